@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One list of settings for every Swift target, so that no floor is built more leniently than another.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "schakel",
+  products: [.executable(name: "schakel", targets: ["schakel"])],
+  dependencies: [
+    // Subcommands, help, completions and the man page. The start that opens the workbench does not
+    // go through it: linking it costs nothing, running it doubles the start-up time.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Floor 1: values and rules, and the C shims.
+    .target(name: "Casework", swiftSettings: strict),
+    .target(name: "StrictJSON", swiftSettings: strict),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary(":libncursesw.a"), .linkedLibrary(":libtinfo.a")]),
+    // libsodium: keyed hashes, authenticated encryption, random bytes. No cryptography of our own.
+    .target(name: "CSodium", linkerSettings: [.linkedLibrary(":libsodium.a")]),
+    .target(name: "CPlatform"),
+    .target(name: "CData", exclude: ["Content"]),
+
+    // Floor 2: what is known and how a screen is made.
+    .target(name: "Content", dependencies: ["Casework", "StrictJSON", "CData"], swiftSettings: strict),
+    .target(name: "Screen", swiftSettings: strict),
+
+    // Floor 3: the program without the world, and the three doors to the world.
+    .target(name: "Workbench", dependencies: ["Casework", "Content", "Screen"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["Screen", "CNcurses", "CPlatform", "CData"],
+      swiftSettings: strict),
+    .target(
+      name: "CaseStore", dependencies: ["Casework", "StrictJSON", "CSodium", "CPlatform"],
+      swiftSettings: strict),
+    .target(
+      name: "Interchange", dependencies: ["Casework", "Content", "StrictJSON"],
+      swiftSettings: strict),
+
+    // Floor 4: the run loop.
+    .target(
+      name: "WorkbenchRuntime",
+      dependencies: [
+        "Casework", "Content", "Screen", "Workbench", "Terminal", "CaseStore", "CPlatform",
+      ],
+      swiftSettings: strict),
+
+    // Floor 5: options, paths, the real terminal, disk and clock.
+    .executableTarget(
+      name: "schakel",
+      dependencies: [
+        "Casework", "StrictJSON", "Content", "Screen", "Workbench", "Terminal", "CaseStore",
+        "Interchange", "WorkbenchRuntime", "CPlatform",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["schakel.docc"],
+      swiftSettings: strict),
+
+    // Tests, by the rungs of the house style.
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Content"], swiftSettings: strict),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "ContentTests", dependencies: ["Casework", "Content", "StrictJSON"],
+      swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseStoreTests", dependencies: ["CaseStore", "Casework", "StrictJSON", "CPlatform"],
+      exclude: ["Files"], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Casework", "Content", "StrictJSON"],
+      exclude: ["Files"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: [
+        "WorkbenchRuntime", "Workbench", "CaseStore", "Interchange", "Casework", "Content",
+        "Screen", "Terminal",
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    // libvterm: a real terminal emulator in the test process, so that what is tested is the screen.
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["CVterm", "CPlatform"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,183 @@
+/// One case: everything that people recorded about one client's way through the shelter.
+///
+/// A case holds facts only. The current step, due dates, what is missed and every signal are
+/// derived from the facts and a day; see `Roadmap`.
+package struct Case: Hashable, Sendable {
+  package let id: CaseID
+
+  package var number = CaseNumber("")
+  package var client = Client()
+  package var legalTitle: String?
+  package var probationOrganisation: String?
+  package var supervisor: String?
+  package var counsellor: WorkerID?
+  package var standIn: WorkerID?
+  package var providers: [String] = []
+  package var conditions: [ConditionID: Condition] = [:]
+  package var basicConditions: [BasicCondition: BasicCondition.State] = [:]
+  package var information: [EntryID: InformationItem] = [:]
+  /// Whether the list of standard information is complete; nil when nobody has said.
+  package var isInformationComplete: Bool?
+  /// The definite answer; nil while it is open. Its day is `dates[.definiteAnswer]`.
+  package var answer: Bool?
+  package var dates: [CaseDate: Day] = [:]
+  package var doRecords: [DoID: DoRecord] = [:]
+  /// Days that were agreed for a do and go before the norm.
+  package var doDues: [DoID: Day] = [:]
+  package var doOwners: [DoID: WorkerID] = [:]
+  package var notes: [EntryID: Note] = [:]
+  package var events: [EntryID: CaseEvent] = [:]
+  package var tasks: [EntryID: CaseTask] = [:]
+  package var escalations: [EntryID: Escalation] = [:]
+  package var followUp = FollowUp()
+  package var contactPlan: ContactPlan?
+  package var contactMoments: [EntryID: ContactMoment] = [:]
+  package var conflicts: [EntryID: Conflict] = [:]
+  package var closing: Closing?
+  /// Values of fields that this build does not know: path to JSON text.
+  package var unknown: [String: String] = [:]
+
+  package init(id: CaseID) { self.id = id }
+}
+
+/// The person the case is about.
+package struct Client: Hashable, Sendable {
+  /// The name as the person writes it, in any script.
+  package var name = ""
+  /// The name in Latin letters, for sorting and for people who do not read the script.
+  package var sortName = ""
+  package var script: String?
+  package var birthYear: Int?
+  /// Language codes, such as `nl` and `ar-MA`.
+  package var languages: [String] = []
+  package var needsInterpreter: Bool?
+
+  package init() {}
+}
+
+/// What is known of the care that comes after the stay.
+package struct FollowUp: Hashable, Sendable {
+  /// The words an indication can have: `none`, `requested`, `granted`, `refused`, `not_needed`.
+  /// Other words are kept.
+  package var indicationWord: String?
+  package var indicationRequestedOn: Day?
+  /// The words a place can have: `none`, `asked`, `confirmed`. Other words are kept.
+  package var placeWord: String?
+  package var planB: String?
+
+  package init() {}
+}
+
+extension Case {
+  /// The value of a field; nil when nothing is recorded. Setting nil empties the field.
+  ///
+  /// A value of a kind that the field does not accept is not set; readers check `accepts` first
+  /// and report what they find.
+  package subscript(field: Field) -> Fact? {
+    get { fact(of: field) }
+    set { set(field, to: newValue) }
+  }
+
+  private func fact(of field: Field) -> Fact? {
+    switch field {
+    case .clientName: client.name.isEmpty ? nil : .text(client.name)
+    case .sortName: client.sortName.isEmpty ? nil : .text(client.sortName)
+    case .script: client.script.map(Fact.text)
+    case .birthYear: client.birthYear.map(Fact.number)
+    case .languages: client.languages.isEmpty ? nil : .list(client.languages)
+    case .interpreter: client.needsInterpreter.map(Fact.flag)
+    case .number: number.text.isEmpty ? nil : .text(number.text)
+    case .legalTitle: legalTitle.map(Fact.text)
+    case .probationOrganisation: probationOrganisation.map(Fact.text)
+    case .supervisor: supervisor.map(Fact.text)
+    case .counsellor: counsellor.map(Fact.worker)
+    case .standIn: standIn.map(Fact.worker)
+    case .providers: providers.isEmpty ? nil : .list(providers)
+    case .answer: answer.map(Fact.flag)
+    case .closing: closing.map(Fact.closing)
+    case .date(let date): dates[date].map(Fact.day)
+    case .condition(let id): conditions[id].map(Fact.condition)
+    case .basicCondition(let basic): basicConditions[basic].map { .word($0.rawValue) }
+    case .information(let id): information[id].map(Fact.information)
+    case .informationComplete: isInformationComplete.map(Fact.flag)
+    case .doState(let id): doRecords[id].map(Fact.doRecord)
+    case .doDue(let id): doDues[id].map(Fact.day)
+    case .doOwner(let id): doOwners[id].map(Fact.worker)
+    case .note(let id): notes[id].map(Fact.note)
+    case .event(let id): events[id].map(Fact.event)
+    case .task(let id): tasks[id].map(Fact.task)
+    case .escalation(let id): escalations[id].map(Fact.escalation)
+    case .indication: followUp.indicationWord.map(Fact.word)
+    case .indicationRequested: followUp.indicationRequestedOn.map(Fact.day)
+    case .place: followUp.placeWord.map(Fact.word)
+    case .planB: followUp.planB.map(Fact.text)
+    case .contactPlan: contactPlan.map(Fact.contactPlan)
+    case .contactMoment(let id): contactMoments[id].map(Fact.contactMoment)
+    case .conflict(let id): conflicts[id].map(Fact.conflict)
+    case .unknown(let path): unknown[path].map(Fact.unknown)
+    case .teamName, .member: nil
+    }
+  }
+
+  private mutating func set(_ field: Field, to fact: Fact?) {
+    switch field {
+    case .clientName: client.name = fact?.text ?? ""
+    case .sortName: client.sortName = fact?.text ?? ""
+    case .script: client.script = fact?.text
+    case .birthYear: client.birthYear = fact?.number
+    case .languages: client.languages = fact?.list ?? []
+    case .interpreter: client.needsInterpreter = fact?.flag
+    case .number: number = CaseNumber(fact?.text ?? "")
+    case .legalTitle: legalTitle = fact?.text
+    case .probationOrganisation: probationOrganisation = fact?.text
+    case .supervisor: supervisor = fact?.text
+    case .counsellor: counsellor = fact?.worker
+    case .standIn: standIn = fact?.worker
+    case .providers: providers = fact?.list ?? []
+    case .answer: answer = fact?.flag
+    case .closing: closing = fact?.closing
+    case .date(let date): dates[date] = fact?.day
+    case .condition(let id): conditions[id] = fact?.condition
+    case .basicCondition(let basic):
+      basicConditions[basic] = fact?.word.flatMap(BasicCondition.State.init)
+    case .information(let id): information[id] = fact?.information
+    case .informationComplete: isInformationComplete = fact?.flag
+    case .doState(let id): doRecords[id] = fact?.doRecord
+    case .doDue(let id): doDues[id] = fact?.day
+    case .doOwner(let id): doOwners[id] = fact?.worker
+    case .note(let id): notes[id] = fact?.note
+    case .event(let id): events[id] = fact?.event
+    case .task(let id): tasks[id] = fact?.task
+    case .escalation(let id): escalations[id] = fact?.escalation
+    case .indication: followUp.indicationWord = fact?.word
+    case .indicationRequested: followUp.indicationRequestedOn = fact?.day
+    case .place: followUp.placeWord = fact?.word
+    case .planB: followUp.planB = fact?.text
+    case .contactPlan: contactPlan = fact?.contactPlan
+    case .contactMoment(let id): contactMoments[id] = fact?.contactMoment
+    case .conflict(let id): conflicts[id] = fact?.conflict
+    case .unknown(let path): unknown[path] = fact?.unknownText
+    case .teamName, .member: break
+    }
+  }
+
+  /// Every field that holds something, in an order that is the same for equal cases.
+  package var recordedFields: [Field] {
+    let plain: [Field] =
+      [
+        .number, .clientName, .sortName, .script, .birthYear, .languages, .interpreter,
+        .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .providers,
+        .answer, .informationComplete, .indication, .indicationRequested, .place, .planB,
+        .contactPlan, .closing,
+      ] + CaseDate.allCases.map(Field.date) + BasicCondition.allCases.map(Field.basicCondition)
+      + DoID.allCases.flatMap { [.doState($0), .doDue($0), .doOwner($0)] }
+    let entries: [Field] =
+      conditions.keys.sorted().map(Field.condition)
+      + information.keys.sorted().map(Field.information) + notes.keys.sorted().map(Field.note)
+      + events.keys.sorted().map(Field.event) + tasks.keys.sorted().map(Field.task)
+      + escalations.keys.sorted().map(Field.escalation)
+      + contactMoments.keys.sorted().map(Field.contactMoment)
+      + conflicts.keys.sorted().map(Field.conflict) + unknown.keys.sorted().map(Field.unknown)
+    return plain.filter { self[$0] != nil } + entries
+  }
+}

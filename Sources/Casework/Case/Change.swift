@@ -1,0 +1,117 @@
+/// One field that went from one value to another, as a value that can be turned round.
+///
+/// Everything that people do is a list of changes: history, undo, audit, the timeline and merging
+/// all come from them. `was` is what the person saw; when the store finds something else there, a
+/// colleague was quicker, and the merge decides (see `Change.merged(into:)`).
+package struct Change: Hashable, Sendable {
+  package var field: Field
+  /// What the person saw; nil when the field was empty.
+  package var was: Fact?
+  /// What they made of it; nil empties the field.
+  package var now: Fact?
+
+  package init(_ field: Field, was: Fact?, now: Fact?) {
+    self.field = field
+    self.was = was
+    self.now = now
+  }
+
+  /// The change that takes this one back.
+  package var inverse: Change { Change(field, was: now, now: was) }
+}
+
+/// What a save is about.
+package enum Subject: Hashable, Sendable {
+  case `case`(CaseID)
+  case team
+}
+
+/// One save: what one person did in one go, to one case or to the team.
+package struct Save: Hashable, Sendable {
+  package var subject: Subject
+  package var by: WorkerID
+  package var at: Moment
+  package var reason: String?
+  package var changes: [Change]
+
+  package init(
+    _ subject: Subject, by: WorkerID, at: Moment, reason: String? = nil, changes: [Change]
+  ) {
+    self.subject = subject
+    self.by = by
+    self.at = at
+    self.reason = reason
+    self.changes = changes
+  }
+}
+
+/// What became of the changes of a save when they met the current state of the store.
+package struct Merge: Hashable, Sendable {
+  /// What is to be recorded, with `was` as it really was.
+  package var changes: [Change] = []
+  /// Fields where a colleague had written something else: their value stays, ours is kept as a
+  /// conflict.
+  package var conflicts: [EntryID] = []
+  /// Fields that already said what we wanted to say.
+  package var alreadySo: [Field] = []
+
+  package init() {}
+}
+
+extension Merge {
+  /// Meets the changes of a save with what is recorded now.
+  ///
+  /// A field that nobody touched takes the new value. A field that a colleague changed to the same
+  /// is left alone. A field that a colleague changed to something else keeps their value, and ours
+  /// is kept beside it as a conflict.
+  ///
+  /// - Parameters:
+  ///   - current: The value of a field as the store has it now.
+  ///   - makeID: Gives a fresh identifier for a conflict.
+  package init(
+    _ save: Save, onto current: (Field) -> Fact?, makeID: () -> EntryID
+  ) {
+    // A later change of the same save sees what the earlier one made.
+    var own: [Field: Fact?] = [:]
+    for change in save.changes {
+      let there: Fact? = own[change.field] ?? current(change.field)
+      if Self.same(there, change.now) {
+        alreadySo.append(change.field)
+      } else if Self.same(there, change.was) {
+        changes.append(Change(change.field, was: there, now: change.now))
+        own[change.field] = .some(change.now)
+      } else {
+        let id = makeID()
+        let conflict = Conflict(field: change.field, value: change.now, by: save.by, at: save.at)
+        changes.append(Change(.conflict(id), was: nil, now: .conflict(conflict)))
+        conflicts.append(id)
+      }
+    }
+  }
+
+  private static func same(_ left: Fact?, _ right: Fact?) -> Bool {
+    switch (left, right) {
+    case (nil, nil): true
+    case (let left?, let right?): left.agrees(with: right)
+    default: false
+    }
+  }
+}
+
+extension Case {
+  /// The case after a list of changes.
+  package func applying(_ changes: [Change]) -> Case {
+    var after = self
+    for change in changes { after[change.field] = change.now }
+    return after
+  }
+}
+
+extension Team {
+  /// The team after a list of changes.
+  package func applying(_ changes: [Change]) -> Team {
+    var after = self
+    for change in changes { after[change.field] = change.now }
+    return after
+  }
+}

@@ -1,0 +1,35 @@
+/// The team that works with one store: its name and its members.
+package struct Team: Hashable, Sendable {
+  package var name = ""
+  package var members: [WorkerID: Worker] = [:]
+  /// Values of fields that this build does not know: path to JSON text.
+  package var unknown: [String: String] = [:]
+
+  package init() {}
+
+  /// The value of a field of the team; nil when nothing is recorded. Fields of a case are not set.
+  package subscript(field: Field) -> Fact? {
+    get {
+      switch field {
+      case .teamName: name.isEmpty ? nil : .text(name)
+      case .member(let id): members[id].map(Fact.member)
+      case .unknown(let path): unknown[path].map(Fact.unknown)
+      default: nil
+      }
+    }
+    set {
+      switch field {
+      case .teamName: name = newValue?.text ?? ""
+      case .member(let id): members[id] = newValue?.member
+      case .unknown(let path): unknown[path] = newValue?.unknownText
+      default: break
+      }
+    }
+  }
+
+  /// Every field that holds something, in an order that is the same for equal teams.
+  package var recordedFields: [Field] {
+    [Field.teamName].filter { self[$0] != nil } + members.keys.sorted().map(Field.member)
+      + unknown.keys.sorted().map(Field.unknown)
+  }
+}

@@ -1,0 +1,68 @@
+/// The 28 do's of the roadmap. The identifiers are stable: content, stores and exchange files use
+/// them.
+///
+/// Source: Guide, "The 28 do's".
+package enum DoID: String, CaseIterable, Comparable, Sendable {
+  case R1, R2, R3, R4, R5
+  case I1, I2, I3, I4, I5, I6, I7, I8, I9, I10
+  case U1, U2, U3, U4, U5, U6
+  case E1, E2, E3
+  case V1, V2, V3, V4
+
+  /// The step the do belongs to.
+  package var step: Step {
+    switch self {
+    case .R1, .R2, .R3, .R4, .R5: .registration
+    case .I1, .I2, .I3, .I4, .I5, .I6, .I7, .I8, .I9, .I10: .intake
+    case .U1, .U2, .U3, .U4, .U5, .U6: .implementation
+    case .E1, .E2, .E3: .escalation
+    case .V1, .V2, .V3, .V4: .followUp
+    }
+  }
+
+  /// The place in the order of the guide, from 0 to 27.
+  package var order: Int {
+    switch self {
+    case .R1: 0
+    case .R2: 1
+    case .R3: 2
+    case .R4: 3
+    case .R5: 4
+    case .I1: 5
+    case .I2: 6
+    case .I3: 7
+    case .I4: 8
+    case .I5: 9
+    case .I6: 10
+    case .I7: 11
+    case .I8: 12
+    case .I9: 13
+    case .I10: 14
+    case .U1: 15
+    case .U2: 16
+    case .U3: 17
+    case .U4: 18
+    case .U5: 19
+    case .U6: 20
+    case .E1: 21
+    case .E2: 22
+    case .E3: 23
+    case .V1: 24
+    case .V2: 25
+    case .V3: 26
+    case .V4: 27
+    }
+  }
+
+  package static func < (left: DoID, right: DoID) -> Bool { left.order < right.order }
+
+  /// The do's of a step in the order of the guide; none for the contact after care.
+  package static func all(of step: Step) -> [DoID] { allCases.filter { $0.step == step } }
+}
+
+/// The nine bottlenecks, shown as don'ts to watch out for.
+///
+/// Source: Guide, "The nine bottlenecks".
+package enum BottleneckID: String, CaseIterable, Sendable {
+  case B1, B2, B3, B4, B5, B6, B7, B8, B9
+}

@@ -1,0 +1,73 @@
+/// What people recorded about one do of one case. What the roadmap shows (open, missed, standing)
+/// follows from this, the case's facts and the day; see `Roadmap`.
+package struct DoRecord: Hashable, Sendable {
+  package enum State: String, CaseIterable, Sendable {
+    case open, done, notApplicable, exempt
+  }
+
+  package var state: State
+  /// Every time it was done, oldest first. A recurring do has one for each occasion.
+  package var completions: [Completion]
+  /// Why it does not apply, is exempt or was reopened.
+  package var reason: String?
+  /// The last day of an exemption; nil for one without an end.
+  package var until: Day?
+  /// Who set the state, and when.
+  package var by: WorkerID?
+  package var at: Moment?
+  package var unread: Unread
+
+  package init(
+    state: State = .open, completions: [Completion] = [], reason: String? = nil,
+    until: Day? = nil, by: WorkerID? = nil, at: Moment? = nil, unread: Unread = Unread()
+  ) {
+    self.state = state
+    self.completions = completions
+    self.reason = reason
+    self.until = until
+    self.by = by
+    self.at = at
+    self.unread = unread
+  }
+
+  /// Whether two records say the same of the do, whoever wrote it and when.
+  ///
+  /// Two colleagues who tick the same do agree; that is no conflict.
+  package func agrees(with other: DoRecord) -> Bool {
+    state == other.state && until == other.until && reason == other.reason
+      && completions.map(\.on) == other.completions.map(\.on)
+  }
+}
+
+/// One time that a do was done.
+package struct Completion: Hashable, Sendable {
+  /// The day it was really done, which may lie before the day it was recorded.
+  package var on: Day
+  package var by: WorkerID?
+  package var at: Moment?
+  /// What shows that it was done, in the worker's words.
+  package var proof: String?
+  /// The fact of the case that proves it, when nobody had to tick it.
+  package var provenBy: ProvingFact?
+  package var unread: Unread
+
+  package init(
+    on: Day, by: WorkerID? = nil, at: Moment? = nil, proof: String? = nil,
+    provenBy: ProvingFact? = nil, unread: Unread = Unread()
+  ) {
+    self.on = on
+    self.by = by
+    self.at = at
+    self.proof = proof
+    self.provenBy = provenBy
+    self.unread = unread
+  }
+}
+
+/// A fact of a case that completes the do it proves.
+///
+/// Source: Guide, "Kinds of do".
+package enum ProvingFact: String, CaseIterable, Sendable {
+  case definiteAnswer, intakeWithSupervisor, informationComplete, firstVisitInside, metCounsellor,
+    metShelter, startTalk, plannedConsultation
+}

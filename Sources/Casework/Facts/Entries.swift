@@ -1,0 +1,137 @@
+// The entries of a case's history: things that were said, happened, or were taken on.
+
+/// What somebody wrote down, on the case or on one of its do's. Notes are only ever added.
+package struct Note: Hashable, Sendable {
+  package var text: String
+  package var by: WorkerID?
+  package var at: Moment
+  /// The do it was written on; nil for the case as a whole.
+  package var about: DoID?
+  package var unread: Unread
+
+  package init(
+    text: String, by: WorkerID?, at: Moment, about: DoID? = nil, unread: Unread = Unread()
+  ) {
+    self.text = text
+    self.by = by
+    self.at = at
+    self.about = about
+    self.unread = unread
+  }
+}
+
+/// Something that happened, on a day.
+package struct CaseEvent: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case arrival, contact, decision, departure, incident
+    case indicationGranted = "indication_granted"
+    case indicationRefused = "indication_refused"
+    case intake
+    case jointConsultation = "joint_consultation"
+    case left
+    case noShow = "no_show"
+    case note
+    case partnerContact = "partner_contact"
+    case registration, relapse
+    case staffWorry = "staff_worry"
+    case timeOut = "time_out"
+  }
+
+  /// A word of `Kind`, or a word that this build does not know and keeps.
+  package var kindWord: String
+  package var on: Day
+  package var text: String
+  package var by: WorkerID?
+  package var unread: Unread
+
+  package init(
+    kindWord: String, on: Day, text: String, by: WorkerID?, unread: Unread = Unread()
+  ) {
+    self.kindWord = kindWord
+    self.on = on
+    self.text = text
+    self.by = by
+    self.unread = unread
+  }
+
+  package var kind: Kind? { Kind(rawValue: kindWord) }
+}
+
+/// A person's own task or appointment, beside the do's.
+package struct CaseTask: Hashable, Sendable {
+  package var text: String
+  package var owner: WorkerID?
+  package var due: Day?
+  /// The office's clock for an appointment, as `14:30`; nil for a task.
+  package var clock: String?
+  package var doneOn: Day?
+  /// When it was put in the bin; nil while it counts.
+  package var binned: Moment?
+  package var unread: Unread
+
+  package init(
+    text: String, owner: WorkerID?, due: Day? = nil, clock: String? = nil, doneOn: Day? = nil,
+    binned: Moment? = nil, unread: Unread = Unread()
+  ) {
+    self.text = text
+    self.owner = owner
+    self.due = due
+    self.clock = clock
+    self.doneOn = doneOn
+    self.binned = binned
+    self.unread = unread
+  }
+}
+
+/// An item of the standard information that is shared at registration.
+///
+/// Source: Guide, R4 and R5.
+package struct InformationItem: Hashable, Sendable {
+  package enum State: String, CaseIterable, Sendable {
+    case missing, asked, received, notAvailable = "not_available"
+  }
+  package var name: String
+  package var state: State
+  /// The day on which the state was noticed.
+  package var since: Day?
+  package var unread: Unread
+
+  package init(name: String, state: State, since: Day? = nil, unread: Unread = Unread()) {
+    self.name = name
+    self.state = state
+    self.since = since
+    self.unread = unread
+  }
+}
+
+/// How and why a case was closed.
+package struct Closing: Hashable, Sendable {
+  package var on: Day
+  package var reason: String
+  package var by: WorkerID?
+  package var unread: Unread
+
+  package init(on: Day, reason: String, by: WorkerID?, unread: Unread = Unread()) {
+    self.on = on
+    self.reason = reason
+    self.by = by
+    self.unread = unread
+  }
+}
+
+/// Two people changed the same field: the first value stays current, this is the other one, kept
+/// until somebody chooses.
+package struct Conflict: Hashable, Sendable {
+  package var field: Field
+  /// The value that came second; nil when the field was to be emptied.
+  package var value: Fact?
+  package var by: WorkerID
+  package var at: Moment
+
+  package init(field: Field, value: Fact?, by: WorkerID, at: Moment) {
+    self.field = field
+    self.value = value
+    self.by = by
+    self.at = at
+  }
+}

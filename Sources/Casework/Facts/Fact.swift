@@ -1,0 +1,34 @@
+/// The value of one field. Which kind of value a field holds is fixed; see `Field.accepts(_:)`.
+package indirect enum Fact: Hashable, Sendable {
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  case day(Day)
+  /// Words in an order that means something, such as languages.
+  case list([String])
+  /// A word out of a closed list, such as the state of a basic condition.
+  case word(String)
+  case worker(WorkerID)
+  case doRecord(DoRecord)
+  case condition(Condition)
+  case note(Note)
+  case event(CaseEvent)
+  case task(CaseTask)
+  case information(InformationItem)
+  case escalation(Escalation)
+  case contactPlan(ContactPlan)
+  case contactMoment(ContactMoment)
+  case closing(Closing)
+  case conflict(Conflict)
+  case member(Worker)
+  /// The value of a field that this build does not know, as its JSON text.
+  case unknown(String)
+
+  /// Whether two values say the same, whoever wrote them and when.
+  package func agrees(with other: Fact) -> Bool {
+    if case .doRecord(let mine) = self, case .doRecord(let theirs) = other {
+      return mine.agrees(with: theirs)
+    }
+    return self == other
+  }
+}

@@ -1,0 +1,66 @@
+/// An instant with the office's offset from UTC at that instant, so that it can be shown and put on
+/// a day without knowing the rules of any time zone.
+package struct Moment: Hashable, Sendable {
+  /// Whole seconds since 1 January 1970, 00:00 UTC.
+  package var secondsSince1970: Int
+  /// Seconds to add to UTC to get the office's clock; 3600 in a Dutch winter.
+  package var offsetSeconds: Int
+
+  package init(secondsSince1970: Int, offsetSeconds: Int) {
+    self.secondsSince1970 = secondsSince1970
+    self.offsetSeconds = offsetSeconds
+  }
+
+  /// The moment at which the office's clock shows `hour`:`minute` on `day`.
+  package init(_ day: Day, hour: Int = 0, minute: Int = 0, second: Int = 0, offsetSeconds: Int = 0) {
+    secondsSince1970 = day.number * 86_400 + hour * 3600 + minute * 60 + second - offsetSeconds
+    self.offsetSeconds = offsetSeconds
+  }
+
+  private var localSeconds: Int { secondsSince1970 + offsetSeconds }
+  private var secondOfDay: Int { ((localSeconds % 86_400) + 86_400) % 86_400 }
+
+  /// The office's calendar day.
+  package var day: Day { Day(number: (localSeconds - secondOfDay) / 86_400) }
+
+  /// The office's clock as `14:02`.
+  package var clock: String {
+    "\(Day.padded(secondOfDay / 3600, to: 2)):\(Day.padded(secondOfDay / 60 % 60, to: 2))"
+  }
+
+  /// The moment as `2026-11-23T14:02:11+01:00`.
+  package var iso: String {
+    let sign = offsetSeconds < 0 ? "-" : "+"
+    let offset = abs(offsetSeconds) / 60
+    return day.iso + "T" + clock + ":" + Day.padded(secondOfDay % 60, to: 2) + sign
+      + Day.padded(offset / 60, to: 2) + ":" + Day.padded(offset % 60, to: 2)
+  }
+
+  /// A moment written as `2026-11-23T14:02:11+01:00` (`Z` is accepted for `+00:00`), or nil.
+  package init?(iso text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 25 || (bytes.count == 20 && bytes[19] == UInt8(ascii: "Z")),
+      bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
+      bytes[16] == UInt8(ascii: ":"),
+      let day = Day(iso: String(decoding: bytes[0..<10], as: UTF8.self)),
+      let hour = Self.twoDigits(bytes, at: 11), let minute = Self.twoDigits(bytes, at: 14),
+      let second = Self.twoDigits(bytes, at: 17), hour < 24, minute < 60, second < 60
+    else { return nil }
+    var offset = 0
+    if bytes.count == 25 {
+      guard let hours = Self.twoDigits(bytes, at: 20), let minutes = Self.twoDigits(bytes, at: 23),
+        bytes[22] == UInt8(ascii: ":"), hours < 24, minutes < 60,
+        bytes[19] == UInt8(ascii: "+") || bytes[19] == UInt8(ascii: "-")
+      else { return nil }
+      offset = (hours * 60 + minutes) * (bytes[19] == UInt8(ascii: "-") ? -60 : 60)
+    }
+    self.init(day, hour: hour, minute: minute, second: second, offsetSeconds: offset)
+  }
+
+  private static func twoDigits(_ bytes: [UInt8], at index: Int) -> Int? {
+    let tens = Int(bytes[index]) - 48
+    let ones = Int(bytes[index + 1]) - 48
+    guard (0...9).contains(tens), (0...9).contains(ones) else { return nil }
+    return tens * 10 + ones
+  }
+}

@@ -1,0 +1,58 @@
+/// The day that a term counts from.
+package enum Anchor: String, CaseIterable, Sendable {
+  case registration, intake
+  /// The real arrival, or the expected one while the client has not arrived.
+  case arrival
+  /// The end of the title or of the stay, whichever comes first.
+  case end
+  /// The day on which an item of information was found missing.
+  case informationMissing
+  /// The day on which a breach became known.
+  case breachKnown
+  /// The next joint consultation that is planned.
+  case nextConsultation
+}
+
+/// A number of days after an anchor; before it when negative.
+package struct Term: Hashable, Sendable {
+  package var anchor: Anchor
+  package var days: Int
+
+  package init(_ anchor: Anchor, days: Int) {
+    self.anchor = anchor
+    self.days = days
+  }
+}
+
+/// When a do is due, unless something else was agreed.
+package struct Norm: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case once, recurring, standing, conditional
+  }
+
+  package var kind: Kind
+  /// The occasions on which it is due, in order; each is due on the earliest of its terms whose
+  /// anchor is known. Most do's have one occasion.
+  package var occasions: [[Term]]
+  /// For a do that comes back: at most this many days after it was last done.
+  package var intervalDays: Int?
+
+  package init(kind: Kind, occasions: [[Term]], intervalDays: Int? = nil) {
+    self.kind = kind
+    self.occasions = occasions
+    self.intervalDays = intervalDays
+  }
+}
+
+/// The norms of all do's: the defaults of the content, or a team's own.
+///
+/// The guide gives no numbers: it says that partners must agree what "in time" means. Every term
+/// here is a default that an agreement overrides. Source: Guide, "What shapes everything".
+package struct Norms: Hashable, Sendable {
+  private var norms: [DoID: Norm]
+
+  /// - Parameter norms: One for each do; a do that is missing has no term.
+  package init(_ norms: [DoID: Norm]) { self.norms = norms }
+
+  package subscript(id: DoID) -> Norm { norms[id] ?? Norm(kind: .once, occasions: []) }
+}
