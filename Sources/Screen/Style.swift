@@ -1,0 +1,46 @@
+/// What a piece of the screen means. A theme gives each role its colours and attributes; nothing
+/// above the terminal knows a colour.
+package enum Role: String, CaseIterable, Sendable {
+  /// Plain text; less important text; text that cannot be used now.
+  case text, dim, disabled
+  /// The head of a group of rows, and a label in front of a value.
+  case heading, label
+  /// The frame of a pane, with and without the focus, and its title.
+  case border, borderFocused = "border-focused"
+  case title, titleFocused = "title-focused"
+  /// The top line of the screen.
+  case header
+  case late, today, escalated, changed, done, signal
+  /// Saved; a problem; a question that needs an answer.
+  case saved, problem, question
+  /// The line that says where you are; the line that says what happened.
+  case spoken, message
+  /// A key in the footer and what it does.
+  case key, hint
+  /// A field of a form, and the field that is being typed in.
+  case field, fieldFocused = "field-focused"
+  /// A warning that stays on every screen.
+  case banner
+}
+
+/// A role, and whether the cell lies on the row that has the cursor.
+package struct Style: Hashable, Sendable {
+  /// How the row that a cell lies on is chosen.
+  package enum Row: UInt8, Hashable, Sendable {
+    case plain
+    /// The chosen row of a pane without the focus.
+    case chosen
+    /// The row with the focus.
+    case focused
+  }
+
+  package var role: Role
+  package var row: Row
+
+  package init(_ role: Role, row: Row = .plain) {
+    self.role = role
+    self.row = row
+  }
+
+  package static let text = Style(.text)
+}
