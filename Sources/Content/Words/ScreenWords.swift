@@ -52,3 +52,30 @@ package enum SmallScreenWords: String, WordKey {
   case clients, tooSmall, quit
   package static let area = "smallScreen"
 }
+
+/// A default term in words, such as "28 days before arrival".
+package enum TermWords: String, WordKey {
+  case before, after, on
+  package static let area = "term"
+}
+
+/// What a change did, for the history, for undo and for the message line.
+package enum ChangeWords: String, WordKey {
+  case ticked, tickedAgain, reopened, notApplicable, exempt, stateChanged
+  case dueSet, dueCleared, ownerSet, ownerCleared, noteAdded, noteTaken, logged, logTaken
+  case taskAdded, taskDone, taskReopened, taskBinned, taskChanged, taskTaken
+  case fieldSet, fieldChanged, fieldCleared, conditionAdded, conditionRemoved
+  case escalationChanged, momentAdded, momentTaken, closed, reopenedCase
+  case conflictKept, conflictSettled, memberAdded, memberRemoved, unknownField, created
+  case conflict, empty, yes, no
+  package static let area = "change"
+}
+
+/// The names of the fields of a case.
+package enum FieldWords: String, WordKey {
+  case clientName, sortName, script, birthYear, languages, interpreter, number, legalTitle
+  case probationOrganisation, supervisor, counsellor, standIn, providers, answer, closing
+  case informationComplete, indication, indicationRequested, place, planB, contactPlan, teamName
+  case information, unknown
+  package static let area = "field"
+}

@@ -146,7 +146,7 @@ extension WorkbenchState {
       guard let due = status.due else {
         return status.state == .standing ? (words(ChecklistWords.standing), .dim) : ("", .dim)
       }
-      if due < today { return (dates.lateness(due, today: today), .late) }
+      if due < today { return (dates.lateness(today - due), .late) }
       return (dates.short(due, today: today), due == today ? .today : .text)
     }
   }
@@ -163,7 +163,7 @@ extension WorkbenchState {
         let day =
           (task.doneOn ?? task.due).map {
             isLate
-              ? content.dates.lateness($0, today: today) : content.dates.short($0, today: today)
+              ? content.dates.lateness(today - $0) : content.dates.short($0, today: today)
           } ?? ""
         let clock = task.clock.map { " " + $0 } ?? ""
         return wrapped(

@@ -94,7 +94,7 @@ extension WorkbenchState {
     }
     guard let due = client.nextDue?.day else { return ("", .text) }
     return due < today
-      ? (content.dates.lateness(due, today: today), .late)
+      ? (content.dates.lateness(today - due), .late)
       : (content.dates.short(due, today: today), due == today ? .today : .text)
   }
 }

@@ -156,7 +156,7 @@ extension WorkbenchState {
     }
     if due < today {
       return RoadmapLine(
-        text: "     " + content.dates.lateness(due, today: today), role: .late)
+        text: "     " + content.dates.lateness(today - due), role: .late)
     }
     guard due - today <= CaseRow.Group.weekDays else { return nil }
     return due == today
