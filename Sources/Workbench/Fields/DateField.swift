@@ -23,7 +23,9 @@ package struct DateField: Hashable, Sendable {
     if case .day(let day) = reader.read(text) { day } else { nil }
   }
 
-  /// Follows a key. Enter on something that is not one day is refused; on nothing it is not.
+  /// Follows a key.
+  ///
+  /// Enter on something that is not one day is refused; on nothing it is not.
   package mutating func press(_ key: Key, _ reader: DateReader) -> FieldOutcome {
     switch key {
     case .up: return step(by: 1, reader)
@@ -82,7 +84,9 @@ package struct DateField: Hashable, Sendable {
     return caretPoint
   }
 
-  /// How the line below a date field looks. A word that is still being typed is no problem yet.
+  /// How the line below a date field looks.
+  ///
+  /// A word that is still being typed is no problem yet.
   static func role(of reading: DateReader.Reading, isFocused: Bool) -> Role {
     switch reading {
     case .empty: .dim

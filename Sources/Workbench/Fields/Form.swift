@@ -80,8 +80,9 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     return values
   }
 
-  /// What was changed, to be kept until the person comes back. Days are written out, because
-  /// "tomorrow" would be another day by then.
+  /// What was changed, to be kept until the person comes back.
+  ///
+  /// Days are written out, because "tomorrow" would be another day by then.
   package func draft(_ reader: DateReader) -> [ID: String] {
     var draft = unplaced
     let touched = touched
@@ -95,7 +96,9 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     return draft
   }
 
-  /// Follows a key. Submitting is refused while a row cannot be read; the focus is on it then.
+  /// Follows a key.
+  ///
+  /// Submitting is refused while a row cannot be read; the focus is on it then.
   package mutating func press(_ key: Key, _ reader: DateReader) -> FieldOutcome {
     switch key {
     case .tab: return move(by: 1, wraps: true)

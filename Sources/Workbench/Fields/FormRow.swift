@@ -66,7 +66,9 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
     FormRow(id, label, .choice(options, none: none), initial: chosen ?? "")
   }
 
-  /// A whole number. `problem` says what may be typed.
+  /// A whole number.
+  ///
+  /// `problem` says what may be typed.
   package static func number(
     _ id: ID, _ label: String, _ number: Int? = nil, in range: ClosedRange<Int>, problem: String
   ) -> FormRow {

@@ -69,6 +69,7 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
   /// - Parameters:
   ///   - key: What was pressed.
   ///   - page: The number of entries that PgUp and PgDn move by: the height of the menu.
+  /// - Returns: What it did.
   package mutating func press(_ key: Key, page: Int = 10) -> Outcome {
     switch key {
     case .up, .control("p"): return move(to: index - 1)

@@ -8,7 +8,9 @@ struct RowWalk {
   private var rows: [Range<Int>]
   private var index: Int
 
-  /// The row that holds a place in the text. A place between two rows belongs to the lower one.
+  /// The row that holds a place in the text.
+  ///
+  /// A place between two rows belongs to the lower one.
   init(at offset: Int, of characters: [Character], columns: Int) {
     self.characters = characters
     self.columns = max(1, columns)

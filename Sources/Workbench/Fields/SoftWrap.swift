@@ -3,12 +3,13 @@
 /// `Wrapping` gives the lines of a text to be read; here every row is a range of the characters,
 /// so that a caret has a row and a row has a caret. Blanks at the end of a row hang over its edge.
 enum SoftWrap {
-  /// The rows of one paragraph, in order, at least one; each begins where the one before ends.
+  /// The rows of one paragraph, in order.
   ///
   /// - Parameters:
   ///   - characters: The whole text.
   ///   - paragraph: The range of one paragraph, without its line break.
   ///   - columns: The width of a row, at least 1. A wide character alone may be wider.
+  /// - Returns: At least one row; each begins where the one before ends.
   static func rows(
     of characters: [Character], paragraph: Range<Int>, columns: Int
   ) -> [Range<Int>] {

@@ -37,6 +37,7 @@ package struct TextArea: Hashable, Sendable {
   /// - Parameters:
   ///   - key: What was pressed.
   ///   - size: The size of the rectangle that the area is drawn in.
+  /// - Returns: What it did.
   package mutating func press(_ key: Key, in size: Size) -> FieldOutcome {
     let columns = Self.columns(of: size.columns)
     let outcome = follow(key, columns: columns, page: max(1, size.rows - 1))
@@ -82,7 +83,9 @@ package struct TextArea: Hashable, Sendable {
     return .moved
   }
 
-  /// Draws the rows around the caret. With the focus it puts the cursor on the caret.
+  /// Draws the rows around the caret.
+  ///
+  /// With the focus it puts the cursor on the caret.
   ///
   /// - Returns: Where the caret is.
   @discardableResult

@@ -27,7 +27,9 @@ package struct TextField: Hashable, Sendable {
   package var text: String { typed.text }
   package var isEmpty: Bool { typed.isEmpty }
 
-  /// Replaces the text, with the caret at the end. Ctrl-Y puts the old text back.
+  /// Replaces the text, with the caret at the end.
+  ///
+  /// Ctrl-Y puts the old text back.
   package mutating func replace(with text: String) { typed.replaceAll(with: text) }
 
   /// Follows a key.

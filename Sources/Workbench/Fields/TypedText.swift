@@ -20,7 +20,9 @@ package struct TypedText: Hashable, Sendable {
   package private(set) var characters: [Character]
   /// The number of characters before the caret.
   package private(set) var caret: Int
-  /// The most characters that typing leads to. Text that was longer already stays whole.
+  /// The most characters that typing leads to.
+  ///
+  /// Text that was longer already stays whole.
   package let limit: Int
   package let lines: Lines
 
@@ -29,7 +31,9 @@ package struct TypedText: Hashable, Sendable {
   /// Whether the last key cut something, so that the next cut adds to it.
   private var isCutting = false
 
-  /// Text with the caret behind it. The text itself is taken as it is.
+  /// Text with the caret behind it.
+  ///
+  /// The text itself is taken as it is.
   package init(_ text: String, limit: Int, lines: Lines) {
     characters = Array(text)
     caret = characters.count
@@ -51,7 +55,9 @@ package struct TypedText: Hashable, Sendable {
     isCutting = false
   }
 
-  /// Replaces everything, with the caret at the end. Ctrl-Y puts the old text back.
+  /// Replaces everything, with the caret at the end.
+  ///
+  /// Ctrl-Y puts the old text back.
   package mutating func replaceAll(with text: String) {
     isCutting = false
     if !isEmpty { cut = self.text }
