@@ -79,3 +79,54 @@ package enum FieldWords: String, WordKey {
   case information, unknown
   package static let area = "field"
 }
+
+/// The names of the keys, as they stand in the footer and in help.
+package enum KeyWords: String, WordKey {
+  case space, enter, escape, tab, backTab, backspace, delete, insert, up, down, left, right, home,
+    end, pageUp, pageDown, shiftUp, shiftDown, altUp, altDown, control, function, then
+  package static let area = "keys"
+}
+
+/// What the message line says.
+package enum MessageWords: String, WordKey {
+  case undoHint, unprotected, nothingLeft, tookBack, tookBackElsewhere, didAgain, didAgainElsewhere
+  case nothingToUndo, nothingToRedo, unusedKey, unusedKeyMeans, prefixWaits, pasteNowhere
+  case standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly, wouldWrite
+  case saveIsAutomatic, nothingSavedYet, howToQuit, cancelled, conflictKept, alreadySo
+  case draftIsBack, draftKept, colleagueSaved, reloaded, unreadDate, shortened, exemptStanding
+  case futureDay, needsReason, needsText, needsName, numberTaken, cannotBin, chosenWorker, binned
+  case unknownCommand, tooEarly, unreadableRow, nothingChanged, pending, viewShown
+  package static let area = "messages"
+}
+
+/// What goes wrong with the store, and what to do.
+package enum TroubleWords: String, WordKey {
+  case prefix, busy, diskFull, readOnly, missing, notAStore, unreadable, newerFormat, notAPlainFile,
+    foreignOwner, openToOthers, networkFileSystem, alreadyExists, damaged, locked, system
+  package static let area = "trouble"
+}
+
+/// Titles, questions and choices of dialogs.
+package enum DialogWords: String, WordKey {
+  case note, noteAbout, due, consultation, taskDue, doneOn, state, answer, caseState, owner,
+    counsellor, views, worker, settle, editCase, newCase, log, newTask, editTask, notNeeded, close,
+    help, details, quit, typing, helpFilter, helpElsewhere, helpEmpty
+  case dateLine, dateAmbiguous, dateUnread, dateEmpty, or
+  // Choices.
+  case tickToday, tickOnDay, tickAgain, takeBackTick, notNeededChoice, openAgain, answerYes,
+    answerNo, agreementMade, closeCase, reopenCase, nobody, keepTheirs, takeOther, viewMine,
+    viewEveryone, viewClosed, settleField, elsewhere
+  // Questions and buttons.
+  case quitQuestion, stay, leave
+  // What is missing when a case is closed.
+  case missingHead, nothingMissing
+  package static let area = "dialogs"
+}
+
+/// The rows of forms.
+package enum FormWords: String, WordKey {
+  case client, caseHead, dates, conditions, basics, people, yes, no, unknown, none, birthYearRange
+  case numberProblem, languagesHint, providersHint, kind, day, text, reason, until, why, notApplicable,
+    exempt, clock, clockProblem, dueBy, numberHint, dateHint, conditionYes
+  package static let area = "form"
+}
