@@ -98,7 +98,9 @@ extension Day {
 
 extension Escalation {
   /// The last day on which probation may hear of the breach: at once when somebody is in danger or
-  /// gone, else the next working day. Nil when nothing has to be reported.
+  /// gone, else the next working day.
+  ///
+  /// Nil when nothing has to be reported.
   ///
   /// Source: Guide, "The 28 do's", E3.
   package var reportDue: Day? {

@@ -24,7 +24,7 @@ package struct CaseRow: Hashable, Sendable {
     /// How many days after today still belong to "this week".
     package static let weekDays = 7
 
-    /// - Parameter nextDue: The first due day, late ones included.
+    /// The group of a case whose first due day, late ones included, is `nextDue`.
     package init(step: Step, isClosed: Bool, nextDue: Day?, today: Day) {
       if isClosed {
         self = .closed
@@ -55,7 +55,9 @@ package struct CaseRow: Hashable, Sendable {
   /// Whether a breach still has to be reported to probation.
   package var needsReport: Bool
   package var hasConflict: Bool
-  /// By when to get in touch again, for a client in contact after care. A wish, never "late".
+  /// By when to get in touch again, for a client in contact after care.
+  ///
+  /// A wish, never "late".
   package var reachOutDue: Day?
 
   package init(

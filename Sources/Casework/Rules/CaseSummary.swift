@@ -69,9 +69,7 @@ package struct CaseSummary: Hashable, Sendable {
     counsellor == worker || standIn == worker
   }
 
-  /// The case as one line of a list.
-  ///
-  /// - Parameter today: The office's calendar day.
+  /// The case as one line of a list on the office's calendar day.
   package func row(on today: Day) -> CaseRow {
     var next: DueSpan?
     var late: [DueSpan] = []

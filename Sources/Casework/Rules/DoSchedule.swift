@@ -1,5 +1,7 @@
 /// The days on which a do asks for attention: from `from` to the day before `until` it is to be
-/// done by `day`. Nil means without a beginning or an end.
+/// done by `day`.
+///
+/// Nil means without a beginning or an end.
 package struct DueSpan: Hashable, Sendable {
   package var id: DoID
   package var day: Day
@@ -72,13 +74,12 @@ struct DoSchedule {
     let completions = record?.completions ?? []
     let counts = isShown || state == .notApplicable || state == .exempt
     let last = counts ? completions.max { $0.on < $1.on } : nil
-    let wasReopened = record.map { $0.reason != nil || !$0.completions.isEmpty } ?? false
     return DoStatus(
       id: id, state: state, due: due, dueSource: due == nil ? nil : dueSource,
       daysLate: due.map { max(0, today - $0) } ?? 0,
       doneOn: last?.on ?? (isShown ? shownOn : nil), by: last?.by, proof: last?.proof,
       provenBy: last?.provenBy, reason: record?.reason,
       until: state == .exempt ? record?.until : nil, owner: owner, completions: completions,
-      occasions: occasions, isReopened: state == .open && !isShown && wasReopened)
+      occasions: occasions, isReopened: state == .open && (record?.isReopened ?? false))
   }
 }

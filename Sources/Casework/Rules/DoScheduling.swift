@@ -97,8 +97,9 @@ extension DoSchedule {
     span = DueSpan(id: id, day: due.day, from: from, until: until)
   }
 
-  /// Most do's: the occasions in order. A completion counts for the next occasion, and for every
-  /// one that was due by its day.
+  /// Most do's: the occasions in order.
+  ///
+  /// A completion counts for the next occasion, and for every one that was due by its day.
   private func nextOccasion(_ norm: Norm, source: Case, facts: CaseFacts) -> Due? {
     let counted = counted
     let isOver = isDone && norm.occasions.count <= 1 && norm.intervalDays == nil
@@ -115,11 +116,13 @@ extension DoSchedule {
     return Due(day: last.on + interval, source: .interval(days: interval))
   }
 
-  /// R2: an update every so many days while the answer is open. A contact with a partner is one.
+  /// R2: an update every so many days while the answer is open.
+  ///
+  /// A contact with a partner is one.
   private mutating func interimUpdate(_ norm: Norm, source: Case, facts: CaseFacts) -> Due? {
     let start = facts.registration ?? Day.always
     let acts = counted.map(\.on).filter { $0 >= start } + facts.partnerContacts
-    if !isDone, let last = facts.partnerContacts.max(), record == nil {
+    if !isDone, let last = facts.partnerContacts.max(), !(record?.isReopened ?? false) {
       shownFrom = Day.always
       shownOn = last
     }
@@ -144,7 +147,7 @@ extension DoSchedule {
   /// R3: the agreement with a partner may be older than the case; the answer in this case is due
   /// all the same.
   private mutating func definiteAnswer(_ norm: Norm, source: Case, facts: CaseFacts) -> Due? {
-    if !isDone, record.map({ $0.reason == nil && $0.completions.isEmpty }) ?? true {
+    if !isDone, !(record?.isReopened ?? false) {
       shownFrom = facts.answeredFrom
       shownOn = facts.answeredFrom == Day.always ? nil : facts.answeredFrom
     }
@@ -168,14 +171,17 @@ extension DoSchedule {
     return counted.isEmpty || counted.contains { $0.on >= registration }
   }
 
-  /// U5: a date must always lie ahead. A tick after the last consultation counts as one, unless it
-  /// only says that a date was planned.
+  /// U5: a date must always lie ahead.
+  ///
+  /// A tick after the last consultation counts as one, unless it only says that a date was planned.
   private mutating func jointConsultation(_ norm: Norm, source: Case, facts: CaseFacts) -> Due? {
     if let planned = facts.plannedConsultation {
       if !isDone { shownFrom = Day.always }
       return Due(day: planned, source: .consultation)
     }
     let ticked = counted.filter { $0.provenBy != .plannedConsultation }.map(\.on).max()
+    // A plan that came to nothing is no consultation: without one ahead the do is open.
+    if ticked == nil, !counted.isEmpty { isDone = false }
     let last = [ticked, facts.lastConsultation].compactMap { $0 }.max()
     if let agreed = agreed(source, since: last) { return agreed }
     let first = normal(norm, last: nil, facts: facts)

@@ -26,8 +26,9 @@ package struct DoStatus: Hashable, Sendable {
 
   package var id: DoID
   package var state: State
-  /// The day by which it is to be done (again); nil when nothing is due. A do that comes back is
-  /// `done` until this day, and open from it.
+  /// The day by which it is to be done (again); nil when nothing is due.
+  ///
+  /// A do that comes back is `done` until this day, and open from it.
   package var due: Day?
   package var dueSource: DueSource?
   /// How many days late it is; 0 when it is not late.

@@ -9,9 +9,8 @@ package struct Roadmap: Hashable, Sendable {
   package let end: Day?
   private let statuses: [DoStatus]
 
-  /// - Parameters:
-  ///   - norms: The terms that hold for this case where nothing else was agreed.
-  ///   - today: The office's calendar day.
+  /// The roadmap on the office's calendar day, with the terms that hold where nothing else was
+  /// agreed.
   package init(_ source: Case, norms: Norms, on today: Day) {
     let facts = CaseFacts(source)
     self.today = today
@@ -43,7 +42,9 @@ package struct Roadmap: Hashable, Sendable {
     return (counting.count { $0.state == .done }, counting.count)
   }
 
-  /// What is late, the latest first. Never what was missed, and nothing once the case is closed.
+  /// What is late, the latest first.
+  ///
+  /// Never what was missed, and nothing once the case is closed.
   package var late: [DoStatus] {
     statuses.filter(\.isLate).sorted { ($1.daysLate, $0.id) < ($0.daysLate, $1.id) }
   }

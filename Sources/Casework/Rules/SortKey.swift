@@ -1,7 +1,9 @@
 /// The form of a name that lists are sorted and searched by: small Latin letters without marks.
 package enum SortKey {
-  /// The key of a name. Letters of other scripts stay as they are, so that a name without a Latin
-  /// form still has a place of its own.
+  /// The key of a name.
+  ///
+  /// Letters of other scripts stay as they are, so that a name without a Latin form still has a
+  /// place of its own.
   package static func key(for name: String) -> String {
     var key = ""
     for scalar in name.lowercased().unicodeScalars {
