@@ -32,7 +32,9 @@ package struct Norm: Hashable, Sendable {
 
   package var kind: Kind
   /// The occasions on which it is due, in order; each is due on the earliest of its terms whose
-  /// anchor is known. Most do's have one occasion.
+  /// anchor is known.
+  ///
+  /// Most do's have one occasion.
   package var occasions: [[Term]]
   /// For a do that comes back: at most this many days after it was last done.
   package var intervalDays: Int?
