@@ -63,17 +63,14 @@ import Testing
 
   @Test func `a file with one type is named after it`() {
     let declaration =
-      #/^(?:@\w+ )*(?:package |private |fileprivate |final |indirect )*(?:struct|enum|class|protocol) (\w+)/#
+      #/^(?:@\w+ )*(?:package |final |indirect )*(?:struct|enum|class|protocol|extension) (\w+)/#
     let wrong = Repository.sources.filter { $0.target != "schakel" }.compactMap { file -> String? in
-      let types = file.code.compactMap { line -> String? in
-        guard !line.hasPrefix("private"), let found = line.firstMatch(of: declaration) else {
-          return nil
-        }
-        return String(found.1)
-      }
-      guard let only = types.first, types.count == 1, only != file.name else { return nil }
-      let beforePlus = file.name.split(separator: "+").first.map(String.init)
-      return beforePlus == only ? nil : "\(file.path) holds \(only)"
+      let types = file.code.compactMap { $0.firstMatch(of: declaration).map { String($0.1) } }
+      // Several types, or pieces added to others, are named after what they have in common.
+      guard let only = types.first, Set(types).count == 1 else { return nil }
+      let name = String(file.name.prefix { $0 != "+" })
+      return only.hasPrefix(name) || name.hasPrefix(only) || !file.declaresType(only)
+        ? nil : "\(file.path) holds \(only)"
     }
     expectNothing(wrong, "the name of a file is the name of its type")
   }
@@ -85,18 +82,24 @@ import Testing
   /// The package types and functions of a file that no doc comment stands before.
   ///
   /// Operators and the functions of standard protocols do what their names always do, and a
-  /// memberwise initialiser is explained by the properties.
+  /// memberwise initialiser is explained by the properties. The explanation of a function holds for
+  /// all of its name that follow without a blank line.
   static func unexplained(in file: SourceFile) -> [String] {
     let declaration =
       #/^\s*(?:@\w+(?:\([^)]*\))? )*package (?:(?:static|mutating|final|indirect|borrowing|consuming|override) )*(?:struct|enum|class|protocol|func) (?<name>\w+)/#
     let known: Set<String> = ["hash", "encode", "index", "next", "makeIterator", "run", "validate"]
+    var explained: Substring?
     return file.code.indices.compactMap { index in
+      if file.lines[index].isEmpty { explained = nil }
       guard let found = file.code[index].firstMatch(of: declaration),
-        !known.contains(String(found.name))
+        !known.contains(String(found.name)), found.name != explained
       else { return nil }
       var above = index - 1
       while above >= 0, file.code[above].contains(#/^\s*@\w+/#) { above -= 1 }
-      guard above < 0 || !file.lines[above].contains(#/^\s*(///|\*/)/#) else { return nil }
+      guard above < 0 || !file.lines[above].contains(#/^\s*(///|\*/)/#) else {
+        explained = found.name
+        return nil
+      }
       return "\(file.path):\(index + 1): \(found.name)"
     }
   }

@@ -48,6 +48,9 @@ import Testing
         // Not explained.
         package mutating func b() {}
         package init() {}
+        /// Explained for all that follow.
+        package func c(_ a: Int) {}
+        package func c(_ a: Bool) {}
       }
       """)
     #expect(HouseRuleTests.unexplained(in: found) == ["Sources/Casework/Some/Thing.swift:6: b"])
