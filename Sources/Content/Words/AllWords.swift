@@ -2,6 +2,9 @@
 /// other, so an area that is missing here is an area that the test finds without an owner.
 package enum AllWords {
   package static let areas: [any WordKey.Type] = [
-    ContentProblemWords.self
+    ContentProblemWords.self, HeaderWords.self, ClientsWords.self, RoadmapWords.self,
+    ChecklistWords.self, DetailWords.self, SpokenWords.self, SmallScreenWords.self, TermWords.self,
+    ChangeWords.self, FieldWords.self, KeyWords.self, MessageWords.self, TroubleWords.self,
+    DialogWords.self, FormWords.self, ClosingWords.self, HintWords.self, DialogHintWords.self,
   ]
 }

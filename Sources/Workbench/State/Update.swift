@@ -1,5 +1,6 @@
-package import Casework
-package import Screen
+import Casework
+import Content
+import Screen
 
 extension WorkbenchState {
   /// Takes in one event: the new state, and what is asked of the world.
