@@ -70,23 +70,26 @@ package struct TextField: Hashable, Sendable {
     let caretColumn = CellText.columns(of: typed.characters[..<typed.caret])
     let left = Self.firstColumn(caret: caretColumn, width: row.width)
     var column = 0
-    var shown = ""
-    var start: Int?
+    var shown = 0..<0
+    var from = left
     var hasMore = false
-    for character in typed.characters {
+    for (index, character) in typed.characters.enumerated() {
       let width = CellText.columns(of: character)
       if column + width > left + row.width {
         hasMore = true
         break
       }
-      if column >= left {
-        if start == nil { start = column }
-        shown.append(character)
+      if column < left {
+        shown = index + 1..<index + 1
+        from = column + width
+      } else {
+        shown = shown.lowerBound..<index + 1
       }
       column += width
     }
-    let from = (start ?? left) - left
-    canvas.write(shown, x: row.x + from, y: row.y, width: row.width - from, style: style)
+    canvas.write(
+      CellText.shown(typed.characters[shown]), x: row.x + from - left, y: row.y,
+      width: left + row.width - from, style: style)
     if row.width >= 4 {
       if left > 0 { drawMore(on: &canvas, x: row.x, y: row.y, style: style) }
       if hasMore { drawMore(on: &canvas, x: row.right - 1, y: row.y, style: style) }
