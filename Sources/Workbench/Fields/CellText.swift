@@ -7,11 +7,6 @@ enum CellText {
     isPlain(character) ? 1 : TextWidth.columns(of: Sanitiser.visible(String(character)))
   }
 
-  /// The columns of a run of characters.
-  static func columns(of characters: ArraySlice<Character>) -> Int {
-    characters.reduce(0) { $0 + columns(of: $1) }
-  }
-
   /// A run of characters as it can be drawn, exactly as wide as the sum of its characters.
   ///
   /// Each is made visible by itself. Together, a mark without a letter after a line break would

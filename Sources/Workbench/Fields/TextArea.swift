@@ -67,7 +67,7 @@ package struct TextArea: Hashable, Sendable {
       typed.moveCaret(to: walk(at: typed.caret, columns: columns).lastCaret)
       return .moved
     default:
-      let paragraph = SoftWrap.paragraph(at: typed.caret, of: typed.characters)
+      let paragraph = SoftWrap.paragraph(at: typed.caret, of: typed.shapes)
       return typed.press(key, line: paragraph) ?? .ignored
     }
   }
@@ -122,7 +122,7 @@ package struct TextArea: Hashable, Sendable {
     for y in rect.y..<rect.bottom {
       // Blanks may hang over the edge of the row; they need no drawing.
       var end = walk.row.upperBound
-      while end > walk.row.lowerBound, typed.characters[end - 1] == " " { end -= 1 }
+      while end > walk.row.lowerBound, typed.shapes[end - 1].kind == .blank { end -= 1 }
       let shown = CellText.shown(typed.characters[walk.row.lowerBound..<end])
       canvas.write(shown, x: rect.x, y: y, width: rect.width, style: style)
       if walk.row == caretRow {
@@ -164,7 +164,7 @@ package struct TextArea: Hashable, Sendable {
   }
 
   private func walk(at offset: Int, columns: Int) -> RowWalk {
-    RowWalk(at: offset, of: typed.characters, columns: columns)
+    RowWalk(at: offset, of: typed.shapes, columns: columns)
   }
 
   /// The width of the text: one column less, so that the caret has a cell behind a full row.

@@ -67,14 +67,14 @@ package struct TextField: Hashable, Sendable {
 
   /// Draws the part of the text around the caret and gives the caret's column in the row.
   private func drawText(on canvas: inout Canvas, in row: Rect, style: Style) -> Int {
-    let caretColumn = CellText.columns(of: typed.characters[..<typed.caret])
+    let caretColumn = typed.shapes[..<typed.caret].reduce(0) { $0 + $1.columns }
     let left = Self.firstColumn(caret: caretColumn, width: row.width)
     var column = 0
     var shown = 0..<0
     var from = left
     var hasMore = false
-    for (index, character) in typed.characters.enumerated() {
-      let width = CellText.columns(of: character)
+    for (index, shape) in typed.shapes.enumerated() {
+      let width = shape.columns
       if column + width > left + row.width {
         hasMore = true
         break
