@@ -1,0 +1,26 @@
+/// The wording of the program itself: titles, hints, questions and messages.
+package struct Words: Sendable {
+  let file: WordingFile
+
+  /// The text of a key.
+  ///
+  /// ```swift
+  /// words(HeaderWords.saved, ["time": "14:02"])   // Saved 14:02
+  /// words(HeaderWords.clients, count: 1)          // 1 client
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - values: What fills the `{name}` places; a place without a value stays visible.
+  ///   - count: Fills `{count}`, and chooses between one and many: one is for exactly 1.
+  package func callAsFunction<Key: WordKey>(
+    _ key: Key, _ values: [String: String] = [:], count: Int? = nil
+  ) -> String {
+    // The tests hold every key against the file, so the name itself is never seen on a screen.
+    let text = file.string(Key.area, key.rawValue, count: count) ?? key.rawValue
+    if values.isEmpty && count == nil { return text }
+    return Placeholders.fill(text) { name in
+      if name == "count", let count { return String(count) }
+      return values[String(name)]
+    }
+  }
+}
