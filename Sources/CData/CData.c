@@ -7,7 +7,17 @@ static const uint8_t guide[] = {
 #embed "Content/guide.json"
 };
 
+// The themes.
+static const uint8_t theme_default[] = {
+#embed "../../Themes/default.theme"
+};
+static const uint8_t theme_mono[] = {
+#embed "../../Themes/mono.theme"
+};
+
 static const cdata_file files[] = {
+    {"themes/default.theme", theme_default, sizeof theme_default},
+    {"themes/mono.theme", theme_mono, sizeof theme_mono},
     {"guide.json", guide, sizeof guide},
 };
 
