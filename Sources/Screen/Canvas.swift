@@ -12,6 +12,7 @@ package struct Cell: Hashable, Sendable {
 
 /// A screen as a value: what every pane draws on, what the terminal shows, what tests look at.
 package struct Canvas: Hashable, Sendable {
+  /// A block among rows, a bar in a field that takes text.
   package enum CursorShape: Hashable, Sendable { case block, bar }
 
   package let size: Size
@@ -31,6 +32,7 @@ package struct Canvas: Hashable, Sendable {
     set { cells[y * size.columns + x] = newValue }
   }
 
+  /// Whether there is a cell at that column and row.
   package func contains(_ x: Int, _ y: Int) -> Bool {
     x >= 0 && y >= 0 && x < size.columns && y < size.rows
   }

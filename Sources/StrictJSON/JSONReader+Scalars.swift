@@ -199,8 +199,9 @@ package enum JSONNumber: Hashable, Sendable {
   /// Any other number, as it was written.
   case text(String)
 
-  /// The whole number that the bytes spell; nil when they spell another one. Minus zero is not a
-  /// whole number here, so that it is written back as it was.
+  /// The whole number that the bytes spell; nil when they spell another one.
+  ///
+  /// Minus zero is not a whole number here, so that it is written back as it was.
   init?(_ bytes: Slice<UnsafeRawBufferPointer>) {
     let isNegative = bytes.first == UInt8(ascii: "-")
     let digits = isNegative ? bytes.dropFirst() : bytes

@@ -86,7 +86,9 @@ package struct JSONReader {
     }
   }
 
-  /// Reads an object, member by member. A value that `member` does not read is skipped.
+  /// Reads an object, member by member.
+  ///
+  /// A value that `member` does not read is skipped.
   ///
   /// `member` gets the name and this reader, which stands at the value.
   package mutating func object(
@@ -111,7 +113,9 @@ package struct JSONReader {
     }
   }
 
-  /// Reads an array, element by element. An element that `element` does not read is skipped.
+  /// Reads an array, element by element.
+  ///
+  /// An element that `element` does not read is skipped.
   package mutating func array(
     _ element: (inout JSONReader) throws(JSONError) -> Void
   ) throws(JSONError) {
@@ -213,13 +217,17 @@ package struct JSONReader {
   }
 }
 
-/// The names of one object. Most objects are small: a list is faster there than a set.
+/// The names of one object.
+///
+/// Most objects are small: a list is faster there than a set.
 private struct NameSet {
   private var few: [String] = []
   private var many: Set<String> = []
 
-  /// Whether the name is new. Names that differ only in how their letters are composed are
-  /// different names here, so bytes are compared and not characters.
+  /// Whether the name is new.
+  ///
+  /// Names that differ only in how their letters are composed are different names here, so bytes
+  /// are compared and not characters.
   mutating func insert(_ name: String) -> Bool {
     if few.count < 16 {
       guard !few.contains(where: { $0.utf8.elementsEqual(name.utf8) }) else { return false }

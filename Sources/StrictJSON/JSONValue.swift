@@ -1,4 +1,6 @@
-/// A JSON value as a tree, for small files, imports and tests. Records of a store are pulled.
+/// A JSON value as a tree, for small files, imports and tests.
+///
+/// Records of a store are pulled.
 package indirect enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)

@@ -74,14 +74,18 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  /// Writes JSON text as it is. It must come from a reader or a writer.
+  /// Writes JSON text as it is.
+  ///
+  /// It must come from a reader or a writer.
   package mutating func raw(_ json: some Collection<UInt8>) {
     startValue()
     bytes.append(contentsOf: json)
     needsComma = true
   }
 
-  /// Writes JSON text as it is. It must come from a reader or a writer.
+  /// Writes JSON text as it is.
+  ///
+  /// It must come from a reader or a writer.
   package mutating func raw(_ json: String) { raw(json.utf8) }
 
   /// Writes an array of strings.

@@ -33,10 +33,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    [0x22, 0xC3, 0x22], [0x22, 0xC0, 0x80, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22],
-    [0x22, 0xF4, 0x90, 0x80, 0x80, 0x22], [0x22, 0xFF, 0x22], [0x22, 0xE2, 0x82],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0x22, 0xC3, 0x22], [0x22, 0xC0, 0x80, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22],
+      [0x22, 0xF4, 0x90, 0x80, 0x80, 0x22], [0x22, 0xFF, 0x22], [0x22, 0xE2, 0x82],
+    ] as [[UInt8]])
   func `anything but UTF-8 is refused`(bytes: [UInt8]) {
     #expect { try JSONValue(bytes) } throws: { ($0 as? JSONError)?.kind == .invalidUTF8 }
   }
@@ -180,13 +181,17 @@ import Testing
     let alphabet = Array("{}[]\",:\\ud8e0-1.tfn \n\u{1}é".utf8)
     for _ in 0..<20_000 {
       let count = Int.random(in: 0...24, using: &random)
-      let bytes = (0..<count).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &random)] }
+      let bytes = (0..<count).map { _ in
+        alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
+      }
       _ = try? JSONValue(bytes)
     }
   }
 }
 
-/// A tree that JSONDecoder can fill. Numbers that are no small whole numbers become null.
+/// A tree that JSONDecoder can fill.
+///
+/// Numbers that are no small whole numbers become null.
 private struct Mirrored: Decodable {
   let value: JSONValue
 
@@ -271,7 +276,9 @@ struct SeededRandom: RandomNumberGenerator {
   }
 
   mutating func text() -> String {
-    let letters: [Character] = ["a", "\"", "\\", "\n", "\u{0}", "\u{9b}", "é", "作", "😀", "/", "\u{7f}"]
+    let letters: [Character] = [
+      "a", "\"", "\\", "\n", "\u{0}", "\u{9b}", "é", "作", "😀", "/", "\u{7f}",
+    ]
     return String(
       (0..<Int.random(in: 0...6, using: &self)).map { _ in
         letters[Int.random(in: 0..<letters.count, using: &self)]
