@@ -11,9 +11,7 @@ struct OverrideCheck {
 
   init(file: String) { self.file = file }
 
-  /// The groups that can be used.
-  ///
-  /// - Parameter compiled: The compiled group of a name.
+  /// The groups that can be used; `compiled` gives the compiled group of a name.
   mutating func groups(
     of bytes: [UInt8], compiled: (String) -> WordingGroup?
   ) -> [String: WordingGroup] {

@@ -33,7 +33,8 @@ struct WordingGroup: Hashable, Sendable {
 
   /// Reads the object that a reader stands at.
   ///
-  /// - Parameter refused: Gets the name and the line of every member that is no text.
+  /// `refused` gets the name and the line of every member that is no text. What is no strict JSON
+  /// is thrown.
   init(
     _ reader: inout JSONReader, refused: (_ name: String, _ line: Int) -> Void
   ) throws(JSONError) {
