@@ -1,5 +1,6 @@
-/// What a piece of the screen means. A theme gives each role its colours and attributes; nothing
-/// above the terminal knows a colour.
+/// What a piece of the screen means.
+///
+/// A theme gives each role its colours and attributes; nothing above the terminal knows a colour.
 package enum Role: String, CaseIterable, Sendable {
   /// Plain text; less important text; text that cannot be used now.
   case text, dim, disabled
