@@ -9,6 +9,9 @@
 static const uint8_t guide[] = {
 #embed "Content/guide.json"
 };
+static const uint8_t demo[] = {
+#embed "Content/demo.json"
+};
 static const uint8_t en_about[] = {
 #embed "Content/en/about.json"
 };
@@ -42,6 +45,7 @@ static const uint8_t nl_words[] = {
 
 static const cdata_file files[] = {
     {"guide.json", guide, sizeof guide},
+    {"demo.json", demo, sizeof demo},
     {"en/about.json", en_about, sizeof en_about},
     {"en/dates.json", en_dates, sizeof en_dates},
     {"en/guide.json", en_guide, sizeof en_guide},
