@@ -67,10 +67,12 @@ package struct ScreenLayout: Hashable, Sendable {
     detail = Rect(x: 0, y: detailTop, width: size.columns, height: detailHeight)
     let height = detailTop - top
     // The checklist holds whole sentences and gets what the two lists can spare.
-    let list = min(46, max(25, size.columns * 31 / 100))
-    panes[.clients] = Rect(x: 0, y: top, width: list, height: height)
-    panes[.roadmap] = Rect(x: list, y: top, width: list, height: height)
-    panes[.checklist] = Rect(x: 2 * list, y: top, width: size.columns - 2 * list, height: height)
+    let clients = min(46, max(26, size.columns * 31 / 100))
+    let roadmap = min(46, max(24, size.columns * 31 / 100))
+    let checklist = size.columns - clients - roadmap
+    panes[.clients] = Rect(x: 0, y: top, width: clients, height: height)
+    panes[.roadmap] = Rect(x: clients, y: top, width: roadmap, height: height)
+    panes[.checklist] = Rect(x: clients + roadmap, y: top, width: checklist, height: height)
   }
 
   private mutating func placeOnePane(_ pane: Pane, from top: Int) {
