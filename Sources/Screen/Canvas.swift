@@ -29,7 +29,9 @@ package struct Canvas: Hashable, Sendable {
   package var cursor = Point(x: 0, y: 0)
   package var cursorShape = CursorShape.block
 
-  /// A blank canvas. A negative size is taken as 0.
+  /// A blank canvas.
+  ///
+  /// A negative size is taken as 0.
   package init(size: Size) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
     cells = Array(repeating: Cell(), count: self.size.columns * self.size.rows)

@@ -11,8 +11,10 @@ struct FittedText {
   private(set) var pieces: [Piece] = []
   private(set) var columns = 0
 
-  /// The most code points that are read for one column: a base with all its marks and its sign,
-  /// and as many again that are dropped. A longer pile of marks counts as text that goes on.
+  /// The most code points that are read for one column: a base with all its marks and its sign, and
+  /// as many again that are dropped.
+  ///
+  /// A longer pile of marks counts as text that goes on.
   private static let codePointsPerColumn = 32
 
   /// Cuts a text to a width of at least 1.

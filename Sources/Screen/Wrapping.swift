@@ -1,7 +1,9 @@
 /// Breaks text into lines.
 package enum Wrapping {
   /// The lines of a text broken at blanks, each at most `columns` wide; a word that is longer is
-  /// broken where it must. Line feeds break too. Empty text gives one empty line.
+  /// broken where it must.
+  ///
+  /// Line feeds break too. Empty text gives one empty line.
   ///
   /// Text in a wide script, which has no blanks, breaks between its characters. The lines are
   /// already made harmless, so that what they measure is what is drawn. Fewer than one column

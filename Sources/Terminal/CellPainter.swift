@@ -25,7 +25,9 @@ struct CellPainter {
     return true
   }
 
-  /// Puts cells on a row of the window, from a column on. The first is no continuation.
+  /// Puts cells on a row of the window, from a column on.
+  ///
+  /// The first is no continuation.
   mutating func draw(
     _ cells: ArraySlice<Cell>, x: Int, y: Int, on window: UnsafeMutablePointer<WINDOW>
   ) {
@@ -84,7 +86,9 @@ struct CellPainter {
     for _ in 0..<columns { row.append(cell) }
   }
 
-  /// Adds a mark to the cell drawn last. ncurses holds four; more are not drawn.
+  /// Adds a mark to the cell drawn last.
+  ///
+  /// ncurses holds four; more are not drawn.
   private mutating func attach(_ scalar: Unicode.Scalar, at filled: inout Int) {
     let last = row.count - 1
     switch filled {

@@ -3,7 +3,9 @@ import Screen
 /// Finds what has to be drawn again on a row.
 enum ChangedRange {
   /// The range of a row from its first to its last cell that differs, widened to whole clusters;
-  /// nil when nothing differs. Without an old row all of it.
+  /// nil when nothing differs.
+  ///
+  /// Without an old row all of it.
   static func of(_ row: ArraySlice<Cell>, comparedWith old: ArraySlice<Cell>?) -> Range<Int>? {
     guard let old, old.count == row.count else { return row.isEmpty ? nil : row.indices }
     let shift = old.startIndex - row.startIndex

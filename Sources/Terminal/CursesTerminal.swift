@@ -2,7 +2,9 @@ import CNcurses
 import Glibc
 package import Screen
 
-/// The terminal that the person sits at: canvas out, keys in. There is one in a process.
+/// The terminal that the person sits at: canvas out, keys in.
+///
+/// There is one in a process.
 ///
 /// ncurses draws; it knows what every terminal needs and sends only what differs. Reading is our
 /// own (`KeyDecoder`). The terminal is in raw mode without flow control, so Ctrl-C, Ctrl-Z, Ctrl-S
@@ -21,7 +23,7 @@ package struct CursesTerminal: ~Copyable {
 
   /// The size in cells, as it was reported last.
   package private(set) var size: Size
-  /// The colours that a theme can use: 256, 16, 8 or 0. 0 as well when NO_COLOR is set.
+  /// The number of colours that a theme can use: 256, 16, 8, or 0 as with NO_COLOR.
   package let colours: Int
   /// The signs that are drawn.
   package let glyphs: GlyphSet
@@ -52,7 +54,9 @@ package struct CursesTerminal: ~Copyable {
 
   deinit { cnc_leave() }
 
-  /// Gives the terminal back. Nothing may be shown or read afterwards.
+  /// Gives the terminal back.
+  ///
+  /// Nothing may be shown or read afterwards.
   package func restore() { cnc_leave() }
 
   // MARK: Out

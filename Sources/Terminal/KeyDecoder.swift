@@ -86,7 +86,7 @@ package struct KeyDecoder: Sendable {
   package mutating func silence() -> [Key] {
     var keys: [Key] = []
     switch state {
-    case .escape: keys.append(.escape)
+    case .escape(let isAlt): keys += isAlt ? [.escape, .escape] : [.escape]
     case .paste:
       finishPaste(into: &keys)
       isPasteInDoubt = true

@@ -79,7 +79,9 @@ enum KeyTable {
     }
   }
 
-  /// The key of a number before `~`. With a modifier only moving keys keep their meaning.
+  /// The key of a number before `~`.
+  ///
+  /// With a modifier only moving keys keep their meaning.
   private static func numbered(_ number: Int, modifiers: Int) -> Key? {
     let isPlain = modifiers == 0
     switch number {

@@ -1,6 +1,8 @@
 /// How one kind of cell looks: colours and attributes.
 package struct Look: Hashable, Sendable {
-  /// What a terminal can do besides colour. Nothing blinks, so there is no such attribute.
+  /// What a terminal can do besides colour.
+  ///
+  /// Nothing blinks, so there is no such attribute.
   package struct Attributes: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
 

@@ -36,7 +36,9 @@ struct OpenedScreen {
       window: window, strings: strings, glyphs: glyphs, colours: startColours())
   }
 
-  /// The number of colours to use: 256, 16, 8 or 0. NO_COLOR, set to anything, means 0.
+  /// The number of colours to use: 256, 16, 8 or 0.
+  ///
+  /// NO_COLOR, set to anything, means 0.
   private static func startColours() -> Int {
     guard Environment.value("NO_COLOR") == nil, start_color() == OK else { return 0 }
     _ = use_default_colors()

@@ -20,8 +20,10 @@ package struct ResolvedTheme: Hashable, Sendable {
     focused = Self.fitted(theme.look(of: .row(.focused), colours: colours) ?? .plain, colours)
   }
 
-  /// The look of a style. The focused row is reverse whatever the theme says, in one colour and
-  /// never dim: it is the one thing on the screen that must be found at a glance.
+  /// The look of a style.
+  ///
+  /// The focused row is reverse whatever the theme says, in one colour and never dim: it is the one
+  /// thing on the screen that must be found at a glance.
   package func look(of style: Style) -> Look {
     var look = looks[style.role] ?? .plain
     switch style.row {

@@ -6,8 +6,10 @@ struct ScreenStrings {
   let begin: String
   /// Back to the screen after a stop.
   let enter: String
-  /// Off the screen, on every way out. It clears first: not every terminal has a second screen,
-  /// and some keep what was on it, so nothing about clients may be left there.
+  /// Off the screen, on every way out.
+  ///
+  /// It clears first: not every terminal has a second screen, and some keep what was on it, so
+  /// nothing about clients may be left there.
   let leave: String
   /// Whether the cursor's shape can be chosen.
   let hasShapes: Bool

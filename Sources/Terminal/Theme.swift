@@ -49,7 +49,9 @@ package struct Theme: Hashable, Sendable {
   }
 }
 
-/// What is wrong with a theme, and where. The rest of the theme holds all the same.
+/// What is wrong with a theme, and where.
+///
+/// The rest of the theme holds all the same.
 package struct ThemeProblem: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// There is no theme of this name.

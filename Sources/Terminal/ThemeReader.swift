@@ -1,6 +1,8 @@
 import Screen
 
-/// Reads theme files. What cannot be read is named and skipped.
+/// Reads theme files.
+///
+/// What cannot be read is named and skipped.
 struct ThemeReader {
   private(set) var problems: [ThemeProblem] = []
   private let find: (String) -> [UInt8]?
@@ -10,7 +12,9 @@ struct ThemeReader {
   /// A reader that gets the bytes of a theme by its name.
   init(find: @escaping (String) -> [UInt8]?) { self.find = find }
 
-  /// The theme of a name. Parts that are missing stay missing, and are named in `problems`.
+  /// The theme of a name.
+  ///
+  /// Parts that are missing stay missing, and are named in `problems`.
   mutating func theme(named name: String) -> Theme {
     var theme = read(name)
     theme.name = name

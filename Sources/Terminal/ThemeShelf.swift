@@ -4,7 +4,9 @@ import CData
 package struct ThemeShelf {
   private let own: (String) -> [UInt8]?
 
-  /// A shelf. `own` gives the bytes of a team's own theme by its name, or nil.
+  /// A shelf.
+  ///
+  /// `own` gives the bytes of a team's own theme by its name, or nil.
   package init(own: @escaping (String) -> [UInt8]? = { _ in nil }) { self.own = own }
 
   /// The names of the themes compiled in, in alphabetical order.

@@ -99,7 +99,8 @@ package enum MessageWords: String, WordKey {
 /// What goes wrong with the store, and what to do.
 package enum TroubleWords: String, WordKey {
   case busy, diskFull, readOnly, missing, notAStore, unreadable, newerFormat, notAPlainFile,
-    foreignOwner, openToOthers, networkFileSystem, alreadyExists, damaged, locked, system
+    foreignOwner, openToOthers, networkFileSystem, alreadyExists, damaged, locked, system,
+    writtenByNewerBuild, unknownCase, tooLarge, invalidSave
   package static let area = "trouble"
 }
 

@@ -34,6 +34,12 @@ extension WorkbenchState {
     case .draft(let key, let text):
       restore(draft: text, of: key)
       return []
+    case .savingTakesLong:
+      saving.isSlow = true
+      return []
+    case .storeTrouble(let trouble):
+      message = .problem(trouble.sentence(in: words))
+      return []
     case .readOnly(let isReadOnly):
       self.isReadOnly = isReadOnly
       return []
