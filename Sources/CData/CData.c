@@ -43,7 +43,17 @@ static const uint8_t nl_words[] = {
 #embed "Content/nl/words.json"
 };
 
+// The themes.
+static const uint8_t theme_default[] = {
+#embed "../../Themes/default.theme"
+};
+static const uint8_t theme_mono[] = {
+#embed "../../Themes/mono.theme"
+};
+
 static const cdata_file files[] = {
+    {"themes/default.theme", theme_default, sizeof theme_default},
+    {"themes/mono.theme", theme_mono, sizeof theme_mono},
     {"guide.json", guide, sizeof guide},
     {"demo.json", demo, sizeof demo},
     {"en/about.json", en_about, sizeof en_about},

@@ -54,6 +54,13 @@ struct SourceFile {
     }
   }
 
+  /// Whether the file itself declares a type, rather than adding to one from elsewhere.
+  func declaresType(_ name: String) -> Bool {
+    code.contains { line in
+      ["struct", "enum", "class", "protocol"].contains { line.contains("\($0) \(name)") }
+    }
+  }
+
   private static let access: Set<String> = [
     "package", "internal", "public", "private", "fileprivate",
   ]

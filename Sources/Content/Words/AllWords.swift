@@ -4,6 +4,9 @@
 /// other, so that no text is missing and none is left over.
 package enum AllWords {
   package static let areas: [any WordKey.Type] = [
-    ContentProblemWords.self
+    ContentProblemWords.self, HeaderWords.self, ClientsWords.self, RoadmapWords.self,
+    ChecklistWords.self, DetailWords.self, SpokenWords.self, SmallScreenWords.self, TermWords.self,
+    ChangeWords.self, FieldWords.self, KeyWords.self, MessageWords.self, TroubleWords.self,
+    DialogWords.self, FormWords.self, ClosingWords.self, HintWords.self, DialogHintWords.self,
   ]
 }

@@ -1,4 +1,5 @@
-import Screen
+package import Content
+package import Screen
 
 /// One command: the keys that mean it, where it works, and its place in the footer.
 package struct CommandRow: Sendable {

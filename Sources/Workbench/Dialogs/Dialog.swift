@@ -1,6 +1,6 @@
 package import Casework
-package import Content
-package import Screen
+import Content
+import Screen
 
 /// Something that lies over the panes and has the keys: a field to type in, a menu, a form, help.
 ///
@@ -135,12 +135,6 @@ extension Dialog {
     case .confirm: [(.left, .otherButton), (.enter, .choose), (.escape, .close)]
     }
   }
-}
-
-/// The short words for the keys of a dialog.
-package enum DialogHintWords: String, CaseIterable, WordKey {
-  case save, close, closeKeeps, dayOn, weekOn, choose, nextRow, run, scroll, otherButton
-  package static var area: String { "dialogHints" }
 }
 
 /// The draft of a form as text: one line a row, the row's key and what was typed.

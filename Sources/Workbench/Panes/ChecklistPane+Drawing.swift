@@ -1,6 +1,6 @@
 import Casework
 import Content
-import Screen
+package import Screen
 
 /// One line of the checklist as it is drawn.
 package struct ChecklistLine: Equatable, Sendable {

@@ -41,9 +41,9 @@ extension WorkbenchState {
     return view + " " + count
   }
 
-  /// What the header says of saving: never "saved" while something is under way.
+  /// What the header says of saving: what was saved last, or that a save takes long.
   var savedText: String {
-    if !saving.pending.isEmpty { return words(HeaderWords.saving) }
+    if saving.isSlow { return words(HeaderWords.saving) }
     guard let saved = saving.lastSaved else { return words(HeaderWords.allSaved) }
     return words(HeaderWords.saved, ["time": saved.clock])
   }
