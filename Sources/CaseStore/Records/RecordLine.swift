@@ -30,6 +30,7 @@ struct RecordLine: Sendable {
 
   /// The largest line, in bytes.
   static let limits = JSONLimits.record
+  static let longest = JSONLimits.record.bytes
 
   /// The line with its newline.
   var bytes: [UInt8] {
