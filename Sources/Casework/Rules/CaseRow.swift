@@ -99,6 +99,7 @@ package enum CaseloadOrder {
     return left.id < right.id
   }
 
+  /// The rows in the order of the client list.
   package static func sorted(_ rows: [CaseRow]) -> [CaseRow] { rows.sorted(by: precedes) }
 
   /// Rows without a day stand below those with one.
