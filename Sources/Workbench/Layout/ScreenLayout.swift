@@ -10,6 +10,7 @@ package enum Pane: Int, CaseIterable, Sendable {
 /// Small is a layout, not an error. From 80 by 20 the three panes stand side by side; below that
 /// one pane shows at a time with a path above it; below 40 by 10 a sentence asks for more room.
 package struct ScreenLayout: Hashable, Sendable {
+  /// How much there is room for.
   package enum Form: Hashable, Sendable {
     /// Three panes and a box with details.
     case wide
@@ -53,6 +54,7 @@ package struct ScreenLayout: Hashable, Sendable {
     }
   }
 
+  /// The form that a size has room for.
   package static func form(for size: Size) -> Form {
     if size.columns < 40 || size.rows < 10 { return .tooSmall }
     if size.columns < 80 || size.rows < 20 { return .narrow }
