@@ -9,4 +9,8 @@ package enum AllWords {
     ChangeWords.self, FieldWords.self, KeyWords.self, MessageWords.self, TroubleWords.self,
     DialogWords.self, FormWords.self, ClosingWords.self, HintWords.self, DialogHintWords.self,
   ]
+
+  /// The areas whose keys belong to another target, which tests them itself: a command is its own
+  /// key.
+  package static let areasOfOtherTargets = ["commands"]
 }

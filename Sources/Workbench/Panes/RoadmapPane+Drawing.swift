@@ -178,8 +178,12 @@ extension WorkbenchState {
   }
 
   private func factLines(of value: Case) -> [RoadmapLine] {
+    let labels: [RoadmapWords] = [.supervisor, .conditions, .nextTalk, .end]
+    let width = labels.map { TextWidth.columns(of: words($0)) }.max() ?? 0
     func labelled(_ label: RoadmapWords, _ text: String, role: Role = .text) -> RoadmapLine {
-      RoadmapLine(text: words(label) + " " + text, role: role)
+      let label = words(label)
+      let blanks = String(repeating: " ", count: width - TextWidth.columns(of: label) + 1)
+      return RoadmapLine(text: label + blanks + text, role: role)
     }
     var lines = [
       labelled(.supervisor, value.supervisor ?? words(RoadmapWords.supervisorUnknown)),
