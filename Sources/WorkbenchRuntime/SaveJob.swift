@@ -1,6 +1,6 @@
 package import Casework
 package import CaseStore
-package import Workbench
+import Workbench
 
 /// Something that has to be written, with the ticket that the workbench knows it by.
 package struct SaveJob: Sendable {

@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 package import CaseStore
 package import Workbench
 
