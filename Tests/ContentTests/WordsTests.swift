@@ -16,11 +16,10 @@ import Testing
     language: Language
   ) throws {
     let file = try WordingShape("\(language.rawValue)/words.json")
-    let missing = Set(asked).subtracting(file.texts.keys)
-    let unused = file.texts.keys.filter { key in
-      !asked.contains(key)
-        && !AllWords.areasOfOtherTargets.contains { key.hasPrefix($0 + ".") }
-    }
+    let missing = Set(asked).subtracting(file.texts.keys).sorted()
+    let unused = Set(file.texts.keys).subtracting(asked).filter { name in
+      !AllWords.areasElsewhere.contains { name.hasPrefix($0 + ".") }
+    }.sorted()
     #expect(missing.isEmpty, "\(missing)")
     #expect(unused.isEmpty, "\(unused)")
   }
@@ -41,7 +40,7 @@ import Testing
 
   @Test func `the areas of other targets are in the file, and have no enum here`() {
     let words = Content.load(.en).content.words
-    for area in AllWords.areasOfOtherTargets {
+    for area in AllWords.areasElsewhere {
       #expect(!words.names(inArea: area).isEmpty, "\(area)")
       #expect(!AllWords.areas.contains { $0.area == area })
     }

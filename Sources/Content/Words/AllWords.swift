@@ -10,7 +10,7 @@ package enum AllWords {
     DialogWords.self, FormWords.self, ClosingWords.self, HintWords.self, DialogHintWords.self,
   ]
 
-  /// The areas whose keys belong to another target, which tests them itself: a command is its own
-  /// key.
-  package static let areasOfOtherTargets = ["commands"]
+  /// Areas whose keys are declared above this target, and held against the files by tests there:
+  /// `commands` belongs to `Command` of the workbench.
+  package static let areasElsewhere: Set<String> = ["commands"]
 }

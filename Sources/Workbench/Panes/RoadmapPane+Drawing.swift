@@ -179,11 +179,11 @@ extension WorkbenchState {
 
   private func factLines(of value: Case) -> [RoadmapLine] {
     let labels: [RoadmapWords] = [.supervisor, .conditions, .nextTalk, .end]
-    let width = labels.map { TextWidth.columns(of: words($0)) }.max() ?? 0
+    let widest = labels.map { TextWidth.columns(of: words($0)) }.max() ?? 0
     func labelled(_ label: RoadmapWords, _ text: String, role: Role = .text) -> RoadmapLine {
-      let label = words(label)
-      let blanks = String(repeating: " ", count: width - TextWidth.columns(of: label) + 1)
-      return RoadmapLine(text: label + blanks + text, role: role)
+      let name = words(label)
+      let gap = String(repeating: " ", count: widest - TextWidth.columns(of: name) + 1)
+      return RoadmapLine(text: name + gap + text, role: role)
     }
     var lines = [
       labelled(.supervisor, value.supervisor ?? words(RoadmapWords.supervisorUnknown)),

@@ -7,6 +7,6 @@ import Workbench
   func `every command has words, and no words are left of one that is gone`(language: Language) {
     let words = Content.load(language).content.words
     #expect(Set(words.names(inArea: Command.area)) == Set(Command.allCases.map(\.rawValue)))
-    #expect(AllWords.areasOfOtherTargets.contains(Command.area))
+    #expect(AllWords.areasElsewhere.contains(Command.area))
   }
 }
