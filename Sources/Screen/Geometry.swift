@@ -20,7 +20,9 @@ package struct Point: Hashable, Sendable {
   }
 }
 
-/// A rectangle of cells. Width and height are never negative.
+/// A rectangle of cells.
+///
+/// Width and height are never negative.
 package struct Rect: Hashable, Sendable {
   package var x: Int
   package var y: Int

@@ -34,7 +34,9 @@ package struct CaseStore: Sendable {
 
   /// The team as it is recorded.
   package internal(set) var team = Team()
-  /// What is not as it should be in the journal. The rest of the store is open.
+  /// What is not as it should be in the journal.
+  ///
+  /// The rest of the store is open.
   package internal(set) var problems: [Problem] = []
   /// Why nothing can be saved; nil when saving is possible.
   package internal(set) var readOnlyCause: ReadOnlyCause?

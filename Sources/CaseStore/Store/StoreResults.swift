@@ -67,7 +67,9 @@ package struct Refreshed: Hashable, Sendable {
   package var isEmpty: Bool { changed.isEmpty && !teamChanged }
 }
 
-/// Something in the journal that is not as it should be. The rest of the store is open.
+/// Something in the journal that is not as it should be.
+///
+/// The rest of the store is open.
 package struct Problem: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// A record cannot be read; what it changed is unknown.

@@ -26,6 +26,7 @@ package struct Term: Hashable, Sendable {
 
 /// When a do is due, unless something else was agreed.
 package struct Norm: Hashable, Sendable {
+  /// How often a do is due: once, again and again, always, or when something happened.
   package enum Kind: String, CaseIterable, Sendable {
     case once, recurring, standing, conditional
   }

@@ -49,8 +49,9 @@ package struct Guide: Hashable, Sendable {
   /// Where the do itself comes from.
   package func source(of id: DoID) -> Source { entries[id]?.source ?? .guide }
 
-  /// Where the number of days of its term comes from. The guide names no numbers, so this is
-  /// `beyond` for every term of the built-in content.
+  /// Where the number of days of its term comes from.
+  ///
+  /// The guide names no numbers, so this is `beyond` for every term of the built-in content.
   package func termSource(of id: DoID) -> Source { entries[id]?.termSource ?? .beyond }
 
   /// Where the do is settled.

@@ -70,9 +70,8 @@ private struct GuideReading {
       let path = "\(name).\(member)"
       switch member {
       case "step":
-        if let step = try reading.word(path, &reader, Step.init(word:)), step != id.step {
-          reading.problems.append(ContentProblem(file: reading.file, member: path, .unknownWord))
-        }
+        // The step belongs to the do's name; it stands in the file for who reads it.
+        _ = try reading.word(path, &reader) { $0 == id.step.word ? id.step : nil }
       case "source": entry.source = try reading.word(path, &reader) ?? entry.source
       case "termSource": entry.termSource = try reading.word(path, &reader) ?? entry.termSource
       case "kind": entry.kind = try reading.word(path, &reader) ?? entry.kind
@@ -132,6 +131,7 @@ private struct GuideReading {
   ) throws(JSONError) -> Term? {
     var anchor: Anchor?
     var days: Int?
+    let known = problems.count
     try members(of: path, &reader) { (reading, member, reader) throws(JSONError) in
       switch member {
       case "from": anchor = try reading.word(path, &reader)
@@ -139,7 +139,10 @@ private struct GuideReading {
       default: reading.refuse("\(path).\(member)", .unknownMember, reader)
       }
     }
-    guard let anchor, let days else { return nil }
+    guard let anchor, let days else {
+      if problems.count == known { refuse(path, .wrongKind, reader) }
+      return nil
+    }
     return Term(anchor, days: days)
   }
 

@@ -38,8 +38,8 @@ final class WordingFile: Sendable {
       return
     }
     let places = Self.places(in: file)
-    var check = OverrideCheck(file: path)
-    overrides = check.groups(of: own) { Self.group($0, of: file, at: places) }
+    var check = OverrideCheck(own, file: path)
+    overrides = check.groups { Self.group($0, of: file, at: places) }
     problems += check.problems
   }
 
@@ -71,7 +71,7 @@ final class WordingFile: Sendable {
     guard let place = places[name], let bytes = file?.bytes else { return nil }
     let slice = UnsafeRawBufferPointer(rebasing: bytes[place])
     return try? JSONReader.read(slice) { (reader) throws(JSONError) in
-      try WordingGroup(&reader) { _, _ in }
+      try WordingGroup(&reader) { _, _, _ in }
     }
   }
 
