@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -33,7 +34,19 @@ static int message_store = -1, real_error = -1;
 static volatile sig_atomic_t is_remembered, is_ours, was_resumed;
 static char handler_stack[65536];
 
-SCREEN *cnc_open(void) { return newterm(NULL, stdout, stdin); }
+SCREEN *cnc_open(int columns, int rows) {
+  // ncurses takes the size from these two before it asks anyone. That keeps a stale LINES of the
+  // shell and an absurd size of the kernel away from it.
+  char text[16];
+  snprintf(text, sizeof text, "%d", columns);
+  setenv("COLUMNS", text, 1);
+  snprintf(text, sizeof text, "%d", rows);
+  setenv("LINES", text, 1);
+  SCREEN *screen = newterm(NULL, stdout, stdin);
+  unsetenv("COLUMNS");
+  unsetenv("LINES");
+  return screen;
+}
 
 const char *cnc_capability(const char *name) {
   const char *text = tigetstr(name);

@@ -38,6 +38,22 @@ package enum TextWidth {
     return previous == joiner && scalar.properties.isEmoji
   }
 
+  /// The code points of a cluster that a terminal is given: all, but of a joined emoji the first.
+  package static func drawnPart(of cluster: String) -> Substring.UnicodeScalarView {
+    let scalars = cluster.unicodeScalars
+    var previous: Unicode.Scalar?
+    var joint = scalars.startIndex
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if isJoined(scalar, after: previous) {
+        return scalars[..<(previous == joiner ? joint : index)]
+      }
+      previous = scalar
+      joint = index
+    }
+    return scalars[...]
+  }
+
   /// The zero-width joiner.
   static let joiner: Unicode.Scalar = "\u{200D}"
 

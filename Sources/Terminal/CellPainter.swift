@@ -60,11 +60,7 @@ struct CellPainter {
     let start = row.count
     var used = 0
     var filled = 0
-    var previous: Unicode.Scalar?
-    for scalar in glyphs.drawn(text, columns: columns).unicodeScalars {
-      defer { previous = scalar }
-      // Only the first of a joined emoji is drawn; see `TextWidth`.
-      if previous != nil, TextWidth.isJoined(scalar, after: previous) { continue }
+    for scalar in TextWidth.drawnPart(of: glyphs.drawn(text, columns: columns)) {
       let width = Int(wcwidth(wchar_t(scalar.value)))
       if width == 0, row.count > start {
         attach(scalar, at: &filled)

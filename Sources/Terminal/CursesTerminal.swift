@@ -16,8 +16,6 @@ package import Screen
 /// by `exit`, by a trap or by a signal. A stop from outside gives it back for as long as it lasts;
 /// after it the next `readInput` reports the size, so that everything is drawn again.
 package struct CursesTerminal: ~Copyable {
-  /// The largest screen that is drawn; more is left blank.
-  package static let largest = Size(columns: 1000, rows: 500)
   /// The most bytes that one `readInput` takes before the program gets a turn: 1 MiB.
   private static let mostBytes = 1 << 20
 
@@ -47,8 +45,7 @@ package struct CursesTerminal: ~Copyable {
     glyphs = opened.glyphs
     colours = opened.colours
     painter = CellPainter(glyphs: opened.glyphs)
-    size = Self.kernelSize()
-    _ = resize_term(Int32(size.rows), Int32(size.columns))
+    size = opened.size
     cnc_write(strings.begin + strings.steady)
   }
 
@@ -129,7 +126,7 @@ package struct CursesTerminal: ~Copyable {
   }
 
   private mutating func noticeSize(_ inputs: inout [Input]) {
-    let current = Self.kernelSize()
+    let current = ScreenSize.current()
     let wasResumed = cnc_was_resumed()
     guard current != size || wasResumed else { return }
     size = current
@@ -153,14 +150,5 @@ package struct CursesTerminal: ~Copyable {
       count = max(0, result)
     }
     return failure == 0 || failure == EINTR || failure == EAGAIN ? block : nil
-  }
-
-  /// The size that the kernel knows, at least one cell; 80 by 24 when it knows none.
-  private static func kernelSize() -> Size {
-    var columns: Int32 = 0
-    var rows: Int32 = 0
-    guard cnc_size(&columns, &rows) else { return Size(columns: 80, rows: 24) }
-    return Size(
-      columns: min(Int(columns), largest.columns), rows: min(Int(rows), largest.rows))
   }
 }

@@ -8,6 +8,7 @@ struct OpenedScreen {
   let strings: ScreenStrings
   let glyphs: GlyphSet
   let colours: Int
+  let size: Size
 
   /// Opens the screen; when it cannot be used, the terminal is as it was.
   static func open() throws(TerminalProblem) -> OpenedScreen {
@@ -16,9 +17,8 @@ struct OpenedScreen {
     guard !["", "dumb", "unknown"].contains(term) else { throw .cannotDraw(term: term) }
     let glyphs = CharacterSet.settle()
     guard cnc_remember() else { throw .noTerminal }
-    // The size comes from the kernel, later; a stale LINES or COLUMNS never counts.
-    use_env(false)
-    guard cnc_open() != nil, let window = cnc_standard() else {
+    let size = ScreenSize.current()
+    guard cnc_open(Int32(size.columns), Int32(size.rows)) != nil, let window = cnc_standard() else {
       cnc_leave()
       throw .unknown(term: term)
     }
@@ -33,7 +33,8 @@ struct OpenedScreen {
     }
     _ = curs_set(1)
     return OpenedScreen(
-      window: window, strings: strings, glyphs: glyphs, colours: startColours())
+      window: window, strings: strings, glyphs: glyphs, colours: startColours(),
+      size: size)
   }
 
   /// The number of colours to use: 256, 16, 8 or 0.

@@ -4,6 +4,7 @@ package import Workbench
 
 /// Something that has to be written, with the ticket that the workbench knows it by.
 package struct SaveJob: Sendable {
+  /// What has to be written.
   package enum Work: Sendable {
     case commit(Save)
     case undo(WorkerID, Moment)

@@ -48,6 +48,7 @@ package struct WorkbenchSession<Writer: Saver> {
     refresh(own: [])
   }
 
+  /// Begins to notice what other processes save.
   package mutating func startWatching() { store.startWatching() }
 
   /// Whether to paint everything anew; answers once.

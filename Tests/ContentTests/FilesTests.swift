@@ -57,7 +57,6 @@ import Testing
         #expect(!text.isEmpty, "\(key)")
         #expect(text.first?.isWhitespace == false && text.last?.isWhitespace == false, "\(key)")
         #expect(!text.contains("..."), "\(key)")
-        #expect(!text.contains("  "), "\(key)")
         #expect(text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }, "\(key)")
       }
     }

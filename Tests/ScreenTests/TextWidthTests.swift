@@ -29,4 +29,12 @@ import Testing
       #expect(used == TextWidth.columns(of: text), "\(text)")
     }
   }
+
+  @Test(arguments: [
+    ("a", "a"), ("👩‍⚕️", "👩"), ("👩🏽‍⚕️", "👩"), ("👨‍👩‍👧‍👦", "👨"), ("❤️", "❤️"), ("🇳🇱", "🇳🇱"), ("क्षि", "क्षि"),
+    ("E\u{302}\u{301}", "E\u{302}\u{301}"), ("ם\u{200E}", "ם\u{200E}"),
+  ])
+  func `of a joined emoji the terminal is given the first`(cluster: String, drawn: String) {
+    #expect(TextWidth.drawnPart(of: cluster).elementsEqual(drawn.unicodeScalars))
+  }
 }

@@ -21,8 +21,9 @@ static const unsigned cnc_dim = A_DIM;
 static const unsigned cnc_reverse = A_REVERSE;
 static const unsigned cnc_underline = A_UNDERLINE;
 
-/// One screen on standard input and output, or NULL when TERM names no terminal.
-SCREEN *cnc_open(void);
+/// One screen of a size on standard input and output, or NULL when TERM names no terminal.
+/// Changes the environment, so no other thread may run yet.
+SCREEN *cnc_open(int columns, int rows);
 
 /// The text of a terminal capability; NULL when the terminal does not have it.
 const char *cnc_capability(const char *name);

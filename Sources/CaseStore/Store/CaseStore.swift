@@ -9,7 +9,8 @@ package import Casework
 /// What a function returns without an error is on the disk.
 package struct CaseStore: Sendable {
   let files: any FileSystem
-  let path: String
+  /// The directory of the store, as it was given.
+  package let path: String
   let folders: StoreFolders
   let description: StoreDescription
   let seal: RecordSeal

@@ -71,6 +71,7 @@ package struct Refreshed: Hashable, Sendable {
 ///
 /// The rest of the store is open.
 package struct Problem: Hashable, Sendable {
+  /// What can be wrong with a journal.
   package enum Kind: Hashable, Sendable {
     /// A record cannot be read; what it changed is unknown.
     case damagedRecord

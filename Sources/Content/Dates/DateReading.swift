@@ -29,6 +29,6 @@ extension Dates {
   package func read(
     _ text: String, today: Day, leaning: DateLeaning = .nearest
   ) -> DateReading {
-    DateReader(vocabulary: vocabulary, today: today, leaning: leaning).read(text)
+    DateReader(vocabulary: typed.vocabulary, today: today, leaning: leaning).read(text)
   }
 }

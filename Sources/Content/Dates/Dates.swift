@@ -3,8 +3,13 @@ package import Casework
 /// Days as people read and type them.
 package struct Dates: Sendable {
   let file: WordingFile
-  /// The same file in the other languages: a person may type words of any language.
-  let others: [WordingFile]
+  /// What a person may type: words of this language and of the others.
+  let typed: TypedDates
+
+  init(file: WordingFile, others: [WordingFile]) {
+    self.file = file
+    typed = TypedDates([file] + others)
+  }
 
   /// The day in full: "Fri 13 Nov 2026".
   package func long(_ day: Day) -> String { format("long", day) }

@@ -76,12 +76,6 @@ final class WordingFile: Sendable {
   }
 
   private static func places(in file: CompiledFile?) -> [String: Range<Int>] {
-    var places: [String: Range<Int>] = [:]
-    guard let file else { return places }
-    // What is compiled in is checked by the tests; a file that is no JSON has no groups.
-    try? JSONReader.read(file.bytes) { (reader) throws(JSONError) in
-      try reader.object { (name, reader) throws(JSONError) in places[name] = try reader.raw() }
-    }
-    return places
+    file.map { GroupPlaces.find(in: $0.bytes) } ?? [:]
   }
 }

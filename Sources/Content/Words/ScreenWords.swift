@@ -2,7 +2,8 @@
 
 /// The top line.
 package enum HeaderWords: String, WordKey {
-  case product, mine, everyone, closed, count, saving, saved, allSaved, readOnly, unprotected
+  case product, mine, everyone, closed, count, saving, saved, allSaved, readOnly, unprotected,
+    unprotectedLong
   package static let area = "header"
 }
 
@@ -15,7 +16,7 @@ package enum ClientsWords: String, WordKey {
 
 /// The roadmap of a client.
 package enum RoadmapWords: String, WordKey {
-  case title, none, position, arrived, arrives, arrivalUnknown, left, closedOn, relationClosed,
+  case title, titleShort, none, position, arrived, arrives, arrivalUnknown, left, closedOn, relationClosed,
     progress, dueToday, due, late, openEscalations, notReported, startsOn, supervisor,
     supervisorUnknown, conditions, nextTalk, nonePlanned, end, wanted, notWanted, reach
   package static let area = "roadmap"
@@ -86,7 +87,7 @@ package enum KeyWords: String, WordKey {
 
 /// What the message line says.
 package enum MessageWords: String, WordKey {
-  case undoHint, unprotected, nothingLeft, tookBack, tookBackElsewhere, didAgain,
+  case undoHint, nothingLeft, tookBack, tookBackElsewhere, didAgain,
     didAgainElsewhere, nothingToUndo, nothingToRedo, unusedKey, unusedKeyMeans, prefixWaits,
     pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly,
     saveIsAutomatic, nothingSavedYet, howToQuit, conflictKept, alreadySo, draftIsBack, draftKept,

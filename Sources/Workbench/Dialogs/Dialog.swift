@@ -7,6 +7,7 @@ import Screen
 /// What it is made of is its `body`, what it is for is its `purpose`. The body only knows keys; the
 /// workbench does what the purpose says when the body is submitted (see `WorkbenchState.finish`).
 package struct Dialog: Equatable, Sendable {
+  /// What a dialog is made of.
   package enum Body: Equatable, Sendable {
     case note(TextArea)
     case date(DateField)
@@ -17,6 +18,7 @@ package struct Dialog: Equatable, Sendable {
     case confirm(Confirm<DialogChoice>)
   }
 
+  /// What a dialog is for, so that its answer finds its way.
   package enum Purpose: Hashable, Sendable {
     case note(about: DoID?)
     case due(DoID)

@@ -11,7 +11,9 @@ extension WorkbenchState {
         rect, title: words(RoadmapWords.none), note: "", isFocused: isFocused, on: &canvas)
       return Point(x: inner.x, y: inner.y)
     }
-    let title = words(RoadmapWords.title, ["client": shortName(of: opened.case)])
+    let isNarrow = rect.width < 28 && layout.form != .narrow
+    let title = words(
+      isNarrow ? RoadmapWords.titleShort : .title, ["client": shortName(of: opened.case)])
     let note = words(RoadmapWords.position, ["step": String(self.roadmap.step.rawValue)])
     let inner = frame(rect, title: title, note: note, isFocused: isFocused, on: &canvas)
     let lines = roadmapLines(of: opened.case, roadmap: roadmap)

@@ -81,6 +81,7 @@ package struct HistoryEntry: Equatable, Sendable {
 
 /// What a save did, once it is on disk.
 package struct SaveReport: Equatable, Sendable {
+  /// What a person did to bring the save about.
   package enum Kind: Equatable, Sendable { case save, undo, redo }
 
   package var ticket: Int

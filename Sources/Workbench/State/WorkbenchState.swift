@@ -78,6 +78,7 @@ package struct WorkbenchState: Equatable, Sendable {
 
 /// Which saves are under way, and what to do when they are done.
 package struct Saving: Equatable, Sendable {
+  /// One save that the disk has not confirmed yet.
   package struct Pending: Equatable, Sendable {
     package var ticket: Int
     package var subject: Subject?

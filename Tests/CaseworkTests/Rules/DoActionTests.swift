@@ -121,6 +121,15 @@ import Testing
       ).isEmpty)
   }
 
+  @Test func `a refusal can be asked for beforehand`() {
+    func refusal(_ action: DoAction, _ id: DoID) -> DoRefusal? {
+      Case.sample().refusal(of: action, on: id, at: now, norms: guideNorms)
+    }
+    #expect(refusal(.exempt(reason: "Druk", until: nil), .E3) == .neverExempt)
+    #expect(refusal(.tick(on: today, proof: nil), .U6) == .standingDo)
+    #expect(refusal(.tick(on: today, proof: nil), .U1) == nil)
+  }
+
   @Test func `every action can be turned round`() throws {
     let sample = Case.sample([.registration: -20]) { $0.setDone(.R2, -6) }
     let changes = try sample.changes(
