@@ -43,7 +43,7 @@ struct ScreenCommand: WorkerCommand {
   private func size(in session: Session) throws(CommandFailure) -> Size {
     let numbers = size.lowercased().split(separator: "x", omittingEmptySubsequences: false)
       .map { Int($0) }
-    let largest = CursesTerminal.largest
+    let largest = ScreenSize.largest
     guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1],
       (1...largest.columns).contains(columns), (1...largest.rows).contains(rows)
     else {
