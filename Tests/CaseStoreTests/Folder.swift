@@ -35,6 +35,11 @@ final class Folder: Sendable {
     }
   }
 
+  /// A path beside a source file.
+  static func beside(_ file: String, _ name: String) -> String {
+    file.prefix(through: file.lastIndex(of: "/") ?? file.startIndex) + name
+  }
+
   static func isReadable(_ descriptor: Int32, milliseconds: Int32) -> Bool {
     var asked = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&asked, 1, milliseconds) > 0
