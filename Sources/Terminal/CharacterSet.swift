@@ -1,5 +1,4 @@
 import CNcurses
-import CPlatform
 import Glibc
 import Screen
 
@@ -16,7 +15,8 @@ enum CharacterSet {
     let asked =
       Environment.value("LC_ALL") ?? Environment.value("LC_CTYPE") ?? Environment.value("LANG")
     guard let asked else { return use("C.UTF-8") ? .unicode : .ascii }
-    guard strcasestr(asked, "utf-8") != nil || strcasestr(asked, "utf8") != nil else {
+    let lowered = asked.lowercased()
+    guard strstr(lowered, "utf-8") != nil || strstr(lowered, "utf8") != nil else {
       // Some names stand for UTF-8 without saying so.
       return use("") ? .unicode : .ascii
     }

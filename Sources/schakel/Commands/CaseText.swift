@@ -106,7 +106,9 @@ struct CaseText {
   private func cells(_ task: CaseTask) -> [String] {
     let day = task.due.map { content.dates.long($0) } ?? ""
     let state = content.terms.name(of: task.doneOn == nil ? DoRecord.State.open : .done)
-    return [state, [day, task.clock ?? ""].joined(separator: " "), name(of: task.owner), task.text]
+    return [
+      state, [day, task.clock ?? ""].joined(separator: " "), name(of: task.owner), task.text,
+    ]
   }
 
   private func cells(_ event: CaseEvent) -> [String] {

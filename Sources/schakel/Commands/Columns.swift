@@ -8,6 +8,7 @@ enum Columns {
   ///   - rows: The cells of each row.
   ///   - widest: The most columns of the terminal that a cell other than the last takes; a longer
   ///     text pushes what follows to the right rather than losing a part.
+  /// - Returns: One line for each row.
   static func lines(_ rows: [[String]], widest: Int = 40) -> [String] {
     let rows = rows.map { $0.map(Sanitiser.visible) }
     let count = rows.map(\.count).max() ?? 0

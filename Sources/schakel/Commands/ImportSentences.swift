@@ -12,7 +12,7 @@ struct ImportSentences {
   /// More than this many sentences nobody reads.
   private static let mostSentences = 20
 
-  /// - Parameter file: As it was named; `-` is standard input.
+  /// Sentences about a file as it was named; `-` is standard input.
   init(_ words: Words, file: String) {
     self.words = words
     self.file = file == "-" ? words(CommandImportWords.standardInput) : file

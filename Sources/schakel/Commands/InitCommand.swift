@@ -95,6 +95,7 @@ enum WorkerName {
   /// - Parameters:
   ///   - name: In any script; one without Latin letters gives `w`.
   ///   - taken: Identifiers that others have.
+  /// - Returns: One that nobody has.
   static func identifier(for name: String, taken: Set<WorkerID>) -> WorkerID {
     let words = SortKey.key(for: name).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let joined = String(words.joined(separator: "-").prefix(16))

@@ -30,7 +30,8 @@ struct ListCommand: WorkerCommand {
     if json {
       try write(rows, of: &reader)
     } else {
-      try Output.write(lines: CaseListText(session, reader.store.team).lines(rows), in: session.words)
+      try Output.write(
+        lines: CaseListText(session, reader.store.team).lines(rows), in: session.words)
     }
     return reader.finish()
   }

@@ -19,6 +19,8 @@ enum PlainFile {
   /// - Parameters:
   ///   - path: The file; a link is followed.
   ///   - limit: The most bytes that are taken.
+  /// - Returns: The whole file.
+  /// - Throws: Why there is none; `tooLarge` beyond the limit.
   static func bytes(of path: String, limit: Int) throws(Refusal) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw refusal(errno) }
@@ -32,9 +34,9 @@ enum PlainFile {
     }
   }
 
-  /// The bytes of standard input.
+  /// The bytes of standard input, of which at most `limit` are taken.
   ///
-  /// - Parameter limit: The most bytes that are taken.
+  /// - Throws: `tooLarge` beyond the limit, and what the system refuses.
   static func standardInput(limit: Int) throws(Refusal) -> [UInt8] {
     try bytes(from: STDIN_FILENO, limit: limit)
   }

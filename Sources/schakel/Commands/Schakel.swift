@@ -17,9 +17,8 @@ struct Schakel: ParsableCommand {
   /// The version of the program.
   static let version = "0.1.0"
 
-  /// Reads the arguments, does what they ask for, and says how it ended.
-  ///
-  /// - Parameter arguments: Without the name of the program.
+  /// Reads the arguments, which come without the name of the program, does what they ask for, and
+  /// says how it ended.
   static func run(_ arguments: [String]) -> Ending.RawValue {
     do {
       var command = try parseAsRoot(StartOptions.behindCommand(arguments))

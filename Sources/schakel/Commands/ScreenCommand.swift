@@ -3,7 +3,6 @@ import CaseStore
 import Casework
 import Content
 import Screen
-import Terminal
 import Workbench
 import WorkbenchRuntime
 
@@ -15,6 +14,9 @@ struct ScreenCommand: WorkerCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("screen", .screen, more: .screenMore)
   }
+
+  /// As large as the largest terminal that is drawn on.
+  private static let largest = Size(columns: 1000, rows: 500)
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
@@ -43,7 +45,7 @@ struct ScreenCommand: WorkerCommand {
   private func size(in session: Session) throws(CommandFailure) -> Size {
     let numbers = size.lowercased().split(separator: "x", omittingEmptySubsequences: false)
       .map { Int($0) }
-    let largest = CursesTerminal.largest
+    let largest = Self.largest
     guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1],
       (1...largest.columns).contains(columns), (1...largest.rows).contains(rows)
     else {

@@ -17,6 +17,7 @@ extension Session {
   /// - Parameters:
   ///   - path: Another store than the one of the session.
   ///   - worker: Somebody else than the one the options name.
+  /// - Throws: A failure when there is no such store, theme or worker, or no terminal to draw on.
   func openWorkbench(
     at path: String? = nil, as worker: WorkerID? = nil
   ) throws(CommandFailure) {
