@@ -73,7 +73,7 @@ import Testing
     let section = text.split(separator: "\n## ").first { $0.hasPrefix("Commands\n") } ?? ""
     let rows = section.split(separator: "\n").filter { $0.hasPrefix("| `schakel") }
     let listed = rows.flatMap { row in
-      (row.split(separator: "|").dropFirst().first ?? "").matches(of: #/`(?:schakel )?([a-z]+)/#)
+      (row.split(separator: "|").first ?? "").matches(of: #/`(?:schakel )?([a-z]+)/#)
         .map { String($0.1) }
     }
     let known = Repository.sources.filter { $0.target == "schakel" }.flatMap { file in
