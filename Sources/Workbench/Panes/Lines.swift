@@ -130,7 +130,9 @@ extension WorkbenchState {
   }
 
   /// One sentence that says where you are and what state the thing has, for everyone and for screen
-  /// readers. It is made of the state, so it never depends on the layout.
+  /// readers.
+  ///
+  /// It is made of the state, so it never depends on the layout.
   var spokenSentence: String {
     if let dialog = dialogs.last { return dialog.spoken(in: self) }
     switch focus {

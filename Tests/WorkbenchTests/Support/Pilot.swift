@@ -8,7 +8,9 @@ import Workbench
 import WorkbenchRuntime
 
 /// Drives the whole workbench as a person would: the real state, the real store, a disk in memory
-/// and a clock that is turned by hand. Keys in, screen out, no waiting.
+/// and a clock that is turned by hand.
+///
+/// Keys in, screen out, no waiting.
 struct Pilot {
   private(set) var session: WorkbenchSession<InlineSaver>
   let disk: MemoryFileSystem
