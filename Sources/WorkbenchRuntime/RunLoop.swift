@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 package import Screen
 import Workbench
 import Glibc

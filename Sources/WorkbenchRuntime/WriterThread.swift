@@ -55,7 +55,7 @@ package final class WriterThread: Sendable {
 
   private func run(_ job: SaveJob, on store: inout CaseStore?) -> SaveOutcome {
     do throws(StoreError) {
-      var opened = try store ?? open()
+      var opened = try opened(store)
       // Let go of the only other copy, so that the store is changed in place.
       store = nil
       let outcome = job.run(on: &opened)
@@ -64,6 +64,13 @@ package final class WriterThread: Sendable {
     } catch {
       return SaveOutcome(ticket: job.ticket, work: job.work, result: .failure(error))
     }
+  }
+}
+
+extension WriterThread {
+  private func opened(_ store: CaseStore?) throws(StoreError) -> CaseStore {
+    if let store { return store }
+    return try open()
   }
 }
 

@@ -54,7 +54,7 @@ private func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(number: 0) }
 
   @Test func `lateness is short`() {
     #expect(english.lateness(2) == "2d late")
-    #expect(dutch.lateness(1) == "1d te laat")
+    #expect(dutch.lateness(1) == "1d laat")
   }
 
   @Test func `months and weekdays have names, long and short`() {

@@ -8,5 +8,10 @@ package enum AllWords {
     ChecklistWords.self, DetailWords.self, SpokenWords.self, SmallScreenWords.self, TermWords.self,
     ChangeWords.self, FieldWords.self, KeyWords.self, MessageWords.self, TroubleWords.self,
     DialogWords.self, FormWords.self, ClosingWords.self, HintWords.self, DialogHintWords.self,
+    CommandLineWords.self, CommandHelpWords.self, CommandLabelWords.self, CommandImportWords.self,
   ]
+
+  /// Areas whose keys are declared above this target, and held against the files by tests there:
+  /// `commands` belongs to `Command` of the workbench.
+  package static let areasElsewhere: Set<String> = ["commands"]
 }

@@ -16,7 +16,8 @@ package enum ClientsWords: String, WordKey {
 
 /// The roadmap of a client.
 package enum RoadmapWords: String, WordKey {
-  case title, titleShort, none, position, arrived, arrives, arrivalUnknown, left, closedOn, relationClosed,
+  case title, titleShort, none, position, arrived, arrives, arrivalUnknown, left, closedOn,
+    relationClosed,
     progress, dueToday, due, late, openEscalations, notReported, startsOn, supervisor,
     supervisorUnknown, conditions, nextTalk, nonePlanned, end, wanted, notWanted, reach
   package static let area = "roadmap"
@@ -42,7 +43,7 @@ package enum DetailWords: String, WordKey {
 /// The sentence that says where you are.
 package enum SpokenWords: String, WordKey {
   case client, clientNothingDue, step, doItem, task, bottleneck, moment, noClients, nothing, due,
-    dueToday, late, noDue, dialog, typing, choice
+    dueToday, noDue, dialog, typing, choice
   package static let area = "spoken"
 }
 

@@ -119,7 +119,9 @@ extension WorkbenchState {
     let role: Role
     if step == .escalation, !open.isEmpty {
       (sign, role) = ("[!]", open.contains(where: \.mustBeReported) ? .late : .escalated)
-    } else if total > 0, done == total {
+    } else if total == 0 {
+      (sign, role) = (" . ", .text)
+    } else if done == total {
       (sign, role) = ("[x]", .done)
     } else if done > 0 {
       (sign, role) = ("[~]", .text)
@@ -178,8 +180,12 @@ extension WorkbenchState {
   }
 
   private func factLines(of value: Case) -> [RoadmapLine] {
+    let labels: [RoadmapWords] = [.supervisor, .conditions, .nextTalk, .end]
+    let widest = labels.map { TextWidth.columns(of: words($0)) }.max() ?? 0
     func labelled(_ label: RoadmapWords, _ text: String, role: Role = .text) -> RoadmapLine {
-      RoadmapLine(text: words(label) + " " + text, role: role)
+      let name = words(label)
+      let gap = String(repeating: " ", count: widest - TextWidth.columns(of: name) + 1)
+      return RoadmapLine(text: name + gap + text, role: role)
     }
     var lines = [
       labelled(.supervisor, value.supervisor ?? words(RoadmapWords.supervisorUnknown)),
