@@ -6,13 +6,23 @@ import Screen
 extension WorkbenchState {
   /// Takes what was typed in the dialog on top.
   mutating func submit() -> [Effect] {
-    guard let dialog = dialogs.last else { return [] }
+    guard let dialog = dialogs.last, isAboutOpenedCase(dialog) else { return [] }
     switch dialog.body {
     case .note(let area): return submit(note: area.text, dialog)
     case .date(let field): return submit(field, dialog)
     case .form(let form): return submit(form, dialog)
     case .menu, .help, .reading, .confirm: return []
     }
+  }
+
+  /// Whether the case that a dialog is about is still the one on the screen.
+  ///
+  /// A colleague may have taken a new case back while somebody was writing in it. What was typed
+  /// then stays where it is, and must not end up with another client.
+  private mutating func isAboutOpenedCase(_ dialog: Dialog) -> Bool {
+    guard let id = dialog.caseID, id != opened?.case.id else { return true }
+    message = .problem(words(TroubleWords.unknownCase))
+    return false
   }
 
   private mutating func submit(note text: String, _ dialog: Dialog) -> [Effect] {
@@ -149,7 +159,7 @@ extension WorkbenchState {
 
   /// Does what was chosen in the menu or question on top.
   mutating func choose(_ choice: DialogChoice) -> [Effect] {
-    guard let dialog = dialogs.popLast() else { return [] }
+    guard let dialog = dialogs.popLast(), isAboutOpenedCase(dialog) else { return [] }
     switch choice {
     case .tickToday, .tickAgain: return onDo(dialog) { .tick(on: $0, proof: nil) }
     case .takeBack, .openAgain: return onDo(dialog) { _ in .reopen(reason: nil) }
@@ -197,8 +207,8 @@ extension WorkbenchState {
     switch dialog.purpose {
     case .chooseWorker:
       worker = chosen
-      clients.rebuild(for: worker, on: today)
-      clients.selectFirst()
+      clients.selected = nil
+      clients.show(clients.view, for: worker, on: today)
       return startEffects()
     case .owner(let id): return act(.assign(chosen), on: id, from: dialog)
     case .taskOwner(let id):
@@ -217,10 +227,7 @@ extension WorkbenchState {
   }
 
   private mutating func show(_ view: CaseloadView) -> [Effect] {
-    clients.view = view
-    clients.rebuild(for: worker, on: today)
-    clients.scroll = ListScroll()
-    if clients.selectedRow == nil { clients.selectFirst() }
+    clients.show(view, for: worker, on: today)
     scrollToSelection()
     message = .info(words(MessageWords.viewShown, count: clients.rows.count))
     guard let selected = clients.selected else {
