@@ -4,6 +4,19 @@ import Content
 import Interchange
 import Synchronization
 
+/// The content of each language, read once.
+enum Contents {
+  static let english = Content.load(.en).content
+  static let dutch = Content.load(.nl).content
+
+  static func of(_ language: Language) -> Content {
+    switch language {
+    case .en: english
+    case .nl: dutch
+    }
+  }
+}
+
 /// Disks with a store that holds the invented caseload of the demo, made once and then copied.
 enum DemoDisks {
   private struct Kind: Hashable {
@@ -24,7 +37,7 @@ enum DemoDisks {
 
   private static func make(_ language: Language, at moment: Moment) throws -> MemoryFileSystem {
     let disk = MemoryFileSystem()
-    let norms = Content.load(language).content.guide.norms
+    let norms = Contents.of(language).guide.norms
     let demo = DemoCaseload.make(at: moment, by: WorkerID("c1"), language: language)
     var store = try CaseStore.create(
       at: Pilot.path, on: disk, team: demo.teamName ?? "",

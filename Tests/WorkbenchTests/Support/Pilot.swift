@@ -1,7 +1,7 @@
 import CaseStore
 import Casework
 import Content
-import Interchange
+import Glibc
 import Screen
 import Testing
 import Workbench
@@ -25,7 +25,7 @@ struct Pilot {
     _ language: Language = .en, worker: String = "c1", columns: Int = 100, rows: Int = 30,
     today: Day = Self.today
   ) throws {
-    let content = Content.load(language).content
+    let content = Contents.of(language)
     let moment = Moment(today, hour: 9, offsetSeconds: 3600)
     let disk = try DemoDisks.disk(language, at: moment)
     try self.init(
@@ -77,6 +77,12 @@ struct Pilot {
       columns: session.state.size.columns, rows: session.state.size.rows, now: now)
   }
 
+  /// Something another program saves, such as an import.
+  func save(_ save: Save) throws {
+    var store = try Self.open(disk, content)
+    _ = try store.commit(save)
+  }
+
   // MARK: What a person does
 
   mutating func press(_ keys: Key...) {
@@ -92,6 +98,8 @@ struct Pilot {
   mutating func resize(columns: Int, rows: Int) {
     session.handle(.input(.resized(Size(columns: columns, rows: rows))))
   }
+
+  mutating func closeWindow() { session.handle(.input(.closed)) }
 
   mutating func advance(seconds: Int) {
     now.secondsSince1970 += seconds
@@ -112,6 +120,18 @@ struct Pilot {
     Issue.record("no client called \(name) in the list")
   }
 
+  /// Goes to a do of the chosen client.
+  mutating func choose(_ id: DoID) {
+    press(.character(Character(String(id.step.rawValue))), .home)
+    for _ in DoID.allCases where session.state.checklist.selected != .do(id) { press(.down) }
+    if session.state.checklist.selected != .do(id) { Issue.record("\(id) is not in the list") }
+  }
+
+  /// From now on the disk takes nothing more, or everything again.
+  func fillDisk(_ isFull: Bool = true) {
+    disk.setFault(isFull ? .init(.fails(ENOSPC), at: disk.calls, isLasting: true) : nil)
+  }
+
   // MARK: What a person sees
 
   var canvas: Canvas { session.state.draw() }
@@ -120,6 +140,15 @@ struct Pilot {
   var message: String { session.state.message?.text ?? "" }
   var spoken: String { lines.count > 3 ? lines[lines.count - 3] : "" }
   var openedCase: Case? { session.state.opened?.case }
+  var dialog: Dialog? { session.state.dialogs.last }
+
+  func state(of id: DoID) -> DoStatus.State? { session.state.roadmapOfCase?[id].state }
+
+  /// The case as the store has it, read by somebody who saw nothing before.
+  func stored(_ id: CaseID) throws -> Case {
+    var store = try Self.open(disk, content)
+    return try store.read(id)
+  }
 
   func shows(
     _ wanted: String, sourceLocation: SourceLocation = #_sourceLocation

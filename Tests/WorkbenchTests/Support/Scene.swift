@@ -61,6 +61,11 @@ enum Scene: String, CaseIterable, Sendable {
       return
     }
     pilot.choose(client: client)
+    pressKeys(in: &pilot)
+  }
+
+  /// Goes there with the client that is chosen.
+  func pressKeys(in pilot: inout Pilot) {
     for key in keys { pilot.press(key) }
   }
 }
