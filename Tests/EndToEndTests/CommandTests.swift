@@ -82,8 +82,9 @@ import Testing
     #expect(shown.dos["U2"]?.state == "open")
   }
 
-  @Test(arguments: [
-    (["set", "MO-0107", "U2", "done", "--on", "2030-01-01", "--worker", "c1"], Int32(1)),
+  /// What is refused, and how the program ends.
+  static let refusals: [(arguments: [String], status: Int32)] = [
+    (["set", "MO-0107", "U2", "done", "--on", "2030-01-01", "--worker", "c1"], 1),
     (["set", "MO-0107", "V1", "notApplicable", "--worker", "c1"], 1),
     (["set", "MO-0107", "U6", "done", "--worker", "c1"], 1),
     (["set", "MO-0107", "E3", "exempt", "--reason", "no", "--worker", "c1"], 1),
@@ -101,16 +102,19 @@ import Testing
     (["screen", "--size", "0x0"], 2),
     (["screen", "--size", "9999999999999999999x1"], 2),
     (["open", "--theme", "../../etc/passwd"], 2),
-  ])
+  ]
+
+  @Test(arguments: refusals.indices)
   func `a refusal is one sentence, and changes nothing`(
-    arguments: [String], status: Int32
+    index: Int
   ) throws {
+    let (arguments, status) = Self.refusals[index]
     let house = try CommandHouse.withDemo()
     let before = house.journal
     let day = arguments.contains("--today") ? [] : ["--today", CommandHouse.today]
     let answer = try Program.run(
       arguments + day, in: house.home, environment: ["SCHAKEL_STORE": house.home.file("store")])
-    #expect(answer.status == status, "\(answer.output)")
+    #expect(answer.status == status, "\(arguments): \(answer.output)")
     #expect(answer.output.split(separator: "\n").count == 1, "\(answer.output)")
     #expect(house.journal == before)
   }
