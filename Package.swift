@@ -11,6 +11,11 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// The same strictness for the C shims.
+let strictC: [CSetting] = [
+  .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+]
+
 let package = Package(
   name: "schakel",
   products: [.executable(name: "schakel", targets: ["schakel"])],
@@ -24,19 +29,25 @@ let package = Package(
     .target(name: "Casework", swiftSettings: strict),
     .target(name: "StrictJSON", swiftSettings: strict),
     .target(
-      name: "CNcurses",
+      name: "CNcurses", cSettings: strictC,
       linkerSettings: [.linkedLibrary(":libncursesw.a"), .linkedLibrary(":libtinfo.a")]),
     // libsodium: keyed hashes, authenticated encryption, random bytes. No cryptography of our own.
-    .target(name: "CSodium", linkerSettings: [.linkedLibrary(":libsodium.a")]),
-    .target(name: "CPlatform"),
-    .target(name: "CData", exclude: ["Content"]),
+    .target(
+      name: "CSodium", cSettings: strictC, linkerSettings: [.linkedLibrary(":libsodium.a")]),
+    .target(name: "CPlatform", cSettings: strictC),
+    // `#embed` is what this target is for; the compiler calls it newer than its default standard.
+    .target(
+      name: "CData", exclude: ["Content"],
+      cSettings: strictC + [.disableWarning("c23-extensions")]),
 
     // Floor 2: what is known and how a screen is made.
-    .target(name: "Content", dependencies: ["Casework", "StrictJSON", "CData"], swiftSettings: strict),
+    .target(
+      name: "Content", dependencies: ["Casework", "StrictJSON", "CData"], swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
 
     // Floor 3: the program without the world, and the three doors to the world.
-    .target(name: "Workbench", dependencies: ["Casework", "Content", "Screen"], swiftSettings: strict),
+    .target(
+      name: "Workbench", dependencies: ["Casework", "Content", "Screen"], swiftSettings: strict),
     .target(
       name: "Terminal", dependencies: ["Screen", "CNcurses", "CPlatform", "CData"],
       swiftSettings: strict),
@@ -67,7 +78,8 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests, by the rungs of the house style.
-    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Content"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseworkTests", dependencies: ["Casework", "Content"], swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
     .testTarget(
       name: "ContentTests", dependencies: ["Casework", "Content", "StrictJSON"],
@@ -90,8 +102,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // libvterm: a real terminal emulator in the test process, so that what is tested is the screen.
-    .systemLibrary(name: "CVterm", path: "Tests/CVterm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
+    // Found without pkg-config, so that a build without the tests says nothing about it.
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+    .target(name: "CPty", path: "Tests/CPty", cSettings: strictC),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CVterm", "CPlatform"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["CVterm", "CPty"], swiftSettings: strict),
   ]
 )

@@ -1,10 +1,46 @@
 #include "CData.h"
 
-// One line a file: its name as the program asks for it, and where it stands in the repository.
-// A test holds this list against the folders.
+// The compiler knows #embed and says that it is new.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// One file needs two lines: its bytes, and its name as the program asks for it. A test holds this
+// list against the folders.
 
 static const uint8_t guide[] = {
 #embed "Content/guide.json"
+};
+static const uint8_t demo[] = {
+#embed "Content/demo.json"
+};
+static const uint8_t en_about[] = {
+#embed "Content/en/about.json"
+};
+static const uint8_t en_dates[] = {
+#embed "Content/en/dates.json"
+};
+static const uint8_t en_guide[] = {
+#embed "Content/en/guide.json"
+};
+static const uint8_t en_terms[] = {
+#embed "Content/en/terms.json"
+};
+static const uint8_t en_words[] = {
+#embed "Content/en/words.json"
+};
+static const uint8_t nl_about[] = {
+#embed "Content/nl/about.json"
+};
+static const uint8_t nl_dates[] = {
+#embed "Content/nl/dates.json"
+};
+static const uint8_t nl_guide[] = {
+#embed "Content/nl/guide.json"
+};
+static const uint8_t nl_terms[] = {
+#embed "Content/nl/terms.json"
+};
+static const uint8_t nl_words[] = {
+#embed "Content/nl/words.json"
 };
 
 // The themes.
@@ -19,6 +55,17 @@ static const cdata_file files[] = {
     {"themes/default.theme", theme_default, sizeof theme_default},
     {"themes/mono.theme", theme_mono, sizeof theme_mono},
     {"guide.json", guide, sizeof guide},
+    {"demo.json", demo, sizeof demo},
+    {"en/about.json", en_about, sizeof en_about},
+    {"en/dates.json", en_dates, sizeof en_dates},
+    {"en/guide.json", en_guide, sizeof en_guide},
+    {"en/terms.json", en_terms, sizeof en_terms},
+    {"en/words.json", en_words, sizeof en_words},
+    {"nl/about.json", nl_about, sizeof nl_about},
+    {"nl/dates.json", nl_dates, sizeof nl_dates},
+    {"nl/guide.json", nl_guide, sizeof nl_guide},
+    {"nl/terms.json", nl_terms, sizeof nl_terms},
+    {"nl/words.json", nl_words, sizeof nl_words},
 };
 
 size_t cdata_count(void) { return sizeof files / sizeof files[0]; }

@@ -19,6 +19,7 @@ package struct Cell: Hashable, Sendable {
 /// Drawing over a part of it blanks the rest, so half a character is never on the screen.
 /// Drawing outside the canvas does nothing.
 package struct Canvas: Hashable, Sendable {
+  /// A block among rows, a bar in a field that takes text.
   package enum CursorShape: Hashable, Sendable { case block, bar }
 
   package let size: Size
@@ -47,6 +48,7 @@ package struct Canvas: Hashable, Sendable {
     }
   }
 
+  /// Whether there is a cell at that column and row.
   package func contains(_ x: Int, _ y: Int) -> Bool {
     x >= 0 && y >= 0 && x < size.columns && y < size.rows
   }

@@ -1,4 +1,5 @@
 extension Canvas {
+  /// Which end of its columns a text keeps to.
   package enum Alignment: Sendable { case leading, trailing }
 
   /// Writes text on one row, from column `x`, in at most `width` columns.

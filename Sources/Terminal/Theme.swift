@@ -46,6 +46,7 @@ package struct Theme: Hashable, Sendable {
 ///
 /// The rest of the theme holds all the same.
 package struct ThemeProblem: Hashable, Sendable {
+  /// What can be wrong with a theme.
   package enum Kind: Hashable, Sendable {
     /// There is no theme of this name.
     case missing

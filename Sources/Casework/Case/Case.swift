@@ -18,7 +18,9 @@ package struct Case: Hashable, Sendable {
   package var information: [EntryID: InformationItem] = [:]
   /// Whether the list of standard information is complete; nil when nobody has said.
   package var isInformationComplete: Bool?
-  /// The definite answer; nil while it is open. Its day is `dates[.definiteAnswer]`.
+  /// The definite answer; nil while it is open.
+  ///
+  /// Its day is `dates[.definiteAnswer]`.
   package var answer: Bool?
   package var dates: [CaseDate: Day] = [:]
   package var doRecords: [DoID: DoRecord] = [:]
@@ -58,10 +60,13 @@ package struct Client: Hashable, Sendable {
 /// What is known of the care that comes after the stay.
 package struct FollowUp: Hashable, Sendable {
   /// The words an indication can have: `none`, `requested`, `granted`, `refused`, `not_needed`.
+  ///
   /// Other words are kept.
   package var indicationWord: String?
   package var indicationRequestedOn: Day?
-  /// The words a place can have: `none`, `asked`, `confirmed`. Other words are kept.
+  /// The words a place can have: `none`, `asked`, `confirmed`.
+  ///
+  /// Other words are kept.
   package var placeWord: String?
   package var planB: String?
 
@@ -69,7 +74,9 @@ package struct FollowUp: Hashable, Sendable {
 }
 
 extension Case {
-  /// The value of a field; nil when nothing is recorded. Setting nil empties the field.
+  /// The value of a field; nil when nothing is recorded.
+  ///
+  /// Setting nil empties the field.
   ///
   /// A value of a kind that the field does not accept is not set; readers check `accepts` first
   /// and report what they find.

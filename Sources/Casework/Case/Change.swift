@@ -66,6 +66,7 @@ extension Merge {
   /// is kept beside it as a conflict.
   ///
   /// - Parameters:
+  ///   - save: What somebody wants to record, with what they saw before.
   ///   - current: The value of a field as the store has it now.
   ///   - makeID: Gives a fresh identifier for a conflict.
   package init(

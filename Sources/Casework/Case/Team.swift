@@ -7,7 +7,9 @@ package struct Team: Hashable, Sendable {
 
   package init() {}
 
-  /// The value of a field of the team; nil when nothing is recorded. Fields of a case are not set.
+  /// The value of a field of the team; nil when nothing is recorded.
+  ///
+  /// Fields of a case are not set.
   package subscript(field: Field) -> Fact? {
     get {
       switch field {

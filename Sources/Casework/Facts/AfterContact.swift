@@ -31,7 +31,9 @@ package struct ContactPlan: Hashable, Sendable {
 /// One moment of contact after care, reached or only tried.
 package struct ContactMoment: Hashable, Sendable {
   package var on: Day
-  /// Who took the initiative: `client` or `organisation`. Other words are kept.
+  /// Who took the initiative: `client` or `organisation`.
+  ///
+  /// Other words are kept.
   package var initiatorWord: String
   package var channel: String?
   package var isReached: Bool

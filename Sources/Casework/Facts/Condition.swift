@@ -1,7 +1,10 @@
-/// A judicial condition of one case. Breaking it is a breach; breaking a house rule is not.
+/// A judicial condition of one case.
+///
+/// Breaking it is a breach; breaking a house rule is not.
 ///
 /// Source: Guide, vocabulary, "special condition".
 package struct Condition: Hashable, Sendable {
+  /// What a court or the probation service can ask of a person.
   package enum Kind: String, CaseIterable, Sendable {
     case contactBan = "contact_ban"
     case curfew

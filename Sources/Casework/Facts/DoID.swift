@@ -1,5 +1,6 @@
-/// The 28 do's of the roadmap. The identifiers are stable: content, stores and exchange files use
-/// them.
+/// The 28 do's of the roadmap.
+///
+/// The identifiers are stable: content, stores and exchange files use them.
 ///
 /// Source: Guide, "The 28 do's".
 package enum DoID: String, CaseIterable, Comparable, Sendable {

@@ -1,12 +1,17 @@
-/// What people recorded about one do of one case. What the roadmap shows (open, missed, standing)
-/// follows from this, the case's facts and the day; see `Roadmap`.
+/// What people recorded about one do of one case.
+///
+/// What the roadmap shows (open, missed, standing) follows from this, the case's facts and the day;
+/// see `Roadmap`.
 package struct DoRecord: Hashable, Sendable {
+  /// What a person can say of a do; everything else about it is derived.
   package enum State: String, CaseIterable, Sendable {
     case open, done, notApplicable, exempt
   }
 
   package var state: State
-  /// Every time it was done, oldest first. A recurring do has one for each occasion.
+  /// Every time it was done, oldest first.
+  ///
+  /// A recurring do has one for each occasion.
   package var completions: [Completion]
   /// Why it does not apply, is exempt or was reopened.
   package var reason: String?

@@ -1,6 +1,8 @@
 // The entries of a case's history: things that were said, happened, or were taken on.
 
-/// What somebody wrote down, on the case or on one of its do's. Notes are only ever added.
+/// What somebody wrote down, on the case or on one of its do's.
+///
+/// Notes are only ever added.
 package struct Note: Hashable, Sendable {
   package var text: String
   package var by: WorkerID?
@@ -22,6 +24,7 @@ package struct Note: Hashable, Sendable {
 
 /// Something that happened, on a day.
 package struct CaseEvent: Hashable, Sendable {
+  /// What can happen to a case; the raw values are the words of the import format.
   package enum Kind: String, CaseIterable, Sendable {
     case arrival, contact, decision, departure, incident
     case indicationGranted = "indication_granted"
@@ -87,6 +90,7 @@ package struct CaseTask: Hashable, Sendable {
 ///
 /// Source: Guide, R4 and R5.
 package struct InformationItem: Hashable, Sendable {
+  /// How far the shelter is with getting it.
   package enum State: String, CaseIterable, Sendable {
     case missing, asked, received, notAvailable = "not_available"
   }

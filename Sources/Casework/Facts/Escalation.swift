@@ -3,6 +3,7 @@
 /// Reporting a breach and scaling up are two things: the first must always happen, the second is
 /// decided. Source: Guide, "Escalation object".
 package struct Escalation: Hashable, Sendable {
+  /// How serious it is; the greater, the more urgent.
   package enum Severity: Int, CaseIterable, Comparable, Sendable {
     case minor = 1
     case serious, acute
@@ -11,7 +12,9 @@ package struct Escalation: Hashable, Sendable {
     }
   }
 
-  /// `open`, or how it was closed, such as `closed_no_violation`. Other words are kept.
+  /// `open`, or how it was closed, such as `closed_no_violation`.
+  ///
+  /// Other words are kept.
   package var statusWord: String
   package var knownOn: Day
   package var severity: Severity

@@ -1,4 +1,6 @@
-/// The value of one field. Which kind of value a field holds is fixed; see `Field.accepts(_:)`.
+/// The value of one field.
+///
+/// Which kind of value a field holds is fixed; see `Field.accepts(_:)`.
 package indirect enum Fact: Hashable, Sendable {
   case text(String)
   case number(Int)

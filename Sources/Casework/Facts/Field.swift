@@ -137,8 +137,9 @@ extension Field {
     }
   }
 
-  /// Whether the field can hold a fact of this kind. A reader that finds another kind has found
-  /// damage, or a newer build.
+  /// Whether the field can hold a fact of this kind.
+  ///
+  /// A reader that finds another kind has found damage, or a newer build.
   package func accepts(_ fact: Fact) -> Bool {
     switch (self, fact) {
     case (.clientName, .text), (.sortName, .text), (.script, .text), (.birthYear, .number),

@@ -16,8 +16,9 @@ package struct CaseID: Identifier {
   package init(_ text: String) { self.text = text }
 }
 
-/// The number people use for a case, such as `MO-0011`. It may be corrected, so it identifies a
-/// case to people and to imports, not to the store.
+/// The number people use for a case, such as `MO-0011`.
+///
+/// It may be corrected, so it identifies a case to people and to imports, not to the store.
 package struct CaseNumber: Identifier {
   package let text: String
   package init(_ text: String) { self.text = text }

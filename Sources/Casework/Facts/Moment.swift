@@ -12,7 +12,8 @@ package struct Moment: Hashable, Sendable {
   }
 
   /// The moment at which the office's clock shows `hour`:`minute` on `day`.
-  package init(_ day: Day, hour: Int = 0, minute: Int = 0, second: Int = 0, offsetSeconds: Int = 0) {
+  package init(_ day: Day, hour: Int = 0, minute: Int = 0, second: Int = 0, offsetSeconds: Int = 0)
+  {
     secondsSince1970 = day.number * 86_400 + hour * 3600 + minute * 60 + second - offsetSeconds
     self.offsetSeconds = offsetSeconds
   }

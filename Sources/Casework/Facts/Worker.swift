@@ -1,5 +1,6 @@
 /// A member of the team.
 package struct Worker: Hashable, Sendable {
+  /// What a member of the team may see and decide.
   package enum Role: String, CaseIterable, Sendable {
     case counsellor
     case teamLead = "team_lead"

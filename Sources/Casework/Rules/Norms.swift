@@ -26,13 +26,16 @@ package struct Term: Hashable, Sendable {
 
 /// When a do is due, unless something else was agreed.
 package struct Norm: Hashable, Sendable {
+  /// How often a do is due: once, again and again, always, or when something happened.
   package enum Kind: String, CaseIterable, Sendable {
     case once, recurring, standing, conditional
   }
 
   package var kind: Kind
   /// The occasions on which it is due, in order; each is due on the earliest of its terms whose
-  /// anchor is known. Most do's have one occasion.
+  /// anchor is known.
+  ///
+  /// Most do's have one occasion.
   package var occasions: [[Term]]
   /// For a do that comes back: at most this many days after it was last done.
   package var intervalDays: Int?

@@ -1,0 +1,113 @@
+/// The days and facts of a case that the rules count from, found once.
+///
+/// Everything here is the same on any day: a fact that lies in the future is kept as the day from
+/// which it holds. That is what lets a list be shown without reading the cases; see `CaseSummary`.
+struct CaseFacts {
+  let registration: Day?
+  let intake: Day?
+  /// The real arrival, else the expected one.
+  let arrival: Day?
+  /// The end of the title or of the stay, whichever comes first.
+  let end: Day?
+  /// From when the client is in the shelter; nil while the arrival is only expected.
+  let arrivedFrom: Day?
+  /// From when the definite answer is given, yes or no.
+  let answeredFrom: Day?
+  /// From when nothing is due any more: the relation or the case is closed.
+  let closedFrom: Day?
+  let lastConsultation: Day?
+  /// The next joint consultation, unless a later one has been held already.
+  let plannedConsultation: Day?
+  /// The first day on which an item of information was found missing.
+  let foundMissing: Day?
+  /// Whether an item is missing, asked for or not to be had.
+  let lacksAnyItem: Bool
+  /// Whether an item is still to come.
+  let awaitsItem: Bool
+  /// Contacts with a partner since the registration.
+  let partnerContacts: [Day]
+
+  init(_ source: Case) {
+    let dates = source.dates
+    registration = dates[.registration]
+    intake = dates[.intake]
+    arrival = dates[.arrival] ?? dates[.expectedArrival]
+    end = Day.earliest(dates[.endOfTitle], dates[.endOfStay])
+    arrivedFrom = dates[.arrival]
+    answeredFrom = dates[.definiteAnswer] ?? (source.answer == nil ? nil : Day.always)
+    closedFrom = Day.earliest(dates[.formalRelationshipClosed], source.closing?.on)
+    lastConsultation = dates[.lastJointConsultation]
+    plannedConsultation = Self.planned(dates)
+    let lacking = source.information.values.filter { $0.state != .received }
+    foundMissing = lacking.compactMap(\.since).min()
+    lacksAnyItem = !lacking.isEmpty
+    awaitsItem =
+      lacking.contains { $0.state != .notAvailable } || source.isInformationComplete == false
+    let since = dates[.registration] ?? Day.always
+    partnerContacts = source.events.values
+      .filter { $0.kind == .partnerContact && $0.on >= since }.map(\.on)
+  }
+
+  private static func planned(_ dates: [CaseDate: Day]) -> Day? {
+    guard let next = dates[.nextJointConsultation] else { return nil }
+    if let last = dates[.lastJointConsultation], last >= next { return nil }
+    return next
+  }
+
+  /// The day of one term; nil while the day it counts from is not known.
+  func day(of term: Term) -> Day? {
+    switch term.anchor {
+    case .registration: registration.map { $0 + term.days }
+    case .intake: intake.map { $0 + term.days }
+    case .arrival: arrival.map { $0 + term.days }
+    case .end: end.map { $0 + term.days }
+    case .informationMissing: foundMissing.map { $0 + term.days }
+    case .nextConsultation: plannedConsultation.map { $0 + term.days }
+    // Each escalation has a day of its own; see `Escalation.reportDue`.
+    case .breachKnown: nil
+    }
+  }
+
+  /// The due day of an occasion: the earliest of its terms whose anchor is known.
+  func due(of occasion: [Term]) -> (day: Day, term: Term)? {
+    occasion.compactMap { term in day(of: term).map { (day: $0, term: term) } }
+      .min { $0.day < $1.day }
+  }
+}
+
+extension Day {
+  /// A day before every day that a case can have: "it has always been so".
+  static let always = Day(number: -1_000_000)
+
+  /// The earlier of two days that may not be known.
+  static func earliest(_ left: Day?, _ right: Day?) -> Day? {
+    guard let left else { return right }
+    guard let right else { return left }
+    return min(left, right)
+  }
+
+  /// The first working day after this one: Monday to Friday, public holidays not considered.
+  package var nextWorkingDay: Day {
+    switch weekday {
+    case .friday: self + 3
+    case .saturday: self + 2
+    case .monday, .tuesday, .wednesday, .thursday, .sunday: self + 1
+    }
+  }
+}
+
+extension Escalation {
+  /// The last day on which probation may hear of the breach: at once when somebody is in danger or
+  /// gone, else the next working day.
+  ///
+  /// Nil when nothing has to be reported.
+  ///
+  /// Source: Guide, "The 28 do's", E3.
+  package var reportDue: Day? {
+    guard mustBeReported else { return nil }
+    switch severity {
+    case .acute: return knownOn
+    case .minor, .serious: return knownOn.nextWorkingDay
+    }
+  }
+}

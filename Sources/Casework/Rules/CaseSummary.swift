@@ -1,0 +1,92 @@
+/// What a list needs of a case without reading it: the same on any day, so that it can be kept.
+///
+/// `row(on:)` says the same as `Roadmap` says of the whole case; both are made of the same
+/// schedules.
+package struct CaseSummary: Hashable, Sendable {
+  package var id: CaseID
+  package var number: CaseNumber
+  /// The client's name, in any script.
+  package var name: String
+  /// The name in Latin letters; the name itself when there is none.
+  package var sortName: String
+  /// What lists are sorted by: `sortName` without marks and capitals.
+  package var sortKey: String
+  package var counsellor: WorkerID?
+  package var standIn: WorkerID?
+  package var stepFacts: StepFacts
+  /// Whether a breach still has to be reported to probation.
+  package var needsReport: Bool
+  package var hasConflict: Bool
+  /// The day on which the case was closed; nil while it is open.
+  package var closedOn: Day?
+  /// By when to get in touch again after care; nil when that was not wished for.
+  package var reachOutDue: Day?
+  /// Every due day of a do with the days on which it counts, in the order of the guide.
+  package var dues: [DueSpan]
+
+  package init(_ source: Case, norms: Norms) {
+    let facts = CaseFacts(source)
+    id = source.id
+    number = source.number
+    name = source.client.name
+    sortName = source.client.sortName.isEmpty ? source.client.name : source.client.sortName
+    sortKey = SortKey.key(for: sortName)
+    counsellor = source.counsellor
+    standIn = source.standIn
+    stepFacts = StepFacts(source, facts: facts)
+    needsReport = source.escalations.values.contains(where: \.mustBeReported)
+    hasConflict = !source.conflicts.isEmpty
+    closedOn = source.closing?.on
+    reachOutDue = ReachOut(source)?.due
+    dues = DoID.allCases.compactMap { id in
+      DoSchedule(id, of: source, facts: facts, norms: norms).span
+    }
+  }
+
+  /// A summary out of an index, member by member.
+  package init(
+    id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
+    counsellor: WorkerID?, standIn: WorkerID?, stepFacts: StepFacts, needsReport: Bool,
+    hasConflict: Bool, closedOn: Day?, reachOutDue: Day?, dues: [DueSpan]
+  ) {
+    self.id = id
+    self.number = number
+    self.name = name
+    self.sortName = sortName
+    self.sortKey = sortKey
+    self.counsellor = counsellor
+    self.standIn = standIn
+    self.stepFacts = stepFacts
+    self.needsReport = needsReport
+    self.hasConflict = hasConflict
+    self.closedOn = closedOn
+    self.reachOutDue = reachOutDue
+    self.dues = dues
+  }
+
+  /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in.
+  package func isCaseload(of worker: WorkerID) -> Bool {
+    counsellor == worker || standIn == worker
+  }
+
+  /// The case as one line of a list on the office's calendar day.
+  package func row(on today: Day) -> CaseRow {
+    var next: DueSpan?
+    var late: [DueSpan] = []
+    for due in dues where due.holds(on: today) {
+      if next.map({ due.day < $0.day }) ?? true { next = due }
+      if due.day < today { late.append(due) }
+    }
+    late.sort { ($0.day, $0.id) < ($1.day, $1.id) }
+    let step = stepFacts.step(on: today)
+    return CaseRow(
+      id: id, number: number, name: name, sortName: sortName, sortKey: sortKey,
+      counsellor: counsellor, standIn: standIn, step: step,
+      nextDue: next.map { NextDue(id: $0.id, day: $0.day) }, late: late.map(\.id),
+      group: CaseRow.Group(
+        step: step, isClosed: closedOn.map { $0 <= today } ?? false, nextDue: next?.day,
+        today: today),
+      hasOpenEscalation: stepFacts.hasOpenEscalation, needsReport: needsReport,
+      hasConflict: hasConflict, reachOutDue: step == .afterContact ? reachOutDue : nil)
+  }
+}

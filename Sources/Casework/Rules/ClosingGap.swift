@@ -1,0 +1,33 @@
+/// Something that is still missing when a case is about to be closed.
+///
+/// It is shown, and never stands in the way.
+package enum ClosingGap: Hashable, Sendable {
+  case breachNotReported(EntryID)
+  case openEscalation(EntryID)
+  case openDo(DoID)
+  case openTask(EntryID)
+  /// Two values of one field, and nobody has chosen.
+  case unsettledConflict(EntryID)
+  case noEndOfStay
+  /// Nobody has asked whether the client wants contact after care.
+  case noContactPlan
+}
+
+extension Case {
+  /// What is still missing if the case were closed on a day, the weightiest first.
+  ///
+  /// Source: Guide, "What users of comparable systems ask for", 3.
+  package func missing(atClosingOn day: Day, norms: Norms) -> [ClosingGap] {
+    let open = escalations.filter { $0.value.isOpen }.keys.sorted()
+    let unreported = open.filter { escalations[$0]?.mustBeReported ?? false }
+    let roadmap = Roadmap(self, norms: norms, on: day)
+    let openTasks = tasks.filter { $0.value.doneOn == nil && $0.value.binned == nil }.keys.sorted()
+    var gaps =
+      unreported.map(ClosingGap.breachNotReported) + open.map(ClosingGap.openEscalation)
+      + roadmap.open.map { .openDo($0.id) } + openTasks.map(ClosingGap.openTask)
+      + conflicts.keys.sorted().map(ClosingGap.unsettledConflict)
+    if dates[.endOfStay] == nil, dates[.left] == nil { gaps.append(.noEndOfStay) }
+    if contactPlan == nil { gaps.append(.noContactPlan) }
+    return gaps
+  }
+}

@@ -1,0 +1,85 @@
+/// The days on which a do asks for attention: from `from` to the day before `until` it is to be
+/// done by `day`.
+///
+/// Nil means without a beginning or an end.
+package struct DueSpan: Hashable, Sendable {
+  package var id: DoID
+  package var day: Day
+  package var from: Day?
+  package var until: Day?
+
+  package init(id: DoID, day: Day, from: Day? = nil, until: Day? = nil) {
+    self.id = id
+    self.day = day
+    self.from = from
+    self.until = until
+  }
+
+  /// Whether the due day counts on a day.
+  package func holds(on today: Day) -> Bool {
+    if let from, today < from { return false }
+    if let until, today >= until { return false }
+    return true
+  }
+}
+
+/// What the facts of a case say of one do, whatever the day.
+///
+/// `Roadmap` and `CaseSummary` are both made of these, so that a list and a case can never say
+/// different things.
+struct DoSchedule {
+  let id: DoID
+  let record: DoRecord?
+  var isNotApplicable = false
+  var isStanding = false
+  /// Done at least once, so that it rests until it is due again.
+  var isDone = false
+  /// From when a fact shows that it was done, though nobody recorded it.
+  var shownFrom: Day?
+  /// The day shown as done when only a fact shows it.
+  var shownOn: Day?
+  /// From when its occasion has passed.
+  var missedFrom: Day?
+  var span: DueSpan?
+  var dueSource: DoStatus.DueSource?
+  var occasions: Int?
+
+  /// Exempt on a day: the last day counts.
+  private func isExempt(on today: Day) -> Bool {
+    guard let record, record.state == .exempt, !Self.neverExempt.contains(id) else { return false }
+    return record.until.map { today <= $0 } ?? true
+  }
+
+  /// A breach is always reported; nobody can be excused from it.
+  ///
+  /// Source: Guide, "Kinds of do".
+  static let neverExempt: Set<DoID> = [.E3]
+
+  func state(on today: Day) -> DoStatus.State {
+    if isNotApplicable { return .notApplicable }
+    if isExempt(on: today) { return .exempt }
+    if isStanding { return .standing }
+    if isDone || (shownFrom.map { $0 <= today } ?? false) {
+      guard let span, span.holds(on: today), today >= span.day else { return .done }
+      return .open
+    }
+    if let missedFrom, today >= missedFrom { return .missed }
+    return .open
+  }
+
+  func status(on today: Day, owner: WorkerID?) -> DoStatus {
+    let state = state(on: today)
+    let due = span.flatMap { $0.holds(on: today) ? $0.day : nil }
+    let isShown = isDone || (shownFrom.map { $0 <= today } ?? false)
+    let completions = record?.completions ?? []
+    let counts = isShown || state == .notApplicable || state == .exempt
+    let last = counts ? completions.max { $0.on < $1.on } : nil
+    return DoStatus(
+      id: id, state: state, due: due, dueSource: due == nil ? nil : dueSource,
+      daysLate: due.map { max(0, today - $0) } ?? 0,
+      doneOn: last?.on ?? (isShown ? shownOn : nil), by: last?.by, proof: last?.proof,
+      provenBy: last?.provenBy, reason: record?.reason,
+      until: state == .exempt ? record?.until : nil, owner: owner, completions: completions,
+      occasions: occasions, isReopened: state == .open && (record?.isReopened ?? false))
+  }
+}

@@ -1,0 +1,55 @@
+/// What the roadmap shows of one do on one day.
+package struct DoStatus: Hashable, Sendable {
+  /// Source: Guide, "Kinds of do, and the states they can have".
+  package enum State: String, CaseIterable, Sendable {
+    case open, done
+    /// Its occasion has passed and it was not done: a fact to learn from, in no list of late ones.
+    case missed
+    /// It has no box of its own; its state comes from its occasions.
+    case standing
+    case notApplicable, exempt
+  }
+
+  /// Why the due day is what it is.
+  package enum DueSource: Hashable, Sendable {
+    /// Somebody agreed this day for this case.
+    case agreed
+    /// A default term or a standing agreement with a partner.
+    case norm(Term)
+    /// So many days after it was last done.
+    case interval(days: Int)
+    /// The joint consultation that is planned.
+    case consultation
+    /// A breach that probation has to hear of.
+    case report
+  }
+
+  package var id: DoID
+  package var state: State
+  /// The day by which it is to be done (again); nil when nothing is due.
+  ///
+  /// A do that comes back is `done` until this day, and open from it.
+  package var due: Day?
+  package var dueSource: DueSource?
+  /// How many days late it is; 0 when it is not late.
+  package var daysLate: Int
+  /// The day it was last done, by whom, and what shows it.
+  package var doneOn: Day?
+  package var by: WorkerID?
+  package var proof: String?
+  package var provenBy: ProvingFact?
+  /// Why it does not apply, is exempt, or was reopened.
+  package var reason: String?
+  /// The last day of an exemption; nil for one without an end, and for every other state.
+  package var until: Day?
+  /// Who is to do it, when somebody was named.
+  package var owner: WorkerID?
+  /// Every time it was done, oldest first.
+  package var completions: [Completion]
+  /// How often it is to be done, when that is fixed and more than once.
+  package var occasions: Int?
+  /// Open again after it was done, exempt or not applicable.
+  package var isReopened: Bool
+
+  package var isLate: Bool { daysLate > 0 }
+}

@@ -1,0 +1,103 @@
+// Facts complete the do they prove, so that nobody has to tell the same thing twice.
+//
+// A person's own word goes first: what somebody ticked stays as it is, and what somebody reopened,
+// exempted or found not applicable is left alone. A day that was only taken from a fact follows
+// that fact when it is corrected or emptied.
+//
+// Source: Guide, "Kinds of do, and the states they can have".
+
+extension Case {
+  /// A list of changes with the do's that they prove, to be kept in the same save.
+  package func withProofs(_ changes: [Change], by worker: WorkerID?, at moment: Moment) -> [Change]
+  {
+    changes + applying(changes).provenCompletions(by: worker, at: moment)
+  }
+
+  /// The changes to do's that the facts of this case prove or no longer prove, as of a moment.
+  ///
+  /// No fact that lies after the moment's day proves anything.
+  package func provenCompletions(by worker: WorkerID?, at moment: Moment) -> [Change] {
+    let facts = CaseFacts(self)
+    return proofs(facts, today: moment.day).compactMap { proof in
+      let before = doRecords[proof.id]
+      guard let after = record(before, after: proof, facts: facts, by: worker, at: moment) else {
+        return nil
+      }
+      return Change(.doState(proof.id), was: before.map(Fact.doRecord), now: .doRecord(after))
+    }
+  }
+
+  /// What a fact says of a do: proven on a day, or not proven.
+  private struct Proof {
+    var id: DoID
+    var fact: ProvingFact
+    var on: Day?
+    /// Whether the day is a day of the case, so that it moves with it.
+    var follows = true
+  }
+
+  private func proofs(_ facts: CaseFacts, today: Day) -> [Proof] {
+    let answer = dates[.definiteAnswer].flatMap { $0 <= today ? $0 : nil }
+    let hasSupervisor = supervisor?.nilIfBlank != nil
+    let intake = hasSupervisor ? facts.intake.flatMap { $0 <= today ? $0 : nil } : nil
+    let isComplete =
+      !facts.lacksAnyItem && !facts.awaitsItem
+      && (isInformationComplete == true || !information.isEmpty)
+    let isPlanned = facts.plannedConsultation.map { $0 > today } ?? false
+    return [
+      Proof(id: .R3, fact: .definiteAnswer, on: answer),
+      Proof(id: .R4, fact: .informationComplete, on: isComplete ? today : nil, follows: false),
+      Proof(id: .I1, fact: .intakeWithSupervisor, on: intake),
+      Proof(id: .U5, fact: .plannedConsultation, on: isPlanned ? today : nil, follows: false),
+    ]
+  }
+
+  /// The record after a fact has spoken; nil when it stays as it is.
+  private func record(
+    _ before: DoRecord?, after proof: Proof, facts: CaseFacts, by worker: WorkerID?,
+    at moment: Moment
+  ) -> DoRecord? {
+    var record = before ?? DoRecord()
+    if let own = record.completions.firstIndex(where: { $0.provenBy == proof.fact }),
+      proof.fact != .plannedConsultation
+    {
+      guard record.state == .done else { return nil }
+      if let day = proof.on {
+        guard proof.follows, record.completions[own].on != day else { return nil }
+        record.completions[own].on = day
+        record.completions.sort { $0.on < $1.on }
+      } else {
+        record.completions.remove(at: own)
+        if record.completions.isEmpty { record.state = .open }
+      }
+      return record
+    }
+    guard let day = proof.on, isOpenToProof(before, of: proof.id, facts: facts) else { return nil }
+    record.state = .done
+    record.completions.append(
+      Completion(on: day, by: worker, at: moment, provenBy: proof.fact))
+    record.completions.sort { $0.on < $1.on }
+    record.by = worker
+    record.at = moment
+    return record
+  }
+
+  /// Whether nobody has said anything of this do that a fact would talk over.
+  private func isOpenToProof(_ record: DoRecord?, of id: DoID, facts: CaseFacts) -> Bool {
+    guard let record else { return true }
+    switch record.state {
+    case .open: return !record.isReopened
+    case .notApplicable, .exempt: return false
+    case .done:
+      // Older than this case's registration, or than the last consultation: the next one is open.
+      let since: Day?
+      switch id {
+      case .R3: since = facts.registration
+      case .U5: since = facts.lastConsultation
+      default: since = nil
+      }
+      guard let since, !record.completions.isEmpty else { return false }
+      return record.completions.allSatisfy { $0.on < since }
+    }
+  }
+}

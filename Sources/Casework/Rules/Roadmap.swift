@@ -1,0 +1,65 @@
+/// Where a case is on the roadmap on one day: the step, and the state of all 28 do's.
+///
+/// Derived from the facts of the case each time it is needed, never stored. Source: Guide, "The
+/// roadmap".
+package struct Roadmap: Hashable, Sendable {
+  package let today: Day
+  package let currentStep: Step
+  /// The end of the title or of the stay, whichever comes first; nil when neither is known.
+  package let end: Day?
+  private let statuses: [DoStatus]
+
+  /// The roadmap on the office's calendar day, with the terms that hold where nothing else was
+  /// agreed.
+  package init(_ source: Case, norms: Norms, on today: Day) {
+    let facts = CaseFacts(source)
+    self.today = today
+    currentStep = StepFacts(source, facts: facts).step(on: today)
+    end = facts.end
+    statuses = DoID.allCases.map { id in
+      DoSchedule(id, of: source, facts: facts, norms: norms)
+        .status(on: today, owner: source.doOwners[id])
+    }
+  }
+
+  package subscript(_ id: DoID) -> DoStatus { statuses[id.order] }
+
+  /// All 28, in the order of the guide.
+  package var all: [DoStatus] { statuses }
+
+  /// The do's of a step, in the order of the guide; none for the contact after care.
+  package func dos(of step: Step) -> [DoStatus] { statuses.filter { $0.id.step == step } }
+
+  /// How many do's of a step are done, of those that count: not the standing ones, nor what does
+  /// not apply or is exempt.
+  package func progress(of step: Step) -> (done: Int, total: Int) {
+    let counting = dos(of: step).filter { status in
+      switch status.state {
+      case .open, .done, .missed: true
+      case .standing, .notApplicable, .exempt: false
+      }
+    }
+    return (counting.count { $0.state == .done }, counting.count)
+  }
+
+  /// What is late, the latest first.
+  ///
+  /// Never what was missed, and nothing once the case is closed.
+  package var late: [DoStatus] {
+    statuses.filter(\.isLate).sorted { ($1.daysLate, $0.id) < ($0.daysLate, $1.id) }
+  }
+
+  /// What is open, in the order of the guide.
+  package var open: [DoStatus] { statuses.filter { $0.state == .open } }
+
+  /// What is due first, late ones included; of several on one day the first in the guide.
+  package var nextDue: DoStatus? { Self.first(of: statuses) }
+
+  /// The first day on which something of a step is due, late ones included.
+  package func dueDay(of step: Step) -> Day? { Self.first(of: dos(of: step))?.due }
+
+  private static func first(of statuses: [DoStatus]) -> DoStatus? {
+    statuses.filter { $0.due != nil }
+      .min { ($0.due ?? Day.always, $0.id) < ($1.due ?? Day.always, $1.id) }
+  }
+}

@@ -1,0 +1,147 @@
+// The words that stand on the screen all the time.
+
+/// The top line.
+package enum HeaderWords: String, WordKey {
+  case product, mine, everyone, closed, count, saving, saved, allSaved, readOnly, unprotected,
+    unprotectedLong
+  package static let area = "header"
+}
+
+/// The list of clients.
+package enum ClientsWords: String, WordKey {
+  case title, position, late, thisWeek, later, nothingDue, afterContact, closed, reach
+  case emptyMine, emptyEveryone, emptyClosed, groupCount, unnamed
+  package static let area = "clients"
+}
+
+/// The roadmap of a client.
+package enum RoadmapWords: String, WordKey {
+  case title, titleShort, none, position, arrived, arrives, arrivalUnknown, left, closedOn,
+    relationClosed,
+    progress, dueToday, due, late, openEscalations, notReported, startsOn, supervisor,
+    supervisorUnknown, conditions, nextTalk, nonePlanned, end, wanted, notWanted, reach
+  package static let area = "roadmap"
+}
+
+/// The checklist of a step.
+package enum ChecklistWords: String, WordKey {
+  case dos, progress, tasks, watchOut, contact, position, nothingHere, today, missed, standing
+  case notApplicable, exempt, exemptUntil, done, notReached, reached, planNone, planWanted,
+    planNotWanted
+  package static let area = "checklist"
+}
+
+/// The details of the chosen row.
+package enum DetailWords: String, WordKey {
+  case title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, noDue, state, note, history,
+    ownTask, appointment, example, counteredBy, counters, born, interpreter, legalTitle,
+    probation, conditions, counsellor, standIn, beyond, conflict, damaged, doneBy, provenBy,
+    reason, mood, undone, clientName, events, notes, nothing, initiator
+  package static let area = "detail"
+}
+
+/// The sentence that says where you are.
+package enum SpokenWords: String, WordKey {
+  case client, clientNothingDue, step, doItem, task, bottleneck, moment, noClients, nothing, due,
+    dueToday, noDue, dialog, typing, choice
+  package static let area = "spoken"
+}
+
+/// The path above the one pane of a small screen, and the sentence for one that is too small.
+package enum SmallScreenWords: String, WordKey {
+  case clients, tooSmall, quit
+  package static let area = "smallScreen"
+}
+
+/// A default term in words, such as "28 days before arrival".
+package enum TermWords: String, WordKey {
+  case before, after, on
+  package static let area = "term"
+}
+
+/// What a change did, for the history, for undo and for the message line.
+package enum ChangeWords: String, WordKey {
+  case ticked, tickedAgain, reopened, notApplicable, exempt, dueSet, dueCleared, ownerSet,
+    ownerCleared, noteAdded, noteTaken, logged, logTaken, taskAdded, taskDone, taskReopened,
+    taskBinned, taskChanged, taskTaken, fieldSet, fieldChanged, fieldCleared, conditionAdded,
+    conditionRemoved, escalationChanged, momentAdded, momentTaken, closed, reopenedCase,
+    conflictKept, conflictSettled, memberAdded, memberRemoved, unknownField, created, conflict,
+    empty, yes, no
+  package static let area = "change"
+}
+
+/// The names of the fields of a case.
+package enum FieldWords: String, WordKey {
+  case clientName, sortName, script, birthYear, languages, interpreter, number, legalTitle
+  case probationOrganisation, supervisor, counsellor, standIn, providers, answer, closing
+  case informationComplete, indication, indicationRequested, place, planB, contactPlan, teamName
+  case information, unknown
+  package static let area = "field"
+}
+
+/// The names of the keys, as they stand in the footer and in help.
+package enum KeyWords: String, WordKey {
+  case space, enter, escape, tab, backTab, backspace, delete, insert, up, down, left, right, home,
+    end, pageUp, pageDown, shiftUp, shiftDown, altUp, altDown, control, function
+  package static let area = "keys"
+}
+
+/// What the message line says.
+package enum MessageWords: String, WordKey {
+  case undoHint, nothingLeft, tookBack, tookBackElsewhere, didAgain,
+    didAgainElsewhere, nothingToUndo, nothingToRedo, unusedKey, unusedKeyMeans, prefixWaits,
+    pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly,
+    saveIsAutomatic, nothingSavedYet, howToQuit, conflictKept, alreadySo, draftIsBack, draftKept,
+    reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsText, needsName,
+    numberTaken, cannotBin, chosenWorker, shownByFact, tooEarly, unreadableRow, nothingChanged,
+    viewShown
+  package static let area = "messages"
+}
+
+/// What goes wrong with the store, and what to do.
+package enum TroubleWords: String, WordKey {
+  case busy, diskFull, readOnly, missing, notAStore, unreadable, newerFormat, notAPlainFile,
+    foreignOwner, openToOthers, networkFileSystem, alreadyExists, damaged, locked, system,
+    writtenByNewerBuild, unknownCase, tooLarge, invalidSave
+  package static let area = "trouble"
+}
+
+/// Titles, questions and choices of dialogs.
+package enum DialogWords: String, WordKey {
+  case note, noteAbout, due, consultation, taskDue, doneOn, state, answer, caseState, owner,
+    counsellor, views, worker, settle, editCase, newCase, log, newTask, editTask, notNeeded,
+    close, help, details, quit, helpFilter, helpEmpty, dateLine, dateAmbiguous, dateUnread,
+    dateEmpty, or, tickToday, tickOnDay, tickAgain, takeBackTick, notNeededChoice, openAgain,
+    answerYes, answerNo, agreementMade, closeCase, reopenCase, nobody, keepTheirs, takeOther,
+    viewMine, viewEveryone, viewClosed, settleField, quitQuestion, stay, leave, missingHead,
+    nothingMissing
+  package static let area = "dialogs"
+}
+
+/// The rows of forms.
+package enum FormWords: String, WordKey {
+  case client, caseHead, dates, conditions, basics, people, yes, no, unknown, none,
+    birthYearRange, languagesHint, providersHint, kind, day, text, reason, until, why,
+    notApplicable, exempt, clock, clockProblem, dueBy, numberHint
+  package static let area = "form"
+}
+
+/// What is missing when a case is closed.
+package enum ClosingWords: String, WordKey {
+  case breachNotReported, openEscalation, openDo, openTask, unsettledConflict, noEndOfStay,
+    noContactPlan
+  package static let area = "closing"
+}
+
+/// The short words for commands in the footer.
+package enum HintWords: String, WordKey {
+  case flip, notNeeded, dueDate, state, owner, note, log, add, addClient, edit, undo, views, help,
+    quit, open, nextPane
+  package static let area = "hints"
+}
+
+/// The short words for the keys of a dialog.
+package enum DialogHintWords: String, WordKey {
+  case save, close, closeKeeps, dayOn, weekOn, choose, nextRow, run, scroll, otherButton
+  package static let area = "dialogHints"
+}

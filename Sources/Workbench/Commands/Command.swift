@@ -1,0 +1,33 @@
+import Content
+package import Screen
+
+/// What a person can mean.
+///
+/// The name, keys and help of each stand in the command table and in the wording; see
+/// `CommandTable`.
+package enum Command: String, CaseIterable, Hashable, Sendable {
+  // Moving.
+  case up, down, paneLeft, paneRight, nextPane, previousPane
+  case pageUp, pageDown, first, last
+  case step1, step2, step3, step4, step5, step6
+  case nextClient, previousClient
+  case open, back
+  // Acting on a row.
+  case flip, notNeeded, dueDate, state, owner, takeIt
+  case note, log, add, addClient, edit, bin
+  // Over everything.
+  case undo, redo, views, help, reload, redraw
+  case saveIsAutomatic, cancel, quit
+}
+
+extension Command: WordKey {
+  package static var area: String { "commands" }
+}
+
+/// Keys that are pressed one after the other for one command; mostly one.
+package struct Chord: Hashable, Sendable {
+  package var keys: [Key]
+
+  package init(_ keys: Key...) { self.keys = keys }
+  package init(keys: [Key]) { self.keys = keys }
+}

@@ -1,0 +1,116 @@
+package import Content
+package import Screen
+
+/// One command: the keys that mean it, where it works, and its place in the footer.
+package struct CommandRow: Sendable {
+  package let command: Command
+  /// The first is the one that help and footer name.
+  package let chords: [Chord]
+  package let panes: Set<Pane>
+  /// The word in the footer, and how early it is shown; nil for one that is not shown there.
+  package let hint: (words: HintWords, rank: Int)?
+  /// Whether it changes what is recorded, so that it cannot be used on a store that is read-only.
+  package let changesCase: Bool
+
+  fileprivate init(
+    _ command: Command, _ chords: [Chord], in panes: Set<Pane> = Set(Pane.allCases),
+    hint: (HintWords, Int)? = nil, changesCase: Bool = false
+  ) {
+    self.command = command
+    self.chords = chords
+    self.panes = panes
+    self.hint = hint.map { (words: $0.0, rank: $0.1) }
+    self.changesCase = changesCase
+  }
+}
+
+/// All commands with their keys: footer, help, key list and the dispatch of keys come from here.
+///
+/// No key has two meanings in one place; a test keeps it so.
+package enum CommandTable {
+  package static let rows: [CommandRow] = [
+    CommandRow(.up, [Chord(.up), Chord("k")]),
+    CommandRow(.down, [Chord(.down), Chord("j")]),
+    CommandRow(.paneLeft, [Chord(.left), Chord("h")]),
+    CommandRow(.paneRight, [Chord(.right), Chord("l")]),
+    CommandRow(.nextPane, [Chord(.tab), Chord(.function(6))], hint: (.nextPane, 60)),
+    CommandRow(.previousPane, [Chord(.backTab)]),
+    CommandRow(.pageUp, [Chord(.pageUp), Chord(.control("u"))]),
+    CommandRow(.pageDown, [Chord(.pageDown), Chord(.control("d"))]),
+    CommandRow(.first, [Chord(.home), Chord("g", "g")]),
+    CommandRow(.last, [Chord(.end), Chord("G")]),
+    CommandRow(.step1, [Chord("1")]),
+    CommandRow(.step2, [Chord("2")]),
+    CommandRow(.step3, [Chord("3")]),
+    CommandRow(.step4, [Chord("4")]),
+    CommandRow(.step5, [Chord("5")]),
+    CommandRow(.step6, [Chord("6")]),
+    CommandRow(.nextClient, [Chord("]"), Chord(.altDown)]),
+    CommandRow(.previousClient, [Chord("["), Chord(.altUp)]),
+    CommandRow(.open, [Chord(.enter)], hint: (.open, 50)),
+    CommandRow(.back, [Chord(.escape), Chord(.backspace)]),
+    CommandRow(.flip, [Chord(" ")], in: [.checklist], hint: (.flip, 10), changesCase: true),
+    CommandRow(
+      .notNeeded, [Chord("x")], in: [.checklist], hint: (.notNeeded, 20), changesCase: true),
+    CommandRow(.dueDate, [Chord("d")], in: [.checklist], hint: (.dueDate, 21), changesCase: true),
+    CommandRow(.state, [Chord("s")], hint: (.state, 40), changesCase: true),
+    CommandRow(.owner, [Chord("o")], hint: (.owner, 41), changesCase: true),
+    CommandRow(.takeIt, [Chord("O")], changesCase: true),
+    CommandRow(.note, [Chord("n")], hint: (.note, 22), changesCase: true),
+    CommandRow(.log, [Chord("c")], hint: (.log, 42), changesCase: true),
+    CommandRow(
+      .addClient, [Chord("a"), Chord(.insert)], in: [.clients], hint: (.addClient, 15),
+      changesCase: true),
+    CommandRow(
+      .add, [Chord("a"), Chord(.insert)], in: [.roadmap, .checklist], hint: (.add, 43),
+      changesCase: true),
+    CommandRow(.edit, [Chord("e"), Chord(.function(2))], hint: (.edit, 23), changesCase: true),
+    CommandRow(.bin, [Chord(.delete), Chord("D")], changesCase: true),
+    CommandRow(
+      .undo, [Chord("u"), Chord(.control("z"))], hint: (.undo, 30), changesCase: true),
+    CommandRow(
+      .redo, [Chord("U"), Chord(.control("y")), Chord(.control("r"))], changesCase: true),
+    CommandRow(.views, [Chord("f")], hint: (.views, 44)),
+    CommandRow(.help, [Chord("?"), Chord(.function(1))], hint: (.help, 1)),
+    CommandRow(.reload, [Chord(.function(5))]),
+    CommandRow(.redraw, [Chord(.control("l"))]),
+    CommandRow(.saveIsAutomatic, [Chord(.control("s"))]),
+    CommandRow(.cancel, [Chord(.control("c"))]),
+    CommandRow(.quit, [Chord("q"), Chord(.function(10)), Chord(.control("q"))], hint: (.quit, 2)),
+  ]
+
+  /// The row of a command; nil when no key leads to it.
+  package static func row(of command: Command) -> CommandRow? {
+    rows.first { $0.command == command }
+  }
+
+  /// What a key means after the keys that were pressed before it.
+  package enum Meaning: Hashable, Sendable {
+    case command(Command)
+    /// The beginning of a longer chord.
+    case beginning
+    case nothing
+  }
+
+  /// What keys pressed one after the other mean in a pane.
+  package static func meaning(of keys: [Key], in pane: Pane) -> Meaning {
+    var isBeginning = false
+    for row in rows where row.panes.contains(pane) {
+      for chord in row.chords {
+        if chord.keys == keys { return .command(row.command) }
+        if chord.keys.count > keys.count, Array(chord.keys.prefix(keys.count)) == keys {
+          isBeginning = true
+        }
+      }
+    }
+    return isBeginning ? .beginning : .nothing
+  }
+}
+
+extension Chord {
+  /// A chord of printable characters, such as `Chord("g", "g")`.
+  fileprivate init(_ characters: Character...) {
+    self.init(keys: characters.map(Key.character))
+  }
+
+}

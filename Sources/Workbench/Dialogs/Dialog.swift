@@ -1,0 +1,168 @@
+package import Casework
+import Content
+import Screen
+
+/// Something that lies over the panes and has the keys: a field to type in, a menu, a form, help.
+///
+/// What it is made of is its `body`, what it is for is its `purpose`. The body only knows keys; the
+/// workbench does what the purpose says when the body is submitted (see `WorkbenchState.finish`).
+package struct Dialog: Equatable, Sendable {
+  /// What a dialog is made of.
+  package enum Body: Equatable, Sendable {
+    case note(TextArea)
+    case date(DateField)
+    case menu(Menu<DialogChoice>)
+    case form(Form<FormField>)
+    case help(HelpList)
+    case reading(Reading)
+    case confirm(Confirm<DialogChoice>)
+  }
+
+  /// What a dialog is for, so that its answer finds its way.
+  package enum Purpose: Hashable, Sendable {
+    case note(about: DoID?)
+    case due(DoID)
+    case consultation
+    case taskDue(EntryID)
+    case doneOn(DoID)
+    case doState(DoID)
+    case answer
+    case caseState
+    case owner(DoID)
+    case taskOwner(EntryID)
+    case counsellor
+    case views
+    case chooseWorker
+    case settle(EntryID)
+    case newCase
+    case editCase
+    case log
+    case newTask
+    case editTask(EntryID)
+    case notNeeded(DoID)
+    case close
+    case help
+    case details
+    case quit
+  }
+
+  package var title: String
+  package var purpose: Purpose
+  package var body: Body
+  /// The case it is about; nil for one that is about no case.
+  package var caseID: CaseID?
+  /// The draft as it was last handed to the store.
+  package var keptDraft = ""
+  /// When that was, in seconds since 1970; typing is handed on at most once a second.
+  package var keptAt = 0
+  /// Whether nothing was typed yet: the first character replaces what a date field came up with.
+  package var isFresh = true
+  /// What stands above the body, such as what is missing when a case is closed.
+  package var preface: [String] = []
+}
+
+/// What can be chosen in a menu or a question.
+package enum DialogChoice: Hashable, Sendable {
+  case tickToday, tickOnDay, tickAgain, takeBack, notNeeded, openAgain
+  case answerYes, answerNo, agreementMade
+  case closeCase, reopenCase
+  case worker(WorkerID), nobody
+  case view(CaseloadView)
+  case settle(EntryID), keepTheirs, takeOther
+  case stay, leave
+}
+
+/// A row of a form.
+package enum FormField: Hashable, Sendable {
+  case head(String)
+  case field(Field)
+  case hasCondition(Condition.Kind)
+  case kind, day, text, reason, until, clock, choice
+
+  /// The text that names the row in a draft.
+  var key: String {
+    switch self {
+    case .head(let name): "head.\(name)"
+    case .field(let field): "field.\(field.path)"
+    case .hasCondition(let kind): "condition.\(kind.rawValue)"
+    case .kind: "kind"
+    case .day: "day"
+    case .text: "text"
+    case .reason: "reason"
+    case .until: "until"
+    case .clock: "clock"
+    case .choice: "choice"
+    }
+  }
+}
+
+extension Dialog {
+  /// Which draft the text in it belongs to; nil for a dialog that keeps none.
+  package var draftKey: DraftKey? {
+    switch purpose {
+    case .note(let about): caseID.map { .note($0, about) }
+    case .newCase: .newCase
+    case .editCase: caseID.map(DraftKey.editCase)
+    case .log: caseID.map(DraftKey.log)
+    case .newTask: caseID.map(DraftKey.newTask)
+    case .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
+      .taskOwner, .counsellor, .views, .chooseWorker, .settle, .editTask, .notNeeded, .close,
+      .help, .details, .quit:
+      nil
+    }
+  }
+
+  /// The unfinished text as the store keeps it; empty when there is nothing to keep.
+  package func draftText(_ reader: DateReader) -> String {
+    switch body {
+    case .note(let area): area.text
+    case .form(let form): FormDraft.text(of: form.draft(reader))
+    case .date, .menu, .help, .reading, .confirm: ""
+    }
+  }
+
+  /// Whether keys are typed into it as text.
+  package var isTyping: Bool {
+    switch body {
+    case .note, .date, .form, .help: true
+    case .menu, .reading, .confirm: false
+    }
+  }
+
+  /// The keys that matter in it, for the footer.
+  var hints: [(Key, DialogHintWords)] {
+    switch body {
+    case .note: [(.function(2), .save), (.escape, .closeKeeps)]
+    case .date: [(.enter, .save), (.up, .dayOn), (.pageUp, .weekOn), (.escape, .close)]
+    case .menu: [(.enter, .choose), (.escape, .close)]
+    case .form:
+      [(.function(2), .save), (.tab, .nextRow), (.escape, draftKey == nil ? .close : .closeKeeps)]
+    case .help: [(.enter, .run), (.escape, .close)]
+    case .reading: [(.down, .scroll), (.escape, .close)]
+    case .confirm: [(.left, .otherButton), (.enter, .choose), (.escape, .close)]
+    }
+  }
+}
+
+/// The draft of a form as text: one line a row, the row's key and what was typed.
+enum FormDraft {
+  static func text(of values: [FormField: String]) -> String {
+    values.map { "\($0.key.key)\t\(escaped($0.value))" }.sorted().joined(separator: "\n")
+  }
+
+  static func values(in text: String, of rows: [FormRow<FormField>]) -> [FormField: String] {
+    let known = Dictionary(rows.map { ($0.id.key, $0.id) }, uniquingKeysWith: { first, _ in first })
+    var values: [FormField: String] = [:]
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, let id = known[String(parts[0])] else { continue }
+      values[id] = String(parts[1])
+    }
+    return values
+  }
+
+  /// A row holds one line, so a tab or a line feed in it can only be stray.
+  private static func escaped(_ value: String) -> String {
+    String(value.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+  }
+}

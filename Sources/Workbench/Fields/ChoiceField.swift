@@ -1,0 +1,79 @@
+import Screen
+
+/// One of some values, or none, in a row of a form.
+///
+/// Keys: Left, Right and Space go through the values, a letter goes to the next value that begins
+/// with it, Home and End to the first and the last, Delete and Backspace to none.
+struct ChoiceField: Hashable, Sendable {
+  private struct Option: Hashable, Sendable {
+    let id: String
+    let label: String
+  }
+
+  private let options: [Option]
+  private let none: String
+  private var index: Int?
+
+  /// A choice that stands on the value `chosen`, or on none when that is empty.
+  ///
+  /// - Returns: Nil when there is no such value.
+  init?(_ options: [(id: String, label: String)], none: String, chosen: String) {
+    self.options = options.map { Option(id: $0.id, label: $0.label) }
+    self.none = none
+    index = options.firstIndex { $0.id == chosen }
+    guard index != nil || chosen.isEmpty else { return nil }
+  }
+
+  /// The id of the chosen value; nil for none.
+  var chosen: String? { index.map { options[$0].id } }
+
+  /// What the row shows.
+  var label: String { index.map { options[$0].label } ?? none }
+
+  mutating func press(_ key: Key) -> FieldOutcome {
+    switch key {
+    case .left: return choose(index.map { $0 == 0 ? nil : $0 - 1 } ?? options.indices.last)
+    case .right, .character(" "):
+      return choose(index.map { $0 + 1 < options.count ? $0 + 1 : nil } ?? options.indices.first)
+    case .home: return choose(options.indices.first)
+    case .end: return choose(options.indices.last)
+    case .delete, .backspace: return choose(nil)
+    case .character(let letter):
+      let answering = options.indices.filter {
+        Letter.isSame(options[$0].label.first, letter)
+      }
+      guard let next = answering.first(where: { $0 > index ?? -1 }) ?? answering.first else {
+        return .ignored
+      }
+      return choose(next)
+    default: return .ignored
+    }
+  }
+
+  private mutating func choose(_ next: Int?) -> FieldOutcome {
+    guard next != index else { return .ignored }
+    index = next
+    return .edited
+  }
+
+  /// Draws the value; with the focus between the signs that say which keys change it.
+  ///
+  /// - Returns: The first character of the value, where the cursor sits.
+  func draw(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) -> Point {
+    let row = Rect(x: rect.x, y: rect.y, width: rect.width, height: min(1, rect.height))
+    let style = Style(isFocused ? .fieldFocused : index == nil ? .dim : .field)
+    canvas.fill(row, style: style)
+    var point = Point(x: row.x, y: row.y)
+    guard isFocused, row.width >= 6 else {
+      canvas.write(label, x: row.x, y: row.y, width: row.width, style: style)
+      if isFocused { canvas.showFocus(point) }
+      return point
+    }
+    canvas.write("<", x: row.x, y: row.y, width: 1, style: style)
+    let used = canvas.write(label, x: row.x + 2, y: row.y, width: row.width - 4, style: style)
+    canvas.write(">", x: row.x + 3 + used, y: row.y, width: 1, style: style)
+    point.x += 2
+    canvas.showFocus(point)
+    return point
+  }
+}

@@ -1,0 +1,98 @@
+package import Casework
+package import Screen
+
+/// A line to type a date in, in words, that shows which day it means before Enter.
+///
+/// Keys: those of `TextField`; Up and Down a day later and earlier, PgUp and PgDn a week, Delete
+/// clears (Ctrl-Y puts back). In a word with two meanings Up takes the later day, Down the earlier.
+package struct DateField: Hashable, Sendable {
+  /// Longer than any way to write a date, short enough to be read whole.
+  private static let limit = 40
+
+  package private(set) var field: TextField
+
+  /// A field with a text, such as a written day or a draft, and the caret behind it.
+  package init(_ text: String = "", placeholder: String = "") {
+    field = TextField(text, placeholder: placeholder, limit: Self.limit)
+  }
+
+  package var text: String { field.text }
+
+  /// The day that is typed; nil when nothing is, or when it is not one day.
+  package func day(_ reader: DateReader) -> Day? {
+    if case .day(let day) = reader.read(text) { day } else { nil }
+  }
+
+  /// Follows a key.
+  ///
+  /// Enter on something that is not one day is refused; on nothing it is not.
+  package mutating func press(_ key: Key, _ reader: DateReader) -> FieldOutcome {
+    switch key {
+    case .up: return step(by: 1, reader)
+    case .down: return step(by: -1, reader)
+    case .pageUp: return step(by: 7, reader)
+    case .pageDown: return step(by: -7, reader)
+    case .delete:
+      guard !field.isEmpty else { return .ignored }
+      field.replace(with: "")
+      return .edited
+    default:
+      let outcome = field.press(key)
+      guard outcome == .submitted else { return outcome }
+      return isReadable(reader) ? .submitted : .refused
+    }
+  }
+
+  /// Whether what is typed is nothing or one day.
+  package func isReadable(_ reader: DateReader) -> Bool {
+    switch reader.read(text) {
+    case .empty, .day: true
+    case .ambiguous, .notUnderstood: false
+    }
+  }
+
+  private mutating func step(by days: Int, _ reader: DateReader) -> FieldOutcome {
+    let next: Day
+    switch reader.read(text) {
+    case .empty: next = reader.today + days
+    case .day(let day): next = day + days
+    case .ambiguous(let readings):
+      guard let chosen = days > 0 ? readings.max() : readings.min() else { return .refused }
+      next = chosen
+    // What cannot be read is not thrown away for a day that nobody typed.
+    case .notUnderstood: return .refused
+    }
+    guard Day.acceptedYears.contains(next.date.year) else { return .refused }
+    field.replace(with: reader.write(next))
+    return .edited
+  }
+
+  /// Draws the line and, where there is a second row, what it means.
+  ///
+  /// - Returns: Where the caret is.
+  @discardableResult
+  package func draw(
+    on canvas: inout Canvas, in rect: Rect, isFocused: Bool, _ reader: DateReader
+  ) -> Point {
+    canvas.fill(rect)
+    let caretPoint = field.draw(on: &canvas, in: rect, isFocused: isFocused)
+    guard rect.height > 1 else { return caretPoint }
+    let reading = reader.read(text)
+    canvas.write(
+      reader.line(reading), x: rect.x, y: rect.y + 1, width: rect.width,
+      style: Style(Self.role(of: reading, isFocused: isFocused)))
+    return caretPoint
+  }
+
+  /// How the line below a date field looks.
+  ///
+  /// A word that is still being typed is no problem yet.
+  static func role(of reading: DateReader.Reading, isFocused: Bool) -> Role {
+    switch reading {
+    case .empty: .dim
+    case .day: .label
+    case .ambiguous: isFocused ? .question : .problem
+    case .notUnderstood: isFocused ? .dim : .problem
+    }
+  }
+}

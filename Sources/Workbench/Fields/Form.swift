@@ -1,0 +1,207 @@
+package import Casework
+package import Screen
+
+/// Labelled rows to fill in, as far as the person gets.
+///
+/// Keys: Tab, Shift-Tab, Up and Down go from row to row; Enter goes to the next row and submits on
+/// the last; F2 and Ctrl-S submit; Esc leaves, and what was typed is in `draft`. Inside a row: the
+/// keys of its field. In a date Up and Down leave the day alone, so that walking through a form
+/// changes nothing; there Shift-Up and Shift-Down go by a day, PgUp and PgDn by a week.
+package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
+  /// What a row holds.
+  package enum Value: Hashable, Sendable {
+    /// Nothing typed, nothing chosen, not known.
+    case empty
+    case text(String)
+    case day(Day)
+    /// The id of the chosen value.
+    case choice(String)
+    case number(Int)
+    case flag(Bool)
+    /// What was typed where it is no day or no number that the row takes.
+    case unreadable(String)
+  }
+
+  package let rows: [FormRow<ID>]
+  /// What is wrong with a row, in words, shown below it until the row is edited.
+  package var problems: [ID: String] = [:]
+  /// One for each row, in the same order.
+  private(set) var entries: [FormEntry]
+  private var index: Int
+  /// Whether no key was pressed in the row yet: the first character replaces a date.
+  private var isFresh = true
+  /// What a draft held for rows that are not here, or not able to hold it, now.
+  private var unplaced: [ID: String] = [:]
+
+  /// A form with its rows as they are, or as a draft left them.
+  ///
+  /// - Parameters:
+  ///   - rows: In order, headings included.
+  ///   - draft: What `draft` gave when the form was left.
+  ///   - id: The row to begin in; the first that can be filled in when there is none.
+  package init(_ rows: [FormRow<ID>], draft: [ID: String] = [:], at id: ID? = nil) {
+    self.rows = rows
+    var unplaced = draft
+    entries = rows.map { row in
+      if let text = draft[row.id], let entry = FormEntry(row, holding: text) {
+        unplaced[row.id] = nil
+        return entry
+      }
+      return FormEntry(row, holding: row.initial) ?? FormEntry(row, holding: "") ?? .heading
+    }
+    self.unplaced = unplaced
+    let inputs = rows.indices.filter { rows[$0].kind != .heading }
+    index = inputs.first { rows[$0].id == id } ?? inputs.first ?? 0
+  }
+
+  /// The row with the focus; nil only in a form that has nothing to fill in.
+  package var focused: FormRow<ID>? {
+    inputs.contains(index) ? rows[index] : nil
+  }
+
+  /// The place of the focused row among those that can be filled in, from 1, and their number.
+  package var position: (place: Int, of: Int) {
+    let inputs = inputs
+    return ((inputs.firstIndex(of: index) ?? -1) + 1, inputs.count)
+  }
+
+  /// Moves the focus to a row, where it is one that can be filled in.
+  package mutating func focus(_ id: ID) {
+    if let place = inputs.first(where: { rows[$0].id == id }) { index = place }
+  }
+
+  /// The rows where something else stands than at first.
+  package var touched: Set<ID> {
+    Set(rows.indices.filter { entries[$0].raw != initialRaw(of: rows[$0]) }.map { rows[$0].id })
+  }
+
+  /// What each row holds.
+  package func values(_ reader: DateReader) -> [ID: Value] {
+    var values: [ID: Value] = [:]
+    for index in inputs { values[rows[index].id] = value(at: index, reader) }
+    return values
+  }
+
+  /// What was changed, to be kept until the person comes back.
+  ///
+  /// Days are written out, because "tomorrow" would be another day by then.
+  package func draft(_ reader: DateReader) -> [ID: String] {
+    var draft = unplaced
+    let touched = touched
+    for index in inputs where touched.contains(rows[index].id) {
+      if case .day(let day) = value(at: index, reader) {
+        draft[rows[index].id] = reader.write(day)
+      } else {
+        draft[rows[index].id] = entries[index].raw
+      }
+    }
+    return draft
+  }
+
+  /// Follows a key.
+  ///
+  /// Submitting is refused while a row cannot be read; the focus is on it then.
+  package mutating func press(_ key: Key, _ reader: DateReader) -> FieldOutcome {
+    switch key {
+    case .tab: return move(by: 1, wraps: true)
+    case .backTab: return move(by: -1, wraps: true)
+    case .down: return move(by: 1, wraps: false)
+    case .up: return move(by: -1, wraps: false)
+    case .enter:
+      return index == inputs.last ? submit(reader) : move(by: 1, wraps: false)
+    case .function(2), .control("s"): return submit(reader)
+    case .escape: return .cancelled
+    default: return edit(key, reader)
+    }
+  }
+
+  private mutating func move(by step: Int, wraps: Bool) -> FieldOutcome {
+    let inputs = inputs
+    guard let place = inputs.firstIndex(of: index) else { return .ignored }
+    let next = place + step
+    guard inputs.indices.contains(next) || (wraps && inputs.count > 1) else { return .ignored }
+    index = inputs[(next + inputs.count) % inputs.count]
+    isFresh = true
+    return .moved
+  }
+
+  private mutating func submit(_ reader: DateReader) -> FieldOutcome {
+    guard let unread = inputs.first(where: { isUnreadable(at: $0, reader) }) else {
+      return .submitted
+    }
+    index = unread
+    return .refused
+  }
+
+  private mutating func edit(_ key: Key, _ reader: DateReader) -> FieldOutcome {
+    guard let focused else { return .ignored }
+    let outcome: FieldOutcome
+    defer { isFresh = false }
+    switch entries[index] {
+    case .heading: return .ignored
+    case .text(var field):
+      outcome = field.press(key)
+      entries[index] = .text(field)
+    case .date(var field):
+      if isFresh, case .character = key { field = DateField("") }
+      outcome = field.press(Self.dateKey(key), reader)
+      entries[index] = .date(field)
+    case .choice(var field):
+      outcome = field.press(key)
+      entries[index] = .choice(field)
+    }
+    switch outcome {
+    case .edited, .shortened: problems[focused.id] = nil
+    case .moved, .submitted, .cancelled, .next, .previous, .refused, .ignored: break
+    }
+    return outcome
+  }
+
+  /// The key that a date field of its own has for what the key means in a form.
+  private static func dateKey(_ key: Key) -> Key {
+    switch key {
+    case .shiftUp: .up
+    case .shiftDown: .down
+    default: key
+    }
+  }
+
+  // MARK: - What rows hold
+
+  /// The places of the rows that can be filled in.
+  var inputs: [Int] { rows.indices.filter { rows[$0].kind != .heading } }
+
+  /// Whether the row at a place has the focus.
+  func isFocused(_ place: Int) -> Bool { place == index && rows[place].kind != .heading }
+
+  func isUnreadable(at place: Int, _ reader: DateReader) -> Bool {
+    if case .unreadable = value(at: place, reader) { true } else { false }
+  }
+
+  /// What a row holds at first; nothing where it cannot hold what it was given.
+  private func initialRaw(of row: FormRow<ID>) -> String {
+    FormEntry(row, holding: row.initial)?.raw ?? ""
+  }
+
+  private func value(at place: Int, _ reader: DateReader) -> Value {
+    let raw = entries[place].raw
+    guard raw.contains(where: { !$0.isWhitespace }) else { return .empty }
+    switch rows[place].kind {
+    case .heading: return .empty
+    case .text: return .text(raw)
+    case .choice: return .choice(raw)
+    case .flag: return .flag(raw == FormFlag.yes)
+    case .number(let range, problem: _):
+      guard let number = Int(raw.filter { $0 != " " }), range.contains(number) else {
+        return .unreadable(raw)
+      }
+      return .number(number)
+    case .date:
+      switch reader.read(raw) {
+      case .empty: return .empty
+      case .day(let day): return .day(day)
+      case .ambiguous, .notUnderstood: return .unreadable(raw)
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package import Screen
+
+extension Form {
+  /// One line of the form as it is drawn.
+  private enum Line {
+    case blank
+    case heading(String)
+    case label(place: Int)
+    case field(place: Int)
+    case note(String, Role)
+  }
+
+  /// Below this width a label stands above its field instead of beside it.
+  private static var narrow: Int { 44 }
+
+  /// Draws the rows, scrolled so that the focused one shows.
+  ///
+  /// The focused row has `>`; below a row stands what is wrong with it, and below the focused date
+  /// the day that it means.
+  ///
+  /// - Returns: Where the cursor of the canvas sits: the caret, or the chosen value.
+  @discardableResult
+  package func draw(on canvas: inout Canvas, in rect: Rect, _ reader: DateReader) -> Point {
+    canvas.fill(rect)
+    var point = Point(x: rect.x, y: rect.y)
+    guard !rect.isEmpty else { return point }
+    let labelWidth = labelWidth(in: rect.width)
+    let lines = lines(isStacked: labelWidth == nil, reader)
+    let focusedLine = lines.firstIndex { line in
+      if case .field(let place) = line { isFocused(place) } else { false }
+    }
+    let first = ListWindow.first(
+      showing: focusedLine ?? 0, of: lines.count, rows: rect.height)
+    for (line, y) in zip(lines.dropFirst(first), rect.y..<rect.bottom) {
+      let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
+      let drawn = draw(line, on: &canvas, in: row, labelWidth: labelWidth)
+      point = drawn ?? point
+    }
+    if focused == nil { canvas.showFocus(point) }
+    return point
+  }
+
+  /// The columns for labels beside their fields, or nil where labels stand above.
+  private func labelWidth(in width: Int) -> Int? {
+    guard width >= Self.narrow else { return nil }
+    let widest = inputs.map { TextWidth.columns(of: Sanitiser.visible(rows[$0].label)) }.max() ?? 0
+    return min(widest, width * 2 / 5)
+  }
+
+  private func lines(isStacked: Bool, _ reader: DateReader) -> [Line] {
+    var lines: [Line] = []
+    for place in rows.indices {
+      let row = rows[place]
+      guard row.kind != .heading else {
+        if !lines.isEmpty { lines.append(.blank) }
+        lines.append(.heading(row.label))
+        continue
+      }
+      if isStacked { lines.append(.label(place: place)) }
+      lines.append(.field(place: place))
+      if let problem = problems[row.id] { lines.append(.note(problem, .problem)) }
+      if let note = note(at: place, reader) { lines.append(note) }
+    }
+    return lines
+  }
+
+  /// What a row says about what is typed in it.
+  private func note(at place: Int, _ reader: DateReader) -> Line? {
+    let isFocused = isFocused(place)
+    switch rows[place].kind {
+    case .heading, .text, .choice, .flag: return nil
+    case .number(_, let problem):
+      return isUnreadable(at: place, reader) ? .note(problem, .problem) : nil
+    case .date:
+      guard isFocused || isUnreadable(at: place, reader) else { return nil }
+      let reading = reader.read(entries[place].raw)
+      return .note(
+        reader.line(reading), DateField.role(of: reading, isFocused: isFocused))
+    }
+  }
+
+  /// Draws one line and gives the caret when the focus is in it.
+  private func draw(
+    _ line: Line, on canvas: inout Canvas, in row: Rect, labelWidth: Int?
+  ) -> Point? {
+    let indent = min(2, row.width - 1)
+    switch line {
+    case .blank: return nil
+    case .heading(let text):
+      canvas.write(text, x: row.x, y: row.y, width: row.width, style: Style(.heading))
+      return nil
+    case .note(let text, let role):
+      let x = row.x + indent + (labelWidth.map { $0 + 2 } ?? 0)
+      canvas.write(text, x: x, y: row.y, width: row.right - x, style: Style(role))
+      return nil
+    case .label(let place):
+      if isFocused(place) { canvas.write(">", x: row.x, y: row.y, width: 1) }
+      canvas.write(
+        rows[place].label, x: row.x + indent, y: row.y, width: row.width - indent,
+        style: Style(.label))
+      return nil
+    case .field(let place):
+      var x = row.x + indent
+      if let labelWidth {
+        if isFocused(place) { canvas.write(">", x: row.x, y: row.y, width: 1) }
+        canvas.write(
+          rows[place].label, x: x, y: row.y, width: labelWidth, style: Style(.label))
+        x += labelWidth + 2
+      }
+      let field = Rect(x: x, y: row.y, width: row.right - x, height: 1)
+      return drawField(at: place, on: &canvas, in: field)
+    }
+  }
+
+  private func drawField(at place: Int, on canvas: inout Canvas, in rect: Rect) -> Point? {
+    let isFocused = isFocused(place)
+    let point: Point
+    switch entries[place] {
+    case .heading: return nil
+    case .text(let field): point = field.draw(on: &canvas, in: rect, isFocused: isFocused)
+    case .date(let field): point = field.field.draw(on: &canvas, in: rect, isFocused: isFocused)
+    case .choice(let field): point = field.draw(on: &canvas, in: rect, isFocused: isFocused)
+    }
+    return isFocused ? point : nil
+  }
+}

@@ -1,0 +1,96 @@
+import Screen
+
+/// One row of a form: what it is called, what can be typed or chosen, and what stands there first.
+package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
+  /// One of the values to choose from.
+  package struct Option: Hashable, Sendable {
+    /// What drafts and values call it; never shown.
+    package var id: String
+    package var label: String
+
+    package init(_ id: String, _ label: String) {
+      self.id = id
+      self.label = label
+    }
+  }
+
+  /// What can be typed or chosen in a row, with the words that it needs for that.
+  package enum Kind: Hashable, Sendable {
+    /// A line above a group of rows. It never has the focus.
+    case heading
+    case text(limit: Int, placeholder: String)
+    case date(placeholder: String)
+    /// One of some values, or none of them, which is shown as `none`.
+    case choice([Option], none: String)
+    /// A whole number in a range. Anything else is shown with `problem`.
+    case number(ClosedRange<Int>, problem: String)
+    /// Yes, no or not known, with the words for them.
+    case flag(yes: String, no: String, unknown: String)
+  }
+
+  package let id: ID
+  package let label: String
+  package let kind: Kind
+  /// What stands there first, written as drafts write it.
+  package let initial: String
+
+  private init(_ id: ID, _ label: String, _ kind: Kind, initial: String) {
+    self.id = id
+    self.label = label
+    self.kind = kind
+    self.initial = initial
+  }
+
+  /// A line above a group of rows.
+  ///
+  /// Its id only tells it from other rows.
+  package static func heading(_ id: ID, _ label: String) -> FormRow {
+    FormRow(id, label, .heading, initial: "")
+  }
+
+  /// A line of text, with at most `limit` characters typed.
+  package static func text(
+    _ id: ID, _ label: String, _ text: String = "", placeholder: String = "",
+    limit: Int = TextField.usualLimit
+  ) -> FormRow {
+    FormRow(id, label, .text(limit: limit, placeholder: placeholder), initial: text)
+  }
+
+  /// A date, as the reader of the form writes it; empty when there is none.
+  package static func date(
+    _ id: ID, _ label: String, _ text: String = "", placeholder: String = ""
+  ) -> FormRow {
+    FormRow(id, label, .date(placeholder: placeholder), initial: text)
+  }
+
+  /// One of some values; nil, or an id that is not among them, is none of them.
+  package static func choice(
+    _ id: ID, _ label: String, _ options: [Option], chosen: String? = nil, none: String
+  ) -> FormRow {
+    FormRow(id, label, .choice(options, none: none), initial: chosen ?? "")
+  }
+
+  /// A whole number.
+  ///
+  /// `problem` says what may be typed.
+  package static func number(
+    _ id: ID, _ label: String, _ number: Int? = nil, in range: ClosedRange<Int>, problem: String
+  ) -> FormRow {
+    FormRow(id, label, .number(range, problem: problem), initial: number.map { String($0) } ?? "")
+  }
+
+  /// Yes, no, or nil for not known.
+  package static func flag(
+    _ id: ID, _ label: String, _ flag: Bool? = nil, yes: String, no: String, unknown: String
+  ) -> FormRow {
+    FormRow(
+      id, label, .flag(yes: yes, no: no, unknown: unknown),
+      initial: flag.map { $0 ? FormFlag.yes : FormFlag.no } ?? "")
+  }
+}
+
+/// How values and drafts write a yes and a no; never shown.
+enum FormFlag {
+  static let yes = "yes"
+  static let no = "no"
+}

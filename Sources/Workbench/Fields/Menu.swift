@@ -1,0 +1,158 @@
+package import Screen
+
+/// A list to choose one entry from.
+///
+/// Keys: arrows, PgUp, PgDn, Home and End move, Enter chooses, Esc leaves. A letter moves to the
+/// entry that it belongs to, and runs it when the entry is harmless and the only one.
+package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
+  /// One entry of a menu.
+  package struct Entry: Hashable, Sendable {
+    package var id: ID
+    package var label: String
+    /// The key that leads to the entry; the first letter of the label when none is given.
+    package var letter: Character?
+    /// Whether this is how things are now.
+    package var isCurrent: Bool
+    /// Whether its letter alone may run it.
+    package var isHarmless: Bool
+    /// Why it cannot be chosen now, in words; nil when it can.
+    package var disabledBecause: String?
+
+    package init(
+      _ id: ID, _ label: String, letter: Character? = nil, isCurrent: Bool = false,
+      isHarmless: Bool = false, disabledBecause: String? = nil
+    ) {
+      self.id = id
+      self.label = label
+      self.letter = letter
+      self.isCurrent = isCurrent
+      self.isHarmless = isHarmless
+      self.disabledBecause = disabledBecause
+    }
+
+    fileprivate func answers(to key: Character) -> Bool {
+      Letter.isSame(letter ?? label.first, key)
+    }
+  }
+
+  /// What a key did to the menu.
+  package enum Outcome: Hashable, Sendable {
+    case moved
+    case chosen(ID)
+    /// The entry cannot be chosen now; the reason is its own.
+    case refused(because: String)
+    case cancelled
+    case ignored
+  }
+
+  package let entries: [Entry]
+  private var index: Int
+
+  /// A menu that begins at an entry, else at the current one, else at the first that can be chosen.
+  package init(_ entries: [Entry], at id: ID? = nil) {
+    self.entries = entries
+    index =
+      entries.firstIndex { $0.id == id } ?? entries.firstIndex { $0.isCurrent }
+      ?? entries.firstIndex { $0.disabledBecause == nil } ?? 0
+  }
+
+  /// The entry with the focus; nil only in a menu without entries.
+  package var focused: Entry? { entries.indices.contains(index) ? entries[index] : nil }
+
+  /// The place of the focused entry, from 1, and the number of entries.
+  package var position: (place: Int, of: Int) {
+    (entries.isEmpty ? 0 : index + 1, entries.count)
+  }
+
+  /// Follows a key.
+  ///
+  /// - Parameters:
+  ///   - key: What was pressed.
+  ///   - page: The number of entries that PgUp and PgDn move by: the height of the menu.
+  /// - Returns: What it did.
+  package mutating func press(_ key: Key, page: Int = 10) -> Outcome {
+    switch key {
+    case .up, .control("p"): return move(to: index - 1)
+    case .down, .control("n"): return move(to: index + 1)
+    case .pageUp: return move(to: index - max(1, page))
+    case .pageDown: return move(to: index + max(1, page))
+    case .home: return move(to: 0)
+    case .end: return move(to: entries.count - 1)
+    case .enter: return choose()
+    case .escape: return .cancelled
+    case .character(let letter): return press(letter: letter)
+    default: return .ignored
+    }
+  }
+
+  private mutating func move(to place: Int) -> Outcome {
+    let bounded = max(0, min(place, entries.count - 1))
+    guard bounded != index else { return .ignored }
+    index = bounded
+    return .moved
+  }
+
+  private func choose() -> Outcome {
+    guard let focused else { return .ignored }
+    if let reason = focused.disabledBecause { return .refused(because: reason) }
+    return .chosen(focused.id)
+  }
+
+  private mutating func press(letter: Character) -> Outcome {
+    let answering = entries.indices.filter { entries[$0].answers(to: letter) }
+    guard let next = answering.first(where: { $0 > index }) ?? answering.first else {
+      return .ignored
+    }
+    index = next
+    return answering.count == 1 && entries[next].isHarmless ? choose() : .moved
+  }
+
+  /// Draws the entries, one a row, scrolled so that the focused one shows.
+  ///
+  /// The focused entry has `>` and the bar, and the cursor of the canvas sits on it.
+  ///
+  /// - Returns: The first character of the focused entry.
+  @discardableResult
+  package func draw(on canvas: inout Canvas, in rect: Rect, isFocused: Bool = true) -> Point {
+    canvas.fill(rect)
+    var point = Point(x: rect.x, y: rect.y)
+    guard !rect.isEmpty else { return point }
+    let first = ListWindow.first(showing: index, of: entries.count, rows: rect.height)
+    let marksCurrent = entries.contains { $0.isCurrent }
+    for (entry, y) in zip(entries.indices.dropFirst(first), rect.y..<rect.bottom) {
+      let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
+      let x = draw(entries[entry], on: &canvas, in: row, marksCurrent: marksCurrent)
+      guard entry == index else { continue }
+      point = Point(x: x, y: y)
+      canvas.write(">", x: row.x, y: y, width: 1)
+      canvas.mark(row, as: isFocused ? .focused : .chosen)
+    }
+    if isFocused { canvas.showFocus(point) }
+    return point
+  }
+
+  /// Draws one entry and gives the column of its label.
+  private func draw(
+    _ entry: Entry, on canvas: inout Canvas, in row: Rect, marksCurrent: Bool
+  ) -> Int {
+    let isDisabled = entry.disabledBecause != nil
+    let style = Style(isDisabled ? .disabled : .text)
+    var x = row.x + min(2, row.width - 1)
+    if marksCurrent, row.width >= 10 {
+      x += canvas.write(entry.isCurrent ? "(*) " : "( ) ", x: x, y: row.y, width: 4, style: style)
+    }
+    // A letter that cannot be read off the label stands at the right.
+    var end = row.right
+    if let letter = entry.letter, !Letter.isSame(letter, entry.label.first), row.width >= 16 {
+      end -= 2
+      canvas.write(String(letter), x: end, y: row.y, width: 1, style: Style(.key))
+      end -= 1
+    }
+    let used = canvas.write(entry.label, x: x, y: row.y, width: end - x, style: style)
+    if let reason = entry.disabledBecause, end - x - used > 3 {
+      canvas.write(
+        reason, x: x + used + 2, y: row.y, width: end - x - used - 2, style: Style(.dim))
+    }
+    return x
+  }
+}

@@ -1,0 +1,235 @@
+import Casework
+import Content
+package import Screen
+
+/// One line of the checklist as it is drawn.
+package struct ChecklistLine: Equatable, Sendable {
+  package var text: String
+  package var role = Role.text
+  package var trailing = ""
+  package var trailingRole = Role.dim
+  /// The item the line belongs to; nil for a heading.
+  package var item: ChecklistItem?
+  /// The box or sign in front of the first line of an item.
+  package var sign = ""
+}
+
+extension WorkbenchState {
+  /// The items of the step that shows, in the order of the screen.
+  package var checklistItems: [ChecklistItem] {
+    guard let opened else { return [] }
+    return ChecklistPane.items(
+      of: roadmap.step, in: opened.case, bottlenecks: content.guide.bottlenecks(of: roadmap.step))
+  }
+
+  /// Draws the checklist of the step that shows and gives the place of the cursor.
+  func drawChecklist(on canvas: inout Canvas, in rect: Rect) -> Point {
+    let isFocused = focus == .checklist
+    let step = roadmap.step
+    let title = "\(step.rawValue) \(content.text[step].title)"
+    let items = checklistItems
+    let position =
+      checklist.selected.flatMap { items.firstIndex(of: $0) }.map {
+        words(
+          ChecklistWords.position, ["index": String($0 + 1), "count": String(items.count)])
+      } ?? ""
+    let inner = frame(rect, title: title, note: position, isFocused: isFocused, on: &canvas)
+    guard opened != nil else { return Point(x: inner.x, y: inner.y) }
+    let lines = checklistLines(width: inner.width)
+    var cursor = Point(x: inner.x, y: inner.y)
+    var isPlaced = false
+    for (offset, line) in lines.dropFirst(checklist.scroll.top).prefix(inner.height).enumerated() {
+      let row = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
+      draw(line, on: &canvas, in: row)
+      guard let item = line.item, item == checklist.selected else { continue }
+      canvas.mark(row, as: isFocused ? .focused : .chosen)
+      if !isPlaced {
+        canvas.write(">", x: row.x, y: row.y, width: 1)
+        canvas.mark(row, as: isFocused ? .focused : .chosen)
+        cursor = Point(x: row.x, y: row.y)
+        isPlaced = true
+      }
+    }
+    return cursor
+  }
+
+  private func draw(_ line: ChecklistLine, on canvas: inout Canvas, in row: Rect) {
+    let trailing = TextWidth.columns(of: line.trailing)
+    let indent = line.item == nil ? 0 : 6
+    canvas.write(line.sign, x: row.x + 2, y: row.y, width: 3, style: Style(line.role))
+    canvas.write(
+      line.text, x: row.x + indent, y: row.y,
+      width: row.width - indent - (trailing == 0 ? 0 : trailing + 1), style: Style(line.role))
+    canvas.write(
+      line.trailing, x: row.x, y: row.y, width: row.width, style: Style(line.trailingRole),
+      alignment: .trailing)
+  }
+
+  /// Scrolls the checklist to the chosen item.
+  mutating func scrollChecklistToSelected() {
+    guard let selected = checklist.selected else { return }
+    let current = ScreenLayout(size: size, focus: .checklist, hasBanner: bannerText != nil)
+    guard let rect = current.panes[.checklist] else { return }
+    let width = current.form == .narrow ? rect.width : rect.width - 2
+    let lines = checklistLines(width: width)
+    guard let first = lines.firstIndex(where: { $0.item == selected }),
+      let last = lines.lastIndex(where: { $0.item == selected })
+    else { return }
+    checklist.scroll.show(
+      first..<(last + 1), of: lines.count, height: listHeight(of: .checklist))
+  }
+
+  /// Everything the checklist shows, line by line.
+  ///
+  /// - Parameter width: The room for a line, in columns.
+  /// - Returns: Headings and items; an item has as many lines as its text needs.
+  func checklistLines(width: Int) -> [ChecklistLine] {
+    guard let opened, let status = roadmapOfCase else { return [] }
+    let step = roadmap.step
+    var lines: [ChecklistLine] = []
+    let statuses = status.dos(of: step)
+    if !statuses.isEmpty {
+      let (done, total) = status.progress(of: step)
+      lines.append(
+        ChecklistLine(
+          text: words(ChecklistWords.dos), role: .heading,
+          trailing: words(
+            ChecklistWords.progress, ["done": String(done), "total": String(total)])))
+      for status in statuses { lines += self.lines(of: status, width: width) }
+    }
+    if step == .afterContact { lines += contactLines(of: opened.case, width: width) }
+    lines += taskLines(of: opened.case, width: width)
+    let bottlenecks = content.guide.bottlenecks(of: step)
+    if !bottlenecks.isEmpty {
+      lines.append(ChecklistLine(text: words(ChecklistWords.watchOut), role: .heading))
+      for id in bottlenecks {
+        lines += wrapped(
+          content.text.title(of: id), sign: " . ", item: .bottleneck(id), width: width, role: .text)
+      }
+    }
+    if lines.isEmpty {
+      lines = [ChecklistLine(text: words(ChecklistWords.nothingHere), role: .dim)]
+    }
+    return lines
+  }
+
+  private func lines(of status: DoStatus, width: Int) -> [ChecklistLine] {
+    let trailing = trailing(of: status)
+    let hasConflict =
+      opened?.case.conflicts.values.contains { $0.field.isAbout(status.id) } ?? false
+    let sign: String
+    var role = Role.text
+    switch status.state {
+    case .done: (sign, role) = ("[x]", .done)
+    case .open: sign = "[ ]"
+    case .standing: sign = " . "
+    case .missed: (sign, role) = ("[-]", .dim)
+    case .notApplicable, .exempt: (sign, role) = ("[/]", .disabled)
+    }
+    return wrapped(
+      content.text.title(of: status.id), sign: hasConflict ? "[?]" : sign, item: .do(status.id),
+      width: width, role: hasConflict ? .question : role, trailing: trailing.text,
+      trailingRole: trailing.role)
+  }
+
+  /// What stands at the right of a do: its state in words, or its day.
+  private func trailing(of status: DoStatus) -> (text: String, role: Role) {
+    let dates = content.dates
+    switch status.state {
+    case .missed: return (words(ChecklistWords.missed), .dim)
+    case .notApplicable: return (words(ChecklistWords.notApplicable), .disabled)
+    case .exempt:
+      guard let until = status.until else { return (words(ChecklistWords.exempt), .disabled) }
+      return (
+        words(ChecklistWords.exemptUntil, ["day": dates.short(until, today: today)]), .disabled
+      )
+    case .done:
+      return (status.doneOn.map { dates.short($0, today: today) } ?? "", .done)
+    case .standing, .open:
+      guard let due = status.due else {
+        return status.state == .standing ? (words(ChecklistWords.standing), .dim) : ("", .dim)
+      }
+      if due < today { return (dates.lateness(today - due), .late) }
+      return (dates.short(due, today: today), due == today ? .today : .text)
+    }
+  }
+
+  private func taskLines(of value: Case, width: Int) -> [ChecklistLine] {
+    let tasks = ChecklistPane.items(of: roadmap.step, in: value, bottlenecks: []).compactMap {
+      if case .task(let id) = $0 { value.tasks[id].map { (id, $0) } } else { nil }
+    }
+    guard !tasks.isEmpty else { return [] }
+    let head = ChecklistLine(text: words(ChecklistWords.tasks), role: .heading)
+    return [head]
+      + tasks.flatMap { id, task in
+        let isLate = task.doneOn == nil && task.due.map { $0 < today } == true
+        let day =
+          (task.doneOn ?? task.due).map {
+            isLate
+              ? content.dates.lateness(today - $0) : content.dates.short($0, today: today)
+          } ?? ""
+        let clock = task.clock.map { " " + $0 } ?? ""
+        return wrapped(
+          task.text, sign: task.doneOn == nil ? "[ ]" : "[x]", item: .task(id), width: width,
+          role: task.doneOn == nil ? .text : .done, trailing: day + clock,
+          trailingRole: isLate ? .late : task.due == today ? .today : .dim)
+      }
+  }
+
+  private func contactLines(of value: Case, width: Int) -> [ChecklistLine] {
+    let plan =
+      switch value.contactPlan.map(\.isWanted) {
+      case true?: words(ChecklistWords.planWanted)
+      case false?: words(ChecklistWords.planNotWanted)
+      case nil: words(ChecklistWords.planNone)
+      }
+    let head = ChecklistLine(text: words(ChecklistWords.contact), role: .heading)
+    let planLines = Wrapping.lines(plan, columns: max(1, width - 2)).map {
+      ChecklistLine(text: "  " + $0, role: .dim)
+    }
+    let moments = ChecklistPane.items(of: .afterContact, in: value, bottlenecks: []).compactMap {
+      if case .moment(let id) = $0 { value.contactMoments[id].map { (id, $0) } } else { nil }
+    }
+    return [head] + planLines
+      + moments.flatMap { id, moment in
+        wrapped(
+          moment.meaning ?? words(moment.isReached ? ChecklistWords.reached : .notReached),
+          sign: moment.isReached ? " + " : " - ", item: .moment(id), width: width,
+          role: moment.isReached ? .text : .dim,
+          trailing: content.dates.short(moment.on, today: today))
+      }
+  }
+
+  /// More of an item's text than a screen can show is not laid out at all.
+  private static let longestItemText = 400
+
+  /// An item over as many lines as its text needs, with a hanging indent.
+  private func wrapped(
+    _ text: String, sign: String, item: ChecklistItem, width: Int, role: Role,
+    trailing: String = "", trailingRole: Role = .dim
+  ) -> [ChecklistLine] {
+    let full = max(8, width - 6)
+    let first = trailing.isEmpty ? full : max(8, full - TextWidth.columns(of: trailing) - 1)
+    // Only the first line shares its row with the day.
+    var texts = Wrapping.lines(String(text.prefix(Self.longestItemText)), columns: first)
+    if texts.count > 1 {
+      let rest = texts.dropFirst().joined(separator: " ")
+      texts = [texts[0]] + Wrapping.lines(rest, columns: full).prefix(3)
+    }
+    return texts.enumerated().map { index, text in
+      ChecklistLine(
+        text: text, role: role, trailing: index == 0 ? trailing : "", trailingRole: trailingRole,
+        item: item, sign: index == 0 ? sign : "")
+    }
+  }
+}
+
+extension Field {
+  /// Whether the field is a part of what is recorded of a do.
+  func isAbout(_ id: DoID) -> Bool {
+    switch self {
+    case .doState(let own), .doDue(let own), .doOwner(let own): own == id
+    default: false
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package import Casework
+
+/// What can be chosen in the checklist of a step.
+package enum ChecklistItem: Hashable, Sendable {
+  case `do`(DoID)
+  case task(EntryID)
+  case bottleneck(BottleneckID)
+  /// A moment of contact after care.
+  case moment(EntryID)
+}
+
+/// The checklist of a step: its do's, the case's own tasks, and what to watch out for.
+package struct ChecklistPane: Equatable, Sendable {
+  package var selected: ChecklistItem?
+  package var scroll = ListScroll()
+
+  package init() {}
+
+  /// What a step of a case offers to choose from, in the order of the screen.
+  package static func items(
+    of step: Step, in value: Case, bottlenecks: [BottleneckID]
+  ) -> [ChecklistItem] {
+    let tasks = value.tasks.filter { $0.value.binned == nil }
+      .sorted { ($0.value.due ?? .distant, $0.key) < ($1.value.due ?? .distant, $1.key) }
+    let moments = value.contactMoments.sorted { ($1.value.on, $0.key) < ($0.value.on, $1.key) }
+    return DoID.all(of: step).map(ChecklistItem.do) + tasks.map { .task($0.key) }
+      + (step == .afterContact ? moments.map { .moment($0.key) } : [])
+      + bottlenecks.map(ChecklistItem.bottleneck)
+  }
+
+  /// Keeps the choice when it is still there, else takes the one next to where it was.
+  package mutating func keep(to items: [ChecklistItem], before: [ChecklistItem] = []) {
+    if let selected, items.contains(selected) { return }
+    let index = selected.flatMap { before.firstIndex(of: $0) } ?? 0
+    selected = items.isEmpty ? nil : items[min(index, items.count - 1)]
+  }
+
+  /// Moves the choice by a number of items, not beyond the ends.
+  package mutating func move(by count: Int, in items: [ChecklistItem]) {
+    guard !items.isEmpty else { return }
+    let index = (selected.flatMap { items.firstIndex(of: $0) } ?? 0) + count
+    selected = items[max(0, min(index, items.count - 1))]
+  }
+}
+
+extension Day {
+  /// Later than every day that a person can enter; for sorting what has no day last.
+  static let distant = Day(number: .max)
+}

@@ -1,0 +1,113 @@
+import Casework
+import Content
+import Screen
+
+extension WorkbenchState {
+  /// Draws the list of clients and gives the place of the cursor.
+  func drawClients(on canvas: inout Canvas, in rect: Rect) -> Point {
+    let isFocused = focus == .clients
+    let position =
+      clients.selectedIndex.map {
+        words(
+          ClientsWords.position,
+          ["index": String($0 + 1), "count": String(clients.rows.count)])
+      } ?? ""
+    let inner = frame(
+      rect, title: words(ClientsWords.title), note: position, isFocused: isFocused, on: &canvas)
+    guard !clients.lines.isEmpty else {
+      return drawParagraph(emptyListText, on: &canvas, in: inner)
+    }
+    let dueWidth = clients.rows.map { TextWidth.columns(of: dueText(of: $0).text) }.max() ?? 0
+    var cursor = Point(x: inner.x, y: inner.y)
+    for (offset, line) in clients.lines.dropFirst(clients.scroll.top).prefix(inner.height)
+      .enumerated()
+    {
+      let row = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
+      switch line {
+      case .group(let group, let count): draw(group, count: count, on: &canvas, in: row)
+      case .client(let client):
+        draw(client, dueWidth: min(dueWidth, 10), on: &canvas, in: row)
+        if client.id == clients.selected {
+          canvas.mark(row, as: isFocused ? .focused : .chosen)
+          cursor = Point(x: row.x, y: row.y)
+        }
+      }
+    }
+    return cursor
+  }
+
+  private var emptyListText: String {
+    switch clients.view {
+    case .mine: words(ClientsWords.emptyMine)
+    case .everyone: words(ClientsWords.emptyEveryone)
+    case .closed: words(ClientsWords.emptyClosed)
+    }
+  }
+
+  private func draw(
+    _ group: CaseRow.Group, count: Int, on canvas: inout Canvas, in row: Rect
+  ) {
+    let name = words(group.words)
+    let head = words(ClientsWords.groupCount, ["group": name], count: count)
+    let style = Style(group == .late ? .late : .heading)
+    canvas.write(head, x: row.x + 1, y: row.y, width: row.width - 1, style: style)
+  }
+
+  private func draw(
+    _ client: CaseRow, dueWidth: Int, on canvas: inout Canvas, in row: Rect
+  ) {
+    let isChosen = client.id == clients.selected
+    canvas.write(isChosen ? ">" : " ", x: row.x, y: row.y, width: 1)
+    let dueX = row.right - dueWidth
+    let signX = dueX - 2
+    let stepX = signX - 2
+    canvas.write(
+      listName(of: client), x: row.x + 2, y: row.y, width: max(0, stepX - row.x - 3))
+    canvas.write(
+      String(client.step.rawValue), x: stepX, y: row.y, width: 1, style: Style(.dim))
+    let sign = sign(of: client)
+    canvas.write(sign.text, x: signX, y: row.y, width: 1, style: Style(sign.role))
+    let due = dueText(of: client)
+    canvas.write(due.text, x: dueX, y: row.y, width: dueWidth, style: Style(due.role))
+  }
+
+  /// The name as the list shows it: in Latin letters, so that every colleague can read it.
+  func listName(of client: CaseRow) -> String {
+    if !client.sortName.isEmpty { return client.sortName }
+    if !client.name.isEmpty { return client.name }
+    return words(ClientsWords.unnamed, ["number": client.number.text])
+  }
+
+  /// The sign in front of the day: an open escalation before a change by a colleague.
+  private func sign(of client: CaseRow) -> (text: String, role: Role) {
+    if client.needsReport { return ("!", .late) }
+    if client.hasOpenEscalation { return ("!", .escalated) }
+    if client.hasConflict { return ("?", .question) }
+    if clients.changedElsewhere.contains(client.id) { return ("*", .changed) }
+    return (" ", .text)
+  }
+
+  private func dueText(of client: CaseRow) -> (text: String, role: Role) {
+    if client.group == .inContactAfter {
+      return client.reachOutDue.map { $0 <= today } == true
+        ? (words(ClientsWords.reach), .text) : ("", .text)
+    }
+    guard let due = client.nextDue?.day else { return ("", .text) }
+    return due < today
+      ? (content.dates.lateness(today - due), .late)
+      : (content.dates.short(due, today: today), due == today ? .today : .text)
+  }
+}
+
+extension CaseRow.Group {
+  var words: ClientsWords {
+    switch self {
+    case .late: .late
+    case .thisWeek: .thisWeek
+    case .later: .later
+    case .nothingDue: .nothingDue
+    case .inContactAfter: .afterContact
+    case .closed: .closed
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package import Casework
+
+/// Which cases the list shows.
+package enum CaseloadView: String, CaseIterable, Sendable {
+  /// Those of which the worker is counsellor or stand-in.
+  case mine
+  case everyone
+  case closed
+}
+
+/// The list of clients, grouped by when they need something.
+package struct ClientsPane: Equatable, Sendable {
+  /// One line of the list: the head of a group, or a client.
+  package enum Line: Equatable, Sendable {
+    case group(CaseRow.Group, count: Int)
+    case client(CaseRow)
+  }
+
+  package private(set) var summaries: [CaseSummary]
+  package private(set) var rows: [CaseRow] = []
+  package private(set) var lines: [Line] = []
+  package var view = CaseloadView.mine
+  package var selected: CaseID?
+  package var scroll = ListScroll()
+  /// Cases that a colleague changed while this worker was looking.
+  package var changedElsewhere: Set<CaseID> = []
+
+  package init(summaries: [CaseSummary]) { self.summaries = summaries }
+
+  /// Takes new summaries; the choice and the place on the screen stay.
+  package mutating func replace(_ summaries: [CaseSummary]) { self.summaries = summaries }
+
+  /// Orders the rows for a worker and a day.
+  ///
+  /// The chosen client stays chosen, and stays where they were on the screen when they are still in
+  /// the list.
+  package mutating func rebuild(for worker: WorkerID?, on today: Day) {
+    let rowOnScreen = selectedLine.map { $0 - scroll.top }
+    rows = CaseloadOrder.sorted(
+      summaries.filter { shows($0, for: worker) }.map { $0.row(on: today) })
+    lines = []
+    for group in CaseRow.Group.allCases {
+      let members = rows.filter { $0.group == group }
+      if !members.isEmpty { lines.append(.group(group, count: members.count)) }
+      lines += members.map(Line.client)
+    }
+    if let rowOnScreen, let line = selectedLine {
+      scroll.top = max(0, line - rowOnScreen)
+    } else if selected != nil, selectedLine == nil {
+      selectFirst()
+    }
+  }
+
+  private func shows(_ summary: CaseSummary, for worker: WorkerID?) -> Bool {
+    switch view {
+    case .mine: summary.closedOn == nil && worker.map(summary.isCaseload(of:)) ?? true
+    case .everyone: summary.closedOn == nil
+    case .closed: summary.closedOn != nil
+    }
+  }
+
+  /// How many cases are open in the whole store.
+  package var openCount: Int { summaries.count { $0.closedOn == nil } }
+
+  package var selectedRow: CaseRow? { rows.first { $0.id == selected } }
+
+  package var selectedIndex: Int? { rows.firstIndex { $0.id == selected } }
+
+  /// The line of the chosen client among `lines`.
+  package var selectedLine: Int? {
+    lines.firstIndex { if case .client(let row) = $0 { row.id == selected } else { false } }
+  }
+
+  /// Chooses the first client, or none in an empty list.
+  package mutating func selectFirst() { selected = rows.first?.id }
+
+  /// Moves the choice by a number of clients, not beyond the ends.
+  package mutating func move(by count: Int) {
+    guard !rows.isEmpty else { return }
+    let index = (selectedIndex ?? 0) + count
+    selected = rows[max(0, min(index, rows.count - 1))].id
+  }
+
+  /// Scrolls to the chosen client.
+  package mutating func scrollToSelected(height: Int) {
+    guard let line = selectedLine else { return }
+    scroll.show(line..<(line + 1), of: lines.count, height: height)
+  }
+}

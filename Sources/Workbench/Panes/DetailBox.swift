@@ -1,0 +1,320 @@
+import Casework
+import Content
+package import Screen
+
+/// One labelled line of the details.
+package struct DetailLine: Equatable, Sendable {
+  /// Empty for a line that goes on.
+  package var label: String
+  package var text: String
+  package var role = Role.text
+}
+
+extension WorkbenchState {
+  /// Draws the details of the chosen row: a box, or one line on a low screen.
+  func drawDetail(on canvas: inout Canvas, in rect: Rect) {
+    let lines = detailLines()
+    guard rect.height > 2 else {
+      guard let first = lines.first else { return }
+      canvas.write(
+        " " + first.label + "  " + first.text, x: rect.x, y: rect.y, width: rect.width,
+        style: Style(.dim))
+      return
+    }
+    canvas.box(rect, title: detailTitle, note: "", isFocused: false)
+    let inner = rect.inset(columns: 1, rows: 1)
+    draw(lines, on: &canvas, in: inner)
+  }
+
+  /// Draws labelled lines, each over as many rows as it needs while there is room.
+  func draw(_ lines: [DetailLine], on canvas: inout Canvas, in rect: Rect) {
+    var y = rect.y
+    for line in laidOut(lines, width: rect.width) {
+      guard y < rect.bottom else { return }
+      canvas.write(
+        line.label, x: rect.x + 1, y: y, width: labelWidth(lines), style: Style(.label))
+      let x = rect.x + labelWidth(lines) + 2
+      canvas.write(line.text, x: x, y: y, width: rect.right - x - 1, style: Style(line.role))
+      y += 1
+    }
+  }
+
+  /// The lines with their text broken to a width.
+  func laidOut(_ lines: [DetailLine], width: Int) -> [DetailLine] {
+    let room = max(8, width - labelWidth(lines) - 3)
+    return lines.flatMap { line in
+      Wrapping.lines(line.text, columns: room).enumerated().map { index, text in
+        DetailLine(label: index == 0 ? line.label : "", text: text, role: line.role)
+      }
+    }
+  }
+
+  private func labelWidth(_ lines: [DetailLine]) -> Int {
+    min(14, lines.map { TextWidth.columns(of: $0.label) }.max() ?? 0)
+  }
+
+  var detailTitle: String {
+    words(DetailWords.title, ["what": detailSubject])
+  }
+
+  /// What the details are about.
+  private var detailSubject: String {
+    switch focus {
+    case .clients, .roadmap: opened.map { shortName(of: $0.case) } ?? ""
+    case .checklist: checklist.selected.map(title(of:)) ?? ""
+    }
+  }
+
+  /// What an item of the checklist is called.
+  func title(of item: ChecklistItem) -> String {
+    switch item {
+    case .do(let id): content.text.title(of: id)
+    case .bottleneck(let id): content.text.title(of: id)
+    case .task(let id): opened?.case.tasks[id]?.text ?? ""
+    case .moment(let id):
+      opened?.case.contactMoments[id].map { content.dates.long($0.on) } ?? ""
+    }
+  }
+
+  /// What is known of the chosen row, the most needed first.
+  func detailLines() -> [DetailLine] {
+    guard let opened else { return [] }
+    switch focus {
+    case .clients, .roadmap: return caseLines(of: opened)
+    case .checklist:
+      guard let item = checklist.selected else { return caseLines(of: opened) }
+      return lines(of: item, in: opened)
+    }
+  }
+
+  private func lines(of item: ChecklistItem, in opened: OpenedCase) -> [DetailLine] {
+    switch item {
+    case .do(let id): doLines(of: id, in: opened)
+    case .bottleneck(let id): bottleneckLines(of: id)
+    case .task(let id): taskLines(of: id, in: opened.case)
+    case .moment(let id): momentLines(of: id, in: opened.case)
+    }
+  }
+
+  private func labelled(
+    _ label: DetailWords, _ text: String, role: Role = .text
+  ) -> DetailLine {
+    DetailLine(label: words(label), text: text, role: role)
+  }
+
+  // MARK: A do
+
+  private func doLines(of id: DoID, in opened: OpenedCase) -> [DetailLine] {
+    guard let status = roadmapOfCase?[id] else { return [] }
+    let text = content.text[id]
+    var lines = conflictLines(of: opened.case) { $0.isAbout(id) }
+    lines.append(labelled(.why, text.why))
+    lines.append(labelled(.who, status.owner.map(name(of:)) ?? text.who))
+    lines.append(labelled(.proof, text.proof))
+    lines.append(labelled(.due, dueLine(of: status), role: status.isLate ? .late : .text))
+    lines += stateLines(of: status)
+    lines += noteLines(of: opened.case) { $0.about == id }
+    lines += historyLines(of: opened) { $0.field.isAbout(id) }
+    let counters = content.guide.bottlenecks(counteredBy: id).map(content.text.title(of:))
+    if !counters.isEmpty {
+      lines.append(labelled(.counters, counters.joined(separator: ", "), role: .dim))
+    }
+    if content.guide.source(of: id) == .beyond {
+      lines.append(DetailLine(label: "", text: words(DetailWords.beyond), role: .dim))
+    }
+    return lines
+  }
+
+  /// When a do is due and where that day comes from.
+  func dueLine(of status: DoStatus) -> String {
+    guard let due = status.due else { return words(DetailWords.noDue) }
+    let day =
+      content.dates.long(due) + ", " + content.dates.relative(due, today: today)
+    switch status.dueSource {
+    case .agreed: return words(DetailWords.dueAgreed, ["day": day])
+    case .norm(let term):
+      return words(
+        DetailWords.dueNorm, ["day": day, "term": phrase(for: term)])
+    case .interval(let days): return words(DetailWords.dueInterval, ["day": day], count: days)
+    case .consultation, .report, nil: return day
+    }
+  }
+
+  private func stateLines(of status: DoStatus) -> [DetailLine] {
+    var lines: [DetailLine] = []
+    let state = content.terms.doState(status.state.rawValue)
+    switch status.state {
+    case .open, .standing: break
+    case .missed: lines.append(labelled(.state, state))
+    case .done:
+      var text = ""
+      if let on = status.doneOn {
+        text = words(
+          DetailWords.doneBy, ["day": content.dates.long(on), "worker": name(of: status.by)])
+      }
+      if let fact = status.provenBy {
+        text += " " + words(DetailWords.provenBy, ["fact": content.terms.name(of: fact)])
+      }
+      lines.append(labelled(.state, text, role: .done))
+      if let proof = status.proof { lines.append(labelled(.proof, proof)) }
+    case .notApplicable, .exempt:
+      let until = status.until.map { " (" + content.dates.long($0) + ")" } ?? ""
+      lines.append(labelled(.state, state + until))
+    }
+    if let reason = status.reason { lines.append(labelled(.reason, reason)) }
+    return lines
+  }
+
+  // MARK: What to watch out for
+
+  private func bottleneckLines(of id: BottleneckID) -> [DetailLine] {
+    let text = content.text[id]
+    let counters = content.guide.counters(id).map { content.text.title(of: $0) }
+    return [
+      labelled(.why, text.why),
+      labelled(.example, text.example),
+      labelled(.counteredBy, counters.joined(separator: ", ")),
+    ]
+  }
+
+  // MARK: A task, a moment of contact
+
+  private func taskLines(of id: EntryID, in value: Case) -> [DetailLine] {
+    guard let task = value.tasks[id] else { return [] }
+    var lines = [labelled(task.clock == nil ? .ownTask : .appointment, task.text)]
+    lines.append(labelled(.who, name(of: task.owner)))
+    if let due = task.due {
+      lines.append(
+        labelled(
+          .due,
+          content.dates.long(due) + (task.clock.map { " " + $0 } ?? "") + ", "
+            + content.dates.relative(due, today: today)))
+    }
+    return lines
+  }
+
+  private func momentLines(of id: EntryID, in value: Case) -> [DetailLine] {
+    guard let moment = value.contactMoments[id] else { return [] }
+    var lines = [
+      labelled(.note, moment.meaning ?? ""),
+      labelled(
+        .initiator,
+        content.terms.initiator(moment.initiatorWord)
+          + (moment.channel.map { ", " + $0 } ?? "")),
+    ]
+    if let mood = moment.mood { lines.append(labelled(.mood, mood)) }
+    return lines
+  }
+
+  // MARK: The case
+
+  private func caseLines(of opened: OpenedCase) -> [DetailLine] {
+    let value = opened.case
+    var lines: [DetailLine] = []
+    if opened.isDamaged {
+      lines.append(DetailLine(label: "", text: words(DetailWords.damaged), role: .problem))
+    }
+    lines += conflictLines(of: value) { _ in true }
+    lines.append(labelled(.clientName, clientLine(of: value)))
+    lines.append(
+      labelled(
+        .legalTitle, value.legalTitle ?? words(DetailWords.nothing),
+        role: value.legalTitle == nil ? .dim : .text))
+    let probation = [value.probationOrganisation, value.supervisor].compactMap { $0 }
+    lines.append(
+      labelled(
+        .probation,
+        probation.isEmpty ? words(DetailWords.nothing) : probation.joined(separator: ", "),
+        role: probation.isEmpty ? .dim : .text))
+    if !value.conditions.isEmpty {
+      let conditions = value.conditions.sorted { $0.key < $1.key }
+        .map { "\($0.key.text) \($0.value.text)" }
+      lines.append(labelled(.conditions, conditions.joined(separator: "; ")))
+    }
+    lines.append(labelled(.counsellor, counsellorLine(of: value)))
+    lines += noteLines(of: value) { _ in true }
+    lines += eventLines(of: value)
+    lines += historyLines(of: opened) { change in
+      switch change.field {
+      case .note, .event, .contactMoment: false
+      default: true
+      }
+    }
+    return lines
+  }
+
+  private func clientLine(of value: Case) -> String {
+    var parts = [value.client.name.isEmpty ? shortName(of: value) : value.client.name]
+    if value.client.name != value.client.sortName, !value.client.sortName.isEmpty {
+      parts.append(value.client.sortName)
+    }
+    parts.append(value.number.text)
+    if let year = value.client.birthYear {
+      parts.append(words(DetailWords.born, ["year": String(year)]))
+    }
+    if !value.client.languages.isEmpty {
+      parts.append(value.client.languages.map(content.terms.language).joined(separator: ", "))
+    }
+    if value.client.needsInterpreter == true { parts.append(words(DetailWords.interpreter)) }
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func counsellorLine(of value: Case) -> String {
+    var text = value.counsellor.map(name(of:)) ?? words(DetailWords.nothing)
+    if let standIn = value.standIn {
+      text += " · " + words(DetailWords.standIn, ["worker": name(of: standIn)])
+    }
+    return text
+  }
+
+  // MARK: What was said, what happened, who changed what
+
+  private func noteLines(of value: Case, where isWanted: (Note) -> Bool) -> [DetailLine] {
+    value.notes.values.filter(isWanted).sorted { $0.at.secondsSince1970 > $1.at.secondsSince1970 }
+      .map { note in
+        let head = content.dates.short(note.at.day, today: today) + " " + note.at.clock
+        let about = note.about.map { " · " + content.text.title(of: $0) } ?? ""
+        return labelled(
+          .note, "\(head)  \(name(of: note.by))\(focus == .checklist ? "" : about): \(note.text)")
+      }
+  }
+
+  private func eventLines(of value: Case) -> [DetailLine] {
+    value.events.sorted { ($1.value.on, $0.key) < ($0.value.on, $1.key) }.map { _, event in
+      labelled(
+        .events,
+        "\(content.dates.short(event.on, today: today))  \(content.terms.eventKind(event.kindWord)): "
+          + event.text)
+    }
+  }
+
+  private func historyLines(
+    of opened: OpenedCase, where isWanted: (Change) -> Bool
+  ) -> [DetailLine] {
+    opened.history.compactMap { entry in
+      let changes = entry.changes.filter(isWanted)
+      guard let first = changes.first else { return nil }
+      let head =
+        content.dates.short(entry.at.day, today: today) + " " + entry.at.clock + "  "
+        + name(of: entry.by)
+      let more = changes.count > 1 ? " (+\(changes.count - 1))" : ""
+      let undone = entry.isUndo ? words(DetailWords.undone) + " " : ""
+      return labelled(
+        .history, "\(head): \(undone)\(ChangeWording(content).sentence(for: first))\(more)",
+        role: .dim)
+    }
+  }
+
+  private func conflictLines(
+    of value: Case, where isWanted: (Field) -> Bool
+  ) -> [DetailLine] {
+    value.conflicts.sorted { $0.key < $1.key }.filter { isWanted($0.value.field) }.map {
+      _, conflict in
+      labelled(
+        .conflict,
+        ChangeWording(content).conflict(
+          conflict, current: value[conflict.field], by: name(of: conflict.by)),
+        role: .question)
+    }
+  }
+}

@@ -1,0 +1,215 @@
+import Casework
+import Content
+import Screen
+
+// The lines above and below the panes: header, banner, path, spoken line, message and footer.
+extension WorkbenchState {
+  /// The warning that stands on every screen; nil when there is none.
+  var bannerText: String? {
+    if isReadOnly { return words(HeaderWords.readOnly) }
+    return nil
+  }
+
+  func drawHeader(on canvas: inout Canvas, in rect: Rect) {
+    canvas.fill(rect, style: Style(.header))
+    let who = rect.width < 60 ? "" : worker.map { name(of: $0) } ?? ""
+    let right = [savedText, who].filter { !$0.isEmpty }.joined(separator: "  ")
+    let rightWidth = min(TextWidth.columns(of: right), rect.width / 2)
+    canvas.write(
+      right, x: rect.right - rightWidth - 1, y: rect.y, width: rightWidth, style: Style(.header))
+    var left = rect.width < 60 ? [] : [words(HeaderWords.product)]
+    if !team.name.isEmpty, rect.width >= 100 { left.append(team.name) }
+    if isUnprotected, rect.width >= 60 { left.append(words(HeaderWords.unprotected)) }
+    left.append(viewText)
+    canvas.write(
+      " " + left.joined(separator: "  "), x: rect.x, y: rect.y,
+      width: rect.width - rightWidth - 3, style: Style(.header))
+  }
+
+  private var viewText: String {
+    let view =
+      switch clients.view {
+      case .mine: words(HeaderWords.mine)
+      case .everyone: words(HeaderWords.everyone)
+      case .closed: words(HeaderWords.closed)
+      }
+    let count = words(
+      HeaderWords.count,
+      ["shown": String(clients.rows.count), "total": String(clients.openCount)])
+    return view + " " + count
+  }
+
+  /// What the header says of saving: what was saved last, or that a save takes long.
+  var savedText: String {
+    if saving.isSlow { return words(HeaderWords.saving) }
+    guard let saved = saving.lastSaved else { return words(HeaderWords.allSaved) }
+    return words(HeaderWords.saved, ["time": saved.clock])
+  }
+
+  func drawBanner(on canvas: inout Canvas) {
+    guard let bannerText else { return }
+    let rect = Rect(x: 0, y: 1, width: size.columns, height: 1)
+    canvas.fill(rect, style: Style(.banner))
+    canvas.write(" " + bannerText, x: 0, y: 1, width: size.columns, style: Style(.banner))
+  }
+
+  /// Where you are, when one pane shows at a time.
+  func drawPath(on canvas: inout Canvas, in rect: Rect) {
+    var parts = [words(SmallScreenWords.clients)]
+    if let opened { parts.append(shortName(of: opened.case)) }
+    parts.append("\(roadmap.step.rawValue) \(content.text[roadmap.step].short)")
+    let index = min(focus.rawValue, parts.count - 1)
+    parts[index] = "[" + parts[index] + "]"
+    canvas.write(
+      " " + parts.joined(separator: " > "), x: rect.x, y: rect.y, width: rect.width,
+      style: Style(.title))
+  }
+
+  func drawSpoken(on canvas: inout Canvas, in rect: Rect) {
+    canvas.write(
+      " " + spokenSentence, x: rect.x, y: rect.y, width: rect.width, style: Style(.spoken))
+  }
+
+  func drawMessage(on canvas: inout Canvas, in rect: Rect) {
+    if let message {
+      var text = message.text
+      if message.canUndo { text += "   " + words(MessageWords.undoHint) }
+      canvas.write(
+        " " + text, x: rect.x, y: rect.y, width: rect.width,
+        style: Style(message.kind == .problem ? .problem : .message))
+    } else if isUnprotected {
+      let isShort = rect.width < 80
+      let text = words(isShort ? HeaderWords.unprotected : .unprotectedLong)
+      canvas.write(" " + text, x: rect.x, y: rect.y, width: rect.width, style: Style(.dim))
+    }
+  }
+
+  /// The keys that can be used now, the most needed first, as many as fit.
+  func drawFooter(on canvas: inout Canvas, in rect: Rect) {
+    var x = rect.x + 1
+    for hint in footerHints {
+      let needed =
+        TextWidth.columns(of: hint.key) + 1 + TextWidth.columns(of: hint.words)
+      guard x + needed < rect.right else { break }
+      x += canvas.write(hint.key, x: x, y: rect.y, width: needed, style: Style(.key))
+      x += 1
+      x += canvas.write(hint.words, x: x, y: rect.y, width: needed, style: Style(.hint))
+      x += 2
+    }
+  }
+
+  /// The keys of the footer with their words: of the dialog on top, else of the focused pane.
+  var footerHints: [(key: String, words: String)] {
+    if let dialog = dialogs.last {
+      return dialog.hints.filter { $0.1 != .scroll || canScroll(dialog) }
+        .map { (KeyNames(words).name(of: $0.0), words($0.1)) }
+    }
+    // Help and quit are always there: the room for them is taken first.
+    let rows = CommandTable.rows.filter { row in
+      guard row.hint != nil, row.panes.contains(focus) else { return false }
+      return refusal(of: row.command) == nil
+    }
+    let pairs = rows.sorted { ($0.hint?.rank ?? 0) < ($1.hint?.rank ?? 0) }.compactMap { row in
+      row.hint.map { hint in
+        (rank: hint.rank, key: KeyNames(words).name(of: row.chords[0]), words: words(hint.words))
+      }
+    }
+    let always = pairs.filter { $0.rank < 10 }
+    var room = size.columns - 2 - always.reduce(0) { $0 + width(of: ($1.key, $1.words)) }
+    var shown: [(key: String, words: String)] = []
+    for pair in pairs where pair.rank >= 10 {
+      let needed = width(of: (pair.key, pair.words))
+      guard room >= needed else { break }
+      room -= needed
+      shown.append((pair.key, pair.words))
+    }
+    return shown + always.map { ($0.key, $0.words) }
+  }
+
+  /// Whether a dialog holds more text to read than fits in it.
+  private func canScroll(_ dialog: Dialog) -> Bool {
+    guard case .reading(let reading) = dialog.body else { return false }
+    let room = dialogRoom(dialog)
+    return laidOut(reading.lines, width: room.width).count > room.height
+  }
+
+  private func width(of hint: (key: String, words: String)) -> Int {
+    TextWidth.columns(of: hint.key) + TextWidth.columns(of: hint.words) + 3
+  }
+
+  /// One sentence that says where you are and what state the thing has, for everyone and for screen
+  /// readers.
+  ///
+  /// It is made of the state, so it never depends on the layout.
+  var spokenSentence: String {
+    if let dialog = dialogs.last { return dialog.spoken(in: self) }
+    switch focus {
+    case .clients: return spokenClient
+    case .roadmap: return spokenStep
+    case .checklist: return spokenItem
+    }
+  }
+
+  private var spokenClient: String {
+    guard let row = clients.selectedRow, let index = clients.selectedIndex else {
+      return words(SpokenWords.noClients)
+    }
+    var values = [
+      "index": String(index + 1), "count": String(clients.rows.count),
+      "client": listName(of: row), "step": content.text[row.step].short,
+    ]
+    guard let next = row.nextDue else { return words(SpokenWords.clientNothingDue, values) }
+    values["what"] = content.text.title(of: next.id)
+    values["due"] = spokenDue(next.day)
+    return words(SpokenWords.client, values)
+  }
+
+  private var spokenStep: String {
+    guard let opened, let status = roadmapOfCase else { return words(SpokenWords.nothing) }
+    let (done, total) = status.progress(of: roadmap.step)
+    return words(
+      SpokenWords.step,
+      [
+        "index": String(roadmap.step.rawValue), "step": content.text[roadmap.step].title,
+        "done": String(done), "total": String(total), "client": shortName(of: opened.case),
+      ])
+  }
+
+  private var spokenItem: String {
+    let items = checklistItems
+    guard let opened, let item = checklist.selected, let index = items.firstIndex(of: item) else {
+      return words(SpokenWords.nothing)
+    }
+    var values = [
+      "index": String(index + 1), "count": String(items.count), "what": title(of: item),
+      "step": content.text[roadmap.step].short, "client": shortName(of: opened.case),
+    ]
+    switch item {
+    case .do(let id):
+      guard let status = roadmapOfCase?[id] else { return "" }
+      values["state"] = capitalised(content.terms.doState(status.state.rawValue))
+      values["due"] = status.due.map(spokenDue) ?? words(SpokenWords.noDue)
+      return words(SpokenWords.doItem, values)
+    case .task(let id):
+      let task = opened.case.tasks[id]
+      values["state"] = capitalised(content.terms.doState(task?.doneOn == nil ? "open" : "done"))
+      values["due"] = task?.due.map(spokenDue) ?? words(SpokenWords.noDue)
+      return words(SpokenWords.task, values)
+    case .bottleneck: return words(SpokenWords.bottleneck, values)
+    case .moment: return words(SpokenWords.moment, values)
+    }
+  }
+
+  /// A word at the beginning of a sentence.
+  private func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  private func spokenDue(_ due: Day) -> String {
+    if due == today { return words(SpokenWords.dueToday) }
+    if due < today {
+      return capitalised(content.dates.relative(due, today: today))
+    }
+    return words(SpokenWords.due, ["day": content.dates.short(due, today: today)])
+  }
+}

@@ -1,0 +1,211 @@
+import Casework
+import Content
+import Screen
+
+extension WorkbenchState {
+  /// Draws the six steps of the opened case and gives the place of the cursor.
+  func drawRoadmap(on canvas: inout Canvas, in rect: Rect) -> Point {
+    let isFocused = focus == .roadmap
+    guard let opened, let roadmap = roadmapOfCase else {
+      let inner = frame(
+        rect, title: words(RoadmapWords.none), note: "", isFocused: isFocused, on: &canvas)
+      return Point(x: inner.x, y: inner.y)
+    }
+    let isNarrow = rect.width < 28 && layout.form != .narrow
+    let title = words(
+      isNarrow ? RoadmapWords.titleShort : .title, ["client": shortName(of: opened.case)])
+    let note = words(RoadmapWords.position, ["step": String(self.roadmap.step.rawValue)])
+    let inner = frame(rect, title: title, note: note, isFocused: isFocused, on: &canvas)
+    let lines = roadmapLines(of: opened.case, roadmap: roadmap)
+    // On a low screen the lines about the case go before a step does.
+    let chosen = lines.firstIndex { $0.step == self.roadmap.step } ?? 0
+    var scroll = ListScroll()
+    scroll.show(chosen..<(chosen + 1), of: lines.count, height: inner.height)
+    var cursor = Point(x: inner.x, y: inner.y)
+    for (offset, line) in lines.dropFirst(scroll.top).prefix(inner.height).enumerated() {
+      let row = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
+      draw(line, on: &canvas, in: row)
+      if line.step == self.roadmap.step {
+        canvas.mark(row, as: isFocused ? .focused : .chosen)
+        cursor = Point(x: row.x, y: row.y)
+      }
+    }
+    return cursor
+  }
+
+  /// One line of the roadmap: a step, or something about it or the case.
+  private struct RoadmapLine {
+    var text: String
+    var role = Role.text
+    var trailing = ""
+    var step: Step?
+    var sign = ""
+  }
+
+  private func draw(_ line: RoadmapLine, on canvas: inout Canvas, in row: Rect) {
+    let trailing = TextWidth.columns(of: line.trailing)
+    if line.step != nil {
+      let isChosen = line.step == roadmap.step
+      canvas.write(isChosen ? ">" : " ", x: row.x, y: row.y, width: 1)
+      canvas.write(line.sign, x: row.x + 1, y: row.y, width: 3, style: Style(line.role))
+      canvas.write(
+        line.text, x: row.x + 5, y: row.y, width: row.width - 6 - trailing,
+        style: Style(line.role))
+      canvas.write(
+        line.trailing, x: row.x, y: row.y, width: row.width, style: Style(.dim),
+        alignment: .trailing)
+    } else {
+      canvas.write(line.text, x: row.x + 1, y: row.y, width: row.width - 1, style: Style(line.role))
+    }
+  }
+
+  private func roadmapLines(of value: Case, roadmap: Roadmap) -> [RoadmapLine] {
+    let isCompact = (layout.panes[.roadmap]?.height ?? 0) < 20
+    var lines = arrivalLines(of: value)
+    if !isCompact { lines.append(RoadmapLine(text: "")) }
+    for step in Step.allCases {
+      lines.append(line(of: step, in: value, roadmap: roadmap))
+      if let below = lineBelow(step, in: value, roadmap: roadmap) { lines.append(below) }
+    }
+    lines.append(RoadmapLine(text: ""))
+    return lines + factLines(of: value)
+  }
+
+  private func arrivalLines(of value: Case) -> [RoadmapLine] {
+    let dates = content.dates
+    if let closing = value.closing {
+      return [
+        RoadmapLine(
+          text: words(
+            RoadmapWords.closedOn, ["day": dates.short(closing.on, today: today)]), role: .dim)
+      ]
+    }
+    if let left = value.dates[.left], left <= today {
+      return [
+        RoadmapLine(
+          text: words(RoadmapWords.left, ["day": dates.short(left, today: today)]),
+          role: .escalated)
+      ]
+    }
+    if let closed = value.dates[.formalRelationshipClosed], closed <= today {
+      return [
+        RoadmapLine(
+          text: words(RoadmapWords.relationClosed, ["day": dates.short(closed, today: today)]),
+          role: .dim)
+      ]
+    }
+    if let arrival = value.dates[.arrival] {
+      return [
+        RoadmapLine(
+          text: words(
+            RoadmapWords.arrived, ["day": dates.short(arrival, today: today)],
+            count: today - arrival), role: .dim)
+      ]
+    }
+    if let expected = value.dates[.expectedArrival] {
+      return [
+        RoadmapLine(
+          text: words(RoadmapWords.arrives, ["day": dates.short(expected, today: today)]),
+          role: .dim)
+      ]
+    }
+    return [RoadmapLine(text: words(RoadmapWords.arrivalUnknown), role: .dim)]
+  }
+
+  private func line(of step: Step, in value: Case, roadmap: Roadmap) -> RoadmapLine {
+    let (done, total) = roadmap.progress(of: step)
+    let open = value.escalations.values.filter(\.isOpen)
+    let sign: String
+    let role: Role
+    if step == .escalation, !open.isEmpty {
+      (sign, role) = ("[!]", open.contains(where: \.mustBeReported) ? .late : .escalated)
+    } else if total == 0 {
+      (sign, role) = (" . ", .text)
+    } else if done == total {
+      (sign, role) = ("[x]", .done)
+    } else if done > 0 {
+      (sign, role) = ("[~]", .text)
+    } else {
+      (sign, role) = ("[ ]", .text)
+    }
+    let progress =
+      total == 0
+      ? "-"
+      : words(RoadmapWords.progress, ["done": String(done), "total": String(total)])
+    return RoadmapLine(
+      text: "\(step.rawValue) \(content.text[step].short)",
+      role: step == roadmap.currentStep && role == .text ? .today : role, trailing: progress,
+      step: step, sign: sign)
+  }
+
+  /// What is pressing in a step, in one line below it; nil when nothing is.
+  private func lineBelow(_ step: Step, in value: Case, roadmap: Roadmap) -> RoadmapLine? {
+    let open = value.escalations.values.filter(\.isOpen)
+    if step == .escalation, !open.isEmpty {
+      let isUnreported = open.contains(where: \.mustBeReported)
+      let text = words(RoadmapWords.openEscalations, count: open.count)
+      return RoadmapLine(
+        text: "     " + text + (isUnreported ? words(RoadmapWords.notReported) : ""),
+        role: isUnreported ? .late : .escalated)
+    }
+    if step == .afterContact { return contactLine(of: value) }
+    guard let due = roadmap.dueDay(of: step), roadmap.currentStep != .afterContact else {
+      return nil
+    }
+    if step == .followUp, roadmap.currentStep < .followUp, due > today {
+      return RoadmapLine(
+        text: "     "
+          + words(RoadmapWords.startsOn, ["day": content.dates.short(due, today: today)]),
+        role: .dim)
+    }
+    if due < today {
+      return RoadmapLine(
+        text: "     " + content.dates.lateness(today - due), role: .late)
+    }
+    guard due - today <= CaseRow.Group.weekDays else { return nil }
+    return due == today
+      ? RoadmapLine(text: "     " + words(RoadmapWords.dueToday), role: .today)
+      : RoadmapLine(
+        text: "     " + words(RoadmapWords.due, ["day": content.dates.short(due, today: today)]),
+        role: .dim)
+  }
+
+  private func contactLine(of value: Case) -> RoadmapLine? {
+    if let reach = ReachOut(value), reach.isDue(on: today) {
+      return RoadmapLine(text: "     " + words(RoadmapWords.reach))
+    }
+    guard let plan = value.contactPlan else { return nil }
+    return RoadmapLine(
+      text: "     " + words(plan.isWanted ? RoadmapWords.wanted : .notWanted), role: .dim)
+  }
+
+  private func factLines(of value: Case) -> [RoadmapLine] {
+    let labels: [RoadmapWords] = [.supervisor, .conditions, .nextTalk, .end]
+    let widest = labels.map { TextWidth.columns(of: words($0)) }.max() ?? 0
+    func labelled(_ label: RoadmapWords, _ text: String, role: Role = .text) -> RoadmapLine {
+      let name = words(label)
+      let gap = String(repeating: " ", count: widest - TextWidth.columns(of: name) + 1)
+      return RoadmapLine(text: name + gap + text, role: role)
+    }
+    var lines = [
+      labelled(.supervisor, value.supervisor ?? words(RoadmapWords.supervisorUnknown)),
+      labelled(.conditions, String(value.conditions.count)),
+    ]
+    let next = value.dates[.nextJointConsultation].flatMap { $0 >= today ? $0 : nil }
+    lines.append(
+      labelled(
+        .nextTalk,
+        next.map { content.dates.short($0, today: today) } ?? words(RoadmapWords.nonePlanned)))
+    if let end = [value.dates[.endOfTitle], value.dates[.endOfStay]].compactMap({ $0 }).min() {
+      lines.append(labelled(.end, content.dates.short(end, today: today)))
+    }
+    return lines
+  }
+
+  /// The client's name as titles show it: the person's own writing, or the Latin form.
+  func shortName(of value: Case) -> String {
+    if !value.client.sortName.isEmpty { return value.client.sortName }
+    if !value.client.name.isEmpty { return value.client.name }
+    return words(ClientsWords.unnamed, ["number": value.number.text])
+  }
+}

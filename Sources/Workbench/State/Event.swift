@@ -1,0 +1,112 @@
+package import Casework
+package import Screen
+
+/// Everything that can happen to the workbench.
+package enum Event: Equatable, Sendable {
+  case input(Input)
+  /// The clock moved on; sent at least once a minute, and every second while text is unsaved.
+  case clock(Moment)
+  /// The answer to `Effect.open`.
+  case opened(OpenedCase)
+  case openFailed(CaseID, Trouble)
+  /// A save is on disk.
+  case saved(SaveReport)
+  case saveFailed(ticket: Int, Trouble)
+  /// There was nothing to take back or to do again.
+  case nothingToUndo(ticket: Int), nothingToRedo(ticket: Int)
+  /// The store moved on: by this worker, a colleague, or an import.
+  case caseload([CaseSummary], changed: Set<CaseID>)
+  case team(Team)
+  /// The answer to `Effect.readDraft`; empty when there is none.
+  case draft(DraftKey, String)
+  /// A save that was sent off is not on disk after a tenth of a second.
+  case savingTakesLong
+  /// Something beside a save did not work, such as keeping a draft.
+  case storeTrouble(Trouble)
+  /// The store can no longer be written, or can be again.
+  case readOnly(Bool)
+}
+
+/// Everything the workbench can ask of the world.
+package enum Effect: Equatable, Sendable {
+  /// Read a case with its latest history.
+  case open(CaseID)
+  case commit(ticket: Int, Save)
+  case undo(ticket: Int, by: WorkerID, at: Moment)
+  case redo(ticket: Int, by: WorkerID, at: Moment)
+  case readDraft(DraftKey)
+  case keepDraft(DraftKey, String)
+  case dropDraft(DraftKey)
+  /// Look whether others saved something.
+  case refresh
+  /// Paint the whole screen anew.
+  case redraw
+  case quit
+}
+
+/// A case as it was read, with its latest history.
+package struct OpenedCase: Equatable, Sendable {
+  package var `case`: Case
+  /// Newest first; only as much as the details show.
+  package var history: [HistoryEntry]
+  /// Whether a part of the case could not be read.
+  package var isDamaged: Bool
+
+  package init(case value: Case, history: [HistoryEntry], isDamaged: Bool = false) {
+    `case` = value
+    self.history = history
+    self.isDamaged = isDamaged
+  }
+}
+
+/// One save in the history of a case.
+package struct HistoryEntry: Equatable, Sendable {
+  package var by: WorkerID
+  package var at: Moment
+  package var reason: String?
+  package var changes: [Change]
+  /// Whether it took an earlier save back.
+  package var isUndo: Bool
+
+  package init(
+    by: WorkerID, at: Moment, reason: String?, changes: [Change], isUndo: Bool
+  ) {
+    self.by = by
+    self.at = at
+    self.reason = reason
+    self.changes = changes
+    self.isUndo = isUndo
+  }
+}
+
+/// What a save did, once it is on disk.
+package struct SaveReport: Equatable, Sendable {
+  /// What a person did to bring the save about.
+  package enum Kind: Equatable, Sendable { case save, undo, redo }
+
+  package var ticket: Int
+  package var kind: Kind
+  package var subject: Subject
+  package var at: Moment
+  package var changes: [Change]
+  /// How many fields a colleague had changed to something else; both values are kept.
+  package var conflictCount: Int
+  /// Fields that already said so.
+  package var alreadySo: [Field]
+  /// The case as it is now; nil when the save was about the team.
+  package var opened: OpenedCase?
+
+  package init(
+    ticket: Int, kind: Kind, subject: Subject, at: Moment, changes: [Change], conflictCount: Int,
+    alreadySo: [Field], opened: OpenedCase?
+  ) {
+    self.ticket = ticket
+    self.kind = kind
+    self.subject = subject
+    self.at = at
+    self.changes = changes
+    self.conflictCount = conflictCount
+    self.alreadySo = alreadySo
+    self.opened = opened
+  }
+}

@@ -1,0 +1,31 @@
+/// What can go wrong outside the workbench, in the terms of the person who has to deal with it.
+///
+/// No data of clients: at most the path of a file, a number or a system error.
+package enum Trouble: Error, Hashable, Sendable {
+  /// Another program holds the store for longer than it should.
+  case busy
+  case diskFull
+  case readOnly
+  case missing(path: String)
+  case notAStore(path: String)
+  case unreadable(path: String)
+  case newerFormat(found: Int, known: Int)
+  /// A symbolic link, a fifo, a device, or something else that a store may not hold.
+  case notAPlainFile(path: String)
+  case foreignOwner(path: String)
+  case openToOthers(path: String)
+  case networkFileSystem(path: String)
+  case alreadyExists(path: String)
+  case damaged(path: String)
+  /// A newer build has written to the store meanwhile.
+  case writtenByNewerBuild
+  /// The case is not in the store any more.
+  case unknownCase
+  /// More text than one save may hold.
+  case tooLarge
+  /// A save that the store refuses because it would not understand it.
+  case invalidSave
+  /// The store is protected and this build cannot unlock it.
+  case locked
+  case system(path: String, error: String)
+}

@@ -1,0 +1,136 @@
+package import Casework
+package import Content
+package import Screen
+
+/// The whole workbench as one value: what is known, what is chosen, what is being typed.
+///
+/// `update(_:)` turns an event into a new state and a list of effects, `draw()` turns the state
+/// into a canvas. Nothing here reads a clock, a file or a key: the runtime does.
+package struct WorkbenchState: Equatable, Sendable {
+  package let content: Content
+  package var size: Size
+  package var now: Moment
+  package var team: Team
+  /// Who works here; nil until somebody is chosen.
+  package var worker: WorkerID?
+  package var isReadOnly = false
+  /// Whether the store can be read by anyone who has its files, which every screen says.
+  package var isUnprotected: Bool
+
+  package var focus = Pane.clients
+  package var clients: ClientsPane
+  package var opened: OpenedCase?
+  package var roadmap = RoadmapPane()
+  package var checklist = ChecklistPane()
+  /// What lies over the panes; the last one has the keys.
+  package var dialogs: [Dialog] = []
+  package var message: Message?
+  package var saving = Saving()
+  /// The keys of a chord that is not complete.
+  package var prefix: [Key] = []
+  private var identifiers: IdentifierSource
+
+  /// A workbench before its first frame.
+  ///
+  /// - Parameters:
+  ///   - content: What is said, in the worker's language.
+  ///   - size: The terminal's size.
+  ///   - now: The moment on the office's clock.
+  ///   - team: Who works with the store.
+  ///   - worker: Who works here; nil asks for a choice when the team has members.
+  ///   - summaries: What the list needs of every case, in any order.
+  ///   - isUnprotected: Whether the store can be read by anyone who has its files.
+  ///   - session: A random text of this session, which keeps its identifiers apart from others'.
+  package init(
+    content: Content, size: Size, now: Moment, team: Team, worker: WorkerID?,
+    summaries: [CaseSummary], isUnprotected: Bool, session: String
+  ) {
+    identifiers = IdentifierSource(session: session)
+    self.content = content
+    self.size = size
+    self.now = now
+    self.team = team
+    self.worker = worker
+    self.isUnprotected = isUnprotected
+    clients = ClientsPane(summaries: summaries)
+    clients.rebuild(for: worker, on: now.day)
+    clients.selectFirst()
+    if worker == nil, !team.members.isEmpty { dialogs = [workerChoice] }
+  }
+
+  /// What is asked of the world before the first frame.
+  package func startEffects() -> [Effect] { clients.selected.map { [.open($0)] } ?? [] }
+
+  mutating func makeEntryID() -> EntryID { EntryID(identifiers.next()) }
+  mutating func makeCaseID() -> CaseID { CaseID(identifiers.next()) }
+
+  package var today: Day { now.day }
+  package var words: Words { content.words }
+
+  /// The roadmap of the opened case on this day.
+  package var roadmapOfCase: Roadmap? {
+    opened.map { Roadmap($0.case, norms: content.guide.norms, on: today) }
+  }
+
+  package var layout: ScreenLayout {
+    ScreenLayout(size: size, focus: focus, hasBanner: bannerText != nil)
+  }
+
+  /// The name of a worker, or their identifier when the team does not know them.
+  package func name(of worker: WorkerID?) -> String {
+    guard let worker else { return "" }
+    return team.members[worker]?.name ?? worker.text
+  }
+}
+
+/// Which saves are under way, and what to do when they are done.
+package struct Saving: Equatable, Sendable {
+  /// One save that the disk has not confirmed yet.
+  package struct Pending: Equatable, Sendable {
+    package var ticket: Int
+    package var subject: Subject?
+    package var changes: [Change]
+    /// The dialog it came from: it opens again, with its text, when the save fails.
+    package var dialog: Dialog?
+  }
+
+  package private(set) var pending: [Pending] = []
+  /// When the last save was on disk; nil before the first of this session.
+  package var lastSaved: Moment?
+  /// Whether a save takes so long that the header says so.
+  package var isSlow = false
+  private var lastTicket = 0
+
+  package init() {}
+
+  /// Starts a save and gives its ticket.
+  package mutating func start(
+    subject: Subject?, changes: [Change], dialog: Dialog? = nil
+  ) -> Int {
+    lastTicket += 1
+    pending.append(
+      Pending(ticket: lastTicket, subject: subject, changes: changes, dialog: dialog))
+    return lastTicket
+  }
+
+  /// Ends a save; nil when it is not known.
+  package mutating func end(ticket: Int) -> Pending? {
+    guard let index = pending.firstIndex(where: { $0.ticket == ticket }) else { return nil }
+    let ended = pending.remove(at: index)
+    if pending.isEmpty { isSlow = false }
+    return ended
+  }
+}
+
+/// Makes identifiers that no other session makes: a random text of this session, and a count.
+package struct IdentifierSource: Equatable, Sendable {
+  private let session: String
+  private var count = 0
+
+  package init(session: String) { self.session = session }
+
+  package mutating func next() -> String {
+    count += 1
+    return session + "-" + String(count)
+  }
+}

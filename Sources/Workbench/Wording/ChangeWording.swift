@@ -1,0 +1,191 @@
+import Casework
+import Content
+
+/// Says in words what a change did.
+struct ChangeWording {
+  private let content: Content
+  private var words: Words { content.words }
+
+  init(_ content: Content) { self.content = content }
+
+  /// A save in words: its first change, or "new client" for the save that began a case.
+  func sentence(for changes: [Change]) -> String {
+    if let name = changes.first(where: { $0.field == .clientName && $0.was == nil })?.now?.text {
+      return words(ChangeWords.created, ["client": name])
+    }
+    // What a person did comes before what followed from it.
+    let first = changes.first { if case .doState = $0.field { true } else { false } }
+    return (first ?? changes.first).map(sentence(for:)) ?? ""
+  }
+
+  /// One change in words, as something that happened.
+  func sentence(for change: Change) -> String {
+    switch change.field {
+    case .doState(let id): doState(id, change)
+    case .doDue(let id):
+      change.now?.day.map { words(ChangeWords.dueSet, ["what": title(id), "day": day($0)]) }
+        ?? words(ChangeWords.dueCleared, ["what": title(id)])
+    case .doOwner(let id):
+      change.now == nil
+        ? words(ChangeWords.ownerCleared, ["what": title(id)])
+        : words(ChangeWords.ownerSet, ["what": title(id)])
+    case .note:
+      words(change.now == nil ? ChangeWords.noteTaken : .noteAdded)
+    case .event:
+      words(
+        change.now == nil ? ChangeWords.logTaken : .logged,
+        [
+          "kind": (change.now ?? change.was)?.event.map {
+            content.terms.eventKind($0.kindWord)
+          } ?? ""
+        ])
+    case .task: task(change)
+    case .condition(let id):
+      words(
+        change.now == nil ? ChangeWords.conditionRemoved : .conditionAdded, ["what": id.text])
+    case .escalation: words(ChangeWords.escalationChanged)
+    case .contactMoment: words(change.now == nil ? ChangeWords.momentTaken : .momentAdded)
+    case .closing: words(change.now == nil ? ChangeWords.reopenedCase : .closed)
+    case .conflict: words(change.now == nil ? ChangeWords.conflictSettled : .conflictKept)
+    case .member(let id):
+      words(change.now == nil ? ChangeWords.memberRemoved : .memberAdded, ["worker": id.text])
+    case .unknown: words(ChangeWords.unknownField)
+    case .clientName, .sortName, .script, .birthYear, .languages, .interpreter, .number,
+      .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .providers,
+      .answer, .date, .basicCondition, .information, .informationComplete, .indication,
+      .indicationRequested, .place, .planB, .contactPlan, .teamName:
+      plain(change)
+    }
+  }
+
+  /// A disagreement in words: what stands, and what somebody else wrote.
+  func conflict(_ conflict: Conflict, current: Fact?, by name: String) -> String {
+    words(
+      ChangeWords.conflict,
+      [
+        "field": fieldName(conflict.field), "current": value(current),
+        "other": value(conflict.value), "worker": name,
+      ])
+  }
+
+  private func title(_ id: DoID) -> String { content.text.title(of: id) }
+  private func day(_ day: Day) -> String { content.dates.long(day) }
+
+  private func doState(_ id: DoID, _ change: Change) -> String {
+    let was = change.was?.doRecord ?? DoRecord()
+    let now = change.now?.doRecord ?? DoRecord()
+    let key: ChangeWords =
+      switch now.state {
+      case .done:
+        was.state == .done && now.completions.count < was.completions.count
+          ? .reopened : was.completions.isEmpty ? .ticked : .tickedAgain
+      case .open: .reopened
+      case .notApplicable: .notApplicable
+      case .exempt: .exempt
+      }
+    return words(key, ["what": title(id)])
+  }
+
+  private func task(_ change: Change) -> String {
+    let was = change.was?.task
+    let now = change.now?.task
+    let what = ["what": (now ?? was)?.text ?? ""]
+    switch (was, now) {
+    case (_, nil): return words(ChangeWords.taskTaken, what)
+    case (nil, _?): return words(ChangeWords.taskAdded, what)
+    case (let was?, let now?):
+      if was.binned == nil, now.binned != nil { return words(ChangeWords.taskBinned, what) }
+      if was.doneOn == nil, now.doneOn != nil { return words(ChangeWords.taskDone, what) }
+      if was.doneOn != nil, now.doneOn == nil { return words(ChangeWords.taskReopened, what) }
+      return words(ChangeWords.taskChanged, what)
+    }
+  }
+
+  private func plain(_ change: Change) -> String {
+    let field = fieldName(change.field)
+    guard let now = change.now else {
+      return words(ChangeWords.fieldCleared, ["field": field])
+    }
+    return words(
+      change.was == nil ? ChangeWords.fieldSet : .fieldChanged,
+      ["field": field, "value": value(now)])
+  }
+
+  /// What a field is called.
+  func fieldName(_ field: Field) -> String {
+    switch field {
+    case .clientName: words(FieldWords.clientName)
+    case .sortName: words(FieldWords.sortName)
+    case .script: words(FieldWords.script)
+    case .birthYear: words(FieldWords.birthYear)
+    case .languages: words(FieldWords.languages)
+    case .interpreter: words(FieldWords.interpreter)
+    case .number: words(FieldWords.number)
+    case .legalTitle: words(FieldWords.legalTitle)
+    case .probationOrganisation: words(FieldWords.probationOrganisation)
+    case .supervisor: words(FieldWords.supervisor)
+    case .counsellor: words(FieldWords.counsellor)
+    case .standIn: words(FieldWords.standIn)
+    case .providers: words(FieldWords.providers)
+    case .answer: words(FieldWords.answer)
+    case .closing: words(FieldWords.closing)
+    case .informationComplete: words(FieldWords.informationComplete)
+    case .indication: words(FieldWords.indication)
+    case .indicationRequested: words(FieldWords.indicationRequested)
+    case .place: words(FieldWords.place)
+    case .planB: words(FieldWords.planB)
+    case .contactPlan: words(FieldWords.contactPlan)
+    case .teamName: words(FieldWords.teamName)
+    case .information: words(FieldWords.information)
+    case .date(let date): content.terms.name(of: date)
+    case .basicCondition(let basic): content.terms.name(of: basic)
+    case .doState(let id), .doDue(let id), .doOwner(let id): title(id)
+    case .condition(let id): id.text
+    case .note, .event, .task, .escalation, .contactMoment, .conflict, .member, .unknown:
+      words(FieldWords.unknown)
+    }
+  }
+
+  /// A value in words; long text is left whole, for whoever shows it to cut.
+  func value(_ fact: Fact?) -> String {
+    guard let fact else { return words(ChangeWords.empty) }
+    switch fact {
+    case .text(let text), .unknown(let text): return text
+    case .number(let number): return String(number)
+    case .flag(let flag): return words(flag ? ChangeWords.yes : .no)
+    case .day(let day): return self.day(day)
+    case .list(let list): return list.joined(separator: ", ")
+    case .word(let word):
+      if let state = BasicCondition.State(rawValue: word) {
+        return content.terms.name(of: state)
+      }
+      return word
+    case .worker(let worker): return worker.text
+    case .doRecord(let record):
+      let days = record.completions.map { day($0.on) }.joined(separator: ", ")
+      let state = content.terms.name(of: record.state)
+      return days.isEmpty ? state : "\(state) (\(days))"
+    case .condition(let condition): return condition.text
+    case .note(let note): return note.text
+    case .event(let event): return event.text
+    case .task(let task): return task.text
+    case .information(let item): return item.name
+    case .escalation(let escalation): return escalation.what
+    case .contactPlan(let plan): return words(plan.isWanted ? ChangeWords.yes : .no)
+    case .contactMoment(let moment): return moment.meaning ?? day(moment.on)
+    case .closing(let closing): return closing.reason
+    case .conflict(let conflict): return fieldName(conflict.field)
+    case .member(let worker): return worker.name
+    }
+  }
+}
+
+extension WorkbenchState {
+  /// A term in words, such as "28 days before arrival".
+  func phrase(for term: Term) -> String {
+    let anchor = ["anchor": content.terms.name(of: term.anchor)]
+    if term.days == 0 { return words(TermWords.on, anchor) }
+    return words(
+      term.days < 0 ? TermWords.before : .after, anchor, count: abs(term.days))
+  }
+}

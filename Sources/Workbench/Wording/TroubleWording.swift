@@ -1,0 +1,30 @@
+package import Content
+
+extension Trouble {
+  /// The trouble as one sentence that says what to do.
+  package func sentence(in words: Words) -> String {
+    switch self {
+    case .busy: words(TroubleWords.busy)
+    case .diskFull: words(TroubleWords.diskFull)
+    case .readOnly: words(TroubleWords.readOnly)
+    case .missing(let path): words(TroubleWords.missing, ["path": path])
+    case .notAStore(let path): words(TroubleWords.notAStore, ["path": path])
+    case .unreadable(let path): words(TroubleWords.unreadable, ["path": path])
+    case .newerFormat(let found, let known):
+      words(TroubleWords.newerFormat, ["found": String(found), "known": String(known)])
+    case .notAPlainFile(let path): words(TroubleWords.notAPlainFile, ["path": path])
+    case .foreignOwner(let path): words(TroubleWords.foreignOwner, ["path": path])
+    case .openToOthers(let path): words(TroubleWords.openToOthers, ["path": path])
+    case .networkFileSystem(let path): words(TroubleWords.networkFileSystem, ["path": path])
+    case .alreadyExists(let path): words(TroubleWords.alreadyExists, ["path": path])
+    case .damaged(let path): words(TroubleWords.damaged, ["path": path])
+    case .writtenByNewerBuild: words(TroubleWords.writtenByNewerBuild)
+    case .unknownCase: words(TroubleWords.unknownCase)
+    case .tooLarge: words(TroubleWords.tooLarge)
+    case .invalidSave: words(TroubleWords.invalidSave)
+    case .locked: words(TroubleWords.locked)
+    case .system(let path, let error):
+      words(TroubleWords.system, ["path": path, "error": error])
+    }
+  }
+}
