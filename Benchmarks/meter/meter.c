@@ -21,6 +21,8 @@
 #define LEFT "\033OD"
 #define PAGE_DOWN "\033[6~"
 #define PAGE_UP "\033[5~"
+#define ESCAPE "\033"
+#define DELETE "\177"
 
 // A text that every first frame of the program holds.
 static const char *const first_text = "SCHAKEL";
@@ -39,7 +41,7 @@ typedef struct {
 // What one kind of key is, in the program and in the floor, and where the program has to be for it.
 typedef struct {
   const char *name;
-  const char *there;
+  const char *there, *back;
   const char *keys[2];
   const char *floor_keys[2];
   double target;
@@ -47,15 +49,16 @@ typedef struct {
 } move;
 
 static const move moves[] = {
-    {"cursor in the checklist", "2", {DOWN, UP}, {DOWN, UP}, 0.9, 400},
-    {"cursor in the client list", LEFT LEFT LEFT, {DOWN, UP}, {PAGE_DOWN, PAGE_UP}, 2, 2500},
-    {"page in the client list", LEFT LEFT LEFT, {PAGE_DOWN, PAGE_UP}, {PAGE_DOWN, PAGE_UP}, 2, 0},
-    {"change of step", "2", {"3", "2"}, {PAGE_DOWN, PAGE_UP}, 2, 0},
+    {"cursor in the checklist", "2", "", {DOWN, UP}, {DOWN, UP}, 0.9, 400},
+    {"cursor in the client list", LEFT LEFT LEFT, "", {DOWN, UP}, {PAGE_DOWN, PAGE_UP}, 2, 2500},
+    {"page in the client list", LEFT LEFT LEFT, "", {PAGE_DOWN, PAGE_UP}, {PAGE_DOWN, PAGE_UP}, 2, 0},
+    {"change of step", "2", "", {"3", "2"}, {PAGE_DOWN, PAGE_UP}, 2, 0},
+    {"a letter of a search", "/", ESCAPE ESCAPE, {"a", DELETE}, {PAGE_DOWN, PAGE_UP}, 5, 0},
 };
 enum { move_count = sizeof moves / sizeof moves[0], starts_per_round = 5 };
 
 static samples ours[move_count], theirs[move_count], bytes_of[move_count];
-static samples start_ours, start_theirs, saves, bare_saves, saved_bytes, memory;
+static samples start_ours, start_theirs, saves, bare_saves, saved_bytes, memory, news;
 
 static char directory[256], store[300];
 static char home_variable[300], worker_variable[200];
@@ -148,10 +151,11 @@ static void measure_move(const options *chosen, int index, session *workbench, s
     answer theirs_now = session_press(floor, measured->floor_keys[turn % 2], gap);
     if (theirs_now.answered) samples_add(&theirs[index], theirs_now.seconds);
     answer ours_now = session_press(workbench, measured->keys[turn % 2], gap);
-    if (!ours_now.answered) return;
+    if (!ours_now.answered) break;
     samples_add(&ours[index], ours_now.seconds);
     samples_add(&bytes_of[index], (double)ours_now.bytes);
   }
+  if (*measured->back) session_go(workbench, measured->back, frame_gap);
 }
 
 // Ticks a do and takes it back, and writes as many bytes the bare way in between.
@@ -175,6 +179,22 @@ static void measure_saves(const options *chosen, session *workbench) {
   close(file);
 }
 
+// Ticks a do in one workbench and waits for it in another one on the same store.
+static void measure_news(const options *chosen, session *workbench) {
+  session other;
+  if (!open_workbench(chosen, &other)) return;
+  if (session_first_frame(&other, first_text, frame_gap).answered) {
+    session_go(&other, "2", frame_gap);
+    session_go(workbench, "2", frame_gap);
+    for (int turn = 0; turn < chosen->keys; turn++) {
+      answer seen = session_watch(&other, workbench, turn % 2 ? "u" : " ", save_gap);
+      if (!seen.answered) break;
+      samples_add(&news, seen.seconds);
+    }
+  }
+  session_close(&other);
+}
+
 static void measure_keys(const options *chosen) {
   session workbench, floor;
   if (!open_floor(chosen, &floor)) return;
@@ -184,6 +204,7 @@ static void measure_keys(const options *chosen) {
       for (int index = 0; index < move_count; index++)
         measure_move(chosen, index, &workbench, &floor);
       measure_saves(chosen, &workbench);
+      measure_news(chosen, &workbench);
       samples_add(&memory, (double)session_close(&workbench) / 1024);
     } else {
       session_close(&workbench);
@@ -226,6 +247,11 @@ static void print_results(long cases) {
     snprintf(name, sizeof name, "tick to saved (%.0f bytes)", samples_median(&saved_bytes));
     print_row(name, "ms", samples_median(&saves) * 1000, samples_median(&bare_saves) * 1000, 1.5);
   }
+  if (news.count == 0) {
+    print_missing("a colleague's tick on this screen", "it never came");
+  } else {
+    print_row("a colleague's tick on this screen", "ms", samples_median(&news) * 1000, 0, 50);
+  }
   if (memory.count == 0) {
     print_missing("peak memory", silent);
   } else {
@@ -237,7 +263,7 @@ static void forget(void) {
   for (int index = 0; index < move_count; index++)
     ours[index].count = theirs[index].count = bytes_of[index].count = 0;
   start_ours.count = start_theirs.count = saves.count = bare_saves.count = 0;
-  saved_bytes.count = memory.count = 0;
+  saved_bytes.count = memory.count = news.count = 0;
 }
 
 static void measure(const options *chosen, long cases) {
@@ -274,7 +300,8 @@ static void print_help(void) {
       "\n"
       "Times run to the last byte before a pause; the table shows medians of all rounds.\n"
       "`tick to saved` runs from the key to the end of the frame that says so, beside a\n"
-      "bare append and fdatasync of as many bytes on the same disk.");
+      "bare append and fdatasync of as many bytes on the same disk. A colleague's tick runs\n"
+      "from the key there to the last byte here.");
 }
 
 static bool read_sizes(options *chosen, const char *text) {

@@ -104,6 +104,14 @@ answer session_press(session *opened, const char *keys, double gap) {
   return read_until_pause(opened, since, patience, NULL, gap);
 }
 
+answer session_watch(session *watched, session *pressed, const char *keys, double gap) {
+  double since = now();
+  if (!type(pressed, keys)) return (answer){.answered = false};
+  answer seen = read_until_pause(watched, since, patience, NULL, gap);
+  read_until_pause(pressed, now(), short_patience, NULL, gap);
+  return seen;
+}
+
 void session_go(session *opened, const char *keys, double gap) {
   if (type(opened, keys)) read_until_pause(opened, now(), short_patience, NULL, gap);
 }

@@ -33,6 +33,10 @@ answer session_first_frame(session *opened, const char *text, double gap);
 /// Presses keys and reads the answer: everything up to a pause of `gap` seconds.
 answer session_press(session *opened, const char *keys, double gap);
 
+/// Reads what one program shows of a key pressed in another: everything up to a pause of `gap`
+/// seconds, timed from the key.
+answer session_watch(session *watched, session *pressed, const char *keys, double gap);
+
 /// Presses keys that lead to where something is measured; an answer is read but not asked for.
 void session_go(session *opened, const char *keys, double gap);
 

@@ -1,6 +1,7 @@
 #ifndef SCHAKEL_CPLATFORM_H
 #define SCHAKEL_CPLATFORM_H
 #define _GNU_SOURCE 1
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -16,4 +17,12 @@
 #include <sys/statfs.h>
 #include <time.h>
 #include <unistd.h>
+
+// openat with a mode: Swift cannot call a function that takes any number of arguments.
+static inline int schakel_openat(int directory, const char *name, int flags, mode_t mode) {
+  return openat(directory, name, flags, mode);
+}
+
+// The name of a directory entry: an array in C, which Swift sees as a tuple.
+static inline const char *schakel_entry_name(const struct dirent *entry) { return entry->d_name; }
 #endif

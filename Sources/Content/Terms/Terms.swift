@@ -17,7 +17,7 @@ package struct Terms: Sendable {
 
   /// The groups of `terms.json`.
   enum Group: String, CaseIterable {
-    case step, stepShort, eventKind, conditionKind, basicCondition, basicConditionState,
+    case eventKind, conditionKind, basicCondition, basicConditionState,
       informationState, severity, severityMeaning, role, caseDate, indication, place, doState,
       doKind, provingFact, layer, source, anchor, initiator, escalationStatus, legalTitle,
       probationOrganisation, language, counted
@@ -25,9 +25,6 @@ package struct Terms: Sendable {
 }
 
 extension Terms {
-  package func name(of step: Step) -> String { name(.step, step.word) }
-  /// The name of a step where there is little room.
-  package func short(of step: Step) -> String { name(.stepShort, step.word) }
   package func name(of kind: CaseEvent.Kind) -> String { name(.eventKind, kind.rawValue) }
   package func name(of kind: Condition.Kind) -> String { name(.conditionKind, kind.rawValue) }
   package func name(of basic: BasicCondition) -> String { name(.basicCondition, basic.rawValue) }
@@ -40,6 +37,7 @@ extension Terms {
   package func name(of role: Worker.Role) -> String { name(.role, role.rawValue) }
   package func name(of date: CaseDate) -> String { name(.caseDate, date.rawValue) }
   package func name(of state: DoRecord.State) -> String { name(.doState, state.rawValue) }
+  package func name(of state: DoStatus.State) -> String { name(.doState, state.rawValue) }
   package func name(of kind: Norm.Kind) -> String { name(.doKind, kind.rawValue) }
   package func name(of fact: ProvingFact) -> String { name(.provingFact, fact.rawValue) }
   package func name(of anchor: Anchor) -> String { name(.anchor, anchor.rawValue) }

@@ -130,3 +130,10 @@ package enum FormWords: String, WordKey {
     exempt, clock, clockProblem, dueBy, numberHint, dateHint, conditionYes
   package static let area = "form"
 }
+
+/// What is missing when a case is closed.
+package enum ClosingWords: String, WordKey {
+  case breachNotReported, openEscalation, openDo, openTask, unsettledConflict, noEndOfStay,
+    noContactPlan
+  package static let area = "closing"
+}

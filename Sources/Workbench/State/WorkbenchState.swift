@@ -28,14 +28,17 @@ package struct WorkbenchState: Equatable, Sendable {
   package var saving = Saving()
   /// The keys of a chord that is not complete.
   package var prefix: [Key] = []
+  private var identifiers: IdentifierSource
 
   /// - Parameters:
+  ///   - session: A random text of this session, which keeps its identifiers apart from others'.
   ///   - worker: Who works here; nil asks for a choice when the team has members.
   ///   - summaries: What the list needs of every case, in any order.
   package init(
     content: Content, size: Size, now: Moment, team: Team, worker: WorkerID?,
-    summaries: [CaseSummary], isUnprotected: Bool
+    summaries: [CaseSummary], isUnprotected: Bool, session: String
   ) {
+    identifiers = IdentifierSource(session: session)
     self.content = content
     self.size = size
     self.now = now
@@ -45,7 +48,14 @@ package struct WorkbenchState: Equatable, Sendable {
     clients = ClientsPane(summaries: summaries)
     clients.rebuild(for: worker, on: now.day)
     clients.selectFirst()
+    if worker == nil, !team.members.isEmpty { dialogs = [workerChoice] }
   }
+
+  /// What is asked of the world before the first frame.
+  package func startEffects() -> [Effect] { clients.selected.map { [.open($0)] } ?? [] }
+
+  mutating func makeEntryID() -> EntryID { EntryID(identifiers.next()) }
+  mutating func makeCaseID() -> CaseID { CaseID(identifiers.next()) }
 
   package var today: Day { now.day }
   package var words: Words { content.words }
@@ -98,5 +108,18 @@ package struct Saving: Equatable, Sendable {
   package mutating func end(ticket: Int) -> Pending? {
     guard let index = pending.firstIndex(where: { $0.ticket == ticket }) else { return nil }
     return pending.remove(at: index)
+  }
+}
+
+/// Makes identifiers that no other session makes: a random text of this session, and a count.
+package struct IdentifierSource: Equatable, Sendable {
+  private let session: String
+  private var count = 0
+
+  package init(session: String) { self.session = session }
+
+  package mutating func next() -> String {
+    count += 1
+    return session + "-" + String(count)
   }
 }

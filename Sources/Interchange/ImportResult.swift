@@ -1,0 +1,40 @@
+package import Casework
+
+/// One case out of a file, as the changes that make it from nothing.
+package struct ImportedCase: Hashable, Sendable {
+  package var number: CaseNumber
+  package var changes: [Change]
+
+  package init(number: CaseNumber, changes: [Change]) {
+    self.number = number
+    self.changes = changes
+  }
+}
+
+/// A member of the team out of a file.
+package struct ImportedMember: Hashable, Sendable {
+  package var id: WorkerID
+  package var worker: Worker
+
+  package init(id: WorkerID, worker: Worker) {
+    self.id = id
+    self.worker = worker
+  }
+}
+
+/// What a file brings in.
+///
+/// A file with a problem that refuses it brings in nothing.
+package struct ImportResult: Hashable, Sendable {
+  /// New cases, in the order of the file.
+  package var cases: [ImportedCase] = []
+  /// Members of the team, in the order of the file.
+  package var members: [ImportedMember] = []
+  /// Cases of the file that are known already, and are left alone.
+  package var known: [CaseNumber] = []
+  package var problems: [ImportProblem] = []
+
+  package init() {}
+
+  package var isRefused: Bool { problems.contains(where: \.refusesFile) }
+}

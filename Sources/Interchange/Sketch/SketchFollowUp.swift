@@ -1,0 +1,60 @@
+import Casework
+import StrictJSON
+
+// The care that follows and the contact after it, in a sketch file.
+extension SketchReader {
+  private static let indications = ["none", "requested", "granted", "refused", "not_needed"]
+  private static let places = ["none", "asked", "confirmed"]
+
+  mutating func followUp(_ row: inout SketchObject, into made: inout Case) {
+    guard var found = object(&row, "followup") else { return }
+    made.followUp.indicationWord = word(&found, "indication", in: Self.indications)
+    made.followUp.indicationRequestedOn = day(&found, "indication_requested_day")
+    made.followUp.placeWord = word(&found, "place", in: Self.places)
+    made.followUp.planB = text(&found, "plan_b")
+    keepRest(of: found, as: "followup", in: &made)
+  }
+
+  mutating func afterContact(_ row: inout SketchObject, into made: inout Case) {
+    guard var found = object(&row, "after_contact") else { return }
+    let isWanted = flag(&found, "wanted_by_client")
+    var plan = ContactPlan(isWanted: isWanted ?? false)
+    plan.agreedOn = day(&found, "agreed_day")
+    plan.contactPerson = worker(&found, "contact_person")
+    plan.rhythmDays = rhythm(&found)
+    plan.channel = string(&found, "preferred_channel")
+    plan.endedOn = day(&found, "ended_day")
+    plan.endedBy = string(&found, "ended_by")
+    moments(&found, into: &made)
+    plan.unread = unread(found)
+    // Whether the person wants contact is for the person to say; nobody else's guess will do.
+    guard needed(isWanted, found, "wanted_by_client") != nil else { return }
+    made.contactPlan = plan
+  }
+
+  private mutating func rhythm(_ found: inout SketchObject) -> Int? {
+    guard let days = integer(&found, "rhythm_days") else { return nil }
+    guard (1...3660).contains(days) else {
+      report(.outOfRange, at: found.path("rhythm_days"))
+      return nil
+    }
+    return days
+  }
+
+  private mutating func moments(_ found: inout SketchObject, into made: inout Case) {
+    for (index, var entry) in objects(&found, "moments").enumerated() {
+      let on = day(&entry, "day")
+      let initiator = word(&entry, "initiator", in: ["client", "organisation"])
+      let channel = string(&entry, "channel")
+      let mood = string(&entry, "mood")
+      let meaning = text(&entry, "meaning")
+      let reached = flag(&entry, "reached")
+      let unread = unread(entry)
+      guard let on = needed(on, entry, "day"), let reached = needed(reached, entry, "reached")
+      else { continue }
+      made.contactMoments[entryID("moment", index, of: made.number)] = ContactMoment(
+        on: on, initiatorWord: initiator ?? "", channel: channel, isReached: reached, mood: mood,
+        meaning: meaning, unread: unread)
+    }
+  }
+}

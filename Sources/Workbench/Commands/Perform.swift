@@ -1,0 +1,265 @@
+import Casework
+import Content
+import Screen
+
+extension WorkbenchState {
+  /// Does what a command means, or says why it cannot.
+  mutating func perform(_ command: Command) -> [Effect] {
+    if let refusal = refusal(of: command) {
+      message = .info(refusal)
+      return []
+    }
+    switch command {
+    case .up: return move(by: -1)
+    case .down: return move(by: 1)
+    case .pageUp: return move(by: -pageLength)
+    case .pageDown: return move(by: pageLength)
+    case .first: return move(by: -1_000_000)
+    case .last: return move(by: 1_000_000)
+    case .paneLeft, .back: return focusPane(focus.rawValue - 1)
+    case .paneRight: return focusPane(focus.rawValue + 1)
+    case .nextPane: return focusPane((focus.rawValue + 1) % Pane.allCases.count)
+    case .previousPane: return focusPane((focus.rawValue + 2) % Pane.allCases.count)
+    case .step1: return show(step: .registration)
+    case .step2: return show(step: .intake)
+    case .step3: return show(step: .implementation)
+    case .step4: return show(step: .escalation)
+    case .step5: return show(step: .followUp)
+    case .step6: return show(step: .afterContact)
+    case .nextClient: return moveClient(by: 1)
+    case .previousClient: return moveClient(by: -1)
+    case .open: return open()
+    case .flip: return flip()
+    case .takeIt: return take()
+    case .bin: return bin()
+    case .notNeeded, .dueDate, .state, .owner, .note, .log, .add, .addClient, .edit, .views,
+      .help:
+      return openDialog(for: command)
+    case .undo:
+      guard let worker else { return [] }
+      return [.undo(ticket: startBareSave(), by: worker, at: now)]
+    case .redo:
+      guard let worker else { return [] }
+      return [.redo(ticket: startBareSave(), by: worker, at: now)]
+    case .reload:
+      clients.changedElsewhere = []
+      message = .info(words(MessageWords.reloaded))
+      return [.refresh] + (clients.selected.map { [.open($0)] } ?? [])
+    case .redraw: return [.redraw]
+    case .saveIsAutomatic:
+      message = .info(
+        saving.lastSaved.map { words(MessageWords.saveIsAutomatic, ["time": $0.clock]) }
+          ?? words(MessageWords.nothingSavedYet))
+      return []
+    case .cancel:
+      message = .info(words(MessageWords.howToQuit))
+      return []
+    case .quit: return [.quit]
+    }
+  }
+
+  /// Starts an undo or redo: what it changes is known when it is done.
+  private mutating func startBareSave() -> Int {
+    saving.start(subject: nil, changes: [], at: now)
+  }
+
+  /// Sends changes of the opened case to the store, and shows them at once.
+  ///
+  /// - Parameters:
+  ///   - text: What the message line says; nil says what the first change did.
+  ///   - draft: The draft that is done with when the save is on disk.
+  mutating func save(
+    _ changes: [Change], saying text: String? = nil, draft: DraftKey? = nil
+  ) -> [Effect] {
+    guard let id = opened?.case.id else { return [] }
+    return save(changes, of: id, saying: text, draft: draft)
+  }
+
+  mutating func save(
+    _ changes: [Change], of id: CaseID, saying text: String? = nil, draft: DraftKey? = nil
+  ) -> [Effect] {
+    guard let worker else {
+      message = .info(words(MessageWords.chosenWorker))
+      return []
+    }
+    guard !changes.isEmpty else {
+      message = .info(words(MessageWords.nothingChanged))
+      return draft.map { [.dropDraft($0)] } ?? []
+    }
+    let ticket = saving.start(subject: .case(id), changes: changes, draft: draft, at: now)
+    message = .info(text ?? ChangeWording(content).sentence(for: changes), canUndo: true)
+    if opened?.case.id == id, let value = opened?.case {
+      let before = checklistItems
+      opened?.case = value.applying(changes)
+      checklist.keep(to: checklistItems, before: before)
+    }
+    return [.commit(ticket: ticket, Save(.case(id), by: worker, at: now, changes: changes))]
+  }
+
+  /// Does something to a do by the rules of the guide, or says why that cannot be.
+  mutating func act(_ action: DoAction, on id: DoID) -> [Effect] {
+    guard let value = opened?.case, let worker else { return [] }
+    do {
+      let changes = try value.changes(
+        for: action, on: id, by: worker, at: now, norms: content.guide.norms)
+      let effects = save(changes)
+      sayWhenNothingIsLeft(after: action, on: id)
+      return effects
+    } catch {
+      message = .info(sentence(for: error))
+      return []
+    }
+  }
+
+  /// Records something on the case by the rules of the guide, or says why that cannot be.
+  mutating func act(_ action: CaseAction, draft: DraftKey? = nil) -> [Effect] {
+    guard let value = opened?.case, let worker else { return [] }
+    var source = self
+    do {
+      let changes = try value.changes(
+        for: action, by: worker, at: now, makeID: { source.makeEntryID() })
+      self = source
+      return save(changes, draft: draft)
+    } catch {
+      message = .info(sentence(for: error))
+      return []
+    }
+  }
+
+  private mutating func sayWhenNothingIsLeft(after action: DoAction, on id: DoID) {
+    guard case .tick = action, let roadmap = roadmapOfCase, let message else { return }
+    let isAnyOpen = roadmap.dos(of: id.step).contains { $0.state == .open }
+    if !isAnyOpen {
+      self.message?.text = message.text + " " + words(MessageWords.nothingLeft)
+    }
+  }
+
+  /// A refusal of the rules as a sentence.
+  func sentence(for refusal: DoRefusal) -> String {
+    switch refusal {
+    case .futureDay: words(MessageWords.futureDay)
+    case .standingDo: words(MessageWords.standingDo, ["why": ""])
+    case .neverExempt: words(MessageWords.exemptStanding)
+    case .untilPassed: words(MessageWords.tooEarly)
+    case .reasonMissing: words(MessageWords.needsReason)
+    case .textMissing: words(MessageWords.needsText)
+    case .nothingToReopen, .unknownEntry, .alreadyClosed, .notClosed:
+      words(MessageWords.nothingChanged)
+    }
+  }
+
+  // MARK: Moving
+
+  private var pageLength: Int { max(1, listHeight(of: focus) - 1) }
+
+  private mutating func move(by count: Int) -> [Effect] {
+    switch focus {
+    case .clients: return moveClient(by: count)
+    case .roadmap:
+      roadmap.move(by: max(-6, min(count, 6)))
+      chooseFirstOpenItem()
+      scrollChecklistToSelected()
+    case .checklist:
+      checklist.move(by: count, in: checklistItems)
+      scrollChecklistToSelected()
+    }
+    return []
+  }
+
+  private mutating func moveClient(by count: Int) -> [Effect] {
+    let before = clients.selected
+    clients.move(by: count)
+    scrollToSelection()
+    guard let selected = clients.selected, selected != before else { return [] }
+    clients.changedElsewhere.remove(selected)
+    return [.open(selected)]
+  }
+
+  private mutating func focusPane(_ index: Int) -> [Effect] {
+    guard let pane = Pane(rawValue: index) else { return [] }
+    focus = pane
+    scrollToSelection()
+    return []
+  }
+
+  private mutating func show(step: Step) -> [Effect] {
+    guard opened != nil else {
+      message = .info(words(MessageWords.noClient))
+      return []
+    }
+    if roadmap.step != step {
+      roadmap.step = step
+      chooseFirstOpenItem()
+    }
+    return focusPane(Pane.checklist.rawValue)
+  }
+
+  private mutating func open() -> [Effect] {
+    switch focus {
+    case .clients, .roadmap: return focusPane(focus.rawValue + 1)
+    case .checklist: return openDetails()
+    }
+  }
+
+  // MARK: Acting on the chosen row
+
+  /// Flips the box on the row.
+  private mutating func flip() -> [Effect] {
+    switch checklist.selected {
+    case .do(let id): return flip(id)
+    case .task(let id):
+      guard let task = opened?.case.tasks[id] else { return [] }
+      return act(task.doneOn == nil ? .tickTask(id, on: today) : .reopenTask(id))
+    case .bottleneck, .moment, nil: return []
+    }
+  }
+
+  private mutating func flip(_ id: DoID) -> [Effect] {
+    guard let status = roadmapOfCase?[id], let value = opened?.case else { return [] }
+    // These two are shown by a fact: a tick without it would say that the step goes on.
+    if id == .R3, status.state != .done || value.dates[.definiteAnswer] == nil,
+      value.dates[.definiteAnswer] == nil
+    {
+      return openAnswer()
+    }
+    if id == .U5, status.state != .done { return openConsultation() }
+    switch status.state {
+    case .done:
+      if value.doRecords[id]?.state != .done {
+        message = .info(
+          words(
+            MessageWords.notHere))
+        return []
+      }
+      return act(.reopen(reason: nil), on: id)
+    case .open, .missed: return act(.tick(on: today, proof: nil), on: id)
+    case .notApplicable, .exempt: return act(.reopen(reason: nil), on: id)
+    case .standing: return []
+    }
+  }
+
+  private mutating func take() -> [Effect] {
+    guard let worker, let value = opened?.case else { return [] }
+    switch (focus, checklist.selected) {
+    case (.checklist, .do(let id)?): return act(.assign(worker), on: id)
+    case (.checklist, .task(let id)?):
+      guard var task = value.tasks[id] else { return [] }
+      let was = task
+      task.owner = worker
+      return save(was == task ? [] : [Change(.task(id), was: .task(was), now: .task(task))])
+    default:
+      guard value.counsellor != worker else { return save([]) }
+      return save([
+        Change(.counsellor, was: value.counsellor.map(Fact.worker), now: .worker(worker))
+      ])
+    }
+  }
+
+  private mutating func bin() -> [Effect] {
+    if focus == .checklist, case .task(let id)? = checklist.selected {
+      return act(.binTask(id))
+    }
+    message = .info(words(MessageWords.cannotBin))
+    return []
+  }
+}

@@ -1,0 +1,45 @@
+import Casework
+import Content
+
+extension WorkbenchState {
+  /// Why a command cannot be used now, in words; nil when it can.
+  package func refusal(of command: Command) -> String? {
+    guard let row = CommandTable.row(of: command) else { return nil }
+    if row.changesCase {
+      if isReadOnly { return words(MessageWords.readOnly) }
+      if worker == nil { return words(MessageWords.chosenWorker) }
+    }
+    switch command {
+    case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit, .bin,
+      .open:
+      if opened == nil { return words(MessageWords.noClient) }
+    case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
+      .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
+      .addClient, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic, .cancel,
+      .quit:
+      return nil
+    }
+    return refusalOnRow(of: command)
+  }
+
+  /// Why a command cannot be used on the chosen row.
+  private func refusalOnRow(of command: Command) -> String? {
+    guard focus == .checklist else { return nil }
+    switch (command, checklist.selected) {
+    case (.flip, .bottleneck?), (.notNeeded, .bottleneck?), (.dueDate, .bottleneck?),
+      (.state, .bottleneck?), (.owner, .bottleneck?), (.takeIt, .bottleneck?):
+      return words(MessageWords.bottleneckHasNoBox)
+    case (.flip, .moment?), (.notNeeded, .moment?), (.dueDate, .moment?), (.state, .moment?),
+      (.owner, .moment?), (.takeIt, .moment?):
+      return words(MessageWords.momentHasNoBox)
+    case (.notNeeded, .task?), (.state, .task?):
+      return words(MessageWords.notHere)
+    case (.flip, .do(let id)?), (.dueDate, .do(let id)?):
+      return roadmapOfCase?[id].state == .standing
+        ? words(MessageWords.standingDo, ["why": content.text[id].why]) : nil
+    case (.notNeeded, .do(let id)?):
+      return id == .E3 ? words(MessageWords.exemptStanding) : nil
+    default: return nil
+    }
+  }
+}

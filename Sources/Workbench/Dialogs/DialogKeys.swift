@@ -1,0 +1,145 @@
+import Casework
+import Content
+import Screen
+
+// Keys while a dialog is open.
+extension WorkbenchState {
+  /// Gives a key to the dialog on top.
+  mutating func pressInDialog(_ key: Key) -> [Effect] {
+    guard let index = dialogs.indices.last else { return [] }
+    switch key {
+    case .control("c"):
+      message = .info(words(MessageWords.howToQuit))
+      return closeDialog()
+    case .control("q"), .function(10): return askToQuit()
+    case .control("l"): return [.redraw]
+    default: message = nil
+    }
+    switch dialogs[index].body {
+    case .note(var area):
+      let outcome = area.press(key, in: dialogRoom(dialogs[index]).size)
+      dialogs[index].body = .note(area)
+      return follow(outcome)
+    case .date(var field):
+      let outcome = field.press(key, dateReader)
+      dialogs[index].body = .date(field)
+      return follow(outcome)
+    case .form(var form):
+      let outcome = form.press(key, dateReader)
+      dialogs[index].body = .form(form)
+      return follow(outcome)
+    case .menu(var menu):
+      let outcome = menu.press(key)
+      dialogs[index].body = .menu(menu)
+      return follow(outcome, purpose: dialogs[index].purpose)
+    case .confirm(var confirm):
+      let outcome = confirm.press(key)
+      dialogs[index].body = .confirm(confirm)
+      return follow(outcome)
+    case .help(var help):
+      let outcome = help.press(key, height: dialogRoom(dialogs[index]).height - 2)
+      dialogs[index].body = .help(help)
+      return follow(outcome)
+    case .reading(var reading): return press(key, in: &reading, at: index)
+    }
+  }
+
+  private mutating func follow(_ outcome: FieldOutcome) -> [Effect] {
+    switch outcome {
+    case .submitted: return submit()
+    case .cancelled: return closeDialog()
+    case .shortened(let limit):
+      message = .info(words(MessageWords.shortened, count: limit))
+      return []
+    case .refused:
+      message = .problem(words(MessageWords.unreadableRow))
+      return []
+    case .edited, .moved, .next, .previous, .ignored: return []
+    }
+  }
+
+  private mutating func follow(
+    _ outcome: Menu<DialogChoice>.Outcome, purpose: Dialog.Purpose
+  ) -> [Effect] {
+    switch outcome {
+    case .chosen(let choice): return choose(choice)
+    case .cancelled:
+      // Somebody must be working here; leaving the choice leaves the program.
+      return purpose == .chooseWorker ? [.quit] : closeDialog()
+    case .refused(let reason):
+      message = .info(reason)
+      return []
+    case .moved, .ignored: return []
+    }
+  }
+
+  private mutating func follow(_ outcome: Confirm<DialogChoice>.Outcome) -> [Effect] {
+    switch outcome {
+    case .chosen(let choice): return choose(choice)
+    case .moved, .edited, .refused, .ignored: return []
+    }
+  }
+
+  private mutating func follow(_ outcome: HelpList.Outcome) -> [Effect] {
+    switch outcome {
+    case .stay: return []
+    case .close: return closeDialog()
+    case .run(let command):
+      dialogs.removeLast()
+      return command == .help ? [] : perform(command)
+    }
+  }
+
+  private mutating func press(_ key: Key, in reading: inout Reading, at index: Int) -> [Effect] {
+    let room = dialogRoom(dialogs[index])
+    let count = laidOut(reading.lines, width: room.width).count
+    let wasRead = reading.press(key, count: count, height: room.height)
+    dialogs[index].body = .reading(reading)
+    switch key {
+    case .escape, .enter, .backspace, .character("q"), .left, .character("h"):
+      return closeDialog()
+    default: break
+    }
+    if !wasRead { message = .info(words(MessageWords.notHere)) }
+    return []
+  }
+
+  /// Closes the dialog on top; what was typed stays as a draft.
+  mutating func closeDialog() -> [Effect] {
+    let effects = keepDraft()
+    let dialog = dialogs.popLast()
+    if let dialog, dialog.draftKey != nil, !dialog.keptDraft.isEmpty {
+      message = .info(words(MessageWords.draftKept))
+    }
+    return effects
+  }
+
+  private mutating func askToQuit() -> [Effect] {
+    let effects = keepDraft()
+    guard let last = dialogs.last, last.draftKey != nil, !last.keptDraft.isEmpty else {
+      return effects + [.quit]
+    }
+    let question = Confirm<DialogChoice>(
+      question: [words(DialogWords.quitQuestion)],
+      safe: .init(.stay, words(DialogWords.stay)),
+      others: [.init(.leave, words(DialogWords.leave))])
+    return effects + present(.quit, words(DialogWords.quit), .confirm(question))
+  }
+
+  /// Puts back the text that was left in the dialog on top.
+  mutating func restore(draft text: String, of key: DraftKey) {
+    guard let index = dialogs.indices.last, dialogs[index].draftKey == key, !text.isEmpty else {
+      return
+    }
+    switch dialogs[index].body {
+    case .note: dialogs[index].body = .note(TextArea(text))
+    case .form(let form):
+      let values = FormDraft.values(in: text, of: form.rows)
+      guard !values.isEmpty else { return }
+      dialogs[index].body = .form(Form(form.rows, draft: values))
+    case .date, .menu, .help, .reading, .confirm: return
+    }
+    dialogs[index].keptDraft = text
+    message = .info(words(MessageWords.draftIsBack))
+  }
+}

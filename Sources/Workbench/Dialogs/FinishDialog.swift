@@ -1,0 +1,263 @@
+import Casework
+import Content
+import Screen
+
+// What a dialog does when it is submitted: from what was typed or chosen to changes of the case.
+extension WorkbenchState {
+  /// Takes what was typed in the dialog on top.
+  mutating func submit() -> [Effect] {
+    guard let dialog = dialogs.last else { return [] }
+    switch dialog.body {
+    case .note(let area): return submit(note: area.text, dialog)
+    case .date(let field): return submit(field, dialog)
+    case .form(let form): return submit(form, dialog)
+    case .menu, .help, .reading, .confirm: return []
+    }
+  }
+
+  private mutating func submit(note text: String, _ dialog: Dialog) -> [Effect] {
+    guard case .note(let about) = dialog.purpose else { return [] }
+    return finish(dialog, .addNote(text, about: about))
+  }
+
+  /// Records an action and closes the dialog, or says why not and leaves it open.
+  private mutating func finish(_ dialog: Dialog, _ action: CaseAction) -> [Effect] {
+    let pendingBefore = saving.pending.count
+    let effects = act(action, draft: dialog.draftKey)
+    if saving.pending.count > pendingBefore { dialogs.removeLast() }
+    return effects
+  }
+
+  private mutating func submit(_ field: DateField, _ dialog: Dialog) -> [Effect] {
+    let day = field.day(dateReader)
+    let isEmpty = !field.text.contains { !$0.isWhitespace }
+    guard day != nil || isEmpty else {
+      message = .problem(words(MessageWords.unreadDate))
+      return []
+    }
+    dialogs.removeLast()
+    switch dialog.purpose {
+    case .due(let id): return act(.agree(due: day), on: id)
+    case .doneOn(let id): return day.map { act(.tick(on: $0, proof: nil), on: id) } ?? []
+    case .taskDue(let id):
+      guard let was = opened?.case.tasks[id] else { return [] }
+      var task = was
+      task.due = day
+      return save(task == was ? [] : [Change(.task(id), was: .task(was), now: .task(task))])
+    case .consultation: return planConsultation(on: day)
+    default: return []
+    }
+  }
+
+  /// Sets the next joint consultation; one that was planned and has passed counts as held.
+  private mutating func planConsultation(on day: Day?) -> [Effect] {
+    guard let value = opened?.case, let worker else { return [] }
+    var changes: [Change] = []
+    let planned = value.dates[.nextJointConsultation]
+    let last = value.dates[.lastJointConsultation]
+    if let planned, planned <= today, last.map({ $0 < planned }) ?? true {
+      changes.append(
+        Change(.date(.lastJointConsultation), was: last.map(Fact.day), now: .day(planned)))
+    }
+    if planned != day {
+      changes.append(
+        Change(
+          .date(.nextJointConsultation), was: planned.map(Fact.day), now: day.map(Fact.day)))
+    }
+    return save(value.withProofs(changes, by: worker, at: now))
+  }
+
+  // MARK: Forms
+
+  private mutating func submit(_ form: Form<FormField>, _ dialog: Dialog) -> [Effect] {
+    let values = form.values(dateReader)
+    switch dialog.purpose {
+    case .newCase, .editCase: return submitCase(form, values, dialog)
+    case .log: return submitLog(values, dialog)
+    case .newTask, .editTask: return submitTask(values, dialog)
+    case .notNeeded(let id): return submitNotNeeded(id, values)
+    case .close:
+      guard case .day(let day)? = values[.day] else { return [] }
+      return finish(dialog, .close(on: day, reason: text(values[.reason])))
+    default: return []
+    }
+  }
+
+  private func text(_ value: Form<FormField>.Value?) -> String {
+    switch value {
+    case .text(let text)?, .choice(let text)?, .unreadable(let text)?: text
+    case .empty?, .day?, .number?, .flag?, nil: ""
+    }
+  }
+
+  private mutating func submitLog(
+    _ values: [FormField: Form<FormField>.Value], _ dialog: Dialog
+  ) -> [Effect] {
+    guard let kind = CaseEvent.Kind(rawValue: text(values[.kind])) else { return [] }
+    var day = today
+    if case .day(let chosen)? = values[.day] { day = chosen }
+    return finish(dialog, .logEvent(kind, on: day, text: text(values[.text])))
+  }
+
+  private mutating func submitTask(
+    _ values: [FormField: Form<FormField>.Value], _ dialog: Dialog
+  ) -> [Effect] {
+    var due: Day?
+    if case .day(let day)? = values[.day] { due = day }
+    let typed = text(values[.clock])
+    let clock = typed.isEmpty ? nil : ClockText.normal(typed)
+    guard typed.isEmpty || clock != nil else {
+      message = .problem(words(FormWords.clockProblem))
+      return []
+    }
+    guard case .editTask(let id) = dialog.purpose, let was = opened?.case.tasks[id] else {
+      return finish(
+        dialog, .addTask(text(values[.text]), owner: worker, due: due, clock: clock))
+    }
+    var task = was
+    task.text = text(values[.text])
+    task.due = due
+    task.clock = clock
+    guard task.text.contains(where: { !$0.isWhitespace }) else {
+      message = .problem(words(MessageWords.needsText))
+      return []
+    }
+    dialogs.removeLast()
+    return save(task == was ? [] : [Change(.task(id), was: .task(was), now: .task(task))])
+  }
+
+  private mutating func submitNotNeeded(
+    _ id: DoID, _ values: [FormField: Form<FormField>.Value]
+  ) -> [Effect] {
+    let reason = text(values[.reason])
+    var until: Day?
+    if case .day(let day)? = values[.until] { until = day }
+    // A day until which it is not needed is an exemption, whatever the first row says.
+    let isExemption = text(values[.choice]) == "exempt" || until != nil
+    let pendingBefore = saving.pending.count
+    let effects = act(
+      isExemption
+        ? .exempt(reason: reason, until: until) : .notApplicable(reason: reason), on: id)
+    if saving.pending.count > pendingBefore { dialogs.removeLast() }
+    return effects
+  }
+
+  // MARK: Choices
+
+  /// Does what was chosen in the menu or question on top.
+  mutating func choose(_ choice: DialogChoice) -> [Effect] {
+    guard let dialog = dialogs.popLast() else { return [] }
+    switch choice {
+    case .tickToday, .tickAgain: return onDo(dialog) { .tick(on: $0, proof: nil) }
+    case .takeBack, .openAgain: return onDo(dialog) { _ in .reopen(reason: nil) }
+    case .tickOnDay:
+      guard case .doState(let id) = dialog.purpose else { return [] }
+      return present(
+        .doneOn(id), words(DialogWords.doneOn, ["what": content.text.title(of: id)]),
+        .date(DateField(today.iso)))
+    case .notNeeded:
+      guard case .doState(let id) = dialog.purpose else { return [] }
+      return openNotNeeded(id)
+    case .answerYes: return answer(true)
+    case .answerNo: return answer(false)
+    case .agreementMade: return act(.tick(on: today, proof: nil), on: .R3)
+    case .closeCase: return openClose()
+    case .reopenCase: return act(.reopenCase)
+    case .worker(let worker): return choose(worker, for: dialog.purpose)
+    case .nobody: return choose(nil, for: dialog.purpose)
+    case .view(let view): return show(view)
+    case .settle(let id): return openSettle(id)
+    case .keepTheirs: return settle(dialog, takesOther: false)
+    case .takeOther: return settle(dialog, takesOther: true)
+    case .stay: return []
+    case .leave: return [.quit]
+    }
+  }
+
+  private mutating func onDo(_ dialog: Dialog, _ action: (Day) -> DoAction) -> [Effect] {
+    guard case .doState(let id) = dialog.purpose else { return [] }
+    return act(action(today), on: id)
+  }
+
+  /// Records the definite answer, which completes R3.
+  private mutating func answer(_ isYes: Bool) -> [Effect] {
+    guard let value = opened?.case, let worker else { return [] }
+    let changes = [
+      Change(
+        .date(.definiteAnswer), was: value.dates[.definiteAnswer].map(Fact.day), now: .day(today)),
+      Change(.answer, was: value.answer.map(Fact.flag), now: .flag(isYes)),
+    ].filter { $0.was != $0.now }
+    return save(value.withProofs(changes, by: worker, at: now))
+  }
+
+  private mutating func choose(_ chosen: WorkerID?, for purpose: Dialog.Purpose) -> [Effect] {
+    switch purpose {
+    case .chooseWorker:
+      worker = chosen
+      clients.rebuild(for: worker, on: today)
+      clients.selectFirst()
+      return startEffects()
+    case .owner(let id): return act(.assign(chosen), on: id)
+    case .taskOwner(let id):
+      guard let was = opened?.case.tasks[id] else { return [] }
+      var task = was
+      task.owner = chosen
+      return save(task == was ? [] : [Change(.task(id), was: .task(was), now: .task(task))])
+    case .counsellor:
+      guard let value = opened?.case, value.counsellor != chosen else { return save([]) }
+      return save([
+        Change(
+          .counsellor, was: value.counsellor.map(Fact.worker), now: chosen.map(Fact.worker))
+      ])
+    default: return []
+    }
+  }
+
+  private mutating func show(_ view: CaseloadView) -> [Effect] {
+    clients.view = view
+    clients.rebuild(for: worker, on: today)
+    clients.scroll = ListScroll()
+    if clients.selectedRow == nil { clients.selectFirst() }
+    scrollToSelection()
+    message = .info(words(MessageWords.viewShown, count: clients.rows.count))
+    guard let selected = clients.selected else {
+      opened = nil
+      return []
+    }
+    return selected == opened?.case.id ? [] : [.open(selected)]
+  }
+
+  /// Ends a disagreement: the value that stands stays, or the other one takes its place.
+  private mutating func settle(_ dialog: Dialog, takesOther: Bool) -> [Effect] {
+    guard case .settle(let id) = dialog.purpose, let value = opened?.case,
+      let conflict = value.conflicts[id]
+    else { return [] }
+    var changes = [Change(.conflict(id), was: .conflict(conflict), now: nil)]
+    if takesOther {
+      changes.insert(
+        Change(conflict.field, was: value[conflict.field], now: conflict.value), at: 0)
+    }
+    return save(changes)
+  }
+}
+
+/// Reads a time of day as people type it.
+enum ClockText {
+  /// The time as `14:30`, out of `14:30`, `14.30`, `1430`, `9`, or nil for anything else.
+  static func normal(_ text: String) -> String? {
+    let parts = text.split { $0 == ":" || $0 == "." || $0 == "u" || $0 == "h" || $0 == " " }
+    let digits = parts.joined()
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    let (hour, minute): (Int?, Int?) =
+      switch (parts.count, digits.count) {
+      case (2, _): (Int(parts[0]), Int(parts[1]))
+      case (1, 1...2): (Int(digits), 0)
+      case (1, 3...4): (Int(digits.dropLast(2)), Int(digits.suffix(2)))
+      default: (nil, nil)
+      }
+    guard let hour, let minute, (0..<24).contains(hour), (0..<60).contains(minute) else {
+      return nil
+    }
+    return (hour < 10 ? "0" : "") + String(hour) + ":" + (minute < 10 ? "0" : "") + String(minute)
+  }
+}

@@ -1,0 +1,259 @@
+import Casework
+import Content
+import Screen
+
+// Opening dialogs: what each holds when it comes up.
+extension WorkbenchState {
+  /// How days are read and written in the fields of dialogs.
+  var dateReader: DateReader {
+    let dates = content.dates
+    let words = content.words
+    let today = today
+    return DateReader(
+      today: today,
+      read: { text in
+        switch dates.read(text, today: today) {
+        case .empty: .empty
+        case .day(let day): .day(day)
+        case .ambiguous(let days): .ambiguous(days)
+        case .notUnderstood: .notUnderstood
+        }
+      },
+      write: { $0.iso },
+      line: { reading in
+        switch reading {
+        case .empty: words(DialogWords.dateEmpty)
+        case .day(let day):
+          words(
+            DialogWords.dateLine,
+            ["day": dates.long(day), "relative": dates.since(day, today: today)])
+        case .ambiguous(let days):
+          words(
+            DialogWords.dateAmbiguous,
+            ["days": days.map(dates.long).joined(separator: " \(words(DialogWords.or)) ")])
+        case .notUnderstood: words(DialogWords.dateUnread)
+        }
+      })
+  }
+
+  /// Opens the dialog that a command asks for.
+  mutating func openDialog(for command: Command) -> [Effect] {
+    let item = focus == .checklist ? checklist.selected : nil
+    switch command {
+    case .note: return openNote(about: item)
+    case .dueDate: return openDue(of: item)
+    case .state:
+      if case .do(let id)? = item { return openState(of: id) }
+      return openCaseState()
+    case .owner: return openOwner(of: item)
+    case .notNeeded:
+      if case .do(let id)? = item { return openNotNeeded(id) }
+      return []
+    case .log: return openLog()
+    case .add: return openTask(nil)
+    case .addClient: return openCaseForm(isNew: true)
+    case .edit:
+      if case .task(let id)? = item { return openTask(id) }
+      return openCaseForm(isNew: false)
+    case .views: return openViews()
+    case .help: return openHelp()
+    default: return []
+    }
+  }
+
+  /// Puts a dialog on top, and asks for the text that was left in it.
+  mutating func present(
+    _ purpose: Dialog.Purpose, _ title: String, _ body: Dialog.Body, preface: [String] = []
+  ) -> [Effect] {
+    let dialog = Dialog(
+      title: title, purpose: purpose, body: body,
+      caseID: purpose == .newCase ? nil : opened?.case.id, preface: preface)
+    dialogs.append(dialog)
+    return dialog.draftKey.map { [.readDraft($0)] } ?? []
+  }
+
+  // MARK: Text and dates
+
+  private mutating func openNote(about item: ChecklistItem?) -> [Effect] {
+    if case .do(let id)? = item {
+      let title = words(DialogWords.noteAbout, ["what": content.text.title(of: id)])
+      return present(.note(about: id), title, .note(TextArea()))
+    }
+    let client = opened.map { shortName(of: $0.case) } ?? ""
+    return present(
+      .note(about: nil), words(DialogWords.note, ["client": client]), .note(TextArea()))
+  }
+
+  private mutating func openDue(of item: ChecklistItem?) -> [Effect] {
+    switch item {
+    case .do(.U5)?: return openConsultation()
+    case .do(let id)?:
+      let due = roadmapOfCase?[id].due
+      return present(
+        .due(id), words(DialogWords.due, ["what": content.text.title(of: id)]),
+        .date(DateField(due.map { $0.iso } ?? "")))
+    case .task(let id)?:
+      let due = opened?.case.tasks[id]?.due
+      return present(
+        .taskDue(id), words(DialogWords.taskDue), .date(DateField(due.map { $0.iso } ?? "")))
+    case .bottleneck?, .moment?, nil: return []
+    }
+  }
+
+  mutating func openConsultation() -> [Effect] {
+    present(.consultation, words(DialogWords.consultation), .date(DateField("")))
+  }
+
+  // MARK: Menus
+
+  private func entry(
+    _ choice: DialogChoice, _ key: DialogWords, isCurrent: Bool = false
+  ) -> Menu<DialogChoice>.Entry {
+    Menu<DialogChoice>.Entry(choice, words(key), isCurrent: isCurrent)
+  }
+
+  mutating func openAnswer() -> [Effect] {
+    present(
+      .answer, words(DialogWords.answer),
+      .menu(
+        Menu([
+          entry(.answerYes, .answerYes), entry(.answerNo, .answerNo),
+          entry(.agreementMade, .agreementMade),
+        ])))
+  }
+
+  private mutating func openState(of id: DoID) -> [Effect] {
+    guard let value = opened?.case, let status = roadmapOfCase?[id] else { return [] }
+    var entries = conflictEntries(of: value) { $0.isAbout(id) }
+    switch status.state {
+    case .open, .missed:
+      entries += [
+        entry(.tickToday, .tickToday), entry(.tickOnDay, .tickOnDay),
+        entry(.notNeeded, .notNeededChoice),
+      ]
+    case .done:
+      entries += [
+        entry(.tickAgain, .tickAgain), entry(.tickOnDay, .tickOnDay),
+        entry(.takeBack, .takeBackTick),
+      ]
+    case .notApplicable, .exempt:
+      entries += [entry(.openAgain, .openAgain), entry(.tickOnDay, .tickOnDay)]
+    case .standing: break
+    }
+    guard !entries.isEmpty else {
+      message = .info(words(MessageWords.standingDo, ["why": content.text[id].why]))
+      return []
+    }
+    return present(
+      .doState(id), words(DialogWords.state, ["what": content.text.title(of: id)]),
+      .menu(Menu(entries)))
+  }
+
+  private mutating func openCaseState() -> [Effect] {
+    guard let value = opened?.case else { return [] }
+    var entries = conflictEntries(of: value) { _ in true }
+    entries.append(
+      value.closing == nil
+        ? entry(.closeCase, .closeCase) : entry(.reopenCase, .reopenCase))
+    return present(
+      .caseState, words(DialogWords.caseState, ["client": shortName(of: value)]),
+      .menu(Menu(entries)))
+  }
+
+  private func conflictEntries(
+    of value: Case, where isWanted: (Field) -> Bool
+  ) -> [Menu<DialogChoice>.Entry] {
+    value.conflicts.sorted { $0.key < $1.key }.filter { isWanted($0.value.field) }.map { id, conflict in
+      let field = ChangeWording(content).fieldName(conflict.field)
+      return Menu<DialogChoice>.Entry(
+        .settle(id), words(DialogWords.settleField, ["field": field]))
+    }
+  }
+
+  /// Asks which of two values is to stand.
+  mutating func openSettle(_ id: EntryID) -> [Effect] {
+    guard let value = opened?.case, let conflict = value.conflicts[id] else { return [] }
+    let wording = ChangeWording(content)
+    let keep = words(
+      DialogWords.keepTheirs, ["value": wording.value(value[conflict.field])])
+    let take = words(
+      DialogWords.takeOther,
+      ["value": wording.value(conflict.value), "worker": name(of: conflict.by)])
+    return present(
+      .settle(id), words(DialogWords.settle, ["field": wording.fieldName(conflict.field)]),
+      .menu(
+        Menu([
+          Menu<DialogChoice>.Entry(.keepTheirs, keep), Menu<DialogChoice>.Entry(.takeOther, take),
+        ])))
+  }
+
+  private mutating func openOwner(of item: ChecklistItem?) -> [Effect] {
+    guard let value = opened?.case else { return [] }
+    switch item {
+    case .do(let id)?:
+      return present(
+        .owner(id), words(DialogWords.owner, ["what": content.text.title(of: id)]),
+        .menu(workerMenu(current: value.doOwners[id])))
+    case .task(let id)?:
+      return present(
+        .taskOwner(id), words(DialogWords.owner, ["what": value.tasks[id]?.text ?? ""]),
+        .menu(workerMenu(current: value.tasks[id]?.owner)))
+    case .bottleneck?, .moment?, nil:
+      return present(
+        .counsellor, words(DialogWords.counsellor, ["client": shortName(of: value)]),
+        .menu(workerMenu(current: value.counsellor)))
+    }
+  }
+
+  private func workerMenu(current: WorkerID?) -> Menu<DialogChoice> {
+    let members = team.members.sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
+    return Menu(
+      members.map { id, worker in
+        Menu<DialogChoice>.Entry(
+          .worker(id), "\(worker.name)  (\(content.terms.role(worker.roleWord)))",
+          isCurrent: id == current)
+      } + [entry(.nobody, .nobody, isCurrent: current == nil)])
+  }
+
+  /// Asks who works here; before there is sign-in.
+  var workerChoice: Dialog {
+    let members = team.members.sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
+    let entries = members.map { id, worker in
+      Menu<DialogChoice>.Entry(
+        .worker(id), "\(worker.name)  (\(content.terms.role(worker.roleWord)))")
+    }
+    return Dialog(
+      title: words(DialogWords.worker), purpose: .chooseWorker, body: .menu(Menu(entries)))
+  }
+
+  private mutating func openViews() -> [Effect] {
+    let entries = CaseloadView.allCases.map { view in
+      let key: DialogWords =
+        switch view {
+        case .mine: .viewMine
+        case .everyone: .viewEveryone
+        case .closed: .viewClosed
+        }
+      return Menu<DialogChoice>.Entry(
+        .view(view), words(key), isCurrent: view == clients.view, isHarmless: true)
+    }
+    return present(.views, words(DialogWords.views), .menu(Menu(entries)))
+  }
+
+  // MARK: Help and details
+
+  private mutating func openHelp() -> [Effect] {
+    let names = KeyNames(words)
+    let here = CommandTable.rows.filter { $0.panes.contains(focus) }
+    let entries = here.map { row in
+      HelpList.Entry(
+        command: row.command, keys: row.chords.map(names.name(of:)).joined(separator: "  "),
+        name: words(row.command), refusal: refusal(of: row.command))
+    }
+    return present(.help, words(DialogWords.help), .help(HelpList(entries)))
+  }
+
+  mutating func openDetails() -> [Effect] {
+    present(.details, detailTitle, .reading(Reading(lines: detailLines())))
+  }
+}

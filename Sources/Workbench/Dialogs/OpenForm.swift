@@ -1,0 +1,223 @@
+import Casework
+import Content
+import Screen
+
+// The forms: which rows each has, and what they hold when the form comes up.
+extension WorkbenchState {
+  private typealias Row = FormRow<FormField>
+
+  /// The years in which a client can be born.
+  private static let birthYears = 1900...2020
+
+  // MARK: The case
+
+  mutating func openCaseForm(isNew: Bool) -> [Effect] {
+    let value = isNew ? newCase : opened?.case
+    guard let value else { return [] }
+    let form = Form(caseRows(for: value))
+    return isNew
+      ? present(.newCase, words(DialogWords.newCase), .form(form))
+      : present(
+        .editCase, words(DialogWords.editCase, ["client": shortName(of: value)]), .form(form))
+  }
+
+  /// An empty case with what is known beforehand: its number and who adds it.
+  var newCase: Case {
+    var value = Case(id: CaseID(""))
+    value.number = nextCaseNumber
+    value.counsellor = worker
+    return value
+  }
+
+  /// The number after the highest one in use, written as that one is.
+  private var nextCaseNumber: CaseNumber {
+    let highest = clients.summaries.map(\.number.text).max {
+      (number(in: $0), $0) < (number(in: $1), $1)
+    }
+    guard let highest, !highest.isEmpty else { return CaseNumber("1") }
+    let digits = highest.reversed().prefix { $0.isASCII && $0.isNumber }.count
+    let next = String(number(in: highest) + 1)
+    let zeros = String(repeating: "0", count: max(0, digits - next.count))
+    return CaseNumber(highest.dropLast(digits) + zeros + next)
+  }
+
+  private func number(in text: String) -> Int {
+    Int(String(text.reversed().prefix { $0.isASCII && $0.isNumber }.prefix(15).reversed())) ?? 0
+  }
+
+  /// The rows of the form for a case, holding what is recorded.
+  func caseRows(for value: Case) -> [FormRow<FormField>] {
+    let names = ChangeWording(content)
+    func text(_ field: Field, hint: FormWords? = nil) -> Row {
+      .text(
+        .field(field), names.fieldName(field), shownText(of: value[field]),
+        placeholder: hint.map { words($0) } ?? "")
+    }
+    func date(_ date: CaseDate) -> Row {
+      .date(
+        .field(.date(date)), content.terms.name(of: date), value.dates[date].map { $0.iso } ?? "")
+    }
+    func flag(_ id: FormField, _ label: String, _ flag: Bool?) -> Row {
+      .flag(
+        id, label, flag, yes: words(FormWords.yes), no: words(FormWords.no),
+        unknown: words(FormWords.unknown))
+    }
+    var rows: [Row] = [
+      .heading(.head("client"), words(FormWords.client)),
+      text(.clientName), text(.sortName),
+      .number(
+        .field(.birthYear), names.fieldName(.birthYear), value.client.birthYear,
+        in: Self.birthYears, problem: words(FormWords.birthYearRange)),
+      text(.languages, hint: .languagesHint),
+      flag(.field(.interpreter), names.fieldName(.interpreter), value.client.needsInterpreter),
+      .heading(.head("case"), words(FormWords.caseHead)),
+      text(.number, hint: .numberHint),
+      titleRow(for: value),
+    ]
+    rows += [.heading(.head("people"), words(FormWords.people)), organisationRow(for: value)]
+    rows += [text(.supervisor), workerRow(.counsellor, value.counsellor)]
+    rows += [workerRow(.standIn, value.standIn), text(.providers, hint: .providersHint)]
+    rows += [.heading(.head("dates"), words(FormWords.dates)), date(.registration)]
+    rows += [
+      date(.definiteAnswer), flag(.field(.answer), names.fieldName(.answer), value.answer),
+      date(.intake), date(.expectedArrival), date(.arrival), date(.lastJointConsultation),
+      date(.nextJointConsultation), date(.endOfTitle), date(.endOfStay), date(.left),
+      date(.formalRelationshipClosed),
+      .heading(.head("conditions"), words(FormWords.conditions)),
+    ]
+    rows += Condition.Kind.allCases.map { kind in
+      flag(
+        .hasCondition(kind), content.terms.name(of: kind),
+        value.conditions.values.contains { $0.kind == kind } ? true : nil)
+    }
+    rows.append(.heading(.head("basics"), words(FormWords.basics)))
+    return rows + BasicCondition.allCases.map { basicRow($0, value.basicConditions[$0]) }
+  }
+
+  /// What a field holds as one types it.
+  private func shownText(of fact: Fact?) -> String {
+    switch fact {
+    case .text(let text)?: text
+    case .list(let list)?: list.joined(separator: ", ")
+    default: ""
+    }
+  }
+
+  private func titleRow(for value: Case) -> Row {
+    let known = content.terms.legalTitles
+    var options = known.map { Row.Option($0.name, $0.name) }
+    // A title that came from elsewhere stays choosable as it was written.
+    if let own = value.legalTitle, !known.contains(where: { $0.name == own }) {
+      options.insert(Row.Option(own, own), at: 0)
+    }
+    return .choice(
+      .field(.legalTitle), ChangeWording(content).fieldName(.legalTitle), options,
+      chosen: value.legalTitle, none: words(FormWords.unknown))
+  }
+
+  private func organisationRow(for value: Case) -> Row {
+    let known = content.terms.probationOrganisations
+    var options = known.map { Row.Option($0.name, $0.name) }
+    if let own = value.probationOrganisation, !known.contains(where: { $0.name == own }) {
+      options.insert(Row.Option(own, own), at: 0)
+    }
+    return .choice(
+      .field(.probationOrganisation), ChangeWording(content).fieldName(.probationOrganisation),
+      options, chosen: value.probationOrganisation, none: words(FormWords.unknown))
+  }
+
+  private func workerRow(_ field: Field, _ current: WorkerID?) -> Row {
+    var members = team.members.sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
+      .map { Row.Option($0.key.text, $0.value.name) }
+    if let current, team.members[current] == nil {
+      members.insert(Row.Option(current.text, current.text), at: 0)
+    }
+    return .choice(
+      .field(field), ChangeWording(content).fieldName(field), members, chosen: current?.text,
+      none: words(FormWords.none))
+  }
+
+  private func basicRow(_ basic: BasicCondition, _ state: BasicCondition.State?) -> Row {
+    .choice(
+      .field(.basicCondition(basic)), content.terms.name(of: basic),
+      BasicCondition.State.allCases.map { Row.Option($0.rawValue, content.terms.name(of: $0)) },
+      chosen: state?.rawValue, none: words(FormWords.unknown))
+  }
+
+  // MARK: Smaller forms
+
+  mutating func openLog() -> [Effect] {
+    let kinds = CaseEvent.Kind.allCases.map { Row.Option($0.rawValue, content.terms.name(of: $0)) }
+    let rows: [Row] = [
+      .choice(
+        .kind, words(FormWords.kind), kinds, chosen: CaseEvent.Kind.contact.rawValue,
+        none: words(FormWords.none)),
+      .date(.day, words(FormWords.day), today.iso),
+      .text(.text, words(FormWords.text), limit: 2000),
+    ]
+    let client = opened.map { shortName(of: $0.case) } ?? ""
+    return present(.log, words(DialogWords.log, ["client": client]), .form(Form(rows)))
+  }
+
+  mutating func openTask(_ id: EntryID?) -> [Effect] {
+    let task = id.flatMap { opened?.case.tasks[$0] }
+    let rows: [Row] = [
+      .text(.text, words(FormWords.text), task?.text ?? ""),
+      .date(.day, words(FormWords.dueBy), task?.due.map { $0.iso } ?? ""),
+      .text(.clock, words(FormWords.clock), task?.clock ?? "", limit: 5),
+    ]
+    if let id { return present(.editTask(id), words(DialogWords.editTask), .form(Form(rows))) }
+    let client = opened.map { shortName(of: $0.case) } ?? ""
+    return present(.newTask, words(DialogWords.newTask, ["client": client]), .form(Form(rows)))
+  }
+
+  mutating func openNotNeeded(_ id: DoID) -> [Effect] {
+    let rows: [Row] = [
+      .choice(
+        .choice, words(FormWords.why),
+        [
+          Row.Option("notApplicable", words(FormWords.notApplicable)),
+          Row.Option("exempt", words(FormWords.exempt)),
+        ], chosen: "notApplicable", none: words(FormWords.none)),
+      .text(.reason, words(FormWords.reason)),
+      .date(.until, words(FormWords.until)),
+    ]
+    return present(
+      .notNeeded(id), words(DialogWords.notNeeded, ["what": content.text.title(of: id)]),
+      .form(Form(rows, at: .reason)))
+  }
+
+  mutating func openClose() -> [Effect] {
+    guard let value = opened?.case else { return [] }
+    let gaps = value.missing(atClosingOn: today, norms: content.guide.norms).map(sentence(for:))
+    let preface =
+      gaps.isEmpty
+      ? [words(DialogWords.nothingMissing)]
+      : [words(DialogWords.missingHead, count: gaps.count)] + gaps.map { "· " + $0 }
+    let rows: [Row] = [
+      .date(.day, words(FormWords.day), today.iso),
+      .text(.reason, words(FormWords.reason)),
+    ]
+    return present(
+      .close, words(DialogWords.close, ["client": shortName(of: value)]),
+      .form(Form(rows, at: .reason)), preface: preface)
+  }
+
+  private func sentence(for gap: ClosingGap) -> String {
+    let value = opened?.case
+    switch gap {
+    case .breachNotReported(let id):
+      return words(
+        ClosingWords.breachNotReported, ["what": value?.escalations[id]?.what ?? ""])
+    case .openEscalation(let id):
+      return words(ClosingWords.openEscalation, ["what": value?.escalations[id]?.what ?? ""])
+    case .openDo(let id):
+      return words(ClosingWords.openDo, ["what": content.text.title(of: id)])
+    case .openTask(let id):
+      return words(ClosingWords.openTask, ["what": value?.tasks[id]?.text ?? ""])
+    case .unsettledConflict: return words(ClosingWords.unsettledConflict)
+    case .noEndOfStay: return words(ClosingWords.noEndOfStay)
+    case .noContactPlan: return words(ClosingWords.noContactPlan)
+    }
+  }
+}

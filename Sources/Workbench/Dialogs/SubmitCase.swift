@@ -1,0 +1,115 @@
+import Casework
+import Content
+
+extension WorkbenchState {
+  /// Saves the form of a case: a new one, or what was changed in the opened one.
+  ///
+  /// Only rows that were touched become changes, so that a colleague's work on the others stays.
+  mutating func submitCase(
+    _ form: Form<FormField>, _ values: [FormField: Form<FormField>.Value], _ dialog: Dialog
+  ) -> [Effect] {
+    let isNew = dialog.purpose == .newCase
+    guard let worker else { return [] }
+    guard isNew || opened != nil else { return [] }
+    let value = isNew ? Case(id: makeCaseID()) : opened?.case ?? Case(id: makeCaseID())
+    if let problem = problem(in: values, of: value) {
+      message = .problem(problem.text)
+      if let index = dialogs.indices.last, case .form(var shown) = dialogs[index].body {
+        shown.problems[problem.row] = problem.text
+        shown.focus(problem.row)
+        dialogs[index].body = .form(shown)
+      }
+      return []
+    }
+    // In a new case what was filled in beforehand counts as well.
+    let rows =
+      isNew ? form.rows.map(\.id) : form.rows.map(\.id).filter(form.touched.contains)
+    let own = rows.flatMap { changes(of: $0, to: values[$0] ?? .empty, in: value) }
+    let changes = value.withProofs(own, by: worker, at: now)
+    dialogs.removeLast()
+    let effects = save(changes, of: value.id, draft: dialog.draftKey)
+    if isNew, !changes.isEmpty {
+      clients.selected = value.id
+    }
+    return effects
+  }
+
+  private func problem(
+    in values: [FormField: Form<FormField>.Value], of value: Case
+  ) -> (row: FormField, text: String)? {
+    let names: [FormField] = [.field(.clientName), .field(.sortName)]
+    let hasName = names.contains { if case .text? = values[$0] { true } else { false } }
+    guard hasName else { return (.field(.clientName), words(MessageWords.needsName)) }
+    if case .text(let number)? = values[.field(.number)] {
+      let taken = clients.summaries.contains {
+        $0.id != value.id && $0.number.text == trimmed(number)
+      }
+      if taken {
+        return (
+          .field(.number), words(MessageWords.numberTaken, ["number": trimmed(number)])
+        )
+      }
+    }
+    return nil
+  }
+
+  private func trimmed(_ text: String) -> String {
+    let rest = text.drop(while: \.isWhitespace)
+    return String(rest.reversed().drop(while: \.isWhitespace).reversed())
+  }
+
+  private func changes(
+    of row: FormField, to entered: Form<FormField>.Value, in value: Case
+  ) -> [Change] {
+    switch row {
+    case .field(let field):
+      let was = value[field]
+      let now = fact(of: field, entered)
+      return was == now ? [] : [Change(field, was: was, now: now)]
+    case .hasCondition(let kind): return changes(of: kind, to: entered, in: value)
+    case .head, .kind, .day, .text, .reason, .until, .clock, .choice: return []
+    }
+  }
+
+  /// What was entered as the kind of value that the field holds; nil empties the field.
+  private func fact(of field: Field, _ entered: Form<FormField>.Value) -> Fact? {
+    switch entered {
+    case .empty, .unreadable: return nil
+    case .day(let day): return .day(day)
+    case .number(let number): return .number(number)
+    case .flag(let flag): return .flag(flag)
+    case .choice(let chosen):
+      switch field {
+      case .counsellor, .standIn: return .worker(WorkerID(chosen))
+      case .basicCondition: return .word(chosen)
+      default: return .text(chosen)
+      }
+    case .text(let text):
+      switch field {
+      case .languages, .providers:
+        let list = text.split { $0 == "," || $0 == ";" }.map { trimmed(String($0)) }
+          .filter { !$0.isEmpty }
+        return list.isEmpty ? nil : .list(list)
+      default: return .text(trimmed(text))
+      }
+    }
+  }
+
+  /// A condition that was switched on gets the next number and the usual words.
+  private func changes(
+    of kind: Condition.Kind, to entered: Form<FormField>.Value, in value: Case
+  ) -> [Change] {
+    let there = value.conditions.filter { $0.value.kind == kind }
+    if entered == .flag(true) {
+      guard there.isEmpty else { return [] }
+      let condition = Condition(
+        kindWord: kind.rawValue, text: content.terms.name(of: kind))
+      // The kind's own place keeps numbers apart when several are switched on in one form.
+      let used = value.conditions.keys.compactMap { Int($0.text.dropFirst()) }.max() ?? 0
+      let place = (Condition.Kind.allCases.firstIndex(of: kind) ?? 0) + 1
+      let id = ConditionID("V\(used == 0 ? place : used + place)")
+      return [Change(.condition(id), was: nil, now: .condition(condition))]
+    }
+    return there.map { Change(.condition($0.key), was: .condition($0.value), now: nil) }
+  }
+}

@@ -1,0 +1,184 @@
+import Casework
+import Content
+package import Screen
+
+extension WorkbenchState {
+  /// The screen that shows this state.
+  package func draw() -> Canvas {
+    var canvas = Canvas(size: size)
+    let layout = layout
+    guard layout.form != .tooSmall else {
+      drawTooSmall(on: &canvas)
+      return canvas
+    }
+    drawHeader(on: &canvas, in: layout.header)
+    drawBanner(on: &canvas)
+    if let path = layout.path { drawPath(on: &canvas, in: path) }
+    for pane in Pane.allCases {
+      guard let rect = layout.panes[pane] else { continue }
+      let cursor = draw(pane, on: &canvas, in: rect)
+      if pane == focus { canvas.cursor = cursor }
+    }
+    if let detail = layout.detail { drawDetail(on: &canvas, in: detail) }
+    if let spoken = layout.spoken { drawSpoken(on: &canvas, in: spoken) }
+    drawMessage(on: &canvas, in: layout.message)
+    drawFooter(on: &canvas, in: layout.footer)
+    for dialog in dialogs { draw(dialog, on: &canvas) }
+    return canvas
+  }
+
+  private func draw(_ pane: Pane, on canvas: inout Canvas, in rect: Rect) -> Point {
+    switch pane {
+    case .clients: drawClients(on: &canvas, in: rect)
+    case .roadmap: drawRoadmap(on: &canvas, in: rect)
+    case .checklist: drawChecklist(on: &canvas, in: rect)
+    }
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let text =
+      words(
+        SmallScreenWords.tooSmall,
+        ["columns": String(size.columns), "rows": String(size.rows)]) + " "
+      + words(SmallScreenWords.quit)
+    let lines = Wrapping.lines(text, columns: max(1, size.columns))
+    for (y, line) in lines.prefix(size.rows).enumerated() {
+      canvas.write(line, x: 0, y: y, width: size.columns)
+    }
+  }
+
+  // MARK: Dialogs
+
+  /// The frame of a dialog: over the panes, as large as it needs to be.
+  func dialogFrame(_ dialog: Dialog) -> Rect {
+    let top = layout.header.bottom
+    let bottom = layout.spoken?.y ?? layout.message.y
+    let room = Rect(x: 0, y: top, width: size.columns, height: bottom - top)
+    if layout.form == .narrow { return room }
+    let wanted = wantedSize(of: dialog)
+    let width = min(room.width - 4, max(wanted.columns + 4, 44))
+    let height = min(room.height, wanted.rows + 2 + dialog.preface.count)
+    return Rect(
+      x: (room.width - width) / 2, y: room.y + max(0, (room.height - height) / 3), width: width,
+      height: height)
+  }
+
+  /// The room inside a dialog.
+  func dialogRoom(_ dialog: Dialog) -> Rect {
+    let inner = dialogFrame(dialog).inset(columns: 2, rows: 1)
+    let preface = min(dialog.preface.count, max(0, inner.height - 4))
+    return Rect(
+      x: inner.x, y: inner.y + preface, width: inner.width, height: inner.height - preface)
+  }
+
+  private func wantedSize(of dialog: Dialog) -> Size {
+    switch dialog.body {
+    case .note: Size(columns: min(76, size.columns), rows: max(8, size.rows * 2 / 5))
+    case .date: Size(columns: 60, rows: 4)
+    case .menu(let menu):
+      Size(
+        columns: (menu.entries.map { TextWidth.columns(of: $0.label) }.max() ?? 0) + 6,
+        rows: menu.entries.count)
+    case .form(let form):
+      Size(columns: 84, rows: form.rows.count < 8 ? form.rows.count + 3 : size.rows)
+    case .help, .reading: Size(columns: 92, rows: size.rows)
+    case .confirm: Size(columns: 64, rows: 4)
+    }
+  }
+
+  private func draw(_ dialog: Dialog, on canvas: inout Canvas) {
+    let frame = dialogFrame(dialog)
+    canvas.fill(frame)
+    canvas.box(frame, title: dialog.title, note: "", isFocused: true)
+    let room = dialogRoom(dialog)
+    for (offset, line) in dialog.preface.prefix(room.y - frame.y - 1).enumerated() {
+      canvas.write(line, x: room.x, y: frame.y + 1 + offset, width: room.width, style: Style(.text))
+    }
+    switch dialog.body {
+    case .note(let area):
+      canvas.cursor = area.draw(on: &canvas, in: room, isFocused: true)
+      canvas.cursorShape = .bar
+    case .date(let field):
+      canvas.cursor = field.draw(on: &canvas, in: room, isFocused: true, dateReader)
+      canvas.cursorShape = .bar
+    case .menu(let menu): canvas.cursor = menu.draw(on: &canvas, in: room)
+    case .form(let form):
+      canvas.cursor = form.draw(on: &canvas, in: room, dateReader)
+      canvas.cursorShape = .bar
+    case .confirm(let confirm): canvas.cursor = confirm.draw(on: &canvas, in: room)
+    case .help(let help): draw(help, on: &canvas, in: room)
+    case .reading(let reading):
+      let lines = laidOut(reading.lines, width: room.width)
+      draw(
+        Array(lines.dropFirst(min(reading.top, max(0, lines.count - room.height)))),
+        on: &canvas, in: room)
+      canvas.cursor = Point(x: room.x, y: room.y)
+    }
+  }
+
+  private func draw(_ help: HelpList, on canvas: inout Canvas, in rect: Rect) {
+    let label = words(DialogWords.helpFilter) + " "
+    let labelWidth = canvas.write(
+      label, x: rect.x, y: rect.y, width: rect.width, style: Style(.label))
+    let field = Rect(
+      x: rect.x + labelWidth, y: rect.y, width: rect.width - labelWidth, height: 1)
+    let caret = help.filter.draw(on: &canvas, in: field, isFocused: true)
+    canvas.cursor = caret
+    canvas.cursorShape = .bar
+    let list = Rect(x: rect.x, y: rect.y + 2, width: rect.width, height: rect.height - 2)
+    let shown = help.shown
+    if shown.isEmpty {
+      canvas.write(
+        words(DialogWords.helpEmpty), x: list.x, y: list.y, width: list.width, style: Style(.dim))
+    }
+    let keysWidth = min(
+      list.width / 3, help.entries.map { TextWidth.columns(of: $0.keys) }.max() ?? 0)
+    for (offset, entry) in shown.dropFirst(help.scroll.top).prefix(list.height).enumerated() {
+      let y = list.y + offset
+      let role: Role = entry.refusal == nil ? .text : .disabled
+      canvas.write(entry.keys, x: list.x + 2, y: y, width: keysWidth, style: Style(.key))
+      let x = list.x + 2 + keysWidth + 2
+      let text = entry.refusal.map { entry.name + " · " + $0 } ?? entry.name
+      canvas.write(text, x: x, y: y, width: list.right - x, style: Style(role))
+      if help.scroll.top + offset == help.index {
+        canvas.write(">", x: list.x, y: y, width: 1)
+        canvas.mark(Rect(x: list.x, y: y, width: list.width, height: 1), as: .focused)
+      }
+    }
+  }
+}
+
+extension Rect {
+  /// How many columns and rows it has.
+  var size: Size { Size(columns: width, rows: height) }
+}
+
+extension Dialog {
+  /// What is said of a dialog: what it is, and what is chosen or typed in it.
+  func spoken(in state: WorkbenchState) -> String {
+    let words = state.words
+    switch body {
+    case .menu(let menu):
+      let position = menu.position
+      return words(
+        SpokenWords.choice,
+        [
+          "dialog": title, "choice": menu.focused?.label ?? "", "index": String(position.place),
+          "count": String(position.of),
+        ])
+    case .confirm(let confirm):
+      return words(
+        SpokenWords.choice,
+        [
+          "dialog": confirm.question.joined(separator: " "), "choice": confirm.focused.label,
+          "index": "1", "count": String(confirm.buttons.count),
+        ])
+    case .form(let form):
+      return words(
+        SpokenWords.typing, ["dialog": title, "field": form.focused?.label ?? ""])
+    case .note, .date, .help:
+      return words(SpokenWords.typing, ["dialog": title, "field": ""])
+    case .reading: return words(SpokenWords.dialog, ["dialog": title])
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package import Casework
+package import Screen
+
+extension WorkbenchState {
+  /// Takes in one event: the new state, and what is asked of the world.
+  package mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .input(.key(let key)): return press(key)
+    case .input(.resized(let size)):
+      self.size = size
+      scrollToSelection()
+      return []
+    case .input(.closed): return keepDraft() + [.quit]
+    case .clock(let moment): return tick(at: moment)
+    case .opened(let opened): return show(opened)
+    case .openFailed(_, let trouble):
+      message = .problem(trouble.sentence(in: words))
+      return []
+    case .saved(let report): return take(report)
+    case .saveFailed(let ticket, let trouble): return fail(ticket, trouble)
+    case .nothingToUndo(let ticket):
+      _ = saving.end(ticket: ticket)
+      message = .info(words(MessageWords.nothingToUndo))
+      return []
+    case .nothingToRedo(let ticket):
+      _ = saving.end(ticket: ticket)
+      message = .info(words(MessageWords.nothingToRedo))
+      return []
+    case .caseload(let summaries, let changed): return take(summaries, changed: changed)
+    case .team(let team):
+      self.team = team
+      return []
+    case .draft(let key, let text):
+      restore(draft: text, of: key)
+      return []
+    case .readOnly(let isReadOnly):
+      self.isReadOnly = isReadOnly
+      return []
+    }
+  }
+
+  /// Whether text is being typed that the store does not have yet, so that the clock must tick.
+  package var hasUnkeptText: Bool {
+    guard let dialog = dialogs.last, dialog.draftKey != nil else { return false }
+    return dialog.draftText(dateReader) != dialog.keptDraft
+  }
+
+  private mutating func tick(at moment: Moment) -> [Effect] {
+    let isNewDay = moment.day != today
+    now = moment
+    if isNewDay {
+      clients.rebuild(for: worker, on: today)
+      scrollToSelection()
+    }
+    return keepDraft()
+  }
+
+  /// Hands unfinished text to the store when it changed since the last time.
+  mutating func keepDraft() -> [Effect] {
+    guard let last = dialogs.indices.last, let key = dialogs[last].draftKey else { return [] }
+    let text = dialogs[last].draftText(dateReader)
+    guard text != dialogs[last].keptDraft else { return [] }
+    dialogs[last].keptDraft = text
+    return [text.isEmpty ? .dropDraft(key) : .keepDraft(key, text)]
+  }
+
+  // MARK: What the store answers
+
+  /// Shows a case that was read. A case that was on the screen already keeps its place there.
+  private mutating func show(_ opened: OpenedCase) -> [Effect] {
+    let isAnother = self.opened?.case.id != opened.case.id
+    var opened = opened
+    // What is on its way to the disk is on the screen already.
+    for pending in saving.pending where pending.subject == .case(opened.case.id) {
+      opened.case = opened.case.applying(pending.changes)
+    }
+    let before = checklistItems
+    self.opened = opened
+    if isAnother {
+      roadmap.step = roadmapOfCase?.currentStep ?? .registration
+      chooseFirstOpenItem()
+    } else {
+      checklist.keep(to: checklistItems, before: before)
+    }
+    scrollToSelection()
+    return []
+  }
+
+  private mutating func take(_ summaries: [CaseSummary], changed: Set<CaseID>) -> [Effect] {
+    clients.replace(summaries)
+    clients.rebuild(for: worker, on: today)
+    if clients.selected == nil { clients.selectFirst() }
+    scrollToSelection()
+    clients.changedElsewhere.formUnion(changed)
+    guard let selected = clients.selected else {
+      opened = nil
+      return []
+    }
+    clients.changedElsewhere.remove(selected)
+    if changed.contains(selected) || opened?.case.id != selected { return [.open(selected)] }
+    return []
+  }
+
+  private mutating func take(_ report: SaveReport) -> [Effect] {
+    let pending = saving.end(ticket: report.ticket)
+    saving.lastSaved = report.at
+    if let opened = report.opened {
+      if clients.selected == opened.case.id || self.opened?.case.id == opened.case.id {
+        _ = show(opened)
+      }
+    }
+    tell(report)
+    return pending?.draft.map { [.dropDraft($0)] } ?? []
+  }
+
+  /// Says what came of a save where that is not what was asked for.
+  private mutating func tell(_ report: SaveReport) {
+    let what = ChangeWording(content).sentence(for: report.changes)
+    switch report.kind {
+    case .undo, .redo:
+      let isHere = report.opened.map { $0.case.id == clients.selected } ?? true
+      let keys: (here: MessageWords, elsewhere: MessageWords) =
+        report.kind == .undo
+        ? (.tookBack, .tookBackElsewhere) : (.didAgain, .didAgainElsewhere)
+      let client = report.opened.map { shortName(of: $0.case) } ?? ""
+      message = .info(
+        words(isHere ? keys.here : keys.elsewhere, ["what": what, "client": client]))
+    case .save: break
+    }
+    if report.conflictCount > 0 {
+      message = .problem(words(MessageWords.conflictKept, count: report.conflictCount))
+    } else if report.changes.isEmpty, report.kind == .save {
+      message = .info(words(MessageWords.alreadySo))
+    }
+  }
+
+  /// Takes back on the screen what could not be saved; the text stays as a draft.
+  private mutating func fail(_ ticket: Int, _ trouble: Trouble) -> [Effect] {
+    let pending = saving.end(ticket: ticket)
+    message = .problem(trouble.sentence(in: words))
+    if case .readOnly = trouble { isReadOnly = true }
+    guard case .case(let id)? = pending?.subject, id == opened?.case.id else { return [] }
+    return [.open(id)]
+  }
+
+  // MARK: Keys
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if !dialogs.isEmpty { return pressInDialog(key) }
+    if case .paste = key {
+      message = .info(words(MessageWords.pasteNowhere))
+      return []
+    }
+    if key == .escape, !prefix.isEmpty {
+      prefix = []
+      message = nil
+      return []
+    }
+    let keys = prefix + [key]
+    let pane = layout.form == .tooSmall ? .clients : focus
+    switch CommandTable.meaning(of: keys, in: pane) {
+    case .command(let command):
+      prefix = []
+      message = nil
+      return perform(command)
+    case .beginning:
+      prefix = keys
+      message = .info(
+        words(MessageWords.prefixWaits, ["keys": KeyNames(words).name(of: Chord(keys: keys))]))
+      return []
+    case .nothing:
+      prefix = []
+      message = .info(sayWhatKeyDoes(keys))
+      return []
+    }
+  }
+
+  /// What to say of a key that does nothing here: the key that does what was probably meant.
+  private func sayWhatKeyDoes(_ keys: [Key]) -> String {
+    let name = KeyNames(words).name(of: Chord(keys: keys))
+    let meant: Command? =
+      switch keys.last {
+      case .character("i"), .character("I"): .edit
+      case .character("w"), .character("W"): .saveIsAutomatic
+      case .character("r"), .character("R"): .reload
+      case .character("b"), .character("B"): .back
+      case .character("N"): .note
+      case .character("C"): .log
+      case .character("A"): .add
+      case .character("Q"): .quit
+      case .character(":"), .character("/"), .character("H"): .help
+      case .character(" "): focus == .checklist ? nil : .open
+      default: nil
+      }
+    guard let meant, let row = CommandTable.row(of: meant) else {
+      return words(MessageWords.unusedKey, ["key": name])
+    }
+    return words(
+      MessageWords.unusedKeyMeans,
+      [
+        "key": name, "right": KeyNames(words).name(of: row.chords[0]),
+        "command": words(meant),
+      ])
+  }
+
+  // MARK: Choosing
+
+  /// Scrolls every list as little as needed to show what is chosen.
+  mutating func scrollToSelection() {
+    clients.scrollToSelected(height: listHeight(of: .clients))
+    scrollChecklistToSelected()
+  }
+
+  /// Chooses the first do of the step that is open, so that the next thing to do is at hand.
+  mutating func chooseFirstOpenItem() {
+    checklist.scroll = ListScroll()
+    let items = checklistItems
+    let open = items.first {
+      if case .do(let id) = $0 { roadmapOfCase?[id].state == .open } else { false }
+    }
+    checklist.selected = open ?? items.first
+  }
+}
