@@ -9,6 +9,9 @@
 static const uint8_t guide[] = {
 #embed "Content/guide.json"
 };
+static const uint8_t demo[] = {
+#embed "Content/demo.json"
+};
 static const uint8_t en_about[] = {
 #embed "Content/en/about.json"
 };
@@ -40,8 +43,19 @@ static const uint8_t nl_words[] = {
 #embed "Content/nl/words.json"
 };
 
+// The themes.
+static const uint8_t theme_default[] = {
+#embed "../../Themes/default.theme"
+};
+static const uint8_t theme_mono[] = {
+#embed "../../Themes/mono.theme"
+};
+
 static const cdata_file files[] = {
+    {"themes/default.theme", theme_default, sizeof theme_default},
+    {"themes/mono.theme", theme_mono, sizeof theme_mono},
     {"guide.json", guide, sizeof guide},
+    {"demo.json", demo, sizeof demo},
     {"en/about.json", en_about, sizeof en_about},
     {"en/dates.json", en_dates, sizeof en_dates},
     {"en/guide.json", en_guide, sizeof en_guide},

@@ -1,1 +1,193 @@
 #include "CNcurses.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <termios.h>
+#include <unistd.h>
+
+// A program that dies must give back the terminal as it found it: no alternate screen with a
+// client's name on it, no raw mode. Swift's deinit does not run on a trap, a signal or exit(), so
+// the way back is here, and it is the same one for every way to end:
+//
+//   write one constant string (made in advance from the terminal's own capabilities), set the
+//   remembered modes, throw away unread input, then show what was said on standard error.
+//
+// These are system calls that a signal handler may make; endwin() is not. Standard error goes to
+// memory meanwhile. What comes out of it is a runtime message with a file and a line of the
+// program, never text of a case.
+//
+// A stop from outside (SIGTSTP) goes the same way back and then stops; SIGCONT enters again and
+// leaves a note for the next read, which draws everything anew.
+
+#define LONGEST 256
+
+static struct termios before, during;
+static char leave_text[LONGEST], enter_text[LONGEST];
+static size_t leave_length, enter_length;
+static int message_store = -1, real_error = -1;
+static volatile sig_atomic_t is_remembered, is_ours, was_resumed;
+static char handler_stack[65536];
+
+SCREEN *cnc_open(int columns, int rows) {
+  // ncurses takes the size from these two before it asks anyone. That keeps a stale LINES of the
+  // shell and an absurd size of the kernel away from it.
+  char text[16];
+  snprintf(text, sizeof text, "%d", columns);
+  setenv("COLUMNS", text, 1);
+  snprintf(text, sizeof text, "%d", rows);
+  setenv("LINES", text, 1);
+  SCREEN *screen = newterm(NULL, stdout, stdin);
+  unsetenv("COLUMNS");
+  unsetenv("LINES");
+  return screen;
+}
+
+const char *cnc_capability(const char *name) {
+  const char *text = tigetstr(name);
+  return text == (const char *)-1 ? NULL : text;
+}
+
+static void write_all(int descriptor, const char *text, size_t length) {
+  while (length > 0) {
+    ssize_t written = write(descriptor, text, length);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return;
+    text += written;
+    length -= (size_t)written;
+  }
+}
+
+static void set_modes(const struct termios *modes) {
+  while (tcsetattr(STDIN_FILENO, TCSANOW, modes) < 0 && errno == EINTR) {}
+}
+
+static void show_messages(void) {
+  if (message_store < 0) return;
+  char buffer[1024];
+  off_t at = 0;
+  ssize_t count;
+  while ((count = pread(message_store, buffer, sizeof buffer, at)) > 0) {
+    write_all(real_error, buffer, (size_t)count);
+    at += count;
+  }
+}
+
+static void give_back(void) {
+  if (is_ours) {
+    is_ours = 0;
+    write_all(STDOUT_FILENO, leave_text, leave_length);
+  }
+  if (!is_remembered) return;
+  is_remembered = 0;
+  set_modes(&before);
+  // The rest of a paste must not become commands of the shell.
+  tcflush(STDIN_FILENO, TCIFLUSH);
+  show_messages();
+  if (real_error >= 0) dup2(real_error, STDERR_FILENO);
+}
+
+void cnc_leave(void) {
+  int error = errno;
+  give_back();
+  errno = error;
+}
+
+static void on_death(int number) {
+  give_back();
+  signal(number, SIG_DFL);
+  sigset_t only;
+  sigemptyset(&only);
+  sigaddset(&only, number);
+  raise(number);
+  sigprocmask(SIG_UNBLOCK, &only, NULL);
+}
+
+static void on_stop(int number) {
+  (void)number;
+  int error = errno;
+  if (is_ours) {
+    write_all(STDOUT_FILENO, leave_text, leave_length);
+    set_modes(&before);
+  }
+  raise(SIGSTOP);
+  errno = error;
+}
+
+static void on_continue(int number) {
+  (void)number;
+  int error = errno;
+  if (is_ours) {
+    set_modes(&during);
+    write_all(STDOUT_FILENO, enter_text, enter_length);
+    was_resumed = 1;
+  }
+  errno = error;
+}
+
+// A new size only has to interrupt poll(); who reads next asks the kernel.
+static void on_resize(int number) { (void)number; }
+
+static void handle(int number, void (*handler)(int), int flags) {
+  struct sigaction old, new = {.sa_handler = handler, .sa_flags = flags};
+  sigemptyset(&new.sa_mask);
+  // What whoever started us chose to ignore (nohup) stays ignored.
+  if (sigaction(number, NULL, &old) == 0 && old.sa_handler == SIG_IGN) return;
+  sigaction(number, &new, NULL);
+}
+
+bool cnc_remember(void) {
+  if (tcgetattr(STDIN_FILENO, &before) < 0 || !isatty(STDOUT_FILENO)) return false;
+  is_remembered = 1;
+  if (isatty(STDERR_FILENO) && real_error < 0) {
+    message_store = memfd_create("messages", MFD_CLOEXEC);
+    real_error = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  }
+  if (message_store >= 0 && real_error >= 0) dup2(message_store, STDERR_FILENO);
+  return true;
+}
+
+bool cnc_guard(const char *leave, const char *enter) {
+  leave_length = strlen(leave);
+  enter_length = strlen(enter);
+  if (leave_length > LONGEST || enter_length > LONGEST) return false;
+  memcpy(leave_text, leave, leave_length);
+  memcpy(enter_text, enter, enter_length);
+  tcgetattr(STDIN_FILENO, &during);
+  is_ours = 1;
+
+  stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
+  sigaltstack(&stack, NULL);
+  static const int deaths[] = {SIGHUP,  SIGINT,  SIGQUIT, SIGILL,  SIGTRAP, SIGABRT,
+                               SIGBUS,  SIGFPE,  SIGSEGV, SIGSYS,  SIGTERM, SIGPIPE,
+                               SIGXCPU, SIGXFSZ, SIGALRM, SIGUSR1, SIGUSR2};
+  for (size_t i = 0; i < sizeof deaths / sizeof deaths[0]; i++) {
+    handle(deaths[i], on_death, SA_ONSTACK | SA_RESETHAND);
+  }
+  handle(SIGTSTP, on_stop, SA_RESTART);
+  handle(SIGCONT, on_continue, SA_RESTART);
+  handle(SIGWINCH, on_resize, SA_RESTART);
+  atexit(cnc_leave);
+  return true;
+}
+
+void cnc_write(const char *text) { write_all(STDOUT_FILENO, text, strlen(text)); }
+
+bool cnc_was_resumed(void) {
+  bool answer = was_resumed;
+  was_resumed = 0;
+  return answer;
+}
+
+bool cnc_size(int *columns, int *rows) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) < 0) return false;
+  *columns = size.ws_col;
+  *rows = size.ws_row;
+  return size.ws_col > 0 && size.ws_row > 0;
+}

@@ -7,10 +7,12 @@ package struct About: Sendable {
     case what, essence, roadmap, connection, beyond, terms, people
   }
 
+  /// The heading of a paragraph.
   package func title(of paragraph: Paragraph) -> String {
     file.string(paragraph.rawValue, "title") ?? paragraph.rawValue
   }
 
+  /// A paragraph, as one long line.
   package func text(of paragraph: Paragraph) -> String {
     file.string(paragraph.rawValue, "text") ?? ""
   }

@@ -11,8 +11,7 @@ struct CompiledFile: Sendable {
     self.index = index
   }
 
-  /// The paths of all files that are compiled in, in the order of the list.
-  static var allPaths: [String] { (0..<cdata_count()).map(path(at:)) }
+  fileprivate static var allPaths: [String] { (0..<cdata_count()).map(path(at:)) }
 
   /// The bytes live as long as the program, so ranges of them may be kept.
   var bytes: UnsafeRawBufferPointer {
@@ -21,4 +20,15 @@ struct CompiledFile: Sendable {
   }
 
   private static func path(at index: Int) -> String { String(cString: cdata_at(index).path) }
+}
+
+extension Content {
+  /// The bytes of a file that is compiled in, such as `demo.json`; nil when there is none of that
+  /// path.
+  package static func compiledFile(_ path: String) -> [UInt8]? {
+    CompiledFile(path).map { Array($0.bytes) }
+  }
+
+  /// The paths of all files that are compiled in, in the order of the list in `CData.c`.
+  package static var compiledPaths: [String] { CompiledFile.allPaths }
 }

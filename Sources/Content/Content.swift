@@ -28,11 +28,10 @@ package struct Content: Sendable {
       ["guide", "terms", "dates", "about", "words"].map { "\(language.rawValue)/\($0).json" }
     }
 
-  /// The content for a language.
+  /// The content for a language, and what could not be used of a team's own.
   ///
-  /// - Parameters:
-  ///   - overrides: The bytes of a team's own files by path, such as `nl/guide.json`.
-  /// - Returns: The content, and what could not be used of the team's own.
+  /// `overrides` has the bytes of the team's own files by path, such as `nl/guide.json`. Only the
+  /// files of `paths` are looked at.
   package static func load(
     _ language: Language, overrides: [String: [UInt8]] = [:]
   ) -> (content: Content, problems: [ContentProblem]) {

@@ -1,5 +1,6 @@
-/// Something in a team's own content that could not be used. What is compiled in was used instead.
+/// Something in a team's own content that could not be used, so that what is compiled in was used.
 package struct ContentProblem: Hashable, Sendable {
+  /// What can be wrong with a file of a team.
   package enum Kind: Hashable, Sendable {
     /// The program asks for no such file.
     case unknownFile

@@ -3,6 +3,7 @@ package import StrictJSON
 
 /// Something in a file that could not be taken as it stands: where, and what.
 package struct ImportProblem: Hashable, Sendable {
+  /// What can be wrong with a file that comes from elsewhere.
   package enum Kind: Hashable, Sendable {
     /// The text is no JSON, or no JSON that says one thing only.
     case notJSON(JSONError)

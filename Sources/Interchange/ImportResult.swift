@@ -30,6 +30,8 @@ package struct ImportResult: Hashable, Sendable {
   package var cases: [ImportedCase] = []
   /// Members of the team, in the order of the file.
   package var members: [ImportedMember] = []
+  /// The name of the team, when the file has one.
+  package var teamName: String?
   /// Cases of the file that are known already, and are left alone.
   package var known: [CaseNumber] = []
   package var problems: [ImportProblem] = []

@@ -1,6 +1,6 @@
 /// One cell of the screen.
 package struct Cell: Hashable, Sendable {
-  /// One grapheme cluster; empty for the second half of a wide one.
+  /// One grapheme cluster; empty for every cell of a wide one but its first.
   package var text: String
   package var style: Style
 
@@ -8,9 +8,16 @@ package struct Cell: Hashable, Sendable {
     self.text = text
     self.style = style
   }
+
+  /// Whether the cell belongs to the cluster at its left.
+  package var isContinuation: Bool { text.isEmpty }
 }
 
 /// A screen as a value: what every pane draws on, what the terminal shows, what tests look at.
+///
+/// A cluster of two or more columns stands in its first cell; the cells behind it have no text.
+/// Drawing over a part of it blanks the rest, so half a character is never on the screen.
+/// Drawing outside the canvas does nothing.
 package struct Canvas: Hashable, Sendable {
   /// A block among rows, a bar in a field that takes text.
   package enum CursorShape: Hashable, Sendable { case block, bar }
@@ -22,18 +29,57 @@ package struct Canvas: Hashable, Sendable {
   package var cursor = Point(x: 0, y: 0)
   package var cursorShape = CursorShape.block
 
+  /// A blank canvas.
+  ///
+  /// A negative size is taken as 0.
   package init(size: Size) {
-    self.size = size
-    cells = Array(repeating: Cell(), count: max(0, size.columns) * max(0, size.rows))
+    self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+    cells = Array(repeating: Cell(), count: self.size.columns * self.size.rows)
   }
 
+  /// A cell; blank outside the canvas, where setting does nothing.
   package subscript(x: Int, y: Int) -> Cell {
-    get { cells[y * size.columns + x] }
-    set { cells[y * size.columns + x] = newValue }
+    get { contains(x, y) ? cells[y * size.columns + x] : Cell() }
+    set {
+      guard contains(x, y) else { return }
+      let index = y * size.columns + x
+      if cells[index].text != newValue.text { separate(from: x, to: x + 1, row: y) }
+      cells[index] = newValue
+    }
   }
 
   /// Whether there is a cell at that column and row.
   package func contains(_ x: Int, _ y: Int) -> Bool {
     x >= 0 && y >= 0 && x < size.columns && y < size.rows
+  }
+
+  /// Puts one cluster on the canvas; what does not fit on the row becomes blanks.
+  mutating func put(_ text: String, columns: Int, x: Int, y: Int, style: Style) {
+    guard y >= 0, y < size.rows, columns > 0 else { return }
+    let first = max(0, x)
+    let end = min(size.columns, x + columns)
+    guard first < end else { return }
+    separate(from: first, to: end, row: y)
+    let isWhole = first == x && end == x + columns
+    let row = y * size.columns
+    cells[row + first] = Cell(isWhole ? text : " ", style)
+    for column in first + 1..<max(first + 1, end) {
+      cells[row + column] = Cell(isWhole ? "" : " ", style)
+    }
+  }
+
+  /// Blanks the clusters that reach over the borders of a range which is about to be drawn.
+  private mutating func separate(from first: Int, to end: Int, row: Int) {
+    let start = row * size.columns
+    if cells[start + first].isContinuation {
+      var column = first
+      while column > 0 && cells[start + column].isContinuation { column -= 1 }
+      for left in column..<first { cells[start + left].text = " " }
+    }
+    var column = end
+    while column < size.columns && cells[start + column].isContinuation {
+      cells[start + column].text = " "
+      column += 1
+    }
   }
 }

@@ -9,7 +9,9 @@ package enum Key: Hashable, Sendable {
   case shiftUp, shiftDown, altUp, altDown
   /// F1 to F12.
   case function(Int)
-  /// Text that was pasted. It is text wherever it lands, never commands.
+  /// Text that was pasted.
+  ///
+  /// It is text wherever it lands, never commands.
   case paste(String)
 }
 

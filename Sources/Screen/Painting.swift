@@ -5,7 +5,7 @@ extension Canvas {
   /// Writes text on one row, from column `x`, in at most `width` columns.
   ///
   /// Text that is too long is cut and ends in `…`. What could drive a terminal is made visible
-  /// first. Nothing is drawn outside the canvas.
+  /// first. Nothing is drawn outside the canvas: a width that reaches past it ends at its edge.
   ///
   /// - Returns: The number of columns used.
   @discardableResult
@@ -13,40 +13,68 @@ extension Canvas {
     _ text: String, x: Int, y: Int, width: Int, style: Style = .text,
     alignment: Alignment = .leading
   ) -> Int {
-    var column = x
-    for character in text.prefix(max(0, width)) where contains(column, y) {
-      self[column, y] = Cell(String(character), style)
-      column += 1
+    let width = min(width, size.columns - x)
+    guard width > 0, y >= 0, y < size.rows else { return 0 }
+    let line = FittedText(text, width: width)
+    let start = alignment == .leading ? x : x + width - line.columns
+    var column = start
+    for piece in line.pieces {
+      put(piece.text, columns: piece.columns, x: column, y: y, style: style)
+      column += piece.columns
     }
-    return column - x
+    return line.columns
   }
 
   /// Fills a rectangle with blanks of a style.
   package mutating func fill(_ rect: Rect, style: Style = .text) {
-    for y in rect.y..<rect.bottom {
-      for x in rect.x..<rect.right where contains(x, y) { self[x, y] = Cell(" ", style) }
-    }
+    forEachCell(in: rect) { canvas, x, y in canvas[x, y] = Cell(" ", style) }
   }
 
   /// Marks what is drawn in a rectangle as the chosen or the focused row.
   package mutating func mark(_ rect: Rect, as row: Style.Row) {
-    for y in rect.y..<rect.bottom {
-      for x in rect.x..<rect.right where contains(x, y) { self[x, y].style.row = row }
+    forEachCell(in: rect) { canvas, x, y in canvas[x, y].style.row = row }
+  }
+
+  private mutating func forEachCell(in rect: Rect, _ body: (inout Canvas, Int, Int) -> Void) {
+    let columns = max(0, rect.x)..<max(0, rect.x, min(size.columns, rect.right))
+    for y in max(0, rect.y)..<max(0, rect.y, min(size.rows, rect.bottom)) {
+      for x in columns { body(&self, x, y) }
+    }
+  }
+}
+
+// What a canvas looks like, as text.
+extension Canvas {
+  /// The rows as text, without blanks at the end of a row.
+  ///
+  /// The mark that closes right-to-left text is left out: it takes no cell.
+  package var lines: [String] {
+    rows { $0.text == "" ? "" : $0.text }.map { line in
+      var line = line
+      line.unicodeScalars.removeAll { $0 == Sanitiser.leftToRightMark }
+      while line.last == " " { line.removeLast() }
+      return line
     }
   }
 
-  /// Draws a frame with a title in its top edge and a note in its bottom edge, at the right.
+  /// The rows as style letters: `Role.letter` of every cell, in capitals on the focused row.
   ///
-  /// The frame of the focused pane is double, so that the focus can be seen without colour.
-  package mutating func box(_ rect: Rect, title: String, note: String = "", isFocused: Bool) {
-  }
-
-  /// The rows as text, without blanks at the end of a row.
-  package var lines: [String] {
-    (0..<size.rows).map { y in
-      var line = (0..<size.columns).map { self[$0, y].text }.joined()
+  /// Plain blanks are blank, and blanks at the end of a row are left out.
+  package var styleGrid: [String] {
+    rows { cell in
+      if cell.text == " " && cell.style == .text { return " " }
+      let letter = String(cell.style.role.letter)
+      return cell.style.row == .focused ? letter.uppercased() : letter
+    }.map { line in
+      var line = line
       while line.last == " " { line.removeLast() }
       return line
+    }
+  }
+
+  private func rows(_ text: (Cell) -> String) -> [String] {
+    (0..<size.rows).map { y in
+      (0..<size.columns).map { text(cells[y * size.columns + $0]) }.joined()
     }
   }
 }

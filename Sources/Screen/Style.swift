@@ -45,3 +45,37 @@ package struct Style: Hashable, Sendable {
 
   package static let text = Style(.text)
 }
+
+extension Role {
+  /// One lower-case letter for each role, for tests that look at styles.
+  package var letter: Character {
+    switch self {
+    case .text: "t"
+    case .dim: "d"
+    case .disabled: "x"
+    case .heading: "g"
+    case .label: "l"
+    case .border: "b"
+    case .borderFocused: "z"
+    case .title: "i"
+    case .titleFocused: "j"
+    case .header: "h"
+    case .late: "a"
+    case .today: "y"
+    case .escalated: "e"
+    case .changed: "c"
+    case .done: "o"
+    case .signal: "s"
+    case .saved: "v"
+    case .problem: "p"
+    case .question: "q"
+    case .spoken: "w"
+    case .message: "m"
+    case .key: "k"
+    case .hint: "n"
+    case .field: "f"
+    case .fieldFocused: "u"
+    case .banner: "r"
+    }
+  }
+}

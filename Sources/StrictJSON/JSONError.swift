@@ -3,6 +3,7 @@
 /// Nothing of the text itself is kept: the text may hold what a person said, and errors end up in
 /// places where that must not be.
 package struct JSONError: Error, Hashable, Sendable {
+  /// What can be wrong with a text that should be JSON.
   package enum Kind: Hashable, Sendable {
     /// The text is larger than the limit.
     case tooLarge

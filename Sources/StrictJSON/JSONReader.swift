@@ -154,6 +154,9 @@ package struct JSONReader {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// The bytes of a range that `raw` gave.
+  package func copy(of range: Range<Int>) -> [UInt8] { Array(bytes[range]) }
+
   /// The next value as the JSON text it stands in.
   package mutating func rawText() throws(JSONError) -> String { text(of: try raw()) }
 

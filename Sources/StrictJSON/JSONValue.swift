@@ -10,6 +10,7 @@ package indirect enum JSONValue: Hashable, Sendable {
   /// Members in the order of the text.
   case object([Member])
 
+  /// One name of an object with its value.
   package struct Member: Hashable, Sendable {
     package var name: String
     package var value: JSONValue

@@ -50,24 +50,28 @@ package struct JSONWriter {
     isAfterName = true
   }
 
+  /// Writes a string, escaped as far as JSON asks for it.
   package mutating func string(_ value: String) {
     startValue()
     quote(value)
     needsComma = true
   }
 
+  /// Writes a whole number.
   package mutating func integer(_ value: Int) {
     startValue()
     bytes.append(contentsOf: String(value).utf8)
     needsComma = true
   }
 
+  /// Writes `true` or `false`.
   package mutating func bool(_ value: Bool) {
     startValue()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
     needsComma = true
   }
 
+  /// Writes `null`.
   package mutating func null() {
     startValue()
     bytes.append(contentsOf: "null".utf8)
@@ -97,16 +101,19 @@ package struct JSONWriter {
 
   // MARK: - Members in one line
 
+  /// Writes a member with a string.
   package mutating func member(_ name: String, _ value: String) {
     self.name(name)
     string(value)
   }
 
+  /// Writes a member with a whole number.
   package mutating func member(_ name: String, _ value: Int) {
     self.name(name)
     integer(value)
   }
 
+  /// Writes a member with `true` or `false`.
   package mutating func member(_ name: String, _ value: Bool) {
     self.name(name)
     bool(value)

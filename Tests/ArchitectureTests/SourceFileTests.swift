@@ -55,4 +55,24 @@ import Testing
       """)
     #expect(HouseRuleTests.unexplained(in: found) == ["Sources/Casework/Some/Thing.swift:6: b"])
   }
+
+  @Test func `what a protocol explains holds for those who offer it`() {
+    let found = file(
+      """
+      package protocol Door {
+        /// Opens.
+        func open()
+        func close()
+      }
+      package struct Gate: Door {
+        package func open() {}
+        package func close() {}
+      }
+      """)
+    let promised = HouseRuleTests.explainedRequirements(of: found)
+    #expect(promised == ["open"])
+    #expect(
+      HouseRuleTests.unexplained(in: found, apartFrom: promised).map { $0.suffix(5) }
+        == [" Door", " Gate", "close"])
+  }
 }

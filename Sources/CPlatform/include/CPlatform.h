@@ -1,6 +1,5 @@
 #ifndef SCHAKEL_CPLATFORM_H
 #define SCHAKEL_CPLATFORM_H
-#define _GNU_SOURCE 1
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>

@@ -1,4 +1,5 @@
 import CPlatform
+import Glibc
 
 /// The real disk.
 package struct DiskFileSystem: FileSystem {
@@ -7,14 +8,14 @@ package struct DiskFileSystem: FileSystem {
   package var owner: UInt32 { geteuid() }
 
   package func openDirectory(path: String) throws(FileError) -> FileHandle {
-    try handle(CPlatform.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
+    try handle(schakel_openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0))
   }
 
   package func openDirectory(
     _ name: String, in directory: FileHandle
   ) throws(FileError) -> FileHandle {
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
-    return try handle(openat(directory.number, name, flags))
+    return try handle(schakel_openat(directory.number, name, flags, 0))
   }
 
   package func makeDirectory(path: String) throws(FileError) { try check(mkdir(path, 0o700)) }
@@ -60,7 +61,7 @@ package struct DiskFileSystem: FileSystem {
   package func write(
     _ handle: FileHandle, _ bytes: UnsafeRawBufferPointer
   ) throws(FileError) -> Int {
-    try count { CPlatform.write(handle.number, bytes.baseAddress, bytes.count) }
+    try count { Glibc.write(handle.number, bytes.baseAddress, bytes.count) }
   }
 
   package func synchronise(_ handle: FileHandle) throws(FileError) {
@@ -71,7 +72,7 @@ package struct DiskFileSystem: FileSystem {
     try check(fsync(handle.number))
   }
 
-  package func close(_ handle: FileHandle) { _ = CPlatform.close(handle.number) }
+  package func close(_ handle: FileHandle) { _ = Glibc.close(handle.number) }
 
   package func rename(
     _ name: String, to newName: String, in directory: FileHandle
@@ -91,7 +92,8 @@ package struct DiskFileSystem: FileSystem {
 
   package func names(in directory: FileHandle) throws(FileError) -> [String] {
     // A directory stream has a position: it gets a descriptor of its own.
-    let descriptor = try handle(openat(directory.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    let descriptor = try handle(
+      schakel_openat(directory.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0))
     guard let stream = fdopendir(descriptor.number) else {
       let number = errno
       close(descriptor)
@@ -157,11 +159,11 @@ package struct DiskFileSystem: FileSystem {
   }
 
   package func watch(path: String) -> Int32? {
-    let descriptor = inotify_init1(Int32(IN_NONBLOCK.rawValue | IN_CLOEXEC.rawValue))
+    let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
     let changes = UInt32(IN_MODIFY | IN_CREATE | IN_MOVED_TO)
     guard inotify_add_watch(descriptor, path, changes) >= 0 else {
-      _ = CPlatform.close(descriptor)
+      _ = Glibc.close(descriptor)
       return nil
     }
     return descriptor
@@ -169,11 +171,11 @@ package struct DiskFileSystem: FileSystem {
 
   package func drainWatch(_ descriptor: Int32) {
     withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 8) { buffer in
-      while CPlatform.read(descriptor, buffer.baseAddress, buffer.count) > 0 {}
+      while Glibc.read(descriptor, buffer.baseAddress, buffer.count) > 0 {}
     }
   }
 
-  package func closeWatch(_ descriptor: Int32) { _ = CPlatform.close(descriptor) }
+  package func closeWatch(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
 
   private func handle(_ result: Int32) throws(FileError) -> FileHandle {
     try check(result)

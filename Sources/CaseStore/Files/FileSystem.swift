@@ -29,6 +29,7 @@ package protocol FileSystem: Sendable {
   func synchronise(_ handle: FileHandle) throws(FileError)
   /// Waits until the names in a directory are on the disk.
   func synchroniseDirectory(_ handle: FileHandle) throws(FileError)
+  /// Gives a handle back; what a disk says about it then comes too late to matter.
   func close(_ handle: FileHandle)
 
   /// Moves a file over another of the same directory, in one step.
@@ -39,6 +40,7 @@ package protocol FileSystem: Sendable {
   func move(
     _ name: String, from directory: FileHandle, to newName: String, in newDirectory: FileHandle
   ) throws(FileError)
+  /// Takes a name out of a directory.
   func remove(_ name: String, in directory: FileHandle) throws(FileError)
   /// The names in a directory, in no order, without the two dots.
   func names(in directory: FileHandle) throws(FileError) -> [String]
@@ -56,6 +58,7 @@ package protocol FileSystem: Sendable {
   ///
   /// The lock belongs to this handle and ends with it, so that death releases it.
   func tryLock(_ handle: FileHandle) throws(FileError) -> Bool
+  /// Gives a lock back before its handle is closed.
   func unlock(_ handle: FileHandle)
   /// Waits before the next try.
   func pause(milliseconds: Int)
@@ -65,6 +68,7 @@ package protocol FileSystem: Sendable {
   func watch(path: String) -> Int32?
   /// Reads away what a watch descriptor has to say.
   func drainWatch(_ descriptor: Int32)
+  /// Gives a watch descriptor back.
   func closeWatch(_ descriptor: Int32)
 }
 
@@ -85,6 +89,7 @@ package enum FileUse: Hashable, Sendable {
 
 /// What is known of a file without reading it.
 package struct FileStatus: Hashable, Sendable {
+  /// What a name in a directory can stand for.
   package enum Kind: Hashable, Sendable { case file, directory, link, other }
 
   package var kind: Kind

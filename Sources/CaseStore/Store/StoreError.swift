@@ -1,4 +1,4 @@
-import CPlatform
+import Glibc
 
 /// Why the store could not do what it was asked.
 ///

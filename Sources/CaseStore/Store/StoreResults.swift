@@ -69,6 +69,7 @@ package struct Refreshed: Hashable, Sendable {
 
 /// Something in the journal that is not as it should be. The rest of the store is open.
 package struct Problem: Hashable, Sendable {
+  /// What can be wrong with a journal.
   package enum Kind: Hashable, Sendable {
     /// A record cannot be read; what it changed is unknown.
     case damagedRecord

@@ -90,23 +90,39 @@ package struct CaseRow: Hashable, Sendable {
 package enum CaseloadOrder {
   /// Whether one row stands above another.
   package static func precedes(_ left: CaseRow, _ right: CaseRow) -> Bool {
-    if left.group != right.group { return left.group < right.group }
-    let leftDay = day(of: left)
-    let rightDay = day(of: right)
-    if leftDay != rightDay { return leftDay < rightDay }
+    let leftPlace = place(of: left)
+    let rightPlace = place(of: right)
+    return leftPlace == rightPlace ? isNamedBefore(left, right) : leftPlace < rightPlace
+  }
+
+  /// The rows in the order of a caseload.
+  package static func sorted(_ rows: [CaseRow]) -> [CaseRow] {
+    // A hundred thousand rows: small keys are moved about instead of the rows, and names are only
+    // compared where group and day are the same.
+    var keys = rows.indices.map { (place: place(of: rows[$0]), index: $0) }
+    keys.sort { left, right in
+      left.place == right.place
+        ? isNamedBefore(rows[left.index], rows[right.index]) : left.place < right.place
+    }
+    return keys.map { rows[$0.index] }
+  }
+
+  private static func isNamedBefore(_ left: CaseRow, _ right: CaseRow) -> Bool {
     if left.sortKey != right.sortKey { return left.sortKey < right.sortKey }
     if left.number != right.number { return left.number < right.number }
     return left.id < right.id
   }
 
-  package static func sorted(_ rows: [CaseRow]) -> [CaseRow] { rows.sorted(by: precedes) }
-
-  /// Rows without a day stand below those with one.
-  private static func day(of row: CaseRow) -> Int {
+  /// Group and day as one number; rows without a day stand below those with one.
+  private static func place(of row: CaseRow) -> Int {
+    let day: Day?
     switch row.group {
-    case .late, .thisWeek, .later: row.nextDue?.day.number ?? Int.max
-    case .inContactAfter: row.reachOutDue?.number ?? Int.max
-    case .nothingDue, .closed: Int.max
+    case .late, .thisWeek, .later: day = row.nextDue?.day
+    case .inContactAfter: day = row.reachOutDue
+    case .nothingDue, .closed: day = nil
     }
+    let width = 1 << 32
+    let number = day.map { min(max($0.number, -width / 2 + 1), width / 2 - 2) } ?? width / 2 - 1
+    return row.group.rawValue * width + number
   }
 }

@@ -64,6 +64,20 @@ extension Case {
     }
   }
 
+  /// Why an action on a do cannot be recorded; nil when it can.
+  ///
+  /// For a screen that says so before anybody types.
+  package func refusal(
+    of action: DoAction, on id: DoID, at moment: Moment, norms: Norms
+  ) -> DoRefusal? {
+    do {
+      _ = try changes(for: action, on: id, by: WorkerID(""), at: moment, norms: norms)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// One change of a field; none when the field says so already.
   func change(_ field: Field, to fact: Fact?) -> [Change] {
     let was = self[field]

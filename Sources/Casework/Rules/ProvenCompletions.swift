@@ -92,7 +92,7 @@ extension Case {
       // Older than this case's registration, or than the last consultation: the next one is open.
       let since: Day?
       switch id {
-      case .R3, .R4: since = facts.registration
+      case .R3: since = facts.registration
       case .U5: since = facts.lastConsultation
       default: since = nil
       }

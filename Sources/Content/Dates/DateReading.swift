@@ -25,10 +25,10 @@ extension Dates {
   /// Numbers are day and month, as in the Netherlands; only when that is no date are they read as
   /// month and day. Years are 1900 to 2199.
   ///
-  /// - Parameter leaning: Which way a text looks that does not say it itself.
+  /// `leaning` says which way a text looks that does not say it itself.
   package func read(
     _ text: String, today: Day, leaning: DateLeaning = .nearest
   ) -> DateReading {
-    DateReader(vocabulary: vocabulary, today: today, leaning: leaning).read(text)
+    DateReader(vocabulary: typed.vocabulary, today: today, leaning: leaning).read(text)
   }
 }

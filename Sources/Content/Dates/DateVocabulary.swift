@@ -1,10 +1,10 @@
 import Casework
 
 /// The words that a date field understands, of all languages together.
-struct DateVocabulary {
-  enum Unit { case day, week, month, year }
+struct DateVocabulary: Sendable {
+  enum Unit: Sendable { case day, week, month, year }
 
-  enum Meaning {
+  enum Meaning: Sendable {
     /// A day that many days after today.
     case offset(Int)
     case weekday(Weekday)
@@ -87,8 +87,4 @@ struct DateVocabulary {
     default: nil
     }
   }
-}
-
-extension Dates {
-  var vocabulary: DateVocabulary { DateVocabulary([file] + others) }
 }

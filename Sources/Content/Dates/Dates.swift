@@ -3,14 +3,20 @@ package import Casework
 /// Days as people read and type them.
 package struct Dates: Sendable {
   let file: WordingFile
-  /// The same file in the other languages: a person may type words of any language.
-  let others: [WordingFile]
+  /// What a person may type: words of this language and of the others.
+  let typed: TypedDates
+
+  init(file: WordingFile, others: [WordingFile]) {
+    self.file = file
+    typed = TypedDates([file] + others)
+  }
 
   /// The day in full: "Fri 13 Nov 2026".
   package func long(_ day: Day) -> String { format("long", day) }
 
-  /// The day where there is little room: "Fri 27" up to seven days ahead, "4 Dec" in the same year,
-  /// "4 Dec 2027" otherwise. Today itself is "today".
+  /// The day where there is little room.
+  ///
+  /// "today", "Fri 27" up to seven days ahead, "4 Dec" in the same year, "4 Dec 2027" otherwise.
   package func short(_ day: Day, today: Day) -> String {
     if day == today { return relativeWord("today") }
     if (1...7).contains(day - today) { return format("near", day) }
@@ -36,15 +42,16 @@ package struct Dates: Sendable {
     }
   }
 
-  /// How late something is, where there is little room: "2d late".
-  ///
-  /// - Parameter days: 1 or more.
+  /// How late something is, in days from 1, where there is little room: "2d late".
   package func lateness(_ days: Int) -> String { counted("lateShort", days) }
 
   /// A month (1 to 12) by name.
   package func month(_ month: Int) -> String { name("monthLong", String(month)) }
+  /// A month (1 to 12) in three letters.
   package func shortMonth(_ month: Int) -> String { name("monthShort", String(month)) }
+  /// A weekday in full.
   package func name(of weekday: Weekday) -> String { name("weekdayLong", Self.key(weekday)) }
+  /// A weekday in two or three letters.
   package func short(of weekday: Weekday) -> String { name("weekdayShort", Self.key(weekday)) }
 
   private func format(_ name: String, _ day: Day) -> String {

@@ -28,16 +28,17 @@ package struct Guide: Hashable, Sendable {
   }
 
   struct Bottleneck: Hashable, Sendable {
+    let id: BottleneckID
     var steps: [Step] = []
     var counteredBy: [DoID] = []
   }
 
   private let entries: [DoID: Entry]
-  private let bottlenecks: [BottleneckID: Bottleneck]
+  private let bottlenecks: [Bottleneck]
   /// The default terms of all do's.
   package let norms: Norms
 
-  init(entries: [DoID: Entry], bottlenecks: [BottleneckID: Bottleneck]) {
+  init(entries: [DoID: Entry], bottlenecks: [Bottleneck]) {
     self.entries = entries
     self.bottlenecks = bottlenecks
     norms = Norms(
@@ -49,15 +50,16 @@ package struct Guide: Hashable, Sendable {
   /// Where the do itself comes from.
   package func source(of id: DoID) -> Source { entries[id]?.source ?? .guide }
 
-  /// Where the number of days of its term comes from. The guide names no numbers, so this is
-  /// `beyond` for every term of the built-in content.
+  /// Where the number of days of its term comes from.
+  ///
+  /// The guide names no numbers, so this is `beyond` for every term of the built-in content.
   package func termSource(of id: DoID) -> Source { entries[id]?.termSource ?? .beyond }
 
   /// Where the do is settled.
   package func layers(of id: DoID) -> [Layer] { entries[id]?.layers ?? [.case] }
 
   /// The do's that help against a bottleneck, in the order of the guide.
-  package func counters(_ id: BottleneckID) -> [DoID] { bottlenecks[id]?.counteredBy ?? [] }
+  package func counters(_ id: BottleneckID) -> [DoID] { bottleneck(id)?.counteredBy ?? [] }
 
   /// The bottlenecks that a do helps against.
   package func bottlenecks(counteredBy id: DoID) -> [BottleneckID] {
@@ -70,5 +72,7 @@ package struct Guide: Hashable, Sendable {
   }
 
   /// The steps in which a bottleneck hits.
-  package func steps(of id: BottleneckID) -> [Step] { bottlenecks[id]?.steps ?? [] }
+  package func steps(of id: BottleneckID) -> [Step] { bottleneck(id)?.steps ?? [] }
+
+  private func bottleneck(_ id: BottleneckID) -> Bottleneck? { bottlenecks.first { $0.id == id } }
 }

@@ -24,10 +24,28 @@ extension Guide {
   }
 }
 
+/// The name of a value in the file. Put together only when there is a problem: this file is read
+/// before the first frame.
+private struct Place {
+  var names: (String, String, String)
+
+  init(_ group: String, _ member: String = "") { names = (group, member, "") }
+
+  var path: String {
+    [names.0, names.1, names.2].filter { !$0.isEmpty }.joined(separator: ".")
+  }
+
+  func inside(_ member: String) -> Place {
+    var place = self
+    place.names.2 = member
+    return place
+  }
+}
+
 private struct GuideReading {
   let file: String
   var entries: [DoID: Guide.Entry] = [:]
-  var bottlenecks: [BottleneckID: Guide.Bottleneck] = [:]
+  var bottlenecks = BottleneckID.allCases.map { Guide.Bottleneck(id: $0) }
   var problems: [ContentProblem] = []
 
   init(file: String) { self.file = file }
@@ -51,37 +69,38 @@ private struct GuideReading {
     try reader.object { (name, reader) throws(JSONError) in
       switch name {
       case "dos":
-        try members(of: "dos", &reader) { (reading, name, reader) throws(JSONError) in
+        try members(of: Place("dos"), &reader) { (reading, name, reader) throws(JSONError) in
           try reading.entry(name, &reader)
         }
       case "bottlenecks":
-        try members(of: "bottlenecks", &reader) { (reading, name, reader) throws(JSONError) in
+        try members(of: Place("bottlenecks"), &reader) {
+          (reading, name, reader) throws(JSONError) in
           try reading.bottleneck(name, &reader)
         }
-      default: refuse(name, .unknownMember, reader)
+      default: refuse(Place(name), .unknownMember, reader)
       }
     }
   }
 
   private mutating func entry(_ name: String, _ reader: inout JSONReader) throws(JSONError) {
-    guard let id = DoID(rawValue: name) else { return refuse(name, .unknownMember, reader) }
+    guard let id = DoID(rawValue: name) else { return refuse(Place(name), .unknownMember, reader) }
     var entry = entries[id] ?? Guide.Entry()
-    try members(of: name, &reader) { (reading, member, reader) throws(JSONError) in
-      let path = "\(name).\(member)"
+    try members(of: Place(name), &reader) { (reading, member, reader) throws(JSONError) in
+      let place = Place(name, member)
       switch member {
       case "step":
-        if let step = try reading.word(path, &reader, Step.init(word:)), step != id.step {
-          reading.problems.append(ContentProblem(file: reading.file, member: path, .unknownWord))
-        }
-      case "source": entry.source = try reading.word(path, &reader) ?? entry.source
-      case "termSource": entry.termSource = try reading.word(path, &reader) ?? entry.termSource
-      case "kind": entry.kind = try reading.word(path, &reader) ?? entry.kind
+        // The step belongs to the do's name; it stands in the file for who reads it.
+        _ = try reading.word(place, &reader) { $0 == id.step.word ? id.step : nil }
+      case "source": entry.source = try reading.word(place, &reader) ?? entry.source
+      case "termSource": entry.termSource = try reading.word(place, &reader) ?? entry.termSource
+      case "kind": entry.kind = try reading.word(place, &reader) ?? entry.kind
       case "layers":
-        entry.layers = try reading.words(path, &reader, Guide.Layer.init(rawValue:)) ?? entry.layers
-      case "occasions": entry.occasions = try reading.occasions(path, &reader) ?? entry.occasions
+        entry.layers =
+          try reading.words(place, &reader, Guide.Layer.init(rawValue:)) ?? entry.layers
+      case "occasions": entry.occasions = try reading.occasions(place, &reader) ?? entry.occasions
       case "intervalDays":
-        entry.intervalDays = try reading.interval(path, &reader, entry.intervalDays)
-      default: reading.refuse(path, .unknownMember, reader)
+        entry.intervalDays = try reading.interval(place, &reader, entry.intervalDays)
+      default: reading.refuse(place, .unknownMember, reader)
       }
     }
     entries[id] = entry
@@ -91,33 +110,34 @@ private struct GuideReading {
     _ name: String, _ reader: inout JSONReader
   ) throws(JSONError) {
     guard let id = BottleneckID(rawValue: name) else {
-      return refuse(name, .unknownMember, reader)
+      return refuse(Place(name), .unknownMember, reader)
     }
-    var bottleneck = bottlenecks[id] ?? Guide.Bottleneck()
-    try members(of: name, &reader) { (reading, member, reader) throws(JSONError) in
-      let path = "\(name).\(member)"
+    guard let index = bottlenecks.firstIndex(where: { $0.id == id }) else { return }
+    var bottleneck = bottlenecks[index]
+    try members(of: Place(name), &reader) { (reading, member, reader) throws(JSONError) in
+      let place = Place(name, member)
       switch member {
       case "steps":
-        bottleneck.steps = try reading.words(path, &reader, Step.init(word:)) ?? bottleneck.steps
+        bottleneck.steps = try reading.words(place, &reader, Step.init(word:)) ?? bottleneck.steps
       case "counteredBy":
         bottleneck.counteredBy =
-          try reading.words(path, &reader, DoID.init(rawValue:)) ?? bottleneck.counteredBy
-      default: reading.refuse(path, .unknownMember, reader)
+          try reading.words(place, &reader, DoID.init(rawValue:)) ?? bottleneck.counteredBy
+      default: reading.refuse(place, .unknownMember, reader)
       }
     }
-    bottlenecks[id] = bottleneck
+    bottlenecks[index] = bottleneck
   }
 
   // MARK: - Values; each gives nil, and a problem, for what cannot be used
 
   private mutating func occasions(
-    _ path: String, _ reader: inout JSONReader
+    _ place: Place, _ reader: inout JSONReader
   ) throws(JSONError) -> [[Term]]? {
     var occasions: [[Term]] = []
-    let isWhole = try elements(path, &reader) { (reading, reader) throws(JSONError) in
+    let isWhole = try elements(place, &reader) { (reading, reader) throws(JSONError) in
       var terms: [Term] = []
-      let isWhole = try reading.elements(path, &reader) { (reading, reader) throws(JSONError) in
-        guard let term = try reading.term(path, &reader) else { return false }
+      let isWhole = try reading.elements(place, &reader) { (reading, reader) throws(JSONError) in
+        guard let term = try reading.term(place, &reader) else { return false }
         terms.append(term)
         return true
       }
@@ -128,64 +148,68 @@ private struct GuideReading {
   }
 
   private mutating func term(
-    _ path: String, _ reader: inout JSONReader
+    _ place: Place, _ reader: inout JSONReader
   ) throws(JSONError) -> Term? {
     var anchor: Anchor?
     var days: Int?
-    try members(of: path, &reader) { (reading, member, reader) throws(JSONError) in
+    let known = problems.count
+    try members(of: place, &reader) { (reading, member, reader) throws(JSONError) in
       switch member {
-      case "from": anchor = try reading.word(path, &reader)
-      case "days": days = try reading.days(path, &reader, in: -3650...3650)
-      default: reading.refuse("\(path).\(member)", .unknownMember, reader)
+      case "from": anchor = try reading.word(place, &reader)
+      case "days": days = try reading.days(place, &reader, in: -3650...3650)
+      default: reading.refuse(place.inside(member), .unknownMember, reader)
       }
     }
-    guard let anchor, let days else { return nil }
+    guard let anchor, let days else {
+      if problems.count == known { refuse(place, .wrongKind, reader) }
+      return nil
+    }
     return Term(anchor, days: days)
   }
 
   /// The interval; nil takes it away, so what is there now stays when the value cannot be used.
   private mutating func interval(
-    _ path: String, _ reader: inout JSONReader, _ current: Int?
+    _ place: Place, _ reader: inout JSONReader, _ current: Int?
   ) throws(JSONError) -> Int? {
     if try reader.kind() == .null { return nil }
-    return try days(path, &reader, in: 1...3650) ?? current
+    return try days(place, &reader, in: 1...3650) ?? current
   }
 
   private mutating func days(
-    _ path: String, _ reader: inout JSONReader, in range: ClosedRange<Int>
+    _ place: Place, _ reader: inout JSONReader, in range: ClosedRange<Int>
   ) throws(JSONError) -> Int? {
-    guard try isKind(.number, path, &reader) else { return nil }
+    guard try isKind(.number, place, &reader) else { return nil }
     let number = try reader.number()
     guard case .integer(let days) = number, range.contains(days) else {
-      refuse(path, .unlikelyNumber, reader)
+      refuse(place, .unlikelyNumber, reader)
       return nil
     }
     return days
   }
 
   private mutating func word<Value: RawRepresentable>(
-    _ path: String, _ reader: inout JSONReader
+    _ place: Place, _ reader: inout JSONReader
   ) throws(JSONError) -> Value? where Value.RawValue == String {
-    try word(path, &reader, Value.init(rawValue:))
+    try word(place, &reader, Value.init(rawValue:))
   }
 
   private mutating func word<Value>(
-    _ path: String, _ reader: inout JSONReader, _ make: (String) -> Value?
+    _ place: Place, _ reader: inout JSONReader, _ make: (String) -> Value?
   ) throws(JSONError) -> Value? {
-    guard try isKind(.string, path, &reader) else { return nil }
+    guard try isKind(.string, place, &reader) else { return nil }
     guard let value = make(try reader.string()) else {
-      refuse(path, .unknownWord, reader)
+      refuse(place, .unknownWord, reader)
       return nil
     }
     return value
   }
 
   private mutating func words<Value>(
-    _ path: String, _ reader: inout JSONReader, _ make: (String) -> Value?
+    _ place: Place, _ reader: inout JSONReader, _ make: (String) -> Value?
   ) throws(JSONError) -> [Value]? {
     var values: [Value] = []
-    let isWhole = try elements(path, &reader) { (reading, reader) throws(JSONError) in
-      guard let value = try reading.word(path, &reader, make) else { return false }
+    let isWhole = try elements(place, &reader) { (reading, reader) throws(JSONError) in
+      guard let value = try reading.word(place, &reader, make) else { return false }
       values.append(value)
       return true
     }
@@ -195,19 +219,19 @@ private struct GuideReading {
   // MARK: - Structure; a value of the wrong kind is left to be skipped, and is a problem
 
   private mutating func members(
-    of path: String, _ reader: inout JSONReader,
+    of place: Place, _ reader: inout JSONReader,
     _ member: (inout GuideReading, String, inout JSONReader) throws(JSONError) -> Void
   ) throws(JSONError) {
-    guard try isKind(.object, path, &reader) else { return }
+    guard try isKind(.object, place, &reader) else { return }
     try reader.object { (name, reader) throws(JSONError) in try member(&self, name, &reader) }
   }
 
   /// Whether the value is an array of which every element could be used.
   private mutating func elements(
-    _ path: String, _ reader: inout JSONReader,
+    _ place: Place, _ reader: inout JSONReader,
     _ element: (inout GuideReading, inout JSONReader) throws(JSONError) -> Bool
   ) throws(JSONError) -> Bool {
-    guard try isKind(.array, path, &reader) else { return false }
+    guard try isKind(.array, place, &reader) else { return false }
     var isWhole = true
     try reader.array { (reader) throws(JSONError) in
       if try !element(&self, &reader) { isWhole = false }
@@ -216,17 +240,17 @@ private struct GuideReading {
   }
 
   private mutating func isKind(
-    _ kind: JSONKind, _ path: String, _ reader: inout JSONReader
+    _ kind: JSONKind, _ place: Place, _ reader: inout JSONReader
   ) throws(JSONError) -> Bool {
     if try reader.kind() == kind { return true }
-    refuse(path, .wrongKind, reader)
+    refuse(place, .wrongKind, reader)
     return false
   }
 
   private mutating func refuse(
-    _ member: String, _ kind: ContentProblem.Kind, _ reader: JSONReader
+    _ place: Place, _ kind: ContentProblem.Kind, _ reader: JSONReader
   ) {
     let line = reader.error(.unacceptableValue).line
-    problems.append(ContentProblem(file: file, member: member, line: line, kind))
+    problems.append(ContentProblem(file: file, member: place.path, line: line, kind))
   }
 }

@@ -23,6 +23,7 @@ package struct BottleneckText: Hashable, Sendable {
 /// What is shown of a step.
 package struct StepText: Hashable, Sendable {
   package var title: String
+  /// For a line that holds more than the name; at most 14 columns in the built-in content.
   package var short: String
 }
 
@@ -30,6 +31,7 @@ package struct StepText: Hashable, Sendable {
 package struct GuideText: Sendable {
   let file: WordingFile
 
+  /// What is shown of a do.
   package subscript(id: DoID) -> DoText {
     let group = file.group(id.rawValue)
     return DoText(
@@ -37,6 +39,7 @@ package struct GuideText: Sendable {
       who: group?.string("who") ?? "", proof: group?.string("proof") ?? "")
   }
 
+  /// What is shown of a bottleneck.
   package subscript(id: BottleneckID) -> BottleneckText {
     let group = file.group(id.rawValue)
     return BottleneckText(
@@ -44,6 +47,7 @@ package struct GuideText: Sendable {
       example: group?.string("example") ?? "")
   }
 
+  /// What is shown of a step.
   package subscript(step: Step) -> StepText {
     let group = file.group(step.word)
     return StepText(

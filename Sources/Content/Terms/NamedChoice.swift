@@ -1,5 +1,4 @@
-/// One of a list that people choose from: a stable identifier and the name in the language of the
-/// screen.
+/// One of a list that people choose from: a stable identifier, and the name in the screen's language.
 package struct NamedChoice: Hashable, Sendable {
   package let id: String
   package let name: String
@@ -10,7 +9,7 @@ extension Terms {
   package var indications: [NamedChoice] { choices(.indication) }
   /// The words a place can have, in the order in which things go.
   package var places: [NamedChoice] { choices(.place) }
-  /// The common legal titles. A case keeps its title as text; see `legalTitle(_:)`.
+  /// The common legal titles; a case keeps its title as text, see `legalTitle(_:)`.
   package var legalTitles: [NamedChoice] { choices(.legalTitle) }
   /// The three probation organisations.
   package var probationOrganisations: [NamedChoice] { choices(.probationOrganisation) }

@@ -25,25 +25,39 @@ package struct Terms: Sendable {
 }
 
 extension Terms {
+  /// The name of a kind of event.
   package func name(of kind: CaseEvent.Kind) -> String { name(.eventKind, kind.rawValue) }
+  /// The name of a kind of judicial condition.
   package func name(of kind: Condition.Kind) -> String { name(.conditionKind, kind.rawValue) }
+  /// The name of a basic condition.
   package func name(of basic: BasicCondition) -> String { name(.basicCondition, basic.rawValue) }
+  /// The name of the state of a basic condition.
   package func name(of state: BasicCondition.State) -> String {
     name(.basicConditionState, state.rawValue)
   }
+  /// The name of the state of an item of information.
   package func name(of state: InformationItem.State) -> String {
     name(.informationState, state.rawValue)
   }
+  /// The name of a colleague's role.
   package func name(of role: Worker.Role) -> String { name(.role, role.rawValue) }
+  /// The name of a key date of a case.
   package func name(of date: CaseDate) -> String { name(.caseDate, date.rawValue) }
+  /// The name of a recorded state of a do.
   package func name(of state: DoRecord.State) -> String { name(.doState, state.rawValue) }
+  /// The name of a state of a do as the roadmap shows it.
   package func name(of state: DoStatus.State) -> String { name(.doState, state.rawValue) }
+  /// The name of a kind of do.
   package func name(of kind: Norm.Kind) -> String { name(.doKind, kind.rawValue) }
+  /// The name of a fact that proves a do, as a noun.
   package func name(of fact: ProvingFact) -> String { name(.provingFact, fact.rawValue) }
+  /// The name of the day a term counts from, to follow "before" or "after".
   package func name(of anchor: Anchor) -> String { name(.anchor, anchor.rawValue) }
+  /// The name of a layer.
   package func name(of layer: Guide.Layer) -> String { name(.layer, layer.rawValue) }
   /// Whether something is the guide's or was added to it.
   package func name(of source: Guide.Source) -> String { name(.source, source.rawValue) }
+  /// The name of a severity, in one word.
   package func name(of severity: Escalation.Severity) -> String {
     name(.severity, String(severity.rawValue))
   }
@@ -55,8 +69,11 @@ extension Terms {
 
 // Words that are kept as text, because files may hold ones that this build does not know.
 extension Terms {
+  /// A word of a kind of event.
   package func eventKind(_ word: String) -> String { name(.eventKind, word) }
+  /// A word of a kind of judicial condition.
   package func conditionKind(_ word: String) -> String { name(.conditionKind, word) }
+  /// A word of a colleague's role.
   package func role(_ word: String) -> String { name(.role, word) }
   /// A word of an indication: `none`, `requested`, `granted`, `refused`, `not_needed`.
   package func indication(_ word: String) -> String { name(.indication, word) }

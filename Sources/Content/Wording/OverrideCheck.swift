@@ -6,75 +6,82 @@ import StrictJSON
 /// no control characters, and asks for no placeholder that the program does not fill. A text that
 /// the team's file leaves out is not a problem: that is how a team changes one title only.
 struct OverrideCheck {
-  let file: String
+  private let file: String
+  private let bytes: [UInt8]
+  private var read: [String: WordingGroup] = [:]
+  private var members: [Member] = []
   private(set) var problems: [ContentProblem] = []
 
-  init(file: String) { self.file = file }
+  /// What stands in the file, in its order.
+  private struct Member {
+    var group: String
+    /// Nil for the group itself.
+    var name: String?
+    var offset: Int
+    /// Whether a group is a group and a text is a text.
+    var isExpected: Bool
+  }
 
-  /// The groups that can be used.
-  ///
-  /// - Parameter compiled: The compiled group of a name.
-  mutating func groups(
-    of bytes: [UInt8], compiled: (String) -> WordingGroup?
-  ) -> [String: WordingGroup] {
-    var read: [(name: String, line: Int, group: WordingGroup?)] = []
-    var refused: [ContentProblem] = []
-    do {
-      guard bytes.count <= Content.largestFile else { return refuse(.tooLarge) }
-      let file = file
-      try JSONReader.read(bytes) { (reader) throws(JSONError) in
-        try reader.object { (name, reader) throws(JSONError) in
-          let line = reader.error(.unacceptableValue).line
-          guard try reader.kind() == .object else {
-            read.append((name, line, nil))
-            return
-          }
-          let group = try WordingGroup(&reader) { member, line in
-            let member = "\(name).\(member)"
-            refused.append(ContentProblem(file: file, member: member, line: line, .wrongKind))
-          }
-          read.append((name, line, group))
-        }
-      }
-    } catch {
-      problems.append(ContentProblem(file: file, line: error.line, .notJSON(column: error.column)))
+  init(_ bytes: [UInt8], file: String) {
+    self.bytes = bytes
+    self.file = file
+  }
+
+  /// The groups that can be used; `compiled` gives the compiled group of a name.
+  mutating func groups(compiled: (String) -> WordingGroup?) -> [String: WordingGroup] {
+    guard bytes.count <= Content.largestFile else {
+      problems.append(ContentProblem(file: file, .tooLarge))
       return [:]
     }
-    problems += refused
-    return usable(read, compiled: compiled)
-  }
-
-  private mutating func refuse(_ kind: ContentProblem.Kind) -> [String: WordingGroup] {
-    problems.append(ContentProblem(file: file, kind))
-    return [:]
-  }
-
-  private mutating func usable(
-    _ read: [(name: String, line: Int, group: WordingGroup?)],
-    compiled: (String) -> WordingGroup?
-  ) -> [String: WordingGroup] {
-    var usable: [String: WordingGroup] = [:]
-    for (name, line, group) in read {
-      guard let model = compiled(name) else {
-        problems.append(ContentProblem(file: file, member: name, line: line, .unknownMember))
-        continue
-      }
-      guard var group else {
-        problems.append(ContentProblem(file: file, member: name, line: line, .wrongKind))
-        continue
-      }
-      for member in group.names {
-        guard let text = group[member], let problem = problem(of: text, like: model[member])
-        else { continue }
-        problems.append(ContentProblem(file: file, member: "\(name).\(member)", problem))
-        group.remove(member)
-      }
-      usable[name] = group
+    do {
+      try readAll()
+    } catch {
+      let kind = ContentProblem.Kind.notJSON(column: error.column)
+      problems.append(ContentProblem(file: file, line: error.line, kind))
+      return [:]
     }
-    return usable
+    for member in members {
+      guard let problem = problem(of: member, in: compiled(member.group)) else { continue }
+      report(member, problem)
+      if let name = member.name { read[member.group]?.remove(name) }
+    }
+    return read
   }
 
-  private func problem(
+  private mutating func readAll() throws(JSONError) {
+    var members: [Member] = []
+    var read: [String: WordingGroup] = [:]
+    try JSONReader.read(bytes) { (reader) throws(JSONError) in
+      try reader.object { (group, reader) throws(JSONError) in
+        let isGroup = try reader.kind() == .object
+        members.append(Member(group: group, offset: reader.position, isExpected: isGroup))
+        guard isGroup else { return }
+        read[group] = try WordingGroup(&reader) { name, offset, isText in
+          members.append(
+            Member(group: group, name: name, offset: offset, isExpected: isText))
+        }
+      }
+    }
+    (self.members, self.read) = (members, read)
+  }
+
+  private mutating func report(_ member: Member, _ kind: ContentProblem.Kind) {
+    let line = bytes[..<member.offset].count { $0 == UInt8(ascii: "\n") } + 1
+    let path = [member.group, member.name].compactMap { $0 }.joined(separator: ".")
+    problems.append(ContentProblem(file: file, member: path, line: line, kind))
+  }
+
+  private func problem(of member: Member, in model: WordingGroup?) -> ContentProblem.Kind? {
+    guard let name = member.name else {
+      return model == nil ? .unknownMember : member.isExpected ? nil : .wrongKind
+    }
+    // A group that is known nowhere is one problem, not one for each of its members.
+    guard let model else { return nil }
+    guard let text = read[member.group]?[name] else { return .wrongKind }
+    return Self.problem(of: text, like: model[name])
+  }
+
+  private static func problem(
     of text: WordingText, like model: WordingText?
   ) -> ContentProblem.Kind? {
     guard let model else { return .unknownMember }
@@ -91,7 +98,7 @@ struct OverrideCheck {
   }
 
   /// Whether a scalar could drive the terminal or turn the direction of the text around it.
-  private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
     default: scalar.properties.generalCategory == .control

@@ -2,15 +2,19 @@
 enum Placeholders {
   /// The text with every place filled in that `value` knows; others stay as they are.
   static func fill(_ text: String, with value: (Substring) -> String?) -> String {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    // By bytes: braces are never part of another character, and a frame fills in dozens of texts.
+    guard var open = text.utf8.firstIndex(of: UInt8(ascii: "{")) else { return text }
     var filled = ""
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
+    while true {
       filled += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
-      filled += value(rest[rest.index(after: open)..<close]) ?? String(rest[...close])
-      rest = rest[rest.index(after: close)...]
+      guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
+      let after = rest.utf8.index(after: close)
+      filled += value(rest[rest.utf8.index(after: open)..<close]) ?? String(rest[..<after])
+      rest = rest[after...]
+      guard let next = rest.utf8.firstIndex(of: UInt8(ascii: "{")) else { break }
+      open = next
     }
     return filled + rest
   }

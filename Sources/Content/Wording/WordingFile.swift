@@ -38,8 +38,8 @@ final class WordingFile: Sendable {
       return
     }
     let places = Self.places(in: file)
-    var check = OverrideCheck(file: path)
-    overrides = check.groups(of: own) { Self.group($0, of: file, at: places) }
+    var check = OverrideCheck(own, file: path)
+    overrides = check.groups { Self.group($0, of: file, at: places) }
     problems += check.problems
   }
 
@@ -71,17 +71,11 @@ final class WordingFile: Sendable {
     guard let place = places[name], let bytes = file?.bytes else { return nil }
     let slice = UnsafeRawBufferPointer(rebasing: bytes[place])
     return try? JSONReader.read(slice) { (reader) throws(JSONError) in
-      try WordingGroup(&reader) { _, _ in }
+      try WordingGroup(&reader) { _, _, _ in }
     }
   }
 
   private static func places(in file: CompiledFile?) -> [String: Range<Int>] {
-    var places: [String: Range<Int>] = [:]
-    guard let file else { return places }
-    // What is compiled in is checked by the tests; a file that is no JSON has no groups.
-    try? JSONReader.read(file.bytes) { (reader) throws(JSONError) in
-      try reader.object { (name, reader) throws(JSONError) in places[name] = try reader.raw() }
-    }
-    return places
+    file.map { GroupPlaces.find(in: $0.bytes) } ?? [:]
   }
 }

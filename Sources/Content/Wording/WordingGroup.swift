@@ -33,17 +33,16 @@ struct WordingGroup: Hashable, Sendable {
 
   /// Reads the object that a reader stands at.
   ///
-  /// - Parameter refused: Gets the name and the line of every member that is no text.
+  /// `seen` gets the name of every member, where its value begins, and whether it is a text. What is
+  /// no strict JSON is thrown.
   init(
-    _ reader: inout JSONReader, refused: (_ name: String, _ line: Int) -> Void
+    _ reader: inout JSONReader, seen: (_ name: String, _ offset: Int, _ isText: Bool) -> Void
   ) throws(JSONError) {
     try reader.object { (name, reader) throws(JSONError) in
-      let start = reader.position
-      if let text = try Self.text(&reader) {
-        set(name, to: text)
-      } else {
-        refused(name, reader.error(.unacceptableValue, at: start).line)
-      }
+      let offset = reader.position
+      let text = try Self.text(&reader)
+      if let text { set(name, to: text) }
+      seen(name, offset, text != nil)
     }
   }
 

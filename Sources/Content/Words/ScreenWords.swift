@@ -2,7 +2,8 @@
 
 /// The top line.
 package enum HeaderWords: String, WordKey {
-  case product, mine, everyone, closed, count, saving, saved, allSaved, readOnly, unprotected
+  case product, mine, everyone, closed, count, saving, saved, allSaved, readOnly, unprotected,
+    unprotectedLong
   package static let area = "header"
 }
 
@@ -15,10 +16,9 @@ package enum ClientsWords: String, WordKey {
 
 /// The roadmap of a client.
 package enum RoadmapWords: String, WordKey {
-  case title, none, position, arrived, arrives, arrivalUnknown, left, closedOn, relationClosed
-  case progress, dueToday, due, late, openEscalations, notReported, startsOn, supervisor,
-    supervisorUnknown, conditions, nextTalk, nonePlanned, end, wanted, notWanted, notAsked, reach,
-    lastReached
+  case title, titleShort, none, position, arrived, arrives, arrivalUnknown, left, closedOn, relationClosed,
+    progress, dueToday, due, late, openEscalations, notReported, startsOn, supervisor,
+    supervisorUnknown, conditions, nextTalk, nonePlanned, end, wanted, notWanted, reach
   package static let area = "roadmap"
 }
 
@@ -33,17 +33,16 @@ package enum ChecklistWords: String, WordKey {
 /// The details of the chosen row.
 package enum DetailWords: String, WordKey {
   case title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, noDue, state, note, history,
-    ownTask, appointment, example, counteredBy, counters, born, languages, interpreter,
-    caseNumber, legalTitle, probation, conditions, counsellor, standIn, providers, registered,
-    intake, beyond, ownTerm, conflict, damaged, doneBy, provenBy, reason, mood, undone, clientName,
-    moreKeys, basicConditions, information, events, notes, escalations, nothing, initiator
+    ownTask, appointment, example, counteredBy, counters, born, interpreter, legalTitle,
+    probation, conditions, counsellor, standIn, beyond, conflict, damaged, doneBy, provenBy,
+    reason, mood, undone, clientName, events, notes, nothing, initiator
   package static let area = "detail"
 }
 
 /// The sentence that says where you are.
 package enum SpokenWords: String, WordKey {
-  case client, clientNothingDue, step, doItem, task, bottleneck, moment, noClients, nothing
-  case due, dueToday, late, noDue, dialog, typing, choice
+  case client, clientNothingDue, step, doItem, task, bottleneck, moment, noClients, nothing, due,
+    dueToday, noDue, dialog, typing, choice
   package static let area = "spoken"
 }
 
@@ -61,13 +60,12 @@ package enum TermWords: String, WordKey {
 
 /// What a change did, for the history, for undo and for the message line.
 package enum ChangeWords: String, WordKey {
-  case ticked, tickedAgain, reopened, notApplicable, exempt, stateChanged
-  case dueSet, dueCleared, ownerSet, ownerCleared, noteAdded, noteTaken, logged, logTaken
-  case taskAdded, taskDone, taskReopened, taskBinned, taskChanged, taskTaken
-  case fieldSet, fieldChanged, fieldCleared, conditionAdded, conditionRemoved
-  case escalationChanged, momentAdded, momentTaken, closed, reopenedCase
-  case conflictKept, conflictSettled, memberAdded, memberRemoved, unknownField, created
-  case conflict, empty, yes, no
+  case ticked, tickedAgain, reopened, notApplicable, exempt, dueSet, dueCleared, ownerSet,
+    ownerCleared, noteAdded, noteTaken, logged, logTaken, taskAdded, taskDone, taskReopened,
+    taskBinned, taskChanged, taskTaken, fieldSet, fieldChanged, fieldCleared, conditionAdded,
+    conditionRemoved, escalationChanged, momentAdded, momentTaken, closed, reopenedCase,
+    conflictKept, conflictSettled, memberAdded, memberRemoved, unknownField, created, conflict,
+    empty, yes, no
   package static let area = "change"
 }
 
@@ -83,51 +81,47 @@ package enum FieldWords: String, WordKey {
 /// The names of the keys, as they stand in the footer and in help.
 package enum KeyWords: String, WordKey {
   case space, enter, escape, tab, backTab, backspace, delete, insert, up, down, left, right, home,
-    end, pageUp, pageDown, shiftUp, shiftDown, altUp, altDown, control, function, then
+    end, pageUp, pageDown, shiftUp, shiftDown, altUp, altDown, control, function
   package static let area = "keys"
 }
 
 /// What the message line says.
 package enum MessageWords: String, WordKey {
-  case undoHint, unprotected, nothingLeft, tookBack, tookBackElsewhere, didAgain, didAgainElsewhere
-  case nothingToUndo, nothingToRedo, unusedKey, unusedKeyMeans, prefixWaits, pasteNowhere
-  case standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly, wouldWrite
-  case saveIsAutomatic, nothingSavedYet, howToQuit, cancelled, conflictKept, alreadySo
-  case draftIsBack, draftKept, colleagueSaved, reloaded, unreadDate, shortened, exemptStanding
-  case futureDay, needsReason, needsText, needsName, numberTaken, cannotBin, chosenWorker, binned
-  case unknownCommand, tooEarly, unreadableRow, nothingChanged, pending, viewShown
+  case undoHint, nothingLeft, tookBack, tookBackElsewhere, didAgain,
+    didAgainElsewhere, nothingToUndo, nothingToRedo, unusedKey, unusedKeyMeans, prefixWaits,
+    pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly,
+    saveIsAutomatic, nothingSavedYet, howToQuit, conflictKept, alreadySo, draftIsBack, draftKept,
+    reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsText, needsName,
+    numberTaken, cannotBin, chosenWorker, shownByFact, tooEarly, unreadableRow, nothingChanged,
+    viewShown
   package static let area = "messages"
 }
 
 /// What goes wrong with the store, and what to do.
 package enum TroubleWords: String, WordKey {
-  case prefix, busy, diskFull, readOnly, missing, notAStore, unreadable, newerFormat, notAPlainFile,
-    foreignOwner, openToOthers, networkFileSystem, alreadyExists, damaged, locked, system
+  case busy, diskFull, readOnly, missing, notAStore, unreadable, newerFormat, notAPlainFile,
+    foreignOwner, openToOthers, networkFileSystem, alreadyExists, damaged, locked, system,
+    writtenByNewerBuild, unknownCase, tooLarge, invalidSave
   package static let area = "trouble"
 }
 
 /// Titles, questions and choices of dialogs.
 package enum DialogWords: String, WordKey {
   case note, noteAbout, due, consultation, taskDue, doneOn, state, answer, caseState, owner,
-    counsellor, views, worker, settle, editCase, newCase, log, newTask, editTask, notNeeded, close,
-    help, details, quit, typing, helpFilter, helpElsewhere, helpEmpty
-  case dateLine, dateAmbiguous, dateUnread, dateEmpty, or
-  // Choices.
-  case tickToday, tickOnDay, tickAgain, takeBackTick, notNeededChoice, openAgain, answerYes,
-    answerNo, agreementMade, closeCase, reopenCase, nobody, keepTheirs, takeOther, viewMine,
-    viewEveryone, viewClosed, settleField, elsewhere
-  // Questions and buttons.
-  case quitQuestion, stay, leave
-  // What is missing when a case is closed.
-  case missingHead, nothingMissing
+    counsellor, views, worker, settle, editCase, newCase, log, newTask, editTask, notNeeded,
+    close, help, details, quit, helpFilter, helpEmpty, dateLine, dateAmbiguous, dateUnread,
+    dateEmpty, or, tickToday, tickOnDay, tickAgain, takeBackTick, notNeededChoice, openAgain,
+    answerYes, answerNo, agreementMade, closeCase, reopenCase, nobody, keepTheirs, takeOther,
+    viewMine, viewEveryone, viewClosed, settleField, quitQuestion, stay, leave, missingHead,
+    nothingMissing
   package static let area = "dialogs"
 }
 
 /// The rows of forms.
 package enum FormWords: String, WordKey {
-  case client, caseHead, dates, conditions, basics, people, yes, no, unknown, none, birthYearRange
-  case numberProblem, languagesHint, providersHint, kind, day, text, reason, until, why, notApplicable,
-    exempt, clock, clockProblem, dueBy, numberHint, dateHint, conditionYes
+  case client, caseHead, dates, conditions, basics, people, yes, no, unknown, none,
+    birthYearRange, languagesHint, providersHint, kind, day, text, reason, until, why,
+    notApplicable, exempt, clock, clockProblem, dueBy, numberHint
   package static let area = "form"
 }
 
@@ -136,4 +130,17 @@ package enum ClosingWords: String, WordKey {
   case breachNotReported, openEscalation, openDo, openTask, unsettledConflict, noEndOfStay,
     noContactPlan
   package static let area = "closing"
+}
+
+/// The short words for commands in the footer.
+package enum HintWords: String, WordKey {
+  case flip, notNeeded, dueDate, state, owner, note, log, add, addClient, edit, undo, views, help,
+    quit, open, nextPane
+  package static let area = "hints"
+}
+
+/// The short words for the keys of a dialog.
+package enum DialogHintWords: String, WordKey {
+  case save, close, closeKeeps, dayOn, weekOn, choose, nextRow, run, scroll, otherButton
+  package static let area = "dialogHints"
 }

@@ -2,16 +2,15 @@
 package struct Words: Sendable {
   let file: WordingFile
 
-  /// The text of a key.
+  /// The text of a key, with its `{name}` places filled in.
   ///
   /// ```swift
   /// words(HeaderWords.saved, ["time": "14:02"])   // Saved 14:02
   /// words(HeaderWords.clients, count: 1)          // 1 client
   /// ```
   ///
-  /// - Parameters:
-  ///   - values: What fills the `{name}` places; a place without a value stays visible.
-  ///   - count: Fills `{count}`, and chooses between one and many: one is for exactly 1.
+  /// A place that `values` does not name stays visible. `count` fills `{count}`, and chooses
+  /// between one and many: one is for exactly 1.
   package func callAsFunction<Key: WordKey>(
     _ key: Key, _ values: [String: String] = [:], count: Int? = nil
   ) -> String {

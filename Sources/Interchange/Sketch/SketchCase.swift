@@ -9,7 +9,7 @@ extension SketchReader {
     var made = Case(id: CaseID(""))
     made.number = number
     client(&row, into: &made)
-    made.legalTitle = string(&row, "legal_title")
+    made.legalTitle = text(&row, "legal_title")
     probation(&row, into: &made)
     made.counsellor = worker(&row, "counsellor")
     made.standIn = worker(&row, "stand_in")

@@ -41,6 +41,7 @@ package enum SketchImport {
       today: moment.day, language: language, worker: worker, moment: moment)
     _ = file.take("about")
     _ = file.take("how_to_read")
+    result.teamName = reader.string(&file, "team")
     result.members = reader.members(&file)
     reader.cases(&file, known: known, into: &result)
     _ = reader.unread(file)
@@ -48,6 +49,7 @@ package enum SketchImport {
     if result.isRefused {
       result.cases = []
       result.members = []
+      result.teamName = nil
       result.known = []
     }
     return result

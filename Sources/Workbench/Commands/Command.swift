@@ -1,4 +1,4 @@
-package import Content
+import Content
 package import Screen
 
 /// What a person can mean. The name, keys and help of each stand in the command table and in the
@@ -20,13 +20,6 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
 extension Command: WordKey {
   package static var area: String { "commands" }
-}
-
-/// The short words for the commands that can stand in the footer.
-package enum HintWords: String, CaseIterable, WordKey {
-  case flip, notNeeded, dueDate, state, owner, note, log, add, addClient, edit
-  case undo, views, help, quit, open, back, nextPane
-  package static var area: String { "hints" }
 }
 
 /// Keys that are pressed one after the other for one command; mostly one.

@@ -1,4 +1,5 @@
-import Screen
+package import Content
+package import Screen
 
 /// One command: the keys that mean it, where it works, and its place in the footer.
 package struct CommandRow: Sendable {
@@ -78,6 +79,7 @@ package enum CommandTable {
     CommandRow(.quit, [Chord("q"), Chord(.function(10)), Chord(.control("q"))], hint: (.quit, 2)),
   ]
 
+  /// The row of a command; nil when no key leads to it.
   package static func row(of command: Command) -> CommandRow? {
     rows.first { $0.command == command }
   }
@@ -90,6 +92,7 @@ package enum CommandTable {
     case nothing
   }
 
+  /// What keys pressed one after the other mean in a pane.
   package static func meaning(of keys: [Key], in pane: Pane) -> Meaning {
     var isBeginning = false
     for row in rows where row.panes.contains(pane) {

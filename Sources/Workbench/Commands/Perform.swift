@@ -127,11 +127,10 @@ extension WorkbenchState {
   }
 
   private mutating func sayWhenNothingIsLeft(after action: DoAction, on id: DoID) {
-    guard case .tick = action, let roadmap = roadmapOfCase, let message else { return }
-    let isAnyOpen = roadmap.dos(of: id.step).contains { $0.state == .open }
-    if !isAnyOpen {
-      self.message?.text = message.text + " " + words(MessageWords.nothingLeft)
-    }
+    guard case .tick = action, let roadmap = roadmapOfCase, var said = message else { return }
+    guard !roadmap.dos(of: id.step).contains(where: { $0.state == .open }) else { return }
+    said.text += " " + words(MessageWords.nothingLeft)
+    message = said
   }
 
   /// A refusal of the rules as a sentence.
@@ -217,18 +216,12 @@ extension WorkbenchState {
   private mutating func flip(_ id: DoID) -> [Effect] {
     guard let status = roadmapOfCase?[id], let value = opened?.case else { return [] }
     // These two are shown by a fact: a tick without it would say that the step goes on.
-    if id == .R3, status.state != .done || value.dates[.definiteAnswer] == nil,
-      value.dates[.definiteAnswer] == nil
-    {
-      return openAnswer()
-    }
+    if id == .R3, value.dates[.definiteAnswer] == nil { return openAnswer() }
     if id == .U5, status.state != .done { return openConsultation() }
     switch status.state {
     case .done:
       if value.doRecords[id]?.state != .done {
-        message = .info(
-          words(
-            MessageWords.notHere))
+        message = .info(words(MessageWords.shownByFact))
         return []
       }
       return act(.reopen(reason: nil), on: id)

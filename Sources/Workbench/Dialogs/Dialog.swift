@@ -1,12 +1,13 @@
 package import Casework
-package import Content
-package import Screen
+import Content
+import Screen
 
 /// Something that lies over the panes and has the keys: a field to type in, a menu, a form, help.
 ///
 /// What it is made of is its `body`, what it is for is its `purpose`. The body only knows keys; the
 /// workbench does what the purpose says when the body is submitted (see `WorkbenchState.finish`).
 package struct Dialog: Equatable, Sendable {
+  /// What a dialog is made of.
   package enum Body: Equatable, Sendable {
     case note(TextArea)
     case date(DateField)
@@ -17,6 +18,7 @@ package struct Dialog: Equatable, Sendable {
     case confirm(Confirm<DialogChoice>)
   }
 
+  /// What a dialog is for, so that its answer finds its way.
   package enum Purpose: Hashable, Sendable {
     case note(about: DoID?)
     case due(DoID)
@@ -135,12 +137,6 @@ extension Dialog {
     case .confirm: [(.left, .otherButton), (.enter, .choose), (.escape, .close)]
     }
   }
-}
-
-/// The short words for the keys of a dialog.
-package enum DialogHintWords: String, CaseIterable, WordKey {
-  case save, close, closeKeeps, dayOn, weekOn, choose, nextRow, run, scroll, otherButton
-  package static var area: String { "dialogHints" }
 }
 
 /// The draft of a form as text: one line a row, the row's key and what was typed.

@@ -2,6 +2,7 @@ package import Screen
 
 /// Help: every command with its keys, narrowed while one types; Enter runs the chosen one.
 package struct HelpList: Equatable, Sendable {
+  /// One command with what a person needs to use it.
   package struct Entry: Equatable, Sendable {
     package var command: Command
     package var keys: String
@@ -33,8 +34,10 @@ package struct HelpList: Equatable, Sendable {
 
   package var chosen: Entry? { shown.indices.contains(index) ? shown[index] : nil }
 
+  /// What a key in the list leads to.
   package enum Outcome: Equatable, Sendable { case stay, run(Command), close }
 
+  /// Takes a key; `height` is how many rows a page has.
   package mutating func press(_ key: Key, height: Int) -> Outcome {
     switch key {
     case .escape: return .close

@@ -12,7 +12,7 @@ extension WorkbenchState {
     guard let worker else { return [] }
     guard isNew || opened != nil else { return [] }
     let value = isNew ? Case(id: makeCaseID()) : opened?.case ?? Case(id: makeCaseID())
-    if let problem = problem(in: values, of: value) {
+    if let problem = firstProblem(in: values, of: value) {
       message = .problem(problem.text)
       if let index = dialogs.indices.last, case .form(var shown) = dialogs[index].body {
         shown.problems[problem.row] = problem.text
@@ -25,16 +25,16 @@ extension WorkbenchState {
     let rows =
       isNew ? form.rows.map(\.id) : form.rows.map(\.id).filter(form.touched.contains)
     let own = rows.flatMap { changes(of: $0, to: values[$0] ?? .empty, in: value) }
-    let changes = value.withProofs(own, by: worker, at: now)
+    let all = value.withProofs(own, by: worker, at: now)
     dialogs.removeLast()
-    let effects = save(changes, of: value.id, draft: dialog.draftKey)
-    if isNew, !changes.isEmpty {
+    let effects = save(all, of: value.id, draft: dialog.draftKey)
+    if isNew, !all.isEmpty {
       clients.selected = value.id
     }
     return effects
   }
 
-  private func problem(
+  private func firstProblem(
     in values: [FormField: Form<FormField>.Value], of value: Case
   ) -> (row: FormField, text: String)? {
     let names: [FormField] = [.field(.clientName), .field(.sortName)]

@@ -14,6 +14,7 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
+  /// What can be typed or chosen in a row, with the words that it needs for that.
   package enum Kind: Hashable, Sendable {
     /// A line above a group of rows. It never has the focus.
     case heading
@@ -40,6 +41,9 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
     self.initial = initial
   }
 
+  /// A line above a group of rows.
+  ///
+  /// Its id only tells it from other rows.
   package static func heading(_ id: ID, _ label: String) -> FormRow {
     FormRow(id, label, .heading, initial: "")
   }

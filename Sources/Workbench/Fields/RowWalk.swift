@@ -3,7 +3,7 @@
 /// Only the paragraph that it stands in is ever broken into rows, so that a note of a hundred
 /// thousand characters costs no more than the part that is looked at.
 struct RowWalk {
-  private let characters: [Character]
+  private let shapes: [CharacterShape]
   private let columns: Int
   private var rows: [Range<Int>]
   private var index: Int
@@ -11,8 +11,8 @@ struct RowWalk {
   /// The row that holds a place in the text.
   ///
   /// A place between two rows belongs to the lower one.
-  init(at offset: Int, of characters: [Character], columns: Int) {
-    self.characters = characters
+  init(at offset: Int, of shapes: [CharacterShape], columns: Int) {
+    self.shapes = shapes
     self.columns = max(1, columns)
     rows = []
     index = 0
@@ -29,7 +29,7 @@ struct RowWalk {
     index == rows.count - 1 ? row.upperBound : max(row.lowerBound, row.upperBound - 1)
   }
 
-  var isLastOfText: Bool { index == rows.count - 1 && row.upperBound == characters.count }
+  var isLastOfText: Bool { index == rows.count - 1 && row.upperBound == shapes.count }
   var isFirstOfText: Bool { row.lowerBound == 0 }
 
   /// Goes one row up.
@@ -54,7 +54,7 @@ struct RowWalk {
       index += 1
       return true
     }
-    guard row.upperBound < characters.count else { return false }
+    guard row.upperBound < shapes.count else { return false }
     enter(paragraphAt: row.upperBound + 1)
     index = 0
     return true
@@ -62,7 +62,7 @@ struct RowWalk {
 
   /// The columns in front of a place in this row.
   func column(of offset: Int) -> Int {
-    CellText.columns(of: characters[row.lowerBound..<max(row.lowerBound, offset)])
+    shapes[row.lowerBound..<max(row.lowerBound, offset)].reduce(0) { $0 + $1.columns }
   }
 
   /// The place of the caret in this row that is nearest to a column, not behind it.
@@ -70,7 +70,7 @@ struct RowWalk {
     var used = 0
     var offset = row.lowerBound
     while offset < lastCaret {
-      used += CellText.columns(of: characters[offset])
+      used += shapes[offset].columns
       if used > column { break }
       offset += 1
     }
@@ -78,7 +78,7 @@ struct RowWalk {
   }
 
   private mutating func enter(paragraphAt offset: Int) {
-    let paragraph = SoftWrap.paragraph(at: offset, of: characters)
-    rows = SoftWrap.rows(of: characters, paragraph: paragraph, columns: columns)
+    let paragraph = SoftWrap.paragraph(at: offset, of: shapes)
+    rows = SoftWrap.rows(of: shapes, paragraph: paragraph, columns: columns)
   }
 }

@@ -6,12 +6,12 @@ enum SoftWrap {
   /// The rows of one paragraph, in order.
   ///
   /// - Parameters:
-  ///   - characters: The whole text.
+  ///   - shapes: The shapes of the whole text.
   ///   - paragraph: The range of one paragraph, without its line break.
   ///   - columns: The width of a row, at least 1. A wide character alone may be wider.
   /// - Returns: At least one row; each begins where the one before ends.
   static func rows(
-    of characters: [Character], paragraph: Range<Int>, columns: Int
+    of shapes: [CharacterShape], paragraph: Range<Int>, columns: Int
   ) -> [Range<Int>] {
     var rows: [Range<Int>] = []
     var start = paragraph.lowerBound
@@ -20,9 +20,9 @@ enum SoftWrap {
     var wordStart = start
     var usedBeforeWord = 0
     for index in paragraph {
-      let character = characters[index]
-      let width = CellText.columns(of: character)
-      if character == " " {
+      let shape = shapes[index]
+      let width = shape.columns
+      if shape.kind == .blank {
         used += width
         wordStart = index + 1
         usedBeforeWord = used
@@ -44,11 +44,11 @@ enum SoftWrap {
   }
 
   /// The paragraph that a place in the text lies in, without its line break.
-  static func paragraph(at offset: Int, of characters: [Character]) -> Range<Int> {
-    var lower = min(max(0, offset), characters.count)
+  static func paragraph(at offset: Int, of shapes: [CharacterShape]) -> Range<Int> {
+    var lower = min(max(0, offset), shapes.count)
     var upper = lower
-    while lower > 0, !TypedText.isLineBreak(characters[lower - 1]) { lower -= 1 }
-    while upper < characters.count, !TypedText.isLineBreak(characters[upper]) { upper += 1 }
+    while lower > 0, shapes[lower - 1].kind != .lineBreak { lower -= 1 }
+    while upper < shapes.count, shapes[upper].kind != .lineBreak { upper += 1 }
     return lower..<upper
   }
 }

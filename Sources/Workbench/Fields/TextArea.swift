@@ -67,7 +67,7 @@ package struct TextArea: Hashable, Sendable {
       typed.moveCaret(to: walk(at: typed.caret, columns: columns).lastCaret)
       return .moved
     default:
-      let paragraph = SoftWrap.paragraph(at: typed.caret, of: typed.characters)
+      let paragraph = SoftWrap.paragraph(at: typed.caret, of: typed.shapes)
       return typed.press(key, line: paragraph) ?? .ignored
     }
   }
@@ -122,8 +122,8 @@ package struct TextArea: Hashable, Sendable {
     for y in rect.y..<rect.bottom {
       // Blanks may hang over the edge of the row; they need no drawing.
       var end = walk.row.upperBound
-      while end > walk.row.lowerBound, typed.characters[end - 1] == " " { end -= 1 }
-      let shown = String(typed.characters[walk.row.lowerBound..<end])
+      while end > walk.row.lowerBound, typed.shapes[end - 1].kind == .blank { end -= 1 }
+      let shown = CellText.shown(typed.characters[walk.row.lowerBound..<end])
       canvas.write(shown, x: rect.x, y: y, width: rect.width, style: style)
       if walk.row == caretRow {
         let column = min(walk.column(of: typed.caret), rect.width - 1)
@@ -141,26 +141,30 @@ package struct TextArea: Hashable, Sendable {
     }
   }
 
-  /// Where the first row to draw begins: the row at the top before, moved no further than it takes
-  /// to show the caret.
+  /// Where the first row to draw begins.
+  ///
+  /// It is the row at the top before, moved no further than it takes to show the caret, and to
+  /// leave no row empty while there is text above.
   private func firstRow(columns: Int, rows: Int) -> Int {
-    var caretWalk = walk(at: typed.caret, columns: columns)
-    var topWalk = walk(at: min(top, typed.characters.count), columns: columns)
-    let first = topWalk.row.lowerBound
-    let caretRow = caretWalk.row.lowerBound
-    guard first < caretRow else { return caretRow }
-    for _ in 1..<max(2, rows) where rows > 1 {
-      guard topWalk.moveDown() else { break }
-      if topWalk.row.lowerBound >= caretRow { return first }
+    let caretRow = walk(at: typed.caret, columns: columns).row.lowerBound
+    var walk = walk(at: min(top, caretRow), columns: columns)
+    let first = walk.row.lowerBound
+    var seen = 1
+    while seen < rows, walk.moveDown() { seen += 1 }
+    if walk.row.lowerBound < caretRow {
+      walk = self.walk(at: caretRow, columns: columns)
+      seen = 1
+    } else if seen == rows {
+      return first
+    } else {
+      walk = self.walk(at: first, columns: columns)
     }
-    for _ in 1..<max(2, rows) where rows > 1 {
-      guard caretWalk.moveUp() else { break }
-    }
-    return caretWalk.row.lowerBound
+    while seen < rows, walk.moveUp() { seen += 1 }
+    return walk.row.lowerBound
   }
 
   private func walk(at offset: Int, columns: Int) -> RowWalk {
-    RowWalk(at: offset, of: typed.characters, columns: columns)
+    RowWalk(at: offset, of: typed.shapes, columns: columns)
   }
 
   /// The width of the text: one column less, so that the caret has a cell behind a full row.

@@ -67,26 +67,29 @@ package struct TextField: Hashable, Sendable {
 
   /// Draws the part of the text around the caret and gives the caret's column in the row.
   private func drawText(on canvas: inout Canvas, in row: Rect, style: Style) -> Int {
-    let caretColumn = CellText.columns(of: typed.characters[..<typed.caret])
+    let caretColumn = typed.shapes[..<typed.caret].reduce(0) { $0 + $1.columns }
     let left = Self.firstColumn(caret: caretColumn, width: row.width)
     var column = 0
-    var shown = ""
-    var start: Int?
+    var shown = 0..<0
+    var from = left
     var hasMore = false
-    for character in typed.characters {
-      let width = CellText.columns(of: character)
+    for (index, shape) in typed.shapes.enumerated() {
+      let width = shape.columns
       if column + width > left + row.width {
         hasMore = true
         break
       }
-      if column >= left {
-        if start == nil { start = column }
-        shown.append(character)
+      if column < left {
+        shown = index + 1..<index + 1
+        from = column + width
+      } else {
+        shown = shown.lowerBound..<index + 1
       }
       column += width
     }
-    let from = (start ?? left) - left
-    canvas.write(shown, x: row.x + from, y: row.y, width: row.width - from, style: style)
+    canvas.write(
+      CellText.shown(typed.characters[shown]), x: row.x + from - left, y: row.y,
+      width: left + row.width - from, style: style)
     if row.width >= 4 {
       if left > 0 { drawMore(on: &canvas, x: row.x, y: row.y, style: style) }
       if hasMore { drawMore(on: &canvas, x: row.right - 1, y: row.y, style: style) }

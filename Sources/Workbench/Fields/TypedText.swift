@@ -18,6 +18,8 @@ package struct TypedText: Hashable, Sendable {
   }
 
   package private(set) var characters: [Character]
+  /// The shape of each character.
+  private(set) var shapes: [CharacterShape]
   /// The number of characters before the caret.
   package private(set) var caret: Int
   /// The most characters that typing leads to.
@@ -36,6 +38,7 @@ package struct TypedText: Hashable, Sendable {
   /// The text itself is taken as it is.
   package init(_ text: String, limit: Int, lines: Lines) {
     characters = Array(text)
+    shapes = characters.map(CharacterShape.init)
     caret = characters.count
     self.limit = max(0, limit)
     self.lines = lines
@@ -62,6 +65,7 @@ package struct TypedText: Hashable, Sendable {
     isCutting = false
     if !isEmpty { cut = self.text }
     characters = Array(text)
+    shapes = characters.map(CharacterShape.init)
     caret = characters.count
   }
 
@@ -167,6 +171,7 @@ package struct TypedText: Hashable, Sendable {
       count += 1
     }
     characters.replaceSubrange(lower..<upper, with: piece)
+    shapes.replaceSubrange(lower..<upper, with: piece.map(CharacterShape.init))
     caret = lower + count
     return true
   }

@@ -10,6 +10,7 @@ package enum Pane: Int, CaseIterable, Sendable {
 /// Small is a layout, not an error. From 80 by 20 the three panes stand side by side; below that
 /// one pane shows at a time with a path above it; below 40 by 10 a sentence asks for more room.
 package struct ScreenLayout: Hashable, Sendable {
+  /// How much there is room for.
   package enum Form: Hashable, Sendable {
     /// Three panes and a box with details.
     case wide
@@ -53,6 +54,7 @@ package struct ScreenLayout: Hashable, Sendable {
     }
   }
 
+  /// The form that a size has room for.
   package static func form(for size: Size) -> Form {
     if size.columns < 40 || size.rows < 10 { return .tooSmall }
     if size.columns < 80 || size.rows < 20 { return .narrow }
@@ -67,10 +69,12 @@ package struct ScreenLayout: Hashable, Sendable {
     detail = Rect(x: 0, y: detailTop, width: size.columns, height: detailHeight)
     let height = detailTop - top
     // The checklist holds whole sentences and gets what the two lists can spare.
-    let list = min(46, max(25, size.columns * 31 / 100))
-    panes[.clients] = Rect(x: 0, y: top, width: list, height: height)
-    panes[.roadmap] = Rect(x: list, y: top, width: list, height: height)
-    panes[.checklist] = Rect(x: 2 * list, y: top, width: size.columns - 2 * list, height: height)
+    let clients = min(46, max(26, size.columns * 31 / 100))
+    let roadmap = min(46, max(24, size.columns * 31 / 100))
+    let checklist = size.columns - clients - roadmap
+    panes[.clients] = Rect(x: 0, y: top, width: clients, height: height)
+    panes[.roadmap] = Rect(x: clients, y: top, width: roadmap, height: height)
+    panes[.checklist] = Rect(x: clients + roadmap, y: top, width: checklist, height: height)
   }
 
   private mutating func placeOnePane(_ pane: Pane, from top: Int) {

@@ -1,6 +1,6 @@
 import Casework
 import Content
-import Screen
+package import Screen
 
 /// One line of the checklist as it is drawn.
 package struct ChecklistLine: Equatable, Sendable {
@@ -197,13 +197,22 @@ extension WorkbenchState {
       }
   }
 
+  /// More of an item's text than a screen can show is not laid out at all.
+  private static let longestItemText = 400
+
   /// An item over as many lines as its text needs, with a hanging indent.
   private func wrapped(
     _ text: String, sign: String, item: ChecklistItem, width: Int, role: Role,
     trailing: String = "", trailingRole: Role = .dim
   ) -> [ChecklistLine] {
-    let room = width - 6 - (trailing.isEmpty ? 0 : TextWidth.columns(of: trailing) + 1)
-    let texts = Wrapping.lines(text, columns: max(8, room)).prefix(4)
+    let full = max(8, width - 6)
+    let first = trailing.isEmpty ? full : max(8, full - TextWidth.columns(of: trailing) - 1)
+    // Only the first line shares its row with the day.
+    var texts = Wrapping.lines(String(text.prefix(Self.longestItemText)), columns: first)
+    if texts.count > 1 {
+      let rest = texts.dropFirst().joined(separator: " ")
+      texts = [texts[0]] + Wrapping.lines(rest, columns: full).prefix(3)
+    }
     return texts.enumerated().map { index, text in
       ChecklistLine(
         text: text, role: role, trailing: index == 0 ? trailing : "", trailingRole: trailingRole,

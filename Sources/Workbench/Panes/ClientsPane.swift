@@ -10,6 +10,7 @@ package enum CaseloadView: String, CaseIterable, Sendable {
 
 /// The list of clients, grouped by when they need something.
 package struct ClientsPane: Equatable, Sendable {
+  /// One line of the list: the head of a group, or a client.
   package enum Line: Equatable, Sendable {
     case group(CaseRow.Group, count: Int)
     case client(CaseRow)
@@ -68,6 +69,7 @@ package struct ClientsPane: Equatable, Sendable {
     lines.firstIndex { if case .client(let row) = $0 { row.id == selected } else { false } }
   }
 
+  /// Chooses the first client, or none in an empty list.
   package mutating func selectFirst() { selected = rows.first?.id }
 
   /// Moves the choice by a number of clients, not beyond the ends.

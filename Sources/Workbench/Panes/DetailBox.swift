@@ -1,6 +1,6 @@
 import Casework
 import Content
-import Screen
+package import Screen
 
 /// One labelled line of the details.
 package struct DetailLine: Equatable, Sendable {

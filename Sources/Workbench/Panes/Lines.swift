@@ -12,16 +12,14 @@ extension WorkbenchState {
 
   func drawHeader(on canvas: inout Canvas, in rect: Rect) {
     canvas.fill(rect, style: Style(.header))
-    let right = [savedText, worker.map { name(of: $0) } ?? ""].filter { !$0.isEmpty }
-      .joined(separator: "  ")
+    let who = rect.width < 60 ? "" : worker.map { name(of: $0) } ?? ""
+    let right = [savedText, who].filter { !$0.isEmpty }.joined(separator: "  ")
     let rightWidth = min(TextWidth.columns(of: right), rect.width / 2)
     canvas.write(
       right, x: rect.right - rightWidth - 1, y: rect.y, width: rightWidth, style: Style(.header))
-    var left = [words(HeaderWords.product)]
-    if rect.width >= 60 {
-      if !team.name.isEmpty, rect.width >= 80 { left.append(team.name) }
-      if isUnprotected { left.append(words(HeaderWords.unprotected)) }
-    }
+    var left = rect.width < 60 ? [] : [words(HeaderWords.product)]
+    if !team.name.isEmpty, rect.width >= 100 { left.append(team.name) }
+    if isUnprotected, rect.width >= 60 { left.append(words(HeaderWords.unprotected)) }
     left.append(viewText)
     canvas.write(
       " " + left.joined(separator: "  "), x: rect.x, y: rect.y,
@@ -41,9 +39,9 @@ extension WorkbenchState {
     return view + " " + count
   }
 
-  /// What the header says of saving: never "saved" while something is under way.
+  /// What the header says of saving: what was saved last, or that a save takes long.
   var savedText: String {
-    if !saving.pending.isEmpty { return words(HeaderWords.saving) }
+    if saving.isSlow { return words(HeaderWords.saving) }
     guard let saved = saving.lastSaved else { return words(HeaderWords.allSaved) }
     return words(HeaderWords.saved, ["time": saved.clock])
   }
@@ -80,9 +78,9 @@ extension WorkbenchState {
         " " + text, x: rect.x, y: rect.y, width: rect.width,
         style: Style(message.kind == .problem ? .problem : .message))
     } else if isUnprotected {
-      canvas.write(
-        " " + words(MessageWords.unprotected), x: rect.x, y: rect.y, width: rect.width,
-        style: Style(.dim))
+      let isShort = rect.width < 80
+      let text = words(isShort ? HeaderWords.unprotected : .unprotectedLong)
+      canvas.write(" " + text, x: rect.x, y: rect.y, width: rect.width, style: Style(.dim))
     }
   }
 
@@ -179,12 +177,12 @@ extension WorkbenchState {
     switch item {
     case .do(let id):
       guard let status = roadmapOfCase?[id] else { return "" }
-      values["state"] = content.terms.doState(status.state.rawValue)
+      values["state"] = capitalised(content.terms.doState(status.state.rawValue))
       values["due"] = status.due.map(spokenDue) ?? words(SpokenWords.noDue)
       return words(SpokenWords.doItem, values)
     case .task(let id):
       let task = opened.case.tasks[id]
-      values["state"] = content.terms.doState(task?.doneOn == nil ? "open" : "done")
+      values["state"] = capitalised(content.terms.doState(task?.doneOn == nil ? "open" : "done"))
       values["due"] = task?.due.map(spokenDue) ?? words(SpokenWords.noDue)
       return words(SpokenWords.task, values)
     case .bottleneck: return words(SpokenWords.bottleneck, values)
@@ -192,10 +190,15 @@ extension WorkbenchState {
     }
   }
 
+  /// A word at the beginning of a sentence.
+  private func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   private func spokenDue(_ due: Day) -> String {
     if due == today { return words(SpokenWords.dueToday) }
     if due < today {
-      return words(SpokenWords.late, ["late": content.dates.relative(due, today: today)])
+      return capitalised(content.dates.relative(due, today: today))
     }
     return words(SpokenWords.due, ["day": content.dates.short(due, today: today)])
   }

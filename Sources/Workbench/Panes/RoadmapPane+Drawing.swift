@@ -11,7 +11,9 @@ extension WorkbenchState {
         rect, title: words(RoadmapWords.none), note: "", isFocused: isFocused, on: &canvas)
       return Point(x: inner.x, y: inner.y)
     }
-    let title = words(RoadmapWords.title, ["client": shortName(of: opened.case)])
+    let isNarrow = rect.width < 28 && layout.form != .narrow
+    let title = words(
+      isNarrow ? RoadmapWords.titleShort : .title, ["client": shortName(of: opened.case)])
     let note = words(RoadmapWords.position, ["step": String(self.roadmap.step.rawValue)])
     let inner = frame(rect, title: title, note: note, isFocused: isFocused, on: &canvas)
     let lines = roadmapLines(of: opened.case, roadmap: roadmap)
@@ -176,8 +178,12 @@ extension WorkbenchState {
   }
 
   private func factLines(of value: Case) -> [RoadmapLine] {
+    let labels: [RoadmapWords] = [.supervisor, .conditions, .nextTalk, .end]
+    let widest = labels.map { TextWidth.columns(of: words($0)) }.max() ?? 0
     func labelled(_ label: RoadmapWords, _ text: String, role: Role = .text) -> RoadmapLine {
-      RoadmapLine(text: words(label) + " " + text, role: role)
+      let name = words(label)
+      let gap = String(repeating: " ", count: widest - TextWidth.columns(of: name) + 1)
+      return RoadmapLine(text: name + gap + text, role: role)
     }
     var lines = [
       labelled(.supervisor, value.supervisor ?? words(RoadmapWords.supervisorUnknown)),

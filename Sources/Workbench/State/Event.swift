@@ -19,6 +19,10 @@ package enum Event: Equatable, Sendable {
   case team(Team)
   /// The answer to `Effect.readDraft`; empty when there is none.
   case draft(DraftKey, String)
+  /// A save that was sent off is not on disk after a tenth of a second.
+  case savingTakesLong
+  /// Something beside a save did not work, such as keeping a draft.
+  case storeTrouble(Trouble)
   /// The store can no longer be written, or can be again.
   case readOnly(Bool)
 }
@@ -77,6 +81,7 @@ package struct HistoryEntry: Equatable, Sendable {
 
 /// What a save did, once it is on disk.
 package struct SaveReport: Equatable, Sendable {
+  /// What a person did to bring the save about.
   package enum Kind: Equatable, Sendable { case save, undo, redo }
 
   package var ticket: Int

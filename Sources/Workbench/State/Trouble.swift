@@ -16,7 +16,15 @@ package enum Trouble: Error, Hashable, Sendable {
   case openToOthers(path: String)
   case networkFileSystem(path: String)
   case alreadyExists(path: String)
-  case damaged(path: String, place: String)
+  case damaged(path: String)
+  /// A newer build has written to the store meanwhile.
+  case writtenByNewerBuild
+  /// The case is not in the store any more.
+  case unknownCase
+  /// More text than one save may hold.
+  case tooLarge
+  /// A save that the store refuses because it would not understand it.
+  case invalidSave
   /// The store is protected and this build cannot unlock it.
   case locked
   case system(path: String, error: String)

@@ -1,5 +1,6 @@
-package import Casework
-package import Screen
+import Casework
+import Content
+import Screen
 
 extension WorkbenchState {
   /// Takes in one event: the new state, and what is asked of the world.
@@ -32,6 +33,12 @@ extension WorkbenchState {
       return []
     case .draft(let key, let text):
       restore(draft: text, of: key)
+      return []
+    case .savingTakesLong:
+      saving.isSlow = true
+      return []
+    case .storeTrouble(let trouble):
+      message = .problem(trouble.sentence(in: words))
       return []
     case .readOnly(let isReadOnly):
       self.isReadOnly = isReadOnly

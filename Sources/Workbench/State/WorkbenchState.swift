@@ -78,6 +78,7 @@ package struct WorkbenchState: Equatable, Sendable {
 
 /// Which saves are under way, and what to do when they are done.
 package struct Saving: Equatable, Sendable {
+  /// One save that the disk has not confirmed yet.
   package struct Pending: Equatable, Sendable {
     package var ticket: Int
     package var subject: Subject?
@@ -89,6 +90,8 @@ package struct Saving: Equatable, Sendable {
   package private(set) var pending: [Pending] = []
   /// When the last save was on disk; nil before the first of this session.
   package var lastSaved: Moment?
+  /// Whether a save takes so long that the header says so.
+  package var isSlow = false
   private var lastTicket = 0
 
   package init() {}
@@ -107,7 +110,9 @@ package struct Saving: Equatable, Sendable {
   /// Ends a save; nil when it is not known.
   package mutating func end(ticket: Int) -> Pending? {
     guard let index = pending.firstIndex(where: { $0.ticket == ticket }) else { return nil }
-    return pending.remove(at: index)
+    let ended = pending.remove(at: index)
+    if pending.isEmpty { isSlow = false }
+    return ended
   }
 }
 

@@ -1,5 +1,5 @@
-import Content
-import Screen
+package import Content
+package import Screen
 
 /// Says what a key is called.
 package struct KeyNames {

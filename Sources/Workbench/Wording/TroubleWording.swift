@@ -17,8 +17,11 @@ extension Trouble {
     case .openToOthers(let path): words(TroubleWords.openToOthers, ["path": path])
     case .networkFileSystem(let path): words(TroubleWords.networkFileSystem, ["path": path])
     case .alreadyExists(let path): words(TroubleWords.alreadyExists, ["path": path])
-    case .damaged(let path, let place):
-      words(TroubleWords.damaged, ["path": path, "place": place])
+    case .damaged(let path): words(TroubleWords.damaged, ["path": path])
+    case .writtenByNewerBuild: words(TroubleWords.writtenByNewerBuild)
+    case .unknownCase: words(TroubleWords.unknownCase)
+    case .tooLarge: words(TroubleWords.tooLarge)
+    case .invalidSave: words(TroubleWords.invalidSave)
     case .locked: words(TroubleWords.locked)
     case .system(let path, let error):
       words(TroubleWords.system, ["path": path, "error": error])

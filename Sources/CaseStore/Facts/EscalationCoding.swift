@@ -1,0 +1,102 @@
+import Casework
+import StrictJSON
+
+extension JSONWriter {
+  /// Writes a condition.
+  mutating func condition(_ value: Condition) {
+    object { writer in
+      writer.member("kind", value.kindWord)
+      writer.member("text", value.text)
+      writer.unread(value.unread)
+    }
+  }
+
+  /// Writes an escalation.
+  mutating func escalation(_ value: Escalation) {
+    object { writer in
+      writer.member("status", value.statusWord)
+      writer.member("known", value.knownOn.iso)
+      writer.member("severity", value.severity.rawValue)
+      writer.member("what", value.what)
+      writer.member("condition", ifAny: value.condition?.text)
+      writer.member("breach", value.isBreach)
+      writer.member("reported", ifAny: value.reportedOn)
+      writer.member("clientTold", ifAny: value.clientToldOn)
+      writer.member("owner", ifAny: value.owner)
+      writer.member("review", ifAny: value.reviewOn)
+      writer.member("upscaling", ifAny: value.upscaling)
+      writer.member("backUp", ifAny: value.backUp)
+      writer.member("closed", ifAny: value.closedOn)
+      writer.unread(value.unread)
+    }
+  }
+}
+
+extension JSONReader {
+  /// Reads a condition.
+  mutating func condition() throws(JSONError) -> Condition {
+    var kindWord: String?
+    var text: String?
+    var unread = Unread()
+    try object { (name, reader) throws(JSONError) in
+      switch name {
+      case "kind": kindWord = try reader.string()
+      case "text": text = try reader.string()
+      default: unread.members[name] = try reader.rawText()
+      }
+    }
+    return Condition(
+      kindWord: try required(kindWord), text: try required(text), unread: unread)
+  }
+
+  /// Reads an escalation.
+  mutating func escalation() throws(JSONError) -> Escalation {
+    var statusWord: String?
+    var knownOn: Day?
+    var severity: Escalation.Severity?
+    var what: String?
+    var condition: ConditionID?
+    var isBreach: Bool?
+    var reportedOn: Day?
+    var clientToldOn: Day?
+    var owner: WorkerID?
+    var reviewOn: Day?
+    var upscaling: String?
+    var backUp: String?
+    var closedOn: Day?
+    var unread = Unread()
+    try object { (name, reader) throws(JSONError) in
+      switch name {
+      case "status": statusWord = try reader.string()
+      case "known": knownOn = try reader.day()
+      case "severity": severity = try reader.severity()
+      case "what": what = try reader.string()
+      case "condition": condition = ConditionID(try reader.string())
+      case "breach": isBreach = try reader.bool()
+      case "reported": reportedOn = try reader.day()
+      case "clientTold": clientToldOn = try reader.day()
+      case "owner": owner = try reader.worker()
+      case "review": reviewOn = try reader.day()
+      case "upscaling": upscaling = try reader.string()
+      case "backUp": backUp = try reader.string()
+      case "closed": closedOn = try reader.day()
+      default: unread.members[name] = try reader.rawText()
+      }
+    }
+    return Escalation(
+      statusWord: try required(statusWord), knownOn: try required(knownOn),
+      severity: try required(severity), what: try required(what), condition: condition,
+      isBreach: try required(isBreach), reportedOn: reportedOn, clientToldOn: clientToldOn,
+      owner: owner, reviewOn: reviewOn, upscaling: upscaling, backUp: backUp, closedOn: closedOn,
+      unread: unread)
+  }
+
+  /// Reads how serious an escalation is, as a number from 1.
+  private mutating func severity() throws(JSONError) -> Escalation.Severity {
+    let start = position
+    guard let severity = Escalation.Severity(rawValue: try integer()) else {
+      throw error(.unacceptableValue, at: start)
+    }
+    return severity
+  }
+}

@@ -1,0 +1,122 @@
+import Casework
+import StrictJSON
+
+// The value of a field as JSON. Which form it has follows from the field: a day is a text like
+// "2026-11-23", a note is an object. Each composite has its own two functions beside this file.
+
+extension JSONWriter {
+  /// Writes a fact.
+  mutating func fact(_ fact: Fact) {
+    switch fact {
+    case .text(let text), .word(let text): string(text)
+    case .number(let number): integer(number)
+    case .flag(let flag): bool(flag)
+    case .day(let day): string(day.iso)
+    case .list(let words): strings(words)
+    case .worker(let worker): string(worker.text)
+    case .doRecord(let record): doRecord(record)
+    case .condition(let condition): self.condition(condition)
+    case .note(let note): self.note(note)
+    case .event(let event): self.event(event)
+    case .task(let task): self.task(task)
+    case .information(let item): information(item)
+    case .escalation(let escalation): self.escalation(escalation)
+    case .contactPlan(let plan): contactPlan(plan)
+    case .contactMoment(let moment): contactMoment(moment)
+    case .closing(let closing): self.closing(closing)
+    case .conflict(let conflict): self.conflict(conflict)
+    case .member(let worker): member(worker)
+    case .unknown(let json): raw(json)
+    }
+  }
+}
+
+extension JSONReader {
+  /// Reads the fact that a field holds.
+  ///
+  /// - Throws: An error when the value is of another form than the field takes.
+  mutating func fact(of field: Field) throws(JSONError) -> Fact {
+    switch field {
+    case .clientName, .sortName, .script, .number, .legalTitle, .probationOrganisation,
+      .supervisor, .planB, .teamName:
+      .text(try string())
+    case .birthYear: .number(try integer())
+    case .languages, .providers: .list(try strings())
+    case .interpreter, .answer, .informationComplete: .flag(try bool())
+    case .counsellor, .standIn, .doOwner: .worker(WorkerID(try string()))
+    case .date, .doDue, .indicationRequested: .day(try day())
+    case .indication, .place: .word(try string())
+    case .basicCondition: .word(try word(BasicCondition.State.self).rawValue)
+    case .closing: .closing(try closing())
+    case .condition: .condition(try condition())
+    case .information: .information(try information())
+    case .doState: .doRecord(try doRecord())
+    case .note: .note(try note())
+    case .event: .event(try event())
+    case .task: .task(try task())
+    case .escalation: .escalation(try escalation())
+    case .contactPlan: .contactPlan(try contactPlan())
+    case .contactMoment: .contactMoment(try contactMoment())
+    case .conflict: .conflict(try conflict())
+    case .member: .member(try member())
+    case .unknown: .unknown(try rawText())
+    }
+  }
+
+  /// Reads a day such as "2026-11-23".
+  mutating func day() throws(JSONError) -> Day {
+    let start = position
+    guard let day = Day(iso: try string()) else { throw error(.unacceptableValue, at: start) }
+    return day
+  }
+
+  /// Reads a moment such as "2026-11-23T14:02:11+01:00".
+  mutating func moment() throws(JSONError) -> Moment {
+    let start = position
+    guard let moment = Moment(iso: try string()) else {
+      throw error(.unacceptableValue, at: start)
+    }
+    return moment
+  }
+
+  /// Reads a word out of a closed list.
+  mutating func word<Word: RawRepresentable>(
+    _: Word.Type
+  ) throws(JSONError) -> Word where Word.RawValue == String {
+    let start = position
+    guard let word = Word(rawValue: try string()) else {
+      throw error(.unacceptableValue, at: start)
+    }
+    return word
+  }
+
+  /// Reads a worker.
+  mutating func worker() throws(JSONError) -> WorkerID { WorkerID(try string()) }
+
+  /// Gives a member that must be there.
+  func required<Value>(_ value: Value?) throws(JSONError) -> Value {
+    guard let value else { throw error(.missingMember) }
+    return value
+  }
+}
+
+extension JSONWriter {
+  /// Writes a day, or nothing at all when there is none.
+  mutating func member(_ name: String, ifAny day: Day?) { member(name, ifAny: day?.iso) }
+
+  /// Writes a moment, or nothing at all when there is none.
+  mutating func member(_ name: String, ifAny moment: Moment?) { member(name, ifAny: moment?.iso) }
+
+  /// Writes a worker, or nothing at all when there is none.
+  mutating func member(_ name: String, ifAny worker: WorkerID?) {
+    member(name, ifAny: worker?.text)
+  }
+
+  /// Writes the members that this build does not know, as they came.
+  mutating func unread(_ unread: Unread) {
+    for name in unread.members.keys.sorted() {
+      self.name(name)
+      raw(unread.members[name] ?? "null")
+    }
+  }
+}

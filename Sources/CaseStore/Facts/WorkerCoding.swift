@@ -1,0 +1,31 @@
+import Casework
+import StrictJSON
+
+extension JSONWriter {
+  /// Writes a member of the team.
+  mutating func member(_ value: Worker) {
+    object { writer in
+      writer.member("name", value.name)
+      writer.member("role", value.roleWord)
+      writer.unread(value.unread)
+    }
+  }
+}
+
+extension JSONReader {
+  /// Reads a member of the team.
+  mutating func member() throws(JSONError) -> Worker {
+    var workerName: String?
+    var roleWord: String?
+    var unread = Unread()
+    try object { (name, reader) throws(JSONError) in
+      switch name {
+      case "name": workerName = try reader.string()
+      case "role": roleWord = try reader.string()
+      default: unread.members[name] = try reader.rawText()
+      }
+    }
+    return Worker(
+      name: try required(workerName), roleWord: try required(roleWord), unread: unread)
+  }
+}

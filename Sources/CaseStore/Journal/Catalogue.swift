@@ -1,0 +1,65 @@
+import Casework
+
+/// What follows from the counted records and can be had again from them at any time: where the
+/// last record of every case stands, and the stacks of undo and redo.
+struct Catalogue: Sendable {
+  struct Entry: Hashable, Sendable {
+    /// The last record of the subject; the older ones hang on it.
+    var last: Place
+    /// How many records came after the last checkpoint.
+    var sinceCheckpoint: Int
+    /// Whether a record of the subject is damaged.
+    var isDamaged = false
+    /// nil for the team, and for a case of which nothing is recorded any more.
+    var summary: CaseSummary?
+  }
+
+  struct UndoStacks: Hashable, Sendable {
+    /// The save that an undo takes back next.
+    var undo: Place?
+    /// The undo that a redo takes back next.
+    var redo: Place?
+  }
+
+  var entries: [Subject: Entry] = [:]
+  var stacks: [WorkerID: UndoStacks] = [:]
+  /// Subjects that a record was counted for since this was last emptied.
+  var touched: Set<Subject> = []
+  /// Who wrote the last counted record.
+  var lastBy: WorkerID?
+  /// The last counted record of all.
+  var lastPlace: Place?
+  /// The first record of the group that is being counted.
+  private var groupStart: Place?
+
+  /// A checkpoint is due after so many records of a subject.
+  static let checkpointInterval = 32
+
+  /// Takes in a counted record.
+  mutating func apply(_ record: JournalWalk.Record) {
+    lastPlace = record.place
+    guard let subject = Subject(recordText: record.head.subject) else { return }
+    var entry = entries[subject] ?? Entry(last: record.place, sinceCheckpoint: 0)
+    entry.sinceCheckpoint = record.head.kind == .checkpoint ? 0 : entry.sinceCheckpoint + 1
+    entry.last = record.place
+    if record.isDamaged { entry.isDamaged = true }
+    entries[subject] = entry
+    touched.insert(subject)
+    if record.head.sequence == record.head.group?.lowerBound { groupStart = record.place }
+    guard let body = record.body, let by = body.by else { return }
+    lastBy = by
+    guard let links = body.undo else { return }
+    // A group is one entry: its first record.
+    let own = record.head.group == nil ? record.place : groupStart ?? record.place
+    stacks[by] =
+      links.undoes == nil
+      ? UndoStacks(undo: own, redo: links.redo) : UndoStacks(undo: links.under, redo: own)
+  }
+
+  /// Takes in damage that no record is left of.
+  mutating func apply(_ problem: Problem) {
+    guard let subject = problem.subject, entries[subject] != nil else { return }
+    entries[subject]?.isDamaged = true
+    touched.insert(subject)
+  }
+}

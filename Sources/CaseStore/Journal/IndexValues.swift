@@ -1,0 +1,116 @@
+import Casework
+
+// The values of the index, each with its two functions side by side.
+
+extension IndexWriter {
+  mutating func place(_ place: Place) {
+    number(place.sequence)
+    number(place.segment)
+    number(place.offset)
+    number(place.length)
+  }
+
+  mutating func day(_ day: Day) { number(day.number) }
+
+  mutating func problem(_ problem: Problem) {
+    number(problem.kind.number)
+    number(problem.segment)
+    number(problem.offset)
+    number(problem.length)
+    optional(problem.sequence) { $0.number($1) }
+    optional(problem.subject) { $0.text($1.recordText) }
+  }
+
+  mutating func summary(_ summary: CaseSummary) {
+    text(summary.id.text)
+    text(summary.number.text)
+    text(summary.name)
+    text(summary.sortName)
+    text(summary.sortKey)
+    optional(summary.counsellor) { $0.text($1.text) }
+    optional(summary.standIn) { $0.text($1.text) }
+    let facts = summary.stepFacts
+    optional(facts.yesFrom) { $0.day($1) }
+    optional(facts.arrivedFrom) { $0.day($1) }
+    optional(facts.end) { $0.day($1) }
+    flag(facts.hasOpenEscalation)
+    optional(facts.relationClosedFrom) { $0.day($1) }
+    flag(summary.needsReport)
+    flag(summary.hasConflict)
+    optional(summary.closedOn) { $0.day($1) }
+    optional(summary.reachOutDue) { $0.day($1) }
+    list(summary.dues) { writer, due in
+      writer.number(due.id.order)
+      writer.day(due.day)
+      writer.optional(due.from) { $0.day($1) }
+      writer.optional(due.until) { $0.day($1) }
+    }
+  }
+}
+
+extension IndexReader {
+  mutating func place() throws(Failure) -> Place {
+    Place(
+      sequence: try number(), segment: try number(), offset: try number(), length: try number())
+  }
+
+  mutating func day() throws(Failure) -> Day { Day(number: try number()) }
+
+  mutating func optionalDay() throws(Failure) -> Day? {
+    try optional { (reader) throws(Failure) in try reader.day() }
+  }
+
+  mutating func problem() throws(Failure) -> Problem {
+    guard let kind = Problem.Kind(number: try number()) else { throw Failure() }
+    return Problem(
+      kind, segment: try number(), offset: try number(), length: try number(),
+      sequence: try optional { (reader) throws(Failure) in try reader.number() },
+      subject: try optional { (reader) throws(Failure) in try reader.text() }
+        .flatMap(Subject.init(recordText:)))
+  }
+
+  mutating func summary() throws(Failure) -> CaseSummary {
+    CaseSummary(
+      id: CaseID(try text()), number: CaseNumber(try text()), name: try text(),
+      sortName: try text(), sortKey: try text(),
+      counsellor: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) },
+      standIn: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) },
+      stepFacts: StepFacts(
+        yesFrom: try optionalDay(), arrivedFrom: try optionalDay(), end: try optionalDay(),
+        hasOpenEscalation: try flag(), relationClosedFrom: try optionalDay()),
+      needsReport: try flag(), hasConflict: try flag(), closedOn: try optionalDay(),
+      reachOutDue: try optionalDay(),
+      dues: try list { (reader) throws(Failure) in try reader.due() })
+  }
+
+  private mutating func due() throws(Failure) -> DueSpan {
+    let order = try number()
+    guard DoID.allCases.indices.contains(order) else { throw Failure() }
+    return DueSpan(
+      id: DoID.allCases[order], day: try day(), from: try optionalDay(), until: try optionalDay())
+  }
+}
+
+extension Problem.Kind {
+  /// The number that stands for the kind in the index.
+  fileprivate var number: Int {
+    switch self {
+    case .damagedRecord: 0
+    case .tornTail: 1
+    case .missingRecords: 2
+    case .rolledBack: 3
+    case .brokenChain: 4
+    case .newerRecord: 5
+    case .damagedDescription: 6
+    }
+  }
+
+  fileprivate init?(number: Int) {
+    let kinds: [Problem.Kind] = [
+      .damagedRecord, .tornTail, .missingRecords, .rolledBack, .brokenChain, .newerRecord,
+      .damagedDescription,
+    ]
+    guard kinds.indices.contains(number) else { return nil }
+    self = kinds[number]
+  }
+}

@@ -1,0 +1,65 @@
+import Glibc
+
+/// The segments of the journal as files: `000001.jsonl`, `000002.jsonl` and so on.
+struct JournalFiles: Sendable {
+  let files: any FileSystem
+  let directory: Opened
+
+  /// A segment that has grown beyond this many bytes is not added to.
+  static let segmentLimit = 64 << 20
+
+  static func name(of segment: Int) -> String {
+    let digits = String(segment)
+    return String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits + ".jsonl"
+  }
+
+  /// The path of a segment for errors.
+  static func path(of segment: Int) -> String { "journal/" + name(of: segment) }
+
+  /// Opens a segment; nil when there is none of that number.
+  func open(_ segment: Int, for use: FileUse) throws(StoreError) -> Opened? {
+    do {
+      return try files.openOwn(Self.name(of: segment), in: directory, for: use)
+    } catch {
+      if case .missing = error { return nil }
+      throw error
+    }
+  }
+
+  /// The numbers of the segments that are there, in order.
+  func segments() throws(StoreError) -> [Int] {
+    let names = try files.asking(about: "journal") { () throws(FileError) in
+      try self.files.names(in: self.directory.handle)
+    }
+    return names.compactMap { name -> Int? in
+      guard name.hasSuffix(".jsonl"), let number = Int(name.dropLast(6)), number > 0,
+        Self.name(of: number) == name
+      else { return nil }
+      return number
+    }.sorted()
+  }
+
+  /// Whether there is a segment of that number.
+  func exists(_ segment: Int) throws(StoreError) -> Bool {
+    do {
+      _ = try files.status(of: Self.name(of: segment), in: directory.handle)
+      return true
+    } catch {
+      if error.number == ENOENT { return false }
+      throw StoreError(error, file: Self.path(of: segment))
+    }
+  }
+
+  /// The record at a place; nil when no such record can be read there.
+  func record(at place: Place) throws(StoreError) -> RecordLine? {
+    guard place.length <= RecordLine.longest + 1,
+      let opened = try open(place.segment, for: .read)
+    else { return nil }
+    let bytes = try files.bytes(
+      of: opened, at: place.offset, count: place.length, file: Self.path(of: place.segment))
+    guard bytes.count == place.length,
+      let line = try? RecordLine(bytes.dropLast()), line.head.sequence == place.sequence
+    else { return nil }
+    return line
+  }
+}

@@ -1,0 +1,67 @@
+/// Reads the journal from a place to its end.
+struct JournalTail: Sendable {
+  /// The last segment that is there.
+  var segment: Int
+  /// The bytes of that segment that do not count.
+  var uncounted: Range<Int>
+  /// Whether they are one whole record that only lacks its newline.
+  var isWholeRecord = false
+
+  /// Takes a walk to the end of the journal.
+  ///
+  /// - Parameters:
+  ///   - walk: Stands where reading starts.
+  ///   - journal: The segments.
+  ///   - segments: The numbers of the segments, when they are known; else each next one is looked
+  ///     for as it is reached.
+  ///   - take: Gets what was decided, in order.
+  @discardableResult
+  static func read(
+    from walk: inout JournalWalk, of journal: JournalFiles, segments: [Int]? = nil,
+    _ take: (JournalWalk.Finding) throws(StoreError) -> Void
+  ) throws(StoreError) -> JournalTail {
+    var segment = walk.end.segment
+    var offset = walk.end.offset
+    while true {
+      // Looked for before this segment is read: when there is a next one, this one is finished.
+      let next = try Self.next(after: segment, of: journal, in: segments)
+      var rest: SegmentReader.Line?
+      var size = offset
+      if let opened = try journal.open(segment, for: .read) {
+        var reader = SegmentReader(
+          opened, name: JournalFiles.path(of: segment), from: offset)
+        while let line = try reader.line() {
+          size = line.offset + line.length
+          guard line.isWhole else {
+            rest = line
+            break
+          }
+          walk.take(line, of: segment)
+          for finding in walk.findings { try take(finding) }
+          walk.findings.removeAll(keepingCapacity: true)
+        }
+      }
+      guard let next else {
+        let start = walk.end.segment == segment ? walk.end.offset : 0
+        return JournalTail(
+          segment: segment, uncounted: min(start, size)..<size,
+          isWholeRecord: isWholeRecord(rest, after: walk))
+      }
+      segment = next
+      offset = 0
+    }
+  }
+
+  private static func next(
+    after segment: Int, of journal: JournalFiles, in segments: [Int]?
+  ) throws(StoreError) -> Int? {
+    if let segments { return segments.first { $0 > segment } }
+    return try journal.exists(segment + 1) ? segment + 1 : nil
+  }
+
+  /// Whether the bytes without a newline are a whole record that follows and stands by itself.
+  private static func isWholeRecord(_ rest: SegmentReader.Line?, after walk: JournalWalk) -> Bool {
+    guard let rest, let record = try? RecordLine(rest.bytes) else { return false }
+    return walk.accepts(record)
+  }
+}

@@ -1,0 +1,87 @@
+/// Reads a segment of the journal line by line, without ever holding more of it than one stretch.
+struct SegmentReader {
+  /// One line, or the bytes at the end that no newline follows.
+  struct Line {
+    /// Bytes of the segment before the line.
+    var offset: Int
+    /// The line without its newline; empty when it is longer than any record.
+    var bytes: ArraySlice<UInt8>
+    /// Its length in bytes, with the newline.
+    var length: Int
+    /// Whether a newline follows.
+    var isWhole: Bool
+  }
+
+  private let opened: Opened
+  private let name: String
+  /// Bytes that were read and not given yet, from `offset` on.
+  private var buffer: [UInt8] = []
+  private var next = 0
+  private var offset: Int
+  private var isAtEnd = false
+
+  private static let stretch = 64 << 10
+
+  /// - Parameters:
+  ///   - opened: The segment, open for reading.
+  ///   - name: Its name, for errors.
+  ///   - offset: The byte to start at.
+  init(_ opened: Opened, name: String, from offset: Int) {
+    self.opened = opened
+    self.name = name
+    self.offset = offset
+  }
+
+  /// The next line; nil at the end.
+  mutating func line() throws(StoreError) -> Line? {
+    var searched = next
+    while true {
+      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+        let line = Line(
+          offset: offset, bytes: buffer[next..<end], length: end + 1 - next, isWhole: true)
+        next = end + 1
+        offset += line.length
+        return line
+      }
+      if buffer.count - next > RecordLine.longest { return try overlongLine() }
+      if isAtEnd {
+        guard next < buffer.count else { return nil }
+        let line = Line(
+          offset: offset, bytes: buffer[next...], length: buffer.count - next, isWhole: false)
+        next = buffer.count
+        offset += line.length
+        return line
+      }
+      let waiting = buffer.count - next
+      try fill()
+      searched = next + waiting
+    }
+  }
+
+  private mutating func fill() throws(StoreError) {
+    buffer.removeFirst(next)
+    next = 0
+    let more = try opened.files.bytes(
+      of: opened, at: offset + buffer.count, count: Self.stretch, file: name)
+    isAtEnd = more.count < Self.stretch
+    buffer.append(contentsOf: more)
+  }
+
+  /// Goes past a line that is longer than any record, without keeping it.
+  private mutating func overlongLine() throws(StoreError) -> Line? {
+    let start = offset
+    while true {
+      if let end = buffer[next...].firstIndex(of: UInt8(ascii: "\n")) {
+        offset += end + 1 - next
+        next = end + 1
+        return Line(offset: start, bytes: [], length: offset - start, isWhole: true)
+      }
+      offset += buffer.count - next
+      next = buffer.count
+      if isAtEnd {
+        return Line(offset: start, bytes: [], length: offset - start, isWhole: false)
+      }
+      try fill()
+    }
+  }
+}

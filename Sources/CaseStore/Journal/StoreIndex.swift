@@ -1,0 +1,117 @@
+import Casework
+
+/// What follows from the journal up to a place, in one file, so that opening a store reads that
+/// file and the records behind it. It may be lost or wrong without any loss.
+struct StoreIndex: Sendable {
+  static let fileName = "index"
+  /// Changes with what stands in the file, and with what a summary says of the same case.
+  private static let version = "schakel index 1"
+
+  var end: JournalWalk.End
+  var catalogue: Catalogue
+  var problems: [Problem]
+
+  /// The file's content.
+  ///
+  /// - Parameters:
+  ///   - store: The identifier of the store.
+  ///   - norms: What the summaries were made with.
+  func bytes(store: String, norms: Norms) -> [UInt8] {
+    var writer = IndexWriter()
+    writer.text(Self.version)
+    writer.text(store)
+    writer.text(norms.fingerprint)
+    writer.number(end.segment)
+    writer.number(end.offset)
+    writer.number(end.sequence)
+    writer.text(end.check)
+    writer.optional(catalogue.lastPlace) { $0.place($1) }
+    writer.list(problems) { $0.problem($1) }
+    writer.list(Array(catalogue.stacks)) { writer, stack in
+      writer.text(stack.key.text)
+      writer.optional(stack.value.undo) { $0.place($1) }
+      writer.optional(stack.value.redo) { $0.place($1) }
+    }
+    writer.list(Array(catalogue.entries)) { writer, entry in
+      writer.text(entry.key.recordText)
+      writer.place(entry.value.last)
+      writer.number(entry.value.sinceCheckpoint)
+      writer.flag(entry.value.isDamaged)
+      writer.optional(entry.value.summary) { $0.summary($1) }
+    }
+    let hash = writer.bytes.withUnsafeBytes { Sodium.hashBytes($0) }
+    return writer.bytes + hash
+  }
+
+  /// Reads the file; nil for anything that is not the index of this store, made by a build like
+  /// this one with the same norms.
+  init?(_ bytes: [UInt8], store: String, norms: Norms) {
+    guard bytes.count > 32 else { return nil }
+    let content = bytes.dropLast(32)
+    let hash = content.withUnsafeBytes { Sodium.hashBytes($0) }
+    guard bytes.suffix(32).elementsEqual(hash) else { return nil }
+    var reader = IndexReader(content)
+    guard (try? reader.text()) == Self.version, (try? reader.text()) == store,
+      (try? reader.text()) == norms.fingerprint, let index = try? StoreIndex(&reader),
+      reader.isAtEnd
+    else { return nil }
+    self = index
+  }
+
+  private init(_ reader: inout IndexReader) throws(IndexReader.Failure) {
+    end = JournalWalk.End(
+      segment: try reader.number(), offset: try reader.number(), sequence: try reader.number(),
+      check: try reader.text())
+    let last = try reader.optional { (reader) throws(IndexReader.Failure) in try reader.place() }
+    problems = try reader.list { (reader) throws(IndexReader.Failure) in try reader.problem() }
+    catalogue = Catalogue()
+    catalogue.lastPlace = last
+    var stacks: [WorkerID: Catalogue.UndoStacks] = [:]
+    _ = try reader.list { (reader) throws(IndexReader.Failure) in
+      stacks[WorkerID(try reader.text())] = Catalogue.UndoStacks(
+        undo: try reader.optional { (reader) throws(IndexReader.Failure) in try reader.place() },
+        redo: try reader.optional { (reader) throws(IndexReader.Failure) in try reader.place() })
+    }
+    catalogue.stacks = stacks
+    var entries: [Subject: Catalogue.Entry] = [:]
+    _ = try reader.list { (reader) throws(IndexReader.Failure) in
+      guard let subject = Subject(recordText: try reader.text()) else {
+        throw IndexReader.Failure()
+      }
+      entries[subject] = Catalogue.Entry(
+        last: try reader.place(), sinceCheckpoint: try reader.number(),
+        isDamaged: try reader.flag(),
+        summary: try reader.optional { (reader) throws(IndexReader.Failure) in
+          try reader.summary()
+        })
+    }
+    catalogue.entries = entries
+  }
+
+  init(
+    end: JournalWalk.End, catalogue: Catalogue, problems: [Problem]
+  ) {
+    self.end = end
+    self.catalogue = catalogue
+    self.problems = problems
+  }
+}
+
+extension Norms {
+  /// A text that is the same for equal norms, on any day and in any process.
+  fileprivate var fingerprint: String {
+    var writer = IndexWriter()
+    for id in DoID.allCases {
+      let norm = self[id]
+      writer.text(norm.kind.rawValue)
+      writer.optional(norm.intervalDays) { $0.number($1) }
+      writer.list(norm.occasions) { writer, terms in
+        writer.list(terms) { writer, term in
+          writer.text(term.anchor.rawValue)
+          writer.number(term.days)
+        }
+      }
+    }
+    return Sodium.hash(writer.bytes)
+  }
+}

@@ -1,0 +1,140 @@
+import StrictJSON
+
+/// One line of the journal, understood as far as that goes without a key.
+///
+/// `{"head":{…},"check":"…","body":…}` and a newline. The check is the hash of the head's bytes:
+/// the same that the next record names as its previous one. With it a line can be told to be whole
+/// by itself, also when it is the last.
+struct RecordLine: Sendable {
+  enum Body: Hashable, Sendable {
+    /// The JSON of the body.
+    case clear([UInt8])
+    /// A nonce and a ciphertext.
+    case sealed([UInt8])
+    /// The body was erased; the number of the record that says why.
+    case erased(by: Int)
+  }
+
+  enum Failure: Error {
+    case damaged
+    /// A newer build wrote it.
+    case newer
+  }
+
+  var head: RecordHead
+  /// The exact bytes of the head.
+  var headBytes: [UInt8]
+  /// The hash of those bytes.
+  var check: String
+  var body: Body
+
+  /// The largest line, in bytes.
+  static let limits = JSONLimits.record
+  static let longest = JSONLimits.record.bytes
+
+  /// The line with its newline.
+  var bytes: [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.name("head")
+      writer.raw(headBytes)
+      writer.member("check", check)
+      writer.name("body")
+      switch body {
+      case .clear(let json): writer.raw(json)
+      case .sealed(let sealed): writer.string(Sodium.text(sealed))
+      case .erased(let sequence):
+        writer.null()
+        writer.member("erased", sequence)
+      }
+    }
+    return writer.bytes + [UInt8(ascii: "\n")]
+  }
+
+  /// Understands a line, given without its newline.
+  init(_ line: ArraySlice<UInt8>) throws(Failure) {
+    do {
+      self = try line.withUnsafeBufferPointer { (buffer) throws(JSONError) in
+        try JSONReader.read(UnsafeRawBufferPointer(buffer), limits: Self.limits) {
+          (reader) throws(JSONError) in try RecordLine(&reader)
+        }
+      }
+    } catch {
+      throw Self.isOfNewerBuild(line) ? .newer : .damaged
+    }
+  }
+
+  init(head: RecordHead, body: Body) {
+    self.head = head
+    headBytes = head.bytes
+    check = Sodium.hash(headBytes)
+    self.body = body
+  }
+
+  private init(_ reader: inout JSONReader) throws(JSONError) {
+    var head: RecordHead?
+    var headBytes: [UInt8] = []
+    var check = ""
+    var body: Body?
+    var bodyIsNull = false
+    var erasedBy: Int?
+    let start = reader.position
+    try reader.object { (name, reader) throws(JSONError) in
+      switch name {
+      case "head":
+        let from = reader.position
+        head = try RecordHead(&reader)
+        headBytes = reader.copy(of: from..<reader.position)
+      case "check": check = try reader.string()
+      case "body":
+        switch try reader.kind() {
+        case .object: body = .clear(reader.copy(of: try reader.raw()))
+        case .string: body = Sodium.bytes(try reader.string()).map(Body.sealed)
+        case .null: bodyIsNull = try reader.null()
+        case .array, .number, .bool: throw reader.error(.unacceptableValue)
+        }
+      case "erased": erasedBy = try reader.integer()
+      default: break
+      }
+    }
+    if bodyIsNull, let erasedBy { body = .erased(by: erasedBy) }
+    guard let head, let body, Sodium.hash(headBytes) == check else {
+      throw reader.error(.unacceptableValue, at: start)
+    }
+    self.head = head
+    self.headBytes = headBytes
+    self.check = check
+    self.body = body
+  }
+
+  /// Whether a line that cannot be understood is whole, and of a later version of the format.
+  private static func isOfNewerBuild(_ line: ArraySlice<UInt8>) -> Bool {
+    var version = 0
+    var headBytes: [UInt8] = []
+    var check = ""
+    var hasUnknownWord = false
+    let isWhole: Void? = try? line.withUnsafeBufferPointer { (buffer) throws(JSONError) in
+      try JSONReader.read(UnsafeRawBufferPointer(buffer), limits: limits) {
+        (reader) throws(JSONError) in
+        try reader.object { (name, reader) throws(JSONError) in
+          switch name {
+          case "head":
+            let from = reader.position
+            try reader.object { (name, reader) throws(JSONError) in
+              switch name {
+              case "v": version = try reader.integer()
+              case "kind": hasUnknownWord = RecordHead.Kind(rawValue: try reader.string()) == nil
+              default: break
+              }
+            }
+            headBytes = reader.copy(of: from..<reader.position)
+          case "check": check = try reader.string()
+          default: break
+          }
+        }
+      }
+    }
+    guard isWhole != nil, Sodium.hash(headBytes) == check else { return false }
+    return version > RecordHead.knownVersion || hasUnknownWord
+  }
+}

@@ -1,0 +1,114 @@
+import Casework
+
+// Keeping up with what others save.
+
+extension CaseStore {
+  /// Takes in what others saved since the last look; cheap when there is nothing new.
+  ///
+  /// - Returns: What changed since the last call, also when it came in during a save of our own.
+  ///   Our own saves are not in it.
+  /// - Throws: What the disk refuses.
+  package mutating func refresh() throws(StoreError) -> Refreshed {
+    if let watchDescriptor { files.drainWatch(watchDescriptor) }
+    try follow()
+    try settle()
+    defer { untold = Refreshed() }
+    return untold
+  }
+
+  /// Has the system tell when the journal changes: `watchDescriptor` becomes readable then.
+  package mutating func startWatching() {
+    guard watchDescriptor == nil else { return }
+    watchDescriptor = files.watch(path: path + "/journal")
+  }
+
+  /// Ends what `startWatching` began.
+  package mutating func stopWatching() {
+    if let watchDescriptor { files.closeWatch(watchDescriptor) }
+    watchDescriptor = nil
+  }
+
+  /// Goes through the records that were added since the last time.
+  @discardableResult
+  mutating func follow(segments: [Int]? = nil) throws(StoreError) -> JournalTail {
+    var walk = JournalWalk(from: end, seal: seal)
+    var findings: [JournalWalk.Finding] = []
+    let tail = try JournalTail.read(from: &walk, of: folders.journal, segments: segments) {
+      findings.append($0)
+      // A rebuild goes through the whole journal: it must not be in memory twice.
+      if findings.count >= 1024 {
+        self.take(findings, end: self.end)
+        findings.removeAll(keepingCapacity: true)
+      }
+    }
+    take(findings, end: walk.end)
+    lastSegment = max(tail.segment, lastSegment)
+    if walk.hasNewerRecords { readOnlyCause = .newerBuild }
+    return tail
+  }
+
+  /// Takes in what a walk decided.
+  mutating func take(_ findings: [JournalWalk.Finding], end: JournalWalk.End) {
+    for finding in findings {
+      switch finding {
+      case .record(let record):
+        catalogue.apply(record)
+        recordsSinceIndex += 1
+      case .problem(let problem):
+        catalogue.apply(problem)
+        if !problems.contains(problem) {
+          problems.append(problem)
+          keepCopy(of: problem)
+        }
+      }
+    }
+    self.end = end
+    lastSegment = max(lastSegment, end.segment)
+  }
+
+  /// Brings team and summaries up to date after `follow`, and notes what is to be told.
+  mutating func settle() throws(StoreError) {
+    let touched = catalogue.touched
+    guard !touched.isEmpty else { return }
+    if touched.contains(.team) {
+      try readTeam()
+      untold.teamChanged = true
+    }
+    try summarise(touched)
+    for case .case(let id) in touched { untold.changed.insert(id) }
+    untold.lastBy = catalogue.lastBy
+    catalogue.touched = []
+  }
+
+  /// Makes the summaries of cases anew.
+  mutating func summarise(_ subjects: Set<Subject>) throws(StoreError) {
+    for case .case(let id) in subjects { summarise(try read(id)) }
+  }
+
+  /// Makes the summary of a case anew.
+  ///
+  /// A case of which nothing is recorded, after its creation was undone or it was erased, has
+  /// none: it is in no list.
+  mutating func summarise(_ found: Case) {
+    let isEmpty = found == Case(id: found.id)
+    let summary = isEmpty ? nil : CaseSummary(found, norms: norms)
+    catalogue.entries[.case(found.id)]?.summary = summary
+  }
+
+  /// Keeps a copy of damaged bytes, so that nothing that happens to the journal later can lose
+  /// them. It is a help for repairs; that it cannot be kept is no error.
+  func keepCopy(of problem: Problem) {
+    guard problem.length > 0, problem.length <= RecordLine.longest,
+      let opened = try? folders.journal.open(problem.segment, for: .read),
+      let bytes = try? files.bytes(
+        of: opened, at: problem.offset, count: problem.length,
+        file: JournalFiles.path(of: problem.segment))
+    else { return }
+    let name = "\(problem.segment)-\(problem.offset)-\(problem.length).bin"
+    guard
+      let handle = try? files.open(name, in: folders.quarantine.handle, for: .appendNew)
+    else { return }
+    let copy = Opened(handle, on: files)
+    try? files.append(bytes, to: copy)
+  }
+}

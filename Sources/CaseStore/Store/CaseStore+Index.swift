@@ -1,0 +1,61 @@
+// The index: kept from time to time, used at the next opening.
+
+extension CaseStore {
+  /// Whether the index should be written again, when there is a quiet moment.
+  package var isIndexDue: Bool { !isReadOnly && (!hasIndex || recordsSinceIndex >= 256) }
+
+  /// Writes the index. Call it when a program ends, and when it is due.
+  ///
+  /// - Throws: `busy`, and what the disk refuses. Nothing is lost then: the index is made of the
+  ///   journal.
+  package mutating func keepIndex() throws(StoreError) {
+    guard !hasIndex || recordsSinceIndex > 0 else { return }
+    try locked { (store) throws(StoreError) in
+      // What the index says must be on the disk before it: the index is held against the journal
+      // at the next opening, and what is missing there would look like a loss.
+      let opened = try store.openAppender(store.end.segment)
+      try store.files.asking(about: JournalFiles.path(of: store.end.segment)) {
+        () throws(FileError) in try store.files.synchronise(opened.handle)
+      }
+      let index = StoreIndex(
+        end: store.end, catalogue: store.catalogue,
+        problems: store.problems.filter { $0.kind != .damagedDescription })
+      try store.files.replace(
+        StoreIndex.fileName,
+        with: try store.seal.sealFile(
+          index.bytes(store: store.id, norms: store.norms), name: StoreIndex.fileName),
+        suffix: store.newSuffix(), in: store.folders.root)
+      store.hasIndex = true
+      store.recordsSinceIndex = 0
+    }
+  }
+
+  /// Takes over the index, when there is one that fits the journal; false when there is none.
+  mutating func loadIndex() -> Bool {
+    guard let bytes = try? files.contents(of: StoreIndex.fileName, in: folders.root),
+      let clear = seal.openFile(bytes, name: StoreIndex.fileName),
+      let index = StoreIndex(clear, store: id, norms: norms)
+    else { return false }
+    if let last = index.catalogue.lastPlace {
+      guard let line = try? folders.journal.record(at: last) else {
+        noteLoss(of: index)
+        return false
+      }
+      guard line.check == index.end.check else { return false }
+    }
+    catalogue = index.catalogue
+    problems += index.problems
+    end = index.end
+    lastSegment = end.segment
+    return true
+  }
+
+  /// Names what the index saw and the journal does not hold any more.
+  private mutating func noteLoss(of index: StoreIndex) {
+    guard let last = index.catalogue.lastPlace else { return }
+    problems.append(
+      Problem(
+        .rolledBack, segment: last.segment, offset: last.offset, length: 0,
+        sequence: last.sequence))
+  }
+}

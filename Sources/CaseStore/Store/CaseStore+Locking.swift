@@ -1,0 +1,125 @@
+// One writer at a time.
+
+extension CaseStore {
+  /// How long a writer waits for another one, in milliseconds.
+  private static let patience = 5000
+
+  /// Holds the writer lock while `body` runs, with everything that others saved taken in and the
+  /// end of the journal fit to be added to.
+  ///
+  /// The lock is a kernel lock on the journal's directory: it ends with the process that holds it,
+  /// however that dies, and there is no lock file that could be left behind, be deleted under a
+  /// holder, or be in the way on a full disk.
+  mutating func locked<Result>(
+    _ body: (inout CaseStore) throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    if let readOnlyCause { throw .readOnly(readOnlyCause) }
+    let directory = folders.journal.directory.handle
+    try takeLock(of: directory)
+    defer { files.unlock(directory) }
+    var tail = try follow()
+    if !tail.uncounted.isEmpty { tail = try makeFit(tail) }
+    try settle()
+    if let readOnlyCause { throw .readOnly(readOnlyCause) }
+    return try body(&self)
+  }
+
+  private func takeLock(of directory: FileHandle) throws(StoreError) {
+    var waited = 0
+    var wait = 1
+    while true {
+      let isTaken = try files.asking(about: "journal") { () throws(FileError) in
+        try self.files.tryLock(directory)
+      }
+      if isTaken { return }
+      guard waited < Self.patience else { throw .busy }
+      files.pause(milliseconds: wait)
+      waited += wait
+      // Not all waiting writers should come back at the same moment.
+      wait = min(wait * 2, 50) + Int(random(1)[0] & 7)
+    }
+  }
+
+  /// Makes the end of the journal fit to be added to.
+  ///
+  /// Bytes that never counted stay where they are: a fence says that they do not count. That also
+  /// works where files can only be added to, and nothing that somebody typed is ever cut off.
+  private mutating func makeFit(_ tail: JournalTail) throws(StoreError) -> JournalTail {
+    if tail.isWholeRecord {
+      // All of it was written but the newline. The newline makes it count.
+      try add(Array("\n".utf8), to: tail.segment)
+      return try follow()
+    }
+    if readOnlyCause != nil { return tail }
+    let path = JournalFiles.path(of: tail.segment)
+    guard let opened = try folders.journal.open(tail.segment, for: .read) else {
+      throw .missing(file: path)
+    }
+    let torn = try files.bytes(
+      of: opened, at: tail.uncounted.lowerBound, count: tail.uncounted.count, file: path)
+    keepCopy(
+      of: Problem(
+        .tornTail, segment: tail.segment, offset: tail.uncounted.lowerBound, length: torn.count))
+    var body = RecordBody(salt: seal.newSalt())
+    body.torn = RecordBody.Torn(
+      segment: tail.segment, offset: tail.uncounted.lowerBound, length: torn.count,
+      hash: Sodium.hash(torn))
+    let line = try seal.line(
+      RecordSeal.Address(
+        sequence: end.sequence + 1, subject: RecordHead.storeSubject, kind: .fence,
+        previous: end.check), body)
+    let start = torn.last == UInt8(ascii: "\n") ? [] : Array("\n".utf8)
+    try add(start + line.bytes, to: tail.segment)
+    problems.removeAll {
+      $0.kind == .tornTail && $0.segment == tail.segment
+        && $0.offset == tail.uncounted.lowerBound
+    }
+    return try follow()
+  }
+
+  /// Adds bytes to the last segment and waits until they are on the disk.
+  private mutating func add(_ bytes: [UInt8], to segment: Int) throws(StoreError) {
+    let opened = try openAppender(segment)
+    try files.asking(about: JournalFiles.path(of: segment)) { () throws(FileError) in
+      try self.files.append(bytes, to: opened)
+    }
+    do throws(FileError) {
+      try files.synchronise(opened.handle)
+    } catch {
+      // What the kernel could not write it may now believe to be written: never again here.
+      appender = nil
+      readOnlyCause = .diskFailed
+      throw .readOnly(.diskFailed)
+    }
+  }
+
+  /// The segment, open for adding.
+  mutating func openAppender(_ segment: Int) throws(StoreError) -> Opened {
+    if let appender, appender.segment == segment { return appender.opened }
+    guard let opened = try folders.journal.open(segment, for: .append) else {
+      throw .missing(file: JournalFiles.path(of: segment))
+    }
+    appender = Appender(segment: segment, opened: opened)
+    return opened
+  }
+
+  /// Makes a segment that starts with `bytes`, on the disk with its name.
+  mutating func startSegment(_ segment: Int, with bytes: [UInt8]) throws(StoreError) {
+    let path = JournalFiles.path(of: segment)
+    appender = nil
+    let opened = try files.asking(about: path) { () throws(FileError) in
+      Opened(
+        try self.files.open(
+          JournalFiles.name(of: segment), in: self.folders.journal.directory.handle,
+          for: .appendNew), on: self.files)
+    }
+    try files.asking(about: path) { () throws(FileError) in
+      // The name first: a confirmed record in a file without a name would be lost.
+      try self.files.synchroniseDirectory(self.folders.journal.directory.handle)
+      try self.files.append(bytes, to: opened)
+      try self.files.synchronise(opened.handle)
+    }
+    appender = Appender(segment: segment, opened: opened)
+    lastSegment = segment
+  }
+}

@@ -1,0 +1,263 @@
+package import Casework
+import Glibc
+
+// Making a store and opening one.
+
+extension CaseStore {
+  /// Opens a store.
+  ///
+  /// With an index that still holds, this reads the index and what was saved since; else it goes
+  /// through the journal once. Damage does not keep the store shut: see `problems`.
+  ///
+  /// - Parameters:
+  ///   - path: The directory of the store.
+  ///   - files: The disk.
+  ///   - norms: What summaries are made with.
+  ///   - random: Random bytes for identifiers and salts.
+  ///   - keys: The keys of a protected store.
+  ///   - allowsRemote: Whether a directory on another machine is accepted.
+  /// - Throws: `missing`, `notAStore`, `newerFormat`, `locked`, `remote`, what is wrong with a file
+  ///   or directory, and what the disk refuses.
+  package static func open(
+    at path: String, on files: any FileSystem, norms: Norms, random: @escaping RandomBytes,
+    keys: (any KeySource)? = nil, allowsRemote: Bool = false
+  ) throws(StoreError) -> CaseStore {
+    let root = try files.openOwnDirectory(path: path)
+    let isRemote = try files.asking(about: path) { () throws(FileError) in
+      try files.isRemote(root.handle)
+    }
+    if isRemote, !allowsRemote { throw .remote }
+    let (description, readOnlyCause) = try describe(root, path: path, on: files)
+    if description.protection != .none, keys == nil { throw .locked }
+    var store = CaseStore(
+      on: files, path: path, folders: try StoreFolders(root: root, on: files),
+      description: description, norms: norms, random: random, keys: keys)
+    store.readOnlyCause = readOnlyCause
+    if readOnlyCause == .damagedDescription {
+      store.problems.append(Problem(.damagedDescription, segment: 0, offset: 0, length: 0))
+    }
+    try store.load()
+    return store
+  }
+
+  /// Makes a store and opens it.
+  ///
+  /// The directory is made when it is not there; one that is there must be empty. `store.json`
+  /// comes last: a store whose making was cut off is no store, and can be made again.
+  ///
+  /// - Parameters:
+  ///   - path: The directory of the store; the one above it must be there.
+  ///   - files: The disk.
+  ///   - team: The name of the team.
+  ///   - members: Who belongs to it.
+  ///   - moment: When it is made.
+  ///   - norms: What summaries are made with.
+  ///   - random: Random bytes for identifiers and salts.
+  ///   - keys: The keys for a protected store; none for a store without protection.
+  ///   - allowsRemote: Whether a directory on another machine is accepted.
+  /// - Throws: `exists` when something is there, what is wrong with a file or directory, and what
+  ///   the disk refuses.
+  package static func create(
+    at path: String, on files: any FileSystem, team: String, members: [WorkerID: Worker],
+    at moment: Moment, norms: Norms, random: @escaping RandomBytes,
+    keys: (any KeySource)? = nil, allowsRemote: Bool = false
+  ) throws(StoreError) -> CaseStore {
+    let root = try emptyRoot(at: path, on: files)
+    let isRemote = try files.asking(about: path) { () throws(FileError) in
+      try files.isRemote(root.handle)
+    }
+    if isRemote, !allowsRemote { throw .remote }
+    let folders = try makeFolders(in: root, path: path, on: files, random: random)
+    let description = StoreDescription(
+      id: Sodium.text(random(12)), protection: keys == nil ? .none : .xchacha20poly1305,
+      createdAt: moment)
+    var store = CaseStore(
+      on: files, path: path, folders: folders, description: description, norms: norms,
+      random: random, keys: keys)
+    try store.writeFirstRecord(team: team, members: members, at: moment)
+    try files.replace(
+      StoreDescription.fileName, with: description.bytes, suffix: store.newSuffix(), in: root)
+    try syncParent(of: path, on: files)
+    return store
+  }
+
+  /// A text that no other program uses for a file beside its place at the same time.
+  func newSuffix() -> String { Sodium.text(random(6)) }
+
+  // MARK: - Opening
+
+  private static func describe(
+    _ root: Opened, path: String, on files: any FileSystem
+  ) throws(StoreError) -> (StoreDescription, ReadOnlyCause?) {
+    do {
+      let bytes = try files.contents(of: StoreDescription.fileName, in: root, limit: 1 << 20)
+      let description = try StoreDescription(bytes)
+      let isNewer = description.minWriter > StoreDescription.knownFormat
+      return (description, isNewer ? .newerBuild : nil)
+    } catch {
+      if case .missing = error { throw .notAStore(file: path) }
+      guard case .damaged = error, let found = try? recover(root, on: files) else { throw error }
+      return (found, .damagedDescription)
+    }
+  }
+
+  /// What a damaged `store.json` must have said, out of the first record that can be read.
+  private static func recover(
+    _ root: Opened, on files: any FileSystem
+  ) throws(StoreError) -> StoreDescription? {
+    let journal = JournalFiles(
+      files: files, directory: try files.openOwnDirectory("journal", in: root))
+    for segment in try journal.segments() {
+      guard let opened = try journal.open(segment, for: .read) else { continue }
+      var reader = SegmentReader(opened, name: JournalFiles.path(of: segment), from: 0)
+      while let line = try reader.line() {
+        guard let record = try? RecordLine(line.bytes) else { continue }
+        return StoreDescription(
+          id: record.head.store, protection: record.head.cipher,
+          createdAt: Moment(secondsSince1970: 0, offsetSeconds: 0))
+      }
+    }
+    return nil
+  }
+
+  /// Fills in what follows from the journal: from the index as far as that goes, then from the
+  /// records behind it.
+  private mutating func load() throws(StoreError) {
+    let segments = try folders.journal.segments()
+    hasIndex = loadIndex()
+    if !hasIndex { catalogue = Catalogue() }
+    let tail = try follow(segments: segments)
+    // Damage to the last record that the index knew looks like a loss until the rest was read.
+    problems.removeAll { $0.kind == .rolledBack && $0.sequence ?? 0 <= end.sequence }
+    try summarise(catalogue.touched)
+    catalogue.touched = []
+    try readTeam()
+    untold = Refreshed()
+    if !tail.uncounted.isEmpty { noteTornTail(tail) }
+  }
+
+  /// Names the bytes at the end that do not count, unless somebody is writing them right now.
+  private mutating func noteTornTail(_ tail: JournalTail) {
+    guard (try? files.tryLock(folders.journal.directory.handle)) == true else { return }
+    defer { files.unlock(folders.journal.directory.handle) }
+    guard let now = try? follow(), now.segment == tail.segment,
+      now.uncounted == tail.uncounted, !now.isWholeRecord
+    else { return }
+    let problem = Problem(
+      .tornTail, segment: tail.segment, offset: tail.uncounted.lowerBound,
+      length: tail.uncounted.count, sequence: end.sequence + 1)
+    if !problems.contains(problem) { problems.append(problem) }
+    try? settle()
+  }
+
+  // MARK: - Making
+
+  private static func emptyRoot(
+    at path: String, on files: any FileSystem
+  ) throws(StoreError) -> Opened {
+    do throws(FileError) {
+      try files.makeDirectory(path: path)
+    } catch {
+      guard error.number == EEXIST else { throw StoreError(error, file: path) }
+    }
+    let root = try files.openOwnDirectory(path: path)
+    let names = try files.asking(about: path) { () throws(FileError) in
+      try files.names(in: root.handle)
+    }
+    let ours = Set(StoreFolders.names)
+    // What a making that was cut off may have left behind.
+    for name in names
+    where !ours.contains(name)
+      && !(name.hasPrefix(StoreDescription.fileName + ".") && name.hasSuffix(".new"))
+    {
+      throw .exists(file: path)
+    }
+    try files.asking(about: path) { () throws(FileError) in try files.restrict(root.handle) }
+    return root
+  }
+
+  private static func makeFolders(
+    in root: Opened, path: String, on files: any FileSystem, random: RandomBytes
+  ) throws(StoreError) -> StoreFolders {
+    for name in StoreFolders.names {
+      do throws(FileError) {
+        try files.makeDirectory(name, in: root.handle)
+      } catch {
+        guard error.number == EEXIST else { throw StoreError(error, file: name) }
+      }
+      let folder = try files.openOwnDirectory(name, in: root)
+      try files.asking(about: name) { () throws(FileError) in
+        try files.restrict(folder.handle)
+        try files.synchroniseDirectory(folder.handle)
+      }
+    }
+    let folders = try StoreFolders(root: root, on: files)
+    try setAsideLeftover(in: folders, path: path, on: files, random: random)
+    try files.asking(about: path) { () throws(FileError) in
+      try files.synchroniseDirectory(root.handle)
+    }
+    return folders
+  }
+
+  /// Moves the first segment of a making that was cut off out of the way.
+  ///
+  /// A journal with more than the first record was in use: its `store.json` was lost, and nothing
+  /// may be made over it.
+  private static func setAsideLeftover(
+    in folders: StoreFolders, path: String, on files: any FileSystem, random: RandomBytes
+  ) throws(StoreError) {
+    let segments = try folders.journal.segments()
+    guard !segments.isEmpty else { return }
+    guard segments == [1], let opened = try folders.journal.open(1, for: .read) else {
+      throw .exists(file: path)
+    }
+    var reader = SegmentReader(opened, name: JournalFiles.path(of: 1), from: 0)
+    while let line = try reader.line() {
+      if let record = try? RecordLine(line.bytes), record.head.sequence > 1 {
+        throw .exists(file: path)
+      }
+    }
+    try files.asking(about: JournalFiles.path(of: 1)) { () throws(FileError) in
+      try files.move(
+        JournalFiles.name(of: 1), from: folders.journal.directory.handle,
+        to: "leftover-\(Sodium.text(random(6))).jsonl", in: folders.quarantine.handle)
+    }
+  }
+
+  /// Writes the record that names the team, into the first segment.
+  private mutating func writeFirstRecord(
+    team name: String, members: [WorkerID: Worker], at moment: Moment
+  ) throws(StoreError) {
+    var team = Team()
+    team.name = name
+    team.members = members
+    var body = RecordBody(
+      salt: seal.newSalt(), by: members.keys.min() ?? WorkerID(""), at: moment)
+    body.changes = team.recordedFields.map { Change($0, was: nil, now: team[$0]) }
+    let line = try seal.line(
+      RecordSeal.Address(
+        sequence: 1, subject: RecordHead.teamSubject, kind: .save, previous: end.check), body)
+    try startSegment(1, with: line.bytes)
+    var walk = JournalWalk(from: end, seal: seal)
+    walk.take(
+      SegmentReader.Line(
+        offset: 0, bytes: line.bytes.dropLast(), length: line.bytes.count, isWhole: true), of: 1)
+    take(walk.findings, end: walk.end)
+    try readTeam()
+    catalogue.touched = []
+    untold = Refreshed()
+  }
+
+  private static func syncParent(
+    of path: String, on files: any FileSystem
+  ) throws(StoreError) {
+    let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let cut = trimmed.lastIndex(of: "/")
+    let parent = cut.map { $0 == trimmed.startIndex ? "/" : String(trimmed[..<$0]) } ?? "."
+    try files.asking(about: parent) { () throws(FileError) in
+      // The directory above may well be a link; it is only flushed, nothing is made in it.
+      let opened = Opened(try files.openDirectory(path: parent + "/."), on: files)
+      try files.synchroniseDirectory(opened.handle)
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package import Casework
+
+// Reading cases and their history. A case costs at most `Catalogue.checkpointInterval` records,
+// however long its history is.
+
+extension CaseStore {
+  /// Reads a case.
+  ///
+  /// A case with a damaged record comes with everything that could be read; `isDamaged` says so.
+  ///
+  /// - Throws: `unknownCase`, and what the disk refuses.
+  package mutating func read(_ id: CaseID) throws(StoreError) -> Case {
+    guard let entry = catalogue.entries[.case(id)] else { throw .unknownCase }
+    if let kept = recent[id], kept.last == entry.last { return kept.case }
+    let records = try records(of: .case(id), from: entry.last)
+    let found = Case(id: id).applying(records.changes)
+    if records.isDamaged { catalogue.entries[.case(id)]?.isDamaged = true }
+    for problem in records.problems where !problems.contains(problem) { problems.append(problem) }
+    keep(found, upTo: entry.last)
+    return found
+  }
+
+  /// The saves of a case, the newest first.
+  ///
+  /// - Parameters:
+  ///   - id: The case.
+  ///   - limit: At most so many.
+  /// - Throws: `unknownCase`, and what the disk refuses.
+  package func history(of id: CaseID, limit: Int) throws(StoreError) -> [RecordedSave] {
+    try history(of: .case(id), limit: limit)
+  }
+
+  /// The saves of a case or of the team, the newest first.
+  ///
+  /// - Parameters:
+  ///   - subject: What the saves are about.
+  ///   - limit: At most so many.
+  /// - Throws: `unknownCase`, and what the disk refuses.
+  package func history(of subject: Subject, limit: Int) throws(StoreError) -> [RecordedSave] {
+    guard let entry = catalogue.entries[subject] else { throw .unknownCase }
+    var saves: [RecordedSave] = []
+    var place: Place? = entry.last
+    while let here = place, saves.count < limit {
+      guard let line = try folders.journal.record(at: here) else {
+        // The thread is broken: what lies before is found by reading everything.
+        let older = try recordsByWalking(of: subject).filter { $0.head.sequence < here.sequence }
+        saves += older.reversed().compactMap(RecordedSave.init).prefix(limit - saves.count)
+        break
+      }
+      if case .body(let body) = seal.open(line, extent: .whole),
+        let save = RecordedSave(line.head, body)
+      {
+        saves.append(save)
+      }
+      place = line.head.back
+    }
+    return saves
+  }
+
+  mutating func readTeam() throws(StoreError) {
+    guard let entry = catalogue.entries[.team] else { return }
+    let records = try records(of: .team, from: entry.last)
+    team = Team().applying(records.changes)
+    if records.isDamaged { catalogue.entries[.team]?.isDamaged = true }
+  }
+
+  mutating func keep(_ found: Case, upTo last: Place) {
+    if recent.count >= 16 { recent.removeAll() }
+    recent[found.id] = (last, found)
+  }
+
+  // MARK: - Records of one subject
+
+  /// What the records of a subject say.
+  private struct Records {
+    /// From empty to now.
+    var changes: [Change] = []
+    var isDamaged = false
+    var problems: [Problem] = []
+  }
+
+  private func records(
+    of subject: Subject, from last: Place
+  ) throws(StoreError) -> Records {
+    var records = Records()
+    var newestFirst: [[Change]] = []
+    var place: Place? = last
+    while let here = place {
+      guard let line = try folders.journal.record(at: here),
+        line.head.subject == subject.recordText
+      else {
+        // A record that others hang on cannot be read: find its elders by reading everything.
+        records.isDamaged = true
+        records.problems.append(damage(at: here, of: subject))
+        let older = try recordsByWalking(of: subject).filter { $0.head.sequence < here.sequence }
+        newestFirst += Self.changesSinceCheckpoint(older)
+        break
+      }
+      switch seal.open(line, extent: .whole) {
+      case .body(let body):
+        newestFirst.append(body.facts ?? body.changes)
+        place = body.facts == nil ? line.head.back : nil
+      case .erased: place = line.head.back
+      case .damaged:
+        records.isDamaged = true
+        records.problems.append(damage(at: here, of: subject))
+        place = line.head.back
+      }
+    }
+    records.changes = newestFirst.reversed().flatMap { $0 }
+    return records
+  }
+
+  private func damage(at place: Place, of subject: Subject) -> Problem {
+    Problem(
+      .damagedRecord, segment: place.segment, offset: place.offset, length: place.length,
+      sequence: place.sequence, subject: subject)
+  }
+
+  /// The changes from the last checkpoint on, the newest first.
+  private static func changesSinceCheckpoint(_ records: [JournalWalk.Record]) -> [[Change]] {
+    var newestFirst: [[Change]] = []
+    for body in records.reversed().compactMap(\.body) {
+      newestFirst.append(body.facts ?? body.changes)
+      if body.facts != nil { break }
+    }
+    return newestFirst
+  }
+
+  /// Every record of a subject, found by going through the whole journal.
+  private func recordsByWalking(
+    of subject: Subject
+  ) throws(StoreError) -> [JournalWalk.Record] {
+    var found: [JournalWalk.Record] = []
+    let start = JournalWalk.End(
+      segment: 1, offset: 0, sequence: 0, check: Sodium.hash(Array(id.utf8)))
+    var walk = JournalWalk(from: start, seal: seal, extent: .whole)
+    try JournalTail.read(
+      from: &walk, of: folders.journal, segments: try folders.journal.segments()
+    ) { (finding) throws(StoreError) in
+      if case .record(let record) = finding, record.head.subject == subject.recordText {
+        found.append(record)
+      }
+    }
+    return found
+  }
+}
+
+extension RecordedSave {
+  /// A save out of the journal; nil for a record that nobody made by hand.
+  init?(_ record: JournalWalk.Record) {
+    guard let body = record.body else { return nil }
+    self.init(record.head, body)
+  }
+
+  /// A save out of the journal; nil for a record that nobody made by hand.
+  init?(_ head: RecordHead, _ body: RecordBody) {
+    guard let subject = Subject(recordText: head.subject), let by = body.by, let at = body.at else {
+      return nil
+    }
+    self.init(
+      sequence: head.sequence, subject: subject, by: by, at: at, reason: body.reason,
+      changes: body.changes, undoes: body.undo?.undoes?.sequence,
+      redoes: body.undo?.redoes?.sequence)
+  }
+}

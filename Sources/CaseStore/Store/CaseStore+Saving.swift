@@ -1,0 +1,168 @@
+package import Casework
+
+// Saving: build, meet what others wrote, one write, flush, and only then say so.
+
+extension CaseStore {
+  /// Saves what a person did.
+  ///
+  /// The changes first meet what others saved since the person looked: a field that nobody else
+  /// touched takes the new value, one that a colleague changed to something else keeps theirs and
+  /// ours stands beside it as a conflict. Nothing is rejected and nothing disappears.
+  ///
+  /// A save about a case that the store does not know makes that case.
+  ///
+  /// - Returns: What became of it. It is on the disk.
+  /// - Throws: `busy`, `diskFull`, `readOnly`, `tooLarge`, `invalidSave`, and what the disk
+  ///   refuses. After an error the save is not in the store, and can be tried again.
+  package mutating func commit(_ save: Save) throws(StoreError) -> Committed {
+    try commit(group: [save])
+  }
+
+  /// Saves several things that count only all together, such as an import.
+  ///
+  /// They are undone together too. The group is built in memory; see `commit(_:)` for the rest.
+  package mutating func commit(group saves: [Save]) throws(StoreError) -> Committed {
+    for save in saves where !Self.isValid(save) { throw .invalidSave }
+    return try locked { (store) throws(StoreError) in
+      var group = SaveGroup(store)
+      for save in saves { try group.add(save, in: &store) }
+      return try store.write(group)
+    }
+  }
+
+  private static func isValid(_ save: Save) -> Bool {
+    if case .case(let id) = save.subject {
+      let reserved = [RecordHead.teamSubject, RecordHead.storeSubject]
+      guard !reserved.contains(id.text), (1...64).contains(id.text.utf8.count),
+        id.text.utf8.allSatisfy({ isPlain($0) })
+      else { return false }
+    }
+    return save.changes.allSatisfy { change in
+      [change.was, change.now].allSatisfy { $0.map(change.field.accepts) ?? true }
+    }
+  }
+
+  /// Whether a byte may stand in the identifier of a case: a letter, a digit, `-` or `_`.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+
+  /// Writes a group under the lock that is held, and takes it in.
+  mutating func write(_ group: SaveGroup) throws(StoreError) -> Committed {
+    var committed = Committed(
+      sequence: nil, merge: group.merge, cases: group.cases, team: group.team,
+      takenBack: group.takenBack)
+    guard !group.parts.isEmpty else { return committed }
+    let lines = try lines(of: group)
+    let start = try append(lines.flatMap(\.bytes))
+    var walk = JournalWalk(from: end, seal: seal)
+    var offset = start.offset
+    for line in lines {
+      let bytes = line.bytes
+      walk.take(
+        SegmentReader.Line(
+          offset: offset, bytes: bytes.dropLast(), length: bytes.count, isWhole: true),
+        of: start.segment)
+      offset += bytes.count
+    }
+    take(walk.findings, end: walk.end)
+    // Our own saves are no news to us.
+    catalogue.touched = []
+    for found in group.cases.values {
+      if let last = catalogue.entries[.case(found.id)]?.last { keep(found, upTo: last) }
+      summarise(found)
+    }
+    team = group.team
+    committed.sequence = end.sequence
+    return committed
+  }
+
+  // MARK: - Lines
+
+  /// The lines of a group, chained, and the line that closes it when it has more than one.
+  private func lines(of group: SaveGroup) throws(StoreError) -> [RecordLine] {
+    let size = try sizeOfLastSegment()
+    let isNew = size >= JournalFiles.segmentLimit
+    let segment = isNew ? lastSegment + 1 : lastSegment
+    var offset = isNew ? 0 : size
+    let first = end.sequence + 1
+    let range = group.parts.count > 1 ? first...(first + group.parts.count - 1) : nil
+    var previous = end.check
+    var lasts: [Subject: Place] = [:]
+    var lines: [RecordLine] = []
+    for (index, part) in group.parts.enumerated() {
+      var body = part.body
+      body.salt = seal.newSalt()
+      body.facts = part.facts
+      let line = try seal.line(
+        RecordSeal.Address(
+          sequence: first + index, subject: part.subject.recordText,
+          kind: body.facts == nil ? .save : .checkpoint, previous: previous,
+          back: lasts[part.subject] ?? catalogue.entries[part.subject]?.last, group: range), body)
+      let length = line.bytes.count
+      lasts[part.subject] = Place(
+        sequence: first + index, segment: segment, offset: offset, length: length)
+      offset += length
+      previous = line.check
+      lines.append(line)
+    }
+    if let range {
+      lines.append(
+        try seal.line(
+          RecordSeal.Address(
+            sequence: range.upperBound + 1, subject: RecordHead.storeSubject, kind: .close,
+            previous: previous, group: range), RecordBody(salt: seal.newSalt())))
+    }
+    return lines
+  }
+
+  private func sizeOfLastSegment() throws(StoreError) -> Int {
+    try files.asking(about: JournalFiles.path(of: lastSegment)) { () throws(FileError) in
+      try self.files.status(
+        of: JournalFiles.name(of: self.lastSegment), in: self.folders.journal.directory.handle
+      ).size
+    }
+  }
+
+  // MARK: - Bytes
+
+  /// Adds bytes to the journal and waits until they are on the disk.
+  ///
+  /// - Returns: Where they start.
+  private mutating func append(_ bytes: [UInt8]) throws(StoreError) -> (
+    segment: Int, offset: Int
+  ) {
+    let size = try sizeOfLastSegment()
+    if size >= JournalFiles.segmentLimit {
+      let next = lastSegment + 1
+      try startSegment(next, with: bytes)
+      return (next, 0)
+    }
+    let segment = lastSegment
+    let opened = try openAppender(segment)
+    try files.asking(about: JournalFiles.path(of: segment)) { () throws(FileError) in
+      try self.files.append(bytes, to: opened)
+    }
+    do throws(FileError) {
+      try files.synchronise(opened.handle)
+      return (segment, size)
+    } catch {
+      // The kernel may now believe that what it failed to write is written, and a second flush
+      // would succeed without writing anything. So: never again on this file, and the same bytes
+      // into a new one. Whoever finds both counts them once.
+      appender = nil
+      do {
+        try startSegment(segment + 1, with: bytes)
+        return (segment + 1, 0)
+      } catch {
+        readOnlyCause = .diskFailed
+        throw .readOnly(.diskFailed)
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package import Casework
+
+// Undo and redo, per worker, to any depth, over restarts.
+
+extension CaseStore {
+  /// Whether a worker has something to undo.
+  package func canUndo(by worker: WorkerID) -> Bool { catalogue.stacks[worker]?.undo != nil }
+
+  /// Whether a worker has something to redo.
+  package func canRedo(by worker: WorkerID) -> Bool { catalogue.stacks[worker]?.redo != nil }
+
+  /// Takes back the last thing a worker did that is not taken back yet, whatever it was about.
+  ///
+  /// It is a save of its own, with the opposite changes. A field that somebody changed since
+  /// becomes a conflict; the other fields are taken back.
+  ///
+  /// - Returns: What became of it, with what was taken back; nil when there is nothing to undo.
+  /// - Throws: See `commit(_:)`.
+  package mutating func undo(by worker: WorkerID, at moment: Moment) throws(StoreError)
+    -> Committed?
+  {
+    try locked { (store) throws(StoreError) in
+      let stacks = store.catalogue.stacks[worker]
+      guard let target = stacks?.undo else { return nil }
+      let undone = try store.entry(at: target)
+      return try store.takeBack(
+        undone, by: worker, at: moment,
+        links: RecordBody.UndoLinks(
+          under: undone.links?.under, redo: stacks?.redo, undoes: target))
+    }
+  }
+
+  /// Does again what a worker's last undo took back. A new save of the worker ends that.
+  ///
+  /// - Returns: What became of it, with the undo that was taken back; nil when there is nothing to
+  ///   redo.
+  /// - Throws: See `commit(_:)`.
+  package mutating func redo(by worker: WorkerID, at moment: Moment) throws(StoreError)
+    -> Committed?
+  {
+    try locked { (store) throws(StoreError) in
+      let stacks = store.catalogue.stacks[worker]
+      guard let target = stacks?.redo else { return nil }
+      let undone = try store.entry(at: target)
+      return try store.takeBack(
+        undone, by: worker, at: moment,
+        links: RecordBody.UndoLinks(
+          under: stacks?.undo, redo: undone.links?.redo, redoes: target))
+    }
+  }
+
+  /// An entry of a stack: one save, or all of a group.
+  private struct StackEntry {
+    var saves: [RecordedSave] = []
+    var links: RecordBody.UndoLinks?
+  }
+
+  private mutating func takeBack(
+    _ entry: StackEntry, by worker: WorkerID, at moment: Moment, links: RecordBody.UndoLinks
+  ) throws(StoreError) -> Committed {
+    var group = SaveGroup(self)
+    group.takenBack = entry.saves
+    for save in entry.saves.reversed() {
+      try group.add(
+        Save(
+          save.subject, by: worker, at: moment, changes: save.changes.reversed().map(\.inverse)),
+        in: &self, links: links)
+    }
+    return try write(group)
+  }
+
+  /// Reads the records of an entry.
+  ///
+  /// - Throws: `damaged` when its first record cannot be read: what lies below it is not known
+  ///   then.
+  private func entry(at place: Place) throws(StoreError) -> StackEntry {
+    var entry = StackEntry()
+    guard let first = try folders.journal.record(at: place),
+      case .body(let body) = seal.open(first, extent: .whole)
+    else { throw .damaged(file: JournalFiles.path(of: place.segment)) }
+    entry.links = body.undo
+    entry.saves = [RecordedSave(first.head, body)].compactMap { $0 }
+    guard let group = first.head.group,
+      let opened = try folders.journal.open(place.segment, for: .read)
+    else { return entry }
+    var reader = SegmentReader(
+      opened, name: JournalFiles.path(of: place.segment), from: place.offset + place.length)
+    while let line = try reader.line() {
+      guard let record = try? RecordLine(line.bytes) else { continue }
+      guard group.contains(record.head.sequence), record.head.kind != .close else { break }
+      if case .body(let body) = seal.open(record, extent: .whole),
+        let save = RecordedSave(record.head, body)
+      {
+        entry.saves.append(save)
+      }
+    }
+    return entry
+  }
+}

@@ -1,0 +1,105 @@
+package import Casework
+
+/// The team's cases on disk: an append-only journal, and what follows from it.
+///
+/// One instance belongs to one thread. Several instances, in one program or in many, may have the
+/// same store open: each sees what the others saved with `refresh`, and a save first meets what
+/// others saved. The file formats and the protocol are in `Store.md` of the documentation.
+///
+/// What a function returns without an error is on the disk.
+package struct CaseStore: Sendable {
+  let files: any FileSystem
+  /// The directory of the store, as it was opened.
+  package let path: String
+  let folders: StoreFolders
+  let description: StoreDescription
+  let seal: RecordSeal
+  let norms: Norms
+  let random: RandomBytes
+
+  /// Where the counted part of the journal ends.
+  var end: JournalWalk.End
+  /// The last segment that is there; at least the one that the counted part ends in.
+  var lastSegment: Int
+  var catalogue = Catalogue()
+  /// The segment that is added to, kept open.
+  var appender: Appender?
+  /// What others saved and `refresh` has not told yet.
+  var untold = Refreshed()
+  /// Whether there was an index that could be used.
+  var hasIndex = false
+  /// How many records were counted since the index was written.
+  var recordsSinceIndex = 0
+  /// Cases that were read last, each with the record it was read up to.
+  var recent: [CaseID: (last: Place, case: Case)] = [:]
+
+  /// The team as it is recorded.
+  package internal(set) var team = Team()
+  /// What is not as it should be in the journal. The rest of the store is open.
+  package internal(set) var problems: [Problem] = []
+  /// Why nothing can be saved; nil when saving is possible.
+  package internal(set) var readOnlyCause: ReadOnlyCause?
+  /// Becomes readable when the journal changes; nil before `startWatching`, and where the system
+  /// has no such thing.
+  package internal(set) var watchDescriptor: Int32?
+
+  /// The random identifier of the store.
+  package var id: String { description.id }
+  package var isReadOnly: Bool { readOnlyCause != nil }
+  /// The number of the last record that counts.
+  package var sequence: Int { end.sequence }
+
+  /// What lists need of every case that something is recorded of, in no order.
+  package var summaries: [CaseSummary] { catalogue.entries.values.compactMap(\.summary) }
+
+  /// What lists need of one case.
+  package func summary(of id: CaseID) -> CaseSummary? {
+    catalogue.entries[.case(id)]?.summary
+  }
+
+  /// Whether a record of the case is damaged, so that something may be missing from it.
+  package func isDamaged(_ id: CaseID) -> Bool {
+    catalogue.entries[.case(id)]?.isDamaged ?? false
+  }
+
+  init(
+    on files: any FileSystem, path: String, folders: StoreFolders, description: StoreDescription,
+    norms: Norms, random: @escaping RandomBytes, keys: (any KeySource)?
+  ) {
+    self.files = files
+    self.path = path
+    self.folders = folders
+    self.description = description
+    self.norms = norms
+    self.random = random
+    seal = RecordSeal(
+      store: description.id, cipher: description.protection, keys: keys, random: random)
+    end = JournalWalk.End(
+      segment: 1, offset: 0, sequence: 0, check: Sodium.hash(Array(description.id.utf8)))
+    lastSegment = 1
+  }
+
+  /// The segment that saves are added to.
+  struct Appender: Sendable {
+    var segment: Int
+    var opened: Opened
+  }
+}
+
+/// The directories of a store, open.
+struct StoreFolders: Sendable {
+  static let names = ["journal", "keys", "drafts", "quarantine", "audit"]
+
+  let root: Opened
+  let journal: JournalFiles
+  let drafts: Opened
+  let quarantine: Opened
+
+  init(root: Opened, on files: any FileSystem) throws(StoreError) {
+    self.root = root
+    journal = JournalFiles(
+      files: files, directory: try files.openOwnDirectory("journal", in: root))
+    drafts = try files.openOwnDirectory("drafts", in: root)
+    quarantine = try files.openOwnDirectory("quarantine", in: root)
+  }
+}

@@ -1,0 +1,132 @@
+import CNcurses
+import Glibc
+import Screen
+
+/// Turns cells of a canvas into cells of ncurses, in one reused row.
+///
+/// ncurses counts the columns of a character with the C library's own table. Where that differs
+/// from ours (a library with a newer or older table, a locale without one), `?` is drawn in as
+/// many columns: a row that no longer fits would be worse than a letter that cannot be read.
+struct CellPainter {
+  let glyphs: GlyphSet
+  private var row: [cchar_t] = []
+  private var prototypes: [Style: cchar_t] = [:]
+  private var pairs: [UInt32: Int32] = [:]
+  private var theme: ResolvedTheme?
+
+  init(glyphs: GlyphSet) { self.glyphs = glyphs }
+
+  /// Makes ready for a theme, and says whether it is another one than before.
+  mutating func use(_ theme: ResolvedTheme) -> Bool {
+    guard self.theme != theme else { return false }
+    self.theme = theme
+    prototypes.removeAll(keepingCapacity: true)
+    pairs.removeAll(keepingCapacity: true)
+    return true
+  }
+
+  /// Puts cells on a row of the window, from a column on.
+  ///
+  /// The first is no continuation.
+  mutating func draw(
+    _ cells: ArraySlice<Cell>, x: Int, y: Int, on window: UnsafeMutablePointer<WINDOW>
+  ) {
+    row.removeAll(keepingCapacity: true)
+    var style: Style?
+    var prototype = cchar_t()
+    var index = cells.startIndex
+    while index < cells.endIndex {
+      let cell = cells[index]
+      if cell.style != style {
+        style = cell.style
+        prototype = self.prototype(cell.style)
+      }
+      var end = index + 1
+      while end < cells.endIndex && cells[end].isContinuation { end += 1 }
+      append(cell.text, columns: end - index, prototype)
+      index = end
+    }
+    _ = wmove(window, Int32(y), Int32(x))
+    _ = wadd_wchnstr(window, row, Int32(row.count))
+  }
+
+  private mutating func append(_ text: String, columns: Int, _ prototype: cchar_t) {
+    if columns == 1, text.utf8.count == 1, let byte = text.utf8.first {
+      var cell = prototype
+      cell.chars.0 = wchar_t(byte)
+      row.append(cell)
+      return
+    }
+    let start = row.count
+    var used = 0
+    var filled = 0
+    for scalar in TextWidth.drawnPart(of: glyphs.drawn(text, columns: columns)) {
+      let width = Int(wcwidth(wchar_t(scalar.value)))
+      if width == 0, row.count > start {
+        attach(scalar, at: &filled)
+      } else if width == TextWidth.columns(of: scalar), width > 0 {
+        var cell = prototype
+        cell.chars.0 = wchar_t(scalar.value)
+        row.append(cell)
+        used += width
+        filled = 1
+      } else {
+        used = -1
+        break
+      }
+    }
+    guard used != columns else { return }
+    row.removeLast(row.count - start)
+    var cell = prototype
+    cell.chars.0 = wchar_t(UInt8(ascii: "?"))
+    for _ in 0..<columns { row.append(cell) }
+  }
+
+  /// Adds a mark to the cell drawn last.
+  ///
+  /// ncurses holds four; more are not drawn.
+  private mutating func attach(_ scalar: Unicode.Scalar, at filled: inout Int) {
+    let last = row.count - 1
+    switch filled {
+    case 1: row[last].chars.1 = wchar_t(scalar.value)
+    case 2: row[last].chars.2 = wchar_t(scalar.value)
+    case 3: row[last].chars.3 = wchar_t(scalar.value)
+    case 4: row[last].chars.4 = wchar_t(scalar.value)
+    default: return
+    }
+    filled += 1
+  }
+
+  private mutating func prototype(_ style: Style) -> cchar_t {
+    if let known = prototypes[style] { return known }
+    let look = theme?.look(of: style) ?? Look()
+    var cell = cchar_t()
+    var pair = pair(look)
+    let blank: [wchar_t] = [0x20, 0]
+    _ = setcchar(&cell, blank, Self.attributes(look), 0, &pair)
+    prototypes[style] = cell
+    return cell
+  }
+
+  /// The number of a pair of colours; 0 is the terminal's own.
+  private mutating func pair(_ look: Look) -> Int32 {
+    guard theme?.colours != 0, look.foreground != nil || look.background != nil else { return 0 }
+    let foreground = look.foreground.map(Int32.init) ?? -1
+    let background = look.background.map(Int32.init) ?? -1
+    let key = UInt32(truncatingIfNeeded: (foreground + 1) << 16 | (background + 1))
+    if let known = pairs[key] { return known }
+    let number = Int32(pairs.count + 1)
+    guard init_extended_pair(number, foreground, background) == OK else { return 0 }
+    pairs[key] = number
+    return number
+  }
+
+  private static func attributes(_ look: Look) -> attr_t {
+    var attributes: UInt32 = 0
+    if look.attributes.contains(.bold) { attributes |= cnc_bold }
+    if look.attributes.contains(.dim) { attributes |= cnc_dim }
+    if look.attributes.contains(.reverse) { attributes |= cnc_reverse }
+    if look.attributes.contains(.underline) { attributes |= cnc_underline }
+    return attr_t(attributes)
+  }
+}

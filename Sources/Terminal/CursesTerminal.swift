@@ -1,0 +1,154 @@
+import CNcurses
+import Glibc
+package import Screen
+
+/// The terminal that the person sits at: canvas out, keys in.
+///
+/// There is one in a process.
+///
+/// ncurses draws; it knows what every terminal needs and sends only what differs. Reading is our
+/// own (`KeyDecoder`). The terminal is in raw mode without flow control, so Ctrl-C, Ctrl-Z, Ctrl-S
+/// and Ctrl-Q are keys like others. Nothing is asked of the terminal, so no answer can arrive
+/// late and be taken for typing, and nothing delays the first frame. A frame is one write of
+/// ncurses; synchronized output would add bytes to it and nothing that can be seen.
+///
+/// However the program ends, the terminal is given back (CNcurses.c): by `restore`, by `deinit`,
+/// by `exit`, by a trap or by a signal. A stop from outside gives it back for as long as it lasts;
+/// after it the next `readInput` reports the size, so that everything is drawn again.
+package struct CursesTerminal: ~Copyable {
+  /// The most bytes that one `readInput` takes before the program gets a turn: 1 MiB.
+  private static let mostBytes = 1 << 20
+
+  /// The size in cells, as it was reported last.
+  package private(set) var size: Size
+  /// The number of colours that a theme can use: 256, 16, 8, or 0 as with NO_COLOR.
+  package let colours: Int
+  /// The signs that are drawn.
+  package let glyphs: GlyphSet
+  /// What `poll` should watch for input.
+  package let inputDescriptor: Int32 = STDIN_FILENO
+
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let strings: ScreenStrings
+  private var painter: CellPainter
+  private var decoder = KeyDecoder()
+  private var shown: Canvas?
+  private var shape: Canvas.CursorShape?
+
+  /// Takes the terminal on standard input and output.
+  ///
+  /// - Throws: `noTerminal`, `cannotDraw` or `unknown`; then the terminal is as it was.
+  package init() throws(TerminalProblem) {
+    let opened = try OpenedScreen.open()
+    window = opened.window
+    strings = opened.strings
+    glyphs = opened.glyphs
+    colours = opened.colours
+    painter = CellPainter(glyphs: opened.glyphs)
+    size = opened.size
+    cnc_write(strings.begin + strings.steady)
+  }
+
+  deinit { cnc_leave() }
+
+  /// Gives the terminal back.
+  ///
+  /// Nothing may be shown or read afterwards.
+  package func restore() { cnc_leave() }
+
+  // MARK: Out
+
+  /// Shows a canvas: draws what differs from the one before, and puts the cursor in its place.
+  package mutating func show(_ canvas: Canvas, theme: ResolvedTheme) {
+    if painter.use(theme) { shown = nil }
+    let isSameSize = shown?.size == canvas.size
+    if !isSameSize { _ = werase(window) }
+    let rows = min(canvas.size.rows, size.rows)
+    let columns = min(canvas.size.columns, size.columns)
+    for y in 0..<rows {
+      let start = y * canvas.size.columns
+      let row = canvas.cells[start..<start + columns]
+      let old = isSameSize ? shown?.cells[start..<start + columns] : nil
+      guard let changed = ChangedRange.of(row, comparedWith: old) else { continue }
+      painter.draw(row[changed], x: changed.lowerBound - start, y: y, on: window)
+    }
+    shown = canvas
+    placeCursor(canvas)
+  }
+
+  /// Draws the whole screen anew at the next `show`, whatever is on it now.
+  package mutating func forgetScreen() {
+    cnc_forget_screen()
+    shown = nil
+    shape = nil
+  }
+
+  private mutating func placeCursor(_ canvas: Canvas) {
+    if shape != canvas.cursorShape {
+      shape = canvas.cursorShape
+      let sequence = strings.shape(isBar: canvas.cursorShape == .bar)
+      if !sequence.isEmpty { cnc_write(sequence) }
+    }
+    let y = min(max(0, canvas.cursor.y), size.rows - 1)
+    let x = min(max(0, canvas.cursor.x), size.columns - 1)
+    _ = wmove(window, Int32(y), Int32(x))
+    _ = wnoutrefresh(window)
+    _ = doupdate()
+  }
+
+  // MARK: In
+
+  /// What the terminal sent since the last call; empty when nothing did.
+  ///
+  /// Call it when `poll` says that there is input, or was interrupted. It does not wait, except
+  /// inside a key or a paste of which only a part has arrived: 25 ms to tell Escape from other
+  /// keys, at most a second for the rest of a paste.
+  package mutating func readInput() -> [Input] {
+    var inputs: [Input] = []
+    var taken = 0
+    var wait: Int32 = 0
+    while taken < Self.mostBytes {
+      guard Self.hasInput(within: wait) else {
+        guard wait > 0 else { break }
+        inputs += decoder.silence().map(Input.key)
+        break
+      }
+      guard let block = Self.readBlock() else {
+        inputs.append(.closed)
+        break
+      }
+      taken += block.count
+      inputs += decoder.read(block).map(Input.key)
+      wait = decoder.patienceMilliseconds ?? 0
+    }
+    noticeSize(&inputs)
+    return inputs
+  }
+
+  private mutating func noticeSize(_ inputs: inout [Input]) {
+    let current = ScreenSize.current()
+    let wasResumed = cnc_was_resumed()
+    guard current != size || wasResumed else { return }
+    size = current
+    _ = resize_term(Int32(size.rows), Int32(size.columns))
+    if wasResumed { cnc_write(strings.steady) }
+    forgetScreen()
+    inputs.append(.resized(size))
+  }
+
+  private static func hasInput(within milliseconds: Int32) -> Bool {
+    var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&descriptor, 1, milliseconds) > 0
+  }
+
+  /// A block of what was sent; empty after an interruption, nil when the terminal is gone.
+  private static func readBlock() -> [UInt8]? {
+    var failure: Int32 = 0
+    let block = [UInt8](unsafeUninitializedCapacity: 65536) { buffer, count in
+      let result = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      failure = result < 0 ? errno : result == 0 ? EIO : 0
+      count = max(0, result)
+    }
+    return failure == 0 || failure == EINTR || failure == EAGAIN ? block : nil
+  }
+}

@@ -1,0 +1,217 @@
+package import Screen
+
+/// Turns the bytes that a terminal sends into keys.
+///
+/// ncurses could do this, one character and one system call at a time; a paste of some megabytes
+/// takes it a quarter of a minute, and what it cannot read ends up as typed text. Here a block of
+/// bytes is read at once, and every rule can be tested without a terminal:
+///
+/// - Escape by itself, and Escape as the start of a longer sequence, differ only in what follows
+///   soon. When nothing follows within `patienceMilliseconds`, the reader says so (`silence`).
+/// - Arrow and function keys are understood in every form that xterm, tmux, screen, linux, rxvt,
+///   PuTTY and the vt100 use, whatever mode an earlier program left the terminal in.
+/// - Answers of the terminal, focus changes and sequences that mean nothing to us are dropped.
+///   They never become typed text.
+/// - A paste is one key with text in it. Line ends become line feeds, other control characters
+///   are left out, bad UTF-8 is replaced. It holds at most `mostPastedBytes`, more than any field
+///   takes, so that the field can say that it was too much.
+package struct KeyDecoder: Sendable {
+  /// The most bytes of one paste that are kept: 16 MiB.
+  package static let mostPastedBytes = 16 << 20
+
+  /// The longest answer of a terminal that is waited out; longer ones are no answers.
+  private static let longestAnswer = 4096
+  /// After a paste fell silent without an end, a block at least this long goes on with it.
+  private static let burstBytes = 16
+
+  private enum State: Hashable {
+    case ground
+    /// After Escape; `isAlt` after a second one.
+    case escape(isAlt: Bool)
+    /// After Escape and `[`; the bytes so far are in `sequence`.
+    case control(isAlt: Bool)
+    /// After Escape and `O`.
+    case single(isAlt: Bool)
+    /// After `Escape [ [`, with which the Linux console begins F1 to F5.
+    case linuxFunction
+    /// Inside the three bytes of an old mouse report, which an earlier program may have left on.
+    case mouse(left: Int)
+    /// Inside an answer that ends in BEL or `Escape \`.
+    case answer(sawEscape: Bool)
+    case paste
+  }
+
+  private var state = State.ground
+  private var sequence: [UInt8] = []
+  private var answerBytes = 0
+  private var text: [UInt8] = []
+  private var paste = PasteBuffer()
+  /// A paste fell silent before its end; what comes next decides whether it goes on.
+  private var isPasteInDoubt = false
+
+  /// A decoder that has seen nothing.
+  package init() {}
+
+  /// How long to wait for more before calling `silence`; nil when nothing is pending.
+  package var patienceMilliseconds: Int32? {
+    switch state {
+    case .ground: text.isEmpty ? nil : 25
+    case .escape: 25
+    case .control, .single, .linuxFunction, .mouse: 50
+    case .answer: 250
+    case .paste: 1000
+    }
+  }
+
+  /// Reads bytes as they came and gives the keys that are complete.
+  package mutating func read(_ bytes: some Sequence<UInt8>) -> [Key] {
+    let block = Array(bytes)
+    resumePaste(before: block)
+    var keys: [Key] = []
+    var index = block.startIndex
+    while index < block.endIndex {
+      if state == .paste {
+        index = paste.read(block, from: index)
+        if paste.isComplete { finishPaste(into: &keys) }
+      } else {
+        step(block[index], into: &keys)
+        index += 1
+      }
+    }
+    endText(into: &keys, isPartial: true)
+    return keys
+  }
+
+  /// Tells that nothing came for as long as `patienceMilliseconds` said.
+  package mutating func silence() -> [Key] {
+    var keys: [Key] = []
+    switch state {
+    case .escape(let isAlt): keys += isAlt ? [.escape, .escape] : [.escape]
+    case .paste:
+      finishPaste(into: &keys)
+      isPasteInDoubt = true
+    case .ground, .control, .single, .linuxFunction, .mouse, .answer: break
+    }
+    state = .ground
+    endText(into: &keys, isPartial: false)
+    return keys
+  }
+
+  // MARK: One byte
+
+  private mutating func step(_ byte: UInt8, into keys: inout [Key]) {
+    switch state {
+    case .ground: ground(byte, into: &keys)
+    case .escape(let isAlt): escape(byte, isAlt: isAlt, into: &keys)
+    case .control(let isAlt): control(byte, isAlt: isAlt, into: &keys)
+    case .single(let isAlt):
+      state = .ground
+      if let key = KeyTable.single(byte, isAlt: isAlt) { keys.append(key) }
+    case .linuxFunction:
+      state = .ground
+      if (0x41...0x45).contains(byte) { keys.append(.function(Int(byte) - 0x40)) }
+    case .mouse(let left): state = left > 1 ? .mouse(left: left - 1) : .ground
+    case .answer(let sawEscape): answer(byte, sawEscape: sawEscape)
+    case .paste: break
+    }
+  }
+
+  private mutating func ground(_ byte: UInt8, into keys: inout [Key]) {
+    if byte >= 0x20 && byte != 0x7F {
+      text.append(byte)
+      return
+    }
+    endText(into: &keys, isPartial: false)
+    if byte == 0x1B {
+      state = .escape(isAlt: false)
+    } else if let key = KeyTable.control(byte) {
+      keys.append(key)
+    }
+  }
+
+  private mutating func escape(_ byte: UInt8, isAlt: Bool, into keys: inout [Key]) {
+    switch byte {
+    case UInt8(ascii: "["):
+      sequence.removeAll(keepingCapacity: true)
+      state = .control(isAlt: isAlt)
+    case UInt8(ascii: "O"): state = .single(isAlt: isAlt)
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"),
+      UInt8(ascii: "X"):
+      answerBytes = 0
+      state = .answer(sawEscape: false)
+    case 0x1B:
+      // The first one was a key of its own, unless an arrow follows: rxvt and PuTTY send Alt so.
+      if isAlt { keys.append(.escape) }
+      state = .escape(isAlt: true)
+    default:
+      // Escape and a letter in one block are two keys: over a slow line they arrive together.
+      keys.append(.escape)
+      if isAlt { keys.append(.escape) }
+      state = .ground
+      ground(byte, into: &keys)
+    }
+  }
+
+  private mutating func control(_ byte: UInt8, isAlt: Bool, into keys: inout [Key]) {
+    if byte == UInt8(ascii: "["), sequence.isEmpty {
+      state = .linuxFunction
+      return
+    }
+    switch byte {
+    case 0x20...0x3F:
+      if sequence.count < 64 { sequence.append(byte) }
+    case 0x40...0x7E:
+      state = .ground
+      if byte == UInt8(ascii: "~"), sequence == [0x32, 0x30, 0x30] {
+        paste = PasteBuffer()
+        state = .paste
+      } else if byte == UInt8(ascii: "M"), sequence.isEmpty {
+        state = .mouse(left: 3)
+      } else if let key = KeyTable.control(sequence: sequence, final: byte, isAlt: isAlt) {
+        keys.append(key)
+      }
+    default:
+      // No sequence goes on like this. What it was is dropped; the byte counts by itself.
+      state = .ground
+      ground(byte, into: &keys)
+    }
+  }
+
+  private mutating func answer(_ byte: UInt8, sawEscape: Bool) {
+    answerBytes += 1
+    if byte == 0x07 || (sawEscape && byte == UInt8(ascii: "\\")) || answerBytes > Self.longestAnswer
+    {
+      state = .ground
+    } else {
+      state = .answer(sawEscape: byte == 0x1B)
+    }
+  }
+
+  // MARK: Text
+
+  /// Gives the characters of the text so far, clusters whole; an unfinished one waits for more.
+  private mutating func endText(into keys: inout [Key], isPartial: Bool) {
+    guard !text.isEmpty else { return }
+    let keep = isPartial ? UTF8Tail.unfinishedBytes(of: text) : 0
+    let whole = String(decoding: text.dropLast(keep), as: UTF8.self)
+    text.removeFirst(text.count - keep)
+    for character in whole where !KeyTable.isControl(character) {
+      keys.append(.character(character))
+    }
+  }
+
+  // MARK: Paste
+
+  private mutating func finishPaste(into keys: inout [Key]) {
+    keys.append(.paste(paste.text))
+    paste = PasteBuffer()
+    state = .ground
+  }
+
+  /// Takes a paste up again that a slow line cut in two, so that its rest is not taken for keys.
+  private mutating func resumePaste(before block: [UInt8]) {
+    guard isPasteInDoubt, !block.isEmpty else { return }
+    isPasteInDoubt = false
+    if block.count >= Self.burstBytes || PasteBuffer.holdsEnd(block) { state = .paste }
+  }
+}

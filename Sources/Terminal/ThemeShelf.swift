@@ -1,0 +1,46 @@
+import CData
+
+/// The themes that there are: those compiled in, and a team's own in front of them.
+package struct ThemeShelf {
+  private let own: (String) -> [UInt8]?
+
+  /// A shelf.
+  ///
+  /// `own` gives the bytes of a team's own theme by its name, or nil.
+  package init(own: @escaping (String) -> [UInt8]? = { _ in nil }) { self.own = own }
+
+  /// The names of the themes compiled in, in alphabetical order.
+  package static var names: [String] {
+    files.compactMap { path, _ in
+      guard path.hasPrefix(folder), path.hasSuffix(ending) else { return nil }
+      return String(path.dropFirst(folder.count).dropLast(ending.count))
+    }.sorted()
+  }
+
+  /// The theme of a name, and what is wrong with it.
+  ///
+  /// A theme that is missing or broken still gives something to draw with: what it leaves out is
+  /// plain, and the focused row is reverse.
+  package func theme(named name: String) -> (theme: Theme, problems: [ThemeProblem]) {
+    var reader = ThemeReader { name in own(name) ?? Self.compiledIn(name) }
+    let theme = reader.theme(named: name)
+    return (theme, reader.problems)
+  }
+
+  private static let folder = "themes/"
+  private static let ending = ".theme"
+
+  private static var files: [(path: String, file: cdata_file)] {
+    (0..<cdata_count()).compactMap { index in
+      let file = cdata_at(index)
+      return file.path.map { (String(cString: $0), file) }
+    }
+  }
+
+  private static func compiledIn(_ name: String) -> [UInt8]? {
+    guard let file = files.first(where: { $0.path == folder + name + ending })?.file else {
+      return nil
+    }
+    return Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
+  }
+}

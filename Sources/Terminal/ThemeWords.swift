@@ -1,0 +1,90 @@
+import Screen
+
+/// The words of a theme file.
+enum ThemeWords {
+  /// The depth of colour that a line is for.
+  enum Form: Hashable { case full, few, mono }
+
+  struct Problem: Error {
+    var kind: ThemeProblem.Kind
+  }
+
+  /// Every part that a theme must say something about, with its name in the file.
+  static let allParts: [(part: Theme.Part, name: String)] =
+    Role.allCases.map { (.role($0), $0.rawValue) }
+    + [(.row(.chosen), "row.chosen"), (.row(.focused), "row.focused")]
+
+  /// The part and form that a name at the left of the equals sign means.
+  static func part(_ name: Substring) -> (Theme.Part, Form)? {
+    var name = name
+    var form = Form.full
+    for (suffix, meant) in [(".16", Form.few), (".mono", .mono)] where name.hasSuffix(suffix) {
+      name = name.dropLast(suffix.count)
+      form = meant
+    }
+    if name == "row.chosen" { return (.row(.chosen), form) }
+    if name == "row.focused" { return (.row(.focused), form) }
+    return Role(rawValue: String(name)).map { (.role($0), form) }
+  }
+
+  /// The look that the words at the right of the equals sign mean.
+  static func look(
+    _ words: ArraySlice<Substring>, allowsColours: Bool
+  ) -> Result<Look, Problem> {
+    var look = Look.plain
+    var colours = 0
+    var isPastColours = false
+    for word in words {
+      if let attribute = attribute(word) {
+        look.attributes.formUnion(attribute)
+        isPastColours = true
+        continue
+      }
+      guard let colour = colour(word) else {
+        return .failure(Problem(kind: .unknownWord(String(word))))
+      }
+      guard allowsColours else {
+        return .failure(Problem(kind: .colourWithoutColour(String(word))))
+      }
+      guard !isPastColours, colours < 2 else {
+        return .failure(Problem(kind: .misplacedColour(String(word))))
+      }
+      if case .number(let number) = colour {
+        if colours == 0 { look.foreground = number } else { look.background = number }
+      }
+      colours += 1
+    }
+    return .success(look)
+  }
+
+  private static func attribute(_ word: Substring) -> Look.Attributes? {
+    switch word {
+    case "bold": .bold
+    case "dim": .dim
+    case "reverse": .reverse
+    case "underline": .underline
+    case "plain": []
+    default: nil
+    }
+  }
+
+  private static let names: [Substring] = [
+    "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white", "bright-black",
+    "bright-red", "bright-green", "bright-yellow", "bright-blue", "bright-magenta", "bright-cyan",
+    "bright-white",
+  ]
+
+  private enum Colour {
+    case terminalsOwn
+    case number(UInt8)
+  }
+
+  private static func colour(_ word: Substring) -> Colour? {
+    if word == "default" { return .terminalsOwn }
+    if let index = names.firstIndex(of: word) { return .number(UInt8(index)) }
+    guard word.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = UInt8(word) else {
+      return nil
+    }
+    return .number(number)
+  }
+}

@@ -1,0 +1,86 @@
+package import Casework
+package import Screen
+import Workbench
+import Glibc
+
+/// What the run loop needs of a terminal.
+package protocol WorkbenchTerminal: ~Copyable {
+  var size: Size { get }
+  /// Becomes readable when the person presses a key.
+  var inputDescriptor: Int32 { get }
+  mutating func show(_ canvas: Canvas)
+  /// What came in since the last call, without waiting.
+  mutating func readInput() -> [Input]
+  /// Paints the whole screen at the next `show`.
+  mutating func forgetScreen()
+}
+
+/// What the run loop needs of a clock.
+package protocol WorkbenchClock {
+  /// The moment now, on the office's clock.
+  func now() -> Casework.Moment
+}
+
+/// The one loop: wait for keys, for saves and for others' saves; take in what came; draw once.
+///
+/// The order of keys is the order in which they were pressed, because nothing else happens while an
+/// event is taken in.
+package enum RunLoop {
+  /// How long a save may take before the header says so, and how often unfinished text is kept.
+  private static let slowSaveMilliseconds: Int32 = 100
+  private static let draftMilliseconds: Int32 = 1000
+  private static let idleMilliseconds: Int32 = 30_000
+  /// Where the system does not say that a file changed, it is looked at this often.
+  private static let pollingMilliseconds: Int32 = 2000
+
+  /// Runs until the person quits or the terminal is gone, and everything is saved.
+  package static func run<Terminal: WorkbenchTerminal & ~Copyable, Writer: Saver>(
+    _ session: inout WorkbenchSession<Writer>, on terminal: inout Terminal,
+    clock: some WorkbenchClock
+  ) {
+    terminal.show(session.state.draw())
+    // The first frame is on the screen before anything is asked that it does not need.
+    session.startWatching()
+    session.lookAround()
+    while true {
+      let ready = wait(for: session, input: terminal.inputDescriptor)
+      session.handle(.clock(clock.now()))
+      if ready.store { session.lookAround() }
+      for input in terminal.readInput() { session.handle(.input(input)) }
+      session.collect()
+      if ready.isIdle, !session.state.saving.pending.isEmpty { session.handle(.savingTakesLong) }
+      if session.isFinished { return }
+      if session.takeRedraw() { terminal.forgetScreen() }
+      terminal.show(session.state.draw())
+    }
+  }
+
+  private struct Ready {
+    var store = false
+    var isIdle = false
+  }
+
+  /// Waits until something happened, or until it is time for the clock.
+  private static func wait<Writer: Saver>(
+    for session: WorkbenchSession<Writer>, input: Int32
+  ) -> Ready {
+    let none: Int32 = -1
+    var descriptors = [input, session.watchDescriptor ?? none, session.saverDescriptor ?? none]
+      .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let timeout =
+      if !session.state.saving.pending.isEmpty {
+        slowSaveMilliseconds
+      } else if session.state.hasUnkeptText {
+        draftMilliseconds
+      } else if session.watchDescriptor == nil {
+        pollingMilliseconds
+      } else {
+        idleMilliseconds
+      }
+    // An interrupted wait is a resize or a resumed program, which the terminal knows of.
+    let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
+    return Ready(
+      store: descriptors[1].revents != 0 || (count == 0 && session.watchDescriptor == nil),
+      isIdle: count == 0)
+  }
+}

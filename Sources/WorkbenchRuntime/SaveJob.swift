@@ -1,0 +1,70 @@
+package import Casework
+package import CaseStore
+import Workbench
+
+/// Something that has to be written, with the ticket that the workbench knows it by.
+package struct SaveJob: Sendable {
+  /// What has to be written.
+  package enum Work: Sendable {
+    case commit(Save)
+    case undo(WorkerID, Moment)
+    case redo(WorkerID, Moment)
+  }
+
+  package var ticket: Int
+  package var work: Work
+}
+
+/// What became of a job.
+package struct SaveOutcome: Sendable {
+  package var ticket: Int
+  package var work: SaveJob.Work
+  /// Nil when there was nothing to undo or redo.
+  package var result: Result<Committed?, StoreError>
+}
+
+extension SaveJob {
+  /// Does the job on a store, and waits until it is on the disk.
+  package func run(on store: inout CaseStore) -> SaveOutcome {
+    let result: Result<Committed?, StoreError>
+    do {
+      switch work {
+      case .commit(let save): result = .success(try store.commit(save))
+      case .undo(let worker, let moment):
+        result = .success(try store.undo(by: worker, at: moment))
+      case .redo(let worker, let moment):
+        result = .success(try store.redo(by: worker, at: moment))
+      }
+    } catch {
+      result = .failure(error)
+    }
+    return SaveOutcome(ticket: ticket, work: work, result: result)
+  }
+}
+
+/// Writes jobs one after the other, away from whoever hands them in.
+package protocol Saver {
+  /// Hands in a job. It never waits for a disk or a lock.
+  mutating func submit(_ job: SaveJob)
+  /// The outcomes since the last call, in the order in which the jobs came in.
+  mutating func outcomes() -> [SaveOutcome]
+  /// Becomes readable when there is an outcome; nil when outcomes are there at once.
+  var descriptor: Int32? { get }
+}
+
+/// Writes at once, on the thread that asks: for the commands of the shell and for tests.
+package struct InlineSaver: Saver {
+  private var store: CaseStore
+  private var done: [SaveOutcome] = []
+
+  package init(store: CaseStore) { self.store = store }
+
+  package mutating func submit(_ job: SaveJob) { done.append(job.run(on: &store)) }
+
+  package mutating func outcomes() -> [SaveOutcome] {
+    defer { done = [] }
+    return done
+  }
+
+  package var descriptor: Int32? { nil }
+}

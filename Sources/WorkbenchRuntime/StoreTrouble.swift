@@ -1,0 +1,36 @@
+package import CaseStore
+package import Workbench
+import Glibc
+
+extension Trouble {
+  /// What an error of the store means to the person at the keyboard.
+  ///
+  /// - Parameter path: The path of the store, which the sentence names.
+  package init(_ error: StoreError, storePath path: String) {
+    func inside(_ file: String) -> String {
+      file.hasPrefix("/") || file == path ? file : path + "/" + file
+    }
+    switch error {
+    case .busy: self = .busy
+    case .diskFull: self = .diskFull
+    case .missing(let file): self = .missing(path: inside(file))
+    case .notAStore(let file): self = .notAStore(path: inside(file))
+    case .exists(let file): self = .alreadyExists(path: inside(file))
+    case .unreadable(let file): self = .unreadable(path: inside(file))
+    case .symbolicLink(let file), .notAFile(let file): self = .notAPlainFile(path: inside(file))
+    case .foreignOwner(let file): self = .foreignOwner(path: inside(file))
+    case .writableByOthers(let file): self = .openToOthers(path: inside(file))
+    case .remote: self = .networkFileSystem(path: path)
+    case .newerFormat(let found, let known): self = .newerFormat(found: found, known: known)
+    case .locked: self = .locked
+    case .damaged(let file): self = .damaged(path: inside(file))
+    case .readOnly(.newerBuild): self = .writtenByNewerBuild
+    case .readOnly(.diskFailed), .readOnly(.damagedDescription): self = .readOnly
+    case .unknownCase: self = .unknownCase
+    case .tooLarge: self = .tooLarge
+    case .invalidSave: self = .invalidSave
+    case .io(let number, let file):
+      self = .system(path: inside(file), error: String(cString: strerror(number)))
+    }
+  }
+}

@@ -1,0 +1,199 @@
+import Casework
+package import CaseStore
+package import Workbench
+
+/// The workbench and the store together, without a terminal: events in, state out.
+///
+/// The run loop drives it with keys and a real disk, the tests with keys and a disk in memory, the
+/// `screen` command with keys and a copy of the store.
+package struct WorkbenchSession<Writer: Saver> {
+  package private(set) var state: WorkbenchState
+  package private(set) var store: CaseStore
+  private var saver: Writer
+  /// Whether the person asked to leave. A save that is under way is waited for.
+  private var wantsToQuit = false
+  /// Whether the screen is to be painted anew, whatever is on it.
+  private var wantsRedraw = false
+
+  /// How many saves of a case are read for its history.
+  private static var historyLength: Int { 40 }
+
+  package init(state: WorkbenchState, store: CaseStore, saver: Writer) {
+    self.state = state
+    self.store = store
+    self.saver = saver
+    run(state.startEffects())
+  }
+
+  package var isFinished: Bool { wantsToQuit && state.saving.pending.isEmpty }
+
+  package var saverDescriptor: Int32? { saver.descriptor }
+  package var watchDescriptor: Int32? { store.watchDescriptor }
+
+  /// Takes an event and everything that follows from it.
+  package mutating func handle(_ event: Event) {
+    run(state.update(event))
+    collect()
+  }
+
+  /// Looks for saves that are done, and for saves of others.
+  package mutating func collect() {
+    for outcome in saver.outcomes() { take(outcome) }
+  }
+
+  /// Reads what others saved. While a save of ours is under way its own outcome does that, so that
+  /// it is not taken for somebody else's.
+  package mutating func lookAround() {
+    guard state.saving.pending.isEmpty else { return }
+    refresh(own: [])
+  }
+
+  /// Begins to notice what other processes save.
+  package mutating func startWatching() { store.startWatching() }
+
+  /// Whether to paint everything anew; answers once.
+  package mutating func takeRedraw() -> Bool {
+    defer { wantsRedraw = false }
+    return wantsRedraw
+  }
+
+  // MARK: Effects
+
+  private mutating func run(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .open(let id): run(state.update(opening(id)))
+      case .commit(let ticket, let save): submit(ticket, .commit(save))
+      case .undo(let ticket, let worker, let moment): submit(ticket, .undo(worker, moment))
+      case .redo(let ticket, let worker, let moment): submit(ticket, .redo(worker, moment))
+      case .readDraft(let key): run(state.update(.draft(key, draft(of: key))))
+      case .keepDraft(let key, let text): keep(text, as: key)
+      case .dropDraft(let key): keep("", as: key)
+      case .refresh: lookAround()
+      case .redraw: wantsRedraw = true
+      case .quit: wantsToQuit = true
+      }
+    }
+  }
+
+  private mutating func submit(_ ticket: Int, _ work: SaveJob.Work) {
+    saver.submit(SaveJob(ticket: ticket, work: work))
+  }
+
+  /// The case as it is now, or what stands in the way.
+  private mutating func opening(_ id: CaseID) -> Event {
+    do {
+      return .opened(try read(id))
+    } catch {
+      // A case that is only on its way to the disk is shown when it is there.
+      if case .unknownCase = error, !state.saving.pending.isEmpty { return .clock(state.now) }
+      return .openFailed(id, Trouble(error, storePath: store.path))
+    }
+  }
+
+  private mutating func read(_ id: CaseID) throws(StoreError) -> OpenedCase {
+    let value = try store.read(id)
+    let history = try store.history(of: id, limit: Self.historyLength)
+    return OpenedCase(
+      case: value, history: history.map(HistoryEntry.init), isDamaged: store.isDamaged(id))
+  }
+
+  // MARK: Outcomes
+
+  private mutating func take(_ outcome: SaveOutcome) {
+    switch outcome.result {
+    case .failure(let error):
+      wantsToQuit = false
+      run(
+        state.update(
+          .saveFailed(ticket: outcome.ticket, Trouble(error, storePath: store.path))))
+    case .success(nil):
+      run(
+        state.update(
+          outcome.isUndo
+            ? .nothingToUndo(ticket: outcome.ticket) : .nothingToRedo(ticket: outcome.ticket)))
+    case .success(let committed?):
+      refresh(own: Set(committed.cases.keys))
+      run(state.update(.saved(report(on: committed, of: outcome))))
+    }
+  }
+
+  private mutating func report(on committed: Committed, of outcome: SaveOutcome) -> SaveReport {
+    // What undo says is what was taken back, not the inverse that did it.
+    let changes =
+      outcome.kind == .save
+      ? committed.merge.changes : committed.takenBack.flatMap(\.changes)
+    let id = committed.cases.keys.sorted().first
+    let opened = id.flatMap { id -> OpenedCase? in
+      do { return try read(id) } catch { return nil }
+    }
+    return SaveReport(
+      ticket: outcome.ticket, kind: outcome.kind, subject: id.map(Subject.case) ?? .team,
+      at: outcome.moment, changes: changes, conflictCount: committed.merge.conflicts.count,
+      alreadySo: committed.merge.alreadySo, opened: opened)
+  }
+
+  private mutating func refresh(own: Set<CaseID>) {
+    do {
+      let news = try store.refresh()
+      if store.isReadOnly != state.isReadOnly { run(state.update(.readOnly(store.isReadOnly))) }
+      if news.teamChanged { run(state.update(.team(store.team))) }
+      guard !news.changed.isEmpty else { return }
+      run(state.update(.caseload(store.summaries, changed: news.changed.subtracting(own))))
+    } catch {
+      run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
+    }
+  }
+
+  // MARK: Drafts
+
+  private func draft(of key: DraftKey) -> String {
+    guard let worker = state.worker else { return "" }
+    // A draft that cannot be read is no reason to keep the person from writing.
+    do {
+      return try store.draft(of: worker, key: key.text)?.text ?? ""
+    } catch {
+      return ""
+    }
+  }
+
+  private mutating func keep(_ text: String, as key: DraftKey) {
+    guard let worker = state.worker else { return }
+    do throws(StoreError) {
+      if text.isEmpty {
+        try store.dropDraft(of: worker, key: key.text)
+      } else {
+        try store.keepDraft(Draft(worker: worker, key: key.text, text: text))
+      }
+    } catch {
+      run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
+    }
+  }
+}
+
+extension SaveOutcome {
+  fileprivate var isUndo: Bool { if case .undo = work { true } else { false } }
+
+  fileprivate var kind: SaveReport.Kind {
+    switch work {
+    case .commit: .save
+    case .undo: .undo
+    case .redo: .redo
+    }
+  }
+
+  fileprivate var moment: Moment {
+    switch work {
+    case .commit(let save): save.at
+    case .undo(_, let moment), .redo(_, let moment): moment
+    }
+  }
+}
+
+extension HistoryEntry {
+  fileprivate init(_ save: RecordedSave) {
+    self.init(
+      by: save.by, at: save.at, reason: save.reason, changes: save.changes,
+      isUndo: save.undoes != nil)
+  }
+}

@@ -1,0 +1,86 @@
+import Casework
+import CaseStore
+import Content
+import Glibc
+import Terminal
+import Workbench
+import WorkbenchRuntime
+
+/// Opens the workbench on a store and stays until the person leaves.
+enum OpenWorkbench {
+  /// What has to be known before the first frame.
+  struct Start {
+    var storePath: String
+    var content: Content
+    /// Who works here; nil asks when the team has several members.
+    var worker: WorkerID?
+    var themeName: String
+    var themes: ThemeShelf
+    var clock: SystemClock
+    /// Sentences about a team's own files that could not be used.
+    var remarks: [String] = []
+  }
+
+  /// Why the workbench did not open.
+  enum Refusal: Error {
+    case store(Trouble)
+    case terminal(TerminalProblem)
+    /// The worker that was named is not a member of the team.
+    case unknownWorker(WorkerID, members: [WorkerID])
+  }
+
+  static func run(_ start: Start) throws(Refusal) {
+    let path = start.storePath
+    let norms = start.content.guide.norms
+    let open: @Sendable () throws(StoreError) -> CaseStore = { () throws(StoreError) in
+      try CaseStore.open(at: path, on: DiskFileSystem(), norms: norms, random: SystemRandom.bytes)
+    }
+    let store: CaseStore
+    do {
+      store = try open()
+    } catch {
+      throw .store(Trouble(error, storePath: path))
+    }
+    let worker = try chosenWorker(start.worker, of: store.team)
+    let theme = start.themes.theme(named: start.themeName).theme
+    var terminal: ThemedTerminal
+    do {
+      terminal = ThemedTerminal(try CursesTerminal(), theme: theme)
+    } catch {
+      throw .terminal(error)
+    }
+    let writer: WriterThread
+    do {
+      writer = try WriterThread(open: open)
+      try writer.start()
+    } catch {
+      throw .store(.system(path: path, error: String(cString: strerror(error.number))))
+    }
+    var state = WorkbenchState(
+      content: start.content, size: terminal.size, now: start.clock.now(), team: store.team,
+      worker: worker, summaries: store.summaries, isUnprotected: true, session: Self.session())
+    state.isReadOnly = store.isReadOnly
+    if let remark = start.remarks.first { state.message = .problem(remark) }
+    var session = WorkbenchSession(state: state, store: store, saver: writer)
+    RunLoop.run(&session, on: &terminal, clock: start.clock)
+  }
+
+  /// The worker that was named, else the only member, else nobody yet.
+  private static func chosenWorker(
+    _ named: WorkerID?, of team: Team
+  ) throws(Refusal) -> WorkerID? {
+    if let named {
+      guard team.members[named] != nil else {
+        throw .unknownWorker(named, members: team.members.keys.sorted())
+      }
+      return named
+    }
+    return team.members.count == 1 ? team.members.keys.first : nil
+  }
+
+  /// A random text that keeps this session's identifiers apart from all others.
+  private static func session() -> String {
+    let digits = Array("0123456789abcdef")
+    return String(SystemRandom.bytes(8).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+}

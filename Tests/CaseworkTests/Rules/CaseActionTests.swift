@@ -1,0 +1,151 @@
+import Casework
+import Testing
+
+@Suite struct CaseActionTests {
+  private func after(_ action: CaseAction, _ source: Case) throws(DoRefusal) -> Case {
+    source.applying(
+      try source.changes(for: action, by: worker, at: now, makeID: { EntryID("new") }))
+  }
+
+  @Test func `an arrival sets the day of arrival`() throws {
+    let arrived = try after(.logEvent(.arrival, on: today - 1, text: "Aangekomen"), .sample())
+    #expect(arrived.dates[.arrival] == today - 1)
+    #expect(arrived.events[EntryID("new")]?.text == "Aangekomen")
+    #expect(arrived.roadmap().currentStep == .implementation)
+  }
+
+  @Test func `an event of tomorrow has not happened`() {
+    #expect(throws: DoRefusal.futureDay) {
+      try after(.logEvent(.contact, on: today + 1, text: ""), .sample())
+    }
+  }
+
+  @Test func `a consultation uses up the plan for it and asks for a new one`() throws {
+    let sample = Case.sample([.arrival: -50, .nextJointConsultation: 0])
+    let held = try after(.logEvent(.jointConsultation, on: today, text: ""), sample)
+    #expect(held.dates[.lastJointConsultation] == today)
+    #expect(held.dates[.nextJointConsultation] == nil)
+    #expect(held.state(.U5) == .open)
+    #expect(held.due(.U5) == 42)
+  }
+
+  @Test func `an older consultation does not hide a later one`() throws {
+    let sample = Case.sample([.lastJointConsultation: -5, .nextJointConsultation: 9])
+    let held = try after(.logEvent(.jointConsultation, on: today - 20, text: ""), sample)
+    #expect(held.dates[.lastJointConsultation] == today - 5)
+    #expect(held.dates[.nextJointConsultation] == today + 9)
+  }
+
+  @Test func `the word of the municipality becomes the state of the indication`() throws {
+    #expect(
+      try after(.logEvent(.indicationRefused, on: today, text: ""), .sample()).followUp
+        .indicationWord == "refused")
+  }
+
+  @Test func `a note says something`() throws {
+    #expect(throws: DoRefusal.textMissing) { try after(.addNote(" ", about: nil), .sample()) }
+    let noted = try after(.addNote("Belt terug", about: .U2), .sample())
+    #expect(noted.notes[EntryID("new")]?.about == .U2)
+  }
+
+  @Test func `a task is ticked, binned and taken out again`() throws {
+    var sample = try after(
+      .addTask("Sleutel halen", owner: worker, due: today, clock: nil), .sample())
+    sample = try after(.tickTask(EntryID("new"), on: today), sample)
+    #expect(sample.tasks[EntryID("new")]?.doneOn == today)
+    sample = try after(.reopenTask(EntryID("new")), sample)
+    sample = try after(.binTask(EntryID("new")), sample)
+    #expect(sample.tasks[EntryID("new")]?.binned == now)
+    sample = try after(.unbinTask(EntryID("new")), sample)
+    #expect(sample.tasks[EntryID("new")]?.binned == nil)
+    #expect(throws: DoRefusal.unknownEntry) { try after(.binTask(EntryID("other")), sample) }
+  }
+
+  @Test func `closing asks for a reason, shows what is missing, and is never blocked`() throws {
+    let sample = Case.sample([.arrival: -30]) { $0.escalate(.acute, known: -1) }
+    let missing = sample.missing(atClosingOn: today, norms: guideNorms)
+    #expect(missing.first == .breachNotReported(EntryID("x0")))
+    #expect(missing.contains(.openDo(.U1)))
+    #expect(missing.contains(.noContactPlan))
+    #expect(missing.contains(.noEndOfStay))
+    #expect(!missing.contains(.openDo(.I9)))
+    #expect(throws: DoRefusal.reasonMissing) { try after(.close(on: today, reason: ""), sample) }
+    let closed = try after(.close(on: today, reason: "Verhuisd"), sample)
+    #expect(closed.late().isEmpty)
+    #expect(throws: DoRefusal.alreadyClosed) { try after(.close(on: today, reason: "x"), closed) }
+    #expect(try after(.reopenCase, closed) == sample)
+    #expect(throws: DoRefusal.notClosed) { try after(.reopenCase, sample) }
+  }
+}
+
+/// Source: Guide, 1.1b "Facts complete the do they prove".
+@Suite struct ProvenCompletionTests {
+  private func proven(_ source: Case) -> Case {
+    source.applying(source.provenCompletions(by: worker, at: now))
+  }
+
+  @Test func `a definite answer proves R3 on its day`() {
+    let sample = proven(.sample([.registration: -20, .definiteAnswer: -2]))
+    let record = sample.doRecords[.R3]
+    #expect(record?.completions.map(\.on) == [today - 2])
+    #expect(record?.completions.first?.provenBy == .definiteAnswer)
+    #expect(sample.provenCompletions(by: worker, at: now).isEmpty)
+  }
+
+  @Test func `an answer in the future proves nothing`() {
+    #expect(proven(.sample([.definiteAnswer: 1])).doRecords[.R3] == nil)
+  }
+
+  @Test func `the agreement with a partner is no answer in this case`() {
+    let sample = proven(
+      .sample([.registration: -20, .definiteAnswer: -2]) { $0.setDone(.R3, -300) })
+    #expect(sample.doRecords[.R3]?.completions.map(\.on) == [today - 300, today - 2])
+  }
+
+  @Test func `an intake proves I1 only with a supervisor who has a name`() {
+    let sample = Case.sample([.intake: -4])
+    #expect(proven(sample).doRecords[.I1] == nil)
+    var named = sample
+    named.supervisor = "M. Bedacht"
+    #expect(proven(named).doRecords[.I1]?.completions.map(\.on) == [today - 4])
+    named.dates[.intake] = today + 1
+    #expect(proven(named).doRecords[.I1] == nil)
+  }
+
+  @Test func `complete information proves R4`() {
+    var sample = Case.sample()
+    sample.information[EntryID("i")] = InformationItem(name: "ID", state: .asked)
+    #expect(proven(sample).doRecords[.R4] == nil)
+    sample.information[EntryID("i")]?.state = .received
+    #expect(proven(sample).state(.R4) == .done)
+    #expect(proven(.sample { $0.isInformationComplete = true }).state(.R4) == .done)
+  }
+
+  @Test func `a planned consultation proves U5, and its end opens U5 again`() {
+    var sample = proven(.sample([.arrival: -5, .nextJointConsultation: 9]))
+    #expect(sample.doRecords[.U5]?.completions.first?.provenBy == .plannedConsultation)
+    sample.dates[.nextJointConsultation] = nil
+    #expect(sample.state(.U5) == .open)
+    #expect(sample.due(.U5) == 37)
+  }
+
+  @Test func `a person's own word stays`() {
+    let facts: [CaseDate: Int] = [.registration: -20, .definiteAnswer: -2]
+    let reopened = Case.sample(facts) { $0.doRecords[.R3] = DoRecord(reason: "Ingetrokken") }
+    #expect(reopened.provenCompletions(by: worker, at: now).isEmpty)
+    let excused = Case.sample(facts) { $0.doRecords[.R3] = DoRecord(state: .exempt, reason: "x") }
+    #expect(excused.provenCompletions(by: worker, at: now).isEmpty)
+    let ticked = Case.sample(facts) { $0.setDone(.R3, -3) }
+    #expect(ticked.provenCompletions(by: worker, at: now).isEmpty)
+  }
+
+  @Test func `a day taken from a fact follows the fact`() {
+    var sample = proven(.sample([.registration: -20, .definiteAnswer: -2]))
+    sample.dates[.definiteAnswer] = today - 5
+    sample = proven(sample)
+    #expect(sample.doRecords[.R3]?.completions.map(\.on) == [today - 5])
+    sample.dates[.definiteAnswer] = nil
+    sample = proven(sample)
+    #expect(sample.state(.R3) == .open)
+  }
+}

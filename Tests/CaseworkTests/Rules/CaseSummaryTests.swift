@@ -1,0 +1,128 @@
+import Casework
+import Testing
+
+@Suite struct CaseSummaryTests {
+  @Test func `a list says the same as the case on any day`() {
+    for seed in 1...600 {
+      var random = Seeded(state: UInt64(seed))
+      let sample = randomCase(&random)
+      let summary = CaseSummary(sample, norms: guideNorms)
+      for _ in 0..<6 {
+        let day = today + Int.random(in: -220...260, using: &random)
+        let roadmap = Roadmap(sample, norms: guideNorms, on: day)
+        let row = summary.row(on: day)
+        #expect(row.step == roadmap.currentStep, "seed \(seed), \(day.iso)")
+        #expect(row.late == roadmap.late.map(\.id), "seed \(seed), \(day.iso)")
+        let next = roadmap.nextDue.flatMap { status in
+          status.due.map { NextDue(id: status.id, day: $0) }
+        }
+        #expect(row.nextDue == next, "seed \(seed), \(day.iso)")
+        #expect(row.group != .late || !row.late.isEmpty, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func `what is due is open, resting or standing, never missed or excused`() {
+    for seed in 1...300 {
+      var random = Seeded(state: UInt64(seed))
+      let sample = randomCase(&random)
+      let day = today + Int.random(in: -100...100, using: &random)
+      for status in Roadmap(sample, norms: guideNorms, on: day).all {
+        switch status.state {
+        case .missed, .notApplicable, .exempt: #expect(status.due == nil, "seed \(seed)")
+        case .done: #expect(status.due.map { $0 > day } ?? true, "seed \(seed)")
+        case .open, .standing: break
+        }
+        #expect(status.isLate == (status.due.map { $0 < day } ?? false), "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func `groups follow the first due day`() {
+    func group(_ days: Int) -> CaseRow.Group {
+      CaseSummary(.sample([.arrival: days - 7]), norms: guideNorms).row(on: today).group
+    }
+    #expect(group(-1) == .late)
+    #expect(group(0) == .late)  // I5 and E2 were due on arrival.
+    let calm = Case.sample([.arrival: -1]) {
+      for id in DoID.allCases where id != .U1 { $0.setDone(id, -1) }
+    }
+    func calmGroup(_ days: Int) -> CaseRow.Group {
+      CaseSummary(calm, norms: guideNorms).row(on: today + 6 + days).group
+    }
+    #expect(calmGroup(1) == .late)
+    #expect(calmGroup(0) == .thisWeek)
+    #expect(CaseSummary(calm, norms: guideNorms).row(on: today - 1).group == .thisWeek)
+    #expect(CaseSummary(calm, norms: guideNorms).row(on: today - 2).group == .later)
+    #expect(CaseSummary(.sample(), norms: guideNorms).row(on: today).group == .nothingDue)
+  }
+
+  @Test func `a closed case stands in its own group, whatever its step`() {
+    var sample = Case.sample([.arrival: -30])
+    sample.closing = Closing(on: today, reason: "Verhuisd", by: worker)
+    let summary = CaseSummary(sample, norms: guideNorms)
+    #expect(summary.row(on: today).group == .closed)
+    #expect(summary.row(on: today - 1).group == .late)
+  }
+
+  @Test func `within a group the first due stands first, then the Latin name, then the number`() {
+    func row(_ number: String, _ name: String, _ day: Int?) -> CaseRow {
+      CaseRow(
+        id: CaseID(number), number: CaseNumber(number), name: name, sortName: name,
+        sortKey: SortKey.key(for: name), counsellor: nil, standIn: nil, step: .intake,
+        nextDue: day.map { NextDue(id: .U1, day: today + $0) }, late: [],
+        group: CaseRow.Group(
+          step: .intake, isClosed: false, nextDue: day.map { today + $0 }, today: today),
+        hasOpenEscalation: false, needsReport: false, hasConflict: false, reachOutDue: nil)
+    }
+    let rows = [
+      row("7", "Zed", nil), row("6", "Omer", 3), row("5", "Ömer", 3), row("4", "nora", 3),
+      row("3", "Abel", 8), row("2", "Zed", -1), row("1", "Zed", -2), row("8", "Abel", 7),
+    ]
+    #expect(
+      CaseloadOrder.sorted(rows).map(\.number.text) == ["1", "2", "4", "5", "6", "8", "3", "7"])
+  }
+
+  @Test func `silence makes somebody reach out, by the rhythm that was wished for`() {
+    var sample = Case.sample([.formalRelationshipClosed: -150])
+    sample.contactPlan = ContactPlan(isWanted: true, agreedOn: today - 155, rhythmDays: 30)
+    #expect(ReachOut(sample)?.due == today - 125)
+    sample.contactMoments[EntryID("a")] = ContactMoment(
+      on: today - 47, initiatorWord: "client", isReached: true)
+    sample.contactMoments[EntryID("b")] = ContactMoment(
+      on: today - 14, initiatorWord: "organisation", isReached: false)
+    let reachOut = ReachOut(sample)
+    #expect(reachOut?.silence(on: today) == 47)
+    #expect(reachOut?.attempts == 1)
+    #expect(reachOut?.isDue(on: today - 18) == false)
+    #expect(reachOut?.isDue(on: today - 17) == true)
+    let row = CaseSummary(sample, norms: guideNorms).row(on: today)
+    #expect(row.group == .inContactAfter)
+    #expect(row.reachOutDue == today - 17)
+    #expect(row.late.isEmpty)
+    sample.contactPlan?.endedOn = today
+    #expect(ReachOut(sample) == nil)
+    sample.contactPlan = ContactPlan(isWanted: false, agreedOn: today, rhythmDays: 30)
+    #expect(ReachOut(sample) == nil)
+  }
+
+  @Test(arguments: [
+    ("Ömer Düşsel", "omer dussel"), ("Łucja Wymyślona", "lucja wymyslona"),
+    ("İbrahim Hayalî", "ibrahim hayali"), ("Nguyễn Tưởng", "nguyen tuong"),
+    ("Størmø Æbelø", "stormo aebelo"), ("陈虚构", "陈虚构"), ("", ""),
+  ])
+  func `names are sorted without marks and capitals`(name: String, key: String) {
+    #expect(SortKey.key(for: name) == key)
+  }
+
+  @Test func `a caseload holds what a worker counsels or stands in for`() {
+    let summary = CaseSummary(
+      .sample {
+        $0.counsellor = WorkerID("c1")
+        $0.standIn = WorkerID("c2")
+      }, norms: guideNorms)
+    #expect(summary.isCaseload(of: WorkerID("c1")))
+    #expect(summary.isCaseload(of: WorkerID("c2")))
+    #expect(!summary.isCaseload(of: WorkerID("c3")))
+  }
+}

@@ -1,0 +1,262 @@
+import Casework
+import Content
+import Interchange
+import StrictJSON
+import Testing
+
+@Suite struct SketchImportTests {
+  @Test func `every word of the twelve sketches is understood`() {
+    let result = read(sketches)
+    #expect(result.problems.isEmpty)
+    #expect(result.cases.count == 12)
+    #expect(result.members.map(\.id.text) == ["c1", "c2", "c3", "c4", "tl1"])
+    #expect(result.members.last?.worker.role == .teamLead)
+  }
+
+  @Test func `each sketch is on the step it says, and late with what it is about`() throws {
+    let rows = try JSONValue(sketches)["cases"]?.array ?? []
+    let cases = read(sketches).allMade
+    #expect(rows.count == cases.count)
+    for (row, made) in zip(rows, cases) {
+      let number = made.number.text
+      #expect(row["id"]?.string == number)
+      let roadmap = Roadmap(made, norms: norms, on: today)
+      #expect(roadmap.currentStep.word == row["step"]?.string, "\(number)")
+      let late = Set(roadmap.late.map(\.id.rawValue))
+      let lapsed = (row["lapsed_deadlines"]?.array ?? []).compactMap(\.string)
+      #expect(late.isSuperset(of: lapsed), "\(number): late \(late.sorted())")
+      for member in row["do"]?.members ?? [] where member.value["state"]?.string == "done" {
+        let id = try #require(DoID(rawValue: member.name))
+        #expect(roadmap[id].state == .done, "\(number) \(id)")
+        #expect(
+          roadmap[id].doneOn == today + (member.value["day"]?.integer ?? 0), "\(number) \(id)")
+      }
+    }
+  }
+
+  @Test func `the list agrees with the case for every sketch on any day`() {
+    for made in read(sketches).allMade {
+      let summary = CaseSummary(made, norms: norms)
+      for offset in stride(from: -400, through: 800, by: 7) {
+        let roadmap = Roadmap(made, norms: norms, on: today + offset)
+        let row = summary.row(on: today + offset)
+        #expect(row.step == roadmap.currentStep)
+        #expect(row.late == roadmap.late.map(\.id))
+        #expect(row.nextDue?.day == roadmap.nextDue?.due)
+      }
+    }
+  }
+
+  @Test func `nobody was reached for 47 days, so the shelter reaches out`() {
+    let made = read(sketches).allMade.first { $0.number.text == "MO-0019" }
+    let reachOut = made.flatMap(ReachOut.init)
+    #expect(reachOut?.silence(on: today) == 47)
+    #expect(reachOut?.isDue(on: today) == true)
+    #expect(reachOut?.attempts == 1)
+  }
+
+  @Test func `the same file twice changes nothing`() {
+    let first = read(sketches)
+    let second = read(sketches, known: Set(first.cases.map(\.number)))
+    #expect(second.cases.isEmpty)
+    #expect(second.known == first.cases.map(\.number))
+    #expect(!second.isRefused)
+  }
+
+  @Test func `the same file gives the same changes`() {
+    #expect(read(sketches) == read(sketches))
+    #expect(read(sketches).made(4).events.keys == read(sketches, on: today + 9).made(4).events.keys)
+  }
+
+  @Test func `days count from the day of the import`() {
+    let text = sketch(#""day":{"registration":-8,"expected_arrival":0,"intake":null},"#)
+    let made = read(text, on: today + 3).made()
+    #expect(made.dates[.registration] == today - 5)
+    #expect(made.dates[.expectedArrival] == today + 3)
+    #expect(made.dates[.intake] == nil)
+  }
+
+  @Test func `facts prove their do's at import`() {
+    let text = sketch(
+      #""day":{"registration":-30,"definite_answer":-20,"intake":-4},"#
+        + #""probation":{"organisation":"RN","supervisor":"M. Bedacht"},"missing_information":[],"#)
+    let made = read(text).made()
+    #expect(made.doRecords[.R3]?.completions.map(\.on) == [today - 20])
+    #expect(made.doRecords[.I1]?.completions.map(\.on) == [today - 4])
+    #expect(made.doRecords[.R4]?.completions.first?.provenBy == .informationComplete)
+  }
+
+  @Test func `information that nobody spoke of is neither missing nor complete`() {
+    #expect(read(sketch()).made().isInformationComplete == nil)
+    #expect(read(sketch(#""missing_information":null,"#)).made().isInformationComplete == nil)
+    let missing = read(sketch(#""missing_information":["ID-bewijs"],"#)).made()
+    #expect(missing.isInformationComplete == false)
+    #expect(missing.information.values.first?.name == "ID-bewijs")
+  }
+
+  @Test func `of two texts the one in the language of the import is taken`() {
+    let text = sketch(
+      #""events":[{"day":0,"kind":"note","text_nl":"Belt","text_en":"Calls"},"#
+        + #"{"day":0,"kind":"note","text_en":"Only this"}],"next_en":"Wait","#)
+    func texts(_ language: Language) -> [String] {
+      read(text, language: language).made().events.values.map(\.text).sorted()
+    }
+    #expect(texts(.nl) == ["Belt", "Only this"])
+    #expect(texts(.en) == ["Calls", "Only this"])
+    #expect(read(text).problems.isEmpty)
+    #expect(read(text).made().notes.values.map(\.text) == ["Wait"])
+  }
+
+  @Test func `an unknown word keeps its row and is reported`() {
+    let text = sketch(
+      #""step":"limbo","events":[{"day":-1,"kind":"barbecue","text_nl":"Gezellig","by":"c1"}],"#
+        + #""conditions":[{"id":"V1","kind":"smile","text_nl":"Vrolijk zijn"}],"#
+        + #""basic_conditions":{"income":"lots","luck":"in_order"},"#
+        + #""do":{"U1":{"state":"postponed","due_day":4},"X9":{"state":"done","day":0}},"#
+        + #""followup":{"indication":"pending","place":"dreamt"},"#
+        + #""escalations":[{"opened_day":-1,"severity":7,"what_nl":"Iets","status":"parked"}],"#
+        + #""shoe_size":44,"day":{"birthday":3},"#)
+    let result = read(text)
+    #expect(!result.isRefused)
+    let paths = Set(result.problems.map(\.path))
+    #expect(
+      paths == [
+        "cases[0].step", "cases[0].events[0].kind", "cases[0].conditions[0].kind",
+        "cases[0].basic_conditions.income", "cases[0].basic_conditions.luck",
+        "cases[0].do.U1.state", "cases[0].do.X9", "cases[0].followup.indication",
+        "cases[0].followup.place", "cases[0].escalations[0].severity",
+        "cases[0].escalations[0].status", "cases[0].shoe_size", "cases[0].day.birthday",
+      ])
+    #expect(result.problems.allSatisfy { $0.number == CaseNumber("MO-9001") })
+    let made = result.made()
+    #expect(made.events.values.first?.kindWord == "barbecue")
+    #expect(made.conditions.values.first?.kindWord == "smile")
+    #expect(made.doDues[.U1] == today + 4)
+    #expect(made.doRecords[.U1]?.unread.members == ["state": #""postponed""#])
+    #expect(made.followUp.placeWord == "dreamt")
+    #expect(made.escalations.values.first?.statusWord == "parked")
+    #expect(made.escalations.values.first?.severity == .acute)
+    #expect(made.unknown["sketch.case.shoe_size"] == "44")
+    #expect(made.unknown["sketch.do.X9"] == #"{"state":"done","day":0}"#)
+    #expect(made.unknown["sketch.basic_conditions.income"] == #""lots""#)
+  }
+
+  @Test func `a member that nobody knows stays with its entry`() {
+    let text = sketch(#""events":[{"day":0,"kind":"note","text_nl":"a","weather":"rain"}],"#)
+    let made = read(text).made()
+    #expect(made.events.values.first?.unread.members == ["weather": #""rain""#])
+  }
+
+  @Test func `a time-out keeps its own members`() {
+    let text = sketch(
+      #""escalations":[{"id":"X-1","opened_day":-1,"severity":2,"time_out":{"from_day":-1}}],"#)
+    let result = read(text)
+    #expect(result.problems.isEmpty)
+    #expect(
+      result.made().escalations[EntryID("X-1")]?.unread.members["time_out"]
+        == #"{"from_day":-1}"#)
+  }
+
+  @Test(
+    arguments: [
+      ("", ImportProblem.Kind.notThisFormat, ""),
+      ("[]", .notThisFormat, ""),
+      ("{}", .notThisFormat, ""),
+      (#"{"cases":{}}"#, .notThisFormat, ""),
+      (#"{"cases":[7]}"#, .wrongType, "cases[0]"),
+      (#"{"cases":[{"client":{"name":"Ans Verzin"}}]}"#, .missing, "cases[0].id"),
+      (#"{"cases":[{"id":"  ","client":{"name":"A"}}]}"#, .missing, "cases[0].id"),
+      (#"{"cases":[{"id":7,"client":{"name":"A"}}]}"#, .wrongType, "cases[0].id"),
+      (#"{"cases":[{"id":"a"}]}"#, .missing, "cases[0].client"),
+      (#"{"cases":[{"id":"a","client":{}}]}"#, .missing, "cases[0].client.name"),
+      (#"{"cases":[{"id":"a","client":"Ans"}]}"#, .wrongType, "cases[0].client"),
+      (sketch(#""day":{"intake":"soon"},"#), .wrongType, "cases[0].day.intake"),
+      (sketch(#""day":{"intake":1.5},"#), .wrongType, "cases[0].day.intake"),
+      (sketch(#""day":{"intake":99999999},"#), .outOfRange, "cases[0].day.intake"),
+      (sketch(#""day":{"intake":-60000},"#), .outOfRange, "cases[0].day.intake"),
+      (sketch(#""do":[],"#), .wrongType, "cases[0].do"),
+      (sketch(#""events":[{"kind":"note"}],"#), .missing, "cases[0].events[0].day"),
+      (sketch(#""events":[{"day":1}],"#), .missing, "cases[0].events[0].kind"),
+      (sketch(#""conditions":[{"id":"V"},{"id":"V"}],"#), .duplicate, "cases[0].conditions[1].id"),
+      (sketch(#""providers":["a",2],"#), .wrongType, "cases[0].providers[1]"),
+      (
+        sketch(#""after_contact":{"wanted_by_client":true,"rhythm_days":0},"#), .outOfRange,
+        "cases[0].after_contact.rhythm_days"
+      ),
+      (
+        #"{"cases":[{"id":"a","client":{"name":"A"}},{"id":"a","client":{"name":"B"}}]}"#,
+        .duplicate, "cases[1].id"
+      ),
+      (
+        #"{"staff":[{"id":"c1","name":"A"},{"id":"c1","name":"B"}],"cases":[]}"#, .duplicate,
+        "staff[1].id"
+      ),
+    ])
+  func `a broken file brings in nothing and says where`(
+    text: String, kind: ImportProblem.Kind, path: String
+  ) {
+    let result = read(text)
+    #expect(result.isRefused)
+    #expect(result.cases.isEmpty)
+    #expect(result.members.isEmpty)
+    if text.isEmpty {
+      guard case .notJSON = result.problems.first?.kind else {
+        Issue.record("an empty file is no JSON")
+        return
+      }
+    } else {
+      #expect(result.problems.contains { $0.kind == kind && $0.path == path })
+    }
+  }
+
+  @Test func `a good case does not come in beside a broken one`() {
+    let text =
+      #"{"cases":[{"id":"a","client":{"name":"Ans Verzin"}},{"id":"b","client":{"name":4}}]}"#
+    let result = read(text)
+    #expect(result.cases.isEmpty)
+    #expect(result.problems.first?.number == CaseNumber("b"))
+  }
+
+  @Test(arguments: [
+    Array(#"{"cases":[],"cases":[]}"#.utf8), [0x7B, 0xFF, 0x7D], [0x7F, 0x45, 0x4C, 0x46, 0, 0],
+    Array(#"{"cases":["#.utf8), Array(#"{"cases":[]} x"#.utf8), [0xEF, 0xBB, 0xBF, 0x7B, 0x7D],
+    Array(repeating: UInt8(ascii: "["), count: 100_000),
+  ])
+  func `what is no JSON is named, with its place`(bytes: [UInt8]) {
+    let result = read(bytes)
+    guard case .notJSON(let error)? = result.problems.first?.kind else {
+      Issue.record("\(result.problems)")
+      return
+    }
+    #expect(error.line >= 1)
+    #expect(result.problems.count == 1)
+    #expect(result.cases.isEmpty)
+  }
+
+  @Test func `a file full of unknown words does not hide what refuses it`() {
+    let words = (0..<5000).map { #""w\#($0)":1"# }.joined(separator: ",")
+    let result = read(#"{"cases":[{\#(words),"id":"a","client":{"name":"A"}},{"id":4}]}"#)
+    #expect(result.isRefused)
+    #expect(result.problems.count <= 201)
+  }
+
+  @Test func `hostile names come in whole, for the screen to make safe`() {
+    let name = "\u{1B}]0;x\u{7}" + String(repeating: "é\u{301}", count: 10_000)
+    let escaped = JSONValue.string(name).text
+    let result = read(#"{"cases":[{"id":"a","client":{"name":\#(escaped)}}]}"#)
+    #expect(result.made().client.name == name)
+  }
+
+  @Test func `random damage never traps and never half imports`() {
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<150 {
+      var bytes = sketches
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(
+          in: 0...255, using: &random)
+      }
+      let result = read(bytes)
+      #expect(result.isRefused ? result.cases.isEmpty : result.cases.count == 12)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Screen
+import Testing
+
+@Suite struct WrappingTests {
+  @Test(
+    arguments: [
+      ("", 5, [""]), ("one two", 7, ["one two"]), ("one two", 6, ["one", "two"]),
+      ("one two three", 8, ["one two", "three"]), ("a\nb", 5, ["a", "b"]),
+      ("a\r\n\r\nb", 5, ["a", "", "b"]), ("Unterbringung", 5, ["Unter", "bring", "ung"]),
+      ("a  b", 5, ["a  b"]), ("trailing  ", 8, ["trailing"]),
+      ("ab cdefgh", 4, ["ab", "cdef", "gh"]),
+      ("作家作家", 5, ["作家", "作家"]), ("é作", 1, ["é", "作"]), ("x", 0, ["x"]), ("a b", -4, ["a", "b"]),
+      ("\n", 4, ["", ""]), ("  in", 4, ["  in"]),
+    ] as [(String, Int, [String])])
+  func `lines break at blanks and where they must`(
+    text: String, columns: Int, lines: [String]
+  ) {
+    #expect(Wrapping.lines(text, columns: columns) == lines)
+  }
+
+  @Test func `no line is wider than asked, and no word is lost`() {
+    let text = "When it is busy 作家 talks to Ünsal about 👩‍⚕️ and Donaudampfschifffahrt, twice."
+    for columns in 2...60 {
+      let lines = Wrapping.lines(text, columns: columns)
+      #expect(lines.allSatisfy { TextWidth.columns(of: $0) <= columns })
+      let joined = lines.joined().filter { $0 != " " }
+      #expect(joined == text.filter { $0 != " " })
+    }
+  }
+
+  @Test func `a long text is broken in time`() {
+    let text = String(repeating: "a word and another. ", count: 50_000)
+    let taken = ContinuousClock().measure { _ = Wrapping.lines(text, columns: 40) }
+    #expect(taken < .seconds(10))
+  }
+}

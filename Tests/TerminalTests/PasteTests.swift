@@ -1,0 +1,75 @@
+import Screen
+import Terminal
+import Testing
+
+@Suite struct PasteTests {
+  private let begin = Array("\u{1B}[200~".utf8)
+  private let end = Array("\u{1B}[201~".utf8)
+
+  private func pasted(_ bytes: [UInt8]) -> [Key] {
+    var decoder = KeyDecoder()
+    return decoder.read(begin + bytes + end)
+  }
+
+  @Test func `a paste is text, never commands`() {
+    #expect(pasted(Array("qu\u{1B}[A\u{3}D dd".utf8)) == [.paste("qu[AD dd")])
+  }
+
+  @Test func `line ends become line feeds and tabs stay`() {
+    #expect(pasted(Array("a\r\nb\rc\nd\te\n\r".utf8)) == [.paste("a\nb\nc\nd\te\n\n")])
+  }
+
+  @Test func `control characters are left out and bad UTF-8 is replaced`() {
+    #expect(pasted([0x61, 0, 7, 0x7F, 0xC2, 0x9B, 0x62, 0xFF, 0x63]) == [.paste("ab\u{FFFD}c")])
+    #expect(pasted(Array("Ünsal 作 Â".utf8)) == [.paste("Ünsal 作 Â")])
+  }
+
+  @Test func `what only begins like the end belongs to the text`() {
+    #expect(pasted(Array("a\u{1B}[20x\u{1B}[2".utf8)) == [.paste("a[20x[2")])
+    #expect(pasted(Array("a\u{1B}\u{1B}".utf8)) == [.paste("a")])
+  }
+
+  @Test func `an empty paste is a paste`() {
+    #expect(pasted([]) == [.paste("")])
+  }
+
+  @Test func `a paste that never ends is given after a silence, and keys work again`() {
+    var decoder = KeyDecoder()
+    #expect(decoder.read(begin + Array("half".utf8)) == [])
+    #expect(decoder.patienceMilliseconds == 1000)
+    #expect(decoder.silence() == [.paste("half")])
+    #expect(decoder.read("q".utf8) == [.character("q")])
+  }
+
+  @Test func `the rest of a paste that a slow line cut in two is no command`() {
+    var decoder = KeyDecoder()
+    _ = decoder.read(begin + Array("first".utf8))
+    #expect(decoder.silence() == [.paste("first")])
+    #expect(decoder.read(Array("dd".utf8) + end) == [.paste("dd")])
+    _ = decoder.read(begin)
+    #expect(decoder.silence() == [.paste("")])
+    #expect(decoder.read("a long rest without an end so far".utf8) == [])
+    #expect(decoder.read(end) == [.paste("a long rest without an end so far")])
+    #expect(decoder.read("q".utf8) == [.character("q")])
+  }
+
+  @Test func `megabytes are pasted in a moment, and no more than the limit is kept`() {
+    let megabytes = [UInt8](repeating: 0x61, count: KeyDecoder.mostPastedBytes + 4096)
+    var decoder = KeyDecoder()
+    var keys: [Key] = []
+    let taken = ContinuousClock().measure {
+      keys += decoder.read(begin)
+      for start in stride(from: 0, to: megabytes.count, by: 65536) {
+        keys += decoder.read(megabytes[start..<min(start + 65536, megabytes.count)])
+      }
+      keys += decoder.read(end)
+    }
+    guard case .paste(let text)? = keys.first else {
+      Issue.record("no paste")
+      return
+    }
+    #expect(keys.count == 1)
+    #expect(text.utf8.count == KeyDecoder.mostPastedBytes)
+    #expect(taken < .seconds(15))
+  }
+}

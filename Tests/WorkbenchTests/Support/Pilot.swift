@@ -1,0 +1,146 @@
+import CaseStore
+import Casework
+import Content
+import Interchange
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// Drives the whole workbench as a person would: the real state, the real store, a disk in memory
+/// and a clock that is turned by hand. Keys in, screen out, no waiting.
+struct Pilot {
+  private(set) var session: WorkbenchSession<InlineSaver>
+  let disk: MemoryFileSystem
+  let content: Content
+  private var now: Moment
+
+  static let path = "/store"
+  static let today = Day(iso: "2026-11-23") ?? Day(number: 0)
+
+  /// A workbench on the invented caseload of the demo.
+  init(
+    _ language: Language = .en, worker: String = "c1", columns: Int = 100, rows: Int = 30,
+    today: Day = Self.today
+  ) throws {
+    let disk = MemoryFileSystem()
+    let content = Content.load(language).content
+    let moment = Moment(today, hour: 9, offsetSeconds: 3600)
+    let demo = DemoCaseload.make(at: moment, by: WorkerID(worker), language: language)
+    var store = try CaseStore.create(
+      at: Self.path, on: disk, team: demo.teamName ?? "",
+      members: Dictionary(uniqueKeysWithValues: demo.members.map { ($0.id, $0.worker) }),
+      at: moment, norms: content.guide.norms, random: SystemRandom.bytes)
+    let saves = demo.cases.map {
+      Save(
+        .case(CaseID("demo-" + $0.number.text)), by: WorkerID("import"), at: moment,
+        changes: $0.changes)
+    }
+    _ = try store.commit(group: saves)
+    try self.init(
+      on: disk, content: content, worker: worker, columns: columns, rows: rows, now: moment)
+  }
+
+  /// A workbench on a store that is there already: a second terminal, or the same one tomorrow.
+  init(
+    on disk: MemoryFileSystem, content: Content, worker: String?, columns: Int = 100,
+    rows: Int = 30, now: Moment
+  ) throws {
+    self.disk = disk
+    self.content = content
+    self.now = now
+    let reader = try Self.open(disk, content)
+    let state = WorkbenchState(
+      content: content, size: Size(columns: columns, rows: rows), now: now, team: reader.team,
+      worker: worker.map(WorkerID.init), summaries: reader.summaries, isUnprotected: true,
+      session: Self.freshSession())
+    session = WorkbenchSession(
+      state: state, store: reader, saver: InlineSaver(store: try Self.open(disk, content)))
+  }
+
+  /// A random text, as the program takes one for each start.
+  private static func freshSession() -> String {
+    SystemRandom.bytes(8).map { String($0, radix: 16) }.joined()
+  }
+
+  private static func open(_ disk: MemoryFileSystem, _ content: Content) throws -> CaseStore {
+    try CaseStore.open(
+      at: path, on: disk, norms: content.guide.norms, random: SystemRandom.bytes)
+  }
+
+  /// Another worker's terminal on the same store at the same moment.
+  func colleague(_ worker: String, columns: Int = 100, rows: Int = 30) throws -> Pilot {
+    try Pilot(
+      on: disk, content: content, worker: worker, columns: columns, rows: rows, now: now)
+  }
+
+  /// The same worker after the program was started again.
+  func restarted() throws -> Pilot {
+    try Pilot(
+      on: disk, content: content, worker: session.state.worker?.text,
+      columns: session.state.size.columns, rows: session.state.size.rows, now: now)
+  }
+
+  // MARK: What a person does
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { session.handle(.input(.key(key))) }
+  }
+
+  mutating func type(_ text: String) {
+    for character in text {
+      session.handle(.input(.key(character == "\n" ? .enter : .character(character))))
+    }
+  }
+
+  mutating func resize(columns: Int, rows: Int) {
+    session.handle(.input(.resized(Size(columns: columns, rows: rows))))
+  }
+
+  mutating func advance(seconds: Int) {
+    now.secondsSince1970 += seconds
+    session.handle(.clock(now))
+  }
+
+  /// What the system would tell: another program saved something.
+  mutating func lookAround() { session.lookAround() }
+
+  /// Chooses the client whose name begins with a text.
+  mutating func choose(client name: String) {
+    while session.state.focus != .clients { press(.escape) }
+    press(.home)
+    for _ in 0..<session.state.clients.rows.count {
+      if session.state.clients.selectedRow?.sortName.hasPrefix(name) == true { return }
+      press(.down)
+    }
+    Issue.record("no client called \(name) in the list")
+  }
+
+  // MARK: What a person sees
+
+  var canvas: Canvas { session.state.draw() }
+  var lines: [String] { canvas.lines }
+  var text: String { lines.joined(separator: "\n") }
+  var message: String { session.state.message?.text ?? "" }
+  var spoken: String { lines.count > 3 ? lines[lines.count - 3] : "" }
+  var openedCase: Case? { session.state.opened?.case }
+
+  func shows(
+    _ wanted: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    if !text.contains(wanted) {
+      Issue.record("the screen does not show “\(wanted)”:\n\(text)", sourceLocation: sourceLocation)
+    }
+  }
+
+  func hides(_ unwanted: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    if text.contains(unwanted) {
+      Issue.record("the screen shows “\(unwanted)”:\n\(text)", sourceLocation: sourceLocation)
+    }
+  }
+}
+
+/// A letter is a key: `press("3", .home)`.
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  public init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
+}
