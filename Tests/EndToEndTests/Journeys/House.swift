@@ -81,13 +81,13 @@ struct House {
 }
 
 extension Program {
-  /// Goes to the first open do of the chosen client's second step and ticks it, until the screen
+  /// Goes to the first open do of the first client's current step and ticks it, until the screen
   /// says so.
   func tick(sourceLocation: SourceLocation = #_sourceLocation) throws {
-    press("2")
+    press(.right, .right)
     settle()
     press(.space)
-    try waitFor("u = undo", sourceLocation: sourceLocation)
+    try waitFor("Ticked: ", sourceLocation: sourceLocation)
   }
 
   /// Quits, waits for the end and returns the exit code.
