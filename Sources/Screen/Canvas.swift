@@ -68,8 +68,12 @@ package struct Canvas: Hashable, Sendable {
     }
   }
 
-  /// Blanks the clusters that reach over the borders of a range which is about to be drawn.
-  private mutating func separate(from first: Int, to end: Int, row: Int) {
+  /// Sets a cell that lies on the canvas, and whose neighbours were made ready.
+  mutating func set(_ cell: Cell, x: Int, y: Int) { cells[y * size.columns + x] = cell }
+
+  /// Blanks the clusters that reach over the borders of a range of columns on the canvas, which is
+  /// about to be drawn.
+  mutating func separate(from first: Int, to end: Int, row: Int) {
     let start = row * size.columns
     if cells[start + first].isContinuation {
       var column = first

@@ -19,10 +19,6 @@ struct FittedText {
 
   /// Cuts a text to a width of at least 1.
   init(_ text: String, width: Int) {
-    if text.utf8.count <= width, Sanitiser.isPlain(text) {
-      fill(plain: text)
-      return
-    }
     // A name of ten thousand characters costs no more than the cells that it is shown in.
     let read = Sanitiser.visible(text, limit: (width + 1) * Self.codePointsPerColumn)
     var isCut = read.isCut
@@ -39,14 +35,6 @@ struct FittedText {
       add(Self.ellipsis)
     }
     closeRightToLeft()
-  }
-
-  private mutating func fill(plain text: String) {
-    pieces.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      pieces.append(Piece(text: String(Unicode.Scalar(byte)), columns: 1))
-    }
-    columns = pieces.count
   }
 
   private mutating func add(_ piece: Piece) {

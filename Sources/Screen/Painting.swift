@@ -15,6 +15,11 @@ extension Canvas {
   ) -> Int {
     let width = min(width, size.columns - x)
     guard width > 0, y >= 0, y < size.rows else { return 0 }
+    if let columns = PlainText.columns(of: text, width: width) {
+      let start = alignment == .leading ? x : x + width - columns
+      put(plain: text, columns: columns, x: start, y: y, style: style)
+      return columns
+    }
     let line = FittedText(text, width: width)
     let start = alignment == .leading ? x : x + width - line.columns
     var column = start

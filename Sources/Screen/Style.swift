@@ -47,6 +47,41 @@ package struct Style: Hashable, Sendable {
 }
 
 extension Role {
+  /// The place of the role in tables: from 0 to `Role.count - 1`, in the order of the cases.
+  package var index: Int {
+    switch self {
+    case .text: 0
+    case .dim: 1
+    case .disabled: 2
+    case .heading: 3
+    case .label: 4
+    case .border: 5
+    case .borderFocused: 6
+    case .title: 7
+    case .titleFocused: 8
+    case .header: 9
+    case .late: 10
+    case .today: 11
+    case .escalated: 12
+    case .changed: 13
+    case .done: 14
+    case .signal: 15
+    case .saved: 16
+    case .problem: 17
+    case .question: 18
+    case .spoken: 19
+    case .message: 20
+    case .key: 21
+    case .hint: 22
+    case .field: 23
+    case .fieldFocused: 24
+    case .banner: 25
+    }
+  }
+
+  /// How many roles there are.
+  package static let count = 26
+
   /// One lower-case letter for each role, for tests that look at styles.
   package var letter: Character {
     switch self {

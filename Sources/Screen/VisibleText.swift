@@ -8,7 +8,9 @@ struct VisibleText {
 
   /// Adds one code point, or what stands for it.
   mutating func add(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) {
-    if scalar.value >= 0x20 && scalar.value < 0x7F { return begin(scalar) }
+    let value = scalar.value
+    // ASCII and the letters of Europe, which need no second look.
+    if value >= 0x20 && value < 0x7F || value >= 0xC0 && value < 0x250 { return begin(scalar) }
     switch role(of: scalar, before: next) {
     case .base: begin(scalar)
     case .blank: begin(" ")

@@ -10,8 +10,10 @@ import Screen
 struct CellPainter {
   let glyphs: GlyphSet
   private var row: [cchar_t] = []
-  private var prototypes: [Style: cchar_t] = [:]
-  private var pairs: [UInt32: Int32] = [:]
+  /// By role and row; nil until the style is drawn for the first time.
+  private var prototypes = [cchar_t?](repeating: nil, count: Role.count * 3)
+  /// The pairs of colours so far; their numbers count from 1.
+  private var pairs: [(foreground: Int32, background: Int32)] = []
   private var theme: ResolvedTheme?
 
   init(glyphs: GlyphSet) { self.glyphs = glyphs }
@@ -20,7 +22,7 @@ struct CellPainter {
   mutating func use(_ theme: ResolvedTheme) -> Bool {
     guard self.theme != theme else { return false }
     self.theme = theme
-    prototypes.removeAll(keepingCapacity: true)
+    prototypes = [cchar_t?](repeating: nil, count: Role.count * 3)
     pairs.removeAll(keepingCapacity: true)
     return true
   }
@@ -98,13 +100,14 @@ struct CellPainter {
   }
 
   private mutating func prototype(_ style: Style) -> cchar_t {
-    if let known = prototypes[style] { return known }
+    let index = style.role.index * 3 + Int(style.row.rawValue)
+    if let known = prototypes[index] { return known }
     let look = theme?.look(of: style) ?? Look()
     var cell = cchar_t()
     var pair = pair(look)
     let blank: [wchar_t] = [0x20, 0]
     _ = setcchar(&cell, blank, Self.attributes(look), 0, &pair)
-    prototypes[style] = cell
+    prototypes[index] = cell
     return cell
   }
 
@@ -113,11 +116,11 @@ struct CellPainter {
     guard theme?.colours != 0, look.foreground != nil || look.background != nil else { return 0 }
     let foreground = look.foreground.map(Int32.init) ?? -1
     let background = look.background.map(Int32.init) ?? -1
-    let key = UInt32(truncatingIfNeeded: (foreground + 1) << 16 | (background + 1))
-    if let known = pairs[key] { return known }
+    let same = pairs.firstIndex { $0.foreground == foreground && $0.background == background }
+    if let same { return Int32(same + 1) }
     let number = Int32(pairs.count + 1)
     guard init_extended_pair(number, foreground, background) == OK else { return 0 }
-    pairs[key] = number
+    pairs.append((foreground, background))
     return number
   }
 

@@ -12,10 +12,11 @@ import Screen
 enum CharacterSet {
   /// Sets the character type of the process and gives the signs that go with it.
   static func settle() -> GlyphSet {
-    let asked = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(Environment.value).first
+    let asked =
+      Environment.value("LC_ALL") ?? Environment.value("LC_CTYPE") ?? Environment.value("LANG")
     guard let asked else { return use("C.UTF-8") ? .unicode : .ascii }
-    let name = asked.lowercased()
-    guard name.contains("utf-8") || name.contains("utf8") else {
+    let lowered = asked.lowercased()
+    guard strstr(lowered, "utf-8") != nil || strstr(lowered, "utf8") != nil else {
       // Some names stand for UTF-8 without saying so.
       return use("") ? .unicode : .ascii
     }

@@ -4,20 +4,17 @@ package import Screen
 package struct ResolvedTheme: Hashable, Sendable {
   /// The number of colours it was made for: 0, 8, 16 or 256.
   package let colours: Int
-  private let looks: [Role: Look]
+  /// By `Role.index`.
+  private let looks: [Look]
   private let chosen: Look
   private let focused: Look
 
   /// A theme for a terminal with so many colours; a role that it leaves out is plain.
   init(_ theme: Theme, colours: Int) {
     self.colours = colours
-    var looks: [Role: Look] = [:]
-    for role in Role.allCases {
-      looks[role] = Self.fitted(theme.look(of: .role(role), colours: colours) ?? .plain, colours)
-    }
-    self.looks = looks
-    chosen = Self.fitted(theme.look(of: .row(.chosen), colours: colours) ?? .plain, colours)
-    focused = Self.fitted(theme.look(of: .row(.focused), colours: colours) ?? .plain, colours)
+    looks = (0..<Role.count).map { Self.fitted(theme.parts[$0], colours) }
+    chosen = Self.fitted(theme.parts[ThemePart.chosenRow.index], colours)
+    focused = Self.fitted(theme.parts[ThemePart.focusedRow.index], colours)
   }
 
   /// The look of a style.
@@ -25,7 +22,7 @@ package struct ResolvedTheme: Hashable, Sendable {
   /// The focused row is reverse whatever the theme says, in one colour and never dim: it is the one
   /// thing on the screen that must be found at a glance.
   package func look(of style: Style) -> Look {
-    var look = looks[style.role] ?? .plain
+    var look = looks[style.role.index]
     switch style.row {
     case .plain: break
     case .chosen: look = Self.merged(look, chosen)
@@ -44,10 +41,10 @@ package struct ResolvedTheme: Hashable, Sendable {
       attributes: look.attributes.union(row.attributes))
   }
 
-  /// Eight colours have no bright ones: the letters become bold instead.
-  private static func fitted(_ look: Look, _ colours: Int) -> Look {
+  private static func fitted(_ forms: Theme.Forms, _ colours: Int) -> Look {
+    var look = forms.look(colours: colours) ?? .plain
     guard colours == 8 else { return look }
-    var look = look
+    // Eight colours have no bright ones: the letters become bold instead.
     if let foreground = look.foreground, foreground > 7 {
       look.foreground = foreground % 8
       look.attributes.insert(.bold)

@@ -1,10 +1,10 @@
 import CNcurses
-import Screen
+package import Screen
 
 /// How large the screen is.
-enum ScreenSize {
+package enum ScreenSize {
   /// The largest screen that is drawn; the rest of a larger one stays blank.
-  static let largest = Size(columns: 1000, rows: 500)
+  package static let largest = Size(columns: 1000, rows: 500)
 
   /// The size that the kernel knows, at least one cell; 80 by 24 when it knows none.
   static func current() -> Size {

@@ -16,36 +16,29 @@ import Screen
 /// `plain`.
 package struct Theme: Hashable, Sendable {
   package var name: String
-  /// What has looks of its own: a role, or a kind of row.
-  enum Part: Hashable, Sendable {
-    case role(Role)
-    case row(Style.Row)
-  }
 
   /// How a part looks with the three depths of colour; nil falls back as the file format says.
   struct Forms: Hashable, Sendable {
     var full: Look?
     var few: Look?
     var mono: Look?
+
+    /// The look with so many colours; nil when the theme says nothing.
+    func look(colours: Int) -> Look? {
+      if colours >= 256 { return full }
+      if colours > 0 { return few ?? full }
+      return mono ?? full.map { Look(attributes: $0.attributes) }
+    }
   }
 
-  var parts: [Part: Forms] = [:]
+  /// The parts by `ThemePart.index`.
+  var parts = [Forms](repeating: Forms(), count: ThemePart.count)
 
   init(name: String) { self.name = name }
 
   /// How each style looks with so many colours: 0, 8, 16 or 256.
   package func resolved(colours: Int) -> ResolvedTheme {
     ResolvedTheme(self, colours: colours)
-  }
-
-  /// The look of a part; nil when the theme says nothing about it.
-  func look(of part: Part, colours: Int) -> Look? {
-    guard let forms = parts[part] else { return nil }
-    if colours >= 256 { return forms.full }
-    if colours == 0 {
-      return forms.mono ?? forms.full.map { Look(attributes: $0.attributes) }
-    }
-    return forms.few ?? forms.full
   }
 }
 

@@ -33,11 +33,12 @@ struct ThemeReader {
       return theme
     }
     reading.append(name)
-    var given: Set<Substring> = []
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    for (index, line) in lines.enumerated() {
-      if let kind = take(line, into: &theme, given: &given) {
-        problems.append(ThemeProblem(file: name, line: index + 1, kind: kind))
+    var given = GivenLines()
+    var number = 0
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      if let kind = take(Substring(line), into: &theme, given: &given) {
+        problems.append(ThemeProblem(file: name, line: number, kind: kind))
       }
     }
     reading.removeLast()
@@ -46,46 +47,49 @@ struct ThemeReader {
 
   /// Reads one line, and says what is wrong with it.
   private mutating func take(
-    _ line: Substring, into theme: inout Theme, given: inout Set<Substring>
+    _ line: Substring, into theme: inout Theme, given: inout GivenLines
   ) -> ThemeProblem.Kind? {
-    let line = line.prefix { $0 != "#" }
-    let words = line.split { $0 == " " || $0 == "\t" || $0 == "=" }
-    guard !words.isEmpty || line.contains("=") else { return nil }
-    guard let equals = line.firstIndex(of: "="), let name = words.first,
-      name.startIndex < equals
-    else { return .noEquals }
-    let isFirst = given.isEmpty
-    guard given.insert(name).inserted else { return .givenTwice(String(name)) }
-    if name == "base" {
-      let base = words.dropFirst().joined(separator: " ")
-      guard isFirst, !reading.contains(base) else { return .misplacedBase(base) }
-      theme.parts = read(base).parts
-      return nil
-    }
+    let code = line.utf8.prefix { $0 != UInt8(ascii: "#") }
+    let words = code.split { Self.isBetweenWords($0) }.map { Substring($0) }
+    let equals = code.firstIndex(of: UInt8(ascii: "="))
+    guard let name = words.first else { return equals == nil ? nil : .noEquals }
+    guard let equals, name.startIndex < equals else { return .noEquals }
+    if name == "base" { return takeBase(words.dropFirst().joined(separator: " "), &theme, &given) }
     guard let (part, form) = ThemeWords.part(name) else { return .unknownRole(String(name)) }
+    guard given.isNew(part, form) else { return .givenTwice(String(name)) }
     switch ThemeWords.look(words.dropFirst(), allowsColours: form != .mono) {
     case .failure(let problem): return problem.kind
-    case .success(let look): set(look, part, form, in: &theme)
+    case .success(let look):
+      switch form {
+      // A line for the full form takes the place of everything the base said about the part.
+      case .full: theme.parts[part.index] = Theme.Forms(full: look)
+      case .few: theme.parts[part.index].few = look
+      case .mono: theme.parts[part.index].mono = look
+      }
+      return nil
     }
+  }
+
+  private mutating func takeBase(
+    _ base: String, _ theme: inout Theme, _ given: inout GivenLines
+  ) -> ThemeProblem.Kind? {
+    if given.hasBase { return .givenTwice("base") }
+    guard given.isEmpty, !reading.contains(base) else { return .misplacedBase(base) }
+    given.hasBase = true
+    theme.parts = read(base).parts
     return nil
   }
 
-  private func set(
-    _ look: Look, _ part: Theme.Part, _ form: ThemeWords.Form, in theme: inout Theme
-  ) {
-    switch form {
-    // A new line for the full form takes the place of everything the base said about the part.
-    case .full: theme.parts[part] = Theme.Forms(full: look)
-    case .few: theme.parts[part, default: Theme.Forms()].few = look
-    case .mono: theme.parts[part, default: Theme.Forms()].mono = look
-    }
+  private static func isBetweenWords(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == UInt8(ascii: "=")
   }
 
   private mutating func check(_ theme: Theme) {
     let missing = ThemeProblem(file: theme.name, line: 0, kind: .missing)
     if problems.contains(missing) { return }
-    for (part, name) in ThemeWords.allParts {
-      guard let forms = theme.parts[part], let full = forms.full else {
+    for (part, name) in ThemePart.all {
+      let forms = theme.parts[part.index]
+      guard let full = forms.full else {
         problems.append(ThemeProblem(file: theme.name, line: 0, kind: .roleLeftOut(name)))
         continue
       }
@@ -94,5 +98,24 @@ struct ThemeReader {
         problems.append(ThemeProblem(file: theme.name, line: 0, kind: .noFewColours(name)))
       }
     }
+  }
+}
+
+/// Which lines a theme file has had so far.
+private struct GivenLines {
+  var hasBase = false
+  private var parts = [Bool](repeating: false, count: ThemePart.count * 3)
+  private var count = 0
+
+  var isEmpty: Bool { count == 0 && !hasBase }
+
+  /// Notes a line, and says whether it is the first of its kind.
+  mutating func isNew(_ part: ThemePart, _ form: ThemeWords.Form) -> Bool {
+    let index = part.index * 3 + form.rawValue
+    defer {
+      parts[index] = true
+      count += 1
+    }
+    return !parts[index]
   }
 }

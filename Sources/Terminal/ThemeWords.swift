@@ -3,28 +3,18 @@ import Screen
 /// The words of a theme file.
 enum ThemeWords {
   /// The depth of colour that a line is for.
-  enum Form: Hashable { case full, few, mono }
+  enum Form: Int { case full, few, mono }
 
   struct Problem: Error {
     var kind: ThemeProblem.Kind
   }
 
-  /// Every part that a theme must say something about, with its name in the file.
-  static let allParts: [(part: Theme.Part, name: String)] =
-    Role.allCases.map { (.role($0), $0.rawValue) }
-    + [(.row(.chosen), "row.chosen"), (.row(.focused), "row.focused")]
-
   /// The part and form that a name at the left of the equals sign means.
-  static func part(_ name: Substring) -> (Theme.Part, Form)? {
-    var name = name
-    var form = Form.full
-    for (suffix, meant) in [(".16", Form.few), (".mono", .mono)] where name.hasSuffix(suffix) {
-      name = name.dropLast(suffix.count)
-      form = meant
-    }
-    if name == "row.chosen" { return (.row(.chosen), form) }
-    if name == "row.focused" { return (.row(.focused), form) }
-    return Role(rawValue: String(name)).map { (.role($0), form) }
+  static func part(_ name: Substring) -> (ThemePart, Form)? {
+    if let part = ThemePart(name: String(name)) { return (part, .full) }
+    if name.hasSuffix(".16") { return ThemePart(name: String(name.dropLast(3))).map { ($0, .few) } }
+    guard name.hasSuffix(".mono") else { return nil }
+    return ThemePart(name: String(name.dropLast(5))).map { ($0, .mono) }
   }
 
   /// The look that the words at the right of the equals sign mean.

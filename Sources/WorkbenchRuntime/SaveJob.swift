@@ -9,6 +9,9 @@ package struct SaveJob: Sendable {
     case commit(Save)
     case undo(WorkerID, Moment)
     case redo(WorkerID, Moment)
+    /// Unfinished text; it has no ticket of its own.
+    case keepDraft(Draft)
+    case dropDraft(WorkerID, key: String)
   }
 
   package var ticket: Int
@@ -34,6 +37,12 @@ extension SaveJob {
         result = .success(try store.undo(by: worker, at: moment))
       case .redo(let worker, let moment):
         result = .success(try store.redo(by: worker, at: moment))
+      case .keepDraft(let draft):
+        try store.keepDraft(draft)
+        result = .success(nil)
+      case .dropDraft(let worker, let key):
+        try store.dropDraft(of: worker, key: key)
+        result = .success(nil)
       }
     } catch {
       result = .failure(error)

@@ -14,6 +14,10 @@ package struct WorkbenchSession<Writer: Saver> {
   private var wantsToQuit = false
   /// Whether the screen is to be painted anew, whatever is on it.
   private var wantsRedraw = false
+  /// How many jobs are on their way.
+  private var outstanding = 0
+  /// Unfinished text that was handed to the writer; it may not be on the disk yet.
+  private var handedDrafts: [String: String] = [:]
 
   /// How many saves of a case are read for its history.
   private static var historyLength: Int { 40 }
@@ -25,7 +29,7 @@ package struct WorkbenchSession<Writer: Saver> {
     run(state.startEffects())
   }
 
-  package var isFinished: Bool { wantsToQuit && state.saving.pending.isEmpty }
+  package var isFinished: Bool { wantsToQuit && outstanding == 0 }
 
   package var saverDescriptor: Int32? { saver.descriptor }
   package var watchDescriptor: Int32? { store.watchDescriptor }
@@ -77,6 +81,7 @@ package struct WorkbenchSession<Writer: Saver> {
   }
 
   private mutating func submit(_ ticket: Int, _ work: SaveJob.Work) {
+    outstanding += 1
     saver.submit(SaveJob(ticket: ticket, work: work))
   }
 
@@ -101,6 +106,13 @@ package struct WorkbenchSession<Writer: Saver> {
   // MARK: Outcomes
 
   private mutating func take(_ outcome: SaveOutcome) {
+    outstanding -= 1
+    if outcome.isAboutDraft {
+      if case .failure(let error) = outcome.result {
+        run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
+      }
+      return
+    }
     switch outcome.result {
     case .failure(let error):
       wantsToQuit = false
@@ -129,7 +141,7 @@ package struct WorkbenchSession<Writer: Saver> {
     }
     return SaveReport(
       ticket: outcome.ticket, kind: outcome.kind, subject: id.map(Subject.case) ?? .team,
-      at: outcome.moment, changes: changes, conflictCount: committed.merge.conflicts.count,
+      at: outcome.moment ?? state.now, changes: changes, conflictCount: committed.merge.conflicts.count,
       alreadySo: committed.merge.alreadySo, opened: opened)
   }
 
@@ -149,6 +161,7 @@ package struct WorkbenchSession<Writer: Saver> {
 
   private func draft(of key: DraftKey) -> String {
     guard let worker = state.worker else { return "" }
+    if let handed = handedDrafts[key.text] { return handed }
     // A draft that cannot be read is no reason to keep the person from writing.
     do {
       return try store.draft(of: worker, key: key.text)?.text ?? ""
@@ -159,33 +172,39 @@ package struct WorkbenchSession<Writer: Saver> {
 
   private mutating func keep(_ text: String, as key: DraftKey) {
     guard let worker = state.worker else { return }
-    do throws(StoreError) {
-      if text.isEmpty {
-        try store.dropDraft(of: worker, key: key.text)
-      } else {
-        try store.keepDraft(Draft(worker: worker, key: key.text, text: text))
-      }
-    } catch {
-      run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
-    }
+    handedDrafts[key.text] = text
+    submit(
+      0,
+      text.isEmpty
+        ? .dropDraft(worker, key: key.text)
+        : .keepDraft(Draft(worker: worker, key: key.text, text: text)))
   }
 }
 
 extension SaveOutcome {
   fileprivate var isUndo: Bool { if case .undo = work { true } else { false } }
 
+  fileprivate var isAboutDraft: Bool {
+    switch work {
+    case .keepDraft, .dropDraft: true
+    case .commit, .undo, .redo: false
+    }
+  }
+
   fileprivate var kind: SaveReport.Kind {
     switch work {
-    case .commit: .save
+    case .commit, .keepDraft, .dropDraft: .save
     case .undo: .undo
     case .redo: .redo
     }
   }
 
-  fileprivate var moment: Moment {
+  /// When the person did it; nil for a draft, which nobody did on purpose.
+  fileprivate var moment: Moment? {
     switch work {
     case .commit(let save): save.at
     case .undo(_, let moment), .redo(_, let moment): moment
+    case .keepDraft, .dropDraft: nil
     }
   }
 }

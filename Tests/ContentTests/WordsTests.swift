@@ -38,6 +38,15 @@ import Testing
     #expect(AllWords.areas.count == declared)
   }
 
+  @Test func `the areas of other targets are in the file, and have no enum here`() {
+    let words = Content.load(.en).content.words
+    for area in AllWords.areasElsewhere {
+      #expect(!words.names(inArea: area).isEmpty, "\(area)")
+      #expect(!AllWords.areas.contains { $0.area == area })
+    }
+    #expect(words.names(inArea: "nothing").isEmpty)
+  }
+
   @Test func `a word is filled in by name`() {
     let words = Content.load(.en).content.words
     #expect(

@@ -1,5 +1,7 @@
 #ifndef SCHAKEL_CPLATFORM_H
 #define SCHAKEL_CPLATFORM_H
+// Not _GNU_SOURCE: it renames members of fd_set, and then the Swift compiler refuses to use this
+// module and Glibc side by side. What needs it belongs in the .c file.
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>

@@ -1,12 +1,12 @@
-import Casework
-import StrictJSON
+package import Casework
+package import StrictJSON
 
 // The value of a field as JSON. Which form it has follows from the field: a day is a text like
 // "2026-11-23", a note is an object. Each composite has its own two functions beside this file.
 
 extension JSONWriter {
-  /// Writes a fact.
-  mutating func fact(_ fact: Fact) {
+  /// Writes a fact in the form that a record has it in.
+  package mutating func fact(_ fact: Fact) {
     switch fact {
     case .text(let text), .word(let text): string(text)
     case .number(let number): integer(number)

@@ -124,11 +124,7 @@ extension FileSystem {
   /// Writes a file beside its place, flushes it and moves it there, so that there is always the
   /// old one or the new one.
   ///
-  /// - Parameters:
-  ///   - bytes: The content.
-  ///   - name: The name the file gets.
-  ///   - suffix: Makes the name beside it one that no other program uses at the same time.
-  ///   - directory: Where it belongs.
+  /// `suffix` makes the name beside it one that no other program uses at the same time.
   func replace(
     _ name: String, with bytes: [UInt8], suffix: String, in directory: Opened
   ) throws(StoreError) {

@@ -56,9 +56,9 @@ package final class MemoryFileSystem: FileSystem {
   /// The disk as it may be found after the power went: everything that was flushed, and of the
   /// rest only what `keeps` says.
   ///
-  /// - Parameter keeps: For each change that was not flushed, in order, which part of its bytes
-  ///   the disk kept: 0 none, 1 all; anything between is a torn write. A change of names is kept
-  ///   when more than half of it is.
+  /// `keeps` says for each change that was not flushed, in order, which part of its bytes the disk
+  /// kept: 0 none, 1 all; anything between is a torn write. A change of names is kept when more
+  /// than half of it is.
   package func afterPowerCut(keeping keeps: (Int) -> Double) -> MemoryFileSystem {
     MemoryFileSystem(disk.withLock { $0.afterPowerCut(keeping: keeps) })
   }

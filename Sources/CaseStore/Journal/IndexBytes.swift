@@ -32,7 +32,9 @@ struct IndexWriter {
   }
 }
 
-/// Reads what `IndexWriter` wrote. Whatever is not so ends the reading.
+/// Reads what `IndexWriter` wrote.
+///
+/// riter` wrote. Whatever is not so ends the reading.
 struct IndexReader {
   /// The bytes are no index.
   struct Failure: Error {}

@@ -15,6 +15,8 @@ struct JournalTail: Sendable {
   ///   - segments: The numbers of the segments, when they are known; else each next one is looked
   ///     for as it is reached.
   ///   - take: Gets what was decided, in order.
+  /// - Returns: What stands at the end and does not count.
+  /// - Throws: What `take` throws, and what the disk refuses.
   @discardableResult
   static func read(
     from walk: inout JournalWalk, of journal: JournalFiles, segments: [Int]? = nil,

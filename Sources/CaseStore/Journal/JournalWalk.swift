@@ -254,8 +254,9 @@ struct JournalWalk {
 
   // MARK: - Damage
 
-  /// Takes a line that is no record. It may still hold one: when a newline is lost, two records
-  /// stand on one line.
+  /// Takes a line that is no record.
+  ///
+  /// It may still hold one: when a newline is lost, two records stand on one line.
   private mutating func takeDamaged(_ line: SegmentReader.Line, of segment: Int) {
     guard let cut = Self.secondStart(in: line.bytes) else {
       waiting.append(
@@ -300,7 +301,9 @@ struct JournalWalk {
 
   private static let startOfSubject = Array(#""case":""#.utf8)
 
-  /// What a damaged line seems to be about. Nothing is built on this but the mark at the case.
+  /// What a damaged line seems to be about.
+  ///
+  /// Nothing is built on this but the mark at the case.
   private static func subject(in bytes: ArraySlice<UInt8>) -> Subject? {
     var index = bytes.startIndex
     while index + startOfSubject.count <= bytes.endIndex {

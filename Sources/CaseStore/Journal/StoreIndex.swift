@@ -1,7 +1,9 @@
 import Casework
 
 /// What follows from the journal up to a place, in one file, so that opening a store reads that
-/// file and the records behind it. It may be lost or wrong without any loss.
+/// file and the records behind it.
+///
+/// It may be lost or wrong without any loss.
 struct StoreIndex: Sendable {
   static let fileName = "index"
   /// Changes with what stands in the file, and with what a summary says of the same case.
@@ -13,9 +15,7 @@ struct StoreIndex: Sendable {
 
   /// The file's content.
   ///
-  /// - Parameters:
-  ///   - store: The identifier of the store.
-  ///   - norms: What the summaries were made with.
+  /// `store` is the identifier of the store, `norms` what the summaries were made with.
   func bytes(store: String, norms: Norms) -> [UInt8] {
     var writer = IndexWriter()
     writer.text(Self.version)

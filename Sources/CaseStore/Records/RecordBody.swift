@@ -101,8 +101,8 @@ struct RecordBody: Hashable, Sendable {
 
   /// Reads a body.
   ///
-  /// - Parameter extent: `outline` leaves the changes and facts out, which is all that is needed
-  ///   to follow the journal.
+  /// The extent `outline` leaves the changes and facts out, which is all that is needed to follow
+  /// the journal.
   init(_ json: [UInt8], extent: Extent) throws(JSONError) {
     self = try JSONReader.read(json, limits: RecordLine.limits) { (reader) throws(JSONError) in
       try RecordBody(&reader, extent: extent)

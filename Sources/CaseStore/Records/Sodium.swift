@@ -34,6 +34,7 @@ enum Sodium {
   ///   - context: Bytes that are not kept here but must be the same when the seal is opened.
   ///   - key: 32 bytes.
   ///   - nonce: 24 bytes, never used twice with one key.
+  /// - Returns: The nonce, the ciphertext and its tag.
   static func seal(
     _ bytes: [UInt8], context: [UInt8], key: [UInt8], nonce: [UInt8]
   ) -> [UInt8] {

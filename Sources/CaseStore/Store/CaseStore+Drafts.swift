@@ -31,7 +31,9 @@ extension CaseStore {
     }
   }
 
-  /// Every draft of a worker, by key. One that cannot be read is left out, and left where it is.
+  /// Every draft of a worker, by key.
+  ///
+  /// One that cannot be read is left out, and left where it is.
   package func drafts(of worker: WorkerID) throws(StoreError) -> [Draft] {
     let names = try files.asking(about: "drafts") { () throws(FileError) in
       try self.files.names(in: self.folders.drafts.handle)
@@ -55,7 +57,9 @@ extension CaseStore {
   /// The name under which the key of drafts is asked for in a protected store.
   private static let draftKey = "drafts"
 
-  /// The name of a draft's file. It says nothing about who typed or about whom.
+  /// The name of a draft's file.
+  ///
+  /// It says nothing about who typed or about whom.
   private func draftName(_ worker: WorkerID, _ key: String) -> String {
     let bytes = Array((id + "\n" + worker.text + "\n" + key).utf8)
     return String(Sodium.hash(bytes).prefix(24)) + Self.draftEnding

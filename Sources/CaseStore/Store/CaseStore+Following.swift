@@ -96,7 +96,9 @@ extension CaseStore {
   }
 
   /// Keeps a copy of damaged bytes, so that nothing that happens to the journal later can lose
-  /// them. It is a help for repairs; that it cannot be kept is no error.
+  /// them.
+  ///
+  /// It is a help for repairs; that it cannot be kept is no error.
   func keepCopy(of problem: Problem) {
     guard problem.length > 0, problem.length <= RecordLine.longest,
       let opened = try? folders.journal.open(problem.segment, for: .read),

@@ -4,7 +4,9 @@ extension CaseStore {
   /// Whether the index should be written again, when there is a quiet moment.
   package var isIndexDue: Bool { !isReadOnly && (!hasIndex || recordsSinceIndex >= 256) }
 
-  /// Writes the index. Call it when a program ends, and when it is due.
+  /// Writes the index.
+  ///
+  /// Call it when a program ends, and when it is due.
   ///
   /// - Throws: `busy`, and what the disk refuses. Nothing is lost then: the index is made of the
   ///   journal.

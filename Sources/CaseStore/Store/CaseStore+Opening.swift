@@ -16,6 +16,7 @@ extension CaseStore {
   ///   - random: Random bytes for identifiers and salts.
   ///   - keys: The keys of a protected store.
   ///   - allowsRemote: Whether a directory on another machine is accepted.
+  /// - Returns: The store, with everything in it that was saved up to now.
   /// - Throws: `missing`, `notAStore`, `newerFormat`, `locked`, `remote`, what is wrong with a file
   ///   or directory, and what the disk refuses.
   package static func open(
@@ -55,6 +56,7 @@ extension CaseStore {
   ///   - random: Random bytes for identifiers and salts.
   ///   - keys: The keys for a protected store; none for a store without protection.
   ///   - allowsRemote: Whether a directory on another machine is accepted.
+  /// - Returns: The store, open, with the team in it and no cases.
   /// - Throws: `exists` when something is there, what is wrong with a file or directory, and what
   ///   the disk refuses.
   package static func create(

@@ -22,9 +22,8 @@ extension CaseStore {
 
   /// The saves of a case, the newest first.
   ///
-  /// - Parameters:
-  ///   - id: The case.
-  ///   - limit: At most so many.
+  /// At most `limit` of them.
+  ///
   /// - Throws: `unknownCase`, and what the disk refuses.
   package func history(of id: CaseID, limit: Int) throws(StoreError) -> [RecordedSave] {
     try history(of: .case(id), limit: limit)
@@ -32,9 +31,8 @@ extension CaseStore {
 
   /// The saves of a case or of the team, the newest first.
   ///
-  /// - Parameters:
-  ///   - subject: What the saves are about.
-  ///   - limit: At most so many.
+  /// At most `limit` of them.
+  ///
   /// - Throws: `unknownCase`, and what the disk refuses.
   package func history(of subject: Subject, limit: Int) throws(StoreError) -> [RecordedSave] {
     guard let entry = catalogue.entries[subject] else { throw .unknownCase }

@@ -30,7 +30,9 @@ extension CaseStore {
     }
   }
 
-  /// Does again what a worker's last undo took back. A new save of the worker ends that.
+  /// Does again what a worker's last undo took back.
+  ///
+  /// A new save of the worker ends that.
   ///
   /// - Returns: What became of it, with the undo that was taken back; nil when there is nothing to
   ///   redo.

@@ -9,7 +9,7 @@ package import Casework
 /// What a function returns without an error is on the disk.
 package struct CaseStore: Sendable {
   let files: any FileSystem
-  /// The directory of the store, as it was opened.
+  /// The directory of the store, as it was given.
   package let path: String
   let folders: StoreFolders
   let description: StoreDescription
@@ -35,7 +35,9 @@ package struct CaseStore: Sendable {
 
   /// The team as it is recorded.
   package internal(set) var team = Team()
-  /// What is not as it should be in the journal. The rest of the store is open.
+  /// What is not as it should be in the journal.
+  ///
+  /// The rest of the store is open.
   package internal(set) var problems: [Problem] = []
   /// Why nothing can be saved; nil when saving is possible.
   package internal(set) var readOnlyCause: ReadOnlyCause?

@@ -28,6 +28,7 @@ struct SaveGroup {
   ///   - store: The store as it is now.
   ///   - links: Where an undo or redo belongs; it is recorded even when it changes nothing, for
   ///     else the next undo would find it again. nil for an ordinary save.
+  /// - Throws: What reading the case throws.
   mutating func add(
     _ save: Save, in store: inout CaseStore, links: RecordBody.UndoLinks? = nil
   ) throws(StoreError) {

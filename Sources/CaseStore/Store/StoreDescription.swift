@@ -15,7 +15,9 @@ struct StoreDescription: Hashable, Sendable {
   var protection: RecordHead.Cipher
   var createdAt: Moment
 
-  /// The file's content. The check at its end is the hash of the members before it.
+  /// The file's content.
+  ///
+  /// The check at its end is the hash of the members before it.
   var bytes: [UInt8] {
     var writer = JSONWriter(indent: 2)
     writer.object { writer in

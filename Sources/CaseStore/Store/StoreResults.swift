@@ -67,7 +67,9 @@ package struct Refreshed: Hashable, Sendable {
   package var isEmpty: Bool { changed.isEmpty && !teamChanged }
 }
 
-/// Something in the journal that is not as it should be. The rest of the store is open.
+/// Something in the journal that is not as it should be.
+///
+/// The rest of the store is open.
 package struct Problem: Hashable, Sendable {
   /// What can be wrong with a journal.
   package enum Kind: Hashable, Sendable {

@@ -24,8 +24,9 @@ extension Guide {
   }
 }
 
-/// The name of a value in the file. Put together only when there is a problem: this file is read
-/// before the first frame.
+/// The name of a value in the file.
+///
+/// It is put together only when there is a problem: this file is read before the first frame.
 private struct Place {
   var names: (String, String, String)
 

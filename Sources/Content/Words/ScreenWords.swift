@@ -16,7 +16,8 @@ package enum ClientsWords: String, WordKey {
 
 /// The roadmap of a client.
 package enum RoadmapWords: String, WordKey {
-  case title, titleShort, none, position, arrived, arrives, arrivalUnknown, left, closedOn, relationClosed,
+  case title, titleShort, none, position, arrived, arrives, arrivalUnknown, left, closedOn,
+    relationClosed,
     progress, dueToday, due, late, openEscalations, notReported, startsOn, supervisor,
     supervisorUnknown, conditions, nextTalk, nonePlanned, end, wanted, notWanted, reach
   package static let area = "roadmap"

@@ -22,4 +22,8 @@ package struct Words: Sendable {
       return values[String(name)]
     }
   }
+
+  /// The names that an area of the file has, in its order; for tests that hold an enum of keys
+  /// against the file.
+  package func names(inArea area: String) -> [String] { file.group(area)?.names ?? [] }
 }

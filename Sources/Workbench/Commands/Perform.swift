@@ -60,23 +60,24 @@ extension WorkbenchState {
 
   /// Starts an undo or redo: what it changes is known when it is done.
   private mutating func startBareSave() -> Int {
-    saving.start(subject: nil, changes: [], at: now)
+    saving.start(subject: nil, changes: [])
   }
 
   /// Sends changes of the opened case to the store, and shows them at once.
   ///
   /// - Parameters:
   ///   - text: What the message line says; nil says what the first change did.
-  ///   - draft: The draft that is done with when the save is on disk.
+  ///   - dialog: Where they were typed: its draft is dropped when the save is on disk, and it opens
+  ///     again when the save fails.
   mutating func save(
-    _ changes: [Change], saying text: String? = nil, draft: DraftKey? = nil
+    _ changes: [Change], saying text: String? = nil, from dialog: Dialog? = nil
   ) -> [Effect] {
     guard let id = opened?.case.id else { return [] }
-    return save(changes, of: id, saying: text, draft: draft)
+    return save(changes, of: id, saying: text, from: dialog)
   }
 
   mutating func save(
-    _ changes: [Change], of id: CaseID, saying text: String? = nil, draft: DraftKey? = nil
+    _ changes: [Change], of id: CaseID, saying text: String? = nil, from dialog: Dialog? = nil
   ) -> [Effect] {
     guard let worker else {
       message = .info(words(MessageWords.chosenWorker))
@@ -84,9 +85,9 @@ extension WorkbenchState {
     }
     guard !changes.isEmpty else {
       message = .info(words(MessageWords.nothingChanged))
-      return draft.map { [.dropDraft($0)] } ?? []
+      return dialog?.draftKey.map { [.dropDraft($0)] } ?? []
     }
-    let ticket = saving.start(subject: .case(id), changes: changes, draft: draft, at: now)
+    let ticket = saving.start(subject: .case(id), changes: changes, dialog: dialog)
     message = .info(text ?? ChangeWording(content).sentence(for: changes), canUndo: true)
     if opened?.case.id == id, let value = opened?.case {
       let before = checklistItems
@@ -97,12 +98,14 @@ extension WorkbenchState {
   }
 
   /// Does something to a do by the rules of the guide, or says why that cannot be.
-  mutating func act(_ action: DoAction, on id: DoID) -> [Effect] {
+  mutating func act(
+    _ action: DoAction, on id: DoID, from dialog: Dialog? = nil
+  ) -> [Effect] {
     guard let value = opened?.case, let worker else { return [] }
     do {
       let changes = try value.changes(
         for: action, on: id, by: worker, at: now, norms: content.guide.norms)
-      let effects = save(changes)
+      let effects = save(changes, from: dialog)
       sayWhenNothingIsLeft(after: action, on: id)
       return effects
     } catch {
@@ -112,14 +115,14 @@ extension WorkbenchState {
   }
 
   /// Records something on the case by the rules of the guide, or says why that cannot be.
-  mutating func act(_ action: CaseAction, draft: DraftKey? = nil) -> [Effect] {
+  mutating func act(_ action: CaseAction, from dialog: Dialog? = nil) -> [Effect] {
     guard let value = opened?.case, let worker else { return [] }
     var source = self
     do {
       let changes = try value.changes(
         for: action, by: worker, at: now, makeID: { source.makeEntryID() })
       self = source
-      return save(changes, draft: draft)
+      return save(changes, from: dialog)
     } catch {
       message = .info(sentence(for: error))
       return []

@@ -53,6 +53,10 @@ package struct Dialog: Equatable, Sendable {
   package var caseID: CaseID?
   /// The draft as it was last handed to the store.
   package var keptDraft = ""
+  /// When that was, in seconds since 1970; typing is handed on at most once a second.
+  package var keptAt = 0
+  /// Whether nothing was typed yet: the first character replaces what a date field came up with.
+  package var isFresh = true
   /// What stands above the body, such as what is missing when a case is closed.
   package var preface: [String] = []
 }

@@ -21,6 +21,8 @@ extension WorkbenchState {
       dialogs[index].body = .note(area)
       return follow(outcome)
     case .date(var field):
+      if dialogs[index].isFresh, case .character = key { field = DateField("") }
+      dialogs[index].isFresh = false
       let outcome = field.press(key, dateReader)
       dialogs[index].body = .date(field)
       return follow(outcome)

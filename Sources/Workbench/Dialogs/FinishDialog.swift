@@ -23,7 +23,7 @@ extension WorkbenchState {
   /// Records an action and closes the dialog, or says why not and leaves it open.
   private mutating func finish(_ dialog: Dialog, _ action: CaseAction) -> [Effect] {
     let pendingBefore = saving.pending.count
-    let effects = act(action, draft: dialog.draftKey)
+    let effects = act(action, from: dialog)
     if saving.pending.count > pendingBefore { dialogs.removeLast() }
     return effects
   }
@@ -37,7 +37,7 @@ extension WorkbenchState {
     }
     dialogs.removeLast()
     switch dialog.purpose {
-    case .due(let id): return act(.agree(due: day), on: id)
+    case .due(let id): return act(.agree(due: day), on: id, from: dialog)
     case .doneOn(let id): return day.map { act(.tick(on: $0, proof: nil), on: id) } ?? []
     case .taskDue(let id):
       guard let was = opened?.case.tasks[id] else { return [] }
@@ -75,7 +75,7 @@ extension WorkbenchState {
     case .newCase, .editCase: return submitCase(form, values, dialog)
     case .log: return submitLog(values, dialog)
     case .newTask, .editTask: return submitTask(values, dialog)
-    case .notNeeded(let id): return submitNotNeeded(id, values)
+    case .notNeeded(let id): return submitNotNeeded(id, values, dialog)
     case .close:
       guard case .day(let day)? = values[.day] else { return [] }
       return finish(dialog, .close(on: day, reason: text(values[.reason])))
@@ -123,11 +123,12 @@ extension WorkbenchState {
       return []
     }
     dialogs.removeLast()
-    return save(task == was ? [] : [Change(.task(id), was: .task(was), now: .task(task))])
+    return save(
+      task == was ? [] : [Change(.task(id), was: .task(was), now: .task(task))], from: dialog)
   }
 
   private mutating func submitNotNeeded(
-    _ id: DoID, _ values: [FormField: Form<FormField>.Value]
+    _ id: DoID, _ values: [FormField: Form<FormField>.Value], _ dialog: Dialog
   ) -> [Effect] {
     let reason = text(values[.reason])
     var until: Day?
@@ -137,7 +138,8 @@ extension WorkbenchState {
     let pendingBefore = saving.pending.count
     let effects = act(
       isExemption
-        ? .exempt(reason: reason, until: until) : .notApplicable(reason: reason), on: id)
+        ? .exempt(reason: reason, until: until) : .notApplicable(reason: reason), on: id,
+      from: dialog)
     if saving.pending.count > pendingBefore { dialogs.removeLast() }
     return effects
   }

@@ -67,7 +67,8 @@ extension WorkbenchState {
   ) -> [Effect] {
     let dialog = Dialog(
       title: title, purpose: purpose, body: body,
-      caseID: purpose == .newCase ? nil : opened?.case.id, preface: preface)
+      caseID: purpose == .newCase ? nil : opened?.case.id, keptAt: now.secondsSince1970,
+      preface: preface)
     dialogs.append(dialog)
     return dialog.draftKey.map { [.readDraft($0)] } ?? []
   }
@@ -88,10 +89,11 @@ extension WorkbenchState {
     switch item {
     case .do(.U5)?: return openConsultation()
     case .do(let id)?:
-      let due = roadmapOfCase?[id].due
+      let due = opened?.case.doDues[id]
       return present(
         .due(id), words(DialogWords.due, ["what": content.text.title(of: id)]),
-        .date(DateField(due.map { $0.iso } ?? "")))
+        .date(DateField(due.map { $0.iso } ?? "")),
+        preface: roadmapOfCase.map { [dueLine(of: $0[id])] } ?? [])
     case .task(let id)?:
       let due = opened?.case.tasks[id]?.due
       return present(
@@ -101,7 +103,10 @@ extension WorkbenchState {
   }
 
   mutating func openConsultation() -> [Effect] {
-    present(.consultation, words(DialogWords.consultation), .date(DateField("")))
+    let planned = opened?.case.dates[.nextJointConsultation].flatMap { $0 > today ? $0 : nil }
+    return present(
+      .consultation, words(DialogWords.consultation),
+      .date(DateField(planned.map { $0.iso } ?? "")))
   }
 
   // MARK: Menus

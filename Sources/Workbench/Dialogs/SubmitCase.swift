@@ -27,7 +27,7 @@ extension WorkbenchState {
     let own = rows.flatMap { changes(of: $0, to: values[$0] ?? .empty, in: value) }
     let all = value.withProofs(own, by: worker, at: now)
     dialogs.removeLast()
-    let effects = save(all, of: value.id, draft: dialog.draftKey)
+    let effects = save(all, of: value.id, from: dialog)
     if isNew, !all.isEmpty {
       clients.selected = value.id
     }

@@ -28,6 +28,8 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   /// One for each row, in the same order.
   private(set) var entries: [FormEntry]
   private var index: Int
+  /// Whether no key was pressed in the row yet: the first character replaces a date.
+  private var isFresh = true
   /// What a draft held for rows that are not here, or not able to hold it, now.
   private var unplaced: [ID: String] = [:]
 
@@ -119,6 +121,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     let next = place + step
     guard inputs.indices.contains(next) || (wraps && inputs.count > 1) else { return .ignored }
     index = inputs[(next + inputs.count) % inputs.count]
+    isFresh = true
     return .moved
   }
 
@@ -133,12 +136,14 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   private mutating func edit(_ key: Key, _ reader: DateReader) -> FieldOutcome {
     guard let focused else { return .ignored }
     let outcome: FieldOutcome
+    defer { isFresh = false }
     switch entries[index] {
     case .heading: return .ignored
     case .text(var field):
       outcome = field.press(key)
       entries[index] = .text(field)
     case .date(var field):
+      if isFresh, case .character = key { field = DateField("") }
       outcome = field.press(Self.dateKey(key), reader)
       entries[index] = .date(field)
     case .choice(var field):

@@ -126,7 +126,7 @@ extension WorkbenchState {
   }
 
   /// When a do is due and where that day comes from.
-  private func dueLine(of status: DoStatus) -> String {
+  func dueLine(of status: DoStatus) -> String {
     guard let due = status.due else { return words(DetailWords.noDue) }
     let day =
       content.dates.long(due) + ", " + content.dates.relative(due, today: today)

@@ -119,7 +119,9 @@ extension WorkbenchState {
     let role: Role
     if step == .escalation, !open.isEmpty {
       (sign, role) = ("[!]", open.contains(where: \.mustBeReported) ? .late : .escalated)
-    } else if total > 0, done == total {
+    } else if total == 0 {
+      (sign, role) = (" . ", .text)
+    } else if done == total {
       (sign, role) = ("[x]", .done)
     } else if done > 0 {
       (sign, role) = ("[~]", .text)

@@ -59,6 +59,7 @@ extension WorkbenchState {
       clients.rebuild(for: worker, on: today)
       scrollToSelection()
     }
+    guard let dialog = dialogs.last, now.secondsSince1970 > dialog.keptAt else { return [] }
     return keepDraft()
   }
 
@@ -68,6 +69,7 @@ extension WorkbenchState {
     let text = dialogs[last].draftText(dateReader)
     guard text != dialogs[last].keptDraft else { return [] }
     dialogs[last].keptDraft = text
+    dialogs[last].keptAt = now.secondsSince1970
     return [text.isEmpty ? .dropDraft(key) : .keepDraft(key, text)]
   }
 
@@ -117,7 +119,7 @@ extension WorkbenchState {
       }
     }
     tell(report)
-    return pending?.draft.map { [.dropDraft($0)] } ?? []
+    return pending?.dialog?.draftKey.map { [.dropDraft($0)] } ?? []
   }
 
   /// Says what came of a save where that is not what was asked for.
@@ -146,6 +148,7 @@ extension WorkbenchState {
     let pending = saving.end(ticket: ticket)
     message = .problem(trouble.sentence(in: words))
     if case .readOnly = trouble { isReadOnly = true }
+    if let dialog = pending?.dialog { dialogs.append(dialog) }
     guard case .case(let id)? = pending?.subject, id == opened?.case.id else { return [] }
     return [.open(id)]
   }

@@ -83,8 +83,8 @@ package struct Saving: Equatable, Sendable {
     package var ticket: Int
     package var subject: Subject?
     package var changes: [Change]
-    package var draft: DraftKey?
-    package var since: Moment
+    /// The dialog it came from: it opens again, with its text, when the save fails.
+    package var dialog: Dialog?
   }
 
   package private(set) var pending: [Pending] = []
@@ -98,12 +98,11 @@ package struct Saving: Equatable, Sendable {
 
   /// Starts a save and gives its ticket.
   package mutating func start(
-    subject: Subject?, changes: [Change], draft: DraftKey? = nil, at moment: Moment
+    subject: Subject?, changes: [Change], dialog: Dialog? = nil
   ) -> Int {
     lastTicket += 1
     pending.append(
-      Pending(
-        ticket: lastTicket, subject: subject, changes: changes, draft: draft, since: moment))
+      Pending(ticket: lastTicket, subject: subject, changes: changes, dialog: dialog))
     return lastTicket
   }
 

@@ -1,0 +1,53 @@
+// What the commands of the shell say.
+
+/// Sentences of the commands: refusals and results.
+package enum CommandLineWords: String, WordKey {
+  case unknownLanguage, unknownDay, ambiguousDay, noHome, outputFailed, noTemporaryFolder
+  case noTerminal, cannotDraw, unknownTerminal, unknownTheme
+  case unknownWorker, chooseWorker, nobodyInTeam
+  case unknownCase, severalCases, unknownDo, unknownState, uselessOption, reasonMissing, alreadySo,
+    conflictKept
+  case protectionMissing, nobodyNamed, unusableName, unknownRole, storeMade, membersAre
+  case demoStore, demoIsAt, notTheDemo, demoTeam
+  case unusableSize, unknownKey
+  case damagedRecord, missingRecords, rolledBack, brokenChain, newerRecord, damagedDescription,
+    tornTail
+
+  package static let area = "commandLine"
+}
+
+/// Help of the commands and their options.
+package enum CommandHelpWords: String, WordKey {
+  case schakel, schakelMore, open, demo, demoMore, initialise, initialiseMore, list, show, set,
+    `import`, importMore, screen, screenMore, keys, themes, paths, about
+  case store, lang, today, worker, theme, json, caseNumber
+  case listLate, listDue, listMine, listAll
+  case setDo, setState, setOn, setNote, setReason, setUntil
+  case importFile, importDryRun
+  case demoAt, demoAs, demoNoOpen
+  case initTeam, initWorker, initUnprotected
+  case screenSize, screenKeys
+
+  package static let area = "commandLineHelp"
+}
+
+/// Headings and labels in what the commands print.
+package enum CommandLabelWords: String, WordKey {
+  case caseNumber, client, step, due, next, counsellor, noCases
+  case conditions, escalations, conflicts
+  case store, configuration, content, themes, isThere, isMissing
+
+  package static let area = "commandLineLabel"
+}
+
+/// What an import says about a file and about what came of it.
+package enum CommandImportWords: String, WordKey {
+  case standardInput, missingFile, notAllowed, folder, special, tooLarge, unreadable
+  case atLine, atPath, atCase, notThisFormat, missingValue, wrongType, outOfRange, duplicateValue,
+    unknownWord, unknownField, moreProblems
+  case jsonTooLarge, byteOrderMark, invalidUTF8, unexpectedEnd, unexpectedByte, trailingBytes,
+    tooDeep, duplicateName, controlCharacter, invalidEscape, invalidNumber
+  case added, wouldAdd, members, known, reported, differentMember
+
+  package static let area = "commandLineImport"
+}

@@ -1,0 +1,47 @@
+import Casework
+import Content
+
+/// The caseload as lines for a person.
+struct CaseListText {
+  private let content: Content
+  private let today: Day
+  private let team: Team
+
+  init(_ session: Session, _ team: Team) {
+    content = session.content
+    today = session.today
+    self.team = team
+  }
+
+  /// A heading and one line for each row, or a sentence when there is none.
+  func lines(_ rows: [CaseRow]) -> [String] {
+    let words = content.words
+    guard !rows.isEmpty else { return [words(CommandLabelWords.noCases)] }
+    let heading = [
+      words(CommandLabelWords.caseNumber), words(CommandLabelWords.client),
+      words(CommandLabelWords.step), words(CommandLabelWords.due),
+      words(CommandLabelWords.next), words(CommandLabelWords.counsellor),
+    ]
+    return Columns.lines([heading] + rows.map(cells))
+  }
+
+  private func cells(_ row: CaseRow) -> [String] {
+    [
+      row.number.text, row.sortName.isEmpty ? row.name : row.sortName,
+      content.text[row.step].short, day(of: row), what(row),
+      row.counsellor.map { team.members[$0]?.name ?? $0.text } ?? "",
+    ]
+  }
+
+  private func day(of row: CaseRow) -> String {
+    if row.group == .closed { return content.words(ClientsWords.closed) }
+    guard let next = row.nextDue else { return "" }
+    return next.day < today
+      ? content.dates.lateness(today - next.day) : content.dates.short(next.day, today: today)
+  }
+
+  private func what(_ row: CaseRow) -> String {
+    guard let next = row.nextDue else { return "" }
+    return next.id.rawValue + " " + content.text[next.id].title
+  }
+}

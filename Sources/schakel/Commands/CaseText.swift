@@ -1,0 +1,147 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+
+/// A whole case as lines for a person.
+struct CaseText {
+  private let shown: ShownCase
+  private let content: Content
+  private let team: Team
+  private var value: Case { shown.value }
+  private var words: Words { content.words }
+
+  init(_ shown: ShownCase, _ content: Content, _ team: Team) {
+    self.shown = shown
+    self.content = content
+    self.team = team
+  }
+
+  /// The lines, made harmless, without a blank line at the end.
+  var lines: [String] {
+    var lines = Columns.lines(head + dates)
+    lines += section(words(CommandLabelWords.conditions), conditions)
+    for step in Step.allCases where step != .afterContact {
+      lines += section(content.text[step].title, shown.roadmap.dos(of: step).map(cells))
+    }
+    lines += section(words(ChecklistWords.tasks), shown.tasks.map { cells($0.value) })
+    lines += section(words(DetailWords.events), shown.events.map { cells($0.value) })
+    lines += section(
+      words(CommandLabelWords.escalations), shown.escalations.map { cells($0.value) })
+    lines += section(words(ChecklistWords.contact), shown.moments.map { cells($0.value) })
+    lines += section(words(DetailWords.notes), shown.notes.map { cells($0.value) })
+    if !value.conflicts.isEmpty {
+      lines += ["", words(CommandLabelWords.conflicts, count: value.conflicts.count)]
+    }
+    if shown.isDamaged { lines += ["", words(DetailWords.damaged)] }
+    return lines
+  }
+
+  private func section(_ title: String, _ rows: [[String]]) -> [String] {
+    guard !rows.isEmpty else { return [] }
+    return ["", title] + Columns.lines(rows).map { "  " + $0 }
+  }
+
+  // MARK: The head
+
+  private var head: [[String]] {
+    var rows: [[String]] = []
+    func add(_ label: String, _ text: String?) {
+      if let text, !text.isEmpty { rows.append([label, text]) }
+    }
+    add(words(FieldWords.number), value.number.text)
+    add(words(FieldWords.clientName), value.client.name)
+    if value.client.sortName != value.client.name {
+      add(words(FieldWords.sortName), value.client.sortName)
+    }
+    add(words(FieldWords.birthYear), value.client.birthYear.map(String.init))
+    add(
+      words(FieldWords.languages),
+      value.client.languages.map(content.terms.language).joined(separator: ", "))
+    add(words(CommandLabelWords.step), content.text[shown.roadmap.currentStep].title)
+    add(words(FieldWords.counsellor), name(of: value.counsellor))
+    add(words(FieldWords.standIn), name(of: value.standIn))
+    add(words(FieldWords.legalTitle), value.legalTitle.map(content.terms.legalTitle))
+    add(words(FieldWords.probationOrganisation), value.probationOrganisation)
+    add(words(FieldWords.supervisor), value.supervisor)
+    add(words(FieldWords.providers), value.providers.joined(separator: ", "))
+    add(words(FieldWords.indication), value.followUp.indicationWord.map(content.terms.indication))
+    add(words(FieldWords.place), value.followUp.placeWord.map(content.terms.place))
+    add(words(FieldWords.planB), value.followUp.planB)
+    if let closing = value.closing {
+      add(words(FieldWords.closing), "\(content.dates.long(closing.on)): \(closing.reason)")
+    }
+    return rows
+  }
+
+  private var dates: [[String]] {
+    CaseDate.allCases.compactMap { date in
+      value.dates[date].map { [content.terms.name(of: date), content.dates.long($0)] }
+    }
+  }
+
+  private var conditions: [[String]] {
+    value.conditions.sorted { $0.key < $1.key }.map { id, condition in
+      [id.text, content.terms.conditionKind(condition.kindWord), condition.text]
+    }
+  }
+
+  // MARK: Rows
+
+  private func cells(_ status: DoStatus) -> [String] {
+    let today = shown.roadmap.today
+    let due = status.due.map { day in
+      status.isLate
+        ? content.dates.lateness(status.daysLate) : content.dates.short(day, today: today)
+    }
+    let done = status.doneOn.map { content.dates.long($0) }
+    let more = [done, name(of: status.by), status.reason, shown.note(about: status)]
+      .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "; ")
+    return [
+      status.id.rawValue, content.text[status.id].title, content.terms.name(of: status.state),
+      due ?? "", more,
+    ]
+  }
+
+  private func cells(_ task: CaseTask) -> [String] {
+    let day = task.due.map { content.dates.long($0) } ?? ""
+    let state = content.terms.name(of: task.doneOn == nil ? DoRecord.State.open : .done)
+    return [
+      state, [day, task.clock ?? ""].joined(separator: " "), name(of: task.owner), task.text,
+    ]
+  }
+
+  private func cells(_ event: CaseEvent) -> [String] {
+    [
+      content.dates.long(event.on), content.terms.eventKind(event.kindWord), name(of: event.by),
+      event.text,
+    ]
+  }
+
+  private func cells(_ escalation: Escalation) -> [String] {
+    [
+      content.dates.long(escalation.knownOn),
+      content.terms.escalationStatus(escalation.statusWord),
+      content.terms.name(of: escalation.severity), escalation.what,
+    ]
+  }
+
+  private func cells(_ moment: ContactMoment) -> [String] {
+    [
+      content.dates.long(moment.on), content.terms.initiator(moment.initiatorWord),
+      words(moment.isReached ? ChecklistWords.reached : ChecklistWords.notReached),
+      moment.meaning ?? moment.mood ?? "",
+    ]
+  }
+
+  private func cells(_ note: Note) -> [String] {
+    [
+      "\(content.dates.long(note.at.day)) \(note.at.clock)", name(of: note.by),
+      note.about?.rawValue ?? "", note.text,
+    ]
+  }
+
+  private func name(of worker: WorkerID?) -> String {
+    worker.map { team.members[$0]?.name ?? $0.text } ?? ""
+  }
+}

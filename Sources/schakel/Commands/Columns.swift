@@ -1,0 +1,35 @@
+import Screen
+
+/// Text in columns that stand under each other, for a person to read.
+enum Columns {
+  /// The rows as lines; every text is made harmless, and no line ends in blanks.
+  ///
+  /// - Parameters:
+  ///   - rows: The cells of each row.
+  ///   - widest: The most columns of the terminal that a cell other than the last takes; a longer
+  ///     text pushes what follows to the right rather than losing a part.
+  /// - Returns: One line for each row.
+  static func lines(_ rows: [[String]], widest: Int = 40) -> [String] {
+    let rows = rows.map { $0.map(Sanitiser.visible) }
+    let count = rows.map(\.count).max() ?? 0
+    let widths = (0..<count).map { index in
+      let taken = rows.map { index < $0.count ? TextWidth.columns(of: $0[index]) : 0 }
+      return min(widest, taken.max() ?? 0)
+    }
+    return rows.map { row in
+      var line = ""
+      for (index, cell) in row.enumerated() {
+        line += Sanitiser.isolated(cell)
+        guard index + 1 < row.count else { break }
+        let room = widths[index] - TextWidth.columns(of: cell)
+        line += String(repeating: " ", count: max(0, room) + 2)
+      }
+      return Self.trimmed(line)
+    }
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    guard let last = line.lastIndex(where: { $0 != " " }) else { return "" }
+    return String(line[...last])
+  }
+}

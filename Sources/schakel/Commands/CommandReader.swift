@@ -1,0 +1,85 @@
+import CaseStore
+import Casework
+import Content
+import Workbench
+
+/// A store that a command has open, with what it needs to find and name cases in it.
+struct CommandReader {
+  let session: Session
+  private(set) var store: CaseStore
+
+  init(_ session: Session) throws(CommandFailure) {
+    self.session = session
+    store = try session.openStore()
+  }
+
+  /// The cases as lists show them today, in the order of the screen.
+  var rows: [CaseRow] {
+    CaseloadOrder.sorted(store.summaries.map { $0.row(on: session.today) })
+  }
+
+  /// Changes the store, such as by a save.
+  mutating func write<Result>(
+    _ body: (inout CaseStore) throws(StoreError) -> Result
+  ) throws(CommandFailure) -> Result {
+    do throws(StoreError) {
+      return try body(&store)
+    } catch {
+      throw session.failure(error)
+    }
+  }
+
+  mutating func read(_ id: CaseID) throws(CommandFailure) -> Case {
+    try write { (store) throws(StoreError) in try store.read(id) }
+  }
+
+  /// The case of a number: exactly that, else whatever the capitals.
+  func find(_ number: String) throws(CommandFailure) -> CaseID {
+    let summaries = store.summaries
+    var found = summaries.filter { $0.number.text == number }
+    if found.isEmpty {
+      found = summaries.filter { $0.number.text.lowercased() == number.lowercased() }
+    }
+    guard let first = found.first else {
+      throw session.failure(.unknownCase, ["case": number])
+    }
+    guard found.count == 1 else {
+      let numbers = found.map(\.number.text).sorted().joined(separator: ", ")
+      throw session.failure(.severalCases, ["case": number, "cases": numbers])
+    }
+    return first.id
+  }
+
+  /// Says what is damaged, lets go of the store, and gives how a command ends that went well.
+  mutating func finish() -> Ending {
+    session.close(&store)
+    let damages = store.problems.filter { problem in
+      switch problem.kind {
+      // Bytes that no save ever confirmed: nothing is lost, and the next save fences them off.
+      case .tornTail: false
+      case .damagedRecord, .missingRecords, .rolledBack, .brokenChain, .newerRecord,
+        .damagedDescription:
+        true
+      }
+    }
+    for problem in damages { Output.complain(sentence(for: problem)) }
+    return damages.isEmpty ? .done : .attention
+  }
+
+  private func sentence(for problem: Problem) -> String {
+    let words = session.words
+    let values = [
+      "path": session.storePath, "segment": String(problem.segment),
+      "offset": String(problem.offset), "record": problem.sequence.map(String.init) ?? "?",
+    ]
+    return switch problem.kind {
+    case .damagedRecord: words(CommandLineWords.damagedRecord, values)
+    case .missingRecords: words(CommandLineWords.missingRecords, values)
+    case .rolledBack: words(CommandLineWords.rolledBack, values)
+    case .brokenChain: words(CommandLineWords.brokenChain, values)
+    case .newerRecord: words(CommandLineWords.newerRecord, values)
+    case .damagedDescription: words(CommandLineWords.damagedDescription, values)
+    case .tornTail: words(CommandLineWords.tornTail, values)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Content
+
+extension ArgumentHelp {
+  /// The help of an option out of the content, with the word that stands for its value.
+  static func text(_ key: CommandHelpWords, value: String? = nil) -> ArgumentHelp {
+    ArgumentHelp(Wording.words(key), valueName: value)
+  }
+}
+
+extension CommandConfiguration {
+  /// A command with its summary, and with more below its usage.
+  init(_ name: String, _ summary: CommandHelpWords, more: CommandHelpWords? = nil) {
+    self.init(
+      commandName: name, abstract: Wording.words(summary),
+      discussion: more.map { Wording.words($0) } ?? "")
+  }
+}

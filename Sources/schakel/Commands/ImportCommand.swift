@@ -1,0 +1,85 @@
+import ArgumentParser
+import CaseStore
+import Casework
+import Content
+import Interchange
+import StrictJSON
+
+/// `schakel import`: a caseload out of a file, whole or not at all.
+struct ImportCommand: WorkerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("import", .import, more: .importMore)
+  }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var who: WorkerOption
+  @Argument(help: .text(.importFile, value: "FILE")) var file: String
+  @Flag(help: .text(.importDryRun)) var dryRun = false
+
+  func run(in session: Session) throws(CommandFailure) -> Ending {
+    let sentences = ImportSentences(session.words, file: file)
+    let bytes = try read(sentences)
+    var reader = try CommandReader(session)
+    let worker = try session.worker(in: reader.store.team)
+    let moment = session.now
+    let result = SketchImport.read(
+      bytes, at: moment, by: worker, language: session.content.language,
+      known: Set(reader.store.summaries.map(\.number)))
+    sentences.list(result.problems).forEach(Output.complain)
+    if result.isRefused { return .failed }
+
+    let team = reader.store.team
+    let saves = ImportedSaves(result, into: team, by: worker, at: moment)
+    for id in saves.differentMembers {
+      Output.complain(session.words(CommandImportWords.differentMember, ["worker": id.text]))
+    }
+    var ending = Ending.done
+    if !dryRun, !saves.all.isEmpty {
+      let committed = try reader.write { (store) throws(StoreError) in
+        try store.commit(group: saves.all)
+      }
+      if !committed.merge.conflicts.isEmpty { ending = .attention }
+    }
+    try Output.write(
+      lines: sentences.summary(result, newMembers: saves.newMembers, isDryRun: dryRun),
+      in: session.words)
+    let end = reader.finish()
+    return ending == .done ? end : ending
+  }
+
+  private func read(_ sentences: ImportSentences) throws(CommandFailure) -> [UInt8] {
+    let limit = JSONLimits.file.bytes
+    do {
+      return file == "-"
+        ? try PlainFile.standardInput(limit: limit) : try PlainFile.bytes(of: file, limit: limit)
+    } catch {
+      throw CommandFailure(sentences.sentence(for: error))
+    }
+  }
+}
+
+/// The saves that an import comes to.
+struct ImportedSaves {
+  /// What is to be kept in one go; none when everything is there already.
+  var all: [Save] = []
+  var newMembers = 0
+  /// Members whom the team has under another name; the team's own stays.
+  var differentMembers: [WorkerID] = []
+
+  init(_ result: ImportResult, into team: Team, by worker: WorkerID, at moment: Moment) {
+    var changes: [Change] = []
+    for member in result.members {
+      if let known = team.members[member.id] {
+        if known.name != member.worker.name { differentMembers.append(member.id) }
+      } else {
+        changes.append(Change(.member(member.id), was: nil, now: .member(member.worker)))
+      }
+    }
+    newMembers = changes.count
+    if !changes.isEmpty { all.append(Save(.team, by: worker, at: moment, changes: changes)) }
+    for imported in result.cases {
+      let id = CaseID(RandomText.make())
+      all.append(Save(.case(id), by: worker, at: moment, changes: imported.changes))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import CaseStore
+import Casework
+import Content
+import StrictJSON
+
+/// `schakel list`: the caseload in the order of the screen.
+struct ListCommand: WorkerCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("list", .list) }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var who: WorkerOption
+  @Flag(help: .text(.listLate)) var late = false
+  @Option(help: .text(.listDue, value: "DAYS")) var due: Int?
+  @Flag(help: .text(.listMine)) var mine = false
+  @Flag(help: .text(.listAll)) var all = false
+  @Flag(help: .text(.json)) var json = false
+
+  func run(in session: Session) throws(CommandFailure) -> Ending {
+    var reader = try CommandReader(session)
+    var rows = reader.rows.filter { all || $0.group != .closed }
+    if late { rows = rows.filter { !$0.late.isEmpty } }
+    if let due {
+      rows = rows.filter { row in row.nextDue.map { $0.day - session.today <= due } ?? false }
+    }
+    if mine {
+      let worker = try session.worker(in: reader.store.team)
+      rows = rows.filter { $0.counsellor == worker || $0.standIn == worker }
+    }
+    if json {
+      try write(rows, of: &reader)
+    } else {
+      try Output.write(
+        lines: CaseListText(session, reader.store.team).lines(rows), in: session.words)
+    }
+    return reader.finish()
+  }
+
+  private func write(_ rows: [CaseRow], of reader: inout CommandReader) throws(CommandFailure) {
+    let session = reader.session
+    // What is open is in no list of the screen, so the cases are read for it, one at a time.
+    var open: [CaseID: [DoID]] = [:]
+    for row in rows {
+      let value = try reader.read(row.id)
+      open[row.id] = Roadmap(value, norms: session.norms, on: session.today).open.map(\.id)
+    }
+    var writer = JSONWriter(indent: 2)
+    writer.array { writer in
+      for row in rows { writer.caseRow(row, open: open[row.id] ?? []) }
+    }
+    try Output.write(writer.text + "\n", in: session.words)
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func caseRow(_ row: CaseRow, open: [DoID]) {
+    object { writer in
+      writer.member("case", row.number.text)
+      writer.member("client", row.name)
+      writer.member("sortName", row.sortName)
+      writer.member("step", row.step.word)
+      writer.member("group", row.group.word)
+      writer.member("counsellor", orNull: row.counsellor?.text)
+      writer.member("standIn", orNull: row.standIn?.text)
+      writer.nextDue(row.nextDue)
+      writer.member("late", row.late)
+      writer.member("open", open)
+      writer.member("reachOut", orNull: row.reachOutDue?.iso)
+      writer.member("toReport", row.needsReport)
+      writer.member("conflict", row.hasConflict)
+    }
+  }
+}
+
+extension CaseRow.Group {
+  /// The word for the group in `--json`.
+  var word: String {
+    switch self {
+    case .late: "late"
+    case .thisWeek: "thisWeek"
+    case .later: "later"
+    case .nothingDue: "nothingDue"
+    case .inContactAfter: "afterContact"
+    case .closed: "closed"
+    }
+  }
+}

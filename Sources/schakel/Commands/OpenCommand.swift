@@ -1,0 +1,18 @@
+import ArgumentParser
+import Content
+
+/// `schakel open`, and every start without a command that the small scan leaves to the parser.
+struct OpenCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("open", .open) }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var who: WorkerOption
+  @Option(help: .text(.theme, value: "NAME")) var theme: String?
+
+  func run() throws {
+    var start = shared.start
+    start.worker = who.worker
+    start.theme = theme
+    try Session(start).openWorkbench()
+  }
+}

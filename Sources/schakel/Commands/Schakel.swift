@@ -1,0 +1,53 @@
+import ArgumentParser
+import Content
+
+/// The program as the parser knows it: the options of the workbench, and the commands.
+struct Schakel: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "schakel", abstract: Wording.words(CommandHelpWords.schakel),
+      discussion: Wording.words(CommandHelpWords.schakelMore), version: version,
+      subcommands: [
+        OpenCommand.self, DemoCommand.self, InitCommand.self, ListCommand.self, ShowCommand.self,
+        SetCommand.self, ImportCommand.self, ScreenCommand.self, KeysCommand.self,
+        ThemesCommand.self, PathsCommand.self, AboutCommand.self,
+      ], defaultSubcommand: OpenCommand.self)
+  }
+
+  /// The version of the program.
+  static let version = "0.1.0"
+
+  /// Reads the arguments, which come without the name of the program, does what they ask for, and
+  /// says how it ended.
+  static func run(_ arguments: [String]) -> Ending.RawValue {
+    do {
+      var command = try parseAsRoot(StartOptions.behindCommand(arguments))
+      try command.run()
+      return Ending.done.rawValue
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// Says what went wrong, or shows the help that was asked for.
+  static func report(_ error: any Error) -> Ending.RawValue {
+    if let failure = error as? CommandFailure {
+      Output.complain(failure.sentence)
+      return failure.ending.rawValue
+    }
+    if let code = error as? ExitCode { return code.rawValue }
+    let code = exitCode(for: error)
+    let text = fullMessage(for: error)
+    guard code.isSuccess else {
+      text.split(separator: "\n").forEach { Output.complain(String($0)) }
+      return code == .validationFailure ? Ending.usage.rawValue : Ending.failed.rawValue
+    }
+    do {
+      try Output.write(text + "\n", in: Wording.words)
+      return Ending.done.rawValue
+    } catch {
+      Output.complain(error.sentence)
+      return error.ending.rawValue
+    }
+  }
+}

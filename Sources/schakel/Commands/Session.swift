@@ -1,0 +1,133 @@
+import CaseStore
+import Casework
+import Content
+
+/// What every command and the workbench begin with: content, clock, and where the store is.
+struct Session {
+  let options: StartOptions
+  let content: Content
+  let clock: SystemClock
+  /// The path of the store.
+  let storePath: String
+
+  var words: Words { content.words }
+  var norms: Norms { content.guide.norms }
+  var today: Day { clock.now().day }
+
+  /// The moment for what a command records or draws.
+  ///
+  /// On a day that was asked for it is nine in the morning, so that the same command gives the same
+  /// picture at any time.
+  var now: Moment {
+    let now = clock.now()
+    guard let day = clock.fixedDay else { return now }
+    return Moment(day, hour: 9, offsetSeconds: now.offsetSeconds)
+  }
+
+  /// Takes the options as they were typed.
+  ///
+  /// - Throws: A failure for a language or a day that is not one, and without a place for a store.
+  init(_ options: StartOptions) throws(CommandFailure) {
+    self.options = options
+    content = Wording.content
+    let words = content.words
+    if let language = options.language, Language(option: language) == nil {
+      throw CommandFailure(.unknownLanguage, ["language": language], in: words, .usage)
+    }
+    var day: Day?
+    if let today = options.today {
+      day = try Self.day(today, on: SystemClock().now().day, in: content)
+    }
+    clock = SystemClock(fixedDay: day)
+    guard let path = options.store ?? Surroundings.defaultStore else {
+      throw CommandFailure(.noHome, in: words)
+    }
+    storePath = path
+  }
+
+  /// A day as a person types it: `2026-11-23`, or in the words that the date field understands.
+  func day(_ text: String) throws(CommandFailure) -> Day {
+    try Self.day(text, on: today, in: content)
+  }
+
+  private static func day(
+    _ text: String, on today: Day, in content: Content
+  ) throws(CommandFailure) -> Day {
+    switch content.dates.read(text, today: today) {
+    case .day(let day): return day
+    case .ambiguous(let days):
+      let choices = days.map(\.iso).joined(separator: ", ")
+      throw CommandFailure(
+        .ambiguousDay, ["text": text, "days": choices], in: content.words, .usage)
+    case .empty, .notUnderstood:
+      throw CommandFailure(
+        .unknownDay, ["text": text, "example": today.iso], in: content.words, .usage)
+    }
+  }
+
+  /// A failure with a sentence of the commands.
+  func failure(
+    _ key: CommandLineWords, _ values: [String: String] = [:], _ ending: Ending = .failed
+  ) -> CommandFailure {
+    CommandFailure(key, values, in: words, ending)
+  }
+
+  /// A failure of the store.
+  func failure(_ error: StoreError) -> CommandFailure {
+    CommandFailure(error, storePath: storePath, in: words)
+  }
+
+  // MARK: - Store
+
+  /// Opens the store.
+  func openStore() throws(CommandFailure) -> CaseStore {
+    do {
+      return try CaseStore.open(
+        at: storePath, on: DiskFileSystem(), norms: norms, random: SystemRandom.bytes)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Lets go of a store; its index is written anew when that is worth it, so that the next start
+  /// is fast.
+  func close(_ store: inout CaseStore) {
+    // The index can be lost at any time, so that it cannot be written is no failure.
+    if store.isIndexDue { try? store.keepIndex() }
+  }
+
+  // MARK: - People
+
+  /// Who works here: the one who was named, else the only member; nil when that leaves a choice.
+  ///
+  /// - Throws: A failure when somebody was named whom the team does not have.
+  func workerIfKnown(in team: Team) throws(CommandFailure) -> WorkerID? {
+    let members = team.members.keys.sorted()
+    guard let name = options.worker ?? Surroundings.variable("SCHAKEL_WORKER") else {
+      return members.count == 1 ? members.first : nil
+    }
+    guard members.isEmpty || members.contains(WorkerID(name)) else {
+      throw unknown(WorkerID(name), members: members)
+    }
+    return WorkerID(name)
+  }
+
+  /// Who does what a command writes.
+  ///
+  /// - Throws: A failure that lists the members when nobody was named and there are several.
+  func worker(in team: Team) throws(CommandFailure) -> WorkerID {
+    if let worker = try workerIfKnown(in: team) { return worker }
+    if team.members.isEmpty { throw failure(.nobodyInTeam, [:], .usage) }
+    throw failure(
+      .chooseWorker, ["workers": Self.list(team.members.keys.sorted())], .usage)
+  }
+
+  /// That somebody was named whom the team does not have.
+  func unknown(_ worker: WorkerID, members: [WorkerID]) -> CommandFailure {
+    failure(.unknownWorker, ["worker": worker.text, "workers": Self.list(members)], .usage)
+  }
+
+  private static func list(_ workers: [WorkerID]) -> String {
+    workers.map(\.text).joined(separator: ", ")
+  }
+}

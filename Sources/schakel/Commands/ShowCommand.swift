@@ -1,0 +1,78 @@
+import ArgumentParser
+import CaseStore
+import Casework
+import Content
+
+/// `schakel show`: one whole case.
+struct ShowCommand: WorkerCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("show", .show) }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var who: WorkerOption
+  @Argument(help: .text(.caseNumber, value: "CASE")) var number: String
+  @Flag(help: .text(.json)) var json = false
+
+  func run(in session: Session) throws(CommandFailure) -> Ending {
+    var reader = try CommandReader(session)
+    let id = try reader.find(number)
+    let value = try reader.read(id)
+    let history = try reader.write { (store) throws(StoreError) in
+      try store.history(of: id, limit: 20)
+    }
+    let shown = ShownCase(
+      value: value, roadmap: Roadmap(value, norms: session.norms, on: session.today),
+      history: history, isDamaged: reader.store.isDamaged(id))
+    if json {
+      try Output.write(shown.json + "\n", in: session.words)
+    } else {
+      let text = CaseText(shown, session.content, reader.store.team)
+      try Output.write(lines: text.lines, in: session.words)
+    }
+    return reader.finish()
+  }
+}
+
+/// A case with what follows from it, for a command that shows it.
+struct ShownCase {
+  var value: Case
+  var roadmap: Roadmap
+  /// The latest saves, newest first.
+  var history: [RecordedSave]
+  /// Whether a part of it could not be read.
+  var isDamaged: Bool
+
+  /// What was written about a do: the proof of the last time it was done, else the latest note.
+  func note(about status: DoStatus) -> String? {
+    if let proof = status.proof { return proof }
+    return notes.last { $0.value.about == status.id }?.value.text
+  }
+
+  /// The notes, oldest first.
+  var notes: [(key: EntryID, value: Note)] {
+    value.notes.sorted {
+      ($0.value.at.secondsSince1970, $0.key) < ($1.value.at.secondsSince1970, $1.key)
+    }
+  }
+
+  /// What happened, oldest first.
+  var events: [(key: EntryID, value: CaseEvent)] {
+    value.events.sorted { ($0.value.on, $0.key) < ($1.value.on, $1.key) }
+  }
+
+  /// Tasks that are not in the bin, by the day they are due.
+  var tasks: [(key: EntryID, value: CaseTask)] {
+    let unknown = Day(number: .max)
+    return value.tasks.filter { $0.value.binned == nil }
+      .sorted { ($0.value.due ?? unknown, $0.key) < ($1.value.due ?? unknown, $1.key) }
+  }
+
+  /// Escalations by the day they became known.
+  var escalations: [(key: EntryID, value: Escalation)] {
+    value.escalations.sorted { ($0.value.knownOn, $0.key) < ($1.value.knownOn, $1.key) }
+  }
+
+  /// Moments of contact after care, oldest first.
+  var moments: [(key: EntryID, value: ContactMoment)] {
+    value.contactMoments.sorted { ($0.value.on, $0.key) < ($1.value.on, $1.key) }
+  }
+}

@@ -1,0 +1,56 @@
+/// The options that every start of the program can have, as they were typed.
+struct StartOptions: Equatable {
+  var store: String?
+  var worker: String?
+  var theme: String?
+  var language: String?
+  var today: String?
+}
+
+extension StartOptions {
+  /// The options of a start that opens the workbench; nil for every other one.
+  ///
+  /// The library that reads all other starts would double the time to the first frame. Whatever is
+  /// not understood here is left to it, so that there is one place for help and complaints.
+  ///
+  /// - Parameter arguments: Without the name of the program.
+  init?(openingWith arguments: [String]) {
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let option = Self.option(named: parts[0]) else { return nil }
+      if parts.count == 2 {
+        self[keyPath: option] = String(parts[1])
+      } else if let value = rest.popFirst(), !value.hasPrefix("-") {
+        self[keyPath: option] = value
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// The arguments with options that stand before a command moved behind its name, where the parser
+  /// looks for them.
+  static func behindCommand(_ arguments: [String]) -> [String] {
+    var rest = arguments[...]
+    var leading: [String] = []
+    while let argument = rest.first, argument.hasPrefix("-") {
+      let name = argument.prefix { $0 != "=" }
+      guard option(named: name) != nil else { return arguments }
+      leading += rest.prefix(name.count == argument.count ? 2 : 1)
+      rest = rest.dropFirst(name.count == argument.count ? 2 : 1)
+    }
+    return rest.prefix(1) + leading + rest.dropFirst()
+  }
+
+  private static func option(named name: Substring) -> WritableKeyPath<Self, String?>? {
+    switch name {
+    case "--store": \.store
+    case "--worker": \.worker
+    case "--theme": \.theme
+    case "--lang": \.language
+    case "--today": \.today
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Content
+
+/// The content in the language of this run, with the team's own laid over it.
+///
+/// Chosen once, before any option is read: help is worded too, and the parser asks for it while it
+/// looks at the options.
+enum Wording {
+  static let content = loaded.content
+  /// What could not be used of the team's own content.
+  static var problems: [ContentProblem] { loaded.problems }
+  /// Files of the team's own content that could not be read.
+  static var unreadable: [String] { loaded.unreadable }
+  static var words: Words { content.words }
+
+  private static let loaded = load()
+
+  private static func load() -> (
+    content: Content, problems: [ContentProblem], unreadable: [String]
+  ) {
+    let language =
+      languageOption(in: CommandLine.arguments).flatMap(Language.init(option:))
+      ?? Language(
+        all: Surroundings.variable("LC_ALL"), messages: Surroundings.variable("LC_MESSAGES"),
+        lang: Surroundings.variable("LANG"))
+    let own = TeamFiles(in: Surroundings.contentFolder)
+    let (content, problems) = Content.load(language, overrides: own.files)
+    return (content, own.tooLarge + problems, own.unreadable)
+  }
+
+  /// What stands after the last `--lang`; nil without one.
+  private static func languageOption(in arguments: [String]) -> String? {
+    var found: String?
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { break }
+      if argument == "--lang", index + 1 < arguments.count { found = arguments[index + 1] }
+      if argument.hasPrefix("--lang=") { found = String(argument.dropFirst("--lang=".count)) }
+    }
+    return found
+  }
+}
+
+/// The files of a team's own content.
+private struct TeamFiles {
+  /// Their bytes by their path in the folder, such as `nl/words.json`.
+  var files: [String: [UInt8]] = [:]
+  var tooLarge: [ContentProblem] = []
+  var unreadable: [String] = []
+
+  init(in folder: String?) {
+    guard let folder, PlainFile.exists(folder) else { return }
+    for name in PlainFile.names(in: folder) {
+      let inside = PlainFile.names(in: folder + "/" + name).map { name + "/" + $0 }
+      for path in [name] + inside where path.hasSuffix(".json") { read(path, in: folder) }
+    }
+  }
+
+  private mutating func read(_ path: String, in folder: String) {
+    do {
+      files[path] = try PlainFile.bytes(of: folder + "/" + path, limit: Content.largestFile)
+    } catch .tooLarge {
+      tooLarge.append(ContentProblem(file: path, .tooLarge))
+    } catch {
+      unreadable.append(folder + "/" + path)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import CaseStore
+import Casework
+import Content
+import Terminal
+import Workbench
+
+// The workbench, opened with what a session found.
+extension Session {
+  /// What is wrong with the team's own content, one sentence each; none when all of it is used.
+  var remarks: [String] {
+    Wording.unreadable.map { Trouble.unreadable(path: $0).sentence(in: words) }
+      + Wording.problems.map { $0.sentence(in: words) }
+  }
+
+  /// Opens the workbench and stays until the person leaves.
+  ///
+  /// - Parameters:
+  ///   - path: Another store than the one of the session.
+  ///   - worker: Somebody else than the one the options name.
+  /// - Throws: A failure when there is no such store, theme or worker, or no terminal to draw on.
+  func openWorkbench(
+    at path: String? = nil, as worker: WorkerID? = nil
+  ) throws(CommandFailure) {
+    let named = options.worker ?? Surroundings.variable("SCHAKEL_WORKER")
+    let start = OpenWorkbench.Start(
+      storePath: path ?? storePath, content: content, worker: worker ?? named.map(WorkerID.init),
+      themeName: try themeName(), themes: ThemeShelf(own: TeamThemes.bytes(of:)), clock: clock,
+      remarks: remarks)
+    do {
+      try OpenWorkbench.run(start)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private func themeName() throws(CommandFailure) -> String {
+    guard let name = options.theme else { return "default" }
+    let names = TeamThemes.allNames
+    guard names.contains(name) else {
+      throw failure(
+        .unknownTheme, ["theme": name, "themes": names.joined(separator: ", ")], .usage)
+    }
+    return name
+  }
+
+  private func failure(_ refusal: OpenWorkbench.Refusal) -> CommandFailure {
+    switch refusal {
+    case .store(let trouble): CommandFailure(trouble.sentence(in: words), .storeUnavailable)
+    case .terminal(let problem): CommandFailure(problem, in: words)
+    case .unknownWorker(let worker, let members):
+      unknown(worker, members: members)
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import CaseStore
+import Casework
+import Testing
+
+@Suite struct SavingTests {
+  private let files = MemoryFileSystem()
+  private let tess = CaseID("k1")
+
+  @Test(arguments: [false, true])
+  func `what was saved is there after opening again`(sealed: Bool) throws {
+    var store = try TestStore.make(on: files, sealed: sealed)
+    try store.add(tess, name: "Tess Puddingbroek")
+    try store.save(tess, .date(.arrival), now: .day(Day(number: 20_000)))
+    var again = try TestStore.open(on: files, sealed: sealed)
+    #expect(again.problems.isEmpty)
+    #expect(again.team.name == "De Zandbak")
+    #expect(again.team.members == TestStore.members)
+    let found = try again.read(tess)
+    #expect(found.client.name == "Tess Puddingbroek")
+    #expect(found.dates[.arrival] == Day(number: 20_000))
+    #expect(again.summaries.map(\.name) == ["Tess Puddingbroek"])
+  }
+
+  @Test func `nothing of a protected store stands on the disk in clear`() throws {
+    var store = try TestStore.make(on: files, sealed: true)
+    try store.add(tess, name: "Tess Puddingbroek")
+    try store.keepDraft(Draft(worker: TestStore.mila, key: "note", text: "Puddingbroek belde"))
+    try store.keepIndex()
+    for path in files.paths {
+      let text = String(decoding: files.content(at: path) ?? [], as: UTF8.self)
+      #expect(!text.contains("Puddingbroek") && !path.contains("Puddingbroek"))
+      #expect(!text.contains("Zandkorrel") && !text.contains("De Zandbak"))
+    }
+    #expect(throws: StoreError.locked) { try TestStore.open(on: files) }
+  }
+
+  @Test func `saving what the store already says writes nothing`() throws {
+    var store = try TestStore.make(on: files)
+    try store.add(tess, name: "Tess Puddingbroek")
+    let before = files.content(at: "/team/journal/000001.jsonl")
+    let committed = try store.save(tess, .clientName, now: .text("Tess Puddingbroek"))
+    #expect(committed.sequence == nil)
+    #expect(committed.merge.alreadySo == [.clientName])
+    #expect(files.content(at: "/team/journal/000001.jsonl") == before)
+  }
+
+  @Test func `two workers who change different fields both get what they want`() throws {
+    var mine = try TestStore.make(on: files)
+    try mine.add(tess, name: "Tess Puddingbroek")
+    var theirs = try TestStore.open(on: files, seed: 5)
+    try theirs.save(tess, .supervisor, now: .text("T. Regenjas"), by: TestStore.bram)
+    try mine.save(tess, .planB, now: .text("tante"))
+    let refreshed = try theirs.refresh()
+    #expect(refreshed.changed == [tess])
+    #expect(refreshed.lastBy == TestStore.mila)
+    let found = try theirs.read(tess)
+    #expect(found.supervisor == "T. Regenjas" && found.followUp.planB == "tante")
+    #expect(try theirs.refresh().isEmpty)
+    #expect(try mine.refresh().changed == [tess])
+  }
+
+  @Test func `two workers who change one field leave both values and a conflict`() throws {
+    var mine = try TestStore.make(on: files)
+    try mine.add(tess, name: "Tess Puddingbroek")
+    var theirs = try TestStore.open(on: files, seed: 5)
+    try theirs.save(tess, .planB, now: .text("oom"), by: TestStore.bram)
+    let committed = try mine.save(tess, .planB, now: .text("tante"))
+    let found = try #require(committed.cases[tess])
+    #expect(found.followUp.planB == "oom")
+    #expect(committed.merge.conflicts.count == 1)
+    let conflict = try #require(found.conflicts.values.first)
+    #expect(conflict.value == .text("tante") && conflict.by == TestStore.mila)
+    #expect(mine.summary(of: tess)?.hasConflict == true)
+    _ = try theirs.refresh()
+    #expect(try theirs.read(tess) == found)
+  }
+
+  @Test func `a group counts whole and is one step of undo`() throws {
+    var store = try TestStore.make(on: files)
+    let jip = CaseID("k2")
+    let saves = [(tess, "Tess Puddingbroek"), (jip, "Jip Slakkenhuis")].map { id, name in
+      Save(
+        .case(id), by: TestStore.mila, at: TestStore.noon,
+        changes: [Change(.clientName, was: nil, now: .text(name))])
+    }
+    let committed = try store.commit(group: saves)
+    #expect(committed.cases.count == 2)
+    var again = try TestStore.open(on: files, seed: 5)
+    #expect(again.summaries.count == 2)
+    let undone = try #require(try again.undo(by: TestStore.mila, at: TestStore.noon))
+    #expect(undone.takenBack.count == 2)
+    #expect(again.summaries.isEmpty)
+    var third = try TestStore.open(on: files, seed: 6)
+    #expect(third.summaries.isEmpty && third.problems.isEmpty)
+    _ = try third.redo(by: TestStore.mila, at: TestStore.noon)
+    #expect(Set(third.summaries.map(\.name)) == ["Tess Puddingbroek", "Jip Slakkenhuis"])
+  }
+
+  @Test func `the history names every save, the newest first`() throws {
+    var store = try TestStore.make(on: files)
+    try store.add(tess, name: "Tess Puddingbroek")
+    for minute in 1...100 {
+      try store.save(
+        tess, .note(EntryID("n\(minute)")),
+        now: .note(Note(text: "n\(minute)", by: TestStore.mila, at: TestStore.moment(minute))),
+        minute: minute)
+    }
+    let again = try TestStore.open(on: files, seed: 3)
+    let history = try again.history(of: tess, limit: 1000)
+    #expect(history.map(\.sequence) == Array((2...102).reversed()))
+    #expect(history.first?.at == TestStore.moment(100))
+    #expect(try again.history(of: tess, limit: 3).count == 3)
+    #expect(try again.history(of: .team, limit: 3).count == 1)
+  }
+
+  @Test func `reading a case costs the same however long its history is`() throws {
+    var store = try TestStore.make(on: files)
+    try store.add(tess, name: "Tess Puddingbroek")
+    var costs: [Int] = []
+    var value: Fact?
+    for save in 1...400 {
+      let next = Fact.text("plan \(save)")
+      try store.save(tess, .planB, was: value, now: next)
+      value = next
+      var reader = try TestStore.open(on: files, seed: 4)
+      let before = files.calls
+      _ = try reader.read(tess)
+      costs.append(files.calls - before)
+      if save % 50 == 0 { try store.keepIndex() }
+    }
+    #expect(costs.suffix(100).max() ?? 0 <= costs.prefix(100).max() ?? 0)
+  }
+
+  @Test func `a save with a value of the wrong kind or a reserved name is refused`() throws {
+    var store = try TestStore.make(on: files)
+    #expect(throws: StoreError.invalidSave) { try store.save(tess, .clientName, now: .flag(true)) }
+    for name in ["team", "store", "", "a b", "../x", String(repeating: "a", count: 65)] {
+      #expect(throws: StoreError.invalidSave) { try store.add(CaseID(name), name: "x") }
+    }
+    #expect(throws: StoreError.tooLarge) {
+      try store.save(tess, .planB, now: .text(String(repeating: "x", count: 9 << 20)))
+    }
+    #expect(try TestStore.open(on: files).summaries.isEmpty)
+  }
+
+  @Test func `another program that holds the lock makes a save busy, not lost`() throws {
+    var store = try TestStore.make(on: files)
+    let directory = try files.openDirectory(path: "/team/journal")
+    #expect(try files.tryLock(directory))
+    #expect(throws: StoreError.busy) { try store.add(tess, name: "Tess Puddingbroek") }
+    files.unlock(directory)
+    try store.add(tess, name: "Tess Puddingbroek")
+    #expect(try TestStore.open(on: files).summaries.count == 1)
+  }
+}

@@ -1,0 +1,90 @@
+import CaseStore
+import Casework
+import Testing
+
+@Suite struct UndoTests {
+  private let files = MemoryFileSystem()
+  private let tess = CaseID("k1")
+
+  @Test(arguments: [false, true])
+  func `every save can be undone one by one, each after a restart, and redone`(sealed: Bool) throws
+  {
+    var store = try TestStore.make(on: files, sealed: sealed)
+    try store.add(tess, name: "Tess Puddingbroek")
+    var value: Fact?
+    for step in 1...40 {
+      let next = Fact.text("plan \(step)")
+      try store.save(tess, .planB, was: value, now: next)
+      value = next
+    }
+    for step in (0..<40).reversed() {
+      var again = try TestStore.open(on: files, sealed: sealed, seed: UInt64(100 + step))
+      _ = try #require(try again.undo(by: TestStore.mila, at: TestStore.noon))
+      #expect(try again.read(tess).followUp.planB == (step == 0 ? nil : "plan \(step)"))
+      if step % 7 == 0 { try again.keepIndex() }
+    }
+    for step in 1...40 {
+      var again = try TestStore.open(on: files, sealed: sealed, seed: UInt64(200 + step))
+      let redone = try #require(try again.redo(by: TestStore.mila, at: TestStore.noon))
+      #expect(redone.takenBack.first?.undoes != nil)
+      #expect(try again.read(tess).followUp.planB == "plan \(step)")
+    }
+    var last = try TestStore.open(on: files, sealed: sealed, seed: 300)
+    #expect(!last.canRedo(by: TestStore.mila))
+    #expect(try last.redo(by: TestStore.mila, at: TestStore.noon) == nil)
+    // The creation can be undone too: the case is in no list then.
+    for _ in 1...41 { _ = try last.undo(by: TestStore.mila, at: TestStore.noon) }
+    #expect(!last.canUndo(by: TestStore.mila))
+    #expect(last.summaries.isEmpty)
+    #expect(try last.undo(by: TestStore.mila, at: TestStore.noon) == nil)
+  }
+
+  @Test func `undo is per worker and a new save ends redo`() throws {
+    var store = try TestStore.make(on: files)
+    try store.add(tess, name: "Tess Puddingbroek")
+    try store.save(tess, .supervisor, now: .text("T. Regenjas"), by: TestStore.bram)
+    _ = try store.undo(by: TestStore.mila, at: TestStore.noon)
+    #expect(try store.read(tess).supervisor == "T. Regenjas")
+    #expect(try store.read(tess).client.name.isEmpty)
+    #expect(store.canRedo(by: TestStore.mila) && store.canUndo(by: TestStore.bram))
+    try store.save(tess, .planB, now: .text("tante"))
+    #expect(!store.canRedo(by: TestStore.mila))
+    #expect(store.canUndo(by: TestStore.mila))
+  }
+
+  @Test func `a field that somebody changed since becomes a conflict, the others are undone`()
+    throws
+  {
+    var store = try TestStore.make(on: files)
+    try store.add(tess, name: "Tess Puddingbroek")
+    try store.commit(
+      Save(
+        .case(tess), by: TestStore.mila, at: TestStore.noon,
+        changes: [
+          Change(.planB, was: nil, now: .text("tante")),
+          Change(.supervisor, was: nil, now: .text("T. Regenjas")),
+        ])
+    ).merge.conflicts.isEmpty.expectTrue()
+    try store.save(
+      tess, .planB, was: .text("tante"), now: .text("oom"), by: TestStore.bram)
+    let undone = try #require(try store.undo(by: TestStore.mila, at: TestStore.noon))
+    #expect(undone.merge.conflicts.count == 1)
+    let found = try store.read(tess)
+    #expect(found.followUp.planB == "oom" && found.supervisor == nil)
+  }
+
+  @Test func `an undo that has nothing left to change still goes one step down`() throws {
+    var store = try TestStore.make(on: files)
+    try store.add(tess, name: "Tess Puddingbroek")
+    try store.save(tess, .planB, now: .text("tante"))
+    try store.save(tess, .planB, was: .text("tante"), now: nil, by: TestStore.bram)
+    let undone = try #require(try store.undo(by: TestStore.mila, at: TestStore.noon))
+    #expect(undone.merge.changes.isEmpty && undone.merge.alreadySo == [.planB])
+    _ = try store.undo(by: TestStore.mila, at: TestStore.noon)
+    #expect(try store.read(tess).client.name.isEmpty)
+  }
+}
+
+extension Bool {
+  fileprivate func expectTrue() { #expect(self) }
+}
