@@ -68,6 +68,22 @@ import Testing
     expectNothing(wrong, "there is no such file")
   }
 
+  @Test func `the README lists the commands that there are`() throws {
+    let text = try #require(Repository.text(of: "README.md"))
+    let section = text.split(separator: "\n## ").first { $0.hasPrefix("Commands\n") } ?? ""
+    let rows = section.split(separator: "\n").filter { $0.hasPrefix("| `schakel") }
+    let listed = rows.flatMap { row in
+      (row.split(separator: "|").first ?? "").matches(of: #/`(?:schakel )?([a-z]+)/#)
+        .map { String($0.1) }
+    }
+    let known = Repository.sources.filter { $0.target == "schakel" }.flatMap { file in
+      file.lines.joined(separator: "\n").matches(of: #/CommandConfiguration\(\s*"([a-z]+)"/#)
+        .map { String($0.1) }
+    }
+    // The workbench opens without a command as well, and is listed so.
+    #expect(Set(listed) == Set(known.map { $0 == "open" ? "schakel" : $0 }))
+  }
+
   // MARK: Floors
 
   @Test func `the floors of the architecture are those of the manifest`() throws {

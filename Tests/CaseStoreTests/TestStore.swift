@@ -22,20 +22,22 @@ enum TestStore {
 
   /// Makes an empty store.
   static func make(
-    on files: any FileSystem, at path: String = path, sealed: Bool = false, seed: UInt64 = 1
+    on files: any FileSystem, at path: String = path, sealed: Bool = false, seed: UInt64 = 1,
+    segmentLimit: Int = 1 << 20
   ) throws(StoreError) -> CaseStore {
     try CaseStore.create(
       at: path, on: files, team: "De Zandbak", members: members, at: noon, norms: norms,
-      random: seededBytes(seed), keys: sealed ? TestKeys() : nil)
+      random: seededBytes(seed), keys: sealed ? TestKeys() : nil, segmentLimit: segmentLimit)
   }
 
   /// Opens the store.
   static func open(
-    on files: any FileSystem, at path: String = path, sealed: Bool = false, seed: UInt64 = 2
+    on files: any FileSystem, at path: String = path, sealed: Bool = false, seed: UInt64 = 2,
+    segmentLimit: Int = 1 << 20
   ) throws(StoreError) -> CaseStore {
     try CaseStore.open(
       at: path, on: files, norms: norms, random: seededBytes(seed),
-      keys: sealed ? TestKeys() : nil)
+      keys: sealed ? TestKeys() : nil, segmentLimit: segmentLimit)
   }
 
   /// Random bytes that are the same for the same seed.

@@ -10,6 +10,7 @@ import Synchronization
 package final class MemoryFileSystem: FileSystem {
   /// What goes wrong, and when.
   package struct Fault: Hashable, Sendable {
+    /// What the call does instead of its work.
     package enum Kind: Hashable, Sendable {
       /// The call fails with an error number.
       case fails(Int32)

@@ -5,9 +5,6 @@ struct JournalFiles: Sendable {
   let files: any FileSystem
   let directory: Opened
 
-  /// A segment that has grown beyond this many bytes is not added to.
-  static let segmentLimit = 64 << 20
-
   static func name(of segment: Int) -> String {
     let digits = String(segment)
     return String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits + ".jsonl"

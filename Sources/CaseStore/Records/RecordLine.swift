@@ -138,3 +138,8 @@ struct RecordLine: Sendable {
     return version > RecordHead.knownVersion || hasUnknownWord
   }
 }
+
+extension CaseStore {
+  /// The check that stands behind the bytes of a head; for programs that read a journal.
+  package static func check(of head: [UInt8]) -> String { Sodium.hash(head) }
+}

@@ -35,8 +35,9 @@ extension CaseStore {
       guard waited < Self.patience else { throw .busy }
       files.pause(milliseconds: wait)
       waited += wait
-      // Not all waiting writers should come back at the same moment.
-      wait = min(wait * 2, 50) + Int(random(1)[0] & 7)
+      // Often, for one who saves in a loop leaves only short gaps; and not all who wait at the same
+      // moment.
+      wait = 1 + Int(random(1)[0] & 7)
     }
   }
 

@@ -16,12 +16,13 @@ extension CaseStore {
   ///   - random: Random bytes for identifiers and salts.
   ///   - keys: The keys of a protected store.
   ///   - allowsRemote: Whether a directory on another machine is accepted.
+  ///   - segmentLimit: A segment of the journal that has more bytes is not added to.
   /// - Returns: The store, with everything in it that was saved up to now.
   /// - Throws: `missing`, `notAStore`, `newerFormat`, `locked`, `remote`, what is wrong with a file
   ///   or directory, and what the disk refuses.
   package static func open(
     at path: String, on files: any FileSystem, norms: Norms, random: @escaping RandomBytes,
-    keys: (any KeySource)? = nil, allowsRemote: Bool = false
+    keys: (any KeySource)? = nil, allowsRemote: Bool = false, segmentLimit: Int = 64 << 20
   ) throws(StoreError) -> CaseStore {
     let root = try files.openOwnDirectory(path: path)
     let isRemote = try files.asking(about: path) { () throws(FileError) in
@@ -32,7 +33,8 @@ extension CaseStore {
     if description.protection != .none, keys == nil { throw .locked }
     var store = CaseStore(
       on: files, path: path, folders: try StoreFolders(root: root, on: files),
-      description: description, norms: norms, random: random, keys: keys)
+      description: description, norms: norms, random: random, keys: keys,
+      segmentLimit: segmentLimit)
     store.readOnlyCause = readOnlyCause
     if readOnlyCause == .damagedDescription {
       store.problems.append(Problem(.damagedDescription, segment: 0, offset: 0, length: 0))
@@ -56,13 +58,14 @@ extension CaseStore {
   ///   - random: Random bytes for identifiers and salts.
   ///   - keys: The keys for a protected store; none for a store without protection.
   ///   - allowsRemote: Whether a directory on another machine is accepted.
+  ///   - segmentLimit: A segment of the journal that has more bytes is not added to.
   /// - Returns: The store, open, with the team in it and no cases.
   /// - Throws: `exists` when something is there, what is wrong with a file or directory, and what
   ///   the disk refuses.
   package static func create(
     at path: String, on files: any FileSystem, team: String, members: [WorkerID: Worker],
     at moment: Moment, norms: Norms, random: @escaping RandomBytes,
-    keys: (any KeySource)? = nil, allowsRemote: Bool = false
+    keys: (any KeySource)? = nil, allowsRemote: Bool = false, segmentLimit: Int = 64 << 20
   ) throws(StoreError) -> CaseStore {
     let root = try emptyRoot(at: path, on: files)
     let isRemote = try files.asking(about: path) { () throws(FileError) in
@@ -75,7 +78,7 @@ extension CaseStore {
       createdAt: moment)
     var store = CaseStore(
       on: files, path: path, folders: folders, description: description, norms: norms,
-      random: random, keys: keys)
+      random: random, keys: keys, segmentLimit: segmentLimit)
     try store.writeFirstRecord(team: team, members: members, at: moment)
     try files.replace(
       StoreDescription.fileName, with: description.bytes, suffix: store.newSuffix(), in: root)

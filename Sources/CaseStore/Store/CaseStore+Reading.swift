@@ -40,8 +40,8 @@ extension CaseStore {
     var place: Place? = entry.last
     while let here = place, saves.count < limit {
       guard let line = try folders.journal.record(at: here) else {
-        // The thread is broken: what lies before is found by reading everything.
-        let older = try recordsByWalking(of: subject).filter { $0.head.sequence < here.sequence }
+        // No such record stands there: find it and its elders by reading everything.
+        let older = try recordsByWalking(of: subject).filter { $0.head.sequence <= here.sequence }
         saves += older.reversed().compactMap(RecordedSave.init).prefix(limit - saves.count)
         break
       }
@@ -87,10 +87,12 @@ extension CaseStore {
       guard let line = try folders.journal.record(at: here),
         line.head.subject == subject.recordText
       else {
-        // A record that others hang on cannot be read: find its elders by reading everything.
-        records.isDamaged = true
-        records.problems.append(damage(at: here, of: subject))
-        let older = try recordsByWalking(of: subject).filter { $0.head.sequence < here.sequence }
+        // No such record stands there: find it and its elders by reading everything.
+        let older = try recordsByWalking(of: subject).filter { $0.head.sequence <= here.sequence }
+        if older.last?.head.sequence != here.sequence {
+          records.isDamaged = true
+          records.problems.append(damage(at: here, of: subject))
+        }
         newestFirst += Self.changesSinceCheckpoint(older)
         break
       }
@@ -129,6 +131,20 @@ extension CaseStore {
   private func recordsByWalking(
     of subject: Subject
   ) throws(StoreError) -> [JournalWalk.Record] {
+    try recordsByWalking { $0.subject == subject.recordText }
+  }
+
+  /// Where a record really stands, when it does not stand where it was said to.
+  ///
+  /// That happens when a flush failed and the record was written again, and when a foreign hand
+  /// moved things.
+  func place(ofRecord sequence: Int) throws(StoreError) -> Place? {
+    try recordsByWalking { $0.sequence == sequence }.first?.place
+  }
+
+  private func recordsByWalking(
+    where isWanted: (RecordHead) -> Bool
+  ) throws(StoreError) -> [JournalWalk.Record] {
     var found: [JournalWalk.Record] = []
     let start = JournalWalk.End(
       segment: 1, offset: 0, sequence: 0, check: Sodium.hash(Array(id.utf8)))
@@ -136,7 +152,7 @@ extension CaseStore {
     try JournalTail.read(
       from: &walk, of: folders.journal, segments: try folders.journal.segments()
     ) { (finding) throws(StoreError) in
-      if case .record(let record) = finding, record.head.subject == subject.recordText {
+      if case .record(let record) = finding, isWanted(record.head) {
         found.append(record)
       }
     }

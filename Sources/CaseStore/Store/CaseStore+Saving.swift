@@ -87,7 +87,7 @@ extension CaseStore {
   /// The lines of a group, chained, and the line that closes it when it has more than one.
   private func lines(of group: SaveGroup) throws(StoreError) -> [RecordLine] {
     let size = try sizeOfLastSegment()
-    let isNew = size >= JournalFiles.segmentLimit
+    let isNew = size >= segmentLimit
     let segment = isNew ? lastSegment + 1 : lastSegment
     var offset = isNew ? 0 : size
     let first = end.sequence + 1
@@ -138,7 +138,7 @@ extension CaseStore {
     segment: Int, offset: Int
   ) {
     let size = try sizeOfLastSegment()
-    if size >= JournalFiles.segmentLimit {
+    if size >= segmentLimit {
       let next = lastSegment + 1
       try startSegment(next, with: bytes)
       return (next, 0)

@@ -77,6 +77,12 @@ extension CaseStore {
   ///   then.
   private func entry(at place: Place) throws(StoreError) -> StackEntry {
     var entry = StackEntry()
+    var place = place
+    if try folders.journal.record(at: place) == nil,
+      let found = try self.place(ofRecord: place.sequence)
+    {
+      place = found
+    }
     guard let first = try folders.journal.record(at: place),
       case .body(let body) = seal.open(first, extent: .whole)
     else { throw .damaged(file: JournalFiles.path(of: place.segment)) }

@@ -16,6 +16,7 @@ package struct CaseStore: Sendable {
   let seal: RecordSeal
   let norms: Norms
   let random: RandomBytes
+  let segmentLimit: Int
 
   /// Where the counted part of the journal ends.
   var end: JournalWalk.End
@@ -66,8 +67,9 @@ package struct CaseStore: Sendable {
 
   init(
     on files: any FileSystem, path: String, folders: StoreFolders, description: StoreDescription,
-    norms: Norms, random: @escaping RandomBytes, keys: (any KeySource)?
+    norms: Norms, random: @escaping RandomBytes, keys: (any KeySource)?, segmentLimit: Int
   ) {
+    self.segmentLimit = segmentLimit
     self.files = files
     self.path = path
     self.folders = folders

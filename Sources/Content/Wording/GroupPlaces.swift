@@ -1,5 +1,3 @@
-import Glibc
-
 /// Where the groups of a compiled file of wording stand.
 ///
 /// The first frame waits for this, so it looks at brackets and quotation marks only and is many
@@ -34,21 +32,14 @@ enum GroupPlaces {
   }
 
   /// The index of the quotation mark that ends a string.
-  ///
-  /// Most bytes are inside strings, so the C library looks for it, many bytes at a time.
   private static func endOfString(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    guard let base = bytes.baseAddress else { return 0 }
-    var from = start
-    while from < bytes.count,
-      let found = memchr(base + from, Int32(UInt8(ascii: "\"")), bytes.count - from)
-    {
-      let end = UnsafeRawPointer(found) - base
-      var backslashes = 0
-      while end - backslashes > start, bytes[end - backslashes - 1] == UInt8(ascii: "\\") {
-        backslashes += 1
+    var index = start
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\""): return index
+      case UInt8(ascii: "\\"): index += 2
+      default: index += 1
       }
-      if backslashes % 2 == 0 { return end }
-      from = end + 1
     }
     return bytes.count
   }

@@ -3,18 +3,18 @@ enum Placeholders {
   /// The text with every place filled in that `value` knows; others stay as they are.
   static func fill(_ text: String, with value: (Substring) -> String?) -> String {
     // By bytes: braces are never part of another character, and a frame fills in dozens of texts.
-    guard var open = text.utf8.firstIndex(of: UInt8(ascii: "{")) else { return text }
+    guard var brace = text.utf8.firstIndex(of: UInt8(ascii: "{")) else { return text }
     var filled = ""
     var rest = text[...]
     while true {
-      filled += rest[..<open]
-      rest = rest[open...]
+      filled += rest[..<brace]
+      rest = rest[brace...]
       guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
       let after = rest.utf8.index(after: close)
-      filled += value(rest[rest.utf8.index(after: open)..<close]) ?? String(rest[..<after])
+      filled += value(rest[rest.utf8.index(after: brace)..<close]) ?? String(rest[..<after])
       rest = rest[after...]
       guard let next = rest.utf8.firstIndex(of: UInt8(ascii: "{")) else { break }
-      open = next
+      brace = next
     }
     return filled + rest
   }

@@ -1,0 +1,141 @@
+import CaseStore
+import Casework
+import Testing
+
+@Suite struct FactCodingTests {
+  private let files = MemoryFileSystem()
+  private let tess = CaseID("k1")
+
+  @Test(arguments: [false, true])
+  func `every field comes back as it was, from a save and from a checkpoint`(sealed: Bool) throws {
+    var store = try TestStore.make(on: files, sealed: sealed)
+    let full = Samples.fullCase(tess)
+    for field in full.recordedFields {
+      #expect(field.accepts(try #require(full[field])), "\(field)")
+    }
+    let committed = try store.commit(
+      Save(
+        .case(tess), by: TestStore.mila, at: TestStore.noon, reason: "overname",
+        changes: full.recordedFields.map { Change($0, was: nil, now: full[$0]) }))
+    #expect(committed.cases[tess] == full)
+    var again = try TestStore.open(on: files, sealed: sealed, seed: 3)
+    #expect(try again.read(tess) == full)
+    let saved = try again.history(of: tess, limit: 1)
+    #expect(saved.first?.changes == full.recordedFields.map { Change($0, was: nil, now: full[$0]) })
+    #expect(saved.first?.reason == "overname")
+    // Enough saves for a checkpoint and one more behind it.
+    for count in 0..<33 {
+      try again.save(tess, .note(EntryID("m\(count)")), now: full[.note(EntryID("n1"))])
+    }
+    var third = try TestStore.open(on: files, sealed: sealed, seed: 4)
+    var expected = full
+    for count in 0..<33 { expected.notes[EntryID("m\(count)")] = full.notes[EntryID("n1")] }
+    #expect(try third.read(tess) == expected)
+  }
+
+  @Test(arguments: Samples.hostileTexts)
+  func `any text comes back as it was`(text: String) throws {
+    var store = try TestStore.make(on: files)
+    try store.save(tess, .clientName, now: .text(text))
+    try store.keepIndex()
+    var again = try TestStore.open(on: files, seed: 3)
+    #expect(Array(try again.read(tess).client.name.utf8) == Array(text.utf8))
+    #expect(again.summary(of: tess)?.name == text)
+  }
+
+  @Test func `a value that this build cannot take for its field is kept for the build that can`()
+    throws
+  {
+    var store = try TestStore.make(on: files)
+    let path = "client.birthYear"
+    let json = #"{"year":1980,"about":true}"#
+    try store.save(tess, .unknown(path), now: .unknown(json))
+    var again = try TestStore.open(on: files, seed: 3)
+    #expect(try again.read(tess).unknown[path] == json)
+    #expect(try again.read(tess).client.birthYear == nil)
+    // Through a checkpoint as well.
+    for count in 0..<33 { try again.save(tess, .doDue(.U2), now: .day(Day(number: count))) }
+    var third = try TestStore.open(on: files, seed: 4)
+    #expect(try third.read(tess).unknown[path] == json)
+  }
+}
+
+/// A case in which every field holds something.
+enum Samples {
+  static let hostileTexts = [
+    "\u{1B}]0;titel\u{7}\u{9B}2J", "\u{202E}omgekeerd\u{2066}", "作业 👩‍⚕️ e\u{301}", "\"\\/\n\t\r\u{0}",
+    String(repeating: "a\u{301}\u{302}", count: 4000), "{\"head\":{\"v\":1}}", "\u{FEFF}\u{200B}",
+  ]
+
+  static func fullCase(_ id: CaseID) -> Case {
+    let unread = Unread(["later": #"{"a":[1,2.50,null]}"#])
+    let day = Day(number: 20_500)
+    let at = TestStore.noon
+    let by = TestStore.mila
+    var full = Case(id: id)
+    full.number = CaseNumber("MO-0099")
+    full.client.name = "Тесс Пуддингбрук"
+    full.client.sortName = "Puddingbroek, Tess"
+    full.client.script = "Cyrl"
+    full.client.birthYear = 1991
+    full.client.languages = ["nl", "ar-MA"]
+    full.client.needsInterpreter = true
+    full.legalTitle = "voorwaardelijke straf"
+    full.probationOrganisation = "Reclassering Zandgrond"
+    full.supervisor = "T. Regenjas"
+    full.counsellor = by
+    full.standIn = TestStore.bram
+    full.providers = ["Huis de Kei", "Kwartier Oost"]
+    full.conditions[ConditionID("V1")] = Condition(
+      kindWord: "curfew", text: "om tien uur binnen", unread: unread)
+    for (index, basic) in BasicCondition.allCases.enumerated() {
+      let states = BasicCondition.State.allCases
+      full.basicConditions[basic] = states[index % states.count]
+    }
+    for (index, state) in InformationItem.State.allCases.enumerated() {
+      full.information[EntryID("i\(index)")] = InformationItem(
+        name: "vonnis \(index)", state: state, since: index == 0 ? nil : day, unread: unread)
+    }
+    full.isInformationComplete = false
+    full.answer = true
+    for (index, date) in CaseDate.allCases.enumerated() { full.dates[date] = day + index }
+    for (index, id) in DoID.allCases.enumerated() {
+      let states = DoRecord.State.allCases
+      full.doRecords[id] = DoRecord(
+        state: states[index % states.count],
+        completions: [
+          Completion(
+            on: day, by: by, at: at, proof: "mail", provenBy: ProvingFact.allCases[index % 8],
+            unread: unread), Completion(on: day + 1),
+        ], reason: "reden", until: day + 30, by: by, at: at, unread: unread)
+      full.doDues[id] = day + index
+      full.doOwners[id] = TestStore.bram
+    }
+    full.notes[EntryID("n1")] = Note(text: "Belde.", by: by, at: at, about: .U2, unread: unread)
+    full.notes[EntryID("n2")] = Note(text: "", by: nil, at: at)
+    full.events[EntryID("e1")] = CaseEvent(
+      kindWord: "arrival", on: day, text: "met tas", by: by, unread: unread)
+    full.tasks[EntryID("t1")] = CaseTask(
+      text: "sleutel", owner: by, due: day, clock: "14:30", doneOn: day, binned: at, unread: unread)
+    full.escalations[EntryID("x1")] = Escalation(
+      statusWord: "closed_no_violation", knownOn: day, severity: .acute, what: "te laat",
+      condition: ConditionID("V1"), isBreach: true, reportedOn: day, clientToldOn: day, owner: by,
+      reviewOn: day, upscaling: "lead", backUp: "bed", closedOn: day, unread: unread)
+    full.followUp.indicationWord = "requested"
+    full.followUp.indicationRequestedOn = day
+    full.followUp.placeWord = "asked"
+    full.followUp.planB = "tante"
+    full.contactPlan = ContactPlan(
+      isWanted: true, agreedOn: day, contactPerson: by, rhythmDays: 30, channel: "app",
+      endedOn: day, endedBy: "client", unread: unread)
+    full.contactMoments[EntryID("m1")] = ContactMoment(
+      on: day, initiatorWord: "client", channel: "app", isReached: false, mood: "ging",
+      meaning: "fijn", unread: unread)
+    full.conflicts[EntryID("c1")] = Conflict(
+      field: .doState(.U1), value: .doRecord(DoRecord(state: .done)), by: by, at: at)
+    full.conflicts[EntryID("c2")] = Conflict(field: .planB, value: nil, by: by, at: at)
+    full.closing = Closing(on: day, reason: "verhuisd", by: by, unread: unread)
+    full.unknown["weather.today"] = #"["sun",{"x":1e400}]"#
+    return full
+  }
+}

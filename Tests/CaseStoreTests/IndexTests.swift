@@ -1,0 +1,100 @@
+import CaseStore
+import Casework
+import Testing
+
+@Suite struct IndexTests {
+  private let files = MemoryFileSystem()
+
+  private func fill(_ cases: Int, sealed: Bool = false) throws -> CaseStore {
+    var store = try TestStore.make(on: files, sealed: sealed)
+    for number in 1...cases {
+      let id = CaseID("k\(number)")
+      try store.add(id, name: "Tess Puddingbroek \(number)")
+      try store.save(id, .date(.intake), now: .day(Day(number: 20_000 + number)))
+      try store.save(id, .date(.arrival), now: .day(Day(number: 20_100 + number)))
+    }
+    return store
+  }
+
+  @Test(arguments: [false, true])
+  func `a store opened with its index is the same as without`(sealed: Bool) throws {
+    var store = try fill(20, sealed: sealed)
+    try store.keepIndex()
+    try store.save(CaseID("k3"), .planB, now: .text("tante"))
+    _ = try store.undo(by: TestStore.mila, at: TestStore.noon)
+    var with = try TestStore.open(on: files, sealed: sealed, seed: 5)
+    files.erase("/team/index")
+    var without = try TestStore.open(on: files, sealed: sealed, seed: 5)
+    #expect(without.isIndexDue && !with.isIndexDue)
+    #expect(Set(with.summaries) == Set(without.summaries))
+    #expect(with.summaries.count == 20 && with.team == without.team)
+    #expect(with.sequence == without.sequence)
+    let cases = try everything(in: &with)
+    let casesWithout = try everything(in: &without)
+    #expect(cases == casesWithout)
+    #expect(with.canRedo(by: TestStore.mila))
+    let redone = try #require(try with.redo(by: TestStore.mila, at: TestStore.noon))
+    #expect(redone.cases[CaseID("k3")]?.followUp.planB == "tante")
+  }
+
+  @Test func `opening with an index does not read the cases`() throws {
+    var store = try fill(60)
+    try store.keepIndex()
+    let before = files.calls
+    let opened = try TestStore.open(on: files, seed: 5)
+    #expect(files.calls - before < 45)
+    #expect(opened.summaries.count == 60)
+  }
+
+  @Test func `a damaged index is made anew, whichever byte it is`() throws {
+    var store = try fill(2)
+    let summaries = Set(store.summaries)
+    try store.keepIndex()
+    let bytes = try #require(files.content(at: "/team/index"))
+    let random = SeedSource(4)
+    for place in stride(from: 0, to: bytes.count, by: 5) {
+      var damaged = bytes
+      damaged[place] ^= 1 << UInt8(random.number(below: 8))
+      files.overwrite("/team/index", with: damaged)
+      let again = try TestStore.open(on: files, seed: 5)
+      #expect(Set(again.summaries) == summaries && again.problems.isEmpty && again.isIndexDue)
+    }
+    for length in stride(from: 0, to: bytes.count, by: 17) {
+      files.overwrite("/team/index", with: Array(bytes.prefix(length)))
+      #expect(Set(try TestStore.open(on: files, seed: 5).summaries) == summaries)
+    }
+  }
+
+  @Test func `an index made with other norms is not believed`() throws {
+    var store = try fill(2)
+    try store.keepIndex()
+    let opened = try CaseStore.open(
+      at: TestStore.path, on: files, norms: Norms([:]), random: TestStore.seededBytes(3))
+    #expect(opened.isIndexDue)
+    #expect(opened.summaries.flatMap(\.dues).isEmpty)
+    #expect(!store.summaries.flatMap(\.dues).isEmpty)
+  }
+
+  @Test func `a journal that was rolled back is noticed by who saw it whole`() throws {
+    var store = try fill(2)
+    let old = try #require(files.content(at: "/team/journal/000001.jsonl"))
+    try store.save(CaseID("k1"), .planB, now: .text("tante"))
+    try store.keepIndex()
+    files.overwrite("/team/journal/000001.jsonl", with: old)
+    let again = try TestStore.open(on: files, seed: 5)
+    #expect(again.problems.map(\.kind) == [.rolledBack])
+    #expect(again.summaries.count == 2)
+  }
+
+  @Test func `damage that was found stays named when the index is kept`() throws {
+    _ = try fill(2)
+    var bytes = try #require(files.content(at: "/team/journal/000001.jsonl"))
+    bytes[bytes.count / 2] ^= 4
+    files.overwrite("/team/journal/000001.jsonl", with: bytes)
+    var store = try TestStore.open(on: files, seed: 5)
+    let problems = store.problems
+    #expect(!problems.isEmpty)
+    try store.keepIndex()
+    #expect(try TestStore.open(on: files, seed: 6).problems == problems)
+  }
+}
