@@ -25,8 +25,8 @@ struct House {
     columns: Int = 100, rows: Int = 30, environment: [String: String] = [:]
   ) throws -> Program {
     try Program.start(
-      ["--store", store, "--lang", "en", "--today", Self.today], in: home, columns: columns,
-      rows: rows, environment: environment)
+      ["--store", store, "--worker", "c1", "--lang", "en", "--today", Self.today], in: home,
+      columns: columns, rows: rows, environment: environment)
   }
 
   /// Starts the workbench and waits for its first frame.
