@@ -211,7 +211,7 @@ package struct JSONReader {
   }
 
   private mutating func skipBlanks() {
-    while position < bytes.count {
+    while position < bytes.count, bytes[position] <= 0x20 {
       switch bytes[position] {
       case 0x20, 0x0A, 0x0D, 0x09: position += 1
       default: return
@@ -232,8 +232,10 @@ private struct NameSet {
   /// Names that differ only in how their letters are composed are different names here, so bytes
   /// are compared and not characters.
   mutating func insert(_ name: String) -> Bool {
+    if few.isEmpty { few.reserveCapacity(8) }
     if few.count < 16 {
-      guard !few.contains(where: { $0.utf8.elementsEqual(name.utf8) }) else { return false }
+      // Most names differ at once; only those that are equal as characters need a second look.
+      for other in few where other == name && other.utf8.elementsEqual(name.utf8) { return false }
       few.append(name)
       return true
     }

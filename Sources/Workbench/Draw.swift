@@ -81,7 +81,9 @@ extension WorkbenchState {
         rows: menu.entries.count)
     case .form(let form):
       Size(columns: 84, rows: form.rows.count < 8 ? form.rows.count + 3 : size.rows)
-    case .help, .reading: Size(columns: 92, rows: size.rows)
+    case .help: Size(columns: 92, rows: size.rows)
+    case .reading(let reading):
+      Size(columns: 92, rows: laidOut(reading.lines, width: min(92, size.columns - 8)).count)
     case .confirm: Size(columns: 64, rows: 4)
     }
   }
@@ -171,7 +173,7 @@ extension Dialog {
         SpokenWords.choice,
         [
           "dialog": confirm.question.joined(separator: " "), "choice": confirm.focused.label,
-          "index": "1", "count": String(confirm.buttons.count),
+          "index": String(confirm.focus + 1), "count": String(confirm.buttons.count),
         ])
     case .form(let form):
       return words(

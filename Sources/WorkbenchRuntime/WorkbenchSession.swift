@@ -1,5 +1,5 @@
-import Casework
 package import CaseStore
+import Casework
 package import Workbench
 
 /// The workbench and the store together, without a terminal: events in, state out.
@@ -10,7 +10,9 @@ package struct WorkbenchSession<Writer: Saver> {
   package private(set) var state: WorkbenchState
   package private(set) var store: CaseStore
   private var saver: Writer
-  /// Whether the person asked to leave. A save that is under way is waited for.
+  /// Whether the person asked to leave.
+  ///
+  /// A save that is under way is waited for.
   private var wantsToQuit = false
   /// Whether the screen is to be painted anew, whatever is on it.
   private var wantsRedraw = false
@@ -45,8 +47,10 @@ package struct WorkbenchSession<Writer: Saver> {
     for outcome in saver.outcomes() { take(outcome) }
   }
 
-  /// Reads what others saved. While a save of ours is under way its own outcome does that, so that
-  /// it is not taken for somebody else's.
+  /// Reads what others saved.
+  ///
+  /// While a save of ours is under way its own outcome does that, so that it is not taken for
+  /// somebody else's.
   package mutating func lookAround() {
     guard state.saving.pending.isEmpty else { return }
     refresh(own: [])
@@ -141,7 +145,8 @@ package struct WorkbenchSession<Writer: Saver> {
     }
     return SaveReport(
       ticket: outcome.ticket, kind: outcome.kind, subject: id.map(Subject.case) ?? .team,
-      at: outcome.moment ?? state.now, changes: changes, conflictCount: committed.merge.conflicts.count,
+      at: outcome.moment ?? state.now, changes: changes,
+      conflictCount: committed.merge.conflicts.count,
       alreadySo: committed.merge.alreadySo, opened: opened)
   }
 

@@ -1,5 +1,5 @@
-import Casework
 import CaseStore
+import Casework
 import Content
 import Glibc
 import Terminal

@@ -66,9 +66,11 @@ extension WorkbenchState {
   /// Sends changes of the opened case to the store, and shows them at once.
   ///
   /// - Parameters:
+  ///   - changes: What to save; nothing is sent when there are none.
   ///   - text: What the message line says; nil says what the first change did.
   ///   - dialog: Where they were typed: its draft is dropped when the save is on disk, and it opens
   ///     again when the save fails.
+  /// - Returns: The effect that saves them.
   mutating func save(
     _ changes: [Change], saying text: String? = nil, from dialog: Dialog? = nil
   ) -> [Effect] {

@@ -135,7 +135,8 @@ extension Dialog {
     case .note: [(.function(2), .save), (.escape, .closeKeeps)]
     case .date: [(.enter, .save), (.up, .dayOn), (.pageUp, .weekOn), (.escape, .close)]
     case .menu: [(.enter, .choose), (.escape, .close)]
-    case .form: [(.function(2), .save), (.tab, .nextRow), (.escape, .closeKeeps)]
+    case .form:
+      [(.function(2), .save), (.tab, .nextRow), (.escape, draftKey == nil ? .close : .closeKeeps)]
     case .help: [(.enter, .run), (.escape, .close)]
     case .reading: [(.down, .scroll), (.escape, .close)]
     case .confirm: [(.left, .otherButton), (.enter, .choose), (.escape, .close)]

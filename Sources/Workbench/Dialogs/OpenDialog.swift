@@ -168,7 +168,8 @@ extension WorkbenchState {
   private func conflictEntries(
     of value: Case, where isWanted: (Field) -> Bool
   ) -> [Menu<DialogChoice>.Entry] {
-    value.conflicts.sorted { $0.key < $1.key }.filter { isWanted($0.value.field) }.map { id, conflict in
+    value.conflicts.sorted { $0.key < $1.key }.filter { isWanted($0.value.field) }.map {
+      id, conflict in
       let field = ChangeWording(content).fieldName(conflict.field)
       return Menu<DialogChoice>.Entry(
         .settle(id), words(DialogWords.settleField, ["field": field]))

@@ -82,6 +82,7 @@ extension WorkbenchState {
   /// Everything the checklist shows, line by line.
   ///
   /// - Parameter width: The room for a line, in columns.
+  /// - Returns: Headings and items; an item has as many lines as its text needs.
   func checklistLines(width: Int) -> [ChecklistLine] {
     guard let opened, let status = roadmapOfCase else { return [] }
     let step = roadmap.step
@@ -106,7 +107,9 @@ extension WorkbenchState {
           content.text.title(of: id), sign: " . ", item: .bottleneck(id), width: width, role: .text)
       }
     }
-    if lines.isEmpty { lines = [ChecklistLine(text: words(ChecklistWords.nothingHere), role: .dim)] }
+    if lines.isEmpty {
+      lines = [ChecklistLine(text: words(ChecklistWords.nothingHere), role: .dim)]
+    }
     return lines
   }
 

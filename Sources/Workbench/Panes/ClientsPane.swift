@@ -30,8 +30,10 @@ package struct ClientsPane: Equatable, Sendable {
   /// Takes new summaries; the choice and the place on the screen stay.
   package mutating func replace(_ summaries: [CaseSummary]) { self.summaries = summaries }
 
-  /// Orders the rows for a worker and a day. The chosen client stays chosen, and stays where they
-  /// were on the screen when they are still in the list.
+  /// Orders the rows for a worker and a day.
+  ///
+  /// The chosen client stays chosen, and stays where they were on the screen when they are still in
+  /// the list.
   package mutating func rebuild(for worker: WorkerID?, on today: Day) {
     let rowOnScreen = selectedLine.map { $0 - scroll.top }
     rows = CaseloadOrder.sorted(

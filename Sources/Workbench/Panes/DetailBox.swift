@@ -311,7 +311,9 @@ extension WorkbenchState {
     value.conflicts.sorted { $0.key < $1.key }.filter { isWanted($0.value.field) }.map {
       _, conflict in
       labelled(
-        .conflict, ChangeWording(content).conflict(conflict, current: value[conflict.field], by: name(of: conflict.by)),
+        .conflict,
+        ChangeWording(content).conflict(
+          conflict, current: value[conflict.field], by: name(of: conflict.by)),
         role: .question)
     }
   }

@@ -75,7 +75,9 @@ extension WorkbenchState {
 
   // MARK: What the store answers
 
-  /// Shows a case that was read. A case that was on the screen already keeps its place there.
+  /// Shows a case that was read.
+  ///
+  /// A case that was on the screen already keeps its place there.
   private mutating func show(_ opened: OpenedCase) -> [Effect] {
     let isAnother = self.opened?.case.id != opened.case.id
     var opened = opened

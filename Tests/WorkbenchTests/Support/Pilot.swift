@@ -7,8 +7,10 @@ import Testing
 import Workbench
 import WorkbenchRuntime
 
-/// Drives the whole workbench as a person would: the real state, the real store, a disk in memory
-/// and a clock that is turned by hand. Keys in, screen out, no waiting.
+/// Drives the whole workbench as a person would.
+///
+/// The real state and the real store, on a disk in memory and a clock that is turned by hand. Keys
+/// in, screen out, no waiting.
 struct Pilot {
   private(set) var session: WorkbenchSession<InlineSaver>
   let disk: MemoryFileSystem
@@ -23,20 +25,9 @@ struct Pilot {
     _ language: Language = .en, worker: String = "c1", columns: Int = 100, rows: Int = 30,
     today: Day = Self.today
   ) throws {
-    let disk = MemoryFileSystem()
     let content = Content.load(language).content
     let moment = Moment(today, hour: 9, offsetSeconds: 3600)
-    let demo = DemoCaseload.make(at: moment, by: WorkerID(worker), language: language)
-    var store = try CaseStore.create(
-      at: Self.path, on: disk, team: demo.teamName ?? "",
-      members: Dictionary(uniqueKeysWithValues: demo.members.map { ($0.id, $0.worker) }),
-      at: moment, norms: content.guide.norms, random: SystemRandom.bytes)
-    let saves = demo.cases.map {
-      Save(
-        .case(CaseID("demo-" + $0.number.text)), by: WorkerID("import"), at: moment,
-        changes: $0.changes)
-    }
-    _ = try store.commit(group: saves)
+    let disk = try DemoDisks.disk(language, at: moment)
     try self.init(
       on: disk, content: content, worker: worker, columns: columns, rows: rows, now: moment)
   }
@@ -74,10 +65,15 @@ struct Pilot {
       on: disk, content: content, worker: worker, columns: columns, rows: rows, now: now)
   }
 
-  /// The same worker after the program was started again.
-  func restarted() throws -> Pilot {
+  /// The same worker after the program was started again, on the disk as it is by then.
+  func restarted(on disk: MemoryFileSystem? = nil) throws -> Pilot {
+    try restarted(on: disk, as: session.state.worker?.text)
+  }
+
+  /// The program started again, with or without saying who works here.
+  func restarted(on disk: MemoryFileSystem? = nil, as worker: String?) throws -> Pilot {
     try Pilot(
-      on: disk, content: content, worker: session.state.worker?.text,
+      on: disk ?? self.disk, content: content, worker: worker,
       columns: session.state.size.columns, rows: session.state.size.rows, now: now)
   }
 
