@@ -67,7 +67,8 @@ extension WorkbenchState {
   ) -> [Effect] {
     let dialog = Dialog(
       title: title, purpose: purpose, body: body,
-      caseID: purpose == .newCase ? nil : opened?.case.id, keptAt: now.secondsSince1970,
+      caseID: purpose == .newCase ? nil : opened?.case.id,
+      basis: purpose == .newCase ? nil : opened?.case, keptAt: now.secondsSince1970,
       preface: preface)
     dialogs.append(dialog)
     return dialog.draftKey.map { [.readDraft($0)] } ?? []
