@@ -71,6 +71,7 @@ package struct WorkbenchSession<Writer: Saver> {
     }
   }
 
+  /// Begins to notice what other programs save.
   package mutating func startWatching() { store.startWatching() }
 
   /// Whether to paint everything anew; answers once.

@@ -255,7 +255,8 @@ extension WorkbenchState {
     let entries = here.map { row in
       HelpList.Entry(
         command: row.command, keys: row.chords.map(names.name(of:)).joined(separator: "  "),
-        name: words(row.command), refusal: refusal(of: row.command))
+        name: words(row.command), hint: row.hint.map { words($0.words) } ?? "",
+        refusal: refusal(of: row.command))
     }
     return present(.help, words(DialogWords.help), .help(HelpList(entries)))
   }
