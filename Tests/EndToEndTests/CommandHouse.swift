@@ -67,7 +67,7 @@ final class CommandHouse {
   }
 
   /// The bytes of everything that was saved.
-  var journal: [String: [UInt8]] { home.contents(under: "store/journal") }
+  var journal: [String: [UInt8]] { home.contents(of: "store/journal") }
 }
 
 /// A row of `list --json`.

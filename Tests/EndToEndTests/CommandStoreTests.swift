@@ -24,11 +24,11 @@ import Testing
   @Test func `nothing is made without saying that it is unprotected, or over something`() throws {
     let house = try CommandHouse()
     #expect(try house.run("init", "--worker", "Fictie").status == 2)
-    #expect(house.home.contents(under: ".").isEmpty)
+    #expect(house.home.contents(of: ".").isEmpty)
     #expect(try house.run("init", "--unprotected", "--worker", "Fictie").status == 0)
-    let before = house.home.contents(under: "store")
+    let before = house.home.contents(of: "store")
     let again = try house.run("init", "--unprotected", "--worker", "Ander")
-    #expect(again.status == 1 && house.home.contents(under: "store") == before)
+    #expect(again.status == 1 && house.home.contents(of: "store") == before)
     for text in ["Fictie:boss", ":counsellor", "A\u{7}b:counsellor"] {
       #expect(try house.run("init", "--unprotected", "--worker", text).status == 2)
     }
@@ -43,17 +43,17 @@ import Testing
       return list.output.split(separator: "\n").map(String.init)
     }
     #expect(try dues("one", "2026-11-23") == dues("two", "2027-02-23"))
-    let before = house.home.contents(under: "one")
+    let before = house.home.contents(of: "one")
     #expect(try dues("one", "2026-11-23").count > 1)
-    #expect(house.home.contents(under: "one") == before)
+    #expect(house.home.contents(of: "one") == before)
 
     try house.put("something else", as: "three/file")
     let other = try house.run("demo", "--at", "three", "--no-open")
-    #expect(other.status == 1 && house.home.contents(under: "three").count == 1)
+    #expect(other.status == 1 && house.home.contents(of: "three").count == 1)
     #expect(try house.run("init", "--unprotected", "--worker", "Fictie").status == 0)
-    let real = house.home.contents(under: "store")
+    let real = house.home.contents(of: "store")
     #expect(try house.run("demo", "--at", "store", "--no-open").status == 1)
-    #expect(house.home.contents(under: "store") == real)
+    #expect(house.home.contents(of: "store") == real)
   }
 
   @Test func `a demo without a folder opens, and is gone when the person leaves`() throws {
@@ -74,7 +74,7 @@ import Testing
 
   @Test func `the same day and keys give the same screen, and leave no trace`() throws {
     let house = try CommandHouse.withDemo()
-    let before = house.home.contents(under: "store")
+    let before = house.home.contents(of: "store")
     let keys = ["screen", "--worker", "c1", "--size", "80x24", "--keys", "j<Right><Right><Space>"]
     func draw() throws -> String {
       let answer = try Program.run(
@@ -87,7 +87,7 @@ import Testing
     #expect(first.split(separator: "\n", omittingEmptySubsequences: false).count == 25)
     #expect(first.contains("Saved 09:00"), "\(first)")
     #expect(try draw() == first)
-    #expect(house.home.contents(under: "store") == before)
+    #expect(house.home.contents(of: "store") == before)
   }
 
   /// Everything that a store can be and may not, how the program ends, and a word of the sentence.
@@ -114,12 +114,12 @@ import Testing
     // Only the superuser can give files away.
     guard geteuid() == 0 || !make.contains("chown") else { return }
     #expect(try Program.run(["-c", make], path: "/bin/sh", in: house.home).status == 0)
-    let before = house.home.contents(under: "store")
+    let before = house.home.contents(of: "store")
     let answer = try house.run("list")
     #expect(answer.status == status, "\(make): \(answer.output)")
     #expect(answer.output.contains(says), "\(make): \(answer.output)")
     #expect(answer.output.split(separator: "\n").count == 1, "\(answer.output)")
-    #expect(house.home.contents(under: "store") == before)
+    #expect(house.home.contents(of: "store") == before)
   }
 
   @Test func `a broken line in the journal is named, and the other cases are there`() throws {
