@@ -56,7 +56,9 @@ extension WorkbenchState {
     let room = Rect(x: 0, y: top, width: size.columns, height: bottom - top)
     if layout.form == .narrow { return room }
     let wanted = wantedSize(of: dialog)
-    let width = min(room.width - 4, max(wanted.columns + 4, 44))
+    // What takes nearly the whole width takes all of it: slivers of the panes beside it say nothing.
+    let asked = max(wanted.columns + 4, 44)
+    let width = asked > room.width - 16 ? room.width : asked
     let height = min(room.height, wanted.rows + 2 + dialog.preface.count)
     return Rect(
       x: (room.width - width) / 2, y: room.y + max(0, (room.height - height) / 3), width: width,

@@ -57,6 +57,17 @@ package struct WorkbenchSession<Writer: Saver> {
   }
 
   /// Begins to notice what other processes save.
+  /// Writes the index anew when that is worth it.
+  package mutating func keepIndex() {
+    guard store.isIndexDue else { return }
+    do {
+      try store.keepIndex()
+    } catch {
+      // The index can be lost at any time, so a failure here takes nothing from anybody.
+    }
+  }
+
+  /// Begins to notice what other programs save.
   package mutating func startWatching() { store.startWatching() }
 
   /// Whether to paint everything anew; answers once.

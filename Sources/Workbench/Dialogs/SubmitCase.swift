@@ -10,8 +10,7 @@ extension WorkbenchState {
   ) -> [Effect] {
     let isNew = dialog.purpose == .newCase
     guard let worker else { return [] }
-    guard isNew || opened != nil else { return [] }
-    let value = isNew ? Case(id: makeCaseID()) : opened?.case ?? Case(id: makeCaseID())
+    let value = dialog.basis ?? Case(id: makeCaseID())
     if let problem = firstProblem(in: values, of: value) {
       message = .problem(problem.text)
       if let index = dialogs.indices.last, case .form(var shown) = dialogs[index].body {

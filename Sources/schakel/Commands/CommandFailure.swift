@@ -31,12 +31,13 @@ struct CommandFailure: Error {
   }
 
   /// Why the workbench cannot be drawn here.
-  init(_ problem: TerminalProblem, in words: Words) {
+  init(terminal problem: TerminalProblem, in words: Words) {
     switch problem {
-    // Spelled out: a bare `.noTerminal` would be the problem again, and call this without end.
     case .noTerminal: self.init(CommandLineWords.noTerminal, in: words)
-    case .cannotDraw(let term): self.init(.cannotDraw, ["term": term], in: words)
-    case .unknown(let term): self.init(.unknownTerminal, ["term": term], in: words)
+    case .cannotDraw(let term):
+      self.init(CommandLineWords.cannotDraw, ["term": term], in: words)
+    case .unknown(let term):
+      self.init(CommandLineWords.unknownTerminal, ["term": term], in: words)
     }
   }
 
