@@ -37,9 +37,9 @@ static int message_store = -1, real_error = -1;
 static volatile sig_atomic_t is_remembered, is_ours, was_resumed;
 static char handler_stack[65536];
 
-bool cnc_load(void) {
+bool cnc_load(const char *term) {
   int error;
-  return setupterm(NULL, STDOUT_FILENO, &error) == OK;
+  return setupterm(term, STDOUT_FILENO, &error) == OK;
 }
 
 bool cnc_flag(const char *name) { return tigetflag(name) > 0; }

@@ -1,7 +1,7 @@
 import CNcurses
 
 /// What the terminal can do and how it is told, from the terminfo entry of TERM.
-struct Capabilities {
+package struct Capabilities {
   /// Written to come to the screen and back to it after a stop: pastes arrive as pastes, and the
   /// cursor of the Linux console, which always blinks, becomes a steady block.
   let enter: String
@@ -15,20 +15,26 @@ struct Capabilities {
   /// Puts the terminal back to plain text.
   let plain: String
   /// The number of colours to use: 256, 16, 8 or 0.
-  ///
-  /// NO_COLOR, set to anything, means 0.
-  let colours: Int
+  package let colours: Int
   /// Whether the last cell of the screen can be drawn without scrolling it.
-  let hasLastCell: Bool
+  package let hasLastCell: Bool
   private let hasShapes: Bool
   private let move: String
   private let isUsualMove: Bool
   /// The attributes that the terminal cannot show together with a colour.
   private let withoutColour: Look.Attributes
 
-  /// Asks about the terminal that was loaded; nil when its cursor cannot be put anywhere.
-  init?(term: String) {
-    guard let move = Self.text("cup"), let clear = Self.text("clear") else { return nil }
+  /// Looks a kind of terminal up.
+  ///
+  /// - Parameters:
+  ///   - term: Its name, as in TERM.
+  ///   - usesColour: False leaves colours alone that the terminal has.
+  /// - Throws: `unknown`, or `cannotDraw` when its cursor cannot be put anywhere.
+  package init(term: String, usesColour: Bool) throws(TerminalProblem) {
+    guard cnc_load(term) else { throw .unknown(term: term) }
+    guard let move = Self.text("cup"), let clear = Self.text("clear") else {
+      throw .cannotDraw(term: term)
+    }
     self.move = move
     self.clear = clear
     isUsualMove = move == "\u{1B}[%i%p1%d;%p2%dH"
@@ -36,7 +42,7 @@ struct Capabilities {
     clearToEnd = Self.text("el") ?? ""
     hasShapes = Self.text("Ss") != nil
     hasLastCell = !cnc_flag("am") || cnc_flag("xenl")
-    colours = Self.usableColours()
+    colours = usesColour ? Self.usableColours() : 0
     let steady = term.hasPrefix("linux") ? "\u{1B}[?17;0;64c" : ""
     let shown = Self.text("cnorm") ?? ""
     enter = (Self.text("smcup") ?? "") + shown + "\u{1B}[?2004h" + steady
@@ -79,9 +85,7 @@ struct Capabilities {
   }
 
   private static func usableColours() -> Int {
-    guard Environment.value("NO_COLOR") == nil, text("setaf") != nil, text("setab") != nil else {
-      return 0
-    }
+    guard text("setaf") != nil, text("setab") != nil else { return 0 }
     switch cnc_number("colors") {
     case 256...: return 256
     case 16...: return 16

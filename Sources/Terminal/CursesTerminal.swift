@@ -29,19 +29,16 @@ package struct CursesTerminal: ~Copyable {
   /// What `poll` should watch for input.
   package let inputDescriptor: Int32 = STDIN_FILENO
 
-  private let capabilities: Capabilities
   private var writer: FrameWriter
   private var decoder = KeyDecoder()
   /// What is on the screen; nil when that is not certain.
   private var shown: Canvas?
-  private var shape: Canvas.CursorShape?
 
   /// Takes the terminal on standard input and output.
   ///
   /// - Throws: `noTerminal`, `cannotDraw` or `unknown`; then the terminal is as it was.
   package init() throws(TerminalProblem) {
     let opened = try OpenedScreen.open()
-    capabilities = opened.capabilities
     glyphs = opened.glyphs
     colours = opened.capabilities.colours
     writer = FrameWriter(capabilities: opened.capabilities, glyphs: opened.glyphs)
@@ -59,41 +56,13 @@ package struct CursesTerminal: ~Copyable {
 
   /// Shows a canvas: draws what differs from the one before, and puts the cursor in its place.
   package mutating func show(_ canvas: Canvas, theme: ResolvedTheme) {
-    if writer.use(theme) { shown = nil }
-    guard shown != canvas else { return }
-    writer.begin()
-    let old: Canvas
-    if let shown, shown.size == canvas.size {
-      old = shown
-    } else {
-      writer.clear()
-      old = Canvas(size: canvas.size)
-    }
-    let columns = min(canvas.size.columns, size.columns)
-    for y in 0..<min(canvas.size.rows, size.rows) {
-      let start = y * canvas.size.columns
-      // Some terminals scroll when their last cell is drawn.
-      let isLast = y == size.rows - 1 && columns == size.columns && !capabilities.hasLastCell
-      let range = start..<start + (isLast ? columns - 1 : columns)
-      writer.draw(canvas.cells[range], y: y, comparedWith: old.cells[range])
-    }
-    if shape != canvas.cursorShape {
-      shape = canvas.cursorShape
-      writer.add(capabilities.shape(isBar: canvas.cursorShape == .bar))
-    }
-    writer.finish(
-      cursor: Point(
-        x: max(0, min(canvas.cursor.x, size.columns - 1)),
-        y: max(0, min(canvas.cursor.y, size.rows - 1))))
-    writer.bytes.withUnsafeBytes { cnc_write($0.baseAddress, $0.count) }
+    guard let bytes = writer.frame(canvas, after: shown, on: size, theme: theme) else { return }
+    bytes.withUnsafeBytes { cnc_write($0.baseAddress, $0.count) }
     shown = canvas
   }
 
   /// Draws the whole screen anew at the next `show`, whatever is on it now.
-  package mutating func forgetScreen() {
-    shown = nil
-    shape = nil
-  }
+  package mutating func forgetScreen() { shown = nil }
 
   // MARK: In
 

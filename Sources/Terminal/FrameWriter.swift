@@ -1,4 +1,4 @@
-import Screen
+package import Screen
 
 /// Writes the difference between two canvases as bytes for the terminal.
 ///
@@ -7,10 +7,10 @@ import Screen
 /// drawing them. Behind a character of more than one code point the cursor is put in its place
 /// again: terminals disagree about the width of those, and then only that character looks odd,
 /// never the rest of the row.
-struct FrameWriter {
+package struct FrameWriter {
   let capabilities: Capabilities
   let glyphs: GlyphSet
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
   /// The look of each style and what begins it, by role and row; nil until it is drawn for the
   /// first time.
   private var starts = [Start?](repeating: nil, count: Role.count * 3)
@@ -18,6 +18,9 @@ struct FrameWriter {
   /// The style that was drawn last, and its look; nil when the terminal may have any.
   private var style: Style?
   private var look: Look?
+  private var shape: Canvas.CursorShape?
+  /// Whether a blank of plain text looks like a cell that nobody drew on.
+  private var hasPlainText = true
   /// Where the terminal's cursor is; nil when that is not certain.
   private var pen: Point?
 
@@ -32,34 +35,78 @@ struct FrameWriter {
   /// Blanks up to the end of a row from which erasing takes fewer bytes.
   private static let longBlank = 8
 
-  init(capabilities: Capabilities, glyphs: GlyphSet) {
+  /// A writer for one terminal, that has written nothing yet.
+  package init(capabilities: Capabilities, glyphs: GlyphSet) {
     self.capabilities = capabilities
     self.glyphs = glyphs
   }
 
-  /// Makes ready for a theme, and says whether it is another one than before.
-  mutating func use(_ theme: ResolvedTheme) -> Bool {
-    guard self.theme != theme else { return false }
-    self.theme = theme
-    starts = [Start?](repeating: nil, count: Role.count * 3)
-    return true
-  }
-
-  /// Begins a frame.
+  /// The bytes that turn one frame into the next, cursor included.
   ///
-  /// Nothing is known about how the last one left the terminal.
-  mutating func begin() {
+  /// - Parameters:
+  ///   - canvas: What shall be seen.
+  ///   - shown: What is seen; nil when that is not certain, then the screen is emptied first.
+  ///   - size: The cells of the terminal. What lies outside is not drawn.
+  ///   - theme: How it shall look. Another one than before counts as not certain.
+  /// - Returns: The bytes; nil when there is nothing to do.
+  package mutating func frame(
+    _ canvas: Canvas, after shown: Canvas?, on size: Size, theme: ResolvedTheme
+  ) -> [UInt8]? {
+    let isKnown = use(theme) && shown?.size == canvas.size
+    guard !isKnown || shown != canvas else { return nil }
     bytes.removeAll(keepingCapacity: true)
     forget()
+    if !isKnown { clear() }
+    let old = isKnown ? shown ?? canvas : emptied(canvas.size)
+    let columns = min(canvas.size.columns, size.columns)
+    for y in 0..<min(canvas.size.rows, size.rows) {
+      let start = y * canvas.size.columns
+      // Some terminals scroll when their last cell is drawn.
+      let isLast = y == size.rows - 1 && columns == size.columns && !capabilities.hasLastCell
+      let range = start..<start + (isLast ? columns - 1 : columns)
+      draw(canvas.cells[range], y: y, comparedWith: old.cells[range])
+    }
+    if shape != canvas.cursorShape {
+      shape = canvas.cursorShape
+      add(capabilities.shape(isBar: canvas.cursorShape == .bar))
+    }
+    backToPlain()
+    move(
+      to: Point(
+        x: max(0, min(canvas.cursor.x, size.columns - 1)),
+        y: max(0, min(canvas.cursor.y, size.rows - 1))))
+    return bytes
   }
 
-  /// Adds bytes that are not drawn.
-  mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  /// Makes ready for a theme, and says whether it is the same as before.
+  private mutating func use(_ theme: ResolvedTheme) -> Bool {
+    guard self.theme != theme else { return true }
+    self.theme = theme
+    starts = [Start?](repeating: nil, count: Role.count * 3)
+    hasPlainText = theme.look(of: .text) == .plain
+    return false
+  }
+
+  private mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   /// Empties the screen.
-  mutating func clear() {
+  private mutating func clear() {
     add(capabilities.plain + capabilities.clear)
-    forget()
+    look = .plain
+    shape = nil
+  }
+
+  /// What is seen after the screen was emptied.
+  ///
+  /// Where the theme has a background of its own, every blank has to be drawn: not all terminals
+  /// erase with a colour.
+  private func emptied(_ size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    guard !hasPlainText else { return canvas }
+    for y in 0..<size.rows {
+      for x in 0..<size.columns { canvas[x, y] = Cell("\u{0}") }
+    }
+    return canvas
   }
 
   private mutating func forget() {
@@ -69,28 +116,20 @@ struct FrameWriter {
   }
 
   /// Draws what changed on a row.
-  ///
-  /// Without an old row the screen is blank there.
-  mutating func draw(_ row: ArraySlice<Cell>, y: Int, comparedWith old: ArraySlice<Cell>) {
+  private mutating func draw(_ row: ArraySlice<Cell>, y: Int, comparedWith old: ArraySlice<Cell>) {
     var next = ChangedCells(row, comparedWith: old, shortGap: Self.shortGap)
     while let changed = next.next() {
       let blanks = row[changed].reversed().prefix { $0 == Cell() }.count
       let erases =
-        changed.upperBound == row.endIndex && blanks >= Self.longBlank
+        hasPlainText && changed.upperBound == row.endIndex && blanks >= Self.longBlank
         && !capabilities.clearToEnd.isEmpty
       let end = changed.upperBound - (erases ? blanks : 0)
       draw(row[changed.lowerBound..<end], x: changed.lowerBound - row.startIndex, y: y)
       guard erases else { continue }
       move(to: Point(x: end - row.startIndex, y: y))
-      start(.text)
+      backToPlain()
       add(capabilities.clearToEnd)
     }
-  }
-
-  /// Puts the cursor on a cell, with nothing left that colours what others write.
-  mutating func finish(cursor: Point) {
-    start(.text)
-    move(to: cursor)
   }
 
   private mutating func draw(_ cells: ArraySlice<Cell>, x: Int, y: Int) {
@@ -131,6 +170,16 @@ struct FrameWriter {
     let index = style.role.index * 3 + Int(style.row.rawValue)
     let start = starts[index] ?? made(style)
     starts[index] = start
+    begin(start)
+  }
+
+  /// Goes back to plain text.
+  private mutating func backToPlain() {
+    style = nil
+    begin(Start(look: .plain, text: ""))
+  }
+
+  private mutating func begin(_ start: Start) {
     guard look != start.look else { return }
     if look != .plain { add(capabilities.plain) }
     add(start.text)

@@ -12,8 +12,9 @@ struct OpenedScreen {
     let term = Environment.value("TERM") ?? ""
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     guard !["", "dumb", "unknown"].contains(term) else { throw .cannotDraw(term: term) }
-    guard cnc_load() else { throw .unknown(term: term) }
-    guard let capabilities = Capabilities(term: term) else { throw .cannotDraw(term: term) }
+    // NO_COLOR counts as soon as it is set to anything.
+    let capabilities = try Capabilities(
+      term: term, usesColour: Environment.value("NO_COLOR") == nil)
     guard cnc_remember() else { throw .noTerminal }
     guard cnc_guard(capabilities.leave, capabilities.enter) else {
       cnc_leave()

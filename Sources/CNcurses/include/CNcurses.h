@@ -4,8 +4,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/// Loads what is known about the terminal of TERM. False when nothing is.
-bool cnc_load(void);
+/// Loads what is known about a kind of terminal. False when nothing is.
+bool cnc_load(const char *term);
 
 /// The text of a terminal capability; NULL when the terminal does not have it.
 const char *cnc_capability(const char *name);
