@@ -232,13 +232,17 @@ private struct NameSet {
   /// Names that differ only in how their letters are composed are different names here, so bytes
   /// are compared and not characters.
   mutating func insert(_ name: String) -> Bool {
-    if few.count < 16 {
-      guard !few.contains(where: { $0.utf8.elementsEqual(name.utf8) }) else { return false }
+    if few.count < 48 {
+      guard !few.contains(where: { Self.isSame($0, name) }) else { return false }
       few.append(name)
       return true
     }
     if many.isEmpty { many = Set(few.map(Self.key)) }
     return many.insert(Self.key(name)).inserted
+  }
+
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
   }
 
   /// A text that is equal for equal bytes only: letters beyond ASCII are written as numbers.

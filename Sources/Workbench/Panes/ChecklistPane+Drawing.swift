@@ -106,7 +106,9 @@ extension WorkbenchState {
           content.text.title(of: id), sign: " . ", item: .bottleneck(id), width: width, role: .text)
       }
     }
-    if lines.isEmpty { lines = [ChecklistLine(text: words(ChecklistWords.nothingHere), role: .dim)] }
+    if lines.isEmpty {
+      lines = [ChecklistLine(text: words(ChecklistWords.nothingHere), role: .dim)]
+    }
     return lines
   }
 
@@ -210,7 +212,8 @@ extension WorkbenchState {
     // Only the first line shares its row with the day.
     var texts = Wrapping.lines(String(text.prefix(Self.longestItemText)), columns: first)
     if texts.count > 1 {
-      let rest = texts.dropFirst().joined(separator: " ")
+      var rest = ""
+      for text in texts.dropFirst() { rest += rest.isEmpty ? text : " " + text }
       texts = [texts[0]] + Wrapping.lines(rest, columns: full).prefix(3)
     }
     return texts.enumerated().map { index, text in

@@ -17,6 +17,9 @@ extension WorkbenchState {
     case .openFailed(_, let trouble):
       message = .problem(trouble.sentence(in: words))
       return []
+    case .history(let id, let history):
+      if opened?.case.id == id { opened?.history = history }
+      return []
     case .saved(let report): return take(report)
     case .saveFailed(let ticket, let trouble): return fail(ticket, trouble)
     case .nothingToUndo(let ticket):
