@@ -61,7 +61,7 @@ static samples ours[move_count], theirs[move_count], bytes_of[move_count];
 static samples start_ours, start_theirs, saves, bare_saves, saved_bytes, memory, news;
 
 static char directory[256], store[300];
-static char home_variable[300], worker_variable[200];
+static char home_variable[300];
 static char *environment[8];
 
 static void print_row(const char *name, const char *unit, double ours, double floor, double target) {
@@ -116,7 +116,8 @@ static bool run(const char *const arguments[]) {
 }
 
 static bool open_workbench(const options *chosen, session *opened) {
-  const char *const arguments[] = {chosen->program, "--store", store, "--lang", "en", NULL};
+  const char *const arguments[] = {chosen->program, "--store", store, "--worker",
+                                   chosen->worker,  "--lang",  "en",  NULL};
   return session_open(opened, arguments, environment);
 }
 
@@ -296,7 +297,7 @@ static void print_help(void) {
       "  --rounds   rounds in which program and floor take turns (5)\n"
       "  --keys     keys of each kind in a round (20)\n"
       "  --sizes    numbers of cases to measure with (20)\n"
-      "  --worker   who sits at the keyboard, where a caseload has several workers\n"
+      "  --worker   who sits at the keyboard (c1, the counsellor of the invented caseload)\n"
       "\n"
       "Times run to the last byte before a pause; the table shows medians of all rounds.\n"
       "`tick to saved` runs from the key to the end of the frame that says so, beside a\n"
@@ -342,6 +343,7 @@ static bool read_options(options *chosen, int count, char *arguments[]) {
 int main(int count, char *arguments[]) {
   options chosen = {.program = "build/schakel",
                     .floor = "build/floor",
+                    .worker = "c1",
                     .rounds = 5,
                     .keys = 20,
                     .sizes = {20},
@@ -366,10 +368,6 @@ int main(int count, char *arguments[]) {
   environment[variables++] = "PATH=/usr/bin:/bin";
   environment[variables++] = "TERM=xterm-256color";
   environment[variables++] = "LANG=C.UTF-8";
-  if (chosen.worker) {
-    snprintf(worker_variable, sizeof worker_variable, "SCHAKEL_WORKER=%s", chosen.worker);
-    environment[variables++] = worker_variable;
-  }
 
   setvbuf(stdout, NULL, _IOLBF, 0);
   printf("100x30, medians of %d rounds, %d starts and %d keys of each kind in a round\n",

@@ -8,7 +8,8 @@ extension JSONReader {
     let start = position
     try skipPlainCharacters()
     if bytes[position] == UInt8(ascii: "\"") {
-      let plain = String(decoding: bytes[start..<position], as: UTF8.self)
+      let plain = String(
+        decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
       position += 1
       return plain
     }
@@ -124,13 +125,19 @@ extension JSONReader {
 
   /// Goes to the quote or backslash that ends a stretch of plain characters.
   private mutating func skipPlainCharacters() throws(JSONError) {
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
-      if byte < 0x20 { throw error(.controlCharacter) }
-      position += 1
+    // Local copies: this loop sees nearly every byte of a text.
+    let bytes = bytes
+    var index = position
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        position = index
+        return
+      }
+      if byte < 0x20 { throw error(.controlCharacter, at: index) }
+      index += 1
     }
-    throw error(.unexpectedEnd)
+    throw error(.unexpectedEnd, at: index)
   }
 
   private mutating func stringWithEscapes(from start: Int) throws(JSONError) -> String {

@@ -211,7 +211,7 @@ package struct JSONReader {
   }
 
   private mutating func skipBlanks() {
-    while position < bytes.count {
+    while position < bytes.count, bytes[position] <= 0x20 {
       switch bytes[position] {
       case 0x20, 0x0A, 0x0D, 0x09: position += 1
       default: return
@@ -232,17 +232,15 @@ private struct NameSet {
   /// Names that differ only in how their letters are composed are different names here, so bytes
   /// are compared and not characters.
   mutating func insert(_ name: String) -> Bool {
+    if few.isEmpty { few.reserveCapacity(8) }
     if few.count < 48 {
-      guard !few.contains(where: { Self.isSame($0, name) }) else { return false }
+      // Most names differ at once; only those that are equal as characters need a second look.
+      for other in few where other == name && other.utf8.elementsEqual(name.utf8) { return false }
       few.append(name)
       return true
     }
     if many.isEmpty { many = Set(few.map(Self.key)) }
     return many.insert(Self.key(name)).inserted
-  }
-
-  private static func isSame(_ left: String, _ right: String) -> Bool {
-    left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
   }
 
   /// A text that is equal for equal bytes only: letters beyond ASCII are written as numbers.

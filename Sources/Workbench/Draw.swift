@@ -56,7 +56,9 @@ extension WorkbenchState {
     let room = Rect(x: 0, y: top, width: size.columns, height: bottom - top)
     if layout.form == .narrow { return room }
     let wanted = wantedSize(of: dialog)
-    let width = min(room.width - 4, max(wanted.columns + 4, 44))
+    // What takes nearly the whole width takes all of it: slivers of the panes beside it say nothing.
+    let asked = max(wanted.columns + 4, 44)
+    let width = asked > room.width - 16 ? room.width : asked
     let height = min(room.height, wanted.rows + 2 + dialog.preface.count)
     return Rect(
       x: (room.width - width) / 2, y: room.y + max(0, (room.height - height) / 3), width: width,
@@ -81,7 +83,9 @@ extension WorkbenchState {
         rows: menu.entries.count)
     case .form(let form):
       Size(columns: 84, rows: form.rows.count < 8 ? form.rows.count + 3 : size.rows)
-    case .help, .reading: Size(columns: 92, rows: size.rows)
+    case .help: Size(columns: 92, rows: size.rows)
+    case .reading(let reading):
+      Size(columns: 92, rows: laidOut(reading.lines, width: min(92, size.columns - 8)).count)
     case .confirm: Size(columns: 64, rows: 4)
     }
   }
@@ -171,7 +175,7 @@ extension Dialog {
         SpokenWords.choice,
         [
           "dialog": confirm.question.joined(separator: " "), "choice": confirm.focused.label,
-          "index": "1", "count": String(confirm.buttons.count),
+          "index": String(confirm.focus + 1), "count": String(confirm.buttons.count),
         ])
     case .form(let form):
       return words(

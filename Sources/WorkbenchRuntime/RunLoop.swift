@@ -1,7 +1,7 @@
 package import Casework
+import Glibc
 package import Screen
 import Workbench
-import Glibc
 
 /// What the run loop needs of a terminal.
 package protocol WorkbenchTerminal: ~Copyable {

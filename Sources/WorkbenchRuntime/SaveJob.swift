@@ -1,5 +1,5 @@
-package import Casework
 package import CaseStore
+package import Casework
 import Workbench
 
 /// Something that has to be written, with the ticket that the workbench knows it by.

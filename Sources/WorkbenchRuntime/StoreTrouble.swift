@@ -1,11 +1,13 @@
 package import CaseStore
-package import Workbench
 import Glibc
+package import Workbench
 
 extension Trouble {
   /// What an error of the store means to the person at the keyboard.
   ///
-  /// - Parameter path: The path of the store, which the sentence names.
+  /// - Parameters:
+  ///   - error: What the store said.
+  ///   - path: The path of the store, which the sentence names.
   package init(_ error: StoreError, storePath path: String) {
     func inside(_ file: String) -> String {
       file.hasPrefix("/") || file == path ? file : path + "/" + file

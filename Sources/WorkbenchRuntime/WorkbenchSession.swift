@@ -1,5 +1,6 @@
 package import CaseStore
 import Casework
+import Screen
 package import Workbench
 
 /// The workbench and the store together, without a terminal: events in, state out.
@@ -10,8 +11,12 @@ package struct WorkbenchSession<Writer: Saver> {
   package private(set) var state: WorkbenchState
   package private(set) var store: CaseStore
   private var saver: Writer
-  /// Whether the person asked to leave. A save that is under way is waited for.
+  /// Whether the person asked to leave.
+  ///
+  /// A save that is under way is waited for.
   private var wantsToQuit = false
+  /// Whether there is nobody left to tell that something could not be saved.
+  private var isTerminalGone = false
   /// Whether the screen is to be painted anew, whatever is on it.
   private var wantsRedraw = false
   /// How many jobs are on their way.
@@ -29,13 +34,14 @@ package struct WorkbenchSession<Writer: Saver> {
     run(state.startEffects())
   }
 
-  package var isFinished: Bool { wantsToQuit && outstanding == 0 }
+  package var isFinished: Bool { (wantsToQuit || isTerminalGone) && outstanding == 0 }
 
   package var saverDescriptor: Int32? { saver.descriptor }
   package var watchDescriptor: Int32? { store.watchDescriptor }
 
   /// Takes an event and everything that follows from it.
   package mutating func handle(_ event: Event) {
+    if event == .input(.closed) { isTerminalGone = true }
     run(state.update(event))
     collect()
   }
@@ -45,14 +51,27 @@ package struct WorkbenchSession<Writer: Saver> {
     for outcome in saver.outcomes() { take(outcome) }
   }
 
-  /// Reads what others saved. While a save of ours is under way its own outcome does that, so that
-  /// it is not taken for somebody else's.
+  /// Reads what others saved.
+  ///
+  /// While a save of ours is under way its own outcome does that, so that it is not taken for
+  /// somebody else's.
   package mutating func lookAround() {
     guard state.saving.pending.isEmpty else { return }
     refresh(own: [])
   }
 
   /// Begins to notice what other processes save.
+  /// Writes the index anew when that is worth it.
+  package mutating func keepIndex() {
+    guard store.isIndexDue else { return }
+    do {
+      try store.keepIndex()
+    } catch {
+      // The index can be lost at any time, so a failure here takes nothing from anybody.
+    }
+  }
+
+  /// Begins to notice what other programs save.
   package mutating func startWatching() { store.startWatching() }
 
   /// Whether to paint everything anew; answers once.
@@ -117,9 +136,11 @@ package struct WorkbenchSession<Writer: Saver> {
 
   private mutating func take(_ outcome: SaveOutcome) {
     outstanding -= 1
-    if outcome.isAboutDraft {
-      if case .failure(let error) = outcome.result {
-        run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
+    if outcome.draftKey != nil {
+      if case .failure(let error) = outcome.result, let key = outcome.draftKey {
+        // Who leaves now would lose the text; the second time they know.
+        wantsToQuit = false
+        run(state.update(.draftNotKept(key: key, Trouble(error, storePath: store.path))))
       }
       return
     }
@@ -195,10 +216,12 @@ package struct WorkbenchSession<Writer: Saver> {
 extension SaveOutcome {
   fileprivate var isUndo: Bool { if case .undo = work { true } else { false } }
 
-  fileprivate var isAboutDraft: Bool {
+  /// Which draft it was about; nil for a save.
+  fileprivate var draftKey: String? {
     switch work {
-    case .keepDraft, .dropDraft: true
-    case .commit, .undo, .redo: false
+    case .keepDraft(let draft): draft.key
+    case .dropDraft(_, let key): key
+    case .commit, .undo, .redo: nil
     }
   }
 

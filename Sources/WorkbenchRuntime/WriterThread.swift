@@ -29,15 +29,19 @@ package final class WriterThread: Sendable {
     outcomeBell = try Bell()
   }
 
-  /// Starts the thread. It lives as long as the program.
+  /// Starts the thread.
+  ///
+  /// It lives as long as the program.
   package func start() throws(SystemRefusal) {
     var thread = pthread_t()
     let context = Unmanaged.passRetained(self).toOpaque()
-    let result = pthread_create(&thread, nil, { @Sendable context in
-      guard let context else { return nil }
-      Unmanaged<WriterThread>.fromOpaque(context).takeUnretainedValue().work()
-      return nil
-    }, context)
+    let result = pthread_create(
+      &thread, nil,
+      { @Sendable context in
+        guard let context else { return nil }
+        Unmanaged<WriterThread>.fromOpaque(context).takeUnretainedValue().work()
+        return nil
+      }, context)
     guard result == 0 else { throw SystemRefusal(number: result) }
     pthread_detach(thread)
   }

@@ -1,5 +1,5 @@
-import Casework
 import CaseStore
+import Casework
 import Content
 import Glibc
 import Terminal
@@ -63,6 +63,9 @@ enum OpenWorkbench {
     if let remark = start.remarks.first { state.message = .problem(remark) }
     var session = WorkbenchSession(state: state, store: store, saver: writer)
     RunLoop.run(&session, on: &terminal, clock: start.clock)
+    terminal.restore()
+    // Nobody waits for this, and the next start is faster.
+    session.keepIndex()
   }
 
   /// The worker that was named, else the only member, else nobody yet.

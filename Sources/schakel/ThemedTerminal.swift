@@ -16,5 +16,7 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
   var inputDescriptor: Int32 { terminal.inputDescriptor }
   mutating func show(_ canvas: Canvas) { terminal.show(canvas, theme: theme) }
   mutating func readInput() -> [Input] { terminal.readInput() }
+  /// Gives the terminal back; nothing may be shown after it.
+  func restore() { terminal.restore() }
   mutating func forgetScreen() { terminal.forgetScreen() }
 }

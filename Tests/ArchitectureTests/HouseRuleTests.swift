@@ -15,7 +15,10 @@ import Testing
     (#"\bfatalError\("#, "it prints and it ends the program with work in it"),
     (#"@unchecked\s+Sendable|nonisolated\(unsafe\)"#, "the compiler no longer checks it"),
     (#"\b(async|await|actor)\b|\bTask\s*[.{]"#, "one loop, and a plain writer thread"),
-    (#"^\s*(public|open)\s+(\w+\s+)*(class|struct|enum|protocol|extension|func|var|let|init)\b"#, "there is no library to promise anything to"),
+    (
+      #"^\s*(public|open)\s+(\w+\s+)*(class|struct|enum|protocol|extension|func|var|let|init)\b"#,
+      "there is no library to promise anything to"
+    ),
     (#"\bNSLog\(|\bdump\(|\bdebugPrint\("#, "names and notes have no place in a log"),
   ])
   func `what the house does without is nowhere in the program`(pattern: String, why: String) throws

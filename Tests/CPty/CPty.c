@@ -6,9 +6,11 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mount.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
@@ -115,4 +117,23 @@ bool cpty_has_ended(pid_t process, int *status) {
   if (waitpid(process, &raw, WNOHANG) != process) return false;
   *status = WIFSIGNALED(raw) ? 128 + WTERMSIG(raw) : WEXITSTATUS(raw);
   return true;
+}
+
+int cpty_mount_small(const char *folder, int kibibytes) {
+  char options[64];
+  snprintf(options, sizeof options, "size=%dk,mode=0700", kibibytes);
+  return mount("tmpfs", folder, "tmpfs", 0, options) == 0 ? 0 : errno;
+}
+
+int cpty_unmount(const char *folder) { return umount2(folder, MNT_DETACH) == 0 ? 0 : errno; }
+
+int cpty_fill(const char *path) {
+  static const char bytes[4096];
+  int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  if (file < 0) return errno;
+  for (size_t size = sizeof bytes; size > 0;) {
+    if (write(file, bytes, size) <= 0) size /= 2;
+  }
+  close(file);
+  return 0;
 }

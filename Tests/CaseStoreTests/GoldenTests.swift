@@ -47,7 +47,7 @@ import Testing
     let openedCases = try everything(in: &opened)
     let madeCases = try everything(in: &made)
     #expect(openedCases == madeCases && openedCases.count == 3)
-    #expect(opened.canRedo(by: TestStore.mila) && opened.canUndo(by: TestStore.bram))
+    #expect(opened.canUndo(by: TestStore.mila) && opened.canUndo(by: TestStore.bram))
   }
 
   @Test func `this build still writes format 1, byte for byte`() throws {

@@ -97,4 +97,18 @@ import Testing
     try store.keepIndex()
     #expect(try TestStore.open(on: files, seed: 6).problems == problems)
   }
+
+  @Test func `an index of a journal that went another way is not believed`() throws {
+    var store = try fill(2)
+    let old = try #require(files.content(at: "/team/journal/000001.jsonl"))
+    try store.save(CaseID("k1"), .sortName, now: .text("Puddingbroek"))
+    try store.keepIndex()
+    files.overwrite("/team/journal/000001.jsonl", with: old)
+    // Another record, as long as the one that was lost, in the same place.
+    var other = try TestStore.open(on: files, seed: 5)
+    try other.save(CaseID("k1"), .sortName, now: .text("Slakkenhuis!"))
+    let opened = try TestStore.open(on: files, seed: 6)
+    #expect(opened.isIndexDue)
+    #expect(opened.summary(of: CaseID("k1"))?.sortName == "Slakkenhuis!")
+  }
 }

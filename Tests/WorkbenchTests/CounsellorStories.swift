@@ -40,7 +40,8 @@ struct CounsellorStories {
     #expect(later.message == "Your unfinished text is back.")
     later.type(" waiting.")
     later.press(.function(2))
-        #expect(later.openedCase?.notes.values.contains { $0.text == "Asked for a date, waiting." } == true)
+    #expect(
+      later.openedCase?.notes.values.contains { $0.text == "Asked for a date, waiting." } == true)
     later.press("n")
     #expect(later.message != "Your unfinished text is back.")
   }

@@ -1,8 +1,10 @@
 import Content
 package import Screen
 
-/// What a person can mean. The name, keys and help of each stand in the command table and in the
-/// wording; see `CommandTable`.
+/// What a person can mean.
+///
+/// The name, keys and help of each stand in the command table and in the wording; see
+/// `CommandTable`.
 package enum Command: String, CaseIterable, Hashable, Sendable {
   // Moving.
   case up, down, paneLeft, paneRight, nextPane, previousPane

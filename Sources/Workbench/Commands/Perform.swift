@@ -19,7 +19,7 @@ extension WorkbenchState {
     case .paneLeft, .back: return focusPane(focus.rawValue - 1)
     case .paneRight: return focusPane(focus.rawValue + 1)
     case .nextPane: return focusPane((focus.rawValue + 1) % Pane.allCases.count)
-    case .previousPane: return focusPane((focus.rawValue + 2) % Pane.allCases.count)
+    case .previousPane: return focusPane((focus.rawValue + Pane.allCases.count - 1) % Pane.allCases.count)
     case .step1: return show(step: .registration)
     case .step2: return show(step: .intake)
     case .step3: return show(step: .implementation)
@@ -66,9 +66,11 @@ extension WorkbenchState {
   /// Sends changes of the opened case to the store, and shows them at once.
   ///
   /// - Parameters:
+  ///   - changes: What to save; nothing is sent when there are none.
   ///   - text: What the message line says; nil says what the first change did.
   ///   - dialog: Where they were typed: its draft is dropped when the save is on disk, and it opens
   ///     again when the save fails.
+  /// - Returns: The effect that saves them.
   mutating func save(
     _ changes: [Change], saying text: String? = nil, from dialog: Dialog? = nil
   ) -> [Effect] {
@@ -101,7 +103,7 @@ extension WorkbenchState {
   mutating func act(
     _ action: DoAction, on id: DoID, from dialog: Dialog? = nil
   ) -> [Effect] {
-    guard let value = opened?.case, let worker else { return [] }
+    guard let value = dialog?.basis ?? opened?.case, let worker else { return [] }
     do {
       let changes = try value.changes(
         for: action, on: id, by: worker, at: now, norms: content.guide.norms)

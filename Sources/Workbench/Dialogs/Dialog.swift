@@ -51,6 +51,9 @@ package struct Dialog: Equatable, Sendable {
   package var body: Body
   /// The case it is about; nil for one that is about no case.
   package var caseID: CaseID?
+  /// The case as it was when the dialog came up: what the person saw. What they make of it is held
+  /// against this, so that a colleague's save meanwhile becomes a conflict and is not overwritten.
+  package var basis: Case?
   /// The draft as it was last handed to the store.
   package var keptDraft = ""
   /// When that was, in seconds since 1970; typing is handed on at most once a second.
@@ -135,7 +138,8 @@ extension Dialog {
     case .note: [(.function(2), .save), (.escape, .closeKeeps)]
     case .date: [(.enter, .save), (.up, .dayOn), (.pageUp, .weekOn), (.escape, .close)]
     case .menu: [(.enter, .choose), (.escape, .close)]
-    case .form: [(.function(2), .save), (.tab, .nextRow), (.escape, .closeKeeps)]
+    case .form:
+      [(.function(2), .save), (.tab, .nextRow), (.escape, draftKey == nil ? .close : .closeKeeps)]
     case .help: [(.enter, .run), (.escape, .close)]
     case .reading: [(.down, .scroll), (.escape, .close)]
     case .confirm: [(.left, .otherButton), (.enter, .choose), (.escape, .close)]

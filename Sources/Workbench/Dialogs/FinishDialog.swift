@@ -6,13 +6,23 @@ import Screen
 extension WorkbenchState {
   /// Takes what was typed in the dialog on top.
   mutating func submit() -> [Effect] {
-    guard let dialog = dialogs.last else { return [] }
+    guard let dialog = dialogs.last, isAboutOpenedCase(dialog) else { return [] }
     switch dialog.body {
     case .note(let area): return submit(note: area.text, dialog)
     case .date(let field): return submit(field, dialog)
     case .form(let form): return submit(form, dialog)
     case .menu, .help, .reading, .confirm: return []
     }
+  }
+
+  /// Whether the case that a dialog is about is still the one on the screen.
+  ///
+  /// A colleague may have taken a new case back while somebody was writing in it. What was typed
+  /// then stays where it is, and must not end up with another client.
+  private mutating func isAboutOpenedCase(_ dialog: Dialog) -> Bool {
+    guard let id = dialog.caseID, id != opened?.case.id else { return true }
+    message = .problem(words(TroubleWords.unknownCase))
+    return false
   }
 
   private mutating func submit(note text: String, _ dialog: Dialog) -> [Effect] {
@@ -38,20 +48,21 @@ extension WorkbenchState {
     dialogs.removeLast()
     switch dialog.purpose {
     case .due(let id): return act(.agree(due: day), on: id, from: dialog)
-    case .doneOn(let id): return day.map { act(.tick(on: $0, proof: nil), on: id) } ?? []
+    case .doneOn(let id):
+      return day.map { act(.tick(on: $0, proof: nil), on: id, from: dialog) } ?? []
     case .taskDue(let id):
-      guard let was = opened?.case.tasks[id] else { return [] }
+      guard let was = dialog.basis?.tasks[id] else { return [] }
       var task = was
       task.due = day
       return save(task == was ? [] : [Change(.task(id), was: .task(was), now: .task(task))])
-    case .consultation: return planConsultation(on: day)
+    case .consultation: return planConsultation(on: day, dialog)
     default: return []
     }
   }
 
   /// Sets the next joint consultation; one that was planned and has passed counts as held.
-  private mutating func planConsultation(on day: Day?) -> [Effect] {
-    guard let value = opened?.case, let worker else { return [] }
+  private mutating func planConsultation(on day: Day?, _ dialog: Dialog) -> [Effect] {
+    guard let value = dialog.basis, let worker else { return [] }
     var changes: [Change] = []
     let planned = value.dates[.nextJointConsultation]
     let last = value.dates[.lastJointConsultation]
@@ -64,7 +75,7 @@ extension WorkbenchState {
         Change(
           .date(.nextJointConsultation), was: planned.map(Fact.day), now: day.map(Fact.day)))
     }
-    return save(value.withProofs(changes, by: worker, at: now))
+    return save(value.withProofs(changes, by: worker, at: now), from: dialog)
   }
 
   // MARK: Forms
@@ -110,7 +121,7 @@ extension WorkbenchState {
       message = .problem(words(FormWords.clockProblem))
       return []
     }
-    guard case .editTask(let id) = dialog.purpose, let was = opened?.case.tasks[id] else {
+    guard case .editTask(let id) = dialog.purpose, let was = dialog.basis?.tasks[id] else {
       return finish(
         dialog, .addTask(text(values[.text]), owner: worker, due: due, clock: clock))
     }
@@ -148,7 +159,7 @@ extension WorkbenchState {
 
   /// Does what was chosen in the menu or question on top.
   mutating func choose(_ choice: DialogChoice) -> [Effect] {
-    guard let dialog = dialogs.popLast() else { return [] }
+    guard let dialog = dialogs.popLast(), isAboutOpenedCase(dialog) else { return [] }
     switch choice {
     case .tickToday, .tickAgain: return onDo(dialog) { .tick(on: $0, proof: nil) }
     case .takeBack, .openAgain: return onDo(dialog) { _ in .reopen(reason: nil) }
@@ -160,13 +171,13 @@ extension WorkbenchState {
     case .notNeeded:
       guard case .doState(let id) = dialog.purpose else { return [] }
       return openNotNeeded(id)
-    case .answerYes: return answer(true)
-    case .answerNo: return answer(false)
+    case .answerYes: return answer(true, dialog)
+    case .answerNo: return answer(false, dialog)
     case .agreementMade: return act(.tick(on: today, proof: nil), on: .R3)
     case .closeCase: return openClose()
     case .reopenCase: return act(.reopenCase)
-    case .worker(let worker): return choose(worker, for: dialog.purpose)
-    case .nobody: return choose(nil, for: dialog.purpose)
+    case .worker(let worker): return choose(worker, in: dialog)
+    case .nobody: return choose(nil, in: dialog)
     case .view(let view): return show(view)
     case .settle(let id): return openSettle(id)
     case .keepTheirs: return settle(dialog, takesOther: false)
@@ -178,12 +189,12 @@ extension WorkbenchState {
 
   private mutating func onDo(_ dialog: Dialog, _ action: (Day) -> DoAction) -> [Effect] {
     guard case .doState(let id) = dialog.purpose else { return [] }
-    return act(action(today), on: id)
+    return act(action(today), on: id, from: dialog)
   }
 
   /// Records the definite answer, which completes R3.
-  private mutating func answer(_ isYes: Bool) -> [Effect] {
-    guard let value = opened?.case, let worker else { return [] }
+  private mutating func answer(_ isYes: Bool, _ dialog: Dialog) -> [Effect] {
+    guard let value = dialog.basis, let worker else { return [] }
     let changes = [
       Change(
         .date(.definiteAnswer), was: value.dates[.definiteAnswer].map(Fact.day), now: .day(today)),
@@ -192,21 +203,21 @@ extension WorkbenchState {
     return save(value.withProofs(changes, by: worker, at: now))
   }
 
-  private mutating func choose(_ chosen: WorkerID?, for purpose: Dialog.Purpose) -> [Effect] {
-    switch purpose {
+  private mutating func choose(_ chosen: WorkerID?, in dialog: Dialog) -> [Effect] {
+    switch dialog.purpose {
     case .chooseWorker:
       worker = chosen
-      clients.rebuild(for: worker, on: today)
-      clients.selectFirst()
+      clients.selected = nil
+      clients.show(clients.view, for: worker, on: today)
       return startEffects()
-    case .owner(let id): return act(.assign(chosen), on: id)
+    case .owner(let id): return act(.assign(chosen), on: id, from: dialog)
     case .taskOwner(let id):
-      guard let was = opened?.case.tasks[id] else { return [] }
+      guard let was = dialog.basis?.tasks[id] else { return [] }
       var task = was
       task.owner = chosen
       return save(task == was ? [] : [Change(.task(id), was: .task(was), now: .task(task))])
     case .counsellor:
-      guard let value = opened?.case, value.counsellor != chosen else { return save([]) }
+      guard let value = dialog.basis, value.counsellor != chosen else { return save([]) }
       return save([
         Change(
           .counsellor, was: value.counsellor.map(Fact.worker), now: chosen.map(Fact.worker))
@@ -216,10 +227,7 @@ extension WorkbenchState {
   }
 
   private mutating func show(_ view: CaseloadView) -> [Effect] {
-    clients.view = view
-    clients.rebuild(for: worker, on: today)
-    clients.scroll = ListScroll()
-    if clients.selectedRow == nil { clients.selectFirst() }
+    clients.show(view, for: worker, on: today)
     scrollToSelection()
     message = .info(words(MessageWords.viewShown, count: clients.rows.count))
     guard let selected = clients.selected else {
@@ -231,7 +239,7 @@ extension WorkbenchState {
 
   /// Ends a disagreement: the value that stands stays, or the other one takes its place.
   private mutating func settle(_ dialog: Dialog, takesOther: Bool) -> [Effect] {
-    guard case .settle(let id) = dialog.purpose, let value = opened?.case,
+    guard case .settle(let id) = dialog.purpose, let value = dialog.basis,
       let conflict = value.conflicts[id]
     else { return [] }
     var changes = [Change(.conflict(id), was: .conflict(conflict), now: nil)]

@@ -7,6 +7,8 @@ package struct HelpList: Equatable, Sendable {
     package var command: Command
     package var keys: String
     package var name: String
+    /// The short word of the footer, which people may look for as well.
+    package var hint: String
     /// Why it cannot be used now; nil when it can.
     package var refusal: String?
   }
@@ -27,7 +29,7 @@ package struct HelpList: Equatable, Sendable {
     let wanted = filter.text.lowercased().split(separator: " ")
     guard !wanted.isEmpty else { return entries }
     return entries.filter { entry in
-      let text = (entry.name + " " + entry.keys).lowercased()
+      let text = (entry.name + " " + entry.hint + " " + entry.keys).lowercased()
       return wanted.allSatisfy { text.contains($0) }
     }
   }

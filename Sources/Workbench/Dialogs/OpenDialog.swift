@@ -67,7 +67,8 @@ extension WorkbenchState {
   ) -> [Effect] {
     let dialog = Dialog(
       title: title, purpose: purpose, body: body,
-      caseID: purpose == .newCase ? nil : opened?.case.id, keptAt: now.secondsSince1970,
+      caseID: purpose == .newCase ? nil : opened?.case.id,
+      basis: purpose == .newCase ? nil : opened?.case, keptAt: now.secondsSince1970,
       preface: preface)
     dialogs.append(dialog)
     return dialog.draftKey.map { [.readDraft($0)] } ?? []
@@ -168,7 +169,8 @@ extension WorkbenchState {
   private func conflictEntries(
     of value: Case, where isWanted: (Field) -> Bool
   ) -> [Menu<DialogChoice>.Entry] {
-    value.conflicts.sorted { $0.key < $1.key }.filter { isWanted($0.value.field) }.map { id, conflict in
+    value.conflicts.sorted { $0.key < $1.key }.filter { isWanted($0.value.field) }.map {
+      id, conflict in
       let field = ChangeWording(content).fieldName(conflict.field)
       return Menu<DialogChoice>.Entry(
         .settle(id), words(DialogWords.settleField, ["field": field]))
@@ -253,7 +255,8 @@ extension WorkbenchState {
     let entries = here.map { row in
       HelpList.Entry(
         command: row.command, keys: row.chords.map(names.name(of:)).joined(separator: "  "),
-        name: words(row.command), refusal: refusal(of: row.command))
+        name: words(row.command), hint: row.hint.map { words($0.words) } ?? "",
+        refusal: refusal(of: row.command))
     }
     return present(.help, words(DialogWords.help), .help(HelpList(entries)))
   }

@@ -10,8 +10,10 @@ package struct Reading: Equatable, Sendable {
   /// Whether the key was for the text; anything else leaves it.
   ///
   /// - Parameters:
+  ///   - key: What was pressed.
   ///   - count: How many rows the text takes at its width.
   ///   - height: How many rows show.
+  /// - Returns: Whether the key moved the text.
   package mutating func press(_ key: Key, count: Int, height: Int) -> Bool {
     let last = max(0, count - height)
     switch key {

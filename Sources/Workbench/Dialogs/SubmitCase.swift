@@ -10,8 +10,7 @@ extension WorkbenchState {
   ) -> [Effect] {
     let isNew = dialog.purpose == .newCase
     guard let worker else { return [] }
-    guard isNew || opened != nil else { return [] }
-    let value = isNew ? Case(id: makeCaseID()) : opened?.case ?? Case(id: makeCaseID())
+    let value = dialog.basis ?? Case(id: makeCaseID())
     if let problem = firstProblem(in: values, of: value) {
       message = .problem(problem.text)
       if let index = dialogs.indices.last, case .form(var shown) = dialogs[index].body {
@@ -27,11 +26,7 @@ extension WorkbenchState {
     let own = rows.flatMap { changes(of: $0, to: values[$0] ?? .empty, in: value) }
     let all = value.withProofs(own, by: worker, at: now)
     dialogs.removeLast()
-    let effects = save(all, of: value.id, from: dialog)
-    if isNew, !all.isEmpty {
-      clients.selected = value.id
-    }
-    return effects
+    return save(all, of: value.id, from: dialog)
   }
 
   private func firstProblem(

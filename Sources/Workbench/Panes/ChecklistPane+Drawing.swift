@@ -82,6 +82,7 @@ extension WorkbenchState {
   /// Everything the checklist shows, line by line.
   ///
   /// - Parameter width: The room for a line, in columns.
+  /// - Returns: Headings and items; an item has as many lines as its text needs.
   func checklistLines(width: Int) -> [ChecklistLine] {
     guard let opened, let status = roadmapOfCase else { return [] }
     let step = roadmap.step

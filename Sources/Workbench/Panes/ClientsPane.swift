@@ -52,12 +52,15 @@ package struct ClientsPane: Equatable, Sendable {
   /// Takes new summaries; the choice and the place on the screen stay.
   package mutating func replace(_ summaries: [CaseSummary]) { self.summaries = summaries }
 
-  /// Orders the rows for a worker and a day. The chosen client stays chosen, and stays where they
-  /// were on the screen when they are still in the list.
+  /// Orders the rows for a worker and a day.
+  ///
+  /// The chosen client stays chosen and stays where they were on the screen, also when they do not
+  /// belong in the list any more: nobody vanishes from under the cursor, or from under a note that
+  /// is being written. They leave the list when it is ordered again after the choice has moved on.
   package mutating func rebuild(for worker: WorkerID?, on today: Day) {
     let rowOnScreen = selectedLine.map { $0 - scroll.top }
     rows = CaseloadOrder.sorted(
-      summaries.filter { shows($0, for: worker) }.map { $0.row(on: today) })
+      summaries.filter { $0.id == selected || shows($0, for: worker) }.map { $0.row(on: today) })
     lines = []
     for group in CaseRow.Group.allCases {
       let members = rows.filter { $0.group == group }
@@ -97,6 +100,16 @@ package struct ClientsPane: Equatable, Sendable {
       dueDays.append(day)
     }
     firstReachOut = rows.compactMap { $0.group == .inContactAfter ? $0.reachOutDue : nil }.min()
+  }
+
+  /// Shows another list; the chosen client stays chosen when they are in it.
+  package mutating func show(_ view: CaseloadView, for worker: WorkerID?, on today: Day) {
+    self.view = view
+    let chosen = selected
+    selected = nil
+    rebuild(for: worker, on: today)
+    selected = rows.contains { $0.id == chosen } ? chosen : rows.first?.id
+    scroll = ListScroll()
   }
 
   /// Chooses the first client, or none in an empty list.

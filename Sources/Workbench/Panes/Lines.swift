@@ -101,7 +101,8 @@ extension WorkbenchState {
   /// The keys of the footer with their words: of the dialog on top, else of the focused pane.
   var footerHints: [(key: String, words: String)] {
     if let dialog = dialogs.last {
-      return dialog.hints.map { (KeyNames(words).name(of: $0.0), words($0.1)) }
+      return dialog.hints.filter { $0.1 != .scroll || canScroll(dialog) }
+        .map { (KeyNames(words).name(of: $0.0), words($0.1)) }
     }
     // Help and quit are always there: the room for them is taken first.
     let rows = CommandTable.rows.filter { row in
@@ -125,12 +126,21 @@ extension WorkbenchState {
     return shown + always.map { ($0.key, $0.words) }
   }
 
+  /// Whether a dialog holds more text to read than fits in it.
+  private func canScroll(_ dialog: Dialog) -> Bool {
+    guard case .reading(let reading) = dialog.body else { return false }
+    let room = dialogRoom(dialog)
+    return laidOut(reading.lines, width: room.width).count > room.height
+  }
+
   private func width(of hint: (key: String, words: String)) -> Int {
     TextWidth.columns(of: hint.key) + TextWidth.columns(of: hint.words) + 3
   }
 
   /// One sentence that says where you are and what state the thing has, for everyone and for screen
-  /// readers. It is made of the state, so it never depends on the layout.
+  /// readers.
+  ///
+  /// It is made of the state, so it never depends on the layout.
   var spokenSentence: String {
     if let dialog = dialogs.last { return dialog.spoken(in: self) }
     switch focus {

@@ -2,8 +2,10 @@ import Content
 import Screen
 
 extension WorkbenchState {
-  /// Draws the frame of a pane and gives the room inside. On a small screen there is no frame: the
-  /// whole width is needed, and the path says which pane it is.
+  /// Draws the frame of a pane and gives the room inside.
+  ///
+  /// On a small screen there is no frame: the whole width is needed, and the path says which pane
+  /// it is.
   func frame(
     _ rect: Rect, title: String, note: String, isFocused: Bool, on canvas: inout Canvas
   ) -> Rect {

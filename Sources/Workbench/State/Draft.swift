@@ -1,6 +1,8 @@
 package import Casework
 
-/// What unfinished text belongs to. There is at most one draft for each worker and thing.
+/// What unfinished text belongs to.
+///
+/// There is at most one draft for each worker and thing.
 package enum DraftKey: Hashable, Sendable {
   case note(CaseID, DoID?)
   case newCase

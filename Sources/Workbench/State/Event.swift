@@ -23,7 +23,9 @@ package enum Event: Equatable, Sendable {
   case draft(DraftKey, String)
   /// A save that was sent off is not on disk after a tenth of a second.
   case savingTakesLong
-  /// Something beside a save did not work, such as keeping a draft.
+  /// Unfinished text could not be put on the disk; it is only on the screen.
+  case draftNotKept(key: String, Trouble)
+  /// Something beside a save did not work, such as reading what others saved.
   case storeTrouble(Trouble)
   /// The store can no longer be written, or can be again.
   case readOnly(Bool)

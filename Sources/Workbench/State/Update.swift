@@ -14,8 +14,10 @@ extension WorkbenchState {
     case .input(.closed): return keepDraft() + [.quit]
     case .clock(let moment): return tick(at: moment)
     case .opened(let opened): return show(opened)
-    case .openFailed(_, let trouble):
+    case .openFailed(let id, let trouble):
       message = .problem(trouble.sentence(in: words))
+      // Nobody else's case may stand beside the chosen name.
+      if clients.selected == id { opened = nil }
       return []
     case .history(let id, let history):
       if opened?.case.id == id { opened?.history = history }
@@ -39,6 +41,13 @@ extension WorkbenchState {
       return []
     case .savingTakesLong:
       saving.isSlow = true
+      return []
+    case .draftNotKept(let key, let trouble):
+      message = .problem(trouble.sentence(in: words))
+      // It counts as not handed over, so that the clock tries again.
+      for index in dialogs.indices where dialogs[index].draftKey?.text == key {
+        dialogs[index].keptDraft = ""
+      }
       return []
     case .storeTrouble(let trouble):
       message = .problem(trouble.sentence(in: words))
@@ -78,7 +87,9 @@ extension WorkbenchState {
 
   // MARK: What the store answers
 
-  /// Shows a case that was read. A case that was on the screen already keeps its place there.
+  /// Shows a case that was read.
+  ///
+  /// A case that was on the screen already keeps its place there.
   private mutating func show(_ opened: OpenedCase) -> [Effect] {
     let isAnother = self.opened?.case.id != opened.case.id
     var opened = opened
@@ -116,6 +127,8 @@ extension WorkbenchState {
   private mutating func take(_ report: SaveReport) -> [Effect] {
     let pending = saving.end(ticket: report.ticket)
     saving.lastSaved = report.at
+    // A client who was just added is chosen now that they are in the list.
+    if pending?.dialog?.purpose == .newCase, let id = report.opened?.case.id { choose(id) }
     if let opened = report.opened {
       if clients.selected == opened.case.id || self.opened?.case.id == opened.case.id {
         _ = show(opened)
@@ -151,9 +164,23 @@ extension WorkbenchState {
     let pending = saving.end(ticket: ticket)
     message = .problem(trouble.sentence(in: words))
     if case .readOnly = trouble { isReadOnly = true }
-    if let dialog = pending?.dialog { dialogs.append(dialog) }
+    if let dialog = pending?.dialog {
+      dialogs.append(dialog)
+      // The text goes back to the client it was written for, also when one went on meanwhile.
+      if let id = dialog.caseID, id != opened?.case.id {
+        choose(id)
+        return [.open(id)]
+      }
+    }
     guard case .case(let id)? = pending?.subject, id == opened?.case.id else { return [] }
     return [.open(id)]
+  }
+
+  /// Chooses a client, who joins the list when they are not in it.
+  private mutating func choose(_ id: CaseID) {
+    clients.selected = id
+    clients.rebuild(for: worker, on: today)
+    scrollToSelection()
   }
 
   // MARK: Keys

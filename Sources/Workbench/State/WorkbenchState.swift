@@ -33,10 +33,17 @@ package struct WorkbenchState: Equatable, Sendable {
   package var prefix: [Key] = []
   private var identifiers: IdentifierSource
 
+  /// A workbench before its first frame.
+  ///
   /// - Parameters:
-  ///   - session: A random text of this session, which keeps its identifiers apart from others'.
+  ///   - content: What is said, in the worker's language.
+  ///   - size: The terminal's size.
+  ///   - now: The moment on the office's clock.
+  ///   - team: Who works with the store.
   ///   - worker: Who works here; nil asks for a choice when the team has members.
   ///   - summaries: What the list needs of every case, in any order.
+  ///   - isUnprotected: Whether the store can be read by anyone who has its files.
+  ///   - session: A random text of this session, which keeps its identifiers apart from others'.
   package init(
     content: Content, size: Size, now: Moment, team: Team, worker: WorkerID?,
     summaries: [CaseSummary], isUnprotected: Bool, session: String

@@ -31,11 +31,13 @@ struct CommandFailure: Error {
   }
 
   /// Why the workbench cannot be drawn here.
-  init(_ problem: TerminalProblem, in words: Words) {
+  init(terminal problem: TerminalProblem, in words: Words) {
     switch problem {
-    case .noTerminal: self.init(.noTerminal, in: words)
-    case .cannotDraw(let term): self.init(.cannotDraw, ["term": term], in: words)
-    case .unknown(let term): self.init(.unknownTerminal, ["term": term], in: words)
+    case .noTerminal: self.init(CommandLineWords.noTerminal, in: words)
+    case .cannotDraw(let term):
+      self.init(CommandLineWords.cannotDraw, ["term": term], in: words)
+    case .unknown(let term):
+      self.init(CommandLineWords.unknownTerminal, ["term": term], in: words)
     }
   }
 

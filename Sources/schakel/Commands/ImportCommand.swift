@@ -19,16 +19,19 @@ struct ImportCommand: WorkerCommand {
   func run(in session: Session) throws(CommandFailure) -> Ending {
     let sentences = ImportSentences(session.words, file: file)
     let bytes = try read(sentences)
-    var reader = try CommandReader(session)
-    let worker = try session.worker(in: reader.store.team)
-    let moment = session.now
-    let result = SketchImport.read(
-      bytes, at: moment, by: worker, language: session.content.language,
-      known: Set(reader.store.summaries.map(\.number)))
-    sentences.list(result.problems).forEach(Output.complain)
-    if result.isRefused { return .failed }
+    // What is wrong with the file is said before anything is asked of the store.
+    let firstLook = parse(bytes, by: WorkerID(""), known: [], in: session)
+    sentences.list(firstLook.problems).forEach(Output.complain)
+    if firstLook.isRefused { return .failed }
 
+    var reader = try CommandReader(session)
     let team = reader.store.team
+    let worker =
+      dryRun
+      ? try session.workerIfKnown(in: team) ?? WorkerID("") : try session.worker(in: team)
+    let moment = session.now
+    let result = parse(
+      bytes, by: worker, known: Set(reader.store.summaries.map(\.number)), in: session)
     let saves = ImportedSaves(result, into: team, by: worker, at: moment)
     for id in saves.differentMembers {
       Output.complain(session.words(CommandImportWords.differentMember, ["worker": id.text]))
@@ -45,6 +48,13 @@ struct ImportCommand: WorkerCommand {
       in: session.words)
     let end = reader.finish()
     return ending == .done ? end : ending
+  }
+
+  private func parse(
+    _ bytes: [UInt8], by worker: WorkerID, known: Set<CaseNumber>, in session: Session
+  ) -> ImportResult {
+    SketchImport.read(
+      bytes, at: session.now, by: worker, language: session.content.language, known: known)
   }
 
   private func read(_ sentences: ImportSentences) throws(CommandFailure) -> [UInt8] {

@@ -46,7 +46,7 @@ extension Session {
   private func failure(_ refusal: OpenWorkbench.Refusal) -> CommandFailure {
     switch refusal {
     case .store(let trouble): CommandFailure(trouble.sentence(in: words), .storeUnavailable)
-    case .terminal(let problem): CommandFailure(problem, in: words)
+    case .terminal(let problem): CommandFailure(terminal: problem, in: words)
     case .unknownWorker(let worker, let members):
       unknown(worker, members: members)
     }

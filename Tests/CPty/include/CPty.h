@@ -44,4 +44,14 @@ int cpty_wait(int descriptor, bool for_writing, int milliseconds);
 
 /// Whether the process has ended; then `status` is its exit code, or 128 and the signal.
 bool cpty_has_ended(pid_t process, int *status);
+
+/// Mounts an empty file system of so many KiB, kept in memory, over a folder. Returns 0, or an
+/// errno when this process may not.
+int cpty_mount_small(const char *folder, int kibibytes);
+
+/// Takes the file system away again. Returns 0, or an errno.
+int cpty_unmount(const char *folder);
+
+/// Writes a new file until the disk is full. Returns 0, or an errno when the file cannot be made.
+int cpty_fill(const char *path);
 #endif

@@ -1,14 +1,16 @@
 import CaseStore
 import Casework
 import Content
-import Interchange
+import Glibc
 import Screen
 import Testing
 import Workbench
 import WorkbenchRuntime
 
-/// Drives the whole workbench as a person would: the real state, the real store, a disk in memory
-/// and a clock that is turned by hand. Keys in, screen out, no waiting.
+/// Drives the whole workbench as a person would.
+///
+/// The real state and the real store, on a disk in memory and a clock that is turned by hand. Keys
+/// in, screen out, no waiting.
 struct Pilot {
   private(set) var session: WorkbenchSession<InlineSaver>
   let disk: MemoryFileSystem
@@ -23,20 +25,9 @@ struct Pilot {
     _ language: Language = .en, worker: String = "c1", columns: Int = 100, rows: Int = 30,
     today: Day = Self.today
   ) throws {
-    let disk = MemoryFileSystem()
-    let content = Content.load(language).content
+    let content = Contents.of(language)
     let moment = Moment(today, hour: 9, offsetSeconds: 3600)
-    let demo = DemoCaseload.make(at: moment, by: WorkerID(worker), language: language)
-    var store = try CaseStore.create(
-      at: Self.path, on: disk, team: demo.teamName ?? "",
-      members: Dictionary(uniqueKeysWithValues: demo.members.map { ($0.id, $0.worker) }),
-      at: moment, norms: content.guide.norms, random: SystemRandom.bytes)
-    let saves = demo.cases.map {
-      Save(
-        .case(CaseID("demo-" + $0.number.text)), by: WorkerID("import"), at: moment,
-        changes: $0.changes)
-    }
-    _ = try store.commit(group: saves)
+    let disk = try DemoDisks.disk(language, at: moment)
     try self.init(
       on: disk, content: content, worker: worker, columns: columns, rows: rows, now: moment)
   }
@@ -74,11 +65,22 @@ struct Pilot {
       on: disk, content: content, worker: worker, columns: columns, rows: rows, now: now)
   }
 
-  /// The same worker after the program was started again.
-  func restarted() throws -> Pilot {
+  /// The same worker after the program was started again, on the disk as it is by then.
+  func restarted(on disk: MemoryFileSystem? = nil) throws -> Pilot {
+    try restarted(on: disk, as: session.state.worker?.text)
+  }
+
+  /// The program started again, with or without saying who works here.
+  func restarted(on disk: MemoryFileSystem? = nil, as worker: String?) throws -> Pilot {
     try Pilot(
-      on: disk, content: content, worker: session.state.worker?.text,
+      on: disk ?? self.disk, content: content, worker: worker,
       columns: session.state.size.columns, rows: session.state.size.rows, now: now)
+  }
+
+  /// Something another program saves, such as an import.
+  func save(_ save: Save) throws {
+    var store = try Self.open(disk, content)
+    _ = try store.commit(save)
   }
 
   // MARK: What a person does
@@ -96,6 +98,8 @@ struct Pilot {
   mutating func resize(columns: Int, rows: Int) {
     session.handle(.input(.resized(Size(columns: columns, rows: rows))))
   }
+
+  mutating func closeWindow() { session.handle(.input(.closed)) }
 
   mutating func advance(seconds: Int) {
     now.secondsSince1970 += seconds
@@ -116,6 +120,18 @@ struct Pilot {
     Issue.record("no client called \(name) in the list")
   }
 
+  /// Goes to a do of the chosen client.
+  mutating func choose(_ id: DoID) {
+    press(.character(Character(String(id.step.rawValue))), .home)
+    for _ in DoID.allCases where session.state.checklist.selected != .do(id) { press(.down) }
+    if session.state.checklist.selected != .do(id) { Issue.record("\(id) is not in the list") }
+  }
+
+  /// From now on the disk takes nothing more, or everything again.
+  func fillDisk(_ isFull: Bool = true) {
+    disk.setFault(isFull ? .init(.fails(ENOSPC), at: disk.calls, isLasting: true) : nil)
+  }
+
   // MARK: What a person sees
 
   var canvas: Canvas { session.state.draw() }
@@ -124,6 +140,15 @@ struct Pilot {
   var message: String { session.state.message?.text ?? "" }
   var spoken: String { lines.count > 3 ? lines[lines.count - 3] : "" }
   var openedCase: Case? { session.state.opened?.case }
+  var dialog: Dialog? { session.state.dialogs.last }
+
+  func state(of id: DoID) -> DoStatus.State? { session.state.roadmapOfCase?[id].state }
+
+  /// The case as the store has it, read by somebody who saw nothing before.
+  func stored(_ id: CaseID) throws -> Case {
+    var store = try Self.open(disk, content)
+    return try store.read(id)
+  }
 
   func shows(
     _ wanted: String, sourceLocation: SourceLocation = #_sourceLocation

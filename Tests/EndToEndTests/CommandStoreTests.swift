@@ -1,0 +1,146 @@
+import FoundationEssentials
+import Glibc
+import Testing
+
+/// Making stores by command, and stores that are not as they should be.
+@Suite struct CommandStoreTests {
+  @Test func `a new store is for its owner only, whatever the umask`() throws {
+    let house = try CommandHouse()
+    let answer = try Program.run(
+      [
+        "-c", "umask 0; \"$0\" init --unprotected --worker 'B. Voorbeeld' --worker 'B. Voorbeeld'",
+        Program.built,
+      ],
+      path: "/bin/sh", in: house.home, environment: ["SCHAKEL_STORE": house.home.file("a/b/store")])
+    #expect(answer.status == 0, "\(answer.output)")
+    #expect(answer.output.contains("b-voorbeeld ") && answer.output.contains("b-voorbeeld2 "))
+    var status = stat()
+    for (name, mode) in [("", 0o700), ("/store.json", 0o600), ("/journal", 0o700)] {
+      #expect(lstat(house.home.file("a/b/store" + name), &status) == 0)
+      #expect(status.st_mode & 0o777 == UInt32(mode), "\(name)")
+    }
+  }
+
+  @Test func `nothing is made without saying that it is unprotected, or over something`() throws {
+    let house = try CommandHouse()
+    #expect(try house.run("init", "--worker", "Fictie").status == 2)
+    #expect(house.home.contents(of: ".").isEmpty)
+    #expect(try house.run("init", "--unprotected", "--worker", "Fictie").status == 0)
+    let before = house.home.contents(of: "store")
+    let again = try house.run("init", "--unprotected", "--worker", "Ander")
+    #expect(again.status == 1 && house.home.contents(of: "store") == before)
+    for text in ["Fictie:boss", ":counsellor", "A\u{7}b:counsellor"] {
+      #expect(try house.run("init", "--unprotected", "--worker", text).status == 2)
+    }
+  }
+
+  @Test func `the demo moves with today, comes back, and leaves other folders alone`() throws {
+    let house = try CommandHouse()
+    func dues(_ store: String, _ day: String) throws -> [String] {
+      let made = try house.run("demo", "--at", store, "--no-open", "--today", day)
+      #expect(made.status == 0 && made.output.contains(store), "\(made.output)")
+      let list = try house.run("list", "--store", store, "--today", day, "--due", "0")
+      return list.output.split(separator: "\n").map(String.init)
+    }
+    #expect(try dues("one", "2026-11-23") == dues("two", "2027-02-23"))
+    let before = house.home.contents(of: "one")
+    #expect(try dues("one", "2026-11-23").count > 1)
+    #expect(house.home.contents(of: "one") == before)
+
+    try house.put("something else", as: "three/file")
+    let other = try house.run("demo", "--at", "three", "--no-open")
+    #expect(other.status == 1 && house.home.contents(of: "three").count == 1)
+    #expect(try house.run("init", "--unprotected", "--worker", "Fictie").status == 0)
+    let real = house.home.contents(of: "store")
+    #expect(try house.run("demo", "--at", "store", "--no-open").status == 1)
+    #expect(house.home.contents(of: "store") == real)
+  }
+
+  @Test func `a demo without a folder opens, and is gone when the person leaves`() throws {
+    let house = try CommandHouse()
+    let temporary = house.home.file("tmp")
+    try FileManager.default.createDirectory(
+      atPath: temporary, withIntermediateDirectories: false)
+    let program = try Program.start(
+      ["demo", "--as", "lead", "--today", CommandHouse.today], in: house.home,
+      environment: ["TMPDIR": temporary])
+    try program.waitFor("UNPROTECTED")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: temporary).count == 1)
+    program.press("q")
+    #expect(try program.waitForEnd() == 0)
+    #expect(program.leftTerminalAsFound)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: temporary).isEmpty)
+  }
+
+  @Test func `the same day and keys give the same screen, and leave no trace`() throws {
+    let house = try CommandHouse.withDemo()
+    let before = house.home.contents(of: "store")
+    let keys = ["screen", "--worker", "c1", "--size", "80x24", "--keys", "j<Right><Right><Space>"]
+    func draw() throws -> String {
+      let answer = try Program.run(
+        keys + ["--today", CommandHouse.today], in: house.home,
+        environment: ["SCHAKEL_STORE": house.home.file("store")])
+      #expect(answer.status == 0)
+      return answer.output
+    }
+    let first = try draw()
+    #expect(first.split(separator: "\n", omittingEmptySubsequences: false).count == 25)
+    #expect(first.contains("Saved 09:00"), "\(first)")
+    #expect(try draw() == first)
+    #expect(house.home.contents(of: "store") == before)
+  }
+
+  /// Everything that a store can be and may not, how the program ends, and a word of the sentence.
+  static let unusable: [(make: String, status: Int32, says: String)] = [
+    ("true", 3, "no store"),
+    ("mkdir store", 3, "not a store"),
+    ("cp -r demo elsewhere; ln -s elsewhere store", 3, "link"),
+    ("cp -r demo store; chmod 777 store", 3, "everyone"),
+    ("cp -r demo store; chmod o+w store/journal/000001.jsonl", 3, "everyone"),
+    ("cp -r demo store; sed -i 's/\"format\": 1/\"format\": 9/' store/store.json", 3, "newer"),
+    ("touch store", 3, "store"),
+    ("mkfifo store", 3, "store"),
+    ("cp -r demo store; rm -r store/journal", 3, "journal"),
+    ("cp -r demo store; chown 12345 store", 3, "another user"),
+  ]
+
+  @Test(arguments: unusable.indices)
+  func `a store that cannot be used is named in one sentence, and left as it is`(
+    index: Int
+  ) throws {
+    let house = try CommandHouse()
+    #expect(try house.run("demo", "--at", "demo", "--no-open").status == 0)
+    let (make, status, says) = Self.unusable[index]
+    // Only the superuser can give files away.
+    guard geteuid() == 0 || !make.contains("chown") else { return }
+    #expect(try Program.run(["-c", make], path: "/bin/sh", in: house.home).status == 0)
+    let before = house.home.contents(of: "store")
+    let answer = try house.run("list")
+    #expect(answer.status == status, "\(make): \(answer.output)")
+    #expect(answer.output.contains(says), "\(make): \(answer.output)")
+    #expect(answer.output.split(separator: "\n").count == 1, "\(answer.output)")
+    #expect(house.home.contents(of: "store") == before)
+  }
+
+  @Test func `a broken line in the journal is named, and the other cases are there`() throws {
+    let house = try CommandHouse.withDemo()
+    let set = try house.run("set", "MO-0107", "U5", "done", "--worker", "c1")
+    #expect(set.status == 0)
+    #expect(try house.run("set", "MO-0105", "U2", "done", "--worker", "c1").status == 0)
+    let path = "store/journal/000001.jsonl"
+    var bytes = try #require(house.journal["000001.jsonl"])
+    let lines = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
+    // In the middle of the line before the last one.
+    bytes[lines[lines.count - 2] - 20] ^= 1
+    try house.put(bytes, as: path)
+    _ = chmod(house.home.file(path), 0o600)
+    for command in [["list"], ["show", "MO-0101"], ["show", "MO-0107"]] {
+      let answer = try Program.run(
+        command + ["--today", CommandHouse.today], in: house.home,
+        environment: ["SCHAKEL_STORE": house.home.file("store")])
+      #expect(answer.status == 4, "\(command): \(answer.output)")
+      #expect(answer.output.contains("damaged"))
+      #expect(answer.output.contains(command.last == "list" ? "MO-0101" : command[1]))
+    }
+  }
+}

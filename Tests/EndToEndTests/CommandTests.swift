@@ -1,0 +1,200 @@
+import Testing
+
+/// The commands of the shell, as a script sees them.
+@Suite struct CommandTests {
+  static let dos =
+    (1...5).map { "R\($0)" } + (1...10).map { "I\($0)" } + (1...6).map { "U\($0)" }
+    + (1...3).map { "E\($0)" } + (1...4).map { "V\($0)" }
+
+  @Test func `the list for programs has the order of the list for people`() throws {
+    let house = try CommandHouse.withDemo()
+    let rows = try house.json([ListedCase].self, ["list"])
+    #expect(rows.count >= 18)
+    let text = try house.run("list").output.split(separator: "\n").dropFirst()
+    #expect(text.map { String($0.prefix { $0 != " " }) } == rows.map(\.case))
+    let late = rows.prefix { !$0.late.isEmpty }
+    #expect(!late.isEmpty && rows.dropFirst(late.count).allSatisfy(\.late.isEmpty))
+    #expect(late.compactMap(\.nextDue?.date) == late.compactMap(\.nextDue?.date).sorted())
+    for row in rows {
+      #expect(row.late.allSatisfy(Self.dos.contains) && row.open.allSatisfy(Self.dos.contains))
+    }
+    let steps = Set(rows.map(\.step))
+    #expect(
+      steps == [
+        "registration", "intake", "implementation", "escalation", "followup", "aftercontact",
+      ])
+  }
+
+  @Test func `the list can be narrowed to what is late, soon, or one's own`() throws {
+    let house = try CommandHouse.withDemo()
+    let all = try house.json([ListedCase].self, ["list"])
+    let late = try house.json([ListedCase].self, ["list", "--late"])
+    #expect(late.map(\.case) == all.filter { !$0.late.isEmpty }.map(\.case))
+    let soon = try house.json([ListedCase].self, ["list", "--due", "3"])
+    #expect(soon.count > late.count && soon.count < all.count)
+    #expect(soon.allSatisfy { ($0.nextDue?.date ?? "9") <= "2026-11-26" })
+    let own = try house.json([ListedCase].self, ["list", "--mine", "--worker", "c1"])
+    #expect(!own.isEmpty && own.count < all.count)
+  }
+
+  @Test func `a case shows all 28 do's, with a state that there is`() throws {
+    let house = try CommandHouse.withDemo()
+    let number = try #require(try house.json([ListedCase].self, ["list"]).first?.case)
+    let shown = try house.json(ShownCase.self, ["show", number.lowercased()])
+    #expect(shown.case == number)
+    #expect(Set(shown.dos.keys) == Set(Self.dos))
+    let states: Set = ["open", "done", "missed", "standing", "notApplicable", "exempt"]
+    #expect(shown.dos.values.allSatisfy { states.contains($0.state) })
+    let text = try house.run("show", number, "--json").output
+    for name in ["state", "due", "doneOn", "by", "note", "reason", "until"] {
+      #expect(text.split(separator: "\"\(name)\": ").count > 28, "\(name) is not always there")
+    }
+  }
+
+  @Test func `what set records is what show shows, and saying it twice writes nothing`() throws {
+    let house = try CommandHouse.withDemo()
+    let first = try house.run(
+      "set", "MO-0107", "U5", "done", "--on", "2026-11-20", "--note", "By phone", "--worker", "c1")
+    #expect(first.status == 0 && first.output == "", "\(first.output)")
+    let state = try #require(try house.json(ShownCase.self, ["show", "MO-0107"]).dos["U5"])
+    #expect(state.state == "done" && state.doneOn == "2026-11-20")
+    #expect(state.by == "c1" && state.note == "By phone")
+
+    let before = house.journal
+    let second = try house.run(
+      "set", "MO-0107", "U5", "done", "--on", "2026-11-20", "--note", "By phone", "--worker", "c1")
+    #expect(second.status == 0 && second.output.contains("already"))
+    #expect(house.journal == before)
+  }
+
+  @Test func `a do can be exempt until a day, with a note, and open again`() throws {
+    let house = try CommandHouse.withDemo()
+    let exempt = try house.run(
+      "set", "MO-0105", "U2", "exempt", "--reason", "In hospital", "--until", "2026-12-01",
+      "--note", "Called the ward", "--worker", "c1")
+    #expect(exempt.status == 0, "\(exempt.output)")
+    var shown = try house.json(ShownCase.self, ["show", "MO-0105"])
+    #expect(shown.dos["U2"]?.state == "exempt" && shown.dos["U2"]?.until == "2026-12-01")
+    #expect(shown.dos["U2"]?.reason == "In hospital")
+    #expect(shown.notes.contains { $0.text == "Called the ward" && $0.about == "U2" })
+    #expect(try house.run("set", "MO-0105", "U2", "open", "--worker", "c1").status == 0)
+    shown = try house.json(ShownCase.self, ["show", "MO-0105"])
+    #expect(shown.dos["U2"]?.state == "open")
+  }
+
+  /// What is refused, and how the program ends.
+  static let refusals: [(arguments: [String], status: Int32)] = [
+    (["set", "MO-0107", "U2", "done", "--on", "2030-01-01", "--worker", "c1"], 1),
+    (["set", "MO-0107", "V1", "notApplicable", "--worker", "c1"], 1),
+    (["set", "MO-0107", "U6", "done", "--worker", "c1"], 1),
+    (["set", "MO-0107", "E3", "exempt", "--reason", "no", "--worker", "c1"], 1),
+    (["set", "MO-9999", "U2", "done", "--worker", "c1"], 1),
+    (["set", "MO-0107", "U2", "perhaps", "--worker", "c1"], 2),
+    (["set", "MO-0107", "Z9", "done", "--worker", "c1"], 2),
+    (["set", "MO-0107", "U2", "done", "--until", "2027-01-01", "--worker", "c1"], 2),
+    (["set", "MO-0107", "U2", "done", "--worker", "nobody"], 2),
+    (["set", "MO-0107", "U2", "done"], 2),
+    (["show", "MO-9999"], 1),
+    (["list", "--today", "yesteryear"], 2),
+    (["list", "--lang", "fr"], 2),
+    (["screen", "--keys", "<Foo>"], 2),
+    (["screen", "--keys", "jj<"], 2),
+    (["screen", "--size", "0x0"], 2),
+    (["screen", "--size", "9999999999999999999x1"], 2),
+    (["open", "--theme", "../../etc/passwd"], 2),
+  ]
+
+  @Test(arguments: refusals.indices)
+  func `a refusal is one sentence, and changes nothing`(
+    index: Int
+  ) throws {
+    let (arguments, status) = Self.refusals[index]
+    let house = try CommandHouse.withDemo()
+    let before = house.journal
+    let day = arguments.contains("--today") ? [] : ["--today", CommandHouse.today]
+    let answer = try Program.run(
+      arguments + day, in: house.home, environment: ["SCHAKEL_STORE": house.home.file("store")])
+    #expect(answer.status == status, "\(arguments): \(answer.output)")
+    #expect(answer.output.split(separator: "\n").count == 1, "\(answer.output)")
+    #expect(house.journal == before)
+  }
+
+  @Test func `with several members a command that writes lists them`() throws {
+    let house = try CommandHouse.withDemo()
+    let answer = try house.run("set", "MO-0107", "U2", "done")
+    for id in ["c1", "c2", "c3", "c4", "tl1"] { #expect(answer.output.contains(id)) }
+    let named = try house.run(
+      "set", "MO-0107", "U5", "done", environment: ["SCHAKEL_WORKER": "c2"])
+    #expect(named.status == 0, "\(named.output)")
+  }
+
+  @Test func `the options may stand before the command`() throws {
+    let house = try CommandHouse.withDemo()
+    let plain = try house.run("list")
+    let before = try Program.run(
+      ["--store", house.home.file("store"), "--today=\(CommandHouse.today)", "list"],
+      in: house.home)
+    #expect(before.status == 0 && before.output == plain.output)
+  }
+
+  @Test func `what is not understood ends with 2`() throws {
+    let house = try CommandHouse()
+    for arguments in [["--bogus"], ["bogus"], ["--store"], ["list", "--due", "soon"], ["show"]] {
+      let answer = try Program.run(arguments, in: house.home)
+      #expect(answer.status == 2, "\(arguments): \(answer.output)")
+    }
+    #expect(try Program.run(["--version"], in: house.home).output.split(separator: ".").count == 3)
+    #expect(try Program.run(["--help"], in: house.home).status == 0)
+  }
+
+  @Test func `help, refusals and lists speak the language that is asked for`() throws {
+    let house = try CommandHouse.withDemo()
+    #expect(try house.run("list", "--help", "--lang", "nl").output.contains("Druk de caseload af"))
+    #expect(try house.run("list", "--help").output.contains("Print the caseload"))
+    let locale = ["LANG": "nl_NL.UTF-8"]
+    #expect(try house.run("show", "X", environment: locale).output.hasPrefix("Er is geen dossier"))
+    #expect(try house.run("list", environment: locale).output.hasPrefix("Dossier"))
+  }
+
+  @Test func `a full disk is not taken for a short answer`() throws {
+    let house = try CommandHouse.withDemo()
+    let answer = try Program.run(
+      ["-c", "\"$0\" list >/dev/full", Program.built], path: "/bin/sh", in: house.home,
+      environment: ["SCHAKEL_STORE": house.home.file("store")])
+    #expect(answer.status == 1 && answer.output.contains("could not be written"))
+  }
+
+  @Test func `without a terminal the workbench says which command to use instead`() throws {
+    let house = try CommandHouse.withDemo()
+    let answer = try house.run("open", "--worker", "c1")
+    #expect(answer.status == 1 && answer.output.contains("schakel list"), "\(answer.output)")
+    let dumb = try Program.start(
+      ["--store", house.home.file("store"), "--worker", "c1"], in: house.home,
+      environment: ["TERM": "dumb"])
+    #expect(try dumb.waitForEnd() == 1)
+    #expect(dumb.screen.contains("schakel list"))
+  }
+
+  @Test func `keys, paths, themes and about need no store`() throws {
+    let house = try CommandHouse()
+    #expect(try house.run("keys").output.contains("Ctrl-"))
+    #expect(try house.run("paths").output.contains(house.home.file("store")))
+    #expect(try house.run("themes").output.contains("mono\n"))
+    let about = try house.run("about")
+    #expect(about.status == 0)
+    for source in ["Significant", "Kwaliteit Forensische Zorg", "Inforsa"] {
+      #expect(about.output.contains(source))
+    }
+  }
+
+  @Test func `a team's own words are used, and what is wrong with them is said`() throws {
+    let house = try CommandHouse.withDemo()
+    let path = ".config/schakel/content/en/words.json"
+    try house.put(#"{"commandLineLabel": {"caseNumber": "Folder"}}"#, as: path)
+    #expect(try house.run("list").output.hasPrefix("Folder"))
+    try house.put("{\"commandLineLabel\": ", as: path)
+    let answer = try house.run("list")
+    #expect(answer.status == 0)
+    #expect(answer.output.contains("en/words.json") && answer.output.contains("\nCase "))
+  }
+}

@@ -1,0 +1,98 @@
+import FoundationEssentials
+import Glibc
+import Testing
+
+/// A store with the invented caseload, in a home of its own, on a fixed day.
+struct House {
+  let home: Scratch
+  /// The folder of the store.
+  let store: String
+
+  /// The day that every command of a journey takes for today.
+  static let today = "2026-11-23"
+
+  /// Makes the invented caseload in a fresh home, or in a folder of the caller's.
+  init(at store: String? = nil, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    home = try Scratch()
+    self.store = store ?? home.file("store")
+    let made = try Program.run(
+      ["demo", "--no-open", "--at", self.store, "--today", Self.today], in: home)
+    try #require(made.status == 0, "\(made.output)", sourceLocation: sourceLocation)
+  }
+
+  /// Starts the workbench without waiting for anything.
+  func start(
+    columns: Int = 100, rows: Int = 30, environment: [String: String] = [:]
+  ) throws -> Program {
+    try Program.start(
+      ["--store", store, "--worker", "c1", "--lang", "en", "--today", Self.today], in: home,
+      columns: columns, rows: rows, environment: environment)
+  }
+
+  /// Starts the workbench and waits for its first frame.
+  func open(
+    columns: Int = 100, rows: Int = 30, environment: [String: String] = [:],
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Program {
+    let program = try start(columns: columns, rows: rows, environment: environment)
+    try program.waitFor("SCHAKEL", sourceLocation: sourceLocation)
+    program.settle()
+    return program
+  }
+
+  /// Runs a command that scripts use, on this store.
+  func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Program.Outcome {
+    try Program.run(
+      arguments + ["--store", store, "--today", Self.today], in: home, environment: environment)
+  }
+
+  /// One row of `list --json`, as far as the journeys ask.
+  struct Row: Decodable {
+    var `case`: String
+    var client: String
+    var step: String
+  }
+
+  /// The cases in screen order.
+  func rows() throws -> [Row] {
+    let listed = try run("list", "--json")
+    try #require(listed.status == 0, "\(listed.output)")
+    return try JSONDecoder().decode([Row].self, from: Data(listed.output.utf8))
+  }
+
+  /// How many do's of all cases are in a state, by the words of `show --json`.
+  func count(_ state: String) throws -> Int {
+    struct Whole: Decodable {
+      var dos: [String: Do]
+    }
+    struct Do: Decodable {
+      var state: String
+    }
+    return try rows().reduce(0) { sum, row in
+      let shown = try run("show", row.case, "--json")
+      try #require(shown.status == 0, "\(shown.output)")
+      let whole = try JSONDecoder().decode(Whole.self, from: Data(shown.output.utf8))
+      return sum + whole.dos.values.filter { $0.state == state }.count
+    }
+  }
+
+  /// Every file of the journal with its bytes.
+  var journal: [String: [UInt8]] { home.contents(of: "\(store)/journal") }
+}
+
+extension Program {
+  /// Goes to the first open do of the first client's current step and ticks it, until the screen
+  /// says so.
+  func tick(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    press(.right, .right)
+    settle()
+    press(.space)
+    try waitFor("Ticked: ", sourceLocation: sourceLocation)
+  }
+
+  /// Quits, waits for the end and returns the exit code.
+  func quit(sourceLocation: SourceLocation = #_sourceLocation) throws -> Int32 {
+    press("q")
+    return try waitForEnd(sourceLocation: sourceLocation)
+  }
+}

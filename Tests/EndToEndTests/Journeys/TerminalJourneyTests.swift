@@ -1,0 +1,120 @@
+import Glibc
+import Testing
+
+/// What the program does to terminals, and what terminals do to the program.
+@Suite struct TerminalJourneyTests {
+  @Test func `leaving gives the terminal back as it was`() throws {
+    let program = try House().open()
+    #expect(program.seen.showsAlternateScreen)
+    #expect(!program.leftTerminalAsFound)
+    #expect(try program.quit() == 0)
+    #expect(program.leftTerminalAsFound)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGABRT, SIGQUIT])
+  func `a signal that ends it gives the terminal back too`(signal: Int32) throws {
+    let program = try House().open()
+    program.signal(signal)
+    #expect(try program.waitForEnd() != 0)
+    #expect(program.leftTerminalAsFound, "\(program.screen)")
+  }
+
+  @Test func `a closed window ends it`() throws {
+    let program = try House().open()
+    program.closeWindow()
+    #expect(try program.waitForEnd() != 0)
+  }
+
+  @Test func `stopped from outside it gives the terminal back, and draws again afterwards`() throws
+  {
+    let program = try House().open()
+    program.signal(SIGTSTP)
+    try program.waitUntil("the normal screen") { !$0.showsAlternateScreen }
+    #expect(program.leftTerminalAsFound)
+    program.signal(SIGCONT)
+    try program.waitUntil("the workbench again") {
+      $0.showsAlternateScreen && $0.text.contains("SCHAKEL")
+    }
+    #expect(try program.quit() == 0)
+  }
+
+  @Test func `every size is drawn and none ends it`() throws {
+    let program = try House().open()
+    let sizes = [
+      (1, 1), (200, 60), (1, 60), (40, 10), (39, 9), (200, 1), (61, 20), (80, 24), (3, 3),
+    ]
+    for (columns, rows) in sizes {
+      try program.resize(columns: columns, rows: rows)
+      program.press("j")
+      program.settle()
+    }
+    try program.resize(columns: 100, rows: 30)
+    try program.waitFor("SCHAKEL")
+    #expect(try program.quit() == 0)
+    #expect(program.leftTerminalAsFound)
+  }
+
+  @Test func `too small a window says so, and q leaves it`() throws {
+    let program = try House().start(columns: 30, rows: 8)
+    try program.waitUntil("a sentence") { $0.text.contains(/\w+ \w+/) }
+    #expect(try program.quit() == 0)
+  }
+
+  @Test(arguments: ["vt100", "linux", "screen", "tmux-256color", "xterm-256color"])
+  func `it works on every terminal`(name: String) throws {
+    let program = try House().open(environment: ["TERM": name])
+    program.press("j")
+    program.settle()
+    let looks = program.seen.looks
+    #expect(looks.contains { $0.isReverse })
+    #expect(!looks.contains { $0.blinks })
+    if name == "vt100" { #expect(!looks.contains { $0.isColoured }) }
+    #expect(try program.quit() == 0)
+  }
+
+  @Test func `without colour what matters is still seen`() throws {
+    let program = try House().open(environment: ["NO_COLOR": "1"])
+    #expect(!program.seen.looks.contains { $0.isColoured })
+    #expect(program.seen.looks.contains { $0.isReverse })
+  }
+
+  @Test func `a terminal without Unicode gets ASCII only`() throws {
+    let program = try House().open(environment: ["LANG": "C"])
+    #expect(program.received.allSatisfy { $0 < 128 })
+    #expect(program.screen.contains("SCHAKEL"))
+  }
+
+  @Test func `the title holds no name`() throws {
+    let house = try House()
+    let program = try house.open()
+    program.press("j", .enter)
+    program.settle()
+    for row in try house.rows() {
+      let surname = row.client.prefix { $0 != "," }
+      #expect(!program.seen.title.contains(surname))
+    }
+  }
+
+  @Test func `without a terminal it says in one sentence what to use instead`() throws {
+    let house = try House()
+    let piped = try Program.run(["--store", house.store, "--lang", "en"], in: house.home)
+    #expect(piped.status != 0)
+    #expect(!piped.output.contains("\u{1B}"))
+    #expect(piped.output.contains("schakel"))
+    #expect(piped.output.split(separator: "\n").count <= 2)
+  }
+
+  @Test func `on a dumb terminal it sends no escape sequence`() throws {
+    let program = try House().start(environment: ["TERM": "dumb"])
+    _ = try program.waitForEnd()
+    #expect(!program.received.contains(0x1B))
+    #expect(program.screen.contains("schakel"))
+  }
+
+  @Test func `an unknown terminal ends it with a sentence`() throws {
+    let program = try House().start(environment: ["TERM": "no-such-terminal"])
+    #expect(try program.waitForEnd() != 0)
+    #expect(program.leftTerminalAsFound)
+    #expect(program.screen.contains(/\w+ \w+/))
+  }
+}

@@ -1,0 +1,389 @@
+import Content
+import Testing
+
+/// Help, details and the choice of clients.
+@Suite struct HelpScreensTests {
+  @Test func `help in English at 100 by 30`() throws {
+    try expectScene(
+      .help, .en, 100, 30,
+      shows: """
+         SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
+        ╔═╔═ Help: every key here ═══════════════════════════════════════════════════════════════════════╗─┐
+        ║ ║ Find:                                                                                        ║5│
+        ║ ║                                                                                              ║v│
+        ║ ║ > ↑  k               Up                                                                      ║ │
+        ║ ║   ↓  j               Down                                                                    ║6│
+        ║ ║   ←  h               Pane to the left                                                        ║ │
+        ║ ║   →  l               Pane to the right                                                       ║6│
+        ║ ║   Tab  F6            Next pane                                                               ║ │
+        ║ ║   Shift-Tab          Previous pane                                                           ║6│
+        ║ ║   PgUp  Ctrl-U       Page up                                                                 ║ │
+        ║>║   PgDn  Ctrl-D       Page down                                                               ║y│
+        ║ ║   Home  g g          First                                                                   ║ │
+        ║ ║   End  G             Last                                                                    ║s│
+        ║ ║   1                  Step 1, registration                                                    ║ │
+        ║ ║   2                  Step 2, intake                                                          ║ │
+        ║ ║   3                  Step 3, implementation                                                  ║7│
+        ║ ║   4                  Step 4, escalation                                                      ║ │
+        ╚═║   5                  Step 5, follow-up care                                                  ║─┘
+        ┌─║   6                  Step 6, contact after care                                              ║─┐
+        │ ║   ]  Alt-↓           Next client                                                             ║ │
+        │ ║   [  Alt-↑           Previous client                                                         ║ │
+        │ ║   Enter              Go in, or show everything about this row                                ║ │
+        │ ║   Esc  Backspace     Back                                                                    ║ │
+        │ ║   s                  State: done on another day, close the case, choose between two answers  ║ │
+        │ ║   o                  Who does it                                                             ║ │
+        └─╚══════════════════════════════════════════════════════════════════════════════════════════════╝─┘
+         Typing: Help: every key here.
+         Nothing here is locked away: this store is for invented clients only.
+         Enter do it  Esc close
+        """)
+  }
+
+  @Test func `help in Dutch at 100 by 30`() throws {
+    try expectScene(
+      .help, .nl, 100, 30,
+      shows: """
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13 van 21                Opgeslagen  J. Fantasie
+        ╔═╔═ Hulp: alle toetsen hier ════════════════════════════════════════════════════════════════════╗─┐
+        ║ ║ Zoek:                                                                                        ║5│
+        ║ ║                                                                                              ║v│
+        ║ ║ > ↑  k               Omhoog                                                                  ║ │
+        ║ ║   ↓  j               Omlaag                                                                  ║6│
+        ║ ║   ←  h               Vak naar links                                                          ║ │
+        ║ ║   →  l               Vak naar rechts                                                         ║6│
+        ║ ║   Tab  F6            Volgend vak                                                             ║ │
+        ║ ║   Shift-Tab          Vorig vak                                                               ║6│
+        ║ ║   PgUp  Ctrl-U       Pagina omhoog                                                           ║ │
+        ║>║   PgDn  Ctrl-D       Pagina omlaag                                                           ║g│
+        ║ ║   Home  g g          Eerste                                                                  ║ │
+        ║ ║   End  G             Laatste                                                                 ║d│
+        ║ ║   1                  Stap 1, aanmelding                                                      ║ │
+        ║ ║   2                  Stap 2, intake                                                          ║ │
+        ║ ║   3                  Stap 3, uitvoering                                                      ║7│
+        ║ ║   4                  Stap 4, escalatie                                                       ║ │
+        ╚═║   5                  Stap 5, vervolgzorg                                                     ║─┘
+        ┌─║   6                  Stap 6, contact na de zorg                                              ║─┐
+        │ ║   ]  Alt-↓           Volgende cliënt                                                         ║ │
+        │ ║   [  Alt-↑           Vorige cliënt                                                           ║ │
+        │ ║   Enter              Naar binnen, of alles over deze regel                                   ║ │
+        │ ║   Esc  Backspace     Terug                                                                   ║ │
+        │ ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen twee l… ║ │
+        │ ║   o                  Wie doet het                                                            ║ │
+        └─╚══════════════════════════════════════════════════════════════════════════════════════════════╝─┘
+         Je typt: Hulp: alle toetsen hier.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Enter uitvoeren  Esc sluiten
+        """)
+  }
+
+  @Test func `help in English at 80 by 24`() throws {
+    try expectScene(
+      .help, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ╔═╔═ Help: every key here ═══════════════════════════════════════════════════╗─┐
+        ║ ║ Find:                                                                    ║5│
+        ║ ║                                                                          ║v│
+        ║ ║ > ↑  k               Up                                                  ║ │
+        ║ ║   ↓  j               Down                                                ║6│
+        ║ ║   ←  h               Pane to the left                                    ║ │
+        ║ ║   →  l               Pane to the right                                   ║6│
+        ║ ║   Tab  F6            Next pane                                           ║ │
+        ║ ║   Shift-Tab          Previous pane                                       ║6│
+        ║ ║   PgUp  Ctrl-U       Page up                                             ║n│
+        ║>║   PgDn  Ctrl-D       Page down                                           ║y│
+        ║ ║   Home  g g          First                                               ║ │
+        ║ ║   End  G             Last                                                ║s│
+        ║ ║   1                  Step 1, registration                                ║ │
+        ║ ║   2                  Step 2, intake                                      ║ │
+        ║ ║   3                  Step 3, implementation                              ║7│
+        ║ ║   4                  Step 4, escalation                                  ║ │
+        ║ ║   5                  Step 5, follow-up care                              ║ │
+        ╚═║   6                  Step 6, contact after care                          ║─┘
+         C╚══════════════════════════════════════════════════════════════════════════╝
+         Typing: Help: every key here.
+         Nothing here is locked away: this store is for invented clients only.
+         Enter do it  Esc close
+        """)
+  }
+
+  @Test func `help in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .help, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+        ╔═╔═ Hulp: alle toetsen hier ════════════════════════════════════════════════╗─┐
+        ║ ║ Zoek:                                                                    ║5│
+        ║ ║                                                                          ║v│
+        ║ ║ > ↑  k               Omhoog                                              ║ │
+        ║ ║   ↓  j               Omlaag                                              ║6│
+        ║ ║   ←  h               Vak naar links                                      ║ │
+        ║ ║   →  l               Vak naar rechts                                     ║6│
+        ║ ║   Tab  F6            Volgend vak                                         ║ │
+        ║ ║   Shift-Tab          Vorig vak                                           ║6│
+        ║ ║   PgUp  Ctrl-U       Pagina omhoog                                       ║ │
+        ║>║   PgDn  Ctrl-D       Pagina omlaag                                       ║g│
+        ║ ║   Home  g g          Eerste                                              ║ │
+        ║ ║   End  G             Laatste                                             ║d│
+        ║ ║   1                  Stap 1, aanmelding                                  ║ │
+        ║ ║   2                  Stap 2, intake                                      ║ │
+        ║ ║   3                  Stap 3, uitvoering                                  ║7│
+        ║ ║   4                  Stap 4, escalatie                                   ║ │
+        ║ ║   5                  Stap 5, vervolgzorg                                 ║ │
+        ╚═║   6                  Stap 6, contact na de zorg                          ║─┘
+         C╚══════════════════════════════════════════════════════════════════════════╝
+         Je typt: Hulp: alle toetsen hier.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Enter uitvoeren  Esc sluiten
+        """)
+  }
+
+  @Test func `help while it is narrowed in English at 80 by 24`() throws {
+    try expectScene(
+      .helpNarrowed, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ╔═╔═ Help: every key here ═══════════════════════════════════════════════════╗─┐
+        ║ ║ Find: not                                                                ║5│
+        ║ ║                                                                          ║v│
+        ║ ║ > s                  State: done on another day, close the case, choose… ║ │
+        ║ ║   n                  Write a note                                        ║6│
+        ║ ║                                                                          ║ │
+        ║ ║                                                                          ║6│
+        ║ ║                                                                          ║ │
+        ║ ║                                                                          ║6│
+        ║ ║                                                                          ║n│
+        ║>║                                                                          ║y│
+        ║ ║                                                                          ║ │
+        ║ ║                                                                          ║s│
+        ║ ║                                                                          ║ │
+        ║ ║                                                                          ║ │
+        ║ ║                                                                          ║7│
+        ║ ║                                                                          ║ │
+        ║ ║                                                                          ║ │
+        ╚═║                                                                          ║─┘
+         C╚══════════════════════════════════════════════════════════════════════════╝
+         Typing: Help: every key here.
+         Nothing here is locked away: this store is for invented clients only.
+         Enter do it  Esc close
+        """)
+  }
+
+  @Test func `help while it is narrowed in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .helpNarrowed, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+        ╔═╔═ Hulp: alle toetsen hier ════════════════════════════════════════════════╗─┐
+        ║ ║ Zoek: not                                                                ║5│
+        ║ ║                                                                          ║v│
+        ║ ║ > n                  Notitie schrijven                                   ║ │
+        ║ ║                                                                          ║6│
+        ║ ║                                                                          ║ │
+        ║ ║                                                                          ║6│
+        ║ ║                                                                          ║ │
+        ║ ║                                                                          ║6│
+        ║ ║                                                                          ║ │
+        ║>║                                                                          ║g│
+        ║ ║                                                                          ║ │
+        ║ ║                                                                          ║d│
+        ║ ║                                                                          ║ │
+        ║ ║                                                                          ║ │
+        ║ ║                                                                          ║7│
+        ║ ║                                                                          ║ │
+        ║ ║                                                                          ║ │
+        ╚═║                                                                          ║─┘
+         C╚══════════════════════════════════════════════════════════════════════════╝
+         Je typt: Hulp: alle toetsen hier.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Enter uitvoeren  Esc sluiten
+        """)
+  }
+
+  @Test func `the details of a do in English at 80 by 24`() throws {
+    try expectScene(
+      .details, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
+        │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
+        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │ ╔═ Details: Agree who is responsible for what ═════════════════════════════╗ ║
+        │ ║  Why      What belongs to everyone is done by no one. With a name        ║6║
+        │ ║           behind every task you need not search when things get tense.   ║ ║
+        │ ║  Who      counsellor with probation                                      ║6║
+        │ ║  Proof    one line for each task, with a name                            ║ ║
+        │ ║  Due      Thu 26 Nov 2026, in 3 days: 14 days after arrival              ║6║
+        │ ║  Note     20 Nov 00:00  J. Fantasie: Asked D. Zogenaamd for a date,      ║n║
+        │>║           waiting for an answer.                                         ║y║
+        │ ║  Prevents Unclear who does what                                          ║ ║
+        │ ╚══════════════════════════════════════════════════════════════════════════╝s║
+        │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
+        │  Milan Iz… 3   6 Dec   ││                      │║  [ ] Bicycle from    Fri 27║
+        │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
+        │  Yosef Di… 6   reach   ││                      │║WATCH OUT                   ║
+        └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
+         Why  What belongs to everyone is done by no one. With a name behind every task…
+         Details: Agree who is responsible for what. Esc closes.
+         Nothing here is locked away: this store is for invented clients only.
+         Esc close
+        """)
+  }
+
+  @Test func `the details of a do in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .details, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+        ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
+        │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
+        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │ ╔═ Details: Spreek af wie waarover gaat ═══════════════════════════════════╗ ║
+        │ ║  Waarom   Wat van iedereen is, doet niemand. Staat er een naam achter    ║6║
+        │ ║           elke taak, dan hoef je niet te zoeken als het spannend wordt.  ║ ║
+        │ ║  Wie      begeleider met reclassering                                    ║6║
+        │ ║  Bewijs   per taak één regel met een naam                                ║ ║
+        │ ║  Wanneer  do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst          ║6║
+        │ ║  Notitie  20 nov 00:00  J. Fantasie: D. Zogenaamd om een datum           ║ ║
+        │>║           gevraagd, wacht op antwoord.                                   ║g║
+        │ ║  Voorkomt Onduidelijk wie wat doet                                       ║ ║
+        │ ╚══════════════════════════════════════════════════════════════════════════╝d║
+        │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║      de reclassering       ║
+        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
+        │  Milan Iz… 3   6 dec   ││                      │║  [ ] Fiets uit de     vr 27║
+        │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
+        │  Yosef Di… 6   bellen  ││                      │║LET OP                      ║
+        └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
+         Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
+         Details: Spreek af wie waarover gaat. Esc sluit.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Esc sluiten
+        """)
+  }
+
+  @Test func `the details of something to watch out for in English at 80 by 24`() throws {
+    try expectScene(
+      .detailsOfBottleneck, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
+        │ -- LATE (4) --         ││ since 12 Nov, day 11 │║      reports back, and when║
+        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Plan the next    today║
+        │ ╔═ Details: Staff fear or not-knowing-how ═════════════════════════════════╗ ║
+        │ ║  Why     Fear makes us look away or clamp down, and either way it gets   ║s║
+        │ ║          worse. It says nothing about your skill: share it the same      ║ ║
+        │ ║          day.                                                            ║ ║
+        │ ║  Example A night worker kept away from Mr Fantasie's corridor because    ║7║
+        │ ║          of what was told about his offence. He noticed, and no longer   ║ ║
+        │ ║          came to the kitchen.                                            ║ ║
+        │>║  Do      Ask probation when in doubt, Write down who acts at a breach,   ║ ║
+        │ ║          Ask probation how we can scale up, Settle who backs us up       ║ ║
+        │ ╚══════════════════════════════════════════════════════════════════════════╝ ║
+        │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      too big               ║
+        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║   .  Unclear who does what ║
+        │  Milan Iz… 3   6 Dec   ││                      │║   .  Strangers in the chain║
+        │ -- CONTACT AFTER (1) --││                      │║>  .  Staff fear or         ║
+        │  Yosef Di… 6   reach   ││                      │║      not-knowing-how       ║
+        └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚═════════════════ 12 of 12 ═╝
+         Why  Fear makes us look away or clamp down, and either way it gets worse. It s…
+         Details: Staff fear or not-knowing-how. Esc closes.
+         Nothing here is locked away: this store is for invented clients only.
+         Esc close
+        """)
+  }
+
+  @Test func `the details of something to watch out for in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .detailsOfBottleneck, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+        ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
+        │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║  [x] Prik een datum vandaag║
+        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║      voor het overleg      ║
+        │ ╔═ Details: Angst of handelingsverlegenheid ═══════════════════════════════╗d║
+        │ ║  Waarom    Wie bang is, kijkt weg of wordt te streng, en van allebei     ║ ║
+        │ ║            wordt het erger. Het zegt niets over je vakmanschap: deel     ║ ║
+        │ ║            het dezelfde dag nog.                                         ║7║
+        │ ║  Voorbeeld Een nachtdienst meed de gang van meneer Fantasie om wat er    ║ ║
+        │ ║            over zijn delict werd verteld. Hij merkte het, en kwam niet   ║ ║
+        │ ║            meer in de keuken.                                            ║ ║
+        │>║  Doe       Bel bij twijfel de reclassering, Leg de rollen bij            ║ ║
+        │ ║            overtreding vast, Vraag hoe je samen kunt opschalen, Regel    ║s║
+        │ ║            wie jouw achtervang is                                        ║ ║
+        │ ╚══════════════════════════════════════════════════════════════════════════╝ ║
+        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║      doet                  ║
+        │  Milan Iz… 3   6 dec   ││                      │║   .  Vreemden in de keten  ║
+        │ -- CONTACT ERNA (1) -- ││                      │║>  .  Angst of              ║
+        │  Yosef Di… 6   bellen  ││                      │║      handelingsverlegenheid║
+        └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚════════════════ 12 van 12 ═╝
+         Waarom  Wie bang is, kijkt weg of wordt te streng, en van allebei wordt het er…
+         Details: Angst of handelingsverlegenheid. Esc sluit.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Esc sluiten
+        """)
+  }
+
+  @Test func `the views in English at 80 by 24`() throws {
+    try expectScene(
+      .views, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
+        ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
+        ║  Dewi Kha… 5   18d late║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║  Ion Nasc… 1   5d late ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║  Jean-Pie… 3   5d late ║│>[~] 3 Implementa… 2/5││> [ ] Agree who is    Thu 26│
+        ║  Sanne Ne… 2   2╔═ Which clients ══════════════════════════╗nsible for what  │
+        ║ -- THIS WEEK (5)║ > (*) My caseload                        ║hat we     Thu 26│
+        ║  Giorgos … 2   t║   ( ) Everyone's clients                 ║t of each other  │
+        ║  Zoltan K… 4 ! t║   ( ) Closed cases                       ║ who       Thu 26│
+        ║  Shirley … 4 ! W╚══════════════════════════════════════════╝ts back, and when│
+        ║> Ewa Fikc… 3   Thu 26  ║│                      ││  [x] Plan the next    today│
+        ║  Carmen F… 1   Fri 27  ║│ Supervisor D. Zogena…││      joint consultation    │
+        ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
+        ║  Hendrik … 5   3 Dec   ║│ Next talk  9 Dec     ││      when in doubt         │
+        ║  Bjorn Pa… 1   6 Dec   ║│ End        28 Nov 20…││OWN TASKS                   │
+        ║  Milan Iz… 3   6 Dec   ║│                      ││  [ ] Bicycle from    Fri 27│
+        ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
+        ║  Yosef Di… 6   reach   ║│                      ││WATCH OUT                   │
+        ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
+         Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
+         Which clients: My caseload, 1 of 3.
+         Nothing here is locked away: this store is for invented clients only.
+         Enter choose  Esc close
+        """)
+  }
+
+  @Test func `the views in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .views, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+        ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
+        ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
+        ║  Dewi Kha… 5   18d laat║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  Ion Nasc… 1   5d laat ║│ [~] 2 Intake      8/9││      start een driegesprek │
+        ║  Jean-Pie… 3   5d laat ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
+        ║  Sanne Ne… 2   2╔═ Welke cliënten ═════════════════════════╗ver gaat         │
+        ║ -- DEZE WEEK (5)║ > (*) Mijn caseload                      ║at je van   do 26│
+        ║  Giorgos … 2   v║   ( ) Cliënten van iedereen              ║r verwacht       │
+        ║  Zoltan K… 4 ! v║   ( ) Gesloten dossiers                  ║k af wie    do 26│
+        ║  Shirley … 4 ! w╚══════════════════════════════════════════╝erugkoppelt      │
+        ║> Ewa Fikc… 3   do 26   ║│                      ││  [x] Prik een datum vandaag│
+        ║  Carmen F… 1   vr 27   ║│ Toezicht    D. Zogen…││      voor het overleg      │
+        ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
+        ║  Hendrik … 5   3 dec   ║│ Overleg     9 dec    ││      de reclassering       │
+        ║  Bjorn Pa… 1   6 dec   ║│ Einde       28 nov 2…││EIGEN TAKEN                 │
+        ║  Milan Iz… 3   6 dec   ║│                      ││  [ ] Fiets uit de     vr 27│
+        ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
+        ║  Yosef Di… 6   bellen  ║│                      ││LET OP                      │
+        ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
+         Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
+         Welke cliënten: Mijn caseload, 1 van 3.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Enter kiezen  Esc sluiten
+        """)
+  }
+}

@@ -1,0 +1,410 @@
+import Content
+import Testing
+
+/// One pane at a time, and too small to work in.
+@Suite struct SmallScreensTests {
+  @Test func `the list of clients in English at 60 by 20`() throws {
+    try expectScene(
+      .clients, .en, 60, 20,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload…  All saved  J. Fantasie
+         [Clients] > Ewa Fikcyjna > 3 Implementation
+        Clients                                              8 of 13
+         -- LATE (4) --
+          Dewi Khayalan                                 5   18d late
+          Ion Nascocit                                  1   5d late
+          Jean-Pierre Fictif                            3   5d late
+          Sanne Nepnaam                                 2   2d late
+         -- THIS WEEK (5) --
+          Giorgos Fantastikos                           2   today
+          Zoltan Kitalalt                               4 ! today
+          Shirley Inventa                               4 ! Wed 25
+        > Ewa Fikcyjna                                  3   Thu 26
+          Carmen Ficticia                               1   Fri 27
+         -- LATER (3) --
+          Hendrik Verzonnen                             5   3 Dec
+          Bjorn Pahittad                                1   6 Dec
+         Client 8 of 13: Ewa Fikcyjna. Due Thu 26: Agree who is res…
+         UNPROTECTED
+         a new client  n note  e edit  u undo  ? help  q quit
+        """)
+  }
+
+  @Test func `the list of clients in Dutch at 60 by 20`() throws {
+    try expectScene(
+      .clients, .nl, 60, 20,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+         [Cliënten] > Ewa Fikcyjna > 3 Uitvoering
+        Cliënten                                            8 van 13
+         -- TE LAAT (4) --
+          Dewi Khayalan                                 5   18d laat
+          Ion Nascocit                                  1   5d laat
+          Jean-Pierre Fictif                            3   5d laat
+          Sanne Nepnaam                                 2   2d laat
+         -- DEZE WEEK (5) --
+          Giorgos Fantastikos                           2   vandaag
+          Zoltan Kitalalt                               4 ! vandaag
+          Shirley Inventa                               4 ! wo 25
+        > Ewa Fikcyjna                                  3   do 26
+          Carmen Ficticia                               1   vr 27
+         -- LATER (3) --
+          Hendrik Verzonnen                             5   3 dec
+          Bjorn Pahittad                                1   6 dec
+         Cliënt 8 van 13: Ewa Fikcyjna. Voor do 26: Spreek af wie w…
+         ONBEVEILIGD
+         a nieuwe cliënt  n notitie  ? hulp  q stoppen
+        """)
+  }
+
+  @Test func `the list of clients in English at 40 by 10`() throws {
+    try expectScene(
+      .clients, .en, 40, 10,
+      shows: """
+         My caseload (f) 13 of 21     All saved
+        Clients                          8 of 13
+          Sanne Nepnaam             2   2d late
+         -- THIS WEEK (5) --
+          Giorgos Fantastikos       2   today
+          Zoltan Kitalalt           4 ! today
+          Shirley Inventa           4 ! Wed 25
+        > Ewa Fikcyjna              3   Thu 26
+         UNPROTECTED
+         a new client  n note  ? help  q quit
+        """)
+  }
+
+  @Test func `the list of clients in Dutch at 40 by 10`() throws {
+    try expectScene(
+      .clients, .nl, 40, 10,
+      shows: """
+         Mijn caseload (f) 13 van …  Opgeslagen
+        Cliënten                        8 van 13
+          Sanne Nepnaam             2   2d laat
+         -- DEZE WEEK (5) --
+          Giorgos Fantastikos       2   vandaag
+          Zoltan Kitalalt           4 ! vandaag
+          Shirley Inventa           4 ! wo 25
+        > Ewa Fikcyjna              3   do 26
+         ONBEVEILIGD
+         a nieuwe cliënt  ? hulp  q stoppen
+        """)
+  }
+
+  @Test func `the roadmap in English at 60 by 20`() throws {
+    try expectScene(
+      .roadmap, .en, 60, 20,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload…  All saved  J. Fantasie
+         Clients > [Ewa Fikcyjna] > 3 Implementation
+        Roadmap: Ewa Fikcyjna                            step 3 of 6
+         since 12 Nov, day 11
+         [x] 1 Registration                                      4/4
+         [~] 2 Intake                                            8/9
+        >[~] 3 Implementation                                    2/5
+              due Thu 26
+         [x] 4 Escalation                                        2/2
+         [ ] 5 Follow-up care                                    0/4
+              starts 8 Aug 2027
+         [ ] 6 Contact after                                       -
+
+         Supervisor D. Zogenaamd
+         Conditions 3
+         Next talk  9 Dec
+         End        28 Nov 2027
+         Step 3 of 6: Implementation. 2 of 5 done. Ewa Fikcyjna.
+         UNPROTECTED
+         n note  e edit  u undo  s state  o who  ? help  q quit
+        """)
+  }
+
+  @Test func `the roadmap in Dutch at 60 by 20`() throws {
+    try expectScene(
+      .roadmap, .nl, 60, 20,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+         Cliënten > [Ewa Fikcyjna] > 3 Uitvoering
+        Stappenplan: Ewa Fikcyjna                       stap 3 van 6
+         sinds 12 nov, dag 11
+         [x] 1 Aanmelding                                        4/4
+         [~] 2 Intake                                            8/9
+        >[~] 3 Uitvoering                                        2/5
+              voor do 26
+         [x] 4 Escalatie                                         2/2
+         [ ] 5 Vervolgzorg                                       0/4
+              begint 8 aug 2027
+         [ ] 6 Contact erna                                        -
+
+         Toezicht    D. Zogenaamd
+         Voorwaarden 3
+         Overleg     9 dec
+         Einde       28 nov 2027
+         Stap 3 van 6: Uitvoering. 2 van 5 gedaan. Ewa Fikcyjna.
+         ONBEVEILIGD
+         n notitie  e bewerken  u terug  ? hulp  q stoppen
+        """)
+  }
+
+  @Test func `the checklist in English at 60 by 20`() throws {
+    try expectScene(
+      .checklist, .en, 60, 20,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload…  All saved  J. Fantasie
+         Clients > Ewa Fikcyjna > [3 Implementation]
+        3 Implementation                                     2 of 12
+        DO                                                    2 of 5
+          [x] Hold the first talk of three                    17 Nov
+        > [ ] Agree who is responsible for what               Thu 26
+          [ ] Say what we expect of each other                Thu 26
+          [ ] Agree who reports back, and when                Thu 26
+          [x] Plan the next joint consultation                 today
+           .  Ask probation when in doubt                     always
+        OWN TASKS
+          [ ] Bicycle from the storage                        Fri 27
+        WATCH OUT
+           .  No money, no home, nothing to do
+           .  The step outside is too big
+           .  Unclear who does what
+           .  Strangers in the chain
+         Item 2 of 12: Agree who is responsible for what. Open. Due…
+         UNPROTECTED
+         Space tick  x not needed  d date  n note  ? help  q quit
+        """)
+  }
+
+  @Test func `the checklist in Dutch at 60 by 20`() throws {
+    try expectScene(
+      .checklist, .nl, 60, 20,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+         Cliënten > Ewa Fikcyjna > [3 Uitvoering]
+        3 Uitvoering                                        2 van 12
+        DOEN                                                 2 van 5
+          [x] Voer bij de start een driegesprek               17 nov
+        > [ ] Spreek af wie waarover gaat                      do 26
+          [ ] Zeg wat je van elkaar verwacht                   do 26
+          [ ] Spreek af wie wat terugkoppelt                   do 26
+          [x] Prik een datum voor het overleg                vandaag
+           .  Bel bij twijfel de reclassering                 altijd
+        EIGEN TAKEN
+          [ ] Fiets uit de opslag halen                        vr 27
+        LET OP
+           .  Geen inkomen, huis of dagbesteding
+           .  De stap naar buiten is te groot
+           .  Onduidelijk wie wat doet
+           .  Vreemden in de keten
+         Punt 2 van 12: Spreek af wie waarover gaat. Open. Voor do …
+         ONBEVEILIGD
+         Spatie afvinken  x niet nodig  ? hulp  q stoppen
+        """)
+  }
+
+  @Test func `the checklist in English at 40 by 10`() throws {
+    try expectScene(
+      .checklist, .en, 40, 10,
+      shows: """
+         My caseload (f) 13 of 21     All saved
+        3 Implementation                 2 of 12
+        DO                                2 of 5
+          [x] Hold the first talk of      17 Nov
+              three
+        > [ ] Agree who is responsible    Thu 26
+              for what
+          [ ] Say what we expect of each  Thu 26
+         UNPROTECTED
+         Space tick  ? help  q quit
+        """)
+  }
+
+  @Test func `the checklist in Dutch at 40 by 10`() throws {
+    try expectScene(
+      .checklist, .nl, 40, 10,
+      shows: """
+         Mijn caseload (f) 13 van …  Opgeslagen
+        3 Uitvoering                    2 van 12
+        DOEN                             2 van 5
+          [x] Voer bij de start een       17 nov
+              driegesprek
+        > [ ] Spreek af wie waarover gaat  do 26
+          [ ] Zeg wat je van elkaar        do 26
+              verwacht
+         ONBEVEILIGD
+         Spatie afvinken  ? hulp  q stoppen
+        """)
+  }
+
+  @Test func `the checklist in English at 39 by 9`() throws {
+    try expectScene(
+      .checklist, .en, 39, 9,
+      shows: """
+        Too small to work in: 39 by 9. Make the
+        window at least 40 by 10. q quits.
+        """)
+  }
+
+  @Test func `the checklist in Dutch at 39 by 9`() throws {
+    try expectScene(
+      .checklist, .nl, 39, 9,
+      shows: """
+        Te klein om in te werken: 39 bij 9.
+        Maak het venster minstens 40 bij 10. q
+        stopt.
+        """)
+  }
+
+  @Test func `the details in English at 40 by 10`() throws {
+    try expectScene(
+      .details, .en, 40, 10,
+      shows: """
+         My caseload (f) 13 of 21     All saved
+        ╔═ Details: Agree who is responsible… ═╗
+        ║  Why      What belongs to everyone   ║
+        ║           is done by no one. With a  ║
+        ║           name behind every task     ║
+        ║           you need not search when   ║
+        ║           things get tense.          ║
+        ╚══════════════════════════════════════╝
+         UNPROTECTED
+         ↓ scroll  Esc close
+        """)
+  }
+
+  @Test func `the details in Dutch at 40 by 10`() throws {
+    try expectScene(
+      .details, .nl, 40, 10,
+      shows: """
+         Mijn caseload (f) 13 van …  Opgeslagen
+        ╔═ Details: Spreek af wie waarover g… ═╗
+        ║  Waarom   Wat van iedereen is, doet  ║
+        ║           niemand. Staat er een      ║
+        ║           naam achter elke taak,     ║
+        ║           dan hoef je niet te        ║
+        ║           zoeken als het spannend    ║
+        ╚══════════════════════════════════════╝
+         ONBEVEILIGD
+         ↓ verder  Esc sluiten
+        """)
+  }
+
+  @Test func `a note in English at 60 by 20`() throws {
+    try expectScene(
+      .note, .en, 60, 20,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload…  All saved  J. Fantasie
+        ╔═ Note: Ewa Fikcyjna ═════════════════════════════════════╗
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ╚══════════════════════════════════════════════════════════╝
+         Typing: Note: Ewa Fikcyjna.
+         UNPROTECTED
+         F2 save  Esc close, keeps the text
+        """)
+  }
+
+  @Test func `a note in Dutch at 60 by 20`() throws {
+    try expectScene(
+      .note, .nl, 60, 20,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+        ╔═ Notitie: Ewa Fikcyjna ══════════════════════════════════╗
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ╚══════════════════════════════════════════════════════════╝
+         Je typt: Notitie: Ewa Fikcyjna.
+         ONBEVEILIGD
+         F2 opslaan  Esc sluiten, tekst blijft
+        """)
+  }
+
+  @Test func `help in English at 40 by 10`() throws {
+    try expectScene(
+      .help, .en, 40, 10,
+      shows: """
+         My caseload (f) 13 of 21     All saved
+        ╔═ Help: every key here ═══════════════╗
+        ║ Find:                                ║
+        ║                                      ║
+        ║ > ↑  k          Up                   ║
+        ║   ↓  j          Down                 ║
+        ║   ←  h          Pane to the left     ║
+        ╚══════════════════════════════════════╝
+         UNPROTECTED
+         Enter do it  Esc close
+        """)
+  }
+
+  @Test func `help in Dutch at 40 by 10`() throws {
+    try expectScene(
+      .help, .nl, 40, 10,
+      shows: """
+         Mijn caseload (f) 13 van …  Opgeslagen
+        ╔═ Hulp: alle toetsen hier ════════════╗
+        ║ Zoek:                                ║
+        ║                                      ║
+        ║ > ↑  k          Omhoog               ║
+        ║   ↓  j          Omlaag               ║
+        ║   ←  h          Vak naar links       ║
+        ╚══════════════════════════════════════╝
+         ONBEVEILIGD
+         Enter uitvoeren  Esc sluiten
+        """)
+  }
+
+  @Test func `the form of a case in English at 40 by 10`() throws {
+    try expectScene(
+      .editCase, .en, 40, 10,
+      shows: """
+         My caseload (f) 13 of 21     All saved
+        ╔═ Client: Ewa Fikcyjna ═══════════════╗
+        ║ CLIENT                               ║
+        ║ > Name                               ║
+        ║   Ewa Fikcyjna                       ║
+        ║   Name in Latin letters              ║
+        ║   Ewa Fikcyjna                       ║
+        ╚══════════════════════════════════════╝
+         UNPROTECTED
+         F2 save  Tab next row
+        """)
+  }
+
+  @Test func `the form of a case in Dutch at 40 by 10`() throws {
+    try expectScene(
+      .editCase, .nl, 40, 10,
+      shows: """
+         Mijn caseload (f) 13 van …  Opgeslagen
+        ╔═ Cliënt: Ewa Fikcyjna ═══════════════╗
+        ║ CLIËNT                               ║
+        ║ > Naam                               ║
+        ║   Ewa Fikcyjna                       ║
+        ║   Naam in Latijns schrift            ║
+        ║   Ewa Fikcyjna                       ║
+        ╚══════════════════════════════════════╝
+         ONBEVEILIGD
+         F2 opslaan  Tab volgende regel
+        """)
+  }
+}

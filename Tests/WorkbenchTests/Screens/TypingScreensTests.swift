@@ -1,0 +1,389 @@
+import Content
+import Testing
+
+/// Notes and days.
+@Suite struct TypingScreensTests {
+  @Test func `a note in English at 100 by 30`() throws {
+    try expectScene(
+      .note, .en, 100, 30,
+      shows: """
+         SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
+        ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
+        ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
+        ║  Dewi Khayalan  5   18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
+        ║  Ion Nascocit   1   5d late ║│ [~] 2 Intake             8/9││      three                         │
+        ║  Jean-Pi╔═ Note: Ewa Fikcyjna ═════════════════════════════════════════════════════════╗   Thu 26│
+        ║  Sanne N║                                                                              ║         │
+        ║ -- THIS ║                                                                              ║   Thu 26│
+        ║  Giorgos║                                                                              ║         │
+        ║  Zoltan ║                                                                              ║k, Thu 26│
+        ║  Shirley║                                                                              ║         │
+        ║> Ewa Fik║                                                                              ║    today│
+        ║  Carmen ║                                                                              ║         │
+        ║ -- LATER║                                                                              ║   always│
+        ║  Hendrik║                                                                              ║         │
+        ║  Bjorn P║                                                                              ║         │
+        ║  Milan I║                                                                              ║   Fri 27│
+        ║ -- CONTA║                                                                              ║         │
+        ╚═════════╚══════════════════════════════════════════════════════════════════════════════╝2 of 12 ─┘
+        ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
+        │ Client      Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch                                   │
+        │ Legal title conditional release                                                                  │
+        │ Probation   Reclassering Nederland, D. Zogenaamd                                                 │
+        │ Conditions  V1 Report to the probation service; V2 Stay in the shelter or in supervised housing; │
+        │             V3 Stay out of the area on the map                                                   │
+        │ Counsellor  J. Fantasie                                                                          │
+        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+         Typing: Note: Ewa Fikcyjna.
+         Nothing here is locked away: this store is for invented clients only.
+         F2 save  Esc close, keeps the text
+        """)
+  }
+
+  @Test func `a note in Dutch at 100 by 30`() throws {
+    try expectScene(
+      .note, .nl, 100, 30,
+      shows: """
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13 van 21                Opgeslagen  J. Fantasie
+        ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
+        ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
+        ║  Dewi Khayalan  5   18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
+        ║  Ion Nascocit   1   5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
+        ║  Jean-Pi╔═ Notitie: Ewa Fikcyjna ══════════════════════════════════════════════════════╗r   do 26│
+        ║  Sanne N║                                                                              ║         │
+        ║ -- DEZE ║                                                                              ║    do 26│
+        ║  Giorgos║                                                                              ║         │
+        ║  Zoltan ║                                                                              ║    do 26│
+        ║  Shirley║                                                                              ║         │
+        ║> Ewa Fik║                                                                              ║  vandaag│
+        ║  Carmen ║                                                                              ║         │
+        ║ -- LATER║                                                                              ║   altijd│
+        ║  Hendrik║                                                                              ║         │
+        ║  Bjorn P║                                                                              ║         │
+        ║  Milan I║                                                                              ║    vr 27│
+        ║ -- CONTA║                                                                              ║         │
+        ╚═════════╚══════════════════════════════════════════════════════════════════════════════╝ van 12 ─┘
+        ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
+        │ Cliënt       Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands                              │
+        │ Titel        voorwaardelijke invrijheidstelling                                                  │
+        │ Reclassering Reclassering Nederland, D. Zogenaamd                                                │
+        │ Voorwaarden  V1 Meldplicht bij de reclassering; V2 Verblijf in de opvang of begeleid wonen; V3   │
+        │              Niet komen in het gebied op de kaart                                                │
+        │ Begeleider   J. Fantasie                                                                         │
+        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+         Je typt: Notitie: Ewa Fikcyjna.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         F2 opslaan  Esc sluiten, tekst blijft
+        """)
+  }
+
+  @Test func `a note on a do in English at 80 by 24`() throws {
+    try expectScene(
+      .noteOnDo, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
+        │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
+        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │ ╔═ Note: Agree who is responsible for what ════════════════════════════════╗ ║
+        │ ║                                                                          ║6║
+        │ ║                                                                          ║ ║
+        │ ║                                                                          ║6║
+        │ ║                                                                          ║ ║
+        │ ║                                                                          ║6║
+        │ ║                                                                          ║n║
+        │>║                                                                          ║y║
+        │ ║                                                                          ║ ║
+        │ ║                                                                          ║s║
+        │ ╚══════════════════════════════════════════════════════════════════════════╝ ║
+        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
+        │  Milan Iz… 3   6 Dec   ││                      │║  [ ] Bicycle from    Fri 27║
+        │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
+        │  Yosef Di… 6   reach   ││                      │║WATCH OUT                   ║
+        └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
+         Why  What belongs to everyone is done by no one. With a name behind every task…
+         Typing: Note: Agree who is responsible for what.
+         Nothing here is locked away: this store is for invented clients only.
+         F2 save  Esc close, keeps the text
+        """)
+  }
+
+  @Test func `a note on a do in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .noteOnDo, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+        ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
+        │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
+        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │ ╔═ Notitie: Spreek af wie waarover gaat ═══════════════════════════════════╗ ║
+        │ ║                                                                          ║6║
+        │ ║                                                                          ║ ║
+        │ ║                                                                          ║6║
+        │ ║                                                                          ║ ║
+        │ ║                                                                          ║6║
+        │ ║                                                                          ║ ║
+        │>║                                                                          ║g║
+        │ ║                                                                          ║ ║
+        │ ║                                                                          ║d║
+        │ ╚══════════════════════════════════════════════════════════════════════════╝ ║
+        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
+        │  Milan Iz… 3   6 dec   ││                      │║  [ ] Fiets uit de     vr 27║
+        │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
+        │  Yosef Di… 6   bellen  ││                      │║LET OP                      ║
+        └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
+         Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
+         Je typt: Notitie: Spreek af wie waarover gaat.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         F2 opslaan  Esc sluiten, tekst blijft
+        """)
+  }
+
+  @Test func `a day in English at 80 by 24`() throws {
+    try expectScene(
+      .date, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
+        │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
+        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  Ion Nasc… 1   5d late ││ [~] 2 Intake      8/9│║      talk of three         ║
+        │  Jean-╔═ When: Agree who is responsible for what ════════════════════╗ Thu 26║
+        │  Sanne║ fri                                                          ║ what  ║
+        │ -- THI║ Fri 27 Nov 2026, in 4 days                                   ║ Thu 26║
+        │  Giorg║                                                              ║other  ║
+        │  Zolta║                                                              ║ Thu 26║
+        │  Shirl╚══════════════════════════════════════════════════════════════╝nd when║
+        │> Ewa Fikc… 3   Thu 26  ││                      │║  [x] Plan the next    today║
+        │  Carmen F… 1   Fri 27  ││ Supervisor D. Zogena…│║      joint consultation    ║
+        │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
+        │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
+        │  Milan Iz… 3   6 Dec   ││                      │║  [ ] Bicycle from    Fri 27║
+        │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
+        │  Yosef Di… 6   reach   ││                      │║WATCH OUT                   ║
+        └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
+         Why  What belongs to everyone is done by no one. With a name behind every task…
+         Typing: When: Agree who is responsible for what.
+         Nothing here is locked away: this store is for invented clients only.
+         Enter save  ↑ a day  PgUp a week  Esc close
+        """)
+  }
+
+  @Test func `a day in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .date, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+        ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
+        │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
+        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  Ion Nasc… 1   5d laat ││ [~] 2 Intake      8/9│║      start een driegesprek ║
+        │  Jean-╔═ Wanneer: Spreek af wie waarover gaat ═══════════════════════╗  do 26║
+        │  Sanne║ fri                                                          ║       ║
+        │ -- DEZ║ vr 27 nov 2026, over 4 dagen                                 ║  do 26║
+        │  Giorg║                                                              ║       ║
+        │  Zolta║                                                              ║  do 26║
+        │  Shirl╚══════════════════════════════════════════════════════════════╝t      ║
+        │> Ewa Fikc… 3   do 26   ││                      │║  [x] Prik een datum vandaag║
+        │  Carmen F… 1   vr 27   ││ Toezicht    D. Zogen…│║      voor het overleg      ║
+        │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
+        │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║      de reclassering       ║
+        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
+        │  Milan Iz… 3   6 dec   ││                      │║  [ ] Fiets uit de     vr 27║
+        │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
+        │  Yosef Di… 6   bellen  ││                      │║LET OP                      ║
+        └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
+         Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
+         Je typt: Wanneer: Spreek af wie waarover gaat.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Enter opslaan  ↑ een dag  PgUp een week  Esc sluiten
+        """)
+  }
+
+  @Test func `the next consultation in English at 80 by 24`() throws {
+    try expectScene(
+      .consultation, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ┌─ Clients ──────────────┐┌─ Jean-Pierre Fictif ─┐╔═ 3 IMPLEMENTATION ═════════╗
+        │ -- LATE (4) --         ││ since 14 Sep, day 70 │║DO                    4 of 5║
+        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  20 Sep║
+        │  Ion Nasc… 1   5d late ││ [x] 2 Intake      9/9│║      talk of three         ║
+        │> Jean-╔═ Next joint consultation ════════════════════════════════════╗ 27 Sep║
+        │  Sanne║                                                              ║ what  ║
+        │ -- THI║ No date. Try fri, +3d, tomorrow, 23-11, end of month.        ║ 27 Sep║
+        │  Giorg║                                                              ║other  ║
+        │  Zolta║                                                              ║ 27 Sep║
+        │  Shirl╚══════════════════════════════════════════════════════════════╝nd when║
+        │  Ewa Fikc… 3   Thu 26  ││                      │║> [ ] Plan the next  5d late║
+        │  Carmen F… 1   Fri 27  ││ Supervisor H. Nagema…│║      joint consultation    ║
+        │ -- LATER (3) --        ││ Conditions 4         │║   .  Ask probation   always║
+        │  Hendrik … 5   3 Dec   ││ Next talk  none plan…│║      when in doubt         ║
+        │  Bjorn Pa… 1   6 Dec   ││ End        16 May 20…│║WATCH OUT                   ║
+        │  Milan Iz… 3   6 Dec   ││                      │║   .  No money, no home,    ║
+        │ -- CONTACT AFTER (1) --││                      │║      nothing to do         ║
+        │  Yosef Di… 6   reach   ││                      │║   .  The step outside is   ║
+        └────────────── 3 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 5 of 11 ═╝
+         Why  A meeting that waits for a reason comes when things have gone wrong. With…
+         Typing: Next joint consultation.
+         Nothing here is locked away: this store is for invented clients only.
+         Enter save  ↑ a day  PgUp a week  Esc close
+        """)
+  }
+
+  @Test func `the next consultation in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .consultation, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+        ┌─ Cliënten ─────────────┐┌─ Jean-Pierre Fictif ─┐╔═ 3 UITVOERING ═════════════╗
+        │ -- TE LAAT (4) --      ││ sinds 14 sep, dag 70 │║DOEN                 4 van 5║
+        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     20 sep║
+        │  Ion Nasc… 1   5d laat ││ [x] 2 Intake      9/9│║      start een driegesprek ║
+        │> Jean-╔═ Volgend gezamenlijk overleg ════════════════════════════════╗ 27 sep║
+        │  Sanne║                                                              ║       ║
+        │ -- DEZ║ Geen datum. Probeer vr, +3d, morgen, 23-11, maandeinde.      ║ 27 sep║
+        │  Giorg║                                                              ║       ║
+        │  Zolta║                                                              ║ 27 sep║
+        │  Shirl╚══════════════════════════════════════════════════════════════╝t      ║
+        │  Ewa Fikc… 3   do 26   ││                      │║> [ ] Prik een datum 5d laat║
+        │  Carmen F… 1   vr 27   ││ Toezicht    H. Nagem…│║      voor het overleg      ║
+        │ -- LATER (3) --        ││ Voorwaarden 4        │║   .  Bel bij twijfel altijd║
+        │  Hendrik … 5   3 dec   ││ Overleg     niet gep…│║      de reclassering       ║
+        │  Bjorn Pa… 1   6 dec   ││ Einde       16 mei 2…│║LET OP                      ║
+        │  Milan Iz… 3   6 dec   ││                      │║   .  Geen inkomen, huis of ║
+        │ -- CONTACT ERNA (1) -- ││                      │║      dagbesteding          ║
+        │  Yosef Di… 6   bellen  ││                      │║   .  De stap naar buiten is║
+        └───────────── 3 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 5 van 11 ═╝
+         Waarom  Overleg dat op een aanleiding wacht, komt pas als het misgaat. Met een…
+         Je typt: Volgend gezamenlijk overleg.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Enter opslaan  ↑ een dag  PgUp een week  Esc sluiten
+        """)
+  }
+
+  @Test func `the day something was done in English at 80 by 24`() throws {
+    try expectScene(
+      .doneOn, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
+        │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
+        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  Ion Nasc… 1   5d late ││ [~] 2 Intake      8/9│║      talk of three         ║
+        │  Jean-╔═ Done on: Agree who is responsible for what ═════════════════╗ Thu 26║
+        │  Sanne║ 2026-11-23                                                   ║ what  ║
+        │ -- THI║ Mon 23 Nov 2026, today                                       ║ Thu 26║
+        │  Giorg║                                                              ║other  ║
+        │  Zolta║                                                              ║ Thu 26║
+        │  Shirl╚══════════════════════════════════════════════════════════════╝nd when║
+        │> Ewa Fikc… 3   Thu 26  ││                      │║  [x] Plan the next    today║
+        │  Carmen F… 1   Fri 27  ││ Supervisor D. Zogena…│║      joint consultation    ║
+        │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
+        │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
+        │  Milan Iz… 3   6 Dec   ││                      │║  [ ] Bicycle from    Fri 27║
+        │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
+        │  Yosef Di… 6   reach   ││                      │║WATCH OUT                   ║
+        └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
+         Why  What belongs to everyone is done by no one. With a name behind every task…
+         Typing: Done on: Agree who is responsible for what.
+         Nothing here is locked away: this store is for invented clients only.
+         Enter save  ↑ a day  PgUp a week  Esc close
+        """)
+  }
+
+  @Test func `the day something was done in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .doneOn, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+        ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
+        │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
+        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  Ion Nasc… 1   5d laat ││ [~] 2 Intake      8/9│║      start een driegesprek ║
+        │  Jean-╔═ Gedaan op: Spreek af wie waarover gaat ═════════════════════╗  do 26║
+        │  Sanne║ 2026-11-23                                                   ║       ║
+        │ -- DEZ║ ma 23 nov 2026, vandaag                                      ║  do 26║
+        │  Giorg║                                                              ║       ║
+        │  Zolta║                                                              ║  do 26║
+        │  Shirl╚══════════════════════════════════════════════════════════════╝t      ║
+        │> Ewa Fikc… 3   do 26   ││                      │║  [x] Prik een datum vandaag║
+        │  Carmen F… 1   vr 27   ││ Toezicht    D. Zogen…│║      voor het overleg      ║
+        │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
+        │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║      de reclassering       ║
+        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
+        │  Milan Iz… 3   6 dec   ││                      │║  [ ] Fiets uit de     vr 27║
+        │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
+        │  Yosef Di… 6   bellen  ││                      │║LET OP                      ║
+        └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
+         Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
+         Je typt: Gedaan op: Spreek af wie waarover gaat.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Enter opslaan  ↑ een dag  PgUp een week  Esc sluiten
+        """)
+  }
+
+  @Test func `the question before leaving unfinished text in English at 80 by 24`() throws {
+    try expectScene(
+      .quit, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
+        ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
+        ║  Dewi Kha… 5   18d late║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║ ╔═ Note: Ewa Fikcyjna ═════════════════════════════════════════════════════╗ │
+        ║ ║ Hi╔═ Stop ═══════════════════════════════════════════════════════════╗   ║6│
+        ║ ║   ║ You were still typing. Your text is kept as a draft and will be  ║   ║ │
+        ║ ║   ║ here when you come back.                                         ║   ║6│
+        ║ ║   ║                                                                  ║   ║ │
+        ║ ║   ║ > [ Go on typing ]   [ Stop now ]                                ║   ║6│
+        ║ ║   ╚══════════════════════════════════════════════════════════════════╝   ║n│
+        ║>║                                                                          ║y│
+        ║ ║                                                                          ║ │
+        ║ ║                                                                          ║s│
+        ║ ╚══════════════════════════════════════════════════════════════════════════╝ │
+        ║  Bjorn Pa… 1   6 Dec   ║│ End        28 Nov 20…││OWN TASKS                   │
+        ║  Milan Iz… 3   6 Dec   ║│                      ││  [ ] Bicycle from    Fri 27│
+        ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
+        ║  Yosef Di… 6   reach   ║│                      ││WATCH OUT                   │
+        ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
+         Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
+         You were still typing. Your text is kept as a draft and will be here when you …
+         Nothing here is locked away: this store is for invented clients only.
+         ← other button  Enter choose  Esc close
+        """)
+  }
+
+  @Test func `the question before leaving unfinished text in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .quit, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+        ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
+        ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
+        ║  Dewi Kha… 5   18d laat║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║ ╔═ Notitie: Ewa Fikcyjna ══════════════════════════════════════════════════╗ │
+        ║ ║ Hi╔═ Stoppen ════════════════════════════════════════════════════════╗   ║6│
+        ║ ║   ║ Je was nog aan het typen. Je tekst blijft als concept bewaard en ║   ║ │
+        ║ ║   ║ staat klaar als je terugkomt.                                    ║   ║6│
+        ║ ║   ║                                                                  ║   ║ │
+        ║ ║   ║ > [ Verder typen ]   [ Nu stoppen ]                              ║   ║6│
+        ║ ║   ╚══════════════════════════════════════════════════════════════════╝   ║ │
+        ║>║                                                                          ║g│
+        ║ ║                                                                          ║ │
+        ║ ║                                                                          ║d│
+        ║ ╚══════════════════════════════════════════════════════════════════════════╝ │
+        ║  Bjorn Pa… 1   6 dec   ║│ Einde       28 nov 2…││EIGEN TAKEN                 │
+        ║  Milan Iz… 3   6 dec   ║│                      ││  [ ] Fiets uit de     vr 27│
+        ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
+        ║  Yosef Di… 6   bellen  ║│                      ││LET OP                      │
+        ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
+         Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
+         Je was nog aan het typen. Je tekst blijft als concept bewaard en staat klaar a…
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         ← andere knop  Enter kiezen  Esc sluiten
+        """)
+  }
+}

@@ -1,0 +1,81 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// Days in words, with what they come to before Enter.
+@Suite struct DateStories {
+  @Test(arguments: [
+    (Language.en, "fri", 4, "Fri 27 Nov 2026, in 4 days"),
+    (.en, "+3d", 3, "Thu 26 Nov 2026, in 3 days"),
+    (.en, "tomorrow", 1, "Tue 24 Nov 2026, tomorrow"),
+    (.en, "end of month", 7, "Mon 30 Nov 2026, in 7 days"),
+    (.nl, "vr", 4, "vr 27 nov 2026, over 4 dagen"),
+    (.nl, "+3d", 3, "do 26 nov 2026, over 3 dagen"),
+    (.nl, "morgen", 1, "di 24 nov 2026, morgen"),
+    (.nl, "maandeinde", 7, "ma 30 nov 2026, over 7 dagen"),
+  ])
+  func `a day in words shows what it means before Enter`(
+    language: Language, typed: String, days: Int, line: String
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press("d", .control("u"))
+    pilot.type(typed)
+    pilot.shows(line)
+    #expect(pilot.openedCase?.doDues[.U2] == nil)
+    pilot.press(.enter)
+    #expect(pilot.openedCase?.doDues[.U2] == Pilot.today + days)
+    #expect(pilot.dialog == nil)
+  }
+
+  @Test func `a word that is no day is refused and stays to be mended`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press("d", .control("u"))
+    pilot.type("soonish\n")
+    #expect(pilot.message.hasPrefix("Problem:"))
+    pilot.shows("soonish")
+    pilot.press(.control("u"))
+    pilot.type("tue\n")
+    #expect(pilot.openedCase?.doDues[.U2] != nil)
+  }
+
+  @Test func `an empty day goes back to the usual term`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    let usual = pilot.session.state.roadmapOfCase?[.U2].due
+    pilot.press("d", .control("u"))
+    pilot.type("+9d\n")
+    pilot.press("d", .delete, .enter)
+    #expect(pilot.openedCase?.doDues[.U2] == nil)
+    #expect(pilot.session.state.roadmapOfCase?[.U2].due == usual)
+    #expect(pilot.message.hasSuffix("back to the usual term."))
+  }
+
+  @Test func `arrows go by a day and pages by a week`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press("d", .control("u"), .up, .pageUp, .down)
+    pilot.shows("Mon 30 Nov 2026")
+  }
+
+  @Test func `something done on another day is not done in the future`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press("s", .down, .enter, .control("u"))
+    pilot.type("tomorrow\n")
+    #expect(pilot.message.hasPrefix("Problem: that day is still to come."))
+    #expect(pilot.state(of: .U2) == .open)
+    pilot.press("s", .down, .enter, .control("u"))
+    pilot.type("yesterday\n")
+    #expect(pilot.session.state.roadmapOfCase?[.U2].doneOn == Pilot.today + -1)
+  }
+}

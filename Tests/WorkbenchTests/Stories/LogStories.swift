@@ -1,0 +1,72 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// Facts that move a case along: an arrival, the definite answer, a joint consultation.
+@Suite struct LogStories {
+  /// Turns the choice of what happened to a kind.
+  private func log(_ kind: CaseEvent.Kind, in pilot: inout Pilot, day: String = "") {
+    pilot.press("c")
+    let word = pilot.content.terms.name(of: kind)
+    for _ in 0..<30 where !pilot.text.contains("< \(word) >") { pilot.press(.right) }
+    pilot.shows("< \(word) >")
+    if !day.isEmpty {
+      pilot.press(.tab, .control("u"))
+      pilot.type(day)
+    }
+    pilot.press(.function(2))
+  }
+
+  @Test func `an arrival that is logged moves the client on`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Sanne")
+    #expect(pilot.session.state.clients.selectedRow?.step == .intake)
+    log(.arrival, in: &pilot)
+    #expect(pilot.openedCase?.dates[.arrival] == Pilot.today)
+    #expect(pilot.session.state.clients.selectedRow?.step == .implementation)
+    #expect(pilot.session.state.clients.selectedRow?.sortName.hasPrefix("Sanne") == true)
+    pilot.press("u")
+    #expect(pilot.openedCase?.dates[.arrival] == nil)
+    #expect(pilot.session.state.clients.selectedRow?.step == .intake)
+  }
+
+  @Test func `nothing is logged that is still to come`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Sanne")
+    log(.arrival, in: &pilot, day: "tomorrow")
+    #expect(pilot.message.hasPrefix("Problem: that day is still to come."))
+    #expect(pilot.openedCase?.dates[.arrival] == nil)
+    #expect(pilot.dialog != nil)
+  }
+
+  @Test func `the definite answer closes its do and opens the intake`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Carmen")
+    pilot.choose(.R3)
+    pilot.press(" ")
+    pilot.shows("The definite answer")
+    pilot.press(.enter)
+    #expect(pilot.openedCase?.answer == true)
+    #expect(pilot.openedCase?.dates[.definiteAnswer] == Pilot.today)
+    #expect(pilot.state(of: .R3) == .done)
+    pilot.press("u")
+    #expect(pilot.openedCase?.answer == nil && pilot.openedCase?.dates[.definiteAnswer] == nil)
+  }
+
+  @Test func `ticking the joint consultation asks for its day`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Jean")
+    pilot.choose(.U5)
+    #expect(pilot.state(of: .U5) == .open)
+    pilot.press(" ")
+    pilot.shows("Next joint consultation")
+    pilot.type("+14d\n")
+    #expect(pilot.openedCase?.dates[.nextJointConsultation] == Pilot.today + 14)
+    #expect(pilot.state(of: .U5) == .done)
+    pilot.press(" ")
+    #expect(pilot.state(of: .U5) == .done)
+  }
+}

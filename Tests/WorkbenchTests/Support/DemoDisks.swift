@@ -1,0 +1,54 @@
+import CaseStore
+import Casework
+import Content
+import Interchange
+import Synchronization
+
+/// The content of each language, read once.
+enum Contents {
+  static let english = Content.load(.en).content
+  static let dutch = Content.load(.nl).content
+
+  static func of(_ language: Language) -> Content {
+    switch language {
+    case .en: english
+    case .nl: dutch
+    }
+  }
+}
+
+/// Disks with a store that holds the invented caseload of the demo, made once and then copied.
+enum DemoDisks {
+  private struct Kind: Hashable {
+    var language: Language
+    var day: Day
+  }
+
+  private static let made = Mutex<[Kind: MemoryFileSystem]>([:])
+
+  /// A disk of one's own.
+  static func disk(_ language: Language, at moment: Moment) throws -> MemoryFileSystem {
+    let kind = Kind(language: language, day: moment.day)
+    if let disk = made.withLock({ $0[kind] }) { return disk.copy() }
+    let disk = try make(language, at: moment)
+    made.withLock { $0[kind] = disk }
+    return disk.copy()
+  }
+
+  private static func make(_ language: Language, at moment: Moment) throws -> MemoryFileSystem {
+    let disk = MemoryFileSystem()
+    let norms = Contents.of(language).guide.norms
+    let demo = DemoCaseload.make(at: moment, by: WorkerID("c1"), language: language)
+    var store = try CaseStore.create(
+      at: Pilot.path, on: disk, team: demo.teamName ?? "",
+      members: Dictionary(uniqueKeysWithValues: demo.members.map { ($0.id, $0.worker) }),
+      at: moment, norms: norms, random: SystemRandom.bytes)
+    let saves = demo.cases.map {
+      Save(
+        .case(CaseID("demo-" + $0.number.text)), by: WorkerID("import"), at: moment,
+        changes: $0.changes)
+    }
+    _ = try store.commit(group: saves)
+    return disk
+  }
+}
