@@ -60,7 +60,6 @@ package struct WorkbenchSession<Writer: Saver> {
     refresh(own: [])
   }
 
-  /// Begins to notice what other processes save.
   /// Writes the index anew when that is worth it.
   package mutating func keepIndex() {
     guard store.isIndexDue else { return }
@@ -72,6 +71,7 @@ package struct WorkbenchSession<Writer: Saver> {
   }
 
   /// Begins to notice what other programs save.
+  /// Begins to notice what other processes save.
   package mutating func startWatching() { store.startWatching() }
 
   /// Whether to paint everything anew; answers once.
