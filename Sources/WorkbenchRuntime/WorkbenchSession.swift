@@ -71,7 +71,6 @@ package struct WorkbenchSession<Writer: Saver> {
   }
 
   /// Begins to notice what other programs save.
-  /// Begins to notice what other processes save.
   package mutating func startWatching() { store.startWatching() }
 
   /// Whether to paint everything anew; answers once.
