@@ -51,7 +51,7 @@ package enum Effect: Equatable, Sendable {
 /// A case as it was read, with its latest history once that was asked for.
 package struct OpenedCase: Equatable, Sendable {
   package var `case`: Case
-  /// Newest first; only as much as the details show.
+  /// Newest first, and only as much as the details show.
   ///
   /// Nil until `WorkbenchState.wantedHistory` asks for it: it costs more than the case itself, and
   /// mostly there is no room for it.
