@@ -21,13 +21,11 @@ final class Scratch {
   /// The path of something in the directory.
   func file(_ name: String) -> String { "\(path)/\(name)" }
 
-  /// Every file below a path of the directory with its bytes, by its path in the folder.
-  func contents(under name: String) -> [String: [UInt8]] {
+  /// Every file below a folder with its bytes, by its path in the folder.
+  func contents(of folder: String) -> [String: [UInt8]] {
     var found: [String: [UInt8]] = [:]
-    for entry in (try? FileManager.default.subpathsOfDirectory(atPath: file(name))) ?? [] {
-      guard let data = FileManager.default.contents(atPath: file("\(name)/\(entry)")) else {
-        continue
-      }
+    for entry in (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? [] {
+      guard let data = FileManager.default.contents(atPath: "\(folder)/\(entry)") else { continue }
       found[entry] = Array(data)
     }
     return found

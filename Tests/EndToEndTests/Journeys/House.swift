@@ -75,6 +75,9 @@ struct House {
       return sum + whole.dos.values.filter { $0.state == state }.count
     }
   }
+
+  /// Every file of the journal with its bytes.
+  var journal: [String: [UInt8]] { home.contents(of: "\(store)/journal") }
 }
 
 extension Program {

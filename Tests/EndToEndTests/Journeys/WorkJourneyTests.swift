@@ -83,10 +83,10 @@ import Testing
   @Test func `a pasted megabyte is text and never a command`() throws {
     let house = try House()
     let program = try house.open()
-    let before = house.home.contents(under: "store/journal")
+    let before = house.journal
     program.press(.paste(String(repeating: "q u x d 2 \n", count: 100_000)))
     program.settle()
-    #expect(house.home.contents(under: "store/journal") == before)
+    #expect(house.journal == before)
     program.press(.escape)
     program.settle()
     program.press(.escape)
