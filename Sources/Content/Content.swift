@@ -65,6 +65,7 @@ package struct Content: Sendable {
   private static func fingerprint(of overrides: [String: [UInt8]]) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    if overrides.isEmpty { return hash }
     for (path, bytes) in overrides.sorted(by: { $0.key < $1.key }) {
       path.utf8.forEach(add)
       add(0)

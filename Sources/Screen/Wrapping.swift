@@ -9,13 +9,62 @@ package enum Wrapping {
   /// already made harmless, so that what they measure is what is drawn. Fewer than one column
   /// counts as one.
   package static func lines(_ text: String, columns: Int) -> [String] {
+    if Sanitiser.isPlain(text) { return PlainLineBreaker(columns: max(1, columns)).lines(text) }
     // "\r\n" is one character in Swift, so both line ends are looked for.
-    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    return text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .flatMap { paragraph in
         var breaker = LineBreaker(columns: max(1, columns))
         for character in Sanitiser.visible(String(paragraph)) { breaker.add(character) }
         return breaker.finished()
       }
+  }
+}
+
+/// Does for printable ASCII, of which every byte is a column, what `LineBreaker` does for all text.
+///
+/// Most text is plain, and every frame breaks dozens of lines.
+private struct PlainLineBreaker {
+  let columns: Int
+
+  func lines(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    var lines: [String] = []
+    // A line is a run of the text, as is the word behind it that may still go to the next line.
+    var line = 0..<0
+    var word = 0..<0
+    func breakLine(at next: Int) {
+      var end = line.upperBound
+      while end > line.lowerBound, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+      if end > line.lowerBound || lines.isEmpty {
+        lines.append(String(decoding: bytes[line.lowerBound..<end], as: UTF8.self))
+      }
+      line = next..<next
+    }
+    func endWord() {
+      guard !word.isEmpty else { return }
+      if !line.isEmpty, word.upperBound - line.lowerBound > columns {
+        breakLine(at: word.lowerBound)
+      }
+      line = line.lowerBound..<word.upperBound
+      word = word.upperBound..<word.upperBound
+    }
+    for (index, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: " ") {
+        endWord()
+        if line.count < columns, !(line.isEmpty && !lines.isEmpty) {
+          line = line.lowerBound..<index + 1
+        } else {
+          breakLine(at: index + 1)
+        }
+        word = index + 1..<index + 1
+      } else {
+        if word.count == columns { endWord() }
+        word = word.lowerBound..<index + 1
+      }
+    }
+    endWord()
+    if !line.isEmpty || lines.isEmpty { breakLine(at: bytes.count) }
+    return lines
   }
 }
 

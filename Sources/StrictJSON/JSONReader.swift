@@ -233,7 +233,7 @@ private struct NameSet {
   /// are compared and not characters.
   mutating func insert(_ name: String) -> Bool {
     if few.isEmpty { few.reserveCapacity(8) }
-    if few.count < 16 {
+    if few.count < 48 {
       // Most names differ at once; only those that are equal as characters need a second look.
       for other in few where other == name && other.utf8.elementsEqual(name.utf8) { return false }
       few.append(name)

@@ -97,6 +97,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .quit: wantsToQuit = true
       }
     }
+    if let id = state.wantedHistory { readHistory(of: id) }
   }
 
   private mutating func submit(_ ticket: Int, _ work: SaveJob.Work) {
@@ -117,9 +118,18 @@ package struct WorkbenchSession<Writer: Saver> {
 
   private mutating func read(_ id: CaseID) throws(StoreError) -> OpenedCase {
     let value = try store.read(id)
-    let history = try store.history(of: id, limit: Self.historyLength)
-    return OpenedCase(
-      case: value, history: history.map(HistoryEntry.init), isDamaged: store.isDamaged(id))
+    return OpenedCase(case: value, isDamaged: store.isDamaged(id))
+  }
+
+  private mutating func readHistory(of id: CaseID) {
+    do {
+      let history = try store.history(of: id, limit: Self.historyLength)
+      run(state.update(.history(id, history.map(HistoryEntry.init))))
+    } catch {
+      // It is not asked for again until the case is read again.
+      run(state.update(.history(id, [])))
+      run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
+    }
   }
 
   // MARK: Outcomes

@@ -33,4 +33,19 @@ import Testing
     let taken = ContinuousClock().measure { _ = Wrapping.lines(text, columns: 40) }
     #expect(taken < .seconds(10))
   }
+
+  @Test(arguments: [1, 2, 3, 5, 8, 13, 40])
+  func `plain text breaks where the same text in other letters breaks`(columns: Int) {
+    let texts = [
+      "", " ", "    ", "a", "a b", "  a", "a  ", "abcdefgh", "abc defgh  ij",
+      "  abc   defghijklmno  p",
+      "a b c d e f g h", "aaaaa aaaaa aaaaaa", "   aaaaaaaaaaaaa    b",
+    ]
+    for text in texts {
+      let other = String(text.map { $0 == " " ? $0 : "é" }) + "é"
+      let plain = Wrapping.lines(text + "a", columns: columns)
+      #expect(plain.map(\.count) == Wrapping.lines(other, columns: columns).map(\.count))
+      #expect(plain.joined().filter { $0 != " " } == (text + "a").filter { $0 != " " })
+    }
+  }
 }

@@ -131,16 +131,20 @@ package struct DiskFileSystem: FileSystem {
   package func isRemote(_ directory: FileHandle) throws(FileError) -> Bool {
     var found = statfs()
     try check(fstatfs(directory.number, &found))
-    return Self.remoteKinds.contains(UInt32(truncatingIfNeeded: found.f_type))
+    return Self.isRemote(kind: UInt32(truncatingIfNeeded: found.f_type))
   }
 
   /// The kinds of file systems that lie on another machine, or that any program can play.
   ///
   /// Source: statfs(2): NFS, SMB, CIFS, SMB2, FUSE, Ceph, AFS twice, Coda, NCP, OCFS2, GFS2.
-  private static let remoteKinds: Set<UInt32> = [
-    0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x6573_5546, 0x00C3_6400, 0x5346_414F,
-    0x6B41_4653, 0x7375_7245, 0x564C, 0x7461_636F, 0x0116_1970,
-  ]
+  private static func isRemote(kind: UInt32) -> Bool {
+    switch kind {
+    case 0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x6573_5546, 0x00C3_6400, 0x5346_414F,
+      0x6B41_4653, 0x7375_7245, 0x564C, 0x7461_636F, 0x0116_1970:
+      true
+    default: false
+    }
+  }
 
   package func tryLock(_ handle: FileHandle) throws(FileError) -> Bool {
     while flock(handle.number, LOCK_EX | LOCK_NB) != 0 {

@@ -11,7 +11,9 @@ extension CaseStore {
   /// - Throws: `unknownCase`, and what the disk refuses.
   package mutating func read(_ id: CaseID) throws(StoreError) -> Case {
     guard let entry = catalogue.entries[.case(id)] else { throw .unknownCase }
-    if let kept = recent[id], kept.last == entry.last { return kept.case }
+    if let kept = recent.first(where: { $0.case.id == id }), kept.last == entry.last {
+      return kept.case
+    }
     let records = try records(of: .case(id), from: entry.last)
     let found = Case(id: id).applying(records.changes)
     if records.isDamaged { catalogue.entries[.case(id)]?.isDamaged = true }
@@ -63,8 +65,9 @@ extension CaseStore {
   }
 
   mutating func keep(_ found: Case, upTo last: Place) {
-    if recent.count >= 16 { recent.removeAll() }
-    recent[found.id] = (last, found)
+    recent.removeAll { $0.case.id == found.id }
+    if recent.count >= 16 { recent.removeFirst() }
+    recent.append((last, found))
   }
 
   // MARK: - Records of one subject

@@ -32,7 +32,7 @@ package struct CaseStore: Sendable {
   /// How many records were counted since the index was written.
   var recordsSinceIndex = 0
   /// Cases that were read last, each with the record it was read up to.
-  var recent: [CaseID: (last: Place, case: Case)] = [:]
+  var recent: [(last: Place, case: Case)] = []
 
   /// The team as it is recorded.
   package internal(set) var team = Team()

@@ -32,10 +32,9 @@ struct StoreDescription: Hashable, Sendable {
   }
 
   private var check: String {
-    let members = [
-      String(format), String(minWriter), id, protection.rawValue, createdAt.iso,
-    ]
-    return Sodium.hash(Array(members.joined(separator: "\n").utf8))
+    let formats = String(format) + "\n" + String(minWriter)
+    let members = formats + "\n" + id + "\n" + protection.rawValue + "\n" + createdAt.iso
+    return Sodium.hash(Array(members.utf8))
   }
 
   /// Reads the file.

@@ -47,12 +47,25 @@ extension Day {
 
   /// A day written as `2026-11-23`, or nil for anything else.
   package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    // By bytes: a case holds dozens of days, and the first of them is read before the first frame.
+    self.init(isoBytes: Array(text.utf8))
+  }
+
+  /// A day out of the bytes of `2026-11-23`, or nil for anything else.
+  init?(isoBytes bytes: [UInt8]) {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let century = Self.twoDigits(bytes, at: 0), let year = Self.twoDigits(bytes, at: 2),
+      let month = Self.twoDigits(bytes, at: 5), let day = Self.twoDigits(bytes, at: 8)
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(year: century * 100 + year, month: month, day: day)
+  }
+
+  /// The number that two decimal digits stand for; nil for anything else.
+  static func twoDigits(_ bytes: [UInt8], at index: Int) -> Int? {
+    let tens = Int(bytes[index]) - 48
+    let ones = Int(bytes[index + 1]) - 48
+    guard tens >= 0, tens <= 9, ones >= 0, ones <= 9 else { return nil }
+    return tens * 10 + ones
   }
 
   /// Year, month (1 to 12) and day of the month (from 1).

@@ -10,6 +10,15 @@ package enum DoID: String, CaseIterable, Comparable, Sendable {
   case E1, E2, E3
   case V1, V2, V3, V4
 
+  /// The do of an identifier; nil when there is none of that name.
+  ///
+  /// Written out, because what the compiler makes of 28 names builds a table of them at the first
+  /// question, which the first frame would wait for.
+  package init?(rawValue: String) {
+    guard let id = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = id
+  }
+
   /// The step the do belongs to.
   package var step: Step {
     switch self {

@@ -43,25 +43,18 @@ package struct Moment: Hashable, Sendable {
     guard bytes.count == 25 || (bytes.count == 20 && bytes[19] == UInt8(ascii: "Z")),
       bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"),
-      let day = Day(iso: String(decoding: bytes[0..<10], as: UTF8.self)),
-      let hour = Self.twoDigits(bytes, at: 11), let minute = Self.twoDigits(bytes, at: 14),
-      let second = Self.twoDigits(bytes, at: 17), hour < 24, minute < 60, second < 60
+      let day = Day(isoBytes: Array(bytes[0..<10])),
+      let hour = Day.twoDigits(bytes, at: 11), let minute = Day.twoDigits(bytes, at: 14),
+      let second = Day.twoDigits(bytes, at: 17), hour < 24, minute < 60, second < 60
     else { return nil }
     var offset = 0
     if bytes.count == 25 {
-      guard let hours = Self.twoDigits(bytes, at: 20), let minutes = Self.twoDigits(bytes, at: 23),
+      guard let hours = Day.twoDigits(bytes, at: 20), let minutes = Day.twoDigits(bytes, at: 23),
         bytes[22] == UInt8(ascii: ":"), hours < 24, minutes < 60,
         bytes[19] == UInt8(ascii: "+") || bytes[19] == UInt8(ascii: "-")
       else { return nil }
       offset = (hours * 60 + minutes) * (bytes[19] == UInt8(ascii: "-") ? -60 : 60)
     }
     self.init(day, hour: hour, minute: minute, second: second, offsetSeconds: offset)
-  }
-
-  private static func twoDigits(_ bytes: [UInt8], at index: Int) -> Int? {
-    let tens = Int(bytes[index]) - 48
-    let ones = Int(bytes[index + 1]) - 48
-    guard (0...9).contains(tens), (0...9).contains(ones) else { return nil }
-    return tens * 10 + ones
   }
 }

@@ -52,10 +52,16 @@ package struct Norm: Hashable, Sendable {
 /// The guide gives no numbers: it says that partners must agree what "in time" means. Every term
 /// here is a default that an agreement overrides. Source: Guide, "What shapes everything".
 package struct Norms: Hashable, Sendable {
-  private var norms: [DoID: Norm]
+  /// By `DoID.order`.
+  private let norms: [Norm]
 
   /// - Parameter norms: One for each do; a do that is missing has no term.
-  package init(_ norms: [DoID: Norm]) { self.norms = norms }
+  package init(_ norms: [DoID: Norm]) { self.init { norms[$0] } }
 
-  package subscript(id: DoID) -> Norm { norms[id] ?? Norm(kind: .once, occasions: []) }
+  /// - Parameter norm: Gives the norm of a do; nil for one that has no term.
+  package init(_ norm: (DoID) -> Norm?) {
+    norms = DoID.allCases.map { norm($0) ?? Norm(kind: .once, occasions: []) }
+  }
+
+  package subscript(id: DoID) -> Norm { norms[id.order] }
 }

@@ -33,30 +33,32 @@ package struct Guide: Hashable, Sendable {
     var counteredBy: [DoID] = []
   }
 
-  private let entries: [DoID: Entry]
+  /// By `DoID.order`; nil for a do that the file leaves out.
+  private let entries: [Entry?]
   private let bottlenecks: [Bottleneck]
   /// The default terms of all do's.
   package let norms: Norms
 
-  init(entries: [DoID: Entry], bottlenecks: [Bottleneck]) {
+  init(entries: [Entry?], bottlenecks: [Bottleneck]) {
     self.entries = entries
     self.bottlenecks = bottlenecks
-    norms = Norms(
-      entries.mapValues {
+    norms = Norms { id in
+      entries[id.order].map {
         Norm(kind: $0.kind, occasions: $0.occasions, intervalDays: $0.intervalDays)
-      })
+      }
+    }
   }
 
   /// Where the do itself comes from.
-  package func source(of id: DoID) -> Source { entries[id]?.source ?? .guide }
+  package func source(of id: DoID) -> Source { entries[id.order]?.source ?? .guide }
 
   /// Where the number of days of its term comes from.
   ///
   /// The guide names no numbers, so this is `beyond` for every term of the built-in content.
-  package func termSource(of id: DoID) -> Source { entries[id]?.termSource ?? .beyond }
+  package func termSource(of id: DoID) -> Source { entries[id.order]?.termSource ?? .beyond }
 
   /// Where the do is settled.
-  package func layers(of id: DoID) -> [Layer] { entries[id]?.layers ?? [.case] }
+  package func layers(of id: DoID) -> [Layer] { entries[id.order]?.layers ?? [.case] }
 
   /// The do's that help against a bottleneck, in the order of the guide.
   package func counters(_ id: BottleneckID) -> [DoID] { bottleneck(id)?.counteredBy ?? [] }

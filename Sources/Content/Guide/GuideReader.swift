@@ -45,7 +45,7 @@ private struct Place {
 
 private struct GuideReading {
   let file: String
-  var entries: [DoID: Guide.Entry] = [:]
+  var entries = [Guide.Entry?](repeating: nil, count: DoID.allCases.count)
   var bottlenecks = BottleneckID.allCases.map { Guide.Bottleneck(id: $0) }
   var problems: [ContentProblem] = []
 
@@ -85,7 +85,7 @@ private struct GuideReading {
 
   private mutating func entry(_ name: String, _ reader: inout JSONReader) throws(JSONError) {
     guard let id = DoID(rawValue: name) else { return refuse(Place(name), .unknownMember, reader) }
-    var entry = entries[id] ?? Guide.Entry()
+    var entry = entries[id.order] ?? Guide.Entry()
     try members(of: Place(name), &reader) { (reading, member, reader) throws(JSONError) in
       let place = Place(name, member)
       switch member {
@@ -104,7 +104,7 @@ private struct GuideReading {
       default: reading.refuse(place, .unknownMember, reader)
       }
     }
-    entries[id] = entry
+    entries[id.order] = entry
   }
 
   private mutating func bottleneck(

@@ -3,10 +3,21 @@
 /// The first frame waits for this, so it looks at brackets and quotation marks only and is many
 /// times faster than reading. It may trust what it finds: the tests read every compiled file
 /// strictly, and a team's own files never come here.
-enum GroupPlaces {
-  /// The bytes of every member of the outermost object, by name.
-  static func find(in bytes: UnsafeRawBufferPointer) -> [String: Range<Int>] {
-    var places: [String: Range<Int>] = [:]
+struct GroupPlaces {
+  /// One group, and the bytes that it takes.
+  struct Place {
+    var name: String
+    var bytes: Range<Int>
+  }
+
+  /// In the order of the file. Some forty, of which a frame asks for a dozen: no dictionary.
+  private(set) var places: [Place] = []
+
+  /// Where a group stands; nil when there is none of that name.
+  subscript(name: String) -> Range<Int>? { places.first { $0.name == name }?.bytes }
+
+  /// Finds every member of the outermost object.
+  init(in bytes: UnsafeRawBufferPointer) {
     places.reserveCapacity(64)
     var name = 0..<0
     var start = 0
@@ -15,7 +26,7 @@ enum GroupPlaces {
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: "\""):
-        let end = endOfString(in: bytes, from: index + 1)
+        let end = Self.endOfString(in: bytes, from: index + 1)
         if depth == 1 { name = index + 1..<end }
         index = end
       case UInt8(ascii: "{"), UInt8(ascii: "["):
@@ -23,12 +34,14 @@ enum GroupPlaces {
         if depth == 2 { start = index }
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
         depth -= 1
-        if depth == 1 { places[String(decoding: bytes[name], as: UTF8.self)] = start..<index + 1 }
+        if depth == 1 {
+          let name = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[name]), as: UTF8.self)
+          places.append(Place(name: name, bytes: start..<index + 1))
+        }
       default: break
       }
       index += 1
     }
-    return places
   }
 
   /// The index of the quotation mark that ends a string.

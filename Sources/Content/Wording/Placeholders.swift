@@ -7,7 +7,7 @@ enum Placeholders {
     var filled = ""
     var rest = text[...]
     while true {
-      filled += rest[..<brace]
+      filled.append(contentsOf: rest[..<brace])
       rest = rest[brace...]
       guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
       let after = rest.utf8.index(after: close)
@@ -16,7 +16,8 @@ enum Placeholders {
       guard let next = rest.utf8.firstIndex(of: UInt8(ascii: "{")) else { break }
       brace = next
     }
-    return filled + rest
+    filled.append(contentsOf: rest)
+    return filled
   }
 
   /// The names of the places, in order.

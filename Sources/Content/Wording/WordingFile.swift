@@ -21,7 +21,7 @@ final class WordingFile: Sendable {
   /// What was read so far.
   private struct Read {
     /// Where each group stands in the compiled file; nil until somebody asks.
-    var places: [String: Range<Int>]?
+    var places: GroupPlaces?
     var groups: [String: WordingGroup] = [:]
   }
 
@@ -45,16 +45,15 @@ final class WordingFile: Sendable {
 
   /// The names of the groups that are compiled in.
   var groupNames: [String] {
-    Self.places(in: compiled).sorted { $0.value.lowerBound < $1.value.lowerBound }.map(\.key)
+    Self.places(in: compiled)?.places.map(\.name) ?? []
   }
 
   /// A group by name; nil when the file has none of that name.
   func group(_ name: String) -> WordingGroup? {
     read.withLock { read in
       if let known = read.groups[name] { return known }
-      let places = read.places ?? Self.places(in: compiled)
-      read.places = places
-      let group = Self.group(name, of: compiled, at: places)?.overlaid(with: overrides[name])
+      if read.places == nil { read.places = Self.places(in: compiled) }
+      let group = Self.group(name, of: compiled, at: read.places)?.overlaid(with: overrides[name])
       read.groups[name] = group
       return group
     }
@@ -66,16 +65,16 @@ final class WordingFile: Sendable {
   }
 
   private static func group(
-    _ name: String, of file: CompiledFile?, at places: [String: Range<Int>]
+    _ name: String, of file: CompiledFile?, at places: GroupPlaces?
   ) -> WordingGroup? {
-    guard let place = places[name], let bytes = file?.bytes else { return nil }
+    guard let place = places?[name], let bytes = file?.bytes else { return nil }
     let slice = UnsafeRawBufferPointer(rebasing: bytes[place])
     return try? JSONReader.read(slice) { (reader) throws(JSONError) in
       try WordingGroup(&reader) { _, _, _ in }
     }
   }
 
-  private static func places(in file: CompiledFile?) -> [String: Range<Int>] {
-    file.map { GroupPlaces.find(in: $0.bytes) } ?? [:]
+  private static func places(in file: CompiledFile?) -> GroupPlaces? {
+    file.map { GroupPlaces(in: $0.bytes) }
   }
 }

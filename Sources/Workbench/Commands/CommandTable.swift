@@ -6,14 +6,14 @@ package struct CommandRow: Sendable {
   package let command: Command
   /// The first is the one that help and footer name.
   package let chords: [Chord]
-  package let panes: Set<Pane>
+  package let panes: [Pane]
   /// The word in the footer, and how early it is shown; nil for one that is not shown there.
   package let hint: (words: HintWords, rank: Int)?
   /// Whether it changes what is recorded, so that it cannot be used on a store that is read-only.
   package let changesCase: Bool
 
   fileprivate init(
-    _ command: Command, _ chords: [Chord], in panes: Set<Pane> = Set(Pane.allCases),
+    _ command: Command, _ chords: [Chord], in panes: [Pane] = Pane.allCases,
     hint: (HintWords, Int)? = nil, changesCase: Bool = false
   ) {
     self.command = command

@@ -5,6 +5,33 @@ package enum Pane: Int, CaseIterable, Sendable {
   case clients, roadmap, checklist
 }
 
+/// Where the panes stand; nil for one that does not show.
+///
+/// A frame asks for it dozens of times, so it is no dictionary.
+package struct PaneRects: Hashable, Sendable {
+  private var clients: Rect?
+  private var roadmap: Rect?
+  private var checklist: Rect?
+
+  /// The place of a pane.
+  package fileprivate(set) subscript(pane: Pane) -> Rect? {
+    get {
+      switch pane {
+      case .clients: clients
+      case .roadmap: roadmap
+      case .checklist: checklist
+      }
+    }
+    set {
+      switch pane {
+      case .clients: clients = newValue
+      case .roadmap: roadmap = newValue
+      case .checklist: checklist = newValue
+      }
+    }
+  }
+}
+
 /// Where everything stands on a screen of a size: a pure function of the size and the focus.
 ///
 /// Small is a layout, not an error. From 80 by 20 the three panes stand side by side; below that
@@ -27,7 +54,7 @@ package struct ScreenLayout: Hashable, Sendable {
   package private(set) var header: Rect
   /// Where the path line goes when one pane shows at a time.
   package private(set) var path: Rect?
-  package private(set) var panes: [Pane: Rect] = [:]
+  package private(set) var panes = PaneRects()
   /// The box, or the line, that tells more of the chosen row.
   package private(set) var detail: Rect?
   package private(set) var spoken: Rect?

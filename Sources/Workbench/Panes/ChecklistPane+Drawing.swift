@@ -213,7 +213,8 @@ extension WorkbenchState {
     // Only the first line shares its row with the day.
     var texts = Wrapping.lines(String(text.prefix(Self.longestItemText)), columns: first)
     if texts.count > 1 {
-      let rest = texts.dropFirst().joined(separator: " ")
+      var rest = ""
+      for text in texts.dropFirst() { rest += rest.isEmpty ? text : " " + text }
       texts = [texts[0]] + Wrapping.lines(rest, columns: full).prefix(3)
     }
     return texts.enumerated().map { index, text in

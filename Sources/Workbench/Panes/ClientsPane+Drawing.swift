@@ -17,7 +17,7 @@ extension WorkbenchState {
     guard !clients.lines.isEmpty else {
       return drawParagraph(emptyListText, on: &canvas, in: inner)
     }
-    let dueWidth = clients.rows.map { TextWidth.columns(of: dueText(of: $0).text) }.max() ?? 0
+    let dueWidth = dueWidth
     var cursor = Point(x: inner.x, y: inner.y)
     for (offset, line) in clients.lines.dropFirst(clients.scroll.top).prefix(inner.height)
       .enumerated()
@@ -26,7 +26,7 @@ extension WorkbenchState {
       switch line {
       case .group(let group, let count): draw(group, count: count, on: &canvas, in: row)
       case .client(let client):
-        draw(client, dueWidth: min(dueWidth, 10), on: &canvas, in: row)
+        draw(client, dueWidth: dueWidth, on: &canvas, in: row)
         if client.id == clients.selected {
           canvas.mark(row, as: isFocused ? .focused : .chosen)
           cursor = Point(x: row.x, y: row.y)
@@ -93,9 +93,28 @@ extension WorkbenchState {
         ? (words(ClientsWords.reach), .text) : ("", .text)
     }
     guard let due = client.nextDue?.day else { return ("", .text) }
-    return due < today
+    return dueText(on: due)
+  }
+
+  private func dueText(on due: Day) -> (text: String, role: Role) {
+    due < today
       ? (content.dates.lateness(today - due), .late)
       : (content.dates.short(due, today: today), due == today ? .today : .text)
+  }
+
+  /// The most columns that a day takes in the list.
+  private static let widestDue = 10
+
+  /// The columns that the days of the whole list need, so that scrolling never moves them.
+  private var dueWidth: Int {
+    var widest = 0
+    if let first = clients.firstReachOut, first <= today {
+      widest = TextWidth.columns(of: words(ClientsWords.reach))
+    }
+    for day in clients.dueDays where widest < Self.widestDue {
+      widest = max(widest, TextWidth.columns(of: dueText(on: day).text))
+    }
+    return min(widest, Self.widestDue)
   }
 }
 

@@ -16,16 +16,38 @@ package struct ClientsPane: Equatable, Sendable {
     case client(CaseRow)
   }
 
-  package private(set) var summaries: [CaseSummary]
+  package private(set) var summaries: [CaseSummary] {
+    didSet { openCount = Self.openCount(of: summaries) }
+  }
   package private(set) var rows: [CaseRow] = []
   package private(set) var lines: [Line] = []
+  /// Every day that something of a row is due on, once, the first one first.
+  package private(set) var dueDays: [Day] = []
+  /// The first day on which a former client is to be heard of; nil when there is none.
+  package private(set) var firstReachOut: Day?
+  /// How many cases are open in the whole store.
+  package private(set) var openCount: Int
   package var view = CaseloadView.mine
-  package var selected: CaseID?
+  package var selected: CaseID? {
+    didSet { if selected != oldValue { findSelected() } }
+  }
+  // What a frame asks of a list that may be very long is found when the list or the choice changes.
+  /// The place of the chosen client among `rows`.
+  package private(set) var selectedIndex: Int?
+  /// The line of the chosen client among `lines`.
+  package private(set) var selectedLine: Int?
   package var scroll = ListScroll()
   /// Cases that a colleague changed while this worker was looking.
   package var changedElsewhere: Set<CaseID> = []
 
-  package init(summaries: [CaseSummary]) { self.summaries = summaries }
+  package init(summaries: [CaseSummary]) {
+    self.summaries = summaries
+    openCount = Self.openCount(of: summaries)
+  }
+
+  private static func openCount(of summaries: [CaseSummary]) -> Int {
+    summaries.count { $0.closedOn == nil }
+  }
 
   /// Takes new summaries; the choice and the place on the screen stay.
   package mutating func replace(_ summaries: [CaseSummary]) { self.summaries = summaries }
@@ -45,6 +67,8 @@ package struct ClientsPane: Equatable, Sendable {
       if !members.isEmpty { lines.append(.group(group, count: members.count)) }
       lines += members.map(Line.client)
     }
+    findDays()
+    findSelected()
     if let rowOnScreen, let line = selectedLine {
       scroll.top = max(0, line - rowOnScreen)
     } else if selected != nil, selectedLine == nil {
@@ -60,16 +84,22 @@ package struct ClientsPane: Equatable, Sendable {
     }
   }
 
-  /// How many cases are open in the whole store.
-  package var openCount: Int { summaries.count { $0.closedOn == nil } }
+  package var selectedRow: CaseRow? { selectedIndex.map { rows[$0] } }
 
-  package var selectedRow: CaseRow? { rows.first { $0.id == selected } }
+  private mutating func findSelected() {
+    selectedIndex = selected.flatMap { id in rows.firstIndex { $0.id == id } }
+    selectedLine = selected.flatMap { id in
+      lines.firstIndex { if case .client(let row) = $0 { row.id == id } else { false } }
+    }
+  }
 
-  package var selectedIndex: Int? { rows.firstIndex { $0.id == selected } }
-
-  /// The line of the chosen client among `lines`.
-  package var selectedLine: Int? {
-    lines.firstIndex { if case .client(let row) = $0 { row.id == selected } else { false } }
+  private mutating func findDays() {
+    dueDays = []
+    let days = rows.compactMap { $0.group == .inContactAfter ? nil : $0.nextDue?.day }
+    for day in days.sorted() where day != dueDays.last {
+      dueDays.append(day)
+    }
+    firstReachOut = rows.compactMap { $0.group == .inContactAfter ? $0.reachOutDue : nil }.min()
   }
 
   /// Shows another list; the chosen client stays chosen when they are in it.

@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 import Content
 package import Screen
 
@@ -13,9 +13,8 @@ package struct DetailLine: Equatable, Sendable {
 extension WorkbenchState {
   /// Draws the details of the chosen row: a box, or one line on a low screen.
   func drawDetail(on canvas: inout Canvas, in rect: Rect) {
-    let lines = detailLines()
     guard rect.height > 2 else {
-      guard let first = lines.first else { return }
+      guard let first = detailLines(atMost: 1).first else { return }
       canvas.write(
         " " + first.label + "  " + first.text, x: rect.x, y: rect.y, width: rect.width,
         style: Style(.dim))
@@ -23,30 +22,45 @@ extension WorkbenchState {
     }
     canvas.box(rect, title: detailTitle, note: "", isFocused: false)
     let inner = rect.inset(columns: 1, rows: 1)
-    draw(lines, on: &canvas, in: inner)
+    draw(detailLines(atMost: inner.height), on: &canvas, in: inner)
+  }
+
+  /// The case of which the details show the history, when it was not read yet; nil when there is no
+  /// such case, or no room for it.
+  package var wantedHistory: CaseID? {
+    guard let opened, opened.history == nil else { return nil }
+    switch focus {
+    case .checklist: return opened.case.id
+    case .clients, .roadmap:
+      guard let room = layout.detail?.height, room > 2 else { return nil }
+      // Each takes at least one row, and the history stands below them.
+      let before = 4 + opened.case.notes.count + opened.case.events.count
+      return before < room - 2 ? opened.case.id : nil
+    }
   }
 
   /// Draws labelled lines, each over as many rows as it needs while there is room.
   func draw(_ lines: [DetailLine], on canvas: inout Canvas, in rect: Rect) {
-    var y = rect.y
-    for line in laidOut(lines, width: rect.width) {
-      guard y < rect.bottom else { return }
-      canvas.write(
-        line.label, x: rect.x + 1, y: y, width: labelWidth(lines), style: Style(.label))
-      let x = rect.x + labelWidth(lines) + 2
+    let labels = labelWidth(lines)
+    let x = rect.x + labels + 2
+    for (offset, line) in laidOut(lines, width: rect.width, atMost: rect.height).enumerated() {
+      let y = rect.y + offset
+      canvas.write(line.label, x: rect.x + 1, y: y, width: labels, style: Style(.label))
       canvas.write(line.text, x: x, y: y, width: rect.right - x - 1, style: Style(line.role))
-      y += 1
     }
   }
 
-  /// The lines with their text broken to a width.
-  func laidOut(_ lines: [DetailLine], width: Int) -> [DetailLine] {
+  /// The lines with their text broken to a width; no more than `limit` of them.
+  func laidOut(_ lines: [DetailLine], width: Int, atMost limit: Int = .max) -> [DetailLine] {
     let room = max(8, width - labelWidth(lines) - 3)
-    return lines.flatMap { line in
-      Wrapping.lines(line.text, columns: room).enumerated().map { index, text in
-        DetailLine(label: index == 0 ? line.label : "", text: text, role: line.role)
+    var laidOut: [DetailLine] = []
+    for line in lines {
+      guard laidOut.count < limit else { break }
+      for (index, text) in Wrapping.lines(line.text, columns: room).enumerated() {
+        laidOut.append(DetailLine(label: index == 0 ? line.label : "", text: text, role: line.role))
       }
     }
+    return Array(laidOut.prefix(max(0, limit)))
   }
 
   private func labelWidth(_ lines: [DetailLine]) -> Int {
@@ -76,20 +90,22 @@ extension WorkbenchState {
     }
   }
 
-  /// What is known of the chosen row, the most needed first.
-  func detailLines() -> [DetailLine] {
+  /// What is known of the chosen row, the most needed first; no more than `limit` lines.
+  func detailLines(atMost limit: Int = .max) -> [DetailLine] {
     guard let opened else { return [] }
     switch focus {
-    case .clients, .roadmap: return caseLines(of: opened)
+    case .clients, .roadmap: return caseLines(of: opened, atMost: limit)
     case .checklist:
-      guard let item = checklist.selected else { return caseLines(of: opened) }
-      return lines(of: item, in: opened)
+      guard let item = checklist.selected else { return caseLines(of: opened, atMost: limit) }
+      return Array(lines(of: item, in: opened, atMost: limit).prefix(limit))
     }
   }
 
-  private func lines(of item: ChecklistItem, in opened: OpenedCase) -> [DetailLine] {
+  private func lines(
+    of item: ChecklistItem, in opened: OpenedCase, atMost limit: Int
+  ) -> [DetailLine] {
     switch item {
-    case .do(let id): doLines(of: id, in: opened)
+    case .do(let id): doLines(of: id, in: opened, atMost: limit)
     case .bottleneck(let id): bottleneckLines(of: id)
     case .task(let id): taskLines(of: id, in: opened.case)
     case .moment(let id): momentLines(of: id, in: opened.case)
@@ -104,7 +120,9 @@ extension WorkbenchState {
 
   // MARK: A do
 
-  private func doLines(of id: DoID, in opened: OpenedCase) -> [DetailLine] {
+  private func doLines(
+    of id: DoID, in opened: OpenedCase, atMost limit: Int
+  ) -> [DetailLine] {
     guard let status = roadmapOfCase?[id] else { return [] }
     let text = content.text[id]
     var lines = conflictLines(of: opened.case) { $0.isAbout(id) }
@@ -113,8 +131,8 @@ extension WorkbenchState {
     lines.append(labelled(.proof, text.proof))
     lines.append(labelled(.due, dueLine(of: status), role: status.isLate ? .late : .text))
     lines += stateLines(of: status)
-    lines += noteLines(of: opened.case) { $0.about == id }
-    lines += historyLines(of: opened) { $0.field.isAbout(id) }
+    lines += noteLines(of: opened.case, atMost: limit) { $0.about == id }
+    lines += historyLines(of: opened, atMost: limit) { $0.field.isAbout(id) }
     let counters = content.guide.bottlenecks(counteredBy: id).map(content.text.title(of:))
     if !counters.isEmpty {
       lines.append(labelled(.counters, counters.joined(separator: ", "), role: .dim))
@@ -208,7 +226,7 @@ extension WorkbenchState {
 
   // MARK: The case
 
-  private func caseLines(of opened: OpenedCase) -> [DetailLine] {
+  private func caseLines(of opened: OpenedCase, atMost limit: Int) -> [DetailLine] {
     let value = opened.case
     var lines: [DetailLine] = []
     if opened.isDamaged {
@@ -232,15 +250,15 @@ extension WorkbenchState {
       lines.append(labelled(.conditions, conditions.joined(separator: "; ")))
     }
     lines.append(labelled(.counsellor, counsellorLine(of: value)))
-    lines += noteLines(of: value) { _ in true }
-    lines += eventLines(of: value)
-    lines += historyLines(of: opened) { change in
+    lines += noteLines(of: value, atMost: limit - lines.count) { _ in true }
+    lines += eventLines(of: value, atMost: limit - lines.count)
+    lines += historyLines(of: opened, atMost: limit - lines.count) { change in
       switch change.field {
       case .note, .event, .contactMoment: false
       default: true
       }
     }
-    return lines
+    return Array(lines.prefix(limit))
   }
 
   private func clientLine(of value: Case) -> String {
@@ -269,9 +287,11 @@ extension WorkbenchState {
 
   // MARK: What was said, what happened, who changed what
 
-  private func noteLines(of value: Case, where isWanted: (Note) -> Bool) -> [DetailLine] {
+  private func noteLines(
+    of value: Case, atMost limit: Int, where isWanted: (Note) -> Bool
+  ) -> [DetailLine] {
     value.notes.values.filter(isWanted).sorted { $0.at.secondsSince1970 > $1.at.secondsSince1970 }
-      .map { note in
+      .prefix(max(0, limit)).map { note in
         let head = content.dates.short(note.at.day, today: today) + " " + note.at.clock
         let about = note.about.map { " · " + content.text.title(of: $0) } ?? ""
         return labelled(
@@ -279,30 +299,35 @@ extension WorkbenchState {
       }
   }
 
-  private func eventLines(of value: Case) -> [DetailLine] {
-    value.events.sorted { ($1.value.on, $0.key) < ($0.value.on, $1.key) }.map { _, event in
-      labelled(
-        .events,
-        "\(content.dates.short(event.on, today: today))  \(content.terms.eventKind(event.kindWord)): "
-          + event.text)
-    }
+  private func eventLines(of value: Case, atMost limit: Int) -> [DetailLine] {
+    guard limit > 0 else { return [] }
+    return value.events.sorted { ($1.value.on, $0.key) < ($0.value.on, $1.key) }.prefix(limit)
+      .map { _, event in
+        let day = content.dates.short(event.on, today: today)
+        let kind = content.terms.eventKind(event.kindWord)
+        return labelled(.events, "\(day)  \(kind): \(event.text)")
+      }
   }
 
   private func historyLines(
-    of opened: OpenedCase, where isWanted: (Change) -> Bool
+    of opened: OpenedCase, atMost limit: Int, where isWanted: (Change) -> Bool
   ) -> [DetailLine] {
-    opened.history.compactMap { entry in
+    var lines: [DetailLine] = []
+    for entry in opened.history ?? [] {
+      guard lines.count < limit else { break }
       let changes = entry.changes.filter(isWanted)
-      guard let first = changes.first else { return nil }
+      guard let first = changes.first else { continue }
       let head =
         content.dates.short(entry.at.day, today: today) + " " + entry.at.clock + "  "
         + name(of: entry.by)
       let more = changes.count > 1 ? " (+\(changes.count - 1))" : ""
       let undone = entry.isUndo ? words(DetailWords.undone) + " " : ""
-      return labelled(
-        .history, "\(head): \(undone)\(ChangeWording(content).sentence(for: first))\(more)",
-        role: .dim)
+      lines.append(
+        labelled(
+          .history, "\(head): \(undone)\(ChangeWording(content).sentence(for: first))\(more)",
+          role: .dim))
     }
+    return lines
   }
 
   private func conflictLines(

@@ -9,6 +9,8 @@ package enum Event: Equatable, Sendable {
   /// The answer to `Effect.open`.
   case opened(OpenedCase)
   case openFailed(CaseID, Trouble)
+  /// The latest history of the opened case, newest first.
+  case history(CaseID, [HistoryEntry])
   /// A save is on disk.
   case saved(SaveReport)
   case saveFailed(ticket: Int, Trouble)
@@ -31,7 +33,7 @@ package enum Event: Equatable, Sendable {
 
 /// Everything the workbench can ask of the world.
 package enum Effect: Equatable, Sendable {
-  /// Read a case with its latest history.
+  /// Read a case.
   case open(CaseID)
   case commit(ticket: Int, Save)
   case undo(ticket: Int, by: WorkerID, at: Moment)
@@ -46,15 +48,16 @@ package enum Effect: Equatable, Sendable {
   case quit
 }
 
-/// A case as it was read, with its latest history.
+/// A case as it was read, with its latest history once that was asked for.
 package struct OpenedCase: Equatable, Sendable {
   package var `case`: Case
-  /// Newest first; only as much as the details show.
-  package var history: [HistoryEntry]
+  /// Newest first; only as much as the details show. Nil until `WorkbenchState.wantedHistory` asks
+  /// for it: it costs more than the case itself, and mostly there is no room for it.
+  package var history: [HistoryEntry]?
   /// Whether a part of the case could not be read.
   package var isDamaged: Bool
 
-  package init(case value: Case, history: [HistoryEntry], isDamaged: Bool = false) {
+  package init(case value: Case, history: [HistoryEntry]? = nil, isDamaged: Bool = false) {
     `case` = value
     self.history = history
     self.isDamaged = isDamaged

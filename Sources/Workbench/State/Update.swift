@@ -19,6 +19,9 @@ extension WorkbenchState {
       // Nobody else's case may stand beside the chosen name.
       if clients.selected == id { opened = nil }
       return []
+    case .history(let id, let history):
+      if opened?.case.id == id { opened?.history = history }
+      return []
     case .saved(let report): return take(report)
     case .saveFailed(let ticket, let trouble): return fail(ticket, trouble)
     case .nothingToUndo(let ticket):

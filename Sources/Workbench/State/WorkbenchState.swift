@@ -9,7 +9,7 @@ package import Screen
 package struct WorkbenchState: Equatable, Sendable {
   package let content: Content
   package var size: Size
-  package var now: Moment
+  package var now: Moment { didSet { if now.day != oldValue.day { deriveRoadmap() } } }
   package var team: Team
   /// Who works here; nil until somebody is chosen.
   package var worker: WorkerID?
@@ -19,7 +19,10 @@ package struct WorkbenchState: Equatable, Sendable {
 
   package var focus = Pane.clients
   package var clients: ClientsPane
-  package var opened: OpenedCase?
+  package var opened: OpenedCase? { didSet { deriveRoadmap() } }
+  /// The roadmap of the opened case on this day. A frame asks for it dozens of times, so it is
+  /// derived when the case or the day changes.
+  package private(set) var roadmapOfCase: Roadmap?
   package var roadmap = RoadmapPane()
   package var checklist = ChecklistPane()
   /// What lies over the panes; the last one has the keys.
@@ -67,9 +70,8 @@ package struct WorkbenchState: Equatable, Sendable {
   package var today: Day { now.day }
   package var words: Words { content.words }
 
-  /// The roadmap of the opened case on this day.
-  package var roadmapOfCase: Roadmap? {
-    opened.map { Roadmap($0.case, norms: content.guide.norms, on: today) }
+  private mutating func deriveRoadmap() {
+    roadmapOfCase = opened.map { Roadmap($0.case, norms: content.guide.norms, on: today) }
   }
 
   package var layout: ScreenLayout {

@@ -18,14 +18,15 @@ extension StartOptions {
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let option = Self.option(named: parts[0]) else { return nil }
+      let value: String
       if parts.count == 2 {
-        self[keyPath: option] = String(parts[1])
-      } else if let value = rest.popFirst(), !value.hasPrefix("-") {
-        self[keyPath: option] = value
+        value = String(parts[1])
+      } else if let next = rest.popFirst(), !next.hasPrefix("-") {
+        value = next
       } else {
         return nil
       }
+      guard set(parts[0], to: value) else { return nil }
     }
   }
 
@@ -36,21 +37,30 @@ extension StartOptions {
     var leading: [String] = []
     while let argument = rest.first, argument.hasPrefix("-") {
       let name = argument.prefix { $0 != "=" }
-      guard option(named: name) != nil else { return arguments }
+      guard isOption(name) else { return arguments }
       leading += rest.prefix(name.count == argument.count ? 2 : 1)
       rest = rest.dropFirst(name.count == argument.count ? 2 : 1)
     }
     return rest.prefix(1) + leading + rest.dropFirst()
   }
 
-  private static func option(named name: Substring) -> WritableKeyPath<Self, String?>? {
+  private static func isOption(_ name: Substring) -> Bool {
+    var options = StartOptions()
+    return options.set(name, to: "")
+  }
+
+  /// Sets an option; false when there is none of that name.
+  ///
+  /// No key paths: the first one costs more than all the rest of this file.
+  private mutating func set(_ name: Substring, to value: String) -> Bool {
     switch name {
-    case "--store": \.store
-    case "--worker": \.worker
-    case "--theme": \.theme
-    case "--lang": \.language
-    case "--today": \.today
-    default: nil
+    case "--store": store = value
+    case "--worker": worker = value
+    case "--theme": theme = value
+    case "--lang": language = value
+    case "--today": today = value
+    default: return false
     }
+    return true
   }
 }

@@ -24,6 +24,7 @@ final class Scratch {
   /// Every file below a folder with its bytes, by its path in the folder.
   func contents(of folder: String) -> [String: [UInt8]] {
     var found: [String: [UInt8]] = [:]
+    let folder = folder.hasPrefix("/") ? folder : path + "/" + folder
     for entry in (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? [] {
       guard let data = FileManager.default.contents(atPath: "\(folder)/\(entry)") else { continue }
       found[entry] = Array(data)

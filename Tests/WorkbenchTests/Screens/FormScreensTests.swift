@@ -8,26 +8,26 @@ import Testing
       .newClient, .en, 80, 24,
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
-        ╔═╔═ New client ═════════════════════════════════════════════════════════════╗─┐
-        ║ ║ CLIENT                                                                   ║5│
-        ║ ║ > Name                                                                   ║v│
-        ║ ║   Name in Latin letters                                                  ║ │
-        ║ ║   Year of birth                                                          ║6│
-        ║ ║   Languages                codes, such as nl, ar                         ║ │
-        ║ ║   Interpreter needed       not known                                     ║6│
-        ║ ║                                                                          ║ │
-        ║ ║ CASE                                                                     ║6│
-        ║ ║   Case number              MO-0123                                       ║n│
-        ║>║   Legal title              not known                                     ║y│
-        ║ ║                                                                          ║ │
-        ║ ║ PEOPLE                                                                   ║s│
-        ║ ║   Probation organisation   not known                                     ║ │
-        ║ ║   Supervising officer                                                    ║ │
-        ║ ║   Counsellor               J. Fantasie                                   ║7│
-        ║ ║   Stand-in                 nobody                                        ║ │
-        ║ ║   Care providers           separate them with commas                     ║ │
-        ╚═║                                                                          ║─┘
-         C╚══════════════════════════════════════════════════════════════════════════╝
+        ╔═ New client ═════════════════════════════════════════════════════════════════╗
+        ║ CLIENT                                                                       ║
+        ║ > Name                                                                       ║
+        ║   Name in Latin letters                                                      ║
+        ║   Year of birth                                                              ║
+        ║   Languages                codes, such as nl, ar                             ║
+        ║   Interpreter needed       not known                                         ║
+        ║                                                                              ║
+        ║ CASE                                                                         ║
+        ║   Case number              MO-0123                                           ║
+        ║   Legal title              not known                                         ║
+        ║                                                                              ║
+        ║ PEOPLE                                                                       ║
+        ║   Probation organisation   not known                                         ║
+        ║   Supervising officer                                                        ║
+        ║   Counsellor               J. Fantasie                                       ║
+        ║   Stand-in                 nobody                                            ║
+        ║   Care providers           separate them with commas                         ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
          Typing: New client. Name
          Nothing here is locked away: this store is for invented clients only.
          F2 save  Tab next row  Esc close, keeps the text
@@ -38,27 +38,27 @@ import Testing
     try expectScene(
       .newClient, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
-        ╔═╔═ Nieuwe cliënt ══════════════════════════════════════════════════════════╗─┐
-        ║ ║ CLIËNT                                                                   ║5│
-        ║ ║ > Naam                                                                   ║v│
-        ║ ║   Naam in Latijns schrift                                                ║ │
-        ║ ║   Geboortejaar                                                           ║6│
-        ║ ║   Talen                     codes, zoals nl, ar                          ║ │
-        ║ ║   Tolk nodig                onbekend                                     ║6│
-        ║ ║                                                                          ║ │
-        ║ ║ DOSSIER                                                                  ║6│
-        ║ ║   Dossiernummer             MO-0123                                      ║ │
-        ║>║   Juridische titel          onbekend                                     ║g│
-        ║ ║                                                                          ║ │
-        ║ ║ MENSEN                                                                   ║d│
-        ║ ║   Reclasseringsorganisatie  onbekend                                     ║ │
-        ║ ║   Toezichthouder                                                         ║ │
-        ║ ║   Begeleider                J. Fantasie                                  ║7│
-        ║ ║   Vervanger                 niemand                                      ║ │
-        ║ ║   Zorgaanbieders            scheid ze met komma's                        ║ │
-        ╚═║                                                                          ║─┘
-         C╚══════════════════════════════════════════════════════════════════════════╝
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+        ╔═ Nieuwe cliënt ══════════════════════════════════════════════════════════════╗
+        ║ CLIËNT                                                                       ║
+        ║ > Naam                                                                       ║
+        ║   Naam in Latijns schrift                                                    ║
+        ║   Geboortejaar                                                               ║
+        ║   Talen                     codes, zoals nl, ar                              ║
+        ║   Tolk nodig                onbekend                                         ║
+        ║                                                                              ║
+        ║ DOSSIER                                                                      ║
+        ║   Dossiernummer             MO-0123                                          ║
+        ║   Juridische titel          onbekend                                         ║
+        ║                                                                              ║
+        ║ MENSEN                                                                       ║
+        ║   Reclasseringsorganisatie  onbekend                                         ║
+        ║   Toezichthouder                                                             ║
+        ║   Begeleider                J. Fantasie                                      ║
+        ║   Vervanger                 niemand                                          ║
+        ║   Zorgaanbieders            scheid ze met komma's                            ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
          Je typt: Nieuwe cliënt. Naam
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          F2 opslaan  Tab volgende regel  Esc sluiten, tekst blijft
@@ -70,32 +70,32 @@ import Testing
       .editCase, .en, 100, 30,
       shows: """
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
-        ╔═ CLI╔═ Client: Ewa Fikcyjna ═══════════════════════════════════════════════════════════════╗─────┐
-        ║ -- L║ CLIENT                                                                               ║ of 5│
-        ║  Dew║ > Name                     Ewa Fikcyjna                                              ║7 Nov│
-        ║  Ion║   Name in Latin letters    Ewa Fikcyjna                                              ║     │
-        ║  Jea║   Year of birth            1990                                                      ║hu 26│
-        ║  San║   Languages                pl, nl                                                    ║     │
-        ║ -- T║   Interpreter needed       no                                                        ║hu 26│
-        ║  Gio║                                                                                      ║     │
-        ║  Zol║ CASE                                                                                 ║hu 26│
-        ║  Shi║   Case number              MO-0105                                                   ║     │
-        ║> Ewa║   Legal title              conditional release                                       ║today│
-        ║  Car║                                                                                      ║     │
-        ║ -- L║ PEOPLE                                                                               ║lways│
-        ║  Hen║   Probation organisation   Reclassering Nederland                                    ║     │
-        ║  Bjo║   Supervising officer      D. Zogenaamd                                              ║     │
-        ║  Mil║   Counsellor               J. Fantasie                                               ║ri 27│
-        ║ -- C║   Stand-in                 nobody                                                    ║     │
-        ╚═════║   Care providers           separate them with commas                                 ║ 12 ─┘
-        ┌─ Det║                                                                                      ║─────┐
-        │ Clie║ DATES                                                                                ║     │
-        │ Lega║   Registered               2026-08-20                                                ║     │
-        │ Prob║   Definite answer          2026-08-31                                                ║     │
-        │ Cond║   There is a place         not known                                                 ║ing; │
-        │     ║   Intake                   2026-10-14                                                ║     │
-        │ Coun║   Arrival expected         2026-11-12                                                ║     │
-        └─────╚══════════════════════════════════════════════════════════════════════════════════════╝─────┘
+        ╔═ Client: Ewa Fikcyjna ═══════════════════════════════════════════════════════════════════════════╗
+        ║ CLIENT                                                                                           ║
+        ║ > Name                     Ewa Fikcyjna                                                          ║
+        ║   Name in Latin letters    Ewa Fikcyjna                                                          ║
+        ║   Year of birth            1990                                                                  ║
+        ║   Languages                pl, nl                                                                ║
+        ║   Interpreter needed       no                                                                    ║
+        ║                                                                                                  ║
+        ║ CASE                                                                                             ║
+        ║   Case number              MO-0105                                                               ║
+        ║   Legal title              conditional release                                                   ║
+        ║                                                                                                  ║
+        ║ PEOPLE                                                                                           ║
+        ║   Probation organisation   Reclassering Nederland                                                ║
+        ║   Supervising officer      D. Zogenaamd                                                          ║
+        ║   Counsellor               J. Fantasie                                                           ║
+        ║   Stand-in                 nobody                                                                ║
+        ║   Care providers           separate them with commas                                             ║
+        ║                                                                                                  ║
+        ║ DATES                                                                                            ║
+        ║   Registered               2026-08-20                                                            ║
+        ║   Definite answer          2026-08-31                                                            ║
+        ║   There is a place         not known                                                             ║
+        ║   Intake                   2026-10-14                                                            ║
+        ║   Arrival expected         2026-11-12                                                            ║
+        ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Typing: Client: Ewa Fikcyjna. Name
          Nothing here is locked away: this store is for invented clients only.
          F2 save  Tab next row  Esc close, keeps the text
@@ -106,33 +106,33 @@ import Testing
     try expectScene(
       .editCase, .nl, 100, 30,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13 van 21                Opgeslagen  J. Fantasie
-        ╔═ CLI╔═ Cliënt: Ewa Fikcyjna ═══════════════════════════════════════════════════════════════╗─────┐
-        ║ -- T║ CLIËNT                                                                               ║van 5│
-        ║  Dew║ > Naam                      Ewa Fikcyjna                                             ║7 nov│
-        ║  Ion║   Naam in Latijns schrift   Ewa Fikcyjna                                             ║     │
-        ║  Jea║   Geboortejaar              1990                                                     ║do 26│
-        ║  San║   Talen                     pl, nl                                                   ║     │
-        ║ -- D║   Tolk nodig                nee                                                      ║do 26│
-        ║  Gio║                                                                                      ║     │
-        ║  Zol║ DOSSIER                                                                              ║do 26│
-        ║  Shi║   Dossiernummer             MO-0105                                                  ║     │
-        ║> Ewa║   Juridische titel          voorwaardelijke invrijheidstelling                       ║ndaag│
-        ║  Car║                                                                                      ║     │
-        ║ -- L║ MENSEN                                                                               ║ltijd│
-        ║  Hen║   Reclasseringsorganisatie  Reclassering Nederland                                   ║     │
-        ║  Bjo║   Toezichthouder            D. Zogenaamd                                             ║     │
-        ║  Mil║   Begeleider                J. Fantasie                                              ║vr 27│
-        ║ -- C║   Vervanger                 niemand                                                  ║     │
-        ╚═════║   Zorgaanbieders            scheid ze met komma's                                    ║ 12 ─┘
-        ┌─ Det║                                                                                      ║─────┐
-        │ Clië║ DATA                                                                                 ║     │
-        │ Tite║   Aangemeld                 2026-08-20                                               ║     │
-        │ Recl║   Definitief antwoord       2026-08-31                                               ║     │
-        │ Voor║   Er is plek                onbekend                                                 ║V3   │
-        │     ║   Intake                    2026-10-14                                               ║     │
-        │ Bege║   Komst verwacht            2026-11-12                                               ║     │
-        └─────╚══════════════════════════════════════════════════════════════════════════════════════╝─────┘
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
+        ╔═ Cliënt: Ewa Fikcyjna ═══════════════════════════════════════════════════════════════════════════╗
+        ║ CLIËNT                                                                                           ║
+        ║ > Naam                      Ewa Fikcyjna                                                         ║
+        ║   Naam in Latijns schrift   Ewa Fikcyjna                                                         ║
+        ║   Geboortejaar              1990                                                                 ║
+        ║   Talen                     pl, nl                                                               ║
+        ║   Tolk nodig                nee                                                                  ║
+        ║                                                                                                  ║
+        ║ DOSSIER                                                                                          ║
+        ║   Dossiernummer             MO-0105                                                              ║
+        ║   Juridische titel          voorwaardelijke invrijheidstelling                                   ║
+        ║                                                                                                  ║
+        ║ MENSEN                                                                                           ║
+        ║   Reclasseringsorganisatie  Reclassering Nederland                                               ║
+        ║   Toezichthouder            D. Zogenaamd                                                         ║
+        ║   Begeleider                J. Fantasie                                                          ║
+        ║   Vervanger                 niemand                                                              ║
+        ║   Zorgaanbieders            scheid ze met komma's                                                ║
+        ║                                                                                                  ║
+        ║ DATA                                                                                             ║
+        ║   Aangemeld                 2026-08-20                                                           ║
+        ║   Definitief antwoord       2026-08-31                                                           ║
+        ║   Er is plek                onbekend                                                             ║
+        ║   Intake                    2026-10-14                                                           ║
+        ║   Komst verwacht            2026-11-12                                                           ║
+        ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Je typt: Cliënt: Ewa Fikcyjna. Naam
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          F2 opslaan  Tab volgende regel  Esc sluiten, tekst blijft
@@ -236,19 +236,19 @@ import Testing
     try expectScene(
       .newTask, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         │  Ion Nasc… 1   5d laat ││ [~] 2 Intake      8/9│║      start een driegesprek ║
-        │ ╔═ Eigen taak: Ewa Fikcyjna ═══════════════════════════════════════════════╗6║
-        │ ║ > In woorden                                                             ║ ║
-        │ ║   Dag                                                                    ║6║
-        │ ║   Tijd (leeg: een taak)                                                  ║ ║
-        │ ║                                                                          ║6║
-        │ ║                                                                          ║ ║
-        │>║                                                                          ║g║
-        │ ╚══════════════════════════════════════════════════════════════════════════╝ ║
+        ╔═ Eigen taak: Ewa Fikcyjna ═══════════════════════════════════════════════════╗
+        ║ > In woorden                                                                 ║
+        ║   Dag                                                                        ║
+        ║   Tijd (leeg: een taak)                                                      ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║      de reclassering       ║
         │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
@@ -330,24 +330,24 @@ import Testing
       .close, .en, 80, 24,
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
-        ╔═╔═ Close the case: Ewa Fikcyjna ═══════════════════════════════════════════╗─┐
-        ║ ║ Still missing, 10 things; you can close all the same:                    ║5│
-        ║ ║ · Open: Agree who is responsible for what                                ║v│
-        ║ ║ · Open: Say what we expect of each other                                 ║ │
-        ║ ║ · Open: Agree who reports back, and when                                 ║6│
-        ║ ║ · Open: Ask in time what the client wants                                ║ │
-        ║ ║ · Open: Look ahead at the care to follow                                 ║6│
-        ║ ║ · Open: Start arranging follow-up in time                                ║ │
-        ║ ║ · Open: Make a plan B                                                    ║6│
-        ║ ║ · Own task: Bicycle from the storage                                     ║n│
-        ║>║ · No end of stay                                                         ║y│
-        ║ ║ · Nobody asked whether contact afterwards is wanted                      ║ │
-        ║ ║   Day     2026-11-23                                                     ║s│
-        ║ ║ > Reason                                                                 ║ │
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║7│
-        ║ ║                                                                          ║ │
-        ║ ╚══════════════════════════════════════════════════════════════════════════╝ │
+        ╔═ Close the case: Ewa Fikcyjna ═══════════════════════════════════════════════╗
+        ║ Still missing, 10 things; you can close all the same:                        ║
+        ║ · Open: Agree who is responsible for what                                    ║
+        ║ · Open: Say what we expect of each other                                     ║
+        ║ · Open: Agree who reports back, and when                                     ║
+        ║ · Open: Ask in time what the client wants                                    ║
+        ║ · Open: Look ahead at the care to follow                                     ║
+        ║ · Open: Start arranging follow-up in time                                    ║
+        ║ · Open: Make a plan B                                                        ║
+        ║ · Own task: Bicycle from the storage                                         ║
+        ║ · No end of stay                                                             ║
+        ║ · Nobody asked whether contact afterwards is wanted                          ║
+        ║   Day     2026-11-23                                                         ║
+        ║ > Reason                                                                     ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Typing: Close the case: Ewa Fikcyjna. Reason
@@ -360,25 +360,25 @@ import Testing
     try expectScene(
       .close, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
-        ╔═╔═ Dossier sluiten: Ewa Fikcyjna ══════════════════════════════════════════╗─┐
-        ║ ║ Er missen nog 10 dingen; sluiten kan toch:                               ║5│
-        ║ ║ · Open: Spreek af wie waarover gaat                                      ║v│
-        ║ ║ · Open: Zeg wat je van elkaar verwacht                                   ║ │
-        ║ ║ · Open: Spreek af wie wat terugkoppelt                                   ║6│
-        ║ ║ · Open: Vraag op tijd wat de cliënt wil                                  ║ │
-        ║ ║ · Open: Kijk vooruit naar vervolgzorg                                    ║6│
-        ║ ║ · Open: Regel op tijd de vervolgzorg                                     ║ │
-        ║ ║ · Open: Heb een plan B achter de hand                                    ║6│
-        ║ ║ · Eigen taak: Fiets uit de opslag halen                                  ║ │
-        ║>║ · Geen einde verblijf                                                    ║g│
-        ║ ║ · Niet gevraagd of contact na afloop gewenst is                          ║ │
-        ║ ║   Dag    2026-11-23                                                      ║d│
-        ║ ║ > Reden                                                                  ║ │
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║7│
-        ║ ║                                                                          ║ │
-        ║ ╚══════════════════════════════════════════════════════════════════════════╝ │
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+        ╔═ Dossier sluiten: Ewa Fikcyjna ══════════════════════════════════════════════╗
+        ║ Er missen nog 10 dingen; sluiten kan toch:                                   ║
+        ║ · Open: Spreek af wie waarover gaat                                          ║
+        ║ · Open: Zeg wat je van elkaar verwacht                                       ║
+        ║ · Open: Spreek af wie wat terugkoppelt                                       ║
+        ║ · Open: Vraag op tijd wat de cliënt wil                                      ║
+        ║ · Open: Kijk vooruit naar vervolgzorg                                        ║
+        ║ · Open: Regel op tijd de vervolgzorg                                         ║
+        ║ · Open: Heb een plan B achter de hand                                        ║
+        ║ · Eigen taak: Fiets uit de opslag halen                                      ║
+        ║ · Geen einde verblijf                                                        ║
+        ║ · Niet gevraagd of contact na afloop gewenst is                              ║
+        ║   Dag    2026-11-23                                                          ║
+        ║ > Reden                                                                      ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Je typt: Dossier sluiten: Ewa Fikcyjna. Reden

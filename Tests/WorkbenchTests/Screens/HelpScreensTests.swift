@@ -8,32 +8,32 @@ import Testing
       .help, .en, 100, 30,
       shows: """
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
-        ╔═╔═ Help: every key here ═══════════════════════════════════════════════════════════════════════╗─┐
-        ║ ║ Find:                                                                                        ║5│
-        ║ ║                                                                                              ║v│
-        ║ ║ > ↑  k               Up                                                                      ║ │
-        ║ ║   ↓  j               Down                                                                    ║6│
-        ║ ║   ←  h               Pane to the left                                                        ║ │
-        ║ ║   →  l               Pane to the right                                                       ║6│
-        ║ ║   Tab  F6            Next pane                                                               ║ │
-        ║ ║   Shift-Tab          Previous pane                                                           ║6│
-        ║ ║   PgUp  Ctrl-U       Page up                                                                 ║ │
-        ║>║   PgDn  Ctrl-D       Page down                                                               ║y│
-        ║ ║   Home  g g          First                                                                   ║ │
-        ║ ║   End  G             Last                                                                    ║s│
-        ║ ║   1                  Step 1, registration                                                    ║ │
-        ║ ║   2                  Step 2, intake                                                          ║ │
-        ║ ║   3                  Step 3, implementation                                                  ║7│
-        ║ ║   4                  Step 4, escalation                                                      ║ │
-        ╚═║   5                  Step 5, follow-up care                                                  ║─┘
-        ┌─║   6                  Step 6, contact after care                                              ║─┐
-        │ ║   ]  Alt-↓           Next client                                                             ║ │
-        │ ║   [  Alt-↑           Previous client                                                         ║ │
-        │ ║   Enter              Go in, or show everything about this row                                ║ │
-        │ ║   Esc  Backspace     Back                                                                    ║ │
-        │ ║   s                  State: done on another day, close the case, choose between two answers  ║ │
-        │ ║   o                  Who does it                                                             ║ │
-        └─╚══════════════════════════════════════════════════════════════════════════════════════════════╝─┘
+        ╔═ Help: every key here ═══════════════════════════════════════════════════════════════════════════╗
+        ║ Find:                                                                                            ║
+        ║                                                                                                  ║
+        ║ > ↑  k               Up                                                                          ║
+        ║   ↓  j               Down                                                                        ║
+        ║   ←  h               Pane to the left                                                            ║
+        ║   →  l               Pane to the right                                                           ║
+        ║   Tab  F6            Next pane                                                                   ║
+        ║   Shift-Tab          Previous pane                                                               ║
+        ║   PgUp  Ctrl-U       Page up                                                                     ║
+        ║   PgDn  Ctrl-D       Page down                                                                   ║
+        ║   Home  g g          First                                                                       ║
+        ║   End  G             Last                                                                        ║
+        ║   1                  Step 1, registration                                                        ║
+        ║   2                  Step 2, intake                                                              ║
+        ║   3                  Step 3, implementation                                                      ║
+        ║   4                  Step 4, escalation                                                          ║
+        ║   5                  Step 5, follow-up care                                                      ║
+        ║   6                  Step 6, contact after care                                                  ║
+        ║   ]  Alt-↓           Next client                                                                 ║
+        ║   [  Alt-↑           Previous client                                                             ║
+        ║   Enter              Go in, or show everything about this row                                    ║
+        ║   Esc  Backspace     Back                                                                        ║
+        ║   s                  State: done on another day, close the case, choose between two answers      ║
+        ║   o                  Who does it                                                                 ║
+        ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key here.
          Nothing here is locked away: this store is for invented clients only.
          Enter do it  Esc close
@@ -44,33 +44,33 @@ import Testing
     try expectScene(
       .help, .nl, 100, 30,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13 van 21                Opgeslagen  J. Fantasie
-        ╔═╔═ Hulp: alle toetsen hier ════════════════════════════════════════════════════════════════════╗─┐
-        ║ ║ Zoek:                                                                                        ║5│
-        ║ ║                                                                                              ║v│
-        ║ ║ > ↑  k               Omhoog                                                                  ║ │
-        ║ ║   ↓  j               Omlaag                                                                  ║6│
-        ║ ║   ←  h               Vak naar links                                                          ║ │
-        ║ ║   →  l               Vak naar rechts                                                         ║6│
-        ║ ║   Tab  F6            Volgend vak                                                             ║ │
-        ║ ║   Shift-Tab          Vorig vak                                                               ║6│
-        ║ ║   PgUp  Ctrl-U       Pagina omhoog                                                           ║ │
-        ║>║   PgDn  Ctrl-D       Pagina omlaag                                                           ║g│
-        ║ ║   Home  g g          Eerste                                                                  ║ │
-        ║ ║   End  G             Laatste                                                                 ║d│
-        ║ ║   1                  Stap 1, aanmelding                                                      ║ │
-        ║ ║   2                  Stap 2, intake                                                          ║ │
-        ║ ║   3                  Stap 3, uitvoering                                                      ║7│
-        ║ ║   4                  Stap 4, escalatie                                                       ║ │
-        ╚═║   5                  Stap 5, vervolgzorg                                                     ║─┘
-        ┌─║   6                  Stap 6, contact na de zorg                                              ║─┐
-        │ ║   ]  Alt-↓           Volgende cliënt                                                         ║ │
-        │ ║   [  Alt-↑           Vorige cliënt                                                           ║ │
-        │ ║   Enter              Naar binnen, of alles over deze regel                                   ║ │
-        │ ║   Esc  Backspace     Terug                                                                   ║ │
-        │ ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen twee l… ║ │
-        │ ║   o                  Wie doet het                                                            ║ │
-        └─╚══════════════════════════════════════════════════════════════════════════════════════════════╝─┘
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
+        ╔═ Hulp: alle toetsen hier ════════════════════════════════════════════════════════════════════════╗
+        ║ Zoek:                                                                                            ║
+        ║                                                                                                  ║
+        ║ > ↑  k               Omhoog                                                                      ║
+        ║   ↓  j               Omlaag                                                                      ║
+        ║   ←  h               Vak naar links                                                              ║
+        ║   →  l               Vak naar rechts                                                             ║
+        ║   Tab  F6            Volgend vak                                                                 ║
+        ║   Shift-Tab          Vorig vak                                                                   ║
+        ║   PgUp  Ctrl-U       Pagina omhoog                                                               ║
+        ║   PgDn  Ctrl-D       Pagina omlaag                                                               ║
+        ║   Home  g g          Eerste                                                                      ║
+        ║   End  G             Laatste                                                                     ║
+        ║   1                  Stap 1, aanmelding                                                          ║
+        ║   2                  Stap 2, intake                                                              ║
+        ║   3                  Stap 3, uitvoering                                                          ║
+        ║   4                  Stap 4, escalatie                                                           ║
+        ║   5                  Stap 5, vervolgzorg                                                         ║
+        ║   6                  Stap 6, contact na de zorg                                                  ║
+        ║   ]  Alt-↓           Volgende cliënt                                                             ║
+        ║   [  Alt-↑           Vorige cliënt                                                               ║
+        ║   Enter              Naar binnen, of alles over deze regel                                       ║
+        ║   Esc  Backspace     Terug                                                                       ║
+        ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen twee lezin… ║
+        ║   o                  Wie doet het                                                                ║
+        ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen hier.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter uitvoeren  Esc sluiten
@@ -82,26 +82,26 @@ import Testing
       .help, .en, 80, 24,
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
-        ╔═╔═ Help: every key here ═══════════════════════════════════════════════════╗─┐
-        ║ ║ Find:                                                                    ║5│
-        ║ ║                                                                          ║v│
-        ║ ║ > ↑  k               Up                                                  ║ │
-        ║ ║   ↓  j               Down                                                ║6│
-        ║ ║   ←  h               Pane to the left                                    ║ │
-        ║ ║   →  l               Pane to the right                                   ║6│
-        ║ ║   Tab  F6            Next pane                                           ║ │
-        ║ ║   Shift-Tab          Previous pane                                       ║6│
-        ║ ║   PgUp  Ctrl-U       Page up                                             ║n│
-        ║>║   PgDn  Ctrl-D       Page down                                           ║y│
-        ║ ║   Home  g g          First                                               ║ │
-        ║ ║   End  G             Last                                                ║s│
-        ║ ║   1                  Step 1, registration                                ║ │
-        ║ ║   2                  Step 2, intake                                      ║ │
-        ║ ║   3                  Step 3, implementation                              ║7│
-        ║ ║   4                  Step 4, escalation                                  ║ │
-        ║ ║   5                  Step 5, follow-up care                              ║ │
-        ╚═║   6                  Step 6, contact after care                          ║─┘
-         C╚══════════════════════════════════════════════════════════════════════════╝
+        ╔═ Help: every key here ═══════════════════════════════════════════════════════╗
+        ║ Find:                                                                        ║
+        ║                                                                              ║
+        ║ > ↑  k               Up                                                      ║
+        ║   ↓  j               Down                                                    ║
+        ║   ←  h               Pane to the left                                        ║
+        ║   →  l               Pane to the right                                       ║
+        ║   Tab  F6            Next pane                                               ║
+        ║   Shift-Tab          Previous pane                                           ║
+        ║   PgUp  Ctrl-U       Page up                                                 ║
+        ║   PgDn  Ctrl-D       Page down                                               ║
+        ║   Home  g g          First                                                   ║
+        ║   End  G             Last                                                    ║
+        ║   1                  Step 1, registration                                    ║
+        ║   2                  Step 2, intake                                          ║
+        ║   3                  Step 3, implementation                                  ║
+        ║   4                  Step 4, escalation                                      ║
+        ║   5                  Step 5, follow-up care                                  ║
+        ║   6                  Step 6, contact after care                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key here.
          Nothing here is locked away: this store is for invented clients only.
          Enter do it  Esc close
@@ -112,27 +112,27 @@ import Testing
     try expectScene(
       .help, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
-        ╔═╔═ Hulp: alle toetsen hier ════════════════════════════════════════════════╗─┐
-        ║ ║ Zoek:                                                                    ║5│
-        ║ ║                                                                          ║v│
-        ║ ║ > ↑  k               Omhoog                                              ║ │
-        ║ ║   ↓  j               Omlaag                                              ║6│
-        ║ ║   ←  h               Vak naar links                                      ║ │
-        ║ ║   →  l               Vak naar rechts                                     ║6│
-        ║ ║   Tab  F6            Volgend vak                                         ║ │
-        ║ ║   Shift-Tab          Vorig vak                                           ║6│
-        ║ ║   PgUp  Ctrl-U       Pagina omhoog                                       ║ │
-        ║>║   PgDn  Ctrl-D       Pagina omlaag                                       ║g│
-        ║ ║   Home  g g          Eerste                                              ║ │
-        ║ ║   End  G             Laatste                                             ║d│
-        ║ ║   1                  Stap 1, aanmelding                                  ║ │
-        ║ ║   2                  Stap 2, intake                                      ║ │
-        ║ ║   3                  Stap 3, uitvoering                                  ║7│
-        ║ ║   4                  Stap 4, escalatie                                   ║ │
-        ║ ║   5                  Stap 5, vervolgzorg                                 ║ │
-        ╚═║   6                  Stap 6, contact na de zorg                          ║─┘
-         C╚══════════════════════════════════════════════════════════════════════════╝
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+        ╔═ Hulp: alle toetsen hier ════════════════════════════════════════════════════╗
+        ║ Zoek:                                                                        ║
+        ║                                                                              ║
+        ║ > ↑  k               Omhoog                                                  ║
+        ║   ↓  j               Omlaag                                                  ║
+        ║   ←  h               Vak naar links                                          ║
+        ║   →  l               Vak naar rechts                                         ║
+        ║   Tab  F6            Volgend vak                                             ║
+        ║   Shift-Tab          Vorig vak                                               ║
+        ║   PgUp  Ctrl-U       Pagina omhoog                                           ║
+        ║   PgDn  Ctrl-D       Pagina omlaag                                           ║
+        ║   Home  g g          Eerste                                                  ║
+        ║   End  G             Laatste                                                 ║
+        ║   1                  Stap 1, aanmelding                                      ║
+        ║   2                  Stap 2, intake                                          ║
+        ║   3                  Stap 3, uitvoering                                      ║
+        ║   4                  Stap 4, escalatie                                       ║
+        ║   5                  Stap 5, vervolgzorg                                     ║
+        ║   6                  Stap 6, contact na de zorg                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen hier.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter uitvoeren  Esc sluiten
@@ -144,26 +144,26 @@ import Testing
       .helpNarrowed, .en, 80, 24,
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
-        ╔═╔═ Help: every key here ═══════════════════════════════════════════════════╗─┐
-        ║ ║ Find: not                                                                ║5│
-        ║ ║                                                                          ║v│
-        ║ ║ > s                  State: done on another day, close the case, choose… ║ │
-        ║ ║   n                  Write a note                                        ║6│
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║6│
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║6│
-        ║ ║                                                                          ║n│
-        ║>║                                                                          ║y│
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║s│
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║7│
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║ │
-        ╚═║                                                                          ║─┘
-         C╚══════════════════════════════════════════════════════════════════════════╝
+        ╔═ Help: every key here ═══════════════════════════════════════════════════════╗
+        ║ Find: not                                                                    ║
+        ║                                                                              ║
+        ║ > s                  State: done on another day, close the case, choose bet… ║
+        ║   n                  Write a note                                            ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key here.
          Nothing here is locked away: this store is for invented clients only.
          Enter do it  Esc close
@@ -174,27 +174,27 @@ import Testing
     try expectScene(
       .helpNarrowed, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
-        ╔═╔═ Hulp: alle toetsen hier ════════════════════════════════════════════════╗─┐
-        ║ ║ Zoek: not                                                                ║5│
-        ║ ║                                                                          ║v│
-        ║ ║ > n                  Notitie schrijven                                   ║ │
-        ║ ║                                                                          ║6│
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║6│
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║6│
-        ║ ║                                                                          ║ │
-        ║>║                                                                          ║g│
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║d│
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║7│
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║ │
-        ╚═║                                                                          ║─┘
-         C╚══════════════════════════════════════════════════════════════════════════╝
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+        ╔═ Hulp: alle toetsen hier ════════════════════════════════════════════════════╗
+        ║ Zoek: not                                                                    ║
+        ║                                                                              ║
+        ║ > n                  Notitie schrijven                                       ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen hier.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter uitvoeren  Esc sluiten
@@ -209,16 +209,16 @@ import Testing
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
-        │ ╔═ Details: Agree who is responsible for what ═════════════════════════════╗ ║
-        │ ║  Why      What belongs to everyone is done by no one. With a name        ║6║
-        │ ║           behind every task you need not search when things get tense.   ║ ║
-        │ ║  Who      counsellor with probation                                      ║6║
-        │ ║  Proof    one line for each task, with a name                            ║ ║
-        │ ║  Due      Thu 26 Nov 2026, in 3 days: 14 days after arrival              ║6║
-        │ ║  Note     20 Nov 00:00  J. Fantasie: Asked D. Zogenaamd for a date,      ║n║
-        │>║           waiting for an answer.                                         ║y║
-        │ ║  Prevents Unclear who does what                                          ║ ║
-        │ ╚══════════════════════════════════════════════════════════════════════════╝s║
+        ╔═ Details: Agree who is responsible for what ═════════════════════════════════╗
+        ║  Why      What belongs to everyone is done by no one. With a name behind     ║
+        ║           every task you need not search when things get tense.              ║
+        ║  Who      counsellor with probation                                          ║
+        ║  Proof    one line for each task, with a name                                ║
+        ║  Due      Thu 26 Nov 2026, in 3 days: 14 days after arrival                  ║
+        ║  Note     20 Nov 00:00  J. Fantasie: Asked D. Zogenaamd for a date, waiting  ║
+        ║           for an answer.                                                     ║
+        ║  Prevents Unclear who does what                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      when in doubt         ║
         │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
         │  Milan Iz… 3   6 Dec   ││                      │║  [ ] Bicycle from    Fri 27║
@@ -236,20 +236,20 @@ import Testing
     try expectScene(
       .details, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │ ╔═ Details: Spreek af wie waarover gaat ═══════════════════════════════════╗ ║
-        │ ║  Waarom   Wat van iedereen is, doet niemand. Staat er een naam achter    ║6║
-        │ ║           elke taak, dan hoef je niet te zoeken als het spannend wordt.  ║ ║
-        │ ║  Wie      begeleider met reclassering                                    ║6║
-        │ ║  Bewijs   per taak één regel met een naam                                ║ ║
-        │ ║  Wanneer  do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst          ║6║
-        │ ║  Notitie  20 nov 00:00  J. Fantasie: D. Zogenaamd om een datum           ║ ║
-        │>║           gevraagd, wacht op antwoord.                                   ║g║
-        │ ║  Voorkomt Onduidelijk wie wat doet                                       ║ ║
-        │ ╚══════════════════════════════════════════════════════════════════════════╝d║
+        ╔═ Details: Spreek af wie waarover gaat ═══════════════════════════════════════╗
+        ║  Waarom   Wat van iedereen is, doet niemand. Staat er een naam achter elke   ║
+        ║           taak, dan hoef je niet te zoeken als het spannend wordt.           ║
+        ║  Wie      begeleider met reclassering                                        ║
+        ║  Bewijs   per taak één regel met een naam                                    ║
+        ║  Wanneer  do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst              ║
+        ║  Notitie  20 nov 00:00  J. Fantasie: D. Zogenaamd om een datum gevraagd,     ║
+        ║           wacht op antwoord.                                                 ║
+        ║  Voorkomt Onduidelijk wie wat doet                                           ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║      de reclassering       ║
         │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
         │  Milan Iz… 3   6 dec   ││                      │║  [ ] Fiets uit de     vr 27║
@@ -360,7 +360,7 @@ import Testing
     try expectScene(
       .views, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
         ║  Dewi Kha… 5   18d laat║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│

@@ -38,7 +38,7 @@ import Testing
     try expectScene(
       .doStateMenu, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
@@ -100,7 +100,7 @@ import Testing
     try expectScene(
       .doneStateMenu, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 1 AANMELDING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 4 van 4║
         │  Dewi Kha… 5   18d laat││>[x] 1 Aanmelding  4/4│║> [x] Spreek af wat   15 jul║
@@ -142,7 +142,7 @@ import Testing
         │  Giorgos … 2   t║   No, not here                           ║es or no         ║
         │  Zoltan K… 4 ! t║   Only the agreement is made             ║one list of 7 May║
         │  Shirley … 4 ! W╚══════════════════════════════════════════╝we must know     ║
-        │  Ewa Fikc… 3   Thu 26  ││ [ ] 6 Contact after -│║  [ ] Plan for facts that   ║
+        │  Ewa Fikc… 3   Thu 26  ││  .  6 Contact after -│║  [ ] Plan for facts that   ║
         │> Carmen F… 1   Fri 27  ││                      │║      are missing           ║
         │ -- LATER (3) --        ││ Supervisor D. Zogena…│║WATCH OUT                   ║
         │  Hendrik … 5   3 Dec   ││ Conditions 2         │║   .  Registered too late,  ║
@@ -162,7 +162,7 @@ import Testing
     try expectScene(
       .answer, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Carmen Ficticia ────┐╔═ 1 AANMELDING ═════════════╗
         │ -- TE LAAT (4) --      ││ verwacht 23 jan 2027 │║DOEN                 4 van 5║
         │  Dewi Kha… 5   18d laat││>[~] 1 Aanmelding  4/5│║  [x] Spreek af wat op 7 mei║
@@ -173,7 +173,7 @@ import Testing
         │  Giorgos … 2   v║   Nee, niet hier                         ║ja of nee        ║
         │  Zoltan K… 4 ! v║   Alleen de afspraak staat               ║een vaste   7 mei║
         │  Shirley … 4 ! w╚══════════════════════════════════════════╝matielijst       ║
-        │  Ewa Fikc… 3   do 26   ││ [ ] 6 Contact erna  -│║  [ ] Spreek af wat je doet ║
+        │  Ewa Fikc… 3   do 26   ││  .  6 Contact erna  -│║  [ ] Spreek af wat je doet ║
         │> Carmen F… 1   vr 27   ││                      │║      zonder info           ║
         │ -- LATER (3) --        ││ Toezicht    D. Zogen…│║LET OP                      ║
         │  Hendrik … 5   3 dec   ││ Voorwaarden 2        │║   .  Te laat aangemeld,    ║
@@ -203,7 +203,7 @@ import Testing
         ║ -- THIS WEEK (5)║ > Close the case…                        ║hat we     Thu 26│
         ║  Giorgos … 2   t╚══════════════════════════════════════════╝t of each other  │
         ║  Zoltan K… 4 ! today   ║│      starts 8 Aug 20…││  [ ] Agree who       Thu 26│
-        ║  Shirley … 4 ! Wed 25  ║│ [ ] 6 Contact after -││      reports back, and when│
+        ║  Shirley … 4 ! Wed 25  ║│  .  6 Contact after -││      reports back, and when│
         ║> Ewa Fikc… 3   Thu 26  ║│                      ││  [x] Plan the next    today│
         ║  Carmen F… 1   Fri 27  ║│ Supervisor D. Zogena…││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
@@ -224,7 +224,7 @@ import Testing
     try expectScene(
       .caseState, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
         ║  Dewi Kha… 5   18d laat║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
@@ -234,7 +234,7 @@ import Testing
         ║ -- DEZE WEEK (5)║ > Dossier sluiten…                       ║at je van   do 26│
         ║  Giorgos … 2   v╚══════════════════════════════════════════╝r verwacht       │
         ║  Zoltan K… 4 ! vandaag ║│      begint 8 aug 20…││  [ ] Spreek af wie    do 26│
-        ║  Shirley … 4 ! wo 25   ║│ [ ] 6 Contact erna  -││      wat terugkoppelt      │
+        ║  Shirley … 4 ! wo 25   ║│  .  6 Contact erna  -││      wat terugkoppelt      │
         ║> Ewa Fikc… 3   do 26   ║│                      ││  [x] Prik een datum vandaag│
         ║  Carmen F… 1   vr 27   ║│ Toezicht    D. Zogen…││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
@@ -286,7 +286,7 @@ import Testing
     try expectScene(
       .owner, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
@@ -410,7 +410,7 @@ import Testing
     try expectScene(
       .chooseWorker, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 21 van 21                   Opgeslagen
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 21/21                       Opgeslagen
         ╔═ CLIËNTEN ═════════════╗┌─ Dewi Khayalan ──────┐┌─ 5 Vervolgzorg ────────────┐
         ║ -- TE LAAT (6) --      ║│ sinds 7 apr, dag 230 ││DOEN                 2 van 4│
         ║> Dewi K… 5   18d laat  ║│ [x] 1 Aanmelding  4/4││> [ ] Vraag op tijd  4d laat│

@@ -78,7 +78,7 @@ import Testing
     try expectScene(
       .clients, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13 van …  Opgeslagen
+         Mijn caseload (f) 13/21     Opgeslagen
         Cliënten                        8 van 13
           Sanne Nepnaam             2   2d laat
          -- DEZE WEEK (5) --
@@ -106,7 +106,7 @@ import Testing
          [x] 4 Escalation                                        2/2
          [ ] 5 Follow-up care                                    0/4
               starts 8 Aug 2027
-         [ ] 6 Contact after                                       -
+          .  6 Contact after                                       -
 
          Supervisor D. Zogenaamd
          Conditions 3
@@ -133,7 +133,7 @@ import Testing
          [x] 4 Escalatie                                         2/2
          [ ] 5 Vervolgzorg                                       0/4
               begint 8 aug 2027
-         [ ] 6 Contact erna                                        -
+          .  6 Contact erna                                        -
 
          Toezicht    D. Zogenaamd
          Voorwaarden 3
@@ -220,7 +220,7 @@ import Testing
     try expectScene(
       .checklist, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13 van …  Opgeslagen
+         Mijn caseload (f) 13/21     Opgeslagen
         3 Uitvoering                    2 van 12
         DOEN                             2 van 5
           [x] Voer bij de start een       17 nov
@@ -273,7 +273,7 @@ import Testing
     try expectScene(
       .details, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13 van …  Opgeslagen
+         Mijn caseload (f) 13/21     Opgeslagen
         ╔═ Details: Spreek af wie waarover g… ═╗
         ║  Waarom   Wat van iedereen is, doet  ║
         ║           niemand. Staat er een      ║
@@ -361,7 +361,7 @@ import Testing
     try expectScene(
       .help, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13 van …  Opgeslagen
+         Mijn caseload (f) 13/21     Opgeslagen
         ╔═ Hulp: alle toetsen hier ════════════╗
         ║ Zoek:                                ║
         ║                                      ║
@@ -395,7 +395,7 @@ import Testing
     try expectScene(
       .editCase, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13 van …  Opgeslagen
+         Mijn caseload (f) 13/21     Opgeslagen
         ╔═ Cliënt: Ewa Fikcyjna ═══════════════╗
         ║ CLIËNT                               ║
         ║ > Naam                               ║

@@ -44,7 +44,7 @@ import Testing
     try expectScene(
       .note, .nl, 100, 30,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13 van 21                Opgeslagen  J. Fantasie
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
         ║  Dewi Khayalan  5   18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
@@ -85,17 +85,17 @@ import Testing
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
-        │ ╔═ Note: Agree who is responsible for what ════════════════════════════════╗ ║
-        │ ║                                                                          ║6║
-        │ ║                                                                          ║ ║
-        │ ║                                                                          ║6║
-        │ ║                                                                          ║ ║
-        │ ║                                                                          ║6║
-        │ ║                                                                          ║n║
-        │>║                                                                          ║y║
-        │ ║                                                                          ║ ║
-        │ ║                                                                          ║s║
-        │ ╚══════════════════════════════════════════════════════════════════════════╝ ║
+        ╔═ Note: Agree who is responsible for what ════════════════════════════════════╗
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
         │  Milan Iz… 3   6 Dec   ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
@@ -112,21 +112,21 @@ import Testing
     try expectScene(
       .noteOnDo, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │ ╔═ Notitie: Spreek af wie waarover gaat ═══════════════════════════════════╗ ║
-        │ ║                                                                          ║6║
-        │ ║                                                                          ║ ║
-        │ ║                                                                          ║6║
-        │ ║                                                                          ║ ║
-        │ ║                                                                          ║6║
-        │ ║                                                                          ║ ║
-        │>║                                                                          ║g║
-        │ ║                                                                          ║ ║
-        │ ║                                                                          ║d║
-        │ ╚══════════════════════════════════════════════════════════════════════════╝ ║
+        ╔═ Notitie: Spreek af wie waarover gaat ═══════════════════════════════════════╗
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
         │  Milan Iz… 3   6 dec   ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
@@ -149,12 +149,12 @@ import Testing
         │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
         │  Ion Nasc… 1   5d late ││ [~] 2 Intake      8/9│║      talk of three         ║
         │  Jean-╔═ When: Agree who is responsible for what ════════════════════╗ Thu 26║
-        │  Sanne║ fri                                                          ║ what  ║
-        │ -- THI║ Fri 27 Nov 2026, in 4 days                                   ║ Thu 26║
-        │  Giorg║                                                              ║other  ║
+        │  Sanne║ Thu 26 Nov 2026, in 3 days: 14 days after arrival            ║ what  ║
+        │ -- THI║ fri                                                          ║ Thu 26║
+        │  Giorg║ Fri 27 Nov 2026, in 4 days                                   ║other  ║
         │  Zolta║                                                              ║ Thu 26║
-        │  Shirl╚══════════════════════════════════════════════════════════════╝nd when║
-        │> Ewa Fikc… 3   Thu 26  ││                      │║  [x] Plan the next    today║
+        │  Shirl║                                                              ║nd when║
+        │> Ewa F╚══════════════════════════════════════════════════════════════╝  today║
         │  Carmen F… 1   Fri 27  ││ Supervisor D. Zogena…│║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      when in doubt         ║
@@ -174,18 +174,18 @@ import Testing
     try expectScene(
       .date, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         │  Ion Nasc… 1   5d laat ││ [~] 2 Intake      8/9│║      start een driegesprek ║
         │  Jean-╔═ Wanneer: Spreek af wie waarover gaat ═══════════════════════╗  do 26║
-        │  Sanne║ fri                                                          ║       ║
-        │ -- DEZ║ vr 27 nov 2026, over 4 dagen                                 ║  do 26║
-        │  Giorg║                                                              ║       ║
+        │  Sanne║ do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst        ║       ║
+        │ -- DEZ║ fri                                                          ║  do 26║
+        │  Giorg║ vr 27 nov 2026, over 4 dagen                                 ║       ║
         │  Zolta║                                                              ║  do 26║
-        │  Shirl╚══════════════════════════════════════════════════════════════╝t      ║
-        │> Ewa Fikc… 3   do 26   ││                      │║  [x] Prik een datum vandaag║
+        │  Shirl║                                                              ║t      ║
+        │> Ewa F╚══════════════════════════════════════════════════════════════╝vandaag║
         │  Carmen F… 1   vr 27   ││ Toezicht    D. Zogen…│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║      de reclassering       ║
@@ -298,7 +298,7 @@ import Testing
     try expectScene(
       .doneOn, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
@@ -333,17 +333,17 @@ import Testing
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
         ║  Dewi Kha… 5   18d late║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
-        ║ ╔═ Note: Ewa Fikcyjna ═════════════════════════════════════════════════════╗ │
-        ║ ║ Hi╔═ Stop ═══════════════════════════════════════════════════════════╗   ║6│
-        ║ ║   ║ You were still typing. Your text is kept as a draft and will be  ║   ║ │
-        ║ ║   ║ here when you come back.                                         ║   ║6│
-        ║ ║   ║                                                                  ║   ║ │
-        ║ ║   ║ > [ Go on typing ]   [ Stop now ]                                ║   ║6│
-        ║ ║   ╚══════════════════════════════════════════════════════════════════╝   ║n│
-        ║>║                                                                          ║y│
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║s│
-        ║ ╚══════════════════════════════════════════════════════════════════════════╝ │
+        ╔═ Note: Ewa Fikcyjna ═════════════════════════════════════════════════════════╗
+        ╔═ Stop ═══════════════════════════════════════════════════════════════════════╗
+        ║ You were still typing. Your text is kept as a draft and will be here when    ║
+        ║ you come back.                                                               ║
+        ║                                                                              ║
+        ║ > [ Go on typing ]   [ Stop now ]                                            ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         ║  Bjorn Pa… 1   6 Dec   ║│ End        28 Nov 20…││OWN TASKS                   │
         ║  Milan Iz… 3   6 Dec   ║│                      ││  [ ] Bicycle from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
@@ -360,21 +360,21 @@ import Testing
     try expectScene(
       .quit, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
         ║  Dewi Kha… 5   18d laat║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
-        ║ ╔═ Notitie: Ewa Fikcyjna ══════════════════════════════════════════════════╗ │
-        ║ ║ Hi╔═ Stoppen ════════════════════════════════════════════════════════╗   ║6│
-        ║ ║   ║ Je was nog aan het typen. Je tekst blijft als concept bewaard en ║   ║ │
-        ║ ║   ║ staat klaar als je terugkomt.                                    ║   ║6│
-        ║ ║   ║                                                                  ║   ║ │
-        ║ ║   ║ > [ Verder typen ]   [ Nu stoppen ]                              ║   ║6│
-        ║ ║   ╚══════════════════════════════════════════════════════════════════╝   ║ │
-        ║>║                                                                          ║g│
-        ║ ║                                                                          ║ │
-        ║ ║                                                                          ║d│
-        ║ ╚══════════════════════════════════════════════════════════════════════════╝ │
+        ╔═ Notitie: Ewa Fikcyjna ══════════════════════════════════════════════════════╗
+        ╔═ Stoppen ════════════════════════════════════════════════════════════════════╗
+        ║ Je was nog aan het typen. Je tekst blijft als concept bewaard en staat klaar ║
+        ║ als je terugkomt.                                                            ║
+        ║                                                                              ║
+        ║ > [ Verder typen ]   [ Nu stoppen ]                                          ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         ║  Bjorn Pa… 1   6 dec   ║│ Einde       28 nov 2…││EIGEN TAKEN                 │
         ║  Milan Iz… 3   6 dec   ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │

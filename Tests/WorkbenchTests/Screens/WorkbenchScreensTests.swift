@@ -17,7 +17,7 @@ import Testing
         ║ -- THIS WEEK (5) --         ║│ [x] 4 Escalation         2/2││  [ ] Say what we expect of   Thu 26│
         ║  Giorgos Fanta… 2   today   ║│ [ ] 5 Follow-up care     0/4││      each other                    │
         ║  Zoltan Kitala… 4 ! today   ║│      starts 8 Aug 2027      ││  [ ] Agree who reports back, Thu 26│
-        ║  Shirley Inven… 4 ! Wed 25  ║│ [ ] 6 Contact after        -││      and when                      │
+        ║  Shirley Inven… 4 ! Wed 25  ║│  .  6 Contact after        -││      and when                      │
         ║> Ewa Fikcyjna   3   Thu 26  ║│                             ││  [x] Plan the next joint      today│
         ║  Carmen Fictic… 1   Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
         ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
@@ -44,7 +44,7 @@ import Testing
     try expectScene(
       .clients, .nl, 100, 30,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13 van 21                Opgeslagen  J. Fantasie
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
         ║  Dewi Khayalan  5   18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
@@ -54,7 +54,7 @@ import Testing
         ║ -- DEZE WEEK (5) --         ║│ [x] 4 Escalatie          2/2││  [ ] Zeg wat je van elkaar    do 26│
         ║  Giorgos Fanta… 2   vandaag ║│ [ ] 5 Vervolgzorg        0/4││      verwacht                      │
         ║  Zoltan Kitala… 4 ! vandaag ║│      begint 8 aug 2027      ││  [ ] Spreek af wie wat        do 26│
-        ║  Shirley Inven… 4 ! wo 25   ║│ [ ] 6 Contact erna         -││      terugkoppelt                  │
+        ║  Shirley Inven… 4 ! wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
         ║> Ewa Fikcyjna   3   do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
         ║  Carmen Fictic… 1   vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
         ║ -- LATER (3) --             ║│ Voorwaarden 3               ││   .  Bel bij twijfel de      altijd│
@@ -91,7 +91,7 @@ import Testing
         ║ -- THIS WEEK (5) --    ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
         ║  Giorgos … 2   today   ║│ [ ] 5 Follow-up … 0/4││      expect of each other  │
         ║  Zoltan K… 4 ! today   ║│      starts 8 Aug 20…││  [ ] Agree who       Thu 26│
-        ║  Shirley … 4 ! Wed 25  ║│ [ ] 6 Contact after -││      reports back, and when│
+        ║  Shirley … 4 ! Wed 25  ║│  .  6 Contact after -││      reports back, and when│
         ║> Ewa Fikc… 3   Thu 26  ║│                      ││  [x] Plan the next    today│
         ║  Carmen F… 1   Fri 27  ║│ Supervisor D. Zogena…││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
@@ -112,7 +112,7 @@ import Testing
     try expectScene(
       .clients, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
         ║  Dewi Kha… 5   18d laat║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
@@ -122,7 +122,7 @@ import Testing
         ║ -- DEZE WEEK (5) --    ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
         ║  Giorgos … 2   vandaag ║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
         ║  Zoltan K… 4 ! vandaag ║│      begint 8 aug 20…││  [ ] Spreek af wie    do 26│
-        ║  Shirley … 4 ! wo 25   ║│ [ ] 6 Contact erna  -││      wat terugkoppelt      │
+        ║  Shirley … 4 ! wo 25   ║│  .  6 Contact erna  -││      wat terugkoppelt      │
         ║> Ewa Fikc… 3   do 26   ║│                      ││  [x] Prik een datum vandaag│
         ║  Carmen F… 1   vr 27   ║│ Toezicht    D. Zogen…││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
@@ -153,7 +153,7 @@ import Testing
         │ -- THIS WEEK (5) --         │║ [x] 4 Escalation         2/2║│  [ ] Say what we expect of   Thu 26│
         │  Giorgos Fanta… 2   today   │║ [ ] 5 Follow-up care     0/4║│      each other                    │
         │  Zoltan Kitala… 4 ! today   │║      starts 8 Aug 2027      ║│  [ ] Agree who reports back, Thu 26│
-        │  Shirley Inven… 4 ! Wed 25  │║ [ ] 6 Contact after        -║│      and when                      │
+        │  Shirley Inven… 4 ! Wed 25  │║  .  6 Contact after        -║│      and when                      │
         │> Ewa Fikcyjna   3   Thu 26  │║                             ║│  [x] Plan the next joint      today│
         │  Carmen Fictic… 1   Fri 27  │║ Supervisor D. Zogenaamd     ║│      consultation                  │
         │ -- LATER (3) --             │║ Conditions 3                ║│   .  Ask probation when in   always│
@@ -180,7 +180,7 @@ import Testing
     try expectScene(
       .roadmap, .nl, 100, 30,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13 van 21                Opgeslagen  J. Fantasie
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ┌─ Cliënten ──────────────────┐╔═ STAPPENPLAN: EWA FIKCYJNA ═╗┌─ 3 Uitvoering ─────────────────────┐
         │ -- TE LAAT (4) --           │║ sinds 12 nov, dag 11        ║│DOEN                         2 van 5│
         │  Dewi Khayalan  5   18d laat│║ [x] 1 Aanmelding         4/4║│  [x] Voer bij de start een   17 nov│
@@ -190,7 +190,7 @@ import Testing
         │ -- DEZE WEEK (5) --         │║ [x] 4 Escalatie          2/2║│  [ ] Zeg wat je van elkaar    do 26│
         │  Giorgos Fanta… 2   vandaag │║ [ ] 5 Vervolgzorg        0/4║│      verwacht                      │
         │  Zoltan Kitala… 4 ! vandaag │║      begint 8 aug 2027      ║│  [ ] Spreek af wie wat        do 26│
-        │  Shirley Inven… 4 ! wo 25   │║ [ ] 6 Contact erna         -║│      terugkoppelt                  │
+        │  Shirley Inven… 4 ! wo 25   │║  .  6 Contact erna         -║│      terugkoppelt                  │
         │> Ewa Fikcyjna   3   do 26   │║                             ║│  [x] Prik een datum voor    vandaag│
         │  Carmen Fictic… 1   vr 27   │║ Toezicht    D. Zogenaamd    ║│      het overleg                   │
         │ -- LATER (3) --             │║ Voorwaarden 3               ║│   .  Bel bij twijfel de      altijd│
@@ -227,7 +227,7 @@ import Testing
         │ -- THIS WEEK (5) --    │║ [x] 4 Escalation  2/2║│  [ ] Say what we     Thu 26│
         │  Giorgos … 2   today   │║ [ ] 5 Follow-up … 0/4║│      expect of each other  │
         │  Zoltan K… 4 ! today   │║      starts 8 Aug 20…║│  [ ] Agree who       Thu 26│
-        │  Shirley … 4 ! Wed 25  │║ [ ] 6 Contact after -║│      reports back, and when│
+        │  Shirley … 4 ! Wed 25  │║  .  6 Contact after -║│      reports back, and when│
         │> Ewa Fikc… 3   Thu 26  │║                      ║│  [x] Plan the next    today│
         │  Carmen F… 1   Fri 27  │║ Supervisor D. Zogena…║│      joint consultation    │
         │ -- LATER (3) --        │║ Conditions 3         ║│   .  Ask probation   always│
@@ -248,7 +248,7 @@ import Testing
     try expectScene(
       .roadmap, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐╔═ EWA FIKCYJNA ═══════╗┌─ 3 Uitvoering ─────────────┐
         │ -- TE LAAT (4) --      │║ sinds 12 nov, dag 11 ║│DOEN                 2 van 5│
         │  Dewi Kha… 5   18d laat│║ [x] 1 Aanmelding  4/4║│  [x] Voer bij de     17 nov│
@@ -258,7 +258,7 @@ import Testing
         │ -- DEZE WEEK (5) --    │║ [x] 4 Escalatie   2/2║│  [ ] Zeg wat je van   do 26│
         │  Giorgos … 2   vandaag │║ [ ] 5 Vervolgzorg 0/4║│      elkaar verwacht       │
         │  Zoltan K… 4 ! vandaag │║      begint 8 aug 20…║│  [ ] Spreek af wie    do 26│
-        │  Shirley … 4 ! wo 25   │║ [ ] 6 Contact erna  -║│      wat terugkoppelt      │
+        │  Shirley … 4 ! wo 25   │║  .  6 Contact erna  -║│      wat terugkoppelt      │
         │> Ewa Fikc… 3   do 26   │║                      ║│  [x] Prik een datum vandaag│
         │  Carmen F… 1   vr 27   │║ Toezicht    D. Zogen…║│      voor het overleg      │
         │ -- LATER (3) --        │║ Voorwaarden 3        ║│   .  Bel bij twijfel altijd│
@@ -289,7 +289,7 @@ import Testing
         │ -- THIS WEEK (5) --         ││ [x] 4 Escalation         2/2│║  [ ] Say what we expect of   Thu 26║
         │  Giorgos Fanta… 2   today   ││ [ ] 5 Follow-up care     0/4│║      each other                    ║
         │  Zoltan Kitala… 4 ! today   ││      starts 8 Aug 2027      │║  [ ] Agree who reports back, Thu 26║
-        │  Shirley Inven… 4 ! Wed 25  ││ [ ] 6 Contact after        -│║      and when                      ║
+        │  Shirley Inven… 4 ! Wed 25  ││  .  6 Contact after        -│║      and when                      ║
         │> Ewa Fikcyjna   3   Thu 26  ││                             │║  [x] Plan the next joint      today║
         │  Carmen Fictic… 1   Fri 27  ││ Supervisor D. Zogenaamd     │║      consultation                  ║
         │ -- LATER (3) --             ││ Conditions 3                │║   .  Ask probation when in   always║
@@ -316,7 +316,7 @@ import Testing
     try expectScene(
       .checklist, .nl, 100, 30,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13 van 21                Opgeslagen  J. Fantasie
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ┌─ Cliënten ──────────────────┐┌─ Stappenplan: Ewa Fikcyjna ─┐╔═ 3 UITVOERING ═════════════════════╗
         │ -- TE LAAT (4) --           ││ sinds 12 nov, dag 11        │║DOEN                         2 van 5║
         │  Dewi Khayalan  5   18d laat││ [x] 1 Aanmelding         4/4│║  [x] Voer bij de start een   17 nov║
@@ -326,7 +326,7 @@ import Testing
         │ -- DEZE WEEK (5) --         ││ [x] 4 Escalatie          2/2│║  [ ] Zeg wat je van elkaar    do 26║
         │  Giorgos Fanta… 2   vandaag ││ [ ] 5 Vervolgzorg        0/4│║      verwacht                      ║
         │  Zoltan Kitala… 4 ! vandaag ││      begint 8 aug 2027      │║  [ ] Spreek af wie wat        do 26║
-        │  Shirley Inven… 4 ! wo 25   ││ [ ] 6 Contact erna         -│║      terugkoppelt                  ║
+        │  Shirley Inven… 4 ! wo 25   ││  .  6 Contact erna         -│║      terugkoppelt                  ║
         │> Ewa Fikcyjna   3   do 26   ││                             │║  [x] Prik een datum voor    vandaag║
         │  Carmen Fictic… 1   vr 27   ││ Toezicht    D. Zogenaamd    │║      het overleg                   ║
         │ -- LATER (3) --             ││ Voorwaarden 3               │║   .  Bel bij twijfel de      altijd║
@@ -363,7 +363,7 @@ import Testing
         │ -- THIS WEEK (5) --    ││ [x] 4 Escalation  2/2│║  [ ] Say what we     Thu 26║
         │  Giorgos … 2   today   ││ [ ] 5 Follow-up … 0/4│║      expect of each other  ║
         │  Zoltan K… 4 ! today   ││      starts 8 Aug 20…│║  [ ] Agree who       Thu 26║
-        │  Shirley … 4 ! Wed 25  ││ [ ] 6 Contact after -│║      reports back, and when║
+        │  Shirley … 4 ! Wed 25  ││  .  6 Contact after -│║      reports back, and when║
         │> Ewa Fikc… 3   Thu 26  ││                      │║  [x] Plan the next    today║
         │  Carmen F… 1   Fri 27  ││ Supervisor D. Zogena…│║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
@@ -384,7 +384,7 @@ import Testing
     try expectScene(
       .checklist, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
@@ -394,7 +394,7 @@ import Testing
         │ -- DEZE WEEK (5) --    ││ [x] 4 Escalatie   2/2│║  [ ] Zeg wat je van   do 26║
         │  Giorgos … 2   vandaag ││ [ ] 5 Vervolgzorg 0/4│║      elkaar verwacht       ║
         │  Zoltan K… 4 ! vandaag ││      begint 8 aug 20…│║  [ ] Spreek af wie    do 26║
-        │  Shirley … 4 ! wo 25   ││ [ ] 6 Contact erna  -│║      wat terugkoppelt      ║
+        │  Shirley … 4 ! wo 25   ││  .  6 Contact erna  -│║      wat terugkoppelt      ║
         │> Ewa Fikc… 3   do 26   ││                      │║  [x] Prik een datum vandaag║
         │  Carmen F… 1   vr 27   ││ Toezicht    D. Zogen…│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
@@ -425,7 +425,7 @@ import Testing
         │ -- THIS WEEK (5) --         ││ [x] 4 Escalation         2/2│║      doubt                         ║
         │  Giorgos Fanta… 2   today   ││ [ ] 5 Follow-up care     0/4│║OWN TASKS                           ║
         │  Zoltan Kitala… 4 ! today   ││      starts 8 Aug 2027      │║  [ ] Bicycle from the        Fri 27║
-        │  Shirley Inven… 4 ! Wed 25  ││ [ ] 6 Contact after        -│║      storage                       ║
+        │  Shirley Inven… 4 ! Wed 25  ││  .  6 Contact after        -│║      storage                       ║
         │> Ewa Fikcyjna   3   Thu 26  ││                             │║WATCH OUT                           ║
         │  Carmen Fictic… 1   Fri 27  ││ Supervisor D. Zogenaamd     │║   .  No money, no home, nothing to ║
         │ -- LATER (3) --             ││ Conditions 3                │║      do                            ║
@@ -452,7 +452,7 @@ import Testing
     try expectScene(
       .watchOut, .nl, 100, 30,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13 van 21                Opgeslagen  J. Fantasie
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ┌─ Cliënten ──────────────────┐┌─ Stappenplan: Ewa Fikcyjna ─┐╔═ 3 UITVOERING ═════════════════════╗
         │ -- TE LAAT (4) --           ││ sinds 12 nov, dag 11        │║  [x] Prik een datum voor    vandaag║
         │  Dewi Khayalan  5   18d laat││ [x] 1 Aanmelding         4/4│║      het overleg                   ║
@@ -462,7 +462,7 @@ import Testing
         │ -- DEZE WEEK (5) --         ││ [x] 4 Escalatie          2/2│║  [ ] Fiets uit de opslag      vr 27║
         │  Giorgos Fanta… 2   vandaag ││ [ ] 5 Vervolgzorg        0/4│║      halen                         ║
         │  Zoltan Kitala… 4 ! vandaag ││      begint 8 aug 2027      │║LET OP                              ║
-        │  Shirley Inven… 4 ! wo 25   ││ [ ] 6 Contact erna         -│║   .  Geen inkomen, huis of         ║
+        │  Shirley Inven… 4 ! wo 25   ││  .  6 Contact erna         -│║   .  Geen inkomen, huis of         ║
         │> Ewa Fikcyjna   3   do 26   ││                             │║      dagbesteding                  ║
         │  Carmen Fictic… 1   vr 27   ││ Toezicht    D. Zogenaamd    │║   .  De stap naar buiten is te     ║
         │ -- LATER (3) --             ││ Voorwaarden 3               │║      groot                         ║
@@ -497,7 +497,7 @@ import Testing
         │  Jean-Pie… 3   5d late ││ [ ] 3 Implementa… 0/5│║   +  Brought cake    13 Oct║
         │  Sanne Ne… 2   2d late ││ [ ] 4 Escalation  0/2│║      for the team          ║
         │ -- THIS WEEK (5) --    ││ [ ] 5 Follow-up … 0/4│║   +  Asked what to   12 Sep║
-        │  Giorgos … 2   today   ││>[ ] 6 Contact after -│║      do about a letter of  ║
+        │  Giorgos … 2   today   ││> .  6 Contact after -│║      do about a letter of  ║
         │  Zoltan K… 4 ! today   ││      time for a call │║      the tax office        ║
         │  Shirley … 4 ! Wed 25  ││                      │║   +  Showed the new  11 Aug║
         │  Ewa Fikc… 3   Thu 26  ││ Supervisor not known │║      curtains              ║
@@ -561,7 +561,7 @@ import Testing
         ║  Sanne … 2   2d late   ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
         ║  Amina … 2   1d late   ║│ [ ] 5 Follow-up … 0/4││      expect of each other  │
         ║ -- THIS WEEK (7) --    ║│      starts 8 Aug 20…││  [ ] Agree who       Thu 26│
-        ║  Giorgo… 2   today     ║│ [ ] 6 Contact after -││      reports back, and when│
+        ║  Giorgo… 2   today     ║│  .  6 Contact after -││      reports back, and when│
         ║  Zoltan… 4 ! today     ║│                      ││  [x] Plan the next    today│
         ║  Shirle… 4 ! Wed 25    ║│ Supervisor D. Zogena…││      joint consultation    │
         ║> Ewa Fi… 3   Thu 26    ║│ Conditions 3         ││   .  Ask probation   always│
@@ -582,7 +582,7 @@ import Testing
     try expectScene(
       .everyone, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Iedereen (f) 21 van 21           Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Iedereen (f) 21/21               Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (6) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
         ║  Dewi K… 5   18d laat  ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
@@ -592,7 +592,7 @@ import Testing
         ║  Sanne … 2   2d laat   ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
         ║  Amina … 2   1d laat   ║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
         ║ -- DEZE WEEK (7) --    ║│      begint 8 aug 20…││  [ ] Spreek af wie    do 26│
-        ║  Giorgo… 2   vandaag   ║│ [ ] 6 Contact erna  -││      wat terugkoppelt      │
+        ║  Giorgo… 2   vandaag   ║│  .  6 Contact erna  -││      wat terugkoppelt      │
         ║  Zoltan… 4 ! vandaag   ║│                      ││  [x] Prik een datum vandaag│
         ║  Shirle… 4 ! wo 25     ║│ Toezicht    D. Zogen…││      voor het overleg      │
         ║> Ewa Fi… 3   do 26     ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
@@ -621,7 +621,7 @@ import Testing
         ║                        ║│ [ ] 3 Implementa… 0/5││                            │
         ║                        ║│ [ ] 4 Escalation  0/2││                            │
         ║                        ║│ [ ] 5 Follow-up … 0/4││                            │
-        ║                        ║│>[ ] 6 Contact after -││                            │
+        ║                        ║│> .  6 Contact after -││                            │
         ║                        ║│      no contact want…││                            │
         ║                        ║│                      ││                            │
         ║                        ║│ Supervisor not known ││                            │
@@ -644,7 +644,7 @@ import Testing
     try expectScene(
       .closed, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Gesloten dossiers (f) 1 van 21   Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Gesloten dossiers (f) 1/21       Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Yonas Minabawi ─────┐┌─ 6 Contact na de zorg ─────┐
         ║ -- GESLOTEN (1) --     ║│ dossier gesloten 24 …││CONTACT NA DE ZORG          │
         ║> Yonas Minabawi    6   ║│ [~] 1 Aanmelding  2/4││  Contact is niet gewenst;  │
@@ -652,7 +652,7 @@ import Testing
         ║                        ║│ [ ] 3 Uitvoering  0/5││                            │
         ║                        ║│ [ ] 4 Escalatie   0/2││                            │
         ║                        ║│ [ ] 5 Vervolgzorg 0/4││                            │
-        ║                        ║│>[ ] 6 Contact erna  -││                            │
+        ║                        ║│> .  6 Contact erna  -││                            │
         ║                        ║│      geen contact ge…││                            │
         ║                        ║│                      ││                            │
         ║                        ║│ Toezicht    niet bek…││                            │
