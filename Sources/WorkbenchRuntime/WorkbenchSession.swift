@@ -60,7 +60,6 @@ package struct WorkbenchSession<Writer: Saver> {
     refresh(own: [])
   }
 
-  /// Begins to notice what other processes save.
   /// Writes the index anew when that is worth it.
   package mutating func keepIndex() {
     guard store.isIndexDue else { return }

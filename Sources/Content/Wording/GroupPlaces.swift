@@ -10,7 +10,9 @@ struct GroupPlaces {
     var bytes: Range<Int>
   }
 
-  /// In the order of the file. Some forty, of which a frame asks for a dozen: no dictionary.
+  /// In the order of the file.
+  ///
+  /// Some forty, of which a frame asks for a dozen: no dictionary.
   private(set) var places: [Place] = []
 
   /// Where a group stands; nil when there is none of that name.

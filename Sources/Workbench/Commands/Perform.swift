@@ -19,7 +19,8 @@ extension WorkbenchState {
     case .paneLeft, .back: return focusPane(focus.rawValue - 1)
     case .paneRight: return focusPane(focus.rawValue + 1)
     case .nextPane: return focusPane((focus.rawValue + 1) % Pane.allCases.count)
-    case .previousPane: return focusPane((focus.rawValue + Pane.allCases.count - 1) % Pane.allCases.count)
+    case .previousPane:
+      return focusPane((focus.rawValue + Pane.allCases.count - 1) % Pane.allCases.count)
     case .step1: return show(step: .registration)
     case .step2: return show(step: .intake)
     case .step3: return show(step: .implementation)

@@ -51,8 +51,10 @@ package struct Dialog: Equatable, Sendable {
   package var body: Body
   /// The case it is about; nil for one that is about no case.
   package var caseID: CaseID?
-  /// The case as it was when the dialog came up: what the person saw. What they make of it is held
-  /// against this, so that a colleague's save meanwhile becomes a conflict and is not overwritten.
+  /// The case as it was when the dialog came up: what the person saw.
+  ///
+  /// What they make of it is held against this, so that a colleague's save meanwhile becomes a
+  /// conflict and is not overwritten.
   package var basis: Case?
   /// The draft as it was last handed to the store.
   package var keptDraft = ""

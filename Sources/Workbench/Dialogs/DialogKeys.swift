@@ -133,6 +133,8 @@ extension WorkbenchState {
     guard let index = dialogs.indices.last, dialogs[index].draftKey == key, !text.isEmpty else {
       return
     }
+    // A draft whose text is on its way to the disk is not unfinished.
+    guard !saving.pending.contains(where: { $0.dialog?.draftKey == key }) else { return }
     switch dialogs[index].body {
     case .note: dialogs[index].body = .note(TextArea(text))
     case .form(let form):

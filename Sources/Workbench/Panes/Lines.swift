@@ -42,6 +42,8 @@ extension WorkbenchState {
   /// What the header says of saving: what was saved last, or that a save takes long.
   var savedText: String {
     if saving.isSlow { return words(HeaderWords.saving) }
+    // For the blink that a save mostly takes nothing is claimed at all.
+    if !saving.pending.isEmpty { return "" }
     guard let saved = saving.lastSaved else { return words(HeaderWords.allSaved) }
     return words(HeaderWords.saved, ["time": saved.clock])
   }

@@ -51,8 +51,10 @@ package enum Effect: Equatable, Sendable {
 /// A case as it was read, with its latest history once that was asked for.
 package struct OpenedCase: Equatable, Sendable {
   package var `case`: Case
-  /// Newest first; only as much as the details show. Nil until `WorkbenchState.wantedHistory` asks
-  /// for it: it costs more than the case itself, and mostly there is no room for it.
+  /// Newest first; only as much as the details show.
+  ///
+  /// Nil until `WorkbenchState.wantedHistory` asks for it: it costs more than the case itself, and
+  /// mostly there is no room for it.
   package var history: [HistoryEntry]?
   /// Whether a part of the case could not be read.
   package var isDamaged: Bool

@@ -17,7 +17,7 @@ extension WorkbenchState {
     case .openFailed(let id, let trouble):
       message = .problem(trouble.sentence(in: words))
       // Nobody else's case may stand beside the chosen name.
-      if clients.selected == id { opened = nil }
+      if clients.selected == id { leaveCase() }
       return []
     case .history(let id, let history):
       if opened?.case.id == id { opened?.history = history }
@@ -116,7 +116,7 @@ extension WorkbenchState {
     scrollToSelection()
     clients.changedElsewhere.formUnion(changed)
     guard let selected = clients.selected else {
-      opened = nil
+      leaveCase()
       return []
     }
     clients.changedElsewhere.remove(selected)
@@ -135,7 +135,18 @@ extension WorkbenchState {
       }
     }
     tell(report)
-    return pending?.dialog?.draftKey.map { [.dropDraft($0)] } ?? []
+    guard let key = pending?.dialog?.draftKey else { return [] }
+    return draftIsDone(key)
+  }
+
+  /// Drops a draft whose text is saved, unless more is being typed for the same thing already.
+  private mutating func draftIsDone(_ key: DraftKey) -> [Effect] {
+    guard let index = dialogs.lastIndex(where: { $0.draftKey == key }) else {
+      return [.dropDraft(key)]
+    }
+    let text = dialogs[index].draftText(dateReader)
+    dialogs[index].keptDraft = text
+    return [text.isEmpty ? .dropDraft(key) : .keepDraft(key, text)]
   }
 
   /// Says what came of a save where that is not what was asked for.
@@ -174,6 +185,12 @@ extension WorkbenchState {
     }
     guard case .case(let id)? = pending?.subject, id == opened?.case.id else { return [] }
     return [.open(id)]
+  }
+
+  /// Shows no case, because there is none to show.
+  private mutating func leaveCase() {
+    opened = nil
+    checklist = ChecklistPane()
   }
 
   /// Chooses a client, who joins the list when they are not in it.

@@ -20,8 +20,9 @@ package struct WorkbenchState: Equatable, Sendable {
   package var focus = Pane.clients
   package var clients: ClientsPane
   package var opened: OpenedCase? { didSet { deriveRoadmap() } }
-  /// The roadmap of the opened case on this day. A frame asks for it dozens of times, so it is
-  /// derived when the case or the day changes.
+  /// The roadmap of the opened case on this day.
+  ///
+  /// A frame asks for it dozens of times, so it is derived when the case or the day changes.
   package private(set) var roadmapOfCase: Roadmap?
   package var roadmap = RoadmapPane()
   package var checklist = ChecklistPane()

@@ -88,6 +88,8 @@ extension Program {
     settle()
     press(.space)
     try waitFor("Ticked: ", sourceLocation: sourceLocation)
+    // The tick shows at once; only this says that it is on the disk.
+    try waitFor("Saved ", sourceLocation: sourceLocation)
   }
 
   /// Quits, waits for the end and returns the exit code.

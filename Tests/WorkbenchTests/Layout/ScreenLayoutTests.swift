@@ -119,7 +119,8 @@ import Workbench
   @Test func `at 39 by 9 there are no panes`() {
     let layout = ScreenLayout(size: Size(columns: 39, rows: 9), focus: .clients)
     #expect(layout.form == .tooSmall)
-    #expect(layout.panes.isEmpty && layout.detail == nil && layout.path == nil)
+    #expect(Pane.allCases.allSatisfy { layout.panes[$0] == nil })
+    #expect(layout.detail == nil && layout.path == nil)
   }
 
   @Test func `at 200 by 50 the checklist gets the most room`() {

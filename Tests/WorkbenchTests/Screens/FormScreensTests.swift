@@ -148,14 +148,14 @@ import Testing
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
         ║  Dewi Kha… 5   18d late║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
         ║  Ion Nasc… 1   5d late ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║ ╔═ What happened: Ewa Fikcyjna ════════════════════════════════════════════╗6│
-        ║ ║ > What      < contact >                                                  ║ │
-        ║ ║   Day       2026-11-23                                                   ║6│
-        ║ ║   In words                                                               ║ │
-        ║ ║                                                                          ║6│
-        ║ ║                                                                          ║n│
-        ║>║                                                                          ║y│
-        ║ ╚══════════════════════════════════════════════════════════════════════════╝ │
+        ╔═ What happened: Ewa Fikcyjna ════════════════════════════════════════════════╗
+        ║ > What      < contact >                                                      ║
+        ║   Day       2026-11-23                                                       ║
+        ║   In words                                                                   ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
         ║  Hendrik … 5   3 Dec   ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  Bjorn Pa… 1   6 Dec   ║│ End        28 Nov 20…││OWN TASKS                   │
@@ -174,19 +174,19 @@ import Testing
     try expectScene(
       .log, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
         ║  Dewi Kha… 5   18d laat║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
         ║  Ion Nasc… 1   5d laat ║│ [~] 2 Intake      8/9││      start een driegesprek │
-        ║ ╔═ Wat is er gebeurd: Ewa Fikcyjna ════════════════════════════════════════╗6│
-        ║ ║ > Wat         < contact >                                                ║ │
-        ║ ║   Dag         2026-11-23                                                 ║6│
-        ║ ║   In woorden                                                             ║ │
-        ║ ║                                                                          ║6│
-        ║ ║                                                                          ║ │
-        ║>║                                                                          ║g│
-        ║ ╚══════════════════════════════════════════════════════════════════════════╝ │
+        ╔═ Wat is er gebeurd: Ewa Fikcyjna ════════════════════════════════════════════╗
+        ║ > Wat         < contact >                                                    ║
+        ║   Dag         2026-11-23                                                     ║
+        ║   In woorden                                                                 ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ║  Hendrik … 5   3 dec   ║│ Overleg     9 dec    ││      de reclassering       │
         ║  Bjorn Pa… 1   6 dec   ║│ Einde       28 nov 2…││EIGEN TAKEN                 │
@@ -210,14 +210,14 @@ import Testing
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
         │  Ion Nasc… 1   5d late ││ [~] 2 Intake      8/9│║      talk of three         ║
-        │ ╔═ Own task: Ewa Fikcyjna ═════════════════════════════════════════════════╗6║
-        │ ║ > In words                                                               ║ ║
-        │ ║   Day                                                                    ║6║
-        │ ║   Time (empty: a task)                                                   ║ ║
-        │ ║                                                                          ║6║
-        │ ║                                                                          ║n║
-        │>║                                                                          ║y║
-        │ ╚══════════════════════════════════════════════════════════════════════════╝ ║
+        ╔═ Own task: Ewa Fikcyjna ═════════════════════════════════════════════════════╗
+        ║ > In words                                                                   ║
+        ║   Day                                                                        ║
+        ║   Time (empty: a task)                                                       ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      when in doubt         ║
         │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
@@ -272,14 +272,14 @@ import Testing
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
         │  Ion Nasc… 1   5d late ││ [~] 2 Intake      8/9│║      talk of three         ║
-        │ ╔═ Not needed: Agree who is responsible for what ══════════════════════════╗6║
-        │ ║   It                     does not apply                                  ║ ║
-        │ ║ > Reason                                                                 ║6║
-        │ ║   Until (empty: no end)                                                  ║ ║
-        │ ║                                                                          ║6║
-        │ ║                                                                          ║n║
-        │>║                                                                          ║y║
-        │ ╚══════════════════════════════════════════════════════════════════════════╝ ║
+        ╔═ Not needed: Agree who is responsible for what ══════════════════════════════╗
+        ║   It                     does not apply                                      ║
+        ║ > Reason                                                                     ║
+        ║   Until (empty: no end)                                                      ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      when in doubt         ║
         │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
@@ -298,19 +298,19 @@ import Testing
     try expectScene(
       .notNeeded, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         │  Ion Nasc… 1   5d laat ││ [~] 2 Intake      8/9│║      start een driegesprek ║
-        │ ╔═ Niet nodig: Spreek af wie waarover gaat ════════════════════════════════╗6║
-        │ ║   Het                           is niet van toepassing                   ║ ║
-        │ ║ > Reden                                                                  ║6║
-        │ ║   Tot en met (leeg: geen eind…                                           ║ ║
-        │ ║                                                                          ║6║
-        │ ║                                                                          ║ ║
-        │>║                                                                          ║g║
-        │ ╚══════════════════════════════════════════════════════════════════════════╝ ║
+        ╔═ Niet nodig: Spreek af wie waarover gaat ════════════════════════════════════╗
+        ║   Het                            is niet van toepassing                      ║
+        ║ > Reden                                                                      ║
+        ║   Tot en met (leeg: geen einde)                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║      de reclassering       ║
         │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║

@@ -271,16 +271,16 @@ import Testing
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║      reports back, and when║
         │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Plan the next    today║
-        │ ╔═ Details: Staff fear or not-knowing-how ═════════════════════════════════╗ ║
-        │ ║  Why     Fear makes us look away or clamp down, and either way it gets   ║s║
-        │ ║          worse. It says nothing about your skill: share it the same      ║ ║
-        │ ║          day.                                                            ║ ║
-        │ ║  Example A night worker kept away from Mr Fantasie's corridor because    ║7║
-        │ ║          of what was told about his offence. He noticed, and no longer   ║ ║
-        │ ║          came to the kitchen.                                            ║ ║
-        │>║  Do      Ask probation when in doubt, Write down who acts at a breach,   ║ ║
-        │ ║          Ask probation how we can scale up, Settle who backs us up       ║ ║
-        │ ╚══════════════════════════════════════════════════════════════════════════╝ ║
+        ╔═ Details: Staff fear or not-knowing-how ═════════════════════════════════════╗
+        ║  Why     Fear makes us look away or clamp down, and either way it gets       ║
+        ║          worse. It says nothing about your skill: share it the same day.     ║
+        ║  Example A night worker kept away from Mr Fantasie's corridor because of     ║
+        ║          what was told about his offence. He noticed, and no longer came to  ║
+        ║          the kitchen.                                                        ║
+        ║  Do      Ask probation when in doubt, Write down who acts at a breach, Ask   ║
+        ║          probation how we can scale up, Settle who backs us up               ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      too big               ║
         │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║   .  Unclear who does what ║
         │  Milan Iz… 3   6 Dec   ││                      │║   .  Strangers in the chain║
@@ -298,21 +298,21 @@ import Testing
     try expectScene(
       .detailsOfBottleneck, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13 van 21      Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║  [x] Prik een datum vandaag║
         │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║      voor het overleg      ║
-        │ ╔═ Details: Angst of handelingsverlegenheid ═══════════════════════════════╗d║
-        │ ║  Waarom    Wie bang is, kijkt weg of wordt te streng, en van allebei     ║ ║
-        │ ║            wordt het erger. Het zegt niets over je vakmanschap: deel     ║ ║
-        │ ║            het dezelfde dag nog.                                         ║7║
-        │ ║  Voorbeeld Een nachtdienst meed de gang van meneer Fantasie om wat er    ║ ║
-        │ ║            over zijn delict werd verteld. Hij merkte het, en kwam niet   ║ ║
-        │ ║            meer in de keuken.                                            ║ ║
-        │>║  Doe       Bel bij twijfel de reclassering, Leg de rollen bij            ║ ║
-        │ ║            overtreding vast, Vraag hoe je samen kunt opschalen, Regel    ║s║
-        │ ║            wie jouw achtervang is                                        ║ ║
-        │ ╚══════════════════════════════════════════════════════════════════════════╝ ║
+        ╔═ Details: Angst of handelingsverlegenheid ═══════════════════════════════════╗
+        ║  Waarom    Wie bang is, kijkt weg of wordt te streng, en van allebei wordt   ║
+        ║            het erger. Het zegt niets over je vakmanschap: deel het dezelfde  ║
+        ║            dag nog.                                                          ║
+        ║  Voorbeeld Een nachtdienst meed de gang van meneer Fantasie om wat er over   ║
+        ║            zijn delict werd verteld. Hij merkte het, en kwam niet meer in    ║
+        ║            de keuken.                                                        ║
+        ║  Doe       Bel bij twijfel de reclassering, Leg de rollen bij overtreding    ║
+        ║            vast, Vraag hoe je samen kunt opschalen, Regel wie jouw           ║
+        ║            achtervang is                                                     ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║      doet                  ║
         │  Milan Iz… 3   6 dec   ││                      │║   .  Vreemden in de keten  ║
         │ -- CONTACT ERNA (1) -- ││                      │║>  .  Angst of              ║

@@ -12,9 +12,11 @@ import WorkbenchRuntime
 /// The real state and the real store, on a disk in memory and a clock that is turned by hand. Keys
 /// in, screen out, no waiting.
 struct Pilot {
-  private(set) var session: WorkbenchSession<InlineSaver>
+  private(set) var session: WorkbenchSession<WatchedSaver>
   let disk: MemoryFileSystem
   let content: Content
+  /// Who writes: it can be made slow, and remembers what it said was saved.
+  let writer: Writer
   private var now: Moment
 
   static let path = "/store"
@@ -35,8 +37,9 @@ struct Pilot {
   /// A workbench on a store that is there already: a second terminal, or the same one tomorrow.
   init(
     on disk: MemoryFileSystem, content: Content, worker: String?, columns: Int = 100,
-    rows: Int = 30, now: Moment
+    rows: Int = 30, now: Moment, writer: Writer = Writer()
   ) throws {
+    self.writer = writer
     self.disk = disk
     self.content = content
     self.now = now
@@ -46,7 +49,8 @@ struct Pilot {
       worker: worker.map(WorkerID.init), summaries: reader.summaries, isUnprotected: true,
       session: Self.freshSession())
     session = WorkbenchSession(
-      state: state, store: reader, saver: InlineSaver(store: try Self.open(disk, content)))
+      state: state, store: reader,
+      saver: WatchedSaver(InlineSaver(store: try Self.open(disk, content)), writer))
   }
 
   /// A random text, as the program takes one for each start.
@@ -99,6 +103,8 @@ struct Pilot {
     session.handle(.input(.resized(Size(columns: columns, rows: rows))))
   }
 
+  mutating func savingTakesLong() { session.handle(.savingTakesLong) }
+
   mutating func closeWindow() { session.handle(.input(.closed)) }
 
   mutating func advance(seconds: Int) {
@@ -130,6 +136,12 @@ struct Pilot {
   /// From now on the disk takes nothing more, or everything again.
   func fillDisk(_ isFull: Bool = true) {
     disk.setFault(isFull ? .init(.fails(ENOSPC), at: disk.calls, isLasting: true) : nil)
+  }
+
+  /// The disk comes to an end of what it was asked.
+  mutating func finishWriting() {
+    writer.isSlow = false
+    session.collect()
   }
 
   // MARK: What a person sees
