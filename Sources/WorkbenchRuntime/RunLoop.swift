@@ -65,7 +65,10 @@ package enum RunLoop {
     for session: WorkbenchSession<Writer>, input: Int32
   ) -> Ready {
     let none: Int32 = -1
-    var descriptors = [input, session.watchDescriptor ?? none, session.saverDescriptor ?? none]
+    // While a save of ours is under way its outcome makes the session look around; our own write
+    // would otherwise wake this loop again and again until the disk has confirmed it.
+    let watch = session.state.saving.pending.isEmpty ? session.watchDescriptor ?? none : none
+    var descriptors = [input, watch, session.saverDescriptor ?? none]
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let timeout =
       if !session.state.saving.pending.isEmpty {

@@ -21,6 +21,8 @@ package struct WorkbenchSession<Writer: Saver> {
   private var wantsRedraw = false
   /// How many jobs are on their way.
   private var outstanding = 0
+  /// Whether the writer said that nothing can be saved any more.
+  private var writerIsReadOnly = false
   /// Unfinished text that was handed to the writer; it may not be on the disk yet.
   private var handedDrafts: [String: String] = [:]
 
@@ -145,6 +147,7 @@ package struct WorkbenchSession<Writer: Saver> {
     }
     switch outcome.result {
     case .failure(let error):
+      if case .readOnly = error { writerIsReadOnly = true }
       wantsToQuit = false
       run(
         state.update(
@@ -179,7 +182,9 @@ package struct WorkbenchSession<Writer: Saver> {
   private mutating func refresh(own: Set<CaseID>) {
     do {
       let news = try store.refresh()
-      if store.isReadOnly != state.isReadOnly { run(state.update(.readOnly(store.isReadOnly))) }
+      // The writer has an instance of its own: what the disk refused it stays refused.
+      let isReadOnly = store.isReadOnly || writerIsReadOnly
+      if isReadOnly != state.isReadOnly { run(state.update(.readOnly(isReadOnly))) }
       if news.teamChanged { run(state.update(.team(store.team))) }
       guard !news.changed.isEmpty else { return }
       run(state.update(.caseload(store.summaries, changed: news.changed.subtracting(own))))

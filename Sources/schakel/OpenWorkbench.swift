@@ -61,6 +61,11 @@ enum OpenWorkbench {
       worker: worker, summaries: store.summaries, isUnprotected: true, session: Self.session())
     state.isReadOnly = store.isReadOnly
     if let remark = start.remarks.first { state.message = .problem(remark) }
+    // Bytes that no save ever confirmed are no damage; everything else has to be said where she works.
+    if store.problems.contains(where: { $0.kind != .tornTail }) {
+      let trouble = Trouble.damaged(path: path + "/journal")
+      state.message = .problem(trouble.sentence(in: start.content.words))
+    }
     var session = WorkbenchSession(state: state, store: store, saver: writer)
     RunLoop.run(&session, on: &terminal, clock: start.clock)
     terminal.restore()

@@ -2,7 +2,7 @@
 ///
 /// Everything that people do is a list of changes: history, undo, audit, the timeline and merging
 /// all come from them. `was` is what the person saw; when the store finds something else there, a
-/// colleague was quicker, and the merge decides (see `Change.merged(into:)`).
+/// colleague was quicker, and the merge decides (see `Merge`).
 package struct Change: Hashable, Sendable {
   package var field: Field
   /// What the person saw; nil when the field was empty.

@@ -3,7 +3,7 @@
 /// The top line.
 package enum HeaderWords: String, WordKey {
   case product, mine, everyone, closed, count, saving, saved, allSaved, readOnly, unprotected,
-    unprotectedLong
+    unprotectedLong, notSaved
   package static let area = "header"
 }
 

@@ -112,7 +112,7 @@ extension WorkbenchState {
       sayWhenNothingIsLeft(after: action, on: id)
       return effects
     } catch {
-      message = .info(sentence(for: error))
+      message = .problem(sentence(for: error))
       return []
     }
   }
@@ -127,7 +127,7 @@ extension WorkbenchState {
       self = source
       return save(changes, from: dialog)
     } catch {
-      message = .info(sentence(for: error))
+      message = .problem(sentence(for: error))
       return []
     }
   }

@@ -46,6 +46,13 @@ extension WorkbenchState {
       return []
     }
     dialogs.removeLast()
+    let effects = take(day, of: dialog)
+    // What the rules refused stays where it was typed.
+    if effects.isEmpty, message?.kind == .problem { dialogs.append(dialog) }
+    return effects
+  }
+
+  private mutating func take(_ day: Day?, of dialog: Dialog) -> [Effect] {
     switch dialog.purpose {
     case .due(let id): return act(.agree(due: day), on: id, from: dialog)
     case .doneOn(let id):

@@ -100,7 +100,10 @@ extension WorkbenchState {
       let condition = Condition(
         kindWord: kind.rawValue, text: content.terms.name(of: kind))
       // The kind's own place keeps numbers apart when several are switched on in one form.
-      let used = value.conditions.keys.compactMap { Int($0.text.dropFirst()) }.max() ?? 0
+      // Identifiers come from files as well: only numbers that a person would count with.
+      let used =
+        value.conditions.keys.compactMap { Int($0.text.dropFirst()) }.filter { $0 < 10_000 }.max()
+        ?? 0
       let place = (Condition.Kind.allCases.firstIndex(of: kind) ?? 0) + 1
       let id = ConditionID("V\(used == 0 ? place : used + place)")
       return [Change(.condition(id), was: nil, now: .condition(condition))]

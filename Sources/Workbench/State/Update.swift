@@ -60,8 +60,9 @@ extension WorkbenchState {
 
   /// Whether text is being typed that the store does not have yet, so that the clock must tick.
   package var hasUnkeptText: Bool {
-    guard let dialog = dialogs.last, dialog.draftKey != nil else { return false }
-    return dialog.draftText(dateReader) != dialog.keptDraft
+    dialogs.contains { dialog in
+      dialog.draftKey != nil && dialog.draftText(dateReader) != dialog.keptDraft
+    }
   }
 
   private mutating func tick(at moment: Moment) -> [Effect] {
@@ -77,12 +78,15 @@ extension WorkbenchState {
 
   /// Hands unfinished text to the store when it changed since the last time.
   mutating func keepDraft() -> [Effect] {
-    guard let last = dialogs.indices.last, let key = dialogs[last].draftKey else { return [] }
-    let text = dialogs[last].draftText(dateReader)
-    guard text != dialogs[last].keptDraft else { return [] }
-    dialogs[last].keptDraft = text
-    dialogs[last].keptAt = now.secondsSince1970
-    return [text.isEmpty ? .dropDraft(key) : .keepDraft(key, text)]
+    // Of every dialog: one that reopened after a failed save may lie over another.
+    dialogs.indices.flatMap { index -> [Effect] in
+      guard let key = dialogs[index].draftKey else { return [] }
+      let text = dialogs[index].draftText(dateReader)
+      guard text != dialogs[index].keptDraft else { return [] }
+      dialogs[index].keptDraft = text
+      dialogs[index].keptAt = now.secondsSince1970
+      return [text.isEmpty ? .dropDraft(key) : .keepDraft(key, text)]
+    }
   }
 
   // MARK: What the store answers
@@ -127,6 +131,7 @@ extension WorkbenchState {
   private mutating func take(_ report: SaveReport) -> [Effect] {
     let pending = saving.end(ticket: report.ticket)
     saving.lastSaved = report.at
+    saving.lastFailed = false
     // A client who was just added is chosen now that they are in the list.
     if pending?.dialog?.purpose == .newCase, let id = report.opened?.case.id { choose(id) }
     if let opened = report.opened {
@@ -174,6 +179,7 @@ extension WorkbenchState {
   private mutating func fail(_ ticket: Int, _ trouble: Trouble) -> [Effect] {
     let pending = saving.end(ticket: ticket)
     message = .problem(trouble.sentence(in: words))
+    saving.lastFailed = true
     if case .readOnly = trouble { isReadOnly = true }
     if let dialog = pending?.dialog {
       dialogs.append(dialog)

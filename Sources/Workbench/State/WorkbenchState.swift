@@ -102,6 +102,8 @@ package struct Saving: Equatable, Sendable {
   package var lastSaved: Moment?
   /// Whether a save takes so long that the header says so.
   package var isSlow = false
+  /// Whether the last save failed and none succeeded since, so that nothing may be called saved.
+  package var lastFailed = false
   private var lastTicket = 0
 
   package init() {}
