@@ -167,7 +167,11 @@ package struct WorkbenchSession<Writer: Saver> {
     // What undo says is what was taken back, not the inverse that did it.
     let changes =
       outcome.kind == .save
-      ? committed.merge.changes : committed.takenBack.flatMap(\.changes)
+      ? committed.merge.changes
+      : committed.takenBack.flatMap(\.changes).map { change in
+        // A redo takes an undo back: what the person did is the undo turned round.
+        outcome.kind == .redo ? change.inverse : change
+      }
     let id = committed.cases.keys.sorted().first
     let opened = id.flatMap { id -> OpenedCase? in
       do { return try read(id) } catch { return nil }

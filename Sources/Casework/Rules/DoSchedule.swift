@@ -60,8 +60,9 @@ struct DoSchedule {
     if isExempt(on: today) { return .exempt }
     if isStanding { return .standing }
     if isDone || (shownFrom.map { $0 <= today } ?? false) {
-      guard let span, span.holds(on: today), today >= span.day else { return .done }
-      return .open
+      guard let span, span.holds(on: today) else { return .done }
+      // A day that somebody agreed says that it is to be done again: it is not done until then.
+      return today >= span.day || dueSource == .agreed ? .open : .done
     }
     if let missedFrom, today >= missedFrom { return .missed }
     return .open

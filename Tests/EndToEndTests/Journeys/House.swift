@@ -85,6 +85,8 @@ extension Program {
   /// says so.
   func tick(sourceLocation: SourceLocation = #_sourceLocation) throws {
     press(.right, .right)
+    // The spoken line of the checklist: until it shows, Space would mean another row.
+    try waitFor("Item ", sourceLocation: sourceLocation)
     settle()
     press(.space)
     try waitFor("Ticked: ", sourceLocation: sourceLocation)

@@ -68,7 +68,7 @@ import Testing
         ║   [  Alt-↑           Vorige cliënt                                                               ║
         ║   Enter              Naar binnen, of alles over deze regel                                       ║
         ║   Esc  Backspace     Terug                                                                       ║
-        ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen twee lezin… ║
+        ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen twee antwo… ║
         ║   o                  Wie doet het                                                                ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen hier.
