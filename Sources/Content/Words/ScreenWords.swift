@@ -43,7 +43,7 @@ package enum DetailWords: String, WordKey {
 /// The sentence that says where you are.
 package enum SpokenWords: String, WordKey {
   case client, clientNothingDue, step, doItem, task, bottleneck, moment, noClients, nothing, due,
-    dueToday, noDue, dialog, typing, choice
+    dueToday, noDue, doneOn, dialog, typing, choice
   package static let area = "spoken"
 }
 

@@ -110,9 +110,11 @@ extension Dialog {
     case .editCase: caseID.map(DraftKey.editCase)
     case .log: caseID.map(DraftKey.log)
     case .newTask: caseID.map(DraftKey.newTask)
+    case .editTask(let task): caseID.map { .editTask($0, task) }
+    case .notNeeded(let item): caseID.map { .notNeeded($0, item) }
+    case .close: caseID.map(DraftKey.close)
     case .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
-      .taskOwner, .counsellor, .views, .chooseWorker, .settle, .editTask, .notNeeded, .close,
-      .help, .details, .quit:
+      .taskOwner, .counsellor, .views, .chooseWorker, .settle, .help, .details, .quit:
       nil
     }
   }

@@ -129,7 +129,9 @@ extension WorkbenchState {
     lines.append(labelled(.why, text.why))
     lines.append(labelled(.who, status.owner.map(name(of:)) ?? text.who))
     lines.append(labelled(.proof, text.proof))
-    lines.append(labelled(.due, dueLine(of: status), role: status.isLate ? .late : .text))
+    if status.due != nil || status.state != .done {
+      lines.append(labelled(.due, dueLine(of: status), role: status.isLate ? .late : .text))
+    }
     lines += stateLines(of: status)
     lines += noteLines(of: opened.case, atMost: limit) { $0.about == id }
     lines += historyLines(of: opened, atMost: limit) { $0.field.isAbout(id) }

@@ -191,7 +191,12 @@ extension WorkbenchState {
     case .do(let id):
       guard let status = roadmapOfCase?[id] else { return "" }
       values["state"] = capitalised(content.terms.doState(status.state.rawValue))
-      values["due"] = status.due.map(spokenDue) ?? words(SpokenWords.noDue)
+      // Of what is done the day that matters is the one on which it was.
+      let done = status.state == .done ? status.doneOn : nil
+      values["due"] =
+        status.due.map(spokenDue)
+        ?? done.map { words(SpokenWords.doneOn, ["day": content.dates.long($0)]) }
+        ?? words(SpokenWords.noDue)
       return words(SpokenWords.doItem, values)
     case .task(let id):
       let task = opened.case.tasks[id]

@@ -290,7 +290,7 @@ import Testing
          Why  What belongs to everyone is done by no one. With a name behind every task…
          Typing: Not needed: Agree who is responsible for what. Reason
          Nothing here is locked away: this store is for invented clients only.
-         F2 save  Tab next row  Esc close
+         F2 save  Tab next row  Esc close, keeps the text
         """)
   }
 
@@ -321,7 +321,7 @@ import Testing
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Je typt: Niet nodig: Spreek af wie waarover gaat. Reden
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         F2 opslaan  Tab volgende regel  Esc sluiten
+         F2 opslaan  Tab volgende regel  Esc sluiten, tekst blijft
         """)
   }
 
@@ -352,7 +352,7 @@ import Testing
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Typing: Close the case: Ewa Fikcyjna. Reason
          Nothing here is locked away: this store is for invented clients only.
-         F2 save  Tab next row  Esc close
+         F2 save  Tab next row  Esc close, keeps the text
         """)
   }
 
@@ -383,7 +383,7 @@ import Testing
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Je typt: Dossier sluiten: Ewa Fikcyjna. Reden
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         F2 opslaan  Tab volgende regel  Esc sluiten
+         F2 opslaan  Tab volgende regel  Esc sluiten, tekst blijft
         """)
   }
 }

@@ -226,7 +226,7 @@ import Testing
         ║                        ║│                      ││                            │
         ╚═══════════════ 1 of 1 ═╝└──────── step 6 of 6 ─┘└────────────────────────────┘
          Client  ዮናስ ምናባዊ · Yonas Minabawi · MO-0122 · born 1993 · Tigrinya, Dutch
-         Client 1 of 1: Yonas Minabawi. Step Contact after. Nothing due.
+         Client 1 of 1: Yonas Minabawi. Step Contact after. No day set.
          1 client in this list.
          a new client  n note  e edit  u undo  s state  o who  c log  ? help  q quit
         """)
@@ -257,7 +257,7 @@ import Testing
         ║                        ║│                      ││                            │
         ╚══════════════ 1 van 1 ═╝└─────── stap 6 van 6 ─┘└────────────────────────────┘
          Cliënt  ዮናስ ምናባዊ · Yonas Minabawi · MO-0122 · geb. 1993 · Tigrinya, Nederlands
-         Cliënt 1 van 1: Yonas Minabawi. Stap Contact erna. Niets open.
+         Cliënt 1 van 1: Yonas Minabawi. Stap Contact erna. Geen datum.
          1 cliënt in deze lijst.
          a nieuwe cliënt  n notitie  e bewerken  u terug  s stand  ? hulp  q stoppen
         """)
