@@ -48,6 +48,8 @@ extension CaseStore {
   package func dropDraft(of worker: WorkerID, key: String) throws(StoreError) {
     do throws(FileError) {
       try files.remove(draftName(worker, key), in: folders.drafts.handle)
+      // Else a power cut brings back as unfinished what was saved long ago.
+      try files.synchroniseDirectory(folders.drafts.handle)
     } catch {
       if error.number != ENOENT { throw StoreError(error, file: "drafts") }
     }
