@@ -91,7 +91,8 @@ package enum MessageWords: String, WordKey {
   case undoHint, nothingLeft, tookBack, tookBackElsewhere, didAgain,
     didAgainElsewhere, nothingToUndo, nothingToRedo, unusedKey, unusedKeyMeans, prefixWaits,
     pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly,
-    saveIsAutomatic, nothingSavedYet, howToQuit, conflictKept, alreadySo, draftIsBack, draftKept,
+    saveIsAutomatic, nothingSavedYet, howToQuit, conflictKept, alreadySo, draftIsBack,
+    changedMeanwhile, draftKept,
     reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsText, needsName,
     numberTaken, cannotBin, chosenWorker, shownByFact, tooEarly, unreadableRow, nothingChanged,
     viewShown

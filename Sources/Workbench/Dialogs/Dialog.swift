@@ -123,7 +123,7 @@ extension Dialog {
   package func draftText(_ reader: DateReader) -> String {
     switch body {
     case .note(let area): area.text
-    case .form(let form): FormDraft.text(of: form.draft(reader))
+    case .form(let form): FormDraft.text(of: form.draft(reader), rows: form.rows)
     case .date, .menu, .help, .reading, .confirm: ""
     }
   }
@@ -151,21 +151,33 @@ extension Dialog {
   }
 }
 
-/// The draft of a form as text: one line a row, the row's key and what was typed.
+/// The draft of a form as text: one line a row, with the row's key, what was typed, and what the row
+/// said before.
 enum FormDraft {
-  static func text(of values: [FormField: String]) -> String {
-    values.map { "\($0.key.key)\t\(escaped($0.value))" }.sorted().joined(separator: "\n")
+  /// What a draft holds: what was typed, and the rows that said something else when it was.
+  struct Kept {
+    var values: [FormField: String] = [:]
+    var changedSince: [FormField] = []
   }
 
-  static func values(in text: String, of rows: [FormRow<FormField>]) -> [FormField: String] {
-    let known = Dictionary(rows.map { ($0.id.key, $0.id) }, uniquingKeysWith: { first, _ in first })
-    var values: [FormField: String] = [:]
+  static func text(of values: [FormField: String], rows: [FormRow<FormField>]) -> String {
+    let shown = Dictionary(
+      rows.map { ($0.id, $0.initial) }, uniquingKeysWith: { first, _ in first })
+    return values.map { id, value in
+      "\(id.key)\t\(escaped(value))\t\(escaped(shown[id] ?? ""))"
+    }.sorted().joined(separator: "\n")
+  }
+
+  static func kept(in text: String, of rows: [FormRow<FormField>]) -> Kept {
+    let known = Dictionary(rows.map { ($0.id.key, $0) }, uniquingKeysWith: { first, _ in first })
+    var kept = Kept()
     for line in text.split(separator: "\n") {
-      let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, let id = known[String(parts[0])] else { continue }
-      values[id] = String(parts[1])
+      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard parts.count >= 2, let row = known[String(parts[0])] else { continue }
+      kept.values[row.id] = String(parts[1])
+      if parts.count > 2, parts[2] != escaped(row.initial) { kept.changedSince.append(row.id) }
     }
-    return values
+    return kept
   }
 
   /// A row holds one line, so a tab or a line feed in it can only be stray.

@@ -129,6 +129,9 @@ extension WorkbenchState {
   }
 
   /// Puts back the text that was left in the dialog on top.
+  ///
+  /// A row that says something else than when the draft was left says so below itself, so that a
+  /// colleague's change is not overwritten unseen.
   mutating func restore(draft text: String, of key: DraftKey) {
     guard let index = dialogs.indices.last, dialogs[index].draftKey == key, !text.isEmpty else {
       return
@@ -138,12 +141,26 @@ extension WorkbenchState {
     switch dialogs[index].body {
     case .note: dialogs[index].body = .note(TextArea(text))
     case .form(let form):
-      let values = FormDraft.values(in: text, of: form.rows)
-      guard !values.isEmpty else { return }
-      dialogs[index].body = .form(Form(form.rows, draft: values))
+      let kept = FormDraft.kept(in: text, of: form.rows)
+      guard !kept.values.isEmpty else { return }
+      var restored = Form(form.rows, draft: kept.values)
+      for row in form.rows where kept.changedSince.contains(row.id) {
+        restored.problems[row.id] = words(
+          MessageWords.changedMeanwhile, ["value": shownInitial(of: row)])
+      }
+      dialogs[index].body = .form(restored)
     case .date, .menu, .help, .reading, .confirm: return
     }
     dialogs[index].keptDraft = text
     message = .info(words(MessageWords.draftIsBack))
+  }
+
+  /// What a row came up with, as a person reads it.
+  private func shownInitial(of row: FormRow<FormField>) -> String {
+    if row.initial.isEmpty { return words(ChangeWords.empty) }
+    if case .choice(let options, none: _) = row.kind {
+      return options.first { $0.id == row.initial }?.label ?? row.initial
+    }
+    return row.initial
   }
 }

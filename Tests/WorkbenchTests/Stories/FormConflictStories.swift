@@ -25,6 +25,25 @@ struct FormConflictStories {
     first.shows("Both answers are kept")
   }
 
+  @Test func `a draft that comes back says what a colleague changed meanwhile`() throws {
+    var first = try Pilot()
+    first.choose(client: "Ewa")
+    openSupervisor(&first)
+    first.type("X")
+    first.press(.escape)
+    var third = try first.colleague("c2")
+    third.press("f")
+    third.type("e")
+    third.choose(client: "Ewa")
+    openSupervisor(&third)
+    third.type("Z")
+    third.press(.function(2))
+    let theirs = try #require(third.openedCase?.supervisor)
+    first.lookAround()
+    openSupervisor(&first)
+    first.shows("it says \(theirs) now")
+  }
+
   private func openSupervisor(_ pilot: inout Pilot) {
     pilot.press("e")
     for _ in 0..<40 where !pilot.text.contains("> Supervising officer") { pilot.press(.tab) }
