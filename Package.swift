@@ -105,7 +105,16 @@ let package = Package(
     // Found without pkg-config, so that a build without the tests says nothing about it.
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .target(name: "CPty", path: "Tests/CPty", cSettings: strictC),
+    // Canvases for a terminal to draw, and the program that has it draw them.
+    .target(
+      name: "CanvasSamples", dependencies: ["Screen"], path: "Tests/CanvasSamples",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "CanvasPlayer", dependencies: ["CanvasSamples", "Screen", "Terminal"],
+      path: "Tests/CanvasPlayer", swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CVterm", "CPty"], swiftSettings: strict),
+      name: "EndToEndTests",
+      dependencies: ["CVterm", "CPty", "CanvasSamples", "Screen", "Terminal"],
+      swiftSettings: strict),
   ]
 )

@@ -3,16 +3,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <termios.h>
 #include <unistd.h>
-
-// Last: they define words such as `lines` and `columns`.
-#include <curses.h>
-#include <term.h>
 
 // A program that dies must give back the terminal as it found it: no alternate screen with a
 // client's name on it, no raw mode. Swift's deinit does not run on a trap, a signal or exit(), so
@@ -21,7 +18,7 @@
 //   write one constant string (made in advance from the terminal's own capabilities), set the
 //   remembered modes, throw away unread input, then show what was said on standard error.
 //
-// These are system calls that a signal handler may make. Standard error goes to
+// These are system calls that a signal handler may make; endwin() is not. Standard error goes to
 // memory meanwhile. What comes out of it is a runtime message with a file and a line of the
 // program, never text of a case.
 //
@@ -37,17 +34,18 @@ static int message_store = -1, real_error = -1;
 static volatile sig_atomic_t is_remembered, is_ours, was_resumed;
 static char handler_stack[65536];
 
-bool cnc_load(const char *term) {
-  int error;
-  return setupterm(term, STDOUT_FILENO, &error) == OK;
-}
-
-bool cnc_flag(const char *name) { return tigetflag(name) > 0; }
-
-int cnc_number(const char *name) { return tigetnum(name); }
-
-const char *cnc_filled(const char *capability, int first, int second) {
-  return tiparm(capability, first, second);
+SCREEN *cnc_open(int columns, int rows) {
+  // ncurses takes the size from these two before it asks anyone. That keeps a stale LINES of the
+  // shell and an absurd size of the kernel away from it.
+  char text[16];
+  snprintf(text, sizeof text, "%d", columns);
+  setenv("COLUMNS", text, 1);
+  snprintf(text, sizeof text, "%d", rows);
+  setenv("LINES", text, 1);
+  SCREEN *screen = newterm(NULL, stdout, stdin);
+  unsetenv("COLUMNS");
+  unsetenv("LINES");
+  return screen;
 }
 
 const char *cnc_capability(const char *name) {
@@ -160,12 +158,8 @@ bool cnc_guard(const char *leave, const char *enter) {
   if (leave_length > LONGEST || enter_length > LONGEST) return false;
   memcpy(leave_text, leave, leave_length);
   memcpy(enter_text, enter, enter_length);
-  during = before;
-  during.c_iflag &= ~(tcflag_t)(BRKINT | ICRNL | INLCR | IGNCR | INPCK | ISTRIP | IXON | IXOFF);
-  during.c_oflag &= ~(tcflag_t)OPOST;
-  during.c_lflag &= ~(tcflag_t)(ECHO | ECHONL | ICANON | ISIG | IEXTEN);
-  during.c_cc[VMIN] = 1;
-  during.c_cc[VTIME] = 0;
+  tcgetattr(STDIN_FILENO, &during);
+  is_ours = 1;
 
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   sigaltstack(&stack, NULL);
@@ -179,14 +173,10 @@ bool cnc_guard(const char *leave, const char *enter) {
   handle(SIGCONT, on_continue, SA_RESTART);
   handle(SIGWINCH, on_resize, SA_RESTART);
   atexit(cnc_leave);
-
-  is_ours = 1;
-  set_modes(&during);
-  write_all(STDOUT_FILENO, enter_text, enter_length);
   return true;
 }
 
-void cnc_write(const void *bytes, size_t length) { write_all(STDOUT_FILENO, bytes, length); }
+void cnc_write(const char *text) { write_all(STDOUT_FILENO, text, strlen(text)); }
 
 bool cnc_was_resumed(void) {
   bool answer = was_resumed;
@@ -194,10 +184,10 @@ bool cnc_was_resumed(void) {
   return answer;
 }
 
-bool cnc_size(int *wide, int *high) {
+bool cnc_size(int *columns, int *rows) {
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) < 0) return false;
-  *wide = size.ws_col;
-  *high = size.ws_row;
+  *columns = size.ws_col;
+  *rows = size.ws_row;
   return size.ws_col > 0 && size.ws_row > 0;
 }

@@ -1,18 +1,3 @@
-/// One cell of the screen.
-package struct Cell: Hashable, Sendable {
-  /// One grapheme cluster; empty for every cell of a wide one but its first.
-  package var text: String
-  package var style: Style
-
-  package init(_ text: String = " ", _ style: Style = .text) {
-    self.text = text
-    self.style = style
-  }
-
-  /// Whether the cell belongs to the cluster at its left.
-  package var isContinuation: Bool { text.isEmpty }
-}
-
 /// A screen as a value: what every pane draws on, what the terminal shows, what tests look at.
 ///
 /// A cluster of two or more columns stands in its first cell; the cells behind it have no text.
@@ -43,7 +28,9 @@ package struct Canvas: Hashable, Sendable {
     set {
       guard contains(x, y) else { return }
       let index = y * size.columns + x
-      if cells[index].text != newValue.text { separate(from: x, to: x + 1, row: y) }
+      if cells[index].codePoints != newValue.codePoints {
+        separate(from: x, to: x + 1, row: y)
+      }
       cells[index] = newValue
     }
   }
@@ -62,10 +49,9 @@ package struct Canvas: Hashable, Sendable {
     separate(from: first, to: end, row: y)
     let isWhole = first == x && end == x + columns
     let row = y * size.columns
-    cells[row + first] = Cell(isWhole ? text : " ", style)
-    for column in first + 1..<max(first + 1, end) {
-      cells[row + column] = Cell(isWhole ? "" : " ", style)
-    }
+    cells[row + first] = isWhole ? Cell(text, style) : Cell(" ", style)
+    let rest = Cell(codePoint: isWhole ? 0 : 0x20, style)
+    for column in first + 1..<max(first + 1, end) { cells[row + column] = rest }
   }
 
   /// Sets a cell that lies on the canvas, and whose neighbours were made ready.
@@ -78,12 +64,16 @@ package struct Canvas: Hashable, Sendable {
     if cells[start + first].isContinuation {
       var column = first
       while column > 0 && cells[start + column].isContinuation { column -= 1 }
-      for left in column..<first { cells[start + left].text = " " }
+      for left in column..<first { blank(start + left) }
     }
     var column = end
     while column < size.columns && cells[start + column].isContinuation {
-      cells[start + column].text = " "
+      blank(start + column)
       column += 1
     }
+  }
+
+  private mutating func blank(_ index: Int) {
+    cells[index] = Cell(codePoint: 0x20, cells[index].style)
   }
 }

@@ -8,21 +8,23 @@ extension Canvas {
     let strokes = isFocused ? FrameStrokes.double : FrameStrokes.single
     let border = Style(isFocused ? .borderFocused : .border)
     let last = Point(x: rect.right - 1, y: rect.bottom - 1)
+    func stroke(_ scalar: Unicode.Scalar) -> Cell { Cell(codePoint: scalar.value, border) }
+    let (across, down) = (stroke(strokes.horizontal), stroke(strokes.vertical))
     for x in rect.x...last.x {
-      self[x, last.y] = Cell(strokes.horizontal, border)
-      self[x, rect.y] = Cell(strokes.horizontal, border)
+      self[x, last.y] = across
+      self[x, rect.y] = across
     }
     if rect.height > 1 {
       for y in rect.y...last.y {
-        self[rect.x, y] = Cell(strokes.vertical, border)
-        self[last.x, y] = Cell(strokes.vertical, border)
+        self[rect.x, y] = down
+        self[last.x, y] = down
       }
     }
     if rect.width > 1 && rect.height > 1 {
-      self[rect.x, rect.y] = Cell(strokes.topLeft, border)
-      self[last.x, rect.y] = Cell(strokes.topRight, border)
-      self[rect.x, last.y] = Cell(strokes.bottomLeft, border)
-      self[last.x, last.y] = Cell(strokes.bottomRight, border)
+      self[rect.x, rect.y] = stroke(strokes.topLeft)
+      self[last.x, rect.y] = stroke(strokes.topRight)
+      self[rect.x, last.y] = stroke(strokes.bottomLeft)
+      self[last.x, last.y] = stroke(strokes.bottomRight)
     }
     let edge = Rect(x: rect.x, y: rect.y, width: rect.width, height: 1).inset(columns: 2, rows: 0)
     label(title, in: edge, style: Style(isFocused ? .titleFocused : .title), alignment: .leading)
@@ -47,7 +49,7 @@ extension Canvas {
 
 /// The signs of a frame.
 private struct FrameStrokes {
-  var horizontal, vertical, topLeft, topRight, bottomLeft, bottomRight: String
+  var horizontal, vertical, topLeft, topRight, bottomLeft, bottomRight: Unicode.Scalar
 
   static let single = FrameStrokes(
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘")

@@ -54,7 +54,7 @@ extension Canvas {
   ///
   /// The mark that closes right-to-left text is left out: it takes no cell.
   package var lines: [String] {
-    rows { $0.text == "" ? "" : $0.text }.map { line in
+    rows { $0.text }.map { line in
       var line = line
       line.unicodeScalars.removeAll { $0 == Sanitiser.leftToRightMark }
       while line.last == " " { line.removeLast() }

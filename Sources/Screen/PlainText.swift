@@ -25,7 +25,7 @@ extension Canvas {
     separate(from: first, to: end, row: y)
     var column = x
     for byte in text.utf8.prefix(isCut ? columns - 1 : columns) {
-      if column >= 0 { set(Cell(String(Unicode.Scalar(byte)), style), x: column, y: y) }
+      if column >= 0 { set(Cell(codePoint: UInt32(byte), style), x: column, y: y) }
       column += 1
     }
     if isCut { set(Cell(FittedText.ellipsis.text, style), x: end - 1, y: y) }

@@ -47,6 +47,18 @@ package struct Style: Hashable, Sendable {
 }
 
 extension Role {
+  /// The role of a name in a theme file; nil when there is none of that name.
+  ///
+  /// Written out, because what the compiler makes of that many names builds a table of them at the
+  /// first question, which the first frame would wait for.
+  package init?(rawValue: String) {
+    for role in Self.allCases where role.rawValue == rawValue {
+      self = role
+      return
+    }
+    return nil
+  }
+
   /// The place of the role in tables: from 0 to `Role.count - 1`, in the order of the cases.
   package var index: Int {
     switch self {

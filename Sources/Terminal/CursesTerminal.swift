@@ -6,12 +6,11 @@ package import Screen
 ///
 /// There is one in a process.
 ///
-/// Of ncurses only its knowledge of terminals is used (`Capabilities`). What changed is found and
-/// written here, because the canvas is a whole screen already: a frame is one write, where ncurses
-/// makes one for each move of the cursor, and no width depends on the locale of the machine. Bytes
-/// are read by `KeyDecoder`. The terminal is in raw mode without flow control, so Ctrl-C, Ctrl-Z,
-/// Ctrl-S and Ctrl-Q are keys like others. Nothing is asked of the terminal, so no answer can
-/// arrive late and be taken for typing, and nothing delays the first frame.
+/// ncurses draws; it knows what every terminal needs and sends only what differs. Reading is our
+/// own (`KeyDecoder`). The terminal is in raw mode without flow control, so Ctrl-C, Ctrl-Z, Ctrl-S
+/// and Ctrl-Q are keys like others. Nothing is asked of the terminal, so no answer can arrive
+/// late and be taken for typing, and nothing delays the first frame. A frame is one write of
+/// ncurses; synchronized output would add bytes to it and nothing that can be seen.
 ///
 /// However the program ends, the terminal is given back (CNcurses.c): by `restore`, by `deinit`,
 /// by `exit`, by a trap or by a signal. A stop from outside gives it back for as long as it lasts;
@@ -29,20 +28,25 @@ package struct CursesTerminal: ~Copyable {
   /// What `poll` should watch for input.
   package let inputDescriptor: Int32 = STDIN_FILENO
 
-  private var writer: FrameWriter
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let strings: ScreenStrings
+  private var painter: CellPainter
   private var decoder = KeyDecoder()
-  /// What is on the screen; nil when that is not certain.
   private var shown: Canvas?
+  private var shape: Canvas.CursorShape?
 
   /// Takes the terminal on standard input and output.
   ///
   /// - Throws: `noTerminal`, `cannotDraw` or `unknown`; then the terminal is as it was.
   package init() throws(TerminalProblem) {
     let opened = try OpenedScreen.open()
+    window = opened.window
+    strings = opened.strings
     glyphs = opened.glyphs
-    colours = opened.capabilities.colours
-    writer = FrameWriter(capabilities: opened.capabilities, glyphs: opened.glyphs)
-    size = ScreenSize.current()
+    colours = opened.colours
+    painter = CellPainter(glyphs: opened.glyphs)
+    size = opened.size
+    cnc_write(strings.begin + strings.steady)
   }
 
   deinit { cnc_leave() }
@@ -56,13 +60,41 @@ package struct CursesTerminal: ~Copyable {
 
   /// Shows a canvas: draws what differs from the one before, and puts the cursor in its place.
   package mutating func show(_ canvas: Canvas, theme: ResolvedTheme) {
-    guard let bytes = writer.frame(canvas, after: shown, on: size, theme: theme) else { return }
-    bytes.withUnsafeBytes { cnc_write($0.baseAddress, $0.count) }
+    if painter.use(theme) { shown = nil }
+    let isSameSize = shown?.size == canvas.size
+    if !isSameSize { _ = werase(window) }
+    let rows = min(canvas.size.rows, size.rows)
+    let columns = min(canvas.size.columns, size.columns)
+    for y in 0..<rows {
+      let start = y * canvas.size.columns
+      let row = canvas.cells[start..<start + columns]
+      let old = isSameSize ? shown?.cells[start..<start + columns] : nil
+      guard let changed = ChangedRange.of(row, comparedWith: old) else { continue }
+      painter.draw(row[changed], x: changed.lowerBound - start, y: y, on: window)
+    }
     shown = canvas
+    placeCursor(canvas)
   }
 
   /// Draws the whole screen anew at the next `show`, whatever is on it now.
-  package mutating func forgetScreen() { shown = nil }
+  package mutating func forgetScreen() {
+    cnc_forget_screen()
+    shown = nil
+    shape = nil
+  }
+
+  private mutating func placeCursor(_ canvas: Canvas) {
+    if shape != canvas.cursorShape {
+      shape = canvas.cursorShape
+      let sequence = strings.shape(isBar: canvas.cursorShape == .bar)
+      if !sequence.isEmpty { cnc_write(sequence) }
+    }
+    let y = min(max(0, canvas.cursor.y), size.rows - 1)
+    let x = min(max(0, canvas.cursor.x), size.columns - 1)
+    _ = wmove(window, Int32(y), Int32(x))
+    _ = wnoutrefresh(window)
+    _ = doupdate()
+  }
 
   // MARK: In
 
@@ -98,6 +130,8 @@ package struct CursesTerminal: ~Copyable {
     let wasResumed = cnc_was_resumed()
     guard current != size || wasResumed else { return }
     size = current
+    _ = resize_term(Int32(size.rows), Int32(size.columns))
+    if wasResumed { cnc_write(strings.steady) }
     forgetScreen()
     inputs.append(.resized(size))
   }

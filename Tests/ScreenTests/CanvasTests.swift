@@ -89,7 +89,7 @@ import Testing
     let marks = "a" + String(repeating: "\u{301}", count: 1_000_000) + "b"
     let clock = ContinuousClock()
     let taken = clock.measure { canvas.write(marks, x: 0, y: 0, width: 20) }
-    #expect(canvas[0, 0].text.unicodeScalars.count == 9)
+    #expect(canvas[0, 0].text.unicodeScalars.count == 5)
     #expect(canvas.lines[0].last == "…")
     #expect(taken < .milliseconds(100))
   }

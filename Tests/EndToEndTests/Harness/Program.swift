@@ -21,10 +21,15 @@ final class Program {
   /// The program under test: the one built with the tests, or the one named by SCHAKEL_PROGRAM.
   static var built: String {
     if let named = ProcessInfo.processInfo.environment["SCHAKEL_PROGRAM"] { return named }
+    return beside("schakel")
+  }
+
+  /// A program that was built with the tests.
+  static func beside(_ name: String) -> String {
     var path = [CChar](repeating: 0, count: 4096)
     let count = max(0, readlink("/proc/self/exe", &path, path.count))
     let text = String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return String(text[..<(text.lastIndex(of: "/") ?? text.endIndex)]) + "/schakel"
+    return String(text[..<(text.lastIndex(of: "/") ?? text.endIndex)]) + "/" + name
   }
 
   private init(pty: Pty, terminal: VTerm, home: Scratch) {

@@ -1,0 +1,150 @@
+import CNcurses
+import Glibc
+import Screen
+
+/// Turns cells of a canvas into cells of ncurses, in one reused row.
+///
+/// ncurses counts the columns of a character with the C library's own table. Where that differs
+/// from ours (a library with a newer or older table, a locale without one), `?` is drawn in as
+/// many columns: a row that no longer fits would be worse than a letter that cannot be read.
+struct CellPainter {
+  let glyphs: GlyphSet
+  private var row: [cchar_t] = []
+  /// By role and row; nil until the style is drawn for the first time.
+  private var prototypes = [cchar_t?](repeating: nil, count: Role.count * 3)
+  /// The pairs of colours so far; their numbers count from 1.
+  private var pairs: [(foreground: Int32, background: Int32)] = []
+  private var theme: ResolvedTheme?
+
+  init(glyphs: GlyphSet) { self.glyphs = glyphs }
+
+  /// Makes ready for a theme, and says whether it is another one than before.
+  mutating func use(_ theme: ResolvedTheme) -> Bool {
+    guard self.theme != theme else { return false }
+    self.theme = theme
+    prototypes = [cchar_t?](repeating: nil, count: Role.count * 3)
+    pairs.removeAll(keepingCapacity: true)
+    return true
+  }
+
+  /// Puts cells on a row of the window, from a column on.
+  ///
+  /// The first is no continuation.
+  mutating func draw(
+    _ cells: ArraySlice<Cell>, x: Int, y: Int, on window: UnsafeMutablePointer<WINDOW>
+  ) {
+    row.removeAll(keepingCapacity: true)
+    row.reserveCapacity(cells.count)
+    var style: Style?
+    var prototype = cchar_t()
+    var index = cells.startIndex
+    while index < cells.endIndex {
+      let cell = cells[index]
+      if cell.style != style {
+        style = cell.style
+        prototype = self.prototype(cell.style)
+      }
+      var end = index + 1
+      while end < cells.endIndex && cells[end].isContinuation { end += 1 }
+      append(cell, columns: end - index, prototype)
+      index = end
+    }
+    _ = wmove(window, Int32(y), Int32(x))
+    _ = wadd_wchnstr(window, row, Int32(row.count))
+  }
+
+  private mutating func append(_ cell: Cell, columns: Int, _ prototype: cchar_t) {
+    let first = cell.codePoints.0
+    if columns == 1, cell.codePoints.1 == 0, isOneColumn(first) {
+      var drawn = prototype
+      drawn.chars.0 = wchar_t(bitPattern: first)
+      row.append(drawn)
+    } else {
+      append(glyphs.drawn(cell.text, columns: columns), columns: columns, prototype)
+    }
+  }
+
+  /// Whether a code point can be drawn as it is, without looking anything up: ASCII, and the lines
+  /// of frames, which every table counts as one column.
+  private func isOneColumn(_ value: UInt32) -> Bool {
+    value < 0x7F || glyphs == .unicode && (0x2500...0x257F).contains(value)
+  }
+
+  private mutating func append(_ text: String, columns: Int, _ prototype: cchar_t) {
+    let start = row.count
+    var used = 0
+    var filled = 0
+    for scalar in text.unicodeScalars {
+      let width = Int(wcwidth(wchar_t(bitPattern: scalar.value)))
+      if width == 0, row.count > start {
+        attach(scalar, at: &filled)
+      } else if width == TextWidth.columns(of: scalar), width > 0 {
+        var cell = prototype
+        cell.chars.0 = wchar_t(bitPattern: scalar.value)
+        row.append(cell)
+        used += width
+        filled = 1
+      } else {
+        used = -1
+        break
+      }
+    }
+    guard used != columns else { return }
+    row.removeLast(row.count - start)
+    var cell = prototype
+    cell.chars.0 = wchar_t(UInt8(ascii: "?"))
+    for _ in 0..<columns { row.append(cell) }
+  }
+
+  /// Adds a mark to the cell drawn last.
+  ///
+  /// ncurses holds four; more are not drawn.
+  private mutating func attach(_ scalar: Unicode.Scalar, at filled: inout Int) {
+    let last = row.count - 1
+    let mark = wchar_t(bitPattern: scalar.value)
+    switch filled {
+    case 1: row[last].chars.1 = mark
+    case 2: row[last].chars.2 = mark
+    case 3: row[last].chars.3 = mark
+    case 4: row[last].chars.4 = mark
+    default: return
+    }
+    filled += 1
+  }
+
+  private mutating func prototype(_ style: Style) -> cchar_t {
+    let index = style.role.index * 3 + Int(style.row.rawValue)
+    if let known = prototypes[index] { return known }
+    let look = theme?.look(of: style) ?? Look()
+    var cell = cchar_t()
+    var pair = pair(look)
+    let blank: [wchar_t] = [0x20, 0]
+    _ = setcchar(&cell, blank, Self.attributes(look), 0, &pair)
+    prototypes[index] = cell
+    return cell
+  }
+
+  /// The number of a pair of colours; 0 is the terminal's own.
+  private mutating func pair(_ look: Look) -> Int32 {
+    guard theme?.colours != 0, look.foreground != nil || look.background != nil else { return 0 }
+    let foreground = look.foreground.map(Int32.init) ?? -1
+    let background = look.background.map(Int32.init) ?? -1
+    for (index, known) in pairs.enumerated()
+    where known.foreground == foreground && known.background == background {
+      return Int32(index + 1)
+    }
+    let number = Int32(pairs.count + 1)
+    guard init_extended_pair(number, foreground, background) == OK else { return 0 }
+    pairs.append((foreground, background))
+    return number
+  }
+
+  private static func attributes(_ look: Look) -> attr_t {
+    var attributes: UInt32 = 0
+    if look.attributes.contains(.bold) { attributes |= cnc_bold }
+    if look.attributes.contains(.dim) { attributes |= cnc_dim }
+    if look.attributes.contains(.reverse) { attributes |= cnc_reverse }
+    if look.attributes.contains(.underline) { attributes |= cnc_underline }
+    return attr_t(attributes)
+  }
+}

@@ -1,0 +1,52 @@
+import CNcurses
+
+/// What is written to enter and to leave the screen, made from what the terminal can do.
+struct ScreenStrings {
+  /// Written behind what ncurses writes at the start: pastes arrive as pastes.
+  let begin: String
+  /// Back to the screen after a stop.
+  let enter: String
+  /// Off the screen, on every way out.
+  ///
+  /// It clears first: not every terminal has a second screen, and some keep what was on it, so
+  /// nothing about clients may be left there.
+  let leave: String
+  /// Whether the cursor's shape can be chosen.
+  let hasShapes: Bool
+  /// A steady block on the Linux console, whose own cursor always blinks; empty elsewhere.
+  let steady: String
+
+  /// Asks for the capabilities of the terminal that was opened.
+  init(term: String) {
+    let pasteOn = "\u{1B}[?2004h"
+    let pasteOff = "\u{1B}[?2004l"
+    hasShapes = Self.capability("Ss") != nil
+    steady = term.hasPrefix("linux") ? "\u{1B}[?17;0;64c" : ""
+    begin = pasteOn
+    enter = (Self.capability("smcup") ?? "") + pasteOn
+    leave =
+      pasteOff + (Self.capability("sgr0") ?? "") + (Self.capability("clear") ?? "")
+      + (Self.capability("rmcup") ?? "") + (hasShapes ? "\u{1B}[0 q" : "")
+      + (Self.capability("cnorm") ?? "")
+  }
+
+  /// The sequence that makes the cursor a steady bar or block; empty where that is not safe.
+  func shape(isBar: Bool) -> String {
+    guard hasShapes else { return "" }
+    return isBar ? "\u{1B}[6 q" : "\u{1B}[2 q"
+  }
+
+  /// A capability without the waits that a printing terminal needed (`$<5>`).
+  private static func capability(_ name: String) -> String? {
+    guard let pointer = cnc_capability(name) else { return nil }
+    var text = ""
+    var isWait = false
+    let whole = Array(String(cString: pointer).unicodeScalars)
+    for (index, scalar) in whole.enumerated() {
+      if scalar == "$", index + 1 < whole.count, whole[index + 1] == "<" { isWait = true }
+      if !isWait { text.unicodeScalars.append(scalar) }
+      if scalar == ">" { isWait = false }
+    }
+    return text
+  }
+}
