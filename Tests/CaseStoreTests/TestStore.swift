@@ -7,7 +7,7 @@ enum TestStore {
   static let noon = Moment(secondsSince1970: 1_795_431_600, offsetSeconds: 3600)
   static let mila = WorkerID("c1")
   static let bram = WorkerID("c2")
-  static let members = [
+  static let members: SortedMap<WorkerID, Worker> = [
     mila: Worker(name: "Mila Zandkorrel", roleWord: "counsellor"),
     bram: Worker(name: "Bram Houtworm", roleWord: "team_lead"),
   ]

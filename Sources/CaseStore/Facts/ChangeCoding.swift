@@ -34,36 +34,55 @@ extension JSONReader {
   /// field, so that it is written back as it was and a newer build still finds it.
   private mutating func change() throws(JSONError) -> Change {
     var path = ""
-    var was: String?
-    var now: String?
+    var field: Field?
+    var was: Value?
+    var now: Value?
     try object { (name, reader) throws(JSONError) in
       switch name {
-      case "field": path = try reader.string()
-      case "was": was = try reader.rawText()
-      case "now": now = try reader.rawText()
+      case "field":
+        path = try reader.string()
+        field = path.isEmpty ? nil : Field(path: path)
+      case "was": was = try reader.value(of: field)
+      case "now": now = try reader.value(of: field)
       default: break
       }
     }
-    guard !path.isEmpty else { throw error(.missingMember) }
-    let field = Field(path: path)
-    if let change = Change(field, wasText: was, nowText: now) { return change }
-    return Change(.unknown(path), was: was.map(Fact.unknown), now: now.map(Fact.unknown))
+    guard let field else { throw error(.missingMember) }
+    if let change = change(of: field, was, now) { return change }
+    return Change(
+      .unknown(path), was: was.map { .unknown(text(of: $0.bytes)) },
+      now: now.map { .unknown(text(of: $0.bytes)) })
   }
-}
 
-extension Change {
-  /// A change whose values are JSON texts; nil when the field does not take one of them.
-  fileprivate init?(_ field: Field, wasText: String?, nowText: String?) {
-    var values: [Fact?] = []
-    for text in [wasText, nowText] {
-      guard let text else {
-        values.append(nil)
-        continue
+  /// A value of a change: where it stands, and what it is when the field takes it.
+  private struct Value {
+    var bytes: Range<Int>
+    var fact: Fact?
+  }
+
+  private mutating func value(of field: Field?) throws(JSONError) -> Value {
+    let start = position
+    if let field {
+      // On a copy: what the field does not take is gone past as JSON.
+      var attempt = self
+      if let fact = try? attempt.fact(of: field) {
+        self = attempt
+        return Value(bytes: start..<position, fact: fact)
       }
-      guard let fact = Fact(jsonText: text, of: field) else { return nil }
-      values.append(fact)
     }
-    self.init(field, was: values[0], now: values[1])
+    return Value(bytes: try raw(), fact: nil)
+  }
+
+  /// The change; nil when the field does not take one of the values.
+  private func change(of field: Field, _ was: Value?, _ now: Value?) -> Change? {
+    var facts: [Fact?] = []
+    for value in [was, now] {
+      // A value that stands before its field, which no build of ours writes, is read only now.
+      let fact = value.flatMap { $0.fact ?? Fact(jsonText: text(of: $0.bytes), of: field) }
+      guard fact != nil || value == nil else { return nil }
+      facts.append(fact)
+    }
+    return Change(field, was: facts[0], now: facts[1])
   }
 }
 

@@ -14,6 +14,27 @@ struct Catalogue: Sendable {
     var summary: CaseSummary?
   }
 
+  /// An entry for each subject.
+  ///
+  /// Looked up by the text that stands in a record: a hash of text is the one that the program has
+  /// anyway, and another kind of key would cost the start a twentieth of its time.
+  struct Entries: Sendable {
+    private var byText: [String: Entry] = [:]
+
+    subscript(subject: Subject) -> Entry? {
+      get { byText[subject.recordText] }
+      set { byText[subject.recordText] = newValue }
+    }
+
+    var values: Dictionary<String, Entry>.Values { byText.values }
+    /// Text and entry of every subject.
+    var all: [(text: String, entry: Entry)] { byText.map { ($0.key, $0.value) } }
+
+    mutating func reserve(_ count: Int) { byText.reserveCapacity(count) }
+    /// Sets the entry of a subject by the text of a record.
+    mutating func set(_ text: String, to entry: Entry) { byText[text] = entry }
+  }
+
   struct UndoStacks: Hashable, Sendable {
     /// The save that an undo takes back next.
     var undo: Place?
@@ -21,8 +42,8 @@ struct Catalogue: Sendable {
     var redo: Place?
   }
 
-  var entries: [Subject: Entry] = [:]
-  var stacks: [WorkerID: UndoStacks] = [:]
+  var entries = Entries()
+  var stacks = SortedMap<WorkerID, UndoStacks>()
   /// Subjects that a record was counted for since this was last emptied.
   var touched: Set<Subject> = []
   /// Who wrote the last counted record.

@@ -34,7 +34,7 @@ struct IndexWriter {
 
 /// Reads what `IndexWriter` wrote.
 ///
-/// riter` wrote. Whatever is not so ends the reading.
+/// Whatever is not so ends the reading.
 struct IndexReader {
   /// The bytes are no index.
   struct Failure: Error {}
@@ -75,6 +75,16 @@ struct IndexReader {
     guard count >= 0, count <= bytes.endIndex - next else { throw Failure() }
     defer { next += count }
     return String(decoding: bytes[next..<(next + count)], as: UTF8.self)
+  }
+
+  /// Reads a list, one element after the other.
+  mutating func forEach(
+    _ read: (inout IndexReader) throws(Failure) -> Void
+  ) throws(Failure) {
+    let count = try number()
+    // Every element takes a byte at least.
+    guard count >= 0, count <= bytes.endIndex - next else { throw Failure() }
+    for _ in 0..<count { try read(&self) }
   }
 
   mutating func list<Element>(

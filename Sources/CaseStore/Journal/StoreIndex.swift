@@ -27,17 +27,17 @@ struct StoreIndex: Sendable {
     writer.text(end.check)
     writer.optional(catalogue.lastPlace) { $0.place($1) }
     writer.list(problems) { $0.problem($1) }
-    writer.list(Array(catalogue.stacks)) { writer, stack in
+    writer.list(catalogue.stacks.elements) { writer, stack in
       writer.text(stack.key.text)
       writer.optional(stack.value.undo) { $0.place($1) }
       writer.optional(stack.value.redo) { $0.place($1) }
     }
-    writer.list(Array(catalogue.entries)) { writer, entry in
-      writer.text(entry.key.recordText)
-      writer.place(entry.value.last)
-      writer.number(entry.value.sinceCheckpoint)
-      writer.flag(entry.value.isDamaged)
-      writer.optional(entry.value.summary) { $0.summary($1) }
+    writer.list(catalogue.entries.all) { writer, subject in
+      writer.text(subject.text)
+      writer.place(subject.entry.last)
+      writer.number(subject.entry.sinceCheckpoint)
+      writer.flag(subject.entry.isDamaged)
+      writer.optional(subject.entry.summary) { $0.summary($1) }
     }
     let hash = writer.bytes.withUnsafeBytes { Sodium.hashBytes($0) }
     return writer.bytes + hash
@@ -66,24 +66,25 @@ struct StoreIndex: Sendable {
     problems = try reader.list { (reader) throws(IndexReader.Failure) in try reader.problem() }
     catalogue = Catalogue()
     catalogue.lastPlace = last
-    var stacks: [WorkerID: Catalogue.UndoStacks] = [:]
-    _ = try reader.list { (reader) throws(IndexReader.Failure) in
+    var stacks = SortedMap<WorkerID, Catalogue.UndoStacks>()
+    try reader.forEach { (reader) throws(IndexReader.Failure) in
       stacks[WorkerID(try reader.text())] = Catalogue.UndoStacks(
         undo: try reader.optional { (reader) throws(IndexReader.Failure) in try reader.place() },
         redo: try reader.optional { (reader) throws(IndexReader.Failure) in try reader.place() })
     }
     catalogue.stacks = stacks
-    var entries: [Subject: Catalogue.Entry] = [:]
-    _ = try reader.list { (reader) throws(IndexReader.Failure) in
-      guard let subject = Subject(recordText: try reader.text()) else {
-        throw IndexReader.Failure()
-      }
-      entries[subject] = Catalogue.Entry(
-        last: try reader.place(), sinceCheckpoint: try reader.number(),
-        isDamaged: try reader.flag(),
-        summary: try reader.optional { (reader) throws(IndexReader.Failure) in
-          try reader.summary()
-        })
+    var entries = Catalogue.Entries()
+    try reader.forEach { (reader) throws(IndexReader.Failure) in
+      let text = try reader.text()
+      guard Subject(recordText: text) != nil else { throw IndexReader.Failure() }
+      entries.set(
+        text,
+        to: Catalogue.Entry(
+          last: try reader.place(), sinceCheckpoint: try reader.number(),
+          isDamaged: try reader.flag(),
+          summary: try reader.optional { (reader) throws(IndexReader.Failure) in
+            try reader.summary()
+          }))
     }
     catalogue.entries = entries
   }

@@ -63,7 +63,7 @@ extension CaseStore {
   /// - Throws: `exists` when something is there, what is wrong with a file or directory, and what
   ///   the disk refuses.
   package static func create(
-    at path: String, on files: any FileSystem, team: String, members: [WorkerID: Worker],
+    at path: String, on files: any FileSystem, team: String, members: SortedMap<WorkerID, Worker>,
     at moment: Moment, norms: Norms, random: @escaping RandomBytes,
     keys: (any KeySource)? = nil, allowsRemote: Bool = false, segmentLimit: Int = 64 << 20
   ) throws(StoreError) -> CaseStore {
@@ -231,13 +231,13 @@ extension CaseStore {
 
   /// Writes the record that names the team, into the first segment.
   private mutating func writeFirstRecord(
-    team name: String, members: [WorkerID: Worker], at moment: Moment
+    team name: String, members: SortedMap<WorkerID, Worker>, at moment: Moment
   ) throws(StoreError) {
     var team = Team()
     team.name = name
     team.members = members
     var body = RecordBody(
-      salt: seal.newSalt(), by: members.keys.min() ?? WorkerID(""), at: moment)
+      salt: seal.newSalt(), by: members.keys.first ?? WorkerID(""), at: moment)
     body.changes = team.recordedFields.map { Change($0, was: nil, now: team[$0]) }
     let line = try seal.line(
       RecordSeal.Address(

@@ -13,31 +13,31 @@ package struct Case: Hashable, Sendable {
   package var counsellor: WorkerID?
   package var standIn: WorkerID?
   package var providers: [String] = []
-  package var conditions: [ConditionID: Condition] = [:]
-  package var basicConditions: [BasicCondition: BasicCondition.State] = [:]
-  package var information: [EntryID: InformationItem] = [:]
+  package var conditions = SortedMap<ConditionID, Condition>()
+  package var basicConditions = SortedMap<BasicCondition, BasicCondition.State>()
+  package var information = SortedMap<EntryID, InformationItem>()
   /// Whether the list of standard information is complete; nil when nobody has said.
   package var isInformationComplete: Bool?
   /// The definite answer; nil while it is open.
   ///
   /// Its day is `dates[.definiteAnswer]`.
   package var answer: Bool?
-  package var dates: [CaseDate: Day] = [:]
-  package var doRecords: [DoID: DoRecord] = [:]
+  package var dates = SortedMap<CaseDate, Day>()
+  package var doRecords = SortedMap<DoID, DoRecord>()
   /// Days that were agreed for a do and go before the norm.
-  package var doDues: [DoID: Day] = [:]
-  package var doOwners: [DoID: WorkerID] = [:]
-  package var notes: [EntryID: Note] = [:]
-  package var events: [EntryID: CaseEvent] = [:]
-  package var tasks: [EntryID: CaseTask] = [:]
-  package var escalations: [EntryID: Escalation] = [:]
+  package var doDues = SortedMap<DoID, Day>()
+  package var doOwners = SortedMap<DoID, WorkerID>()
+  package var notes = SortedMap<EntryID, Note>()
+  package var events = SortedMap<EntryID, CaseEvent>()
+  package var tasks = SortedMap<EntryID, CaseTask>()
+  package var escalations = SortedMap<EntryID, Escalation>()
   package var followUp = FollowUp()
   package var contactPlan: ContactPlan?
-  package var contactMoments: [EntryID: ContactMoment] = [:]
-  package var conflicts: [EntryID: Conflict] = [:]
+  package var contactMoments = SortedMap<EntryID, ContactMoment>()
+  package var conflicts = SortedMap<EntryID, Conflict>()
   package var closing: Closing?
   /// Values of fields that this build does not know: path to JSON text.
-  package var unknown: [String: String] = [:]
+  package var unknown = SortedMap<String, String>()
 
   package init(id: CaseID) { self.id = id }
 }
@@ -179,12 +179,12 @@ extension Case {
       ] + CaseDate.allCases.map(Field.date) + BasicCondition.allCases.map(Field.basicCondition)
       + DoID.allCases.flatMap { [.doState($0), .doDue($0), .doOwner($0)] }
     let entries: [Field] =
-      conditions.keys.sorted().map(Field.condition)
-      + information.keys.sorted().map(Field.information) + notes.keys.sorted().map(Field.note)
-      + events.keys.sorted().map(Field.event) + tasks.keys.sorted().map(Field.task)
-      + escalations.keys.sorted().map(Field.escalation)
-      + contactMoments.keys.sorted().map(Field.contactMoment)
-      + conflicts.keys.sorted().map(Field.conflict) + unknown.keys.sorted().map(Field.unknown)
+      conditions.keys.map(Field.condition)
+      + information.keys.map(Field.information) + notes.keys.map(Field.note)
+      + events.keys.map(Field.event) + tasks.keys.map(Field.task)
+      + escalations.keys.map(Field.escalation)
+      + contactMoments.keys.map(Field.contactMoment)
+      + conflicts.keys.map(Field.conflict) + unknown.keys.map(Field.unknown)
     return plain.filter { self[$0] != nil } + entries
   }
 }

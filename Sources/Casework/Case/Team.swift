@@ -1,9 +1,9 @@
 /// The team that works with one store: its name and its members.
 package struct Team: Hashable, Sendable {
   package var name = ""
-  package var members: [WorkerID: Worker] = [:]
+  package var members = SortedMap<WorkerID, Worker>()
   /// Values of fields that this build does not know: path to JSON text.
-  package var unknown: [String: String] = [:]
+  package var unknown = SortedMap<String, String>()
 
   package init() {}
 
@@ -31,7 +31,7 @@ package struct Team: Hashable, Sendable {
 
   /// Every field that holds something, in an order that is the same for equal teams.
   package var recordedFields: [Field] {
-    [Field.teamName].filter { self[$0] != nil } + members.keys.sorted().map(Field.member)
-      + unknown.keys.sorted().map(Field.unknown)
+    [Field.teamName].filter { self[$0] != nil } + members.keys.map(Field.member)
+      + unknown.keys.map(Field.unknown)
   }
 }

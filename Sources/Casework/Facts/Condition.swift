@@ -33,9 +33,24 @@ package struct Condition: Hashable, Sendable {
 /// national one for people who leave prison.
 ///
 /// Source: Guide, I7 and "Aftercare of ex-detainees".
-package enum BasicCondition: String, CaseIterable, Sendable {
+package enum BasicCondition: String, CaseIterable, Comparable, Sendable {
   case identity, income, housing, debts, care
   case dayActivity = "day_activity"
+
+  package static func < (left: BasicCondition, right: BasicCondition) -> Bool {
+    left.order < right.order
+  }
+
+  private var order: Int {
+    switch self {
+    case .identity: 0
+    case .income: 1
+    case .housing: 2
+    case .debts: 3
+    case .care: 4
+    case .dayActivity: 5
+    }
+  }
 
   /// Unknown is something else than missing: nobody has asked yet.
   package enum State: String, CaseIterable, Sendable {

@@ -39,7 +39,7 @@ package enum Field: Hashable, Sendable {
 }
 
 /// The days that the roadmap counts from.
-package enum CaseDate: String, CaseIterable, Sendable {
+package enum CaseDate: String, CaseIterable, Comparable, Sendable {
   case registration
   case definiteAnswer = "definite_answer"
   case intake
@@ -51,24 +51,27 @@ package enum CaseDate: String, CaseIterable, Sendable {
   case nextJointConsultation = "next_joint_consultation"
   case left
   case formalRelationshipClosed = "formal_relationship_closed"
+
+  package static func < (left: CaseDate, right: CaseDate) -> Bool { left.order < right.order }
+
+  private var order: Int {
+    switch self {
+    case .registration: 0
+    case .definiteAnswer: 1
+    case .intake: 2
+    case .expectedArrival: 3
+    case .arrival: 4
+    case .endOfTitle: 5
+    case .endOfStay: 6
+    case .lastJointConsultation: 7
+    case .nextJointConsultation: 8
+    case .left: 9
+    case .formalRelationshipClosed: 10
+    }
+  }
 }
 
 extension Field {
-  /// The fields whose path is a fixed word.
-  private static let plain: [(Field, String)] = [
-    (.clientName, "client.name"), (.sortName, "client.sort"), (.script, "client.script"),
-    (.birthYear, "client.birthYear"), (.languages, "client.languages"),
-    (.interpreter, "client.interpreter"), (.number, "number"), (.legalTitle, "legalTitle"),
-    (.probationOrganisation, "probation.organisation"), (.supervisor, "probation.supervisor"),
-    (.counsellor, "counsellor"), (.standIn, "standIn"), (.providers, "providers"),
-    (.answer, "answer"), (.closing, "closing"), (.informationComplete, "informationComplete"),
-    (.indication, "followup.indication"), (.indicationRequested, "followup.indicationRequested"),
-    (.place, "followup.place"), (.planB, "followup.planB"), (.contactPlan, "contact.plan"),
-    (.teamName, "team.name"),
-  ]
-  private static let pathOfPlain = Dictionary(uniqueKeysWithValues: plain)
-  private static let plainOfPath = Dictionary(uniqueKeysWithValues: plain.map { ($1, $0) })
-
   /// The text that stands for the field in the journal.
   package var path: String {
     switch self {
@@ -87,26 +90,78 @@ extension Field {
     case .conflict(let id): "conflict.\(id.text)"
     case .member(let id): "team.member.\(id.text)"
     case .unknown(let path): path
-    case .clientName, .sortName, .script, .birthYear, .languages, .interpreter, .number,
-      .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .providers, .answer,
-      .closing, .informationComplete, .indication, .indicationRequested, .place, .planB,
-      .contactPlan, .teamName:
-      Self.pathOfPlain[self] ?? ""
+    case .clientName: "client.name"
+    case .sortName: "client.sort"
+    case .script: "client.script"
+    case .birthYear: "client.birthYear"
+    case .languages: "client.languages"
+    case .interpreter: "client.interpreter"
+    case .number: "number"
+    case .legalTitle: "legalTitle"
+    case .probationOrganisation: "probation.organisation"
+    case .supervisor: "probation.supervisor"
+    case .counsellor: "counsellor"
+    case .standIn: "standIn"
+    case .providers: "providers"
+    case .answer: "answer"
+    case .closing: "closing"
+    case .informationComplete: "informationComplete"
+    case .indication: "followup.indication"
+    case .indicationRequested: "followup.indicationRequested"
+    case .place: "followup.place"
+    case .planB: "followup.planB"
+    case .contactPlan: "contact.plan"
+    case .teamName: "team.name"
     }
   }
 
   /// The field that a path names; `unknown` for a path from a newer build.
   package init(path: String) {
-    if let plain = Self.plainOfPath[path] {
+    if let plain = Self.plain(path) {
       self = plain
       return
     }
-    let parts = path.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[1].isEmpty else {
+    guard let dot = path.utf8.firstIndex(of: UInt8(ascii: ".")) else {
       self = .unknown(path)
       return
     }
-    self = Self.family(String(parts[0]), rest: String(parts[1])) ?? .unknown(path)
+    let rest = String(path[path.utf8.index(after: dot)...])
+    guard !rest.isEmpty else {
+      self = .unknown(path)
+      return
+    }
+    self = Self.family(String(path[..<dot]), rest: rest) ?? .unknown(path)
+  }
+
+  /// The field whose path is a fixed word.
+  ///
+  /// No dictionary: this is read before the first frame, which would wait for one to be made.
+  private static func plain(_ path: String) -> Field? {
+    switch path {
+    case "client.name": .clientName
+    case "client.sort": .sortName
+    case "client.script": .script
+    case "client.birthYear": .birthYear
+    case "client.languages": .languages
+    case "client.interpreter": .interpreter
+    case "number": .number
+    case "legalTitle": .legalTitle
+    case "probation.organisation": .probationOrganisation
+    case "probation.supervisor": .supervisor
+    case "counsellor": .counsellor
+    case "standIn": .standIn
+    case "providers": .providers
+    case "answer": .answer
+    case "closing": .closing
+    case "informationComplete": .informationComplete
+    case "followup.indication": .indication
+    case "followup.indicationRequested": .indicationRequested
+    case "followup.place": .place
+    case "followup.planB": .planB
+    case "contact.plan": .contactPlan
+    case "team.name": .teamName
+    default: nil
+    }
   }
 
   private static func family(_ family: String, rest: String) -> Field? {
@@ -125,9 +180,10 @@ extension Field {
     case "team" where rest.hasPrefix("member."):
       return .member(WorkerID(String(rest.dropFirst("member.".count))))
     case "do":
-      let parts = rest.split(separator: ".")
-      guard parts.count == 2, let id = DoID(rawValue: String(parts[0])) else { return nil }
-      switch parts[1] {
+      guard let dot = rest.utf8.firstIndex(of: UInt8(ascii: ".")),
+        let id = DoID(rawValue: String(rest[..<dot]))
+      else { return nil }
+      switch String(rest[rest.utf8.index(after: dot)...]) {
       case "state": return .doState(id)
       case "due": return .doDue(id)
       case "owner": return .doOwner(id)

@@ -18,14 +18,14 @@ extension Case {
   ///
   /// Source: Guide, "What users of comparable systems ask for", 3.
   package func missing(atClosingOn day: Day, norms: Norms) -> [ClosingGap] {
-    let open = escalations.filter { $0.value.isOpen }.keys.sorted()
+    let open = escalations.filter { $0.value.isOpen }.map(\.key)
     let unreported = open.filter { escalations[$0]?.mustBeReported ?? false }
     let roadmap = Roadmap(self, norms: norms, on: day)
-    let openTasks = tasks.filter { $0.value.doneOn == nil && $0.value.binned == nil }.keys.sorted()
+    let openTasks = tasks.filter { $0.value.doneOn == nil && $0.value.binned == nil }.map(\.key)
     var gaps =
       unreported.map(ClosingGap.breachNotReported) + open.map(ClosingGap.openEscalation)
       + roadmap.open.map { .openDo($0.id) } + openTasks.map(ClosingGap.openTask)
-      + conflicts.keys.sorted().map(ClosingGap.unsettledConflict)
+      + conflicts.keys.map(ClosingGap.unsettledConflict)
     if dates[.endOfStay] == nil, dates[.left] == nil { gaps.append(.noEndOfStay) }
     if contactPlan == nil { gaps.append(.noContactPlan) }
     return gaps

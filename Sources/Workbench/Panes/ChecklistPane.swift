@@ -22,7 +22,9 @@ package struct ChecklistPane: Equatable, Sendable {
   ) -> [ChecklistItem] {
     let tasks = value.tasks.filter { $0.value.binned == nil }
       .sorted { ($0.value.due ?? .distant, $0.key) < ($1.value.due ?? .distant, $1.key) }
-    let moments = value.contactMoments.sorted { ($1.value.on, $0.key) < ($0.value.on, $1.key) }
+    let moments = value.contactMoments.elements.sorted {
+      ($1.value.on, $0.key) < ($0.value.on, $1.key)
+    }
     return DoID.all(of: step).map(ChecklistItem.do) + tasks.map { .task($0.key) }
       + (step == .afterContact ? moments.map { .moment($0.key) } : [])
       + bottlenecks.map(ChecklistItem.bottleneck)

@@ -247,7 +247,7 @@ extension WorkbenchState {
         probation.isEmpty ? words(DetailWords.nothing) : probation.joined(separator: ", "),
         role: probation.isEmpty ? .dim : .text))
     if !value.conditions.isEmpty {
-      let conditions = value.conditions.sorted { $0.key < $1.key }
+      let conditions = value.conditions.elements
         .map { "\($0.key.text) \($0.value.text)" }
       lines.append(labelled(.conditions, conditions.joined(separator: "; ")))
     }
@@ -303,12 +303,14 @@ extension WorkbenchState {
 
   private func eventLines(of value: Case, atMost limit: Int) -> [DetailLine] {
     guard limit > 0 else { return [] }
-    return value.events.sorted { ($1.value.on, $0.key) < ($0.value.on, $1.key) }.prefix(limit)
-      .map { _, event in
-        let day = content.dates.short(event.on, today: today)
-        let kind = content.terms.eventKind(event.kindWord)
-        return labelled(.events, "\(day)  \(kind): \(event.text)")
-      }
+    return value.events.elements.sorted { ($1.value.on, $0.key) < ($0.value.on, $1.key) }.prefix(
+      limit
+    )
+    .map { _, event in
+      let day = content.dates.short(event.on, today: today)
+      let kind = content.terms.eventKind(event.kindWord)
+      return labelled(.events, "\(day)  \(kind): \(event.text)")
+    }
   }
 
   private func historyLines(
@@ -335,7 +337,7 @@ extension WorkbenchState {
   private func conflictLines(
     of value: Case, where isWanted: (Field) -> Bool
   ) -> [DetailLine] {
-    value.conflicts.sorted { $0.key < $1.key }.filter { isWanted($0.value.field) }.map {
+    value.conflicts.elements.filter { isWanted($0.value.field) }.map {
       _, conflict in
       labelled(
         .conflict,

@@ -157,7 +157,7 @@ extension WorkbenchState {
     guard let row = clients.selectedRow, let index = clients.selectedIndex else {
       return words(SpokenWords.noClients)
     }
-    var values = [
+    var values: TextValues = [
       "index": String(index + 1), "count": String(clients.rows.count),
       "client": listName(of: row), "step": content.text[row.step].short,
     ]
@@ -183,7 +183,7 @@ extension WorkbenchState {
     guard let opened, let item = checklist.selected, let index = items.firstIndex(of: item) else {
       return words(SpokenWords.nothing)
     }
-    var values = [
+    var values: TextValues = [
       "index": String(index + 1), "count": String(items.count), "what": title(of: item),
       "step": content.text[roadmap.step].short, "client": shortName(of: opened.case),
     ]

@@ -43,7 +43,7 @@ struct DemoCommand: ShellCommand {
     let path = at ?? (folder.map { $0.path + "/store" } ?? "")
     defer { if !staysShut { folder?.remove() } }
     let team = try DemoStore(path, session).made()
-    let worker = team.members.filter { $0.value.role == role.role }.keys.min()
+    let worker = team.members.first { $0.value.role == role.role }?.key
     if staysShut || at != nil {
       let place = session.words(CommandLineWords.demoIsAt, ["path": path])
       try Output.write(lines: Columns.lines([[place]]), in: session.words)
@@ -94,8 +94,7 @@ private struct DemoStore {
     // The first counsellor of the file has written it all.
     let author = WorkerID("c1")
     let demo = DemoCaseload.make(at: moment, by: author, language: session.content.language)
-    let members = Dictionary(
-      demo.members.map { ($0.id, $0.worker) }, uniquingKeysWith: { first, _ in first })
+    let members = SortedMap(demo.members.map { (key: $0.id, value: $0.worker) })
     var store = try CaseStore.create(
       at: path, on: DiskFileSystem(), team: session.words(CommandLineWords.demoTeam),
       members: members, at: moment, norms: session.norms, random: SystemRandom.bytes)

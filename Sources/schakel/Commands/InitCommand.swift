@@ -30,7 +30,7 @@ struct InitCommand: ShellCommand {
     } catch {
       throw session.failure(error)
     }
-    let names = members.sorted { $0.key < $1.key }.map { [$0.key.text, $0.value.name] }
+    let names = members.map { [$0.key.text, $0.value.name] }
     let head = session.words(CommandLineWords.storeMade, ["path": session.storePath])
     try Output.write(
       lines: Columns.lines([[head], [session.words(CommandLineWords.membersAre)]])
@@ -39,7 +39,7 @@ struct InitCommand: ShellCommand {
   }
 
   /// The members that were named, else the person who is logged in.
-  private func members(in session: Session) throws(CommandFailure) -> [WorkerID: Worker] {
+  private func members(in session: Session) throws(CommandFailure) -> SortedMap<WorkerID, Worker> {
     var texts = workers
     if texts.isEmpty {
       guard let login = Surroundings.variable("LOGNAME") ?? Surroundings.variable("USER") else {
@@ -47,7 +47,7 @@ struct InitCommand: ShellCommand {
       }
       texts = [login + ":" + Worker.Role.counsellor.rawValue]
     }
-    var members: [WorkerID: Worker] = [:]
+    var members: SortedMap<WorkerID, Worker> = [:]
     for text in texts {
       let worker = try MemberText(text, in: session).worker
       let id = WorkerName.identifier(for: worker.name, taken: Set(members.keys))

@@ -41,7 +41,7 @@ enum DemoDisks {
     let demo = DemoCaseload.make(at: moment, by: WorkerID("c1"), language: language)
     var store = try CaseStore.create(
       at: Pilot.path, on: disk, team: demo.teamName ?? "",
-      members: Dictionary(uniqueKeysWithValues: demo.members.map { ($0.id, $0.worker) }),
+      members: SortedMap(demo.members.map { (key: $0.id, value: $0.worker) }),
       at: moment, norms: norms, random: SystemRandom.bytes)
     let saves = demo.cases.map {
       Save(

@@ -1,0 +1,97 @@
+/// Values by key, in the order of their keys.
+///
+/// What a case holds of one kind is some dozens of values. An array in order finds one of those as
+/// fast as a hash does, walks through them in the order in which they are shown, and needs nothing
+/// from the runtime: the first dictionary of each kind of key costs the start of the program as much
+/// as reading three cases.
+///
+/// Adding at the end is cheap, which is what reading does; adding in the middle moves what follows.
+/// Everything can be inlined, so that other targets get it made for their own keys and values.
+package struct SortedMap<Key, Value> {
+  /// One key with its value.
+  package typealias Element = (key: Key, value: Value)
+
+  /// In the order of their keys.
+  @inlinable package var elements: [Element] { storage }
+  @usableFromInline var storage: [Element] = []
+
+  @inlinable package init() {}
+
+  /// How many values there are.
+  @inlinable package var count: Int { elements.count }
+  @inlinable package var isEmpty: Bool { elements.isEmpty }
+  /// The keys in their order.
+  @inlinable package var keys: [Key] { elements.map { $0.key } }
+  /// The values in the order of their keys.
+  @inlinable package var values: [Value] { elements.map { $0.value } }
+}
+
+extension SortedMap where Key: Comparable {
+  /// Values by key; of two with one key the second counts.
+  @inlinable package init(_ elements: some Sequence<(key: Key, value: Value)>) {
+    for element in elements { self[element.key] = element.value }
+  }
+
+  /// The value of a key; nil when there is none.
+  ///
+  /// Setting nil takes it away.
+  @inlinable package subscript(key: Key) -> Value? {
+    get {
+      let place = place(of: key)
+      return holds(key, at: place) ? elements[place].value : nil
+    }
+    set {
+      let place = place(of: key)
+      switch (newValue, holds(key, at: place)) {
+      case (let value?, true): storage[place].value = value
+      case (let value?, false): storage.insert((key, value), at: place)
+      case (nil, true): storage.remove(at: place)
+      case (nil, false): break
+      }
+    }
+  }
+
+  @inlinable func holds(_ key: Key, at place: Int) -> Bool {
+    place < elements.count && elements[place].key == key
+  }
+
+  /// Where a key stands, or would stand.
+  @inlinable func place(of key: Key) -> Int {
+    if let last = elements.last, last.key < key { return elements.count }
+    var low = 0
+    var high = elements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if elements[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension SortedMap: ExpressibleByDictionaryLiteral where Key: Comparable {
+  @inlinable package init(dictionaryLiteral elements: (Key, Value)...) {
+    for (key, value) in elements { self[key] = value }
+  }
+}
+
+extension SortedMap: Sequence {
+  @inlinable package func makeIterator() -> IndexingIterator<[Element]> { elements.makeIterator() }
+}
+
+extension SortedMap: Equatable where Key: Equatable, Value: Equatable {
+  @inlinable package static func == (left: SortedMap, right: SortedMap) -> Bool {
+    left.count == right.count
+      && zip(left.elements, right.elements).allSatisfy { $0.key == $1.key && $0.value == $1.value }
+  }
+}
+
+extension SortedMap: Hashable where Key: Hashable, Value: Hashable {
+  @inlinable package func hash(into hasher: inout Hasher) {
+    for element in elements {
+      hasher.combine(element.key)
+      hasher.combine(element.value)
+    }
+  }
+}
+
+extension SortedMap: Sendable where Key: Sendable, Value: Sendable {}
