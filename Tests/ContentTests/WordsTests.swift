@@ -24,6 +24,22 @@ import Testing
     #expect(unused.isEmpty, "\(unused)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `every word of the compiled files reads as strict JSON says`(language: Language) throws {
+    let file = try WordingShape("\(language.rawValue)/words.json")
+    let words = Content.load(language).content.words
+    func check<Key: WordKey>(_ area: Key.Type) {
+      for key in area.allCases {
+        guard case .text(let text)? = file.texts["\(area.area).\(key.rawValue)"] else { continue }
+        #expect(words(key) == text)
+      }
+    }
+    for area in AllWords.areas { check(area) }
+    for area in AllWords.areasElsewhere {
+      #expect(words.names(inArea: area) == file.names[area])
+    }
+  }
+
   @Test func `two areas never share a name`() {
     let areas = AllWords.areas.map { $0.area }
     #expect(Set(areas).count == areas.count)

@@ -33,25 +33,23 @@ package struct GuideText: Sendable {
 
   /// What is shown of a do.
   package subscript(id: DoID) -> DoText {
-    let group = file.group(id.rawValue)
-    return DoText(
-      title: group?.string("title") ?? id.rawValue, why: group?.string("why") ?? "",
-      who: group?.string("who") ?? "", proof: group?.string("proof") ?? "")
+    DoText(
+      title: title(of: id), why: file.string(id.rawValue, "why") ?? "",
+      who: file.string(id.rawValue, "who") ?? "", proof: file.string(id.rawValue, "proof") ?? "")
   }
 
   /// What is shown of a bottleneck.
   package subscript(id: BottleneckID) -> BottleneckText {
-    let group = file.group(id.rawValue)
-    return BottleneckText(
-      title: group?.string("title") ?? id.rawValue, why: group?.string("why") ?? "",
-      example: group?.string("example") ?? "")
+    BottleneckText(
+      title: title(of: id), why: file.string(id.rawValue, "why") ?? "",
+      example: file.string(id.rawValue, "example") ?? "")
   }
 
   /// What is shown of a step.
   package subscript(step: Step) -> StepText {
-    let group = file.group(step.word)
-    return StepText(
-      title: group?.string("title") ?? step.word, short: group?.string("short") ?? step.word)
+    StepText(
+      title: file.string(step.word, "title") ?? step.word,
+      short: file.string(step.word, "short") ?? step.word)
   }
 
   /// Only the title of a do, for lists.

@@ -5,8 +5,9 @@
 // All files of a language have this one shape, so that who edits one can edit them all, and so that
 // one reader, one check and one way of overriding serve them.
 //
-// The first frame needs a few dozen of some thousand texts. Opening a file therefore only finds
-// where its groups stand; a group is read when somebody first asks for one of its texts.
+// The first frame needs a few dozen of some thousand texts. The first question therefore only finds
+// where the groups stand, the first question about a group where its texts stand, and a text is
+// read each time it is asked for, which costs less than to look it up in a table.
 
 import StrictJSON
 import Synchronization
@@ -16,13 +17,14 @@ final class WordingFile: Sendable {
   let path: String
   private let compiled: CompiledFile?
   private let overrides: [String: WordingGroup]
-  private let read = Mutex(Read())
+  private let found = Mutex(Found())
 
-  /// What was read so far.
-  private struct Read {
-    /// Where each group stands in the compiled file; nil until somebody asks.
-    var places: GroupPlaces?
-    var groups: [String: WordingGroup] = [:]
+  /// What was looked for so far in the compiled file.
+  private struct Found {
+    /// Where each group stands; nil until somebody asks.
+    var groups: MemberPlaces?
+    /// Where the texts of a group stand; a dozen groups at most in most frames.
+    var members: [(group: String, places: MemberPlaces)] = []
   }
 
   /// - Parameters:
@@ -37,44 +39,49 @@ final class WordingFile: Sendable {
       overrides = [:]
       return
     }
-    let places = Self.places(in: file)
     var check = OverrideCheck(own, file: path)
-    overrides = check.groups { Self.group($0, of: file, at: places) }
+    overrides = check.groups { Self.group($0, of: file) }
     problems += check.problems
   }
 
   /// The names of the groups that are compiled in.
-  var groupNames: [String] {
-    Self.places(in: compiled)?.places.map(\.name) ?? []
-  }
+  var groupNames: [String] { places?.names ?? [] }
 
   /// A group by name; nil when the file has none of that name.
+  ///
+  /// All of it is read, every time: this is for lists, and for who wants to know what there is.
   func group(_ name: String) -> WordingGroup? {
-    read.withLock { read in
-      if let known = read.groups[name] { return known }
-      if read.places == nil { read.places = Self.places(in: compiled) }
-      let group = Self.group(name, of: compiled, at: read.places)?.overlaid(with: overrides[name])
-      read.groups[name] = group
-      return group
-    }
+    Self.group(name, of: compiled)?.overlaid(with: overrides[name])
   }
 
   /// A text by group and name; nil when the file has none, which the tests rule out.
   func string(_ group: String, _ name: String, count: Int? = nil) -> String? {
-    self.group(group)?.string(name, count: count)
+    if let own = overrides[group]?[name] { return own.string(count: count) }
+    guard let value = value(of: name, in: group) else { return nil }
+    let text = try? JSONReader.read(value) { (reader) throws(JSONError) in
+      try WordingText(&reader)
+    }
+    return text?.string(count: count)
   }
 
-  private static func group(
-    _ name: String, of file: CompiledFile?, at places: GroupPlaces?
-  ) -> WordingGroup? {
-    guard let place = places?[name], let bytes = file?.bytes else { return nil }
-    let slice = UnsafeRawBufferPointer(rebasing: bytes[place])
-    return try? JSONReader.read(slice) { (reader) throws(JSONError) in
-      try WordingGroup(&reader) { _, _, _ in }
+  private var places: MemberPlaces? { compiled.map { MemberPlaces(in: $0.bytes) } }
+
+  /// The bytes of a text in the compiled file.
+  private func value(of name: String, in group: String) -> UnsafeRawBufferPointer? {
+    found.withLock { found in
+      for known in found.members where known.group == group { return known.places[name] }
+      if found.groups == nil { found.groups = places }
+      guard let bytes = found.groups?[group] else { return nil }
+      let places = MemberPlaces(in: bytes)
+      found.members.append((group, places))
+      return places[name]
     }
   }
 
-  private static func places(in file: CompiledFile?) -> GroupPlaces? {
-    file.map { GroupPlaces(in: $0.bytes) }
+  private static func group(_ name: String, of file: CompiledFile?) -> WordingGroup? {
+    guard let bytes = file.flatMap({ MemberPlaces(in: $0.bytes)[name] }) else { return nil }
+    return try? JSONReader.read(bytes) { (reader) throws(JSONError) in
+      try WordingGroup(&reader) { _, _, _ in }
+    }
   }
 }

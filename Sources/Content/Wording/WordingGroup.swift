@@ -40,40 +40,9 @@ struct WordingGroup: Hashable, Sendable {
   ) throws(JSONError) {
     try reader.object { (name, reader) throws(JSONError) in
       let offset = reader.position
-      let text = try Self.text(&reader)
+      let text = try WordingText(&reader)
       if let text { set(name, to: text) }
       seen(name, offset, text != nil)
-    }
-  }
-
-  private static func text(_ reader: inout JSONReader) throws(JSONError) -> WordingText? {
-    switch try reader.kind() {
-    case .string: return .text(try reader.string())
-    case .array:
-      var texts: [String] = []
-      var isWhole = true
-      try reader.array { (reader) throws(JSONError) in
-        if try reader.kind() == .string {
-          texts.append(try reader.string())
-        } else {
-          isWhole = false
-        }
-      }
-      return isWhole ? .list(texts) : nil
-    case .object:
-      var members: [String: String] = [:]
-      var isWhole = true
-      try reader.object { (name, reader) throws(JSONError) in
-        if try reader.kind() == .string {
-          members[name] = try reader.string()
-        } else {
-          isWhole = false
-        }
-      }
-      guard isWhole, members.count == 2, let one = members["one"], let other = members["other"]
-      else { return nil }
-      return .counted(one: one, other: other)
-    case .number, .bool, .null: return nil
     }
   }
 }

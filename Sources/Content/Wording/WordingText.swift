@@ -1,3 +1,5 @@
+import StrictJSON
+
 /// One text of a file of wording, as it stands there.
 enum WordingText: Hashable, Sendable {
   case text(String)
@@ -31,6 +33,38 @@ enum WordingText: Hashable, Sendable {
     switch (self, other) {
     case (.text, .text), (.counted, .counted), (.list, .list): true
     case (.text, _), (.counted, _), (.list, _): false
+    }
+  }
+
+  /// Reads the value that a reader stands at; nil for one that is no text.
+  init?(_ reader: inout JSONReader) throws(JSONError) {
+    switch try reader.kind() {
+    case .string: self = .text(try reader.string())
+    case .array:
+      var texts: [String] = []
+      var isWhole = true
+      try reader.array { (reader) throws(JSONError) in
+        if try reader.kind() == .string {
+          texts.append(try reader.string())
+        } else {
+          isWhole = false
+        }
+      }
+      guard isWhole else { return nil }
+      self = .list(texts)
+    case .object:
+      var (one, other): (String?, String?)
+      var isWhole = true
+      try reader.object { (name, reader) throws(JSONError) in
+        switch (name, try reader.kind()) {
+        case ("one", .string): one = try reader.string()
+        case ("other", .string): other = try reader.string()
+        default: isWhole = false
+        }
+      }
+      guard isWhole, let one, let other else { return nil }
+      self = .counted(one: one, other: other)
+    case .number, .bool, .null: return nil
     }
   }
 }

@@ -17,8 +17,9 @@ extension ContentProblem {
       case (_?, true): .placeWithLine
       case (_?, false): .placeWithLineAndMember
       }
-    let values = ["file": file, "line": line.map(String.init) ?? "", "member": member]
-    return words(place, values) + " " + what(in: words)
+    let location = words(
+      place, ["file": file, "line": line.map(String.init) ?? "", "member": member])
+    return location + " " + what(in: words)
   }
 
   private func what(in words: Words) -> String {

@@ -12,7 +12,7 @@ package struct Words: Sendable {
   /// A place that `values` does not name stays visible. `count` fills `{count}`, and chooses
   /// between one and many: one is for exactly 1.
   package func callAsFunction<Key: WordKey>(
-    _ key: Key, _ values: [String: String] = [:], count: Int? = nil
+    _ key: Key, _ values: TextValues = [:], count: Int? = nil
   ) -> String {
     // The tests hold every key against the file, so the name itself is never seen on a screen.
     let text = file.string(Key.area, key.rawValue, count: count) ?? key.rawValue

@@ -89,7 +89,7 @@ struct ChangeWording {
   private func task(_ change: Change) -> String {
     let was = change.was?.task
     let now = change.now?.task
-    let what = ["what": (now ?? was)?.text ?? ""]
+    let what: TextValues = ["what": (now ?? was)?.text ?? ""]
     switch (was, now) {
     case (_, nil): return words(ChangeWords.taskTaken, what)
     case (nil, _?): return words(ChangeWords.taskAdded, what)
@@ -183,7 +183,7 @@ struct ChangeWording {
 extension WorkbenchState {
   /// A term in words, such as "28 days before arrival".
   func phrase(for term: Term) -> String {
-    let anchor = ["anchor": content.terms.name(of: term.anchor)]
+    let anchor: TextValues = ["anchor": content.terms.name(of: term.anchor)]
     if term.days == 0 { return words(TermWords.on, anchor) }
     return words(
       term.days < 0 ? TermWords.before : .after, anchor, count: abs(term.days))

@@ -19,7 +19,7 @@ struct CommandFailure: Error {
 
   /// A failure with a sentence of the commands.
   init(
-    _ key: CommandLineWords, _ values: [String: String] = [:], in words: Words,
+    _ key: CommandLineWords, _ values: TextValues = [:], in words: Words,
     _ ending: Ending = .failed
   ) {
     self.init(words(key, values), ending)

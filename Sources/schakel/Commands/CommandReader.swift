@@ -68,7 +68,7 @@ struct CommandReader {
 
   private func sentence(for problem: Problem) -> String {
     let words = session.words
-    let values = [
+    let values: TextValues = [
       "path": session.storePath, "segment": String(problem.segment),
       "offset": String(problem.offset), "record": problem.sequence.map(String.init) ?? "?",
     ]

@@ -46,7 +46,7 @@ struct ImportSentences {
   }
 
   private func sentence(for problem: ImportProblem) -> String {
-    var values = [
+    var values: TextValues = [
       "file": file, "path": problem.path, "case": problem.number?.text ?? "", "line": "",
       "column": "", "word": "",
     ]

@@ -67,7 +67,7 @@ struct Session {
 
   /// A failure with a sentence of the commands.
   func failure(
-    _ key: CommandLineWords, _ values: [String: String] = [:], _ ending: Ending = .failed
+    _ key: CommandLineWords, _ values: TextValues = [:], _ ending: Ending = .failed
   ) -> CommandFailure {
     CommandFailure(key, values, in: words, ending)
   }
