@@ -88,7 +88,10 @@ enum OpenWorkbench {
 
   /// A random text that keeps this session's identifiers apart from all others.
   private static func session() -> String {
-    let digits = Array("0123456789abcdef")
-    return String(SystemRandom.bytes(8).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    var text = ""
+    for byte in SystemRandom.bytes(8) {
+      for digit in [byte >> 4, byte & 15] { text += String(digit, radix: 16) }
+    }
+    return text
   }
 }

@@ -2,6 +2,7 @@
 #define SCHAKEL_CDATA_H
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /// One file that is compiled into the program: content, wording or a theme.
 typedef struct {
@@ -15,4 +16,11 @@ typedef struct {
 size_t cdata_count(void);
 /// The file at an index below `cdata_count()`.
 cdata_file cdata_at(size_t index);
+
+/// The first place of a byte at or behind `from`; `length` when there is none.
+static inline size_t cdata_find(const void *bytes, size_t length, size_t from, uint8_t byte) {
+  if (from >= length) return length;
+  const char *found = memchr((const char *)bytes + from, byte, length - from);
+  return found == NULL ? length : (size_t)(found - (const char *)bytes);
+}
 #endif

@@ -57,7 +57,7 @@ package struct CaseEvent: Hashable, Sendable {
     self.unread = unread
   }
 
-  package var kind: Kind? { Kind(rawValue: kindWord) }
+  package var kind: Kind? { Kind.allCases.first { $0.rawValue == kindWord } }
 }
 
 /// A person's own task or appointment, beside the do's.

@@ -1,3 +1,5 @@
+import CData
+
 /// Where the members of one object of a compiled file of wording stand.
 ///
 /// The first frame waits for this, so it looks at brackets and quotation marks only and is many
@@ -76,15 +78,20 @@ struct MemberPlaces {
 
   /// The index of the quotation mark that ends a string.
   private static func endOfString(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    var index = start
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "\""): return index
-      // What it makes plain is a letter of the text.
-      case UInt8(ascii: "\\"): index += 2
-      default: index += 1
-      }
+    guard let base = bytes.baseAddress else { return bytes.count }
+    var quote = cdata_find(base, bytes.count, start, UInt8(ascii: "\""))
+    while quote < bytes.count, isEscaped(quote, in: bytes, from: start) {
+      quote = cdata_find(base, bytes.count, quote + 1, UInt8(ascii: "\""))
     }
-    return bytes.count
+    return quote
+  }
+
+  /// Whether an odd number of backslashes stands in front, so that this is a letter of the text.
+  private static func isEscaped(
+    _ quote: Int, in bytes: UnsafeRawBufferPointer, from start: Int
+  ) -> Bool {
+    var first = quote
+    while first > start, bytes[first - 1] == UInt8(ascii: "\\") { first -= 1 }
+    return !(quote - first).isMultiple(of: 2)
   }
 }

@@ -14,6 +14,13 @@ package struct ChecklistLine: Equatable, Sendable {
   package var sign = ""
 }
 
+/// The lines of a checklist, and what they were made for.
+struct LaidOutChecklist: Equatable, Sendable {
+  var step: Step
+  var width: Int
+  var lines: [ChecklistLine]
+}
+
 extension WorkbenchState {
   /// The items of the step that shows, in the order of the screen.
   package var checklistItems: [ChecklistItem] {
@@ -72,6 +79,7 @@ extension WorkbenchState {
     guard let rect = current.panes[.checklist] else { return }
     let width = current.form == .narrow ? rect.width : rect.width - 2
     let lines = checklistLines(width: width)
+    laidOutChecklist = LaidOutChecklist(step: roadmap.step, width: width, lines: lines)
     guard let first = lines.firstIndex(where: { $0.item == selected }),
       let last = lines.lastIndex(where: { $0.item == selected })
     else { return }
@@ -84,6 +92,13 @@ extension WorkbenchState {
   /// - Parameter width: The room for a line, in columns.
   /// - Returns: Headings and items; an item has as many lines as its text needs.
   func checklistLines(width: Int) -> [ChecklistLine] {
+    if let known = laidOutChecklist, known.step == roadmap.step, known.width == width {
+      return known.lines
+    }
+    return makeChecklistLines(width: width)
+  }
+
+  private func makeChecklistLines(width: Int) -> [ChecklistLine] {
     guard let opened, let status = roadmapOfCase else { return [] }
     let step = roadmap.step
     var lines: [ChecklistLine] = []

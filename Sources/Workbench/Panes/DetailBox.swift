@@ -137,7 +137,7 @@ extension WorkbenchState {
     lines += historyLines(of: opened, atMost: limit) { $0.field.isAbout(id) }
     let counters = content.guide.bottlenecks(counteredBy: id).map(content.text.title(of:))
     if !counters.isEmpty {
-      lines.append(labelled(.counters, counters.joined(separator: ", "), role: .dim))
+      lines.append(labelled(.counters, counters.joined(by: ", "), role: .dim))
     }
     if content.guide.source(of: id) == .beyond {
       lines.append(DetailLine(label: "", text: words(DetailWords.beyond), role: .dim))
@@ -193,7 +193,7 @@ extension WorkbenchState {
     return [
       labelled(.why, text.why),
       labelled(.example, text.example),
-      labelled(.counteredBy, counters.joined(separator: ", ")),
+      labelled(.counteredBy, counters.joined(by: ", ")),
     ]
   }
 
@@ -244,12 +244,12 @@ extension WorkbenchState {
     lines.append(
       labelled(
         .probation,
-        probation.isEmpty ? words(DetailWords.nothing) : probation.joined(separator: ", "),
+        probation.isEmpty ? words(DetailWords.nothing) : probation.joined(by: ", "),
         role: probation.isEmpty ? .dim : .text))
     if !value.conditions.isEmpty {
       let conditions = value.conditions.elements
         .map { "\($0.key.text) \($0.value.text)" }
-      lines.append(labelled(.conditions, conditions.joined(separator: "; ")))
+      lines.append(labelled(.conditions, conditions.joined(by: "; ")))
     }
     lines.append(labelled(.counsellor, counsellorLine(of: value)))
     lines += noteLines(of: value, atMost: limit - lines.count) { _ in true }
@@ -273,10 +273,10 @@ extension WorkbenchState {
       parts.append(words(DetailWords.born, ["year": String(year)]))
     }
     if !value.client.languages.isEmpty {
-      parts.append(value.client.languages.map(content.terms.language).joined(separator: ", "))
+      parts.append(value.client.languages.map(content.terms.language).joined(by: ", "))
     }
     if value.client.needsInterpreter == true { parts.append(words(DetailWords.interpreter)) }
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    return parts.filter { !$0.isEmpty }.joined(by: " · ")
   }
 
   private func counsellorLine(of value: Case) -> String {

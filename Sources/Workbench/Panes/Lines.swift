@@ -13,7 +13,7 @@ extension WorkbenchState {
   func drawHeader(on canvas: inout Canvas, in rect: Rect) {
     canvas.fill(rect, style: Style(.header))
     let who = rect.width < 60 ? "" : worker.map { name(of: $0) } ?? ""
-    let right = [savedText, who].filter { !$0.isEmpty }.joined(separator: "  ")
+    let right = [savedText, who].filter { !$0.isEmpty }.joined(by: "  ")
     let rightWidth = min(TextWidth.columns(of: right), rect.width / 2)
     canvas.write(
       right, x: rect.right - rightWidth - 1, y: rect.y, width: rightWidth, style: Style(.header))
@@ -22,7 +22,7 @@ extension WorkbenchState {
     if isUnprotected, rect.width >= 60 { left.append(words(HeaderWords.unprotected)) }
     left.append(viewText)
     canvas.write(
-      " " + left.joined(separator: "  "), x: rect.x, y: rect.y,
+      " " + left.joined(by: "  "), x: rect.x, y: rect.y,
       width: rect.width - rightWidth - 3, style: Style(.header))
   }
 
@@ -64,7 +64,7 @@ extension WorkbenchState {
     let index = min(focus.rawValue, parts.count - 1)
     parts[index] = "[" + parts[index] + "]"
     canvas.write(
-      " " + parts.joined(separator: " > "), x: rect.x, y: rect.y, width: rect.width,
+      " " + parts.joined(by: " > "), x: rect.x, y: rect.y, width: rect.width,
       style: Style(.title))
   }
 
@@ -210,7 +210,7 @@ extension WorkbenchState {
 
   /// A word at the beginning of a sentence.
   private func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    text.prefix(1).uppercased() + String(text.dropFirst())
   }
 
   private func spokenDue(_ due: Day) -> String {

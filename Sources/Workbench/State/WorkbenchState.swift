@@ -26,6 +26,10 @@ package struct WorkbenchState: Equatable, Sendable {
   package private(set) var roadmapOfCase: Roadmap?
   package var roadmap = RoadmapPane()
   package var checklist = ChecklistPane()
+  /// The checklist as it was laid out last, for as long as it is the same case on the same day.
+  ///
+  /// Scrolling lays it out, and the frame that follows draws the same lines.
+  var laidOutChecklist: LaidOutChecklist?
   /// What lies over the panes; the last one has the keys.
   package var dialogs: [Dialog] = []
   package var message: Message?
@@ -72,6 +76,7 @@ package struct WorkbenchState: Equatable, Sendable {
   package var words: Words { content.words }
 
   private mutating func deriveRoadmap() {
+    laidOutChecklist = nil
     roadmapOfCase = opened.map { Roadmap($0.case, norms: content.guide.norms, on: today) }
   }
 

@@ -9,7 +9,7 @@ package struct KeyNames {
 
   /// The name of a chord, such as `g g` or `Ctrl-L`.
   package func name(of chord: Chord) -> String {
-    chord.keys.map(name(of:)).joined(separator: " ")
+    chord.keys.map(name(of:)).joined(by: " ")
   }
 
   /// The name of one key.
