@@ -56,6 +56,12 @@ package struct Dialog: Equatable, Sendable {
   /// What they make of it is held against this, so that a colleague's save meanwhile becomes a
   /// conflict and is not overwritten.
   package var basis: Case?
+  /// What rows said when the draft was typed that came back into the form, where they say something
+  /// else now; as drafts write it.
+  ///
+  /// What was typed there is held against this and not against `basis`: nobody who typed it had
+  /// seen what the row says now.
+  package var seenBefore: [FormField: String] = [:]
   /// The draft as it was last handed to the store.
   package var keptDraft = ""
   /// When that was, in seconds since 1970; typing is handed on at most once a second.
@@ -123,7 +129,8 @@ extension Dialog {
   package func draftText(_ reader: DateReader) -> String {
     switch body {
     case .note(let area): area.text
-    case .form(let form): FormDraft.text(of: form.draft(reader), rows: form.rows)
+    case .form(let form):
+      FormDraft.text(of: form.draft(reader), rows: form.rows, seenBefore: seenBefore)
     case .date, .menu, .help, .reading, .confirm: ""
     }
   }
@@ -152,17 +159,23 @@ extension Dialog {
 }
 
 /// The draft of a form as text: one line a row, with the row's key, what was typed, and what the row
-/// said before.
+/// said to the person who typed it.
+///
+/// The last does not change when the form is left and opened again: it is what a save has to be held
+/// against, however often a colleague has changed the row since.
 enum FormDraft {
-  /// What a draft holds: what was typed, and the rows that said something else when it was.
+  /// What a draft holds: what was typed, and what rows said then that say something else now.
   struct Kept {
     var values: [FormField: String] = [:]
-    var changedSince: [FormField] = []
+    var seenBefore: [FormField: String] = [:]
   }
 
-  static func text(of values: [FormField: String], rows: [FormRow<FormField>]) -> String {
+  static func text(
+    of values: [FormField: String], rows: [FormRow<FormField>], seenBefore: [FormField: String]
+  ) -> String {
     let shown = Dictionary(
-      rows.map { ($0.id, $0.initial) }, uniquingKeysWith: { first, _ in first })
+      rows.map { ($0.id, $0.initial) }, uniquingKeysWith: { first, _ in first }
+    ).merging(seenBefore) { _, before in before }
     return values.map { id, value in
       "\(id.key)\t\(escaped(value))\t\(escaped(shown[id] ?? ""))"
     }.sorted().joined(separator: "\n")
@@ -175,7 +188,9 @@ enum FormDraft {
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard parts.count >= 2, let row = known[String(parts[0])] else { continue }
       kept.values[row.id] = String(parts[1])
-      if parts.count > 2, parts[2] != escaped(row.initial) { kept.changedSince.append(row.id) }
+      if parts.count > 2, parts[2] != escaped(row.initial) {
+        kept.seenBefore[row.id] = String(parts[2])
+      }
     }
     return kept
   }

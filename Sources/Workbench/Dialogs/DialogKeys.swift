@@ -130,8 +130,8 @@ extension WorkbenchState {
 
   /// Puts back the text that was left in the dialog on top.
   ///
-  /// A row that says something else than when the draft was left says so below itself, so that a
-  /// colleague's change is not overwritten unseen.
+  /// A row that says something else than when the draft was typed says so below itself, every time,
+  /// and saving it keeps both answers.
   mutating func restore(draft text: String, of key: DraftKey) {
     guard let index = dialogs.indices.last, dialogs[index].draftKey == key, !text.isEmpty else {
       return
@@ -144,11 +144,13 @@ extension WorkbenchState {
       let kept = FormDraft.kept(in: text, of: form.rows)
       guard !kept.values.isEmpty else { return }
       var restored = Form(form.rows, draft: kept.values)
-      for row in form.rows where kept.changedSince.contains(row.id) {
+      for row in form.rows where kept.seenBefore[row.id] != nil && restored.touched.contains(row.id)
+      {
         restored.problems[row.id] = words(
           MessageWords.changedMeanwhile, ["value": shownInitial(of: row)])
       }
       dialogs[index].body = .form(restored)
+      dialogs[index].seenBefore = kept.seenBefore
     case .date, .menu, .help, .reading, .confirm: return
     }
     dialogs[index].keptDraft = text

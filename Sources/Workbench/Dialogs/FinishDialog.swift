@@ -92,7 +92,7 @@ extension WorkbenchState {
     switch dialog.purpose {
     case .newCase, .editCase: return submitCase(form, values, dialog)
     case .log: return submitLog(values, dialog)
-    case .newTask, .editTask: return submitTask(values, dialog)
+    case .newTask, .editTask: return submitTask(form, values, dialog)
     case .notNeeded(let id): return submitNotNeeded(id, values, dialog)
     case .close:
       guard case .day(let day)? = values[.day] else { return [] }
@@ -118,7 +118,7 @@ extension WorkbenchState {
   }
 
   private mutating func submitTask(
-    _ values: [FormField: Form<FormField>.Value], _ dialog: Dialog
+    _ form: Form<FormField>, _ values: [FormField: Form<FormField>.Value], _ dialog: Dialog
   ) -> [Effect] {
     var due: Day?
     if case .day(let day)? = values[.day] { due = day }
@@ -128,14 +128,15 @@ extension WorkbenchState {
       message = .problem(words(FormWords.clockProblem))
       return []
     }
-    guard case .editTask(let id) = dialog.purpose, let was = dialog.basis?.tasks[id] else {
+    guard case .editTask(let id) = dialog.purpose, let there = dialog.basis?.tasks[id] else {
       return finish(
         dialog, .addTask(text(values[.text]), owner: worker, due: due, clock: clock))
     }
-    var task = was
+    var task = there
     task.text = text(values[.text])
     task.due = due
     task.clock = clock
+    let was = self.seen(there, before: seenBefore(in: form, dialog))
     guard task.text.contains(where: { !$0.isWhitespace }) else {
       message = .problem(words(MessageWords.needsText))
       return []
@@ -143,6 +144,19 @@ extension WorkbenchState {
     dialogs.removeLast()
     return save(
       task == was ? [] : [Change(.task(id), was: .task(was), now: .task(task))], from: dialog)
+  }
+
+  /// A task as the person saw it who typed in its form.
+  private func seen(
+    _ task: CaseTask, before: [FormField: Form<FormField>.Value]
+  ) -> CaseTask {
+    var seen = task
+    if let before = before[.text] { seen.text = text(before) }
+    if let before = before[.clock] { seen.clock = before == .empty ? nil : text(before) }
+    if let before = before[.day] {
+      seen.due = if case .day(let day) = before { day } else { nil }
+    }
+    return seen
   }
 
   private mutating func submitNotNeeded(

@@ -23,10 +23,25 @@ extension WorkbenchState {
     // In a new case what was filled in beforehand counts as well.
     let rows =
       isNew ? form.rows.map(\.id) : form.rows.map(\.id).filter(form.touched.contains)
-    let own = rows.flatMap { changes(of: $0, to: values[$0] ?? .empty, in: value) }
-    let all = value.withProofs(own, by: worker, at: now)
+    let before = isNew ? [:] : seenBefore(in: form, dialog)
+    let fresh = rows.filter { before[$0] == nil }
+      .flatMap { changes(of: $0, to: values[$0] ?? .empty, in: value) }
+    // What meets a colleague's answer becomes a conflict, and proves nothing until that is settled.
+    let contested = rows.flatMap { row in
+      before[row].map { changes(of: row, to: values[row] ?? .empty, in: value, seen: $0) } ?? []
+    }
+    let all = value.withProofs(fresh, by: worker, at: now) + contested
     dialogs.removeLast()
     return save(all, of: value.id, from: dialog)
+  }
+
+  /// What rows said to the person who typed in them, where they say something else now.
+  func seenBefore(
+    in form: Form<FormField>, _ dialog: Dialog
+  ) -> [FormField: Form<FormField>.Value] {
+    Dictionary(
+      dialog.seenBefore.map { row, text in (row, form.value(of: text, in: row, dateReader)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private func firstProblem(
@@ -53,12 +68,21 @@ extension WorkbenchState {
     return String(rest.reversed().drop(while: \.isWhitespace).reversed())
   }
 
+  /// What a row comes to.
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - entered: What stands in it.
+  ///   - value: The case as it was when the form came up.
+  ///   - seen: What the row said to the person who typed, when that is not what the case says.
+  /// - Returns: Changes from what the person saw to what they made of it.
   private func changes(
-    of row: FormField, to entered: Form<FormField>.Value, in value: Case
+    of row: FormField, to entered: Form<FormField>.Value, in value: Case,
+    seen: Form<FormField>.Value? = nil
   ) -> [Change] {
     switch row {
     case .field(let field):
-      let was = value[field]
+      let was = seen.map { fact(of: field, $0) } ?? value[field]
       let now = fact(of: field, entered)
       return was == now ? [] : [Change(field, was: was, now: now)]
     case .hasCondition(let kind): return changes(of: kind, to: entered, in: value)

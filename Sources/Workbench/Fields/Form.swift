@@ -82,6 +82,11 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     return values
   }
 
+  /// What a row would hold with a text in it, as drafts write it; empty for a row that is not here.
+  package func value(of text: String, in id: ID, _ reader: DateReader) -> Value {
+    rows.first { $0.id == id }.map { Self.value(of: text, in: $0, reader) } ?? .empty
+  }
+
   /// What was changed, to be kept until the person comes back.
   ///
   /// Days are written out, because "tomorrow" would be another day by then.
@@ -184,9 +189,12 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   private func value(at place: Int, _ reader: DateReader) -> Value {
-    let raw = entries[place].raw
+    Self.value(of: entries[place].raw, in: rows[place], reader)
+  }
+
+  private static func value(of raw: String, in row: FormRow<ID>, _ reader: DateReader) -> Value {
     guard raw.contains(where: { !$0.isWhitespace }) else { return .empty }
-    switch rows[place].kind {
+    switch row.kind {
     case .heading: return .empty
     case .text: return .text(raw)
     case .choice: return .choice(raw)

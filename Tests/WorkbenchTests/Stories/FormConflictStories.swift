@@ -2,6 +2,7 @@ import Casework
 import Screen
 import Testing
 import Workbench
+import WorkbenchRuntime
 
 /// Two people have the same form open; nobody's answer disappears.
 struct FormConflictStories {
@@ -25,27 +26,134 @@ struct FormConflictStories {
     first.shows("Both answers are kept")
   }
 
-  @Test func `a draft that comes back says what a colleague changed meanwhile`() throws {
+  @Test func `a draft that comes back says what a colleague changed meanwhile, every time`() throws
+  {
+    var (mine, theirs) = try draftOverChange()
+    for _ in 0..<3 {
+      openSupervisor(&mine)
+      mine.shows("it says \(theirs) now")
+      mine.press(.escape)
+    }
+  }
+
+  @Test(arguments: [0, 1, 2])
+  func `saving a draft over a colleague's answer keeps both, however often it was left`(
+    times: Int
+  ) throws {
+    var (mine, theirs) = try draftOverChange()
+    for _ in 0..<times {
+      openSupervisor(&mine)
+      mine.press(.escape)
+      mine = try mine.restarted()
+      mine.choose(client: "Ewa")
+    }
+    openSupervisor(&mine)
+    mine.press(.function(2))
+    let stored = try mine.stored(try #require(mine.openedCase?.id))
+    #expect(stored.supervisor == theirs)
+    let conflict = try #require(stored.conflicts.values.first)
+    #expect(conflict.field == .supervisor && conflict.by == WorkerID("c1"))
+    #expect(conflict.value?.text?.hasSuffix("X") == true)
+    mine.shows("Both answers are kept")
+  }
+
+  @Test func `a draft that says what a colleague wrote meanwhile is no conflict`() throws {
+    var (mine, theirs) = try draftOverChange()
+    openSupervisor(&mine)
+    mine.press(.control("u"))
+    mine.type(theirs)
+    mine.press(.function(2))
+    let stored = try mine.stored(try #require(mine.openedCase?.id))
+    #expect(stored.supervisor == theirs && stored.conflicts.isEmpty)
+  }
+
+  @Test func `a draft and a colleague's change of another row both count`() throws {
+    var first = try Pilot()
+    first.choose(client: "Ewa")
+    open("Care providers", &first)
+    first.type("X")
+    first.press(.escape)
+    var second = try first.colleague("c2")
+    second.press("f", .down, .enter)
+    second.choose(client: "Ewa")
+    openSupervisor(&second)
+    second.type("Z")
+    second.press(.function(2))
+    first.lookAround()
+    first.press("e")
+    first.hides("Saving keeps both")
+    first.press(.function(2))
+    let stored = try first.stored(try #require(first.openedCase?.id))
+    #expect(stored.conflicts.isEmpty && stored.supervisor?.hasSuffix("Z") == true)
+    #expect(stored.providers.last?.hasSuffix("X") == true)
+  }
+
+  @Test func `a draft of a task that a colleague rewrote keeps both texts`() throws {
+    var first = try Pilot()
+    first.choose(client: "Ewa")
+    first.press("3", "a")
+    first.type("call")
+    first.press(.function(2))
+    let task = try #require(first.openedCase?.tasks.first { $0.value.text == "call" }?.key)
+    chooseTask(task, &first)
+    first.press("e", .end)
+    first.type(" mine")
+    first.press(.escape)
+    var second = try first.colleague("c2")
+    second.press("f", .down, .enter)
+    second.choose(client: "Ewa")
+    second.press("3")
+    chooseTask(task, &second)
+    second.press("e", .end)
+    second.type(" theirs")
+    second.press(.function(2))
+    first.lookAround()
+    first.press("e")
+    first.shows("it says call theirs now")
+    first.press(.function(2))
+    let stored = try first.stored(try #require(first.openedCase?.id))
+    #expect(stored.tasks[task]?.text == "call theirs")
+    guard case .task(let mine)? = stored.conflicts.values.first?.value else {
+      Issue.record("no conflict")
+      return
+    }
+    #expect(mine.text == "call mine")
+  }
+
+  /// A form that was left with an X behind the supervisor, whom a colleague changed after that, and
+  /// what the colleague wrote.
+  private func draftOverChange() throws -> (Pilot, theirs: String) {
     var first = try Pilot()
     first.choose(client: "Ewa")
     openSupervisor(&first)
     first.type("X")
     first.press(.escape)
-    var third = try first.colleague("c2")
-    third.press("f")
-    third.type("e")
-    third.choose(client: "Ewa")
-    openSupervisor(&third)
-    third.type("Z")
-    third.press(.function(2))
-    let theirs = try #require(third.openedCase?.supervisor)
+    var second = try first.colleague("c2")
+    second.press("f", .down, .enter)
+    second.choose(client: "Ewa")
+    openSupervisor(&second)
+    second.type("Z")
+    second.press(.function(2))
+    let theirs = try #require(second.openedCase?.supervisor)
     first.lookAround()
-    openSupervisor(&first)
-    first.shows("it says \(theirs) now")
+    return (first, theirs)
+  }
+
+  private func chooseTask(_ id: EntryID, _ pilot: inout Pilot) {
+    pilot.press(.home)
+    for _ in 0..<40 where pilot.session.state.checklist.selected != .task(id) {
+      pilot.press(.down)
+    }
   }
 
   private func openSupervisor(_ pilot: inout Pilot) {
+    open("Supervising officer", &pilot)
+  }
+
+  /// Opens the form of the case at a row.
+  private func open(_ row: String, _ pilot: inout Pilot) {
     pilot.press("e")
-    for _ in 0..<40 where !pilot.text.contains("> Supervising officer") { pilot.press(.tab) }
+    for _ in 0..<40 where !pilot.text.contains("> \(row)") { pilot.press(.tab) }
+    if !pilot.text.contains("> \(row)") { Issue.record("no row \(row)") }
   }
 }
