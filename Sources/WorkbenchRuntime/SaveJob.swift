@@ -10,8 +10,10 @@ package struct SaveJob: Sendable {
     case undo(WorkerID, Moment)
     case redo(WorkerID, Moment)
     /// Unfinished text; it has no ticket of its own.
-    case keepDraft(Draft)
-    case dropDraft(WorkerID, key: String)
+    case keepDraft(Draft, inPlaceOf: Draft?)
+    case dropDraft(Draft, taken: Draft?)
+    /// Moves a draft that cannot be read out of the way, by the name of its file.
+    case setAsideDraft(String)
   }
 
   package var ticket: Int
@@ -24,12 +26,15 @@ package struct SaveOutcome: Sendable {
   package var work: SaveJob.Work
   /// Nil when there was nothing to undo or redo.
   package var result: Result<Committed?, StoreError>
+  /// Where a draft that was set aside is now, within the store.
+  package var setAside: String?
 }
 
 extension SaveJob {
   /// Does the job on a store, and waits until it is on the disk.
   package func run(on store: inout CaseStore) -> SaveOutcome {
     let result: Result<Committed?, StoreError>
+    var setAside: String?
     do {
       switch work {
       case .commit(let save): result = .success(try store.commit(save))
@@ -37,17 +42,20 @@ extension SaveJob {
         result = .success(try store.undo(by: worker, at: moment))
       case .redo(let worker, let moment):
         result = .success(try store.redo(by: worker, at: moment))
-      case .keepDraft(let draft):
-        try store.keepDraft(draft)
+      case .keepDraft(let draft, let taken):
+        try store.keepDraft(draft, inPlaceOf: taken)
         result = .success(nil)
-      case .dropDraft(let worker, let key):
-        try store.dropDraft(of: worker, key: key)
+      case .dropDraft(let draft, let taken):
+        try store.dropDraft(draft, andTaken: taken)
+        result = .success(nil)
+      case .setAsideDraft(let name):
+        setAside = try store.setAsideDraft(name)
         result = .success(nil)
       }
     } catch {
       result = .failure(error)
     }
-    return SaveOutcome(ticket: ticket, work: work, result: result)
+    return SaveOutcome(ticket: ticket, work: work, result: result, setAside: setAside)
   }
 }
 

@@ -23,8 +23,9 @@ package struct WorkbenchSession<Writer: Saver> {
   private var outstanding = 0
   /// Whether the writer said that nothing can be saved any more.
   private var writerIsReadOnly = false
-  /// Unfinished text that was handed to the writer; it may not be on the disk yet.
-  private var handedDrafts: [String: String] = [:]
+  /// Unfinished text that was handed to the writer and is not on the disk yet, by what it is about
+  /// and by its identifier; an empty text is one that was dropped.
+  private var handedDrafts: [String: [String: Draft]] = [:]
 
   /// How many saves of a case are read for its history.
   private static var historyLength: Int { 40 }
@@ -90,9 +91,10 @@ package struct WorkbenchSession<Writer: Saver> {
       case .commit(let ticket, let save): submit(ticket, .commit(save))
       case .undo(let ticket, let worker, let moment): submit(ticket, .undo(worker, moment))
       case .redo(let ticket, let worker, let moment): submit(ticket, .redo(worker, moment))
-      case .readDraft(let key): run(state.update(.draft(key, draft(of: key))))
-      case .keepDraft(let key, let text): keep(text, as: key)
-      case .dropDraft(let key): keep("", as: key)
+      case .readDrafts(let key): readDrafts(of: key)
+      case .keepDraft(let key, let text, let taken): keep(text, as: key, inPlaceOf: taken)
+      case .dropDraft(let key, let id, let taken):
+        keep(UnfinishedText(id: id, text: ""), as: key, inPlaceOf: taken)
       case .refresh: lookAround()
       case .redraw: wantsRedraw = true
       case .quit: wantsToQuit = true
@@ -137,11 +139,15 @@ package struct WorkbenchSession<Writer: Saver> {
 
   private mutating func take(_ outcome: SaveOutcome) {
     outstanding -= 1
-    if outcome.draftKey != nil {
-      if case .failure(let error) = outcome.result, let key = outcome.draftKey {
-        // Who leaves now would lose the text; the second time they know.
-        wantsToQuit = false
-        run(state.update(.draftNotKept(key: key, Trouble(error, storePath: store.path))))
+    switch outcome.work {
+    case .commit, .undo, .redo: break
+    case .keepDraft(let draft, let taken), .dropDraft(let draft, let taken):
+      return take(outcome, of: draft, taken: taken)
+    case .setAsideDraft:
+      if case .failure(let error) = outcome.result {
+        run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
+      } else if let path = outcome.setAside {
+        run(state.update(.draftSetAside(path: store.path + "/" + path)))
       }
       return
     }
@@ -199,43 +205,66 @@ package struct WorkbenchSession<Writer: Saver> {
 
   // MARK: Drafts
 
-  private func draft(of key: DraftKey) -> String {
-    guard let worker = state.worker else { return "" }
-    if let handed = handedDrafts[key.text] { return handed }
-    // A draft that cannot be read is no reason to keep the person from writing.
+  /// Finds what was left unfinished for a thing: on the disk, and on its way there.
+  private mutating func readDrafts(of key: DraftKey) {
+    guard let worker = state.worker else { return }
+    var found = FoundDrafts()
     do {
-      return try store.draft(of: worker, key: key.text)?.text ?? ""
+      found = try store.drafts(of: worker, key: key.text)
     } catch {
-      return ""
+      found.refused = error
+    }
+    for name in found.damaged { submit(0, .setAsideDraft(name)) }
+    let handed = handedDrafts[key.text] ?? [:]
+    let own = handed.values.sorted { ($0.id.utf8.count, $0.id) > ($1.id.utf8.count, $1.id) }
+    let texts = (own + found.drafts.filter { handed[$0.id] == nil }).filter { !$0.text.isEmpty }
+    run(state.update(.drafts(key, texts.map { UnfinishedText(id: $0.id, text: $0.text) })))
+    // A draft that cannot be read is no reason to keep the person from writing.
+    if let refused = found.refused {
+      run(state.update(.storeTrouble(Trouble(refused, storePath: store.path))))
     }
   }
 
-  private mutating func keep(_ text: String, as key: DraftKey) {
+  private mutating func keep(
+    _ text: UnfinishedText, as key: DraftKey, inPlaceOf taken: UnfinishedText?
+  ) {
     guard let worker = state.worker else { return }
-    handedDrafts[key.text] = text
+    func made(of text: UnfinishedText) -> Draft {
+      Draft(worker: worker, key: key.text, id: text.id, at: state.now, text: text.text)
+    }
+    let draft = made(of: text)
+    let taken = taken.map(made)
+    handedDrafts[key.text, default: [:]][draft.id] = draft
+    if var taken {
+      taken.text = ""
+      handedDrafts[key.text]?[taken.id] = taken
+    }
     submit(
       0,
-      text.isEmpty
-        ? .dropDraft(worker, key: key.text)
-        : .keepDraft(Draft(worker: worker, key: key.text, text: text)))
+      text.text.isEmpty
+        ? .dropDraft(draft, taken: taken) : .keepDraft(draft, inPlaceOf: taken))
+  }
+
+  /// Takes in that a draft was kept or dropped, or why not.
+  private mutating func take(_ outcome: SaveOutcome, of draft: Draft, taken: Draft?) {
+    if case .failure(let error) = outcome.result {
+      // Who leaves now would lose the text; the second time they know.
+      wantsToQuit = false
+      run(state.update(.draftNotKept(id: draft.id, Trouble(error, storePath: store.path))))
+      return
+    }
+    // From here on the disk knows better, unless more was handed on meanwhile.
+    if handedDrafts[draft.key]?[draft.id] == draft { handedDrafts[draft.key]?[draft.id] = nil }
+    if let taken { handedDrafts[draft.key]?[taken.id] = nil }
   }
 }
 
 extension SaveOutcome {
   fileprivate var isUndo: Bool { if case .undo = work { true } else { false } }
 
-  /// Which draft it was about; nil for a save.
-  fileprivate var draftKey: String? {
-    switch work {
-    case .keepDraft(let draft): draft.key
-    case .dropDraft(_, let key): key
-    case .commit, .undo, .redo: nil
-    }
-  }
-
   fileprivate var kind: SaveReport.Kind {
     switch work {
-    case .commit, .keepDraft, .dropDraft: .save
+    case .commit, .keepDraft, .dropDraft, .setAsideDraft: .save
     case .undo: .undo
     case .redo: .redo
     }
@@ -246,7 +275,7 @@ extension SaveOutcome {
     switch work {
     case .commit(let save): save.at
     case .undo(_, let moment), .redo(_, let moment): moment
-    case .keepDraft, .dropDraft: nil
+    case .keepDraft, .dropDraft, .setAsideDraft: nil
     }
   }
 }

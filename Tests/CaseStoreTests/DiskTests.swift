@@ -20,7 +20,9 @@ import Testing
     var store = try TestStore.make(on: disk, at: path)
     try store.add(CaseID("k1"), name: "Tess Puddingbroek")
     try store.keepIndex()
-    try store.keepDraft(Draft(worker: TestStore.mila, key: "a", text: "een"))
+    try store.keepDraft(
+      Draft(
+        worker: TestStore.mila, key: "a", id: "a", at: TestStore.noon, text: "een"))
     umask(before)
     for name in [".", "journal", "keys", "drafts", "quarantine", "audit"] {
       #expect(Folder.mode(path + "/" + name) == 0o700, "\(name)")

@@ -24,7 +24,10 @@ import Testing
   @Test func `nothing of a protected store stands on the disk in clear`() throws {
     var store = try TestStore.make(on: files, sealed: true)
     try store.add(tess, name: "Tess Puddingbroek")
-    try store.keepDraft(Draft(worker: TestStore.mila, key: "note", text: "Puddingbroek belde"))
+    try store.keepDraft(
+      Draft(
+        worker: TestStore.mila, key: "note", id: "a", at: TestStore.noon, text: "Puddingbroek belde"
+      ))
     try store.keepIndex()
     for path in files.paths {
       let text = String(decoding: files.content(at: path) ?? [], as: UTF8.self)

@@ -26,7 +26,9 @@ enum Scenario: String, CaseIterable, Sendable {
     if self == .index { try store.keepIndex() }
     if self == .index { try store.save(Self.tess, .supervisor, now: .text("T. Regenjas")) }
     if self == .draft {
-      try store.keepDraft(Draft(worker: TestStore.mila, key: "note", text: "oud"))
+      try store.keepDraft(
+        Draft(
+          worker: TestStore.mila, key: "note", id: "a", at: TestStore.noon, text: "oud"))
     }
   }
 
@@ -68,7 +70,9 @@ enum Scenario: String, CaseIterable, Sendable {
     case .undo: _ = try store.undo(by: TestStore.mila, at: TestStore.noon)
     case .index: try store.keepIndex()
     case .draft:
-      try store.keepDraft(Draft(worker: TestStore.mila, key: "note", text: "nieuw"))
+      try store.keepDraft(
+        Draft(
+          worker: TestStore.mila, key: "note", id: "a", at: TestStore.noon, text: "nieuw"))
     }
   }
 

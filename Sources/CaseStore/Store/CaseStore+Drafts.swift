@@ -3,55 +3,102 @@ import Glibc
 import StrictJSON
 
 // Text that somebody is typing, so that no more than the last moments of it can be lost.
+//
+// Every text has a file of its own, also when one worker types in two terminals for the same thing:
+// nobody writes over what was typed elsewhere. Whoever goes on with a text that was left takes it
+// over: their own is kept first, and the other one goes after that, when it still says what they
+// saw.
 
 extension CaseStore {
-  /// Keeps a draft, in the place of an older one with the same key.
+  /// Keeps a draft, in the place of an older one with the same key and identifier.
   ///
-  /// - Throws: What the disk refuses. The older draft is still there then.
-  package func keepDraft(_ draft: Draft) throws(StoreError) {
+  /// - Parameters:
+  ///   - draft: What was typed.
+  ///   - taken: The draft that the person went on with. It is dropped afterwards, unless somebody
+  ///     typed more in it since.
+  /// - Throws: `busy`, and what the disk refuses. The older draft is still there then.
+  package func keepDraft(
+    _ draft: Draft, inPlaceOf taken: Draft? = nil
+  ) throws(StoreError) {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("worker", draft.worker.text)
       writer.member("key", draft.key)
+      writer.member("id", draft.id)
+      writer.member("at", draft.at.iso)
       writer.member("text", draft.text)
     }
-    let name = draftName(draft.worker, draft.key)
-    try files.replace(
-      name, with: try seal.sealFile(writer.bytes, name: Self.draftKey), suffix: newSuffix(),
-      in: folders.drafts)
+    let bytes = try seal.sealFile(writer.bytes, name: Self.draftKey)
+    try amongDrafts { () throws(StoreError) in
+      try files.replace(name(of: draft), with: bytes, suffix: newSuffix(), in: folders.drafts)
+      if let taken { try drop(taken, ifItSays: taken.text) }
+    }
   }
 
-  /// The draft with a key; nil when there is none.
-  package func draft(of worker: WorkerID, key: String) throws(StoreError) -> Draft? {
-    do {
-      return try readDraft(draftName(worker, key))
-    } catch {
-      if case .missing = error { return nil }
-      throw error
+  /// Drops a draft; one that is not there is no error.
+  ///
+  /// - Parameters:
+  ///   - draft: Which one; its text does not matter.
+  ///   - taken: The draft that the person went on with, dropped as well, unless somebody typed more
+  ///     in it since.
+  /// - Throws: `busy`, and what the disk refuses.
+  package func dropDraft(_ draft: Draft, andTaken taken: Draft? = nil) throws(StoreError) {
+    try amongDrafts { () throws(StoreError) in
+      try drop(draft, ifItSays: nil)
+      if let taken { try drop(taken, ifItSays: taken.text) }
     }
+  }
+
+  /// The drafts of a worker for one thing, the newest first.
+  ///
+  /// - Throws: What the disk refuses of the folder. What it refuses of one draft hides no other.
+  package func drafts(of worker: WorkerID, key: String) throws(StoreError) -> FoundDrafts {
+    let start = nameStart(worker, key)
+    var found = FoundDrafts()
+    for name in try draftNames() where name.hasPrefix(start + ".") {
+      do {
+        found.drafts.append(try readDraft(name))
+      } catch {
+        switch error {
+        // Dropped or replaced while we looked.
+        case .missing: break
+        case .damaged: found.damaged.append(name)
+        default: found.refused = error
+        }
+      }
+    }
+    found.drafts.sort { $1.isOlder(than: $0) }
+    return found
   }
 
   /// Every draft of a worker, by key.
   ///
   /// One that cannot be read is left out, and left where it is.
   package func drafts(of worker: WorkerID) throws(StoreError) -> [Draft] {
-    let names = try files.asking(about: "drafts") { () throws(FileError) in
-      try self.files.names(in: self.folders.drafts.handle)
-    }
-    return names.filter { $0.hasSuffix(Self.draftEnding) }
-      .compactMap { try? readDraft($0) }
+    try draftNames().compactMap { try? readDraft($0) }
       .filter { $0.worker == worker }
-      .sorted { $0.key < $1.key }
+      .sorted { ($0.key, $0.id) < ($1.key, $1.id) }
   }
 
-  /// Drops a draft; one that is not there is no error.
-  package func dropDraft(of worker: WorkerID, key: String) throws(StoreError) {
-    do throws(FileError) {
-      try files.remove(draftName(worker, key), in: folders.drafts.handle)
-      // Else a power cut brings back as unfinished what was saved long ago.
-      try files.synchroniseDirectory(folders.drafts.handle)
-    } catch {
-      if error.number != ENOENT { throw StoreError(error, file: "drafts") }
+  /// Moves a draft that cannot be read out of the way.
+  ///
+  /// - Parameter name: A name out of `FoundDrafts`.
+  /// - Returns: Where it is now, within the store; nil when it was not there any more.
+  /// - Throws: `busy`, and what the disk refuses.
+  package func setAsideDraft(_ name: String) throws(StoreError) -> String? {
+    try amongDrafts { () throws(StoreError) in
+      let newName = name + "." + newSuffix()
+      do throws(FileError) {
+        try files.move(
+          name, from: folders.drafts.handle, to: newName, in: folders.quarantine.handle)
+        // The new name first: a power cut may leave two of it, and never none.
+        try files.synchroniseDirectory(folders.quarantine.handle)
+        try files.synchroniseDirectory(folders.drafts.handle)
+      } catch {
+        if error.number == ENOENT { return nil }
+        throw StoreError(error, file: "drafts")
+      }
+      return "quarantine/" + newName
     }
   }
 
@@ -59,34 +106,91 @@ extension CaseStore {
   /// The name under which the key of drafts is asked for in a protected store.
   private static let draftKey = "drafts"
 
+  /// Holds the lock of the drafts while `body` runs, so that nobody replaces a draft between a look
+  /// at it and its end.
+  private func amongDrafts<Result>(
+    _ body: () throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    try takeLock(of: folders.drafts.handle)
+    defer { files.unlock(folders.drafts.handle) }
+    return try body()
+  }
+
+  private func drop(_ draft: Draft, ifItSays text: String?) throws(StoreError) {
+    let name = name(of: draft)
+    if let text {
+      do {
+        guard try readDraft(name).text == text else { return }
+      } catch {
+        // What cannot be read is not what somebody saw. It stays.
+        return
+      }
+    }
+    do throws(FileError) {
+      try files.remove(name, in: folders.drafts.handle)
+      // Else a power cut brings back as unfinished what was saved long ago.
+      try files.synchroniseDirectory(folders.drafts.handle)
+    } catch {
+      if error.number != ENOENT { throw StoreError(error, file: "drafts") }
+    }
+  }
+
+  private func draftNames() throws(StoreError) -> [String] {
+    try files.asking(about: "drafts") { () throws(FileError) in
+      try self.files.names(in: self.folders.drafts.handle)
+    }.filter { $0.hasSuffix(Self.draftEnding) }
+  }
+
   /// The name of a draft's file.
   ///
   /// It says nothing about who typed or about whom.
-  private func draftName(_ worker: WorkerID, _ key: String) -> String {
+  private func name(of draft: Draft) -> String {
+    let start = nameStart(draft.worker, draft.key)
+    // Drafts had no identifier once, and there was one for each thing.
+    if draft.id.isEmpty { return start + Self.draftEnding }
+    let own = Sodium.hash(Array((id + "\n" + draft.id).utf8)).prefix(16)
+    return start + "." + own + Self.draftEnding
+  }
+
+  /// What the names of all drafts of a worker for one thing begin with, up to a point.
+  private func nameStart(_ worker: WorkerID, _ key: String) -> String {
     let bytes = Array((id + "\n" + worker.text + "\n" + key).utf8)
-    return String(Sodium.hash(bytes).prefix(24)) + Self.draftEnding
+    return String(Sodium.hash(bytes).prefix(24))
   }
 
   /// - Throws: `damaged` when the file is no draft.
-  private func readDraft(_ name: String) throws(StoreError) -> Draft? {
+  private func readDraft(_ name: String) throws(StoreError) -> Draft {
     let bytes = try files.contents(of: name, in: folders.drafts, limit: 64 << 20)
     guard let clear = seal.openFile(bytes, name: Self.draftKey) else {
       throw .damaged(file: "drafts")
     }
-    var worker = ""
-    var key = ""
-    var text: String?
+    var draft = Draft(
+      worker: WorkerID(""), key: "", id: "",
+      at: Moment(secondsSince1970: 0, offsetSeconds: 0), text: "")
+    var hasText = false
     let isRead: Void? = try? JSONReader.read(clear) { (reader) throws(JSONError) in
       try reader.object { (name, reader) throws(JSONError) in
         switch name {
-        case "worker": worker = try reader.string()
-        case "key": key = try reader.string()
-        case "text": text = try reader.string()
+        case "worker": draft.worker = WorkerID(try reader.string())
+        case "key": draft.key = try reader.string()
+        case "id": draft.id = try reader.string()
+        case "at": draft.at = try reader.moment()
+        case "text":
+          draft.text = try reader.string()
+          hasText = true
         default: break
         }
       }
     }
-    guard isRead != nil, let text else { throw .damaged(file: "drafts") }
-    return Draft(worker: WorkerID(worker), key: key, text: text)
+    guard isRead != nil, hasText else { throw .damaged(file: "drafts") }
+    return draft
+  }
+}
+
+extension Draft {
+  /// Whether another one was typed in later; of two in the same second the one in the later dialog.
+  fileprivate func isOlder(than other: Draft) -> Bool {
+    (at.secondsSince1970, id.utf8.count, id)
+      < (other.at.secondsSince1970, other.id.utf8.count, other.id)
   }
 }

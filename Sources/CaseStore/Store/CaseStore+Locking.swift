@@ -24,7 +24,8 @@ extension CaseStore {
     return try body(&self)
   }
 
-  private func takeLock(of directory: FileHandle) throws(StoreError) {
+  /// Takes the lock of a directory, or says that another program holds it for too long.
+  func takeLock(of directory: FileHandle) throws(StoreError) {
     var waited = 0
     var wait = 1
     while true {

@@ -117,13 +117,31 @@ package struct Problem: Hashable, Sendable {
 /// Text that somebody typed and has not saved.
 package struct Draft: Hashable, Sendable {
   package var worker: WorkerID
-  /// Where it was typed; a text that means something to the screen that typed it.
+  /// What it is about; a text that means something to the screen that it was typed on.
   package var key: String
+  /// Tells it from other drafts of the worker about the same thing.
+  package var id: String
+  /// When it was kept.
+  package var at: Moment
   package var text: String
 
-  package init(worker: WorkerID, key: String, text: String) {
+  package init(worker: WorkerID, key: String, id: String, at: Moment, text: String) {
     self.worker = worker
     self.key = key
+    self.id = id
+    self.at = at
     self.text = text
   }
+}
+
+/// The drafts of a worker about one thing, with what cannot be read.
+package struct FoundDrafts: Hashable, Sendable {
+  /// The newest first.
+  package var drafts: [Draft] = []
+  /// The names of files that are no drafts any more; see `CaseStore.setAsideDraft`.
+  package var damaged: [String] = []
+  /// Why a draft that is there could not be looked at; nil when all could.
+  package var refused: StoreError?
+
+  package init() {}
 }

@@ -92,6 +92,7 @@ package enum MessageWords: String, WordKey {
     didAgainElsewhere, nothingToUndo, nothingToRedo, unusedKey, unusedKeyMeans, prefixWaits,
     pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly,
     saveIsAutomatic, nothingSavedYet, howToQuit, conflictKept, alreadySo, draftIsBack,
+    draftIsBackOthers, draftSetAside,
     changedMeanwhile, draftKept,
     reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsText, needsName,
     numberTaken, cannotBin, chosenWorker, shownByFact, tooEarly, unreadableRow, nothingChanged,

@@ -88,7 +88,7 @@ extension WorkbenchState {
     }
     guard !changes.isEmpty else {
       message = .info(words(MessageWords.nothingChanged))
-      return dialog?.draftKey.map { [.dropDraft($0)] } ?? []
+      return dialog?.draftIsDone ?? []
     }
     let ticket = saving.start(subject: .case(id), changes: changes, dialog: dialog)
     message = .info(text ?? ChangeWording(content).sentence(for: changes), canUndo: true)

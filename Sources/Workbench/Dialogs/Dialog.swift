@@ -46,6 +46,9 @@ package struct Dialog: Equatable, Sendable {
     case quit
   }
 
+  /// Tells it from every other dialog, of this terminal and others; empty where nothing is typed
+  /// that is worth keeping.
+  package var id = ""
   package var title: String
   package var purpose: Purpose
   package var body: Body
@@ -62,6 +65,9 @@ package struct Dialog: Equatable, Sendable {
   /// What was typed there is held against this and not against `basis`: nobody who typed it had
   /// seen what the row says now.
   package var seenBefore: [FormField: String] = [:]
+  /// The unfinished text that it came up with, which stays in the store until the text of this
+  /// dialog is there, or is saved.
+  package var taken: UnfinishedText?
   /// The draft as it was last handed to the store.
   package var keptDraft = ""
   /// When that was, in seconds since 1970; typing is handed on at most once a second.
@@ -123,6 +129,11 @@ extension Dialog {
       .taskOwner, .counsellor, .views, .chooseWorker, .settle, .help, .details, .quit:
       nil
     }
+  }
+
+  /// What is asked of the world when nothing of the draft is unfinished any more.
+  var draftIsDone: [Effect] {
+    draftKey.map { [.dropDraft($0, id: id, taken: taken)] } ?? []
   }
 
   /// The unfinished text as the store keeps it; empty when there is nothing to keep.

@@ -128,20 +128,22 @@ extension WorkbenchState {
     return effects + present(.quit, words(DialogWords.quit), .confirm(question))
   }
 
-  /// Puts back the text that was left in the dialog on top.
+  /// Puts the newest text that was left for the same thing into the dialog on top, and says whether
+  /// more of them wait.
   ///
   /// A row that says something else than when the draft was typed says so below itself, every time,
   /// and saving it keeps both answers.
-  mutating func restore(draft text: String, of key: DraftKey) {
-    guard let index = dialogs.indices.last, dialogs[index].draftKey == key, !text.isEmpty else {
-      return
-    }
-    // A draft whose text is on its way to the disk is not unfinished.
-    guard !saving.pending.contains(where: { $0.dialog?.draftKey == key }) else { return }
+  mutating func restore(_ texts: [UnfinishedText], of key: DraftKey) {
+    guard let index = dialogs.indices.last, dialogs[index].draftKey == key else { return }
+    // What is open in another dialog, or on its way to the disk, is in somebody's hands.
+    let busy = (dialogs + saving.pending.compactMap(\.dialog)).filter { $0.draftKey == key }
+    let inHand = Set(busy.map(\.id) + busy.compactMap { $0.taken?.id })
+    let waiting = texts.filter { !inHand.contains($0.id) }
+    guard let newest = waiting.first else { return }
     switch dialogs[index].body {
-    case .note: dialogs[index].body = .note(TextArea(text))
+    case .note: dialogs[index].body = .note(TextArea(newest.text))
     case .form(let form):
-      let kept = FormDraft.kept(in: text, of: form.rows)
+      let kept = FormDraft.kept(in: newest.text, of: form.rows)
       guard !kept.values.isEmpty else { return }
       var restored = Form(form.rows, draft: kept.values)
       for row in form.rows where kept.seenBefore[row.id] != nil && restored.touched.contains(row.id)
@@ -153,8 +155,12 @@ extension WorkbenchState {
       dialogs[index].seenBefore = kept.seenBefore
     case .date, .menu, .help, .reading, .confirm: return
     }
-    dialogs[index].keptDraft = text
-    message = .info(words(MessageWords.draftIsBack))
+    dialogs[index].taken = newest
+    dialogs[index].keptDraft = newest.text
+    let others = waiting.count - 1
+    message = .info(
+      others == 0
+        ? words(MessageWords.draftIsBack) : words(MessageWords.draftIsBackOthers, count: others))
   }
 
   /// What a row came up with, as a person reads it.

@@ -66,12 +66,12 @@ extension WorkbenchState {
     _ purpose: Dialog.Purpose, _ title: String, _ body: Dialog.Body, preface: [String] = []
   ) -> [Effect] {
     let dialog = Dialog(
-      title: title, purpose: purpose, body: body,
+      id: makeDialogID(), title: title, purpose: purpose, body: body,
       caseID: purpose == .newCase ? nil : opened?.case.id,
       basis: purpose == .newCase ? nil : opened?.case, keptAt: now.secondsSince1970,
       preface: preface)
     dialogs.append(dialog)
-    return dialog.draftKey.map { [.readDraft($0)] } ?? []
+    return dialog.draftKey.map { [.readDrafts($0)] } ?? []
   }
 
   // MARK: Text and dates

@@ -1,8 +1,6 @@
 package import Casework
 
 /// What unfinished text belongs to.
-///
-/// There is at most one draft for each worker and thing.
 package enum DraftKey: Hashable, Sendable {
   case note(CaseID, DoID?)
   case newCase
@@ -25,5 +23,20 @@ package enum DraftKey: Hashable, Sendable {
     case .notNeeded(let id, let item): "notNeeded/\(id.text)/\(item.rawValue)"
     case .close(let id): "close/\(id.text)"
     }
+  }
+}
+
+/// Unfinished text as it waits in the store.
+///
+/// Every dialog that somebody types in has its own, so that two terminals, or two dialogs for the
+/// same thing, never write over each other.
+package struct UnfinishedText: Hashable, Sendable {
+  /// The dialog that it was typed in.
+  package var id: String
+  package var text: String
+
+  package init(id: String, text: String) {
+    self.id = id
+    self.text = text
   }
 }

@@ -19,12 +19,14 @@ package enum Event: Equatable, Sendable {
   /// The store moved on: by this worker, a colleague, or an import.
   case caseload([CaseSummary], changed: Set<CaseID>)
   case team(Team)
-  /// The answer to `Effect.readDraft`; empty when there is none.
-  case draft(DraftKey, String)
+  /// The answer to `Effect.readDrafts`, the newest first.
+  case drafts(DraftKey, [UnfinishedText])
   /// A save that was sent off is not on disk after a tenth of a second.
   case savingTakesLong
-  /// Unfinished text could not be put on the disk; it is only on the screen.
-  case draftNotKept(key: String, Trouble)
+  /// Unfinished text of a dialog could not be put on the disk; it is only on the screen.
+  case draftNotKept(id: String, Trouble)
+  /// Unfinished text could not be read, and its file was set aside.
+  case draftSetAside(path: String)
   /// Something beside a save did not work, such as reading what others saved.
   case storeTrouble(Trouble)
   /// The store can no longer be written, or can be again.
@@ -38,9 +40,11 @@ package enum Effect: Equatable, Sendable {
   case commit(ticket: Int, Save)
   case undo(ticket: Int, by: WorkerID, at: Moment)
   case redo(ticket: Int, by: WorkerID, at: Moment)
-  case readDraft(DraftKey)
-  case keepDraft(DraftKey, String)
-  case dropDraft(DraftKey)
+  case readDrafts(DraftKey)
+  /// Keep unfinished text; what the person went on with is dropped then.
+  case keepDraft(DraftKey, UnfinishedText, inPlaceOf: UnfinishedText?)
+  /// Drop the unfinished text of a dialog, and what the person went on with.
+  case dropDraft(DraftKey, id: String, taken: UnfinishedText?)
   /// Look whether others saved something.
   case refresh
   /// Paint the whole screen anew.

@@ -36,18 +36,19 @@ extension WorkbenchState {
     case .team(let team):
       self.team = team
       return []
-    case .draft(let key, let text):
-      restore(draft: text, of: key)
+    case .drafts(let key, let texts):
+      restore(texts, of: key)
       return []
     case .savingTakesLong:
       saving.isSlow = true
       return []
-    case .draftNotKept(let key, let trouble):
+    case .draftNotKept(let id, let trouble):
       message = .problem(trouble.sentence(in: words))
       // It counts as not handed over, so that the clock tries again.
-      for index in dialogs.indices where dialogs[index].draftKey?.text == key {
-        dialogs[index].keptDraft = ""
-      }
+      for index in dialogs.indices where dialogs[index].id == id { dialogs[index].keptDraft = "" }
+      return []
+    case .draftSetAside(let path):
+      message = .problem(words(MessageWords.draftSetAside, ["path": path]))
       return []
     case .storeTrouble(let trouble):
       message = .problem(trouble.sentence(in: words))
@@ -85,7 +86,12 @@ extension WorkbenchState {
       guard text != dialogs[index].keptDraft else { return [] }
       dialogs[index].keptDraft = text
       dialogs[index].keptAt = now.secondsSince1970
-      return [text.isEmpty ? .dropDraft(key) : .keepDraft(key, text)]
+      let dialog = dialogs[index]
+      return text.isEmpty
+        ? dialog.draftIsDone
+        : [
+          .keepDraft(key, UnfinishedText(id: dialog.id, text: text), inPlaceOf: dialog.taken)
+        ]
     }
   }
 
@@ -140,18 +146,7 @@ extension WorkbenchState {
       }
     }
     tell(report)
-    guard let key = pending?.dialog?.draftKey else { return [] }
-    return draftIsDone(key)
-  }
-
-  /// Drops a draft whose text is saved, unless more is being typed for the same thing already.
-  private mutating func draftIsDone(_ key: DraftKey) -> [Effect] {
-    guard let index = dialogs.lastIndex(where: { $0.draftKey == key }) else {
-      return [.dropDraft(key)]
-    }
-    let text = dialogs[index].draftText(dateReader)
-    dialogs[index].keptDraft = text
-    return [text.isEmpty ? .dropDraft(key) : .keepDraft(key, text)]
+    return pending?.dialog?.draftIsDone ?? []
   }
 
   /// Says what came of a save where that is not what was asked for.

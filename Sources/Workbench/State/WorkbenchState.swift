@@ -70,6 +70,7 @@ package struct WorkbenchState: Equatable, Sendable {
   package func startEffects() -> [Effect] { clients.selected.map { [.open($0)] } ?? [] }
 
   mutating func makeEntryID() -> EntryID { EntryID(identifiers.next()) }
+  mutating func makeDialogID() -> String { identifiers.next() }
   mutating func makeCaseID() -> CaseID { CaseID(identifiers.next()) }
 
   package var today: Day { now.day }

@@ -1,0 +1,145 @@
+import CaseStore
+import Casework
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// One worker in two terminals, and drafts that are damaged: nothing that was typed is lost.
+@Suite struct DraftStories {
+  private func texts(_ pilot: Pilot) -> [String] {
+    pilot.openedCase?.notes.values.map(\.text).sorted() ?? []
+  }
+
+  private func openNote(_ pilot: inout Pilot) {
+    pilot.choose(client: "Ewa")
+    pilot.press("n")
+  }
+
+  private func drafts(on pilot: Pilot) -> [String] {
+    pilot.disk.paths.filter { $0.contains("/drafts/") }
+  }
+
+  @Test func `what one worker types in two terminals is kept twice`() throws {
+    var first = try Pilot()
+    let worker = try #require(first.session.state.worker?.text)
+    var second = try first.colleague(worker)
+    openNote(&first)
+    openNote(&second)
+    first.type("in the office")
+    second.type("at the front desk")
+    first.advance(seconds: 2)
+    second.advance(seconds: 3)
+    first.type(", upstairs")
+    first.advance(seconds: 4)
+    // Both are killed, and the power goes.
+    var later = try first.restarted(on: first.disk.afterPowerCut { _ in 0 })
+    openNote(&later)
+    later.shows("in the office, upstairs")
+    #expect(later.message.contains("1 older one follows"))
+    later.press(.function(2), "n")
+    later.shows("at the front desk")
+    #expect(later.message == "Your unfinished text is back.")
+    later.press(.function(2), "n")
+    #expect(later.message.isEmpty)
+    #expect(Set(["in the office, upstairs", "at the front desk"]).isSubset(of: texts(later)))
+    #expect(drafts(on: later).isEmpty)
+  }
+
+  @Test func `a text that is erased makes way for the older one`() throws {
+    var first = try Pilot()
+    var second = try first.colleague("c1")
+    openNote(&first)
+    openNote(&second)
+    first.type("older")
+    second.type("newer")
+    first.press(.escape)
+    second.advance(seconds: 5)
+    second.press(.escape)
+    var later = try first.restarted()
+    openNote(&later)
+    later.shows("newer")
+    later.press(.control("u"), .escape)
+    openNote(&later)
+    later.shows("older")
+  }
+
+  @Test func `a text that is gone on with elsewhere leaves one draft, and none when it is saved`()
+    throws
+  {
+    var first = try Pilot()
+    openNote(&first)
+    first.type("begun")
+    first.press(.escape)
+    var second = try first.colleague("c1")
+    openNote(&second)
+    second.shows("begun")
+    second.press(.end)
+    second.type(" and ended")
+    second.advance(seconds: 2)
+    #expect(drafts(on: first).count == 1)
+    second.press(.function(2))
+    #expect(texts(second).contains("begun and ended"))
+    #expect(drafts(on: first).isEmpty)
+    openNote(&first)
+    first.hides("begun and")
+    #expect(first.message.isEmpty)
+  }
+
+  @Test func `who types on in the first terminal loses nothing to the second`() throws {
+    var first = try Pilot()
+    openNote(&first)
+    first.type("begun")
+    first.advance(seconds: 2)
+    var second = try first.colleague("c1")
+    openNote(&second)
+    first.type(" and typed on")
+    first.advance(seconds: 2)
+    second.press(.function(2))
+    var later = try first.restarted()
+    openNote(&later)
+    later.shows("begun and typed on")
+    #expect(texts(later).contains("begun"))
+  }
+
+  @Test func `a note that comes back after a failed save does not write over the next one`() throws
+  {
+    var pilot = try Pilot()
+    openNote(&pilot)
+    pilot.type("first")
+    pilot.writer.isSlow = true
+    pilot.press(.function(2), "n")
+    pilot.type("second")
+    pilot.fillDisk()
+    pilot.finishWriting()
+    pilot.fillDisk(false)
+    pilot.advance(seconds: 2)
+    var later = try pilot.restarted()
+    openNote(&later)
+    #expect(later.message.contains("1 older one follows"))
+    later.press(.function(2), "n", .function(2))
+    #expect(Set(["first", "second"]).isSubset(of: texts(later)))
+  }
+
+  @Test func `a draft that cannot be read is set aside and said, and typing goes on`() throws {
+    var pilot = try Pilot()
+    openNote(&pilot)
+    pilot.type("soon damaged")
+    pilot.press(.escape)
+    let path = try #require(drafts(on: pilot).first)
+    let damage = Array("{\"worker\":".utf8)
+    pilot.disk.overwrite(path, with: damage)
+    pilot = try pilot.restarted()
+    openNote(&pilot)
+    #expect(pilot.message.hasPrefix("Problem: unfinished text of yours cannot be read any more."))
+    let aside = try #require(pilot.disk.paths.first { $0.contains("/quarantine/") })
+    #expect(pilot.message.hasSuffix(aside))
+    #expect(pilot.disk.content(at: aside) == damage)
+    pilot.type("typed anew")
+    pilot.press(.escape)
+    pilot = try pilot.restarted()
+    openNote(&pilot)
+    pilot.shows("typed anew")
+    #expect(pilot.message == "Your unfinished text is back.")
+  }
+}
