@@ -4,8 +4,6 @@ struct JournalTail: Sendable {
   var segment: Int
   /// The bytes of that segment that do not count.
   var uncounted: Range<Int>
-  /// Whether they are one whole record that only lacks its newline.
-  var isWholeRecord = false
 
   /// Takes a walk to the end of the journal.
   ///
@@ -27,17 +25,14 @@ struct JournalTail: Sendable {
     while true {
       // Looked for before this segment is read: when there is a next one, this one is finished.
       let next = try Self.next(after: segment, of: journal, in: segments)
-      var rest: SegmentReader.Line?
       var size = offset
       if let opened = try journal.open(segment, for: .read) {
         var reader = SegmentReader(
           opened, name: JournalFiles.path(of: segment), from: offset)
         while let line = try reader.line() {
           size = line.offset + line.length
-          guard line.isWhole else {
-            rest = line
-            break
-          }
+          // A line without its newline never counts, however whole it looks.
+          guard line.isWhole else { break }
           walk.take(line, of: segment)
           for finding in walk.findings { try take(finding) }
           walk.findings.removeAll(keepingCapacity: true)
@@ -45,9 +40,7 @@ struct JournalTail: Sendable {
       }
       guard let next else {
         let start = walk.end.segment == segment ? walk.end.offset : 0
-        return JournalTail(
-          segment: segment, uncounted: min(start, size)..<size,
-          isWholeRecord: isWholeRecord(rest, after: walk))
+        return JournalTail(segment: segment, uncounted: min(start, size)..<size)
       }
       segment = next
       offset = 0
@@ -59,11 +52,5 @@ struct JournalTail: Sendable {
   ) throws(StoreError) -> Int? {
     if let segments { return segments.first { $0 > segment } }
     return try journal.exists(segment + 1) ? segment + 1 : nil
-  }
-
-  /// Whether the bytes without a newline are a whole record that follows and stands by itself.
-  private static func isWholeRecord(_ rest: SegmentReader.Line?, after walk: JournalWalk) -> Bool {
-    guard let rest, let record = try? RecordLine(rest.bytes) else { return false }
-    return walk.accepts(record)
   }
 }

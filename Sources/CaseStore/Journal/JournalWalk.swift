@@ -63,9 +63,6 @@ struct JournalWalk {
     last = (end.sequence, end.check)
   }
 
-  /// Whether something stands behind the counted part that may never have counted.
-  var hasWaiting: Bool { !waiting.isEmpty }
-
   /// Takes the next line, which must be whole.
   mutating func take(_ line: SegmentReader.Line, of segment: Int) {
     do throws(RecordLine.Failure) {
@@ -333,15 +330,5 @@ extension Subject {
     case .case(let id): id.text
     case .team: RecordHead.teamSubject
     }
-  }
-}
-
-extension JournalWalk {
-  /// Whether a record would count at once, or close the group that waits.
-  func accepts(_ record: RecordLine) -> Bool {
-    guard record.head.store == seal.store, record.head.sequence == last.sequence + 1,
-      record.head.previous == last.check
-    else { return false }
-    return record.head.group == nil ? waiting.isEmpty : record.head.kind == .close
   }
 }

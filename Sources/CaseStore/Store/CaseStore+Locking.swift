@@ -42,16 +42,17 @@ extension CaseStore {
     }
   }
 
+  /// What ends a line that was cut off.
+  ///
+  /// A newline alone would make a record of one that only lacked its newline, and who wrote that was
+  /// told that it was not saved, and may have saved it again since.
+  private static let endOfTorn = Array("#\n".utf8)
+
   /// Makes the end of the journal fit to be added to.
   ///
   /// Bytes that never counted stay where they are: a fence says that they do not count. That also
   /// works where files can only be added to, and nothing that somebody typed is ever cut off.
   private mutating func makeFit(_ tail: JournalTail) throws(StoreError) -> JournalTail {
-    if tail.isWholeRecord {
-      // All of it was written but the newline. The newline makes it count.
-      try add(Array("\n".utf8), to: tail.segment)
-      return try follow()
-    }
     if readOnlyCause != nil { return tail }
     let path = JournalFiles.path(of: tail.segment)
     guard let opened = try folders.journal.open(tail.segment, for: .read) else {
@@ -70,7 +71,7 @@ extension CaseStore {
       RecordSeal.Address(
         sequence: end.sequence + 1, subject: RecordHead.storeSubject, kind: .fence,
         previous: end.check), body)
-    let start = torn.last == UInt8(ascii: "\n") ? [] : Array("\n".utf8)
+    let start = torn.last == UInt8(ascii: "\n") ? [] : Self.endOfTorn
     try add(start + line.bytes, to: tail.segment)
     problems.removeAll {
       $0.kind == .tornTail && $0.segment == tail.segment
@@ -106,7 +107,11 @@ extension CaseStore {
   }
 
   /// Makes a segment that starts with `bytes`, on the disk with its name.
-  mutating func startSegment(_ segment: Int, with bytes: [UInt8]) throws(StoreError) {
+  ///
+  /// - Returns: Whether the disk confirmed the bytes. When it did not, they stand there and nobody
+  ///   knows whether they will after a power cut.
+  /// - Throws: What the disk refuses. The bytes then do not stand there, or not all of them.
+  mutating func startSegment(_ segment: Int, with bytes: [UInt8]) throws(StoreError) -> Bool {
     let path = JournalFiles.path(of: segment)
     appender = nil
     let opened = try files.asking(about: path) { () throws(FileError) in
@@ -119,9 +124,14 @@ extension CaseStore {
       // The name first: a confirmed record in a file without a name would be lost.
       try self.files.synchroniseDirectory(self.folders.journal.directory.handle)
       try self.files.append(bytes, to: opened)
-      try self.files.synchronise(opened.handle)
+    }
+    do throws(FileError) {
+      try files.synchronise(opened.handle)
+    } catch {
+      return false
     }
     appender = Appender(segment: segment, opened: opened)
     lastSegment = segment
+    return true
   }
 }

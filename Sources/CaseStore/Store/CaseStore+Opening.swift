@@ -146,7 +146,7 @@ extension CaseStore {
     guard (try? files.tryLock(folders.journal.directory.handle)) == true else { return }
     defer { files.unlock(folders.journal.directory.handle) }
     guard let now = try? follow(), now.segment == tail.segment,
-      now.uncounted == tail.uncounted, !now.isWholeRecord
+      now.uncounted == tail.uncounted
     else { return }
     let problem = Problem(
       .tornTail, segment: tail.segment, offset: tail.uncounted.lowerBound,
@@ -242,7 +242,9 @@ extension CaseStore {
     let line = try seal.line(
       RecordSeal.Address(
         sequence: 1, subject: RecordHead.teamSubject, kind: .save, previous: end.check), body)
-    try startSegment(1, with: line.bytes)
+    guard try startSegment(1, with: line.bytes) else {
+      throw .io(number: EIO, file: JournalFiles.path(of: 1))
+    }
     var walk = JournalWalk(from: end, seal: seal)
     walk.take(
       SegmentReader.Line(

@@ -138,31 +138,42 @@ extension CaseStore {
     segment: Int, offset: Int
   ) {
     let size = try sizeOfLastSegment()
-    if size >= segmentLimit {
-      let next = lastSegment + 1
-      try startSegment(next, with: bytes)
-      return (next, 0)
+    let isNew = size >= segmentLimit
+    let segment = isNew ? lastSegment + 1 : lastSegment
+    if try isNew ? startSegment(segment, with: bytes) : add(bytes, after: size, to: segment) {
+      return (segment, isNew ? 0 : size)
     }
-    let segment = lastSegment
+    // The kernel may now believe that what it failed to write is written, and a second flush
+    // would succeed without writing anything. So: never again on this file, and the same bytes
+    // into a new one. Whoever finds both counts them once.
+    appender = nil
+    if let isConfirmed = try? startSegment(segment + 1, with: bytes), isConfirmed {
+      return (segment + 1, 0)
+    }
+    readOnlyCause = .diskFailed
+    throw .readOnly(.diskFailed)
+  }
+
+  /// Adds bytes to a segment that is there.
+  ///
+  /// - Returns: Whether the disk confirmed them.
+  /// - Throws: What the disk refuses. The bytes then do not stand there, or not all of them.
+  private mutating func add(
+    _ bytes: [UInt8], after size: Int, to segment: Int
+  ) throws(StoreError) -> Bool {
     let opened = try openAppender(segment)
     try files.asking(about: JournalFiles.path(of: segment)) { () throws(FileError) in
+      // Who made the segment may have died before its name was on the disk.
+      if size == 0 {
+        try self.files.synchroniseDirectory(self.folders.journal.directory.handle)
+      }
       try self.files.append(bytes, to: opened)
     }
     do throws(FileError) {
       try files.synchronise(opened.handle)
-      return (segment, size)
+      return true
     } catch {
-      // The kernel may now believe that what it failed to write is written, and a second flush
-      // would succeed without writing anything. So: never again on this file, and the same bytes
-      // into a new one. Whoever finds both counts them once.
-      appender = nil
-      do {
-        try startSegment(segment + 1, with: bytes)
-        return (segment + 1, 0)
-      } catch {
-        readOnlyCause = .diskFailed
-        throw .readOnly(.diskFailed)
-      }
+      return false
     }
   }
 }
