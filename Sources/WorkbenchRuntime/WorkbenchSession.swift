@@ -186,7 +186,7 @@ package struct WorkbenchSession<Writer: Saver> {
       ticket: outcome.ticket, kind: outcome.kind, subject: id.map(Subject.case) ?? .team,
       at: outcome.moment ?? state.now, changes: changes,
       conflictCount: committed.merge.conflicts.count,
-      alreadySo: committed.merge.alreadySo, opened: opened)
+      alreadySo: committed.merge.alreadySo, unreadable: committed.unreadable, opened: opened)
   }
 
   private mutating func refresh(own: Set<CaseID>) {

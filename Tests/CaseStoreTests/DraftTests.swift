@@ -88,4 +88,42 @@ import Testing
     #expect(
       try store.drafts(of: TestStore.mila, key: "note").drafts.map(\.text) == ["old and new"])
   }
+
+  @Test func `what a kill left beside a draft or the index is gone after the next start`() throws {
+    let store = try TestStore.make(on: files)
+    let kept = draft("note", "kept")
+    try store.keepDraft(kept)
+    for isDraft in [true, false] {
+      let calls = files.copy()
+      var trial = try TestStore.open(on: calls, seed: 6)
+      let before = calls.log.count
+      if isDraft { try trial.keepDraft(draft("note", "more")) } else { try trial.keepIndex() }
+      let write = try #require(calls.log[before...].firstIndex(of: "move"))
+      // The power goes before the new file stands in the place of the old one.
+      let cut = files.copy()
+      var killed = try TestStore.open(on: cut, seed: 6)
+      cut.setFault(.init(.powerCut, at: write + 1, isLasting: true))
+      if isDraft { try? killed.keepDraft(draft("note", "more")) } else { try? killed.keepIndex() }
+      let after = cut.afterPowerCut { _ in 1 }
+      #expect(after.paths.contains { $0.hasSuffix(".new") }, "is draft: \(isDraft)")
+      var again = try TestStore.open(on: after, seed: 7)
+      #expect(try again.drafts(of: TestStore.mila, key: "note").drafts == [kept])
+      try again.keepIndex()
+      #expect(!after.paths.contains { $0.hasSuffix(".new") }, "is draft: \(isDraft)")
+    }
+  }
+
+  @Test func `a draft that another program is writing right now is left alone at the start`() throws
+  {
+    let store = try TestStore.make(on: files)
+    try store.keepDraft(draft("note", "kept"))
+    let folder = try files.openDirectory(path: "/team/drafts")
+    #expect(try files.tryLock(folder))
+    _ = try files.open("a.draft.x.new", in: folder, for: .appendNew)
+    _ = try TestStore.open(on: files, seed: 8)
+    #expect(files.paths.contains("/team/drafts/a.draft.x.new"))
+    files.unlock(folder)
+    _ = try TestStore.open(on: files, seed: 9)
+    #expect(!files.paths.contains("/team/drafts/a.draft.x.new"))
+  }
 }

@@ -83,6 +83,34 @@ import Testing
     _ = try store.undo(by: TestStore.mila, at: TestStore.noon)
     #expect(try store.read(tess).client.name.isEmpty)
   }
+
+  @Test(arguments: [false, true])
+  func `undo of a group says what it could not take back`(isHeadDamaged: Bool) throws {
+    var store = try TestStore.make(on: files)
+    for id in ["k1", "k2", "k3"] { try store.add(CaseID(id), name: "Tess \(id)") }
+    let saves = ["k1", "k2", "k3"].map { id in
+      Save(
+        .case(CaseID(id)), by: TestStore.mila, at: TestStore.noon,
+        changes: [Change(.planB, was: nil, now: .text("bij tante \(id)"))])
+    }
+    _ = try store.commit(group: saves)
+    let path = "/team/journal/000001.jsonl"
+    var text = String(decoding: try #require(files.content(at: path)), as: UTF8.self)
+    let line = try #require(text.split(separator: "\n").first { $0.contains("bij tante k2") })
+    let damaged =
+      isHeadDamaged
+      ? line.replacing(#""seq":"#, with: #""sec":"#)
+      : line.replacing("bij tante", with: "bij tanta")
+    text = text.replacing(line, with: damaged)
+    files.overwrite(path, with: Array(text.utf8))
+    var again = try TestStore.open(on: files, seed: 5)
+    let undone = try #require(try again.undo(by: TestStore.mila, at: TestStore.noon))
+    #expect(undone.unreadable == 1)
+    #expect(undone.takenBack.count == 2)
+    for id in ["k1", "k3"] { #expect(try again.read(CaseID(id)).followUp.planB == nil) }
+    let redone = try #require(try again.redo(by: TestStore.mila, at: TestStore.noon))
+    #expect(redone.unreadable == 0 && redone.takenBack.count == 2)
+  }
 }
 
 extension Bool {

@@ -128,7 +128,7 @@ extension FileSystem {
   func replace(
     _ name: String, with bytes: [UInt8], suffix: String, in directory: Opened
   ) throws(StoreError) {
-    let beside = "\(name).\(suffix).new"
+    let beside = "\(name).\(suffix)\(besideEnding)"
     do {
       let opened = Opened(try open(beside, in: directory.handle, for: .appendNew), on: self)
       try append(bytes, to: opened)
@@ -142,6 +142,9 @@ extension FileSystem {
     }
   }
 }
+
+/// How the name of a file ends that is being written beside its place; see `FileSystem.replace`.
+let besideEnding = ".new"
 
 extension FileStatus.Kind {
   fileprivate func refuseLink(file: String) throws(StoreError) {

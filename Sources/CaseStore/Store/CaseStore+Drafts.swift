@@ -102,6 +102,26 @@ extension CaseStore {
     }
   }
 
+  /// Clears away drafts whose writing was cut off by a kill, halfway beside their place.
+  ///
+  /// Nobody was told that they were kept, and nobody would ever look at them. Whoever writes one right
+  /// now holds the lock: then it is left for another time, as it is when the disk refuses.
+  func clearTornDrafts() {
+    guard !isReadOnly,
+      let names = try? files.names(in: folders.drafts.handle), names.contains(where: Self.isTorn),
+      (try? files.tryLock(folders.drafts.handle)) == true
+    else { return }
+    defer { files.unlock(folders.drafts.handle) }
+    // Read again: what was there before may be finished by now.
+    for name in (try? files.names(in: folders.drafts.handle)) ?? [] where Self.isTorn(name) {
+      try? files.remove(name, in: folders.drafts.handle)
+    }
+  }
+
+  private static func isTorn(_ name: String) -> Bool {
+    name.hasSuffix(besideEnding)
+  }
+
   private static let draftEnding = ".draft"
   /// The name under which the key of drafts is asked for in a protected store.
   private static let draftKey = "drafts"

@@ -22,6 +22,7 @@ extension CaseStore {
       let index = StoreIndex(
         end: store.end, catalogue: store.catalogue,
         problems: store.problems.filter { $0.kind != .damagedDescription })
+      store.clearTornIndexes()
       try store.files.replace(
         StoreIndex.fileName,
         with: try store.seal.sealFile(
@@ -29,6 +30,15 @@ extension CaseStore {
         suffix: store.newSuffix(), in: store.folders.root)
       store.hasIndex = true
       store.recordsSinceIndex = 0
+    }
+  }
+
+  /// Clears away indexes whose writing was cut off; whoever writes one holds the lock, as we do.
+  private func clearTornIndexes() {
+    let names = (try? files.names(in: folders.root.handle)) ?? []
+    for name in names
+    where name.hasPrefix(StoreIndex.fileName + ".") && name.hasSuffix(besideEnding) {
+      try? files.remove(name, in: folders.root.handle)
     }
   }
 

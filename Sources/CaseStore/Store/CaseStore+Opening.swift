@@ -40,6 +40,7 @@ extension CaseStore {
       store.problems.append(Problem(.damagedDescription, segment: 0, offset: 0, length: 0))
     }
     try store.load()
+    store.clearTornDrafts()
     return store
   }
 
@@ -173,7 +174,7 @@ extension CaseStore {
     // What a making that was cut off may have left behind.
     for name in names
     where !ours.contains(name)
-      && !(name.hasPrefix(StoreDescription.fileName + ".") && name.hasSuffix(".new"))
+      && !(name.hasPrefix(StoreDescription.fileName + ".") && name.hasSuffix(besideEnding))
     {
       throw .exists(file: path)
     }

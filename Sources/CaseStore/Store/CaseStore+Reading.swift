@@ -145,7 +145,7 @@ extension CaseStore {
     try recordsByWalking { $0.sequence == sequence }.first?.place
   }
 
-  private func recordsByWalking(
+  func recordsByWalking(
     where isWanted: (RecordHead) -> Bool
   ) throws(StoreError) -> [JournalWalk.Record] {
     var found: [JournalWalk.Record] = []

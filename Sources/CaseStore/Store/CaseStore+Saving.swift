@@ -56,7 +56,7 @@ extension CaseStore {
   mutating func write(_ group: SaveGroup) throws(StoreError) -> Committed {
     var committed = Committed(
       sequence: nil, merge: group.merge, cases: group.cases, team: group.team,
-      takenBack: group.takenBack)
+      takenBack: group.takenBack, unreadable: group.unreadable)
     guard !group.parts.isEmpty else { return committed }
     let lines = try lines(of: group)
     let start = try append(lines.flatMap(\.bytes))

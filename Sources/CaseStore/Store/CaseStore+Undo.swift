@@ -14,6 +14,8 @@ extension CaseStore {
   /// It is a save of its own, with the opposite changes. A field that somebody changed since
   /// becomes a conflict; the other fields are taken back.
   ///
+  /// What cannot be read of a group is not taken back; the rest is, and `unreadable` counts it.
+  ///
   /// - Returns: What became of it, with what was taken back; nil when there is nothing to undo.
   /// - Throws: See `commit(_:)`.
   package mutating func undo(by worker: WorkerID, at moment: Moment) throws(StoreError)
@@ -55,6 +57,8 @@ extension CaseStore {
   private struct StackEntry {
     var saves: [RecordedSave] = []
     var links: RecordBody.UndoLinks?
+    /// How many records of the group cannot be read.
+    var unreadable = 0
   }
 
   private mutating func takeBack(
@@ -62,6 +66,7 @@ extension CaseStore {
   ) throws(StoreError) -> Committed {
     var group = SaveGroup(self)
     group.takenBack = entry.saves
+    group.unreadable = entry.unreadable
     for save in entry.saves.reversed() {
       try group.add(
         Save(
@@ -88,20 +93,34 @@ extension CaseStore {
     else { throw .damaged(file: JournalFiles.path(of: place.segment)) }
     entry.links = body.undo
     entry.saves = [RecordedSave(first.head, body)].compactMap { $0 }
-    guard let group = first.head.group,
-      let opened = try folders.journal.open(place.segment, for: .read)
-    else { return entry }
+    guard let group = first.head.group else { return entry }
+    entry.saves = try saves(ofGroup: group, startingAt: place)
+    // Some stand elsewhere when a flush failed: what cannot be found anywhere is unreadable.
+    if entry.saves.count < group.count {
+      entry.saves = try recordsByWalking { group.contains($0.sequence) && $0.kind != .close }
+        .compactMap(RecordedSave.init)
+    }
+    entry.unreadable = group.count - entry.saves.count
+    return entry
+  }
+
+  /// The saves of a group that can be read where they should stand, one after the other.
+  private func saves(
+    ofGroup group: ClosedRange<Int>, startingAt place: Place
+  ) throws(StoreError) -> [RecordedSave] {
+    guard let opened = try folders.journal.open(place.segment, for: .read) else { return [] }
+    var saves: [RecordedSave] = []
     var reader = SegmentReader(
-      opened, name: JournalFiles.path(of: place.segment), from: place.offset + place.length)
+      opened, name: JournalFiles.path(of: place.segment), from: place.offset)
     while let line = try reader.line() {
       guard let record = try? RecordLine(line.bytes) else { continue }
       guard group.contains(record.head.sequence), record.head.kind != .close else { break }
       if case .body(let body) = seal.open(record, extent: .whole),
         let save = RecordedSave(record.head, body)
       {
-        entry.saves.append(save)
+        saves.append(save)
       }
     }
-    return entry
+    return saves
   }
 }

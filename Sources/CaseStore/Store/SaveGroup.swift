@@ -17,6 +17,8 @@ struct SaveGroup {
   /// The team after it.
   private(set) var team: Team
   var takenBack: [RecordedSave] = []
+  /// How many records should have been taken back and cannot be read.
+  var unreadable = 0
   private var recordsOf: [Subject: Int] = [:]
 
   init(_ store: CaseStore) { team = store.team }

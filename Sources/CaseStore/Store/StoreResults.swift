@@ -13,16 +13,20 @@ package struct Committed: Hashable, Sendable {
   package var team: Team
   /// For an undo or a redo: what was taken back, one entry for each record.
   package var takenBack: [RecordedSave]
+  /// For an undo or a redo of a group: how many of its records cannot be read any more, so that
+  /// what they changed stays as it is.
+  package var unreadable: Int
 
   package init(
     sequence: Int?, merge: Merge, cases: [CaseID: Case], team: Team,
-    takenBack: [RecordedSave] = []
+    takenBack: [RecordedSave] = [], unreadable: Int = 0
   ) {
     self.sequence = sequence
     self.merge = merge
     self.cases = cases
     self.team = team
     self.takenBack = takenBack
+    self.unreadable = unreadable
   }
 }
 

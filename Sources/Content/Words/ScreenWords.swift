@@ -89,7 +89,8 @@ package enum KeyWords: String, WordKey {
 /// What the message line says.
 package enum MessageWords: String, WordKey {
   case undoHint, nothingLeft, tookBack, tookBackElsewhere, didAgain,
-    didAgainElsewhere, nothingToUndo, nothingToRedo, unusedKey, unusedKeyMeans, prefixWaits,
+    didAgainElsewhere, partNotTakenBack, nothingToUndo, nothingToRedo, unusedKey, unusedKeyMeans,
+    prefixWaits,
     pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly,
     saveIsAutomatic, nothingSavedYet, howToQuit, conflictKept, alreadySo, draftIsBack,
     draftIsBackOthers, draftSetAside,

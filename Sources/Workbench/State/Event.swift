@@ -104,12 +104,14 @@ package struct SaveReport: Equatable, Sendable {
   package var conflictCount: Int
   /// Fields that already said so.
   package var alreadySo: [Field]
+  /// How many saves an undo or a redo could not take back, because they cannot be read any more.
+  package var unreadable: Int
   /// The case as it is now; nil when the save was about the team.
   package var opened: OpenedCase?
 
   package init(
     ticket: Int, kind: Kind, subject: Subject, at: Moment, changes: [Change], conflictCount: Int,
-    alreadySo: [Field], opened: OpenedCase?
+    alreadySo: [Field], unreadable: Int = 0, opened: OpenedCase?
   ) {
     self.ticket = ticket
     self.kind = kind
@@ -118,6 +120,7 @@ package struct SaveReport: Equatable, Sendable {
     self.changes = changes
     self.conflictCount = conflictCount
     self.alreadySo = alreadySo
+    self.unreadable = unreadable
     self.opened = opened
   }
 }

@@ -163,7 +163,9 @@ extension WorkbenchState {
         words(isHere ? keys.here : keys.elsewhere, ["what": what, "client": client]))
     case .save: break
     }
-    if report.conflictCount > 0 {
+    if report.unreadable > 0 {
+      message = .problem(words(MessageWords.partNotTakenBack, count: report.unreadable))
+    } else if report.conflictCount > 0 {
       message = .problem(words(MessageWords.conflictKept, count: report.conflictCount))
     } else if report.changes.isEmpty, report.kind == .save {
       message = .info(words(MessageWords.alreadySo))

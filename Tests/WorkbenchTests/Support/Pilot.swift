@@ -82,9 +82,12 @@ struct Pilot {
   }
 
   /// Something another program saves, such as an import.
-  func save(_ save: Save) throws {
+  func save(_ save: Save) throws { try self.save(group: [save]) }
+
+  /// Several things that another program saves in one go.
+  func save(group saves: [Save]) throws {
     var store = try Self.open(disk, content)
-    _ = try store.commit(save)
+    _ = try store.commit(group: saves)
   }
 
   // MARK: What a person does
