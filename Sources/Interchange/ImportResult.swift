@@ -38,5 +38,13 @@ package struct ImportResult: Hashable, Sendable {
 
   package init() {}
 
+  /// Leaves the cases alone that are there already.
+  ///
+  /// - Parameter numbers: The numbers of all cases of the store.
+  package mutating func leaveOut(_ numbers: Set<CaseNumber>) {
+    known += cases.map(\.number).filter(numbers.contains)
+    cases.removeAll { numbers.contains($0.number) }
+  }
+
   package var isRefused: Bool { problems.contains(where: \.refusesFile) }
 }

@@ -155,4 +155,23 @@ import Testing
     try store.add(tess, name: "Tess Puddingbroek")
     #expect(try TestStore.open(on: files).summaries.count == 1)
   }
+
+  @Test func `two who add what they find missing at the same moment do not add it twice`() throws {
+    var mine = try TestStore.make(on: files)
+    var theirs = try TestStore.open(on: files, seed: 5)
+    func missing(_ id: String, in store: CaseStore) -> [Save] {
+      let number = CaseNumber("MO-1")
+      guard !store.summaries.contains(where: { $0.number == number }) else { return [] }
+      return [
+        Save(
+          .case(CaseID(id)), by: TestStore.mila, at: TestStore.noon,
+          changes: [Change(.number, was: nil, now: .text(number.text))])
+      ]
+    }
+    #expect(try mine.commit { missing("a", in: $0) }.sequence != nil)
+    // Their store has not looked since; the decision is made on what is there now.
+    #expect(theirs.summaries.isEmpty)
+    #expect(try theirs.commit { missing("b", in: $0) }.sequence == nil)
+    #expect(try TestStore.open(on: files, seed: 6).summaries.count == 1)
+  }
 }

@@ -40,6 +40,27 @@ import Testing
     #expect(house.journal == before)
   }
 
+  @Test func `one file that two import at the same moment comes in once`() throws {
+    let house = try CommandHouse.withEmptyStore()
+    try house.put(Self.caseload, as: "cases.json")
+    // Both have read the file and the store before either can save.
+    let journal = open(house.home.file("store/journal"), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    try #require(flock(journal, LOCK_EX) == 0)
+    let imports = try (0..<2).map { _ in
+      try Program.start(
+        ["import", "cases.json", "--worker", "fictie"], in: house.home,
+        environment: ["SCHAKEL_STORE": house.home.file("store")])
+    }
+    for program in imports { program.settle(.milliseconds(500)) }
+    close(journal)
+    for program in imports { #expect(try program.waitForEnd() == 0, "\(program.screen)") }
+    let screens = imports.map(\.screen)
+    #expect(screens.count { $0.contains("2 cases imported") } == 1, "\(screens)")
+    #expect(screens.count { $0.contains("2 cases were there already") } == 1, "\(screens)")
+    let numbers = try house.json([ListedCase].self, ["list"]).map(\.case)
+    #expect(numbers.sorted() == ["MO-7001", "MO-7002"])
+  }
+
   @Test func `standard input is a file like others`() throws {
     let house = try CommandHouse.withEmptyStore()
     try house.put(Self.caseload, as: "cases.json")

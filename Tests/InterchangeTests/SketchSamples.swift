@@ -20,18 +20,13 @@ let sketches = repositoryFile("Tests/InterchangeTests/Files/sketches.json")
 /// The norms that are compiled in.
 let norms = Content.load(.nl).content.guide.norms
 
-func read(
-  _ text: String, on day: Day = today, language: Language = .nl, known: Set<CaseNumber> = []
-) -> ImportResult {
-  read(Array(text.utf8), on: day, language: language, known: known)
+func read(_ text: String, on day: Day = today, language: Language = .nl) -> ImportResult {
+  read(Array(text.utf8), on: day, language: language)
 }
 
-func read(
-  _ bytes: [UInt8], on day: Day = today, language: Language = .nl, known: Set<CaseNumber> = []
-) -> ImportResult {
+func read(_ bytes: [UInt8], on day: Day = today, language: Language = .nl) -> ImportResult {
   SketchImport.read(
-    bytes, at: Moment(day, hour: 9, offsetSeconds: 3600), by: importer, language: language,
-    known: known)
+    bytes, at: Moment(day, hour: 9, offsetSeconds: 3600), by: importer, language: language)
 }
 
 /// The smallest case that comes in, with more members in front of it.

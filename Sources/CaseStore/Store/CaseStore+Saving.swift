@@ -22,8 +22,22 @@ extension CaseStore {
   ///
   /// They are undone together too. The group is built in memory; see `commit(_:)` for the rest.
   package mutating func commit(group saves: [Save]) throws(StoreError) -> Committed {
-    for save in saves where !Self.isValid(save) { throw .invalidSave }
-    return try locked { (store) throws(StoreError) in
+    try commit { _ in saves }
+  }
+
+  /// Saves what follows from the store as it is at that moment, all of it together.
+  ///
+  /// - Parameter decide: Gets the store with everything in it that others saved, while nobody else
+  ///   can save: what it finds missing still is missing when its answer is written. Others wait for
+  ///   it.
+  /// - Returns: What became of it, as `commit(group:)` says.
+  /// - Throws: See `commit(_:)`.
+  package mutating func commit(
+    deciding decide: (CaseStore) -> [Save]
+  ) throws(StoreError) -> Committed {
+    try locked { (store) throws(StoreError) in
+      let saves = decide(store)
+      for save in saves where !Self.isValid(save) { throw .invalidSave }
       var group = SaveGroup(store)
       for save in saves { try group.add(save, in: &store) }
       return try store.write(group)

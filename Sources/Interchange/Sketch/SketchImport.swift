@@ -19,11 +19,9 @@ package enum SketchImport {
   ///   - moment: When it is imported; its day is the day that the file counts from.
   ///   - worker: Who imports it.
   ///   - language: Which of two texts is taken where the file has both.
-  ///   - known: Numbers of cases that are there already, and are left alone.
   /// - Returns: What the file brings in, with everything that is wrong with it.
   package static func read(
-    _ bytes: [UInt8], at moment: Moment, by worker: WorkerID, language: Language,
-    known: Set<CaseNumber> = []
+    _ bytes: [UInt8], at moment: Moment, by worker: WorkerID, language: Language
   ) -> ImportResult {
     var result = ImportResult()
     let value: JSONValue
@@ -43,14 +41,13 @@ package enum SketchImport {
     _ = file.take("how_to_read")
     result.teamName = reader.string(&file, "team")
     result.members = reader.members(&file)
-    reader.cases(&file, known: known, into: &result)
+    reader.cases(&file, into: &result)
     _ = reader.unread(file)
     result.problems = reader.problems
     if result.isRefused {
       result.cases = []
       result.members = []
       result.teamName = nil
-      result.known = []
     }
     return result
   }
@@ -76,9 +73,7 @@ extension SketchReader {
     return members
   }
 
-  fileprivate mutating func cases(
-    _ file: inout SketchObject, known: Set<CaseNumber>, into result: inout ImportResult
-  ) {
+  fileprivate mutating func cases(_ file: inout SketchObject, into result: inout ImportResult) {
     var seen: Set<CaseNumber> = []
     for var row in objects(&file, "cases") {
       number = nil
@@ -95,12 +90,8 @@ extension SketchReader {
         continue
       }
       guard let made = sketchedCase(&row, number: number) else { continue }
-      if known.contains(number) {
-        result.known.append(number)
-      } else {
-        let changes = made.recordedFields.map { Change($0, was: nil, now: made[$0]) }
-        result.cases.append(ImportedCase(number: number, changes: changes))
-      }
+      let changes = made.recordedFields.map { Change($0, was: nil, now: made[$0]) }
+      result.cases.append(ImportedCase(number: number, changes: changes))
     }
     number = nil
   }

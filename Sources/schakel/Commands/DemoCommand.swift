@@ -101,7 +101,7 @@ private struct DemoStore {
     let mark = Save(
       .team, by: author, at: moment,
       changes: [Change(Self.mark, was: nil, now: .unknown("true"))])
-    let saves = ImportedSaves(demo, into: store.team, by: author, at: moment)
+    let saves = ImportedSaves(demo, into: store, by: author, at: moment)
     _ = try store.commit(group: [mark] + saves.all)
     try store.keepIndex()
     return store.team

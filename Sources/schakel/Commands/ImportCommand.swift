@@ -20,7 +20,7 @@ struct ImportCommand: WorkerCommand {
     let sentences = ImportSentences(session.words, file: file)
     let bytes = try read(sentences)
     // What is wrong with the file is said before anything is asked of the store.
-    let firstLook = parse(bytes, by: WorkerID(""), known: [], in: session)
+    let firstLook = parse(bytes, by: WorkerID(""), in: session)
     sentences.list(firstLook.problems).forEach(Output.complain)
     if firstLook.isRefused { return .failed }
 
@@ -29,32 +29,34 @@ struct ImportCommand: WorkerCommand {
     let worker =
       dryRun
       ? try session.workerIfKnown(in: team) ?? WorkerID("") : try session.worker(in: team)
+    let result = parse(bytes, by: worker, in: session)
     let moment = session.now
-    let result = parse(
-      bytes, by: worker, known: Set(reader.store.summaries.map(\.number)), in: session)
-    let saves = ImportedSaves(result, into: team, by: worker, at: moment)
-    for id in saves.differentMembers {
-      Output.complain(session.words(CommandImportWords.differentMember, ["worker": id.text]))
-    }
+    var saves = ImportedSaves(result, into: reader.store, by: worker, at: moment)
     var ending = Ending.done
-    if !dryRun, !saves.all.isEmpty {
+    if !dryRun {
       let committed = try reader.write { (store) throws(StoreError) in
-        try store.commit(group: saves.all)
+        // Decided anew while nobody else can save: the same file may come in elsewhere right now.
+        try store.commit { store in
+          saves = ImportedSaves(result, into: store, by: worker, at: moment)
+          return saves.all
+        }
       }
       if !committed.merge.conflicts.isEmpty { ending = .attention }
     }
+    for id in saves.differentMembers {
+      Output.complain(session.words(CommandImportWords.differentMember, ["worker": id.text]))
+    }
     try Output.write(
-      lines: sentences.summary(result, newMembers: saves.newMembers, isDryRun: dryRun),
+      lines: sentences.summary(saves.result, newMembers: saves.newMembers, isDryRun: dryRun),
       in: session.words)
     let end = reader.finish()
     return ending == .done ? end : ending
   }
 
   private func parse(
-    _ bytes: [UInt8], by worker: WorkerID, known: Set<CaseNumber>, in session: Session
+    _ bytes: [UInt8], by worker: WorkerID, in session: Session
   ) -> ImportResult {
-    SketchImport.read(
-      bytes, at: session.now, by: worker, language: session.content.language, known: known)
+    SketchImport.read(bytes, at: session.now, by: worker, language: session.content.language)
   }
 
   private func read(_ sentences: ImportSentences) throws(CommandFailure) -> [UInt8] {
@@ -70,13 +72,18 @@ struct ImportCommand: WorkerCommand {
 
 /// The saves that an import comes to.
 struct ImportedSaves {
+  /// What comes in, without what the store has already.
+  private(set) var result: ImportResult
   /// What is to be kept in one go; none when everything is there already.
   var all: [Save] = []
   var newMembers = 0
   /// Members whom the team has under another name; the team's own stays.
   var differentMembers: [WorkerID] = []
 
-  init(_ result: ImportResult, into team: Team, by worker: WorkerID, at moment: Moment) {
+  init(_ file: ImportResult, into store: CaseStore, by worker: WorkerID, at moment: Moment) {
+    result = file
+    result.leaveOut(Set(store.summaries.map(\.number)))
+    let team = store.team
     var changes: [Change] = []
     for member in result.members {
       if let known = team.members[member.id] {
