@@ -48,7 +48,7 @@ package enum RunLoop {
       if ready.store { session.lookAround() }
       for input in terminal.readInput() { session.handle(.input(input)) }
       session.collect()
-      if ready.isIdle, !session.state.saving.pending.isEmpty { session.handle(.savingTakesLong) }
+      if ready.isIdle { session.noteSlowDisk() }
       if session.isFinished { return }
       if session.takeRedraw() { terminal.forgetScreen() }
       terminal.show(session.state.draw())
@@ -71,7 +71,7 @@ package enum RunLoop {
     var descriptors = [input, watch, session.saverDescriptor ?? none]
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let timeout =
-      if !session.state.saving.pending.isEmpty {
+      if session.isLeaving || !session.state.saving.pending.isEmpty {
         slowSaveMilliseconds
       } else if session.state.hasUnkeptText {
         draftMilliseconds

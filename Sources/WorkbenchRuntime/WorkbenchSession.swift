@@ -39,6 +39,9 @@ package struct WorkbenchSession<Writer: Saver> {
 
   package var isFinished: Bool { (wantsToQuit || isTerminalGone) && outstanding == 0 }
 
+  /// Whether the person asked to leave and what they did is still on its way to the disk.
+  package var isLeaving: Bool { wantsToQuit && outstanding > 0 }
+
   package var saverDescriptor: Int32? { saver.descriptor }
   package var watchDescriptor: Int32? { store.watchDescriptor }
 
@@ -63,14 +66,13 @@ package struct WorkbenchSession<Writer: Saver> {
     refresh(own: [])
   }
 
-  /// Writes the index anew when that is worth it.
-  package mutating func keepIndex() {
-    guard store.isIndexDue else { return }
-    do {
-      try store.keepIndex()
-    } catch {
-      // The index can be lost at any time, so a failure here takes nothing from anybody.
-    }
+  /// Writes the index anew when that is worth it, for the next start.
+  package mutating func keepIndex() { store.keepIndexAtEnd() }
+
+  /// Says what is waited for, when nothing happened for a tenth of a second.
+  package mutating func noteSlowDisk() {
+    if !state.saving.pending.isEmpty { handle(.savingTakesLong) }
+    if isLeaving { handle(.leavingTakesLong) }
   }
 
   /// Begins to notice what other programs save.

@@ -69,7 +69,7 @@ enum OpenWorkbench {
     var session = WorkbenchSession(state: state, store: store, saver: writer)
     RunLoop.run(&session, on: &terminal, clock: start.clock)
     terminal.restore()
-    // Nobody waits for this, and the next start is faster.
+    // So that the next start is faster.
     session.keepIndex()
   }
 

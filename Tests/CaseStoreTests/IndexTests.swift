@@ -111,4 +111,34 @@ import Testing
     #expect(opened.isIndexDue)
     #expect(opened.summary(of: CaseID("k1"))?.sortName == "Slakkenhuis!")
   }
+
+  @Test func `the index is written at the end when it is behind by as much as one would notice`()
+    throws
+  {
+    var store = try fill(2)
+    try store.keepIndex()
+    let before = files.content(at: "/team/index")
+    for number in 1...63 { try store.add(CaseID("n\(number)"), name: "Zus \(number)") }
+    store.keepIndexAtEnd()
+    #expect(files.content(at: "/team/index") == before)
+    try store.add(CaseID("n64"), name: "Zus 64")
+    store.keepIndexAtEnd()
+    #expect(files.content(at: "/team/index") != before)
+    #expect(!store.isIndexDue)
+    let calls = files.calls
+    #expect(try TestStore.open(on: files, seed: 7).summaries.count == 66)
+    #expect(files.calls - calls < 45)
+  }
+
+  @Test func `a program that ends does not wait for one that saves`() throws {
+    var store = try fill(2)
+    let directory = try files.openDirectory(path: "/team/journal")
+    #expect(try files.tryLock(directory))
+    let before = files.log.count
+    store.keepIndexAtEnd()
+    #expect(Array(files.log[before...]) == ["tryLock"])
+    files.unlock(directory)
+    store.keepIndexAtEnd()
+    #expect(files.paths.contains("/team/index"))
+  }
 }

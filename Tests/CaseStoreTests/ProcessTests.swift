@@ -36,7 +36,8 @@ import Testing
           ]))
       let line = "\(number)\n"
       _ = line.withCString { write(said, $0, strlen($0)) }
-      if number % 40 == 0 { try store.keepIndex() }
+      // Another writer may be at it: the index does not wait.
+      if number % 40 == 0 { try? store.keepIndex() }
     }
   }
 

@@ -1,18 +1,30 @@
-// The index: kept from time to time, used at the next opening.
+// The index: kept when a program ends, used at the next opening.
 
 extension CaseStore {
-  /// Whether the index should be written again, when there is a quiet moment.
-  package var isIndexDue: Bool { !isReadOnly && (!hasIndex || recordsSinceIndex >= 256) }
+  /// From so many records on that the index does not know, an opening without a new one takes
+  /// noticeably longer; for fewer it is not worth writing.
+  private static let usefulLag = 64
 
-  /// Writes the index.
+  /// Whether the index should be written when the program ends.
+  package var isIndexDue: Bool {
+    !isReadOnly && (!hasIndex || recordsSinceIndex >= Self.usefulLag)
+  }
+
+  /// Writes the index when it is due; for the end of a program.
   ///
-  /// Call it when a program ends, and when it is due.
+  /// The index can be lost at any time, so that it cannot be written takes nothing from anybody. Who
+  /// is saving right now is not waited for: nobody should wait for a program that ends.
+  package mutating func keepIndexAtEnd() {
+    if isIndexDue { try? keepIndex() }
+  }
+
+  /// Writes the index, when it does not know everything.
   ///
-  /// - Throws: `busy`, and what the disk refuses. Nothing is lost then: the index is made of the
-  ///   journal.
+  /// - Throws: `busy` when another program holds the lock, without waiting for it, and what the disk
+  ///   refuses. Nothing is lost then: the index is made of the journal.
   package mutating func keepIndex() throws(StoreError) {
     guard !hasIndex || recordsSinceIndex > 0 else { return }
-    try locked { (store) throws(StoreError) in
+    try locked(patience: 0) { (store) throws(StoreError) in
       // What the index says must be on the disk before it: the index is held against the journal
       // at the next opening, and what is missing there would look like a loss.
       let opened = try store.openAppender(store.end.segment)

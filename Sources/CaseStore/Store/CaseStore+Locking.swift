@@ -10,12 +10,17 @@ extension CaseStore {
   /// The lock is a kernel lock on the journal's directory: it ends with the process that holds it,
   /// however that dies, and there is no lock file that could be left behind, be deleted under a
   /// holder, or be in the way on a full disk.
+  ///
+  /// - Parameters:
+  ///   - patience: How long to wait for another writer, in milliseconds.
+  ///   - body: What to do meanwhile.
+  /// - Throws: `busy` when another writer has the lock for longer, and what `body` throws.
   mutating func locked<Result>(
-    _ body: (inout CaseStore) throws(StoreError) -> Result
+    patience: Int = patience, _ body: (inout CaseStore) throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     if let readOnlyCause { throw .readOnly(readOnlyCause) }
     let directory = folders.journal.directory.handle
-    try takeLock(of: directory)
+    try takeLock(of: directory, patience: patience)
     defer { files.unlock(directory) }
     var tail = try follow()
     if !tail.uncounted.isEmpty { tail = try makeFit(tail) }
@@ -25,7 +30,7 @@ extension CaseStore {
   }
 
   /// Takes the lock of a directory, or says that another program holds it for too long.
-  func takeLock(of directory: FileHandle) throws(StoreError) {
+  func takeLock(of directory: FileHandle, patience: Int = patience) throws(StoreError) {
     var waited = 0
     var wait = 1
     while true {
@@ -33,7 +38,7 @@ extension CaseStore {
         try self.files.tryLock(directory)
       }
       if isTaken { return }
-      guard waited < Self.patience else { throw .busy }
+      guard waited < patience else { throw .busy }
       files.pause(milliseconds: wait)
       waited += wait
       // Often, for one who saves in a loop leaves only short gaps; and not all who wait at the same

@@ -97,7 +97,7 @@ package enum MessageWords: String, WordKey {
     changedMeanwhile, draftKept,
     reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsText, needsName,
     numberTaken, cannotBin, chosenWorker, shownByFact, tooEarly, unreadableRow, nothingChanged,
-    viewShown
+    viewShown, leavingWaitsForSave, leavingWaitsForDraft
   package static let area = "messages"
 }
 

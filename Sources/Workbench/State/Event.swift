@@ -23,6 +23,8 @@ package enum Event: Equatable, Sendable {
   case drafts(DraftKey, [UnfinishedText])
   /// A save that was sent off is not on disk after a tenth of a second.
   case savingTakesLong
+  /// The person asked to leave a tenth of a second ago, and what they did is not on disk yet.
+  case leavingTakesLong
   /// Unfinished text of a dialog could not be put on the disk; it is only on the screen.
   case draftNotKept(id: String, Trouble)
   /// Unfinished text could not be read, and its file was set aside.

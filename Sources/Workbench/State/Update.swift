@@ -42,6 +42,11 @@ extension WorkbenchState {
     case .savingTakesLong:
       saving.isSlow = true
       return []
+    case .leavingTakesLong:
+      let isSaving = !saving.pending.isEmpty
+      message = .info(
+        words(isSaving ? MessageWords.leavingWaitsForSave : .leavingWaitsForDraft))
+      return []
     case .draftNotKept(let id, let trouble):
       message = .problem(trouble.sentence(in: words))
       // It counts as not handed over, so that the clock tries again.

@@ -92,8 +92,7 @@ struct Session {
   /// Lets go of a store; its index is written anew when that is worth it, so that the next start
   /// is fast.
   func close(_ store: inout CaseStore) {
-    // The index can be lost at any time, so that it cannot be written is no failure.
-    if store.isIndexDue { try? store.keepIndex() }
+    store.keepIndexAtEnd()
   }
 
   // MARK: - People

@@ -18,7 +18,7 @@ import WorkbenchRuntime
     pilot.press(" ")
     #expect(pilot.state(of: .U2) == .done)
     pilot.hides("Saved 09:00")
-    pilot.savingTakesLong()
+    pilot.waitAWhile()
     pilot.shows("Saving…")
     pilot.press("q")
     #expect(!pilot.session.isFinished)
@@ -66,5 +66,36 @@ import WorkbenchRuntime
     pilot.fillDisk(false)
     pilot.press(.function(2))
     #expect(try pilot.stored(ewa).notes.values.contains { $0.text == "about Ewa" })
+  }
+
+  @Test func `who leaves while the disk is slow reads what is waited for`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.writer.isSlow = true
+    pilot.press(" ", "q")
+    pilot.waitAWhile()
+    #expect(
+      pilot.message
+        == "What you did last is still on its way to the disk. Schakel closes when it is there.")
+    pilot.finishWriting()
+    #expect(pilot.session.isFinished)
+  }
+
+  @Test func `who leaves while unfinished text is not kept yet reads that`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("n")
+    pilot.type("half a thought")
+    pilot.writer.isSlow = true
+    pilot.press(.escape, "q")
+    #expect(!pilot.session.isFinished)
+    pilot.waitAWhile()
+    #expect(
+      pilot.message
+        == "Your unfinished text is still on its way to the disk. Schakel closes when it is there.")
+    pilot.hides("Saving…")
+    pilot.finishWriting()
+    #expect(pilot.session.isFinished)
   }
 }

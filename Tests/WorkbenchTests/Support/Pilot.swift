@@ -106,7 +106,8 @@ struct Pilot {
     session.handle(.input(.resized(Size(columns: columns, rows: rows))))
   }
 
-  mutating func savingTakesLong() { session.handle(.savingTakesLong) }
+  /// A tenth of a second goes by in which nothing happens.
+  mutating func waitAWhile() { session.noteSlowDisk() }
 
   mutating func closeWindow() { session.handle(.input(.closed)) }
 
