@@ -42,6 +42,8 @@ package enum RunLoop {
     // The first frame is on the screen before anything is asked that it does not need.
     session.startWatching()
     session.lookAround()
+    // What others saved since the store was opened: nothing else would bring it to the screen.
+    terminal.show(session.state.draw())
     while true {
       let ready = wait(for: session, input: terminal.inputDescriptor)
       session.handle(.clock(clock.now()))

@@ -43,7 +43,9 @@ struct MemoryDisk: Sendable {
     calls += 1
     log.append(name)
     if isDead { throw FileError(EIO) }
-    guard let fault, calls == fault.at || (fault.isLasting && changes && calls > fault.at) else {
+    guard let fault, fault.only ?? name == name,
+      calls == fault.at || (fault.isLasting && changes && calls > fault.at)
+    else {
       return nil
     }
     switch fault.kind {

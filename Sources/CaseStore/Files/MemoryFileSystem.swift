@@ -26,11 +26,14 @@ package final class MemoryFileSystem: FileSystem {
     package var at: Int
     /// Whether all later calls that change something fail in the same way.
     package var isLasting: Bool
+    /// The name of the only call that goes wrong, such as `synchronise`; nil for any.
+    package var only: String?
 
-    package init(_ kind: Kind, at: Int, isLasting: Bool = false) {
+    package init(_ kind: Kind, at: Int, isLasting: Bool = false, only: String? = nil) {
       self.kind = kind
       self.at = at
       self.isLasting = isLasting
+      self.only = only
     }
   }
 

@@ -14,6 +14,7 @@ extension CaseStore {
   /// - Parameters:
   ///   - patience: How long to wait for another writer, in milliseconds.
   ///   - body: What to do meanwhile.
+  /// - Returns: What `body` returns.
   /// - Throws: `busy` when another writer has the lock for longer, and what `body` throws.
   mutating func locked<Result>(
     patience: Int = patience, _ body: (inout CaseStore) throws(StoreError) -> Result

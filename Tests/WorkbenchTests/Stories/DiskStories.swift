@@ -77,24 +77,36 @@ import WorkbenchRuntime
   @Test func `quitting while a save fails does not leave`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
+    let id = try #require(pilot.openedCase?.id)
     pilot.choose(.U2)
-    pilot.fillDisk()
-    pilot.press(" ")
+    pilot.writer.isSlow = true
+    pilot.press(" ", "q")
+    #expect(pilot.state(of: .U2) == .done)
     #expect(!pilot.session.isFinished)
-    pilot.press("q")
+    pilot.fillDisk()
+    pilot.finishWriting()
+    #expect(!pilot.session.isFinished)
+    #expect(pilot.message.hasPrefix("Problem: the disk is full."))
+    #expect(pilot.state(of: .U2) == .open)
+    pilot.shows("NOT SAVED")
+    // It is not left by itself when there is room again: the person decides anew.
+    pilot.fillDisk(false)
+    pilot.advance(seconds: 2)
+    #expect(!pilot.session.isFinished)
+    pilot.press(" ", "q")
     #expect(pilot.session.isFinished)
+    #expect(try pilot.stored(id).doRecords[.U2]?.state == .done)
   }
 
   @Test func `a disk that fails for good makes the store read-only, on every screen`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
     pilot.choose(.U2)
-    let disk = pilot.disk
-    disk.setFault(.init(.fails(EIO), at: disk.calls, isLasting: true))
+    pilot.failFlushes()
     pilot.press(" ")
     #expect(pilot.message.hasPrefix("Problem"))
-    #expect(pilot.state(of: .U2) == .open)
-    guard pilot.session.state.isReadOnly else { return }
+    let isReadOnly = pilot.session.state.isReadOnly
+    #expect(isReadOnly)
     pilot.shows("Read-only: nothing can be saved now.")
     pilot.press(" ")
     #expect(pilot.message == "Nothing can be saved now: the store is read-only.")

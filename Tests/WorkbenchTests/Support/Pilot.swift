@@ -142,6 +142,11 @@ struct Pilot {
     disk.setFault(isFull ? .init(.fails(ENOSPC), at: disk.calls, isLasting: true) : nil)
   }
 
+  /// From now on the disk confirms nothing that is written to it.
+  func failFlushes() {
+    disk.setFault(.init(.fails(EIO), at: disk.calls, isLasting: true, only: "synchronise"))
+  }
+
   /// The disk comes to an end of what it was asked.
   mutating func finishWriting() {
     writer.isSlow = false
