@@ -12,8 +12,8 @@ enum OpenWorkbench {
   struct Start {
     var storePath: String
     var content: Content
-    /// Who works here; nil asks when the team has several members.
-    var worker: WorkerID?
+    /// Who works here; when that leaves a choice, the workbench asks.
+    var worker: WorkerChoice
     var themeName: String
     var themes: ThemeShelf
     var clock: SystemClock
@@ -26,7 +26,7 @@ enum OpenWorkbench {
     case store(Trouble)
     case terminal(TerminalProblem)
     /// The worker that was named is not a member of the team.
-    case unknownWorker(WorkerID, members: [WorkerID])
+    case worker(WorkerChoice.Unknown)
   }
 
   static func run(_ start: Start) throws(Refusal) {
@@ -41,7 +41,12 @@ enum OpenWorkbench {
     } catch {
       throw .store(Trouble(error, storePath: path))
     }
-    let worker = try chosenWorker(start.worker, of: store.team)
+    let worker: WorkerID?
+    do {
+      worker = try start.worker.worker(in: store.team)
+    } catch {
+      throw .worker(error)
+    }
     let theme = start.themes.theme(named: start.themeName).theme
     var terminal: ThemedTerminal
     do {
@@ -57,9 +62,8 @@ enum OpenWorkbench {
       throw .store(.system(path: path, error: String(cString: strerror(error.number))))
     }
     var state = WorkbenchState(
-      content: start.content, size: terminal.size, now: start.clock.now(), team: store.team,
-      worker: worker, summaries: store.summaries, isUnprotected: true, session: Self.session())
-    state.isReadOnly = store.isReadOnly
+      content: start.content, size: terminal.size, now: start.clock.now(), worker: worker,
+      store: store, session: Self.session())
     if let remark = start.remarks.first { state.message = .problem(remark) }
     // Bytes that no save ever confirmed are no damage; everything else has to be said where she works.
     if store.problems.contains(where: { $0.kind != .tornTail }) {
@@ -71,19 +75,6 @@ enum OpenWorkbench {
     terminal.restore()
     // So that the next start is faster.
     session.keepIndex()
-  }
-
-  /// The worker that was named, else the only member, else nobody yet.
-  private static func chosenWorker(
-    _ named: WorkerID?, of team: Team
-  ) throws(Refusal) -> WorkerID? {
-    if let named {
-      guard team.members[named] != nil else {
-        throw .unknownWorker(named, members: team.members.keys.sorted())
-      }
-      return named
-    }
-    return team.members.count == 1 ? team.members.keys.first : nil
   }
 
   /// A random text that keeps this session's identifiers apart from all others.

@@ -33,6 +33,13 @@ import Testing
     #expect(try TestStore.open(on: disk, at: path).summaries.count == 1)
   }
 
+  @Test(arguments: [false, true])
+  func `a store says whether anybody who has its files can read it`(sealed: Bool) throws {
+    let files = MemoryFileSystem()
+    #expect(try TestStore.make(on: files, sealed: sealed).isUnprotected == !sealed)
+    #expect(try TestStore.open(on: files, sealed: sealed).isUnprotected == !sealed)
+  }
+
   @Test func `a path without a store says what is there`() throws {
     #expect(throws: StoreError.missing(file: path)) { try TestStore.open(on: disk, at: path) }
     mkdir(path, 0o700)

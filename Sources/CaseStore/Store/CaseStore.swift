@@ -49,6 +49,8 @@ package struct CaseStore: Sendable {
   /// The random identifier of the store.
   package var id: String { description.id }
   package var isReadOnly: Bool { readOnlyCause != nil }
+  /// Whether anybody who has its files can read it.
+  package var isUnprotected: Bool { description.protection == .none }
   /// The number of the last record that counts.
   package var sequence: Int { end.sequence }
 

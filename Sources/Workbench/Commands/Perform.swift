@@ -112,7 +112,7 @@ extension WorkbenchState {
       sayWhenNothingIsLeft(after: action, on: id)
       return effects
     } catch {
-      message = .problem(sentence(for: error))
+      message = .problem(error.sentence(in: content, about: id))
       return []
     }
   }
@@ -127,7 +127,7 @@ extension WorkbenchState {
       self = source
       return save(changes, from: dialog)
     } catch {
-      message = .problem(sentence(for: error))
+      message = .problem(error.sentence(in: content))
       return []
     }
   }
@@ -137,20 +137,6 @@ extension WorkbenchState {
     guard !roadmap.dos(of: id.step).contains(where: { $0.state == .open }) else { return }
     said.text += " " + words(MessageWords.nothingLeft)
     message = said
-  }
-
-  /// A refusal of the rules as a sentence.
-  func sentence(for refusal: DoRefusal) -> String {
-    switch refusal {
-    case .futureDay: words(MessageWords.futureDay)
-    case .standingDo: words(MessageWords.standingDo, ["why": ""])
-    case .neverExempt: words(MessageWords.exemptStanding)
-    case .untilPassed: words(MessageWords.tooEarly)
-    case .reasonMissing: words(MessageWords.needsReason)
-    case .textMissing: words(MessageWords.needsText)
-    case .nothingToReopen, .unknownEntry, .alreadyClosed, .notClosed:
-      words(MessageWords.nothingChanged)
-    }
   }
 
   // MARK: Moving

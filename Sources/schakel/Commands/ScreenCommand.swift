@@ -27,11 +27,9 @@ struct ScreenCommand: WorkerCommand {
     let size = try size(in: session)
     let keys = try keys(in: session)
     let store = try copyOfStore(in: session)
-    var state = WorkbenchState(
-      content: session.content, size: size, now: session.now, team: store.team,
-      worker: try session.workerIfKnown(in: store.team), summaries: store.summaries,
-      isUnprotected: true, session: "screen")
-    state.isReadOnly = store.isReadOnly
+    let state = WorkbenchState(
+      content: session.content, size: size, now: session.now,
+      worker: try session.workerIfKnown(in: store.team), store: store, session: "screen")
     var workbench = WorkbenchSession(
       state: state, store: store, saver: InlineSaver(store: store))
     for key in keys where !workbench.isFinished {

@@ -101,14 +101,17 @@ struct Session {
   ///
   /// - Throws: A failure when somebody was named whom the team does not have.
   func workerIfKnown(in team: Team) throws(CommandFailure) -> WorkerID? {
-    let members = team.members.keys.sorted()
-    guard let name = options.worker ?? Surroundings.variable("SCHAKEL_WORKER") else {
-      return members.count == 1 ? members.first : nil
+    do throws(WorkerChoice.Unknown) {
+      return try workerChoice.worker(in: team)
+    } catch {
+      throw failure(error)
     }
-    guard members.isEmpty || members.contains(WorkerID(name)) else {
-      throw unknown(WorkerID(name), members: members)
-    }
-    return WorkerID(name)
+  }
+
+  /// Who the options or the environment name.
+  var workerChoice: WorkerChoice {
+    let name = options.worker ?? Surroundings.variable("SCHAKEL_WORKER")
+    return WorkerChoice(named: name.map(WorkerID.init))
   }
 
   /// Who does what a command writes.
@@ -122,8 +125,10 @@ struct Session {
   }
 
   /// That somebody was named whom the team does not have.
-  func unknown(_ worker: WorkerID, members: [WorkerID]) -> CommandFailure {
-    failure(.unknownWorker, ["worker": worker.text, "workers": Self.list(members)], .usage)
+  func failure(_ unknown: WorkerChoice.Unknown) -> CommandFailure {
+    failure(
+      .unknownWorker, ["worker": unknown.worker.text, "workers": Self.list(unknown.members)],
+      .usage)
   }
 
   private static func list(_ workers: [WorkerID]) -> String {

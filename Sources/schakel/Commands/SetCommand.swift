@@ -95,20 +95,12 @@ struct SetCommand: WorkerCommand {
 
   private static func makeEntryID() -> EntryID { EntryID(RandomText.make()) }
 
+  /// The sentence of the screen, but for what the shell is asked for in its own way.
   private static func sentence(
     for refusal: DoRefusal, on id: DoID, in session: Session
   ) -> String {
-    let words = session.words
-    return switch refusal {
-    case .futureDay: words(MessageWords.futureDay)
-    case .standingDo:
-      words(MessageWords.standingDo, ["why": session.content.text[id].why])
-    case .neverExempt: words(MessageWords.exemptStanding)
-    case .untilPassed: words(MessageWords.tooEarly)
-    case .reasonMissing: words(CommandLineWords.reasonMissing)
-    case .textMissing: words(MessageWords.needsText)
-    case .nothingToReopen, .unknownEntry, .alreadyClosed, .notClosed:
-      words(MessageWords.nothingChanged)
-    }
+    refusal == .reasonMissing
+      ? session.words(CommandLineWords.reasonMissing)
+      : refusal.sentence(in: session.content, about: id)
   }
 }

@@ -21,9 +21,9 @@ extension Session {
   func openWorkbench(
     at path: String? = nil, as worker: WorkerID? = nil
   ) throws(CommandFailure) {
-    let named = options.worker ?? Surroundings.variable("SCHAKEL_WORKER")
     let start = OpenWorkbench.Start(
-      storePath: path ?? storePath, content: content, worker: worker ?? named.map(WorkerID.init),
+      storePath: path ?? storePath, content: content,
+      worker: worker.map { WorkerChoice(named: $0) } ?? workerChoice,
       themeName: try themeName(), themes: ThemeShelf(own: TeamThemes.bytes(of:)), clock: clock,
       remarks: remarks)
     do {
@@ -47,8 +47,7 @@ extension Session {
     switch refusal {
     case .store(let trouble): CommandFailure(trouble.sentence(in: words), .storeUnavailable)
     case .terminal(let problem): CommandFailure(terminal: problem, in: words)
-    case .unknownWorker(let worker, let members):
-      unknown(worker, members: members)
+    case .worker(let unknown): failure(unknown)
     }
   }
 }

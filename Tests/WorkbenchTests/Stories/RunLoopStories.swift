@@ -48,8 +48,8 @@ import WorkbenchRuntime
     let writer = try WriterThread { () throws(StoreError) in try Self.open(path) }
     try writer.start()
     let state = WorkbenchState(
-      content: Contents.english, size: terminal.size, now: Clock().now(), team: store.team,
-      worker: Self.worker, summaries: store.summaries, isUnprotected: true, session: "loop")
+      content: Contents.english, size: terminal.size, now: Clock().now(), worker: Self.worker,
+      store: store, session: "loop")
     var session = WorkbenchSession(state: state, store: store, saver: writer)
     RunLoop.run(&session, on: &terminal, clock: Clock())
   }

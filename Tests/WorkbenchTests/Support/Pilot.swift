@@ -45,9 +45,8 @@ struct Pilot {
     self.now = now
     let reader = try Self.open(disk, content)
     let state = WorkbenchState(
-      content: content, size: Size(columns: columns, rows: rows), now: now, team: reader.team,
-      worker: worker.map(WorkerID.init), summaries: reader.summaries, isUnprotected: true,
-      session: Self.freshSession())
+      content: content, size: Size(columns: columns, rows: rows), now: now,
+      worker: worker.map(WorkerID.init), store: reader, session: Self.freshSession())
     session = WorkbenchSession(
       state: state, store: reader,
       saver: WatchedSaver(InlineSaver(store: try Self.open(disk, content)), writer))
