@@ -15,6 +15,7 @@ extension Trouble {
     switch error {
     case .busy: self = .busy
     case .diskFull: self = .diskFull
+    case .uncertain: self = .uncertain
     case .missing(let file): self = .missing(path: inside(file))
     case .notAStore(let file): self = .notAStore(path: inside(file))
     case .exists(let file): self = .alreadyExists(path: inside(file))

@@ -155,8 +155,13 @@ package struct WorkbenchSession<Writer: Saver> {
     }
     switch outcome.result {
     case .failure(let error):
-      if case .readOnly = error { writerIsReadOnly = true }
       wantsToQuit = false
+      if case .readOnly = error { writerIsReadOnly = true }
+      if error == .uncertain {
+        writerIsReadOnly = true
+        // It is in the store as everybody reads it now, and no colleague's.
+        refresh(own: outcome.subject)
+      }
       run(
         state.update(
           .saveFailed(ticket: outcome.ticket, Trouble(error, storePath: store.path))))
@@ -270,6 +275,12 @@ extension SaveOutcome {
     case .undo: .undo
     case .redo: .redo
     }
+  }
+
+  /// The case that a save was about, where that is known before it is done.
+  fileprivate var subject: Set<CaseID> {
+    guard case .commit(let save) = work, case .case(let id) = save.subject else { return [] }
+    return [id]
   }
 
   /// When the person did it; nil for a draft, which nobody did on purpose.

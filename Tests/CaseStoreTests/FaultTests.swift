@@ -120,7 +120,7 @@ import Testing
     let sync = try #require(files.log[before...].firstIndex(of: "synchronise")) - before
     files.setFault(
       MemoryFileSystem.Fault(.fails(Self.EIO), at: files.calls + sync + 1, isLasting: true))
-    #expect(throws: StoreError.readOnly(.diskFailed)) {
+    #expect(throws: StoreError.uncertain) {
       try store.save(CaseID("k1"), .supervisor, now: .text("T. Regenjas"))
     }
     files.setFault(nil)
@@ -129,6 +129,58 @@ import Testing
       try store.save(CaseID("k1"), .supervisor, now: .text("T. Regenjas"))
     }
     #expect(try store.read(CaseID("k1")).followUp.planB == "tante")
+  }
+
+  @Test(arguments: [nil, "synchronise"])
+  func `who saves what somebody else could not get confirmed has it on the disk`(
+    only: String?
+  ) throws {
+    let files = MemoryFileSystem()
+    var theirs = try TestStore.make(on: files)
+    try theirs.add(CaseID("k1"), name: "Tess Puddingbroek")
+    var mine = try TestStore.open(on: files, seed: 5)
+    let before = files.log.count
+    try theirs.save(CaseID("k1"), .planB, now: .text("tante"))
+    let sync = try #require(files.log[before...].firstIndex(of: "synchronise")) - before
+    files.setFault(
+      MemoryFileSystem.Fault(
+        .fails(Self.EIO), at: files.calls + sync + 1, isLasting: true, only: only))
+    #expect(throws: StoreError.uncertain) {
+      try theirs.save(CaseID("k1"), .supervisor, now: .text("T. Regenjas"))
+    }
+    files.setFault(nil)
+    let committed = try mine.save(
+      CaseID("k1"), .supervisor, now: .text("T. Regenjas"), by: TestStore.bram)
+    #expect(committed.sequence == nil && committed.merge.alreadySo == [.supervisor])
+    var after = try TestStore.open(on: files.afterPowerCut { _ in 0 }, seed: 6)
+    #expect(try after.read(CaseID("k1")).supervisor == "T. Regenjas")
+    #expect(after.problems.isEmpty)
+  }
+
+  @Test func `what cannot be confirmed is not called saved, and its file is never flushed again`()
+    throws
+  {
+    for isIndex in [true, false] {
+      let files = MemoryFileSystem()
+      var store = try TestStore.make(on: files)
+      try store.add(CaseID("k1"), name: "Tess Puddingbroek")
+      files.setFault(
+        MemoryFileSystem.Fault(
+          .fails(Self.EIO), at: files.calls, isLasting: true, only: "synchronise"))
+      #expect(throws: StoreError.readOnly(.diskFailed)) {
+        if isIndex {
+          try store.keepIndex()
+        } else {
+          try store.save(CaseID("k1"), .clientName, now: .text("Tess Puddingbroek"))
+        }
+      }
+      files.setFault(nil)
+      let flushes = files.log.count { $0 == "synchronise" }
+      #expect(throws: StoreError.readOnly(.diskFailed)) {
+        try store.save(CaseID("k1"), .planB, now: .text("tante"))
+      }
+      #expect(files.log.count { $0 == "synchronise" } == flushes)
+    }
   }
 
   @Test func `a full disk is said to be full, and the next save fences what was torn`() throws {

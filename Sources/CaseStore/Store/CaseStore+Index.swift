@@ -27,10 +27,7 @@ extension CaseStore {
     try locked(patience: 0) { (store) throws(StoreError) in
       // What the index says must be on the disk before it: the index is held against the journal
       // at the next opening, and what is missing there would look like a loss.
-      let opened = try store.openAppender(store.end.segment)
-      try store.files.asking(about: JournalFiles.path(of: store.end.segment)) {
-        () throws(FileError) in try store.files.synchronise(opened.handle)
-      }
+      try store.confirm(store.end.segment)
       let index = StoreIndex(
         end: store.end, catalogue: store.catalogue,
         problems: store.problems.filter { $0.kind != .damagedDescription })

@@ -92,13 +92,31 @@ extension CaseStore {
     try files.asking(about: JournalFiles.path(of: segment)) { () throws(FileError) in
       try self.files.append(bytes, to: opened)
     }
+    try confirm(segment)
+  }
+
+  /// Waits until a segment is on the disk, or saves nothing more.
+  ///
+  /// For bytes that stand there already: unlike a save of our own they cannot be written again
+  /// elsewhere.
+  mutating func confirm(_ segment: Int) throws(StoreError) {
+    if try flush(segment) { return }
+    readOnlyCause = .diskFailed
+    throw .readOnly(.diskFailed)
+  }
+
+  /// Waits until a segment is on the disk; false when the disk refuses.
+  ///
+  /// The kernel may then believe that what it failed to write is written, and a second flush would
+  /// succeed without writing anything. So the file is given up: nobody here flushes it again.
+  mutating func flush(_ segment: Int) throws(StoreError) -> Bool {
+    let opened = try openAppender(segment)
     do throws(FileError) {
       try files.synchronise(opened.handle)
+      return true
     } catch {
-      // What the kernel could not write it may now believe to be written: never again here.
       appender = nil
-      readOnlyCause = .diskFailed
-      throw .readOnly(.diskFailed)
+      return false
     }
   }
 

@@ -13,7 +13,8 @@ extension CaseStore {
   ///
   /// - Returns: What became of it. It is on the disk.
   /// - Throws: `busy`, `diskFull`, `readOnly`, `tooLarge`, `invalidSave`, and what the disk
-  ///   refuses. After an error the save is not in the store, and can be tried again.
+  ///   refuses. After an error the save is not in the store, and can be tried again; only after
+  ///   `uncertain` nobody knows.
   package mutating func commit(_ save: Save) throws(StoreError) -> Committed {
     try commit(group: [save])
   }
@@ -71,7 +72,11 @@ extension CaseStore {
     var committed = Committed(
       sequence: nil, merge: group.merge, cases: group.cases, team: group.team,
       takenBack: group.takenBack, unreadable: group.unreadable)
-    guard !group.parts.isEmpty else { return committed }
+    guard !group.parts.isEmpty else {
+      // Whoever wrote the same before us may have died before it was on the disk.
+      try confirm(end.segment)
+      return committed
+    }
     let lines = try lines(of: group)
     let start = try append(lines.flatMap(\.bytes))
     var walk = JournalWalk(from: end, seal: seal)
@@ -157,15 +162,14 @@ extension CaseStore {
     if try isNew ? startSegment(segment, with: bytes) : add(bytes, after: size, to: segment) {
       return (segment, isNew ? 0 : size)
     }
-    // The kernel may now believe that what it failed to write is written, and a second flush
-    // would succeed without writing anything. So: never again on this file, and the same bytes
-    // into a new one. Whoever finds both counts them once.
-    appender = nil
+    // Never again on this file, and the same bytes into a new one. Whoever finds both counts them
+    // once.
     if let isConfirmed = try? startSegment(segment + 1, with: bytes), isConfirmed {
       return (segment + 1, 0)
     }
     readOnlyCause = .diskFailed
-    throw .readOnly(.diskFailed)
+    // The bytes stand there, so they count for every reader, as long as the disk has them.
+    throw .uncertain
   }
 
   /// Adds bytes to a segment that is there.
@@ -183,11 +187,6 @@ extension CaseStore {
       }
       try self.files.append(bytes, to: opened)
     }
-    do throws(FileError) {
-      try files.synchronise(opened.handle)
-      return true
-    } catch {
-      return false
-    }
+    return try flush(segment)
   }
 }

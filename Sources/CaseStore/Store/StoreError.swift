@@ -9,6 +9,9 @@ package enum StoreError: Error, Hashable, Sendable {
   case busy
   /// The disk or the quota is full. What was saved before is safe; this save is not in the store.
   case diskFull
+  /// The disk did not confirm a save, twice. The save is in the store as every program reads it now,
+  /// and may be gone after a power cut. Nothing more can be saved.
+  case uncertain
   /// There is nothing at the path.
   case missing(file: String)
   /// There is a directory, but no store in it.

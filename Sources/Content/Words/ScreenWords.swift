@@ -103,7 +103,8 @@ package enum MessageWords: String, WordKey {
 
 /// What goes wrong with the store, and what to do.
 package enum TroubleWords: String, WordKey {
-  case busy, diskFull, readOnly, missing, notAStore, unreadable, newerFormat, notAPlainFile,
+  case busy, diskFull, uncertain, readOnly, missing, notAStore, unreadable, newerFormat,
+    notAPlainFile,
     foreignOwner, openToOthers, networkFileSystem, alreadyExists, damaged, locked, system,
     writtenByNewerBuild, unknownCase, tooLarge, invalidSave
   package static let area = "trouble"

@@ -5,6 +5,8 @@ package enum Trouble: Error, Hashable, Sendable {
   /// Another program holds the store for longer than it should.
   case busy
   case diskFull
+  /// The disk did not confirm a save: it stands in the store now, and may be lost.
+  case uncertain
   case readOnly
   case missing(path: String)
   case notAStore(path: String)

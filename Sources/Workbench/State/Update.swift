@@ -182,7 +182,7 @@ extension WorkbenchState {
     let pending = saving.end(ticket: ticket)
     message = .problem(trouble.sentence(in: words))
     saving.lastFailed = true
-    if case .readOnly = trouble { isReadOnly = true }
+    if trouble == .readOnly || trouble == .uncertain { isReadOnly = true }
     if let dialog = pending?.dialog {
       dialogs.append(dialog)
       // The text goes back to the client it was written for, also when one went on meanwhile.

@@ -6,6 +6,7 @@ extension Trouble {
     switch self {
     case .busy: words(TroubleWords.busy)
     case .diskFull: words(TroubleWords.diskFull)
+    case .uncertain: words(TroubleWords.uncertain)
     case .readOnly: words(TroubleWords.readOnly)
     case .missing(let path): words(TroubleWords.missing, ["path": path])
     case .notAStore(let path): words(TroubleWords.notAStore, ["path": path])

@@ -47,7 +47,8 @@ struct CommandFailure: Error {
       .writableByOthers, .remote, .newerFormat, .locked:
       .storeUnavailable
     case .damaged: .attention
-    case .diskFull, .exists, .readOnly, .unknownCase, .tooLarge, .invalidSave, .io: .failed
+    case .diskFull, .uncertain, .exists, .readOnly, .unknownCase, .tooLarge, .invalidSave, .io:
+      .failed
     }
   }
 }

@@ -104,7 +104,13 @@ import WorkbenchRuntime
     pilot.choose(.U2)
     pilot.failFlushes()
     pilot.press(" ")
-    #expect(pilot.message.hasPrefix("Problem"))
+    #expect(
+      pilot.message
+        == "Problem: the disk did not confirm this save. It may be lost: look at the case before you repeat it."
+    )
+    pilot.shows("NOT SAVED")
+    // It stands in the store as everybody reads it now, and no colleague did it.
+    #expect(pilot.session.state.clients.changedElsewhere.isEmpty)
     let isReadOnly = pilot.session.state.isReadOnly
     #expect(isReadOnly)
     pilot.shows("Read-only: nothing can be saved now.")
