@@ -12,6 +12,8 @@ package struct SaveJob: Sendable {
     /// Unfinished text; it has no ticket of its own.
     case keepDraft(Draft, inPlaceOf: Draft?)
     case dropDraft(Draft, taken: Draft?)
+    /// Drops a draft whose text turned out to be saved.
+    case dropSavedDraft(Draft)
     /// Moves a draft that cannot be read out of the way, by the name of its file.
     case setAsideDraft(String)
   }
@@ -47,6 +49,9 @@ extension SaveJob {
         result = .success(nil)
       case .dropDraft(let draft, let taken):
         try store.dropDraft(draft, andTaken: taken)
+        result = .success(nil)
+      case .dropSavedDraft(let draft):
+        try store.dropSavedDraft(draft)
         result = .success(nil)
       case .setAsideDraft(let name):
         setAside = try store.setAsideDraft(name)

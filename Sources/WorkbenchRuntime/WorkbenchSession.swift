@@ -145,6 +145,9 @@ package struct WorkbenchSession<Writer: Saver> {
     case .commit, .undo, .redo: break
     case .keepDraft(let draft, let taken), .dropDraft(let draft, let taken):
       return take(outcome, of: draft, taken: taken)
+    case .dropSavedDraft:
+      // A draft that stays is found again when somebody next opens the same dialog.
+      return
     case .setAsideDraft:
       if case .failure(let error) = outcome.result {
         run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
@@ -223,6 +226,10 @@ package struct WorkbenchSession<Writer: Saver> {
     }
     for name in found.damaged { submit(0, .setAsideDraft(name)) }
     let handed = handedDrafts[key.text] ?? [:]
+    // The program died, or the disk did not answer, between a save and the end of its draft.
+    let saved = found.drafts.filter { handed[$0.id] == nil && (try? store.isSaved($0)) == true }
+    for draft in saved { submit(0, .dropSavedDraft(draft)) }
+    found.drafts.removeAll(where: saved.contains)
     let own = handed.values.sorted { ($0.id.utf8.count, $0.id) > ($1.id.utf8.count, $1.id) }
     let texts = (own + found.drafts.filter { handed[$0.id] == nil }).filter { !$0.text.isEmpty }
     run(state.update(.drafts(key, texts.map { UnfinishedText(id: $0.id, text: $0.text) })))
@@ -271,7 +278,7 @@ extension SaveOutcome {
 
   fileprivate var kind: SaveReport.Kind {
     switch work {
-    case .commit, .keepDraft, .dropDraft, .setAsideDraft: .save
+    case .commit, .keepDraft, .dropDraft, .dropSavedDraft, .setAsideDraft: .save
     case .undo: .undo
     case .redo: .redo
     }
@@ -288,7 +295,7 @@ extension SaveOutcome {
     switch work {
     case .commit(let save): save.at
     case .undo(_, let moment), .redo(_, let moment): moment
-    case .keepDraft, .dropDraft, .setAsideDraft: nil
+    case .keepDraft, .dropDraft, .dropSavedDraft, .setAsideDraft: nil
     }
   }
 }

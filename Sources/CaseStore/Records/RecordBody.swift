@@ -32,6 +32,8 @@ struct RecordBody: Hashable, Sendable {
   var at: Moment?
   var reason: String?
   var changes: [Change] = []
+  /// The drafts whose text it holds, by their identifiers.
+  var drafts: [String] = []
   /// In a checkpoint: everything that is recorded of the subject after the changes.
   var facts: [Change]?
   /// nil for a record that nobody can undo.
@@ -51,6 +53,12 @@ struct RecordBody: Hashable, Sendable {
       writer.member("by", ifAny: by?.text)
       writer.member("at", ifAny: at?.iso)
       writer.member("reason", ifAny: reason)
+      if !drafts.isEmpty {
+        writer.name("drafts")
+        writer.array { writer in
+          for draft in drafts { writer.string(draft) }
+        }
+      }
       if let undo { Self.write(undo, to: &writer) }
       if !changes.isEmpty {
         writer.name("changes")
@@ -127,6 +135,10 @@ struct RecordBody: Hashable, Sendable {
         body.at = Moment(iso: try reader.string())
         if body.at == nil { throw reader.error(.unacceptableValue, at: start) }
       case "reason": body.reason = try reader.string()
+      case "drafts":
+        try reader.array { (reader) throws(JSONError) in
+          body.drafts.append(try reader.string())
+        }
       case "undo": body.undo = try Self.undoLinks(&reader)
       case "changes" where extent == .whole: body.changes = try reader.changes()
       case "facts" where extent == .whole: body.facts = try reader.changes()

@@ -80,6 +80,40 @@ extension CaseStore {
       .sorted { ($0.key, $0.id) < ($1.key, $1.id) }
   }
 
+  /// Whether the text of a draft was saved, and only its dropping did not happen any more.
+  ///
+  /// So it is when the program died in between, and after a save of which the disk did not say
+  /// whether it is there. A draft in which somebody typed on since is unfinished.
+  package func isSaved(_ draft: Draft) throws(StoreError) -> Bool {
+    guard !draft.id.isEmpty else { return false }
+    // What the worker saved since, the newest first. What they took back is not among it.
+    var place = catalogue.stacks[draft.worker]?.undo
+    for _ in 0..<Self.savesLookedAt {
+      guard let here = place, let line = try folders.journal.record(at: here),
+        case .body(let body) = seal.open(line, extent: .whole), let at = body.at,
+        at.secondsSince1970 >= draft.at.secondsSince1970
+      else { return false }
+      if body.drafts.contains(draft.id) { return true }
+      place = body.undo?.under
+    }
+    return false
+  }
+
+  /// Drops a draft whose text was saved, once the save is on the disk.
+  ///
+  /// - Parameter draft: As it was read; one that says something else by now stays.
+  /// - Throws: `busy`, `readOnly`, and what the disk refuses. The draft is still there then.
+  package mutating func dropSavedDraft(_ draft: Draft) throws(StoreError) {
+    let isSaved = try locked { (store) throws(StoreError) in
+      guard try store.isSaved(draft) else { return false }
+      // Whoever saved it may have died before it was on the disk.
+      try store.confirm(store.end.segment)
+      return true
+    }
+    guard isSaved else { return }
+    try amongDrafts { () throws(StoreError) in try drop(draft, ifItSays: draft.text) }
+  }
+
   /// Moves a draft that cannot be read out of the way.
   ///
   /// - Parameter name: A name out of `FoundDrafts`.
@@ -121,6 +155,9 @@ extension CaseStore {
   private static func isTorn(_ name: String) -> Bool {
     name.hasSuffix(besideEnding)
   }
+
+  /// How many saves of a worker are looked at for the text of a draft.
+  private static let savesLookedAt = 64
 
   private static let draftEnding = ".draft"
   /// The name under which the key of drafts is asked for in a protected store.

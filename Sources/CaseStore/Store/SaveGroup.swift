@@ -46,6 +46,7 @@ struct SaveGroup {
     apply(merged.changes, to: save.subject)
     var body = RecordBody(salt: [], by: save.by, at: save.at, reason: save.reason)
     body.changes = merged.changes
+    body.drafts = save.drafts
     body.undo = links ?? RecordBody.UndoLinks(under: store.catalogue.stacks[save.by]?.undo)
     parts.append(
       Part(

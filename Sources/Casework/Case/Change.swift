@@ -33,15 +33,19 @@ package struct Save: Hashable, Sendable {
   package var at: Moment
   package var reason: String?
   package var changes: [Change]
+  /// The drafts whose text is in it, by their identifiers: none of them is unfinished any more.
+  package var drafts: [String]
 
   package init(
-    _ subject: Subject, by: WorkerID, at: Moment, reason: String? = nil, changes: [Change]
+    _ subject: Subject, by: WorkerID, at: Moment, reason: String? = nil, changes: [Change],
+    drafts: [String] = []
   ) {
     self.subject = subject
     self.by = by
     self.at = at
     self.reason = reason
     self.changes = changes
+    self.drafts = drafts
   }
 }
 

@@ -97,7 +97,9 @@ extension WorkbenchState {
       opened?.case = value.applying(changes)
       checklist.keep(to: checklistItems, before: before)
     }
-    return [.commit(ticket: ticket, Save(.case(id), by: worker, at: now, changes: changes))]
+    let save = Save(
+      .case(id), by: worker, at: now, changes: changes, drafts: dialog?.draftIDs ?? [])
+    return [.commit(ticket: ticket, save)]
   }
 
   /// Does something to a do by the rules of the guide, or says why that cannot be.

@@ -136,6 +136,11 @@ extension Dialog {
     draftKey.map { [.dropDraft($0, id: id, taken: taken)] } ?? []
   }
 
+  /// The drafts whose text a save of this dialog holds: its own, and the one it came up with.
+  var draftIDs: [String] {
+    draftKey == nil ? [] : [id] + [taken?.id].compactMap { $0 }.filter { !$0.isEmpty }
+  }
+
   /// The unfinished text as the store keeps it; empty when there is nothing to keep.
   package func draftText(_ reader: DateReader) -> String {
     switch body {

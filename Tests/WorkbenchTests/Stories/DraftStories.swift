@@ -142,4 +142,89 @@ import WorkbenchRuntime
     pilot.shows("typed anew")
     #expect(pilot.message == "Your unfinished text is back.")
   }
+
+  @Test(arguments: [false, true])
+  func `a text that was saved before the program died does not come back as unfinished`(
+    isTakenOver: Bool
+  ) throws {
+    var pilot = try Pilot()
+    openNote(&pilot)
+    pilot.type("said once")
+    pilot.advance(seconds: 2)
+    if isTakenOver {
+      pilot = try pilot.restarted()
+      openNote(&pilot)
+    }
+    let path = try #require(drafts(on: pilot).first)
+    let bytes = try #require(pilot.disk.content(at: path))
+    pilot.press(.function(2))
+    #expect(drafts(on: pilot).isEmpty)
+    // The program died after the save and before the draft was dropped.
+    try put(bytes, at: path, on: pilot.disk)
+    pilot = try pilot.restarted()
+    openNote(&pilot)
+    pilot.hides("Your unfinished text is back.")
+    #expect(texts(pilot).count { $0 == "said once" } == 1)
+    #expect(drafts(on: pilot).isEmpty)
+  }
+
+  @Test func `a text that was typed on since the save, or whose save was taken back, comes back`()
+    throws
+  {
+    for isUndone in [false, true] {
+      var pilot = try Pilot()
+      openNote(&pilot)
+      pilot.type("said once")
+      pilot.advance(seconds: 2)
+      let path = try #require(drafts(on: pilot).first)
+      let bytes = try #require(pilot.disk.content(at: path))
+      if isUndone {
+        pilot.press(.function(2), "u")
+      } else {
+        var other = try pilot.restarted()
+        other.choose(client: "Ewa")
+        other.press("n")
+        other.press(.function(2))
+        pilot.advance(seconds: 2)
+        pilot.type(", and again")
+        pilot.advance(seconds: 2)
+      }
+      if isUndone { try put(bytes, at: path, on: pilot.disk) }
+      pilot = try pilot.restarted()
+      openNote(&pilot)
+      pilot.shows(isUndone ? "said once" : "said once, and again")
+    }
+  }
+
+  @Test func `a save that the disk did not confirm is not offered again while it is there`() throws
+  {
+    var pilot = try Pilot()
+    openNote(&pilot)
+    pilot.type("said once")
+    pilot.advance(seconds: 2)
+    pilot.failFlushes()
+    pilot.press(.function(2))
+    pilot.shows("said once")
+    pilot.disk.setFault(nil)
+    // The disk has it after all.
+    var later = try pilot.restarted(on: pilot.disk.afterPowerCut { _ in 1 })
+    openNote(&later)
+    later.hides("Your unfinished text is back.")
+    #expect(texts(later).count { $0 == "said once" } == 1)
+    // The disk has lost it.
+    later = try pilot.restarted(on: pilot.disk.afterPowerCut { _ in 0 })
+    openNote(&later)
+    later.shows("Your unfinished text is back.")
+    later.press(.function(2))
+    #expect(texts(later).count { $0 == "said once" } == 1)
+  }
+
+  private func put(_ bytes: [UInt8], at path: String, on disk: MemoryFileSystem) throws {
+    let name = try #require(path.split(separator: "/").last.map(String.init))
+    let folder = try disk.openDirectory(path: String(path.dropLast(name.count + 1)))
+    let file = try disk.open(name, in: folder, for: .appendNew)
+    _ = try bytes.withUnsafeBytes { try disk.write(file, $0) }
+    try disk.synchronise(file)
+    try disk.synchroniseDirectory(folder)
+  }
 }
