@@ -39,8 +39,11 @@ package struct WorkbenchSession<Writer: Saver> {
 
   package var isFinished: Bool { (wantsToQuit || isTerminalGone) && outstanding == 0 }
 
+  /// Whether something is on its way to the disk.
+  package var isWriting: Bool { outstanding > 0 }
+
   /// Whether the person asked to leave and what they did is still on its way to the disk.
-  package var isLeaving: Bool { wantsToQuit && outstanding > 0 }
+  package var isLeaving: Bool { wantsToQuit && isWriting }
 
   package var saverDescriptor: Int32? { saver.descriptor }
   package var watchDescriptor: Int32? { store.watchDescriptor }

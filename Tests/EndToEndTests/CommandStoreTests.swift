@@ -72,6 +72,17 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: temporary).isEmpty)
   }
 
+  @Test func `a picture that changes nothing needs no copy of the store`() throws {
+    let house = try CommandHouse.withDemo()
+    let plain = try house.run("screen", "--worker", "c1", "--keys", "jj<Right>?")
+    // A copy of this into memory would come to nothing.
+    let made = try Program.run(
+      ["-c", "truncate -s 1T store/quarantine/hole"], path: "/bin/sh", in: house.home)
+    try #require(made.status == 0, "\(made.output)")
+    let again = try house.run("screen", "--worker", "c1", "--keys", "jj<Right>?")
+    #expect(again.status == 0 && again.output == plain.output)
+  }
+
   @Test func `the same day and keys give the same screen, and leave no trace`() throws {
     let house = try CommandHouse.withDemo()
     let before = house.home.contents(of: "store")

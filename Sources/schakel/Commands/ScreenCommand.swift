@@ -8,8 +8,8 @@ import WorkbenchRuntime
 
 /// `schakel screen`: the picture that keys lead to, as text.
 ///
-/// It is drawn by the workbench itself, on a copy of the store in memory, so that keys that change
-/// something leave no trace.
+/// It is drawn by the workbench itself. Keys that would change something are pressed on a copy of the
+/// store in memory, so that they leave no trace.
 struct ScreenCommand: WorkerCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("screen", .screen, more: .screenMore)
@@ -26,16 +26,41 @@ struct ScreenCommand: WorkerCommand {
   func run(in session: Session) throws(CommandFailure) -> Ending {
     let size = try size(in: session)
     let keys = try keys(in: session)
-    let store = try copyOfStore(in: session)
+    let store = try session.openStore()
+    let looked = try workbench(on: store, NoSaver(), size: size, keys: keys, in: session)
+    guard looked.isWriting else { return try show(looked, in: session) }
+    // The same keys again where they may write: most pictures need no copy of a whole store.
+    let copy = try copyOfStore(in: session)
+    return try show(
+      workbench(on: copy, InlineSaver(store: copy), size: size, keys: keys, in: session),
+      in: session)
+  }
+
+  /// Notes that something is to be saved, by never being done with it.
+  private struct NoSaver: Saver {
+    var descriptor: Int32? { nil }
+    mutating func submit(_ job: SaveJob) {}
+    mutating func outcomes() -> [SaveOutcome] { [] }
+  }
+
+  /// The workbench after the keys, or after the first that has something saved which is not done.
+  private func workbench<Writer: Saver>(
+    on store: CaseStore, _ saver: Writer, size: Size, keys: [Key], in session: Session
+  ) throws(CommandFailure) -> WorkbenchSession<Writer> {
     let state = WorkbenchState(
       content: session.content, size: size, now: session.now,
       worker: try session.workerIfKnown(in: store.team), store: store, session: "screen")
-    var workbench = WorkbenchSession(
-      state: state, store: store, saver: InlineSaver(store: store))
-    for key in keys where !workbench.isFinished {
+    var workbench = WorkbenchSession(state: state, store: store, saver: saver)
+    for key in keys where !workbench.isFinished && !workbench.isWriting {
       workbench.handle(.input(.key(key)))
       workbench.collect()
     }
+    return workbench
+  }
+
+  private func show<Writer: Saver>(
+    _ workbench: WorkbenchSession<Writer>, in session: Session
+  ) throws(CommandFailure) -> Ending {
     try Output.write(lines: Self.lines(of: workbench.state.draw()), in: session.words)
     return .done
   }
@@ -64,8 +89,6 @@ struct ScreenCommand: WorkerCommand {
 
   /// The store on a disk in memory.
   private func copyOfStore(in session: Session) throws(CommandFailure) -> CaseStore {
-    // Opened where it is first, so that everything that can be wrong with it is said as always.
-    _ = try session.openStore()
     do throws(StoreError) {
       let memory = try MemoryFileSystem(copying: session.storePath, to: "/store")
       return try CaseStore.open(
