@@ -47,6 +47,28 @@ import Testing
     #expect(files.content(at: "/team/journal/000001.jsonl") == before)
   }
 
+  @Test func `a case that was read before goes on as one that is read anew`() throws {
+    var mine = try TestStore.make(on: files, segmentLimit: 4096)
+    try mine.add(tess, name: "Tess Puddingbroek")
+    var theirs = try TestStore.open(on: files, seed: 5, segmentLimit: 4096)
+    // Past two checkpoints and several segments, sometimes one save ahead and sometimes several.
+    for number in 1...40 {
+      try mine.save(tess, .supervisor, now: .text("T. Regenjas \(number)"))
+      if number.isMultiple(of: 3) {
+        try theirs.save(tess, .planB, now: .text("tante \(number)"), by: TestStore.bram)
+      }
+      if number.isMultiple(of: 5) { _ = try theirs.undo(by: TestStore.bram, at: TestStore.noon) }
+      var fresh = try TestStore.open(on: files, seed: 9, segmentLimit: 4096)
+      _ = try mine.refresh()
+      let expected = try fresh.read(tess)
+      #expect(try mine.read(tess) == expected)
+      if number.isMultiple(of: 4) {
+        _ = try theirs.refresh()
+        #expect(try theirs.read(tess) == expected)
+      }
+    }
+  }
+
   @Test func `two workers who change different fields both get what they want`() throws {
     var mine = try TestStore.make(on: files)
     try mine.add(tess, name: "Tess Puddingbroek")

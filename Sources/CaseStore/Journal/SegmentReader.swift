@@ -20,7 +20,9 @@ struct SegmentReader {
   private var offset: Int
   private var isAtEnd = false
 
-  private static let stretch = 64 << 10
+  /// How much is read at once: little at first, because mostly there is nothing or one record.
+  private var stretch = 4 << 10
+  private static let longestStretch = 64 << 10
 
   /// - Parameters:
   ///   - opened: The segment, open for reading.
@@ -62,8 +64,9 @@ struct SegmentReader {
     buffer.removeFirst(next)
     next = 0
     let more = try opened.files.bytes(
-      of: opened, at: offset + buffer.count, count: Self.stretch, file: name)
-    isAtEnd = more.count < Self.stretch
+      of: opened, at: offset + buffer.count, count: stretch, file: name)
+    isAtEnd = more.count < stretch
+    stretch = min(2 * stretch, Self.longestStretch)
     buffer.append(contentsOf: more)
   }
 

@@ -11,11 +11,12 @@ extension CaseStore {
   /// - Throws: `unknownCase`, and what the disk refuses.
   package mutating func read(_ id: CaseID) throws(StoreError) -> Case {
     guard let entry = catalogue.entries[.case(id)] else { throw .unknownCase }
-    if let kept = recent.first(where: { $0.case.id == id }), kept.last == entry.last {
-      return kept.case
-    }
-    let records = try records(of: .case(id), from: entry.last)
-    let found = Case(id: id).applying(records.changes)
+    let kept = recent.first { $0.case.id == id }
+    if let kept, kept.last == entry.last { return kept.case }
+    // What was read before is gone on from: after a save that is one record.
+    let records = try records(of: .case(id), from: entry.last, downTo: kept?.last)
+    let start = records.reachedKnown ? kept?.case : nil
+    let found = (start ?? Case(id: id)).applying(records.changes)
     if records.isDamaged { catalogue.entries[.case(id)]?.isDamaged = true }
     for problem in records.problems where !problems.contains(problem) { problems.append(problem) }
     keep(found, upTo: entry.last)
@@ -78,15 +79,21 @@ extension CaseStore {
     var changes: [Change] = []
     var isDamaged = false
     var problems: [Problem] = []
+    /// Whether they end where what is known already begins.
+    var reachedKnown = false
   }
 
   private func records(
-    of subject: Subject, from last: Place
+    of subject: Subject, from last: Place, downTo known: Place? = nil
   ) throws(StoreError) -> Records {
     var records = Records()
     var newestFirst: [[Change]] = []
     var place: Place? = last
     while let here = place {
+      if here == known {
+        records.reachedKnown = true
+        break
+      }
       guard let line = try folders.journal.record(at: here),
         line.head.subject == subject.recordText
       else {
