@@ -27,6 +27,9 @@ package struct WorkbenchSession<Writer: Saver> {
   /// and by its identifier; an empty text is one that was dropped.
   private var handedDrafts: [String: [String: Draft]] = [:]
 
+  /// The history that was read last: after a save only what is new is read.
+  private var history: (of: CaseID, saves: [RecordedSave])?
+
   /// How many saves of a case are read for its history.
   private static var historyLength: Int { 40 }
 
@@ -131,8 +134,12 @@ package struct WorkbenchSession<Writer: Saver> {
 
   private mutating func readHistory(of id: CaseID) {
     do {
-      let history = try store.history(of: id, limit: Self.historyLength)
-      run(state.update(.history(id, history.map(HistoryEntry.init))))
+      let known = history?.of == id ? history?.saves ?? [] : []
+      let newer = try store.history(
+        of: id, limit: Self.historyLength, after: known.first?.sequence ?? 0)
+      let saves = Array((newer + known).prefix(Self.historyLength))
+      history = (id, saves)
+      run(state.update(.history(id, saves.map(HistoryEntry.init))))
     } catch {
       // It is not asked for again until the case is read again.
       run(state.update(.history(id, [])))

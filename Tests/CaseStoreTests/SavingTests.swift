@@ -135,6 +135,9 @@ import Testing
     #expect(history.map(\.sequence) == Array((2...102).reversed()))
     #expect(history.first?.at == TestStore.moment(100))
     #expect(try again.history(of: tess, limit: 3).count == 3)
+    let known = history.dropFirst(4)
+    let newer = try again.history(of: tess, limit: 1000, after: known.first?.sequence ?? 0)
+    #expect(newer + known == history)
     #expect(try again.history(of: .team, limit: 3).count == 1)
   }
 

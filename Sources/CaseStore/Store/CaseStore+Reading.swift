@@ -25,26 +25,32 @@ extension CaseStore {
 
   /// The saves of a case, the newest first.
   ///
-  /// At most `limit` of them.
+  /// At most `limit` of them, and only those that came after the save with the number `after`.
   ///
   /// - Throws: `unknownCase`, and what the disk refuses.
-  package func history(of id: CaseID, limit: Int) throws(StoreError) -> [RecordedSave] {
-    try history(of: .case(id), limit: limit)
+  package func history(
+    of id: CaseID, limit: Int, after: Int = 0
+  ) throws(StoreError) -> [RecordedSave] {
+    try history(of: .case(id), limit: limit, after: after)
   }
 
   /// The saves of a case or of the team, the newest first.
   ///
-  /// At most `limit` of them.
+  /// At most `limit` of them, and only those that came after the save with the number `after`.
   ///
   /// - Throws: `unknownCase`, and what the disk refuses.
-  package func history(of subject: Subject, limit: Int) throws(StoreError) -> [RecordedSave] {
+  package func history(
+    of subject: Subject, limit: Int, after: Int = 0
+  ) throws(StoreError) -> [RecordedSave] {
     guard let entry = catalogue.entries[subject] else { throw .unknownCase }
     var saves: [RecordedSave] = []
     var place: Place? = entry.last
-    while let here = place, saves.count < limit {
+    while let here = place, here.sequence > after, saves.count < limit {
       guard let line = try folders.journal.record(at: here) else {
         // No such record stands there: find it and its elders by reading everything.
-        let older = try recordsByWalking(of: subject).filter { $0.head.sequence <= here.sequence }
+        let older = try recordsByWalking(of: subject).filter {
+          $0.head.sequence <= here.sequence && $0.head.sequence > after
+        }
         saves += older.reversed().compactMap(RecordedSave.init).prefix(limit - saves.count)
         break
       }
