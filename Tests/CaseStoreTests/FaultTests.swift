@@ -157,6 +157,28 @@ import Testing
     #expect(after.problems.isEmpty)
   }
 
+  @Test func `a new segment does not follow what is not on the disk`() throws {
+    let files = MemoryFileSystem()
+    var theirs = try TestStore.make(on: files)
+    try theirs.add(CaseID("k1"), name: "Tess Puddingbroek")
+    var mine = try TestStore.open(on: files, seed: 5, segmentLimit: 100)
+    let before = files.log.count
+    try theirs.save(CaseID("k1"), .planB, now: .text("tante"))
+    let sync = try #require(files.log[before...].firstIndex(of: "synchronise")) - before
+    files.setFault(
+      MemoryFileSystem.Fault(.fails(Self.EIO), at: files.calls + sync + 1, isLasting: true))
+    #expect(throws: StoreError.uncertain) {
+      try theirs.save(CaseID("k1"), .supervisor, now: .text("T. Regenjas"))
+    }
+    files.setFault(nil)
+    try mine.save(CaseID("k1"), .legalTitle, now: .text("titel"), by: TestStore.bram)
+    #expect(files.paths.contains("/team/journal/000002.jsonl"))
+    var after = try TestStore.open(on: files.afterPowerCut { _ in 0 }, seed: 6)
+    let found = try after.read(CaseID("k1"))
+    #expect(found.legalTitle == "titel" && found.supervisor == "T. Regenjas")
+    #expect(after.problems.isEmpty)
+  }
+
   @Test func `what cannot be confirmed is not called saved, and its file is never flushed again`()
     throws
   {

@@ -159,6 +159,8 @@ extension CaseStore {
     let size = try sizeOfLastSegment()
     let isNew = size >= segmentLimit
     let segment = isNew ? lastSegment + 1 : lastSegment
+    // Whoever wrote the last of the old one may have died before it was on the disk.
+    if isNew { try confirm(lastSegment) }
     if try isNew ? startSegment(segment, with: bytes) : add(bytes, after: size, to: segment) {
       return (segment, isNew ? 0 : size)
     }
