@@ -84,30 +84,46 @@ import Testing
     #expect(try store.read(tess).client.name.isEmpty)
   }
 
-  @Test(arguments: [false, true])
-  func `undo of a group says what it could not take back`(isHeadDamaged: Bool) throws {
-    var store = try TestStore.make(on: files)
-    for id in ["k1", "k2", "k3"] { try store.add(CaseID(id), name: "Tess \(id)") }
-    let saves = ["k1", "k2", "k3"].map { id in
-      Save(
-        .case(CaseID(id)), by: TestStore.mila, at: TestStore.noon,
-        changes: [Change(.planB, was: nil, now: .text("bij tante \(id)"))])
+  /// Which record of a group is damaged, whether its head is, and whether that was so when the store
+  /// was opened.
+  static let damages = ["k1", "k2", "k3"].flatMap { victim in
+    [(victim, true, true), (victim, true, false), (victim, false, true), (victim, false, false)]
+  }
+
+  @Test(arguments: damages)
+  func `undo of a group says what it could not take back`(
+    victim: String, isHead: Bool, isOpenedAfter: Bool
+  ) throws {
+    let ids = ["k1", "k2", "k3"]
+    func group(_ change: (String) -> Change) -> [Save] {
+      ids.map { id in
+        Save(
+          .case(CaseID(id)), by: TestStore.mila, at: TestStore.noon, changes: [change(id)])
+      }
     }
-    _ = try store.commit(group: saves)
+    var store = try TestStore.make(on: files)
+    _ = try store.commit(
+      group: group { Change(.clientName, was: nil, now: .text("Tess Puddingbroek \($0)")) })
+    _ = try store.commit(
+      group: group { Change(.planB, was: nil, now: .text("bij tante \($0)")) })
     let path = "/team/journal/000001.jsonl"
-    var text = String(decoding: try #require(files.content(at: path)), as: UTF8.self)
-    let line = try #require(text.split(separator: "\n").first { $0.contains("bij tante k2") })
+    let text = String(decoding: try #require(files.content(at: path)), as: UTF8.self)
+    let line = try #require(
+      text.split(separator: "\n").first { $0.contains("bij tante \(victim)") })
     let damaged =
-      isHeadDamaged
+      isHead
       ? line.replacing(#""seq":"#, with: #""sec":"#)
       : line.replacing("bij tante", with: "bij tanta")
-    text = text.replacing(line, with: damaged)
-    files.overwrite(path, with: Array(text.utf8))
-    var again = try TestStore.open(on: files, seed: 5)
-    let undone = try #require(try again.undo(by: TestStore.mila, at: TestStore.noon))
+    files.overwrite(path, with: Array(text.replacing(line, with: damaged).utf8))
+    if isOpenedAfter { store = try TestStore.open(on: files, seed: 5) }
+    let undone = try #require(try store.undo(by: TestStore.mila, at: TestStore.noon))
     #expect(undone.unreadable == 1)
     #expect(undone.takenBack.count == 2)
-    for id in ["k1", "k3"] { #expect(try again.read(CaseID(id)).followUp.planB == nil) }
+    var again = try TestStore.open(on: files, seed: 6)
+    for id in ids where id != victim {
+      let found = try again.read(CaseID(id))
+      #expect(found.followUp.planB == nil && !found.client.name.isEmpty)
+    }
     let redone = try #require(try again.redo(by: TestStore.mila, at: TestStore.noon))
     #expect(redone.unreadable == 0 && redone.takenBack.count == 2)
   }

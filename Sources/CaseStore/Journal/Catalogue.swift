@@ -50,7 +50,7 @@ struct Catalogue: Sendable {
   var lastBy: WorkerID?
   /// The last counted record of all.
   var lastPlace: Place?
-  /// The first record of the group that is being counted.
+  /// The first record of the group that was counted last.
   private var groupStart: Place?
 
   /// A checkpoint is due after so many records of a subject.
@@ -66,15 +66,21 @@ struct Catalogue: Sendable {
     if record.isDamaged { entry.isDamaged = true }
     entries[subject] = entry
     touched.insert(subject)
-    if record.head.sequence == record.head.group?.lowerBound { groupStart = record.place }
     guard let body = record.body, let by = body.by else { return }
     lastBy = by
     guard let links = body.undo else { return }
-    // A group is one entry: its first record.
-    let own = record.head.group == nil ? record.place : groupStart ?? record.place
+    let own = entryPlace(of: record)
     stacks[by] =
       links.undoes == nil
       ? UndoStacks(undo: own, redo: links.redo) : UndoStacks(undo: links.under, redo: own)
+  }
+
+  /// Where the entry of a record in the stacks is: for a group, its first record that can be read.
+  private mutating func entryPlace(of record: JournalWalk.Record) -> Place {
+    guard let group = record.head.group else { return record.place }
+    if let groupStart, group.contains(groupStart.sequence) { return groupStart }
+    groupStart = record.place
+    return record.place
   }
 
   /// Takes in damage that no record is left of.

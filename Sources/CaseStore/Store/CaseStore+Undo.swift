@@ -78,10 +78,8 @@ extension CaseStore {
 
   /// Reads the records of an entry.
   ///
-  /// - Throws: `damaged` when its first record cannot be read: what lies below it is not known
-  ///   then.
+  /// - Throws: `damaged` when nothing of it can be read: what lies below it is not known then.
   private func entry(at place: Place) throws(StoreError) -> StackEntry {
-    var entry = StackEntry()
     var place = place
     if try folders.journal.record(at: place) == nil,
       let found = try self.place(ofRecord: place.sequence)
@@ -90,18 +88,27 @@ extension CaseStore {
     }
     guard let first = try folders.journal.record(at: place),
       case .body(let body) = seal.open(first, extent: .whole)
-    else { throw .damaged(file: JournalFiles.path(of: place.segment)) }
-    entry.links = body.undo
-    entry.saves = [RecordedSave(first.head, body)].compactMap { $0 }
-    guard let group = first.head.group else { return entry }
-    entry.saves = try saves(ofGroup: group, startingAt: place)
-    // Some stand elsewhere when a flush failed: what cannot be found anywhere is unreadable.
-    if entry.saves.count < group.count {
-      entry.saves = try recordsByWalking { group.contains($0.sequence) && $0.kind != .close }
-        .compactMap(RecordedSave.init)
+    else { return try remains(ofGroupAt: place) }
+    guard let group = first.head.group else {
+      return StackEntry(
+        saves: [RecordedSave(first.head, body)].compactMap { $0 }, links: body.undo)
     }
-    entry.unreadable = group.count - entry.saves.count
-    return entry
+    let saves = try saves(ofGroup: group, startingAt: place)
+    guard saves.count == group.count else { return try remains(ofGroupAt: place) }
+    return StackEntry(saves: saves, links: body.undo)
+  }
+
+  /// What can still be read of a group, wherever it stands: its records may have been written twice.
+  private func remains(ofGroupAt place: Place) throws(StoreError) -> StackEntry {
+    let records = try recordsByWalking {
+      $0.kind != .close && $0.group?.contains(place.sequence) == true
+    }
+    let saves = records.compactMap(RecordedSave.init)
+    guard let first = records.first(where: { $0.body != nil }), let group = first.head.group else {
+      throw .damaged(file: JournalFiles.path(of: place.segment))
+    }
+    return StackEntry(
+      saves: saves, links: first.body?.undo, unreadable: group.count - saves.count)
   }
 
   /// The saves of a group that can be read where they should stand, one after the other.
