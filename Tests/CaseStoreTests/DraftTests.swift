@@ -126,4 +126,34 @@ import Testing
     _ = try TestStore.open(on: files, seed: 9)
     #expect(!files.paths.contains("/team/drafts/a.draft.x.new"))
   }
+
+  @Test func `a draft counts as saved only when nobody can have typed in it since`() throws {
+    var store = try TestStore.make(on: files)
+    func save(_ drafts: [String], minute: Int) throws {
+      _ = try store.commit(
+        Save(
+          .case(CaseID("k1")), by: TestStore.mila, at: TestStore.moment(minute),
+          changes: [
+            Change(
+              .note(EntryID("n\(minute)")), was: nil,
+              now: .note(Note(text: "n", by: TestStore.mila, at: TestStore.moment(minute))))
+          ], drafts: drafts))
+    }
+    try save(["own", "taken"], minute: 5)
+    try save([], minute: 6)
+    for minute in [4, 5, 6] {
+      #expect(
+        try store.isSaved(draft("note", "text", id: "own", minute: minute)) == (minute <= 5))
+      #expect(
+        try store.isSaved(draft("note", "text", id: "taken", minute: minute)) == (minute < 5))
+      #expect(try !store.isSaved(draft("note", "text", id: "other", minute: minute)))
+    }
+    let left = draft("note", "text", id: "own", minute: 4)
+    try store.keepDraft(left)
+    var again = try TestStore.open(on: files, seed: 5)
+    try again.dropSavedDraft(draft("note", "less", id: "own", minute: 4))
+    #expect(try again.drafts(of: TestStore.mila).count == 1)
+    try again.dropSavedDraft(left)
+    #expect(try again.drafts(of: TestStore.mila).isEmpty)
+  }
 }

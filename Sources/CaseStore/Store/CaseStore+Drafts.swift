@@ -93,7 +93,9 @@ extension CaseStore {
         case .body(let body) = seal.open(line, extent: .whole), let at = body.at,
         at.secondsSince1970 >= draft.at.secondsSince1970
       else { return false }
-      if body.drafts.contains(draft.id) { return true }
+      // Its own dialog is closed by the save; somebody may have typed in another one that very second.
+      let isLater = at.secondsSince1970 > draft.at.secondsSince1970
+      if body.drafts.contains(draft.id), isLater || body.drafts.first == draft.id { return true }
       place = body.undo?.under
     }
     return false

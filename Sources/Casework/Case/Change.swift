@@ -34,6 +34,8 @@ package struct Save: Hashable, Sendable {
   package var reason: String?
   package var changes: [Change]
   /// The drafts whose text is in it, by their identifiers: none of them is unfinished any more.
+  ///
+  /// First the one of the dialog that it was typed in, then one that the dialog came up with.
   package var drafts: [String]
 
   package init(

@@ -157,6 +157,7 @@ import WorkbenchRuntime
     }
     let path = try #require(drafts(on: pilot).first)
     let bytes = try #require(pilot.disk.content(at: path))
+    if isTakenOver { pilot.advance(seconds: 1) }
     pilot.press(.function(2))
     #expect(drafts(on: pilot).isEmpty)
     // The program died after the save and before the draft was dropped.
