@@ -272,6 +272,8 @@ package struct WorkbenchSession<Writer: Saver> {
   /// Takes in that a draft was kept or dropped, or why not.
   private mutating func take(_ outcome: SaveOutcome, of draft: Draft, taken: Draft?) {
     if case .failure(let error) = outcome.result {
+      // Nothing is lost by a draft that stays: it says which save has its text.
+      if draft.text.isEmpty { return }
       // Who leaves now would lose the text; the second time they know.
       wantsToQuit = false
       run(state.update(.draftNotKept(id: draft.id, Trouble(error, storePath: store.path))))

@@ -48,6 +48,8 @@ extension WorkbenchState {
         words(isSaving ? MessageWords.leavingWaitsForSave : .leavingWaitsForDraft))
       return []
     case .draftNotKept(let id, let trouble):
+      // Text that is on its way as a save needs no draft: what becomes of the save will be said.
+      guard !saving.pending.contains(where: { $0.dialog?.id == id }) else { return [] }
       message = .problem(trouble.sentence(in: words))
       // It counts as not handed over, so that the clock tries again.
       for index in dialogs.indices where dialogs[index].id == id { dialogs[index].keptDraft = "" }

@@ -74,6 +74,24 @@ import WorkbenchRuntime
     pilot.shows("not yet kept")
   }
 
+  @Test func `a draft that could not be kept is no word against the save that has its text`() throws
+  {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("n")
+    pilot.type("the last free block")
+    pilot.writer.isSlow = true
+    pilot.advance(seconds: 2)
+    pilot.press(.function(2))
+    let said = pilot.message
+    pilot.fillDrafts()
+    pilot.finishWriting()
+    #expect(pilot.openedCase?.notes.values.contains { $0.text == "the last free block" } == true)
+    #expect(pilot.message == said)
+    #expect(!said.hasPrefix("Problem"))
+    pilot.shows("Saved 09:00")
+  }
+
   @Test func `quitting while a save fails does not leave`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")

@@ -141,6 +141,11 @@ struct Pilot {
     disk.setFault(isFull ? .init(.fails(ENOSPC), at: disk.calls, isLasting: true) : nil)
   }
 
+  /// From now on the disk has no room for drafts, and lets none be taken away.
+  func fillDrafts() {
+    disk.setFault(.init(.fails(ENOSPC), at: disk.calls, isLasting: true, only: "move"))
+  }
+
   /// From now on the disk confirms nothing that is written to it.
   func failFlushes() {
     disk.setFault(.init(.fails(EIO), at: disk.calls, isLasting: true, only: "synchronise"))
