@@ -171,6 +171,28 @@ import Testing
     #expect(try TestStore.open(on: files).summaries.isEmpty)
   }
 
+  @Test(arguments: [false, true])
+  func `a save that would not read back as it was meant is refused, not confirmed`(
+    sealed: Bool
+  ) throws {
+    var store = try TestStore.make(on: files, sealed: sealed)
+    try store.add(tess, name: "Tess Puddingbroek")
+    // A member twice is no JSON that says one thing; one that is not there yet becomes a fact.
+    let twice = Note(text: "a", by: nil, at: TestStore.noon, unread: Unread(["text": #""b""#]))
+    let other = Note(text: "a", by: nil, at: TestStore.noon, unread: Unread(["about": #""U2""#]))
+    let broken = Note(text: "a", by: nil, at: TestStore.noon, unread: Unread(["later": "{"]))
+    for note in [twice, other, broken] {
+      #expect(throws: StoreError.invalidSave) {
+        try store.save(tess, .note(EntryID("n1")), now: .note(note))
+      }
+    }
+    try store.save(tess, .supervisor, now: .text("T. Regenjas"))
+    var again = try TestStore.open(on: files, sealed: sealed, seed: 5)
+    #expect(again.problems.isEmpty)
+    let found = try again.read(tess)
+    #expect(found.notes.isEmpty && found.supervisor == "T. Regenjas")
+  }
+
   @Test func `another program that holds the lock makes a save busy, not lost`() throws {
     var store = try TestStore.make(on: files)
     let directory = try files.openDirectory(path: "/team/journal")

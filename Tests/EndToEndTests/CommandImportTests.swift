@@ -61,6 +61,33 @@ import Testing
     #expect(numbers.sorted() == ["MO-7001", "MO-7002"])
   }
 
+  @Test func `a word or name that a record uses otherwise costs no case and becomes no fact`()
+    throws
+  {
+    let house = try CommandHouse.withEmptyStore()
+    let cases = [
+      #""do":{"R1":{"state":"in_progress"},"R2":{"state":"missed","day":-3,"completions":1}}"#,
+      #""escalations":[{"opened_day":-1,"severity":0,"known":1,"breach":2}]"#,
+      #""events":[{"day":-1,"kind":"note","on":1}],"notes":[{"day":-1,"text":"a","at":2}]"#,
+      #""after_contact":{"wanted_by_client":true,"wanted":1,"moments":[{"day":-1,"reached":true,"on":2}]}"#,
+      #""closed":{"day":-1,"on":1}"#,
+      #""escalations":[{"id":"E1","opened_day":-9,"severity":3,"violation":true,"reported":"2026-11-24"}]"#,
+    ]
+    let rows = cases.enumerated().map {
+      #"{"id":"X\#($0)","client":{"name":"Verzonnen \#($0)"},\#($1)}"#
+    }
+    try house.put(#"{"cases":[\#(rows.joined(separator: ","))]}"#, as: "cases.json")
+    let imported = try house.run("import", "cases.json")
+    #expect(imported.status == 0, "\(imported.output)")
+    for number in cases.indices {
+      let shown = try house.run("show", "X\(number)")
+      #expect(shown.status == 0, "\(shown.output)")
+      #expect(shown.output.contains("Verzonnen \(number)"))
+    }
+    // A breach that nobody reported is late, whatever a name of the file looks like.
+    #expect(try house.json(ShownCase.self, ["show", "X5"]).late.contains("E3"))
+  }
+
   @Test func `standard input is a file like others`() throws {
     let house = try CommandHouse.withEmptyStore()
     try house.put(Self.caseload, as: "cases.json")

@@ -133,7 +133,8 @@ import Testing
     #expect(made.events.values.first?.kindWord == "barbecue")
     #expect(made.conditions.values.first?.kindWord == "smile")
     #expect(made.doDues[.U1] == today + 4)
-    #expect(made.doRecords[.U1]?.unread.members == ["state": #""postponed""#])
+    #expect(made.doRecords[.U1]?.unread.members == ["imported": #"{"state":"postponed"}"#])
+    #expect(made.escalations.values.first?.unread.members == ["imported": #"{"severity":7}"#])
     #expect(made.followUp.placeWord == "dreamt")
     #expect(made.escalations.values.first?.statusWord == "parked")
     #expect(made.escalations.values.first?.severity == .acute)
@@ -145,7 +146,40 @@ import Testing
   @Test func `a member that nobody knows stays with its entry`() {
     let text = sketch(#""events":[{"day":0,"kind":"note","text_nl":"a","weather":"rain"}],"#)
     let made = read(text).made()
-    #expect(made.events.values.first?.unread.members == ["weather": #""rain""#])
+    #expect(made.events.values.first?.unread.members == ["imported": #"{"weather":"rain"}"#])
+  }
+
+  @Test func `what a file says beside an entry is kept apart from what a record says`() {
+    let text = sketch(
+      #""do":{"U1":{"state":"done","day":-3,"completions":"x"}},"#
+        + #""events":[{"day":-1,"kind":"note","text":"a","on":"x"}],"#
+        + #""notes":[{"day":-1,"text":"a","at":"x","do":"X9"}],"#
+        + #""tasks":[{"text":"a","due":"x"}],"conditions":[{"id":"V1","kind":"curfew","name":"x"}],"#
+        + #""escalations":[{"opened_day":-1,"severity":3,"what":"a","reported":"2026-11-24"}],"#
+        + #""after_contact":{"wanted_by_client":true,"wanted":"x","#
+        + #""moments":[{"day":-1,"reached":true,"on":"x"}]},"closed":{"day":-1,"on":"x"},"#)
+    let result = read(text)
+    #expect(result.problems.count == 10 && !result.isRefused)
+    let made = result.made()
+    let kept =
+      [made.doRecords[.U1]?.unread, made.contactPlan?.unread, made.closing?.unread]
+      + made.events.values.map(\.unread) + made.notes.values.map(\.unread)
+      + made.tasks.values.map(\.unread) + made.conditions.values.map(\.unread)
+      + made.escalations.values.map(\.unread) + made.contactMoments.values.map(\.unread)
+    #expect(kept.count == 9)
+    for unread in kept { #expect(unread?.members.keys.sorted() == ["imported"]) }
+    #expect(
+      made.notes.values.first?.unread.members["imported"] == #"{"at":"x","do":"X9"}"#)
+  }
+
+  @Test func `brackets that a record could not hold are refused with their place`() {
+    let deep = String(repeating: "[", count: 28) + String(repeating: "]", count: 28)
+    let result = read(sketch(#""shoes":\#(deep),"#))
+    guard case .notJSON(let error)? = result.problems.first?.kind else {
+      Issue.record("\(result.problems)")
+      return
+    }
+    #expect(error.kind == .tooDeep && result.cases.isEmpty)
   }
 
   @Test func `a time-out keeps its own members`() {
@@ -154,8 +188,8 @@ import Testing
     let result = read(text)
     #expect(result.problems.isEmpty)
     #expect(
-      result.made().escalations[EntryID("X-1")]?.unread.members["time_out"]
-        == #"{"from_day":-1}"#)
+      result.made().escalations[EntryID("X-1")]?.unread.members["imported"]
+        == #"{"time_out":{"from_day":-1}}"#)
   }
 
   @Test(

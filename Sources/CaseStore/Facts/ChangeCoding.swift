@@ -4,6 +4,13 @@ import StrictJSON
 // A change as JSON: {"field":"do.U2.state","was":…,"now":…}. An empty value is left out.
 
 extension JSONWriter {
+  /// A change as text.
+  static func text(of change: Change) -> String {
+    var writer = JSONWriter()
+    writer.change(change)
+    return writer.text
+  }
+
   /// Writes a change.
   mutating func change(_ change: Change) {
     object { writer in

@@ -22,7 +22,8 @@ struct RecordSeal: Sendable {
 
   /// Makes the line of a record.
   ///
-  /// - Throws: `tooLarge`, and `locked` when the keys of the subject are not held.
+  /// - Throws: `tooLarge`, `locked` when the keys of the subject are not held, and `invalidSave`
+  ///   when the line does not read back as it was meant.
   func line(_ address: Address, _ body: RecordBody) throws(StoreError) -> RecordLine {
     let clear = body.bytes
     // A record of the journal itself holds nothing about people and can always be read.
@@ -41,7 +42,31 @@ struct RecordSeal: Sendable {
     }
     // Base64 makes a body a third longer.
     guard clear.count < RecordLine.limits.bytes / 2 else { throw .tooLarge }
+    guard readsBack(line, as: body) else { throw .invalidSave }
     return line
+  }
+
+  /// Whether the bytes of a line, read as any reader will, say what they were made of.
+  ///
+  /// A value that is not what its field holds may write well and read as damage, or as something
+  /// else: that has to come out before anybody is told that it is saved.
+  private func readsBack(_ line: RecordLine, as body: RecordBody) -> Bool {
+    guard let read = try? RecordLine(line.bytes.dropLast()),
+      case .body(let found) = open(read, extent: .whole)
+    else { return false }
+    return Self.agree(found.changes, body.changes)
+      && Self.agree(found.facts ?? [], body.facts ?? [])
+      && (found.facts == nil) == (body.facts == nil)
+  }
+
+  private static func agree(_ read: [Change], _ meant: [Change]) -> Bool {
+    read.count == meant.count
+      && zip(read, meant).allSatisfy { read, meant in
+        if read == meant { return true }
+        // A value of a newer build that is taken back may leave one that this build knows.
+        guard case .unknown = meant.field else { return false }
+        return JSONWriter.text(of: read) == JSONWriter.text(of: meant)
+      }
   }
 
   /// What a body turned out to be.

@@ -6,5 +6,9 @@ package struct Unread: Hashable, Sendable {
   /// Member name to JSON text.
   package var members: [String: String]
 
+  /// The name of the member that keeps what a file of another format said beside the record, as one
+  /// object; no record has a member of that name with a meaning of its own.
+  package static let imported = "imported"
+
   package init(_ members: [String: String] = [:]) { self.members = members }
 }

@@ -22,13 +22,14 @@ extension SketchReader {
     let proof = text(&entry, "proof")
     let reason = text(&entry, "reason")
     let until = day(&entry, "until_day")
-    var unread = unread(entry)
     let completions = days.map { Completion(on: $0, by: by, proof: proof) }
     let state = word.flatMap(SketchDoState.init)
+    var kept: [String: String] = [:]
     if let word, state == nil {
       report(.unknownWord(word), at: path)
-      unread.members["state"] = JSONValue.string(word).text
+      kept["state"] = JSONValue.string(word).text
     }
+    let unread = unread(entry, keeping: kept)
     switch state {
     case .done:
       return DoRecord(

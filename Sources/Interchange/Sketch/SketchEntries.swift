@@ -25,10 +25,9 @@ extension SketchReader {
       let text = text(&entry, "text")
       let by = worker(&entry, "by")
       let about = word(&entry, "do", in: DoID.allCases.map(\.rawValue))
-      var unread = unread(entry)
-      if let about, DoID(rawValue: about) == nil {
-        unread.members["do"] = JSONValue.string(about).text
-      }
+      var kept: [String: String] = [:]
+      if let about, DoID(rawValue: about) == nil { kept["do"] = JSONValue.string(about).text }
+      let unread = unread(entry, keeping: kept)
       guard let on = needed(on, entry, "day"), let text = needed(text, entry, "text") else {
         continue
       }
@@ -72,15 +71,15 @@ extension SketchReader {
       escalation.upscaling = text(&entry, "upscaling")
       escalation.backUp = text(&entry, "back_up")
       escalation.closedOn = day(&entry, "closed_day")
-      let timeOut = entry.take("time_out")
+      var kept: [String: String] = [:]
+      kept["time_out"] = entry.take("time_out")?.text
       let severity = severity(&entry)
-      escalation.unread = unread(entry)
-      escalation.unread.members["time_out"] = timeOut?.text
       // A severity that nobody knows is taken for the heaviest: what is too urgent is looked at.
       escalation.severity = severity.flatMap(Escalation.Severity.init) ?? .acute
       if let severity, Escalation.Severity(rawValue: severity) == nil {
-        escalation.unread.members["severity"] = String(severity)
+        kept["severity"] = String(severity)
       }
+      escalation.unread = unread(entry, keeping: kept)
       guard needed(known, entry, "opened_day") != nil else { continue }
       let key = entryID("escalation", index, named: id, of: made.number)
       if made.escalations[key] != nil { report(.duplicate, at: entry.path("id")) }

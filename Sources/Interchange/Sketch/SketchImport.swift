@@ -10,6 +10,10 @@ import StrictJSON
 /// Words and members that the format does not have are kept and reported. A file whose structure is
 /// broken brings in nothing at all.
 package enum SketchImport {
+  /// Fewer levels than a record may have: what is not understood goes into a record as it stands,
+  /// some levels deeper.
+  private static let limits = JSONLimits(bytes: JSONLimits.file.bytes, depth: 24)
+
   /// Reads a file.
   ///
   /// Nothing is written; the caller saves the result in one go.
@@ -26,7 +30,7 @@ package enum SketchImport {
     var result = ImportResult()
     let value: JSONValue
     do {
-      value = try JSONValue(bytes)
+      value = try JSONValue(bytes, limits: limits)
     } catch {
       result.problems = [ImportProblem(path: "", kind: .notJSON(error))]
       return result

@@ -148,19 +148,40 @@ struct SketchReader {
     problems.contains { $0.path == path && $0.refusesFile }
   }
 
-  /// What is left of an object, reported and kept as it is.
-  mutating func unread(_ object: SketchObject) -> Unread {
-    var unread = Unread()
+  /// What is left of an object, reported and kept as it is, under a name of its own.
+  ///
+  /// The names of a file mean nothing to a record: beside the members of the record, an unknown
+  /// `reported` would become the day on which a breach was reported.
+  ///
+  /// - Parameters:
+  ///   - object: What nobody has taken of it is kept.
+  ///   - values: Values that were taken and not understood, as JSON texts.
+  mutating func unread(_ object: SketchObject, keeping values: [String: String] = [:]) -> Unread {
+    let kept = rest(of: object).merging(values) { rest, _ in rest }
+    guard !kept.isEmpty else { return Unread() }
+    var writer = JSONWriter()
+    writer.object { writer in
+      for (name, text) in kept.sorted(by: { $0.key < $1.key }) {
+        writer.name(name)
+        writer.raw(text)
+      }
+    }
+    return Unread([Unread.imported: writer.text])
+  }
+
+  /// Reports what is left of an object; its members as JSON texts.
+  private mutating func rest(of object: SketchObject) -> [String: String] {
+    var rest: [String: String] = [:]
     for member in object.rest {
       report(.unknownField, at: object.path(member.name))
-      unread.members[member.name] = member.value.text
+      rest[member.name] = member.value.text
     }
-    return unread
+    return rest
   }
 
   /// What is left of an object of the case that has no record of its own to keep it in.
   mutating func keepRest(of object: SketchObject, as name: String, in target: inout Case) {
-    for (member, text) in unread(object).members {
+    for (member, text) in rest(of: object) {
       keep(text, as: "\(name).\(member)", in: &target)
     }
   }
