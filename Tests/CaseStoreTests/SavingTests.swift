@@ -84,6 +84,37 @@ import Testing
     #expect(try mine.refresh().changed == [tess])
   }
 
+  @Test func `two workers who tick one do with two proofs leave both, and one proof is added`()
+    throws
+  {
+    func tick(_ proof: String?, by worker: WorkerID) -> Fact {
+      .doRecord(
+        DoRecord(
+          state: .done,
+          completions: [Completion(on: Day(number: 20_500), by: worker, proof: proof)],
+          by: worker))
+    }
+    var mine = try TestStore.make(on: files)
+    try mine.add(tess, name: "Tess Puddingbroek")
+    try mine.save(tess, .doState(.U4), now: tick(nil, by: TestStore.mila))
+    // Who had seen the do open ticks it too: with a proof, then without one, then with another.
+    let added = try mine.save(
+      tess, .doState(.U4), now: tick("verslag", by: TestStore.bram), by: TestStore.bram)
+    #expect(added.merge.conflicts.isEmpty && added.sequence != nil)
+    #expect(try mine.read(tess).doRecords[.U4]?.completions.first?.proof == "verslag")
+    #expect(try mine.read(tess).doRecords[.U4]?.completions.first?.by == TestStore.mila)
+    let plain = try mine.save(tess, .doState(.U4), now: tick(nil, by: TestStore.bram))
+    #expect(plain.merge.alreadySo == [.doState(.U4)])
+    let other = try mine.save(tess, .doState(.U4), now: tick("foto", by: TestStore.bram))
+    #expect(other.merge.conflicts.count == 1)
+    // Who saw the proof and writes another one corrects it.
+    let seen = try mine.read(tess)[.doState(.U4)]
+    let corrected = try mine.save(
+      tess, .doState(.U4), was: seen, now: tick("brief", by: TestStore.mila))
+    #expect(corrected.merge.conflicts.isEmpty)
+    #expect(try mine.read(tess).doRecords[.U4]?.completions.first?.proof == "brief")
+  }
+
   @Test func `two workers who change one field leave both values and a conflict`() throws {
     var mine = try TestStore.make(on: files)
     try mine.add(tess, name: "Tess Puddingbroek")

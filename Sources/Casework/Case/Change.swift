@@ -68,8 +68,8 @@ extension Merge {
   /// Meets the changes of a save with what is recorded now.
   ///
   /// A field that nobody touched takes the new value. A field that a colleague changed to the same
-  /// is left alone. A field that a colleague changed to something else keeps their value, and ours
-  /// is kept beside it as a conflict.
+  /// is left alone; proofs that ours adds to it are added. A field that a colleague changed to
+  /// something else keeps their value, and ours is kept beside it as a conflict.
   ///
   /// - Parameters:
   ///   - save: What somebody wants to record, with what they saw before.
@@ -87,6 +87,13 @@ extension Merge {
       } else if Self.same(there, change.was) {
         changes.append(Change(change.field, was: there, now: change.now))
         own[change.field] = .some(change.now)
+      } else if let joined = Self.joined(there, change.now) {
+        if Self.same(there, joined) {
+          alreadySo.append(change.field)
+        } else {
+          changes.append(Change(change.field, was: there, now: joined))
+          own[change.field] = .some(joined)
+        }
       } else {
         let id = makeID()
         let conflict = Conflict(field: change.field, value: change.now, by: save.by, at: save.at)
@@ -94,6 +101,12 @@ extension Merge {
         conflicts.append(id)
       }
     }
+  }
+
+  /// What is there, with what ours adds to it; nil when they contradict each other.
+  private static func joined(_ there: Fact?, _ ours: Fact?) -> Fact? {
+    guard case .doRecord(let there)? = there, case .doRecord(let ours)? = ours else { return nil }
+    return there.joined(with: ours).map(Fact.doRecord)
   }
 
   private static func same(_ left: Fact?, _ right: Fact?) -> Bool {

@@ -39,6 +39,24 @@ package struct DoRecord: Hashable, Sendable {
   ///
   /// Two colleagues who tick the same do agree; that is no conflict.
   package func agrees(with other: DoRecord) -> Bool {
+    isSameDecision(as: other) && completions.map(\.proof) == other.completions.map(\.proof)
+  }
+
+  /// This record with the proofs that another one adds to it; nil when they contradict each other.
+  ///
+  /// Of two colleagues who tick the same do, one may say what shows it and the other not.
+  package func joined(with other: DoRecord) -> DoRecord? {
+    guard isSameDecision(as: other) else { return nil }
+    var joined = self
+    for (index, proof) in other.completions.map(\.proof).enumerated() {
+      guard let proof, proof != joined.completions[index].proof else { continue }
+      guard joined.completions[index].proof == nil else { return nil }
+      joined.completions[index].proof = proof
+    }
+    return joined
+  }
+
+  private func isSameDecision(as other: DoRecord) -> Bool {
     state == other.state && until == other.until && reason == other.reason
       && completions.map(\.on) == other.completions.map(\.on)
   }

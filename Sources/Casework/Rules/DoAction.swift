@@ -64,6 +64,25 @@ extension Case {
     }
   }
 
+  /// The changes after which a do is open, however many times it was done or excused.
+  ///
+  /// Taken back is no more than that takes: of a do that comes back, the occasions of which the time
+  /// has passed stay done.
+  ///
+  /// - Throws: What `reopen` throws.
+  package func opening(
+    _ id: DoID, reason: String?, by worker: WorkerID, at moment: Moment, norms: Norms
+  ) throws(DoRefusal) -> [Change] {
+    var after = self
+    repeat {
+      after = after.applying(
+        try after.changes(
+          for: .reopen(reason: reason), on: id, by: worker, at: moment, norms: norms))
+    } while after.doRecords[id]?.state != .open
+      && Roadmap(after, norms: norms, on: moment.day)[id].state != .open
+    return change(.doState(id), to: after[.doState(id)])
+  }
+
   /// Why an action on a do cannot be recorded; nil when it can.
   ///
   /// For a screen that says so before anybody types.

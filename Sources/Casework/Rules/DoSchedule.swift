@@ -73,12 +73,15 @@ struct DoSchedule {
     let due = span.flatMap { $0.holds(on: today) ? $0.day : nil }
     let isShown = isDone || (shownFrom.map { $0 <= today } ?? false)
     let completions = record?.completions ?? []
-    let counts = isShown || state == .notApplicable || state == .exempt
-    let last = counts ? completions.max { $0.on < $1.on } : nil
+    let isExcuse = state == .notApplicable || state == .exempt
+    // A do that two providers make needless was excused by nobody.
+    let excusedBy = record?.state == .notApplicable || record?.state == .exempt ? record?.by : nil
+    let last = isShown || isExcuse ? completions.max { $0.on < $1.on } : nil
     return DoStatus(
       id: id, state: state, due: due, dueSource: due == nil ? nil : dueSource,
       daysLate: due.map { max(0, today - $0) } ?? 0,
-      doneOn: last?.on ?? (isShown ? shownOn : nil), by: last?.by, proof: last?.proof,
+      doneOn: last?.on ?? (isShown ? shownOn : nil), by: isExcuse ? excusedBy : last?.by,
+      proof: last?.proof,
       provenBy: last?.provenBy, reason: record?.reason,
       until: state == .exempt ? record?.until : nil, owner: owner, completions: completions,
       occasions: occasions, isReopened: state == .open && (record?.isReopened ?? false))

@@ -156,6 +156,7 @@ struct SketchReader {
   /// - Parameters:
   ///   - object: What nobody has taken of it is kept.
   ///   - values: Values that were taken and not understood, as JSON texts.
+  /// - Returns: All of it as one member; nothing when nothing is left.
   mutating func unread(_ object: SketchObject, keeping values: [String: String] = [:]) -> Unread {
     let kept = rest(of: object).merging(values) { rest, _ in rest }
     guard !kept.isEmpty else { return Unread() }

@@ -79,8 +79,13 @@ struct SetCommand: WorkerCommand {
     in session: Session
   ) throws(CommandFailure) -> [Change] {
     do throws(DoRefusal) {
-      var changes = try value.changes(
-        for: action, on: id, by: worker, at: moment, norms: session.norms)
+      var changes =
+        if case .reopen(let reason) = action {
+          try value.opening(
+            id, reason: reason, by: worker, at: moment, norms: session.norms)
+        } else {
+          try value.changes(for: action, on: id, by: worker, at: moment, norms: session.norms)
+        }
       if let note, state != DoRecord.State.done.rawValue {
         changes += try value.changes(
           for: .addNote(note, about: id), by: worker, at: moment, makeID: Self.makeEntryID)

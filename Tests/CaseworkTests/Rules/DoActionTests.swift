@@ -23,6 +23,38 @@ import Testing
     #expect(try after(.tick(on: today - 20, proof: nil), on: .I9, sample).state(.I9) == .done)
   }
 
+  @Test func `who excused a do stands with the excuse, and who did it with the tick`() throws {
+    let done = try after(.tick(on: today - 3, proof: nil), on: .U1, .sample())
+    let excused = done.applying(
+      try done.changes(
+        for: .notApplicable(reason: "Verhuisd"), on: .U1, by: WorkerID("c9"), at: now,
+        norms: guideNorms))
+    #expect(excused.roadmap()[.U1].by == WorkerID("c9"))
+    #expect(excused.roadmap()[.U1].doneOn == today - 3)
+    let exempt = done.applying(
+      try done.changes(
+        for: .exempt(reason: "Opname", until: nil), on: .U1, by: WorkerID("c9"), at: now,
+        norms: guideNorms))
+    #expect(exempt.roadmap()[.U1].by == WorkerID("c9"))
+  }
+
+  @Test func `opening a do opens it, whatever was done with it before`() throws {
+    var sample = try after(.tick(on: today - 3, proof: nil), on: .U4, .sample())
+    sample = try after(.notApplicable(reason: "Verhuisd"), on: .U4, sample)
+    let opened = sample.applying(
+      try sample.opening(.U4, reason: "Toch wel", by: worker, at: now, norms: guideNorms))
+    #expect(opened.state(.U4) == .open)
+    #expect(opened.doRecords[.U4]?.reason == "Toch wel")
+    var often = Case.sample()
+    for days in [2, 1, 0] { often = try after(.tick(on: today - days, proof: nil), on: .R2, often) }
+    let again = often.applying(
+      try often.opening(.R2, reason: nil, by: worker, at: now, norms: guideNorms))
+    #expect(again.state(.R2) == .open)
+    #expect(throws: DoRefusal.nothingToReopen) {
+      try again.opening(.R2, reason: nil, by: worker, at: now, norms: guideNorms)
+    }
+  }
+
   @Test func `nothing can be done in the future`() {
     #expect(throws: DoRefusal.futureDay) {
       try after(.tick(on: today + 1, proof: nil), on: .U1, .sample())
