@@ -133,6 +133,31 @@ import Testing
     #expect(house.home.contents(of: "store") == before)
   }
 
+  @Test func `a damaged last save and a damaged first save of a case are named`() throws {
+    let house = try CommandHouse.withDemo()
+    #expect(try house.run("set", "MO-0107", "U5", "done", "--worker", "c1").status == 0)
+    let path = "store/journal/000001.jsonl"
+    let whole = try #require(house.journal["000001.jsonl"])
+    let lines = whole.split(separator: UInt8(ascii: "\n"))
+    for number in [lines.count - 1, 5] {
+      var bytes = whole
+      bytes[lines[number].startIndex + 30] ^= 1
+      try house.put(bytes, as: path)
+      _ = chmod(house.home.file(path), 0o600)
+      // The index spares a command the reading of everything.
+      unlink(house.home.file("store/index"))
+      let listed = try house.run("list")
+      #expect(listed.status == 4, "\(listed.output)")
+      #expect(listed.output.contains(number == 5 ? "is damaged" : "cannot be read"))
+    }
+    // The record that made a case is gone: that there is no such case is not all there is to say.
+    let names = try house.run("list").output
+    let missing = try #require((101...121).map { "MO-0\($0)" }.first { !names.contains($0) })
+    let shown = try house.run("show", missing)
+    #expect(shown.status != 0)
+    #expect(shown.output.contains("is damaged") && shown.output.contains("no case"))
+  }
+
   @Test func `a broken line in the journal is named, and the other cases are there`() throws {
     let house = try CommandHouse.withDemo()
     let set = try house.run("set", "MO-0107", "U5", "done", "--worker", "c1")

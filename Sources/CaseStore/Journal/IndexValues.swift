@@ -102,13 +102,14 @@ extension Problem.Kind {
     case .brokenChain: 4
     case .newerRecord: 5
     case .damagedDescription: 6
+    case .damagedEnd: 7
     }
   }
 
   fileprivate init?(number: Int) {
     let kinds: [Problem.Kind] = [
       .damagedRecord, .tornTail, .missingRecords, .rolledBack, .brokenChain, .newerRecord,
-      .damagedDescription,
+      .damagedDescription, .damagedEnd,
     ]
     guard kinds.indices.contains(number) else { return nil }
     self = kinds[number]

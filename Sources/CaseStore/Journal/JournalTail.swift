@@ -4,6 +4,11 @@ struct JournalTail: Sendable {
   var segment: Int
   /// The bytes of that segment that do not count.
   var uncounted: Range<Int>
+  /// Whether there are whole lines among them that are no records of this store.
+  ///
+  /// A write that was cut off leaves a line without its end, or records of a group that was not
+  /// closed. Anything else may be a save that was confirmed once.
+  var holdsDamage: Bool
 
   /// Takes a walk to the end of the journal.
   ///
@@ -40,7 +45,9 @@ struct JournalTail: Sendable {
       }
       guard let next else {
         let start = walk.end.segment == segment ? walk.end.offset : 0
-        return JournalTail(segment: segment, uncounted: min(start, size)..<size)
+        return JournalTail(
+          segment: segment, uncounted: min(start, size)..<size,
+          holdsDamage: walk.holdsDamage)
       }
       segment = next
       offset = 0

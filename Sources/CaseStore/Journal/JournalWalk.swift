@@ -53,6 +53,10 @@ struct JournalWalk {
   var findings: [Finding] = []
   private(set) var hasNewerRecords = false
   private var waiting: [Waiting] = []
+  /// Whether something that is no record of this store waits to be decided about.
+  var holdsDamage: Bool {
+    waiting.contains { if case .garbage = $0 { true } else { false } }
+  }
   /// The last record that was understood, counted or waiting.
   private var last: (sequence: Int, check: String)
 

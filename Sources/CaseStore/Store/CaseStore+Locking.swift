@@ -80,7 +80,7 @@ extension CaseStore {
     let start = torn.last == UInt8(ascii: "\n") ? [] : Self.endOfTorn
     try add(start + line.bytes, to: tail.segment)
     problems.removeAll {
-      $0.kind == .tornTail && $0.segment == tail.segment
+      [.tornTail, .damagedEnd].contains($0.kind) && $0.segment == tail.segment
         && $0.offset == tail.uncounted.lowerBound
     }
     return try follow()

@@ -150,7 +150,8 @@ extension CaseStore {
       now.uncounted == tail.uncounted
     else { return }
     let problem = Problem(
-      .tornTail, segment: tail.segment, offset: tail.uncounted.lowerBound,
+      tail.holdsDamage ? .damagedEnd : .tornTail, segment: tail.segment,
+      offset: tail.uncounted.lowerBound,
       length: tail.uncounted.count, sequence: end.sequence + 1)
     if !problems.contains(problem) { problems.append(problem) }
     try? settle()

@@ -68,6 +68,7 @@ extension CaseStore {
     guard let entry = catalogue.entries[.team] else { return }
     let records = try records(of: .team, from: entry.last)
     team = Team().applying(records.changes)
+    for problem in records.problems where !problems.contains(problem) { problems.append(problem) }
     if records.isDamaged { catalogue.entries[.team]?.isDamaged = true }
   }
 

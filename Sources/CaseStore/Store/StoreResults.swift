@@ -81,6 +81,8 @@ package struct Problem: Hashable, Sendable {
     case damagedRecord
     /// Bytes at the end that no save ever confirmed, left by a crash or a full disk.
     case tornTail
+    /// Whole lines at the end that are no records: the last save may have been damaged.
+    case damagedEnd
     /// Records are missing although later ones are there.
     case missingRecords
     /// The journal ends before a place where it was seen whole.

@@ -41,6 +41,8 @@ struct CommandReader {
       found = summaries.filter { $0.number.text.lowercased() == number.lowercased() }
     }
     guard let first = found.first else {
+      // It may be one of those that cannot be read.
+      sayDamage()
       throw session.failure(.unknownCase, ["case": number])
     }
     guard found.count == 1 else {
@@ -52,18 +54,26 @@ struct CommandReader {
 
   /// Says what is damaged, lets go of the store, and gives how a command ends that went well.
   mutating func finish() -> Ending {
+    sayDamage()
+    let ending = damages.isEmpty ? Ending.done : .attention
     session.close(&store)
-    let damages = store.problems.filter { problem in
+    return ending
+  }
+
+  private func sayDamage() {
+    for problem in damages { Output.complain(sentence(for: problem)) }
+  }
+
+  private var damages: [Problem] {
+    store.problems.filter { problem in
       switch problem.kind {
       // Bytes that no save ever confirmed: nothing is lost, and the next save fences them off.
       case .tornTail: false
       case .damagedRecord, .missingRecords, .rolledBack, .brokenChain, .newerRecord,
-        .damagedDescription:
+        .damagedDescription, .damagedEnd:
         true
       }
     }
-    for problem in damages { Output.complain(sentence(for: problem)) }
-    return damages.isEmpty ? .done : .attention
   }
 
   private func sentence(for problem: Problem) -> String {
@@ -79,6 +89,7 @@ struct CommandReader {
     case .brokenChain: words(CommandLineWords.brokenChain, values)
     case .newerRecord: words(CommandLineWords.newerRecord, values)
     case .damagedDescription: words(CommandLineWords.damagedDescription, values)
+    case .damagedEnd: words(CommandLineWords.damagedEnd, values)
     case .tornTail: words(CommandLineWords.tornTail, values)
     }
   }
