@@ -165,7 +165,7 @@ bool cnc_guard(const char *leave, const char *enter) {
   sigaltstack(&stack, NULL);
   static const int deaths[] = {SIGHUP,  SIGINT,  SIGQUIT, SIGILL,  SIGTRAP, SIGABRT,
                                SIGBUS,  SIGFPE,  SIGSEGV, SIGSYS,  SIGTERM, SIGPIPE,
-                               SIGXCPU, SIGXFSZ, SIGALRM, SIGUSR1, SIGUSR2};
+                               SIGXCPU, SIGALRM, SIGUSR1, SIGUSR2};
   for (size_t i = 0; i < sizeof deaths / sizeof deaths[0]; i++) {
     handle(deaths[i], on_death, SA_ONSTACK | SA_RESETHAND);
   }

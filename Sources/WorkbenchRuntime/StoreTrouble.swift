@@ -19,6 +19,8 @@ extension Trouble {
     case .missing(let file): self = .missing(path: inside(file))
     case .notAStore(let file): self = .notAStore(path: inside(file))
     case .exists(let file): self = .alreadyExists(path: inside(file))
+    case .journalMissing: self = .journalMissing(path: path)
+    case .unwritable(let file): self = .unwritable(path: inside(file))
     case .unreadable(let file): self = .unreadable(path: inside(file))
     case .symbolicLink(let file), .notAFile(let file): self = .notAPlainFile(path: inside(file))
     case .foreignOwner(let file): self = .foreignOwner(path: inside(file))
@@ -33,7 +35,19 @@ extension Trouble {
     case .tooLarge: self = .tooLarge
     case .invalidSave: self = .invalidSave
     case .io(let number, let file):
-      self = .system(path: inside(file), error: String(cString: strerror(number)))
+      self = .system(path: inside(file), error: SystemError(number: number))
+    }
+  }
+}
+
+extension SystemError {
+  /// The error of a number of the system.
+  package init(number: Int32) {
+    switch number {
+    case EIO: self = .inputOutput
+    case ENOLCK: self = .noLocks
+    case EMFILE, ENFILE: self = .tooManyFiles
+    default: self = .other(number: number)
     }
   }
 }

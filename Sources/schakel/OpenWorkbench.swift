@@ -59,7 +59,7 @@ enum OpenWorkbench {
       writer = try WriterThread(open: open)
       try writer.start()
     } catch {
-      throw .store(.system(path: path, error: String(cString: strerror(error.number))))
+      throw .store(.system(path: path, error: SystemError(number: error.number)))
     }
     var state = WorkbenchState(
       content: start.content, size: terminal.size, now: start.clock.now(), worker: worker,

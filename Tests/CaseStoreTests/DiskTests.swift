@@ -61,7 +61,13 @@ import Testing
     // Also when its store.json was lost.
     unlink(path + "/store.json")
     #expect(throws: StoreError.exists(file: path)) { try TestStore.make(on: disk, at: path) }
-    #expect(throws: StoreError.notAStore(file: path)) { try TestStore.open(on: disk, at: path) }
+    // Then it can be read, and nothing can be saved.
+    var found = try TestStore.open(on: disk, at: path)
+    #expect(found.summaries.map(\.name) == ["Tess Puddingbroek"])
+    #expect(found.problems.map(\.kind) == [.damagedDescription])
+    #expect(throws: StoreError.readOnly(.damagedDescription)) {
+      try found.save(CaseID("k1"), .planB, now: .text("tante"))
+    }
   }
 
   @Test func `links, pipes and files that others may write to are refused by name`() throws {
@@ -71,18 +77,18 @@ import Testing
     #expect(throws: StoreError.symbolicLink(file: link)) { try TestStore.open(on: disk, at: link) }
     let segment = path + "/journal/000001.jsonl"
     chmod(segment, 0o666)
-    #expect(throws: StoreError.writableByOthers(file: "000001.jsonl")) {
+    #expect(throws: StoreError.writableByOthers(file: "journal/000001.jsonl")) {
       try TestStore.open(on: disk, at: path)
     }
     chmod(segment, 0o600)
     rename(segment, path + "/elsewhere")
     symlink(path + "/elsewhere", segment)
-    #expect(throws: StoreError.symbolicLink(file: "000001.jsonl")) {
+    #expect(throws: StoreError.symbolicLink(file: "journal/000001.jsonl")) {
       try TestStore.open(on: disk, at: path)
     }
     unlink(segment)
     mkfifo(segment, 0o600)
-    #expect(throws: StoreError.notAFile(file: "000001.jsonl")) {
+    #expect(throws: StoreError.notAFile(file: "journal/000001.jsonl")) {
       try TestStore.open(on: disk, at: path)
     }
     unlink(segment)

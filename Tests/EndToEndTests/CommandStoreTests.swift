@@ -21,6 +21,47 @@ import Testing
     }
   }
 
+  @Test func `what can be lost without a loss is made again, and files are made private`() throws {
+    let house = try CommandHouse.withDemo()
+    let before = try house.run("list", "--json").output
+    let made = try Program.run(
+      ["-c", "rm -r store/drafts store/quarantine; chmod 644 store/journal/*"], path: "/bin/sh",
+      in: house.home)
+    #expect(made.status == 0)
+    let listed = try house.run("list", "--json")
+    #expect(listed.status == 0 && listed.output == before)
+    #expect(try house.run("set", "MO-0107", "U5", "done", "--worker", "c1").status == 0)
+    var status = stat()
+    for (name, mode) in [("drafts", 0o700), ("quarantine", 0o700), ("journal/000001.jsonl", 0o600)]
+    {
+      #expect(lstat(house.home.file("store/" + name), &status) == 0)
+      #expect(status.st_mode & 0o777 == UInt32(mode), "\(name)")
+    }
+    // Without its description it can still be read, as when that is damaged.
+    unlink(house.home.file("store/store.json"))
+    let told = try house.run("list")
+    #expect(told.status == 4 && told.output.contains("MO-0101"), "\(told.output)")
+  }
+
+  @Test func `a link to a store is refused with a slash behind it too`() throws {
+    let house = try CommandHouse.withDemo()
+    #expect(symlink("store", house.home.file("link")) == 0)
+    for path in ["link", "link/", "link///"] {
+      let answer = try house.run("list", "--store", path)
+      #expect(answer.status == 3 && answer.output.contains("is a link"), "\(answer.output)")
+    }
+  }
+
+  @Test func `a limit on the size of files is a full disk, and kills nobody`() throws {
+    let house = try CommandHouse.withDemo()
+    let before = house.journal
+    let answer = try Program.run(
+      ["-c", "ulimit -f 1; exec \"$0\" set MO-0107 U5 done --worker c1", Program.built],
+      path: "/bin/sh", in: house.home, environment: ["SCHAKEL_STORE": house.home.file("store")])
+    #expect(answer.status == 1 && answer.output.contains("disk is full"), "\(answer.output)")
+    #expect(house.journal == before)
+  }
+
   @Test func `nothing is made without saying that it is unprotected, or over something`() throws {
     let house = try CommandHouse()
     #expect(try house.run("init", "--worker", "Fictie").status == 2)
@@ -111,7 +152,9 @@ import Testing
     ("cp -r demo store; sed -i 's/\"format\": 1/\"format\": 9/' store/store.json", 3, "newer"),
     ("touch store", 3, "store"),
     ("mkfifo store", 3, "store"),
-    ("cp -r demo store; rm -r store/journal", 3, "journal"),
+    ("cp -r demo store; rm -r store/journal", 3, "The journal is missing"),
+    ("cp -r demo store; chmod 664 store/journal/000001.jsonl", 3, "store/journal/000001.jsonl"),
+    ("cp -r demo store; chmod g+w store", 3, "chmod go-w"),
     ("cp -r demo store; chown 12345 store", 3, "another user"),
   ]
 

@@ -5,6 +5,8 @@ import Glibc
 extension FileSystem {
   /// Opens the directory at a path after making sure that it is ours.
   func openOwnDirectory(path: String) throws(StoreError) -> Opened {
+    // With a slash at its end a link would be followed.
+    let path = path.trimmingLastSlashes
     do {
       if try status(path: path).kind == .link { throw StoreError.symbolicLink(file: path) }
       let opened = Opened(try openDirectory(path: path), on: self)
@@ -35,16 +37,30 @@ extension FileSystem {
   }
 
   /// Opens a file after making sure that it is a file and ours.
+  ///
+  /// - Parameters:
+  ///   - name: Its name in the directory.
+  ///   - directory: Where it stands.
+  ///   - use: What it is opened for.
+  ///   - file: What errors call it; its name when nil.
+  /// - Returns: The file, open.
+  /// - Throws: What is wrong with it, and what the disk refuses.
   func openOwn(
-    _ name: String, in directory: Opened, for use: FileUse
+    _ name: String, in directory: Opened, for use: FileUse, as file: String? = nil
   ) throws(StoreError) -> Opened {
-    let opened = try asking(about: name) { () throws(FileError) in
+    let file = file ?? name
+    let opened = try asking(about: file, isWriting: use != .read) { () throws(FileError) in
       Opened(try self.open(name, in: directory.handle, for: use), on: self)
     }
-    let found = try asking(about: name) { () throws(FileError) in
+    let found = try asking(about: file) { () throws(FileError) in
       try self.status(of: opened.handle)
     }
-    try check(found, is: .file, file: name)
+    try check(found, is: .file, file: file)
+    if found.mode & 0o077 != 0, use != .read {
+      try asking(about: file, isWriting: true) { () throws(FileError) in
+        try self.restrict(opened.handle)
+      }
+    }
     return opened
   }
 
@@ -58,12 +74,12 @@ extension FileSystem {
 
   /// Makes a call to the disk and says which file an error is about.
   func asking<Answer>(
-    about file: String, _ call: () throws(FileError) -> Answer
+    about file: String, isWriting: Bool = false, _ call: () throws(FileError) -> Answer
   ) throws(StoreError) -> Answer {
     do {
       return try call()
     } catch {
-      throw StoreError(error, file: file)
+      throw StoreError(error, file: file, isWriting: isWriting)
     }
   }
 
@@ -138,8 +154,17 @@ extension FileSystem {
     } catch {
       // The old file is still there; what stands beside it is of no use to anybody.
       try? remove(beside, in: directory.handle)
-      throw StoreError(error, file: name)
+      throw StoreError(error, file: name, isWriting: true)
     }
+  }
+}
+
+extension String {
+  /// The path without slashes at its end, unless there is nothing else.
+  fileprivate var trimmingLastSlashes: String {
+    var path = self
+    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    return path
   }
 }
 

@@ -16,7 +16,8 @@ struct JournalFiles: Sendable {
   /// Opens a segment; nil when there is none of that number.
   func open(_ segment: Int, for use: FileUse) throws(StoreError) -> Opened? {
     do {
-      return try files.openOwn(Self.name(of: segment), in: directory, for: use)
+      return try files.openOwn(
+        Self.name(of: segment), in: directory, for: use, as: Self.path(of: segment))
     } catch {
       if case .missing = error { return nil }
       throw error

@@ -101,15 +101,25 @@ extension CaseStore {
       let isNewer = description.minWriter > StoreDescription.knownFormat
       return (description, isNewer ? .newerBuild : nil)
     } catch {
-      if case .missing = error { throw .notAStore(file: path) }
-      guard case .damaged = error, let found = try? recover(root, on: files) else { throw error }
-      return (found, .damagedDescription)
+      switch error {
+      case .damaged:
+        if let found = try? recover(root, on: files) { return (found, .damagedDescription) }
+        throw error
+      case .missing:
+        // With the team alone in its journal it is a store whose making was cut off.
+        if let found = try? recover(root, on: files, behind: 1) {
+          return (found, .damagedDescription)
+        }
+        throw .notAStore(file: path)
+      default: throw error
+      }
     }
   }
 
-  /// What a damaged `store.json` must have said, out of the first record that can be read.
+  /// What a damaged or lost `store.json` must have said, out of the first record that can be read and
+  /// comes after the one of a number.
   private static func recover(
-    _ root: Opened, on files: any FileSystem
+    _ root: Opened, on files: any FileSystem, behind sequence: Int = 0
   ) throws(StoreError) -> StoreDescription? {
     let journal = JournalFiles(
       files: files, directory: try files.openOwnDirectory("journal", in: root))
@@ -117,7 +127,9 @@ extension CaseStore {
       guard let opened = try journal.open(segment, for: .read) else { continue }
       var reader = SegmentReader(opened, name: JournalFiles.path(of: segment), from: 0)
       while let line = try reader.line() {
-        guard let record = try? RecordLine(line.bytes) else { continue }
+        guard let record = try? RecordLine(line.bytes), record.head.sequence > sequence else {
+          continue
+        }
         return StoreDescription(
           id: record.head.store, protection: record.head.cipher,
           createdAt: Moment(secondsSince1970: 0, offsetSeconds: 0))
@@ -165,7 +177,9 @@ extension CaseStore {
     do throws(FileError) {
       try files.makeDirectory(path: path)
     } catch {
-      guard error.number == EEXIST else { throw StoreError(error, file: path) }
+      guard error.number == EEXIST else {
+        throw StoreError(error, file: path, isWriting: true)
+      }
     }
     let root = try files.openOwnDirectory(path: path)
     let names = try files.asking(about: path) { () throws(FileError) in

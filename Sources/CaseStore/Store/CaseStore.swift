@@ -1,4 +1,5 @@
 package import Casework
+import Glibc
 
 /// The team's cases on disk: an append-only journal, and what follows from it.
 ///
@@ -103,9 +104,39 @@ struct StoreFolders: Sendable {
 
   init(root: Opened, on files: any FileSystem) throws(StoreError) {
     self.root = root
-    journal = JournalFiles(
-      files: files, directory: try files.openOwnDirectory("journal", in: root))
-    drafts = try files.openOwnDirectory("drafts", in: root)
-    quarantine = try files.openOwnDirectory("quarantine", in: root)
+    do {
+      journal = JournalFiles(
+        files: files, directory: try files.openOwnDirectory("journal", in: root))
+    } catch {
+      if case .missing = error { throw .journalMissing }
+      throw error
+    }
+    drafts = try Self.openOrMake("drafts", in: root, on: files)
+    quarantine = try Self.openOrMake("quarantine", in: root, on: files)
+  }
+
+  /// A directory that may be lost without any loss of what was saved.
+  private static func openOrMake(
+    _ name: String, in root: Opened, on files: any FileSystem
+  ) throws(StoreError) -> Opened {
+    do {
+      return try files.openOwnDirectory(name, in: root)
+    } catch {
+      guard case .missing = error else { throw error }
+    }
+    do {
+      try files.makeDirectory(name, in: root.handle)
+    } catch {
+      // Another program may have been quicker.
+      guard error.number == EEXIST else {
+        throw StoreError(error, file: name, isWriting: true)
+      }
+    }
+    let opened = try files.openOwnDirectory(name, in: root)
+    try files.asking(about: name, isWriting: true) { () throws(FileError) in
+      try files.restrict(opened.handle)
+      try files.synchroniseDirectory(root.handle)
+    }
+    return opened
   }
 }

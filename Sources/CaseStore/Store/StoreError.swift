@@ -14,12 +14,16 @@ package enum StoreError: Error, Hashable, Sendable {
   case uncertain
   /// There is nothing at the path.
   case missing(file: String)
+  /// The journal of a store is not there: its saves are lost or somewhere else.
+  case journalMissing
   /// There is a directory, but no store in it.
   case notAStore(file: String)
   /// There is something at the path already.
   case exists(file: String)
   /// The operating system does not let us.
   case unreadable(file: String)
+  /// The operating system does not let us write.
+  case unwritable(file: String)
   /// A symbolic link stands where a file or directory should be.
   case symbolicLink(file: String)
   /// A pipe, a device or another thing stands where a file or directory should be.
@@ -60,12 +64,13 @@ package enum ReadOnlyCause: Hashable, Sendable {
 
 extension StoreError {
   /// What an error of the disk means for the file it happened to.
-  init(_ error: FileError, file: String) {
+  init(_ error: FileError, file: String, isWriting: Bool = false) {
     switch error.number {
-    case ENOSPC, EDQUOT: self = .diskFull
+    case ENOSPC, EDQUOT, EFBIG: self = .diskFull
     case ENOENT: self = .missing(file: file)
     case EEXIST, ENOTEMPTY: self = .exists(file: file)
-    case EACCES, EPERM, EROFS: self = .unreadable(file: file)
+    case EROFS: self = .unwritable(file: file)
+    case EACCES, EPERM: self = isWriting ? .unwritable(file: file) : .unreadable(file: file)
     case ELOOP: self = .symbolicLink(file: file)
     case ENOTDIR, ENXIO: self = .notAFile(file: file)
     default: self = .io(number: error.number, file: file)

@@ -106,7 +106,8 @@ package enum TroubleWords: String, WordKey {
   case busy, diskFull, uncertain, readOnly, missing, notAStore, unreadable, newerFormat,
     notAPlainFile,
     foreignOwner, openToOthers, networkFileSystem, alreadyExists, damaged, locked, system,
-    writtenByNewerBuild, unknownCase, tooLarge, invalidSave
+    writtenByNewerBuild, unknownCase, tooLarge, invalidSave,
+    journalMissing, unwritable, inputOutput, noLocks, tooManyFiles, otherError
   package static let area = "trouble"
 }
 

@@ -10,7 +10,10 @@ package enum Trouble: Error, Hashable, Sendable {
   case readOnly
   case missing(path: String)
   case notAStore(path: String)
+  /// The folder with the saves is not in the store.
+  case journalMissing(path: String)
   case unreadable(path: String)
+  case unwritable(path: String)
   case newerFormat(found: Int, known: Int)
   /// A symbolic link, a fifo, a device, or something else that a store may not hold.
   case notAPlainFile(path: String)
@@ -29,5 +32,17 @@ package enum Trouble: Error, Hashable, Sendable {
   case invalidSave
   /// The store is protected and this build cannot unlock it.
   case locked
-  case system(path: String, error: String)
+  case system(path: String, error: SystemError)
+}
+
+/// What the operating system said, as far as there are words for it.
+package enum SystemError: Hashable, Sendable {
+  /// The disk cannot read or write something.
+  case inputOutput
+  /// There are no locks to be had.
+  case noLocks
+  /// Too many files are open.
+  case tooManyFiles
+  /// Anything else, with the system's error number.
+  case other(number: Int32)
 }

@@ -10,7 +10,9 @@ extension Trouble {
     case .readOnly: words(TroubleWords.readOnly)
     case .missing(let path): words(TroubleWords.missing, ["path": path])
     case .notAStore(let path): words(TroubleWords.notAStore, ["path": path])
+    case .journalMissing(let path): words(TroubleWords.journalMissing, ["path": path])
     case .unreadable(let path): words(TroubleWords.unreadable, ["path": path])
+    case .unwritable(let path): words(TroubleWords.unwritable, ["path": path])
     case .newerFormat(let found, let known):
       words(TroubleWords.newerFormat, ["found": String(found), "known": String(known)])
     case .notAPlainFile(let path): words(TroubleWords.notAPlainFile, ["path": path])
@@ -25,7 +27,16 @@ extension Trouble {
     case .invalidSave: words(TroubleWords.invalidSave)
     case .locked: words(TroubleWords.locked)
     case .system(let path, let error):
-      words(TroubleWords.system, ["path": path, "error": error])
+      words(TroubleWords.system, ["path": path, "error": Self.name(of: error, in: words)])
+    }
+  }
+
+  private static func name(of error: SystemError, in words: Words) -> String {
+    switch error {
+    case .inputOutput: words(TroubleWords.inputOutput)
+    case .noLocks: words(TroubleWords.noLocks)
+    case .tooManyFiles: words(TroubleWords.tooManyFiles)
+    case .other(let number): words(TroubleWords.otherError, ["number": String(number)])
     }
   }
 }

@@ -43,7 +43,8 @@ struct CommandFailure: Error {
 
   private static func ending(of error: StoreError) -> Ending {
     switch error {
-    case .busy, .missing, .notAStore, .unreadable, .symbolicLink, .notAFile, .foreignOwner,
+    case .busy, .missing, .journalMissing, .notAStore, .unreadable, .unwritable, .symbolicLink,
+      .notAFile, .foreignOwner,
       .writableByOthers, .remote, .newerFormat, .locked:
       .storeUnavailable
     case .damaged: .attention

@@ -14,5 +14,7 @@ enum CrashSilence {
     }
     // A reader that went away is an error of a write, which is handled where it happens.
     signal(SIGPIPE, SIG_IGN)
+    // So is a limit on the size of files: the disk is as good as full.
+    signal(SIGXFSZ, SIG_IGN)
   }
 }

@@ -96,7 +96,8 @@ enum PlainFile {
     var folder = path.hasPrefix("/") ? "" : "."
     for part in parts {
       folder += "/" + part
-      if !exists(folder) { mkdir(folder, 0o700) }
+      // Whatever the umask says: a folder that its owner cannot enter helps nobody.
+      if !exists(folder), mkdir(folder, 0o700) == 0 { chmod(folder, 0o700) }
     }
   }
 }
