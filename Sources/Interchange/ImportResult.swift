@@ -42,8 +42,9 @@ package struct ImportResult: Hashable, Sendable {
   ///
   /// - Parameter numbers: The numbers of all cases of the store.
   package mutating func leaveOut(_ numbers: Set<CaseNumber>) {
-    known += cases.map(\.number).filter(numbers.contains)
-    cases.removeAll { numbers.contains($0.number) }
+    let keys = Set(numbers.map(\.key))
+    known += cases.map(\.number).filter { keys.contains($0.key) }
+    cases.removeAll { keys.contains($0.number.key) }
   }
 
   package var isRefused: Bool { problems.contains(where: \.refusesFile) }

@@ -182,6 +182,23 @@ import Testing
     #expect(error.kind == .tooDeep && result.cases.isEmpty)
   }
 
+  @Test func `numbers that people take for the same are one case`() {
+    let one = #"{"id":"MO-0007","client":{"name":"Ans Verzin"}}"#
+    for other in ["mo-0007", " MO-0007", "MO-0007\t"] {
+      let two = #"{"id":"\#(other)","client":{"name":"Bo Verzin"}}"#.replacing("\t", with: "\\t")
+      let twice = read("{\"cases\":[\(one),\(two)]}")
+      #expect(twice.problems.map(\.kind) == [.duplicate] && twice.isRefused, "\(other)")
+      var again = read("{\"cases\":[\(two)]}")
+      again.leaveOut([CaseNumber("MO-0007")])
+      #expect(again.cases.isEmpty && again.known.count == 1, "\(other)")
+    }
+  }
+
+  @Test func `a name of blanks is no name`() {
+    let result = read(#"{"cases":[{"id":"X","client":{"name":"  \t"}}]}"#)
+    #expect(result.isRefused && result.problems.map(\.kind) == [.missing])
+  }
+
   @Test func `a time-out keeps its own members`() {
     let text = sketch(
       #""escalations":[{"id":"X-1","opened_day":-1,"severity":2,"time_out":{"from_day":-1}}],"#)

@@ -22,6 +22,10 @@ package struct CaseID: Identifier {
 package struct CaseNumber: Identifier {
   package let text: String
   package init(_ text: String) { self.text = text }
+
+  /// What is the same for numbers that people take for the same: capitals and blanks around them do
+  /// not count.
+  package var key: String { (text.nilIfBlank ?? "").lowercased() }
 }
 
 /// A member of the team, such as `c1`.

@@ -36,7 +36,7 @@ extension SketchReader {
   private mutating func client(_ row: inout SketchObject, into made: inout Case) {
     let found = object(&row, "client")
     guard var client = needed(found, row, "client") else { return }
-    let name = string(&client, "name").flatMap { $0.isEmpty ? nil : $0 }
+    let name = string(&client, "name").flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
     made.client.name = needed(name, client, "name") ?? ""
     made.client.sortName = string(&client, "latin") ?? ""
     made.client.script = string(&client, "script")

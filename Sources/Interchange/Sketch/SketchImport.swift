@@ -78,7 +78,7 @@ extension SketchReader {
   }
 
   fileprivate mutating func cases(_ file: inout SketchObject, into result: inout ImportResult) {
-    var seen: Set<CaseNumber> = []
+    var seen: Set<String> = []
     for var row in objects(&file, "cases") {
       number = nil
       let id = string(&row, "id")
@@ -89,7 +89,7 @@ extension SketchReader {
       }
       let number = CaseNumber(id)
       self.number = number
-      if !seen.insert(number).inserted {
+      if !seen.insert(number.key).inserted {
         report(.duplicate, at: row.path("id"))
         continue
       }

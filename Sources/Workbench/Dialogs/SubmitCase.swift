@@ -52,7 +52,7 @@ extension WorkbenchState {
     guard hasName else { return (.field(.clientName), words(MessageWords.needsName)) }
     if case .text(let number)? = values[.field(.number)] {
       let taken = clients.summaries.contains {
-        $0.id != value.id && $0.number.text == trimmed(number)
+        $0.id != value.id && $0.number.key == CaseNumber(number).key
       }
       if taken {
         return (

@@ -27,7 +27,8 @@ struct CaseListText {
 
   private func cells(_ row: CaseRow) -> [String] {
     [
-      row.number.text, Columns.cut(row.sortName.isEmpty ? row.name : row.sortName),
+      Columns.cut(row.number.text, at: 24),
+      Columns.cut(row.sortName.isEmpty ? row.name : row.sortName),
       content.text[row.step].short, day(of: row), what(row),
       row.counsellor.map { team.members[$0]?.name ?? $0.text } ?? "",
     ]
