@@ -11,7 +11,7 @@ package enum CommandLineWords: String, WordKey {
   case demoStore, demoIsAt, notTheDemo, demoTeam
   case unusableSize, unknownKey
   case damagedRecord, missingRecords, rolledBack, brokenChain, newerRecord, damagedDescription,
-    tornTail, damagedEnd
+    tornTail, damagedEnd, conflictsOpen
 
   package static let area = "commandLine"
 }

@@ -162,9 +162,16 @@ struct ChangeWording {
       return word
     case .worker(let worker): return worker.text
     case .doRecord(let record):
-      let days = record.completions.map { day($0.on) }.joined(separator: ", ")
-      let state = content.terms.name(of: record.state)
-      return days.isEmpty ? state : "\(state) (\(days))"
+      // With proofs and reasons: two values that differ must not read the same.
+      let days = record.completions.map { done in
+        done.proof.map { "\(day(done.on)): \($0)" } ?? day(done.on)
+      }
+      var text = content.terms.name(of: record.state)
+      if let until = record.until {
+        text += " " + words(ChecklistWords.exemptUntil, ["day": day(until)])
+      }
+      if !days.isEmpty { text += " (" + days.joined(by: "; ") + ")" }
+      return record.reason.map { "\(text): \($0)" } ?? text
     case .condition(let condition): return condition.text
     case .note(let note): return note.text
     case .event(let event): return event.text

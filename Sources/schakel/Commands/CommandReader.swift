@@ -52,10 +52,19 @@ struct CommandReader {
     return first.id
   }
 
-  /// Says what is damaged, lets go of the store, and gives how a command ends that went well.
-  mutating func finish() -> Ending {
+  /// Says what is damaged and where a choice is open, lets go of the store, and gives how a command
+  /// ends that went well.
+  ///
+  /// - Parameter numbers: The cases, of those that the command showed, in which two answers wait for a
+  ///   choice.
+  /// - Returns: How the program ends.
+  mutating func finish(conflictsIn numbers: [CaseNumber] = []) -> Ending {
     sayDamage()
-    let ending = damages.isEmpty ? Ending.done : .attention
+    if !numbers.isEmpty {
+      let cases = numbers.map(\.text).sorted().joined(separator: ", ")
+      Output.complain(session.words(CommandLineWords.conflictsOpen, ["cases": cases]))
+    }
+    let ending = damages.isEmpty && numbers.isEmpty ? Ending.done : .attention
     session.close(&store)
     return ending
   }

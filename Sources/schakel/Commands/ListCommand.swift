@@ -33,7 +33,7 @@ struct ListCommand: WorkerCommand {
       try Output.write(
         lines: CaseListText(session, reader.store.team).lines(rows), in: session.words)
     }
-    return reader.finish()
+    return reader.finish(conflictsIn: rows.filter(\.hasConflict).map(\.number))
   }
 
   private func write(_ rows: [CaseRow], of reader: inout CommandReader) throws(CommandFailure) {

@@ -28,7 +28,7 @@ struct ShowCommand: WorkerCommand {
       let text = CaseText(shown, session.content, reader.store.team)
       try Output.write(lines: text.lines, in: session.words)
     }
-    return reader.finish()
+    return reader.finish(conflictsIn: value.conflicts.isEmpty ? [] : [value.number])
   }
 }
 
