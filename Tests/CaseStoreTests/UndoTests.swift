@@ -127,6 +127,30 @@ import Testing
     let redone = try #require(try again.redo(by: TestStore.mila, at: TestStore.noon))
     #expect(redone.unreadable == 0 && redone.takenBack.count == 2)
   }
+
+  @Test(arguments: [false, true])
+  func `a group that is kept off the stacks is passed over by undo, also after a restart`(
+    sealed: Bool
+  ) throws {
+    var store = try TestStore.make(on: files, sealed: sealed)
+    try store.add(tess, name: "Tess Puddingbroek")
+    let imported = CaseID("k2")
+    let group = [
+      Save(
+        .case(imported), by: TestStore.mila, at: TestStore.noon,
+        changes: [Change(.clientName, was: nil, now: .text("Bram Regenjas"))]),
+      Save(
+        .case(imported), by: TestStore.mila, at: TestStore.noon,
+        changes: [Change(.planB, was: nil, now: .text("tante"))]),
+    ]
+    _ = try store.commit(group: group, canBeUndone: false)
+    try store.save(tess, .planB, now: .text("oom"))
+    var again = try TestStore.open(on: files, sealed: sealed, seed: 7)
+    for _ in 1...2 { _ = try #require(try again.undo(by: TestStore.mila, at: TestStore.noon)) }
+    #expect(try again.undo(by: TestStore.mila, at: TestStore.noon) == nil)
+    #expect(again.summaries.map(\.id) == [imported])
+    #expect(try again.read(imported).followUp.planB == "tante")
+  }
 }
 
 extension Bool {

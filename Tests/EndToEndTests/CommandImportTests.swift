@@ -88,6 +88,23 @@ import Testing
     #expect(try house.json(ShownCase.self, ["show", "X5"]).late.contains("E3"))
   }
 
+  @Test func `neither a fresh demo nor an import is taken back by one key`() throws {
+    let house = try CommandHouse.withDemo()
+    try house.put(Self.caseload, as: "cases.json")
+    let everyone = ["screen", "--worker", "c1", "--keys", "f<Down><Enter>u"]
+    let fresh = try Program.run(
+      everyone + ["--today", CommandHouse.today], in: house.home,
+      environment: ["SCHAKEL_STORE": house.home.file("store")])
+    #expect(fresh.output.contains("Ewa Fikcyjna"), "\(fresh.output)")
+    #expect(fresh.output.contains("nothing of yours to undo"), "\(fresh.output)")
+    #expect(try house.run("import", "cases.json", "--worker", "c1").status == 0)
+    let imported = try Program.run(
+      everyone + ["--today", CommandHouse.today, "--size", "100x60"], in: house.home,
+      environment: ["SCHAKEL_STORE": house.home.file("store")])
+    #expect(imported.output.contains("Verzin"), "\(imported.output)")
+    #expect(imported.output.contains("nothing of yours to undo"), "\(imported.output)")
+  }
+
   @Test func `standard input is a file like others`() throws {
     let house = try CommandHouse.withEmptyStore()
     try house.put(Self.caseload, as: "cases.json")

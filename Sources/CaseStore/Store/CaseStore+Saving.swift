@@ -21,26 +21,34 @@ extension CaseStore {
 
   /// Saves several things that count only all together, such as an import.
   ///
-  /// They are undone together too. The group is built in memory; see `commit(_:)` for the rest.
-  package mutating func commit(group saves: [Save]) throws(StoreError) -> Committed {
-    try commit { _ in saves }
+  /// They are undone together too, unless they are kept off the undo stacks: one key must not empty
+  /// a caseload. The group is built in memory; see `commit(_:)` for the rest.
+  ///
+  /// - Parameters:
+  ///   - saves: What counts together.
+  ///   - canBeUndone: Whether they go on the undo stacks of their workers.
+  package mutating func commit(
+    group saves: [Save], canBeUndone: Bool = true
+  ) throws(StoreError) -> Committed {
+    try commit(canBeUndone: canBeUndone) { _ in saves }
   }
 
   /// Saves what follows from the store as it is at that moment, all of it together.
   ///
-  /// - Parameter decide: Gets the store with everything in it that others saved, while nobody else
-  ///   can save: what it finds missing still is missing when its answer is written. Others wait for
-  ///   it.
+  /// - Parameters:
+  ///   - canBeUndone: Whether the saves go on the undo stacks of their workers.
+  ///   - decide: Gets the store with everything in it that others saved, while nobody else can save:
+  ///     what it finds missing still is missing when its answer is written. Others wait for it.
   /// - Returns: What became of it, as `commit(group:)` says.
   /// - Throws: See `commit(_:)`.
   package mutating func commit(
-    deciding decide: (CaseStore) -> [Save]
+    canBeUndone: Bool = true, deciding decide: (CaseStore) -> [Save]
   ) throws(StoreError) -> Committed {
     try locked { (store) throws(StoreError) in
       let saves = decide(store)
       for save in saves where !Self.isValid(save) { throw .invalidSave }
       var group = SaveGroup(store)
-      for save in saves { try group.add(save, in: &store) }
+      for save in saves { try group.add(save, in: &store, canBeUndone: canBeUndone) }
       return try store.write(group)
     }
   }

@@ -30,9 +30,11 @@ struct SaveGroup {
   ///   - store: The store as it is now.
   ///   - links: Where an undo or redo belongs; it is recorded even when it changes nothing, for
   ///     else the next undo would find it again. nil for an ordinary save.
+  ///   - canBeUndone: Whether a save without links goes on its worker's undo stack.
   /// - Throws: What reading the case throws.
   mutating func add(
-    _ save: Save, in store: inout CaseStore, links: RecordBody.UndoLinks? = nil
+    _ save: Save, in store: inout CaseStore, links: RecordBody.UndoLinks? = nil,
+    canBeUndone: Bool = true
   ) throws(StoreError) {
     try fetch(save.subject, from: &store)
     let random = store.random
@@ -47,7 +49,10 @@ struct SaveGroup {
     var body = RecordBody(salt: [], by: save.by, at: save.at, reason: save.reason)
     body.changes = merged.changes
     body.drafts = save.drafts
-    body.undo = links ?? RecordBody.UndoLinks(under: store.catalogue.stacks[save.by]?.undo)
+    body.undo =
+      links
+      ?? (canBeUndone
+        ? RecordBody.UndoLinks(under: store.catalogue.stacks[save.by]?.undo) : nil)
     parts.append(
       Part(
         subject: save.subject, body: body, facts: facts(of: save.subject, in: store)))

@@ -102,7 +102,8 @@ private struct DemoStore {
       .team, by: author, at: moment,
       changes: [Change(Self.mark, was: nil, now: .unknown("true"))])
     let saves = ImportedSaves(demo, into: store, by: author, at: moment)
-    _ = try store.commit(group: [mark] + saves.all)
+    // What made the demo is nobody's last act: one `u` would empty the whole caseload.
+    _ = try store.commit(group: [mark] + saves.all, canBeUndone: false)
     try store.keepIndex()
     return store.team
   }

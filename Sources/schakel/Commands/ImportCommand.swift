@@ -36,7 +36,8 @@ struct ImportCommand: WorkerCommand {
     if !dryRun {
       let committed = try reader.write { (store) throws(StoreError) in
         // Decided anew while nobody else can save: the same file may come in elsewhere right now.
-        try store.commit { store in
+        // And off the undo stack: one `u` in the workbench must not empty a caseload.
+        try store.commit(canBeUndone: false) { store in
           saves = ImportedSaves(result, into: store, by: worker, at: moment)
           return saves.all
         }

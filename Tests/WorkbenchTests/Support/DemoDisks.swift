@@ -48,7 +48,7 @@ enum DemoDisks {
         .case(CaseID("demo-" + $0.number.text)), by: WorkerID("import"), at: moment,
         changes: $0.changes)
     }
-    _ = try store.commit(group: saves)
+    _ = try store.commit(group: saves, canBeUndone: false)
     return disk
   }
 }
