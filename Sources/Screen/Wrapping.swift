@@ -18,6 +18,34 @@ package enum Wrapping {
         return breaker.finished()
       }
   }
+
+  /// The lines of a text whose first line shares its row with something else.
+  ///
+  /// A word that fits a whole line is not broken for the sake of the first: the first line is empty
+  /// then. Line feeds count as blanks.
+  ///
+  /// - Parameters:
+  ///   - text: What is broken into lines.
+  ///   - columns: The room of every line but the first.
+  ///   - firstColumns: The room of the first line.
+  /// - Returns: At least one line.
+  package static func lines(
+    _ text: String, columns: Int, firstColumns: Int
+  ) -> [String] {
+    let text = Sanitiser.visible(String(text.map { $0.isNewline ? " " : $0 }))
+    let first = lines(text, columns: firstColumns).first ?? ""
+    var rest = text.unicodeScalars.dropFirst(first.unicodeScalars.count)
+    guard let next = rest.first else { return [first] }
+    // Only a word that fills the whole first line is ever broken in it; wide signs stand alone.
+    let isWord = !first.contains { $0 == " " || TextWidth.columns(of: $0) > 1 }
+    if next != " ", isWord, TextWidth.columns(of: firstWord(of: text)) <= columns {
+      return [""] + lines(text, columns: columns)
+    }
+    while rest.first == " " { rest.removeFirst() }
+    return rest.isEmpty ? [first] : [first] + lines(String(rest), columns: columns)
+  }
+
+  private static func firstWord(of text: String) -> String { String(text.prefix { $0 != " " }) }
 }
 
 /// Does for printable ASCII, of which every byte is a column, what `LineBreaker` does for all text.

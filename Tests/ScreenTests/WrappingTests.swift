@@ -48,4 +48,19 @@ import Testing
       #expect(plain.joined().filter { $0 != " " } == (text + "a").filter { $0 != " " })
     }
   }
+
+  @Test(
+    arguments: [
+      ("Plan the next joint consultation", 18, 10, ["Plan the", "next joint", "consultation"]),
+      ("Start the talk", 18, 18, ["Start the talk"]),
+      ("Driepartijenoverleg nu", 20, 10, ["", "Driepartijenoverleg", "nu"]),
+      ("Driepartijenoverlegtafel", 12, 10, ["Driepartij", "enoverlegtaf", "el"]),
+      ("a\nb c", 9, 1, ["a", "b c"]), ("", 9, 3, [""]), ("作家作家作家", 8, 4, ["作家", "作家作家"]),
+      ("één twee drie vier", 9, 4, ["één", "twee drie", "vier"]),
+    ] as [(String, Int, Int, [String])])
+  func `a narrow first line breaks no word that fits another line`(
+    text: String, columns: Int, first: Int, lines: [String]
+  ) {
+    #expect(Wrapping.lines(text, columns: columns, firstColumns: first) == lines)
+  }
 }

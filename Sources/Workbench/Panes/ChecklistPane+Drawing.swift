@@ -217,6 +217,7 @@ extension WorkbenchState {
 
   /// More of an item's text than a screen can show is not laid out at all.
   private static let longestItemText = 400
+  private static let mostItemLines = 4
 
   /// An item over as many lines as its text needs, with a hanging indent.
   private func wrapped(
@@ -226,11 +227,11 @@ extension WorkbenchState {
     let full = max(8, width - 6)
     let first = trailing.isEmpty ? full : max(8, full - TextWidth.columns(of: trailing) - 1)
     // Only the first line shares its row with the day.
-    var texts = Wrapping.lines(String(text.prefix(Self.longestItemText)), columns: first)
-    if texts.count > 1 {
-      var rest = ""
-      for text in texts.dropFirst() { rest += rest.isEmpty ? text : " " + text }
-      texts = [texts[0]] + Wrapping.lines(rest, columns: full).prefix(3)
+    var texts = Wrapping.lines(
+      String(text.prefix(Self.longestItemText)), columns: full, firstColumns: first)
+    if texts.count > Self.mostItemLines {
+      texts = Array(texts.prefix(Self.mostItemLines))
+      texts[Self.mostItemLines - 1] += "…"
     }
     return texts.enumerated().map { index, text in
       ChecklistLine(

@@ -109,4 +109,14 @@ import WorkbenchRuntime
     #expect(pilot.message.hasPrefix("This is something to watch out for."))
     #expect(pilot.session.state.saving.lastSaved == nil)
   }
+
+  @Test func `a word that fits a line is not broken beside a day`() throws {
+    var pilot = try Pilot(columns: 80, rows: 24)
+    pilot.choose(client: "Sanne")
+    pilot.press("3")
+    let pane = pilot.lines.map { String($0.dropFirst(50)) }
+    let plan = try #require(pane.firstIndex { $0.contains("] Plan the") })
+    #expect(pane[plan + 1].contains("      next joint"))
+    #expect(pane[plan + 2].contains("      consultation"))
+  }
 }
