@@ -16,8 +16,16 @@ import Testing
 
   @Test func `a letter that ASCII does not have is one question mark for each cell`() {
     #expect(GlyphSet.ascii.drawn("Z", columns: 1) == "Z")
-    #expect(GlyphSet.ascii.drawn("é", columns: 1) == "?")
+    #expect(GlyphSet.ascii.drawn("ё", columns: 1) == "?")
     #expect(GlyphSet.ascii.drawn("作", columns: 2) == "??")
     #expect(GlyphSet.ascii.drawn("ם\u{200E}", columns: 1) == "?")
+  }
+
+  @Test(
+    arguments: zip(
+      ["é", "ë", "ø", "ß", "ł", "đ", "ñ", "Å", "Š", "ș", "ệ", "e\u{301}", "æ", "ı", "Ł", "ğ"],
+      ["e", "e", "o", "s", "l", "d", "n", "A", "S", "s", "e", "e", "a", "i", "L", "g"]))
+  func `a Latin letter loses its marks in ASCII`(letter: String, plain: String) {
+    #expect(GlyphSet.ascii.drawn(letter, columns: 1) == plain)
   }
 }
