@@ -25,7 +25,7 @@ struct DateWords {
       return
     }
     while let first = rest.first {
-      if first.isWhitespace || first == "," {
+      if first.isWhitespace || first == "," || Self.isBeforeYear(rest) {
         rest.removeFirst()
       } else if first.isASCII && first.isNumber {
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
@@ -48,6 +48,11 @@ struct DateWords {
         rest.removeFirst()
       }
     }
+  }
+
+  /// Whether a text begins with the sign of a year that is written in short: `28 nov '27`.
+  private static func isBeforeYear(_ rest: Substring) -> Bool {
+    (rest.first == "'" || rest.first == "’") && rest.dropFirst().first?.isNumber == true
   }
 
   private static func sign(_ character: Character) -> Item? {

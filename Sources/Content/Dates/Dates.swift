@@ -16,7 +16,7 @@ package struct Dates: Sendable {
 
   /// The day where there is little room.
   ///
-  /// "today", "Fri 27" up to seven days ahead, "4 Dec" in the same year, "4 Dec 2027" otherwise.
+  /// "today", "Fri 27" up to seven days ahead, "4 Dec" in the same year, "4 Dec '27" otherwise.
   package func short(_ day: Day, today: Day) -> String {
     if day == today { return relativeWord("today") }
     if (1...7).contains(day - today) { return format("near", day) }
@@ -45,6 +45,9 @@ package struct Dates: Sendable {
   /// How late something is, in days from 1, where there is little room: "2d late".
   package func lateness(_ days: Int) -> String { counted("lateShort", days) }
 
+  /// A number of days in as little room as there is: "2d".
+  package func days(_ count: Int) -> String { counted("daysShort", count) }
+
   /// A month (1 to 12) by name.
   package func month(_ month: Int) -> String { name("monthLong", String(month)) }
   /// A month (1 to 12) in three letters.
@@ -66,6 +69,7 @@ package struct Dates: Sendable {
       case "monthLong": self.month(month)
       case "monthNumber": String(month)
       case "year": String(year)
+      case "shortYear": (year % 100 < 10 ? "0" : "") + String(year % 100)
       default: nil
       }
     }

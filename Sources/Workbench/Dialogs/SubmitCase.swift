@@ -24,8 +24,9 @@ extension WorkbenchState {
     let rows =
       isNew ? form.rows.map(\.id) : form.rows.map(\.id).filter(form.touched.contains)
     let before = isNew ? [:] : seenBefore(in: form, dialog)
-    let fresh = rows.filter { before[$0] == nil }
+    var fresh = rows.filter { before[$0] == nil }
       .flatMap { changes(of: $0, to: values[$0] ?? .empty, in: value) }
+    if !isNew, !rows.contains(.field(.sortName)) { fresh += sortNameChange(after: fresh, of: value) }
     // What meets a colleague's answer becomes a conflict, and proves nothing until that is settled.
     let contested = rows.flatMap { row in
       before[row].map { changes(of: row, to: values[row] ?? .empty, in: value, seen: $0) } ?? []
@@ -42,6 +43,14 @@ extension WorkbenchState {
     Dictionary(
       dialog.seenBefore.map { row, text in (row, form.value(of: text, in: row, dateReader)) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The change of a Latin form that only repeated the name, when the name changes.
+  private func sortNameChange(after changes: [Change], of value: Case) -> [Change] {
+    guard let name = changes.first(where: { $0.field == .clientName })?.now?.text,
+      let sortName = ClientName.sortName(of: value.client, after: name)
+    else { return [] }
+    return [Change(.sortName, was: .text(value.client.sortName), now: .text(sortName))]
   }
 
   private func firstProblem(

@@ -17,7 +17,7 @@ extension WorkbenchState {
     guard !clients.lines.isEmpty else {
       return drawParagraph(emptyListText, on: &canvas, in: inner)
     }
-    let dueWidth = dueWidth
+    let dueWidth = dueWidth(isTight: isTight(inner))
     var cursor = Point(x: inner.x, y: inner.y)
     for (offset, line) in clients.lines.dropFirst(clients.scroll.top).prefix(inner.height)
       .enumerated()
@@ -60,23 +60,27 @@ extension WorkbenchState {
     canvas.write(isChosen ? ">" : " ", x: row.x, y: row.y, width: 1)
     let dueX = row.right - dueWidth
     let signX = dueX - 2
-    let stepX = signX - 2
+    let stepX = signX - (isTight(row) ? 1 : 2)
+    let nameWidth = max(0, stepX - row.x - 3)
     canvas.write(
-      listName(of: client), x: row.x + 2, y: row.y, width: max(0, stepX - row.x - 3))
+      FittedName.fit(listName(of: client), columns: nameWidth), x: row.x + 2, y: row.y,
+      width: nameWidth)
     canvas.write(
       String(client.step.rawValue), x: stepX, y: row.y, width: 1, style: Style(.dim))
     let sign = sign(of: client)
     canvas.write(sign.text, x: signX, y: row.y, width: 1, style: Style(sign.role))
-    let due = dueText(of: client)
+    let due = dueText(of: client, isTight: isTight(row))
     canvas.write(due.text, x: dueX, y: row.y, width: dueWidth, style: Style(due.role))
   }
 
-  /// The name as the list shows it: in Latin letters, so that every colleague can read it.
+  /// The name as the list shows it, so that every colleague can read it.
   func listName(of client: CaseRow) -> String {
-    if !client.sortName.isEmpty { return client.sortName }
-    if !client.name.isEmpty { return client.name }
-    return words(ClientsWords.unnamed, ["number": client.number.text])
+    let name = ClientName.shown(client.name, sortName: client.sortName)
+    return name.isEmpty ? words(ClientsWords.unnamed, ["number": client.number.text]) : name
   }
+
+  /// Whether a row is so narrow that names need every column.
+  private func isTight(_ row: Rect) -> Bool { row.width < 28 }
 
   /// The sign in front of the day: an open escalation before a change by a colleague.
   private func sign(of client: CaseRow) -> (text: String, role: Role) {
@@ -87,32 +91,35 @@ extension WorkbenchState {
     return (" ", .text)
   }
 
-  private func dueText(of client: CaseRow) -> (text: String, role: Role) {
+  private func dueText(of client: CaseRow, isTight: Bool) -> (text: String, role: Role) {
     if client.group == .inContactAfter {
       return client.reachOutDue.map { $0 <= today } == true
         ? (words(ClientsWords.reach), .text) : ("", .text)
     }
     guard let due = client.nextDue?.day else { return ("", .text) }
-    return dueText(on: due)
+    return dueText(on: due, isTight: isTight)
   }
 
-  private func dueText(on due: Day) -> (text: String, role: Role) {
-    due < today
-      ? (content.dates.lateness(today - due), .late)
-      : (content.dates.short(due, today: today), due == today ? .today : .text)
+  private func dueText(on due: Day, isTight: Bool) -> (text: String, role: Role) {
+    if due < today {
+      // The head of the group says "late" already.
+      let days = today - due
+      return (isTight ? content.dates.days(days) : content.dates.lateness(days), .late)
+    }
+    return (content.dates.short(due, today: today), due == today ? .today : .text)
   }
 
   /// The most columns that a day takes in the list.
   private static let widestDue = 10
 
   /// The columns that the days of the whole list need, so that scrolling never moves them.
-  private var dueWidth: Int {
+  private func dueWidth(isTight: Bool) -> Int {
     var widest = 0
     if let first = clients.firstReachOut, first <= today {
       widest = TextWidth.columns(of: words(ClientsWords.reach))
     }
     for day in clients.dueDays where widest < Self.widestDue {
-      widest = max(widest, TextWidth.columns(of: dueText(on: day).text))
+      widest = max(widest, TextWidth.columns(of: dueText(on: day, isTight: isTight).text))
     }
     return min(widest, Self.widestDue)
   }

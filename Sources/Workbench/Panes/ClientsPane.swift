@@ -27,6 +27,8 @@ package struct ClientsPane: Equatable, Sendable {
   package private(set) var firstReachOut: Day?
   /// How many cases are open in the whole store.
   package private(set) var openCount: Int
+  /// How many cases of the whole store are closed.
+  package var closedCount: Int { summaries.count - openCount }
   package var view = CaseloadView.mine
   package var selected: CaseID? {
     didSet { if selected != oldValue { findSelected() } }

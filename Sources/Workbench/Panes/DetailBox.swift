@@ -265,7 +265,7 @@ extension WorkbenchState {
 
   private func clientLine(of value: Case) -> String {
     var parts = [value.client.name.isEmpty ? shortName(of: value) : value.client.name]
-    if value.client.name != value.client.sortName, !value.client.sortName.isEmpty {
+    if !value.client.sortName.isEmpty, !ClientName.isLatin(value.client.name) {
       parts.append(value.client.sortName)
     }
     parts.append(value.number.text)

@@ -27,16 +27,17 @@ extension WorkbenchState {
   }
 
   private var viewText: String {
-    let view =
-      switch clients.view {
-      case .mine: words(HeaderWords.mine)
-      case .everyone: words(HeaderWords.everyone)
-      case .closed: words(HeaderWords.closed)
-      }
-    let count = words(
+    switch clients.view {
+    case .mine: words(HeaderWords.mine) + " " + shownOfOpen
+    case .everyone: words(HeaderWords.everyone) + " " + shownOfOpen
+    case .closed: words(HeaderWords.closed) + " " + String(clients.closedCount)
+    }
+  }
+
+  private var shownOfOpen: String {
+    words(
       HeaderWords.count,
       ["shown": String(clients.rows.count), "total": String(clients.openCount)])
-    return view + " " + count
   }
 
   /// What the header says of saving: what was saved last, or that a save takes long.

@@ -204,8 +204,7 @@ extension WorkbenchState {
 
   /// The client's name as titles show it: the person's own writing, or the Latin form.
   func shortName(of value: Case) -> String {
-    if !value.client.sortName.isEmpty { return value.client.sortName }
-    if !value.client.name.isEmpty { return value.client.name }
-    return words(ClientsWords.unnamed, ["number": value.number.text])
+    let name = ClientName.shown(value.client.name, sortName: value.client.sortName)
+    return name.isEmpty ? words(ClientsWords.unnamed, ["number": value.number.text]) : name
   }
 }

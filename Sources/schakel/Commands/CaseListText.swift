@@ -28,7 +28,7 @@ struct CaseListText {
   private func cells(_ row: CaseRow) -> [String] {
     [
       Columns.cut(row.number.text, at: 24),
-      Columns.cut(row.sortName.isEmpty ? row.name : row.sortName),
+      Columns.cut(ClientName.shown(row.name, sortName: row.sortName)),
       content.text[row.step].short, day(of: row), what(row),
       row.counsellor.map { team.members[$0]?.name ?? $0.text } ?? "",
     ]

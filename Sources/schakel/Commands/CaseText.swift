@@ -51,7 +51,7 @@ struct CaseText {
     }
     add(words(FieldWords.number), value.number.text)
     add(words(FieldWords.clientName), value.client.name)
-    if value.client.sortName != value.client.name {
+    if !ClientName.isLatin(value.client.name) {
       add(words(FieldWords.sortName), value.client.sortName)
     }
     add(words(FieldWords.birthYear), value.client.birthYear.map(String.init))

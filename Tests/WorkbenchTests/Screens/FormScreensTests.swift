@@ -146,8 +146,8 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  Dewi Kha… 5   18d late║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
-        ║  Ion Nasc… 1   5d late ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║  D. Khayalan  5  18d   ║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
         ╔═ What happened: Ewa Fikcyjna ════════════════════════════════════════════════╗
         ║ > What      < contact >                                                      ║
         ║   Day       2026-11-23                                                       ║
@@ -157,11 +157,11 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
-        ║  Hendrik … 5   3 Dec   ║│ Next talk  9 Dec     ││      when in doubt         │
-        ║  Bjorn Pa… 1   6 Dec   ║│ End        28 Nov 20…││OWN TASKS                   │
-        ║  Milan Iz… 3   6 Dec   ║│                      ││  [ ] Bicycle from    Fri 27│
+        ║  H. Verzonnen 5  3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
+        ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
+        ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
-        ║  Yosef Di… 6   reach   ║│                      ││WATCH OUT                   │
+        ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Typing: What happened: Ewa Fikcyjna. What
@@ -177,8 +177,8 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  Dewi Kha… 5   18d laat║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
-        ║  Ion Nasc… 1   5d laat ║│ [~] 2 Intake      8/9││      start een driegesprek │
+        ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
         ╔═ Wat is er gebeurd: Ewa Fikcyjna ════════════════════════════════════════════╗
         ║ > Wat         < contact >                                                    ║
         ║   Dag         2026-11-23                                                     ║
@@ -188,11 +188,11 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Hendrik … 5   3 dec   ║│ Overleg     9 dec    ││      de reclassering       │
-        ║  Bjorn Pa… 1   6 dec   ║│ Einde       28 nov 2…││EIGEN TAKEN                 │
-        ║  Milan Iz… 3   6 dec   ║│                      ││  [ ] Fiets uit de     vr 27│
+        ║  Verzonnen   5  3 dec  ║│ Overleg     9 dec    ││      de reclassering       │
+        ║  B. Påhittad 1  6 dec  ║│ Einde       28 nov '…││EIGEN TAKEN                 │
+        ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
-        ║  Yosef Di… 6   bellen  ║│                      ││LET OP                      │
+        ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Je typt: Wat is er gebeurd: Ewa Fikcyjna. Wat
@@ -208,8 +208,8 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
-        │  Ion Nasc… 1   5d late ││ [~] 2 Intake      8/9│║      talk of three         ║
+        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         ╔═ Own task: Ewa Fikcyjna ═════════════════════════════════════════════════════╗
         ║ > In words                                                                   ║
         ║   Day                                                                        ║
@@ -219,11 +219,11 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
-        │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      when in doubt         ║
-        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
-        │  Milan Iz… 3   6 Dec   ││                      │║  [ ] Bicycle from    Fri 27║
+        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
+        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
-        │  Yosef Di… 6   reach   ││                      │║WATCH OUT                   ║
+        │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
          Typing: Own task: Ewa Fikcyjna. In words
@@ -239,8 +239,8 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │  Ion Nasc… 1   5d laat ││ [~] 2 Intake      8/9│║      start een driegesprek ║
+        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
         ╔═ Eigen taak: Ewa Fikcyjna ═══════════════════════════════════════════════════╗
         ║ > In woorden                                                                 ║
         ║   Dag                                                                        ║
@@ -250,11 +250,11 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║      de reclassering       ║
-        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
-        │  Milan Iz… 3   6 dec   ││                      │║  [ ] Fiets uit de     vr 27║
+        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
-        │  Yosef Di… 6   bellen  ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Je typt: Eigen taak: Ewa Fikcyjna. In woorden
@@ -270,8 +270,8 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
-        │  Ion Nasc… 1   5d late ││ [~] 2 Intake      8/9│║      talk of three         ║
+        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         ╔═ Not needed: Agree who is responsible for what ══════════════════════════════╗
         ║   It                     does not apply                                      ║
         ║ > Reason                                                                     ║
@@ -281,11 +281,11 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
-        │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      when in doubt         ║
-        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
-        │  Milan Iz… 3   6 Dec   ││                      │║  [ ] Bicycle from    Fri 27║
+        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
+        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
-        │  Yosef Di… 6   reach   ││                      │║WATCH OUT                   ║
+        │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
          Typing: Not needed: Agree who is responsible for what. Reason
@@ -301,8 +301,8 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │  Ion Nasc… 1   5d laat ││ [~] 2 Intake      8/9│║      start een driegesprek ║
+        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
         ╔═ Niet nodig: Spreek af wie waarover gaat ════════════════════════════════════╗
         ║   Het                            is niet van toepassing                      ║
         ║ > Reden                                                                      ║
@@ -312,11 +312,11 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║      de reclassering       ║
-        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
-        │  Milan Iz… 3   6 dec   ││                      │║  [ ] Fiets uit de     vr 27║
+        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
-        │  Yosef Di… 6   bellen  ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Je typt: Niet nodig: Spreek af wie waarover gaat. Reden

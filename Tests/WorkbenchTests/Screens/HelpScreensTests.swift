@@ -208,7 +208,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
         ╔═ Details: Agree who is responsible for what ═════════════════════════════════╗
         ║  Why      What belongs to everyone is done by no one. With a name behind     ║
         ║           every task you need not search when things get tense.              ║
@@ -219,11 +219,11 @@ import Testing
         ║           for an answer.                                                     ║
         ║  Prevents Unclear who does what                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      when in doubt         ║
-        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
-        │  Milan Iz… 3   6 Dec   ││                      │║  [ ] Bicycle from    Fri 27║
+        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
+        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
-        │  Yosef Di… 6   reach   ││                      │║WATCH OUT                   ║
+        │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
          Details: Agree who is responsible for what. Esc closes.
@@ -239,7 +239,7 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         ╔═ Details: Spreek af wie waarover gaat ═══════════════════════════════════════╗
         ║  Waarom   Wat van iedereen is, doet niemand. Staat er een naam achter elke   ║
         ║           taak, dan hoef je niet te zoeken als het spannend wordt.           ║
@@ -250,11 +250,11 @@ import Testing
         ║           wacht op antwoord.                                                 ║
         ║  Voorkomt Onduidelijk wie wat doet                                           ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║      de reclassering       ║
-        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
-        │  Milan Iz… 3   6 dec   ││                      │║  [ ] Fiets uit de     vr 27║
+        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
-        │  Yosef Di… 6   bellen  ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Details: Spreek af wie waarover gaat. Esc sluit.
@@ -270,7 +270,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║      reports back, and when║
-        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Plan the next    today║
+        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Plan the next    today║
         ╔═ Details: Staff fear or not-knowing-how ═════════════════════════════════════╗
         ║  Why     Fear makes us look away or clamp down, and either way it gets       ║
         ║          worse. It says nothing about your skill: share it the same day.     ║
@@ -281,11 +281,11 @@ import Testing
         ║          probation how we can scale up, Settle who backs us up               ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      too big               ║
-        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║   .  Unclear who does what ║
-        │  Milan Iz… 3   6 Dec   ││                      │║   .  Strangers in the chain║
+        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      too big               ║
+        │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║   .  Unclear who does what ║
+        │  Izmišljeni   3  6 Dec ││                      │║   .  Strangers in the chain║
         │ -- CONTACT AFTER (1) --││                      │║>  .  Staff fear or         ║
-        │  Yosef Di… 6   reach   ││                      │║      not-knowing-how       ║
+        │  Y. Dimyoni   6  reach ││                      │║      not-knowing-how       ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚═════════════════ 12 of 12 ═╝
          Why  Fear makes us look away or clamp down, and either way it gets worse. It s…
          Details: Staff fear or not-knowing-how. Esc closes.
@@ -301,7 +301,7 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║  [x] Prik een datum vandaag║
-        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║      voor het overleg      ║
+        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║      voor het overleg      ║
         ╔═ Details: Angst of handelingsverlegenheid ═══════════════════════════════════╗
         ║  Waarom    Wie bang is, kijkt weg of wordt te streng, en van allebei wordt   ║
         ║            het erger. Het zegt niets over je vakmanschap: deel het dezelfde  ║
@@ -313,10 +313,10 @@ import Testing
         ║            vast, Vraag hoe je samen kunt opschalen, Regel wie jouw           ║
         ║            achtervang is                                                     ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║      doet                  ║
-        │  Milan Iz… 3   6 dec   ││                      │║   .  Vreemden in de keten  ║
+        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║      doet                  ║
+        │  Izmišljeni  3  6 dec  ││                      │║   .  Vreemden in de keten  ║
         │ -- CONTACT ERNA (1) -- ││                      │║>  .  Angst of              ║
-        │  Yosef Di… 6   bellen  ││                      │║      handelingsverlegenheid║
+        │  Y. Dimyoni  6  bellen ││                      │║      handelingsverlegenheid║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚════════════════ 12 van 12 ═╝
          Waarom  Wie bang is, kijkt weg of wordt te streng, en van allebei wordt het er…
          Details: Angst of handelingsverlegenheid. Esc sluit.
@@ -332,22 +332,22 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  Dewi Kha… 5   18d late║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
-        ║  Ion Nasc… 1   5d late ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║  Jean-Pie… 3   5d late ║│>[~] 3 Implementa… 2/5││> [ ] Agree who is    Thu 26│
-        ║  Sanne Ne… 2   2╔═ Which clients ══════════════════════════╗nsible for what  │
+        ║  D. Khayalan  5  18d   ║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║  J. Fictif    3  5d    ║│>[~] 3 Implementa… 2/5││> [ ] Agree who is    Thu 26│
+        ║  S. Nepnaam   2 ╔═ Which clients ══════════════════════════╗nsible for what  │
         ║ -- THIS WEEK (5)║ > (*) My caseload                        ║hat we     Thu 26│
-        ║  Giorgos … 2   t║   ( ) Everyone's clients                 ║t of each other  │
-        ║  Zoltan K… 4 ! t║   ( ) Closed cases                       ║ who       Thu 26│
-        ║  Shirley … 4 ! W╚══════════════════════════════════════════╝ts back, and when│
-        ║> Ewa Fikc… 3   Thu 26  ║│                      ││  [x] Plan the next    today│
-        ║  Carmen F… 1   Fri 27  ║│ Supervisor D. Zogena…││      joint consultation    │
+        ║  Fantastikos  2 ║   ( ) Everyone's clients                 ║t of each other  │
+        ║  Z. Kitalált  4!║   ( ) Closed cases                       ║ who       Thu 26│
+        ║  S. Inventá   4!╚══════════════════════════════════════════╝ts back, and when│
+        ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
+        ║  C. Ficticia  1  Fri 27║│ Supervisor D. Zogena…││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
-        ║  Hendrik … 5   3 Dec   ║│ Next talk  9 Dec     ││      when in doubt         │
-        ║  Bjorn Pa… 1   6 Dec   ║│ End        28 Nov 20…││OWN TASKS                   │
-        ║  Milan Iz… 3   6 Dec   ║│                      ││  [ ] Bicycle from    Fri 27│
+        ║  H. Verzonnen 5  3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
+        ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
+        ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
-        ║  Yosef Di… 6   reach   ║│                      ││WATCH OUT                   │
+        ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Which clients: My caseload, 1 of 3.
@@ -363,22 +363,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  Dewi Kha… 5   18d laat║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
-        ║  Ion Nasc… 1   5d laat ║│ [~] 2 Intake      8/9││      start een driegesprek │
-        ║  Jean-Pie… 3   5d laat ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
-        ║  Sanne Ne… 2   2╔═ Welke cliënten ═════════════════════════╗ver gaat         │
+        ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
+        ║  J. Fictif   3  5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
+        ║  S. Nepnaam  2  ╔═ Welke cliënten ═════════════════════════╗ver gaat         │
         ║ -- DEZE WEEK (5)║ > (*) Mijn caseload                      ║at je van   do 26│
-        ║  Giorgos … 2   v║   ( ) Cliënten van iedereen              ║r verwacht       │
-        ║  Zoltan K… 4 ! v║   ( ) Gesloten dossiers                  ║k af wie    do 26│
-        ║  Shirley … 4 ! w╚══════════════════════════════════════════╝erugkoppelt      │
-        ║> Ewa Fikc… 3   do 26   ║│                      ││  [x] Prik een datum vandaag│
-        ║  Carmen F… 1   vr 27   ║│ Toezicht    D. Zogen…││      voor het overleg      │
+        ║  Fantastikos 2  ║   ( ) Cliënten van iedereen              ║r verwacht       │
+        ║  Z. Kitalált 4! ║   ( ) Gesloten dossiers                  ║k af wie    do 26│
+        ║  S. Inventá  4! ╚══════════════════════════════════════════╝erugkoppelt      │
+        ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
+        ║  C. Ficticia 1  vr 27  ║│ Toezicht    D. Zogen…││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Hendrik … 5   3 dec   ║│ Overleg     9 dec    ││      de reclassering       │
-        ║  Bjorn Pa… 1   6 dec   ║│ Einde       28 nov 2…││EIGEN TAKEN                 │
-        ║  Milan Iz… 3   6 dec   ║│                      ││  [ ] Fiets uit de     vr 27│
+        ║  Verzonnen   5  3 dec  ║│ Overleg     9 dec    ││      de reclassering       │
+        ║  B. Påhittad 1  6 dec  ║│ Einde       28 nov '…││EIGEN TAKEN                 │
+        ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
-        ║  Yosef Di… 6   bellen  ║│                      ││LET OP                      │
+        ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Welke cliënten: Mijn caseload, 1 van 3.

@@ -11,19 +11,19 @@ import Testing
         ┌─ Clients ───────────────────┐┌─ Roadmap: Ewa Fikcyjna ─────┐╔═ 3 IMPLEMENTATION ═════════════════╗
         │ -- LATE (4) --              ││ since 12 Nov, day 11        │║  [ ] Agree who reports back, Thu 26║
         │  Dewi Khayalan  5   18d late││ [x] 1 Registration       4/4│║      and when                      ║
-        │  Ion Nascocit   1   5d late ││ [~] 2 Intake             8/9│║  [x] Plan the next joint      today║
-        │  Jean-Pierre F… 3   5d late ││>[~] 3 Implementation     2/5│║      consultation                  ║
+        │  Ion Născocit   1   5d late ││ [~] 2 Intake             8/9│║  [x] Plan the next joint      today║
+        │  J. Fictif      3   5d late ││>[~] 3 Implementation     2/5│║      consultation                  ║
         │  Sanne Nepnaam  2   2d late ││      due Thu 26             │║   .  Ask probation when in   always║
         │ -- THIS WEEK (5) --         ││ [x] 4 Escalation         2/2│║      doubt                         ║
-        │  Giorgos Fanta… 2   today   ││ [ ] 5 Follow-up care     0/4│║OWN TASKS                           ║
-        │  Zoltan Kitala… 4 ! today   ││      starts 8 Aug 2027      │║  [ ] Bicycle from the        Fri 27║
-        │  Shirley Inven… 4 ! Wed 25  ││  .  6 Contact after        -│║      storage                       ║
+        │  G. Fantastikos 2   today   ││ [ ] 5 Follow-up care     0/4│║OWN TASKS                           ║
+        │  Z. Kitalált    4 ! today   ││      starts 8 Aug '27       │║  [ ] Bicycle from the        Fri 27║
+        │  S. Inventá     4 ! Wed 25  ││  .  6 Contact after        -│║      storage                       ║
         │> Ewa Fikcyjna   3   Thu 26  ││                             │║WATCH OUT                           ║
-        │  Carmen Fictic… 1   Fri 27  ││ Supervisor D. Zogenaamd     │║   .  No money, no home, nothing to ║
+        │  C. Ficticia    1   Fri 27  ││ Supervisor D. Zogenaamd     │║   .  No money, no home, nothing to ║
         │ -- LATER (3) --             ││ Conditions 3                │║      do                            ║
-        │  Hendrik Verzo… 5   3 Dec   ││ Next talk  9 Dec            │║   .  The step outside is too big   ║
-        │  Bjorn Pahittad 1   6 Dec   ││ End        28 Nov 2027      │║   .  Unclear who does what         ║
-        │  Milan Izmislj… 3   6 Dec   ││                             │║   .  Strangers in the chain        ║
+        │  H. Verzonnen   5   3 Dec   ││ Next talk  9 Dec            │║   .  The step outside is too big   ║
+        │  Björn Påhittad 1   6 Dec   ││ End        28 Nov '27       │║   .  Unclear who does what         ║
+        │  M. Izmišljeni  3   6 Dec   ││                             │║   .  Strangers in the chain        ║
         │ -- CONTACT AFTER (1) --     ││                             │║>  .  Staff fear or not-knowing-how ║
         └─────────────────── 8 of 13 ─┘└─────────────── step 3 of 6 ─┘╚═════════════════════════ 12 of 12 ═╝
         ┌─ Details: Staff fear or not-knowing-how ─────────────────────────────────────────────────────────┐
@@ -48,19 +48,19 @@ import Testing
         ┌─ Cliënten ──────────────────┐┌─ Stappenplan: Ewa Fikcyjna ─┐╔═ 3 UITVOERING ═════════════════════╗
         │ -- TE LAAT (4) --           ││ sinds 12 nov, dag 11        │║  [x] Prik een datum voor    vandaag║
         │  Dewi Khayalan  5   18d laat││ [x] 1 Aanmelding         4/4│║      het overleg                   ║
-        │  Ion Nascocit   1   5d laat ││ [~] 2 Intake             8/9│║   .  Bel bij twijfel de      altijd║
-        │  Jean-Pierre F… 3   5d laat ││>[~] 3 Uitvoering         2/5│║      reclassering                  ║
+        │  Ion Născocit   1   5d laat ││ [~] 2 Intake             8/9│║   .  Bel bij twijfel de      altijd║
+        │  J. Fictif      3   5d laat ││>[~] 3 Uitvoering         2/5│║      reclassering                  ║
         │  Sanne Nepnaam  2   2d laat ││      voor do 26             │║EIGEN TAKEN                         ║
         │ -- DEZE WEEK (5) --         ││ [x] 4 Escalatie          2/2│║  [ ] Fiets uit de opslag      vr 27║
-        │  Giorgos Fanta… 2   vandaag ││ [ ] 5 Vervolgzorg        0/4│║      halen                         ║
-        │  Zoltan Kitala… 4 ! vandaag ││      begint 8 aug 2027      │║LET OP                              ║
-        │  Shirley Inven… 4 ! wo 25   ││  .  6 Contact erna         -│║   .  Geen inkomen, huis of         ║
+        │  G. Fantastikos 2   vandaag ││ [ ] 5 Vervolgzorg        0/4│║      halen                         ║
+        │  Z. Kitalált    4 ! vandaag ││      begint 8 aug '27       │║LET OP                              ║
+        │  S. Inventá     4 ! wo 25   ││  .  6 Contact erna         -│║   .  Geen inkomen, huis of         ║
         │> Ewa Fikcyjna   3   do 26   ││                             │║      dagbesteding                  ║
-        │  Carmen Fictic… 1   vr 27   ││ Toezicht    D. Zogenaamd    │║   .  De stap naar buiten is te     ║
+        │  C. Ficticia    1   vr 27   ││ Toezicht    D. Zogenaamd    │║   .  De stap naar buiten is te     ║
         │ -- LATER (3) --             ││ Voorwaarden 3               │║      groot                         ║
-        │  Hendrik Verzo… 5   3 dec   ││ Overleg     9 dec           │║   .  Onduidelijk wie wat doet      ║
-        │  Bjorn Pahittad 1   6 dec   ││ Einde       28 nov 2027     │║   .  Vreemden in de keten          ║
-        │  Milan Izmislj… 3   6 dec   ││                             │║>  .  Angst of                      ║
+        │  H. Verzonnen   5   3 dec   ││ Overleg     9 dec           │║   .  Onduidelijk wie wat doet      ║
+        │  Björn Påhittad 1   6 dec   ││ Einde       28 nov '27      │║   .  Vreemden in de keten          ║
+        │  M. Izmišljeni  3   6 dec   ││                             │║>  .  Angst of                      ║
         │ -- CONTACT ERNA (1) --      ││                             │║      handelingsverlegenheid        ║
         └────────────────── 8 van 13 ─┘└────────────── stap 3 van 6 ─┘╚════════════════════════ 12 van 12 ═╝
         ┌─ Details: Angst of handelingsverlegenheid ───────────────────────────────────────────────────────┐
@@ -84,22 +84,22 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Yosef Dimyoni ──────┐╔═ 6 CONTACT AFTER CARE ═════╗
         │ -- LATE (4) --         ││ care ended 16 Jul    │║CONTACT AFTER CARE          ║
-        │  Dewi Kha… 5   18d late││ [~] 1 Registrati… 2/4│║  Contact is wanted.        ║
-        │  Ion Nasc… 1   5d late ││ [ ] 2 Intake      0/9│║>  -  No answer       17 Nov║
-        │  Jean-Pie… 3   5d late ││ [ ] 3 Implementa… 0/5│║   +  Brought cake    13 Oct║
-        │  Sanne Ne… 2   2d late ││ [ ] 4 Escalation  0/2│║      for the team          ║
+        │  D. Khayalan  5  18d   ││ [~] 1 Registrati… 2/4│║  Contact is wanted.        ║
+        │  Ion Născocit 1  5d    ││ [ ] 2 Intake      0/9│║>  -  No answer       17 Nov║
+        │  J. Fictif    3  5d    ││ [ ] 3 Implementa… 0/5│║   +  Brought cake    13 Oct║
+        │  S. Nepnaam   2  2d    ││ [ ] 4 Escalation  0/2│║      for the team          ║
         │ -- THIS WEEK (5) --    ││ [ ] 5 Follow-up … 0/4│║   +  Asked what to   12 Sep║
-        │  Giorgos … 2   today   ││> .  6 Contact after -│║      do about a letter of  ║
-        │  Zoltan K… 4 ! today   ││      time for a call │║      the tax office        ║
-        │  Shirley … 4 ! Wed 25  ││                      │║   +  Showed the new  11 Aug║
-        │  Ewa Fikc… 3   Thu 26  ││ Supervisor not known │║      curtains              ║
-        │  Carmen F… 1   Fri 27  ││ Conditions 0         │║                            ║
+        │  Fantastikos  2  today ││> .  6 Contact after -│║      do about a letter of  ║
+        │  Z. Kitalált  4! today ││      time for a call │║      the tax office        ║
+        │  S. Inventá   4! Wed 25││                      │║   +  Showed the new  11 Aug║
+        │  Ewa Fikcyjna 3  Thu 26││ Supervisor not known │║      curtains              ║
+        │  C. Ficticia  1  Fri 27││ Conditions 0         │║                            ║
         │ -- LATER (3) --        ││ Next talk  none plan…│║                            ║
-        │  Hendrik … 5   3 Dec   ││ End        16 Jul    │║                            ║
-        │  Bjorn Pa… 1   6 Dec   ││                      │║                            ║
-        │  Milan Iz… 3   6 Dec   ││                      │║                            ║
+        │  H. Verzonnen 5  3 Dec ││ End        16 Jul    │║                            ║
+        │  B. Påhittad  1  6 Dec ││                      │║                            ║
+        │  Izmišljeni   3  6 Dec ││                      │║                            ║
         │ -- CONTACT AFTER (1) --││                      │║                            ║
-        │> Yosef Di… 6   reach   ││                      │║                            ║
+        │> Y. Dimyoni   6  reach ││                      │║                            ║
         └───────────── 13 of 13 ─┘└──────── step 6 of 6 ─┘╚═══════════════════ 1 of 4 ═╝
          Note  No answer
          Item 1 of 4, moment of contact: Tue 17 Nov 2026. Yosef Dimyoni.
@@ -115,22 +115,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Yosef Dimyoni ──────┐╔═ 6 CONTACT NA DE ZORG ═════╗
         │ -- TE LAAT (4) --      ││ zorg gestopt 16 jul  │║CONTACT NA DE ZORG          ║
-        │  Dewi Kha… 5   18d laat││ [~] 1 Aanmelding  2/4│║  Contact is gewenst.       ║
-        │  Ion Nasc… 1   5d laat ││ [ ] 2 Intake      0/9│║>  -  Geen gehoor     17 nov║
-        │  Jean-Pie… 3   5d laat ││ [ ] 3 Uitvoering  0/5│║   +  Bracht taart    13 okt║
-        │  Sanne Ne… 2   2d laat ││ [ ] 4 Escalatie   0/2│║      voor het team         ║
+        │  D. Khayalan 5  18d    ││ [~] 1 Aanmelding  2/4│║  Contact is gewenst.       ║
+        │  I. Născocit 1  5d     ││ [ ] 2 Intake      0/9│║>  -  Geen gehoor     17 nov║
+        │  J. Fictif   3  5d     ││ [ ] 3 Uitvoering  0/5│║   +  Bracht taart    13 okt║
+        │  S. Nepnaam  2  2d     ││ [ ] 4 Escalatie   0/2│║      voor het team         ║
         │ -- DEZE WEEK (5) --    ││ [ ] 5 Vervolgzorg 0/4│║   +  Vroeg raad over 12 sep║
-        │  Giorgos … 2   vandaag ││> .  6 Contact erna  -│║      een brief van de      ║
-        │  Zoltan K… 4 ! vandaag ││      tijd voor een b…│║      belasting             ║
-        │  Shirley … 4 ! wo 25   ││                      │║   +  Liet de nieuwe  11 aug║
-        │  Ewa Fikc… 3   do 26   ││ Toezicht    niet bek…│║      gordijnen zien        ║
-        │  Carmen F… 1   vr 27   ││ Voorwaarden 0        │║                            ║
+        │  Fantastikos 2  vandaag││> .  6 Contact erna  -│║      een brief van de      ║
+        │  Z. Kitalált 4! vandaag││      tijd voor een b…│║      belasting             ║
+        │  S. Inventá  4! wo 25  ││                      │║   +  Liet de nieuwe  11 aug║
+        │  E. Fikcyjna 3  do 26  ││ Toezicht    niet bek…│║      gordijnen zien        ║
+        │  C. Ficticia 1  vr 27  ││ Voorwaarden 0        │║                            ║
         │ -- LATER (3) --        ││ Overleg     niet gep…│║                            ║
-        │  Hendrik … 5   3 dec   ││ Einde       16 jul   │║                            ║
-        │  Bjorn Pa… 1   6 dec   ││                      │║                            ║
-        │  Milan Iz… 3   6 dec   ││                      │║                            ║
+        │  Verzonnen   5  3 dec  ││ Einde       16 jul   │║                            ║
+        │  B. Påhittad 1  6 dec  ││                      │║                            ║
+        │  Izmišljeni  3  6 dec  ││                      │║                            ║
         │ -- CONTACT ERNA (1) -- ││                      │║                            ║
-        │> Yosef Di… 6   bellen  ││                      │║                            ║
+        │> Y. Dimyoni  6  bellen ││                      │║                            ║
         └──────────── 13 van 13 ─┘└─────── stap 6 van 6 ─┘╚══════════════════ 1 van 4 ═╝
          Notitie  Geen gehoor
          Punt 1 van 4, contactmoment: di 17 nov 2026. Yosef Dimyoni.
@@ -146,22 +146,22 @@ import Testing
          SCHAKEL  UNPROTECTED  Everyone (f) 21 of 21             All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (6) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  Dewi K… 5   18d late  ║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
-        ║  Ivan V… 4 ! 7d late   ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║  Ion Na… 1   5d late   ║│>[~] 3 Implementa… 2/5││> [ ] Agree who is    Thu 26│
-        ║  Jean-P… 3   5d late   ║│      due Thu 26      ││      responsible for what  │
-        ║  Sanne … 2   2d late   ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
-        ║  Amina … 2   1d late   ║│ [ ] 5 Follow-up … 0/4││      expect of each other  │
-        ║ -- THIS WEEK (7) --    ║│      starts 8 Aug 20…││  [ ] Agree who       Thu 26│
-        ║  Giorgo… 2   today     ║│  .  6 Contact after -││      reports back, and when│
-        ║  Zoltan… 4 ! today     ║│                      ││  [x] Plan the next    today│
-        ║  Shirle… 4 ! Wed 25    ║│ Supervisor D. Zogena…││      joint consultation    │
-        ║> Ewa Fi… 3   Thu 26    ║│ Conditions 3         ││   .  Ask probation   always│
-        ║  Kim Ga… 2   Thu 26    ║│ Next talk  9 Dec     ││      when in doubt         │
-        ║  Carmen… 1   Fri 27    ║│ End        28 Nov 20…││OWN TASKS                   │
-        ║  Tiago … 3   Sat 28    ║│                      ││  [ ] Bicycle from    Fri 27│
+        ║  Khayalan 5  18d       ║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║  I. Vydu… 4! 7d        ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║  Născocit 1  5d        ║│>[~] 3 Implementa… 2/5││> [ ] Agree who is    Thu 26│
+        ║  Fictif   3  5d        ║│      due Thu 26      ││      responsible for what  │
+        ║  Nepnaam  2  2d        ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
+        ║  A. al-W… 2  1d        ║│ [ ] 5 Follow-up … 0/4││      expect of each other  │
+        ║ -- THIS WEEK (7) --    ║│      starts 8 Aug '27││  [ ] Agree who       Thu 26│
+        ║  G. Fant… 2  today     ║│  .  6 Contact after -││      reports back, and when│
+        ║  Kitalált 4! today     ║│                      ││  [x] Plan the next    today│
+        ║  Inventá  4! Wed 25    ║│ Supervisor D. Zogena…││      joint consultation    │
+        ║> Fikcyjna 3  Thu 26    ║│ Conditions 3         ││   .  Ask probation   always│
+        ║  Gasang   2  Thu 26    ║│ Next talk  9 Dec     ││      when in doubt         │
+        ║  Ficticia 1  Fri 27    ║│ End        28 Nov '27││OWN TASKS                   │
+        ║  T. Inve… 3  Sat 28    ║│                      ││  [ ] Bicycle from    Fri 27│
         ║ -- LATER (5) --        ║│                      ││      the storage           │
-        ║  Hendri… 5   3 Dec     ║│                      ││WATCH OUT                   │
+        ║  H. Verz… 5  3 Dec     ║│                      ││WATCH OUT                   │
         ╚═════════════ 10 of 21 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Client 10 of 21: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. …
@@ -177,22 +177,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Iedereen (f) 21/21               Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (6) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  Dewi K… 5   18d laat  ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
-        ║  Ivan V… 4 ! 7d laat   ║│ [~] 2 Intake      8/9││      start een driegesprek │
-        ║  Ion Na… 1   5d laat   ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
-        ║  Jean-P… 3   5d laat   ║│      voor do 26      ││      waarover gaat         │
-        ║  Sanne … 2   2d laat   ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
-        ║  Amina … 2   1d laat   ║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
-        ║ -- DEZE WEEK (7) --    ║│      begint 8 aug 20…││  [ ] Spreek af wie    do 26│
-        ║  Giorgo… 2   vandaag   ║│  .  6 Contact erna  -││      wat terugkoppelt      │
-        ║  Zoltan… 4 ! vandaag   ║│                      ││  [x] Prik een datum vandaag│
-        ║  Shirle… 4 ! wo 25     ║│ Toezicht    D. Zogen…││      voor het overleg      │
-        ║> Ewa Fi… 3   do 26     ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Kim Ga… 2   do 26     ║│ Overleg     9 dec    ││      de reclassering       │
-        ║  Carmen… 1   vr 27     ║│ Einde       28 nov 2…││EIGEN TAKEN                 │
-        ║  Tiago … 3   za 28     ║│                      ││  [ ] Fiets uit de     vr 27│
+        ║  Khayalan 5  18d       ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  I. Vydu… 4! 7d        ║│ [~] 2 Intake      8/9││      start een driegesprek │
+        ║  Născocit 1  5d        ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
+        ║  Fictif   3  5d        ║│      voor do 26      ││      waarover gaat         │
+        ║  Nepnaam  2  2d        ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
+        ║  A. al-W… 2  1d        ║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
+        ║ -- DEZE WEEK (7) --    ║│      begint 8 aug '27││  [ ] Spreek af wie    do 26│
+        ║  G. Fant… 2  vandaag   ║│  .  6 Contact erna  -││      wat terugkoppelt      │
+        ║  Kitalált 4! vandaag   ║│                      ││  [x] Prik een datum vandaag│
+        ║  Inventá  4! wo 25     ║│ Toezicht    D. Zogen…││      voor het overleg      │
+        ║> Fikcyjna 3  do 26     ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
+        ║  Gasang   2  do 26     ║│ Overleg     9 dec    ││      de reclassering       │
+        ║  Ficticia 1  vr 27     ║│ Einde       28 nov '…││EIGEN TAKEN                 │
+        ║  T. Inve… 3  za 28     ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- LATER (5) --        ║│                      ││      opslag halen          │
-        ║  Hendri… 5   3 dec     ║│                      ││LET OP                      │
+        ║  H. Verz… 5  3 dec     ║│                      ││LET OP                      │
         ╚════════════ 10 van 21 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Cliënt 10 van 21: Ewa Fikcyjna. Voor do 26: Spreek af wie waarover gaat. Stap …
@@ -205,10 +205,10 @@ import Testing
     try expectScene(
       .closed, .en, 80, 24,
       shows: """
-         SCHAKEL  UNPROTECTED  Closed cases (f) 1 of 21          All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  Closed cases (f) 1                All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Yonas Minabawi ─────┐┌─ 6 Contact after care ─────┐
         ║ -- CLOSED (1) --       ║│ case closed 24 Oct   ││CONTACT AFTER CARE          │
-        ║> Yonas Minabawi    6   ║│ [~] 1 Registrati… 2/4││  No contact is wanted; the │
+        ║> Yonas Minabawi     6  ║│ [~] 1 Registrati… 2/4││  No contact is wanted; the │
         ║                        ║│ [ ] 2 Intake      0/9││  door stays open.          │
         ║                        ║│ [ ] 3 Implementa… 0/5││                            │
         ║                        ║│ [ ] 4 Escalation  0/2││                            │
@@ -236,10 +236,10 @@ import Testing
     try expectScene(
       .closed, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Gesloten dossiers (f) 1/21       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Gesloten dossiers (f) 1          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Yonas Minabawi ─────┐┌─ 6 Contact na de zorg ─────┐
         ║ -- GESLOTEN (1) --     ║│ dossier gesloten 24 …││CONTACT NA DE ZORG          │
-        ║> Yonas Minabawi    6   ║│ [~] 1 Aanmelding  2/4││  Contact is niet gewenst;  │
+        ║> Yonas Minabawi     6  ║│ [~] 1 Aanmelding  2/4││  Contact is niet gewenst;  │
         ║                        ║│ [ ] 2 Intake      0/9││  de deur blijft open.      │
         ║                        ║│ [ ] 3 Uitvoering  0/5││                            │
         ║                        ║│ [ ] 4 Escalatie   0/2││                            │

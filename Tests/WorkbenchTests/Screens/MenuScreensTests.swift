@@ -10,22 +10,22 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
-        │  Ion Nasc… 1   5d late ││ [~] 2 Intake      8/9│║      talk of three         ║
-        │  Jean-Pie… 3   5d late ││>[~] 3 Implementa… 2/5│║> [ ] Agree who is    Thu 26║
-        │  Sanne Ne… 2   2╔═ Agree who is responsible for what ══════╗nsible for what  ║
+        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
+        │  J. Fictif    3  5d    ││>[~] 3 Implementa… 2/5│║> [ ] Agree who is    Thu 26║
+        │  S. Nepnaam   2 ╔═ Agree who is responsible for what ══════╗nsible for what  ║
         │ -- THIS WEEK (5)║ > Done today                             ║hat we     Thu 26║
-        │  Giorgos … 2   t║   Done on another day…                   ║t of each other  ║
-        │  Zoltan K… 4 ! t║   Not needed…                            ║ who       Thu 26║
-        │  Shirley … 4 ! W╚══════════════════════════════════════════╝ts back, and when║
-        │> Ewa Fikc… 3   Thu 26  ││                      │║  [x] Plan the next    today║
-        │  Carmen F… 1   Fri 27  ││ Supervisor D. Zogena…│║      joint consultation    ║
+        │  Fantastikos  2 ║   Done on another day…                   ║t of each other  ║
+        │  Z. Kitalált  4!║   Not needed…                            ║ who       Thu 26║
+        │  S. Inventá   4!╚══════════════════════════════════════════╝ts back, and when║
+        │> Ewa Fikcyjna 3  Thu 26││                      │║  [x] Plan the next    today║
+        │  C. Ficticia  1  Fri 27││ Supervisor D. Zogena…│║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
-        │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      when in doubt         ║
-        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
-        │  Milan Iz… 3   6 Dec   ││                      │║  [ ] Bicycle from    Fri 27║
+        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
+        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
-        │  Yosef Di… 6   reach   ││                      │║WATCH OUT                   ║
+        │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
          Agree who is responsible for what: Done today, 1 of 3.
@@ -41,22 +41,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │  Ion Nasc… 1   5d laat ││ [~] 2 Intake      8/9│║      start een driegesprek ║
-        │  Jean-Pie… 3   5d laat ││>[~] 3 Uitvoering  2/5│║> [ ] Spreek af wie    do 26║
-        │  Sanne Ne… 2   2╔═ Spreek af wie waarover gaat ════════════╗ver gaat         ║
+        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
+        │  J. Fictif   3  5d     ││>[~] 3 Uitvoering  2/5│║> [ ] Spreek af wie    do 26║
+        │  S. Nepnaam  2  ╔═ Spreek af wie waarover gaat ════════════╗ver gaat         ║
         │ -- DEZE WEEK (5)║ > Vandaag gedaan                         ║at je van   do 26║
-        │  Giorgos … 2   v║   Op een andere dag gedaan…              ║r verwacht       ║
-        │  Zoltan K… 4 ! v║   Niet nodig…                            ║k af wie    do 26║
-        │  Shirley … 4 ! w╚══════════════════════════════════════════╝erugkoppelt      ║
-        │> Ewa Fikc… 3   do 26   ││                      │║  [x] Prik een datum vandaag║
-        │  Carmen F… 1   vr 27   ││ Toezicht    D. Zogen…│║      voor het overleg      ║
+        │  Fantastikos 2  ║   Op een andere dag gedaan…              ║r verwacht       ║
+        │  Z. Kitalált 4! ║   Niet nodig…                            ║k af wie    do 26║
+        │  S. Inventá  4! ╚══════════════════════════════════════════╝erugkoppelt      ║
+        │> E. Fikcyjna 3  do 26  ││                      │║  [x] Prik een datum vandaag║
+        │  C. Ficticia 1  vr 27  ││ Toezicht    D. Zogen…│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║      de reclassering       ║
-        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
-        │  Milan Iz… 3   6 dec   ││                      │║  [ ] Fiets uit de     vr 27║
+        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
-        │  Yosef Di… 6   bellen  ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Spreek af wie waarover gaat: Vandaag gedaan, 1 van 3.
@@ -72,22 +72,22 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 1 REGISTRATION ═══════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    4 of 4║
-        │  Dewi Kha… 5   18d late││>[x] 1 Registrati… 4/4│║> [x] Agree what      15 Jul║
-        │  Ion Nasc… 1   5d late ││ [~] 2 Intake      8/9│║      counts as in time     ║
-        │  Jean-Pie… 3   5d late ││ [~] 3 Implementa… 2/5│║  [x] Agree how to    25 Sep║
-        │  Sanne Ne… 2   2╔═ Agree what counts as in time ═══════════╗partners posted  ║
+        │  D. Khayalan  5  18d   ││>[x] 1 Registrati… 4/4│║> [x] Agree what      15 Jul║
+        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      counts as in time     ║
+        │  J. Fictif    3  5d    ││ [~] 3 Implementa… 2/5│║  [x] Agree how to    25 Sep║
+        │  S. Nepnaam   2 ╔═ Agree what counts as in time ═══════════╗partners posted  ║
         │ -- THIS WEEK (5)║ > Done again today                       ║ by when   31 Aug║
-        │  Giorgos … 2   t║   Done on another day…                   ║y yes or no      ║
-        │  Zoltan K… 4 ! t║   Take back the tick                     ║one list   15 Jul║
-        │  Shirley … 4 ! W╚══════════════════════════════════════════╝at we must know  ║
-        │> Ewa Fikc… 3   Thu 26  ││                      │║  [/] Plan for facts     n/a║
-        │  Carmen F… 1   Fri 27  ││ Supervisor D. Zogena…│║      that are missing      ║
+        │  Fantastikos  2 ║   Done on another day…                   ║y yes or no      ║
+        │  Z. Kitalált  4!║   Take back the tick                     ║one list   15 Jul║
+        │  S. Inventá   4!╚══════════════════════════════════════════╝at we must know  ║
+        │> Ewa Fikcyjna 3  Thu 26││                      │║  [/] Plan for facts     n/a║
+        │  C. Ficticia  1  Fri 27││ Supervisor D. Zogena…│║      that are missing      ║
         │ -- LATER (3) --        ││ Conditions 3         │║OWN TASKS                   ║
-        │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║  [ ] Bicycle from    Fri 27║
-        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║      the storage           ║
-        │  Milan Iz… 3   6 Dec   ││                      │║WATCH OUT                   ║
+        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║  [ ] Bicycle from    Fri 27║
+        │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║      the storage           ║
+        │  Izmišljeni   3  6 Dec ││                      │║WATCH OUT                   ║
         │ -- CONTACT AFTER (1) --││                      │║   .  Registered too late,  ║
-        │  Yosef Di… 6   reach   ││                      │║      no room               ║
+        │  Y. Dimyoni   6  reach ││                      │║      no room               ║
         └────────────── 8 of 13 ─┘└──────── step 1 of 6 ─┘╚═══════════════════ 1 of 9 ═╝
          Why  Everyone means something else by 'in time'. An agreed number of days lets…
          Agree what counts as in time: Done again today, 1 of 3.
@@ -103,22 +103,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 1 AANMELDING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 4 van 4║
-        │  Dewi Kha… 5   18d laat││>[x] 1 Aanmelding  4/4│║> [x] Spreek af wat   15 jul║
-        │  Ion Nasc… 1   5d laat ││ [~] 2 Intake      8/9│║      op tijd is            ║
-        │  Jean-Pie… 3   5d laat ││ [~] 3 Uitvoering  2/5│║  [x] Spreek af hoe   25 sep║
-        │  Sanne Ne… 2   2╔═ Spreek af wat op tijd is ═══════════════╗kaar bijpraten   ║
+        │  D. Khayalan 5  18d    ││>[x] 1 Aanmelding  4/4│║> [x] Spreek af wat   15 jul║
+        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      op tijd is            ║
+        │  J. Fictif   3  5d     ││ [~] 3 Uitvoering  2/5│║  [x] Spreek af hoe   25 sep║
+        │  S. Nepnaam  2  ╔═ Spreek af wat op tijd is ═══════════════╗kaar bijpraten   ║
         │ -- DEZE WEEK (5)║ > Vandaag opnieuw gedaan                 ║een        31 aug║
-        │  Giorgos … 2   v║   Op een andere dag gedaan…              ║jn voor ja of nee║
-        │  Zoltan K… 4 ! v║   Vinkje terugnemen                      ║een vaste  15 jul║
-        │  Shirley … 4 ! w╚══════════════════════════════════════════╝matielijst       ║
-        │> Ewa Fikc… 3   do 26   ││                      │║  [/] Spreek af wat   n.v.t.║
-        │  Carmen F… 1   vr 27   ││ Toezicht    D. Zogen…│║      je doet zonder info   ║
+        │  Fantastikos 2  ║   Op een andere dag gedaan…              ║jn voor ja of nee║
+        │  Z. Kitalált 4! ║   Vinkje terugnemen                      ║een vaste  15 jul║
+        │  S. Inventá  4! ╚══════════════════════════════════════════╝matielijst       ║
+        │> E. Fikcyjna 3  do 26  ││                      │║  [/] Spreek af wat   n.v.t.║
+        │  C. Ficticia 1  vr 27  ││ Toezicht    D. Zogen…│║      je doet zonder info   ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║EIGEN TAKEN                 ║
-        │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║  [ ] Fiets uit de     vr 27║
-        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║      opslag halen          ║
-        │  Milan Iz… 3   6 dec   ││                      │║LET OP                      ║
+        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║  [ ] Fiets uit de     vr 27║
+        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║      opslag halen          ║
+        │  Izmišljeni  3  6 dec  ││                      │║LET OP                      ║
         │ -- CONTACT ERNA (1) -- ││                      │║   .  Te laat aangemeld,    ║
-        │  Yosef Di… 6   bellen  ││                      │║      geen plek             ║
+        │  Y. Dimyoni  6  bellen ││                      │║      geen plek             ║
         └───────────── 8 van 13 ─┘└─────── stap 1 van 6 ─┘╚══════════════════ 1 van 9 ═╝
          Waarom  Iedereen verstaat iets anders onder 'op tijd'. Met een afgesproken aan…
          Spreek af wat op tijd is: Vandaag opnieuw gedaan, 1 van 3.
@@ -133,23 +133,23 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Carmen Ficticia ────┐╔═ 1 REGISTRATION ═══════════╗
-        │ -- LATE (4) --         ││ expected 23 Jan 2027 │║DO                    4 of 5║
-        │  Dewi Kha… 5   18d late││>[~] 1 Registrati… 4/5│║  [x] Agree what       7 May║
-        │  Ion Nasc… 1   5d late ││      due Fri 27      │║      counts as in time     ║
-        │  Jean-Pie… 3   5d late ││ [ ] 2 Intake      0/9│║  [x] Agree how to    20 Nov║
-        │  Sanne Ne… 2   2╔═ The definite answer ════════════════════╗partners posted  ║
+        │ -- LATE (4) --         ││ expected 23 Jan '27  │║DO                    4 of 5║
+        │  D. Khayalan  5  18d   ││>[~] 1 Registrati… 4/5│║  [x] Agree what       7 May║
+        │  Ion Născocit 1  5d    ││      due Fri 27      │║      counts as in time     ║
+        │  J. Fictif    3  5d    ││ [ ] 2 Intake      0/9│║  [x] Agree how to    20 Nov║
+        │  S. Nepnaam   2 ╔═ The definite answer ════════════════════╗partners posted  ║
         │ -- THIS WEEK (5)║ > Yes, there is a place                  ║ by when we 7 May║
-        │  Giorgos … 2   t║   No, not here                           ║es or no         ║
-        │  Zoltan K… 4 ! t║   Only the agreement is made             ║one list of 7 May║
-        │  Shirley … 4 ! W╚══════════════════════════════════════════╝we must know     ║
-        │  Ewa Fikc… 3   Thu 26  ││  .  6 Contact after -│║  [ ] Plan for facts that   ║
-        │> Carmen F… 1   Fri 27  ││                      │║      are missing           ║
+        │  Fantastikos  2 ║   No, not here                           ║es or no         ║
+        │  Z. Kitalált  4!║   Only the agreement is made             ║one list of 7 May║
+        │  S. Inventá   4!╚══════════════════════════════════════════╝we must know     ║
+        │  Ewa Fikcyjna 3  Thu 26││  .  6 Contact after -│║  [ ] Plan for facts that   ║
+        │> C. Ficticia  1  Fri 27││                      │║      are missing           ║
         │ -- LATER (3) --        ││ Supervisor D. Zogena…│║WATCH OUT                   ║
-        │  Hendrik … 5   3 Dec   ││ Conditions 2         │║   .  Registered too late,  ║
-        │  Bjorn Pa… 1   6 Dec   ││ Next talk  none plan…│║      no room               ║
-        │  Milan Iz… 3   6 Dec   ││ End        27 Jan 20…│║   .  Facts missing or not  ║
+        │  H. Verzonnen 5  3 Dec ││ Conditions 2         │║   .  Registered too late,  ║
+        │  B. Påhittad  1  6 Dec ││ Next talk  none plan…│║      no room               ║
+        │  Izmišljeni   3  6 Dec ││ End        27 Jan '28│║   .  Facts missing or not  ║
         │ -- CONTACT AFTER (1) --││                      │║      shared                ║
-        │  Yosef Di… 6   reach   ││                      │║   .  Strangers in the chain║
+        │  Y. Dimyoni   6  reach ││                      │║   .  Strangers in the chain║
         └────────────── 9 of 13 ─┘└──────── step 1 of 6 ─┘╚═══════════════════ 3 of 8 ═╝
          Why  Nobody can prepare a release on 'perhaps'. If the prison knows when our a…
          The definite answer: Yes, there is a place, 1 of 3.
@@ -164,23 +164,23 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Carmen Ficticia ────┐╔═ 1 AANMELDING ═════════════╗
-        │ -- TE LAAT (4) --      ││ verwacht 23 jan 2027 │║DOEN                 4 van 5║
-        │  Dewi Kha… 5   18d laat││>[~] 1 Aanmelding  4/5│║  [x] Spreek af wat op 7 mei║
-        │  Ion Nasc… 1   5d laat ││      voor vr 27      │║      tijd is               ║
-        │  Jean-Pie… 3   5d laat ││ [ ] 2 Intake      0/9│║  [x] Spreek af hoe   20 nov║
-        │  Sanne Ne… 2   2╔═ Het definitieve antwoord ═══════════════╗kaar bijpraten   ║
+        │ -- TE LAAT (4) --      ││ verwacht 23 jan '27  │║DOEN                 4 van 5║
+        │  D. Khayalan 5  18d    ││>[~] 1 Aanmelding  4/5│║  [x] Spreek af wat op 7 mei║
+        │  I. Născocit 1  5d     ││      voor vr 27      │║      tijd is               ║
+        │  J. Fictif   3  5d     ││ [ ] 2 Intake      0/9│║  [x] Spreek af hoe   20 nov║
+        │  S. Nepnaam  2  ╔═ Het definitieve antwoord ═══════════════╗kaar bijpraten   ║
         │ -- DEZE WEEK (5)║ > Ja, er is plek                         ║een termijn 7 mei║
-        │  Giorgos … 2   v║   Nee, niet hier                         ║ja of nee        ║
-        │  Zoltan K… 4 ! v║   Alleen de afspraak staat               ║een vaste   7 mei║
-        │  Shirley … 4 ! w╚══════════════════════════════════════════╝matielijst       ║
-        │  Ewa Fikc… 3   do 26   ││  .  6 Contact erna  -│║  [ ] Spreek af wat je doet ║
-        │> Carmen F… 1   vr 27   ││                      │║      zonder info           ║
+        │  Fantastikos 2  ║   Nee, niet hier                         ║ja of nee        ║
+        │  Z. Kitalált 4! ║   Alleen de afspraak staat               ║een vaste   7 mei║
+        │  S. Inventá  4! ╚══════════════════════════════════════════╝matielijst       ║
+        │  E. Fikcyjna 3  do 26  ││  .  6 Contact erna  -│║  [ ] Spreek af wat je doet ║
+        │> C. Ficticia 1  vr 27  ││                      │║      zonder info           ║
         │ -- LATER (3) --        ││ Toezicht    D. Zogen…│║LET OP                      ║
-        │  Hendrik … 5   3 dec   ││ Voorwaarden 2        │║   .  Te laat aangemeld,    ║
-        │  Bjorn Pa… 1   6 dec   ││ Overleg     niet gep…│║      geen plek             ║
-        │  Milan Iz… 3   6 dec   ││ Einde       27 jan 2…│║   .  Informatie mist of    ║
+        │  Verzonnen   5  3 dec  ││ Voorwaarden 2        │║   .  Te laat aangemeld,    ║
+        │  B. Påhittad 1  6 dec  ││ Overleg     niet gep…│║      geen plek             ║
+        │  Izmišljeni  3  6 dec  ││ Einde       27 jan '…│║   .  Informatie mist of    ║
         │ -- CONTACT ERNA (1) -- ││                      │║      blijft liggen         ║
-        │  Yosef Di… 6   bellen  ││                      │║   .  Vreemden in de keten  ║
+        │  Y. Dimyoni  6  bellen ││                      │║   .  Vreemden in de keten  ║
         └───────────── 9 van 13 ─┘└─────── stap 1 van 6 ─┘╚══════════════════ 3 van 8 ═╝
          Waarom  Op 'misschien' kan niemand een vrijlating voorbereiden. Weet de PI wan…
          Het definitieve antwoord: Ja, er is plek, 1 van 3.
@@ -196,22 +196,22 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  Dewi Kha… 5   18d late║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
-        ║  Ion Nasc… 1   5d late ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║  Jean-Pie… 3   5d late ║│>[~] 3 Implementa… 2/5││> [ ] Agree who is    Thu 26│
-        ║  Sanne Ne… 2   2╔═ Case: Ewa Fikcyjna ═════════════════════╗nsible for what  │
+        ║  D. Khayalan  5  18d   ║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║  J. Fictif    3  5d    ║│>[~] 3 Implementa… 2/5││> [ ] Agree who is    Thu 26│
+        ║  S. Nepnaam   2 ╔═ Case: Ewa Fikcyjna ═════════════════════╗nsible for what  │
         ║ -- THIS WEEK (5)║ > Close the case…                        ║hat we     Thu 26│
-        ║  Giorgos … 2   t╚══════════════════════════════════════════╝t of each other  │
-        ║  Zoltan K… 4 ! today   ║│      starts 8 Aug 20…││  [ ] Agree who       Thu 26│
-        ║  Shirley … 4 ! Wed 25  ║│  .  6 Contact after -││      reports back, and when│
-        ║> Ewa Fikc… 3   Thu 26  ║│                      ││  [x] Plan the next    today│
-        ║  Carmen F… 1   Fri 27  ║│ Supervisor D. Zogena…││      joint consultation    │
+        ║  Fantastikos  2 ╚══════════════════════════════════════════╝t of each other  │
+        ║  Z. Kitalált  4! today ║│      starts 8 Aug '27││  [ ] Agree who       Thu 26│
+        ║  S. Inventá   4! Wed 25║│  .  6 Contact after -││      reports back, and when│
+        ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
+        ║  C. Ficticia  1  Fri 27║│ Supervisor D. Zogena…││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
-        ║  Hendrik … 5   3 Dec   ║│ Next talk  9 Dec     ││      when in doubt         │
-        ║  Bjorn Pa… 1   6 Dec   ║│ End        28 Nov 20…││OWN TASKS                   │
-        ║  Milan Iz… 3   6 Dec   ║│                      ││  [ ] Bicycle from    Fri 27│
+        ║  H. Verzonnen 5  3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
+        ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
+        ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
-        ║  Yosef Di… 6   reach   ║│                      ││WATCH OUT                   │
+        ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Case: Ewa Fikcyjna: Close the case…, 1 of 1.
@@ -227,22 +227,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  Dewi Kha… 5   18d laat║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
-        ║  Ion Nasc… 1   5d laat ║│ [~] 2 Intake      8/9││      start een driegesprek │
-        ║  Jean-Pie… 3   5d laat ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
-        ║  Sanne Ne… 2   2╔═ Dossier: Ewa Fikcyjna ══════════════════╗ver gaat         │
+        ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
+        ║  J. Fictif   3  5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
+        ║  S. Nepnaam  2  ╔═ Dossier: Ewa Fikcyjna ══════════════════╗ver gaat         │
         ║ -- DEZE WEEK (5)║ > Dossier sluiten…                       ║at je van   do 26│
-        ║  Giorgos … 2   v╚══════════════════════════════════════════╝r verwacht       │
-        ║  Zoltan K… 4 ! vandaag ║│      begint 8 aug 20…││  [ ] Spreek af wie    do 26│
-        ║  Shirley … 4 ! wo 25   ║│  .  6 Contact erna  -││      wat terugkoppelt      │
-        ║> Ewa Fikc… 3   do 26   ║│                      ││  [x] Prik een datum vandaag│
-        ║  Carmen F… 1   vr 27   ║│ Toezicht    D. Zogen…││      voor het overleg      │
+        ║  Fantastikos 2  ╚══════════════════════════════════════════╝r verwacht       │
+        ║  Z. Kitalált 4! vandaag║│      begint 8 aug '27││  [ ] Spreek af wie    do 26│
+        ║  S. Inventá  4! wo 25  ║│  .  6 Contact erna  -││      wat terugkoppelt      │
+        ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
+        ║  C. Ficticia 1  vr 27  ║│ Toezicht    D. Zogen…││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Hendrik … 5   3 dec   ║│ Overleg     9 dec    ││      de reclassering       │
-        ║  Bjorn Pa… 1   6 dec   ║│ Einde       28 nov 2…││EIGEN TAKEN                 │
-        ║  Milan Iz… 3   6 dec   ║│                      ││  [ ] Fiets uit de     vr 27│
+        ║  Verzonnen   5  3 dec  ║│ Overleg     9 dec    ││      de reclassering       │
+        ║  B. Påhittad 1  6 dec  ║│ Einde       28 nov '…││EIGEN TAKEN                 │
+        ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
-        ║  Yosef Di… 6   bellen  ║│                      ││LET OP                      │
+        ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Dossier: Ewa Fikcyjna: Dossier sluiten…, 1 van 1.
@@ -258,22 +258,22 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
-        │  Ion Nasc… 1   5d late ││ [~] 2 Intake      8/9│║      talk of three         ║
-        │  Jean-Pie… 3   5╔═ Who does it: Agree who is responsible… ═╗ who is    Thu 26║
-        │  Sanne Ne… 2   2║   ( ) J. Fantasie  (counsellor)          ║nsible for what  ║
+        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
+        │  J. Fictif    3 ╔═ Who does it: Agree who is responsible… ═╗ who is    Thu 26║
+        │  S. Nepnaam   2 ║   ( ) J. Fantasie  (counsellor)          ║nsible for what  ║
         │ -- THIS WEEK (5)║   ( ) M. Verzinsel  (counsellor)         ║hat we     Thu 26║
-        │  Giorgos … 2   t║   ( ) R. Leider-Fabel  (team lead)       ║t of each other  ║
-        │  Zoltan K… 4 ! t║   ( ) S. Luchtkasteel  (counsellor)      ║ who       Thu 26║
-        │  Shirley … 4 ! W║   ( ) T. Droombeeld  (counsellor)        ║ts back, and when║
-        │> Ewa Fikc… 3   T║ > (*) Nobody in particular               ║the next    today║
-        │  Carmen F… 1   F╚══════════════════════════════════════════╝ consultation    ║
+        │  Fantastikos  2 ║   ( ) R. Leider-Fabel  (team lead)       ║t of each other  ║
+        │  Z. Kitalált  4!║   ( ) S. Luchtkasteel  (counsellor)      ║ who       Thu 26║
+        │  S. Inventá   4!║   ( ) T. Droombeeld  (counsellor)        ║ts back, and when║
+        │> Ewa Fikcyjna 3 ║ > (*) Nobody in particular               ║the next    today║
+        │  C. Ficticia  1 ╚══════════════════════════════════════════╝ consultation    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
-        │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      when in doubt         ║
-        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
-        │  Milan Iz… 3   6 Dec   ││                      │║  [ ] Bicycle from    Fri 27║
+        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
+        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
-        │  Yosef Di… 6   reach   ││                      │║WATCH OUT                   ║
+        │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
          Who does it: Agree who is responsible for what: Nobody in particular, 6 of 6.
@@ -289,22 +289,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │  Ion Nasc… 1   5d laat ││ [~] 2 Intake      8/9│║      start een driegesprek ║
-        │  Jean-Pie… 3   5╔═ Wie doet het: Spreek af wie waarover … ═╗k af wie    do 26║
-        │  Sanne Ne… 2   2║   ( ) J. Fantasie  (begeleider)          ║ver gaat         ║
+        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
+        │  J. Fictif   3  ╔═ Wie doet het: Spreek af wie waarover … ═╗k af wie    do 26║
+        │  S. Nepnaam  2  ║   ( ) J. Fantasie  (begeleider)          ║ver gaat         ║
         │ -- DEZE WEEK (5)║   ( ) M. Verzinsel  (begeleider)         ║at je van   do 26║
-        │  Giorgos … 2   v║   ( ) R. Leider-Fabel  (teamleider)      ║r verwacht       ║
-        │  Zoltan K… 4 ! v║   ( ) S. Luchtkasteel  (begeleider)      ║k af wie    do 26║
-        │  Shirley … 4 ! w║   ( ) T. Droombeeld  (begeleider)        ║erugkoppelt      ║
-        │> Ewa Fikc… 3   d║ > (*) Niemand in het bijzonder           ║een datum vandaag║
-        │  Carmen F… 1   v╚══════════════════════════════════════════╝het overleg      ║
+        │  Fantastikos 2  ║   ( ) R. Leider-Fabel  (teamleider)      ║r verwacht       ║
+        │  Z. Kitalált 4! ║   ( ) S. Luchtkasteel  (begeleider)      ║k af wie    do 26║
+        │  S. Inventá  4! ║   ( ) T. Droombeeld  (begeleider)        ║erugkoppelt      ║
+        │> E. Fikcyjna 3  ║ > (*) Niemand in het bijzonder           ║een datum vandaag║
+        │  C. Ficticia 1  ╚══════════════════════════════════════════╝het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║      de reclassering       ║
-        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
-        │  Milan Iz… 3   6 dec   ││                      │║  [ ] Fiets uit de     vr 27║
+        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
-        │  Yosef Di… 6   bellen  ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Wie doet het: Spreek af wie waarover gaat: Niemand in het bijzonder, 6 van 6.
@@ -320,22 +320,22 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  Dewi Kha… 5   18d late║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
-        ║  Ion Nasc… 1   5d late ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║  Jean-Pie… 3   5╔═ Counsellor of Ewa Fikcyjna ═════════════╗ who is    Thu 26│
-        ║  Sanne Ne… 2   2║ > (*) J. Fantasie  (counsellor)          ║nsible for what  │
+        ║  D. Khayalan  5  18d   ║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║  J. Fictif    3 ╔═ Counsellor of Ewa Fikcyjna ═════════════╗ who is    Thu 26│
+        ║  S. Nepnaam   2 ║ > (*) J. Fantasie  (counsellor)          ║nsible for what  │
         ║ -- THIS WEEK (5)║   ( ) M. Verzinsel  (counsellor)         ║hat we     Thu 26│
-        ║  Giorgos … 2   t║   ( ) R. Leider-Fabel  (team lead)       ║t of each other  │
-        ║  Zoltan K… 4 ! t║   ( ) S. Luchtkasteel  (counsellor)      ║ who       Thu 26│
-        ║  Shirley … 4 ! W║   ( ) T. Droombeeld  (counsellor)        ║ts back, and when│
-        ║> Ewa Fikc… 3   T║   ( ) Nobody in particular               ║the next    today│
-        ║  Carmen F… 1   F╚══════════════════════════════════════════╝ consultation    │
+        ║  Fantastikos  2 ║   ( ) R. Leider-Fabel  (team lead)       ║t of each other  │
+        ║  Z. Kitalált  4!║   ( ) S. Luchtkasteel  (counsellor)      ║ who       Thu 26│
+        ║  S. Inventá   4!║   ( ) T. Droombeeld  (counsellor)        ║ts back, and when│
+        ║> Ewa Fikcyjna 3 ║   ( ) Nobody in particular               ║the next    today│
+        ║  C. Ficticia  1 ╚══════════════════════════════════════════╝ consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
-        ║  Hendrik … 5   3 Dec   ║│ Next talk  9 Dec     ││      when in doubt         │
-        ║  Bjorn Pa… 1   6 Dec   ║│ End        28 Nov 20…││OWN TASKS                   │
-        ║  Milan Iz… 3   6 Dec   ║│                      ││  [ ] Bicycle from    Fri 27│
+        ║  H. Verzonnen 5  3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
+        ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
+        ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
-        ║  Yosef Di… 6   reach   ║│                      ││WATCH OUT                   │
+        ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Counsellor of Ewa Fikcyjna: J. Fantasie  (counsellor), 1 of 6.
@@ -351,22 +351,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  Dewi Kha… 5   18d laat║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
-        ║  Ion Nasc… 1   5d laat ║│ [~] 2 Intake      8/9││      start een driegesprek │
-        ║  Jean-Pie… 3   5╔═ Begeleider van Ewa Fikcyjna ════════════╗k af wie    do 26│
-        ║  Sanne Ne… 2   2║ > (*) J. Fantasie  (begeleider)          ║ver gaat         │
+        ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
+        ║  J. Fictif   3  ╔═ Begeleider van Ewa Fikcyjna ════════════╗k af wie    do 26│
+        ║  S. Nepnaam  2  ║ > (*) J. Fantasie  (begeleider)          ║ver gaat         │
         ║ -- DEZE WEEK (5)║   ( ) M. Verzinsel  (begeleider)         ║at je van   do 26│
-        ║  Giorgos … 2   v║   ( ) R. Leider-Fabel  (teamleider)      ║r verwacht       │
-        ║  Zoltan K… 4 ! v║   ( ) S. Luchtkasteel  (begeleider)      ║k af wie    do 26│
-        ║  Shirley … 4 ! w║   ( ) T. Droombeeld  (begeleider)        ║erugkoppelt      │
-        ║> Ewa Fikc… 3   d║   ( ) Niemand in het bijzonder           ║een datum vandaag│
-        ║  Carmen F… 1   v╚══════════════════════════════════════════╝het overleg      │
+        ║  Fantastikos 2  ║   ( ) R. Leider-Fabel  (teamleider)      ║r verwacht       │
+        ║  Z. Kitalált 4! ║   ( ) S. Luchtkasteel  (begeleider)      ║k af wie    do 26│
+        ║  S. Inventá  4! ║   ( ) T. Droombeeld  (begeleider)        ║erugkoppelt      │
+        ║> E. Fikcyjna 3  ║   ( ) Niemand in het bijzonder           ║een datum vandaag│
+        ║  C. Ficticia 1  ╚══════════════════════════════════════════╝het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Hendrik … 5   3 dec   ║│ Overleg     9 dec    ││      de reclassering       │
-        ║  Bjorn Pa… 1   6 dec   ║│ Einde       28 nov 2…││EIGEN TAKEN                 │
-        ║  Milan Iz… 3   6 dec   ║│                      ││  [ ] Fiets uit de     vr 27│
+        ║  Verzonnen   5  3 dec  ║│ Overleg     9 dec    ││      de reclassering       │
+        ║  B. Påhittad 1  6 dec  ║│ Einde       28 nov '…││EIGEN TAKEN                 │
+        ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
-        ║  Yosef Di… 6   bellen  ║│                      ││LET OP                      │
+        ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Begeleider van Ewa Fikcyjna: J. Fantasie  (begeleider), 1 van 6.
@@ -382,22 +382,22 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 21 of 21                       All saved
         ╔═ CLIENTS ══════════════╗┌─ Dewi Khayalan ──────┐┌─ 5 Follow-up care ─────────┐
         ║ -- LATE (6) --         ║│ since 7 Apr, day 230 ││DO                    2 of 4│
-        ║> Dewi K… 5   18d late  ║│ [x] 1 Registrati… 4/4││> [ ] Ask in time    4d late│
-        ║  Ivan V… 4 ! 7d late   ║│ [x] 2 Intake      9/9││      what the client wants │
-        ║  Ion Na… 1   5d ╔═ Who are you? ═══════════════════════════╗ahead at   10 Sep│
-        ║  Jean-P… 3   5d ║ > J. Fantasie  (counsellor)              ║are to follow    │
-        ║  Sanne … 2   2d ║   M. Verzinsel  (counsellor)             ║ arranging  4 Oct│
-        ║  Amina … 2   1d ║   R. Leider-Fabel  (team lead)           ║w-up in time     │
+        ║> Khayalan 5  18d       ║│ [x] 1 Registrati… 4/4││> [ ] Ask in time    4d late│
+        ║  I. Vydu… 4! 7d        ║│ [x] 2 Intake      9/9││      what the client wants │
+        ║  Născocit 1  5d ╔═ Who are you? ═══════════════════════════╗ahead at   10 Sep│
+        ║  Fictif   3  5d ║ > J. Fantasie  (counsellor)              ║are to follow    │
+        ║  Nepnaam  2  2d ║   M. Verzinsel  (counsellor)             ║ arranging  4 Oct│
+        ║  A. al-W… 2  1d ║   R. Leider-Fabel  (team lead)           ║w-up in time     │
         ║ -- THIS WEEK (7)║   S. Luchtkasteel  (counsellor)          ║a plan B 18d late│
-        ║  Giorgo… 2   tod║   T. Droombeeld  (counsellor)            ║                 │
-        ║  Zoltan… 4 ! tod╚══════════════════════════════════════════╝ of the    Thu 26│
-        ║  Shirle… 4 ! Wed 25    ║│                      ││      objection             │
-        ║  Ewa Fi… 3   Thu 26    ║│ Supervisor F. Onbest…││WATCH OUT                   │
-        ║  Kim Ga… 2   Thu 26    ║│ Conditions 2         ││   .  Strangers in the chain│
-        ║  Carmen… 1   Fri 27    ║│ Next talk  Sat 28    ││   .  Indication is hard to │
-        ║  Tiago … 3   Sat 28    ║│ End        31 Dec    ││      get                   │
+        ║  G. Fant… 2  tod║   T. Droombeeld  (counsellor)            ║                 │
+        ║  Kitalált 4! tod╚══════════════════════════════════════════╝ of the    Thu 26│
+        ║  Inventá  4! Wed 25    ║│                      ││      objection             │
+        ║  Fikcyjna 3  Thu 26    ║│ Supervisor F. Onbest…││WATCH OUT                   │
+        ║  Gasang   2  Thu 26    ║│ Conditions 2         ││   .  Strangers in the chain│
+        ║  Ficticia 1  Fri 27    ║│ Next talk  Sat 28    ││   .  Indication is hard to │
+        ║  T. Inve… 3  Sat 28    ║│ End        31 Dec    ││      get                   │
         ║ -- LATER (5) --        ║│                      ││   .  Nowhere to go         │
-        ║  Hendri… 5   3 Dec     ║│                      ││      afterwards            │
+        ║  H. Verz… 5  3 Dec     ║│                      ││      afterwards            │
         ╚══════════════ 1 of 21 ═╝└──────── step 5 of 6 ─┘└─────────────────── 1 of 8 ─┘
          Client  Dewi Khayalan · MO-0111 · born 1992 · Indonesian, Dutch
          Who are you?: J. Fantasie  (counsellor), 1 of 5.
@@ -413,22 +413,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 21/21                       Opgeslagen
         ╔═ CLIËNTEN ═════════════╗┌─ Dewi Khayalan ──────┐┌─ 5 Vervolgzorg ────────────┐
         ║ -- TE LAAT (6) --      ║│ sinds 7 apr, dag 230 ││DOEN                 2 van 4│
-        ║> Dewi K… 5   18d laat  ║│ [x] 1 Aanmelding  4/4││> [ ] Vraag op tijd  4d laat│
-        ║  Ivan V… 4 ! 7d laat   ║│ [x] 2 Intake      9/9││      wat de cliënt wil     │
-        ║  Ion Na… 1   5d ╔═ Wie ben je? ════════════════════════════╗vooruit    10 sep│
-        ║  Jean-P… 3   5d ║ > J. Fantasie  (begeleider)              ║vervolgzorg      │
-        ║  Sanne … 2   2d ║   M. Verzinsel  (begeleider)             ║ op tijd de 4 okt│
-        ║  Amina … 2   1d ║   R. Leider-Fabel  (teamleider)          ║lgzorg           │
+        ║> Khayalan 5  18d       ║│ [x] 1 Aanmelding  4/4││> [ ] Vraag op tijd  4d laat│
+        ║  I. Vydu… 4! 7d        ║│ [x] 2 Intake      9/9││      wat de cliënt wil     │
+        ║  Născocit 1  5d ╔═ Wie ben je? ════════════════════════════╗vooruit    10 sep│
+        ║  Fictif   3  5d ║ > J. Fantasie  (begeleider)              ║vervolgzorg      │
+        ║  Nepnaam  2  2d ║   M. Verzinsel  (begeleider)             ║ op tijd de 4 okt│
+        ║  A. al-W… 2  1d ║   R. Leider-Fabel  (teamleider)          ║lgzorg           │
         ║ -- DEZE WEEK (7)║   S. Luchtkasteel  (begeleider)          ║en plan  18d laat│
-        ║  Giorgo… 2   van║   T. Droombeeld  (begeleider)            ║ter de hand      │
-        ║  Zoltan… 4 ! van╚══════════════════════════════════════════╝                 │
-        ║  Shirle… 4 ! wo 25     ║│                      ││  [ ] Concept van het  do 26│
-        ║  Ewa Fi… 3   do 26     ║│ Toezicht    F. Onbes…││      bezwaarschrift        │
-        ║  Kim Ga… 2   do 26     ║│ Voorwaarden 2        ││LET OP                      │
-        ║  Carmen… 1   vr 27     ║│ Overleg     za 28    ││   .  Vreemden in de keten  │
-        ║  Tiago … 3   za 28     ║│ Einde       31 dec   ││   .  Indicatie laat op zich│
+        ║  G. Fant… 2  van║   T. Droombeeld  (begeleider)            ║ter de hand      │
+        ║  Kitalált 4! van╚══════════════════════════════════════════╝                 │
+        ║  Inventá  4! wo 25     ║│                      ││  [ ] Concept van het  do 26│
+        ║  Fikcyjna 3  do 26     ║│ Toezicht    F. Onbes…││      bezwaarschrift        │
+        ║  Gasang   2  do 26     ║│ Voorwaarden 2        ││LET OP                      │
+        ║  Ficticia 1  vr 27     ║│ Overleg     za 28    ││   .  Vreemden in de keten  │
+        ║  T. Inve… 3  za 28     ║│ Einde       31 dec   ││   .  Indicatie laat op zich│
         ║ -- LATER (5) --        ║│                      ││      wachten               │
-        ║  Hendri… 5   3 dec     ║│                      ││   .  Nergens plek voor     │
+        ║  H. Verz… 5  3 dec     ║│                      ││   .  Nergens plek voor     │
         ╚═════════════ 1 van 21 ═╝└─────── stap 5 van 6 ─┘└────────────────── 1 van 8 ─┘
          Cliënt  Dewi Khayalan · MO-0111 · geb. 1992 · Indonesisch, Nederlands
          Wie ben je?: J. Fantasie  (begeleider), 1 van 5.

@@ -12,18 +12,18 @@ import Testing
         Clients                                              8 of 13
          -- LATE (4) --
           Dewi Khayalan                                 5   18d late
-          Ion Nascocit                                  1   5d late
+          Ion Născocit                                  1   5d late
           Jean-Pierre Fictif                            3   5d late
           Sanne Nepnaam                                 2   2d late
          -- THIS WEEK (5) --
           Giorgos Fantastikos                           2   today
-          Zoltan Kitalalt                               4 ! today
-          Shirley Inventa                               4 ! Wed 25
+          Zoltán Kitalált                               4 ! today
+          Shirley Inventá                               4 ! Wed 25
         > Ewa Fikcyjna                                  3   Thu 26
           Carmen Ficticia                               1   Fri 27
          -- LATER (3) --
           Hendrik Verzonnen                             5   3 Dec
-          Bjorn Pahittad                                1   6 Dec
+          Björn Påhittad                                1   6 Dec
          Client 8 of 13: Ewa Fikcyjna. Due Thu 26: Agree who is res…
          UNPROTECTED
          a new client  n note  e edit  u undo  ? help  q quit
@@ -39,18 +39,18 @@ import Testing
         Cliënten                                            8 van 13
          -- TE LAAT (4) --
           Dewi Khayalan                                 5   18d laat
-          Ion Nascocit                                  1   5d laat
+          Ion Născocit                                  1   5d laat
           Jean-Pierre Fictif                            3   5d laat
           Sanne Nepnaam                                 2   2d laat
          -- DEZE WEEK (5) --
           Giorgos Fantastikos                           2   vandaag
-          Zoltan Kitalalt                               4 ! vandaag
-          Shirley Inventa                               4 ! wo 25
+          Zoltán Kitalált                               4 ! vandaag
+          Shirley Inventá                               4 ! wo 25
         > Ewa Fikcyjna                                  3   do 26
           Carmen Ficticia                               1   vr 27
          -- LATER (3) --
           Hendrik Verzonnen                             5   3 dec
-          Bjorn Pahittad                                1   6 dec
+          Björn Påhittad                                1   6 dec
          Cliënt 8 van 13: Ewa Fikcyjna. Voor do 26: Spreek af wie w…
          ONBEVEILIGD
          a nieuwe cliënt  n notitie  ? hulp  q stoppen
@@ -66,8 +66,8 @@ import Testing
           Sanne Nepnaam             2   2d late
          -- THIS WEEK (5) --
           Giorgos Fantastikos       2   today
-          Zoltan Kitalalt           4 ! today
-          Shirley Inventa           4 ! Wed 25
+          Zoltán Kitalált           4 ! today
+          Shirley Inventá           4 ! Wed 25
         > Ewa Fikcyjna              3   Thu 26
          UNPROTECTED
          a new client  n note  ? help  q quit
@@ -83,8 +83,8 @@ import Testing
           Sanne Nepnaam             2   2d laat
          -- DEZE WEEK (5) --
           Giorgos Fantastikos       2   vandaag
-          Zoltan Kitalalt           4 ! vandaag
-          Shirley Inventa           4 ! wo 25
+          Zoltán Kitalált           4 ! vandaag
+          Shirley Inventá           4 ! wo 25
         > Ewa Fikcyjna              3   do 26
          ONBEVEILIGD
          a nieuwe cliënt  ? hulp  q stoppen
@@ -105,13 +105,13 @@ import Testing
               due Thu 26
          [x] 4 Escalation                                        2/2
          [ ] 5 Follow-up care                                    0/4
-              starts 8 Aug 2027
+              starts 8 Aug '27
           .  6 Contact after                                       -
 
          Supervisor D. Zogenaamd
          Conditions 3
          Next talk  9 Dec
-         End        28 Nov 2027
+         End        28 Nov '27
          Step 3 of 6: Implementation. 2 of 5 done. Ewa Fikcyjna.
          UNPROTECTED
          n note  e edit  u undo  s state  o who  ? help  q quit
@@ -132,13 +132,13 @@ import Testing
               voor do 26
          [x] 4 Escalatie                                         2/2
          [ ] 5 Vervolgzorg                                       0/4
-              begint 8 aug 2027
+              begint 8 aug '27
           .  6 Contact erna                                        -
 
          Toezicht    D. Zogenaamd
          Voorwaarden 3
          Overleg     9 dec
-         Einde       28 nov 2027
+         Einde       28 nov '27
          Stap 3 van 6: Uitvoering. 2 van 5 gedaan. Ewa Fikcyjna.
          ONBEVEILIGD
          n notitie  e bewerken  u terug  ? hulp  q stoppen

@@ -11,19 +11,19 @@ import Testing
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
         ║  Dewi Khayalan  5   18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
-        ║  Ion Nascocit   1   5d late ║│ [~] 2 Intake             8/9││      three                         │
-        ║  Jean-Pi╔═ Note: Ewa Fikcyjna ═════════════════════════════════════════════════════════╗   Thu 26│
+        ║  Ion Născocit   1   5d late ║│ [~] 2 Intake             8/9││      three                         │
+        ║  J. Fict╔═ Note: Ewa Fikcyjna ═════════════════════════════════════════════════════════╗   Thu 26│
         ║  Sanne N║                                                                              ║         │
         ║ -- THIS ║                                                                              ║   Thu 26│
-        ║  Giorgos║                                                                              ║         │
-        ║  Zoltan ║                                                                              ║k, Thu 26│
-        ║  Shirley║                                                                              ║         │
+        ║  G. Fant║                                                                              ║         │
+        ║  Z. Kita║                                                                              ║k, Thu 26│
+        ║  S. Inve║                                                                              ║         │
         ║> Ewa Fik║                                                                              ║    today│
-        ║  Carmen ║                                                                              ║         │
+        ║  C. Fict║                                                                              ║         │
         ║ -- LATER║                                                                              ║   always│
-        ║  Hendrik║                                                                              ║         │
-        ║  Bjorn P║                                                                              ║         │
-        ║  Milan I║                                                                              ║   Fri 27│
+        ║  H. Verz║                                                                              ║         │
+        ║  Björn P║                                                                              ║         │
+        ║  M. Izmi║                                                                              ║   Fri 27│
         ║ -- CONTA║                                                                              ║         │
         ╚═════════╚══════════════════════════════════════════════════════════════════════════════╝2 of 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
@@ -48,19 +48,19 @@ import Testing
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
         ║  Dewi Khayalan  5   18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
-        ║  Ion Nascocit   1   5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
-        ║  Jean-Pi╔═ Notitie: Ewa Fikcyjna ══════════════════════════════════════════════════════╗r   do 26│
+        ║  Ion Născocit   1   5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
+        ║  J. Fict╔═ Notitie: Ewa Fikcyjna ══════════════════════════════════════════════════════╗r   do 26│
         ║  Sanne N║                                                                              ║         │
         ║ -- DEZE ║                                                                              ║    do 26│
-        ║  Giorgos║                                                                              ║         │
-        ║  Zoltan ║                                                                              ║    do 26│
-        ║  Shirley║                                                                              ║         │
+        ║  G. Fant║                                                                              ║         │
+        ║  Z. Kita║                                                                              ║    do 26│
+        ║  S. Inve║                                                                              ║         │
         ║> Ewa Fik║                                                                              ║  vandaag│
-        ║  Carmen ║                                                                              ║         │
+        ║  C. Fict║                                                                              ║         │
         ║ -- LATER║                                                                              ║   altijd│
-        ║  Hendrik║                                                                              ║         │
-        ║  Bjorn P║                                                                              ║         │
-        ║  Milan I║                                                                              ║    vr 27│
+        ║  H. Verz║                                                                              ║         │
+        ║  Björn P║                                                                              ║         │
+        ║  M. Izmi║                                                                              ║    vr 27│
         ║ -- CONTA║                                                                              ║         │
         ╚═════════╚══════════════════════════════════════════════════════════════════════════════╝ van 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
@@ -84,7 +84,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
         ╔═ Note: Agree who is responsible for what ════════════════════════════════════╗
         ║                                                                              ║
         ║                                                                              ║
@@ -96,10 +96,10 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
-        │  Milan Iz… 3   6 Dec   ││                      │║  [ ] Bicycle from    Fri 27║
+        │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
+        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
-        │  Yosef Di… 6   reach   ││                      │║WATCH OUT                   ║
+        │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
          Typing: Note: Agree who is responsible for what.
@@ -115,7 +115,7 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         ╔═ Notitie: Spreek af wie waarover gaat ═══════════════════════════════════════╗
         ║                                                                              ║
         ║                                                                              ║
@@ -127,10 +127,10 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
-        │  Milan Iz… 3   6 dec   ││                      │║  [ ] Fiets uit de     vr 27║
+        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
-        │  Yosef Di… 6   bellen  ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Je typt: Notitie: Spreek af wie waarover gaat.
@@ -146,22 +146,22 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
-        │  Ion Nasc… 1   5d late ││ [~] 2 Intake      8/9│║      talk of three         ║
-        │  Jean-╔═ When: Agree who is responsible for what ════════════════════╗ Thu 26║
-        │  Sanne║ Thu 26 Nov 2026, in 3 days: 14 days after arrival            ║ what  ║
+        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
+        │  J. Fi╔═ When: Agree who is responsible for what ════════════════════╗ Thu 26║
+        │  S. Ne║ Thu 26 Nov 2026, in 3 days: 14 days after arrival            ║ what  ║
         │ -- THI║ fri                                                          ║ Thu 26║
-        │  Giorg║ Fri 27 Nov 2026, in 4 days                                   ║other  ║
-        │  Zolta║                                                              ║ Thu 26║
-        │  Shirl║                                                              ║nd when║
+        │  Fanta║ Fri 27 Nov 2026, in 4 days                                   ║other  ║
+        │  Z. Ki║                                                              ║ Thu 26║
+        │  S. In║                                                              ║nd when║
         │> Ewa F╚══════════════════════════════════════════════════════════════╝  today║
-        │  Carmen F… 1   Fri 27  ││ Supervisor D. Zogena…│║      joint consultation    ║
+        │  C. Ficticia  1  Fri 27││ Supervisor D. Zogena…│║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
-        │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      when in doubt         ║
-        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
-        │  Milan Iz… 3   6 Dec   ││                      │║  [ ] Bicycle from    Fri 27║
+        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
+        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
-        │  Yosef Di… 6   reach   ││                      │║WATCH OUT                   ║
+        │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
          Typing: When: Agree who is responsible for what.
@@ -177,22 +177,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │  Ion Nasc… 1   5d laat ││ [~] 2 Intake      8/9│║      start een driegesprek ║
-        │  Jean-╔═ Wanneer: Spreek af wie waarover gaat ═══════════════════════╗  do 26║
-        │  Sanne║ do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst        ║       ║
+        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
+        │  J. Fi╔═ Wanneer: Spreek af wie waarover gaat ═══════════════════════╗  do 26║
+        │  S. Ne║ do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst        ║       ║
         │ -- DEZ║ fri                                                          ║  do 26║
-        │  Giorg║ vr 27 nov 2026, over 4 dagen                                 ║       ║
-        │  Zolta║                                                              ║  do 26║
-        │  Shirl║                                                              ║t      ║
-        │> Ewa F╚══════════════════════════════════════════════════════════════╝vandaag║
-        │  Carmen F… 1   vr 27   ││ Toezicht    D. Zogen…│║      voor het overleg      ║
+        │  Fanta║ vr 27 nov 2026, over 4 dagen                                 ║       ║
+        │  Z. Ki║                                                              ║  do 26║
+        │  S. In║                                                              ║t      ║
+        │> E. Fi╚══════════════════════════════════════════════════════════════╝vandaag║
+        │  C. Ficticia 1  vr 27  ││ Toezicht    D. Zogen…│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║      de reclassering       ║
-        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
-        │  Milan Iz… 3   6 dec   ││                      │║  [ ] Fiets uit de     vr 27║
+        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
-        │  Yosef Di… 6   bellen  ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Je typt: Wanneer: Spreek af wie waarover gaat.
@@ -208,22 +208,22 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Jean-Pierre Fictif ─┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 14 Sep, day 70 │║DO                    4 of 5║
-        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  20 Sep║
-        │  Ion Nasc… 1   5d late ││ [x] 2 Intake      9/9│║      talk of three         ║
-        │> Jean-╔═ Next joint consultation ════════════════════════════════════╗ 27 Sep║
-        │  Sanne║                                                              ║ what  ║
+        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  20 Sep║
+        │  Ion Născocit 1  5d    ││ [x] 2 Intake      9/9│║      talk of three         ║
+        │> J. Fi╔═ Next joint consultation ════════════════════════════════════╗ 27 Sep║
+        │  S. Ne║                                                              ║ what  ║
         │ -- THI║ No date. Try fri, +3d, tomorrow, 23-11, end of month.        ║ 27 Sep║
-        │  Giorg║                                                              ║other  ║
-        │  Zolta║                                                              ║ 27 Sep║
-        │  Shirl╚══════════════════════════════════════════════════════════════╝nd when║
-        │  Ewa Fikc… 3   Thu 26  ││                      │║> [ ] Plan the next  5d late║
-        │  Carmen F… 1   Fri 27  ││ Supervisor H. Nagema…│║      joint consultation    ║
+        │  Fanta║                                                              ║other  ║
+        │  Z. Ki║                                                              ║ 27 Sep║
+        │  S. In╚══════════════════════════════════════════════════════════════╝nd when║
+        │  Ewa Fikcyjna 3  Thu 26││                      │║> [ ] Plan the next  5d late║
+        │  C. Ficticia  1  Fri 27││ Supervisor H. Nagema…│║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 4         │║   .  Ask probation   always║
-        │  Hendrik … 5   3 Dec   ││ Next talk  none plan…│║      when in doubt         ║
-        │  Bjorn Pa… 1   6 Dec   ││ End        16 May 20…│║WATCH OUT                   ║
-        │  Milan Iz… 3   6 Dec   ││                      │║   .  No money, no home,    ║
+        │  H. Verzonnen 5  3 Dec ││ Next talk  none plan…│║      when in doubt         ║
+        │  B. Påhittad  1  6 Dec ││ End        16 May '28│║WATCH OUT                   ║
+        │  Izmišljeni   3  6 Dec ││                      │║   .  No money, no home,    ║
         │ -- CONTACT AFTER (1) --││                      │║      nothing to do         ║
-        │  Yosef Di… 6   reach   ││                      │║   .  The step outside is   ║
+        │  Y. Dimyoni   6  reach ││                      │║   .  The step outside is   ║
         └────────────── 3 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 5 of 11 ═╝
          Why  A meeting that waits for a reason comes when things have gone wrong. With…
          Typing: Next joint consultation.
@@ -239,22 +239,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Jean-Pierre Fictif ─┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 14 sep, dag 70 │║DOEN                 4 van 5║
-        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     20 sep║
-        │  Ion Nasc… 1   5d laat ││ [x] 2 Intake      9/9│║      start een driegesprek ║
-        │> Jean-╔═ Volgend gezamenlijk overleg ════════════════════════════════╗ 27 sep║
-        │  Sanne║                                                              ║       ║
+        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     20 sep║
+        │  I. Născocit 1  5d     ││ [x] 2 Intake      9/9│║      start een driegesprek ║
+        │> J. Fi╔═ Volgend gezamenlijk overleg ════════════════════════════════╗ 27 sep║
+        │  S. Ne║                                                              ║       ║
         │ -- DEZ║ Geen datum. Probeer vr, +3d, morgen, 23-11, maandeinde.      ║ 27 sep║
-        │  Giorg║                                                              ║       ║
-        │  Zolta║                                                              ║ 27 sep║
-        │  Shirl╚══════════════════════════════════════════════════════════════╝t      ║
-        │  Ewa Fikc… 3   do 26   ││                      │║> [ ] Prik een datum 5d laat║
-        │  Carmen F… 1   vr 27   ││ Toezicht    H. Nagem…│║      voor het overleg      ║
+        │  Fanta║                                                              ║       ║
+        │  Z. Ki║                                                              ║ 27 sep║
+        │  S. In╚══════════════════════════════════════════════════════════════╝t      ║
+        │  E. Fikcyjna 3  do 26  ││                      │║> [ ] Prik een datum 5d laat║
+        │  C. Ficticia 1  vr 27  ││ Toezicht    H. Nagem…│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 4        │║   .  Bel bij twijfel altijd║
-        │  Hendrik … 5   3 dec   ││ Overleg     niet gep…│║      de reclassering       ║
-        │  Bjorn Pa… 1   6 dec   ││ Einde       16 mei 2…│║LET OP                      ║
-        │  Milan Iz… 3   6 dec   ││                      │║   .  Geen inkomen, huis of ║
+        │  Verzonnen   5  3 dec  ││ Overleg     niet gep…│║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde       16 mei '…│║LET OP                      ║
+        │  Izmišljeni  3  6 dec  ││                      │║   .  Geen inkomen, huis of ║
         │ -- CONTACT ERNA (1) -- ││                      │║      dagbesteding          ║
-        │  Yosef Di… 6   bellen  ││                      │║   .  De stap naar buiten is║
+        │  Y. Dimyoni  6  bellen ││                      │║   .  De stap naar buiten is║
         └───────────── 3 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 5 van 11 ═╝
          Waarom  Overleg dat op een aanleiding wacht, komt pas als het misgaat. Met een…
          Je typt: Volgend gezamenlijk overleg.
@@ -270,22 +270,22 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
-        │  Ion Nasc… 1   5d late ││ [~] 2 Intake      8/9│║      talk of three         ║
-        │  Jean-╔═ Done on: Agree who is responsible for what ═════════════════╗ Thu 26║
-        │  Sanne║ 2026-11-23                                                   ║ what  ║
+        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
+        │  J. Fi╔═ Done on: Agree who is responsible for what ═════════════════╗ Thu 26║
+        │  S. Ne║ 2026-11-23                                                   ║ what  ║
         │ -- THI║ Mon 23 Nov 2026, today                                       ║ Thu 26║
-        │  Giorg║                                                              ║other  ║
-        │  Zolta║                                                              ║ Thu 26║
-        │  Shirl╚══════════════════════════════════════════════════════════════╝nd when║
-        │> Ewa Fikc… 3   Thu 26  ││                      │║  [x] Plan the next    today║
-        │  Carmen F… 1   Fri 27  ││ Supervisor D. Zogena…│║      joint consultation    ║
+        │  Fanta║                                                              ║other  ║
+        │  Z. Ki║                                                              ║ Thu 26║
+        │  S. In╚══════════════════════════════════════════════════════════════╝nd when║
+        │> Ewa Fikcyjna 3  Thu 26││                      │║  [x] Plan the next    today║
+        │  C. Ficticia  1  Fri 27││ Supervisor D. Zogena…│║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
-        │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      when in doubt         ║
-        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
-        │  Milan Iz… 3   6 Dec   ││                      │║  [ ] Bicycle from    Fri 27║
+        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
+        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
-        │  Yosef Di… 6   reach   ││                      │║WATCH OUT                   ║
+        │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
          Typing: Done on: Agree who is responsible for what.
@@ -301,22 +301,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │  Ion Nasc… 1   5d laat ││ [~] 2 Intake      8/9│║      start een driegesprek ║
-        │  Jean-╔═ Gedaan op: Spreek af wie waarover gaat ═════════════════════╗  do 26║
-        │  Sanne║ 2026-11-23                                                   ║       ║
+        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
+        │  J. Fi╔═ Gedaan op: Spreek af wie waarover gaat ═════════════════════╗  do 26║
+        │  S. Ne║ 2026-11-23                                                   ║       ║
         │ -- DEZ║ ma 23 nov 2026, vandaag                                      ║  do 26║
-        │  Giorg║                                                              ║       ║
-        │  Zolta║                                                              ║  do 26║
-        │  Shirl╚══════════════════════════════════════════════════════════════╝t      ║
-        │> Ewa Fikc… 3   do 26   ││                      │║  [x] Prik een datum vandaag║
-        │  Carmen F… 1   vr 27   ││ Toezicht    D. Zogen…│║      voor het overleg      ║
+        │  Fanta║                                                              ║       ║
+        │  Z. Ki║                                                              ║  do 26║
+        │  S. In╚══════════════════════════════════════════════════════════════╝t      ║
+        │> E. Fikcyjna 3  do 26  ││                      │║  [x] Prik een datum vandaag║
+        │  C. Ficticia 1  vr 27  ││ Toezicht    D. Zogen…│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║      de reclassering       ║
-        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
-        │  Milan Iz… 3   6 dec   ││                      │║  [ ] Fiets uit de     vr 27║
+        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
-        │  Yosef Di… 6   bellen  ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Je typt: Gedaan op: Spreek af wie waarover gaat.
@@ -332,7 +332,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  Dewi Kha… 5   18d late║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║  D. Khayalan  5  18d   ║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
         ╔═ Note: Ewa Fikcyjna ═════════════════════════════════════════════════════════╗
         ╔═ Stop ═══════════════════════════════════════════════════════════════════════╗
         ║ You were still typing. Your text is kept as a draft and will be here when    ║
@@ -344,10 +344,10 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        ║  Bjorn Pa… 1   6 Dec   ║│ End        28 Nov 20…││OWN TASKS                   │
-        ║  Milan Iz… 3   6 Dec   ║│                      ││  [ ] Bicycle from    Fri 27│
+        ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
+        ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
-        ║  Yosef Di… 6   reach   ║│                      ││WATCH OUT                   │
+        ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          You were still typing. Your text is kept as a draft and will be here when you …
@@ -363,7 +363,7 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  Dewi Kha… 5   18d laat║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
         ╔═ Notitie: Ewa Fikcyjna ══════════════════════════════════════════════════════╗
         ╔═ Stoppen ════════════════════════════════════════════════════════════════════╗
         ║ Je was nog aan het typen. Je tekst blijft als concept bewaard en staat klaar ║
@@ -375,10 +375,10 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        ║  Bjorn Pa… 1   6 dec   ║│ Einde       28 nov 2…││EIGEN TAKEN                 │
-        ║  Milan Iz… 3   6 dec   ║│                      ││  [ ] Fiets uit de     vr 27│
+        ║  B. Påhittad 1  6 dec  ║│ Einde       28 nov '…││EIGEN TAKEN                 │
+        ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
-        ║  Yosef Di… 6   bellen  ║│                      ││LET OP                      │
+        ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Je was nog aan het typen. Je tekst blijft als concept bewaard en staat klaar a…

@@ -11,19 +11,19 @@ import Testing
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
         ║  Dewi Khayalan  5   18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
-        ║  Ion Nascocit   1   5d late ║│ [~] 2 Intake             8/9││      three                         │
-        ║  Jean-Pierre F… 3   5d late ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
+        ║  Ion Născocit   1   5d late ║│ [~] 2 Intake             8/9││      three                         │
+        ║  J. Fictif      3   5d late ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
         ║  Sanne Nepnaam  2   2d late ║│      due Thu 26             ││      responsible for what          │
         ║ -- THIS WEEK (5) --         ║│ [x] 4 Escalation         2/2││  [ ] Say what we expect of   Thu 26│
-        ║  Giorgos Fanta… 2   today   ║│ [ ] 5 Follow-up care     0/4││      each other                    │
-        ║  Zoltan Kitala… 4 ! today   ║│      starts 8 Aug 2027      ││  [ ] Agree who reports back, Thu 26│
-        ║  Shirley Inven… 4 ! Wed 25  ║│  .  6 Contact after        -││      and when                      │
+        ║  G. Fantastikos 2   today   ║│ [ ] 5 Follow-up care     0/4││      each other                    │
+        ║  Z. Kitalált    4 ! today   ║│      starts 8 Aug '27       ││  [ ] Agree who reports back, Thu 26│
+        ║  S. Inventá     4 ! Wed 25  ║│  .  6 Contact after        -││      and when                      │
         ║> Ewa Fikcyjna   3   Thu 26  ║│                             ││  [x] Plan the next joint      today│
-        ║  Carmen Fictic… 1   Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
+        ║  C. Ficticia    1   Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
         ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
-        ║  Hendrik Verzo… 5   3 Dec   ║│ Next talk  9 Dec            ││      doubt                         │
-        ║  Bjorn Pahittad 1   6 Dec   ║│ End        28 Nov 2027      ││OWN TASKS                           │
-        ║  Milan Izmislj… 3   6 Dec   ║│                             ││  [ ] Bicycle from the        Fri 27│
+        ║  H. Verzonnen   5   3 Dec   ║│ Next talk  9 Dec            ││      doubt                         │
+        ║  Björn Påhittad 1   6 Dec   ║│ End        28 Nov '27       ││OWN TASKS                           │
+        ║  M. Izmišljeni  3   6 Dec   ║│                             ││  [ ] Bicycle from the        Fri 27│
         ║ -- CONTACT AFTER (1) --     ║│                             ││      storage                       │
         ╚═══════════════════ 8 of 13 ═╝└─────────────── step 3 of 6 ─┘└────────────────────────── 2 of 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
@@ -48,19 +48,19 @@ import Testing
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
         ║  Dewi Khayalan  5   18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
-        ║  Ion Nascocit   1   5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
-        ║  Jean-Pierre F… 3   5d laat ║│>[~] 3 Uitvoering         2/5││> [ ] Spreek af wie waarover   do 26│
+        ║  Ion Născocit   1   5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
+        ║  J. Fictif      3   5d laat ║│>[~] 3 Uitvoering         2/5││> [ ] Spreek af wie waarover   do 26│
         ║  Sanne Nepnaam  2   2d laat ║│      voor do 26             ││      gaat                          │
         ║ -- DEZE WEEK (5) --         ║│ [x] 4 Escalatie          2/2││  [ ] Zeg wat je van elkaar    do 26│
-        ║  Giorgos Fanta… 2   vandaag ║│ [ ] 5 Vervolgzorg        0/4││      verwacht                      │
-        ║  Zoltan Kitala… 4 ! vandaag ║│      begint 8 aug 2027      ││  [ ] Spreek af wie wat        do 26│
-        ║  Shirley Inven… 4 ! wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
+        ║  G. Fantastikos 2   vandaag ║│ [ ] 5 Vervolgzorg        0/4││      verwacht                      │
+        ║  Z. Kitalált    4 ! vandaag ║│      begint 8 aug '27       ││  [ ] Spreek af wie wat        do 26│
+        ║  S. Inventá     4 ! wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
         ║> Ewa Fikcyjna   3   do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
-        ║  Carmen Fictic… 1   vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
+        ║  C. Ficticia    1   vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
         ║ -- LATER (3) --             ║│ Voorwaarden 3               ││   .  Bel bij twijfel de      altijd│
-        ║  Hendrik Verzo… 5   3 dec   ║│ Overleg     9 dec           ││      reclassering                  │
-        ║  Bjorn Pahittad 1   6 dec   ║│ Einde       28 nov 2027     ││EIGEN TAKEN                         │
-        ║  Milan Izmislj… 3   6 dec   ║│                             ││  [ ] Fiets uit de opslag      vr 27│
+        ║  H. Verzonnen   5   3 dec   ║│ Overleg     9 dec           ││      reclassering                  │
+        ║  Björn Påhittad 1   6 dec   ║│ Einde       28 nov '27      ││EIGEN TAKEN                         │
+        ║  M. Izmišljeni  3   6 dec   ║│                             ││  [ ] Fiets uit de opslag      vr 27│
         ║ -- CONTACT ERNA (1) --      ║│                             ││      halen                         │
         ╚══════════════════ 8 van 13 ═╝└────────────── stap 3 van 6 ─┘└───────────────────────── 2 van 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
@@ -84,22 +84,22 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  Dewi Kha… 5   18d late║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
-        ║  Ion Nasc… 1   5d late ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║  Jean-Pie… 3   5d late ║│>[~] 3 Implementa… 2/5││> [ ] Agree who is    Thu 26│
-        ║  Sanne Ne… 2   2d late ║│      due Thu 26      ││      responsible for what  │
+        ║  D. Khayalan  5  18d   ║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║  J. Fictif    3  5d    ║│>[~] 3 Implementa… 2/5││> [ ] Agree who is    Thu 26│
+        ║  S. Nepnaam   2  2d    ║│      due Thu 26      ││      responsible for what  │
         ║ -- THIS WEEK (5) --    ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
-        ║  Giorgos … 2   today   ║│ [ ] 5 Follow-up … 0/4││      expect of each other  │
-        ║  Zoltan K… 4 ! today   ║│      starts 8 Aug 20…││  [ ] Agree who       Thu 26│
-        ║  Shirley … 4 ! Wed 25  ║│  .  6 Contact after -││      reports back, and when│
-        ║> Ewa Fikc… 3   Thu 26  ║│                      ││  [x] Plan the next    today│
-        ║  Carmen F… 1   Fri 27  ║│ Supervisor D. Zogena…││      joint consultation    │
+        ║  Fantastikos  2  today ║│ [ ] 5 Follow-up … 0/4││      expect of each other  │
+        ║  Z. Kitalált  4! today ║│      starts 8 Aug '27││  [ ] Agree who       Thu 26│
+        ║  S. Inventá   4! Wed 25║│  .  6 Contact after -││      reports back, and when│
+        ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
+        ║  C. Ficticia  1  Fri 27║│ Supervisor D. Zogena…││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
-        ║  Hendrik … 5   3 Dec   ║│ Next talk  9 Dec     ││      when in doubt         │
-        ║  Bjorn Pa… 1   6 Dec   ║│ End        28 Nov 20…││OWN TASKS                   │
-        ║  Milan Iz… 3   6 Dec   ║│                      ││  [ ] Bicycle from    Fri 27│
+        ║  H. Verzonnen 5  3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
+        ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
+        ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
-        ║  Yosef Di… 6   reach   ║│                      ││WATCH OUT                   │
+        ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Client 8 of 13: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. S…
@@ -115,22 +115,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  Dewi Kha… 5   18d laat║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
-        ║  Ion Nasc… 1   5d laat ║│ [~] 2 Intake      8/9││      start een driegesprek │
-        ║  Jean-Pie… 3   5d laat ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
-        ║  Sanne Ne… 2   2d laat ║│      voor do 26      ││      waarover gaat         │
+        ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
+        ║  J. Fictif   3  5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
+        ║  S. Nepnaam  2  2d     ║│      voor do 26      ││      waarover gaat         │
         ║ -- DEZE WEEK (5) --    ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
-        ║  Giorgos … 2   vandaag ║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
-        ║  Zoltan K… 4 ! vandaag ║│      begint 8 aug 20…││  [ ] Spreek af wie    do 26│
-        ║  Shirley … 4 ! wo 25   ║│  .  6 Contact erna  -││      wat terugkoppelt      │
-        ║> Ewa Fikc… 3   do 26   ║│                      ││  [x] Prik een datum vandaag│
-        ║  Carmen F… 1   vr 27   ║│ Toezicht    D. Zogen…││      voor het overleg      │
+        ║  Fantastikos 2  vandaag║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
+        ║  Z. Kitalált 4! vandaag║│      begint 8 aug '27││  [ ] Spreek af wie    do 26│
+        ║  S. Inventá  4! wo 25  ║│  .  6 Contact erna  -││      wat terugkoppelt      │
+        ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
+        ║  C. Ficticia 1  vr 27  ║│ Toezicht    D. Zogen…││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Hendrik … 5   3 dec   ║│ Overleg     9 dec    ││      de reclassering       │
-        ║  Bjorn Pa… 1   6 dec   ║│ Einde       28 nov 2…││EIGEN TAKEN                 │
-        ║  Milan Iz… 3   6 dec   ║│                      ││  [ ] Fiets uit de     vr 27│
+        ║  Verzonnen   5  3 dec  ║│ Overleg     9 dec    ││      de reclassering       │
+        ║  B. Påhittad 1  6 dec  ║│ Einde       28 nov '…││EIGEN TAKEN                 │
+        ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
-        ║  Yosef Di… 6   bellen  ║│                      ││LET OP                      │
+        ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Cliënt 8 van 13: Ewa Fikcyjna. Voor do 26: Spreek af wie waarover gaat. Stap U…
@@ -147,19 +147,19 @@ import Testing
         ┌─ Clients ───────────────────┐╔═ ROADMAP: EWA FIKCYJNA ═════╗┌─ 3 Implementation ─────────────────┐
         │ -- LATE (4) --              │║ since 12 Nov, day 11        ║│DO                            2 of 5│
         │  Dewi Khayalan  5   18d late│║ [x] 1 Registration       4/4║│  [x] Hold the first talk of  17 Nov│
-        │  Ion Nascocit   1   5d late │║ [~] 2 Intake             8/9║│      three                         │
-        │  Jean-Pierre F… 3   5d late │║>[~] 3 Implementation     2/5║│> [ ] Agree who is            Thu 26│
+        │  Ion Născocit   1   5d late │║ [~] 2 Intake             8/9║│      three                         │
+        │  J. Fictif      3   5d late │║>[~] 3 Implementation     2/5║│> [ ] Agree who is            Thu 26│
         │  Sanne Nepnaam  2   2d late │║      due Thu 26             ║│      responsible for what          │
         │ -- THIS WEEK (5) --         │║ [x] 4 Escalation         2/2║│  [ ] Say what we expect of   Thu 26│
-        │  Giorgos Fanta… 2   today   │║ [ ] 5 Follow-up care     0/4║│      each other                    │
-        │  Zoltan Kitala… 4 ! today   │║      starts 8 Aug 2027      ║│  [ ] Agree who reports back, Thu 26│
-        │  Shirley Inven… 4 ! Wed 25  │║  .  6 Contact after        -║│      and when                      │
+        │  G. Fantastikos 2   today   │║ [ ] 5 Follow-up care     0/4║│      each other                    │
+        │  Z. Kitalált    4 ! today   │║      starts 8 Aug '27       ║│  [ ] Agree who reports back, Thu 26│
+        │  S. Inventá     4 ! Wed 25  │║  .  6 Contact after        -║│      and when                      │
         │> Ewa Fikcyjna   3   Thu 26  │║                             ║│  [x] Plan the next joint      today│
-        │  Carmen Fictic… 1   Fri 27  │║ Supervisor D. Zogenaamd     ║│      consultation                  │
+        │  C. Ficticia    1   Fri 27  │║ Supervisor D. Zogenaamd     ║│      consultation                  │
         │ -- LATER (3) --             │║ Conditions 3                ║│   .  Ask probation when in   always│
-        │  Hendrik Verzo… 5   3 Dec   │║ Next talk  9 Dec            ║│      doubt                         │
-        │  Bjorn Pahittad 1   6 Dec   │║ End        28 Nov 2027      ║│OWN TASKS                           │
-        │  Milan Izmislj… 3   6 Dec   │║                             ║│  [ ] Bicycle from the        Fri 27│
+        │  H. Verzonnen   5   3 Dec   │║ Next talk  9 Dec            ║│      doubt                         │
+        │  Björn Påhittad 1   6 Dec   │║ End        28 Nov '27       ║│OWN TASKS                           │
+        │  M. Izmišljeni  3   6 Dec   │║                             ║│  [ ] Bicycle from the        Fri 27│
         │ -- CONTACT AFTER (1) --     │║                             ║│      storage                       │
         └─────────────────── 8 of 13 ─┘╚═══════════════ step 3 of 6 ═╝└────────────────────────── 2 of 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
@@ -184,19 +184,19 @@ import Testing
         ┌─ Cliënten ──────────────────┐╔═ STAPPENPLAN: EWA FIKCYJNA ═╗┌─ 3 Uitvoering ─────────────────────┐
         │ -- TE LAAT (4) --           │║ sinds 12 nov, dag 11        ║│DOEN                         2 van 5│
         │  Dewi Khayalan  5   18d laat│║ [x] 1 Aanmelding         4/4║│  [x] Voer bij de start een   17 nov│
-        │  Ion Nascocit   1   5d laat │║ [~] 2 Intake             8/9║│      driegesprek                   │
-        │  Jean-Pierre F… 3   5d laat │║>[~] 3 Uitvoering         2/5║│> [ ] Spreek af wie waarover   do 26│
+        │  Ion Născocit   1   5d laat │║ [~] 2 Intake             8/9║│      driegesprek                   │
+        │  J. Fictif      3   5d laat │║>[~] 3 Uitvoering         2/5║│> [ ] Spreek af wie waarover   do 26│
         │  Sanne Nepnaam  2   2d laat │║      voor do 26             ║│      gaat                          │
         │ -- DEZE WEEK (5) --         │║ [x] 4 Escalatie          2/2║│  [ ] Zeg wat je van elkaar    do 26│
-        │  Giorgos Fanta… 2   vandaag │║ [ ] 5 Vervolgzorg        0/4║│      verwacht                      │
-        │  Zoltan Kitala… 4 ! vandaag │║      begint 8 aug 2027      ║│  [ ] Spreek af wie wat        do 26│
-        │  Shirley Inven… 4 ! wo 25   │║  .  6 Contact erna         -║│      terugkoppelt                  │
+        │  G. Fantastikos 2   vandaag │║ [ ] 5 Vervolgzorg        0/4║│      verwacht                      │
+        │  Z. Kitalált    4 ! vandaag │║      begint 8 aug '27       ║│  [ ] Spreek af wie wat        do 26│
+        │  S. Inventá     4 ! wo 25   │║  .  6 Contact erna         -║│      terugkoppelt                  │
         │> Ewa Fikcyjna   3   do 26   │║                             ║│  [x] Prik een datum voor    vandaag│
-        │  Carmen Fictic… 1   vr 27   │║ Toezicht    D. Zogenaamd    ║│      het overleg                   │
+        │  C. Ficticia    1   vr 27   │║ Toezicht    D. Zogenaamd    ║│      het overleg                   │
         │ -- LATER (3) --             │║ Voorwaarden 3               ║│   .  Bel bij twijfel de      altijd│
-        │  Hendrik Verzo… 5   3 dec   │║ Overleg     9 dec           ║│      reclassering                  │
-        │  Bjorn Pahittad 1   6 dec   │║ Einde       28 nov 2027     ║│EIGEN TAKEN                         │
-        │  Milan Izmislj… 3   6 dec   │║                             ║│  [ ] Fiets uit de opslag      vr 27│
+        │  H. Verzonnen   5   3 dec   │║ Overleg     9 dec           ║│      reclassering                  │
+        │  Björn Påhittad 1   6 dec   │║ Einde       28 nov '27      ║│EIGEN TAKEN                         │
+        │  M. Izmišljeni  3   6 dec   │║                             ║│  [ ] Fiets uit de opslag      vr 27│
         │ -- CONTACT ERNA (1) --      │║                             ║│      halen                         │
         └────────────────── 8 van 13 ─┘╚══════════════ stap 3 van 6 ═╝└───────────────────────── 2 van 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
@@ -220,22 +220,22 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐╔═ EWA FIKCYJNA ═══════╗┌─ 3 Implementation ─────────┐
         │ -- LATE (4) --         │║ since 12 Nov, day 11 ║│DO                    2 of 5│
-        │  Dewi Kha… 5   18d late│║ [x] 1 Registrati… 4/4║│  [x] Hold the first  17 Nov│
-        │  Ion Nasc… 1   5d late │║ [~] 2 Intake      8/9║│      talk of three         │
-        │  Jean-Pie… 3   5d late │║>[~] 3 Implementa… 2/5║│> [ ] Agree who is    Thu 26│
-        │  Sanne Ne… 2   2d late │║      due Thu 26      ║│      responsible for what  │
+        │  D. Khayalan  5  18d   │║ [x] 1 Registrati… 4/4║│  [x] Hold the first  17 Nov│
+        │  Ion Născocit 1  5d    │║ [~] 2 Intake      8/9║│      talk of three         │
+        │  J. Fictif    3  5d    │║>[~] 3 Implementa… 2/5║│> [ ] Agree who is    Thu 26│
+        │  S. Nepnaam   2  2d    │║      due Thu 26      ║│      responsible for what  │
         │ -- THIS WEEK (5) --    │║ [x] 4 Escalation  2/2║│  [ ] Say what we     Thu 26│
-        │  Giorgos … 2   today   │║ [ ] 5 Follow-up … 0/4║│      expect of each other  │
-        │  Zoltan K… 4 ! today   │║      starts 8 Aug 20…║│  [ ] Agree who       Thu 26│
-        │  Shirley … 4 ! Wed 25  │║  .  6 Contact after -║│      reports back, and when│
-        │> Ewa Fikc… 3   Thu 26  │║                      ║│  [x] Plan the next    today│
-        │  Carmen F… 1   Fri 27  │║ Supervisor D. Zogena…║│      joint consultation    │
+        │  Fantastikos  2  today │║ [ ] 5 Follow-up … 0/4║│      expect of each other  │
+        │  Z. Kitalált  4! today │║      starts 8 Aug '27║│  [ ] Agree who       Thu 26│
+        │  S. Inventá   4! Wed 25│║  .  6 Contact after -║│      reports back, and when│
+        │> Ewa Fikcyjna 3  Thu 26│║                      ║│  [x] Plan the next    today│
+        │  C. Ficticia  1  Fri 27│║ Supervisor D. Zogena…║│      joint consultation    │
         │ -- LATER (3) --        │║ Conditions 3         ║│   .  Ask probation   always│
-        │  Hendrik … 5   3 Dec   │║ Next talk  9 Dec     ║│      when in doubt         │
-        │  Bjorn Pa… 1   6 Dec   │║ End        28 Nov 20…║│OWN TASKS                   │
-        │  Milan Iz… 3   6 Dec   │║                      ║│  [ ] Bicycle from    Fri 27│
+        │  H. Verzonnen 5  3 Dec │║ Next talk  9 Dec     ║│      when in doubt         │
+        │  B. Påhittad  1  6 Dec │║ End        28 Nov '27║│OWN TASKS                   │
+        │  Izmišljeni   3  6 Dec │║                      ║│  [ ] Bicycle from    Fri 27│
         │ -- CONTACT AFTER (1) --│║                      ║│      the storage           │
-        │  Yosef Di… 6   reach   │║                      ║│WATCH OUT                   │
+        │  Y. Dimyoni   6  reach │║                      ║│WATCH OUT                   │
         └────────────── 8 of 13 ─┘╚════════ step 3 of 6 ═╝└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Step 3 of 6: Implementation. 2 of 5 done. Ewa Fikcyjna.
@@ -251,22 +251,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐╔═ EWA FIKCYJNA ═══════╗┌─ 3 Uitvoering ─────────────┐
         │ -- TE LAAT (4) --      │║ sinds 12 nov, dag 11 ║│DOEN                 2 van 5│
-        │  Dewi Kha… 5   18d laat│║ [x] 1 Aanmelding  4/4║│  [x] Voer bij de     17 nov│
-        │  Ion Nasc… 1   5d laat │║ [~] 2 Intake      8/9║│      start een driegesprek │
-        │  Jean-Pie… 3   5d laat │║>[~] 3 Uitvoering  2/5║│> [ ] Spreek af wie    do 26│
-        │  Sanne Ne… 2   2d laat │║      voor do 26      ║│      waarover gaat         │
+        │  D. Khayalan 5  18d    │║ [x] 1 Aanmelding  4/4║│  [x] Voer bij de     17 nov│
+        │  I. Născocit 1  5d     │║ [~] 2 Intake      8/9║│      start een driegesprek │
+        │  J. Fictif   3  5d     │║>[~] 3 Uitvoering  2/5║│> [ ] Spreek af wie    do 26│
+        │  S. Nepnaam  2  2d     │║      voor do 26      ║│      waarover gaat         │
         │ -- DEZE WEEK (5) --    │║ [x] 4 Escalatie   2/2║│  [ ] Zeg wat je van   do 26│
-        │  Giorgos … 2   vandaag │║ [ ] 5 Vervolgzorg 0/4║│      elkaar verwacht       │
-        │  Zoltan K… 4 ! vandaag │║      begint 8 aug 20…║│  [ ] Spreek af wie    do 26│
-        │  Shirley … 4 ! wo 25   │║  .  6 Contact erna  -║│      wat terugkoppelt      │
-        │> Ewa Fikc… 3   do 26   │║                      ║│  [x] Prik een datum vandaag│
-        │  Carmen F… 1   vr 27   │║ Toezicht    D. Zogen…║│      voor het overleg      │
+        │  Fantastikos 2  vandaag│║ [ ] 5 Vervolgzorg 0/4║│      elkaar verwacht       │
+        │  Z. Kitalált 4! vandaag│║      begint 8 aug '27║│  [ ] Spreek af wie    do 26│
+        │  S. Inventá  4! wo 25  │║  .  6 Contact erna  -║│      wat terugkoppelt      │
+        │> E. Fikcyjna 3  do 26  │║                      ║│  [x] Prik een datum vandaag│
+        │  C. Ficticia 1  vr 27  │║ Toezicht    D. Zogen…║│      voor het overleg      │
         │ -- LATER (3) --        │║ Voorwaarden 3        ║│   .  Bel bij twijfel altijd│
-        │  Hendrik … 5   3 dec   │║ Overleg     9 dec    ║│      de reclassering       │
-        │  Bjorn Pa… 1   6 dec   │║ Einde       28 nov 2…║│EIGEN TAKEN                 │
-        │  Milan Iz… 3   6 dec   │║                      ║│  [ ] Fiets uit de     vr 27│
+        │  Verzonnen   5  3 dec  │║ Overleg     9 dec    ║│      de reclassering       │
+        │  B. Påhittad 1  6 dec  │║ Einde       28 nov '…║│EIGEN TAKEN                 │
+        │  Izmišljeni  3  6 dec  │║                      ║│  [ ] Fiets uit de     vr 27│
         │ -- CONTACT ERNA (1) -- │║                      ║│      opslag halen          │
-        │  Yosef Di… 6   bellen  │║                      ║│LET OP                      │
+        │  Y. Dimyoni  6  bellen │║                      ║│LET OP                      │
         └───────────── 8 van 13 ─┘╚═══════ stap 3 van 6 ═╝└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Stap 3 van 6: Uitvoering. 2 van 5 gedaan. Ewa Fikcyjna.
@@ -283,19 +283,19 @@ import Testing
         ┌─ Clients ───────────────────┐┌─ Roadmap: Ewa Fikcyjna ─────┐╔═ 3 IMPLEMENTATION ═════════════════╗
         │ -- LATE (4) --              ││ since 12 Nov, day 11        │║DO                            2 of 5║
         │  Dewi Khayalan  5   18d late││ [x] 1 Registration       4/4│║  [x] Hold the first talk of  17 Nov║
-        │  Ion Nascocit   1   5d late ││ [~] 2 Intake             8/9│║      three                         ║
-        │  Jean-Pierre F… 3   5d late ││>[~] 3 Implementation     2/5│║> [ ] Agree who is            Thu 26║
+        │  Ion Născocit   1   5d late ││ [~] 2 Intake             8/9│║      three                         ║
+        │  J. Fictif      3   5d late ││>[~] 3 Implementation     2/5│║> [ ] Agree who is            Thu 26║
         │  Sanne Nepnaam  2   2d late ││      due Thu 26             │║      responsible for what          ║
         │ -- THIS WEEK (5) --         ││ [x] 4 Escalation         2/2│║  [ ] Say what we expect of   Thu 26║
-        │  Giorgos Fanta… 2   today   ││ [ ] 5 Follow-up care     0/4│║      each other                    ║
-        │  Zoltan Kitala… 4 ! today   ││      starts 8 Aug 2027      │║  [ ] Agree who reports back, Thu 26║
-        │  Shirley Inven… 4 ! Wed 25  ││  .  6 Contact after        -│║      and when                      ║
+        │  G. Fantastikos 2   today   ││ [ ] 5 Follow-up care     0/4│║      each other                    ║
+        │  Z. Kitalált    4 ! today   ││      starts 8 Aug '27       │║  [ ] Agree who reports back, Thu 26║
+        │  S. Inventá     4 ! Wed 25  ││  .  6 Contact after        -│║      and when                      ║
         │> Ewa Fikcyjna   3   Thu 26  ││                             │║  [x] Plan the next joint      today║
-        │  Carmen Fictic… 1   Fri 27  ││ Supervisor D. Zogenaamd     │║      consultation                  ║
+        │  C. Ficticia    1   Fri 27  ││ Supervisor D. Zogenaamd     │║      consultation                  ║
         │ -- LATER (3) --             ││ Conditions 3                │║   .  Ask probation when in   always║
-        │  Hendrik Verzo… 5   3 Dec   ││ Next talk  9 Dec            │║      doubt                         ║
-        │  Bjorn Pahittad 1   6 Dec   ││ End        28 Nov 2027      │║OWN TASKS                           ║
-        │  Milan Izmislj… 3   6 Dec   ││                             │║  [ ] Bicycle from the        Fri 27║
+        │  H. Verzonnen   5   3 Dec   ││ Next talk  9 Dec            │║      doubt                         ║
+        │  Björn Påhittad 1   6 Dec   ││ End        28 Nov '27       │║OWN TASKS                           ║
+        │  M. Izmišljeni  3   6 Dec   ││                             │║  [ ] Bicycle from the        Fri 27║
         │ -- CONTACT AFTER (1) --     ││                             │║      storage                       ║
         └─────────────────── 8 of 13 ─┘└─────────────── step 3 of 6 ─┘╚══════════════════════════ 2 of 12 ═╝
         ┌─ Details: Agree who is responsible for what ─────────────────────────────────────────────────────┐
@@ -320,19 +320,19 @@ import Testing
         ┌─ Cliënten ──────────────────┐┌─ Stappenplan: Ewa Fikcyjna ─┐╔═ 3 UITVOERING ═════════════════════╗
         │ -- TE LAAT (4) --           ││ sinds 12 nov, dag 11        │║DOEN                         2 van 5║
         │  Dewi Khayalan  5   18d laat││ [x] 1 Aanmelding         4/4│║  [x] Voer bij de start een   17 nov║
-        │  Ion Nascocit   1   5d laat ││ [~] 2 Intake             8/9│║      driegesprek                   ║
-        │  Jean-Pierre F… 3   5d laat ││>[~] 3 Uitvoering         2/5│║> [ ] Spreek af wie waarover   do 26║
+        │  Ion Născocit   1   5d laat ││ [~] 2 Intake             8/9│║      driegesprek                   ║
+        │  J. Fictif      3   5d laat ││>[~] 3 Uitvoering         2/5│║> [ ] Spreek af wie waarover   do 26║
         │  Sanne Nepnaam  2   2d laat ││      voor do 26             │║      gaat                          ║
         │ -- DEZE WEEK (5) --         ││ [x] 4 Escalatie          2/2│║  [ ] Zeg wat je van elkaar    do 26║
-        │  Giorgos Fanta… 2   vandaag ││ [ ] 5 Vervolgzorg        0/4│║      verwacht                      ║
-        │  Zoltan Kitala… 4 ! vandaag ││      begint 8 aug 2027      │║  [ ] Spreek af wie wat        do 26║
-        │  Shirley Inven… 4 ! wo 25   ││  .  6 Contact erna         -│║      terugkoppelt                  ║
+        │  G. Fantastikos 2   vandaag ││ [ ] 5 Vervolgzorg        0/4│║      verwacht                      ║
+        │  Z. Kitalált    4 ! vandaag ││      begint 8 aug '27       │║  [ ] Spreek af wie wat        do 26║
+        │  S. Inventá     4 ! wo 25   ││  .  6 Contact erna         -│║      terugkoppelt                  ║
         │> Ewa Fikcyjna   3   do 26   ││                             │║  [x] Prik een datum voor    vandaag║
-        │  Carmen Fictic… 1   vr 27   ││ Toezicht    D. Zogenaamd    │║      het overleg                   ║
+        │  C. Ficticia    1   vr 27   ││ Toezicht    D. Zogenaamd    │║      het overleg                   ║
         │ -- LATER (3) --             ││ Voorwaarden 3               │║   .  Bel bij twijfel de      altijd║
-        │  Hendrik Verzo… 5   3 dec   ││ Overleg     9 dec           │║      reclassering                  ║
-        │  Bjorn Pahittad 1   6 dec   ││ Einde       28 nov 2027     │║EIGEN TAKEN                         ║
-        │  Milan Izmislj… 3   6 dec   ││                             │║  [ ] Fiets uit de opslag      vr 27║
+        │  H. Verzonnen   5   3 dec   ││ Overleg     9 dec           │║      reclassering                  ║
+        │  Björn Påhittad 1   6 dec   ││ Einde       28 nov '27      │║EIGEN TAKEN                         ║
+        │  M. Izmišljeni  3   6 dec   ││                             │║  [ ] Fiets uit de opslag      vr 27║
         │ -- CONTACT ERNA (1) --      ││                             │║      halen                         ║
         └────────────────── 8 van 13 ─┘└────────────── stap 3 van 6 ─┘╚═════════════════════════ 2 van 12 ═╝
         ┌─ Details: Spreek af wie waarover gaat ───────────────────────────────────────────────────────────┐
@@ -356,22 +356,22 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  Dewi Kha… 5   18d late││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
-        │  Ion Nasc… 1   5d late ││ [~] 2 Intake      8/9│║      talk of three         ║
-        │  Jean-Pie… 3   5d late ││>[~] 3 Implementa… 2/5│║> [ ] Agree who is    Thu 26║
-        │  Sanne Ne… 2   2d late ││      due Thu 26      │║      responsible for what  ║
+        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
+        │  J. Fictif    3  5d    ││>[~] 3 Implementa… 2/5│║> [ ] Agree who is    Thu 26║
+        │  S. Nepnaam   2  2d    ││      due Thu 26      │║      responsible for what  ║
         │ -- THIS WEEK (5) --    ││ [x] 4 Escalation  2/2│║  [ ] Say what we     Thu 26║
-        │  Giorgos … 2   today   ││ [ ] 5 Follow-up … 0/4│║      expect of each other  ║
-        │  Zoltan K… 4 ! today   ││      starts 8 Aug 20…│║  [ ] Agree who       Thu 26║
-        │  Shirley … 4 ! Wed 25  ││  .  6 Contact after -│║      reports back, and when║
-        │> Ewa Fikc… 3   Thu 26  ││                      │║  [x] Plan the next    today║
-        │  Carmen F… 1   Fri 27  ││ Supervisor D. Zogena…│║      joint consultation    ║
+        │  Fantastikos  2  today ││ [ ] 5 Follow-up … 0/4│║      expect of each other  ║
+        │  Z. Kitalált  4! today ││      starts 8 Aug '27│║  [ ] Agree who       Thu 26║
+        │  S. Inventá   4! Wed 25││  .  6 Contact after -│║      reports back, and when║
+        │> Ewa Fikcyjna 3  Thu 26││                      │║  [x] Plan the next    today║
+        │  C. Ficticia  1  Fri 27││ Supervisor D. Zogena…│║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
-        │  Hendrik … 5   3 Dec   ││ Next talk  9 Dec     │║      when in doubt         ║
-        │  Bjorn Pa… 1   6 Dec   ││ End        28 Nov 20…│║OWN TASKS                   ║
-        │  Milan Iz… 3   6 Dec   ││                      │║  [ ] Bicycle from    Fri 27║
+        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
+        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
-        │  Yosef Di… 6   reach   ││                      │║WATCH OUT                   ║
+        │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
          Item 2 of 12: Agree who is responsible for what. Open. Due Thu 26. Implementat…
@@ -387,22 +387,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  Dewi Kha… 5   18d laat││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │  Ion Nasc… 1   5d laat ││ [~] 2 Intake      8/9│║      start een driegesprek ║
-        │  Jean-Pie… 3   5d laat ││>[~] 3 Uitvoering  2/5│║> [ ] Spreek af wie    do 26║
-        │  Sanne Ne… 2   2d laat ││      voor do 26      │║      waarover gaat         ║
+        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
+        │  J. Fictif   3  5d     ││>[~] 3 Uitvoering  2/5│║> [ ] Spreek af wie    do 26║
+        │  S. Nepnaam  2  2d     ││      voor do 26      │║      waarover gaat         ║
         │ -- DEZE WEEK (5) --    ││ [x] 4 Escalatie   2/2│║  [ ] Zeg wat je van   do 26║
-        │  Giorgos … 2   vandaag ││ [ ] 5 Vervolgzorg 0/4│║      elkaar verwacht       ║
-        │  Zoltan K… 4 ! vandaag ││      begint 8 aug 20…│║  [ ] Spreek af wie    do 26║
-        │  Shirley … 4 ! wo 25   ││  .  6 Contact erna  -│║      wat terugkoppelt      ║
-        │> Ewa Fikc… 3   do 26   ││                      │║  [x] Prik een datum vandaag║
-        │  Carmen F… 1   vr 27   ││ Toezicht    D. Zogen…│║      voor het overleg      ║
+        │  Fantastikos 2  vandaag││ [ ] 5 Vervolgzorg 0/4│║      elkaar verwacht       ║
+        │  Z. Kitalált 4! vandaag││      begint 8 aug '27│║  [ ] Spreek af wie    do 26║
+        │  S. Inventá  4! wo 25  ││  .  6 Contact erna  -│║      wat terugkoppelt      ║
+        │> E. Fikcyjna 3  do 26  ││                      │║  [x] Prik een datum vandaag║
+        │  C. Ficticia 1  vr 27  ││ Toezicht    D. Zogen…│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Hendrik … 5   3 dec   ││ Overleg     9 dec    │║      de reclassering       ║
-        │  Bjorn Pa… 1   6 dec   ││ Einde       28 nov 2…│║EIGEN TAKEN                 ║
-        │  Milan Iz… 3   6 dec   ││                      │║  [ ] Fiets uit de     vr 27║
+        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
-        │  Yosef Di… 6   bellen  ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Punt 2 van 12: Spreek af wie waarover gaat. Open. Voor do 26. Uitvoering, Ewa …

@@ -178,7 +178,7 @@ import WorkbenchRuntime
     pilot.shows("Everyone (f) 21 of 21")
     pilot.shows("Kim Gasang")
     pilot.press("f", .end, .enter)
-    pilot.shows("Closed cases (f) 1 of 21")
+    pilot.shows("Closed cases (f) 1   ")
     pilot.press("f", .home, .enter)
     pilot.shows("My caseload (f) 13 of 21")
   }
@@ -195,5 +195,28 @@ import WorkbenchRuntime
     pilot = try pilot.restarted(as: nil)
     pilot.press(.escape)
     #expect(pilot.session.isFinished)
+  }
+
+  @Test func `a new name is what the list and the titles show`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ion")
+    pilot.shows("Ion Născocit")
+    pilot.hides("Nascocit")
+    pilot.press("e", .control("u"))
+    pilot.type("Jan Născocit")
+    pilot.press(.function(2))
+    #expect(pilot.openedCase?.client.sortName == "Jan Născocit")
+    pilot.shows("Roadmap: Jan Născocit")
+    pilot.shows("> Jan Născocit")
+    pilot.press("u")
+    pilot.shows("> Ion Născocit")
+    #expect(pilot.openedCase?.client.sortName == "Ion Nascocit")
+  }
+
+  @Test func `the list of closed cases counts closed cases`() throws {
+    var pilot = try Pilot()
+    pilot.press("f", .end, .enter)
+    let closed = pilot.session.state.clients.summaries.count { $0.closedOn != nil }
+    pilot.shows("Closed cases (f) \(closed)   ")
   }
 }

@@ -1,0 +1,21 @@
+import Screen
+
+/// Fits the name of a person into few columns.
+package enum FittedName {
+  /// The name in full when it fits, else with initials for what stands before the surname, else the
+  /// surname alone; in the end the one of them that is cut least.
+  ///
+  /// The surname is the last word with the small words before it: `Anna van der Fantasie` becomes
+  /// `A. van der Fantasie`.
+  package static func fit(_ name: String, columns: Int) -> String {
+    guard TextWidth.columns(of: name) > columns else { return name }
+    let words = name.split(separator: " ")
+    guard words.count > 1 else { return name }
+    var first = words.count - 1
+    while first > 1, words[first - 1].first?.isLowercase == true { first -= 1 }
+    let surname = words[first...].joined(separator: " ")
+    let initials = words[..<first].compactMap { $0.first.map { "\($0)." } }
+    let forms = [initials.joined(), initials.first ?? ""].map { $0 + " " + surname } + [surname]
+    return forms.first { TextWidth.columns(of: $0) <= columns } ?? forms[1]
+  }
+}

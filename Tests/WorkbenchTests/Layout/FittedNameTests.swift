@@ -1,0 +1,18 @@
+import Testing
+import Workbench
+
+@Suite struct FittedNameTests {
+  @Test(
+    arguments: [
+      ("Dewi Khayalan", 13, "Dewi Khayalan"), ("Dewi Khayalan", 12, "D. Khayalan"),
+      ("Dewi Khayalan", 10, "Khayalan"), ("Dewi Khayalan", 5, "D. Khayalan"),
+      ("Anna Maria van der Fantasie", 20, "A. van der Fantasie"),
+      ("Anna Maria van der Fantasie", 22, "A.M. van der Fantasie"),
+      ("Verzonnendame", 5, "Verzonnendame"), ("", 4, ""),
+    ])
+  func `a name keeps the surname when there is little room`(
+    name: String, columns: Int, fitted: String
+  ) {
+    #expect(FittedName.fit(name, columns: columns) == fitted)
+  }
+}
