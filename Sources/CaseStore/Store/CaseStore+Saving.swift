@@ -27,6 +27,8 @@ extension CaseStore {
   /// - Parameters:
   ///   - saves: What counts together.
   ///   - canBeUndone: Whether they go on the undo stacks of their workers.
+  /// - Returns: What became of all of them together.
+  /// - Throws: See `commit(_:)`.
   package mutating func commit(
     group saves: [Save], canBeUndone: Bool = true
   ) throws(StoreError) -> Committed {

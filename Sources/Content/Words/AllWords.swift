@@ -5,6 +5,7 @@
 package enum AllWords {
   package static let areas: [any WordKey.Type] = [
     ContentProblemWords.self, HeaderWords.self, ClientsWords.self, RoadmapWords.self,
+    StepBriefWords.self,
     ChecklistWords.self, DetailWords.self, SpokenWords.self, SmallScreenWords.self, TermWords.self,
     ChangeWords.self, FieldWords.self, KeyWords.self, MessageWords.self, TroubleWords.self,
     DialogWords.self, FormWords.self, ClosingWords.self, HintWords.self, DialogHintWords.self,

@@ -16,11 +16,18 @@ package enum ClientsWords: String, WordKey {
 
 /// The roadmap of a client.
 package enum RoadmapWords: String, WordKey {
-  case title, titleShort, none, position, arrived, arrives, arrivalUnknown, left, closedOn,
+  case title, titleShort, none, position, arrived, arrivedShort, arrives, arrivalUnknown, left,
+    closedOn,
     relationClosed,
     progress, dueToday, due, late, openEscalations, notReported, startsOn, supervisor,
     supervisorUnknown, conditions, nextTalk, nonePlanned, end, wanted, notWanted, reach
   package static let area = "roadmap"
+}
+
+/// The steps where not even their short names fit.
+package enum StepBriefWords: String, WordKey {
+  case registration, intake, implementation, escalation, followUp, afterContact
+  package static let area = "stepBrief"
 }
 
 /// The checklist of a step.

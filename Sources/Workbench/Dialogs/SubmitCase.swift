@@ -26,7 +26,9 @@ extension WorkbenchState {
     let before = isNew ? [:] : seenBefore(in: form, dialog)
     var fresh = rows.filter { before[$0] == nil }
       .flatMap { changes(of: $0, to: values[$0] ?? .empty, in: value) }
-    if !isNew, !rows.contains(.field(.sortName)) { fresh += sortNameChange(after: fresh, of: value) }
+    if !isNew, !rows.contains(.field(.sortName)) {
+      fresh += sortNameChange(after: fresh, of: value)
+    }
     // What meets a colleague's answer becomes a conflict, and proves nothing until that is settled.
     let contested = rows.flatMap { row in
       before[row].map { changes(of: row, to: values[row] ?? .empty, in: value, seen: $0) } ?? []

@@ -9,7 +9,8 @@ package enum FittedName {
   /// `A. van der Fantasie`.
   package static func fit(_ name: String, columns: Int) -> String {
     guard TextWidth.columns(of: name) > columns else { return name }
-    let words = name.split(separator: " ")
+    // What was added to a name, such as an organisation in brackets, goes first.
+    let words = name.split(separator: " ").prefix { !$0.hasPrefix("(") }
     guard words.count > 1 else { return name }
     var first = words.count - 1
     while first > 1, words[first - 1].first?.isLowercase == true { first -= 1 }

@@ -11,12 +11,16 @@ extension WorkbenchState {
         rect, title: words(RoadmapWords.none), note: "", isFocused: isFocused, on: &canvas)
       return Point(x: inner.x, y: inner.y)
     }
-    let isNarrow = rect.width < 28 && layout.form != .narrow
-    let title = words(
-      isNarrow ? RoadmapWords.titleShort : .title, ["client": shortName(of: opened.case)])
     let note = words(RoadmapWords.position, ["step": String(self.roadmap.step.rawValue)])
+    let room =
+      layout.form == .narrow ? rect.width - TextWidth.columns(of: note) - 1 : rect.width - 6
+    let name = shortName(of: opened.case)
+    var title = words(RoadmapWords.title, ["client": name])
+    if TextWidth.columns(of: title) > room {
+      title = words(RoadmapWords.titleShort, ["client": FittedName.fit(name, columns: room)])
+    }
     let inner = frame(rect, title: title, note: note, isFocused: isFocused, on: &canvas)
-    let lines = roadmapLines(of: opened.case, roadmap: roadmap)
+    let lines = roadmapLines(of: opened.case, roadmap: roadmap, width: inner.width)
     // On a low screen the lines about the case go before a step does.
     let chosen = lines.firstIndex { $0.step == self.roadmap.step } ?? 0
     var scroll = ListScroll()
@@ -59,19 +63,24 @@ extension WorkbenchState {
     }
   }
 
-  private func roadmapLines(of value: Case, roadmap: Roadmap) -> [RoadmapLine] {
+  /// What stands before a line below a step, so that it begins under the step's number.
+  private static let indent = "    "
+
+  private func roadmapLines(
+    of value: Case, roadmap: Roadmap, width: Int
+  ) -> [RoadmapLine] {
     let isCompact = (layout.panes[.roadmap]?.height ?? 0) < 20
-    var lines = arrivalLines(of: value)
+    var lines = arrivalLines(of: value, width: width - 1)
     if !isCompact { lines.append(RoadmapLine(text: "")) }
     for step in Step.allCases {
-      lines.append(line(of: step, in: value, roadmap: roadmap))
+      lines.append(line(of: step, in: value, roadmap: roadmap, width: width))
       if let below = lineBelow(step, in: value, roadmap: roadmap) { lines.append(below) }
     }
     lines.append(RoadmapLine(text: ""))
-    return lines + factLines(of: value)
+    return lines + factLines(of: value, width: width - 1)
   }
 
-  private func arrivalLines(of value: Case) -> [RoadmapLine] {
+  private func arrivalLines(of value: Case, width: Int) -> [RoadmapLine] {
     let dates = content.dates
     if let closing = value.closing {
       return [
@@ -95,11 +104,12 @@ extension WorkbenchState {
       ]
     }
     if let arrival = value.dates[.arrival] {
+      let day: TextValues = ["day": dates.short(arrival, today: today)]
+      let text = words(RoadmapWords.arrived, day, count: today - arrival)
       return [
         RoadmapLine(
-          text: words(
-            RoadmapWords.arrived, ["day": dates.short(arrival, today: today)],
-            count: today - arrival), role: .dim)
+          text: TextWidth.columns(of: text) <= width
+            ? text : words(RoadmapWords.arrivedShort, day, count: today - arrival), role: .dim)
       ]
     }
     if let expected = value.dates[.expectedArrival] {
@@ -112,7 +122,9 @@ extension WorkbenchState {
     return [RoadmapLine(text: words(RoadmapWords.arrivalUnknown), role: .dim)]
   }
 
-  private func line(of step: Step, in value: Case, roadmap: Roadmap) -> RoadmapLine {
+  private func line(
+    of step: Step, in value: Case, roadmap: Roadmap, width: Int
+  ) -> RoadmapLine {
     let (done, total) = roadmap.progress(of: step)
     let open = value.escalations.values.filter(\.isOpen)
     let sign: String
@@ -132,8 +144,12 @@ extension WorkbenchState {
       total == 0
       ? "-"
       : words(RoadmapWords.progress, ["done": String(done), "total": String(total)])
+    var text = "\(step.rawValue) \(content.text[step].short)"
+    if TextWidth.columns(of: text) + TextWidth.columns(of: progress) + 6 > width {
+      text = "\(step.rawValue) \(words(step.briefWords))"
+    }
     return RoadmapLine(
-      text: "\(step.rawValue) \(content.text[step].short)",
+      text: text,
       role: step == roadmap.currentStep && role == .text ? .today : role, trailing: progress,
       step: step, sign: sign)
   }
@@ -142,11 +158,14 @@ extension WorkbenchState {
   private func lineBelow(_ step: Step, in value: Case, roadmap: Roadmap) -> RoadmapLine? {
     let open = value.escalations.values.filter(\.isOpen)
     if step == .escalation, !open.isEmpty {
-      let isUnreported = open.contains(where: \.mustBeReported)
-      let text = words(RoadmapWords.openEscalations, count: open.count)
+      // What matters most stands alone, where there is no room for two things.
+      let unreported = open.count(where: \.mustBeReported)
+      let text =
+        unreported > 0
+        ? words(RoadmapWords.notReported, count: unreported)
+        : words(RoadmapWords.openEscalations, count: open.count)
       return RoadmapLine(
-        text: "     " + text + (isUnreported ? words(RoadmapWords.notReported) : ""),
-        role: isUnreported ? .late : .escalated)
+        text: Self.indent + text, role: unreported > 0 ? .late : .escalated)
     }
     if step == .afterContact { return contactLine(of: value) }
     guard let due = roadmap.dueDay(of: step), roadmap.currentStep != .afterContact else {
@@ -154,41 +173,45 @@ extension WorkbenchState {
     }
     if step == .followUp, roadmap.currentStep < .followUp, due > today {
       return RoadmapLine(
-        text: "     "
+        text: Self.indent
           + words(RoadmapWords.startsOn, ["day": content.dates.short(due, today: today)]),
         role: .dim)
     }
     if due < today {
       return RoadmapLine(
-        text: "     " + content.dates.lateness(today - due), role: .late)
+        text: Self.indent + content.dates.lateness(today - due), role: .late)
     }
     guard due - today <= CaseRow.Group.weekDays else { return nil }
     return due == today
-      ? RoadmapLine(text: "     " + words(RoadmapWords.dueToday), role: .today)
+      ? RoadmapLine(text: Self.indent + words(RoadmapWords.dueToday), role: .today)
       : RoadmapLine(
-        text: "     " + words(RoadmapWords.due, ["day": content.dates.short(due, today: today)]),
+        text: Self.indent
+          + words(RoadmapWords.due, ["day": content.dates.short(due, today: today)]),
         role: .dim)
   }
 
   private func contactLine(of value: Case) -> RoadmapLine? {
     if let reach = ReachOut(value), reach.isDue(on: today) {
-      return RoadmapLine(text: "     " + words(RoadmapWords.reach))
+      return RoadmapLine(text: Self.indent + words(RoadmapWords.reach))
     }
     guard let plan = value.contactPlan else { return nil }
     return RoadmapLine(
-      text: "     " + words(plan.isWanted ? RoadmapWords.wanted : .notWanted), role: .dim)
+      text: Self.indent + words(plan.isWanted ? RoadmapWords.wanted : .notWanted), role: .dim)
   }
 
-  private func factLines(of value: Case) -> [RoadmapLine] {
+  private func factLines(of value: Case, width: Int) -> [RoadmapLine] {
     let labels: [RoadmapWords] = [.supervisor, .conditions, .nextTalk, .end]
-    let widest = labels.map { TextWidth.columns(of: words($0)) }.max() ?? 0
+    // Conditions are a number only, so where room is dear their name may reach into its column.
+    let aligned = width < 24 ? labels.filter { $0 != .conditions } : labels
+    let column = (aligned.map { TextWidth.columns(of: words($0)) }.max() ?? 0) + 1
     func labelled(_ label: RoadmapWords, _ text: String, role: Role = .text) -> RoadmapLine {
       let name = words(label)
-      let gap = String(repeating: " ", count: widest - TextWidth.columns(of: name) + 1)
+      let gap = String(repeating: " ", count: max(1, column - TextWidth.columns(of: name)))
       return RoadmapLine(text: name + gap + text, role: role)
     }
+    let supervisor = value.supervisor.map { FittedName.fit($0, columns: width - column) }
     var lines = [
-      labelled(.supervisor, value.supervisor ?? words(RoadmapWords.supervisorUnknown)),
+      labelled(.supervisor, supervisor ?? words(RoadmapWords.supervisorUnknown)),
       labelled(.conditions, String(value.conditions.count)),
     ]
     let next = value.dates[.nextJointConsultation].flatMap { $0 >= today ? $0 : nil }
@@ -206,5 +229,18 @@ extension WorkbenchState {
   func shortName(of value: Case) -> String {
     let name = ClientName.shown(value.client.name, sortName: value.client.sortName)
     return name.isEmpty ? words(ClientsWords.unnamed, ["number": value.number.text]) : name
+  }
+}
+
+extension Step {
+  fileprivate var briefWords: StepBriefWords {
+    switch self {
+    case .registration: .registration
+    case .intake: .intake
+    case .implementation: .implementation
+    case .escalation: .escalation
+    case .followUp: .followUp
+    case .afterContact: .afterContact
+    }
   }
 }

@@ -8,6 +8,7 @@ import Workbench
       ("Dewi Khayalan", 10, "Khayalan"), ("Dewi Khayalan", 5, "D. Khayalan"),
       ("Anna Maria van der Fantasie", 20, "A. van der Fantasie"),
       ("Anna Maria van der Fantasie", 22, "A.M. van der Fantasie"),
+      ("R. de Wit (SVG)", 12, "R. de Wit"), ("R. de Wit (SVG)", 6, "de Wit"),
       ("Verzonnendame", 5, "Verzonnendame"), ("", 4, ""),
     ])
   func `a name keeps the surname when there is little room`(

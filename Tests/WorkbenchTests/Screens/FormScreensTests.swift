@@ -146,7 +146,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  D. Khayalan  5  18d   ║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║  D. Khayalan  5  18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
         ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
         ╔═ What happened: Ewa Fikcyjna ════════════════════════════════════════════════╗
         ║ > What      < contact >                                                      ║
@@ -188,8 +188,8 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Verzonnen   5  3 dec  ║│ Overleg     9 dec    ││      de reclassering       │
-        ║  B. Påhittad 1  6 dec  ║│ Einde       28 nov '…││EIGEN TAKEN                 │
+        ║  Verzonnen   5  3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
+        ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
@@ -208,7 +208,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         ╔═ Own task: Ewa Fikcyjna ═════════════════════════════════════════════════════╗
         ║ > In words                                                                   ║
@@ -250,8 +250,8 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
-        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
@@ -270,7 +270,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         ╔═ Not needed: Agree who is responsible for what ══════════════════════════════╗
         ║   It                     does not apply                                      ║
@@ -312,8 +312,8 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
-        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║

@@ -208,7 +208,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         ╔═ Details: Agree who is responsible for what ═════════════════════════════════╗
         ║  Why      What belongs to everyone is done by no one. With a name behind     ║
         ║           every task you need not search when things get tense.              ║
@@ -250,8 +250,8 @@ import Testing
         ║           wacht op antwoord.                                                 ║
         ║  Voorkomt Onduidelijk wie wat doet                                           ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
-        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
@@ -270,7 +270,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║      reports back, and when║
-        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Plan the next    today║
+        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Plan the next    today║
         ╔═ Details: Staff fear or not-knowing-how ═════════════════════════════════════╗
         ║  Why     Fear makes us look away or clamp down, and either way it gets       ║
         ║          worse. It says nothing about your skill: share it the same day.     ║
@@ -313,7 +313,7 @@ import Testing
         ║            vast, Vraag hoe je samen kunt opschalen, Regel wie jouw           ║
         ║            achtervang is                                                     ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║      doet                  ║
+        │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║      doet                  ║
         │  Izmišljeni  3  6 dec  ││                      │║   .  Vreemden in de keten  ║
         │ -- CONTACT ERNA (1) -- ││                      │║>  .  Angst of              ║
         │  Y. Dimyoni  6  bellen ││                      │║      handelingsverlegenheid║
@@ -332,16 +332,16 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  D. Khayalan  5  18d   ║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║  D. Khayalan  5  18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
         ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║  J. Fictif    3  5d    ║│>[~] 3 Implementa… 2/5││> [ ] Agree who is    Thu 26│
+        ║  J. Fictif    3  5d    ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
         ║  S. Nepnaam   2 ╔═ Which clients ══════════════════════════╗nsible for what  │
         ║ -- THIS WEEK (5)║ > (*) My caseload                        ║hat we     Thu 26│
         ║  Fantastikos  2 ║   ( ) Everyone's clients                 ║t of each other  │
         ║  Z. Kitalált  4!║   ( ) Closed cases                       ║ who       Thu 26│
         ║  S. Inventá   4!╚══════════════════════════════════════════╝ts back, and when│
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
-        ║  C. Ficticia  1  Fri 27║│ Supervisor D. Zogena…││      joint consultation    │
+        ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
         ║  H. Verzonnen 5  3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
@@ -372,10 +372,10 @@ import Testing
         ║  Z. Kitalált 4! ║   ( ) Gesloten dossiers                  ║k af wie    do 26│
         ║  S. Inventá  4! ╚══════════════════════════════════════════╝erugkoppelt      │
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
-        ║  C. Ficticia 1  vr 27  ║│ Toezicht    D. Zogen…││      voor het overleg      │
+        ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Verzonnen   5  3 dec  ║│ Overleg     9 dec    ││      de reclassering       │
-        ║  B. Påhittad 1  6 dec  ║│ Einde       28 nov '…││EIGEN TAKEN                 │
+        ║  Verzonnen   5  3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
+        ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │

@@ -13,10 +13,10 @@ import Testing
         │  Dewi Khayalan  5   18d late││ [x] 1 Registration       4/4│║      and when                      ║
         │  Ion Născocit   1   5d late ││ [~] 2 Intake             8/9│║  [x] Plan the next joint      today║
         │  J. Fictif      3   5d late ││>[~] 3 Implementation     2/5│║      consultation                  ║
-        │  Sanne Nepnaam  2   2d late ││      due Thu 26             │║   .  Ask probation when in   always║
+        │  Sanne Nepnaam  2   2d late ││     due Thu 26              │║   .  Ask probation when in   always║
         │ -- THIS WEEK (5) --         ││ [x] 4 Escalation         2/2│║      doubt                         ║
         │  G. Fantastikos 2   today   ││ [ ] 5 Follow-up care     0/4│║OWN TASKS                           ║
-        │  Z. Kitalált    4 ! today   ││      starts 8 Aug '27       │║  [ ] Bicycle from the        Fri 27║
+        │  Z. Kitalált    4 ! today   ││     starts 8 Aug '27        │║  [ ] Bicycle from the        Fri 27║
         │  S. Inventá     4 ! Wed 25  ││  .  6 Contact after        -│║      storage                       ║
         │> Ewa Fikcyjna   3   Thu 26  ││                             │║WATCH OUT                           ║
         │  C. Ficticia    1   Fri 27  ││ Supervisor D. Zogenaamd     │║   .  No money, no home, nothing to ║
@@ -50,10 +50,10 @@ import Testing
         │  Dewi Khayalan  5   18d laat││ [x] 1 Aanmelding         4/4│║      het overleg                   ║
         │  Ion Născocit   1   5d laat ││ [~] 2 Intake             8/9│║   .  Bel bij twijfel de      altijd║
         │  J. Fictif      3   5d laat ││>[~] 3 Uitvoering         2/5│║      reclassering                  ║
-        │  Sanne Nepnaam  2   2d laat ││      voor do 26             │║EIGEN TAKEN                         ║
+        │  Sanne Nepnaam  2   2d laat ││     voor do 26              │║EIGEN TAKEN                         ║
         │ -- DEZE WEEK (5) --         ││ [x] 4 Escalatie          2/2│║  [ ] Fiets uit de opslag      vr 27║
         │  G. Fantastikos 2   vandaag ││ [ ] 5 Vervolgzorg        0/4│║      halen                         ║
-        │  Z. Kitalált    4 ! vandaag ││      begint 8 aug '27       │║LET OP                              ║
+        │  Z. Kitalált    4 ! vandaag ││     begint 8 aug '27        │║LET OP                              ║
         │  S. Inventá     4 ! wo 25   ││  .  6 Contact erna         -│║   .  Geen inkomen, huis of         ║
         │> Ewa Fikcyjna   3   do 26   ││                             │║      dagbesteding                  ║
         │  C. Ficticia    1   vr 27   ││ Toezicht    D. Zogenaamd    │║   .  De stap naar buiten is te     ║
@@ -84,17 +84,17 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Yosef Dimyoni ──────┐╔═ 6 CONTACT AFTER CARE ═════╗
         │ -- LATE (4) --         ││ care ended 16 Jul    │║CONTACT AFTER CARE          ║
-        │  D. Khayalan  5  18d   ││ [~] 1 Registrati… 2/4│║  Contact is wanted.        ║
+        │  D. Khayalan  5  18d   ││ [~] 1 Register    2/4│║  Contact is wanted.        ║
         │  Ion Născocit 1  5d    ││ [ ] 2 Intake      0/9│║>  -  No answer       17 Nov║
-        │  J. Fictif    3  5d    ││ [ ] 3 Implementa… 0/5│║   +  Brought cake    13 Oct║
+        │  J. Fictif    3  5d    ││ [ ] 3 Implement   0/5│║   +  Brought cake    13 Oct║
         │  S. Nepnaam   2  2d    ││ [ ] 4 Escalation  0/2│║      for the team          ║
-        │ -- THIS WEEK (5) --    ││ [ ] 5 Follow-up … 0/4│║   +  Asked what to   12 Sep║
+        │ -- THIS WEEK (5) --    ││ [ ] 5 Follow-up   0/4│║   +  Asked what to   12 Sep║
         │  Fantastikos  2  today ││> .  6 Contact after -│║      do about a letter of  ║
-        │  Z. Kitalált  4! today ││      time for a call │║      the tax office        ║
+        │  Z. Kitalált  4! today ││     time for a call  │║      the tax office        ║
         │  S. Inventá   4! Wed 25││                      │║   +  Showed the new  11 Aug║
         │  Ewa Fikcyjna 3  Thu 26││ Supervisor not known │║      curtains              ║
         │  C. Ficticia  1  Fri 27││ Conditions 0         │║                            ║
-        │ -- LATER (3) --        ││ Next talk  none plan…│║                            ║
+        │ -- LATER (3) --        ││ Next talk  none yet  │║                            ║
         │  H. Verzonnen 5  3 Dec ││ End        16 Jul    │║                            ║
         │  B. Påhittad  1  6 Dec ││                      │║                            ║
         │  Izmišljeni   3  6 Dec ││                      │║                            ║
@@ -114,19 +114,19 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Yosef Dimyoni ──────┐╔═ 6 CONTACT NA DE ZORG ═════╗
-        │ -- TE LAAT (4) --      ││ zorg gestopt 16 jul  │║CONTACT NA DE ZORG          ║
+        │ -- TE LAAT (4) --      ││ zorg tot 16 jul      │║CONTACT NA DE ZORG          ║
         │  D. Khayalan 5  18d    ││ [~] 1 Aanmelding  2/4│║  Contact is gewenst.       ║
         │  I. Născocit 1  5d     ││ [ ] 2 Intake      0/9│║>  -  Geen gehoor     17 nov║
         │  J. Fictif   3  5d     ││ [ ] 3 Uitvoering  0/5│║   +  Bracht taart    13 okt║
         │  S. Nepnaam  2  2d     ││ [ ] 4 Escalatie   0/2│║      voor het team         ║
         │ -- DEZE WEEK (5) --    ││ [ ] 5 Vervolgzorg 0/4│║   +  Vroeg raad over 12 sep║
         │  Fantastikos 2  vandaag││> .  6 Contact erna  -│║      een brief van de      ║
-        │  Z. Kitalált 4! vandaag││      tijd voor een b…│║      belasting             ║
+        │  Z. Kitalált 4! vandaag││     tijd om te bellen│║      belasting             ║
         │  S. Inventá  4! wo 25  ││                      │║   +  Liet de nieuwe  11 aug║
-        │  E. Fikcyjna 3  do 26  ││ Toezicht    niet bek…│║      gordijnen zien        ║
+        │  E. Fikcyjna 3  do 26  ││ Toezicht niet bekend │║      gordijnen zien        ║
         │  C. Ficticia 1  vr 27  ││ Voorwaarden 0        │║                            ║
-        │ -- LATER (3) --        ││ Overleg     niet gep…│║                            ║
-        │  Verzonnen   5  3 dec  ││ Einde       16 jul   │║                            ║
+        │ -- LATER (3) --        ││ Overleg  nog niet    │║                            ║
+        │  Verzonnen   5  3 dec  ││ Einde    16 jul      │║                            ║
         │  B. Påhittad 1  6 dec  ││                      │║                            ║
         │  Izmišljeni  3  6 dec  ││                      │║                            ║
         │ -- CONTACT ERNA (1) -- ││                      │║                            ║
@@ -146,16 +146,16 @@ import Testing
          SCHAKEL  UNPROTECTED  Everyone (f) 21 of 21             All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (6) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  Khayalan 5  18d       ║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║  Khayalan 5  18d       ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
         ║  I. Vydu… 4! 7d        ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║  Născocit 1  5d        ║│>[~] 3 Implementa… 2/5││> [ ] Agree who is    Thu 26│
-        ║  Fictif   3  5d        ║│      due Thu 26      ││      responsible for what  │
+        ║  Născocit 1  5d        ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
+        ║  Fictif   3  5d        ║│     due Thu 26       ││      responsible for what  │
         ║  Nepnaam  2  2d        ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
-        ║  A. al-W… 2  1d        ║│ [ ] 5 Follow-up … 0/4││      expect of each other  │
-        ║ -- THIS WEEK (7) --    ║│      starts 8 Aug '27││  [ ] Agree who       Thu 26│
+        ║  A. al-W… 2  1d        ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
+        ║ -- THIS WEEK (7) --    ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
         ║  G. Fant… 2  today     ║│  .  6 Contact after -││      reports back, and when│
         ║  Kitalált 4! today     ║│                      ││  [x] Plan the next    today│
-        ║  Inventá  4! Wed 25    ║│ Supervisor D. Zogena…││      joint consultation    │
+        ║  Inventá  4! Wed 25    ║│ Supervisor Zogenaamd ││      joint consultation    │
         ║> Fikcyjna 3  Thu 26    ║│ Conditions 3         ││   .  Ask probation   always│
         ║  Gasang   2  Thu 26    ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  Ficticia 1  Fri 27    ║│ End        28 Nov '27││OWN TASKS                   │
@@ -180,16 +180,16 @@ import Testing
         ║  Khayalan 5  18d       ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
         ║  I. Vydu… 4! 7d        ║│ [~] 2 Intake      8/9││      start een driegesprek │
         ║  Născocit 1  5d        ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
-        ║  Fictif   3  5d        ║│      voor do 26      ││      waarover gaat         │
+        ║  Fictif   3  5d        ║│     voor do 26       ││      waarover gaat         │
         ║  Nepnaam  2  2d        ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
         ║  A. al-W… 2  1d        ║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
-        ║ -- DEZE WEEK (7) --    ║│      begint 8 aug '27││  [ ] Spreek af wie    do 26│
+        ║ -- DEZE WEEK (7) --    ║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
         ║  G. Fant… 2  vandaag   ║│  .  6 Contact erna  -││      wat terugkoppelt      │
         ║  Kitalált 4! vandaag   ║│                      ││  [x] Prik een datum vandaag│
-        ║  Inventá  4! wo 25     ║│ Toezicht    D. Zogen…││      voor het overleg      │
+        ║  Inventá  4! wo 25     ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║> Fikcyjna 3  do 26     ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Gasang   2  do 26     ║│ Overleg     9 dec    ││      de reclassering       │
-        ║  Ficticia 1  vr 27     ║│ Einde       28 nov '…││EIGEN TAKEN                 │
+        ║  Gasang   2  do 26     ║│ Overleg  9 dec       ││      de reclassering       │
+        ║  Ficticia 1  vr 27     ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  T. Inve… 3  za 28     ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- LATER (5) --        ║│                      ││      opslag halen          │
         ║  H. Verz… 5  3 dec     ║│                      ││LET OP                      │
@@ -207,18 +207,18 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  Closed cases (f) 1                All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Yonas Minabawi ─────┐┌─ 6 Contact after care ─────┐
-        ║ -- CLOSED (1) --       ║│ case closed 24 Oct   ││CONTACT AFTER CARE          │
-        ║> Yonas Minabawi     6  ║│ [~] 1 Registrati… 2/4││  No contact is wanted; the │
+        ║ -- CLOSED (1) --       ║│ closed 24 Oct        ││CONTACT AFTER CARE          │
+        ║> Yonas Minabawi     6  ║│ [~] 1 Register    2/4││  No contact is wanted; the │
         ║                        ║│ [ ] 2 Intake      0/9││  door stays open.          │
-        ║                        ║│ [ ] 3 Implementa… 0/5││                            │
+        ║                        ║│ [ ] 3 Implement   0/5││                            │
         ║                        ║│ [ ] 4 Escalation  0/2││                            │
-        ║                        ║│ [ ] 5 Follow-up … 0/4││                            │
+        ║                        ║│ [ ] 5 Follow-up   0/4││                            │
         ║                        ║│> .  6 Contact after -││                            │
-        ║                        ║│      no contact want…││                            │
+        ║                        ║│     no contact wanted││                            │
         ║                        ║│                      ││                            │
         ║                        ║│ Supervisor not known ││                            │
         ║                        ║│ Conditions 0         ││                            │
-        ║                        ║│ Next talk  none plan…││                            │
+        ║                        ║│ Next talk  none yet  ││                            │
         ║                        ║│ End        20 Oct    ││                            │
         ║                        ║│                      ││                            │
         ║                        ║│                      ││                            │
@@ -238,19 +238,19 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Gesloten dossiers (f) 1          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Yonas Minabawi ─────┐┌─ 6 Contact na de zorg ─────┐
-        ║ -- GESLOTEN (1) --     ║│ dossier gesloten 24 …││CONTACT NA DE ZORG          │
+        ║ -- GESLOTEN (1) --     ║│ gesloten 24 okt      ││CONTACT NA DE ZORG          │
         ║> Yonas Minabawi     6  ║│ [~] 1 Aanmelding  2/4││  Contact is niet gewenst;  │
         ║                        ║│ [ ] 2 Intake      0/9││  de deur blijft open.      │
         ║                        ║│ [ ] 3 Uitvoering  0/5││                            │
         ║                        ║│ [ ] 4 Escalatie   0/2││                            │
         ║                        ║│ [ ] 5 Vervolgzorg 0/4││                            │
         ║                        ║│> .  6 Contact erna  -││                            │
-        ║                        ║│      geen contact ge…││                            │
+        ║                        ║│     wil geen contact ││                            │
         ║                        ║│                      ││                            │
-        ║                        ║│ Toezicht    niet bek…││                            │
+        ║                        ║│ Toezicht niet bekend ││                            │
         ║                        ║│ Voorwaarden 0        ││                            │
-        ║                        ║│ Overleg     niet gep…││                            │
-        ║                        ║│ Einde       20 okt   ││                            │
+        ║                        ║│ Overleg  nog niet    ││                            │
+        ║                        ║│ Einde    20 okt      ││                            │
         ║                        ║│                      ││                            │
         ║                        ║│                      ││                            │
         ║                        ║│                      ││                            │

@@ -10,16 +10,16 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
-        │  J. Fictif    3  5d    ││>[~] 3 Implementa… 2/5│║> [ ] Agree who is    Thu 26║
+        │  J. Fictif    3  5d    ││>[~] 3 Implement   2/5│║> [ ] Agree who is    Thu 26║
         │  S. Nepnaam   2 ╔═ Agree who is responsible for what ══════╗nsible for what  ║
         │ -- THIS WEEK (5)║ > Done today                             ║hat we     Thu 26║
         │  Fantastikos  2 ║   Done on another day…                   ║t of each other  ║
         │  Z. Kitalált  4!║   Not needed…                            ║ who       Thu 26║
         │  S. Inventá   4!╚══════════════════════════════════════════╝ts back, and when║
         │> Ewa Fikcyjna 3  Thu 26││                      │║  [x] Plan the next    today║
-        │  C. Ficticia  1  Fri 27││ Supervisor D. Zogena…│║      joint consultation    ║
+        │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
@@ -50,10 +50,10 @@ import Testing
         │  Z. Kitalált 4! ║   Niet nodig…                            ║k af wie    do 26║
         │  S. Inventá  4! ╚══════════════════════════════════════════╝erugkoppelt      ║
         │> E. Fikcyjna 3  do 26  ││                      │║  [x] Prik een datum vandaag║
-        │  C. Ficticia 1  vr 27  ││ Toezicht    D. Zogen…│║      voor het overleg      ║
+        │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
-        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
@@ -72,16 +72,16 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 1 REGISTRATION ═══════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    4 of 4║
-        │  D. Khayalan  5  18d   ││>[x] 1 Registrati… 4/4│║> [x] Agree what      15 Jul║
+        │  D. Khayalan  5  18d   ││>[x] 1 Register    4/4│║> [x] Agree what      15 Jul║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      counts as in time     ║
-        │  J. Fictif    3  5d    ││ [~] 3 Implementa… 2/5│║  [x] Agree how to    25 Sep║
+        │  J. Fictif    3  5d    ││ [~] 3 Implement   2/5│║  [x] Agree how to    25 Sep║
         │  S. Nepnaam   2 ╔═ Agree what counts as in time ═══════════╗partners posted  ║
         │ -- THIS WEEK (5)║ > Done again today                       ║ by when   31 Aug║
         │  Fantastikos  2 ║   Done on another day…                   ║y yes or no      ║
         │  Z. Kitalált  4!║   Take back the tick                     ║one list   15 Jul║
         │  S. Inventá   4!╚══════════════════════════════════════════╝at we must know  ║
         │> Ewa Fikcyjna 3  Thu 26││                      │║  [/] Plan for facts     n/a║
-        │  C. Ficticia  1  Fri 27││ Supervisor D. Zogena…│║      that are missing      ║
+        │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      that are missing      ║
         │ -- LATER (3) --        ││ Conditions 3         │║OWN TASKS                   ║
         │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║  [ ] Bicycle from    Fri 27║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║      the storage           ║
@@ -112,10 +112,10 @@ import Testing
         │  Z. Kitalált 4! ║   Vinkje terugnemen                      ║een vaste  15 jul║
         │  S. Inventá  4! ╚══════════════════════════════════════════╝matielijst       ║
         │> E. Fikcyjna 3  do 26  ││                      │║  [/] Spreek af wat   n.v.t.║
-        │  C. Ficticia 1  vr 27  ││ Toezicht    D. Zogen…│║      je doet zonder info   ║
+        │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      je doet zonder info   ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║EIGEN TAKEN                 ║
-        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║  [ ] Fiets uit de     vr 27║
-        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║      opslag halen          ║
+        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║  [ ] Fiets uit de     vr 27║
+        │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║      opslag halen          ║
         │  Izmišljeni  3  6 dec  ││                      │║LET OP                      ║
         │ -- CONTACT ERNA (1) -- ││                      │║   .  Te laat aangemeld,    ║
         │  Y. Dimyoni  6  bellen ││                      │║      geen plek             ║
@@ -134,8 +134,8 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Carmen Ficticia ────┐╔═ 1 REGISTRATION ═══════════╗
         │ -- LATE (4) --         ││ expected 23 Jan '27  │║DO                    4 of 5║
-        │  D. Khayalan  5  18d   ││>[~] 1 Registrati… 4/5│║  [x] Agree what       7 May║
-        │  Ion Născocit 1  5d    ││      due Fri 27      │║      counts as in time     ║
+        │  D. Khayalan  5  18d   ││>[~] 1 Register    4/5│║  [x] Agree what       7 May║
+        │  Ion Născocit 1  5d    ││     due Fri 27       │║      counts as in time     ║
         │  J. Fictif    3  5d    ││ [ ] 2 Intake      0/9│║  [x] Agree how to    20 Nov║
         │  S. Nepnaam   2 ╔═ The definite answer ════════════════════╗partners posted  ║
         │ -- THIS WEEK (5)║ > Yes, there is a place                  ║ by when we 7 May║
@@ -144,9 +144,9 @@ import Testing
         │  S. Inventá   4!╚══════════════════════════════════════════╝we must know     ║
         │  Ewa Fikcyjna 3  Thu 26││  .  6 Contact after -│║  [ ] Plan for facts that   ║
         │> C. Ficticia  1  Fri 27││                      │║      are missing           ║
-        │ -- LATER (3) --        ││ Supervisor D. Zogena…│║WATCH OUT                   ║
+        │ -- LATER (3) --        ││ Supervisor Zogenaamd │║WATCH OUT                   ║
         │  H. Verzonnen 5  3 Dec ││ Conditions 2         │║   .  Registered too late,  ║
-        │  B. Påhittad  1  6 Dec ││ Next talk  none plan…│║      no room               ║
+        │  B. Påhittad  1  6 Dec ││ Next talk  none yet  │║      no room               ║
         │  Izmišljeni   3  6 Dec ││ End        27 Jan '28│║   .  Facts missing or not  ║
         │ -- CONTACT AFTER (1) --││                      │║      shared                ║
         │  Y. Dimyoni   6  reach ││                      │║   .  Strangers in the chain║
@@ -166,7 +166,7 @@ import Testing
         ┌─ Cliënten ─────────────┐┌─ Carmen Ficticia ────┐╔═ 1 AANMELDING ═════════════╗
         │ -- TE LAAT (4) --      ││ verwacht 23 jan '27  │║DOEN                 4 van 5║
         │  D. Khayalan 5  18d    ││>[~] 1 Aanmelding  4/5│║  [x] Spreek af wat op 7 mei║
-        │  I. Născocit 1  5d     ││      voor vr 27      │║      tijd is               ║
+        │  I. Născocit 1  5d     ││     voor vr 27       │║      tijd is               ║
         │  J. Fictif   3  5d     ││ [ ] 2 Intake      0/9│║  [x] Spreek af hoe   20 nov║
         │  S. Nepnaam  2  ╔═ Het definitieve antwoord ═══════════════╗kaar bijpraten   ║
         │ -- DEZE WEEK (5)║ > Ja, er is plek                         ║een termijn 7 mei║
@@ -175,10 +175,10 @@ import Testing
         │  S. Inventá  4! ╚══════════════════════════════════════════╝matielijst       ║
         │  E. Fikcyjna 3  do 26  ││  .  6 Contact erna  -│║  [ ] Spreek af wat je doet ║
         │> C. Ficticia 1  vr 27  ││                      │║      zonder info           ║
-        │ -- LATER (3) --        ││ Toezicht    D. Zogen…│║LET OP                      ║
+        │ -- LATER (3) --        ││ Toezicht D. Zogenaamd│║LET OP                      ║
         │  Verzonnen   5  3 dec  ││ Voorwaarden 2        │║   .  Te laat aangemeld,    ║
-        │  B. Påhittad 1  6 dec  ││ Overleg     niet gep…│║      geen plek             ║
-        │  Izmišljeni  3  6 dec  ││ Einde       27 jan '…│║   .  Informatie mist of    ║
+        │  B. Påhittad 1  6 dec  ││ Overleg  nog niet    │║      geen plek             ║
+        │  Izmišljeni  3  6 dec  ││ Einde    27 jan '28  │║   .  Informatie mist of    ║
         │ -- CONTACT ERNA (1) -- ││                      │║      blijft liggen         ║
         │  Y. Dimyoni  6  bellen ││                      │║   .  Vreemden in de keten  ║
         └───────────── 9 van 13 ─┘└─────── stap 1 van 6 ─┘╚══════════════════ 3 van 8 ═╝
@@ -196,16 +196,16 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  D. Khayalan  5  18d   ║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║  D. Khayalan  5  18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
         ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║  J. Fictif    3  5d    ║│>[~] 3 Implementa… 2/5││> [ ] Agree who is    Thu 26│
+        ║  J. Fictif    3  5d    ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
         ║  S. Nepnaam   2 ╔═ Case: Ewa Fikcyjna ═════════════════════╗nsible for what  │
         ║ -- THIS WEEK (5)║ > Close the case…                        ║hat we     Thu 26│
         ║  Fantastikos  2 ╚══════════════════════════════════════════╝t of each other  │
-        ║  Z. Kitalált  4! today ║│      starts 8 Aug '27││  [ ] Agree who       Thu 26│
+        ║  Z. Kitalált  4! today ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
         ║  S. Inventá   4! Wed 25║│  .  6 Contact after -││      reports back, and when│
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
-        ║  C. Ficticia  1  Fri 27║│ Supervisor D. Zogena…││      joint consultation    │
+        ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
         ║  H. Verzonnen 5  3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
@@ -233,13 +233,13 @@ import Testing
         ║  S. Nepnaam  2  ╔═ Dossier: Ewa Fikcyjna ══════════════════╗ver gaat         │
         ║ -- DEZE WEEK (5)║ > Dossier sluiten…                       ║at je van   do 26│
         ║  Fantastikos 2  ╚══════════════════════════════════════════╝r verwacht       │
-        ║  Z. Kitalált 4! vandaag║│      begint 8 aug '27││  [ ] Spreek af wie    do 26│
+        ║  Z. Kitalált 4! vandaag║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
         ║  S. Inventá  4! wo 25  ║│  .  6 Contact erna  -││      wat terugkoppelt      │
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
-        ║  C. Ficticia 1  vr 27  ║│ Toezicht    D. Zogen…││      voor het overleg      │
+        ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Verzonnen   5  3 dec  ║│ Overleg     9 dec    ││      de reclassering       │
-        ║  B. Påhittad 1  6 dec  ║│ Einde       28 nov '…││EIGEN TAKEN                 │
+        ║  Verzonnen   5  3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
+        ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
@@ -258,7 +258,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         │  J. Fictif    3 ╔═ Who does it: Agree who is responsible… ═╗ who is    Thu 26║
         │  S. Nepnaam   2 ║   ( ) J. Fantasie  (counsellor)          ║nsible for what  ║
@@ -300,8 +300,8 @@ import Testing
         │> E. Fikcyjna 3  ║ > (*) Niemand in het bijzonder           ║een datum vandaag║
         │  C. Ficticia 1  ╚══════════════════════════════════════════╝het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
-        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
@@ -320,7 +320,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  D. Khayalan  5  18d   ║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║  D. Khayalan  5  18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
         ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
         ║  J. Fictif    3 ╔═ Counsellor of Ewa Fikcyjna ═════════════╗ who is    Thu 26│
         ║  S. Nepnaam   2 ║ > (*) J. Fantasie  (counsellor)          ║nsible for what  │
@@ -362,8 +362,8 @@ import Testing
         ║> E. Fikcyjna 3  ║   ( ) Niemand in het bijzonder           ║een datum vandaag│
         ║  C. Ficticia 1  ╚══════════════════════════════════════════╝het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Verzonnen   5  3 dec  ║│ Overleg     9 dec    ││      de reclassering       │
-        ║  B. Påhittad 1  6 dec  ║│ Einde       28 nov '…││EIGEN TAKEN                 │
+        ║  Verzonnen   5  3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
+        ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
@@ -382,7 +382,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 21 of 21                       All saved
         ╔═ CLIENTS ══════════════╗┌─ Dewi Khayalan ──────┐┌─ 5 Follow-up care ─────────┐
         ║ -- LATE (6) --         ║│ since 7 Apr, day 230 ││DO                    2 of 4│
-        ║> Khayalan 5  18d       ║│ [x] 1 Registrati… 4/4││> [ ] Ask in time    4d late│
+        ║> Khayalan 5  18d       ║│ [x] 1 Register    4/4││> [ ] Ask in time    4d late│
         ║  I. Vydu… 4! 7d        ║│ [x] 2 Intake      9/9││      what the client wants │
         ║  Născocit 1  5d ╔═ Who are you? ═══════════════════════════╗ahead at   10 Sep│
         ║  Fictif   3  5d ║ > J. Fantasie  (counsellor)              ║are to follow    │
@@ -392,7 +392,7 @@ import Testing
         ║  G. Fant… 2  tod║   T. Droombeeld  (counsellor)            ║                 │
         ║  Kitalált 4! tod╚══════════════════════════════════════════╝ of the    Thu 26│
         ║  Inventá  4! Wed 25    ║│                      ││      objection             │
-        ║  Fikcyjna 3  Thu 26    ║│ Supervisor F. Onbest…││WATCH OUT                   │
+        ║  Fikcyjna 3  Thu 26    ║│ Supervisor Onbestaand││WATCH OUT                   │
         ║  Gasang   2  Thu 26    ║│ Conditions 2         ││   .  Strangers in the chain│
         ║  Ficticia 1  Fri 27    ║│ Next talk  Sat 28    ││   .  Indication is hard to │
         ║  T. Inve… 3  Sat 28    ║│ End        31 Dec    ││      get                   │
@@ -423,10 +423,10 @@ import Testing
         ║  G. Fant… 2  van║   T. Droombeeld  (begeleider)            ║ter de hand      │
         ║  Kitalált 4! van╚══════════════════════════════════════════╝                 │
         ║  Inventá  4! wo 25     ║│                      ││  [ ] Concept van het  do 26│
-        ║  Fikcyjna 3  do 26     ║│ Toezicht    F. Onbes…││      bezwaarschrift        │
+        ║  Fikcyjna 3  do 26     ║│ Toezicht Onbestaand  ││      bezwaarschrift        │
         ║  Gasang   2  do 26     ║│ Voorwaarden 2        ││LET OP                      │
-        ║  Ficticia 1  vr 27     ║│ Overleg     za 28    ││   .  Vreemden in de keten  │
-        ║  T. Inve… 3  za 28     ║│ Einde       31 dec   ││   .  Indicatie laat op zich│
+        ║  Ficticia 1  vr 27     ║│ Overleg  za 28       ││   .  Vreemden in de keten  │
+        ║  T. Inve… 3  za 28     ║│ Einde    31 dec      ││   .  Indicatie laat op zich│
         ║ -- LATER (5) --        ║│                      ││      wachten               │
         ║  H. Verz… 5  3 dec     ║│                      ││   .  Nergens plek voor     │
         ╚═════════════ 1 van 21 ═╝└─────── stap 5 van 6 ─┘└────────────────── 1 van 8 ─┘

@@ -102,10 +102,10 @@ import Testing
          [x] 1 Registration                                      4/4
          [~] 2 Intake                                            8/9
         >[~] 3 Implementation                                    2/5
-              due Thu 26
+             due Thu 26
          [x] 4 Escalation                                        2/2
          [ ] 5 Follow-up care                                    0/4
-              starts 8 Aug '27
+             starts 8 Aug '27
           .  6 Contact after                                       -
 
          Supervisor D. Zogenaamd
@@ -129,10 +129,10 @@ import Testing
          [x] 1 Aanmelding                                        4/4
          [~] 2 Intake                                            8/9
         >[~] 3 Uitvoering                                        2/5
-              voor do 26
+             voor do 26
          [x] 4 Escalatie                                         2/2
          [ ] 5 Vervolgzorg                                       0/4
-              begint 8 aug '27
+             begint 8 aug '27
           .  6 Contact erna                                        -
 
          Toezicht    D. Zogenaamd

@@ -84,7 +84,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         ╔═ Note: Agree who is responsible for what ════════════════════════════════════╗
         ║                                                                              ║
         ║                                                                              ║
@@ -127,7 +127,7 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
@@ -146,7 +146,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         │  J. Fi╔═ When: Agree who is responsible for what ════════════════════╗ Thu 26║
         │  S. Ne║ Thu 26 Nov 2026, in 3 days: 14 days after arrival            ║ what  ║
@@ -155,7 +155,7 @@ import Testing
         │  Z. Ki║                                                              ║ Thu 26║
         │  S. In║                                                              ║nd when║
         │> Ewa F╚══════════════════════════════════════════════════════════════╝  today║
-        │  C. Ficticia  1  Fri 27││ Supervisor D. Zogena…│║      joint consultation    ║
+        │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
@@ -186,10 +186,10 @@ import Testing
         │  Z. Ki║                                                              ║  do 26║
         │  S. In║                                                              ║t      ║
         │> E. Fi╚══════════════════════════════════════════════════════════════╝vandaag║
-        │  C. Ficticia 1  vr 27  ││ Toezicht    D. Zogen…│║      voor het overleg      ║
+        │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
-        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
@@ -208,7 +208,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Jean-Pierre Fictif ─┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 14 Sep, day 70 │║DO                    4 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  20 Sep║
+        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  20 Sep║
         │  Ion Născocit 1  5d    ││ [x] 2 Intake      9/9│║      talk of three         ║
         │> J. Fi╔═ Next joint consultation ════════════════════════════════════╗ 27 Sep║
         │  S. Ne║                                                              ║ what  ║
@@ -217,9 +217,9 @@ import Testing
         │  Z. Ki║                                                              ║ 27 Sep║
         │  S. In╚══════════════════════════════════════════════════════════════╝nd when║
         │  Ewa Fikcyjna 3  Thu 26││                      │║> [ ] Plan the next  5d late║
-        │  C. Ficticia  1  Fri 27││ Supervisor H. Nagema…│║      joint consultation    ║
+        │  C. Ficticia  1  Fri 27││ Supervisor Nagemaakt │║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 4         │║   .  Ask probation   always║
-        │  H. Verzonnen 5  3 Dec ││ Next talk  none plan…│║      when in doubt         ║
+        │  H. Verzonnen 5  3 Dec ││ Next talk  none yet  │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        16 May '28│║WATCH OUT                   ║
         │  Izmišljeni   3  6 Dec ││                      │║   .  No money, no home,    ║
         │ -- CONTACT AFTER (1) --││                      │║      nothing to do         ║
@@ -248,10 +248,10 @@ import Testing
         │  Z. Ki║                                                              ║ 27 sep║
         │  S. In╚══════════════════════════════════════════════════════════════╝t      ║
         │  E. Fikcyjna 3  do 26  ││                      │║> [ ] Prik een datum 5d laat║
-        │  C. Ficticia 1  vr 27  ││ Toezicht    H. Nagem…│║      voor het overleg      ║
+        │  C. Ficticia 1  vr 27  ││ Toezicht H. Nagemaakt│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 4        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Overleg     niet gep…│║      de reclassering       ║
-        │  B. Påhittad 1  6 dec  ││ Einde       16 mei '…│║LET OP                      ║
+        │  Verzonnen   5  3 dec  ││ Overleg  nog niet    │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde    16 mei '28  │║LET OP                      ║
         │  Izmišljeni  3  6 dec  ││                      │║   .  Geen inkomen, huis of ║
         │ -- CONTACT ERNA (1) -- ││                      │║      dagbesteding          ║
         │  Y. Dimyoni  6  bellen ││                      │║   .  De stap naar buiten is║
@@ -270,7 +270,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         │  J. Fi╔═ Done on: Agree who is responsible for what ═════════════════╗ Thu 26║
         │  S. Ne║ 2026-11-23                                                   ║ what  ║
@@ -279,7 +279,7 @@ import Testing
         │  Z. Ki║                                                              ║ Thu 26║
         │  S. In╚══════════════════════════════════════════════════════════════╝nd when║
         │> Ewa Fikcyjna 3  Thu 26││                      │║  [x] Plan the next    today║
-        │  C. Ficticia  1  Fri 27││ Supervisor D. Zogena…│║      joint consultation    ║
+        │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
@@ -310,10 +310,10 @@ import Testing
         │  Z. Ki║                                                              ║  do 26║
         │  S. In╚══════════════════════════════════════════════════════════════╝t      ║
         │> E. Fikcyjna 3  do 26  ││                      │║  [x] Prik een datum vandaag║
-        │  C. Ficticia 1  vr 27  ││ Toezicht    D. Zogen…│║      voor het overleg      ║
+        │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
-        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
@@ -332,7 +332,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  D. Khayalan  5  18d   ║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║  D. Khayalan  5  18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
         ╔═ Note: Ewa Fikcyjna ═════════════════════════════════════════════════════════╗
         ╔═ Stop ═══════════════════════════════════════════════════════════════════════╗
         ║ You were still typing. Your text is kept as a draft and will be here when    ║
@@ -375,7 +375,7 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        ║  B. Påhittad 1  6 dec  ║│ Einde       28 nov '…││EIGEN TAKEN                 │
+        ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │

@@ -13,10 +13,10 @@ import Testing
         ║  Dewi Khayalan  5   18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
         ║  Ion Născocit   1   5d late ║│ [~] 2 Intake             8/9││      three                         │
         ║  J. Fictif      3   5d late ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
-        ║  Sanne Nepnaam  2   2d late ║│      due Thu 26             ││      responsible for what          │
+        ║  Sanne Nepnaam  2   2d late ║│     due Thu 26              ││      responsible for what          │
         ║ -- THIS WEEK (5) --         ║│ [x] 4 Escalation         2/2││  [ ] Say what we expect of   Thu 26│
         ║  G. Fantastikos 2   today   ║│ [ ] 5 Follow-up care     0/4││      each other                    │
-        ║  Z. Kitalált    4 ! today   ║│      starts 8 Aug '27       ││  [ ] Agree who reports back, Thu 26│
+        ║  Z. Kitalált    4 ! today   ║│     starts 8 Aug '27        ││  [ ] Agree who reports back, Thu 26│
         ║  S. Inventá     4 ! Wed 25  ║│  .  6 Contact after        -││      and when                      │
         ║> Ewa Fikcyjna   3   Thu 26  ║│                             ││  [x] Plan the next joint      today│
         ║  C. Ficticia    1   Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
@@ -50,10 +50,10 @@ import Testing
         ║  Dewi Khayalan  5   18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
         ║  Ion Născocit   1   5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
         ║  J. Fictif      3   5d laat ║│>[~] 3 Uitvoering         2/5││> [ ] Spreek af wie waarover   do 26│
-        ║  Sanne Nepnaam  2   2d laat ║│      voor do 26             ││      gaat                          │
+        ║  Sanne Nepnaam  2   2d laat ║│     voor do 26              ││      gaat                          │
         ║ -- DEZE WEEK (5) --         ║│ [x] 4 Escalatie          2/2││  [ ] Zeg wat je van elkaar    do 26│
         ║  G. Fantastikos 2   vandaag ║│ [ ] 5 Vervolgzorg        0/4││      verwacht                      │
-        ║  Z. Kitalált    4 ! vandaag ║│      begint 8 aug '27       ││  [ ] Spreek af wie wat        do 26│
+        ║  Z. Kitalált    4 ! vandaag ║│     begint 8 aug '27        ││  [ ] Spreek af wie wat        do 26│
         ║  S. Inventá     4 ! wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
         ║> Ewa Fikcyjna   3   do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
         ║  C. Ficticia    1   vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
@@ -84,16 +84,16 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  D. Khayalan  5  18d   ║│ [x] 1 Registrati… 4/4││  [x] Hold the first  17 Nov│
+        ║  D. Khayalan  5  18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
         ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║  J. Fictif    3  5d    ║│>[~] 3 Implementa… 2/5││> [ ] Agree who is    Thu 26│
-        ║  S. Nepnaam   2  2d    ║│      due Thu 26      ││      responsible for what  │
+        ║  J. Fictif    3  5d    ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
+        ║  S. Nepnaam   2  2d    ║│     due Thu 26       ││      responsible for what  │
         ║ -- THIS WEEK (5) --    ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
-        ║  Fantastikos  2  today ║│ [ ] 5 Follow-up … 0/4││      expect of each other  │
-        ║  Z. Kitalált  4! today ║│      starts 8 Aug '27││  [ ] Agree who       Thu 26│
+        ║  Fantastikos  2  today ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
+        ║  Z. Kitalált  4! today ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
         ║  S. Inventá   4! Wed 25║│  .  6 Contact after -││      reports back, and when│
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
-        ║  C. Ficticia  1  Fri 27║│ Supervisor D. Zogena…││      joint consultation    │
+        ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
         ║  H. Verzonnen 5  3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
@@ -118,16 +118,16 @@ import Testing
         ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
         ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
         ║  J. Fictif   3  5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
-        ║  S. Nepnaam  2  2d     ║│      voor do 26      ││      waarover gaat         │
+        ║  S. Nepnaam  2  2d     ║│     voor do 26       ││      waarover gaat         │
         ║ -- DEZE WEEK (5) --    ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
         ║  Fantastikos 2  vandaag║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
-        ║  Z. Kitalált 4! vandaag║│      begint 8 aug '27││  [ ] Spreek af wie    do 26│
+        ║  Z. Kitalált 4! vandaag║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
         ║  S. Inventá  4! wo 25  ║│  .  6 Contact erna  -││      wat terugkoppelt      │
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
-        ║  C. Ficticia 1  vr 27  ║│ Toezicht    D. Zogen…││      voor het overleg      │
+        ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Verzonnen   5  3 dec  ║│ Overleg     9 dec    ││      de reclassering       │
-        ║  B. Påhittad 1  6 dec  ║│ Einde       28 nov '…││EIGEN TAKEN                 │
+        ║  Verzonnen   5  3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
+        ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
@@ -149,10 +149,10 @@ import Testing
         │  Dewi Khayalan  5   18d late│║ [x] 1 Registration       4/4║│  [x] Hold the first talk of  17 Nov│
         │  Ion Născocit   1   5d late │║ [~] 2 Intake             8/9║│      three                         │
         │  J. Fictif      3   5d late │║>[~] 3 Implementation     2/5║│> [ ] Agree who is            Thu 26│
-        │  Sanne Nepnaam  2   2d late │║      due Thu 26             ║│      responsible for what          │
+        │  Sanne Nepnaam  2   2d late │║     due Thu 26              ║│      responsible for what          │
         │ -- THIS WEEK (5) --         │║ [x] 4 Escalation         2/2║│  [ ] Say what we expect of   Thu 26│
         │  G. Fantastikos 2   today   │║ [ ] 5 Follow-up care     0/4║│      each other                    │
-        │  Z. Kitalált    4 ! today   │║      starts 8 Aug '27       ║│  [ ] Agree who reports back, Thu 26│
+        │  Z. Kitalált    4 ! today   │║     starts 8 Aug '27        ║│  [ ] Agree who reports back, Thu 26│
         │  S. Inventá     4 ! Wed 25  │║  .  6 Contact after        -║│      and when                      │
         │> Ewa Fikcyjna   3   Thu 26  │║                             ║│  [x] Plan the next joint      today│
         │  C. Ficticia    1   Fri 27  │║ Supervisor D. Zogenaamd     ║│      consultation                  │
@@ -186,10 +186,10 @@ import Testing
         │  Dewi Khayalan  5   18d laat│║ [x] 1 Aanmelding         4/4║│  [x] Voer bij de start een   17 nov│
         │  Ion Născocit   1   5d laat │║ [~] 2 Intake             8/9║│      driegesprek                   │
         │  J. Fictif      3   5d laat │║>[~] 3 Uitvoering         2/5║│> [ ] Spreek af wie waarover   do 26│
-        │  Sanne Nepnaam  2   2d laat │║      voor do 26             ║│      gaat                          │
+        │  Sanne Nepnaam  2   2d laat │║     voor do 26              ║│      gaat                          │
         │ -- DEZE WEEK (5) --         │║ [x] 4 Escalatie          2/2║│  [ ] Zeg wat je van elkaar    do 26│
         │  G. Fantastikos 2   vandaag │║ [ ] 5 Vervolgzorg        0/4║│      verwacht                      │
-        │  Z. Kitalált    4 ! vandaag │║      begint 8 aug '27       ║│  [ ] Spreek af wie wat        do 26│
+        │  Z. Kitalált    4 ! vandaag │║     begint 8 aug '27        ║│  [ ] Spreek af wie wat        do 26│
         │  S. Inventá     4 ! wo 25   │║  .  6 Contact erna         -║│      terugkoppelt                  │
         │> Ewa Fikcyjna   3   do 26   │║                             ║│  [x] Prik een datum voor    vandaag│
         │  C. Ficticia    1   vr 27   │║ Toezicht    D. Zogenaamd    ║│      het overleg                   │
@@ -220,16 +220,16 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐╔═ EWA FIKCYJNA ═══════╗┌─ 3 Implementation ─────────┐
         │ -- LATE (4) --         │║ since 12 Nov, day 11 ║│DO                    2 of 5│
-        │  D. Khayalan  5  18d   │║ [x] 1 Registrati… 4/4║│  [x] Hold the first  17 Nov│
+        │  D. Khayalan  5  18d   │║ [x] 1 Register    4/4║│  [x] Hold the first  17 Nov│
         │  Ion Născocit 1  5d    │║ [~] 2 Intake      8/9║│      talk of three         │
-        │  J. Fictif    3  5d    │║>[~] 3 Implementa… 2/5║│> [ ] Agree who is    Thu 26│
-        │  S. Nepnaam   2  2d    │║      due Thu 26      ║│      responsible for what  │
+        │  J. Fictif    3  5d    │║>[~] 3 Implement   2/5║│> [ ] Agree who is    Thu 26│
+        │  S. Nepnaam   2  2d    │║     due Thu 26       ║│      responsible for what  │
         │ -- THIS WEEK (5) --    │║ [x] 4 Escalation  2/2║│  [ ] Say what we     Thu 26│
-        │  Fantastikos  2  today │║ [ ] 5 Follow-up … 0/4║│      expect of each other  │
-        │  Z. Kitalált  4! today │║      starts 8 Aug '27║│  [ ] Agree who       Thu 26│
+        │  Fantastikos  2  today │║ [ ] 5 Follow-up   0/4║│      expect of each other  │
+        │  Z. Kitalált  4! today │║     starts 8 Aug '27 ║│  [ ] Agree who       Thu 26│
         │  S. Inventá   4! Wed 25│║  .  6 Contact after -║│      reports back, and when│
         │> Ewa Fikcyjna 3  Thu 26│║                      ║│  [x] Plan the next    today│
-        │  C. Ficticia  1  Fri 27│║ Supervisor D. Zogena…║│      joint consultation    │
+        │  C. Ficticia  1  Fri 27│║ Supervisor Zogenaamd ║│      joint consultation    │
         │ -- LATER (3) --        │║ Conditions 3         ║│   .  Ask probation   always│
         │  H. Verzonnen 5  3 Dec │║ Next talk  9 Dec     ║│      when in doubt         │
         │  B. Påhittad  1  6 Dec │║ End        28 Nov '27║│OWN TASKS                   │
@@ -254,16 +254,16 @@ import Testing
         │  D. Khayalan 5  18d    │║ [x] 1 Aanmelding  4/4║│  [x] Voer bij de     17 nov│
         │  I. Născocit 1  5d     │║ [~] 2 Intake      8/9║│      start een driegesprek │
         │  J. Fictif   3  5d     │║>[~] 3 Uitvoering  2/5║│> [ ] Spreek af wie    do 26│
-        │  S. Nepnaam  2  2d     │║      voor do 26      ║│      waarover gaat         │
+        │  S. Nepnaam  2  2d     │║     voor do 26       ║│      waarover gaat         │
         │ -- DEZE WEEK (5) --    │║ [x] 4 Escalatie   2/2║│  [ ] Zeg wat je van   do 26│
         │  Fantastikos 2  vandaag│║ [ ] 5 Vervolgzorg 0/4║│      elkaar verwacht       │
-        │  Z. Kitalált 4! vandaag│║      begint 8 aug '27║│  [ ] Spreek af wie    do 26│
+        │  Z. Kitalált 4! vandaag│║     begint 8 aug '27 ║│  [ ] Spreek af wie    do 26│
         │  S. Inventá  4! wo 25  │║  .  6 Contact erna  -║│      wat terugkoppelt      │
         │> E. Fikcyjna 3  do 26  │║                      ║│  [x] Prik een datum vandaag│
-        │  C. Ficticia 1  vr 27  │║ Toezicht    D. Zogen…║│      voor het overleg      │
+        │  C. Ficticia 1  vr 27  │║ Toezicht D. Zogenaamd║│      voor het overleg      │
         │ -- LATER (3) --        │║ Voorwaarden 3        ║│   .  Bel bij twijfel altijd│
-        │  Verzonnen   5  3 dec  │║ Overleg     9 dec    ║│      de reclassering       │
-        │  B. Påhittad 1  6 dec  │║ Einde       28 nov '…║│EIGEN TAKEN                 │
+        │  Verzonnen   5  3 dec  │║ Overleg  9 dec       ║│      de reclassering       │
+        │  B. Påhittad 1  6 dec  │║ Einde    28 nov '27  ║│EIGEN TAKEN                 │
         │  Izmišljeni  3  6 dec  │║                      ║│  [ ] Fiets uit de     vr 27│
         │ -- CONTACT ERNA (1) -- │║                      ║│      opslag halen          │
         │  Y. Dimyoni  6  bellen │║                      ║│LET OP                      │
@@ -285,10 +285,10 @@ import Testing
         │  Dewi Khayalan  5   18d late││ [x] 1 Registration       4/4│║  [x] Hold the first talk of  17 Nov║
         │  Ion Născocit   1   5d late ││ [~] 2 Intake             8/9│║      three                         ║
         │  J. Fictif      3   5d late ││>[~] 3 Implementation     2/5│║> [ ] Agree who is            Thu 26║
-        │  Sanne Nepnaam  2   2d late ││      due Thu 26             │║      responsible for what          ║
+        │  Sanne Nepnaam  2   2d late ││     due Thu 26              │║      responsible for what          ║
         │ -- THIS WEEK (5) --         ││ [x] 4 Escalation         2/2│║  [ ] Say what we expect of   Thu 26║
         │  G. Fantastikos 2   today   ││ [ ] 5 Follow-up care     0/4│║      each other                    ║
-        │  Z. Kitalált    4 ! today   ││      starts 8 Aug '27       │║  [ ] Agree who reports back, Thu 26║
+        │  Z. Kitalált    4 ! today   ││     starts 8 Aug '27        │║  [ ] Agree who reports back, Thu 26║
         │  S. Inventá     4 ! Wed 25  ││  .  6 Contact after        -│║      and when                      ║
         │> Ewa Fikcyjna   3   Thu 26  ││                             │║  [x] Plan the next joint      today║
         │  C. Ficticia    1   Fri 27  ││ Supervisor D. Zogenaamd     │║      consultation                  ║
@@ -322,10 +322,10 @@ import Testing
         │  Dewi Khayalan  5   18d laat││ [x] 1 Aanmelding         4/4│║  [x] Voer bij de start een   17 nov║
         │  Ion Născocit   1   5d laat ││ [~] 2 Intake             8/9│║      driegesprek                   ║
         │  J. Fictif      3   5d laat ││>[~] 3 Uitvoering         2/5│║> [ ] Spreek af wie waarover   do 26║
-        │  Sanne Nepnaam  2   2d laat ││      voor do 26             │║      gaat                          ║
+        │  Sanne Nepnaam  2   2d laat ││     voor do 26              │║      gaat                          ║
         │ -- DEZE WEEK (5) --         ││ [x] 4 Escalatie          2/2│║  [ ] Zeg wat je van elkaar    do 26║
         │  G. Fantastikos 2   vandaag ││ [ ] 5 Vervolgzorg        0/4│║      verwacht                      ║
-        │  Z. Kitalált    4 ! vandaag ││      begint 8 aug '27       │║  [ ] Spreek af wie wat        do 26║
+        │  Z. Kitalált    4 ! vandaag ││     begint 8 aug '27        │║  [ ] Spreek af wie wat        do 26║
         │  S. Inventá     4 ! wo 25   ││  .  6 Contact erna         -│║      terugkoppelt                  ║
         │> Ewa Fikcyjna   3   do 26   ││                             │║  [x] Prik een datum voor    vandaag║
         │  C. Ficticia    1   vr 27   ││ Toezicht    D. Zogenaamd    │║      het overleg                   ║
@@ -356,16 +356,16 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Registrati… 4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
-        │  J. Fictif    3  5d    ││>[~] 3 Implementa… 2/5│║> [ ] Agree who is    Thu 26║
-        │  S. Nepnaam   2  2d    ││      due Thu 26      │║      responsible for what  ║
+        │  J. Fictif    3  5d    ││>[~] 3 Implement   2/5│║> [ ] Agree who is    Thu 26║
+        │  S. Nepnaam   2  2d    ││     due Thu 26       │║      responsible for what  ║
         │ -- THIS WEEK (5) --    ││ [x] 4 Escalation  2/2│║  [ ] Say what we     Thu 26║
-        │  Fantastikos  2  today ││ [ ] 5 Follow-up … 0/4│║      expect of each other  ║
-        │  Z. Kitalált  4! today ││      starts 8 Aug '27│║  [ ] Agree who       Thu 26║
+        │  Fantastikos  2  today ││ [ ] 5 Follow-up   0/4│║      expect of each other  ║
+        │  Z. Kitalált  4! today ││     starts 8 Aug '27 │║  [ ] Agree who       Thu 26║
         │  S. Inventá   4! Wed 25││  .  6 Contact after -│║      reports back, and when║
         │> Ewa Fikcyjna 3  Thu 26││                      │║  [x] Plan the next    today║
-        │  C. Ficticia  1  Fri 27││ Supervisor D. Zogena…│║      joint consultation    ║
+        │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
@@ -390,16 +390,16 @@ import Testing
         │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
         │  J. Fictif   3  5d     ││>[~] 3 Uitvoering  2/5│║> [ ] Spreek af wie    do 26║
-        │  S. Nepnaam  2  2d     ││      voor do 26      │║      waarover gaat         ║
+        │  S. Nepnaam  2  2d     ││     voor do 26       │║      waarover gaat         ║
         │ -- DEZE WEEK (5) --    ││ [x] 4 Escalatie   2/2│║  [ ] Zeg wat je van   do 26║
         │  Fantastikos 2  vandaag││ [ ] 5 Vervolgzorg 0/4│║      elkaar verwacht       ║
-        │  Z. Kitalált 4! vandaag││      begint 8 aug '27│║  [ ] Spreek af wie    do 26║
+        │  Z. Kitalált 4! vandaag││     begint 8 aug '27 │║  [ ] Spreek af wie    do 26║
         │  S. Inventá  4! wo 25  ││  .  6 Contact erna  -│║      wat terugkoppelt      ║
         │> E. Fikcyjna 3  do 26  ││                      │║  [x] Prik een datum vandaag║
-        │  C. Ficticia 1  vr 27  ││ Toezicht    D. Zogen…│║      voor het overleg      ║
+        │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Overleg     9 dec    │║      de reclassering       ║
-        │  B. Påhittad 1  6 dec  ││ Einde       28 nov '…│║EIGEN TAKEN                 ║
+        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
