@@ -23,6 +23,12 @@ package struct Dates: Sendable {
     return format(day.date.year == today.date.year ? "sameYear" : "otherYear", day)
   }
 
+  /// The day where there is less room than for `short`: "Jan '27" when it lies in another year.
+  package func shortest(_ day: Day, today: Day) -> String {
+    let short = short(day, today: today)
+    return short == format("otherYear", day) ? format("monthOfYear", day) : short
+  }
+
   /// A day that something is due on, seen from today: "today", "in 2 days", "2 days late".
   package func relative(_ day: Day, today: Day) -> String {
     switch day - today {

@@ -106,7 +106,11 @@ extension WorkbenchState {
       let days = today - due
       return (isTight ? content.dates.days(days) : content.dates.lateness(days), .late)
     }
-    return (content.dates.short(due, today: today), due == today ? .today : .text)
+    let dates = content.dates
+    return (
+      isTight ? dates.shortest(due, today: today) : dates.short(due, today: today),
+      due == today ? .today : .text
+    )
   }
 
   /// The most columns that a day takes in the list.

@@ -146,22 +146,22 @@ import Testing
          SCHAKEL  UNPROTECTED  Everyone (f) 21 of 21             All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (6) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  Khayalan 5  18d       ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
-        ║  I. Vydu… 4! 7d        ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║  Născocit 1  5d        ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
-        ║  Fictif   3  5d        ║│     due Thu 26       ││      responsible for what  │
-        ║  Nepnaam  2  2d        ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
-        ║  A. al-W… 2  1d        ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
+        ║  D. Khayalan 5  18d    ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
+        ║  Vydumanny   4! 7d     ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║  I. Născocit 1  5d     ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
+        ║  J. Fictif   3  5d     ║│     due Thu 26       ││      responsible for what  │
+        ║  S. Nepnaam  2  2d     ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
+        ║  al-Wahmiya  2  1d     ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
         ║ -- THIS WEEK (7) --    ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
-        ║  G. Fant… 2  today     ║│  .  6 Contact after -││      reports back, and when│
-        ║  Kitalált 4! today     ║│                      ││  [x] Plan the next    today│
-        ║  Inventá  4! Wed 25    ║│ Supervisor Zogenaamd ││      joint consultation    │
-        ║> Fikcyjna 3  Thu 26    ║│ Conditions 3         ││   .  Ask probation   always│
-        ║  Gasang   2  Thu 26    ║│ Next talk  9 Dec     ││      when in doubt         │
-        ║  Ficticia 1  Fri 27    ║│ End        28 Nov '27││OWN TASKS                   │
-        ║  T. Inve… 3  Sat 28    ║│                      ││  [ ] Bicycle from    Fri 27│
+        ║  Fantastikos 2  today  ║│  .  6 Contact after -││      reports back, and when│
+        ║  Z. Kitalált 4! today  ║│                      ││  [x] Plan the next    today│
+        ║  S. Inventá  4! Wed 25 ║│ Supervisor Zogenaamd ││      joint consultation    │
+        ║> E. Fikcyjna 3  Thu 26 ║│ Conditions 3         ││   .  Ask probation   always│
+        ║  Kim Gasang  2  Thu 26 ║│ Next talk  9 Dec     ││      when in doubt         │
+        ║  C. Ficticia 1  Fri 27 ║│ End        28 Nov '27││OWN TASKS                   │
+        ║  Inventado   3  Sat 28 ║│                      ││  [ ] Bicycle from    Fri 27│
         ║ -- LATER (5) --        ║│                      ││      the storage           │
-        ║  H. Verz… 5  3 Dec     ║│                      ││WATCH OUT                   │
+        ║  Verzonnen   5  3 Dec  ║│                      ││WATCH OUT                   │
         ╚═════════════ 10 of 21 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Client 10 of 21: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. …
@@ -177,22 +177,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Iedereen (f) 21/21               Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (6) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  Khayalan 5  18d       ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
-        ║  I. Vydu… 4! 7d        ║│ [~] 2 Intake      8/9││      start een driegesprek │
-        ║  Născocit 1  5d        ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
-        ║  Fictif   3  5d        ║│     voor do 26       ││      waarover gaat         │
-        ║  Nepnaam  2  2d        ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
-        ║  A. al-W… 2  1d        ║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
+        ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  Vydumanny   4! 7d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
+        ║  I. Născocit 1  5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
+        ║  J. Fictif   3  5d     ║│     voor do 26       ││      waarover gaat         │
+        ║  S. Nepnaam  2  2d     ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
+        ║  al-Wahmiya  2  1d     ║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
         ║ -- DEZE WEEK (7) --    ║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
-        ║  G. Fant… 2  vandaag   ║│  .  6 Contact erna  -││      wat terugkoppelt      │
-        ║  Kitalált 4! vandaag   ║│                      ││  [x] Prik een datum vandaag│
-        ║  Inventá  4! wo 25     ║│ Toezicht D. Zogenaamd││      voor het overleg      │
-        ║> Fikcyjna 3  do 26     ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Gasang   2  do 26     ║│ Overleg  9 dec       ││      de reclassering       │
-        ║  Ficticia 1  vr 27     ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
-        ║  T. Inve… 3  za 28     ║│                      ││  [ ] Fiets uit de     vr 27│
+        ║  Fantastikos 2  vandaag║│  .  6 Contact erna  -││      wat terugkoppelt      │
+        ║  Z. Kitalált 4! vandaag║│                      ││  [x] Prik een datum vandaag│
+        ║  S. Inventá  4! wo 25  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
+        ║> E. Fikcyjna 3  do 26  ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
+        ║  Kim Gasang  2  do 26  ║│ Overleg  9 dec       ││      de reclassering       │
+        ║  C. Ficticia 1  vr 27  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
+        ║  Inventado   3  za 28  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- LATER (5) --        ║│                      ││      opslag halen          │
-        ║  H. Verz… 5  3 dec     ║│                      ││LET OP                      │
+        ║  Verzonnen   5  3 dec  ║│                      ││LET OP                      │
         ╚════════════ 10 van 21 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Cliënt 10 van 21: Ewa Fikcyjna. Voor do 26: Spreek af wie waarover gaat. Stap …

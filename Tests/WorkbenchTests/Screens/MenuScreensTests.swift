@@ -382,22 +382,22 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 21 of 21                       All saved
         ╔═ CLIENTS ══════════════╗┌─ Dewi Khayalan ──────┐┌─ 5 Follow-up care ─────────┐
         ║ -- LATE (6) --         ║│ since 7 Apr, day 230 ││DO                    2 of 4│
-        ║> Khayalan 5  18d       ║│ [x] 1 Register    4/4││> [ ] Ask in time    4d late│
-        ║  I. Vydu… 4! 7d        ║│ [x] 2 Intake      9/9││      what the client wants │
-        ║  Născocit 1  5d ╔═ Who are you? ═══════════════════════════╗ahead at   10 Sep│
-        ║  Fictif   3  5d ║ > J. Fantasie  (counsellor)              ║are to follow    │
-        ║  Nepnaam  2  2d ║   M. Verzinsel  (counsellor)             ║ arranging  4 Oct│
-        ║  A. al-W… 2  1d ║   R. Leider-Fabel  (team lead)           ║w-up in time     │
+        ║> D. Khayalan 5  18d    ║│ [x] 1 Register    4/4││> [ ] Ask in time    4d late│
+        ║  Vydumanny   4! 7d     ║│ [x] 2 Intake      9/9││      what the client wants │
+        ║  I. Născocit 1  ╔═ Who are you? ═══════════════════════════╗ahead at   10 Sep│
+        ║  J. Fictif   3  ║ > J. Fantasie  (counsellor)              ║are to follow    │
+        ║  S. Nepnaam  2  ║   M. Verzinsel  (counsellor)             ║ arranging  4 Oct│
+        ║  al-Wahmiya  2  ║   R. Leider-Fabel  (team lead)           ║w-up in time     │
         ║ -- THIS WEEK (7)║   S. Luchtkasteel  (counsellor)          ║a plan B 18d late│
-        ║  G. Fant… 2  tod║   T. Droombeeld  (counsellor)            ║                 │
-        ║  Kitalált 4! tod╚══════════════════════════════════════════╝ of the    Thu 26│
-        ║  Inventá  4! Wed 25    ║│                      ││      objection             │
-        ║  Fikcyjna 3  Thu 26    ║│ Supervisor Onbestaand││WATCH OUT                   │
-        ║  Gasang   2  Thu 26    ║│ Conditions 2         ││   .  Strangers in the chain│
-        ║  Ficticia 1  Fri 27    ║│ Next talk  Sat 28    ││   .  Indication is hard to │
-        ║  T. Inve… 3  Sat 28    ║│ End        31 Dec    ││      get                   │
+        ║  Fantastikos 2  ║   T. Droombeeld  (counsellor)            ║                 │
+        ║  Z. Kitalált 4! ╚══════════════════════════════════════════╝ of the    Thu 26│
+        ║  S. Inventá  4! Wed 25 ║│                      ││      objection             │
+        ║  E. Fikcyjna 3  Thu 26 ║│ Supervisor Onbestaand││WATCH OUT                   │
+        ║  Kim Gasang  2  Thu 26 ║│ Conditions 2         ││   .  Strangers in the chain│
+        ║  C. Ficticia 1  Fri 27 ║│ Next talk  Sat 28    ││   .  Indication is hard to │
+        ║  Inventado   3  Sat 28 ║│ End        31 Dec    ││      get                   │
         ║ -- LATER (5) --        ║│                      ││   .  Nowhere to go         │
-        ║  H. Verz… 5  3 Dec     ║│                      ││      afterwards            │
+        ║  Verzonnen   5  3 Dec  ║│                      ││      afterwards            │
         ╚══════════════ 1 of 21 ═╝└──────── step 5 of 6 ─┘└─────────────────── 1 of 8 ─┘
          Client  Dewi Khayalan · MO-0111 · born 1992 · Indonesian, Dutch
          Who are you?: J. Fantasie  (counsellor), 1 of 5.
@@ -413,22 +413,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 21/21                       Opgeslagen
         ╔═ CLIËNTEN ═════════════╗┌─ Dewi Khayalan ──────┐┌─ 5 Vervolgzorg ────────────┐
         ║ -- TE LAAT (6) --      ║│ sinds 7 apr, dag 230 ││DOEN                 2 van 4│
-        ║> Khayalan 5  18d       ║│ [x] 1 Aanmelding  4/4││> [ ] Vraag op tijd  4d laat│
-        ║  I. Vydu… 4! 7d        ║│ [x] 2 Intake      9/9││      wat de cliënt wil     │
-        ║  Născocit 1  5d ╔═ Wie ben je? ════════════════════════════╗vooruit    10 sep│
-        ║  Fictif   3  5d ║ > J. Fantasie  (begeleider)              ║vervolgzorg      │
-        ║  Nepnaam  2  2d ║   M. Verzinsel  (begeleider)             ║ op tijd de 4 okt│
-        ║  A. al-W… 2  1d ║   R. Leider-Fabel  (teamleider)          ║lgzorg           │
+        ║> D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││> [ ] Vraag op tijd  4d laat│
+        ║  Vydumanny   4! 7d     ║│ [x] 2 Intake      9/9││      wat de cliënt wil     │
+        ║  I. Născocit 1  ╔═ Wie ben je? ════════════════════════════╗vooruit    10 sep│
+        ║  J. Fictif   3  ║ > J. Fantasie  (begeleider)              ║vervolgzorg      │
+        ║  S. Nepnaam  2  ║   M. Verzinsel  (begeleider)             ║ op tijd de 4 okt│
+        ║  al-Wahmiya  2  ║   R. Leider-Fabel  (teamleider)          ║lgzorg           │
         ║ -- DEZE WEEK (7)║   S. Luchtkasteel  (begeleider)          ║en plan  18d laat│
-        ║  G. Fant… 2  van║   T. Droombeeld  (begeleider)            ║ter de hand      │
-        ║  Kitalált 4! van╚══════════════════════════════════════════╝                 │
-        ║  Inventá  4! wo 25     ║│                      ││  [ ] Concept van het  do 26│
-        ║  Fikcyjna 3  do 26     ║│ Toezicht Onbestaand  ││      bezwaarschrift        │
-        ║  Gasang   2  do 26     ║│ Voorwaarden 2        ││LET OP                      │
-        ║  Ficticia 1  vr 27     ║│ Overleg  za 28       ││   .  Vreemden in de keten  │
-        ║  T. Inve… 3  za 28     ║│ Einde    31 dec      ││   .  Indicatie laat op zich│
+        ║  Fantastikos 2  ║   T. Droombeeld  (begeleider)            ║ter de hand      │
+        ║  Z. Kitalált 4! ╚══════════════════════════════════════════╝                 │
+        ║  S. Inventá  4! wo 25  ║│                      ││  [ ] Concept van het  do 26│
+        ║  E. Fikcyjna 3  do 26  ║│ Toezicht Onbestaand  ││      bezwaarschrift        │
+        ║  Kim Gasang  2  do 26  ║│ Voorwaarden 2        ││LET OP                      │
+        ║  C. Ficticia 1  vr 27  ║│ Overleg  za 28       ││   .  Vreemden in de keten  │
+        ║  Inventado   3  za 28  ║│ Einde    31 dec      ││   .  Indicatie laat op zich│
         ║ -- LATER (5) --        ║│                      ││      wachten               │
-        ║  H. Verz… 5  3 dec     ║│                      ││   .  Nergens plek voor     │
+        ║  Verzonnen   5  3 dec  ║│                      ││   .  Nergens plek voor     │
         ╚═════════════ 1 van 21 ═╝└─────── stap 5 van 6 ─┘└────────────────── 1 van 8 ─┘
          Cliënt  Dewi Khayalan · MO-0111 · geb. 1992 · Indonesisch, Nederlands
          Wie ben je?: J. Fantasie  (begeleider), 1 van 5.
