@@ -316,6 +316,6 @@ extension HistoryEntry {
   fileprivate init(_ save: RecordedSave) {
     self.init(
       by: save.by, at: save.at, reason: save.reason, changes: save.changes,
-      isUndo: save.undoes != nil)
+      isUndo: save.undoes != nil, isImported: save.isImported)
   }
 }

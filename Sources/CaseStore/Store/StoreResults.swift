@@ -43,10 +43,12 @@ package struct RecordedSave: Hashable, Sendable {
   package var undoes: Int?
   /// For a redo: the number of the first undo that it took back.
   package var redoes: Int?
+  /// Whether it brought in what was told elsewhere, so that nobody can undo it.
+  package var isImported: Bool
 
   package init(
     sequence: Int, subject: Subject, by: WorkerID, at: Moment, reason: String?,
-    changes: [Change], undoes: Int? = nil, redoes: Int? = nil
+    changes: [Change], undoes: Int? = nil, redoes: Int? = nil, isImported: Bool = false
   ) {
     self.sequence = sequence
     self.subject = subject
@@ -56,6 +58,7 @@ package struct RecordedSave: Hashable, Sendable {
     self.changes = changes
     self.undoes = undoes
     self.redoes = redoes
+    self.isImported = isImported
   }
 }
 

@@ -29,6 +29,11 @@ package struct Moment: Hashable, Sendable {
     "\(Day.padded(secondOfDay / 3600, to: 2)):\(Day.padded(secondOfDay / 60 % 60, to: 2))"
   }
 
+  /// The office's clock; nil for midnight to the second.
+  ///
+  /// That is how a file tells a day without a time (see `SketchFormat.md`).
+  package var knownClock: String? { secondOfDay == 0 ? nil : clock }
+
   /// The moment as `2026-11-23T14:02:11+01:00`.
   package var iso: String {
     let sign = offsetSeconds < 0 ? "-" : "+"

@@ -43,7 +43,7 @@ package enum DetailWords: String, WordKey {
   case title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, noDue, state, note, history,
     ownTask, appointment, example, counteredBy, counters, born, interpreter, legalTitle,
     probation, conditions, counsellor, standIn, beyond, conflict, damaged, doneBy, provenBy,
-    reason, mood, undone, clientName, events, notes, nothing, initiator
+    reason, mood, undone, imported, clientName, events, notes, nothing, initiator
   package static let area = "detail"
 }
 

@@ -170,7 +170,7 @@ extension WorkbenchState {
       var text = ""
       if let on = status.doneOn {
         text = words(
-          DetailWords.doneBy, ["day": content.dates.long(on), "worker": name(of: status.by)])
+          DetailWords.doneBy, ["day": content.dates.long(on), "worker": author(status.by)])
       }
       if let fact = status.provenBy {
         text += " " + words(DetailWords.provenBy, ["fact": content.terms.name(of: fact)])
@@ -294,10 +294,11 @@ extension WorkbenchState {
   ) -> [DetailLine] {
     value.notes.values.filter(isWanted).sorted { $0.at.secondsSince1970 > $1.at.secondsSince1970 }
       .prefix(max(0, limit)).map { note in
-        let head = content.dates.short(note.at.day, today: today) + " " + note.at.clock
         let about = note.about.map { " · " + content.text.title(of: $0) } ?? ""
         return labelled(
-          .note, "\(head)  \(name(of: note.by))\(focus == .checklist ? "" : about): \(note.text)")
+          .note,
+          "\(time(of: note.at))  \(author(note.by))\(focus == .checklist ? "" : about): \(note.text)"
+        )
       }
   }
 
@@ -311,27 +312,6 @@ extension WorkbenchState {
       let kind = content.terms.eventKind(event.kindWord)
       return labelled(.events, "\(day)  \(kind): \(event.text)")
     }
-  }
-
-  private func historyLines(
-    of opened: OpenedCase, atMost limit: Int, where isWanted: (Change) -> Bool
-  ) -> [DetailLine] {
-    var lines: [DetailLine] = []
-    for entry in opened.history ?? [] {
-      guard lines.count < limit else { break }
-      let changes = entry.changes.filter(isWanted)
-      guard let first = changes.first else { continue }
-      let head =
-        content.dates.short(entry.at.day, today: today) + " " + entry.at.clock + "  "
-        + name(of: entry.by)
-      let more = changes.count > 1 ? " (+\(changes.count - 1))" : ""
-      let undone = entry.isUndo ? words(DetailWords.undone) + " " : ""
-      lines.append(
-        labelled(
-          .history, "\(head): \(undone)\(ChangeWording(content).sentence(for: first))\(more)",
-          role: .dim))
-    }
-    return lines
   }
 
   private func conflictLines(

@@ -80,15 +80,19 @@ package struct HistoryEntry: Equatable, Sendable {
   package var changes: [Change]
   /// Whether it took an earlier save back.
   package var isUndo: Bool
+  /// Whether it brought in what was told elsewhere.
+  package var isImported: Bool
 
   package init(
-    by: WorkerID, at: Moment, reason: String?, changes: [Change], isUndo: Bool
+    by: WorkerID, at: Moment, reason: String?, changes: [Change], isUndo: Bool,
+    isImported: Bool = false
   ) {
     self.by = by
     self.at = at
     self.reason = reason
     self.changes = changes
     self.isUndo = isUndo
+    self.isImported = isImported
   }
 }
 

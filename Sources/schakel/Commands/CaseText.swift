@@ -136,7 +136,8 @@ struct CaseText {
 
   private func cells(_ note: Note) -> [String] {
     [
-      "\(content.dates.long(note.at.day)) \(note.at.clock)", name(of: note.by),
+      [content.dates.long(note.at.day), note.at.knownClock].compactMap { $0 }
+        .joined(separator: " "), note.by.map { name(of: $0) } ?? words(DetailWords.imported),
       note.about?.rawValue ?? "", note.text,
     ]
   }

@@ -246,8 +246,8 @@ import Testing
         ║  Wie      begeleider met reclassering                                        ║
         ║  Bewijs   per taak één regel met een naam                                    ║
         ║  Wanneer  do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst              ║
-        ║  Notitie  20 nov 00:00  J. Fantasie: D. Zogenaamd om een datum gevraagd,     ║
-        ║           wacht op antwoord.                                                 ║
+        ║  Notitie  20 nov  J. Fantasie: D. Zogenaamd om een datum gevraagd, wacht op  ║
+        ║           antwoord.                                                          ║
         ║  Voorkomt Onduidelijk wie wat doet                                           ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║

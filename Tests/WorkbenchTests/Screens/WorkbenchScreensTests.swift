@@ -304,7 +304,7 @@ import Testing
         │ Who      counsellor with probation                                                               │
         │ Proof    one line for each task, with a name                                                     │
         │ Due      Thu 26 Nov 2026, in 3 days: 14 days after arrival                                       │
-        │ Note     20 Nov 00:00  J. Fantasie: Asked D. Zogenaamd for a date, waiting for an answer.        │
+        │ Note     20 Nov  J. Fantasie: Asked D. Zogenaamd for a date, waiting for an answer.              │
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Item 2 of 12: Agree who is responsible for what. Open. Due Thu 26. Implementation, Ewa Fikcyjna.
          Nothing here is locked away: this store is for invented clients only.
