@@ -37,6 +37,22 @@ extension Terms {
     return nil
   }
 
+  /// The code of a language that somebody typed: its name in any language, or its code.
+  ///
+  /// Nil for one that is not in the list.
+  package func languageCode(_ typed: String) -> String? {
+    let wanted = typed.lowercased()
+    for file in [file] + others {
+      guard let languages = file.group(Group.language.rawValue) else { continue }
+      if let code = languages.names.first(where: {
+        $0.lowercased() == wanted || languages.string($0)?.lowercased() == wanted
+      }) {
+        return code
+      }
+    }
+    return nil
+  }
+
   private func choices(_ group: Group) -> [NamedChoice] {
     guard let group = file.group(group.rawValue) else { return [] }
     return group.names.map { NamedChoice(id: $0, name: group.string($0) ?? $0) }

@@ -182,10 +182,10 @@ extension WorkbenchState {
     guard let value = opened?.case, let conflict = value.conflicts[id] else { return [] }
     let wording = ChangeWording(content)
     let keep = words(
-      DialogWords.keepTheirs, ["value": wording.value(value[conflict.field])])
+      DialogWords.keepTheirs, ["value": wording.value(value[conflict.field], of: conflict.field)])
     let take = words(
       DialogWords.takeOther,
-      ["value": wording.value(conflict.value), "worker": name(of: conflict.by)])
+      ["value": wording.value(conflict.value, of: conflict.field), "worker": name(of: conflict.by)])
     return present(
       .settle(id), words(DialogWords.settle, ["field": wording.fieldName(conflict.field)]),
       .menu(

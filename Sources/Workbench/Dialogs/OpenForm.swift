@@ -50,7 +50,7 @@ extension WorkbenchState {
     let names = ChangeWording(content)
     func text(_ field: Field, hint: FormWords? = nil) -> Row {
       .text(
-        .field(field), names.fieldName(field), shownText(of: value[field]),
+        .field(field), names.fieldName(field), shownText(of: field, in: value),
         placeholder: hint.map { words($0) } ?? "")
     }
     func date(_ date: CaseDate) -> Row {
@@ -95,12 +95,20 @@ extension WorkbenchState {
   }
 
   /// What a field holds as one types it.
-  private func shownText(of fact: Fact?) -> String {
-    switch fact {
+  private func shownText(of field: Field, in value: Case) -> String {
+    switch value[field] {
     case .text(let text)?: text
-    case .list(let list)?: list.joined(separator: ", ")
+    case .list(let list)?:
+      field == .languages
+        ? list.map(typedName(ofLanguage:)).joined(by: ", ") : list.joined(by: ", ")
     default: ""
     }
+  }
+
+  /// The name of a language, as long as the name leads back to the same code.
+  private func typedName(ofLanguage code: String) -> String {
+    let name = content.terms.language(code)
+    return content.terms.languageCode(name) == code ? name : code
   }
 
   private func titleRow(for value: Case) -> Row {

@@ -119,7 +119,9 @@ extension WorkbenchState {
       case .languages, .providers:
         let list = text.split { $0 == "," || $0 == ";" }.map { trimmed(String($0)) }
           .filter { !$0.isEmpty }
-        return list.isEmpty ? nil : .list(list)
+        guard !list.isEmpty else { return nil }
+        return .list(
+          field == .languages ? list.map { content.terms.languageCode($0) ?? $0 } : list)
       default: return .text(trimmed(text))
       }
     }

@@ -63,8 +63,8 @@ struct ChangeWording {
     words(
       ChangeWords.conflict,
       [
-        "field": fieldName(conflict.field), "current": value(current),
-        "other": value(conflict.value), "worker": name,
+        "field": fieldName(conflict.field), "current": value(current, of: conflict.field),
+        "other": value(conflict.value, of: conflict.field), "worker": name,
       ])
   }
 
@@ -108,7 +108,7 @@ struct ChangeWording {
     }
     return words(
       change.was == nil ? ChangeWords.fieldSet : .fieldChanged,
-      ["field": field, "value": value(now)])
+      ["field": field, "value": value(now, of: change.field)])
   }
 
   /// What a field is called.
@@ -146,8 +146,13 @@ struct ChangeWording {
     }
   }
 
-  /// A value in words; long text is left whole, for whoever shows it to cut.
-  func value(_ fact: Fact?) -> String {
+  /// The value of a field in words; long text is left whole, for whoever shows it to cut.
+  func value(_ fact: Fact?, of field: Field) -> String {
+    guard field == .languages, case .list(let codes)? = fact else { return value(fact) }
+    return codes.map(content.terms.language).joined(by: ", ")
+  }
+
+  private func value(_ fact: Fact?) -> String {
     guard let fact else { return words(ChangeWords.empty) }
     switch fact {
     case .text(let text), .unknown(let text): return text

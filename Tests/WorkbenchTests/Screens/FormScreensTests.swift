@@ -13,7 +13,7 @@ import Testing
         ║ > Name                                                                       ║
         ║   Name in Latin letters                                                      ║
         ║   Year of birth                                                              ║
-        ║   Languages                codes, such as nl, ar                             ║
+        ║   Languages                such as Dutch, Arabic; or nl, ar                  ║
         ║   Interpreter needed       not known                                         ║
         ║                                                                              ║
         ║ CASE                                                                         ║
@@ -44,7 +44,7 @@ import Testing
         ║ > Naam                                                                       ║
         ║   Naam in Latijns schrift                                                    ║
         ║   Geboortejaar                                                               ║
-        ║   Talen                     codes, zoals nl, ar                              ║
+        ║   Talen                     zoals Nederlands, Arabisch; of nl, ar            ║
         ║   Tolk nodig                onbekend                                         ║
         ║                                                                              ║
         ║ DOSSIER                                                                      ║
@@ -75,7 +75,7 @@ import Testing
         ║ > Name                     Ewa Fikcyjna                                                          ║
         ║   Name in Latin letters    Ewa Fikcyjna                                                          ║
         ║   Year of birth            1990                                                                  ║
-        ║   Languages                pl, nl                                                                ║
+        ║   Languages                Polish, Dutch                                                         ║
         ║   Interpreter needed       no                                                                    ║
         ║                                                                                                  ║
         ║ CASE                                                                                             ║
@@ -112,7 +112,7 @@ import Testing
         ║ > Naam                      Ewa Fikcyjna                                                         ║
         ║   Naam in Latijns schrift   Ewa Fikcyjna                                                         ║
         ║   Geboortejaar              1990                                                                 ║
-        ║   Talen                     pl, nl                                                               ║
+        ║   Talen                     Pools, Nederlands                                                    ║
         ║   Tolk nodig                nee                                                                  ║
         ║                                                                                                  ║
         ║ DOSSIER                                                                                          ║

@@ -215,8 +215,8 @@ import Testing
         ║  Who      counsellor with probation                                          ║
         ║  Proof    one line for each task, with a name                                ║
         ║  Due      Thu 26 Nov 2026, in 3 days: 14 days after arrival                  ║
-        ║  Note     20 Nov 00:00  J. Fantasie: Asked D. Zogenaamd for a date, waiting  ║
-        ║           for an answer.                                                     ║
+        ║  Note     20 Nov  J. Fantasie: Asked D. Zogenaamd for a date, waiting for    ║
+        ║           an answer.                                                         ║
         ║  Prevents Unclear who does what                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║

@@ -341,7 +341,7 @@ import Testing
         │ Wie      begeleider met reclassering                                                             │
         │ Bewijs   per taak één regel met een naam                                                         │
         │ Wanneer  do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst                                   │
-        │ Notitie  20 nov 00:00  J. Fantasie: D. Zogenaamd om een datum gevraagd, wacht op antwoord.       │
+        │ Notitie  20 nov  J. Fantasie: D. Zogenaamd om een datum gevraagd, wacht op antwoord.             │
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Punt 2 van 12: Spreek af wie waarover gaat. Open. Voor do 26. Uitvoering, Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
