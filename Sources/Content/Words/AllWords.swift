@@ -9,7 +9,8 @@ package enum AllWords {
     ChecklistWords.self, DetailWords.self, SpokenWords.self, SmallScreenWords.self, TermWords.self,
     ChangeWords.self, FieldWords.self, KeyWords.self, MessageWords.self, TroubleWords.self,
     DialogWords.self, FormWords.self, ClosingWords.self, HintWords.self, DialogHintWords.self,
-    CommandLineWords.self, CommandHelpWords.self, CommandLabelWords.self, CommandImportWords.self,
+    CommandLineWords.self, CommandHelpWords.self, CommandParserWords.self, CommandLabelWords.self,
+    CommandImportWords.self,
   ]
 
   /// Areas whose keys are declared above this target, and held against the files by tests there:

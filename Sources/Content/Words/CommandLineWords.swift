@@ -31,6 +31,16 @@ package enum CommandHelpWords: String, WordKey {
   package static let area = "commandLineHelp"
 }
 
+/// What stands around the help of a command, and what is wrong with arguments.
+package enum CommandParserWords: String, WordKey {
+  case overview, usage, arguments, options, subcommands, showVersion, showHelp
+  case command, defaultCommand, seeMore, usageShort, seeHelp
+  case unknownOption, unknownOptionMeant, missingValue, takesNoValue, unexpected, missingArgument,
+    invalidValue, twice, notUnderstood
+
+  package static let area = "commandLineParser"
+}
+
 /// Headings and labels in what the commands print.
 package enum CommandLabelWords: String, WordKey {
   case caseNumber, client, step, due, next, counsellor, noCases

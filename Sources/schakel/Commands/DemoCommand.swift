@@ -14,6 +14,9 @@ struct DemoCommand: ShellCommand {
   enum Role: String, ExpressibleByArgument, CaseIterable {
     case counsellor, lead
 
+    /// The help names them in its own words.
+    static var allValueStrings: [String] { [] }
+
     var role: Worker.Role {
       switch self {
       case .counsellor: .counsellor
@@ -25,7 +28,7 @@ struct DemoCommand: ShellCommand {
   @OptionGroup var shared: SharedOptions
   @Option(help: .text(.demoAt, value: "DIR")) var at: String?
   @Option(name: .customLong("as"), help: .text(.demoAs, value: "counsellor|lead"))
-  var role = Role.counsellor
+  var role: Role?
   @Flag(name: .customLong("no-open"), help: .text(.demoNoOpen)) var staysShut = false
   @Option(help: .text(.theme, value: "NAME")) var theme: String?
 
@@ -43,7 +46,7 @@ struct DemoCommand: ShellCommand {
     let path = at ?? (folder.map { $0.path + "/store" } ?? "")
     defer { if !staysShut { folder?.remove() } }
     let team = try DemoStore(path, session).made()
-    let worker = team.members.first { $0.value.role == role.role }?.key
+    let worker = team.members.first { $0.value.role == (role ?? .counsellor).role }?.key
     if staysShut || at != nil {
       let place = session.words(CommandLineWords.demoIsAt, ["path": path])
       try Output.write(lines: Columns.lines([[place]]), in: session.words)

@@ -21,7 +21,8 @@ struct Schakel: ParsableCommand {
   /// says how it ended.
   static func run(_ arguments: [String]) -> Ending.RawValue {
     do {
-      var command = try parseAsRoot(StartOptions.behindCommand(arguments))
+      var command = try parseAsRoot(
+        StartOptions.behindCommand(StartOptions.withoutLanguageOfHelp(arguments)))
       try command.run()
       return Ending.done.rawValue
     } catch {
@@ -38,12 +39,13 @@ struct Schakel: ParsableCommand {
     if let code = error as? ExitCode { return code.rawValue }
     let code = exitCode(for: error)
     let text = fullMessage(for: error)
+    let parserText = ParserText(words: Wording.words)
     guard code.isSuccess else {
-      text.split(separator: "\n").forEach { Output.complain(String($0)) }
+      parserText.problem(text).forEach(Output.complain)
       return code == .validationFailure ? Ending.usage.rawValue : Ending.failed.rawValue
     }
     do {
-      try Output.write(text + "\n", in: Wording.words)
+      try Output.write(parserText.help(text) + "\n", in: Wording.words)
       return Ending.done.rawValue
     } catch {
       Output.complain(error.sentence)

@@ -15,13 +15,14 @@ struct ScreenCommand: WorkerCommand {
     CommandConfiguration("screen", .screen, more: .screenMore)
   }
 
+  private static let usualSize = "100x30"
   /// As large as the largest terminal that is drawn on.
   private static let largest = Size(columns: 1000, rows: 500)
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
-  @Option(help: .text(.screenSize, value: "100x30")) var size = "100x30"
-  @Option(help: .text(.screenKeys, value: "KEYS")) var keys = ""
+  @Option(help: .text(.screenSize, value: "100x30")) var size: String?
+  @Option(help: .text(.screenKeys, value: "KEYS")) var keys: String?
 
   func run(in session: Session) throws(CommandFailure) -> Ending {
     let size = try size(in: session)
@@ -66,6 +67,7 @@ struct ScreenCommand: WorkerCommand {
   }
 
   private func size(in session: Session) throws(CommandFailure) -> Size {
+    let size = size ?? Self.usualSize
     let numbers = size.lowercased().split(separator: "x", omittingEmptySubsequences: false)
       .map { Int($0) }
     let largest = Self.largest
@@ -81,7 +83,7 @@ struct ScreenCommand: WorkerCommand {
 
   private func keys(in session: Session) throws(CommandFailure) -> [Key] {
     do {
-      return try KeyNotation.keys(keys)
+      return try KeyNotation.keys(keys ?? "")
     } catch {
       throw session.failure(.unknownKey, ["key": error.name], .usage)
     }

@@ -44,6 +44,21 @@ extension StartOptions {
     return rest.prefix(1) + leading + rest.dropFirst()
   }
 
+  /// The arguments without `--lang` where help is asked for: what shows help takes no other option.
+  ///
+  /// The language itself is known by then (see `Wording`).
+  static func withoutLanguageOfHelp(_ arguments: [String]) -> [String] {
+    let asksForHelp = arguments.contains { ["--help", "-h", "help", "--version"].contains($0) }
+    guard asksForHelp else { return arguments }
+    var rest = arguments[...]
+    var kept: [String] = []
+    while let argument = rest.popFirst() {
+      if argument == "--lang" { rest = rest.dropFirst() }
+      if argument != "--lang", !argument.hasPrefix("--lang=") { kept.append(argument) }
+    }
+    return kept
+  }
+
   private static func isOption(_ name: Substring) -> Bool {
     var options = StartOptions()
     return options.set(name, to: "")

@@ -1,0 +1,110 @@
+import Content
+
+/// What the parser library writes, in the words of this run.
+///
+/// The library speaks English only and keeps its errors to itself, so its text is recognised line by
+/// line. What is not recognised is said in general words and never shown as it is.
+struct ParserText {
+  let words: Words
+
+  /// The help of a command.
+  func help(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { helpLine(String($0)) }
+      .joined(separator: "\n")
+  }
+
+  private func helpLine(_ line: String) -> String {
+    switch line {
+    case "ARGUMENTS:": return words(CommandParserWords.arguments)
+    case "OPTIONS:": return words(CommandParserWords.options)
+    case "SUBCOMMANDS:": return words(CommandParserWords.subcommands)
+    default: break
+    }
+    if let text = line.after("OVERVIEW: ") {
+      return words(CommandParserWords.overview, ["text": text])
+    }
+    if let text = line.after("USAGE: ") {
+      return words(CommandParserWords.usage, ["text": commandNamed(in: text)])
+    }
+    if let command = line.after("  See '")?.before(" <subcommand>' for detailed help.") {
+      return "  " + words(CommandParserWords.seeMore, ["command": command])
+    }
+    return optionLine(line)
+  }
+
+  /// A line of an option or a command, of which only the end is the library's.
+  private func optionLine(_ line: String) -> String {
+    if let start = line.before("Show the version.") {
+      return start + words(CommandParserWords.showVersion)
+    }
+    if let start = line.before("Show help information.") {
+      return start + words(CommandParserWords.showHelp)
+    }
+    return line.replacing(" (default)", with: " " + words(CommandParserWords.defaultCommand))
+  }
+
+  private func commandNamed(in usage: String) -> String {
+    usage.replacing("<subcommand>", with: words(CommandParserWords.command))
+  }
+
+  /// What is wrong with the arguments, line by line.
+  func problem(_ text: String) -> [String] {
+    var lines: [String] = []
+    for line in text.split(separator: "\n").map(String.init) {
+      if let message = line.after("Error: ") {
+        lines.append(sentence(message))
+      } else if let usage = line.after("Usage: ") {
+        lines.append(words(CommandParserWords.usageShort, ["text": commandNamed(in: usage)]))
+      } else if let help = line.after("Help:  ") {
+        lines.append("  " + help)
+      } else if let command = line.after("  See '")?.before("' for more information.") {
+        lines.append("  " + words(CommandParserWords.seeHelp, ["command": command]))
+      }
+    }
+    return lines.isEmpty ? [words(CommandParserWords.notUnderstood)] : lines
+  }
+
+  private func sentence(_ message: String) -> String {
+    let quoted = message.quoted
+    let first = quoted.first ?? ""
+    let second = quoted.dropFirst().first ?? ""
+    let known: [(start: String, key: CommandParserWords, values: TextValues)] = [
+      (
+        "Unknown option", second.isEmpty ? .unknownOption : .unknownOptionMeant,
+        ["option": first, "meant": second]
+      ),
+      ("Missing value for", .missingValue, ["option": first]),
+      ("The option", .takesNoValue, ["option": first, "value": second]),
+      ("Unexpected argument", .unexpected, ["text": first]),
+      ("Missing expected argument", .missingArgument, ["argument": first]),
+      ("The value", .invalidValue, ["value": first, "option": second]),
+      ("Value to be set", .twice, ["first": second, "second": first]),
+    ]
+    if let found = known.first(where: { message.hasPrefix($0.start) && !first.isEmpty }) {
+      return words(found.key, found.values)
+    }
+    // Such as: 2 unexpected arguments: 'a', 'b'
+    if message.after("\(quoted.count) unexpected arguments: ") != nil {
+      return words(CommandParserWords.unexpected, ["text": quoted.joined(separator: " ")])
+    }
+    return words(CommandParserWords.notUnderstood)
+  }
+}
+
+extension String {
+  /// What follows a beginning; nil when the text does not begin so.
+  fileprivate func after(_ start: String) -> String? {
+    hasPrefix(start) ? String(dropFirst(start.count)) : nil
+  }
+
+  /// What stands before an end; nil when the text does not end so.
+  fileprivate func before(_ end: String) -> String? {
+    hasSuffix(end) ? String(dropLast(end.count)) : nil
+  }
+
+  /// What stands between single quotation marks.
+  fileprivate var quoted: [String] {
+    split(separator: "'", omittingEmptySubsequences: false).enumerated()
+      .compactMap { $0.offset % 2 == 1 ? String($0.element) : nil }
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+/// The help of the commands and the refusals of arguments, in the language of the worker.
+@Suite struct CommandHelpTests {
+  /// Words of the library that reads the arguments, which speaks English only.
+  private static let english = [
+    "OVERVIEW", "USAGE", "Usage", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "Show ", "See ", "default",
+    "subcommand", "values:", "Error", "Unknown", "Missing", "Unexpected", "unexpected", "invalid",
+    "Help:", "does not", "Value",
+  ]
+
+  @Test(arguments: [
+    ["--help"], ["-h"], ["help"], ["help", "set"], ["--lang", "nl", "--help"], ["demo", "--help"],
+    ["screen", "-h"], ["init", "--help"], ["import", "--help"],
+  ])
+  func `the help in Dutch holds no English of the parser`(arguments: [String]) throws {
+    let house = try CommandHouse()
+    let given = arguments.contains("--lang") ? arguments : arguments + ["--lang", "nl"]
+    let answer = try Program.run(given, in: house.home, environment: [:])
+    #expect(answer.status == 0 && answer.output.contains("GEBRUIK: schakel"), "\(answer.output)")
+    for word in Self.english { #expect(!answer.output.contains(word), "\(word): \(answer.output)") }
+  }
+
+  @Test(arguments: [
+    (["list", "--bogus"], "Er is geen optie --bogus."),
+    (["list", "--lat"], "Er is geen optie --lat; bedoel je --late?"),
+    (["list", "--due"], "Bij --due <DAYS> ontbreekt een waarde."),
+    (["list", "--due", "x"], "x kan niet bij --due <DAYS>."),
+    (["list", "--late=3"], "Bij --late hoort geen waarde, maar er staat 3."),
+    (["list", "Anna"], "Anna hoort hier niet."), (["list", "a", "b"], "a b hoort hier niet."),
+    (["show"], "<CASE> ontbreekt."),
+    (["demo", "--as", "king"], "king kan niet bij --as <counsellor|lead>."),
+  ])
+  func `arguments that are not understood are refused in Dutch`(
+    arguments: [String], sentence: String
+  ) throws {
+    let house = try CommandHouse()
+    let answer = try Program.run(
+      arguments, in: house.home, environment: ["LANG": "nl_NL.UTF-8"])
+    #expect(answer.status == 2)
+    #expect(answer.output.contains(sentence + "\n"), "\(answer.output)")
+    for word in Self.english { #expect(!answer.output.contains(word), "\(word): \(answer.output)") }
+  }
+}
