@@ -60,6 +60,23 @@ import Testing
     }
   }
 
+  @Test func `focus and state are told apart where nothing can be underlined or dim`() {
+    for name in ThemeShelf.names {
+      let theme = ThemeShelf().theme(named: name).theme.resolved(colours: 0)
+      func look(_ role: Role, row: Style.Row = .plain) -> Look.Attributes {
+        theme.look(of: Style(role, row: row)).attributes.subtracting([.underline, .dim])
+      }
+      let plain = look(.text)
+      for role in [Role.late, .today, .escalated, .changed, .signal, .problem, .question] {
+        #expect(look(role) != plain, "\(role) in \(name)")
+      }
+      #expect(look(.text, row: .focused) != look(.text, row: .chosen))
+      #expect(look(.text, row: .chosen) != plain)
+      #expect(look(.titleFocused) != look(.title) && look(.borderFocused) != look(.border))
+      #expect(look(.fieldFocused) != look(.field) && look(.problem) != look(.message))
+    }
+  }
+
   @Test func `the mono theme has no colour anywhere`() {
     let theme = ThemeShelf().theme(named: "mono").theme.resolved(colours: 256)
     for role in Role.allCases {
