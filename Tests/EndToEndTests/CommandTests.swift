@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// The commands of the shell, as a script sees them.
@@ -173,6 +174,24 @@ import Testing
       environment: ["TERM": "dumb"])
     #expect(try dumb.waitForEnd() == 1)
     #expect(dumb.screen.contains("schakel list"))
+  }
+
+  @Test func `a terminal without a kind is said to have none, with what to do`() throws {
+    let house = try CommandHouse.withDemo()
+    for (language, words) in [("C.UTF-8", "TERM does not say"), ("nl_NL.UTF-8", "TERM zegt niet")] {
+      let program = try Program.start(
+        ["--store", house.home.file("store"), "--worker", "c1"], in: house.home, columns: 200,
+        environment: ["TERM": "", "LANG": language])
+      #expect(try program.waitForEnd() == 1)
+      #expect(program.screen.contains(words) && program.screen.contains("TERM=xterm-256color"))
+    }
+  }
+
+  @Test func `a store without named members gets the person whose account it is`() throws {
+    let name = String(cString: try #require(getpwuid(getuid())).pointee.pw_name)
+    let house = try CommandHouse()
+    let made = try house.run("init", "--unprotected")
+    #expect(made.status == 0 && made.output.contains(name), "\(made.output)")
   }
 
   @Test func `keys, paths, themes and about need no store`() throws {

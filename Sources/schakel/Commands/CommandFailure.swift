@@ -34,6 +34,7 @@ struct CommandFailure: Error {
   init(terminal problem: TerminalProblem, in words: Words) {
     switch problem {
     case .noTerminal: self.init(CommandLineWords.noTerminal, in: words)
+    case .cannotDraw(""): self.init(CommandLineWords.noTerminalKind, in: words)
     case .cannotDraw(let term):
       self.init(CommandLineWords.cannotDraw, ["term": term], in: words)
     case .unknown(let term):

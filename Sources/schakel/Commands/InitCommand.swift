@@ -42,7 +42,7 @@ struct InitCommand: ShellCommand {
   private func members(in session: Session) throws(CommandFailure) -> SortedMap<WorkerID, Worker> {
     var texts = workers
     if texts.isEmpty {
-      guard let login = Surroundings.variable("LOGNAME") ?? Surroundings.variable("USER") else {
+      guard let login = Surroundings.loginName else {
         throw session.failure(.nobodyNamed, [:], .usage)
       }
       texts = [login + ":" + Worker.Role.counsellor.rawValue]

@@ -9,6 +9,25 @@ enum Surroundings {
     return text.isEmpty ? nil : text
   }
 
+  /// The name that somebody is logged in by; nil when nothing tells it.
+  ///
+  /// A timer or a container may set no variable. The file of accounts is read here and not asked for
+  /// through the C library, which cannot do that in a program that is linked as a whole.
+  static var loginName: String? {
+    variable("LOGNAME") ?? variable("USER") ?? nameOfAccount(in: "/etc/passwd")
+  }
+
+  private static func nameOfAccount(in file: String) -> String? {
+    guard let bytes = try? PlainFile.bytes(of: file, limit: 1 << 20) else { return nil }
+    let own = String(getuid())
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      let parts = line.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
+      if parts.count > 2, parts[2] == own, !parts[0].isEmpty { return parts[0] }
+    }
+    return nil
+  }
+
   /// Where the store is unless somebody says otherwise; nil without a home.
   static var defaultStore: String? {
     variable("SCHAKEL_STORE")
