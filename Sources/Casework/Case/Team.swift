@@ -29,6 +29,16 @@ package struct Team: Hashable, Sendable {
     }
   }
 
+  /// The name of a member, with the identifier where another member is called the same.
+  ///
+  /// - Returns: The identifier alone for somebody whom the team does not have.
+  package func shownName(of worker: WorkerID) -> String {
+    guard let name = members[worker]?.name else { return worker.text }
+    let wanted = name.lowercased()
+    let isShared = members.contains { $0.key != worker && $0.value.name.lowercased() == wanted }
+    return isShared ? "\(name) (\(worker.text))" : name
+  }
+
   /// Every field that holds something, in an order that is the same for equal teams.
   package var recordedFields: [Field] {
     [Field.teamName].filter { self[$0] != nil } + members.keys.map(Field.member)

@@ -229,7 +229,7 @@ extension WorkbenchState {
     case .chooseWorker:
       worker = chosen
       clients.selected = nil
-      clients.show(clients.view, for: worker, on: today)
+      clients.show(firstView, for: worker, on: today)
       return startEffects()
     case .owner(let id): return act(.assign(chosen), on: id, from: dialog)
     case .taskOwner(let id):

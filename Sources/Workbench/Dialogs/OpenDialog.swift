@@ -217,7 +217,7 @@ extension WorkbenchState {
     return Menu(
       members.map { id, worker in
         Menu<DialogChoice>.Entry(
-          .worker(id), "\(worker.name)  (\(content.terms.role(worker.roleWord)))",
+          .worker(id), "\(team.shownName(of: id))  (\(content.terms.role(worker.roleWord)))",
           isCurrent: id == current)
       } + [entry(.nobody, .nobody, isCurrent: current == nil)])
   }
@@ -227,7 +227,7 @@ extension WorkbenchState {
     let members = team.members.sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
     let entries = members.map { id, worker in
       Menu<DialogChoice>.Entry(
-        .worker(id), "\(worker.name)  (\(content.terms.role(worker.roleWord)))")
+        .worker(id), "\(team.shownName(of: id))  (\(content.terms.role(worker.roleWord)))")
     }
     return Dialog(
       title: words(DialogWords.worker), purpose: .chooseWorker, body: .menu(Menu(entries)))

@@ -136,7 +136,7 @@ extension WorkbenchState {
 
   private func workerRow(_ field: Field, _ current: WorkerID?) -> Row {
     var members = team.members.sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
-      .map { Row.Option($0.key.text, $0.value.name) }
+      .map { Row.Option($0.key.text, team.shownName(of: $0.key)) }
     if let current, team.members[current] == nil {
       members.insert(Row.Option(current.text, current.text), at: 0)
     }

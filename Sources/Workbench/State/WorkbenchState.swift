@@ -61,6 +61,7 @@ package struct WorkbenchState: Equatable, Sendable {
     self.worker = worker
     self.isUnprotected = isUnprotected
     clients = ClientsPane(summaries: summaries)
+    clients.view = firstView
     clients.rebuild(for: worker, on: now.day)
     clients.selectFirst()
     if worker == nil, !team.members.isEmpty { dialogs = [workerChoice] }
@@ -85,10 +86,12 @@ package struct WorkbenchState: Equatable, Sendable {
     ScreenLayout(size: size, focus: focus, hasBanner: bannerText != nil)
   }
 
-  /// The name of a worker, or their identifier when the team does not know them.
-  package func name(of worker: WorkerID?) -> String {
-    guard let worker else { return "" }
-    return team.members[worker]?.name ?? worker.text
+  /// The name of a worker as `Team.shownName` gives it; empty for nobody.
+  package func name(of worker: WorkerID?) -> String { worker.map(team.shownName) ?? "" }
+
+  /// The list that a worker begins with: a team lead looks after everyone's clients.
+  var firstView: CaseloadView {
+    worker.flatMap { team.members[$0]?.role } == .teamLead ? .everyone : .mine
   }
 }
 

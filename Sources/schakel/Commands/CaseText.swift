@@ -143,6 +143,6 @@ struct CaseText {
   }
 
   private func name(of worker: WorkerID?) -> String {
-    worker.map { team.members[$0]?.name ?? $0.text } ?? ""
+    worker.map(team.shownName) ?? ""
   }
 }
