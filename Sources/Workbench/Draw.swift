@@ -36,11 +36,13 @@ extension WorkbenchState {
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {
-    let text =
+    var text =
       words(
         SmallScreenWords.tooSmall,
         ["columns": String(size.columns), "rows": String(size.rows)]) + " "
-      + words(SmallScreenWords.quit)
+      + words(hasDraft ? SmallScreenWords.quitKeeps : .quit)
+    // Who leaves and is still here has to know why.
+    if let message, message.kind == .problem { text += " " + message.text }
     let lines = Wrapping.lines(text, columns: max(1, size.columns))
     for (y, line) in lines.prefix(size.rows).enumerated() {
       canvas.write(line, x: 0, y: y, width: size.columns)

@@ -73,6 +73,11 @@ extension WorkbenchState {
     }
   }
 
+  /// Whether an open dialog holds text that is not saved.
+  var hasDraft: Bool {
+    dialogs.contains { $0.draftKey != nil && !$0.draftText(dateReader).isEmpty }
+  }
+
   private mutating func tick(at moment: Moment) -> [Effect] {
     let isNewDay = moment.day != today
     now = moment
@@ -213,6 +218,7 @@ extension WorkbenchState {
   // MARK: Keys
 
   private mutating func press(_ key: Key) -> [Effect] {
+    if layout.form == .tooSmall { return pressUnseen(key) }
     if !dialogs.isEmpty { return pressInDialog(key) }
     if case .paste = key {
       message = .info(words(MessageWords.pasteNowhere))
@@ -224,8 +230,7 @@ extension WorkbenchState {
       return []
     }
     let keys = prefix + [key]
-    let pane = layout.form == .tooSmall ? .clients : focus
-    switch CommandTable.meaning(of: keys, in: pane) {
+    switch CommandTable.meaning(of: keys, in: focus) {
     case .command(let command):
       prefix = []
       message = nil
@@ -239,6 +244,17 @@ extension WorkbenchState {
       prefix = []
       message = .info(sayWhatKeyDoes(keys))
       return []
+    }
+  }
+
+  /// Follows a key on a window that is too small to show what it would do.
+  ///
+  /// Nothing may be typed, saved or chosen unseen. Only leaving works, which the one sentence on the
+  /// screen promises; unfinished text is kept.
+  private mutating func pressUnseen(_ key: Key) -> [Effect] {
+    switch key {
+    case .character("q"), .control("q"), .function(10): return keepDraft() + [.quit]
+    default: return []
     }
   }
 

@@ -1,0 +1,61 @@
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// A window that was dragged too small to work in, mostly by accident.
+@Suite struct SmallWindowStories {
+  @Test func `nothing is typed into a form that cannot be seen`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("e")
+    let before = pilot.dialog
+    pilot.resize(columns: 30, rows: 5)
+    pilot.press("x", " ", .enter, .tab, .function(2), .escape, .control("c"), .paste("text"))
+    pilot.resize(columns: 100, rows: 30)
+    #expect(pilot.dialog == before)
+    #expect(!pilot.session.isFinished)
+  }
+
+  @Test func `nothing is ticked or chosen unseen`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    let before = pilot.text
+    let openedCase = pilot.openedCase
+    pilot.resize(columns: 39, rows: 30)
+    for key: Key in [" ", .down, "x", "n", "g", "a", "u"] { pilot.press(key) }
+    pilot.resize(columns: 100, rows: 30)
+    #expect(pilot.openedCase == openedCase)
+    #expect(pilot.text == before)
+  }
+
+  @Test(arguments: ["q", .control("q"), .function(10)] as [Key])
+  func `q leaves as the screen says, and the text is there the next time`(key: Key) throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("n")
+    pilot.type("asked R. for a date")
+    pilot.resize(columns: 39, rows: 9)
+    #expect(pilot.text.contains("what you typed"))
+    pilot.press(key)
+    #expect(pilot.session.isFinished)
+    var next = try pilot.restarted()
+    next.resize(columns: 100, rows: 30)
+    next.choose(client: "Ewa")
+    next.press("n")
+    next.shows("asked R. for a date")
+  }
+
+  @Test func `who cannot leave because the disk is full reads why`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("n")
+    pilot.type("text")
+    pilot.resize(columns: 38, rows: 12)
+    pilot.fillDisk()
+    pilot.press("q")
+    #expect(!pilot.session.isFinished)
+    #expect(pilot.text.contains("disk is full"))
+  }
+}
