@@ -4,6 +4,11 @@ package enum Key: Hashable, Sendable {
   case character(Character)
   /// Ctrl with a lower-case letter.
   case control(Character)
+  /// Alt with a character, or Escape and a character that came in one go.
+  case alt(Character)
+  case altBackspace
+  /// Ctrl or Alt with Left or Right.
+  case wordLeft, wordRight
   case enter, escape, tab, backTab, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown
   case shiftUp, shiftDown, altUp, altDown

@@ -8,6 +8,9 @@ package import Screen
 ///
 /// - Escape by itself, and Escape as the start of a longer sequence, differ only in what follows
 ///   soon. When nothing follows within `patienceMilliseconds`, the reader says so (`silence`).
+/// - Escape and a character in one block are Alt with that character: no person presses two keys so
+///   fast, and a field would be left and the character taken for a command. In two blocks they stay
+///   two keys.
 /// - Arrow and function keys are understood in every form that xterm, tmux, screen, linux, rxvt,
 ///   PuTTY and the vt100 use, whatever mode an earlier program left the terminal in.
 /// - Answers of the terminal, focus changes and sequences that mean nothing to us are dropped.
@@ -42,6 +45,10 @@ package struct KeyDecoder: Sendable {
   }
 
   private var state = State.ground
+  /// Whether the Escape that `state` is about came in the block that is being read.
+  private var isEscapeFresh = false
+  /// Whether the next character of `text` came with Alt.
+  private var isTextAlt = false
   private var sequence: [UInt8] = []
   private var answerBytes = 0
   private var text: [UInt8] = []
@@ -67,6 +74,7 @@ package struct KeyDecoder: Sendable {
   package mutating func read(_ bytes: some Sequence<UInt8>) -> [Key] {
     let block = Array(bytes)
     resumePaste(before: block)
+    isEscapeFresh = false
     var keys: [Key] = []
     var index = block.startIndex
     while index < block.endIndex {
@@ -124,6 +132,7 @@ package struct KeyDecoder: Sendable {
     endText(into: &keys, isPartial: false)
     if byte == 0x1B {
       state = .escape(isAlt: false)
+      isEscapeFresh = true
     } else if let key = KeyTable.control(byte) {
       keys.append(key)
     }
@@ -143,12 +152,19 @@ package struct KeyDecoder: Sendable {
       // The first one was a key of its own, unless an arrow follows: rxvt and PuTTY send Alt so.
       if isAlt { keys.append(.escape) }
       state = .escape(isAlt: true)
+      isEscapeFresh = true
     default:
-      // Escape and a letter in one block are two keys: over a slow line they arrive together.
-      keys.append(.escape)
       if isAlt { keys.append(.escape) }
       state = .ground
-      ground(byte, into: &keys)
+      switch byte {
+      case 0x08 where isEscapeFresh, 0x7F where isEscapeFresh: keys.append(.altBackspace)
+      case 0x20... where isEscapeFresh:
+        isTextAlt = true
+        ground(byte, into: &keys)
+      default:
+        keys.append(.escape)
+        ground(byte, into: &keys)
+      }
     }
   }
 
@@ -195,8 +211,11 @@ package struct KeyDecoder: Sendable {
     let keep = isPartial ? UTF8Tail.unfinishedBytes(of: text) : 0
     let whole = String(decoding: text.dropLast(keep), as: UTF8.self)
     text.removeFirst(text.count - keep)
-    for character in whole where !KeyTable.isControl(character) {
-      keys.append(.character(character))
+    for character in whole {
+      let isAlt = isTextAlt
+      isTextAlt = false
+      if KeyTable.isControl(character) { continue }
+      keys.append(isAlt ? .alt(character) : .character(character))
     }
   }
 

@@ -67,8 +67,11 @@ enum KeyTable {
     switch byte {
     case UInt8(ascii: "A"): return modifiers == 1 ? .shiftUp : modifiers == 2 ? .altUp : .up
     case UInt8(ascii: "B"): return modifiers == 1 ? .shiftDown : modifiers == 2 ? .altDown : .down
-    case UInt8(ascii: "C"): return .right
-    case UInt8(ascii: "D"): return .left
+    case UInt8(ascii: "C"): return isByWord(modifiers) ? .wordRight : .right
+    case UInt8(ascii: "D"): return isByWord(modifiers) ? .wordLeft : .left
+    // How rxvt sends Ctrl with an arrow.
+    case 0x63: return .wordRight
+    case 0x64: return .wordLeft
     case UInt8(ascii: "H"): return .home
     case UInt8(ascii: "F"): return .end
     case UInt8(ascii: "P"): return isPlain ? .function(1) : nil
@@ -78,6 +81,9 @@ enum KeyTable {
     default: return nil
     }
   }
+
+  /// Whether Ctrl or Alt was held, with which an arrow goes by words.
+  private static func isByWord(_ modifiers: Int) -> Bool { modifiers & 0b110 != 0 }
 
   /// The key of a number before `~`.
   ///

@@ -16,7 +16,9 @@ import Testing
       ("\u{1B}[1;2B", .shiftDown),
       ("\u{1B}[a", .shiftUp), ("\u{1B}[b", .shiftDown), ("\u{1B}[1;3A", .altUp),
       ("\u{1B}[1;3B", .altDown), ("\u{1B}\u{1B}[A", .altUp), ("\u{1B}\u{1B}OB", .altDown),
-      ("\u{1B}[1;5A", .up), ("\u{1B}[H", .home), ("\u{1B}[F", .end), ("\u{1B}OH", .home),
+      ("\u{1B}[1;5A", .up), ("\u{1B}[1;5C", .wordRight), ("\u{1B}[1;5D", .wordLeft),
+      ("\u{1B}[1;3C", .wordRight), ("\u{1B}\u{1B}[D", .wordLeft), ("\u{1B}Oc", .wordRight),
+      ("\u{1B}b", .alt("b")), ("\u{1B}é", .alt("é")), ("\u{1B}\u{7F}", .altBackspace), ("\u{1B}[H", .home), ("\u{1B}[F", .end), ("\u{1B}OH", .home),
       ("\u{1B}[1~", .home), ("\u{1B}[4~", .end), ("\u{1B}[7~", .home), ("\u{1B}[8~", .end),
       ("\u{1B}[2~", .insert), ("\u{1B}[3~", .delete), ("\u{1B}[5~", .pageUp),
       ("\u{1B}[6~", .pageDown),
@@ -65,13 +67,25 @@ import Testing
     }
   }
 
-  @Test func `escape is a key when nothing follows, and before a letter`() {
+  @Test func `a letter in one block with Escape came with Alt, in a later one it is a key of its own`() {
+    var decoder = KeyDecoder()
+    #expect(decoder.read("a\u{1B}bc\u{1B}\u{1B}f".utf8) == [
+      .character("a"), .alt("b"), .character("c"), .escape, .alt("f"),
+    ])
+    #expect(decoder.read([0x1B]) == [])
+    #expect(decoder.read("b".utf8) == [.escape, .character("b")])
+    #expect(decoder.read([0x1B]) == [])
+    #expect(decoder.read([0x7F]) == [.escape, .backspace])
+    #expect(decoder.read([0x1B, 0xC3]) == [])
+    #expect(decoder.read([0xA9, 0x62]) == [.alt("é"), .character("b")])
+  }
+
+  @Test func `escape is a key when nothing follows, and before a key that is no letter`() {
     var decoder = KeyDecoder()
     #expect(decoder.read([0x1B]) == [])
     #expect(decoder.patienceMilliseconds == 25)
     #expect(decoder.silence() == [.escape])
     #expect(decoder.patienceMilliseconds == nil)
-    #expect(keys("\u{1B}q") == [.escape, .character("q")])
     #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
     #expect(keys("\u{1B}\u{1B}\u{1B}") == [.escape, .escape, .escape])
     #expect(keys("\u{1B}\r") == [.escape, .enter])

@@ -89,7 +89,7 @@ package enum FieldWords: String, WordKey {
 /// The names of the keys, as they stand in the footer and in help.
 package enum KeyWords: String, WordKey {
   case space, enter, escape, tab, backTab, backspace, delete, insert, up, down, left, right, home,
-    end, pageUp, pageDown, shiftUp, shiftDown, altUp, altDown, control, function
+    end, pageUp, pageDown, shiftUp, shiftDown, altUp, altDown, alt, control, function
   package static let area = "keys"
 }
 
@@ -97,7 +97,7 @@ package enum KeyWords: String, WordKey {
 package enum MessageWords: String, WordKey {
   case undoHint, nothingLeft, tookBack, tookBackElsewhere, didAgain,
     didAgainElsewhere, partNotTakenBack, nothingToUndo, nothingToRedo, unusedKey, unusedKeyMeans,
-    prefixWaits,
+    unusedInField, unusedInMenu, prefixWaits,
     pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly,
     saveIsAutomatic, nothingSavedYet, howToQuit, conflictKept, alreadySo, draftIsBack,
     draftIsBackOthers, draftSetAside,

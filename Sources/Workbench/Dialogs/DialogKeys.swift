@@ -19,25 +19,25 @@ extension WorkbenchState {
     case .note(var area):
       let outcome = area.press(key, in: dialogRoom(dialogs[index]).size)
       dialogs[index].body = .note(area)
-      return follow(outcome)
+      return follow(outcome, of: key)
     case .date(var field):
       if dialogs[index].isFresh, case .character = key { field = DateField("") }
       dialogs[index].isFresh = false
       let outcome = field.press(key, dateReader)
       dialogs[index].body = .date(field)
-      return follow(outcome)
+      return follow(outcome, of: key)
     case .form(var form):
       let outcome = form.press(key, dateReader)
       dialogs[index].body = .form(form)
-      return follow(outcome)
+      return follow(outcome, of: key)
     case .menu(var menu):
       let outcome = menu.press(key)
       dialogs[index].body = .menu(menu)
-      return follow(outcome, purpose: dialogs[index].purpose)
+      return follow(outcome, of: key, purpose: dialogs[index].purpose)
     case .confirm(var confirm):
       let outcome = confirm.press(key)
       dialogs[index].body = .confirm(confirm)
-      return follow(outcome)
+      return follow(outcome, of: key)
     case .help(var help):
       let outcome = help.press(key, height: dialogRoom(dialogs[index]).height - 2)
       dialogs[index].body = .help(help)
@@ -46,7 +46,7 @@ extension WorkbenchState {
     }
   }
 
-  private mutating func follow(_ outcome: FieldOutcome) -> [Effect] {
+  private mutating func follow(_ outcome: FieldOutcome, of key: Key) -> [Effect] {
     switch outcome {
     case .submitted: return submit()
     case .cancelled: return closeDialog()
@@ -56,12 +56,28 @@ extension WorkbenchState {
     case .refused:
       message = .problem(words(MessageWords.unreadableRow))
       return []
-    case .edited, .moved, .next, .previous, .ignored: return []
+    case .ignored:
+      sayUnused(key, .unusedInField)
+      return []
+    case .edited, .moved, .next, .previous: return []
+    }
+  }
+
+  /// Says of a key that a field or menu does not know that it does nothing.
+  ///
+  /// Arrows and the like at the end of their way are known, and the screen shows where that is.
+  private mutating func sayUnused(_ key: Key, _ text: MessageWords) {
+    switch key {
+    case .character, .alt, .altBackspace, .control, .function, .insert, .altUp, .altDown:
+      message = .info(words(text, ["key": KeyNames(words).name(of: key)]))
+    case .wordLeft, .wordRight, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down,
+      .left, .right, .home, .end, .pageUp, .pageDown, .shiftUp, .shiftDown, .paste:
+      break
     }
   }
 
   private mutating func follow(
-    _ outcome: Menu<DialogChoice>.Outcome, purpose: Dialog.Purpose
+    _ outcome: Menu<DialogChoice>.Outcome, of key: Key, purpose: Dialog.Purpose
   ) -> [Effect] {
     switch outcome {
     case .chosen(let choice): return choose(choice)
@@ -71,14 +87,22 @@ extension WorkbenchState {
     case .refused(let reason):
       message = .info(reason)
       return []
-    case .moved, .ignored: return []
+    case .ignored:
+      sayUnused(key, .unusedInMenu)
+      return []
+    case .moved: return []
     }
   }
 
-  private mutating func follow(_ outcome: Confirm<DialogChoice>.Outcome) -> [Effect] {
+  private mutating func follow(
+    _ outcome: Confirm<DialogChoice>.Outcome, of key: Key
+  ) -> [Effect] {
     switch outcome {
     case .chosen(let choice): return choose(choice)
-    case .moved, .edited, .refused, .ignored: return []
+    case .ignored:
+      sayUnused(key, .unusedInMenu)
+      return []
+    case .moved, .edited, .refused: return []
     }
   }
 

@@ -5,7 +5,7 @@ import Screen
 // Opening dialogs: what each holds when it comes up.
 extension WorkbenchState {
   /// How days are read and written in the fields of dialogs.
-  var dateReader: DateReader {
+  package var dateReader: DateReader {
     let dates = content.dates
     let words = content.words
     let today = today

@@ -2,7 +2,8 @@ package import Screen
 
 /// One line to type in.
 ///
-/// Keys: those of a shell prompt (arrows, Home, End, Ctrl-A E B F D W U K Y), Enter and F2 and
+/// Keys: those of a shell prompt (arrows, also by word with Ctrl, Home, End, Ctrl-A E B F D W U K Y,
+/// Alt-B F D and Alt-Backspace), Enter and F2 and
 /// Ctrl-S submit, Esc leaves, Tab and Shift-Tab ask for the next and the previous field. A paste
 /// is text, never a command.
 package struct TextField: Hashable, Sendable {

@@ -83,11 +83,15 @@ package struct TypedText: Hashable, Sendable {
     case .paste(let text): return insert(text)
     case .left, .control("b"): moveCaret(to: caret - 1)
     case .right, .control("f"): moveCaret(to: caret + 1)
+    case .alt("b"), .wordLeft: moveCaret(to: letterWordStart)
+    case .alt("f"), .wordRight: moveCaret(to: letterWordEnd)
     case .home, .control("a"): moveCaret(to: line.lowerBound)
     case .end, .control("e"): moveCaret(to: line.upperBound)
     case .backspace, .control("h"): return delete(max(0, caret - 1)..<caret)
     case .delete, .control("d"): return delete(caret..<min(caret + 1, characters.count))
     case .control("w"): return cutOut(wordStart..<caret, addingTo: wasCutting)
+    case .altBackspace: return cutOut(letterWordStart..<caret, addingTo: wasCutting)
+    case .alt("d"): return cutOut(caret..<letterWordEnd, addingTo: wasCutting)
     case .control("u"): return cutOut(line.lowerBound..<caret, addingTo: wasCutting)
     case .control("k"):
       // At the end of a line Ctrl-K takes the line break, as people who use it expect.
@@ -137,6 +141,26 @@ package struct TypedText: Hashable, Sendable {
     while start > 0, characters[start - 1].isWhitespace { start -= 1 }
     while start > 0, !characters[start - 1].isWhitespace { start -= 1 }
     return start
+  }
+
+  /// Where the word before the caret begins, as Alt-B sees words: letters and digits.
+  private var letterWordStart: Int {
+    var start = caret
+    while start > 0, !Self.isOfWord(characters[start - 1]) { start -= 1 }
+    while start > 0, Self.isOfWord(characters[start - 1]) { start -= 1 }
+    return start
+  }
+
+  /// Where the word behind the caret ends.
+  private var letterWordEnd: Int {
+    var end = caret
+    while end < characters.count, !Self.isOfWord(characters[end]) { end += 1 }
+    while end < characters.count, Self.isOfWord(characters[end]) { end += 1 }
+    return end
+  }
+
+  private static func isOfWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
   }
 
   /// No letter has this many marks; a character that grows without end would make every frame slow.

@@ -27,6 +27,23 @@ import WorkbenchRuntime
     #expect(pilot.openedCase == before && pilot.dialog == nil)
   }
 
+  @Test func `Alt with a letter leaves a note open, and in the lists only says so`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("n")
+    pilot.type("one two")
+    pilot.press(.alt("b"))
+    pilot.type("and ")
+    #expect(pilot.dialog?.draftText(pilot.session.state.dateReader) == "one and two")
+    pilot.press(.alt("x"))
+    #expect(pilot.dialog != nil && pilot.message.hasPrefix("Alt-x does nothing"))
+    pilot.press(.escape)
+    let before = pilot.openedCase
+    pilot.press(.alt("a"))
+    #expect(pilot.dialog == nil && pilot.openedCase == before)
+    #expect(pilot.message.hasPrefix("Alt-a does nothing here."))
+  }
+
   @Test func `colon w and colon q are understood`() throws {
     var pilot = try Pilot()
     pilot.type(":w")
