@@ -49,7 +49,7 @@ package enum DetailWords: String, WordKey {
 
 /// The sentence that says where you are.
 package enum SpokenWords: String, WordKey {
-  case client, clientNothingDue, step, doItem, task, bottleneck, moment, noClients, nothing, due,
+  case client, clientNothingDue, step, doItem, task, bottleneck, moment, noClients, nothing, emptyStep, due,
     dueToday, noDue, doneOn, dialog, typing, choice
   package static let area = "spoken"
 }

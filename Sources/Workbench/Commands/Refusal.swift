@@ -26,6 +26,9 @@ extension WorkbenchState {
   private func refusalOnRow(of command: Command) -> String? {
     guard focus == .checklist else { return nil }
     switch (command, checklist.selected) {
+    case (.flip, nil), (.notNeeded, nil), (.dueDate, nil), (.takeIt, nil), (.bin, nil),
+      (.open, nil):
+      return words(ChecklistWords.nothingHere)
     case (.flip, .bottleneck?), (.notNeeded, .bottleneck?), (.dueDate, .bottleneck?),
       (.state, .bottleneck?), (.owner, .bottleneck?), (.takeIt, .bottleneck?):
       return words(MessageWords.bottleneckHasNoBox)

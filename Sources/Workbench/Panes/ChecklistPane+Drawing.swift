@@ -122,8 +122,10 @@ extension WorkbenchState {
           content.text.title(of: id), sign: " . ", item: .bottleneck(id), width: width, role: .text)
       }
     }
-    if lines.isEmpty {
-      lines = [ChecklistLine(text: words(ChecklistWords.nothingHere), role: .dim)]
+    if !lines.contains(where: { $0.item != nil }) {
+      lines += Wrapping.lines(words(ChecklistWords.nothingHere), columns: max(1, width - 2)).map {
+        ChecklistLine(text: "  " + $0, role: .dim)
+      }
     }
     return lines
   }

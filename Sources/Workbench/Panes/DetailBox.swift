@@ -74,8 +74,8 @@ extension WorkbenchState {
   /// What the details are about.
   private var detailSubject: String {
     switch focus {
-    case .clients, .roadmap: opened.map { shortName(of: $0.case) } ?? ""
-    case .checklist: checklist.selected.map(title(of:)) ?? ""
+    case .checklist where checklist.selected != nil: checklist.selected.map(title(of:)) ?? ""
+    case .clients, .roadmap, .checklist: opened.map { shortName(of: $0.case) } ?? ""
     }
   }
 

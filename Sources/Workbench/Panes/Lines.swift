@@ -181,8 +181,11 @@ extension WorkbenchState {
 
   private var spokenItem: String {
     let items = checklistItems
-    guard let opened, let item = checklist.selected, let index = items.firstIndex(of: item) else {
-      return words(SpokenWords.nothing)
+    guard let opened else { return words(SpokenWords.nothing) }
+    guard let item = checklist.selected, let index = items.firstIndex(of: item) else {
+      return words(
+        SpokenWords.emptyStep,
+        ["step": content.text[roadmap.step].short, "client": shortName(of: opened.case)])
     }
     var values: TextValues = [
       "index": String(index + 1), "count": String(items.count), "what": title(of: item),
