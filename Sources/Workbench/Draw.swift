@@ -86,8 +86,10 @@ extension WorkbenchState {
     case .form(let form):
       Size(columns: 84, rows: form.rows.count < 8 ? form.rows.count + 3 : size.rows)
     case .help: Size(columns: 92, rows: size.rows)
-    case .reading(let reading):
-      Size(columns: 92, rows: laidOut(reading.lines, width: min(92, size.columns - 8)).count)
+    case .reading:
+      Size(
+        columns: 92,
+        rows: laidOut(readingLines(of: dialog), width: min(92, size.columns - 8)).count)
     case .confirm: Size(columns: 64, rows: 4)
     }
   }
@@ -114,7 +116,7 @@ extension WorkbenchState {
     case .confirm(let confirm): canvas.cursor = confirm.draw(on: &canvas, in: room)
     case .help(let help): draw(help, on: &canvas, in: room)
     case .reading(let reading):
-      let lines = laidOut(reading.lines, width: room.width)
+      let lines = laidOut(readingLines(of: dialog), width: room.width)
       draw(
         Array(lines.dropFirst(min(reading.top, max(0, lines.count - room.height)))),
         on: &canvas, in: room)

@@ -18,7 +18,8 @@ import Testing
       ("\u{1B}[1;3B", .altDown), ("\u{1B}\u{1B}[A", .altUp), ("\u{1B}\u{1B}OB", .altDown),
       ("\u{1B}[1;5A", .up), ("\u{1B}[1;5C", .wordRight), ("\u{1B}[1;5D", .wordLeft),
       ("\u{1B}[1;3C", .wordRight), ("\u{1B}\u{1B}[D", .wordLeft), ("\u{1B}Oc", .wordRight),
-      ("\u{1B}b", .alt("b")), ("\u{1B}é", .alt("é")), ("\u{1B}\u{7F}", .altBackspace), ("\u{1B}[H", .home), ("\u{1B}[F", .end), ("\u{1B}OH", .home),
+      ("\u{1B}b", .alt("b")), ("\u{1B}é", .alt("é")), ("\u{1B}\u{7F}", .altBackspace),
+      ("\u{1B}[H", .home), ("\u{1B}[F", .end), ("\u{1B}OH", .home),
       ("\u{1B}[1~", .home), ("\u{1B}[4~", .end), ("\u{1B}[7~", .home), ("\u{1B}[8~", .end),
       ("\u{1B}[2~", .insert), ("\u{1B}[3~", .delete), ("\u{1B}[5~", .pageUp),
       ("\u{1B}[6~", .pageDown),
@@ -67,11 +68,12 @@ import Testing
     }
   }
 
-  @Test func `a letter in one block with Escape came with Alt, in a later one it is a key of its own`() {
+  @Test func `a letter in one block with Escape came with Alt, in a later one it is a key`() {
     var decoder = KeyDecoder()
-    #expect(decoder.read("a\u{1B}bc\u{1B}\u{1B}f".utf8) == [
-      .character("a"), .alt("b"), .character("c"), .escape, .alt("f"),
-    ])
+    #expect(
+      decoder.read("a\u{1B}bc\u{1B}\u{1B}f".utf8) == [
+        .character("a"), .alt("b"), .character("c"), .escape, .alt("f"),
+      ])
     #expect(decoder.read([0x1B]) == [])
     #expect(decoder.read("b".utf8) == [.escape, .character("b")])
     #expect(decoder.read([0x1B]) == [])

@@ -49,7 +49,8 @@ package enum DetailWords: String, WordKey {
 
 /// The sentence that says where you are.
 package enum SpokenWords: String, WordKey {
-  case client, clientNothingDue, step, doItem, task, bottleneck, moment, noClients, nothing, emptyStep, due,
+  case client, clientNothingDue, step, doItem, task, bottleneck, moment, noClients, nothing,
+    emptyStep, due,
     dueToday, noDue, doneOn, dialog, typing, choice
   package static let area = "spoken"
 }
@@ -96,7 +97,10 @@ package enum KeyWords: String, WordKey {
 /// What the message line says.
 package enum MessageWords: String, WordKey {
   case undoHint, nothingLeft, tookBack, tookBackElsewhere, didAgain,
-    didAgainElsewhere, partNotTakenBack, nothingToUndo, nothingToRedo, unusedKey, unusedKeyMeans,
+    didAgainElsewhere, partNotTakenBack, nothingToUndo, nothingToRedo, unusedKey, unusedKeyHere,
+    unusedKeyMeans, notThereYet,
+    sixSteps, worksElsewhere, inClients, inRoadmap, inChecklist, worksWhenClosed, rowIsGone,
+    allIsShown,
     unusedInField, unusedInMenu, prefixWaits,
     pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly,
     saveIsAutomatic, nothingSavedYet, howToQuit, conflictKept, alreadySo, draftIsBack,
@@ -106,6 +110,12 @@ package enum MessageWords: String, WordKey {
     numberTaken, cannotBin, chosenWorker, shownByFact, tooEarly, unreadableRow, nothingChanged,
     viewShown, leavingWaitsForSave, leavingWaitsForDraft
   package static let area = "messages"
+}
+
+/// What later versions will be able to do, for keys that people know from elsewhere.
+package enum LaterWords: String, WordKey {
+  case find, board, lock, mark, jump, escalate, report, review, print, sort, copy, zoom, settings
+  package static let area = "later"
 }
 
 /// What goes wrong with the store, and what to do.

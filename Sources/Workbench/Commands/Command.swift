@@ -20,6 +20,22 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case saveIsAutomatic, cancel, quit
 }
 
+extension Command {
+  /// Whether it makes sense in a box about one row: it acts on the row, or on nothing that the box
+  /// hides.
+  var actsOnRow: Bool {
+    switch self {
+    case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit, .bin,
+      .undo, .redo, .help, .reload, .redraw, .saveIsAutomatic, .cancel, .quit:
+      true
+    case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
+      .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
+      .back, .addClient, .views:
+      false
+    }
+  }
+}
+
 extension Command: WordKey {
   package static var area: String { "commands" }
 }

@@ -5,6 +5,7 @@ extension WorkbenchState {
   /// Why a command cannot be used now, in words; nil when it can.
   package func refusal(of command: Command) -> String? {
     guard let row = CommandTable.row(of: command) else { return nil }
+    if !row.panes.contains(focus) { return elsewhere(row) }
     if row.changesCase {
       if isReadOnly { return words(MessageWords.readOnly) }
       if worker == nil { return words(MessageWords.chosenWorker) }

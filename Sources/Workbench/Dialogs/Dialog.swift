@@ -42,7 +42,7 @@ package struct Dialog: Equatable, Sendable {
     case notNeeded(DoID)
     case close
     case help
-    case details
+    case details(ChecklistItem)
     case quit
   }
 

@@ -116,18 +116,45 @@ extension WorkbenchState {
     }
   }
 
+  /// Follows a key in a box to read: it scrolls, acts on the row that the box is about, or closes.
   private mutating func press(_ key: Key, in reading: inout Reading, at index: Int) -> [Effect] {
     let room = dialogRoom(dialogs[index])
-    let count = laidOut(reading.lines, width: room.width).count
+    let count = laidOut(readingLines(of: dialogs[index]), width: room.width).count
+    let top = reading.top
     let wasRead = reading.press(key, count: count, height: room.height)
     dialogs[index].body = .reading(reading)
+    if wasRead {
+      if reading.top == top { message = .info(words(MessageWords.allIsShown)) }
+      return []
+    }
     switch key {
     case .escape, .enter, .backspace, .character("q"), .left, .character("h"):
       return closeDialog()
     default: break
     }
-    if !wasRead { message = .info(words(MessageWords.notHere)) }
-    return []
+    guard case .command(let command) = CommandTable.meaning(of: [key], in: focus) else {
+      message = .info(answer(toUnused: [key]))
+      return []
+    }
+    guard command.actsOnRow else {
+      message = .info(
+        words(MessageWords.worksWhenClosed, ["key": KeyNames(words).name(of: key)]))
+      return []
+    }
+    return perform(command)
+  }
+
+  /// Closes boxes about a row that is not there any more.
+  ///
+  /// Its keys would otherwise act on the row that took its place.
+  mutating func closeDetailsOfLostRows() {
+    let items = checklistItems
+    let count = dialogs.count
+    dialogs.removeAll { dialog in
+      guard case .details(let item) = dialog.purpose else { return false }
+      return dialog.caseID != opened?.case.id || !items.contains(item)
+    }
+    if dialogs.count < count { message = .info(words(MessageWords.rowIsGone)) }
   }
 
   /// Closes the dialog on top; what was typed stays as a draft.

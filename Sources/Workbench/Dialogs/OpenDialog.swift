@@ -252,16 +252,18 @@ extension WorkbenchState {
   private mutating func openHelp() -> [Effect] {
     let names = KeyNames(words)
     let here = CommandTable.rows.filter { $0.panes.contains(focus) }
-    let entries = here.map { row in
+    let elsewhere = CommandTable.rows.filter { !$0.panes.contains(focus) }
+    let entries = (here + elsewhere).map { row in
       HelpList.Entry(
         command: row.command, keys: row.chords.map(names.name(of:)).joined(separator: "  "),
         name: words(row.command), hint: row.hint.map { words($0.words) } ?? "",
-        refusal: refusal(of: row.command))
+        refusal: row.panes.contains(focus) ? refusal(of: row.command) : place(of: row))
     }
     return present(.help, words(DialogWords.help), .help(HelpList(entries)))
   }
 
   mutating func openDetails() -> [Effect] {
-    present(.details, detailTitle, .reading(Reading(lines: detailLines())))
+    guard let item = checklist.selected else { return [] }
+    return present(.details(item), detailTitle, .reading(Reading()))
   }
 }

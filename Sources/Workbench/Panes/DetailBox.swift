@@ -101,6 +101,12 @@ extension WorkbenchState {
     }
   }
 
+  /// What a box of details tells, as it is now.
+  func readingLines(of dialog: Dialog) -> [DetailLine] {
+    guard case .details(let item) = dialog.purpose, let opened else { return [] }
+    return lines(of: item, in: opened, atMost: .max)
+  }
+
   private func lines(
     of item: ChecklistItem, in opened: OpenedCase, atMost limit: Int
   ) -> [DetailLine] {

@@ -105,8 +105,10 @@ extension WorkbenchState {
   /// The keys of the footer with their words: of the dialog on top, else of the focused pane.
   var footerHints: [(key: String, words: String)] {
     if let dialog = dialogs.last {
-      return dialog.hints.filter { $0.1 != .scroll || canScroll(dialog) }
-        .map { (KeyNames(words).name(of: $0.0), words($0.1)) }
+      let hints = dialog.hints.filter { $0.1 != .scroll || canScroll(dialog) }
+        .map { (key: KeyNames(words).name(of: $0.0), words: words($0.1)) }
+      // The way out is always there.
+      return fitting(rowHints(in: dialog) + hints.dropLast(), always: hints.suffix(1))
     }
     // Help and quit are always there: the room for them is taken first.
     let rows = CommandTable.rows.filter { row in
@@ -115,26 +117,46 @@ extension WorkbenchState {
     }
     let pairs = rows.sorted { ($0.hint?.rank ?? 0) < ($1.hint?.rank ?? 0) }.compactMap { row in
       row.hint.map { hint in
-        (rank: hint.rank, key: KeyNames(words).name(of: row.chords[0]), words: words(hint.words))
+        (
+          rank: hint.rank,
+          hint: (key: KeyNames(words).name(of: row.chords[0]), words: words(hint.words))
+        )
       }
     }
-    let always = pairs.filter { $0.rank < 10 }
-    var room = size.columns - 2 - always.reduce(0) { $0 + width(of: ($1.key, $1.words)) }
-    var shown: [(key: String, words: String)] = []
-    for pair in pairs where pair.rank >= 10 {
-      let needed = width(of: (pair.key, pair.words))
-      guard room >= needed else { break }
-      room -= needed
-      shown.append((pair.key, pair.words))
+    return fitting(
+      pairs.filter { $0.rank >= 10 }.map(\.hint),
+      always: pairs.filter { $0.rank < 10 }.map(\.hint))
+  }
+
+  /// As many hints as there is room for beside those that are always there.
+  private func fitting(
+    _ hints: [(key: String, words: String)], always: [(key: String, words: String)]
+  ) -> [(key: String, words: String)] {
+    // The blanks behind the last one need no room.
+    var room = size.columns - always.reduce(0) { $0 + width(of: $1) }
+    let shown = hints.prefix { hint in
+      room -= width(of: hint)
+      return room >= 0
     }
-    return shown + always.map { ($0.key, $0.words) }
+    return shown + always
+  }
+
+  /// The keys that act on the row that a box of details is about.
+  private func rowHints(in dialog: Dialog) -> [(key: String, words: String)] {
+    guard case .details = dialog.purpose else { return [] }
+    return [Command.flip, .dueDate, .note, .owner].compactMap { command in
+      guard let row = CommandTable.row(of: command), let hint = row.hint,
+        refusal(of: command) == nil
+      else { return nil }
+      return (KeyNames(words).name(of: row.chords[0]), words(hint.words))
+    }
   }
 
   /// Whether a dialog holds more text to read than fits in it.
   private func canScroll(_ dialog: Dialog) -> Bool {
-    guard case .reading(let reading) = dialog.body else { return false }
+    guard case .reading = dialog.body else { return false }
     let room = dialogRoom(dialog)
-    return laidOut(reading.lines, width: room.width).count > room.height
+    return laidOut(readingLines(of: dialog), width: room.width).count > room.height
   }
 
   private func width(of hint: (key: String, words: String)) -> Int {

@@ -242,7 +242,7 @@ extension WorkbenchState {
       return []
     case .nothing:
       prefix = []
-      message = .info(sayWhatKeyDoes(keys))
+      message = .info(answer(toUnused: keys))
       return []
     }
   }
@@ -256,34 +256,6 @@ extension WorkbenchState {
     case .character("q"), .control("q"), .function(10): return keepDraft() + [.quit]
     default: return []
     }
-  }
-
-  /// What to say of a key that does nothing here: the key that does what was probably meant.
-  private func sayWhatKeyDoes(_ keys: [Key]) -> String {
-    let name = KeyNames(words).name(of: Chord(keys: keys))
-    let meant: Command? =
-      switch keys.last {
-      case .character("i"), .character("I"): .edit
-      case .character("w"), .character("W"): .saveIsAutomatic
-      case .character("r"), .character("R"): .reload
-      case .character("b"), .character("B"): .back
-      case .character("N"): .note
-      case .character("C"): .log
-      case .character("A"): .add
-      case .character("Q"): .quit
-      case .character(":"), .character("/"), .character("H"): .help
-      case .character(" "): focus == .checklist ? nil : .open
-      default: nil
-      }
-    guard let meant, let row = CommandTable.row(of: meant) else {
-      return words(MessageWords.unusedKey, ["key": name])
-    }
-    return words(
-      MessageWords.unusedKeyMeans,
-      [
-        "key": name, "right": KeyNames(words).name(of: row.chords[0]),
-        "command": words(meant),
-      ])
   }
 
   // MARK: Choosing

@@ -19,7 +19,12 @@ package struct WorkbenchState: Equatable, Sendable {
 
   package var focus = Pane.clients
   package var clients: ClientsPane
-  package var opened: OpenedCase? { didSet { deriveRoadmap() } }
+  package var opened: OpenedCase? {
+    didSet {
+      deriveRoadmap()
+      if !dialogs.isEmpty { closeDetailsOfLostRows() }
+    }
+  }
   /// The roadmap of the opened case on this day.
   ///
   /// A frame asks for it dozens of times, so it is derived when the case or the day changes.

@@ -8,7 +8,7 @@ import Testing
       .help, .en, 100, 30,
       shows: """
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
-        ╔═ Help: every key here ═══════════════════════════════════════════════════════════════════════════╗
+        ╔═ Help: every key, those of this place first ═════════════════════════════════════════════════════╗
         ║ Find:                                                                                            ║
         ║                                                                                                  ║
         ║ > ↑  k               Up                                                                          ║
@@ -34,7 +34,7 @@ import Testing
         ║   s                  State: done on another day, close the case, choose between two answers      ║
         ║   o                  Who does it                                                                 ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
-         Typing: Help: every key here.
+         Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
          Enter do it  Esc close
         """)
@@ -45,7 +45,7 @@ import Testing
       .help, .nl, 100, 30,
       shows: """
          SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
-        ╔═ Hulp: alle toetsen hier ════════════════════════════════════════════════════════════════════════╗
+        ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════════════════════════╗
         ║ Zoek:                                                                                            ║
         ║                                                                                                  ║
         ║ > ↑  k               Omhoog                                                                      ║
@@ -71,7 +71,7 @@ import Testing
         ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen twee antwo… ║
         ║   o                  Wie doet het                                                                ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
-         Je typt: Hulp: alle toetsen hier.
+         Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter uitvoeren  Esc sluiten
         """)
@@ -82,7 +82,7 @@ import Testing
       .help, .en, 80, 24,
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
-        ╔═ Help: every key here ═══════════════════════════════════════════════════════╗
+        ╔═ Help: every key, those of this place first ═════════════════════════════════╗
         ║ Find:                                                                        ║
         ║                                                                              ║
         ║ > ↑  k               Up                                                      ║
@@ -102,7 +102,7 @@ import Testing
         ║   5                  Step 5, follow-up care                                  ║
         ║   6                  Step 6, contact after care                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-         Typing: Help: every key here.
+         Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
          Enter do it  Esc close
         """)
@@ -113,7 +113,7 @@ import Testing
       .help, .nl, 80, 24,
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
-        ╔═ Hulp: alle toetsen hier ════════════════════════════════════════════════════╗
+        ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════╗
         ║ Zoek:                                                                        ║
         ║                                                                              ║
         ║ > ↑  k               Omhoog                                                  ║
@@ -133,7 +133,7 @@ import Testing
         ║   5                  Stap 5, vervolgzorg                                     ║
         ║   6                  Stap 6, contact na de zorg                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-         Je typt: Hulp: alle toetsen hier.
+         Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter uitvoeren  Esc sluiten
         """)
@@ -144,12 +144,12 @@ import Testing
       .helpNarrowed, .en, 80, 24,
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
-        ╔═ Help: every key here ═══════════════════════════════════════════════════════╗
+        ╔═ Help: every key, those of this place first ═════════════════════════════════╗
         ║ Find: not                                                                    ║
         ║                                                                              ║
         ║ > s                  State: done on another day, close the case, choose bet… ║
         ║   n                  Write a note                                            ║
-        ║                                                                              ║
+        ║   x                  Not needed, or exempt until a day · in the checklist (… ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -164,7 +164,7 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-         Typing: Help: every key here.
+         Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
          Enter do it  Esc close
         """)
@@ -175,7 +175,7 @@ import Testing
       .helpNarrowed, .nl, 80, 24,
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
-        ╔═ Hulp: alle toetsen hier ════════════════════════════════════════════════════╗
+        ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════╗
         ║ Zoek: not                                                                    ║
         ║                                                                              ║
         ║ > n                  Notitie schrijven                                       ║
@@ -195,7 +195,7 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-         Je typt: Hulp: alle toetsen hier.
+         Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter uitvoeren  Esc sluiten
         """)
@@ -228,7 +228,7 @@ import Testing
          Why  What belongs to everyone is done by no one. With a name behind every task…
          Details: Agree who is responsible for what. Esc closes.
          Nothing here is locked away: this store is for invented clients only.
-         Esc close
+         Space tick  d date  n note  o who  Esc close
         """)
   }
 
@@ -259,7 +259,7 @@ import Testing
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Details: Spreek af wie waarover gaat. Esc sluit.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         Esc sluiten
+         Spatie afvinken  d datum  n notitie  o wie  Esc sluiten
         """)
   }
 
@@ -290,7 +290,7 @@ import Testing
          Why  Fear makes us look away or clamp down, and either way it gets worse. It s…
          Details: Staff fear or not-knowing-how. Esc closes.
          Nothing here is locked away: this store is for invented clients only.
-         Esc close
+         n note  Esc close
         """)
   }
 
@@ -321,7 +321,7 @@ import Testing
          Waarom  Wie bang is, kijkt weg of wordt te streng, en van allebei wordt het er…
          Details: Angst of handelingsverlegenheid. Esc sluit.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         Esc sluiten
+         n notitie  Esc sluiten
         """)
   }
 

@@ -53,7 +53,7 @@ import Testing
           Björn Påhittad                                1   6 dec
          Cliënt 8 van 13: Ewa Fikcyjna. Voor do 26: Spreek af wie w…
          ONBEVEILIGD
-         a nieuwe cliënt  n notitie  ? hulp  q stoppen
+         a nieuwe cliënt  n notitie  e bewerken  ? hulp  q stoppen
         """)
   }
 
@@ -141,7 +141,7 @@ import Testing
          Einde       28 nov '27
          Stap 3 van 6: Uitvoering. 2 van 5 gedaan. Ewa Fikcyjna.
          ONBEVEILIGD
-         n notitie  e bewerken  u terug  ? hulp  q stoppen
+         n notitie  e bewerken  u terug  s stand  ? hulp  q stoppen
         """)
   }
 
@@ -195,7 +195,7 @@ import Testing
            .  Vreemden in de keten
          Punt 2 van 12: Spreek af wie waarover gaat. Open. Voor do …
          ONBEVEILIGD
-         Spatie afvinken  x niet nodig  ? hulp  q stoppen
+         Spatie afvinken  x niet nodig  d datum  ? hulp  q stoppen
         """)
   }
 
@@ -265,7 +265,7 @@ import Testing
         ║           things get tense.          ║
         ╚══════════════════════════════════════╝
          UNPROTECTED
-         ↓ scroll  Esc close
+         Space tick  d date  n note  Esc close
         """)
   }
 
@@ -282,7 +282,7 @@ import Testing
         ║           zoeken als het spannend    ║
         ╚══════════════════════════════════════╝
          ONBEVEILIGD
-         ↓ verder  Esc sluiten
+         Spatie afvinken  d datum  Esc sluiten
         """)
   }
 
@@ -345,7 +345,7 @@ import Testing
       .help, .en, 40, 10,
       shows: """
          My caseload (f) 13 of 21     All saved
-        ╔═ Help: every key here ═══════════════╗
+        ╔═ Help: every key, those of this pl… ═╗
         ║ Find:                                ║
         ║                                      ║
         ║ > ↑  k          Up                   ║
@@ -362,7 +362,7 @@ import Testing
       .help, .nl, 40, 10,
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
-        ╔═ Hulp: alle toetsen hier ════════════╗
+        ╔═ Hulp: alle toetsen, die van deze … ═╗
         ║ Zoek:                                ║
         ║                                      ║
         ║ > ↑  k          Omhoog               ║
@@ -387,7 +387,7 @@ import Testing
         ║   Ewa Fikcyjna                       ║
         ╚══════════════════════════════════════╝
          UNPROTECTED
-         F2 save  Tab next row
+         F2 save  Esc close, keeps the text
         """)
   }
 
@@ -404,7 +404,7 @@ import Testing
         ║   Ewa Fikcyjna                       ║
         ╚══════════════════════════════════════╝
          ONBEVEILIGD
-         F2 opslaan  Tab volgende regel
+         F2 opslaan  Esc sluiten, tekst blijft
         """)
   }
 }

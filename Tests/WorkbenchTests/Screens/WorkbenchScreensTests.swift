@@ -209,7 +209,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Stap 3 van 6: Uitvoering. 2 van 5 gedaan. Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         n notitie  e bewerken  u terug  s stand  o wie  c vastleggen  a taak  ? hulp  q stoppen
+         n notitie  e bewerken  u terug  s stand  o wie  c vastleggen  a taak  f lijsten  ? hulp  q stoppen
         """)
   }
 
@@ -240,7 +240,7 @@ import Testing
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Step 3 of 6: Implementation. 2 of 5 done. Ewa Fikcyjna.
          Nothing here is locked away: this store is for invented clients only.
-         n note  e edit  u undo  s state  o who  c log  a task  ? help  q quit
+         n note  e edit  u undo  s state  o who  c log  a task  f views  ? help  q quit
         """)
   }
 
@@ -345,7 +345,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Punt 2 van 12: Spreek af wie waarover gaat. Open. Voor do 26. Uitvoering, Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         Spatie afvinken  x niet nodig  d datum  n notitie  e bewerken  u terug  ? hulp  q stoppen
+         Spatie afvinken  x niet nodig  d datum  n notitie  e bewerken  u terug  s stand  ? hulp  q stoppen
         """)
   }
 

@@ -17,7 +17,7 @@ import WorkbenchRuntime
     let pilot = try pilotInEmptyStep()
     pilot.shows("Nothing to tick here yet.")
     pilot.shows("Details: Jean-Pierre")
-    pilot.shows("Contact after care, Jean-Pierre Fantaisie: nothing to tick here yet.")
+    pilot.shows("Contact after, Jean-Pierre Fictif: nothing to tick here yet.")
   }
 
   @Test(arguments: [" ", "x", "d", .enter, .delete, "O"] as [Key])

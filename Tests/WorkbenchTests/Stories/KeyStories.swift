@@ -1,4 +1,5 @@
 import Casework
+import Content
 import Screen
 import Testing
 import Workbench
@@ -17,14 +18,86 @@ import WorkbenchRuntime
     #expect(pilot.openedCase == before)
   }
 
-  @Test(arguments: [":", "i", "w", "r", "I", "Z", "7", "Q"] as [Character])
+  @Test(arguments: Array("ibwZRHLBCFIMNAJKQTWX7890EtSVPyvpm':./!z+-=,") as [Character])
   func `a key without a meaning says what to press`(key: Character) throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
     let before = pilot.openedCase
     pilot.press(.character(key))
     #expect(pilot.message.hasPrefix("\(key) does nothing here."))
+    #expect(!pilot.message.contains("every key"), "\(pilot.message)")
     #expect(pilot.openedCase == before && pilot.dialog == nil)
+  }
+
+  @Test func `A means the client in the list, and the task in the checklist`() throws {
+    var pilot = try Pilot()
+    pilot.press("A")
+    #expect(pilot.message == "A does nothing here. a: New client.")
+    pilot.press("3", "A")
+    #expect(pilot.message == "A does nothing here. a: Own task or appointment.")
+  }
+
+  @Test(arguments: ["d", "x", " "] as [Character])
+  func `a key of the checklist says in the list where it works`(key: Character) throws {
+    var pilot = try Pilot()
+    pilot.press(.character(key))
+    #expect(pilot.message.contains("in the checklist (1 to 6)."))
+  }
+
+  @Test func `what is not there yet is said in words`() throws {
+    var pilot = try Pilot()
+    pilot.press("E")
+    #expect(pilot.message == "E does nothing here. Raising an escalation is not there yet.")
+    pilot.press(.function(4))
+    #expect(pilot.message == "F4 does nothing here. The escalation board is not there yet.")
+  }
+
+  @Test func `help finds from the list of clients what works in the checklist only`() throws {
+    var pilot = try Pilot(.nl)
+    pilot.press("?")
+    pilot.type("vinken")
+    pilot.shows("in de checklist (1 t/m 6)")
+    let before = pilot.openedCase
+    pilot.press(.enter)
+    #expect(pilot.openedCase == before)
+    #expect(pilot.message.contains("in de checklist"))
+  }
+
+  @Test func `in the box about a do its keys act on that do`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press(.enter, " ")
+    #expect(pilot.state(of: .U2) == .done)
+    #expect(pilot.dialog?.purpose == .details(.do(.U2)))
+    pilot.press(" ", "n")
+    pilot.type("asked R. for a date")
+    pilot.press(.function(2))
+    pilot.shows("asked R. for a date")
+    #expect(pilot.dialog?.purpose == .details(.do(.U2)))
+    pilot.press("d")
+    #expect(pilot.dialog?.purpose == .due(.U2))
+    pilot.press(.escape, "o")
+    #expect(pilot.dialog?.purpose == .owner(.U2))
+    pilot.press(.escape, "x")
+    #expect(pilot.dialog?.purpose == .notNeeded(.U2))
+    pilot.press(.escape, "4")
+    #expect(pilot.message.contains("works when this box is closed"))
+    pilot.press(.escape)
+    #expect(pilot.dialog == nil)
+  }
+
+  @Test func `the box about a task closes when the task goes to the bin`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("3")
+    for _ in 0..<20 {
+      if case .task = pilot.session.state.checklist.selected { break }
+      pilot.press(.down)
+    }
+    pilot.press(.enter, .delete)
+    #expect(pilot.dialog == nil)
+    pilot.hides("Bicycle")
   }
 
   @Test func `Alt with a letter leaves a note open, and in the lists only says so`() throws {

@@ -64,7 +64,7 @@ import WorkbenchRuntime
         .init(text: "Note", keys: "heard nothing".map(Key.character) + [.function(2)]),
         .init(text: "Saving…", keys: ["?"]),
         // Help opens while the disk hangs.
-        .init(text: "Help: every key here", keys: [.escape, "q"]),
+        .init(text: "Help: every key, those of this place first", keys: [.escape, "q"]),
         .init(text: "still on its way to the disk", act: { close(journal) }),
       ])
       try run(&terminal, on: path)

@@ -1,3 +1,4 @@
+import Casework
 import Screen
 import Testing
 import Workbench
@@ -37,7 +38,7 @@ import WorkbenchRuntime
     pilot.press("n")
     pilot.type("asked R. for a date")
     pilot.resize(columns: 39, rows: 9)
-    #expect(pilot.text.contains("what you typed"))
+    #expect(pilot.lines.joined(separator: " ").contains("is kept"))
     pilot.press(key)
     #expect(pilot.session.isFinished)
     var next = try pilot.restarted()

@@ -1,0 +1,105 @@
+import Content
+import Screen
+
+// Keys without a meaning where they were pressed. Each says what the person probably meant: the key
+// for it, where it works, or that it is not there yet.
+extension WorkbenchState {
+  /// What is said of keys that do nothing in the focused pane.
+  func answer(toUnused keys: [Key]) -> String {
+    let chord = Chord(keys: keys)
+    let name = KeyNames(words).name(of: chord)
+    if let row = CommandTable.rows.first(where: { $0.chords.contains(chord) }) {
+      return words(MessageWords.unusedKeyHere, ["key": name]) + " " + elsewhere(row)
+    }
+    guard keys.count == 1, let key = keys.first else {
+      return words(MessageWords.unusedKey, ["key": name])
+    }
+    switch meant(by: key) {
+    case .command(let command):
+      guard let row = CommandTable.row(of: command) else { break }
+      return words(
+        MessageWords.unusedKeyMeans,
+        [
+          "key": name, "right": KeyNames(words).name(of: row.chords[0]), "command": words(command),
+        ])
+    case .later(let what):
+      return words(MessageWords.notThereYet, ["key": name, "what": words(what)])
+    case .sixSteps: return words(MessageWords.sixSteps, ["key": name])
+    case nil: break
+    }
+    return words(MessageWords.unusedKey, ["key": name])
+  }
+
+  /// What is said of a command that works in another pane only.
+  func elsewhere(_ row: CommandRow) -> String {
+    words(MessageWords.worksElsewhere, ["command": words(row.command), "place": place(of: row)])
+  }
+
+  /// Where a command works that does not work everywhere, and how to get there.
+  func place(of row: CommandRow) -> String {
+    switch row.panes.last {
+    case .clients: words(MessageWords.inClients)
+    case .roadmap: words(MessageWords.inRoadmap)
+    case .checklist, nil: words(MessageWords.inChecklist)
+    }
+  }
+
+  private enum Meant {
+    case command(Command)
+    /// Something that this version does not have.
+    case later(LaterWords)
+    /// A step beyond the sixth.
+    case sixSteps
+  }
+
+  private func meant(by key: Key) -> Meant? {
+    switch key {
+    case .character(let character): meant(by: character)
+    case .function(3): .later(.find)
+    case .function(4): .later(.board)
+    case .function(7), .function(8), .function(9), .control("p"): .command(.help)
+    case .function(12): .later(.lock)
+    case .shiftUp, .shiftDown: .later(.mark)
+    case .wordLeft: .command(.paneLeft)
+    case .wordRight: .command(.paneRight)
+    case .function, .control, .alt, .altBackspace, .enter, .escape, .tab, .backTab, .backspace,
+      .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .altUp,
+      .altDown, .paste:
+      nil
+    }
+  }
+
+  private func meant(by character: Character) -> Meant? {
+    switch character {
+    case "i", "I": .command(.edit)
+    case "b": .command(.back)
+    case "B": .command(.bin)
+    case "w", "W": .command(.saveIsAutomatic)
+    case "r": .command(.reload)
+    case "R": .command(.redo)
+    case "L", "C": .command(.log)
+    case "F", "M": .command(.views)
+    case "N": .command(.note)
+    case "A": .command(focus == .clients ? .addClient : .add)
+    case "J": .command(.down)
+    case "K": .command(.up)
+    case "Q", "Z": .command(.quit)
+    case "X": .command(.notNeeded)
+    case "t", "T": .command(.open)
+    case ":", ".", "H": .command(.help)
+    case "0", "7", "8", "9": .sixSteps
+    case "/": .later(.find)
+    case "'": .later(.jump)
+    case "E", "!": .later(.escalate)
+    case "p": .later(.report)
+    case "v": .later(.review)
+    case "P": .later(.print)
+    case "m", "V": .later(.mark)
+    case "S": .later(.sort)
+    case "y": .later(.copy)
+    case "z", "+", "-", "=": .later(.zoom)
+    case ",": .later(.settings)
+    default: nil
+    }
+  }
+}
