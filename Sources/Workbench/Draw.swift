@@ -21,9 +21,10 @@ extension WorkbenchState {
     }
     if let detail = layout.detail { drawDetail(on: &canvas, in: detail) }
     if let spoken = layout.spoken { drawSpoken(on: &canvas, in: spoken) }
-    drawMessage(on: &canvas, in: layout.message)
     drawFooter(on: &canvas, in: layout.footer)
     for dialog in dialogs { draw(dialog, on: &canvas) }
+    // Last, because a long one lies over what is above it.
+    drawMessage(on: &canvas, in: layout.message)
     return canvas
   }
 
@@ -61,7 +62,8 @@ extension WorkbenchState {
     // What takes nearly the whole width takes all of it: slivers of the panes beside it say nothing.
     let asked = max(wanted.columns + 4, 44)
     let width = asked > room.width - 16 ? room.width : asked
-    let height = min(room.height, wanted.rows + 2 + dialog.preface.count)
+    let height = min(
+      room.height, wanted.rows + 2 + prefaceLines(of: dialog, width: width - 4).count)
     return Rect(
       x: (room.width - width) / 2, y: room.y + max(0, (room.height - height) / 3), width: width,
       height: height)
@@ -70,9 +72,15 @@ extension WorkbenchState {
   /// The room inside a dialog.
   func dialogRoom(_ dialog: Dialog) -> Rect {
     let inner = dialogFrame(dialog).inset(columns: 2, rows: 1)
-    let preface = min(dialog.preface.count, max(0, inner.height - 4))
+    let preface = min(
+      prefaceLines(of: dialog, width: inner.width).count, max(0, inner.height - 4))
     return Rect(
       x: inner.x, y: inner.y + preface, width: inner.width, height: inner.height - preface)
+  }
+
+  /// What stands above the body, broken to a width.
+  private func prefaceLines(of dialog: Dialog, width: Int) -> [String] {
+    dialog.preface.flatMap { Wrapping.lines($0, columns: max(1, width)) }
   }
 
   private func wantedSize(of dialog: Dialog) -> Size {
@@ -99,7 +107,8 @@ extension WorkbenchState {
     canvas.fill(frame)
     canvas.box(frame, title: dialog.title, note: "", isFocused: true)
     let room = dialogRoom(dialog)
-    for (offset, line) in dialog.preface.prefix(room.y - frame.y - 1).enumerated() {
+    let preface = prefaceLines(of: dialog, width: room.width)
+    for (offset, line) in preface.prefix(room.y - frame.y - 1).enumerated() {
       canvas.write(line, x: room.x, y: frame.y + 1 + offset, width: room.width, style: Style(.text))
     }
     switch dialog.body {

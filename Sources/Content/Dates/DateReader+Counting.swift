@@ -37,7 +37,7 @@ extension DateReader {
   func number(_ item: Item) -> Int? {
     switch item {
     case .number(let number, _), .meaning(.number(let number)): number
-    case .plus, .minus, .separator, .meaning: nil
+    case .plus, .minus, .separator, .slash, .meaning: nil
     }
   }
 

@@ -44,7 +44,7 @@ struct DateReader {
       case .number(let number, let digits): numbers.append((number, digits))
       case .meaning(.month(let named)) where month == nil: month = named
       case .meaning(.weekday(let named)) where weekday == nil: weekday = named
-      case .minus, .separator: continue
+      case .minus, .separator, .slash: continue
       case .plus, .meaning: return nil
       }
     }
@@ -75,25 +75,39 @@ struct DateReader {
       switch item {
       case .number(let number, let digits): numbers.append((number, digits))
       // Before the first number a sign counts from today, and after the last it is unfinished.
-      case .minus, .separator:
+      case .minus, .separator, .slash:
         guard index > 0, index < items.count - 1 else { return nil }
       case .plus, .meaning: return nil
       }
     }
+    let asks = items.contains { if case .slash = $0 { true } else { false } }
     switch numbers.count {
     case 2:
       guard numbers.allSatisfy({ $0.digits <= 2 }) else { return nil }
       let (first, second) = (numbers[0].number, numbers[1].number)
-      return day(first, second, on: weekday) ?? day(second, first, on: weekday)
+      return either(
+        day(first, second, on: weekday), day(second, first, on: weekday), asks: asks)
     case 3:
       if numbers[0].digits == 4 {
         return date(numbers[0].number, numbers[1].number, numbers[2].number, on: weekday)
       }
       guard let year = year(numbers[2]) else { return nil }
       let (first, second) = (numbers[0].number, numbers[1].number)
-      return date(year, second, first, on: weekday) ?? date(year, first, second, on: weekday)
+      return either(
+        date(year, second, first, on: weekday), date(year, first, second, on: weekday), asks: asks)
     default: return nil
     }
+  }
+
+  /// The usual order of day and month, or the other where that is no date.
+  ///
+  /// Where it has to be asked and both are dates, it is both.
+  private func either(
+    _ usual: DateReading?, _ other: DateReading?, asks: Bool
+  ) -> DateReading? {
+    guard asks, case .day(let first)? = usual, case .day(let second)? = other, first != second
+    else { return usual ?? other }
+    return .ambiguous([first, second].sorted())
   }
 
   /// `23`, `23rd`, `fri 27`: the day of a month that is near.

@@ -23,7 +23,8 @@ extension Dates {
   /// `23-11`, `nov 23`, `end of month`, `2026-11-23`.
   ///
   /// Numbers are day and month, as in the Netherlands; only when that is no date are they read as
-  /// month and day. Years are 1900 to 2199.
+  /// month and day. With a slash between them, as in `3/4`, both orders are common and it is asked.
+  /// Years are 1900 to 2199.
   ///
   /// `leaning` says which way a text looks that does not say it itself.
   package func read(

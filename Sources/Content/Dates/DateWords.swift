@@ -6,8 +6,10 @@ struct DateWords {
     case plus
     /// A `-`, which stands before a number or between two.
     case minus
-    /// A `/` or `.` between two numbers.
+    /// A `.` between two numbers.
     case separator
+    /// A `/` between two numbers, which people write in either order.
+    case slash
     case meaning(DateVocabulary.Meaning)
   }
 
@@ -59,7 +61,8 @@ struct DateWords {
     switch character {
     case "+": .plus
     case "-", "−", "–": .minus
-    case "/", ".": .separator
+    case ".": .separator
+    case "/": .slash
     default: nil
     }
   }

@@ -133,7 +133,7 @@ package enum DialogWords: String, WordKey {
   case note, noteAbout, due, consultation, taskDue, doneOn, state, answer, caseState, owner,
     counsellor, views, worker, settle, editCase, newCase, log, newTask, editTask, notNeeded,
     close, help, details, quit, helpFilter, helpEmpty, dateLine, dateAmbiguous, dateUnread,
-    dateEmpty, or, tickToday, tickOnDay, tickAgain, takeBackTick, notNeededChoice, openAgain,
+    dateEmpty, tickToday, tickOnDay, tickAgain, takeBackTick, notNeededChoice, openAgain,
     answerYes, answerNo, agreementMade, closeCase, reopenCase, nobody, keepTheirs, takeOther,
     viewMine, viewEveryone, viewClosed, settleField, quitQuestion, stay, leave, missingHead,
     nothingMissing

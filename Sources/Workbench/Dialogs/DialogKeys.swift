@@ -54,12 +54,26 @@ extension WorkbenchState {
       message = .info(words(MessageWords.shortened, count: limit))
       return []
     case .refused:
-      message = .problem(words(MessageWords.unreadableRow))
+      message = refusalInDialog.map { .problem($0) }
       return []
     case .ignored:
       sayUnused(key, .unusedInField)
       return []
     case .edited, .moved, .next, .previous: return []
+    }
+  }
+
+  /// Why the dialog on top cannot be taken as it is; nil when it can be.
+  var refusalInDialog: String? {
+    switch dialogs.last?.body {
+    case .form(let form)?:
+      return form.refusal(dateReader).map {
+        words(MessageWords.unreadableRow, ["row": $0.row, "why": $0.why])
+      }
+    case .date(let field)? where !field.isReadable(dateReader):
+      return words(
+        MessageWords.unreadDate, ["why": dateReader.line(dateReader.read(field.text))])
+    case .date?, .note?, .menu?, .help?, .reading?, .confirm?, nil: return nil
     }
   }
 

@@ -42,7 +42,7 @@ extension WorkbenchState {
     let day = field.day(dateReader)
     let isEmpty = !field.text.contains { !$0.isWhitespace }
     guard day != nil || isEmpty else {
-      message = .problem(words(MessageWords.unreadDate))
+      message = refusalInDialog.map { .problem($0) }
       return []
     }
     dialogs.removeLast()

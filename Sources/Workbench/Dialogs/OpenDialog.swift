@@ -30,7 +30,9 @@ extension WorkbenchState {
         case .ambiguous(let days):
           words(
             DialogWords.dateAmbiguous,
-            ["days": days.map(dates.long).joined(separator: " \(words(DialogWords.or)) ")])
+            [
+              "earlier": days.min().map(dates.long) ?? "", "later": days.max().map(dates.long) ?? "",
+            ])
         case .notUnderstood: words(DialogWords.dateUnread)
         }
       })

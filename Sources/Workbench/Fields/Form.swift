@@ -6,7 +6,8 @@ package import Screen
 /// Keys: Tab, Shift-Tab, Up and Down go from row to row; Enter goes to the next row and submits on
 /// the last; F2 and Ctrl-S submit; Esc leaves, and what was typed is in `draft`. Inside a row: the
 /// keys of its field. In a date Up and Down leave the day alone, so that walking through a form
-/// changes nothing; there Shift-Up and Shift-Down go by a day, PgUp and PgDn by a week.
+/// changes nothing; there Shift-Up and Shift-Down go by a day, PgUp and PgDn by a week. Only where
+/// a date can be meant in two ways Up takes the later and Down the earlier.
 package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   /// What a row holds.
   package enum Value: Hashable, Sendable {
@@ -107,6 +108,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   ///
   /// Submitting is refused while a row cannot be read; the focus is on it then.
   package mutating func press(_ key: Key, _ reader: DateReader) -> FieldOutcome {
+    if key == .up || key == .down, case .ambiguous? = reading(reader) { return edit(key, reader) }
     switch key {
     case .tab: return move(by: 1, wraps: true)
     case .backTab: return move(by: -1, wraps: true)
@@ -118,6 +120,19 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     case .escape: return .cancelled
     default: return edit(key, reader)
     }
+  }
+
+  /// What the date in the focused row can mean; nil in a row that is no date.
+  private func reading(_ reader: DateReader) -> DateReader.Reading? {
+    guard case .date(let field) = entries[index] else { return nil }
+    return reader.read(field.text)
+  }
+
+  /// Why the focused row cannot be taken as it is: what it is called, and what is wrong.
+  package func refusal(_ reader: DateReader) -> (row: String, why: String)? {
+    guard let focused, isUnreadable(at: index, reader) else { return nil }
+    if case .number(_, let problem) = focused.kind { return (focused.label, problem) }
+    return reading(reader).map { (focused.label, reader.line($0)) }
   }
 
   private mutating func move(by step: Int, wraps: Bool) -> FieldOutcome {

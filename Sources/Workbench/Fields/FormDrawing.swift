@@ -25,7 +25,9 @@ extension Form {
     var point = Point(x: rect.x, y: rect.y)
     guard !rect.isEmpty else { return point }
     let labelWidth = labelWidth(in: rect.width)
-    let lines = lines(isStacked: labelWidth == nil, reader)
+    let lines = lines(isStacked: labelWidth == nil, reader).flatMap { line in
+      broken(line, to: rect.width - noteIndent(labelWidth))
+    }
     let focusedLine = lines.firstIndex { line in
       if case .field(let place) = line { isFocused(place) } else { false }
     }
@@ -45,6 +47,15 @@ extension Form {
     guard width >= Self.narrow else { return nil }
     let widest = inputs.map { TextWidth.columns(of: Sanitiser.visible(rows[$0].label)) }.max() ?? 0
     return min(widest, width * 2 / 5)
+  }
+
+  /// How far the notes below a row stand from the left.
+  private func noteIndent(_ labelWidth: Int?) -> Int { 2 + (labelWidth.map { $0 + 2 } ?? 0) }
+
+  /// A line as rows: what a row has to say is read whole.
+  private func broken(_ line: Line, to columns: Int) -> [Line] {
+    guard case .note(let text, let role) = line, columns > 0 else { return [line] }
+    return Wrapping.lines(text, columns: columns).map { .note($0, role) }
   }
 
   private func lines(isStacked: Bool, _ reader: DateReader) -> [Line] {
@@ -90,7 +101,7 @@ extension Form {
       canvas.write(text, x: row.x, y: row.y, width: row.width, style: Style(.heading))
       return nil
     case .note(let text, let role):
-      let x = row.x + indent + (labelWidth.map { $0 + 2 } ?? 0)
+      let x = row.x + min(noteIndent(labelWidth), row.width - 1)
       canvas.write(text, x: x, y: row.y, width: row.right - x, style: Style(role))
       return nil
     case .label(let place):

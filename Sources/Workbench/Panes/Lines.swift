@@ -74,13 +74,26 @@ extension WorkbenchState {
       " " + spokenSentence, x: rect.x, y: rect.y, width: rect.width, style: Style(.spoken))
   }
 
+  /// Draws what just happened, over as many rows as it needs while a message is there.
+  ///
+  /// The rows grow upwards over what stands above them; where the cursor is below, they hang from the
+  /// header instead, so that they never hide the row that has the focus.
   func drawMessage(on canvas: inout Canvas, in rect: Rect) {
     if let message {
       var text = message.text
       if message.canUndo { text += "   " + words(MessageWords.undoHint) }
-      canvas.write(
-        " " + text, x: rect.x, y: rect.y, width: rect.width,
-        style: Style(message.kind == .problem ? .problem : .message))
+      let most = max(1, (rect.bottom - layout.header.bottom) / 2)
+      let lines = Wrapping.lines(text, columns: max(1, rect.width - 2)).prefix(most)
+      var area = Rect(
+        x: rect.x, y: rect.bottom - lines.count, width: rect.width, height: lines.count)
+      if lines.count > 1, canvas.cursor.y >= area.y {
+        area.y = layout.header.bottom
+      }
+      let style = Style(message.kind == .problem ? .problem : .message)
+      canvas.fill(area)
+      for (offset, line) in lines.enumerated() {
+        canvas.write(line, x: area.x + 1, y: area.y + offset, width: area.width - 1, style: style)
+      }
     } else if isUnprotected {
       let isShort = rect.width < 80
       let text = words(isShort ? HeaderWords.unprotected : .unprotectedLong)

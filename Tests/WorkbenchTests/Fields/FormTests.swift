@@ -111,8 +111,8 @@ struct FormTests {
       picture(50, 4) { form.draw(on: &$0, in: $1, plainDates) } == [
         "CLIENT",
         "> Name           Invented, A.",
-        "                 There is another client of this …",
-        "  Year of birth",
+        "                 There is another client of this",
+        "                 name.",
       ])
     _ = form.press(.character("x"), plainDates)
     #expect(form.problems.isEmpty)

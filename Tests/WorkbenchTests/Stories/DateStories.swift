@@ -45,6 +45,41 @@ import WorkbenchRuntime
     #expect(pilot.openedCase?.doDues[.U2] != nil)
   }
 
+  @Test func `a refused day says in the message what is wrong with it`() throws {
+    var pilot = try Pilot(.nl)
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press("d", .control("u"))
+    pilot.type("gauw\n")
+    #expect(pilot.message.hasPrefix("Probleem: Geen datum. Probeer vr"))
+  }
+
+  @Test func `a refused row of a form is named in the message, with the reason`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("c", .tab)
+    pilot.type("soonish")
+    pilot.press(.function(2))
+    #expect(pilot.message.hasPrefix("Problem: Day. Not a date. Try fri"))
+  }
+
+  @Test func `a day that can be two is chosen with the arrows, also in a form`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("3", "a")
+    pilot.type("Call the GP")
+    pilot.press(.tab)
+    pilot.type("3/4")
+    pilot.shows("Which one? ↓ Thu 4 Mar 2027 or ↑ Sat 3 Apr 2027.")
+    pilot.press(.function(2))
+    #expect(pilot.message.hasPrefix("Problem: Day. Which one?"))
+    pilot.press(.up)
+    pilot.shows("Sat 3 Apr 2027, in")
+    pilot.press(.function(2))
+    let due = pilot.openedCase?.tasks.values.first { $0.text == "Call the GP" }?.due
+    #expect(due == Day(iso: "2027-04-03"))
+  }
+
   @Test func `an empty day goes back to the usual term`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")

@@ -52,6 +52,25 @@ import WorkbenchRuntime
     #expect(pilot.message == "F4 does nothing here. The escalation board is not there yet.")
   }
 
+  @Test(arguments: [(80, 24), (40, 10)], [Language.en, .nl])
+  func `a long message is shown whole`(size: (Int, Int), language: Language) throws {
+    var pilot = try Pilot(language, columns: size.0, rows: size.1)
+    pilot.choose(client: "Ewa")
+    for key in [.delete, .paste("x")] as [Key] {
+      pilot.press(key)
+      let shown = pilot.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(pilot.message.count > size.0 || size.0 > 40)
+      #expect(shown.contains(pilot.message), "\(pilot.text)")
+    }
+  }
+
+  @Test func `a long message does not hide the row that has the focus`() throws {
+    var pilot = try Pilot(columns: 40, rows: 10)
+    pilot.press(.end, .delete)
+    let name = try #require(pilot.session.state.clients.selectedRow?.sortName.prefix(4))
+    #expect(pilot.lines[pilot.canvas.cursor.y].contains(name))
+  }
+
   @Test func `help finds from the list of clients what works in the checklist only`() throws {
     var pilot = try Pilot(.nl)
     pilot.press("?")
