@@ -13,6 +13,16 @@ extension WorkbenchState {
     }
     drawHeader(on: &canvas, in: layout.header)
     drawBanner(on: &canvas)
+    if !isChoosingWorker { drawPanes(on: &canvas) }
+    if let spoken = layout.spoken { drawSpoken(on: &canvas, in: spoken) }
+    drawFooter(on: &canvas, in: layout.footer)
+    for dialog in dialogs { draw(dialog, on: &canvas) }
+    // Last, because a long one lies over what is above it.
+    drawMessage(on: &canvas, in: layout.message)
+    return canvas
+  }
+
+  private func drawPanes(on canvas: inout Canvas) {
     if let path = layout.path { drawPath(on: &canvas, in: path) }
     for pane in Pane.allCases {
       guard let rect = layout.panes[pane] else { continue }
@@ -20,12 +30,6 @@ extension WorkbenchState {
       if pane == focus { canvas.cursor = cursor }
     }
     if let detail = layout.detail { drawDetail(on: &canvas, in: detail) }
-    if let spoken = layout.spoken { drawSpoken(on: &canvas, in: spoken) }
-    drawFooter(on: &canvas, in: layout.footer)
-    for dialog in dialogs { draw(dialog, on: &canvas) }
-    // Last, because a long one lies over what is above it.
-    drawMessage(on: &canvas, in: layout.message)
-    return canvas
   }
 
   private func draw(_ pane: Pane, on canvas: inout Canvas, in rect: Rect) -> Point {

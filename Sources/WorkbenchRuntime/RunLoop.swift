@@ -26,9 +26,11 @@ package protocol WorkbenchClock {
 /// The order of keys is the order in which they were pressed, because nothing else happens while an
 /// event is taken in.
 package enum RunLoop {
-  /// How long a save may take before the header says so, and how often unfinished text is kept.
+  /// How long a save may take before the header says so.
   private static let slowSaveMilliseconds: Int32 = 100
-  private static let draftMilliseconds: Int32 = 1000
+  /// How long a pause in typing is after which unfinished text is kept; who types without a pause
+  /// has it kept every second, because every key brings the clock along.
+  private static let draftMilliseconds: Int32 = 300
   private static let idleMilliseconds: Int32 = 30_000
   /// Where the system does not say that a file changed, it is looked at this often.
   private static let pollingMilliseconds: Int32 = 2000
@@ -50,7 +52,10 @@ package enum RunLoop {
       if ready.store { session.lookAround() }
       for input in terminal.readInput() { session.handle(.input(input)) }
       session.collect()
-      if ready.isIdle { session.noteSlowDisk() }
+      if ready.isIdle {
+        session.noteSlowDisk()
+        session.handle(.typingPaused)
+      }
       if session.isFinished { return }
       if session.takeRedraw() { terminal.forgetScreen() }
       terminal.show(session.state.draw())

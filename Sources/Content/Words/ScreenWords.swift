@@ -100,7 +100,7 @@ package enum MessageWords: String, WordKey {
     didAgainElsewhere, partNotTakenBack, nothingToUndo, nothingToRedo, unusedKey, unusedKeyHere,
     unusedKeyMeans, notThereYet,
     sixSteps, worksElsewhere, inClients, inRoadmap, inChecklist, worksWhenClosed, rowIsGone,
-    allIsShown,
+    allIsShown, escapeLeaves,
     unusedInField, unusedInMenu, prefixWaits,
     pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly,
     saveIsAutomatic, nothingSavedYet, howToQuit, conflictKept, alreadySo, draftIsBack,
@@ -157,13 +157,13 @@ package enum ClosingWords: String, WordKey {
 
 /// The short words for commands in the footer.
 package enum HintWords: String, WordKey {
-  case flip, notNeeded, dueDate, state, owner, note, log, add, addClient, edit, undo, views, help,
-    quit, open, nextPane
+  case back, flip, notNeeded, dueDate, state, owner, note, log, add, addClient, edit, undo, views,
+    help, quit, open, nextPane
   package static let area = "hints"
 }
 
 /// The short words for the keys of a dialog.
 package enum DialogHintWords: String, WordKey {
-  case save, close, closeKeeps, dayOn, weekOn, choose, nextRow, run, scroll, otherButton
+  case leave, save, close, closeKeeps, dayOn, weekOn, choose, nextRow, run, scroll, otherButton
   package static let area = "dialogHints"
 }

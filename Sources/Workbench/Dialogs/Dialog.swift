@@ -72,6 +72,10 @@ package struct Dialog: Equatable, Sendable {
   package var keptDraft = ""
   /// When that was, in seconds since 1970; typing is handed on at most once a second.
   package var keptAt = 0
+  /// Whether the store refused to keep the draft when it was last asked.
+  var couldNotBeKept = false
+  /// Whether Esc was pressed where it leaves the program when it is pressed again.
+  var leavesOnEscape = false
   /// Whether nothing was typed yet: the first character replaces what a date field came up with.
   package var isFresh = true
   /// What stands above the body, such as what is missing when a case is closed.
@@ -164,7 +168,8 @@ extension Dialog {
     switch body {
     case .note: [(.function(2), .save), (.escape, .closeKeeps)]
     case .date: [(.enter, .save), (.up, .dayOn), (.pageUp, .weekOn), (.escape, .close)]
-    case .menu: [(.enter, .choose), (.escape, .close)]
+    case .menu:
+      [(.enter, .choose), (.escape, purpose == .chooseWorker ? .leave : .close)]
     case .form:
       [(.function(2), .save), (.tab, .nextRow), (.escape, draftKey == nil ? .close : .closeKeeps)]
     case .help: [(.enter, .run), (.escape, .close)]

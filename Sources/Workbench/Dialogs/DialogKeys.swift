@@ -8,7 +8,7 @@ extension WorkbenchState {
   mutating func pressInDialog(_ key: Key) -> [Effect] {
     guard let index = dialogs.indices.last else { return [] }
     switch key {
-    case .control("c"):
+    case .control("c") where dialogs[index].purpose != .chooseWorker:
       message = .info(words(MessageWords.howToQuit))
       return closeDialog()
     case .control("q"), .function(10): return askToQuit()
@@ -31,9 +31,13 @@ extension WorkbenchState {
       dialogs[index].body = .form(form)
       return follow(outcome, of: key)
     case .menu(var menu):
+      if dialogs[index].purpose == .chooseWorker, key == .escape || key == .control("c") {
+        return leaveWorkerChoice(at: index)
+      }
+      dialogs[index].leavesOnEscape = false
       let outcome = menu.press(key)
       dialogs[index].body = .menu(menu)
-      return follow(outcome, of: key, purpose: dialogs[index].purpose)
+      return follow(outcome, of: key)
     case .confirm(var confirm):
       let outcome = confirm.press(key)
       dialogs[index].body = .confirm(confirm)
@@ -91,13 +95,11 @@ extension WorkbenchState {
   }
 
   private mutating func follow(
-    _ outcome: Menu<DialogChoice>.Outcome, of key: Key, purpose: Dialog.Purpose
+    _ outcome: Menu<DialogChoice>.Outcome, of key: Key
   ) -> [Effect] {
     switch outcome {
     case .chosen(let choice): return choose(choice)
-    case .cancelled:
-      // Somebody must be working here; leaving the choice leaves the program.
-      return purpose == .chooseWorker ? [.quit] : closeDialog()
+    case .cancelled: return closeDialog()
     case .refused(let reason):
       message = .info(reason)
       return []
@@ -106,6 +108,14 @@ extension WorkbenchState {
       return []
     case .moved: return []
     }
+  }
+
+  /// Somebody must be working here, so leaving the choice leaves the program: it says so first.
+  private mutating func leaveWorkerChoice(at index: Int) -> [Effect] {
+    guard !dialogs[index].leavesOnEscape else { return [.quit] }
+    dialogs[index].leavesOnEscape = true
+    message = .info(words(MessageWords.escapeLeaves))
+    return []
   }
 
   private mutating func follow(
@@ -231,9 +241,11 @@ extension WorkbenchState {
   /// What a row came up with, as a person reads it.
   private func shownInitial(of row: FormRow<FormField>) -> String {
     if row.initial.isEmpty { return words(ChangeWords.empty) }
-    if case .choice(let options, none: _) = row.kind {
+    switch row.kind {
+    case .choice(let options, none: _):
       return options.first { $0.id == row.initial }?.label ?? row.initial
+    case .date: return Day(iso: row.initial).map(dateReader.show) ?? row.initial
+    case .heading, .text, .number, .flag: return row.initial
     }
-    return row.initial
   }
 }

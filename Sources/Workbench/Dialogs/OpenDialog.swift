@@ -20,6 +20,11 @@ extension WorkbenchState {
         }
       },
       write: { $0.iso },
+      show: { day in
+        // A team may write its days in a way that cannot be read back.
+        let text = dates.long(day)
+        return dates.read(text, today: today) == .day(day) ? text : day.iso
+      },
       line: { reading in
         switch reading {
         case .empty: words(DialogWords.dateEmpty)
@@ -31,7 +36,8 @@ extension WorkbenchState {
           words(
             DialogWords.dateAmbiguous,
             [
-              "earlier": days.min().map(dates.long) ?? "", "later": days.max().map(dates.long) ?? "",
+              "earlier": days.min().map(dates.long) ?? "",
+              "later": days.max().map(dates.long) ?? "",
             ])
         case .notUnderstood: words(DialogWords.dateUnread)
         }

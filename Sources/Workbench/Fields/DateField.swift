@@ -4,19 +4,47 @@ package import Screen
 /// A line to type a date in, in words, that shows which day it means before Enter.
 ///
 /// Keys: those of `TextField`; Up and Down a day later and earlier, PgUp and PgDn a week, Delete
-/// clears (Ctrl-Y puts back). In a word with two meanings Up takes the later day, Down the earlier.
+/// clears (Ctrl-Y puts back). A day that nobody is typing shows in words. In a word with two meanings Up takes the later day, Down the earlier.
 package struct DateField: Hashable, Sendable {
   /// Longer than any way to write a date, short enough to be read whole.
   private static let limit = 40
 
   package private(set) var field: TextField
+  /// Whether the text is a day that was put there and not typed: it shows in words then.
+  private var isWritten: Bool
 
   /// A field with a text, such as a written day or a draft, and the caret behind it.
   package init(_ text: String = "", placeholder: String = "") {
     field = TextField(text, placeholder: placeholder, limit: Self.limit)
+    isWritten = Day(iso: text) != nil
   }
 
   package var text: String { field.text }
+
+  /// The text of the field as it shows.
+  private func shown(_ reader: DateReader) -> TextField {
+    guard isWritten, let day = day(reader) else { return field }
+    var shown = field
+    shown.replace(with: reader.show(day))
+    return shown
+  }
+
+  /// Writes the day that is typed in full, so that it stays that day whenever it is read again.
+  mutating func settle(_ reader: DateReader) {
+    guard !isWritten, let day = day(reader) else { return }
+    write(day, reader)
+  }
+
+  private mutating func write(_ day: Day, _ reader: DateReader) {
+    field.replace(with: reader.write(day))
+    isWritten = true
+  }
+
+  /// Makes the words that show the text that is typed in.
+  private mutating func beginTyping(_ reader: DateReader) {
+    field = shown(reader)
+    isWritten = false
+  }
 
   /// The day that is typed; nil when nothing is, or when it is not one day.
   package func day(_ reader: DateReader) -> Day? {
@@ -34,10 +62,17 @@ package struct DateField: Hashable, Sendable {
     case .pageDown: return step(by: -7, reader)
     case .delete:
       guard !field.isEmpty else { return .ignored }
+      beginTyping(reader)
       field.replace(with: "")
       return .edited
     default:
-      let outcome = field.press(key)
+      var typed = self
+      typed.beginTyping(reader)
+      let outcome = typed.field.press(key)
+      switch outcome {
+      case .edited, .shortened, .moved: self = typed
+      case .submitted, .cancelled, .next, .previous, .refused, .ignored: break
+      }
       guard outcome == .submitted else { return outcome }
       return isReadable(reader) ? .submitted : .refused
     }
@@ -63,8 +98,15 @@ package struct DateField: Hashable, Sendable {
     case .notUnderstood: return .refused
     }
     guard Day.acceptedYears.contains(next.date.year) else { return .refused }
-    field.replace(with: reader.write(next))
+    write(next, reader)
     return .edited
+  }
+
+  /// Draws the line alone, and gives where the caret is.
+  func drawLine(
+    on canvas: inout Canvas, in rect: Rect, isFocused: Bool, _ reader: DateReader
+  ) -> Point {
+    shown(reader).draw(on: &canvas, in: rect, isFocused: isFocused)
   }
 
   /// Draws the line and, where there is a second row, what it means.
@@ -75,7 +117,7 @@ package struct DateField: Hashable, Sendable {
     on canvas: inout Canvas, in rect: Rect, isFocused: Bool, _ reader: DateReader
   ) -> Point {
     canvas.fill(rect)
-    let caretPoint = field.draw(on: &canvas, in: rect, isFocused: isFocused)
+    let caretPoint = drawLine(on: &canvas, in: rect, isFocused: isFocused, reader)
     guard rect.height > 1 else { return caretPoint }
     let reading = reader.read(text)
     canvas.write(

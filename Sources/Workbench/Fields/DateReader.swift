@@ -17,18 +17,23 @@ package struct DateReader: Sendable {
   package let today: Day
   /// Reads what was typed.
   package let read: @Sendable (String) -> Reading
-  /// Writes a day so that `read` gives the same day again, on whatever day it is read.
+  /// Writes a day as drafts keep it: `read` gives the same day again, on whatever day it is read
+  /// and in every language.
   package let write: @Sendable (Day) -> String
+  /// Writes a day in the words of the language, as people read it; `read` gives the same day again.
+  package let show: @Sendable (Day) -> String
   /// The line below the field: the day in full, the readings to choose from, or what to type.
   package let line: @Sendable (Reading) -> String
 
   package init(
     today: Day, read: @escaping @Sendable (String) -> Reading,
-    write: @escaping @Sendable (Day) -> String, line: @escaping @Sendable (Reading) -> String
+    write: @escaping @Sendable (Day) -> String, show: @escaping @Sendable (Day) -> String,
+    line: @escaping @Sendable (Reading) -> String
   ) {
     self.today = today
     self.read = read
     self.write = write
+    self.show = show
     self.line = line
   }
 }

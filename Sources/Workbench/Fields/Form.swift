@@ -96,7 +96,8 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     let touched = touched
     for index in inputs where touched.contains(rows[index].id) {
       if case .day(let day) = value(at: index, reader) {
-        draft[rows[index].id] = reader.write(day)
+        let text = reader.write(day)
+        if text != rows[index].initial { draft[rows[index].id] = text }
       } else {
         draft[rows[index].id] = entries[index].raw
       }
@@ -110,12 +111,12 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   package mutating func press(_ key: Key, _ reader: DateReader) -> FieldOutcome {
     if key == .up || key == .down, case .ambiguous? = reading(reader) { return edit(key, reader) }
     switch key {
-    case .tab: return move(by: 1, wraps: true)
-    case .backTab: return move(by: -1, wraps: true)
-    case .down: return move(by: 1, wraps: false)
-    case .up: return move(by: -1, wraps: false)
+    case .tab: return move(by: 1, wraps: true, reader)
+    case .backTab: return move(by: -1, wraps: true, reader)
+    case .down: return move(by: 1, wraps: false, reader)
+    case .up: return move(by: -1, wraps: false, reader)
     case .enter:
-      return index == inputs.last ? submit(reader) : move(by: 1, wraps: false)
+      return index == inputs.last ? submit(reader) : move(by: 1, wraps: false, reader)
     case .function(2), .control("s"): return submit(reader)
     case .escape: return .cancelled
     default: return edit(key, reader)
@@ -135,11 +136,21 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     return reading(reader).map { (focused.label, reader.line($0)) }
   }
 
-  private mutating func move(by step: Int, wraps: Bool) -> FieldOutcome {
+  /// Writes every typed day in full: a word such as "tomorrow" means another day from midnight on.
+  package mutating func settleDays(_ reader: DateReader) {
+    for place in inputs {
+      guard case .date(var field) = entries[place] else { continue }
+      field.settle(reader)
+      entries[place] = .date(field)
+    }
+  }
+
+  private mutating func move(by step: Int, wraps: Bool, _ reader: DateReader) -> FieldOutcome {
     let inputs = inputs
     guard let place = inputs.firstIndex(of: index) else { return .ignored }
     let next = place + step
     guard inputs.indices.contains(next) || (wraps && inputs.count > 1) else { return .ignored }
+    settleDays(reader)
     index = inputs[(next + inputs.count) % inputs.count]
     isFresh = true
     return .moved

@@ -35,7 +35,7 @@ extension Form {
       showing: focusedLine ?? 0, of: lines.count, rows: rect.height)
     for (line, y) in zip(lines.dropFirst(first), rect.y..<rect.bottom) {
       let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
-      let drawn = draw(line, on: &canvas, in: row, labelWidth: labelWidth)
+      let drawn = draw(line, on: &canvas, in: row, labelWidth: labelWidth, reader)
       point = drawn ?? point
     }
     if focused == nil { canvas.showFocus(point) }
@@ -92,7 +92,7 @@ extension Form {
 
   /// Draws one line and gives the caret when the focus is in it.
   private func draw(
-    _ line: Line, on canvas: inout Canvas, in row: Rect, labelWidth: Int?
+    _ line: Line, on canvas: inout Canvas, in row: Rect, labelWidth: Int?, _ reader: DateReader
   ) -> Point? {
     let indent = min(2, row.width - 1)
     switch line {
@@ -119,17 +119,20 @@ extension Form {
         x += labelWidth + 2
       }
       let field = Rect(x: x, y: row.y, width: row.right - x, height: 1)
-      return drawField(at: place, on: &canvas, in: field)
+      return drawField(at: place, on: &canvas, in: field, reader)
     }
   }
 
-  private func drawField(at place: Int, on canvas: inout Canvas, in rect: Rect) -> Point? {
+  private func drawField(
+    at place: Int, on canvas: inout Canvas, in rect: Rect, _ reader: DateReader
+  ) -> Point? {
     let isFocused = isFocused(place)
     let point: Point
     switch entries[place] {
     case .heading: return nil
     case .text(let field): point = field.draw(on: &canvas, in: rect, isFocused: isFocused)
-    case .date(let field): point = field.field.draw(on: &canvas, in: rect, isFocused: isFocused)
+    case .date(let field):
+      point = field.drawLine(on: &canvas, in: rect, isFocused: isFocused, reader)
     case .choice(let field): point = field.draw(on: &canvas, in: rect, isFocused: isFocused)
     }
     return isFocused ? point : nil

@@ -33,7 +33,11 @@ extension WorkbenchState {
   func drawChecklist(on canvas: inout Canvas, in rect: Rect) -> Point {
     let isFocused = focus == .checklist
     let step = roadmap.step
-    let title = "\(step.rawValue) \(content.text[step].title)"
+    let stepTitle = "\(step.rawValue) \(content.text[step].title)"
+    // Where one pane shows and there is no path above it, it says whose step it is.
+    let needsName = layout.form == .narrow && layout.path == nil
+    let title =
+      opened.flatMap { needsName ? "\(shortName(of: $0.case)) · \(stepTitle)" : nil } ?? stepTitle
     let items = checklistItems
     let position =
       checklist.selected.flatMap { items.firstIndex(of: $0) }.map {

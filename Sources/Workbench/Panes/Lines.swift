@@ -20,7 +20,7 @@ extension WorkbenchState {
     var left = rect.width < 60 ? [] : [words(HeaderWords.product)]
     if !team.name.isEmpty, rect.width >= 100 { left.append(team.name) }
     if isUnprotected, rect.width >= 60 { left.append(words(HeaderWords.unprotected)) }
-    left.append(viewText)
+    if !isChoosingWorker { left.append(viewText) }
     canvas.write(
       " " + left.joined(by: "  "), x: rect.x, y: rect.y,
       width: rect.width - rightWidth - 3, style: Style(.header))
@@ -136,9 +136,12 @@ extension WorkbenchState {
         )
       }
     }
-    return fitting(
-      pairs.filter { $0.rank >= 10 }.map(\.hint),
-      always: pairs.filter { $0.rank < 10 }.map(\.hint))
+    let always = pairs.filter { $0.rank < 10 }.map(\.hint)
+    let others = pairs.filter { $0.rank >= 10 }.map(\.hint)
+    guard layout.form == .narrow, focus != .clients else { return fitting(others, always: always) }
+    // One pane shows, so that the way back to the others has to be named; quitting is one of them.
+    let back = (key: KeyNames(words).name(of: .escape), words: words(HintWords.back))
+    return fitting(others, always: [back] + (size.columns < 60 ? always.dropLast() : always))
   }
 
   /// As many hints as there is room for beside those that are always there.

@@ -23,6 +23,8 @@ package enum Event: Equatable, Sendable {
   case drafts(DraftKey, [UnfinishedText])
   /// A save that was sent off is not on disk after a tenth of a second.
   case savingTakesLong
+  /// No key came for a moment while text is being typed.
+  case typingPaused
   /// The person asked to leave a tenth of a second ago, and what they did is not on disk yet.
   case leavingTakesLong
   /// Unfinished text of a dialog could not be put on the disk; it is only on the screen.

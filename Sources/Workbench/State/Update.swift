@@ -47,12 +47,18 @@ extension WorkbenchState {
       message = .info(
         words(isSaving ? MessageWords.leavingWaitsForSave : .leavingWaitsForDraft))
       return []
+    case .typingPaused:
+      // What could not be kept is tried again by the clock, not at every pause.
+      return dialogs.contains(where: \.couldNotBeKept) ? [] : keepDraft()
     case .draftNotKept(let id, let trouble):
       // Text that is on its way as a save needs no draft: what becomes of the save will be said.
       guard !saving.pending.contains(where: { $0.dialog?.id == id }) else { return [] }
       message = .problem(trouble.sentence(in: words))
       // It counts as not handed over, so that the clock tries again.
-      for index in dialogs.indices where dialogs[index].id == id { dialogs[index].keptDraft = "" }
+      for index in dialogs.indices where dialogs[index].id == id {
+        dialogs[index].keptDraft = ""
+        dialogs[index].couldNotBeKept = true
+      }
       return []
     case .draftSetAside(let path):
       message = .problem(words(MessageWords.draftSetAside, ["path": path]))
@@ -80,6 +86,8 @@ extension WorkbenchState {
 
   private mutating func tick(at moment: Moment) -> [Effect] {
     let isNewDay = moment.day != today
+    // What was typed as "tomorrow" keeps the day it meant when it was typed.
+    if isNewDay { settleTypedDays() }
     now = moment
     if isNewDay {
       clients.rebuild(for: worker, on: today)
@@ -87,6 +95,21 @@ extension WorkbenchState {
     }
     guard let dialog = dialogs.last, now.secondsSince1970 > dialog.keptAt else { return [] }
     return keepDraft()
+  }
+
+  private mutating func settleTypedDays() {
+    let reader = dateReader
+    for index in dialogs.indices {
+      switch dialogs[index].body {
+      case .form(var form):
+        form.settleDays(reader)
+        dialogs[index].body = .form(form)
+      case .date(var field):
+        field.settle(reader)
+        dialogs[index].body = .date(field)
+      case .note, .menu, .help, .reading, .confirm: break
+      }
+    }
   }
 
   /// Hands unfinished text to the store when it changed since the last time.
@@ -98,6 +121,7 @@ extension WorkbenchState {
       guard text != dialogs[index].keptDraft else { return [] }
       dialogs[index].keptDraft = text
       dialogs[index].keptAt = now.secondsSince1970
+      dialogs[index].couldNotBeKept = false
       let dialog = dialogs[index]
       return text.isEmpty
         ? dialog.draftIsDone
@@ -137,6 +161,8 @@ extension WorkbenchState {
     if clients.selected == nil { clients.selectFirst() }
     scrollToSelection()
     clients.changedElsewhere.formUnion(changed)
+    // Nothing of clients is read before somebody said who they are.
+    if isChoosingWorker { return [] }
     guard let selected = clients.selected else {
       leaveCase()
       return []

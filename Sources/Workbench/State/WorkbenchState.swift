@@ -73,7 +73,12 @@ package struct WorkbenchState: Equatable, Sendable {
   }
 
   /// What is asked of the world before the first frame.
-  package func startEffects() -> [Effect] { clients.selected.map { [.open($0)] } ?? [] }
+  package func startEffects() -> [Effect] {
+    isChoosingWorker ? [] : clients.selected.map { [.open($0)] } ?? []
+  }
+
+  /// Whether nobody has said yet who works here; nothing of clients shows until then.
+  package var isChoosingWorker: Bool { dialogs.contains { $0.purpose == .chooseWorker } }
 
   mutating func makeEntryID() -> EntryID { EntryID(identifiers.next()) }
   mutating func makeDialogID() -> String { identifiers.next() }

@@ -29,6 +29,7 @@ let plainDates = DateReader(
     }
   },
   write: { $0.iso },
+  show: { $0.iso },
   line: { reading in
     switch reading {
     case .empty: "type a day"

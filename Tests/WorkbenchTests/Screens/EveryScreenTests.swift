@@ -33,7 +33,9 @@ import WorkbenchRuntime
       let keys = pilot.footerKeys
       #expect(!keys.isEmpty, "\(scene) at \(columns) by \(rows) names no key")
       let isList = pilot.session.state.dialogs.isEmpty
-      #expect(!isList || keys.contains("?") && keys.contains("q"), "\(scene): \(keys)")
+      #expect(
+        !isList || keys.contains("?") && (keys.contains("q") || keys.contains("Esc")),
+        "\(scene): \(keys)")
       for name in keys {
         guard let key = pilot.key(named: name) else {
           Issue.record("no key is called \(name)")

@@ -90,11 +90,11 @@ import Testing
         ║   Care providers           separate them with commas                                             ║
         ║                                                                                                  ║
         ║ DATES                                                                                            ║
-        ║   Registered               2026-08-20                                                            ║
-        ║   Definite answer          2026-08-31                                                            ║
+        ║   Registered               Thu 20 Aug 2026                                                       ║
+        ║   Definite answer          Mon 31 Aug 2026                                                       ║
         ║   There is a place         not known                                                             ║
-        ║   Intake                   2026-10-14                                                            ║
-        ║   Arrival expected         2026-11-12                                                            ║
+        ║   Intake                   Wed 14 Oct 2026                                                       ║
+        ║   Arrival expected         Thu 12 Nov 2026                                                       ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Typing: Client: Ewa Fikcyjna. Name
          Nothing here is locked away: this store is for invented clients only.
@@ -127,11 +127,11 @@ import Testing
         ║   Zorgaanbieders            scheid ze met komma's                                                ║
         ║                                                                                                  ║
         ║ DATA                                                                                             ║
-        ║   Aangemeld                 2026-08-20                                                           ║
-        ║   Definitief antwoord       2026-08-31                                                           ║
+        ║   Aangemeld                 do 20 aug 2026                                                       ║
+        ║   Definitief antwoord       ma 31 aug 2026                                                       ║
         ║   Er is plek                onbekend                                                             ║
-        ║   Intake                    2026-10-14                                                           ║
-        ║   Komst verwacht            2026-11-12                                                           ║
+        ║   Intake                    wo 14 okt 2026                                                       ║
+        ║   Komst verwacht            do 12 nov 2026                                                       ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Je typt: Cliënt: Ewa Fikcyjna. Naam
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -150,7 +150,7 @@ import Testing
         ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
         ╔═ What happened: Ewa Fikcyjna ════════════════════════════════════════════════╗
         ║ > What      < contact >                                                      ║
-        ║   Day       2026-11-23                                                       ║
+        ║   Day       Mon 23 Nov 2026                                                  ║
         ║   In words                                                                   ║
         ║                                                                              ║
         ║                                                                              ║
@@ -181,7 +181,7 @@ import Testing
         ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
         ╔═ Wat is er gebeurd: Ewa Fikcyjna ════════════════════════════════════════════╗
         ║ > Wat         < contact >                                                    ║
-        ║   Dag         2026-11-23                                                     ║
+        ║   Dag         ma 23 nov 2026                                                 ║
         ║   In woorden                                                                 ║
         ║                                                                              ║
         ║                                                                              ║
@@ -342,7 +342,7 @@ import Testing
         ║ · Own task: Bicycle from the storage                                         ║
         ║ · No end of stay                                                             ║
         ║ · Nobody asked whether contact afterwards is wanted                          ║
-        ║   Day     2026-11-23                                                         ║
+        ║   Day     Mon 23 Nov 2026                                                    ║
         ║ > Reason                                                                     ║
         ║                                                                              ║
         ║                                                                              ║
@@ -373,7 +373,7 @@ import Testing
         ║ · Eigen taak: Fiets uit de opslag halen                                      ║
         ║ · Geen einde verblijf                                                        ║
         ║ · Niet gevraagd of contact na afloop gewenst is                              ║
-        ║   Dag    2026-11-23                                                          ║
+        ║   Dag    ma 23 nov 2026                                                      ║
         ║ > Reden                                                                      ║
         ║                                                                              ║
         ║                                                                              ║

@@ -114,7 +114,7 @@ import Testing
          End        28 Nov '27
          Step 3 of 6: Implementation. 2 of 5 done. Ewa Fikcyjna.
          UNPROTECTED
-         n note  e edit  u undo  s state  o who  ? help  q quit
+         n note  e edit  u undo  s state  Esc back  ? help  q quit
         """)
   }
 
@@ -141,7 +141,7 @@ import Testing
          Einde       28 nov '27
          Stap 3 van 6: Uitvoering. 2 van 5 gedaan. Ewa Fikcyjna.
          ONBEVEILIGD
-         n notitie  e bewerken  u terug  s stand  ? hulp  q stoppen
+         n notitie  e bewerken  Esc terug  ? hulp  q stoppen
         """)
   }
 
@@ -168,7 +168,7 @@ import Testing
            .  Strangers in the chain
          Item 2 of 12: Agree who is responsible for what. Open. Due…
          UNPROTECTED
-         Space tick  x not needed  d date  n note  ? help  q quit
+         Space tick  x not needed  d date  Esc back  ? help  q quit
         """)
   }
 
@@ -195,7 +195,7 @@ import Testing
            .  Vreemden in de keten
          Punt 2 van 12: Spreek af wie waarover gaat. Open. Voor do …
          ONBEVEILIGD
-         Spatie afvinken  x niet nodig  d datum  ? hulp  q stoppen
+         Spatie afvinken  Esc terug  ? hulp  q stoppen
         """)
   }
 
@@ -204,7 +204,7 @@ import Testing
       .checklist, .en, 40, 10,
       shows: """
          My caseload (f) 13 of 21     All saved
-        3 Implementation                 2 of 12
+        Ewa Fikcyjna · 3 Implementation  2 of 12
         DO                                2 of 5
           [x] Hold the first talk of      17 Nov
               three
@@ -212,7 +212,7 @@ import Testing
               for what
           [ ] Say what we expect of each  Thu 26
          UNPROTECTED
-         Space tick  ? help  q quit
+         Space tick  Esc back  ? help
         """)
   }
 
@@ -221,7 +221,7 @@ import Testing
       .checklist, .nl, 40, 10,
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
-        3 Uitvoering                    2 van 12
+        Ewa Fikcyjna · 3 Uitvoering     2 van 12
         DOEN                             2 van 5
           [x] Voer bij de start een       17 nov
               driegesprek
@@ -229,7 +229,7 @@ import Testing
           [ ] Zeg wat je van elkaar        do 26
               verwacht
          ONBEVEILIGD
-         Spatie afvinken  ? hulp  q stoppen
+         Spatie afvinken  Esc terug  ? hulp
         """)
   }
 

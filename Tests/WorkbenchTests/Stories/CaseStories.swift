@@ -192,8 +192,28 @@ import WorkbenchRuntime
     #expect(pilot.session.state.worker == WorkerID("c2"))
     pilot.shows("M. Verzinsel")
     pilot.shows("Kim Gasang")
-    pilot = try pilot.restarted(as: nil)
-    pilot.press(.escape)
+  }
+
+  @Test(arguments: [(100, 30), (80, 24), (40, 10)])
+  func `before somebody said who they are no client shows`(size: (Int, Int)) throws {
+    var pilot = try Pilot().restarted(as: nil)
+    pilot.resize(columns: size.0, rows: size.1)
+    pilot.lookAround()
+    pilot.press("z", .down, .control("l"))
+    for row in pilot.session.state.clients.rows { pilot.hides(String(row.sortName.prefix(6))) }
+    pilot.hides("13")
+    #expect(pilot.openedCase == nil)
+  }
+
+  @Test(arguments: [Key.escape, .control("c")])
+  func `who does not say who they are is told so, and leaves with the second Esc`(key: Key) throws {
+    var pilot = try Pilot().restarted(as: nil)
+    pilot.press(key)
+    #expect(pilot.message.hasPrefix("Schakel has to know who you are"))
+    #expect(!pilot.session.isFinished)
+    pilot.press(.down, key)
+    #expect(!pilot.session.isFinished && pilot.session.state.worker == nil)
+    pilot.press(key)
     #expect(pilot.session.isFinished)
   }
 

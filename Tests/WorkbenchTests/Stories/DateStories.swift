@@ -80,6 +80,46 @@ import WorkbenchRuntime
     #expect(due == Day(iso: "2027-04-03"))
   }
 
+  @Test(arguments: [(Language.en, "Thu 26 Nov 2026"), (.nl, "do 26 nov 2026")])
+  func `a form shows its days in words`(language: Language, shown: String) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Ewa")
+    pilot.press("3", "a")
+    pilot.type("x")
+    pilot.press(.tab)
+    pilot.type("+3d")
+    pilot.hides(shown + " ")
+    pilot.press(.tab)
+    pilot.shows(shown)
+    pilot.hides("2026-11-26")
+    pilot.press(.backTab, .left, .right, .backspace, "6")
+    pilot.press(.function(2))
+    #expect(
+      pilot.openedCase?.tasks.values.first { $0.text == "x" }?.due == Day(iso: "2026-11-26"))
+  }
+
+  @Test func `the days of a case stand in its form in words`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("e")
+    while pilot.dialog.flatMap({ $0.focusedDate }) == nil { pilot.press(.tab) }
+    #expect(!pilot.text.contains(/\d\d\d\d-\d\d-\d\d/))
+    pilot.press(.left, .escape)
+    #expect(pilot.message.isEmpty, "only looking leaves no draft")
+  }
+
+  @Test func `a word typed before midnight keeps the day that it meant`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("3", "a")
+    pilot.type("x")
+    pilot.press(.tab)
+    pilot.type("tomorrow")
+    pilot.advance(seconds: 16 * 3600)
+    pilot.press(.function(2))
+    #expect(pilot.openedCase?.tasks.values.first { $0.text == "x" }?.due == Pilot.today + 1)
+  }
+
   @Test func `an empty day goes back to the usual term`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
@@ -112,5 +152,15 @@ import WorkbenchRuntime
     pilot.press("s", .down, .enter, .control("u"))
     pilot.type("yesterday\n")
     #expect(pilot.session.state.roadmapOfCase?[.U2].doneOn == Pilot.today + -1)
+  }
+}
+
+extension Dialog {
+  /// The row with the focus when it is a date.
+  fileprivate var focusedDate: FormField? {
+    guard case .form(let form) = body, let row = form.focused, case .date = row.kind else {
+      return nil
+    }
+    return row.id
   }
 }

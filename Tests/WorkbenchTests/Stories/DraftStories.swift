@@ -46,6 +46,47 @@ import WorkbenchRuntime
     #expect(drafts(on: later).isEmpty)
   }
 
+  @Test func `a pause in typing keeps the text, within the same second`() throws {
+    var pilot = try Pilot()
+    openNote(&pilot)
+    pilot.type("asked R.")
+    pilot.pauseTyping()
+    #expect(drafts(on: pilot).count == 1)
+    pilot.type(" for a date")
+    pilot.pauseTyping()
+    var later = try pilot.restarted(on: pilot.disk.afterPowerCut { _ in 0 })
+    openNote(&later)
+    later.shows("asked R. for a date")
+  }
+
+  @Test func `who types without a pause has the text kept every second`() throws {
+    var pilot = try Pilot()
+    openNote(&pilot)
+    for second in 1...5 {
+      pilot.type("word ")
+      pilot.advance(seconds: 1)
+      let later = try pilot.restarted(on: pilot.disk.afterPowerCut { _ in 0 })
+      var reopened = later
+      openNote(&reopened)
+      reopened.shows(Array(repeating: "word", count: second).joined(separator: " "))
+    }
+  }
+
+  @Test func `on a full disk a pause does not try again and again`() throws {
+    var pilot = try Pilot()
+    openNote(&pilot)
+    pilot.type("asked R.")
+    pilot.fillDisk()
+    pilot.pauseTyping()
+    #expect(pilot.message.hasPrefix("Problem:"))
+    let calls = pilot.disk.calls
+    for _ in 0..<10 { pilot.pauseTyping() }
+    #expect(pilot.disk.calls == calls)
+    pilot.fillDisk(false)
+    pilot.advance(seconds: 1)
+    #expect(drafts(on: pilot).count == 1)
+  }
+
   @Test func `a text that is erased makes way for the older one`() throws {
     var first = try Pilot()
     var second = try first.colleague("c1")

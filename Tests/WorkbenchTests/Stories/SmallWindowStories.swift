@@ -1,4 +1,5 @@
 import Casework
+import Content
 import Screen
 import Testing
 import Workbench
@@ -6,6 +7,17 @@ import WorkbenchRuntime
 
 /// A window that was dragged too small to work in, mostly by accident.
 @Suite struct SmallWindowStories {
+  @Test(arguments: Language.allCases)
+  func `where one pane shows it says whose it is and how to get out`(language: Language) throws {
+    var pilot = try Pilot(language, columns: 40, rows: 10)
+    pilot.choose(client: "Ewa")
+    for _ in 0..<2 {
+      pilot.press(.tab)
+      pilot.shows("Ewa Fikcyjna")
+      #expect(pilot.lines[9].contains("Esc"), "\(pilot.text)")
+    }
+  }
+
   @Test func `nothing is typed into a form that cannot be seen`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")

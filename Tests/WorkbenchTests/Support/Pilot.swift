@@ -108,6 +108,9 @@ struct Pilot {
   /// A tenth of a second goes by in which nothing happens.
   mutating func waitAWhile() { session.noteSlowDisk() }
 
+  /// No key comes for a third of a second.
+  mutating func pauseTyping() { session.handle(.typingPaused) }
+
   mutating func closeWindow() { session.handle(.input(.closed)) }
 
   mutating func advance(seconds: Int) {
