@@ -44,6 +44,7 @@ package enum RunLoop {
     // The first frame is on the screen before anything is asked that it does not need.
     session.startWatching()
     session.lookAround()
+    session.lookForDrafts()
     // What others saved since the store was opened: nothing else would bring it to the screen.
     terminal.show(session.state.draw())
     while true {

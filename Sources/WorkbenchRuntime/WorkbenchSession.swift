@@ -100,6 +100,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .undo(let ticket, let worker, let moment): submit(ticket, .undo(worker, moment))
       case .redo(let ticket, let worker, let moment): submit(ticket, .redo(worker, moment))
       case .readDrafts(let key): readDrafts(of: key)
+      case .lookForDrafts: lookForDrafts()
       case .keepDraft(let key, let text, let taken): keep(text, as: key, inPlaceOf: taken)
       case .dropDraft(let key, let id, let taken):
         keep(UnfinishedText(id: id, text: ""), as: key, inPlaceOf: taken)
@@ -224,6 +225,15 @@ package struct WorkbenchSession<Writer: Saver> {
   }
 
   // MARK: Drafts
+
+  /// Looks what the worker left unfinished, so that the screen can say so.
+  package mutating func lookForDrafts() {
+    guard let worker = state.worker else { return }
+    // What cannot be read is told to who opens the dialog it belongs to.
+    let drafts = (try? store.drafts(of: worker)) ?? []
+    let waiting = drafts.filter { !$0.text.isEmpty && (try? store.isSaved($0)) != true }
+    run(state.update(.draftsWaiting(waiting.map(\.key))))
+  }
 
   /// Finds what was left unfinished for a thing: on the disk, and on its way there.
   private mutating func readDrafts(of key: DraftKey) {

@@ -58,7 +58,7 @@ struct CounsellorStories {
     first.press(" ")
     second.press(" ")
     #expect(second.openedCase?.conflicts.isEmpty == true)
-    #expect(second.message == "That was so already: a colleague was just ahead of you.")
+    #expect(second.message == "It was like that already: a colleague was just ahead of you.")
   }
 
   @Test func `the cursor sits on the focused row in every pane`() throws {

@@ -100,7 +100,7 @@ package enum MessageWords: String, WordKey {
     didAgainElsewhere, partNotTakenBack, nothingToUndo, nothingToRedo, unusedKey, unusedKeyHere,
     unusedKeyMeans, notThereYet,
     sixSteps, worksElsewhere, inClients, inRoadmap, inChecklist, worksWhenClosed, rowIsGone,
-    allIsShown, escapeLeaves,
+    allIsShown, escapeLeaves, dueHasPassed, draftsWait,
     unusedInField, unusedInMenu, prefixWaits,
     pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly,
     saveIsAutomatic, nothingSavedYet, howToQuit, conflictKept, alreadySo, draftIsBack,

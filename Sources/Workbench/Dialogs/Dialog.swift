@@ -82,6 +82,19 @@ package struct Dialog: Equatable, Sendable {
   package var preface: [String] = []
 }
 
+extension Dialog.Purpose {
+  /// Whether the date in it is one that something has to be done by.
+  var setsDueDay: Bool {
+    switch self {
+    case .due, .taskDue: true
+    case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .close, .consultation,
+      .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views,
+      .chooseWorker, .settle, .help, .details, .quit:
+      false
+    }
+  }
+}
+
 /// What can be chosen in a menu or a question.
 package enum DialogChoice: Hashable, Sendable {
   case tickToday, tickOnDay, tickAgain, takeBack, notNeeded, openAgain

@@ -54,8 +54,9 @@ extension WorkbenchState {
     switch outcome {
     case .submitted: return submit()
     case .cancelled: return closeDialog()
-    case .shortened(let limit):
-      message = .info(words(MessageWords.shortened, count: limit))
+    case .shortened(let limit, let leftOut):
+      message = .problem(
+        words(MessageWords.shortened, ["limit": String(limit)], count: max(1, leftOut)))
       return []
     case .refused:
       message = refusalInDialog.map { .problem($0) }

@@ -47,9 +47,17 @@ extension WorkbenchState {
     }
     dialogs.removeLast()
     let effects = take(day, of: dialog)
+    if dialog.purpose.setsDueDay { sayWhenPassed(day) }
     // What the rules refused stays where it was typed.
     if effects.isEmpty, message?.kind == .problem { dialogs.append(dialog) }
     return effects
+  }
+
+  /// Says of a day that something is due on that it has passed: it may be a slip.
+  private mutating func sayWhenPassed(_ day: Day?) {
+    guard let day, day < today, var said = message, said.kind == .info else { return }
+    said.text += " " + words(MessageWords.dueHasPassed)
+    message = said
   }
 
   private mutating func take(_ day: Day?, of dialog: Dialog) -> [Effect] {
@@ -129,8 +137,10 @@ extension WorkbenchState {
       return []
     }
     guard case .editTask(let id) = dialog.purpose, let there = dialog.basis?.tasks[id] else {
-      return finish(
+      let effects = finish(
         dialog, .addTask(text(values[.text]), owner: worker, due: due, clock: clock))
+      sayWhenPassed(due)
+      return effects
     }
     var task = there
     task.text = text(values[.text])
@@ -142,8 +152,10 @@ extension WorkbenchState {
       return []
     }
     dialogs.removeLast()
-    return save(
+    let effects = save(
       task == was ? [] : [Change(.task(id), was: .task(was), now: .task(task))], from: dialog)
+    if task.due != was.due { sayWhenPassed(due) }
+    return effects
   }
 
   /// A task as the person saw it who typed in its form.
@@ -230,7 +242,7 @@ extension WorkbenchState {
       worker = chosen
       clients.selected = nil
       clients.show(firstView, for: worker, on: today)
-      return startEffects()
+      return startEffects() + [.lookForDrafts]
     case .owner(let id): return act(.assign(chosen), on: id, from: dialog)
     case .taskOwner(let id):
       guard let was = dialog.basis?.tasks[id] else { return [] }

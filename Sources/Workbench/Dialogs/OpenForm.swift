@@ -21,11 +21,13 @@ extension WorkbenchState {
         .editCase, words(DialogWords.editCase, ["client": shortName(of: value)]), .form(form))
   }
 
-  /// An empty case with what is known beforehand: its number and who adds it.
+  /// An empty case with what is known beforehand: its number, who adds it, and that it comes in
+  /// today.
   var newCase: Case {
     var value = Case(id: CaseID(""))
     value.number = nextCaseNumber
     value.counsellor = worker
+    value.dates[.registration] = today
     return value
   }
 

@@ -2,8 +2,9 @@
 package enum FieldOutcome: Hashable, Sendable {
   /// What is typed has changed.
   case edited
-  /// What was typed or pasted did not all fit. `limit` characters is what the field holds.
-  case shortened(limit: Int)
+  /// What was typed or pasted did not all fit: `limit` characters is what the field holds, and
+  /// `leftOut` of them are not in it.
+  case shortened(limit: Int, leftOut: Int)
   /// Only the caret or the focus has moved.
   case moved
   /// The person is done and wants it kept.

@@ -109,7 +109,10 @@ package struct TypedText: Hashable, Sendable {
     let room = max(0, limit - characters.count)
     let (kept, isWhole) = TypedTextCleaning.cleaned(text, lines: lines, room: room)
     let isAccepted = replace(caret..<caret, with: kept)
-    guard isWhole, isAccepted else { return .shortened(limit: limit) }
+    guard isWhole, isAccepted else {
+      let all = TypedTextCleaning.cleaned(text, lines: lines, room: .max).text.count
+      return .shortened(limit: limit, leftOut: all - (isAccepted ? kept.count : 0))
+    }
     return kept.isEmpty ? .ignored : .edited
   }
 

@@ -26,6 +26,15 @@ package enum DraftKey: Hashable, Sendable {
   }
 }
 
+extension DraftKey {
+  /// The case that the name of a draft is about; nil when it is about a new one.
+  static func caseID(in text: String) -> CaseID? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count > 1, text != DraftKey.newCase.text else { return nil }
+    return CaseID(String(parts[1]))
+  }
+}
+
 /// Unfinished text as it waits in the store.
 ///
 /// Every dialog that somebody types in has its own, so that two terminals, or two dialogs for the

@@ -27,6 +27,8 @@ package enum Event: Equatable, Sendable {
   case typingPaused
   /// The person asked to leave a tenth of a second ago, and what they did is not on disk yet.
   case leavingTakesLong
+  /// What unfinished text there is, by the names of its drafts: the answer to `lookForDrafts`.
+  case draftsWaiting([String])
   /// Unfinished text of a dialog could not be put on the disk; it is only on the screen.
   case draftNotKept(id: String, Trouble)
   /// Unfinished text could not be read, and its file was set aside.
@@ -45,6 +47,8 @@ package enum Effect: Equatable, Sendable {
   case undo(ticket: Int, by: WorkerID, at: Moment)
   case redo(ticket: Int, by: WorkerID, at: Moment)
   case readDrafts(DraftKey)
+  /// Look what unfinished text there is at all.
+  case lookForDrafts
   /// Keep unfinished text; what the person went on with is dropped then.
   case keepDraft(DraftKey, UnfinishedText, inPlaceOf: UnfinishedText?)
   /// Drop the unfinished text of a dialog, and what the person went on with.

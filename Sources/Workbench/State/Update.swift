@@ -50,6 +50,9 @@ extension WorkbenchState {
     case .typingPaused:
       // What could not be kept is tried again by the clock, not at every pause.
       return dialogs.contains(where: \.couldNotBeKept) ? [] : keepDraft()
+    case .draftsWaiting(let keys):
+      sayWhatWaits(keys)
+      return []
     case .draftNotKept(let id, let trouble):
       // Text that is on its way as a save needs no draft: what becomes of the save will be said.
       guard !saving.pending.contains(where: { $0.dialog?.id == id }) else { return [] }
@@ -129,6 +132,27 @@ extension WorkbenchState {
           .keepDraft(key, UnfinishedText(id: dialog.id, text: text), inPlaceOf: dialog.taken)
         ]
     }
+  }
+
+  /// Says at the start what was left unfinished, and with whom.
+  private mutating func sayWhatWaits(_ keys: [String]) {
+    guard message == nil else { return }
+    var places: [String] = []
+    for key in keys {
+      guard let place = place(ofDraft: key), !places.contains(place) else { continue }
+      places.append(place)
+    }
+    guard !places.isEmpty else { return }
+    message = .info(
+      words(MessageWords.draftsWait, ["where": places.joined(by: ", ")], count: keys.count))
+  }
+
+  /// Whose a draft is; nil for one of a case that is not there any more.
+  private func place(ofDraft key: String) -> String? {
+    guard let id = DraftKey.caseID(in: key) else { return words(DialogWords.newCase) }
+    guard let client = clients.summaries.first(where: { $0.id == id }) else { return nil }
+    return [client.sortName, client.name].first { !$0.isEmpty }
+      ?? words(ClientsWords.unnamed, ["number": client.number.text])
   }
 
   // MARK: What the store answers

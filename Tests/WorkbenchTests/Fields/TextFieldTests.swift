@@ -86,9 +86,9 @@ struct TextFieldTests {
 
   @Test func `what does not fit is left out and said`() {
     var field = TextField("12345", limit: 8)
-    #expect(field.press(.paste("67890")) == .shortened(limit: 8))
+    #expect(field.press(.paste("67890")) == .shortened(limit: 8, leftOut: 2))
     #expect(field.text == "12345678")
-    #expect(field.press(.character("9")) == .shortened(limit: 8))
+    #expect(field.press(.character("9")) == .shortened(limit: 8, leftOut: 1))
     #expect(field.press(.backspace) == .edited)
     #expect(field.press(.character("9")) == .edited)
     #expect(field.text == "12345679")
@@ -96,7 +96,7 @@ struct TextFieldTests {
 
   @Test func `a stored text longer than the limit stays whole`() {
     var field = TextField("longer than it may be", limit: 5)
-    #expect(field.press(.character("x")) == .shortened(limit: 5))
+    #expect(field.press(.character("x")) == .shortened(limit: 5, leftOut: 1))
     #expect(field.text == "longer than it may be")
     #expect(field.press(.backspace) == .edited)
     #expect(field.text == "longer than it may b")
@@ -105,7 +105,8 @@ struct TextFieldTests {
   @Test func `marks without end do not pile up on one character`() {
     let marks = String(repeating: "\u{301}", count: 100_000)
     var field = TextField("a")
-    #expect(field.press(.paste(marks)) == .shortened(limit: TextField.usualLimit))
+    #expect(
+      field.press(.paste(marks)) == .shortened(limit: TextField.usualLimit, leftOut: 0))
     for _ in 0..<100 { _ = field.press(.paste(marks)) }
     #expect(field.text.unicodeScalars.count <= 256)
   }

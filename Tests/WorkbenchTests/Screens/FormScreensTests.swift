@@ -149,9 +149,9 @@ import Testing
         ║  D. Khayalan  5  18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
         ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
         ╔═ What happened: Ewa Fikcyjna ════════════════════════════════════════════════╗
-        ║ > What      < contact >                                                      ║
-        ║   Day       Mon 23 Nov 2026                                                  ║
-        ║   In words                                                                   ║
+        ║ > What         < contact >                                                   ║
+        ║   Day          Mon 23 Nov 2026                                               ║
+        ║   Description                                                                ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -180,9 +180,9 @@ import Testing
         ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
         ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
         ╔═ Wat is er gebeurd: Ewa Fikcyjna ════════════════════════════════════════════╗
-        ║ > Wat         < contact >                                                    ║
-        ║   Dag         ma 23 nov 2026                                                 ║
-        ║   In woorden                                                                 ║
+        ║ > Wat           < contact >                                                  ║
+        ║   Dag           ma 23 nov 2026                                               ║
+        ║   Omschrijving                                                               ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -211,7 +211,7 @@ import Testing
         │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         ╔═ Own task: Ewa Fikcyjna ═════════════════════════════════════════════════════╗
-        ║ > In words                                                                   ║
+        ║ > Description                                                                ║
         ║   Day                                                                        ║
         ║   Time (empty: a task)                                                       ║
         ║                                                                              ║
@@ -226,7 +226,7 @@ import Testing
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
-         Typing: Own task: Ewa Fikcyjna. In words
+         Typing: Own task: Ewa Fikcyjna. Description
          Nothing here is locked away: this store is for invented clients only.
          F2 save  Tab next row  Esc close, keeps the text
         """)
@@ -242,7 +242,7 @@ import Testing
         │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
         ╔═ Eigen taak: Ewa Fikcyjna ═══════════════════════════════════════════════════╗
-        ║ > In woorden                                                                 ║
+        ║ > Omschrijving                                                               ║
         ║   Dag                                                                        ║
         ║   Tijd (leeg: een taak)                                                      ║
         ║                                                                              ║
@@ -257,7 +257,7 @@ import Testing
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
-         Je typt: Eigen taak: Ewa Fikcyjna. In woorden
+         Je typt: Eigen taak: Ewa Fikcyjna. Omschrijving
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          F2 opslaan  Tab volgende regel  Esc sluiten, tekst blijft
         """)

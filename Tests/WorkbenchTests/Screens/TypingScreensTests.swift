@@ -338,7 +338,7 @@ import Testing
         ║ You were still typing. Your text is kept as a draft and will be here when    ║
         ║ you come back.                                                               ║
         ║                                                                              ║
-        ║ > [ Go on typing ]   [ Stop now ]                                            ║
+        ║ > [ Keep typing ]   [ Stop now ]                                             ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         ║                                                                              ║
         ║                                                                              ║

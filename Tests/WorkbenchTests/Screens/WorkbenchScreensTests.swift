@@ -73,7 +73,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Cliënt 8 van 13: Ewa Fikcyjna. Voor do 26: Spreek af wie waarover gaat. Stap Uitvoering.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         a nieuwe cliënt  n notitie  e bewerken  u terug  s stand  o wie  c vastleggen  ? hulp  q stoppen
+         a nieuwe cliënt  n notitie  e bewerken  u terugdraaien  s stand  o wie  ? hulp  q stoppen
         """)
   }
 
@@ -135,7 +135,7 @@ import Testing
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Cliënt 8 van 13: Ewa Fikcyjna. Voor do 26: Spreek af wie waarover gaat. Stap U…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         a nieuwe cliënt  n notitie  e bewerken  u terug  s stand  ? hulp  q stoppen
+         a nieuwe cliënt  n notitie  e bewerken  u terugdraaien  ? hulp  q stoppen
         """)
   }
 
@@ -209,7 +209,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Stap 3 van 6: Uitvoering. 2 van 5 gedaan. Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         n notitie  e bewerken  u terug  s stand  o wie  c vastleggen  a taak  f lijsten  ? hulp  q stoppen
+         n notitie  e bewerken  u terugdraaien  s stand  o wie  c vastleggen  a taak  ? hulp  q stoppen
         """)
   }
 
@@ -271,7 +271,7 @@ import Testing
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Stap 3 van 6: Uitvoering. 2 van 5 gedaan. Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         n notitie  e bewerken  u terug  s stand  o wie  ? hulp  q stoppen
+         n notitie  e bewerken  u terugdraaien  s stand  o wie  ? hulp  q stoppen
         """)
   }
 
@@ -345,7 +345,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Punt 2 van 12: Spreek af wie waarover gaat. Open. Voor do 26. Uitvoering, Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         Spatie afvinken  x niet nodig  d datum  n notitie  e bewerken  u terug  s stand  ? hulp  q stoppen
+         Spatie afvinken  x niet nodig  d datum  n notitie  e bewerken  u terugdraaien  ? hulp  q stoppen
         """)
   }
 

@@ -133,6 +133,22 @@ import WorkbenchRuntime
     #expect(pilot.message.hasSuffix("back to the usual term."))
   }
 
+  @Test func `a day that has passed is taken, and said`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press("d", .control("u"))
+    pilot.type("yesterday\n")
+    #expect(pilot.openedCase?.doDues[.U2] == Pilot.today + -1)
+    #expect(pilot.message.hasSuffix("That day has passed already."))
+    pilot.press("a")
+    pilot.type("Call the GP")
+    pilot.press(.tab)
+    pilot.type("yesterday")
+    pilot.press(.function(2))
+    #expect(pilot.message.hasSuffix("That day has passed already."))
+  }
+
   @Test func `arrows go by a day and pages by a week`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")

@@ -87,6 +87,30 @@ import WorkbenchRuntime
     #expect(drafts(on: pilot).count == 1)
   }
 
+  @Test func `a start says with whom unfinished text waits, and only then`() throws {
+    var pilot = try Pilot()
+    openNote(&pilot)
+    pilot.type("asked R.")
+    pilot.press(.escape, .escape, "a")
+    pilot.type("Nobody")
+    pilot.pauseTyping()
+    var later = try pilot.restarted()
+    later.startLooking()
+    #expect(
+      later.message
+        == "2 unfinished texts wait: New client, Ewa Fikcyjna. Open them again to go on.")
+    var chosen = try pilot.restarted(as: nil)
+    chosen.startLooking()
+    #expect(chosen.message.isEmpty)
+    chosen.press(.enter)
+    #expect(chosen.message.hasPrefix("2 unfinished texts wait"))
+    openNote(&later)
+    later.press(.function(2), "a", .function(2))
+    var last = try later.restarted()
+    last.startLooking()
+    #expect(last.message.isEmpty)
+  }
+
   @Test func `a text that is erased makes way for the older one`() throws {
     var first = try Pilot()
     var second = try first.colleague("c1")

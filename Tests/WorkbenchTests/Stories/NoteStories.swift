@@ -11,6 +11,13 @@ import WorkbenchRuntime
     pilot.openedCase?.notes.values.map(\.text) ?? []
   }
 
+  @Test func `a paste that does not fit says how much was left out`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("3", "a", .tab, .tab, .paste("14:30 sharp"))
+    #expect(pilot.message == "Problem: 6 characters were left out: at most 5 fit here.")
+  }
+
   @Test func `Esc keeps what was typed, for the same do only`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
@@ -100,7 +107,7 @@ import WorkbenchRuntime
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
     pilot.press("n", .paste(String(repeating: "paste \u{1B}[31m", count: 400_000)))
-    #expect(pilot.message == "Cut after 100000 characters.")
+    #expect(pilot.message.hasPrefix("Problem: 3900000 characters were left out"))
     pilot.press(.function(2))
     let saved = texts(pilot).first { $0.hasPrefix("paste") }
     #expect(saved?.count == TextArea.usualLimit)

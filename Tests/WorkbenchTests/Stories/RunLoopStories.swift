@@ -65,7 +65,7 @@ import WorkbenchRuntime
         .init(text: "Saving…", keys: ["?"]),
         // Help opens while the disk hangs.
         .init(text: "Help: every key, those of this place first", keys: [.escape, "q"]),
-        .init(text: "still on its way to the disk", act: { close(journal) }),
+        .init(text: "still being saved", act: { close(journal) }),
       ])
       try run(&terminal, on: path)
       #expect(terminal.missed.isEmpty, "\(terminal.frames.last ?? "")")

@@ -77,7 +77,7 @@ import WorkbenchRuntime
     pilot.waitAWhile()
     #expect(
       pilot.message
-        == "What you did last is still on its way to the disk. Schakel closes when it is there.")
+        == "What you did last is still being saved. Schakel closes after that.")
     pilot.finishWriting()
     #expect(pilot.session.isFinished)
   }
@@ -93,7 +93,7 @@ import WorkbenchRuntime
     pilot.waitAWhile()
     #expect(
       pilot.message
-        == "Your unfinished text is still on its way to the disk. Schakel closes when it is there.")
+        == "Your unfinished text is still being kept. Schakel closes after that.")
     pilot.hides("Saving…")
     pilot.finishWriting()
     #expect(pilot.session.isFinished)

@@ -37,7 +37,7 @@ import WorkbenchRuntime
     pilot.press("U", "U")
     #expect(pilot.state(of: .U2) == .done && pilot.state(of: .U3) == .done)
     pilot.press("U")
-    #expect(pilot.message == "There is nothing to do again.")
+    #expect(pilot.message == "You took nothing back that could be done again.")
   }
 
   @Test func `what was undone with another client says with whom`() throws {
@@ -104,7 +104,7 @@ import WorkbenchRuntime
     pilot.choose(client: "Ewa")
     pilot.choose(.U6)
     pilot.press(" ")
-    #expect(pilot.message.hasPrefix("This holds always and has no box to tick."))
+    #expect(pilot.message.hasPrefix("This always holds and has no box to tick."))
     pilot.press(.end, " ")
     #expect(pilot.message.hasPrefix("This is something to watch out for."))
     #expect(pilot.session.state.saving.lastSaved == nil)

@@ -108,6 +108,9 @@ struct Pilot {
   /// A tenth of a second goes by in which nothing happens.
   mutating func waitAWhile() { session.noteSlowDisk() }
 
+  /// What follows the first frame: a look for unfinished text.
+  mutating func startLooking() { session.lookForDrafts() }
+
   /// No key comes for a third of a second.
   mutating func pauseTyping() { session.handle(.typingPaused) }
 
