@@ -164,6 +164,7 @@ package enum HintWords: String, WordKey {
 
 /// The short words for the keys of a dialog.
 package enum DialogHintWords: String, WordKey {
-  case leave, save, close, closeKeeps, dayOn, weekOn, choose, nextRow, run, scroll, otherButton
+  case leave, list, save, close, closeKeeps, dayOn, weekOn, choose, nextRow, run, scroll,
+    otherButton
   package static let area = "dialogHints"
 }

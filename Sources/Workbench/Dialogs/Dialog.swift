@@ -34,6 +34,8 @@ package struct Dialog: Equatable, Sendable {
     case views
     case chooseWorker
     case settle(EntryID)
+    /// A list of the values of a row, over its form.
+    case pick(FormField)
     case newCase
     case editCase
     case log
@@ -89,7 +91,7 @@ extension Dialog.Purpose {
     case .due, .taskDue: true
     case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .close, .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views,
-      .chooseWorker, .settle, .help, .details, .quit:
+      .chooseWorker, .settle, .pick, .help, .details, .quit:
       false
     }
   }
@@ -104,6 +106,8 @@ package enum DialogChoice: Hashable, Sendable {
   case view(CaseloadView)
   case settle(EntryID), keepTheirs, takeOther
   case stay, leave
+  /// A value of a row, as drafts write it; empty for none.
+  case value(String)
 }
 
 /// A row of a form.
@@ -143,7 +147,7 @@ extension Dialog {
     case .notNeeded(let item): caseID.map { .notNeeded($0, item) }
     case .close: caseID.map(DraftKey.close)
     case .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
-      .taskOwner, .counsellor, .views, .chooseWorker, .settle, .help, .details, .quit:
+      .taskOwner, .counsellor, .views, .chooseWorker, .settle, .pick, .help, .details, .quit:
       nil
     }
   }
@@ -183,8 +187,10 @@ extension Dialog {
     case .date: [(.enter, .save), (.up, .dayOn), (.pageUp, .weekOn), (.escape, .close)]
     case .menu:
       [(.enter, .choose), (.escape, purpose == .chooseWorker ? .leave : .close)]
-    case .form:
-      [(.function(2), .save), (.tab, .nextRow), (.escape, draftKey == nil ? .close : .closeKeeps)]
+    case .form(let form):
+      [(.function(2), .save), (.tab, .nextRow)]
+        + (form.longChoice == nil ? [] : [(.character(" "), .list)])
+        + [(.escape, draftKey == nil ? .close : .closeKeeps)]
     case .help: [(.enter, .run), (.escape, .close)]
     case .reading: [(.down, .scroll), (.escape, .close)]
     case .confirm: [(.left, .otherButton), (.enter, .choose), (.escape, .close)]

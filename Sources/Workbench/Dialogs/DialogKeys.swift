@@ -27,6 +27,7 @@ extension WorkbenchState {
       dialogs[index].body = .date(field)
       return follow(outcome, of: key)
     case .form(var form):
+      if key == .character(" "), form.longChoice != nil { return openList(of: form) }
       let outcome = form.press(key, dateReader)
       dialogs[index].body = .form(form)
       return follow(outcome, of: key)
@@ -240,7 +241,7 @@ extension WorkbenchState {
   }
 
   /// What a row came up with, as a person reads it.
-  private func shownInitial(of row: FormRow<FormField>) -> String {
+  func shownInitial(of row: FormRow<FormField>) -> String {
     if row.initial.isEmpty { return words(ChangeWords.empty) }
     switch row.kind {
     case .choice(let options, none: _):

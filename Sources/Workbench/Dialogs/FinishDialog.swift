@@ -217,7 +217,18 @@ extension WorkbenchState {
     case .takeOther: return settle(dialog, takesOther: true)
     case .stay: return []
     case .leave: return [.quit]
+    case .value(let text): return put(text, dialog)
     }
+  }
+
+  /// Puts what was chosen from the list of a row into its form.
+  private mutating func put(_ text: String, _ dialog: Dialog) -> [Effect] {
+    guard case .pick(let row) = dialog.purpose, let index = dialogs.indices.last,
+      case .form(var form) = dialogs[index].body
+    else { return [] }
+    form.put(text, in: row)
+    dialogs[index].body = .form(form)
+    return []
   }
 
   private mutating func onDo(_ dialog: Dialog, _ action: (Day) -> DoAction) -> [Effect] {

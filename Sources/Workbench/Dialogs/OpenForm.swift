@@ -154,6 +154,54 @@ extension WorkbenchState {
       chosen: state?.rawValue, none: words(FormWords.unknown))
   }
 
+  /// Shows the values of the row with the focus as a list.
+  mutating func openList(of form: Form<FormField>) -> [Effect] {
+    guard let row = form.focused, let choice = form.longChoice else { return [] }
+    let entries =
+      choice.options.map { option in
+        Menu<DialogChoice>.Entry(
+          .value(option.id), option.label, isCurrent: option.id == choice.chosen)
+      } + [
+        Menu<DialogChoice>.Entry(.value(""), choice.none, isCurrent: choice.chosen.isEmpty)
+      ]
+    return present(.pick(row.id), row.label, .menu(Menu(entries)))
+  }
+
+  // MARK: Following colleagues
+
+  /// Lets open forms follow what the case says by now.
+  ///
+  /// What nobody touched shows it. Where something is typed the row says what a colleague made of it,
+  /// and saving is held against what the row said before.
+  mutating func followInForms(_ value: Case) {
+    for index in dialogs.indices where dialogs[index].caseID == value.id {
+      guard case .form(let form) = dialogs[index].body,
+        let rows = rows(of: dialogs[index].purpose, in: value)
+      else { continue }
+      var following = form.following(rows)
+      let touched = following.touched
+      for (row, before) in zip(rows, rows.map { row in form.rows.first { $0.id == row.id } }) {
+        guard touched.contains(row.id), let before, before.initial != row.initial else { continue }
+        if dialogs[index].seenBefore[row.id] == nil {
+          dialogs[index].seenBefore[row.id] = before.initial
+        }
+        following.problems[row.id] = words(
+          MessageWords.changedMeanwhile, ["value": shownInitial(of: row)])
+      }
+      dialogs[index].body = .form(following)
+      dialogs[index].basis = value
+    }
+  }
+
+  /// The rows of a form about what is recorded already; nil for another.
+  private func rows(of purpose: Dialog.Purpose, in value: Case) -> [FormRow<FormField>]? {
+    switch purpose {
+    case .editCase: caseRows(for: value)
+    case .editTask(let id): value.tasks[id].map { taskRows(for: $0) }
+    default: nil
+    }
+  }
+
   // MARK: Smaller forms
 
   mutating func openLog() -> [Effect] {
@@ -171,14 +219,18 @@ extension WorkbenchState {
 
   mutating func openTask(_ id: EntryID?) -> [Effect] {
     let task = id.flatMap { opened?.case.tasks[$0] }
-    let rows: [Row] = [
+    let rows = taskRows(for: task)
+    if let id { return present(.editTask(id), words(DialogWords.editTask), .form(Form(rows))) }
+    let client = opened.map { shortName(of: $0.case) } ?? ""
+    return present(.newTask, words(DialogWords.newTask, ["client": client]), .form(Form(rows)))
+  }
+
+  private func taskRows(for task: CaseTask?) -> [FormRow<FormField>] {
+    [
       .text(.text, words(FormWords.text), task?.text ?? ""),
       .date(.day, words(FormWords.dueBy), task?.due.map { $0.iso } ?? ""),
       .text(.clock, words(FormWords.clock), task?.clock ?? "", limit: 5),
     ]
-    if let id { return present(.editTask(id), words(DialogWords.editTask), .form(Form(rows))) }
-    let client = opened.map { shortName(of: $0.case) } ?? ""
-    return present(.newTask, words(DialogWords.newTask, ["client": client]), .form(Form(rows)))
   }
 
   mutating func openNotNeeded(_ id: DoID) -> [Effect] {

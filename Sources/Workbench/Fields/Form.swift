@@ -66,6 +66,41 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     return ((inputs.firstIndex(of: index) ?? -1) + 1, inputs.count)
   }
 
+  /// The values of the focused row where they are too many to go through one by one, with the word
+  /// for none and the one that is chosen.
+  package var longChoice: (options: [FormRow<ID>.Option], none: String, chosen: String)? {
+    guard let focused, case .choice(let options, let none) = focused.kind,
+      options.count > Self.mostStepped
+    else { return nil }
+    return (options, none, entries[index].raw)
+  }
+
+  /// More values than this are chosen from a list.
+  private static var mostStepped: Int { 4 }
+
+  /// Puts a value in a row, as drafts write it, where the row can hold it.
+  package mutating func put(_ text: String, in id: ID) {
+    guard let place = inputs.first(where: { rows[$0].id == id }),
+      let entry = FormEntry(rows[place], holding: text)
+    else { return }
+    entries[place] = entry
+    problems[id] = nil
+  }
+
+  /// The same form with its rows as they are by now: what nobody touched says what they say, and what
+  /// was typed or chosen stays.
+  package func following(_ rows: [FormRow<ID>]) -> Form {
+    let touched = touched
+    var form = Form(rows, draft: unplaced, at: focused?.id)
+    for place in rows.indices where touched.contains(rows[place].id) {
+      guard let before = self.rows.firstIndex(where: { $0.id == rows[place].id }) else { continue }
+      form.entries[place] = entries[before]
+    }
+    form.problems = problems
+    form.isFresh = isFresh
+    return form
+  }
+
   /// Moves the focus to a row, where it is one that can be filled in.
   package mutating func focus(_ id: ID) {
     if let place = inputs.first(where: { rows[$0].id == id }) { index = place }

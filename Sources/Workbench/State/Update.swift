@@ -174,6 +174,7 @@ extension WorkbenchState {
       chooseFirstOpenItem()
     } else {
       checklist.keep(to: checklistItems, before: before)
+      followInForms(opened.case)
     }
     scrollToSelection()
     return []

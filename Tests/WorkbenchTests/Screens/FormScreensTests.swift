@@ -166,7 +166,7 @@ import Testing
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Typing: What happened: Ewa Fikcyjna. What
          Nothing here is locked away: this store is for invented clients only.
-         F2 save  Tab next row  Esc close, keeps the text
+         F2 save  Tab next row  Space list  Esc close, keeps the text
         """)
   }
 
@@ -197,7 +197,7 @@ import Testing
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Je typt: Wat is er gebeurd: Ewa Fikcyjna. Wat
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         F2 opslaan  Tab volgende regel  Esc sluiten, tekst blijft
+         F2 opslaan  Tab volgende regel  Spatie lijst  Esc sluiten, tekst blijft
         """)
   }
 

@@ -26,6 +26,44 @@ struct FormConflictStories {
     first.shows("Both answers are kept")
   }
 
+  @Test func `a row that nobody touched follows a colleague, and what is typed stays`() throws {
+    var mine = try Pilot()
+    mine.choose(client: "Ewa")
+    openSupervisor(&mine)
+    mine.type("X")
+    var theirs = try mine.colleague("c1")
+    theirs.choose(client: "Ewa")
+    theirs.press("e", .end)
+    theirs.type(" Verzonnen")
+    theirs.press(.function(2))
+    let name = try #require(theirs.openedCase?.client.name)
+    mine.lookAround()
+    mine.shows(name)
+    mine.hides("Saving keeps both")
+    mine.press(.function(2))
+    #expect(mine.openedCase?.client.name == name)
+    #expect(mine.openedCase?.supervisor?.hasSuffix("X") == true)
+    #expect(mine.openedCase?.conflicts.isEmpty == true)
+  }
+
+  @Test func `a row that a colleague changed under one's typing says so`() throws {
+    var mine = try Pilot()
+    mine.choose(client: "Ewa")
+    openSupervisor(&mine)
+    mine.type("X")
+    var theirs = try mine.colleague("c1")
+    theirs.choose(client: "Ewa")
+    openSupervisor(&theirs)
+    theirs.type("Y")
+    theirs.press(.function(2))
+    mine.lookAround()
+    mine.shows("Y now.")
+    mine.type("Z")
+    mine.press(.function(2))
+    #expect(mine.openedCase?.supervisor?.hasSuffix("Y") == true)
+    #expect(mine.openedCase?.conflicts.values.first?.value?.text?.hasSuffix("XZ") == true)
+  }
+
   @Test func `a draft that comes back says what a colleague changed meanwhile, every time`() throws
   {
     var (mine, theirs) = try draftOverChange()

@@ -20,6 +20,19 @@ import WorkbenchRuntime
     pilot.press(.function(2))
   }
 
+  @Test func `a row with many values shows them as a list`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("c", " ")
+    let names = CaseEvent.Kind.allCases.map { pilot.content.terms.name(of: $0) }
+    for name in names { pilot.shows(name) }
+    pilot.press(.home, .down, .enter)
+    pilot.shows("< \(names[1]) >")
+    pilot.press(" ", .escape)
+    pilot.shows("< \(names[1]) >")
+    #expect(pilot.dialog?.purpose == .log)
+  }
+
   @Test func `an arrival that is logged moves the client on`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Sanne")

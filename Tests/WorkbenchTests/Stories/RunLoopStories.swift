@@ -69,7 +69,7 @@ import WorkbenchRuntime
       ])
       try run(&terminal, on: path)
       #expect(terminal.missed.isEmpty, "\(terminal.frames.last ?? "")")
-      let before = terminal.frames.prefix { !$0.contains("still on its way") }
+      let before = terminal.frames.prefix { !$0.contains("still being saved") }
       #expect(before.allSatisfy { !$0.contains("Saved 09:00") })
       // A frame for each key and each tenth of a second, not as many as the machine can draw.
       #expect(terminal.frames.count < 100)
