@@ -73,7 +73,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Punt 12 van 12, let op: Angst of handelingsverlegenheid. Uitvoering, Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         n notitie  e bewerken  u terug  c vastleggen  a taak  f lijsten  Enter openen  ? hulp  q stoppen
+         n notitie  e bewerken  u terugdraaien  c vastleggen  a taak  f lijsten  ? hulp  q stoppen
         """)
   }
 
@@ -135,7 +135,7 @@ import Testing
          Notitie  Geen gehoor
          Punt 1 van 4, contactmoment: di 17 nov 2026. Yosef Dimyoni.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         n notitie  e bewerken  u terug  c vastleggen  a taak  ? hulp  q stoppen
+         n notitie  e bewerken  u terugdraaien  c vastleggen  a taak  ? hulp  q stoppen
         """)
   }
 
@@ -197,7 +197,7 @@ import Testing
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Cliënt 10 van 21: Ewa Fikcyjna. Voor do 26: Spreek af wie waarover gaat. Stap …
          21 cliënten in deze lijst.
-         a nieuwe cliënt  n notitie  e bewerken  u terug  s stand  ? hulp  q stoppen
+         a nieuwe cliënt  n notitie  e bewerken  u terugdraaien  ? hulp  q stoppen
         """)
   }
 
@@ -210,10 +210,10 @@ import Testing
         ║ -- CLOSED (1) --       ║│ closed 24 Oct        ││CONTACT AFTER CARE          │
         ║> Yonas Minabawi     6  ║│ [~] 1 Register    2/4││  No contact is wanted; the │
         ║                        ║│ [ ] 2 Intake      0/9││  door stays open.          │
-        ║                        ║│ [ ] 3 Implement   0/5││                            │
-        ║                        ║│ [ ] 4 Escalation  0/2││                            │
-        ║                        ║│ [ ] 5 Follow-up   0/4││                            │
-        ║                        ║│> .  6 Contact after -││                            │
+        ║                        ║│ [ ] 3 Implement   0/5││  Nothing to tick here yet. │
+        ║                        ║│ [ ] 4 Escalation  0/2││  a adds a task or          │
+        ║                        ║│ [ ] 5 Follow-up   0/4││  appointment, c logs what  │
+        ║                        ║│> .  6 Contact after -││  happened.                 │
         ║                        ║│     no contact wanted││                            │
         ║                        ║│                      ││                            │
         ║                        ║│ Supervisor not known ││                            │
@@ -241,11 +241,11 @@ import Testing
         ║ -- GESLOTEN (1) --     ║│ gesloten 24 okt      ││CONTACT NA DE ZORG          │
         ║> Yonas Minabawi     6  ║│ [~] 1 Aanmelding  2/4││  Contact is niet gewenst;  │
         ║                        ║│ [ ] 2 Intake      0/9││  de deur blijft open.      │
-        ║                        ║│ [ ] 3 Uitvoering  0/5││                            │
-        ║                        ║│ [ ] 4 Escalatie   0/2││                            │
-        ║                        ║│ [ ] 5 Vervolgzorg 0/4││                            │
-        ║                        ║│> .  6 Contact erna  -││                            │
-        ║                        ║│     wil geen contact ││                            │
+        ║                        ║│ [ ] 3 Uitvoering  0/5││  Hier is nog niets af te   │
+        ║                        ║│ [ ] 4 Escalatie   0/2││  vinken. Met a voeg je een │
+        ║                        ║│ [ ] 5 Vervolgzorg 0/4││  taak of afspraak toe, met │
+        ║                        ║│> .  6 Contact erna  -││  c leg je vast wat er      │
+        ║                        ║│     wil geen contact ││  gebeurde.                 │
         ║                        ║│                      ││                            │
         ║                        ║│ Toezicht niet bekend ││                            │
         ║                        ║│ Voorwaarden 0        ││                            │
@@ -259,7 +259,7 @@ import Testing
          Cliënt  ዮናስ ምናባዊ · Yonas Minabawi · MO-0122 · geb. 1993 · Tigrinya, Nederlands
          Cliënt 1 van 1: Yonas Minabawi. Stap Contact erna. Geen datum.
          1 cliënt in deze lijst.
-         a nieuwe cliënt  n notitie  e bewerken  u terug  s stand  ? hulp  q stoppen
+         a nieuwe cliënt  n notitie  e bewerken  u terugdraaien  ? hulp  q stoppen
         """)
   }
 }

@@ -109,7 +109,7 @@ import Testing
         │  S. Nepnaam  2  ╔═ Spreek af wat op tijd is ═══════════════╗kaar bijpraten   ║
         │ -- DEZE WEEK (5)║ > Vandaag opnieuw gedaan                 ║een        31 aug║
         │  Fantastikos 2  ║   Op een andere dag gedaan…              ║jn voor ja of nee║
-        │  Z. Kitalált 4! ║   Vinkje terugnemen                      ║een vaste  15 jul║
+        │  Z. Kitalált 4! ║   Vinkje weghalen                        ║een vaste  15 jul║
         │  S. Inventá  4! ╚══════════════════════════════════════════╝matielijst       ║
         │> E. Fikcyjna 3  do 26  ││                      │║  [/] Spreek af wat   n.v.t.║
         │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      je doet zonder info   ║
@@ -379,30 +379,30 @@ import Testing
     try expectScene(
       .chooseWorker, .en, 80, 24,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 21 of 21                       All saved
-        ╔═ CLIENTS ══════════════╗┌─ Dewi Khayalan ──────┐┌─ 5 Follow-up care ─────────┐
-        ║ -- LATE (6) --         ║│ since 7 Apr, day 230 ││DO                    2 of 4│
-        ║> D. Khayalan 5  18d    ║│ [x] 1 Register    4/4││> [ ] Ask in time    4d late│
-        ║  Vydumanny   4! 7d     ║│ [x] 2 Intake      9/9││      what the client wants │
-        ║  I. Născocit 1  ╔═ Who are you? ═══════════════════════════╗ahead at   10 Sep│
-        ║  J. Fictif   3  ║ > J. Fantasie  (counsellor)              ║are to follow    │
-        ║  S. Nepnaam  2  ║   M. Verzinsel  (counsellor)             ║ arranging  4 Oct│
-        ║  al-Wahmiya  2  ║   R. Leider-Fabel  (team lead)           ║w-up in time     │
-        ║ -- THIS WEEK (7)║   S. Luchtkasteel  (counsellor)          ║a plan B 18d late│
-        ║  Fantastikos 2  ║   T. Droombeeld  (counsellor)            ║                 │
-        ║  Z. Kitalált 4! ╚══════════════════════════════════════════╝ of the    Thu 26│
-        ║  S. Inventá  4! Wed 25 ║│                      ││      objection             │
-        ║  E. Fikcyjna 3  Thu 26 ║│ Supervisor Onbestaand││WATCH OUT                   │
-        ║  Kim Gasang  2  Thu 26 ║│ Conditions 2         ││   .  Strangers in the chain│
-        ║  C. Ficticia 1  Fri 27 ║│ Next talk  Sat 28    ││   .  Indication is hard to │
-        ║  Inventado   3  Sat 28 ║│ End        31 Dec    ││      get                   │
-        ║ -- LATER (5) --        ║│                      ││   .  Nowhere to go         │
-        ║  Verzonnen   5  3 Dec  ║│                      ││      afterwards            │
-        ╚══════════════ 1 of 21 ═╝└──────── step 5 of 6 ─┘└─────────────────── 1 of 8 ─┘
-         Client  Dewi Khayalan · MO-0111 · born 1992 · Indonesian, Dutch
+         SCHAKEL  UNPROTECTED                                                 All saved
+
+
+
+
+                          ╔═ Who are you? ═══════════════════════════╗
+                          ║ > J. Fantasie  (counsellor)              ║
+                          ║   M. Verzinsel  (counsellor)             ║
+                          ║   R. Leider-Fabel  (team lead)           ║
+                          ║   S. Luchtkasteel  (counsellor)          ║
+                          ║   T. Droombeeld  (counsellor)            ║
+                          ╚══════════════════════════════════════════╝
+
+
+
+
+
+
+
+
+
          Who are you?: J. Fantasie  (counsellor), 1 of 5.
          Nothing here is locked away: this store is for invented clients only.
-         Enter choose  Esc close
+         Enter choose  Esc stop
         """)
   }
 
@@ -410,30 +410,30 @@ import Testing
     try expectScene(
       .chooseWorker, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 21/21                       Opgeslagen
-        ╔═ CLIËNTEN ═════════════╗┌─ Dewi Khayalan ──────┐┌─ 5 Vervolgzorg ────────────┐
-        ║ -- TE LAAT (6) --      ║│ sinds 7 apr, dag 230 ││DOEN                 2 van 4│
-        ║> D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││> [ ] Vraag op tijd  4d laat│
-        ║  Vydumanny   4! 7d     ║│ [x] 2 Intake      9/9││      wat de cliënt wil     │
-        ║  I. Născocit 1  ╔═ Wie ben je? ════════════════════════════╗vooruit    10 sep│
-        ║  J. Fictif   3  ║ > J. Fantasie  (begeleider)              ║vervolgzorg      │
-        ║  S. Nepnaam  2  ║   M. Verzinsel  (begeleider)             ║ op tijd de 4 okt│
-        ║  al-Wahmiya  2  ║   R. Leider-Fabel  (teamleider)          ║lgzorg           │
-        ║ -- DEZE WEEK (7)║   S. Luchtkasteel  (begeleider)          ║en plan  18d laat│
-        ║  Fantastikos 2  ║   T. Droombeeld  (begeleider)            ║ter de hand      │
-        ║  Z. Kitalált 4! ╚══════════════════════════════════════════╝                 │
-        ║  S. Inventá  4! wo 25  ║│                      ││  [ ] Concept van het  do 26│
-        ║  E. Fikcyjna 3  do 26  ║│ Toezicht Onbestaand  ││      bezwaarschrift        │
-        ║  Kim Gasang  2  do 26  ║│ Voorwaarden 2        ││LET OP                      │
-        ║  C. Ficticia 1  vr 27  ║│ Overleg  za 28       ││   .  Vreemden in de keten  │
-        ║  Inventado   3  za 28  ║│ Einde    31 dec      ││   .  Indicatie laat op zich│
-        ║ -- LATER (5) --        ║│                      ││      wachten               │
-        ║  Verzonnen   5  3 dec  ║│                      ││   .  Nergens plek voor     │
-        ╚═════════════ 1 van 21 ═╝└─────── stap 5 van 6 ─┘└────────────────── 1 van 8 ─┘
-         Cliënt  Dewi Khayalan · MO-0111 · geb. 1992 · Indonesisch, Nederlands
+         SCHAKEL  ONBEVEILIGD                                                Opgeslagen
+
+
+
+
+                          ╔═ Wie ben je? ════════════════════════════╗
+                          ║ > J. Fantasie  (begeleider)              ║
+                          ║   M. Verzinsel  (begeleider)             ║
+                          ║   R. Leider-Fabel  (teamleider)          ║
+                          ║   S. Luchtkasteel  (begeleider)          ║
+                          ║   T. Droombeeld  (begeleider)            ║
+                          ╚══════════════════════════════════════════╝
+
+
+
+
+
+
+
+
+
          Wie ben je?: J. Fantasie  (begeleider), 1 van 5.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         Enter kiezen  Esc sluiten
+         Enter kiezen  Esc stoppen
         """)
   }
 }

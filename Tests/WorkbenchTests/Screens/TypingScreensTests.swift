@@ -273,7 +273,7 @@ import Testing
         │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         │  J. Fi╔═ Done on: Agree who is responsible for what ═════════════════╗ Thu 26║
-        │  S. Ne║ 2026-11-23                                                   ║ what  ║
+        │  S. Ne║ Mon 23 Nov 2026                                              ║ what  ║
         │ -- THI║ Mon 23 Nov 2026, today                                       ║ Thu 26║
         │  Fanta║                                                              ║other  ║
         │  Z. Ki║                                                              ║ Thu 26║
@@ -304,7 +304,7 @@ import Testing
         │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
         │  J. Fi╔═ Gedaan op: Spreek af wie waarover gaat ═════════════════════╗  do 26║
-        │  S. Ne║ 2026-11-23                                                   ║       ║
+        │  S. Ne║ ma 23 nov 2026                                               ║       ║
         │ -- DEZ║ ma 23 nov 2026, vandaag                                      ║  do 26║
         │  Fanta║                                                              ║       ║
         │  Z. Ki║                                                              ║  do 26║
