@@ -40,7 +40,8 @@ package enum ChecklistWords: String, WordKey {
 
 /// The details of the chosen row.
 package enum DetailWords: String, WordKey {
-  case title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, noDue, state, note, history,
+  case kind, kindDo, kindStanding, kindBottleneck, whoAndProof,
+    title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, noDue, state, note, history,
     ownTask, appointment, example, counteredBy, counters, born, interpreter, legalTitle,
     probation, conditions, counsellor, standIn, beyond, conflict, damaged, doneBy, provenBy,
     reason, mood, undone, imported, clientName, events, notes, nothing, initiator

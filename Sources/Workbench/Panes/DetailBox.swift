@@ -133,8 +133,12 @@ extension WorkbenchState {
     let text = content.text[id]
     var lines = conflictLines(of: opened.case) { $0.isAbout(id) }
     lines.append(labelled(.why, text.why))
-    lines.append(labelled(.who, status.owner.map(name(of:)) ?? text.who))
-    lines.append(labelled(.proof, text.proof))
+    let who = status.owner.map(name(of:)) ?? text.who
+    // In the box both share a row, so that more of what happened fits below them.
+    lines +=
+      limit == .max
+      ? [labelled(.who, who), labelled(.proof, text.proof)]
+      : [labelled(.who, words(DetailWords.whoAndProof, ["who": who, "proof": text.proof]))]
     if status.due != nil || status.state != .done {
       lines.append(labelled(.due, dueLine(of: status), role: status.isLate ? .late : .text))
     }
@@ -145,10 +149,21 @@ extension WorkbenchState {
     if !counters.isEmpty {
       lines.append(labelled(.counters, counters.joined(by: ", "), role: .dim))
     }
+    lines.append(kindLine(of: id, isStanding: status.state == .standing))
     if content.guide.source(of: id) == .beyond {
       lines.append(DetailLine(label: "", text: words(DetailWords.beyond), role: .dim))
     }
     return lines
+  }
+
+  /// What sort of row it is, and of which step.
+  private func kindLine(of id: DoID, isStanding: Bool) -> DetailLine {
+    labelled(
+      .kind,
+      words(
+        isStanding ? DetailWords.kindStanding : .kindDo,
+        ["step": "\(id.step.rawValue), \(content.text[id.step].title)"]),
+      role: .dim)
   }
 
   /// When a do is due and where that day comes from.
@@ -200,6 +215,7 @@ extension WorkbenchState {
       labelled(.why, text.why),
       labelled(.example, text.example),
       labelled(.counteredBy, counters.joined(by: ", ")),
+      labelled(.kind, words(DetailWords.kindBottleneck), role: .dim),
     ]
   }
 
