@@ -167,41 +167,6 @@ extension WorkbenchState {
     return present(.pick(row.id), row.label, .menu(Menu(entries)))
   }
 
-  // MARK: Following colleagues
-
-  /// Lets open forms follow what the case says by now.
-  ///
-  /// What nobody touched shows it. Where something is typed the row says what a colleague made of it,
-  /// and saving is held against what the row said before.
-  mutating func followInForms(_ value: Case) {
-    for index in dialogs.indices where dialogs[index].caseID == value.id {
-      guard case .form(let form) = dialogs[index].body,
-        let rows = rows(of: dialogs[index].purpose, in: value)
-      else { continue }
-      var following = form.following(rows)
-      let touched = following.touched
-      for (row, before) in zip(rows, rows.map { row in form.rows.first { $0.id == row.id } }) {
-        guard touched.contains(row.id), let before, before.initial != row.initial else { continue }
-        if dialogs[index].seenBefore[row.id] == nil {
-          dialogs[index].seenBefore[row.id] = before.initial
-        }
-        following.problems[row.id] = words(
-          MessageWords.changedMeanwhile, ["value": shownInitial(of: row)])
-      }
-      dialogs[index].body = .form(following)
-      dialogs[index].basis = value
-    }
-  }
-
-  /// The rows of a form about what is recorded already; nil for another.
-  private func rows(of purpose: Dialog.Purpose, in value: Case) -> [FormRow<FormField>]? {
-    switch purpose {
-    case .editCase: caseRows(for: value)
-    case .editTask(let id): value.tasks[id].map { taskRows(for: $0) }
-    default: nil
-    }
-  }
-
   // MARK: Smaller forms
 
   mutating func openLog() -> [Effect] {
@@ -225,7 +190,8 @@ extension WorkbenchState {
     return present(.newTask, words(DialogWords.newTask, ["client": client]), .form(Form(rows)))
   }
 
-  private func taskRows(for task: CaseTask?) -> [FormRow<FormField>] {
+  /// The rows of the form for a task; empty for one that is new.
+  func taskRows(for task: CaseTask?) -> [FormRow<FormField>] {
     [
       .text(.text, words(FormWords.text), task?.text ?? ""),
       .date(.day, words(FormWords.dueBy), task?.due.map { $0.iso } ?? ""),

@@ -1,0 +1,38 @@
+import Casework
+import Content
+
+// Open forms, while colleagues save.
+extension WorkbenchState {
+  /// Lets open forms follow what the case says by now.
+  ///
+  /// What nobody touched shows it. Where something is typed the row says what a colleague made of it,
+  /// and saving is held against what the row said before.
+  mutating func followInForms(_ value: Case) {
+    for index in dialogs.indices where dialogs[index].caseID == value.id {
+      guard case .form(let form) = dialogs[index].body,
+        let rows = rows(of: dialogs[index].purpose, in: value)
+      else { continue }
+      var following = form.following(rows)
+      let touched = following.touched
+      for (row, before) in zip(rows, rows.map { row in form.rows.first { $0.id == row.id } }) {
+        guard touched.contains(row.id), let before, before.initial != row.initial else { continue }
+        if dialogs[index].seenBefore[row.id] == nil {
+          dialogs[index].seenBefore[row.id] = before.initial
+        }
+        following.problems[row.id] = words(
+          MessageWords.changedMeanwhile, ["value": shownInitial(of: row)])
+      }
+      dialogs[index].body = .form(following)
+      dialogs[index].basis = value
+    }
+  }
+
+  /// The rows of a form about what is recorded already; nil for another.
+  private func rows(of purpose: Dialog.Purpose, in value: Case) -> [FormRow<FormField>]? {
+    switch purpose {
+    case .editCase: caseRows(for: value)
+    case .editTask(let id): value.tasks[id].map { taskRows(for: $0) }
+    default: nil
+    }
+  }
+}
