@@ -40,6 +40,8 @@ struct DoSchedule {
   var shownOn: Day?
   /// From when its occasion has passed.
   var missedFrom: Day?
+  /// From when the case is closed or its care over, so that nothing comes back any more.
+  var closedFrom: Day?
   var span: DueSpan?
   var dueSource: DoStatus.DueSource?
   var occasions: Int?
@@ -60,12 +62,22 @@ struct DoSchedule {
     if isExempt(on: today) { return .exempt }
     if isStanding { return .standing }
     if isDone || (shownFrom.map { $0 <= today } ?? false) {
-      guard let span, span.holds(on: today) else { return .done }
+      guard let span, span.holds(on: today) else {
+        return wasDueAgain(on: today) ? .missed : .done
+      }
       // A day that somebody agreed says that it is to be done again: it is not done until then.
       return today >= span.day || dueSource == .agreed ? .open : .done
     }
     if let missedFrom, today >= missedFrom { return .missed }
     return .open
+  }
+
+  /// Whether it was due another time when the case was closed.
+  ///
+  /// A box that is ticked would say that the last time was the last.
+  private func wasDueAgain(on today: Day) -> Bool {
+    guard let span, let closedFrom, today >= closedFrom else { return false }
+    return span.until == closedFrom && span.day < closedFrom
   }
 
   func status(on today: Day, owner: WorkerID?) -> DoStatus {

@@ -86,6 +86,7 @@ extension DoSchedule {
     let isPromised = due?.source == .agreed
     let passes = isPromised || isStanding ? nil : passes(facts)
     missedFrom = passes
+    closedFrom = facts.closedFrom
     guard let due else { return }
     dueSource = due.source
     var from: Day?

@@ -318,4 +318,17 @@ import Testing
     #expect(DoID.allCases.allSatisfy { roadmap[$0].id == $0 })
     #expect(roadmap.all.count == 28)
   }
+
+  /// Source: Guide, "Kinds of do".
+  @Test func `a do that comes back is not done when its next time passed before the closing`() {
+    let sample = Case.sample([.arrival: -120, .endOfStay: -20, .registration: -200]) {
+      $0.setDone(.V1, -130)
+      $0.setDone(.U1, -115)
+      $0.closing = Closing(on: today, reason: "Verhuisd", by: worker)
+    }
+    #expect(sample.state(.V1, -1) == .open)
+    #expect(sample.state(.V1) == .missed && sample.due(.V1) == nil)
+    #expect(sample.state(.U1) == .done)
+    #expect(!sample.late().contains(.V1))
+  }
 }
