@@ -8,8 +8,8 @@ package enum AllWords {
     StepBriefWords.self,
     ChecklistWords.self, DetailWords.self, SpokenWords.self, SmallScreenWords.self, TermWords.self,
     ChangeWords.self, FieldWords.self, KeyWords.self, MessageWords.self, LaterWords.self,
-    TroubleWords.self,
-    DialogWords.self, FormWords.self, ClosingWords.self, HintWords.self, DialogHintWords.self,
+    TroubleWords.self, MarkWords.self, DialogWords.self, FormWords.self, ClosingWords.self,
+    HintWords.self, DialogHintWords.self,
     CommandLineWords.self, CommandHelpWords.self, CommandParserWords.self, CommandLabelWords.self,
     CommandImportWords.self,
   ]

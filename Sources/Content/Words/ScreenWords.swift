@@ -50,8 +50,8 @@ package enum DetailWords: String, WordKey {
 
 /// The sentence that says where you are.
 package enum SpokenWords: String, WordKey {
-  case client, clientNothingDue, step, doItem, task, bottleneck, moment, noClients, nothing,
-    emptyStep, due,
+  case client, clientNothingDue, step, stepNothing, stepContact, reach, doItem, task, bottleneck,
+    moment, noClients, nothing, emptyStep, due,
     dueToday, noDue, doneOn, dialog, typing, choice
   package static let area = "spoken"
 }
@@ -127,6 +127,13 @@ package enum TroubleWords: String, WordKey {
     writtenByNewerBuild, unknownCase, tooLarge, invalidSave,
     journalMissing, unwritable, inputOutput, noLocks, tooManyFiles, otherError
   package static let area = "trouble"
+}
+
+/// The marks in front of rows, each with what it means.
+package enum MarkWords: String, WordKey {
+  case begun, open, done, missed, notNeeded, twoAnswers, escalation, changed, standing, reached,
+    notReached
+  package static let area = "marks"
 }
 
 /// Titles, questions and choices of dialogs.

@@ -267,7 +267,26 @@ extension WorkbenchState {
         name: words(row.command), hint: row.hint.map { words($0.words) } ?? "",
         refusal: row.panes.contains(focus) ? refusal(of: row.command) : place(of: row))
     }
-    return present(.help, words(DialogWords.help), .help(HelpList(entries)))
+    let help = Dialog.Body.help(HelpList(entries))
+    let room = dialogRoom(Dialog(title: words(DialogWords.help), purpose: .help, body: help))
+    return present(
+      .help, words(DialogWords.help), help, preface: markLines(columns: room.width))
+  }
+
+  /// The marks in front of rows with what they mean, as many on a line as fit the help.
+  ///
+  /// On a low screen the keys need every row.
+  private func markLines(columns: Int) -> [String] {
+    guard layout.form != .narrow else { return [] }
+    var lines: [String] = []
+    for mark in MarkWords.allCases.map({ words($0) }) {
+      if let last = lines.last, TextWidth.columns(of: last + "   " + mark) <= columns {
+        lines[lines.count - 1] = last + "   " + mark
+      } else {
+        lines.append(mark)
+      }
+    }
+    return lines
   }
 
   mutating func openDetails() -> [Effect] {

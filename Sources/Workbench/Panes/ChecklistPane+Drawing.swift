@@ -198,12 +198,7 @@ extension WorkbenchState {
   }
 
   private func contactLines(of value: Case, width: Int) -> [ChecklistLine] {
-    let plan =
-      switch value.contactPlan.map(\.isWanted) {
-      case true?: words(ChecklistWords.planWanted)
-      case false?: words(ChecklistWords.planNotWanted)
-      case nil: words(ChecklistWords.planNone)
-      }
+    let plan = words(value.contactPlan.planWords)
     let head = ChecklistLine(text: words(ChecklistWords.contact), role: .heading)
     let planLines = Wrapping.lines(plan, columns: max(1, width - 2)).map {
       ChecklistLine(text: "  " + $0, role: .dim)
@@ -243,6 +238,17 @@ extension WorkbenchState {
       ChecklistLine(
         text: text, role: role, trailing: index == 0 ? trailing : "", trailingRole: trailingRole,
         item: item, sign: index == 0 ? sign : "")
+    }
+  }
+}
+
+extension ContactPlan? {
+  /// The sentence that says whether the person wants contact.
+  var planWords: ChecklistWords {
+    switch self?.isWanted {
+    case true?: .planWanted
+    case false?: .planNotWanted
+    case nil: .planNone
     }
   }
 }

@@ -209,12 +209,19 @@ extension WorkbenchState {
   private var spokenStep: String {
     guard let opened, let status = roadmapOfCase else { return words(SpokenWords.nothing) }
     let (done, total) = status.progress(of: roadmap.step)
-    return words(
-      SpokenWords.step,
-      [
-        "index": String(roadmap.step.rawValue), "step": content.text[roadmap.step].title,
-        "done": String(done), "total": String(total), "client": shortName(of: opened.case),
-      ])
+    let values: TextValues = [
+      "index": String(roadmap.step.rawValue), "step": content.text[roadmap.step].title,
+      "done": String(done), "total": String(total), "client": shortName(of: opened.case),
+      "plan": spokenContact(of: opened.case),
+    ]
+    if roadmap.step == .afterContact { return words(SpokenWords.stepContact, values) }
+    return words(total == 0 ? SpokenWords.stepNothing : .step, values)
+  }
+
+  /// What there is to say of contact after care, which has no boxes.
+  private func spokenContact(of value: Case) -> String {
+    if let reach = ReachOut(value), reach.isDue(on: today) { return words(SpokenWords.reach) }
+    return words(value.contactPlan.planWords)
   }
 
   private var spokenItem: String {
