@@ -34,15 +34,19 @@ package struct PaneRects: Hashable, Sendable {
 
 /// Where everything stands on a screen of a size: a pure function of the size and the focus.
 ///
-/// Small is a layout, not an error. From 80 by 20 the three panes stand side by side; below that
-/// one pane shows at a time with a path above it; below 40 by 10 a sentence asks for more room.
+/// Small is a layout, not an error. From 80 by 20 the three panes stand side by side, and on more than
+/// 140 columns the details stand beside them. From 61 columns there is room for the focused pane and
+/// its neighbour; below that one pane shows at a time with a path above it; below 40 by 10 a sentence
+/// asks for more room.
 package struct ScreenLayout: Hashable, Sendable {
   /// How much there is room for.
   package enum Form: Hashable, Sendable {
-    /// Three panes and a box with details.
+    /// Three panes, and a box with details below or beside them.
     case wide
     /// Three panes and one line of details.
     case standard
+    /// Two panes and one line of details.
+    case pair
     /// One pane at a time.
     case narrow
     /// Too small to work in.
@@ -75,7 +79,7 @@ package struct ScreenLayout: Hashable, Sendable {
     message = Rect(x: 0, y: size.rows - 2, width: width, height: 1)
     let top = hasBanner && form != .tooSmall ? 2 : 1
     switch form {
-    case .wide, .standard: placePanes(from: top)
+    case .wide, .standard, .pair: placePanes(from: top, focus: focus)
     case .narrow: placeOnePane(focus, from: top)
     case .tooSmall: break
     }
@@ -84,24 +88,50 @@ package struct ScreenLayout: Hashable, Sendable {
   /// The form that a size has room for.
   package static func form(for size: Size) -> Form {
     if size.columns < 40 || size.rows < 10 { return .tooSmall }
-    if size.columns < 80 || size.rows < 20 { return .narrow }
-    return size.rows < 28 ? .standard : .wide
+    if size.columns <= 60 || size.rows < 20 { return .narrow }
+    if size.columns < 80 { return .pair }
+    return size.rows < 28 && !hasFourthColumn(size) ? .standard : .wide
   }
 
-  private mutating func placePanes(from top: Int) {
-    let spokenRow = size.rows - 3
-    spoken = Rect(x: 0, y: spokenRow, width: size.columns, height: 1)
-    let detailHeight = form == .wide ? min(12, 8 + max(0, size.rows - 30) / 4) : 1
-    let detailTop = spokenRow - detailHeight
-    detail = Rect(x: 0, y: detailTop, width: size.columns, height: detailHeight)
-    let height = detailTop - top
+  private static func hasFourthColumn(_ size: Size) -> Bool { size.columns > 140 }
+
+  private mutating func placePanes(from top: Int, focus: Pane) {
+    let bottom = size.rows - 3
+    spoken = Rect(x: 0, y: bottom, width: size.columns, height: 1)
+    if Self.hasFourthColumn(size) {
+      let width = size.columns * 28 / 100
+      let left = size.columns - width
+      detail = Rect(x: left, y: top, width: width, height: bottom - top)
+      placeColumns(Rect(x: 0, y: top, width: left, height: bottom - top), focus: focus)
+    } else {
+      let height = form == .wide ? min(12, 8 + max(0, size.rows - 30) / 4) : 1
+      let detailTop = bottom - height
+      detail = Rect(x: 0, y: detailTop, width: size.columns, height: height)
+      placeColumns(
+        Rect(x: 0, y: top, width: size.columns, height: detailTop - top), focus: focus)
+    }
+  }
+
+  /// The panes side by side: all three, or the focused one and the next.
+  private mutating func placeColumns(_ room: Rect, focus: Pane) {
     // The checklist holds whole sentences and gets what the two lists can spare.
-    let clients = min(46, max(26, size.columns * 31 / 100))
-    let roadmap = min(46, max(24, size.columns * 31 / 100))
-    let checklist = size.columns - clients - roadmap
-    panes[.clients] = Rect(x: 0, y: top, width: clients, height: height)
-    panes[.roadmap] = Rect(x: clients, y: top, width: roadmap, height: height)
-    panes[.checklist] = Rect(x: clients + roadmap, y: top, width: checklist, height: height)
+    let clients = min(46, max(26, room.width * 31 / 100))
+    let roadmap = min(46, max(24, room.width * 31 / 100))
+    let columns: [(pane: Pane, width: Int)] =
+      if form != .pair {
+        [
+          (.clients, clients), (.roadmap, roadmap), (.checklist, room.width - clients - roadmap),
+        ]
+      } else if focus == .clients {
+        [(.clients, room.width - roadmap), (.roadmap, roadmap)]
+      } else {
+        [(.roadmap, roadmap), (.checklist, room.width - roadmap)]
+      }
+    var x = room.x
+    for (pane, width) in columns {
+      panes[pane] = Rect(x: x, y: room.y, width: width, height: room.height)
+      x += width
+    }
   }
 
   private mutating func placeOnePane(_ pane: Pane, from top: Int) {

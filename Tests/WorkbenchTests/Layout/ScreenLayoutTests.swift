@@ -123,61 +123,28 @@ import Workbench
     #expect(layout.detail == nil && layout.path == nil)
   }
 
-  @Test func `at 200 by 50 the checklist gets the most room`() {
-    expectLayout(
-      200, 50, scale: 2,
-      is: """
-        [ header                                                                                           ]
-        +---------------------++---------------------++----------------------------------------------------+
-        | clients             || roadmap             || checklist                                          |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        |                     ||                     ||                                                    |
-        +---------------------++---------------------++----------------------------------------------------+
-        +--------------------------------------------------------------------------------------------------+
-        | detail                                                                                           |
-        |                                                                                                  |
-        |                                                                                                  |
-        |                                                                                                  |
-        |                                                                                                  |
-        |                                                                                                  |
-        |                                                                                                  |
-        |                                                                                                  |
-        |                                                                                                  |
-        |                                                                                                  |
-        +--------------------------------------------------------------------------------------------------+
-        [ spoken                                                                                           ]
-        [ message                                                                                          ]
-        [ footer                                                                                           ]
-        """)
+  @Test func `at 70 by 20 the focused pane stands beside the next one`() {
+    let clients = ScreenLayout(size: Size(columns: 70, rows: 20), focus: .clients)
+    #expect(clients.panes[.clients] == Rect(x: 0, y: 1, width: 46, height: 15))
+    #expect(clients.panes[.roadmap] == Rect(x: 46, y: 1, width: 24, height: 15))
+    #expect(clients.panes[.checklist] == nil)
+    for focus in [Pane.roadmap, .checklist] {
+      let layout = ScreenLayout(size: Size(columns: 70, rows: 20), focus: focus)
+      #expect(layout.panes[.clients] == nil)
+      #expect(layout.panes[.roadmap] == Rect(x: 0, y: 1, width: 24, height: 15))
+      #expect(layout.panes[.checklist] == Rect(x: 24, y: 1, width: 46, height: 15))
+      #expect(layout.detail?.height == 1)
+    }
+  }
+
+  @Test func `on more than 140 columns the details are a fourth column`() {
+    let layout = ScreenLayout(size: Size(columns: 200, rows: 50), focus: .clients)
+    #expect(layout.panes[.clients] == Rect(x: 0, y: 1, width: 44, height: 46))
+    #expect(layout.panes[.roadmap] == Rect(x: 44, y: 1, width: 44, height: 46))
+    #expect(layout.panes[.checklist] == Rect(x: 88, y: 1, width: 56, height: 46))
+    #expect(layout.detail == Rect(x: 144, y: 1, width: 56, height: 46))
+    let before = ScreenLayout(size: Size(columns: 140, rows: 50), focus: .clients)
+    #expect(before.detail?.width == 140)
   }
 
   @Test func `a banner takes the row below the header`() {
@@ -212,8 +179,9 @@ import Workbench
   }
 
   @Test(arguments: [
-    (39, 30, ScreenLayout.Form.tooSmall), (100, 9, .tooSmall), (40, 10, .narrow), (79, 40, .narrow),
-    (200, 19, .narrow), (80, 20, .standard), (200, 27, .standard), (80, 28, .wide),
+    (39, 30, ScreenLayout.Form.tooSmall), (100, 9, .tooSmall), (40, 10, .narrow), (60, 40, .narrow),
+    (61, 20, .pair), (79, 40, .pair), (79, 19, .narrow), (200, 19, .narrow), (80, 20, .standard),
+    (140, 27, .standard), (141, 20, .wide), (80, 28, .wide),
   ])
   func `the form follows from the size`(columns: Int, rows: Int, form: ScreenLayout.Form) {
     #expect(ScreenLayout.form(for: Size(columns: columns, rows: rows)) == form)
