@@ -9,6 +9,8 @@ import Testing
       shows: """
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
         ╔═ Help: every key, those of this place first ═════════════════════════════════════════════════════╗
+        ║ [~] begun   [ ] open   [x] done   [-] missed   [/] not needed   [?] two answers   ! escalation   ║
+        ║ * changed by a colleague   . always holds   + reached   - not reached                            ║
         ║ Find:                                                                                            ║
         ║                                                                                                  ║
         ║ > ↑  k               Up                                                                          ║
@@ -31,8 +33,6 @@ import Testing
         ║   [  Alt-↑           Previous client                                                             ║
         ║   Enter              Go in, or show everything about this row                                    ║
         ║   Esc  Backspace     Back                                                                        ║
-        ║   s                  State: done on another day, close the case, choose between two answers      ║
-        ║   o                  Who does it                                                                 ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
@@ -46,6 +46,8 @@ import Testing
       shows: """
          SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════════════════════════╗
+        ║ [~] begonnen   [ ] open   [x] gedaan   [-] gemist   [/] niet nodig   [?] twee antwoorden         ║
+        ║ ! escalatie   * gewijzigd door een collega   . geldt altijd   + bereikt   - niet bereikt         ║
         ║ Zoek:                                                                                            ║
         ║                                                                                                  ║
         ║ > ↑  k               Omhoog                                                                      ║
@@ -68,8 +70,6 @@ import Testing
         ║   [  Alt-↑           Vorige cliënt                                                               ║
         ║   Enter              Naar binnen, of alles over deze regel                                       ║
         ║   Esc  Backspace     Terug                                                                       ║
-        ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen twee antwo… ║
-        ║   o                  Wie doet het                                                                ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -83,6 +83,9 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ Help: every key, those of this place first ═════════════════════════════════╗
+        ║ [~] begun   [ ] open   [x] done   [-] missed   [/] not needed                ║
+        ║ [?] two answers   ! escalation   * changed by a colleague   . always holds   ║
+        ║ + reached   - not reached                                                    ║
         ║ Find:                                                                        ║
         ║                                                                              ║
         ║ > ↑  k               Up                                                      ║
@@ -98,9 +101,6 @@ import Testing
         ║   1                  Step 1, registration                                    ║
         ║   2                  Step 2, intake                                          ║
         ║   3                  Step 3, implementation                                  ║
-        ║   4                  Step 4, escalation                                      ║
-        ║   5                  Step 5, follow-up care                                  ║
-        ║   6                  Step 6, contact after care                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
@@ -114,6 +114,9 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════╗
+        ║ [~] begonnen   [ ] open   [x] gedaan   [-] gemist   [/] niet nodig           ║
+        ║ [?] twee antwoorden   ! escalatie   * gewijzigd door een collega             ║
+        ║ . geldt altijd   + bereikt   - niet bereikt                                  ║
         ║ Zoek:                                                                        ║
         ║                                                                              ║
         ║ > ↑  k               Omhoog                                                  ║
@@ -129,9 +132,6 @@ import Testing
         ║   1                  Stap 1, aanmelding                                      ║
         ║   2                  Stap 2, intake                                          ║
         ║   3                  Stap 3, uitvoering                                      ║
-        ║   4                  Stap 4, escalatie                                       ║
-        ║   5                  Stap 5, vervolgzorg                                     ║
-        ║   6                  Stap 6, contact na de zorg                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -145,14 +145,14 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ Help: every key, those of this place first ═════════════════════════════════╗
+        ║ [~] begun   [ ] open   [x] done   [-] missed   [/] not needed                ║
+        ║ [?] two answers   ! escalation   * changed by a colleague   . always holds   ║
+        ║ + reached   - not reached                                                    ║
         ║ Find: not                                                                    ║
         ║                                                                              ║
         ║ > s                  State: done on another day, close the case, choose bet… ║
         ║   n                  Write a note                                            ║
         ║   x                  Not needed, or exempt until a day · in the checklist (… ║
-        ║                                                                              ║
-        ║                                                                              ║
-        ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -176,12 +176,12 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════╗
+        ║ [~] begonnen   [ ] open   [x] gedaan   [-] gemist   [/] niet nodig           ║
+        ║ [?] twee antwoorden   ! escalatie   * gewijzigd door een collega             ║
+        ║ . geldt altijd   + bereikt   - niet bereikt                                  ║
         ║ Zoek: not                                                                    ║
         ║                                                                              ║
         ║ > n                  Notitie schrijven                                       ║
-        ║                                                                              ║
-        ║                                                                              ║
-        ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -218,8 +218,8 @@ import Testing
         ║  Note     20 Nov  J. Fantasie: Asked D. Zogenaamd for a date, waiting for    ║
         ║           an answer.                                                         ║
         ║  Prevents Unclear who does what                                              ║
+        ║  Kind     do of step 3, Implementation                                       ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
         │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
@@ -249,8 +249,8 @@ import Testing
         ║  Notitie  20 nov  J. Fantasie: D. Zogenaamd om een datum gevraagd, wacht op  ║
         ║           antwoord.                                                          ║
         ║  Voorkomt Onduidelijk wie wat doet                                           ║
+        ║  Soort    do bij stap 3, Uitvoering                                          ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
@@ -279,9 +279,9 @@ import Testing
         ║          the kitchen.                                                        ║
         ║  Do      Ask probation when in doubt, Write down who acts at a breach, Ask   ║
         ║          probation how we can scale up, Settle who backs us up               ║
+        ║  Kind    something to watch out for                                          ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      too big               ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║   .  Unclear who does what ║
         │  Izmišljeni   3  6 Dec ││                      │║   .  Strangers in the chain║
         │ -- CONTACT AFTER (1) --││                      │║>  .  Staff fear or         ║
@@ -301,7 +301,6 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║  [x] Prik een datum vandaag║
-        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║      voor het overleg      ║
         ╔═ Details: Angst of handelingsverlegenheid ═══════════════════════════════════╗
         ║  Waarom    Wie bang is, kijkt weg of wordt te streng, en van allebei wordt   ║
         ║            het erger. Het zegt niets over je vakmanschap: deel het dezelfde  ║
@@ -312,6 +311,7 @@ import Testing
         ║  Doe       Bel bij twijfel de reclassering, Leg de rollen bij overtreding    ║
         ║            vast, Vraag hoe je samen kunt opschalen, Regel wie jouw           ║
         ║            achtervang is                                                     ║
+        ║  Soort     iets om op te letten                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║      doet                  ║
         │  Izmišljeni  3  6 dec  ││                      │║   .  Vreemden in de keten  ║

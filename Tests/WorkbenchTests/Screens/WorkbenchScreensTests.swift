@@ -301,10 +301,10 @@ import Testing
         ┌─ Details: Agree who is responsible for what ─────────────────────────────────────────────────────┐
         │ Why      What belongs to everyone is done by no one. With a name behind every task you need not  │
         │          search when things get tense.                                                           │
-        │ Who      counsellor with probation                                                               │
-        │ Proof    one line for each task, with a name                                                     │
+        │ Who      counsellor with probation   Proof: one line for each task, with a name                  │
         │ Due      Thu 26 Nov 2026, in 3 days: 14 days after arrival                                       │
         │ Note     20 Nov  J. Fantasie: Asked D. Zogenaamd for a date, waiting for an answer.              │
+        │ Prevents Unclear who does what                                                                   │
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Item 2 of 12: Agree who is responsible for what. Open. Due Thu 26. Implementation, Ewa Fikcyjna.
          Nothing here is locked away: this store is for invented clients only.
@@ -338,10 +338,10 @@ import Testing
         ┌─ Details: Spreek af wie waarover gaat ───────────────────────────────────────────────────────────┐
         │ Waarom   Wat van iedereen is, doet niemand. Staat er een naam achter elke taak, dan hoef je niet │
         │          te zoeken als het spannend wordt.                                                       │
-        │ Wie      begeleider met reclassering                                                             │
-        │ Bewijs   per taak één regel met een naam                                                         │
+        │ Wie      begeleider met reclassering   Bewijs: per taak één regel met een naam                   │
         │ Wanneer  do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst                                   │
         │ Notitie  20 nov  J. Fantasie: D. Zogenaamd om een datum gevraagd, wacht op antwoord.             │
+        │ Voorkomt Onduidelijk wie wat doet                                                                │
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Punt 2 van 12: Spreek af wie waarover gaat. Open. Voor do 26. Uitvoering, Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
