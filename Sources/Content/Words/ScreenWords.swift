@@ -125,7 +125,7 @@ package enum TroubleWords: String, WordKey {
     notAPlainFile,
     foreignOwner, openToOthers, networkFileSystem, alreadyExists, damaged, locked, system,
     writtenByNewerBuild, unknownCase, tooLarge, invalidSave,
-    journalMissing, unwritable, inputOutput, noLocks, tooManyFiles, otherError
+    textStays, journalMissing, unwritable, inputOutput, noLocks, tooManyFiles, otherError
   package static let area = "trouble"
 }
 

@@ -56,7 +56,7 @@ extension WorkbenchState {
     case .draftNotKept(let id, let trouble):
       // Text that is on its way as a save needs no draft: what becomes of the save will be said.
       guard !saving.pending.contains(where: { $0.dialog?.id == id }) else { return [] }
-      message = .problem(trouble.sentence(in: words))
+      message = notSaved(trouble, keepsText: dialogs.contains { $0.id == id })
       // It counts as not handed over, so that the clock tries again.
       for index in dialogs.indices where dialogs[index].id == id {
         dialogs[index].keptDraft = ""
@@ -235,10 +235,18 @@ extension WorkbenchState {
     }
   }
 
+  /// Says why something was not saved, and what becomes of the text that it was to be.
+  private func notSaved(_ trouble: Trouble, keepsText: Bool) -> Message {
+    let sentence = trouble.sentence(in: words)
+    // Of a save that is uncertain the text may be in the store: there is nothing to promise.
+    let isText = keepsText && trouble != .uncertain
+    return .problem(isText ? sentence + " " + words(TroubleWords.textStays) : sentence)
+  }
+
   /// Takes back on the screen what could not be saved; the text stays as a draft.
   private mutating func fail(_ ticket: Int, _ trouble: Trouble) -> [Effect] {
     let pending = saving.end(ticket: ticket)
-    message = .problem(trouble.sentence(in: words))
+    message = notSaved(trouble, keepsText: pending?.dialog != nil)
     saving.lastFailed = true
     if trouble == .readOnly || trouble == .uncertain { isReadOnly = true }
     if let dialog = pending?.dialog {
