@@ -8,13 +8,13 @@ package import Workbench
 /// The run loop drives it with keys and a real disk, the tests with keys and a disk in memory, the
 /// `screen` command with keys and a copy of the store.
 package struct WorkbenchSession<Writer: Saver> {
-  package private(set) var state: WorkbenchState
-  package private(set) var store: CaseStore
+  package internal(set) var state: WorkbenchState
+  package internal(set) var store: CaseStore
   private var saver: Writer
   /// Whether the person asked to leave.
   ///
   /// A save that is under way is waited for.
-  private var wantsToQuit = false
+  var wantsToQuit = false
   /// Whether there is nobody left to tell that something could not be saved.
   private var isTerminalGone = false
   /// Whether the screen is to be painted anew, whatever is on it.
@@ -25,7 +25,7 @@ package struct WorkbenchSession<Writer: Saver> {
   private var writerIsReadOnly = false
   /// Unfinished text that was handed to the writer and is not on the disk yet, by what it is about
   /// and by its identifier; an empty text is one that was dropped.
-  private var handedDrafts: [String: [String: Draft]] = [:]
+  var handedDrafts: [String: [String: Draft]] = [:]
 
   /// The history that was read last: after a save only what is new is read.
   private var history: (of: CaseID, saves: [RecordedSave])?
@@ -92,7 +92,7 @@ package struct WorkbenchSession<Writer: Saver> {
 
   // MARK: Effects
 
-  private mutating func run(_ effects: [Effect]) {
+  mutating func run(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
       case .open(let id): run(state.update(opening(id)))
@@ -112,7 +112,7 @@ package struct WorkbenchSession<Writer: Saver> {
     if let id = state.wantedHistory { readHistory(of: id) }
   }
 
-  private mutating func submit(_ ticket: Int, _ work: SaveJob.Work) {
+  mutating func submit(_ ticket: Int, _ work: SaveJob.Work) {
     outstanding += 1
     saver.submit(SaveJob(ticket: ticket, work: work))
   }
@@ -222,76 +222,6 @@ package struct WorkbenchSession<Writer: Saver> {
     } catch {
       run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
     }
-  }
-
-  // MARK: Drafts
-
-  /// Looks what the worker left unfinished, so that the screen can say so.
-  package mutating func lookForDrafts() {
-    guard let worker = state.worker else { return }
-    // What cannot be read is told to who opens the dialog it belongs to.
-    let drafts = (try? store.drafts(of: worker)) ?? []
-    let waiting = drafts.filter { !$0.text.isEmpty && (try? store.isSaved($0)) != true }
-    run(state.update(.draftsWaiting(waiting.map(\.key))))
-  }
-
-  /// Finds what was left unfinished for a thing: on the disk, and on its way there.
-  private mutating func readDrafts(of key: DraftKey) {
-    guard let worker = state.worker else { return }
-    var found = FoundDrafts()
-    do {
-      found = try store.drafts(of: worker, key: key.text)
-    } catch {
-      found.refused = error
-    }
-    for name in found.damaged { submit(0, .setAsideDraft(name)) }
-    let handed = handedDrafts[key.text] ?? [:]
-    // The program died, or the disk did not answer, between a save and the end of its draft.
-    let saved = found.drafts.filter { handed[$0.id] == nil && (try? store.isSaved($0)) == true }
-    for draft in saved { submit(0, .dropSavedDraft(draft)) }
-    found.drafts.removeAll(where: saved.contains)
-    let own = handed.values.sorted { ($0.id.utf8.count, $0.id) > ($1.id.utf8.count, $1.id) }
-    let texts = (own + found.drafts.filter { handed[$0.id] == nil }).filter { !$0.text.isEmpty }
-    run(state.update(.drafts(key, texts.map { UnfinishedText(id: $0.id, text: $0.text) })))
-    // A draft that cannot be read is no reason to keep the person from writing.
-    if let refused = found.refused {
-      run(state.update(.storeTrouble(Trouble(refused, storePath: store.path))))
-    }
-  }
-
-  private mutating func keep(
-    _ text: UnfinishedText, as key: DraftKey, inPlaceOf taken: UnfinishedText?
-  ) {
-    guard let worker = state.worker else { return }
-    func made(of text: UnfinishedText) -> Draft {
-      Draft(worker: worker, key: key.text, id: text.id, at: state.now, text: text.text)
-    }
-    let draft = made(of: text)
-    let taken = taken.map(made)
-    handedDrafts[key.text, default: [:]][draft.id] = draft
-    if var taken {
-      taken.text = ""
-      handedDrafts[key.text]?[taken.id] = taken
-    }
-    submit(
-      0,
-      text.text.isEmpty
-        ? .dropDraft(draft, taken: taken) : .keepDraft(draft, inPlaceOf: taken))
-  }
-
-  /// Takes in that a draft was kept or dropped, or why not.
-  private mutating func take(_ outcome: SaveOutcome, of draft: Draft, taken: Draft?) {
-    if case .failure(let error) = outcome.result {
-      // Nothing is lost by a draft that stays: it says which save has its text.
-      if draft.text.isEmpty { return }
-      // Who leaves now would lose the text; the second time they know.
-      wantsToQuit = false
-      run(state.update(.draftNotKept(id: draft.id, Trouble(error, storePath: store.path))))
-      return
-    }
-    // From here on the disk knows better, unless more was handed on meanwhile.
-    if handedDrafts[draft.key]?[draft.id] == draft { handedDrafts[draft.key]?[draft.id] = nil }
-    if let taken { handedDrafts[draft.key]?[taken.id] = nil }
   }
 }
 

@@ -1,0 +1,75 @@
+import CaseStore
+import Workbench
+
+// Unfinished text: from the dialogs to the disk and back.
+
+extension WorkbenchSession {
+  /// Looks what the worker left unfinished, so that the screen can say so.
+  package mutating func lookForDrafts() {
+    guard let worker = state.worker else { return }
+    // What cannot be read is told to who opens the dialog it belongs to.
+    let drafts = (try? store.drafts(of: worker)) ?? []
+    let waiting = drafts.filter { !$0.text.isEmpty && (try? store.isSaved($0)) != true }
+    run(state.update(.draftsWaiting(waiting.map(\.key))))
+  }
+
+  /// Finds what was left unfinished for a thing: on the disk, and on its way there.
+  mutating func readDrafts(of key: DraftKey) {
+    guard let worker = state.worker else { return }
+    var found = FoundDrafts()
+    do {
+      found = try store.drafts(of: worker, key: key.text)
+    } catch {
+      found.refused = error
+    }
+    for name in found.damaged { submit(0, .setAsideDraft(name)) }
+    let handed = handedDrafts[key.text] ?? [:]
+    // The program died, or the disk did not answer, between a save and the end of its draft.
+    let saved = found.drafts.filter { handed[$0.id] == nil && (try? store.isSaved($0)) == true }
+    for draft in saved { submit(0, .dropSavedDraft(draft)) }
+    found.drafts.removeAll(where: saved.contains)
+    let own = handed.values.sorted { ($0.id.utf8.count, $0.id) > ($1.id.utf8.count, $1.id) }
+    let texts = (own + found.drafts.filter { handed[$0.id] == nil }).filter { !$0.text.isEmpty }
+    run(state.update(.drafts(key, texts.map { UnfinishedText(id: $0.id, text: $0.text) })))
+    // A draft that cannot be read is no reason to keep the person from writing.
+    if let refused = found.refused {
+      run(state.update(.storeTrouble(Trouble(refused, storePath: store.path))))
+    }
+  }
+
+  /// Hands unfinished text to the writer, or the dropping of it when there is none.
+  mutating func keep(
+    _ text: UnfinishedText, as key: DraftKey, inPlaceOf taken: UnfinishedText?
+  ) {
+    guard let worker = state.worker else { return }
+    func made(of text: UnfinishedText) -> Draft {
+      Draft(worker: worker, key: key.text, id: text.id, at: state.now, text: text.text)
+    }
+    let draft = made(of: text)
+    let taken = taken.map(made)
+    handedDrafts[key.text, default: [:]][draft.id] = draft
+    if var taken {
+      taken.text = ""
+      handedDrafts[key.text]?[taken.id] = taken
+    }
+    submit(
+      0,
+      text.text.isEmpty
+        ? .dropDraft(draft, taken: taken) : .keepDraft(draft, inPlaceOf: taken))
+  }
+
+  /// Takes in that a draft was kept or dropped, or why not.
+  mutating func take(_ outcome: SaveOutcome, of draft: Draft, taken: Draft?) {
+    if case .failure(let error) = outcome.result {
+      // Nothing is lost by a draft that stays: it says which save has its text.
+      if draft.text.isEmpty { return }
+      // Who leaves now would lose the text; the second time they know.
+      wantsToQuit = false
+      run(state.update(.draftNotKept(id: draft.id, Trouble(error, storePath: store.path))))
+      return
+    }
+    // From here on the disk knows better, unless more was handed on meanwhile.
+    if handedDrafts[draft.key]?[draft.id] == draft { handedDrafts[draft.key]?[draft.id] = nil }
+    if let taken { handedDrafts[draft.key]?[taken.id] = nil }
+  }
+}
