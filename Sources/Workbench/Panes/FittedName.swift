@@ -14,9 +14,11 @@ package enum FittedName {
     guard words.count > 1 else { return name }
     var first = words.count - 1
     while first > 1, words[first - 1].first?.isLowercase == true { first -= 1 }
-    let surname = words[first...].joined(separator: " ")
+    let surname = words[first...].map(String.init).joined(by: " ")
     let initials = words[..<first].compactMap { $0.first.map { "\($0)." } }
-    let forms = [initials.joined(), initials.first ?? ""].map { $0 + " " + surname } + [surname]
-    return forms.first { TextWidth.columns(of: $0) <= columns } ?? forms[1]
+    let short = (initials.first ?? "") + " " + surname
+    for form in [initials.joined(by: "") + " " + surname, short, surname]
+    where TextWidth.columns(of: form) <= columns { return form }
+    return short
   }
 }
