@@ -32,6 +32,8 @@ extension Trouble {
     case .readOnly(.newerBuild): self = .writtenByNewerBuild
     case .readOnly(.diskFailed), .readOnly(.damagedDescription): self = .readOnly
     case .unknownCase: self = .unknownCase
+    case .caseInUse: self = .caseInUse
+    case .numberInUse: self = .numberInUse
     case .tooLarge: self = .tooLarge
     case .invalidSave: self = .invalidSave
     case .io(let number, let file):

@@ -1,10 +1,11 @@
 import CaseStore
+import Casework
 import Workbench
 
 // Unfinished text: from the dialogs to the disk and back.
 
 extension WorkbenchSession {
-  /// Looks what the worker left unfinished, so that the screen can say so.
+  /// Looks for what the worker left unfinished, so that the screen can say so.
   package mutating func lookForDrafts() {
     guard let worker = state.worker else { return }
     // What cannot be read is told to who opens the dialog it belongs to.
@@ -58,16 +59,32 @@ extension WorkbenchSession {
         ? .dropDraft(draft, taken: taken) : .keepDraft(draft, inPlaceOf: taken))
   }
 
+  /// Hands text to the writer again that the disk refused, once a second.
+  ///
+  /// What is still being typed is handed on by the dialog.
+  mutating func keepAgain(at moment: Moment) {
+    guard !state.unkeptTexts.isEmpty, !isWriting, keptAgainAt != moment else { return }
+    keptAgainAt = moment
+    let open = Set(state.dialogs.map(\.id))
+    for draft in handedDrafts.values.flatMap(\.values)
+    where state.unkeptTexts.contains(draft.id) && !open.contains(draft.id) {
+      submit(0, .keepDraft(draft, inPlaceOf: takenByRefused[draft.id]))
+    }
+  }
+
   /// Takes in that a draft was kept or dropped, or why not.
   mutating func take(_ outcome: SaveOutcome, of draft: Draft, taken: Draft?) {
     if case .failure(let error) = outcome.result {
       // Nothing is lost by a draft that stays: it says which save has its text.
-      if draft.text.isEmpty { return }
+      if draft.text.isEmpty { return run(state.update(.draftKept(id: draft.id))) }
+      takenByRefused[draft.id] = taken
       // Who leaves now would lose the text; the second time they know.
       wantsToQuit = false
       run(state.update(.draftNotKept(id: draft.id, Trouble(error, storePath: store.path))))
       return
     }
+    takenByRefused[draft.id] = nil
+    run(state.update(.draftKept(id: draft.id)))
     // From here on the disk knows better, unless more was handed on meanwhile.
     if handedDrafts[draft.key]?[draft.id] == draft { handedDrafts[draft.key]?[draft.id] = nil }
     if let taken { handedDrafts[draft.key]?[taken.id] = nil }

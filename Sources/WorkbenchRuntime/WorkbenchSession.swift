@@ -26,6 +26,10 @@ package struct WorkbenchSession<Writer: Saver> {
   /// Unfinished text that was handed to the writer and is not on the disk yet, by what it is about
   /// and by its identifier; an empty text is one that was dropped.
   var handedDrafts: [String: [String: Draft]] = [:]
+  /// The drafts that refused ones went on with, by the identifiers of the refused.
+  var takenByRefused: [String: Draft] = [:]
+  /// When text that the disk had refused was handed to the writer again.
+  var keptAgainAt: Moment?
 
   /// The history that was read last: after a save only what is new is read.
   private var history: (of: CaseID, saves: [RecordedSave])?
@@ -55,6 +59,7 @@ package struct WorkbenchSession<Writer: Saver> {
   package mutating func handle(_ event: Event) {
     if event == .input(.closed) { isTerminalGone = true }
     run(state.update(event))
+    if case .clock(let moment) = event { keepAgain(at: moment) }
     collect()
   }
 

@@ -42,10 +42,11 @@ import Testing
   @Test func `undo is per worker and a new save ends redo`() throws {
     var store = try TestStore.make(on: files)
     try store.add(tess, name: "Tess Puddingbroek")
+    try store.save(tess, .planB, now: .text("oom"))
     try store.save(tess, .supervisor, now: .text("T. Regenjas"), by: TestStore.bram)
     _ = try store.undo(by: TestStore.mila, at: TestStore.noon)
     #expect(try store.read(tess).supervisor == "T. Regenjas")
-    #expect(try store.read(tess).client.name.isEmpty)
+    #expect(try store.read(tess).followUp.planB == nil)
     #expect(store.canRedo(by: TestStore.mila) && store.canUndo(by: TestStore.bram))
     try store.save(tess, .planB, now: .text("tante"))
     #expect(!store.canRedo(by: TestStore.mila))
@@ -82,6 +83,33 @@ import Testing
     #expect(undone.merge.changes.isEmpty && undone.merge.alreadySo == [.planB])
     _ = try store.undo(by: TestStore.mila, at: TestStore.noon)
     #expect(try store.read(tess).client.name.isEmpty)
+  }
+
+  @Test func `a client whom a colleague works on is not undone into a case without a name`() throws
+  {
+    var mine = try TestStore.make(on: files)
+    try mine.add(tess, name: "Tess Puddingbroek")
+    var theirs = try TestStore.open(on: files, seed: 5)
+    try theirs.save(tess, .planB, now: .text("tante"), by: TestStore.bram)
+    #expect(throws: StoreError.caseInUse) {
+      try mine.undo(by: TestStore.mila, at: TestStore.noon)
+    }
+    #expect(try mine.read(tess).client.name == "Tess Puddingbroek")
+    _ = try theirs.undo(by: TestStore.bram, at: TestStore.noon)
+    _ = try #require(try mine.undo(by: TestStore.mila, at: TestStore.noon))
+    #expect(mine.summaries.isEmpty)
+    // Meanwhile the number went to somebody else.
+    _ = try theirs.commit(
+      Save(
+        .case(CaseID("k7")), by: TestStore.bram, at: TestStore.noon,
+        changes: [
+          Change(.clientName, was: nil, now: .text("Bram Regenjas")),
+          Change(.number, was: nil, now: .text("mo-\(tess.text)")),
+        ]))
+    #expect(throws: StoreError.numberInUse) {
+      try mine.redo(by: TestStore.mila, at: TestStore.noon)
+    }
+    #expect(mine.summaries.map(\.name) == ["Bram Regenjas"])
   }
 
   /// Which record of a group is damaged, whether its head is, and whether that was so when the store

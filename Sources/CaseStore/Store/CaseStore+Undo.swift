@@ -68,12 +68,25 @@ extension CaseStore {
     group.takenBack = entry.saves
     group.unreadable = entry.unreadable
     for save in entry.saves.reversed() {
+      let changes = save.changes.reversed().map(\.inverse)
+      if case .case(let id) = save.subject { try refuseGhost(of: id, after: changes) }
       try group.add(
-        Save(
-          save.subject, by: worker, at: moment, changes: save.changes.reversed().map(\.inverse)),
-        in: &self, links: links)
+        Save(save.subject, by: worker, at: moment, changes: changes), in: &self, links: links)
     }
     return try write(group)
+  }
+
+  /// Keeps a case that others work on from losing its name and number, and a number from being given
+  /// twice.
+  private mutating func refuseGhost(of id: CaseID, after changes: [Change]) throws(StoreError) {
+    guard changes.contains(where: { [.clientName, .number].contains($0.field) }) else { return }
+    let now = catalogue.entries[.case(id)] == nil ? Case(id: id) : try read(id)
+    let after = now.applying(changes)
+    if after.client.name.isEmpty, after.number.text.isEmpty, after != Case(id: id) {
+      throw .caseInUse
+    }
+    let isTaken = summaries.contains { $0.id != id && $0.number.key == after.number.key }
+    if !after.number.key.isEmpty, after.number != now.number, isTaken { throw .numberInUse }
   }
 
   /// Reads the records of an entry.

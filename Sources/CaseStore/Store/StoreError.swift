@@ -44,6 +44,10 @@ package enum StoreError: Error, Hashable, Sendable {
   case readOnly(ReadOnlyCause)
   /// The store holds no such case.
   case unknownCase
+  /// Undo would leave a case without name and number in which others recorded something.
+  case caseInUse
+  /// Redo would give a case a number that another one has by now.
+  case numberInUse
   /// A save is larger than a record may be.
   case tooLarge
   /// A save that no store can hold: a reserved identifier, or a value of the wrong kind.

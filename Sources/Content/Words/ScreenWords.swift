@@ -104,7 +104,7 @@ package enum MessageWords: String, WordKey {
     allIsShown, escapeLeaves, dueHasPassed, draftsWait,
     unusedInField, unusedInMenu, prefixWaits,
     pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly,
-    saveIsAutomatic, nothingSavedYet, howToQuit, conflictKept, alreadySo, draftIsBack,
+    saveIsAutomatic, nothingSavedYet, howToQuit, leavingLoses, conflictKept, alreadySo, draftIsBack,
     draftIsBackOthers, draftSetAside,
     changedMeanwhile, draftKept,
     reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsText, needsName,
@@ -125,7 +125,8 @@ package enum TroubleWords: String, WordKey {
     notAPlainFile,
     foreignOwner, openToOthers, networkFileSystem, alreadyExists, damaged, locked, system,
     writtenByNewerBuild, unknownCase, tooLarge, invalidSave,
-    textStays, journalMissing, unwritable, inputOutput, noLocks, tooManyFiles, otherError
+    textStays, caseInUse, numberInUse, journalMissing, unwritable, inputOutput, noLocks,
+    tooManyFiles, otherError
   package static let area = "trouble"
 }
 

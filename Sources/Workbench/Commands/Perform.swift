@@ -53,10 +53,26 @@ extension WorkbenchState {
           ?? words(MessageWords.nothingSavedYet))
       return []
     case .cancel:
-      message = .info(words(MessageWords.howToQuit))
+      sayHowToQuit()
       return []
-    case .quit: return [.quit]
+    case .quit: return quit()
     }
+  }
+
+  /// Says how to leave, and whether anything would be lost.
+  mutating func sayHowToQuit() {
+    message =
+      unkeptTexts.isEmpty
+      ? .info(words(MessageWords.howToQuit))
+      : .problem(words(MessageWords.leavingLoses, count: unkeptTexts.count))
+  }
+
+  /// Leaves; the first time it only says so when text would be lost.
+  mutating func quit() -> [Effect] {
+    guard !unkeptTexts.isSubset(of: textsToldLost) else { return [.quit] }
+    textsToldLost = unkeptTexts
+    sayHowToQuit()
+    return []
   }
 
   /// Starts an undo or redo: what it changes is known when it is done.

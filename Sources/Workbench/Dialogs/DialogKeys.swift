@@ -9,7 +9,7 @@ extension WorkbenchState {
     guard let index = dialogs.indices.last else { return [] }
     switch key {
     case .control("c") where dialogs[index].purpose != .chooseWorker:
-      message = .info(words(MessageWords.howToQuit))
+      sayHowToQuit()
       return closeDialog()
     case .control("q"), .function(10): return askToQuit()
     case .control("l"): return [.redraw]

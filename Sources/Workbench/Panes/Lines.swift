@@ -45,7 +45,7 @@ extension WorkbenchState {
     if saving.isSlow { return words(HeaderWords.saving) }
     // For the blink that a save mostly takes nothing is claimed at all.
     if !saving.pending.isEmpty { return "" }
-    if saving.lastFailed { return words(HeaderWords.notSaved) }
+    if saving.lastFailed || !unkeptTexts.isEmpty { return words(HeaderWords.notSaved) }
     guard let saved = saving.lastSaved else { return words(HeaderWords.allSaved) }
     return words(HeaderWords.saved, ["time": saved.clock])
   }

@@ -31,6 +31,8 @@ package enum Event: Equatable, Sendable {
   case draftsWaiting([String])
   /// Unfinished text of a dialog could not be put on the disk; it is only on the screen.
   case draftNotKept(id: String, Trouble)
+  /// Unfinished text that could not be put on the disk is there now, or is needed no more.
+  case draftKept(id: String)
   /// Unfinished text could not be read, and its file was set aside.
   case draftSetAside(path: String)
   /// Something beside a save did not work, such as reading what others saved.

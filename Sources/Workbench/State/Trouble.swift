@@ -26,6 +26,10 @@ package enum Trouble: Error, Hashable, Sendable {
   case writtenByNewerBuild
   /// The case is not in the store any more.
   case unknownCase
+  /// What was to be taken back made a case in which others recorded something.
+  case caseInUse
+  /// What was to be done again gave a case a number that another one has by now.
+  case numberInUse
   /// More text than one save may hold.
   case tooLarge
   /// A save that the store refuses because it would not understand it.

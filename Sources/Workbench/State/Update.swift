@@ -56,12 +56,18 @@ extension WorkbenchState {
     case .draftNotKept(let id, let trouble):
       // Text that is on its way as a save needs no draft: what becomes of the save will be said.
       guard !saving.pending.contains(where: { $0.dialog?.id == id }) else { return [] }
-      message = notSaved(trouble, keepsText: dialogs.contains { $0.id == id })
+      // What is tried again every second is said once.
+      if unkeptTexts.insert(id).inserted {
+        message = notSaved(trouble, keepsText: true)
+      }
       // It counts as not handed over, so that the clock tries again.
       for index in dialogs.indices where dialogs[index].id == id {
         dialogs[index].keptDraft = ""
         dialogs[index].couldNotBeKept = true
       }
+      return []
+    case .draftKept(let id):
+      unkeptTexts.remove(id)
       return []
     case .draftSetAside(let path):
       message = .problem(words(MessageWords.draftSetAside, ["path": path]))
@@ -77,9 +83,10 @@ extension WorkbenchState {
 
   /// Whether text is being typed that the store does not have yet, so that the clock must tick.
   package var hasUnkeptText: Bool {
-    dialogs.contains { dialog in
-      dialog.draftKey != nil && dialog.draftText(dateReader) != dialog.keptDraft
-    }
+    !unkeptTexts.isEmpty
+      || dialogs.contains { dialog in
+        dialog.draftKey != nil && dialog.draftText(dateReader) != dialog.keptDraft
+      }
   }
 
   /// Whether an open dialog holds text that is not saved.
@@ -174,8 +181,8 @@ extension WorkbenchState {
       chooseFirstOpenItem()
     } else {
       checklist.keep(to: checklistItems, before: before)
-      followInForms(opened.case)
     }
+    followInForms(opened.case)
     scrollToSelection()
     return []
   }
@@ -247,7 +254,8 @@ extension WorkbenchState {
   private mutating func fail(_ ticket: Int, _ trouble: Trouble) -> [Effect] {
     let pending = saving.end(ticket: ticket)
     message = notSaved(trouble, keepsText: pending?.dialog != nil)
-    saving.lastFailed = true
+    // What the rules refuse is not something that was to be saved and was not.
+    saving.lastFailed = ![.caseInUse, .numberInUse].contains(trouble)
     if trouble == .readOnly || trouble == .uncertain { isReadOnly = true }
     if let dialog = pending?.dialog {
       dialogs.append(dialog)
@@ -312,7 +320,7 @@ extension WorkbenchState {
   /// screen promises; unfinished text is kept.
   private mutating func pressUnseen(_ key: Key) -> [Effect] {
     switch key {
-    case .character("q"), .control("q"), .function(10): return keepDraft() + [.quit]
+    case .character("q"), .control("q"), .function(10): return keepDraft() + quit()
     default: return []
     }
   }

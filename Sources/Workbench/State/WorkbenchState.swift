@@ -39,6 +39,11 @@ package struct WorkbenchState: Equatable, Sendable {
   package var dialogs: [Dialog] = []
   package var message: Message?
   package var saving = Saving()
+  /// Unfinished texts that the disk refused, by their identifiers: they are nowhere but in this
+  /// program, which tries again and does not let go of them unasked.
+  package internal(set) var unkeptTexts: Set<String> = []
+  /// Those of them of which the person was told that leaving would lose them.
+  var textsToldLost: Set<String> = []
   /// The keys of a chord that is not complete.
   package var prefix: [Key] = []
   private var identifiers: IdentifierSource

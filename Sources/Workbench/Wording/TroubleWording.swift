@@ -23,6 +23,8 @@ extension Trouble {
     case .damaged(let path): words(TroubleWords.damaged, ["path": path])
     case .writtenByNewerBuild: words(TroubleWords.writtenByNewerBuild)
     case .unknownCase: words(TroubleWords.unknownCase)
+    case .caseInUse: words(TroubleWords.caseInUse)
+    case .numberInUse: words(TroubleWords.numberInUse)
     case .tooLarge: words(TroubleWords.tooLarge)
     case .invalidSave: words(TroubleWords.invalidSave)
     case .locked: words(TroubleWords.locked)

@@ -49,7 +49,8 @@ struct CommandFailure: Error {
       .writableByOthers, .remote, .newerFormat, .locked:
       .storeUnavailable
     case .damaged: .attention
-    case .diskFull, .uncertain, .exists, .readOnly, .unknownCase, .tooLarge, .invalidSave, .io:
+    case .diskFull, .uncertain, .exists, .readOnly, .unknownCase, .caseInUse, .numberInUse,
+      .tooLarge, .invalidSave, .io:
       .failed
     }
   }

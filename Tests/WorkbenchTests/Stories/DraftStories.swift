@@ -20,6 +20,45 @@ import WorkbenchRuntime
     pilot.disk.paths.filter { $0.contains("/drafts/") }
   }
 
+  @Test func `closed text that a full disk refused is kept as soon as there is room`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("n")
+    pilot.type("not lost")
+    pilot.fillDisk()
+    pilot.press(.escape)
+    pilot.shows("NOT SAVED")
+    pilot.press(.down, .up)
+    pilot.shows("NOT SAVED")
+    pilot.press(.control("c"))
+    #expect(!pilot.message.contains("Everything is saved"))
+    // Leaving asks: the text is nowhere but in this program.
+    pilot.press("q")
+    #expect(!pilot.session.isFinished)
+    #expect(pilot.message.contains("q again"))
+    pilot.fillDisk(false)
+    pilot.advance(seconds: 2)
+    pilot.hides("NOT SAVED")
+    pilot.press("q")
+    #expect(pilot.session.isFinished)
+    pilot = try pilot.restarted()
+    pilot.choose(client: "Ewa")
+    pilot.press("n")
+    pilot.shows("not lost")
+  }
+
+  @Test func `who asks to leave a second time leaves text behind that cannot be kept`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("n")
+    pilot.type("gone")
+    pilot.fillDisk()
+    pilot.press(.escape, "q")
+    #expect(!pilot.session.isFinished)
+    pilot.press("q")
+    #expect(pilot.session.isFinished)
+  }
+
   @Test func `what one worker types in two terminals is kept twice`() throws {
     var first = try Pilot()
     let worker = try #require(first.session.state.worker?.text)
