@@ -65,7 +65,13 @@ enum OpenWorkbench {
       content: start.content, size: terminal.size, now: start.clock.now(), worker: worker,
       store: store, session: Self.session())
     if let remark = start.remarks.first { state.message = .problem(remark) }
-    // Bytes that no save ever confirmed are no damage; everything else has to be said where she works.
+    // All of it has to be said where she works; bytes that no save ever confirmed are no damage.
+    if let torn = store.tornEnd {
+      state.message = .problem(
+        start.content.words(
+          CommandLineWords.tornTail,
+          ["path": path, "segment": String(torn.segment), "offset": String(torn.offset)]))
+    }
     if store.problems.contains(where: { $0.kind != .tornTail }) {
       let trouble = Trouble.damaged(path: path + "/journal")
       state.message = .problem(trouble.sentence(in: start.content.words))

@@ -176,6 +176,20 @@ import Testing
     #expect(house.home.contents(of: "store") == before)
   }
 
+  @Test func `a last save that was cut off is said once, and is no damage`() throws {
+    let house = try CommandHouse.withDemo()
+    #expect(try house.run("set", "MO-0107", "U5", "done", "--worker", "c1").status == 0)
+    let path = "store/journal/000001.jsonl"
+    let whole = try #require(house.journal["000001.jsonl"])
+    try house.put(Array(whole.dropLast(40)), as: path)
+    _ = chmod(house.home.file(path), 0o600)
+    let first = try house.run("show", "MO-0107")
+    #expect(first.status == 0 && first.output.contains("was cut off"), "\(first.output)")
+    #expect(try house.run("set", "MO-0107", "U4", "done", "--worker", "c1").status == 0)
+    let later = try house.run("show", "MO-0107")
+    #expect(later.status == 0 && !later.output.contains("was cut off"), "\(later.output)")
+  }
+
   @Test func `a damaged last save and a damaged first save of a case are named`() throws {
     let house = try CommandHouse.withDemo()
     #expect(try house.run("set", "MO-0107", "U5", "done", "--worker", "c1").status == 0)

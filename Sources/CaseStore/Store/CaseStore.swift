@@ -52,6 +52,10 @@ package struct CaseStore: Sendable {
   package var isReadOnly: Bool { readOnlyCause != nil }
   /// Whether anybody who has its files can read it.
   package var isUnprotected: Bool { description.protection == .none }
+  /// The bytes at the end of the journal that do not count, when nobody has dealt with them yet.
+  package var tornEnd: Problem? {
+    problems.first { $0.kind == .tornTail && ($0.sequence ?? 0) > sequence }
+  }
   /// The number of the last record that counts.
   package var sequence: Int { end.sequence }
 

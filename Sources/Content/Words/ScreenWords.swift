@@ -106,7 +106,7 @@ package enum MessageWords: String, WordKey {
     pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly,
     saveIsAutomatic, nothingSavedYet, howToQuit, leavingLoses, conflictKept, alreadySo, draftIsBack,
     draftIsBackOthers, draftSetAside,
-    changedMeanwhile, draftKept,
+    changedMeanwhile, binnedMeanwhile, draftKept,
     reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsText, needsName,
     numberTaken, cannotBin, chosenWorker, shownByFact, tooEarly, unreadableRow, nothingChanged,
     viewShown, leavingWaitsForSave, leavingWaitsForDraft

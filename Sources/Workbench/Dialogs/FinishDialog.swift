@@ -146,6 +146,8 @@ extension WorkbenchState {
     task.text = text(values[.text])
     task.due = due
     task.clock = clock
+    // Who goes on with a task that a colleague binned meanwhile was told that this brings it back.
+    task.binned = nil
     let was = self.seen(there, before: seenBefore(in: form, dialog))
     guard task.text.contains(where: { !$0.isWhitespace }) else {
       message = .problem(words(MessageWords.needsText))

@@ -22,9 +22,20 @@ extension WorkbenchState {
         following.problems[row.id] = words(
           MessageWords.changedMeanwhile, ["value": shownInitial(of: row)])
       }
+      if isBinned(dialogs[index].purpose, in: value),
+        let basis = dialogs[index].basis, !isBinned(dialogs[index].purpose, in: basis)
+      {
+        message = .problem(words(MessageWords.binnedMeanwhile))
+      }
       dialogs[index].body = .form(following)
       dialogs[index].basis = value
     }
+  }
+
+  /// Whether a form is about a task that lies in the bin.
+  private func isBinned(_ purpose: Dialog.Purpose, in value: Case) -> Bool {
+    guard case .editTask(let id) = purpose else { return false }
+    return value.tasks[id]?.binned != nil
   }
 
   /// The rows of a form about what is recorded already; nil for another.

@@ -158,6 +158,8 @@ extension WorkbenchState {
       message = .info(words(MessageWords.standingDo, ["why": content.text[id].why]))
       return []
     }
+    // Choices that wait elsewhere in the case can be made from every row of it.
+    entries += conflictEntries(of: value) { !$0.isAbout(id) }
     return present(
       .doState(id), words(DialogWords.state, ["what": content.text.title(of: id)]),
       .menu(Menu(entries)))

@@ -71,12 +71,13 @@ struct CommandReader {
 
   private func sayDamage() {
     for problem in damages { Output.complain(sentence(for: problem)) }
+    if let torn = store.tornEnd { Output.complain(sentence(for: torn)) }
   }
 
   private var damages: [Problem] {
     store.problems.filter { problem in
       switch problem.kind {
-      // Bytes that no save ever confirmed: nothing is lost, and the next save fences them off.
+      // Mostly bytes that no save ever confirmed: worth a word, but no damage.
       case .tornTail: false
       case .damagedRecord, .missingRecords, .rolledBack, .brokenChain, .newerRecord,
         .damagedDescription, .damagedEnd:

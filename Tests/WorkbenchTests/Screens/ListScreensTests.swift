@@ -50,7 +50,7 @@ import Testing
         │  Dewi Khayalan  5   18d laat││ [x] 1 Aanmelding         4/4│║      het overleg                   ║
         │  Ion Născocit   1   5d laat ││ [~] 2 Intake             8/9│║   .  Bel bij twijfel de      altijd║
         │  J. Fictif      3   5d laat ││>[~] 3 Uitvoering         2/5│║      reclassering                  ║
-        │  Sanne Nepnaam  2   2d laat ││     voor do 26              │║EIGEN TAKEN                         ║
+        │  Sanne Nepnaam  2   2d laat ││     t/m do 26               │║EIGEN TAKEN                         ║
         │ -- DEZE WEEK (5) --         ││ [x] 4 Escalatie          2/2│║  [ ] Fiets uit de opslag      vr 27║
         │  G. Fantastikos 2   vandaag ││ [ ] 5 Vervolgzorg        0/4│║      halen                         ║
         │  Z. Kitalált    4 ! vandaag ││     begint 8 aug '27        │║LET OP                              ║
@@ -180,7 +180,7 @@ import Testing
         ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
         ║  Vydumanny   4! 7d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
         ║  I. Născocit 1  5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
-        ║  J. Fictif   3  5d     ║│     voor do 26       ││      waarover gaat         │
+        ║  J. Fictif   3  5d     ║│     t/m do 26        ││      waarover gaat         │
         ║  S. Nepnaam  2  2d     ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
         ║  al-Wahmiya  2  1d     ║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
         ║ -- DEZE WEEK (7) --    ║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
@@ -195,7 +195,7 @@ import Testing
         ║  Verzonnen   5  3 dec  ║│                      ││LET OP                      │
         ╚════════════ 10 van 21 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
-         Cliënt 10 van 21: Ewa Fikcyjna. Voor do 26: Spreek af wie waarover gaat. Stap …
+         Cliënt 10 van 21: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. …
          21 cliënten in deze lijst.
          a nieuwe cliënt  n notitie  e bewerken  u terugdraaien  ? hulp  q stoppen
         """)

@@ -166,7 +166,7 @@ import Testing
         ┌─ Cliënten ─────────────┐┌─ Carmen Ficticia ────┐╔═ 1 AANMELDING ═════════════╗
         │ -- TE LAAT (4) --      ││ verwacht 23 jan '27  │║DOEN                 4 van 5║
         │  D. Khayalan 5  18d    ││>[~] 1 Aanmelding  4/5│║  [x] Spreek af wat op 7 mei║
-        │  I. Născocit 1  5d     ││     voor vr 27       │║      tijd is               ║
+        │  I. Născocit 1  5d     ││     t/m vr 27        │║      tijd is               ║
         │  J. Fictif   3  5d     ││ [ ] 2 Intake      0/9│║  [x] Spreek af hoe   20 nov║
         │  S. Nepnaam  2  ╔═ Het definitieve antwoord ═══════════════╗kaar bijpraten   ║
         │ -- DEZE WEEK (5)║ > Ja, er is plek                         ║een termijn 7 mei║

@@ -51,7 +51,7 @@ import Testing
          -- LATER (3) --
           Hendrik Verzonnen                             5   3 dec
           Björn Påhittad                                1   6 dec
-         Cliënt 8 van 13: Ewa Fikcyjna. Voor do 26: Spreek af wie w…
+         Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af …
          ONBEVEILIGD
          a nieuwe cliënt  n notitie  e bewerken  ? hulp  q stoppen
         """)
@@ -129,7 +129,7 @@ import Testing
          [x] 1 Aanmelding                                        4/4
          [~] 2 Intake                                            8/9
         >[~] 3 Uitvoering                                        2/5
-             voor do 26
+             t/m do 26
          [x] 4 Escalatie                                         2/2
          [ ] 5 Vervolgzorg                                       0/4
              begint 8 aug '27
@@ -193,7 +193,7 @@ import Testing
            .  De stap naar buiten is te groot
            .  Onduidelijk wie wat doet
            .  Vreemden in de keten
-         Punt 2 van 12: Spreek af wie waarover gaat. Open. Voor do …
+         Punt 2 van 12: Spreek af wie waarover gaat. Open. Uiterlij…
          ONBEVEILIGD
          Spatie afvinken  Esc terug  ? hulp  q stoppen
         """)

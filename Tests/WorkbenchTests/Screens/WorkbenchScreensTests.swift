@@ -50,7 +50,7 @@ import Testing
         ║  Dewi Khayalan  5   18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
         ║  Ion Născocit   1   5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
         ║  J. Fictif      3   5d laat ║│>[~] 3 Uitvoering         2/5││> [ ] Spreek af wie waarover   do 26│
-        ║  Sanne Nepnaam  2   2d laat ║│     voor do 26              ││      gaat                          │
+        ║  Sanne Nepnaam  2   2d laat ║│     t/m do 26               ││      gaat                          │
         ║ -- DEZE WEEK (5) --         ║│ [x] 4 Escalatie          2/2││  [ ] Zeg wat je van elkaar    do 26│
         ║  G. Fantastikos 2   vandaag ║│ [ ] 5 Vervolgzorg        0/4││      verwacht                      │
         ║  Z. Kitalált    4 ! vandaag ║│     begint 8 aug '27        ││  [ ] Spreek af wie wat        do 26│
@@ -71,7 +71,7 @@ import Testing
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
-         Cliënt 8 van 13: Ewa Fikcyjna. Voor do 26: Spreek af wie waarover gaat. Stap Uitvoering.
+         Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. Stap Uitvoering.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          a nieuwe cliënt  n notitie  e bewerken  u terugdraaien  s stand  o wie  ? hulp  q stoppen
         """)
@@ -118,7 +118,7 @@ import Testing
         ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
         ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
         ║  J. Fictif   3  5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
-        ║  S. Nepnaam  2  2d     ║│     voor do 26       ││      waarover gaat         │
+        ║  S. Nepnaam  2  2d     ║│     t/m do 26        ││      waarover gaat         │
         ║ -- DEZE WEEK (5) --    ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
         ║  Fantastikos 2  vandaag║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
         ║  Z. Kitalált 4! vandaag║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
@@ -133,7 +133,7 @@ import Testing
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
-         Cliënt 8 van 13: Ewa Fikcyjna. Voor do 26: Spreek af wie waarover gaat. Stap U…
+         Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. S…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          a nieuwe cliënt  n notitie  e bewerken  u terugdraaien  ? hulp  q stoppen
         """)
@@ -186,7 +186,7 @@ import Testing
         │  Dewi Khayalan  5   18d laat│║ [x] 1 Aanmelding         4/4║│  [x] Voer bij de start een   17 nov│
         │  Ion Născocit   1   5d laat │║ [~] 2 Intake             8/9║│      driegesprek                   │
         │  J. Fictif      3   5d laat │║>[~] 3 Uitvoering         2/5║│> [ ] Spreek af wie waarover   do 26│
-        │  Sanne Nepnaam  2   2d laat │║     voor do 26              ║│      gaat                          │
+        │  Sanne Nepnaam  2   2d laat │║     t/m do 26               ║│      gaat                          │
         │ -- DEZE WEEK (5) --         │║ [x] 4 Escalatie          2/2║│  [ ] Zeg wat je van elkaar    do 26│
         │  G. Fantastikos 2   vandaag │║ [ ] 5 Vervolgzorg        0/4║│      verwacht                      │
         │  Z. Kitalált    4 ! vandaag │║     begint 8 aug '27        ║│  [ ] Spreek af wie wat        do 26│
@@ -254,7 +254,7 @@ import Testing
         │  D. Khayalan 5  18d    │║ [x] 1 Aanmelding  4/4║│  [x] Voer bij de     17 nov│
         │  I. Născocit 1  5d     │║ [~] 2 Intake      8/9║│      start een driegesprek │
         │  J. Fictif   3  5d     │║>[~] 3 Uitvoering  2/5║│> [ ] Spreek af wie    do 26│
-        │  S. Nepnaam  2  2d     │║     voor do 26       ║│      waarover gaat         │
+        │  S. Nepnaam  2  2d     │║     t/m do 26        ║│      waarover gaat         │
         │ -- DEZE WEEK (5) --    │║ [x] 4 Escalatie   2/2║│  [ ] Zeg wat je van   do 26│
         │  Fantastikos 2  vandaag│║ [ ] 5 Vervolgzorg 0/4║│      elkaar verwacht       │
         │  Z. Kitalált 4! vandaag│║     begint 8 aug '27 ║│  [ ] Spreek af wie    do 26│
@@ -322,7 +322,7 @@ import Testing
         │  Dewi Khayalan  5   18d laat││ [x] 1 Aanmelding         4/4│║  [x] Voer bij de start een   17 nov║
         │  Ion Născocit   1   5d laat ││ [~] 2 Intake             8/9│║      driegesprek                   ║
         │  J. Fictif      3   5d laat ││>[~] 3 Uitvoering         2/5│║> [ ] Spreek af wie waarover   do 26║
-        │  Sanne Nepnaam  2   2d laat ││     voor do 26              │║      gaat                          ║
+        │  Sanne Nepnaam  2   2d laat ││     t/m do 26               │║      gaat                          ║
         │ -- DEZE WEEK (5) --         ││ [x] 4 Escalatie          2/2│║  [ ] Zeg wat je van elkaar    do 26║
         │  G. Fantastikos 2   vandaag ││ [ ] 5 Vervolgzorg        0/4│║      verwacht                      ║
         │  Z. Kitalált    4 ! vandaag ││     begint 8 aug '27        │║  [ ] Spreek af wie wat        do 26║
@@ -343,7 +343,7 @@ import Testing
         │ Notitie  20 nov  J. Fantasie: D. Zogenaamd om een datum gevraagd, wacht op antwoord.             │
         │ Voorkomt Onduidelijk wie wat doet                                                                │
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
-         Punt 2 van 12: Spreek af wie waarover gaat. Open. Voor do 26. Uitvoering, Ewa Fikcyjna.
+         Punt 2 van 12: Spreek af wie waarover gaat. Open. Uiterlijk do 26. Uitvoering, Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Spatie afvinken  x niet nodig  d datum  n notitie  e bewerken  u terugdraaien  ? hulp  q stoppen
         """)
@@ -390,7 +390,7 @@ import Testing
         │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
         │  J. Fictif   3  5d     ││>[~] 3 Uitvoering  2/5│║> [ ] Spreek af wie    do 26║
-        │  S. Nepnaam  2  2d     ││     voor do 26       │║      waarover gaat         ║
+        │  S. Nepnaam  2  2d     ││     t/m do 26        │║      waarover gaat         ║
         │ -- DEZE WEEK (5) --    ││ [x] 4 Escalatie   2/2│║  [ ] Zeg wat je van   do 26║
         │  Fantastikos 2  vandaag││ [ ] 5 Vervolgzorg 0/4│║      elkaar verwacht       ║
         │  Z. Kitalált 4! vandaag││     begint 8 aug '27 │║  [ ] Spreek af wie    do 26║
@@ -405,7 +405,7 @@ import Testing
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
-         Punt 2 van 12: Spreek af wie waarover gaat. Open. Voor do 26. Uitvoering, Ewa …
+         Punt 2 van 12: Spreek af wie waarover gaat. Open. Uiterlijk do 26. Uitvoering,…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Spatie afvinken  x niet nodig  d datum  n notitie  ? hulp  q stoppen
         """)
