@@ -222,14 +222,9 @@ extension WorkbenchState {
     case .form(let form):
       let kept = FormDraft.kept(in: newest.text, of: form.rows)
       guard !kept.values.isEmpty else { return }
-      var restored = Form(form.rows, draft: kept.values)
-      for row in form.rows where kept.seenBefore[row.id] != nil && restored.touched.contains(row.id)
-      {
-        restored.problems[row.id] = words(
-          MessageWords.changedMeanwhile, ["value": shownInitial(of: row)])
-      }
-      dialogs[index].body = .form(restored)
+      dialogs[index].body = .form(Form(form.rows, draft: kept.values))
       dialogs[index].seenBefore = kept.seenBefore
+      noticeChanges(in: index)
     case .date, .menu, .help, .reading, .confirm: return
     }
     dialogs[index].taken = newest

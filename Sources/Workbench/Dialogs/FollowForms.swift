@@ -12,15 +12,13 @@ extension WorkbenchState {
       guard case .form(let form) = dialogs[index].body,
         let rows = rows(of: dialogs[index].purpose, in: value)
       else { continue }
-      var following = form.following(rows)
+      let following = form.following(rows)
       let touched = following.touched
       for (row, before) in zip(rows, rows.map { row in form.rows.first { $0.id == row.id } }) {
         guard touched.contains(row.id), let before, before.initial != row.initial else { continue }
         if dialogs[index].seenBefore[row.id] == nil {
           dialogs[index].seenBefore[row.id] = before.initial
         }
-        following.problems[row.id] = words(
-          MessageWords.changedMeanwhile, ["value": shownInitial(of: row)])
       }
       if isBinned(dialogs[index].purpose, in: value),
         let basis = dialogs[index].basis, !isBinned(dialogs[index].purpose, in: basis)
@@ -28,8 +26,28 @@ extension WorkbenchState {
         message = .problem(words(MessageWords.binnedMeanwhile))
       }
       dialogs[index].body = .form(following)
+      noticeChanges(in: index)
       dialogs[index].basis = value
     }
+  }
+
+  /// Says below the rows of a form in which something is typed what a colleague made of them, as long
+  /// as that is something else than what was there before.
+  mutating func noticeChanges(in index: Int) {
+    guard case .form(var form) = dialogs[index].body else { return }
+    let touched = form.touched
+    form.notices = [:]
+    for row in form.rows {
+      guard let before = dialogs[index].seenBefore[row.id] else { continue }
+      if touched.contains(row.id), before != row.initial {
+        form.notices[row.id] = words(
+          MessageWords.changedMeanwhile, ["value": shownInitial(of: row)])
+      } else {
+        // It says again what it said, or what was typed is what the colleague wrote.
+        dialogs[index].seenBefore[row.id] = nil
+      }
+    }
+    dialogs[index].body = .form(form)
   }
 
   /// Whether a form is about a task that lies in the bin.

@@ -26,6 +26,8 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   package let rows: [FormRow<ID>]
   /// What is wrong with a row, in words, shown below it until the row is edited.
   package var problems: [ID: String] = [:]
+  /// What a row has to say that holds whatever is typed in it.
+  package var notices: [ID: String] = [:]
   /// One for each row, in the same order.
   private(set) var entries: [FormEntry]
   private var index: Int
@@ -97,6 +99,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
       form.entries[place] = entries[before]
     }
     form.problems = problems
+    form.notices = notices
     form.isFresh = isFresh
     return form
   }

@@ -69,7 +69,9 @@ extension Form {
       }
       if isStacked { lines.append(.label(place: place)) }
       lines.append(.field(place: place))
-      if let problem = problems[row.id] { lines.append(.note(problem, .problem)) }
+      if let problem = problems[row.id] ?? notices[row.id] {
+        lines.append(.note(problem, .problem))
+      }
       if let note = note(at: place, reader) { lines.append(note) }
     }
     return lines

@@ -59,9 +59,30 @@ struct FormConflictStories {
     mine.lookAround()
     mine.shows("Y now.")
     mine.type("Z")
+    mine.shows("Y now.")
     mine.press(.function(2))
     #expect(mine.openedCase?.supervisor?.hasSuffix("Y") == true)
     #expect(mine.openedCase?.conflicts.values.first?.value?.text?.hasSuffix("XZ") == true)
+  }
+
+  @Test func `a row whose change a colleague took back says nothing any more`() throws {
+    var mine = try Pilot()
+    mine.choose(client: "Ewa")
+    openSupervisor(&mine)
+    mine.type("X")
+    var theirs = try mine.colleague("c1")
+    theirs.choose(client: "Ewa")
+    openSupervisor(&theirs)
+    theirs.type("Y")
+    theirs.press(.function(2))
+    mine.lookAround()
+    mine.shows("Y now.")
+    theirs.press("u")
+    mine.lookAround()
+    mine.hides("Y now.")
+    mine.press(.function(2))
+    #expect(mine.openedCase?.supervisor?.hasSuffix("X") == true)
+    #expect(mine.openedCase?.conflicts.isEmpty == true)
   }
 
   @Test func `a draft that comes back says what a colleague changed meanwhile, every time`() throws
