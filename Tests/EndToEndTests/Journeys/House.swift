@@ -46,6 +46,15 @@ struct House {
       arguments + ["--store", store, "--today", Self.today], in: home, environment: environment)
   }
 
+  /// The JSON of an answer, without what was said beside it on standard error.
+  private func json(in answer: Program.Outcome) -> String {
+    let lines = answer.output.split(separator: "\n")
+    guard let first = lines.firstIndex(where: { $0 == "[" || $0 == "{" }),
+      let last = lines.lastIndex(where: { $0 == "]" || $0 == "}" }), first < last
+    else { return answer.output }
+    return lines[first...last].joined(separator: "\n")
+  }
+
   /// One row of `list --json`, as far as the journeys ask.
   struct Row: Decodable {
     var `case`: String
@@ -57,7 +66,7 @@ struct House {
   func rows() throws -> [Row] {
     let listed = try run("list", "--json")
     try #require(listed.status == 0, "\(listed.output)")
-    return try JSONDecoder().decode([Row].self, from: Data(listed.output.utf8))
+    return try JSONDecoder().decode([Row].self, from: Data(json(in: listed).utf8))
   }
 
   /// How many do's of all cases are in a state, by the words of `show --json`.
@@ -71,7 +80,7 @@ struct House {
     return try rows().reduce(0) { sum, row in
       let shown = try run("show", row.case, "--json")
       try #require(shown.status == 0, "\(shown.output)")
-      let whole = try JSONDecoder().decode(Whole.self, from: Data(shown.output.utf8))
+      let whole = try JSONDecoder().decode(Whole.self, from: Data(json(in: shown).utf8))
       return sum + whole.dos.values.filter { $0.state == state }.count
     }
   }
