@@ -108,7 +108,8 @@ package enum MessageWords: String, WordKey {
     draftIsBackOthers, draftSetAside,
     changedMeanwhile, binnedMeanwhile, draftKept,
     reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsText, needsName,
-    numberTaken, cannotBin, chosenWorker, shownByFact, tooEarly, unreadableRow, nothingChanged,
+    numberTaken, cannotBin, chosenWorker, shownByFact, untilHasPassed, unreadableRow,
+    nothingChanged,
     viewShown, leavingWaitsForSave, leavingWaitsForDraft
   package static let area = "messages"
 }

@@ -15,7 +15,7 @@ extension DoRefusal {
     case .standingDo:
       words(MessageWords.standingDo, ["why": id.map { content.text[$0].why } ?? ""])
     case .neverExempt: words(MessageWords.exemptStanding)
-    case .untilPassed: words(MessageWords.tooEarly)
+    case .untilPassed: words(MessageWords.untilHasPassed)
     case .reasonMissing: words(MessageWords.needsReason)
     case .textMissing: words(MessageWords.needsText)
     case .nothingToReopen, .unknownEntry, .alreadyClosed, .notClosed:

@@ -134,7 +134,7 @@ import WorkbenchRuntime
     pilot.press(.tab)
     pilot.type("yesterday")
     pilot.press(.function(2))
-    #expect(pilot.message == "Problem: that day has passed already.")
+    #expect(pilot.message == "Problem: the last day of the exemption has passed already.")
     #expect(pilot.dialog != nil && pilot.state(of: .U2) == .open)
   }
 

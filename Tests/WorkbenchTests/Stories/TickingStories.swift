@@ -37,7 +37,7 @@ import WorkbenchRuntime
     pilot.press("U", "U")
     #expect(pilot.state(of: .U2) == .done && pilot.state(of: .U3) == .done)
     pilot.press("U")
-    #expect(pilot.message == "You took nothing back that could be done again.")
+    #expect(pilot.message == "There is nothing to redo.")
   }
 
   @Test func `what was undone with another client says with whom`() throws {
