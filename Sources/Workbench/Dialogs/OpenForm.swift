@@ -32,7 +32,7 @@ extension WorkbenchState {
   }
 
   /// The number after the highest one in use, written as that one is.
-  private var nextCaseNumber: CaseNumber {
+  var nextCaseNumber: CaseNumber {
     let highest = clients.summaries.map(\.number.text).max {
       (number(in: $0), $0) < (number(in: $1), $1)
     }

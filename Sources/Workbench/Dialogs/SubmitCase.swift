@@ -11,6 +11,11 @@ extension WorkbenchState {
     let isNew = dialog.purpose == .newCase
     guard let worker else { return [] }
     let value = dialog.basis ?? Case(id: makeCaseID())
+    var values = values
+    // A number that was filled in for everybody goes to who is first; nobody typed it.
+    if isNew, !form.touched.contains(.field(.number)), isNumberTaken(in: values, of: value) {
+      values[.field(.number)] = .text(nextCaseNumber.text)
+    }
     if let problem = firstProblem(in: values, of: value) {
       message = .problem(problem.text)
       if let index = dialogs.indices.last, case .form(var shown) = dialogs[index].body {
@@ -61,17 +66,19 @@ extension WorkbenchState {
     let names: [FormField] = [.field(.clientName), .field(.sortName)]
     let hasName = names.contains { if case .text? = values[$0] { true } else { false } }
     guard hasName else { return (.field(.clientName), words(MessageWords.needsName)) }
-    if case .text(let number)? = values[.field(.number)] {
-      let taken = clients.summaries.contains {
-        $0.id != value.id && $0.number.key == CaseNumber(number).key
-      }
-      if taken {
-        return (
-          .field(.number), words(MessageWords.numberTaken, ["number": trimmed(number)])
-        )
-      }
+    if case .text(let number)? = values[.field(.number)], isNumberTaken(in: values, of: value) {
+      return (.field(.number), words(MessageWords.numberTaken, ["number": trimmed(number)]))
     }
     return nil
+  }
+
+  private func isNumberTaken(
+    in values: [FormField: Form<FormField>.Value], of value: Case
+  ) -> Bool {
+    guard case .text(let number)? = values[.field(.number)] else { return false }
+    return clients.summaries.contains {
+      $0.id != value.id && $0.number.key == CaseNumber(number).key
+    }
   }
 
   private func trimmed(_ text: String) -> String {

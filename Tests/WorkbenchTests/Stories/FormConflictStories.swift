@@ -26,6 +26,21 @@ struct FormConflictStories {
     first.shows("Both answers are kept")
   }
 
+  @Test func `two new clients at the same time get two numbers`() throws {
+    var mine = try Pilot()
+    mine.press("a")
+    mine.type("Anna Verzonnen")
+    var theirs = try mine.colleague("c1")
+    theirs.press("a")
+    theirs.type("Bo Verzonnen")
+    theirs.press(.function(2))
+    let number = try #require(theirs.openedCase?.number)
+    mine.lookAround()
+    mine.press(.function(2))
+    #expect(mine.openedCase?.client.name == "Anna Verzonnen")
+    #expect(mine.openedCase?.number.key.isEmpty == false && mine.openedCase?.number != number)
+  }
+
   @Test func `a row that nobody touched follows a colleague, and what is typed stays`() throws {
     var mine = try Pilot()
     mine.choose(client: "Ewa")
