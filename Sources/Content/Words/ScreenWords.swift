@@ -70,8 +70,9 @@ package enum TermWords: String, WordKey {
 
 /// What a change did, for the history, for undo and for the message line.
 package enum ChangeWords: String, WordKey {
-  case ticked, tickedAgain, reopened, notApplicable, exempt, dueSet, dueCleared, ownerSet,
-    ownerCleared, noteAdded, noteTaken, logged, logTaken, taskAdded, taskDone, taskReopened,
+  case ticked, tickedAgain, reopened, notApplicable, exempt, dueSet, dueCleared, ownerYou,
+    ownerSet, ownerCleared,
+    noteAdded, noteTaken, logged, logTaken, taskAdded, taskDone, taskReopened,
     taskBinned, taskChanged, taskTaken, fieldSet, fieldChanged, fieldCleared, conditionAdded,
     conditionRemoved, escalationChanged, momentAdded, momentTaken, closed, reopenedCase,
     conflictKept, conflictSettled, memberAdded, memberRemoved, unknownField, created, conflict,

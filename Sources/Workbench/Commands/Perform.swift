@@ -107,7 +107,7 @@ extension WorkbenchState {
       return dialog?.draftIsDone ?? []
     }
     let ticket = saving.start(subject: .case(id), changes: changes, dialog: dialog)
-    message = .info(text ?? ChangeWording(content).sentence(for: changes), canUndo: true)
+    message = .info(text ?? changeMessage.sentence(for: changes), canUndo: true)
     if opened?.case.id == id, let value = opened?.case {
       let before = checklistItems
       opened?.case = value.applying(changes)

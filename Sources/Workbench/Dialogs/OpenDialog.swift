@@ -181,7 +181,7 @@ extension WorkbenchState {
   ) -> [Menu<DialogChoice>.Entry] {
     value.conflicts.sorted { $0.key < $1.key }.filter { isWanted($0.value.field) }.map {
       id, conflict in
-      let field = ChangeWording(content).fieldName(conflict.field)
+      let field = changeWording.fieldName(conflict.field)
       return Menu<DialogChoice>.Entry(
         .settle(id), words(DialogWords.settleField, ["field": field]))
     }
@@ -190,7 +190,7 @@ extension WorkbenchState {
   /// Asks which of two values is to stand.
   mutating func openSettle(_ id: EntryID) -> [Effect] {
     guard let value = opened?.case, let conflict = value.conflicts[id] else { return [] }
-    let wording = ChangeWording(content)
+    let wording = changeWording
     let keep = words(
       DialogWords.keepTheirs, ["value": wording.value(value[conflict.field], of: conflict.field)])
     let take = words(

@@ -49,7 +49,7 @@ extension WorkbenchState {
 
   /// The rows of the form for a case, holding what is recorded.
   func caseRows(for value: Case) -> [FormRow<FormField>] {
-    let names = ChangeWording(content)
+    let names = changeWording
     func text(_ field: Field, hint: FormWords? = nil) -> Row {
       .text(
         .field(field), names.fieldName(field), shownText(of: field, in: value),
@@ -121,7 +121,7 @@ extension WorkbenchState {
       options.insert(Row.Option(own, own), at: 0)
     }
     return .choice(
-      .field(.legalTitle), ChangeWording(content).fieldName(.legalTitle), options,
+      .field(.legalTitle), changeWording.fieldName(.legalTitle), options,
       chosen: value.legalTitle, none: words(FormWords.unknown))
   }
 
@@ -132,7 +132,7 @@ extension WorkbenchState {
       options.insert(Row.Option(own, own), at: 0)
     }
     return .choice(
-      .field(.probationOrganisation), ChangeWording(content).fieldName(.probationOrganisation),
+      .field(.probationOrganisation), changeWording.fieldName(.probationOrganisation),
       options, chosen: value.probationOrganisation, none: words(FormWords.unknown))
   }
 
@@ -143,7 +143,7 @@ extension WorkbenchState {
       members.insert(Row.Option(current.text, current.text), at: 0)
     }
     return .choice(
-      .field(field), ChangeWording(content).fieldName(field), members, chosen: current?.text,
+      .field(field), changeWording.fieldName(field), members, chosen: current?.text,
       none: words(FormWords.none))
   }
 

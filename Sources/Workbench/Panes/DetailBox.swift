@@ -343,7 +343,7 @@ extension WorkbenchState {
       _, conflict in
       labelled(
         .conflict,
-        ChangeWording(content).conflict(
+        changeWording.conflict(
           conflict, current: value[conflict.field], by: name(of: conflict.by)),
         role: .question)
     }

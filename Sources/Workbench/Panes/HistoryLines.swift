@@ -39,13 +39,13 @@ extension WorkbenchState {
     guard let first = changes.first else { return nil }
     let undone = entry.isUndo ? words(DetailWords.undone) + " " : ""
     return historyLine(
-      time(of: entry.at), name(of: entry.by), undone + ChangeWording(content).sentence(for: first),
+      time(of: entry.at), name(of: entry.by), undone + changeWording.sentence(for: first),
       more: changes.count - 1)
   }
 
   /// What has a day of its own gets a line of its own; the rest is one line of the import.
   private func importedLines(_ changes: [Change], on day: Day) -> [DetailLine] {
-    let wording = ChangeWording(content)
+    let wording = changeWording
     let told = changes.compactMap { change in change.told.map { (change: change, told: $0) } }
       .sorted { $0.told.on > $1.told.on }
     let lines = told.map { change, told in

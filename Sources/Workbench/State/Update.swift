@@ -221,7 +221,7 @@ extension WorkbenchState {
 
   /// Says what came of a save where that is not what was asked for.
   private mutating func tell(_ report: SaveReport) {
-    let what = ChangeWording(content).sentence(for: report.changes)
+    let what = changeMessage.sentence(for: report.changes)
     switch report.kind {
     case .undo, .redo:
       let isHere = report.opened.map { $0.case.id == clients.selected } ?? true

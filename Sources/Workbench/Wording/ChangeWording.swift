@@ -4,9 +4,21 @@ import Content
 /// Says in words what a change did.
 struct ChangeWording {
   private let content: Content
+  private let team: Team
+  private let reader: WorkerID?
   private var words: Words { content.words }
 
-  init(_ content: Content) { self.content = content }
+  /// Wording for changes.
+  ///
+  /// - Parameters:
+  ///   - content: What is said, in the worker's language.
+  ///   - team: Who works with the store, for names.
+  ///   - reader: Who is spoken to as "you"; nil names everybody, as a history does.
+  init(_ content: Content, team: Team, to reader: WorkerID? = nil) {
+    self.content = content
+    self.team = team
+    self.reader = reader
+  }
 
   /// A save in words: its first change, or "new client" for the save that began a case.
   func sentence(for changes: [Change]) -> String {
@@ -26,9 +38,7 @@ struct ChangeWording {
       change.now?.day.map { words(ChangeWords.dueSet, ["what": title(id), "day": day($0)]) }
         ?? words(ChangeWords.dueCleared, ["what": title(id)])
     case .doOwner(let id):
-      change.now == nil
-        ? words(ChangeWords.ownerCleared, ["what": title(id)])
-        : words(ChangeWords.ownerSet, ["what": title(id)])
+      owner(change.now?.worker, of: title(id))
     case .note:
       words(change.now == nil ? ChangeWords.noteTaken : .noteAdded)
     case .event:
@@ -48,7 +58,9 @@ struct ChangeWording {
     case .closing: words(change.now == nil ? ChangeWords.reopenedCase : .closed)
     case .conflict: words(change.now == nil ? ChangeWords.conflictSettled : .conflictKept)
     case .member(let id):
-      words(change.now == nil ? ChangeWords.memberRemoved : .memberAdded, ["worker": id.text])
+      words(
+        change.now == nil ? ChangeWords.memberRemoved : .memberAdded,
+        ["worker": (change.now ?? change.was)?.member?.name ?? team.shownName(of: id)])
     case .unknown: words(ChangeWords.unknownField)
     case .clientName, .sortName, .script, .birthYear, .languages, .interpreter, .number,
       .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .providers,
@@ -66,6 +78,14 @@ struct ChangeWording {
         "field": fieldName(conflict.field), "current": value(current, of: conflict.field),
         "other": value(conflict.value, of: conflict.field), "worker": name,
       ])
+  }
+
+  /// Who does something from now on.
+  private func owner(_ owner: WorkerID?, of what: String) -> String {
+    guard let owner else { return words(ChangeWords.ownerCleared, ["what": what]) }
+    if owner == reader { return words(ChangeWords.ownerYou, ["what": what]) }
+    return words(
+      ChangeWords.ownerSet, ["what": what, "worker": team.shownName(of: owner)])
   }
 
   private func title(_ id: DoID) -> String { content.text.title(of: id) }
@@ -97,6 +117,7 @@ struct ChangeWording {
       if was.binned == nil, now.binned != nil { return words(ChangeWords.taskBinned, what) }
       if was.doneOn == nil, now.doneOn != nil { return words(ChangeWords.taskDone, what) }
       if was.doneOn != nil, now.doneOn == nil { return words(ChangeWords.taskReopened, what) }
+      if was.owner != now.owner { return owner(now.owner, of: now.text) }
       return words(ChangeWords.taskChanged, what)
     }
   }
@@ -165,7 +186,7 @@ struct ChangeWording {
         return content.terms.name(of: state)
       }
       return word
-    case .worker(let worker): return worker.text
+    case .worker(let worker): return team.shownName(of: worker)
     case .doRecord(let record):
       // With proofs and reasons: two values that differ must not read the same.
       let days = record.completions.map { done in
@@ -193,6 +214,12 @@ struct ChangeWording {
 }
 
 extension WorkbenchState {
+  /// What changes did, with the names of the team.
+  var changeWording: ChangeWording { ChangeWording(content, team: team) }
+
+  /// What changes did, said to the worker whose screen this is.
+  var changeMessage: ChangeWording { ChangeWording(content, team: team, to: worker) }
+
   /// A term in words, such as "28 days before arrival".
   func phrase(for term: Term) -> String {
     let anchor: TextValues = ["anchor": content.terms.name(of: term.anchor)]

@@ -1,0 +1,74 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// Who does something, by the names that colleagues have for each other.
+@Suite struct OwnerStories {
+  private func name(of worker: String, in pilot: Pilot) -> String {
+    pilot.session.state.name(of: WorkerID(worker))
+  }
+
+  /// What the box of details says, as one line.
+  private func details(in pilot: Pilot) -> String {
+    pilot.lines.map { String($0.suffix(44)) }.joined()
+      .split { $0 == " " || $0 == "│" }.joined(separator: " ")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a new counsellor is told by name, in the message and in the history`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 160, rows: 50)
+    pilot.choose(client: "Ewa")
+    let name = name(of: "c2", in: pilot)
+    pilot.press("o", .home)
+    for _ in 0..<10 where !pilot.spoken.contains(name) { pilot.press(.down) }
+    pilot.press(.enter)
+    #expect(pilot.openedCase?.counsellor == WorkerID("c2"))
+    let wanted = language == .nl ? "Begeleider is nu \(name)." : "Counsellor is now \(name)."
+    #expect(pilot.message == wanted)
+    pilot.press(.left)
+    #expect(pilot.message.isEmpty)
+    #expect(details(in: pilot).contains("09:00 J. Fantasie: " + wanted))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `who takes something on is told so, and colleagues read the name`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 160, rows: 50)
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press("o", .home)
+    let other = name(of: "c3", in: pilot)
+    for _ in 0..<10 where !pilot.spoken.contains(other) { pilot.press(.down) }
+    pilot.press(.enter)
+    let title = pilot.content.text.title(of: .U2)
+    let verb = language == .nl ? "pakt dit op" : "does this"
+    #expect(pilot.message == "\(other) \(verb): \(title).")
+    pilot.press("O")
+    let you = language == .nl ? "Jij pakt dit op" : "You do this"
+    #expect(pilot.message == "\(you): \(title).")
+    pilot.press(.up, .down)
+    #expect(details(in: pilot).contains("09:00 J. Fantasie: J. Fantasie \(verb): \(title)."))
+    #expect(!details(in: pilot).contains(you))
+  }
+
+  @Test func `a task that somebody else gets is told by name`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("3", "a")
+    pilot.type("Call the baker\n\n\n")
+    for _ in 0..<20 where !pilot.spoken.contains("Call the baker") { pilot.press(.down) }
+    pilot.press("o", .home)
+    let other = name(of: "c2", in: pilot)
+    for _ in 0..<10 where !pilot.spoken.contains(other) { pilot.press(.down) }
+    pilot.press(.enter)
+    #expect(pilot.message == "\(other) does this: Call the baker.")
+    pilot.press("O")
+    #expect(pilot.message == "You do this: Call the baker.")
+  }
+}
