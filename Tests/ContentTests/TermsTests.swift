@@ -48,6 +48,7 @@ import Testing
     #expect(terms.conditionKind("location_ban") == "locatieverbod")
     #expect(terms.role("team_lead") == "teamleider")
     #expect(terms.indication("granted") == "toegekend")
+    #expect(terms.eventKind("staff_worry") == "zorgen van een collega")
   }
 
   @Test func `a word from a newer build is shown as it is`() {
@@ -74,6 +75,14 @@ import Testing
     #expect(dutch.legalTitle("iets heel anders") == "iets heel anders")
     #expect(dutch.legalTitleID("iets heel anders") == nil)
     #expect(english.legalTitles.map(\.id) == dutch.legalTitles.map(\.id))
+  }
+
+  @Test func `a way to keep in touch is known by its word in either language`() {
+    let (english, dutch) = (Content.load(.en).content.terms, Content.load(.nl).content.terms)
+    #expect(dutch.channel("telephone") == "telefonisch")
+    #expect(dutch.channel("came by") == "langsgekomen")
+    #expect(english.channel("appje") == "by message")
+    #expect(english.channel("pigeon post") == "pigeon post")
   }
 
   @Test func `the three probation organisations are there in full`() {

@@ -19,7 +19,7 @@ package struct Terms: Sendable {
   enum Group: String, CaseIterable {
     case eventKind, conditionKind, basicCondition, basicConditionState,
       informationState, severity, severityMeaning, role, caseDate, indication, place, doState,
-      doKind, provingFact, layer, source, anchor, initiator, escalationStatus, legalTitle,
+      doKind, provingFact, layer, source, anchor, initiator, channel, escalationStatus, legalTitle,
       probationOrganisation, language, counted
   }
 }
@@ -81,6 +81,8 @@ extension Terms {
   package func place(_ word: String) -> String { name(.place, word) }
   /// Who took the initiative for a contact: `client` or `organisation`.
   package func initiator(_ word: String) -> String { name(.initiator, word) }
+  /// The way in which somebody kept in touch, as a word of either language; another stays as it is.
+  package func channel(_ word: String) -> String { name(.channel, word) }
   /// `open`, or how an escalation was closed.
   package func escalationStatus(_ word: String) -> String { name(.escalationStatus, word) }
   /// The state of a do as the roadmap shows it: `open`, `done`, `missed`, `standing`,

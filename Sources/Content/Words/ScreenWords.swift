@@ -108,8 +108,8 @@ package enum MessageWords: String, WordKey {
     saveIsAutomatic, nothingSavedYet, howToQuit, leavingLoses, conflictKept, alreadySo, draftIsBack,
     draftIsBackOthers, draftSetAside,
     changedMeanwhile, binnedMeanwhile, draftKept,
-    reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsText, needsName,
-    numberTaken, cannotBin, chosenWorker, shownByFact, untilHasPassed, unreadableRow,
+    reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsKind, needsText,
+    needsName, numberTaken, cannotBin, chosenWorker, shownByFact, untilHasPassed, unreadableRow,
     nothingChanged,
     viewShown, leavingWaitsForSave, leavingWaitsForDraft
   package static let area = "messages"
@@ -153,7 +153,7 @@ package enum DialogWords: String, WordKey {
 
 /// The rows of forms.
 package enum FormWords: String, WordKey {
-  case client, caseHead, dates, conditions, basics, people, yes, no, unknown, none,
+  case client, caseHead, dates, conditions, basics, people, yes, no, unknown, none, noKind,
     birthYearRange, languagesHint, providersHint, kind, day, text, reason, until, why,
     notApplicable, exempt, clock, clockProblem, dueBy, numberHint
   package static let area = "form"

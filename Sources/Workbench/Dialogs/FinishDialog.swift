@@ -119,7 +119,10 @@ extension WorkbenchState {
   private mutating func submitLog(
     _ values: [FormField: Form<FormField>.Value], _ dialog: Dialog
   ) -> [Effect] {
-    guard let kind = CaseEvent.Kind(rawValue: text(values[.kind])) else { return [] }
+    guard let kind = CaseEvent.Kind(rawValue: text(values[.kind])) else {
+      message = .problem(words(MessageWords.needsKind))
+      return []
+    }
     var day = today
     if case .day(let chosen)? = values[.day] { day = chosen }
     return finish(dialog, .logEvent(kind, on: day, text: text(values[.text])))

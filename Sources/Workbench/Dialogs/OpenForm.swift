@@ -174,7 +174,7 @@ extension WorkbenchState {
     let rows: [Row] = [
       .choice(
         .kind, words(FormWords.kind), kinds, chosen: CaseEvent.Kind.contact.rawValue,
-        none: words(FormWords.none)),
+        none: words(FormWords.noKind)),
       .date(.day, words(FormWords.day), today.iso),
       .text(.text, words(FormWords.text), limit: 2000),
     ]
@@ -206,7 +206,7 @@ extension WorkbenchState {
         [
           Row.Option("notApplicable", words(FormWords.notApplicable)),
           Row.Option("exempt", words(FormWords.exempt)),
-        ], chosen: "notApplicable", none: words(FormWords.none)),
+        ], chosen: "notApplicable", none: words(FormWords.noKind)),
       .text(.reason, words(FormWords.reason)),
       .date(.until, words(FormWords.until)),
     ]

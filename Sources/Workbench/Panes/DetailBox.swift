@@ -242,7 +242,7 @@ extension WorkbenchState {
       labelled(
         .initiator,
         content.terms.initiator(moment.initiatorWord)
-          + (moment.channel.map { ", " + $0 } ?? "")),
+          + (moment.channel.map { ", " + content.terms.channel($0) } ?? "")),
     ]
     if let mood = moment.mood { lines.append(labelled(.mood, mood)) }
     return lines

@@ -273,7 +273,7 @@ import Testing
         │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         ╔═ Not needed: Agree who is responsible for what ══════════════════════════════╗
-        ║   It                     does not apply                                      ║
+        ║   Kind                   does not apply                                      ║
         ║ > Reason                                                                     ║
         ║   Until (empty: no end)                                                      ║
         ║                                                                              ║
@@ -304,7 +304,7 @@ import Testing
         │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
         ╔═ Niet nodig: Spreek af wie waarover gaat ════════════════════════════════════╗
-        ║   Het                            is niet van toepassing                      ║
+        ║   Soort                          is niet van toepassing                      ║
         ║ > Reden                                                                      ║
         ║   Tot en met (leeg: geen einde)                                              ║
         ║                                                                              ║

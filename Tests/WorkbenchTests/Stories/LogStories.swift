@@ -33,6 +33,41 @@ import WorkbenchRuntime
     #expect(pilot.dialog?.purpose == .log)
   }
 
+  @Test(arguments: Language.allCases)
+  func `a kind of event that is not chosen is none, and nothing is logged`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Ewa")
+    let before = pilot.openedCase
+    pilot.press("c", .delete)
+    pilot.shows(language == .nl ? "< geen >" : "< none >")
+    pilot.press(.function(2))
+    #expect(
+      pilot.message
+        == (language == .nl
+          ? "Probleem: kies wat er gebeurde." : "Problem: choose what happened."))
+    #expect(pilot.dialog?.purpose == .log && pilot.openedCase == before)
+  }
+
+  @Test(arguments: [
+    (Language.nl, "van ons, telefonisch"), (.en, "us, by telephone"),
+  ])
+  func `how somebody kept in touch is told in the language of the screen`(
+    language: Language, told: String
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Yosef")
+    pilot.press("6", .home)
+    var seen = ""
+    for _ in 0..<10 {
+      pilot.press(.enter)
+      seen += pilot.text
+      pilot.press(.escape, .down)
+    }
+    #expect(seen.contains(told), "\(seen)")
+  }
+
   @Test func `an arrival that is logged moves the client on`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Sanne")
