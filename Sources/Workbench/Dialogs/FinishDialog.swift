@@ -140,9 +140,11 @@ extension WorkbenchState {
       return []
     }
     guard case .editTask(let id) = dialog.purpose, let there = dialog.basis?.tasks[id] else {
+      let pendingBefore = saving.pending.count
       let effects = finish(
         dialog, .addTask(text(values[.text]), owner: worker, due: due, clock: clock))
       sayWhenPassed(due)
+      if saving.pending.count > pendingBefore { chooseAddedTask() }
       return effects
     }
     var task = there
@@ -161,6 +163,16 @@ extension WorkbenchState {
       task == was ? [] : [Change(.task(id), was: .task(was), now: .task(task))], from: dialog)
     if task.due != was.due { sayWhenPassed(due) }
     return effects
+  }
+
+  /// Puts the cursor on the task of the save that was just begun.
+  private mutating func chooseAddedTask() {
+    let tasks = saving.pending.last?.changes.compactMap { change in
+      if case .task(let id) = change.field { id } else { nil }
+    }
+    guard let id = tasks?.first else { return }
+    checklist.selected = .task(id)
+    scrollChecklistToSelected()
   }
 
   /// A task as the person saw it who typed in its form.

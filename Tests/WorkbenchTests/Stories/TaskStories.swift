@@ -37,6 +37,18 @@ import WorkbenchRuntime
     pilot.shows("Call the baker")
   }
 
+  @Test func `a task that was just added has the cursor, on disk too`() throws {
+    var pilot = try Pilot(columns: 80, rows: 14)
+    pilot.choose(client: "Ewa")
+    pilot.press("3", "a")
+    pilot.type("Call the baker\n\n\n")
+    #expect(pilot.dialog == nil)
+    #expect(pilot.spoken.contains("Call the baker"))
+    #expect(pilot.lines[pilot.canvas.cursor.y].contains("Call the"), "\(pilot.text)")
+    pilot.press(" ")
+    #expect(task("Call the baker", in: pilot)?.doneOn == Pilot.today)
+  }
+
   @Test func `a task without text, and a time that is none, are refused`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
