@@ -110,8 +110,7 @@ package enum MessageWords: String, WordKey {
     changedMeanwhile, binnedMeanwhile, draftKept,
     reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsKind, needsText,
     needsName, numberTaken, cannotBin, chosenWorker, shownByFact, untilHasPassed, unreadableRow,
-    nothingChanged,
-    viewShown, leavingWaitsForSave, leavingWaitsForDraft
+    nothingChanged, viewShown, closedElsewhere, leavingWaitsForSave, leavingWaitsForDraft
   package static let area = "messages"
 }
 

@@ -25,6 +25,8 @@ package struct ClientsPane: Equatable, Sendable {
   package private(set) var dueDays: [Day] = []
   /// The first day on which a former client is to be heard of; nil when there is none.
   package private(set) var firstReachOut: Day?
+  /// How many clients belong in the list; the chosen one may stay in it who does not any more.
+  package private(set) var belongingCount = 0
   /// How many cases are open in the whole store.
   package private(set) var openCount: Int
   /// How many cases of the whole store are closed.
@@ -61,6 +63,7 @@ package struct ClientsPane: Equatable, Sendable {
   /// is being written. They leave the list when it is ordered again after the choice has moved on.
   package mutating func rebuild(for worker: WorkerID?, on today: Day) {
     let rowOnScreen = selectedLine.map { $0 - scroll.top }
+    belongingCount = summaries.count { shows($0, for: worker) }
     rows = CaseloadOrder.sorted(
       summaries.filter { $0.id == selected || shows($0, for: worker) }.map { $0.row(on: today) })
     lines = []

@@ -37,7 +37,7 @@ extension WorkbenchState {
   private var shownOfOpen: String {
     words(
       HeaderWords.count,
-      ["shown": String(clients.rows.count), "total": String(clients.openCount)])
+      ["shown": String(clients.belongingCount), "total": String(clients.openCount)])
   }
 
   /// What the header says of saving: what was saved last, or that a save takes long.

@@ -175,6 +175,7 @@ extension WorkbenchState {
       opened.case = opened.case.applying(pending.changes)
     }
     let before = checklistItems
+    let wasOpen = !isAnother && self.opened?.case.closing == nil
     self.opened = opened
     if isAnother {
       roadmap.step = roadmapOfCase?.currentStep ?? .registration
@@ -183,8 +184,17 @@ extension WorkbenchState {
       checklist.keep(to: checklistItems, before: before)
     }
     followInForms(opened.case)
+    if wasOpen, let closing = opened.case.closing { sayClosed(closing) }
     scrollToSelection()
     return []
+  }
+
+  /// Says that a colleague closed the case that is on the screen.
+  ///
+  /// One's own closing is there before it is saved. A problem stays: it is about something lost.
+  private mutating func sayClosed(_ closing: Closing) {
+    guard message?.kind != .problem else { return }
+    message = .info(words(MessageWords.closedElsewhere, ["worker": name(of: closing.by)]))
   }
 
   private mutating func take(_ summaries: [CaseSummary], changed: Set<CaseID>) -> [Effect] {

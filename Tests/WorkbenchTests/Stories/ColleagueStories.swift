@@ -49,6 +49,24 @@ import WorkbenchRuntime
     #expect(!first.session.state.clients.rows.contains { $0.sortName == "Ewa Fikcyjna" })
   }
 
+  @Test func `a case that a colleague closes is told, and counts no more`() throws {
+    var first = try Pilot()
+    first.choose(client: "Ewa")
+    first.shows("My caseload (f) 13 of 21")
+    var second = try first.colleague("c2")
+    second.press("f", .down, .enter)
+    second.choose(client: "Ewa")
+    second.press("s", .enter)
+    second.type("moved away")
+    second.press(.function(2))
+    #expect(second.openedCase?.closing != nil)
+    #expect(!second.message.contains("just now"))
+    first.lookAround()
+    #expect(first.openedCase?.client.name == "Ewa Fikcyjna")
+    #expect(first.message == "M. Verzinsel closed this case just now.")
+    first.shows("My caseload (f) 12 of 20")
+  }
+
   @Test func `a note goes to the client it was begun for, whatever a colleague does`() throws {
     var first = try Pilot()
     first.choose(client: "Ewa")
