@@ -165,6 +165,15 @@ package enum ClosingWords: String, WordKey {
   package static let area = "closing"
 }
 
+/// What people call a command who look for it in help; never shown.
+///
+/// A key has the name of its command.
+package enum SearchWords: String, WordKey {
+  case flip, notNeeded, dueDate, state, owner, takeIt, note, log, add, addClient, edit, bin, undo,
+    redo, views, help, reload, saveIsAutomatic, quit
+  package static let area = "commandSearch"
+}
+
 /// The short words for commands in the footer.
 package enum HintWords: String, WordKey {
   case back, flip, notNeeded, dueDate, state, owner, note, log, add, addClient, edit, undo, views,

@@ -21,6 +21,19 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Command {
+  /// Whether it only goes somewhere, and is about nothing that is chosen.
+  var isMoving: Bool {
+    switch self {
+    case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
+      .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
+      .back:
+      true
+    case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient,
+      .edit, .bin, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic, .cancel, .quit:
+      false
+    }
+  }
+
   /// Whether it makes sense in a box about one row: it acts on the row, or on nothing that the box
   /// hides.
   var actsOnRow: Bool {

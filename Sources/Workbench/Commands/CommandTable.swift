@@ -84,6 +84,15 @@ package enum CommandTable {
     rows.first { $0.command == command }
   }
 
+  /// All rows in the order of help: what only this place has, what works everywhere, moving, and
+  /// what works elsewhere only.
+  static func rows(placeFirst pane: Pane) -> [CommandRow] {
+    let here = rows.filter { $0.panes.contains(pane) }
+    let acting = here.filter { !$0.command.isMoving }
+    return acting.filter { $0.panes != Pane.allCases } + acting.filter { $0.panes == Pane.allCases }
+      + here.filter(\.command.isMoving) + rows.filter { !$0.panes.contains(pane) }
+  }
+
   /// What a key means after the keys that were pressed before it.
   package enum Meaning: Hashable, Sendable {
     case command(Command)

@@ -9,6 +9,8 @@ package struct HelpList: Equatable, Sendable {
     package var name: String
     /// The short word of the footer, which people may look for as well.
     package var hint: String
+    /// Other words for it that people may look for; never shown.
+    package var otherWords: String
     /// Why it cannot be used now; nil when it can.
     package var refusal: String?
   }
@@ -24,12 +26,13 @@ package struct HelpList: Equatable, Sendable {
     left.entries == right.entries && left.filter == right.filter && left.index == right.index
   }
 
-  /// The entries whose name or key holds what was typed, ignoring case.
+  /// The entries whose words or keys hold what was typed, ignoring case.
   package var shown: [Entry] {
     let wanted = filter.text.lowercased().split(separator: " ")
     guard !wanted.isEmpty else { return entries }
     return entries.filter { entry in
-      let text = (entry.name + " " + entry.hint + " " + entry.keys).lowercased()
+      let text = [entry.name, entry.hint, entry.keys, entry.otherWords].joined(separator: " ")
+        .lowercased()
       return wanted.allSatisfy { text.contains($0) }
     }
   }

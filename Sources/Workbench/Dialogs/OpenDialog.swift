@@ -261,12 +261,11 @@ extension WorkbenchState {
 
   private mutating func openHelp() -> [Effect] {
     let names = KeyNames(words)
-    let here = CommandTable.rows.filter { $0.panes.contains(focus) }
-    let elsewhere = CommandTable.rows.filter { !$0.panes.contains(focus) }
-    let entries = (here + elsewhere).map { row in
+    let entries = CommandTable.rows(placeFirst: focus).map { row in
       HelpList.Entry(
         command: row.command, keys: row.chords.map(names.name(of:)).joined(separator: "  "),
         name: words(row.command), hint: row.hint.map { words($0.words) } ?? "",
+        otherWords: SearchWords(rawValue: row.command.rawValue).map { words($0) } ?? "",
         refusal: row.panes.contains(focus) ? refusal(of: row.command) : place(of: row))
     }
     let help = Dialog.Body.help(HelpList(entries))

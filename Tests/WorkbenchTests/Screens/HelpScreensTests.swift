@@ -13,26 +13,26 @@ import Testing
         ║ * changed by a colleague   . always holds   + reached   - not reached                            ║
         ║ Find:                                                                                            ║
         ║                                                                                                  ║
-        ║ > ↑  k               Up                                                                          ║
+        ║ > a  Insert          New client                                                                  ║
+        ║   s                  State: done on another day, close the case, choose between two answers      ║
+        ║   o                  Who does it                                                                 ║
+        ║   O                  I will do it myself                                                         ║
+        ║   n                  Write a note                                                                ║
+        ║   c                  Log what happened                                                           ║
+        ║   e  F2              Edit the client and the case, or the task                                   ║
+        ║   Delete  D          Own task to the bin                                                         ║
+        ║   u  Ctrl-Z          Undo what I did last                                                        ║
+        ║   U  Ctrl-Y  Ctrl-R  Do what I took back after all                                               ║
+        ║   f                  Whose clients: mine, everyone's, closed                                     ║
+        ║   ?  F1              Help                                                                        ║
+        ║   F5                 Look again for what colleagues saved                                        ║
+        ║   Ctrl-L             Paint the screen again                                                      ║
+        ║   Ctrl-S             Everything is saved by itself                                               ║
+        ║   Ctrl-C             Cancel; says how to quit                                                    ║
+        ║   q  F10  Ctrl-Q     Quit                                                                        ║
+        ║   ↑  k               Up                                                                          ║
         ║   ↓  j               Down                                                                        ║
         ║   ←  h               Pane to the left                                                            ║
-        ║   →  l               Pane to the right                                                           ║
-        ║   Tab  F6            Next pane                                                                   ║
-        ║   Shift-Tab          Previous pane                                                               ║
-        ║   PgUp  Ctrl-U       Page up                                                                     ║
-        ║   PgDn  Ctrl-D       Page down                                                                   ║
-        ║   Home  g g          First                                                                       ║
-        ║   End  G             Last                                                                        ║
-        ║   1                  Step 1, registration                                                        ║
-        ║   2                  Step 2, intake                                                              ║
-        ║   3                  Step 3, implementation                                                      ║
-        ║   4                  Step 4, escalation                                                          ║
-        ║   5                  Step 5, follow-up care                                                      ║
-        ║   6                  Step 6, contact after care                                                  ║
-        ║   ]  Alt-↓           Next client                                                                 ║
-        ║   [  Alt-↑           Previous client                                                             ║
-        ║   Enter              Go in, or show everything about this row                                    ║
-        ║   Esc  Backspace     Back                                                                        ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
@@ -50,26 +50,26 @@ import Testing
         ║ ! escalatie   * gewijzigd door een collega   . geldt altijd   + bereikt   - niet bereikt         ║
         ║ Zoek:                                                                                            ║
         ║                                                                                                  ║
-        ║ > ↑  k               Omhoog                                                                      ║
+        ║ > a  Insert          Nieuwe cliënt                                                               ║
+        ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen twee antwo… ║
+        ║   o                  Wie doet het                                                                ║
+        ║   O                  Ik doe het zelf                                                             ║
+        ║   n                  Notitie schrijven                                                           ║
+        ║   c                  Vastleggen wat er gebeurde                                                  ║
+        ║   e  F2              Cliënt en dossier bewerken, of de taak                                      ║
+        ║   Delete  D          Eigen taak in de prullenbak                                                 ║
+        ║   u  Ctrl-Z          Mijn laatste stap terugdraaien                                              ║
+        ║   U  Ctrl-Y  Ctrl-R  Toch doen wat ik terugdraaide                                               ║
+        ║   f                  Wiens cliënten: de mijne, van iedereen, gesloten                            ║
+        ║   ?  F1              Hulp                                                                        ║
+        ║   F5                 Opnieuw kijken wat collega's opsloegen                                      ║
+        ║   Ctrl-L             Scherm opnieuw tekenen                                                      ║
+        ║   Ctrl-S             Alles wordt vanzelf opgeslagen                                              ║
+        ║   Ctrl-C             Annuleren; toont hoe je stopt                                               ║
+        ║   q  F10  Ctrl-Q     Stoppen                                                                     ║
+        ║   ↑  k               Omhoog                                                                      ║
         ║   ↓  j               Omlaag                                                                      ║
         ║   ←  h               Vak naar links                                                              ║
-        ║   →  l               Vak naar rechts                                                             ║
-        ║   Tab  F6            Volgend vak                                                                 ║
-        ║   Shift-Tab          Vorig vak                                                                   ║
-        ║   PgUp  Ctrl-U       Pagina omhoog                                                               ║
-        ║   PgDn  Ctrl-D       Pagina omlaag                                                               ║
-        ║   Home  g g          Eerste                                                                      ║
-        ║   End  G             Laatste                                                                     ║
-        ║   1                  Stap 1, aanmelding                                                          ║
-        ║   2                  Stap 2, intake                                                              ║
-        ║   3                  Stap 3, uitvoering                                                          ║
-        ║   4                  Stap 4, escalatie                                                           ║
-        ║   5                  Stap 5, vervolgzorg                                                         ║
-        ║   6                  Stap 6, contact na de zorg                                                  ║
-        ║   ]  Alt-↓           Volgende cliënt                                                             ║
-        ║   [  Alt-↑           Vorige cliënt                                                               ║
-        ║   Enter              Naar binnen, of alles over deze regel                                       ║
-        ║   Esc  Backspace     Terug                                                                       ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -88,19 +88,19 @@ import Testing
         ║ + reached   - not reached                                                    ║
         ║ Find:                                                                        ║
         ║                                                                              ║
-        ║ > ↑  k               Up                                                      ║
-        ║   ↓  j               Down                                                    ║
-        ║   ←  h               Pane to the left                                        ║
-        ║   →  l               Pane to the right                                       ║
-        ║   Tab  F6            Next pane                                               ║
-        ║   Shift-Tab          Previous pane                                           ║
-        ║   PgUp  Ctrl-U       Page up                                                 ║
-        ║   PgDn  Ctrl-D       Page down                                               ║
-        ║   Home  g g          First                                                   ║
-        ║   End  G             Last                                                    ║
-        ║   1                  Step 1, registration                                    ║
-        ║   2                  Step 2, intake                                          ║
-        ║   3                  Step 3, implementation                                  ║
+        ║ > a  Insert          New client                                              ║
+        ║   s                  State: done on another day, close the case, choose bet… ║
+        ║   o                  Who does it                                             ║
+        ║   O                  I will do it myself                                     ║
+        ║   n                  Write a note                                            ║
+        ║   c                  Log what happened                                       ║
+        ║   e  F2              Edit the client and the case, or the task               ║
+        ║   Delete  D          Own task to the bin                                     ║
+        ║   u  Ctrl-Z          Undo what I did last                                    ║
+        ║   U  Ctrl-Y  Ctrl-R  Do what I took back after all                           ║
+        ║   f                  Whose clients: mine, everyone's, closed                 ║
+        ║   ?  F1              Help                                                    ║
+        ║   F5                 Look again for what colleagues saved                    ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
@@ -119,19 +119,19 @@ import Testing
         ║ . geldt altijd   + bereikt   - niet bereikt                                  ║
         ║ Zoek:                                                                        ║
         ║                                                                              ║
-        ║ > ↑  k               Omhoog                                                  ║
-        ║   ↓  j               Omlaag                                                  ║
-        ║   ←  h               Vak naar links                                          ║
-        ║   →  l               Vak naar rechts                                         ║
-        ║   Tab  F6            Volgend vak                                             ║
-        ║   Shift-Tab          Vorig vak                                               ║
-        ║   PgUp  Ctrl-U       Pagina omhoog                                           ║
-        ║   PgDn  Ctrl-D       Pagina omlaag                                           ║
-        ║   Home  g g          Eerste                                                  ║
-        ║   End  G             Laatste                                                 ║
-        ║   1                  Stap 1, aanmelding                                      ║
-        ║   2                  Stap 2, intake                                          ║
-        ║   3                  Stap 3, uitvoering                                      ║
+        ║ > a  Insert          Nieuwe cliënt                                           ║
+        ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiez… ║
+        ║   o                  Wie doet het                                            ║
+        ║   O                  Ik doe het zelf                                         ║
+        ║   n                  Notitie schrijven                                       ║
+        ║   c                  Vastleggen wat er gebeurde                              ║
+        ║   e  F2              Cliënt en dossier bewerken, of de taak                  ║
+        ║   Delete  D          Eigen taak in de prullenbak                             ║
+        ║   u  Ctrl-Z          Mijn laatste stap terugdraaien                          ║
+        ║   U  Ctrl-Y  Ctrl-R  Toch doen wat ik terugdraaide                           ║
+        ║   f                  Wiens cliënten: de mijne, van iedereen, gesloten        ║
+        ║   ?  F1              Hulp                                                    ║
+        ║   F5                 Opnieuw kijken wat collega's opsloegen                  ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.

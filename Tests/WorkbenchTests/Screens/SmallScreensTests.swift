@@ -348,9 +348,9 @@ import Testing
         ╔═ Help: every key, those of this pl… ═╗
         ║ Find:                                ║
         ║                                      ║
-        ║ > ↑  k          Up                   ║
-        ║   ↓  j          Down                 ║
-        ║   ←  h          Pane to the left     ║
+        ║ > a  Insert     New client           ║
+        ║   s             State: done on anot… ║
+        ║   o             Who does it          ║
         ╚══════════════════════════════════════╝
          UNPROTECTED
          Enter do it  Esc close
@@ -365,9 +365,9 @@ import Testing
         ╔═ Hulp: alle toetsen, die van deze … ═╗
         ║ Zoek:                                ║
         ║                                      ║
-        ║ > ↑  k          Omhoog               ║
-        ║   ↓  j          Omlaag               ║
-        ║   ←  h          Vak naar links       ║
+        ║ > a  Insert     Nieuwe cliënt        ║
+        ║   s             Stand: op een ander… ║
+        ║   o             Wie doet het         ║
         ╚══════════════════════════════════════╝
          ONBEVEILIGD
          Enter uitvoeren  Esc sluiten
