@@ -58,7 +58,7 @@ package enum SpokenWords: String, WordKey {
 
 /// The path above the one pane of a small screen, and the sentence for one that is too small.
 package enum SmallScreenWords: String, WordKey {
-  case clients, tooSmall, quit, quitKeeps
+  case clients, tooSmall, tooSmallShort, quit, quitKeeps
   package static let area = "smallScreen"
 }
 

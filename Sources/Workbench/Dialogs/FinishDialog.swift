@@ -292,6 +292,8 @@ extension WorkbenchState {
     scrollToSelection()
     message = .info(words(MessageWords.viewShown, count: clients.rows.count))
     guard let selected = clients.selected else {
+      // The list itself says that it is empty.
+      message = nil
       opened = nil
       return []
     }

@@ -80,10 +80,8 @@ extension WorkbenchState {
   /// header instead, so that they never hide the row that has the focus.
   func drawMessage(on canvas: inout Canvas, in rect: Rect) {
     if let message {
-      var text = message.text
-      if message.canUndo { text += "   " + words(MessageWords.undoHint) }
       let most = max(1, (rect.bottom - layout.header.bottom) / 2)
-      let lines = Wrapping.lines(text, columns: max(1, rect.width - 2)).prefix(most)
+      let lines = lines(of: message, columns: max(1, rect.width - 2)).prefix(most)
       var area = Rect(
         x: rect.x, y: rect.bottom - lines.count, width: rect.width, height: lines.count)
       if lines.count > 1, canvas.cursor.y >= area.y {
@@ -99,6 +97,21 @@ extension WorkbenchState {
       let text = words(isShort ? HeaderWords.unprotected : .unprotectedLong)
       canvas.write(" " + text, x: rect.x, y: rect.y, width: rect.width, style: Style(.dim))
     }
+  }
+
+  /// The lines of what just happened.
+  ///
+  /// A key at its end, such as "u = undo", goes to the next line as a whole.
+  private func lines(of message: Message, columns: Int) -> [String] {
+    let gap = "   "
+    var text = message.text
+    if message.canUndo { text += gap + words(MessageWords.undoHint) }
+    let lines = Wrapping.lines(text, columns: columns)
+    guard let place = text.ranges(of: gap).last else { return lines }
+    let key = String(text[place.upperBound...])
+    if lines.last?.hasSuffix(key) == true { return lines }
+    return Wrapping.lines(String(text[..<place.lowerBound]), columns: columns)
+      + Wrapping.lines(key, columns: columns)
   }
 
   /// The keys that can be used now, the most needed first, as many as fit.

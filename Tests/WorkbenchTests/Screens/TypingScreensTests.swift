@@ -212,7 +212,7 @@ import Testing
         │  Ion Născocit 1  5d    ││ [x] 2 Intake      9/9│║      talk of three         ║
         │> J. Fi╔═ Next joint consultation ════════════════════════════════════╗ 27 Sep║
         │  S. Ne║                                                              ║ what  ║
-        │ -- THI║ No date. Try fri, +3d, tomorrow, 23-11, end of month.        ║ 27 Sep║
+        │ -- THI║ No date yet. Type fri, +3d, 23-11, end of month.             ║ 27 Sep║
         │  Fanta║                                                              ║other  ║
         │  Z. Ki║                                                              ║ 27 Sep║
         │  S. In╚══════════════════════════════════════════════════════════════╝nd when║
@@ -243,7 +243,7 @@ import Testing
         │  I. Născocit 1  5d     ││ [x] 2 Intake      9/9│║      start een driegesprek ║
         │> J. Fi╔═ Volgend gezamenlijk overleg ════════════════════════════════╗ 27 sep║
         │  S. Ne║                                                              ║       ║
-        │ -- DEZ║ Geen datum. Probeer vr, +3d, morgen, 23-11, maandeinde.      ║ 27 sep║
+        │ -- DEZ║ Nog geen datum. Typ vr, +3d, 23-11, maandeinde.              ║ 27 sep║
         │  Fanta║                                                              ║       ║
         │  Z. Ki║                                                              ║ 27 sep║
         │  S. In╚══════════════════════════════════════════════════════════════╝t      ║

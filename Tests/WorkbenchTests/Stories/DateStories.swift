@@ -8,6 +8,22 @@ import WorkbenchRuntime
 /// Days in words, with what they come to before Enter.
 @Suite struct DateStories {
   @Test(arguments: [
+    (Language.nl, "Nog geen datum.", "Dat is geen datum. Probeer"),
+    (.en, "No date yet.", "That is no date. Try"),
+  ])
+  func `the box of a date says whether nothing or no date is typed`(
+    language: Language, empty: String, unread: String
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press("d", .control("u"))
+    pilot.shows(empty)
+    pilot.type("blob")
+    pilot.shows(unread)
+  }
+
+  @Test(arguments: [
     (Language.en, "fri", 4, "Fri 27 Nov 2026, in 4 days"),
     (.en, "+3d", 3, "Thu 26 Nov 2026, in 3 days"),
     (.en, "tomorrow", 1, "Tue 24 Nov 2026, tomorrow"),
@@ -51,7 +67,7 @@ import WorkbenchRuntime
     pilot.choose(.U2)
     pilot.press("d", .control("u"))
     pilot.type("gauw\n")
-    #expect(pilot.message.hasPrefix("Probleem: Geen datum. Probeer vr"))
+    #expect(pilot.message.hasPrefix("Probleem: Dat is geen datum. Probeer vr"))
   }
 
   @Test func `a refused row of a form is named in the message, with the reason`() throws {
@@ -60,7 +76,7 @@ import WorkbenchRuntime
     pilot.press("c", .tab)
     pilot.type("soonish")
     pilot.press(.function(2))
-    #expect(pilot.message.hasPrefix("Problem: Day. Not a date. Try fri"))
+    #expect(pilot.message.hasPrefix("Problem: Day. That is no date. Try fri"))
   }
 
   @Test func `a day that can be two is chosen with the arrows, also in a form`() throws {

@@ -13,6 +13,17 @@ import WorkbenchRuntime
     return pilot
   }
 
+  @Test func `a list without clients says so once, and not in the message too`() throws {
+    var pilot = try Pilot()
+    pilot.press("f", .end, .enter)
+    for _ in 0..<20 where !pilot.session.state.clients.rows.isEmpty {
+      pilot.press("s", .end, .enter, .down)
+      pilot.press("f", .end, .enter)
+    }
+    pilot.shows("No case has been closed.")
+    #expect(pilot.message.isEmpty, "\(pilot.message)")
+  }
+
   @Test func `an empty step says what can be added`() throws {
     let pilot = try pilotInEmptyStep()
     pilot.shows("Nothing to tick here yet.")

@@ -18,6 +18,36 @@ import WorkbenchRuntime
     }
   }
 
+  @Test(arguments: Language.allCases, [false, true])
+  func `what a tiny window says fits it whole`(language: Language, isTyping: Bool) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Ewa")
+    if isTyping { pilot.press("n", "a") }
+    pilot.resize(columns: 20, rows: 5)
+    let said = pilot.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(said.contains("40"), "\(pilot.text)")
+    #expect(said.hasSuffix("."), "\(pilot.text)")
+    pilot.resize(columns: 8, rows: 2)
+    #expect(pilot.text.contains("q"), "\(pilot.text)")
+  }
+
+  @Test func `a key is not broken from what it does`() throws {
+    var pilot = try Pilot(columns: 100, rows: 24)
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press(" ")
+    for columns in 40...100 {
+      pilot.resize(columns: columns, rows: 24)
+      pilot.shows("u = undo")
+    }
+    pilot.resize(columns: 100, rows: 24)
+    pilot.press("u")
+    for columns in 40...100 {
+      pilot.resize(columns: columns, rows: 24)
+      pilot.shows("U = do it again")
+    }
+  }
+
   @Test func `nothing is typed into a form that cannot be seen`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
