@@ -22,6 +22,7 @@ extension Trouble {
     case .journalMissing: self = .journalMissing(path: path)
     case .unwritable(let file): self = .unwritable(path: inside(file))
     case .unreadable(let file): self = .unreadable(path: inside(file))
+    case .notAFolder(let file): self = .notAFolder(path: inside(file))
     case .symbolicLink(let file), .notAFile(let file): self = .notAPlainFile(path: inside(file))
     case .foreignOwner(let file): self = .foreignOwner(path: inside(file))
     case .writableByOthers(let file): self = .openToOthers(path: inside(file))

@@ -46,7 +46,7 @@ import Testing
     #expect(throws: StoreError.notAStore(file: path)) { try TestStore.open(on: disk, at: path) }
     Folder.write(path + "/brief.txt", "Beste")
     #expect(throws: StoreError.exists(file: path)) { try TestStore.make(on: disk, at: path) }
-    #expect(throws: StoreError.notAFile(file: path + "/brief.txt")) {
+    #expect(throws: StoreError.notAFolder(file: path + "/brief.txt")) {
       try TestStore.open(on: disk, at: path + "/brief.txt")
     }
     #expect(throws: StoreError.missing(file: path + "/a/b")) {

@@ -22,6 +22,35 @@ import Testing
   }
 
   @Test(arguments: [
+    (["frobnicate"], "There is no command frobnicate. `schakel --help` names them.\n"),
+    (["frobnicate", "x"], "There is no command frobnicate. `schakel --help` names them.\n"),
+    (
+      ["--lang", "nl", "frobnicate"],
+      "Er is geen opdracht frobnicate. `schakel --help` noemt ze.\n"
+    ),
+  ])
+  func `a command that there is not is named, with where they are told`(
+    arguments: [String], sentence: String
+  ) throws {
+    let house = try CommandHouse()
+    let answer = try Program.run(arguments, in: house.home, environment: ["LANG": "en_GB.UTF-8"])
+    #expect(answer.status == 2 && answer.output == sentence, "\(answer.output)")
+  }
+
+  @Test func `a file in place of a store is called a file`() throws {
+    let house = try CommandHouse()
+    try house.put("Beste", as: "brief.txt")
+    let path = house.home.file("brief.txt")
+    let english = try house.run("list", "--store", path)
+    #expect(
+      english.output
+        == "\(path) is a file, not a folder. Name the folder of a store with --store.\n")
+    #expect(english.status == 3)
+    let dutch = try house.run("list", "--store", path, "--lang", "nl")
+    #expect(dutch.output.hasPrefix("\(path) is een bestand en geen map."), "\(dutch.output)")
+  }
+
+  @Test(arguments: [
     (["list", "--bogus"], "Er is geen optie --bogus."),
     (["list", "--lat"], "Er is geen optie --lat; bedoel je --late?"),
     (["list", "--due"], "Bij --due <DAYS> ontbreekt een waarde."),

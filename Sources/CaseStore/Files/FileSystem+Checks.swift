@@ -8,7 +8,11 @@ extension FileSystem {
     // With a slash at its end a link would be followed.
     let path = path.trimmingLastSlashes
     do {
-      if try status(path: path).kind == .link { throw StoreError.symbolicLink(file: path) }
+      switch try status(path: path).kind {
+      case .link: throw StoreError.symbolicLink(file: path)
+      case .file: throw StoreError.notAFolder(file: path)
+      default: break
+      }
       let opened = Opened(try openDirectory(path: path), on: self)
       try check(try status(of: opened.handle), is: .directory, file: path)
       return opened

@@ -26,6 +26,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case unwritable(file: String)
   /// A symbolic link stands where a file or directory should be.
   case symbolicLink(file: String)
+  /// A file stands where the folder of a store should be.
+  case notAFolder(file: String)
   /// A pipe, a device or another thing stands where a file or directory should be.
   case notAFile(file: String)
   /// It belongs to somebody else.

@@ -34,7 +34,7 @@ package enum CommandHelpWords: String, WordKey {
 /// What stands around the help of a command, and what is wrong with arguments.
 package enum CommandParserWords: String, WordKey {
   case overview, usage, arguments, options, subcommands, showVersion, showHelp
-  case command, defaultCommand, seeMore, usageShort, seeHelp
+  case command, defaultCommand, unknownCommand, seeMore, usageShort, seeHelp
   case unknownOption, unknownOptionMeant, missingValue, takesNoValue, unexpected, missingArgument,
     invalidValue, twice, notUnderstood
 

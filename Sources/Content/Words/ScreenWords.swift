@@ -123,7 +123,7 @@ package enum LaterWords: String, WordKey {
 /// What goes wrong with the store, and what to do.
 package enum TroubleWords: String, WordKey {
   case busy, diskFull, uncertain, readOnly, missing, notAStore, unreadable, newerFormat,
-    notAPlainFile,
+    notAPlainFile, notAFolder,
     foreignOwner, openToOthers, networkFileSystem, alreadyExists, damaged, locked, system,
     writtenByNewerBuild, unknownCase, tooLarge, invalidSave,
     textStays, caseInUse, numberInUse, journalMissing, unwritable, inputOutput, noLocks,

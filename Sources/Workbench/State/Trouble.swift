@@ -17,6 +17,7 @@ package enum Trouble: Error, Hashable, Sendable {
   case newerFormat(found: Int, known: Int)
   /// A symbolic link, a fifo, a device, or something else that a store may not hold.
   case notAPlainFile(path: String)
+  case notAFolder(path: String)
   case foreignOwner(path: String)
   case openToOthers(path: String)
   case networkFileSystem(path: String)

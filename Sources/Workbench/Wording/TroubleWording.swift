@@ -15,6 +15,7 @@ extension Trouble {
     case .unwritable(let path): words(TroubleWords.unwritable, ["path": path])
     case .newerFormat(let found, let known):
       words(TroubleWords.newerFormat, ["found": String(found), "known": String(known)])
+    case .notAFolder(let path): words(TroubleWords.notAFolder, ["path": path])
     case .notAPlainFile(let path): words(TroubleWords.notAPlainFile, ["path": path])
     case .foreignOwner(let path): words(TroubleWords.foreignOwner, ["path": path])
     case .openToOthers(let path): words(TroubleWords.openToOthers, ["path": path])

@@ -45,7 +45,7 @@ struct CommandFailure: Error {
   private static func ending(of error: StoreError) -> Ending {
     switch error {
     case .busy, .missing, .journalMissing, .notAStore, .unreadable, .unwritable, .symbolicLink,
-      .notAFile, .foreignOwner,
+      .notAFile, .notAFolder, .foreignOwner,
       .writableByOthers, .remote, .newerFormat, .locked:
       .storeUnavailable
     case .damaged: .attention

@@ -6,6 +6,8 @@ import Content
 /// line. What is not recognised is said in general words and never shown as it is.
 struct ParserText {
   let words: Words
+  /// What the program was given.
+  let arguments: [String]
 
   /// The help of a command.
   func help(_ text: String) -> String {
@@ -49,6 +51,9 @@ struct ParserText {
 
   /// What is wrong with the arguments, line by line.
   func problem(_ text: String) -> [String] {
+    if let command = unknownCommand(in: text) {
+      return [words(CommandParserWords.unknownCommand, ["text": command])]
+    }
     var lines: [String] = []
     for line in text.split(separator: "\n").map(String.init) {
       if let message = line.after("Error: ") {
@@ -62,6 +67,17 @@ struct ParserText {
       }
     }
     return lines.isEmpty ? [words(CommandParserWords.notUnderstood)] : lines
+  }
+
+  /// The word that was taken for a command and is none.
+  ///
+  /// The library takes it for an argument of the command that needs no name, which takes none.
+  private func unknownCommand(in text: String) -> String? {
+    let lines = text.split(separator: "\n").map(String.init)
+    let isUnnamed = lines.contains { $0.hasPrefix("Usage: schakel open ") }
+    guard isUnnamed, !arguments.contains("open") else { return nil }
+    return lines.lazy.compactMap { $0.after("Error: ") }
+      .first { $0.contains("nexpected argument") }?.quoted.first
   }
 
   private func sentence(_ message: String) -> String {

@@ -26,12 +26,19 @@ struct Schakel: ParsableCommand {
       try command.run()
       return Ending.done.rawValue
     } catch {
-      return report(error)
+      return report(error, after: arguments)
     }
   }
 
   /// Says what went wrong, or shows the help that was asked for.
-  static func report(_ error: any Error) -> Ending.RawValue {
+  ///
+  /// - Parameters:
+  ///   - error: What was thrown.
+  ///   - arguments: What the program was given.
+  /// - Returns: How the program ends.
+  static func report(
+    _ error: any Error, after arguments: [String] = []
+  ) -> Ending.RawValue {
     if let failure = error as? CommandFailure {
       Output.complain(failure.sentence)
       return failure.ending.rawValue
@@ -39,7 +46,7 @@ struct Schakel: ParsableCommand {
     if let code = error as? ExitCode { return code.rawValue }
     let code = exitCode(for: error)
     let text = fullMessage(for: error)
-    let parserText = ParserText(words: Wording.words)
+    let parserText = ParserText(words: Wording.words, arguments: arguments)
     guard code.isSuccess else {
       parserText.problem(text).forEach(Output.complain)
       return code == .validationFailure ? Ending.usage.rawValue : Ending.failed.rawValue
