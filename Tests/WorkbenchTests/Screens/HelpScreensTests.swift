@@ -22,7 +22,7 @@ import Testing
         ║   e  F2              Edit the client and the case, or the task                                   ║
         ║   Delete  D          Own task to the bin                                                         ║
         ║   u  Ctrl-Z          Undo what I did last                                                        ║
-        ║   U  Ctrl-Y  Ctrl-R  Do what I took back after all                                               ║
+        ║   U  Ctrl-Y  Ctrl-R  Redo what I took back                                                       ║
         ║   f                  Whose clients: mine, everyone's, closed                                     ║
         ║   ?  F1              Help                                                                        ║
         ║   F5                 Look again for what colleagues saved                                        ║
@@ -59,7 +59,7 @@ import Testing
         ║   e  F2              Cliënt en dossier bewerken, of de taak                                      ║
         ║   Delete  D          Eigen taak in de prullenbak                                                 ║
         ║   u  Ctrl-Z          Mijn laatste stap terugdraaien                                              ║
-        ║   U  Ctrl-Y  Ctrl-R  Toch doen wat ik terugdraaide                                               ║
+        ║   U  Ctrl-Y  Ctrl-R  Alsnog doen wat ik terugdraaide                                             ║
         ║   f                  Wiens cliënten: de mijne, van iedereen, gesloten                            ║
         ║   ?  F1              Hulp                                                                        ║
         ║   F5                 Opnieuw kijken wat collega's opsloegen                                      ║
@@ -97,7 +97,7 @@ import Testing
         ║   e  F2              Edit the client and the case, or the task               ║
         ║   Delete  D          Own task to the bin                                     ║
         ║   u  Ctrl-Z          Undo what I did last                                    ║
-        ║   U  Ctrl-Y  Ctrl-R  Do what I took back after all                           ║
+        ║   U  Ctrl-Y  Ctrl-R  Redo what I took back                                   ║
         ║   f                  Whose clients: mine, everyone's, closed                 ║
         ║   ?  F1              Help                                                    ║
         ║   F5                 Look again for what colleagues saved                    ║
@@ -128,7 +128,7 @@ import Testing
         ║   e  F2              Cliënt en dossier bewerken, of de taak                  ║
         ║   Delete  D          Eigen taak in de prullenbak                             ║
         ║   u  Ctrl-Z          Mijn laatste stap terugdraaien                          ║
-        ║   U  Ctrl-Y  Ctrl-R  Toch doen wat ik terugdraaide                           ║
+        ║   U  Ctrl-Y  Ctrl-R  Alsnog doen wat ik terugdraaide                         ║
         ║   f                  Wiens cliënten: de mijne, van iedereen, gesloten        ║
         ║   ?  F1              Hulp                                                    ║
         ║   F5                 Opnieuw kijken wat collega's opsloegen                  ║
