@@ -68,6 +68,20 @@ import Testing
     #expect(house.journal == before)
   }
 
+  @Test func `a note of several lines keeps them, each below the first`() throws {
+    let house = try CommandHouse.withDemo()
+    let set = try house.run(
+      "set", "MO-0105", "U2", "exempt", "--reason", "In hospital", "--until", "2026-12-01",
+      "--note", "First line\n\nThird line", "--worker", "c1")
+    #expect(set.status == 0, "\(set.output)")
+    let lines = try house.run("show", "MO-0105").output
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let first = try #require(lines.lastIndex { $0.hasSuffix("  First line") })
+    #expect(lines[first + 1].isEmpty)
+    let start = lines[first].count - "First line".count
+    #expect(lines[first + 2] == String(repeating: " ", count: start) + "Third line")
+  }
+
   @Test func `a do can be exempt until a day, with a note, and open again`() throws {
     let house = try CommandHouse.withDemo()
     let exempt = try house.run(

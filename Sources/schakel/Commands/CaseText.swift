@@ -19,7 +19,7 @@ struct CaseText {
 
   /// The lines, made harmless, without a blank line at the end.
   var lines: [String] {
-    var lines = Columns.lines(head + dates)
+    var lines = Columns.linesWithBreaks(head + dates)
     lines += section(words(CommandLabelWords.conditions), conditions)
     for step in Step.allCases where step != .afterContact {
       lines += section(content.text[step].title, shown.roadmap.dos(of: step).map(cells))
@@ -39,7 +39,7 @@ struct CaseText {
 
   private func section(_ title: String, _ rows: [[String]]) -> [String] {
     guard !rows.isEmpty else { return [] }
-    return ["", title] + Columns.lines(rows).map { "  " + $0 }
+    return ["", title] + Columns.linesWithBreaks(rows).map { $0.isEmpty ? "" : "  " + $0 }
   }
 
   // MARK: The head

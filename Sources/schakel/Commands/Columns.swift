@@ -10,7 +10,31 @@ enum Columns {
   ///     text pushes what follows to the right rather than losing a part.
   /// - Returns: One line for each row.
   static func lines(_ rows: [[String]], widest: Int = 40) -> [String] {
-    let rows = rows.map { $0.map(Sanitiser.visible) }
+    rowsOfLines(rows.map { $0.map(Sanitiser.visible) }, widest: widest).map(trimmed)
+  }
+
+  /// The rows as lines, where the last cell of a row keeps its line breaks.
+  ///
+  /// Every further line of it stands below the first, so that none looks like a row of its own.
+  ///
+  /// - Parameter rows: The cells of each row.
+  /// - Returns: At least one line for each row.
+  static func linesWithBreaks(_ rows: [[String]]) -> [String] {
+    let lasts = rows.map { row in
+      (row.last ?? "").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .map { Sanitiser.visible(String($0)) }
+    }
+    let heads = rows.map { $0.dropLast().map(Sanitiser.visible) + [""] }
+    return zip(rowsOfLines(heads, widest: 40), lasts).flatMap { head, texts in
+      let indent = String(repeating: " ", count: TextWidth.columns(of: head))
+      return texts.enumerated().map { index, text in
+        trimmed((index == 0 ? head : indent) + Sanitiser.isolated(text))
+      }
+    }
+  }
+
+  /// The rows with their cells under each other, blanks at the end included.
+  private static func rowsOfLines(_ rows: [[String]], widest: Int) -> [String] {
     let count = rows.map(\.count).max() ?? 0
     let widths = (0..<count).map { index in
       let taken = rows.map { index < $0.count ? TextWidth.columns(of: $0[index]) : 0 }
@@ -24,7 +48,7 @@ enum Columns {
         let room = widths[index] - TextWidth.columns(of: cell)
         line += String(repeating: " ", count: max(0, room) + 2)
       }
-      return Self.trimmed(line)
+      return line
     }
   }
 
