@@ -17,7 +17,9 @@ package struct HelpList: Equatable, Sendable {
 
   package let entries: [Entry]
   package private(set) var filter = TextField()
-  package private(set) var index = 0
+  /// The chosen row; none until somebody moves or looks for something, so that Enter right after
+  /// opening runs nothing.
+  package private(set) var index: Int?
   package private(set) var scroll = ListScroll()
 
   package init(_ entries: [Entry]) { self.entries = entries }
@@ -37,7 +39,9 @@ package struct HelpList: Equatable, Sendable {
     }
   }
 
-  package var chosen: Entry? { shown.indices.contains(index) ? shown[index] : nil }
+  package var chosen: Entry? {
+    index.flatMap { shown.indices.contains($0) ? shown[$0] : nil }
+  }
 
   /// What a key in the list leads to.
   package enum Outcome: Equatable, Sendable { case stay, run(Command), close }
@@ -46,15 +50,22 @@ package struct HelpList: Equatable, Sendable {
   package mutating func press(_ key: Key, height: Int) -> Outcome {
     switch key {
     case .escape: return .close
-    case .enter: return chosen.map { .run($0.command) } ?? .stay
-    case .up: index = max(0, index - 1)
-    case .down: index = max(0, min(shown.count - 1, index + 1))
-    case .pageUp: index = max(0, index - max(1, height))
-    case .pageDown: index = max(0, min(shown.count - 1, index + max(1, height)))
+    case .enter:
+      if let chosen { return .run(chosen.command) }
+      move(by: 1)
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -max(1, height))
+    case .pageDown: move(by: max(1, height))
     default:
       if filter.press(key) == .edited { index = 0 }
     }
-    scroll.show(index..<(index + 1), of: shown.count, height: height)
+    if let index { scroll.show(index..<(index + 1), of: shown.count, height: height) }
     return .stay
+  }
+
+  /// Moves the choice, not beyond the ends; the first move goes to the first row.
+  private mutating func move(by count: Int) {
+    index = max(0, min(shown.count - 1, (index ?? -1) + count))
   }
 }

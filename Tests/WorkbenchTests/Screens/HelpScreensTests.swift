@@ -13,7 +13,7 @@ import Testing
         ║ * changed by a colleague   . always holds   + reached   - not reached                            ║
         ║ Find:                                                                                            ║
         ║                                                                                                  ║
-        ║ > a  Insert          New client                                                                  ║
+        ║   a  Insert          New client                                                                  ║
         ║   s                  State: done on another day, close the case, choose between two answers      ║
         ║   o                  Who does it                                                                 ║
         ║   O                  I will do it myself                                                         ║
@@ -50,7 +50,7 @@ import Testing
         ║ ! escalatie   * gewijzigd door een collega   . geldt altijd   + bereikt   - niet bereikt         ║
         ║ Zoek:                                                                                            ║
         ║                                                                                                  ║
-        ║ > a  Insert          Nieuwe cliënt                                                               ║
+        ║   a  Insert          Nieuwe cliënt                                                               ║
         ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen twee antwo… ║
         ║   o                  Wie doet het                                                                ║
         ║   O                  Ik doe het zelf                                                             ║
@@ -88,7 +88,7 @@ import Testing
         ║ + reached   - not reached                                                    ║
         ║ Find:                                                                        ║
         ║                                                                              ║
-        ║ > a  Insert          New client                                              ║
+        ║   a  Insert          New client                                              ║
         ║   s                  State: done on another day, close the case, choose bet… ║
         ║   o                  Who does it                                             ║
         ║   O                  I will do it myself                                     ║
@@ -119,7 +119,7 @@ import Testing
         ║ . geldt altijd   + bereikt   - niet bereikt                                  ║
         ║ Zoek:                                                                        ║
         ║                                                                              ║
-        ║ > a  Insert          Nieuwe cliënt                                           ║
+        ║   a  Insert          Nieuwe cliënt                                           ║
         ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiez… ║
         ║   o                  Wie doet het                                            ║
         ║   O                  Ik doe het zelf                                         ║

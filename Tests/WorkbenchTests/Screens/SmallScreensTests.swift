@@ -348,7 +348,7 @@ import Testing
         ╔═ Help: every key, those of this pl… ═╗
         ║ Find:                                ║
         ║                                      ║
-        ║ > a  Insert     New client           ║
+        ║   a  Insert     New client           ║
         ║   s             State: done on anot… ║
         ║   o             Who does it          ║
         ╚══════════════════════════════════════╝
@@ -365,7 +365,7 @@ import Testing
         ╔═ Hulp: alle toetsen, die van deze … ═╗
         ║ Zoek:                                ║
         ║                                      ║
-        ║ > a  Insert     Nieuwe cliënt        ║
+        ║   a  Insert     Nieuwe cliënt        ║
         ║   s             Stand: op een ander… ║
         ║   o             Wie doet het         ║
         ╚══════════════════════════════════════╝

@@ -1,3 +1,4 @@
+import Casework
 import Content
 import Screen
 import Testing
@@ -55,6 +56,18 @@ import WorkbenchRuntime
     let (note, up) = (order.firstIndex(of: .note), order.firstIndex(of: .up))
     #expect(note ?? 99 < up ?? 0)
     #expect(Set(order) == Set(Command.allCases))
+  }
+
+  @Test func `Enter right after opening the help runs nothing`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press("?", .enter)
+    #expect(pilot.state(of: .U2) == .open)
+    #expect(pilot.dialog != nil)
+    // It chose the first row, which the next one runs.
+    pilot.press(.enter)
+    #expect(pilot.dialog == nil)
   }
 
   @Test func `words to look for belong to commands that there are`() {
