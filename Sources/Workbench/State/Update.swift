@@ -67,7 +67,9 @@ extension WorkbenchState {
       }
       return []
     case .draftKept(let id):
-      unkeptTexts.remove(id)
+      guard unkeptTexts.remove(id) != nil, unkeptTexts.isEmpty else { return [] }
+      // What was said of it while the disk refused is not so any more.
+      if message?.kind == .problem { message = .info(words(MessageWords.textsAreKept)) }
       return []
     case .draftSetAside(let path):
       message = .problem(words(MessageWords.draftSetAside, ["path": path]))

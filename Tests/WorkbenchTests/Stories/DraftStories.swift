@@ -39,6 +39,7 @@ import WorkbenchRuntime
     pilot.fillDisk(false)
     pilot.advance(seconds: 2)
     pilot.hides("NOT SAVED")
+    #expect(pilot.message == "What you typed is on the disk now.")
     pilot.press("q")
     #expect(pilot.session.isFinished)
     pilot = try pilot.restarted()
