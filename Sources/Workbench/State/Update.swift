@@ -236,7 +236,10 @@ extension WorkbenchState {
     let what = changeMessage.sentence(for: report.changes)
     switch report.kind {
     case .undo, .redo:
-      let isHere = report.opened.map { $0.case.id == clients.selected } ?? true
+      // A client whose adding was taken back has no name to say any more.
+      let isHere =
+        report.opened.map { $0.case.id == clients.selected || $0.case == Case(id: $0.case.id) }
+        ?? true
       let keys: (here: MessageWords, elsewhere: MessageWords) =
         report.kind == .undo
         ? (.tookBack, .tookBackElsewhere) : (.didAgain, .didAgainElsewhere)

@@ -19,6 +19,14 @@ struct RedoStories {
     #expect(pilot.message.contains(did))
   }
 
+  @Test func `undo of a new client names the client and not what is left of it`() throws {
+    var pilot = try Pilot()
+    pilot.press("a")
+    pilot.type("Klaas Verzonnen")
+    pilot.press(.function(2), "u")
+    #expect(pilot.message.hasPrefix("Took back: New client: Klaas Verzonnen"))
+  }
+
   @Test func `a day agreed for a do that comes back leaves it open`()
     throws
   {
