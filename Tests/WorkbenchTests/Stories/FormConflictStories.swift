@@ -7,17 +7,8 @@ import WorkbenchRuntime
 /// Two people have the same form open; nobody's answer disappears.
 struct FormConflictStories {
   @Test func `a form that was open while a colleague saved keeps both answers`() throws {
-    var first = try Pilot()
-    first.choose(client: "Ewa")
-    openSupervisor(&first)
-    first.type("X")
-    var second = try first.colleague("c1")
-    second.choose(client: "Ewa")
-    openSupervisor(&second)
-    second.type("Y")
-    second.press(.function(2))
+    var (first, second) = try typingOverChange()
     let theirs = try #require(second.openedCase?.supervisor)
-    first.lookAround()
     first.press(.function(2))
     #expect(first.openedCase?.supervisor == theirs)
     let conflict = try #require(first.openedCase?.conflicts.values.first)
@@ -62,16 +53,7 @@ struct FormConflictStories {
   }
 
   @Test func `a row that a colleague changed under one's typing says so`() throws {
-    var mine = try Pilot()
-    mine.choose(client: "Ewa")
-    openSupervisor(&mine)
-    mine.type("X")
-    var theirs = try mine.colleague("c1")
-    theirs.choose(client: "Ewa")
-    openSupervisor(&theirs)
-    theirs.type("Y")
-    theirs.press(.function(2))
-    mine.lookAround()
+    var (mine, _) = try typingOverChange()
     mine.shows("Y now.")
     mine.type("Z")
     mine.shows("Y now.")
@@ -81,16 +63,7 @@ struct FormConflictStories {
   }
 
   @Test func `a row whose change a colleague took back says nothing any more`() throws {
-    var mine = try Pilot()
-    mine.choose(client: "Ewa")
-    openSupervisor(&mine)
-    mine.type("X")
-    var theirs = try mine.colleague("c1")
-    theirs.choose(client: "Ewa")
-    openSupervisor(&theirs)
-    theirs.type("Y")
-    theirs.press(.function(2))
-    mine.lookAround()
+    var (mine, theirs) = try typingOverChange()
     mine.shows("Y now.")
     theirs.press("u")
     mine.lookAround()
@@ -192,6 +165,21 @@ struct FormConflictStories {
       return
     }
     #expect(mine.text == "call mine")
+  }
+
+  /// One who typed X behind the supervisor, and a colleague who meanwhile saved Y there.
+  private func typingOverChange() throws -> (mine: Pilot, theirs: Pilot) {
+    var mine = try Pilot()
+    mine.choose(client: "Ewa")
+    openSupervisor(&mine)
+    mine.type("X")
+    var theirs = try mine.colleague("c1")
+    theirs.choose(client: "Ewa")
+    openSupervisor(&theirs)
+    theirs.type("Y")
+    theirs.press(.function(2))
+    mine.lookAround()
+    return (mine, theirs)
   }
 
   /// A form that was left with an X behind the supervisor, whom a colleague changed after that, and
