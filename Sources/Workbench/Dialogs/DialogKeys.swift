@@ -196,7 +196,7 @@ extension WorkbenchState {
   private mutating func askToQuit() -> [Effect] {
     let effects = keepDraft()
     guard let last = dialogs.last, last.draftKey != nil, !last.keptDraft.isEmpty else {
-      return effects + [.quit]
+      return effects + quit()
     }
     let question = Confirm<DialogChoice>(
       question: [words(DialogWords.quitQuestion)],

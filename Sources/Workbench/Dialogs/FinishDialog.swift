@@ -233,7 +233,7 @@ extension WorkbenchState {
     case .keepTheirs: return settle(dialog, takesOther: false)
     case .takeOther: return settle(dialog, takesOther: true)
     case .stay: return []
-    case .leave: return [.quit]
+    case .leave: return quit()
     case .value(let text): return put(text, dialog)
     }
   }

@@ -67,6 +67,7 @@ extension WorkbenchState {
       }
       return []
     case .draftKept(let id):
+      textsToldLost.remove(id)
       guard unkeptTexts.remove(id) != nil, unkeptTexts.isEmpty else { return [] }
       // What was said of it while the disk refused is not so any more.
       if message?.kind == .problem { message = .info(words(MessageWords.textsAreKept)) }
@@ -272,7 +273,10 @@ extension WorkbenchState {
     // What the rules refuse is not something that was to be saved and was not.
     saving.lastFailed = ![.caseInUse, .numberInUse].contains(trouble)
     if trouble == .readOnly || trouble == .uncertain { isReadOnly = true }
-    if let dialog = pending?.dialog {
+    if var dialog = pending?.dialog {
+      // Its draft may have been refused as well, so it is kept again; after a save that is uncertain
+      // that would make an unfinished text of what may be saved.
+      if trouble != .uncertain { dialog.keptDraft = "" }
       dialogs.append(dialog)
       // The text goes back to the client it was written for, also when one went on meanwhile.
       if let id = dialog.caseID, id != opened?.case.id {

@@ -92,6 +92,28 @@ import WorkbenchRuntime
     pilot.shows("Saved 09:00")
   }
 
+  @Test func `a text of which neither draft nor save was taken is kept when there is room`() throws
+  {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("n")
+    pilot.type("twice refused")
+    pilot.writer.isSlow = true
+    pilot.advance(seconds: 2)
+    pilot.press(.function(2))
+    pilot.fillDisk()
+    pilot.finishWriting()
+    pilot.shows("twice refused")
+    pilot.press(.escape)
+    pilot.shows("NOT SAVED")
+    pilot.fillDisk(false)
+    pilot.advance(seconds: 2)
+    pilot = try pilot.restarted()
+    pilot.choose(client: "Ewa")
+    pilot.press("n")
+    pilot.shows("twice refused")
+  }
+
   @Test func `quitting while a save fails does not leave`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
