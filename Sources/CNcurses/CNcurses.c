@@ -9,6 +9,7 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 // A program that dies must give back the terminal as it found it: no alternate screen with a
@@ -182,6 +183,12 @@ bool cnc_was_resumed(void) {
   bool answer = was_resumed;
   was_resumed = 0;
   return answer;
+}
+
+long cnc_milliseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
 bool cnc_size(int *columns, int *rows) {

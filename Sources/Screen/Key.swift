@@ -23,6 +23,7 @@ package enum Key: Hashable, Sendable {
 /// What a terminal hands to the program.
 package enum Input: Hashable, Sendable {
   case key(Key)
+  case mouse(MouseEvent)
   case resized(Size)
   /// The terminal is gone; nothing more will come.
   case closed

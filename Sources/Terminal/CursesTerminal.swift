@@ -34,6 +34,8 @@ package struct CursesTerminal: ~Copyable {
   private var decoder = KeyDecoder()
   private var shown: Canvas?
   private var shape: Canvas.CursorShape?
+  /// Whether the terminal was asked to report the mouse; it is not before the first frame.
+  private var isMouseUsed = false
 
   /// Takes the terminal on standard input and output.
   ///
@@ -96,6 +98,15 @@ package struct CursesTerminal: ~Copyable {
     _ = doupdate()
   }
 
+  /// Asks for reports of the mouse, or leaves the mouse to the terminal.
+  ///
+  /// Where the terminal knows of no mouse nothing is sent.
+  package mutating func useMouse(_ isUsed: Bool) {
+    guard isUsed != isMouseUsed else { return }
+    isMouseUsed = isUsed
+    cnc_write(isUsed ? strings.mouseOn : strings.mouseOff)
+  }
+
   // MARK: In
 
   /// What the terminal sent since the last call; empty when nothing did.
@@ -110,7 +121,7 @@ package struct CursesTerminal: ~Copyable {
     while taken < Self.mostBytes {
       guard Self.hasInput(within: wait) else {
         guard wait > 0 else { break }
-        inputs += decoder.silence().map(Input.key)
+        inputs += decoder.silence()
         break
       }
       guard let block = Self.readBlock() else {
@@ -118,11 +129,20 @@ package struct CursesTerminal: ~Copyable {
         break
       }
       taken += block.count
-      inputs += decoder.read(block).map(Input.key)
+      inputs += timed(decoder.read(block))
       wait = decoder.patienceMilliseconds ?? 0
     }
     noticeSize(&inputs)
     return inputs
+  }
+
+  /// The same, with the time at which mouse events came: how fast clicks follow each other matters.
+  private func timed(_ inputs: [Input]) -> [Input] {
+    inputs.map { input in
+      guard case .mouse(var event) = input else { return input }
+      event.milliseconds = cnc_milliseconds()
+      return .mouse(event)
+    }
   }
 
   private mutating func noticeSize(_ inputs: inout [Input]) {
@@ -131,7 +151,7 @@ package struct CursesTerminal: ~Copyable {
     guard current != size || wasResumed else { return }
     size = current
     _ = resize_term(Int32(size.rows), Int32(size.columns))
-    if wasResumed { cnc_write(strings.steady) }
+    if wasResumed { cnc_write(strings.steady + (isMouseUsed ? strings.mouseOn : "")) }
     forgetScreen()
     inputs.append(.resized(size))
   }

@@ -1,6 +1,6 @@
 package import Screen
 
-/// Turns the bytes that a terminal sends into keys.
+/// Turns the bytes that a terminal sends into keys and what was done with the mouse.
 ///
 /// ncurses could do this, one character and one system call at a time; a paste of some megabytes
 /// takes it a quarter of a minute, and what it cannot read ends up as typed text. Here a block of
@@ -13,6 +13,8 @@ package import Screen
 ///   two keys.
 /// - Arrow and function keys are understood in every form that xterm, tmux, screen, linux, rxvt,
 ///   PuTTY and the vt100 use, whatever mode an earlier program left the terminal in.
+/// - Reports of the mouse are understood in the form that is asked for and in the oldest one
+///   (`MouseReport`). One that makes no sense is dropped.
 /// - Answers of the terminal, focus changes and sequences that mean nothing to us are dropped.
 ///   They never become typed text.
 /// - A paste is one key with text in it. Line ends become line feeds, other control characters
@@ -37,8 +39,8 @@ package struct KeyDecoder: Sendable {
     case single(isAlt: Bool)
     /// After `Escape [ [`, with which the Linux console begins F1 to F5.
     case linuxFunction
-    /// Inside the three bytes of an old mouse report, which an earlier program may have left on.
-    case mouse(left: Int)
+    /// Inside the three bytes of an old mouse report; those so far are in `sequence`.
+    case mouse
     /// Inside an answer that ends in BEL or `Escape \`.
     case answer(sawEscape: Bool)
     case paste
@@ -64,81 +66,83 @@ package struct KeyDecoder: Sendable {
     switch state {
     case .ground: text.isEmpty ? nil : 25
     case .escape: 25
-    case .control, .single, .linuxFunction, .mouse: 50
+    // Nobody types the beginning of a mouse report, and its rest must not become typed text.
+    case .control where sequence.first == UInt8(ascii: "<"), .mouse: 1000
+    case .control, .single, .linuxFunction: 50
     case .answer: 250
     case .paste: 1000
     }
   }
 
-  /// Reads bytes as they came and gives the keys that are complete.
-  package mutating func read(_ bytes: some Sequence<UInt8>) -> [Key] {
+  /// Reads bytes as they came and gives the keys and mouse events that are complete.
+  package mutating func read(_ bytes: some Sequence<UInt8>) -> [Input] {
     let block = Array(bytes)
     resumePaste(before: block)
     isEscapeFresh = false
-    var keys: [Key] = []
+    var inputs: [Input] = []
     var index = block.startIndex
     while index < block.endIndex {
       if state == .paste {
         index = paste.read(block, from: index)
-        if paste.isComplete { finishPaste(into: &keys) }
+        if paste.isComplete { finishPaste(into: &inputs) }
       } else {
-        step(block[index], into: &keys)
+        step(block[index], into: &inputs)
         index += 1
       }
     }
-    endText(into: &keys, isPartial: true)
-    return keys
+    endText(into: &inputs, isPartial: true)
+    return inputs
   }
 
   /// Tells that nothing came for as long as `patienceMilliseconds` said.
-  package mutating func silence() -> [Key] {
-    var keys: [Key] = []
+  package mutating func silence() -> [Input] {
+    var inputs: [Input] = []
     switch state {
-    case .escape(let isAlt): keys += isAlt ? [.escape, .escape] : [.escape]
+    case .escape(let isAlt): inputs += isAlt ? [.key(.escape), .key(.escape)] : [.key(.escape)]
     case .paste:
-      finishPaste(into: &keys)
+      finishPaste(into: &inputs)
       isPasteInDoubt = true
     case .ground, .control, .single, .linuxFunction, .mouse, .answer: break
     }
     state = .ground
-    endText(into: &keys, isPartial: false)
-    return keys
+    endText(into: &inputs, isPartial: false)
+    return inputs
   }
 
   // MARK: One byte
 
-  private mutating func step(_ byte: UInt8, into keys: inout [Key]) {
+  private mutating func step(_ byte: UInt8, into inputs: inout [Input]) {
     switch state {
-    case .ground: ground(byte, into: &keys)
-    case .escape(let isAlt): escape(byte, isAlt: isAlt, into: &keys)
-    case .control(let isAlt): control(byte, isAlt: isAlt, into: &keys)
+    case .ground: ground(byte, into: &inputs)
+    case .escape(let isAlt): escape(byte, isAlt: isAlt, into: &inputs)
+    case .control(let isAlt): control(byte, isAlt: isAlt, into: &inputs)
     case .single(let isAlt):
       state = .ground
-      if let key = KeyTable.single(byte, isAlt: isAlt) { keys.append(key) }
+      if let key = KeyTable.single(byte, isAlt: isAlt) { inputs.append(.key(key)) }
     case .linuxFunction:
       state = .ground
-      if (0x41...0x45).contains(byte) { keys.append(.function(Int(byte) - 0x40)) }
-    case .mouse(let left): state = left > 1 ? .mouse(left: left - 1) : .ground
+      if (0x41...0x45).contains(byte) { inputs.append(.key(.function(Int(byte) - 0x40))) }
+    case .mouse: mouse(byte, into: &inputs)
     case .answer(let sawEscape): answer(byte, sawEscape: sawEscape)
     case .paste: break
     }
   }
 
-  private mutating func ground(_ byte: UInt8, into keys: inout [Key]) {
+  private mutating func ground(_ byte: UInt8, into inputs: inout [Input]) {
     if byte >= 0x20 && byte != 0x7F {
       text.append(byte)
       return
     }
-    endText(into: &keys, isPartial: false)
+    endText(into: &inputs, isPartial: false)
     if byte == 0x1B {
       state = .escape(isAlt: false)
       isEscapeFresh = true
     } else if let key = KeyTable.control(byte) {
-      keys.append(key)
+      inputs.append(.key(key))
     }
   }
 
-  private mutating func escape(_ byte: UInt8, isAlt: Bool, into keys: inout [Key]) {
+  private mutating func escape(_ byte: UInt8, isAlt: Bool, into inputs: inout [Input]) {
     switch byte {
     case UInt8(ascii: "["):
       sequence.removeAll(keepingCapacity: true)
@@ -150,25 +154,25 @@ package struct KeyDecoder: Sendable {
       state = .answer(sawEscape: false)
     case 0x1B:
       // The first one was a key of its own, unless an arrow follows: rxvt and PuTTY send Alt so.
-      if isAlt { keys.append(.escape) }
+      if isAlt { inputs.append(.key(.escape)) }
       state = .escape(isAlt: true)
       isEscapeFresh = true
     default:
-      if isAlt { keys.append(.escape) }
+      if isAlt { inputs.append(.key(.escape)) }
       state = .ground
       switch byte {
-      case 0x08 where isEscapeFresh, 0x7F where isEscapeFresh: keys.append(.altBackspace)
+      case 0x08 where isEscapeFresh, 0x7F where isEscapeFresh: inputs.append(.key(.altBackspace))
       case 0x20... where isEscapeFresh:
         isTextAlt = true
-        ground(byte, into: &keys)
+        ground(byte, into: &inputs)
       default:
-        keys.append(.escape)
-        ground(byte, into: &keys)
+        inputs.append(.key(.escape))
+        ground(byte, into: &inputs)
       }
     }
   }
 
-  private mutating func control(_ byte: UInt8, isAlt: Bool, into keys: inout [Key]) {
+  private mutating func control(_ byte: UInt8, isAlt: Bool, into inputs: inout [Input]) {
     if byte == UInt8(ascii: "["), sequence.isEmpty {
       state = .linuxFunction
       return
@@ -182,15 +186,24 @@ package struct KeyDecoder: Sendable {
         paste = PasteBuffer()
         state = .paste
       } else if byte == UInt8(ascii: "M"), sequence.isEmpty {
-        state = .mouse(left: 3)
+        state = .mouse
+      } else if let event = MouseReport.event(sequence: sequence, final: byte) {
+        inputs.append(.mouse(event))
       } else if let key = KeyTable.control(sequence: sequence, final: byte, isAlt: isAlt) {
-        keys.append(key)
+        inputs.append(.key(key))
       }
     default:
       // No sequence goes on like this. What it was is dropped; the byte counts by itself.
       state = .ground
-      ground(byte, into: &keys)
+      ground(byte, into: &inputs)
     }
+  }
+
+  private mutating func mouse(_ byte: UInt8, into inputs: inout [Input]) {
+    sequence.append(byte)
+    guard sequence.count == 3 else { return }
+    state = .ground
+    if let event = MouseReport.event(old: sequence) { inputs.append(.mouse(event)) }
   }
 
   private mutating func answer(_ byte: UInt8, sawEscape: Bool) {
@@ -206,7 +219,7 @@ package struct KeyDecoder: Sendable {
   // MARK: Text
 
   /// Gives the characters of the text so far, clusters whole; an unfinished one waits for more.
-  private mutating func endText(into keys: inout [Key], isPartial: Bool) {
+  private mutating func endText(into inputs: inout [Input], isPartial: Bool) {
     guard !text.isEmpty else { return }
     let keep = isPartial ? UTF8Tail.unfinishedBytes(of: text) : 0
     let whole = String(decoding: text.dropLast(keep), as: UTF8.self)
@@ -215,14 +228,14 @@ package struct KeyDecoder: Sendable {
       let isAlt = isTextAlt
       isTextAlt = false
       if KeyTable.isControl(character) { continue }
-      keys.append(isAlt ? .alt(character) : .character(character))
+      inputs.append(.key(isAlt ? .alt(character) : .character(character)))
     }
   }
 
   // MARK: Paste
 
-  private mutating func finishPaste(into keys: inout [Key]) {
-    keys.append(.paste(paste.text))
+  private mutating func finishPaste(into inputs: inout [Input]) {
+    inputs.append(.key(.paste(paste.text)))
     paste = PasteBuffer()
     state = .ground
   }

@@ -11,6 +11,11 @@ struct ScreenStrings {
   /// It clears first: not every terminal has a second screen, and some keep what was on it, so
   /// nothing about clients may be left there.
   let leave: String
+  /// Asks for reports of buttons, the wheel and drags, and of places beyond column 223; empty where
+  /// the terminal knows of no mouse.
+  let mouseOn: String
+  /// Leaves the mouse to the terminal again.
+  let mouseOff: String
   /// Whether the cursor's shape can be chosen.
   let hasShapes: Bool
   /// A steady block on the Linux console, whose own cursor always blinks; empty elsewhere.
@@ -22,10 +27,13 @@ struct ScreenStrings {
     let pasteOff = "\u{1B}[?2004l"
     hasShapes = Self.capability("Ss") != nil
     steady = term.hasPrefix("linux") ? "\u{1B}[?17;0;64c" : ""
+    let hasMouse = Self.capability("kmous") != nil
+    mouseOn = hasMouse ? "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h" : ""
+    mouseOff = hasMouse ? "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l" : ""
     begin = pasteOn
     enter = (Self.capability("smcup") ?? "") + pasteOn
     leave =
-      pasteOff + (Self.capability("sgr0") ?? "") + (Self.capability("clear") ?? "")
+      mouseOff + pasteOff + (Self.capability("sgr0") ?? "") + (Self.capability("clear") ?? "")
       + (Self.capability("rmcup") ?? "") + (hasShapes ? "\u{1B}[0 q" : "")
       + (Self.capability("cnorm") ?? "")
   }

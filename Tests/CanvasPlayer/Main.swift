@@ -36,7 +36,7 @@ enum CanvasPlayer {
         switch input {
         case .closed, .key(.character("q")): return
         case .key: canvas = samples.next()
-        case .resized: break
+        case .mouse, .resized: break
         }
         terminal.show(canvas, theme: theme)
       }

@@ -6,7 +6,7 @@ import Testing
   /// The keys of some bytes, and of the silence behind them.
   private func keys(_ text: String) -> [Key] {
     var decoder = KeyDecoder()
-    return decoder.read(text.utf8) + decoder.silence()
+    return decoder.keys(text.utf8) + decoder.keysAfterSilence()
   }
 
   @Test(
@@ -53,9 +53,9 @@ import Testing
   @Test func `keys that arrive in single bytes are the same keys`() {
     let text = "aé作\u{1B}[A\u{1B}OP\u{1B}[15~\u{1B}[200~x\u{1B}[201~\u{1B}]11;x\u{7}\u{1B}[1;3Bz\r"
     var decoder = KeyDecoder()
-    let whole = decoder.read(text.utf8)
+    let whole = decoder.keys(text.utf8)
     var pieces: [Key] = []
-    for byte in text.utf8 { pieces += decoder.read([byte]) }
+    for byte in text.utf8 { pieces += decoder.keys([byte]) }
     #expect(pieces == whole)
     #expect(
       whole == [
@@ -63,30 +63,30 @@ import Testing
         .paste("x"), .altDown, .character("z"), .enter,
       ])
     for cut in 0..<text.utf8.count {
-      let first = decoder.read(text.utf8.prefix(cut))
-      #expect(first + decoder.read(text.utf8.dropFirst(cut)) == whole)
+      let first = decoder.keys(text.utf8.prefix(cut))
+      #expect(first + decoder.keys(text.utf8.dropFirst(cut)) == whole)
     }
   }
 
   @Test func `a letter in one block with Escape came with Alt, in a later one it is a key`() {
     var decoder = KeyDecoder()
     #expect(
-      decoder.read("a\u{1B}bc\u{1B}\u{1B}f".utf8) == [
+      decoder.keys("a\u{1B}bc\u{1B}\u{1B}f".utf8) == [
         .character("a"), .alt("b"), .character("c"), .escape, .alt("f"),
       ])
-    #expect(decoder.read([0x1B]) == [])
-    #expect(decoder.read("b".utf8) == [.escape, .character("b")])
-    #expect(decoder.read([0x1B]) == [])
-    #expect(decoder.read([0x7F]) == [.escape, .backspace])
-    #expect(decoder.read([0x1B, 0xC3]) == [])
-    #expect(decoder.read([0xA9, 0x62]) == [.alt("é"), .character("b")])
+    #expect(decoder.keys([0x1B]) == [])
+    #expect(decoder.keys("b".utf8) == [.escape, .character("b")])
+    #expect(decoder.keys([0x1B]) == [])
+    #expect(decoder.keys([0x7F]) == [.escape, .backspace])
+    #expect(decoder.keys([0x1B, 0xC3]) == [])
+    #expect(decoder.keys([0xA9, 0x62]) == [.alt("é"), .character("b")])
   }
 
   @Test func `escape is a key when nothing follows, and before a key that is no letter`() {
     var decoder = KeyDecoder()
-    #expect(decoder.read([0x1B]) == [])
+    #expect(decoder.keys([0x1B]) == [])
     #expect(decoder.patienceMilliseconds == 25)
-    #expect(decoder.silence() == [.escape])
+    #expect(decoder.keysAfterSilence() == [.escape])
     #expect(decoder.patienceMilliseconds == nil)
     #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
     #expect(keys("\u{1B}\u{1B}\u{1B}") == [.escape, .escape, .escape])
@@ -95,37 +95,37 @@ import Testing
 
   @Test func `bytes that are no UTF-8 are replaced`() {
     var decoder = KeyDecoder()
-    #expect(decoder.read([0xFF, 0x61]) == [.character("\u{FFFD}"), .character("a")])
-    #expect(decoder.read([0xE4, 0xBD]) == [])
-    #expect(decoder.silence() == [.character("\u{FFFD}")])
+    #expect(decoder.keys([0xFF, 0x61]) == [.character("\u{FFFD}"), .character("a")])
+    #expect(decoder.keys([0xE4, 0xBD]) == [])
+    #expect(decoder.keysAfterSilence() == [.character("\u{FFFD}")])
     #expect(decoder.patienceMilliseconds == nil)
   }
 
   @Test func `an answer without an end is given up`() {
     var decoder = KeyDecoder()
     let endless = "\u{1B}]" + String(repeating: "x", count: 4097) + "ab"
-    #expect(decoder.read(endless.utf8) == [.character("a"), .character("b")])
-    #expect(decoder.read("\u{1B}]11;".utf8) + decoder.silence() == [])
-    #expect(decoder.read("a".utf8) == [.character("a")])
+    #expect(decoder.keys(endless.utf8) == [.character("a"), .character("b")])
+    #expect(decoder.keys("\u{1B}]11;".utf8) + decoder.keysAfterSilence() == [])
+    #expect(decoder.keys("a".utf8) == [.character("a")])
   }
 
   @Test func `no bytes make the decoder stumble`() {
     var random = SystemRandomNumberGenerator()
     var decoder = KeyDecoder()
-    let liked = Array("\u{1B}[O]~;0123456789AP?<é作\u{7}\r\u{18}".utf8)
+    let liked = Array("\u{1B}[O]~;0123456789AP?<Mm é作\u{7}\r\u{18}".utf8)
     for _ in 0..<3_000 {
       let block = (0..<Int.random(in: 0...40, using: &random)).map { _ in
         Bool.random(using: &random)
           ? liked.randomElement(using: &random) ?? 0 : UInt8.random(in: 0...255, using: &random)
       }
-      for key in decoder.read(block) {
+      for key in decoder.keys(block) {
         guard case .character(let character) = key else { continue }
         #expect(character.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })
       }
-      if Bool.random(using: &random) { _ = decoder.silence() }
+      if Bool.random(using: &random) { _ = decoder.keysAfterSilence() }
     }
-    _ = decoder.silence()
-    _ = decoder.silence()
-    #expect(decoder.read("q".utf8) == [.character("q")])
+    _ = decoder.keysAfterSilence()
+    _ = decoder.keysAfterSilence()
+    #expect(decoder.keys("q".utf8) == [.character("q")])
   }
 }

@@ -8,7 +8,7 @@ import Testing
 
   private func pasted(_ bytes: [UInt8]) -> [Key] {
     var decoder = KeyDecoder()
-    return decoder.read(begin + bytes + end)
+    return decoder.keys(begin + bytes + end)
   }
 
   @Test func `a paste is text, never commands`() {
@@ -35,22 +35,22 @@ import Testing
 
   @Test func `a paste that never ends is given after a silence, and keys work again`() {
     var decoder = KeyDecoder()
-    #expect(decoder.read(begin + Array("half".utf8)) == [])
+    #expect(decoder.keys(begin + Array("half".utf8)) == [])
     #expect(decoder.patienceMilliseconds == 1000)
-    #expect(decoder.silence() == [.paste("half")])
-    #expect(decoder.read("q".utf8) == [.character("q")])
+    #expect(decoder.keysAfterSilence() == [.paste("half")])
+    #expect(decoder.keys("q".utf8) == [.character("q")])
   }
 
   @Test func `the rest of a paste that a slow line cut in two is no command`() {
     var decoder = KeyDecoder()
-    _ = decoder.read(begin + Array("first".utf8))
-    #expect(decoder.silence() == [.paste("first")])
-    #expect(decoder.read(Array("dd".utf8) + end) == [.paste("dd")])
-    _ = decoder.read(begin)
-    #expect(decoder.silence() == [.paste("")])
-    #expect(decoder.read("a long rest without an end so far".utf8) == [])
-    #expect(decoder.read(end) == [.paste("a long rest without an end so far")])
-    #expect(decoder.read("q".utf8) == [.character("q")])
+    _ = decoder.keys(begin + Array("first".utf8))
+    #expect(decoder.keysAfterSilence() == [.paste("first")])
+    #expect(decoder.keys(Array("dd".utf8) + end) == [.paste("dd")])
+    _ = decoder.keys(begin)
+    #expect(decoder.keysAfterSilence() == [.paste("")])
+    #expect(decoder.keys("a long rest without an end so far".utf8) == [])
+    #expect(decoder.keys(end) == [.paste("a long rest without an end so far")])
+    #expect(decoder.keys("q".utf8) == [.character("q")])
   }
 
   @Test func `megabytes are pasted in a moment, and no more than the limit is kept`() {
@@ -58,11 +58,11 @@ import Testing
     var decoder = KeyDecoder()
     var keys: [Key] = []
     let taken = ContinuousClock().measure {
-      keys += decoder.read(begin)
+      keys += decoder.keys(begin)
       for start in stride(from: 0, to: megabytes.count, by: 65536) {
-        keys += decoder.read(megabytes[start..<min(start + 65536, megabytes.count)])
+        keys += decoder.keys(megabytes[start..<min(start + 65536, megabytes.count)])
       }
-      keys += decoder.read(end)
+      keys += decoder.keys(end)
     }
     guard case .paste(let text)? = keys.first else {
       Issue.record("no paste")

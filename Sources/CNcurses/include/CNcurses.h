@@ -49,6 +49,9 @@ void cnc_write(const char *text);
 /// Whether the terminal was left and entered again since the last call; then all must be redrawn.
 bool cnc_was_resumed(void);
 
+/// Milliseconds on a clock that only counts on.
+long cnc_milliseconds(void);
+
 /// The size that the kernel knows, or false.
 bool cnc_size(int *columns, int *rows);
 #endif

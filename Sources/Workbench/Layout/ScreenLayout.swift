@@ -69,7 +69,10 @@ package struct ScreenLayout: Hashable, Sendable {
   ///   - size: The terminal's size.
   ///   - focus: The pane that shows when there is room for one.
   ///   - hasBanner: Whether a warning takes the row below the header.
-  package init(size: Size, focus: Pane, hasBanner: Bool = false) {
+  ///   - split: How the person wants the room shared between the panes.
+  package init(
+    size: Size, focus: Pane, hasBanner: Bool = false, split: PaneSplit = PaneSplit()
+  ) {
     self.size = size
     let form = Self.form(for: size)
     self.form = form
@@ -79,7 +82,7 @@ package struct ScreenLayout: Hashable, Sendable {
     message = Rect(x: 0, y: size.rows - 2, width: width, height: 1)
     let top = hasBanner && form != .tooSmall ? 2 : 1
     switch form {
-    case .wide, .standard, .pair: placePanes(from: top, focus: focus)
+    case .wide, .standard, .pair: placePanes(from: top, focus: focus, split)
     case .narrow: placeOnePane(focus, from: top)
     case .tooSmall: break
     }
@@ -95,28 +98,31 @@ package struct ScreenLayout: Hashable, Sendable {
 
   private static func hasFourthColumn(_ size: Size) -> Bool { size.columns > 140 }
 
-  private mutating func placePanes(from top: Int, focus: Pane) {
+  private mutating func placePanes(from top: Int, focus: Pane, _ split: PaneSplit) {
     let bottom = size.rows - 3
     spoken = Rect(x: 0, y: bottom, width: size.columns, height: 1)
     if Self.hasFourthColumn(size) {
       let width = size.columns * 28 / 100
       let left = size.columns - width
       detail = Rect(x: left, y: top, width: width, height: bottom - top)
-      placeColumns(Rect(x: 0, y: top, width: left, height: bottom - top), focus: focus)
+      placeColumns(Rect(x: 0, y: top, width: left, height: bottom - top), focus: focus, split)
     } else {
       let height = form == .wide ? min(12, 8 + max(0, size.rows - 30) / 4) : 1
       let detailTop = bottom - height
       detail = Rect(x: 0, y: detailTop, width: size.columns, height: height)
       placeColumns(
-        Rect(x: 0, y: top, width: size.columns, height: detailTop - top), focus: focus)
+        Rect(x: 0, y: top, width: size.columns, height: detailTop - top), focus: focus,
+        split)
     }
   }
 
   /// The panes side by side: all three, or the focused one and the next.
-  private mutating func placeColumns(_ room: Rect, focus: Pane) {
-    // The checklist holds whole sentences and gets what the two lists can spare.
-    let clients = min(46, max(26, room.width * 31 / 100))
-    let roadmap = min(46, max(24, room.width * 31 / 100))
+  private mutating func placeColumns(_ room: Rect, focus: Pane, _ split: PaneSplit) {
+    if split.isZoomed {
+      panes[focus] = room
+      return
+    }
+    let (clients, roadmap) = widths(in: room.width, split)
     let columns: [(pane: Pane, width: Int)] =
       if form != .pair {
         [
@@ -132,6 +138,18 @@ package struct ScreenLayout: Hashable, Sendable {
       panes[pane] = Rect(x: x, y: room.y, width: width, height: room.height)
       x += width
     }
+  }
+
+  /// The columns of the clients and of the roadmap; the checklist holds whole sentences and gets
+  /// what these two can spare.
+  private func widths(in width: Int, _ split: PaneSplit) -> (clients: Int, roadmap: Int) {
+    let fewest = PaneSplit.fewestColumns
+    let clients = split.clients ?? min(46, max(26, width * 31 / 100))
+    let roadmap = split.roadmap ?? min(46, max(24, width * 31 / 100))
+    let bounded = max(fewest, min(clients, width - 2 * fewest))
+    // Of a pair the roadmap is always one, and has no third beside it.
+    let others = form == .pair ? fewest : bounded + fewest
+    return (bounded, max(fewest, min(roadmap, width - others)))
   }
 
   private mutating func placeOnePane(_ pane: Pane, from top: Int) {

@@ -79,7 +79,7 @@ extension WorkbenchState {
   /// Scrolls the checklist to the chosen item.
   mutating func scrollChecklistToSelected() {
     guard let selected = checklist.selected else { return }
-    let current = ScreenLayout(size: size, focus: .checklist, hasBanner: bannerText != nil)
+    let current = layout(focus: .checklist)
     guard let rect = current.panes[.checklist] else { return }
     let width = current.form == .narrow ? rect.width : rect.width - 2
     let lines = checklistLines(width: width)

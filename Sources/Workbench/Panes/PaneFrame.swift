@@ -37,7 +37,7 @@ extension WorkbenchState {
 
   /// How many rows a pane has for its list.
   func listHeight(of pane: Pane) -> Int {
-    let current = ScreenLayout(size: size, focus: pane, hasBanner: bannerText != nil)
+    let current = layout(focus: pane)
     guard let rect = current.panes[pane] else { return 0 }
     return current.form == .narrow ? rect.height - 1 : rect.height - 2
   }

@@ -7,6 +7,7 @@ extension WorkbenchState {
   package mutating func update(_ event: Event) -> [Effect] {
     switch event {
     case .input(.key(let key)): return press(key)
+    case .input(.mouse): return []
     case .input(.resized(let size)):
       self.size = size
       scrollToSelection()

@@ -18,6 +18,8 @@ package struct WorkbenchState: Equatable, Sendable {
   package var isUnprotected: Bool
 
   package var focus = Pane.clients
+  /// How the person shared the room between the panes.
+  package var split = PaneSplit()
   package var clients: ClientsPane
   package var opened: OpenedCase? {
     didSet {
@@ -97,8 +99,11 @@ package struct WorkbenchState: Equatable, Sendable {
     roadmapOfCase = opened.map { Roadmap($0.case, norms: content.guide.norms, on: today) }
   }
 
-  package var layout: ScreenLayout {
-    ScreenLayout(size: size, focus: focus, hasBanner: bannerText != nil)
+  package var layout: ScreenLayout { layout(focus: focus) }
+
+  /// The layout that there is when a pane has the focus.
+  func layout(focus: Pane) -> ScreenLayout {
+    ScreenLayout(size: size, focus: focus, hasBanner: bannerText != nil, split: split)
   }
 
   /// The name of a worker as `Team.shownName` gives it; empty for nobody.
