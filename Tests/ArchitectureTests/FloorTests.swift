@@ -5,7 +5,8 @@ import Testing
   /// What each target may import; a new target needs a row, and with it a floor.
   static let mayImport: [String: Set<String>] = [
     // Floor 1. No system library: values and rules know no world.
-    "Casework": [],
+    // The standard library is named where it is asked for what it does not promise yet.
+    "Casework": ["Swift"],
     "StrictJSON": [],
     "CNcurses": [], "CSodium": [], "CPlatform": [], "CData": [],
     // Floor 2.
