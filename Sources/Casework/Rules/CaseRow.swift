@@ -107,14 +107,17 @@ package enum CaseloadOrder {
     return keys.map { rows[$0.index] }
   }
 
-  private static func isNamedBefore(_ left: CaseRow, _ right: CaseRow) -> Bool {
+  /// Whether the name of one row stands before that of another.
+  ///
+  /// Equal names go by the number of the case.
+  package static func isNamedBefore(_ left: CaseRow, _ right: CaseRow) -> Bool {
     if left.sortKey != right.sortKey { return left.sortKey < right.sortKey }
     if left.number != right.number { return left.number < right.number }
     return left.id < right.id
   }
 
   /// Group and day as one number; rows without a day stand below those with one.
-  private static func place(of row: CaseRow) -> Int {
+  package static func place(of row: CaseRow) -> Int {
     let day: Day?
     switch row.group {
     case .late, .thisWeek, .later: day = row.nextDue?.day

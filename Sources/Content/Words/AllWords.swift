@@ -9,7 +9,7 @@ package enum AllWords {
     ChecklistWords.self, DetailWords.self, SpokenWords.self, SmallScreenWords.self, TermWords.self,
     ChangeWords.self, FieldWords.self, KeyWords.self, MessageWords.self, LaterWords.self,
     TroubleWords.self, MarkWords.self, DialogWords.self, FormWords.self, ClosingWords.self,
-    HintWords.self, DialogHintWords.self, SearchWords.self,
+    HintWords.self, DialogHintWords.self, SearchWords.self, FindWords.self,
     CommandLineWords.self, CommandHelpWords.self, CommandParserWords.self, CommandLabelWords.self,
     CommandImportWords.self,
   ]

@@ -117,7 +117,7 @@ package enum MessageWords: String, WordKey {
 
 /// What later versions will be able to do, for keys that people know from elsewhere.
 package enum LaterWords: String, WordKey {
-  case find, board, lock, mark, jump, escalate, report, review, print, sort, copy, zoom, settings
+  case board, lock, mark, escalate, report, review, print, sort, copy, zoom, settings
   package static let area = "later"
 }
 
@@ -171,7 +171,7 @@ package enum ClosingWords: String, WordKey {
 /// A key has the name of its command.
 package enum SearchWords: String, WordKey {
   case flip, notNeeded, dueDate, state, owner, takeIt, note, log, add, addClient, edit, bin, undo,
-    redo, views, help, reload, saveIsAutomatic, quit
+    redo, views, find, jump, help, reload, saveIsAutomatic, quit
   package static let area = "commandSearch"
 }
 

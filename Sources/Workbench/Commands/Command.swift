@@ -11,7 +11,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case pageUp, pageDown, first, last
   case step1, step2, step3, step4, step5, step6
   case nextClient, previousClient
-  case open, back
+  case open, back, find, jump
   // Acting on a row.
   case flip, notNeeded, dueDate, state, owner, takeIt
   case note, log, add, addClient, edit, bin
@@ -26,7 +26,7 @@ extension Command {
     switch self {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
-      .back:
+      .back, .find, .jump:
       true
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient,
       .edit, .bin, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic, .cancel, .quit:
@@ -43,7 +43,7 @@ extension Command {
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
-      .back, .addClient, .views:
+      .back, .find, .jump, .addClient, .views:
       false
     }
   }

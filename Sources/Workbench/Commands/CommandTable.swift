@@ -49,6 +49,8 @@ package enum CommandTable {
     CommandRow(.previousClient, [Chord("["), Chord(.altUp)]),
     CommandRow(.open, [Chord(.enter)], hint: (.open, 50)),
     CommandRow(.back, [Chord(.escape), Chord(.backspace)]),
+    CommandRow(.find, [Chord("/"), Chord(.function(3))]),
+    CommandRow(.jump, [Chord("'")]),
     CommandRow(.flip, [Chord(" ")], in: [.checklist], hint: (.flip, 10), changesCase: true),
     CommandRow(
       .notNeeded, [Chord("x")], in: [.checklist], hint: (.notNeeded, 20), changesCase: true),

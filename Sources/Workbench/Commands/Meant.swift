@@ -55,7 +55,6 @@ extension WorkbenchState {
   private func meant(by key: Key) -> Meant? {
     switch key {
     case .character(let character): meant(by: character)
-    case .function(3): .later(.find)
     case .function(4): .later(.board)
     case .function(7), .function(8), .function(9), .control("p"): .command(.help)
     case .function(12): .later(.lock)
@@ -88,8 +87,6 @@ extension WorkbenchState {
     case "t", "T": .command(.open)
     case ":", ".", "H": .command(.help)
     case "0", "7", "8", "9": .sixSteps
-    case "/": .later(.find)
-    case "'": .later(.jump)
     case "E", "!": .later(.escalate)
     case "p": .later(.report)
     case "v": .later(.review)

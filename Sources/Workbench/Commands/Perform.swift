@@ -16,7 +16,10 @@ extension WorkbenchState {
     case .pageDown: return move(by: pageLength)
     case .first: return move(by: -1_000_000)
     case .last: return move(by: 1_000_000)
-    case .paneLeft, .back: return focusPane(focus.rawValue - 1)
+    case .paneLeft: return focusPane(focus.rawValue - 1)
+    case .back: return goBack()
+    case .find: return openFind()
+    case .jump: return awaitLetter()
     case .paneRight: return focusPane(focus.rawValue + 1)
     case .nextPane: return focusPane((focus.rawValue + 1) % Pane.allCases.count)
     case .previousPane:
@@ -182,6 +185,12 @@ extension WorkbenchState {
     guard let selected = clients.selected, selected != before else { return [] }
     clients.changedElsewhere.remove(selected)
     return [.open(selected)]
+  }
+
+  /// Goes back: in the list of clients to everybody of the view, elsewhere to the pane before.
+  private mutating func goBack() -> [Effect] {
+    if focus == .clients, clients.filter != nil { return forgetFilter() }
+    return focusPane(focus.rawValue - 1)
   }
 
   private mutating func focusPane(_ index: Int) -> [Effect] {

@@ -16,7 +16,8 @@ extension WorkbenchState {
       if opened == nil { return words(MessageWords.noClient) }
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
-      .addClient, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic, .cancel,
+      .find, .jump, .addClient, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic,
+      .cancel,
       .quit:
       return nil
     }

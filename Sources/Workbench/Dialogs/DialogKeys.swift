@@ -86,7 +86,7 @@ extension WorkbenchState {
   /// Says of a key that a field or menu does not know that it does nothing.
   ///
   /// Arrows and the like at the end of their way are known, and the screen shows where that is.
-  private mutating func sayUnused(_ key: Key, _ text: MessageWords) {
+  mutating func sayUnused(_ key: Key, _ text: MessageWords) {
     switch key {
     case .character, .alt, .altBackspace, .control, .function, .insert, .altUp, .altDown:
       message = .info(words(text, ["key": KeyNames(words).name(of: key)]))

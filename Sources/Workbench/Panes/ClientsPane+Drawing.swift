@@ -12,28 +12,55 @@ extension WorkbenchState {
           ClientsWords.position,
           ["index": String($0 + 1), "count": String(clients.rows.count)])
       } ?? ""
-    let inner = frame(
-      rect, title: words(ClientsWords.title), note: position, isFocused: isFocused, on: &canvas)
-    guard !clients.lines.isEmpty else {
-      return drawParagraph(emptyListText, on: &canvas, in: inner)
+    let framed = frame(
+      rect, title: clientsTitle, note: position, isFocused: isFocused, on: &canvas)
+    var cursor = Point(x: framed.x, y: framed.y)
+    var inner = drawFind(on: &canvas, in: framed, cursor: &cursor)
+    if clients.rows.isEmpty {
+      let used = drawEmptyList(on: &canvas, in: inner)
+      inner = Rect(x: inner.x, y: inner.y + used, width: inner.width, height: inner.height - used)
     }
+    let row = drawLines(on: &canvas, in: inner, isFocused: isFocused)
+    // While one types, the cursor is where the next letter appears.
+    return find.isTyping ? cursor : row ?? cursor
+  }
+
+  /// Draws the lines of the list that there is room for, and gives where the chosen one stands.
+  private func drawLines(on canvas: inout Canvas, in inner: Rect, isFocused: Bool) -> Point? {
     let dueWidth = dueWidth(isTight: isTight(inner))
-    var cursor = Point(x: inner.x, y: inner.y)
-    for (offset, line) in clients.lines.dropFirst(clients.scroll.top).prefix(inner.height)
+    var chosen: Point?
+    for (offset, line) in clients.lines.dropFirst(clients.scroll.top).prefix(max(0, inner.height))
       .enumerated()
     {
       let row = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
+      let isChosen: Bool
       switch line {
-      case .group(let group, let count): draw(group, count: count, on: &canvas, in: row)
+      case .group(let group, let count):
+        draw(group, count: count, on: &canvas, in: row)
+        isChosen = false
       case .client(let client):
         draw(client, dueWidth: dueWidth, on: &canvas, in: row)
-        if client.id == clients.selected {
-          canvas.mark(row, as: isFocused ? .focused : .chosen)
-          cursor = Point(x: row.x, y: row.y)
-        }
+        isChosen = client.id == clients.selected && clients.chosenWay == nil
+      case .excerpt(let client):
+        drawExcerpt(of: client, on: &canvas, in: row)
+        isChosen = false
+      case .way(let way):
+        draw(way, on: &canvas, in: row)
+        isChosen = way == clients.chosenWay
       }
+      guard isChosen else { continue }
+      canvas.mark(row, as: isFocused ? .focused : .chosen)
+      chosen = Point(x: row.x, y: row.y)
     }
-    return cursor
+    return chosen
+  }
+
+  /// Says why there is nobody in the list, and gives how many rows that takes.
+  private func drawEmptyList(on canvas: inout Canvas, in rect: Rect) -> Int {
+    let text = nobodyFoundText ?? emptyListText
+    _ = drawParagraph(text, on: &canvas, in: rect)
+    let lines = Wrapping.lines(text, columns: rect.width - 2).count
+    return min(rect.height, lines)
   }
 
   private var emptyListText: String {
@@ -45,18 +72,18 @@ extension WorkbenchState {
   }
 
   private func draw(
-    _ group: CaseRow.Group, count: Int, on canvas: inout Canvas, in row: Rect
+    _ group: ListGroup, count: Int, on canvas: inout Canvas, in row: Rect
   ) {
-    let name = words(group.words)
+    let name = name(of: group)
     let head = words(ClientsWords.groupCount, ["group": name], count: count)
-    let style = Style(group == .late ? .late : .heading)
+    let style = Style(group == .need(.late) ? .late : .heading)
     canvas.write(head, x: row.x + 1, y: row.y, width: row.width - 1, style: style)
   }
 
   private func draw(
     _ client: CaseRow, dueWidth: Int, on canvas: inout Canvas, in row: Rect
   ) {
-    let isChosen = client.id == clients.selected
+    let isChosen = client.id == clients.selected && clients.chosenWay == nil
     canvas.write(isChosen ? ">" : " ", x: row.x, y: row.y, width: 1)
     let dueX = row.right - dueWidth
     let signX = dueX - 2

@@ -8,41 +8,67 @@ package enum CaseloadView: String, CaseIterable, Sendable {
   case closed
 }
 
-/// The list of clients, grouped by when they need something.
+/// The list of clients: those of a view, ordered, divided and perhaps narrowed.
 package struct ClientsPane: Equatable, Sendable {
-  /// One line of the list: the head of a group, or a client.
-  package enum Line: Equatable, Sendable {
-    case group(CaseRow.Group, count: Int)
-    case client(CaseRow)
-  }
+  package typealias Line = ListLines.Line
 
   package private(set) var summaries: [CaseSummary] {
-    didSet { openCount = Self.openCount(of: summaries) }
+    didSet {
+      openCount = Self.openCount(of: summaries)
+      names = nil
+      finding = nil
+    }
   }
-  package private(set) var rows: [CaseRow] = []
-  package private(set) var lines: [Line] = []
+  /// The clients of the view in its order, narrowed or not.
+  private var all: [CaseRow] = []
+  /// The place of each of them among the summaries.
+  private var sources: [Int32] = []
+  /// All of them, divided.
+  private var allSections: [ListSection] = []
+  /// The places of those that show among all; nil when the list is not narrowed.
+  private var places: [Int32]?
+  /// Those that show, divided.
+  private var sections: [ListSection] = []
   /// Every day that something of a row is due on, once, the first one first.
   package private(set) var dueDays: [Day] = []
   /// The first day on which a former client is to be heard of; nil when there is none.
   package private(set) var firstReachOut: Day?
-  /// How many clients belong in the list; the chosen one may stay in it who does not any more.
+  /// How many clients belong in the view; the chosen one may stay in it who does not any more.
   package private(set) var belongingCount = 0
   /// How many cases are open in the whole store.
   package private(set) var openCount: Int
   /// How many cases of the whole store are closed.
   package var closedCount: Int { summaries.count - openCount }
   package var view = CaseloadView.mine
+  package var order = ListOrder.need
+  /// What the list is narrowed to; nil when it shows everybody of the view.
+  package internal(set) var filter: ListFilter?
+  /// What was found of the filter in the whole store; nil until it is looked for.
+  private var finding: Finding?
+  /// All names, folded; nil until somebody looks for one.
+  private var names: NameIndex?
+  /// The ways to look further that stand below the list.
+  package internal(set) var ways: [FindWay] = []
+  /// The way that is chosen instead of a client.
+  package internal(set) var chosenWay: FindWay?
   package var selected: CaseID? {
     didSet { if selected != oldValue { findSelected() } }
   }
   // What a frame asks of a list that may be very long is found when the list or the choice changes.
+  /// The place of the chosen client among all.
+  private var selectedPlace: Int?
   /// The place of the chosen client among `rows`.
   package private(set) var selectedIndex: Int?
-  /// The line of the chosen client among `lines`.
-  package private(set) var selectedLine: Int?
   package var scroll = ListScroll()
   /// Cases that a colleague changed while this worker was looking.
   package var changedElsewhere: Set<CaseID> = []
+
+  /// The clients whom a filter finds, by their places among the summaries.
+  private struct Finding: Equatable, Sendable {
+    var query: FindQuery
+    var text: String
+    var found: [Int32]
+  }
 
   package init(summaries: [CaseSummary]) {
     self.summaries = summaries
@@ -56,6 +82,28 @@ package struct ClientsPane: Equatable, Sendable {
   /// Takes new summaries; the choice and the place on the screen stay.
   package mutating func replace(_ summaries: [CaseSummary]) { self.summaries = summaries }
 
+  // MARK: What shows
+
+  /// The clients that show, in the order of the list.
+  package var rows: ListRows { ListRows(all, at: places) }
+
+  /// The lines that the list consists of.
+  package var lines: ListLines {
+    ListLines(rows: rows, sections: sections, hasExcerpts: hasExcerpts, ways: ways)
+  }
+
+  /// The line of what is chosen among `lines`.
+  package var selectedLine: Int? {
+    if let chosenWay { return lines.line(of: chosenWay) }
+    return selectedIndex.flatMap { lines.line(ofRow: $0) }
+  }
+
+  package var selectedRow: CaseRow? { selectedIndex.map { rows[$0] } }
+
+  private var hasExcerpts: Bool {
+    if case .notes? = filter { true } else { false }
+  }
+
   /// Orders the rows for a worker and a day.
   ///
   /// The chosen client stays chosen and stays where they were on the screen, also when they do not
@@ -63,22 +111,34 @@ package struct ClientsPane: Equatable, Sendable {
   /// is being written. They leave the list when it is ordered again after the choice has moved on.
   package mutating func rebuild(for worker: WorkerID?, on today: Day) {
     let rowOnScreen = selectedLine.map { $0 - scroll.top }
-    belongingCount = summaries.count { shows($0, for: worker) }
-    rows = CaseloadOrder.sorted(
-      summaries.filter { $0.id == selected || shows($0, for: worker) }.map { $0.row(on: today) })
-    lines = []
-    for group in CaseRow.Group.allCases {
-      let members = rows.filter { $0.group == group }
-      if !members.isEmpty { lines.append(.group(group, count: members.count)) }
-      lines += members.map(Line.client)
-    }
+    arrange(for: worker, on: today)
     findDays()
+    narrow(keeping: selected)
     findSelected()
     if let rowOnScreen, let line = selectedLine {
       scroll.top = max(0, line - rowOnScreen)
     } else if selected != nil, selectedLine == nil {
       selectFirst()
     }
+  }
+
+  private mutating func arrange(for worker: WorkerID?, on today: Day) {
+    belongingCount = 0
+    var rows: [CaseRow] = []
+    var sources: [Int32] = []
+    for (index, summary) in summaries.enumerated() {
+      let belongs = shows(summary, for: worker)
+      if belongs { belongingCount += 1 }
+      guard belongs || summary.id == selected else { continue }
+      rows.append(summary.row(on: today))
+      sources.append(Int32(index))
+    }
+    let arranged = ListArrangement(
+      rows, sources: sources,
+      arrivals: { summaries[Int(sources[$0])].stepFacts.arrivedFrom }, by: order, members: [])
+    all = arranged.rows
+    self.sources = arranged.sources
+    allSections = arranged.sections
   }
 
   private func shows(_ summary: CaseSummary, for worker: WorkerID?) -> Bool {
@@ -89,22 +149,118 @@ package struct ClientsPane: Equatable, Sendable {
     }
   }
 
-  package var selectedRow: CaseRow? { selectedIndex.map { rows[$0] } }
-
-  private mutating func findSelected() {
-    selectedIndex = selected.flatMap { id in rows.firstIndex { $0.id == id } }
-    selectedLine = selected.flatMap { id in
-      lines.firstIndex { if case .client(let row) = $0 { row.id == id } else { false } }
-    }
-  }
-
   private mutating func findDays() {
     dueDays = []
-    let days = rows.compactMap { $0.group == .inContactAfter ? nil : $0.nextDue?.day }
+    let days = all.compactMap { $0.group == .inContactAfter ? nil : $0.nextDue?.day }
     for day in days.sorted() where day != dueDays.last {
       dueDays.append(day)
     }
-    firstReachOut = rows.compactMap { $0.group == .inContactAfter ? $0.reachOutDue : nil }.min()
+    firstReachOut = all.compactMap { $0.group == .inContactAfter ? $0.reachOutDue : nil }.min()
+  }
+
+  // MARK: Narrowing
+
+  /// Narrows the list to what the filter finds.
+  ///
+  /// - Parameter kept: A client who stays in it whatever they are called.
+  private mutating func narrow(keeping kept: CaseID?) {
+    guard let filter else {
+      places = nil
+      ways = []
+      chosenWay = nil
+      sections = ListLines.placed(allSections, hasExcerpts: false)
+      return
+    }
+    var isFound = [Bool](repeating: false, count: summaries.count)
+    switch filter {
+    case .names(let text): for place in found(text) { isFound[Int(place)] = true }
+    case .notes(_, let hits):
+      for (index, summary) in summaries.enumerated() where hits[summary.id] != nil {
+        isFound[index] = true
+      }
+    }
+    let keptPlace = kept.flatMap { place(of: $0) }
+    let places = sources.indices.filter { isFound[Int(sources[$0])] || $0 == keptPlace }
+    self.places = places.map(Int32.init)
+    sections = ListLines.placed(sections(of: places), hasExcerpts: hasExcerpts)
+  }
+
+  /// The clients of the whole store whom a text finds.
+  private mutating func found(_ text: String) -> [Int32] {
+    if let finding, finding.text == text { return finding.found }
+    let query = FindQuery(text)
+    let names = names ?? NameIndex(summaries)
+    self.names = names
+    // What was typed on finds fewer of the same. Only a number may get found by its zeros.
+    let isLonger = finding.map { text.hasPrefix($0.text) && !$0.query.isEmpty } ?? false
+    let candidates =
+      isLonger && query.words.allSatisfy { $0.number == nil } ? finding?.found : nil
+    let found = names.places(of: query, among: candidates)
+    finding = Finding(query: query, text: text, found: found)
+    return found
+  }
+
+  /// All sections without those that do not show.
+  private func sections(of places: [Int]) -> [ListSection] {
+    var shown: [ListSection] = []
+    var next = 0
+    for section in allSections {
+      let first = next
+      while next < places.count, section.rows.contains(places[next]) { next += 1 }
+      if next > first { shown.append(ListSection(group: section.group, rows: first..<next)) }
+    }
+    return shown
+  }
+
+  /// How many clients whom the filter finds are open, and how many are closed.
+  var foundCounts: (open: Int, closed: Int) {
+    let found = finding?.found ?? []
+    let closed = found.count { summaries[Int($0)].closedOn != nil }
+    return (found.count - closed, closed)
+  }
+
+  /// Shows whom a filter finds, and chooses the first of the given clients who is among them.
+  ///
+  /// - Parameters:
+  ///   - filter: Nil shows everybody of the view again.
+  ///   - wanted: Who is to be chosen; else the first of the list is.
+  mutating func show(_ filter: ListFilter?, choosing wanted: [CaseID?]) {
+    self.filter = filter
+    narrow(keeping: nil)
+    for case let id? in wanted where place(of: id).flatMap(index(of:)) != nil {
+      selected = id
+      findSelected()
+      return
+    }
+    selected = rows.first?.id
+    findSelected()
+  }
+
+  // MARK: Choosing
+
+  /// The place of a client among all of the view.
+  private func place(of id: CaseID) -> Int? {
+    if let selectedPlace, selectedPlace < all.count, all[selectedPlace].id == id {
+      return selectedPlace
+    }
+    return all.indices.first { all[$0].id == id }
+  }
+
+  /// The place among those that show of a client with a place among all.
+  private func index(of place: Int) -> Int? {
+    guard let places else { return place }
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low < places.count && places[low] == place ? low : nil
+  }
+
+  private mutating func findSelected() {
+    selectedPlace = selected.flatMap { place(of: $0) }
+    selectedIndex = selectedPlace.flatMap(index(of:))
   }
 
   /// Shows another list; the chosen client stays chosen when they are in it.
@@ -113,7 +269,7 @@ package struct ClientsPane: Equatable, Sendable {
     let chosen = selected
     selected = nil
     rebuild(for: worker, on: today)
-    selected = rows.contains { $0.id == chosen } ? chosen : rows.first?.id
+    selected = chosen.flatMap { place(of: $0) }.flatMap(index(of:)) != nil ? chosen : rows.first?.id
     scroll = ListScroll()
   }
 
@@ -123,13 +279,22 @@ package struct ClientsPane: Equatable, Sendable {
   /// Moves the choice by a number of clients, not beyond the ends.
   package mutating func move(by count: Int) {
     guard !rows.isEmpty else { return }
-    let index = (selectedIndex ?? 0) + count
-    selected = rows[max(0, min(index, rows.count - 1))].id
+    choose(row: (selectedIndex ?? 0) + count)
   }
 
-  /// Scrolls to the chosen client.
+  /// Chooses the client at a place in the list, or at the nearest end.
+  package mutating func choose(row index: Int) {
+    guard !rows.isEmpty else { return }
+    let index = max(0, min(index, rows.count - 1))
+    // Known before the choice is, so that it need not be looked for.
+    selectedPlace = places.map { Int($0[index]) } ?? index
+    selected = rows[index].id
+  }
+
+  /// Scrolls to what is chosen.
   package mutating func scrollToSelected(height: Int) {
     guard let line = selectedLine else { return }
-    scroll.show(line..<(line + 1), of: lines.count, height: height)
+    let length = hasExcerpts && chosenWay == nil ? 2 : 1
+    scroll.show(line..<(line + length), of: lines.count, height: height)
   }
 }

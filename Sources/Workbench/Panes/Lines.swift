@@ -136,6 +136,7 @@ extension WorkbenchState {
       // The way out is always there.
       return fitting(rowHints(in: dialog) + hints.dropLast(), always: hints.suffix(1))
     }
+    if find.isTyping { return fitting(Array(findHints.dropLast()), always: findHints.suffix(1)) }
     // Help and quit are always there: the room for them is taken first.
     let rows = CommandTable.rows.filter { row in
       guard row.hint != nil, row.panes.contains(focus) else { return false }
@@ -149,7 +150,7 @@ extension WorkbenchState {
         )
       }
     }
-    let always = pairs.filter { $0.rank < 10 }.map(\.hint)
+    let always = [filterHint].compactMap { $0 } + pairs.filter { $0.rank < 10 }.map(\.hint)
     let others = pairs.filter { $0.rank >= 10 }.map(\.hint)
     guard layout.form == .narrow, focus != .clients else { return fitting(others, always: always) }
     // One pane shows, so that the way back to the others has to be named; quitting is one of them.
@@ -198,6 +199,7 @@ extension WorkbenchState {
   /// It is made of the state, so it never depends on the layout.
   var spokenSentence: String {
     if let dialog = dialogs.last { return dialog.spoken(in: self) }
+    if find.isTyping { return spokenFind }
     switch focus {
     case .clients: return spokenClient
     case .roadmap: return spokenStep

@@ -39,6 +39,7 @@ extension WorkbenchState {
   func listHeight(of pane: Pane) -> Int {
     let current = layout(focus: pane)
     guard let rect = current.panes[pane] else { return 0 }
-    return current.form == .narrow ? rect.height - 1 : rect.height - 2
+    let rows = current.form == .narrow ? rect.height - 1 : rect.height - 2
+    return pane == .clients && find.isTyping ? rows - 1 : rows
   }
 }

@@ -290,7 +290,7 @@ extension WorkbenchState {
   }
 
   /// Shows no case, because there is none to show.
-  private mutating func leaveCase() {
+  mutating func leaveCase() {
     opened = nil
     checklist = ChecklistPane()
   }
@@ -307,6 +307,8 @@ extension WorkbenchState {
   private mutating func press(_ key: Key) -> [Effect] {
     if layout.form == .tooSmall { return pressUnseen(key) }
     if !dialogs.isEmpty { return pressInDialog(key) }
+    if find.isTyping { return pressInFind(key) }
+    if find.awaitsLetter { return jump(to: key) }
     if case .paste = key {
       message = .info(words(MessageWords.pasteNowhere))
       return []

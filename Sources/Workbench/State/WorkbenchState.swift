@@ -33,6 +33,7 @@ package struct WorkbenchState: Equatable, Sendable {
   package private(set) var roadmapOfCase: Roadmap?
   package var roadmap = RoadmapPane()
   package var checklist = ChecklistPane()
+  package var find = FindPane()
   /// The checklist as it was laid out last, for as long as it is the same case on the same day.
   ///
   /// Scrolling lays it out, and the frame that follows draws the same lines.

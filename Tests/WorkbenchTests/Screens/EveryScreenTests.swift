@@ -33,7 +33,7 @@ import WorkbenchRuntime
       pilot.resize(columns: columns, rows: rows)
       let keys = pilot.footerKeys
       #expect(!keys.isEmpty, "\(scene) at \(columns) by \(rows) names no key")
-      let isList = pilot.session.state.dialogs.isEmpty
+      let isList = pilot.session.state.dialogs.isEmpty && !pilot.session.state.find.isTyping
       #expect(
         !isList || keys.contains("?") && (keys.contains("q") || keys.contains("Esc")),
         "\(scene): \(keys)")
@@ -105,6 +105,8 @@ func expectSound(
   guard state.layout.form != .tooSmall else { return }
   let cell = canvas[cursor.x, cursor.y]
   switch state.dialogs.last?.body {
+  case nil where state.find.isTyping:
+    check(canvas.cursorShape == .bar, "the cursor is no bar where one types")
   case nil:
     guard state.clients.selected != nil || state.focus != .clients else { return }
     let isEmpty = state.focus == .checklist && state.checklist.selected == nil

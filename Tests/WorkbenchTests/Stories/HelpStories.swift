@@ -12,7 +12,7 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: [
-    (Language.nl, "heropenen", Command.state), (.nl, "verwijderen", .bin), (.nl, "zoeken", .views),
+    (Language.nl, "heropenen", Command.state), (.nl, "verwijderen", .bin), (.nl, "zoeken", .find),
     (.nl, "opslaan", .saveIsAutomatic), (.nl, "vrijstellen", .notNeeded),
     (.nl, "reden", .notNeeded),
     (.nl, "bezoek", .log), (.nl, "bellen", .log), (.nl, "aankomst", .log),

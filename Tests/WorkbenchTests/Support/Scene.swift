@@ -3,6 +3,7 @@ import Screen
 /// Every screen and dialog, with the keys that lead there from the list of clients.
 enum Scene: String, CaseIterable, Sendable {
   case clients, roadmap, checklist, watchOut, contactAfter, everyone, closed
+  case find, findKept, findNobody
   case help, helpNarrowed, details, detailsOfBottleneck, views
   case note, noteOnDo, date, consultation
   case doStateMenu, doneStateMenu, doneOn, answer, caseState, close
@@ -28,6 +29,9 @@ enum Scene: String, CaseIterable, Sendable {
     case .contactAfter: ["6"]
     case .everyone: ["f", .down, .enter]
     case .closed: ["f", .end, .enter]
+    case .find: ["/", "f", "i"]
+    case .findKept: ["/", "f", "i", "k", .enter]
+    case .findNobody: ["/", "z", "z", "z", "q"]
     case .help: ["?"]
     case .helpNarrowed: ["?", "n", "o", "t"]
     case .details: ["3", .enter]

@@ -1,0 +1,98 @@
+import Casework
+import Content
+import Screen
+
+// What shows of finding: the field above the list, the ways below it, and what is said of both.
+extension WorkbenchState {
+  /// Draws the field in the first row of the list, with the cursor on its caret, and gives the room
+  /// below it.
+  func drawFind(on canvas: inout Canvas, in rect: Rect, cursor: inout Point) -> Rect {
+    guard let field = find.field else { return rect }
+    let count = clients.filter == nil ? "" : foundText
+    let label = words(FindWords.label) + " "
+    let labelWidth = canvas.write(
+      label, x: rect.x + 1, y: rect.y, width: rect.width - 1, style: Style(.label))
+    let countWidth = TextWidth.columns(of: count)
+    let fieldX = rect.x + 1 + labelWidth
+    canvas.write(
+      count, x: rect.x, y: rect.y, width: rect.width, style: Style(.dim), alignment: .trailing)
+    cursor = field.draw(
+      on: &canvas,
+      in: Rect(
+        x: fieldX, y: rect.y,
+        width: rect.right - fieldX - (countWidth == 0 ? 0 : countWidth + 1), height: 1),
+      isFocused: dialogs.isEmpty)
+    return Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
+  }
+
+  /// How many of the view were found.
+  var foundText: String {
+    words(
+      ClientsWords.position,
+      ["index": String(clients.rows.count), "count": String(clients.belongingCount)])
+  }
+
+  /// The title of the list, with what it is narrowed to.
+  var clientsTitle: String {
+    guard let filter = clients.filter, !find.isTyping else { return words(ClientsWords.title) }
+    let what: TextValues = ["what": filter.text]
+    switch filter {
+    case .names: return words(FindWords.titleNames, what)
+    case .notes: return words(FindWords.titleNotes, what)
+    }
+  }
+
+  /// What the list says when nobody was found; nil when it is empty for another reason.
+  var nobodyFoundText: String? {
+    guard let filter = clients.filter else { return nil }
+    let isElsewhere = clients.ways.contains { if case .notes = $0 { false } else { true } }
+    return words(
+      isElsewhere ? FindWords.nobodyHere : .nobody, ["what": filter.text])
+  }
+
+  func draw(_ way: FindWay, on canvas: inout Canvas, in row: Rect) {
+    let isChosen = way == clients.chosenWay
+    canvas.write(isChosen ? ">" : " ", x: row.x, y: row.y, width: 1)
+    canvas.write(text(of: way), x: row.x + 2, y: row.y, width: row.width - 2, style: Style(.hint))
+  }
+
+  /// What a way to look further is called.
+  func text(of way: FindWay) -> String {
+    let isAll = clients.rows.isEmpty
+    switch way {
+    case .everyone(let count):
+      return words(isAll ? FindWords.wayEveryone : .wayMoreEveryone, count: count)
+    case .closed(let count): return words(FindWords.wayClosed, count: count)
+    case .notes(let count): return words(FindWords.wayNotes, count: count)
+    }
+  }
+
+  /// What is said while the field is open.
+  var spokenFind: String {
+    if let way = clients.chosenWay {
+      return words(FindWords.spokenWay, ["found": foundText, "way": text(of: way)])
+    }
+    guard let row = clients.selectedRow else {
+      return words(FindWords.spokenNobody, ["found": foundText])
+    }
+    return words(FindWords.spoken, ["found": foundText, "client": listName(of: row)])
+  }
+
+  /// The keys that matter while the field is open.
+  var findHints: [(key: String, words: String)] {
+    let names = KeyNames(words)
+    let enter: FindWords =
+      clients.chosenWay != nil
+      ? .hintGo : clients.filter == nil || clients.rows.isEmpty ? .hintClose : .hintKeep
+    let move = (key: names.name(of: .down), words: words(FindWords.hintMove))
+    return [(names.name(of: .enter), words(enter))]
+      + (clients.rows.count + clients.ways.count > 1 ? [move] : [])
+      + [(names.name(of: .escape), words(FindWords.hintLeave))]
+  }
+
+  /// The way back to the whole list; nil where there is none to go.
+  var filterHint: (key: String, words: String)? {
+    guard clients.filter != nil, focus == .clients else { return nil }
+    return (KeyNames(words).name(of: .escape), words(FindWords.hintAll))
+  }
+}

@@ -1,0 +1,70 @@
+import Casework
+
+/// What somebody looks for: words that all have to be there, in any order.
+struct FindQuery: Equatable, Sendable {
+  /// One word of it, folded as names are.
+  struct Word: Equatable, Sendable {
+    var bytes: [UInt8]
+    /// Which letters it needs; see `FoldedText.letters(of:)`.
+    var letters: UInt64
+    /// What stands for it in a case number: zeros in front of a number do not count.
+    var number: [UInt8]?
+  }
+
+  let words: [Word]
+
+  /// The words of what was typed; blanks and commas part them.
+  init(_ text: String) {
+    words = FoldedText.fold(text).split { $0 == 0x20 || $0 == 0x2C || $0 == 0x09 }.map { part in
+      let bytes = Array(part)
+      let isNumber = bytes.allSatisfy { (48...57).contains($0) }
+      let digits = bytes.drop { $0 == 48 }
+      // Zeros in front say that the number begins here.
+      let number =
+        isNumber && !digits.isEmpty && digits.count < bytes.count
+        ? [FoldedText.numberMark] + digits : nil
+      return Word(bytes: bytes, letters: FoldedText.letters(of: bytes[...]), number: number)
+    }
+  }
+
+  var isEmpty: Bool { words.isEmpty }
+}
+
+/// Text as finding compares it: bytes of its folded form.
+enum FoldedText {
+  /// Stands in front of a case number without its zeros.
+  static let numberMark: UInt8 = 1
+
+  /// The folded form of a text.
+  static func fold(_ text: String) -> [UInt8] { Array(SortKey.key(for: text).utf8) }
+
+  /// Which letters and digits occur, one bit for each, and some bits for everything else: a text
+  /// without a letter of a word cannot hold the word.
+  static func letters(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.reduce(0) { letters, byte in
+      switch byte {
+      case 0x61...0x7A: letters | 1 << UInt64(byte - 0x61)
+      case 0x30...0x39: letters | 1 << UInt64(26 + byte - 0x30)
+      default: letters | 1 << UInt64(36 + byte % 28)
+      }
+    }
+  }
+
+  /// Where a word begins in a text; nil when it is not there.
+  static func place(of word: [UInt8], in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>)
+    -> Int?
+  {
+    guard let first = word.first, range.count >= word.count else { return nil }
+    var start = range.lowerBound
+    let last = range.upperBound - word.count
+    while start <= last {
+      if text[start] == first {
+        var offset = 1
+        while offset < word.count, text[start + offset] == word[offset] { offset += 1 }
+        if offset == word.count { return start }
+      }
+      start += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,77 @@
+import Casework
+import Content
+import Screen
+
+// Jumping to a first letter: ' and then the letter; the same again goes to the next.
+extension WorkbenchState {
+  /// Waits for the letter to jump to.
+  mutating func awaitLetter() -> [Effect] {
+    find.awaitsLetter = true
+    message = .info(words(FindWords.jumpWhere))
+    return []
+  }
+
+  /// Follows the key after `'`: a letter jumps, everything else ends the waiting.
+  mutating func jump(to key: Key) -> [Effect] {
+    find.awaitsLetter = false
+    message = nil
+    guard case .character(let letter) = key else {
+      if key != .escape { message = .info(words(FindWords.jumpNeedsLetter)) }
+      return []
+    }
+    let wanted = FoldedText.fold(String(letter))
+    let effects: [Effect]? =
+      switch focus {
+      case .clients: jumpToClient(wanted)
+      case .roadmap: jumpToStep(wanted)
+      case .checklist: jumpToItem(wanted)
+      }
+    if effects == nil {
+      message = .info(words(FindWords.jumpNowhere, ["letter": String(letter)]))
+    }
+    return effects ?? []
+  }
+
+  private mutating func jumpToClient(_ wanted: [UInt8]) -> [Effect]? {
+    let rows = clients.rows
+    let place = next(after: clients.selectedIndex, of: rows.count) { index in
+      let row = rows[index]
+      return row.sortKey.utf8.starts(with: wanted) || FoldedText.fold(row.name).starts(with: wanted)
+    }
+    guard let place else { return nil }
+    let chosen = clients.selected
+    clients.choose(row: place)
+    scrollToSelection()
+    return openSelected(after: chosen)
+  }
+
+  private mutating func jumpToStep(_ wanted: [UInt8]) -> [Effect]? {
+    let steps = Step.allCases
+    let place = next(after: steps.firstIndex(of: roadmap.step), of: steps.count) { index in
+      FoldedText.fold(content.text[steps[index]].short).starts(with: wanted)
+    }
+    guard let place else { return nil }
+    roadmap.step = steps[place]
+    chooseFirstOpenItem()
+    scrollChecklistToSelected()
+    return []
+  }
+
+  private mutating func jumpToItem(_ wanted: [UInt8]) -> [Effect]? {
+    let items = checklistItems
+    let chosen = checklist.selected.flatMap { items.firstIndex(of: $0) }
+    let place = next(after: chosen, of: items.count) { index in
+      FoldedText.fold(title(of: items[index])).starts(with: wanted)
+    }
+    guard let place else { return nil }
+    checklist.selected = items[place]
+    scrollChecklistToSelected()
+    return []
+  }
+
+  /// The first place behind the chosen one that fits, going round.
+  private func next(after chosen: Int?, of count: Int, where fits: (Int) -> Bool) -> Int? {
+    let start = chosen.map { $0 + 1 } ?? 0
+    return (0..<count).lazy.map { (start + $0) % count }.first(where: fits)
+  }
+}

@@ -1,0 +1,71 @@
+package import Casework
+
+/// Names and numbers of all clients, folded once, so that a key in the find field costs little even
+/// with a hundred thousand of them.
+package struct NameIndex: Equatable, Sendable {
+  /// Name, Latin form and number of one client after the other.
+  private var text: [UInt8] = []
+  /// Where the text of each client ends.
+  private var ends: [Int32] = []
+  /// Which letters occur in it.
+  private var letters: [UInt64] = []
+
+  /// Folds what every client is called.
+  package init(_ summaries: [CaseSummary]) {
+    text.reserveCapacity(summaries.count * 32)
+    ends.reserveCapacity(summaries.count)
+    letters.reserveCapacity(summaries.count)
+    for summary in summaries {
+      let start = text.count
+      text += summary.sortKey.utf8
+      if summary.name != summary.sortName {
+        text.append(Self.separator)
+        text += SortKey.key(for: summary.name).utf8
+      }
+      append(summary.number)
+      letters.append(FoldedText.letters(of: text[start...]))
+      ends.append(Int32(text.count))
+    }
+  }
+
+  /// Stands between the texts of a client; nobody can type it.
+  private static let separator: UInt8 = 2
+
+  /// A number as it is written, and once more without the zeros in front of its digits.
+  private mutating func append(_ number: CaseNumber) {
+    text.append(Self.separator)
+    let written = FoldedText.fold(number.text)
+    text += written
+    let digits = written.reversed().prefix { (48...57).contains($0) }.reversed()
+    text.append(FoldedText.numberMark)
+    text += digits.drop { $0 == 48 }
+  }
+
+  /// The clients that hold every word, by their places among the summaries, in order.
+  ///
+  /// Only the candidates are looked at; nil stands for all.
+  func places(of query: FindQuery, among candidates: [Int32]?) -> [Int32] {
+    var found: [Int32] = []
+    found.reserveCapacity(min(1024, candidates?.count ?? ends.count))
+    let needed = query.words.filter { $0.number == nil }.reduce(0) { $0 | $1.letters }
+    text.withUnsafeBufferPointer { text in
+      func look(at place: Int32) {
+        let index = Int(place)
+        guard letters[index] & needed == needed else { return }
+        let range = (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
+        for word in query.words {
+          if FoldedText.place(of: word.bytes, in: text, range) != nil { continue }
+          guard let number = word.number, FoldedText.place(of: number, in: text, range) != nil
+          else { return }
+        }
+        found.append(place)
+      }
+      if let candidates {
+        for place in candidates { look(at: place) }
+      } else {
+        for index in ends.indices { look(at: Int32(index)) }
+      }
+    }
+    return found
+  }
+}

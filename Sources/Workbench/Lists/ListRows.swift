@@ -1,0 +1,130 @@
+package import Casework
+
+// A list of a hundred thousand clients is narrowed at every key. Rows and lines are therefore looked
+// up where they are asked for, and never copied.
+
+/// The clients that a list shows, in its order.
+package struct ListRows: RandomAccessCollection, Equatable, Sendable {
+  private let all: [CaseRow]
+  /// Which of them show; nil for all of them.
+  private let places: [Int32]?
+
+  init(_ all: [CaseRow], at places: [Int32]?) {
+    self.all = all
+    self.places = places
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { places?.count ?? all.count }
+
+  /// The row at a place in the list, from 0.
+  package subscript(index: Int) -> CaseRow { all[places.map { Int($0[index]) } ?? index] }
+}
+
+/// Clients that stand below one head.
+package struct ListSection: Equatable, Sendable {
+  /// What they have in common; nil where a list is not divided, and has no head.
+  var group: ListGroup?
+  /// Their places in the list.
+  var rows: Range<Int>
+  /// The line of the head, or of the first client where there is none.
+  var firstLine = 0
+}
+
+/// What clients below one head have in common.
+package enum ListGroup: Hashable, Sendable {
+  case need(CaseRow.Group)
+  case step(Step)
+  /// The first letter of the Latin form; empty for a name that begins with none.
+  case letter(String)
+  /// Nil for clients whom nobody counsels.
+  case counsellor(WorkerID?)
+}
+
+/// The lines of a list of clients: heads, clients, what was found in their notes, and at the end the
+/// ways to look further.
+package struct ListLines: RandomAccessCollection, Equatable, Sendable {
+  /// One line of the list.
+  package enum Line: Equatable, Sendable {
+    case group(ListGroup, count: Int)
+    case client(CaseRow)
+    /// What was found in a note of the client above.
+    case excerpt(CaseRow)
+    /// A way to look further, while one looks for somebody.
+    case way(FindWay)
+  }
+
+  private let rows: ListRows
+  private let sections: [ListSection]
+  private let hasExcerpts: Bool
+  private let ways: [FindWay]
+  private let ownLines: Int
+
+  /// - Parameters:
+  ///   - rows: The clients of the list.
+  ///   - sections: All of them divided, each with the line on which it begins.
+  ///   - hasExcerpts: Whether every client takes a second line.
+  ///   - ways: What stands below the last client.
+  init(rows: ListRows, sections: [ListSection], hasExcerpts: Bool, ways: [FindWay]) {
+    self.rows = rows
+    self.sections = sections
+    self.hasExcerpts = hasExcerpts
+    self.ways = ways
+    ownLines = Self.count(of: sections, hasExcerpts: hasExcerpts)
+  }
+
+  /// How many lines sections take.
+  private static func count(of sections: [ListSection], hasExcerpts: Bool) -> Int {
+    guard let last = sections.last else { return 0 }
+    return last.firstLine + (last.group == nil ? 0 : 1) + last.rows.count * (hasExcerpts ? 2 : 1)
+  }
+
+  /// Gives every section the line on which it begins.
+  static func placed(_ sections: [ListSection], hasExcerpts: Bool) -> [ListSection] {
+    var line = 0
+    return sections.map { section in
+      var section = section
+      section.firstLine = line
+      line += (section.group == nil ? 0 : 1) + section.rows.count * (hasExcerpts ? 2 : 1)
+      return section
+    }
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { ownLines + ways.count }
+
+  /// The line at a place, from 0.
+  package subscript(line: Int) -> Line {
+    guard line < ownLines else { return .way(ways[line - ownLines]) }
+    let section = sections[section(at: line)]
+    var offset = line - section.firstLine
+    if let group = section.group {
+      if offset == 0 { return .group(group, count: section.rows.count) }
+      offset -= 1
+    }
+    guard hasExcerpts else { return .client(rows[section.rows.lowerBound + offset]) }
+    let row = rows[section.rows.lowerBound + offset / 2]
+    return offset % 2 == 0 ? .client(row) : .excerpt(row)
+  }
+
+  /// The line of a client.
+  func line(ofRow row: Int) -> Int? {
+    guard let section = sections.first(where: { $0.rows.contains(row) }) else { return nil }
+    return section.firstLine + (section.group == nil ? 0 : 1)
+      + (row - section.rows.lowerBound) * (hasExcerpts ? 2 : 1)
+  }
+
+  /// The line of a way to look further.
+  func line(of way: FindWay) -> Int? { ways.firstIndex(of: way).map { ownLines + $0 } }
+
+  /// The section that a line belongs to: the last one that begins at it or above.
+  private func section(at line: Int) -> Int {
+    var low = 0
+    var high = sections.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if sections[middle].firstLine <= line { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,134 @@
+import Content
+import Testing
+
+/// The list of clients while somebody is looked for.
+@Suite struct FindScreensTests {
+  @Test func `typing a part of a name in English at 100 by 30`() throws {
+    try expectScene(
+      .find, .en, 100, 30,
+      shows: """
+         SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
+        ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
+        ║ Find: fi             3 of 13║│ since 12 Nov, day 11        ││DO                            2 of 5│
+        ║ -- LATE (1) --              ║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
+        ║  J. Fictif      3   5d late ║│ [~] 2 Intake             8/9││      three                         │
+        ║ -- THIS WEEK (2) --         ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
+        ║> Ewa Fikcyjna   3   Thu 26  ║│     due Thu 26              ││      responsible for what          │
+        ║  C. Ficticia    1   Fri 27  ║│ [x] 4 Escalation         2/2││  [ ] Say what we expect of   Thu 26│
+        ║                             ║│ [ ] 5 Follow-up care     0/4││      each other                    │
+        ║                             ║│     starts 8 Aug '27        ││  [ ] Agree who reports back, Thu 26│
+        ║                             ║│  .  6 Contact after        -││      and when                      │
+        ║                             ║│                             ││  [x] Plan the next joint      today│
+        ║                             ║│ Supervisor D. Zogenaamd     ││      consultation                  │
+        ║                             ║│ Conditions 3                ││   .  Ask probation when in   always│
+        ║                             ║│ Next talk  9 Dec            ││      doubt                         │
+        ║                             ║│ End        28 Nov '27       ││OWN TASKS                           │
+        ║                             ║│                             ││  [ ] Bicycle from the        Fri 27│
+        ║                             ║│                             ││      storage                       │
+        ╚════════════════════ 2 of 3 ═╝└─────────────── step 3 of 6 ─┘└────────────────────────── 2 of 12 ─┘
+        ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
+        │ Client      Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch                                   │
+        │ Legal title conditional release                                                                  │
+        │ Probation   Reclassering Nederland, D. Zogenaamd                                                 │
+        │ Conditions  V1 Report to the probation service; V2 Stay in the shelter or in supervised housing; │
+        │             V3 Stay out of the area on the map                                                   │
+        │ Counsellor  J. Fantasie                                                                          │
+        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+         Typing: find. 3 of 13: Ewa Fikcyjna.
+         Nothing here is locked away: this store is for invented clients only.
+         Enter keep these  ↓ next  Esc everybody again
+        """)
+  }
+
+  @Test func `typing a part of a name in Dutch at 40 by 10`() throws {
+    try expectScene(
+      .find, .nl, 40, 10,
+      shows: """
+         Mijn caseload (f) 13/21     Opgeslagen
+        Cliënten                         2 van 3
+         Zoek: fi                       3 van 13
+         -- TE LAAT (1) --
+          Jean-Pierre Fictif        3   5d laat
+         -- DEZE WEEK (2) --
+        > Ewa Fikcyjna              3   do 26
+          Carmen Ficticia           1   vr 27
+         ONBEVEILIGD
+         Enter deze houden  Esc iedereen weer
+        """)
+  }
+
+  @Test func `a narrowed list in English at 80 by 24`() throws {
+    try expectScene(
+      .findKept, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ╔═ CLIENTS: FIK ═════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
+        ║ -- THIS WEEK (1) --    ║│ since 12 Nov, day 11 ││DO                    2 of 5│
+        ║> Ewa Fikcyjna 3  Thu 26║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
+        ║                        ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║                        ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
+        ║                        ║│     due Thu 26       ││      responsible for what  │
+        ║                        ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
+        ║                        ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
+        ║                        ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
+        ║                        ║│  .  6 Contact after -││      reports back, and when│
+        ║                        ║│                      ││  [x] Plan the next    today│
+        ║                        ║│ Supervisor Zogenaamd ││      joint consultation    │
+        ║                        ║│ Conditions 3         ││   .  Ask probation   always│
+        ║                        ║│ Next talk  9 Dec     ││      when in doubt         │
+        ║                        ║│ End        28 Nov '27││OWN TASKS                   │
+        ║                        ║│                      ││  [ ] Bicycle from    Fri 27│
+        ║                        ║│                      ││      the storage           │
+        ║                        ║│                      ││WATCH OUT                   │
+        ╚═══════════════ 1 of 1 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
+         Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
+         Client 1 of 1: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. St…
+         1 of 13. Esc shows everybody again.
+         a new client  n note  e edit  u undo  Esc everybody again  ? help  q quit
+        """)
+  }
+
+  @Test func `nobody of that name in Dutch at 60 by 20`() throws {
+    try expectScene(
+      .findNobody, .nl, 60, 20,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+         [Cliënten] > 4 Escalatie
+        Cliënten
+         Zoek: zzzq                                         0 van 13
+         Niemand heet “zzzq”, en geen nummer lijkt erop. Met Esc
+         zie je iedereen weer.
+
+
+
+
+
+
+
+
+
+
+
+         Je typt: zoeken. 0 van 13. Niemand gevonden.
+         ONBEVEILIGD
+         Enter sluiten  Esc iedereen weer
+        """)
+  }
+
+  @Test func `nobody of that name in English at 40 by 10`() throws {
+    try expectScene(
+      .findNobody, .en, 40, 10,
+      shows: """
+         My caseload (f) 13 of 21     All saved
+        Clients
+         Find: zzzq                      0 of 13
+         Nobody is called “zzzq”, and no number
+         is like it. Esc shows everybody again.
+
+
+
+         UNPROTECTED
+         Enter close  Esc everybody again
+        """)
+  }
+}
