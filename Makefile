@@ -8,7 +8,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 # What a fresh Debian 12 with Swift 6.3 lacks. The only place where these are listed.
-BUILD_PACKAGES := libncurses-dev libsodium-dev
+BUILD_PACKAGES := libncurses-dev libsodium-dev libyaml-dev
 TEST_PACKAGES := libvterm-dev
 
 # One whole file: nothing to install beside it, and a new address in memory at every start. The

@@ -34,6 +34,8 @@ let package = Package(
     // libsodium: keyed hashes, authenticated encryption, random bytes. No cryptography of our own.
     .target(
       name: "CSodium", cSettings: strictC, linkerSettings: [.linkedLibrary(":libsodium.a")]),
+    // libyaml: the colour schemes that others publish are YAML, with all that YAML allows.
+    .target(name: "CYaml", cSettings: strictC, linkerSettings: [.linkedLibrary(":libyaml.a")]),
     .target(name: "CPlatform", cSettings: strictC),
     // `#embed` is what this target is for; the compiler calls it newer than its default standard.
     .target(
@@ -49,7 +51,7 @@ let package = Package(
     .target(
       name: "Workbench", dependencies: ["Casework", "Content", "Screen"], swiftSettings: strict),
     .target(
-      name: "Terminal", dependencies: ["Screen", "CNcurses", "CPlatform", "CData"],
+      name: "Terminal", dependencies: ["Screen", "CNcurses", "CYaml", "CPlatform", "CData"],
       swiftSettings: strict),
     .target(
       name: "CaseStore", dependencies: ["Casework", "StrictJSON", "CSodium", "CPlatform"],

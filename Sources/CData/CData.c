@@ -47,12 +47,36 @@ static const uint8_t nl_words[] = {
 static const uint8_t theme_default[] = {
 #embed "../../Themes/default.theme"
 };
+static const uint8_t theme_dark[] = {
+#embed "../../Themes/dark.theme"
+};
+static const uint8_t theme_default_dark[] = {
+#embed "../../Themes/default-dark.theme"
+};
+static const uint8_t theme_default_light[] = {
+#embed "../../Themes/default-light.theme"
+};
+static const uint8_t theme_high_contrast[] = {
+#embed "../../Themes/high-contrast.theme"
+};
+static const uint8_t theme_light[] = {
+#embed "../../Themes/light.theme"
+};
+static const uint8_t theme_night_shift[] = {
+#embed "../../Themes/night-shift.theme"
+};
 static const uint8_t theme_mono[] = {
 #embed "../../Themes/mono.theme"
 };
 
 static const cdata_file files[] = {
     {"themes/default.theme", theme_default, sizeof theme_default},
+    {"themes/dark.theme", theme_dark, sizeof theme_dark},
+    {"themes/default-dark.theme", theme_default_dark, sizeof theme_default_dark},
+    {"themes/default-light.theme", theme_default_light, sizeof theme_default_light},
+    {"themes/high-contrast.theme", theme_high_contrast, sizeof theme_high_contrast},
+    {"themes/light.theme", theme_light, sizeof theme_light},
+    {"themes/night-shift.theme", theme_night_shift, sizeof theme_night_shift},
     {"themes/mono.theme", theme_mono, sizeof theme_mono},
     {"guide.json", guide, sizeof guide},
     {"demo.json", demo, sizeof demo},

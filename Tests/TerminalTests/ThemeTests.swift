@@ -7,9 +7,9 @@ import Testing
   private func problems(_ text: String) -> [ThemeProblem] {
     let shelf = ThemeShelf { name in
       switch name {
-      case "mine": Array(text.utf8)
-      case "round": Array("base = mine".utf8)
-      case "bytes": [0xFF]
+      case "mine": ThemeFile(path: "mine", .theme(Array(text.utf8)))
+      case "round": ThemeFile(path: "round", .theme(Array("base = mine".utf8)))
+      case "bytes": ThemeFile(path: "bytes", .theme([0xFF]))
       default: nil
       }
     }
@@ -17,7 +17,9 @@ import Testing
   }
 
   private func lookOf(_ style: Style, in text: String, colours: Int) -> Look {
-    let shelf = ThemeShelf { name in name == "mine" ? Array(text.utf8) : nil }
+    let shelf = ThemeShelf { name in
+      name == "mine" ? ThemeFile(path: name, .theme(Array(text.utf8))) : nil
+    }
     let (theme, problems) = shelf.theme(named: "mine")
     #expect(problems == [])
     return theme.resolved(colours: colours).look(of: style)
@@ -146,7 +148,8 @@ import Testing
 
   @Test func `a team's own theme stands in front of the one compiled in`() {
     let shelf = ThemeShelf { name in
-      name == "default" ? Array("base = mono\nlate = underline".utf8) : nil
+      name == "default"
+        ? ThemeFile(path: name, .theme(Array("base = mono\nlate = underline".utf8))) : nil
     }
     // The base of mono is default, which is now the team's own: a circle that is named and cut.
     let (theme, problems) = shelf.theme(named: "default")

@@ -16,11 +16,14 @@ enum TeamThemes {
   static var allNames: [String] { Set(ThemeShelf.names + names).sorted() }
 
   /// The bytes of a theme; nil when the team has none of that name.
-  static func bytes(of name: String) -> [UInt8]? {
+  static func file(of name: String) -> ThemeFile? {
     // The name comes from a person; it is the name of a file and never a way out of the folder.
     guard let folder = Surroundings.themesFolder, !name.isEmpty, !name.hasPrefix("."),
       !name.contains("/")
     else { return nil }
-    return try? PlainFile.bytes(of: folder + "/" + name + ending, limit: largestFile)
+    let path = folder + "/" + name + ending
+    return (try? PlainFile.bytes(of: path, limit: largestFile)).map {
+      ThemeFile(path: path, .theme($0))
+    }
   }
 }

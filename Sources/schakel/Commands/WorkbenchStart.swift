@@ -24,7 +24,7 @@ extension Session {
     let start = OpenWorkbench.Start(
       storePath: path ?? storePath, content: content,
       worker: worker.map { WorkerChoice(named: $0) } ?? workerChoice,
-      themeName: try themeName(), themes: ThemeShelf(own: TeamThemes.bytes(of:)), clock: clock,
+      themeName: try themeName(), themes: ThemeShelf(own: TeamThemes.file(of:)), clock: clock,
       remarks: remarks)
     do {
       try OpenWorkbench.run(start)

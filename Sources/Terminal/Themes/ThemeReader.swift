@@ -5,12 +5,12 @@ import Screen
 /// What cannot be read is named and skipped.
 struct ThemeReader {
   private(set) var problems: [ThemeProblem] = []
-  private let find: (String) -> [UInt8]?
+  private let find: (String) -> ThemeFile?
   /// The themes that are being read, so that a circle of bases ends.
   private var reading: [String] = []
 
-  /// A reader that gets the bytes of a theme by its name.
-  init(find: @escaping (String) -> [UInt8]?) { self.find = find }
+  /// A reader that gets the file of a theme by its name.
+  init(find: @escaping (String) -> ThemeFile?) { self.find = find }
 
   /// The theme of a name.
   ///
@@ -18,31 +18,52 @@ struct ThemeReader {
   mutating func theme(named name: String) -> Theme {
     var theme = read(name)
     theme.name = name
-    check(theme)
+    if case .theme? = find(name)?.content { check(theme, find(name)?.path ?? name) }
     return theme
   }
 
   private mutating func read(_ name: String) -> Theme {
-    var theme = Theme(name: name)
-    guard let bytes = find(name) else {
+    guard let file = find(name) else {
       problems.append(ThemeProblem(file: name, line: 0, kind: .missing))
-      return theme
+      return Theme(name: name)
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      problems.append(ThemeProblem(file: name, line: 0, kind: .notText))
-      return theme
+    switch file.content {
+    case .refused(let kind):
+      problems.append(ThemeProblem(file: file.path, line: 0, kind: kind))
+    case .theme(let bytes), .scheme(let bytes):
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        problems.append(ThemeProblem(file: file.path, line: 0, kind: .notText))
+        break
+      }
+      if case .scheme = file.content { return readScheme(text, name, file.path) }
+      return readLines(text, name, file.path)
     }
+    return Theme(name: name)
+  }
+
+  private mutating func readLines(_ text: String, _ name: String, _ path: String) -> Theme {
+    var theme = Theme(name: name)
     reading.append(name)
     var given = GivenLines()
     var number = 0
     for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       if let kind = take(Substring(line), into: &theme, given: &given) {
-        problems.append(ThemeProblem(file: name, line: number, kind: kind))
+        problems.append(ThemeProblem(file: path, line: number, kind: kind))
       }
     }
     reading.removeLast()
     return theme
+  }
+
+  private mutating func readScheme(_ text: String, _ name: String, _ path: String) -> Theme {
+    var reader = SchemeReader(text, file: path)
+    guard let scheme = reader.read() else {
+      problems += reader.problems
+      return Theme(name: name)
+    }
+    let plain = ThemeShelf().theme(named: "default").theme
+    return Theme(scheme, name: name, withoutColours: plain)
   }
 
   /// Reads one line, and says what is wrong with it.
@@ -54,7 +75,15 @@ struct ThemeReader {
     let equals = code.firstIndex(of: UInt8(ascii: "="))
     guard let name = words.first else { return equals == nil ? nil : .noEquals }
     guard let equals, name.startIndex < equals else { return .noEquals }
-    if name == "base" { return takeBase(words.dropFirst().joined(separator: " "), &theme, &given) }
+    let value = words.dropFirst().joined(separator: " ")
+    switch name {
+    case "base": return takeBase(value, &theme, &given)
+    case "about", "light", "dark":
+      guard given.isNew(name) else { return .givenTwice(String(name)) }
+      theme.set(name, to: value)
+      return nil
+    default: break
+    }
     guard let (part, form) = ThemeWords.part(name) else { return .unknownRole(String(name)) }
     guard given.isNew(part, form) else { return .givenTwice(String(name)) }
     switch ThemeWords.look(words.dropFirst(), allowsColours: form != .mono) {
@@ -76,6 +105,7 @@ struct ThemeReader {
     if given.hasBase { return .givenTwice("base") }
     guard given.isEmpty, !reading.contains(base) else { return .misplacedBase(base) }
     given.hasBase = true
+    // What a base says of itself it says of nobody else.
     theme.parts = read(base).parts
     return nil
   }
@@ -84,18 +114,17 @@ struct ThemeReader {
     byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == UInt8(ascii: "=")
   }
 
-  private mutating func check(_ theme: Theme) {
-    let missing = ThemeProblem(file: theme.name, line: 0, kind: .missing)
-    if problems.contains(missing) { return }
+  /// Looks for what no line is wrong about; not in a file of which nothing could be read.
+  private mutating func check(_ theme: Theme, _ path: String) {
     for (part, name) in ThemePart.all {
       let forms = theme.parts[part.index]
       guard let full = forms.full else {
-        problems.append(ThemeProblem(file: theme.name, line: 0, kind: .roleLeftOut(name)))
+        problems.append(ThemeProblem(file: path, line: 0, kind: .roleLeftOut(name)))
         continue
       }
       let highest = max(full.foreground ?? 0, full.background ?? 0)
       if highest > 15 && forms.few == nil {
-        problems.append(ThemeProblem(file: theme.name, line: 0, kind: .noFewColours(name)))
+        problems.append(ThemeProblem(file: path, line: 0, kind: .noFewColours(name)))
       }
     }
   }
@@ -105,9 +134,16 @@ struct ThemeReader {
 private struct GivenLines {
   var hasBase = false
   private var parts = [Bool](repeating: false, count: ThemePart.count * 3)
+  private var names: [Substring] = []
   private var count = 0
 
   var isEmpty: Bool { count == 0 && !hasBase }
+
+  /// Notes a line about the theme itself, and says whether it is the first of its name.
+  mutating func isNew(_ name: Substring) -> Bool {
+    defer { names.append(name) }
+    return !names.contains(name)
+  }
 
   /// Notes a line, and says whether it is the first of its kind.
   mutating func isNew(_ part: ThemePart, _ form: ThemeWords.Form) -> Bool {

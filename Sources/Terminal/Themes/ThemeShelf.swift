@@ -2,12 +2,12 @@ import CData
 
 /// The themes that there are: those compiled in, and a team's own in front of them.
 package struct ThemeShelf {
-  private let own: (String) -> [UInt8]?
+  private let own: (String) -> ThemeFile?
 
   /// A shelf.
   ///
-  /// `own` gives the bytes of a team's own theme by its name, or nil.
-  package init(own: @escaping (String) -> [UInt8]? = { _ in nil }) { self.own = own }
+  /// `own` gives a person's or a team's own theme by its name, or nil.
+  package init(own: @escaping (String) -> ThemeFile? = { _ in nil }) { self.own = own }
 
   /// The names of the themes compiled in, in alphabetical order.
   package static var names: [String] {
@@ -37,10 +37,11 @@ package struct ThemeShelf {
     }
   }
 
-  private static func compiledIn(_ name: String) -> [UInt8]? {
+  private static func compiledIn(_ name: String) -> ThemeFile? {
     guard let file = files.first(where: { $0.path == folder + name + ending })?.file else {
       return nil
     }
-    return Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
+    let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
+    return ThemeFile(path: name, .theme(bytes))
   }
 }

@@ -13,9 +13,17 @@ import Screen
 ///
 /// Roles are those of `Role`, and `row.chosen` and `row.focused`. Colours are `default`, one of
 /// sixteen names or a number up to 255. Attributes are `bold`, `dim`, `reverse`, `underline` and
-/// `plain`.
+/// `plain`. Where a role leaves a colour out, it is that of `text`. Three lines are about the theme
+/// itself: `about` says in a few words what it is for, `light` and `dark` name the themes to take
+/// where the terminal tells that its background is so.
 package struct Theme: Hashable, Sendable {
   package var name: String
+  /// What its author says of it; empty when that is nothing.
+  package var about = ""
+  /// The name of the theme for terminals with a light background; nil takes this one.
+  package var light: String?
+  /// The name of the theme for terminals with a dark background; nil takes this one.
+  package var dark: String?
 
   /// How a part looks with the three depths of colour; nil falls back as the file format says.
   struct Forms: Hashable, Sendable {
@@ -36,51 +44,18 @@ package struct Theme: Hashable, Sendable {
 
   init(name: String) { self.name = name }
 
+  /// Sets what a line says about the theme itself.
+  mutating func set(_ name: Substring, to value: String) {
+    switch name {
+    case "about": about = value
+    case "light": light = value
+    case "dark": dark = value
+    default: return
+    }
+  }
+
   /// How each style looks with so many colours: 0, 8, 16 or 256.
   package func resolved(colours: Int) -> ResolvedTheme {
     ResolvedTheme(self, colours: colours)
-  }
-}
-
-/// What is wrong with a theme, and where.
-///
-/// The rest of the theme holds all the same.
-package struct ThemeProblem: Hashable, Sendable {
-  /// What can be wrong with a theme.
-  package enum Kind: Hashable, Sendable {
-    /// There is no theme of this name.
-    case missing
-    /// The file is no UTF-8.
-    case notText
-    /// The line has no equals sign.
-    case noEquals
-    /// There is no such role, row or form.
-    case unknownRole(String)
-    /// There is no such colour or attribute.
-    case unknownWord(String)
-    /// A third colour, or a colour behind an attribute.
-    case misplacedColour(String)
-    /// A colour in a form for terminals without colour.
-    case colourWithoutColour(String)
-    /// The role and form were given before in this file.
-    case givenTwice(String)
-    /// `base` is not the first line, or names themes in a circle.
-    case misplacedBase(String)
-    /// A colour above 15, and no line for 16 colours.
-    case noFewColours(String)
-    /// The theme and its base say nothing about a role.
-    case roleLeftOut(String)
-  }
-
-  /// The name of the theme, as in `Themes/NAME.theme`.
-  package var file: String
-  /// The line, from 1; 0 for the file as a whole.
-  package var line: Int
-  package var kind: Kind
-
-  package init(file: String, line: Int, kind: Kind) {
-    self.file = file
-    self.line = line
-    self.kind = kind
   }
 }

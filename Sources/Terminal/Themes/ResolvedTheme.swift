@@ -4,6 +4,8 @@ package import Screen
 package struct ResolvedTheme: Hashable, Sendable {
   /// The number of colours it was made for: 0, 8, 16 or 256.
   package let colours: Int
+  /// Whose colours a role has that names none.
+  private let text: Look
   /// By `Role.index`.
   private let looks: [Look]
   private let chosen: Look
@@ -12,12 +14,15 @@ package struct ResolvedTheme: Hashable, Sendable {
   /// A theme for a terminal with so many colours; a role that it leaves out is plain.
   init(_ theme: Theme, colours: Int) {
     self.colours = colours
+    text = Self.fitted(theme.parts[Role.text.index], colours)
     looks = (0..<Role.count).map { Self.fitted(theme.parts[$0], colours) }
     chosen = Self.fitted(theme.parts[ThemePart.chosenRow.index], colours)
     focused = Self.fitted(theme.parts[ThemePart.focusedRow.index], colours)
   }
 
   /// The look of a style.
+  ///
+  /// A colour that a role leaves out is that of plain text; what that leaves out is the terminal's.
   ///
   /// The focused row is reverse whatever the theme says, in one colour and never dim: it is the one
   /// thing on the screen that must be found at a glance.
@@ -32,6 +37,8 @@ package struct ResolvedTheme: Hashable, Sendable {
       look.attributes.formUnion(focused.attributes.union(.reverse))
       look.attributes.remove(.dim)
     }
+    look.foreground = look.foreground ?? text.foreground
+    look.background = look.background ?? text.background
     return look
   }
 

@@ -1,0 +1,4 @@
+#ifndef SCHAKEL_CYAML_H
+#define SCHAKEL_CYAML_H
+#include <yaml.h>
+#endif
