@@ -32,6 +32,8 @@ package enum RunLoop {
   /// has it kept every second, because every key brings the clock along.
   private static let draftMilliseconds: Int32 = 300
   private static let idleMilliseconds: Int32 = 30_000
+  /// How long leaving waits for the worker's place to be kept.
+  private static let leavingMilliseconds: Int32 = 200
   /// Where the system does not say that a file changed, it is looked at this often.
   private static let pollingMilliseconds: Int32 = 2000
 
@@ -55,12 +57,20 @@ package enum RunLoop {
       session.collect()
       if ready.isIdle {
         session.noteSlowDisk()
+        session.keepPlace()
         session.handle(.typingPaused)
       }
-      if session.isFinished { return }
+      if session.isFinished { return finishKeepingPlace(&session) }
       if session.takeRedraw() { terminal.forgetScreen() }
       terminal.show(session.state.draw())
     }
+  }
+
+  /// Lets the writer keep the worker's place; a disk that takes longer keeps nobody here.
+  private static func finishKeepingPlace<Writer: Saver>(_ session: inout WorkbenchSession<Writer>) {
+    guard session.isKeepingPlace, let outcomes = session.saverDescriptor else { return }
+    var ready = pollfd(fd: outcomes, events: Int16(POLLIN), revents: 0)
+    _ = poll(&ready, 1, leavingMilliseconds)
   }
 
   private struct Ready {

@@ -14,6 +14,8 @@ package struct SaveJob: Sendable {
     case dropDraft(Draft, taken: Draft?)
     /// Drops a draft whose text turned out to be saved.
     case dropSavedDraft(Draft)
+    /// Keeps where a worker is, for the next start.
+    case keepPlace(String, of: WorkerID)
     /// Moves a draft that cannot be read out of the way, by the name of its file.
     case setAsideDraft(String)
   }
@@ -52,6 +54,9 @@ extension SaveJob {
         result = .success(nil)
       case .dropSavedDraft(let draft):
         try store.dropSavedDraft(draft)
+        result = .success(nil)
+      case .keepPlace(let place, let worker):
+        try store.keepPlace(place, of: worker)
         result = .success(nil)
       case .setAsideDraft(let name):
         setAside = try store.setAsideDraft(name)

@@ -10,7 +10,7 @@ package import Workbench
 package struct WorkbenchSession<Writer: Saver> {
   package internal(set) var state: WorkbenchState
   package internal(set) var store: CaseStore
-  private var saver: Writer
+  var saver: Writer
   /// Whether the person asked to leave.
   ///
   /// A save that is under way is waited for.
@@ -19,6 +19,10 @@ package struct WorkbenchSession<Writer: Saver> {
   private var isTerminalGone = false
   /// Whether the screen is to be painted anew, whatever is on it.
   private var wantsRedraw = false
+  /// Whether the place of the worker is on its way to the disk; nobody is kept waiting for it.
+  package internal(set) var isKeepingPlace = false
+  /// The place that was handed over last.
+  var keptPlace: SessionPlace?
   /// How many jobs are on their way.
   private var outstanding = 0
   /// Whether the writer said that nothing can be saved any more.
@@ -59,6 +63,7 @@ package struct WorkbenchSession<Writer: Saver> {
   package mutating func handle(_ event: Event) {
     if event == .input(.closed) { isTerminalGone = true }
     run(state.update(event))
+    if wantsToQuit || isTerminalGone { keepPlace() }
     if case .clock(let moment) = event { keepAgain(at: moment) }
     collect()
   }
@@ -104,6 +109,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .commit(let ticket, let save): submit(ticket, .commit(save))
       case .undo(let ticket, let worker, let moment): submit(ticket, .undo(worker, moment))
       case .redo(let ticket, let worker, let moment): submit(ticket, .redo(worker, moment))
+      case .findPlace(let worker): findPlace(of: worker)
       case .readDrafts(let key): readDrafts(of: key)
       case .lookForDrafts: lookForDrafts()
       case .keepDraft(let key, let text, let taken): keep(text, as: key, inPlaceOf: taken)
@@ -156,6 +162,10 @@ package struct WorkbenchSession<Writer: Saver> {
   // MARK: Outcomes
 
   private mutating func take(_ outcome: SaveOutcome) {
+    if case .keepPlace = outcome.work {
+      isKeepingPlace = false
+      return
+    }
     outstanding -= 1
     switch outcome.work {
     case .commit, .undo, .redo: break
@@ -164,6 +174,7 @@ package struct WorkbenchSession<Writer: Saver> {
     case .dropSavedDraft:
       // A draft that stays is found again when somebody next opens the same dialog.
       return
+    case .keepPlace: return
     case .setAsideDraft:
       if case .failure(let error) = outcome.result {
         run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
@@ -235,7 +246,7 @@ extension SaveOutcome {
 
   fileprivate var kind: SaveReport.Kind {
     switch work {
-    case .commit, .keepDraft, .dropDraft, .dropSavedDraft, .setAsideDraft: .save
+    case .commit, .keepDraft, .dropDraft, .dropSavedDraft, .keepPlace, .setAsideDraft: .save
     case .undo: .undo
     case .redo: .redo
     }
@@ -252,7 +263,7 @@ extension SaveOutcome {
     switch work {
     case .commit(let save): save.at
     case .undo(_, let moment), .redo(_, let moment): moment
-    case .keepDraft, .dropDraft, .dropSavedDraft, .setAsideDraft: nil
+    case .keepDraft, .dropDraft, .dropSavedDraft, .keepPlace, .setAsideDraft: nil
     }
   }
 }

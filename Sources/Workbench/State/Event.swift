@@ -35,6 +35,8 @@ package enum Event: Equatable, Sendable {
   case draftKept(id: String)
   /// Unfinished text could not be read, and its file was set aside.
   case draftSetAside(path: String)
+  /// Where the worker was the last time; nil when that is not known. The answer to `findPlace`.
+  case place(String?)
   /// Something beside a save did not work, such as reading what others saved.
   case storeTrouble(Trouble)
   /// The store can no longer be written, or can be again.
@@ -48,6 +50,8 @@ package enum Effect: Equatable, Sendable {
   case commit(ticket: Int, Save)
   case undo(ticket: Int, by: WorkerID, at: Moment)
   case redo(ticket: Int, by: WorkerID, at: Moment)
+  /// Find where the worker was the last time.
+  case findPlace(of: WorkerID)
   case readDrafts(DraftKey)
   /// Look what unfinished text there is at all.
   case lookForDrafts

@@ -79,6 +79,7 @@ extension WorkbenchState {
     case .storeTrouble(let trouble):
       message = .problem(trouble.sentence(in: words))
       return []
+    case .place(let text): return goBack(to: text.map(SessionPlace.init))
     case .readOnly(let isReadOnly):
       self.isReadOnly = isReadOnly
       return []
@@ -184,6 +185,7 @@ extension WorkbenchState {
     if isAnother {
       roadmap.step = roadmapOfCase?.currentStep ?? .registration
       chooseFirstOpenItem()
+      finishGoingBack()
     } else {
       checklist.keep(to: checklistItems, before: before)
     }

@@ -47,6 +47,8 @@ package struct WorkbenchState: Equatable, Sendable {
   package internal(set) var unkeptTexts: Set<String> = []
   /// Those of them of which the person was told that leaving would lose them.
   var textsToldLost: Set<String> = []
+  /// Where the worker was the last time, until the client of that place is read.
+  var returning: SessionPlace?
   /// The keys of a chord that is not complete.
   package var prefix: [Key] = []
   private var identifiers: IdentifierSource
@@ -82,7 +84,8 @@ package struct WorkbenchState: Equatable, Sendable {
 
   /// What is asked of the world before the first frame.
   package func startEffects() -> [Effect] {
-    isChoosingWorker ? [] : clients.selected.map { [.open($0)] } ?? []
+    if isChoosingWorker { return [] }
+    return worker.map { [.findPlace(of: $0)] } ?? clients.selected.map { [.open($0)] } ?? []
   }
 
   /// Whether nobody has said yet who works here; nothing of clients shows until then.

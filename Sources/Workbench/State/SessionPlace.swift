@@ -1,0 +1,105 @@
+package import Casework
+
+/// Where somebody is in the workbench: what comes back when they start again.
+///
+/// It is kept as lines of `name=value`. A name or a value that is not known is passed over, so that
+/// an older build reads what a newer one kept, and a damaged one takes nobody anywhere.
+package struct SessionPlace: Equatable, Sendable {
+  package var view: CaseloadView?
+  package var focus: Pane?
+  package var client: CaseID?
+  package var step: Step?
+  package var item: ChecklistItem?
+  /// The index of the first line of the client list that shows.
+  package var clientsTop: Int?
+  /// The same of the checklist.
+  package var checklistTop: Int?
+
+  package init() {}
+
+  /// Reads a place.
+  package init(_ text: String) {
+    for line in text.split(separator: "\n") {
+      guard let equals = line.firstIndex(of: "=") else { continue }
+      let value = String(line[line.index(after: equals)...])
+      guard let name = Name(rawValue: String(line[..<equals])) else { continue }
+      take(name, value)
+    }
+  }
+
+  private mutating func take(_ name: Name, _ value: String) {
+    switch name {
+    case .view: view = CaseloadView(rawValue: value)
+    case .focus: focus = Pane(name: value)
+    case .client: client = CaseID(value)
+    case .step: step = Int(value).flatMap(Step.init(rawValue:))
+    case .item: item = ChecklistItem(placeText: value)
+    case .clientsTop: clientsTop = Int(value).map { max(0, $0) }
+    case .checklistTop: checklistTop = Int(value).map { max(0, $0) }
+    }
+  }
+
+  /// The place as text.
+  package var text: String {
+    Name.allCases.compactMap { name in value(of: name).map { "\(name.rawValue)=\($0)" } }
+      .joined(by: "\n")
+  }
+
+  private func value(of name: Name) -> String? {
+    switch name {
+    case .view: view?.rawValue
+    case .focus: focus?.name
+    case .client: client?.text
+    case .step: step.map { String($0.rawValue) }
+    case .item: item?.placeText
+    case .clientsTop: clientsTop.map { String($0) }
+    case .checklistTop: checklistTop.map { String($0) }
+    }
+  }
+
+  private enum Name: String, CaseIterable {
+    case view, focus, client, step, item, clientsTop, checklistTop
+  }
+}
+
+extension Pane {
+  fileprivate var name: String {
+    switch self {
+    case .clients: "clients"
+    case .roadmap: "roadmap"
+    case .checklist: "checklist"
+    }
+  }
+
+  fileprivate init?(name: String) {
+    guard let pane = Pane.allCases.first(where: { $0.name == name }) else { return nil }
+    self = pane
+  }
+}
+
+extension ChecklistItem {
+  fileprivate var placeText: String {
+    switch self {
+    case .do(let id): "do:" + id.rawValue
+    case .task(let id): "task:" + id.text
+    case .bottleneck(let id): "bottleneck:" + id.rawValue
+    case .moment(let id): "moment:" + id.text
+    }
+  }
+
+  fileprivate init?(placeText: String) {
+    guard let colon = placeText.firstIndex(of: ":") else { return nil }
+    let value = String(placeText[placeText.index(after: colon)...])
+    switch placeText[..<colon] {
+    case "do":
+      guard let id = DoID(rawValue: value) else { return nil }
+      self = .do(id)
+    case "task": self = .task(EntryID(value))
+    case "bottleneck":
+      guard let id = BottleneckID(rawValue: value) else { return nil }
+      self = .bottleneck(id)
+    case "moment": self = .moment(EntryID(value))
+    default: return nil
+    }
+  }
+}

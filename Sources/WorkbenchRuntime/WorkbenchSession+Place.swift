@@ -1,0 +1,25 @@
+import CaseStore
+import Casework
+import Workbench
+
+// Where the worker is: kept for the next start, without anybody waiting for it.
+
+extension WorkbenchSession {
+  /// Tells the workbench where a worker was the last time.
+  mutating func findPlace(of worker: WorkerID) {
+    let place = store.place(of: worker)
+    keptPlace = place.map(SessionPlace.init)
+    run(state.update(.place(place)))
+  }
+
+  /// Hands the place of the worker to the writer when it changed since the last time.
+  package mutating func keepPlace() {
+    guard let worker = state.worker, !state.isChoosingWorker, !state.isReadOnly, !isKeepingPlace
+    else { return }
+    let place = state.place
+    guard place != keptPlace else { return }
+    keptPlace = place
+    isKeepingPlace = true
+    saver.submit(SaveJob(ticket: 0, work: .keepPlace(place.text, of: worker)))
+  }
+}
