@@ -99,11 +99,14 @@ extension WorkbenchState {
     case .date: Size(columns: 60, rows: 4)
     case .menu(let menu):
       Size(
-        columns: (menu.entries.map { TextWidth.columns(of: $0.label) }.max() ?? 0) + 6,
+        columns: menu.wantedColumns,
         rows: menu.entries.count)
     case .form(let form):
       Size(columns: 84, rows: form.rows.count < 8 ? form.rows.count + 3 : size.rows)
-    case .help: Size(columns: 92, rows: size.rows)
+    case .help(let list):
+      list.kind == .help
+        ? Size(columns: 92, rows: size.rows)
+        : Size(columns: 72, rows: max(14, size.rows * 2 / 3))
     case .reading:
       Size(
         columns: 92,
@@ -133,44 +136,13 @@ extension WorkbenchState {
       canvas.cursor = form.draw(on: &canvas, in: room, dateReader)
       canvas.cursorShape = .bar
     case .confirm(let confirm): canvas.cursor = confirm.draw(on: &canvas, in: room)
-    case .help(let help): draw(help, on: &canvas, in: room)
+    case .help(let list): draw(list, on: &canvas, in: room)
     case .reading(let reading):
       let lines = laidOut(readingLines(of: dialog), width: room.width)
       draw(
         Array(lines.dropFirst(min(reading.top, max(0, lines.count - room.height)))),
         on: &canvas, in: room)
       canvas.cursor = Point(x: room.x, y: room.y)
-    }
-  }
-
-  private func draw(_ help: HelpList, on canvas: inout Canvas, in rect: Rect) {
-    let label = words(DialogWords.helpFilter) + " "
-    let labelWidth = canvas.write(
-      label, x: rect.x, y: rect.y, width: rect.width, style: Style(.label))
-    let field = Rect(
-      x: rect.x + labelWidth, y: rect.y, width: rect.width - labelWidth, height: 1)
-    let caret = help.filter.draw(on: &canvas, in: field, isFocused: true)
-    canvas.cursor = caret
-    canvas.cursorShape = .bar
-    let list = Rect(x: rect.x, y: rect.y + 2, width: rect.width, height: rect.height - 2)
-    let shown = help.shown
-    if shown.isEmpty {
-      canvas.write(
-        words(DialogWords.helpEmpty), x: list.x, y: list.y, width: list.width, style: Style(.dim))
-    }
-    let keysWidth = min(
-      list.width / 3, help.entries.map { TextWidth.columns(of: $0.keys) }.max() ?? 0)
-    for (offset, entry) in shown.dropFirst(help.scroll.top).prefix(list.height).enumerated() {
-      let y = list.y + offset
-      let role: Role = entry.refusal == nil ? .text : .disabled
-      canvas.write(entry.keys, x: list.x + 2, y: y, width: keysWidth, style: Style(.key))
-      let x = list.x + 2 + keysWidth + 2
-      let text = entry.refusal.map { entry.name + " · " + $0 } ?? entry.name
-      canvas.write(text, x: x, y: y, width: list.right - x, style: Style(role))
-      if help.scroll.top + offset == help.index {
-        canvas.write(">", x: list.x, y: y, width: 1)
-        canvas.mark(Rect(x: list.x, y: y, width: list.width, height: 1), as: .focused)
-      }
     }
   }
 }
@@ -203,7 +175,8 @@ extension Dialog {
     case .form(let form):
       return words(
         SpokenWords.typing, ["dialog": title, "field": form.focused?.label ?? ""])
-    case .note, .date, .help:
+    case .help(let list): return state.spoken(list, in: title)
+    case .note, .date:
       return words(SpokenWords.typing, ["dialog": title, "field": ""])
     case .reading: return words(SpokenWords.dialog, ["dialog": title])
     }

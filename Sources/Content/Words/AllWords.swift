@@ -12,6 +12,7 @@ package enum AllWords {
     HintWords.self, DialogHintWords.self, SearchWords.self, FindWords.self,
     CommandLineWords.self, CommandHelpWords.self, CommandParserWords.self, CommandLabelWords.self,
     CommandImportWords.self,
+    PaletteWords.self, ActionWords.self,
   ]
 
   /// Areas whose keys are declared above this target, and held against the files by tests there:

@@ -16,7 +16,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case flip, notNeeded, dueDate, state, owner, takeIt
   case note, log, add, addClient, edit, bin
   // Over everything.
-  case undo, redo, views, help, reload, redraw
+  case undo, redo, views, help, palette, actions, reload, redraw
   case saveIsAutomatic, cancel, quit
 }
 
@@ -29,7 +29,8 @@ extension Command {
       .back, .find, .jump:
       true
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient,
-      .edit, .bin, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic, .cancel, .quit:
+      .edit, .bin, .undo, .redo, .views, .help, .palette, .actions,
+      .reload, .redraw, .saveIsAutomatic, .cancel, .quit:
       false
     }
   }
@@ -39,11 +40,29 @@ extension Command {
   var actsOnRow: Bool {
     switch self {
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit, .bin,
-      .undo, .redo, .help, .reload, .redraw, .saveIsAutomatic, .cancel, .quit:
+      .undo, .redo, .help, .actions, .reload, .redraw, .saveIsAutomatic, .cancel, .quit:
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
-      .back, .find, .jump, .addClient, .views:
+      .back, .find, .jump, .addClient, .views,
+      .palette:
+      false
+    }
+  }
+}
+
+extension Command {
+  /// Whether it does something with the chosen row, so that the menu of the row offers it.
+  var isAboutRow: Bool {
+    switch self {
+    case .open, .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit,
+      .bin:
+      true
+    case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
+      .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
+      .find, .jump, .addClient, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic,
+      .palette, .actions,
+      .cancel, .quit:
       false
     }
   }

@@ -74,6 +74,8 @@ package enum CommandTable {
       .redo, [Chord("U"), Chord(.control("y")), Chord(.control("r"))], changesCase: true),
     CommandRow(.views, [Chord("f")], hint: (.views, 44)),
     CommandRow(.help, [Chord("?"), Chord(.function(1))], hint: (.help, 1)),
+    CommandRow(.actions, [Chord(".")]),
+    CommandRow(.palette, [Chord(.function(9)), Chord(":"), Chord(.control("p"))]),
     CommandRow(.reload, [Chord(.function(5))]),
     CommandRow(.redraw, [Chord(.control("l"))]),
     CommandRow(.saveIsAutomatic, [Chord(.control("s"))]),

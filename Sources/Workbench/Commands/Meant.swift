@@ -56,7 +56,7 @@ extension WorkbenchState {
     switch key {
     case .character(let character): meant(by: character)
     case .function(4): .later(.board)
-    case .function(7), .function(8), .function(9), .control("p"): .command(.help)
+    case .function(7), .function(8): .command(.palette)
     case .function(12): .later(.lock)
     case .shiftUp, .shiftDown: .later(.mark)
     case .wordLeft: .command(.paneLeft)
@@ -85,7 +85,7 @@ extension WorkbenchState {
     case "Q", "Z": .command(.quit)
     case "X": .command(.notNeeded)
     case "t", "T": .command(.open)
-    case ":", ".", "H": .command(.help)
+    case "H": .command(.help)
     case "0", "7", "8", "9": .sixSteps
     case "E", "!": .later(.escalate)
     case "p": .later(.report)

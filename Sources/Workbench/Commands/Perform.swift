@@ -39,6 +39,8 @@ extension WorkbenchState {
     case .notNeeded, .dueDate, .state, .owner, .note, .log, .add, .addClient, .edit, .views,
       .help:
       return openDialog(for: command)
+    case .palette: return openPalette()
+    case .actions: return openActions()
     case .undo:
       guard let worker else { return [] }
       return [.undo(ticket: startBareSave(), by: worker, at: now)]
@@ -268,10 +270,7 @@ extension WorkbenchState {
   }
 
   private mutating func bin() -> [Effect] {
-    if focus == .checklist, case .task(let id)? = checklist.selected {
-      return act(.binTask(id))
-    }
-    message = .info(words(MessageWords.cannotBin))
-    return []
+    guard case .task(let id)? = checklist.selected else { return [] }
+    return act(.binTask(id))
   }
 }

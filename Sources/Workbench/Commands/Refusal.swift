@@ -12,11 +12,12 @@ extension WorkbenchState {
     }
     switch command {
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit, .bin,
-      .open:
+      .open, .actions:
       if opened == nil { return words(MessageWords.noClient) }
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic,
+      .palette,
       .cancel,
       .quit:
       return nil
@@ -26,11 +27,15 @@ extension WorkbenchState {
 
   /// Why a command cannot be used on the chosen row.
   private func refusalOnRow(of command: Command) -> String? {
-    guard focus == .checklist else { return nil }
+    guard focus == .checklist else {
+      return command == .bin ? words(MessageWords.cannotBin) : nil
+    }
     switch (command, checklist.selected) {
     case (.flip, nil), (.notNeeded, nil), (.dueDate, nil), (.takeIt, nil), (.bin, nil),
       (.open, nil):
       return words(ChecklistWords.nothingHere)
+    case (.bin, .do?), (.bin, .bottleneck?), (.bin, .moment?):
+      return words(MessageWords.cannotBin)
     case (.flip, .bottleneck?), (.notNeeded, .bottleneck?), (.dueDate, .bottleneck?),
       (.state, .bottleneck?), (.owner, .bottleneck?), (.takeIt, .bottleneck?):
       return words(MessageWords.bottleneckHasNoBox)

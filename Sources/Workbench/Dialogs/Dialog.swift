@@ -13,7 +13,8 @@ package struct Dialog: Equatable, Sendable {
     case date(DateField)
     case menu(Menu<DialogChoice>)
     case form(Form<FormField>)
-    case help(HelpList)
+    /// Every command with its keys: help, and the palette.
+    case help(CommandList)
     case reading(Reading)
     case confirm(Confirm<DialogChoice>)
   }
@@ -44,6 +45,9 @@ package struct Dialog: Equatable, Sendable {
     case notNeeded(DoID)
     case close
     case help
+    case palette
+    /// What can be done with a row of the checklist; nil for the client.
+    case actions(ChecklistItem?)
     case details(ChecklistItem)
     case quit
   }
@@ -91,7 +95,7 @@ extension Dialog.Purpose {
     case .due, .taskDue: true
     case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .close, .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views,
-      .chooseWorker, .settle, .pick, .help, .details, .quit:
+      .chooseWorker, .settle, .pick, .help, .palette, .actions, .details, .quit:
       false
     }
   }
@@ -106,6 +110,8 @@ package enum DialogChoice: Hashable, Sendable {
   case view(CaseloadView)
   case settle(EntryID), keepTheirs, takeOther
   case stay, leave
+  /// Does what a command means.
+  case perform(Command)
   /// A value of a row, as drafts write it; empty for none.
   case value(String)
 }
@@ -147,7 +153,8 @@ extension Dialog {
     case .notNeeded(let item): caseID.map { .notNeeded($0, item) }
     case .close: caseID.map(DraftKey.close)
     case .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
-      .taskOwner, .counsellor, .views, .chooseWorker, .settle, .pick, .help, .details, .quit:
+      .taskOwner, .counsellor, .views, .chooseWorker, .settle, .pick, .help, .palette, .actions,
+      .details, .quit:
       nil
     }
   }

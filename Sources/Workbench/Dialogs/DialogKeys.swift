@@ -43,10 +43,7 @@ extension WorkbenchState {
       let outcome = confirm.press(key)
       dialogs[index].body = .confirm(confirm)
       return follow(outcome, of: key)
-    case .help(var help):
-      let outcome = help.press(key, height: dialogRoom(dialogs[index]).height - 2)
-      dialogs[index].body = .help(help)
-      return follow(outcome)
+    case .help(var list): return press(key, in: &list, at: index)
     case .reading(var reading): return press(key, in: &reading, at: index)
     }
   }
@@ -132,16 +129,6 @@ extension WorkbenchState {
     }
   }
 
-  private mutating func follow(_ outcome: HelpList.Outcome) -> [Effect] {
-    switch outcome {
-    case .stay: return []
-    case .close: return closeDialog()
-    case .run(let command):
-      dialogs.removeLast()
-      return command == .help ? [] : perform(command)
-    }
-  }
-
   /// Follows a key in a box to read: it scrolls, acts on the row that the box is about, or closes.
   private mutating func press(_ key: Key, in reading: inout Reading, at index: Int) -> [Effect] {
     let room = dialogRoom(dialogs[index])
@@ -177,8 +164,12 @@ extension WorkbenchState {
     let items = checklistItems
     let count = dialogs.count
     dialogs.removeAll { dialog in
-      guard case .details(let item) = dialog.purpose else { return false }
-      return dialog.caseID != opened?.case.id || !items.contains(item)
+      switch dialog.purpose {
+      case .details(let item), .actions(let item?):
+        return dialog.caseID != opened?.case.id || !items.contains(item)
+      case .actions(nil): return dialog.caseID != opened?.case.id
+      default: return false
+      }
     }
     if dialogs.count < count { message = .info(words(MessageWords.rowIsGone)) }
   }

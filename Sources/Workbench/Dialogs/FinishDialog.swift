@@ -234,6 +234,7 @@ extension WorkbenchState {
     case .takeOther: return settle(dialog, takesOther: true)
     case .stay: return []
     case .leave: return quit()
+    case .perform(let command): return perform(command)
     case .value(let text): return put(text, dialog)
     }
   }

@@ -262,13 +262,12 @@ extension WorkbenchState {
   private mutating func openHelp() -> [Effect] {
     let names = KeyNames(words)
     let entries = CommandTable.rows(placeFirst: focus).map { row in
-      HelpList.Entry(
-        command: row.command, keys: row.chords.map(names.name(of:)).joined(separator: "  "),
-        name: words(row.command), hint: row.hint.map { words($0.words) } ?? "",
-        otherWords: SearchWords(rawValue: row.command.rawValue).map { words($0) } ?? "",
-        refusal: row.panes.contains(focus) ? refusal(of: row.command) : place(of: row))
+      let keys = row.chords.map(names.name(of:))
+      return CommandList.Entry(
+        .command(row.command), keys: keys.joined(separator: "  "), name: words(row.command),
+        keyNames: keys, otherWords: otherWords(for: row), refusal: shortRefusal(of: row))
     }
-    let help = Dialog.Body.help(HelpList(entries))
+    let help = Dialog.Body.help(CommandList(.help, entries))
     let room = dialogRoom(Dialog(title: words(DialogWords.help), purpose: .help, body: help))
     return present(
       .help, words(DialogWords.help), help, preface: markLines(columns: room.width))

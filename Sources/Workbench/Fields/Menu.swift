@@ -1,5 +1,11 @@
 package import Screen
 
+/// A key that means an entry of a menu, and what it is called.
+struct MenuShortcut: Hashable, Sendable {
+  var key: Key
+  var name: String
+}
+
 /// A list to choose one entry from.
 ///
 /// Keys: arrows, PgUp, PgDn, Home and End move, Enter chooses, Esc leaves. A letter moves to the
@@ -11,6 +17,8 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
     package var label: String
     /// The key that leads to the entry; the first letter of the label when none is given.
     package var letter: Character?
+    /// The key that runs the entry from anywhere in the menu, as it does outside the menu.
+    var shortcut: MenuShortcut?
     /// Whether this is how things are now.
     package var isCurrent: Bool
     /// Whether its letter alone may run it.
@@ -64,6 +72,16 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
     (entries.isEmpty ? 0 : index + 1, entries.count)
   }
 
+  /// How many columns show every entry with its key, and how a reason begins: choosing says it whole.
+  var wantedColumns: Int {
+    let widths = entries.map { entry in
+      let reason = entry.disabledBecause.map { min(28, TextWidth.columns(of: $0)) + 2 } ?? 0
+      let key = entry.shortcut.map { TextWidth.columns(of: $0.name) + 2 } ?? 0
+      return TextWidth.columns(of: entry.label) + reason + key
+    }
+    return (widths.max() ?? 0) + 6
+  }
+
   /// Follows a key.
   ///
   /// - Parameters:
@@ -80,9 +98,16 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
     case .end: return move(to: entries.count - 1)
     case .enter: return choose()
     case .escape: return .cancelled
-    case .character(let letter): return press(letter: letter)
-    default: return .ignored
+    case .character(let letter): return press(shortcut: key) ?? press(letter: letter)
+    default: return press(shortcut: key) ?? .ignored
     }
+  }
+
+  /// Goes to the entry that a key belongs to as a whole, and runs it; nil when there is none.
+  private mutating func press(shortcut key: Key) -> Outcome? {
+    guard let found = entries.firstIndex(where: { $0.shortcut?.key == key }) else { return nil }
+    index = found
+    return choose()
   }
 
   private mutating func move(to place: Int) -> Outcome {
@@ -143,6 +168,12 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
     }
     // A letter that cannot be read off the label stands at the right.
     var end = row.right
+    if let shortcut = entry.shortcut {
+      let name = canvas.write(
+        shortcut.name, x: row.x, y: row.y, width: row.width, style: Style(.key),
+        alignment: .trailing)
+      end -= name + 2
+    }
     if let letter = entry.letter, !Letter.isSame(letter, entry.label.first), row.width >= 16 {
       end -= 2
       canvas.write(String(letter), x: end, y: row.y, width: 1, style: Style(.key))

@@ -190,6 +190,7 @@ extension WorkbenchState {
       checklist.keep(to: checklistItems, before: before)
     }
     followInForms(opened.case)
+    arrive()
     if wasOpen, let closing = opened.case.closing { sayClosed(closing) }
     scrollToSelection()
     return []
@@ -298,7 +299,7 @@ extension WorkbenchState {
   }
 
   /// Chooses a client, who joins the list when they are not in it.
-  private mutating func choose(_ id: CaseID) {
+  mutating func choose(_ id: CaseID) {
     clients.selected = id
     clients.rebuild(for: worker, on: today)
     scrollToSelection()

@@ -49,6 +49,10 @@ package struct WorkbenchState: Equatable, Sendable {
   var textsToldLost: Set<String> = []
   /// Where the worker was the last time, until the client of that place is read.
   var returning: SessionPlace?
+  /// What was run from the palette, which offers it first.
+  var recentCommands = RecentCommands()
+  /// Where somebody goes whose case is not read yet.
+  var destination: Destination?
   /// The keys of a chord that is not complete.
   package var prefix: [Key] = []
   private var identifiers: IdentifierSource

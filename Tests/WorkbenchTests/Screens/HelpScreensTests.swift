@@ -20,19 +20,19 @@ import Testing
         ║   n                  Write a note                                                                ║
         ║   c                  Log what happened                                                           ║
         ║   e  F2              Edit the client and the case, or the task                                   ║
-        ║   Delete  D          Own task to the bin                                                         ║
+        ║   Delete  D          Own task to the bin · Only your own tasks can go to the bin. What was reco… ║
         ║   u  Ctrl-Z          Undo what I did last                                                        ║
         ║   U  Ctrl-Y  Ctrl-R  Redo what I took back                                                       ║
         ║   f                  Whose clients: mine, everyone's, closed                                     ║
         ║   ?  F1              Help                                                                        ║
+        ║   .                  What can be done with this row                                              ║
+        ║   F9  :  Ctrl-P      All commands, by plain name                                                 ║
         ║   F5                 Look again for what colleagues saved                                        ║
         ║   Ctrl-L             Paint the screen again                                                      ║
         ║   Ctrl-S             Everything is saved by itself                                               ║
         ║   Ctrl-C             Cancel; says how to quit                                                    ║
         ║   q  F10  Ctrl-Q     Quit                                                                        ║
         ║   ↑  k               Up                                                                          ║
-        ║   ↓  j               Down                                                                        ║
-        ║   ←  h               Pane to the left                                                            ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
@@ -57,19 +57,19 @@ import Testing
         ║   n                  Notitie schrijven                                                           ║
         ║   c                  Vastleggen wat er gebeurde                                                  ║
         ║   e  F2              Cliënt en dossier bewerken, of de taak                                      ║
-        ║   Delete  D          Eigen taak in de prullenbak                                                 ║
+        ║   Delete  D          Eigen taak in de prullenbak · Alleen eigen taken kunnen in de prullenbak. … ║
         ║   u  Ctrl-Z          Mijn laatste stap terugdraaien                                              ║
         ║   U  Ctrl-Y  Ctrl-R  Alsnog doen wat ik terugdraaide                                             ║
         ║   f                  Wiens cliënten: de mijne, van iedereen, gesloten                            ║
         ║   ?  F1              Hulp                                                                        ║
+        ║   .                  Wat er met deze regel kan                                                   ║
+        ║   F9  :  Ctrl-P      Alle opdrachten, in gewone woorden                                          ║
         ║   F5                 Opnieuw kijken wat collega's opsloegen                                      ║
         ║   Ctrl-L             Scherm opnieuw tekenen                                                      ║
         ║   Ctrl-S             Alles wordt vanzelf opgeslagen                                              ║
         ║   Ctrl-C             Annuleren; toont hoe je stopt                                               ║
         ║   q  F10  Ctrl-Q     Stoppen                                                                     ║
         ║   ↑  k               Omhoog                                                                      ║
-        ║   ↓  j               Omlaag                                                                      ║
-        ║   ←  h               Vak naar links                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -95,12 +95,12 @@ import Testing
         ║   n                  Write a note                                            ║
         ║   c                  Log what happened                                       ║
         ║   e  F2              Edit the client and the case, or the task               ║
-        ║   Delete  D          Own task to the bin                                     ║
+        ║   Delete  D          Own task to the bin · Only your own tasks can go to th… ║
         ║   u  Ctrl-Z          Undo what I did last                                    ║
         ║   U  Ctrl-Y  Ctrl-R  Redo what I took back                                   ║
         ║   f                  Whose clients: mine, everyone's, closed                 ║
         ║   ?  F1              Help                                                    ║
-        ║   F5                 Look again for what colleagues saved                    ║
+        ║   .                  What can be done with this row                          ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
@@ -126,12 +126,12 @@ import Testing
         ║   n                  Notitie schrijven                                       ║
         ║   c                  Vastleggen wat er gebeurde                              ║
         ║   e  F2              Cliënt en dossier bewerken, of de taak                  ║
-        ║   Delete  D          Eigen taak in de prullenbak                             ║
+        ║   Delete  D          Eigen taak in de prullenbak · Alleen eigen taken kunne… ║
         ║   u  Ctrl-Z          Mijn laatste stap terugdraaien                          ║
         ║   U  Ctrl-Y  Ctrl-R  Alsnog doen wat ik terugdraaide                         ║
         ║   f                  Wiens cliënten: de mijne, van iedereen, gesloten        ║
         ║   ?  F1              Hulp                                                    ║
-        ║   F5                 Opnieuw kijken wat collega's opsloegen                  ║
+        ║   .                  Wat er met deze regel kan                               ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -164,7 +164,7 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-         Typing: Help: every key, those of this place first.
+         Help: every key, those of this place first: State: done on another day, close …
          Nothing here is locked away: this store is for invented clients only.
          Enter do it  Esc close
         """)
@@ -195,7 +195,7 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-         Je typt: Hulp: alle toetsen, die van deze plek eerst.
+         Hulp: alle toetsen, die van deze plek eerst: Notitie schrijven (n), 1 van 1.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter uitvoeren  Esc sluiten
         """)

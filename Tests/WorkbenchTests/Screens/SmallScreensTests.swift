@@ -347,10 +347,10 @@ import Testing
          My caseload (f) 13 of 21     All saved
         ╔═ Help: every key, those of this pl… ═╗
         ║ Find:                                ║
-        ║                                      ║
         ║   a  Insert     New client           ║
         ║   s             State: done on anot… ║
         ║   o             Who does it          ║
+        ║   O             I will do it myself  ║
         ╚══════════════════════════════════════╝
          UNPROTECTED
          Enter do it  Esc close
@@ -364,10 +364,10 @@ import Testing
          Mijn caseload (f) 13/21     Opgeslagen
         ╔═ Hulp: alle toetsen, die van deze … ═╗
         ║ Zoek:                                ║
-        ║                                      ║
         ║   a  Insert     Nieuwe cliënt        ║
         ║   s             Stand: op een ander… ║
         ║   o             Wie doet het         ║
+        ║   O             Ik doe het zelf      ║
         ╚══════════════════════════════════════╝
          ONBEVEILIGD
          Enter uitvoeren  Esc sluiten

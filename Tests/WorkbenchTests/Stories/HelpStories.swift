@@ -7,7 +7,7 @@ import WorkbenchRuntime
 
 /// Finding a key in help by what one calls it.
 @Suite struct HelpStories {
-  private func help(in pilot: Pilot) -> HelpList? {
+  private func help(in pilot: Pilot) -> CommandList? {
     if case .help(let help)? = pilot.dialog?.body { help } else { nil }
   }
 
@@ -32,7 +32,7 @@ import WorkbenchRuntime
     pilot.press("3", "?")
     pilot.type(word)
     let help = try #require(self.help(in: pilot))
-    #expect(help.shown.map(\.command).contains(command))
+    #expect(help.shown.compactMap(\.command).contains(command))
     #expect(help.shown.count <= 8, "\(help.shown.map(\.name))")
   }
 
@@ -45,7 +45,7 @@ import WorkbenchRuntime
     while pilot.session.state.focus != pane { pilot.press(.tab) }
     pilot.press("?")
     let help = try #require(self.help(in: pilot))
-    let order = help.entries.map(\.command)
+    let order = help.entries.compactMap(\.command)
     let first: Command =
       switch pane {
       case .clients: .addClient

@@ -4,6 +4,8 @@ import Screen
 enum Scene: String, CaseIterable, Sendable {
   case clients, roadmap, checklist, watchOut, contactAfter, everyone, closed
   case find, findKept, findNobody
+  case palette, paletteNarrowed, paletteClient
+  case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck
   case help, helpNarrowed, details, detailsOfBottleneck, views
   case note, noteOnDo, date, consultation
   case doStateMenu, doneStateMenu, doneOn, answer, caseState, close
@@ -34,6 +36,13 @@ enum Scene: String, CaseIterable, Sendable {
     case .findNobody: ["/", "z", "z", "z", "q"]
     case .help: ["?"]
     case .helpNarrowed: ["?", "n", "o", "t"]
+    case .palette: [.function(9)]
+    case .paletteNarrowed: [":", "n", "o", "t"]
+    case .paletteClient: [":", "e", "w"]
+    case .actionsOnClient: ["."]
+    case .actionsOnDo: ["3", "."]
+    case .actionsOnTask: ["3", .down, .down, .down, .down, .down, "."]
+    case .actionsOnBottleneck: ["3", .end, "."]
     case .details: ["3", .enter]
     case .detailsOfBottleneck: ["3", .end, .enter]
     case .views: ["f"]

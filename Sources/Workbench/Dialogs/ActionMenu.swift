@@ -1,0 +1,99 @@
+import Casework
+import Content
+import Screen
+
+// What can be done with the chosen row, in the row's own words.
+extension WorkbenchState {
+  /// Opens the menu of what can be done with the chosen row.
+  ///
+  /// What cannot be done now stands below the rest, with the reason. The first entry only looks, so
+  /// that Enter on arrival changes nothing.
+  mutating func openActions() -> [Effect] {
+    let item = chosenItem
+    let entries = CommandTable.rows.filter { row in
+      row.command.isAboutRow && row.panes.contains(focus)
+    }.map { entry(for: $0, on: item) }
+    let usable = entries.filter { $0.disabledBecause == nil }
+    let looking = usable.filter { $0.id == .perform(.open) }
+    let acting = usable.filter { $0.id != .perform(.open) }
+    return present(
+      .actions(item), item.map(title(of:)) ?? opened.map { shortName(of: $0.case) } ?? "",
+      .menu(Menu(looking + acting + entries.filter { $0.disabledBecause != nil })))
+  }
+
+  /// The chosen row of the checklist, when the checklist has the focus.
+  private var chosenItem: ChecklistItem? { focus == .checklist ? checklist.selected : nil }
+
+  private func entry(
+    for row: CommandRow, on item: ChecklistItem?
+  ) -> Menu<DialogChoice>.Entry {
+    let key = row.chords.first { $0.keys.count == 1 }?.keys.first
+    var entry = Menu<DialogChoice>.Entry(
+      .perform(row.command), label(of: row.command, on: item), isHarmless: true,
+      disabledBecause: refusal(of: row.command))
+    entry.shortcut = key.map { MenuShortcut(key: $0, name: KeyNames(words).name(of: $0)) }
+    return entry
+  }
+
+  /// What a command is called on a row; its plain name where the row has no other word for it.
+  private func label(of command: Command, on item: ChecklistItem?) -> String {
+    actionWords(for: command, on: item).map { words($0) } ?? words(command)
+  }
+
+  private func actionWords(for command: Command, on item: ChecklistItem?) -> ActionWords? {
+    switch command {
+    case .open: return focus == .checklist ? .details : .goIn
+    case .notNeeded: return .notNeeded
+    case .dueDate: return .date
+    case .log: return .log
+    case .add: return .add
+    case .bin: return .bin
+    default: break
+    }
+    return switch item {
+    case .do(let id)?: actionWords(for: command, on: id)
+    case .task(let id)?: actionWords(for: command, on: id)
+    case .bottleneck?, .moment?, nil: actionWordsOnCase(for: command)
+    }
+  }
+
+  private func actionWords(for command: Command, on id: DoID) -> ActionWords? {
+    switch command {
+    case .flip:
+      switch roadmapOfCase?[id].state {
+      case .done?: .untick
+      case .notApplicable?, .exempt?: .openAgain
+      case .open?, .missed?, .standing?, nil: .tick
+      }
+    case .state: hasConflict ? .settle : .stateOfDo
+    case .note: .noteOnRow
+    case .owner: .owner
+    case .edit: .editCase
+    default: nil
+    }
+  }
+
+  private func actionWords(for command: Command, on id: EntryID) -> ActionWords? {
+    switch command {
+    case .flip: opened?.case.tasks[id]?.doneOn == nil ? .tick : .untick
+    case .note: .noteOnClient
+    case .owner: .owner
+    case .edit: .editTask
+    default: nil
+    }
+  }
+
+  private func actionWordsOnCase(for command: Command) -> ActionWords? {
+    switch command {
+    case .state:
+      hasConflict ? .settle : opened?.case.closing == nil ? .closeCase : .reopenCase
+    case .note: .noteOnClient
+    case .owner: .counsellor
+    case .takeIt: .becomeCounsellor
+    case .edit: .editCase
+    default: nil
+    }
+  }
+
+  private var hasConflict: Bool { opened?.case.conflicts.isEmpty == false }
+}

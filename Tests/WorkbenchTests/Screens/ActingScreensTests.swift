@@ -1,0 +1,515 @@
+import Content
+import Testing
+
+/// The palette, and the menus of what can be done with a row.
+@Suite struct ActingScreensTests {
+  @Test func `the palette in English at 100 by 30`() throws {
+    try expectScene(
+      .palette, .en, 100, 30,
+      shows: """
+         SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
+        ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
+        ║ -- LATE (4╔═ All commands ═══════════════════════════════════════════════════════════╗     2 of 5│
+        ║  Dewi Khay║ Find:                                                                    ║ of  17 Nov│
+        ║  Ion Născo║                                                                          ║           │
+        ║  J. Fictif║   New client                                                           a ║     Thu 26│
+        ║  Sanne Nep║   State: done on another day, close the case, choose between two ans…  s ║t          │
+        ║ -- THIS WE║   Who does it                                                          o ║of   Thu 26│
+        ║  G. Fantas║   I will do it myself                                                  O ║           │
+        ║  Z. Kitalá║   Write a note                                                         n ║ack, Thu 26│
+        ║  S. Invent║   Log what happened                                                    c ║           │
+        ║> Ewa Fikcy║   Edit the client and the case, or the task                            e ║      today│
+        ║  C. Fictic║   Own task to the bin · Only your own tasks can go to the bin. …  Delete ║           │
+        ║ -- LATER (║   Undo what I did last                                                 u ║in   always│
+        ║  H. Verzon║   Redo what I took back                                                U ║           │
+        ║  Björn Påh║   Whose clients: mine, everyone's, closed                              f ║           │
+        ║  M. Izmišl║   Help                                                                 ? ║     Fri 27│
+        ║ -- CONTACT║   What can be done with this row                                       . ║           │
+        ╚═══════════║   Look again for what colleagues saved                                F5 ║─ 2 of 12 ─┘
+        ┌─ Details: ║   Paint the screen again                                          Ctrl-L ║───────────┐
+        │ Client    ║   Everything is saved by itself                                   Ctrl-S ║           │
+        │ Legal titl║   Cancel; says how to quit                                        Ctrl-C ║           │
+        │ Probation ║   Quit                                                                 q ║           │
+        │ Conditions╚══════════════════════════════════════════════════════════════════════════╝d housing; │
+        │             V3 Stay out of the area on the map                                                   │
+        │ Counsellor  J. Fantasie                                                                          │
+        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+         Typing: All commands.
+         Nothing here is locked away: this store is for invented clients only.
+         Enter do it  Esc close
+        """)
+  }
+
+  @Test func `the palette in Dutch at 100 by 30`() throws {
+    try expectScene(
+      .palette, .nl, 100, 30,
+      shows: """
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
+        ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
+        ║ -- TE LAAT╔═ Alle opdrachten ════════════════════════════════════════════════════════╗    2 van 5│
+        ║  Dewi Khay║ Zoek:                                                                    ║en   17 nov│
+        ║  Ion Născo║                                                                          ║           │
+        ║  J. Fictif║   Nieuwe cliënt                                                        a ║ver   do 26│
+        ║  Sanne Nep║   Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen tw…  s ║           │
+        ║ -- DEZE WE║   Wie doet het                                                         o ║ar    do 26│
+        ║  G. Fantas║   Ik doe het zelf                                                      O ║           │
+        ║  Z. Kitalá║   Notitie schrijven                                                    n ║      do 26│
+        ║  S. Invent║   Vastleggen wat er gebeurde                                           c ║           │
+        ║> Ewa Fikcy║   Cliënt en dossier bewerken, of de taak                               e ║    vandaag│
+        ║  C. Fictic║   Eigen taak in de prullenbak · Alleen eigen taken kunnen in de…  Delete ║           │
+        ║ -- LATER (║   Mijn laatste stap terugdraaien                                       u ║     altijd│
+        ║  H. Verzon║   Alsnog doen wat ik terugdraaide                                      U ║           │
+        ║  Björn Påh║   Wiens cliënten: de mijne, van iedereen, gesloten                     f ║           │
+        ║  M. Izmišl║   Hulp                                                                 ? ║      vr 27│
+        ║ -- CONTACT║   Wat er met deze regel kan                                            . ║           │
+        ╚═══════════║   Opnieuw kijken wat collega's opsloegen                              F5 ║ 2 van 12 ─┘
+        ┌─ Details: ║   Scherm opnieuw tekenen                                          Ctrl-L ║───────────┐
+        │ Cliënt    ║   Alles wordt vanzelf opgeslagen                                  Ctrl-S ║           │
+        │ Titel     ║   Annuleren; toont hoe je stopt                                   Ctrl-C ║           │
+        │ Reclasseri║   Stoppen                                                              q ║           │
+        │ Voorwaarde╚══════════════════════════════════════════════════════════════════════════╝onen; V3   │
+        │              Niet komen in het gebied op de kaart                                                │
+        │ Begeleider   J. Fantasie                                                                         │
+        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+         Je typt: Alle opdrachten.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Enter uitvoeren  Esc sluiten
+        """)
+  }
+
+  @Test func `the palette with something typed in English at 80 by 24`() throws {
+    try expectScene(
+      .paletteNarrowed, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ╔═ All commands ═══════════════════════════════════════════════════════════════╗
+        ║ Find: not                                                                    ║
+        ║                                                                              ║
+        ║ > Not needed, or exempt until a day · in the checklist (1 to 6)            x ║
+        ║   Write a note                                                             n ║
+        ║   State: done on another day, close the case, choose between two answers   s ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
+        ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
+         Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
+         All commands: Not needed, or exempt until a day · in the checklist (1 to 6) (x…
+         Nothing here is locked away: this store is for invented clients only.
+         Enter do it  Esc close
+        """)
+  }
+
+  @Test func `the palette with something typed in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .paletteNarrowed, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+        ╔═ Alle opdrachten ════════════════════════════════════════════════════════════╗
+        ║ Zoek: not                                                                    ║
+        ║                                                                              ║
+        ║ > Notitie schrijven                                                        n ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
+        ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
+         Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
+         Alle opdrachten: Notitie schrijven (n), 1 van 1.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Enter uitvoeren  Esc sluiten
+        """)
+  }
+
+  @Test func `the palette with a client in English at 60 by 20`() throws {
+    try expectScene(
+      .paletteClient, .en, 60, 20,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload…  All saved  J. Fantasie
+        ╔═ All commands ═══════════════════════════════════════════╗
+        ║ Find: ew                                                 ║
+        ║                                                          ║
+        ║ > Go to Ewa Fikcyjna                             MO-0105 ║
+        ║   New client                                           a ║
+        ║   Whose clients: mine, everyone's, closed              f ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ╚══════════════════════════════════════════════════════════╝
+         All commands: Go to Ewa Fikcyjna (MO-0105), 1 of 3.
+         UNPROTECTED
+         Enter do it  Esc close
+        """)
+  }
+
+  @Test func `the palette with a client in Dutch at 60 by 20`() throws {
+    try expectScene(
+      .paletteClient, .nl, 60, 20,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+        ╔═ Alle opdrachten ════════════════════════════════════════╗
+        ║ Zoek: ew                                                 ║
+        ║                                                          ║
+        ║ > Naar Ewa Fikcyjna                              MO-0105 ║
+        ║   Cliënt en dossier bewerken, of de taak               e ║
+        ║   Wie doet het                                         o ║
+        ║   Ik doe het zelf                                      O ║
+        ║   Alles wordt vanzelf opgeslagen                  Ctrl-S ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ╚══════════════════════════════════════════════════════════╝
+         Alle opdrachten: Naar Ewa Fikcyjna (MO-0105), 1 van 5.
+         ONBEVEILIGD
+         Enter uitvoeren  Esc sluiten
+        """)
+  }
+
+  @Test func `the palette in English at 40 by 10`() throws {
+    try expectScene(
+      .palette, .en, 40, 10,
+      shows: """
+         My caseload (f) 13 of 21     All saved
+        ╔═ All commands ═══════════════════════╗
+        ║ Find:                                ║
+        ║   New client                       a ║
+        ║   State: done on another day, cl…  s ║
+        ║   Who does it                      o ║
+        ║   I will do it myself              O ║
+        ╚══════════════════════════════════════╝
+         UNPROTECTED
+         Enter do it  Esc close
+        """)
+  }
+
+  @Test func `the palette in Dutch at 40 by 10`() throws {
+    try expectScene(
+      .palette, .nl, 40, 10,
+      shows: """
+         Mijn caseload (f) 13/21     Opgeslagen
+        ╔═ Alle opdrachten ════════════════════╗
+        ║ Zoek:                                ║
+        ║   Nieuwe cliënt                    a ║
+        ║   Stand: op een andere dag gedaa…  s ║
+        ║   Wie doet het                     o ║
+        ║   Ik doe het zelf                  O ║
+        ╚══════════════════════════════════════╝
+         ONBEVEILIGD
+         Enter uitvoeren  Esc sluiten
+        """)
+  }
+
+  @Test func `what can be done with a client in English at 100 by 30`() throws {
+    try expectScene(
+      .actionsOnClient, .en, 100, 30,
+      shows: """
+         SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
+        ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
+        ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
+        ║  Dewi Khayalan  5   18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
+        ║  Ion Născocit   1   5d late ║│ [~] 2 Intake             8/9││      three                         │
+        ║  J. Fictif      3   5d late ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
+        ║  Sanne Nepnaam  2  ╔═ Ewa Fikcyjna ═════════════════════════════════════════╗e for what          │
+        ║ -- THIS WEEK (5) --║ > Go in                                          Enter ║e expect of   Thu 26│
+        ║  G. Fantastikos 2  ║   Close the case…                                    s ║                    │
+        ║  Z. Kitalált    4 !║   Who is the counsellor…                             o ║reports back, Thu 26│
+        ║  S. Inventá     4 !║   I become the counsellor                            O ║                    │
+        ║> Ewa Fikcyjna   3  ║   Note about the client…                             n ║ext joint      today│
+        ║  C. Ficticia    1  ║   Log what happened…                                 c ║on                  │
+        ║ -- LATER (3) --    ║   Edit the client and the case…                      e ║ion when in   always│
+        ║  H. Verzonnen   5  ║   To the bin  Only your own tasks can go to t…  Delete ║                    │
+        ║  Björn Påhittad 1  ╚════════════════════════════════════════════════════════╝                    │
+        ║  M. Izmišljeni  3   6 Dec   ║│                             ││  [ ] Bicycle from the        Fri 27│
+        ║ -- CONTACT AFTER (1) --     ║│                             ││      storage                       │
+        ╚═══════════════════ 8 of 13 ═╝└─────────────── step 3 of 6 ─┘└────────────────────────── 2 of 12 ─┘
+        ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
+        │ Client      Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch                                   │
+        │ Legal title conditional release                                                                  │
+        │ Probation   Reclassering Nederland, D. Zogenaamd                                                 │
+        │ Conditions  V1 Report to the probation service; V2 Stay in the shelter or in supervised housing; │
+        │             V3 Stay out of the area on the map                                                   │
+        │ Counsellor  J. Fantasie                                                                          │
+        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+         Ewa Fikcyjna: Go in, 1 of 8.
+         Nothing here is locked away: this store is for invented clients only.
+         Enter choose  Esc close
+        """)
+  }
+
+  @Test func `what can be done with a client in Dutch at 100 by 30`() throws {
+    try expectScene(
+      .actionsOnClient, .nl, 100, 30,
+      shows: """
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
+        ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
+        ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
+        ║  Dewi Khayalan  5   18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
+        ║  Ion Născocit   1   5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
+        ║  J. Fictif      3   5d laat ║│>[~] 3 Uitvoering         2/5││> [ ] Spreek af wie waarover   do 26│
+        ║  Sanne Nepnaam ╔═ Ewa Fikcyjna ═════════════════════════════════════════════════╗                │
+        ║ -- DEZE WEEK (5║ > Naar binnen                                            Enter ║ elkaar    do 26│
+        ║  G. Fantastikos║   Dossier sluiten…                                           s ║                │
+        ║  Z. Kitalált   ║   Wie is de begeleider…                                      o ║wat        do 26│
+        ║  S. Inventá    ║   Ik word de begeleider                                      O ║                │
+        ║> Ewa Fikcyjna  ║   Notitie over de cliënt…                                    n ║ voor    vandaag│
+        ║  C. Ficticia   ║   Vastleggen wat er gebeurde…                                c ║                │
+        ║ -- LATER (3) --║   Cliënt en dossier bewerken…                                e ║l de      altijd│
+        ║  H. Verzonnen  ║   Naar de prullenbak  Alleen eigen taken kunnen in de…  Delete ║                │
+        ║  Björn Påhittad╚════════════════════════════════════════════════════════════════╝                │
+        ║  M. Izmišljeni  3   6 dec   ║│                             ││  [ ] Fiets uit de opslag      vr 27│
+        ║ -- CONTACT ERNA (1) --      ║│                             ││      halen                         │
+        ╚══════════════════ 8 van 13 ═╝└────────────── stap 3 van 6 ─┘└───────────────────────── 2 van 12 ─┘
+        ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
+        │ Cliënt       Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands                              │
+        │ Titel        voorwaardelijke invrijheidstelling                                                  │
+        │ Reclassering Reclassering Nederland, D. Zogenaamd                                                │
+        │ Voorwaarden  V1 Meldplicht bij de reclassering; V2 Verblijf in de opvang of begeleid wonen; V3   │
+        │              Niet komen in het gebied op de kaart                                                │
+        │ Begeleider   J. Fantasie                                                                         │
+        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+         Ewa Fikcyjna: Naar binnen, 1 van 8.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Enter kiezen  Esc sluiten
+        """)
+  }
+
+  @Test func `what can be done with a do in English at 80 by 24`() throws {
+    try expectScene(
+      .actionsOnDo, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
+        │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
+        │  D. Khaya╔═ Agree who is responsible for what ════════════════════╗st  17 Nov║
+        │  Ion Născ║ > Everything about this                          Enter ║e         ║
+        │  J. Ficti║   Tick                                           Space ║    Thu 26║
+        │  S. Nepna║   Not needed…                                        x ║for what  ║
+        │ -- THIS W║   Set the date…                                      d ║    Thu 26║
+        │  Fantasti║   Done on another day, and other states…             s ║ch other  ║
+        │  Z. Kital║   Who does it…                                       o ║    Thu 26║
+        │  S. Inven║   I will do it myself                                O ║, and when║
+        │> Ewa Fikc║   Note about this…                                   n ║t    today║
+        │  C. Ficti║   Log what happened…                                 c ║tation    ║
+        │ -- LATER ║   Own task or appointment…                           a ║n   always║
+        │  H. Verzo║   Edit the client and the case…                      e ║t         ║
+        │  B. Påhit║   To the bin  Only your own tasks can go to t…  Delete ║          ║
+        │  Izmišlje╚════════════════════════════════════════════════════════╝    Fri 27║
+        │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
+        │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
+        └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
+         Why  What belongs to everyone is done by no one. With a name behind every task…
+         Agree who is responsible for what: Everything about this, 1 of 12.
+         Nothing here is locked away: this store is for invented clients only.
+         Enter choose  Esc close
+        """)
+  }
+
+  @Test func `what can be done with a do in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .actionsOnDo, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+        ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
+        │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
+        ╔═ Spreek af wie waarover gaat ════════════════════════════════════════════════╗
+        ║ > Alles hierover                                                       Enter ║
+        ║   Afvinken                                                            Spatie ║
+        ║   Niet nodig…                                                              x ║
+        ║   Datum zetten…                                                            d ║
+        ║   Op een andere dag gedaan, en andere standen…                             s ║
+        ║   Wie doet het…                                                            o ║
+        ║   Ik doe het zelf                                                          O ║
+        ║   Notitie hierbij…                                                         n ║
+        ║   Vastleggen wat er gebeurde…                                              c ║
+        ║   Eigen taak of afspraak…                                                  a ║
+        ║   Cliënt en dossier bewerken…                                              e ║
+        ║   Naar de prullenbak  Alleen eigen taken kunnen in de prullenbak. W…  Delete ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
+        │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
+        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
+        └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
+         Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
+         Spreek af wie waarover gaat: Alles hierover, 1 van 12.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Enter kiezen  Esc sluiten
+        """)
+  }
+
+  @Test func `what can be done with a task in English at 60 by 20`() throws {
+    try expectScene(
+      .actionsOnTask, .en, 60, 20,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload…  All saved  J. Fantasie
+        ╔═ Bicycle from the storage ═══════════════════════════════╗
+        ║ > Everything about this                            Enter ║
+        ║   Tick                                             Space ║
+        ║   Set the date…                                        d ║
+        ║   Who does it…                                         o ║
+        ║   I will do it myself                                  O ║
+        ║   Note about the client…                               n ║
+        ║   Log what happened…                                   c ║
+        ║   Own task or appointment…                             a ║
+        ║   Change the task…                                     e ║
+        ║   To the bin                                      Delete ║
+        ║   Not needed…  That is for do's. On an own task Spac…  x ║
+        ║   State: done on another day, close the case, choose…  s ║
+        ║                                                          ║
+        ║                                                          ║
+        ╚══════════════════════════════════════════════════════════╝
+         Bicycle from the storage: Everything about this, 1 of 12.
+         UNPROTECTED
+         Enter choose  Esc close
+        """)
+  }
+
+  @Test func `what can be done with a task in Dutch at 60 by 20`() throws {
+    try expectScene(
+      .actionsOnTask, .nl, 60, 20,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+        ╔═ Fiets uit de opslag halen ══════════════════════════════╗
+        ║ > Alles hierover                                   Enter ║
+        ║   Afvinken                                        Spatie ║
+        ║   Datum zetten…                                        d ║
+        ║   Wie doet het…                                        o ║
+        ║   Ik doe het zelf                                      O ║
+        ║   Notitie over de cliënt…                              n ║
+        ║   Vastleggen wat er gebeurde…                          c ║
+        ║   Eigen taak of afspraak…                              a ║
+        ║   Taak wijzigen…                                       e ║
+        ║   Naar de prullenbak                              Delete ║
+        ║   Niet nodig…  Dat is voor do's. Een eigen taak vink…  x ║
+        ║   Stand: op een andere dag gedaan, dossier sluiten, …  s ║
+        ║                                                          ║
+        ║                                                          ║
+        ╚══════════════════════════════════════════════════════════╝
+         Fiets uit de opslag halen: Alles hierover, 1 van 12.
+         ONBEVEILIGD
+         Enter kiezen  Esc sluiten
+        """)
+  }
+
+  @Test func `what can be done with a bottleneck in English at 80 by 24`() throws {
+    try expectScene(
+      .actionsOnBottleneck, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
+        │ -- LATE (4) --         ││ since 12 Nov, day 11 │║      reports back, and when║
+        ╔═ Staff fear or not-knowing-how ══════════════════════════════════════════════╗
+        ║ > Everything about this                                                Enter ║
+        ║   Note about the client…                                                   n ║
+        ║   Log what happened…                                                       c ║
+        ║   Own task or appointment…                                                 a ║
+        ║   Edit the client and the case…                                            e ║
+        ║   Tick or untick  This is something to watch out for. Enter shows wh…  Space ║
+        ║   Not needed…  This is something to watch out for. Enter shows why, and …  x ║
+        ║   Set the date…  This is something to watch out for. Enter shows why, an…  d ║
+        ║   Close the case…  This is something to watch out for. Enter shows why, …  s ║
+        ║   Who is the counsellor…  This is something to watch out for. Enter show…  o ║
+        ║   I become the counsellor  This is something to watch out for. Enter sho…  O ║
+        ║   To the bin  Only your own tasks can go to the bin. What was recor…  Delete ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
+        │ -- CONTACT AFTER (1) --││                      │║>  .  Staff fear or         ║
+        │  Y. Dimyoni   6  reach ││                      │║      not-knowing-how       ║
+        └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚═════════════════ 12 of 12 ═╝
+         Why  Fear makes us look away or clamp down, and either way it gets worse. It s…
+         Staff fear or not-knowing-how: Everything about this, 1 of 12.
+         Nothing here is locked away: this store is for invented clients only.
+         Enter choose  Esc close
+        """)
+  }
+
+  @Test func `what can be done with a bottleneck in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .actionsOnBottleneck, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+        ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
+        │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║  [x] Prik een datum vandaag║
+        ╔═ Angst of handelingsverlegenheid ════════════════════════════════════════════╗
+        ║ > Alles hierover                                                       Enter ║
+        ║   Notitie over de cliënt…                                                  n ║
+        ║   Vastleggen wat er gebeurde…                                              c ║
+        ║   Eigen taak of afspraak…                                                  a ║
+        ║   Cliënt en dossier bewerken…                                              e ║
+        ║   Afvinken of vinkje weghalen  Dit is iets om op te letten. Enter t…  Spatie ║
+        ║   Niet nodig…  Dit is iets om op te letten. Enter toont waarom, en wat j…  x ║
+        ║   Datum zetten…  Dit is iets om op te letten. Enter toont waarom, en wat…  d ║
+        ║   Dossier sluiten…  Dit is iets om op te letten. Enter toont waarom, en …  s ║
+        ║   Wie is de begeleider…  Dit is iets om op te letten. Enter toont waarom…  o ║
+        ║   Ik word de begeleider  Dit is iets om op te letten. Enter toont waarom…  O ║
+        ║   Naar de prullenbak  Alleen eigen taken kunnen in de prullenbak. W…  Delete ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
+        │ -- CONTACT ERNA (1) -- ││                      │║>  .  Angst of              ║
+        │  Y. Dimyoni  6  bellen ││                      │║      handelingsverlegenheid║
+        └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚════════════════ 12 van 12 ═╝
+         Waarom  Wie bang is, kijkt weg of wordt te streng, en van allebei wordt het er…
+         Angst of handelingsverlegenheid: Alles hierover, 1 van 12.
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Enter kiezen  Esc sluiten
+        """)
+  }
+
+  @Test func `what can be done with a do in English at 40 by 10`() throws {
+    try expectScene(
+      .actionsOnDo, .en, 40, 10,
+      shows: """
+         My caseload (f) 13 of 21     All saved
+        ╔═ Agree who is responsible for what ══╗
+        ║ > Everything about this        Enter ║
+        ║   Tick                         Space ║
+        ║   Not needed…                      x ║
+        ║   Set the date…                    d ║
+        ║   Done on another day, and other…  s ║
+        ╚══════════════════════════════════════╝
+         UNPROTECTED
+         Enter choose  Esc close
+        """)
+  }
+
+  @Test func `what can be done with a do in Dutch at 40 by 10`() throws {
+    try expectScene(
+      .actionsOnDo, .nl, 40, 10,
+      shows: """
+         Mijn caseload (f) 13/21     Opgeslagen
+        ╔═ Spreek af wie waarover gaat ════════╗
+        ║ > Alles hierover               Enter ║
+        ║   Afvinken                    Spatie ║
+        ║   Niet nodig…                      x ║
+        ║   Datum zetten…                    d ║
+        ║   Op een andere dag gedaan, en a…  s ║
+        ╚══════════════════════════════════════╝
+         ONBEVEILIGD
+         Enter kiezen  Esc sluiten
+        """)
+  }
+}
