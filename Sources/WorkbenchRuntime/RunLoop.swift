@@ -31,6 +31,8 @@ package enum RunLoop {
   /// How long a pause in typing is after which unfinished text is kept; who types without a pause
   /// has it kept every second, because every key brings the clock along.
   private static let draftMilliseconds: Int32 = 300
+  /// Between two handfuls of cases only keys that are there already are taken in.
+  private static let noWait: Int32 = 0
   private static let idleMilliseconds: Int32 = 30_000
   /// How long leaving waits for the worker's place to be kept.
   private static let leavingMilliseconds: Int32 = 200
@@ -55,6 +57,7 @@ package enum RunLoop {
       if ready.store { session.lookAround() }
       for input in terminal.readInput() { session.handle(.input(input)) }
       session.collect()
+      if session.isSearching { session.searchOn() }
       if ready.isIdle {
         session.noteSlowDisk()
         session.keepPlace()
@@ -89,7 +92,9 @@ package enum RunLoop {
     var descriptors = [input, watch, session.saverDescriptor ?? none]
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let timeout =
-      if session.isLeaving || !session.state.saving.pending.isEmpty {
+      if session.isSearching {
+        noWait
+      } else if session.isLeaving || !session.state.saving.pending.isEmpty {
         slowSaveMilliseconds
       } else if session.state.hasUnkeptText {
         draftMilliseconds
@@ -101,7 +106,8 @@ package enum RunLoop {
     // An interrupted wait is a resize or a resumed program, which the terminal knows of.
     let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
     return Ready(
-      store: descriptors[1].revents != 0 || (count == 0 && session.watchDescriptor == nil),
-      isIdle: count == 0)
+      store: descriptors[1].revents != 0
+        || (count == 0 && !session.isSearching && session.watchDescriptor == nil),
+      isIdle: count == 0 && !session.isSearching)
   }
 }

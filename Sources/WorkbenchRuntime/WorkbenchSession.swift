@@ -32,6 +32,8 @@ package struct WorkbenchSession<Writer: Saver> {
   var handedDrafts: [String: [String: Draft]] = [:]
   /// The drafts that refused ones went on with, by the identifiers of the refused.
   var takenByRefused: [String: Draft] = [:]
+  /// Cases whose notes are still to be looked through; nil when nobody waits for that.
+  var errand: NoteErrand?
   /// When text that the disk had refused was handed to the writer again.
   var keptAgainAt: Moment?
 
@@ -116,6 +118,8 @@ package struct WorkbenchSession<Writer: Saver> {
       case .dropDraft(let key, let id, let taken):
         keep(UnfinishedText(id: id, text: ""), as: key, inPlaceOf: taken)
       case .refresh: lookAround()
+      case .searchNotes(let ticket, let query, let ids):
+        errand = NoteErrand(ticket: ticket, query: query, ids: ids)
       case .redraw: wantsRedraw = true
       case .quit: wantsToQuit = true
       }

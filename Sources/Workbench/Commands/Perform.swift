@@ -191,6 +191,11 @@ extension WorkbenchState {
 
   /// Goes back: in the list of clients to everybody of the view, elsewhere to the pane before.
   private mutating func goBack() -> [Effect] {
+    if find.search != nil {
+      stopSearch()
+      scrollToSelection()
+      return []
+    }
     if focus == .clients, clients.filter != nil { return forgetFilter() }
     return focusPane(focus.rawValue - 1)
   }

@@ -7,7 +7,12 @@ extension WorkbenchState {
   /// Draws the field in the first row of the list, with the cursor on its caret, and gives the room
   /// below it.
   func drawFind(on canvas: inout Canvas, in rect: Rect, cursor: inout Point) -> Rect {
-    guard let field = find.field else { return rect }
+    guard let field = find.field else {
+      guard let searchText else { return rect }
+      canvas.write(
+        searchText, x: rect.x + 1, y: rect.y, width: rect.width - 1, style: Style(.label))
+      return Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
+    }
     let count = clients.filter == nil ? "" : foundText
     let label = words(FindWords.label) + " "
     let labelWidth = canvas.write(
@@ -45,6 +50,8 @@ extension WorkbenchState {
   /// What the list says when nobody was found; nil when it is empty for another reason.
   var nobodyFoundText: String? {
     guard let filter = clients.filter else { return nil }
+    if find.search != nil { return words(FindWords.notesLooking) }
+    if case .notes = filter { return words(FindWords.notesNone, ["what": filter.text]) }
     let isElsewhere = clients.ways.contains { if case .notes = $0 { false } else { true } }
     return words(
       isElsewhere ? FindWords.nobodyHere : .nobody, ["what": filter.text])
@@ -87,11 +94,16 @@ extension WorkbenchState {
     let move = (key: names.name(of: .down), words: words(FindWords.hintMove))
     return [(names.name(of: .enter), words(enter))]
       + (clients.rows.count + clients.ways.count > 1 ? [move] : [])
+      + (clients.filter == nil
+        ? [] : [(names.name(of: .function(3)), words(FindWords.hintNotes))])
       + [(names.name(of: .escape), words(FindWords.hintLeave))]
   }
 
   /// The way back to the whole list; nil where there is none to go.
   var filterHint: (key: String, words: String)? {
+    if find.search != nil {
+      return (KeyNames(words).name(of: .escape), words(FindWords.hintStop))
+    }
     guard clients.filter != nil, focus == .clients else { return nil }
     return (KeyNames(words).name(of: .escape), words(FindWords.hintAll))
   }

@@ -10,6 +10,7 @@ extension WorkbenchState {
 
   /// Opens the field, with what the list is narrowed to already.
   mutating func openFind() -> [Effect] {
+    find.search = nil
     find.before = FindPane.Before(
       focus: focus, selected: clients.selected, scroll: clients.scroll)
     find.field = TextField(clients.filter?.text ?? "", limit: Self.longestFind)
@@ -32,6 +33,7 @@ extension WorkbenchState {
       let effects = leaveFind()
       sayHowToQuit()
       return effects
+    case .function(3): return searchNotes()
     case .control("q"), .function(10): return quit()
     case .control("l"): return [.redraw]
     default: return typeInFind(key)
@@ -134,6 +136,12 @@ extension WorkbenchState {
 
   private var furtherWays: [FindWay] {
     guard case .names? = clients.filter else { return [] }
+    return furtherViews
+      + (clients.belongingCount > 0 ? [.notes(clients: clients.belongingCount)] : [])
+  }
+
+  /// The other views that hold somebody who is found.
+  private var furtherViews: [FindWay] {
     let found = clients.foundCounts
     let shown = clients.rows.count
     switch clients.view {
@@ -150,7 +158,7 @@ extension WorkbenchState {
     switch way {
     case .everyone: return look(in: .everyone)
     case .closed: return look(in: .closed)
-    case .notes: return []
+    case .notes: return searchNotes()
     }
   }
 

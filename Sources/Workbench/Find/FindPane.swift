@@ -12,6 +12,10 @@ package struct FindPane: Equatable, Sendable {
   /// What is typed; nil while the field is closed.
   package internal(set) var field: TextField?
   var before: Before?
+  /// Looking through notes; nil when nobody does.
+  package internal(set) var search: NoteSearch?
+  /// The last number that a looking through notes was given.
+  var lastTicket = 0
   /// Whether the next key is a letter to jump to.
   package internal(set) var awaitsLetter = false
 
@@ -19,4 +23,7 @@ package struct FindPane: Equatable, Sendable {
 
   /// Whether keys are typed into the field.
   package var isTyping: Bool { field != nil }
+
+  /// Whether the first row of the list is needed: for the field, or to say how far one has got.
+  var takesRow: Bool { isTyping || search != nil }
 }

@@ -19,7 +19,8 @@ extension WorkbenchState {
   func drawExcerpt(of client: CaseRow, on canvas: inout Canvas, in row: Rect) {
     guard case .notes(_, let hits)? = clients.filter, let hit = hits[client.id] else { return }
     let day = content.dates.short(hit.on, today: today)
-    let text = [day, name(of: hit.by), hit.excerpt].filter { !$0.isEmpty }.joined(by: " ")
+    let worker = hit.by.map { " " + name(of: $0) } ?? ""
+    let text = day + worker + ": " + hit.excerpt
     canvas.write(text, x: row.x + 4, y: row.y, width: row.width - 4, style: Style(.dim))
   }
 }

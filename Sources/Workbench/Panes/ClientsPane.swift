@@ -236,6 +236,19 @@ package struct ClientsPane: Equatable, Sendable {
     findSelected()
   }
 
+  /// Shows those who were found meanwhile as well; the choice and the place on the screen stay.
+  mutating func widen(to filter: ListFilter) {
+    let rowOnScreen = selectedLine.map { $0 - scroll.top }
+    self.filter = filter
+    narrow(keeping: selected)
+    if selected == nil { selected = rows.first?.id }
+    findSelected()
+    if let rowOnScreen, let line = selectedLine { scroll.top = max(0, line - rowOnScreen) }
+  }
+
+  /// The clients of the view, narrowed or not.
+  var viewIDs: [CaseID] { all.map(\.id) }
+
   // MARK: Choosing
 
   /// The place of a client among all of the view.

@@ -201,7 +201,7 @@ extension WorkbenchState {
     if let dialog = dialogs.last { return dialog.spoken(in: self) }
     if find.isTyping { return spokenFind }
     switch focus {
-    case .clients: return spokenClient
+    case .clients: return spokenHit ?? spokenClient
     case .roadmap: return spokenStep
     case .checklist: return spokenItem
     }

@@ -40,6 +40,6 @@ extension WorkbenchState {
     let current = layout(focus: pane)
     guard let rect = current.panes[pane] else { return 0 }
     let rows = current.form == .narrow ? rect.height - 1 : rect.height - 2
-    return pane == .clients && find.isTyping ? rows - 1 : rows
+    return pane == .clients && find.takesRow ? rows - 1 : rows
   }
 }

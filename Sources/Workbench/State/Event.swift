@@ -23,6 +23,8 @@ package enum Event: Equatable, Sendable {
   case drafts(DraftKey, [UnfinishedText])
   /// A save that was sent off is not on disk after a tenth of a second.
   case savingTakesLong
+  /// Some more of an answer to `Effect.searchNotes`.
+  case notesFound(NotesFound)
   /// No key came for a moment while text is being typed.
   case typingPaused
   /// The person asked to leave a tenth of a second ago, and what they did is not on disk yet.
@@ -61,6 +63,8 @@ package enum Effect: Equatable, Sendable {
   case dropDraft(DraftKey, id: String, taken: UnfinishedText?)
   /// Look whether others saved something.
   case refresh
+  /// Look through the notes of cases, some at a time, for as long as `FindPane.search` waits for it.
+  case searchNotes(ticket: Int, NoteQuery, [CaseID])
   /// Paint the whole screen anew.
   case redraw
   case quit

@@ -40,6 +40,7 @@ extension WorkbenchState {
     case .drafts(let key, let texts):
       restore(texts, of: key)
       return []
+    case .notesFound(let found): return take(found)
     case .savingTakesLong:
       saving.isSlow = true
       return []

@@ -55,6 +55,7 @@ struct ScreenCommand: WorkerCommand {
     for key in keys where !workbench.isFinished && !workbench.isWriting {
       workbench.handle(.input(.key(key)))
       workbench.collect()
+      while workbench.isSearching { workbench.searchOn() }
     }
     return workbench
   }

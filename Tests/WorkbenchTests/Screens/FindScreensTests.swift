@@ -15,7 +15,7 @@ import Testing
         ║ -- THIS WEEK (2) --         ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
         ║> Ewa Fikcyjna   3   Thu 26  ║│     due Thu 26              ││      responsible for what          │
         ║  C. Ficticia    1   Fri 27  ║│ [x] 4 Escalation         2/2││  [ ] Say what we expect of   Thu 26│
-        ║                             ║│ [ ] 5 Follow-up care     0/4││      each other                    │
+        ║  Search the notes of 13     ║│ [ ] 5 Follow-up care     0/4││      each other                    │
         ║                             ║│     starts 8 Aug '27        ││  [ ] Agree who reports back, Thu 26│
         ║                             ║│  .  6 Contact after        -││      and when                      │
         ║                             ║│                             ││  [x] Plan the next joint      today│
@@ -36,7 +36,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Typing: find. 3 of 13: Ewa Fikcyjna.
          Nothing here is locked away: this store is for invented clients only.
-         Enter keep these  ↓ next  Esc everybody again
+         Enter keep these  ↓ next  F3 notes too  Esc everybody again
         """)
   }
 
@@ -98,6 +98,7 @@ import Testing
          Zoek: zzzq                                         0 van 13
          Niemand heet “zzzq”, en geen nummer lijkt erop. Met Esc
          zie je iedereen weer.
+        > Zoek in de notities van 13
 
 
 
@@ -108,10 +109,9 @@ import Testing
 
 
 
-
-         Je typt: zoeken. 0 van 13. Niemand gevonden.
+         Je typt: zoeken. 0 van 13. Enter: Zoek in de notities van …
          ONBEVEILIGD
-         Enter sluiten  Esc iedereen weer
+         Enter daar zoeken  F3 ook notities  Esc iedereen weer
         """)
   }
 
@@ -124,11 +124,11 @@ import Testing
          Find: zzzq                      0 of 13
          Nobody is called “zzzq”, and no number
          is like it. Esc shows everybody again.
-
+        > Search the notes of 13
 
 
          UNPROTECTED
-         Enter close  Esc everybody again
+         Enter look there  Esc everybody again
         """)
   }
 }

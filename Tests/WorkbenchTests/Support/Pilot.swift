@@ -114,6 +114,9 @@ struct Pilot {
   /// No key comes for a third of a second.
   mutating func pauseTyping() { session.handle(.typingPaused) }
 
+  /// Turns the loop until all notes are looked through.
+  mutating func searchThrough() { while session.isSearching { session.searchOn() } }
+
   mutating func closeWindow() { session.handle(.input(.closed)) }
 
   mutating func advance(seconds: Int) {
