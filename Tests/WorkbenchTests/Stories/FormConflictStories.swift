@@ -215,7 +215,10 @@ struct FormConflictStories {
   /// Opens the form of the case at a row.
   private func open(_ row: String, _ pilot: inout Pilot) {
     pilot.press("e")
-    for _ in 0..<40 where !pilot.text.contains("> \(row)") { pilot.press(.tab) }
-    if !pilot.text.contains("> \(row)") { Issue.record("no row \(row)") }
+    for _ in 0..<40 {
+      if pilot.text.contains("> \(row)") { return }
+      pilot.press(.tab)
+    }
+    Issue.record("no row \(row)")
   }
 }

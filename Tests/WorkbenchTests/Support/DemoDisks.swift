@@ -49,6 +49,8 @@ enum DemoDisks {
         changes: $0.changes)
     }
     _ = try store.commit(group: saves, canBeUndone: false)
+    // As every program leaves a store; hundreds of tests open it.
+    try store.keepIndex()
     return disk
   }
 }

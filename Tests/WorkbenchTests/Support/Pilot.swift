@@ -172,7 +172,10 @@ struct Pilot {
   var lines: [String] { canvas.lines }
   var text: String { lines.joined(separator: "\n") }
   var message: String { session.state.message?.text ?? "" }
-  var spoken: String { lines.count > 3 ? lines[lines.count - 3] : "" }
+  var spoken: String {
+    let lines = lines
+    return lines.count > 3 ? lines[lines.count - 3] : ""
+  }
   var openedCase: Case? { session.state.opened?.case }
   var dialog: Dialog? { session.state.dialogs.last }
 
