@@ -1,1 +1,36 @@
 #include "CPlatform.h"
+
+#include <sys/signalfd.h>
+
+int schakel_signals(void) {
+  static const int heard[] = {SIGINT, SIGTSTP, SIGTERM, SIGHUP, SIGQUIT};
+  sigset_t set;
+  sigemptyset(&set);
+  for (unsigned index = 0; index < sizeof heard / sizeof *heard; index++) {
+    struct sigaction old;
+    // Whoever started the program with a signal ignored, as nohup does, meant it.
+    if (sigaction(heard[index], NULL, &old) == 0 && old.sa_handler == SIG_IGN) continue;
+    sigaddset(&set, heard[index]);
+  }
+  int descriptor = signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
+  if (descriptor >= 0) sigprocmask(SIG_BLOCK, &set, NULL);
+  return descriptor;
+}
+
+int schakel_next_signal(int descriptor) {
+  struct signalfd_siginfo info;
+  while (read(descriptor, &info, sizeof info) == (ssize_t)sizeof info) {
+    if (info.ssi_signo != SIGTSTP || info.ssi_code == SI_KERNEL) return (int)info.ssi_signo;
+    raise(SIGSTOP);
+  }
+  return 0;
+}
+
+void schakel_die(int number) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, number);
+  signal(number, SIG_DFL);
+  sigprocmask(SIG_UNBLOCK, &set, NULL);
+  raise(number);
+}

@@ -70,7 +70,7 @@ package enum RunLoop {
   }
 
   /// Lets the writer keep the worker's place; a disk that takes longer keeps nobody here.
-  private static func finishKeepingPlace<Writer: Saver>(_ session: inout WorkbenchSession<Writer>) {
+  static func finishKeepingPlace<Writer: Saver>(_ session: inout WorkbenchSession<Writer>) {
     guard session.isKeepingPlace, let outcomes = session.saverDescriptor else { return }
     var ready = pollfd(fd: outcomes, events: Int16(POLLIN), revents: 0)
     _ = poll(&ready, 1, leavingMilliseconds)

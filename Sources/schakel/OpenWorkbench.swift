@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import Content
 import Glibc
+import Screen
 import Terminal
 import Workbench
 import WorkbenchRuntime
@@ -19,6 +20,8 @@ enum OpenWorkbench {
     var clock: SystemClock
     /// Sentences about a team's own files that could not be used.
     var remarks: [String] = []
+    /// Whether lines are spoken where a screen would be drawn.
+    var isLinear = false
   }
 
   /// Why the workbench did not open.
@@ -47,6 +50,19 @@ enum OpenWorkbench {
     } catch {
       throw .worker(error)
     }
+    if start.isLinear {
+      // Before there are other threads, which would get the signals.
+      let lines = PlainTerminal()
+      try speak(on: lines, as: worker, from: store, start, writer: writer(opening: open, at: path))
+    } else {
+      try draw(as: worker, from: store, start, open)
+    }
+  }
+
+  private static func draw(
+    as worker: WorkerID?, from store: CaseStore, _ start: Start,
+    _ open: @escaping @Sendable () throws(StoreError) -> CaseStore
+  ) throws(Refusal) {
     let theme = start.themes.theme(named: start.themeName).theme
     var terminal: ThemedTerminal
     do {
@@ -54,15 +70,48 @@ enum OpenWorkbench {
     } catch {
       throw .terminal(error)
     }
-    let writer: WriterThread
+    var session = WorkbenchSession(
+      state: state(size: terminal.size, as: worker, from: store, start), store: store,
+      saver: try writer(opening: open, at: start.storePath))
+    RunLoop.run(&session, on: &terminal, clock: start.clock)
+    terminal.restore()
+    // So that the next start is faster.
+    session.keepIndex()
+  }
+
+  private static func speak(
+    on lines: PlainTerminal, as worker: WorkerID?, from store: CaseStore, _ start: Start,
+    writer: WriterThread
+  ) throws(Refusal) {
+    var lines = lines
+    // Nothing is drawn; what asks for room gets what an ordinary screen has.
+    let size = Size(columns: 100, rows: 30)
+    var session = WorkbenchSession(
+      state: state(size: size, as: worker, from: store, start), store: store, saver: writer)
+    LinearLoop.run(&session, with: &lines, clock: start.clock)
+    session.keepIndex()
+    lines.dieIfAsked()
+  }
+
+  private static func writer(
+    opening open: @escaping @Sendable () throws(StoreError) -> CaseStore, at path: String
+  ) throws(Refusal) -> WriterThread {
     do {
-      writer = try WriterThread(open: open)
+      let writer = try WriterThread(open: open)
       try writer.start()
+      return writer
     } catch {
       throw .store(.system(path: path, error: SystemError(number: error.number)))
     }
+  }
+
+  /// The workbench before anything is shown, with what has to be said of the store.
+  private static func state(
+    size: Size, as worker: WorkerID?, from store: CaseStore, _ start: Start
+  ) -> WorkbenchState {
+    let path = start.storePath
     var state = WorkbenchState(
-      content: start.content, size: terminal.size, now: start.clock.now(), worker: worker,
+      content: start.content, size: size, now: start.clock.now(), worker: worker,
       store: store, session: Self.session())
     if let remark = start.remarks.first { state.message = .problem(remark) }
     // All of it has to be said where she works; bytes that no save ever confirmed are no damage.
@@ -76,11 +125,7 @@ enum OpenWorkbench {
       let trouble = Trouble.damaged(path: path + "/journal")
       state.message = .problem(trouble.sentence(in: start.content.words))
     }
-    var session = WorkbenchSession(state: state, store: store, saver: writer)
-    RunLoop.run(&session, on: &terminal, clock: start.clock)
-    terminal.restore()
-    // So that the next start is faster.
-    session.keepIndex()
+    return state
   }
 
   /// A random text that keeps this session's identifiers apart from all others.

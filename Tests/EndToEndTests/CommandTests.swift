@@ -183,22 +183,6 @@ import Testing
     let house = try CommandHouse.withDemo()
     let answer = try house.run("open", "--worker", "c1")
     #expect(answer.status == 1 && answer.output.contains("schakel list"), "\(answer.output)")
-    let dumb = try Program.start(
-      ["--store", house.home.file("store"), "--worker", "c1"], in: house.home,
-      environment: ["TERM": "dumb"])
-    #expect(try dumb.waitForEnd() == 1)
-    #expect(dumb.screen.contains("schakel list"))
-  }
-
-  @Test func `a terminal without a kind is said to have none, with what to do`() throws {
-    let house = try CommandHouse.withDemo()
-    for (language, words) in [("C.UTF-8", "TERM does not say"), ("nl_NL.UTF-8", "TERM zegt niet")] {
-      let program = try Program.start(
-        ["--store", house.home.file("store"), "--worker", "c1"], in: house.home, columns: 200,
-        environment: ["TERM": "", "LANG": language])
-      #expect(try program.waitForEnd() == 1)
-      #expect(program.screen.contains(words) && program.screen.contains("TERM=xterm-256color"))
-    }
   }
 
   @Test func `a store without named members gets the person whose account it is`() throws {

@@ -24,6 +24,17 @@ static inline int schakel_openat(int directory, const char *name, int flags, mod
   return openat(directory, name, flags, mode);
 }
 
+// Makes Ctrl-C, Ctrl-Z and the requests to end something to be read from a descriptor, for a program
+// that reads lines. To be called before there are other threads. Gives -1 when the system refuses.
+int schakel_signals(void);
+
+// The number of the next signal that came; 0 when there is none. A stop that did not come from the
+// terminal is followed.
+int schakel_next_signal(int descriptor);
+
+// Ends the program as a signal does that nobody handles.
+void schakel_die(int number);
+
 // The name of a directory entry: an array in C, which Swift sees as a tuple.
 static inline const char *schakel_entry_name(const struct dirent *entry) { return entry->d_name; }
 #endif

@@ -10,6 +10,7 @@ package enum AllWords {
     ChangeWords.self, FieldWords.self, KeyWords.self, MessageWords.self, LaterWords.self,
     TroubleWords.self, MarkWords.self, DialogWords.self, FormWords.self, ClosingWords.self,
     HintWords.self, DialogHintWords.self, SearchWords.self, FindWords.self,
+    LinearWords.self,
     CommandLineWords.self, CommandHelpWords.self, CommandParserWords.self, CommandLabelWords.self,
     CommandImportWords.self,
     PaletteWords.self, ActionWords.self,

@@ -25,6 +25,7 @@ package enum CommandHelpWords: String, WordKey {
   case setDo, setState, setOn, setNote, setReason, setUntil
   case importFile, importDryRun
   case demoAt, demoAs, demoNoOpen
+  case linear
   case initTeam, initWorker, initUnprotected
   case screenSize, screenKeys
 

@@ -81,7 +81,8 @@ extension WorkbenchState {
     }
   }
 
-  private func trimmed(_ text: String) -> String {
+  /// A text without the blanks around it.
+  func trimmed(_ text: String) -> String {
     let rest = text.drop(while: \.isWhitespace)
     return String(rest.reversed().drop(while: \.isWhitespace).reversed())
   }

@@ -63,7 +63,7 @@ extension WorkbenchState {
     return min(rect.height, lines)
   }
 
-  private var emptyListText: String {
+  var emptyListText: String {
     switch clients.view {
     case .mine: words(ClientsWords.emptyMine)
     case .everyone: words(ClientsWords.emptyEveryone)

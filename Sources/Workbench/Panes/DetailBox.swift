@@ -29,6 +29,7 @@ extension WorkbenchState {
   /// such case, or no room for it.
   package var wantedHistory: CaseID? {
     guard let opened, opened.history == nil else { return nil }
+    if linear.isOn { return opened.case.id }
     switch focus {
     case .checklist: return opened.case.id
     case .clients, .roadmap:

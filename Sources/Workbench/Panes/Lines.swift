@@ -247,13 +247,25 @@ extension WorkbenchState {
         SpokenWords.emptyStep,
         ["step": content.text[roadmap.step].short, "client": shortName(of: opened.case)])
     }
-    var values: TextValues = [
-      "index": String(index + 1), "count": String(items.count), "what": title(of: item),
-      "step": content.text[roadmap.step].short, "client": shortName(of: opened.case),
-    ]
+    var values = spokenValues(of: item)
+    values["index"] = String(index + 1)
+    values["count"] = String(items.count)
+    values["step"] = content.text[roadmap.step].short
+    values["client"] = shortName(of: opened.case)
+    switch item {
+    case .do: return words(SpokenWords.doItem, values)
+    case .task: return words(SpokenWords.task, values)
+    case .bottleneck: return words(SpokenWords.bottleneck, values)
+    case .moment: return words(SpokenWords.moment, values)
+    }
+  }
+
+  /// What there is to say of an item of the checklist: what it is, its state and its day.
+  func spokenValues(of item: ChecklistItem) -> TextValues {
+    var values: TextValues = ["what": title(of: item)]
     switch item {
     case .do(let id):
-      guard let status = roadmapOfCase?[id] else { return "" }
+      guard let status = roadmapOfCase?[id] else { return values }
       values["state"] = capitalised(content.terms.doState(status.state.rawValue))
       // Of what is done the day that matters is the one on which it was.
       let done = status.state == .done ? status.doneOn : nil
@@ -261,23 +273,22 @@ extension WorkbenchState {
         status.due.map(spokenDue)
         ?? done.map { words(SpokenWords.doneOn, ["day": content.dates.long($0)]) }
         ?? words(SpokenWords.noDue)
-      return words(SpokenWords.doItem, values)
     case .task(let id):
-      let task = opened.case.tasks[id]
+      let task = opened?.case.tasks[id]
       values["state"] = capitalised(content.terms.doState(task?.doneOn == nil ? "open" : "done"))
       values["due"] = task?.due.map(spokenDue) ?? words(SpokenWords.noDue)
-      return words(SpokenWords.task, values)
-    case .bottleneck: return words(SpokenWords.bottleneck, values)
-    case .moment: return words(SpokenWords.moment, values)
+    case .bottleneck, .moment: break
     }
+    return values
   }
 
   /// A word at the beginning of a sentence.
-  private func capitalised(_ text: String) -> String {
+  func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + String(text.dropFirst())
   }
 
-  private func spokenDue(_ due: Day) -> String {
+  /// A day that something is due on, as the beginning of a sentence.
+  func spokenDue(_ due: Day) -> String {
     if due == today { return words(SpokenWords.dueToday) }
     if due < today {
       return capitalised(content.dates.relative(due, today: today))

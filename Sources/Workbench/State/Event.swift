@@ -4,6 +4,8 @@ package import Screen
 /// Everything that can happen to the workbench.
 package enum Event: Equatable, Sendable {
   case input(Input)
+  /// A line that was typed where there is no screen: a command, or the answer to a question.
+  case line(String)
   /// The clock moved on; sent at least once a minute, and every second while text is unsaved.
   case clock(Moment)
   /// The answer to `Effect.open`.

@@ -5,9 +5,11 @@ import Screen
 extension WorkbenchState {
   /// Takes in one event: the new state, and what is asked of the world.
   package mutating func update(_ event: Event) -> [Effect] {
+    linear.note(event)
     switch event {
     case .input(.key(let key)): return press(key)
     case .input(.mouse): return []
+    case .line(let text): return hear(text)
     case .input(.resized(let size)):
       self.size = size
       scrollToSelection()

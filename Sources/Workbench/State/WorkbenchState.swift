@@ -53,6 +53,8 @@ package struct WorkbenchState: Equatable, Sendable {
   var recentCommands = RecentCommands()
   /// Where somebody goes whose case is not read yet.
   var destination: Destination?
+  /// What linear mode remembers; it is off where there is a screen.
+  package var linear = LinearTalk()
   /// The keys of a chord that is not complete.
   package var prefix: [Key] = []
   private var identifiers: IdentifierSource

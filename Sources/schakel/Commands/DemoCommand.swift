@@ -31,10 +31,12 @@ struct DemoCommand: ShellCommand {
   var role: Role?
   @Flag(name: .customLong("no-open"), help: .text(.demoNoOpen)) var staysShut = false
   @Option(help: .text(.theme, value: "NAME")) var theme: String?
+  @Flag(help: .text(.linear)) var linear = false
 
   var start: StartOptions {
     var start = shared.start
     start.theme = theme
+    start.isLinear = linear
     return start
   }
 

@@ -8,11 +8,13 @@ struct OpenCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
   @Option(help: .text(.theme, value: "NAME")) var theme: String?
+  @Flag(help: .text(.linear)) var linear = false
 
   func run() throws {
     var start = shared.start
     start.worker = who.worker
     start.theme = theme
+    start.isLinear = linear
     try Session(start).openWorkbench()
   }
 }

@@ -5,6 +5,8 @@ struct StartOptions: Equatable {
   var theme: String?
   var language: String?
   var today: String?
+  /// Whether lines are wanted where a screen would be.
+  var isLinear = false
 }
 
 extension StartOptions {
@@ -17,6 +19,10 @@ extension StartOptions {
   init?(openingWith arguments: [String]) {
     var rest = arguments[...]
     while let argument = rest.popFirst() {
+      if argument == Self.linear {
+        isLinear = true
+        continue
+      }
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let value: String
       if parts.count == 2 {
@@ -36,6 +42,11 @@ extension StartOptions {
     var rest = arguments[...]
     var leading: [String] = []
     while let argument = rest.first, argument.hasPrefix("-") {
+      if argument == linear {
+        leading.append(argument)
+        rest = rest.dropFirst()
+        continue
+      }
       let name = argument.prefix { $0 != "=" }
       guard isOption(name) else { return arguments }
       leading += rest.prefix(name.count == argument.count ? 2 : 1)
@@ -58,6 +69,8 @@ extension StartOptions {
     }
     return kept
   }
+
+  private static let linear = "--linear"
 
   private static func isOption(_ name: Substring) -> Bool {
     var options = StartOptions()

@@ -25,12 +25,19 @@ extension Session {
       storePath: path ?? storePath, content: content,
       worker: worker.map { WorkerChoice(named: $0) } ?? workerChoice,
       themeName: try themeName(), themes: ThemeShelf(own: TeamThemes.file(of:)), clock: clock,
-      remarks: remarks)
+      remarks: remarks, isLinear: isLinear)
     do {
       try OpenWorkbench.run(start)
     } catch {
       throw failure(error)
     }
+  }
+
+  /// Whether to speak in lines: because somebody asked for it, or because nothing can be drawn on the
+  /// terminal that they type at.
+  private var isLinear: Bool {
+    if let asked = Surroundings.variable("SCHAKEL_LINEAR"), asked != "0" { return true }
+    return options.isLinear || PlainTerminal.isNeeded
   }
 
   private func themeName() throws(CommandFailure) -> String {

@@ -104,13 +104,6 @@ import Testing
     #expect(piped.output.split(separator: "\n").count <= 2)
   }
 
-  @Test func `on a dumb terminal it sends no escape sequence`() throws {
-    let program = try House().start(environment: ["TERM": "dumb"])
-    _ = try program.waitForEnd()
-    #expect(!program.received.contains(0x1B))
-    #expect(program.screen.contains("schakel"))
-  }
-
   @Test func `an unknown terminal ends it with a sentence`() throws {
     let program = try House().start(environment: ["TERM": "no-such-terminal"])
     #expect(try program.waitForEnd() != 0)

@@ -101,6 +101,23 @@ struct Pilot {
     }
   }
 
+  /// Speaks in lines from now on; what is said at the start.
+  mutating func beginLinear() -> [String] {
+    session.beginLinear()
+    session.lookForDrafts()
+    return session.tell()
+  }
+
+  /// Types a whole line where there is no screen, and listens to what is said.
+  mutating func hear(_ line: String) -> [String] {
+    session.handle(.line(line))
+    session.handle(.typingPaused)
+    return session.tell(afterLine: true)
+  }
+
+  /// What there is to hear without anything being typed.
+  mutating func listen() -> [String] { session.tell() }
+
   mutating func resize(columns: Int, rows: Int) {
     session.handle(.input(.resized(Size(columns: columns, rows: rows))))
   }

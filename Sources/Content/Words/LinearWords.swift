@@ -1,0 +1,18 @@
+// What linear mode says that a screen does not: see `Sources/Workbench/Linear`.
+
+/// The sentences, prompts and words of linear mode.
+///
+/// A key that begins with `word` holds the words that mean the same, with blanks between them.
+package enum LinearWords: String, WordKey {
+  case promptCommand, promptText, promptAnswer, promptChoice, welcome, goodbye, goodbyeKeeps,
+    undoHint, colleagueChanged, colleagueDid, colleaguesChanged, moreLeft, noMore, group,
+    numbered, dueWhat, inStep, notReported, openEscalation, twoAnswers, twoAnswersChoose,
+    changedByColleague, doneOf, currentStep, stepOf, youAreAt, doItem, doAlways, owner, task,
+    bottleneck, moment, labelled, dueToday, chooseFirst, whichCommand, noSuchNumber, findHow,
+    nothingFound, found, foundElsewhere, moreClients, helpHead, helpNumber, helpOnRow, helpName,
+    helpBack, helpList, helpToday, helpDetails, helpLine, wordMore, wordList, wordToday,
+    wordDetails, wordStop, wordEmpty, wordBack, wordRows, whichDay, noDay, noChoice, nothingYet,
+    noSuchQuestion, formHow, formHelp, noteHow, textSoFar, dateHow, dateHowKeep, dateInForm,
+    isCurrent, confirmTyping, question, flagHow
+  package static let area = "linear"
+}

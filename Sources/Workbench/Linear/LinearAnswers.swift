@@ -1,0 +1,155 @@
+import Casework
+import Content
+import Screen
+
+// Answers to the question on top, given to the dialog as the keys that the same answer takes on a
+// screen, so that what is allowed and what follows is the same.
+extension WorkbenchState {
+  /// What leaves a field, and what saves it: nobody writes these as text.
+  private static let save = "."
+  private static let leave = ".."
+
+  /// Takes a typed line as the answer to the dialog on top.
+  mutating func answer(_ line: String) -> [Effect] {
+    guard let dialog = dialogs.last else { return [] }
+    switch dialog.body {
+    case .note: return answerNote(line)
+    case .date(let field): return answer(date: trimmed(line), field)
+    case .menu(let menu): return answer(menu: trimmed(line), menu)
+    case .confirm(let confirm): return answer(confirm: trimmed(line), confirm)
+    case .form(let form): return answer(row: line, in: form)
+    case .help, .reading: return press([.escape])
+    }
+  }
+
+  /// Presses keys in the dialog on top; what one of them says is said before the next.
+  mutating func press(_ keys: [Key]) -> [Effect] {
+    var effects: [Effect] = []
+    for key in keys where !dialogs.isEmpty {
+      tellMessage()
+      effects += pressInDialog(key)
+    }
+    return effects
+  }
+
+  // MARK: Notes
+
+  private mutating func answerNote(_ line: String) -> [Effect] {
+    guard case .note(let area)? = dialogs.last?.body else { return [] }
+    switch trimmed(line) {
+    case Self.save: return press([.function(2)])
+    case Self.leave: return press([.escape])
+    default: break
+    }
+    // What was typed before ends in a line of its own.
+    let start: [Key] = area.isEmpty ? [] : [.enter]
+    return press(start + (line.isEmpty ? [] : [.paste(line)]))
+  }
+
+  // MARK: Dates
+
+  private mutating func answer(date text: String, _ field: DateField) -> [Effect] {
+    switch text {
+    case "", Self.save: return press([.enter])
+    case Self.leave: return press([.escape])
+    default: break
+    }
+    if isEmptying(text) { return press([.delete, .enter]) }
+    if isLeaving(text) { return press([.escape]) }
+    guard let day = day(in: text) else { return [] }
+    return press([.delete, .paste(day.iso), .enter])
+  }
+
+  /// The day that a text means; nil when that has to be asked, or is no day, which is said.
+  mutating func day(in text: String) -> Day? {
+    if let number = Int(text), linear.days.indices.contains(number - 1) {
+      defer { linear.days = [] }
+      return linear.days[number - 1]
+    }
+    switch dateReader.read(text) {
+    case .day(let day):
+      linear.days = []
+      return day
+    case .ambiguous(let days):
+      linear.days = days.sorted()
+      linear.said.append(words(LinearWords.whichDay))
+      linear.said += linear.days.enumerated().map {
+        numbered($0.offset + 1, sentence(content.dates.long($0.element)))
+      }
+    case .notUnderstood, .empty: linear.said.append(words(LinearWords.noDay))
+    }
+    return nil
+  }
+
+  // MARK: Menus and questions
+
+  private mutating func answer(menu text: String, _ menu: Menu<DialogChoice>) -> [Effect] {
+    if text.isEmpty || text == "?" {
+      linear.asked = nil
+      return []
+    }
+    let labels = menu.entries.map(\.label)
+    if let index = choice(text, among: labels) {
+      // The entry that has the focus is found from the first one, however the menu came up.
+      return press([.home] + Array(repeating: .down, count: index) + [.enter])
+    }
+    if isLeaving(text) || text == Self.leave { return press([.escape]) }
+    if isQuitting(text) { return press([.control("q")]) }
+    if means(LinearWords.wordMore, text) { sayMore() } else { sayNoChoice(text, labels) }
+    return []
+  }
+
+  private mutating func answer(
+    confirm text: String, _ confirm: Confirm<DialogChoice>
+  ) -> [Effect] {
+    let labels = confirm.buttons.map(\.label)
+    if text.isEmpty || isLeaving(text) || text == Self.leave { return press([.escape]) }
+    // What has to be typed first is the answer that is meant.
+    if confirm.isTyping {
+      return press((confirm.typed.isEmpty ? [] : [.control("u")]) + [.paste(text), .tab, .enter])
+    }
+    guard let index = choice(text, among: labels) else {
+      sayNoChoice(text, labels)
+      return []
+    }
+    return press(Array(repeating: .tab, count: index) + [.enter])
+  }
+
+  /// The place of the label that a number, its beginning or a part of it means; nil when it is none, or
+  /// when there are several.
+  func choice(_ text: String, among labels: [String]) -> Int? {
+    if let number = Int(text) { return labels.indices.contains(number - 1) ? number - 1 : nil }
+    let wanted = SortKey.key(for: text)
+    let keys = labels.map(SortKey.key(for:))
+    if let same = keys.firstIndex(of: wanted) { return same }
+    var found = keys.indices.filter { keys[$0].hasPrefix(wanted) }
+    // A part in the middle has to be longer: two letters are in many words.
+    if found.isEmpty, wanted.count > 2 {
+      found = keys.indices.filter { keys[$0].contains(wanted) }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  mutating func sayNoChoice(_ text: String, _ labels: [String]) {
+    linear.said.append(words(LinearWords.noChoice, ["text": text], count: labels.count))
+  }
+
+  // MARK: Words
+
+  /// Whether a text asks to go back without doing anything.
+  func isLeaving(_ text: String) -> Bool { means(LinearWords.wordStop, text) }
+
+  /// Whether a text asks to leave the program.
+  private func isQuitting(_ text: String) -> Bool {
+    command(ofKeyNamed: text) == .quit || commands(named: text) == [.quit]
+  }
+
+  /// Whether a text asks to leave nothing in a row.
+  func isEmptying(_ text: String) -> Bool { means(LinearWords.wordEmpty, text) }
+
+  /// Whether a text is one of the words of a key.
+  func means(_ key: LinearWords, _ text: String) -> Bool {
+    let wanted = SortKey.key(for: text)
+    return words(key).split(separator: " ").contains { SortKey.key(for: String($0)) == wanted }
+  }
+}

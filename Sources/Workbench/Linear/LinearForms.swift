@@ -1,0 +1,147 @@
+import Casework
+import Content
+import Screen
+
+// Forms, one question to a row.
+extension WorkbenchState {
+  /// Takes a line as the answer to the row of a form that was asked.
+  ///
+  /// In a row any word can be what somebody wants to fill in, so what is meant otherwise begins with
+  /// a full stop.
+  mutating func answer(row line: String, in form: Form<FormField>) -> [Effect] {
+    let text = trimmed(line)
+    guard let row = form.focused else { return press([.escape]) }
+    if text.isEmpty { return press([.enter]) }
+    if text == "." { return press([.function(2)]) }
+    if text == ".." { return press([.escape]) }
+    if text.first == "." { return follow(String(text.dropFirst()), in: form) }
+    switch row.kind {
+    case .heading: return press([.enter])
+    case .text: return fill(row, with: text)
+    case .number(_, let problem):
+      if case .unreadable = form.value(of: text, in: row.id, dateReader) {
+        linear.said.append(problem)
+        return []
+      }
+      return fill(row, with: text)
+    case .date:
+      guard let day = day(in: text) else { return [] }
+      return put(day.iso, in: row)
+    case .choice(let options, let none):
+      return choose(text, [(id: "", label: none)] + options.map { ($0.id, $0.label) }, in: row)
+    case .flag(let yes, let no, let unknown):
+      return choose(
+        text, [(id: "", label: unknown), (FormFlag.yes, yes), (FormFlag.no, no)], in: row)
+    }
+  }
+
+  /// Follows a word behind a full stop: back, empty, the list of questions, or one of them.
+  private mutating func follow(_ word: String, in form: Form<FormField>) -> [Effect] {
+    guard let row = form.focused else { return [] }
+    if means(LinearWords.wordBack, word) { return press([.backTab]) }
+    if isLeaving(word) { return press([.escape]) }
+    if isEmptying(word) { return put("", in: row) }
+    if word == "?" {
+      linear.said.append(words(LinearWords.formHelp))
+      return []
+    }
+    if means(LinearWords.wordMore, word) {
+      sayMore()
+      return []
+    }
+    let inputs = form.rows.filter { $0.kind != .heading }
+    if means(LinearWords.wordRows, word) {
+      sayRows(Array(inputs.indices), of: inputs, in: form)
+      return []
+    }
+    goToRow(word, of: inputs, in: form)
+    return []
+  }
+
+  /// Goes to the row that a number or the beginning of its label means; several are said.
+  private mutating func goToRow(
+    _ word: String, of inputs: [FormRow<FormField>], in form: Form<FormField>
+  ) {
+    let labels = inputs.map(\.label)
+    if let index = choice(word, among: labels) {
+      change { $0.focus(inputs[index].id) }
+      // It is asked again, also when it was the one.
+      linear.asked?.row = nil
+      return
+    }
+    let wanted = SortKey.key(for: word)
+    let keys = labels.map(SortKey.key(for:))
+    let found = keys.indices.filter { keys[$0].contains(wanted) }
+    guard !found.isEmpty, !wanted.isEmpty else {
+      linear.said.append(words(LinearWords.noSuchQuestion, ["text": word]))
+      return
+    }
+    sayRows(found, of: inputs, in: form)
+  }
+
+  /// Says rows with what stands in them, each with its number.
+  private mutating func sayRows(
+    _ places: [Int], of inputs: [FormRow<FormField>], in form: Form<FormField>
+  ) {
+    let values = form.values(dateReader)
+    say(
+      list: places.map { place in
+        numbered(place + 1, shown(inputs[place], values[inputs[place].id] ?? .empty))
+      })
+  }
+
+  /// Changes the form on top.
+  private mutating func change(_ body: (inout Form<FormField>) -> Void) {
+    guard let index = dialogs.indices.last, case .form(var form) = dialogs[index].body else {
+      return
+    }
+    body(&form)
+    dialogs[index].body = .form(form)
+  }
+
+  /// Puts a value in a row as drafts write it, and goes on.
+  private mutating func put(_ value: String, in row: FormRow<FormField>) -> [Effect] {
+    change { $0.put(value, in: row.id) }
+    return press([.enter])
+  }
+
+  /// Types a text in a row in place of what is there, and goes on.
+  private mutating func fill(_ row: FormRow<FormField>, with text: String) -> [Effect] {
+    change { $0.put("", in: row.id) }
+    return press([.paste(text), .enter])
+  }
+
+  private mutating func choose(
+    _ text: String, _ options: [(id: String, label: String)], in row: FormRow<FormField>
+  ) -> [Effect] {
+    let index =
+      text == "0"
+      ? 0 : Int(text) == nil ? choice(text, among: options.map(\.label)) : Int(text)
+    guard let index, options.indices.contains(index) else {
+      sayNoChoice(text, Array(options.map(\.label).dropFirst()))
+      return []
+    }
+    return put(options[index].id, in: row)
+  }
+
+  /// A row with what stands in it.
+  func shown(_ row: FormRow<FormField>, _ value: Form<FormField>.Value) -> String {
+    sentence(
+      words(LinearWords.labelled, ["label": row.label, "text": shown(value, of: row)]))
+  }
+
+  private func shown(_ value: Form<FormField>.Value, of row: FormRow<FormField>) -> String {
+    switch (value, row.kind) {
+    case (.empty, .choice(_, let none)): return none
+    case (.empty, .flag(_, _, let unknown)): return unknown
+    case (.empty, _): return words(LinearWords.nothingYet)
+    case (.day(let day), _): return content.dates.long(day)
+    case (.choice(let id), .choice(let options, _)):
+      return options.first { $0.id == id }?.label ?? id
+    case (.flag(let flag), .flag(let yes, let no, _)): return flag ? yes : no
+    case (.number(let number), _): return String(number)
+    case (.flag(let flag), _): return words(flag ? FormWords.yes : .no)
+    case (.text(let text), _), (.choice(let text), _), (.unreadable(let text), _): return text
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Casework
+import Content
+import Screen
+
+// Commands by the words that people have for them.
+extension WorkbenchState {
+  /// The command that a key means in this place, by the name of the key; nil when there is none.
+  func command(ofKeyNamed name: String) -> Command? {
+    let names = KeyNames(words)
+    let wanted = name.lowercased()
+    for row in CommandTable.rows where row.panes.contains(focus) {
+      for chord in row.chords {
+        // A capital is another key than its letter.
+        let isLetters = chord.keys.allSatisfy(\.isLetter)
+        let own = names.name(of: chord)
+        if isLetters ? chord.letters == name : own.lowercased() == wanted { return row.command }
+      }
+    }
+    return nil
+  }
+
+  /// The commands that a text can mean, found as the palette finds them: those that fit best.
+  ///
+  /// - Returns: None, one, or several to choose from, those of this place before the others.
+  func commands(named text: String) -> [Command] {
+    let wanted = Looked(for: text)
+    guard SortKey.key(for: text).count > 1 else { return [] }
+    let names = KeyNames(words)
+    let ranked = CommandTable.rows.filter { !$0.command.isForEyes }.compactMap { row in
+      rank(of: row, wanted, names).map { (rank: $0, row: row) }
+    }
+    guard let best = ranked.map(\.rank).min() else { return [] }
+    let found = ranked.filter { $0.rank == best }.map(\.row)
+    let here = found.filter { $0.panes.contains(focus) }
+    return (here.isEmpty ? found : here).map(\.command)
+  }
+
+  /// How well a command fits what was typed, the best with the lowest; nil when it does not.
+  private func rank(of row: CommandRow, _ wanted: Looked, _ names: KeyNames) -> Int? {
+    // The short word of the footer is a name as well as the long one.
+    let own = [words(row.command)] + (row.hint.map { [words($0.words)] } ?? [])
+    if own.contains(where: { Looked(for: $0) == wanted }) { return 0 }
+    return own.compactMap { name in
+      wanted.rank(
+        of: SearchText(
+          name: name, keys: row.chords.map(names.name(of:)),
+          habits: Reflexes.names(of: row.command), otherWords: otherWords(for: row)))
+    }.min().map { $0 + 1 }
+  }
+}
+
+extension Key {
+  /// Whether it is typed as the one letter that it is.
+  fileprivate var isLetter: Bool {
+    if case .character(let letter) = self { letter != " " } else { false }
+  }
+}
+
+extension Chord {
+  /// The letters of the chord as they are typed one after the other.
+  fileprivate var letters: String {
+    keys.reduce(into: "") { text, key in
+      if case .character(let letter) = key { text.append(letter) }
+    }
+  }
+}
+
+extension KeyNames {
+  /// What one types for a command: its letter where it has one, else the name of its first key.
+  func typed(for row: CommandRow) -> String {
+    let letters = row.chords.first { $0.keys.allSatisfy(\.isLetter) }
+    return letters?.letters ?? name(of: row.chords[0])
+  }
+}

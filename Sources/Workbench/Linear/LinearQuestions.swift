@@ -1,0 +1,152 @@
+import Casework
+import Content
+import Screen
+
+// What is asked: each dialog as a question, and what one can answer.
+extension WorkbenchState {
+  /// Asks what the dialog on top asks, unless that was the last thing asked.
+  mutating func tellQuestion() {
+    guard let dialog = dialogs.last else { return }
+    var question = LinearQuestion(
+      depth: dialogs.count, id: dialog.id, purpose: dialog.purpose, row: nil)
+    if case .form(let form) = dialog.body { question.row = form.focused?.id }
+    let before = linear.asked
+    linear.asked = question
+    let isNew =
+      before?.id != question.id || before?.purpose != question.purpose
+      || before?.depth != question.depth
+    if isNew {
+      linear.rest = []
+      linear.days = []
+      linear.toldHeading = ""
+      linear.said.append(sentence(dialog.title))
+      linear.said += dialog.preface.map { sentence(capitalised(withoutSign($0))) }
+    }
+    switch dialog.body {
+    case .note(let area): if isNew { ask(for: area) }
+    case .date(let field): if isNew { ask(for: field) }
+    case .menu(let menu): if isNew { ask(menu) }
+    case .confirm(let confirm): if isNew { ask(confirm) }
+    case .form(let form):
+      if isNew { linear.said.append(words(LinearWords.formHow)) }
+      if question != before { ask(form) }
+    case .help, .reading: break
+    }
+  }
+
+  /// Says what a box tells that is only there to be read, and closes it.
+  mutating func closeReadings() {
+    while let dialog = dialogs.last {
+      switch dialog.body {
+      case .reading:
+        let lines = readingLines(of: dialog).map(line(of:))
+        dialogs.removeLast()
+        say(list: [sentence(dialog.title)] + lines)
+      case .help:
+        dialogs.removeLast()
+        sayHelp()
+      case .note, .date, .menu, .confirm, .form: return
+      }
+    }
+  }
+
+  /// A line without the sign that a list has on a screen.
+  private func withoutSign(_ text: String) -> String {
+    text.hasPrefix("· ") ? String(text.dropFirst(2)) : text
+  }
+
+  private mutating func ask(for area: TextArea) {
+    if !area.isEmpty {
+      linear.said.append(words(LinearWords.textSoFar))
+      linear.said += area.text.split(separator: "\n", omittingEmptySubsequences: true)
+        .map { String($0) }
+    }
+    linear.said.append(words(LinearWords.noteHow))
+  }
+
+  private mutating func ask(for field: DateField) {
+    guard let day = field.day(dateReader) else {
+      linear.said.append(words(LinearWords.dateHow))
+      return
+    }
+    linear.said.append(
+      words(LinearWords.dateHowKeep, ["day": content.dates.long(day)]))
+  }
+
+  private mutating func ask(_ menu: Menu<DialogChoice>) {
+    let lines = menu.entries.enumerated().map { index, entry in
+      var text = sentence(withoutEllipsis(spaced(entry.label)))
+      if entry.isCurrent { text += " " + words(LinearWords.isCurrent) }
+      if let reason = entry.disabledBecause { text += " " + sentence(reason) }
+      return numbered(index + 1, text)
+    }
+    say(list: lines)
+  }
+
+  private mutating func ask(_ confirm: Confirm<DialogChoice>) {
+    linear.said += confirm.question
+    if confirm.isTyping {
+      linear.said.append(
+        words(LinearWords.confirmTyping, ["safe": confirm.buttons[0].label]))
+      return
+    }
+    linear.said += confirm.buttons.enumerated().map {
+      numbered($0.offset + 1, sentence($0.element.label))
+    }
+  }
+
+  private mutating func ask(_ form: Form<FormField>) {
+    guard let row = form.focused else { return }
+    let heading = form.heading(of: row.id) ?? ""
+    if heading != linear.toldHeading, !heading.isEmpty {
+      linear.said.append(sentence(capitalised(heading.lowercased())))
+    }
+    linear.toldHeading = heading
+    let value = form.values(dateReader)[row.id] ?? .empty
+    let place = form.position
+    linear.said.append(
+      words(
+        LinearWords.question,
+        [
+          "index": String(place.place), "count": String(place.of), "row": shown(row, value),
+        ]))
+    linear.said += [form.notices[row.id], form.problems[row.id]].compactMap { $0 }.map(sentence)
+    sayHow(row)
+  }
+
+  /// Says what one can answer in a row, where that does not go without saying.
+  private mutating func sayHow(_ row: FormRow<FormField>) {
+    switch row.kind {
+    case .heading: break
+    case .text(_, let hint):
+      if !hint.isEmpty { linear.said.append(sentence(capitalised(hint))) }
+    case .date: linear.said.append(words(LinearWords.dateInForm))
+    case .number(_, let problem): linear.said.append(problem)
+    case .flag(let yes, let no, let unknown):
+      linear.said.append(
+        words(LinearWords.flagHow, ["yes": yes, "no": no, "unknown": unknown]))
+    case .choice(let options, let none):
+      say(
+        list: options.enumerated().map { numbered($0.offset + 1, sentence($0.element.label)) }
+          + [numbered(0, sentence(none))])
+    }
+  }
+
+  /// A label without the sign that more is asked: the question that follows says so.
+  private func withoutEllipsis(_ text: String) -> String {
+    text.hasSuffix("…") ? String(text.dropLast()) : text
+  }
+
+  /// A text in which wide gaps are one blank.
+  private func spaced(_ text: String) -> String {
+    text.split(separator: " ").map { String($0) }.joined(by: " ")
+  }
+}
+
+extension Form {
+  /// The heading above a row; nil when there is none.
+  func heading(of id: ID) -> String? {
+    guard let place = rows.firstIndex(where: { $0.id == id }) else { return nil }
+    return rows[..<place].last { $0.kind == .heading }?.label
+  }
+}

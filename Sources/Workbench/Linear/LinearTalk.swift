@@ -1,0 +1,97 @@
+import Casework
+
+/// What linear mode remembers: the workbench spoken in lines, for people who do not see the screen.
+///
+/// Nothing is drawn. A person types a line, `WorkbenchState.hear` finds what it means and does that
+/// with the same commands and dialogs that the screen has, and `WorkbenchState.tell` gives the lines
+/// to say: what just happened, what colleagues did, where one is now, and the next question. A number
+/// always means an entry of the list that was said last, as it was then: a list that a colleague's
+/// save has reordered meanwhile leads nobody to another client.
+package struct LinearTalk: Equatable, Sendable {
+  /// Whether the workbench is spoken at all.
+  package var isOn = false
+  /// Lines that are to be said before anything else.
+  var said: [String] = []
+  /// What is left of a list that was too long to be said at once.
+  var rest: [String] = []
+  /// What the numbers of the list that was said last lead to, the first one for 1.
+  var targets: [LinearTarget] = []
+  /// The clients of the list as it was said last.
+  var saidClients: [LinearTarget] = []
+  /// How often it is still said how to undo: who has heard it a few times knows.
+  var undoHintsLeft = 3
+  /// Where one was when that was last said; nil before the start.
+  var toldPlace: LinearPlace?
+  /// Whether the whole place is to be said, though it is the same.
+  var wantsPlace = false
+  /// Whether the sentence of the chosen row is to be said, though it is the same.
+  var wantsSentence = false
+  var toldMessage: Message?
+  /// The question that was asked last.
+  var asked: LinearQuestion?
+  /// The heading of the row that was asked last.
+  var toldHeading = ""
+  /// The days that a typed date can mean, while the person is asked which.
+  var days: [Day] = []
+  /// When saves were on disk that nobody was told of.
+  var saves: [Moment] = []
+  /// Cases that colleagues changed, of which nobody was told.
+  var changed: [CaseID] = []
+
+  package init(isOn: Bool = false) { self.isOn = isOn }
+
+  /// How many lines of a list are said at once.
+  static let pieceLength = 20
+
+  /// Notes what is to be told of an event.
+  mutating func note(_ event: Event) {
+    guard isOn else { return }
+    if case .saved(let report) = event { saves.append(report.at) }
+    // A dialog that comes back is asked again.
+    if case .saveFailed = event { asked = nil }
+    if case .caseload(_, let others) = event {
+      changed += others.sorted().filter { !changed.contains($0) }
+    }
+  }
+
+  /// Says a list, the first piece of it at once; `more` says the rest.
+  mutating func say(list: [String], in words: (Int) -> String) {
+    rest = list
+    sayMore(words)
+  }
+
+  /// Says the next piece of a list, and how much is left.
+  ///
+  /// - Parameter words: The sentence for a number of lines that are left.
+  mutating func sayMore(_ words: (Int) -> String) {
+    said += rest.prefix(Self.pieceLength)
+    rest.removeFirst(min(Self.pieceLength, rest.count))
+    if !rest.isEmpty { said.append(words(rest.count)) }
+  }
+}
+
+/// What a number leads to.
+enum LinearTarget: Equatable, Sendable {
+  case client(CaseID)
+  case step(Step)
+  case item(ChecklistItem)
+  case command(Command)
+}
+
+/// Where somebody is, as far as it is said when it changes.
+struct LinearPlace: Equatable, Sendable {
+  var focus: Pane
+  var view: CaseloadView
+  var client: CaseID?
+  var step: Step
+  var item: ChecklistItem?
+}
+
+/// What a person is asked, so that the same question is not asked twice.
+struct LinearQuestion: Equatable, Sendable {
+  var depth: Int
+  var id: String
+  var purpose: Dialog.Purpose
+  /// The row of a form.
+  var row: FormField?
+}

@@ -1,0 +1,157 @@
+import Casework
+import Glibc
+import Screen
+import Workbench
+
+/// Something that the person at the other end of linear mode did.
+package enum LinearInput: Equatable, Sendable {
+  /// A whole line, without its end.
+  case line(String)
+  /// Ctrl-C: out of the question.
+  case cancel
+  /// Ctrl-Z, which our users know as undo; nobody is dropped at a shell prompt.
+  case undo
+  /// Nothing more will come: the input ended, or the window is gone.
+  case closed
+}
+
+/// What linear mode needs of the other end: lines in, lines out.
+package protocol LinearPartner: ~Copyable {
+  /// Becomes readable when there is input.
+  var inputDescriptor: Int32 { get }
+  /// Becomes readable when the system has a word for the program, such as Ctrl-C; nil without one.
+  var signalDescriptor: Int32? { get }
+  /// Whether a person may be in the middle of a line, which nothing may be written into.
+  var isInteractive: Bool { get }
+  /// Says lines.
+  ///
+  /// - Returns: Whether there is still somebody to say them to.
+  mutating func say(_ lines: [String]) -> Bool
+  /// Says that it is the other's turn, with the word that says what the line will be taken for.
+  mutating func ask(_ prompt: String)
+  /// What came in since the last call, without waiting for more than is there.
+  mutating func hear() -> [LinearInput]
+}
+
+/// The loop of linear mode: say, ask, wait for a line, do what it says.
+///
+/// What happens while somebody may be typing is said before the next prompt, so that it never breaks
+/// into a line.
+package enum LinearLoop {
+  /// How long an answer waits for the disk, so that what became of the save belongs to it.
+  ///
+  /// After this the person may go on, and hears of it later.
+  private static let patienceMilliseconds = 3000
+  /// How long a save may take before it is said that it takes long.
+  private static let slowMilliseconds: Int32 = 100
+
+  /// Runs until the person quits or is gone, and everything is saved.
+  package static func run<Partner: LinearPartner & ~Copyable, Writer: Saver>(
+    _ session: inout WorkbenchSession<Writer>, with partner: inout Partner,
+    clock: some WorkbenchClock
+  ) {
+    session.beginLinear()
+    session.startWatching()
+    session.lookAround()
+    session.lookForDrafts()
+    var isThere = partner.say(session.tell())
+    while !session.isFinished {
+      if isThere { partner.ask(session.state.linearPrompt) }
+      var news: [String] = []
+      var inputs: [LinearInput] = isThere ? [] : [.closed]
+      while inputs.isEmpty, !session.isFinished {
+        wait(for: &session, partner.inputDescriptor, partner.signalDescriptor, clock)
+        news += session.tell()
+        if !partner.isInteractive, !news.isEmpty {
+          isThere = partner.say(news)
+          news = []
+        }
+        inputs = isThere ? partner.hear() : [.closed]
+      }
+      if !news.isEmpty { isThere = partner.say(news) && isThere }
+      for (index, input) in inputs.enumerated() where !session.isFinished {
+        if index > 0, isThere { partner.ask(session.state.linearPrompt) }
+        // What comes from a pipe or a file is repeated, so that a log reads as a conversation.
+        if case .line(let text) = input, !partner.isInteractive {
+          isThere = partner.say([session.state.linearEcho(of: text)]) && isThere
+        }
+        let lines = follow(input, in: &session, clock)
+        isThere = partner.say(lines) && isThere
+      }
+    }
+    if isThere { _ = partner.say([session.state.linearFarewell]) }
+    RunLoop.finishKeepingPlace(&session)
+  }
+
+  /// Does what came in, and waits for the disk; gives what is to be said of it.
+  private static func follow<Writer: Saver>(
+    _ input: LinearInput, in session: inout WorkbenchSession<Writer>, _ clock: some WorkbenchClock
+  ) -> [String] {
+    session.handle(.clock(clock.now()))
+    switch input {
+    case .line(let text): session.handle(.line(text))
+    case .cancel: session.handle(.input(.key(.control("c"))))
+    case .undo: session.handle(.input(.key(.control("z"))))
+    case .closed: session.handle(.input(.closed))
+    }
+    session.handle(.typingPaused)
+    var lines: [String] = []
+    var waited = 0
+    while session.isWriting, waited < patienceMilliseconds || session.isLeaving {
+      let isDone = session.waitForWriter(slowMilliseconds)
+      session.collect()
+      if !isDone {
+        if waited == 0, session.isWriting { lines.append(session.state.savingSentence) }
+        waited += Int(slowMilliseconds)
+      }
+    }
+    return lines + session.tell(afterLine: !session.isFinished)
+  }
+
+  /// Waits until something happened, and takes in what is not the person's.
+  private static func wait<Writer: Saver>(
+    for session: inout WorkbenchSession<Writer>, _ input: Int32, _ signals: Int32?,
+    _ clock: some WorkbenchClock
+  ) {
+    let none: Int32 = -1
+    let watch = session.isWriting ? none : session.watchDescriptor ?? none
+    var descriptors = [input, signals ?? none, watch, session.saverDescriptor ?? none]
+      .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let timeout: Int32 =
+      session.state.hasUnkeptText ? 1000 : session.watchDescriptor == nil ? 2000 : 30_000
+    let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
+    session.handle(.clock(clock.now()))
+    if descriptors[2].revents != 0 || (count == 0 && session.watchDescriptor == nil) {
+      session.lookAround()
+    }
+    session.collect()
+    if count == 0 {
+      session.keepPlace()
+      session.handle(.typingPaused)
+    }
+  }
+}
+
+extension WorkbenchSession {
+  /// Speaks from now on, where a screen would be drawn.
+  package mutating func beginLinear() {
+    state.beginLinear()
+    // What only linear mode asks of the world.
+    run([])
+  }
+
+  /// The lines to say now; each is said once.
+  ///
+  /// - Parameter answers: Whether somebody just typed a line, which is never left without an answer.
+  /// - Returns: Whole sentences, one to a line.
+  package mutating func tell(afterLine answers: Bool = false) -> [String] {
+    state.tell(afterLine: answers)
+  }
+
+  /// Waits for an outcome of the writer; false when none came in time.
+  fileprivate func waitForWriter(_ milliseconds: Int32) -> Bool {
+    guard let descriptor = saverDescriptor else { return false }
+    var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&ready, 1, milliseconds) > 0
+  }
+}

@@ -1,0 +1,101 @@
+import Glibc
+import Testing
+
+/// The real program without a screen: on a terminal that can draw nothing, and on pipes.
+@Suite struct LinearJourneyTests {
+  /// Starts the program where it speaks, and waits until it asks for something.
+  private func open(
+    _ house: House, environment: [String: String], sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Program {
+    let program = try house.start(columns: 200, rows: 60, environment: environment)
+    try program.waitFor("Command:", sourceLocation: sourceLocation)
+    return program
+  }
+
+  @Test(arguments: [
+    ["TERM": "dumb"], ["TERM": ""], ["SCHAKEL_LINEAR": "1"], ["TERM": "dumb", "LANG": "C"],
+  ])
+  func `a day's work sends no escape sequence`(environment: [String: String]) throws {
+    let house = try House()
+    let program = try open(house, environment: environment)
+    program.press("Ewa\n")
+    try program.waitFor("Ewa Fikcyjna. MO-0105.")
+    program.press("3\n")
+    try program.waitFor("You are at 2: Agree who is responsible for what.")
+    program.press("tick\n")
+    try program.waitFor("Ticked: Agree who is responsible for what.")
+    try program.waitFor("Saved ")
+    program.press("n\n", "Called probation.\n", ".\n")
+    try program.waitFor("Note added.")
+    program.press("q\n")
+    #expect(try program.waitForEnd() == 0)
+    #expect(program.screen.contains("Everything is saved. Goodbye."))
+    #expect(!program.received.contains(0x1B))
+    if environment["LANG"] == "C" { #expect(program.received.allSatisfy { $0 < 128 }) }
+    #expect(program.leftTerminalAsFound)
+    let shown = try house.run("show", "MO-0105")
+    #expect(shown.output.contains("Called probation."))
+  }
+
+  @Test func `lines from a file are a conversation in a log`() throws {
+    let house = try House()
+    let answer = try Program.run(
+      [
+        "-c",
+        "printf 'ewa\\n3\\ntick\\nn\\nCalled probation.\\n' | "
+          + "\"$0\" --linear --store \"$1\" --worker c1 --lang en --today \(House.today)",
+        Program.built, house.store,
+      ], path: "/bin/sh", in: house.home)
+    #expect(answer.status == 0, "\(answer.output)")
+    #expect(answer.output.contains("Command: tick\nTicked: Agree who is responsible for what.\n"))
+    #expect(answer.output.contains("Text: Called probation.\n"))
+    // The file ended in the middle of a note: nothing that was typed is lost.
+    #expect(answer.output.contains("What you were typing is kept as a draft."))
+    #expect(!answer.output.contains("\u{1B}"))
+    let again = try Program.run(
+      [
+        "-c",
+        "printf 'ewa\\n3\\n2\\nn\\n.\\n' | "
+          + "\"$0\" --linear --store \"$1\" --worker c1 --lang en --today \(House.today)",
+        Program.built, house.store,
+      ], path: "/bin/sh", in: house.home)
+    #expect(again.output.contains("Your unfinished text is back."), "\(again.output)")
+    #expect(again.output.contains("Note added."))
+  }
+
+  @Test func `Ctrl-C leaves the question and Ctrl-D the program`() throws {
+    let house = try House()
+    let program = try open(house, environment: ["TERM": "dumb"])
+    program.press("n\n")
+    try program.waitFor("Text:")
+    program.press("Half a note\n")
+    // A terminal throws away with Ctrl-C what the program has not read yet.
+    program.settle()
+    program.press(.control("c"))
+    try program.waitFor("Not saved yet; what you typed waits here until you come back.")
+    program.settle()
+    program.press(.control("c"))
+    try program.waitFor("q quits")
+    program.settle()
+    program.press(.control("z"))
+    try program.waitFor("There is nothing of yours to undo.")
+    program.settle()
+    program.press(.control("d"))
+    #expect(try program.waitForEnd() == 0)
+    #expect(!program.received.contains(0x1B))
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `a request to end keeps what was typed`(signal: Int32) throws {
+    let house = try House()
+    let program = try open(house, environment: ["TERM": "dumb"])
+    program.press("n\n", "Half a note\n")
+    program.settle()
+    program.signal(signal)
+    #expect(try program.waitForEnd() == 128 + signal)
+    let again = try open(house, environment: ["TERM": "dumb"])
+    program.settle()
+    again.press("n\n")
+    try again.waitFor("Half a note")
+  }
+}
