@@ -1,7 +1,7 @@
 package import Casework
 import Glibc
 package import Screen
-import Workbench
+package import Workbench
 
 /// What the run loop needs of a terminal.
 package protocol WorkbenchTerminal: ~Copyable {
@@ -13,6 +13,15 @@ package protocol WorkbenchTerminal: ~Copyable {
   mutating func readInput() -> [Input]
   /// Paints the whole screen at the next `show`.
   mutating func forgetScreen()
+  /// Becomes readable when something changes about how the terminal draws; nil when nothing can.
+  var themeDescriptor: Int32? { get }
+  /// Takes over what changed about how it draws, and says so; nil when there is nothing to say.
+  mutating func reloadTheme() -> Message?
+}
+
+extension WorkbenchTerminal where Self: ~Copyable {
+  package var themeDescriptor: Int32? { nil }
+  package mutating func reloadTheme() -> Message? { nil }
 }
 
 /// What the run loop needs of a clock.
@@ -52,9 +61,11 @@ package enum RunLoop {
     // What others saved since the store was opened: nothing else would bring it to the screen.
     terminal.show(session.state.draw())
     while true {
-      let ready = wait(for: session, input: terminal.inputDescriptor)
+      let ready = wait(
+        for: session, input: terminal.inputDescriptor, theme: terminal.themeDescriptor)
       session.handle(.clock(clock.now()))
       if ready.store { session.lookAround() }
+      if ready.theme, let remark = terminal.reloadTheme() { session.handle(.remark(remark)) }
       for input in terminal.readInput() { session.handle(.input(input)) }
       session.collect()
       if session.isSearching { session.searchOn() }
@@ -78,18 +89,19 @@ package enum RunLoop {
 
   private struct Ready {
     var store = false
+    var theme = false
     var isIdle = false
   }
 
   /// Waits until something happened, or until it is time for the clock.
   private static func wait<Writer: Saver>(
-    for session: WorkbenchSession<Writer>, input: Int32
+    for session: WorkbenchSession<Writer>, input: Int32, theme: Int32?
   ) -> Ready {
     let none: Int32 = -1
     // While a save of ours is under way its outcome makes the session look around; our own write
     // would otherwise wake this loop again and again until the disk has confirmed it.
     let watch = session.state.saving.pending.isEmpty ? session.watchDescriptor ?? none : none
-    var descriptors = [input, watch, session.saverDescriptor ?? none]
+    var descriptors = [input, watch, session.saverDescriptor ?? none, theme ?? none]
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let timeout =
       if session.isSearching {
@@ -108,6 +120,6 @@ package enum RunLoop {
     return Ready(
       store: descriptors[1].revents != 0
         || (count == 0 && !session.isSearching && session.watchDescriptor == nil),
-      isIdle: count == 0 && !session.isSearching)
+      theme: descriptors[3].revents != 0, isIdle: count == 0 && !session.isSearching)
   }
 }

@@ -15,8 +15,7 @@ enum OpenWorkbench {
     var content: Content
     /// Who works here; when that leaves a choice, the workbench asks.
     var worker: WorkerChoice
-    var themeName: String
-    var themes: ThemeShelf
+    var theme: ThemeChoice
     var clock: SystemClock
     /// Sentences about a team's own files that could not be used.
     var remarks: [String] = []
@@ -63,13 +62,15 @@ enum OpenWorkbench {
     as worker: WorkerID?, from store: CaseStore, _ start: Start,
     _ open: @escaping @Sendable () throws(StoreError) -> CaseStore
   ) throws(Refusal) {
-    let theme = start.themes.theme(named: start.themeName).theme
+    var start = start
     var terminal: ThemedTerminal
     do {
-      terminal = ThemedTerminal(try CursesTerminal(), theme: theme)
+      terminal = ThemedTerminal(
+        try CursesTerminal(), start.theme, words: start.content.words)
     } catch {
       throw .terminal(error)
     }
+    start.remarks += [terminal.remark].compactMap(\.self)
     var session = WorkbenchSession(
       state: state(size: terminal.size, as: worker, from: store, start), store: store,
       saver: try writer(opening: open, at: start.storePath))

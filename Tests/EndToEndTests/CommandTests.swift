@@ -196,7 +196,7 @@ import Testing
     let house = try CommandHouse()
     #expect(try house.run("keys").output.contains("Ctrl-"))
     #expect(try house.run("paths").output.contains(house.home.file("store")))
-    #expect(try house.run("themes").output.contains("mono\n"))
+    #expect(try house.run("themes").output.contains("mono"))
     let about = try house.run("about")
     #expect(about.status == 0)
     for source in ["Significant", "Kwaliteit Forensische Zorg", "Inforsa"] {

@@ -12,7 +12,7 @@ package enum AllWords {
     HintWords.self, DialogHintWords.self, SearchWords.self, FindWords.self,
     LinearWords.self,
     CommandLineWords.self, CommandHelpWords.self, CommandParserWords.self, CommandLabelWords.self,
-    CommandImportWords.self,
+    CommandImportWords.self, ThemeWords.self, ThemeFaultWords.self, ThemeAboutWords.self,
     PaletteWords.self, ActionWords.self,
   ]
 

@@ -19,7 +19,7 @@ package enum CommandLineWords: String, WordKey {
 /// Help of the commands and their options.
 package enum CommandHelpWords: String, WordKey {
   case schakel, schakelMore, open, demo, demoMore, initialise, initialiseMore, list, show, set,
-    `import`, importMore, screen, screenMore, keys, themes, paths, about
+    `import`, importMore, screen, screenMore, keys, themes, themesMore, themesFiles, paths, about
   case store, lang, today, worker, theme, json, caseNumber
   case listLate, listDue, listMine, listAll
   case setDo, setState, setOn, setNote, setReason, setUntil

@@ -10,6 +10,9 @@ package struct ThemeFile: Hashable, Sendable {
     case refused(ThemeProblem.Kind)
   }
 
+  /// The most bytes of a file that is taken for a theme: 256 KiB.
+  package static let largest = 256 << 10
+
   /// How problems name the file.
   package var path: String
   package var content: Content

@@ -8,6 +8,10 @@ package struct ThemeProblem: Hashable, Sendable {
     case missing
     /// The file may not be read; is a folder; is a pipe or a device; has more bytes than a theme.
     case notAllowed, folder, special, tooLarge
+    /// There is nothing in the file.
+    case empty
+    /// The name of the file does not say what is in it.
+    case unknownEnding
     /// The file could not be read, with the system's error number.
     case unreadable(Int32)
     /// The file is no UTF-8.

@@ -18,7 +18,6 @@ struct ThemeReader {
   mutating func theme(named name: String) -> Theme {
     var theme = read(name)
     theme.name = name
-    if case .theme? = find(name)?.content { check(theme, find(name)?.path ?? name) }
     return theme
   }
 
@@ -53,6 +52,7 @@ struct ThemeReader {
       }
     }
     reading.removeLast()
+    if reading.isEmpty { check(theme, path) }
     return theme
   }
 
@@ -114,8 +114,10 @@ struct ThemeReader {
     byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == UInt8(ascii: "=")
   }
 
-  /// Looks for what no line is wrong about; not in a file of which nothing could be read.
+  /// Looks for what no line is wrong about.
   private mutating func check(_ theme: Theme, _ path: String) {
+    // Of a base that could not be read everything is missing, and that was said.
+    guard !problems.contains(where: { $0.line == 0 }) else { return }
     for (part, name) in ThemePart.all {
       let forms = theme.parts[part.index]
       guard let full = forms.full else {

@@ -43,6 +43,8 @@ package enum Event: Equatable, Sendable {
   case place(String?)
   /// Something beside a save did not work, such as reading what others saved.
   case storeTrouble(Trouble)
+  /// Something around the workbench has something to say, such as that its colours changed.
+  case remark(Message)
   /// The store can no longer be written, or can be again.
   case readOnly(Bool)
 }

@@ -83,6 +83,9 @@ extension WorkbenchState {
       message = .problem(trouble.sentence(in: words))
       return []
     case .place(let text): return goBack(to: text.map(SessionPlace.init))
+    case .remark(let remark):
+      message = remark
+      return []
     case .readOnly(let isReadOnly):
       self.isReadOnly = isReadOnly
       return []

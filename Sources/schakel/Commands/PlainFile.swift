@@ -88,6 +88,13 @@ enum PlainFile {
   /// Whether there is anything at a path.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// The path of what a path leads to, links followed; nil when that is nowhere.
+  static func target(of path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   /// Makes the folders above a path that are not there yet, for their owner only.
   ///
   /// What cannot be made is found out by whoever then uses the path.

@@ -1,16 +1,90 @@
 import ArgumentParser
 import Content
+import StrictJSON
+import Terminal
 
-/// `schakel themes`: the names that `--theme` takes.
+/// `schakel themes`: the names that `--theme` takes, or what is wrong with files of themes.
 struct ThemesCommand: WorkerCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration("themes", .themes) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("themes", .themes, more: .themesMore)
+  }
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
+  @Argument(help: .text(.themesFiles, value: "FILE")) var files: [String] = []
+  @Flag(help: .text(.json)) var json = false
 
   func run(in session: Session) throws(CommandFailure) -> Ending {
-    try Output.write(
-      lines: Columns.lines(TeamThemes.allNames.map { [$0] }), in: session.words)
+    if !files.isEmpty { return try check(in: session) }
+    let themes = ListedTheme.all(session.words)
+    if json {
+      var writer = JSONWriter(indent: 2)
+      writer.array { writer in themes.forEach { $0.write(to: &writer) } }
+      try Output.write(writer.text + "\n", in: session.words)
+    } else {
+      try Output.write(
+        lines: Columns.lines(themes.map { $0.row(session.words) }), in: session.words)
+    }
     return .done
+  }
+
+  /// One line for each fault; a file without any is all right.
+  private func check(in session: Session) throws(CommandFailure) -> Ending {
+    let sentences = ThemeSentences(session.words)
+    var ending = Ending.done
+    for file in files {
+      let problems = ThemeCheck.problems(of: file)
+      var lines = problems.map { [sentences.line($0)] }
+      if lines.isEmpty { lines = [[session.words(ThemeWords.allRight, ["file": file])]] }
+      if !problems.isEmpty { ending = .attention }
+      try Output.write(lines: Columns.lines(lines), in: session.words)
+    }
+    return ending
+  }
+}
+
+/// A theme in the list.
+private struct ListedTheme {
+  var name: String
+  var isScheme: Bool
+  /// Where it lies; nil when it is compiled in.
+  var path: String?
+  var about: String
+
+  /// The compiled in ones and a person's own, which stand in front of the compiled in.
+  static func all(_ words: Words) -> [ListedTheme] {
+    let own = TeamThemes.all.map { Self.own($0, words) }
+    let builtIn = ThemeShelf.names.filter { name in !own.contains { $0.name == name } }
+      .map { name in
+        ListedTheme(
+          name: name, isScheme: false, path: nil,
+          about: ThemeAboutWords(rawValue: name).map { words($0) } ?? "")
+      }
+    return (own + builtIn).sorted { $0.name < $1.name }
+  }
+
+  /// Of a theme that cannot be used the list says why.
+  private static func own(_ own: TeamThemes.Own, _ words: Words) -> ListedTheme {
+    let loaded = ThemeChoice(file: own.path).load(on: nil)
+    let fault = loaded.problems.first.map(ThemeSentences(words).sentence)
+    return ListedTheme(
+      name: own.name, isScheme: !own.path.hasSuffix(".theme"), path: own.path,
+      about: fault ?? loaded.theme.about)
+  }
+
+  func row(_ words: Words) -> [String] {
+    [
+      name, words(isScheme ? ThemeWords.kindScheme : .kindTheme),
+      path ?? words(ThemeWords.builtIn), about,
+    ]
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("name", name)
+      writer.member("kind", isScheme ? "scheme" : "theme")
+      writer.member("path", orNull: path)
+      writer.member("about", about)
+    }
   }
 }

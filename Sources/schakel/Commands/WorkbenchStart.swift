@@ -24,7 +24,7 @@ extension Session {
     let start = OpenWorkbench.Start(
       storePath: path ?? storePath, content: content,
       worker: worker.map { WorkerChoice(named: $0) } ?? workerChoice,
-      themeName: try themeName(), themes: ThemeShelf(own: TeamThemes.file(of:)), clock: clock,
+      theme: try themeChoice(), clock: clock,
       remarks: remarks, isLinear: isLinear)
     do {
       try OpenWorkbench.run(start)
@@ -40,14 +40,16 @@ extension Session {
     return options.isLinear || PlainTerminal.isNeeded
   }
 
-  private func themeName() throws(CommandFailure) -> String {
-    guard let name = options.theme else { return "default" }
-    let names = TeamThemes.allNames
-    guard names.contains(name) else {
-      throw failure(
-        .unknownTheme, ["theme": name, "themes": names.joined(separator: ", ")], .usage)
+  private func themeChoice() throws(CommandFailure) -> ThemeChoice {
+    let choice = ThemeChoice(options.theme)
+    guard let refusal = choice.refusal else { return choice }
+    if refusal.kind != .missing {
+      throw CommandFailure(ThemeSentences(words).sentence(refusal), .usage)
     }
-    return name
+    throw failure(
+      .unknownTheme,
+      ["theme": options.theme ?? "", "themes": TeamThemes.allNames.joined(separator: ", ")],
+      .usage)
   }
 
   private func failure(_ refusal: OpenWorkbench.Refusal) -> CommandFailure {

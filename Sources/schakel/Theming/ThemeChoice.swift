@@ -1,0 +1,93 @@
+import Terminal
+
+/// The theme that the workbench is drawn in: the one that was asked for, or the default.
+struct ThemeChoice {
+  /// A theme as it was read.
+  struct Loaded: Equatable {
+    var theme: Theme
+    /// What is wrong with it; empty when it can be used.
+    var problems: [ThemeProblem] = []
+
+    /// Whether there is nothing to be read yet, as between two steps of an editor.
+    var isAbsent: Bool {
+      problems.contains { $0.kind == .empty || ($0.kind == .missing && $0.file == theme.name) }
+    }
+  }
+
+  /// The name or the path of the theme; nil when nobody asked for one.
+  let asked: String?
+  /// Whether it is a path.
+  private let isFile: Bool
+
+  /// What was asked for, a name or a file; nil asks for nothing.
+  init(_ text: String?) {
+    isFile = text.map(TeamThemes.isFile) ?? false
+    asked = isFile ? text.map(TeamThemes.path(ofFile:)) : text
+  }
+
+  /// The theme in a file, whatever its name.
+  init(file: String) {
+    isFile = true
+    asked = file
+  }
+
+  /// Why there is no such theme or file, good or bad; nil when there is.
+  var refusal: ThemeProblem? {
+    guard let asked else { return nil }
+    guard isFile else {
+      let isKnown = TeamThemes.allNames.contains(asked)
+      return isKnown ? nil : ThemeProblem(file: asked, line: 0, kind: .missing)
+    }
+    switch TeamThemes.file(at: asked).content {
+    case .refused(let kind) where kind == .missing || kind == .unknownEnding:
+      return ThemeProblem(file: asked, line: 0, kind: kind)
+    case .refused, .theme, .scheme: return nil
+    }
+  }
+
+  /// Reads the theme.
+  ///
+  /// - Parameter ground: The background of the terminal, for whom nobody named a theme; nil where
+  ///   the terminal did not tell.
+  /// - Returns: The theme and what is wrong with it.
+  func load(on ground: ThemeContrast.Ground?) -> Loaded {
+    if let asked { return load(asked) }
+    let usual = load(Self.usual)
+    guard usual.problems.isEmpty, let ground else { return usual }
+    let fitting = ground == .light ? usual.theme.light : usual.theme.dark
+    return fitting.map(load) ?? usual
+  }
+
+  /// What is drawn in when the theme cannot be used: the default as it is compiled in.
+  static func fallback(on ground: ThemeContrast.Ground?) -> Theme {
+    let shelf = ThemeShelf()
+    let usual = shelf.theme(named: usual).theme
+    let fitting = ground.flatMap { $0 == .light ? usual.light : usual.dark }
+    return fitting.map { shelf.theme(named: $0).theme } ?? usual
+  }
+
+  /// The folders in which something may change about the theme.
+  var folders: [String] {
+    var folders = [Surroundings.themesFolder].compactMap(\.self)
+    if let asked, isFile {
+      folders += [asked, PlainFile.target(of: asked)].compactMap(\.self).map(Self.folder(of:))
+    }
+    return Set(folders).sorted()
+  }
+
+  private static let usual = "default"
+
+  private func load(_ name: String) -> Loaded {
+    let shelf = ThemeShelf { wanted in
+      wanted == asked && isFile
+        ? TeamThemes.file(at: wanted) : TeamThemes.file(of: wanted)
+    }
+    let (theme, problems) = shelf.theme(named: name)
+    return Loaded(theme: theme, problems: problems)
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

@@ -1,0 +1,69 @@
+import Content
+import Screen
+import Terminal
+import Workbench
+import WorkbenchRuntime
+
+/// The real terminal with the theme that it draws in, which follows its file.
+struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
+  private var terminal: CursesTerminal
+  private let choice: ThemeChoice
+  private let words: Words
+  /// What was read last, good or bad.
+  private var loaded: ThemeChoice.Loaded
+  private var theme: ResolvedTheme
+  private var watch: ThemeWatch?
+  private var hasShown = false
+
+  /// A terminal that draws in the theme that was chosen, or in the default when that cannot be used.
+  init(_ terminal: consuming CursesTerminal, _ choice: ThemeChoice, words: Words) {
+    let loaded = choice.load(on: nil)
+    let theme = loaded.problems.isEmpty ? loaded.theme : ThemeChoice.fallback(on: nil)
+    self.theme = theme.resolved(colours: terminal.colours)
+    self.loaded = loaded
+    self.choice = choice
+    self.words = words
+    self.terminal = terminal
+  }
+
+  /// What was wrong with the theme at the start; nil when nothing was.
+  var remark: String? {
+    loaded.problems.first.map {
+      words(ThemeWords.keptDefault, ["fault": ThemeSentences(words).sentence($0)])
+    }
+  }
+
+  var size: Size { terminal.size }
+  var inputDescriptor: Int32 { terminal.inputDescriptor }
+  var themeDescriptor: Int32? { watch?.descriptor }
+
+  mutating func show(_ canvas: Canvas) {
+    terminal.show(canvas, theme: theme)
+    if !hasShown {
+      hasShown = true
+      watch = ThemeWatch(choice.folders)
+    }
+  }
+
+  mutating func readInput() -> [Input] { terminal.readInput() }
+
+  /// Gives the terminal back; nothing may be shown after it.
+  func restore() { terminal.restore() }
+
+  mutating func forgetScreen() { terminal.forgetScreen() }
+
+  mutating func reloadTheme() -> Message? {
+    watch?.drain()
+    let now = choice.load(on: nil)
+    // Between two steps of an editor the file is gone or empty.
+    guard now != loaded, !now.isAbsent else { return nil }
+    loaded = now
+    let name = now.theme.name
+    if let problem = now.problems.first {
+      let fault = ThemeSentences(words).sentence(problem)
+      return .problem(words(ThemeWords.keptOld, ["fault": fault]))
+    }
+    theme = now.theme.resolved(colours: terminal.colours)
+    return .info(words(ThemeWords.taken, ["theme": name]))
+  }
+}
