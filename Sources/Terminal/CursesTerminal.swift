@@ -8,8 +8,8 @@ package import Screen
 ///
 /// ncurses draws; it knows what every terminal needs and sends only what differs. Reading is our
 /// own (`KeyDecoder`). The terminal is in raw mode without flow control, so Ctrl-C, Ctrl-Z, Ctrl-S
-/// and Ctrl-Q are keys like others. Nothing is asked of the terminal, so no answer can arrive
-/// late and be taken for typing, and nothing delays the first frame. A frame is one write of
+/// and Ctrl-Q are keys like others. One thing is asked of the terminal, the colour of its
+/// background, after the first frame and without waiting; an answer is never taken for typing. A frame is one write of
 /// ncurses; synchronized output would add bytes to it and nothing that can be seen.
 ///
 /// However the program ends, the terminal is given back (CNcurses.c): by `restore`, by `deinit`,
@@ -32,6 +32,8 @@ package struct CursesTerminal: ~Copyable {
   private let strings: ScreenStrings
   private var painter: CellPainter
   private var decoder = KeyDecoder()
+  /// When the terminal was asked for its background.
+  private var askedAt: ContinuousClock.Instant?
   private var shown: Canvas?
   private var shape: Canvas.CursorShape?
   /// Whether the terminal was asked to report the mouse; it is not before the first frame.
@@ -56,7 +58,31 @@ package struct CursesTerminal: ~Copyable {
   /// Gives the terminal back.
   ///
   /// Nothing may be shown or read afterwards.
-  package func restore() { cnc_leave() }
+  package func restore() {
+    // An answer that is still under way must not become typing at the shell.
+    if let askedAt, background == nil, ContinuousClock.now - askedAt < .seconds(1) {
+      _ = Self.hasInput(within: 100)
+    }
+    cnc_leave()
+  }
+
+  // MARK: The background
+
+  /// The colour of the terminal's background, once it told.
+  package var background: RGB? { decoder.background }
+
+  /// Asks for the colour of the background, where the terminal is known to understand the question.
+  ///
+  /// The answer comes with the input, or never.
+  package mutating func askForBackground() {
+    let isInTmux = Environment.value("TMUX") != nil
+    let term = Environment.value("TERM") ?? ""
+    guard askedAt == nil, BackgroundQuestion.isUnderstood(by: term, isInTmux: isInTmux) else {
+      return
+    }
+    askedAt = .now
+    cnc_write(BackgroundQuestion.text)
+  }
 
   // MARK: Out
 

@@ -15,7 +15,9 @@ package import Screen
 ///   PuTTY and the vt100 use, whatever mode an earlier program left the terminal in.
 /// - Reports of the mouse are understood in the form that is asked for and in the oldest one
 ///   (`MouseReport`). One that makes no sense is dropped.
-/// - Answers of the terminal, focus changes and sequences that mean nothing to us are dropped.
+/// - What the terminal answers to the one question that it is asked, the colour of its background,
+///   is kept in `background` (`TerminalReply`), however late and in however many pieces it comes.
+/// - Other answers of the terminal, focus changes and sequences that mean nothing to us are dropped.
 ///   They never become typed text.
 /// - A paste is one key with text in it. Line ends become line feeds, other control characters
 ///   are left out, bad UTF-8 is replaced. It holds at most `mostPastedBytes`, more than any field
@@ -53,10 +55,16 @@ package struct KeyDecoder: Sendable {
   private var isTextAlt = false
   private var sequence: [UInt8] = []
   private var answerBytes = 0
+  private var reply = TerminalReply(after: 0)
+  /// Our answer fell silent before its end; what comes next decides whether it goes on.
+  private var isReplyInDoubt = false
   private var text: [UInt8] = []
   private var paste = PasteBuffer()
   /// A paste fell silent before its end; what comes next decides whether it goes on.
   private var isPasteInDoubt = false
+
+  /// The colour of the terminal's background, when it told.
+  package private(set) var background: RGB?
 
   /// A decoder that has seen nothing.
   package init() {}
@@ -102,6 +110,9 @@ package struct KeyDecoder: Sendable {
     case .paste:
       finishPaste(into: &inputs)
       isPasteInDoubt = true
+    case .answer where reply.isOurs:
+      isReplyInDoubt = true
+      return []
     case .ground, .control, .single, .linuxFunction, .mouse, .answer: break
     }
     state = .ground
@@ -123,6 +134,11 @@ package struct KeyDecoder: Sendable {
       state = .ground
       if (0x41...0x45).contains(byte) { inputs.append(.key(.function(Int(byte) - 0x40))) }
     case .mouse: mouse(byte, into: &inputs)
+    case .answer(let sawEscape) where isReplyInDoubt && !reply.canGoOn(byte, sawEscape: sawEscape):
+      // A slow line lost the rest of the answer, and somebody types.
+      isReplyInDoubt = false
+      state = sawEscape ? .escape(isAlt: false) : .ground
+      step(byte, into: &inputs)
     case .answer(let sawEscape): answer(byte, sawEscape: sawEscape)
     case .paste: break
     }
@@ -151,6 +167,8 @@ package struct KeyDecoder: Sendable {
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"),
       UInt8(ascii: "X"):
       answerBytes = 0
+      reply = TerminalReply(after: byte)
+      isReplyInDoubt = false
       state = .answer(sawEscape: false)
     case 0x1B:
       // The first one was a key of its own, unless an arrow follows: rxvt and PuTTY send Alt so.
@@ -211,8 +229,10 @@ package struct KeyDecoder: Sendable {
     if byte == 0x07 || (sawEscape && byte == UInt8(ascii: "\\")) || answerBytes > Self.longestAnswer
     {
       state = .ground
+      background = reply.background ?? background
     } else {
       state = .answer(sawEscape: byte == 0x1B)
+      if byte != 0x1B { reply.add(byte) }
     }
   }
 

@@ -4,7 +4,8 @@ import Terminal
 import Workbench
 import WorkbenchRuntime
 
-/// The real terminal with the theme that it draws in, which follows its file.
+/// The real terminal with the theme that it draws in, which follows its file, and the terminal's
+/// background where nobody named a theme.
 struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
   private var terminal: CursesTerminal
   private let choice: ThemeChoice
@@ -14,11 +15,15 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
   private var theme: ResolvedTheme
   private var watch: ThemeWatch?
   private var hasShown = false
+  /// Whether the terminal is light or dark; nil when it did not tell, or when a theme was named.
+  private var ground: ThemeContrast.Ground?
 
   /// A terminal that draws in the theme that was chosen, or in the default when that cannot be used.
   init(_ terminal: consuming CursesTerminal, _ choice: ThemeChoice, words: Words) {
-    let loaded = choice.load(on: nil)
-    let theme = loaded.problems.isEmpty ? loaded.theme : ThemeChoice.fallback(on: nil)
+    let ground = choice.asked == nil ? ThemeContrast.Ground.hint : nil
+    let loaded = choice.load(on: ground)
+    let theme = loaded.problems.isEmpty ? loaded.theme : ThemeChoice.fallback(on: ground)
+    self.ground = ground
     self.theme = theme.resolved(colours: terminal.colours)
     self.loaded = loaded
     self.choice = choice
@@ -42,10 +47,26 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
     if !hasShown {
       hasShown = true
       watch = ThemeWatch(choice.folders)
+      if choice.asked == nil, terminal.colours > 0 { terminal.askForBackground() }
     }
   }
 
-  mutating func readInput() -> [Input] { terminal.readInput() }
+  mutating func readInput() -> [Input] {
+    let inputs = terminal.readInput()
+    if choice.asked == nil, let background = terminal.background {
+      settle(on: ThemeContrast.Ground(behind: background))
+    }
+    return inputs
+  }
+
+  /// Takes the colours for a light or a dark terminal, silently: nobody asked for anything.
+  private mutating func settle(on ground: ThemeContrast.Ground) {
+    guard ground != self.ground else { return }
+    self.ground = ground
+    loaded = choice.load(on: ground)
+    let fitting = loaded.problems.isEmpty ? loaded.theme : ThemeChoice.fallback(on: ground)
+    theme = fitting.resolved(colours: terminal.colours)
+  }
 
   /// Gives the terminal back; nothing may be shown after it.
   func restore() { terminal.restore() }
@@ -54,7 +75,7 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
 
   mutating func reloadTheme() -> Message? {
     watch?.drain()
-    let now = choice.load(on: nil)
+    let now = choice.load(on: ground)
     // Between two steps of an editor the file is gone or empty.
     guard now != loaded, !now.isAbsent else { return nil }
     loaded = now

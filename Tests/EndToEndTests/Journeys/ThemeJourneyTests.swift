@@ -58,4 +58,51 @@ import Testing
     program.press("q")
     #expect(try program.waitForEnd() == 0)
   }
+
+  /// Whether the top line has a background of its own, which the plain default has not.
+  private func hasBand(_ seen: VTerm) -> Bool {
+    let look = seen.cell(row: 0, column: 1).look
+    return look.isColoured && !look.isReverse
+  }
+
+  @Test func `the default becomes light or dark when the terminal answers, and nothing is typed`()
+    throws
+  {
+    for (answer, letters) in [("ffff/ffff/ffff", 124), ("0000/0000/0000", 215)] {
+      let program = try House().open()
+      #expect(String(decoding: program.received, as: UTF8.self).contains("\u{1B}]11;?\u{1B}\\"))
+      #expect(!hasBand(program.seen))
+      let before = program.screen
+      program.press(Keys("\u{1B}]11;rgb:\(answer)\u{1B}\\"))
+      try program.waitUntil("other colours", hasBand)
+      #expect(String(decoding: program.received, as: UTF8.self).contains("38;5;\(letters)m"))
+      #expect(program.screen == before)
+      #expect(try program.quit() == 0)
+    }
+  }
+
+  @Test func `whoever named a theme keeps it, and old terminals are not asked`() throws {
+    for (theme, term) in [("default", "xterm-256color"), ("", "linux"), ("", "vt220")] {
+      let house = try House()
+      let program = try Program.start(
+        ["--store", house.store, "--worker", "c1", "--today", House.today]
+          + (theme.isEmpty ? [] : ["--theme", theme]), in: house.home,
+        environment: ["TERM": term])
+      try program.waitFor("SCHAKEL")
+      program.settle()
+      #expect(!String(decoding: program.received, as: UTF8.self).contains("]11;"))
+      #expect(try program.quit() == 0)
+    }
+  }
+
+  @Test func `what the terminal says of itself beforehand is believed from the first frame on`()
+    throws
+  {
+    let light = try House().open(environment: ["COLORFGBG": "0;15"])
+    #expect(String(decoding: light.received, as: UTF8.self).contains("38;5;124m"))
+    #expect(try light.quit() == 0)
+    let dark = try House().open(environment: ["COLORFGBG": "15;default;0"])
+    #expect(String(decoding: dark.received, as: UTF8.self).contains("38;5;215m"))
+    #expect(try dark.quit() == 0)
+  }
 }
