@@ -111,7 +111,8 @@ extension WorkbenchState {
       Size(
         columns: 92,
         rows: laidOut(readingLines(of: dialog), width: min(92, size.columns - 8)).count)
-    case .confirm: Size(columns: 64, rows: 4)
+    case .confirm(let confirm):
+      Size(columns: 64, rows: max(4, confirm.rows(columns: min(64, size.columns - 8))))
     }
   }
 
@@ -169,7 +170,8 @@ extension Dialog {
       return words(
         SpokenWords.choice,
         [
-          "dialog": confirm.question.joined(separator: " "), "choice": confirm.focused.label,
+          "dialog": confirm.question.count > 1 ? title : confirm.question.joined(by: " "),
+          "choice": confirm.focused.label,
           "index": String(confirm.focus + 1), "count": String(confirm.buttons.count),
         ])
     case .form(let form):

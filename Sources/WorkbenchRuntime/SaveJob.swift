@@ -7,6 +7,8 @@ package struct SaveJob: Sendable {
   /// What has to be written.
   package enum Work: Sendable {
     case commit(Save)
+    /// Saves of several cases: all of them or none.
+    case commitGroup([Save])
     case undo(WorkerID, Moment)
     case redo(WorkerID, Moment)
     /// Unfinished text; it has no ticket of its own.
@@ -42,6 +44,7 @@ extension SaveJob {
     do {
       switch work {
       case .commit(let save): result = .success(try store.commit(save))
+      case .commitGroup(let saves): result = .success(try store.commit(group: saves))
       case .undo(let worker, let moment):
         result = .success(try store.undo(by: worker, at: moment))
       case .redo(let worker, let moment):

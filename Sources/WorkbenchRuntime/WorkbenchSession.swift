@@ -109,6 +109,8 @@ package struct WorkbenchSession<Writer: Saver> {
       switch effect {
       case .open(let id): run(state.update(opening(id)))
       case .commit(let ticket, let save): submit(ticket, .commit(save))
+      case .gather(let ids): gather(ids)
+      case .commitGroup(let ticket, let saves): submit(ticket, .commitGroup(saves))
       case .undo(let ticket, let worker, let moment): submit(ticket, .undo(worker, moment))
       case .redo(let ticket, let worker, let moment): submit(ticket, .redo(worker, moment))
       case .findPlace(let worker): findPlace(of: worker)
@@ -172,7 +174,7 @@ package struct WorkbenchSession<Writer: Saver> {
     }
     outstanding -= 1
     switch outcome.work {
-    case .commit, .undo, .redo: break
+    case .commit, .commitGroup, .undo, .redo: break
     case .keepDraft(let draft, let taken), .dropDraft(let draft, let taken):
       return take(outcome, of: draft, taken: taken)
     case .dropSavedDraft:
@@ -219,15 +221,19 @@ package struct WorkbenchSession<Writer: Saver> {
         // A redo takes an undo back: what the person did is the undo turned round.
         outcome.kind == .redo ? change.inverse : change
       }
-    let id = committed.cases.keys.sorted().first
+    let ids = committed.cases.keys.sorted()
+    // Of several cases only the one on the screen is shown again.
+    let id = ids.count > 1 ? ids.first { $0 == state.opened?.case.id } : ids.first
     let opened = id.flatMap { id -> OpenedCase? in
       do { return try read(id) } catch { return nil }
     }
     return SaveReport(
-      ticket: outcome.ticket, kind: outcome.kind, subject: id.map(Subject.case) ?? .team,
+      ticket: outcome.ticket, kind: outcome.kind, subject: ids.first.map(Subject.case) ?? .team,
       at: outcome.moment ?? state.now, changes: changes,
       conflictCount: committed.merge.conflicts.count,
-      alreadySo: committed.merge.alreadySo, unreadable: committed.unreadable, opened: opened)
+      alreadySo: committed.merge.alreadySo, unreadable: committed.unreadable, opened: opened,
+      clients: ids.count > 1 ? outcome.inOrder(ids, of: committed) : [],
+      contested: committed.contested)
   }
 
   private mutating func refresh(own: Set<CaseID>) {
@@ -250,22 +256,29 @@ extension SaveOutcome {
 
   fileprivate var kind: SaveReport.Kind {
     switch work {
-    case .commit, .keepDraft, .dropDraft, .dropSavedDraft, .keepPlace, .setAsideDraft: .save
+    case .commit, .commitGroup, .keepDraft, .dropDraft, .dropSavedDraft, .keepPlace, .setAsideDraft:
+      .save
     case .undo: .undo
     case .redo: .redo
     }
   }
 
-  /// The case that a save was about, where that is known before it is done.
+  /// The cases that a save was about, where that is known before it is done.
   fileprivate var subject: Set<CaseID> {
-    guard case .commit(let save) = work, case .case(let id) = save.subject else { return [] }
-    return [id]
+    let saves: [Save] =
+      switch work {
+      case .commit(let save): [save]
+      case .commitGroup(let saves): saves
+      case .undo, .redo, .keepDraft, .dropDraft, .dropSavedDraft, .keepPlace, .setAsideDraft: []
+      }
+    return Set(saves.compactMap { if case .case(let id) = $0.subject { id } else { nil } })
   }
 
   /// When the person did it; nil for a draft, which nobody did on purpose.
   fileprivate var moment: Moment? {
     switch work {
     case .commit(let save): save.at
+    case .commitGroup(let saves): saves.first?.at
     case .undo(_, let moment), .redo(_, let moment): moment
     case .keepDraft, .dropDraft, .dropSavedDraft, .keepPlace, .setAsideDraft: nil
     }

@@ -117,7 +117,7 @@ package enum MessageWords: String, WordKey {
 
 /// What later versions will be able to do, for keys that people know from elsewhere.
 package enum LaterWords: String, WordKey {
-  case board, lock, mark, escalate, report, review, print, sort, copy, zoom, settings
+  case board, lock, escalate, report, review, print, sort, copy, zoom, settings
   package static let area = "later"
 }
 
@@ -135,7 +135,7 @@ package enum TroubleWords: String, WordKey {
 /// The marks in front of rows, each with what it means.
 package enum MarkWords: String, WordKey {
   case begun, open, done, missed, notNeeded, twoAnswers, escalation, changed, standing, reached,
-    notReached
+    notReached, marked
   package static let area = "marks"
 }
 
@@ -170,8 +170,8 @@ package enum ClosingWords: String, WordKey {
 ///
 /// A key has the name of its command.
 package enum SearchWords: String, WordKey {
-  case flip, notNeeded, dueDate, state, owner, takeIt, note, log, add, addClient, edit, bin, undo,
-    redo, views, find, jump, help, reload, saveIsAutomatic, quit
+  case mark, markAll, flip, notNeeded, dueDate, state, owner, takeIt, note, log, add, addClient,
+    edit, bin, undo, redo, views, find, jump, help, reload, saveIsAutomatic, quit
   case palette, actions
   package static let area = "commandSearch"
 }

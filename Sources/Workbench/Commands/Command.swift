@@ -12,6 +12,10 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case step1, step2, step3, step4, step5, step6
   case nextClient, previousClient
   case open, back, find, jump
+  // Marking rows, for what is done with several.
+  case mark, markHere, markAll, markUp, markDown
+  // On the marked clients, or on the chosen one.
+  case standIn, addTask, oneDo
   // Acting on a row.
   case flip, notNeeded, dueDate, state, owner, takeIt
   case note, log, add, addClient, edit, bin
@@ -28,9 +32,10 @@ extension Command {
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
       .back, .find, .jump:
       true
-    case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient,
-      .edit, .bin, .undo, .redo, .views, .help, .palette, .actions,
-      .reload, .redraw, .saveIsAutomatic, .cancel, .quit:
+    case .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask, .oneDo, .flip,
+      .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
+      .undo, .redo, .views, .help, .palette, .actions, .reload, .redraw, .saveIsAutomatic, .cancel,
+      .quit:
       false
     }
   }
@@ -44,8 +49,8 @@ extension Command {
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
-      .back, .find, .jump, .addClient, .views,
-      .palette:
+      .back, .find, .jump, .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask,
+      .oneDo, .addClient, .views, .palette:
       false
     }
   }
@@ -56,12 +61,12 @@ extension Command {
   var isAboutRow: Bool {
     switch self {
     case .open, .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit,
-      .bin:
+      .bin, .mark, .standIn, .addTask, .oneDo:
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic,
-      .palette, .actions,
+      .palette, .actions, .markHere, .markAll, .markUp, .markDown,
       .cancel, .quit:
       false
     }

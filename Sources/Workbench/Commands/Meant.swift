@@ -58,12 +58,11 @@ extension WorkbenchState {
     case .function(4): .later(.board)
     case .function(7), .function(8): .command(.palette)
     case .function(12): .later(.lock)
-    case .shiftUp, .shiftDown: .later(.mark)
     case .wordLeft: .command(.paneLeft)
     case .wordRight: .command(.paneRight)
     case .function, .control, .alt, .altBackspace, .enter, .escape, .tab, .backTab, .backspace,
       .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .altUp,
-      .altDown, .paste:
+      .altDown, .shiftUp, .shiftDown, .paste:
       nil
     }
   }
@@ -91,7 +90,6 @@ extension WorkbenchState {
     case "p": .later(.report)
     case "v": .later(.review)
     case "P": .later(.print)
-    case "m", "V": .later(.mark)
     case "S": .later(.sort)
     case "y": .later(.copy)
     case "z", "+", "-", "=": .later(.zoom)

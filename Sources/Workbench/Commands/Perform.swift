@@ -9,6 +9,8 @@ extension WorkbenchState {
       message = .info(refusal)
       return []
     }
+    if let step = bulkStep(of: command) { return begin(step) }
+    if isAboutMarkedItems(command) { return performOnMarkedItems(command) }
     switch command {
     case .up: return move(by: -1)
     case .down: return move(by: 1)
@@ -33,8 +35,14 @@ extension WorkbenchState {
     case .nextClient: return moveClient(by: 1)
     case .previousClient: return moveClient(by: -1)
     case .open: return open()
+    case .mark: return flipMark(goingOn: true)
+    case .markHere: return flipMark(goingOn: false)
+    case .markAll: return markAll()
+    case .markUp: return markMoving(by: -1)
+    case .markDown: return markMoving(by: 1)
     case .flip: return flip()
     case .takeIt: return take()
+    case .standIn, .addTask, .oneDo: return []
     case .bin: return bin()
     case .notNeeded, .dueDate, .state, .owner, .note, .log, .add, .addClient, .edit, .views,
       .help:
@@ -166,7 +174,7 @@ extension WorkbenchState {
 
   private var pageLength: Int { max(1, listHeight(of: focus) - 1) }
 
-  private mutating func move(by count: Int) -> [Effect] {
+  mutating func move(by count: Int) -> [Effect] {
     switch focus {
     case .clients: return moveClient(by: count)
     case .roadmap:
@@ -189,18 +197,7 @@ extension WorkbenchState {
     return [.open(selected)]
   }
 
-  /// Goes back: in the list of clients to everybody of the view, elsewhere to the pane before.
-  private mutating func goBack() -> [Effect] {
-    if find.search != nil {
-      stopSearch()
-      scrollToSelection()
-      return []
-    }
-    if focus == .clients, clients.filter != nil { return forgetFilter() }
-    return focusPane(focus.rawValue - 1)
-  }
-
-  private mutating func focusPane(_ index: Int) -> [Effect] {
+  mutating func focusPane(_ index: Int) -> [Effect] {
     guard let pane = Pane(rawValue: index) else { return [] }
     focus = pane
     scrollToSelection()

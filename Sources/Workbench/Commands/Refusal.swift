@@ -10,9 +10,13 @@ extension WorkbenchState {
       if isReadOnly { return words(MessageWords.readOnly) }
       if worker == nil { return words(MessageWords.chosenWorker) }
     }
+    if let refusal = refusalWithMarks(of: command) { return refusal }
+    if let refusal = refusalWithMarkedItems(of: command) { return refusal }
+    if isAboutMarkedItems(command) { return nil }
     switch command {
+    case .mark, .markHere, .markAll, .markUp, .markDown: return refusalOfMark(command)
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit, .bin,
-      .open, .actions:
+      .open, .actions, .standIn, .addTask, .oneDo:
       if opened == nil { return words(MessageWords.noClient) }
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
@@ -23,6 +27,24 @@ extension WorkbenchState {
       return nil
     }
     return refusalOnRow(of: command)
+  }
+
+  /// Why a row cannot be marked.
+  private func refusalOfMark(_ command: Command) -> String? {
+    switch focus {
+    case .clients: return clients.rows.isEmpty ? words(SpokenWords.noClients) : nil
+    case .roadmap: return nil
+    case .checklist:
+      if opened == nil { return words(MessageWords.noClient) }
+      if markableItems.isEmpty { return words(ChecklistWords.nothingHere) }
+      guard command == .mark, let item = checklist.selected, !canBeMarked(item) else { return nil }
+      switch item {
+      case .do(let id): return words(MessageWords.standingDo, ["why": content.text[id].why])
+      case .bottleneck: return words(MessageWords.bottleneckHasNoBox)
+      case .moment: return words(MessageWords.momentHasNoBox)
+      case .task: return nil
+      }
+    }
   }
 
   /// Why a command cannot be used on the chosen row.

@@ -17,7 +17,8 @@ extension WorkbenchState {
     let looking = usable.filter { $0.id == .perform(.open) }
     let acting = usable.filter { $0.id != .perform(.open) }
     return present(
-      .actions(item), item.map(title(of:)) ?? opened.map { shortName(of: $0.case) } ?? "",
+      .actions(item),
+      markedTitle ?? item.map(title(of:)) ?? opened.map { shortName(of: $0.case) } ?? "",
       .menu(Menu(looking + acting + entries.filter { $0.disabledBecause != nil })))
   }
 

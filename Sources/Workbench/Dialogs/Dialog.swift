@@ -49,6 +49,10 @@ package struct Dialog: Equatable, Sendable {
     /// What can be done with a row of the checklist; nil for the client.
     case actions(ChecklistItem?)
     case details(ChecklistItem)
+    /// Something about several clients, who are its `targets`.
+    case bulk(BulkStep)
+    /// Something about several rows of the checklist, which are its `items`.
+    case items(ItemStep)
     case quit
   }
 
@@ -65,6 +69,10 @@ package struct Dialog: Equatable, Sendable {
   /// What they make of it is held against this, so that a colleague's save meanwhile becomes a
   /// conflict and is not overwritten.
   package var basis: Case?
+  /// The clients it is about, where it is about several.
+  package var targets = BulkTargets()
+  /// The rows of the checklist it is about, where it is about several.
+  package var items: [ChecklistItem] = []
   /// What rows said when the draft was typed that came back into the form, where they say something
   /// else now; as drafts write it.
   ///
@@ -95,7 +103,7 @@ extension Dialog.Purpose {
     case .due, .taskDue: true
     case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .close, .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views,
-      .chooseWorker, .settle, .pick, .help, .palette, .actions, .details, .quit:
+      .chooseWorker, .settle, .pick, .help, .palette, .actions, .details, .bulk, .items, .quit:
       false
     }
   }
@@ -109,7 +117,8 @@ package enum DialogChoice: Hashable, Sendable {
   case worker(WorkerID), nobody
   case view(CaseloadView)
   case settle(EntryID), keepTheirs, takeOther
-  case stay, leave
+  case stay, leave, proceed
+  case chosenDo(DoID), dueDay, doOwner
   /// Does what a command means.
   case perform(Command)
   /// A value of a row, as drafts write it; empty for none.
@@ -152,7 +161,9 @@ extension Dialog {
     case .editTask(let task): caseID.map { .editTask($0, task) }
     case .notNeeded(let item): caseID.map { .notNeeded($0, item) }
     case .close: caseID.map(DraftKey.close)
-    case .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
+    case .bulk(let step): step.draftKey
+    case .items(.excuse): caseID.map(DraftKey.notNeededRows)
+    case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
       .taskOwner, .counsellor, .views, .chooseWorker, .settle, .pick, .help, .palette, .actions,
       .details, .quit:
       nil
@@ -200,7 +211,8 @@ extension Dialog {
         + [(.escape, draftKey == nil ? .close : .closeKeeps)]
     case .help: [(.enter, .run), (.escape, .close)]
     case .reading: [(.down, .scroll), (.escape, .close)]
-    case .confirm: [(.left, .otherButton), (.enter, .choose), (.escape, .close)]
+    case .confirm:
+      [(.pageDown, .scroll), (.left, .otherButton), (.enter, .choose), (.escape, .close)]
     }
   }
 }

@@ -40,7 +40,8 @@ extension WorkbenchState {
       dialogs[index].body = .menu(menu)
       return follow(outcome, of: key)
     case .confirm(var confirm):
-      let outcome = confirm.press(key)
+      let room = dialogRoom(dialogs[index])
+      let outcome = confirm.press(key, page: confirm.page(in: room))
       dialogs[index].body = .confirm(confirm)
       return follow(outcome, of: key)
     case .help(var list): return press(key, in: &list, at: index)

@@ -7,6 +7,8 @@ extension WorkbenchState {
   /// Takes what was typed in the dialog on top.
   mutating func submit() -> [Effect] {
     guard let dialog = dialogs.last, isAboutOpenedCase(dialog) else { return [] }
+    if case .bulk(let step) = dialog.purpose { return submit(at: step, dialog) }
+    if case .items(let step) = dialog.purpose { return submit(at: step, dialog) }
     switch dialog.body {
     case .note(let area): return submit(note: area.text, dialog)
     case .date(let field): return submit(field, dialog)
@@ -119,30 +121,41 @@ extension WorkbenchState {
   private mutating func submitLog(
     _ values: [FormField: Form<FormField>.Value], _ dialog: Dialog
   ) -> [Effect] {
+    newEvent(values).map { finish(dialog, $0) } ?? []
+  }
+
+  /// What the form of an event comes to; nil when it cannot be taken, and the message says why.
+  mutating func newEvent(_ values: [FormField: Form<FormField>.Value]) -> CaseAction? {
     guard let kind = CaseEvent.Kind(rawValue: text(values[.kind])) else {
       message = .problem(words(MessageWords.needsKind))
-      return []
+      return nil
     }
     var day = today
     if case .day(let chosen)? = values[.day] { day = chosen }
-    return finish(dialog, .logEvent(kind, on: day, text: text(values[.text])))
+    return .logEvent(kind, on: day, text: text(values[.text]))
   }
 
-  private mutating func submitTask(
-    _ form: Form<FormField>, _ values: [FormField: Form<FormField>.Value], _ dialog: Dialog
-  ) -> [Effect] {
+  /// What the form of a task comes to; nil when it cannot be taken, and the message says why.
+  mutating func newTask(_ values: [FormField: Form<FormField>.Value]) -> CaseAction? {
     var due: Day?
     if case .day(let day)? = values[.day] { due = day }
     let typed = text(values[.clock])
     let clock = typed.isEmpty ? nil : ClockText.normal(typed)
     guard typed.isEmpty || clock != nil else {
       message = .problem(words(FormWords.clockProblem))
-      return []
+      return nil
     }
+    return .addTask(text(values[.text]), owner: worker, due: due, clock: clock)
+  }
+
+  private mutating func submitTask(
+    _ form: Form<FormField>, _ values: [FormField: Form<FormField>.Value], _ dialog: Dialog
+  ) -> [Effect] {
+    guard let action = newTask(values), case .addTask(_, owner: _, let due, let clock) = action
+    else { return [] }
     guard case .editTask(let id) = dialog.purpose, let there = dialog.basis?.tasks[id] else {
       let pendingBefore = saving.pending.count
-      let effects = finish(
-        dialog, .addTask(text(values[.text]), owner: worker, due: due, clock: clock))
+      let effects = finish(dialog, action)
       sayWhenPassed(due)
       if saving.pending.count > pendingBefore { chooseAddedTask() }
       return effects
@@ -191,18 +204,21 @@ extension WorkbenchState {
   private mutating func submitNotNeeded(
     _ id: DoID, _ values: [FormField: Form<FormField>.Value], _ dialog: Dialog
   ) -> [Effect] {
+    let pendingBefore = saving.pending.count
+    let effects = act(excuse(values), on: id, from: dialog)
+    if saving.pending.count > pendingBefore { dialogs.removeLast() }
+    return effects
+  }
+
+  /// What the form of what is not needed comes to.
+  func excuse(_ values: [FormField: Form<FormField>.Value]) -> DoAction {
     let reason = text(values[.reason])
     var until: Day?
     if case .day(let day)? = values[.until] { until = day }
     // A day until which it is not needed is an exemption, whatever the first row says.
     let isExemption = text(values[.choice]) == "exempt" || until != nil
-    let pendingBefore = saving.pending.count
-    let effects = act(
-      isExemption
-        ? .exempt(reason: reason, until: until) : .notApplicable(reason: reason), on: id,
-      from: dialog)
-    if saving.pending.count > pendingBefore { dialogs.removeLast() }
-    return effects
+    return isExemption
+      ? .exempt(reason: reason, until: until) : .notApplicable(reason: reason)
   }
 
   // MARK: Choices
@@ -210,6 +226,8 @@ extension WorkbenchState {
   /// Does what was chosen in the menu or question on top.
   mutating func choose(_ choice: DialogChoice) -> [Effect] {
     guard let dialog = dialogs.popLast(), isAboutOpenedCase(dialog) else { return [] }
+    if case .bulk(let step) = dialog.purpose { return choose(choice, at: step, dialog) }
+    if case .items(let step) = dialog.purpose { return choose(choice, at: step, dialog) }
     switch choice {
     case .tickToday, .tickAgain: return onDo(dialog) { .tick(on: $0, proof: nil) }
     case .takeBack, .openAgain: return onDo(dialog) { _ in .reopen(reason: nil) }
@@ -232,7 +250,7 @@ extension WorkbenchState {
     case .settle(let id): return openSettle(id)
     case .keepTheirs: return settle(dialog, takesOther: false)
     case .takeOther: return settle(dialog, takesOther: true)
-    case .stay: return []
+    case .stay, .proceed, .chosenDo, .dueDay, .doOwner: return []
     case .leave: return quit()
     case .perform(let command): return perform(command)
     case .value(let text): return put(text, dialog)

@@ -222,7 +222,7 @@ extension WorkbenchState {
     }
   }
 
-  private func workerMenu(current: WorkerID?) -> Menu<DialogChoice> {
+  func workerMenu(current: WorkerID?) -> Menu<DialogChoice> {
     let members = team.members.sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
     return Menu(
       members.map { id, worker in

@@ -170,16 +170,20 @@ extension WorkbenchState {
   // MARK: Smaller forms
 
   mutating func openLog() -> [Effect] {
+    let client = opened.map { shortName(of: $0.case) } ?? ""
+    return present(.log, words(DialogWords.log, ["client": client]), .form(Form(logRows)))
+  }
+
+  /// The rows of the form for something that happened.
+  var logRows: [FormRow<FormField>] {
     let kinds = CaseEvent.Kind.allCases.map { Row.Option($0.rawValue, content.terms.name(of: $0)) }
-    let rows: [Row] = [
+    return [
       .choice(
         .kind, words(FormWords.kind), kinds, chosen: CaseEvent.Kind.contact.rawValue,
         none: words(FormWords.noKind)),
       .date(.day, words(FormWords.day), today.iso),
       .text(.text, words(FormWords.text), limit: 2000),
     ]
-    let client = opened.map { shortName(of: $0.case) } ?? ""
-    return present(.log, words(DialogWords.log, ["client": client]), .form(Form(rows)))
   }
 
   mutating func openTask(_ id: EntryID?) -> [Effect] {
@@ -200,7 +204,14 @@ extension WorkbenchState {
   }
 
   mutating func openNotNeeded(_ id: DoID) -> [Effect] {
-    let rows: [Row] = [
+    present(
+      .notNeeded(id), words(DialogWords.notNeeded, ["what": content.text.title(of: id)]),
+      .form(Form(excuseRows, at: .reason)))
+  }
+
+  /// The rows of the form for what is not needed.
+  var excuseRows: [FormRow<FormField>] {
+    [
       .choice(
         .choice, words(FormWords.why),
         [
@@ -210,9 +221,6 @@ extension WorkbenchState {
       .text(.reason, words(FormWords.reason)),
       .date(.until, words(FormWords.until)),
     ]
-    return present(
-      .notNeeded(id), words(DialogWords.notNeeded, ["what": content.text.title(of: id)]),
-      .form(Form(rows, at: .reason)))
   }
 
   mutating func openClose() -> [Effect] {

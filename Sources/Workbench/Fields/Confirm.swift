@@ -66,14 +66,19 @@ package struct Confirm<ID: Hashable & Sendable>: Hashable, Sendable {
   package var typed: String { field.text }
 
   /// Follows a key.
-  package mutating func press(_ key: Key) -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - key: What was pressed.
+  ///   - page: By how many lines of the question PgUp and PgDn scroll.
+  /// - Returns: What it did.
+  package mutating func press(_ key: Key, page: Int = 1) -> Outcome {
     switch key {
     case .enter: return choose()
     case .escape: return .chosen(buttons[0].id)
     case .left, .up, .backTab: return move(by: -1)
     case .right, .down, .tab: return move(by: 1)
-    case .pageUp: return scroll(by: -1)
-    case .pageDown: return scroll(by: 1)
+    case .pageUp: return scroll(by: -page)
+    case .pageDown: return scroll(by: page)
     default: return demanded == nil ? press(letterOf: key) : type(key)
     }
   }

@@ -23,7 +23,7 @@ extension Confirm {
     let fieldRect = Rect(
       x: rect.x, y: answers.y - fieldRows, width: rect.width, height: fieldRows)
     // A blank row above the answers, as soon as the question can spare it.
-    let lines = question.flatMap { Wrapping.lines($0, columns: max(1, rect.width)) }
+    let lines = lines(columns: rect.width)
     let free = rect.height - answerRows - fieldRows
     drawQuestion(
       lines, on: &canvas,
@@ -38,6 +38,25 @@ extension Confirm {
   /// The columns of all answers beside each other.
   private var widthBeside: Int {
     buttons.reduce(0) { $0 + TextWidth.columns(of: Sanitiser.visible($1.label)) + 7 }
+  }
+
+  /// How many rows the whole question and its answers take.
+  package func rows(columns: Int) -> Int {
+    lines(columns: columns).count + 1 + (widthBeside <= columns ? 1 : buttons.count)
+      + (isTyping ? 1 : 0)
+  }
+
+  /// By how much of the question a page scrolls, so that one line stays in sight.
+  package func page(in rect: Rect) -> Int {
+    let answers = widthBeside <= rect.width ? 1 : min(buttons.count, max(1, rect.height - 2))
+    return max(1, rect.height - answers - 2)
+  }
+
+  /// Whether more of the question can be seen than fits.
+  package func canScroll(in rect: Rect) -> Bool { rows(columns: rect.width) > rect.height }
+
+  private func lines(columns: Int) -> [String] {
+    question.flatMap { Wrapping.lines($0, columns: max(1, columns)) }
   }
 
   private func drawQuestion(_ lines: [String], on canvas: inout Canvas, in rect: Rect) {

@@ -44,7 +44,9 @@ extension WorkbenchState {
         words(
           ChecklistWords.position, ["index": String($0 + 1), "count": String(items.count)])
       } ?? ""
-    let inner = frame(rect, title: title, note: position, isFocused: isFocused, on: &canvas)
+    let foot = foot(
+      marks: itemMarks, position: position, columns: footRoom(in: rect, under: title))
+    let inner = frame(rect, title: title, note: foot, isFocused: isFocused, on: &canvas)
     guard opened != nil else { return Point(x: inner.x, y: inner.y) }
     let lines = checklistLines(width: inner.width)
     var cursor = Point(x: inner.x, y: inner.y)
@@ -52,6 +54,9 @@ extension WorkbenchState {
     for (offset, line) in lines.dropFirst(checklist.scroll.top).prefix(inner.height).enumerated() {
       let row = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
       draw(line, on: &canvas, in: row)
+      if !line.sign.isEmpty, let item = line.item, checklist.marks.contains(item) {
+        writeMark(on: &canvas, in: row)
+      }
       guard let item = line.item, item == checklist.selected else { continue }
       canvas.mark(row, as: isFocused ? .focused : .chosen)
       if !isPlaced {

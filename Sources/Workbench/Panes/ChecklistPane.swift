@@ -13,6 +13,8 @@ package enum ChecklistItem: Hashable, Sendable {
 package struct ChecklistPane: Equatable, Sendable {
   package var selected: ChecklistItem?
   package var scroll = ListScroll()
+  /// Of the opened case; those of another step are hidden.
+  package var marks = Marks<ChecklistItem>()
 
   package init() {}
 

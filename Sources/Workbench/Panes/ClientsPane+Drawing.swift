@@ -12,8 +12,10 @@ extension WorkbenchState {
           ClientsWords.position,
           ["index": String($0 + 1), "count": String(clients.rows.count)])
       } ?? ""
-    let framed = frame(
-      rect, title: clientsTitle, note: position, isFocused: isFocused, on: &canvas)
+    let title = clientsTitle
+    let marks = (count: clients.marks.count, hidden: clients.marks.hiddenCount)
+    let foot = foot(marks: marks, position: position, columns: footRoom(in: rect, under: title))
+    let framed = frame(rect, title: title, note: foot, isFocused: isFocused, on: &canvas)
     var cursor = Point(x: framed.x, y: framed.y)
     var inner = drawFind(on: &canvas, in: framed, cursor: &cursor)
     if clients.rows.isEmpty {
@@ -85,6 +87,7 @@ extension WorkbenchState {
   ) {
     let isChosen = client.id == clients.selected && clients.chosenWay == nil
     canvas.write(isChosen ? ">" : " ", x: row.x, y: row.y, width: 1)
+    if clients.marks.contains(client.id) { writeMark(on: &canvas, in: row) }
     let dueX = row.right - dueWidth
     let signX = dueX - 2
     let stepX = signX - (isTight(row) ? 1 : 2)

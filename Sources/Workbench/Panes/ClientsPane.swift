@@ -28,7 +28,9 @@ package struct ClientsPane: Equatable, Sendable {
   /// The places of those that show among all; nil when the list is not narrowed.
   private var places: [Int32]?
   /// Those that show, divided.
-  private var sections: [ListSection] = []
+  private var sections: [ListSection] = [] {
+    didSet { marks.count(shown: rows.lazy.map(\.id)) }
+  }
   /// Every day that something of a row is due on, once, the first one first.
   package private(set) var dueDays: [Day] = []
   /// The first day on which a former client is to be heard of; nil when there is none.
@@ -60,6 +62,7 @@ package struct ClientsPane: Equatable, Sendable {
   /// The place of the chosen client among `rows`.
   package private(set) var selectedIndex: Int?
   package var scroll = ListScroll()
+  package var marks = Marks<CaseID>()
   /// Cases that a colleague changed while this worker was looking.
   package var changedElsewhere: Set<CaseID> = []
 
@@ -80,7 +83,10 @@ package struct ClientsPane: Equatable, Sendable {
   }
 
   /// Takes new summaries; the choice and the place on the screen stay.
-  package mutating func replace(_ summaries: [CaseSummary]) { self.summaries = summaries }
+  package mutating func replace(_ summaries: [CaseSummary]) {
+    self.summaries = summaries
+    marks.keep(summaries.lazy.map(\.id), shown: rows.lazy.map(\.id))
+  }
 
   // MARK: What shows
 

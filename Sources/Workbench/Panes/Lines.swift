@@ -184,8 +184,9 @@ extension WorkbenchState {
 
   /// Whether a dialog holds more text to read than fits in it.
   private func canScroll(_ dialog: Dialog) -> Bool {
-    guard case .reading = dialog.body else { return false }
     let room = dialogRoom(dialog)
+    if case .confirm(let confirm) = dialog.body { return confirm.canScroll(in: room) }
+    guard case .reading = dialog.body else { return false }
     return laidOut(readingLines(of: dialog), width: room.width).count > room.height
   }
 
@@ -201,9 +202,9 @@ extension WorkbenchState {
     if let dialog = dialogs.last { return dialog.spoken(in: self) }
     if find.isTyping { return spokenFind }
     switch focus {
-    case .clients: return spokenHit ?? spokenClient
+    case .clients: return spokenHit ?? sayingMark(spokenClient)
     case .roadmap: return spokenStep
-    case .checklist: return spokenItem
+    case .checklist: return sayingMark(spokenItem)
     }
   }
 

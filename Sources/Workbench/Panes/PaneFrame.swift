@@ -22,6 +22,17 @@ extension WorkbenchState {
     return rect.inset(columns: 1, rows: 1)
   }
 
+  /// How many columns the foot of a pane has, which shares its row with the title on a small screen.
+  func footRoom(in rect: Rect, under title: String) -> Int {
+    layout.form == .narrow
+      ? rect.width - TextWidth.columns(of: title) - 1 : rect.width - 6
+  }
+
+  /// Draws the sign of a row that is marked, right before what the row is about.
+  func writeMark(on canvas: inout Canvas, in row: Rect) {
+    canvas.write("+", x: row.x + 1, y: row.y, width: 1, style: Style(.signal))
+  }
+
   /// Draws text over as many lines as there is room for, and gives where it starts.
   func drawParagraph(
     _ text: String, role: Role = .dim, on canvas: inout Canvas, in rect: Rect

@@ -10,6 +10,10 @@ package enum DraftKey: Hashable, Sendable {
   case editTask(CaseID, EntryID)
   case notNeeded(CaseID, DoID)
   case close(CaseID)
+  /// Why several rows of the checklist are not needed.
+  case notNeededRows(CaseID)
+  /// What is to be recorded with several clients; the text is the same whoever they are.
+  case bulkNote, bulkTask, bulkLog
 
   /// The text that names the draft in the store.
   package var text: String {
@@ -22,11 +26,20 @@ package enum DraftKey: Hashable, Sendable {
     case .editTask(let id, let task): "task/\(id.text)/\(task.text)"
     case .notNeeded(let id, let item): "notNeeded/\(id.text)/\(item.rawValue)"
     case .close(let id): "close/\(id.text)"
+    case .notNeededRows(let id): "notNeeded/\(id.text)"
+    case .bulkNote: "several/note"
+    case .bulkTask: "several/task"
+    case .bulkLog: "several/log"
     }
   }
 }
 
 extension DraftKey {
+  /// Whether the name of a draft is one about several clients.
+  static func isBulk(_ text: String) -> Bool {
+    [Self.bulkNote, .bulkTask, .bulkLog].contains { $0.text == text }
+  }
+
   /// The case that the name of a draft is about; nil when it is about a new one.
   static func caseID(in text: String) -> CaseID? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)

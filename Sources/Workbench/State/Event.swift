@@ -11,6 +11,8 @@ package enum Event: Equatable, Sendable {
   /// The answer to `Effect.open`.
   case opened(OpenedCase)
   case openFailed(CaseID, Trouble)
+  /// The answer to `Effect.gather`: the cases that could be read, and those that could not.
+  case gathered([Case], unread: [CaseID])
   /// The latest history of the opened case, newest first.
   case history(CaseID, [HistoryEntry])
   /// A save is on disk.
@@ -54,6 +56,10 @@ package enum Effect: Equatable, Sendable {
   /// Read a case.
   case open(CaseID)
   case commit(ticket: Int, Save)
+  /// Read the cases of several clients, for something that is done with all of them.
+  case gather([CaseID])
+  /// Save something of several clients: all of it or nothing.
+  case commitGroup(ticket: Int, [Save])
   case undo(ticket: Int, by: WorkerID, at: Moment)
   case redo(ticket: Int, by: WorkerID, at: Moment)
   /// Find where the worker was the last time.
@@ -132,12 +138,18 @@ package struct SaveReport: Equatable, Sendable {
   package var alreadySo: [Field]
   /// How many saves an undo or a redo could not take back, because they cannot be read any more.
   package var unreadable: Int
-  /// The case as it is now; nil when the save was about the team.
+  /// The case as it is now; nil when the save was about the team, or about several cases and none of
+  /// them is on the screen.
   package var opened: OpenedCase?
+  /// The cases it was about, where it was about several.
+  package var clients: [CaseID]
+  /// Those of them of which a colleague had changed something to something else.
+  package var contested: [CaseID]
 
   package init(
     ticket: Int, kind: Kind, subject: Subject, at: Moment, changes: [Change], conflictCount: Int,
-    alreadySo: [Field], unreadable: Int = 0, opened: OpenedCase?
+    alreadySo: [Field], unreadable: Int = 0, opened: OpenedCase?, clients: [CaseID] = [],
+    contested: [CaseID] = []
   ) {
     self.ticket = ticket
     self.kind = kind
@@ -148,5 +160,7 @@ package struct SaveReport: Equatable, Sendable {
     self.alreadySo = alreadySo
     self.unreadable = unreadable
     self.opened = opened
+    self.clients = clients
+    self.contested = contested
   }
 }

@@ -22,6 +22,7 @@ extension WorkbenchState {
       // Nobody else's case may stand beside the chosen name.
       if clients.selected == id { leaveCase() }
       return []
+    case .gathered(let cases, let unread): return take(cases, unread: unread)
     case .history(let id, let history):
       if opened?.case.id == id { opened?.history = history }
       return []
@@ -167,6 +168,7 @@ extension WorkbenchState {
 
   /// Whose a draft is; nil for one of a case that is not there any more.
   private func place(ofDraft key: String) -> String? {
+    if DraftKey.isBulk(key) { return words(BulkWords.severalClients) }
     guard let id = DraftKey.caseID(in: key) else { return words(DialogWords.newCase) }
     guard let client = clients.summaries.first(where: { $0.id == id }) else { return nil }
     return [client.sortName, client.name].first { !$0.isEmpty }
@@ -182,8 +184,8 @@ extension WorkbenchState {
     let isAnother = self.opened?.case.id != opened.case.id
     var opened = opened
     // What is on its way to the disk is on the screen already.
-    for pending in saving.pending where pending.subject == .case(opened.case.id) {
-      opened.case = opened.case.applying(pending.changes)
+    for pending in saving.pending {
+      opened.case = opened.case.applying(pending.changes(of: opened.case.id))
     }
     let before = checklistItems
     let wasOpen = !isAnother && self.opened?.case.closing == nil
@@ -195,6 +197,7 @@ extension WorkbenchState {
     } else {
       checklist.keep(to: checklistItems, before: before)
     }
+    keepItemMarks(isAnotherCase: isAnother)
     followInForms(opened.case)
     arrive()
     if wasOpen, let closing = opened.case.closing { sayClosed(closing) }
@@ -238,13 +241,19 @@ extension WorkbenchState {
         _ = show(opened)
       }
     }
+    // What was done is done with: the next key is about the chosen client again.
+    clients.marks.subtract(pending?.targets ?? [], shown: clients.rows.lazy.map(\.id))
     tell(report)
     return pending?.dialog?.draftIsDone ?? []
   }
 
   /// Says what came of a save where that is not what was asked for.
   private mutating func tell(_ report: SaveReport) {
-    let what = changeMessage.sentence(for: report.changes)
+    if report.clients.count > 1, report.unreadable == 0 {
+      if let said = messageOfGroup(report) { message = said }
+      return
+    }
+    let what = changeMessage.sentence(ofSeveral: report.changes)
     switch report.kind {
     case .undo, .redo:
       // A client whose adding was taken back has no name to say any more.
@@ -279,7 +288,9 @@ extension WorkbenchState {
   /// Takes back on the screen what could not be saved; the text stays as a draft.
   private mutating func fail(_ ticket: Int, _ trouble: Trouble) -> [Effect] {
     let pending = saving.end(ticket: ticket)
-    message = notSaved(trouble, keepsText: pending?.dialog != nil)
+    var said = notSaved(trouble, keepsText: pending?.dialog != nil)
+    if let saves = pending?.saves, !saves.isEmpty { said.text += " " + names(inFailed: saves) }
+    message = said
     // What the rules refuse is not something that was to be saved and was not.
     saving.lastFailed = ![.caseInUse, .numberInUse].contains(trouble)
     if trouble == .readOnly || trouble == .uncertain { isReadOnly = true }
@@ -294,7 +305,7 @@ extension WorkbenchState {
         return [.open(id)]
       }
     }
-    guard case .case(let id)? = pending?.subject, id == opened?.case.id else { return [] }
+    guard let id = opened?.case.id, let pending, !pending.changes(of: id).isEmpty else { return [] }
     return [.open(id)]
   }
 

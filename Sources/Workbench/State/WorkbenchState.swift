@@ -42,6 +42,8 @@ package struct WorkbenchState: Equatable, Sendable {
   package var dialogs: [Dialog] = []
   package var message: Message?
   package var saving = Saving()
+  /// What marked clients are being read for.
+  var bulkRequest: BulkRequest?
   /// Unfinished texts that the disk refused, by their identifiers: they are nowhere but in this
   /// program, which tries again and does not let go of them unasked.
   package internal(set) var unkeptTexts: Set<String> = []
@@ -134,6 +136,16 @@ package struct Saving: Equatable, Sendable {
     package var changes: [Change]
     /// The dialog it came from: it opens again, with its text, when the save fails.
     package var dialog: Dialog?
+    /// For a save about several clients: what is changed of each.
+    package var saves: [Save] = []
+    /// For such a save: whom the person meant, also those of whom it was so already.
+    package var targets: [CaseID] = []
+
+    /// What it changes of a case.
+    package func changes(of id: CaseID) -> [Change] {
+      if subject == .case(id) { return changes }
+      return saves.filter { $0.subject == .case(id) }.flatMap(\.changes)
+    }
   }
 
   package private(set) var pending: [Pending] = []
@@ -155,6 +167,14 @@ package struct Saving: Equatable, Sendable {
     pending.append(
       Pending(ticket: lastTicket, subject: subject, changes: changes, dialog: dialog))
     return lastTicket
+  }
+
+  /// Starts a save about several clients and gives its ticket.
+  package mutating func start(saves: [Save], targets: [CaseID], dialog: Dialog?) -> Int {
+    let ticket = start(subject: nil, changes: [], dialog: dialog)
+    pending[pending.count - 1].saves = saves
+    pending[pending.count - 1].targets = targets
+    return ticket
   }
 
   /// Ends a save; nil when it is not known.

@@ -30,6 +30,21 @@ struct ChangeWording {
     return (first ?? changes.first).map(sentence(for:)) ?? ""
   }
 
+  /// A save in words that did the same with several rows of a checklist: its first one, and how many
+  /// more.
+  func sentence(ofSeveral changes: [Change]) -> String {
+    let rows = Set(changes.map(\.field)).count { field in
+      switch field {
+      case .doState, .doDue, .doOwner, .task: true
+      default: false
+      }
+    }
+    guard rows > 1, rows == Set(changes.map(\.field)).count, let first = changes.first else {
+      return sentence(for: changes)
+    }
+    return sentence(for: first) + " " + words(BulkWords.andOthers, count: rows - 1)
+  }
+
   /// One change in words, as something that happened.
   func sentence(for change: Change) -> String {
     switch change.field {

@@ -13,23 +13,23 @@ import Testing
         ║  Dewi Khay║ Find:                                                                    ║ of  17 Nov│
         ║  Ion Născo║                                                                          ║           │
         ║  J. Fictif║   New client                                                           a ║     Thu 26│
-        ║  Sanne Nep║   State: done on another day, close the case, choose between two ans…  s ║t          │
-        ║ -- THIS WE║   Who does it                                                          o ║of   Thu 26│
-        ║  G. Fantas║   I will do it myself                                                  O ║           │
-        ║  Z. Kitalá║   Write a note                                                         n ║ack, Thu 26│
-        ║  S. Invent║   Log what happened                                                    c ║           │
-        ║> Ewa Fikcy║   Edit the client and the case, or the task                            e ║      today│
-        ║  C. Fictic║   Own task to the bin · Only your own tasks can go to the bin. …  Delete ║           │
-        ║ -- LATER (║   Undo what I did last                                                 u ║in   always│
-        ║  H. Verzon║   Redo what I took back                                                U ║           │
-        ║  Björn Påh║   Whose clients: mine, everyone's, closed                              f ║           │
-        ║  M. Izmišl║   Help                                                                 ? ║     Fri 27│
-        ║ -- CONTACT║   What can be done with this row                                       . ║           │
-        ╚═══════════║   Look again for what colleagues saved                                F5 ║─ 2 of 12 ─┘
-        ┌─ Details: ║   Paint the screen again                                          Ctrl-L ║───────────┐
-        │ Client    ║   Everything is saved by itself                                   Ctrl-S ║           │
-        │ Legal titl║   Cancel; says how to quit                                        Ctrl-C ║           │
-        │ Probation ║   Quit                                                                 q ║           │
+        ║  Sanne Nep║   Mark this row, and go to the next                                    m ║t          │
+        ║ -- THIS WE║   Mark this client                                                 Space ║of   Thu 26│
+        ║  G. Fantas║   Mark all that show, or none                                          V ║           │
+        ║  Z. Kitalá║   Mark while going up                                            Shift-↑ ║ack, Thu 26│
+        ║  S. Invent║   Mark while going down                                          Shift-↓ ║           │
+        ║> Ewa Fikcy║   Stand-in of this client, or of all marked                          g s ║      today│
+        ║  C. Fictic║   Own task for this client, or for all marked                        g a ║           │
+        ║ -- LATER (║   One do of this client, or of all marked                            g d ║in   always│
+        ║  H. Verzon║   State: done on another day, close the case, choose between two ans…  s ║           │
+        ║  Björn Påh║   Who does it                                                          o ║           │
+        ║  M. Izmišl║   I will do it myself                                                  O ║     Fri 27│
+        ║ -- CONTACT║   Write a note                                                         n ║           │
+        ╚═══════════║   Log what happened                                                    c ║─ 2 of 12 ─┘
+        ┌─ Details: ║   Edit the client and the case, or the task                            e ║───────────┐
+        │ Client    ║   Own task to the bin · Only your own tasks can go to the bin. …  Delete ║           │
+        │ Legal titl║   Undo what I did last                                                 u ║           │
+        │ Probation ║   Redo what I took back                                                U ║           │
         │ Conditions╚══════════════════════════════════════════════════════════════════════════╝d housing; │
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
@@ -50,23 +50,23 @@ import Testing
         ║  Dewi Khay║ Zoek:                                                                    ║en   17 nov│
         ║  Ion Născo║                                                                          ║           │
         ║  J. Fictif║   Nieuwe cliënt                                                        a ║ver   do 26│
-        ║  Sanne Nep║   Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen tw…  s ║           │
-        ║ -- DEZE WE║   Wie doet het                                                         o ║ar    do 26│
-        ║  G. Fantas║   Ik doe het zelf                                                      O ║           │
-        ║  Z. Kitalá║   Notitie schrijven                                                    n ║      do 26│
-        ║  S. Invent║   Vastleggen wat er gebeurde                                           c ║           │
-        ║> Ewa Fikcy║   Cliënt en dossier bewerken, of de taak                               e ║    vandaag│
-        ║  C. Fictic║   Eigen taak in de prullenbak · Alleen eigen taken kunnen in de…  Delete ║           │
-        ║ -- LATER (║   Mijn laatste stap terugdraaien                                       u ║     altijd│
-        ║  H. Verzon║   Alsnog doen wat ik terugdraaide                                      U ║           │
-        ║  Björn Påh║   Wiens cliënten: de mijne, van iedereen, gesloten                     f ║           │
-        ║  M. Izmišl║   Hulp                                                                 ? ║      vr 27│
-        ║ -- CONTACT║   Wat er met deze regel kan                                            . ║           │
-        ╚═══════════║   Opnieuw kijken wat collega's opsloegen                              F5 ║ 2 van 12 ─┘
-        ┌─ Details: ║   Scherm opnieuw tekenen                                          Ctrl-L ║───────────┐
-        │ Cliënt    ║   Alles wordt vanzelf opgeslagen                                  Ctrl-S ║           │
-        │ Titel     ║   Annuleren; toont hoe je stopt                                   Ctrl-C ║           │
-        │ Reclasseri║   Stoppen                                                              q ║           │
+        ║  Sanne Nep║   Deze regel markeren, en verder                                       m ║           │
+        ║ -- DEZE WE║   Deze cliënt markeren                                            Spatie ║ar    do 26│
+        ║  G. Fantas║   Alles in beeld markeren, of niets                                    V ║           │
+        ║  Z. Kitalá║   Markeren en omhoog                                             Shift-↑ ║      do 26│
+        ║  S. Invent║   Markeren en omlaag                                             Shift-↓ ║           │
+        ║> Ewa Fikcy║   Vervanger van deze cliënt, of alle gemarkeerde                     g s ║    vandaag│
+        ║  C. Fictic║   Eigen taak bij deze cliënt, of alle gemarkeerde                    g a ║           │
+        ║ -- LATER (║   Eén do van deze cliënt, of alle gemarkeerde                        g d ║     altijd│
+        ║  H. Verzon║   Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen tw…  s ║           │
+        ║  Björn Påh║   Wie doet het                                                         o ║           │
+        ║  M. Izmišl║   Ik doe het zelf                                                      O ║      vr 27│
+        ║ -- CONTACT║   Notitie schrijven                                                    n ║           │
+        ╚═══════════║   Vastleggen wat er gebeurde                                           c ║ 2 van 12 ─┘
+        ┌─ Details: ║   Cliënt en dossier bewerken, of de taak                               e ║───────────┐
+        │ Cliënt    ║   Eigen taak in de prullenbak · Alleen eigen taken kunnen in de…  Delete ║           │
+        │ Titel     ║   Mijn laatste stap terugdraaien                                       u ║           │
+        │ Reclasseri║   Alsnog doen wat ik terugdraaide                                      U ║           │
         │ Voorwaarde╚══════════════════════════════════════════════════════════════════════════╝onen; V3   │
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
@@ -201,9 +201,9 @@ import Testing
         ╔═ All commands ═══════════════════════╗
         ║ Find:                                ║
         ║   New client                       a ║
-        ║   State: done on another day, cl…  s ║
-        ║   Who does it                      o ║
-        ║   I will do it myself              O ║
+        ║   Mark this row, and go to the n…  m ║
+        ║   Mark this client             Space ║
+        ║   Mark all that show, or none      V ║
         ╚══════════════════════════════════════╝
          UNPROTECTED
          Enter do it  Esc close
@@ -218,9 +218,9 @@ import Testing
         ╔═ Alle opdrachten ════════════════════╗
         ║ Zoek:                                ║
         ║   Nieuwe cliënt                    a ║
-        ║   Stand: op een andere dag gedaa…  s ║
-        ║   Wie doet het                     o ║
-        ║   Ik doe het zelf                  O ║
+        ║   Deze regel markeren, en verder   m ║
+        ║   Deze cliënt markeren        Spatie ║
+        ║   Alles in beeld markeren, of ni…  V ║
         ╚══════════════════════════════════════╝
          ONBEVEILIGD
          Enter uitvoeren  Esc sluiten
@@ -236,20 +236,20 @@ import Testing
         ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
         ║  Dewi Khayalan  5   18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
         ║  Ion Născocit   1   5d late ║│ [~] 2 Intake             8/9││      three                         │
-        ║  J. Fictif      3   5d late ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
-        ║  Sanne Nepnaam  2  ╔═ Ewa Fikcyjna ═════════════════════════════════════════╗e for what          │
-        ║ -- THIS WEEK (5) --║ > Go in                                          Enter ║e expect of   Thu 26│
-        ║  G. Fantastikos 2  ║   Close the case…                                    s ║                    │
-        ║  Z. Kitalált    4 !║   Who is the counsellor…                             o ║reports back, Thu 26│
-        ║  S. Inventá     4 !║   I become the counsellor                            O ║                    │
-        ║> Ewa Fikcyjna   3  ║   Note about the client…                             n ║ext joint      today│
-        ║  C. Ficticia    1  ║   Log what happened…                                 c ║on                  │
-        ║ -- LATER (3) --    ║   Edit the client and the case…                      e ║ion when in   always│
-        ║  H. Verzonnen   5  ║   To the bin  Only your own tasks can go to t…  Delete ║                    │
-        ║  Björn Påhittad 1  ╚════════════════════════════════════════════════════════╝                    │
-        ║  M. Izmišljeni  3   6 Dec   ║│                             ││  [ ] Bicycle from the        Fri 27│
-        ║ -- CONTACT AFTER (1) --     ║│                             ││      storage                       │
-        ╚═══════════════════ 8 of 13 ═╝└─────────────── step 3 of 6 ─┘└────────────────────────── 2 of 12 ─┘
+        ║  J. Fictif      3  ╔═ Ewa Fikcyjna ═════════════════════════════════════════╗is            Thu 26│
+        ║  Sanne Nepnaam  2  ║ > Go in                                          Enter ║e for what          │
+        ║ -- THIS WEEK (5) --║   Close the case…                                    s ║e expect of   Thu 26│
+        ║  G. Fantastikos 2  ║   Who is the counsellor…                             o ║                    │
+        ║  Z. Kitalált    4 !║   I become the counsellor                            O ║reports back, Thu 26│
+        ║  S. Inventá     4 !║   Note about the client…                             n ║                    │
+        ║> Ewa Fikcyjna   3  ║   Log what happened…                                 c ║ext joint      today│
+        ║  C. Ficticia    1  ║   Edit the client and the case…                      e ║on                  │
+        ║ -- LATER (3) --    ║   Mark this row, and go to the next                  m ║ion when in   always│
+        ║  H. Verzonnen   5  ║   Stand-in of this client, or of all marked            ║                    │
+        ║  Björn Påhittad 1  ║   Own task for this client, or for all marked          ║                    │
+        ║  M. Izmišljeni  3  ║   One do of this client, or of all marked              ║om the        Fri 27│
+        ║ -- CONTACT AFTER (1║   To the bin  Only your own tasks can go to t…  Delete ║                    │
+        ╚═══════════════════ ╚════════════════════════════════════════════════════════╝────────── 2 of 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
         │ Client      Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch                                   │
         │ Legal title conditional release                                                                  │
@@ -258,7 +258,7 @@ import Testing
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
-         Ewa Fikcyjna: Go in, 1 of 8.
+         Ewa Fikcyjna: Go in, 1 of 12.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -273,20 +273,20 @@ import Testing
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
         ║  Dewi Khayalan  5   18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
         ║  Ion Născocit   1   5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
-        ║  J. Fictif      3   5d laat ║│>[~] 3 Uitvoering         2/5││> [ ] Spreek af wie waarover   do 26│
-        ║  Sanne Nepnaam ╔═ Ewa Fikcyjna ═════════════════════════════════════════════════╗                │
-        ║ -- DEZE WEEK (5║ > Naar binnen                                            Enter ║ elkaar    do 26│
-        ║  G. Fantastikos║   Dossier sluiten…                                           s ║                │
-        ║  Z. Kitalált   ║   Wie is de begeleider…                                      o ║wat        do 26│
-        ║  S. Inventá    ║   Ik word de begeleider                                      O ║                │
-        ║> Ewa Fikcyjna  ║   Notitie over de cliënt…                                    n ║ voor    vandaag│
-        ║  C. Ficticia   ║   Vastleggen wat er gebeurde…                                c ║                │
-        ║ -- LATER (3) --║   Cliënt en dossier bewerken…                                e ║l de      altijd│
-        ║  H. Verzonnen  ║   Naar de prullenbak  Alleen eigen taken kunnen in de…  Delete ║                │
-        ║  Björn Påhittad╚════════════════════════════════════════════════════════════════╝                │
-        ║  M. Izmišljeni  3   6 dec   ║│                             ││  [ ] Fiets uit de opslag      vr 27│
-        ║ -- CONTACT ERNA (1) --      ║│                             ││      halen                         │
-        ╚══════════════════ 8 van 13 ═╝└────────────── stap 3 van 6 ─┘└───────────────────────── 2 van 12 ─┘
+        ║  J. Fictif     ╔═ Ewa Fikcyjna ═════════════════════════════════════════════════╗waarover   do 26│
+        ║  Sanne Nepnaam ║ > Naar binnen                                            Enter ║                │
+        ║ -- DEZE WEEK (5║   Dossier sluiten…                                           s ║ elkaar    do 26│
+        ║  G. Fantastikos║   Wie is de begeleider…                                      o ║                │
+        ║  Z. Kitalált   ║   Ik word de begeleider                                      O ║wat        do 26│
+        ║  S. Inventá    ║   Notitie over de cliënt…                                    n ║                │
+        ║> Ewa Fikcyjna  ║   Vastleggen wat er gebeurde…                                c ║ voor    vandaag│
+        ║  C. Ficticia   ║   Cliënt en dossier bewerken…                                e ║                │
+        ║ -- LATER (3) --║   Deze regel markeren, en verder                             m ║l de      altijd│
+        ║  H. Verzonnen  ║   Vervanger van deze cliënt, of alle gemarkeerde               ║                │
+        ║  Björn Påhittad║   Eigen taak bij deze cliënt, of alle gemarkeerde              ║                │
+        ║  M. Izmišljeni ║   Eén do van deze cliënt, of alle gemarkeerde                  ║pslag      vr 27│
+        ║ -- CONTACT ERNA║   Naar de prullenbak  Alleen eigen taken kunnen in de…  Delete ║                │
+        ╚════════════════╚════════════════════════════════════════════════════════════════╝───── 2 van 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
         │ Cliënt       Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands                              │
         │ Titel        voorwaardelijke invrijheidstelling                                                  │
@@ -295,7 +295,7 @@ import Testing
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
-         Ewa Fikcyjna: Naar binnen, 1 van 8.
+         Ewa Fikcyjna: Naar binnen, 1 van 12.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -307,26 +307,26 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
-        │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khaya╔═ Agree who is responsible for what ════════════════════╗st  17 Nov║
-        │  Ion Născ║ > Everything about this                          Enter ║e         ║
-        │  J. Ficti║   Tick                                           Space ║    Thu 26║
-        │  S. Nepna║   Not needed…                                        x ║for what  ║
-        │ -- THIS W║   Set the date…                                      d ║    Thu 26║
-        │  Fantasti║   Done on another day, and other states…             s ║ch other  ║
-        │  Z. Kital║   Who does it…                                       o ║    Thu 26║
-        │  S. Inven║   I will do it myself                                O ║, and when║
-        │> Ewa Fikc║   Note about this…                                   n ║t    today║
-        │  C. Ficti║   Log what happened…                                 c ║tation    ║
-        │ -- LATER ║   Own task or appointment…                           a ║n   always║
-        │  H. Verzo║   Edit the client and the case…                      e ║t         ║
+        │ -- LATE (╔═ Agree who is responsible for what ════════════════════╗    2 of 5║
+        │  D. Khaya║ > Everything about this                          Enter ║st  17 Nov║
+        │  Ion Născ║   Tick                                           Space ║e         ║
+        │  J. Ficti║   Not needed…                                        x ║    Thu 26║
+        │  S. Nepna║   Set the date…                                      d ║for what  ║
+        │ -- THIS W║   Done on another day, and other states…             s ║    Thu 26║
+        │  Fantasti║   Who does it…                                       o ║ch other  ║
+        │  Z. Kital║   I will do it myself                                O ║    Thu 26║
+        │  S. Inven║   Note about this…                                   n ║, and when║
+        │> Ewa Fikc║   Log what happened…                                 c ║t    today║
+        │  C. Ficti║   Own task or appointment…                           a ║tation    ║
+        │ -- LATER ║   Edit the client and the case…                      e ║n   always║
+        │  H. Verzo║   Mark this row, and go to the next                  m ║t         ║
         │  B. Påhit║   To the bin  Only your own tasks can go to t…  Delete ║          ║
         │  Izmišlje╚════════════════════════════════════════════════════════╝    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
-         Agree who is responsible for what: Everything about this, 1 of 12.
+         Agree who is responsible for what: Everything about this, 1 of 13.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -338,7 +338,6 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
-        │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         ╔═ Spreek af wie waarover gaat ════════════════════════════════════════════════╗
         ║ > Alles hierover                                                       Enter ║
         ║   Afvinken                                                            Spatie ║
@@ -351,13 +350,14 @@ import Testing
         ║   Vastleggen wat er gebeurde…                                              c ║
         ║   Eigen taak of afspraak…                                                  a ║
         ║   Cliënt en dossier bewerken…                                              e ║
+        ║   Deze regel markeren, en verder                                           m ║
         ║   Naar de prullenbak  Alleen eigen taken kunnen in de prullenbak. W…  Delete ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
-         Spreek af wie waarover gaat: Alles hierover, 1 van 12.
+         Spreek af wie waarover gaat: Alles hierover, 1 van 13.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -378,13 +378,13 @@ import Testing
         ║   Log what happened…                                   c ║
         ║   Own task or appointment…                             a ║
         ║   Change the task…                                     e ║
+        ║   Mark this row, and go to the next                    m ║
         ║   To the bin                                      Delete ║
         ║   Not needed…  That is for do's. On an own task Spac…  x ║
         ║   State: done on another day, close the case, choose…  s ║
         ║                                                          ║
-        ║                                                          ║
         ╚══════════════════════════════════════════════════════════╝
-         Bicycle from the storage: Everything about this, 1 of 12.
+         Bicycle from the storage: Everything about this, 1 of 13.
          UNPROTECTED
          Enter choose  Esc close
         """)
@@ -405,13 +405,13 @@ import Testing
         ║   Vastleggen wat er gebeurde…                          c ║
         ║   Eigen taak of afspraak…                              a ║
         ║   Taak wijzigen…                                       e ║
+        ║   Deze regel markeren, en verder                       m ║
         ║   Naar de prullenbak                              Delete ║
         ║   Niet nodig…  Dat is voor do's. Een eigen taak vink…  x ║
         ║   Stand: op een andere dag gedaan, dossier sluiten, …  s ║
         ║                                                          ║
-        ║                                                          ║
         ╚══════════════════════════════════════════════════════════╝
-         Fiets uit de opslag halen: Alles hierover, 1 van 12.
+         Fiets uit de opslag halen: Alles hierover, 1 van 13.
          ONBEVEILIGD
          Enter kiezen  Esc sluiten
         """)
@@ -423,7 +423,6 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
-        │ -- LATE (4) --         ││ since 12 Nov, day 11 │║      reports back, and when║
         ╔═ Staff fear or not-knowing-how ══════════════════════════════════════════════╗
         ║ > Everything about this                                                Enter ║
         ║   Note about the client…                                                   n ║
@@ -436,13 +435,14 @@ import Testing
         ║   Close the case…  This is something to watch out for. Enter shows why, …  s ║
         ║   Who is the counsellor…  This is something to watch out for. Enter show…  o ║
         ║   I become the counsellor  This is something to watch out for. Enter sho…  O ║
+        ║   Mark this row, and go to the next  This is something to watch out for.…  m ║
         ║   To the bin  Only your own tasks can go to the bin. What was recor…  Delete ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- CONTACT AFTER (1) --││                      │║>  .  Staff fear or         ║
         │  Y. Dimyoni   6  reach ││                      │║      not-knowing-how       ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚═════════════════ 12 of 12 ═╝
          Why  Fear makes us look away or clamp down, and either way it gets worse. It s…
-         Staff fear or not-knowing-how: Everything about this, 1 of 12.
+         Staff fear or not-knowing-how: Everything about this, 1 of 13.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -454,7 +454,6 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
-        │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║  [x] Prik een datum vandaag║
         ╔═ Angst of handelingsverlegenheid ════════════════════════════════════════════╗
         ║ > Alles hierover                                                       Enter ║
         ║   Notitie over de cliënt…                                                  n ║
@@ -467,13 +466,14 @@ import Testing
         ║   Dossier sluiten…  Dit is iets om op te letten. Enter toont waarom, en …  s ║
         ║   Wie is de begeleider…  Dit is iets om op te letten. Enter toont waarom…  o ║
         ║   Ik word de begeleider  Dit is iets om op te letten. Enter toont waarom…  O ║
+        ║   Deze regel markeren, en verder  Dit is iets om op te letten. Enter too…  m ║
         ║   Naar de prullenbak  Alleen eigen taken kunnen in de prullenbak. W…  Delete ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- CONTACT ERNA (1) -- ││                      │║>  .  Angst of              ║
         │  Y. Dimyoni  6  bellen ││                      │║      handelingsverlegenheid║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚════════════════ 12 van 12 ═╝
          Waarom  Wie bang is, kijkt weg of wordt te streng, en van allebei wordt het er…
-         Angst of handelingsverlegenheid: Alles hierover, 1 van 12.
+         Angst of handelingsverlegenheid: Alles hierover, 1 van 13.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)

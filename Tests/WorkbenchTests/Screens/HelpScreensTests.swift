@@ -10,10 +10,18 @@ import Testing
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
         ╔═ Help: every key, those of this place first ═════════════════════════════════════════════════════╗
         ║ [~] begun   [ ] open   [x] done   [-] missed   [/] not needed   [?] two answers   ! escalation   ║
-        ║ * changed by a colleague   . always holds   + reached   - not reached                            ║
+        ║ * changed by a colleague   . always holds   + reached   - not reached   +Name marked             ║
         ║ Find:                                                                                            ║
         ║                                                                                                  ║
         ║   a  Insert          New client                                                                  ║
+        ║   m                  Mark this row, and go to the next                                           ║
+        ║   Space              Mark this client                                                            ║
+        ║   V                  Mark all that show, or none                                                 ║
+        ║   Shift-↑            Mark while going up                                                         ║
+        ║   Shift-↓            Mark while going down                                                       ║
+        ║   g s                Stand-in of this client, or of all marked                                   ║
+        ║   g a                Own task for this client, or for all marked                                 ║
+        ║   g d                One do of this client, or of all marked                                     ║
         ║   s                  State: done on another day, close the case, choose between two answers      ║
         ║   o                  Who does it                                                                 ║
         ║   O                  I will do it myself                                                         ║
@@ -25,14 +33,6 @@ import Testing
         ║   U  Ctrl-Y  Ctrl-R  Redo what I took back                                                       ║
         ║   f                  Whose clients: mine, everyone's, closed                                     ║
         ║   ?  F1              Help                                                                        ║
-        ║   .                  What can be done with this row                                              ║
-        ║   F9  :  Ctrl-P      All commands, by plain name                                                 ║
-        ║   F5                 Look again for what colleagues saved                                        ║
-        ║   Ctrl-L             Paint the screen again                                                      ║
-        ║   Ctrl-S             Everything is saved by itself                                               ║
-        ║   Ctrl-C             Cancel; says how to quit                                                    ║
-        ║   q  F10  Ctrl-Q     Quit                                                                        ║
-        ║   ↑  k               Up                                                                          ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
@@ -48,9 +48,18 @@ import Testing
         ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════════════════════════╗
         ║ [~] begonnen   [ ] open   [x] gedaan   [-] gemist   [/] niet nodig   [?] twee antwoorden         ║
         ║ ! escalatie   * gewijzigd door een collega   . geldt altijd   + bereikt   - niet bereikt         ║
+        ║ +Naam gemarkeerd                                                                                 ║
         ║ Zoek:                                                                                            ║
         ║                                                                                                  ║
         ║   a  Insert          Nieuwe cliënt                                                               ║
+        ║   m                  Deze regel markeren, en verder                                              ║
+        ║   Spatie             Deze cliënt markeren                                                        ║
+        ║   V                  Alles in beeld markeren, of niets                                           ║
+        ║   Shift-↑            Markeren en omhoog                                                          ║
+        ║   Shift-↓            Markeren en omlaag                                                          ║
+        ║   g s                Vervanger van deze cliënt, of alle gemarkeerde                              ║
+        ║   g a                Eigen taak bij deze cliënt, of alle gemarkeerde                             ║
+        ║   g d                Eén do van deze cliënt, of alle gemarkeerde                                 ║
         ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen twee antwo… ║
         ║   o                  Wie doet het                                                                ║
         ║   O                  Ik doe het zelf                                                             ║
@@ -61,15 +70,6 @@ import Testing
         ║   u  Ctrl-Z          Mijn laatste stap terugdraaien                                              ║
         ║   U  Ctrl-Y  Ctrl-R  Alsnog doen wat ik terugdraaide                                             ║
         ║   f                  Wiens cliënten: de mijne, van iedereen, gesloten                            ║
-        ║   ?  F1              Hulp                                                                        ║
-        ║   .                  Wat er met deze regel kan                                                   ║
-        ║   F9  :  Ctrl-P      Alle opdrachten, in gewone woorden                                          ║
-        ║   F5                 Opnieuw kijken wat collega's opsloegen                                      ║
-        ║   Ctrl-L             Scherm opnieuw tekenen                                                      ║
-        ║   Ctrl-S             Alles wordt vanzelf opgeslagen                                              ║
-        ║   Ctrl-C             Annuleren; toont hoe je stopt                                               ║
-        ║   q  F10  Ctrl-Q     Stoppen                                                                     ║
-        ║   ↑  k               Omhoog                                                                      ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -85,22 +85,22 @@ import Testing
         ╔═ Help: every key, those of this place first ═════════════════════════════════╗
         ║ [~] begun   [ ] open   [x] done   [-] missed   [/] not needed                ║
         ║ [?] two answers   ! escalation   * changed by a colleague   . always holds   ║
-        ║ + reached   - not reached                                                    ║
+        ║ + reached   - not reached   +Name marked                                     ║
         ║ Find:                                                                        ║
         ║                                                                              ║
         ║   a  Insert          New client                                              ║
+        ║   m                  Mark this row, and go to the next                       ║
+        ║   Space              Mark this client                                        ║
+        ║   V                  Mark all that show, or none                             ║
+        ║   Shift-↑            Mark while going up                                     ║
+        ║   Shift-↓            Mark while going down                                   ║
+        ║   g s                Stand-in of this client, or of all marked               ║
+        ║   g a                Own task for this client, or for all marked             ║
+        ║   g d                One do of this client, or of all marked                 ║
         ║   s                  State: done on another day, close the case, choose bet… ║
         ║   o                  Who does it                                             ║
         ║   O                  I will do it myself                                     ║
         ║   n                  Write a note                                            ║
-        ║   c                  Log what happened                                       ║
-        ║   e  F2              Edit the client and the case, or the task               ║
-        ║   Delete  D          Own task to the bin · Only your own tasks can go to th… ║
-        ║   u  Ctrl-Z          Undo what I did last                                    ║
-        ║   U  Ctrl-Y  Ctrl-R  Redo what I took back                                   ║
-        ║   f                  Whose clients: mine, everyone's, closed                 ║
-        ║   ?  F1              Help                                                    ║
-        ║   .                  What can be done with this row                          ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
@@ -116,22 +116,22 @@ import Testing
         ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════╗
         ║ [~] begonnen   [ ] open   [x] gedaan   [-] gemist   [/] niet nodig           ║
         ║ [?] twee antwoorden   ! escalatie   * gewijzigd door een collega             ║
-        ║ . geldt altijd   + bereikt   - niet bereikt                                  ║
+        ║ . geldt altijd   + bereikt   - niet bereikt   +Naam gemarkeerd               ║
         ║ Zoek:                                                                        ║
         ║                                                                              ║
         ║   a  Insert          Nieuwe cliënt                                           ║
+        ║   m                  Deze regel markeren, en verder                          ║
+        ║   Spatie             Deze cliënt markeren                                    ║
+        ║   V                  Alles in beeld markeren, of niets                       ║
+        ║   Shift-↑            Markeren en omhoog                                      ║
+        ║   Shift-↓            Markeren en omlaag                                      ║
+        ║   g s                Vervanger van deze cliënt, of alle gemarkeerde          ║
+        ║   g a                Eigen taak bij deze cliënt, of alle gemarkeerde         ║
+        ║   g d                Eén do van deze cliënt, of alle gemarkeerde             ║
         ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiez… ║
         ║   o                  Wie doet het                                            ║
         ║   O                  Ik doe het zelf                                         ║
         ║   n                  Notitie schrijven                                       ║
-        ║   c                  Vastleggen wat er gebeurde                              ║
-        ║   e  F2              Cliënt en dossier bewerken, of de taak                  ║
-        ║   Delete  D          Eigen taak in de prullenbak · Alleen eigen taken kunne… ║
-        ║   u  Ctrl-Z          Mijn laatste stap terugdraaien                          ║
-        ║   U  Ctrl-Y  Ctrl-R  Alsnog doen wat ik terugdraaide                         ║
-        ║   f                  Wiens cliënten: de mijne, van iedereen, gesloten        ║
-        ║   ?  F1              Hulp                                                    ║
-        ║   .                  Wat er met deze regel kan                               ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -147,7 +147,7 @@ import Testing
         ╔═ Help: every key, those of this place first ═════════════════════════════════╗
         ║ [~] begun   [ ] open   [x] done   [-] missed   [/] not needed                ║
         ║ [?] two answers   ! escalation   * changed by a colleague   . always holds   ║
-        ║ + reached   - not reached                                                    ║
+        ║ + reached   - not reached   +Name marked                                     ║
         ║ Find: not                                                                    ║
         ║                                                                              ║
         ║ > s                  State: done on another day, close the case, choose bet… ║
@@ -178,7 +178,7 @@ import Testing
         ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════╗
         ║ [~] begonnen   [ ] open   [x] gedaan   [-] gemist   [/] niet nodig           ║
         ║ [?] twee antwoorden   ! escalatie   * gewijzigd door een collega             ║
-        ║ . geldt altijd   + bereikt   - niet bereikt                                  ║
+        ║ . geldt altijd   + bereikt   - niet bereikt   +Naam gemarkeerd               ║
         ║ Zoek: not                                                                    ║
         ║                                                                              ║
         ║ > n                  Notitie schrijven                                       ║

@@ -348,9 +348,9 @@ import Testing
         ╔═ Help: every key, those of this pl… ═╗
         ║ Find:                                ║
         ║   a  Insert     New client           ║
-        ║   s             State: done on anot… ║
-        ║   o             Who does it          ║
-        ║   O             I will do it myself  ║
+        ║   m             Mark this row, and … ║
+        ║   Space         Mark this client     ║
+        ║   V             Mark all that show,… ║
         ╚══════════════════════════════════════╝
          UNPROTECTED
          Enter do it  Esc close
@@ -365,9 +365,9 @@ import Testing
         ╔═ Hulp: alle toetsen, die van deze … ═╗
         ║ Zoek:                                ║
         ║   a  Insert     Nieuwe cliënt        ║
-        ║   s             Stand: op een ander… ║
-        ║   o             Wie doet het         ║
-        ║   O             Ik doe het zelf      ║
+        ║   m             Deze regel markeren… ║
+        ║   Spatie        Deze cliënt markeren ║
+        ║   V             Alles in beeld mark… ║
         ╚══════════════════════════════════════╝
          ONBEVEILIGD
          Enter uitvoeren  Esc sluiten

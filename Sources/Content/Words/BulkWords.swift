@@ -1,0 +1,41 @@
+// What is said when something is done with several clients in one go.
+
+/// Titles, questions and messages.
+package enum BulkWords: String, WordKey {
+  case oneAtATime, tooMany, noneReadable, standIn, chooseDo, clients, dueDay, owner,
+    clientByClient, leave, hidden, leftOut, refused, unread, alreadySo, done, andMore, contested,
+    tookBack, didAgain, isAbout, severalClients, redoHint, oneRowAtATime,
+    asksItself, isExcused, rows, andOthers
+  package static let area = "bulk"
+}
+
+/// The question itself, by what is to be done.
+package enum BulkQuestionWords: String, WordKey {
+  case counsellor, noCounsellor, standIn, noStandIn, note, task, log, done, due, noDue, owner,
+    noOwner
+  package static let area = "bulkQuestion"
+}
+
+/// What the dialog with the question is called.
+package enum BulkTitleWords: String, WordKey {
+  case counsellor, standIn, note, task, log, onDo, rows
+  package static let area = "bulkTitle"
+}
+
+/// The verb on the button that does it.
+package enum BulkVerbWords: String, WordKey {
+  case counsellor, standIn, note, task, log, onDo
+  package static let area = "bulkVerb"
+}
+
+/// The question about several rows of a checklist.
+package enum ItemQuestionWords: String, WordKey {
+  case tick, reopen, excuse, due, noDue, owner, noOwner, bin
+  package static let area = "itemQuestion"
+}
+
+/// The verb on the button that does it.
+package enum ItemVerbWords: String, WordKey {
+  case tick, reopen, change, bin
+  package static let area = "itemVerb"
+}

@@ -1,0 +1,134 @@
+import Casework
+import Content
+
+// The question before something is done with three clients or more.
+extension WorkbenchState {
+  /// Does something with several clients, or asks first.
+  ///
+  /// - Parameters:
+  ///   - action: What is to be done.
+  ///   - targets: With whom.
+  ///   - dialog: Where it was typed, which stays open until it is on its way; nil for a choice.
+  /// - Returns: What is asked of the world.
+  mutating func begin(
+    _ action: BulkAction, with targets: BulkTargets, from dialog: Dialog?
+  ) -> [Effect] {
+    let plan = plan(action, with: targets)
+    guard !plan.parts.isEmpty else {
+      message = nothingDone(plan)
+      return []
+    }
+    guard targets.count >= BulkTargets.askedFrom else { return proceed(action, with: targets) }
+    var confirm = Dialog(
+      id: makeDialogID(), title: words(action.titleWords), purpose: .bulk(.confirm(action)),
+      body: .confirm(
+        Confirm(
+          question: question(action, plan, targets), safe: .init(.stay, words(BulkWords.leave)),
+          others: [.init(.proceed, words(action.verbWords, count: plan.parts.count))])),
+      keptAt: now.secondsSince1970)
+    confirm.targets = targets
+    dialogs.append(confirm)
+    return []
+  }
+
+  /// What an action comes to; nothing is recorded yet.
+  func plan(_ action: BulkAction, with targets: BulkTargets) -> BulkPlan {
+    var source = self
+    return BulkPlan(
+      action, with: targets.cases, by: worker ?? WorkerID(""), at: now, norms: content.guide.norms,
+      makeID: { source.makeEntryID() })
+  }
+
+  /// Why nothing came of it: it is so already, or the rules are against it.
+  private func nothingDone(_ plan: BulkPlan) -> Message {
+    guard let refused = plan.refused.first else {
+      return .info(words(BulkWords.alreadySo, count: plan.alreadySo.count))
+    }
+    return .problem(refused.reason.sentence(in: content, about: nil))
+  }
+
+  /// The question with every name: those it is done with, those it is not done with, and why.
+  private func question(
+    _ action: BulkAction, _ plan: BulkPlan, _ targets: BulkTargets
+  ) -> [String] {
+    var lines = [sentence(of: action, count: plan.parts.count)]
+    lines += plan.parts.map { part in
+      let name = shortName(of: part.subject)
+      return "· "
+        + (targets.hidden.contains(part.subject.id)
+          ? words(BulkWords.hidden, ["client": name]) : name)
+    }
+    let already = plan.alreadySo.map { shortName(of: $0) }
+    if !already.isEmpty {
+      lines.append(words(BulkWords.leftOut, ["clients": already.joined(by: ", ")]))
+    }
+    lines += plan.refused.map { refused in
+      words(
+        BulkWords.refused,
+        [
+          "client": shortName(of: refused.subject),
+          "why": refused.reason.sentence(in: content, about: nil),
+        ])
+    }
+    if !targets.unread.isEmpty {
+      lines.append(words(BulkWords.unread, count: targets.unread.count))
+    }
+    return lines
+  }
+
+  private func sentence(of action: BulkAction, count: Int) -> String {
+    func ask(_ key: BulkQuestionWords, _ values: TextValues = [:]) -> String {
+      words(key, values, count: count)
+    }
+    switch action {
+    case .counsellor(let worker):
+      guard let worker else { return ask(.noCounsellor) }
+      return ask(.counsellor, ["worker": name(of: worker)])
+    case .standIn(let worker):
+      guard let worker else { return ask(.noStandIn) }
+      return ask(.standIn, ["worker": name(of: worker)])
+    case .record(.addTask(let text, owner: _, due: _, clock: _)): return ask(.task, ["what": text])
+    case .record(.logEvent(let kind, on: let day, text: _)):
+      return ask(
+        .log, ["kind": content.terms.name(of: kind), "day": content.dates.long(day)])
+    case .record: return ask(.note)
+    case .onDo(let id, let action):
+      let what = content.text.title(of: id)
+      switch action {
+      case .agree(let day?): return ask(.due, ["what": what, "day": content.dates.long(day)])
+      case .agree: return ask(.noDue, ["what": what])
+      case .assign(let worker?): return ask(.owner, ["what": what, "worker": name(of: worker)])
+      case .assign: return ask(.noOwner, ["what": what])
+      case .tick(on: let day, proof: _):
+        return ask(.done, ["what": what, "day": content.dates.long(day)])
+      case .reopen, .notApplicable, .exempt: return ask(.note)
+      }
+    }
+  }
+}
+
+extension BulkAction {
+  /// What the dialog that asks is called.
+  var titleWords: BulkTitleWords {
+    switch self {
+    case .counsellor: .counsellor
+    case .standIn: .standIn
+    case .onDo: .onDo
+    case .record(.addTask): .task
+    case .record(.logEvent): .log
+    case .record: .note
+    }
+  }
+
+  /// The verb on the button that does it.
+  var verbWords: BulkVerbWords {
+    switch self {
+    case .counsellor: .counsellor
+    case .standIn: .standIn
+    case .onDo: .onDo
+    case .record(.addTask): .task
+    case .record(.logEvent): .log
+    case .record: .note
+    }
+  }
+}

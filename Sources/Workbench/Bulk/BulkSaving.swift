@@ -1,0 +1,121 @@
+import Casework
+import Content
+
+// Several clients in one save: all of them or none, and taken back together.
+extension WorkbenchState {
+  /// Sends what is to be done with several clients to the store, and shows it at once.
+  mutating func proceed(_ action: BulkAction, with targets: BulkTargets) -> [Effect] {
+    guard let worker else { return [] }
+    // What it was typed in lies below the question, and is done with now.
+    var typed: Dialog?
+    if let last = dialogs.last, case .bulk = last.purpose { typed = dialogs.removeLast() }
+    var source = self
+    let plan = BulkPlan(
+      action, with: targets.cases, by: worker, at: now, norms: content.guide.norms,
+      makeID: { source.makeEntryID() })
+    self = source
+    let saves = plan.parts.map { part in
+      Save(
+        .case(part.subject.id), by: worker, at: now, changes: part.changes,
+        drafts: typed?.draftIDs ?? [])
+    }
+    let ticket = saving.start(
+      saves: saves, targets: targets.cases.map(\.id) + targets.unread, dialog: typed)
+    message = .info(said(of: plan, unread: targets.unread.count), canUndo: true)
+    if let value = opened?.case,
+      let part = plan.parts.first(where: { $0.subject.id == value.id })
+    {
+      let before = checklistItems
+      opened?.case = value.applying(part.changes)
+      checklist.keep(to: checklistItems, before: before)
+    }
+    return [.commitGroup(ticket: ticket, saves)]
+  }
+
+  private func said(of plan: BulkPlan, unread: Int) -> String {
+    let what = changeMessage.sentence(for: plan.parts[0].changes)
+    let names = plan.parts.map { shortName(of: $0.subject) }
+    var text = words(
+      BulkWords.done, ["what": what, "clients": firstNames(of: names)], count: names.count)
+    let already = plan.alreadySo.map { shortName(of: $0) }
+    if !already.isEmpty {
+      text += " " + words(BulkWords.leftOut, ["clients": firstNames(of: already)])
+    }
+    for refused in plan.refused.prefix(3) {
+      text +=
+        " "
+        + words(
+          BulkWords.refused,
+          [
+            "client": shortName(of: refused.subject),
+            "why": refused.reason.sentence(in: content, about: nil),
+          ])
+    }
+    if unread > 0 { text += " " + words(BulkWords.unread, count: unread) }
+    return text
+  }
+
+  /// The first of several names, and how many more there are.
+  func firstNames(of names: [String]) -> String {
+    let most = 3
+    // "And one more" says less than the name.
+    guard names.count > most + 1 else { return names.joined(by: ", ") }
+    let rest = names.count - most
+    return words(
+      BulkWords.andMore, ["names": names.prefix(most).map { $0 }.joined(by: ", ")], count: rest)
+  }
+
+  /// The names of clients by their identifiers, in the order of those.
+  private func names(of ids: [CaseID]) -> [String] {
+    let wanted = Set(ids)
+    // One walk, however many are wanted.
+    let found = clients.summaries.filter { wanted.contains($0.id) }
+    return ids.compactMap { id in
+      found.first { $0.id == id }.map { summary in
+        let name = ClientName.shown(summary.name, sortName: summary.sortName)
+        return name.isEmpty
+          ? words(ClientsWords.unnamed, ["number": summary.number.text]) : name
+      }
+    }
+  }
+
+  // MARK: What came of it
+
+  /// Says what came of a save, an undo or a redo of several clients.
+  func messageOfGroup(_ report: SaveReport) -> Message? {
+    let contested = names(of: report.contested)
+    let conflict =
+      contested.isEmpty
+      ? nil
+      : words(
+        BulkWords.contested, ["clients": firstNames(of: contested)], count: contested.count)
+    let what = changeMessage.sentence(for: report.changes)
+    let done = names(of: report.clients.filter { !report.contested.contains($0) })
+    let values: TextValues = ["what": what, "clients": firstNames(of: done)]
+    let text: String
+    switch report.kind {
+    case .save:
+      guard let conflict else { return nil }
+      text = conflict
+    case .undo: text = words(BulkWords.tookBack, values, count: done.count)
+    case .redo: text = words(BulkWords.didAgain, values, count: done.count)
+    }
+    let hint = report.kind == .undo ? "   " + words(BulkWords.redoHint) : ""
+    guard let conflict else { return .info(text + hint) }
+    return .problem(
+      report.kind == .save || done.isEmpty ? conflict : text + " " + conflict + hint)
+  }
+
+  /// Which clients a save was about that did not come to the disk.
+  func names(inFailed saves: [Save]) -> String {
+    let names = names(of: saves.compactMap(\.caseID))
+    return words(BulkWords.isAbout, ["clients": firstNames(of: names)], count: names.count)
+  }
+}
+
+extension Save {
+  /// The case it is about; nil when it is about the team.
+  var caseID: CaseID? {
+    if case .case(let id) = subject { id } else { nil }
+  }
+}

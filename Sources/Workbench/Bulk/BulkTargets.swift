@@ -1,0 +1,50 @@
+package import Casework
+
+/// The clients that something is done with, as they were when the person began.
+///
+/// A list that is read again meanwhile changes nothing about whom it is done with, and a value that a
+/// colleague changed meanwhile becomes a conflict and is not overwritten.
+package struct BulkTargets: Equatable, Sendable {
+  /// In the order of the list; those that it hides come last.
+  package var cases: [Case] = []
+  /// Those that the list did not show.
+  package var hidden: Set<CaseID> = []
+  /// Those whose cases could not be read, so that nothing can be done with them.
+  package var unread: [CaseID] = []
+
+  package init() {}
+
+  /// From how many records on it is asked whether it is meant.
+  static var askedFrom: Int { 3 }
+
+  package var count: Int { cases.count + unread.count }
+  package var isEmpty: Bool { count == 0 }
+}
+
+/// What several clients are to be read for: the dialog that comes up when they are there.
+package struct BulkRequest: Equatable, Sendable {
+  package var step: BulkStep
+  package var hidden: Set<CaseID>
+}
+
+/// Where somebody is who does something with several clients.
+package enum BulkStep: Hashable, Sendable {
+  case counsellor, standIn, note, task, log
+  /// Takes them over, without a question which worker.
+  case takeThem
+  /// Which do; what with it; and its day or who does it.
+  case chooseDo
+  case onDo(DoID), doneOn(DoID), due(DoID), owner(DoID)
+  /// Whether it is to be done with all of them.
+  case confirm(BulkAction)
+
+  /// Whether text is typed in it that is worth keeping.
+  var draftKey: DraftKey? {
+    switch self {
+    case .note: .bulkNote
+    case .task: .bulkTask
+    case .log: .bulkLog
+    case .counsellor, .standIn, .takeThem, .chooseDo, .onDo, .doneOn, .due, .owner, .confirm: nil
+    }
+  }
+}

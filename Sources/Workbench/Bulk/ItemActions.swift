@@ -1,0 +1,220 @@
+import Casework
+import Content
+import Screen
+
+/// Where somebody is who does something with several rows of a checklist.
+package enum ItemStep: Hashable, Sendable {
+  case due, owner, excuse
+  /// Whether it is to be done with all of them.
+  case confirm(ItemAction)
+}
+
+// From a key to what is done with all marked rows of the checklist.
+extension WorkbenchState {
+  /// Whether a command is about the marked rows of the checklist.
+  func isAboutMarkedItems(_ command: Command) -> Bool {
+    guard focus == .checklist, !checklist.marks.isEmpty else { return false }
+    switch command {
+    case .flip, .notNeeded, .dueDate, .owner, .takeIt, .bin: return true
+    default: return false
+    }
+  }
+
+  /// Why a command cannot be used while rows of the checklist are marked; nil when it can.
+  func refusalWithMarkedItems(of command: Command) -> String? {
+    guard focus == .checklist, !checklist.marks.isEmpty else { return nil }
+    switch command {
+    case .note, .edit, .state: return words(BulkWords.oneRowAtATime)
+    default: return nil
+    }
+  }
+
+  /// Does with the marked rows what a command does with one.
+  mutating func performOnMarkedItems(_ command: Command) -> [Effect] {
+    let items = markedItems
+    switch command {
+    case .flip: return begin(flipping(items), on: items, from: nil)
+    case .takeIt: return begin(.owner(worker), on: items, from: nil)
+    case .bin: return begin(.bin, on: items, from: nil)
+    case .dueDate: return open(.due, .date(DateField("")), for: items)
+    case .owner: return open(.owner, .menu(workerMenu(current: WorkerID(""))), for: items)
+    case .notNeeded:
+      return open(.excuse, .form(Form(excuseRows, at: .reason)), for: items)
+    default: return []
+    }
+  }
+
+  /// The marked rows in the order of the list, those of other steps last.
+  private var markedItems: [ChecklistItem] {
+    let marks = checklist.marks
+    let shown = checklistItems.filter(marks.contains)
+    let others = DoID.allCases.map(ChecklistItem.do).filter {
+      marks.contains($0) && !shown.contains($0)
+    }
+    return shown + others
+  }
+
+  /// Ticks as long as one of them is open; only when all are done they are opened again.
+  private func flipping(_ items: [ChecklistItem]) -> ItemAction {
+    let isOneOpen = items.contains { item in
+      switch item {
+      case .do(let id): [.open, .missed].contains(roadmapOfCase?[id].state)
+      case .task(let id): opened?.case.tasks[id]?.doneOn == nil
+      case .bottleneck, .moment: false
+      }
+    }
+    return isOneOpen ? .tick : .reopen
+  }
+
+  private mutating func open(
+    _ step: ItemStep, _ body: Dialog.Body, for items: [ChecklistItem]
+  ) -> [Effect] {
+    let key: DialogWords =
+      switch step {
+      case .due: .due
+      case .owner: .owner
+      case .excuse, .confirm: .notNeeded
+      }
+    let effects = present(
+      .items(step), words(key, ["what": words(BulkWords.rows, count: items.count)]), body)
+    dialogs[dialogs.count - 1].items = items
+    return effects
+  }
+
+  // MARK: What is typed and chosen
+
+  /// Takes what was typed in a dialog about several rows.
+  mutating func submit(at step: ItemStep, _ dialog: Dialog) -> [Effect] {
+    switch (step, dialog.body) {
+    case (.due, .date(let field)):
+      guard let day = typedDay(in: field) else { return [] }
+      dialogs.removeLast()
+      return begin(.due(day), on: dialog.items, from: nil, basis: dialog.basis)
+    case (.excuse, .form(let form)):
+      return begin(
+        .excuse(excuse(form.values(dateReader))), on: dialog.items, from: dialog,
+        basis: dialog.basis)
+    default: return []
+    }
+  }
+
+  /// Follows a choice in a dialog about several rows, which is off the screen already.
+  mutating func choose(
+    _ choice: DialogChoice, at step: ItemStep, _ dialog: Dialog
+  ) -> [Effect] {
+    switch (step, choice) {
+    case (.owner, .worker(let worker)):
+      return begin(.owner(worker), on: dialog.items, from: nil, basis: dialog.basis)
+    case (.owner, .nobody):
+      return begin(.owner(nil), on: dialog.items, from: nil, basis: dialog.basis)
+    case (.confirm(let action), .proceed):
+      guard let value = dialog.basis, let plan = plan(action, on: dialog.items, of: value) else {
+        return []
+      }
+      return proceed(plan, of: value.id)
+    case (.confirm, .stay):
+      if dialogs.last?.draftKey == nil { message = .info(words(MessageWords.nothingChanged)) }
+      return []
+    default: return []
+    }
+  }
+
+  // MARK: Asking and saving
+
+  private func plan(
+    _ action: ItemAction, on items: [ChecklistItem], of value: Case
+  ) -> ItemPlan? {
+    guard let worker else { return nil }
+    return ItemPlan(
+      action, on: items, of: value, by: worker, at: now, norms: content.guide.norms)
+  }
+
+  /// Does something with several rows, or asks first when they are three or more.
+  private mutating func begin(
+    _ action: ItemAction, on items: [ChecklistItem], from dialog: Dialog?, basis: Case? = nil
+  ) -> [Effect] {
+    guard let value = basis ?? opened?.case, let plan = plan(action, on: items, of: value) else {
+      return []
+    }
+    guard !plan.done.isEmpty else {
+      message =
+        plan.refused.first.map { .problem(sentence(for: $0.reason, about: $0.item)) }
+        ?? .info(words(BulkWords.alreadySo, count: plan.alreadySo.count))
+      return []
+    }
+    guard items.count >= BulkTargets.askedFrom else { return proceed(plan, of: value.id) }
+    let question = Confirm<DialogChoice>(
+      question: question(action, plan), safe: .init(.stay, words(BulkWords.leave)),
+      others: [.init(.proceed, words(action.verbWords, count: plan.done.count))])
+    let effects = present(
+      .items(.confirm(action)), words(BulkTitleWords.rows), .confirm(question))
+    dialogs[dialogs.count - 1].items = items
+    dialogs[dialogs.count - 1].basis = value
+    return effects
+  }
+
+  private mutating func proceed(_ plan: ItemPlan, of id: CaseID) -> [Effect] {
+    var typed: Dialog?
+    if let last = dialogs.last, case .items = last.purpose { typed = dialogs.removeLast() }
+    var text = changeMessage.sentence(ofSeveral: plan.changes)
+    for refused in plan.refused.prefix(2) {
+      text += " " + leftOut(refused.item, refused.reason)
+    }
+    let effects = save(plan.changes, of: id, saying: text, from: typed)
+    if !effects.isEmpty { checklist.marks.clear() }
+    return effects
+  }
+
+  private func question(_ action: ItemAction, _ plan: ItemPlan) -> [String] {
+    var lines = [sentence(of: action, count: plan.done.count)]
+    let shown = checklistItems
+    lines += plan.done.map { item in
+      let name = title(of: item)
+      return "· "
+        + (shown.contains(item) ? name : words(BulkWords.hidden, ["client": name]))
+    }
+    let already = plan.alreadySo.map { title(of: $0) }
+    if !already.isEmpty {
+      lines.append(words(BulkWords.leftOut, ["clients": already.joined(by: ", ")]))
+    }
+    return lines + plan.refused.map { leftOut($0.item, $0.reason) }
+  }
+
+  private func leftOut(_ item: ChecklistItem, _ reason: BulkRefusal) -> String {
+    words(
+      BulkWords.refused,
+      ["client": title(of: item), "why": sentence(for: reason, about: item)])
+  }
+
+  private func sentence(for reason: BulkRefusal, about item: ChecklistItem) -> String {
+    let id: DoID? = if case .do(let id) = item { id } else { nil }
+    return reason.sentence(in: content, about: id)
+  }
+
+  private func sentence(of action: ItemAction, count: Int) -> String {
+    switch action {
+    case .tick: return words(ItemQuestionWords.tick, count: count)
+    case .reopen: return words(ItemQuestionWords.reopen, count: count)
+    case .excuse: return words(ItemQuestionWords.excuse, count: count)
+    case .due(let day?):
+      return words(ItemQuestionWords.due, ["day": content.dates.long(day)], count: count)
+    case .due: return words(ItemQuestionWords.noDue, count: count)
+    case .owner(let worker?):
+      return words(ItemQuestionWords.owner, ["worker": name(of: worker)], count: count)
+    case .owner: return words(ItemQuestionWords.noOwner, count: count)
+    case .bin: return words(ItemQuestionWords.bin, count: count)
+    }
+  }
+}
+
+extension ItemAction {
+  /// The verb on the button that does it.
+  fileprivate var verbWords: ItemVerbWords {
+    switch self {
+    case .tick: .tick
+    case .reopen: .reopen
+    case .excuse, .due, .owner: .change
+    case .bin: .bin
+    }
+  }
+}

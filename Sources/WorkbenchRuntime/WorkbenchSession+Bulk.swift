@@ -1,0 +1,52 @@
+import CaseStore
+import Casework
+import Workbench
+
+// Several cases at once.
+extension WorkbenchSession {
+  /// Reads the cases of several clients.
+  ///
+  /// One that cannot be read is named and hides no other.
+  mutating func gather(_ ids: [CaseID]) {
+    var cases: [Case] = []
+    var unread: [CaseID] = []
+    for id in ids {
+      do {
+        cases.append(try store.read(id))
+      } catch {
+        unread.append(id)
+      }
+    }
+    run(state.update(.gathered(cases, unread: unread)))
+  }
+}
+
+extension Committed {
+  /// The cases of which a colleague had changed something to something else, so that both are kept.
+  var contested: [CaseID] {
+    let conflicts = Set(merge.conflicts)
+    guard !conflicts.isEmpty else { return [] }
+    return cases.keys.sorted().filter { id in
+      cases[id]?.conflicts.contains { conflicts.contains($0.key) } ?? false
+    }
+  }
+}
+
+extension SaveOutcome {
+  /// Cases in the order in which the person did something with them.
+  func inOrder(_ ids: [CaseID], of committed: Committed) -> [CaseID] {
+    let subjects: [Subject] =
+      switch work {
+      case .commitGroup(let saves): saves.map(\.subject)
+      case .undo: committed.takenBack.map(\.subject)
+      // An undo goes through its saves from the last one to the first.
+      case .redo: committed.takenBack.reversed().map(\.subject)
+      case .commit, .keepDraft, .dropDraft, .dropSavedDraft, .keepPlace, .setAsideDraft: []
+      }
+    var ordered: [CaseID] = []
+    for case .case(let id) in subjects where ids.contains(id) && !ordered.contains(id) {
+      ordered.append(id)
+    }
+    return ordered
+  }
+}
