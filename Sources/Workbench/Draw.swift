@@ -13,7 +13,11 @@ extension WorkbenchState {
     }
     drawHeader(on: &canvas, in: layout.header)
     drawBanner(on: &canvas)
-    if !isChoosingWorker { drawPanes(on: &canvas) }
+    if let timeline {
+      drawTimeline(timeline, on: &canvas)
+    } else if !isChoosingWorker {
+      drawPanes(on: &canvas)
+    }
     if let spoken = layout.spoken { drawSpoken(on: &canvas, in: spoken) }
     drawFooter(on: &canvas, in: layout.footer)
     for dialog in dialogs { draw(dialog, on: &canvas) }

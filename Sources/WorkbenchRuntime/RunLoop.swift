@@ -74,6 +74,7 @@ package enum RunLoop {
         session.keepPlace()
         session.handle(.typingPaused)
       }
+      if ready.isFree { session.readMoreOfTimeline() }
       if session.isFinished { return finishKeepingPlace(&session) }
       if session.takeRedraw() { terminal.forgetScreen() }
       terminal.show(session.state.draw())
@@ -91,6 +92,8 @@ package enum RunLoop {
     var store = false
     var theme = false
     var isIdle = false
+    /// Whether nothing came while there is more of a history to read.
+    var isFree = false
   }
 
   /// Waits until something happened, or until it is time for the clock.
@@ -103,8 +106,11 @@ package enum RunLoop {
     let watch = session.state.saving.pending.isEmpty ? session.watchDescriptor ?? none : none
     var descriptors = [input, watch, session.saverDescriptor ?? none, theme ?? none]
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    // A long history is read a piece at a time, whenever no key waits.
+    let hasMore = session.state.wantsMoreOfTimeline && !session.isLeaving
+    let hasWork = session.isSearching || hasMore
     let timeout =
-      if session.isSearching {
+      if hasWork {
         noWait
       } else if session.isLeaving || !session.state.saving.pending.isEmpty {
         slowSaveMilliseconds
@@ -119,7 +125,8 @@ package enum RunLoop {
     let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
     return Ready(
       store: descriptors[1].revents != 0
-        || (count == 0 && !session.isSearching && session.watchDescriptor == nil),
-      theme: descriptors[3].revents != 0, isIdle: count == 0 && !session.isSearching)
+        || (count == 0 && !hasWork && session.watchDescriptor == nil),
+      theme: descriptors[3].revents != 0, isIdle: count == 0 && !hasWork,
+      isFree: count == 0 && hasMore)
   }
 }

@@ -37,6 +37,8 @@ package struct WorkbenchSession<Writer: Saver> {
   /// When text that the disk had refused was handed to the writer again.
   var keptAgainAt: Moment?
 
+  /// Where the history goes on that the timeline shows.
+  var timelineMark: TimelineMark?
   /// The history that was read last: after a save only what is new is read.
   private var history: (of: CaseID, saves: [RecordedSave])?
 
@@ -108,6 +110,7 @@ package struct WorkbenchSession<Writer: Saver> {
     for effect in effects {
       switch effect {
       case .open(let id): run(state.update(opening(id)))
+      case .readTimeline(let id, let wish): readTimeline(of: id, wish)
       case .commit(let ticket, let save): submit(ticket, .commit(save))
       case .gather(let ids): gather(ids)
       case .commitGroup(let ticket, let saves): submit(ticket, .commitGroup(saves))
@@ -286,9 +289,10 @@ extension SaveOutcome {
 }
 
 extension HistoryEntry {
-  fileprivate init(_ save: RecordedSave) {
+  init(_ save: RecordedSave) {
     self.init(
       by: save.by, at: save.at, reason: save.reason, changes: save.changes,
-      isUndo: save.undoes != nil, isImported: save.isImported)
+      isUndo: save.undoes != nil, isImported: save.isImported, sequence: save.sequence,
+      target: save.undoes ?? save.redoes, group: save.group)
   }
 }

@@ -192,6 +192,6 @@ extension RecordedSave {
     self.init(
       sequence: head.sequence, subject: subject, by: by, at: at, reason: body.reason,
       changes: body.changes, undoes: body.undo?.undoes?.sequence,
-      redoes: body.undo?.redoes?.sequence, isImported: body.undo == nil)
+      redoes: body.undo?.redoes?.sequence, isImported: body.undo == nil, group: head.group)
   }
 }

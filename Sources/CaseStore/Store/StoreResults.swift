@@ -45,10 +45,13 @@ package struct RecordedSave: Hashable, Sendable {
   package var redoes: Int?
   /// Whether it brought in what was told elsewhere, so that nobody can undo it.
   package var isImported: Bool
+  /// The numbers of all records that were saved in one go with it; nil when it was saved alone.
+  package var group: ClosedRange<Int>?
 
   package init(
     sequence: Int, subject: Subject, by: WorkerID, at: Moment, reason: String?,
-    changes: [Change], undoes: Int? = nil, redoes: Int? = nil, isImported: Bool = false
+    changes: [Change], undoes: Int? = nil, redoes: Int? = nil, isImported: Bool = false,
+    group: ClosedRange<Int>? = nil
   ) {
     self.sequence = sequence
     self.subject = subject
@@ -59,6 +62,7 @@ package struct RecordedSave: Hashable, Sendable {
     self.undoes = undoes
     self.redoes = redoes
     self.isImported = isImported
+    self.group = group
   }
 }
 

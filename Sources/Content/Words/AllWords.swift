@@ -15,6 +15,7 @@ package enum AllWords {
     CommandLineWords.self, CommandHelpWords.self, CommandParserWords.self, CommandLabelWords.self,
     CommandImportWords.self, ThemeWords.self, ThemeFaultWords.self, ThemeAboutWords.self,
     PaletteWords.self, ActionWords.self,
+    TimelineWords.self, TimelineDetailWords.self, TimelineHintWords.self,
   ]
 
   /// Areas whose keys are declared above this target, and held against the files by tests there:

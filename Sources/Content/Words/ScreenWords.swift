@@ -172,7 +172,7 @@ package enum ClosingWords: String, WordKey {
 package enum SearchWords: String, WordKey {
   case mark, markAll, flip, notNeeded, dueDate, state, owner, takeIt, note, log, add, addClient,
     edit, bin, undo, redo, views, find, jump, help, reload, saveIsAutomatic, quit
-  case palette, actions
+  case palette, actions, timeline
   package static let area = "commandSearch"
 }
 

@@ -19,6 +19,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Acting on a row.
   case flip, notNeeded, dueDate, state, owner, takeIt
   case note, log, add, addClient, edit, bin
+  case timeline
   // Over everything.
   case undo, redo, views, help, palette, actions, reload, redraw
   case saveIsAutomatic, cancel, quit
@@ -34,8 +35,8 @@ extension Command {
       true
     case .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask, .oneDo, .flip,
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
-      .undo, .redo, .views, .help, .palette, .actions, .reload, .redraw, .saveIsAutomatic, .cancel,
-      .quit:
+      .timeline, .undo, .redo, .views, .help, .palette, .actions, .reload, .redraw,
+      .saveIsAutomatic, .cancel, .quit:
       false
     }
   }
@@ -45,7 +46,7 @@ extension Command {
   var actsOnRow: Bool {
     switch self {
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit, .bin,
-      .undo, .redo, .help, .actions, .reload, .redraw, .saveIsAutomatic, .cancel, .quit:
+      .timeline, .undo, .redo, .help, .actions, .reload, .redraw, .saveIsAutomatic, .cancel, .quit:
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
@@ -66,7 +67,7 @@ extension Command {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic,
-      .palette, .actions, .markHere, .markAll, .markUp, .markDown,
+      .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline,
       .cancel, .quit:
       false
     }

@@ -75,6 +75,7 @@ package enum CommandTable {
     CommandRow(.standIn, [Chord("g", "s")], in: [.clients], changesCase: true),
     CommandRow(.addTask, [Chord("g", "a")], in: [.clients], changesCase: true),
     CommandRow(.oneDo, [Chord("g", "d")], in: [.clients], changesCase: true),
+    CommandRow(.timeline, [Chord("t")]),
     CommandRow(.bin, [Chord(.delete), Chord("D")], changesCase: true),
     CommandRow(
       .undo, [Chord("u"), Chord(.control("z"))], hint: (.undo, 30), changesCase: true),

@@ -83,7 +83,7 @@ extension WorkbenchState {
     case "K": .command(.up)
     case "Q", "Z": .command(.quit)
     case "X": .command(.notNeeded)
-    case "t", "T": .command(.open)
+    case "T": .command(.timeline)
     case "H": .command(.help)
     case "0", "7", "8", "9": .sixSteps
     case "E", "!": .later(.escalate)

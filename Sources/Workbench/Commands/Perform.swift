@@ -44,6 +44,12 @@ extension WorkbenchState {
     case .takeIt: return take()
     case .standIn, .addTask, .oneDo: return []
     case .bin: return bin()
+    case .timeline:
+      guard timeline == nil else {
+        closeTimeline()
+        return []
+      }
+      return openTimeline()
     case .notNeeded, .dueDate, .state, .owner, .note, .log, .add, .addClient, .edit, .views,
       .help:
       return openDialog(for: command)

@@ -5,6 +5,7 @@ extension WorkbenchState {
   /// Why a command cannot be used now, in words; nil when it can.
   package func refusal(of command: Command) -> String? {
     guard let row = CommandTable.row(of: command) else { return nil }
+    if timeline != nil, !command.worksOverTimeline { return words(TimelineWords.closeFirst) }
     if !row.panes.contains(focus) { return elsewhere(row) }
     if row.changesCase {
       if isReadOnly { return words(MessageWords.readOnly) }
@@ -16,7 +17,7 @@ extension WorkbenchState {
     switch command {
     case .mark, .markHere, .markAll, .markUp, .markDown: return refusalOfMark(command)
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit, .bin,
-      .open, .actions, .standIn, .addTask, .oneDo:
+      .open, .actions, .standIn, .addTask, .oneDo, .timeline:
       if opened == nil { return words(MessageWords.noClient) }
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,

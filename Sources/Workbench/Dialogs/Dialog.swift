@@ -53,6 +53,8 @@ package struct Dialog: Equatable, Sendable {
     case bulk(BulkStep)
     /// Something about several rows of the checklist, which are its `items`.
     case items(ItemStep)
+    case timelineFilter
+    case timelineEntry(TimelineEntry.ID)
     case quit
   }
 
@@ -103,7 +105,8 @@ extension Dialog.Purpose {
     case .due, .taskDue: true
     case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .close, .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views,
-      .chooseWorker, .settle, .pick, .help, .palette, .actions, .details, .bulk, .items, .quit:
+      .chooseWorker, .settle, .pick, .help, .palette, .actions, .details, .bulk, .items,
+      .timelineFilter, .timelineEntry, .quit:
       false
     }
   }
@@ -116,6 +119,7 @@ package enum DialogChoice: Hashable, Sendable {
   case closeCase, reopenCase
   case worker(WorkerID), nobody
   case view(CaseloadView)
+  case timelineFilter(TimelineFilter)
   case settle(EntryID), keepTheirs, takeOther
   case stay, leave, proceed
   case chosenDo(DoID), dueDay, doOwner
@@ -165,7 +169,7 @@ extension Dialog {
     case .items(.excuse): caseID.map(DraftKey.notNeededRows)
     case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
       .taskOwner, .counsellor, .views, .chooseWorker, .settle, .pick, .help, .palette, .actions,
-      .details, .quit:
+      .details, .timelineFilter, .timelineEntry, .quit:
       nil
     }
   }

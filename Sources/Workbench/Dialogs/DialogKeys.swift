@@ -142,15 +142,17 @@ extension WorkbenchState {
       return []
     }
     switch key {
-    case .escape, .enter, .backspace, .character("q"), .left, .character("h"):
+    case .enter:
+      if case .timelineEntry(let id) = dialogs[index].purpose, goTo(id) { return [] }
       return closeDialog()
+    case .escape, .backspace, .character("q"), .left, .character("h"): return closeDialog()
     default: break
     }
     guard case .command(let command) = CommandTable.meaning(of: [key], in: focus) else {
       message = .info(answer(toUnused: [key]))
       return []
     }
-    guard command.actsOnRow else {
+    guard timeline != nil || command.actsOnRow else {
       message = .info(
         words(MessageWords.worksWhenClosed, ["key": KeyNames(words).name(of: key)]))
       return []

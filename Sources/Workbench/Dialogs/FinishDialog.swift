@@ -247,6 +247,9 @@ extension WorkbenchState {
     case .worker(let worker): return choose(worker, in: dialog)
     case .nobody: return choose(nil, in: dialog)
     case .view(let view): return show(view)
+    case .timelineFilter(let filter):
+      show(filter)
+      return []
     case .settle(let id): return openSettle(id)
     case .keepTheirs: return settle(dialog, takesOther: false)
     case .takeOther: return settle(dialog, takesOther: true)

@@ -46,7 +46,8 @@ extension WorkbenchState {
 
   /// Opens the dialog that a command asks for.
   mutating func openDialog(for command: Command) -> [Effect] {
-    let item = focus == .checklist ? checklist.selected : nil
+    // Over the timeline it is about the case as a whole.
+    let item = focus == .checklist && timeline == nil ? checklist.selected : nil
     switch command {
     case .note: return openNote(about: item)
     case .dueDate: return openDue(of: item)

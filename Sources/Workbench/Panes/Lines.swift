@@ -137,6 +137,7 @@ extension WorkbenchState {
       return fitting(rowHints(in: dialog) + hints.dropLast(), always: hints.suffix(1))
     }
     if find.isTyping { return fitting(Array(findHints.dropLast()), always: findHints.suffix(1)) }
+    if let timeline { return hints(of: timeline) }
     // Help and quit are always there: the room for them is taken first.
     let rows = CommandTable.rows.filter { row in
       guard row.hint != nil, row.panes.contains(focus) else { return false }
@@ -159,7 +160,7 @@ extension WorkbenchState {
   }
 
   /// As many hints as there is room for beside those that are always there.
-  private func fitting(
+  func fitting(
     _ hints: [(key: String, words: String)], always: [(key: String, words: String)]
   ) -> [(key: String, words: String)] {
     // The blanks behind the last one need no room.
@@ -173,6 +174,7 @@ extension WorkbenchState {
 
   /// The keys that act on the row that a box of details is about.
   private func rowHints(in dialog: Dialog) -> [(key: String, words: String)] {
+    if case .timelineEntry(let id) = dialog.purpose { return entryHints(of: id) }
     guard case .details = dialog.purpose else { return [] }
     return [Command.flip, .dueDate, .note, .owner].compactMap { command in
       guard let row = CommandTable.row(of: command), let hint = row.hint,
@@ -201,6 +203,7 @@ extension WorkbenchState {
   var spokenSentence: String {
     if let dialog = dialogs.last { return dialog.spoken(in: self) }
     if find.isTyping { return spokenFind }
+    if let timeline { return spoken(of: timeline) }
     switch focus {
     case .clients: return spokenHit ?? sayingMark(spokenClient)
     case .roadmap: return spokenStep

@@ -15,6 +15,8 @@ package enum Event: Equatable, Sendable {
   case gathered([Case], unread: [CaseID])
   /// The latest history of the opened case, newest first.
   case history(CaseID, [HistoryEntry])
+  /// The answer to `Effect.readTimeline`.
+  case timelinePage(TimelinePage)
   /// A save is on disk.
   case saved(SaveReport)
   case saveFailed(ticket: Int, Trouble)
@@ -55,6 +57,8 @@ package enum Event: Equatable, Sendable {
 package enum Effect: Equatable, Sendable {
   /// Read a case.
   case open(CaseID)
+  /// Read saves of a case for its timeline.
+  case readTimeline(CaseID, TimelineWish)
   case commit(ticket: Int, Save)
   /// Read the cases of several clients, for something that is done with all of them.
   case gather([CaseID])
@@ -108,10 +112,20 @@ package struct HistoryEntry: Equatable, Sendable {
   package var isUndo: Bool
   /// Whether it brought in what was told elsewhere.
   package var isImported: Bool
+  /// Its number in the store, from 1.
+  package var sequence: Int
+  /// The number of the first save that it took back, or did again.
+  package var target: Int?
+  /// The numbers of all saves that were made in one go with it; nil when it was made alone.
+  package var group: ClosedRange<Int>?
+
+  /// Whether it did again what an undo had taken back.
+  package var isRedo: Bool { !isUndo && target != nil }
 
   package init(
     by: WorkerID, at: Moment, reason: String?, changes: [Change], isUndo: Bool,
-    isImported: Bool = false
+    isImported: Bool = false, sequence: Int = 0, target: Int? = nil,
+    group: ClosedRange<Int>? = nil
   ) {
     self.by = by
     self.at = at
@@ -119,6 +133,9 @@ package struct HistoryEntry: Equatable, Sendable {
     self.changes = changes
     self.isUndo = isUndo
     self.isImported = isImported
+    self.sequence = sequence
+    self.target = target
+    self.group = group
   }
 }
 

@@ -6,6 +6,10 @@ extension WorkbenchState {
   /// Takes in one event: the new state, and what is asked of the world.
   package mutating func update(_ event: Event) -> [Effect] {
     linear.note(event)
+    return take(event) + followTimeline()
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .input(.key(let key)): return press(key)
     case .input(.mouse): return []
@@ -13,6 +17,7 @@ extension WorkbenchState {
     case .input(.resized(let size)):
       self.size = size
       scrollToSelection()
+      scrollTimeline()
       return []
     case .input(.closed): return keepDraft() + [.quit]
     case .clock(let moment): return tick(at: moment)
@@ -25,6 +30,9 @@ extension WorkbenchState {
     case .gathered(let cases, let unread): return take(cases, unread: unread)
     case .history(let id, let history):
       if opened?.case.id == id { opened?.history = history }
+      return []
+    case .timelinePage(let page):
+      if timeline?.caseID == page.caseID { timeline?.take(page) }
       return []
     case .saved(let report): return take(report)
     case .saveFailed(let ticket, let trouble): return fail(ticket, trouble)
@@ -329,6 +337,7 @@ extension WorkbenchState {
     if !dialogs.isEmpty { return pressInDialog(key) }
     if find.isTyping { return pressInFind(key) }
     if find.awaitsLetter { return jump(to: key) }
+    if timeline != nil { return pressInTimeline(key) }
     if case .paste = key {
       message = .info(words(MessageWords.pasteNowhere))
       return []

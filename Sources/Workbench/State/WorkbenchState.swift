@@ -24,6 +24,7 @@ package struct WorkbenchState: Equatable, Sendable {
   package var opened: OpenedCase? {
     didSet {
       deriveRoadmap()
+      timeline?.wantsNews = true
       if !dialogs.isEmpty { closeDetailsOfLostRows() }
     }
   }
@@ -38,6 +39,8 @@ package struct WorkbenchState: Equatable, Sendable {
   ///
   /// Scrolling lays it out, and the frame that follows draws the same lines.
   var laidOutChecklist: LaidOutChecklist?
+  /// The timeline of the opened case, where it lies over the panes.
+  package internal(set) var timeline: Timeline?
   /// What lies over the panes; the last one has the keys.
   package var dialogs: [Dialog] = []
   package var message: Message?
@@ -107,6 +110,7 @@ package struct WorkbenchState: Equatable, Sendable {
   package var words: Words { content.words }
 
   private mutating func deriveRoadmap() {
+    timeline?.isStale = true
     laidOutChecklist = nil
     roadmapOfCase = opened.map { Roadmap($0.case, norms: content.guide.norms, on: today) }
   }

@@ -33,7 +33,9 @@ import WorkbenchRuntime
       pilot.resize(columns: columns, rows: rows)
       let keys = pilot.footerKeys
       #expect(!keys.isEmpty, "\(scene) at \(columns) by \(rows) names no key")
-      let isList = pilot.session.state.dialogs.isEmpty && !pilot.session.state.find.isTyping
+      let state = pilot.session.state
+      let isTyping = state.find.isTyping || state.timeline?.isTyping == true
+      let isList = state.dialogs.isEmpty && !isTyping
       #expect(
         !isList || keys.contains("?") && (keys.contains("q") || keys.contains("Esc")),
         "\(scene): \(keys)")
@@ -74,7 +76,9 @@ extension Pilot {
   func key(named name: String) -> Key? {
     let names = KeyNames(content.words)
     let known =
-      CommandTable.rows.flatMap(\.chords).flatMap(\.keys) + [.function(2), .enter, .escape, .left]
+      CommandTable.rows.flatMap(\.chords).flatMap(\.keys) + [
+        .function(2), .enter, .escape, .left, "/", "S",
+      ]
     return known.first { names.name(of: $0) == name }
   }
 }
@@ -107,6 +111,11 @@ func expectSound(
   switch state.dialogs.last?.body {
   case nil where state.find.isTyping:
     check(canvas.cursorShape == .bar, "the cursor is no bar where one types")
+  case nil where state.timeline?.isTyping == true:
+    check(canvas.cursorShape == .bar, "the cursor is no bar where one types")
+  case nil where state.timeline != nil:
+    check(cell.style.row == .focused, "the cursor is not on the chosen entry")
+    check(cell.text == ">", "the cursor is not on the mark")
   case nil:
     guard state.clients.selected != nil || state.focus != .clients else { return }
     let isEmpty = state.focus == .checklist && state.checklist.selected == nil

@@ -134,6 +134,9 @@ struct Pilot {
   /// Turns the loop until all notes are looked through.
   mutating func searchThrough() { while session.isSearching { session.searchOn() } }
 
+  /// The loop has time, because no key waits.
+  mutating func haveTime() { session.readMoreOfTimeline() }
+
   mutating func closeWindow() { session.handle(.input(.closed)) }
 
   mutating func advance(seconds: Int) {

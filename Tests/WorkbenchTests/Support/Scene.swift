@@ -9,6 +9,7 @@ enum Scene: String, CaseIterable, Sendable {
   case help, helpNarrowed, details, detailsOfBottleneck, views
   case note, noteOnDo, date, consultation
   case doStateMenu, doneStateMenu, doneOn, answer, caseState, close
+  case timeline, timelineFilter, timelineFind, timelineFound, timelineEntry
   case owner, counsellor, chooseWorker, newClient, editCase, log, newTask, notNeeded, quit
 
   /// The client it is shown with.
@@ -56,6 +57,11 @@ enum Scene: String, CaseIterable, Sendable {
     case .answer: ["1", .home, .down, .down, " "]
     case .caseState: ["s"]
     case .close: ["s", .enter]
+    case .timeline: ["t"]
+    case .timelineFilter: ["t", "f"]
+    case .timelineFind: ["t", "/", "g", "a"]
+    case .timelineFound: ["t", "/", "g", "a", .enter]
+    case .timelineEntry: ["t", .enter]
     case .owner: ["3", "o"]
     case .counsellor: ["o"]
     case .newClient: ["a"]

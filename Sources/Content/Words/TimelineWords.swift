@@ -1,0 +1,28 @@
+// The words of the timeline of a case.
+
+/// What stands in the timeline, and what is said of it.
+package enum TimelineWords: String, WordKey {
+  case title, position, positionPartial, newAbove, find, found
+  case all, notes, events, agreements, changes, filterTitle, filterShown, allShown
+  case dayHead, comingHead, nothing, nothingFound, earlier, earlierStuck, newestFirst, oldestFirst
+  case note, noteAbout, event, momentReached, momentTried, escalationKnown, escalationReported,
+    escalationClosed, dueIs, reviewIs, undone, takenBack, redone, imported, more, settledTook,
+    settledKept
+  case spoken, detailTitle, notesStay, recordedStays,
+    closeFirst, coming, onlyLatest
+  package static let area = "timeline"
+}
+
+/// What the box about one entry of a timeline tells.
+package enum TimelineDetailWords: String, WordKey {
+  case when, who, what, about, changed, reason, takenBackBy, tookBack, again, other
+  case dayLine, fromTo, set, emptied, otherAnswer, doneOn, binned
+  case dayOf, whoOf, note, event, task, escalation, moment
+  package static let area = "timelineDetail"
+}
+
+/// The short words for the keys of the timeline.
+package enum TimelineHintWords: String, WordKey {
+  case open, kind, find, turn, close, goTo, toList, all
+  package static let area = "timelineHints"
+}
