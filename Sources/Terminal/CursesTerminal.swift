@@ -133,6 +133,13 @@ package struct CursesTerminal: ~Copyable {
     cnc_write(isUsed ? strings.mouseOn : strings.mouseOff)
   }
 
+  /// Hands a text to the terminal's clipboard; false where the terminal takes none.
+  package mutating func copy(_ text: String) -> Bool {
+    guard strings.hasClipboard else { return false }
+    cnc_write(Clipboard.sequence(for: text))
+    return true
+  }
+
   // MARK: In
 
   /// What the terminal sent since the last call; empty when nothing did.

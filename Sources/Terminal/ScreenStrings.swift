@@ -16,6 +16,8 @@ struct ScreenStrings {
   let mouseOn: String
   /// Leaves the mouse to the terminal again.
   let mouseOff: String
+  /// Whether the terminal takes text for its clipboard.
+  let hasClipboard: Bool
   /// Whether the cursor's shape can be chosen.
   let hasShapes: Bool
   /// A steady block on the Linux console, whose own cursor always blinks; empty elsewhere.
@@ -26,6 +28,7 @@ struct ScreenStrings {
     let pasteOn = "\u{1B}[?2004h"
     let pasteOff = "\u{1B}[?2004l"
     hasShapes = Self.capability("Ss") != nil
+    hasClipboard = Clipboard.isThere(term: term, capability: Self.capability("Ms"))
     steady = term.hasPrefix("linux") ? "\u{1B}[?17;0;64c" : ""
     let hasMouse = Self.capability("kmous") != nil
     mouseOn = hasMouse ? "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h" : ""

@@ -21,6 +21,7 @@ extension WorkbenchState {
     if let spoken = layout.spoken { drawSpoken(on: &canvas, in: spoken) }
     drawFooter(on: &canvas, in: layout.footer)
     for dialog in dialogs { draw(dialog, on: &canvas) }
+    if dialogs.isEmpty { drawWhichKey(on: &canvas) }
     // Last, because a long one lies over what is above it.
     drawMessage(on: &canvas, in: layout.message)
     return canvas
@@ -117,6 +118,7 @@ extension WorkbenchState {
         rows: laidOut(readingLines(of: dialog), width: min(92, size.columns - 8)).count)
     case .confirm(let confirm):
       Size(columns: 64, rows: max(4, confirm.rows(columns: min(64, size.columns - 8))))
+    case .today(let list): Size(columns: 84, rows: max(8, list.lines.count))
     }
   }
 
@@ -148,6 +150,7 @@ extension WorkbenchState {
         Array(lines.dropFirst(min(reading.top, max(0, lines.count - room.height)))),
         on: &canvas, in: room)
       canvas.cursor = Point(x: room.x, y: room.y)
+    case .today(let list): canvas.cursor = draw(list, on: &canvas, in: room)
     }
   }
 }
@@ -185,6 +188,7 @@ extension Dialog {
     case .note, .date:
       return words(SpokenWords.typing, ["dialog": title, "field": ""])
     case .reading: return words(SpokenWords.dialog, ["dialog": title])
+    case .today(let list): return state.spoken(list, in: title)
     }
   }
 }

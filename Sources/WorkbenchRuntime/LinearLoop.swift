@@ -94,6 +94,8 @@ package enum LinearLoop {
     case .undo: session.handle(.input(.key(.control("z"))))
     case .closed: session.handle(.input(.closed))
     }
+    // There is no clipboard here, so the number itself is said.
+    if let text = session.takeCopied() { session.handle(.copyRefused(text)) }
     session.handle(.typingPaused)
     var lines: [String] = []
     var waited = 0

@@ -13,6 +13,8 @@ package protocol WorkbenchTerminal: ~Copyable {
   mutating func readInput() -> [Input]
   /// Paints the whole screen at the next `show`.
   mutating func forgetScreen()
+  /// Hands a text to the clipboard; false where the terminal takes none.
+  mutating func copy(_ text: String) -> Bool
   /// Becomes readable when something changes about how the terminal draws; nil when nothing can.
   var themeDescriptor: Int32? { get }
   /// Takes over what changed about how it draws, and says so; nil when there is nothing to say.
@@ -76,6 +78,9 @@ package enum RunLoop {
       }
       if ready.isFree { session.readMoreOfTimeline() }
       if session.isFinished { return finishKeepingPlace(&session) }
+      if let text = session.takeCopied(), !terminal.copy(text) {
+        session.handle(.copyRefused(text))
+      }
       if session.takeRedraw() { terminal.forgetScreen() }
       terminal.show(session.state.draw())
     }
@@ -114,7 +119,7 @@ package enum RunLoop {
         noWait
       } else if session.isLeaving || !session.state.saving.pending.isEmpty {
         slowSaveMilliseconds
-      } else if session.state.hasUnkeptText {
+      } else if session.state.hasUnkeptText || session.state.waitsForPause {
         draftMilliseconds
       } else if session.watchDescriptor == nil {
         pollingMilliseconds

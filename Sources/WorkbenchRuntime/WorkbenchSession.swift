@@ -23,6 +23,8 @@ package struct WorkbenchSession<Writer: Saver> {
   package internal(set) var isKeepingPlace = false
   /// The place that was handed over last.
   var keptPlace: SessionPlace?
+  /// What the terminal is to be handed for its clipboard.
+  private var copied: String?
   /// How many jobs are on their way.
   private var outstanding = 0
   /// Whether the writer said that nothing can be saved any more.
@@ -104,6 +106,12 @@ package struct WorkbenchSession<Writer: Saver> {
     return wantsRedraw
   }
 
+  /// What the terminal is to be handed for its clipboard; answers once.
+  package mutating func takeCopied() -> String? {
+    defer { copied = nil }
+    return copied
+  }
+
   // MARK: Effects
 
   mutating func run(_ effects: [Effect]) {
@@ -125,6 +133,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .refresh: lookAround()
       case .searchNotes(let ticket, let query, let ids):
         errand = NoteErrand(ticket: ticket, query: query, ids: ids)
+      case .copy(let text): copied = text
       case .redraw: wantsRedraw = true
       case .quit: wantsToQuit = true
       }

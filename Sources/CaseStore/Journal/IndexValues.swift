@@ -45,6 +45,12 @@ extension IndexWriter {
       writer.optional(due.from) { $0.day($1) }
       writer.optional(due.until) { $0.day($1) }
     }
+    list(summary.tasks) { writer, task in
+      writer.text(task.id.text)
+      writer.day(task.day)
+      writer.optional(task.clock) { $0.text($1) }
+      writer.text(task.text)
+    }
   }
 }
 
@@ -80,7 +86,14 @@ extension IndexReader {
         hasOpenEscalation: try flag(), relationClosedFrom: try optionalDay()),
       needsReport: try flag(), hasConflict: try flag(), closedOn: try optionalDay(),
       reachOutDue: try optionalDay(),
-      dues: try list { (reader) throws(Failure) in try reader.due() })
+      dues: try list { (reader) throws(Failure) in try reader.due() },
+      tasks: try list { (reader) throws(Failure) in try reader.task() })
+  }
+
+  private mutating func task() throws(Failure) -> TaskDue {
+    TaskDue(
+      id: EntryID(try text()), day: try day(),
+      clock: try optional { (reader) throws(Failure) in try reader.text() }, text: try text())
   }
 
   private mutating func due() throws(Failure) -> DueSpan {

@@ -23,6 +23,8 @@ package struct CaseSummary: Hashable, Sendable {
   package var reachOutDue: Day?
   /// Every due day of a do with the days on which it counts, in the order of the guide.
   package var dues: [DueSpan]
+  /// The open tasks and appointments that have a day, the first one first.
+  package var tasks: [TaskDue]
 
   package init(_ source: Case, norms: Norms) {
     let facts = CaseFacts(source)
@@ -41,13 +43,15 @@ package struct CaseSummary: Hashable, Sendable {
     dues = DoID.allCases.compactMap { id in
       DoSchedule(id, of: source, facts: facts, norms: norms).span
     }
+    tasks = TaskDue.all(of: source)
   }
 
   /// A summary out of an index, member by member.
   package init(
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, stepFacts: StepFacts, needsReport: Bool,
-    hasConflict: Bool, closedOn: Day?, reachOutDue: Day?, dues: [DueSpan]
+    hasConflict: Bool, closedOn: Day?, reachOutDue: Day?, dues: [DueSpan],
+    tasks: [TaskDue]
   ) {
     self.id = id
     self.number = number
@@ -62,6 +66,7 @@ package struct CaseSummary: Hashable, Sendable {
     self.closedOn = closedOn
     self.reachOutDue = reachOutDue
     self.dues = dues
+    self.tasks = tasks
   }
 
   /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in.

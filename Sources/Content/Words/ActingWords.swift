@@ -13,3 +13,39 @@ package enum ActionWords: String, WordKey {
     noteOnClient, owner, counsellor, becomeCounsellor, editCase, editTask
   package static let area = "actions"
 }
+
+/// The box that says what may follow a key.
+package enum WhichKeyWords: String, WordKey {
+  case title, spoken, unknown
+  package static let area = "whichKey"
+}
+
+/// What is due over the clients of the list.
+package enum TodayWords: String, WordKey {
+  case titleMine, titleEveryone, late, today, sevenDays, later, nothing
+  package static let area = "today"
+}
+
+/// Going to what colleagues changed.
+package enum NewsWords: String, WordKey {
+  case nothing, last, more
+  package static let area = "news"
+}
+
+/// The messages that were shown before.
+package enum MessageLogWords: String, WordKey {
+  case title, none
+  package static let area = "messageLog"
+}
+
+/// Copying a case number.
+package enum CopyWords: String, WordKey {
+  case copied, refused, noNumber
+  package static let area = "copy"
+}
+
+/// Making a pane larger.
+package enum ZoomWords: String, WordKey {
+  case zoomed, zoomEnded, zoomNarrow, zoomedAlready, widest, narrowest, widthsAreUsual, widthsReset
+  package static let area = "zoom"
+}

@@ -16,6 +16,8 @@ package enum AllWords {
     CommandImportWords.self, ThemeWords.self, ThemeFaultWords.self, ThemeAboutWords.self,
     PaletteWords.self, ActionWords.self,
     TimelineWords.self, TimelineDetailWords.self, TimelineHintWords.self,
+    WhichKeyWords.self, TodayWords.self, NewsWords.self, MessageLogWords.self, CopyWords.self,
+    ZoomWords.self,
   ]
 
   /// Areas whose keys are declared above this target, and held against the files by tests there:

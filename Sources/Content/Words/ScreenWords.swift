@@ -117,7 +117,7 @@ package enum MessageWords: String, WordKey {
 
 /// What later versions will be able to do, for keys that people know from elsewhere.
 package enum LaterWords: String, WordKey {
-  case board, lock, escalate, report, review, print, sort, copy, zoom, settings
+  case board, lock, escalate, report, review, print, sort, settings
   package static let area = "later"
 }
 
@@ -172,7 +172,8 @@ package enum ClosingWords: String, WordKey {
 package enum SearchWords: String, WordKey {
   case mark, markAll, flip, notNeeded, dueDate, state, owner, takeIt, note, log, add, addClient,
     edit, bin, undo, redo, views, find, jump, help, reload, saveIsAutomatic, quit
-  case palette, actions, timeline
+  case palette, actions, timeline, today, newest, messages, copyNumber, zoom, wider, narrower,
+    resetWidths
   package static let area = "commandSearch"
 }
 
@@ -187,5 +188,6 @@ package enum HintWords: String, WordKey {
 package enum DialogHintWords: String, WordKey {
   case leave, list, save, close, closeKeeps, dayOn, weekOn, choose, nextRow, run, scroll,
     otherButton
+  case goThere
   package static let area = "dialogHints"
 }

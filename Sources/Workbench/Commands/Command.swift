@@ -23,6 +23,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Over everything.
   case undo, redo, views, help, palette, actions, reload, redraw
   case saveIsAutomatic, cancel, quit
+  case today, newest, messages, copyNumber
+  case zoom, wider, narrower, resetWidths
 }
 
 extension Command {
@@ -35,8 +37,9 @@ extension Command {
       true
     case .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask, .oneDo, .flip,
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
-      .timeline, .undo, .redo, .views, .help, .palette, .actions, .reload, .redraw,
-      .saveIsAutomatic, .cancel, .quit:
+      .timeline, .undo, .redo, .views, .help, .palette, .actions, .today, .newest, .messages,
+      .copyNumber, .zoom, .wider, .narrower, .resetWidths, .reload, .redraw, .saveIsAutomatic,
+      .cancel, .quit:
       false
     }
   }
@@ -46,12 +49,14 @@ extension Command {
   var actsOnRow: Bool {
     switch self {
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit, .bin,
-      .timeline, .undo, .redo, .help, .actions, .reload, .redraw, .saveIsAutomatic, .cancel, .quit:
+      .timeline, .undo, .redo, .help, .actions, .reload, .redraw, .saveIsAutomatic, .cancel, .quit,
+      .copyNumber:
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
       .back, .find, .jump, .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask,
-      .oneDo, .addClient, .views, .palette:
+      .oneDo, .addClient, .views, .palette, .today, .newest, .messages, .zoom, .wider, .narrower,
+      .resetWidths:
       false
     }
   }
@@ -62,12 +67,13 @@ extension Command {
   var isAboutRow: Bool {
     switch self {
     case .open, .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit,
-      .bin, .mark, .standIn, .addTask, .oneDo:
+      .bin, .mark, .standIn, .addTask, .oneDo, .copyNumber:
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic,
-      .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline,
+      .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline, .today, .newest,
+      .messages, .zoom, .wider, .narrower, .resetWidths,
       .cancel, .quit:
       false
     }

@@ -11,9 +11,7 @@ extension WorkbenchState {
     if let row = CommandTable.rows.first(where: { $0.chords.contains(chord) }) {
       return words(MessageWords.unusedKeyHere, ["key": name]) + " " + elsewhere(row)
     }
-    guard keys.count == 1, let key = keys.first else {
-      return words(MessageWords.unusedKey, ["key": name])
-    }
+    guard keys.count == 1, let key = keys.first else { return answer(toUnknownAfter: keys) }
     switch meant(by: key) {
     case .command(let command):
       guard let row = CommandTable.row(of: command) else { break }
@@ -91,8 +89,6 @@ extension WorkbenchState {
     case "v": .later(.review)
     case "P": .later(.print)
     case "S": .later(.sort)
-    case "y": .later(.copy)
-    case "z", "+", "-", "=": .later(.zoom)
     case ",": .later(.settings)
     default: nil
     }

@@ -55,6 +55,14 @@ extension WorkbenchState {
       return openDialog(for: command)
     case .palette: return openPalette()
     case .actions: return openActions()
+    case .today: return openToday()
+    case .newest: return goToNewest()
+    case .messages: return openMessages()
+    case .copyNumber: return copyNumber()
+    case .zoom: return zoom()
+    case .wider: return widen(by: 1)
+    case .narrower: return widen(by: -1)
+    case .resetWidths: return resetWidths()
     case .undo:
       guard let worker else { return [] }
       return [.undo(ticket: startBareSave(), by: worker, at: now)]

@@ -17,12 +17,12 @@ extension WorkbenchState {
     switch command {
     case .mark, .markHere, .markAll, .markUp, .markDown: return refusalOfMark(command)
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit, .bin,
-      .open, .actions, .standIn, .addTask, .oneDo, .timeline:
+      .open, .actions, .standIn, .addTask, .oneDo, .timeline, .copyNumber:
       if opened == nil { return words(MessageWords.noClient) }
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic,
-      .palette,
+      .palette, .today, .newest, .messages, .zoom, .wider, .narrower, .resetWidths,
       .cancel,
       .quit:
       return nil

@@ -16,6 +16,7 @@ package struct Dialog: Equatable, Sendable {
     /// Every command with its keys: help, and the palette.
     case help(CommandList)
     case reading(Reading)
+    case today(TodayList)
     case confirm(Confirm<DialogChoice>)
   }
 
@@ -46,6 +47,10 @@ package struct Dialog: Equatable, Sendable {
     case close
     case help
     case palette
+    /// Everything that is due over the list of clients.
+    case today
+    /// The messages that were shown before.
+    case messages
     /// What can be done with a row of the checklist; nil for the client.
     case actions(ChecklistItem?)
     case details(ChecklistItem)
@@ -105,8 +110,8 @@ extension Dialog.Purpose {
     case .due, .taskDue: true
     case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .close, .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views,
-      .chooseWorker, .settle, .pick, .help, .palette, .actions, .details, .bulk, .items,
-      .timelineFilter, .timelineEntry, .quit:
+      .chooseWorker, .settle, .pick, .help, .palette, .actions, .today, .messages, .details, .bulk,
+      .items, .timelineFilter, .timelineEntry, .quit:
       false
     }
   }
@@ -169,7 +174,7 @@ extension Dialog {
     case .items(.excuse): caseID.map(DraftKey.notNeededRows)
     case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
       .taskOwner, .counsellor, .views, .chooseWorker, .settle, .pick, .help, .palette, .actions,
-      .details, .timelineFilter, .timelineEntry, .quit:
+      .today, .messages, .details, .timelineFilter, .timelineEntry, .quit:
       nil
     }
   }
@@ -190,7 +195,7 @@ extension Dialog {
     case .note(let area): area.text
     case .form(let form):
       FormDraft.text(of: form.draft(reader), rows: form.rows, seenBefore: seenBefore)
-    case .date, .menu, .help, .reading, .confirm: ""
+    case .date, .menu, .help, .reading, .confirm, .today: ""
     }
   }
 
@@ -198,7 +203,7 @@ extension Dialog {
   package var isTyping: Bool {
     switch body {
     case .note, .date, .form, .help: true
-    case .menu, .reading, .confirm: false
+    case .menu, .reading, .confirm, .today: false
     }
   }
 
@@ -215,6 +220,7 @@ extension Dialog {
         + [(.escape, draftKey == nil ? .close : .closeKeeps)]
     case .help: [(.enter, .run), (.escape, .close)]
     case .reading: [(.down, .scroll), (.escape, .close)]
+    case .today: [(.enter, .goThere), (.escape, .close)]
     case .confirm:
       [(.pageDown, .scroll), (.left, .otherButton), (.enter, .choose), (.escape, .close)]
     }

@@ -46,6 +46,7 @@ extension WorkbenchState {
       return follow(outcome, of: key)
     case .help(var list): return press(key, in: &list, at: index)
     case .reading(var reading): return press(key, in: &reading, at: index)
+    case .today(var list): return press(key, in: &list, at: index)
     }
   }
 
@@ -77,7 +78,7 @@ extension WorkbenchState {
     case .date(let field)? where !field.isReadable(dateReader):
       return words(
         MessageWords.unreadDate, ["why": dateReader.line(dateReader.read(field.text))])
-    case .date?, .note?, .menu?, .help?, .reading?, .confirm?, nil: return nil
+    case .date?, .note?, .menu?, .help?, .reading?, .confirm?, .today?, nil: return nil
     }
   }
 
@@ -147,6 +148,10 @@ extension WorkbenchState {
       return closeDialog()
     case .escape, .backspace, .character("q"), .left, .character("h"): return closeDialog()
     default: break
+    }
+    guard dialogs[index].purpose != .messages else {
+      sayUnused(key, .unusedInMenu)
+      return []
     }
     guard case .command(let command) = CommandTable.meaning(of: [key], in: focus) else {
       message = .info(answer(toUnused: [key]))
@@ -219,7 +224,7 @@ extension WorkbenchState {
       dialogs[index].body = .form(Form(form.rows, draft: kept.values))
       dialogs[index].seenBefore = kept.seenBefore
       noticeChanges(in: index)
-    case .date, .menu, .help, .reading, .confirm: return
+    case .date, .menu, .help, .reading, .confirm, .today: return
     }
     dialogs[index].taken = newest
     dialogs[index].keptDraft = newest.text

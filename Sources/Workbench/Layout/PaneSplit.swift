@@ -23,6 +23,12 @@ package struct PaneSplit: Hashable, Sendable {
   /// As the panes come.
   package init() {}
 
+  init(clients: Int?, roadmap: Int?, isZoomed: Bool) {
+    self.clients = clients
+    self.roadmap = roadmap
+    self.isZoomed = isZoomed
+  }
+
   /// Whether anything is otherwise than it comes.
   package var isChanged: Bool { self != PaneSplit() }
 

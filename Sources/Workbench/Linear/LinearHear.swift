@@ -88,6 +88,10 @@ extension WorkbenchState {
       sayHelp()
       return []
     }
+    if command == .today {
+      sayToday()
+      return []
+    }
     if command == .find || command == .jump {
       linear.said.append(words(LinearWords.findHow))
       return []
@@ -216,6 +220,7 @@ enum LinearOrder: CaseIterable {
 extension Command {
   private static let forEyes: Set<Command> = [
     .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .redraw, .jump,
+    .zoom, .wider, .narrower, .resetWidths, .copyNumber,
   ]
 
   /// Whether it only concerns what is seen, so that nobody is told of it who does not look.

@@ -30,7 +30,7 @@ extension WorkbenchState {
     case .form(let form):
       if isNew { linear.said.append(words(LinearWords.formHow)) }
       if question != before { ask(form) }
-    case .help, .reading: break
+    case .help, .reading, .today: break
     }
   }
 
@@ -45,6 +45,9 @@ extension WorkbenchState {
       case .help:
         dialogs.removeLast()
         sayHelp()
+      case .today:
+        dialogs.removeLast()
+        sayToday()
       case .note, .date, .menu, .confirm, .form: return
       }
     }

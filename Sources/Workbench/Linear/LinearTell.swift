@@ -36,7 +36,7 @@ extension WorkbenchState {
     case nil: words(LinearWords.promptCommand)
     case .note: words(LinearWords.promptText)
     case .date, .form: words(LinearWords.promptAnswer)
-    case .menu, .confirm, .help, .reading: words(LinearWords.promptChoice)
+    case .menu, .confirm, .help, .reading, .today: words(LinearWords.promptChoice)
     }
   }
 

@@ -105,6 +105,7 @@ extension WorkbenchState {
   /// What a box of details tells, as it is now.
   func readingLines(of dialog: Dialog) -> [DetailLine] {
     if case .timelineEntry(let id) = dialog.purpose { return timelineEntryLines(of: id) }
+    if dialog.purpose == .messages { return messageLines }
     guard case .details(let item) = dialog.purpose, let opened else { return [] }
     return lines(of: item, in: opened, atMost: .max)
   }

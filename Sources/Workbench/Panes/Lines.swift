@@ -137,6 +137,10 @@ extension WorkbenchState {
       return fitting(rowHints(in: dialog) + hints.dropLast(), always: hints.suffix(1))
     }
     if find.isTyping { return fitting(Array(findHints.dropLast()), always: findHints.suffix(1)) }
+    // While the box says what may follow, other keys mean something else than they say.
+    if whichKey.isShown {
+      return [(KeyNames(words).name(of: .escape), words(DialogHintWords.close))]
+    }
     if let timeline { return hints(of: timeline) }
     // Help and quit are always there: the room for them is taken first.
     let rows = CommandTable.rows.filter { row in
@@ -202,6 +206,7 @@ extension WorkbenchState {
   /// It is made of the state, so it never depends on the layout.
   var spokenSentence: String {
     if let dialog = dialogs.last { return dialog.spoken(in: self) }
+    if whichKey.isShown, !prefix.isEmpty { return spokenFollowing }
     if find.isTyping { return spokenFind }
     if let timeline { return spoken(of: timeline) }
     switch focus {

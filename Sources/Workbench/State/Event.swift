@@ -49,6 +49,8 @@ package enum Event: Equatable, Sendable {
   case storeTrouble(Trouble)
   /// Something around the workbench has something to say, such as that its colours changed.
   case remark(Message)
+  /// The terminal does not take a text that was to be copied.
+  case copyRefused(String)
   /// The store can no longer be written, or can be again.
   case readOnly(Bool)
 }
@@ -79,6 +81,8 @@ package enum Effect: Equatable, Sendable {
   case refresh
   /// Look through the notes of cases, some at a time, for as long as `FindPane.search` waits for it.
   case searchNotes(ticket: Int, NoteQuery, [CaseID])
+  /// Hand a text to the terminal's clipboard.
+  case copy(String)
   /// Paint the whole screen anew.
   case redraw
   case quit

@@ -9,6 +9,7 @@ extension WorkbenchState {
     place.focus = focus
     place.client = clients.selected
     place.clientsTop = clients.scroll.top
+    if split.isChanged { place.split = split }
     guard opened?.case.id == clients.selected else { return place }
     place.step = roadmap.step
     place.item = checklist.selected
@@ -21,6 +22,7 @@ extension WorkbenchState {
   /// Without a place the list stays as it begins.
   mutating func goBack(to place: SessionPlace?) -> [Effect] {
     if let place {
+      split = place.split ?? split
       if let view = place.view, view != clients.view { clients.show(view, for: worker, on: today) }
       if let client = place.client, clients.rows.contains(where: { $0.id == client }) {
         clients.selected = client

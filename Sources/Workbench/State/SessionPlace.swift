@@ -14,6 +14,8 @@ package struct SessionPlace: Equatable, Sendable {
   package var clientsTop: Int?
   /// The same of the checklist.
   package var checklistTop: Int?
+  /// How the room was shared between the panes.
+  package var split: PaneSplit?
 
   package init() {}
 
@@ -36,6 +38,7 @@ package struct SessionPlace: Equatable, Sendable {
     case .item: item = ChecklistItem(placeText: value)
     case .clientsTop: clientsTop = Int(value).map { max(0, $0) }
     case .checklistTop: checklistTop = Int(value).map { max(0, $0) }
+    case .split: split = PaneSplit(text: value)
     }
   }
 
@@ -54,11 +57,12 @@ package struct SessionPlace: Equatable, Sendable {
     case .item: item?.placeText
     case .clientsTop: clientsTop.map { String($0) }
     case .checklistTop: checklistTop.map { String($0) }
+    case .split: split.map(\.text)
     }
   }
 
   private enum Name: String, CaseIterable {
-    case view, focus, client, step, item, clientsTop, checklistTop
+    case view, focus, client, step, item, clientsTop, checklistTop, split
   }
 }
 

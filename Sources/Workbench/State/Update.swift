@@ -6,6 +6,8 @@ extension WorkbenchState {
   /// Takes in one event: the new state, and what is asked of the world.
   package mutating func update(_ event: Event) -> [Effect] {
     linear.note(event)
+    // What is said while a second key is waited for is nothing to read back.
+    defer { if prefix.isEmpty { messageLog.note(message, at: now) } }
     return take(event) + followTimeline()
   }
 
@@ -61,6 +63,7 @@ extension WorkbenchState {
         words(isSaving ? MessageWords.leavingWaitsForSave : .leavingWaitsForDraft))
       return []
     case .typingPaused:
+      showWhichKey()
       // What could not be kept is tried again by the clock, not at every pause.
       return dialogs.contains(where: \.couldNotBeKept) ? [] : keepDraft()
     case .draftsWaiting(let keys):
@@ -95,6 +98,9 @@ extension WorkbenchState {
     case .remark(let remark):
       message = remark
       return []
+    case .copyRefused(let text):
+      message = .info(words(CopyWords.refused, ["number": text]))
+      return []
     case .readOnly(let isReadOnly):
       self.isReadOnly = isReadOnly
       return []
@@ -121,6 +127,7 @@ extension WorkbenchState {
     now = moment
     if isNewDay {
       clients.rebuild(for: worker, on: today)
+      refreshToday()
       scrollToSelection()
     }
     guard let dialog = dialogs.last, now.secondsSince1970 > dialog.keptAt else { return [] }
@@ -137,7 +144,7 @@ extension WorkbenchState {
       case .date(var field):
         field.settle(reader)
         dialogs[index].body = .date(field)
-      case .note, .menu, .help, .reading, .confirm: break
+      case .note, .menu, .help, .reading, .confirm, .today: break
       }
     }
   }
@@ -227,6 +234,8 @@ extension WorkbenchState {
     if clients.selected == nil { clients.selectFirst() }
     scrollToSelection()
     clients.changedElsewhere.formUnion(changed)
+    news.note(changed)
+    refreshToday()
     // Nothing of clients is read before somebody said who they are.
     if isChoosingWorker { return [] }
     guard let selected = clients.selected else {
@@ -342,7 +351,8 @@ extension WorkbenchState {
       message = .info(words(MessageWords.pasteNowhere))
       return []
     }
-    if key == .escape, !prefix.isEmpty {
+    whichKey = WhichKey()
+    if key == .escape || key == .backspace, !prefix.isEmpty {
       prefix = []
       message = nil
       return []

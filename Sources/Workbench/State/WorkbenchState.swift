@@ -62,6 +62,9 @@ package struct WorkbenchState: Equatable, Sendable {
   package var linear = LinearTalk()
   /// The keys of a chord that is not complete.
   package var prefix: [Key] = []
+  var whichKey = WhichKey()
+  var messageLog = MessageLog()
+  var news = News()
   private var identifiers: IdentifierSource
 
   /// A workbench before its first frame.

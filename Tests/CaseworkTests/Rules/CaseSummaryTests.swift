@@ -38,6 +38,18 @@ import Testing
     }
   }
 
+  @Test func `open tasks with a day are kept with it, the first one first`() {
+    let sample = Case.sample {
+      $0.tasks[EntryID("a")] = CaseTask(text: "Later", owner: nil, due: today + 3)
+      $0.tasks[EntryID("b")] = CaseTask(text: "Today", owner: nil, due: today, clock: "14:30")
+      $0.tasks[EntryID("c")] = CaseTask(text: "Some day", owner: nil)
+      $0.tasks[EntryID("d")] = CaseTask(text: "Done", owner: nil, due: today, doneOn: today)
+    }
+    let tasks = CaseSummary(sample, norms: guideNorms).tasks
+    #expect(tasks.map(\.text) == ["Today", "Later"])
+    #expect(tasks.first?.clock == "14:30")
+  }
+
   @Test func `groups follow the first due day`() {
     func group(_ days: Int) -> CaseRow.Group {
       CaseSummary(.sample([.arrival: days - 7]), norms: guideNorms).row(on: today).group

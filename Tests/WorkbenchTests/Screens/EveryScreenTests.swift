@@ -35,7 +35,7 @@ import WorkbenchRuntime
       #expect(!keys.isEmpty, "\(scene) at \(columns) by \(rows) names no key")
       let state = pilot.session.state
       let isTyping = state.find.isTyping || state.timeline?.isTyping == true
-      let isList = state.dialogs.isEmpty && !isTyping
+      let isList = state.dialogs.isEmpty && !isTyping && scene != .whichKey
       #expect(
         !isList || keys.contains("?") && (keys.contains("q") || keys.contains("Esc")),
         "\(scene): \(keys)")
@@ -121,7 +121,7 @@ func expectSound(
     let isEmpty = state.focus == .checklist && state.checklist.selected == nil
     check(isEmpty || cell.style.row == .focused, "the cursor is not on the focused row")
     check(isEmpty || cell.text == ">", "the cursor is not on the mark")
-  case .menu?: check(cell.style.row == .focused, "the cursor is not on the chosen entry")
+  case .menu?, .today?: check(cell.style.row == .focused, "the cursor is not on the chosen entry")
   case .note?, .date?, .form?, .help?:
     check(canvas.cursorShape == .bar, "the cursor is no bar where one types")
   case .reading?, .confirm?: break

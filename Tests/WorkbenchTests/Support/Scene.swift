@@ -4,6 +4,7 @@ import Screen
 enum Scene: String, CaseIterable, Sendable {
   case clients, roadmap, checklist, watchOut, contactAfter, everyone, closed
   case find, findKept, findNobody
+  case today, messages, whichKey, zoomed
   case palette, paletteNarrowed, paletteClient
   case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck
   case help, helpNarrowed, details, detailsOfBottleneck, views
@@ -37,6 +38,10 @@ enum Scene: String, CaseIterable, Sendable {
     case .findNobody: ["/", "z", "z", "z", "q"]
     case .help: ["?"]
     case .helpNarrowed: ["?", "n", "o", "t"]
+    case .today: ["g", "t"]
+    case .messages: ["i", "g", "m"]
+    case .whichKey: ["g"]
+    case .zoomed: ["3", "z"]
     case .palette: [.function(9)]
     case .paletteNarrowed: [":", "n", "o", "t"]
     case .paletteClient: [":", "e", "w"]
@@ -86,5 +91,6 @@ enum Scene: String, CaseIterable, Sendable {
   /// Goes there with the client that is chosen.
   func pressKeys(in pilot: inout Pilot) {
     for key in keys { pilot.press(key) }
+    if self == .whichKey { pilot.pauseTyping() }
   }
 }

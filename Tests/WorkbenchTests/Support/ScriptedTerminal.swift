@@ -63,5 +63,10 @@ struct ScriptedTerminal: WorkbenchTerminal {
     return waiting
   }
 
+  private(set) var copies: [String] = []
+  mutating func copy(_ text: String) -> Bool {
+    copies.append(text)
+    return true
+  }
   mutating func forgetScreen() {}
 }

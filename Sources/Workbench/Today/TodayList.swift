@@ -1,0 +1,119 @@
+package import Casework
+import Screen
+
+/// What is due over a list of clients, by when: late, today, within seven days, later.
+package struct TodayList: Equatable, Sendable {
+  /// When something is due.
+  package enum Group: Int, CaseIterable, Sendable {
+    case late, today, sevenDays, later
+
+    /// The group of a day, seen from today.
+    init(_ day: Day, today: Day) {
+      self =
+        day < today
+        ? .late
+        : day == today ? .today : day - today <= CaseRow.Group.weekDays ? .sevenDays : .later
+    }
+  }
+
+  /// One thing that is due with one client.
+  package struct Due: Equatable, Sendable {
+    package var client: CaseID
+    /// What the client is called.
+    package var name: String
+    package var item: ChecklistItem
+    /// What is to be done.
+    package var what: String
+    package var day: Day
+  }
+
+  /// One line of the list.
+  package enum Line: Equatable, Sendable {
+    case heading(Group, count: Int)
+    case due(Due)
+  }
+
+  /// The most that the list shows; what is due after that is counted only.
+  static let most = 1000
+
+  package private(set) var lines: [Line] = []
+  /// Everything that is due, whether it shows or not.
+  package let count: Int
+  /// The chosen line; always one of something due, nil in an empty list.
+  private(set) var index: Int?
+  private(set) var scroll = ListScroll()
+
+  /// A list of what is due, with the first of it chosen.
+  ///
+  /// - Parameters:
+  ///   - dues: What is due, in order.
+  ///   - count: How much is due in all.
+  ///   - today: The office's day.
+  init(_ dues: [Due], count: Int, today: Day) {
+    self.count = count
+    for group in Group.allCases {
+      let members = dues.filter { Group($0.day, today: today) == group }
+      if !members.isEmpty { lines.append(.heading(group, count: members.count)) }
+      lines += members.map(Line.due)
+    }
+    index = lines.isEmpty ? nil : 1
+  }
+
+  /// What is chosen; nil in an empty list.
+  package var chosen: Due? {
+    index.flatMap { if case .due(let due) = lines[$0] { due } else { nil } }
+  }
+
+  /// The place of what is chosen among all that is due, from 1.
+  var place: Int {
+    guard let index else { return 0 }
+    return lines[...index].count { if case .due = $0 { true } else { false } }
+  }
+
+  /// Chooses the same thing as in another list, where it is still due, else what is in its place.
+  mutating func keep(to before: TodayList) {
+    guard !lines.isEmpty, let was = before.chosen else { return }
+    let same = lines.firstIndex {
+      if case .due(let due) = $0 { due.client == was.client && due.item == was.item } else { false }
+    }
+    index = same ?? nearest(to: before.index ?? 1, by: 1)
+    scroll = before.scroll
+  }
+
+  /// What a key in the list leads to.
+  enum Outcome: Equatable, Sendable { case stay, close, go(Due), ignored }
+
+  /// Takes a key; `height` is how many rows a page has.
+  mutating func press(_ key: Key, height: Int) -> Outcome {
+    switch key {
+    case .escape, .backspace, .left, .character("h"), .character("q"): return .close
+    case .enter, .right, .character("l"): return chosen.map(Outcome.go) ?? .close
+    case .up, .character("k"): move(by: -1)
+    case .down, .character("j"): move(by: 1)
+    case .pageUp, .control("u"): move(by: -max(1, height - 1))
+    case .pageDown, .control("d"): move(by: max(1, height - 1))
+    case .home: move(by: -lines.count)
+    case .end, .character("G"): move(by: lines.count)
+    default: return .ignored
+    }
+    show(height: height)
+    return .stay
+  }
+
+  /// Scrolls to what is chosen.
+  mutating func show(height: Int) {
+    if let index { scroll.show(index..<(index + 1), of: lines.count, height: height) }
+  }
+
+  private mutating func move(by count: Int) {
+    guard let index else { return }
+    self.index = nearest(to: index + count, by: count < 0 ? -1 : 1)
+  }
+
+  /// The line of something due at a place or next to it; a list never ends in a heading.
+  private func nearest(to place: Int, by step: Int) -> Int {
+    let bounded = max(1, min(place, lines.count - 1))
+    guard case .heading = lines[bounded] else { return bounded }
+    return bounded + step
+  }
+}

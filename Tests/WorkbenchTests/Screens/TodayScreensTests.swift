@@ -1,0 +1,461 @@
+import Content
+import Testing
+
+/// What is due, what may follow g, what was said before, and a pane alone.
+@Suite struct TodayScreensTests {
+  @Test func `what is due in English at 100 by 30`() throws {
+    try expectScene(
+      .today, .en, 100, 30,
+      shows: """
+         SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
+        ╔═ What is due: my caseload ═══════════════════════════════════════════════════════════════════════╗
+        ║  -- LATE (6) --                                                                                  ║
+        ║ > Dewi Khayalan         Make a plan B                                                   18d late ║
+        ║   Ion Născocit          Agree by when we say yes or no                                   5d late ║
+        ║   Jean-Pierre Fictif    Plan the next joint consultation                                 5d late ║
+        ║   Dewi Khayalan         Ask in time what the client wants                                4d late ║
+        ║   Ion Născocit          Agree how to keep partners posted                                3d late ║
+        ║   Sanne Nepnaam         Have client and counsellor meet                                  2d late ║
+        ║  -- TODAY (5) --                                                                                 ║
+        ║   Giorgos Fantastikos   Agree what must be in place first                                  today ║
+        ║   Giorgos Fantastikos   Start counselling before release                                   today ║
+        ║   Giorgos Fantastikos   14:00 Visit in the clinic                                          today ║
+        ║   Ion Născocit          Ask the team lead about the ground-floor room                      today ║
+        ║   Zoltán Kitalált       Report every breach to probation                                   today ║
+        ║  -- WITHIN SEVEN DAYS (16) --                                                                    ║
+        ║   Giorgos Fantastikos   Send the placement letter to the benefit office                   Wed 25 ║
+        ║   Shirley Inventá       Plan the next joint consultation                                  Wed 25 ║
+        ║   Shirley Inventá       Ask probation how we can scale up                                 Wed 25 ║
+        ║   Dewi Khayalan         Draft of the objection                                            Thu 26 ║
+        ║   Ewa Fikcyjna          Agree who is responsible for what                                 Thu 26 ║
+        ║   Ewa Fikcyjna          Say what we expect of each other                                  Thu 26 ║
+        ║   Ewa Fikcyjna          Agree who reports back, and when                                  Thu 26 ║
+        ║   Carmen Ficticia       Agree by when we say yes or no                                    Fri 27 ║
+        ║   Ewa Fikcyjna          Bicycle from the storage                                          Fri 27 ║
+        ║   Dewi Khayalan         Plan the next joint consultation                                  Sat 28 ║
+        ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
+         What is due: my caseload: Dewi Khayalan, Make a plan B, 18d late, 1 of 133.
+         Nothing here is locked away: this store is for invented clients only.
+         Enter go there  Esc close
+        """)
+  }
+
+  @Test func `what is due in Dutch at 100 by 30`() throws {
+    try expectScene(
+      .today, .nl, 100, 30,
+      shows: """
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
+        ╔═ Wat er moet gebeuren: mijn caseload ════════════════════════════════════════════════════════════╗
+        ║  -- TE LAAT (6) --                                                                               ║
+        ║ > Dewi Khayalan         Heb een plan B achter de hand                                   18d laat ║
+        ║   Ion Născocit          Stel een termijn voor ja of nee                                  5d laat ║
+        ║   Jean-Pierre Fictif    Prik een datum voor het overleg                                  5d laat ║
+        ║   Dewi Khayalan         Vraag op tijd wat de cliënt wil                                  4d laat ║
+        ║   Ion Născocit          Spreek af hoe we elkaar bijpraten                                3d laat ║
+        ║   Sanne Nepnaam         Maak vooraf kennis met de cliënt                                 2d laat ║
+        ║  -- VANDAAG (5) --                                                                               ║
+        ║   Giorgos Fantastikos   Bepaal wat vooraf rond moet zijn                                 vandaag ║
+        ║   Giorgos Fantastikos   Begin al binnen met begeleiden                                   vandaag ║
+        ║   Giorgos Fantastikos   14:00 Bezoek in de kliniek                                       vandaag ║
+        ║   Ion Născocit          Teamleider vragen naar de kamer beneden                          vandaag ║
+        ║   Zoltán Kitalált       Meld elke overtreding, altijd                                    vandaag ║
+        ║  -- BINNEN ZEVEN DAGEN (16) --                                                                   ║
+        ║   Giorgos Fantastikos   Plaatsingsbrief naar de uitkeringsinstantie sturen                 wo 25 ║
+        ║   Shirley Inventá       Prik een datum voor het overleg                                    wo 25 ║
+        ║   Shirley Inventá       Vraag hoe je samen kunt opschalen                                  wo 25 ║
+        ║   Dewi Khayalan         Concept van het bezwaarschrift                                     do 26 ║
+        ║   Ewa Fikcyjna          Spreek af wie waarover gaat                                        do 26 ║
+        ║   Ewa Fikcyjna          Zeg wat je van elkaar verwacht                                     do 26 ║
+        ║   Ewa Fikcyjna          Spreek af wie wat terugkoppelt                                     do 26 ║
+        ║   Carmen Ficticia       Stel een termijn voor ja of nee                                    vr 27 ║
+        ║   Ewa Fikcyjna          Fiets uit de opslag halen                                          vr 27 ║
+        ║   Dewi Khayalan         Prik een datum voor het overleg                                    za 28 ║
+        ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
+         Wat er moet gebeuren: mijn caseload: Dewi Khayalan, Heb een plan B achter de hand, 18d laat, 1 van…
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Enter erheen  Esc sluiten
+        """)
+  }
+
+  @Test func `what is due in English at 80 by 24`() throws {
+    try expectScene(
+      .today, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ╔═ What is due: my caseload ═══════════════════════════════════════════════════╗
+        ║  -- LATE (6) --                                                              ║
+        ║ > Dewi Khayalan        Make a plan B                                18d late ║
+        ║   Ion Născocit         Agree by when we say yes or no                5d late ║
+        ║   Jean-Pierre Fictif   Plan the next joint consultation              5d late ║
+        ║   Dewi Khayalan        Ask in time what the client wants             4d late ║
+        ║   Ion Născocit         Agree how to keep partners posted             3d late ║
+        ║   Sanne Nepnaam        Have client and counsellor meet               2d late ║
+        ║  -- TODAY (5) --                                                             ║
+        ║   Giorgos Fantastikos  Agree what must be in place first               today ║
+        ║   Giorgos Fantastikos  Start counselling before release                today ║
+        ║   Giorgos Fantastikos  14:00 Visit in the clinic                       today ║
+        ║   Ion Născocit         Ask the team lead about the ground-floor…       today ║
+        ║   Zoltán Kitalált      Report every breach to probation                today ║
+        ║  -- WITHIN SEVEN DAYS (16) --                                                ║
+        ║   Giorgos Fantastikos  Send the placement letter to the benefit…      Wed 25 ║
+        ║   Shirley Inventá      Plan the next joint consultation               Wed 25 ║
+        ║   Shirley Inventá      Ask probation how we can scale up              Wed 25 ║
+        ║   Dewi Khayalan        Draft of the objection                         Thu 26 ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
+         What is due: my caseload: Dewi Khayalan, Make a plan B, 18d late, 1 of 133.
+         Nothing here is locked away: this store is for invented clients only.
+         Enter go there  Esc close
+        """)
+  }
+
+  @Test func `what is due in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .today, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+        ╔═ Wat er moet gebeuren: mijn caseload ════════════════════════════════════════╗
+        ║  -- TE LAAT (6) --                                                           ║
+        ║ > Dewi Khayalan        Heb een plan B achter de hand                18d laat ║
+        ║   Ion Născocit         Stel een termijn voor ja of nee               5d laat ║
+        ║   Jean-Pierre Fictif   Prik een datum voor het overleg               5d laat ║
+        ║   Dewi Khayalan        Vraag op tijd wat de cliënt wil               4d laat ║
+        ║   Ion Născocit         Spreek af hoe we elkaar bijpraten             3d laat ║
+        ║   Sanne Nepnaam        Maak vooraf kennis met de cliënt              2d laat ║
+        ║  -- VANDAAG (5) --                                                           ║
+        ║   Giorgos Fantastikos  Bepaal wat vooraf rond moet zijn              vandaag ║
+        ║   Giorgos Fantastikos  Begin al binnen met begeleiden                vandaag ║
+        ║   Giorgos Fantastikos  14:00 Bezoek in de kliniek                    vandaag ║
+        ║   Ion Născocit         Teamleider vragen naar de kamer beneden       vandaag ║
+        ║   Zoltán Kitalált      Meld elke overtreding, altijd                 vandaag ║
+        ║  -- BINNEN ZEVEN DAGEN (16) --                                               ║
+        ║   Giorgos Fantastikos  Plaatsingsbrief naar de uitkeringsinstan…       wo 25 ║
+        ║   Shirley Inventá      Prik een datum voor het overleg                 wo 25 ║
+        ║   Shirley Inventá      Vraag hoe je samen kunt opschalen               wo 25 ║
+        ║   Dewi Khayalan        Concept van het bezwaarschrift                  do 26 ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
+         Wat er moet gebeuren: mijn caseload: Dewi Khayalan, Heb een plan B achter de h…
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         Enter erheen  Esc sluiten
+        """)
+  }
+
+  @Test func `what is due in English at 40 by 10`() throws {
+    try expectScene(
+      .today, .en, 40, 10,
+      shows: """
+         My caseload (f) 13 of 21     All saved
+        ╔═ What is due: my caseload ═══════════╗
+        ║  -- LATE (6) --                      ║
+        ║ > Khayalan   Make a plan B       18d ║
+        ║   Născocit   Agree by when…       5d ║
+        ║   J. Fictif  Plan the next…       5d ║
+        ║   Khayalan   Ask in time w…       4d ║
+        ╚══════════════════════════════════════╝
+         UNPROTECTED
+         Enter go there  Esc close
+        """)
+  }
+
+  @Test func `what is due in Dutch at 40 by 10`() throws {
+    try expectScene(
+      .today, .nl, 40, 10,
+      shows: """
+         Mijn caseload (f) 13/21     Opgeslagen
+        ╔═ Wat er moet gebeuren: mijn caselo… ═╗
+        ║  -- TE LAAT (6) --                   ║
+        ║ > Khayalan   Heb een plan …      18d ║
+        ║   Născocit   Stel een term…       5d ║
+        ║   J. Fictif  Prik een datu…       5d ║
+        ║   Khayalan   Vraag op tijd…       4d ║
+        ╚══════════════════════════════════════╝
+         ONBEVEILIGD
+         Enter erheen  Esc sluiten
+        """)
+  }
+
+  @Test func `what may follow g in English at 100 by 30`() throws {
+    try expectScene(
+      .whichKey, .en, 100, 30,
+      shows: """
+         SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
+        ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
+        ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
+        ║  Dewi Khayalan  5   18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
+        ║  Ion Născocit   1   5d late ║│ [~] 2 Intake             8/9││      three                         │
+        ║  J. Fictif      3   5d late ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
+        ║  Sanne Nepnaam  2   2d late ║│     due Thu 26              ││      responsible for what          │
+        ║ -- THIS WEEK (5) --         ║│ [x] 4 Escalation         2/2││  [ ] Say what we expect of   Thu 26│
+        ║  G. Fantastikos 2   today   ║│ [ ] 5 Follow-up care     0/4││      each other                    │
+        ║  Z. Kitalált    4 ! today   ║│     starts 8 Aug '27        ││  [ ] Agree who reports back, Thu 26│
+        ║  S. Inventá     4 ! Wed 25  ║│  .  6 Contact after        -││      and when                      │
+        ║> Ewa Fikcyjna   3   Thu 26  ║│                             ││  [x] Plan the next joint      today│
+        ║  C. Ficticia    1   Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
+        ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
+        ║  H. Verzonnen   5   3 Dec   ║│ Next talk  9 Dec            ││      doubt                         │
+        ║  Björn Påhittad 1   6 Dec   ║│ End        28 Nov '27       ││OWN TASKS                           │
+        ║  M. Izmišljeni  3   6 Dec   ║│                             ││  [ ] Bicycle from the        Fri 27│
+        ║ -- CONTACT AFTER (1) --     ║│                             ││      storage                       │
+        ╚═══════════════════ 8 of 13 ═╝└─────────────── step 3 of 6 ─┘└────────────────────────── 2 of 12 ─┘
+        ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
+        │ Client      Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch                                   │
+        │ Legal title conditional release                                                                  │
+        │ Probation   Reclassering Nederland, D. Zogenaamd                                                 │
+        ╔═ After g (Esc stops) ════════════════════════════════════════════════════════════════════════════╗
+        ║ g First                                          n Newest change by a colleague                  ║
+        ║ t Today: everything that is due                  m Messages that were shown before               ║
+        ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
+         After g: g First, t Today: everything that is due, n Newest change by a colleague, m Messages that…
+         Nothing here is locked away: this store is for invented clients only.
+         a new client  n note  e edit  u undo  s state  o who  c log  f views  Enter open  ? help  q quit
+        """)
+  }
+
+  @Test func `what may follow g in Dutch at 100 by 30`() throws {
+    try expectScene(
+      .whichKey, .nl, 100, 30,
+      shows: """
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
+        ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
+        ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
+        ║  Dewi Khayalan  5   18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
+        ║  Ion Născocit   1   5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
+        ║  J. Fictif      3   5d laat ║│>[~] 3 Uitvoering         2/5││> [ ] Spreek af wie waarover   do 26│
+        ║  Sanne Nepnaam  2   2d laat ║│     t/m do 26               ││      gaat                          │
+        ║ -- DEZE WEEK (5) --         ║│ [x] 4 Escalatie          2/2││  [ ] Zeg wat je van elkaar    do 26│
+        ║  G. Fantastikos 2   vandaag ║│ [ ] 5 Vervolgzorg        0/4││      verwacht                      │
+        ║  Z. Kitalált    4 ! vandaag ║│     begint 8 aug '27        ││  [ ] Spreek af wie wat        do 26│
+        ║  S. Inventá     4 ! wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
+        ║> Ewa Fikcyjna   3   do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
+        ║  C. Ficticia    1   vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
+        ║ -- LATER (3) --             ║│ Voorwaarden 3               ││   .  Bel bij twijfel de      altijd│
+        ║  H. Verzonnen   5   3 dec   ║│ Overleg     9 dec           ││      reclassering                  │
+        ║  Björn Påhittad 1   6 dec   ║│ Einde       28 nov '27      ││EIGEN TAKEN                         │
+        ║  M. Izmišljeni  3   6 dec   ║│                             ││  [ ] Fiets uit de opslag      vr 27│
+        ║ -- CONTACT ERNA (1) --      ║│                             ││      halen                         │
+        ╚══════════════════ 8 van 13 ═╝└────────────── stap 3 van 6 ─┘└───────────────────────── 2 van 12 ─┘
+        ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
+        │ Cliënt       Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands                              │
+        │ Titel        voorwaardelijke invrijheidstelling                                                  │
+        │ Reclassering Reclassering Nederland, D. Zogenaamd                                                │
+        ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════════════════════════╗
+        ║ g Eerste                                         n Nieuwste wijziging van een collega            ║
+        ║ t Vandaag: alles wat moet gebeuren               m Eerdere meldingen                             ║
+        ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
+         Na g: g Eerste, t Vandaag: alles wat moet gebeuren, n Nieuwste wijziging van een collega, m Eerder…
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         a nieuwe cliënt  n notitie  e bewerken  u terugdraaien  s stand  o wie  ? hulp  q stoppen
+        """)
+  }
+
+  @Test func `what may follow g in English at 80 by 24`() throws {
+    try expectScene(
+      .whichKey, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
+        ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
+        ║  D. Khayalan  5  18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
+        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║  J. Fictif    3  5d    ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
+        ║  S. Nepnaam   2  2d    ║│     due Thu 26       ││      responsible for what  │
+        ║ -- THIS WEEK (5) --    ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
+        ║  Fantastikos  2  today ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
+        ║  Z. Kitalált  4! today ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
+        ║  S. Inventá   4! Wed 25║│  .  6 Contact after -││      reports back, and when│
+        ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
+        ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
+        ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
+        ║  H. Verzonnen 5  3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
+        ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
+        ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
+        ╔═ After g (Esc stops) ════════════════════════════════════════════════════════╗
+        ║ g First                                n Newest change by a colleague        ║
+        ║ t Today: everything that is due        m Messages that were shown before     ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
+         After g: g First, t Today: everything that is due, n Newest change by a collea…
+         Nothing here is locked away: this store is for invented clients only.
+         a new client  n note  e edit  u undo  s state  o who  c log  ? help  q quit
+        """)
+  }
+
+  @Test func `what may follow g in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .whichKey, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+        ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
+        ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
+        ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
+        ║  J. Fictif   3  5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
+        ║  S. Nepnaam  2  2d     ║│     t/m do 26        ││      waarover gaat         │
+        ║ -- DEZE WEEK (5) --    ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
+        ║  Fantastikos 2  vandaag║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
+        ║  Z. Kitalált 4! vandaag║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
+        ║  S. Inventá  4! wo 25  ║│  .  6 Contact erna  -││      wat terugkoppelt      │
+        ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
+        ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
+        ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
+        ║  Verzonnen   5  3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
+        ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
+        ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
+        ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════╗
+        ║ g Eerste                               n Nieuwste wijziging van een collega  ║
+        ║ t Vandaag: alles wat moet gebeuren     m Eerdere meldingen                   ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
+         Na g: g Eerste, t Vandaag: alles wat moet gebeuren, n Nieuwste wijziging van e…
+         Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+         a nieuwe cliënt  n notitie  e bewerken  u terugdraaien  ? hulp  q stoppen
+        """)
+  }
+
+  @Test func `what may follow g in English at 40 by 10`() throws {
+    try expectScene(
+      .whichKey, .en, 40, 10,
+      shows: """
+         My caseload (f) 13 of 21     All saved
+        After g (Esc stops)
+         g First
+         t Today: everything that is due
+         n Newest change by a colleague
+         m Messages that were shown before
+          Shirley Inventá           4 ! Wed 25
+        > Ewa Fikcyjna              3   Thu 26
+         UNPROTECTED
+         a new client  n note  ? help  q quit
+        """)
+  }
+
+  @Test func `what may follow g in Dutch at 40 by 10`() throws {
+    try expectScene(
+      .whichKey, .nl, 40, 10,
+      shows: """
+         Mijn caseload (f) 13/21     Opgeslagen
+        Na g (Esc stopt)
+         g Eerste
+         t Vandaag: alles wat moet gebeuren
+         n Nieuwste wijziging van een collega
+         m Eerdere meldingen
+          Shirley Inventá           4 ! wo 25
+        > Ewa Fikcyjna              3   do 26
+         ONBEVEILIGD
+         a nieuwe cliënt  ? hulp  q stoppen
+        """)
+  }
+
+  @Test func `what was said before in English at 60 by 20`() throws {
+    try expectScene(
+      .messages, .en, 60, 20,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload…  All saved  J. Fantasie
+        ╔═ Messages, the latest first ═════════════════════════════╗
+        ║  09:00 i does nothing here. e: Edit the client and the   ║
+        ║        case, or the task.                                ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ╚══════════════════════════════════════════════════════════╝
+         Messages, the latest first. Esc closes.
+         UNPROTECTED
+         Esc close
+        """)
+  }
+
+  @Test func `what was said before in Dutch at 60 by 20`() throws {
+    try expectScene(
+      .messages, .nl, 60, 20,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+        ╔═ Meldingen, de nieuwste eerst ═══════════════════════════╗
+        ║  09:00 i doet hier niets. e: Cliënt en dossier           ║
+        ║        bewerken, of de taak.                             ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ║                                                          ║
+        ╚══════════════════════════════════════════════════════════╝
+         Meldingen, de nieuwste eerst. Esc sluit.
+         ONBEVEILIGD
+         Esc sluiten
+        """)
+  }
+
+  @Test func `the checklist alone in English at 80 by 24`() throws {
+    try expectScene(
+      .zoomed, .en, 80, 24,
+      shows: """
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+        ╔═ 3 IMPLEMENTATION ═══════════════════════════════════════════════════════════╗
+        ║DO                                                                      2 of 5║
+        ║  [x] Hold the first talk of three                                      17 Nov║
+        ║> [ ] Agree who is responsible for what                                 Thu 26║
+        ║  [ ] Say what we expect of each other                                  Thu 26║
+        ║  [ ] Agree who reports back, and when                                  Thu 26║
+        ║  [x] Plan the next joint consultation                                   today║
+        ║   .  Ask probation when in doubt                                       always║
+        ║OWN TASKS                                                                     ║
+        ║  [ ] Bicycle from the storage                                          Fri 27║
+        ║WATCH OUT                                                                     ║
+        ║   .  No money, no home, nothing to do                                        ║
+        ║   .  The step outside is too big                                             ║
+        ║   .  Unclear who does what                                                   ║
+        ║   .  Strangers in the chain                                                  ║
+        ║   .  Staff fear or not-knowing-how                                           ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚════════════════════════════════════════════════════════════════════ 2 of 12 ═╝
+         Why  What belongs to everyone is done by no one. With a name behind every task…
+         Item 2 of 12: Agree who is responsible for what. Open. Due Thu 26. Implementat…
+         This pane alone. z or Esc shows the others again.
+         Space tick  x not needed  d date  n note  e edit  u undo  ? help  q quit
+        """)
+  }
+
+  @Test func `the checklist alone in Dutch at 80 by 24`() throws {
+    try expectScene(
+      .zoomed, .nl, 80, 24,
+      shows: """
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+        ╔═ 3 UITVOERING ═══════════════════════════════════════════════════════════════╗
+        ║DOEN                                                                   2 van 5║
+        ║  [x] Voer bij de start een driegesprek                                 17 nov║
+        ║> [ ] Spreek af wie waarover gaat                                        do 26║
+        ║  [ ] Zeg wat je van elkaar verwacht                                     do 26║
+        ║  [ ] Spreek af wie wat terugkoppelt                                     do 26║
+        ║  [x] Prik een datum voor het overleg                                  vandaag║
+        ║   .  Bel bij twijfel de reclassering                                   altijd║
+        ║EIGEN TAKEN                                                                   ║
+        ║  [ ] Fiets uit de opslag halen                                          vr 27║
+        ║LET OP                                                                        ║
+        ║   .  Geen inkomen, huis of dagbesteding                                      ║
+        ║   .  De stap naar buiten is te groot                                         ║
+        ║   .  Onduidelijk wie wat doet                                                ║
+        ║   .  Vreemden in de keten                                                    ║
+        ║   .  Angst of handelingsverlegenheid                                         ║
+        ║                                                                              ║
+        ║                                                                              ║
+        ╚═══════════════════════════════════════════════════════════════════ 2 van 12 ═╝
+         Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
+         Punt 2 van 12: Spreek af wie waarover gaat. Open. Uiterlijk do 26. Uitvoering,…
+         Alleen dit vak. Met z of Esc komen de andere terug.
+         Spatie afvinken  x niet nodig  d datum  n notitie  ? hulp  q stoppen
+        """)
+  }
+}

@@ -1,0 +1,119 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// Everything that is due over the whole caseload.
+@Suite struct TodayStories {
+  private func list(in pilot: Pilot) throws -> TodayList {
+    guard case .today(let list)? = pilot.dialog?.body else {
+      throw Missing()
+    }
+    return list
+  }
+
+  private struct Missing: Error {}
+
+  private func dues(in pilot: Pilot) throws -> [TodayList.Due] {
+    try list(in: pilot).lines.compactMap { if case .due(let due) = $0 { due } else { nil } }
+  }
+
+  @Test func `g t shows what is late first, then today, this week and later`() throws {
+    var pilot = try Pilot()
+    pilot.press("g", "t")
+    let days = try dues(in: pilot).map(\.day)
+    #expect(!days.isEmpty && days == days.sorted())
+    pilot.shows("What is due: my caseload")
+    pilot.shows("-- LATE (")
+    let groups = try list(in: pilot).lines.compactMap {
+      if case .heading(let group, _) = $0 { group.rawValue } else { nil }
+    }
+    #expect(groups == groups.sorted() && Set(groups).count == groups.count)
+  }
+
+  @Test func `it shows the clients of the list and no others`() throws {
+    var pilot = try Pilot()
+    let mine = Set(pilot.session.state.clients.rows.map(\.id))
+    pilot.press("g", "t")
+    #expect(try dues(in: pilot).allSatisfy { mine.contains($0.client) })
+    pilot.press(.escape, "f", .down, .enter, "g", "t")
+    pilot.shows("What is due: everyone")
+    #expect(try !dues(in: pilot).allSatisfy { mine.contains($0.client) })
+  }
+
+  @Test func `Enter goes to the row with that client`() throws {
+    var pilot = try Pilot()
+    pilot.press(.end, "g", "t", .down, .down, .down)
+    let due = try #require(try list(in: pilot).chosen)
+    pilot.press(.enter)
+    #expect(pilot.dialog == nil)
+    #expect(pilot.openedCase?.id == due.client)
+    #expect(pilot.session.state.focus == .checklist)
+    #expect(pilot.session.state.checklist.selected == due.item)
+    #expect(pilot.canvas.cursor.y > 1)
+  }
+
+  @Test func `what is due with the client who is open already is gone to as well`() throws {
+    var pilot = try Pilot()
+    pilot.press("g", "t")
+    let first = try #require(try list(in: pilot).chosen)
+    pilot.press(.enter, .escape, .escape, "g", "t", .enter)
+    #expect(pilot.session.state.checklist.selected == first.item)
+    #expect(pilot.session.state.focus == .checklist)
+  }
+
+  @Test func `what a colleague ticks leaves the list, and the choice stays`() throws {
+    var pilot = try Pilot()
+    pilot.press("g", "t")
+    let all = try dues(in: pilot)
+    let first = try #require(all.first { if case .do = $0.item { true } else { false } })
+    pilot.press(.end)
+    let chosen = try list(in: pilot).chosen
+    guard case .do(let id) = first.item else { return }
+    try pilot.save(
+      Save(
+        .case(first.client), by: WorkerID("lead1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .doState(id), was: nil,
+            now: .doRecord(
+              DoRecord(
+                state: .notApplicable, reason: "-", by: WorkerID("lead1"),
+                at: pilot.session.state.now)))
+        ]))
+    pilot.lookAround()
+    #expect(try !dues(in: pilot).contains(first))
+    #expect(try list(in: pilot).chosen == chosen)
+  }
+
+  @Test func `own tasks and appointments stand among them`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("3", "a")
+    pilot.type("Call the invented dentist")
+    pilot.press(.tab)
+    pilot.type("today")
+    pilot.press(.function(2), "g", "t")
+    let due = try #require(try dues(in: pilot).first { $0.what.contains("invented dentist") })
+    #expect(due.day == Pilot.today && due.name == "Ewa Fikcyjna")
+    pilot.shows("Call the invented dentist")
+  }
+
+  @Test func `Esc leaves the list where one was`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("g", "t", .down, .escape)
+    #expect(pilot.dialog == nil)
+    #expect(pilot.session.state.clients.selectedRow?.sortName == "Ewa Fikcyjna")
+  }
+
+  @Test func `who has no clients is told that nothing is due`() throws {
+    var pilot = try Pilot(worker: "lead1")
+    pilot.press("f", .home, .enter)
+    guard pilot.session.state.clients.rows.isEmpty else { return }
+    pilot.press("g", "t")
+    #expect(pilot.message == "Nothing is due.")
+  }
+}
