@@ -13,6 +13,8 @@ package struct Canvas: Hashable, Sendable {
   /// Where the hardware cursor sits.
   package var cursor = Point(x: 0, y: 0)
   package var cursorShape = CursorShape.block
+  /// What there is to point at, the topmost last; nil on a canvas that is only to be shown.
+  package var spots: [Spot]?
 
   /// A blank canvas.
   ///

@@ -6,11 +6,14 @@ extension WorkbenchState {
   /// The screen that shows this state.
   package func draw() -> Canvas {
     var canvas = Canvas(size: size)
+    draw(on: &canvas)
+    return canvas
+  }
+
+  /// Draws the screen on a canvas of its size.
+  func draw(on canvas: inout Canvas) {
     let layout = layout
-    guard layout.form != .tooSmall else {
-      drawTooSmall(on: &canvas)
-      return canvas
-    }
+    guard layout.form != .tooSmall else { return drawTooSmall(on: &canvas) }
     drawHeader(on: &canvas, in: layout.header)
     drawBanner(on: &canvas)
     if let timeline {
@@ -24,15 +27,16 @@ extension WorkbenchState {
     if dialogs.isEmpty { drawWhichKey(on: &canvas) }
     // Last, because a long one lies over what is above it.
     drawMessage(on: &canvas, in: layout.message)
-    return canvas
   }
 
   private func drawPanes(on canvas: inout Canvas) {
     if let path = layout.path { drawPath(on: &canvas, in: path) }
     for pane in Pane.allCases {
       guard let rect = layout.panes[pane] else { continue }
+      canvas.spot(rect, .part(pane.rawValue))
       let cursor = draw(pane, on: &canvas, in: rect)
       if pane == focus { canvas.cursor = cursor }
+      if let border = layout.border(of: pane) { canvas.spot(border, .border(pane.rawValue)) }
     }
     if let detail = layout.detail { drawDetail(on: &canvas, in: detail) }
   }
@@ -124,6 +128,8 @@ extension WorkbenchState {
 
   private func draw(_ dialog: Dialog, on canvas: inout Canvas) {
     let frame = dialogFrame(dialog)
+    canvas.forgetSpots(above: layout.footer.y)
+    canvas.spot(frame, .part(MousePart.dialog))
     canvas.fill(frame)
     canvas.box(frame, title: dialog.title, note: "", isFocused: true)
     let room = dialogRoom(dialog)
@@ -135,9 +141,12 @@ extension WorkbenchState {
     case .note(let area):
       canvas.cursor = area.draw(on: &canvas, in: room, isFocused: true)
       canvas.cursorShape = .bar
+      canvas.spot(room, .field(0, room))
     case .date(let field):
       canvas.cursor = field.draw(on: &canvas, in: room, isFocused: true, dateReader)
       canvas.cursorShape = .bar
+      let line = Rect(x: room.x, y: room.y, width: room.width, height: 1)
+      canvas.spot(line, .field(0, line))
     case .menu(let menu): canvas.cursor = menu.draw(on: &canvas, in: room)
     case .form(let form):
       canvas.cursor = form.draw(on: &canvas, in: room, dateReader)

@@ -11,6 +11,8 @@ package protocol WorkbenchTerminal: ~Copyable {
   mutating func show(_ canvas: Canvas)
   /// What came in since the last call, without waiting.
   mutating func readInput() -> [Input]
+  /// Asks the terminal to report the mouse, or leaves the mouse to it.
+  mutating func useMouse(_ isUsed: Bool)
   /// Paints the whole screen at the next `show`.
   mutating func forgetScreen()
   /// Hands a text to the clipboard; false where the terminal takes none.
@@ -60,6 +62,8 @@ package enum RunLoop {
     session.startWatching()
     session.lookAround()
     session.lookForDrafts()
+    // Nothing of the first frame needs the mouse.
+    terminal.useMouse(session.state.mouse.isUsed)
     // What others saved since the store was opened: nothing else would bring it to the screen.
     terminal.show(session.state.draw())
     while true {
@@ -83,6 +87,7 @@ package enum RunLoop {
       }
       if session.takeRedraw() { terminal.forgetScreen() }
       terminal.show(session.state.draw())
+      terminal.useMouse(session.state.mouse.isUsed)
     }
   }
 

@@ -22,7 +22,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case timeline
   // Over everything.
   case undo, redo, views, help, palette, actions, reload, redraw
-  case saveIsAutomatic, cancel, quit
+  case saveIsAutomatic, mouse, cancel, quit
   case today, newest, messages, copyNumber
   case zoom, wider, narrower, resetWidths
 }
@@ -39,7 +39,7 @@ extension Command {
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
       .timeline, .undo, .redo, .views, .help, .palette, .actions, .today, .newest, .messages,
       .copyNumber, .zoom, .wider, .narrower, .resetWidths, .reload, .redraw, .saveIsAutomatic,
-      .cancel, .quit:
+      .mouse, .cancel, .quit:
       false
     }
   }
@@ -56,7 +56,7 @@ extension Command {
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
       .back, .find, .jump, .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask,
       .oneDo, .addClient, .views, .palette, .today, .newest, .messages, .zoom, .wider, .narrower,
-      .resetWidths:
+      .resetWidths, .mouse:
       false
     }
   }
@@ -73,7 +73,7 @@ extension Command {
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic,
       .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline, .today, .newest,
-      .messages, .zoom, .wider, .narrower, .resetWidths,
+      .messages, .zoom, .wider, .narrower, .resetWidths, .mouse,
       .cancel, .quit:
       false
     }

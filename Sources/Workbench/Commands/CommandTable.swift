@@ -96,6 +96,7 @@ package enum CommandTable {
     CommandRow(.reload, [Chord(.function(5))]),
     CommandRow(.redraw, [Chord(.control("l"))]),
     CommandRow(.saveIsAutomatic, [Chord(.control("s"))]),
+    CommandRow(.mouse, [Chord("g", "x")]),
     CommandRow(.cancel, [Chord(.control("c"))]),
     CommandRow(.quit, [Chord("q"), Chord(.function(10)), Chord(.control("q"))], hint: (.quit, 2)),
   ]

@@ -79,6 +79,9 @@ extension WorkbenchState {
         saving.lastSaved.map { words(MessageWords.saveIsAutomatic, ["time": $0.clock]) }
           ?? words(MessageWords.nothingSavedYet))
       return []
+    case .mouse:
+      toggleMouse()
+      return []
     case .cancel:
       sayHowToQuit()
       return []
@@ -218,7 +221,7 @@ extension WorkbenchState {
     return []
   }
 
-  private mutating func show(step: Step) -> [Effect] {
+  mutating func show(step: Step) -> [Effect] {
     guard opened != nil else {
       message = .info(words(MessageWords.noClient))
       return []

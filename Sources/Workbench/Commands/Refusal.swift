@@ -22,7 +22,7 @@ extension WorkbenchState {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic,
-      .palette, .today, .newest, .messages, .zoom, .wider, .narrower, .resetWidths,
+      .palette, .today, .newest, .messages, .zoom, .wider, .narrower, .resetWidths, .mouse,
       .cancel,
       .quit:
       return nil

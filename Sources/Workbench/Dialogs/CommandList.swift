@@ -125,6 +125,25 @@ package struct CommandList: Equatable, Sendable {
     narrow()
   }
 
+  /// Chooses a row of those that are shown.
+  mutating func choose(_ row: Int) {
+    if shown.indices.contains(row) { index = row }
+  }
+
+  /// Puts the caret before the character that is drawn in a column of the line to type in.
+  mutating func putCaret(atColumn column: Int, width: Int) {
+    filter.putCaret(atColumn: column, width: width)
+  }
+
+  /// Moves what is seen by a number of rows; the choice goes along when it would get out of sight.
+  mutating func scroll(by rows: Int, height: Int) {
+    scroll.move(by: rows, of: shown.count, height: height)
+    let seen = scroll.steady(of: shown.count, height: height)
+    if let index, !seen.isEmpty {
+      self.index = max(seen.lowerBound, min(index, seen.upperBound - 1))
+    }
+  }
+
   private mutating func narrow() {
     let wanted = Looked(for: filter.text)
     scroll = ListScroll()

@@ -9,6 +9,7 @@ extension WorkbenchState {
       label, x: rect.x, y: rect.y, width: rect.width, style: Style(.label))
     let field = Rect(
       x: rect.x + labelWidth, y: rect.y, width: rect.width - labelWidth, height: 1)
+    canvas.spot(field, .field(0, field))
     canvas.cursor = list.filter.draw(on: &canvas, in: field, isFocused: true)
     canvas.cursorShape = .bar
     let height = CommandList.rows(in: rect.height)
@@ -21,6 +22,7 @@ extension WorkbenchState {
       room.width / 3, list.entries.map { TextWidth.columns(of: $0.keys) }.max() ?? 0)
     for (offset, entry) in list.shown.dropFirst(list.scroll.top).prefix(room.height).enumerated() {
       let row = Rect(x: room.x, y: room.y + offset, width: room.width, height: 1)
+      canvas.spot(row, .row(list.scroll.top + offset, part: MousePart.dialog))
       switch list.kind {
       case .help: drawForReading(entry, keysWidth: keysWidth, on: &canvas, in: row)
       case .palette: drawForRunning(entry, on: &canvas, in: row)

@@ -95,7 +95,7 @@ extension WorkbenchState {
     }
   }
 
-  private mutating func follow(
+  mutating func follow(
     _ outcome: Menu<DialogChoice>.Outcome, of key: Key
   ) -> [Effect] {
     switch outcome {
@@ -119,7 +119,7 @@ extension WorkbenchState {
     return []
   }
 
-  private mutating func follow(
+  mutating func follow(
     _ outcome: Confirm<DialogChoice>.Outcome, of key: Key
   ) -> [Effect] {
     switch outcome {

@@ -100,9 +100,9 @@ extension Confirm {
     let isFocused = index == focus
     let label = "\(isFocused ? ">" : " ") [ \(buttons[index].label) ]"
     let used = canvas.write(label, x: x, y: y, width: width, style: Style(.text))
-    if isFocused {
-      canvas.mark(Rect(x: x, y: y, width: used, height: 1), as: .focused)
-    }
+    let button = Rect(x: x, y: y, width: used, height: 1)
+    if isFocused { canvas.mark(button, as: .focused) }
+    canvas.spot(button, .row(index, part: MousePart.dialog))
     return used
   }
 }

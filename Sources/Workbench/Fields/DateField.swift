@@ -46,6 +46,12 @@ package struct DateField: Hashable, Sendable {
     isWritten = false
   }
 
+  /// Puts the caret before the character that is drawn in a column of the line.
+  mutating func putCaret(atColumn column: Int, width: Int, _ reader: DateReader) {
+    beginTyping(reader)
+    field.putCaret(atColumn: column, width: width)
+  }
+
   /// The day that is typed; nil when nothing is, or when it is not one day.
   package func day(_ reader: DateReader) -> Day? {
     if case .day(let day) = reader.read(text) { day } else { nil }

@@ -29,10 +29,10 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   /// What a row has to say that holds whatever is typed in it.
   package var notices: [ID: String] = [:]
   /// One for each row, in the same order.
-  private(set) var entries: [FormEntry]
-  private var index: Int
+  var entries: [FormEntry]
+  private(set) var index: Int
   /// Whether no key was pressed in the row yet: the first character replaces a date.
-  private var isFresh = true
+  var isFresh = true
   /// What a draft held for rows that are not here, or not able to hold it, now.
   private var unplaced: [ID: String] = [:]
 
@@ -188,10 +188,15 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     guard let place = inputs.firstIndex(of: index) else { return .ignored }
     let next = place + step
     guard inputs.indices.contains(next) || (wraps && inputs.count > 1) else { return .ignored }
-    settleDays(reader)
-    index = inputs[(next + inputs.count) % inputs.count]
-    isFresh = true
+    go(to: inputs[(next + inputs.count) % inputs.count], reader)
     return .moved
+  }
+
+  /// Gives a row the focus.
+  mutating func go(to place: Int, _ reader: DateReader) {
+    settleDays(reader)
+    index = place
+    isFresh = true
   }
 
   private mutating func submit(_ reader: DateReader) -> FieldOutcome {

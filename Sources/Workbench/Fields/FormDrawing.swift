@@ -8,6 +8,14 @@ extension Form {
     case label(place: Int)
     case field(place: Int)
     case note(String, Role)
+
+    /// The row that it is the label or the field of.
+    var place: Int? {
+      switch self {
+      case .label(let place), .field(let place): place
+      case .blank, .heading, .note: nil
+      }
+    }
   }
 
   /// Below this width a label stands above its field instead of beside it.
@@ -35,6 +43,7 @@ extension Form {
       showing: focusedLine ?? 0, of: lines.count, rows: rect.height)
     for (line, y) in zip(lines.dropFirst(first), rect.y..<rect.bottom) {
       let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
+      if let place = line.place { canvas.spot(row, .row(place, part: MousePart.dialog)) }
       let drawn = draw(line, on: &canvas, in: row, labelWidth: labelWidth, reader)
       point = drawn ?? point
     }
@@ -121,6 +130,7 @@ extension Form {
         x += labelWidth + 2
       }
       let field = Rect(x: x, y: row.y, width: row.right - x, height: 1)
+      canvas.spot(field, .field(place, field))
       return drawField(at: place, on: &canvas, in: field, reader)
     }
   }

@@ -147,6 +147,7 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
     for (entry, y) in zip(entries.indices.dropFirst(first), rect.y..<rect.bottom) {
       let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
       let x = draw(entries[entry], on: &canvas, in: row, marksCurrent: marksCurrent)
+      canvas.spot(row, .row(entry, part: MousePart.dialog))
       guard entry == index else { continue }
       point = Point(x: x, y: y)
       canvas.write(">", x: row.x, y: y, width: 1)

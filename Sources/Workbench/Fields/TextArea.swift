@@ -72,6 +72,21 @@ package struct TextArea: Hashable, Sendable {
     }
   }
 
+  /// Puts the caret before the character that is drawn at a cell of the area.
+  ///
+  /// - Parameters:
+  ///   - cell: Counted from the area's first cell; below the text it is the last row that counts.
+  ///   - size: The size of the rectangle that the area is drawn in.
+  mutating func putCaret(at cell: Point, in size: Size) {
+    let columns = Self.columns(of: size.columns)
+    var walk = walk(at: firstRow(columns: columns, rows: size.rows), columns: columns)
+    var row = 0
+    while row < cell.y, walk.moveDown() { row += 1 }
+    typed.moveCaret(to: walk.offset(atColumn: max(0, cell.x)))
+    aim = nil
+    top = firstRow(columns: columns, rows: size.rows)
+  }
+
   private mutating func moveRows(_ count: Int, columns: Int) -> FieldOutcome {
     var walk = walk(at: typed.caret, columns: columns)
     let column = aim ?? walk.column(of: typed.caret)

@@ -10,7 +10,7 @@ package struct TextField: Hashable, Sendable {
   /// What a field holds when nothing else is said: more than any name, less than a page.
   package static let usualLimit = 500
 
-  package private(set) var typed: TypedText
+  package internal(set) var typed: TypedText
   /// Worded by the caller; shown dimmed while nothing is typed.
   package var placeholder: String
 

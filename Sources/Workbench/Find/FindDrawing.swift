@@ -21,12 +21,11 @@ extension WorkbenchState {
     let fieldX = rect.x + 1 + labelWidth
     canvas.write(
       count, x: rect.x, y: rect.y, width: rect.width, style: Style(.dim), alignment: .trailing)
-    cursor = field.draw(
-      on: &canvas,
-      in: Rect(
-        x: fieldX, y: rect.y,
-        width: rect.right - fieldX - (countWidth == 0 ? 0 : countWidth + 1), height: 1),
-      isFocused: dialogs.isEmpty)
+    let line = Rect(
+      x: fieldX, y: rect.y,
+      width: rect.right - fieldX - (countWidth == 0 ? 0 : countWidth + 1), height: 1)
+    canvas.spot(line, .field(0, line))
+    cursor = field.draw(on: &canvas, in: line, isFocused: dialogs.isEmpty)
     return Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
   }
 
@@ -86,25 +85,21 @@ extension WorkbenchState {
   }
 
   /// The keys that matter while the field is open.
-  var findHints: [(key: String, words: String)] {
-    let names = KeyNames(words)
+  var findHints: [FooterHint] {
     let enter: FindWords =
       clients.chosenWay != nil
       ? .hintGo : clients.filter == nil || clients.rows.isEmpty ? .hintClose : .hintKeep
-    let move = (key: names.name(of: .down), words: words(FindWords.hintMove))
-    return [(names.name(of: .enter), words(enter))]
+    let move = hint(Chord(.down), words(FindWords.hintMove))
+    return [hint(Chord(.enter), words(enter))]
       + (clients.rows.count + clients.ways.count > 1 ? [move] : [])
-      + (clients.filter == nil
-        ? [] : [(names.name(of: .function(3)), words(FindWords.hintNotes))])
-      + [(names.name(of: .escape), words(FindWords.hintLeave))]
+      + (clients.filter == nil ? [] : [hint(Chord(.function(3)), words(FindWords.hintNotes))])
+      + [hint(Chord(.escape), words(FindWords.hintLeave))]
   }
 
   /// The way back to the whole list; nil where there is none to go.
-  var filterHint: (key: String, words: String)? {
-    if find.search != nil {
-      return (KeyNames(words).name(of: .escape), words(FindWords.hintStop))
-    }
+  var filterHint: FooterHint? {
+    if find.search != nil { return hint(Chord(.escape), words(FindWords.hintStop)) }
     guard clients.filter != nil, focus == .clients else { return nil }
-    return (KeyNames(words).name(of: .escape), words(FindWords.hintAll))
+    return hint(Chord(.escape), words(FindWords.hintAll))
   }
 }

@@ -88,6 +88,15 @@ package struct ScreenLayout: Hashable, Sendable {
     }
   }
 
+  /// The two columns of frame between a pane and the one at its right, without the corners; nil where
+  /// no pane stands at its right.
+  package func border(of pane: Pane) -> Rect? {
+    guard form != .narrow, let rect = panes[pane], let next = Pane(rawValue: pane.rawValue + 1),
+      panes[next] != nil
+    else { return nil }
+    return Rect(x: rect.right - 1, y: rect.y + 1, width: 2, height: rect.height - 2)
+  }
+
   /// The form that a size has room for.
   package static func form(for size: Size) -> Form {
     if size.columns < 40 || size.rows < 10 { return .tooSmall }

@@ -57,6 +57,7 @@ extension WorkbenchState {
       if !line.sign.isEmpty, let item = line.item, checklist.marks.contains(item) {
         writeMark(on: &canvas, in: row)
       }
+      spot(line, at: row, of: items, on: &canvas)
       guard let item = line.item, item == checklist.selected else { continue }
       canvas.mark(row, as: isFocused ? .focused : .chosen)
       if !isPlaced {
@@ -67,6 +68,19 @@ extension WorkbenchState {
       }
     }
     return cursor
+  }
+
+  /// Says what a line is to somebody who points at it: its item, or the box of its item.
+  private func spot(
+    _ line: ChecklistLine, at row: Rect, of items: [ChecklistItem], on canvas: inout Canvas
+  ) {
+    guard canvas.spots != nil, let index = line.item.flatMap({ items.firstIndex(of: $0) }) else {
+      return
+    }
+    canvas.spot(row, .row(index, part: Pane.checklist.rawValue))
+    guard line.sign.hasPrefix("[") else { return }
+    canvas.spot(
+      Rect(x: row.x + 2, y: row.y, width: 3, height: 1), .box(index, part: Pane.checklist.rawValue))
   }
 
   private func draw(_ line: ChecklistLine, on canvas: inout Canvas, in row: Rect) {

@@ -35,6 +35,7 @@ extension WorkbenchState {
       .enumerated()
     {
       let row = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
+      canvas.spot(row, .row(clients.scroll.top + offset, part: Pane.clients.rawValue))
       let isChosen: Bool
       switch line {
       case .group(let group, let count):

@@ -20,10 +20,20 @@ extension WorkbenchState {
     var left = rect.width < 60 ? [] : [words(HeaderWords.product)]
     if !team.name.isEmpty, rect.width >= 100 { left.append(team.name) }
     if isUnprotected, rect.width >= 60 { left.append(words(HeaderWords.unprotected)) }
+    let before = " " + left.map { $0 + "  " }.joined()
     if !isChoosingWorker { left.append(viewText) }
+    let width = rect.width - rightWidth - 3
     canvas.write(
-      " " + left.joined(by: "  "), x: rect.x, y: rect.y,
-      width: rect.width - rightWidth - 3, style: Style(.header))
+      " " + left.joined(by: "  "), x: rect.x, y: rect.y, width: width, style: Style(.header))
+    // While one types a name, the key for it is a letter.
+    guard !isChoosingWorker, !find.isTyping,
+      let views = CommandTable.row(of: .views)?.chords.first
+    else { return }
+    let start = TextWidth.columns(of: before)
+    canvas.spot(
+      Rect(
+        x: start, y: rect.y, width: min(TextWidth.columns(of: viewText), width - start), height: 1),
+      .keys(views.keys))
   }
 
   private var viewText: String {
@@ -64,9 +74,23 @@ extension WorkbenchState {
     parts.append("\(roadmap.step.rawValue) \(content.text[roadmap.step].short)")
     let index = min(focus.rawValue, parts.count - 1)
     parts[index] = "[" + parts[index] + "]"
+    spotPath(parts, on: &canvas, in: rect)
     canvas.write(
       " " + parts.joined(by: " > "), x: rect.x, y: rect.y, width: rect.width,
       style: Style(.title))
+  }
+
+  /// Says of each part of the path which pane it stands for.
+  private func spotPath(_ parts: [String], on canvas: inout Canvas, in rect: Rect) {
+    var x = rect.x + 1
+    for (index, part) in parts.enumerated() {
+      // Without a client the second part is the step.
+      let pane = parts.count < Pane.allCases.count && index > 0 ? Pane.checklist.rawValue : index
+      let width = TextWidth.columns(of: part)
+      canvas.spot(
+        Rect(x: x, y: rect.y, width: min(width, rect.right - x), height: 1), .part(pane))
+      x += width + 3
+    }
   }
 
   func drawSpoken(on canvas: inout Canvas, in rect: Rect) {
@@ -89,14 +113,27 @@ extension WorkbenchState {
       }
       let style = Style(message.kind == .problem ? .problem : .message)
       canvas.fill(area)
+      canvas.spot(area, .nothing)
       for (offset, line) in lines.enumerated() {
         canvas.write(line, x: area.x + 1, y: area.y + offset, width: area.width - 1, style: style)
       }
+      if message.canUndo { spotUndo(lines.last ?? "", on: &canvas, in: area) }
     } else if isUnprotected {
       let isShort = rect.width < 80
       let text = words(isShort ? HeaderWords.unprotected : .unprotectedLong)
       canvas.write(" " + text, x: rect.x, y: rect.y, width: rect.width, style: Style(.dim))
     }
+  }
+
+  /// Makes "u = undo" at the end of a message as good as the key that it names.
+  private func spotUndo(_ line: String, on canvas: inout Canvas, in area: Rect) {
+    let hint = words(MessageWords.undoHint)
+    guard dialogs.isEmpty, !find.isTyping, line.hasSuffix(hint),
+      let undo = CommandTable.row(of: .undo)?.chords.first
+    else { return }
+    let width = TextWidth.columns(of: hint)
+    let x = area.x + 1 + TextWidth.columns(of: line) - width
+    canvas.spot(Rect(x: x, y: area.bottom - 1, width: width, height: 1), .keys(undo.keys))
   }
 
   /// The lines of what just happened.
@@ -121,6 +158,7 @@ extension WorkbenchState {
       let needed =
         TextWidth.columns(of: hint.key) + 1 + TextWidth.columns(of: hint.words)
       guard x + needed < rect.right else { break }
+      canvas.spot(Rect(x: x, y: rect.y, width: needed, height: 1), .keys(hint.chord.keys))
       x += canvas.write(hint.key, x: x, y: rect.y, width: needed, style: Style(.key))
       x += 1
       x += canvas.write(hint.words, x: x, y: rect.y, width: needed, style: Style(.hint))
@@ -129,17 +167,17 @@ extension WorkbenchState {
   }
 
   /// The keys of the footer with their words: of the dialog on top, else of the focused pane.
-  var footerHints: [(key: String, words: String)] {
+  var footerHints: [FooterHint] {
     if let dialog = dialogs.last {
       let hints = dialog.hints.filter { $0.1 != .scroll || canScroll(dialog) }
-        .map { (key: KeyNames(words).name(of: $0.0), words: words($0.1)) }
+        .map { hint(Chord($0.0), words($0.1)) }
       // The way out is always there.
       return fitting(rowHints(in: dialog) + hints.dropLast(), always: hints.suffix(1))
     }
     if find.isTyping { return fitting(Array(findHints.dropLast()), always: findHints.suffix(1)) }
     // While the box says what may follow, other keys mean something else than they say.
     if whichKey.isShown {
-      return [(KeyNames(words).name(of: .escape), words(DialogHintWords.close))]
+      return [hint(Chord(.escape), words(DialogHintWords.close))]
     }
     if let timeline { return hints(of: timeline) }
     // Help and quit are always there: the room for them is taken first.
@@ -148,43 +186,36 @@ extension WorkbenchState {
       return refusal(of: row.command) == nil
     }
     let pairs = rows.sorted { ($0.hint?.rank ?? 0) < ($1.hint?.rank ?? 0) }.compactMap { row in
-      row.hint.map { hint in
-        (
-          rank: hint.rank,
-          hint: (key: KeyNames(words).name(of: row.chords[0]), words: words(hint.words))
-        )
-      }
+      row.hint.map { (rank: $0.rank, hint: hint(row.chords[0], words($0.words))) }
     }
     let always = [filterHint].compactMap { $0 } + pairs.filter { $0.rank < 10 }.map(\.hint)
     let others = pairs.filter { $0.rank >= 10 }.map(\.hint)
     guard layout.form == .narrow, focus != .clients else { return fitting(others, always: always) }
     // One pane shows, so that the way back to the others has to be named; quitting is one of them.
-    let back = (key: KeyNames(words).name(of: .escape), words: words(HintWords.back))
+    let back = hint(Chord(.escape), words(HintWords.back))
     return fitting(others, always: [back] + (size.columns < 60 ? always.dropLast() : always))
   }
 
   /// As many hints as there is room for beside those that are always there.
-  func fitting(
-    _ hints: [(key: String, words: String)], always: [(key: String, words: String)]
-  ) -> [(key: String, words: String)] {
+  func fitting(_ hints: [FooterHint], always: [FooterHint]) -> [FooterHint] {
     // The blanks behind the last one need no room.
-    var room = size.columns - always.reduce(0) { $0 + width(of: $1) }
+    var room = size.columns - always.reduce(0) { $0 + $1.width }
     let shown = hints.prefix { hint in
-      room -= width(of: hint)
+      room -= hint.width
       return room >= 0
     }
     return shown + always
   }
 
   /// The keys that act on the row that a box of details is about.
-  private func rowHints(in dialog: Dialog) -> [(key: String, words: String)] {
+  private func rowHints(in dialog: Dialog) -> [FooterHint] {
     if case .timelineEntry(let id) = dialog.purpose { return entryHints(of: id) }
     guard case .details = dialog.purpose else { return [] }
     return [Command.flip, .dueDate, .note, .owner].compactMap { command in
-      guard let row = CommandTable.row(of: command), let hint = row.hint,
+      guard let row = CommandTable.row(of: command), let text = row.hint,
         refusal(of: command) == nil
       else { return nil }
-      return (KeyNames(words).name(of: row.chords[0]), words(hint.words))
+      return hint(row.chords[0], words(text.words))
     }
   }
 
@@ -196,8 +227,9 @@ extension WorkbenchState {
     return laidOut(readingLines(of: dialog), width: room.width).count > room.height
   }
 
-  private func width(of hint: (key: String, words: String)) -> Int {
-    TextWidth.columns(of: hint.key) + TextWidth.columns(of: hint.words) + 3
+  /// A hint with the name of its keys.
+  func hint(_ chord: Chord, _ text: String) -> FooterHint {
+    FooterHint(chord: chord, key: KeyNames(words).name(of: chord), words: text)
   }
 
   /// One sentence that says where you are and what state the thing has, for everyone and for screen

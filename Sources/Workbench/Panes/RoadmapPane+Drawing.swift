@@ -29,6 +29,9 @@ extension WorkbenchState {
     for (offset, line) in lines.dropFirst(scroll.top).prefix(inner.height).enumerated() {
       let row = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
       draw(line, on: &canvas, in: row)
+      if let step = line.step ?? line.below {
+        canvas.spot(row, .row(step.rawValue, part: Pane.roadmap.rawValue))
+      }
       if line.step == self.roadmap.step {
         canvas.mark(row, as: isFocused ? .focused : .chosen)
         cursor = Point(x: row.x, y: row.y)
@@ -43,6 +46,8 @@ extension WorkbenchState {
     var role = Role.text
     var trailing = ""
     var step: Step?
+    /// The step that the line says something of.
+    var below: Step?
     var sign = ""
   }
 
@@ -74,7 +79,10 @@ extension WorkbenchState {
     if !isCompact { lines.append(RoadmapLine(text: "")) }
     for step in Step.allCases {
       lines.append(line(of: step, in: value, roadmap: roadmap, width: width))
-      if let below = lineBelow(step, in: value, roadmap: roadmap) { lines.append(below) }
+      if var below = lineBelow(step, in: value, roadmap: roadmap) {
+        below.below = step
+        lines.append(below)
+      }
     }
     lines.append(RoadmapLine(text: ""))
     return lines + factLines(of: value, width: width - 1)

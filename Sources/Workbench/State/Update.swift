@@ -14,10 +14,11 @@ extension WorkbenchState {
   private mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .input(.key(let key)): return press(key)
-    case .input(.mouse): return []
+    case .input(.mouse(let event)): return follow(event)
     case .line(let text): return hear(text)
     case .input(.resized(let size)):
       self.size = size
+      mouse.looksAround = []
       scrollToSelection()
       scrollTimeline()
       return []
@@ -341,7 +342,8 @@ extension WorkbenchState {
 
   // MARK: Keys
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
+    mouse.looksAround = []
     if layout.form == .tooSmall { return pressUnseen(key) }
     if !dialogs.isEmpty { return pressInDialog(key) }
     if find.isTyping { return pressInFind(key) }
@@ -389,9 +391,16 @@ extension WorkbenchState {
   // MARK: Choosing
 
   /// Scrolls every list as little as needed to show what is chosen.
+  ///
+  /// A list that somebody looks around in with the wheel stays where it is.
   mutating func scrollToSelection() {
-    clients.scrollToSelected(height: listHeight(of: .clients))
-    scrollChecklistToSelected()
+    let height = listHeight(of: .clients)
+    if mouse.looksAround.contains(.clients) {
+      clients.scroll.move(by: 0, of: clients.lines.count, height: height)
+    } else {
+      clients.scrollToSelected(height: height)
+    }
+    if !mouse.looksAround.contains(.checklist) { scrollChecklistToSelected() }
   }
 
   /// Chooses the first do of the step that is open, so that the next thing to do is at hand.

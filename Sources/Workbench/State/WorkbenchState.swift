@@ -20,6 +20,7 @@ package struct WorkbenchState: Equatable, Sendable {
   package var focus = Pane.clients
   /// How the person shared the room between the panes.
   package var split = PaneSplit()
+  package internal(set) var mouse = MouseState()
   package var clients: ClientsPane
   package var opened: OpenedCase? {
     didSet {

@@ -199,6 +199,13 @@ package struct Timeline: Equatable, Sendable {
   /// Forgets what came in above when it shows.
   mutating func noticeWhatShows() { newAbove = min(newAbove, top) }
 
+  /// Puts the cursor on the entry at a place among those that show.
+  mutating func choose(place: Int) {
+    guard shown.indices.contains(place) else { return }
+    goesToEnd = false
+    chosen = entry(at: place).id
+  }
+
   /// Moves the cursor by a number of entries, not beyond the ends.
   ///
   /// - Returns: Whether it moved.

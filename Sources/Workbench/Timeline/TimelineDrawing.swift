@@ -77,9 +77,15 @@ extension WorkbenchState {
     for filter in filters {
       let isCurrent = filter == timeline.filter
       let text = isCurrent ? "[" + name(of: filter) + "]" : " " + name(of: filter) + " "
-      x += canvas.write(
+      let width = canvas.write(
         text, x: x, y: rect.y, width: rect.right - x,
         style: Style(isCurrent ? .titleFocused : .dim))
+      if let index = TimelineFilter.allCases.firstIndex(of: filter) {
+        canvas.spot(
+          Rect(x: x, y: rect.y, width: width, height: 1),
+          .row(index, part: MousePart.timelineFilters))
+      }
+      x += width
     }
     let order = words(timeline.isTurned ? TimelineWords.oldestFirst : .newestFirst)
     if x + TextWidth.columns(of: order) + 2 <= rect.right {
@@ -149,6 +155,7 @@ extension WorkbenchState {
         if y >= rect.y {
           let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
           draw(line, on: &canvas, in: row)
+          canvas.spot(row, .row(place, part: MousePart.timeline))
           if isChosen { mark(row, isFirst: index == 0, on: &canvas) }
         }
         y += 1

@@ -4,11 +4,8 @@ import Screen
 // What the footer and the spoken line say of the timeline.
 extension WorkbenchState {
   /// The keys of the timeline, the most needed first.
-  func hints(of timeline: Timeline) -> [(key: String, words: String)] {
-    let names = KeyNames(words)
-    func hint(_ key: Key, _ text: String) -> (key: String, words: String) {
-      (key: names.name(of: key), words: text)
-    }
+  func hints(of timeline: Timeline) -> [FooterHint] {
+    func hint(_ key: Key, _ text: String) -> FooterHint { self.hint(Chord(key), text) }
     let close = hint(.escape, words(TimelineHintWords.close))
     let help = hint(.character("?"), words(HintWords.help))
     if timeline.isTyping {
@@ -34,9 +31,9 @@ extension WorkbenchState {
   }
 
   /// The keys of a box about one entry, beside those that every box has.
-  func entryHints(of id: TimelineEntry.ID) -> [(key: String, words: String)] {
+  func entryHints(of id: TimelineEntry.ID) -> [FooterHint] {
     guard checklistItem(of: id) != nil else { return [] }
-    return [(KeyNames(words).name(of: .enter), words(TimelineHintWords.goTo))]
+    return [hint(Chord(.enter), words(TimelineHintWords.goTo))]
   }
 
   /// One sentence about the chosen entry.

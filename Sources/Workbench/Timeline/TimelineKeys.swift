@@ -98,7 +98,7 @@ extension WorkbenchState {
     timeline.map { max(1, timelineListRect(of: $0).height / 2) } ?? 1
   }
 
-  private mutating func moveInTimeline(by count: Int) {
+  mutating func moveInTimeline(by count: Int) {
     if timeline?.move(by: count) == true { scrollTimeline() }
   }
 

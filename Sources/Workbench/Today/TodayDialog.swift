@@ -102,6 +102,7 @@ extension WorkbenchState {
           style: style)
       case .due(let due):
         draw(due, dayWidth: dayWidth, on: &canvas, in: row)
+        canvas.spot(row, .row(list.scroll.top + offset, part: MousePart.dialog))
         guard list.scroll.top + offset == list.index else { continue }
         cursor = Point(x: row.x, y: row.y)
         canvas.write(">", x: row.x, y: row.y, width: 1)

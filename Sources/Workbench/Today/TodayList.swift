@@ -100,6 +100,12 @@ package struct TodayList: Equatable, Sendable {
     return .stay
   }
 
+  /// Chooses what is due on a line; a heading cannot be chosen.
+  mutating func choose(line: Int) {
+    guard lines.indices.contains(line), case .due = lines[line] else { return }
+    index = line
+  }
+
   /// Scrolls to what is chosen.
   mutating func show(height: Int) {
     if let index { scroll.show(index..<(index + 1), of: lines.count, height: height) }

@@ -72,6 +72,7 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
   func restore() { terminal.restore() }
 
   mutating func forgetScreen() { terminal.forgetScreen() }
+  mutating func useMouse(_ isUsed: Bool) { terminal.useMouse(isUsed) }
   mutating func copy(_ text: String) -> Bool { terminal.copy(text) }
 
   mutating func reloadTheme() -> Message? {

@@ -27,9 +27,9 @@ import Testing
         ║ -- CONTACT║   Write a note                                                         n ║           │
         ╚═══════════║   Log what happened                                                    c ║─ 2 of 12 ─┘
         ┌─ Details: ║   Edit the client and the case, or the task                            e ║───────────┐
-        │ Client    ║   Own task to the bin · Only your own tasks can go to the bin. …  Delete ║           │
-        │ Legal titl║   Undo what I did last                                                 u ║           │
-        │ Probation ║   Redo what I took back                                                U ║           │
+        │ Client    ║   Timeline: everything that was written, done and agreed               t ║           │
+        │ Legal titl║   Own task to the bin · Only your own tasks can go to the bin. …  Delete ║           │
+        │ Probation ║   Undo what I did last                                                 u ║           │
         │ Conditions╚══════════════════════════════════════════════════════════════════════════╝d housing; │
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
@@ -64,9 +64,9 @@ import Testing
         ║ -- CONTACT║   Notitie schrijven                                                    n ║           │
         ╚═══════════║   Vastleggen wat er gebeurde                                           c ║ 2 van 12 ─┘
         ┌─ Details: ║   Cliënt en dossier bewerken, of de taak                               e ║───────────┐
-        │ Cliënt    ║   Eigen taak in de prullenbak · Alleen eigen taken kunnen in de…  Delete ║           │
-        │ Titel     ║   Mijn laatste stap terugdraaien                                       u ║           │
-        │ Reclasseri║   Alsnog doen wat ik terugdraaide                                      U ║           │
+        │ Cliënt    ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                t ║           │
+        │ Titel     ║   Eigen taak in de prullenbak · Alleen eigen taken kunnen in de…  Delete ║           │
+        │ Reclasseri║   Mijn laatste stap terugdraaien                                       u ║           │
         │ Voorwaarde╚══════════════════════════════════════════════════════════════════════════╝onen; V3   │
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
@@ -88,7 +88,7 @@ import Testing
         ║ > Not needed, or exempt until a day · in the checklist (1 to 6)            x ║
         ║   Write a note                                                             n ║
         ║   State: done on another day, close the case, choose between two answers   s ║
-        ║                                                                              ║
+        ║   Timeline: everything that was written, done and agreed                   t ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -117,7 +117,7 @@ import Testing
         ║ Zoek: not                                                                    ║
         ║                                                                              ║
         ║ > Notitie schrijven                                                        n ║
-        ║                                                                              ║
+        ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                    t ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -133,7 +133,7 @@ import Testing
         ╚══════════════════════════════════════════════════════════════════════════════╝
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
-         Alle opdrachten: Notitie schrijven (n), 1 van 1.
+         Alle opdrachten: Notitie schrijven (n), 1 van 2.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter uitvoeren  Esc sluiten
         """)
@@ -149,6 +149,7 @@ import Testing
         ║                                                          ║
         ║ > Go to Ewa Fikcyjna                             MO-0105 ║
         ║   New client                                           a ║
+        ║   Newest change by a colleague                       g n ║
         ║   Whose clients: mine, everyone's, closed              f ║
         ║                                                          ║
         ║                                                          ║
@@ -158,9 +159,8 @@ import Testing
         ║                                                          ║
         ║                                                          ║
         ║                                                          ║
-        ║                                                          ║
         ╚══════════════════════════════════════════════════════════╝
-         All commands: Go to Ewa Fikcyjna (MO-0105), 1 of 3.
+         All commands: Go to Ewa Fikcyjna (MO-0105), 1 of 4.
          UNPROTECTED
          Enter do it  Esc close
         """)
@@ -176,6 +176,7 @@ import Testing
         ║                                                          ║
         ║ > Naar Ewa Fikcyjna                              MO-0105 ║
         ║   Cliënt en dossier bewerken, of de taak               e ║
+        ║   Vakken weer zo breed als gewoonlijk                  = ║
         ║   Wie doet het                                         o ║
         ║   Ik doe het zelf                                      O ║
         ║   Alles wordt vanzelf opgeslagen                  Ctrl-S ║
@@ -185,9 +186,8 @@ import Testing
         ║                                                          ║
         ║                                                          ║
         ║                                                          ║
-        ║                                                          ║
         ╚══════════════════════════════════════════════════════════╝
-         Alle opdrachten: Naar Ewa Fikcyjna (MO-0105), 1 van 5.
+         Alle opdrachten: Naar Ewa Fikcyjna (MO-0105), 1 van 6.
          ONBEVEILIGD
          Enter uitvoeren  Esc sluiten
         """)
@@ -235,19 +235,19 @@ import Testing
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
         ║  Dewi Khayalan  5   18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
-        ║  Ion Născocit   1   5d late ║│ [~] 2 Intake             8/9││      three                         │
-        ║  J. Fictif      3  ╔═ Ewa Fikcyjna ═════════════════════════════════════════╗is            Thu 26│
-        ║  Sanne Nepnaam  2  ║ > Go in                                          Enter ║e for what          │
-        ║ -- THIS WEEK (5) --║   Close the case…                                    s ║e expect of   Thu 26│
-        ║  G. Fantastikos 2  ║   Who is the counsellor…                             o ║                    │
-        ║  Z. Kitalált    4 !║   I become the counsellor                            O ║reports back, Thu 26│
-        ║  S. Inventá     4 !║   Note about the client…                             n ║                    │
-        ║> Ewa Fikcyjna   3  ║   Log what happened…                                 c ║ext joint      today│
-        ║  C. Ficticia    1  ║   Edit the client and the case…                      e ║on                  │
-        ║ -- LATER (3) --    ║   Mark this row, and go to the next                  m ║ion when in   always│
-        ║  H. Verzonnen   5  ║   Stand-in of this client, or of all marked            ║                    │
-        ║  Björn Påhittad 1  ║   Own task for this client, or for all marked          ║                    │
-        ║  M. Izmišljeni  3  ║   One do of this client, or of all marked              ║om the        Fri 27│
+        ║  Ion Născocit   1  ╔═ Ewa Fikcyjna ═════════════════════════════════════════╗                    │
+        ║  J. Fictif      3  ║ > Go in                                          Enter ║is            Thu 26│
+        ║  Sanne Nepnaam  2  ║   Close the case…                                    s ║e for what          │
+        ║ -- THIS WEEK (5) --║   Who is the counsellor…                             o ║e expect of   Thu 26│
+        ║  G. Fantastikos 2  ║   I become the counsellor                            O ║                    │
+        ║  Z. Kitalált    4 !║   Note about the client…                             n ║reports back, Thu 26│
+        ║  S. Inventá     4 !║   Log what happened…                                 c ║                    │
+        ║> Ewa Fikcyjna   3  ║   Edit the client and the case…                      e ║ext joint      today│
+        ║  C. Ficticia    1  ║   Mark this row, and go to the next                  m ║on                  │
+        ║ -- LATER (3) --    ║   Stand-in of this client, or of all marked            ║ion when in   always│
+        ║  H. Verzonnen   5  ║   Own task for this client, or for all marked          ║                    │
+        ║  Björn Påhittad 1  ║   One do of this client, or of all marked              ║                    │
+        ║  M. Izmišljeni  3  ║   Copy the case number                               y ║om the        Fri 27│
         ║ -- CONTACT AFTER (1║   To the bin  Only your own tasks can go to t…  Delete ║                    │
         ╚═══════════════════ ╚════════════════════════════════════════════════════════╝────────── 2 of 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
@@ -258,7 +258,7 @@ import Testing
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
-         Ewa Fikcyjna: Go in, 1 of 12.
+         Ewa Fikcyjna: Go in, 1 of 13.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -272,19 +272,19 @@ import Testing
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
         ║  Dewi Khayalan  5   18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
-        ║  Ion Născocit   1   5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
-        ║  J. Fictif     ╔═ Ewa Fikcyjna ═════════════════════════════════════════════════╗waarover   do 26│
-        ║  Sanne Nepnaam ║ > Naar binnen                                            Enter ║                │
-        ║ -- DEZE WEEK (5║   Dossier sluiten…                                           s ║ elkaar    do 26│
-        ║  G. Fantastikos║   Wie is de begeleider…                                      o ║                │
-        ║  Z. Kitalált   ║   Ik word de begeleider                                      O ║wat        do 26│
-        ║  S. Inventá    ║   Notitie over de cliënt…                                    n ║                │
-        ║> Ewa Fikcyjna  ║   Vastleggen wat er gebeurde…                                c ║ voor    vandaag│
-        ║  C. Ficticia   ║   Cliënt en dossier bewerken…                                e ║                │
-        ║ -- LATER (3) --║   Deze regel markeren, en verder                             m ║l de      altijd│
-        ║  H. Verzonnen  ║   Vervanger van deze cliënt, of alle gemarkeerde               ║                │
-        ║  Björn Påhittad║   Eigen taak bij deze cliënt, of alle gemarkeerde              ║                │
-        ║  M. Izmišljeni ║   Eén do van deze cliënt, of alle gemarkeerde                  ║pslag      vr 27│
+        ║  Ion Născocit  ╔═ Ewa Fikcyjna ═════════════════════════════════════════════════╗                │
+        ║  J. Fictif     ║ > Naar binnen                                            Enter ║waarover   do 26│
+        ║  Sanne Nepnaam ║   Dossier sluiten…                                           s ║                │
+        ║ -- DEZE WEEK (5║   Wie is de begeleider…                                      o ║ elkaar    do 26│
+        ║  G. Fantastikos║   Ik word de begeleider                                      O ║                │
+        ║  Z. Kitalált   ║   Notitie over de cliënt…                                    n ║wat        do 26│
+        ║  S. Inventá    ║   Vastleggen wat er gebeurde…                                c ║                │
+        ║> Ewa Fikcyjna  ║   Cliënt en dossier bewerken…                                e ║ voor    vandaag│
+        ║  C. Ficticia   ║   Deze regel markeren, en verder                             m ║                │
+        ║ -- LATER (3) --║   Vervanger van deze cliënt, of alle gemarkeerde               ║l de      altijd│
+        ║  H. Verzonnen  ║   Eigen taak bij deze cliënt, of alle gemarkeerde              ║                │
+        ║  Björn Påhittad║   Eén do van deze cliënt, of alle gemarkeerde                  ║                │
+        ║  M. Izmišljeni ║   Dossiernummer kopiëren                                     y ║pslag      vr 27│
         ║ -- CONTACT ERNA║   Naar de prullenbak  Alleen eigen taken kunnen in de…  Delete ║                │
         ╚════════════════╚════════════════════════════════════════════════════════════════╝───── 2 van 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
@@ -295,7 +295,7 @@ import Testing
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
-         Ewa Fikcyjna: Naar binnen, 1 van 12.
+         Ewa Fikcyjna: Naar binnen, 1 van 13.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -320,13 +320,13 @@ import Testing
         │  C. Ficti║   Own task or appointment…                           a ║tation    ║
         │ -- LATER ║   Edit the client and the case…                      e ║n   always║
         │  H. Verzo║   Mark this row, and go to the next                  m ║t         ║
-        │  B. Påhit║   To the bin  Only your own tasks can go to t…  Delete ║          ║
-        │  Izmišlje╚════════════════════════════════════════════════════════╝    Fri 27║
-        │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
+        │  B. Påhit║   Copy the case number                               y ║          ║
+        │  Izmišlje║   To the bin  Only your own tasks can go to t…  Delete ║    Fri 27║
+        │ -- CONTAC╚════════════════════════════════════════════════════════╝          ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
-         Agree who is responsible for what: Everything about this, 1 of 13.
+         Agree who is responsible for what: Everything about this, 1 of 14.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -351,13 +351,13 @@ import Testing
         ║   Eigen taak of afspraak…                                                  a ║
         ║   Cliënt en dossier bewerken…                                              e ║
         ║   Deze regel markeren, en verder                                           m ║
+        ║   Dossiernummer kopiëren                                                   y ║
         ║   Naar de prullenbak  Alleen eigen taken kunnen in de prullenbak. W…  Delete ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
-         Spreek af wie waarover gaat: Alles hierover, 1 van 13.
+         Spreek af wie waarover gaat: Alles hierover, 1 van 14.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -380,11 +380,11 @@ import Testing
         ║   Change the task…                                     e ║
         ║   Mark this row, and go to the next                    m ║
         ║   To the bin                                      Delete ║
+        ║   Copy the case number                                 y ║
         ║   Not needed…  That is for do's. On an own task Spac…  x ║
         ║   State: done on another day, close the case, choose…  s ║
-        ║                                                          ║
         ╚══════════════════════════════════════════════════════════╝
-         Bicycle from the storage: Everything about this, 1 of 13.
+         Bicycle from the storage: Everything about this, 1 of 14.
          UNPROTECTED
          Enter choose  Esc close
         """)
@@ -407,11 +407,11 @@ import Testing
         ║   Taak wijzigen…                                       e ║
         ║   Deze regel markeren, en verder                       m ║
         ║   Naar de prullenbak                              Delete ║
+        ║   Dossiernummer kopiëren                               y ║
         ║   Niet nodig…  Dat is voor do's. Een eigen taak vink…  x ║
         ║   Stand: op een andere dag gedaan, dossier sluiten, …  s ║
-        ║                                                          ║
         ╚══════════════════════════════════════════════════════════╝
-         Fiets uit de opslag halen: Alles hierover, 1 van 13.
+         Fiets uit de opslag halen: Alles hierover, 1 van 14.
          ONBEVEILIGD
          Enter kiezen  Esc sluiten
         """)
@@ -429,6 +429,7 @@ import Testing
         ║   Log what happened…                                                       c ║
         ║   Own task or appointment…                                                 a ║
         ║   Edit the client and the case…                                            e ║
+        ║   Copy the case number                                                     y ║
         ║   Tick or untick  This is something to watch out for. Enter shows wh…  Space ║
         ║   Not needed…  This is something to watch out for. Enter shows why, and …  x ║
         ║   Set the date…  This is something to watch out for. Enter shows why, an…  d ║
@@ -438,11 +439,10 @@ import Testing
         ║   Mark this row, and go to the next  This is something to watch out for.…  m ║
         ║   To the bin  Only your own tasks can go to the bin. What was recor…  Delete ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │ -- CONTACT AFTER (1) --││                      │║>  .  Staff fear or         ║
         │  Y. Dimyoni   6  reach ││                      │║      not-knowing-how       ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚═════════════════ 12 of 12 ═╝
          Why  Fear makes us look away or clamp down, and either way it gets worse. It s…
-         Staff fear or not-knowing-how: Everything about this, 1 of 13.
+         Staff fear or not-knowing-how: Everything about this, 1 of 14.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -460,6 +460,7 @@ import Testing
         ║   Vastleggen wat er gebeurde…                                              c ║
         ║   Eigen taak of afspraak…                                                  a ║
         ║   Cliënt en dossier bewerken…                                              e ║
+        ║   Dossiernummer kopiëren                                                   y ║
         ║   Afvinken of vinkje weghalen  Dit is iets om op te letten. Enter t…  Spatie ║
         ║   Niet nodig…  Dit is iets om op te letten. Enter toont waarom, en wat j…  x ║
         ║   Datum zetten…  Dit is iets om op te letten. Enter toont waarom, en wat…  d ║
@@ -469,11 +470,10 @@ import Testing
         ║   Deze regel markeren, en verder  Dit is iets om op te letten. Enter too…  m ║
         ║   Naar de prullenbak  Alleen eigen taken kunnen in de prullenbak. W…  Delete ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │ -- CONTACT ERNA (1) -- ││                      │║>  .  Angst of              ║
         │  Y. Dimyoni  6  bellen ││                      │║      handelingsverlegenheid║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚════════════════ 12 van 12 ═╝
          Waarom  Wie bang is, kijkt weg of wordt te streng, en van allebei wordt het er…
-         Angst of handelingsverlegenheid: Alles hierover, 1 van 13.
+         Angst of handelingsverlegenheid: Alles hierover, 1 van 14.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)

@@ -28,11 +28,11 @@ import Testing
         ║   n                  Write a note                                                                ║
         ║   c                  Log what happened                                                           ║
         ║   e  F2              Edit the client and the case, or the task                                   ║
+        ║   t                  Timeline: everything that was written, done and agreed                      ║
         ║   Delete  D          Own task to the bin · Only your own tasks can go to the bin. What was reco… ║
         ║   u  Ctrl-Z          Undo what I did last                                                        ║
         ║   U  Ctrl-Y  Ctrl-R  Redo what I took back                                                       ║
         ║   f                  Whose clients: mine, everyone's, closed                                     ║
-        ║   ?  F1              Help                                                                        ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
@@ -66,10 +66,10 @@ import Testing
         ║   n                  Notitie schrijven                                                           ║
         ║   c                  Vastleggen wat er gebeurde                                                  ║
         ║   e  F2              Cliënt en dossier bewerken, of de taak                                      ║
+        ║   t                  Tijdlijn: wat er geschreven, gedaan en afgesproken is                       ║
         ║   Delete  D          Eigen taak in de prullenbak · Alleen eigen taken kunnen in de prullenbak. … ║
         ║   u  Ctrl-Z          Mijn laatste stap terugdraaien                                              ║
         ║   U  Ctrl-Y  Ctrl-R  Alsnog doen wat ik terugdraaide                                             ║
-        ║   f                  Wiens cliënten: de mijne, van iedereen, gesloten                            ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -152,8 +152,8 @@ import Testing
         ║                                                                              ║
         ║ > s                  State: done on another day, close the case, choose bet… ║
         ║   n                  Write a note                                            ║
+        ║   t                  Timeline: everything that was written, done and agreed  ║
         ║   x                  Not needed, or exempt until a day · in the checklist (… ║
-        ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -182,7 +182,7 @@ import Testing
         ║ Zoek: not                                                                    ║
         ║                                                                              ║
         ║ > n                  Notitie schrijven                                       ║
-        ║                                                                              ║
+        ║   t                  Tijdlijn: wat er geschreven, gedaan en afgesproken is   ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -195,7 +195,7 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-         Hulp: alle toetsen, die van deze plek eerst: Notitie schrijven (n), 1 van 1.
+         Hulp: alle toetsen, die van deze plek eerst: Notitie schrijven (n), 1 van 2.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter uitvoeren  Esc sluiten
         """)

@@ -129,7 +129,7 @@ import WorkbenchRuntime
     #expect(talk.said.count == 21)
     talk.type("more")
     talk.hears("j: Down.")
-    talk.type("more")
+    talk.type("more", "more")
     talk.expect("There is no more.")
   }
 

@@ -18,6 +18,8 @@ struct Pilot {
   /// Who writes: it can be made slow, and remembers what it said was saved.
   let writer: Writer
   private var now: Moment
+  /// What the terminal's clock says of the mouse.
+  private var milliseconds = 0
 
   static let path = "/store"
   static let today = Day(iso: "2026-11-23") ?? Day(number: 0)
@@ -94,6 +96,15 @@ struct Pilot {
   mutating func press(_ keys: Key...) {
     for key in keys { session.handle(.input(.key(key))) }
   }
+
+  /// Something is done with the mouse.
+  mutating func point(_ action: MouseEvent.Action, at place: Point, shift: Bool = false) {
+    let event = MouseEvent(action, at: place, hasShift: shift, milliseconds: milliseconds)
+    session.handle(.input(.mouse(event)))
+  }
+
+  /// Time goes by between one press of a button and the next.
+  mutating func passTime(milliseconds passed: Int) { milliseconds += passed }
 
   mutating func type(_ text: String) {
     for character in text {

@@ -68,5 +68,6 @@ struct ScriptedTerminal: WorkbenchTerminal {
     copies.append(text)
     return true
   }
+  mutating func useMouse(_ isUsed: Bool) {}
   mutating func forgetScreen() {}
 }

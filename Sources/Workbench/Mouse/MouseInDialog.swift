@@ -1,0 +1,134 @@
+import Content
+import Screen
+
+// The mouse while a dialog is open: only what is inside it can be clicked.
+extension WorkbenchState {
+  /// Follows a press on something in the dialog on top, or beside it.
+  mutating func pressInDialog(_ found: Spot.Meaning?, at point: Point) -> [Effect] {
+    guard let index = dialogs.indices.last else { return [] }
+    switch found {
+    case .row(let row, _)?: return press(row, inDialog: index)
+    case .field(let field, let rect)?: return press(field, rect, at: point, inDialog: index)
+    case .part?, .box?, .border?, .keys?, .nothing?: return []
+    case nil: return pressOutside(dialogs[index])
+    }
+  }
+
+  /// Closes what there is only to look at; what something may have been typed in only says how it is
+  /// closed.
+  private mutating func pressOutside(_ dialog: Dialog) -> [Effect] {
+    if dialog.closesOnPressOutside { return closeDialog() }
+    guard dialog.purpose != .chooseWorker else { return [] }
+    message = .info(words(dialog.draftKey == nil ? MouseWords.escapeCloses : .escapeKeeps))
+    return []
+  }
+
+  private mutating func press(_ row: Int, inDialog index: Int) -> [Effect] {
+    message = nil
+    switch dialogs[index].body {
+    case .menu(var menu):
+      dialogs[index].leavesOnEscape = false
+      let outcome = menu.press(entry: row)
+      dialogs[index].body = .menu(menu)
+      return follow(outcome, of: .enter)
+    case .confirm(var confirm):
+      let outcome = confirm.press(button: row)
+      dialogs[index].body = .confirm(confirm)
+      return follow(outcome, of: .enter)
+    case .help(var list):
+      list.choose(row)
+      dialogs[index].body = .help(list)
+      // Help is for reading and the palette for running.
+      return list.kind == .palette ? pressInDialog(.enter) : []
+    case .form(var form):
+      form.press(row: row, at: nil, dateReader)
+      dialogs[index].body = .form(form)
+      return []
+    case .today(var list):
+      list.choose(line: row)
+      dialogs[index].body = .today(list)
+      return []
+    case .note, .date, .reading: return []
+    }
+  }
+
+  /// Follows the second press of a double click on a row of the dialog on top.
+  mutating func openInDialog(_ row: Int) -> [Effect] {
+    switch dialogs.last?.body {
+    case .help?, .today?: return pressInDialog(.enter)
+    case .note?, .date?, .form?, .menu?, .reading?, .confirm?, nil: return []
+    }
+  }
+
+  /// Puts the caret where somebody pointed at in a field.
+  private mutating func press(
+    _ field: Int, _ rect: Rect, at point: Point, inDialog index: Int
+  ) -> [Effect] {
+    let place = Point(x: point.x - rect.x, y: point.y - rect.y)
+    message = nil
+    switch dialogs[index].body {
+    case .note(var area):
+      area.putCaret(at: place, in: rect.size)
+      dialogs[index].body = .note(area)
+    case .date(var date):
+      date.putCaret(atColumn: place.x, width: rect.width, dateReader)
+      dialogs[index].body = .date(date)
+      dialogs[index].isFresh = false
+    case .help(var list):
+      list.putCaret(atColumn: place.x, width: rect.width)
+      dialogs[index].body = .help(list)
+    case .form(var form):
+      let wantsList = form.press(row: field, at: (place.x, rect.width), dateReader)
+      dialogs[index].body = .form(form)
+      if wantsList { return openList(of: form) }
+    case .menu, .reading, .confirm, .today: break
+    }
+    return []
+  }
+
+  /// Turns the wheel over the dialog on top; it never changes what is typed.
+  mutating func turnWheelInDialog(_ notch: Int) {
+    guard let index = dialogs.indices.last else { return }
+    let key: Key = notch < 0 ? .up : .down
+    switch dialogs[index].body {
+    case .note(var area):
+      for _ in 0..<Self.wheelRows { _ = area.press(key, in: dialogRoom(dialogs[index]).size) }
+      dialogs[index].body = .note(area)
+    case .menu(var menu):
+      _ = menu.press(key)
+      dialogs[index].body = .menu(menu)
+    case .form(var form):
+      form.walk(by: notch, dateReader)
+      dialogs[index].body = .form(form)
+    case .help(var list):
+      list.scroll(
+        by: notch * Self.wheelRows,
+        height: CommandList.rows(in: dialogRoom(dialogs[index]).height))
+      dialogs[index].body = .help(list)
+    case .reading(var reading):
+      let room = dialogRoom(dialogs[index])
+      let count = laidOut(readingLines(of: dialogs[index]), width: room.width).count
+      for _ in 0..<Self.wheelRows { _ = reading.press(key, count: count, height: room.height) }
+      dialogs[index].body = .reading(reading)
+    case .confirm(var confirm):
+      _ = confirm.press(notch < 0 ? .pageUp : .pageDown)
+      dialogs[index].body = .confirm(confirm)
+    case .today(var list):
+      for _ in 0..<Self.wheelRows { _ = list.press(key, height: dialogRoom(dialogs[index]).height) }
+      dialogs[index].body = .today(list)
+    case .date: break
+    }
+  }
+}
+
+extension Dialog {
+  /// Whether a press beside it closes it: nothing is typed in it, and it asks nothing that has to be
+  /// answered.
+  var closesOnPressOutside: Bool {
+    switch body {
+    case .menu: purpose != .chooseWorker
+    case .help, .reading, .today: true
+    case .note, .date, .form, .confirm: false
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Screen
+
+// What a press of the mouse does to a field. Nothing is typed or taken away by it.
+
+extension TextField {
+  /// Puts the caret before the character that is drawn in a column of the field.
+  ///
+  /// - Parameters:
+  ///   - column: Counted from the field's first cell.
+  ///   - width: The columns that the field is drawn in.
+  mutating func putCaret(atColumn column: Int, width: Int) {
+    typed.moveCaret(to: offset(atColumn: column, width: width))
+  }
+
+  private func offset(atColumn column: Int, width: Int) -> Int {
+    let caret = typed.shapes[..<typed.caret].reduce(0) { $0 + $1.columns }
+    let wanted = Self.firstColumn(caret: caret, width: width) + max(0, column)
+    var used = 0
+    for (index, shape) in typed.shapes.enumerated() {
+      used += shape.columns
+      if used > wanted { return index }
+    }
+    return typed.shapes.count
+  }
+}
+
+extension Menu {
+  /// Chooses the entry at a place, as moving there and Enter do.
+  mutating func press(entry place: Int) -> Outcome {
+    guard entries.indices.contains(place) else { return .ignored }
+    _ = press(.home)
+    for _ in 0..<place { _ = press(.down) }
+    return press(.enter)
+  }
+}
+
+extension Confirm {
+  /// Chooses the answer at a place, as moving there and Enter do.
+  mutating func press(button place: Int) -> Outcome {
+    guard buttons.indices.contains(place) else { return .ignored }
+    while focus != place { _ = press(.right) }
+    return press(.enter)
+  }
+}
