@@ -27,7 +27,8 @@ import Workbench
   ) throws {
     // Late is `2d late`, `2d` in a narrow list below its heading, or an exclamation mark.
     let signs: [(role: Role, sign: Regex<Substring>)] = [
-      (.late, #/[Ll]ate|LATE|[Ll]aat|LAAT|[Dd]ay|[Dd]ag|\d+d|!|-/#), (.escalated, #/!|\d|[a-z]{3}/#),
+      (.late, #/[Ll]ate|LATE|[Ll]aat|LAAT|[Dd]ay|[Dd]ag|\d+d|!|-/#),
+      (.escalated, #/!|\d|[a-z]{3}/#),
       (.changed, #/^\*$/#), (.signal, #/!/#),
     ]
     var pilot = try Pilot(language)
