@@ -26,6 +26,7 @@ extension JSONWriter {
     case .closing(let closing): self.closing(closing)
     case .conflict(let conflict): self.conflict(conflict)
     case .member(let worker): member(worker)
+    case .savedView(let view): savedView(view)
     case .unknown(let json): raw(json)
     }
   }
@@ -59,6 +60,7 @@ extension JSONReader {
     case .contactMoment: .contactMoment(try contactMoment())
     case .conflict: .conflict(try conflict())
     case .member: .member(try member())
+    case .savedView: .savedView(try savedView())
     case .unknown: .unknown(try rawText())
     }
   }

@@ -122,7 +122,7 @@ extension Case {
     case .contactMoment(let id): contactMoments[id].map(Fact.contactMoment)
     case .conflict(let id): conflicts[id].map(Fact.conflict)
     case .unknown(let path): unknown[path].map(Fact.unknown)
-    case .teamName, .member: nil
+    case .teamName, .member, .savedView: nil
     }
   }
 
@@ -164,7 +164,7 @@ extension Case {
     case .contactMoment(let id): contactMoments[id] = fact?.contactMoment
     case .conflict(let id): conflicts[id] = fact?.conflict
     case .unknown(let path): unknown[path] = fact?.unknownText
-    case .teamName, .member: break
+    case .teamName, .member, .savedView: break
     }
   }
 

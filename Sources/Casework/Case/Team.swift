@@ -2,6 +2,8 @@
 package struct Team: Hashable, Sendable {
   package var name = ""
   package var members = SortedMap<WorkerID, Worker>()
+  /// The views of the list that somebody kept, for themselves or for all.
+  package var views = SortedMap<EntryID, SavedView>()
   /// Values of fields that this build does not know: path to JSON text.
   package var unknown = SortedMap<String, String>()
 
@@ -15,6 +17,7 @@ package struct Team: Hashable, Sendable {
       switch field {
       case .teamName: name.isEmpty ? nil : .text(name)
       case .member(let id): members[id].map(Fact.member)
+      case .savedView(let id): views[id].map(Fact.savedView)
       case .unknown(let path): unknown[path].map(Fact.unknown)
       default: nil
       }
@@ -23,6 +26,7 @@ package struct Team: Hashable, Sendable {
       switch field {
       case .teamName: name = newValue?.text ?? ""
       case .member(let id): members[id] = newValue?.member
+      case .savedView(let id): views[id] = newValue?.savedView
       case .unknown(let path): unknown[path] = newValue?.unknownText
       default: break
       }
@@ -42,6 +46,7 @@ package struct Team: Hashable, Sendable {
   /// Every field that holds something, in an order that is the same for equal teams.
   package var recordedFields: [Field] {
     [Field.teamName].filter { self[$0] != nil } + members.keys.map(Field.member)
+      + views.keys.map(Field.savedView)
       + unknown.keys.map(Field.unknown)
   }
 }

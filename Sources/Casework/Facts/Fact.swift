@@ -23,6 +23,7 @@ package indirect enum Fact: Hashable, Sendable {
   case closing(Closing)
   case conflict(Conflict)
   case member(Worker)
+  case savedView(SavedView)
   /// The value of a field that this build does not know, as its JSON text.
   case unknown(String)
 

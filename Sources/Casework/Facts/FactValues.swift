@@ -26,6 +26,9 @@ extension Fact {
   }
   package var closing: Closing? { if case .closing(let value) = self { value } else { nil } }
   package var conflict: Conflict? { if case .conflict(let value) = self { value } else { nil } }
+  package var savedView: SavedView? {
+    if case .savedView(let value) = self { value } else { nil }
+  }
   package var member: Worker? { if case .member(let value) = self { value } else { nil } }
   package var unknownText: String? { if case .unknown(let value) = self { value } else { nil } }
 }

@@ -34,6 +34,7 @@ package enum Field: Hashable, Sendable {
   // The team.
   case teamName
   case member(WorkerID)
+  case savedView(EntryID)
   /// A path that this build does not know; its value is kept as it is.
   case unknown(String)
 }
@@ -89,6 +90,7 @@ extension Field {
     case .contactMoment(let id): "contact.moment.\(id.text)"
     case .conflict(let id): "conflict.\(id.text)"
     case .member(let id): "team.member.\(id.text)"
+    case .savedView(let id): "team.view.\(id.text)"
     case .unknown(let path): path
     case .clientName: "client.name"
     case .sortName: "client.sort"
@@ -179,6 +181,8 @@ extension Field {
       return .contactMoment(EntryID(String(rest.dropFirst("moment.".count))))
     case "team" where rest.hasPrefix("member."):
       return .member(WorkerID(String(rest.dropFirst("member.".count))))
+    case "team" where rest.hasPrefix("view."):
+      return .savedView(EntryID(String(rest.dropFirst("view.".count))))
     case "do":
       guard let dot = rest.utf8.firstIndex(of: UInt8(ascii: ".")),
         let id = DoID(rawValue: String(rest[..<dot]))
@@ -208,7 +212,7 @@ extension Field {
       (.escalation, .escalation), (.indication, .word), (.indicationRequested, .day),
       (.place, .word), (.planB, .text), (.contactPlan, .contactPlan),
       (.contactMoment, .contactMoment), (.conflict, .conflict), (.teamName, .text),
-      (.member, .member), (.unknown, .unknown):
+      (.member, .member), (.savedView, .savedView), (.unknown, .unknown):
       true
     default: false
     }

@@ -10,7 +10,7 @@ package enum AllWords {
     ChangeWords.self, FieldWords.self, KeyWords.self, MessageWords.self, LaterWords.self,
     TroubleWords.self, MarkWords.self, DialogWords.self, FormWords.self, ClosingWords.self,
     HintWords.self, DialogHintWords.self, MouseWords.self, SearchWords.self, FindWords.self,
-    LinearWords.self, MarkedWords.self, BulkWords.self, BulkQuestionWords.self,
+    ViewWords.self, LinearWords.self, MarkedWords.self, BulkWords.self, BulkQuestionWords.self,
     BulkTitleWords.self, BulkVerbWords.self, ItemQuestionWords.self, ItemVerbWords.self,
     CommandLineWords.self, CommandHelpWords.self, CommandParserWords.self, CommandLabelWords.self,
     CommandImportWords.self, ThemeWords.self, ThemeFaultWords.self, ThemeAboutWords.self,

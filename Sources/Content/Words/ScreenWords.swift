@@ -70,6 +70,7 @@ package enum TermWords: String, WordKey {
 
 /// What a change did, for the history, for undo and for the message line.
 package enum ChangeWords: String, WordKey {
+  case viewKept, viewRemoved, viewRenamed, viewChanged
   case ticked, tickedAgain, reopened, notApplicable, exempt, dueSet, dueCleared, ownerYou,
     ownerSet, ownerCleared,
     noteAdded, noteTaken, logged, logTaken, taskAdded, taskDone, taskReopened,
@@ -117,7 +118,7 @@ package enum MessageWords: String, WordKey {
 
 /// What later versions will be able to do, for keys that people know from elsewhere.
 package enum LaterWords: String, WordKey {
-  case board, lock, escalate, report, review, print, sort, settings
+  case board, lock, escalate, report, review, print, settings
   package static let area = "later"
 }
 
@@ -171,7 +172,7 @@ package enum ClosingWords: String, WordKey {
 /// A key has the name of its command.
 package enum SearchWords: String, WordKey {
   case mark, markAll, flip, notNeeded, dueDate, state, owner, takeIt, note, log, add, addClient,
-    edit, bin, undo, redo, views, find, jump, help, reload, saveIsAutomatic, quit
+    edit, bin, undo, redo, views, sort, find, jump, help, reload, saveIsAutomatic, quit
   case palette, actions, timeline, today, newest, messages, copyNumber, zoom, wider, narrower,
     resetWidths
   package static let area = "commandSearch"

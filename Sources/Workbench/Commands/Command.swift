@@ -21,7 +21,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case note, log, add, addClient, edit, bin
   case timeline
   // Over everything.
-  case undo, redo, views, help, palette, actions, reload, redraw
+  case undo, redo, views, sort, help, palette, actions, reload, redraw
   case saveIsAutomatic, mouse, cancel, quit
   case today, newest, messages, copyNumber
   case zoom, wider, narrower, resetWidths
@@ -37,7 +37,7 @@ extension Command {
       true
     case .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask, .oneDo, .flip,
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
-      .timeline, .undo, .redo, .views, .help, .palette, .actions, .today, .newest, .messages,
+      .timeline, .undo, .redo, .views, .sort, .help, .palette, .actions, .today, .newest, .messages,
       .copyNumber, .zoom, .wider, .narrower, .resetWidths, .reload, .redraw, .saveIsAutomatic,
       .mouse, .cancel, .quit:
       false
@@ -55,7 +55,7 @@ extension Command {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
       .back, .find, .jump, .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask,
-      .oneDo, .addClient, .views, .palette, .today, .newest, .messages, .zoom, .wider, .narrower,
+      .oneDo, .addClient, .views, .sort, .palette, .today, .newest, .messages, .zoom, .wider, .narrower,
       .resetWidths, .mouse:
       false
     }
@@ -71,7 +71,7 @@ extension Command {
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
-      .find, .jump, .addClient, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic,
+      .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw, .saveIsAutomatic,
       .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline, .today, .newest,
       .messages, .zoom, .wider, .narrower, .resetWidths, .mouse,
       .cancel, .quit:

@@ -81,6 +81,7 @@ package enum CommandTable {
       .undo, [Chord("u"), Chord(.control("z"))], hint: (.undo, 30), changesCase: true),
     CommandRow(
       .redo, [Chord("U"), Chord(.control("y")), Chord(.control("r"))], changesCase: true),
+    CommandRow(.sort, [Chord("S")]),
     CommandRow(.views, [Chord("f")], hint: (.views, 44)),
     CommandRow(.help, [Chord("?"), Chord(.function(1))], hint: (.help, 1)),
     CommandRow(.actions, [Chord(".")]),

@@ -88,7 +88,6 @@ extension WorkbenchState {
     case "p": .later(.report)
     case "v": .later(.review)
     case "P": .later(.print)
-    case "S": .later(.sort)
     case ",": .later(.settings)
     default: nil
     }

@@ -50,7 +50,7 @@ extension WorkbenchState {
         return []
       }
       return openTimeline()
-    case .notNeeded, .dueDate, .state, .owner, .note, .log, .add, .addClient, .edit, .views,
+    case .notNeeded, .dueDate, .state, .owner, .note, .log, .add, .addClient, .edit, .views, .sort,
       .help:
       return openDialog(for: command)
     case .palette: return openPalette()

@@ -21,8 +21,9 @@ extension WorkbenchState {
       if opened == nil { return words(MessageWords.noClient) }
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
-      .find, .jump, .addClient, .undo, .redo, .views, .help, .reload, .redraw, .saveIsAutomatic,
-      .palette, .today, .newest, .messages, .zoom, .wider, .narrower, .resetWidths, .mouse,
+      .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
+      .saveIsAutomatic, .palette, .today, .newest, .messages, .zoom, .wider, .narrower,
+      .resetWidths, .mouse,
       .cancel,
       .quit:
       return nil

@@ -34,6 +34,10 @@ package struct Dialog: Equatable, Sendable {
     case taskOwner(EntryID)
     case counsellor
     case views
+    case orders
+    /// The form that keeps the list as it is under a name.
+    case keepView
+    case renameView(EntryID)
     case chooseWorker
     case settle(EntryID)
     /// A list of the values of a row, over its form.
@@ -109,9 +113,9 @@ extension Dialog.Purpose {
     switch self {
     case .due, .taskDue: true
     case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .close, .consultation,
-      .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views,
-      .chooseWorker, .settle, .pick, .help, .palette, .actions, .today, .messages, .details, .bulk,
-      .items, .timelineFilter, .timelineEntry, .quit:
+      .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views, .orders,
+      .keepView, .renameView, .chooseWorker, .settle, .pick, .help, .palette, .actions, .today,
+      .messages, .details, .bulk, .items, .timelineFilter, .timelineEntry, .quit:
       false
     }
   }
@@ -123,7 +127,9 @@ package enum DialogChoice: Hashable, Sendable {
   case answerYes, answerNo, agreementMade
   case closeCase, reopenCase
   case worker(WorkerID), nobody
-  case view(CaseloadView)
+  case view(CaseloadView), viewsOfSteps, viewsOfColleagues, order(ListOrder)
+  case savedView(EntryID), keepView, changeViews, changeView(EntryID), renameView(EntryID)
+  case removeView(EntryID)
   case timelineFilter(TimelineFilter)
   case settle(EntryID), keepTheirs, takeOther
   case stay, leave, proceed
@@ -173,8 +179,9 @@ extension Dialog {
     case .bulk(let step): step.draftKey
     case .items(.excuse): caseID.map(DraftKey.notNeededRows)
     case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
-      .taskOwner, .counsellor, .views, .chooseWorker, .settle, .pick, .help, .palette, .actions,
-      .today, .messages, .details, .timelineFilter, .timelineEntry, .quit:
+      .taskOwner, .counsellor, .views, .orders, .keepView, .renameView, .chooseWorker, .settle,
+      .pick, .help, .palette, .actions, .today, .messages, .details, .timelineFilter,
+      .timelineEntry, .quit:
       nil
     }
   }

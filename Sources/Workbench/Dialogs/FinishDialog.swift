@@ -104,6 +104,8 @@ extension WorkbenchState {
     case .log: return submitLog(values, dialog)
     case .newTask, .editTask: return submitTask(form, values, dialog)
     case .notNeeded(let id): return submitNotNeeded(id, values, dialog)
+    case .keepView, .renameView:
+      return submitView(named: text(values[.text]), choice: text(values[.choice]), dialog)
     case .close:
       guard case .day(let day)? = values[.day] else { return [] }
       return finish(dialog, .close(on: day, reason: text(values[.reason])))
@@ -250,6 +252,15 @@ extension WorkbenchState {
     case .timelineFilter(let filter):
       show(filter)
       return []
+    case .viewsOfSteps: return openStepViews()
+    case .viewsOfColleagues: return openColleagueViews()
+    case .order(let order): return self.order(by: order)
+    case .savedView(let id): return show(savedView: id)
+    case .keepView: return openKeepView()
+    case .changeViews: return openSavedViews()
+    case .changeView(let id): return openChangeView(id)
+    case .renameView(let id): return openRenameView(id)
+    case .removeView(let id): return remove(savedView: id)
     case .settle(let id): return openSettle(id)
     case .keepTheirs: return settle(dialog, takesOther: false)
     case .takeOther: return settle(dialog, takesOther: true)
@@ -309,7 +320,7 @@ extension WorkbenchState {
     }
   }
 
-  private mutating func show(_ view: CaseloadView) -> [Effect] {
+  mutating func show(_ view: CaseloadView) -> [Effect] {
     clients.show(view, for: worker, on: today)
     scrollToSelection()
     message = .info(words(MessageWords.viewShown, count: clients.rows.count))

@@ -65,6 +65,7 @@ extension WorkbenchState {
       if case .task(let id)? = item { return openTask(id) }
       return openCaseForm(isNew: false)
     case .views: return openViews()
+    case .sort: return openOrders()
     case .help: return openHelp()
     default: return []
     }
@@ -242,20 +243,6 @@ extension WorkbenchState {
     }
     return Dialog(
       title: words(DialogWords.worker), purpose: .chooseWorker, body: .menu(Menu(entries)))
-  }
-
-  private mutating func openViews() -> [Effect] {
-    let entries = CaseloadView.allCases.map { view in
-      let key: DialogWords =
-        switch view {
-        case .mine: .viewMine
-        case .everyone: .viewEveryone
-        case .closed: .viewClosed
-        }
-      return Menu<DialogChoice>.Entry(
-        .view(view), words(key), isCurrent: view == clients.view, isHarmless: true)
-    }
-    return present(.views, words(DialogWords.views), .menu(Menu(entries)))
   }
 
   // MARK: Help and details

@@ -145,7 +145,8 @@ extension WorkbenchState {
     let found = clients.foundCounts
     let shown = clients.rows.count
     switch clients.view {
-    case .mine:
+    case .mine, .late, .dueThisWeek, .escalations, .contactAfter, .withoutCounsellor, .conflicts,
+      .step, .caseload:
       let more = found.open - shown
       return (more > 0 ? [.everyone(count: more)] : [])
         + (found.closed > 0 ? [.closed(count: found.closed)] : [])

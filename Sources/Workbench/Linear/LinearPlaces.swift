@@ -47,14 +47,8 @@ extension WorkbenchState {
     if let filter = clients.filter {
       return words(LinearWords.found, ["text": filter.text], count: count)
     }
-    let view: DialogWords =
-      switch clients.view {
-      case .mine: .viewMine
-      case .everyone: .viewEveryone
-      case .closed: .viewClosed
-      }
     guard count > 0 else { return emptyListText }
-    return sentence(words(view)) + " " + words(MessageWords.viewShown, count: count)
+    return sentence(name(of: clients.view)) + " " + words(MessageWords.viewShown, count: count)
   }
 
   /// What the numbers of the list of clients lead to, as it is now.

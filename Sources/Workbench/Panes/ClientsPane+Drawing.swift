@@ -71,6 +71,9 @@ extension WorkbenchState {
     case .mine: words(ClientsWords.emptyMine)
     case .everyone: words(ClientsWords.emptyEveryone)
     case .closed: words(ClientsWords.emptyClosed)
+    case .late, .dueThisWeek, .escalations, .contactAfter, .withoutCounsellor, .conflicts, .step,
+      .caseload:
+      words(ViewWords.emptyView)
     }
   }
 

@@ -1,13 +1,5 @@
 package import Casework
 
-/// Which cases the list shows.
-package enum CaseloadView: String, CaseIterable, Sendable {
-  /// Those of which the worker is counsellor or stand-in.
-  case mine
-  case everyone
-  case closed
-}
-
 /// The list of clients: those of a view, ordered, divided and perhaps narrowed.
 package struct ClientsPane: Equatable, Sendable {
   package typealias Line = ListLines.Line
@@ -43,6 +35,8 @@ package struct ClientsPane: Equatable, Sendable {
   package var closedCount: Int { summaries.count - openCount }
   package var view = CaseloadView.mine
   package var order = ListOrder.need
+  /// The team in the order of its names.
+  package var memberOrder: [WorkerID] = []
   /// What the list is narrowed to; nil when it shows everybody of the view.
   package internal(set) var filter: ListFilter?
   /// What was found of the filter in the whole store; nil until it is looked for.
@@ -133,7 +127,7 @@ package struct ClientsPane: Equatable, Sendable {
     var rows: [CaseRow] = []
     var sources: [Int32] = []
     for (index, summary) in summaries.enumerated() {
-      let belongs = shows(summary, for: worker)
+      let belongs = view.shows(summary, summary.row(on: today), for: worker)
       if belongs { belongingCount += 1 }
       guard belongs || summary.id == selected else { continue }
       rows.append(summary.row(on: today))
@@ -141,18 +135,11 @@ package struct ClientsPane: Equatable, Sendable {
     }
     let arranged = ListArrangement(
       rows, sources: sources,
-      arrivals: { summaries[Int(sources[$0])].stepFacts.arrivedFrom }, by: order, members: [])
+      arrivals: { summaries[Int(sources[$0])].stepFacts.arrivedFrom }, by: order,
+      members: memberOrder)
     all = arranged.rows
     self.sources = arranged.sources
     allSections = arranged.sections
-  }
-
-  private func shows(_ summary: CaseSummary, for worker: WorkerID?) -> Bool {
-    switch view {
-    case .mine: summary.closedOn == nil && worker.map(summary.isCaseload(of:)) ?? true
-    case .everyone: summary.closedOn == nil
-    case .closed: summary.closedOn != nil
-    }
   }
 
   private mutating func findDays() {

@@ -82,7 +82,7 @@ extension Change {
     case .escalation(let escalation): return (escalation.knownOn, nil)
     case .closing(let closing): return (closing.on, closing.by)
     case .text, .number, .flag, .day, .list, .word, .worker, .condition, .task, .information,
-      .contactPlan, .conflict, .member, .unknown, nil:
+      .contactPlan, .conflict, .member, .savedView, .unknown, nil:
       return nil
     }
   }

@@ -37,11 +37,12 @@ extension WorkbenchState {
   }
 
   private var viewText: String {
-    switch clients.view {
-    case .mine: words(HeaderWords.mine) + " " + shownOfOpen
-    case .everyone: words(HeaderWords.everyone) + " " + shownOfOpen
-    case .closed: words(HeaderWords.closed) + " " + String(clients.closedCount)
+    if let view = currentSavedView {
+      return words(ViewWords.header, ["view": view.name]) + " " + shownOfOpen
     }
+    return clients.view == .closed
+      ? words(HeaderWords.closed) + " " + String(clients.closedCount)
+      : headerName(of: clients.view) + " " + shownOfOpen
   }
 
   private var shownOfOpen: String {

@@ -6,6 +6,7 @@ extension WorkbenchState {
   package var place: SessionPlace {
     var place = SessionPlace()
     place.view = clients.view
+    place.order = clients.order
     place.focus = focus
     place.client = clients.selected
     place.clientsTop = clients.scroll.top
@@ -23,7 +24,12 @@ extension WorkbenchState {
   mutating func goBack(to place: SessionPlace?) -> [Effect] {
     if let place {
       split = place.split ?? split
-      if let view = place.view, view != clients.view { clients.show(view, for: worker, on: today) }
+      let view = place.view ?? clients.view
+      let order = place.order ?? clients.order
+      if view != clients.view || order != clients.order {
+        clients.order = order
+        clients.show(view, for: worker, on: today)
+      }
       if let client = place.client, clients.rows.contains(where: { $0.id == client }) {
         clients.selected = client
         clients.scroll.top = place.clientsTop ?? 0

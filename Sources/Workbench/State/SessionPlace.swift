@@ -6,6 +6,7 @@ package import Casework
 /// an older build reads what a newer one kept, and a damaged one takes nobody anywhere.
 package struct SessionPlace: Equatable, Sendable {
   package var view: CaseloadView?
+  package var order: ListOrder?
   package var focus: Pane?
   package var client: CaseID?
   package var step: Step?
@@ -31,7 +32,8 @@ package struct SessionPlace: Equatable, Sendable {
 
   private mutating func take(_ name: Name, _ value: String) {
     switch name {
-    case .view: view = CaseloadView(rawValue: value)
+    case .view: view = CaseloadView(code: value)
+    case .order: order = ListOrder(rawValue: value)
     case .focus: focus = Pane(name: value)
     case .client: client = CaseID(value)
     case .step: step = Int(value).flatMap(Step.init(rawValue:))
@@ -50,7 +52,8 @@ package struct SessionPlace: Equatable, Sendable {
 
   private func value(of name: Name) -> String? {
     switch name {
-    case .view: view?.rawValue
+    case .view: view?.code
+    case .order: order?.rawValue
     case .focus: focus?.name
     case .client: client?.text
     case .step: step.map { String($0.rawValue) }
@@ -62,7 +65,7 @@ package struct SessionPlace: Equatable, Sendable {
   }
 
   private enum Name: String, CaseIterable {
-    case view, focus, client, step, item, clientsTop, checklistTop, split
+    case view, order, focus, client, step, item, clientsTop, checklistTop, split
   }
 }
 

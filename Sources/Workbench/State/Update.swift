@@ -50,6 +50,7 @@ extension WorkbenchState {
     case .caseload(let summaries, let changed): return take(summaries, changed: changed)
     case .team(let team):
       self.team = team
+      if clients.order == .counsellor { clients.rebuild(for: worker, on: today) }
       return []
     case .drafts(let key, let texts):
       restore(texts, of: key)
@@ -288,6 +289,8 @@ extension WorkbenchState {
     }
     if report.unreadable > 0 {
       message = .problem(words(MessageWords.partNotTakenBack, count: report.unreadable))
+    } else if report.conflictCount > 0, report.subject == .team {
+      message = .problem(words(ViewWords.colleagueFirst))
     } else if report.conflictCount > 0 {
       message = .problem(words(MessageWords.conflictKept, count: report.conflictCount))
     } else if report.changes.isEmpty, report.kind == .save {
@@ -323,6 +326,7 @@ extension WorkbenchState {
         return [.open(id)]
       }
     }
+    if let pending, pending.subject == .team { takeBackTeam(pending.changes) }
     guard let id = opened?.case.id, let pending, !pending.changes(of: id).isEmpty else { return [] }
     return [.open(id)]
   }

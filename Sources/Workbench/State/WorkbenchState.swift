@@ -10,7 +10,7 @@ package struct WorkbenchState: Equatable, Sendable {
   package let content: Content
   package var size: Size
   package var now: Moment { didSet { if now.day != oldValue.day { deriveRoadmap() } } }
-  package var team: Team
+  package var team: Team { didSet { clients.memberOrder = team.membersByName } }
   /// Who works here; nil until somebody is chosen.
   package var worker: WorkerID?
   package var isReadOnly = false
@@ -92,6 +92,7 @@ package struct WorkbenchState: Equatable, Sendable {
     self.isUnprotected = isUnprotected
     clients = ClientsPane(summaries: summaries)
     clients.view = firstView
+    clients.memberOrder = team.membersByName
     clients.rebuild(for: worker, on: now.day)
     clients.selectFirst()
     if worker == nil, !team.members.isEmpty { dialogs = [workerChoice] }

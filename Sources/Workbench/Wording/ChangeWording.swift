@@ -76,6 +76,7 @@ struct ChangeWording {
       words(
         change.now == nil ? ChangeWords.memberRemoved : .memberAdded,
         ["worker": (change.now ?? change.was)?.member?.name ?? team.shownName(of: id)])
+    case .savedView: savedView(change)
     case .unknown: words(ChangeWords.unknownField)
     case .clientName, .sortName, .script, .birthYear, .languages, .interpreter, .number,
       .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .providers,
@@ -137,6 +138,20 @@ struct ChangeWording {
     }
   }
 
+  private func savedView(_ change: Change) -> String {
+    let was = change.was?.savedView
+    let now = change.now?.savedView
+    let key: ChangeWords =
+      if now == nil {
+        .viewRemoved
+      } else if let was {
+        was.name == now?.name ? .viewChanged : .viewRenamed
+      } else {
+        .viewKept
+      }
+    return words(key, ["name": (now ?? was)?.name ?? ""])
+  }
+
   private func plain(_ change: Change) -> String {
     let field = fieldName(change.field)
     guard let now = change.now else {
@@ -177,7 +192,8 @@ struct ChangeWording {
     case .basicCondition(let basic): content.terms.name(of: basic)
     case .doState(let id), .doDue(let id), .doOwner(let id): title(id)
     case .condition(let id): id.text
-    case .note, .event, .task, .escalation, .contactMoment, .conflict, .member, .unknown:
+    case .note, .event, .task, .escalation, .contactMoment, .conflict, .member, .savedView,
+      .unknown:
       words(FieldWords.unknown)
     }
   }
@@ -224,6 +240,7 @@ struct ChangeWording {
     case .closing(let closing): return closing.reason
     case .conflict(let conflict): return fieldName(conflict.field)
     case .member(let worker): return worker.name
+    case .savedView(let view): return view.name
     }
   }
 }

@@ -96,7 +96,8 @@ import WorkbenchRuntime
 
   @Test func `a place is the same after it was written and read`() {
     var place = SessionPlace()
-    place.view = .everyone
+    place.view = .caseload(of: WorkerID("c=2"))
+    place.order = .counsellor
     place.focus = .checklist
     place.client = CaseID("a=b")
     place.step = .followUp

@@ -3,6 +3,7 @@ import Screen
 /// Every screen and dialog, with the keys that lead there from the list of clients.
 enum Scene: String, CaseIterable, Sendable {
   case clients, roadmap, checklist, watchOut, contactAfter, everyone, closed
+  case orders, byName, viewsOfSteps, late
   case find, findKept, findNobody
   case today, messages, whichKey, zoomed
   case palette, paletteNarrowed, paletteClient
@@ -32,7 +33,12 @@ enum Scene: String, CaseIterable, Sendable {
     case .watchOut: ["3", .end]
     case .contactAfter: ["6"]
     case .everyone: ["f", .down, .enter]
-    case .closed: ["f", .end, .enter]
+    case .closed: ["f", .down, .down, .enter]
+    case .orders: ["S"]
+    case .byName: ["S", .down, .enter]
+    case .viewsOfSteps:
+      ["f", .down, .down, .down, .down, .down, .down, .down, .down, .down, .enter]
+    case .late: ["f", .down, .down, .down, .enter]
     case .find: ["/", "f", "i"]
     case .findKept: ["/", "f", "i", "k", .enter]
     case .findNobody: ["/", "z", "z", "z", "q"]

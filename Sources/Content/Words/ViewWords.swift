@@ -1,0 +1,12 @@
+/// The views of the list of clients, and its orders.
+package enum ViewWords: String, WordKey {
+  case late, dueThisWeek, escalations, contactAfter, withoutCounsellor, conflicts, ofSteps,
+    ofColleagues, emptyView
+  case orders, ordered, orderNeed, orderName, orderNumber, orderStep, orderArrival,
+    orderCounsellor
+  case teamView, ownView, viewIsGone, viewName, forWhom, forMe, forTeam, keep, keepTitle, keepWhat,
+    renameTitle, viewNeedsName, change, changeTitle, rename, remove, colleagueFirst
+  case header, headerOfColleague, headerStep
+
+  package static let area = "views"
+}

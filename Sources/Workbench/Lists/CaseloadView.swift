@@ -1,0 +1,75 @@
+package import Casework
+
+/// Which cases the list shows.
+package enum CaseloadView: Hashable, Sendable {
+  /// Those of which the worker is counsellor or stand-in.
+  case mine
+  /// All open ones.
+  case everyone
+  case closed
+  /// Open ones of everyone, by what they need or are.
+  case late, dueThisWeek, escalations, contactAfter, withoutCounsellor, conflicts
+  case step(Step)
+  /// The caseload of a colleague.
+  case caseload(of: WorkerID)
+
+  /// Those that need nobody named, in the order of the menu.
+  package static let plain: [CaseloadView] = [
+    .mine, .everyone, .closed, .late, .dueThisWeek, .escalations, .contactAfter,
+    .withoutCounsellor, .conflicts,
+  ]
+
+  /// Whether a case belongs in a worker's view; nobody's own list is everyone's.
+  ///
+  /// The row, which is the same case on the day, is only made where the view needs it.
+  func shows(
+    _ summary: CaseSummary, _ row: @autoclosure () -> CaseRow, for worker: WorkerID?
+  ) -> Bool {
+    guard summary.closedOn == nil else { return self == .closed }
+    switch self {
+    case .mine: return worker.map(summary.isCaseload(of:)) ?? true
+    case .everyone: return true
+    case .closed: return false
+    case .late: return row().group == .late
+    case .dueThisWeek: return row().group == .thisWeek
+    case .escalations: return row().hasOpenEscalation
+    case .contactAfter: return row().group == .inContactAfter
+    case .withoutCounsellor: return row().counsellor == nil
+    case .conflicts: return row().hasConflict
+    case .step(let step): return row().step == step
+    case .caseload(let colleague): return summary.isCaseload(of: colleague)
+    }
+  }
+}
+
+extension CaseloadView {
+  /// The text that stands for the view in settings, such as `step-3`.
+  package var code: String {
+    switch self {
+    case .mine: "mine"
+    case .everyone: "everyone"
+    case .closed: "closed"
+    case .late: "late"
+    case .dueThisWeek: "week"
+    case .escalations: "escalations"
+    case .contactAfter: "after"
+    case .withoutCounsellor: "unassigned"
+    case .conflicts: "conflicts"
+    case .step(let step): "step-\(step.rawValue)"
+    case .caseload(let worker): "of-\(worker.text)"
+    }
+  }
+
+  /// The view that a text stands for; nil for one that this build does not know.
+  package init?(code: String) {
+    if let plain = Self.plain.first(where: { $0.code == code }) {
+      self = plain
+    } else if code.hasPrefix("step-"), let step = Int(code.dropFirst(5)).flatMap(Step.init) {
+      self = .step(step)
+    } else if code.hasPrefix("of-"), code.utf8.count > 3 {
+      self = .caseload(of: WorkerID(String(code.dropFirst(3))))
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// Other views and orders of the list of clients.
+@Suite struct ListStories {
+  private static let views: [CaseloadView] =
+    CaseloadView.plain + [
+      .step(.intake), .step(.afterContact), .caseload(of: WorkerID("c2")),
+    ]
+
+  @Test(
+    arguments: [
+      ("m", CaseloadView.mine), ("e", .everyone), ("c", .closed), ("l", .late), ("d", .dueThisWeek),
+      ("o", .escalations), ("a", .contactAfter), ("w", .withoutCounsellor), ("t", .conflicts),
+    ] as [(Character, CaseloadView)])
+  func `a letter in the menu of views shows the view`(letter: Character, view: CaseloadView) throws
+  {
+    var pilot = try Pilot()
+    pilot.press("f", .character(letter))
+    #expect(pilot.session.state.dialogs.isEmpty)
+    #expect(pilot.session.state.clients.view == view)
+    for row in pilot.session.state.clients.rows {
+      let summary = try #require(
+        pilot.session.state.clients.summaries.first { $0.id == row.id })
+      #expect((summary.closedOn != nil) == (view == .closed))
+      switch view {
+      case .late: #expect(row.group == .late)
+      case .dueThisWeek: #expect(row.group == .thisWeek)
+      case .escalations: #expect(row.hasOpenEscalation)
+      case .withoutCounsellor: #expect(row.counsellor == nil)
+      default: break
+      }
+    }
+  }
+
+  @Test func `the clients of one step, and those of one colleague`() throws {
+    var pilot = try Pilot()
+    pilot.press("f", "s", "2")
+    #expect(pilot.session.state.clients.view == .step(.intake))
+    #expect(pilot.session.state.clients.rows.allSatisfy { $0.step == .intake })
+    pilot.shows("Step 2")
+    pilot.press("f", "b", .enter)
+    guard case .caseload(let colleague) = pilot.session.state.clients.view else {
+      Issue.record("no colleague's caseload: \(pilot.session.state.clients.view)")
+      return
+    }
+    #expect(
+      pilot.session.state.clients.rows.allSatisfy {
+        $0.counsellor == colleague || $0.standIn == colleague
+      })
+  }
+
+  @Test(arguments: ListOrder.allCases, Language.allCases)
+  func `every order shows everybody once, and keeps who is chosen`(
+    order: ListOrder, language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.press("f", .down, .enter)
+    pilot.choose(client: "Ewa")
+    let before = Set(pilot.session.state.clients.rows.map(\.id))
+    pilot.press("S", .home)
+    for _ in 0..<(ListOrder.allCases.firstIndex(of: order) ?? 0) { pilot.press(.down) }
+    pilot.press(.enter)
+    #expect(pilot.session.state.clients.order == order)
+    let rows = Array(pilot.session.state.clients.rows)
+    #expect(Set(rows.map(\.id)) == before && rows.count == before.count)
+    #expect(pilot.openedCase?.client.sortName == "Ewa Fikcyjna")
+    pilot.shows("> ")
+    if order == .name {
+      let keys = rows.map(\.sortKey)
+      #expect(keys == keys.sorted())
+    }
+    if order == .step { #expect(rows.map(\.step) == rows.map(\.step).sorted()) }
+    #expect(pilot.session.state.draw().lines.count == 30)
+  }
+
+  @Test func `the menu of orders marks how it is`() throws {
+    var pilot = try Pilot()
+    pilot.press("S", "n", "S")
+    #expect(pilot.text.contains("(*) Name"), "\(pilot.text)")
+    pilot.press(.escape)
+    pilot.shows("-- E (1) --")
+  }
+
+  @Test(arguments: views, ListOrder.allCases)
+  func `settings are the same after they were written and read`(
+    view: CaseloadView, order: ListOrder
+  ) {
+    for text in ["", "kam a", "a=b;c%3B%", "Ö 100%"] {
+      let settings = ListSettings(view: view, order: order, text: text)
+      let usual = ListSettings(view: .closed, order: .arrival, text: "x")
+      #expect(
+        ListSettings(encoded: settings.encoded, else: ListSettings(view: usual.view)) == settings)
+    }
+  }
+
+  @Test(arguments: [
+    "", "view=grid", "order=phase", ";;;", "view", "view=step-9", "view=of-", "x=y",
+  ])
+  func `settings that this build does not know are as usual`(text: String) {
+    let usual = ListSettings(view: .everyone, order: .step)
+    #expect(ListSettings(encoded: text, else: usual) == usual)
+  }
+
+  @Test func `a view of a newer build leaves the order`() {
+    let usual = ListSettings(view: .everyone)
+    #expect(
+      ListSettings(encoded: "view=grid;order=name;zoom=2", else: usual)
+        == ListSettings(view: .everyone, order: .name))
+  }
+
+  @Test func `an empty view says so and how to go on`() throws {
+    for language in Language.allCases {
+      let pilot = try Pilot(language, columns: 40, rows: 10)
+      var state = pilot.session.state
+      let settings = ListSettings(view: .caseload(of: WorkerID("nobody")), order: .counsellor)
+      state.listSettings = settings
+      #expect(state.listSettings == settings)
+      let text = state.draw().lines.joined(separator: "\n")
+      #expect(text.contains("f "), "\(text)")
+    }
+  }
+}
