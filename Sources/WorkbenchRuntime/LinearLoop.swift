@@ -42,6 +42,8 @@ package enum LinearLoop {
   ///
   /// After this the person may go on, and hears of it later.
   private static let patienceMilliseconds = 3000
+  /// How often it is said how far looking through notes has got, in handfuls of cases.
+  private static let turnsBetweenWords = 200
   /// How long a save may take before it is said that it takes long.
   private static let slowMilliseconds: Int32 = 100
 
@@ -75,7 +77,9 @@ package enum LinearLoop {
         if case .line(let text) = input, !partner.isInteractive {
           isThere = partner.say([session.state.linearEcho(of: text)]) && isThere
         }
-        let lines = follow(input, in: &session, clock)
+        take(input, in: &session, clock)
+        finishSearch(&session, &partner)
+        let lines = settle(&session)
         isThere = partner.say(lines) && isThere
       }
     }
@@ -83,10 +87,10 @@ package enum LinearLoop {
     RunLoop.finishKeepingPlace(&session)
   }
 
-  /// Does what came in, and waits for the disk; gives what is to be said of it.
-  private static func follow<Writer: Saver>(
+  /// Does what came in.
+  private static func take<Writer: Saver>(
     _ input: LinearInput, in session: inout WorkbenchSession<Writer>, _ clock: some WorkbenchClock
-  ) -> [String] {
+  ) {
     session.handle(.clock(clock.now()))
     switch input {
     case .line(let text): session.handle(.line(text))
@@ -97,6 +101,28 @@ package enum LinearLoop {
     // There is no clipboard here, so the number itself is said.
     if let text = session.takeCopied() { session.handle(.copyRefused(text)) }
     session.handle(.typingPaused)
+  }
+
+  /// Looks through notes to the end; what the system has to say, such as Ctrl-C, stops it.
+  private static func finishSearch<Partner: LinearPartner & ~Copyable, Writer: Saver>(
+    _ session: inout WorkbenchSession<Writer>, _ partner: inout Partner
+  ) {
+    var turns = 0
+    while session.isSearching {
+      session.searchOn()
+      turns += 1
+      if turns % turnsBetweenWords == 0, let sentence = session.state.searchSentence {
+        _ = partner.say([sentence])
+      }
+      var signal = pollfd(fd: partner.signalDescriptor ?? -1, events: Int16(POLLIN), revents: 0)
+      if poll(&signal, 1, 0) > 0 { session.handle(.input(.key(.escape))) }
+    }
+  }
+
+  /// Waits for the disk, and gives what is to be said.
+  private static func settle<Writer: Saver>(
+    _ session: inout WorkbenchSession<Writer>
+  ) -> [String] {
     var lines: [String] = []
     var waited = 0
     while session.isWriting, waited < patienceMilliseconds || session.isLeaving {

@@ -9,10 +9,10 @@ package enum LinearWords: String, WordKey {
     numbered, dueWhat, inStep, notReported, openEscalation, twoAnswers, twoAnswersChoose,
     changedByColleague, doneOf, currentStep, stepOf, youAreAt, doItem, doAlways, owner, task,
     bottleneck, moment, labelled, dueToday, chooseFirst, whichCommand, noSuchNumber, findHow,
-    nothingFound, found, foundElsewhere, moreClients, helpHead, helpNumber, helpOnRow, helpName,
-    helpBack, helpList, helpToday, helpDetails, helpLine, wordMore, wordList, wordToday,
-    wordDetails, wordStop, wordEmpty, wordBack, wordRows, whichDay, noDay, noChoice, nothingYet,
-    noSuchQuestion, formHow, formHelp, noteHow, textSoFar, dateHow, dateHowKeep, dateInForm,
-    isCurrent, confirmTyping, question, flagHow
+    nothingFound, found, foundInNotes, foundElsewhere, moreClients, helpHead, helpNumber,
+    helpOnRow, helpName, helpNotes, helpBack, helpList, helpToday, helpDetails, helpLine,
+    wordMore, wordList, wordToday, wordDetails, wordNotes, wordStop, wordEmpty, wordBack,
+    wordRows, whichDay, noDay, noChoice, nothingYet, noSuchQuestion, formHow, formHelp, noteHow,
+    textSoFar, dateHow, dateHowKeep, dateInForm, isCurrent, confirmTyping, question, flagHow
   package static let area = "linear"
 }

@@ -55,21 +55,41 @@ extension WorkbenchState {
   /// Does something to a row whose number stands behind the command, such as "tick 3"; nil when the
   /// line is nothing of the kind.
   private mutating func obeyOnRow(_ text: String) -> [Effect]? {
-    guard focus != .clients, let blank = text.lastIndex(of: " "),
-      let number = Int(text[text.index(after: blank)...]),
+    guard let blank = text.lastIndex(of: " "), let number = Int(text[text.index(after: blank)...]),
       linear.targets.indices.contains(number - 1)
     else { return nil }
     let name = trimmed(String(text[..<blank]))
     let found = command(ofKeyNamed: name).map { [$0] } ?? commands(named: name)
-    guard found.count == 1 else { return nil }
-    // The number may lead to another client, who is not read yet when the command would run.
-    if case .client = linear.targets[number - 1] { return nil }
-    return choose(number: number) + obey(found[0])
+    guard found.count == 1, let row = CommandTable.row(of: found[0]) else { return nil }
+    switch linear.targets[number - 1] {
+    case .client(let id): return obey(row, onClient: id)
+    case .item, .step: return choose(number: number) + obey(found[0])
+    case .command: return nil
+    }
+  }
+
+  /// Does something to a client of the list, as soon as the case is read; one stays in the list.
+  private mutating func obey(_ row: CommandRow, onClient id: CaseID) -> [Effect] {
+    guard row.panes.contains(.clients) else { return obey(row.command) }
+    let effects = go(to: id)
+    guard !effects.isEmpty else { return obey(row.command) }
+    linear.errand = LinearErrand(client: id, command: row.command)
+    return effects
+  }
+
+  /// Does what waited for a case to be read.
+  mutating func runErrand() -> [Effect] {
+    guard let errand = linear.errand else { return [] }
+    linear.errand = nil
+    return errand.client == opened?.case.id ? obey(errand.command) : []
   }
 
   private mutating func obey(named text: String) -> [Effect] {
     if let blank = text.firstIndex(of: " "), commands(named: String(text[..<blank])) == [.find] {
       return find(trimmed(String(text[blank...])))
+    }
+    if let blank = text.firstIndex(of: " "), means(.wordNotes, String(text[..<blank])) {
+      return find(inNotes: trimmed(String(text[blank...])))
     }
     let found = commands(named: text)
     if found.count == 1 { return obey(found[0]) }
@@ -173,6 +193,14 @@ extension WorkbenchState {
     return openSelected(after: chosen)
   }
 
+  /// Looks through the notes of the clients of the view, and narrows the list to what is found.
+  private mutating func find(inNotes text: String) -> [Effect] {
+    focus = .clients
+    find.field = TextField(text)
+    linear.wantsPlace = true
+    return searchNotes()
+  }
+
   // MARK: Help
 
   /// Says what can be done here, each with what to type for it.
@@ -182,7 +210,7 @@ extension WorkbenchState {
       !$0.command.isForEyes && refusal(of: $0.command) == nil
     }
     let own: [LinearWords] = [
-      .helpHead, .helpNumber, .helpOnRow, .helpName, .helpBack, .helpList, .helpToday,
+      .helpHead, .helpNumber, .helpOnRow, .helpName, .helpNotes, .helpBack, .helpList, .helpToday,
       .helpDetails,
     ]
     let lines = rows.map { row in

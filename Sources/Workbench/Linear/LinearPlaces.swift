@@ -44,8 +44,10 @@ extension WorkbenchState {
 
   private var clientsHead: String {
     let count = clients.rows.count
-    if let filter = clients.filter {
-      return words(LinearWords.found, ["text": filter.text], count: count)
+    switch clients.filter {
+    case .names(let text)?: return words(LinearWords.found, ["text": text], count: count)
+    case .notes(let text, _)?: return words(LinearWords.foundInNotes, ["text": text], count: count)
+    case nil: break
     }
     guard count > 0 else { return emptyListText }
     return sentence(name(of: clients.view)) + " " + words(MessageWords.viewShown, count: count)
@@ -70,7 +72,8 @@ extension WorkbenchState {
       case .client(let row):
         number += 1
         lines.append(numbered(number, self.line(of: row)))
-      case .excerpt, .way: break
+      case .excerpt(let row): lines += excerpt(of: row).map { [$0] } ?? []
+      case .way: break
       }
       if number == Self.mostClients { break }
     }
@@ -81,6 +84,14 @@ extension WorkbenchState {
     if let row = clients.selectedRow, let index = clients.selectedIndex {
       sayChosen(index + 1, listName(of: row))
     }
+  }
+
+  /// Where in a client's notes something was found.
+  private func excerpt(of row: CaseRow) -> String? {
+    guard case .notes(_, let hits)? = clients.filter, let hit = hits[row.id] else { return nil }
+    let day = content.dates.short(hit.on, today: today)
+    let text = [day, name(of: hit.by), hit.excerpt].filter { !$0.isEmpty }.joined(by: ", ")
+    return line(of: DetailLine(label: words(DetailWords.note), text: text))
   }
 
   /// Says who of the list needs something today.

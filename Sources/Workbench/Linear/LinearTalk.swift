@@ -33,6 +33,8 @@ package struct LinearTalk: Equatable, Sendable {
   var toldHeading = ""
   /// The days that a typed date can mean, while the person is asked which.
   var days: [Day] = []
+  /// What is to be done when the case of a client is read.
+  var errand: LinearErrand?
   /// When saves were on disk that nobody was told of.
   var saves: [Moment] = []
   /// Cases that colleagues changed, of which nobody was told.
@@ -76,6 +78,12 @@ enum LinearTarget: Equatable, Sendable {
   case step(Step)
   case item(ChecklistItem)
   case command(Command)
+}
+
+/// What is done with a client who is not read yet.
+struct LinearErrand: Equatable, Sendable {
+  var client: CaseID
+  var command: Command
 }
 
 /// Where somebody is, as far as it is said when it changes.

@@ -43,6 +43,9 @@ extension WorkbenchState {
   /// A typed line as a log repeats it.
   package func linearEcho(of line: String) -> String { harmless(linearPrompt + " " + line) }
 
+  /// How far looking through notes has got; nil when nobody looks.
+  package var searchSentence: String? { searchText.map(sentence) }
+
   /// What is said while a save takes long.
   package var savingSentence: String { words(HeaderWords.saving) }
 

@@ -24,7 +24,7 @@ extension WorkbenchState {
       return []
     case .input(.closed): return keepDraft() + [.quit]
     case .clock(let moment): return tick(at: moment)
-    case .opened(let opened): return show(opened)
+    case .opened(let opened): return show(opened) + runErrand()
     case .openFailed(let id, let trouble):
       message = .problem(trouble.sentence(in: words))
       // Nobody else's case may stand beside the chosen name.

@@ -98,4 +98,23 @@ import Testing
     again.press("n\n")
     try again.waitFor("Half a note")
   }
+
+  @Test func `a colleague's save never breaks into a line`() throws {
+    let house = try House()
+    let program = try open(house, environment: ["TERM": "dumb"])
+    program.press("ewa\n")
+    try program.waitFor("Ewa Fikcyjna. MO-0105.")
+    program.press("3")
+    let saved = try house.run("set", "MO-0105", "U3", "done", "--worker", "c2")
+    #expect(saved.status == 0, "\(saved.output)")
+    program.settle(.milliseconds(400))
+    #expect(!program.screen.contains("changed something"))
+    program.press("\n")
+    try program.waitFor("You are at")
+    let lines = program.screen.split(separator: "\n")
+    let news = try #require(lines.firstIndex { $0.contains("changed something: Ewa Fikcyjna.") })
+    let answer = try #require(lines.firstIndex { $0.hasPrefix("Step 3, Implementation.") })
+    #expect(news < answer)
+    #expect(lines.contains { $0.hasPrefix("3. Say what we expect of each other. Done.") })
+  }
 }

@@ -117,6 +117,53 @@ import WorkbenchRuntime
     talk.hears("Step 3, Implementation. Dewi Khayalan. 5 of 5 done.")
   }
 
+  @Test func `a command with a number is done to that client, and one stays in the list`() throws {
+    var talk = try Conversation()
+    talk.type("n 8")
+    talk.hears("Note: Ewa Fikcyjna.")
+    talk.type("Called.", ".")
+    talk.hears("Note added.")
+    #expect(talk.openedCase?.notes.values.contains { $0.text == "Called." } == true)
+    #expect(talk.pilot.session.state.focus == .clients)
+    talk.type("d 8")
+    talk.expect("Set the day: choose a client and a step first.")
+  }
+
+  @Test func `a part of a name finds, and says where else somebody is called so`() throws {
+    var talk = try Conversation()
+    talk.type("ver")
+    talk.hears("Hendrik Verzonnen. MO-0110. Since 8 Dec '25, day 350.")
+    talk.type("/fi")
+    talk.hears("4 clients found with fi. back: everybody again.")
+    talk.type("back")
+    talk.hears("My caseload. 13 clients in this list.")
+    talk.type("find kim")
+    talk.expect(
+      """
+      kim is no command, and nobody in this list is called so. ? says what there is; f shows other \
+      lists.
+      In other lists 1 client is called so; f shows them.
+      """)
+  }
+
+  @Test func `notes are looked through for a word`() throws {
+    var talk = try Conversation()
+    talk.type("n 8", "Asked about the bicycle shed.", ".", "notes bicycle shed")
+    talk.hears("1 client with bicycle shed in a note. back: everybody again.")
+    talk.hears("1. Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. Step 3, Implementation.")
+    talk.hears("Note: today, J. Fantasie, Asked about the bicycle shed.")
+    talk.type("1")
+    talk.hears("Ewa Fikcyjna. MO-0105. Since 12 Nov, day 11.")
+  }
+
+  @Test func `the actions of a row are a menu`() throws {
+    var talk = try Conversation()
+    talk.type("ewa", "3", ".")
+    #expect(talk.said.count > 5)
+    talk.type("note")
+    talk.hears("Note: Agree who is responsible for what.")
+  }
+
   @Test func `an empty line says where one is`() throws {
     var talk = try Conversation()
     talk.type("")

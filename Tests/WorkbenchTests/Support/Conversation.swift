@@ -58,6 +58,14 @@ struct Conversation {
     }
   }
 
+  /// Holds everything that was typed and said since the start against a text.
+  func expectLog(_ wanted: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let found = log.joined(separator: "\n")
+    if found != wanted {
+      Issue.record("the log is:\n\(found)", sourceLocation: sourceLocation)
+    }
+  }
+
   /// Expects a line among those that were said last.
   func hears(_ line: String, sourceLocation: SourceLocation = #_sourceLocation) {
     if !said.contains(line) {

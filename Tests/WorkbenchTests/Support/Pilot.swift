@@ -122,6 +122,7 @@ struct Pilot {
   /// Types a whole line where there is no screen, and listens to what is said.
   mutating func hear(_ line: String) -> [String] {
     session.handle(.line(line))
+    while session.isSearching { session.searchOn() }
     session.handle(.typingPaused)
     return session.tell(afterLine: true)
   }
