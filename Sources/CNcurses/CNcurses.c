@@ -32,7 +32,7 @@ static struct termios before, during;
 static char leave_text[LONGEST], enter_text[LONGEST];
 static size_t leave_length, enter_length;
 static int message_store = -1, real_error = -1;
-static volatile sig_atomic_t is_remembered, is_ours, was_resumed;
+static volatile sig_atomic_t is_remembered, is_ours, was_resumed, was_resized;
 static char handler_stack[65536];
 
 SCREEN *cnc_open(int columns, int rows) {
@@ -131,8 +131,12 @@ static void on_continue(int number) {
   errno = error;
 }
 
-// A new size only has to interrupt poll(); who reads next asks the kernel.
-static void on_resize(int number) { (void)number; }
+// A new size interrupts the waiting; who reads next asks the kernel. It may be the old size again: the
+// terminal has lost what stood beyond the size in between.
+static void on_resize(int number) {
+  (void)number;
+  was_resized = 1;
+}
 
 static void handle(int number, void (*handler)(int), int flags) {
   struct sigaction old, new = {.sa_handler = handler, .sa_flags = flags};
@@ -173,11 +177,22 @@ bool cnc_guard(const char *leave, const char *enter) {
   handle(SIGTSTP, on_stop, SA_RESTART);
   handle(SIGCONT, on_continue, SA_RESTART);
   handle(SIGWINCH, on_resize, SA_RESTART);
+  // It is let through while the loop waits; see schakel_poll.
+  sigset_t resize;
+  sigemptyset(&resize);
+  sigaddset(&resize, SIGWINCH);
+  sigprocmask(SIG_BLOCK, &resize, NULL);
   atexit(cnc_leave);
   return true;
 }
 
 void cnc_write(const char *text) { write_all(STDOUT_FILENO, text, strlen(text)); }
+
+bool cnc_was_resized(void) {
+  bool answer = was_resized;
+  was_resized = 0;
+  return answer;
+}
 
 bool cnc_was_resumed(void) {
   bool answer = was_resumed;

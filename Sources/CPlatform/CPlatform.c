@@ -1,3 +1,5 @@
+// For ppoll.
+#define _GNU_SOURCE
 #include "CPlatform.h"
 
 #include <sys/signalfd.h>
@@ -33,4 +35,12 @@ void schakel_die(int number) {
   signal(number, SIG_DFL);
   sigprocmask(SIG_UNBLOCK, &set, NULL);
   raise(number);
+}
+
+int schakel_poll(struct pollfd *descriptors, nfds_t count, int milliseconds) {
+  sigset_t mask;
+  if (pthread_sigmask(SIG_SETMASK, NULL, &mask) != 0) return poll(descriptors, count, milliseconds);
+  sigdelset(&mask, SIGWINCH);
+  struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
+  return ppoll(descriptors, count, milliseconds < 0 ? NULL : &time, &mask);
 }

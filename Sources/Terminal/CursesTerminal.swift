@@ -179,9 +179,10 @@ package struct CursesTerminal: ~Copyable {
   }
 
   private mutating func noticeSize(_ inputs: inout [Input]) {
+    let wasResized = cnc_was_resized()
     let current = ScreenSize.current()
     let wasResumed = cnc_was_resumed()
-    guard current != size || wasResumed else { return }
+    guard current != size || wasResized || wasResumed else { return }
     size = current
     _ = resize_term(Int32(size.rows), Int32(size.columns))
     if wasResumed { cnc_write(strings.steady + (isMouseUsed ? strings.mouseOn : "")) }

@@ -1,3 +1,4 @@
+import CPlatform
 package import Casework
 import Glibc
 package import Screen
@@ -132,7 +133,7 @@ package enum RunLoop {
         idleMilliseconds
       }
     // An interrupted wait is a resize or a resumed program, which the terminal knows of.
-    let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
+    let count = schakel_poll(&descriptors, nfds_t(descriptors.count), timeout)
     return Ready(
       store: descriptors[1].revents != 0
         || (count == 0 && !hasWork && session.watchDescriptor == nil),

@@ -49,6 +49,9 @@ void cnc_write(const char *text);
 /// Whether the terminal was left and entered again since the last call; then all must be redrawn.
 bool cnc_was_resumed(void);
 
+/// Whether the window was given a size since the last call, be it the one that it had.
+bool cnc_was_resized(void);
+
 /// Milliseconds on a clock that only counts on.
 long cnc_milliseconds(void);
 

@@ -32,6 +32,10 @@ int schakel_signals(void);
 // terminal is followed.
 int schakel_next_signal(int descriptor);
 
+// poll() during which alone a new size of the window is told, to a program that blocks SIGWINCH: so
+// none can come between the last look at the size and the waiting, where nobody would notice it.
+int schakel_poll(struct pollfd *descriptors, nfds_t count, int milliseconds);
+
 // Ends the program as a signal does that nobody handles.
 void schakel_die(int number);
 

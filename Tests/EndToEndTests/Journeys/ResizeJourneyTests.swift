@@ -33,6 +33,19 @@ import Testing
     #expect(program.leftTerminalAsFound)
   }
 
+  @Test func `a window that was small for a moment nobody saw is painted whole`() throws {
+    let program = try House().open()
+    let before = program.screen
+    // The terminal has forgotten what stood beyond the size in between; the size is the old one.
+    _ = program.seen.feed(Array("\u{1B}[H\u{1B}[2J".utf8))
+    #expect(!program.seen.text.contains("SCHAKEL"))
+    program.signal(SIGWINCH)
+    try program.waitFor("SCHAKEL")
+    program.settle()
+    #expect(program.screen == before)
+    #expect(try program.quit() == 0)
+  }
+
   @Test func `a window that was too small for a while keeps what was typed`() throws {
     let program = try House().open()
     program.press("n", "kept")
