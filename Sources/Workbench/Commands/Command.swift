@@ -55,8 +55,8 @@ extension Command {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
       .back, .find, .jump, .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask,
-      .oneDo, .addClient, .views, .sort, .palette, .today, .newest, .messages, .zoom, .wider, .narrower,
-      .resetWidths, .mouse:
+      .oneDo, .addClient, .views, .sort, .palette, .today, .newest, .messages, .zoom, .wider,
+      .narrower, .resetWidths, .mouse:
       false
     }
   }
@@ -71,8 +71,9 @@ extension Command {
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
-      .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw, .saveIsAutomatic,
-      .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline, .today, .newest,
+      .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
+      .saveIsAutomatic, .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline,
+      .today, .newest,
       .messages, .zoom, .wider, .narrower, .resetWidths, .mouse,
       .cancel, .quit:
       false

@@ -45,6 +45,9 @@ struct Looked: Equatable, Sendable {
 
   var isEmpty: Bool { words.isEmpty }
 
+  /// The rank of a row whose name only holds what is looked for, somewhere inside its words.
+  static let middleOfName = 4
+
   /// How well a row fits, the best with 0; nil when it does not.
   func rank(of row: SearchText) -> Int? {
     if isEmpty { return 0 }
@@ -52,7 +55,7 @@ struct Looked: Equatable, Sendable {
     if row.keys.contains(where: { $0 == typed }) { return 1 }
     if row.name.hasPrefix(whole) { return 2 }
     if words.allSatisfy({ word in row.nameWords.contains { $0.hasPrefix(word) } }) { return 3 }
-    if words.allSatisfy({ row.name.contains($0) }) { return 4 }
+    if words.allSatisfy({ row.name.contains($0) }) { return Self.middleOfName }
     return words.allSatisfy(row.holds) ? 5 : nil
   }
 }

@@ -59,7 +59,8 @@ extension WorkbenchState {
       linear.targets.indices.contains(number - 1)
     else { return nil }
     let name = trimmed(String(text[..<blank]))
-    let found = command(ofKeyNamed: name).map { [$0] } ?? commands(named: name)
+    let key = command(ofKeyNamed: name) ?? command(ofKeyNamed: name, anywhere: true)
+    let found = key.map { [$0] } ?? commands(named: name)
     guard found.count == 1, let row = CommandTable.row(of: found[0]) else { return nil }
     switch linear.targets[number - 1] {
     case .client(let id): return obey(row, onClient: id)
@@ -116,6 +117,8 @@ extension WorkbenchState {
       linear.said.append(words(LinearWords.findHow))
       return []
     }
+    // What the list is narrowed to ends: who is in it has to be heard again.
+    if command == .back, focus == .clients, clients.filter != nil { linear.wantsPlace = true }
     if command == .redraw {
       linear.wantsPlace = true
       return []

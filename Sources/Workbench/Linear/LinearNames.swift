@@ -5,10 +5,12 @@ import Screen
 // Commands by the words that people have for them.
 extension WorkbenchState {
   /// The command that a key means in this place, by the name of the key; nil when there is none.
-  func command(ofKeyNamed name: String) -> Command? {
+  ///
+  /// With `anywhere` a key that means something elsewhere only is taken for that.
+  func command(ofKeyNamed name: String, anywhere: Bool = false) -> Command? {
     let names = KeyNames(words)
     let wanted = name.lowercased()
-    for row in CommandTable.rows where row.panes.contains(focus) {
+    for row in CommandTable.rows where anywhere || row.panes.contains(focus) {
       for chord in row.chords {
         // A capital is another key than its letter.
         let isLetters = chord.keys.allSatisfy(\.isLetter)
@@ -24,28 +26,44 @@ extension WorkbenchState {
   /// - Returns: None, one, or several to choose from, those of this place before the others.
   func commands(named text: String) -> [Command] {
     let wanted = Looked(for: text)
-    guard SortKey.key(for: text).count > 1 else { return [] }
+    let key = SortKey.key(for: trimmed(text))
+    guard key.count > 1 else { return [] }
     let names = KeyNames(words)
     let ranked = CommandTable.rows.filter { !$0.command.isForEyes }.compactMap { row in
-      rank(of: row, wanted, names).map { (rank: $0, row: row) }
+      rank(of: row, wanted, key: key, names).map { (rank: $0, row: row) }
     }
     guard let best = ranked.map(\.rank).min() else { return [] }
+    // Words that only help to find a command stand back for a name.
+    if best > Looked.middleOfName + 2, isBeginningOfName(text) { return [] }
     let found = ranked.filter { $0.rank == best }.map(\.row)
     let here = found.filter { $0.panes.contains(focus) }
     return (here.isEmpty ? found : here).map(\.command)
   }
 
+  /// Whether somebody in the list is called so.
+  private func isBeginningOfName(_ text: String) -> Bool {
+    let wanted = SortKey.key(for: text)
+    return clients.rows.contains { row in
+      row.sortKey.split(separator: " ").contains { $0.hasPrefix(wanted) }
+    }
+  }
+
   /// How well a command fits what was typed, the best with the lowest; nil when it does not.
-  private func rank(of row: CommandRow, _ wanted: Looked, _ names: KeyNames) -> Int? {
+  ///
+  /// The middle of a word is nothing that somebody would call a command by: "ver" is a client.
+  private func rank(
+    of row: CommandRow, _ wanted: Looked, key: String, _ names: KeyNames
+  ) -> Int? {
     // The short word of the footer is a name as well as the long one.
     let own = [words(row.command)] + (row.hint.map { [words($0.words)] } ?? [])
-    if own.contains(where: { Looked(for: $0) == wanted }) { return 0 }
+    // Of "back" and "take back", whose short word is the same, the first is called so.
+    if let exact = own.firstIndex(where: { SortKey.key(for: $0) == key }) { return exact }
     return own.compactMap { name in
       wanted.rank(
         of: SearchText(
           name: name, keys: row.chords.map(names.name(of:)),
           habits: Reflexes.names(of: row.command), otherWords: otherWords(for: row)))
-    }.min().map { $0 + 1 }
+    }.filter { $0 != Looked.middleOfName }.min().map { $0 + 2 }
   }
 }
 

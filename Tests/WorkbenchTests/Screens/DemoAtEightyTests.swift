@@ -12,7 +12,7 @@ import WorkbenchRuntime
   @Test(arguments: Language.allCases)
   func `no name, day, state or do of the demo is cut at 80 by 24`(language: Language) throws {
     var pilot = try Pilot(language, columns: Self.size.columns, rows: Self.size.rows)
-    for keys in [[Key.down, .enter], [.end, .enter]] {
+    for keys in [[Key.home, .down, .enter], [.home, .down, .down, .enter]] {
       pilot.press("f")
       for key in keys { pilot.press(key) }
       for _ in pilot.session.state.clients.rows {

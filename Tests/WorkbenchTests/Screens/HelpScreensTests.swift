@@ -32,7 +32,7 @@ import Testing
         ║   Delete  D          Own task to the bin · Only your own tasks can go to the bin. What was reco… ║
         ║   u  Ctrl-Z          Undo what I did last                                                        ║
         ║   U  Ctrl-Y  Ctrl-R  Redo what I took back                                                       ║
-        ║   f                  Whose clients: mine, everyone's, closed                                     ║
+        ║   S                  Sort and group the clients                                                  ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
@@ -332,25 +332,25 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  D. Khayalan  5  18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
-        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║  J. Fictif    3  5d    ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
-        ║  S. Nepnaam   2 ╔═ Which clients ══════════════════════════╗nsible for what  │
-        ║ -- THIS WEEK (5)║ > (*) My caseload                        ║hat we     Thu 26│
-        ║  Fantastikos  2 ║   ( ) Everyone's clients                 ║t of each other  │
-        ║  Z. Kitalált  4!║   ( ) Closed cases                       ║ who       Thu 26│
-        ║  S. Inventá   4!╚══════════════════════════════════════════╝ts back, and when│
-        ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
-        ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
-        ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
-        ║  H. Verzonnen 5  3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
-        ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
-        ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
+        ║  D. Khayalan  5 ╔═ Which clients ══════════════════════════╗the first  17 Nov│
+        ║  Ion Născocit 1 ║ > (*) My caseload                        ║of three         │
+        ║  J. Fictif    3 ║   ( ) Everyone's clients                 ║ who is    Thu 26│
+        ║  S. Nepnaam   2 ║   ( ) Closed cases                       ║nsible for what  │
+        ║ -- THIS WEEK (5)║   ( ) Late                               ║hat we     Thu 26│
+        ║  Fantastikos  2 ║   ( ) Due this week                      ║t of each other  │
+        ║  Z. Kitalált  4!║   ( ) Open escalations                   ║ who       Thu 26│
+        ║  S. Inventá   4!║   ( ) After care: in contact             ║ts back, and when│
+        ║> Ewa Fikcyjna 3 ║   ( ) Without a counsellor               ║the next    today│
+        ║  C. Ficticia  1 ║   ( ) Two answers to settle              ║ consultation    │
+        ║ -- LATER (3) -- ║   ( ) Step…                              ║robation   always│
+        ║  H. Verzonnen 5 ║   ( ) By colleague…                      ║in doubt         │
+        ║  B. Påhittad  1 ║   ( ) Keep this view…                    ║                 │
+        ║  Izmišljeni   3 ╚══════════════════════════════════════════╝le from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
         ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
-         Which clients: My caseload, 1 of 3.
+         Which clients: My caseload, 1 of 12.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -363,25 +363,25 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
-        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
-        ║  J. Fictif   3  5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
-        ║  S. Nepnaam  2  ╔═ Welke cliënten ═════════════════════════╗ver gaat         │
-        ║ -- DEZE WEEK (5)║ > (*) Mijn caseload                      ║at je van   do 26│
-        ║  Fantastikos 2  ║   ( ) Cliënten van iedereen              ║r verwacht       │
-        ║  Z. Kitalált 4! ║   ( ) Gesloten dossiers                  ║k af wie    do 26│
-        ║  S. Inventá  4! ╚══════════════════════════════════════════╝erugkoppelt      │
-        ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
-        ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
-        ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Verzonnen   5  3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
-        ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
-        ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
+        ║  D. Khayalan 5  ╔═ Welke cliënten ═════════════════════════╗bij de     17 nov│
+        ║  I. Născocit 1  ║ > (*) Mijn caseload                      ║ een driegesprek │
+        ║  J. Fictif   3  ║   ( ) Cliënten van iedereen              ║k af wie    do 26│
+        ║  S. Nepnaam  2  ║   ( ) Gesloten dossiers                  ║ver gaat         │
+        ║ -- DEZE WEEK (5)║   ( ) Te laat                            ║at je van   do 26│
+        ║  Fantastikos 2  ║   ( ) Deze week                          ║r verwacht       │
+        ║  Z. Kitalált 4! ║   ( ) Open escalaties                    ║k af wie    do 26│
+        ║  S. Inventá  4! ║   ( ) Contact erna                       ║erugkoppelt      │
+        ║> E. Fikcyjna 3  ║   ( ) Zonder begeleider                  ║een datum vandaag│
+        ║  C. Ficticia 1  ║   ( ) Verschillende antwoorden           ║het overleg      │
+        ║ -- LATER (3) -- ║   ( ) Stap…                              ║ij twijfel altijd│
+        ║  Verzonnen   5  ║   ( ) Per collega…                       ║classering       │
+        ║  B. Påhittad 1  ║   ( ) Bewaar deze weergave…              ║                 │
+        ║  Izmišljeni  3  ╚══════════════════════════════════════════╝ uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
-         Welke cliënten: Mijn caseload, 1 van 3.
+         Welke cliënten: Mijn caseload, 1 van 12.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)

@@ -95,7 +95,7 @@ import WorkbenchRuntime
     pilot.type("moved to a sister")
     pilot.press(.function(2))
     #expect(pilot.openedCase?.closing?.reason == "moved to a sister")
-    pilot.press("f", .end, .enter)
+    pilot.press("f", .down, .down, .enter)
     pilot.shows("Ewa Fikcyjna")
     pilot.choose(client: "Ewa")
     pilot.press("s")
@@ -177,7 +177,7 @@ import WorkbenchRuntime
     pilot.press("f", .down, .enter)
     pilot.shows("Everyone (f) 21 of 21")
     pilot.shows("Kim Gasang")
-    pilot.press("f", .end, .enter)
+    pilot.press("f", .home, .down, .down, .enter)
     pilot.shows("Closed cases (f) 1   ")
     pilot.press("f", .home, .enter)
     pilot.shows("My caseload (f) 13 of 21")
@@ -235,7 +235,7 @@ import WorkbenchRuntime
 
   @Test func `the list of closed cases counts closed cases`() throws {
     var pilot = try Pilot()
-    pilot.press("f", .end, .enter)
+    pilot.press("f", .down, .down, .enter)
     let closed = pilot.session.state.clients.summaries.count { $0.closedOn != nil }
     pilot.shows("Closed cases (f) \(closed)   ")
   }

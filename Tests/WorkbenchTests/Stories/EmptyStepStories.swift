@@ -15,10 +15,10 @@ import WorkbenchRuntime
 
   @Test func `a list without clients says so once, and not in the message too`() throws {
     var pilot = try Pilot()
-    pilot.press("f", .end, .enter)
+    pilot.press("f", .home, .down, .down, .enter)
     for _ in 0..<20 where !pilot.session.state.clients.rows.isEmpty {
       pilot.press("s", .end, .enter, .down)
-      pilot.press("f", .end, .enter)
+      pilot.press("f", .home, .down, .down, .enter)
     }
     pilot.shows("No case has been closed.")
     #expect(pilot.message.isEmpty, "\(pilot.message)")

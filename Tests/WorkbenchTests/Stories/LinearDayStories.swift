@@ -15,6 +15,146 @@ import Workbench
     talk.type("quit")
     talk.expectLog(
       """
+      SCHAKEL. De Haven. J. Fantasie.
+      Nothing here is locked away: this store is for invented clients only.
+      Type a number to choose, a word or a key to do something, ? to hear what there is, quit to stop.
+      My caseload. 13 clients in this list.
+      Late: 4.
+      1. Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care.
+      2. Ion Născocit. 5 days late: Agree by when we say yes or no. Step 1, Registration.
+      3. Jean-Pierre Fictif. 5 days late: Plan the next joint consultation. Step 3, Implementation.
+      4. Sanne Nepnaam. 2 days late: Have client and counsellor meet. Step 2, Intake.
+      This week: 5.
+      5. Giorgos Fantastikos. Due today: Agree what must be in place first. Step 2, Intake.
+      6. Zoltán Kitalált. Due today: Report every breach to probation. Step 4, Escalation. A breach is not reported yet.
+      7. Shirley Inventá. Due Wed 25: Plan the next joint consultation. Step 4, Escalation. Open escalation.
+      8. Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. Step 3, Implementation.
+      9. Carmen Ficticia. Due Fri 27: Agree by when we say yes or no. Step 1, Registration.
+      Later: 3.
+      10. Hendrik Verzonnen. Due 3 Dec: Plan the next joint consultation. Step 5, Follow-up care.
+      11. Björn Påhittad. Due 6 Dec: Agree how to keep partners posted. Step 1, Registration.
+      12. Milan Izmišljeni. Due 6 Dec: Plan the next joint consultation. Step 3, Implementation.
+      Contact after: 1.
+      13. Yosef Dimyoni. Time to get in touch. Step 6, Contact after.
+      You are at 1: Dewi Khayalan.
+      > today
+      7 clients in this list need something today.
+      1. Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care.
+      2. Ion Născocit. 5 days late: Agree by when we say yes or no. Step 1, Registration.
+      3. Jean-Pierre Fictif. 5 days late: Plan the next joint consultation. Step 3, Implementation.
+      4. Sanne Nepnaam. 2 days late: Have client and counsellor meet. Step 2, Intake.
+      5. Giorgos Fantastikos. Due today: Agree what must be in place first. Step 2, Intake.
+      6. Zoltán Kitalált. Due today: Report every breach to probation. Step 4, Escalation. A breach is not reported yet.
+      7. Yosef Dimyoni. Time to get in touch. Step 6, Contact after.
+      > 2
+      Ion Născocit. MO-0101. Expected 26 Dec.
+      1. Registration. 2 of 5 done. 5 days late. This is the step now.
+      2. Intake. 0 of 9 done. Due Sat 28.
+      3. Implementation. 0 of 5 done. Due 2 Jan '27.
+      4. Escalation. 0 of 2 done. Due 26 Dec.
+      5. Follow-up care. 0 of 4 done. Due 14 Feb '28.
+      6. Contact after care. Nobody has asked yet whether contact is wanted.
+      > 1
+      Step 1, Registration. Ion Născocit. 2 of 5 done.
+      1. Agree what counts as in time. Done. On Sat 28 Mar 2026.
+      2. Agree how to keep partners posted. Open. 3 days late.
+      3. Agree by when we say yes or no. Open. 5 days late.
+      4. Make one list of what we must know. Done. On Sat 28 Mar 2026.
+      5. Plan for facts that are missing. Open. No day set.
+      6. Own task: Ask the team lead about the ground-floor room. Open. Due today.
+      7. Watch out: Registered too late, no room.
+      8. Watch out: Facts missing or not shared.
+      9. Watch out: Strangers in the chain.
+      You are at 2: Agree how to keep partners posted.
+      > 3
+      Item 3 of 9: Agree by when we say yes or no. Open. 5 days late. Registration, Ion Născocit.
+      > tick
+      The definite answer.
+      1. Yes, there is a place.
+      2. No, not here.
+      3. Only the agreement is made.
+      > yes
+      Done again: Agree by when we say yes or no.
+      u takes this back.
+      Saved 09:00.
+      > n 1
+      Note: Agree what counts as in time.
+      Type as many lines as you like. A full stop alone on a line saves; two full stops leave and keep your text.
+      > They take her.
+      > .
+      Note added.
+      u takes this back.
+      Saved 09:00.
+      Item 1 of 9: Agree what counts as in time. Done. On Sat 28 Mar 2026. Registration, Ion Născocit.
+      > back
+      Step 1 of 6: Registration. 4 of 5 done. Ion Născocit.
+      > ewa
+      Ewa Fikcyjna. MO-0105. Since 12 Nov, day 11.
+      1. Registration. 4 of 4 done.
+      2. Intake. 8 of 9 done.
+      3. Implementation. 2 of 5 done. Due Thu 26. This is the step now.
+      4. Escalation. 2 of 2 done.
+      5. Follow-up care. 0 of 4 done. Due 8 Aug '27.
+      6. Contact after care. Nobody has asked yet whether contact is wanted.
+      > 3
+      Step 3, Implementation. Ewa Fikcyjna. 2 of 5 done.
+      1. Hold the first talk of three. Done. On Tue 17 Nov 2026.
+      2. Agree who is responsible for what. Open. Due Thu 26.
+      3. Say what we expect of each other. Open. Due Thu 26.
+      4. Agree who reports back, and when. Open. Due Thu 26.
+      5. Plan the next joint consultation. Done. Due 9 Dec.
+      6. Ask probation when in doubt. Always.
+      7. Own task: Bicycle from the storage. Open. Due Fri 27.
+      8. Watch out: No money, no home, nothing to do.
+      9. Watch out: The step outside is too big.
+      10. Watch out: Unclear who does what.
+      11. Watch out: Strangers in the chain.
+      12. Watch out: Staff fear or not-knowing-how.
+      You are at 2: Agree who is responsible for what.
+      > x 4
+      Not needed: Agree who reports back, and when.
+      Enter keeps what is there. A full stop saves; two full stops leave and keep your text. .? says more.
+      Question 2 of 3. Reason: nothing yet.
+      > one worker only
+      Question 3 of 3. Until (empty: no end): nothing yet.
+      A day, such as fri, +3d or 23-11.
+      > +3d
+      Exempt for now: Agree who reports back, and when.
+      u takes this back.
+      Saved 09:00.
+      Item 4 of 12: Agree who reports back, and when. Exempt. No day set. Implementation, Ewa Fikcyjna.
+      > o
+      Who does it: Agree who reports back, and when.
+      1. J. Fantasie (counsellor).
+      2. M. Verzinsel (counsellor).
+      3. R. Leider-Fabel (team lead).
+      4. S. Luchtkasteel (counsellor).
+      5. T. Droombeeld (counsellor).
+      6. Nobody in particular. This is how it is now.
+      > 2
+      M. Verzinsel does this: Agree who reports back, and when.
+      Saved 09:00.
+      > u
+      Took back: M. Verzinsel does this: Agree who reports back, and when. U = do it again.
+      Saved 09:00.
+      > U
+      Redone: M. Verzinsel does this: Agree who reports back, and when.
+      Saved 09:00.
+      > a
+      Own task: Ewa Fikcyjna.
+      Enter keeps what is there. A full stop saves; two full stops leave and keep your text. .? says more.
+      Question 1 of 3. Description: nothing yet.
+      > Buy shoes
+      Question 2 of 3. Day: nothing yet.
+      A day, such as fri, +3d or 23-11.
+      > fri
+      Question 3 of 3. Time (empty: a task): nothing yet.
+      > 1430
+      Task added: Buy shoes.
+      Saved 09:00.
+      Item 7 of 13, own task. Open. Due Fri 27. Buy shoes. Ewa Fikcyjna.
+      > quit
+      Item 7 of 13, own task. Open. Due Fri 27. Buy shoes. Ewa Fikcyjna.
       """)
   }
 
@@ -27,6 +167,216 @@ import Workbench
     talk.type("?", "meer", "stoppen")
     talk.expectLog(
       """
+      SCHAKEL. De Haven. J. Fantasie.
+      Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
+      Typ een nummer om te kiezen, een woord of toets om iets te doen, ? om te horen wat er is, stoppen om te stoppen.
+      Mijn caseload. 13 cliënten in deze lijst.
+      Te laat: 4.
+      1. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg.
+      2. Ion Născocit. 5 dagen te laat: Stel een termijn voor ja of nee. Stap 1, Aanmelding.
+      3. Jean-Pierre Fictif. 5 dagen te laat: Prik een datum voor het overleg. Stap 3, Uitvoering.
+      4. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt. Stap 2, Intake.
+      Deze week: 5.
+      5. Giorgos Fantastikos. Vandaag: Bepaal wat vooraf rond moet zijn. Stap 2, Intake.
+      6. Zoltán Kitalált. Vandaag: Meld elke overtreding, altijd. Stap 4, Escalatie. Een overtreding is nog niet gemeld.
+      7. Shirley Inventá. Uiterlijk wo 25: Prik een datum voor het overleg. Stap 4, Escalatie. Open escalatie.
+      8. Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. Stap 3, Uitvoering.
+      9. Carmen Ficticia. Uiterlijk vr 27: Stel een termijn voor ja of nee. Stap 1, Aanmelding.
+      Later: 3.
+      10. Hendrik Verzonnen. Uiterlijk 3 dec: Prik een datum voor het overleg. Stap 5, Vervolgzorg.
+      11. Björn Påhittad. Uiterlijk 6 dec: Spreek af hoe we elkaar bijpraten. Stap 1, Aanmelding.
+      12. Milan Izmišljeni. Uiterlijk 6 dec: Prik een datum voor het overleg. Stap 3, Uitvoering.
+      Contact erna: 1.
+      13. Yosef Dimyoni. Tijd om contact te zoeken. Stap 6, Contact erna.
+      Je staat op 1: Dewi Khayalan.
+      > vandaag
+      7 cliënten in deze lijst hebben vandaag iets nodig.
+      1. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg.
+      2. Ion Născocit. 5 dagen te laat: Stel een termijn voor ja of nee. Stap 1, Aanmelding.
+      3. Jean-Pierre Fictif. 5 dagen te laat: Prik een datum voor het overleg. Stap 3, Uitvoering.
+      4. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt. Stap 2, Intake.
+      5. Giorgos Fantastikos. Vandaag: Bepaal wat vooraf rond moet zijn. Stap 2, Intake.
+      6. Zoltán Kitalált. Vandaag: Meld elke overtreding, altijd. Stap 4, Escalatie. Een overtreding is nog niet gemeld.
+      7. Yosef Dimyoni. Tijd om contact te zoeken. Stap 6, Contact erna.
+      > zoltan
+      Zoltán Kitalált. MO-0108. Sinds 14 okt, dag 40.
+      1. Aanmelding. 4 van 4 gedaan.
+      2. Intake. 9 van 9 gedaan.
+      3. Uitvoering. 5 van 5 gedaan.
+      4. Escalatie. 2 van 2 gedaan. Een overtreding is nog niet gemeld. Dit is de stap van nu.
+      5. Vervolgzorg. 0 van 4 gedaan. Uiterlijk 4 apr '28.
+      6. Contact na de zorg. Er is nog niet gevraagd of contact gewenst is.
+      > 4
+      Stap 4, Escalatie. Zoltán Kitalált. 2 van 2 gedaan.
+      1. Vraag hoe je samen kunt opschalen. Gedaan. Uiterlijk 2 dec.
+      2. Regel wie jouw achtervang is. Gedaan. Op ma 28 sep 2026.
+      3. Meld elke overtreding, altijd. Altijd. Vandaag.
+      4. Let op: De stap naar buiten is te groot.
+      5. Let op: Onduidelijk wie wat doet.
+      6. Let op: Vreemden in de keten.
+      7. Let op: Angst of handelingsverlegenheid.
+      Je staat op 1: Vraag hoe je samen kunt opschalen.
+      > 3
+      Punt 3 van 7: Meld elke overtreding, altijd. Altijd. Vandaag. Escalatie, Zoltán Kitalált.
+      > details
+      Details: Meld elke overtreding, altijd.
+      Waarom: Zwijgen helpt niemand: de volgende keer is het erger, en jij wist ervan. Meld het, en zeg de cliënt dat je meldt.
+      Wie: begeleider; de teamleider let erop.
+      Bewijs: wanneer, aan wie, hoe en wat; de cliënt weet ervan.
+      Wanneer: ma 23 nov 2026, vandaag.
+      Soort: do die altijd geldt, bij stap 4, Escalatie.
+      > terug
+      Stap 4 van 6: Escalatie. 2 van 2 gedaan. Zoltán Kitalált.
+      > terug
+      Cliënt 6 van 13: Zoltán Kitalált. Vandaag: Meld elke overtreding, altijd. Stap Escalatie.
+      > c 8
+      Wat is er gebeurd: Ewa Fikcyjna.
+      Enter laat staan wat er staat. Een punt slaat op; met twee punten ga je weg en blijft je tekst bewaard. .? zegt meer.
+      Vraag 1 van 3. Wat: contact.
+      1. aankomst.
+      2. contact.
+      3. besluit.
+      4. uitstroom.
+      5. incident.
+      6. indicatie toegekend.
+      7. indicatie afgewezen.
+      8. intake.
+      9. gezamenlijk overleg.
+      10. zelf vertrokken.
+      11. niet verschenen.
+      12. notitie.
+      13. contact met ketenpartner.
+      14. aanmelding.
+      15. terugval.
+      16. zorgen van een collega.
+      17. time-out.
+      0. geen.
+      > contact
+      Vraag 2 van 3. Dag: ma 23 nov 2026.
+      Een dag, zoals vr, +3d of 23-11.
+      > gisteren
+      Vraag 3 van 3. Omschrijving: nog niets.
+      > Gebeld
+      Vastgelegd: contact.
+      Met u draai je dit terug.
+      Opgeslagen 09:00.
+      Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. Stap Uitvoering.
+      > f
+      Welke cliënten.
+      1. Mijn caseload. Zo is het nu.
+      2. Cliënten van iedereen.
+      3. Gesloten dossiers.
+      4. Te laat.
+      5. Deze week.
+      6. Open escalaties.
+      7. Contact erna.
+      8. Zonder begeleider.
+      9. Verschillende antwoorden.
+      10. Stap.
+      11. Per collega.
+      12. Bewaar deze weergave.
+      > gesloten
+      1 cliënt in deze lijst.
+      Gesloten dossiers. 1 cliënt in deze lijst.
+      Gesloten: 1.
+      1. Yonas Minabawi. Stap 6, Contact erna.
+      Je staat op 1: Yonas Minabawi.
+      > f
+      Welke cliënten.
+      1. Mijn caseload.
+      2. Cliënten van iedereen.
+      3. Gesloten dossiers. Zo is het nu.
+      4. Te laat.
+      5. Deze week.
+      6. Open escalaties.
+      7. Contact erna.
+      8. Zonder begeleider.
+      9. Verschillende antwoorden.
+      10. Stap.
+      11. Per collega.
+      12. Bewaar deze weergave.
+      > mijn
+      13 cliënten in deze lijst.
+      Mijn caseload. 13 cliënten in deze lijst.
+      Te laat: 4.
+      1. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg.
+      2. Ion Născocit. 5 dagen te laat: Stel een termijn voor ja of nee. Stap 1, Aanmelding.
+      3. Jean-Pierre Fictif. 5 dagen te laat: Prik een datum voor het overleg. Stap 3, Uitvoering.
+      4. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt. Stap 2, Intake.
+      Deze week: 5.
+      5. Giorgos Fantastikos. Vandaag: Bepaal wat vooraf rond moet zijn. Stap 2, Intake.
+      6. Zoltán Kitalált. Vandaag: Meld elke overtreding, altijd. Stap 4, Escalatie. Een overtreding is nog niet gemeld.
+      7. Shirley Inventá. Uiterlijk wo 25: Prik een datum voor het overleg. Stap 4, Escalatie. Open escalatie.
+      8. Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. Stap 3, Uitvoering.
+      9. Carmen Ficticia. Uiterlijk vr 27: Stel een termijn voor ja of nee. Stap 1, Aanmelding.
+      Later: 3.
+      10. Hendrik Verzonnen. Uiterlijk 3 dec: Prik een datum voor het overleg. Stap 5, Vervolgzorg.
+      11. Björn Påhittad. Uiterlijk 6 dec: Spreek af hoe we elkaar bijpraten. Stap 1, Aanmelding.
+      12. Milan Izmišljeni. Uiterlijk 6 dec: Prik een datum voor het overleg. Stap 3, Uitvoering.
+      Contact erna: 1.
+      13. Yosef Dimyoni. Tijd om contact te zoeken. Stap 6, Contact erna.
+      Je staat op 1: Dewi Khayalan.
+      > a
+      Nieuwe cliënt.
+      Enter laat staan wat er staat. Een punt slaat op; met twee punten ga je weg en blijft je tekst bewaard. .? zegt meer.
+      Cliënt.
+      Vraag 1 van 38. Naam: nog niets.
+      > Noor Verzonnendame
+      Vraag 2 van 38. Naam in Latijns schrift: nog niets.
+      > .titel
+      7. Juridische titel: onbekend.
+      21. Einde titel: nog niets.
+      > 6
+      Vraag 3 van 38. Geboortejaar: nog niets.
+      Een jaar van 1900 tot en met 2020.
+      > ..
+      Nog niet opgeslagen; wat je typte wacht hier tot je terugkomt.
+      > ?
+      Wat je hier kunt doen. Typ de toets, de woorden of het begin daarvan.
+      Een nummer: kies uit de lijst die het laatst is gezegd.
+      Een opdracht met een nummer, zoals afvinken 3: doe het met die regel.
+      Een deel van een naam of zaaknummer, met een schuine streep ervoor waar het een opdracht kan zijn: ga naar die cliënt.
+      notities en een woord: zoek het in de notities van iedereen in deze lijst.
+      terug: één plek terug.
+      lijst: hoor deze plek opnieuw.
+      vandaag: wie vandaag iets nodig heeft.
+      details: alles hierover, met de geschiedenis.
+      a: Nieuwe cliënt.
+      m: Deze regel markeren, en verder.
+      Spatie: Deze cliënt markeren.
+      V: Alles in beeld markeren, of niets.
+      Shift-↑: Markeren en omhoog.
+      Shift-↓: Markeren en omlaag.
+      gs: Vervanger van deze cliënt, of alle gemarkeerde.
+      ga: Eigen taak bij deze cliënt, of alle gemarkeerde.
+      gd: Eén do van deze cliënt, of alle gemarkeerde.
+      s: Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen twee antwoorden.
+      o: Wie doet het.
+      Nog 35 regels; typ meer om die te horen.
+      > meer
+      O: Ik doe het zelf.
+      n: Notitie schrijven.
+      c: Vastleggen wat er gebeurde.
+      e: Cliënt en dossier bewerken, of de taak.
+      t: Tijdlijn: wat er geschreven, gedaan en afgesproken is.
+      u: Mijn laatste stap terugdraaien.
+      U: Alsnog doen wat ik terugdraaide.
+      S: Cliënten sorteren en groeperen.
+      f: Wiens cliënten: de mijne, van iedereen, gesloten.
+      ?: Hulp.
+      .: Wat er met deze regel kan.
+      :: Alle opdrachten, in gewone woorden.
+      gt: Vandaag: alles wat moet gebeuren.
+      gn: Nieuwste wijziging van een collega.
+      gm: Eerdere meldingen.
+      F5: Opnieuw kijken wat collega's opsloegen.
+      Ctrl-S: Alles wordt vanzelf opgeslagen.
+      gx: Muis: hier gebruiken, of aan de terminal laten.
+      Ctrl-C: Annuleren; toont hoe je stopt.
+      q: Stoppen.
+      Nog 15 regels; typ meer om die te horen.
+      > stoppen
+      Cliënt 1 van 13: Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap Vervolgzorg.
       """)
   }
 }
