@@ -78,8 +78,7 @@ struct SchemeReader {
       guard case .text(let name, _) = key.kind else {
         // A name that is a list or a mapping is none of ours.
         events = [key, value] + events
-        pass(over: events.removeFirst())
-        pass(over: events.removeFirst())
+        for _ in 0..<2 { if let event = events.popFirst() { pass(over: event) } }
         continue
       }
       if !keys.insert(name.lowercased()).inserted { note(.givenTwice(name), key.line) }

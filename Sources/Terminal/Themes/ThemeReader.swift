@@ -75,12 +75,11 @@ struct ThemeReader {
     let equals = code.firstIndex(of: UInt8(ascii: "="))
     guard let name = words.first else { return equals == nil ? nil : .noEquals }
     guard let equals, name.startIndex < equals else { return .noEquals }
-    let value = words.dropFirst().joined(separator: " ")
     switch name {
-    case "base": return takeBase(value, &theme, &given)
+    case "base": return takeBase(Self.text(words.dropFirst()), &theme, &given)
     case "about", "light", "dark":
       guard given.isNew(name) else { return .givenTwice(String(name)) }
-      theme.set(name, to: value)
+      theme.set(name, to: Self.text(words.dropFirst()))
       return nil
     default: break
     }
@@ -108,6 +107,11 @@ struct ThemeReader {
     // What a base says of itself it says of nobody else.
     theme.parts = read(base).parts
     return nil
+  }
+
+  /// Words as one text; the standard library's way looks up what they are, before the first frame.
+  private static func text(_ words: ArraySlice<Substring>) -> String {
+    words.reduce(into: "") { text, word in text += (text.isEmpty ? "" : " ") + String(word) }
   }
 
   private static func isBetweenWords(_ byte: UInt8) -> Bool {

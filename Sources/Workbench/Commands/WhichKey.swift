@@ -28,7 +28,7 @@ extension WorkbenchState {
 
   /// The same as a sentence.
   func followingWords(_ keys: [Key]) -> String {
-    following(keys).map { $0.key + " " + words($0.command) }.joined(separator: ", ")
+    following(keys).map { $0.key + " " + words($0.command) }.joined(by: ", ")
   }
 
   /// What is said of keys of which the first ones are the beginning of something, and all together
@@ -38,7 +38,7 @@ extension WorkbenchState {
     let first = Array(keys.dropLast())
     let list =
       layout.form == .narrow
-      ? following(first).map(\.key).joined(separator: ", ") : followingWords(first)
+      ? following(first).map(\.key).joined(by: ", ") : followingWords(first)
     return words(
       WhichKeyWords.unknown,
       [

@@ -254,7 +254,7 @@ enum FormDraft {
     ).merging(seenBefore) { _, before in before }
     return values.map { id, value in
       "\(id.key)\t\(escaped(value))\t\(escaped(shown[id] ?? ""))"
-    }.sorted().joined(separator: "\n")
+    }.sorted().joined(by: "\n")
   }
 
   static func kept(in text: String, of rows: [FormRow<FormField>]) -> Kept {

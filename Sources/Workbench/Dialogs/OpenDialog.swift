@@ -252,7 +252,7 @@ extension WorkbenchState {
     let entries = CommandTable.rows(placeFirst: focus).map { row in
       let keys = row.chords.map(names.name(of:))
       return CommandList.Entry(
-        .command(row.command), keys: keys.joined(separator: "  "), name: words(row.command),
+        .command(row.command), keys: keys.joined(by: "  "), name: words(row.command),
         keyNames: keys, otherWords: otherWords(for: row), refusal: shortRefusal(of: row))
     }
     let help = Dialog.Body.help(CommandList(.help, entries))

@@ -8,7 +8,7 @@ extension PaneSplit {
     if let clients { parts.append("clients=\(clients)") }
     if let roadmap { parts.append("roadmap=\(roadmap)") }
     if isZoomed { parts.append("zoomed") }
-    return parts.joined(separator: " ")
+    return parts.joined(by: " ")
   }
 
   /// What a text says.

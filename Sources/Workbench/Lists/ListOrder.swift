@@ -24,13 +24,11 @@ struct ListArrangement {
   ///   - sources: The place of each among the summaries.
   ///   - arrivals: The day on which each arrived, by its place among `rows`.
   ///   - order: By what.
-  ///   - members: The team in the order of its names.
+  ///   - members: The team in the order of its names; needed for the order by counsellor only.
   init(
     _ rows: [CaseRow], sources: [Int32], arrivals: (Int) -> Day?, by order: ListOrder,
     members: [WorkerID]
   ) {
-    let ranks = Dictionary(
-      members.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     // A hundred thousand rows: small keys are moved about instead of the rows, and names are only
     // compared where the keys are the same.
     var keys = rows.indices.map { index in
@@ -43,7 +41,7 @@ struct ListArrangement {
         case .step: Self.step(of: row) << 40 + CaseloadOrder.place(of: row)
         case .arrival: arrivals(index).map { -$0.number } ?? Int.max
         case .counsellor:
-          row.counsellor.map { ranks[$0] ?? members.count } ?? -1
+          row.counsellor.map { members.firstIndex(of: $0) ?? members.count } ?? -1
         }
       return (place: place, index: index)
     }

@@ -135,9 +135,10 @@ extension WorkbenchState {
   func sayingMark(_ sentence: String) -> String {
     let isMarked =
       switch focus {
-      case .clients: clients.selected.map(clients.marks.contains) ?? false
+      case .clients: !clients.marks.isEmpty && clients.selected.map(clients.marks.contains) ?? false
       case .roadmap: false
-      case .checklist: checklist.selected.map(checklist.marks.contains) ?? false
+      case .checklist:
+        !checklist.marks.isEmpty && checklist.selected.map(checklist.marks.contains) ?? false
       }
     return isMarked ? words(MarkedWords.spoken) + " " + sentence : sentence
   }

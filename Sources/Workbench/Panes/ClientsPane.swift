@@ -35,8 +35,8 @@ package struct ClientsPane: Equatable, Sendable {
   package var closedCount: Int { summaries.count - openCount }
   package var view = CaseloadView.mine
   package var order = ListOrder.need
-  /// The team in the order of its names.
-  package var memberOrder: [WorkerID] = []
+  /// Who works with the store: by their names the list can be ordered.
+  package var team = Team()
   /// What the list is narrowed to; nil when it shows everybody of the view.
   package internal(set) var filter: ListFilter?
   /// What was found of the filter in the whole store; nil until it is looked for.
@@ -136,7 +136,7 @@ package struct ClientsPane: Equatable, Sendable {
     let arranged = ListArrangement(
       rows, sources: sources,
       arrivals: { summaries[Int(sources[$0])].stepFacts.arrivedFrom }, by: order,
-      members: memberOrder)
+      members: order == .counsellor ? team.membersByName : [])
     all = arranged.rows
     self.sources = arranged.sources
     allSections = arranged.sections

@@ -20,16 +20,22 @@ extension WorkbenchState {
     var left = rect.width < 60 ? [] : [words(HeaderWords.product)]
     if !team.name.isEmpty, rect.width >= 100 { left.append(team.name) }
     if isUnprotected, rect.width >= 60 { left.append(words(HeaderWords.unprotected)) }
-    let before = " " + left.map { $0 + "  " }.joined()
-    if !isChoosingWorker { left.append(viewText) }
     let width = rect.width - rightWidth - 3
+    spotView(behind: left, on: &canvas, in: rect, width: width)
+    if !isChoosingWorker { left.append(viewText) }
     canvas.write(
       " " + left.joined(by: "  "), x: rect.x, y: rect.y, width: width, style: Style(.header))
+  }
+
+  /// Makes the name of the view as good as the key that it names.
+  private func spotView(
+    behind left: [String], on canvas: inout Canvas, in rect: Rect, width: Int
+  ) {
     // While one types a name, the key for it is a letter.
-    guard !isChoosingWorker, !find.isTyping,
+    guard canvas.spots != nil, !isChoosingWorker, !find.isTyping,
       let views = CommandTable.row(of: .views)?.chords.first
     else { return }
-    let start = TextWidth.columns(of: before)
+    let start = left.reduce(1) { $0 + TextWidth.columns(of: $1) + 2 }
     canvas.spot(
       Rect(
         x: start, y: rect.y, width: min(TextWidth.columns(of: viewText), width - start), height: 1),

@@ -10,7 +10,7 @@ package struct WorkbenchState: Equatable, Sendable {
   package let content: Content
   package var size: Size
   package var now: Moment { didSet { if now.day != oldValue.day { deriveRoadmap() } } }
-  package var team: Team { didSet { clients.memberOrder = team.membersByName } }
+  package var team: Team { didSet { clients.team = team } }
   /// Who works here; nil until somebody is chosen.
   package var worker: WorkerID?
   package var isReadOnly = false
@@ -92,7 +92,7 @@ package struct WorkbenchState: Equatable, Sendable {
     self.isUnprotected = isUnprotected
     clients = ClientsPane(summaries: summaries)
     clients.view = firstView
-    clients.memberOrder = team.membersByName
+    clients.team = team
     clients.rebuild(for: worker, on: now.day)
     clients.selectFirst()
     if worker == nil, !team.members.isEmpty { dialogs = [workerChoice] }

@@ -161,7 +161,7 @@ extension WorkbenchState {
     return words(
       SpokenWords.choice,
       [
-        "dialog": title, "choice": choice.joined(separator: ", "), "index": String(list.place),
+        "dialog": title, "choice": choice.joined(by: ", "), "index": String(list.place),
         "count": String(list.count),
       ])
   }

@@ -211,7 +211,7 @@ struct ChangeWording {
     case .number(let number): return String(number)
     case .flag(let flag): return words(flag ? ChangeWords.yes : .no)
     case .day(let day): return self.day(day)
-    case .list(let list): return list.joined(separator: ", ")
+    case .list(let list): return list.joined(by: ", ")
     case .word(let word):
       if let state = BasicCondition.State(rawValue: word) {
         return content.terms.name(of: state)
