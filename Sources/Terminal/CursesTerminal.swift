@@ -9,8 +9,9 @@ package import Screen
 /// ncurses draws; it knows what every terminal needs and sends only what differs. Reading is our
 /// own (`KeyDecoder`). The terminal is in raw mode without flow control, so Ctrl-C, Ctrl-Z, Ctrl-S
 /// and Ctrl-Q are keys like others. One thing is asked of the terminal, the colour of its
-/// background, after the first frame and without waiting; an answer is never taken for typing. A frame is one write of
-/// ncurses; synchronized output would add bytes to it and nothing that can be seen.
+/// background, after the first frame and without waiting; an answer is never taken for typing. A
+/// frame is one write of ncurses; synchronized output would add bytes to it and nothing that can be
+/// seen.
 ///
 /// However the program ends, the terminal is given back (CNcurses.c): by `restore`, by `deinit`,
 /// by `exit`, by a trap or by a signal. A stop from outside gives it back for as long as it lasts;

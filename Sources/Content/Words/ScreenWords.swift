@@ -181,7 +181,7 @@ package enum SearchWords: String, WordKey {
 /// The short words for commands in the footer.
 package enum HintWords: String, WordKey {
   case back, flip, notNeeded, dueDate, state, owner, note, log, add, addClient, edit, undo, views,
-    help, quit, open, nextPane
+    find, actions, help, quit, open, nextPane
   package static let area = "hints"
 }
 

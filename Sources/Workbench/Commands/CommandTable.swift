@@ -49,7 +49,7 @@ package enum CommandTable {
     CommandRow(.previousClient, [Chord("["), Chord(.altUp)]),
     CommandRow(.open, [Chord(.enter)], hint: (.open, 50)),
     CommandRow(.back, [Chord(.escape), Chord(.backspace)]),
-    CommandRow(.find, [Chord("/"), Chord(.function(3))]),
+    CommandRow(.find, [Chord("/"), Chord(.function(3))], hint: (.find, 23)),
     CommandRow(.jump, [Chord("'")]),
     CommandRow(.flip, [Chord(" ")], in: [.checklist], hint: (.flip, 10), changesCase: true),
     CommandRow(
@@ -84,7 +84,7 @@ package enum CommandTable {
     CommandRow(.sort, [Chord("S")]),
     CommandRow(.views, [Chord("f")], hint: (.views, 44)),
     CommandRow(.help, [Chord("?"), Chord(.function(1))], hint: (.help, 1)),
-    CommandRow(.actions, [Chord(".")]),
+    CommandRow(.actions, [Chord(".")], hint: (.actions, 11)),
     CommandRow(.palette, [Chord(.function(9)), Chord(":"), Chord(.control("p"))]),
     CommandRow(.today, [Chord("g", "t")]),
     CommandRow(.newest, [Chord("g", "n")]),

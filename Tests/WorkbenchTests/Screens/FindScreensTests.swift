@@ -84,7 +84,7 @@ import Testing
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Client 1 of 1: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. St…
          1 of 13. Esc shows everybody again.
-         a new client  n note  e edit  u undo  Esc everybody again  ? help  q quit
+         . more  a new client  n note  / find  Esc everybody again  ? help  q quit
         """)
   }
 

@@ -36,7 +36,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Item 12 of 12, watch out: Staff fear or not-knowing-how. Implementation, Ewa Fikcyjna.
          Nothing here is locked away: this store is for invented clients only.
-         n note  e edit  u undo  c log  a task  f views  Enter open  Tab next pane  ? help  q quit
+         . more  n note  / find  e edit  u undo  c log  a task  f views  Enter open  ? help  q quit
         """)
   }
 
@@ -73,7 +73,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Punt 12 van 12, let op: Angst of handelingsverlegenheid. Uitvoering, Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         n notitie  e bewerken  u terugdraaien  c vastleggen  a taak  f lijsten  ? hulp  q stoppen
+         . meer  n notitie  / zoek  e bewerken  u terugdraaien  c vastleggen  a taak  ? hulp  q stoppen
         """)
   }
 
@@ -104,7 +104,7 @@ import Testing
          Note  No answer
          Item 1 of 4, moment of contact: Tue 17 Nov 2026. Yosef Dimyoni.
          Nothing here is locked away: this store is for invented clients only.
-         n note  e edit  u undo  c log  a task  f views  Enter open  ? help  q quit
+         . more  n note  / find  e edit  u undo  c log  a task  f views  ? help  q quit
         """)
   }
 
@@ -135,7 +135,7 @@ import Testing
          Notitie  Geen gehoor
          Punt 1 van 4, contactmoment: di 17 nov 2026. Yosef Dimyoni.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         n notitie  e bewerken  u terugdraaien  c vastleggen  a taak  ? hulp  q stoppen
+         . meer  n notitie  / zoek  e bewerken  u terugdraaien  ? hulp  q stoppen
         """)
   }
 
@@ -166,7 +166,7 @@ import Testing
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Client 10 of 21: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. …
          21 clients in this list.
-         a new client  n note  e edit  u undo  s state  o who  c log  ? help  q quit
+         . more  a new client  n note  / find  e edit  u undo  s state  ? help  q quit
         """)
   }
 
@@ -197,7 +197,7 @@ import Testing
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Cliënt 10 van 21: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. …
          21 cliënten in deze lijst.
-         a nieuwe cliënt  n notitie  e bewerken  u terugdraaien  ? hulp  q stoppen
+         . meer  a nieuwe cliënt  n notitie  / zoek  e bewerken  ? hulp  q stoppen
         """)
   }
 
@@ -228,7 +228,7 @@ import Testing
          Client  ዮናስ ምናባዊ · Yonas Minabawi · MO-0122 · born 1993 · Tigrinya, Dutch
          Client 1 of 1: Yonas Minabawi. Step Contact after. No day set.
          1 client in this list.
-         a new client  n note  e edit  u undo  s state  o who  c log  ? help  q quit
+         . more  a new client  n note  / find  e edit  u undo  s state  ? help  q quit
         """)
   }
 
@@ -259,7 +259,7 @@ import Testing
          Cliënt  ዮናስ ምናባዊ · Yonas Minabawi · MO-0122 · geb. 1993 · Tigrinya, Nederlands
          Cliënt 1 van 1: Yonas Minabawi. Stap Contact erna. Geen datum.
          1 cliënt in deze lijst.
-         a nieuwe cliënt  n notitie  e bewerken  u terugdraaien  ? hulp  q stoppen
+         . meer  a nieuwe cliënt  n notitie  / zoek  e bewerken  ? hulp  q stoppen
         """)
   }
 }

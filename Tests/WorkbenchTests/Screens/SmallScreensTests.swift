@@ -26,7 +26,7 @@ import Testing
           Björn Påhittad                                1   6 Dec
          Client 8 of 13: Ewa Fikcyjna. Due Thu 26: Agree who is res…
          UNPROTECTED
-         a new client  n note  e edit  u undo  ? help  q quit
+         . more  a new client  n note  / find  ? help  q quit
         """)
   }
 
@@ -53,7 +53,7 @@ import Testing
           Björn Påhittad                                1   6 dec
          Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af …
          ONBEVEILIGD
-         a nieuwe cliënt  n notitie  e bewerken  ? hulp  q stoppen
+         . meer  a nieuwe cliënt  n notitie  ? hulp  q stoppen
         """)
   }
 
@@ -70,7 +70,7 @@ import Testing
           Shirley Inventá           4 ! Wed 25
         > Ewa Fikcyjna              3   Thu 26
          UNPROTECTED
-         a new client  n note  ? help  q quit
+         . more  a new client  ? help  q quit
         """)
   }
 
@@ -87,7 +87,7 @@ import Testing
           Shirley Inventá           4 ! wo 25
         > Ewa Fikcyjna              3   do 26
          ONBEVEILIGD
-         a nieuwe cliënt  ? hulp  q stoppen
+         . meer  ? hulp  q stoppen
         """)
   }
 
@@ -114,7 +114,7 @@ import Testing
          End        28 Nov '27
          Step 3 of 6: Implementation. 2 of 5 done. Ewa Fikcyjna.
          UNPROTECTED
-         n note  e edit  u undo  s state  Esc back  ? help  q quit
+         . more  n note  / find  e edit  Esc back  ? help  q quit
         """)
   }
 
@@ -141,7 +141,7 @@ import Testing
          Einde       28 nov '27
          Stap 3 van 6: Uitvoering. 2 van 5 gedaan. Ewa Fikcyjna.
          ONBEVEILIGD
-         n notitie  e bewerken  Esc terug  ? hulp  q stoppen
+         . meer  n notitie  / zoek  Esc terug  ? hulp  q stoppen
         """)
   }
 
@@ -168,7 +168,7 @@ import Testing
            .  Strangers in the chain
          Item 2 of 12: Agree who is responsible for what. Open. Due…
          UNPROTECTED
-         Space tick  x not needed  d date  Esc back  ? help  q quit
+         Space tick  . more  x not needed  Esc back  ? help  q quit
         """)
   }
 
@@ -195,7 +195,7 @@ import Testing
            .  Vreemden in de keten
          Punt 2 van 12: Spreek af wie waarover gaat. Open. Uiterlij…
          ONBEVEILIGD
-         Spatie afvinken  Esc terug  ? hulp  q stoppen
+         Spatie afvinken  . meer  Esc terug  ? hulp  q stoppen
         """)
   }
 
@@ -212,7 +212,7 @@ import Testing
               for what
           [ ] Say what we expect of each  Thu 26
          UNPROTECTED
-         Space tick  Esc back  ? help
+         Space tick  . more  Esc back  ? help
         """)
   }
 

@@ -36,7 +36,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Client 8 of 13: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. Step Implementation.
          Nothing here is locked away: this store is for invented clients only.
-         a new client  n note  e edit  u undo  s state  o who  c log  f views  Enter open  ? help  q quit
+         . more  a new client  n note  / find  e edit  u undo  s state  o who  c log  ? help  q quit
         """)
   }
 
@@ -73,7 +73,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. Stap Uitvoering.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         a nieuwe cliënt  n notitie  e bewerken  u terugdraaien  s stand  o wie  ? hulp  q stoppen
+         . meer  a nieuwe cliënt  n notitie  / zoek  e bewerken  u terugdraaien  s stand  ? hulp  q stoppen
         """)
   }
 
@@ -104,7 +104,7 @@ import Testing
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Client 8 of 13: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. S…
          Nothing here is locked away: this store is for invented clients only.
-         a new client  n note  e edit  u undo  s state  o who  c log  ? help  q quit
+         . more  a new client  n note  / find  e edit  u undo  s state  ? help  q quit
         """)
   }
 
@@ -135,7 +135,7 @@ import Testing
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. S…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         a nieuwe cliënt  n notitie  e bewerken  u terugdraaien  ? hulp  q stoppen
+         . meer  a nieuwe cliënt  n notitie  / zoek  e bewerken  ? hulp  q stoppen
         """)
   }
 
@@ -172,7 +172,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Step 3 of 6: Implementation. 2 of 5 done. Ewa Fikcyjna.
          Nothing here is locked away: this store is for invented clients only.
-         n note  e edit  u undo  s state  o who  c log  a task  f views  Enter open  ? help  q quit
+         . more  n note  / find  e edit  u undo  s state  o who  c log  a task  f views  ? help  q quit
         """)
   }
 
@@ -209,7 +209,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Stap 3 van 6: Uitvoering. 2 van 5 gedaan. Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         n notitie  e bewerken  u terugdraaien  s stand  o wie  c vastleggen  a taak  ? hulp  q stoppen
+         . meer  n notitie  / zoek  e bewerken  u terugdraaien  s stand  o wie  ? hulp  q stoppen
         """)
   }
 
@@ -240,7 +240,7 @@ import Testing
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Step 3 of 6: Implementation. 2 of 5 done. Ewa Fikcyjna.
          Nothing here is locked away: this store is for invented clients only.
-         n note  e edit  u undo  s state  o who  c log  a task  f views  ? help  q quit
+         . more  n note  / find  e edit  u undo  s state  o who  c log  ? help  q quit
         """)
   }
 
@@ -271,7 +271,7 @@ import Testing
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Stap 3 van 6: Uitvoering. 2 van 5 gedaan. Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         n notitie  e bewerken  u terugdraaien  s stand  o wie  ? hulp  q stoppen
+         . meer  n notitie  / zoek  e bewerken  u terugdraaien  ? hulp  q stoppen
         """)
   }
 
@@ -308,7 +308,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Item 2 of 12: Agree who is responsible for what. Open. Due Thu 26. Implementation, Ewa Fikcyjna.
          Nothing here is locked away: this store is for invented clients only.
-         Space tick  x not needed  d date  n note  e edit  u undo  s state  o who  c log  ? help  q quit
+         Space tick  . more  x not needed  d date  n note  / find  e edit  u undo  s state  ? help  q quit
         """)
   }
 
@@ -345,7 +345,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
          Punt 2 van 12: Spreek af wie waarover gaat. Open. Uiterlijk do 26. Uitvoering, Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         Spatie afvinken  x niet nodig  d datum  n notitie  e bewerken  u terugdraaien  ? hulp  q stoppen
+         Spatie afvinken  . meer  x niet nodig  d datum  n notitie  / zoek  e bewerken  ? hulp  q stoppen
         """)
   }
 
@@ -376,7 +376,7 @@ import Testing
          Why  What belongs to everyone is done by no one. With a name behind every task…
          Item 2 of 12: Agree who is responsible for what. Open. Due Thu 26. Implementat…
          Nothing here is locked away: this store is for invented clients only.
-         Space tick  x not needed  d date  n note  e edit  u undo  ? help  q quit
+         Space tick  . more  x not needed  d date  n note  / find  ? help  q quit
         """)
   }
 
@@ -407,7 +407,7 @@ import Testing
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Punt 2 van 12: Spreek af wie waarover gaat. Open. Uiterlijk do 26. Uitvoering,…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         Spatie afvinken  x niet nodig  d datum  n notitie  ? hulp  q stoppen
+         Spatie afvinken  . meer  x niet nodig  d datum  n notitie  ? hulp  q stoppen
         """)
   }
 }
