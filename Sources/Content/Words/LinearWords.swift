@@ -13,6 +13,9 @@ package enum LinearWords: String, WordKey {
     helpOnRow, helpName, helpNotes, helpBack, helpList, helpToday, helpDetails, helpLine,
     wordMore, wordList, wordToday, wordDetails, wordNotes, wordStop, wordEmpty, wordBack,
     wordRows, whichDay, noDay, noChoice, nothingYet, noSuchQuestion, formHow, formHelp, noteHow,
-    textSoFar, dateHow, dateHowKeep, dateInForm, isCurrent, confirmTyping, question, flagHow
+    textSoFar, dateHow, dateHowKeep, dateInForm, isCurrent, confirmTyping, question, flagHow,
+    didYouMean, didYouMeanAt, nothingDone, noSuchChoice, noQuestion, wordYes, wordNo, noNumber,
+    numberIsStep, sayListFirst, onlyOnScreen, doneAlready, notNeededNow, openAlready, untick,
+    helpStep, helpWord, helpUntick
   package static let area = "linear"
 }

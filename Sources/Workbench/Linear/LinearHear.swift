@@ -14,36 +14,51 @@ extension WorkbenchState {
 
   /// Does what a line says where commands are given.
   private mutating func obey(_ text: String) -> [Effect] {
+    if let effects = answerGuess(text) { return effects }
     if text.isEmpty {
       linear.wantsSentence = true
       return []
     }
     if let number = Int(text) { return choose(number: number) }
     if text.first == "/" { return find(trimmed(String(text.dropFirst()))) }
-    let asked = text.first == ":" ? trimmed(String(text.dropFirst())) : text
-    if text.first != ":", let effects = obeyOrder(text) { return effects }
-    if text.first != ":", let effects = obeyKey(text) { return effects }
-    if let effects = obeyOnRow(asked) { return effects }
-    return obey(named: asked)
+    if text.count > 1, text.first == ":" { return obey(named: trimmed(String(text.dropFirst()))) }
+    if let meaning = meaning(of: text) { return obey(meaning) }
+    return obeyLetter(text) ?? obeyOnRow(text) ?? obey(named: text)
   }
 
-  /// Does what a word means that only linear mode has; nil when it is none of them.
-  private mutating func obeyOrder(_ text: String) -> [Effect]? {
-    guard let order = LinearOrder(named: text, in: words) else { return nil }
+  /// Does what is meant for sure, to the row with a number where there is one.
+  private mutating func obey(_ meaning: LinearMeaning, at number: Int? = nil) -> [Effect] {
+    switch meaning {
+    case .command(let command): return obey(command, at: number)
+    case .order(let order): return obey(order, at: number)
+    }
+  }
+
+  /// Does what a word means that only linear mode has.
+  private mutating func obey(_ order: LinearOrder, at number: Int?) -> [Effect] {
+    if number != nil, !order.takesNumber {
+      linear.said.append(words(LinearWords.noNumber))
+      return []
+    }
+    if let number {
+      guard case .item? = target(number) else { return refuse(number: number) }
+      let effects = choose(number: number)
+      return effects + obey(order, at: nil)
+    }
     switch order {
     case .more: sayMore()
     case .list: linear.wantsPlace = true
     case .today: sayToday()
     case .details: sayDetails()
+    case .untick: return makeOpen()
+    case .yes, .no: linear.said.append(words(LinearWords.noQuestion))
     }
     return []
   }
 
-  /// Does what a key means whose name was typed; nil when there is no such key here.
-  ///
-  /// A letter that means nothing here says what was probably meant, as on the screen.
-  private mutating func obeyKey(_ text: String) -> [Effect]? {
-    if let command = command(ofKeyNamed: text) { return obey(command) }
+  /// Says of a letter that means nothing here what was probably meant, as on the screen; nil when it
+  /// is no single letter.
+  private mutating func obeyLetter(_ text: String) -> [Effect]? {
     guard text.count == 1, let key = text.first.map(Key.character) else { return nil }
     if let row = CommandTable.rows.first(where: { $0.chords.contains(Chord(keys: [key])) }) {
       return obey(row.command)
@@ -55,26 +70,63 @@ extension WorkbenchState {
   /// Does something to a row whose number stands behind the command, such as "tick 3"; nil when the
   /// line is nothing of the kind.
   private mutating func obeyOnRow(_ text: String) -> [Effect]? {
-    guard let blank = text.lastIndex(of: " "), let number = Int(text[text.index(after: blank)...]),
-      linear.targets.indices.contains(number - 1)
+    guard let blank = text.lastIndex(of: " "), let number = Int(text[text.index(after: blank)...])
     else { return nil }
     let name = trimmed(String(text[..<blank]))
-    let key = command(ofKeyNamed: name) ?? command(ofKeyNamed: name, anywhere: true)
-    let found = key.map { [$0] } ?? commands(named: name)
-    guard found.count == 1, let row = CommandTable.row(of: found[0]) else { return nil }
-    switch linear.targets[number - 1] {
-    case .client(let id): return obey(row, onClient: id)
-    case .item, .step: return choose(number: number) + obey(found[0])
-    case .command: return nil
+    if means(.wordNotes, name) || command(called: name) == .find { return nil }
+    if let meaning = meaning(of: name, keyAnywhere: true) { return obey(meaning, at: number) }
+    // "step 3" is the name of a command, or its beginning.
+    guard commands(named: text).isEmpty else { return nil }
+    let guesses = commands(named: name)
+    return guesses.isEmpty ? nil : follow(guesses: guesses, number: number)
+  }
+
+  /// Does what a command means, to the row with a number where there is one.
+  mutating func obey(_ command: Command, at number: Int?) -> [Effect] {
+    guard let number else { return obey(command) }
+    guard command.takesNumber else {
+      linear.said.append(words(LinearWords.noNumber))
+      return []
+    }
+    switch target(number) {
+    case .client(let id)?: return obey(command, onClient: id)
+    case .item?:
+      let effects = choose(number: number)
+      return linear.said.isEmpty ? effects + obey(command) : effects
+    case .step(let step)? where command != .open:
+      linear.said.append(
+        words(
+          LinearWords.numberIsStep,
+          ["number": String(number), "step": content.text[step].title]))
+      return []
+    case .step?: return choose(number: number)
+    case nil: return refuse(number: number)
     }
   }
 
+  /// What a number of the list that was said last leads to; nil when it leads nowhere.
+  private func target(_ number: Int) -> LinearTarget? {
+    linear.targets.indices.contains(number - 1) ? linear.targets[number - 1] : nil
+  }
+
+  /// Says why a number leads nowhere.
+  private mutating func refuse(number: Int) -> [Effect] {
+    linear.said.append(
+      linear.isVoid || linear.targets.isEmpty
+        ? words(LinearWords.sayListFirst, ["number": String(number)])
+        : words(LinearWords.noSuchNumber, count: linear.targets.count))
+    return []
+  }
+
   /// Does something to a client of the list, as soon as the case is read; one stays in the list.
-  private mutating func obey(_ row: CommandRow, onClient id: CaseID) -> [Effect] {
-    guard row.panes.contains(.clients) else { return obey(row.command) }
+  private mutating func obey(_ command: Command, onClient id: CaseID) -> [Effect] {
+    guard let row = CommandTable.row(of: command), row.panes.contains(.clients) else {
+      linear.said.append(words(LinearWords.chooseFirst, ["command": words(command)]))
+      return []
+    }
     let effects = go(to: id)
-    guard !effects.isEmpty else { return obey(row.command) }
-    linear.errand = LinearErrand(client: id, command: row.command)
+    guard !effects.isEmpty else { return obey(command) }
+    linear.errand = LinearErrand(client: id, command: command)
     return effects
   }
 
@@ -86,20 +138,14 @@ extension WorkbenchState {
   }
 
   private mutating func obey(named text: String) -> [Effect] {
-    if let blank = text.firstIndex(of: " "), commands(named: String(text[..<blank])) == [.find] {
-      return find(trimmed(String(text[blank...])))
+    if let blank = text.firstIndex(of: " ") {
+      let rest = trimmed(String(text[blank...]))
+      if command(called: String(text[..<blank])) == .find { return find(rest) }
+      if means(.wordNotes, String(text[..<blank])) { return find(inNotes: rest) }
     }
-    if let blank = text.firstIndex(of: " "), means(.wordNotes, String(text[..<blank])) {
-      return find(inNotes: trimmed(String(text[blank...])))
-    }
+    if let command = command(called: text) { return obey(command) }
     let found = commands(named: text)
-    if found.count == 1 { return obey(found[0]) }
-    if found.isEmpty { return find(text) }
-    linear.targets = found.map { .command($0) }
-    say(
-      list: [words(LinearWords.whichCommand)]
-        + found.enumerated().map { numbered($0.offset + 1, sentence(words($0.element))) })
-    return []
+    return found.isEmpty ? find(text) : follow(guesses: found)
   }
 
   /// Does what a command means, or says why it cannot be done and what has to be done first.
@@ -119,8 +165,8 @@ extension WorkbenchState {
     }
     // What the list is narrowed to ends: who is in it has to be heard again.
     if command == .back, focus == .clients, clients.filter != nil { linear.wantsPlace = true }
-    if command == .redraw {
-      linear.wantsPlace = true
+    if command.isOfScreen {
+      linear.said.append(words(LinearWords.onlyOnScreen))
       return []
     }
     // What is about the list can be done from anywhere: nothing that is chosen has to do with it.
@@ -130,19 +176,15 @@ extension WorkbenchState {
         words(LinearWords.chooseFirst, ["command": words(command)]))
       return []
     }
-    return perform(command)
+    return command == .flip ? makeDone() : perform(command)
   }
 
   // MARK: Choosing
 
   private mutating func choose(number: Int) -> [Effect] {
-    guard linear.targets.indices.contains(number - 1) else {
-      linear.said.append(
-        words(LinearWords.noSuchNumber, count: linear.targets.count))
-      return []
-    }
+    guard let target = target(number) else { return refuse(number: number) }
     linear.rest = []
-    switch linear.targets[number - 1] {
+    switch target {
     case .client(let id): return choose(client: id)
     case .step(let step):
       guard let command = Command(step) else { return [] }
@@ -157,7 +199,6 @@ extension WorkbenchState {
       linear.wantsSentence = true
       scrollChecklistToSelected()
       return []
-    case .command(let command): return obey(command)
     }
   }
 
@@ -203,55 +244,49 @@ extension WorkbenchState {
     linear.wantsPlace = true
     return searchNotes()
   }
-
-  // MARK: Help
-
-  /// Says what can be done here, each with what to type for it.
-  mutating func sayHelp() {
-    let names = KeyNames(words)
-    let rows = CommandTable.rows(placeFirst: focus).filter {
-      !$0.command.isForEyes && refusal(of: $0.command) == nil
-    }
-    let own: [LinearWords] = [
-      .helpHead, .helpNumber, .helpOnRow, .helpName, .helpNotes, .helpBack, .helpList, .helpToday,
-      .helpDetails,
-    ]
-    let lines = rows.map { row in
-      words(
-        LinearWords.helpLine,
-        ["key": names.typed(for: row), "command": words(row.command)])
-    }
-    say(list: own.map { words($0) } + lines)
-  }
 }
 
 /// Words that only linear mode has: a screen shows these things all the time.
-enum LinearOrder: CaseIterable {
-  case more, list, today, details
+enum LinearOrder: CaseIterable, Sendable {
+  case more, list, today, details, untick, yes, no
 
   init?(named text: String, in words: Words) {
     let wanted = SortKey.key(for: text)
     let found = Self.allCases.first { order in
-      words(order.word).split(separator: " ").contains { SortKey.key(for: String($0)) == wanted }
+      order.names(in: words).contains { SortKey.key(for: $0) == wanted }
     }
     guard let found else { return nil }
     self = found
   }
 
-  private var word: LinearWords {
+  /// Whether a number behind it says which row it is about.
+  var takesNumber: Bool { self == .details || self == .untick }
+
+  /// The words for it.
+  ///
+  /// A single letter is a key, and means yes or no only where that is asked.
+  private func names(in words: Words) -> [String] {
     switch self {
-    case .more: .wordMore
-    case .list: .wordList
-    case .today: .wordToday
-    case .details: .wordDetails
+    case .more: single(.wordMore, words)
+    case .list: single(.wordList, words)
+    case .today: single(.wordToday, words)
+    case .details: single(.wordDetails, words)
+    case .untick: words.listed(.untick)
+    case .yes: single(.wordYes, words).filter { $0.count > 1 }
+    case .no: single(.wordNo, words).filter { $0.count > 1 }
     }
+  }
+
+  private func single(_ key: LinearWords, _ words: Words) -> [String] {
+    words(key).split(separator: " ").map { String($0) }
   }
 }
 
 extension Command {
   private static let forEyes: Set<Command> = [
     .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .redraw, .jump,
-    .zoom, .wider, .narrower, .resetWidths, .copyNumber,
+    .zoom, .wider, .narrower, .resetWidths, .copyNumber, .mouse, .markUp, .markDown, .markHere,
+    .saveIsAutomatic, .cancel,
   ]
 
   /// Whether it only concerns what is seen, so that nobody is told of it who does not look.

@@ -15,7 +15,13 @@ package struct LinearTalk: Equatable, Sendable {
   /// What is left of a list that was too long to be said at once.
   var rest: [String] = []
   /// What the numbers of the list that was said last lead to, the first one for 1.
-  var targets: [LinearTarget] = []
+  var targets: [LinearTarget] = [] { didSet { isVoid = false } }
+  /// Whether a question came up instead of the list, so that numbers are of no list.
+  var isVoid = false
+  /// What the person is asked whether they meant it.
+  var guess: LinearGuess?
+  /// The commands of which one is to be chosen by its number.
+  var choices: [Command] = []
   /// The clients of the list as it was said last.
   var saidClients: [LinearTarget] = []
   /// How often it is still said how to undo: who has heard it a few times knows.
@@ -41,6 +47,9 @@ package struct LinearTalk: Equatable, Sendable {
   var changed: [CaseID] = []
 
   package init(isOn: Bool = false) { self.isOn = isOn }
+
+  /// Whether it is asked what was meant.
+  var isAsking: Bool { guess != nil || !choices.isEmpty }
 
   /// How many lines of a list are said at once.
   static let pieceLength = 20
@@ -77,7 +86,6 @@ enum LinearTarget: Equatable, Sendable {
   case client(CaseID)
   case step(Step)
   case item(ChecklistItem)
-  case command(Command)
 }
 
 /// What is done with a client who is not read yet.
@@ -90,6 +98,7 @@ struct LinearErrand: Equatable, Sendable {
 struct LinearPlace: Equatable, Sendable {
   var focus: Pane
   var view: CaseloadView
+  var order: ListOrder
   var client: CaseID?
   var step: Step
   var item: ChecklistItem?

@@ -33,7 +33,8 @@ extension WorkbenchState {
   /// The word in front of the line that is typed next, which says what it will be taken for.
   package var linearPrompt: String {
     switch dialogs.last?.body {
-    case nil: words(LinearWords.promptCommand)
+    case nil:
+      words(linear.isAsking ? LinearWords.promptChoice : .promptCommand)
     case .note: words(LinearWords.promptText)
     case .date, .form: words(LinearWords.promptAnswer)
     case .menu, .confirm, .help, .reading, .today: words(LinearWords.promptChoice)
@@ -124,7 +125,7 @@ extension WorkbenchState {
   /// mean what they meant, and where one is in it is enough.
   private mutating func isBackAmongKnown(_ before: LinearPlace?) -> Bool {
     guard let before, !linear.wantsPlace, focus.rawValue < before.focus.rawValue,
-      clients.view == before.view
+      clients.view == before.view, clients.order == before.order
     else { return false }
     switch focus {
     case .clients:
@@ -141,8 +142,8 @@ extension WorkbenchState {
 
   private mutating func tellPlace() {
     let place = LinearPlace(
-      focus: focus, view: clients.view, client: clients.selected, step: roadmap.step,
-      item: checklist.selected)
+      focus: focus, view: clients.view, order: clients.order, client: clients.selected,
+      step: roadmap.step, item: checklist.selected)
     let before = linear.toldPlace
     linear.toldPlace = place
     defer {
@@ -155,6 +156,7 @@ extension WorkbenchState {
     }
     let isOther =
       place.focus != before?.focus || place.view != before?.view
+      || (focus == .clients && place.order != before?.order)
       || (focus != .clients && place.client != before?.client)
       || (focus == .checklist && place.step != before?.step)
     if isOther || linear.wantsPlace { return sayPlace() }

@@ -332,7 +332,7 @@ import Workbench
       > ..
       Nog niet opgeslagen; wat je typte wacht hier tot je terugkomt.
       > ?
-      Wat je hier kunt doen. Typ de toets, de woorden of het begin daarvan.
+      Wat je hier kunt doen. Typ het woord of de toets.
       Een nummer: kies uit de lijst die het laatst is gezegd.
       Een opdracht met een nummer, zoals afvinken 3: doe het met die regel.
       Een deel van een naam of zaaknummer, met een schuine streep ervoor waar het een opdracht kan zijn: ga naar die cliënt.
@@ -341,40 +341,32 @@ import Workbench
       lijst: hoor deze plek opnieuw.
       vandaag: wie vandaag iets nodig heeft.
       details: alles hierover, met de geschiedenis.
-      a: Nieuwe cliënt.
-      m: Deze regel markeren, en verder.
-      Spatie: Deze cliënt markeren.
-      V: Alles in beeld markeren, of niets.
-      Shift-↑: Markeren en omhoog.
-      Shift-↓: Markeren en omlaag.
-      gs: Vervanger van deze cliënt, of alle gemarkeerde.
-      ga: Eigen taak bij deze cliënt, of alle gemarkeerde.
-      gd: Eén do van deze cliënt, of alle gemarkeerde.
-      s: Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen twee antwoorden.
-      o: Wie doet het.
-      Nog 35 regels; typ meer om die te horen.
+      nieuwe cliënt of a: Nieuwe cliënt.
+      markeer of m: Deze regel markeren, en verder.
+      markeer alles of V: Alles in beeld markeren, of niets.
+      vervanger of gs: Vervanger van deze cliënt, of alle gemarkeerde.
+      taak bij allemaal of ga: Eigen taak bij deze cliënt, of alle gemarkeerde.
+      één do of gd: Eén do van deze cliënt, of alle gemarkeerde.
+      stand of s: Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen twee antwoorden.
+      wie of o: Wie doet het.
+      ik doe het of O: Ik doe het zelf.
+      notitie of n: Notitie schrijven.
+      vastleggen of c: Vastleggen wat er gebeurde.
+      Nog 13 regels; typ meer om die te horen.
       > meer
-      O: Ik doe het zelf.
-      n: Notitie schrijven.
-      c: Vastleggen wat er gebeurde.
-      e: Cliënt en dossier bewerken, of de taak.
-      t: Tijdlijn: wat er geschreven, gedaan en afgesproken is.
-      u: Mijn laatste stap terugdraaien.
-      U: Alsnog doen wat ik terugdraaide.
-      S: Cliënten sorteren en groeperen.
-      f: Wiens cliënten: de mijne, van iedereen, gesloten.
-      ?: Hulp.
-      .: Wat er met deze regel kan.
-      :: Alle opdrachten, in gewone woorden.
-      gt: Vandaag: alles wat moet gebeuren.
-      gn: Nieuwste wijziging van een collega.
-      gm: Eerdere meldingen.
-      F5: Opnieuw kijken wat collega's opsloegen.
-      Ctrl-S: Alles wordt vanzelf opgeslagen.
-      gx: Muis: hier gebruiken, of aan de terminal laten.
-      Ctrl-C: Annuleren; toont hoe je stopt.
-      q: Stoppen.
-      Nog 15 regels; typ meer om die te horen.
+      bewerken of e: Cliënt en dossier bewerken, of de taak.
+      tijdlijn of t: Tijdlijn: wat er geschreven, gedaan en afgesproken is.
+      terugdraaien of u: Mijn laatste stap terugdraaien.
+      alsnog of U: Alsnog doen wat ik terugdraaide.
+      sorteren of S: Cliënten sorteren en groeperen.
+      lijsten of f: Wiens cliënten: de mijne, van iedereen, gesloten.
+      mogelijkheden of .: Wat er met deze regel kan.
+      nieuwste of gn: Nieuwste wijziging van een collega.
+      meldingen of gm: Eerdere meldingen.
+      vernieuwen of F5: Opnieuw kijken wat collega's opsloegen.
+      stoppen of q: Stoppen.
+      volgende of ]: Volgende cliënt.
+      vorige of [: Vorige cliënt.
       > stoppen
       Cliënt 1 van 13: Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap Vervolgzorg.
       """)

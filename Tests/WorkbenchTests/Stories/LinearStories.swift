@@ -103,7 +103,7 @@ import WorkbenchRuntime
     talk.type("i")
     talk.expect("i does nothing here. e: Edit the client and the case, or the task.")
     talk.type("99")
-    talk.hears("That number leads nowhere. There are 13 to choose from; list says them again.")
+    talk.hears("There are 13 here. list says them again.")
     talk.type("qwertz")
     #expect(talk.text.hasPrefix("qwertz is no command, and nobody in this list is called so."))
   }
@@ -175,9 +175,9 @@ import WorkbenchRuntime
     var talk = try Conversation()
     talk.type("?")
     #expect(talk.said.count == 21)
+    talk.hears("note or n: Write a note.")
     talk.type("more")
-    talk.type("more")
-    talk.hears("j: Down.")
+    talk.hears("redo or U: Redo what I took back.")
     talk.type("more", "more")
     talk.expect("There is no more.")
   }

@@ -1,0 +1,10 @@
+/// Other words that a command may be called by where lines are typed, with commas between them.
+///
+/// Only these, its name, its short word and its keys carry a command out that changes something at
+/// once; what is merely like them is asked back. Each but `untick` is called as the command is.
+package enum LinearNames: String, WordKey {
+  case flip, untick, takeIt, bin, undo, redo, mark, markAll, quit, sort, timeline, today, newest,
+    messages, reload, standIn, addTask, oneDo, nextClient, previousClient, find, actions, views,
+    log, dueDate, owner, add
+  package static let area = "linearNames"
+}
