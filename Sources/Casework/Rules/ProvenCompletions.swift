@@ -10,7 +10,30 @@ extension Case {
   /// A list of changes with the do's that they prove, to be kept in the same save.
   package func withProofs(_ changes: [Change], by worker: WorkerID?, at moment: Moment) -> [Change]
   {
-    changes + applying(changes).provenCompletions(by: worker, at: moment)
+    let after = applying(changes)
+    let proven = after.provenCompletions(by: worker, at: moment)
+    return changes + proven
+      + (proven.contains { $0.field == .doState(.U5) }
+        ? [] : after.plannedAgain(changes, by: worker, at: moment))
+  }
+
+  /// A consultation that is planned anew counts again, although the last plan or tick still counts:
+  /// who plans it today did it today.
+  private func plannedAgain(
+    _ changes: [Change], by worker: WorkerID?, at moment: Moment
+  ) -> [Change] {
+    guard
+      let day = changes.last(where: { $0.field == .date(.nextJointConsultation) })?.now?.day,
+      day > moment.day, let before = doRecords[.U5], before.state == .done,
+      !before.completions.contains(where: { $0.on == moment.day })
+    else { return [] }
+    var record = before
+    record.completions.append(
+      Completion(on: moment.day, by: worker, at: moment, provenBy: .plannedConsultation))
+    record.completions.sort { $0.on < $1.on }
+    record.by = worker
+    record.at = moment
+    return [Change(.doState(.U5), was: .doRecord(before), now: .doRecord(record))]
   }
 
   /// The changes to do's that the facts of this case prove or no longer prove, as of a moment.
