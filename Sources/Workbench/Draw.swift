@@ -49,26 +49,6 @@ extension WorkbenchState {
     }
   }
 
-  private func drawTooSmall(on canvas: inout Canvas) {
-    for (y, line) in tooSmallLines.prefix(size.rows).enumerated() {
-      canvas.write(line, x: 0, y: y, width: size.columns)
-    }
-  }
-
-  /// What a window says that is too small: the longest text that fits it, else the shortest.
-  private var tooSmallLines: [String] {
-    let sizes: TextValues = ["columns": String(size.columns), "rows": String(size.rows)]
-    let short = words(SmallScreenWords.tooSmallShort)
-    var ways = [words(hasDraft ? SmallScreenWords.quitKeeps : .quit), words(SmallScreenWords.quit)]
-    // Who leaves and is still here has to know why.
-    if let message, message.kind == .problem { ways = ways.map { $0 + " " + message.text } }
-    let texts =
-      [words(SmallScreenWords.tooSmall, sizes) + " " + ways[0]]
-      + ways.map { short + " " + $0 } + [short, words(SmallScreenWords.quit)]
-    let broken = texts.map { Wrapping.lines($0, columns: max(1, size.columns)) }
-    return broken.first { $0.count <= size.rows } ?? broken[broken.count - 1]
-  }
-
   // MARK: Dialogs
 
   /// The frame of a dialog: over the panes, as large as it needs to be.

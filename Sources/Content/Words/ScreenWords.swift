@@ -58,7 +58,7 @@ package enum SpokenWords: String, WordKey {
 
 /// The path above the one pane of a small screen, and the sentence for one that is too small.
 package enum SmallScreenWords: String, WordKey {
-  case clients, tooSmall, tooSmallShort, quit, quitKeeps
+  case clients, tooSmall, tooSmallShort, quit, typing, typingKeeps
   package static let area = "smallScreen"
 }
 
@@ -104,7 +104,7 @@ package enum MessageWords: String, WordKey {
     unusedKeyMeans, notThereYet,
     sixSteps, worksElsewhere, inClients, inRoadmap, inChecklist, worksWhenClosed, rowIsGone,
     allIsShown, escapeLeaves, dueHasPassed, draftsWait,
-    unusedInField, unusedInMenu, prefixWaits,
+    unusedInField, unusedInFieldOnly, unusedInMenu, prefixWaits,
     pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly,
     saveIsAutomatic, nothingSavedYet, howToQuit, leavingLoses, textsAreKept, conflictKept,
     alreadySo, draftIsBack,

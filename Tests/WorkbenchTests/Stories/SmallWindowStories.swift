@@ -28,7 +28,7 @@ import WorkbenchRuntime
     #expect(said.contains("40"), "\(pilot.text)")
     #expect(said.hasSuffix("."), "\(pilot.text)")
     pilot.resize(columns: 8, rows: 2)
-    #expect(pilot.text.contains("q"), "\(pilot.text)")
+    #expect(pilot.text.contains(isTyping ? "Ctrl-Q" : "q"), "\(pilot.text)")
   }
 
   @Test func `a key is not broken from what it does`() throws {
@@ -73,14 +73,21 @@ import WorkbenchRuntime
     #expect(pilot.text == before)
   }
 
-  @Test(arguments: ["q", .control("q"), .function(10)] as [Key])
-  func `q leaves as the screen says, and the text is there the next time`(key: Key) throws {
+  @Test(arguments: [.control("q"), .function(10)] as [Key])
+  func `in the middle of a text no letter leaves, and the text is there the next time`(
+    key: Key
+  ) throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
     pilot.press("n")
     pilot.type("asked R. for a date")
     pilot.resize(columns: 39, rows: 9)
-    #expect(pilot.lines.joined(separator: " ").contains("is kept"))
+    let said = pilot.lines.joined(separator: " ")
+    #expect(said.contains("Keys are not taken now; what you typed is kept. Ctrl-Q quits."))
+    pilot.type("questions")
+    pilot.press(.paste("q"))
+    #expect(!pilot.session.isFinished)
+    #expect(pilot.lines.joined(separator: " ") == said)
     pilot.press(key)
     #expect(pilot.session.isFinished)
     var next = try pilot.restarted()
@@ -90,6 +97,34 @@ import WorkbenchRuntime
     next.shows("asked R. for a date")
   }
 
+  @Test(arguments: Language.allCases)
+  func `q leaves where no text is open, and the sentence promises nothing else`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Ewa")
+    pilot.press("f")
+    pilot.resize(columns: 39, rows: 9)
+    let said = pilot.lines.joined(separator: " ")
+    #expect(said.contains(language == .en ? "q quits." : "q stopt."), "\(said)")
+    #expect(!said.contains("Ctrl"), "\(said)")
+    pilot.press("q")
+    #expect(pilot.session.isFinished)
+  }
+
+  @Test(arguments: ["/", "d", "?"] as [Key])
+  func `a text that is no draft keeps q from leaving too`(key: Key) throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    if key == "d" { pilot.choose(.U2) }
+    pilot.press(key)
+    pilot.resize(columns: 39, rows: 9)
+    let said = pilot.lines.joined(separator: " ")
+    #expect(said.contains("Keys are not taken now. Ctrl-Q quits."), "\(said)")
+    pilot.press("q")
+    #expect(!pilot.session.isFinished)
+  }
+
   @Test func `who cannot leave because the disk is full reads why`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
@@ -97,8 +132,9 @@ import WorkbenchRuntime
     pilot.type("text")
     pilot.resize(columns: 38, rows: 12)
     pilot.fillDisk()
-    pilot.press("q")
+    pilot.press(.control("q"))
     #expect(!pilot.session.isFinished)
-    #expect(pilot.text.contains("disk is full"))
+    let said = pilot.lines.joined(separator: " ")
+    #expect(said.contains("disk is full"), "\(said)")
   }
 }
