@@ -13,7 +13,7 @@ package enum ItemStep: Hashable, Sendable {
 extension WorkbenchState {
   /// Whether a command is about the marked rows of the checklist.
   func isAboutMarkedItems(_ command: Command) -> Bool {
-    guard focus == .checklist, !checklist.marks.isEmpty else { return false }
+    guard focus == .checklist, !checklist.marks.isEmpty, !isInDetails else { return false }
     switch command {
     case .flip, .notNeeded, .dueDate, .owner, .takeIt, .bin: return true
     default: return false
@@ -22,7 +22,7 @@ extension WorkbenchState {
 
   /// Why a command cannot be used while rows of the checklist are marked; nil when it can.
   func refusalWithMarkedItems(of command: Command) -> String? {
-    guard focus == .checklist, !checklist.marks.isEmpty else { return nil }
+    guard focus == .checklist, !checklist.marks.isEmpty, !isInDetails else { return nil }
     switch command {
     case .note, .edit, .state: return words(BulkWords.oneRowAtATime)
     default: return nil

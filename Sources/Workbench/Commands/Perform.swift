@@ -137,12 +137,13 @@ extension WorkbenchState {
       return dialog?.draftIsDone ?? []
     }
     let ticket = saving.start(subject: .case(id), changes: changes, dialog: dialog)
-    message = .info(text ?? changeMessage.sentence(for: changes), canUndo: true)
     if opened?.case.id == id, let value = opened?.case {
       let before = checklistItems
       opened?.case = value.applying(changes)
       checklist.keep(to: checklistItems, before: before)
     }
+    // Last, because a box about a row that is gone by this closes and says so.
+    message = .info(text ?? changeMessage.sentence(for: changes), canUndo: true)
     let save = Save(
       .case(id), by: worker, at: now, changes: changes, drafts: dialog?.draftIDs ?? [])
     return [.commit(ticket: ticket, save)]

@@ -62,7 +62,7 @@ extension WorkbenchState {
       message = refusalInDialog.map { .problem($0) }
       return []
     case .ignored:
-      sayUnused(key, .unusedInField)
+      sayUnused(key, dialogs.last?.draftKey == nil ? .unusedInFieldOnly : .unusedInField)
       return []
     case .edited, .moved, .next, .previous: return []
     }
@@ -163,23 +163,6 @@ extension WorkbenchState {
       return []
     }
     return perform(command)
-  }
-
-  /// Closes boxes about a row that is not there any more.
-  ///
-  /// Its keys would otherwise act on the row that took its place.
-  mutating func closeDetailsOfLostRows() {
-    let items = checklistItems
-    let count = dialogs.count
-    dialogs.removeAll { dialog in
-      switch dialog.purpose {
-      case .details(let item), .actions(let item?):
-        return dialog.caseID != opened?.case.id || !items.contains(item)
-      case .actions(nil): return dialog.caseID != opened?.case.id
-      default: return false
-      }
-    }
-    if dialogs.count < count { message = .info(words(MessageWords.rowIsGone)) }
   }
 
   /// Closes the dialog on top; what was typed stays as a draft.

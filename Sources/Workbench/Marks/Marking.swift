@@ -105,6 +105,7 @@ extension WorkbenchState {
 
   /// What a menu of actions is called that are done with all marked rows; nil when none is marked.
   var markedTitle: String? {
+    if isInDetails { return nil }
     let (count, hidden) = focusedMarks
     return count == 0 ? nil : String(text(ofMarks: count, hidden: hidden).dropLast())
   }

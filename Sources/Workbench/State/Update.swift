@@ -8,7 +8,9 @@ extension WorkbenchState {
     linear.note(event)
     // What is said while a second key is waited for is nothing to read back.
     defer { if prefix.isEmpty { messageLog.note(message, at: now) } }
-    return take(event) + followTimeline()
+    let effects = take(event) + followTimeline()
+    if !dialogs.isEmpty { keepRowOfBox() }
+    return effects
   }
 
   private mutating func take(_ event: Event) -> [Effect] {
@@ -263,6 +265,7 @@ extension WorkbenchState {
     // What was done is done with: the next key is about the chosen client again.
     clients.marks.subtract(pending?.targets ?? [], shown: clients.rows.lazy.map(\.id))
     tell(report)
+    if report.kind != .save { chooseWhatCameBack(report.changes) }
     return pending?.dialog?.draftIsDone ?? []
   }
 
@@ -378,17 +381,6 @@ extension WorkbenchState {
       prefix = []
       message = .info(answer(toUnused: keys))
       return []
-    }
-  }
-
-  /// Follows a key on a window that is too small to show what it would do.
-  ///
-  /// Nothing may be typed, saved or chosen unseen. Only leaving works, which the one sentence on the
-  /// screen promises; unfinished text is kept.
-  private mutating func pressUnseen(_ key: Key) -> [Effect] {
-    switch key {
-    case .character("q"), .control("q"), .function(10): return keepDraft() + quit()
-    default: return []
     }
   }
 
