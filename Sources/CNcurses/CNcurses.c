@@ -32,7 +32,7 @@ static struct termios before, during;
 static char leave_text[LONGEST], enter_text[LONGEST];
 static size_t leave_length, enter_length;
 static int message_store = -1, real_error = -1;
-static volatile sig_atomic_t is_remembered, is_ours, was_resumed, was_resized;
+static volatile sig_atomic_t is_remembered, is_ours, was_resumed, was_resized, end_request;
 static char handler_stack[65536];
 
 SCREEN *cnc_open(int columns, int rows) {
@@ -109,6 +109,12 @@ static void on_death(int number) {
   sigprocmask(SIG_UNBLOCK, &only, NULL);
 }
 
+// Who is asked to end keeps what is not kept yet; who does not is asked again, and dies of it.
+static void on_request(int number) {
+  if (end_request == number) return on_death(number);
+  if (end_request == 0) end_request = number;
+}
+
 static void on_stop(int number) {
   (void)number;
   int error = errno;
@@ -168,12 +174,13 @@ bool cnc_guard(const char *leave, const char *enter) {
 
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   sigaltstack(&stack, NULL);
-  static const int deaths[] = {SIGHUP,  SIGINT,  SIGQUIT, SIGILL,  SIGTRAP, SIGABRT,
-                               SIGBUS,  SIGFPE,  SIGSEGV, SIGSYS,  SIGTERM, SIGPIPE,
-                               SIGXCPU, SIGALRM, SIGUSR1, SIGUSR2};
+  static const int deaths[] = {SIGINT,  SIGQUIT, SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,
+                               SIGSEGV, SIGSYS,  SIGPIPE, SIGXCPU, SIGALRM, SIGUSR1, SIGUSR2};
   for (size_t i = 0; i < sizeof deaths / sizeof deaths[0]; i++) {
     handle(deaths[i], on_death, SA_ONSTACK | SA_RESETHAND);
   }
+  handle(SIGHUP, on_request, SA_ONSTACK);
+  handle(SIGTERM, on_request, SA_ONSTACK);
   handle(SIGTSTP, on_stop, SA_RESTART);
   handle(SIGCONT, on_continue, SA_RESTART);
   handle(SIGWINCH, on_resize, SA_RESTART);
@@ -192,6 +199,15 @@ bool cnc_was_resized(void) {
   bool answer = was_resized;
   was_resized = 0;
   return answer;
+}
+
+int cnc_end_request(void) { return end_request; }
+
+void cnc_die_if_asked(void) {
+  if (end_request == 0) return;
+  give_back();
+  signal(end_request, SIG_DFL);
+  raise(end_request);
 }
 
 bool cnc_was_resumed(void) {

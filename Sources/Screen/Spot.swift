@@ -12,6 +12,8 @@ package struct Spot: Hashable, Sendable {
     case row(Int, part: Int)
     /// The box on a row, which is flipped.
     case box(Int, part: Int)
+    /// The place of the mark on a row, which is set or taken away.
+    case mark(Int, part: Int)
     /// The border between a part and the one at its right.
     case border(Int)
     /// A line or more to type in, and where it stands; a form has several.

@@ -14,7 +14,7 @@ package import Screen
 /// seen.
 ///
 /// However the program ends, the terminal is given back (CNcurses.c): by `restore`, by `deinit`,
-/// by `exit`, by a trap or by a signal. A stop from outside gives it back for as long as it lasts;
+/// by `exit`, by a trap or by a signal. The signals that ask it to end become `Input.closed`. A stop from outside gives it back for as long as it lasts;
 /// after it the next `readInput` reports the size, so that everything is drawn again.
 package struct CursesTerminal: ~Copyable {
   /// The most bytes that one `readInput` takes before the program gets a turn: 1 MiB.
@@ -66,6 +66,9 @@ package struct CursesTerminal: ~Copyable {
     }
     cnc_leave()
   }
+
+  /// Ends the program as the signal would have that asked for it; returns when there was none.
+  package func dieIfAsked() { cnc_die_if_asked() }
 
   // MARK: The background
 
@@ -146,7 +149,7 @@ package struct CursesTerminal: ~Copyable {
   /// What the terminal sent since the last call; empty when nothing did.
   ///
   /// Call it when `poll` says that there is input, or was interrupted. It does not wait, except
-  /// inside a key or a paste of which only a part has arrived: 25 ms to tell Escape from other
+  /// inside a key or a paste of which only a part has arrived: 50 ms to tell Escape from other
   /// keys, at most a second for the rest of a paste.
   package mutating func readInput() -> [Input] {
     var inputs: [Input] = []
@@ -167,6 +170,8 @@ package struct CursesTerminal: ~Copyable {
       wait = decoder.patienceMilliseconds ?? 0
     }
     noticeSize(&inputs)
+    // The window was closed, or the system ends: there is time to keep what is not kept yet.
+    if cnc_end_request() != 0 { inputs.append(.closed) }
     return inputs
   }
 

@@ -7,14 +7,16 @@ package import Screen
 /// bytes is read at once, and every rule can be tested without a terminal:
 ///
 /// - Escape by itself, and Escape as the start of a longer sequence, differ only in what follows
-///   soon. When nothing follows within `patienceMilliseconds`, the reader says so (`silence`).
+///   soon. When nothing follows within `patienceMilliseconds`, the reader says so (`silence`). Right
+///   after the mouse was used there is more patience, because its reports come close together.
 /// - Escape and a character in one block are Alt with that character: no person presses two keys so
 ///   fast, and a field would be left and the character taken for a command. In two blocks they stay
 ///   two keys.
 /// - Arrow and function keys are understood in every form that xterm, tmux, screen, linux, rxvt,
 ///   PuTTY and the vt100 use, whatever mode an earlier program left the terminal in.
 /// - Reports of the mouse are understood in the form that is asked for and in the oldest one
-///   (`MouseReport`). One that makes no sense is dropped.
+///   (`MouseReport`). One that makes no sense is dropped, and so is the rest of one that comes too
+///   late for its beginning (`SplitSequence`).
 /// - What the terminal answers to the one question that it is asked, the colour of its background,
 ///   is kept in `background` (`TerminalReply`), however late and in however many pieces it comes.
 /// - Other answers of the terminal, focus changes and sequences that mean nothing to us are dropped.
@@ -63,6 +65,11 @@ package struct KeyDecoder: Sendable {
   /// A paste fell silent before its end; what comes next decides whether it goes on.
   private var isPasteInDoubt = false
 
+  /// What fell silent before its end, until the next bytes tell what it was.
+  private var split: SplitSequence?
+  /// Whether the last thing that came was done with the mouse.
+  private var wasMouse = false
+
   /// The colour of the terminal's background, when it told.
   package private(set) var background: RGB?
 
@@ -72,10 +79,12 @@ package struct KeyDecoder: Sendable {
   /// How long to wait for more before calling `silence`; nil when nothing is pending.
   package var patienceMilliseconds: Int32? {
     switch state {
+    case .ground where split?.isHeld == true: split?.bytes.count == 1 ? 50 : 1000
     case .ground: text.isEmpty ? nil : 25
-    case .escape: 25
+    case .escape: wasMouse ? 200 : 50
     // Nobody types the beginning of a mouse report, and its rest must not become typed text.
     case .control where sequence.first == UInt8(ascii: "<"), .mouse: 1000
+    case .control where sequence.isEmpty: 250
     case .control, .single, .linuxFunction: 50
     case .answer: 250
     case .paste: 1000
@@ -88,7 +97,7 @@ package struct KeyDecoder: Sendable {
     resumePaste(before: block)
     isEscapeFresh = false
     var inputs: [Input] = []
-    var index = block.startIndex
+    var index = resumeSplit(before: block, into: &inputs)
     while index < block.endIndex {
       if state == .paste {
         index = paste.read(block, from: index)
@@ -99,14 +108,20 @@ package struct KeyDecoder: Sendable {
       }
     }
     endText(into: &inputs, isPartial: true)
+    if let last = inputs.last { wasMouse = last.isMouse }
     return inputs
   }
 
   /// Tells that nothing came for as long as `patienceMilliseconds` said.
   package mutating func silence() -> [Input] {
     var inputs: [Input] = []
+    if split?.isHeld == true { letGoOfHeld(into: &inputs) }
     switch state {
-    case .escape(let isAlt): inputs += isAlt ? [.key(.escape), .key(.escape)] : [.key(.escape)]
+    case .escape(let isAlt):
+      inputs += isAlt ? [.key(.escape), .key(.escape)] : [.key(.escape)]
+      split = SplitSequence(bytes: [])
+    case .control(false) where sequence.isEmpty || sequence.first == UInt8(ascii: "<"):
+      split = SplitSequence(bytes: [UInt8(ascii: "[")] + sequence)
     case .paste:
       finishPaste(into: &inputs)
       isPasteInDoubt = true
@@ -117,7 +132,63 @@ package struct KeyDecoder: Sendable {
     }
     state = .ground
     endText(into: &inputs, isPartial: false)
+    if let last = inputs.last { wasMouse = last.isMouse }
     return inputs
+  }
+
+  // MARK: What was cut in two
+
+  /// Takes up what fell silent when a block goes on with it, and gives where the rest of the block
+  /// begins.
+  private mutating func resumeSplit(before block: [UInt8], into inputs: inout [Input]) -> Int {
+    guard let split, !block.isEmpty, state == .ground else { return 0 }
+    let bytes = split.bytes + block
+    switch SplitSequence.reading(bytes) {
+    case .report(let count):
+      self.split = nil
+      wasMouse = true
+      return count - split.bytes.count
+    case .begun:
+      self.split = SplitSequence(bytes: bytes, isHeld: true)
+      return block.count
+    case .other:
+      letGoOfHeld(into: &inputs)
+      self.split = nil
+      return split.bytes.isEmpty ? resumeKey(block, into: &inputs) : 0
+    }
+  }
+
+  /// What was held back was typed after all, where it is not the beginning of a report already.
+  private mutating func letGoOfHeld(into inputs: inout [Input]) {
+    guard let held = split else { return }
+    split = nil
+    guard held.isHeld else { return }
+    if held.bytes.count == 1 { inputs.append(.key(.character("["))) }
+    split = SplitSequence(bytes: held.bytes)
+  }
+
+  /// The key, or the beginning of a paste, whose Escape had been given up already: nobody types so
+  /// many characters in one block.
+  private mutating func resumeKey(_ block: [UInt8], into inputs: inout [Input]) -> Int {
+    let pasteStart = Array("[200~".utf8)
+    if block.starts(with: pasteStart) {
+      paste = PasteBuffer()
+      state = .paste
+      return pasteStart.count
+    }
+    guard let final = block.last, block.count > 1 else { return 0 }
+    let middle = Array(block.dropFirst().dropLast())
+    let isArrow = middle.isEmpty && "ABCDHF".utf8.contains(final)
+    let key: Key? =
+      switch block[0] {
+      case UInt8(ascii: "[") where isArrow || !middle.isEmpty:
+        KeyTable.control(sequence: middle, final: final, isAlt: false)
+      case UInt8(ascii: "O") where isArrow: KeyTable.single(final, isAlt: false)
+      default: nil
+      }
+    guard let key else { return 0 }
+    inputs.append(.key(key))
+    return block.count
   }
 
   // MARK: One byte
@@ -266,4 +337,8 @@ package struct KeyDecoder: Sendable {
     isPasteInDoubt = false
     if block.count >= Self.burstBytes || PasteBuffer.holdsEnd(block) { state = .paste }
   }
+}
+
+extension Input {
+  fileprivate var isMouse: Bool { if case .mouse = self { true } else { false } }
 }

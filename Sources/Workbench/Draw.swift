@@ -36,6 +36,9 @@ extension WorkbenchState {
       canvas.spot(rect, .part(pane.rawValue))
       let cursor = draw(pane, on: &canvas, in: rect)
       if pane == focus { canvas.cursor = cursor }
+    }
+    // Half of it belongs to the frame of the pane at its right.
+    for pane in Pane.allCases {
       if let border = layout.border(of: pane) { canvas.spot(border, .border(pane.rawValue)) }
     }
     if let detail = layout.detail { drawDetail(on: &canvas, in: detail) }

@@ -78,6 +78,7 @@ enum OpenWorkbench {
     terminal.restore()
     // So that the next start is faster.
     session.keepIndex()
+    terminal.dieIfAsked()
   }
 
   private static func speak(

@@ -85,7 +85,7 @@ import Testing
   @Test func `escape is a key when nothing follows, and before a key that is no letter`() {
     var decoder = KeyDecoder()
     #expect(decoder.keys([0x1B]) == [])
-    #expect(decoder.patienceMilliseconds == 25)
+    #expect(decoder.patienceMilliseconds == 50)
     #expect(decoder.keysAfterSilence() == [.escape])
     #expect(decoder.patienceMilliseconds == nil)
     #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])

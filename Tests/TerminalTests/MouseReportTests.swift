@@ -108,3 +108,66 @@ import Testing
     }
   }
 }
+
+/// Sequences whose rest comes after their beginning was given up.
+@Suite struct SplitSequenceTests {
+  /// What pieces mean, with a silence after each.
+  private func inputs(_ pieces: String...) -> [Input] {
+    var decoder = KeyDecoder()
+    return pieces.flatMap { decoder.read($0.utf8) + decoder.silence() }
+  }
+
+  @Test func `the rest of a mouse report is thrown away, wherever it was cut`() {
+    let report = "\u{1B}[<0;50;12M"
+    for first in 1..<report.utf8.count {
+      for second in first..<report.utf8.count {
+        let pieces = [
+          report.utf8.prefix(first), report.utf8.dropFirst(first).prefix(second - first),
+          report.utf8.dropFirst(second),
+        ].filter { !$0.isEmpty }
+        var decoder = KeyDecoder()
+        var found = decoder.read("a".utf8)
+        for piece in pieces { found += decoder.read(piece) + decoder.silence() }
+        found += decoder.read("b".utf8)
+        // Where nothing but Escape had come it was taken for the key.
+        let escapes: [Key] = first == 1 ? [.escape] : []
+        #expect(
+          found.keys == [.character("a")] + escapes + cutBracket(first, second)
+            + [.character("b")], "\(first) \(second)")
+      }
+    }
+  }
+
+  /// A bracket that stood alone between two silences was typed, as far as anybody can tell.
+  private func cutBracket(_ first: Int, _ second: Int) -> [Key] {
+    first == 1 && second == 2 ? [.character("[")] : []
+  }
+
+  @Test func `a bracket that is typed after Escape is a bracket`() {
+    #expect(inputs("\u{1B}", "[") == [.key(.escape), .key(.character("["))])
+    var decoder = KeyDecoder()
+    _ = decoder.read("\u{1B}".utf8)
+    _ = decoder.silence()
+    #expect(decoder.read("[".utf8) == [])
+    #expect(decoder.read("d".utf8).keys == [.character("["), .character("d")])
+    #expect(inputs("\u{1B}", "a", "[<0;1;1M").keys.count > 3)
+  }
+
+  @Test func `an arrow whose Escape came alone is an arrow, and a paste is a paste`() {
+    #expect(inputs("\u{1B}", "[A") == [.key(.escape), .key(.up)])
+    #expect(inputs("\u{1B}", "[1;3B") == [.key(.escape), .key(.altDown)])
+    #expect(
+      inputs("\u{1B}", "[200~jjq\u{1B}[201~") == [.key(.escape), .key(.paste("jjq"))])
+    #expect(inputs("\u{1B}", "[j").keys == [.escape, .character("["), .character("j")])
+  }
+
+  @Test func `after a click there is more patience with Escape, which may begin the next report`() {
+    var decoder = KeyDecoder()
+    _ = decoder.read("\u{1B}".utf8)
+    #expect(decoder.patienceMilliseconds == 50)
+    _ = decoder.silence()
+    _ = decoder.read("\u{1B}[<0;1;1M\u{1B}".utf8)
+    #expect(decoder.patienceMilliseconds == 200)
+    #expect(decoder.read("[<0;1;1m".utf8).mouseEvents.count == 1)
+  }
+}

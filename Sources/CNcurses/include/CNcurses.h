@@ -46,6 +46,12 @@ void cnc_leave(void);
 /// Writes a text to the terminal as it is, past ncurses.
 void cnc_write(const char *text);
 
+/// The signal by which the program was asked to end: SIGHUP or SIGTERM; 0 when it was not.
+int cnc_end_request(void);
+
+/// Ends the program as that signal would have; returns when there was none.
+void cnc_die_if_asked(void);
+
 /// Whether the terminal was left and entered again since the last call; then all must be redrawn.
 bool cnc_was_resumed(void);
 

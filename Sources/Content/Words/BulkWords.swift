@@ -2,7 +2,7 @@
 
 /// Titles, questions and messages.
 package enum BulkWords: String, WordKey {
-  case oneAtATime, tooMany, noneReadable, standIn, chooseDo, clients, dueDay, owner,
+  case oneAtATime, marked, tooMany, noneReadable, standIn, chooseDo, clients, dueDay, owner,
     clientByClient, leave, hidden, leftOut, refused, unread, alreadySo, done, andMore, contested,
     tookBack, didAgain, isAbout, severalClients, redoHint, oneRowAtATime,
     asksItself, isExcused, rows, andOthers

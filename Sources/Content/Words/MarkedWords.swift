@@ -1,5 +1,5 @@
 /// What is said of rows that are marked.
 package enum MarkedWords: String, WordKey {
-  case count, countHidden, countShort, none, cleared, spoken, helpClients, helpItems
+  case count, countHidden, countShort, none, cleared, spoken, helpClients, helpItems, hint, hintAway
   package static let area = "marked"
 }

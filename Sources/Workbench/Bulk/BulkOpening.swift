@@ -50,7 +50,7 @@ extension WorkbenchState {
       ids += others.sorted { ($0.sortName, $0.id) < ($1.sortName, $1.id) }.map(\.id)
     }
     if ids.isEmpty { ids = clients.selected.map { [$0] } ?? [] }
-    bulkRequest = BulkRequest(step: step, hidden: hidden)
+    bulkRequest = BulkRequest(step: step, hidden: hidden, areMarked: !marks.isEmpty)
     return [.gather(ids)]
   }
 
@@ -65,6 +65,7 @@ extension WorkbenchState {
     }
     targets.unread = unread
     targets.hidden = request.hidden
+    targets.areMarked = request.areMarked
     guard !cases.isEmpty else {
       message = .problem(words(BulkWords.noneReadable))
       return []
@@ -152,6 +153,9 @@ extension WorkbenchState {
   /// The targets in a few words: their number and the first names, or the one name.
   private func names(of targets: BulkTargets) -> String {
     let shown = targets.cases.map { shortName(of: $0) }
+    if targets.areMarked {
+      return words(BulkWords.marked, ["names": firstNames(of: shown)], count: shown.count)
+    }
     if shown.count == 1 { return shown[0] }
     return words(
       BulkWords.clients, ["names": firstNames(of: shown)], count: shown.count)

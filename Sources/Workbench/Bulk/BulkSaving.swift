@@ -66,7 +66,7 @@ extension WorkbenchState {
   }
 
   /// The names of clients by their identifiers, in the order of those.
-  private func names(of ids: [CaseID]) -> [String] {
+  func names(of ids: [CaseID]) -> [String] {
     let wanted = Set(ids)
     // One walk, however many are wanted.
     let found = clients.summaries.filter { wanted.contains($0.id) }

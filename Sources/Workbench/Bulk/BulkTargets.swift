@@ -9,6 +9,8 @@ package struct BulkTargets: Equatable, Sendable {
   package var cases: [Case] = []
   /// Those that the list did not show.
   package var hidden: Set<CaseID> = []
+  /// Whether the person had marked them; else it is the chosen one.
+  package var areMarked = false
   /// Those whose cases could not be read, so that nothing can be done with them.
   package var unread: [CaseID] = []
 
@@ -25,6 +27,7 @@ package struct BulkTargets: Equatable, Sendable {
 package struct BulkRequest: Equatable, Sendable {
   package var step: BulkStep
   package var hidden: Set<CaseID>
+  package var areMarked: Bool
 }
 
 /// Where somebody is who does something with several clients.

@@ -9,6 +9,7 @@ extension WorkbenchState {
       message = .info(refusal)
       return []
     }
+    if mustAskForWhom(command) { return askForWhom(command) }
     if let step = bulkStep(of: command) { return begin(step) }
     if isAboutMarkedItems(command) { return performOnMarkedItems(command) }
     switch command {

@@ -17,12 +17,12 @@ extension WorkbenchState {
 
   /// What may follow the keys that were pressed, in the order of the table: each next key, with the
   /// command that it leads to.
-  func following(_ keys: [Key]) -> [(key: String, command: Command)] {
+  func following(_ keys: [Key]) -> [(key: String, command: Command, chord: Chord)] {
     let names = KeyNames(words)
     return CommandTable.rows.filter { $0.panes.contains(focus) }.flatMap { row in
       row.chords.filter { chord in
         chord.keys.count > keys.count && Array(chord.keys.prefix(keys.count)) == keys
-      }.map { (names.name(of: $0.keys[keys.count]), row.command) }
+      }.map { (names.name(of: $0.keys[keys.count]), row.command, $0) }
     }
   }
 
@@ -71,12 +71,13 @@ extension WorkbenchState {
     let bottom = layout.spoken?.y ?? layout.message.y
     let isFramed = layout.form != .narrow
     let table = FollowingTable(
-      entries.map { (key: $0.key, name: words($0.command)) },
+      entries.map { (key: $0.key, name: words($0.command), chord: $0.chord) },
       width: size.columns - (isFramed ? 2 : 0), most: max(1, bottom - top - (isFramed ? 4 : 2)))
     let height = min(bottom - top, table.rows + (isFramed ? 2 : 1))
     var box = Rect(x: 0, y: bottom - height, width: size.columns, height: height)
     if canvas.cursor.y >= box.y { box.y = top }
     canvas.fill(box)
+    canvas.spot(box, .nothing)
     let title = words(
       WhichKeyWords.title, ["first": KeyNames(words).name(of: Chord(keys: prefix))])
     if isFramed {
@@ -97,11 +98,11 @@ extension WorkbenchState {
 /// Keys with what they lead to, in as many columns as show every name, and more where that would take
 /// too many rows.
 private struct FollowingTable {
-  private let entries: [(key: String, name: String)]
+  private let entries: [(key: String, name: String, chord: Chord)]
   private let columns: Int
   let rows: Int
 
-  init(_ entries: [(key: String, name: String)], width: Int, most: Int) {
+  init(_ entries: [(key: String, name: String, chord: Chord)], width: Int, most: Int) {
     self.entries = entries
     let widest =
       entries.map { entry in
@@ -119,7 +120,9 @@ private struct FollowingTable {
       let (x, y) = (rect.x + 1 + index / rows * width, rect.y + index % rows)
       guard y < rect.bottom else { continue }
       let used = canvas.write(entry.key, x: x, y: y, width: width - 1, style: Style(.key))
-      canvas.write(entry.name, x: x + used + 1, y: y, width: width - used - 3)
+      let named = canvas.write(entry.name, x: x + used + 1, y: y, width: width - used - 3)
+      canvas.spot(
+        Rect(x: x, y: y, width: used + 1 + named, height: 1), .keys(entry.chord.keys))
     }
   }
 }

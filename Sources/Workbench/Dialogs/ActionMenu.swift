@@ -8,29 +8,40 @@ extension WorkbenchState {
   ///
   /// What cannot be done now stands below the rest, with the reason. The first entry only looks, so
   /// that Enter on arrival changes nothing.
-  mutating func openActions() -> [Effect] {
+  ///
+  /// - Parameter isForChosen: Whether it stays with the chosen row whatever is marked.
+  /// - Returns: What is asked of the world for it.
+  mutating func openActions(isForChosen: Bool = false) -> [Effect] {
     let item = chosenItem
     let entries = CommandTable.rows.filter { row in
       row.command.isAboutRow && row.panes.contains(focus)
-    }.map { entry(for: $0, on: item) }
+    }.map { entry(for: $0, on: item, isForChosen: isForChosen) }
     let usable = entries.filter { $0.disabledBecause == nil }
-    let looking = usable.filter { $0.id == .perform(.open) }
-    let acting = usable.filter { $0.id != .perform(.open) }
+    let looking = usable.filter(\.isLooking)
+    let acting = usable.filter { !$0.isLooking }
     return present(
-      .actions(item),
-      markedTitle ?? item.map(title(of:)) ?? opened.map { shortName(of: $0.case) } ?? "",
+      .actions(item), markedTitle ?? item.map(title(of:)) ?? stepTitle ?? clientTitle,
       .menu(Menu(looking + acting + entries.filter { $0.disabledBecause != nil })))
+  }
+
+  private var clientTitle: String { opened.map { shortName(of: $0.case) } ?? "" }
+
+  /// In the roadmap the step, and whose it is.
+  private var stepTitle: String? {
+    guard focus == .roadmap, opened != nil else { return nil }
+    return "\(roadmap.step.rawValue) \(content.text[roadmap.step].short) · \(clientTitle)"
   }
 
   /// The chosen row of the checklist, when the checklist has the focus.
   private var chosenItem: ChecklistItem? { focus == .checklist ? checklist.selected : nil }
 
   private func entry(
-    for row: CommandRow, on item: ChecklistItem?
+    for row: CommandRow, on item: ChecklistItem?, isForChosen: Bool
   ) -> Menu<DialogChoice>.Entry {
     let key = row.chords.first { $0.keys.count == 1 }?.keys.first
     var entry = Menu<DialogChoice>.Entry(
-      .perform(row.command), label(of: row.command, on: item), isHarmless: true,
+      isForChosen ? .forChosen(row.command) : .perform(row.command),
+      label(of: row.command, on: item), isHarmless: true,
       disabledBecause: refusal(of: row.command))
     entry.shortcut = key.map { MenuShortcut(key: $0, name: KeyNames(words).name(of: $0)) }
     return entry
@@ -97,4 +108,9 @@ extension WorkbenchState {
   }
 
   private var hasConflict: Bool { opened?.case.conflicts.isEmpty == false }
+}
+
+extension Menu<DialogChoice>.Entry {
+  /// Whether it only looks, and changes nothing.
+  fileprivate var isLooking: Bool { [.perform(.open), .forChosen(.open)].contains(id) }
 }

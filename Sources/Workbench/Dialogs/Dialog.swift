@@ -58,6 +58,8 @@ package struct Dialog: Equatable, Sendable {
     /// What can be done with a row of the checklist; nil for the client.
     case actions(ChecklistItem?)
     case details(ChecklistItem)
+    /// Whether something is for the chosen client or for the marked ones.
+    case forWhom
     /// Something about several clients, who are its `targets`.
     case bulk(BulkStep)
     /// Something about several rows of the checklist, which are its `items`.
@@ -115,7 +117,7 @@ extension Dialog.Purpose {
     case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .close, .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views, .orders,
       .keepView, .renameView, .chooseWorker, .settle, .pick, .help, .palette, .actions, .today,
-      .messages, .details, .bulk, .items, .timelineFilter, .timelineEntry, .quit:
+      .messages, .details, .forWhom, .bulk, .items, .timelineFilter, .timelineEntry, .quit:
       false
     }
   }
@@ -136,6 +138,8 @@ package enum DialogChoice: Hashable, Sendable {
   case chosenDo(DoID), dueDay, doOwner
   /// Does what a command means.
   case perform(Command)
+  /// Does it for the chosen row only, whatever is marked; or for the marked clients.
+  case forChosen(Command), forMarked(Command)
   /// A value of a row, as drafts write it; empty for none.
   case value(String)
 }
@@ -180,7 +184,7 @@ extension Dialog {
     case .items(.excuse): caseID.map(DraftKey.notNeededRows)
     case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
       .taskOwner, .counsellor, .views, .orders, .keepView, .renameView, .chooseWorker, .settle,
-      .pick, .help, .palette, .actions, .today, .messages, .details, .timelineFilter,
+      .pick, .help, .palette, .actions, .today, .messages, .details, .forWhom, .timelineFilter,
       .timelineEntry, .quit:
       nil
     }

@@ -267,6 +267,8 @@ extension WorkbenchState {
     case .stay, .proceed, .chosenDo, .dueDay, .doOwner: return []
     case .leave: return quit()
     case .perform(let command): return perform(command)
+    case .forChosen(let command): return performOnChosen(command)
+    case .forMarked(let command): return bulkStep(of: command).map { begin($0) } ?? []
     case .value(let text): return put(text, dialog)
     }
   }

@@ -107,7 +107,9 @@ extension WorkbenchState {
   var markedTitle: String? {
     if isInDetails { return nil }
     let (count, hidden) = focusedMarks
-    return count == 0 ? nil : String(text(ofMarks: count, hidden: hidden).dropLast())
+    guard count > 0 else { return nil }
+    let said = String(text(ofMarks: count, hidden: hidden).dropLast())
+    return focus == .clients ? said + ": " + markedNames : said
   }
 
   /// The foot of a list: what is marked, before the place in the list as far as both fit.

@@ -48,6 +48,7 @@ extension WorkbenchState {
     let found = drawWithSpots().spot(at: event.at)?.meaning
     let kind = mouse.take(.init(at: event.at, milliseconds: event.milliseconds, found: found))
     mouse.looksAround = []
+    mouse.wantsMenuOf = nil
     switch kind {
     case .first: return press(found, at: event.at)
     case .second: return pressAgain(found)
@@ -87,6 +88,8 @@ extension WorkbenchState {
     case .row(let row, let part): return choose(row, in: Pane(rawValue: part))
     case .box(let row, let part):
       return choose(row, in: Pane(rawValue: part)) + perform(.flip)
+    case .mark(let row, let part):
+      return choose(row, in: Pane(rawValue: part)) + flipMarkOfChosen()
     case .border(let part):
       guard let pane = Pane(rawValue: part), let rect = layout.panes[pane] else { return [] }
       mouse.grip = .init(border: pane, offset: rect.right - point.x)
@@ -113,11 +116,19 @@ extension WorkbenchState {
 
   private mutating func pressRight(at event: MouseEvent) -> [Effect] {
     let found = drawWithSpots().spot(at: event.at)?.meaning
-    guard dialogs.isEmpty, timeline == nil, case .row(let row, let part)? = found else {
+    guard dialogs.isEmpty, timeline == nil, let row = found?.row, let pane = found?.pane else {
       return []
     }
     mouse.lastPress = nil
-    return endWaiting(for: found) + choose(row, in: Pane(rawValue: part)) + perform(.actions)
+    return endWaiting(for: found) + openMenu(ofRow: row, in: pane)
+  }
+
+  private mutating func flipMarkOfChosen() -> [Effect] {
+    if focus == .checklist, let refusal = refusal(of: .mark) {
+      message = .info(refusal)
+      return []
+    }
+    return flipMark(goingOn: false)
   }
 
   /// Gives a pane the keys.
@@ -129,7 +140,7 @@ extension WorkbenchState {
   }
 
   /// Chooses a row of a pane, which has the keys then.
-  private mutating func choose(_ row: Int, in pane: Pane?) -> [Effect] {
+  mutating func choose(_ row: Int, in pane: Pane?) -> [Effect] {
     switch pane {
     case .clients: return focus(on: .clients) + chooseClient(onLine: row)
     case .roadmap: return Step(rawValue: row).map { show(step: $0) } ?? []

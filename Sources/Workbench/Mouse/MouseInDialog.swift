@@ -9,7 +9,7 @@ extension WorkbenchState {
     switch found {
     case .row(let row, _)?: return press(row, inDialog: index)
     case .field(let field, let rect)?: return press(field, rect, at: point, inDialog: index)
-    case .part?, .box?, .border?, .keys?, .nothing?: return []
+    case .part?, .box?, .mark?, .border?, .keys?, .nothing?: return []
     case nil: return pressOutside(dialogs[index])
     }
   }

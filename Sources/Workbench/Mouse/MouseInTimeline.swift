@@ -14,7 +14,7 @@ extension WorkbenchState {
     case .row(let index, MousePart.timelineFilters)?: show(TimelineFilter.allCases[index])
     case .field(_, let rect)?:
       timeline?.find?.putCaret(atColumn: point.x - rect.x, width: rect.width)
-    case .row?, .box?, .border?, .part?, .keys?, .nothing?, nil: break
+    case .row?, .box?, .mark?, .border?, .part?, .keys?, .nothing?, nil: break
     }
     return []
   }

@@ -14,7 +14,9 @@ extension Spot.Meaning {
   /// The part of the screen that it belongs to; nil for what belongs to none.
   var part: Int? {
     switch self {
-    case .part(let part), .row(_, let part), .box(_, let part), .border(let part): part
+    case .part(let part), .row(_, let part), .box(_, let part), .mark(_, let part),
+      .border(let part):
+      part
     case .field: MousePart.dialog
     case .keys, .nothing: nil
     }

@@ -1,3 +1,4 @@
+import Casework
 import Screen
 
 /// What is remembered of the mouse from one event to the next.
@@ -25,6 +26,8 @@ package struct MouseState: Equatable, Sendable {
   /// Where the button that is down was pressed.
   var pressedAt: Point?
   var grip: Grip?
+  /// The client whose menu opens once they are read.
+  var wantsMenuOf: CaseID?
   /// Whether it was said how text is selected.
   var toldOfSelecting = false
   /// The panes that the wheel moved while the keys were elsewhere: what is chosen in them may be out

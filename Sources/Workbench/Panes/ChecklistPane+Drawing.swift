@@ -78,6 +78,12 @@ extension WorkbenchState {
       return
     }
     canvas.spot(row, .row(index, part: Pane.checklist.rawValue))
+    // A slip beside a box marks nothing; who has marked something knows what the sign is.
+    if !line.sign.isEmpty, !checklist.marks.isEmpty {
+      canvas.spot(
+        Rect(x: row.x, y: row.y, width: 2, height: 1),
+        .mark(index, part: Pane.checklist.rawValue))
+    }
     guard line.sign.hasPrefix("[") else { return }
     canvas.spot(
       Rect(x: row.x + 2, y: row.y, width: 3, height: 1), .box(index, part: Pane.checklist.rawValue))

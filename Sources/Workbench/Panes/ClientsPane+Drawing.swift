@@ -43,6 +43,9 @@ extension WorkbenchState {
         isChosen = false
       case .client(let client):
         draw(client, dueWidth: dueWidth, on: &canvas, in: row)
+        canvas.spot(
+          Rect(x: row.x, y: row.y, width: 2, height: 1),
+          .mark(clients.scroll.top + offset, part: Pane.clients.rawValue))
         isChosen = client.id == clients.selected && clients.chosenWay == nil
       case .excerpt(let client):
         drawExcerpt(of: client, on: &canvas, in: row)

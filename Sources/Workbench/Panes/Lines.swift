@@ -193,14 +193,15 @@ extension WorkbenchState {
       return refusal(of: row.command) == nil
     }
     let pairs = rows.sorted { ($0.hint?.rank ?? 0) < ($1.hint?.rank ?? 0) }.compactMap { row in
-      row.hint.map { (rank: $0.rank, hint: hint(row.chords[0], words($0.words))) }
+      row.hint.map { (rank: $0.rank, hint: hint(row.chords[0], hintText($0.words, of: row))) }
     }
-    let always = [filterHint].compactMap { $0 } + pairs.filter { $0.rank < 10 }.map(\.hint)
+    let always =
+      [filterHint ?? marksHint].compactMap { $0 } + pairs.filter { $0.rank < 10 }.map(\.hint)
     let others = pairs.filter { $0.rank >= 10 }.map(\.hint)
     guard layout.form == .narrow, focus != .clients else { return fitting(others, always: always) }
     // One pane shows, so that the way back to the others has to be named; quitting is one of them.
-    let back = hint(Chord(.escape), words(HintWords.back))
-    return fitting(others, always: [back] + (size.columns < 60 ? always.dropLast() : always))
+    let back = marksHint == nil ? [hint(Chord(.escape), words(HintWords.back))] : []
+    return fitting(others, always: back + (size.columns < 60 ? always.dropLast() : always))
   }
 
   /// As many hints as there is room for beside those that are always there.

@@ -26,7 +26,7 @@ extension WorkbenchState {
       return []
     case .input(.closed): return keepDraft() + [.quit]
     case .clock(let moment): return tick(at: moment)
-    case .opened(let opened): return show(opened) + runErrand()
+    case .opened(let opened): return show(opened) + runErrand() + openAwaitedMenu()
     case .openFailed(let id, let trouble):
       message = .problem(trouble.sentence(in: words))
       // Nobody else's case may stand beside the chosen name.
@@ -351,6 +351,7 @@ extension WorkbenchState {
 
   mutating func press(_ key: Key) -> [Effect] {
     mouse.looksAround = []
+    mouse.wantsMenuOf = nil
     if layout.form == .tooSmall { return pressUnseen(key) }
     if !dialogs.isEmpty { return pressInDialog(key) }
     if find.isTyping { return pressInFind(key) }

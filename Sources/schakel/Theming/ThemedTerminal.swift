@@ -71,6 +71,9 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
   /// Gives the terminal back; nothing may be shown after it.
   func restore() { terminal.restore() }
 
+  /// Ends the program as the signal would have that asked for it; returns when there was none.
+  func dieIfAsked() { terminal.dieIfAsked() }
+
   mutating func forgetScreen() { terminal.forgetScreen() }
   mutating func useMouse(_ isUsed: Bool) { terminal.useMouse(isUsed) }
   mutating func copy(_ text: String) -> Bool { terminal.copy(text) }

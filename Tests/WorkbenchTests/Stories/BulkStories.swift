@@ -83,7 +83,7 @@ import WorkbenchRuntime
     var pilot = try Pilot()
     let ids = mark(4, in: &pilot)
     pilot.press("n")
-    pilot.shows("4 clients")
+    pilot.shows("4 marked clients")
     pilot.type("The boiler is broken")
     pilot.press(.function(2))
     pilot.shows("Add this note to 4 clients?")
@@ -198,6 +198,7 @@ import WorkbenchRuntime
     let marks = pilot.session.state.clients.marks
     #expect(marks.hiddenCount > 0)
     pilot.press("n")
+    pilot.click("The \(marks.count) marked clients")
     pilot.type("for all")
     pilot.press(.function(2))
     pilot.shows("Add this note to \(marks.count) clients?")

@@ -1,0 +1,20 @@
+import Content
+import Screen
+
+// What the footer says while rows are marked.
+extension WorkbenchState {
+  /// The key that takes the marks away; nil when nothing is marked.
+  var marksHint: FooterHint? {
+    guard focusedMarks.count > 0 else { return nil }
+    return hint(Chord(.escape), words(MarkedWords.hintAway))
+  }
+
+  /// The word of a command in the footer, with how many rows it is for where that are marked ones.
+  func hintText(_ key: HintWords, of row: CommandRow) -> String {
+    let count = focusedMarks.count
+    let isForMarked =
+      bulkStep(of: row.command) != nil || isAboutMarkedItems(row.command)
+    guard count > 0, isForMarked else { return words(key) }
+    return words(MarkedWords.hint, ["hint": words(key), "marked": String(count)])
+  }
+}
