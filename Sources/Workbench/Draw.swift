@@ -74,15 +74,9 @@ extension WorkbenchState {
   /// The room inside a dialog.
   func dialogRoom(_ dialog: Dialog) -> Rect {
     let inner = dialogFrame(dialog).inset(columns: 2, rows: 1)
-    let preface = min(
-      prefaceLines(of: dialog, width: inner.width).count, max(0, inner.height - 4))
+    let preface = shownPreface(of: dialog, in: inner).count
     return Rect(
       x: inner.x, y: inner.y + preface, width: inner.width, height: inner.height - preface)
-  }
-
-  /// What stands above the body, broken to a width.
-  private func prefaceLines(of dialog: Dialog, width: Int) -> [String] {
-    dialog.preface.flatMap { Wrapping.lines($0, columns: max(1, width)) }
   }
 
   private func wantedSize(of dialog: Dialog) -> Size {
@@ -92,7 +86,7 @@ extension WorkbenchState {
     case .menu(let menu):
       Size(
         columns: menu.wantedColumns,
-        rows: menu.entries.count)
+        rows: menu.rows(columns: min(menu.wantedColumns, size.columns - 4)))
     case .form(let form):
       Size(columns: 84, rows: form.rows.count < 8 ? form.rows.count + 3 : size.rows)
     case .help(let list):
@@ -116,8 +110,8 @@ extension WorkbenchState {
     canvas.fill(frame)
     canvas.box(frame, title: dialog.title, note: "", isFocused: true)
     let room = dialogRoom(dialog)
-    let preface = prefaceLines(of: dialog, width: room.width)
-    for (offset, line) in preface.prefix(room.y - frame.y - 1).enumerated() {
+    let preface = shownPreface(of: dialog, in: frame.inset(columns: 2, rows: 1))
+    for (offset, line) in preface.enumerated() {
       canvas.write(line, x: room.x, y: frame.y + 1 + offset, width: room.width, style: Style(.text))
     }
     switch dialog.body {

@@ -15,8 +15,10 @@ extension WorkbenchState {
     let height = CommandList.rows(in: rect.height)
     let room = Rect(x: rect.x, y: rect.bottom - height, width: rect.width, height: height)
     if list.shown.isEmpty {
-      canvas.write(
-        nothingFound(by: list), x: room.x, y: room.y, width: room.width, style: Style(.dim))
+      let lines = Wrapping.lines(nothingFound(by: list), columns: room.width)
+      for (line, y) in zip(lines, room.y..<room.bottom) {
+        canvas.write(line, x: room.x, y: y, width: room.width, style: Style(.dim))
+      }
     }
     let keysWidth = min(
       room.width / 3, list.entries.map { TextWidth.columns(of: $0.keys) }.max() ?? 0)

@@ -226,10 +226,10 @@ extension Dialog {
     case .menu:
       [(.enter, .choose), (.escape, purpose == .chooseWorker ? .leave : .close)]
     case .form(let form):
-      [(.function(2), .save), (.tab, .nextRow)]
+      [(.function(2), .save)] + (form.position.of > 1 ? [(.tab, .nextRow)] : [])
         + (form.longChoice == nil ? [] : [(.character(" "), .list)])
         + [(.escape, draftKey == nil ? .close : .closeKeeps)]
-    case .help: [(.enter, .run), (.escape, .close)]
+    case .help(let list): (list.shown.isEmpty ? [] : [(.enter, .run)]) + [(.escape, .close)]
     case .reading: [(.down, .scroll), (.escape, .close)]
     case .today: [(.enter, .goThere), (.escape, .close)]
     case .confirm:

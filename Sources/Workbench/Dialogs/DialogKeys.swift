@@ -41,7 +41,7 @@ extension WorkbenchState {
       return follow(outcome, of: key)
     case .confirm(var confirm):
       let room = dialogRoom(dialogs[index])
-      let outcome = confirm.press(key, page: confirm.page(in: room))
+      let outcome = confirm.press(key, in: room)
       dialogs[index].body = .confirm(confirm)
       return follow(outcome, of: key)
     case .help(var list): return press(key, in: &list, at: index)

@@ -255,26 +255,9 @@ extension WorkbenchState {
         .command(row.command), keys: keys.joined(by: "  "), name: words(row.command),
         keyNames: keys, otherWords: otherWords(for: row), refusal: shortRefusal(of: row))
     }
-    let help = Dialog.Body.help(CommandList(.help, entries))
-    let room = dialogRoom(Dialog(title: words(DialogWords.help), purpose: .help, body: help))
     return present(
-      .help, words(DialogWords.help), help, preface: markLines(columns: room.width))
-  }
-
-  /// The marks in front of rows with what they mean, as many on a line as fit the help.
-  ///
-  /// On a low screen the keys need every row.
-  private func markLines(columns: Int) -> [String] {
-    guard layout.form != .narrow else { return [] }
-    var lines: [String] = []
-    for mark in MarkWords.allCases.map({ words($0) }) {
-      if let last = lines.last, TextWidth.columns(of: last + "   " + mark) <= columns {
-        lines[lines.count - 1] = last + "   " + mark
-      } else {
-        lines.append(mark)
-      }
-    }
-    return lines
+      .help, words(DialogWords.help), .help(CommandList(.help, entries)),
+      preface: MarkWords.allCases.map { words($0) })
   }
 
   mutating func openDetails() -> [Effect] {

@@ -69,16 +69,17 @@ package struct Confirm<ID: Hashable & Sendable>: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - key: What was pressed.
-  ///   - page: By how many lines of the question PgUp and PgDn scroll.
+  ///   - rect: Where it is drawn, which says how far and by how much PgUp and PgDn scroll; a line of
+  ///     the question at a time when nil.
   /// - Returns: What it did.
-  package mutating func press(_ key: Key, page: Int = 1) -> Outcome {
+  package mutating func press(_ key: Key, in rect: Rect? = nil) -> Outcome {
     switch key {
     case .enter: return choose()
     case .escape: return .chosen(buttons[0].id)
     case .left, .up, .backTab: return move(by: -1)
     case .right, .down, .tab: return move(by: 1)
-    case .pageUp: return scroll(by: -page)
-    case .pageDown: return scroll(by: page)
+    case .pageUp: return scroll(by: -(rect.map(page) ?? 1), in: rect)
+    case .pageDown: return scroll(by: rect.map(page) ?? 1, in: rect)
     default: return demanded == nil ? press(letterOf: key) : type(key)
     }
   }
@@ -95,9 +96,12 @@ package struct Confirm<ID: Hashable & Sendable>: Hashable, Sendable {
     return .moved
   }
 
-  private mutating func scroll(by step: Int) -> Outcome {
-    let next = max(0, min(scroll + step, question.count - 1))
-    guard next != scroll else { return .ignored }
+  /// Scrolls the question by a number of lines.
+  mutating func scroll(by lines: Int, in rect: Rect?) -> Outcome {
+    let last = rect.map(lastScroll) ?? max(0, question.count - 1)
+    let now = min(scroll, last)
+    let next = max(0, min(now + lines, last))
+    guard next != now else { return .ignored }
     scroll = next
     return .moved
   }

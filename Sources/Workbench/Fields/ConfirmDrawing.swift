@@ -12,22 +12,17 @@ extension Confirm {
   package func draw(on canvas: inout Canvas, in rect: Rect) -> Point {
     canvas.fill(rect)
     guard !rect.isEmpty else { return Point(x: rect.x, y: rect.y) }
-    let isBeside = widthBeside <= rect.width
-    let answerRows = isBeside ? 1 : min(buttons.count, max(1, rect.height - 2))
+    let rows = rows(in: rect)
     let answers = Rect(
-      x: rect.x, y: rect.bottom - answerRows, width: rect.width, height: answerRows)
+      x: rect.x, y: rect.bottom - rows.answers, width: rect.width, height: rows.answers)
     let focusPoint =
-      isBeside
+      widthBeside <= rect.width
       ? drawBeside(on: &canvas, in: answers) : drawBelow(on: &canvas, in: answers)
-    let fieldRows = isTyping ? min(1, rect.height - answerRows) : 0
     let fieldRect = Rect(
-      x: rect.x, y: answers.y - fieldRows, width: rect.width, height: fieldRows)
-    // A blank row above the answers, as soon as the question can spare it.
-    let lines = lines(columns: rect.width)
-    let free = rect.height - answerRows - fieldRows
+      x: rect.x, y: answers.y - rows.field, width: rect.width, height: rows.field)
     drawQuestion(
-      lines, on: &canvas,
-      in: Rect(x: rect.x, y: rect.y, width: rect.width, height: free - (free > 2 ? 1 : 0)))
+      lines(columns: rect.width), on: &canvas,
+      in: Rect(x: rect.x, y: rect.y, width: rect.width, height: rows.question))
     guard !fieldRect.isEmpty else {
       canvas.showFocus(focusPoint)
       return focusPoint
@@ -46,14 +41,24 @@ extension Confirm {
       + (isTyping ? 1 : 0)
   }
 
-  /// By how much of the question a page scrolls, so that one line stays in sight.
-  package func page(in rect: Rect) -> Int {
+  /// How the rows of a rectangle are shared: a question that fits leaves a blank one above the
+  /// answers by itself.
+  private func rows(in rect: Rect) -> (question: Int, field: Int, answers: Int) {
     let answers = widthBeside <= rect.width ? 1 : min(buttons.count, max(1, rect.height - 2))
-    return max(1, rect.height - answers - 2)
+    let field = isTyping ? max(0, min(1, rect.height - answers)) : 0
+    return (max(0, rect.height - answers - field), field, answers)
+  }
+
+  /// By how much of the question a page scrolls, so that one line stays in sight.
+  func page(in rect: Rect) -> Int { max(1, rows(in: rect).question - 1) }
+
+  /// The first line that shows when the last one does.
+  func lastScroll(in rect: Rect) -> Int {
+    max(0, lines(columns: rect.width).count - rows(in: rect).question)
   }
 
   /// Whether more of the question can be seen than fits.
-  package func canScroll(in rect: Rect) -> Bool { rows(columns: rect.width) > rect.height }
+  package func canScroll(in rect: Rect) -> Bool { lastScroll(in: rect) > 0 }
 
   private func lines(columns: Int) -> [String] {
     question.flatMap { Wrapping.lines($0, columns: max(1, columns)) }

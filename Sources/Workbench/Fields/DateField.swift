@@ -115,7 +115,7 @@ package struct DateField: Hashable, Sendable {
     shown(reader).draw(on: &canvas, in: rect, isFocused: isFocused)
   }
 
-  /// Draws the line and, where there is a second row, what it means.
+  /// Draws the line and, where there are more rows, what it means.
   ///
   /// - Returns: Where the caret is.
   @discardableResult
@@ -126,9 +126,11 @@ package struct DateField: Hashable, Sendable {
     let caretPoint = drawLine(on: &canvas, in: rect, isFocused: isFocused, reader)
     guard rect.height > 1 else { return caretPoint }
     let reading = reader.read(text)
-    canvas.write(
-      reader.line(reading), x: rect.x, y: rect.y + 1, width: rect.width,
-      style: Style(Self.role(of: reading, isFocused: isFocused)))
+    let style = Style(Self.role(of: reading, isFocused: isFocused))
+    let lines = Wrapping.lines(reader.line(reading), columns: max(1, rect.width))
+    for (line, y) in zip(lines, rect.y + 1..<rect.bottom) {
+      canvas.write(line, x: rect.x, y: y, width: rect.width, style: style)
+    }
     return caretPoint
   }
 

@@ -54,7 +54,7 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   package let entries: [Entry]
-  private var index: Int
+  private(set) var index: Int
 
   /// A menu that begins at an entry, else at the current one, else at the first that can be chosen.
   package init(_ entries: [Entry], at id: ID? = nil) {
@@ -130,61 +130,5 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
     }
     index = next
     return answering.count == 1 && entries[next].isHarmless ? choose() : .moved
-  }
-
-  /// Draws the entries, one a row, scrolled so that the focused one shows.
-  ///
-  /// The focused entry has `>` and the bar, and the cursor of the canvas sits on it.
-  ///
-  /// - Returns: The first character of the focused entry.
-  @discardableResult
-  package func draw(on canvas: inout Canvas, in rect: Rect, isFocused: Bool = true) -> Point {
-    canvas.fill(rect)
-    var point = Point(x: rect.x, y: rect.y)
-    guard !rect.isEmpty else { return point }
-    let first = ListWindow.first(showing: index, of: entries.count, rows: rect.height)
-    let marksCurrent = entries.contains { $0.isCurrent }
-    for (entry, y) in zip(entries.indices.dropFirst(first), rect.y..<rect.bottom) {
-      let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
-      let x = draw(entries[entry], on: &canvas, in: row, marksCurrent: marksCurrent)
-      canvas.spot(row, .row(entry, part: MousePart.dialog))
-      guard entry == index else { continue }
-      point = Point(x: x, y: y)
-      canvas.write(">", x: row.x, y: y, width: 1)
-      canvas.mark(row, as: isFocused ? .focused : .chosen)
-    }
-    if isFocused { canvas.showFocus(point) }
-    return point
-  }
-
-  /// Draws one entry and gives the column of its label.
-  private func draw(
-    _ entry: Entry, on canvas: inout Canvas, in row: Rect, marksCurrent: Bool
-  ) -> Int {
-    let isDisabled = entry.disabledBecause != nil
-    let style = Style(isDisabled ? .disabled : .text)
-    var x = row.x + min(2, row.width - 1)
-    if marksCurrent, row.width >= 10 {
-      x += canvas.write(entry.isCurrent ? "(*) " : "( ) ", x: x, y: row.y, width: 4, style: style)
-    }
-    // A letter that cannot be read off the label stands at the right.
-    var end = row.right
-    if let shortcut = entry.shortcut {
-      let name = canvas.write(
-        shortcut.name, x: row.x, y: row.y, width: row.width, style: Style(.key),
-        alignment: .trailing)
-      end -= name + 2
-    }
-    if let letter = entry.letter, !Letter.isSame(letter, entry.label.first), row.width >= 16 {
-      end -= 2
-      canvas.write(String(letter), x: end, y: row.y, width: 1, style: Style(.key))
-      end -= 1
-    }
-    let used = canvas.write(entry.label, x: x, y: row.y, width: end - x, style: style)
-    if let reason = entry.disabledBecause, end - x - used > 3 {
-      canvas.write(
-        reason, x: x + used + 2, y: row.y, width: end - x - used - 2, style: Style(.dim))
-    }
-    return x
   }
 }

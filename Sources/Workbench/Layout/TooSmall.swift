@@ -35,12 +35,15 @@ extension WorkbenchState {
   private var tooSmallLines: [String] {
     let sizes: TextValues = ["columns": String(size.columns), "rows": String(size.rows)]
     let short = words(SmallScreenWords.tooSmallShort)
-    var ways = unseenWays
+    let plain = unseenWays
+    var ways = plain
     // Who leaves and is still here has to know why.
-    if let message, message.kind == .problem { ways = ways.map { $0 + " " + message.text } }
+    if let message, message.kind == .problem {
+      ways = plain.map { $0 + " " + message.text } + plain
+    }
     let texts =
       [words(SmallScreenWords.tooSmall, sizes) + " " + ways[0]]
-      + ways.map { short + " " + $0 } + [short, ways[ways.count - 1]]
+      + ways.map { short + " " + $0 } + plain
     let broken = texts.map { Wrapping.lines($0, columns: max(1, size.columns)) }
     return broken.first { $0.count <= size.rows } ?? broken[broken.count - 1]
   }

@@ -111,7 +111,7 @@ extension WorkbenchState {
       for _ in 0..<Self.wheelRows { _ = reading.press(key, count: count, height: room.height) }
       dialogs[index].body = .reading(reading)
     case .confirm(var confirm):
-      _ = confirm.press(notch < 0 ? .pageUp : .pageDown)
+      _ = confirm.scroll(by: notch, in: dialogRoom(dialogs[index]))
       dialogs[index].body = .confirm(confirm)
     case .today(var list):
       for _ in 0..<Self.wheelRows { _ = list.press(key, height: dialogRoom(dialogs[index]).height) }

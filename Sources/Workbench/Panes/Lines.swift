@@ -182,8 +182,9 @@ extension WorkbenchState {
       return fitting(rowHints(in: dialog) + hints.dropLast(), always: hints.suffix(1))
     }
     if find.isTyping { return fitting(Array(findHints.dropLast()), always: findHints.suffix(1)) }
-    // While the box says what may follow, other keys mean something else than they say.
-    if whichKey.isShown {
+    // While a letter or the rest of a chord is waited for, other keys mean something else than they
+    // say.
+    if !prefix.isEmpty || find.awaitsLetter {
       return [hint(Chord(.escape), words(DialogHintWords.close))]
     }
     if let timeline { return hints(of: timeline) }

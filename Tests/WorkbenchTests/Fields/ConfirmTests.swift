@@ -79,7 +79,7 @@ struct ConfirmTests {
   @Test func `a long question says that it goes on and can be paged`() {
     var confirm = Confirm<Int>(
       question: (1...9).map { "Case \($0)" }, safe: .init(0, "Keep"), others: [.init(1, "Go")])
-    #expect(picture(30, 4) { confirm.draw(on: &$0, in: $1) }[1].hasSuffix("…"))
+    #expect(picture(30, 4) { confirm.draw(on: &$0, in: $1) }[2].hasSuffix("…"))
     #expect(confirm.press(.pageDown) == .moved)
     #expect(picture(30, 4) { confirm.draw(on: &$0, in: $1) }[0] == "Case 2")
     #expect(confirm.press(.enter) == .chosen(0))

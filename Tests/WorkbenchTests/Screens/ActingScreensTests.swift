@@ -506,7 +506,7 @@ import Testing
         ║   Afvinken                    Spatie ║
         ║   Niet nodig…                      x ║
         ║   Datum zetten…                    d ║
-        ║   Op een andere dag gedaan, en a…  s ║
+        ║   Op een andere dag gedaan, en …   s ║
         ╚══════════════════════════════════════╝
          ONBEVEILIGD
          Enter kiezen  Esc sluiten
