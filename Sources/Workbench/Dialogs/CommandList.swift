@@ -66,7 +66,7 @@ package struct CommandList: Equatable, Sendable {
   /// The chosen row; none until somebody moves or looks for something, so that Enter right after
   /// opening runs nothing.
   package private(set) var index: Int?
-  package private(set) var scroll = ListScroll()
+  package internal(set) var scroll = ListScroll()
 
   /// A list in which nothing is typed yet.
   package init(_ kind: Kind, _ entries: [Entry]) {
@@ -115,7 +115,7 @@ package struct CommandList: Equatable, Sendable {
       case .moved, .next, .previous, .submitted, .cancelled, .refused: break
       }
     }
-    scrollToChosen(height: height)
+    show(height: height)
     return outcome
   }
 
@@ -169,7 +169,9 @@ package struct CommandList: Equatable, Sendable {
     index = max(0, min(shown.count - 1, (index ?? -1) + count))
   }
 
-  private mutating func scrollToChosen(height: Int) {
-    if let index { scroll.show(index..<(index + 1), of: shown.count, height: height) }
+  /// Scrolls to what is chosen; where nothing is, not beyond the end.
+  mutating func show(height: Int) {
+    guard let index else { return scroll.move(by: 0, of: shown.count, height: height) }
+    scroll.show(index..<(index + 1), of: shown.count, height: height)
   }
 }

@@ -17,6 +17,7 @@ extension WorkbenchState {
   mutating func follow(_ event: MouseEvent) -> [Effect] {
     // With Shift somebody selects text; on a window that is too small nothing is done unseen.
     guard mouse.isUsed, !event.hasShift, layout.form != .tooSmall else { return [] }
+    scrollsBefore = nil
     switch event.action {
     case .press(.left): return press(at: event)
     case .press(.right): return pressRight(at: event)

@@ -19,10 +19,7 @@ extension WorkbenchState {
     case .input(.mouse(let event)): return follow(event)
     case .line(let text): return hear(text)
     case .input(.resized(let size)):
-      self.size = size
-      mouse.looksAround = []
-      scrollToSelection()
-      scrollTimeline()
+      resize(to: size)
       return []
     case .input(.closed): return keepDraft() + [.quit]
     case .clock(let moment): return tick(at: moment)
@@ -352,6 +349,7 @@ extension WorkbenchState {
   mutating func press(_ key: Key) -> [Effect] {
     mouse.looksAround = []
     mouse.wantsMenuOf = nil
+    scrollsBefore = nil
     if layout.form == .tooSmall { return pressUnseen(key) }
     if !dialogs.isEmpty { return pressInDialog(key) }
     if find.isTyping { return pressInFind(key) }

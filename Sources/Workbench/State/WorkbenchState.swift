@@ -21,6 +21,8 @@ package struct WorkbenchState: Equatable, Sendable {
   /// How the person shared the room between the panes.
   package var split = PaneSplit()
   package internal(set) var mouse = MouseState()
+  /// While the window changes its size: how far everything was scrolled before.
+  var scrollsBefore: ScrollsBefore?
   package var clients: ClientsPane
   package var opened: OpenedCase? {
     didSet {

@@ -41,7 +41,7 @@ package struct TodayList: Equatable, Sendable {
   package let count: Int
   /// The chosen line; always one of something due, nil in an empty list.
   private(set) var index: Int?
-  private(set) var scroll = ListScroll()
+  var scroll = ListScroll()
 
   /// A list of what is due, with the first of it chosen.
   ///

@@ -6,70 +6,107 @@ import WorkbenchRuntime
 
 /// What holds on every screen and dialog, at every size, in both languages.
 @Suite struct EveryScreenTests {
+  /// Every form of the screen, the smallest and the largest of each.
   private static let sizes = [
-    (200, 60), (141, 20), (140, 40), (100, 30), (80, 28), (80, 24), (80, 20), (79, 24), (61, 20),
-    (60, 20), (61, 13),
-    (40, 12), (40, 10), (39, 30), (39, 9), (12, 3), (1, 1),
+    (200, 50), (140, 40), (100, 30), (80, 24), (79, 24), (70, 24), (61, 20), (60, 20), (40, 10),
+  ]
+  /// Sizes next to where one form becomes another, or with room for a sentence only, or for less.
+  private static let otherSizes = [
+    (141, 20), (80, 28), (80, 20), (61, 13), (40, 12), (39, 30), (39, 9), (20, 5), (12, 3), (1, 1),
   ]
 
   @Test(arguments: Scene.allCases, Language.allCases)
-  func `every size has its rows, its widths and its cursor`(
+  func `at every size it is whole, can be read, answered and left`(
     scene: Scene, language: Language
   ) throws {
     var pilot = try Pilot(language)
     try scene.open(in: &pilot)
-    // The window is resized while the dialog is open.
+    // The window is resized while it is open.
     for (columns, rows) in Self.sizes {
+      pilot.resize(columns: columns, rows: rows)
+      expectSound(pilot, "\(scene) in \(language) at \(columns) by \(rows)")
+      let faults = ScreenCheck(pilot.session.state).faults
+      #expect(faults == [], "\(scene) at \(columns) by \(rows)\n\(pilot.text)")
+    }
+    for (columns, rows) in Self.otherSizes {
       pilot.resize(columns: columns, rows: rows)
       expectSound(pilot, "\(scene) in \(language) at \(columns) by \(rows)")
     }
   }
 
   @Test(arguments: Scene.allCases, Language.allCases)
-  func `every key that the footer names does something`(scene: Scene, language: Language) throws {
+  func `below that a sentence says so, and q leaves`(scene: Scene, language: Language) throws {
     var pilot = try Pilot(language)
     try scene.open(in: &pilot)
-    for (columns, rows) in [(100, 30), (80, 24), (60, 20), (40, 10)] {
+    let q = KeyNames(pilot.content.words).name(of: Chord(keys: ["q"]))
+    for (columns, rows) in [(39, 9), (20, 5)] {
       pilot.resize(columns: columns, rows: rows)
-      let keys = pilot.footerKeys
-      #expect(!keys.isEmpty, "\(scene) at \(columns) by \(rows) names no key")
-      let state = pilot.session.state
-      let isTyping = state.find.isTyping || state.timeline?.isTyping == true
-      let isList = state.dialogs.isEmpty && !isTyping && scene != .whichKey
+      let words = pilot.text.split { " \n".contains($0) }
+      #expect(words.contains { $0 == q }, "\(scene) at \(columns) by \(rows)\n\(pilot.text)")
+      #expect(pilot.lines.allSatisfy { !$0.contains("…") }, "\(pilot.text)")
+      var state = pilot.session.state
+      let effects = state.update(.input(.key("q")))
+      // Text that the disk refused is not left unasked.
+      #expect(effects.contains(.quit) || state.message != nil, "\(scene): q does not leave")
+    }
+  }
+
+  @Test(arguments: Scene.allCases, Language.allCases)
+  func `every hint of the footer does what it says, by its key and by a click`(
+    scene: Scene, language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    try scene.open(in: &pilot)
+    let sizes = language == .en ? [(100, 30), (40, 10)] : [(140, 40), (70, 24), (40, 10)]
+    for (columns, rows) in sizes {
+      pilot.resize(columns: columns, rows: rows)
+      let hints = pilot.footerPlaces
+      #expect(!hints.isEmpty, "\(scene) at \(columns) by \(rows) names no key")
+      let keys = hints.map(\.key)
       #expect(
-        !isList || keys.contains("?") && (keys.contains("q") || keys.contains("Esc")),
+        !pilot.showsList || keys.contains("?") && (keys.contains("q") || keys.contains("Esc")),
         "\(scene): \(keys)")
-      for name in keys {
-        guard let key = pilot.key(named: name) else {
-          Issue.record("no key is called \(name)")
-          continue
-        }
-        var state = pilot.session.state
-        let before = state.draw()
-        let effects = state.update(.input(.key(key)))
-        let isDeaf = effects.isEmpty && state.draw() == before
-        #expect(!isDeaf, "\(name) does nothing in \(scene) at \(columns) by \(rows)")
+      let before = pilot.canvas
+      for (index, hint) in hints.enumerated() {
+        let key = try #require(pilot.key(named: hint.key), "no key is called \(hint.key)")
+        var keyed = pilot.session.state
+        let effects = keyed.update(.input(.key(key)))
+        let drawn = keyed.draw()
+        let isDeaf = effects.isEmpty && drawn == before
+        #expect(!isDeaf, "\(hint.key) does nothing in \(scene) at \(columns) by \(rows)")
+        guard pilot.session.state.mouse.isUsed else { continue }
+        // On the key, on the blank behind it, or on the word.
+        let x = hint.x + [0, hint.key.count, hint.key.count + 2][index % 3]
+        var clicked = pilot.session.state
+        let press = MouseEvent(.press(.left), at: Point(x: x, y: rows - 1))
+        let isSame = clicked.update(.input(.mouse(press))) == effects && clicked.draw() == drawn
+        #expect(isSame, "a click on \(hint.key) in \(scene) at \(columns) by \(rows)")
       }
     }
   }
 }
 
 extension Pilot {
-  /// The names of the keys in the footer: what stands there in the style of a key.
-  var footerKeys: [String] {
+  /// Whether the keys go to a list, and not to a dialog, a field or the rest of a chord.
+  fileprivate var showsList: Bool {
+    let state = session.state
+    let isTyping = state.find.isTyping || state.timeline?.isTyping == true
+    return state.dialogs.isEmpty && !isTyping && state.prefix.isEmpty && !state.find.awaitsLetter
+  }
+
+  /// The keys that the footer names, and where each begins.
+  var footerPlaces: [(key: String, x: Int)] {
     let canvas = canvas
-    var names: [String] = []
-    var name = ""
+    var places: [(key: String, x: Int)] = []
+    var wasKey = false
     for x in 0..<canvas.size.columns {
       let cell = canvas[x, canvas.size.rows - 1]
-      if cell.style.role == .key {
-        name += cell.text
-      } else if !name.isEmpty {
-        names.append(name)
-        name = ""
-      }
+      let isKey = cell.style.role == .key
+      if isKey, wasKey { places[places.count - 1].key += cell.text }
+      if isKey, !wasKey { places.append((cell.text, x)) }
+      wasKey = isKey
     }
-    return names
+    return places
   }
 
   /// The key that is called so.
@@ -96,13 +133,13 @@ func expectSound(
     }
   }
   check(canvas.size == size, "the canvas has another size")
-  check(canvas.lines.count == size.rows, "there are \(canvas.lines.count) rows")
-  for line in canvas.lines {
+  let lines = canvas.lines
+  check(lines.count == size.rows, "there are \(lines.count) rows")
+  for line in lines {
     let width = TextWidth.columns(of: line)
     if width > size.columns { check(false, "a row takes \(width) columns") }
-  }
-  for cell in canvas.cells where cell.text.unicodeScalars.contains(where: { $0.isControl }) {
-    check(false, "a control character stands in a cell")
+    let isHarmless = line.unicodeScalars.allSatisfy { !$0.isControl }
+    check(isHarmless, "a control character stands in a row")
   }
   let cursor = canvas.cursor
   check(canvas.contains(cursor.x, cursor.y), "the cursor is at \(cursor)")

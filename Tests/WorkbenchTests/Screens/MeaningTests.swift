@@ -29,7 +29,7 @@ import Workbench
     let signs: [(role: Role, sign: Regex<Substring>)] = [
       (.late, #/[Ll]ate|LATE|[Ll]aat|LAAT|[Dd]ay|[Dd]ag|\d+d|!|-/#),
       (.escalated, #/!|\d|[a-z]{3}/#),
-      (.changed, #/^\*$/#), (.signal, #/!/#),
+      (.changed, #/^\*$/#), (.signal, #/[!+]/#),
     ]
     var pilot = try Pilot(language)
     try scene.open(in: &pilot)

@@ -18,9 +18,9 @@ import WorkbenchRuntime
     var pilot = try Pilot(index % 2 == 0 ? .en : .nl)
     pilot.choose(client: "Ewa")
     try rename(to: Self.names[index], in: &pilot)
-    for scene in Scene.allCases where scene != .chooseWorker {
+    for scene in Scene.allCases where scene.isOfDemo {
       var copy = pilot
-      scene.pressKeys(in: &copy)
+      try scene.pressKeys(in: &copy)
       for (columns, rows) in [(100, 30), (60, 20), (40, 10)] {
         copy.resize(columns: columns, rows: rows)
         expectSound(copy, "\(scene) with name \(index) at \(columns) by \(rows)")

@@ -1,0 +1,122 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+// What is otherwise than in the demo: colleagues who were quicker, disks that fail, kept views.
+extension Scene {
+  /// Whether the demo as it is, with a disk in good order, is enough for it.
+  var isOfDemo: Bool {
+    switch self {
+    case .chooseWorker, .changeViews, .changeView, .renameView, .askItemsReopen, .askItemsBin,
+      .conflict, .conflictMenu, .settle, .formConflict, .changedElsewhere, .saving, .notSaved,
+      .draftRefused, .readOnly, .damaged, .messagesOfTrouble, .noCases, .noTeam:
+      false
+    default: true
+    }
+  }
+
+  /// Makes the world ready in which the keys are pressed.
+  func prepare(_ pilot: inout Pilot) throws {
+    switch self {
+    case .changeViews, .changeView, .renameView:
+      pilot.press("f", .end, .enter)
+      pilot.type("Zz list")
+      pilot.press(.function(2))
+    case .askItemsReopen: pilot.press("3", .home, .down, " ", .down, " ")
+    case .askItemsBin:
+      pilot.press("3")
+      for text in ["Zz one", "Zz two"] {
+        pilot.press("a")
+        pilot.type(text)
+        pilot.press(.function(2))
+      }
+      pilot.press(.home, .down, .down, .down, .down, .down, .down)
+    case .conflict, .conflictMenu, .settle: try Self.disagree(with: &pilot)
+    case .changedElsewhere:
+      var colleague = try pilot.colleague("c2")
+      colleague.press("f", .down, .enter)
+      for client in ["Hendrik", "Carmen"] {
+        colleague.choose(client: client)
+        colleague.press("n")
+        colleague.type("Hi")
+        colleague.press(.function(2))
+      }
+      pilot.lookAround()
+    case .saving: pilot.writer.isSlow = true
+    case .notSaved, .messagesOfTrouble: pilot.fillDisk()
+    case .readOnly: pilot.failFlushes()
+    case .damaged: try Self.damage(&pilot, client: client)
+    default: break
+    }
+  }
+
+  /// What happens after the keys.
+  func finish(_ pilot: inout Pilot) throws {
+    switch self {
+    case .findNotes: pilot.searchThrough()
+    case .whichKey: pilot.pauseTyping()
+    case .saving: pilot.waitAWhile()
+    case .draftRefused:
+      pilot.fillDisk()
+      pilot.advance(seconds: 2)
+    case .formConflict:
+      var colleague = try pilot.colleague("c1")
+      colleague.choose(client: client)
+      colleague.press("e", "y", .function(2))
+      pilot.lookAround()
+    default: break
+    }
+  }
+
+  /// Two people agree on a different day for the same do.
+  private static func disagree(with pilot: inout Pilot) throws {
+    var colleague = try pilot.colleague("c1")
+    colleague.choose(client: "Ewa")
+    pilot.writer.isSlow = true
+    agree("+3d", in: &colleague)
+    agree("+9d", in: &pilot)
+    pilot.finishWriting()
+    pilot.press(.escape, .escape)
+  }
+
+  private static func agree(_ days: String, in pilot: inout Pilot) {
+    pilot.press("3", .home, .down, "d", .control("u"))
+    pilot.type(days)
+    pilot.press(.enter)
+  }
+
+  /// One record of a client cannot be read any more.
+  private static func damage(_ pilot: inout Pilot, client: String) throws {
+    pilot.press("n")
+    pilot.type("on paper as well")
+    pilot.press(.function(2))
+    let path = try #require(pilot.disk.paths.first { $0.contains("/journal/") })
+    var bytes = try #require(pilot.disk.content(at: path))
+    let end = try #require(bytes.lastIndex(of: UInt8(ascii: "}")))
+    bytes[end - 40] ^= 1
+    pilot.disk.overwrite(path, with: bytes)
+    for path in pilot.disk.paths where path.hasSuffix("index") { pilot.disk.erase(path) }
+    pilot = try pilot.restarted()
+    pilot.choose(client: client)
+  }
+}
+
+extension Pilot {
+  /// The same day in a store of a team that has no clients yet; the first of its members sits at the
+  /// keyboard.
+  func inEmptyStore(members: [String]) throws -> Pilot {
+    let disk = MemoryFileSystem()
+    let worker = Worker(name: "J. Fantasie", roleWord: "counsellor")
+    let workers = members.map { (key: WorkerID($0), value: worker) }
+    _ = try CaseStore.create(
+      at: Self.path, on: disk, team: "De Haven", members: SortedMap(workers),
+      at: session.state.now, norms: content.guide.norms, random: SystemRandom.bytes)
+    return try Pilot(
+      on: disk, content: content, worker: members.first, columns: session.state.size.columns,
+      rows: session.state.size.rows, now: session.state.now)
+  }
+}
