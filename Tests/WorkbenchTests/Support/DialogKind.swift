@@ -7,7 +7,7 @@ enum DialogKind: String, CaseIterable {
   case doState, answer, caseState, owner, taskOwner, counsellor, chooseWorker, settle
   case views, orders, keepView, renameView
   case pick, newCase, editCase, log, newTask, editTask, notNeeded, close
-  case help, palette, today, messages, quit
+  case help, palette, today, messages, quit, forWhom
   case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck, actionsOnMoment
   case detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfMoment
   case timelineFilter, timelineEntry
@@ -55,6 +55,7 @@ extension Dialog.Purpose {
     case .messages: .messages
     case .actions(let item): item.actionsKind
     case .details(let item): item.detailsKind
+    case .forWhom: .forWhom
     case .bulk(let step): step.kind
     case .items(let step): step.kind
     case .timelineFilter: .timelineFilter

@@ -30,7 +30,7 @@ enum Scene: String, CaseIterable, Sendable {
   case bulkCounsellor, bulkStandIn, bulkNote, bulkTask, bulkLog
   case bulkChooseDo, bulkOnDo, bulkDoneOn, bulkDue, bulkOwner
   case askCounsellor, askHidden, askStandIn, askNote, askTask, askLog, askDone, askDue, askOwner
-  case quitSeveral
+  case forWhom, quitSeveral
   // Several rows of a checklist.
   case itemsDue, itemsOwner, itemsExcuse
   case askItemsTick, askItemsReopen, askItemsExcuse, askItemsDue, askItemsOwner, askItemsBin
