@@ -23,11 +23,19 @@ extension WorkbenchSession {
 
 extension Committed {
   /// The cases of which a colleague had changed something to something else, so that both are kept.
+  ///
+  /// Doing again what ended in two answers ends in two answers again, without a new disagreement.
   var contested: [CaseID] {
     let conflicts = Set(merge.conflicts)
-    guard !conflicts.isEmpty else { return [] }
+    var fields: [CaseID: Set<Field>] = [:]
+    for save in takenBack {
+      guard case .case(let id) = save.subject else { continue }
+      fields[id, default: []].formUnion(save.changes.map(\.field))
+    }
     return cases.keys.sorted().filter { id in
-      cases[id]?.conflicts.contains { conflicts.contains($0.key) } ?? false
+      cases[id]?.conflicts.contains { key, conflict in
+        conflicts.contains(key) || fields[id]?.contains(.conflict(key)) == true
+      } ?? false
     }
   }
 }

@@ -74,7 +74,8 @@ package enum ChangeWords: String, WordKey {
   case ticked, tickedAgain, reopened, notApplicable, exempt, dueSet, dueCleared, ownerYou,
     ownerSet, ownerCleared,
     noteAdded, noteTaken, logged, logTaken, taskAdded, taskDone, taskReopened,
-    taskBinned, taskChanged, taskTaken, fieldSet, fieldChanged, fieldCleared, conditionAdded,
+    taskBinned, taskChanged, taskTaken, fieldSet, fieldChanged, fieldChangedFrom, fieldCleared,
+    conditionAdded,
     conditionRemoved, escalationChanged, momentAdded, momentTaken, closed, reopenedCase,
     conflictKept, conflictSettled, memberAdded, memberRemoved, unknownField, created, conflict,
     empty, yes, no

@@ -95,15 +95,15 @@ extension WorkbenchState {
     let text: String
     switch report.kind {
     case .save:
-      guard let conflict else { return nil }
-      text = conflict
+      guard conflict != nil else { return nil }
+      text = words(BulkWords.done, values, count: done.count)
     case .undo: text = words(BulkWords.tookBack, values, count: done.count)
     case .redo: text = words(BulkWords.didAgain, values, count: done.count)
     }
     let hint = report.kind == .undo ? "   " + words(BulkWords.redoHint) : ""
     guard let conflict else { return .info(text + hint) }
     return .problem(
-      report.kind == .save || done.isEmpty ? conflict : text + " " + conflict + hint)
+      done.isEmpty ? conflict : text + " " + conflict + hint)
   }
 
   /// Which clients a save was about that did not come to the disk.

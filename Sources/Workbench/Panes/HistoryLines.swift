@@ -36,7 +36,9 @@ extension WorkbenchState {
   }
 
   private func line(_ changes: [Change], of entry: HistoryEntry) -> DetailLine? {
-    guard let first = changes.first else { return nil }
+    // What was taken back is told as it was done.
+    let told = entry.isUndo ? changes.map(\.inverse) : changes
+    guard let first = changeWording.leading(told) else { return nil }
     let undone = entry.isUndo ? words(DetailWords.undone) + " " : ""
     return historyLine(
       time(of: entry.at), name(of: entry.by), undone + changeWording.sentence(for: first),

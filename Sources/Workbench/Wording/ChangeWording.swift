@@ -25,9 +25,14 @@ struct ChangeWording {
     if let name = changes.first(where: { $0.field == .clientName && $0.was == nil })?.now?.text {
       return words(ChangeWords.created, ["client": name])
     }
-    // What a person did comes before what followed from it.
-    let first = changes.first { if case .doState = $0.field { true } else { false } }
-    return (first ?? changes.first).map(sentence(for:)) ?? ""
+    return leading(changes).map(sentence(for:)) ?? ""
+  }
+
+  /// The change that says what a person did; the others followed from it.
+  func leading(_ changes: [Change]) -> Change? {
+    let ticked = changes.first { if case .doState = $0.field { true } else { false } }
+    let meant = changes.first { if case .conflict = $0.field { false } else { true } }
+    return ticked ?? meant ?? changes.first
   }
 
   /// A save in words that did the same with several rows of a checklist: its first one, and how many
@@ -157,9 +162,15 @@ struct ChangeWording {
     guard let now = change.now else {
       return words(ChangeWords.fieldCleared, ["field": field])
     }
+    let value = value(now, of: change.field)
+    // Whoever hands over sees from whom; who reads it later asks.
+    if reader == nil, case .worker(let before)? = change.was {
+      return words(
+        ChangeWords.fieldChangedFrom,
+        ["field": field, "value": value, "before": team.shownName(of: before)])
+    }
     return words(
-      change.was == nil ? ChangeWords.fieldSet : .fieldChanged,
-      ["field": field, "value": value(now, of: change.field)])
+      change.was == nil ? ChangeWords.fieldSet : .fieldChanged, ["field": field, "value": value])
   }
 
   /// What a field is called.

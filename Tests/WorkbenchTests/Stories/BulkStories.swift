@@ -227,7 +227,23 @@ import WorkbenchRuntime
     let after = try counsellors(of: ids, in: pilot)
     #expect(after == [WorkerID("c3"), WorkerID("c4"), WorkerID("c3")])
     #expect(try pilot.stored(ids[1]).conflicts.count == 1)
-    #expect(pilot.message.hasPrefix("A colleague had changed it with Ion Născocit."))
+    #expect(
+      pilot.message.hasPrefix(
+        "Counsellor is now S. Luchtkasteel. With 2 clients: Dewi Khayalan, Jean-Pierre Fictif. "
+          + "A colleague had changed it with Ion Născocit."), "\(pilot.message)")
+    // What was taken back and done again is the same act, and the one who has two answers is named.
+    pilot.press("u")
+    #expect(
+      pilot.message.hasPrefix(
+        "Took back with 3 clients (Dewi Khayalan, Ion Născocit, Jean-Pierre Fictif): "
+          + "Counsellor is now S. Luchtkasteel."), "\(pilot.message)")
+    #expect(try pilot.stored(ids[1]).conflicts.isEmpty)
+    pilot.press("U")
+    #expect(try pilot.stored(ids[1]).conflicts.count == 1)
+    #expect(
+      pilot.message.contains("Redone with 2 clients (Dewi Khayalan, Jean-Pierre Fictif)")
+        && pilot.message.contains("A colleague had changed it with Ion Născocit."),
+      "\(pilot.message)")
   }
 
   @Test func `undo leaves what somebody changed since, and takes the others back`() throws {

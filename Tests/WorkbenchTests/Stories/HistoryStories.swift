@@ -37,4 +37,25 @@ import Workbench
     pilot.press(" ")
     pilot.shows("today 09:00  J. Fantasie: Ticked:")
   }
+
+  @Test func `what was taken back is told as it was done`() throws {
+    var pilot = try Pilot(rows: 60)
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press(" ", "u")
+    pilot.shows("J. Fantasie: took back: Ticked:")
+    #expect(!pilot.text.contains("took back: Opened again"))
+  }
+
+  @Test func `a change of hands tells from whom as well`() throws {
+    var pilot = try Pilot(rows: 60)
+    pilot.choose(client: "Ewa")
+    pilot.press("o")
+    for _ in 0..<20 where !pilot.spoken.contains("M. Verzinsel") { pilot.press(.down) }
+    pilot.press(.enter, "t")
+    let lines = pilot.lines.filter { $0.contains("Verzinsel") }
+    #expect(
+      lines.contains { $0.contains("Counsellor is now M. Verzinsel (was J. Fantasie)") },
+      "\(lines)")
+  }
 }
