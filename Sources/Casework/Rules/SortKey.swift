@@ -24,6 +24,32 @@ package enum SortKey {
     return key
   }
 
+  /// Other keys that people look for a name by: without the signs inside it, as `obrien`, and with
+  /// letters written out, as `joerg`; none for most names.
+  package static func otherSpellings(of name: String) -> [String] {
+    let key = key(for: name)
+    var spellings: [String] = []
+    let closed = key.filter { $0 != "'" && $0 != "-" }
+    if closed != key { spellings.append(closed) }
+    guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { return spellings }
+    var written = ""
+    var last: Unicode.Scalar?
+    for scalar in name.lowercased()._nfd {
+      let isUmlaut = scalar == "\u{308}" && last.map { "aou".unicodeScalars.contains($0) } == true
+      if isUmlaut || scalar == "\u{30A}" && last == "a" {
+        written += scalar == "\u{308}" ? "e" : "a"
+      } else if scalar == "ø" {
+        written += "oe"
+      } else {
+        written.unicodeScalars.append(scalar)
+      }
+      last = scalar
+    }
+    written = self.key(for: written)
+    if written != key { spellings.append(written) }
+    return spellings
+  }
+
   /// Whether a sign says nothing of which letter it is: a mark, or one that only joins or turns.
   private static func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {

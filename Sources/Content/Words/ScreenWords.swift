@@ -52,7 +52,7 @@ package enum DetailWords: String, WordKey {
 package enum SpokenWords: String, WordKey {
   case client, clientNothingDue, step, stepNothing, stepContact, reach, doItem, task, bottleneck,
     moment, noClients, nothing, emptyStep, due,
-    dueToday, noDue, doneOn, dialog, typing, choice
+    dueToday, noDue, doneOn, doneDueAgain, dialog, typing, choice
   package static let area = "spoken"
 }
 
@@ -106,7 +106,8 @@ package enum MessageWords: String, WordKey {
     sixSteps, worksElsewhere, inClients, inRoadmap, inChecklist, worksWhenClosed, rowIsGone,
     allIsShown, escapeLeaves, dueHasPassed, draftsWait,
     unusedInField, unusedInFieldOnly, unusedInMenu, prefixWaits,
-    pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient, readOnly,
+    pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient,
+    nothingToChange, readOnly,
     saveIsAutomatic, nothingSavedYet, howToQuit, leavingLoses, textsAreKept, conflictKept,
     alreadySo, draftIsBack,
     draftIsBackOthers, draftSetAside,

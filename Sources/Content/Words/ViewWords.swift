@@ -5,7 +5,9 @@ package enum ViewWords: String, WordKey {
   case orders, ordered, orderNeed, orderName, orderNumber, orderStep, orderArrival,
     orderCounsellor
   case teamView, ownView, viewIsGone, viewName, forWhom, forMe, forTeam, keep, keepTitle, keepWhat,
-    renameTitle, viewNeedsName, change, changeTitle, rename, remove, colleagueFirst
+    renameTitle, viewNeedsName, viewNameTaken, titleOrdered, byNeed, byName, byNumber, byStep,
+    byArrival,
+    byCounsellor, change, changeTitle, rename, remove, colleagueFirst
   case header, headerOfColleague, headerStep
 
   package static let area = "views"

@@ -52,12 +52,17 @@ extension WorkbenchState {
     _ action: BulkAction, _ plan: BulkPlan, _ targets: BulkTargets
   ) -> [String] {
     var lines = [sentence(of: action, count: plan.parts.count)]
-    lines += plan.parts.map { part in
-      let name = shortName(of: part.subject)
+    func line(_ subject: Case) -> String {
+      let name = shortName(of: subject)
       return "· "
-        + (targets.hidden.contains(part.subject.id)
+        + (targets.hidden.contains(subject.id)
           ? words(BulkWords.hidden, ["client": name]) : name)
     }
+    for group in byPresentWorker(plan.parts.map(\.subject), action) {
+      if let head = group.head { lines.append(head) }
+      lines += group.subjects.map(line)
+    }
+    if let staying = staying(with: plan.parts.map(\.subject), action) { lines.append(staying) }
     let already = plan.alreadySo.map { shortName(of: $0) }
     if !already.isEmpty {
       lines.append(words(BulkWords.leftOut, ["clients": already.joined(by: ", ")]))
@@ -74,6 +79,52 @@ extension WorkbenchState {
       lines.append(words(BulkWords.unread, count: targets.unread.count))
     }
     return lines
+  }
+
+  /// Clients below whose they are now, the fewest first, so that nobody is taken over unseen; one
+  /// group without a head where all have the same.
+  private func byPresentWorker(
+    _ subjects: [Case], _ action: BulkAction
+  ) -> [(head: String?, subjects: [Case])] {
+    let present: (Case) -> WorkerID?
+    switch action {
+    case .counsellor: present = { $0.counsellor }
+    case .standIn: present = { $0.standIn }
+    case .record, .onDo: return [(nil, subjects)]
+    }
+    var groups: [(worker: WorkerID?, subjects: [Case])] = []
+    for subject in subjects {
+      if let index = groups.firstIndex(where: { $0.worker == present(subject) }) {
+        groups[index].subjects.append(subject)
+      } else {
+        groups.append((present(subject), [subject]))
+      }
+    }
+    guard groups.count > 1 else { return [(nil, subjects)] }
+    return groups.sorted { $0.subjects.count < $1.subjects.count }.map { group in
+      let count = group.subjects.count
+      let head =
+        group.worker.map { words(BulkWords.nowWith, ["worker": name(of: $0)], count: count) }
+        ?? words(BulkWords.nowWithNobody, count: count)
+      return (head, group.subjects)
+    }
+  }
+
+  /// What does not go along when clients are handed over: open tasks and do's in somebody's name.
+  private func staying(with subjects: [Case], _ action: BulkAction) -> String? {
+    guard case .counsellor(let receiver) = action else { return nil }
+    var count = 0
+    for subject in subjects {
+      guard let before = subject.counsellor, before != receiver else { continue }
+      count += subject.tasks.values.count {
+        $0.owner == before && $0.doneOn == nil && $0.binned == nil
+      }
+      let roadmap = Roadmap(subject, norms: content.guide.norms, on: today)
+      count += subject.doOwners.count { id, owner in
+        owner == before && roadmap[id].state == .open
+      }
+    }
+    return count == 0 ? nil : words(BulkWords.staying, count: count)
   }
 
   private func sentence(of action: BulkAction, count: Int) -> String {

@@ -14,6 +14,8 @@ extension WorkbenchState {
     if let refusal = refusalWithMarks(of: command) { return refusal }
     if let refusal = refusalWithMarkedItems(of: command) { return refusal }
     if isAboutMarkedItems(command) { return nil }
+    // Marked clients can be meant without one of them showing.
+    if focus == .clients, !clients.marks.isEmpty, bulkStep(of: command) != nil { return nil }
     switch command {
     case .mark, .markHere, .markAll, .markUp, .markDown: return refusalOfMark(command)
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit, .bin,

@@ -38,7 +38,11 @@ extension WorkbenchState {
 
   /// The title of the list, with what it is narrowed to.
   var clientsTitle: String {
-    guard let filter = clients.filter, !find.isTyping else { return words(ClientsWords.title) }
+    guard let filter = clients.filter, !find.isTyping else {
+      // The usual order explains itself by its heads.
+      guard clients.order != .need else { return words(ClientsWords.title) }
+      return words(ViewWords.titleOrdered, ["order": words(clients.order.titleWords)])
+    }
     let what: TextValues = ["what": filter.text]
     switch filter {
     case .names: return words(FindWords.titleNames, what)

@@ -14,6 +14,7 @@ extension WorkbenchState {
     find.before = FindPane.Before(
       focus: focus, selected: clients.selected, scroll: clients.scroll)
     find.field = TextField(clients.filter?.text ?? "", limit: Self.longestFind)
+    find.isFromBefore = clients.filter != nil
     focus = .clients
     offerWays()
     scrollToSelection()
@@ -42,6 +43,8 @@ extension WorkbenchState {
 
   private mutating func typeInFind(_ key: Key) -> [Effect] {
     guard var field = find.field else { return [] }
+    if find.isFromBefore, case .character = key { field = TextField("", limit: Self.longestFind) }
+    find.isFromBefore = false
     let outcome = field.press(key)
     find.field = field
     switch outcome {

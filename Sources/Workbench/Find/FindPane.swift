@@ -11,6 +11,8 @@ package struct FindPane: Equatable, Sendable {
 
   /// What is typed; nil while the field is closed.
   package internal(set) var field: TextField?
+  /// Whether what stands in the field is from before: a letter begins anew, any other key edits it.
+  var isFromBefore = false
   var before: Before?
   /// Looking through notes; nil when nobody does.
   package internal(set) var search: NoteSearch?

@@ -22,6 +22,10 @@ package struct NameIndex: Equatable, Sendable {
         text.append(Self.separator)
         text += SortKey.key(for: summary.name).utf8
       }
+      for key in SortKey.otherSpellings(of: summary.sortName) {
+        text.append(Self.separator)
+        text += key.utf8
+      }
       append(summary.number)
       letters.append(FoldedText.letters(of: text[start...]))
       ends.append(Int32(text.count))

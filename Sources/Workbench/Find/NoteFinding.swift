@@ -79,7 +79,7 @@ extension WorkbenchState {
       [
         "index": String(index + 1), "count": String(clients.rows.count),
         "client": listName(of: row),
-        "day": content.dates.short(hit.on, today: today), "worker": name(of: hit.by),
+        "day": content.dates.short(hit.on, today: today), "worker": author(hit.by),
         "text": hit.excerpt,
       ])
   }

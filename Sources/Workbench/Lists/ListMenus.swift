@@ -34,7 +34,9 @@ extension WorkbenchState {
   }
 
   private func entry(of view: CaseloadView) -> Entry {
-    Entry(.view(view), name(of: view), isCurrent: view == clients.view, isHarmless: true)
+    Entry(
+      .view(view), name(of: view), isCurrent: view == clients.view && currentSavedView == nil,
+      isHarmless: true)
   }
 
   mutating func openStepViews() -> [Effect] {
@@ -121,6 +123,18 @@ extension ListOrder {
     case .step: .orderStep
     case .arrival: .orderArrival
     case .counsellor: .orderCounsellor
+    }
+  }
+
+  /// Its name behind the title of the list; short.
+  var titleWords: ViewWords {
+    switch self {
+    case .need: .byNeed
+    case .name: .byName
+    case .number: .byNumber
+    case .step: .byStep
+    case .arrival: .byArrival
+    case .counsellor: .byCounsellor
     }
   }
 }

@@ -56,7 +56,14 @@ struct ListArrangement {
     divide(by: order)
   }
 
+  /// From how many clients on an order by name has a head for each letter.
+  private static let lettersFrom = 60
+
   private mutating func divide(by order: ListOrder) {
+    if order == .name, rows.count < Self.lettersFrom {
+      if !rows.isEmpty { sections = [ListSection(group: nil, rows: rows.indices)] }
+      return
+    }
     var first = 0
     for index in rows.indices {
       let group = Self.group(of: rows[index], by: order)

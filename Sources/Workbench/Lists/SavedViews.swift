@@ -22,10 +22,19 @@ extension WorkbenchState {
   }
 
   /// The kept view that the list shows now; nil when it shows something else.
-  var currentSavedView: SavedView? {
+  var currentSavedView: SavedView? { currentSavedViewID.flatMap { team.views[$0] } }
+
+  /// Of several kept views of the same list it is the one that was chosen; a view that was not chosen
+  /// only counts when it is more than one of the plain ones.
+  private var currentSavedViewID: EntryID? {
     guard !team.views.isEmpty else { return nil }
     let now = listSettings
-    return savedViews.first { settings(of: $0.view) == now }?.view
+    let fitting = savedViews.filter { settings(of: $0.view) == now }
+    if let chosen = clients.chosenView, fitting.contains(where: { $0.id == chosen }) {
+      return chosen
+    }
+    let isPlain = now == ListSettings(view: clients.view)
+    return isPlain ? nil : fitting.first?.id
   }
 
   private func settings(of view: SavedView) -> ListSettings {
@@ -34,11 +43,10 @@ extension WorkbenchState {
 
   /// The entries of kept views in the menu of views.
   func savedViewEntries(_ choice: (EntryID) -> DialogChoice) -> [Menu<DialogChoice>.Entry] {
-    let now = listSettings
+    let current = currentSavedViewID
     return savedViews.map { id, view in
       let key: ViewWords = view.owner == nil ? .teamView : .ownView
-      return Entry(
-        choice(id), words(key, ["name": view.name]), isCurrent: settings(of: view) == now)
+      return Entry(choice(id), words(key, ["name": view.name]), isCurrent: id == current)
     }
   }
 
@@ -50,6 +58,7 @@ extension WorkbenchState {
     }
     let chosen = clients.selected
     listSettings = settings(of: view)
+    clients.chosenView = id
     scrollToSelection()
     message = .info(words(MessageWords.viewShown, count: clients.rows.count))
     return openSelected(after: chosen)
@@ -104,7 +113,14 @@ extension WorkbenchState {
       return []
     }
     var change: Change?
-    if case .renameView(let id) = dialog.purpose {
+    var renamed: EntryID?
+    if case .renameView(let id) = dialog.purpose { renamed = id }
+    let key = SortKey.key(for: name)
+    if savedViews.contains(where: { $0.id != renamed && SortKey.key(for: $0.view.name) == key }) {
+      message = .problem(words(ViewWords.viewNameTaken, ["name": name]))
+      return []
+    }
+    if let id = renamed {
       guard let was = team.views[id] else { return closeDialog() }
       var now = was
       now.name = name
@@ -113,7 +129,9 @@ extension WorkbenchState {
       let view = SavedView(
         name: name, settings: listSettings.encoded,
         owner: choice == Self.teamChoice ? nil : worker)
-      change = Change(.savedView(makeEntryID()), was: nil, now: .savedView(view))
+      let id = makeEntryID()
+      clients.chosenView = id
+      change = Change(.savedView(id), was: nil, now: .savedView(view))
     }
     dialogs.removeLast()
     return saveTeam([change].compactMap { $0 })

@@ -95,6 +95,7 @@ extension WorkbenchState {
     // What can be done with marks is said with the first one: the sentence would be in the way later.
     message = .info(
       count == 0 ? words(MarkedWords.none) : count == 1 ? said + " " + words(help) : said)
+    message?.isPassing = true
   }
 
   private func text(ofMarks count: Int, hidden: Int) -> String {
@@ -130,7 +131,7 @@ extension WorkbenchState {
       : words(
         MarkedWords.countShort,
         ["shown": String(marks.count - marks.hidden), "hidden": String(marks.hidden)])
-    let texts = [long + ", " + position, long, short]
+    let texts = [position.isEmpty ? long : long + ", " + position, long, short]
     return texts.first { TextWidth.columns(of: $0) <= columns } ?? short
   }
 

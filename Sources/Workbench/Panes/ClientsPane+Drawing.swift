@@ -29,7 +29,7 @@ extension WorkbenchState {
 
   /// Draws the lines of the list that there is room for, and gives where the chosen one stands.
   private func drawLines(on canvas: inout Canvas, in inner: Rect, isFocused: Bool) -> Point? {
-    let dueWidth = dueWidth(isTight: isTight(inner))
+    let dueWidth = lastColumnWidth(isTight: isTight(inner))
     var chosen: Point?
     for (offset, line) in clients.lines.dropFirst(clients.scroll.top).prefix(max(0, inner.height))
       .enumerated()
@@ -98,16 +98,62 @@ extension WorkbenchState {
     let dueX = row.right - dueWidth
     let signX = dueX - 2
     let stepX = signX - (isTight(row) ? 1 : 2)
-    let nameWidth = max(0, stepX - row.x - 3)
+    let extra = row.width >= Self.roomy ? Self.extraWidth : 0
+    let nameWidth = max(0, stepX - row.x - 3 - extra)
+    // In the order of names what it is ordered by must be seen.
+    let name = listName(of: client)
     canvas.write(
-      FittedName.fit(listName(of: client), columns: nameWidth), x: row.x + 2, y: row.y,
-      width: nameWidth)
+      clients.order == .name ? name : FittedName.fit(name, columns: nameWidth), x: row.x + 2,
+      y: row.y, width: nameWidth)
+    if extra > 0 { drawExtra(of: client, on: &canvas, in: row, x: stepX - extra) }
     canvas.write(
       String(client.step.rawValue), x: stepX, y: row.y, width: 1, style: Style(.dim))
     let sign = sign(of: client)
     canvas.write(sign.text, x: signX, y: row.y, width: 1, style: Style(sign.role))
-    let due = dueText(of: client, isTight: isTight(row))
-    canvas.write(due.text, x: dueX, y: row.y, width: dueWidth, style: Style(due.role))
+    let last = lastColumn(of: client, isTight: isTight(row))
+    canvas.write(last.text, x: dueX, y: row.y, width: dueWidth, style: Style(last.role))
+  }
+
+  // MARK: Columns
+
+  /// From this width on a row has room for who counsels and for the number.
+  private static let roomy = 64
+  private static let extraWidth = 31
+  private static let counsellorWidth = 18
+
+  private func drawExtra(of client: CaseRow, on canvas: inout Canvas, in row: Rect, x: Int) {
+    let counsellor = client.counsellor.map { team.shownName(of: $0) } ?? ""
+    canvas.write(
+      counsellor, x: x, y: row.y, width: Self.counsellorWidth, style: Style(.dim))
+    canvas.write(
+      client.number.text, x: x + Self.counsellorWidth + 1, y: row.y,
+      width: Self.extraWidth - Self.counsellorWidth - 3, style: Style(.dim))
+  }
+
+  /// What stands at the end of a row: what the list is ordered by, mostly when something is due.
+  private func lastColumn(of client: CaseRow, isTight: Bool) -> (text: String, role: Role) {
+    switch clients.order {
+    case .number: return (client.number.text, .dim)
+    case .arrival:
+      guard let day = clients.arrival(of: client.id) else { return ("", .dim) }
+      let dates = content.dates
+      return (
+        isTight ? dates.shortest(day, today: today) : dates.short(day, today: today), .dim
+      )
+    case .need, .name, .step, .counsellor: return dueText(of: client, isTight: isTight)
+    }
+  }
+
+  /// How wide the last column is, the same wherever one scrolls.
+  private func lastColumnWidth(isTight: Bool) -> Int {
+    switch clients.order {
+    case .number:
+      // The longest numbers are at the ends, for they are in order.
+      let ends = [clients.rows.first, clients.rows.last].compactMap { $0?.number.text }
+      return min(Self.widestDue, ends.map { TextWidth.columns(of: $0) }.max() ?? 0)
+    case .arrival: return Self.widestDue
+    case .need, .name, .step, .counsellor: return dueWidth(isTight: isTight)
+    }
   }
 
   /// The name as the list shows it, so that every colleague can read it.

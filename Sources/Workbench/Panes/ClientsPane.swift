@@ -33,7 +33,11 @@ package struct ClientsPane: Equatable, Sendable {
   package private(set) var openCount: Int
   /// How many cases of the whole store are closed.
   package var closedCount: Int { summaries.count - openCount }
-  package var view = CaseloadView.mine
+  package var view = CaseloadView.mine {
+    didSet { chosenView = nil }
+  }
+  /// The kept view that was chosen last, while its list is shown.
+  var chosenView: EntryID?
   package var order = ListOrder.need
   /// Who works with the store: by their names the list can be ordered.
   package var team = Team()
@@ -140,6 +144,11 @@ package struct ClientsPane: Equatable, Sendable {
     all = arranged.rows
     self.sources = arranged.sources
     allSections = arranged.sections
+  }
+
+  /// The day on which a client of the list arrived; nil when that is not known.
+  func arrival(of id: CaseID) -> Day? {
+    place(of: id).flatMap { summaries[Int(sources[$0])].stepFacts.arrivedFrom }
   }
 
   private mutating func findDays() {

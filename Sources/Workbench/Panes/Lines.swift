@@ -17,42 +17,59 @@ extension WorkbenchState {
     let rightWidth = min(TextWidth.columns(of: right), rect.width / 2)
     canvas.write(
       right, x: rect.right - rightWidth - 1, y: rect.y, width: rightWidth, style: Style(.header))
-    var left = rect.width < 60 ? [] : [words(HeaderWords.product)]
-    if !team.name.isEmpty, rect.width >= 100 { left.append(team.name) }
-    if isUnprotected, rect.width >= 60 { left.append(words(HeaderWords.unprotected)) }
     let width = rect.width - rightWidth - 3
-    spotView(behind: left, on: &canvas, in: rect, width: width)
-    if !isChoosingWorker { left.append(viewText) }
+    let left = headerParts(columns: rect.width, room: width)
+    let start = left.reduce(1) { $0 + TextWidth.columns(of: $1) + 2 }
     canvas.write(
       " " + left.joined(by: "  "), x: rect.x, y: rect.y, width: width, style: Style(.header))
+    guard !isChoosingWorker else { return }
+    // The name of the view may be cut, and never the number behind it.
+    let count = " " + shownCount
+    let nameWidth = max(
+      1,
+      min(
+        TextWidth.columns(of: viewName), width - start - TextWidth.columns(of: count)))
+    spotView(on: &canvas, in: rect, x: start, width: width - start)
+    canvas.write(viewName, x: rect.x + start, y: rect.y, width: nameWidth, style: Style(.header))
+    canvas.write(
+      count, x: rect.x + start + nameWidth, y: rect.y, width: max(0, width - start - nameWidth),
+      style: Style(.header))
+  }
+
+  /// What stands in the header before the view: as much as leaves the view its room.
+  private func headerParts(columns: Int, room: Int) -> [String] {
+    guard columns >= 60 else { return [] }
+    let unprotected = isUnprotected ? [words(HeaderWords.unprotected)] : []
+    let product = [words(HeaderWords.product)]
+    let team = team.name.isEmpty || columns < 100 ? [] : [team.name]
+    guard !isChoosingWorker else { return product + team + unprotected }
+    let view = TextWidth.columns(of: viewName + " " + shownCount)
+    for parts in [product + team + unprotected, product + unprotected]
+    where parts.reduce(1, { $0 + TextWidth.columns(of: $1) + 2 }) + view <= room { return parts }
+    return unprotected
   }
 
   /// Makes the name of the view as good as the key that it names.
-  private func spotView(
-    behind left: [String], on canvas: inout Canvas, in rect: Rect, width: Int
-  ) {
+  private func spotView(on canvas: inout Canvas, in rect: Rect, x: Int, width: Int) {
     // While one types a name, the key for it is a letter.
     guard canvas.spots != nil, !isChoosingWorker, !find.isTyping,
       let views = CommandTable.row(of: .views)?.chords.first
     else { return }
-    let start = left.reduce(1) { $0 + TextWidth.columns(of: $1) + 2 }
+    let text = TextWidth.columns(of: viewName + " " + shownCount)
     canvas.spot(
-      Rect(
-        x: start, y: rect.y, width: min(TextWidth.columns(of: viewText), width - start), height: 1),
+      Rect(x: rect.x + x, y: rect.y, width: max(0, min(text, width)), height: 1),
       .keys(views.keys))
   }
 
-  private var viewText: String {
-    if let view = currentSavedView {
-      return words(ViewWords.header, ["view": view.name]) + " " + shownOfOpen
-    }
-    return clients.view == .closed
-      ? words(HeaderWords.closed) + " " + String(clients.closedCount)
-      : headerName(of: clients.view) + " " + shownOfOpen
+  private var viewName: String {
+    if let view = currentSavedView { return words(ViewWords.header, ["view": view.name]) }
+    return headerName(of: clients.view)
   }
 
-  private var shownOfOpen: String {
-    words(
+  /// How many clients the view has.
+  private var shownCount: String {
+    if clients.view == .closed { return String(clients.closedCount) }
+    return words(
       HeaderWords.count,
       ["shown": String(clients.belongingCount), "total": String(clients.openCount)])
   }
@@ -319,8 +336,15 @@ extension WorkbenchState {
       values["state"] = capitalised(content.terms.doState(status.state.rawValue))
       // Of what is done the day that matters is the one on which it was.
       let done = status.state == .done ? status.doneOn : nil
+      // What comes back was done once, and is due all the same.
+      let again =
+        status.state != .done
+        ? nil
+        : status.due.map {
+          words(SpokenWords.doneDueAgain, ["due": spokenDue($0)])
+        }
       values["due"] =
-        status.due.map(spokenDue)
+        again ?? status.due.map(spokenDue)
         ?? done.map { words(SpokenWords.doneOn, ["day": content.dates.long($0)]) }
         ?? words(SpokenWords.noDue)
     case .task(let id):

@@ -11,6 +11,8 @@ package struct Message: Equatable, Sendable {
   package var text: String
   /// Whether the text is followed by how to undo.
   package var canUndo: Bool
+  /// Whether it only says how things stand, and is not worth looking up later.
+  package var isPassing = false
 
   /// A message about something that happened.
   package static func info(_ text: String, canUndo: Bool = false) -> Message {

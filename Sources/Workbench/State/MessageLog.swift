@@ -18,7 +18,7 @@ struct MessageLog: Equatable, Sendable {
   /// Notes what stands on the line after something happened.
   mutating func note(_ message: Message?, at moment: Moment) {
     defer { shown = message }
-    guard let message, message != shown else { return }
+    guard let message, message != shown, !message.isPassing else { return }
     entries.insert(Entry(message: message, at: moment), at: 0)
     if entries.count > Self.most { entries.removeLast() }
   }

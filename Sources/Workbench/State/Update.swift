@@ -275,6 +275,10 @@ extension WorkbenchState {
     let what = changeMessage.sentence(ofSeveral: report.changes)
     switch report.kind {
     case .undo, .redo:
+      guard !report.changes.isEmpty, !what.isEmpty else {
+        message = .info(words(MessageWords.nothingToChange))
+        break
+      }
       // A client whose adding was taken back has no name to say any more.
       let isHere =
         report.opened.map { $0.case.id == clients.selected || $0.case == Case(id: $0.case.id) }

@@ -210,6 +210,37 @@ import WorkbenchRuntime
     }
   }
 
+  @Test func `the question says whose clients are now, the fewest first, and what stays`() throws {
+    var pilot = try Pilot(rows: 40)
+    pilot.press("f", .down, .enter)
+    let rows = pilot.session.state.clients.rows
+    let name = try #require(rows.first { $0.counsellor == WorkerID("c2") }).sortName
+    let colleague = pilot.session.state.name(of: WorkerID("c2"))
+    pilot.choose(client: "Ewa")
+    pilot.press("m")
+    pilot.choose(client: name)
+    pilot.press("m")
+    pilot.choose(client: "Sanne")
+    pilot.press("m", "o")
+    choose("c4", in: &pilot)
+    let lines = pilot.lines.map { $0.filter { $0 != "│" && $0 != "║" } }
+    let first = lines.firstIndex { $0.contains("Now with \(colleague): 1") }
+    let second = lines.firstIndex { $0.contains("Now with J. Fantasie: 2") }
+    #expect(first.map { lines[$0 + 1].contains(name) } == true, "\(pilot.text)")
+    #expect((first ?? 99) < (second ?? 0))
+    pilot.shows("2 open tasks stay in the name of who has them now")
+  }
+
+  @Test func `marked clients who do not show can be meant as well`() throws {
+    var pilot = try Pilot()
+    _ = mark(3, in: &pilot)
+    pilot.press("/")
+    pilot.type("zzzz")
+    pilot.press(.enter, "n")
+    #expect(pilot.dialog != nil, "\(pilot.text)")
+    #expect(!pilot.text.contains("3 hidden, "))
+  }
+
   @Test func `what a colleague changes meanwhile is not overwritten, and the others are changed`()
     throws
   {

@@ -99,9 +99,32 @@ import WorkbenchRuntime
     pilot.type("fikc")
     pilot.press(.enter, "/")
     pilot.shows("Find: fikc")
-    pilot.press(.control("u"))
+    // A letter begins anew; whoever moves or takes something away goes on with it.
     pilot.type("sanne")
     #expect(names(pilot) == ["Sanne Nepnaam"])
+    pilot.press(.enter, "/", .backspace)
+    pilot.shows("Find: sann")
+    pilot.type("e n")
+    #expect(names(pilot) == ["Sanne Nepnaam"])
+  }
+
+  @Test func `a name is found however its marks are spelled out or left out`() throws {
+    var pilot = try Pilot()
+    for (name, typed) in [
+      ("Jörg Vals-Verzinsel", ["joerg", "jorg", "valsverz", "vals-v"]),
+      ("Siobhán O’Brien", ["obrien", "o'brien", "brien"]),
+      ("Bjørn Åkesson", ["bjoern", "aakesson"]),
+    ] {
+      pilot.press("a")
+      pilot.type(name)
+      pilot.press(.function(2))
+      for text in typed {
+        pilot.press("/")
+        pilot.type(text)
+        #expect(names(pilot) == [name], "\(text)")
+        pilot.press(.escape)
+      }
+    }
   }
 
   @Test func `what is typed into the field is never a command`() throws {

@@ -102,7 +102,7 @@ import Workbench
       2. Agree who is responsible for what. Open. Due Thu 26.
       3. Say what we expect of each other. Open. Due Thu 26.
       4. Agree who reports back, and when. Open. Due Thu 26.
-      5. Plan the next joint consultation. Done. Due 9 Dec.
+      5. Plan the next joint consultation. Done. Due 9 Dec again.
       6. Ask probation when in doubt. Always.
       7. Own task: Bicycle from the storage. Open. Due Fri 27.
       8. Watch out: No money, no home, nothing to do.

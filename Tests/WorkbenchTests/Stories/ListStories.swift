@@ -83,7 +83,43 @@ import WorkbenchRuntime
     pilot.press("S", "n", "S")
     #expect(pilot.text.contains("(*) Name"), "\(pilot.text)")
     pilot.press(.escape)
-    pilot.shows("-- E (1) --")
+    pilot.shows("CLIENTS BY NAME")
+    // A head for every second name would only take room.
+    #expect(!pilot.text.contains("-- E (1) --"))
+  }
+
+  @Test func `what the list is ordered by is seen in it`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("S", "c")
+    pilot.shows("CLIENTS BY NUMBER")
+    pilot.shows("MO-0105")
+    pilot.press("S", "a")
+    pilot.shows("CLIENTS BY ARRIVAL")
+    let arrival = try #require(pilot.openedCase?.dates[.arrival])
+    pilot.shows(pilot.session.state.content.dates.short(arrival, today: Pilot.today))
+  }
+
+  @Test func `a list with room names who counsels and the number`() throws {
+    var pilot = try Pilot()
+    pilot.press("f", .down, .enter, "z")
+    let state = pilot.session.state
+    let other = try #require(state.clients.rows.first { $0.counsellor == WorkerID("c2") })
+    let row = pilot.lines.first { $0.contains(other.number.text) }
+    #expect(row?.contains(state.name(of: WorkerID("c2"))) == true, "\(pilot.text)")
+  }
+
+  @Test(arguments: [40, 60, 80, 100], Language.allCases)
+  func `the header cuts the name of a view, never the number`(
+    columns: Int, language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: columns, rows: 24)
+    pilot.press("f", .home, .down, .down, .down, .down, .down, .down, .enter)
+    let between = language == .nl ? "/" : " of "
+    let count = pilot.session.state.clients.belongingCount
+    #expect(pilot.lines[0].contains("\(count)\(between)21"), "\(pilot.lines[0])")
+    pilot.press("f", .home, .enter)
+    #expect(pilot.lines[0].contains("13\(between)21"), "\(pilot.lines[0])")
   }
 
   @Test(arguments: views, ListOrder.allCases)

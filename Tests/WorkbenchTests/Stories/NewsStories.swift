@@ -34,7 +34,9 @@ import WorkbenchRuntime
     pilot.press("g", "n")
     #expect(pilot.session.state.clients.selected == ids[5])
     pilot.press("g", "n")
-    #expect(pilot.message == "Colleagues have changed nothing that you have not seen.")
+    #expect(
+      pilot.message
+        == "Colleagues have changed nothing since you opened Schakel that you have not seen.")
   }
 
   @Test func `g m shows what was said before, the latest first`() throws {

@@ -78,4 +78,26 @@ import WorkbenchRuntime
     #expect(pilot.session.state.team.views.isEmpty)
     #expect(pilot.session.state.message?.kind == .problem)
   }
+
+  @Test func `of two views of the same list the chosen one is the current one`() throws {
+    var pilot = try Pilot()
+    keep("Alfa", in: &pilot, forTeam: false)
+    pilot.press(.escape)
+    keep("India", in: &pilot, forTeam: true)
+    pilot.shows("India (f)")
+    pilot.press("f")
+    #expect(pilot.lines.count { $0.contains("(*)") } == 1, "\(pilot.text)")
+    pilot.press(.end, .up, .up, .up, .enter)
+    pilot.shows("Alfa (f)")
+  }
+
+  @Test func `two views never have the same name`() throws {
+    var pilot = try Pilot()
+    keep("Alfa", in: &pilot, forTeam: false)
+    pilot.press(.escape)
+    keep("ALFA", in: &pilot, forTeam: true)
+    #expect(pilot.message.hasPrefix("There is a view called “ALFA” already."), "\(pilot.text)")
+    #expect(pilot.dialog != nil)
+    #expect(pilot.session.state.team.views.count == 1)
+  }
 }
