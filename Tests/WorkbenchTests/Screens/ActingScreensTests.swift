@@ -143,7 +143,7 @@ import Testing
     try expectScene(
       .paletteClient, .en, 60, 20,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload…  All saved  J. Fantasie
+         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
         ╔═ All commands ═══════════════════════════════════════════╗
         ║ Find: ew                                                 ║
         ║                                                          ║
@@ -170,7 +170,7 @@ import Testing
     try expectScene(
       .paletteClient, .nl, 60, 20,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
         ╔═ Alle opdrachten ════════════════════════════════════════╗
         ║ Zoek: ew                                                 ║
         ║                                                          ║
@@ -367,7 +367,7 @@ import Testing
     try expectScene(
       .actionsOnTask, .en, 60, 20,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload…  All saved  J. Fantasie
+         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
         ╔═ Bicycle from the storage ═══════════════════════════════╗
         ║ > Everything about this                            Enter ║
         ║   Tick                                             Space ║
@@ -394,7 +394,7 @@ import Testing
     try expectScene(
       .actionsOnTask, .nl, 60, 20,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
         ╔═ Fiets uit de opslag halen ══════════════════════════════╗
         ║ > Alles hierover                                   Enter ║
         ║   Afvinken                                        Spatie ║

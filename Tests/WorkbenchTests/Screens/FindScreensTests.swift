@@ -92,7 +92,7 @@ import Testing
     try expectScene(
       .findNobody, .nl, 60, 20,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
          [Cliënten] > 4 Escalatie
         Cliënten
          Zoek: zzzq                                         0 van 13

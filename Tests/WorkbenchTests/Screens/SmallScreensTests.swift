@@ -7,7 +7,7 @@ import Testing
     try expectScene(
       .clients, .en, 60, 20,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload…  All saved  J. Fantasie
+         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
          [Clients] > Ewa Fikcyjna > 3 Implementation
         Clients                                              8 of 13
          -- LATE (4) --
@@ -34,7 +34,7 @@ import Testing
     try expectScene(
       .clients, .nl, 60, 20,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
          [Cliënten] > Ewa Fikcyjna > 3 Uitvoering
         Cliënten                                            8 van 13
          -- TE LAAT (4) --
@@ -95,7 +95,7 @@ import Testing
     try expectScene(
       .roadmap, .en, 60, 20,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload…  All saved  J. Fantasie
+         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
          Clients > [Ewa Fikcyjna] > 3 Implementation
         Roadmap: Ewa Fikcyjna                            step 3 of 6
          since 12 Nov, day 11
@@ -122,7 +122,7 @@ import Testing
     try expectScene(
       .roadmap, .nl, 60, 20,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
          Cliënten > [Ewa Fikcyjna] > 3 Uitvoering
         Stappenplan: Ewa Fikcyjna                       stap 3 van 6
          sinds 12 nov, dag 11
@@ -149,7 +149,7 @@ import Testing
     try expectScene(
       .checklist, .en, 60, 20,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload…  All saved  J. Fantasie
+         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
          Clients > Ewa Fikcyjna > [3 Implementation]
         3 Implementation                                     2 of 12
         DO                                                    2 of 5
@@ -176,7 +176,7 @@ import Testing
     try expectScene(
       .checklist, .nl, 60, 20,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
          Cliënten > Ewa Fikcyjna > [3 Uitvoering]
         3 Uitvoering                                        2 van 12
         DOEN                                                 2 van 5
@@ -290,7 +290,7 @@ import Testing
     try expectScene(
       .note, .en, 60, 20,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload…  All saved  J. Fantasie
+         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
         ╔═ Note: Ewa Fikcyjna ═════════════════════════════════════╗
         ║                                                          ║
         ║                                                          ║
@@ -317,7 +317,7 @@ import Testing
     try expectScene(
       .note, .nl, 60, 20,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
         ╔═ Notitie: Ewa Fikcyjna ══════════════════════════════════╗
         ║                                                          ║
         ║                                                          ║

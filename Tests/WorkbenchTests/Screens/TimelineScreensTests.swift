@@ -190,7 +190,7 @@ import Testing
     try expectScene(
       .timeline, .en, 60, 20,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload…  All saved  J. Fantasie
+         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
         Timeline: Ewa Fikcyjna                               4 of 28
         [All] Notes  Happened  Agreed  Changed     newest first (S)
          -- COMING (3) --
@@ -217,7 +217,7 @@ import Testing
     try expectScene(
       .timeline, .nl, 60, 20,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
         Tijdlijn: Ewa Fikcyjna                              4 van 28
         [Alles] Notities  Gebeurd  Afgesproken  Gewijzigd
          -- KOMT NOG (3) --
@@ -414,7 +414,7 @@ import Testing
     try expectScene(
       .timelineEntry, .nl, 60, 20,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
         ╔═ Tijdlijn, één regel ════════════════════════════════════╗
         ║  Wanneer   ma 23 nov 2026, vandaag, 09:00                ║
         ║  Wie       import                                        ║

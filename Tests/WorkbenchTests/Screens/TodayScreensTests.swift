@@ -347,7 +347,7 @@ import Testing
     try expectScene(
       .messages, .en, 60, 20,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload…  All saved  J. Fantasie
+         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
         ╔═ Messages, the latest first ═════════════════════════════╗
         ║  09:00 i does nothing here. e: Edit the client and the   ║
         ║        case, or the task.                                ║
@@ -374,7 +374,7 @@ import Testing
     try expectScene(
       .messages, .nl, 60, 20,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn casel…  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
         ╔═ Meldingen, de nieuwste eerst ═══════════════════════════╗
         ║  09:00 i doet hier niets. e: Cliënt en dossier           ║
         ║        bewerken, of de taak.                             ║

@@ -208,7 +208,7 @@ import Workbench
       6. Contact na de zorg. Er is nog niet gevraagd of contact gewenst is.
       > 4
       Stap 4, Escalatie. Zoltán Kitalált. 2 van 2 gedaan.
-      1. Vraag hoe je samen kunt opschalen. Gedaan. Uiterlijk 2 dec.
+      1. Vraag hoe je samen kunt opschalen. Gedaan. Uiterlijk 2 dec weer.
       2. Regel wie jouw achtervang is. Gedaan. Op ma 28 sep 2026.
       3. Meld elke overtreding, altijd. Altijd. Vandaag.
       4. Let op: De stap naar buiten is te groot.
