@@ -90,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),
     .testTarget(
-      name: "CaseStoreTests", dependencies: ["CaseStore", "Casework", "StrictJSON", "CPlatform"],
+      name: "CaseStoreTests",
+      dependencies: ["CaseStore", "Casework", "StrictJSON", "CPlatform", "CSodium"],
       exclude: ["Files"], swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "Casework", "Content", "StrictJSON"],

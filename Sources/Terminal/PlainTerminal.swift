@@ -114,11 +114,21 @@ package struct PlainTerminal {
       defer { partial = [] }
       return count == 0 && !partial.isEmpty ? [text(of: partial[...])] : []
     }
-    partial += piece[..<count]
-    var lines = partial.split(
+    let parts = piece[..<count].split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    partial = lines.popLast().map(Array.init) ?? []
-    return lines.map(text(of:))
+    var lines: [String] = []
+    for part in parts.dropLast() {
+      keep(part)
+      lines.append(text(of: partial[...]))
+      partial = []
+    }
+    parts.last.map { keep($0) }
+    return lines
+  }
+
+  /// Keeps bytes of a line that is not whole yet, as many as of a paste.
+  private mutating func keep(_ bytes: ArraySlice<UInt8>) {
+    partial += bytes.prefix(KeyDecoder.mostPastedBytes - partial.count)
   }
 
   private func text(of bytes: ArraySlice<UInt8>) -> String {

@@ -1,3 +1,4 @@
+import CSodium
 import CaseStore
 import Casework
 import Testing
@@ -197,5 +198,58 @@ import Testing
     #expect(try store.read(CaseID("k2")) == Case(id: CaseID("k2")))
     try store.save(CaseID("k3"), .supervisor, now: .text("T. Regenjas"))
     #expect(try TestStore.open(on: files, seed: 6).problems.isEmpty)
+  }
+
+  @Test func `a record that says it comes before itself keeps nobody in a ring`() throws {
+    var store = try TestStore.make(on: files)
+    try store.add(CaseID("k1"), name: "Tess Puddingbroek")
+    try store.save(CaseID("k1"), .planB, now: .text("tante"))
+    let bytes = try #require(files.content(at: Self.journal))
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    let last = try #require(lines.last)
+    files.overwrite(
+      Self.journal, with: bytes.dropLast(last.count + 1) + Self.ring(last, at: last.startIndex))
+    store = try TestStore.open(on: files, seed: 5)
+    #expect(try store.read(CaseID("k1")).client.name == "Tess Puddingbroek")
+    #expect(try store.read(CaseID("k1")).followUp.planB == "tante")
+    #expect(try store.history(of: CaseID("k1"), limit: 50).count < 3)
+    var page = try store.historyPage(of: CaseID("k1"), limit: 2)
+    for _ in 0..<5 {
+      guard let older = page.older else { return }
+      page = try store.historyPage(from: older, limit: 2)
+    }
+    Issue.record("the history has no end")
+  }
+
+  /// A line of the journal of which the previous record of the same case is itself.
+  private static func ring(_ line: ArraySlice<UInt8>, at offset: Int) -> [UInt8] {
+    let text = String(decoding: line, as: UTF8.self)
+    let head = text.between(#"{"head":"#, #","check":"#)
+    var made = text
+    // The place holds the length of the line, which depends on how many digits that has.
+    for _ in 0..<3 {
+      let back = "[\(head.between(#""seq":"#, ",")),1,\(offset),\(made.utf8.count + 1)]"
+      let newHead = head.replacing("[" + head.between(#""back":["#, "]") + "]", with: back)
+      made = text.replacing(head, with: newHead)
+        .replacing(text.between(#","check":""#, #"""#), with: hash(Array(newHead.utf8)))
+    }
+    return Array((made + "\n").utf8)
+  }
+
+  /// The hash that lines name each other by: BLAKE2b in URL-safe base64.
+  private static func hash(_ bytes: [UInt8]) -> String {
+    var digest = [UInt8](repeating: 0, count: 32)
+    crypto_generichash_blake2b(&digest, 32, bytes, UInt64(bytes.count), nil, 0)
+    var text = [CChar](repeating: 0, count: 64)
+    sodium_bin2base64(&text, 64, digest, 32, sodium_base64_VARIANT_URLSAFE_NO_PADDING)
+    return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}
+
+extension String {
+  /// What stands between two texts; all that follows the first where the second is not there.
+  fileprivate func between(_ start: String, _ end: String) -> String {
+    let rest = self[(firstRange(of: start)?.upperBound ?? startIndex)...]
+    return String(rest[..<(rest.firstRange(of: end)?.lowerBound ?? rest.endIndex)])
   }
 }

@@ -61,4 +61,18 @@ import Testing
     close(ends.heard)
     #expect(!ends.terminal.say(["Anybody there?"]))
   }
+
+  @Test func `a line without an end takes no more memory than a paste`() {
+    var ends = Ends()
+    let block = [UInt8](repeating: UInt8(ascii: "x"), count: 16_384)
+    for _ in 0...(KeyDecoder.mostPastedBytes / block.count) {
+      ends.type(block)
+      #expect(ends.terminal.readInput() == [])
+    }
+    ends.type("\nnext\n")
+    let heard = ends.terminal.readInput()
+    #expect(heard.count == 2 && heard.last == .line("next"))
+    guard case .line(let text)? = heard.first else { return }
+    #expect(text.utf8.count == KeyDecoder.mostPastedBytes)
+  }
 }

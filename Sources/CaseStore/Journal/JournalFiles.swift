@@ -56,7 +56,9 @@ struct JournalFiles: Sendable {
     let bytes = try files.bytes(
       of: opened, at: place.offset, count: place.length, file: Self.path(of: place.segment))
     guard bytes.count == place.length,
-      let line = try? RecordLine(bytes.dropLast()), line.head.sequence == place.sequence
+      let line = try? RecordLine(bytes.dropLast()), line.head.sequence == place.sequence,
+      // Whoever goes back from record to record comes to an end.
+      line.head.back.map({ $0.sequence < place.sequence }) ?? true
     else { return nil }
     return line
   }

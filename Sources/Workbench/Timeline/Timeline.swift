@@ -95,6 +95,7 @@ package struct Timeline: Equatable, Sendable {
       if saves.isEmpty { chosen = nil }
       saves = page.saves
       hasOlder = page.hasOlder
+      isStuck = false
       searched = [:]
     case .above:
       // An undo among them says something else of an older save.

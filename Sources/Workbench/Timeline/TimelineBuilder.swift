@@ -198,9 +198,13 @@ struct TimelineBuilder {
   /// More than the seconds of any life: what is to come stands above what is past, also today.
   private static let ahead = 1 << 40
 
+  /// The minutes since midnight; 0 for a text that is no time, as files can hold any.
   private static func minutes(_ clock: String) -> Int {
     let parts = clock.split(separator: ":").compactMap { Int($0) }
-    return parts.count == 2 ? parts[0] * 60 + parts[1] : 0
+    guard parts.count == 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else {
+      return 0
+    }
+    return parts[0] * 60 + parts[1]
   }
 }
 

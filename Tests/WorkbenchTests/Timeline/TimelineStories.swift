@@ -241,6 +241,22 @@ import WorkbenchRuntime
     pilot.press(.enter)
     expectSound(pilot, "the note")
   }
+
+  @Test(arguments: ["9223372036854775807:0", "0:9223372036854775807", "-9:-9", "25:61", ":", ""])
+  func `a time of day that is none is no trap`(clock: String) throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    let id = try #require(pilot.openedCase?.id)
+    let task = CaseTask(
+      text: "See the doctor", owner: nil, due: Pilot.today + 2, clock: clock)
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c2"), at: Moment(Pilot.today, hour: 8, offsetSeconds: 3600),
+        changes: [Change(.task(EntryID("t-9")), was: nil, now: .task(task))]))
+    pilot.lookAround()
+    pilot.press("t")
+    pilot.shows("See the doctor")
+  }
 }
 
 extension Dialog {
