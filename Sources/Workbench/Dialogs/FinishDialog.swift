@@ -325,6 +325,8 @@ extension WorkbenchState {
   mutating func show(_ view: CaseloadView) -> [Effect] {
     clients.show(view, for: worker, on: today)
     scrollToSelection()
+    // Of those who are in this view only nobody looked through the notes yet.
+    if case .notes(let text, _)? = clients.filter { return searchNotes(for: text) }
     message = .info(words(MessageWords.viewShown, count: clients.rows.count))
     guard let selected = clients.selected else {
       // The list itself says that it is empty.

@@ -7,7 +7,11 @@ import Screen
 extension WorkbenchState {
   /// Looks for what is typed in the notes of the clients of the view.
   mutating func searchNotes() -> [Effect] {
-    let text = find.field?.text ?? clients.filter?.text ?? ""
+    searchNotes(for: find.field?.text ?? clients.filter?.text ?? "")
+  }
+
+  /// Looks for a text in the notes of the clients of the view.
+  mutating func searchNotes(for text: String) -> [Effect] {
     guard !FindQuery(text).isEmpty else {
       message = .info(words(FindWords.notesNeedText))
       return []

@@ -107,6 +107,7 @@ extension WorkbenchState {
       return ListSettings(view: clients.view, order: clients.order, text: text)
     }
     set {
+      find.search = nil
       clients.order = newValue.order
       clients.filter = FindQuery(newValue.text).isEmpty ? nil : .names(newValue.text)
       clients.show(newValue.view, for: worker, on: today)

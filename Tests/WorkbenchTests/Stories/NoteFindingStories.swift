@@ -79,4 +79,28 @@ import WorkbenchRuntime
     #expect(hit?.on == Pilot.today)
     #expect(NoteQuery("sleutel paraplu").hit(in: value) == nil)
   }
+
+  @Test func `another view is looked through as well, so that nobody is left out`() throws {
+    var pilot = try noted("xylofoon")
+    pilot.press("f", "c", "/")
+    pilot.type("xylofoon")
+    pilot.press(.function(3))
+    pilot.searchThrough()
+    #expect(names(pilot).isEmpty)
+    pilot.press("f", "e")
+    #expect(pilot.session.isSearching)
+    pilot.searchThrough()
+    #expect(names(pilot) == ["Ewa Fikcyjna"])
+  }
+
+  @Test func `a kept view ends the looking`() throws {
+    var pilot = try noted("xylofoon")
+    pilot.press("f", "k", .enter)
+    pilot.type("Ours")
+    pilot.press(.function(2), "/")
+    pilot.type("xylofoon")
+    pilot.press(.function(3), "f", .end, .up, .up, .enter)
+    #expect(pilot.session.state.find.search == nil, "\(pilot.text)")
+    #expect(names(pilot).count == 13)
+  }
 }
