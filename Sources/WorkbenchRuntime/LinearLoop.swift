@@ -36,7 +36,8 @@ package protocol LinearPartner: ~Copyable {
 /// The loop of linear mode: say, ask, wait for a line, do what it says.
 ///
 /// What happens while somebody may be typing is said before the next prompt, so that it never breaks
-/// into a line.
+/// into a line. A line that was begun before, and would now answer another question or lead to another
+/// row, is not followed.
 package enum LinearLoop {
   /// How long an answer waits for the disk, so that what became of the save belongs to it.
   ///
@@ -59,6 +60,7 @@ package enum LinearLoop {
     var isThere = partner.say(session.tell())
     while !session.isFinished {
       if isThere { partner.ask(session.state.linearPrompt) }
+      var ground = session.state.linearGround
       var news: [String] = []
       var inputs: [LinearInput] = isThere ? [] : [.closed]
       while inputs.isEmpty, !session.isFinished {
@@ -67,10 +69,14 @@ package enum LinearLoop {
         if !partner.isInteractive, !news.isEmpty {
           isThere = partner.say(news)
           news = []
+          ground = session.state.linearGround
         }
         inputs = isThere ? partner.hear() : [.closed]
       }
       if !news.isEmpty { isThere = partner.say(news) && isThere }
+      if ground != session.state.linearGround {
+        isThere = partner.say(refuseLines(in: &inputs, session.state)) && isThere
+      }
       for (index, input) in inputs.enumerated() where !session.isFinished {
         if index > 0, isThere { partner.ask(session.state.linearPrompt) }
         // What comes from a pipe or a file is repeated, so that a log reads as a conversation.
@@ -85,6 +91,21 @@ package enum LinearLoop {
     }
     if isThere { _ = partner.say([session.state.linearFarewell]) }
     RunLoop.finishKeepingPlace(&session)
+  }
+
+  /// Takes out lines that were typed before what they would be taken for now could be heard.
+  ///
+  /// - Returns: What is said of them.
+  private static func refuseLines(
+    in inputs: inout [LinearInput], _ state: WorkbenchState
+  ) -> [String] {
+    var refused: [String] = []
+    inputs.removeAll { input in
+      guard case .line(let text) = input else { return false }
+      refused.append(state.linearRefusal(of: text))
+      return true
+    }
+    return refused
   }
 
   /// Does what came in.

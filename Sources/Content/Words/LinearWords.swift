@@ -5,7 +5,8 @@
 /// A key that begins with `word` holds the words that mean the same, with blanks between them.
 package enum LinearWords: String, WordKey {
   case promptCommand, promptText, promptAnswer, promptChoice, welcome, goodbye, goodbyeKeeps,
-    undoHint, colleagueChanged, colleagueDid, colleaguesChanged, moreLeft, noMore, group,
+    goodbyeLoses, typedBefore, undoHint,
+    colleagueChanged, colleagueDid, colleaguesChanged, moreLeft, noMore, group,
     numbered, dueWhat, inStep, notReported, openEscalation, twoAnswers, twoAnswersChoose,
     changedByColleague, doneOf, currentStep, stepOf, youAreAt, doItem, doAlways, owner, task,
     bottleneck, moment, labelled, dueToday, chooseFirst, whichCommand, noSuchNumber, findHow,

@@ -62,9 +62,9 @@ extension WorkbenchState {
 
   /// The day that a text means; nil when that has to be asked, or is no day, which is said.
   mutating func day(in text: String) -> Day? {
-    if let number = Int(text), linear.days.indices.contains(number - 1) {
-      defer { linear.days = [] }
-      return linear.days[number - 1]
+    if let number = Int(text), let day = linear.days.entry(numbered: number) {
+      linear.days = []
+      return day
     }
     switch dateReader.read(text) {
     case .day(let day):
@@ -118,7 +118,7 @@ extension WorkbenchState {
   /// The place of the label that a number, its beginning or a part of it means; nil when it is none, or
   /// when there are several.
   func choice(_ text: String, among labels: [String]) -> Int? {
-    if let number = Int(text) { return labels.indices.contains(number - 1) ? number - 1 : nil }
+    if let number = Int(text) { return Array(labels.indices).entry(numbered: number) }
     let wanted = SortKey.key(for: text)
     let keys = labels.map(SortKey.key(for:))
     if let same = keys.firstIndex(of: wanted) { return same }

@@ -106,7 +106,7 @@ extension WorkbenchState {
 
   /// What a number of the list that was said last leads to; nil when it leads nowhere.
   private func target(_ number: Int) -> LinearTarget? {
-    linear.targets.indices.contains(number - 1) ? linear.targets[number - 1] : nil
+    linear.targets.entry(numbered: number)
   }
 
   /// Says why a number leads nowhere.
@@ -240,9 +240,8 @@ extension WorkbenchState {
   /// Looks through the notes of the clients of the view, and narrows the list to what is found.
   private mutating func find(inNotes text: String) -> [Effect] {
     focus = .clients
-    find.field = TextField(text)
     linear.wantsPlace = true
-    return searchNotes()
+    return searchNotes(for: text)
   }
 }
 

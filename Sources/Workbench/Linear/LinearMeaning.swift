@@ -92,12 +92,12 @@ extension WorkbenchState {
     if means(.wordMore, text), !linear.rest.isEmpty { return nil }
     linear.choices = []
     if let number = Int(text) {
-      guard choices.indices.contains(number - 1) else {
+      guard let choice = choices.entry(numbered: number) else {
         linear.choices = choices
         linear.said.append(words(LinearWords.noSuchChoice, count: choices.count))
         return []
       }
-      return obey(choices[number - 1])
+      return obey(choice)
     }
     guard means(.wordNo, text) || isLeaving(text) || text.isEmpty else { return nil }
     linear.said.append(words(LinearWords.nothingDone))

@@ -81,11 +81,25 @@ package struct LinearTalk: Equatable, Sendable {
   }
 }
 
+extension Array {
+  /// The entry that a typed number means, the first one by 1; nil for a number that the list does not
+  /// have, however large or small.
+  func entry(numbered number: Int) -> Element? {
+    number > 0 && number <= count ? self[number - 1] : nil
+  }
+}
+
 /// What a number leads to.
 enum LinearTarget: Equatable, Sendable {
   case client(CaseID)
   case step(Step)
   case item(ChecklistItem)
+}
+
+/// What a line is taken for: an answer to a dialog or a command, and where its numbers lead.
+package struct LinearGround: Equatable, Sendable {
+  let dialog: String?
+  let targets: [LinearTarget]
 }
 
 /// What is done with a client who is not read yet.

@@ -44,6 +44,17 @@ extension WorkbenchState {
   /// A typed line as a log repeats it.
   package func linearEcho(of line: String) -> String { harmless(linearPrompt + " " + line) }
 
+  /// What a line that is typed now is held against.
+  package var linearGround: LinearGround {
+    LinearGround(dialog: dialogs.last?.id, targets: linear.targets)
+  }
+
+  /// Says of a line that somebody typed before they could hear what it would be taken for that nothing
+  /// was done with it.
+  package func linearRefusal(of line: String) -> String {
+    harmless(words(LinearWords.typedBefore, ["text": line]))
+  }
+
   /// How far looking through notes has got; nil when nobody looks.
   package var searchSentence: String? { searchText.map(sentence) }
 
@@ -52,7 +63,8 @@ extension WorkbenchState {
 
   /// What is said last.
   package var linearFarewell: String {
-    hasDraft ? words(LinearWords.goodbyeKeeps) : words(LinearWords.goodbye)
+    if !unkeptTexts.isEmpty { return words(LinearWords.goodbyeLoses, count: unkeptTexts.count) }
+    return hasDraft ? words(LinearWords.goodbyeKeeps) : words(LinearWords.goodbye)
   }
 
   /// A text as one line without anything that is not to be seen or said.

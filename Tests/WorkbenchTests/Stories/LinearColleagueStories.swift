@@ -134,4 +134,15 @@ import WorkbenchRuntime
     talk.type("ewa", "n")
     talk.hears("Half")
   }
+
+  @Test func `what could not be kept is not called kept when somebody leaves`() throws {
+    var (talk, _) = try atEwa()
+    talk.type("n", "Half a sentence")
+    #expect(talk.pilot.session.state.linearFarewell.hasPrefix("What you were typing is kept"))
+    talk.with { $0.fillDisk() }
+    talk.type("and the other half")
+    #expect(
+      talk.pilot.session.state.linearFarewell.hasPrefix("One text could not be kept"),
+      "\(talk.text)")
+  }
 }

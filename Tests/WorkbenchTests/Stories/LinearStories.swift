@@ -194,4 +194,14 @@ import WorkbenchRuntime
     talk.type("8")
     #expect(talk.openedCase?.id == wanted)
   }
+
+  @Test(arguments: ["-9223372036854775808", "9223372036854775807", "0", "-1"])
+  func `a number that no list has leads nowhere`(number: String) throws {
+    var talk = try Conversation()
+    talk.type(number)
+    #expect(talk.text.contains("list says them again."), "\(talk.text)")
+    talk.type("tick \(number)", "give", number, "ewa", "3", number)
+    talk.type("d", number, "..", "o", number, "..")
+    #expect(talk.openedCase?.client.sortName == "Ewa Fikcyjna")
+  }
 }

@@ -1,0 +1,45 @@
+import Glibc
+import WorkbenchRuntime
+
+/// Somebody at the other end of linear mode who does one thing after the other; then they are gone.
+///
+/// It is the medium only: there is always something to be read, so that the loop never sleeps.
+struct ScriptedPartner: LinearPartner {
+  /// What they type, or what happens while they type nothing.
+  enum Step {
+    case type(String)
+    case wait(() -> Void)
+  }
+
+  let inputDescriptor: Int32
+  let signalDescriptor: Int32? = nil
+  let isInteractive = true
+  private var steps: [Step]
+  private(set) var said: [String] = []
+
+  init(_ steps: [Step]) {
+    var ends: [Int32] = [-1, -1]
+    _ = pipe(&ends)
+    var byte: UInt8 = 1
+    _ = write(ends[1], &byte, 1)
+    inputDescriptor = ends[0]
+    self.steps = steps
+  }
+
+  mutating func say(_ lines: [String]) -> Bool {
+    said += lines
+    return true
+  }
+
+  mutating func ask(_ prompt: String) {}
+
+  mutating func hear() -> [LinearInput] {
+    guard !steps.isEmpty else { return [.closed] }
+    switch steps.removeFirst() {
+    case .type(let line): return [.line(line)]
+    case .wait(let act):
+      act()
+      return []
+    }
+  }
+}
