@@ -1,15 +1,13 @@
 // The index: kept when a program ends, used at the next opening.
 
 extension CaseStore {
-  /// From so many records on that the index does not know, a new one is worth writing, 1...64.
-  ///
-  /// A record to catch up with delays every opening, a large index delays the end of the program:
-  /// twenty cases are written after any change, 8,000 and more after 64.
-  private var usefulLag: Int { min(64, 1 + catalogue.entries.values.count / 128) }
+  /// From so many records on that the index does not know, an opening without a new one takes
+  /// noticeably longer; for fewer it is not worth writing.
+  private static let usefulLag = 64
 
   /// Whether the index should be written when the program ends.
   package var isIndexDue: Bool {
-    !isReadOnly && (!hasIndex || recordsSinceIndex >= usefulLag)
+    !isReadOnly && (!hasIndex || recordsSinceIndex >= Self.usefulLag)
   }
 
   /// Writes the index when it is due; for the end of a program.
