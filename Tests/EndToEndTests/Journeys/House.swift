@@ -35,7 +35,8 @@ struct House {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> Program {
     let program = try start(columns: columns, rows: rows, environment: environment)
-    try program.waitFor("SCHAKEL", sourceLocation: sourceLocation)
+    // A narrow header gives its room to the number of clients.
+    try program.waitFor(columns < 80 ? " of 21" : "SCHAKEL", sourceLocation: sourceLocation)
     program.settle()
     return program
   }

@@ -206,7 +206,8 @@ private struct Simulation {
         if histories[id] == nil {
           let all = try store.history(of: id, limit: .max)
           histories[id] = Dictionary(
-            all.map { ($0.group?.upperBound ?? $0.sequence, $0.changes) },
+            // What is confirmed of a group is the line that closes it, right behind the group.
+            all.map { ($0.group.map { $0.upperBound + 1 } ?? $0.sequence, $0.changes) },
             uniquingKeysWith: { first, _ in first })
         }
         let found = histories[id]?[save.sequence]
