@@ -13,9 +13,10 @@ extension WorkbenchState {
   mutating func begin(
     _ action: BulkAction, with targets: BulkTargets, from dialog: Dialog?
   ) -> [Effect] {
+    let targets = stillThere(targets)
     let plan = plan(action, with: targets)
     guard !plan.parts.isEmpty else {
-      message = nothingDone(plan)
+      message = nothingDone(plan, with: targets)
       return []
     }
     guard targets.count >= BulkTargets.askedFrom else { return proceed(action, with: targets) }
@@ -39,8 +40,9 @@ extension WorkbenchState {
       makeID: { source.makeEntryID() })
   }
 
-  /// Why nothing came of it: it is so already, or the rules are against it.
-  private func nothingDone(_ plan: BulkPlan) -> Message {
+  /// Why nothing came of it: it is so already, the rules are against it, or nobody of them is there.
+  func nothingDone(_ plan: BulkPlan, with targets: BulkTargets) -> Message {
+    if targets.cases.isEmpty { return .problem(words(BulkWords.noneReadable)) }
     guard let refused = plan.refused.first else {
       return .info(words(BulkWords.alreadySo, count: plan.alreadySo.count))
     }

@@ -6,14 +6,20 @@ extension WorkbenchState {
   /// Sends what is to be done with several clients to the store, and shows it at once.
   mutating func proceed(_ action: BulkAction, with targets: BulkTargets) -> [Effect] {
     guard let worker else { return [] }
-    // What it was typed in lies below the question, and is done with now.
-    var typed: Dialog?
-    if let last = dialogs.last, case .bulk = last.purpose { typed = dialogs.removeLast() }
+    let targets = stillThere(targets)
     var source = self
     let plan = BulkPlan(
       action, with: targets.cases, by: worker, at: now, norms: content.guide.norms,
       makeID: { source.makeEntryID() })
+    // The day, or a colleague, may have changed since the question came up; what was typed stays.
+    guard !plan.parts.isEmpty else {
+      message = nothingDone(plan, with: targets)
+      return []
+    }
     self = source
+    // What it was typed in lies below the question, and is done with now.
+    var typed: Dialog?
+    if let last = dialogs.last, case .bulk = last.purpose { typed = dialogs.removeLast() }
     let saves = plan.parts.map { part in
       Save(
         .case(part.subject.id), by: worker, at: now, changes: part.changes,
@@ -30,6 +36,18 @@ extension WorkbenchState {
       checklist.keep(to: checklistItems, before: before)
     }
     return [.commitGroup(ticket: ticket, saves)]
+  }
+
+  /// The targets without clients whom a colleague took back meanwhile: a save would bring a case back
+  /// of which nothing is known any more.
+  func stillThere(_ targets: BulkTargets) -> BulkTargets {
+    let wanted = Set(targets.cases.map(\.id))
+    let known = Set(clients.summaries.lazy.map(\.id).filter(wanted.contains))
+    guard known.count < wanted.count else { return targets }
+    var rest = targets
+    rest.cases.removeAll { !known.contains($0.id) }
+    rest.unread += targets.cases.map(\.id).filter { !known.contains($0) }
+    return rest
   }
 
   private func said(of plan: BulkPlan, unread: Int) -> String {

@@ -111,6 +111,10 @@ extension WorkbenchState {
       guard let value = dialog.basis, let plan = plan(action, on: dialog.items, of: value) else {
         return []
       }
+      guard !plan.done.isEmpty else {
+        message = nothingDone(plan)
+        return []
+      }
       return proceed(plan, of: value.id)
     case (.confirm, .stay):
       if dialogs.last?.draftKey == nil { message = .info(words(MessageWords.nothingChanged)) }
@@ -137,9 +141,7 @@ extension WorkbenchState {
       return []
     }
     guard !plan.done.isEmpty else {
-      message =
-        plan.refused.first.map { .problem(sentence(for: $0.reason, about: $0.item)) }
-        ?? .info(words(BulkWords.alreadySo, count: plan.alreadySo.count))
+      message = nothingDone(plan)
       return []
     }
     guard items.count >= BulkTargets.askedFrom else { return proceed(plan, of: value.id) }
@@ -151,6 +153,12 @@ extension WorkbenchState {
     dialogs[dialogs.count - 1].items = items
     dialogs[dialogs.count - 1].basis = value
     return effects
+  }
+
+  /// Why nothing came of it: the rules are against it, or it is so already.
+  private func nothingDone(_ plan: ItemPlan) -> Message {
+    plan.refused.first.map { .problem(sentence(for: $0.reason, about: $0.item)) }
+      ?? .info(words(BulkWords.alreadySo, count: plan.alreadySo.count))
   }
 
   private mutating func proceed(_ plan: ItemPlan, of id: CaseID) -> [Effect] {

@@ -358,4 +358,46 @@ import WorkbenchRuntime
       }
     }
   }
+
+  @Test func `a clock that was set back meanwhile costs nothing that was typed`() throws {
+    var pilot = try Pilot()
+    let ids = mark(3, in: &pilot)
+    pilot.press("c", .right, .tab, .tab)
+    pilot.type("The boiler is broken")
+    pilot.press(.function(2))
+    pilot.shows("Log this with 3 clients")
+    pilot.advance(seconds: -3 * 86_400)
+    pilot.press(.tab, .enter)
+    #expect(pilot.session.state.message?.kind == .problem, "\(pilot.text)")
+    pilot.shows("The boiler is broken")
+    for id in ids {
+      #expect(try pilot.stored(id).events.values.allSatisfy { $0.text != "The boiler is broken" })
+    }
+  }
+
+  @Test func `a client whom a colleague took back meanwhile does not come back without a name`()
+    throws
+  {
+    var pilot = try Pilot()
+    var colleague = try pilot.colleague("c2")
+    colleague.press("a")
+    colleague.type("Quirijn Nergens")
+    colleague.press(.function(2))
+    let gone = try #require(colleague.openedCase?.id)
+    pilot.lookAround()
+    pilot.press("f", "e")
+    let ids = mark(2, in: &pilot)
+    pilot.choose(client: "Quirijn")
+    pilot.press("m", "n")
+    pilot.shows("3 clients")
+    pilot.type("The boiler is broken")
+    colleague.press("u")
+    pilot.lookAround()
+    pilot.press(.function(2), .tab, .enter)
+    for id in ids {
+      #expect(try pilot.stored(id).notes.values.contains { $0.text == "The boiler is broken" })
+    }
+    #expect(!pilot.session.store.summaries.contains { $0.id == gone })
+    #expect(pilot.message.contains("left out"), "\(pilot.message)")
+  }
 }
