@@ -14,6 +14,9 @@ package struct Dates: Sendable {
   /// The day in full: "Fri 13 Nov 2026".
   package func long(_ day: Day) -> String { format("long", day) }
 
+  /// The day in whole words, to be read back: "Friday 13 November 2026".
+  package func full(_ day: Day) -> String { format("full", day) }
+
   /// The day where there is little room.
   ///
   /// "today", "Fri 27" up to seven days ahead, "4 Dec" in the same year, "4 Dec '27" otherwise.

@@ -17,6 +17,8 @@ package enum LinearWords: String, WordKey {
     textSoFar, dateHow, dateHowKeep, dateInForm, isCurrent, confirmTyping, question, flagHow,
     didYouMean, didYouMeanAt, nothingDone, noSuchChoice, noQuestion, wordYes, wordNo, noNumber,
     numberIsStep, sayListFirst, onlyOnScreen, doneAlready, notNeededNow, openAlready, untick,
-    helpStep, helpWord, helpUntick
+    helpStep, helpWord, helpUntick, whichQuestion, whichDayNumber, wordDrop, wordUndo, wordRead,
+    wordClock, noteHelp, notWritten, noText, takenOut, dropQuestion, dropped, dropKept, dropHow,
+    dateHowTerm
   package static let area = "linear"
 }

@@ -331,7 +331,7 @@ extension WorkbenchState {
     guard let selected = clients.selected else {
       // The list itself says that it is empty.
       message = nil
-      opened = nil
+      leaveCase()
       return []
     }
     return selected == opened?.case.id ? [] : [.open(selected)]

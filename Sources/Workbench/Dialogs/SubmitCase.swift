@@ -40,7 +40,13 @@ extension WorkbenchState {
     }
     let all = value.withProofs(fresh, by: worker, at: now) + contested
     dialogs.removeLast()
-    return save(all, of: value.id, from: dialog)
+    return save(all, of: value.id, saying: isNew ? nil : spoken(all), from: dialog)
+  }
+
+  /// What a form changed, all of it where nobody sees the form; nil where one sentence is enough.
+  private func spoken(_ changes: [Change]) -> String? {
+    guard linear.isOn, changes.count > 1 else { return nil }
+    return changes.map(changeMessage.sentence(for:)).joined(by: " ")
   }
 
   /// What rows said to the person who typed in them, where they say something else now.

@@ -6,8 +6,8 @@ import Screen
 // screen, so that what is allowed and what follows is the same.
 extension WorkbenchState {
   /// What leaves a field, and what saves it: nobody writes these as text.
-  private static let save = "."
-  private static let leave = ".."
+  static let save = "."
+  static let leave = ".."
 
   /// Takes a typed line as the answer to the dialog on top.
   mutating func answer(_ line: String) -> [Effect] {
@@ -32,37 +32,35 @@ extension WorkbenchState {
     return effects
   }
 
-  // MARK: Notes
-
-  private mutating func answerNote(_ line: String) -> [Effect] {
-    guard case .note(let area)? = dialogs.last?.body else { return [] }
-    switch trimmed(line) {
-    case Self.save: return press([.function(2)])
-    case Self.leave: return press([.escape])
-    default: break
-    }
-    // What was typed before ends in a line of its own.
-    let start: [Key] = area.isEmpty ? [] : [.enter]
-    return press(start + (line.isEmpty ? [] : [.paste(line)]))
-  }
-
   // MARK: Dates
 
   private mutating func answer(date text: String, _ field: DateField) -> [Effect] {
     switch text {
+    case "" where !linear.days.isEmpty:
+      linear.asked = nil
+      return []
     case "", Self.save: return press([.enter])
     case Self.leave: return press([.escape])
+    case "?", ".?":
+      linear.asked = nil
+      return []
     default: break
     }
-    if isEmptying(text) { return press([.delete, .enter]) }
-    if isLeaving(text) { return press([.escape]) }
+    // Those who come from a form begin the word with a full stop.
+    let word = text.first == "." ? String(text.dropFirst()) : text
+    if isEmptying(word) { return press([.delete, .enter]) }
+    if isLeaving(word) { return press([.escape]) }
     guard let day = day(in: text) else { return [] }
     return press([.delete, .paste(day.iso), .enter])
   }
 
   /// The day that a text means; nil when that has to be asked, or is no day, which is said.
   mutating func day(in text: String) -> Day? {
-    if let number = Int(text), let day = linear.days.entry(numbered: number) {
+    if !linear.days.isEmpty, let number = Int(text) {
+      guard let day = linear.days.entry(numbered: number) else {
+        linear.said.append(words(LinearWords.whichDayNumber, count: linear.days.count))
+        return nil
+      }
       linear.days = []
       return day
     }

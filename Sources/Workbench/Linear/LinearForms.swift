@@ -11,21 +11,31 @@ extension WorkbenchState {
   mutating func answer(row line: String, in form: Form<FormField>) -> [Effect] {
     let text = trimmed(line)
     guard let row = form.focused else { return press([.escape]) }
-    if text.isEmpty { return press([.enter]) }
+    if let effects = answerDrop(text) { return effects }
     if text == "." { return press([.function(2)]) }
     if text == ".." { return press([.escape]) }
     if text.first == "." { return follow(String(text.dropFirst()), in: form) }
+    if !linear.offeredRows.isEmpty { return choose(row: text, in: form) }
+    if text.isEmpty {
+      guard linear.days.isEmpty else { return askAgain() }
+      return press([.enter])
+    }
     switch row.kind {
     case .heading: return press([.enter])
-    case .text: return fill(row, with: text)
+    case .text: return row.id == .clock ? fill(row, clock: text) : fill(row, with: text)
     case .number(_, let problem):
       if case .unreadable = form.value(of: text, in: row.id, dateReader) {
         linear.said.append(problem)
+        sayQuestion(form)
         return []
       }
       return fill(row, with: text)
     case .date:
-      guard let day = day(in: text) else { return [] }
+      guard let day = day(in: text) else {
+        if linear.days.isEmpty { sayQuestion(form) }
+        return []
+      }
+      linear.said.append(sentence(capitalised(content.dates.full(day))))
       return put(day.iso, in: row)
     case .choice(let options, let none):
       return choose(text, [(id: "", label: none)] + options.map { ($0.id, $0.label) }, in: row)
@@ -38,12 +48,15 @@ extension WorkbenchState {
   /// Follows a word behind a full stop: back, empty, the list of questions, or one of them.
   private mutating func follow(_ word: String, in form: Form<FormField>) -> [Effect] {
     guard let row = form.focused else { return [] }
+    linear.offeredRows = []
+    linear.days = []
+    if means(LinearWords.wordDrop, word) { return askDrop() }
     if means(LinearWords.wordBack, word) { return press([.backTab]) }
     if isLeaving(word) { return press([.escape]) }
     if isEmptying(word) { return put("", in: row) }
     if word == "?" {
       linear.said.append(words(LinearWords.formHelp))
-      return []
+      return askAgain()
     }
     if means(LinearWords.wordMore, word) {
       sayMore()
@@ -74,9 +87,44 @@ extension WorkbenchState {
     let found = keys.indices.filter { keys[$0].contains(wanted) }
     guard !found.isEmpty, !wanted.isEmpty else {
       linear.said.append(words(LinearWords.noSuchQuestion, ["text": word]))
+      sayQuestion(form)
       return
     }
     sayRows(found, of: inputs, in: form)
+  }
+
+  /// Takes a line as the answer to which question is meant, so that nothing is filled in.
+  private mutating func choose(row text: String, in form: Form<FormField>) -> [Effect] {
+    if text.isEmpty { return askAgain() }
+    if means(LinearWords.wordMore, text) {
+      sayMore()
+      return []
+    }
+    let inputs = form.rows.filter { $0.kind != .heading }
+    let offered = linear.offeredRows
+    let labels = offered.map { inputs[$0].label }
+    let place =
+      Int(text).map { number in offered.first { $0 == number - 1 } }
+      ?? choice(text, among: labels).map { offered[$0] }
+    guard let place else {
+      sayWhichRow(form)
+      return []
+    }
+    change { $0.focus(inputs[place].id) }
+    return askAgain()
+  }
+
+  /// Asks the question of the form again, and no other.
+  private mutating func askAgain() -> [Effect] {
+    linear.offeredRows = []
+    linear.days = []
+    linear.asked?.row = nil
+    return []
+  }
+
+  private mutating func sayWhichRow(_ form: Form<FormField>) {
+    linear.said.append(
+      words(LinearWords.whichQuestion, ["row": form.focused?.label ?? ""]))
   }
 
   /// Says rows with what stands in them, each with its number.
@@ -88,6 +136,8 @@ extension WorkbenchState {
       list: places.map { place in
         numbered(place + 1, shown(inputs[place], values[inputs[place].id] ?? .empty))
       })
+    linear.offeredRows = places
+    sayWhichRow(form)
   }
 
   /// Changes the form on top.
@@ -109,6 +159,19 @@ extension WorkbenchState {
   private mutating func fill(_ row: FormRow<FormField>, with text: String) -> [Effect] {
     change { $0.put("", in: row.id) }
     return press([.paste(text), .enter])
+  }
+
+  /// Fills in a time, as it is read back.
+  private mutating func fill(_ row: FormRow<FormField>, clock text: String) -> [Effect] {
+    let digits = text.prefix { !$0.isLetter }
+    let unit = trimmed(String(text.dropFirst(digits.count)))
+    guard unit.isEmpty || means(.wordClock, unit), let clock = ClockText.normal(String(digits))
+    else {
+      linear.said.append(words(FormWords.clockProblem))
+      return []
+    }
+    linear.said.append(sentence(clock))
+    return put(clock, in: row)
   }
 
   private mutating func choose(

@@ -18,17 +18,22 @@ extension WorkbenchState {
     if isNew {
       linear.rest = []
       linear.days = []
+      linear.offeredRows = []
+      linear.asksDrop = false
       linear.toldHeading = ""
       linear.said.append(sentence(dialog.title))
       linear.said += dialog.preface.map { sentence(capitalised(withoutSign($0))) }
     }
     switch dialog.body {
-    case .note(let area): if isNew { ask(for: area) }
-    case .date(let field): if isNew { ask(for: field) }
+    case .note(let area):
+      if isNew { ask(for: area) }
+      if isNew, dialog.taken != nil { linear.said.append(words(LinearWords.dropHow)) }
+    case .date(let field): if isNew { ask(for: field, dialog.purpose) }
     case .menu(let menu): if isNew { ask(menu) }
     case .confirm(let confirm): if isNew { ask(confirm) }
     case .form(let form):
       if isNew { linear.said.append(words(LinearWords.formHow)) }
+      if isNew, dialog.taken != nil { linear.said.append(words(LinearWords.dropHow)) }
       if question != before { ask(form) }
     case .help, .reading, .today: break
     }
@@ -59,21 +64,20 @@ extension WorkbenchState {
   }
 
   private mutating func ask(for area: TextArea) {
-    if !area.isEmpty {
-      linear.said.append(words(LinearWords.textSoFar))
-      linear.said += area.text.split(separator: "\n", omittingEmptySubsequences: true)
-        .map { String($0) }
-    }
+    if !area.isEmpty { sayText(of: area) }
     linear.said.append(words(LinearWords.noteHow))
   }
 
-  private mutating func ask(for field: DateField) {
+  private mutating func ask(for field: DateField, _ purpose: Dialog.Purpose) {
     guard let day = field.day(dateReader) else {
       linear.said.append(words(LinearWords.dateHow))
       return
     }
+    var isOfDo = false
+    if case .due = purpose { isOfDo = true }
     linear.said.append(
-      words(LinearWords.dateHowKeep, ["day": content.dates.long(day)]))
+      words(
+        isOfDo ? LinearWords.dateHowTerm : .dateHowKeep, ["day": content.dates.long(day)]))
   }
 
   private mutating func ask(_ menu: Menu<DialogChoice>) {
@@ -105,6 +109,14 @@ extension WorkbenchState {
       linear.said.append(sentence(capitalised(heading.lowercased())))
     }
     linear.toldHeading = heading
+    sayQuestion(form)
+    linear.said += [form.notices[row.id], form.problems[row.id]].compactMap { $0 }.map(sentence)
+    sayHow(row)
+  }
+
+  /// Says which question of how many it is, and what stands there.
+  mutating func sayQuestion(_ form: Form<FormField>) {
+    guard let row = form.focused else { return }
     let value = form.values(dateReader)[row.id] ?? .empty
     let place = form.position
     linear.said.append(
@@ -113,8 +125,6 @@ extension WorkbenchState {
         [
           "index": String(place.place), "count": String(place.of), "row": shown(row, value),
         ]))
-    linear.said += [form.notices[row.id], form.problems[row.id]].compactMap { $0 }.map(sentence)
-    sayHow(row)
   }
 
   /// Says what one can answer in a row, where that does not go without saying.

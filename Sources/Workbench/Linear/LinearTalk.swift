@@ -39,6 +39,10 @@ package struct LinearTalk: Equatable, Sendable {
   var toldHeading = ""
   /// The days that a typed date can mean, while the person is asked which.
   var days: [Day] = []
+  /// The places of the questions of a form of which one is to be chosen.
+  var offeredRows: [Int] = []
+  /// Whether it is asked if what was typed is to be thrown away.
+  var asksDrop = false
   /// What is to be done when the case of a client is read.
   var errand: LinearErrand?
   /// When saves were on disk that nobody was told of.
@@ -50,6 +54,8 @@ package struct LinearTalk: Equatable, Sendable {
 
   /// Whether it is asked what was meant.
   var isAsking: Bool { guess != nil || !choices.isEmpty }
+  /// Whether it is asked which question of a form is meant, or whether a text is to go.
+  var isAskingInDialog: Bool { asksDrop || !offeredRows.isEmpty || !days.isEmpty }
 
   /// How many lines of a list are said at once.
   static let pieceLength = 20

@@ -19,6 +19,8 @@ extension WorkbenchState {
     if dialogs.isEmpty {
       linear.asked = nil
       linear.days = []
+      linear.offeredRows = []
+      linear.asksDrop = false
       tellPlace()
     } else {
       tellQuestion()
@@ -35,9 +37,11 @@ extension WorkbenchState {
     switch dialogs.last?.body {
     case nil:
       words(linear.isAsking ? LinearWords.promptChoice : .promptCommand)
-    case .note: words(LinearWords.promptText)
-    case .date, .form: words(LinearWords.promptAnswer)
-    case .menu, .confirm, .help, .reading, .today: words(LinearWords.promptChoice)
+    case .note where !linear.asksDrop: words(LinearWords.promptText)
+    case .date where linear.days.isEmpty, .form where !linear.isAskingInDialog:
+      words(LinearWords.promptAnswer)
+    case .note, .date, .form, .menu, .confirm, .help, .reading, .today:
+      words(LinearWords.promptChoice)
     }
   }
 

@@ -79,7 +79,7 @@ import Workbench
       Saved 09:00.
       > n 1
       Note: Agree what counts as in time.
-      Type as many lines as you like. A full stop alone on a line saves; two full stops leave and keep your text.
+      Type as many lines as you like. A full stop alone saves; two leave and keep your text. .? says more.
       > They take her.
       > .
       Note added.
@@ -119,6 +119,7 @@ import Workbench
       Question 3 of 3. Until (empty: no end): nothing yet.
       A day, such as fri, +3d or 23-11.
       > +3d
+      Thursday 26 November 2026.
       Exempt for now: Agree who reports back, and when.
       u takes this back.
       Saved 09:00.
@@ -148,8 +149,10 @@ import Workbench
       Question 2 of 3. Day: nothing yet.
       A day, such as fri, +3d or 23-11.
       > fri
+      Friday 27 November 2026.
       Question 3 of 3. Time (empty: a task): nothing yet.
       > 1430
+      14:30.
       Task added: Buy shoes.
       Saved 09:00.
       Item 7 of 13, own task. Open. Due Fri 27. Buy shoes. Ewa Fikcyjna.
@@ -255,6 +258,7 @@ import Workbench
       Vraag 2 van 3. Dag: ma 23 nov 2026.
       Een dag, zoals vr, +3d of 23-11.
       > gisteren
+      Zondag 22 november 2026.
       Vraag 3 van 3. Omschrijving: nog niets.
       > Gebeld
       Vastgelegd: contact.
@@ -326,9 +330,9 @@ import Workbench
       > .titel
       7. Juridische titel: onbekend.
       21. Einde titel: nog niets.
+      Welke vraag? Typ het nummer; met Enter ga je terug naar: Naam in Latijns schrift.
       > 6
-      Vraag 3 van 38. Geboortejaar: nog niets.
-      Een jaar van 1900 tot en met 2020.
+      Welke vraag? Typ het nummer; met Enter ga je terug naar: Naam in Latijns schrift.
       > ..
       Nog niet opgeslagen; wat je typte wacht hier tot je terugkomt.
       > ?

@@ -19,8 +19,8 @@ import WorkbenchRuntime
     talk.expect(
       """
       Note: Agree who is responsible for what.
-      Type as many lines as you like. A full stop alone on a line saves; two full stops leave and \
-      keep your text.
+      Type as many lines as you like. A full stop alone saves; two leave and keep your text. .? \
+      says more.
       """)
     #expect(talk.pilot.session.state.linearPrompt == "Text:")
     talk.type("Called probation.", "", "quit", ".")
@@ -119,7 +119,7 @@ import WorkbenchRuntime
     talk.type("back", "edit")
     talk.hears("Question 1 of 38. Name: Ewa Fikcyjna.")
     talk.type(".year", "3015")
-    talk.expect("A year from 1900 to 2020.")
+    talk.expect("A year from 1900 to 2020.\nQuestion 3 of 38. Year of birth: 1990.")
     talk.type("1991")
     talk.hears("Question 4 of 38. Languages: Polish, Dutch.")
     talk.type(".arr")
@@ -127,6 +127,7 @@ import WorkbenchRuntime
       """
       17. Arrival expected: Thu 12 Nov 2026.
       18. Arrived: Thu 12 Nov 2026.
+      Which question? Type its number; Enter goes back to: Languages.
       """)
     talk.type(".18")
     talk.hears("Question 18 of 38. Arrived: Thu 12 Nov 2026.")

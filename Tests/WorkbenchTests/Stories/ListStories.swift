@@ -88,6 +88,18 @@ import WorkbenchRuntime
     #expect(!pilot.text.contains("-- E (1) --"))
   }
 
+  @Test func `an empty view leaves nothing chosen behind`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("3", .down)
+    #expect(pilot.session.state.checklist.selected != nil)
+    pilot.press("f", .home)
+    for _ in 0..<8 { pilot.press(.down) }
+    pilot.press(.enter)
+    #expect(pilot.session.state.clients.view == .conflicts)
+    #expect(pilot.openedCase == nil && pilot.session.state.checklist.selected == nil)
+  }
+
   @Test func `what the list is ordered by is seen in it`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
