@@ -104,7 +104,7 @@ extension WorkbenchState {
     let offered = linear.offeredRows
     let labels = offered.map { inputs[$0].label }
     let place =
-      Int(text).map { number in offered.first { $0 == number - 1 } }
+      Int(text).map { number in offered.first { $0 + 1 == number } }
       ?? choice(text, among: labels).map { offered[$0] }
     guard let place else {
       sayWhichRow(form)

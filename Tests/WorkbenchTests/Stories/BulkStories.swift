@@ -389,7 +389,7 @@ import WorkbenchRuntime
     let ids = mark(2, in: &pilot)
     pilot.choose(client: "Quirijn")
     pilot.press("m", "n")
-    pilot.shows("3 clients")
+    pilot.shows("3 marked clients")
     pilot.type("The boiler is broken")
     colleague.press("u")
     pilot.lookAround()

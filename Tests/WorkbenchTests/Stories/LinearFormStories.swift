@@ -30,6 +30,13 @@ import WorkbenchRuntime
     #expect(talk.openedCase?.client.sortName == "Ewa Fikcyjna")
   }
 
+  @Test(arguments: ["-9223372036854775808", "9223372036854775807", "0"])
+  func `a number that no question has is asked again`(number: String) throws {
+    var talk = try editing()
+    talk.type(".supervis", number)
+    talk.expect("Which question? Type its number; Enter goes back to: Name.")
+  }
+
   @Test func `which question is asked until it is answered or left`() throws {
     var talk = try editing()
     talk.type(".supervis", "K. Verzinsel")
