@@ -23,7 +23,12 @@ package struct ChecklistPane: Equatable, Sendable {
     of step: Step, in value: Case, bottlenecks: [BottleneckID]
   ) -> [ChecklistItem] {
     let tasks = value.tasks.filter { $0.value.binned == nil }
-      .sorted { ($0.value.due ?? .distant, $0.key) < ($1.value.due ?? .distant, $1.key) }
+      .sorted { left, right in
+        // Identifiers are made at random; they only decide between tasks that read the same.
+        let (one, other) = (left.value, right.value)
+        return (one.due ?? .distant, one.clock ?? "", one.text, left.key)
+          < (other.due ?? .distant, other.clock ?? "", other.text, right.key)
+      }
     let moments = value.contactMoments.elements.sorted {
       ($1.value.on, $0.key) < ($0.value.on, $1.key)
     }

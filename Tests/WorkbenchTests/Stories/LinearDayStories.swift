@@ -155,9 +155,9 @@ import Workbench
       14:30.
       Task added: Buy shoes.
       Saved 09:00.
-      Item 7 of 13, own task. Open. Due Fri 27. Buy shoes. Ewa Fikcyjna.
+      Item 8 of 13, own task. Open. Due Fri 27. Buy shoes. Ewa Fikcyjna.
       > quit
-      Item 7 of 13, own task. Open. Due Fri 27. Buy shoes. Ewa Fikcyjna.
+      Item 8 of 13, own task. Open. Due Fri 27. Buy shoes. Ewa Fikcyjna.
       """)
   }
 
