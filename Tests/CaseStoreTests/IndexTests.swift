@@ -19,6 +19,9 @@ import Testing
   @Test(arguments: [false, true])
   func `a store opened with its index is the same as without`(sealed: Bool) throws {
     var store = try fill(20, sealed: sealed)
+    let binned = CaseTask(
+      text: "Krat ophalen", owner: nil, binned: TestStore.noon, binnedBy: TestStore.mila)
+    try store.save(CaseID("k5"), .task(EntryID("t1")), now: .task(binned))
     try store.keepIndex()
     try store.save(CaseID("k3"), .planB, now: .text("tante"))
     _ = try store.undo(by: TestStore.mila, at: TestStore.noon)
@@ -28,6 +31,9 @@ import Testing
     #expect(without.isIndexDue && !with.isIndexDue)
     #expect(Set(with.summaries) == Set(without.summaries))
     #expect(with.summaries.count == 20 && with.team == without.team)
+    #expect(
+      with.summaries.compactMap(\.lastBinned) == [TestStore.noon.secondsSince1970])
+    #expect(try with.read(CaseID("k5")).bin.first?.by == TestStore.mila)
     #expect(with.sequence == without.sequence)
     let cases = try everything(in: &with)
     let casesWithout = try everything(in: &without)

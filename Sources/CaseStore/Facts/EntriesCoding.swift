@@ -33,6 +33,7 @@ extension JSONWriter {
       writer.member("clock", ifAny: value.clock)
       writer.member("doneOn", ifAny: value.doneOn)
       writer.member("binned", ifAny: value.binned)
+      writer.member("binnedBy", ifAny: value.binnedBy)
       writer.unread(value.unread)
     }
   }
@@ -108,6 +109,7 @@ extension JSONReader {
     var clock: String?
     var doneOn: Day?
     var binned: Moment?
+    var binnedBy: WorkerID?
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
       switch name {
@@ -117,12 +119,13 @@ extension JSONReader {
       case "clock": clock = try reader.string()
       case "doneOn": doneOn = try reader.day()
       case "binned": binned = try reader.moment()
+      case "binnedBy": binnedBy = try reader.worker()
       default: unread.members[name] = try reader.rawText()
       }
     }
     return CaseTask(
       text: try required(text), owner: owner, due: due, clock: clock, doneOn: doneOn,
-      binned: binned, unread: unread)
+      binned: binned, binnedBy: binnedBy, unread: unread)
   }
 
   /// Reads an item of information.

@@ -39,6 +39,7 @@ extension IndexWriter {
     flag(summary.hasConflict)
     optional(summary.closedOn) { $0.day($1) }
     optional(summary.reachOutDue) { $0.day($1) }
+    optional(summary.lastBinned) { $0.number($1) }
     list(summary.dues) { writer, due in
       writer.number(due.id.order)
       writer.day(due.day)
@@ -86,6 +87,7 @@ extension IndexReader {
         hasOpenEscalation: try flag(), relationClosedFrom: try optionalDay()),
       needsReport: try flag(), hasConflict: try flag(), closedOn: try optionalDay(),
       reachOutDue: try optionalDay(),
+      lastBinned: try optional { (reader) throws(Failure) in try reader.number() },
       dues: try list { (reader) throws(Failure) in try reader.due() },
       tasks: try list { (reader) throws(Failure) in try reader.task() })
   }

@@ -70,11 +70,13 @@ package struct CaseTask: Hashable, Sendable {
   package var doneOn: Day?
   /// When it was put in the bin; nil while it counts.
   package var binned: Moment?
+  /// Who put it there; nil while it counts, and where that was not recorded.
+  package var binnedBy: WorkerID?
   package var unread: Unread
 
   package init(
     text: String, owner: WorkerID?, due: Day? = nil, clock: String? = nil, doneOn: Day? = nil,
-    binned: Moment? = nil, unread: Unread = Unread()
+    binned: Moment? = nil, binnedBy: WorkerID? = nil, unread: Unread = Unread()
   ) {
     self.text = text
     self.owner = owner
@@ -82,6 +84,7 @@ package struct CaseTask: Hashable, Sendable {
     self.clock = clock
     self.doneOn = doneOn
     self.binned = binned
+    self.binnedBy = binnedBy
     self.unread = unread
   }
 }

@@ -32,6 +32,9 @@ package indirect enum Fact: Hashable, Sendable {
     if case .doRecord(let mine) = self, case .doRecord(let theirs) = other {
       return mine.agrees(with: theirs)
     }
+    if case .task(let mine) = self, case .task(let theirs) = other {
+      return mine.agrees(with: theirs)
+    }
     return self == other
   }
 }

@@ -47,8 +47,14 @@ extension Case {
       if day > moment.day { throw .futureDay }
       return try changeTask(id) { $0.doneOn = day }
     case .reopenTask(let id): return try changeTask(id) { $0.doneOn = nil }
-    case .binTask(let id): return try changeTask(id) { $0.binned = $0.binned ?? moment }
-    case .unbinTask(let id): return try changeTask(id) { $0.binned = nil }
+    case .binTask(let id):
+      return try changeTask(id) { task in
+        // Who finds it in the bin already leaves it as it was put there.
+        guard task.binned == nil else { return }
+        task.binned = moment
+        task.binnedBy = worker
+      }
+    case .unbinTask(let id): return try changeTask(id) { $0 = $0.outOfBin }
     case .close(let day, let reason):
       if closing != nil { throw .alreadyClosed }
       if day > moment.day { throw .futureDay }

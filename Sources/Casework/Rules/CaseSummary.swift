@@ -21,6 +21,9 @@ package struct CaseSummary: Hashable, Sendable {
   package var closedOn: Day?
   /// By when to get in touch again after care; nil when that was not wished for.
   package var reachOutDue: Day?
+  /// When something was last put in the bin that is still there, in seconds since 1970; nil when
+  /// nothing is there.
+  package var lastBinned: Int?
   /// Every due day of a do with the days on which it counts, in the order of the guide.
   package var dues: [DueSpan]
   /// The open tasks and appointments that have a day, the first one first.
@@ -40,6 +43,7 @@ package struct CaseSummary: Hashable, Sendable {
     hasConflict = !source.conflicts.isEmpty
     closedOn = source.closing?.on
     reachOutDue = ReachOut(source)?.due
+    lastBinned = source.bin.first?.at.secondsSince1970
     dues = DoID.allCases.compactMap { id in
       DoSchedule(id, of: source, facts: facts, norms: norms).span
     }
@@ -50,7 +54,7 @@ package struct CaseSummary: Hashable, Sendable {
   package init(
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, stepFacts: StepFacts, needsReport: Bool,
-    hasConflict: Bool, closedOn: Day?, reachOutDue: Day?, dues: [DueSpan],
+    hasConflict: Bool, closedOn: Day?, reachOutDue: Day?, lastBinned: Int?, dues: [DueSpan],
     tasks: [TaskDue]
   ) {
     self.id = id
@@ -65,6 +69,7 @@ package struct CaseSummary: Hashable, Sendable {
     self.hasConflict = hasConflict
     self.closedOn = closedOn
     self.reachOutDue = reachOutDue
+    self.lastBinned = lastBinned
     self.dues = dues
     self.tasks = tasks
   }

@@ -56,8 +56,10 @@ import Testing
     sample = try after(.reopenTask(EntryID("new")), sample)
     sample = try after(.binTask(EntryID("new")), sample)
     #expect(sample.tasks[EntryID("new")]?.binned == now)
+    #expect(sample.tasks[EntryID("new")]?.binnedBy == worker)
     sample = try after(.unbinTask(EntryID("new")), sample)
     #expect(sample.tasks[EntryID("new")]?.binned == nil)
+    #expect(sample.tasks[EntryID("new")]?.binnedBy == nil)
     #expect(throws: DoRefusal.unknownEntry) { try after(.binTask(EntryID("other")), sample) }
   }
 
