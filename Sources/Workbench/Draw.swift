@@ -100,6 +100,7 @@ extension WorkbenchState {
     case .confirm(let confirm):
       Size(columns: 64, rows: max(4, confirm.rows(columns: min(64, size.columns - 8))))
     case .today(let list): Size(columns: 84, rows: max(8, list.lines.count))
+    case .bin(let list): Size(columns: 92, rows: wantedRows(of: list))
     }
   }
 
@@ -137,6 +138,7 @@ extension WorkbenchState {
         on: &canvas, in: room)
       canvas.cursor = Point(x: room.x, y: room.y)
     case .today(let list): canvas.cursor = draw(list, on: &canvas, in: room)
+    case .bin(let list): canvas.cursor = draw(list, on: &canvas, in: room)
     }
   }
 }
@@ -175,6 +177,7 @@ extension Dialog {
       return words(SpokenWords.typing, ["dialog": title, "field": ""])
     case .reading: return words(SpokenWords.dialog, ["dialog": title])
     case .today(let list): return state.spoken(list, in: title)
+    case .bin(let list): return state.spoken(list, in: title)
     }
   }
 }

@@ -124,11 +124,12 @@ package enum LinearLoop {
     session.handle(.typingPaused)
   }
 
-  /// Looks through notes to the end; what the system has to say, such as Ctrl-C, stops it.
+  /// Looks through the bin and through notes to the end; what the system has to say, such as Ctrl-C, stops it.
   private static func finishSearch<Partner: LinearPartner & ~Copyable, Writer: Saver>(
     _ session: inout WorkbenchSession<Writer>, _ partner: inout Partner
   ) {
     var turns = 0
+    while !session.state.binWish.isEmpty, !session.isLeaving { session.readMoreOfBin() }
     while session.isSearching {
       session.searchOn()
       turns += 1

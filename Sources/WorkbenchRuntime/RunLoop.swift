@@ -81,7 +81,10 @@ package enum RunLoop {
         session.keepPlace()
         session.handle(.typingPaused)
       }
-      if ready.isFree { session.readMoreOfTimeline() }
+      if ready.isFree {
+        session.readMoreOfTimeline()
+        session.readMoreOfBin()
+      }
       if session.isFinished { return finishKeepingPlace(&session) }
       if let text = session.takeCopied(), !terminal.copy(text) {
         session.handle(.copyRefused(text))
@@ -103,7 +106,7 @@ package enum RunLoop {
     var store = false
     var theme = false
     var isIdle = false
-    /// Whether nothing came while there is more of a history to read.
+    /// Whether nothing came while there is more of a history or of the bin to read.
     var isFree = false
   }
 
@@ -117,8 +120,9 @@ package enum RunLoop {
     let watch = session.state.saving.pending.isEmpty ? session.watchDescriptor ?? none : none
     var descriptors = [input, watch, session.saverDescriptor ?? none, theme ?? none]
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    // A long history is read a piece at a time, whenever no key waits.
-    let hasMore = session.state.wantsMoreOfTimeline && !session.isLeaving
+    // A long history or a full bin is read a piece at a time, whenever no key waits.
+    let wantsMore = session.state.wantsMoreOfTimeline || !session.state.binWish.isEmpty
+    let hasMore = wantsMore && !session.isLeaving
     let hasWork = session.isSearching || hasMore
     let timeout =
       if hasWork {

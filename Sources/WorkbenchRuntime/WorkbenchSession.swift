@@ -121,6 +121,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .readTimeline(let id, let wish): readTimeline(of: id, wish)
       case .commit(let ticket, let save): submit(ticket, .commit(save))
       case .gather(let ids): gather(ids)
+      case .readBin: readMoreOfBin()
       case .commitGroup(let ticket, let saves): submit(ticket, .commitGroup(saves))
       case .undo(let ticket, let worker, let moment): submit(ticket, .undo(worker, moment))
       case .redo(let ticket, let worker, let moment): submit(ticket, .redo(worker, moment))

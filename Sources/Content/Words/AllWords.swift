@@ -18,7 +18,7 @@ package enum AllWords {
     PaletteWords.self, ActionWords.self,
     TimelineWords.self, TimelineDetailWords.self, TimelineHintWords.self,
     WhichKeyWords.self, TodayWords.self, NewsWords.self, MessageLogWords.self, CopyWords.self,
-    ZoomWords.self,
+    ZoomWords.self, BinWords.self,
   ]
 
   /// Areas whose keys are declared above this target, and held against the files by tests there:

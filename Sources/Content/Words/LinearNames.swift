@@ -4,7 +4,7 @@
 /// once; what is merely like them is asked back. Each but `untick` is called as the command is.
 package enum LinearNames: String, WordKey {
   case flip, untick, takeIt, bin, undo, redo, mark, markAll, quit, sort, timeline, today, newest,
-    messages, reload, standIn, addTask, oneDo, nextClient, previousClient, find, actions, views,
-    log, dueDate, owner, add
+    messages, openBin, reload, standIn, addTask, oneDo, nextClient, previousClient, find, actions,
+    views, log, dueDate, owner, add
   package static let area = "linearNames"
 }

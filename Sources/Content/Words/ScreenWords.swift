@@ -74,7 +74,8 @@ package enum ChangeWords: String, WordKey {
   case ticked, tickedAgain, reopened, notApplicable, exempt, dueSet, dueCleared, ownerYou,
     ownerSet, ownerCleared,
     noteAdded, noteTaken, logged, logTaken, taskAdded, taskDone, taskReopened,
-    taskBinned, taskChanged, taskTaken, fieldSet, fieldChanged, fieldChangedFrom, fieldCleared,
+    taskBinned, taskPutBack, taskChanged, taskTaken, fieldSet, fieldChanged, fieldChangedFrom,
+    fieldCleared,
     conditionAdded,
     conditionRemoved, escalationChanged, momentAdded, momentTaken, closed, reopenedCase,
     conflictKept, conflictSettled, memberAdded, memberRemoved, unknownField, created, conflict,
@@ -113,7 +114,8 @@ package enum MessageWords: String, WordKey {
     draftIsBackOthers, draftSetAside,
     changedMeanwhile, binnedMeanwhile, draftKept,
     reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsKind, needsText,
-    needsName, numberTaken, cannotBin, chosenWorker, shownByFact, untilHasPassed, unreadableRow,
+    needsName, numberTaken, cannotBin, cannotBinDo, cannotBinBottleneck,
+    cannotBinMoment, cannotBinClient, chosenWorker, shownByFact, untilHasPassed, unreadableRow,
     nothingChanged, viewShown, closedElsewhere, leavingWaitsForSave, leavingWaitsForDraft
   package static let area = "messages"
 }
@@ -175,7 +177,8 @@ package enum ClosingWords: String, WordKey {
 package enum SearchWords: String, WordKey {
   case mark, markAll, flip, notNeeded, dueDate, state, owner, takeIt, note, log, add, addClient,
     edit, bin, undo, redo, views, sort, find, jump, help, reload, saveIsAutomatic, quit
-  case palette, actions, timeline, today, newest, messages, copyNumber, zoom, wider, narrower,
+  case palette, actions, timeline, today, newest, messages, openBin, copyNumber, zoom, wider,
+    narrower,
     resetWidths
   package static let area = "commandSearch"
 }
@@ -191,6 +194,6 @@ package enum HintWords: String, WordKey {
 package enum DialogHintWords: String, WordKey {
   case leave, list, save, close, closeKeeps, dayOn, weekOn, choose, nextRow, run, scroll,
     otherButton
-  case goThere
+  case goThere, putBack
   package static let area = "dialogHints"
 }

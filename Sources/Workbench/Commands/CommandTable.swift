@@ -89,6 +89,7 @@ package enum CommandTable {
     CommandRow(.today, [Chord("g", "t")]),
     CommandRow(.newest, [Chord("g", "n")]),
     CommandRow(.messages, [Chord("g", "m")]),
+    CommandRow(.openBin, [Chord("g", "b")]),
     CommandRow(.copyNumber, [Chord("y")]),
     CommandRow(.zoom, [Chord("z")]),
     CommandRow(.wider, [Chord("+")]),

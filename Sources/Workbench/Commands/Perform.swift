@@ -59,6 +59,7 @@ extension WorkbenchState {
     case .today: return openToday()
     case .newest: return goToNewest()
     case .messages: return openMessages()
+    case .openBin: return openBin()
     case .copyNumber: return copyNumber()
     case .zoom: return zoom()
     case .wider: return widen(by: 1)

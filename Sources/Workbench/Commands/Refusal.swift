@@ -24,7 +24,7 @@ extension WorkbenchState {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
-      .saveIsAutomatic, .palette, .today, .newest, .messages, .zoom, .wider, .narrower,
+      .saveIsAutomatic, .palette, .today, .newest, .messages, .openBin, .zoom, .wider, .narrower,
       .resetWidths, .mouse,
       .cancel,
       .quit:
@@ -54,14 +54,16 @@ extension WorkbenchState {
   /// Why a command cannot be used on the chosen row.
   private func refusalOnRow(of command: Command) -> String? {
     guard focus == .checklist else {
-      return command == .bin ? words(MessageWords.cannotBin) : nil
+      guard command == .bin else { return nil }
+      return words(focus == .clients ? MessageWords.cannotBinClient : .cannotBin)
     }
     switch (command, checklist.selected) {
     case (.flip, nil), (.notNeeded, nil), (.dueDate, nil), (.takeIt, nil), (.bin, nil),
       (.open, nil):
       return words(ChecklistWords.nothingHere)
-    case (.bin, .do?), (.bin, .bottleneck?), (.bin, .moment?):
-      return words(MessageWords.cannotBin)
+    case (.bin, .do?): return words(MessageWords.cannotBinDo)
+    case (.bin, .bottleneck?): return words(MessageWords.cannotBinBottleneck)
+    case (.bin, .moment?): return words(MessageWords.cannotBinMoment)
     case (.flip, .bottleneck?), (.notNeeded, .bottleneck?), (.dueDate, .bottleneck?),
       (.state, .bottleneck?), (.owner, .bottleneck?), (.takeIt, .bottleneck?):
       return words(MessageWords.bottleneckHasNoBox)

@@ -17,6 +17,7 @@ package struct Dialog: Equatable, Sendable {
     case help(CommandList)
     case reading(Reading)
     case today(TodayList)
+    case bin(BinList)
     case confirm(Confirm<DialogChoice>)
   }
 
@@ -53,6 +54,8 @@ package struct Dialog: Equatable, Sendable {
     case palette
     /// Everything that is due over the list of clients.
     case today
+    /// What lies in the bin.
+    case bin
     /// The messages that were shown before.
     case messages
     /// What can be done with a row of the checklist; nil for the client.
@@ -117,7 +120,7 @@ extension Dialog.Purpose {
     case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .close, .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views, .orders,
       .keepView, .renameView, .chooseWorker, .settle, .pick, .help, .palette, .actions, .today,
-      .messages, .details, .forWhom, .bulk, .items, .timelineFilter, .timelineEntry, .quit:
+      .bin, .messages, .details, .forWhom, .bulk, .items, .timelineFilter, .timelineEntry, .quit:
       false
     }
   }
@@ -184,7 +187,8 @@ extension Dialog {
     case .items(.excuse): caseID.map(DraftKey.notNeededRows)
     case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
       .taskOwner, .counsellor, .views, .orders, .keepView, .renameView, .chooseWorker, .settle,
-      .pick, .help, .palette, .actions, .today, .messages, .details, .forWhom, .timelineFilter,
+      .pick, .help, .palette, .actions, .today, .bin, .messages, .details, .forWhom,
+      .timelineFilter,
       .timelineEntry, .quit:
       nil
     }
@@ -206,7 +210,7 @@ extension Dialog {
     case .note(let area): area.text
     case .form(let form):
       FormDraft.text(of: form.draft(reader), rows: form.rows, seenBefore: seenBefore)
-    case .date, .menu, .help, .reading, .confirm, .today: ""
+    case .date, .menu, .help, .reading, .confirm, .today, .bin: ""
     }
   }
 
@@ -214,7 +218,7 @@ extension Dialog {
   package var isTyping: Bool {
     switch body {
     case .note, .date, .form, .help: true
-    case .menu, .reading, .confirm, .today: false
+    case .menu, .reading, .confirm, .today, .bin: false
     }
   }
 
@@ -232,6 +236,8 @@ extension Dialog {
     case .help(let list): (list.shown.isEmpty ? [] : [(.enter, .run)]) + [(.escape, .close)]
     case .reading: [(.down, .scroll), (.escape, .close)]
     case .today: [(.enter, .goThere), (.escape, .close)]
+    case .bin(let list):
+      [(.enter, list.chosen?.isBack == true ? .goThere : .putBack), (.escape, .close)]
     case .confirm:
       [(.pageDown, .scroll), (.left, .otherButton), (.enter, .choose), (.escape, .close)]
     }

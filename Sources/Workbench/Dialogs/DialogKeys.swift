@@ -47,6 +47,7 @@ extension WorkbenchState {
     case .help(var list): return press(key, in: &list, at: index)
     case .reading(var reading): return press(key, in: &reading, at: index)
     case .today(var list): return press(key, in: &list, at: index)
+    case .bin(var list): return press(key, in: &list, at: index)
     }
   }
 
@@ -78,7 +79,7 @@ extension WorkbenchState {
     case .date(let field)? where !field.isReadable(dateReader):
       return words(
         MessageWords.unreadDate, ["why": dateReader.line(dateReader.read(field.text))])
-    case .date?, .note?, .menu?, .help?, .reading?, .confirm?, .today?, nil: return nil
+    case .date?, .note?, .menu?, .help?, .reading?, .confirm?, .today?, .bin?, nil: return nil
     }
   }
 
@@ -207,7 +208,7 @@ extension WorkbenchState {
       dialogs[index].body = .form(Form(form.rows, draft: kept.values))
       dialogs[index].seenBefore = kept.seenBefore
       noticeChanges(in: index)
-    case .date, .menu, .help, .reading, .confirm, .today: return
+    case .date, .menu, .help, .reading, .confirm, .today, .bin: return
     }
     dialogs[index].taken = newest
     dialogs[index].keptDraft = newest.text

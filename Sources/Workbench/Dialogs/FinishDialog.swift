@@ -13,7 +13,7 @@ extension WorkbenchState {
     case .note(let area): return submit(note: area.text, dialog)
     case .date(let field): return submit(field, dialog)
     case .form(let form): return submit(form, dialog)
-    case .menu, .help, .reading, .confirm, .today: return []
+    case .menu, .help, .reading, .confirm, .today, .bin: return []
     }
   }
 
@@ -167,7 +167,7 @@ extension WorkbenchState {
     task.due = due
     task.clock = clock
     // Who goes on with a task that a colleague binned meanwhile was told that this brings it back.
-    task.binned = nil
+    task = task.outOfBin
     let was = self.seen(there, before: seenBefore(in: form, dialog))
     guard task.text.contains(where: { !$0.isWhitespace }) else {
       message = .problem(words(MessageWords.needsText))

@@ -84,6 +84,7 @@ extension WorkbenchState {
   /// Does what a command means, to the row with a number where there is one.
   mutating func obey(_ command: Command, at number: Int?) -> [Effect] {
     guard let number else { return obey(command) }
+    if command == .openBin, case .binned(let row)? = target(number) { return putBack(row) }
     guard command.takesNumber else {
       linear.said.append(words(LinearWords.noNumber))
       return []
@@ -100,7 +101,7 @@ extension WorkbenchState {
           ["number": String(number), "step": content.text[step].title]))
       return []
     case .step?: return choose(number: number)
-    case nil: return refuse(number: number)
+    case .binned?, nil: return refuse(number: number)
     }
   }
 
@@ -176,6 +177,8 @@ extension WorkbenchState {
         words(LinearWords.chooseFirst, ["command": words(command)]))
       return []
     }
+    // Where there is no task that could go there, the word can only mean to look what lies in it.
+    if command == .bin, focus != .checklist { return perform(.openBin) }
     return command == .flip ? makeDone() : perform(command)
   }
 
@@ -199,6 +202,7 @@ extension WorkbenchState {
       linear.wantsSentence = true
       scrollChecklistToSelected()
       return []
+    case .binned(let row): return putBack(row)
     }
   }
 

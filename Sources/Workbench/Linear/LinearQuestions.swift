@@ -35,7 +35,7 @@ extension WorkbenchState {
       if isNew { linear.said.append(words(LinearWords.formHow)) }
       if isNew, dialog.taken != nil { linear.said.append(words(LinearWords.dropHow)) }
       if question != before { ask(form) }
-    case .help, .reading, .today: break
+    case .help, .reading, .today, .bin: break
     }
   }
 
@@ -53,6 +53,11 @@ extension WorkbenchState {
       case .today:
         dialogs.removeLast()
         sayToday()
+      case .bin(let list):
+        // What it waits for is read before anything is said of it.
+        guard list.wish.isEmpty else { return }
+        dialogs.removeLast()
+        sayBin(list)
       case .note, .date, .menu, .confirm, .form: return
       }
     }

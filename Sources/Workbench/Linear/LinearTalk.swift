@@ -100,6 +100,8 @@ enum LinearTarget: Equatable, Sendable {
   case client(CaseID)
   case step(Step)
   case item(ChecklistItem)
+  /// Something in the bin, which a number puts back.
+  case binned(BinList.Row)
 }
 
 /// What a line is taken for: an answer to a dialog or a command, and where its numbers lead.

@@ -48,6 +48,10 @@ extension WorkbenchState {
       list.choose(line: row)
       dialogs[index].body = .today(list)
       return []
+    case .bin(var list):
+      list.choose(row)
+      dialogs[index].body = .bin(list)
+      return []
     case .note, .date, .reading: return []
     }
   }
@@ -55,7 +59,7 @@ extension WorkbenchState {
   /// Follows the second press of a double click on a row of the dialog on top.
   mutating func openInDialog(_ row: Int) -> [Effect] {
     switch dialogs.last?.body {
-    case .help?, .today?: return pressInDialog(.enter)
+    case .help?, .today?, .bin?: return pressInDialog(.enter)
     case .note?, .date?, .form?, .menu?, .reading?, .confirm?, nil: return []
     }
   }
@@ -81,7 +85,7 @@ extension WorkbenchState {
       let wantsList = form.press(row: field, at: (place.x, rect.width), dateReader)
       dialogs[index].body = .form(form)
       if wantsList { return openList(of: form) }
-    case .menu, .reading, .confirm, .today: break
+    case .menu, .reading, .confirm, .today, .bin: break
     }
     return []
   }
@@ -116,6 +120,9 @@ extension WorkbenchState {
     case .today(var list):
       for _ in 0..<Self.wheelRows { _ = list.press(key, height: dialogRoom(dialogs[index]).height) }
       dialogs[index].body = .today(list)
+    case .bin(var list):
+      for _ in 0..<Self.wheelRows { _ = list.press(key, height: binHeight(of: dialogs[index])) }
+      dialogs[index].body = .bin(list)
     case .date: break
     }
   }
@@ -127,7 +134,7 @@ extension Dialog {
   var closesOnPressOutside: Bool {
     switch body {
     case .menu: purpose != .chooseWorker
-    case .help, .reading, .today: true
+    case .help, .reading, .today, .bin: true
     case .note, .date, .form, .confirm: false
     }
   }

@@ -13,6 +13,8 @@ package enum Event: Equatable, Sendable {
   case openFailed(CaseID, Trouble)
   /// The answer to `Effect.gather`: the cases that could be read, and those that could not.
   case gathered([Case], unread: [CaseID])
+  /// Cases that were read for the bin, and those that could not be read, or not whole.
+  case binRead([Case], unread: [CaseID])
   /// The latest history of the opened case, newest first.
   case history(CaseID, [HistoryEntry])
   /// The answer to `Effect.readTimeline`.
@@ -64,6 +66,8 @@ package enum Effect: Equatable, Sendable {
   case commit(ticket: Int, Save)
   /// Read the cases of several clients, for something that is done with all of them.
   case gather([CaseID])
+  /// Read some of what `WorkbenchState.binWish` waits for.
+  case readBin
   /// Save something of several clients: all of it or nothing.
   case commitGroup(ticket: Int, [Save])
   case undo(ticket: Int, by: WorkerID, at: Moment)

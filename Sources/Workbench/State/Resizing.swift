@@ -35,6 +35,7 @@ extension WorkbenchState {
         switch dialog.body {
         case .help(let list): list.scroll
         case .today(let list): list.scroll
+        case .bin(let list): list.scroll
         case .note, .date, .menu, .form, .reading, .confirm: nil
         }
       })
@@ -54,6 +55,9 @@ extension WorkbenchState {
       case .today(var list):
         list.scroll = scroll
         dialogs[index].body = .today(list)
+      case .bin(var list):
+        list.scroll = scroll
+        dialogs[index].body = .bin(list)
       case .note, .date, .menu, .form, .reading, .confirm: break
       }
     }
@@ -68,6 +72,9 @@ extension WorkbenchState {
     case .today(var list):
       list.show(height: height)
       dialogs[index].body = .today(list)
+    case .bin(var list):
+      list.show(height: height)
+      dialogs[index].body = .bin(list)
     case .note, .date, .menu, .form, .reading, .confirm: break
     }
   }

@@ -30,6 +30,9 @@ extension WorkbenchState {
       if clients.selected == id { leaveCase() }
       return []
     case .gathered(let cases, let unread): return take(cases, unread: unread)
+    case .binRead(let cases, let unread):
+      takeBinned(cases, unread: unread)
+      return []
     case .history(let id, let history):
       if opened?.case.id == id { opened?.history = history }
       return []
@@ -145,7 +148,7 @@ extension WorkbenchState {
       case .date(var field):
         field.settle(reader)
         dialogs[index].body = .date(field)
-      case .note, .menu, .help, .reading, .confirm, .today: break
+      case .note, .menu, .help, .reading, .confirm, .today, .bin: break
       }
     }
   }
@@ -239,13 +242,16 @@ extension WorkbenchState {
     refreshToday()
     // Nothing of clients is read before somebody said who they are.
     if isChoosingWorker { return [] }
+    let effects = followBin(changed)
     guard let selected = clients.selected else {
       leaveCase()
-      return []
+      return effects
     }
     clients.changedElsewhere.remove(selected)
-    if changed.contains(selected) || opened?.case.id != selected { return [.open(selected)] }
-    return []
+    if changed.contains(selected) || opened?.case.id != selected {
+      return effects + [.open(selected)]
+    }
+    return effects
   }
 
   private mutating func take(_ report: SaveReport) -> [Effect] {
@@ -263,7 +269,8 @@ extension WorkbenchState {
     clients.marks.subtract(pending?.targets ?? [], shown: clients.rows.lazy.map(\.id))
     tell(report)
     if report.kind != .save { chooseWhatCameBack(report.changes) }
-    return pending?.dialog?.draftIsDone ?? []
+    let ids = report.clients + [report.opened?.case.id].compactMap { $0 }
+    return followBin(ids) + (pending?.dialog?.draftIsDone ?? [])
   }
 
   /// Says what came of a save where that is not what was asked for.
@@ -331,8 +338,11 @@ extension WorkbenchState {
       }
     }
     if let pending, pending.subject == .team { takeBackTeam(pending.changes) }
-    guard let id = opened?.case.id, let pending, !pending.changes(of: id).isEmpty else { return [] }
-    return [.open(id)]
+    let effects = followBin(pending?.clients ?? [])
+    guard let id = opened?.case.id, let pending, !pending.changes(of: id).isEmpty else {
+      return effects
+    }
+    return effects + [.open(id)]
   }
 
   /// Shows no case, because there is none to show.

@@ -152,6 +152,13 @@ package struct Saving: Equatable, Sendable {
     /// For such a save: whom the person meant, also those of whom it was so already.
     package var targets: [CaseID] = []
 
+    /// The cases that it changes.
+    var clients: [CaseID] {
+      ([subject] + saves.map(\.subject)).compactMap { subject in
+        if case .case(let id)? = subject { id } else { nil }
+      }
+    }
+
     /// What it changes of a case.
     package func changes(of id: CaseID) -> [Change] {
       if subject == .case(id) { return changes }

@@ -136,6 +136,7 @@ struct ChangeWording {
     case (nil, _?): return words(ChangeWords.taskAdded, what)
     case (let was?, let now?):
       if was.binned == nil, now.binned != nil { return words(ChangeWords.taskBinned, what) }
+      if was.binned != nil, now.binned == nil { return words(ChangeWords.taskPutBack, what) }
       if was.doneOn == nil, now.doneOn != nil { return words(ChangeWords.taskDone, what) }
       if was.doneOn != nil, now.doneOn == nil { return words(ChangeWords.taskReopened, what) }
       if was.owner != now.owner { return owner(now.owner, of: now.text) }

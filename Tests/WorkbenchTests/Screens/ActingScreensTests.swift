@@ -28,7 +28,7 @@ import Testing
         ╚═══════════║   Log what happened                                                    c ║─ 2 of 12 ─┘
         ┌─ Details: ║   Edit the client and the case, or the task                            e ║───────────┐
         │ Client    ║   Timeline: everything that was written, done and agreed               t ║           │
-        │ Legal titl║   Own task to the bin · Only your own tasks can go to the bin. …  Delete ║           │
+        │ Legal titl║   Own task to the bin · A client cannot go to the bin. s closes…  Delete ║           │
         │ Probation ║   Undo what I did last                                                 u ║           │
         │ Conditions╚══════════════════════════════════════════════════════════════════════════╝d housing; │
         │             V3 Stay out of the area on the map                                                   │
@@ -65,7 +65,7 @@ import Testing
         ╚═══════════║   Vastleggen wat er gebeurde                                           c ║ 2 van 12 ─┘
         ┌─ Details: ║   Cliënt en dossier bewerken, of de taak                               e ║───────────┐
         │ Cliënt    ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                t ║           │
-        │ Titel     ║   Eigen taak in de prullenbak · Alleen eigen taken kunnen in de…  Delete ║           │
+        │ Titel     ║   Eigen taak in de prullenbak · Een cliënt kan niet in de prull…  Delete ║           │
         │ Reclasseri║   Mijn laatste stap terugdraaien                                       u ║           │
         │ Voorwaarde╚══════════════════════════════════════════════════════════════════════════╝onen; V3   │
         │              Niet komen in het gebied op de kaart                                                │
@@ -179,15 +179,15 @@ import Testing
         ║   Vakken weer zo breed als gewoonlijk                  = ║
         ║   Wie doet het                                         o ║
         ║   Ik doe het zelf                                      O ║
+        ║   Prullenbak: iets terugzetten                       g b ║
         ║   Alles wordt vanzelf opgeslagen                  Ctrl-S ║
         ║                                                          ║
         ║                                                          ║
         ║                                                          ║
         ║                                                          ║
         ║                                                          ║
-        ║                                                          ║
         ╚══════════════════════════════════════════════════════════╝
-         Alle opdrachten: Naar Ewa Fikcyjna (MO-0105), 1 van 6.
+         Alle opdrachten: Naar Ewa Fikcyjna (MO-0105), 1 van 7.
          ONBEVEILIGD
          Enter uitvoeren  Esc sluiten
         """)
@@ -248,7 +248,7 @@ import Testing
         ║  H. Verzonnen   5  ║   Own task for this client, or for all marked          ║                    │
         ║  Björn Påhittad 1  ║   One do of this client, or of all marked              ║                    │
         ║  M. Izmišljeni  3  ║   Copy the case number                               y ║om the        Fri 27│
-        ║ -- CONTACT AFTER (1║   To the bin  Only your own tasks can go to t…  Delete ║                    │
+        ║ -- CONTACT AFTER (1║   To the bin  A client cannot go to the bin. …  Delete ║                    │
         ╚═══════════════════ ╚════════════════════════════════════════════════════════╝────────── 2 of 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
         │ Client      Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch                                   │
@@ -285,7 +285,7 @@ import Testing
         ║  H. Verzonnen  ║   Eigen taak bij deze cliënt, of alle gemarkeerde              ║                │
         ║  Björn Påhittad║   Eén do van deze cliënt, of alle gemarkeerde                  ║                │
         ║  M. Izmišljeni ║   Dossiernummer kopiëren                                     y ║pslag      vr 27│
-        ║ -- CONTACT ERNA║   Naar de prullenbak  Alleen eigen taken kunnen in de…  Delete ║                │
+        ║ -- CONTACT ERNA║   Naar de prullenbak  Een cliënt kan niet in de prull…  Delete ║                │
         ╚════════════════╚════════════════════════════════════════════════════════════════╝───── 2 van 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
         │ Cliënt       Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands                              │
@@ -321,7 +321,7 @@ import Testing
         │ -- LATER ║   Edit the client and the case…                      e ║n   always║
         │  H. Verzo║   Mark this row, and go to the next                  m ║t         ║
         │  B. Påhit║   Copy the case number                               y ║          ║
-        │  Izmišlje║   To the bin  Only your own tasks can go to t…  Delete ║    Fri 27║
+        │  Izmišlje║   To the bin  A do stays on the list. x says …  Delete ║    Fri 27║
         │ -- CONTAC╚════════════════════════════════════════════════════════╝          ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
@@ -352,7 +352,7 @@ import Testing
         ║   Cliënt en dossier bewerken…                                              e ║
         ║   Deze regel markeren, en verder                                           m ║
         ║   Dossiernummer kopiëren                                                   y ║
-        ║   Naar de prullenbak  Alleen eigen taken kunnen in de prullenbak. W…  Delete ║
+        ║   Naar de prullenbak  Een do blijft in de lijst staan. Met x leg je…  Delete ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
@@ -437,7 +437,7 @@ import Testing
         ║   Who is the counsellor…  This is something to watch out for. Enter show…  o ║
         ║   I become the counsellor  This is something to watch out for. Enter sho…  O ║
         ║   Mark this row, and go to the next  This is something to watch out for.…  m ║
-        ║   To the bin  Only your own tasks can go to the bin. What was recor…  Delete ║
+        ║   To the bin  What to watch out for stays on the list. Enter shows …  Delete ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  Y. Dimyoni   6  reach ││                      │║      not-knowing-how       ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚═════════════════ 12 of 12 ═╝
@@ -468,7 +468,7 @@ import Testing
         ║   Wie is de begeleider…  Dit is iets om op te letten. Enter toont waarom…  o ║
         ║   Ik word de begeleider  Dit is iets om op te letten. Enter toont waarom…  O ║
         ║   Deze regel markeren, en verder  Dit is iets om op te letten. Enter too…  m ║
-        ║   Naar de prullenbak  Alleen eigen taken kunnen in de prullenbak. W…  Delete ║
+        ║   Naar de prullenbak  Iets om op te letten blijft in de lijst staan…  Delete ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  Y. Dimyoni  6  bellen ││                      │║      handelingsverlegenheid║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚════════════════ 12 van 12 ═╝

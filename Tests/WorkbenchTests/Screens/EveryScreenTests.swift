@@ -165,6 +165,9 @@ func expectSound(
   case .menu?, .today?: check(cell.style.row == .focused, "the cursor is not on the chosen entry")
   case .note?, .date?, .form?, .help?:
     check(canvas.cursorShape == .bar, "the cursor is no bar where one types")
+  case .bin(let list)?:
+    check(
+      list.rows.isEmpty || cell.style.row == .focused, "the cursor is not on the chosen entry")
   case .reading?, .confirm?: break
   }
 }

@@ -29,7 +29,7 @@ import Testing
         ║   c                  Log what happened                                                           ║
         ║   e  F2              Edit the client and the case, or the task                                   ║
         ║   t                  Timeline: everything that was written, done and agreed                      ║
-        ║   Delete  D          Own task to the bin · Only your own tasks can go to the bin. What was reco… ║
+        ║   Delete  D          Own task to the bin · A client cannot go to the bin. s closes the case; u … ║
         ║   u  Ctrl-Z          Undo what I did last                                                        ║
         ║   U  Ctrl-Y  Ctrl-R  Redo what I took back                                                       ║
         ║   S                  Sort and group the clients                                                  ║
@@ -67,7 +67,7 @@ import Testing
         ║   c                  Vastleggen wat er gebeurde                                                  ║
         ║   e  F2              Cliënt en dossier bewerken, of de taak                                      ║
         ║   t                  Tijdlijn: wat er geschreven, gedaan en afgesproken is                       ║
-        ║   Delete  D          Eigen taak in de prullenbak · Alleen eigen taken kunnen in de prullenbak. … ║
+        ║   Delete  D          Eigen taak in de prullenbak · Een cliënt kan niet in de prullenbak. Met s … ║
         ║   u  Ctrl-Z          Mijn laatste stap terugdraaien                                              ║
         ║   U  Ctrl-Y  Ctrl-R  Alsnog doen wat ik terugdraaide                                             ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝

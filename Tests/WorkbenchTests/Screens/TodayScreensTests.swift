@@ -193,7 +193,6 @@ import Testing
         ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
         ║  H. Verzonnen   5   3 Dec   ║│ Next talk  9 Dec            ││      doubt                         │
         ║  Björn Påhittad 1   6 Dec   ║│ End        28 Nov '27       ││OWN TASKS                           │
-        ║  M. Izmišljeni  3   6 Dec   ║│                             ││  [ ] Bicycle from the        Fri 27│
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════════════════════════╗
         ║ g First                                                                                          ║
         ║ s Stand-in of this client, or of all marked                                                      ║
@@ -202,6 +201,7 @@ import Testing
         ║ t Today: everything that is due                                                                  ║
         ║ n Newest change by a colleague                                                                   ║
         ║ m Messages that were shown before                                                                ║
+        ║ b Bin: put something back                                                                        ║
         ║ x Mouse: use it here, or leave it to the terminal                                                ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          After g: g First, s Stand-in of this client, or of all marked, a Own task for this client, or for …
@@ -230,7 +230,6 @@ import Testing
         ║ -- LATER (3) --             ║│ Voorwaarden 3               ││   .  Bel bij twijfel de      altijd│
         ║  H. Verzonnen   5   3 dec   ║│ Overleg     9 dec           ││      reclassering                  │
         ║  Björn Påhittad 1   6 dec   ║│ Einde       28 nov '27      ││EIGEN TAKEN                         │
-        ║  M. Izmišljeni  3   6 dec   ║│                             ││  [ ] Fiets uit de opslag      vr 27│
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════════════════════════╗
         ║ g Eerste                                                                                         ║
         ║ s Vervanger van deze cliënt, of alle gemarkeerde                                                 ║
@@ -239,6 +238,7 @@ import Testing
         ║ t Vandaag: alles wat moet gebeuren                                                               ║
         ║ n Nieuwste wijziging van een collega                                                             ║
         ║ m Eerdere meldingen                                                                              ║
+        ║ b Prullenbak: iets terugzetten                                                                   ║
         ║ x Muis: hier gebruiken, of aan de terminal laten                                                 ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak bij deze cliënt, of…
@@ -252,26 +252,26 @@ import Testing
       .whichKey, .en, 80, 24,
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
-        ╔═ After g (Esc stops) ════════════════════════════════════════════════════════╗
-        ║ g First                                                                      ║
-        ║ s Stand-in of this client, or of all marked                                  ║
-        ║ a Own task for this client, or for all marked                                ║
-        ║ d One do of this client, or of all marked                                    ║
-        ║ t Today: everything that is due                                              ║
-        ║ n Newest change by a colleague                                               ║
-        ║ m Messages that were shown before                                            ║
-        ║ x Mouse: use it here, or leave it to the terminal                            ║
-        ╚══════════════════════════════════════════════════════════════════════════════╝
+        ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
+        ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
+        ║  D. Khayalan  5  18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
+        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║  J. Fictif    3  5d    ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
+        ║  S. Nepnaam   2  2d    ║│     due Thu 26       ││      responsible for what  │
+        ║ -- THIS WEEK (5) --    ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
+        ║  Fantastikos  2  today ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
+        ║  Z. Kitalált  4! today ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
+        ║  S. Inventá   4! Wed 25║│  .  6 Contact after -││      reports back, and when│
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
         ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
-        ║  H. Verzonnen 5  3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
-        ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
-        ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
-        ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
-        ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
-        ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
-         Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
+        ╔═ After g (Esc stops) ════════════════════════════════════════════════════════╗
+        ║ g First                                n Newest change by a colleague        ║
+        ║ s Stand-in of this client, or of all…  m Messages that were shown before     ║
+        ║ a Own task for this client, or for a…  b Bin: put something back             ║
+        ║ d One do of this client, or of all m…  x Mouse: use it here, or leave it to… ║
+        ║ t Today: everything that is due                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
          After g: g First, s Stand-in of this client, or of all marked, a Own task for …
          Nothing here is locked away: this store is for invented clients only.
          Esc close
@@ -283,26 +283,26 @@ import Testing
       .whichKey, .nl, 80, 24,
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
-        ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════╗
-        ║ g Eerste                                                                     ║
-        ║ s Vervanger van deze cliënt, of alle gemarkeerde                             ║
-        ║ a Eigen taak bij deze cliënt, of alle gemarkeerde                            ║
-        ║ d Eén do van deze cliënt, of alle gemarkeerde                                ║
-        ║ t Vandaag: alles wat moet gebeuren                                           ║
-        ║ n Nieuwste wijziging van een collega                                         ║
-        ║ m Eerdere meldingen                                                          ║
-        ║ x Muis: hier gebruiken, of aan de terminal laten                             ║
-        ╚══════════════════════════════════════════════════════════════════════════════╝
+        ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
+        ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
+        ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
+        ║  J. Fictif   3  5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
+        ║  S. Nepnaam  2  2d     ║│     t/m do 26        ││      waarover gaat         │
+        ║ -- DEZE WEEK (5) --    ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
+        ║  Fantastikos 2  vandaag║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
+        ║  Z. Kitalált 4! vandaag║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
+        ║  S. Inventá  4! wo 25  ║│  .  6 Contact erna  -││      wat terugkoppelt      │
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
         ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Verzonnen   5  3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
-        ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
-        ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
-        ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
-        ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
-        ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
-         Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
+        ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════╗
+        ║ g Eerste                               n Nieuwste wijziging van een collega  ║
+        ║ s Vervanger van deze cliënt, of alle…  m Eerdere meldingen                   ║
+        ║ a Eigen taak bij deze cliënt, of all…  b Prullenbak: iets terugzetten        ║
+        ║ d Eén do van deze cliënt, of alle ge…  x Muis: hier gebruiken, of aan de te… ║
+        ║ t Vandaag: alles wat moet gebeuren                                           ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Esc sluiten
@@ -315,11 +315,11 @@ import Testing
       shows: """
          My caseload (f) 13 of 21     All saved
         After g (Esc stops)
-         g First             t Today: everythi…
-         s Stand-in of thi…  n Newest change b…
-         a Own task for th…  m Messages that w…
+         g First             n Newest change b…
+         s Stand-in of thi…  m Messages that w…
+         a Own task for th…  b Bin: put someth…
          d One do of this …  x Mouse: use it h…
-          Shirley Inventá           4 ! Wed 25
+         t Today: everythi…
         > Ewa Fikcyjna              3   Thu 26
          UNPROTECTED
          Esc close
@@ -332,11 +332,11 @@ import Testing
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
         Na g (Esc stopt)
-         g Eerste            t Vandaag: alles …
-         s Vervanger van d…  n Nieuwste wijzig…
-         a Eigen taak bij …  m Eerdere melding…
+         g Eerste            n Nieuwste wijzig…
+         s Vervanger van d…  m Eerdere melding…
+         a Eigen taak bij …  b Prullenbak: iet…
          d Eén do van deze…  x Muis: hier gebr…
-          Shirley Inventá           4 ! wo 25
+         t Vandaag: alles …
         > Ewa Fikcyjna              3   do 26
          ONBEVEILIGD
          Esc sluiten

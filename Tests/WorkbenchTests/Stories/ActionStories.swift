@@ -76,7 +76,7 @@ import WorkbenchRuntime
     pilot.choose(.U2)
     pilot.press(".")
     let bin = menu(in: pilot)?.entries.first { $0.id == .perform(.bin) }
-    #expect(bin?.disabledBecause?.contains("Only your own tasks") == true)
+    #expect(bin?.disabledBecause?.contains("A do stays on the list") == true)
   }
 
   @Test func `the menu of a task that a colleague bins closes and says so`() throws {

@@ -356,7 +356,7 @@ import Workbench
       ik doe het of O: Ik doe het zelf.
       notitie of n: Notitie schrijven.
       vastleggen of c: Vastleggen wat er gebeurde.
-      Nog 13 regels; typ meer om die te horen.
+      Nog 14 regels; typ meer om die te horen.
       > meer
       bewerken of e: Cliënt en dossier bewerken, of de taak.
       tijdlijn of t: Tijdlijn: wat er geschreven, gedaan en afgesproken is.
@@ -367,6 +367,7 @@ import Workbench
       mogelijkheden of .: Wat er met deze regel kan.
       nieuwste of gn: Nieuwste wijziging van een collega.
       meldingen of gm: Eerdere meldingen.
+      open prullenbak of gb: Prullenbak: iets terugzetten.
       vernieuwen of F5: Opnieuw kijken wat collega's opsloegen.
       stoppen of q: Stoppen.
       volgende of ]: Volgende cliënt.

@@ -123,6 +123,7 @@ struct Pilot {
   mutating func hear(_ line: String) -> [String] {
     session.handle(.line(line))
     while session.isSearching { session.searchOn() }
+    while !session.state.binWish.isEmpty { session.readMoreOfBin() }
     session.handle(.typingPaused)
     return session.tell(afterLine: true)
   }
@@ -147,7 +148,10 @@ struct Pilot {
   mutating func searchThrough() { while session.isSearching { session.searchOn() } }
 
   /// The loop has time, because no key waits.
-  mutating func haveTime() { session.readMoreOfTimeline() }
+  mutating func haveTime() {
+    session.readMoreOfTimeline()
+    session.readMoreOfBin()
+  }
 
   mutating func closeWindow() { session.handle(.input(.closed)) }
 

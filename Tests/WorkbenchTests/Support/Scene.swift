@@ -11,6 +11,7 @@ enum Scene: String, CaseIterable, Sendable {
   case find, findKept, findNobody, findNotes, jump
   case marked, markedHidden, itemsMarked
   case prefix, whichKey, zoomed, mouseReleased, messages, today
+  case bin, binPutBack
   case clientsEnd, checklistEnd, todayEnd, helpEnd, paletteEnd, timelineEnd, detailsEnd
   // Lists of commands, and boxes about a row.
   case palette, paletteNarrowed, paletteClient, paletteNothing

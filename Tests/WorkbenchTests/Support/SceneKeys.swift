@@ -30,6 +30,8 @@ extension Scene {
     case .helpNarrowed: ["?", "n", "o", "t"]
     case .today: ["g", "t"]
     case .messages: ["i", "g", "m"]
+    case .bin: ["3", .down, .down, .down, .down, .down, .delete, "g", "b"]
+    case .binPutBack: ["3", .down, .down, .down, .down, .down, .delete, "g", "b", .enter]
     case .prefix, .whichKey: ["g"]
     case .zoomed: ["3", "z"]
     case .mouseReleased: ["g", "x"]

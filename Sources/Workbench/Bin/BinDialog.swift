@@ -1,0 +1,131 @@
+package import Casework
+import Content
+import Screen
+
+// The bin: what was put there over all clients, and putting it back. Nothing is read for it before
+// somebody opens it; the summaries only say which cases to read, and in which order.
+extension WorkbenchState {
+  /// Opens the bin, or says that it is empty.
+  mutating func openBin() -> [Effect] {
+    let sources = clients.summaries.compactMap { summary in
+      summary.lastBinned.map { BinList.Source(client: summary.id, last: $0) }
+    }
+    // What is on its way there is in no summary yet, and comes up when it is saved.
+    guard !sources.isEmpty || saving.pending.contains(where: \.putsInBin) else {
+      message = .info(words(BinWords.isEmpty))
+      return []
+    }
+    return present(
+      .bin, words(BinWords.title), .bin(BinList(sources)),
+      preface: [words(BinWords.nothingErased), words(BinWords.neverEmptied)])
+      + [.readBin]
+  }
+
+  /// The cases to read next for the bin; none when it is not open, or enough of it is there.
+  package var binWish: [CaseID] { bin?.wish ?? [] }
+
+  /// The bin, where it is open.
+  private var bin: BinList? {
+    dialogs.lazy.compactMap { if case .bin(let list) = $0.body { list } else { nil } }.first
+  }
+
+  private mutating func changeBin(_ change: (inout BinList) -> Void) {
+    for index in dialogs.indices {
+      guard case .bin(var list) = dialogs[index].body else { continue }
+      change(&list)
+      dialogs[index].body = .bin(list)
+    }
+  }
+
+  /// Takes in what the bin holds of cases that were read.
+  mutating func takeBinned(_ cases: [Case], unread: [CaseID]) {
+    let found = cases.flatMap(binned)
+    guard let before = bin else { return }
+    changeBin { list in
+      list.take(found, of: cases.map(\.id).filter { !unread.contains($0) }, unread: unread)
+    }
+    guard let now = bin, now.unread.count > before.unread.count else { return }
+    message = .problem(words(BinWords.unread, count: now.unread.count))
+  }
+
+  /// What lies in the bin with a client, as it is with what is on its way to the disk.
+  private func binned(_ source: Case) -> [BinList.Row] {
+    let value = saving.pending.reduce(source) { $0.applying($1.changes(of: source.id)) }
+    let contested = Set(value.conflicts.values.map(\.field))
+    return value.bin.map { thing in
+      BinList.Row(
+        client: value.id, name: shortName(of: value), thing: thing,
+        isClosed: value.closing != nil,
+        isContested: thing.wayBack.contains { contested.contains($0.field) })
+    }
+  }
+
+  /// Has cases read again whose bin may hold something else now.
+  mutating func followBin(_ ids: some Collection<CaseID>) -> [Effect] {
+    guard let list = bin, !ids.isEmpty else { return [] }
+    let ids = Set(ids)
+    // Of the ten thousand cases of an import those few that have to do with the bin.
+    let concerned = clients.summaries.filter { ids.contains($0.id) && $0.lastBinned != nil }
+    let known = ids.filter { list.holds($0) }
+    changeBin { $0.readAgain(Set(concerned.map(\.id)).union(known).sorted()) }
+    return [.readBin]
+  }
+
+  // MARK: Keys
+
+  /// Follows a key in the bin.
+  mutating func press(_ key: Key, in list: inout BinList, at index: Int) -> [Effect] {
+    let outcome = list.press(key, height: binHeight(of: dialogs[index]))
+    dialogs[index].body = .bin(list)
+    switch outcome {
+    case .stay: return []
+    case .close: return closeDialog()
+    case .take(let row): return row.isBack ? go(to: row.client, item: row.item) : putBack(row)
+    case .undo: return perform(.undo)
+    case .redo: return perform(.redo)
+    case .ignored:
+      sayUnused(key, .unusedInMenu)
+      return []
+    }
+  }
+
+  /// Puts something back, where nothing stands in the way.
+  mutating func putBack(_ row: BinList.Row) -> [Effect] {
+    if isReadOnly {
+      message = .info(words(MessageWords.readOnly))
+      return []
+    }
+    let values: TextValues = ["what": row.thing.text, "client": row.name]
+    var said = words(BinWords.putBack, values)
+    if row.isClosed { said += " " + words(BinWords.isClosed) }
+    if row.isContested { said += " " + words(BinWords.isContested) }
+    let count = saving.pending.count
+    let effects = save(row.thing.wayBack, of: row.client, saying: said)
+    if saving.pending.count > count { changeBin { $0.putBack(row) } }
+    return effects
+  }
+
+  /// How many rows of the list show.
+  func binHeight(of dialog: Dialog) -> Int { max(1, dialogRoom(dialog).height) }
+}
+
+extension BinList.Row {
+  /// The row of a checklist that it is when it is back.
+  var item: ChecklistItem {
+    switch thing.item {
+    case .task(let id): .task(id)
+    }
+  }
+
+  /// What it says; an appointment with its time.
+  var what: String { (thing.clock.map { $0 + " " } ?? "") + thing.text }
+}
+
+extension Saving.Pending {
+  /// Whether it puts something in the bin.
+  fileprivate var putsInBin: Bool {
+    (changes + saves.flatMap(\.changes)).contains { change in
+      if case .task(let task)? = change.now { task.binned != nil } else { false }
+    }
+  }
+}
