@@ -13,6 +13,10 @@ package struct PlainTerminal {
   package let signalDescriptor: Int32?
   private let glyphs: GlyphSet
   private let isTerminal: Bool
+  /// What makes a line come in that Ctrl-C breaks off; nil where no person types.
+  private let brokenLines: BrokenLines?
+  /// What came in while something else was looked at.
+  private var waiting: [Heard] = []
   /// Bytes of a line that is not whole yet.
   private var partial: [UInt8] = []
   private var hasEnded = false
@@ -22,7 +26,9 @@ package struct PlainTerminal {
   /// What a person did.
   package enum Heard: Equatable, Sendable {
     case line(String)
-    case cancel, undo, closed
+    /// Ctrl-C and Ctrl-Z, with what was typed of the line they broke off.
+    case cancel(String), undo(String)
+    case closed
   }
 
   /// The standard input and output of the program.
@@ -44,7 +50,11 @@ package struct PlainTerminal {
     signalDescriptor = signals < 0 ? nil : signals
     self.glyphs = glyphs ?? CharacterSet.settle()
     isTerminal = isatty(input) == 1
+    brokenLines = isTerminal ? BrokenLines(on: input) : nil
   }
+
+  /// Leaves the terminal as it was found; what is typed from then on is for somebody else.
+  package func restore() { brokenLines?.restore() }
 
   /// Whether linear mode is the only way here: somebody types, and nothing can be drawn.
   package static var isNeeded: Bool {
@@ -71,11 +81,17 @@ package struct PlainTerminal {
 
   /// What came in since the last call, without waiting for more than is there.
   package mutating func readInput() -> [Heard] {
-    var heard = takeSignals()
+    gather()
+    defer { waiting = [] }
     guard deadly == nil else { return [.closed] }
-    for line in takeLines() { heard.append(.line(line)) }
-    if hasEnded { heard.append(.closed) }
-    return heard
+    return waiting + (hasEnded ? [.closed] : [])
+  }
+
+  /// Whether somebody asks for an end of what takes long; everything else is heard afterwards.
+  package mutating func isInterrupted() -> Bool {
+    gather()
+    return deadly != nil
+      || waiting.contains { if case .cancel = $0 { true } else { false } }
   }
 
   /// Ends the program as the signal would have that asked for it; returns when there was none.
@@ -86,44 +102,67 @@ package struct PlainTerminal {
 
   // MARK: - Reading
 
-  private mutating func takeSignals() -> [Heard] {
-    guard let signalDescriptor else { return [] }
-    var heard: [Heard] = []
+  private mutating func gather() {
+    takeSignals()
+    takeLines()
+  }
+
+  private mutating func takeSignals() {
+    guard let signalDescriptor else { return }
     while true {
       let number = schakel_next_signal(signalDescriptor)
-      guard number != 0 else { return heard }
+      guard number != 0 else { return }
       switch number {
-      case SIGINT, SIGTSTP:
-        // The terminal has thrown away what was typed of the line, and left the cursor in it.
-        if isTerminal { _ = write("\n") }
-        heard.append(number == SIGINT ? .cancel : .undo)
+      case SIGINT: breakOff(Heard.cancel)
+      case SIGTSTP: breakOff(Heard.undo)
       default: deadly = number
       }
     }
   }
 
-  private mutating func takeLines() -> [String] {
+  /// Ends a line that is not whole; the cursor still stands in it.
+  private mutating func breakOff(_ end: (String) -> Heard) {
+    if isTerminal { _ = write("\n") }
+    waiting.append(end(takePartial()))
+  }
+
+  private mutating func takeLines() {
     var ready = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
     var piece = [UInt8](repeating: 0, count: 16_384)
-    guard !hasEnded, poll(&ready, 1, 0) > 0 else { return [] }
+    guard !hasEnded, poll(&ready, 1, 0) > 0 else { return }
     let count = read(input, &piece, piece.count)
-    if count < 0, errno == EINTR || errno == EAGAIN { return [] }
+    if count < 0, errno == EINTR || errno == EAGAIN { return }
     guard count > 0 else {
       hasEnded = true
       // A last line without an end is one all the same.
-      defer { partial = [] }
-      return count == 0 && !partial.isEmpty ? [text(of: partial[...])] : []
+      let rest = takePartial()
+      if count == 0, !rest.isEmpty { waiting.append(.line(rest)) }
+      return
     }
-    let parts = piece[..<count].split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    var lines: [String] = []
-    for part in parts.dropLast() {
-      keep(part)
-      lines.append(text(of: partial[...]))
-      partial = []
+    take(piece[..<count])
+  }
+
+  private mutating func take(_ bytes: ArraySlice<UInt8>) {
+    var rest = bytes
+    while let end = rest.firstIndex(where: isEnd) {
+      keep(rest[..<end])
+      switch rest[end] {
+      case brokenLines?.cancel: breakOff(Heard.cancel)
+      case brokenLines?.undo: breakOff(Heard.undo)
+      default: waiting.append(.line(takePartial()))
+      }
+      rest = rest[(end + 1)...]
     }
-    parts.last.map { keep($0) }
-    return lines
+    keep(rest)
+  }
+
+  private func isEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == brokenLines?.cancel || byte == brokenLines?.undo
+  }
+
+  private mutating func takePartial() -> String {
+    defer { partial = [] }
+    return text(of: partial[...])
   }
 
   /// Keeps bytes of a line that is not whole yet, as many as of a paste.

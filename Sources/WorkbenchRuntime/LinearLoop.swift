@@ -7,10 +7,11 @@ import Workbench
 package enum LinearInput: Equatable, Sendable {
   /// A whole line, without its end.
   case line(String)
-  /// Ctrl-C: out of the question.
-  case cancel
-  /// Ctrl-Z, which our users know as undo; nobody is dropped at a shell prompt.
-  case undo
+  /// Ctrl-C: out of the question, with what was typed of the line it broke off.
+  case cancel(String)
+  /// Ctrl-Z, which our users know as undo, with what was typed of the line; nobody is dropped at a
+  /// shell prompt.
+  case undo(String)
   /// Nothing more will come: the input ended, or the window is gone.
   case closed
 }
@@ -31,6 +32,8 @@ package protocol LinearPartner: ~Copyable {
   mutating func ask(_ prompt: String)
   /// What came in since the last call, without waiting for more than is there.
   mutating func hear() -> [LinearInput]
+  /// Whether somebody asks for an end of what takes long; that, and all else, is heard afterwards.
+  mutating func isInterrupted() -> Bool
 }
 
 /// The loop of linear mode: say, ask, wait for a line, do what it says.
@@ -62,7 +65,7 @@ package enum LinearLoop {
       if isThere { partner.ask(session.state.linearPrompt) }
       var ground = session.state.linearGround
       var news: [String] = []
-      var inputs: [LinearInput] = isThere ? [] : [.closed]
+      var inputs: [LinearInput] = isThere ? partner.hear() : [.closed]
       while inputs.isEmpty, !session.isFinished {
         wait(for: &session, partner.inputDescriptor, partner.signalDescriptor, clock)
         news += session.tell()
@@ -100,10 +103,16 @@ package enum LinearLoop {
     in inputs: inout [LinearInput], _ state: WorkbenchState
   ) -> [String] {
     var refused: [String] = []
-    inputs.removeAll { input in
-      guard case .line(let text) = input else { return false }
-      refused.append(state.linearRefusal(of: text))
-      return true
+    inputs = inputs.compactMap { input in
+      switch input {
+      case .line(let text):
+        refused.append(state.linearRefusal(of: text))
+        return nil
+      case .cancel(let half):
+        if !half.isEmpty { refused.append(state.linearRefusal(of: half)) }
+        return .cancel("")
+      case .undo, .closed: return input
+      }
     }
     return refused
   }
@@ -115,8 +124,12 @@ package enum LinearLoop {
     session.handle(.clock(clock.now()))
     switch input {
     case .line(let text): session.handle(.line(text))
-    case .cancel: session.handle(.input(.key(.control("c"))))
-    case .undo: session.handle(.input(.key(.control("z"))))
+    case .cancel(let half):
+      session.handle(.halfLine(half))
+      session.handle(.input(.key(.control("c"))))
+    case .undo(""): session.handle(.input(.key(.control("z"))))
+    // What is taken back is what was typed last: the half line, and nothing else.
+    case .undo(let half): session.handle(.halfLineTakenBack(half))
     case .closed: session.handle(.input(.closed))
     }
     // There is no clipboard here, so the number itself is said.
@@ -136,8 +149,7 @@ package enum LinearLoop {
       if turns % turnsBetweenWords == 0, let sentence = session.state.searchSentence {
         _ = partner.say([sentence])
       }
-      var signal = pollfd(fd: partner.signalDescriptor ?? -1, events: Int16(POLLIN), revents: 0)
-      if poll(&signal, 1, 0) > 0 { session.handle(.input(.key(.escape))) }
+      if partner.isInterrupted() { session.handle(.input(.key(.escape))) }
     }
   }
 

@@ -6,8 +6,8 @@ extension PlainTerminal: LinearPartner {
     readInput().map { heard in
       switch heard {
       case .line(let text): .line(text)
-      case .cancel: .cancel
-      case .undo: .undo
+      case .cancel(let half): .cancel(half)
+      case .undo(let half): .undo(half)
       case .closed: .closed
       }
     }

@@ -91,6 +91,7 @@ enum OpenWorkbench {
     var session = WorkbenchSession(
       state: state(size: size, as: worker, from: store, start), store: store, saver: writer)
     LinearLoop.run(&session, with: &lines, clock: start.clock)
+    lines.restore()
     session.keepIndex()
     lines.dieIfAsked()
   }

@@ -18,7 +18,7 @@ package enum LinearWords: String, WordKey {
     didYouMean, didYouMeanAt, nothingDone, noSuchChoice, noQuestion, wordYes, wordNo, noNumber,
     numberIsStep, sayListFirst, onlyOnScreen, doneAlready, notNeededNow, openAlready, untick,
     helpStep, helpWord, helpUntick, whichQuestion, whichDayNumber, wordDrop, wordUndo, wordRead,
-    wordClock, noteHelp, notWritten, noText, takenOut, dropQuestion, dropped, dropKept, dropHow,
-    dateHowTerm
+    wordClock, noteHelp, notWritten, noText, takenOut, halfNotKept, dropQuestion, dropped, dropKept,
+    dropHow, dateHowTerm
   package static let area = "linear"
 }

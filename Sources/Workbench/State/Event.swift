@@ -6,6 +6,10 @@ package enum Event: Equatable, Sendable {
   case input(Input)
   /// A line that was typed where there is no screen: a command, or the answer to a question.
   case line(String)
+  /// What was typed of a line that Ctrl-C breaks off; the key itself comes next.
+  case halfLine(String)
+  /// What was typed of a line that Ctrl-Z takes back.
+  case halfLineTakenBack(String)
   /// The clock moved on; sent at least once a minute, and every second while text is unsaved.
   case clock(Moment)
   /// The answer to `Effect.open`.

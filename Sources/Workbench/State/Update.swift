@@ -18,6 +18,8 @@ extension WorkbenchState {
     case .input(.key(let key)): return press(key)
     case .input(.mouse(let event)): return follow(event)
     case .line(let text): return hear(text)
+    case .halfLine(let text): return keep(halfLine: text)
+    case .halfLineTakenBack(let text): return takeBack(halfLine: text)
     case .input(.resized(let size)):
       resize(to: size)
       return []

@@ -35,4 +35,39 @@ import WorkbenchRuntime
     #expect(area.text == "Half a sentence")
     #expect(partner.said.last?.hasPrefix("One text could not be kept") == true)
   }
+
+  private func run(_ steps: ScriptedPartner.Step...) throws -> (WorkbenchState, [String]) {
+    var session = try Pilot().session
+    var partner = ScriptedPartner(steps)
+    LinearLoop.run(&session, with: &partner, clock: Clock())
+    return (session.state, partner.said)
+  }
+
+  @Test func `the half line that Ctrl-C breaks off is kept with the note`() throws {
+    let (_, said) = try run(
+      .type("ewa"), .type("n"), .type("First line"), .cancel("half typ"), .type("n"), .type(".?"))
+    #expect(said.contains("Not saved yet; what you typed waits here until you come back."))
+    let back = try #require(said.lastIndex(of: "What you typed so far:"))
+    #expect(said[(back + 1)...].prefix(2) == ["First line", "half typ"])
+  }
+
+  @Test func `half an answer is kept only where nothing stood`() throws {
+    var (state, said) = try run(.type("a"), .cancel("Noor Verz"), .type("a"))
+    #expect(said.contains("Question 1 of 38. Name: Noor Verz."), "\(said)")
+    (state, said) = try run(.type("ewa"), .type("e"), .cancel("Ewa Fik"), .type("e"))
+    #expect(said.contains("Not kept: Ewa Fik"), "\(said)")
+    #expect(!said.contains { $0.hasPrefix("Not saved yet") })
+    #expect(said.contains("Question 1 of 38. Name: Ewa Fikcyjna."), "\(said)")
+    (state, said) = try run(.type("ewa"), .type("3"), .type("d"), .cancel("fr"))
+    #expect(said.contains("Not kept: fr") && state.dialogs.isEmpty)
+  }
+
+  @Test func `Ctrl-Z in a half line takes back that and nothing else`() throws {
+    let (state, said) = try run(
+      .type("ewa"), .type("3"), .type("tick"), .undo("note ab"), .type("n"), .type("One line"),
+      .undo("and a ha"), .type("."))
+    #expect(said.contains("Not kept: note ab") && said.contains("Not kept: and a ha"))
+    #expect(state.opened?.case.doRecords[.U2]?.state == .done)
+    #expect(state.opened?.case.notes.values.contains { $0.text == "One line" } == true)
+  }
 }

@@ -8,6 +8,8 @@ struct ScriptedPartner: LinearPartner {
   /// What they type, or what happens while they type nothing.
   enum Step {
     case type(String)
+    /// Ctrl-C or Ctrl-Z in the middle of a line.
+    case cancel(String), undo(String)
     case wait(() -> Void)
   }
 
@@ -31,12 +33,16 @@ struct ScriptedPartner: LinearPartner {
     return true
   }
 
+  func isInterrupted() -> Bool { false }
+
   mutating func ask(_ prompt: String) {}
 
   mutating func hear() -> [LinearInput] {
     guard !steps.isEmpty else { return [.closed] }
     switch steps.removeFirst() {
     case .type(let line): return [.line(line)]
+    case .cancel(let half): return [.cancel(half)]
+    case .undo(let half): return [.undo(half)]
     case .wait(let act):
       act()
       return []

@@ -1,0 +1,41 @@
+import Casework
+import Content
+import Screen
+
+// A line that was broken off before its end, with Ctrl-C or Ctrl-Z.
+extension WorkbenchState {
+  /// Keeps what was typed of a line with the text it belongs to, or says that it is not kept.
+  mutating func keep(halfLine line: String) -> [Effect] {
+    let text = trimmed(line)
+    guard !text.isEmpty, !linear.isAskingInDialog, let index = dialogs.indices.last else {
+      return []
+    }
+    switch dialogs[index].body {
+    // What begins with a full stop may be the beginning of a word for the program.
+    case .note(let area) where text.first != ".":
+      return press((area.isEmpty ? [] : [.enter]) + [.paste(line)])
+    case .form(let form): return keep(halfAnswer: text, in: form)
+    case .note, .date: linear.said.append(words(LinearWords.halfNotKept, ["text": text]))
+    case .menu, .confirm, .help, .reading, .today, .bin: break
+    }
+    return []
+  }
+
+  /// Keeps half an answer where nothing stood before: half a name must never take the place of a
+  /// whole one.
+  private mutating func keep(halfAnswer text: String, in form: Form<FormField>) -> [Effect] {
+    if let row = form.focused, case .text = row.kind, text.first != ".",
+      form.values(dateReader)[row.id] == .empty
+    {
+      return press([.paste(text)])
+    }
+    linear.said.append(words(LinearWords.halfNotKept, ["text": text]))
+    return []
+  }
+
+  /// Says that what was typed of a line is taken back.
+  mutating func takeBack(halfLine line: String) -> [Effect] {
+    linear.said.append(words(LinearWords.halfNotKept, ["text": trimmed(line)]))
+    return []
+  }
+}
