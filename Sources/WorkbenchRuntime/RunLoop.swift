@@ -58,7 +58,7 @@ package enum RunLoop {
     _ session: inout WorkbenchSession<Writer>, on terminal: inout Terminal,
     clock: some WorkbenchClock
   ) {
-    terminal.show(session.state.draw())
+    show(&session, on: &terminal)
     // The first frame is on the screen before anything is asked that it does not need.
     session.startWatching()
     session.lookAround()
@@ -66,7 +66,7 @@ package enum RunLoop {
     // Nothing of the first frame needs the mouse.
     terminal.useMouse(session.state.mouse.isUsed)
     // What others saved since the store was opened: nothing else would bring it to the screen.
-    terminal.show(session.state.draw())
+    show(&session, on: &terminal)
     while true {
       let ready = wait(
         for: session, input: terminal.inputDescriptor, theme: terminal.themeDescriptor)
@@ -90,9 +90,18 @@ package enum RunLoop {
         session.handle(.copyRefused(text))
       }
       if session.takeRedraw() { terminal.forgetScreen() }
-      terminal.show(session.state.draw())
+      show(&session, on: &terminal)
       terminal.useMouse(session.state.mouse.isUsed)
     }
+  }
+
+  /// Draws a frame; what is clicked from now on is meant for it.
+  private static func show<Terminal: WorkbenchTerminal & ~Copyable, Writer: Saver>(
+    _ session: inout WorkbenchSession<Writer>, on terminal: inout Terminal
+  ) {
+    let canvas = session.state.drawWithSpots()
+    terminal.show(canvas)
+    session.noteSeen(canvas)
   }
 
   /// Lets the writer keep the worker's place; a disk that takes longer keeps nobody here.

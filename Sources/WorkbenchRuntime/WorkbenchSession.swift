@@ -1,6 +1,6 @@
 package import CaseStore
 import Casework
-import Screen
+package import Screen
 package import Workbench
 
 /// The workbench and the store together, without a terminal: events in, state out.
@@ -73,6 +73,9 @@ package struct WorkbenchSession<Writer: Saver> {
     if case .clock(let moment) = event { keepAgain(at: moment) }
     collect()
   }
+
+  /// Remembers what the person sees from now on.
+  package mutating func noteSeen(_ canvas: Canvas) { state.noteSeen(canvas) }
 
   /// Looks for saves that are done, and for saves of others.
   package mutating func collect() {

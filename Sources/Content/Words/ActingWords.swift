@@ -10,7 +10,7 @@ package enum PaletteWords: String, WordKey {
 package enum ActionWords: String, WordKey {
   case goIn, details, notNeeded, date, log, add, bin, tick, untick, openAgain, stateOfDo, settle,
     closeCase, reopenCase, noteOnRow,
-    noteOnClient, owner, counsellor, becomeCounsellor, editCase, editTask
+    noteOnClient, owner, counsellor, becomeCounsellor, alreadyCounsellor, editCase, editTask
   package static let area = "actions"
 }
 

@@ -1,5 +1,6 @@
 /// What is said of the mouse.
 package enum MouseWords: String, WordKey {
-  case taken, released, holdShift, escapeCloses, escapeKeeps
+  case taken, released, holdShift, holdShiftTyping, screenChanged,
+    chosenWorkerAgain, inSightAgain, escapeCloses, escapeKeeps
   package static let area = "mouse"
 }

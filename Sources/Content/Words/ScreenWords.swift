@@ -40,7 +40,7 @@ package enum ChecklistWords: String, WordKey {
 
 /// The details of the chosen row.
 package enum DetailWords: String, WordKey {
-  case kind, kindDo, kindStanding, kindBottleneck, whoAndProof,
+  case more, moreOfRow, kind, kindDo, kindStanding, kindBottleneck, whoAndProof,
     title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, noDue, state, note, history,
     ownTask, appointment, example, counteredBy, counters, born, interpreter, legalTitle,
     probation, conditions, counsellor, standIn, beyond, conflict, damaged, doneBy, provenBy,
@@ -101,7 +101,7 @@ package enum KeyWords: String, WordKey {
 
 /// What the message line says.
 package enum MessageWords: String, WordKey {
-  case undoHint, nothingLeft, tookBack, tookBackElsewhere, didAgain,
+  case excusedByFact, undoHint, nothingLeft, tookBack, tookBackElsewhere, didAgain,
     didAgainElsewhere, partNotTakenBack, nothingToUndo, nothingToRedo, unusedKey, unusedKeyHere,
     unusedKeyMeans, notThereYet,
     sixSteps, worksElsewhere, inClients, inRoadmap, inChecklist, worksWhenClosed, rowIsGone,

@@ -269,7 +269,12 @@ extension WorkbenchState {
       }
       return act(.reopen(reason: nil), on: id)
     case .open, .missed: return act(.tick(on: today, proof: nil), on: id)
-    case .notApplicable, .exempt: return act(.reopen(reason: nil), on: id)
+    case .notApplicable, .exempt:
+      if value.doRecords[id] == nil {
+        message = .info(words(MessageWords.excusedByFact))
+        return []
+      }
+      return act(.reopen(reason: nil), on: id)
     case .standing: return []
     }
   }

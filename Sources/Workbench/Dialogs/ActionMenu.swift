@@ -16,12 +16,21 @@ extension WorkbenchState {
     let entries = CommandTable.rows.filter { row in
       row.command.isAboutRow && row.panes.contains(focus)
     }.map { entry(for: $0, on: item, isForChosen: isForChosen) }
+    let besides = besides.compactMap(CommandTable.row(of:)).map {
+      entry(for: $0, on: nil, isForChosen: false)
+    }
     let usable = entries.filter { $0.disabledBecause == nil }
     let looking = usable.filter(\.isLooking)
     let acting = usable.filter { !$0.isLooking }
     return present(
       .actions(item), markedTitle ?? item.map(title(of:)) ?? stepTitle ?? clientTitle,
-      .menu(Menu(looking + acting + entries.filter { $0.disabledBecause != nil })))
+      .menu(Menu(looking + acting + besides + entries.filter { $0.disabledBecause != nil })))
+  }
+
+  /// What is about no row and has to be at hand for who only points.
+  private var besides: [Command] {
+    focus == .clients
+      ? [.undo, .timeline, .sort, .palette] : [.undo, .timeline, .back, .palette]
   }
 
   private var clientTitle: String { opened.map { shortName(of: $0.case) } ?? "" }
@@ -38,13 +47,23 @@ extension WorkbenchState {
   private func entry(
     for row: CommandRow, on item: ChecklistItem?, isForChosen: Bool
   ) -> Menu<DialogChoice>.Entry {
-    let key = row.chords.first { $0.keys.count == 1 }?.keys.first
+    let chord = row.chords.first { $0.keys.count == 1 } ?? row.chords[0]
     var entry = Menu<DialogChoice>.Entry(
       isForChosen ? .forChosen(row.command) : .perform(row.command),
       label(of: row.command, on: item), isHarmless: true,
-      disabledBecause: refusal(of: row.command))
-    entry.shortcut = key.map { MenuShortcut(key: $0, name: KeyNames(words).name(of: $0)) }
+      disabledBecause: refusal(of: row.command) ?? reasonInMenu(row.command))
+    // Keys that are pressed one after the other mean something else in a menu; they are only named.
+    entry.shortcut = MenuShortcut(
+      key: chord.keys.count == 1 ? chord.keys[0] : nil, name: KeyNames(words).name(of: chord))
     return entry
+  }
+
+  /// Why an entry would change nothing.
+  private func reasonInMenu(_ command: Command) -> String? {
+    guard command == .takeIt, focus != .checklist, focusedMarks.count == 0, let worker,
+      opened?.case.counsellor == worker
+    else { return nil }
+    return words(ActionWords.alreadyCounsellor)
   }
 
   /// What a command is called on a row; its plain name where the row has no other word for it.

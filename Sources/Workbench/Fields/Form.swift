@@ -31,6 +31,8 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   /// One for each row, in the same order.
   var entries: [FormEntry]
   private(set) var index: Int
+  /// How many lines the wheel moved it away from its focused row.
+  var away = 0
   /// Whether no key was pressed in the row yet: the first character replaces a date.
   var isFresh = true
   /// What a draft held for rows that are not here, or not able to hold it, now.
@@ -101,6 +103,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     form.problems = problems
     form.notices = notices
     form.isFresh = isFresh
+    form.away = away
     return form
   }
 
@@ -147,6 +150,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   ///
   /// Submitting is refused while a row cannot be read; the focus is on it then.
   package mutating func press(_ key: Key, _ reader: DateReader) -> FieldOutcome {
+    away = 0
     if key == .up || key == .down, case .ambiguous? = reading(reader) { return edit(key, reader) }
     switch key {
     case .tab: return move(by: 1, wraps: true, reader)

@@ -39,8 +39,9 @@ extension Form {
     let focusedLine = lines.firstIndex { line in
       if case .field(let place) = line { isFocused(place) } else { false }
     }
-    let first = ListWindow.first(
+    let steady = ListWindow.first(
       showing: focusedLine ?? 0, of: lines.count, rows: rect.height)
+    let first = max(0, min(steady + away, lines.count - rect.height))
     for (line, y) in zip(lines.dropFirst(first), rect.y..<rect.bottom) {
       let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
       if let place = line.place { canvas.spot(row, .row(place, part: MousePart.dialog)) }
@@ -49,6 +50,20 @@ extension Form {
     }
     if focused == nil { canvas.showFocus(point) }
     return point
+  }
+
+  /// Shows other rows, without going to one; the next key comes back to the focused one.
+  mutating func scroll(by rows: Int, in rect: Rect, _ reader: DateReader) {
+    let labelWidth = labelWidth(in: rect.width)
+    let lines = lines(isStacked: labelWidth == nil, reader).flatMap { line in
+      broken(line, to: rect.width - noteIndent(labelWidth))
+    }
+    let focusedLine = lines.firstIndex { line in
+      if case .field(let place) = line { isFocused(place) } else { false }
+    }
+    let steady = ListWindow.first(
+      showing: focusedLine ?? 0, of: lines.count, rows: rect.height)
+    away = max(-steady, min(away + rows, max(0, lines.count - rect.height) - steady))
   }
 
   /// The columns for labels beside their fields, or nil where labels stand above.

@@ -1,8 +1,8 @@
 package import Screen
 
-/// A key that means an entry of a menu, and what it is called.
+/// A key that means an entry of a menu, and what it is called; nil where it is only named.
 struct MenuShortcut: Hashable, Sendable {
-  var key: Key
+  var key: Key?
   var name: String
 }
 

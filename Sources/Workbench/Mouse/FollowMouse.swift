@@ -22,10 +22,7 @@ extension WorkbenchState {
     case .press(.left): return press(at: event)
     case .press(.right): return pressRight(at: event)
     case .press(.middle): return []
-    case .release:
-      mouse.pressedAt = nil
-      mouse.grip = nil
-      return []
+    case .release: return release(at: event.at)
     case .drag(.left):
       drag(to: event.at)
       return []
@@ -46,15 +43,55 @@ extension WorkbenchState {
   // MARK: Pressing
 
   private mutating func press(at event: MouseEvent) -> [Effect] {
-    let found = drawWithSpots().spot(at: event.at)?.meaning
+    mouse.armed = nil
+    guard let aim = aim(at: event.at) else { return sayScreenChanged() }
+    let found = aim.meaning
     let kind = mouse.take(.init(at: event.at, milliseconds: event.milliseconds, found: found))
-    mouse.looksAround = []
     mouse.wantsMenuOf = nil
     switch kind {
-    case .first: return press(found, at: event.at)
+    case .first where actsOnRelease(found):
+      mouse.armed = aim
+      return []
+    case .first:
+      mouse.looksAround = []
+      return press(found, at: event.at)
     case .second: return pressAgain(found)
     case .stray: return []
     }
+  }
+
+  /// Nobody sees yet what stands there now.
+  private mutating func sayScreenChanged() -> [Effect] {
+    mouse.lastPress = nil
+    mouse.pressedAt = nil
+    if message?.kind != .problem { message = .info(words(MouseWords.screenChanged)) }
+    return []
+  }
+
+  /// Whether a press can still be taken back by letting go elsewhere: of everything that does more
+  /// than to choose a row or to put the caret somewhere.
+  private func actsOnRelease(_ found: Spot.Meaning?) -> Bool {
+    switch found {
+    case .keys?, .box?, .mark?: return true
+    case .row?:
+      switch dialogs.last?.body {
+      case .menu?, .confirm?: return true
+      case .help(let list)?: return list.kind == .palette
+      case .note?, .date?, .form?, .reading?, .today?, .bin?, nil: return false
+      }
+    case .part?, .border?, .field?, .nothing?, nil: return false
+    }
+  }
+
+  /// Lets the button go: what it was pressed on is done where the pointer still is on it.
+  private mutating func release(at point: Point) -> [Effect] {
+    let armed = mouse.armed
+    mouse.armed = nil
+    mouse.pressedAt = nil
+    mouse.grip = nil
+    guard let armed, let aim = aim(at: point), aim == armed else { return [] }
+    mouse.looksAround = []
+    return press(armed.meaning, at: point)
   }
 
   private mutating func press(_ found: Spot.Meaning?, at point: Point) -> [Effect] {
@@ -85,6 +122,7 @@ extension WorkbenchState {
 
   private mutating func pressOnPanes(_ found: Spot.Meaning?, at point: Point) -> [Effect] {
     switch found {
+    case .part(MousePart.details): return pressOnDetails()
     case .part(let part): return Pane(rawValue: part).map { focus(on: $0) } ?? []
     case .row(let row, let part): return choose(row, in: Pane(rawValue: part))
     case .box(let row, let part):
@@ -116,7 +154,9 @@ extension WorkbenchState {
   }
 
   private mutating func pressRight(at event: MouseEvent) -> [Effect] {
-    let found = drawWithSpots().spot(at: event.at)?.meaning
+    guard let aim = aim(at: event.at) else { return sayScreenChanged() }
+    let found = aim.meaning
+    mouse.armed = nil
     guard dialogs.isEmpty, timeline == nil, let row = found?.row, let pane = found?.pane else {
       return []
     }
@@ -174,14 +214,23 @@ extension WorkbenchState {
   private static let fewestDraggedCells = 2
 
   private mutating func drag(to point: Point) {
+    if let start = mouse.pressedAt, distance(from: start, to: point) >= Self.fewestDraggedCells {
+      mouse.armed = nil
+    }
     if let grip = mouse.grip {
       split.move(grip.border, to: point.x + grip.offset, in: layout)
       scrollToSelection()
     } else if let start = mouse.pressedAt, !mouse.toldOfSelecting, message?.kind != .problem,
-      max(abs(point.x - start.x), abs(point.y - start.y)) >= Self.fewestDraggedCells
+      distance(from: start, to: point) >= Self.fewestDraggedCells
     {
       mouse.toldOfSelecting = true
-      message = .info(words(MouseWords.holdShift))
+      // Where one types, gx is two letters.
+      let isTyping = find.isTyping || timeline?.isTyping == true || !dialogs.isEmpty
+      message = .info(words(isTyping ? MouseWords.holdShiftTyping : .holdShift))
     }
+  }
+
+  private func distance(from start: Point, to point: Point) -> Int {
+    max(abs(point.x - start.x), abs(point.y - start.y))
   }
 }

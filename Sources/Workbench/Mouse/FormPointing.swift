@@ -15,6 +15,7 @@ extension Form {
     row place: Int, at spot: (column: Int, width: Int)?, _ reader: DateReader
   ) -> Bool {
     guard inputs.contains(place) else { return false }
+    away = 0
     let wasFocused = place == index
     if !wasFocused { go(to: place, reader) }
     guard let spot else { return false }
@@ -35,14 +36,5 @@ extension Form {
       _ = press(spot.column == 0 ? .left : .right, reader)
     }
     return false
-  }
-
-  /// Goes to the next row that can be filled in, or with -1 to the one before; nothing changes in it.
-  mutating func walk(by step: Int, _ reader: DateReader) {
-    let inputs = inputs
-    guard let place = inputs.firstIndex(of: index), inputs.indices.contains(place + step) else {
-      return
-    }
-    go(to: inputs[place + step], reader)
   }
 }

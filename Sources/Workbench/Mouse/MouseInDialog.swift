@@ -26,6 +26,8 @@ extension WorkbenchState {
   private mutating func press(_ row: Int, inDialog index: Int) -> [Effect] {
     message = nil
     switch dialogs[index].body {
+    case .menu(let menu) where dialogs[index].purpose == .chooseWorker:
+      return pressWorker(row, in: menu, at: index)
     case .menu(var menu):
       dialogs[index].leavesOnEscape = false
       let outcome = menu.press(entry: row)
@@ -41,6 +43,7 @@ extension WorkbenchState {
       // Help is for reading and the palette for running.
       return list.kind == .palette ? pressInDialog(.enter) : []
     case .form(var form):
+      form.away = 0
       form.press(row: row, at: nil, dateReader)
       dialogs[index].body = .form(form)
       return []
@@ -56,10 +59,28 @@ extension WorkbenchState {
     }
   }
 
+  /// Chooses who works here; only who is chosen already is signed in, because a slip would be somebody
+  /// else's name on everything.
+  private mutating func pressWorker(
+    _ row: Int, in menu: Menu<DialogChoice>, at index: Int
+  ) -> [Effect] {
+    dialogs[index].leavesOnEscape = false
+    guard menu.entries.indices.contains(row) else { return [] }
+    if menu.position.place == row + 1, dialogs[index].wasClicked { return pressInDialog(.enter) }
+    var menu = menu
+    menu.choose(entry: row)
+    dialogs[index].body = .menu(menu)
+    dialogs[index].wasClicked = true
+    message = .info(
+      words(MouseWords.chosenWorkerAgain, ["worker": menu.entries[row].label]))
+    return []
+  }
+
   /// Follows the second press of a double click on a row of the dialog on top.
   mutating func openInDialog(_ row: Int) -> [Effect] {
     switch dialogs.last?.body {
     case .help?, .today?, .bin?: return pressInDialog(.enter)
+    case .menu? where dialogs.last?.purpose == .chooseWorker: return pressInDialog(.enter)
     case .note?, .date?, .form?, .menu?, .reading?, .confirm?, nil: return []
     }
   }
@@ -102,7 +123,7 @@ extension WorkbenchState {
       _ = menu.press(key)
       dialogs[index].body = .menu(menu)
     case .form(var form):
-      form.walk(by: notch, dateReader)
+      form.scroll(by: notch * Self.wheelRows, in: dialogRoom(dialogs[index]), dateReader)
       dialogs[index].body = .form(form)
     case .help(var list):
       list.scroll(

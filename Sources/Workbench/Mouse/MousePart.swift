@@ -6,6 +6,8 @@ enum MousePart {
   static let dialog = 100
   /// The entries of the timeline, which lies over the panes as well.
   static let timeline = 101
+  /// The details of the chosen row.
+  static let details = 103
   /// The kinds of entries above the timeline.
   static let timelineFilters = 102
 }

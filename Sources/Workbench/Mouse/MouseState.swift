@@ -23,6 +23,12 @@ package struct MouseState: Equatable, Sendable {
   package internal(set) var isUsed = true
   /// The last press, as long as it can become a double click.
   var lastPress: Press?
+  /// What is done when the button that is down is let go where it was pressed.
+  var armed: Aim?
+  /// What was on the screen when it was drawn last; nil where nobody draws it.
+  var seen: SeenScreen?
+  /// How far the details are scrolled, and of what.
+  var details: DetailsLook?
   /// Where the button that is down was pressed.
   var pressedAt: Point?
   var grip: Grip?

@@ -1,9 +1,9 @@
 import Casework
+import Content
 import Screen
 
-// The wheel moves what is under the pointer. What is chosen stays chosen while it is in sight; in
-// the pane that has the keys the choice goes along when it would get out of sight, so that the
-// cursor is always on the row that the next key is about. Elsewhere it stays where it is.
+// The wheel moves what is under the pointer, and nothing else: what is chosen stays chosen. The next
+// key brings it back into sight.
 extension WorkbenchState {
   /// How many rows one notch of the wheel goes.
   static let wheelRows = 3
@@ -19,55 +19,66 @@ extension WorkbenchState {
       turnWheelInTimeline(notch)
       return []
     }
+    if part == MousePart.details { scrollDetails(by: notch * Self.wheelRows) }
     guard let pane = Pane(rawValue: part) else { return [] }
-    if pane != focus { mouse.looksAround.insert(pane) }
+    mouse.looksAround.insert(pane)
     switch pane {
-    case .clients: return scrollClients(by: notch * Self.wheelRows)
-    case .roadmap: return []
-    case .checklist:
-      scrollChecklist(by: notch * Self.wheelRows)
-      return []
+    case .clients: scrollClients(by: notch * Self.wheelRows)
+    case .roadmap: break
+    case .checklist: scrollChecklist(by: notch * Self.wheelRows)
     }
+    return []
   }
 
-  private mutating func scrollClients(by rows: Int) -> [Effect] {
-    let lines = clients.lines
-    let height = listHeight(of: .clients)
-    clients.scroll.move(by: rows, of: lines.count, height: height)
-    guard focus == .clients, let line = clients.selectedLine else { return [] }
-    let seen = clients.scroll.steady(of: lines.count, height: height)
-    guard !seen.contains(line) else { return [] }
-    let members = seen.compactMap { if case .client(let row) = lines[$0] { row.id } else { nil } }
-    guard let next = line < seen.lowerBound ? members.first : members.last else { return [] }
-    let chosen = clients.selected
-    clients.chosenWay = nil
-    clients.selected = next
-    return openSelected(after: chosen)
+  private mutating func scrollClients(by rows: Int) {
+    clients.scroll.move(by: rows, of: clients.lines.count, height: listHeight(of: .clients))
   }
 
   private mutating func scrollChecklist(by rows: Int) {
     guard let rect = layout(focus: .checklist).panes[.checklist] else { return }
     let lines = checklistLines(width: layout.form == .narrow ? rect.width : rect.width - 2)
-    let height = listHeight(of: .checklist)
-    checklist.scroll.move(by: rows, of: lines.count, height: height)
-    guard focus == .checklist, let selected = checklist.selected,
-      let first = lines.firstIndex(where: { $0.item == selected }),
-      let last = lines.lastIndex(where: { $0.item == selected })
-    else { return }
-    let seen = checklist.scroll.steady(of: lines.count, height: height)
-    guard !(seen.contains(first) && seen.contains(last)) else { return }
-    // Those that are whole in sight; where one item fills the pane, any of it will do.
-    let items = lines[seen].compactMap(\.item)
-    let whole = items.filter { item in
-      lines[..<seen.lowerBound].last?.item != item && lines[seen.upperBound...].first?.item != item
+    checklist.scroll.move(by: rows, of: lines.count, height: listHeight(of: .checklist))
+  }
+
+  // MARK: What the wheel took out of sight
+
+  /// Whether the row that the next key is about does not show.
+  var isChoiceOutOfSight: Bool {
+    switch focus {
+    case .clients:
+      guard let line = clients.selectedLine else { return false }
+      return !clients.scroll.shows(line, height: listHeight(of: .clients))
+    case .roadmap: return false
+    case .checklist:
+      guard let rect = layout.panes[.checklist], let selected = checklist.selected,
+        let line = checklistLines(width: layout.form == .narrow ? rect.width : rect.width - 2)
+          .firstIndex(where: { $0.item == selected })
+      else { return false }
+      return !checklist.scroll.shows(line, height: listHeight(of: .checklist))
     }
-    let members = whole.isEmpty ? items : whole
-    checklist.selected =
-      (first < seen.lowerBound ? members.first : members.last) ?? checklist.selected
+  }
+
+  /// Brings the chosen row back before a key is followed, and says whether the key may go on: what
+  /// would be recorded at once is recorded of no row that nobody sees.
+  mutating func comesBackIntoSight(before keys: [Key]) -> Bool {
+    guard !mouse.looksAround.isEmpty else { return true }
+    let wasOutOfSight = mouse.looksAround.contains(focus) && isChoiceOutOfSight
+    mouse.looksAround = []
+    scrollToSelection()
+    guard wasOutOfSight, case .command(let command) = CommandTable.meaning(of: keys, in: focus),
+      [.flip, .takeIt, .bin, .mark, .markHere].contains(command), focusedMarks.count == 0
+    else { return true }
+    prefix = []
+    message = .info(
+      words(MouseWords.inSightAgain, ["key": KeyNames(words).name(of: Chord(keys: keys))]))
+    return false
   }
 }
 
 extension ListScroll {
+  /// Whether a line shows.
+  func shows(_ line: Int, height: Int) -> Bool { (top..<top + max(1, height)).contains(line) }
+
   /// Moves by a number of rows, not beyond the ends.
   mutating func move(by rows: Int, of count: Int, height: Int) {
     top = max(0, min(top + rows, count - height))

@@ -25,11 +25,16 @@ extension TextField {
 }
 
 extension Menu {
+  /// Goes to the entry at a place, and does not choose it.
+  mutating func choose(entry place: Int) {
+    _ = press(.home)
+    for _ in 0..<place { _ = press(.down) }
+  }
+
   /// Chooses the entry at a place, as moving there and Enter do.
   mutating func press(entry place: Int) -> Outcome {
     guard entries.indices.contains(place) else { return .ignored }
-    _ = press(.home)
-    for _ in 0..<place { _ = press(.down) }
+    choose(entry: place)
     return press(.enter)
   }
 }

@@ -13,6 +13,7 @@ package struct DetailLine: Equatable, Sendable {
 extension WorkbenchState {
   /// Draws the details of the chosen row: a box, or one line on a low screen.
   func drawDetail(on canvas: inout Canvas, in rect: Rect) {
+    canvas.spot(rect, .part(MousePart.details))
     guard rect.height > 2 else {
       guard let first = detailLines(atMost: 1).first else { return }
       canvas.write(
@@ -20,9 +21,16 @@ extension WorkbenchState {
         style: Style(.dim))
       return
     }
-    canvas.box(rect, title: detailTitle, note: "", isFocused: false)
     let inner = rect.inset(columns: 1, rows: 1)
-    draw(detailLines(atMost: inner.height), on: &canvas, in: inner)
+    let top = topOfDetails
+    let end = top + inner.height
+    let lines = laidOut(detailLines(atMost: end + 1), width: inner.width, atMost: end + 1)
+    let more = words(focus == .checklist ? DetailWords.moreOfRow : .more)
+    canvas.box(
+      rect, title: detailTitle, note: lines.count > end ? more : "", isFocused: false)
+    write(
+      Array(lines[..<min(end, lines.count)].dropFirst(top)), labels: labelWidth(lines),
+      on: &canvas, in: inner)
   }
 
   /// The case of which the details show the history, when it was not read yet; nil when there is no
@@ -42,9 +50,17 @@ extension WorkbenchState {
 
   /// Draws labelled lines, each over as many rows as it needs while there is room.
   func draw(_ lines: [DetailLine], on canvas: inout Canvas, in rect: Rect) {
-    let labels = labelWidth(lines)
+    write(
+      laidOut(lines, width: rect.width, atMost: rect.height), labels: labelWidth(lines),
+      on: &canvas, in: rect)
+  }
+
+  /// Writes lines that are broken already.
+  private func write(
+    _ lines: [DetailLine], labels: Int, on canvas: inout Canvas, in rect: Rect
+  ) {
     let x = rect.x + labels + 2
-    for (offset, line) in laidOut(lines, width: rect.width, atMost: rect.height).enumerated() {
+    for (offset, line) in lines.enumerated() {
       let y = rect.y + offset
       canvas.write(line.label, x: rect.x + 1, y: y, width: labels, style: Style(.label))
       canvas.write(line.text, x: x, y: y, width: rect.right - x - 1, style: Style(line.role))

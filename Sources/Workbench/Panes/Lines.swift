@@ -216,10 +216,16 @@ extension WorkbenchState {
     let always =
       [filterHint ?? marksHint].compactMap { $0 } + pairs.filter { $0.rank < 10 }.map(\.hint)
     let others = pairs.filter { $0.rank >= 10 }.map(\.hint)
-    guard layout.form == .narrow, focus != .clients else { return fitting(others, always: always) }
-    // One pane shows, so that the way back to the others has to be named; quitting is one of them.
+    guard hidesWayBack else { return fitting(others, always: always) }
+    // The pane before does not show, so that the way back to it has to be named.
     let back = marksHint == nil ? [hint(Chord(.escape), words(HintWords.back))] : []
     return fitting(others, always: back + (size.columns < 60 ? always.dropLast() : always))
+  }
+
+  /// Whether Esc goes to a pane that does not show, or shows those that a large one covers.
+  private var hidesWayBack: Bool {
+    if split.isZoomed { return true }
+    return [.narrow, .pair].contains(layout.form) && focus != .clients
   }
 
   /// As many hints as there is room for beside those that are always there.

@@ -363,11 +363,12 @@ extension WorkbenchState {
   // MARK: Keys
 
   mutating func press(_ key: Key) -> [Effect] {
-    mouse.looksAround = []
     mouse.wantsMenuOf = nil
     scrollsBefore = nil
+    mouse.details = nil
     if layout.form == .tooSmall { return pressUnseen(key) }
     if !dialogs.isEmpty { return pressInDialog(key) }
+    if find.isTyping || find.awaitsLetter { mouse.looksAround = [] }
     if find.isTyping { return pressInFind(key) }
     if find.awaitsLetter { return jump(to: key) }
     if timeline != nil { return pressInTimeline(key) }
@@ -382,6 +383,7 @@ extension WorkbenchState {
       return []
     }
     let keys = prefix + [key]
+    guard comesBackIntoSight(before: keys) else { return [] }
     switch CommandTable.meaning(of: keys, in: focus) {
     case .command(let command):
       prefix = []

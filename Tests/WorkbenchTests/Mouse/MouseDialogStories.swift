@@ -131,10 +131,11 @@ import WorkbenchRuntime
         try scene.open(in: &pilot)
         for hint in pilot.footerPlaces {
           var state = pilot.session.state
-          let press = MouseEvent(.press(.left), at: Point(x: hint.x, y: rows - 1))
-          _ = state.update(.input(.mouse(press)))
+          let place = Point(x: hint.x, y: rows - 1)
+          let click = [MouseEvent.Action.press(.left), .release].map { MouseEvent($0, at: place) }
+          for event in click { _ = state.update(.input(.mouse(event))) }
           let after = state.draw()
-          #expect(state.update(.input(.mouse(press))) == [])
+          for event in click { #expect(state.update(.input(.mouse(event))) == []) }
           #expect(state.draw() == after, "\(scene): \(hint)")
         }
       }
@@ -190,15 +191,20 @@ import WorkbenchRuntime
     }
   }
 
-  @Test func `who works here is chosen with a click, and a click beside it does not leave`() throws
-  {
+  @Test func `who works here is chosen with a click and signed in with another`() throws {
     var pilot = try Pilot().restarted(as: nil)
     pilot.click(at: Point(x: 0, y: 2))
     pilot.click(at: Point(x: 0, y: 2))
     #expect(!pilot.session.isFinished && pilot.dialog?.purpose == .chooseWorker)
     guard case .menu(let menu)? = pilot.dialog?.body else { return }
     pilot.click(menu.entries[1].label)
-    #expect(pilot.dialog == nil && pilot.session.state.worker != nil)
+    #expect(pilot.session.state.worker == nil)
+    pilot.shows("Are you \(menu.entries[1].label)?")
+    pilot.click(menu.entries[0].label)
+    #expect(pilot.session.state.worker == nil)
+    pilot.click(menu.entries[0].label)
+    #expect(pilot.dialog == nil)
+    #expect(menu.entries[0].id == pilot.session.state.worker.map(DialogChoice.worker))
   }
 }
 

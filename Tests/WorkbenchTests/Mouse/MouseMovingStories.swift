@@ -35,19 +35,34 @@ import WorkbenchRuntime
     expectCursorOnChoice(pilot)
   }
 
-  @Test func `a choice that would get out of sight goes along, down and up`() throws {
+  @Test func `the wheel leaves the choice alone, and the next key shows it again`() throws {
     var pilot = try longList()
-    for notch in [1, 1, 1, -1, -1, -1, -1] {
-      pilot.turnWheel(notch, at: pilot.middle(of: .clients))
-      expectCursorOnChoice(pilot)
-      #expect(pilot.openedCase?.id == pilot.session.state.clients.selected)
-    }
-    #expect(pilot.session.state.clients.scroll.top == 0)
-    pilot.press("3")
-    for notch in [1, 1, 1, 1, -1, -1, -1, -1] {
-      pilot.turnWheel(notch, at: pilot.middle(of: .checklist))
-      expectCursorOnChoice(pilot)
-    }
+    let chosen = pilot.session.state.clients.selected
+    pilot.turnWheel(4, at: pilot.middle(of: .clients))
+    #expect(pilot.session.state.clients.scroll.top > 0)
+    #expect(pilot.session.state.clients.selected == chosen)
+    #expect(pilot.openedCase?.id == chosen)
+    pilot.press("?", .escape)
+    expectCursorOnChoice(pilot)
+    pilot.press("3", .home)
+    let item = pilot.session.state.checklist.selected
+    pilot.turnWheel(4, at: pilot.middle(of: .checklist))
+    #expect(pilot.session.state.checklist.selected == item)
+  }
+
+  @Test func `nothing is ticked that the wheel took out of sight`() throws {
+    var pilot = try Pilot(columns: 80, rows: 20)
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    let before = pilot.openedCase
+    pilot.turnWheel(9, at: pilot.middle(of: .checklist))
+    try #require(pilot.session.state.checklist.scroll.top > 3)
+    pilot.press(" ")
+    #expect(pilot.openedCase == before)
+    pilot.shows("The chosen row was out of sight. Space once more does it.")
+    expectCursorOnChoice(pilot)
+    pilot.press(" ")
+    #expect(pilot.state(of: .U2) == .done)
   }
 
   @Test func `the wheel never goes beyond the ends`() throws {
@@ -57,7 +72,6 @@ import WorkbenchRuntime
       pilot.turnWheel(-60, at: pilot.middle(of: pane))
       pilot.turnWheel(60, at: pilot.middle(of: pane))
     }
-    expectCursorOnChoice(pilot)
     let state = pilot.session.state
     let shown = state.clients.lines.count - state.clients.scroll.top
     #expect(shown == (state.layout.panes[.clients]?.height ?? 0) - 2)

@@ -198,7 +198,9 @@ import WorkbenchRuntime
           let place = Point(x: x, y: y)
           if case .box? = spots.spot(at: place)?.meaning { continue }
           var state = start.session.state
-          let effects = state.update(.input(.mouse(MouseEvent(.press(.left), at: place))))
+          let effects =
+            state.update(.input(.mouse(MouseEvent(.press(.left), at: place))))
+            + state.update(.input(.mouse(MouseEvent(.release, at: place))))
           let opens = effects.allSatisfy { if case .open = $0 { true } else { false } }
           #expect(opens, "\(place) at \(columns)")
         }

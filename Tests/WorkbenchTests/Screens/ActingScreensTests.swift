@@ -33,7 +33,7 @@ import Testing
         │ Conditions╚══════════════════════════════════════════════════════════════════════════╝d housing; │
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
-        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+        └───────────────────────────────────────────────────────────────────── more below: turn the wheel ─┘
          Typing: All commands.
          Nothing here is locked away: this store is for invented clients only.
          Enter do it  Esc close
@@ -70,7 +70,7 @@ import Testing
         │ Voorwaarde╚══════════════════════════════════════════════════════════════════════════╝onen; V3   │
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
-        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+        └───────────────────────────────────────────────────────────────── hieronder meer: draai het wiel ─┘
          Je typt: Alle opdrachten.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter uitvoeren  Esc sluiten
@@ -234,31 +234,31 @@ import Testing
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
-        ║  Dewi Khayalan  5   18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
-        ║  Ion Născocit   1  ╔═ Ewa Fikcyjna ═════════════════════════════════════════╗                    │
-        ║  J. Fictif      3  ║ > Go in                                          Enter ║is            Thu 26│
-        ║  Sanne Nepnaam  2  ║   Close the case…                                    s ║e for what          │
-        ║ -- THIS WEEK (5) --║   Who is the counsellor…                             o ║e expect of   Thu 26│
-        ║  G. Fantastikos 2  ║   I become the counsellor                            O ║                    │
-        ║  Z. Kitalált    4 !║   Note about the client…                             n ║reports back, Thu 26│
-        ║  S. Inventá     4 !║   Log what happened…                                 c ║                    │
-        ║> Ewa Fikcyjna   3  ║   Edit the client and the case…                      e ║ext joint      today│
-        ║  C. Ficticia    1  ║   Mark this row, and go to the next                  m ║on                  │
-        ║ -- LATER (3) --    ║   Stand-in of this client, or of all marked            ║ion when in   always│
-        ║  H. Verzonnen   5  ║   Own task for this client, or for all marked          ║                    │
-        ║  Björn Påhittad 1  ║   One do of this client, or of all marked              ║                    │
-        ║  M. Izmišljeni  3  ║   Copy the case number                               y ║om the        Fri 27│
-        ║ -- CONTACT AFTER (1║   To the bin  A client cannot go to the bin. …  Delete ║                    │
-        ╚═══════════════════ ╚════════════════════════════════════════════════════════╝────────── 2 of 12 ─┘
-        ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
-        │ Client      Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch                                   │
-        │ Legal title conditional release                                                                  │
+        ║  Dewi Khayalan╔═ Ewa Fikcyjna ══════════════════════════════════════════════════╗ talk of  17 Nov│
+        ║  Ion Născocit ║ > Go in                                                   Enter ║                │
+        ║  J. Fictif    ║   Close the case…                                             s ║          Thu 26│
+        ║  Sanne Nepnaam║   Who is the counsellor…                                      o ║r what          │
+        ║ -- THIS WEEK (║   Note about the client…                                      n ║pect of   Thu 26│
+        ║  G. Fantastiko║   Log what happened…                                          c ║                │
+        ║  Z. Kitalált  ║   Edit the client and the case…                               e ║rts back, Thu 26│
+        ║  S. Inventá   ║   Mark this row, and go to the next                           m ║                │
+        ║> Ewa Fikcyjna ║   Stand-in of this client, or of all marked                 g s ║joint      today│
+        ║  C. Ficticia  ║   Own task for this client, or for all marked               g a ║                │
+        ║ -- LATER (3) -║   One do of this client, or of all marked                   g d ║when in   always│
+        ║  H. Verzonnen ║   Copy the case number                                        y ║                │
+        ║  Björn Påhitta║   Undo what I did last                                        u ║                │
+        ║  M. Izmišljeni║   Timeline: everything that was written, done and agreed      t ║he        Fri 27│
+        ║ -- CONTACT AFT║   Sort and group the clients                                  S ║                │
+        ╚═══════════════║   All commands, by plain name                                F9 ║────── 2 of 12 ─┘
+        ┌─ Details: Ewa ║   I become the counsellor  that is you already                O ║────────────────┐
+        │ Client      Ew║   To the bin  A client cannot go to the bin. s closes …  Delete ║                │
+        │ Legal title co╚═════════════════════════════════════════════════════════════════╝                │
         │ Probation   Reclassering Nederland, D. Zogenaamd                                                 │
         │ Conditions  V1 Report to the probation service; V2 Stay in the shelter or in supervised housing; │
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
-        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
-         Ewa Fikcyjna: Go in, 1 of 13.
+        └───────────────────────────────────────────────────────────────────── more below: turn the wheel ─┘
+         Ewa Fikcyjna: Go in, 1 of 17.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -271,31 +271,31 @@ import Testing
          SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
-        ║  Dewi Khayalan  5   18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
-        ║  Ion Născocit  ╔═ Ewa Fikcyjna ═════════════════════════════════════════════════╗                │
-        ║  J. Fictif     ║ > Naar binnen                                            Enter ║waarover   do 26│
-        ║  Sanne Nepnaam ║   Dossier sluiten…                                           s ║                │
-        ║ -- DEZE WEEK (5║   Wie is de begeleider…                                      o ║ elkaar    do 26│
-        ║  G. Fantastikos║   Ik word de begeleider                                      O ║                │
-        ║  Z. Kitalált   ║   Notitie over de cliënt…                                    n ║wat        do 26│
-        ║  S. Inventá    ║   Vastleggen wat er gebeurde…                                c ║                │
-        ║> Ewa Fikcyjna  ║   Cliënt en dossier bewerken…                                e ║ voor    vandaag│
-        ║  C. Ficticia   ║   Deze regel markeren, en verder                             m ║                │
-        ║ -- LATER (3) --║   Vervanger van deze cliënt, of alle gemarkeerde               ║l de      altijd│
-        ║  H. Verzonnen  ║   Eigen taak bij deze cliënt, of alle gemarkeerde              ║                │
-        ║  Björn Påhittad║   Eén do van deze cliënt, of alle gemarkeerde                  ║                │
-        ║  M. Izmišljeni ║   Dossiernummer kopiëren                                     y ║pslag      vr 27│
-        ║ -- CONTACT ERNA║   Naar de prullenbak  Een cliënt kan niet in de prull…  Delete ║                │
-        ╚════════════════╚════════════════════════════════════════════════════════════════╝───── 2 van 12 ─┘
-        ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
-        │ Cliënt       Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands                              │
-        │ Titel        voorwaardelijke invrijheidstelling                                                  │
+        ║  Dewi Khayalan ╔═ Ewa Fikcyjna ═════════════════════════════════════════════════╗art een   17 nov│
+        ║  Ion Născocit  ║ > Naar binnen                                            Enter ║                │
+        ║  J. Fictif     ║   Dossier sluiten…                                           s ║waarover   do 26│
+        ║  Sanne Nepnaam ║   Wie is de begeleider…                                      o ║                │
+        ║ -- DEZE WEEK (5║   Notitie over de cliënt…                                    n ║ elkaar    do 26│
+        ║  G. Fantastikos║   Vastleggen wat er gebeurde…                                c ║                │
+        ║  Z. Kitalált   ║   Cliënt en dossier bewerken…                                e ║wat        do 26│
+        ║  S. Inventá    ║   Deze regel markeren, en verder                             m ║                │
+        ║> Ewa Fikcyjna  ║   Vervanger van deze cliënt, of alle gemarkeerde           g s ║ voor    vandaag│
+        ║  C. Ficticia   ║   Eigen taak bij deze cliënt, of alle gemarkeerde          g a ║                │
+        ║ -- LATER (3) --║   Eén do van deze cliënt, of alle gemarkeerde              g d ║l de      altijd│
+        ║  H. Verzonnen  ║   Dossiernummer kopiëren                                     y ║                │
+        ║  Björn Påhittad║   Mijn laatste stap terugdraaien                             u ║                │
+        ║  M. Izmišljeni ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is      t ║pslag      vr 27│
+        ║ -- CONTACT ERNA║   Cliënten sorteren en groeperen                             S ║                │
+        ╚════════════════║   Alle opdrachten, in gewone woorden                        F9 ║───── 2 van 12 ─┘
+        ┌─ Details: Ewa F║   Ik word de begeleider  dat ben je al                       O ║────────────────┐
+        │ Cliënt       Ew║   Naar de prullenbak  Een cliënt kan niet in de prull…  Delete ║                │
+        │ Titel        vo╚════════════════════════════════════════════════════════════════╝                │
         │ Reclassering Reclassering Nederland, D. Zogenaamd                                                │
         │ Voorwaarden  V1 Meldplicht bij de reclassering; V2 Verblijf in de opvang of begeleid wonen; V3   │
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
-        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
-         Ewa Fikcyjna: Naar binnen, 1 van 13.
+        └───────────────────────────────────────────────────────────────── hieronder meer: draai het wiel ─┘
+         Ewa Fikcyjna: Naar binnen, 1 van 17.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -306,27 +306,27 @@ import Testing
       .actionsOnDo, .en, 80, 24,
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
-        ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
-        │ -- LATE (╔═ Agree who is responsible for what ════════════════════╗    2 of 5║
-        │  D. Khaya║ > Everything about this                          Enter ║st  17 Nov║
-        │  Ion Născ║   Tick                                           Space ║e         ║
-        │  J. Ficti║   Not needed…                                        x ║    Thu 26║
-        │  S. Nepna║   Set the date…                                      d ║for what  ║
-        │ -- THIS W║   Done on another day, and other states…             s ║    Thu 26║
-        │  Fantasti║   Who does it…                                       o ║ch other  ║
-        │  Z. Kital║   I will do it myself                                O ║    Thu 26║
-        │  S. Inven║   Note about this…                                   n ║, and when║
-        │> Ewa Fikc║   Log what happened…                                 c ║t    today║
-        │  C. Ficti║   Own task or appointment…                           a ║tation    ║
-        │ -- LATER ║   Edit the client and the case…                      e ║n   always║
-        │  H. Verzo║   Mark this row, and go to the next                  m ║t         ║
-        │  B. Påhit║   Copy the case number                               y ║          ║
-        │  Izmišlje║   To the bin  A do stays on the list. x says …  Delete ║    Fri 27║
-        │ -- CONTAC╚════════════════════════════════════════════════════════╝          ║
-        │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
-        └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
-         Why  What belongs to everyone is done by no one. With a name behind every task…
-         Agree who is responsible for what: Everything about this, 1 of 14.
+        ╔═ Agree who is responsible for what ══════════════════════════════════════════╗
+        ║ > Everything about this                                                Enter ║
+        ║   Tick                                                                 Space ║
+        ║   Not needed…                                                              x ║
+        ║   Set the date…                                                            d ║
+        ║   Done on another day, and other states…                                   s ║
+        ║   Who does it…                                                             o ║
+        ║   I will do it myself                                                      O ║
+        ║   Note about this…                                                         n ║
+        ║   Log what happened…                                                       c ║
+        ║   Own task or appointment…                                                 a ║
+        ║   Edit the client and the case…                                            e ║
+        ║   Mark this row, and go to the next                                        m ║
+        ║   Copy the case number                                                     y ║
+        ║   Undo what I did last                                                     u ║
+        ║   Timeline: everything that was written, done and agreed                   t ║
+        ║   Back                                                                   Esc ║
+        ║   All commands, by plain name                                             F9 ║
+        ║   To the bin  A do stays on the list. x says that it is not needed,…  Delete ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
+         Agree who is responsible for what: Everything about this, 1 of 18.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -337,7 +337,6 @@ import Testing
       .actionsOnDo, .nl, 80, 24,
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
-        ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         ╔═ Spreek af wie waarover gaat ════════════════════════════════════════════════╗
         ║ > Alles hierover                                                       Enter ║
         ║   Afvinken                                                            Spatie ║
@@ -352,12 +351,13 @@ import Testing
         ║   Cliënt en dossier bewerken…                                              e ║
         ║   Deze regel markeren, en verder                                           m ║
         ║   Dossiernummer kopiëren                                                   y ║
+        ║   Mijn laatste stap terugdraaien                                           u ║
+        ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                    t ║
+        ║   Terug                                                                  Esc ║
+        ║   Alle opdrachten, in gewone woorden                                      F9 ║
         ║   Naar de prullenbak  Een do blijft in de lijst staan. Met x leg je…  Delete ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
-        └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
-         Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
-         Spreek af wie waarover gaat: Alles hierover, 1 van 14.
+         Spreek af wie waarover gaat: Alles hierover, 1 van 18.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -381,10 +381,10 @@ import Testing
         ║   Mark this row, and go to the next                    m ║
         ║   To the bin                                      Delete ║
         ║   Copy the case number                                 y ║
-        ║   Not needed…  That is for do's. On an own task Spac…  x ║
-        ║   State: done on another day, close the case, choose…  s ║
+        ║   Undo what I did last                                 u ║
+        ║   Timeline: everything that was written, done and …    t ║
         ╚══════════════════════════════════════════════════════════╝
-         Bicycle from the storage: Everything about this, 1 of 14.
+         Bicycle from the storage: Everything about this, 1 of 18.
          UNPROTECTED
          Enter choose  Esc close
         """)
@@ -408,10 +408,10 @@ import Testing
         ║   Deze regel markeren, en verder                       m ║
         ║   Naar de prullenbak                              Delete ║
         ║   Dossiernummer kopiëren                               y ║
-        ║   Niet nodig…  Dat is voor do's. Een eigen taak vink…  x ║
-        ║   Stand: op een andere dag gedaan, dossier sluiten, …  s ║
+        ║   Mijn laatste stap terugdraaien                       u ║
+        ║   Tijdlijn: wat er geschreven, gedaan en afgesproken…  t ║
         ╚══════════════════════════════════════════════════════════╝
-         Fiets uit de opslag halen: Alles hierover, 1 van 14.
+         Fiets uit de opslag halen: Alles hierover, 1 van 18.
          ONBEVEILIGD
          Enter kiezen  Esc sluiten
         """)
@@ -422,7 +422,6 @@ import Testing
       .actionsOnBottleneck, .en, 80, 24,
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
-        ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         ╔═ Staff fear or not-knowing-how ══════════════════════════════════════════════╗
         ║ > Everything about this                                                Enter ║
         ║   Note about the client…                                                   n ║
@@ -430,6 +429,10 @@ import Testing
         ║   Own task or appointment…                                                 a ║
         ║   Edit the client and the case…                                            e ║
         ║   Copy the case number                                                     y ║
+        ║   Undo what I did last                                                     u ║
+        ║   Timeline: everything that was written, done and agreed                   t ║
+        ║   Back                                                                   Esc ║
+        ║   All commands, by plain name                                             F9 ║
         ║   Tick or untick  This is something to watch out for. Enter shows wh…  Space ║
         ║   Not needed…  This is something to watch out for. Enter shows why, and …  x ║
         ║   Set the date…  This is something to watch out for. Enter shows why, an…  d ║
@@ -439,10 +442,7 @@ import Testing
         ║   Mark this row, and go to the next  This is something to watch out for.…  m ║
         ║   To the bin  What to watch out for stays on the list. Enter shows …  Delete ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │  Y. Dimyoni   6  reach ││                      │║      not-knowing-how       ║
-        └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚═════════════════ 12 of 12 ═╝
-         Why  Fear makes us look away or clamp down, and either way it gets worse. It s…
-         Staff fear or not-knowing-how: Everything about this, 1 of 14.
+         Staff fear or not-knowing-how: Everything about this, 1 of 18.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -453,7 +453,6 @@ import Testing
       .actionsOnBottleneck, .nl, 80, 24,
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
-        ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         ╔═ Angst of handelingsverlegenheid ════════════════════════════════════════════╗
         ║ > Alles hierover                                                       Enter ║
         ║   Notitie over de cliënt…                                                  n ║
@@ -461,6 +460,10 @@ import Testing
         ║   Eigen taak of afspraak…                                                  a ║
         ║   Cliënt en dossier bewerken…                                              e ║
         ║   Dossiernummer kopiëren                                                   y ║
+        ║   Mijn laatste stap terugdraaien                                           u ║
+        ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                    t ║
+        ║   Terug                                                                  Esc ║
+        ║   Alle opdrachten, in gewone woorden                                      F9 ║
         ║   Afvinken of vinkje weghalen  Dit is iets om op te letten. Enter t…  Spatie ║
         ║   Niet nodig…  Dit is iets om op te letten. Enter toont waarom, en wat j…  x ║
         ║   Datum zetten…  Dit is iets om op te letten. Enter toont waarom, en wat…  d ║
@@ -470,10 +473,7 @@ import Testing
         ║   Deze regel markeren, en verder  Dit is iets om op te letten. Enter too…  m ║
         ║   Naar de prullenbak  Iets om op te letten blijft in de lijst staan…  Delete ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        │  Y. Dimyoni  6  bellen ││                      │║      handelingsverlegenheid║
-        └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚════════════════ 12 van 12 ═╝
-         Waarom  Wie bang is, kijkt weg of wordt te streng, en van allebei wordt het er…
-         Angst of handelingsverlegenheid: Alles hierover, 1 van 14.
+         Angst of handelingsverlegenheid: Alles hierover, 1 van 18.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)

@@ -33,7 +33,7 @@ import Testing
         │         weeks later he owed money to two of his housemates.                                      │
         │ Do      Agree what must be in place first, Start counselling before release, Ask in time what    │
         │         the client wants                                                                         │
-        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+        └────────────────────────────────────────────────────────────────────────────── more below: Enter ─┘
          Bin: the newest first: Ewa Fikcyjna, Bicycle from the storage, J. Fantasie, today, 1 of 1.
          Nothing here is locked away: this store is for invented clients only.
          Enter put back  Esc close
@@ -70,7 +70,7 @@ import Testing
         │           een uitkering. Drie weken later stond hij bij twee huisgenoten in het krijt.           │
         │ Doe       Bepaal wat vooraf rond moet zijn, Begin al binnen met begeleiden, Vraag op tijd wat de │
         │           cliënt wil                                                                             │
-        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+        └────────────────────────────────────────────────────────────────────────── hieronder meer: Enter ─┘
          Prullenbak: het nieuwste eerst: Ewa Fikcyjna, Fiets uit de opslag halen, J. Fantasie, vandaag, 1 v…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter zet terug  Esc sluiten

@@ -82,8 +82,10 @@ import WorkbenchRuntime
         // On the key, on the blank behind it, or on the word.
         let x = hint.x + [0, hint.key.count, hint.key.count + 2][index % 3]
         var clicked = pilot.session.state
-        let press = MouseEvent(.press(.left), at: Point(x: x, y: rows - 1))
-        let isSame = clicked.update(.input(.mouse(press))) == effects && clicked.draw() == drawn
+        let place = Point(x: x, y: rows - 1)
+        #expect(clicked.update(.input(.mouse(MouseEvent(.press(.left), at: place)))) == [])
+        let release = MouseEvent(.release, at: place)
+        let isSame = clicked.update(.input(.mouse(release))) == effects && clicked.draw() == drawn
         #expect(isSame, "a click on \(hint.key) in \(scene) at \(columns) by \(rows)")
       }
     }

@@ -33,7 +33,7 @@ import Testing
         │         offence. He noticed, and no longer came to the kitchen.                                  │
         │ Do      Ask probation when in doubt, Write down who acts at a breach, Ask probation how we can   │
         │         scale up, Settle who backs us up                                                         │
-        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+        └────────────────────────────────────────────────────────────────────────────── more below: Enter ─┘
          Item 12 of 12, watch out: Staff fear or not-knowing-how. Implementation, Ewa Fikcyjna.
          Nothing here is locked away: this store is for invented clients only.
          . more  n note  / find  e edit  u undo  c log  a task  f views  Enter open  ? help  q quit
@@ -70,7 +70,7 @@ import Testing
         │           verteld. Hij merkte het, en kwam niet meer in de keuken.                               │
         │ Doe       Bel bij twijfel de reclassering, Leg de rollen bij overtreding vast, Vraag hoe je      │
         │           samen kunt opschalen, Regel wie jouw achtervang is                                     │
-        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+        └────────────────────────────────────────────────────────────────────────── hieronder meer: Enter ─┘
          Punt 12 van 12, let op: Angst of handelingsverlegenheid. Uitvoering, Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          . meer  n notitie  / zoek  e bewerken  u terugdraaien  c vastleggen  a taak  ? hulp  q stoppen

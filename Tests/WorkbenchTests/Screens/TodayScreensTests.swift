@@ -424,7 +424,7 @@ import Testing
          Why  What belongs to everyone is done by no one. With a name behind every task…
          Item 2 of 12: Agree who is responsible for what. Open. Due Thu 26. Implementat…
          This pane alone. z or Esc shows the others again.
-         Space tick  . more  x not needed  d date  n note  / find  ? help  q quit
+         Space tick  . more  x not needed  d date  n note  Esc back  ? help  q quit
         """)
   }
 
@@ -455,7 +455,7 @@ import Testing
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Punt 2 van 12: Spreek af wie waarover gaat. Open. Uiterlijk do 26. Uitvoering,…
          Alleen dit vak. Met z of Esc komen de andere terug.
-         Spatie afvinken  . meer  x niet nodig  d datum  n notitie  ? hulp  q stoppen
+         Spatie afvinken  . meer  x niet nodig  d datum  Esc terug  ? hulp  q stoppen
         """)
   }
 }

@@ -33,7 +33,7 @@ import Testing
         │ Conditions  V1 Report to the probation service; V2 Stay in the shelter or in supervised housing; │
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
-        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+        └───────────────────────────────────────────────────────────────────── more below: turn the wheel ─┘
          Client 8 of 13: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. Step Implementation.
          Nothing here is locked away: this store is for invented clients only.
          . more  a new client  n note  / find  e edit  u undo  s state  o who  c log  ? help  q quit
@@ -70,7 +70,7 @@ import Testing
         │ Voorwaarden  V1 Meldplicht bij de reclassering; V2 Verblijf in de opvang of begeleid wonen; V3   │
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
-        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+        └───────────────────────────────────────────────────────────────── hieronder meer: draai het wiel ─┘
          Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. Stap Uitvoering.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          . meer  a nieuwe cliënt  n notitie  / zoek  e bewerken  u terugdraaien  s stand  ? hulp  q stoppen
@@ -169,7 +169,7 @@ import Testing
         │ Conditions  V1 Report to the probation service; V2 Stay in the shelter or in supervised housing; │
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
-        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+        └───────────────────────────────────────────────────────────────────── more below: turn the wheel ─┘
          Step 3 of 6: Implementation. 2 of 5 done. Ewa Fikcyjna.
          Nothing here is locked away: this store is for invented clients only.
          . more  n note  / find  e edit  u undo  s state  o who  c log  a task  f views  ? help  q quit
@@ -206,7 +206,7 @@ import Testing
         │ Voorwaarden  V1 Meldplicht bij de reclassering; V2 Verblijf in de opvang of begeleid wonen; V3   │
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
-        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+        └───────────────────────────────────────────────────────────────── hieronder meer: draai het wiel ─┘
          Stap 3 van 6: Uitvoering. 2 van 5 gedaan. Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          . meer  n notitie  / zoek  e bewerken  u terugdraaien  s stand  o wie  ? hulp  q stoppen
@@ -305,7 +305,7 @@ import Testing
         │ Due      Thu 26 Nov 2026, in 3 days: 14 days after arrival                                       │
         │ Note     20 Nov  J. Fantasie: Asked D. Zogenaamd for a date, waiting for an answer.              │
         │ Prevents Unclear who does what                                                                   │
-        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+        └────────────────────────────────────────────────────────────────────────────── more below: Enter ─┘
          Item 2 of 12: Agree who is responsible for what. Open. Due Thu 26. Implementation, Ewa Fikcyjna.
          Nothing here is locked away: this store is for invented clients only.
          Space tick  . more  x not needed  d date  n note  / find  e edit  u undo  s state  ? help  q quit
@@ -342,7 +342,7 @@ import Testing
         │ Wanneer  do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst                                   │
         │ Notitie  20 nov  J. Fantasie: D. Zogenaamd om een datum gevraagd, wacht op antwoord.             │
         │ Voorkomt Onduidelijk wie wat doet                                                                │
-        └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+        └────────────────────────────────────────────────────────────────────────── hieronder meer: Enter ─┘
          Punt 2 van 12: Spreek af wie waarover gaat. Open. Uiterlijk do 26. Uitvoering, Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Spatie afvinken  . meer  x niet nodig  d datum  n notitie  / zoek  e bewerken  ? hulp  q stoppen

@@ -120,10 +120,15 @@ private struct Simulation {
       .press(.left), .press(.left), .press(.right), .press(.middle), .drag(.left), .release,
       .wheelUp, .wheelDown,
     ]
+    let action = actions.randomElement(using: &random) ?? .release
+    let withShift = Int.random(in: 0..<10, using: &random) == 0
+    // Mostly the screen was drawn since the last key, sometimes it comes in one go with it.
+    if Int.random(in: 0..<4, using: &random) > 0 { pilots[index].lookAtScreen() }
     pilots[index].passTime(milliseconds: .random(in: 0...700, using: &random))
-    pilots[index].point(
-      actions.randomElement(using: &random) ?? .release, at: place,
-      shift: Int.random(in: 0..<10, using: &random) == 0)
+    pilots[index].point(action, at: place, shift: withShift)
+    // A button that went down comes up again, mostly where it went down.
+    guard case .press = action, Int.random(in: 0..<4, using: &random) > 0 else { return }
+    pilots[index].point(.release, at: place, shift: withShift)
   }
 
   /// No key comes for a moment, and what waits for that is done.

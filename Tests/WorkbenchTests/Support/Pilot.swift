@@ -103,6 +103,9 @@ struct Pilot {
     session.handle(.input(.mouse(event)))
   }
 
+  /// The screen is drawn, and looked at.
+  mutating func lookAtScreen() { session.noteSeen(session.state.drawWithSpots()) }
+
   /// Time goes by between one press of a button and the next.
   mutating func passTime(milliseconds passed: Int) { milliseconds += passed }
 
