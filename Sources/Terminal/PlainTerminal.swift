@@ -64,14 +64,25 @@ package struct PlainTerminal {
 
   package var inputDescriptor: Int32 { input }
 
+  /// How wide a line can be; nil where that does not matter, as in a file.
+  ///
+  /// One column stays free, because some terminals begin a line of their own in the last one.
+  private var columns: Int? {
+    let columns = Int(schakel_columns(output))
+    return columns > 1 ? columns - 1 : nil
+  }
+
   /// Whether a person may be in the middle of a line.
   package var isInteractive: Bool { isTerminal }
 
-  /// Writes lines.
+  /// Writes lines; on a terminal they are broken at words where its width ends.
   ///
   /// - Returns: Whether there is still somebody to read them.
   package func say(_ lines: [String]) -> Bool {
-    lines.isEmpty || write(lines.map { drawn($0) + "\n" }.joined())
+    guard !lines.isEmpty else { return true }
+    var shown = lines.map(drawn)
+    if let columns { shown = shown.flatMap { Wrapping.lines($0, columns: columns) } }
+    return write(shown.map { $0 + "\n" }.joined())
   }
 
   /// Writes the word in front of what a person types; nothing where no person does.

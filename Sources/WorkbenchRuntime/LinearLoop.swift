@@ -90,6 +90,8 @@ package enum LinearLoop {
         finishSearch(&session, &partner)
         let lines = settle(&session)
         isThere = partner.say(lines) && isThere
+        // Who is cut off comes back to where they are now.
+        if partner.isInteractive { session.keepPlace() }
       }
     }
     if isThere { _ = partner.say([session.state.linearFarewell]) }

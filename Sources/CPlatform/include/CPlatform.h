@@ -36,6 +36,12 @@ int schakel_next_signal(int descriptor);
 // none can come between the last look at the size and the waiting, where nobody would notice it.
 int schakel_poll(struct pollfd *descriptors, nfds_t count, int milliseconds);
 
+// How many columns the terminal of a descriptor has; 0 when it is none, or does not say.
+static inline int schakel_columns(int descriptor) {
+  struct winsize size;
+  return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
 // Ends the program as a signal does that nobody handles.
 void schakel_die(int number);
 

@@ -86,6 +86,42 @@ import Testing
     #expect(program.leftTerminalAsFound)
   }
 
+  @Test func `lines to a terminal end at words, and those to a file do not`() throws {
+    let house = try House()
+    let program = try house.start(columns: 40, rows: 60, environment: ["TERM": "dumb"])
+    try program.waitFor("Command:")
+    program.settle()
+    let lines = program.screen.split(separator: "\n").map { String($0) }
+    #expect(lines.allSatisfy { $0.count < 40 })
+    let long = try #require(
+      lines.firstIndex { $0.hasPrefix("1. Dewi Khayalan. 18 days late: Make a") })
+    #expect(lines[long + 1] == "plan B. Step 5, Follow-up care.", "\(lines[long...])")
+    program.press("q\n")
+    #expect(try program.waitForEnd() == 0)
+    let piped = try Program.run(
+      [
+        "-c", "\"$0\" --linear --store \"$1\" --worker c1 --lang en --today \(House.today)",
+        Program.built, house.store,
+      ], path: "/bin/sh", in: house.home)
+    #expect(
+      piped.output.contains(
+        "1. Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care.\n"))
+  }
+
+  @Test func `who is cut off comes back to where they were`() throws {
+    let house = try House()
+    let program = try open(house, environment: ["TERM": "dumb"])
+    program.press("ewa\n", "3\n")
+    try program.waitFor("You are at 2")
+    program.press("4\n")
+    try program.waitFor("Item 4 of 12")
+    program.settle()
+    program.signal(SIGKILL)
+    _ = try program.waitForEnd()
+    let again = try open(house, environment: ["TERM": "dumb"])
+    #expect(again.screen.contains("You are at 4: Agree who reports back, and when."))
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP])
   func `a request to end keeps what was typed`(signal: Int32) throws {
     let house = try House()
