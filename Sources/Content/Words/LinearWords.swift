@@ -9,7 +9,7 @@ package enum LinearWords: String, WordKey {
     colleagueChanged, colleagueDid, colleaguesChanged, moreLeft, noMore, group,
     numbered, dueWhat, inStep, notReported, openEscalation, twoAnswers, twoAnswersChoose,
     changedByColleague, doneOf, currentStep, stepOf, youAreAt, doItem, doAlways, owner, task,
-    bottleneck, moment, labelled, dueToday, chooseFirst, whichCommand, noSuchNumber, findHow,
+    bottleneck, moment, labelled, chooseFirst, whichCommand, noSuchNumber, findHow,
     nothingFound, found, foundInNotes, foundElsewhere, moreClients, helpHead, helpNumber,
     helpOnRow, helpName, helpNotes, helpBack, helpList, helpToday, helpDetails, helpLine,
     wordMore, wordList, wordToday, wordDetails, wordNotes, wordStop, wordEmpty, wordBack,
@@ -19,6 +19,7 @@ package enum LinearWords: String, WordKey {
     numberIsStep, sayListFirst, onlyOnScreen, doneAlready, notNeededNow, openAlready, untick,
     helpStep, helpWord, helpUntick, whichQuestion, whichDayNumber, wordDrop, wordUndo, wordRead,
     wordClock, noteHelp, notWritten, noText, takenOut, halfNotKept, dropQuestion, dropped, dropKept,
-    dropHow, dateHowTerm
+    dropHow, dateHowTerm, clientAt, markedRow, unmarkedRow, tookBack,
+    tookBackAll, didAgain, redoHint, nowIs
   package static let area = "linear"
 }

@@ -151,6 +151,7 @@ package enum DialogWords: String, WordKey {
     close, help, details, quit, helpFilter, helpEmpty, dateLine, dateAmbiguous, dateUnread,
     dateEmpty, tickToday, tickOnDay, tickAgain, takeBackTick, notNeededChoice, openAgain,
     answerYes, answerNo, agreementMade, closeCase, reopenCase, nobody, keepTheirs, takeOther,
+    takeOwn,
     viewMine, viewEveryone, viewClosed, settleField, quitQuestion, stay, leave, missingHead,
     nothingMissing
   package static let area = "dialogs"

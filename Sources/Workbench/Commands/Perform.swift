@@ -145,10 +145,19 @@ extension WorkbenchState {
       checklist.keep(to: checklistItems, before: before)
     }
     // Last, because a box about a row that is gone by this closes and says so.
-    message = .info(text ?? changeMessage.sentence(for: changes), canUndo: true)
+    message = .info(text ?? said(of: changes, with: id), canUndo: true)
     let save = Save(
       .case(id), by: worker, at: now, changes: changes, drafts: dialog?.draftIDs ?? [])
     return [.commit(ticket: ticket, save)]
+  }
+
+  /// What is said of changes; whose they are, where somebody in the list does not see it.
+  private func said(of changes: [Change], with id: CaseID) -> String {
+    let what = changeMessage.sentence(for: changes)
+    guard linear.isOn, focus == .clients, let value = opened?.case, value.id == id else {
+      return what
+    }
+    return words(LinearWords.labelled, ["label": shortName(of: value), "text": what])
   }
 
   /// Does something to a do by the rules of the guide, or says why that cannot be.

@@ -196,7 +196,7 @@ extension WorkbenchState {
     let keep = words(
       DialogWords.keepTheirs, ["value": wording.value(value[conflict.field], of: conflict.field)])
     let take = words(
-      DialogWords.takeOther,
+      conflict.by == worker ? DialogWords.takeOwn : .takeOther,
       ["value": wording.value(conflict.value, of: conflict.field), "worker": name(of: conflict.by)])
     return present(
       .settle(id), words(DialogWords.settle, ["field": wording.fieldName(conflict.field)]),

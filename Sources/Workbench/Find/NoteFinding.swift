@@ -52,6 +52,8 @@ extension WorkbenchState {
         + words(
           FindWords.notesUnread, ["client": name ?? ""], count: search.unread.count)
     }
+    // In lines the head of the list says how many there are.
+    if linear.isOn, search.unread.isEmpty { return }
     message = search.unread.isEmpty ? .info(text) : .problem(text)
   }
 

@@ -36,14 +36,12 @@ extension WorkbenchState {
 
   /// Does what a word means that only linear mode has.
   private mutating func obey(_ order: LinearOrder, at number: Int?) -> [Effect] {
-    if number != nil, !order.takesNumber {
-      linear.said.append(words(LinearWords.noNumber))
-      return []
-    }
     if let number {
-      guard case .item? = target(number) else { return refuse(number: number) }
-      let effects = choose(number: number)
-      return effects + obey(order, at: nil)
+      guard order.takesNumber else {
+        linear.said.append(words(LinearWords.noNumber))
+        return []
+      }
+      return obey(.order(order), atRow: number)
     }
     switch order {
     case .more: sayMore()
@@ -89,20 +87,41 @@ extension WorkbenchState {
       linear.said.append(words(LinearWords.noNumber))
       return []
     }
+    if command == .open { return choose(number: number) }
+    // Who names a row stays there.
+    if command == .mark, case .client? = target(number) {
+      return obey(.command(.markHere), atRow: number)
+    }
+    return obey(.command(command), atRow: number)
+  }
+
+  /// Does what is meant to the row with a number.
+  private mutating func obey(_ meaning: LinearMeaning, atRow number: Int) -> [Effect] {
     switch target(number) {
-    case .client(let id)?: return obey(command, onClient: id)
+    case .client(let id)?: return obey(meaning, onClient: id)
+    case .due(let id, let item)?:
+      return run(meaning, with: id, after: go(toDue: item, of: id))
     case .item?:
       let effects = choose(number: number)
-      return linear.said.isEmpty ? effects + obey(command) : effects
-    case .step(let step)? where command != .open:
+      return linear.said.isEmpty ? effects + obey(meaning) : effects
+    case .step(let step)?:
       linear.said.append(
         words(
           LinearWords.numberIsStep,
           ["number": String(number), "step": content.text[step].title]))
       return []
-    case .step?: return choose(number: number)
     case .binned?, nil: return refuse(number: number)
     }
+  }
+
+  /// Does what is meant at once where the case is there, else as soon as it is read.
+  private mutating func run(
+    _ meaning: LinearMeaning, with id: CaseID, after effects: [Effect]
+  ) -> [Effect] {
+    guard linear.said.isEmpty else { return effects }
+    guard !effects.isEmpty else { return obey(meaning) }
+    linear.errand = LinearErrand(client: id, meaning: meaning)
+    return effects
   }
 
   /// What a number of the list that was said last leads to; nil when it leads nowhere.
@@ -120,22 +139,26 @@ extension WorkbenchState {
   }
 
   /// Does something to a client of the list, as soon as the case is read; one stays in the list.
-  private mutating func obey(_ command: Command, onClient id: CaseID) -> [Effect] {
-    guard let row = CommandTable.row(of: command), row.panes.contains(.clients) else {
-      linear.said.append(words(LinearWords.chooseFirst, ["command": words(command)]))
+  private mutating func obey(_ meaning: LinearMeaning, onClient id: CaseID) -> [Effect] {
+    switch meaning {
+    case .command(let command):
+      guard CommandTable.row(of: command)?.panes.contains(.clients) == true else {
+        linear.said.append(words(LinearWords.chooseFirst, ["command": words(command)]))
+        return []
+      }
+    case .order(.untick):
+      linear.said.append(words(LinearWords.chooseFirst, ["command": words(LinearWords.untick)]))
       return []
+    case .order: break
     }
-    let effects = go(to: id)
-    guard !effects.isEmpty else { return obey(command) }
-    linear.errand = LinearErrand(client: id, command: command)
-    return effects
+    return run(meaning, with: id, after: go(to: id))
   }
 
   /// Does what waited for a case to be read.
   mutating func runErrand() -> [Effect] {
     guard let errand = linear.errand else { return [] }
     linear.errand = nil
-    return errand.client == opened?.case.id ? obey(errand.command) : []
+    return errand.client == opened?.case.id ? obey(errand.meaning) : []
   }
 
   private mutating func obey(named text: String) -> [Effect] {
@@ -179,7 +202,11 @@ extension WorkbenchState {
     }
     // Where there is no task that could go there, the word can only mean to look what lies in it.
     if command == .bin, focus != .checklist { return perform(.openBin) }
-    return command == .flip ? makeDone() : perform(command)
+    switch command {
+    case .flip: return makeDone()
+    case .mark, .markHere: return markInWords(command)
+    default: return perform(command)
+    }
   }
 
   // MARK: Choosing
@@ -189,6 +216,7 @@ extension WorkbenchState {
     linear.rest = []
     switch target {
     case .client(let id): return choose(client: id)
+    case .due(let id, let item): return go(toDue: item, of: id)
     case .step(let step):
       guard let command = Command(step) else { return [] }
       return obey(command)

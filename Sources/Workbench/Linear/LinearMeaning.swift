@@ -104,6 +104,32 @@ extension WorkbenchState {
     return []
   }
 
+  // MARK: Marking
+
+  /// Marks the chosen row, or takes its mark away, and says of which row that is so.
+  mutating func markInWords(_ command: Command) -> [Effect] {
+    let client = clients.selected
+    let item = checklist.selected
+    let place = focus
+    let name = place == .clients ? clients.selectedRow.map(listName) : item.map(title(of:))
+    let before = isMarked(client, item)
+    let effects = perform(command)
+    let after = isMarked(client, item, in: place)
+    if let name, before != after {
+      linear.said.append(
+        words(after ? LinearWords.markedRow : .unmarkedRow, ["what": name]))
+    }
+    return effects
+  }
+
+  private func isMarked(_ client: CaseID?, _ item: ChecklistItem?, in place: Pane? = nil) -> Bool {
+    switch place ?? focus {
+    case .clients: client.map(clients.marks.contains) ?? false
+    case .roadmap: false
+    case .checklist: item.map(checklist.marks.contains) ?? false
+    }
+  }
+
   // MARK: Ticking
 
   /// Makes the chosen row done.

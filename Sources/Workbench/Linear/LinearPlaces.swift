@@ -66,12 +66,16 @@ extension WorkbenchState {
     var number = 0
     for line in clients.lines {
       switch line {
+      // In the order of names there is one for nearly every client.
+      case .group where clients.order == .name: break
       case .group(let group, let count):
         let name = capitalised(name(of: group).lowercased())
         lines.append(words(LinearWords.group, ["group": name], count: count))
       case .client(let row):
         number += 1
-        lines.append(numbered(number, self.line(of: row)))
+        lines.append(
+          numbered(
+            number, sayingMarked(clients.marks.contains(row.id), self.line(of: row))))
       case .excerpt(let row): lines += excerpt(of: row).map { [$0] } ?? []
       case .way: break
       }
@@ -90,25 +94,44 @@ extension WorkbenchState {
   private func excerpt(of row: CaseRow) -> String? {
     guard case .notes(_, let hits)? = clients.filter, let hit = hits[row.id] else { return nil }
     let day = content.dates.short(hit.on, today: today)
-    let text = [day, name(of: hit.by), hit.excerpt].filter { !$0.isEmpty }.joined(by: ", ")
+    let text = [day, author(hit.by), hit.excerpt].filter { !$0.isEmpty }.joined(by: ", ")
     return line(of: DetailLine(label: words(DetailWords.note), text: text))
-  }
-
-  /// Says who of the list needs something today.
-  mutating func sayToday() {
-    let rows = clients.rows.filter { row in
-      (row.nextDue?.day ?? row.reachOutDue).map { $0 <= today } == true
-    }
-    let said = rows.prefix(Self.mostClients)
-    linear.targets = said.map { .client($0.id) }
-    say(
-      list: [words(LinearWords.dueToday, count: rows.count)]
-        + said.enumerated().map { numbered($0.offset + 1, line(of: $0.element)) })
   }
 
   /// A line that begins with the number to type for it.
   func numbered(_ number: Int, _ text: String) -> String {
     words(LinearWords.numbered, ["number": String(number), "what": text])
+  }
+
+  /// A line that begins with whether what it is about is marked.
+  private func sayingMarked(_ isMarked: Bool, _ line: String) -> String {
+    isMarked ? words(MarkedWords.spoken) + " " + line : line
+  }
+
+  /// What is said of the chosen row, as its list says it.
+  var rowSentence: String {
+    guard dialogs.isEmpty, timeline == nil else { return spokenSentence }
+    switch focus {
+    case .clients:
+      guard let row = clients.selectedRow, let index = clients.selectedIndex else {
+        return spokenSentence
+      }
+      let what = excerpt(of: row).map { sentence(listName(of: row)) + " " + $0 } ?? line(of: row)
+      return sayingMark(
+        words(
+          LinearWords.clientAt,
+          ["index": String(index + 1), "count": String(clients.rows.count), "what": what]))
+    case .roadmap: return spokenSentence
+    case .checklist:
+      let hasConflict = checklist.selected.map(hasTwoAnswers) ?? false
+      return spokenSentence + (hasConflict ? " " + words(LinearWords.twoAnswersChoose) : "")
+    }
+  }
+
+  /// Whether two answers about a row wait to be chosen between.
+  private func hasTwoAnswers(_ item: ChecklistItem) -> Bool {
+    guard case .do(let id) = item else { return false }
+    return opened?.case.conflicts.values.contains { $0.field.isAbout(id) } == true
   }
 
   private func line(of row: CaseRow) -> String {
@@ -214,7 +237,10 @@ extension WorkbenchState {
       LinearWords.doneOf, ["done": String(done), "total": String(total)])
     var lines = [total > 0 ? step + " " + progress : step]
     if items.isEmpty { lines.append(words(ChecklistWords.nothingHere)) }
-    lines += items.enumerated().map { numbered($0.offset + 1, line(of: $0.element)) }
+    lines += items.enumerated().map {
+      numbered(
+        $0.offset + 1, sayingMarked(checklist.marks.contains($0.element), line(of: $0.element)))
+    }
     say(list: lines)
     if let selected = checklist.selected, let index = items.firstIndex(of: selected) {
       sayChosen(index + 1, title(of: selected))
@@ -237,7 +263,7 @@ extension WorkbenchState {
       if let owner = status?.owner {
         parts.append(words(LinearWords.owner, ["worker": name(of: owner)]))
       }
-      if opened?.case.conflicts.values.contains(where: { $0.field.isAbout(id) }) == true {
+      if hasTwoAnswers(item) {
         parts.append(words(LinearWords.twoAnswersChoose))
       }
       return parts.joined(by: " ")

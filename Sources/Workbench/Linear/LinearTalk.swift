@@ -32,6 +32,8 @@ package struct LinearTalk: Equatable, Sendable {
   var wantsPlace = false
   /// Whether the sentence of the chosen row is to be said, though it is the same.
   var wantsSentence = false
+  /// Whether only the chosen row is to be said, though the place is another.
+  var wantsRowAlone = false
   var toldMessage: Message?
   /// The question that was asked last.
   var asked: LinearQuestion?
@@ -100,6 +102,8 @@ enum LinearTarget: Equatable, Sendable {
   case client(CaseID)
   case step(Step)
   case item(ChecklistItem)
+  /// What is due with a client.
+  case due(CaseID, ChecklistItem)
   /// Something in the bin, which a number puts back.
   case binned(BinList.Row)
 }
@@ -113,7 +117,7 @@ package struct LinearGround: Equatable, Sendable {
 /// What is done with a client who is not read yet.
 struct LinearErrand: Equatable, Sendable {
   var client: CaseID
-  var command: Command
+  var meaning: LinearMeaning
 }
 
 /// Where somebody is, as far as it is said when it changes.

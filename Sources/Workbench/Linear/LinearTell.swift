@@ -26,7 +26,7 @@ extension WorkbenchState {
       tellQuestion()
     }
     if answers, linear.said.isEmpty {
-      linear.said = dialogs.isEmpty ? [spokenSentence] : []
+      linear.said = dialogs.isEmpty ? [rowSentence] : []
     }
     defer { linear.said = [] }
     return linear.said.map(harmless)
@@ -90,10 +90,20 @@ extension WorkbenchState {
     guard message != linear.toldMessage else { return }
     linear.toldMessage = message
     guard let message else { return }
+    guard !isSaidByList(message) else {
+      linear.wantsPlace = true
+      return
+    }
     linear.said.append(sentence(message.text))
     guard message.canUndo, linear.undoHintsLeft > 0 else { return }
     linear.undoHintsLeft -= 1
     linear.said.append(words(LinearWords.undoHint))
+  }
+
+  /// Whether the list that follows says the same at its head.
+  private func isSaidByList(_ message: Message) -> Bool {
+    guard focus == .clients, dialogs.isEmpty, message.kind == .info else { return false }
+    return message.text == words(MessageWords.viewShown, count: clients.rows.count)
   }
 
   private mutating func tellSaves() {
@@ -165,9 +175,14 @@ extension WorkbenchState {
     defer {
       linear.wantsPlace = false
       linear.wantsSentence = false
+      linear.wantsRowAlone = false
     }
     if isBackAmongKnown(before) {
-      linear.said.append(spokenSentence)
+      linear.said.append(rowSentence)
+      return
+    }
+    if linear.wantsRowAlone, !linear.wantsPlace {
+      linear.said.append(rowSentence)
       return
     }
     let isOther =
@@ -182,6 +197,6 @@ extension WorkbenchState {
       case .roadmap: place.step != before?.step
       case .checklist: place.item != before?.item
       }
-    if isOtherRow || linear.wantsSentence { linear.said.append(spokenSentence) }
+    if isOtherRow || linear.wantsSentence { linear.said.append(rowSentence) }
   }
 }

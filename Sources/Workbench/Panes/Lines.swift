@@ -357,6 +357,10 @@ extension WorkbenchState {
       let task = opened?.case.tasks[id]
       values["state"] = capitalised(content.terms.doState(task?.doneOn == nil ? "open" : "done"))
       values["due"] = task?.due.map(spokenDue) ?? words(SpokenWords.noDue)
+      // On a screen the time stands in the list and in the box of details.
+      if linear.isOn, let clock = task?.clock, let due = values["due"] {
+        values["due"] = due + ", " + clock
+      }
     case .bottleneck, .moment: break
     }
     return values

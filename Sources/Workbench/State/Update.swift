@@ -297,7 +297,8 @@ extension WorkbenchState {
         ? (.tookBack, .tookBackElsewhere) : (.didAgain, .didAgainElsewhere)
       let client = report.opened.map { shortName(of: $0.case) } ?? ""
       message = .info(
-        words(isHere ? keys.here : keys.elsewhere, ["what": what, "client": client]))
+        (linear.isOn ? spokenWayBack(report) : nil)
+          ?? words(isHere ? keys.here : keys.elsewhere, ["what": what, "client": client]))
     case .save: break
     }
     if report.unreadable > 0 {

@@ -15,7 +15,7 @@ extension WorkbenchState {
   }
 
   /// What is due for everybody's clients, or for the worker's own where the list shows only those.
-  private var todayList: TodayList {
+  var todayList: TodayList {
     var dues: [(day: Day, client: Int, item: ChecklistItem)] = []
     for (index, summary) in clients.summaries.enumerated() where belongsToToday(summary) {
       for span in summary.dues where span.holds(on: today) {

@@ -67,7 +67,7 @@ import WorkbenchRuntime
       """
       Two answers: Agree who is responsible for what.
       1. Keep what it says: Fri 27 Nov 2026.
-      2. Take what J. Fantasie wrote: Thu 3 Dec 2026.
+      2. Take what you wrote: Thu 3 Dec 2026.
       """)
     talk.type("2")
     talk.hears("Agree who is responsible for what: due Thu 3 Dec 2026.")

@@ -8,7 +8,7 @@ import Workbench
 @Suite struct LinearDayStories {
   @Test func `a day in English`() throws {
     var talk = try Conversation()
-    talk.type("today", "2", "1", "3", "tick", "yes")
+    talk.type("today", "2", "tick", "yes", "list")
     talk.type("n 1", "They take her.", ".")
     talk.type("back", "ewa", "3", "x 4", "one worker only", "+3d")
     talk.type("o", "2", "u", "U", "a", "Buy shoes", "fri", "1430")
@@ -38,35 +38,28 @@ import Workbench
       13. Yosef Dimyoni. Time to get in touch. Step 6, Contact after.
       You are at 1: Dewi Khayalan.
       > today
-      7 clients in this list need something today.
-      1. Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care.
-      2. Ion Născocit. 5 days late: Agree by when we say yes or no. Step 1, Registration.
-      3. Jean-Pierre Fictif. 5 days late: Plan the next joint consultation. Step 3, Implementation.
-      4. Sanne Nepnaam. 2 days late: Have client and counsellor meet. Step 2, Intake.
-      5. Giorgos Fantastikos. Due today: Agree what must be in place first. Step 2, Intake.
-      6. Zoltán Kitalált. Due today: Report every breach to probation. Step 4, Escalation. A breach is not reported yet.
-      7. Yosef Dimyoni. Time to get in touch. Step 6, Contact after.
+      What is due: my caseload.
+      Late: 6.
+      1. Dewi Khayalan. 18 days late: Make a plan B.
+      2. Ion Născocit. 5 days late: Agree by when we say yes or no.
+      3. Jean-Pierre Fictif. 5 days late: Plan the next joint consultation.
+      4. Dewi Khayalan. 4 days late: Ask in time what the client wants.
+      5. Ion Născocit. 3 days late: Agree how to keep partners posted.
+      6. Sanne Nepnaam. 2 days late: Have client and counsellor meet.
+      Contact after: 1.
+      7. Yosef Dimyoni. Time to get in touch.
+      Today: 5.
+      8. Giorgos Fantastikos. Agree what must be in place first.
+      9. Giorgos Fantastikos. Start counselling before release.
+      10. Giorgos Fantastikos. 14:00 Visit in the clinic.
+      11. Ion Născocit. Ask the team lead about the ground-floor room.
+      12. Zoltán Kitalált. Report every breach to probation.
+      Within seven days: 16.
+      13. Giorgos Fantastikos. Due Wed 25: Send the placement letter to the benefit office.
+      14. Shirley Inventá. Due Wed 25: Plan the next joint consultation.
+      15. Shirley Inventá. Due Wed 25: Ask probation how we can scale up.
+      120 more lines; type more to hear them.
       > 2
-      Ion Născocit. MO-0101. Expected 26 Dec.
-      1. Registration. 2 of 5 done. 5 days late. This is the step now.
-      2. Intake. 0 of 9 done. Due Sat 28.
-      3. Implementation. 0 of 5 done. Due 2 Jan '27.
-      4. Escalation. 0 of 2 done. Due 26 Dec.
-      5. Follow-up care. 0 of 4 done. Due 14 Feb '28.
-      6. Contact after care. Nobody has asked yet whether contact is wanted.
-      > 1
-      Step 1, Registration. Ion Născocit. 2 of 5 done.
-      1. Agree what counts as in time. Done. On Sat 28 Mar 2026.
-      2. Agree how to keep partners posted. Open. 3 days late.
-      3. Agree by when we say yes or no. Open. 5 days late.
-      4. Make one list of what we must know. Done. On Sat 28 Mar 2026.
-      5. Plan for facts that are missing. Open. No day set.
-      6. Own task: Ask the team lead about the ground-floor room. Open. Due today.
-      7. Watch out: Registered too late, no room.
-      8. Watch out: Facts missing or not shared.
-      9. Watch out: Strangers in the chain.
-      You are at 2: Agree how to keep partners posted.
-      > 3
       Item 3 of 9: Agree by when we say yes or no. Open. 5 days late. Registration, Ion Născocit.
       > tick
       The definite answer.
@@ -77,6 +70,18 @@ import Workbench
       Done again: Agree by when we say yes or no.
       u takes this back.
       Saved 09:00.
+      > list
+      Step 1, Registration. Ion Născocit. 4 of 5 done.
+      1. Agree what counts as in time. Done. On Sat 28 Mar 2026.
+      2. Agree how to keep partners posted. Done. On Fri 6 Nov 2026.
+      3. Agree by when we say yes or no. Done. On Mon 23 Nov 2026.
+      4. Make one list of what we must know. Done. On Sat 28 Mar 2026.
+      5. Plan for facts that are missing. Open. No day set.
+      6. Own task: Ask the team lead about the ground-floor room. Open. Due today.
+      7. Watch out: Registered too late, no room.
+      8. Watch out: Facts missing or not shared.
+      9. Watch out: Strangers in the chain.
+      You are at 3: Agree by when we say yes or no.
       > n 1
       Note: Agree what counts as in time.
       Type as many lines as you like. A full stop alone saves; two leave and keep your text. .? says more.
@@ -136,10 +141,10 @@ import Workbench
       M. Verzinsel does this: Agree who reports back, and when.
       Saved 09:00.
       > u
-      Took back: M. Verzinsel does this: Agree who reports back, and when. U = do it again.
+      Taken back with Ewa Fikcyjna: M. Verzinsel does this: Agree who reports back, and when.
       Saved 09:00.
       > U
-      Redone: M. Verzinsel does this: Agree who reports back, and when.
+      Done again with Ewa Fikcyjna: M. Verzinsel does this: Agree who reports back, and when.
       Saved 09:00.
       > a
       Own task: Ewa Fikcyjna.
@@ -155,9 +160,9 @@ import Workbench
       14:30.
       Task added: Buy shoes.
       Saved 09:00.
-      Item 8 of 13, own task. Open. Due Fri 27. Buy shoes. Ewa Fikcyjna.
+      Item 8 of 13, own task. Open. Due Fri 27, 14:30. Buy shoes. Ewa Fikcyjna.
       > quit
-      Item 8 of 13, own task. Open. Due Fri 27. Buy shoes. Ewa Fikcyjna.
+      Item 8 of 13, own task. Open. Due Fri 27, 14:30. Buy shoes. Ewa Fikcyjna.
       """)
   }
 
@@ -193,14 +198,27 @@ import Workbench
       13. Yosef Dimyoni. Tijd om contact te zoeken. Stap 6, Contact erna.
       Je staat op 1: Dewi Khayalan.
       > vandaag
-      7 cliënten in deze lijst hebben vandaag iets nodig.
-      1. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg.
-      2. Ion Născocit. 5 dagen te laat: Stel een termijn voor ja of nee. Stap 1, Aanmelding.
-      3. Jean-Pierre Fictif. 5 dagen te laat: Prik een datum voor het overleg. Stap 3, Uitvoering.
-      4. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt. Stap 2, Intake.
-      5. Giorgos Fantastikos. Vandaag: Bepaal wat vooraf rond moet zijn. Stap 2, Intake.
-      6. Zoltán Kitalált. Vandaag: Meld elke overtreding, altijd. Stap 4, Escalatie. Een overtreding is nog niet gemeld.
-      7. Yosef Dimyoni. Tijd om contact te zoeken. Stap 6, Contact erna.
+      Wat er moet gebeuren: mijn caseload.
+      Te laat: 6.
+      1. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand.
+      2. Ion Născocit. 5 dagen te laat: Stel een termijn voor ja of nee.
+      3. Jean-Pierre Fictif. 5 dagen te laat: Prik een datum voor het overleg.
+      4. Dewi Khayalan. 4 dagen te laat: Vraag op tijd wat de cliënt wil.
+      5. Ion Născocit. 3 dagen te laat: Spreek af hoe we elkaar bijpraten.
+      6. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt.
+      Contact erna: 1.
+      7. Yosef Dimyoni. Tijd om contact te zoeken.
+      Vandaag: 5.
+      8. Giorgos Fantastikos. Bepaal wat vooraf rond moet zijn.
+      9. Giorgos Fantastikos. Begin al binnen met begeleiden.
+      10. Giorgos Fantastikos. 14:00 Bezoek in de kliniek.
+      11. Ion Născocit. Teamleider vragen naar de kamer beneden.
+      12. Zoltán Kitalált. Meld elke overtreding, altijd.
+      Binnen zeven dagen: 16.
+      13. Giorgos Fantastikos. Uiterlijk wo 25: Plaatsingsbrief naar de uitkeringsinstantie sturen.
+      14. Shirley Inventá. Uiterlijk wo 25: Prik een datum voor het overleg.
+      15. Shirley Inventá. Uiterlijk wo 25: Vraag hoe je samen kunt opschalen.
+      Nog 120 regels; typ meer om die te horen.
       > zoltan
       Zoltán Kitalált. MO-0108. Sinds 14 okt, dag 40.
       1. Aanmelding. 4 van 4 gedaan.
@@ -231,7 +249,7 @@ import Workbench
       > terug
       Stap 4 van 6: Escalatie. 2 van 2 gedaan. Zoltán Kitalált.
       > terug
-      Cliënt 6 van 13: Zoltán Kitalált. Vandaag: Meld elke overtreding, altijd. Stap Escalatie.
+      Cliënt 6 van 13: Zoltán Kitalált. Vandaag: Meld elke overtreding, altijd. Stap 4, Escalatie. Een overtreding is nog niet gemeld.
       > c 8
       Wat is er gebeurd: Ewa Fikcyjna.
       Enter laat staan wat er staat. Een punt slaat op; met twee punten ga je weg en blijft je tekst bewaard. .? zegt meer.
@@ -261,10 +279,10 @@ import Workbench
       Zondag 22 november 2026.
       Vraag 3 van 3. Omschrijving: nog niets.
       > Gebeld
-      Vastgelegd: contact.
+      Ewa Fikcyjna: Vastgelegd: contact.
       Met u draai je dit terug.
       Opgeslagen 09:00.
-      Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. Stap Uitvoering.
+      Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. Stap 3, Uitvoering.
       > f
       Welke cliënten.
       1. Mijn caseload. Zo is het nu.
@@ -280,7 +298,6 @@ import Workbench
       11. Per collega.
       12. Bewaar deze weergave.
       > gesloten
-      1 cliënt in deze lijst.
       Gesloten dossiers. 1 cliënt in deze lijst.
       Gesloten: 1.
       1. Yonas Minabawi. Stap 6, Contact erna.
@@ -300,7 +317,6 @@ import Workbench
       11. Per collega.
       12. Bewaar deze weergave.
       > mijn
-      13 cliënten in deze lijst.
       Mijn caseload. 13 cliënten in deze lijst.
       Te laat: 4.
       1. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg.
@@ -343,7 +359,7 @@ import Workbench
       notities en een woord: zoek het in de notities van iedereen in deze lijst.
       terug: één plek terug.
       lijst: hoor deze plek opnieuw.
-      vandaag: wie vandaag iets nodig heeft.
+      vandaag: wat moet gebeuren, bij wie.
       details: alles hierover, met de geschiedenis.
       nieuwe cliënt of a: Nieuwe cliënt.
       markeer of m: Deze regel markeren, en verder.
@@ -373,7 +389,7 @@ import Workbench
       volgende of ]: Volgende cliënt.
       vorige of [: Vorige cliënt.
       > stoppen
-      Cliënt 1 van 13: Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap Vervolgzorg.
+      Cliënt 1 van 13: Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg.
       """)
   }
 }

@@ -66,14 +66,15 @@ import WorkbenchRuntime
     talk.type("u")
     talk.expect(
       """
-      Took back: Ticked: Say what we expect of each other. U = do it again.
+      Taken back with Ewa Fikcyjna: Ticked: Say what we expect of each other. Now: Open. Due Thu 26. \
+      redo does it again.
       Saved 09:00.
       """)
     #expect(talk.openedCase?.doRecords[.U2]?.state == .done)
     talk.type("back", "back")
     talk.expect(
       "Client 8 of 13: Ewa Fikcyjna. Due Thu 26: Say what we expect of each other. "
-        + "Step Implementation.")
+        + "Step 3, Implementation.")
     talk.type("quit")
     #expect(talk.pilot.session.isFinished)
   }
@@ -122,7 +123,7 @@ import WorkbenchRuntime
     talk.type("n 8")
     talk.hears("Note: Ewa Fikcyjna.")
     talk.type("Called.", ".")
-    talk.hears("Note added.")
+    talk.hears("Ewa Fikcyjna: Note added.")
     #expect(talk.openedCase?.notes.values.contains { $0.text == "Called." } == true)
     #expect(talk.pilot.session.state.focus == .clients)
     talk.type("d 8")
@@ -168,7 +169,8 @@ import WorkbenchRuntime
   @Test func `an empty line says where one is`() throws {
     var talk = try Conversation()
     talk.type("")
-    talk.expect("Client 1 of 13: Dewi Khayalan. 18 days late: Make a plan B. Step Follow-up care.")
+    talk.expect(
+      "Client 1 of 13: Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care.")
   }
 
   @Test func `a long list comes in pieces`() throws {

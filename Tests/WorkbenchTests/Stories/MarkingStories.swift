@@ -22,7 +22,7 @@ import WorkbenchRuntime
     #expect(pilot.spoken.contains("Marked. Client 8 of 13: Ewa"))
     #expect(pilot.message.hasPrefix("1 marked. Now o, n, c"))
     pilot.press(" ")
-    #expect(pilot.message == "Nothing is marked any more.")
+    #expect(pilot.message == "Nothing in this list is marked any more.")
     pilot.press("m")
     #expect(pilot.session.state.clients.selectedRow?.sortName.hasPrefix("Ewa") == false)
     pilot.shows(" +Ewa Fikcyjna")

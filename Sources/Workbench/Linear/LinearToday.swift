@@ -1,0 +1,80 @@
+import Casework
+import Content
+
+// Today in lines: what the box of the screen shows, and who is to be heard of again.
+extension WorkbenchState {
+  /// Says what is due, the latest first; a number goes to the row, and a command with it acts there.
+  mutating func sayToday() {
+    let list = todayList
+    let reach = reachOutTargets
+    guard list.count + reach.count > 0 else {
+      linear.said.append(words(TodayWords.nothing))
+      return
+    }
+    var said = TodayTelling()
+    said.lines.append(
+      sentence(words(clients.view == .mine ? TodayWords.titleMine : .titleEveryone)))
+    for line in list.lines {
+      switch line {
+      case .heading(let group, let count):
+        // Who is to be heard of again is not left until after what is far away.
+        if group.rawValue > TodayList.Group.late.rawValue { tell(reach, in: &said) }
+        let name = capitalised(words(group.words).lowercased())
+        said.lines.append(words(LinearWords.group, ["group": name], count: count))
+      case .due(let due):
+        said.targets.append(.due(due.client, due.item))
+        said.lines.append(
+          numbered(said.targets.count, sentence(due.name) + " " + spoken(due)))
+      }
+    }
+    tell(reach, in: &said)
+    linear.targets = said.targets
+    say(list: said.lines)
+  }
+
+  /// What is due on a day; of today the heading says it.
+  private func spoken(_ due: TodayList.Due) -> String {
+    due.day == today
+      ? sentence(due.what)
+      : words(LinearWords.dueWhat, ["due": spokenDue(due.day), "what": due.what])
+  }
+
+  /// The clients who are to be heard of again by now.
+  private var reachOutTargets: [CaseRow] {
+    clients.rows.filter { row in
+      row.group == .inContactAfter && row.reachOutDue.map { $0 <= today } == true
+    }
+  }
+
+  /// Says once who is to be heard of again.
+  private func tell(_ reach: [CaseRow], in said: inout TodayTelling) {
+    guard !said.hasReach, !reach.isEmpty else { return }
+    said.hasReach = true
+    let head = capitalised(name(of: .need(.inContactAfter)).lowercased())
+    said.lines.append(words(LinearWords.group, ["group": head], count: reach.count))
+    for row in reach {
+      said.targets.append(.client(row.id))
+      said.lines.append(
+        numbered(
+          said.targets.count, sentence(listName(of: row)) + " " + words(SpokenWords.reach)))
+    }
+  }
+
+  /// Goes to the row of a client that something is due on, and says it alone: the numbers stay.
+  mutating func go(toDue item: ChecklistItem, of id: CaseID) -> [Effect] {
+    guard clients.summaries.contains(where: { $0.id == id }) else {
+      linear.said.append(words(MessageWords.rowIsGone))
+      return []
+    }
+    linear.wantsRowAlone = true
+    return go(to: id, item: item)
+  }
+}
+
+/// What is said of today, and where its numbers lead.
+private struct TodayTelling {
+  var lines: [String] = []
+  var targets: [LinearTarget] = []
+  /// Whether it was said who is to be heard of again.
+  var hasReach = false
+}

@@ -1,0 +1,101 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// What is said without a screen is all there is to know, so it has to be so.
+@Suite struct LinearTruthStories {
+  private func atEwa(_ language: Language = .en) throws -> Conversation {
+    var talk = try Conversation(language)
+    talk.type("ewa", "3")
+    return talk
+  }
+
+  @Test func `marks are heard by name and in the list`() throws {
+    var talk = try Conversation()
+    talk.type("m 2")
+    talk.hears("Marked: Ion Născocit.")
+    talk.type("list")
+    talk.hears(
+      "2. Marked. Ion Născocit. 5 days late: Agree by when we say yes or no. Step 1, Registration.")
+    talk.type("m 2")
+    talk.hears("No longer marked: Ion Născocit.")
+    talk.hears("Nothing in this list is marked any more.")
+    talk = try atEwa()
+    talk.type("mark 3")
+    talk.hears("Marked: Say what we expect of each other.")
+    talk.type("list")
+    talk.hears("3. Marked. Say what we expect of each other. Open. Due Thu 26.")
+  }
+
+  @Test func `Dutch has its words for marking and taking back`() throws {
+    var talk = try Conversation(.nl)
+    talk.type("markeer 2")
+    talk.hears("Gemarkeerd: Ion Născocit.")
+    talk.type("markeer 2", "ewa", "3", "afvinken", "draai terug")
+    #expect(talk.pilot.state(of: .U2) == .open)
+  }
+
+  @Test func `the line of a row says what the list says`() throws {
+    var talk = try Conversation()
+    talk.type("yosef", "back", "")
+    talk.expect(
+      "Client 13 of 13: Yosef Dimyoni. Time to get in touch. Step 6, Contact after.")
+  }
+
+  @Test func `undo says whose, what, and how it is now`() throws {
+    var talk = try atEwa()
+    talk.type("tick", "u")
+    #expect(
+      talk.said.first
+        == "Taken back with Ewa Fikcyjna: Ticked: Agree who is responsible for what. "
+        + "Now: Open. Due Thu 26. redo does it again.", "\(talk.text)")
+    talk.type("redo")
+    #expect(
+      talk.said.first?.hasPrefix("Done again with Ewa Fikcyjna: Ticked:") == true, "\(talk.text)")
+    talk.type("n", "Called her sister.", ".", "u")
+    #expect(
+      talk.said.first?.hasPrefix("Taken back with Ewa Fikcyjna: Note added: Called her sister.")
+        == true, "\(talk.text)")
+  }
+
+  @Test func `a thing done from the list says whose it is`() throws {
+    var talk = try Conversation()
+    talk.type("o 8", "2")
+    #expect(talk.said.first?.hasPrefix("Ewa Fikcyjna: Counsellor is now") == true, "\(talk.text)")
+  }
+
+  @Test func `today is what the screen has, and a number acts on the row`() throws {
+    var talk = try Conversation()
+    talk.type("today")
+    talk.hears("What is due: my caseload.")
+    #expect(talk.text.contains("Giorgos Fantastikos. 14:00 Visit in the clinic."))
+    while talk.said.last?.hasSuffix("type more to hear them.") == true { talk.type("more") }
+    let log = talk.log.joined(separator: "\n")
+    #expect(log.contains("Yosef Dimyoni. Time to get in touch."))
+    #expect(log.contains("14:00 Visit in the clinic"), "\(log.suffix(3000))")
+    let number = try #require(
+      talk.log.first { $0.contains("Ion Născocit. Ask the team") }?.prefix { $0 != "." })
+    talk.type("details \(number)")
+    #expect(talk.text.contains("Ask the team lead about the ground-floor room"), "\(talk.text)")
+    talk.type("tick \(number)")
+    talk.hears("Task done: Ask the team lead about the ground-floor room.")
+    #expect(talk.said.count < 5, "\(talk.text)")
+  }
+
+  @Test func `the number of clients is said once`() throws {
+    var talk = try Conversation()
+    talk.type("f", "everyone")
+    #expect(talk.said.filter { $0.contains("21 clients in this list.") }.count == 1)
+    talk.type("f", "everyone")
+    #expect(talk.said.filter { $0.contains("21 clients in this list.") }.count == 1)
+  }
+
+  @Test func `the history tells an undo as the timeline does`() throws {
+    var talk = try atEwa()
+    talk.type("untick 1", "u", "details")
+    #expect(talk.text.contains("took back: Opened again: Hold"), "\(talk.text)")
+  }
+}
