@@ -51,6 +51,12 @@ extension WorkbenchState {
     linear.offeredRows = []
     linear.days = []
     if means(LinearWords.wordDrop, word) { return askDrop() }
+    if means(LinearWords.wordRead, word) {
+      linear.wantsOptions = true
+      sayHow(row)
+      linear.wantsOptions = false
+      return []
+    }
     if means(LinearWords.wordBack, word) { return press([.backTab]) }
     if isLeaving(word) { return press([.escape]) }
     if isEmptying(word) { return put("", in: row) }

@@ -166,6 +166,9 @@ extension WorkbenchState {
       let rest = trimmed(String(text[blank...]))
       if command(called: String(text[..<blank])) == .find { return find(rest) }
       if means(.wordNotes, String(text[..<blank])) { return find(inNotes: rest) }
+      if meaning(of: String(text[..<blank])) == .command(.timeline) {
+        return openTimeline(narrowedTo: rest)
+      }
     }
     if let command = command(called: text) { return obey(command) }
     let found = commands(named: text)

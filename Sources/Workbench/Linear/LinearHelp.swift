@@ -11,7 +11,7 @@ extension WorkbenchState {
     }
     var own: [LinearWords] = [
       .helpHead, .helpNumber, .helpOnRow, .helpName, .helpNotes, .helpBack, .helpList, .helpToday,
-      .helpDetails,
+      .helpDetails, .helpTimeline,
     ]
     if focus != .clients { own.append(.helpStep) }
     if focus == .checklist { own.append(.helpUntick) }
@@ -26,7 +26,7 @@ extension WorkbenchState {
   }
 
   /// The word that one types for a command; nil for one that has only its key and its long name.
-  private func spokenName(of row: CommandRow) -> String? {
+  func spokenName(of row: CommandRow) -> String? {
     let listed = LinearNames(rawValue: row.command.rawValue).map(words.listed) ?? []
     return listed.first ?? row.hint.map { words($0.words) }
   }

@@ -29,7 +29,7 @@ extension WorkbenchState {
       if isNew { ask(for: area) }
       if isNew, dialog.taken != nil { linear.said.append(words(LinearWords.dropHow)) }
     case .date(let field): if isNew { ask(for: field, dialog.purpose) }
-    case .menu(let menu): if isNew { ask(menu) }
+    case .menu(let menu): if isNew { ask(menu, dialog.purpose) }
     case .confirm(let confirm): if isNew { ask(confirm) }
     case .form(let form):
       if isNew { linear.said.append(words(LinearWords.formHow)) }
@@ -85,8 +85,12 @@ extension WorkbenchState {
         isOfDo ? LinearWords.dateHowTerm : .dateHowKeep, ["day": content.dates.long(day)]))
   }
 
-  private mutating func ask(_ menu: Menu<DialogChoice>) {
-    let lines = menu.entries.enumerated().map { index, entry in
+  private mutating func ask(_ menu: Menu<DialogChoice>, _ purpose: Dialog.Purpose) {
+    var isOfRow = false
+    if case .actions = purpose { isOfRow = true }
+    // What cannot be done with a row is not read out; who types its name hears why.
+    let entries = menu.entries.enumerated().filter { !isOfRow || $0.element.disabledBecause == nil }
+    let lines = entries.map { index, entry in
       var text = sentence(withoutEllipsis(spaced(entry.label)))
       if entry.isCurrent { text += " " + words(LinearWords.isCurrent) }
       if let reason = entry.disabledBecause { text += " " + sentence(reason) }
@@ -133,7 +137,7 @@ extension WorkbenchState {
   }
 
   /// Says what one can answer in a row, where that does not go without saying.
-  private mutating func sayHow(_ row: FormRow<FormField>) {
+  mutating func sayHow(_ row: FormRow<FormField>) {
     switch row.kind {
     case .heading: break
     case .text(_, let hint):
@@ -143,11 +147,22 @@ extension WorkbenchState {
     case .flag(let yes, let no, let unknown):
       linear.said.append(
         words(LinearWords.flagHow, ["yes": yes, "no": no, "unknown": unknown]))
+    case .choice(let options, _) where options.count > Self.fewOptions && isFilled(row):
+      linear.said.append(words(LinearWords.choiceHow, count: options.count))
     case .choice(let options, let none):
       say(
         list: options.enumerated().map { numbered($0.offset + 1, sentence($0.element.label)) }
           + [numbered(0, sentence(none))])
     }
+  }
+
+  /// More options than these are only said when they are asked for, where one is chosen already.
+  private static let fewOptions = 6
+
+  /// Whether something stands in the row that is asked.
+  private func isFilled(_ row: FormRow<FormField>) -> Bool {
+    guard case .form(let form)? = dialogs.last?.body else { return false }
+    return form.values(dateReader)[row.id] != .empty && !linear.wantsOptions
   }
 
   /// A label without the sign that more is asked: the question that follows says so.

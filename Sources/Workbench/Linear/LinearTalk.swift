@@ -43,6 +43,8 @@ package struct LinearTalk: Equatable, Sendable {
   var days: [Day] = []
   /// The places of the questions of a form of which one is to be chosen.
   var offeredRows: [Int] = []
+  /// Whether all options of a question are to be said.
+  var wantsOptions = false
   /// Whether it is asked if what was typed is to be thrown away.
   var asksDrop = false
   /// What is to be done when the case of a client is read.

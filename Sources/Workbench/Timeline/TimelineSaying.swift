@@ -8,6 +8,9 @@ extension WorkbenchState {
     guard let timeline, let wording = timelineWording else { return }
     self.timeline = nil
     var lines = [sentence(timelineTitle)]
+    if let what = narrowed(timeline) {
+      lines.append(words(LinearWords.timelineOnly, ["what": what], count: timeline.count))
+    }
     var before: TimelineEntry?
     for place in 0..<timeline.count {
       let entry = timeline.entry(at: place)
@@ -22,6 +25,24 @@ extension WorkbenchState {
     }
     if timeline.hasOlder { lines.append(words(TimelineWords.onlyLatest)) }
     say(list: lines)
+  }
+
+  /// What a timeline is narrowed to; nil when it shows everything.
+  private func narrowed(_ timeline: Timeline) -> String? {
+    timeline.find?.text ?? (timeline.filter == .all ? nil : name(of: timeline.filter))
+  }
+
+  /// Says the timeline with only one kind of entries, or only those that hold a text.
+  mutating func openTimeline(narrowedTo text: String) -> [Effect] {
+    let effects = obey(.timeline)
+    guard timeline != nil else { return effects }
+    let filters = TimelineFilter.allCases
+    if let index = choice(text, among: filters.map(name(of:))) {
+      timeline?.filter = filters[index]
+    } else {
+      timeline?.find = TextField(text)
+    }
+    return effects
   }
 
   private func spokenHead(of entry: TimelineEntry) -> String {

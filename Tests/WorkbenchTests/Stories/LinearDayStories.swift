@@ -254,24 +254,7 @@ import Workbench
       Wat is er gebeurd: Ewa Fikcyjna.
       Enter laat staan wat er staat. Een punt slaat op; met twee punten ga je weg en blijft je tekst bewaard. .? zegt meer.
       Vraag 1 van 3. Wat: contact.
-      1. aankomst.
-      2. contact.
-      3. besluit.
-      4. uitstroom.
-      5. incident.
-      6. indicatie toegekend.
-      7. indicatie afgewezen.
-      8. intake.
-      9. gezamenlijk overleg.
-      10. zelf vertrokken.
-      11. niet verschenen.
-      12. notitie.
-      13. contact met ketenpartner.
-      14. aanmelding.
-      15. terugval.
-      16. zorgen van een collega.
-      17. time-out.
-      0. geen.
+      Enter laat het zo; .lijst noemt alle 17.
       > contact
       Vraag 2 van 3. Dag: ma 23 nov 2026.
       Een dag, zoals vr, +3d of 23-11.
@@ -361,6 +344,7 @@ import Workbench
       lijst: hoor deze plek opnieuw.
       vandaag: wat moet gebeuren, bij wie.
       details: alles hierover, met de geschiedenis.
+      tijdlijn en een woord, zoals tijdlijn notities: alleen die van de tijdlijn.
       nieuwe cliënt of a: Nieuwe cliënt.
       markeer of m: Deze regel markeren, en verder.
       markeer alles of V: Alles in beeld markeren, of niets.
@@ -371,9 +355,9 @@ import Workbench
       wie of o: Wie doet het.
       ik doe het of O: Ik doe het zelf.
       notitie of n: Notitie schrijven.
-      vastleggen of c: Vastleggen wat er gebeurde.
-      Nog 14 regels; typ meer om die te horen.
+      Nog 15 regels; typ meer om die te horen.
       > meer
+      vastleggen of c: Vastleggen wat er gebeurde.
       bewerken of e: Cliënt en dossier bewerken, of de taak.
       tijdlijn of t: Tijdlijn: wat er geschreven, gedaan en afgesproken is.
       terugdraaien of u: Mijn laatste stap terugdraaien.

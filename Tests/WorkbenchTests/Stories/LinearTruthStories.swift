@@ -98,4 +98,33 @@ import WorkbenchRuntime
     talk.type("untick 1", "u", "details")
     #expect(talk.text.contains("took back: Opened again: Hold"), "\(talk.text)")
   }
+
+  @Test func `the timeline is narrowed by a word behind it`() throws {
+    var talk = try atEwa()
+    talk.type("n", "Asked about the bicycle shed.", ".", "timeline notes")
+    #expect(talk.text.contains("Only Notes:"), "\(talk.text)")
+    #expect(!talk.text.contains("Ticked"))
+    talk.type("timeline bicycle shed")
+    #expect(talk.text.contains("Only bicycle shed: 1."), "\(talk.text)")
+    #expect(talk.text.contains("Asked about the bicycle shed."))
+    talk.type("t nonsense")
+    #expect(talk.text.contains("Only nonsense: 0."), "\(talk.text)")
+  }
+
+  @Test func `kinds are read out where none is chosen, and when they are asked for`() throws {
+    var talk = try Conversation()
+    talk.type("c 8")
+    #expect(talk.said.count == 4, "\(talk.text)")
+    talk.hears("Enter keeps it; .list says all 17.")
+    talk.type(".list")
+    talk.hears("17. time-out.")
+    talk.type("3")
+    #expect(talk.text.contains("Question 2 of 3."))
+  }
+
+  @Test func `actions that cannot be done are not read out`() throws {
+    var talk = try atEwa()
+    talk.type("8", ".")
+    #expect(!talk.text.contains("Enter shows why"), "\(talk.text)")
+  }
 }
