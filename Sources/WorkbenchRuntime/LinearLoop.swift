@@ -94,7 +94,7 @@ package enum LinearLoop {
         if partner.isInteractive { session.keepPlace() }
       }
     }
-    if isThere { _ = partner.say([session.state.linearFarewell]) }
+    if isThere { _ = partner.say(session.farewell()) }
     RunLoop.finishKeepingPlace(&session)
   }
 
@@ -202,6 +202,13 @@ extension WorkbenchSession {
     state.beginLinear()
     // What only linear mode asks of the world.
     run([])
+  }
+
+  /// What is said last, with what the worker leaves unfinished.
+  package mutating func farewell() -> [String] {
+    state.beginFarewell()
+    lookForDrafts()
+    return state.linearFarewell
   }
 
   /// The lines to say now; each is said once.

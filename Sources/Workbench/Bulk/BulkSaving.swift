@@ -99,6 +99,11 @@ extension WorkbenchState {
 
   // MARK: What came of it
 
+  /// How what was taken back is done again, as it is read or heard.
+  private var redoHint: String {
+    linear.isOn ? " " + words(LinearWords.redoHint) : "   " + words(BulkWords.redoHint)
+  }
+
   /// Says what came of a save, an undo or a redo of several clients.
   func messageOfGroup(_ report: SaveReport) -> Message? {
     let contested = names(of: report.contested)
@@ -118,7 +123,7 @@ extension WorkbenchState {
     case .undo: text = words(BulkWords.tookBack, values, count: done.count)
     case .redo: text = words(BulkWords.didAgain, values, count: done.count)
     }
-    let hint = report.kind == .undo ? "   " + words(BulkWords.redoHint) : ""
+    let hint = report.kind == .undo ? redoHint : ""
     guard let conflict else { return .info(text + hint) }
     return .problem(
       done.isEmpty ? conflict : text + " " + conflict + hint)

@@ -93,7 +93,12 @@ extension WorkbenchState {
     }
     if isLeaving(text) || text == Self.leave { return press([.escape]) }
     if isQuitting(text) { return press([.control("q")]) }
-    if means(LinearWords.wordMore, text) { sayMore() } else { sayNoChoice(text, labels) }
+    if means(LinearWords.wordMore, text) {
+      sayMore()
+    } else {
+      // As many as were read out.
+      sayNoChoice(text, readOut(menu, dialogs.last?.purpose).map(\.element.label))
+    }
     return []
   }
 

@@ -53,6 +53,7 @@ extension WorkbenchState {
     if means(LinearWords.wordDrop, word) { return askDrop() }
     if means(LinearWords.wordRead, word) {
       linear.wantsOptions = true
+      sayQuestion(form)
       sayHow(row)
       linear.wantsOptions = false
       return []

@@ -69,8 +69,7 @@ extension WorkbenchState {
       // In the order of names there is one for nearly every client.
       case .group where clients.order == .name: break
       case .group(let group, let count):
-        let name = capitalised(name(of: group).lowercased())
-        lines.append(words(LinearWords.group, ["group": name], count: count))
+        lines.append(words(LinearWords.group, ["group": spokenName(of: group)], count: count))
       case .client(let row):
         number += 1
         lines.append(
@@ -87,6 +86,18 @@ extension WorkbenchState {
     say(list: lines)
     if let row = clients.selectedRow, let index = clients.selectedIndex {
       sayChosen(index + 1, listName(of: row))
+    }
+  }
+
+  /// What clients below one head have in common; the capitals of a screen are no names.
+  private func spokenName(of group: ListGroup) -> String {
+    switch group {
+    case .need: capitalised(name(of: group).lowercased())
+    case .step(let step):
+      words(
+        LinearWords.stepGroup,
+        ["number": String(step.rawValue), "step": content.text[step].short])
+    case .letter, .counsellor: name(of: group)
     }
   }
 

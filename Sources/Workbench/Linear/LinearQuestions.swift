@@ -85,12 +85,19 @@ extension WorkbenchState {
         isOfDo ? LinearWords.dateHowTerm : .dateHowKeep, ["day": content.dates.long(day)]))
   }
 
-  private mutating func ask(_ menu: Menu<DialogChoice>, _ purpose: Dialog.Purpose) {
+  /// The entries of a menu that are read out, with their places.
+  ///
+  /// What cannot be done with a row is not among them; who types its name hears why.
+  func readOut(
+    _ menu: Menu<DialogChoice>, _ purpose: Dialog.Purpose?
+  ) -> [(offset: Int, element: Menu<DialogChoice>.Entry)] {
     var isOfRow = false
-    if case .actions = purpose { isOfRow = true }
-    // What cannot be done with a row is not read out; who types its name hears why.
-    let entries = menu.entries.enumerated().filter { !isOfRow || $0.element.disabledBecause == nil }
-    let lines = entries.map { index, entry in
+    if case .actions? = purpose { isOfRow = true }
+    return menu.entries.enumerated().filter { !isOfRow || $0.element.disabledBecause == nil }
+  }
+
+  private mutating func ask(_ menu: Menu<DialogChoice>, _ purpose: Dialog.Purpose) {
+    let lines = readOut(menu, purpose).map { index, entry in
       var text = sentence(withoutEllipsis(spaced(entry.label)))
       if entry.isCurrent { text += " " + words(LinearWords.isCurrent) }
       if let reason = entry.disabledBecause { text += " " + sentence(reason) }

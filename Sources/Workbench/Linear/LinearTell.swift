@@ -65,10 +65,14 @@ extension WorkbenchState {
   /// What is said while a save takes long.
   package var savingSentence: String { words(HeaderWords.saving) }
 
-  /// What is said last.
-  package var linearFarewell: String {
-    if !unkeptTexts.isEmpty { return words(LinearWords.goodbyeLoses, count: unkeptTexts.count) }
-    return hasDraft ? words(LinearWords.goodbyeKeeps) : words(LinearWords.goodbye)
+  /// Forgets what was said before, so that only what waits unfinished is said at the end.
+  package mutating func beginFarewell() { message = nil }
+
+  /// What is said last: what waits unfinished, and that all else is saved.
+  package var linearFarewell: [String] {
+    if !unkeptTexts.isEmpty { return [words(LinearWords.goodbyeLoses, count: unkeptTexts.count)] }
+    let end: LinearWords = hasDraft ? .goodbyeKeeps : message == nil ? .goodbye : .goodbyeRest
+    return [message.map { sentence($0.text) }, words(end)].compactMap { $0 }.map(harmless)
   }
 
   /// A text as one line without anything that is not to be seen or said.

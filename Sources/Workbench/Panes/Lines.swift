@@ -356,9 +356,11 @@ extension WorkbenchState {
     case .task(let id):
       let task = opened?.case.tasks[id]
       values["state"] = capitalised(content.terms.doState(task?.doneOn == nil ? "open" : "done"))
-      values["due"] = task?.due.map(spokenDue) ?? words(SpokenWords.noDue)
+      // Of what is done the day that matters is the one on which it was.
+      let done = task?.doneOn.map { words(SpokenWords.doneOn, ["day": content.dates.long($0)]) }
+      values["due"] = done ?? task?.due.map(spokenDue) ?? words(SpokenWords.noDue)
       // On a screen the time stands in the list and in the box of details.
-      if linear.isOn, let clock = task?.clock, let due = values["due"] {
+      if linear.isOn, done == nil, let clock = task?.clock, let due = values["due"] {
         values["due"] = due + ", " + clock
       }
     case .bottleneck, .moment: break

@@ -127,4 +127,51 @@ import WorkbenchRuntime
     talk.type("8", ".")
     #expect(!talk.text.contains("Enter shows why"), "\(talk.text)")
   }
+
+  @Test func `who leaves hears what waits unfinished`() throws {
+    var talk = try atEwa()
+    talk.type("n 2", "Half", "..", "quit")
+    talk.with { pilot in
+      let farewell = pilot.farewell()
+      #expect(farewell.count == 2 && farewell[0].contains("Ewa Fikcyjna"), "\(farewell)")
+      #expect(farewell.last == "Everything else is saved. Goodbye.")
+    }
+    talk = try atEwa()
+    talk.type("quit")
+    talk.with { pilot in
+      #expect(pilot.farewell() == ["Everything is saved. Goodbye."])
+    }
+  }
+
+  @Test func `an own task that is done says when that was`() throws {
+    var talk = try atEwa()
+    talk.type("tick 7")
+    #expect(
+      talk.said.last?.hasPrefix("Item 7 of 12, own task. Done. On Mon 23 Nov 2026.") == true,
+      "\(talk.text)")
+  }
+
+  @Test func `heads of a list keep the capitals of names`() throws {
+    var talk = try Conversation()
+    talk.type("f", "everyone", "sort", "step")
+    talk.hears("Step 1, Registration: 4.")
+    talk.type("sort", "6")
+    #expect(talk.said.contains { $0.hasPrefix("J. Fantasie: ") }, "\(talk.text)")
+  }
+
+  @Test func `a question is never followed by silence`() throws {
+    var talk = try Conversation()
+    talk.type("a", ".list")
+    talk.hears("Question 1 of 38. Name: nothing yet.")
+    talk.type("..")
+    talk.type("o 8", "x")
+    #expect(talk.text.contains("There are 6 to choose from"), "\(talk.text)")
+  }
+
+  @Test func `several taken back say the word that does it again`() throws {
+    var talk = try Conversation()
+    talk.type("m 2", "m 3", "o", "2", "u")
+    #expect(talk.text.contains("redo does it again."), "\(talk.text)")
+    #expect(!talk.text.contains("U ="))
+  }
 }

@@ -131,6 +131,9 @@ struct Pilot {
     return session.tell(afterLine: true)
   }
 
+  /// What is said last where there is no screen.
+  mutating func farewell() -> [String] { session.farewell() }
+
   /// What there is to hear without anything being typed.
   mutating func listen() -> [String] { session.tell() }
 
