@@ -205,7 +205,8 @@ extension WorkbenchState {
     case .form(let form):
       let kept = FormDraft.kept(in: newest.text, of: form.rows)
       guard !kept.values.isEmpty else { return }
-      dialogs[index].body = .form(Form(form.rows, draft: kept.values))
+      dialogs[index].body = .form(
+        Form(form.rows, draft: kept.values, at: lastAnswered(in: form, kept.values)))
       dialogs[index].seenBefore = kept.seenBefore
       noticeChanges(in: index)
     case .date, .menu, .help, .reading, .confirm, .today, .bin: return
@@ -216,6 +217,13 @@ extension WorkbenchState {
     message = .info(
       others == 0
         ? words(MessageWords.draftIsBack) : words(MessageWords.draftIsBackOthers, count: others))
+  }
+
+  /// The last question that was answered, maybe by half; nil on a screen, where all show.
+  private func lastAnswered(
+    in form: Form<FormField>, _ values: [FormField: String]
+  ) -> FormField? {
+    linear.isOn ? form.rows.last { values[$0.id] != nil }?.id : nil
   }
 
   /// What a row came up with, as a person reads it.

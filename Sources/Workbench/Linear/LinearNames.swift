@@ -10,15 +10,22 @@ extension WorkbenchState {
   func command(ofKeyNamed name: String, anywhere: Bool = false) -> Command? {
     let names = KeyNames(words)
     let wanted = name.lowercased()
+    let letters = joinedLetters(of: name)
     for row in CommandTable.rows where anywhere || row.panes.contains(focus) {
       for chord in row.chords {
         // A capital is another key than its letter.
         let isLetters = chord.keys.allSatisfy(\.isLetter)
         let own = names.name(of: chord)
-        if isLetters ? chord.letters == name : own.lowercased() == wanted { return row.command }
+        if isLetters ? chord.letters == letters : own.lowercased() == wanted { return row.command }
       }
     }
     return nil
+  }
+
+  /// Letters that stand apart, as in "g u", as the one chord that they are.
+  private func joinedLetters(of name: String) -> String {
+    let parts = name.split(separator: " ")
+    return parts.allSatisfy { $0.count == 1 } ? parts.map { String($0) }.joined(by: "") : name
   }
 
   /// The commands that a text can mean, found as the palette finds them: those that fit best.

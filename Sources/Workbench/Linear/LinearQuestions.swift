@@ -33,7 +33,10 @@ extension WorkbenchState {
     case .confirm(let confirm): if isNew { ask(confirm) }
     case .form(let form):
       if isNew { linear.said.append(words(LinearWords.formHow)) }
-      if isNew, dialog.taken != nil { linear.said.append(words(LinearWords.dropHow)) }
+      if isNew, dialog.taken != nil {
+        linear.said.append(words(LinearWords.dropHow))
+        sayFilledIn(form)
+      }
       if question != before { ask(form) }
     case .help, .reading, .today, .bin: break
     }
@@ -128,6 +131,14 @@ extension WorkbenchState {
     sayQuestion(form)
     linear.said += [form.notices[row.id], form.problems[row.id]].compactMap { $0 }.map(sentence)
     sayHow(row)
+  }
+
+  /// Says what an unfinished form holds by now, beside the question that comes next.
+  private mutating func sayFilledIn(_ form: Form<FormField>) {
+    let values = form.values(dateReader)
+    let touched = form.touched
+    linear.said += form.rows.filter { touched.contains($0.id) && $0.id != form.focused?.id }
+      .map { shown($0, values[$0.id] ?? .empty) }
   }
 
   /// Says which question of how many it is, and what stands there.

@@ -174,4 +174,22 @@ import WorkbenchRuntime
     #expect(talk.text.contains("redo does it again."), "\(talk.text)")
     #expect(!talk.text.contains("U ="))
   }
+
+  @Test func `an unfinished form says what it holds and goes on where one was`() throws {
+    var talk = try Conversation()
+    talk.type("a", "Noor Verzonnendame", "", "1999", "..", "a")
+    talk.hears("Name: Noor Verzonnendame.")
+    talk.hears("Question 3 of 38. Year of birth: 1999.")
+    talk = try Conversation()
+    talk.type("c 8", "3", "yesterday", "..", "c 8")
+    talk.hears("Question 2 of 3. Day: Sun 22 Nov 2026.")
+  }
+
+  @Test func `a chord can be typed with a blank in it`() throws {
+    var talk = try Conversation()
+    talk.type("g t")
+    talk.hears("What is due: my caseload.")
+    talk.type("ewa", "3", "n 2")
+    talk.hears("Note: Agree who is responsible for what.")
+  }
 }
