@@ -86,12 +86,13 @@ extension WorkbenchState {
       linear.asked = nil
       return []
     }
+    // Before the entries: "back" stands in the middle of some of them.
+    if isLeaving(text) || text == Self.leave { return press([.escape]) }
     let labels = menu.entries.map(\.label)
-    if let index = choice(text, among: labels) {
+    if let index = choice(text, among: labels), !isGuess(text, of: menu.entries[index]) {
       // The entry that has the focus is found from the first one, however the menu came up.
       return press([.home] + Array(repeating: .down, count: index) + [.enter])
     }
-    if isLeaving(text) || text == Self.leave { return press([.escape]) }
     if isQuitting(text) { return press([.control("q")]) }
     if means(LinearWords.wordMore, text) {
       sayMore()
@@ -100,6 +101,16 @@ extension WorkbenchState {
       sayNoChoice(text, readOut(menu, dialogs.last?.purpose).map(\.element.label))
     }
     return []
+  }
+
+  /// Whether a text is only a part of the name of something that would be done at once.
+  private func isGuess(_ text: String, of entry: Menu<DialogChoice>.Entry) -> Bool {
+    switch entry.id {
+    case .perform(let command), .forChosen(let command), .forMarked(let command):
+      command.actsAtOnce && Int(text) == nil
+        && !SortKey.key(for: entry.label).hasPrefix(SortKey.key(for: text))
+    default: false
+    }
   }
 
   private mutating func answer(

@@ -367,7 +367,7 @@ import Workbench
       mogelijkheden of .: Wat er met deze regel kan.
       nieuwste of gn: Nieuwste wijziging van een collega.
       meldingen of gm: Eerdere meldingen.
-      open prullenbak of gb: Prullenbak: iets terugzetten.
+      prullenbak of gb: Prullenbak: iets terugzetten.
       vernieuwen of F5: Opnieuw kijken wat collega's opsloegen.
       stoppen of q: Stoppen.
       volgende of ]: Volgende cliënt.

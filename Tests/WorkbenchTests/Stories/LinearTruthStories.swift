@@ -192,4 +192,20 @@ import WorkbenchRuntime
     talk.type("ewa", "3", "n 2")
     talk.hears("Note: Agree who is responsible for what.")
   }
+
+  @Test(arguments: [(Language.en, "back"), (.en, "did"), (.nl, "terug"), (.nl, "stap")])
+  func `a word out of an action never undoes anything`(language: Language, word: String) throws {
+    var talk = try atEwa(language)
+    talk.type(language == .en ? "tick 2" : "afvinken 2", "esc", "esc", ".", word)
+    #expect(talk.openedCase?.doRecords[.U2]?.state == .done, "\(talk.text)")
+  }
+
+  @Test(arguments: [(Language.en, "bin"), (.nl, "prullenbak")])
+  func `the word for the bin opens it and throws nothing away`(
+    language: Language, word: String
+  ) throws {
+    var talk = try atEwa(language)
+    talk.type("7", word)
+    #expect(talk.openedCase?.tasks.values.allSatisfy { $0.binned == nil } == true, "\(talk.text)")
+  }
 }
