@@ -19,7 +19,8 @@ package enum LinearWords: String, WordKey {
     numberIsStep, sayListFirst, onlyOnScreen, doneAlready, notNeededNow, openAlready, untick,
     helpStep, helpWord, helpUntick, whichQuestion, whichDayNumber, wordDrop, wordUndo, wordRead,
     wordClock, noteHelp, notWritten, noText, takenOut, halfNotKept, dropQuestion, dropped, dropKept,
-    dropHow, dateHowTerm, clientAt, goodbyeRest, stepGroup, timelineOnly, choiceHow, helpTimeline,
+    dropHow, dateHowTerm, clientAt, wordMe, goodbyeRest, stepGroup, timelineOnly, choiceHow,
+    helpTimeline,
     markedRow, unmarkedRow,
     tookBack,
     tookBackAll, didAgain, redoHint, nowIs

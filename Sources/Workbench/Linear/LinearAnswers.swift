@@ -89,7 +89,8 @@ extension WorkbenchState {
     // Before the entries: "back" stands in the middle of some of them.
     if isLeaving(text) || text == Self.leave { return press([.escape]) }
     let labels = menu.entries.map(\.label)
-    if let index = choice(text, among: labels), !isGuess(text, of: menu.entries[index]) {
+    let own = means(.wordMe, text) ? place(ofWorkerIn: menu) : nil
+    if let index = own ?? choice(text, among: labels), !isGuess(text, of: menu.entries[index]) {
       // The entry that has the focus is found from the first one, however the menu came up.
       return press([.home] + Array(repeating: .down, count: index) + [.enter])
     }
@@ -101,6 +102,11 @@ extension WorkbenchState {
       sayNoChoice(text, readOut(menu, dialogs.last?.purpose).map(\.element.label))
     }
     return []
+  }
+
+  /// Where somebody stands themselves among the workers to choose from; nil where they do not.
+  private func place(ofWorkerIn menu: Menu<DialogChoice>) -> Int? {
+    worker.flatMap { worker in menu.entries.firstIndex { $0.id == .worker(worker) } }
   }
 
   /// Whether a text is only a part of the name of something that would be done at once.

@@ -61,7 +61,10 @@ extension WorkbenchState {
   // MARK: Throwing away
 
   /// Asks whether what was typed is to be thrown away.
+  ///
+  /// Where nothing was typed there is nothing to ask.
   mutating func askDrop() -> [Effect] {
+    guard dialogs.last?.draftText(dateReader).isEmpty == false else { return press([.escape]) }
     linear.asksDrop = true
     linear.said.append(words(LinearWords.dropQuestion))
     return []

@@ -110,7 +110,7 @@ extension WorkbenchState {
   }
 
   private mutating func ask(_ confirm: Confirm<DialogChoice>) {
-    linear.said += confirm.question
+    linear.said += confirm.question.map(withoutSign)
     if confirm.isTyping {
       linear.said.append(
         words(LinearWords.confirmTyping, ["safe": confirm.buttons[0].label]))

@@ -208,4 +208,24 @@ import WorkbenchRuntime
     talk.type("7", word)
     #expect(talk.openedCase?.tasks.values.allSatisfy { $0.binned == nil } == true, "\(talk.text)")
   }
+
+  @Test(arguments: [(Language.en, "me"), (.nl, "ik")])
+  func `somebody can call themselves me`(language: Language, word: String) throws {
+    var talk = try atEwa(language)
+    talk.type("o 2", word)
+    #expect(
+      talk.text.hasPrefix(language == .en ? "You do this: " : "Jij pakt dit op: "), "\(talk.text)")
+  }
+
+  @Test func `an empty note is dropped without a question`() throws {
+    var talk = try atEwa()
+    talk.type("n 2", ".drop")
+    #expect(talk.pilot.session.state.dialogs.isEmpty, "\(talk.text)")
+  }
+
+  @Test func `names in a question are said without signs`() throws {
+    var talk = try Conversation()
+    talk.type("m 2", "m 3", "m 4", "n", "For three", ".")
+    talk.hears("Ion Născocit")
+  }
 }
