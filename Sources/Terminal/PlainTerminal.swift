@@ -126,15 +126,22 @@ package struct PlainTerminal {
       switch number {
       case SIGINT: breakOff(Heard.cancel)
       case SIGTSTP: breakOff(Heard.undo)
-      default: deadly = number
+      default:
+        if deadly == nil { endOpenLine() }
+        deadly = number
       }
     }
   }
 
   /// Ends a line that is not whole; the cursor still stands in it.
   private mutating func breakOff(_ end: (String) -> Heard) {
-    if isTerminal { _ = write("\n") }
+    endOpenLine()
     waiting.append(end(takePartial()))
+  }
+
+  /// Begins a new line where the cursor still stands behind what was asked.
+  private func endOpenLine() {
+    if isTerminal { _ = write("\n") }
   }
 
   private mutating func takeLines() {
@@ -145,6 +152,7 @@ package struct PlainTerminal {
     if count < 0, errno == EINTR || errno == EAGAIN { return }
     guard count > 0 else {
       hasEnded = true
+      endOpenLine()
       // A last line without an end is one all the same.
       let rest = takePartial()
       if count == 0, !rest.isEmpty { waiting.append(.line(rest)) }

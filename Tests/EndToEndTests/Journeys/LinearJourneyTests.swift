@@ -84,6 +84,9 @@ import Testing
     #expect(try program.waitForEnd() == 0)
     #expect(!program.received.contains(0x1B))
     #expect(program.leftTerminalAsFound)
+    // What is said last begins a line, and does not hang behind the prompt.
+    #expect(
+      program.screen.split(separator: "\n").contains { $0.hasPrefix("Unfinished text waits") })
   }
 
   @Test func `lines to a terminal end at words, and those to a file do not`() throws {
