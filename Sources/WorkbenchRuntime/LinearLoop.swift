@@ -206,7 +206,6 @@ extension WorkbenchSession {
 
   /// What is said last, with what the worker leaves unfinished.
   package mutating func farewell() -> [String] {
-    state.beginFarewell()
     lookForDrafts()
     return state.linearFarewell
   }

@@ -175,6 +175,7 @@ extension WorkbenchState {
     guard unit.isEmpty || means(.wordClock, unit), let clock = ClockText.normal(String(digits))
     else {
       linear.said.append(words(FormWords.clockProblem))
+      if case .form(let form)? = dialogs.last?.body { sayQuestion(form) }
       return []
     }
     linear.said.append(sentence(clock))

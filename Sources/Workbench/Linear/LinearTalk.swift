@@ -43,6 +43,8 @@ package struct LinearTalk: Equatable, Sendable {
   var days: [Day] = []
   /// The places of the questions of a form of which one is to be chosen.
   var offeredRows: [Int] = []
+  /// The names of the drafts that wait in the store, as they were looked for last.
+  var waiting: [String] = []
   /// Whether all options of a question are to be said.
   var wantsOptions = false
   /// Whether it is asked if what was typed is to be thrown away.
@@ -68,6 +70,7 @@ package struct LinearTalk: Equatable, Sendable {
   mutating func note(_ event: Event) {
     guard isOn else { return }
     if case .saved(let report) = event { saves.append(report.at) }
+    if case .draftsWaiting(let keys) = event { waiting = keys }
     // A dialog that comes back is asked again.
     if case .saveFailed = event { asked = nil }
     if case .caseload(_, let others) = event {

@@ -65,14 +65,12 @@ extension WorkbenchState {
   /// What is said while a save takes long.
   package var savingSentence: String { words(HeaderWords.saving) }
 
-  /// Forgets what was said before, so that only what waits unfinished is said at the end.
-  package mutating func beginFarewell() { message = nil }
-
   /// What is said last: what waits unfinished, and that all else is saved.
   package var linearFarewell: [String] {
     if !unkeptTexts.isEmpty { return [words(LinearWords.goodbyeLoses, count: unkeptTexts.count)] }
-    let end: LinearWords = hasDraft ? .goodbyeKeeps : message == nil ? .goodbye : .goodbyeRest
-    return [message.map { sentence($0.text) }, words(end)].compactMap { $0 }.map(harmless)
+    let waiting = waitingLines(linear.waiting)
+    let end: LinearWords = hasDraft ? .goodbyeKeeps : waiting.isEmpty ? .goodbye : .goodbyeRest
+    return (waiting + [words(end)]).map(harmless)
   }
 
   /// A text as one line without anything that is not to be seen or said.

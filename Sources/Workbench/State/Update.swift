@@ -73,7 +73,7 @@ extension WorkbenchState {
       // What could not be kept is tried again by the clock, not at every pause.
       return dialogs.contains(where: \.couldNotBeKept) ? [] : keepDraft()
     case .draftsWaiting(let keys):
-      sayWhatWaits(keys)
+      if linear.isOn { linear.said += waitingLines(keys) } else { sayWhatWaits(keys) }
       return []
     case .draftNotKept(let id, let trouble):
       // Text that is on its way as a save needs no draft: what becomes of the save will be said.

@@ -39,7 +39,9 @@ import WorkbenchRuntime
     talk.type("n", "Half", "..")
     talk.expect("Not saved yet; what you typed waits here until you come back.")
     talk = Conversation(try talk.pilot.restarted())
-    talk.hears("Unfinished text waits: Ewa Fikcyjna. Open it again to go on.")
+    talk.hears(
+      "A note with Ewa Fikcyjna: type ewa, then step 3, then note with the number of “Agree who is "
+        + "responsible for what”.")
     talk.type("ewa", "3", "n")
     talk.hears("Your unfinished text is back.")
     talk.hears("What you typed so far:")
