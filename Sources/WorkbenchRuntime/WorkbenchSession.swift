@@ -205,6 +205,7 @@ package struct WorkbenchSession<Writer: Saver> {
       }
       return
     }
+    defer { if outcome.isAboutTeam { run(state.update(.team(store.team))) } }
     switch outcome.result {
     case .failure(let error):
       wantsToQuit = false
@@ -268,6 +269,11 @@ package struct WorkbenchSession<Writer: Saver> {
 }
 
 extension SaveOutcome {
+  /// Whether it was a save about the team, of which the store now knows what became of it.
+  fileprivate var isAboutTeam: Bool {
+    if case .commit(let save) = work { save.subject == .team } else { false }
+  }
+
   fileprivate var isUndo: Bool { if case .undo = work { true } else { false } }
 
   fileprivate var kind: SaveReport.Kind {

@@ -121,9 +121,11 @@ extension WorkbenchState {
       return []
     }
     if let id = renamed {
-      guard let was = team.views[id] else { return closeDialog() }
+      guard var was = team.views[id] else { return closeDialog() }
       var now = was
       now.name = name
+      // Where a colleague gave it another name meanwhile, the two meet as the disk has it.
+      if case .form(let form) = dialog.body, let seen = form.rows.first?.initial { was.name = seen }
       if now != was { change = Change(.savedView(id), was: .savedView(was), now: .savedView(now)) }
     } else {
       let view = SavedView(
@@ -182,12 +184,12 @@ extension WorkbenchState {
     }
     let ticket = saving.start(subject: .team, changes: changes)
     message = .info(changeMessage.sentence(for: changes), canUndo: true)
-    for change in changes { team[change.field] = change.now }
+    show(changes)
     return [.commit(ticket: ticket, Save(.team, by: worker, at: now, changes: changes))]
   }
 
-  /// Takes back on the screen what could not be saved of the team.
-  mutating func takeBackTeam(_ changes: [Change]) {
-    for change in changes.reversed() { team[change.field] = change.was }
+  /// Shows changes of the team before they are on the disk; `Event.team` says what became of them.
+  mutating func show(_ changes: [Change]) {
+    for change in changes { team[change.field] = change.now }
   }
 }

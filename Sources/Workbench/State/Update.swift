@@ -54,6 +54,8 @@ extension WorkbenchState {
     case .caseload(let summaries, let changed): return take(summaries, changed: changed)
     case .team(let team):
       self.team = team
+      // What is on its way to the disk is on the screen already.
+      for pending in saving.pending where pending.subject == .team { show(pending.changes) }
       if clients.order == .counsellor { clients.rebuild(for: worker, on: today) }
       return []
     case .drafts(let key, let texts):
@@ -340,7 +342,6 @@ extension WorkbenchState {
         return [.open(id)]
       }
     }
-    if let pending, pending.subject == .team { takeBackTeam(pending.changes) }
     let effects = followBin(pending?.clients ?? [])
     guard let id = opened?.case.id, let pending, !pending.changes(of: id).isEmpty else {
       return effects

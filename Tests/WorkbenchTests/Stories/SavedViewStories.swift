@@ -100,4 +100,24 @@ import WorkbenchRuntime
     #expect(pilot.dialog != nil)
     #expect(pilot.session.state.team.views.count == 1)
   }
+
+  @Test func `two names that two people give a view do not replace each other silently`() throws {
+    var pilot = try Pilot()
+    var colleague = try pilot.colleague("c2")
+    keep("Ours", in: &pilot, forTeam: true)
+    colleague.lookAround()
+    colleague.press("f", "r", .enter, .enter, .enter, .control("u"))
+    colleague.type("Theirs")
+    pilot.press("f", "r", .enter, .enter, .enter, .control("u"))
+    pilot.type("Mine")
+    pilot.press(.function(2))
+    colleague.lookAround()
+    colleague.press(.function(2))
+    #expect(
+      colleague.message == "A colleague changed this view meanwhile; what they made of it stands.",
+      "\(colleague.text)")
+    #expect(colleague.session.state.team.views.values.map(\.name) == ["Mine"])
+    pilot.lookAround()
+    #expect(pilot.session.state.team.views.values.map(\.name) == ["Mine"])
+  }
 }
