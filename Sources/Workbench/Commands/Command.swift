@@ -24,7 +24,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case undo, redo, views, sort, help, palette, actions, reload, redraw
   case saveIsAutomatic, mouse, cancel, quit
   case today, newest, messages, openBin, copyNumber
-  case zoom, wider, narrower, resetWidths
+  case zoom, wider, narrower, resetWidths, largeRows
 }
 
 extension Command {
@@ -39,7 +39,8 @@ extension Command {
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
       .timeline, .undo, .redo, .views, .sort, .help, .palette, .actions, .today, .newest, .messages,
       .openBin,
-      .copyNumber, .zoom, .wider, .narrower, .resetWidths, .reload, .redraw, .saveIsAutomatic,
+      .copyNumber, .zoom, .wider, .narrower, .resetWidths, .largeRows, .reload, .redraw,
+      .saveIsAutomatic,
       .mouse, .cancel, .quit:
       false
     }
@@ -58,7 +59,7 @@ extension Command {
       .back, .find, .jump, .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask,
       .oneDo, .addClient, .views, .sort, .palette, .today, .newest, .messages, .openBin, .zoom,
       .wider,
-      .narrower, .resetWidths, .mouse:
+      .narrower, .resetWidths, .largeRows, .mouse:
       false
     }
   }
@@ -76,7 +77,7 @@ extension Command {
       .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
       .saveIsAutomatic, .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline,
       .today, .newest,
-      .messages, .openBin, .zoom, .wider, .narrower, .resetWidths, .mouse,
+      .messages, .openBin, .zoom, .wider, .narrower, .resetWidths, .largeRows, .mouse,
       .cancel, .quit:
       false
     }

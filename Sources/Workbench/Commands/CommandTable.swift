@@ -95,6 +95,7 @@ package enum CommandTable {
     CommandRow(.wider, [Chord("+")]),
     CommandRow(.narrower, [Chord("-")]),
     CommandRow(.resetWidths, [Chord("=")]),
+    CommandRow(.largeRows, [Chord("g", "r")]),
     CommandRow(.reload, [Chord(.function(5))]),
     CommandRow(.redraw, [Chord(.control("l"))]),
     CommandRow(.saveIsAutomatic, [Chord(.control("s"))]),

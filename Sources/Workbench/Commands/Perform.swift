@@ -81,6 +81,9 @@ extension WorkbenchState {
         saving.lastSaved.map { words(MessageWords.saveIsAutomatic, ["time": $0.clock]) }
           ?? words(MessageWords.nothingSavedYet))
       return []
+    case .largeRows:
+      setLargeRows(!hasLargeRows)
+      return []
     case .mouse:
       toggleMouse()
       return []

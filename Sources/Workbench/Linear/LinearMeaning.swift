@@ -188,7 +188,7 @@ extension Command {
       .back, .find, .jump, .standIn, .addTask, .oneDo, .notNeeded, .dueDate, .state, .owner, .note,
       .log, .add, .addClient, .edit, .timeline, .views, .sort, .help, .palette, .actions, .reload,
       .redraw, .saveIsAutomatic, .cancel, .today, .newest, .messages, .openBin, .copyNumber, .zoom,
-      .wider, .narrower, .resetWidths:
+      .wider, .narrower, .resetWidths, .largeRows:
       false
     }
   }
@@ -200,7 +200,7 @@ extension Command {
   var isOfScreen: Bool { Self.ofScreen.contains(self) }
 
   private static let ofScreen: Set<Command> = [
-    .zoom, .wider, .narrower, .resetWidths, .mouse, .redraw,
+    .zoom, .wider, .narrower, .resetWidths, .largeRows, .mouse, .redraw,
   ]
 }
 

@@ -76,7 +76,7 @@ extension WorkbenchState {
           numbered(
             number, sayingMarked(clients.marks.contains(row.id), self.line(of: row))))
       case .excerpt(let row): lines += excerpt(of: row).map { [$0] } ?? []
-      case .way: break
+      case .way, .gap: break
       }
       if number == Self.mostClients { break }
     }

@@ -50,42 +50,56 @@ package struct ListLines: RandomAccessCollection, Equatable, Sendable {
     case client(CaseRow)
     /// What was found in a note of the client above.
     case excerpt(CaseRow)
+    /// The empty line below the client above, where rows are large.
+    case gap(CaseRow)
     /// A way to look further, while one looks for somebody.
     case way(FindWay)
   }
 
+  /// What the row of a client consists of.
+  struct RowShape: Equatable, Sendable {
+    /// Whether a second line shows what was found in their notes.
+    var hasExcerpt = false
+    /// Whether an empty line follows.
+    var hasGap = false
+
+    /// How many of its lines say something.
+    var textLines: Int { hasExcerpt ? 2 : 1 }
+    var lines: Int { textLines + (hasGap ? 1 : 0) }
+  }
+
   private let rows: ListRows
   private let sections: [ListSection]
-  private let hasExcerpts: Bool
+  private let shape: RowShape
   private let ways: [FindWay]
   private let ownLines: Int
 
   /// - Parameters:
   ///   - rows: The clients of the list.
   ///   - sections: All of them divided, each with the line on which it begins.
-  ///   - hasExcerpts: Whether every client takes a second line.
+  ///   - shape: What the row of every client consists of.
   ///   - ways: What stands below the last client.
-  init(rows: ListRows, sections: [ListSection], hasExcerpts: Bool, ways: [FindWay]) {
+  init(rows: ListRows, sections: [ListSection], shape: RowShape, ways: [FindWay]) {
     self.rows = rows
     self.sections = sections
-    self.hasExcerpts = hasExcerpts
+    self.shape = shape
     self.ways = ways
-    ownLines = Self.count(of: sections, hasExcerpts: hasExcerpts)
+    ownLines = Self.count(of: sections, shape: shape)
   }
 
   /// How many lines sections take.
-  private static func count(of sections: [ListSection], hasExcerpts: Bool) -> Int {
+  private static func count(of sections: [ListSection], shape: RowShape) -> Int {
     guard let last = sections.last else { return 0 }
-    return last.firstLine + (last.group == nil ? 0 : 1) + last.rows.count * (hasExcerpts ? 2 : 1)
+    return last.firstLine + (last.group == nil ? 0 : 1) + last.rows.count * shape.lines
   }
 
   /// Gives every section the line on which it begins.
-  static func placed(_ sections: [ListSection], hasExcerpts: Bool) -> [ListSection] {
+  static func placed(_ sections: [ListSection], shape: RowShape) -> [ListSection] {
     var line = 0
     return sections.map { section in
       var section = section
       section.firstLine = line
-      line += (section.group == nil ? 0 : 1) + section.rows.count * (hasExcerpts ? 2 : 1)
+      line += (section.group == nil ? 0 : 1) + section.rows.count * shape.lines
       return section
     }
   }
@@ -102,16 +116,19 @@ package struct ListLines: RandomAccessCollection, Equatable, Sendable {
       if offset == 0 { return .group(group, count: section.rows.count) }
       offset -= 1
     }
-    guard hasExcerpts else { return .client(rows[section.rows.lowerBound + offset]) }
-    let row = rows[section.rows.lowerBound + offset / 2]
-    return offset % 2 == 0 ? .client(row) : .excerpt(row)
+    let row = rows[section.rows.lowerBound + offset / shape.lines]
+    switch offset % shape.lines {
+    case 0: return .client(row)
+    case 1 where shape.hasExcerpt: return .excerpt(row)
+    default: return .gap(row)
+    }
   }
 
   /// The line of a client.
   func line(ofRow row: Int) -> Int? {
     guard let section = sections.first(where: { $0.rows.contains(row) }) else { return nil }
     return section.firstLine + (section.group == nil ? 0 : 1)
-      + (row - section.rows.lowerBound) * (hasExcerpts ? 2 : 1)
+      + (row - section.rows.lowerBound) * shape.lines
   }
 
   /// The line of a way to look further.

@@ -197,7 +197,7 @@ extension WorkbenchState {
     guard clients.lines.indices.contains(line) else { return [] }
     switch clients.lines[line] {
     case .group: return []
-    case .client(let row), .excerpt(let row):
+    case .client(let row), .excerpt(let row), .gap(let row):
       let chosen = clients.selected
       clients.chosenWay = nil
       clients.selected = row.id

@@ -156,7 +156,7 @@ extension WorkbenchState {
         ChecklistLine(text: "  " + $0, role: .dim)
       }
     }
-    return lines
+    return spaced(lines, gap: ChecklistLine(text: "")) { $0.item != nil && $1.item != $0.item }
   }
 
   private func lines(of status: DoStatus, width: Int) -> [ChecklistLine] {

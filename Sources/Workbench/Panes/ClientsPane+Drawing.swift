@@ -50,6 +50,7 @@ extension WorkbenchState {
       case .excerpt(let client):
         drawExcerpt(of: client, on: &canvas, in: row)
         isChosen = false
+      case .gap: isChosen = false
       case .way(let way):
         draw(way, on: &canvas, in: row)
         isChosen = way == clients.chosenWay

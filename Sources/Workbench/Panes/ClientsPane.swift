@@ -60,6 +60,13 @@ package struct ClientsPane: Equatable, Sendable {
   /// The place of the chosen client among `rows`.
   package private(set) var selectedIndex: Int?
   package var scroll = ListScroll()
+  /// Whether an empty line stands below every client.
+  package var hasLargeRows = false {
+    didSet {
+      guard hasLargeRows != oldValue else { return }
+      sections = ListLines.placed(sections, shape: rowShape)
+    }
+  }
   package var marks = Marks<CaseID>()
   /// Cases that a colleague changed while this worker was looking.
   package var changedElsewhere: Set<CaseID> = []
@@ -93,7 +100,7 @@ package struct ClientsPane: Equatable, Sendable {
 
   /// The lines that the list consists of.
   package var lines: ListLines {
-    ListLines(rows: rows, sections: sections, hasExcerpts: hasExcerpts, ways: ways)
+    ListLines(rows: rows, sections: sections, shape: rowShape, ways: ways)
   }
 
   /// The line of what is chosen among `lines`.
@@ -104,8 +111,11 @@ package struct ClientsPane: Equatable, Sendable {
 
   package var selectedRow: CaseRow? { selectedIndex.map { rows[$0] } }
 
-  private var hasExcerpts: Bool {
-    if case .notes? = filter { true } else { false }
+  /// What the row of a client consists of.
+  private var rowShape: ListLines.RowShape {
+    var shape = ListLines.RowShape(hasGap: hasLargeRows)
+    if case .notes? = filter { shape.hasExcerpt = true }
+    return shape
   }
 
   /// Orders the rows for a worker and a day.
@@ -170,7 +180,7 @@ package struct ClientsPane: Equatable, Sendable {
       places = nil
       ways = []
       chosenWay = nil
-      sections = ListLines.placed(allSections, hasExcerpts: false)
+      sections = ListLines.placed(allSections, shape: rowShape)
       return
     }
     var isFound = [Bool](repeating: false, count: summaries.count)
@@ -184,7 +194,7 @@ package struct ClientsPane: Equatable, Sendable {
     let keptPlace = kept.flatMap { place(of: $0) }
     let places = sources.indices.filter { isFound[Int(sources[$0])] || $0 == keptPlace }
     self.places = places.map(Int32.init)
-    sections = ListLines.placed(sections(of: places), hasExcerpts: hasExcerpts)
+    sections = ListLines.placed(sections(of: places), shape: rowShape)
   }
 
   /// The clients of the whole store whom a text finds.
@@ -309,7 +319,7 @@ package struct ClientsPane: Equatable, Sendable {
   /// Scrolls to what is chosen.
   package mutating func scrollToSelected(height: Int) {
     guard let line = selectedLine else { return }
-    let length = hasExcerpts && chosenWay == nil ? 2 : 1
+    let length = chosenWay == nil ? rowShape.textLines : 1
     scroll.show(line..<(line + length), of: lines.count, height: height)
   }
 }

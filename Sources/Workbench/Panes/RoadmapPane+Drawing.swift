@@ -84,6 +84,9 @@ extension WorkbenchState {
         lines.append(below)
       }
     }
+    lines = spaced(lines, gap: RoadmapLine(text: "")) { before, line in
+      line.step != nil && (before.step ?? before.below) != nil
+    }
     lines.append(RoadmapLine(text: ""))
     return lines + factLines(of: value, width: width - 1)
   }

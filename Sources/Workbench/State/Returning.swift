@@ -10,6 +10,7 @@ extension WorkbenchState {
     place.focus = focus
     place.client = clients.selected
     place.clientsTop = clients.scroll.top
+    if hasLargeRows { place.hasLargeRows = true }
     if split.isChanged { place.split = split }
     guard opened?.case.id == clients.selected else { return place }
     place.step = roadmap.step
@@ -24,6 +25,7 @@ extension WorkbenchState {
   mutating func goBack(to place: SessionPlace?) -> [Effect] {
     if let place {
       split = place.split ?? split
+      hasLargeRows = place.hasLargeRows ?? false
       let view = place.view ?? clients.view
       let order = place.order ?? clients.order
       if view != clients.view || order != clients.order {

@@ -17,6 +17,8 @@ package struct SessionPlace: Equatable, Sendable {
   package var checklistTop: Int?
   /// How the room was shared between the panes.
   package var split: PaneSplit?
+  /// Whether an empty line stood between the rows; nil where nobody asked for it.
+  package var hasLargeRows: Bool?
 
   package init() {}
 
@@ -41,6 +43,7 @@ package struct SessionPlace: Equatable, Sendable {
     case .clientsTop: clientsTop = Int(value).map { max(0, $0) }
     case .checklistTop: checklistTop = Int(value).map { max(0, $0) }
     case .split: split = PaneSplit(text: value)
+    case .rows: hasLargeRows = value == Self.large ? true : nil
     }
   }
 
@@ -61,11 +64,14 @@ package struct SessionPlace: Equatable, Sendable {
     case .clientsTop: clientsTop.map { String($0) }
     case .checklistTop: checklistTop.map { String($0) }
     case .split: split.map(\.text)
+    case .rows: hasLargeRows == true ? Self.large : nil
     }
   }
 
+  private static let large = "large"
+
   private enum Name: String, CaseIterable {
-    case view, order, focus, client, step, item, clientsTop, checklistTop, split
+    case view, order, focus, client, step, item, clientsTop, checklistTop, split, rows
   }
 }
 

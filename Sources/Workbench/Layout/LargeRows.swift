@@ -1,0 +1,39 @@
+import Content
+
+// An empty line between the rows of every list, for whoever loses the row on a full screen.
+extension WorkbenchState {
+  /// Whether an empty line stands between the rows.
+  package internal(set) var hasLargeRows: Bool {
+    get { clients.hasLargeRows }
+    set {
+      clients.hasLargeRows = newValue
+      laidOutChecklist = nil
+    }
+  }
+
+  /// Takes larger rows or ordinary ones; what is chosen stays chosen, and in sight.
+  mutating func setLargeRows(_ areLarge: Bool) {
+    hasLargeRows = areLarge
+    scrollToSelection()
+    message = .info(words(areLarge ? LargeRowsWords.large : .ordinary))
+  }
+
+  /// The lines of a list with an empty one after every row.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines without it.
+  ///   - gap: The empty line.
+  ///   - ends: Whether a row ends between two lines that follow each other.
+  /// - Returns: The same lines where rows are ordinary.
+  func spaced<Line>(
+    _ lines: [Line], gap: Line, whereRowEnds ends: (Line, Line) -> Bool
+  ) -> [Line] {
+    guard hasLargeRows else { return lines }
+    var spaced: [Line] = []
+    for (index, line) in lines.enumerated() {
+      if index > 0, ends(lines[index - 1], line) { spaced.append(gap) }
+      spaced.append(line)
+    }
+    return spaced
+  }
+}
