@@ -192,7 +192,6 @@ import Testing
         ║  C. Ficticia    1   Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
         ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
         ║  H. Verzonnen   5   3 Dec   ║│ Next talk  9 Dec            ││      doubt                         │
-        ║  Björn Påhittad 1   6 Dec   ║│ End        28 Nov '27       ││OWN TASKS                           │
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════════════════════════╗
         ║ g First                                                                                          ║
         ║ s Stand-in of this client, or of all marked                                                      ║
@@ -202,6 +201,7 @@ import Testing
         ║ n Newest change by a colleague                                                                   ║
         ║ m Messages that were shown before                                                                ║
         ║ b Bin: put something back                                                                        ║
+        ║ r Large rows, or ordinary ones                                                                   ║
         ║ x Mouse: use it here, or leave it to the terminal                                                ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          After g: g First, s Stand-in of this client, or of all marked, a Own task for this client, or for …
@@ -229,7 +229,6 @@ import Testing
         ║  C. Ficticia    1   vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
         ║ -- LATER (3) --             ║│ Voorwaarden 3               ││   .  Bel bij twijfel de      altijd│
         ║  H. Verzonnen   5   3 dec   ║│ Overleg     9 dec           ││      reclassering                  │
-        ║  Björn Påhittad 1   6 dec   ║│ Einde       28 nov '27      ││EIGEN TAKEN                         │
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════════════════════════╗
         ║ g Eerste                                                                                         ║
         ║ s Vervanger van deze cliënt, of alle gemarkeerde                                                 ║
@@ -239,6 +238,7 @@ import Testing
         ║ n Nieuwste wijziging van een collega                                                             ║
         ║ m Eerdere meldingen                                                                              ║
         ║ b Prullenbak: iets terugzetten                                                                   ║
+        ║ r Ruime regels, of gewone                                                                        ║
         ║ x Muis: hier gebruiken, of aan de terminal laten                                                 ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak bij deze cliënt, of…
@@ -269,8 +269,8 @@ import Testing
         ║ g First                                n Newest change by a colleague        ║
         ║ s Stand-in of this client, or of all…  m Messages that were shown before     ║
         ║ a Own task for this client, or for a…  b Bin: put something back             ║
-        ║ d One do of this client, or of all m…  x Mouse: use it here, or leave it to… ║
-        ║ t Today: everything that is due                                              ║
+        ║ d One do of this client, or of all m…  r Large rows, or ordinary ones        ║
+        ║ t Today: everything that is due        x Mouse: use it here, or leave it to… ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
          After g: g First, s Stand-in of this client, or of all marked, a Own task for …
          Nothing here is locked away: this store is for invented clients only.
@@ -300,8 +300,8 @@ import Testing
         ║ g Eerste                               n Nieuwste wijziging van een collega  ║
         ║ s Vervanger van deze cliënt, of alle…  m Eerdere meldingen                   ║
         ║ a Eigen taak bij deze cliënt, of all…  b Prullenbak: iets terugzetten        ║
-        ║ d Eén do van deze cliënt, of alle ge…  x Muis: hier gebruiken, of aan de te… ║
-        ║ t Vandaag: alles wat moet gebeuren                                           ║
+        ║ d Eén do van deze cliënt, of alle ge…  r Ruime regels, of gewone             ║
+        ║ t Vandaag: alles wat moet gebeuren     x Muis: hier gebruiken, of aan de te… ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -318,8 +318,8 @@ import Testing
          g First             n Newest change b…
          s Stand-in of thi…  m Messages that w…
          a Own task for th…  b Bin: put someth…
-         d One do of this …  x Mouse: use it h…
-         t Today: everythi…
+         d One do of this …  r Large rows, or …
+         t Today: everythi…  x Mouse: use it h…
         > Ewa Fikcyjna              3   Thu 26
          UNPROTECTED
          Esc close
@@ -335,8 +335,8 @@ import Testing
          g Eerste            n Nieuwste wijzig…
          s Vervanger van d…  m Eerdere melding…
          a Eigen taak bij …  b Prullenbak: iet…
-         d Eén do van deze…  x Muis: hier gebr…
-         t Vandaag: alles …
+         d Eén do van deze…  r Ruime regels, o…
+         t Vandaag: alles …  x Muis: hier gebr…
         > Ewa Fikcyjna              3   do 26
          ONBEVEILIGD
          Esc sluiten
