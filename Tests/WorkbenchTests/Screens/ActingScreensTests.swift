@@ -177,6 +177,7 @@ import Testing
         ║ > Naar Ewa Fikcyjna                              MO-0105 ║
         ║   Cliënt en dossier bewerken, of de taak               e ║
         ║   Vakken weer zo breed als gewoonlijk                  = ║
+        ║   Ruime regels, of gewone                            g r ║
         ║   Wie doet het                                         o ║
         ║   Ik doe het zelf                                      O ║
         ║   Prullenbak: iets terugzetten                       g b ║
@@ -185,9 +186,8 @@ import Testing
         ║                                                          ║
         ║                                                          ║
         ║                                                          ║
-        ║                                                          ║
         ╚══════════════════════════════════════════════════════════╝
-         Alle opdrachten: Naar Ewa Fikcyjna (MO-0105), 1 van 7.
+         Alle opdrachten: Naar Ewa Fikcyjna (MO-0105), 1 van 8.
          ONBEVEILIGD
          Enter uitvoeren  Esc sluiten
         """)
