@@ -100,7 +100,7 @@ extension WorkbenchState {
     switch target(number) {
     case .client(let id)?: return obey(meaning, onClient: id)
     case .due(let id, let item)?:
-      return run(meaning, with: id, after: go(toDue: item, of: id))
+      return go(toDue: item, of: id, to: meaning)
     case .item?:
       let effects = choose(number: number)
       return linear.said.isEmpty ? effects + obey(meaning) : effects
@@ -115,13 +115,22 @@ extension WorkbenchState {
   }
 
   /// Does what is meant at once where the case is there, else as soon as it is read.
-  private mutating func run(
-    _ meaning: LinearMeaning, with id: CaseID, after effects: [Effect]
-  ) -> [Effect] {
+  mutating func run(_ errand: LinearErrand, after effects: [Effect]) -> [Effect] {
     guard linear.said.isEmpty else { return effects }
-    guard !effects.isEmpty else { return obey(meaning) }
-    linear.errand = LinearErrand(client: id, meaning: meaning)
+    guard !effects.isEmpty else { return run(errand) }
+    linear.errand = errand
     return effects
+  }
+
+  /// Does what waited for a case to be read; not to another row, where the one it was meant for is
+  /// gone.
+  private mutating func run(_ errand: LinearErrand) -> [Effect] {
+    guard errand.client == opened?.case.id else { return [] }
+    if let item = errand.item, checklist.selected != item {
+      linear.said.append(words(MessageWords.rowIsGone))
+      return []
+    }
+    return errand.meaning.map { obey($0) } ?? []
   }
 
   /// What a number of the list that was said last leads to; nil when it leads nowhere.
@@ -151,14 +160,14 @@ extension WorkbenchState {
       return []
     case .order: break
     }
-    return run(meaning, with: id, after: go(to: id))
+    return run(LinearErrand(client: id, meaning: meaning), after: go(to: id))
   }
 
   /// Does what waited for a case to be read.
   mutating func runErrand() -> [Effect] {
     guard let errand = linear.errand else { return [] }
     linear.errand = nil
-    return errand.client == opened?.case.id ? obey(errand.meaning) : []
+    return run(errand)
   }
 
   private mutating func obey(named text: String) -> [Effect] {

@@ -122,7 +122,10 @@ package struct LinearGround: Equatable, Sendable {
 /// What is done with a client who is not read yet.
 struct LinearErrand: Equatable, Sendable {
   var client: CaseID
-  var meaning: LinearMeaning
+  /// The row of the checklist that it is about; nil in the list of clients.
+  var item: ChecklistItem?
+  /// What is meant; nil when somebody only goes there.
+  var meaning: LinearMeaning?
 }
 
 /// Where somebody is, as far as it is said when it changes.

@@ -61,13 +61,22 @@ extension WorkbenchState {
   }
 
   /// Goes to the row of a client that something is due on, and says it alone: the numbers stay.
-  mutating func go(toDue item: ChecklistItem, of id: CaseID) -> [Effect] {
+  ///
+  /// - Parameters:
+  ///   - item: The row.
+  ///   - id: The client's case.
+  ///   - meaning: What is done there; nil only goes.
+  /// - Returns: What reads the case, and what the command asks for.
+  mutating func go(
+    toDue item: ChecklistItem, of id: CaseID, to meaning: LinearMeaning? = nil
+  ) -> [Effect] {
     guard clients.summaries.contains(where: { $0.id == id }) else {
       linear.said.append(words(MessageWords.rowIsGone))
       return []
     }
     linear.wantsRowAlone = true
-    return go(to: id, item: item)
+    return run(
+      LinearErrand(client: id, item: item, meaning: meaning), after: go(to: id, item: item))
   }
 }
 

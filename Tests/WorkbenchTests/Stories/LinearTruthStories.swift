@@ -239,4 +239,21 @@ import WorkbenchRuntime
     talk.type("m 2", "m 3", "m 4", "n", "For three", ".")
     talk.hears("Ion Născocit")
   }
+
+  @Test func `a row of today that is gone by now is never another row`() throws {
+    var talk = try Conversation()
+    talk.type("today")
+    let number = try #require(
+      talk.log.first { $0.contains("Ion Născocit. Ask the team") }?.prefix { $0 != "." })
+    talk.type("\(number)", "throw away")
+    talk.hears("In the bin: Ask the team lead about the ground-floor room.")
+    let before = talk.openedCase
+    talk.type("tick \(number)")
+    talk.hears("The row this was about is gone.")
+    talk.type("1", "tick \(number)")
+    talk.hears("The row this was about is gone.")
+    #expect(talk.openedCase == before, "\(talk.text)")
+    talk.type("1", "\(number)")
+    talk.hears("The row this was about is gone.")
+  }
 }
