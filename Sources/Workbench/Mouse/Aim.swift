@@ -46,6 +46,15 @@ extension WorkbenchState {
     return now == Self.aim(at: point, on: seen.canvas, in: seen.situation) ? now : nil
   }
 
+  /// The part of the screen that the person saw at a cell; nil where something else lies over it now.
+  ///
+  /// A wheel reports many times in one go, and nothing is drawn anew for each of them.
+  func partSeen(at point: Point) -> Int? {
+    guard let seen = mouse.seen else { return drawWithSpots().spot(at: point)?.meaning.part }
+    guard seen.canvas.size == size, seen.situation.hasSameOnTop(as: situation) else { return nil }
+    return seen.canvas.spot(at: point)?.meaning.part
+  }
+
   private static func aim(at point: Point, on canvas: Canvas, in situation: Situation) -> Aim {
     let spot = canvas.spot(at: point)
     var aim = Aim(meaning: spot?.meaning, situation: situation)
@@ -75,6 +84,11 @@ extension WorkbenchState {
 }
 
 extension Situation {
+  /// Whether the same lies over the panes.
+  func hasSameOnTop(as other: Situation) -> Bool {
+    (dialog, depth, isTimeline) == (other.dialog, other.depth, other.isTimeline)
+  }
+
   /// Forgets what does not matter to something: a click on a client means the client wherever one
   /// was before, a key means the row that is chosen.
   mutating func keepOnly(for meaning: Spot.Meaning?) {

@@ -10,7 +10,7 @@ extension WorkbenchState {
 
   /// Turns the wheel by a notch, down or with -1 up.
   mutating func turnWheel(_ notch: Int, at point: Point) -> [Effect] {
-    guard let part = drawWithSpots().spot(at: point)?.meaning.part else { return [] }
+    guard let part = partSeen(at: point) else { return [] }
     guard dialogs.isEmpty else {
       turnWheelInDialog(notch)
       return []
@@ -20,7 +20,7 @@ extension WorkbenchState {
       return []
     }
     if part == MousePart.details { scrollDetails(by: notch * Self.wheelRows) }
-    guard let pane = Pane(rawValue: part) else { return [] }
+    guard let pane = Pane(rawValue: part), layout.panes[pane] != nil else { return [] }
     mouse.looksAround.insert(pane)
     switch pane {
     case .clients: scrollClients(by: notch * Self.wheelRows)

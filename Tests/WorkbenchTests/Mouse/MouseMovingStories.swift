@@ -65,6 +65,28 @@ import WorkbenchRuntime
     #expect(pilot.state(of: .U2) == .done)
   }
 
+  @Test func `a flood of the wheel is held against what was drawn, and draws nothing itself`()
+    throws
+  {
+    var pilot = try longList()
+    pilot.press("3")
+    // A frame on which the whole screen was the list of clients.
+    var canvas = pilot.session.state.drawWithSpots()
+    let size = canvas.size
+    canvas.spot(
+      Rect(x: 0, y: 0, width: size.columns, height: size.rows), .part(Pane.clients.rawValue))
+    pilot.look(at: canvas)
+    let checklist = pilot.session.state.checklist.scroll
+    pilot.turnWheel(2, at: pilot.middle(of: .checklist))
+    #expect(pilot.session.state.clients.scroll.top == 6)
+    #expect(pilot.session.state.checklist.scroll == checklist)
+    // What opened meanwhile was not under the wheel, nor is what was behind it.
+    pilot.press("?")
+    let (text, scroll) = (pilot.text, pilot.session.state.clients.scroll)
+    pilot.turnWheel(2, at: pilot.middle(of: .clients))
+    #expect(pilot.text == text && pilot.session.state.clients.scroll == scroll)
+  }
+
   @Test func `the wheel never goes beyond the ends`() throws {
     var pilot = try longList()
     for pane in Pane.allCases {

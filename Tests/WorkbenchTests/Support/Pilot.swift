@@ -104,7 +104,10 @@ struct Pilot {
   }
 
   /// The screen is drawn, and looked at.
-  mutating func lookAtScreen() { session.noteSeen(session.state.drawWithSpots()) }
+  mutating func lookAtScreen() { look(at: session.state.drawWithSpots()) }
+
+  /// A frame is looked at.
+  mutating func look(at canvas: Canvas) { session.noteSeen(canvas) }
 
   /// Time goes by between one press of a button and the next.
   mutating func passTime(milliseconds passed: Int) { milliseconds += passed }
