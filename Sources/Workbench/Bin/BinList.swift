@@ -190,6 +190,12 @@ package struct BinList: Equatable, Sendable {
     if let index { scroll.show(index..<(index + 1), of: rows.count, height: height) }
   }
 
+  /// Moves what is seen by a number of rows; the choice goes along when it would get out of sight.
+  mutating func scroll(by rows: Int, height: Int) {
+    guard let index else { return }
+    self.index = scroll.move(by: rows, of: self.rows.count, height: height, with: index)
+  }
+
   private mutating func move(to place: Int) {
     if !rows.isEmpty { index = max(0, min(place, rows.count - 1)) }
   }

@@ -137,11 +137,8 @@ package struct CommandList: Equatable, Sendable {
 
   /// Moves what is seen by a number of rows; the choice goes along when it would get out of sight.
   mutating func scroll(by rows: Int, height: Int) {
-    scroll.move(by: rows, of: shown.count, height: height)
-    let seen = scroll.steady(of: shown.count, height: height)
-    if let index, !seen.isEmpty {
-      self.index = max(seen.lowerBound, min(index, seen.upperBound - 1))
-    }
+    guard let index else { return scroll.move(by: rows, of: shown.count, height: height) }
+    self.index = scroll.move(by: rows, of: shown.count, height: height, with: index)
   }
 
   private mutating func narrow() {

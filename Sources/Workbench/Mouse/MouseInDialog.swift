@@ -139,10 +139,10 @@ extension WorkbenchState {
       _ = confirm.scroll(by: notch, in: dialogRoom(dialogs[index]))
       dialogs[index].body = .confirm(confirm)
     case .today(var list):
-      for _ in 0..<Self.wheelRows { _ = list.press(key, height: dialogRoom(dialogs[index]).height) }
+      list.scroll(by: notch * Self.wheelRows, height: dialogRoom(dialogs[index]).height)
       dialogs[index].body = .today(list)
     case .bin(var list):
-      for _ in 0..<Self.wheelRows { _ = list.press(key, height: binHeight(of: dialogs[index])) }
+      list.scroll(by: notch * Self.wheelRows, height: binHeight(of: dialogs[index]))
       dialogs[index].body = .bin(list)
     case .date: break
     }

@@ -84,6 +84,14 @@ extension ListScroll {
     top = max(0, min(top + rows, count - height))
   }
 
+  /// Moves by a number of rows and gives the line that is chosen then: the one that was, or the
+  /// nearest that shows.
+  mutating func move(by rows: Int, of count: Int, height: Int, with chosen: Int) -> Int {
+    move(by: rows, of: count, height: height)
+    let seen = steady(of: count, height: height)
+    return seen.isEmpty ? chosen : max(seen.lowerBound, min(chosen, seen.upperBound - 1))
+  }
+
   /// The lines that can be chosen without the list moving: all that show but the first, which is
   /// where the head of a group comes into sight.
   func steady(of count: Int, height: Int) -> Range<Int> {

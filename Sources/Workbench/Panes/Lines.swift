@@ -152,12 +152,19 @@ extension WorkbenchState {
   /// Makes "u = undo" at the end of a message as good as the key that it names.
   private func spotUndo(_ line: String, on canvas: inout Canvas, in area: Rect) {
     let hint = words(MessageWords.undoHint)
-    guard dialogs.isEmpty, !find.isTyping, line.hasSuffix(hint),
+    guard undoesOnTop, !find.isTyping, line.hasSuffix(hint),
       let undo = CommandTable.row(of: .undo)?.chords.first
     else { return }
     let width = TextWidth.columns(of: hint)
     let x = area.x + 1 + TextWidth.columns(of: line) - width
     canvas.spot(Rect(x: x, y: area.bottom - 1, width: width, height: 1), .keys(undo.keys))
+  }
+
+  /// Whether the key for undo undoes where the keys go now.
+  private var undoesOnTop: Bool {
+    guard let body = dialogs.last?.body else { return true }
+    if case .bin = body { return true }
+    return false
   }
 
   /// The lines of what just happened.

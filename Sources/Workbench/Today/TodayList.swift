@@ -111,6 +111,13 @@ package struct TodayList: Equatable, Sendable {
     if let index { scroll.show(index..<(index + 1), of: lines.count, height: height) }
   }
 
+  /// Moves what is seen by a number of rows; the choice goes along when it would get out of sight.
+  mutating func scroll(by rows: Int, height: Int) {
+    guard let index else { return }
+    let line = scroll.move(by: rows, of: lines.count, height: height, with: index)
+    self.index = nearest(to: line, by: rows < 0 ? -1 : 1)
+  }
+
   private mutating func move(by count: Int) {
     guard let index else { return }
     self.index = nearest(to: index + count, by: count < 0 ? -1 : 1)
