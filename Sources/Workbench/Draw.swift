@@ -74,7 +74,8 @@ extension WorkbenchState {
   /// The room inside a dialog.
   func dialogRoom(_ dialog: Dialog) -> Rect {
     let inner = dialogFrame(dialog).inset(columns: 2, rows: 1)
-    let preface = shownPreface(of: dialog, in: inner).count
+    let preface = min(
+      prefaceLines(of: dialog, width: inner.width).count, prefaceRoom(of: dialog, in: inner.size))
     return Rect(
       x: inner.x, y: inner.y + preface, width: inner.width, height: inner.height - preface)
   }
@@ -109,12 +110,11 @@ extension WorkbenchState {
     canvas.forgetSpots(above: layout.footer.y)
     canvas.spot(frame, .part(MousePart.dialog))
     canvas.fill(frame)
-    canvas.box(frame, title: dialog.title, note: "", isFocused: true)
+    canvas.box(frame, title: dialog.title, note: moreNote(of: dialog), isFocused: true)
     let room = dialogRoom(dialog)
-    let preface = shownPreface(of: dialog, in: frame.inset(columns: 2, rows: 1))
-    for (offset, line) in preface.enumerated() {
-      canvas.write(line, x: room.x, y: frame.y + 1 + offset, width: room.width, style: Style(.text))
-    }
+    drawPreface(
+      of: dialog, on: &canvas,
+      in: Rect(x: room.x, y: frame.y + 1, width: room.width, height: room.y - frame.y - 1))
     switch dialog.body {
     case .note(let area):
       canvas.cursor = area.draw(on: &canvas, in: room, isFocused: true)

@@ -32,10 +32,42 @@ extension WorkbenchSession {
     let own = handed.values.sorted { ($0.id.utf8.count, $0.id) > ($1.id.utf8.count, $1.id) }
     let texts = (own + found.drafts.filter { handed[$0.id] == nil }).filter { !$0.text.isEmpty }
     run(state.update(.drafts(key, texts.map { UnfinishedText(id: $0.id, text: $0.text) })))
+    tellOfOthers(than: key)
     // A draft that cannot be read is no reason to keep the person from writing.
     if let refused = found.refused {
       run(state.update(.storeTrouble(Trouble(refused, storePath: store.path))))
     }
+  }
+
+  /// Every unfinished text of the worker, the newest first: on the disk, and on its way there.
+  private func waitingDrafts() -> [Draft] {
+    guard let worker = state.worker else { return [] }
+    // What cannot be read is told to who opens the dialog it belongs to.
+    let kept = ((try? store.drafts(of: worker)) ?? []).filter { draft in
+      handedDrafts[draft.key]?[draft.id] == nil && (try? store.isSaved(draft)) != true
+    }
+    return (kept + handedDrafts.values.flatMap(\.values)).filter { !$0.text.isEmpty }
+      .sorted { ($0.at.secondsSince1970, $0.id) > ($1.at.secondsSince1970, $1.id) }
+  }
+
+  /// Answers what unfinished text there is, with what it says.
+  mutating func listDrafts() {
+    let waiting = waitingDrafts().compactMap { draft in
+      DraftKey(draft.key).map {
+        WaitingText(key: $0, text: UnfinishedText(id: draft.id, text: draft.text))
+      }
+    }
+    run(state.update(.unfinished(waiting)))
+  }
+
+  /// Tells who writes for several clients that a text of the same kind waits for others.
+  private mutating func tellOfOthers(than key: DraftKey) {
+    guard case .several(let kind, _) = key else { return }
+    let others = waitingDrafts().compactMap { DraftKey($0.key) }.filter { other in
+      guard case .several(kind, _) = other else { return false }
+      return other != key
+    }
+    if !others.isEmpty { run(state.update(.begunForOthers(others))) }
   }
 
   /// Hands unfinished text to the writer, or the dropping of it when there is none.

@@ -131,6 +131,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .findPlace(let worker): findPlace(of: worker)
       case .readDrafts(let key): readDrafts(of: key)
       case .lookForDrafts: lookForDrafts()
+      case .listDrafts: listDrafts()
       case .keepDraft(let key, let text, let taken): keep(text, as: key, inPlaceOf: taken)
       case .dropDraft(let key, let id, let taken):
         keep(UnfinishedText(id: id, text: ""), as: key, inPlaceOf: taken)

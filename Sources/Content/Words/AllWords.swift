@@ -17,9 +17,9 @@ package enum AllWords {
     CommandLineWords.self, CommandHelpWords.self, CommandParserWords.self, CommandLabelWords.self,
     CommandImportWords.self, ThemeWords.self, ThemeFaultWords.self, ThemeAboutWords.self,
     PaletteWords.self, ActionWords.self,
-    TimelineWords.self, TimelineDetailWords.self, TimelineHintWords.self,
+    TimelineWords.self, TimelineDetailWords.self, TimelineHintWords.self, TimelineHelpWords.self,
     WhichKeyWords.self, TodayWords.self, NewsWords.self, MessageLogWords.self, CopyWords.self,
-    ZoomWords.self, BinWords.self,
+    ZoomWords.self, BinWords.self, UnfinishedWords.self,
   ]
 
   /// Areas whose keys are declared above this target, and held against the files by tests there:

@@ -4,7 +4,7 @@
 package enum BulkWords: String, WordKey {
   case oneAtATime, marked, tooMany, noneReadable, standIn, chooseDo, clients, dueDay, owner,
     clientByClient, leave, hidden, leftOut, refused, unread, alreadySo, done, andMore, contested,
-    tookBack, didAgain, isAbout, severalClients, redoHint, oneRowAtATime,
+    tookBack, didAgain, isAbout, redoHint, oneRowAtATime,
     asksItself, isExcused, rows, andOthers, nowWith, nowWithNobody, staying
   package static let area = "bulk"
 }

@@ -73,7 +73,7 @@ package enum ChangeWords: String, WordKey {
   case viewKept, viewRemoved, viewRenamed, viewChanged
   case ticked, tickedAgain, reopened, notApplicable, exempt, dueSet, dueCleared, ownerYou,
     ownerSet, ownerCleared,
-    noteAdded, noteTaken, logged, logTaken, taskAdded, taskDone, taskReopened,
+    noteAdded, noteTaken, logged, logTaken, taskAdded, taskAddedFor, taskDone, taskReopened,
     taskBinned, taskPutBack, taskChanged, taskTaken, fieldSet, fieldChanged, fieldChangedFrom,
     fieldCleared,
     conditionAdded,
@@ -167,7 +167,7 @@ package enum FormWords: String, WordKey {
 
 /// What is missing when a case is closed.
 package enum ClosingWords: String, WordKey {
-  case breachNotReported, openEscalation, openDo, openTask, unsettledConflict, noEndOfStay,
+  case breachNotReported, openEscalation, openDo, openTask, unsettledConflict, noEndOfStay, andMore,
     noContactPlan
   package static let area = "closing"
 }
@@ -180,7 +180,7 @@ package enum SearchWords: String, WordKey {
     edit, bin, undo, redo, views, sort, find, jump, help, reload, saveIsAutomatic, quit
   case palette, actions, timeline, today, newest, messages, openBin, copyNumber, zoom, wider,
     narrower,
-    resetWidths, largeRows
+    resetWidths, largeRows, unfinished
   package static let area = "commandSearch"
 }
 
@@ -193,7 +193,8 @@ package enum HintWords: String, WordKey {
 
 /// The short words for the keys of a dialog.
 package enum DialogHintWords: String, WordKey {
-  case leave, list, save, close, closeKeeps, dayOn, weekOn, choose, nextRow, run, scroll,
+  case leave, list, save, close, closeKeeps, closeKeepsBrief, dayOn, weekOn, choose, nextRow, run,
+    scroll,
     otherButton
   case goThere, putBack
   package static let area = "dialogHints"

@@ -5,7 +5,8 @@ package enum TimelineWords: String, WordKey {
   case title, position, positionPartial, newAbove, find, found
   case all, notes, events, agreements, changes, filterTitle, filterShown, allShown
   case dayHead, comingHead, nothing, nothingFound, earlier, earlierStuck, newestFirst, oldestFirst
-  case note, noteAbout, event, momentReached, momentTried, escalationKnown, escalationReported,
+  case note, noteAbout, noteAboutBrief, event, momentReached, momentTried, escalationKnown,
+    escalationReported,
     escalationClosed, dueIs, reviewIs, undone, takenBack, redone, imported, more, settledTook,
     settledKept
   case spoken, detailTitle, notesStay, recordedStays,
@@ -19,6 +20,12 @@ package enum TimelineDetailWords: String, WordKey {
   case dayLine, fromTo, set, emptied, otherAnswer, doneOn, binned
   case dayOf, whoOf, note, event, task, escalation, moment
   package static let area = "timelineDetail"
+}
+
+/// What the keys of the timeline do, in help.
+package enum TimelineHelpWords: String, WordKey {
+  case kind, kinds, find, turn, open, back
+  package static let area = "timelineHelp"
 }
 
 /// The short words for the keys of the timeline.

@@ -50,7 +50,15 @@ extension WorkbenchState {
       ids += others.sorted { ($0.sortName, $0.id) < ($1.sortName, $1.id) }.map(\.id)
     }
     if ids.isEmpty { ids = clients.selected.map { [$0] } ?? [] }
-    bulkRequest = BulkRequest(step: step, hidden: hidden, areMarked: !marks.isEmpty)
+    return begin(step, with: ids, areMarked: !marks.isEmpty)
+  }
+
+  /// Asks for some clients by their identifiers.
+  mutating func begin(
+    _ step: BulkStep, with ids: [CaseID], areMarked: Bool = false
+  ) -> [Effect] {
+    let hidden = Set(ids).subtracting(clients.rows.lazy.map(\.id))
+    bulkRequest = BulkRequest(step: step, hidden: hidden, areMarked: areMarked)
     return [.gather(ids)]
   }
 

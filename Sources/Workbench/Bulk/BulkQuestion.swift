@@ -17,6 +17,9 @@ extension WorkbenchState {
     let plan = plan(action, with: targets)
     guard !plan.parts.isEmpty else {
       message = nothingDone(plan, with: targets)
+      if case .rule(let error)? = plan.refused.first?.reason, let message {
+        refuse(message.text, at: error.row)
+      }
       return []
     }
     guard targets.count >= BulkTargets.askedFrom else { return proceed(action, with: targets) }
@@ -24,7 +27,11 @@ extension WorkbenchState {
       id: makeDialogID(), title: words(action.titleWords), purpose: .bulk(.confirm(action)),
       body: .confirm(
         Confirm(
-          question: question(action, plan, targets), safe: .init(.stay, words(BulkWords.leave)),
+          question: question(action, plan, targets),
+          groups: byPresentWorker(plan.parts.map(\.subject), action).map { group in
+            .init(group.head, group.subjects.map { name(of: $0, targets) })
+          },
+          safe: .init(.stay, words(BulkWords.leave)),
           others: [.init(.proceed, words(action.verbWords, count: plan.parts.count))])),
       keptAt: now.secondsSince1970)
     confirm.targets = targets
@@ -49,21 +56,18 @@ extension WorkbenchState {
     return .problem(refused.reason.sentence(in: content, about: nil))
   }
 
-  /// The question with every name: those it is done with, those it is not done with, and why.
+  /// Whom it is done with; of who is hidden it says so.
+  private func name(of subject: Case, _ targets: BulkTargets) -> String {
+    let name = shortName(of: subject)
+    return targets.hidden.contains(subject.id)
+      ? words(BulkWords.hidden, ["client": name]) : name
+  }
+
+  /// The question with its count, and those it is not done with, and why.
   private func question(
     _ action: BulkAction, _ plan: BulkPlan, _ targets: BulkTargets
   ) -> [String] {
     var lines = [sentence(of: action, count: plan.parts.count)]
-    func line(_ subject: Case) -> String {
-      let name = shortName(of: subject)
-      return "· "
-        + (targets.hidden.contains(subject.id)
-          ? words(BulkWords.hidden, ["client": name]) : name)
-    }
-    for group in byPresentWorker(plan.parts.map(\.subject), action) {
-      if let head = group.head { lines.append(head) }
-      lines += group.subjects.map(line)
-    }
     if let staying = staying(with: plan.parts.map(\.subject), action) { lines.append(staying) }
     let already = plan.alreadySo.map { shortName(of: $0) }
     if !already.isEmpty {
@@ -140,10 +144,18 @@ extension WorkbenchState {
     case .standIn(let worker):
       guard let worker else { return ask(.noStandIn) }
       return ask(.standIn, ["worker": name(of: worker)])
-    case .record(.addTask(let text, owner: _, due: _, clock: _)): return ask(.task, ["what": text])
-    case .record(.logEvent(let kind, on: let day, text: _)):
+    case .record(.addTask(let text, owner: let owner, due: let due, clock: let clock)):
+      let day = due.map { content.dates.long($0) + (clock.map { " " + $0 } ?? "") }
+      let parts = [text, day, name(of: owner)].compactMap { $0 }.filter { !$0.isEmpty }
+      return ask(.task, ["what": parts.joined(by: ", ")])
+    case .record(.logEvent(let kind, on: let day, text: let text)):
+      let when = content.dates.long(day)
       return ask(
-        .log, ["kind": content.terms.name(of: kind), "day": content.dates.long(day)])
+        .log,
+        [
+          "kind": content.terms.name(of: kind),
+          "day": text.isEmpty ? when : when + ": " + text,
+        ])
     case .record: return ask(.note)
     case .onDo(let id, let action):
       let what = content.text.title(of: id)

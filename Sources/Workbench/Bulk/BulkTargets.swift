@@ -41,12 +41,13 @@ package enum BulkStep: Hashable, Sendable {
   /// Whether it is to be done with all of them.
   case confirm(BulkAction)
 
-  /// Whether text is typed in it that is worth keeping.
-  var draftKey: DraftKey? {
-    switch self {
-    case .note: .bulkNote
-    case .task: .bulkTask
-    case .log: .bulkLog
+  /// The draft of the text that is typed in it for some clients; nil where none is worth keeping.
+  func draftKey(for targets: BulkTargets) -> DraftKey? {
+    let ids = (targets.cases.map(\.id) + targets.unread).sorted()
+    return switch self {
+    case .note: .several(.note, ids)
+    case .task: .several(.task, ids)
+    case .log: .several(.log, ids)
     case .counsellor, .standIn, .takeThem, .chooseDo, .onDo, .doneOn, .due, .owner, .confirm: nil
     }
   }

@@ -38,10 +38,14 @@ extension WorkbenchState {
     case .bin: return begin(.bin, on: items, from: nil)
     case .dueDate: return open(.due, .date(DateField("")), for: items)
     case .owner: return open(.owner, .menu(workerMenu(current: WorkerID(""))), for: items)
-    case .notNeeded:
-      return open(.excuse, .form(Form(excuseRows, at: .reason)), for: items)
+    case .notNeeded: return openExcuse(of: items)
     default: return []
     }
+  }
+
+  /// Asks why several rows are not needed.
+  mutating func openExcuse(of items: [ChecklistItem]) -> [Effect] {
+    open(.excuse, .form(Form(excuseRows, at: .reason)), for: items)
   }
 
   /// The marked rows in the order of the list, those of other steps last.
@@ -75,10 +79,10 @@ extension WorkbenchState {
       case .owner: .owner
       case .excuse, .confirm: .notNeeded
       }
-    let effects = present(
+    _ = present(
       .items(step), words(key, ["what": words(BulkWords.rows, count: items.count)]), body)
     dialogs[dialogs.count - 1].items = items
-    return effects
+    return dialogs[dialogs.count - 1].draftKey.map { [.readDrafts($0)] } ?? []
   }
 
   // MARK: What is typed and chosen
@@ -142,11 +146,15 @@ extension WorkbenchState {
     }
     guard !plan.done.isEmpty else {
       message = nothingDone(plan)
+      if case .rule(let error)? = plan.refused.first?.reason, let message {
+        refuse(message.text, at: error.row)
+      }
       return []
     }
     guard items.count >= BulkTargets.askedFrom else { return proceed(plan, of: value.id) }
     let question = Confirm<DialogChoice>(
-      question: question(action, plan), safe: .init(.stay, words(BulkWords.leave)),
+      question: question(action, plan), groups: [.init(nil, plan.done.map(name(of:)))],
+      safe: .init(.stay, words(BulkWords.leave)),
       others: [.init(.proceed, words(action.verbWords, count: plan.done.count))])
     let effects = present(
       .items(.confirm(action)), words(BulkTitleWords.rows), .confirm(question))
@@ -173,14 +181,14 @@ extension WorkbenchState {
     return effects
   }
 
+  /// What a row is called; of one that is hidden it says so.
+  private func name(of item: ChecklistItem) -> String {
+    let name = title(of: item)
+    return checklistItems.contains(item) ? name : words(BulkWords.hidden, ["client": name])
+  }
+
   private func question(_ action: ItemAction, _ plan: ItemPlan) -> [String] {
     var lines = [sentence(of: action, count: plan.done.count)]
-    let shown = checklistItems
-    lines += plan.done.map { item in
-      let name = title(of: item)
-      return "· "
-        + (shown.contains(item) ? name : words(BulkWords.hidden, ["client": name]))
-    }
     let already = plan.alreadySo.map { title(of: $0) }
     if !already.isEmpty {
       lines.append(words(BulkWords.leftOut, ["clients": already.joined(by: ", ")]))

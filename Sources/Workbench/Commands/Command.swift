@@ -23,7 +23,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Over everything.
   case undo, redo, views, sort, help, palette, actions, reload, redraw
   case saveIsAutomatic, mouse, cancel, quit
-  case today, newest, messages, openBin, copyNumber
+  case today, newest, messages, openBin, unfinished, copyNumber
   case zoom, wider, narrower, resetWidths, largeRows
 }
 
@@ -38,7 +38,7 @@ extension Command {
     case .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask, .oneDo, .flip,
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
       .timeline, .undo, .redo, .views, .sort, .help, .palette, .actions, .today, .newest, .messages,
-      .openBin,
+      .openBin, .unfinished,
       .copyNumber, .zoom, .wider, .narrower, .resetWidths, .largeRows, .reload, .redraw,
       .saveIsAutomatic,
       .mouse, .cancel, .quit:
@@ -57,7 +57,8 @@ extension Command {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
       .back, .find, .jump, .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask,
-      .oneDo, .addClient, .views, .sort, .palette, .today, .newest, .messages, .openBin, .zoom,
+      .oneDo, .addClient, .views, .sort, .palette, .today, .newest, .messages, .openBin,
+      .unfinished, .zoom,
       .wider,
       .narrower, .resetWidths, .largeRows, .mouse:
       false
@@ -77,7 +78,7 @@ extension Command {
       .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
       .saveIsAutomatic, .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline,
       .today, .newest,
-      .messages, .openBin, .zoom, .wider, .narrower, .resetWidths, .largeRows, .mouse,
+      .messages, .openBin, .unfinished, .zoom, .wider, .narrower, .resetWidths, .largeRows, .mouse,
       .cancel, .quit:
       false
     }

@@ -90,6 +90,7 @@ package enum CommandTable {
     CommandRow(.newest, [Chord("g", "n")]),
     CommandRow(.messages, [Chord("g", "m")]),
     CommandRow(.openBin, [Chord("g", "b")]),
+    CommandRow(.unfinished, [Chord("g", "u")]),
     CommandRow(.copyNumber, [Chord("y")]),
     CommandRow(.zoom, [Chord("z")]),
     CommandRow(.wider, [Chord("+")]),

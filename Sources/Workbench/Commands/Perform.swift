@@ -60,6 +60,7 @@ extension WorkbenchState {
     case .newest: return goToNewest()
     case .messages: return openMessages()
     case .openBin: return openBin()
+    case .unfinished: return [.listDrafts]
     case .copyNumber: return copyNumber()
     case .zoom: return zoom()
     case .wider: return widen(by: 1)
@@ -175,7 +176,7 @@ extension WorkbenchState {
       sayWhenNothingIsLeft(after: action, on: id)
       return effects
     } catch {
-      message = .problem(error.sentence(in: content, about: id))
+      refuse(error.sentence(in: content, about: id), at: error.row)
       return []
     }
   }
@@ -190,7 +191,7 @@ extension WorkbenchState {
       self = source
       return save(changes, from: dialog)
     } catch {
-      message = .problem(error.sentence(in: content))
+      refuse(error.sentence(in: content), at: error.row)
       return []
     }
   }

@@ -24,7 +24,8 @@ extension WorkbenchState {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
-      .saveIsAutomatic, .palette, .today, .newest, .messages, .openBin, .zoom, .wider, .narrower,
+      .saveIsAutomatic, .palette, .today, .newest, .messages, .openBin, .unfinished, .zoom, .wider,
+      .narrower,
       .resetWidths, .largeRows, .mouse,
       .cancel,
       .quit:

@@ -70,12 +70,12 @@ extension WorkbenchState {
     let top = layout.header.bottom
     let bottom = layout.spoken?.y ?? layout.message.y
     let isFramed = layout.form != .narrow
-    // In a narrow window there is mostly no room beside the focused row for names that can be read.
+    // In a low narrow window there is no room beside the focused row for names that can be read.
     let beside = max(canvas.cursor.y - top, bottom - canvas.cursor.y - 1)
     let table = FollowingTable(
       entries.map { (key: $0.key, name: words($0.command), chord: $0.chord) },
       width: size.columns - (isFramed ? 2 : 0),
-      most: max(1, isFramed ? beside - 2 : bottom - top - 2))
+      most: max(1, isFramed ? beside - 2 : beside > 7 ? beside - 1 : bottom - top - 2))
     let height = min(bottom - top, table.rows + (isFramed ? 2 : 1))
     var box = Rect(x: 0, y: bottom - height, width: size.columns, height: height)
     if canvas.cursor.y >= box.y { box.y = top }

@@ -15,6 +15,8 @@ package struct CommandList: Equatable, Sendable {
     case command(Command)
     /// Goes to a client.
     case client(CaseID)
+    /// Presses a key that means something of its own where the list was opened.
+    case key(Key)
   }
 
   /// One row, with what a person needs to use it.

@@ -29,11 +29,34 @@ extension WorkbenchState {
       case .help: drawForReading(entry, keysWidth: keysWidth, on: &canvas, in: row)
       case .palette: drawForRunning(entry, on: &canvas, in: row)
       }
-      if list.scroll.top + offset == list.index {
-        canvas.write(">", x: row.x, y: row.y, width: 1)
-        canvas.mark(row, as: .focused)
-      }
     }
+    drawChosen(of: list, keysWidth: keysWidth, on: &canvas, in: room)
+  }
+
+  /// Marks the chosen row, and shows it whole where it is cut.
+  private func drawChosen(
+    of list: CommandList, keysWidth: Int, on canvas: inout Canvas, in room: Rect
+  ) {
+    guard let index = list.index, let entry = list.chosen else { return }
+    let y = room.y + index - list.scroll.top
+    guard y >= room.y, y < room.bottom else { return }
+    var area = Rect(x: room.x, y: y, width: room.width, height: 1)
+    let isHelp = list.kind == .help
+    let keys = TextWidth.columns(of: entry.keys)
+    let used = isHelp ? keysWidth + 2 : keys == 0 ? 0 : keys + 2
+    let isCut =
+      TextWidth.columns(of: label(of: entry)) > room.width - 2 - used
+      || isHelp && keys > keysWidth
+    if isCut, room.height > 1 {
+      let whole = isHelp ? [entry.keys, label(of: entry)] : [label(of: entry), entry.keys]
+      let lines = Wrapping.lines(
+        whole.filter { !$0.isEmpty }.joined(by: "  "), columns: max(1, room.width - 2))
+      area = canvas.showWhole(
+        lines, of: area, in: room, x: room.x + 2, style: style(of: entry))
+      canvas.spot(area, .row(index, part: MousePart.dialog))
+    }
+    canvas.write(">", x: area.x, y: area.y, width: 1)
+    canvas.mark(area, as: .focused)
   }
 
   /// The keys first, each under the other.

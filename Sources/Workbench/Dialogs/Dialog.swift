@@ -69,6 +69,9 @@ package struct Dialog: Equatable, Sendable {
     case items(ItemStep)
     case timelineFilter
     case timelineEntry(TimelineEntry.ID)
+    /// Every unfinished text, and what to do with one of them.
+    case unfinished
+    case unfinishedText(WaitingText)
     case quit
   }
 
@@ -112,6 +115,8 @@ package struct Dialog: Equatable, Sendable {
   package var isFresh = true
   /// What stands above the body, such as what is missing when a case is closed.
   package var preface: [String] = []
+  /// The first row of it that shows, where not all of them fit.
+  var prefaceTop = 0
 }
 
 extension Dialog.Purpose {
@@ -122,7 +127,8 @@ extension Dialog.Purpose {
     case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .close, .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views, .orders,
       .keepView, .renameView, .chooseWorker, .settle, .pick, .help, .palette, .actions, .today,
-      .bin, .messages, .details, .forWhom, .bulk, .items, .timelineFilter, .timelineEntry, .quit:
+      .bin, .messages, .details, .forWhom, .bulk, .items, .timelineFilter, .timelineEntry,
+      .unfinished, .unfinishedText, .quit:
       false
     }
   }
@@ -140,6 +146,7 @@ package enum DialogChoice: Hashable, Sendable {
   case timelineFilter(TimelineFilter)
   case settle(EntryID), keepTheirs, takeOther
   case stay, leave, proceed
+  case unfinished(WaitingText), goOnWriting, throwAway
   case chosenDo(DoID), dueDay, doOwner
   /// Does what a command means.
   case perform(Command)
@@ -185,13 +192,15 @@ extension Dialog {
     case .editTask(let task): caseID.map { .editTask($0, task) }
     case .notNeeded(let item): caseID.map { .notNeeded($0, item) }
     case .close: caseID.map(DraftKey.close)
-    case .bulk(let step): step.draftKey
-    case .items(.excuse): caseID.map(DraftKey.notNeededRows)
+    case .bulk(let step): step.draftKey(for: targets)
+    case .items(.excuse):
+      caseID.map {
+        .notNeededRows($0, items.compactMap(\.doID).sorted { $0.rawValue < $1.rawValue })
+      }
     case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
       .taskOwner, .counsellor, .views, .orders, .keepView, .renameView, .chooseWorker, .settle,
       .pick, .help, .palette, .actions, .today, .bin, .messages, .details, .forWhom,
-      .timelineFilter,
-      .timelineEntry, .quit:
+      .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       nil
     }
   }
@@ -225,23 +234,27 @@ extension Dialog {
   }
 
   /// The keys that matter in it, for the footer.
-  var hints: [(Key, DialogHintWords)] {
-    switch body {
-    case .note: [(.function(2), .save), (.escape, .closeKeeps)]
+  ///
+  /// A screen as small as a phone mostly has a keyboard without F2.
+  func hints(onSmallScreen isSmall: Bool) -> [(Key, DialogHintWords)] {
+    let save: Key = isSmall ? .control("s") : .function(2)
+    let closeKeeps: DialogHintWords = isSmall ? .closeKeepsBrief : .closeKeeps
+    return switch body {
+    case .note: [(save, .save), (.escape, closeKeeps)]
     case .date: [(.enter, .save), (.up, .dayOn), (.pageUp, .weekOn), (.escape, .close)]
     case .menu:
       [(.enter, .choose), (.escape, purpose == .chooseWorker ? .leave : .close)]
     case .form(let form):
-      [(.function(2), .save)] + (form.position.of > 1 ? [(.tab, .nextRow)] : [])
+      [(save, .save)] + (form.position.of > 1 ? [(.tab, .nextRow)] : [])
         + (form.longChoice == nil ? [] : [(.character(" "), .list)])
-        + [(.escape, draftKey == nil ? .close : .closeKeeps)]
+        + [(.escape, draftKey == nil ? .close : closeKeeps)]
     case .help(let list): (list.shown.isEmpty ? [] : [(.enter, .run)]) + [(.escape, .close)]
     case .reading: [(.down, .scroll), (.escape, .close)]
     case .today: [(.enter, .goThere), (.escape, .close)]
     case .bin(let list):
       [(.enter, list.chosen?.isBack == true ? .goThere : .putBack), (.escape, .close)]
     case .confirm:
-      [(.pageDown, .scroll), (.left, .otherButton), (.enter, .choose), (.escape, .close)]
+      [(.left, .otherButton), (.enter, .choose), (.pageDown, .scroll), (.escape, .close)]
     }
   }
 }
@@ -267,6 +280,14 @@ enum FormDraft {
     return values.map { id, value in
       "\(id.key)\t\(escaped(value))\t\(escaped(shown[id] ?? ""))"
     }.sorted().joined(by: "\n")
+  }
+
+  /// What was typed, row after row, without what the rows are called.
+  static func typed(in text: String) -> [String] {
+    text.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+      return parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
+    }
   }
 
   static func kept(in text: String, of rows: [FormRow<FormField>]) -> Kept {

@@ -28,7 +28,9 @@ extension WorkbenchState {
       return follow(outcome, of: key)
     case .form(var form):
       if key == .character(" "), form.longChoice != nil { return openList(of: form) }
-      let outcome = form.press(key, dateReader)
+      if scrollPreface(of: index, key) { return [] }
+      let outcome = form.press(
+        key, dateReader, page: form.page(in: dialogRoom(dialogs[index]).size))
       dialogs[index].body = .form(form)
       return follow(outcome, of: key)
     case .menu(var menu):
@@ -40,8 +42,7 @@ extension WorkbenchState {
       dialogs[index].body = .menu(menu)
       return follow(outcome, of: key)
     case .confirm(var confirm):
-      let room = dialogRoom(dialogs[index])
-      let outcome = confirm.press(key, in: room)
+      let outcome = confirm.press(key, in: dialogRoom(dialogs[index]).size)
       dialogs[index].body = .confirm(confirm)
       return follow(outcome, of: key)
     case .help(var list): return press(key, in: &list, at: index)

@@ -129,7 +129,7 @@ extension WorkbenchState {
   /// What the form of an event comes to; nil when it cannot be taken, and the message says why.
   mutating func newEvent(_ values: [FormField: Form<FormField>.Value]) -> CaseAction? {
     guard let kind = CaseEvent.Kind(rawValue: text(values[.kind])) else {
-      message = .problem(words(MessageWords.needsKind))
+      refuse(words(MessageWords.needsKind), at: .kind)
       return nil
     }
     var day = today
@@ -144,7 +144,7 @@ extension WorkbenchState {
     let typed = text(values[.clock])
     let clock = typed.isEmpty ? nil : ClockText.normal(typed)
     guard typed.isEmpty || clock != nil else {
-      message = .problem(words(FormWords.clockProblem))
+      refuse(words(FormWords.clockProblem), at: .clock)
       return nil
     }
     return .addTask(text(values[.text]), owner: worker, due: due, clock: clock)
@@ -170,7 +170,7 @@ extension WorkbenchState {
     task = task.outOfBin
     let was = self.seen(there, before: seenBefore(in: form, dialog))
     guard task.text.contains(where: { !$0.isWhitespace }) else {
-      message = .problem(words(MessageWords.needsText))
+      refuse(words(MessageWords.needsText), at: .text)
       return []
     }
     dialogs.removeLast()
@@ -266,6 +266,8 @@ extension WorkbenchState {
     case .takeOther: return settle(dialog, takesOther: true)
     case .stay, .proceed, .chosenDo, .dueDay, .doOwner: return []
     case .leave: return quit()
+    case .unfinished(let waiting): return open(waiting)
+    case .goOnWriting, .throwAway: return choose(choice, inUnfinished: dialog)
     case .perform(let command): return perform(command)
     case .forChosen(let command): return performOnChosen(command)
     case .forMarked(let command): return bulkStep(of: command).map { begin($0) } ?? []

@@ -86,7 +86,7 @@ extension WorkbenchState {
 
   // MARK: Text and dates
 
-  private mutating func openNote(about item: ChecklistItem?) -> [Effect] {
+  mutating func openNote(about item: ChecklistItem?) -> [Effect] {
     if case .do(let id)? = item {
       let title = words(DialogWords.noteAbout, ["what": content.text.title(of: id)])
       return present(.note(about: id), title, .note(TextArea()))
@@ -104,11 +104,13 @@ extension WorkbenchState {
       return present(
         .due(id), words(DialogWords.due, ["what": content.text.title(of: id)]),
         .date(DateField(due.map { $0.iso } ?? "")),
-        preface: roadmapOfCase.map { [dueLine(of: $0[id])] } ?? [])
+        preface: [aboutRow(content.text.title(of: id))]
+          + (roadmapOfCase.map { [dueLine(of: $0[id])] } ?? []))
     case .task(let id)?:
       let due = opened?.case.tasks[id]?.due
       return present(
-        .taskDue(id), words(DialogWords.taskDue), .date(DateField(due.map { $0.iso } ?? "")))
+        .taskDue(id), words(DialogWords.taskDue), .date(DateField(due.map { $0.iso } ?? "")),
+        preface: [aboutRow(opened?.case.tasks[id]?.text ?? "")])
     case .bottleneck?, .moment?, nil: return []
     }
   }
@@ -117,7 +119,13 @@ extension WorkbenchState {
     let planned = opened?.case.dates[.nextJointConsultation].flatMap { $0 > today ? $0 : nil }
     return present(
       .consultation, words(DialogWords.consultation),
-      .date(DateField(planned.map { $0.iso } ?? "")))
+      .date(DateField(planned.map { $0.iso } ?? "")),
+      preface: [opened.map { shortName(of: $0.case) } ?? ""])
+  }
+
+  /// What a date is asked for, and of whom.
+  private func aboutRow(_ what: String) -> String {
+    [what, opened.map { shortName(of: $0.case) } ?? ""].filter { !$0.isEmpty }.joined(by: " · ")
   }
 
   // MARK: Menus
@@ -249,15 +257,36 @@ extension WorkbenchState {
 
   private mutating func openHelp() -> [Effect] {
     let names = KeyNames(words)
-    let entries = CommandTable.rows(placeFirst: focus).map { row in
-      let keys = row.chords.map(names.name(of:))
-      return CommandList.Entry(
-        .command(row.command), keys: keys.joined(by: "  "), name: words(row.command),
-        keyNames: keys, otherWords: otherWords(for: row), refusal: shortRefusal(of: row))
+    // Over the timeline what cannot be used there comes last, and what only it has comes first.
+    let rows = CommandTable.rows(placeFirst: focus).filter { row in
+      timeline == nil
+        || !timelineKeys.contains { !$0.keys.isDisjoint(with: row.chords.flatMap(\.keys)) }
     }
+    let ordered =
+      timeline == nil
+      ? rows
+      : rows.filter(\.command.worksOverTimeline) + rows.filter { !$0.command.worksOverTimeline }
+    let entries =
+      ownEntries(names)
+      + ordered.map { row in
+        let keys = row.chords.map(names.name(of:))
+        return CommandList.Entry(
+          .command(row.command), keys: keys.joined(by: "  "), name: words(row.command),
+          keyNames: keys, otherWords: otherWords(for: row), refusal: shortRefusal(of: row))
+      }
     return present(
       .help, words(DialogWords.help), .help(CommandList(.help, entries)),
       preface: MarkWords.allCases.map { words($0) })
+  }
+
+  /// The keys that only the place has where help was asked for, which come first.
+  private func ownEntries(_ names: KeyNames) -> [CommandList.Entry] {
+    guard timeline != nil else { return [] }
+    return timelineKeys.map { own in
+      let keys = own.shown.map(names.name(of:))
+      return CommandList.Entry(
+        .key(own.shown[0]), keys: keys.joined(by: "  "), name: words(own.words), keyNames: keys)
+    }
   }
 
   mutating func openDetails() -> [Effect] {

@@ -114,12 +114,14 @@ extension WorkbenchState {
   }
 
   private func titleRow(for value: Case) -> Row {
-    let known = content.terms.legalTitles
-    var options = known.map { Row.Option($0.name, $0.name) }
-    // A title that came from elsewhere stays choosable as it was written.
-    if let own = value.legalTitle, !known.contains(where: { $0.name == own }) {
-      options.insert(Row.Option(own, own), at: 0)
+    let recorded = value.legalTitle
+    let id = recorded.flatMap(content.terms.legalTitleID)
+    // What was recorded in another language is the same title: it is chosen, and stays as it is.
+    var options = content.terms.legalTitles.map { title in
+      Row.Option(title.id == id ? recorded ?? title.name : title.name, title.name)
     }
+    // A title that came from elsewhere stays choosable as it was written.
+    if let recorded, id == nil { options.insert(Row.Option(recorded, recorded), at: 0) }
     return .choice(
       .field(.legalTitle), changeWording.fieldName(.legalTitle), options,
       chosen: value.legalTitle, none: words(FormWords.unknown))

@@ -92,6 +92,9 @@ extension WorkbenchState {
       dialogs.removeLast()
       return go(to: id)
     case .run(.command(let command)): return run(command, from: list.kind)
+    case .run(.key(let key)):
+      dialogs.removeLast()
+      return press(key)
     }
   }
 

@@ -17,6 +17,21 @@ package struct Confirm<ID: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
+  /// Some of those it is about.
+  package struct Group: Hashable, Sendable {
+    /// What these have in common; nil where there is one group.
+    let head: String?
+    let names: [String]
+
+    /// - Parameters:
+    ///   - head: What these have in common; nil where there is one group.
+    ///   - names: Them, one by one.
+    package init(_ head: String?, _ names: [String]) {
+      self.head = head
+      self.names = names
+    }
+  }
+
   /// What a key did to the question.
   package enum Outcome: Hashable, Sendable {
     case chosen(ID)
@@ -26,34 +41,51 @@ package struct Confirm<ID: Hashable & Sendable>: Hashable, Sendable {
     case ignored
   }
 
-  package let question: [String]
+  /// What is asked, in a sentence that names the record and the count.
+  let asked: String
+  /// Whom or what it is about.
+  let groups: [Group]
+  /// What else has to be known of it.
+  let notes: [String]
   /// The answers, the safe one first.
   package let buttons: [Button]
   private let opener: Key?
   /// What has to be typed before an answer that is not safe is taken.
   private let demanded: String?
   private(set) var focus = 0
-  /// The first line of the question that is shown, where not all of it fits.
+  /// The first row below the question that is shown, where not all of them fit.
   private(set) var scroll = 0
   private(set) var field: TextField
 
   /// A question with its answers.
   ///
   /// - Parameters:
-  ///   - question: Lines that name the record and the count.
+  ///   - question: The question, which names the record and the count, and what else has to be
+  ///     known.
+  ///   - groups: Whom or what it is about, where it is about several.
   ///   - safe: The answer that changes nothing.
   ///   - others: The answers that do.
   ///   - opener: The key that brought the question up.
   ///   - demanded: What must be typed before `others` can be chosen; the question says so.
   package init(
-    question: [String], safe: Button, others: [Button], opener: Key? = nil,
+    question: [String], groups: [Group] = [], safe: Button, others: [Button], opener: Key? = nil,
     demanded: String? = nil
   ) {
-    self.question = question
+    asked = question.first ?? ""
+    self.groups = groups
+    notes = Array(question.dropFirst())
     self.opener = opener
     self.demanded = demanded
     buttons = [safe] + others
     field = TextField(limit: 40)
+  }
+
+  /// The question in lines, each name on one of its own.
+  package var question: [String] { [asked] + listed + notes }
+
+  /// Those it is about, each on a line, below what they have in common.
+  var listed: [String] {
+    groups.flatMap { ($0.head.map { [$0] } ?? []) + $0.names.map { "· " + $0 } }
   }
 
   /// The answer with the focus.
@@ -69,17 +101,16 @@ package struct Confirm<ID: Hashable & Sendable>: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - key: What was pressed.
-  ///   - rect: Where it is drawn, which says how far and by how much PgUp and PgDn scroll; a line of
-  ///     the question at a time when nil.
+  ///   - size: The room that the question is drawn in: PgUp and PgDn go by what shows of it.
   /// - Returns: What it did.
-  package mutating func press(_ key: Key, in rect: Rect? = nil) -> Outcome {
+  package mutating func press(_ key: Key, in size: Size) -> Outcome {
     switch key {
     case .enter: return choose()
     case .escape: return .chosen(buttons[0].id)
     case .left, .up, .backTab: return move(by: -1)
     case .right, .down, .tab: return move(by: 1)
-    case .pageUp: return scroll(by: -(rect.map(page) ?? 1), in: rect)
-    case .pageDown: return scroll(by: rect.map(page) ?? 1, in: rect)
+    case .pageUp: return scroll(by: -1, in: size)
+    case .pageDown: return scroll(by: 1, in: size)
     default: return demanded == nil ? press(letterOf: key) : type(key)
     }
   }
@@ -96,12 +127,10 @@ package struct Confirm<ID: Hashable & Sendable>: Hashable, Sendable {
     return .moved
   }
 
-  /// Scrolls the question by a number of lines.
-  mutating func scroll(by lines: Int, in rect: Rect?) -> Outcome {
-    let last = rect.map(lastScroll) ?? max(0, question.count - 1)
-    let now = min(scroll, last)
-    let next = max(0, min(now + lines, last))
-    guard next != now else { return .ignored }
+  private mutating func scroll(by pages: Int, in size: Size) -> Outcome {
+    let layout = layout(in: size)
+    let next = max(0, min(layout.first + pages * layout.page, layout.lastFirst))
+    guard next != layout.first else { return .ignored }
     scroll = next
     return .moved
   }

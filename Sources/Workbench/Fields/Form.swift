@@ -5,9 +5,10 @@ package import Screen
 ///
 /// Keys: Tab, Shift-Tab, Up and Down go from row to row; Enter goes to the next row and submits on
 /// the last; F2 and Ctrl-S submit; Esc leaves, and what was typed is in `draft`. Inside a row: the
-/// keys of its field. In a date Up and Down leave the day alone, so that walking through a form
-/// changes nothing; there Shift-Up and Shift-Down go by a day, PgUp and PgDn by a week. Only where
-/// a date can be meant in two ways Up takes the later and Down the earlier.
+/// keys of its field. PgUp and PgDn go by as many rows as show. In a date Up and Down leave the day
+/// alone, so that walking through a form changes nothing; there Shift-Up and Shift-Down go by a day,
+/// Alt-Up and Alt-Down by a week. Only where a date can be meant in two ways Up takes the later and
+/// Down the earlier.
 package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   /// What a row holds.
   package enum Value: Hashable, Sendable {
@@ -109,7 +110,9 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
 
   /// Moves the focus to a row, where it is one that can be filled in.
   package mutating func focus(_ id: ID) {
-    if let place = inputs.first(where: { rows[$0].id == id }) { index = place }
+    guard let place = inputs.first(where: { rows[$0].id == id }) else { return }
+    if index != place { isFresh = true }
+    index = place
   }
 
   /// The rows where something else stands than at first.
@@ -149,7 +152,15 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   /// Follows a key.
   ///
   /// Submitting is refused while a row cannot be read; the focus is on it then.
-  package mutating func press(_ key: Key, _ reader: DateReader) -> FieldOutcome {
+  ///
+  /// - Parameters:
+  ///   - key: What was pressed.
+  ///   - reader: How days are read.
+  ///   - page: By how many rows PgUp and PgDn go.
+  /// - Returns: What it did.
+  package mutating func press(
+    _ key: Key, _ reader: DateReader, page: Int = 4
+  ) -> FieldOutcome {
     away = 0
     if key == .up || key == .down, case .ambiguous? = reading(reader) { return edit(key, reader) }
     switch key {
@@ -157,6 +168,8 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     case .backTab: return move(by: -1, wraps: true, reader)
     case .down: return move(by: 1, wraps: false, reader)
     case .up: return move(by: -1, wraps: false, reader)
+    case .pageDown: return turn(by: max(1, page), reader)
+    case .pageUp: return turn(by: -max(1, page), reader)
     case .enter:
       return index == inputs.last ? submit(reader) : move(by: 1, wraps: false, reader)
     case .function(2), .control("s"): return submit(reader)
@@ -193,6 +206,16 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     let next = place + step
     guard inputs.indices.contains(next) || (wraps && inputs.count > 1) else { return .ignored }
     go(to: inputs[(next + inputs.count) % inputs.count], reader)
+    return .moved
+  }
+
+  /// Goes by a number of rows, not beyond the ends.
+  private mutating func turn(by step: Int, _ reader: DateReader) -> FieldOutcome {
+    let inputs = inputs
+    guard let place = inputs.firstIndex(of: index) else { return .ignored }
+    let next = max(0, min(place + step, inputs.count - 1))
+    guard next != place else { return .ignored }
+    go(to: inputs[next], reader)
     return .moved
   }
 
@@ -240,6 +263,8 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     switch key {
     case .shiftUp: .up
     case .shiftDown: .down
+    case .altUp: .pageUp
+    case .altDown: .pageDown
     default: key
     }
   }

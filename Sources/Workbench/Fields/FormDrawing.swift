@@ -33,9 +33,7 @@ extension Form {
     var point = Point(x: rect.x, y: rect.y)
     guard !rect.isEmpty else { return point }
     let labelWidth = labelWidth(in: rect.width)
-    let lines = lines(isStacked: labelWidth == nil, reader).flatMap { line in
-      broken(line, to: rect.width - noteIndent(labelWidth))
-    }
+    let lines = rows(in: rect.width, labelWidth: labelWidth, reader)
     let focusedLine = lines.firstIndex { line in
       if case .field(let place) = line { isFocused(place) } else { false }
     }
@@ -54,16 +52,31 @@ extension Form {
 
   /// Shows other rows, without going to one; the next key comes back to the focused one.
   mutating func scroll(by rows: Int, in rect: Rect, _ reader: DateReader) {
-    let labelWidth = labelWidth(in: rect.width)
-    let lines = lines(isStacked: labelWidth == nil, reader).flatMap { line in
-      broken(line, to: rect.width - noteIndent(labelWidth))
-    }
+    let lines = self.rows(in: rect.width, labelWidth: labelWidth(in: rect.width), reader)
     let focusedLine = lines.firstIndex { line in
       if case .field(let place) = line { isFocused(place) } else { false }
     }
     let steady = ListWindow.first(
       showing: focusedLine ?? 0, of: lines.count, rows: rect.height)
     away = max(-steady, min(away + rows, max(0, lines.count - rect.height) - steady))
+  }
+
+  /// Whether not all of it shows in a room.
+  func isCut(in size: Size, _ reader: DateReader) -> Bool {
+    let labelWidth = labelWidth(in: size.columns)
+    return rows(in: size.columns, labelWidth: labelWidth, reader).count > size.rows
+  }
+
+  /// All rows of the screen that the form takes at a width.
+  private func rows(in width: Int, labelWidth: Int?, _ reader: DateReader) -> [Line] {
+    let columns = width - noteIndent(labelWidth)
+    return lines(isStacked: labelWidth == nil, columns: columns, reader)
+      .flatMap { broken($0, to: columns) }
+  }
+
+  /// By how many rows a page goes: those that show, and never so few that paging is no help.
+  func page(in size: Size) -> Int {
+    max(4, labelWidth(in: size.columns) == nil ? size.rows / 2 : size.rows - 2)
   }
 
   /// The columns for labels beside their fields, or nil where labels stand above.
@@ -82,7 +95,7 @@ extension Form {
     return Wrapping.lines(text, columns: columns).map { .note($0, role) }
   }
 
-  private func lines(isStacked: Bool, _ reader: DateReader) -> [Line] {
+  private func lines(isStacked: Bool, columns: Int, _ reader: DateReader) -> [Line] {
     var lines: [Line] = []
     for place in rows.indices {
       let row = rows[place]
@@ -96,16 +109,22 @@ extension Form {
       if let problem = problems[row.id] ?? notices[row.id] {
         lines.append(.note(problem, .problem))
       }
-      if let note = note(at: place, reader) { lines.append(note) }
+      if let note = note(at: place, columns: columns, reader) { lines.append(note) }
     }
     return lines
   }
 
   /// What a row says about what is typed in it.
-  private func note(at place: Int, _ reader: DateReader) -> Line? {
+  private func note(at place: Int, columns: Int, _ reader: DateReader) -> Line? {
     let isFocused = isFocused(place)
     switch rows[place].kind {
-    case .heading, .text, .choice, .flag: return nil
+    case .heading, .text, .flag: return nil
+    case .choice:
+      // What is chosen is read whole, with the signs around it or below them.
+      guard isFocused, case .choice(let field) = entries[place],
+        TextWidth.columns(of: field.label) > columns - 4
+      else { return nil }
+      return .note(field.label, .label)
     case .number(_, let problem):
       return isUnreadable(at: place, reader) ? .note(problem, .problem) : nil
     case .date:

@@ -187,8 +187,8 @@ extension Command {
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
       .back, .find, .jump, .standIn, .addTask, .oneDo, .notNeeded, .dueDate, .state, .owner, .note,
       .log, .add, .addClient, .edit, .timeline, .views, .sort, .help, .palette, .actions, .reload,
-      .redraw, .saveIsAutomatic, .cancel, .today, .newest, .messages, .openBin, .copyNumber, .zoom,
-      .wider, .narrower, .resetWidths, .largeRows:
+      .redraw, .saveIsAutomatic, .cancel, .today, .newest, .messages, .openBin, .unfinished,
+      .copyNumber, .zoom, .wider, .narrower, .resetWidths, .largeRows:
       false
     }
   }

@@ -109,7 +109,7 @@ extension WorkbenchState {
   mutating func submitView(named name: String, choice: String, _ dialog: Dialog) -> [Effect] {
     let name = name.split(whereSeparator: \.isWhitespace).map(String.init).joined(by: " ")
     guard !name.isEmpty else {
-      message = .problem(words(ViewWords.viewNeedsName))
+      refuse(words(ViewWords.viewNeedsName), at: .text)
       return []
     }
     var change: Change?

@@ -136,7 +136,8 @@ extension WorkbenchState {
       for _ in 0..<Self.wheelRows { _ = reading.press(key, count: count, height: room.height) }
       dialogs[index].body = .reading(reading)
     case .confirm(var confirm):
-      _ = confirm.scroll(by: notch, in: dialogRoom(dialogs[index]))
+      _ = confirm.press(
+        notch < 0 ? .pageUp : .pageDown, in: dialogRoom(dialogs[index]).size)
       dialogs[index].body = .confirm(confirm)
     case .today(var list):
       list.scroll(by: notch * Self.wheelRows, height: dialogRoom(dialogs[index]).height)

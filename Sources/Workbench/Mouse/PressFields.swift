@@ -43,7 +43,9 @@ extension Confirm {
   /// Chooses the answer at a place, as moving there and Enter do.
   mutating func press(button place: Int) -> Outcome {
     guard buttons.indices.contains(place) else { return .ignored }
-    while focus != place { _ = press(.right) }
-    return press(.enter)
+    // How much of the question shows has nothing to do with its answers.
+    let room = Size(columns: 0, rows: 0)
+    while focus != place { _ = press(.right, in: room) }
+    return press(.enter, in: room)
   }
 }

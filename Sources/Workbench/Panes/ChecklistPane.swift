@@ -9,6 +9,11 @@ package enum ChecklistItem: Hashable, Sendable {
   case moment(EntryID)
 }
 
+extension ChecklistItem {
+  /// The do that it is; nil for anything else.
+  var doID: DoID? { if case .do(let id) = self { id } else { nil } }
+}
+
 /// The checklist of a step: its do's, the case's own tasks, and what to watch out for.
 package struct ChecklistPane: Equatable, Sendable {
   package var selected: ChecklistItem?

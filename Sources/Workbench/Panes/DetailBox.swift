@@ -279,7 +279,7 @@ extension WorkbenchState {
     lines.append(labelled(.clientName, clientLine(of: value)))
     lines.append(
       labelled(
-        .legalTitle, value.legalTitle ?? words(DetailWords.nothing),
+        .legalTitle, value.legalTitle.map(content.terms.legalTitle) ?? words(DetailWords.nothing),
         role: value.legalTitle == nil ? .dim : .text))
     let probation = [value.probationOrganisation, value.supervisor].compactMap { $0 }
     lines.append(

@@ -200,8 +200,10 @@ extension WorkbenchState {
   /// The keys of the footer with their words: of the dialog on top, else of the focused pane.
   var footerHints: [FooterHint] {
     if let dialog = dialogs.last {
-      let hints = dialog.hints.filter { $0.1 != .scroll || canScroll(dialog) }
-        .map { hint(Chord($0.0), words($0.1)) }
+      let hints = dialog.hints(onSmallScreen: size.columns < 60).filter {
+        $0.1 != .scroll || canScroll(dialog)
+      }
+      .map { hint(Chord($0.0), words($0.1)) }
       // The way out is always there.
       return fitting(rowHints(in: dialog) + hints.dropLast(), always: hints.suffix(1))
     }
@@ -261,7 +263,7 @@ extension WorkbenchState {
   /// Whether a dialog holds more text to read than fits in it.
   private func canScroll(_ dialog: Dialog) -> Bool {
     let room = dialogRoom(dialog)
-    if case .confirm(let confirm) = dialog.body { return confirm.canScroll(in: room) }
+    if case .confirm(let confirm) = dialog.body { return confirm.seen(in: room.size) != nil }
     guard case .reading = dialog.body else { return false }
     return laidOut(readingLines(of: dialog), width: room.width).count > room.height
   }

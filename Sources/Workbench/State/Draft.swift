@@ -11,9 +11,13 @@ package enum DraftKey: Hashable, Sendable {
   case notNeeded(CaseID, DoID)
   case close(CaseID)
   /// Why several rows of the checklist are not needed.
-  case notNeededRows(CaseID)
-  /// What is to be recorded with several clients; the text is the same whoever they are.
-  case bulkNote, bulkTask, bulkLog
+  case notNeededRows(CaseID, [DoID])
+  /// What is to be recorded with several clients, in the order of their identifiers: a text that was
+  /// begun for some is never brought back for others.
+  case several(SeveralKind, [CaseID])
+
+  /// What is typed for several clients.
+  package enum SeveralKind: String, Sendable { case note, task, log }
 
   /// The text that names the draft in the store.
   package var text: String {
@@ -26,25 +30,47 @@ package enum DraftKey: Hashable, Sendable {
     case .editTask(let id, let task): "task/\(id.text)/\(task.text)"
     case .notNeeded(let id, let item): "notNeeded/\(id.text)/\(item.rawValue)"
     case .close(let id): "close/\(id.text)"
-    case .notNeededRows(let id): "notNeeded/\(id.text)"
-    case .bulkNote: "several/note"
-    case .bulkTask: "several/task"
-    case .bulkLog: "several/log"
+    case .notNeededRows(let id, let items):
+      "notNeededRows/\(id.text)/" + items.map(\.rawValue).sorted().joined(separator: "/")
+    case .several(let kind, let ids):
+      "several/\(kind.rawValue)/" + ids.map(\.text).sorted().joined(separator: "/")
+    }
+  }
+
+  /// The key that a text names; nil for one that no dialog here has.
+  package init?(_ text: String) {
+    let parts = text.split(separator: "/").map { String($0) }
+    guard parts.count > 1 else { return nil }
+    let id = CaseID(parts[1])
+    switch (parts[0], parts.count) {
+    case ("note", 3): self = .note(id, DoID(rawValue: parts[2]))
+    case ("case", 2): self = parts[1] == "new" ? .newCase : .editCase(id)
+    case ("log", 2): self = .log(id)
+    case ("task", 2): self = .newTask(id)
+    case ("task", 3): self = .editTask(id, EntryID(parts[2]))
+    case ("close", 2): self = .close(id)
+    case ("notNeeded", 3):
+      guard let item = DoID(rawValue: parts[2]) else { return nil }
+      self = .notNeeded(id, item)
+    case ("notNeededRows", 3...):
+      self = .notNeededRows(id, parts.dropFirst(2).compactMap { DoID(rawValue: $0) })
+    case ("several", 3...):
+      guard let kind = SeveralKind(rawValue: parts[1]) else { return nil }
+      self = .several(kind, parts.dropFirst(2).map { CaseID($0) })
+    default: return nil
     }
   }
 }
 
 extension DraftKey {
-  /// Whether the name of a draft is one about several clients.
-  static func isBulk(_ text: String) -> Bool {
-    [Self.bulkNote, .bulkTask, .bulkLog].contains { $0.text == text }
-  }
-
-  /// The case that the name of a draft is about; nil when it is about a new one.
-  static func caseID(in text: String) -> CaseID? {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count > 1, text != DraftKey.newCase.text else { return nil }
-    return CaseID(String(parts[1]))
+  /// The case it is about; nil for a new one, and for several.
+  package var caseID: CaseID? {
+    switch self {
+    case .newCase, .several: nil
+    case .note(let id, _), .editCase(let id), .log(let id), .newTask(let id), .editTask(let id, _),
+      .notNeeded(let id, _), .close(let id), .notNeededRows(let id, _):
+      id
+    }
   }
 }
 
@@ -59,6 +85,17 @@ package struct UnfinishedText: Hashable, Sendable {
 
   package init(id: String, text: String) {
     self.id = id
+    self.text = text
+  }
+}
+
+/// Unfinished text with what it belongs to.
+package struct WaitingText: Hashable, Sendable {
+  package var key: DraftKey
+  package var text: UnfinishedText
+
+  package init(key: DraftKey, text: UnfinishedText) {
+    self.key = key
     self.text = text
   }
 }

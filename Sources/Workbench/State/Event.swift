@@ -43,6 +43,10 @@ package enum Event: Equatable, Sendable {
   case leavingTakesLong
   /// What unfinished text there is, by the names of its drafts: the answer to `lookForDrafts`.
   case draftsWaiting([String])
+  /// Every unfinished text there is, the newest first: the answer to `listDrafts`.
+  case unfinished([WaitingText])
+  /// What unfinished text there is for other clients than those that a text was asked for.
+  case begunForOthers([DraftKey])
   /// Unfinished text of a dialog could not be put on the disk; it is only on the screen.
   case draftNotKept(id: String, Trouble)
   /// Unfinished text that could not be put on the disk is there now, or is needed no more.
@@ -81,6 +85,8 @@ package enum Effect: Equatable, Sendable {
   case readDrafts(DraftKey)
   /// Look what unfinished text there is at all.
   case lookForDrafts
+  /// Read every unfinished text of the worker.
+  case listDrafts
   /// Keep unfinished text; what the person went on with is dropped then.
   case keepDraft(DraftKey, UnfinishedText, inPlaceOf: UnfinishedText?)
   /// Drop the unfinished text of a dialog, and what the person went on with.

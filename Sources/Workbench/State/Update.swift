@@ -25,7 +25,8 @@ extension WorkbenchState {
       return []
     case .input(.closed): return keepDraft() + [.quit]
     case .clock(let moment): return tick(at: moment)
-    case .opened(let opened): return show(opened) + runErrand() + openAwaitedMenu()
+    case .opened(let opened):
+      return show(opened) + runErrand() + openAwaitedMenu() + openAwaitedText()
     case .openFailed(let id, let trouble):
       message = .problem(trouble.sentence(in: words))
       // Nobody else's case may stand beside the chosen name.
@@ -76,6 +77,10 @@ extension WorkbenchState {
       return dialogs.contains(where: \.couldNotBeKept) ? [] : keepDraft()
     case .draftsWaiting(let keys):
       if linear.isOn { linear.said += waitingLines(keys) } else { sayWhatWaits(keys) }
+      return []
+    case .unfinished(let waiting): return list(waiting)
+    case .begunForOthers(let keys):
+      sayBegunForOthers(keys)
       return []
     case .draftNotKept(let id, let trouble):
       // Text that is on its way as a save needs no draft: what becomes of the save will be said.
@@ -174,28 +179,6 @@ extension WorkbenchState {
           .keepDraft(key, UnfinishedText(id: dialog.id, text: text), inPlaceOf: dialog.taken)
         ]
     }
-  }
-
-  /// Says at the start what was left unfinished, and with whom.
-  private mutating func sayWhatWaits(_ keys: [String]) {
-    guard message == nil else { return }
-    var places: [String] = []
-    for key in keys {
-      guard let place = place(ofDraft: key), !places.contains(place) else { continue }
-      places.append(place)
-    }
-    guard !places.isEmpty else { return }
-    message = .info(
-      words(MessageWords.draftsWait, ["where": places.joined(by: ", ")], count: keys.count))
-  }
-
-  /// Whose a draft is; nil for one of a case that is not there any more.
-  private func place(ofDraft key: String) -> String? {
-    if DraftKey.isBulk(key) { return words(BulkWords.severalClients) }
-    guard let id = DraftKey.caseID(in: key) else { return words(DialogWords.newCase) }
-    guard let client = clients.summaries.first(where: { $0.id == id }) else { return nil }
-    return [client.sortName, client.name].first { !$0.isEmpty }
-      ?? words(ClientsWords.unnamed, ["number": client.number.text])
   }
 
   // MARK: What the store answers

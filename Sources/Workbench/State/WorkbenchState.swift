@@ -57,6 +57,8 @@ package struct WorkbenchState: Equatable, Sendable {
   var textsToldLost: Set<String> = []
   /// Where the worker was the last time, until the client of that place is read.
   var returning: SessionPlace?
+  /// The unfinished text that is opened once the case it belongs to is there.
+  var awaitedText: DraftKey?
   /// What was run from the palette, which offers it first.
   var recentCommands = RecentCommands()
   /// Where somebody goes whose case is not read yet.

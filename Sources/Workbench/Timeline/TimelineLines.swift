@@ -11,6 +11,8 @@ struct TimelineLines {
 
   /// From here on the time and the name have columns of their own.
   private static let wideFrom = 84
+  /// Below this a note begins with its own words, which would else not be seen at all.
+  private static let fewWordsBelow = 60
   private static let whenWidth = 13
   private static let whoWidth = 18
   /// More of a text than a screen can show is not laid out at all.
@@ -33,7 +35,7 @@ struct TimelineLines {
 
   /// The rows of an entry.
   func lines(of entry: TimelineEntry, _ save: HistoryEntry?) -> [Line] {
-    let what = flat(wording.what(entry, save))
+    let what = flat(wording.what(entry, save, textFirst: width < Self.fewWordsBelow))
     let role = role(of: entry, save)
     if isWide {
       let indent = Self.markWidth + Self.whenWidth + Self.whoWidth

@@ -15,10 +15,13 @@ struct TimelineWording {
   /// - Parameters:
   ///   - entry: Of the timeline of `value`.
   ///   - save: What it came with, where that is read.
+  ///   - textFirst: Whether a note begins with its own words, where there is room for few.
   /// - Returns: A line, or as many as a note has.
-  func what(_ entry: TimelineEntry, _ save: HistoryEntry?) -> String {
+  func what(
+    _ entry: TimelineEntry, _ save: HistoryEntry?, textFirst: Bool = false
+  ) -> String {
     switch entry.id {
-    case .note(let id): value.notes[id].map(note) ?? ""
+    case .note(let id): value.notes[id].map { note($0, textFirst: textFirst) } ?? ""
     case .event(let id): value.events[id].map(event) ?? ""
     case .moment(let id): value.contactMoments[id].map(moment) ?? ""
     case .escalation(let id, let turn): value.escalations[id].map { escalation($0, turn) } ?? ""
@@ -64,7 +67,8 @@ struct TimelineWording {
     var text = settled(all) ?? changes.sentence(for: all)
     // It stands in a line with other words.
     if text.last == "." { text.removeLast() }
-    guard all.count > 1 else { return text }
+    // A form tells by itself how much more there is.
+    guard all.count > 1, all.told.count < 2 else { return text }
     return words(TimelineWords.more, ["what": text], count: all.count - 1)
   }
 
@@ -83,10 +87,11 @@ struct TimelineWording {
     return nil
   }
 
-  private func note(_ note: Note) -> String {
+  private func note(_ note: Note, textFirst: Bool) -> String {
     guard let about = note.about else { return words(TimelineWords.note, ["text": note.text]) }
     return words(
-      TimelineWords.noteAbout, ["what": content.text.title(of: about), "text": note.text])
+      textFirst ? TimelineWords.noteAboutBrief : .noteAbout,
+      ["what": content.text.title(of: about), "text": note.text])
   }
 
   private func event(_ event: CaseEvent) -> String {

@@ -105,11 +105,38 @@ extension WorkbenchState {
         canvas.spot(row, .row(list.scroll.top + offset, part: MousePart.dialog))
         guard list.scroll.top + offset == list.index else { continue }
         cursor = Point(x: row.x, y: row.y)
-        canvas.write(">", x: row.x, y: row.y, width: 1)
-        canvas.mark(row, as: .focused)
       }
     }
+    if let due = list.chosen, list.index != nil {
+      let row = Rect(x: rect.x, y: cursor.y, width: rect.width, height: 1)
+      let area = showWhole(due, in: row, of: rect, on: &canvas)
+      cursor.y = area.y
+      canvas.write(">", x: area.x, y: area.y, width: 1)
+      canvas.mark(area, as: .focused)
+    }
     return cursor
+  }
+
+  /// Shows the chosen row whole where it is cut: who and when, and below that what is to be done.
+  private func showWhole(
+    _ due: TodayList.Due, in row: Rect, of rect: Rect, on canvas: inout Canvas
+  ) -> Rect {
+    let nameWidth = min(20, max(9, row.width / 4))
+    let dayWidth = row.width < 50 ? 7 : 10
+    // Elsewhere there is room for the most of it, and rows that stay where they are read better.
+    guard row.width < 60 else { return row }
+    let isCut =
+      TextWidth.columns(of: due.name) > nameWidth
+      || TextWidth.columns(of: due.what) > row.width - nameWidth - dayWidth - 6
+    guard isCut, rect.height > 1 else { return row }
+    let day = dayText(of: due, in: Rect(x: 0, y: 0, width: 60, height: 1))
+    let head = due.name + " · " + day.text
+    let lines =
+      (Wrapping.lines(head, columns: row.width - 2)
+        + Wrapping.lines(
+          due.what, columns: row.width - 4
+        ).map { "  " + $0 })
+    return canvas.showWhole(lines, of: row, in: rect, x: row.x + 2, style: Style(.text))
   }
 
   private func heading(_ group: TodayList.Group, _ count: Int, in list: TodayList) -> String {

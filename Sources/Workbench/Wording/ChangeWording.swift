@@ -20,10 +20,18 @@ struct ChangeWording {
     self.reader = reader
   }
 
-  /// A save in words: its first change, or "new client" for the save that began a case.
+  /// A save in words: what was done, or "new client" for the save that began a case.
+  ///
+  /// Of a form that changed several things the first two are told, and how many more there are.
   func sentence(for changes: [Change]) -> String {
     if let name = changes.first(where: { $0.field == .clientName && $0.was == nil })?.now?.text {
       return words(ChangeWords.created, ["client": name])
+    }
+    let told = changes.told
+    if told.count > 1 {
+      let rest = told.count - 2
+      let more = rest > 0 ? [words(BulkWords.andOthers, count: rest)] : []
+      return (told.prefix(2).map(sentence(for:)) + more).joined(by: " ")
     }
     return leading(changes).map(sentence(for:)) ?? ""
   }
@@ -133,7 +141,10 @@ struct ChangeWording {
     let what: TextValues = ["what": (now ?? was)?.text ?? ""]
     switch (was, now) {
     case (_, nil): return words(ChangeWords.taskTaken, what)
-    case (nil, _?): return words(ChangeWords.taskAdded, what)
+    case (nil, let now?):
+      guard let due = now.due else { return words(ChangeWords.taskAdded, what) }
+      let when = day(due) + (now.clock.map { " " + $0 } ?? "")
+      return words(ChangeWords.taskAddedFor, ["what": now.text, "day": when])
     case (let was?, let now?):
       if was.binned == nil, now.binned != nil { return words(ChangeWords.taskBinned, what) }
       if was.binned != nil, now.binned == nil { return words(ChangeWords.taskPutBack, what) }
@@ -212,6 +223,9 @@ struct ChangeWording {
 
   /// The value of a field in words; long text is left whole, for whoever shows it to cut.
   func value(_ fact: Fact?, of field: Field) -> String {
+    if field == .legalTitle, case .text(let title)? = fact {
+      return content.terms.legalTitle(title)
+    }
     guard field == .languages, case .list(let codes)? = fact else { return value(fact) }
     return codes.map(content.terms.language).joined(by: ", ")
   }

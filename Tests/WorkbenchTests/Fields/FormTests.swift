@@ -79,7 +79,10 @@ struct FormTests {
     form.focus(.arrival)
     #expect(form.press(.shiftUp, plainDates) == .edited)
     #expect(form.values(plainDates)[.arrival] == .day(someMonday + 1))
-    #expect(form.press(.pageUp, plainDates) == .edited)
+    #expect(form.press(.altUp, plainDates) == .edited)
+    #expect(form.values(plainDates)[.arrival] == .day(someMonday + 8))
+    // A page is no week: who looks further down changes nothing by it.
+    #expect(form.press(.pageUp, plainDates) == .moved)
     #expect(form.values(plainDates)[.arrival] == .day(someMonday + 8))
   }
 

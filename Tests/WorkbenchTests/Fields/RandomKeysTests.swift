@@ -148,7 +148,7 @@ struct RandomKeysTests {
       let comment: Comment = "seed \(seed), step \(step)"
       _ = menu.press(random.key(), page: .random(in: -1...9, using: &random))
       expectInside(size(&random), { menu.draw(on: &$0, in: $1) }, comment)
-      _ = confirm.press(random.key())
+      _ = confirm.press(random.key(), in: Size(columns: 30, rows: 6))
       expectInside(size(&random), { confirm.draw(on: &$0, in: $1) }, comment)
     }
   }

@@ -181,13 +181,13 @@ import Testing
         ║   Wie doet het                                         o ║
         ║   Ik doe het zelf                                      O ║
         ║   Prullenbak: iets terugzetten                       g b ║
+        ║   Onafgemaakte teksten: verder met één ervan         g u ║
         ║   Alles wordt vanzelf opgeslagen                  Ctrl-S ║
         ║                                                          ║
         ║                                                          ║
         ║                                                          ║
-        ║                                                          ║
         ╚══════════════════════════════════════════════════════════╝
-         Alle opdrachten: Naar Ewa Fikcyjna (MO-0105), 1 van 8.
+         Alle opdrachten: Naar Ewa Fikcyjna (MO-0105), 1 van 9.
          ONBEVEILIGD
          Enter uitvoeren  Esc sluiten
         """)
@@ -383,7 +383,7 @@ import Testing
         ║   Copy the case number                                 y ║
         ║   Undo what I did last                                 u ║
         ║   Timeline: everything that was written, done and …    t ║
-        ╚══════════════════════════════════════════════════════════╝
+        ╚════════════════════════════════════════════════ 1 of 18 ═╝
          Bicycle from the storage: Everything about this, 1 of 18.
          UNPROTECTED
          Enter choose  Esc close
@@ -410,7 +410,7 @@ import Testing
         ║   Dossiernummer kopiëren                               y ║
         ║   Mijn laatste stap terugdraaien                       u ║
         ║   Tijdlijn: wat er geschreven, gedaan en afgesproken…  t ║
-        ╚══════════════════════════════════════════════════════════╝
+        ╚═══════════════════════════════════════════════ 1 van 18 ═╝
          Fiets uit de opslag halen: Alles hierover, 1 van 18.
          ONBEVEILIGD
          Enter kiezen  Esc sluiten
@@ -490,7 +490,7 @@ import Testing
         ║   Not needed…                      x ║
         ║   Set the date…                    d ║
         ║   Done on another day, and other…  s ║
-        ╚══════════════════════════════════════╝
+        ╚════════════════════════════ 1 of 18 ═╝
          UNPROTECTED
          Enter choose  Esc close
         """)
@@ -507,7 +507,7 @@ import Testing
         ║   Niet nodig…                      x ║
         ║   Datum zetten…                    d ║
         ║   Op een andere dag gedaan, en …   s ║
-        ╚══════════════════════════════════════╝
+        ╚═══════════════════════════ 1 van 18 ═╝
          ONBEVEILIGD
          Enter kiezen  Esc sluiten
         """)

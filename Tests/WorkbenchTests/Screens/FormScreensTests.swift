@@ -27,7 +27,7 @@ import Testing
         ║   Stand-in                 nobody                                            ║
         ║   Care providers           separate them with commas                         ║
         ║                                                                              ║
-        ╚══════════════════════════════════════════════════════════════════════════════╝
+        ╚════════════════════════════════════════════════════════════════════ 1 of 38 ═╝
          Typing: New client. Name
          Nothing here is locked away: this store is for invented clients only.
          F2 save  Tab next row  Esc close, keeps the text
@@ -58,7 +58,7 @@ import Testing
         ║   Vervanger                 niemand                                          ║
         ║   Zorgaanbieders            scheid ze met komma's                            ║
         ║                                                                              ║
-        ╚══════════════════════════════════════════════════════════════════════════════╝
+        ╚═══════════════════════════════════════════════════════════════════ 1 van 38 ═╝
          Je typt: Nieuwe cliënt. Naam
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          F2 opslaan  Tab volgende regel  Esc sluiten, tekst blijft
@@ -95,7 +95,7 @@ import Testing
         ║   There is a place         not known                                                             ║
         ║   Intake                   Wed 14 Oct 2026                                                       ║
         ║   Arrival expected         Thu 12 Nov 2026                                                       ║
-        ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
+        ╚════════════════════════════════════════════════════════════════════════════════════════ 1 of 38 ═╝
          Typing: Client: Ewa Fikcyjna. Name
          Nothing here is locked away: this store is for invented clients only.
          F2 save  Tab next row  Esc close, keeps the text
@@ -132,7 +132,7 @@ import Testing
         ║   Er is plek                onbekend                                                             ║
         ║   Intake                    wo 14 okt 2026                                                       ║
         ║   Komst verwacht            do 12 nov 2026                                                       ║
-        ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
+        ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 van 38 ═╝
          Je typt: Cliënt: Ewa Fikcyjna. Naam
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          F2 opslaan  Tab volgende regel  Esc sluiten, tekst blijft

@@ -150,7 +150,7 @@ import Testing
         ║ + reached   - not reached   +Name marked                                     ║
         ║ Find: not                                                                    ║
         ║                                                                              ║
-        ║ > s                  State: done on another day, close the case, choose bet… ║
+        ║ > s  State: done on another day, close the case, choose between two answers  ║
         ║   n                  Write a note                                            ║
         ║   t                  Timeline: everything that was written, done and agreed  ║
         ║   x                  Not needed, or exempt until a day · in the checklist (… ║

@@ -263,7 +263,7 @@ import Testing
         ║           name behind every task     ║
         ║           you need not search when   ║
         ║           things get tense.          ║
-        ╚══════════════════════════════════════╝
+        ╚═══════════════ PgUp PgDn  1-5 of 18 ═╝
          UNPROTECTED
          Space tick  d date  n note  Esc close
         """)
@@ -280,7 +280,7 @@ import Testing
         ║           naam achter elke taak,     ║
         ║           dan hoef je niet te        ║
         ║           zoeken als het spannend    ║
-        ╚══════════════════════════════════════╝
+        ╚══════════════ PgUp PgDn  1-5 van 19 ═╝
          ONBEVEILIGD
          Spatie afvinken  d datum  Esc sluiten
         """)
@@ -385,9 +385,9 @@ import Testing
         ║   Ewa Fikcyjna                       ║
         ║   Name in Latin letters              ║
         ║   Ewa Fikcyjna                       ║
-        ╚══════════════════════════════════════╝
+        ╚════════════════════════════ 1 of 38 ═╝
          UNPROTECTED
-         F2 save  Esc close, keeps the text
+         Ctrl-S save  Esc close, keeps text
         """)
   }
 
@@ -402,9 +402,9 @@ import Testing
         ║   Ewa Fikcyjna                       ║
         ║   Naam in Latijns schrift            ║
         ║   Ewa Fikcyjna                       ║
-        ╚══════════════════════════════════════╝
+        ╚═══════════════════════════ 1 van 38 ═╝
          ONBEVEILIGD
-         F2 opslaan  Esc sluiten, tekst blijft
+         Ctrl-S opslaan  Esc sluit, houdt tekst
         """)
   }
 }

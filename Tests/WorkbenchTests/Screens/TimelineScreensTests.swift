@@ -403,7 +403,7 @@ import Testing
         ║  Changed    Next joint consultation: Wed 9 Dec 2026                                              ║
         ║  Changed    proof of identity: in order                                                          ║
         ║  Changed    income: asked for                                                                    ║
-        ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
+        ╚══════════════════════════════════════════════════════════════════════════ PgUp PgDn  1-24 of 55 ═╝
          Timeline, one entry. Esc closes.
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  ↓ scroll  Esc close
@@ -430,7 +430,7 @@ import Testing
         ║  Gewijzigd Juridische titel: voorwaardelijke             ║
         ║            invrijheidstelling                            ║
         ║  Gewijzigd Reclasseringsorganisatie: Reclassering        ║
-        ╚══════════════════════════════════════════════════════════╝
+        ╚═════════════════════════════════ PgUp PgDn  1-14 van 78 ═╝
          Tijdlijn, één regel. Esc sluit.
          ONBEVEILIGD
          Enter erheen  ↓ verder  Esc sluiten

@@ -33,7 +33,7 @@ import Testing
         ║   Carmen Ficticia       Agree by when we say yes or no                                    Fri 27 ║
         ║   Ewa Fikcyjna          Bicycle from the storage                                          Fri 27 ║
         ║   Dewi Khayalan         Plan the next joint consultation                                  Sat 28 ║
-        ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
+        ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 of 133 ═╝
          What is due: my caseload: Dewi Khayalan, Make a plan B, 18d late, 1 of 133.
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Esc close
@@ -70,7 +70,7 @@ import Testing
         ║   Carmen Ficticia       Stel een termijn voor ja of nee                                    vr 27 ║
         ║   Ewa Fikcyjna          Fiets uit de opslag halen                                          vr 27 ║
         ║   Dewi Khayalan         Prik een datum voor het overleg                                    za 28 ║
-        ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
+        ╚══════════════════════════════════════════════════════════════════════════════════════ 1 van 133 ═╝
          Wat er moet gebeuren: mijn caseload: Dewi Khayalan, Heb een plan B achter de hand, 18d laat, 1 van…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Esc sluiten
@@ -101,7 +101,7 @@ import Testing
         ║   Shirley Inventá      Plan the next joint consultation               Wed 25 ║
         ║   Shirley Inventá      Ask probation how we can scale up              Wed 25 ║
         ║   Dewi Khayalan        Draft of the objection                         Thu 26 ║
-        ╚══════════════════════════════════════════════════════════════════════════════╝
+        ╚═══════════════════════════════════════════════════════════════════ 1 of 133 ═╝
          What is due: my caseload: Dewi Khayalan, Make a plan B, 18d late, 1 of 133.
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Esc close
@@ -132,7 +132,7 @@ import Testing
         ║   Shirley Inventá      Prik een datum voor het overleg                 wo 25 ║
         ║   Shirley Inventá      Vraag hoe je samen kunt opschalen               wo 25 ║
         ║   Dewi Khayalan        Concept van het bezwaarschrift                  do 26 ║
-        ╚══════════════════════════════════════════════════════════════════════════════╝
+        ╚══════════════════════════════════════════════════════════════════ 1 van 133 ═╝
          Wat er moet gebeuren: mijn caseload: Dewi Khayalan, Heb een plan B achter de h…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Esc sluiten
@@ -146,11 +146,11 @@ import Testing
          My caseload (f) 13 of 21     All saved
         ╔═ What is due: my caseload ═══════════╗
         ║  -- LATE (6) --                      ║
-        ║ > Khayalan   Make a plan B       18d ║
-        ║   Născocit   Agree by when…       5d ║
+        ║ > Dewi Khayalan · 18d late           ║
+        ║     Make a plan B                    ║
         ║   J. Fictif  Plan the next…       5d ║
         ║   Khayalan   Ask in time w…       4d ║
-        ╚══════════════════════════════════════╝
+        ╚═══════════════════════════ 1 of 133 ═╝
          UNPROTECTED
          Enter go there  Esc close
         """)
@@ -163,11 +163,11 @@ import Testing
          Mijn caseload (f) 13/21     Opgeslagen
         ╔═ Wat er moet gebeuren: mijn caselo… ═╗
         ║  -- TE LAAT (6) --                   ║
-        ║ > Khayalan   Heb een plan …      18d ║
-        ║   Născocit   Stel een term…       5d ║
+        ║ > Dewi Khayalan · 18d laat           ║
+        ║     Heb een plan B achter de hand    ║
         ║   J. Fictif  Prik een datu…       5d ║
         ║   Khayalan   Vraag op tijd…       4d ║
-        ╚══════════════════════════════════════╝
+        ╚══════════════════════════ 1 van 133 ═╝
          ONBEVEILIGD
          Enter erheen  Esc sluiten
         """)
@@ -191,7 +191,6 @@ import Testing
         ║> Ewa Fikcyjna   3   Thu 26  ║│                             ││  [x] Plan the next joint      today│
         ║  C. Ficticia    1   Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
         ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
-        ║  H. Verzonnen   5   3 Dec   ║│ Next talk  9 Dec            ││      doubt                         │
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════════════════════════╗
         ║ g First                                                                                          ║
         ║ s Stand-in of this client, or of all marked                                                      ║
@@ -201,6 +200,7 @@ import Testing
         ║ n Newest change by a colleague                                                                   ║
         ║ m Messages that were shown before                                                                ║
         ║ b Bin: put something back                                                                        ║
+        ║ u Unfinished texts: go on with one                                                               ║
         ║ r Large rows, or ordinary ones                                                                   ║
         ║ x Mouse: use it here, or leave it to the terminal                                                ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
@@ -228,7 +228,6 @@ import Testing
         ║> Ewa Fikcyjna   3   do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
         ║  C. Ficticia    1   vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
         ║ -- LATER (3) --             ║│ Voorwaarden 3               ││   .  Bel bij twijfel de      altijd│
-        ║  H. Verzonnen   5   3 dec   ║│ Overleg     9 dec           ││      reclassering                  │
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════════════════════════╗
         ║ g Eerste                                                                                         ║
         ║ s Vervanger van deze cliënt, of alle gemarkeerde                                                 ║
@@ -238,6 +237,7 @@ import Testing
         ║ n Nieuwste wijziging van een collega                                                             ║
         ║ m Eerdere meldingen                                                                              ║
         ║ b Prullenbak: iets terugzetten                                                                   ║
+        ║ u Onafgemaakte teksten: verder met één ervan                                                     ║
         ║ r Ruime regels, of gewone                                                                        ║
         ║ x Muis: hier gebruiken, of aan de terminal laten                                                 ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
@@ -264,13 +264,13 @@ import Testing
         ║  S. Inventá   4! Wed 25║│  .  6 Contact after -││      reports back, and when│
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
         ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
-        ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════╗
-        ║ g First                                n Newest change by a colleague        ║
-        ║ s Stand-in of this client, or of all…  m Messages that were shown before     ║
-        ║ a Own task for this client, or for a…  b Bin: put something back             ║
+        ║ g First                                m Messages that were shown before     ║
+        ║ s Stand-in of this client, or of all…  b Bin: put something back             ║
+        ║ a Own task for this client, or for a…  u Unfinished texts: go on with one    ║
         ║ d One do of this client, or of all m…  r Large rows, or ordinary ones        ║
         ║ t Today: everything that is due        x Mouse: use it here, or leave it to… ║
+        ║ n Newest change by a colleague                                               ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
          After g: g First, s Stand-in of this client, or of all marked, a Own task for …
          Nothing here is locked away: this store is for invented clients only.
@@ -295,13 +295,13 @@ import Testing
         ║  S. Inventá  4! wo 25  ║│  .  6 Contact erna  -││      wat terugkoppelt      │
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
         ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
-        ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════╗
-        ║ g Eerste                               n Nieuwste wijziging van een collega  ║
-        ║ s Vervanger van deze cliënt, of alle…  m Eerdere meldingen                   ║
-        ║ a Eigen taak bij deze cliënt, of all…  b Prullenbak: iets terugzetten        ║
+        ║ g Eerste                               m Eerdere meldingen                   ║
+        ║ s Vervanger van deze cliënt, of alle…  b Prullenbak: iets terugzetten        ║
+        ║ a Eigen taak bij deze cliënt, of all…  u Onafgemaakte teksten: verder met é… ║
         ║ d Eén do van deze cliënt, of alle ge…  r Ruime regels, of gewone             ║
         ║ t Vandaag: alles wat moet gebeuren     x Muis: hier gebruiken, of aan de te… ║
+        ║ n Nieuwste wijziging van een collega                                         ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -315,11 +315,11 @@ import Testing
       shows: """
          My caseload (f) 13 of 21     All saved
         After g (Esc stops)
-         g First             n Newest change b…
-         s Stand-in of thi…  m Messages that w…
-         a Own task for th…  b Bin: put someth…
-         d One do of this …  r Large rows, or …
-         t Today: everythi…  x Mouse: use it h…
+         g First      t Today: e…  u Unfinish…
+         s Stand-in…  n Newest c…  r Large ro…
+         a Own task…  m Messages…  x Mouse: u…
+         d One do o…  b Bin: put…
+          Shirley Inventá           4 ! Wed 25
         > Ewa Fikcyjna              3   Thu 26
          UNPROTECTED
          Esc close
@@ -332,11 +332,11 @@ import Testing
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
         Na g (Esc stopt)
-         g Eerste            n Nieuwste wijzig…
-         s Vervanger van d…  m Eerdere melding…
-         a Eigen taak bij …  b Prullenbak: iet…
-         d Eén do van deze…  r Ruime regels, o…
-         t Vandaag: alles …  x Muis: hier gebr…
+         g Eerste     t Vandaag:…  u Onafgema…
+         s Vervange…  n Nieuwste…  r Ruime re…
+         a Eigen ta…  m Eerdere …  x Muis: hi…
+         d Eén do v…  b Prullenb…
+          Shirley Inventá           4 ! wo 25
         > Ewa Fikcyjna              3   do 26
          ONBEVEILIGD
          Esc sluiten

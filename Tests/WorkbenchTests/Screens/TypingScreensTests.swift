@@ -149,13 +149,13 @@ import Testing
         │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         │  J. Fi╔═ When: Agree who is responsible for what ════════════════════╗ Thu 26║
-        │  S. Ne║ Thu 26 Nov 2026, in 3 days: 14 days after arrival            ║ what  ║
-        │ -- THI║ fri                                                          ║ Thu 26║
-        │  Fanta║ Fri 27 Nov 2026, in 4 days                                   ║other  ║
-        │  Z. Ki║                                                              ║ Thu 26║
+        │  S. Ne║ Agree who is responsible for what · Ewa Fikcyjna             ║ what  ║
+        │ -- THI║ Thu 26 Nov 2026, in 3 days: 14 days after arrival            ║ Thu 26║
+        │  Fanta║ fri                                                          ║other  ║
+        │  Z. Ki║ Fri 27 Nov 2026, in 4 days                                   ║ Thu 26║
         │  S. In║                                                              ║nd when║
-        │> Ewa F╚══════════════════════════════════════════════════════════════╝  today║
-        │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      joint consultation    ║
+        │> Ewa F║                                                              ║  today║
+        │  C. Fi╚══════════════════════════════════════════════════════════════╝ion    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
@@ -180,13 +180,13 @@ import Testing
         │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
         │  J. Fi╔═ Wanneer: Spreek af wie waarover gaat ═══════════════════════╗  do 26║
-        │  S. Ne║ do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst        ║       ║
-        │ -- DEZ║ fri                                                          ║  do 26║
-        │  Fanta║ vr 27 nov 2026, over 4 dagen                                 ║       ║
-        │  Z. Ki║                                                              ║  do 26║
+        │  S. Ne║ Spreek af wie waarover gaat · Ewa Fikcyjna                   ║       ║
+        │ -- DEZ║ do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst        ║  do 26║
+        │  Fanta║ fri                                                          ║       ║
+        │  Z. Ki║ vr 27 nov 2026, over 4 dagen                                 ║  do 26║
         │  S. In║                                                              ║t      ║
-        │> E. Fi╚══════════════════════════════════════════════════════════════╝vandaag║
-        │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      voor het overleg      ║
+        │> E. Fi║                                                              ║vandaag║
+        │  C. Fi╚══════════════════════════════════════════════════════════════╝g      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
@@ -211,12 +211,12 @@ import Testing
         │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  20 Sep║
         │  Ion Născocit 1  5d    ││ [x] 2 Intake      9/9│║      talk of three         ║
         │> J. Fi╔═ Next joint consultation ════════════════════════════════════╗ 27 Sep║
-        │  S. Ne║                                                              ║ what  ║
-        │ -- THI║ No date yet. Type fri, +3d, 23-11, end of month.             ║ 27 Sep║
-        │  Fanta║                                                              ║other  ║
+        │  S. Ne║ Jean-Pierre Fictif                                           ║ what  ║
+        │ -- THI║                                                              ║ 27 Sep║
+        │  Fanta║ Type fri, +3d, 23-11, end of month.                          ║other  ║
         │  Z. Ki║                                                              ║ 27 Sep║
-        │  S. In╚══════════════════════════════════════════════════════════════╝nd when║
-        │  Ewa Fikcyjna 3  Thu 26││                      │║> [ ] Plan the next  5d late║
+        │  S. In║                                                              ║nd when║
+        │  Ewa F╚══════════════════════════════════════════════════════════════╝5d late║
         │  C. Ficticia  1  Fri 27││ Supervisor Nagemaakt │║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 4         │║   .  Ask probation   always║
         │  H. Verzonnen 5  3 Dec ││ Next talk  none yet  │║      when in doubt         ║
@@ -242,12 +242,12 @@ import Testing
         │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     20 sep║
         │  I. Născocit 1  5d     ││ [x] 2 Intake      9/9│║      start een driegesprek ║
         │> J. Fi╔═ Volgend gezamenlijk overleg ════════════════════════════════╗ 27 sep║
-        │  S. Ne║                                                              ║       ║
-        │ -- DEZ║ Nog geen datum. Typ vr, +3d, 23-11, maandeinde.              ║ 27 sep║
-        │  Fanta║                                                              ║       ║
+        │  S. Ne║ Jean-Pierre Fictif                                           ║       ║
+        │ -- DEZ║                                                              ║ 27 sep║
+        │  Fanta║ Typ vr, +3d, 23-11, maandeinde.                              ║       ║
         │  Z. Ki║                                                              ║ 27 sep║
-        │  S. In╚══════════════════════════════════════════════════════════════╝t      ║
-        │  E. Fikcyjna 3  do 26  ││                      │║> [ ] Prik een datum 5d laat║
+        │  S. In║                                                              ║t      ║
+        │  E. Fi╚══════════════════════════════════════════════════════════════╝5d laat║
         │  C. Ficticia 1  vr 27  ││ Toezicht H. Nagemaakt│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 4        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5  3 dec  ││ Overleg  nog niet    │║      de reclassering       ║
@@ -352,7 +352,7 @@ import Testing
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          You were still typing. Your text is kept as a draft and will be here when you …
          Nothing here is locked away: this store is for invented clients only.
-         ← other button  Enter choose  Esc close
+         ← button  Enter choose  Esc close
         """)
   }
 
@@ -383,7 +383,7 @@ import Testing
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Je was nog aan het typen. Je tekst blijft als concept bewaard en staat klaar a…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         ← andere knop  Enter kiezen  Esc sluiten
+         ← knop  Enter kiezen  Esc sluiten
         """)
   }
 }

@@ -8,8 +8,8 @@ import WorkbenchRuntime
 /// Days in words, with what they come to before Enter.
 @Suite struct DateStories {
   @Test(arguments: [
-    (Language.nl, "Nog geen datum.", "Dat is geen datum. Probeer"),
-    (.en, "No date yet.", "That is no date. Try"),
+    (Language.nl, "Typ vr, ", "Dat is geen datum. Probeer"),
+    (.en, "Type fri, ", "That is no date. Try"),
   ])
   func `the box of a date says whether nothing or no date is typed`(
     language: Language, empty: String, unread: String

@@ -158,7 +158,7 @@ import Workbench
       Question 3 of 3. Time (empty: a task): nothing yet.
       > 1430
       14:30.
-      Task added: Buy shoes.
+      Task added for Fri 27 Nov 2026 14:30: Buy shoes.
       Saved 09:00.
       Item 8 of 13, own task. Open. Due Fri 27, 14:30. Buy shoes. Ewa Fikcyjna.
       > quit
@@ -355,7 +355,7 @@ import Workbench
       wie of o: Wie doet het.
       ik doe het of O: Ik doe het zelf.
       notitie of n: Notitie schrijven.
-      Nog 15 regels; typ meer om die te horen.
+      Nog 16 regels; typ meer om die te horen.
       > meer
       vastleggen of c: Vastleggen wat er gebeurde.
       bewerken of e: Cliënt en dossier bewerken, of de taak.
@@ -368,6 +368,7 @@ import Workbench
       nieuwste of gn: Nieuwste wijziging van een collega.
       meldingen of gm: Eerdere meldingen.
       prullenbak of gb: Prullenbak: iets terugzetten.
+      onafgemaakt of gu: Onafgemaakte teksten: verder met één ervan.
       vernieuwen of F5: Opnieuw kijken wat collega's opsloegen.
       stoppen of q: Stoppen.
       volgende of ]: Volgende cliënt.

@@ -11,6 +11,7 @@ enum DialogKind: String, CaseIterable {
   case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck, actionsOnMoment
   case detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfMoment
   case timelineFilter, timelineEntry
+  case unfinished, unfinishedText
   case bulkCounsellor, bulkStandIn, bulkNote, bulkTask, bulkLog
   case bulkChooseDo, bulkOnDo, bulkDoneOn, bulkDue, bulkOwner
   case askCounsellor, askStandIn, askNote, askTask, askLog, askDone, askDue, askOwner
@@ -61,6 +62,8 @@ extension Dialog.Purpose {
     case .items(let step): step.kind
     case .timelineFilter: .timelineFilter
     case .timelineEntry: .timelineEntry
+    case .unfinished: .unfinished
+    case .unfinishedText: .unfinishedText
     case .quit: .quit
     }
   }

@@ -12,6 +12,7 @@ enum Scene: String, CaseIterable, Sendable {
   case marked, markedHidden, itemsMarked
   case prefix, whichKey, zoomed, mouseReleased, messages, today
   case bin, binPutBack
+  case unfinished, unfinishedText
   case clientsEnd, checklistEnd, todayEnd, helpEnd, paletteEnd, timelineEnd, detailsEnd
   // Lists of commands, and boxes about a row.
   case palette, paletteNarrowed, paletteClient, paletteNothing

@@ -32,6 +32,8 @@ extension Scene {
     case .messages: ["i", "g", "m"]
     case .bin: ["3", .down, .down, .down, .down, .down, .delete, "g", "b"]
     case .binPutBack: ["3", .down, .down, .down, .down, .down, .delete, "g", "b", .enter]
+    case .unfinished: ["n", "H", "i", .escape, "g", "u"]
+    case .unfinishedText: ["n", "H", "i", .escape, "g", "u", .enter]
     case .prefix, .whichKey: ["g"]
     case .zoomed: ["3", "z"]
     case .mouseReleased: ["g", "x"]

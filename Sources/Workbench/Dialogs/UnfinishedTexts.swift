@@ -1,0 +1,172 @@
+import Casework
+import Content
+import Screen
+
+// Unfinished texts: what waits, for whom it was begun, and going on with it or throwing it away.
+extension WorkbenchState {
+  /// Says at the start what was left unfinished, and how to get there.
+  mutating func sayWhatWaits(_ keys: [String]) {
+    guard message == nil else { return }
+    let names = keys.compactMap(DraftKey.init).compactMap(name(of:))
+    guard !names.isEmpty else { return }
+    message = .info(
+      words(
+        MessageWords.draftsWait, ["where": firstNames(of: names), "key": unfinishedKey],
+        count: names.count))
+  }
+
+  /// Says that a text of the same kind waits that was begun for other clients.
+  ///
+  /// It is not brought into the text of these: it could end up with people it is not about.
+  mutating func sayBegunForOthers(_ keys: [DraftKey]) {
+    guard case .bulk? = dialogs.last?.purpose, let first = keys.compactMap(name(of:)).first else {
+      return
+    }
+    let said = words(
+      UnfinishedWords.begunForOthers, ["what": first, "key": unfinishedKey], count: keys.count)
+    message = .info([message?.text, said].compactMap { $0 }.joined(by: " "))
+  }
+
+  private var unfinishedKey: String {
+    CommandTable.row(of: .unfinished).map { KeyNames(words).name(of: $0.chords[0]) } ?? ""
+  }
+
+  /// Shows every unfinished text as a list to choose from.
+  mutating func list(_ waiting: [WaitingText]) -> [Effect] {
+    let entries = waiting.compactMap { text in
+      label(of: text).map { Menu<DialogChoice>.Entry(.unfinished(text), $0) }
+    }
+    guard !entries.isEmpty else {
+      message = .info(words(UnfinishedWords.none))
+      return []
+    }
+    return present(.unfinished, words(UnfinishedWords.title), .menu(Menu(entries)))
+  }
+
+  /// Asks what to do with an unfinished text: going on is the answer that Enter gives at once.
+  mutating func open(_ waiting: WaitingText) -> [Effect] {
+    present(
+      .unfinishedText(waiting), label(of: waiting) ?? "",
+      .menu(
+        Menu([
+          Menu<DialogChoice>.Entry(.goOnWriting, words(UnfinishedWords.goOn)),
+          Menu<DialogChoice>.Entry(.throwAway, words(UnfinishedWords.throwAway)),
+        ])))
+  }
+
+  mutating func choose(_ choice: DialogChoice, inUnfinished dialog: Dialog) -> [Effect] {
+    guard case .unfinishedText(let waiting) = dialog.purpose else { return [] }
+    guard choice == .throwAway else { return goOn(with: waiting.key) }
+    message = .info(
+      words(UnfinishedWords.thrownAway, ["what": name(of: waiting.key) ?? ""]))
+    return [.dropDraft(waiting.key, id: waiting.text.id, taken: nil)]
+  }
+
+  // MARK: Going on
+
+  private mutating func goOn(with key: DraftKey) -> [Effect] {
+    if let refusal = refusal(of: .addClient), focus == .clients {
+      message = .info(refusal)
+      return []
+    }
+    switch key {
+    case .newCase: return openCaseForm(isNew: true)
+    case .several(.note, let ids): return begin(.note, with: ids)
+    case .several(.task, let ids): return begin(.task, with: ids)
+    case .several(.log, let ids): return begin(.log, with: ids)
+    case .note(let id, _), .editCase(let id), .log(let id), .newTask(let id), .editTask(let id, _),
+      .notNeeded(let id, _), .close(let id), .notNeededRows(let id, _):
+      awaitedText = key
+      let effects = go(to: id, item: key.item)
+      return effects.isEmpty ? openAwaitedText() : effects
+    }
+  }
+
+  /// Opens the dialog of the unfinished text that somebody went to, once its case is there.
+  mutating func openAwaitedText() -> [Effect] {
+    guard let key = awaitedText else { return [] }
+    awaitedText = nil
+    guard let value = opened?.case, value.id == key.caseID else { return [] }
+    switch key {
+    case .note(_, let about): return openNote(about: about.map(ChecklistItem.do))
+    case .editCase: return openCaseForm(isNew: false)
+    case .log: return openLog()
+    case .newTask: return openTask(nil)
+    case .editTask(_, let id):
+      if value.tasks[id] != nil { return openTask(id) }
+      message = .info(words(MessageWords.rowIsGone))
+      return []
+    case .notNeeded(_, let id): return openNotNeeded(id)
+    case .notNeededRows(_, let ids): return openExcuse(of: ids.map(ChecklistItem.do))
+    case .close: return openClose()
+    case .newCase, .several: return []
+    }
+  }
+
+  // MARK: Words
+
+  /// What a text is and how it begins; nil for one of a case that is not there any more.
+  private func label(of waiting: WaitingText) -> String? {
+    guard let name = name(of: waiting.key) else { return nil }
+    let text = beginning(of: waiting)
+    return text.isEmpty ? name : words(UnfinishedWords.entry, ["what": name, "text": text])
+  }
+
+  /// The first words of a text; of a form what was typed in its rows.
+  private func beginning(of waiting: WaitingText) -> String {
+    let text: String
+    switch waiting.key {
+    case .note, .several(.note, _): text = waiting.text.text
+    case .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .close, .notNeededRows,
+      .several(.task, _), .several(.log, _):
+      text = FormDraft.typed(in: waiting.text.text).joined(by: ", ")
+    }
+    let line = text.split(whereSeparator: \.isWhitespace).map { String($0) }.joined(by: " ")
+    return line.count > 40 ? String(line.prefix(40)) + "…" : line
+  }
+
+  /// What sort of text it is, and about whom; nil for one of a case that is not there any more.
+  private func name(of key: DraftKey) -> String? {
+    let kind = kind(of: key)
+    if case .newCase = key { return kind }
+    let names: [String]
+    if case .several(_, let ids) = key {
+      names = self.names(of: ids)
+    } else {
+      names = self.names(of: key.caseID.map { [$0] } ?? [])
+    }
+    guard !names.isEmpty else { return nil }
+    let who = words(BulkWords.clients, ["names": firstNames(of: names)], count: names.count)
+    return words(UnfinishedWords.name, ["kind": kind, "who": who])
+  }
+
+  private func kind(of key: DraftKey) -> String {
+    switch key {
+    case .note(_, nil), .several(.note, _): words(UnfinishedWords.note)
+    case .note(_, let about?):
+      words(UnfinishedWords.noteAbout, ["what": content.text.title(of: about)])
+    case .newCase: words(DialogWords.newCase)
+    case .editCase: words(UnfinishedWords.editCase)
+    case .log, .several(.log, _): words(UnfinishedWords.log)
+    case .newTask, .several(.task, _): words(UnfinishedWords.newTask)
+    case .editTask: words(UnfinishedWords.editTask)
+    case .notNeeded(_, let id):
+      words(DialogWords.notNeeded, ["what": content.text.title(of: id)])
+    case .notNeededRows(_, let ids):
+      words(DialogWords.notNeeded, ["what": words(BulkWords.rows, count: ids.count)])
+    case .close: words(UnfinishedWords.close)
+    }
+  }
+}
+
+extension DraftKey {
+  /// The row of the checklist that it is about; nil for none.
+  fileprivate var item: ChecklistItem? {
+    switch self {
+    case .note(_, let id?), .notNeeded(_, let id): .do(id)
+    case .editTask(_, let id): .task(id)
+    case .notNeededRows(_, let ids): ids.first.map(ChecklistItem.do)
+    case .note(_, nil), .newCase, .editCase, .log, .newTask, .close, .several: nil
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// What is said of a form that was saved.
+@Suite struct FormSayingStories {
+  /// Types in rows of the form of a case, each found by its name.
+  private func fill(_ rows: [(String, [Key])], in pilot: inout Pilot) {
+    for (name, keys) in rows {
+      for _ in 0..<60 {
+        guard case .form(let form)? = pilot.dialog?.body, form.focused?.label != name else { break }
+        pilot.press(.tab)
+      }
+      for key in keys { pilot.press(key) }
+    }
+  }
+
+  @Test func `every change of a form is told, and taken back by name`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Jean-Pierre")
+    pilot.press("e")
+    fill([("Year of birth", [.control("u"), "1", "9", "7", "1"]), ("Arrived", [])], in: &pilot)
+    fill([("Supervising officer", [.control("u"), "A", "."])], in: &pilot)
+    pilot.press(.function(2))
+    #expect(pilot.message.contains("1971"), "\(pilot.message)")
+    #expect(pilot.message.contains("Supervising officer"), "\(pilot.message)")
+    pilot.press("u")
+    #expect(pilot.message.contains("Year of birth"), "\(pilot.message)")
+    #expect(pilot.message.contains("Supervising officer"), "\(pilot.message)")
+    pilot.press("e")
+    fill(
+      [
+        ("Year of birth", [.control("u"), "1", "9", "7", "1"]),
+        ("Languages", [.control("u"), "n", "l"]),
+        ("Supervising officer", [.control("u"), "A", "."]),
+      ], in: &pilot)
+    pilot.press(.function(2))
+    #expect(pilot.message.hasSuffix("And 1 more."), "\(pilot.message)")
+  }
+}
