@@ -1,0 +1,133 @@
+import Casework
+import Content
+import Screen
+
+// What is done when something was chosen in a menu or a question.
+extension WorkbenchState {
+  /// Does what was chosen in the menu or question on top.
+  mutating func choose(_ choice: DialogChoice) -> [Effect] {
+    guard let dialog = dialogs.popLast(), isAboutOpenedCase(dialog) else { return [] }
+    if case .bulk(let step) = dialog.purpose { return choose(choice, at: step, dialog) }
+    if case .items(let step) = dialog.purpose { return choose(choice, at: step, dialog) }
+    switch choice {
+    case .tickToday, .tickAgain: return onDo(dialog) { .tick(on: $0, proof: nil) }
+    case .takeBack, .openAgain: return onDo(dialog) { _ in .reopen(reason: nil) }
+    case .tickOnDay:
+      guard case .doState(let id) = dialog.purpose else { return [] }
+      return present(
+        .doneOn(id), words(DialogWords.doneOn, ["what": content.text.title(of: id)]),
+        .date(DateField(today.iso)))
+    case .notNeeded:
+      guard case .doState(let id) = dialog.purpose else { return [] }
+      return openNotNeeded(id)
+    case .answerYes: return answer(true, dialog)
+    case .answerNo: return answer(false, dialog)
+    case .agreementMade: return act(.tick(on: today, proof: nil), on: .R3)
+    case .closeCase: return openClose()
+    case .reopenCase: return act(.reopenCase)
+    case .worker(let worker): return choose(worker, in: dialog)
+    case .nobody: return choose(nil, in: dialog)
+    case .view(let view): return show(view)
+    case .timelineFilter(let filter):
+      show(filter)
+      return []
+    case .viewsOfSteps: return openStepViews()
+    case .viewsOfColleagues: return openColleagueViews()
+    case .order(let order): return self.order(by: order)
+    case .savedView(let id): return show(savedView: id)
+    case .keepView: return openKeepView()
+    case .changeViews: return openSavedViews()
+    case .changeView(let id): return openChangeView(id)
+    case .renameView(let id): return openRenameView(id)
+    case .removeView(let id): return remove(savedView: id)
+    case .settle(let id): return openSettle(id)
+    case .keepTheirs: return settle(dialog, takesOther: false)
+    case .takeOther: return settle(dialog, takesOther: true)
+    case .stay, .proceed, .chosenDo, .dueDay, .doOwner: return []
+    case .leave: return quit()
+    case .unfinished(let waiting): return open(waiting)
+    case .goOnWriting, .throwAway: return choose(choice, inUnfinished: dialog)
+    case .perform(let command): return perform(command)
+    case .forChosen(let command): return performOnChosen(command)
+    case .forMarked(let command): return bulkStep(of: command).map { begin($0) } ?? []
+    case .value(let text): return put(text, dialog)
+    }
+  }
+
+  /// Puts what was chosen from the list of a row into its form.
+  private mutating func put(_ text: String, _ dialog: Dialog) -> [Effect] {
+    guard case .pick(let row) = dialog.purpose, let index = dialogs.indices.last,
+      case .form(var form) = dialogs[index].body
+    else { return [] }
+    form.put(text, in: row)
+    dialogs[index].body = .form(form)
+    return []
+  }
+
+  private mutating func onDo(_ dialog: Dialog, _ action: (Day) -> DoAction) -> [Effect] {
+    guard case .doState(let id) = dialog.purpose else { return [] }
+    return act(action(today), on: id, from: dialog)
+  }
+
+  /// Records the definite answer, which completes R3.
+  private mutating func answer(_ isYes: Bool, _ dialog: Dialog) -> [Effect] {
+    guard let value = dialog.basis, let worker else { return [] }
+    let changes = [
+      Change(
+        .date(.definiteAnswer), was: value.dates[.definiteAnswer].map(Fact.day), now: .day(today)),
+      Change(.answer, was: value.answer.map(Fact.flag), now: .flag(isYes)),
+    ].filter { $0.was != $0.now }
+    return save(value.withProofs(changes, by: worker, at: now))
+  }
+
+  private mutating func choose(_ chosen: WorkerID?, in dialog: Dialog) -> [Effect] {
+    switch dialog.purpose {
+    case .chooseWorker:
+      worker = chosen
+      clients.selected = nil
+      clients.show(firstView, for: worker, on: today)
+      return startEffects() + [.lookForDrafts]
+    case .owner(let id): return act(.assign(chosen), on: id, from: dialog)
+    case .taskOwner(let id):
+      guard let was = dialog.basis?.tasks[id] else { return [] }
+      var task = was
+      task.owner = chosen
+      return save(task == was ? [] : [Change(.task(id), was: .task(was), now: .task(task))])
+    case .counsellor:
+      guard let value = dialog.basis, value.counsellor != chosen else { return save([]) }
+      return save([
+        Change(
+          .counsellor, was: value.counsellor.map(Fact.worker), now: chosen.map(Fact.worker))
+      ])
+    default: return []
+    }
+  }
+
+  mutating func show(_ view: CaseloadView) -> [Effect] {
+    clients.show(view, for: worker, on: today)
+    scrollToSelection()
+    // Of those who are in this view only nobody looked through the notes yet.
+    if case .notes(let text, _)? = clients.filter { return searchNotes(for: text) }
+    message = .info(words(MessageWords.viewShown, count: clients.rows.count))
+    guard let selected = clients.selected else {
+      // The list itself says that it is empty.
+      message = nil
+      leaveCase()
+      return []
+    }
+    return selected == opened?.case.id ? [] : [.open(selected)]
+  }
+
+  /// Ends a disagreement: the value that stands stays, or the other one takes its place.
+  private mutating func settle(_ dialog: Dialog, takesOther: Bool) -> [Effect] {
+    guard case .settle(let id) = dialog.purpose, let value = dialog.basis,
+      let conflict = value.conflicts[id]
+    else { return [] }
+    var changes = [Change(.conflict(id), was: .conflict(conflict), now: nil)]
+    if takesOther {
+      changes.insert(
+        Change(conflict.field, was: value[conflict.field], now: conflict.value), at: 0)
+    }
+    return save(changes)
+  }
+}

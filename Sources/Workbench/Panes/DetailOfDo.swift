@@ -1,0 +1,86 @@
+import Casework
+import Content
+import Screen
+
+// What the box of details says of a do.
+extension WorkbenchState {
+  func doLines(
+    of id: DoID, in opened: OpenedCase, atMost limit: Int
+  ) -> [DetailLine] {
+    guard let status = roadmapOfCase?[id] else { return [] }
+    let text = content.text[id]
+    var lines = conflictLines(of: opened.case) { $0.isAbout(id) }
+    lines.append(labelled(.why, text.why))
+    let who = status.owner.map(name(of:)) ?? text.who
+    // In the box both share a row, so that more of what happened fits below them.
+    lines +=
+      limit == .max
+      ? [labelled(.who, who), labelled(.proof, text.proof)]
+      : [labelled(.who, words(DetailWords.whoAndProof, ["who": who, "proof": text.proof]))]
+    if status.due != nil || status.state != .done {
+      lines.append(labelled(.due, dueLine(of: status), role: status.isLate ? .late : .text))
+    }
+    lines += stateLines(of: status)
+    lines += noteLines(of: opened.case, atMost: limit) { $0.about == id }
+    lines += historyLines(of: opened, atMost: limit) { $0.field.isAbout(id) }
+    let counters = content.guide.bottlenecks(counteredBy: id).map(content.text.title(of:))
+    if !counters.isEmpty {
+      lines.append(labelled(.counters, counters.joined(by: ", "), role: .dim))
+    }
+    lines.append(kindLine(of: id, isStanding: status.state == .standing))
+    if content.guide.source(of: id) == .beyond {
+      lines.append(DetailLine(label: "", text: words(DetailWords.beyond), role: .dim))
+    }
+    return lines
+  }
+
+  /// What sort of row it is, and of which step.
+  private func kindLine(of id: DoID, isStanding: Bool) -> DetailLine {
+    labelled(
+      .kind,
+      words(
+        isStanding ? DetailWords.kindStanding : .kindDo,
+        ["step": "\(id.step.rawValue), \(content.text[id.step].title)"]),
+      role: .dim)
+  }
+
+  /// When a do is due and where that day comes from.
+  func dueLine(of status: DoStatus) -> String {
+    guard let due = status.due else { return words(DetailWords.noDue) }
+    let day =
+      content.dates.long(due) + ", " + content.dates.relative(due, today: today)
+    switch status.dueSource {
+    case .agreed: return words(DetailWords.dueAgreed, ["day": day])
+    case .norm(let term):
+      return words(
+        DetailWords.dueNorm, ["day": day, "term": phrase(for: term)])
+    case .interval(let days): return words(DetailWords.dueInterval, ["day": day], count: days)
+    case .consultation, .report, nil: return day
+    }
+  }
+
+  private func stateLines(of status: DoStatus) -> [DetailLine] {
+    var lines: [DetailLine] = []
+    let state = content.terms.doState(status.state.rawValue)
+    switch status.state {
+    case .open, .standing: break
+    case .missed: lines.append(labelled(.state, state))
+    case .done:
+      var text = ""
+      if let on = status.doneOn {
+        text = words(
+          DetailWords.doneBy, ["day": content.dates.long(on), "worker": author(status.by)])
+      }
+      if let fact = status.provenBy {
+        text += " " + words(DetailWords.provenBy, ["fact": content.terms.name(of: fact)])
+      }
+      lines.append(labelled(.state, text, role: .done))
+      if let proof = status.proof { lines.append(labelled(.proof, proof)) }
+    case .notApplicable, .exempt:
+      let until = status.until.map { " (" + content.dates.long($0) + ")" } ?? ""
+      lines.append(labelled(.state, state + until))
+    }
+    if let reason = status.reason { lines.append(labelled(.reason, reason)) }
+    return lines
+  }
+}

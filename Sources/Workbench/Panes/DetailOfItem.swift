@@ -1,0 +1,44 @@
+import Casework
+import Content
+import Screen
+
+// What the box of details says of a bottleneck, an own task, a moment of contact.
+extension WorkbenchState {
+  func bottleneckLines(of id: BottleneckID) -> [DetailLine] {
+    let text = content.text[id]
+    let counters = content.guide.counters(id).map { content.text.title(of: $0) }
+    return [
+      labelled(.why, text.why),
+      labelled(.example, text.example),
+      labelled(.counteredBy, counters.joined(by: ", ")),
+      labelled(.kind, words(DetailWords.kindBottleneck), role: .dim),
+    ]
+  }
+
+  func taskLines(of id: EntryID, in value: Case) -> [DetailLine] {
+    guard let task = value.tasks[id] else { return [] }
+    var lines = [labelled(task.clock == nil ? .ownTask : .appointment, task.text)]
+    lines.append(labelled(.who, name(of: task.owner)))
+    if let due = task.due {
+      lines.append(
+        labelled(
+          .due,
+          content.dates.long(due) + (task.clock.map { " " + $0 } ?? "") + ", "
+            + content.dates.relative(due, today: today)))
+    }
+    return lines
+  }
+
+  func momentLines(of id: EntryID, in value: Case) -> [DetailLine] {
+    guard let moment = value.contactMoments[id] else { return [] }
+    var lines = [
+      labelled(.note, moment.meaning ?? ""),
+      labelled(
+        .initiator,
+        content.terms.initiator(moment.initiatorWord)
+          + (moment.channel.map { ", " + content.terms.channel($0) } ?? "")),
+    ]
+    if let mood = moment.mood { lines.append(labelled(.mood, mood)) }
+    return lines
+  }
+}

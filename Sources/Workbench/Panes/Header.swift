@@ -1,0 +1,119 @@
+import Casework
+import Content
+import Screen
+
+// The lines above the panes: header, banner and path.
+extension WorkbenchState {
+  /// The warning that stands on every screen; nil when there is none.
+  var bannerText: String? {
+    if isReadOnly { return words(HeaderWords.readOnly) }
+    return nil
+  }
+
+  func drawHeader(on canvas: inout Canvas, in rect: Rect) {
+    canvas.fill(rect, style: Style(.header))
+    let who = rect.width < 60 ? "" : worker.map { name(of: $0) } ?? ""
+    let right = [savedText, who].filter { !$0.isEmpty }.joined(by: "  ")
+    let rightWidth = min(TextWidth.columns(of: right), rect.width / 2)
+    canvas.write(
+      right, x: rect.right - rightWidth - 1, y: rect.y, width: rightWidth, style: Style(.header))
+    let width = rect.width - rightWidth - 3
+    let left = headerParts(columns: rect.width, room: width)
+    let start = left.reduce(1) { $0 + TextWidth.columns(of: $1) + 2 }
+    canvas.write(
+      " " + left.joined(by: "  "), x: rect.x, y: rect.y, width: width, style: Style(.header))
+    guard !isChoosingWorker else { return }
+    // The name of the view may be cut, and never the number behind it.
+    let count = " " + shownCount
+    let nameWidth = max(
+      1,
+      min(
+        TextWidth.columns(of: viewName), width - start - TextWidth.columns(of: count)))
+    spotView(on: &canvas, in: rect, x: start, width: width - start)
+    canvas.write(viewName, x: rect.x + start, y: rect.y, width: nameWidth, style: Style(.header))
+    canvas.write(
+      count, x: rect.x + start + nameWidth, y: rect.y, width: max(0, width - start - nameWidth),
+      style: Style(.header))
+  }
+
+  /// What stands in the header before the view: as much as leaves the view its room.
+  private func headerParts(columns: Int, room: Int) -> [String] {
+    guard columns >= 60 else { return [] }
+    let unprotected = isUnprotected ? [words(HeaderWords.unprotected)] : []
+    let product = [words(HeaderWords.product)]
+    let team = team.name.isEmpty || columns < 100 ? [] : [team.name]
+    guard !isChoosingWorker else { return product + team + unprotected }
+    let view = TextWidth.columns(of: viewName + " " + shownCount)
+    for parts in [product + team + unprotected, product + unprotected]
+    where parts.reduce(1, { $0 + TextWidth.columns(of: $1) + 2 }) + view <= room { return parts }
+    return unprotected
+  }
+
+  /// Makes the name of the view as good as the key that it names.
+  private func spotView(on canvas: inout Canvas, in rect: Rect, x: Int, width: Int) {
+    // While one types a name, the key for it is a letter.
+    guard canvas.spots != nil, !isChoosingWorker, !find.isTyping,
+      let views = CommandTable.row(of: .views)?.chords.first
+    else { return }
+    let text = TextWidth.columns(of: viewName + " " + shownCount)
+    canvas.spot(
+      Rect(x: rect.x + x, y: rect.y, width: max(0, min(text, width)), height: 1),
+      .keys(views.keys))
+  }
+
+  private var viewName: String {
+    if let view = currentSavedView { return words(ViewWords.header, ["view": view.name]) }
+    return headerName(of: clients.view)
+  }
+
+  /// How many clients the view has.
+  private var shownCount: String {
+    if clients.view == .closed { return String(clients.closedCount) }
+    return words(
+      HeaderWords.count,
+      ["shown": String(clients.belongingCount), "total": String(clients.openCount)])
+  }
+
+  /// What the header says of saving: what was saved last, or that a save takes long.
+  var savedText: String {
+    if saving.isSlow { return words(HeaderWords.saving) }
+    // For the blink that a save mostly takes nothing is claimed at all.
+    if !saving.pending.isEmpty { return "" }
+    if saving.lastFailed || !unkeptTexts.isEmpty { return words(HeaderWords.notSaved) }
+    guard let saved = saving.lastSaved else { return words(HeaderWords.allSaved) }
+    return words(HeaderWords.saved, ["time": saved.clock])
+  }
+
+  func drawBanner(on canvas: inout Canvas) {
+    guard let bannerText else { return }
+    let rect = Rect(x: 0, y: 1, width: size.columns, height: 1)
+    canvas.fill(rect, style: Style(.banner))
+    canvas.write(" " + bannerText, x: 0, y: 1, width: size.columns, style: Style(.banner))
+  }
+
+  /// Where you are, when one pane shows at a time.
+  func drawPath(on canvas: inout Canvas, in rect: Rect) {
+    var parts = [words(SmallScreenWords.clients)]
+    if let opened { parts.append(shortName(of: opened.case)) }
+    parts.append("\(roadmap.step.rawValue) \(content.text[roadmap.step].short)")
+    let index = min(focus.rawValue, parts.count - 1)
+    parts[index] = "[" + parts[index] + "]"
+    spotPath(parts, on: &canvas, in: rect)
+    canvas.write(
+      " " + parts.joined(by: " > "), x: rect.x, y: rect.y, width: rect.width,
+      style: Style(.title))
+  }
+
+  /// Says of each part of the path which pane it stands for.
+  private func spotPath(_ parts: [String], on canvas: inout Canvas, in rect: Rect) {
+    var x = rect.x + 1
+    for (index, part) in parts.enumerated() {
+      // Without a client the second part is the step.
+      let pane = parts.count < Pane.allCases.count && index > 0 ? Pane.checklist.rawValue : index
+      let width = TextWidth.columns(of: part)
+      canvas.spot(
+        Rect(x: x, y: rect.y, width: min(width, rect.right - x), height: 1), .part(pane))
+      x += width + 3
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import Casework
+import Content
+import Screen
+
+// What becomes of the state when the store answers.
+extension WorkbenchState {
+  /// Shows a case that was read.
+  ///
+  /// A case that was on the screen already keeps its place there.
+  mutating func show(_ opened: OpenedCase) -> [Effect] {
+    let isAnother = self.opened?.case.id != opened.case.id
+    var opened = opened
+    // What is on its way to the disk is on the screen already.
+    for pending in saving.pending {
+      opened.case = opened.case.applying(pending.changes(of: opened.case.id))
+    }
+    let before = checklistItems
+    let wasOpen = !isAnother && self.opened?.case.closing == nil
+    self.opened = opened
+    if isAnother {
+      roadmap.step = roadmapOfCase?.currentStep ?? .registration
+      chooseFirstOpenItem()
+      finishGoingBack()
+    } else {
+      checklist.keep(to: checklistItems, before: before)
+    }
+    keepItemMarks(isAnotherCase: isAnother)
+    followInForms(opened.case)
+    arrive()
+    if wasOpen, let closing = opened.case.closing { sayClosed(closing) }
+    scrollToSelection()
+    return []
+  }
+
+  /// Says that a colleague closed the case that is on the screen.
+  ///
+  /// One's own closing is there before it is saved. A problem stays: it is about something lost.
+  private mutating func sayClosed(_ closing: Closing) {
+    guard message?.kind != .problem else { return }
+    message = .info(words(MessageWords.closedElsewhere, ["worker": name(of: closing.by)]))
+  }
+
+  mutating func take(_ summaries: [CaseSummary], changed: Set<CaseID>) -> [Effect] {
+    clients.replace(summaries)
+    clients.rebuild(for: worker, on: today)
+    if clients.selected == nil { clients.selectFirst() }
+    scrollToSelection()
+    clients.changedElsewhere.formUnion(changed)
+    news.note(changed)
+    refreshToday()
+    // Nothing of clients is read before somebody said who they are.
+    if isChoosingWorker { return [] }
+    let effects = followBin(changed)
+    guard let selected = clients.selected else {
+      leaveCase()
+      return effects
+    }
+    clients.changedElsewhere.remove(selected)
+    if changed.contains(selected) || opened?.case.id != selected {
+      return effects + [.open(selected)]
+    }
+    return effects
+  }
+
+  mutating func take(_ report: SaveReport) -> [Effect] {
+    let pending = saving.end(ticket: report.ticket)
+    saving.lastSaved = report.at
+    saving.lastFailed = false
+    // A client who was just added is chosen now that they are in the list.
+    if pending?.dialog?.purpose == .newCase, let id = report.opened?.case.id { choose(id) }
+    if let opened = report.opened {
+      if clients.selected == opened.case.id || self.opened?.case.id == opened.case.id {
+        _ = show(opened)
+      }
+    }
+    // What was done is done with: the next key is about the chosen client again.
+    clients.marks.subtract(pending?.targets ?? [], shown: clients.rows.lazy.map(\.id))
+    tell(report)
+    if report.kind != .save { chooseWhatCameBack(report.changes) }
+    let ids = report.clients + [report.opened?.case.id].compactMap { $0 }
+    return followBin(ids) + (pending?.dialog?.draftIsDone ?? [])
+  }
+
+  /// Says what came of a save where that is not what was asked for.
+  private mutating func tell(_ report: SaveReport) {
+    if report.clients.count > 1, report.unreadable == 0 {
+      if let said = messageOfGroup(report) { message = said }
+      return
+    }
+    let what = changeMessage.sentence(ofSeveral: report.changes)
+    switch report.kind {
+    case .undo, .redo:
+      guard !report.changes.isEmpty, !what.isEmpty else {
+        message = .info(words(MessageWords.nothingToChange))
+        break
+      }
+      // A client whose adding was taken back has no name to say any more.
+      let isHere =
+        report.opened.map { $0.case.id == clients.selected || $0.case == Case(id: $0.case.id) }
+        ?? true
+      let keys: (here: MessageWords, elsewhere: MessageWords) =
+        report.kind == .undo
+        ? (.tookBack, .tookBackElsewhere) : (.didAgain, .didAgainElsewhere)
+      let client = report.opened.map { shortName(of: $0.case) } ?? ""
+      message = .info(
+        (linear.isOn ? spokenWayBack(report) : nil)
+          ?? words(isHere ? keys.here : keys.elsewhere, ["what": what, "client": client]))
+    case .save: break
+    }
+    if report.unreadable > 0 {
+      message = .problem(words(MessageWords.partNotTakenBack, count: report.unreadable))
+    } else if report.conflictCount > 0, report.subject == .team {
+      message = .problem(words(ViewWords.colleagueFirst))
+    } else if report.conflictCount > 0 {
+      message = .problem(words(MessageWords.conflictKept, count: report.conflictCount))
+    } else if report.changes.isEmpty, report.kind == .save {
+      message = .info(words(MessageWords.alreadySo))
+    }
+  }
+
+  /// Says why something was not saved, and what becomes of the text that it was to be.
+  func notSaved(_ trouble: Trouble, keepsText: Bool) -> Message {
+    let sentence = trouble.sentence(in: words)
+    // Of a save that is uncertain the text may be in the store: there is nothing to promise.
+    let isText = keepsText && trouble != .uncertain
+    return .problem(isText ? sentence + " " + words(TroubleWords.textStays) : sentence)
+  }
+
+  /// Takes back on the screen what could not be saved; the text stays as a draft.
+  mutating func fail(_ ticket: Int, _ trouble: Trouble) -> [Effect] {
+    let pending = saving.end(ticket: ticket)
+    var said = notSaved(trouble, keepsText: pending?.dialog != nil)
+    if let saves = pending?.saves, !saves.isEmpty { said.text += " " + names(inFailed: saves) }
+    message = said
+    // What the rules refuse is not something that was to be saved and was not.
+    saving.lastFailed = ![.caseInUse, .numberInUse].contains(trouble)
+    if trouble == .readOnly || trouble == .uncertain { isReadOnly = true }
+    if var dialog = pending?.dialog {
+      // Its draft may have been refused as well, so it is kept again; after a save that is uncertain
+      // that would make an unfinished text of what may be saved.
+      if trouble != .uncertain { dialog.keptDraft = "" }
+      dialogs.append(dialog)
+      // The text goes back to the client it was written for, also when one went on meanwhile.
+      if let id = dialog.caseID, id != opened?.case.id {
+        choose(id)
+        return [.open(id)]
+      }
+    }
+    let effects = followBin(pending?.clients ?? [])
+    guard let id = opened?.case.id, let pending, !pending.changes(of: id).isEmpty else {
+      return effects
+    }
+    return effects + [.open(id)]
+  }
+
+  /// Shows no case, because there is none to show.
+  mutating func leaveCase() {
+    opened = nil
+    checklist = ChecklistPane()
+  }
+
+  /// Chooses a client, who joins the list when they are not in it.
+  mutating func choose(_ id: CaseID) {
+    clients.selected = id
+    clients.rebuild(for: worker, on: today)
+    scrollToSelection()
+  }
+}
