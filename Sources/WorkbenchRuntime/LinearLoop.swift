@@ -139,7 +139,8 @@ package enum LinearLoop {
     session.handle(.typingPaused)
   }
 
-  /// Looks through the bin and through notes to the end; what the system has to say, such as Ctrl-C, stops it.
+  /// Reads as much of the bin as its list shows, and looks through notes to the end; what the system
+  /// has to say, such as Ctrl-C, stops the looking.
   private static func finishSearch<Partner: LinearPartner & ~Copyable, Writer: Saver>(
     _ session: inout WorkbenchSession<Writer>, _ partner: inout Partner
   ) {

@@ -67,13 +67,18 @@ package enum RunLoop {
     terminal.useMouse(session.state.mouse.isUsed)
     // What others saved since the store was opened: nothing else would bring it to the screen.
     show(&session, on: &terminal)
+    var lastInput = monotonicMilliseconds()
     while true {
       let ready = wait(
-        for: session, input: terminal.inputDescriptor, theme: terminal.themeDescriptor)
+        for: session, input: terminal.inputDescriptor, theme: terminal.themeDescriptor,
+        quietFor: monotonicMilliseconds() - lastInput)
       session.handle(.clock(clock.now()))
       if ready.store { session.lookAround() }
       if ready.theme, let remark = terminal.reloadTheme() { session.handle(.remark(remark)) }
-      for input in terminal.readInput() { session.handle(.input(input)) }
+      for input in terminal.readInput() {
+        session.handle(.input(input))
+        lastInput = monotonicMilliseconds()
+      }
       session.collect()
       if session.isSearching { session.searchOn() }
       if ready.isIdle {
@@ -119,9 +124,22 @@ package enum RunLoop {
     var isFree = false
   }
 
+  private static func monotonicMilliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+  }
+
   /// Waits until something happened, or until it is time for the clock.
+  ///
+  /// - Parameters:
+  ///   - session: What waits.
+  ///   - input: Becomes readable when a key is pressed.
+  ///   - theme: Becomes readable when the theme changes; nil when it cannot.
+  ///   - quiet: For how many milliseconds no key was pressed.
+  /// - Returns: What happened.
   private static func wait<Writer: Saver>(
-    for session: WorkbenchSession<Writer>, input: Int32, theme: Int32?
+    for session: WorkbenchSession<Writer>, input: Int32, theme: Int32?, quietFor quiet: Int
   ) -> Ready {
     let none: Int32 = -1
     // While a save of ours is under way its outcome makes the session look around; our own write
@@ -132,7 +150,7 @@ package enum RunLoop {
     // A long history or a full bin is read a piece at a time, whenever no key waits.
     let wantsMore = session.state.wantsMoreOfTimeline || !session.state.binWish.isEmpty
     let hasMore = wantsMore && !session.isLeaving
-    let hasWork = session.isSearching || hasMore
+    let hasWork = (session.isSearching && !session.isLeaving) || hasMore
     let timeout =
       if hasWork {
         noWait
@@ -150,7 +168,9 @@ package enum RunLoop {
     return Ready(
       store: descriptors[1].revents != 0
         || (count == 0 && !hasWork && session.watchDescriptor == nil),
-      theme: descriptors[3].revents != 0, isIdle: count == 0 && !hasWork,
+      theme: descriptors[3].revents != 0,
+      // Who waits while notes are looked through wants to know of a slow disk as well.
+      isIdle: count == 0 && (!hasWork || quiet >= Int(draftMilliseconds)),
       isFree: count == 0 && hasMore)
   }
 }

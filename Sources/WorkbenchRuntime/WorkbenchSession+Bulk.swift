@@ -6,13 +6,15 @@ import Workbench
 extension WorkbenchSession {
   /// Reads the cases of several clients.
   ///
-  /// One that cannot be read is named and hides no other.
+  /// One that cannot be read, or not whole, is named and hides no other: what a rule would make of half
+  /// a case is nobody's decision.
   mutating func gather(_ ids: [CaseID]) {
     var cases: [Case] = []
     var unread: [CaseID] = []
     for id in ids {
       do {
-        cases.append(try store.read(id))
+        let value = try store.read(id)
+        if store.isDamaged(id) { unread.append(id) } else { cases.append(value) }
       } catch {
         unread.append(id)
       }

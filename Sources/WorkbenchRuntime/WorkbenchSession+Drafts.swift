@@ -108,7 +108,11 @@ extension WorkbenchSession {
   mutating func take(_ outcome: SaveOutcome, of draft: Draft, taken: Draft?) {
     if case .failure(let error) = outcome.result {
       // Nothing is lost by a draft that stays: it says which save has its text.
-      if draft.text.isEmpty { return run(state.update(.draftKept(id: draft.id))) }
+      if draft.text.isEmpty {
+        handedDrafts[draft.key]?[draft.id] = nil
+        run(state.update(.draftNotDropped(id: draft.id, Trouble(error, storePath: store.path))))
+        return run(state.update(.draftKept(id: draft.id)))
+      }
       takenByRefused[draft.id] = taken
       // Who leaves now would lose the text; the second time they know.
       wantsToQuit = false

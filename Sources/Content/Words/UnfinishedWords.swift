@@ -1,6 +1,7 @@
 /// Unfinished texts: what waits, and what can be done with it.
 package enum UnfinishedWords: String, WordKey {
-  case title, none, entry, name, goOn, throwAway, thrownAway, begunForOthers, note, noteAbout,
+  case title, none, entry, name, goOn, throwAway, thrownAway, notThrownAway, begunForOthers, note,
+    noteAbout,
     editCase, log, newTask, editTask, close
   package static let area = "unfinished"
 }

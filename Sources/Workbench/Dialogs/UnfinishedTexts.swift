@@ -57,9 +57,21 @@ extension WorkbenchState {
   mutating func choose(_ choice: DialogChoice, inUnfinished dialog: Dialog) -> [Effect] {
     guard case .unfinishedText(let waiting) = dialog.purpose else { return [] }
     guard choice == .throwAway else { return goOn(with: waiting.key) }
-    message = .info(
-      words(UnfinishedWords.thrownAway, ["what": name(of: waiting.key) ?? ""]))
+    // That it is gone is said when it is.
+    beingThrownAway[waiting.text.id] = name(of: waiting.key) ?? ""
     return [.dropDraft(waiting.key, id: waiting.text.id, taken: nil)]
+  }
+
+  /// Says what became of a text that was thrown away; nothing of one that a save made needless.
+  mutating func sayThrownAway(_ id: String, _ trouble: Trouble?) {
+    guard let name = beingThrownAway.removeValue(forKey: id) else { return }
+    guard let trouble else {
+      message = .info(words(UnfinishedWords.thrownAway, ["what": name]))
+      return
+    }
+    message = .problem(
+      words(
+        UnfinishedWords.notThrownAway, ["what": name, "trouble": trouble.sentence(in: words)]))
   }
 
   // MARK: Going on

@@ -2,8 +2,8 @@ import Casework
 import Content
 import Screen
 
-// The wheel moves what is under the pointer, and nothing else: what is chosen stays chosen. The next
-// key brings it back into sight.
+// The wheel moves what is under the pointer. In the panes what is chosen stays chosen, and the next key
+// brings it back into sight; in the timeline, menus and lists over them the choice goes along.
 extension WorkbenchState {
   /// How many rows one notch of the wheel goes.
   static let wheelRows = 3

@@ -49,6 +49,8 @@ package enum Event: Equatable, Sendable {
   case begunForOthers([DraftKey])
   /// Unfinished text of a dialog could not be put on the disk; it is only on the screen.
   case draftNotKept(id: String, Trouble)
+  /// Unfinished text could not be dropped; it is still on the disk.
+  case draftNotDropped(id: String, Trouble)
   /// Unfinished text that could not be put on the disk is there now, or is needed no more.
   case draftKept(id: String)
   /// Unfinished text could not be read, and its file was set aside.

@@ -32,6 +32,11 @@ package struct SessionPlace: Equatable, Sendable {
     }
   }
 
+  /// The index of a line; nil for one that no list has.
+  private static func top(_ value: String) -> Int? {
+    Int(value).flatMap { (0...10_000_000).contains($0) ? $0 : nil }
+  }
+
   private mutating func take(_ name: Name, _ value: String) {
     switch name {
     case .view: view = CaseloadView(code: value)
@@ -40,8 +45,8 @@ package struct SessionPlace: Equatable, Sendable {
     case .client: client = CaseID(value)
     case .step: step = Int(value).flatMap(Step.init(rawValue:))
     case .item: item = ChecklistItem(placeText: value)
-    case .clientsTop: clientsTop = Int(value).map { max(0, $0) }
-    case .checklistTop: checklistTop = Int(value).map { max(0, $0) }
+    case .clientsTop: clientsTop = Self.top(value)
+    case .checklistTop: checklistTop = Self.top(value)
     case .split: split = PaneSplit(text: value)
     case .rows: hasLargeRows = value == Self.large ? true : nil
     }

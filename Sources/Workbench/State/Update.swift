@@ -95,7 +95,11 @@ extension WorkbenchState {
         dialogs[index].couldNotBeKept = true
       }
       return []
+    case .draftNotDropped(let id, let trouble):
+      sayThrownAway(id, trouble)
+      return []
     case .draftKept(let id):
+      sayThrownAway(id, nil)
       textsToldLost.remove(id)
       guard unkeptTexts.remove(id) != nil, unkeptTexts.isEmpty else { return [] }
       // What was said of it while the disk refused is not so any more.

@@ -53,6 +53,8 @@ package struct WorkbenchState: Equatable, Sendable {
   /// Unfinished texts that the disk refused, by their identifiers: they are nowhere but in this
   /// program, which tries again and does not let go of them unasked.
   package internal(set) var unkeptTexts: Set<String> = []
+  /// What is being thrown away, by its identifier, until the disk has done it.
+  var beingThrownAway: [String: String] = [:]
   /// Those of them of which the person was told that leaving would lose them.
   var textsToldLost: Set<String> = []
   /// Where the worker was the last time, until the client of that place is read.

@@ -181,6 +181,13 @@ import WorkbenchRuntime
     pilot.shows("A part of this case cannot be read.")
     pilot.choose(client: "Hendrik")
     pilot.hides("A part of this case cannot be read.")
+    // With marks nobody would see the warning, so nothing is done with it.
+    pilot.press(" ")
+    pilot.choose(client: "Ewa")
+    pilot.press(" ", "o")
+    pilot.shows("Ewa Fikcyjna")
+    let names = pilot.dialog?.targets.cases.map(\.client.sortName)
+    #expect(names == ["Hendrik Verzonnen"], "\(pilot.text)")
   }
 
   @Test func `a case that cannot be read shows nobody else's`() throws {

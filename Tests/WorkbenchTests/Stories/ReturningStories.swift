@@ -136,4 +136,11 @@ import WorkbenchRuntime
     let line = try #require(state.clients.selectedLine)
     #expect((top..<(top + 16)).contains(line))
   }
+
+  @Test func `a place with a line that no list has takes nobody anywhere`() {
+    let place = SessionPlace("clientsTop=9223372036854775807\nchecklistTop=-3\nfocus=clients")
+    #expect(place.clientsTop == nil)
+    #expect(place.checklistTop == nil)
+    #expect(place.focus == .clients)
+  }
 }

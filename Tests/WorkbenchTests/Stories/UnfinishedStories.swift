@@ -1,5 +1,7 @@
+import CaseStore
 import Casework
 import Content
+import Glibc
 import Screen
 import Testing
 import Workbench
@@ -132,5 +134,26 @@ import WorkbenchRuntime
     pilot.hides("Not here")
     pilot.press(.escape, "g", "u", .enter, .enter)
     pilot.shows("Not here")
+  }
+
+  @Test func `a text is called thrown away when it is, and stays in the list when it is not`()
+    throws
+  {
+    var pilot = try Pilot()
+    pilot.press("n")
+    pilot.type("Between us")
+    pilot.press(.escape)
+    pilot.disk.setFault(
+      .init(.fails(EIO), at: pilot.disk.calls, isLasting: true, only: "remove"))
+    pilot.press("g", "u", .enter, .down, .enter)
+    #expect(pilot.message.hasPrefix("Not thrown away: Note"), "\(pilot.text)")
+    pilot.fillDisk(false)
+    pilot.press("g", "u")
+    pilot.shows("Between us")
+    pilot.press(.enter, .down, .enter)
+    #expect(pilot.message.hasPrefix("Thrown away: Note"), "\(pilot.text)")
+    pilot.press("g", "u")
+    #expect(pilot.dialog == nil)
+    #expect(!pilot.disk.paths.contains { $0.contains("/drafts/") && $0.hasSuffix(".draft") })
   }
 }
