@@ -34,7 +34,7 @@ package enum StepBriefWords: String, WordKey {
 package enum ChecklistWords: String, WordKey {
   case dos, progress, tasks, watchOut, contact, position, nothingHere, today, missed, standing
   case notApplicable, exempt, exemptUntil, done, notReached, reached, planNone, planWanted,
-    planNotWanted
+    planNotWanted, damaged
   package static let area = "checklist"
 }
 

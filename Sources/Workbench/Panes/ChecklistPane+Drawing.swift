@@ -130,7 +130,7 @@ extension WorkbenchState {
   private func makeChecklistLines(width: Int) -> [ChecklistLine] {
     guard let opened, let status = roadmapOfCase else { return [] }
     let step = roadmap.step
-    var lines: [ChecklistLine] = []
+    var lines = damageLines(width: width)
     let statuses = status.dos(of: step)
     if !statuses.isEmpty {
       let (done, total) = status.progress(of: step)
@@ -157,6 +157,15 @@ extension WorkbenchState {
       }
     }
     return spaced(lines, gap: ChecklistLine(text: "")) { $0.item != nil && $1.item != $0.item }
+  }
+
+  /// The warning that a part of the case cannot be read: it stands where things are done, however small
+  /// the screen is.
+  private func damageLines(width: Int) -> [ChecklistLine] {
+    guard opened?.isDamaged == true else { return [] }
+    return Wrapping.lines(words(ChecklistWords.damaged), columns: max(1, width - 2)).map {
+      ChecklistLine(text: "  " + $0, role: .problem)
+    }
   }
 
   private func lines(of status: DoStatus, width: Int) -> [ChecklistLine] {

@@ -75,7 +75,13 @@ extension WorkbenchState {
     of value: Case, roadmap: Roadmap, width: Int
   ) -> [RoadmapLine] {
     let isCompact = (layout.panes[.roadmap]?.height ?? 0) < 20
-    var lines = arrivalLines(of: value, width: width - 1)
+    var lines: [RoadmapLine] = []
+    if opened?.isDamaged == true {
+      lines += Wrapping.lines(words(ChecklistWords.damaged), columns: max(1, width - 1)).map {
+        RoadmapLine(text: $0, role: .problem)
+      }
+    }
+    lines += arrivalLines(of: value, width: width - 1)
     if !isCompact { lines.append(RoadmapLine(text: "")) }
     for step in Step.allCases {
       lines.append(line(of: step, in: value, roadmap: roadmap, width: width))

@@ -179,6 +179,15 @@ import WorkbenchRuntime
     pilot.choose(client: "Ewa")
     #expect(pilot.openedCase?.client.name == "Ewa Fikcyjna")
     pilot.shows("A part of this case cannot be read.")
+    for (columns, rows) in [(60, 20), (40, 10)] {
+      pilot.resize(columns: columns, rows: rows)
+      pilot.press("3", .home)
+      #expect(pilot.text.contains("! Not all of this case"), "\(pilot.text)")
+      pilot.press(.left)
+      #expect(pilot.text.contains("! Not all of this case"), "\(pilot.text)")
+      pilot.press(.left)
+    }
+    pilot.resize(columns: 100, rows: 30)
     pilot.choose(client: "Hendrik")
     pilot.hides("A part of this case cannot be read.")
     // With marks nobody would see the warning, so nothing is done with it.
