@@ -34,6 +34,14 @@ import Testing
     }
   }
 
+  @Test func `each sketch gives exactly the signals that its author saw`() throws {
+    let rows = try JSONValue(sketches)["cases"]?.array ?? []
+    for (row, made) in zip(rows, read(sketches).allMade) {
+      let expected = (row["expected_signals"]?.array ?? []).compactMap(\.string)
+      #expect(made.signals(on: today).map(\.id.rawValue) == expected, "\(made.number.text)")
+    }
+  }
+
   @Test func `the list agrees with the case for every sketch on any day`() {
     for made in read(sketches).allMade {
       let summary = CaseSummary(made, norms: norms)

@@ -1,0 +1,83 @@
+/// A bottleneck that the facts of a case show.
+///
+/// It says what is building up around a person, and never how risky somebody is: there is no score,
+/// and no order among clients. Source: Guide, "The nine bottlenecks".
+package struct Signal: Hashable, Sendable {
+  package let id: BottleneckID
+  /// Since when the facts show it; nil when nobody can tell.
+  package let since: Day?
+  /// Everything that shows it, at least one.
+  package let reasons: [SignalReason]
+}
+
+/// One fact that shows a bottleneck.
+///
+/// The number of days follows from it and from the day.
+///
+/// Source: Guide, "Default signal rules".
+package enum SignalReason: Hashable, Sendable {
+  /// B1: so many days lay between registration and arrival.
+  case shortNotice(days: Int)
+  /// B1: nobody knows yet whether the client can come.
+  case noAnswer(arrival: Day)
+  /// B2: so many things of the standard information have not come; nil when nobody said which.
+  case informationAwaited(count: Int?)
+  /// B3: missing, or nobody knows.
+  case conditionsOpen([BasicCondition])
+  /// B4: what the client has not met: the counsellor (I9), the shelter (I10).
+  case notMet([DoID], arrival: Day)
+  /// B4: what happened in the first weeks; a word of `CaseEvent.Kind`.
+  case earlyEvent(CaseEvent.Kind, on: Day)
+  /// B5: a do that says who does what is still open: I5 or U2.
+  case undivided(DoID, arrival: Day)
+  /// B5: so many open escalations have no owner.
+  case nobodyHasIt(escalations: Int)
+  /// B6: nobody knows who supervises.
+  case noSupervisor
+  /// B6: the last joint consultation; nil when there was none.
+  case noConsultation(last: Day?)
+  /// B7: somebody said that they were unsure, and has consulted nobody since.
+  case unsure(on: Day)
+  /// B8: no indication, so close to the end.
+  case noIndication(end: Day)
+  /// B9: no confirmed place, so close to the end.
+  case noPlace(end: Day)
+
+  /// The bottleneck that it shows.
+  package var id: BottleneckID {
+    switch self {
+    case .shortNotice, .noAnswer: .B1
+    case .informationAwaited: .B2
+    case .conditionsOpen: .B3
+    case .notMet, .earlyEvent: .B4
+    case .undivided, .nobodyHasIt: .B5
+    case .noSupervisor, .noConsultation: .B6
+    case .unsure: .B7
+    case .noIndication: .B8
+    case .noPlace: .B9
+    }
+  }
+}
+
+/// The days on which a fact shows a bottleneck: from `from` to the day before `until`.
+///
+/// It is the same on any day, so that a list can be kept and shown without reading the cases; see
+/// `CaseSummary`. Nil means without a beginning or an end.
+package struct SignalSpan: Hashable, Sendable {
+  package var id: BottleneckID
+  package var from: Day?
+  package var until: Day?
+
+  package init(id: BottleneckID, from: Day? = nil, until: Day? = nil) {
+    self.id = id
+    self.from = from
+    self.until = until
+  }
+
+  /// Whether the bottleneck shows on a day.
+  package func holds(on today: Day) -> Bool {
+    if let from, today < from { return false }
+    if let until, today >= until { return false }
+    return true
+  }
+}

@@ -1,0 +1,211 @@
+/// The rules by which the facts of a case show the nine bottlenecks.
+///
+/// Source: Guide, "Default signal rules".
+struct SignalRules {
+  private let source: Case
+  private let facts: CaseFacts
+  private let terms: SignalTerms
+
+  init(_ source: Case, facts: CaseFacts, terms: SignalTerms) {
+    self.source = source
+    self.facts = facts
+    self.terms = terms
+  }
+
+  /// A fact with the days on which it shows a bottleneck.
+  struct Finding {
+    var reason: SignalReason
+    var from: Day?
+    var until: Day?
+
+    func holds(on today: Day) -> Bool {
+      SignalSpan(id: reason.id, from: from, until: until).holds(on: today)
+    }
+  }
+
+  /// Everything that shows a bottleneck on some day, in the order of the guide.
+  ///
+  /// From the day on which the case or the formal relation is closed nothing does any more.
+  var findings: [Finding] {
+    let found =
+      shortNotice + noAnswer + information + conditions + meetings + firstWeeks + tasks
+      + supervision + worries + followUp
+    return found.compactMap { finding in
+      var finding = finding
+      finding.until = Day.earliest(finding.until, facts.closedFrom)
+      if let from = finding.from, let until = finding.until, from >= until { return nil }
+      return finding
+    }
+  }
+
+  private var arrivedFrom: Day? { facts.arrivedFrom }
+
+  // MARK: B1, registration at short notice
+
+  private var shortNotice: [Finding] {
+    guard let registration = facts.registration, let arrival = facts.arrival,
+      source.answer != false, arrival - registration < terms.shortNotice
+    else { return [] }
+    let days = arrival - registration
+    return [Finding(reason: .shortNotice(days: days), from: registration, until: arrivedFrom)]
+  }
+
+  private var noAnswer: [Finding] {
+    guard let arrival = facts.arrival else { return [] }
+    return [
+      Finding(
+        reason: .noAnswer(arrival: arrival), from: arrival - terms.answerBeforeArrival,
+        until: Day.earliest(arrivedFrom, facts.answeredFrom))
+    ]
+  }
+
+  // MARK: B2, information
+
+  private var information: [Finding] {
+    guard facts.awaitsItem,
+      let anchor = Day.earliest(facts.intake, facts.arrival)
+    else { return [] }
+    let awaited = source.information.values.filter {
+      $0.state == .missing || $0.state == .asked
+    }
+    let from = anchor - terms.informationBefore
+    // Nobody lacked anything before it was found missing.
+    let noticed = awaited.allSatisfy { $0.since != nil } ? awaited.compactMap(\.since).min() : nil
+    return [
+      Finding(
+        reason: .informationAwaited(count: awaited.isEmpty ? nil : awaited.count),
+        from: max(from, noticed ?? from))
+    ]
+  }
+
+  // MARK: B3, the basis
+
+  /// The conditions without which there is no floor under anybody's feet.
+  static let basis: [BasicCondition] = [.income, .housing, .dayActivity]
+
+  private var conditions: [Finding] {
+    guard let arrival = facts.arrival else { return [] }
+    let open = Self.basis.filter { condition in
+      switch source.basicConditions[condition] {
+      case .missing, .unknown, nil: true
+      case .inOrder, .requested, .notApplicable: false
+      }
+    }
+    guard !open.isEmpty else { return [] }
+    return [Finding(reason: .conditionsOpen(open), from: arrival - terms.conditionsBefore)]
+  }
+
+  // MARK: B4, from closed to open
+
+  private var meetings: [Finding] {
+    guard let arrival = facts.arrival else { return [] }
+    let near = arrival - terms.meetingBefore
+    let open = [DoID.I9, .I10].compactMap { id in openFrom(id).map { (id: id, from: $0) } }
+    guard let first = open.map(\.from).min() else { return [] }
+    return [
+      Finding(
+        reason: .notMet(open.map(\.id), arrival: arrival), from: max(near, first),
+        until: arrivedFrom)
+    ]
+  }
+
+  private var firstWeeks: [Finding] {
+    guard let arrivedFrom else { return [] }
+    let last = arrivedFrom + terms.firstDays
+    var events = source.events.values.compactMap { event in
+      event.kind.map { (kind: $0, on: event.on) }
+    }
+    if let left = source.dates[.left], !events.contains(where: { $0.kind == .left }) {
+      events.append((.left, left))
+    }
+    return events.filter { event in
+      [.noShow, .relapse, .left].contains(event.kind) && event.on >= arrivedFrom
+        && event.on <= last
+    }.map { event in
+      Finding(reason: .earlyEvent(event.kind, on: event.on), from: event.on, until: last + 1)
+    }
+  }
+
+  // MARK: B5, who does what
+
+  private var tasks: [Finding] {
+    var found: [Finding] = []
+    if let arrivedFrom {
+      for (id, days) in [(DoID.I5, 0), (.U2, terms.responsibilities + 1)] {
+        guard let open = openFrom(id) else { continue }
+        found.append(
+          Finding(
+            reason: .undivided(id, arrival: arrivedFrom), from: max(arrivedFrom + days, open)))
+      }
+    }
+    let unowned = source.escalations.values.filter { $0.isOpen && $0.owner == nil }
+    if let first = unowned.map(\.knownOn).min() {
+      found.append(Finding(reason: .nobodyHasIt(escalations: unowned.count), from: first))
+    }
+    return found
+  }
+
+  // MARK: B6, strangers in the chain
+
+  private var supervision: [Finding] {
+    var found: [Finding] = []
+    if source.supervisor?.nilIfBlank == nil {
+      found.append(Finding(reason: .noSupervisor, from: facts.registration ?? facts.arrival))
+    }
+    if let arrivedFrom {
+      let last = lastConsultation
+      var from = max(arrivedFrom, last.map { $0 + terms.consultation + 1 } ?? arrivedFrom)
+      // As long as one is planned somebody is in touch.
+      if let planned = facts.plannedConsultation { from = max(from, planned + 1) }
+      found.append(Finding(reason: .noConsultation(last: last), from: from))
+    }
+    return found
+  }
+
+  /// The days on which everybody sat together.
+  private var consultations: [Day] {
+    source.events.values.filter { $0.kind == .jointConsultation }.map(\.on)
+      + [facts.lastConsultation].compactMap { $0 }
+  }
+
+  private var lastConsultation: Day? { consultations.max() }
+
+  // MARK: B7, staff fear and not knowing how
+
+  private var worries: [Finding] {
+    let consultations = consultations
+    return source.events.values.filter { $0.kind == .staffWorry }.map { worry in
+      let answered = consultations.filter { $0 > worry.on }.min()
+      return Finding(
+        reason: .unsure(on: worry.on), from: worry.on,
+        until: Day.earliest(answered, worry.on + terms.worry + 1))
+    }
+  }
+
+  // MARK: B8 and B9, what comes afterwards
+
+  private var followUp: [Finding] {
+    guard let arrivedFrom, let end = facts.end else { return [] }
+    var found: [Finding] = []
+    if !["granted", "not_needed"].contains(source.followUp.indicationWord) {
+      found.append(
+        Finding(
+          reason: .noIndication(end: end), from: max(arrivedFrom, end - terms.indicationBefore)))
+    }
+    if source.followUp.placeWord != "confirmed" {
+      found.append(
+        Finding(reason: .noPlace(end: end), from: max(arrivedFrom, end - terms.placeBefore)))
+    }
+    return found
+  }
+
+  /// From when a do that is done once is open; nil when it is settled for good.
+  private func openFrom(_ id: DoID) -> Day? {
+    guard let record = source.doRecords[id] else { return .always }
+    switch record.state {
+    case .open: return .always
+    case .done, .notApplicable: return nil
+    case .exempt: return record.until.map { $0 + 1 }
+    }
+  }
+}

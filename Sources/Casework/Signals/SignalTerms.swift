@@ -1,0 +1,30 @@
+/// The numbers of days in the rules for signals; a team can have its own.
+///
+/// The guide names the bottlenecks and gives no numbers. Source: our own proposal; see Guide,
+/// "Default signal rules".
+package struct SignalTerms: Hashable, Sendable {
+  /// B1: fewer days than this between registration and arrival are short notice.
+  package var shortNotice = 28
+  /// B1: this many days before the arrival there has to be an answer.
+  package var answerBeforeArrival = 14
+  /// B2: this many days before intake or arrival the information has to be there.
+  package var informationBefore = 14
+  /// B3: this many days before the arrival the basis has to be there.
+  package var conditionsBefore = 28
+  /// B4: this many days before the arrival the client has to have met counsellor and shelter.
+  package var meetingBefore = 14
+  /// B4: so long after the arrival the jump from closed to open is still being made.
+  package var firstDays = 42
+  /// B5: this many days after the arrival it has to be known who is responsible for what.
+  package var responsibilities = 14
+  /// B6: the most days between two joint consultations.
+  package var consultation = 60
+  /// B7: so long somebody's doubt is asked after.
+  package var worry = 30
+  /// B8: this many days before the end there has to be an indication.
+  package var indicationBefore = 84
+  /// B9: this many days before the end there has to be a place.
+  package var placeBefore = 56
+
+  package init() {}
+}

@@ -1,0 +1,224 @@
+import Casework
+import Testing
+
+/// Source: Guide, "Default signal rules".
+@Suite struct SignalTests {
+  /// A case with nothing wrong with it: arrived or expected, supervised, with a floor under its feet.
+  private func sound(_ dates: [CaseDate: Int], _ change: (inout Case) -> Void = { _ in }) -> Case {
+    .sample(dates) { made in
+      made.supervisor = "B. Bedacht"
+      for basic in BasicCondition.allCases { made.basicConditions[basic] = .inOrder }
+      for id in [DoID.I5, .I9, .I10, .U2] { made.doRecords[id] = DoRecord(state: .done) }
+      made.dates[.nextJointConsultation] = today + 5000
+      change(&made)
+    }
+  }
+
+  private func ids(_ source: Case, in days: Int = 0) -> [BottleneckID] {
+    source.signals(on: today + days).map(\.id)
+  }
+
+  private func shows(_ id: BottleneckID, _ source: Case, _ days: ClosedRange<Int>) {
+    #expect(!ids(source, in: days.lowerBound - 1).contains(id), "the day before")
+    #expect(ids(source, in: days.lowerBound).contains(id), "the first day")
+    #expect(ids(source, in: days.upperBound).contains(id), "the last day")
+    #expect(!ids(source, in: days.upperBound + 1).contains(id), "the day after")
+  }
+
+  private func since(_ id: BottleneckID, _ source: Case, in days: Int) -> Int? {
+    source.signals(on: today + days).first { $0.id == id }?.since.map { $0 - today }
+  }
+
+  @Test func `a case of which everything is known and in order shows nothing`() {
+    #expect(ids(sound([.registration: -40, .definiteAnswer: -30, .expectedArrival: 40])).isEmpty)
+    #expect(ids(sound([.registration: -300, .arrival: -200])).isEmpty)
+  }
+
+  @Test func `B1: fewer than 28 days between registration and arrival`() {
+    let short = sound([.registration: 0, .definiteAnswer: 0, .expectedArrival: 27])
+    #expect(ids(short) == [.B1])
+    #expect(short.signals(on: today).first?.reasons == [.shortNotice(days: 27)])
+    #expect(ids(sound([.registration: 0, .definiteAnswer: 0, .expectedArrival: 28])) == [])
+    shows(.B1, sound([.registration: 0, .definiteAnswer: 0, .arrival: 20]), 0...19)
+  }
+
+  @Test func `B1: no answer 14 days before the arrival`() {
+    shows(.B1, sound([.registration: -90, .expectedArrival: 30, .definiteAnswer: 25]), 16...24)
+    #expect(since(.B1, sound([.registration: -90, .expectedArrival: 30]), in: 40) == 16)
+  }
+
+  @Test func `B1: who was told no is not registered too late any more`() {
+    let no = sound([.registration: 0, .expectedArrival: 10, .definiteAnswer: 0]) {
+      $0.answer = false
+    }
+    #expect(ids(no) == [])
+  }
+
+  @Test func `B2: information that has not come 14 days before intake or arrival`() {
+    let lacking = sound([.registration: -90, .definiteAnswer: -80, .intake: 20]) {
+      $0.information[EntryID("a")] = InformationItem(name: "indicatie", state: .asked)
+      $0.information[EntryID("b")] = InformationItem(name: "zorgplan", state: .received)
+    }
+    #expect(!ids(lacking, in: 5).contains(.B2))
+    #expect(ids(lacking, in: 6) == [.B2])
+    #expect(lacking.signals(on: today + 30).first?.reasons == [.informationAwaited(count: 1)])
+    let noticed = sound([.registration: -90, .definiteAnswer: -80, .expectedArrival: 20]) {
+      $0.information[EntryID("a")] = InformationItem(
+        name: "indicatie", state: .missing, since: today + 9)
+    }
+    #expect(since(.B2, noticed, in: 10) == 9)
+    let without = sound([.registration: -90, .definiteAnswer: -80, .intake: 2]) {
+      $0.information[EntryID("a")] = InformationItem(name: "indicatie", state: .notAvailable)
+    }
+    #expect(ids(without) == [])
+  }
+
+  @Test(arguments: BasicCondition.allCases, [BasicCondition.State.missing, .unknown])
+  func `B3: income, housing or day activity not there 28 days before the arrival`(
+    basic: BasicCondition, state: BasicCondition.State
+  ) {
+    let open = sound([.registration: -90, .definiteAnswer: -80, .expectedArrival: 30]) {
+      $0.basicConditions[basic] = state
+    }
+    #expect(!ids(open, in: 1).contains(.B3))
+    let isBasis = [.income, .housing, .dayActivity].contains(basic)
+    #expect(ids(open, in: 2) == (isBasis ? [.B3] : []))
+    #expect(ids(open, in: 300).contains(.B3) == isBasis)
+  }
+
+  @Test func `B3: what nobody has asked after is unknown, and what is requested is under way`() {
+    let unasked = sound([.registration: -90, .definiteAnswer: -80, .expectedArrival: 20]) {
+      $0.basicConditions[.income] = nil
+      $0.basicConditions[.housing] = .requested
+    }
+    #expect(unasked.signals(on: today).map(\.reasons) == [[.conditionsOpen([.income])]])
+  }
+
+  @Test func `B4: counsellor or shelter not met 14 days before the arrival`() {
+    let unmet = sound([.registration: -90, .definiteAnswer: -80, .arrival: 20]) {
+      $0.doRecords[.I10] = nil
+    }
+    shows(.B4, unmet, 6...19)
+    #expect(
+      unmet.signals(on: today + 6).first?.reasons == [.notMet([.I10], arrival: today + 20)])
+    let exempt = sound([.registration: -90, .definiteAnswer: -80, .expectedArrival: 20]) {
+      $0.doRecords[.I9] = DoRecord(state: .exempt, reason: "is hier al eens geweest")
+    }
+    #expect(ids(exempt, in: 10) == [])
+  }
+
+  @Test(arguments: [CaseEvent.Kind.noShow, .relapse, .left])
+  func `B4: somebody stays away, relapses or leaves in the first 42 days`(kind: CaseEvent.Kind) {
+    func early(_ day: Int) -> Case {
+      sound([.registration: -90, .definiteAnswer: -80, .arrival: 0]) {
+        $0.events[EntryID("a")] = CaseEvent(
+          kindWord: kind.rawValue, on: today + day, text: "", by: nil)
+      }
+    }
+    shows(.B4, early(7), 7...42)
+    #expect(ids(early(42), in: 42) == [.B4])
+    #expect(ids(early(43), in: 43) == [])
+    #expect(ids(early(-1), in: 1) == [])
+  }
+
+  @Test func `B5: after the arrival nobody agreed who acts, or who does what`() {
+    let open = sound([.registration: -90, .definiteAnswer: -80, .arrival: 0]) {
+      $0.doRecords[.U2] = nil
+    }
+    #expect(!ids(open, in: 14).contains(.B5))
+    #expect(ids(open, in: 15) == [.B5])
+    let unwritten = sound([.registration: -90, .definiteAnswer: -80, .arrival: 3]) {
+      $0.doRecords[.I5] = DoRecord(state: .exempt, until: today + 9)
+    }
+    #expect(!ids(unwritten, in: 9).contains(.B5))
+    #expect(ids(unwritten, in: 10) == [.B5])
+  }
+
+  @Test func `B5: an open escalation that nobody has`() {
+    let unowned = sound([.registration: -90, .arrival: -60]) { $0.escalate(.minor, known: 2) }
+    #expect(!ids(unowned, in: 1).contains(.B5))
+    #expect(unowned.signals(on: today + 2).map(\.reasons) == [[.nobodyHasIt(escalations: 1)]])
+  }
+
+  @Test func `B6: nobody knows who supervises`() {
+    let alone = sound([.registration: -9, .definiteAnswer: 0, .expectedArrival: 90]) {
+      $0.supervisor = " "
+    }
+    #expect(alone.signals(on: today).map(\.reasons) == [[.noSupervisor]])
+    #expect(since(.B6, alone, in: 0) == -9)
+  }
+
+  @Test func `B6: no consultation for more than 60 days and none planned`() {
+    let silent = sound([.registration: -300, .arrival: -200, .lastJointConsultation: 0]) {
+      $0.dates[.nextJointConsultation] = nil
+    }
+    #expect(!ids(silent, in: 60).contains(.B6))
+    #expect(ids(silent, in: 61) == [.B6])
+    let planned = sound([.registration: -300, .arrival: -200, .nextJointConsultation: 4]) {
+      $0.dates[.nextJointConsultation] = today + 4
+    }
+    #expect(!ids(planned, in: 4).contains(.B6))
+    #expect(planned.signals(on: today + 5).map(\.reasons) == [[.noConsultation(last: nil)]])
+  }
+
+  @Test func `B7: a doubt after which nobody was consulted, for 30 days`() {
+    func unsure(consulted day: Int?) -> Case {
+      sound([.registration: -300, .arrival: -200]) {
+        $0.events[EntryID("a")] = CaseEvent(
+          kindWord: "staff_worry", on: today, text: "", by: WorkerID("c1"))
+        if let day {
+          $0.events[EntryID("b")] = CaseEvent(
+            kindWord: "joint_consultation", on: today + day, text: "", by: nil)
+        }
+      }
+    }
+    shows(.B7, unsure(consulted: nil), 0...30)
+    shows(.B7, unsure(consulted: 8), 0...7)
+    shows(.B7, unsure(consulted: -1), 0...30)
+  }
+
+  @Test(arguments: [nil, "none", "requested", "refused", "granted", "not_needed"])
+  func `B8: no indication 84 days before the end`(word: String?) {
+    let ending = sound([.registration: -300, .arrival: -200, .endOfStay: 90]) {
+      $0.followUp.indicationWord = word
+      $0.followUp.placeWord = "confirmed"
+    }
+    let isSettled = word == "granted" || word == "not_needed"
+    #expect(!ids(ending, in: 5).contains(.B8))
+    #expect(ids(ending, in: 6) == (isSettled ? [] : [.B8]))
+  }
+
+  @Test(arguments: [nil, "none", "asked", "confirmed"])
+  func `B9: no confirmed place 56 days before the end`(word: String?) {
+    let ending = sound([.registration: -300, .arrival: -200, .endOfTitle: 60]) {
+      $0.followUp.indicationWord = "granted"
+      $0.followUp.placeWord = word
+    }
+    #expect(!ids(ending, in: 3).contains(.B9))
+    #expect(ids(ending, in: 4) == (word == "confirmed" ? [] : [.B9]))
+  }
+
+  @Test func `who is not here yet shows nothing about the end of the stay`() {
+    let coming = sound([
+      .registration: -90, .definiteAnswer: -80, .expectedArrival: 3, .endOfStay: 9,
+    ])
+    #expect(ids(coming) == [])
+  }
+
+  @Test func `contact after care and closed cases show nothing`() {
+    var over = Case.sample([.registration: -300, .arrival: -200, .endOfStay: 9])
+    #expect(ids(over).count > 3)
+    over.dates[.formalRelationshipClosed] = today + 1
+    #expect(ids(over).count > 3)
+    #expect(ids(over, in: 1) == [])
+    over.dates[.formalRelationshipClosed] = nil
+    over.closing = Closing(on: today, reason: "", by: nil)
+    #expect(ids(over) == [])
+  }
+
+  @Test
+  func `a case of which nothing is known shows that nobody is known to supervise, and no more`() {
+    #expect(ids(.sample()) == [.B6])
+    #expect(since(.B6, .sample(), in: 0) == nil)
+  }
+}
