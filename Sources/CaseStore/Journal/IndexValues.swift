@@ -52,6 +52,12 @@ extension IndexWriter {
       writer.optional(task.clock) { $0.text($1) }
       writer.text(task.text)
     }
+    list(summary.signals) { writer, signal in
+      writer.number(signal.id.order)
+      writer.optional(signal.from) { $0.day($1) }
+      writer.optional(signal.until) { $0.day($1) }
+      writer.optional(signal.author) { $0.text($1.text) }
+    }
   }
 }
 
@@ -89,13 +95,22 @@ extension IndexReader {
       reachOutDue: try optionalDay(),
       lastBinned: try optional { (reader) throws(Failure) in try reader.number() },
       dues: try list { (reader) throws(Failure) in try reader.due() },
-      tasks: try list { (reader) throws(Failure) in try reader.task() })
+      tasks: try list { (reader) throws(Failure) in try reader.task() },
+      signals: try list { (reader) throws(Failure) in try reader.signal() })
   }
 
   private mutating func task() throws(Failure) -> TaskDue {
     TaskDue(
       id: EntryID(try text()), day: try day(),
       clock: try optional { (reader) throws(Failure) in try reader.text() }, text: try text())
+  }
+
+  private mutating func signal() throws(Failure) -> SignalSpan {
+    let order = try number()
+    guard BottleneckID.allCases.indices.contains(order) else { throw Failure() }
+    return SignalSpan(
+      id: BottleneckID.allCases[order], from: try optionalDay(), until: try optionalDay(),
+      author: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) })
   }
 
   private mutating func due() throws(Failure) -> DueSpan {

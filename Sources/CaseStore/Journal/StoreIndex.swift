@@ -7,7 +7,7 @@ import Casework
 struct StoreIndex: Sendable {
   static let fileName = "index"
   /// Changes with what stands in the file, and with what a summary says of the same case.
-  private static let version = "schakel index 4"
+  private static let version = "schakel index 5"
 
   var end: JournalWalk.End
   var catalogue: Catalogue
@@ -113,6 +113,7 @@ extension Norms {
         }
       }
     }
+    for name in SignalTerms.Name.allCases { writer.number(signals[name]) }
     return Sodium.hash(writer.bytes)
   }
 }

@@ -75,4 +75,19 @@ package enum DoID: String, CaseIterable, Comparable, Sendable {
 /// Source: Guide, "The nine bottlenecks".
 package enum BottleneckID: String, CaseIterable, Sendable {
   case B1, B2, B3, B4, B5, B6, B7, B8, B9
+
+  /// The place in the order of the guide, from 0 to 8.
+  package var order: Int {
+    switch self {
+    case .B1: 0
+    case .B2: 1
+    case .B3: 2
+    case .B4: 3
+    case .B5: 4
+    case .B6: 5
+    case .B7: 6
+    case .B8: 7
+    case .B9: 8
+    }
+  }
 }

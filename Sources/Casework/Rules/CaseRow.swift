@@ -59,11 +59,14 @@ package struct CaseRow: Hashable, Sendable {
   ///
   /// A wish, never "late".
   package var reachOutDue: Day?
+  /// The bottlenecks that the facts show today, each with whose it is.
+  package var signals: [SignalSpan]
 
   package init(
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, step: Step, nextDue: NextDue?, late: [DoID],
-    group: Group, hasOpenEscalation: Bool, needsReport: Bool, hasConflict: Bool, reachOutDue: Day?
+    group: Group, hasOpenEscalation: Bool, needsReport: Bool, hasConflict: Bool, reachOutDue: Day?,
+    signals: [SignalSpan] = []
   ) {
     self.id = id
     self.number = number
@@ -80,6 +83,7 @@ package struct CaseRow: Hashable, Sendable {
     self.needsReport = needsReport
     self.hasConflict = hasConflict
     self.reachOutDue = reachOutDue
+    self.signals = signals
   }
 }
 

@@ -28,6 +28,8 @@ package struct CaseSummary: Hashable, Sendable {
   package var dues: [DueSpan]
   /// The open tasks and appointments that have a day, the first one first.
   package var tasks: [TaskDue]
+  /// The days on which the facts show a bottleneck.
+  package var signals: [SignalSpan]
 
   package init(_ source: Case, norms: Norms) {
     let facts = CaseFacts(source)
@@ -48,6 +50,7 @@ package struct CaseSummary: Hashable, Sendable {
       DoSchedule(id, of: source, facts: facts, norms: norms).span
     }
     tasks = TaskDue.all(of: source)
+    signals = source.signalSpans(facts: facts, terms: norms.signals)
   }
 
   /// A summary out of an index, member by member.
@@ -55,7 +58,7 @@ package struct CaseSummary: Hashable, Sendable {
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, stepFacts: StepFacts, needsReport: Bool,
     hasConflict: Bool, closedOn: Day?, reachOutDue: Day?, lastBinned: Int?, dues: [DueSpan],
-    tasks: [TaskDue]
+    tasks: [TaskDue], signals: [SignalSpan]
   ) {
     self.id = id
     self.number = number
@@ -72,6 +75,7 @@ package struct CaseSummary: Hashable, Sendable {
     self.lastBinned = lastBinned
     self.dues = dues
     self.tasks = tasks
+    self.signals = signals
   }
 
   /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in.
@@ -97,6 +101,7 @@ package struct CaseSummary: Hashable, Sendable {
         step: step, isClosed: closedOn.map { $0 <= today } ?? false, nextDue: next?.day,
         today: today),
       hasOpenEscalation: stepFacts.hasOpenEscalation, needsReport: needsReport,
-      hasConflict: hasConflict, reachOutDue: step == .afterContact ? reachOutDue : nil)
+      hasConflict: hasConflict, reachOutDue: step == .afterContact ? reachOutDue : nil,
+      signals: signals.filter { $0.holds(on: today) })
   }
 }

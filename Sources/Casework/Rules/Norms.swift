@@ -54,12 +54,17 @@ package struct Norm: Hashable, Sendable {
 package struct Norms: Hashable, Sendable {
   /// By `DoID.order`.
   private let norms: [Norm]
+  /// The numbers of days in the rules for signals.
+  package let signals: SignalTerms
 
   /// - Parameter norms: One for each do; a do that is missing has no term.
   package init(_ norms: [DoID: Norm]) { self.init { norms[$0] } }
 
-  /// - Parameter norm: Gives the norm of a do; nil for one that has no term.
-  package init(_ norm: (DoID) -> Norm?) {
+  /// - Parameters:
+  ///   - signals: The numbers of days in the rules for signals.
+  ///   - norm: Gives the norm of a do; nil for one that has no term.
+  package init(signals: SignalTerms = SignalTerms(), _ norm: (DoID) -> Norm?) {
+    self.signals = signals
     norms = DoID.allCases.map { norm($0) ?? Norm(kind: .once, occasions: []) }
   }
 

@@ -1,9 +1,17 @@
 // What the facts of a case show on a day.
 extension Case {
   /// The bottlenecks that show on the office's calendar day, in the order of the guide.
-  package func signals(terms: SignalTerms = SignalTerms(), on today: Day) -> [Signal] {
-    let findings = SignalRules(self, facts: CaseFacts(self), terms: terms).findings
-      .filter { $0.holds(on: today) }
+  ///
+  /// - Parameters:
+  ///   - terms: The numbers of days of the rules.
+  ///   - today: The office's calendar day.
+  ///   - viewer: Who looks; nil where nothing is kept from anybody, as in a test of the rules.
+  package func signals(
+    terms: SignalTerms = SignalTerms(), on today: Day, for viewer: SignalViewer? = nil
+  ) -> [Signal] {
+    let findings = SignalRules(self, facts: CaseFacts(self), terms: terms).findings.filter {
+      $0.span.holds(on: today) && viewer?.maySee($0.reason.id, of: $0.author) ?? true
+    }
     return BottleneckID.allCases.compactMap { id in
       let own = findings.filter { $0.reason.id == id }
       guard !own.isEmpty else { return nil }
@@ -14,8 +22,15 @@ extension Case {
 
   /// The days on which the facts show a bottleneck, whatever the day is.
   func signalSpans(facts: CaseFacts, terms: SignalTerms) -> [SignalSpan] {
-    SignalRules(self, facts: facts, terms: terms).findings.map {
-      SignalSpan(id: $0.reason.id, from: $0.from, until: $0.until)
+    SignalRules(self, facts: facts, terms: terms).findings.map(\.span)
+  }
+}
+
+extension CaseRow {
+  /// The bottlenecks that a row shows to somebody, in the order of the guide.
+  package func signals(for viewer: SignalViewer) -> [BottleneckID] {
+    BottleneckID.allCases.filter { id in
+      signals.contains { $0.id == id && viewer.maySee(id, of: $0.author) }
     }
   }
 }

@@ -10,6 +10,27 @@ package struct Signal: Hashable, Sendable {
   package let reasons: [SignalReason]
 }
 
+/// Who looks at signals.
+///
+/// A worker's doubt (B7) is for themselves and the team lead; it is in no export and no report.
+/// Source: Guide, "The nine bottlenecks".
+package struct SignalViewer: Hashable, Sendable {
+  package var worker: WorkerID?
+  package var isTeamLead: Bool
+
+  package init(_ worker: WorkerID?, in team: Team) {
+    self.worker = worker
+    isTeamLead = worker.flatMap { team.members[$0]?.role } == .teamLead
+  }
+
+  /// Whether a bottleneck may be shown.
+  ///
+  /// - Parameter author: Whose doubt shows it; nil where it is nobody's own.
+  func maySee(_ id: BottleneckID, of author: WorkerID?) -> Bool {
+    id != .B7 || isTeamLead || (author != nil && author == worker)
+  }
+}
+
 /// One fact that shows a bottleneck.
 ///
 /// The number of days follows from it and from the day.
@@ -67,11 +88,16 @@ package struct SignalSpan: Hashable, Sendable {
   package var id: BottleneckID
   package var from: Day?
   package var until: Day?
+  /// Whose doubt it is; nil for what is nobody's own.
+  package var author: WorkerID?
 
-  package init(id: BottleneckID, from: Day? = nil, until: Day? = nil) {
+  package init(
+    id: BottleneckID, from: Day? = nil, until: Day? = nil, author: WorkerID? = nil
+  ) {
     self.id = id
     self.from = from
     self.until = until
+    self.author = author
   }
 
   /// Whether the bottleneck shows on a day.

@@ -17,9 +17,10 @@ struct SignalRules {
     var reason: SignalReason
     var from: Day?
     var until: Day?
+    var author: WorkerID?
 
-    func holds(on today: Day) -> Bool {
-      SignalSpan(id: reason.id, from: from, until: until).holds(on: today)
+    var span: SignalSpan {
+      SignalSpan(id: reason.id, from: from, until: until, author: author)
     }
   }
 
@@ -178,7 +179,7 @@ struct SignalRules {
       let answered = consultations.filter { $0 > worry.on }.min()
       return Finding(
         reason: .unsure(on: worry.on), from: worry.on,
-        until: Day.earliest(answered, worry.on + terms.worry + 1))
+        until: Day.earliest(answered, worry.on + terms.worry + 1), author: worry.by)
     }
   }
 

@@ -27,4 +27,44 @@ package struct SignalTerms: Hashable, Sendable {
   package var placeBefore = 56
 
   package init() {}
+
+  /// The names that the numbers have in the content.
+  package enum Name: String, CaseIterable, Sendable {
+    case shortNotice, answerBeforeArrival, informationBefore, conditionsBefore, meetingBefore
+    case firstDays, responsibilities, consultation, worry, indicationBefore, placeBefore
+  }
+
+  /// The number of days with a name.
+  package subscript(name: Name) -> Int {
+    get {
+      switch name {
+      case .shortNotice: shortNotice
+      case .answerBeforeArrival: answerBeforeArrival
+      case .informationBefore: informationBefore
+      case .conditionsBefore: conditionsBefore
+      case .meetingBefore: meetingBefore
+      case .firstDays: firstDays
+      case .responsibilities: responsibilities
+      case .consultation: consultation
+      case .worry: worry
+      case .indicationBefore: indicationBefore
+      case .placeBefore: placeBefore
+      }
+    }
+    set {
+      switch name {
+      case .shortNotice: shortNotice = newValue
+      case .answerBeforeArrival: answerBeforeArrival = newValue
+      case .informationBefore: informationBefore = newValue
+      case .conditionsBefore: conditionsBefore = newValue
+      case .meetingBefore: meetingBefore = newValue
+      case .firstDays: firstDays = newValue
+      case .responsibilities: responsibilities = newValue
+      case .consultation: consultation = newValue
+      case .worry: worry = newValue
+      case .indicationBefore: indicationBefore = newValue
+      case .placeBefore: placeBefore = newValue
+      }
+    }
+  }
 }

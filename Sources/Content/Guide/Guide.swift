@@ -39,10 +39,10 @@ package struct Guide: Hashable, Sendable {
   /// The default terms of all do's.
   package let norms: Norms
 
-  init(entries: [Entry?], bottlenecks: [Bottleneck]) {
+  init(entries: [Entry?], bottlenecks: [Bottleneck], signals: SignalTerms) {
     self.entries = entries
     self.bottlenecks = bottlenecks
-    norms = Norms { id in
+    norms = Norms(signals: signals) { id in
       entries[id.order].map {
         Norm(kind: $0.kind, occasions: $0.occasions, intervalDays: $0.intervalDays)
       }

@@ -3,7 +3,8 @@
 //     {"dos": {"R1": {"step": "registration", "layers": ["agreement", "case"], "kind": "once",
 //                     "occasions": [[{"from": "arrival", "days": -28}]],
 //                     "source": "guide", "termSource": "beyond"}, …},
-//      "bottlenecks": {"B1": {"steps": ["registration"], "counteredBy": ["R1", "R2"]}, …}}
+//      "bottlenecks": {"B1": {"steps": ["registration"], "counteredBy": ["R1", "R2"]}, …},
+//      "signalDays": {"shortNotice": 28, …}}
 //
 // A team's own file is read over it, member by member: a member that it leaves out, or that cannot
 // be used, stays what it was.
@@ -20,7 +21,8 @@ extension Guide {
       own.withUnsafeBytes { reading.read($0) }
     }
     problems += reading.problems
-    return Guide(entries: reading.entries, bottlenecks: reading.bottlenecks)
+    return Guide(
+      entries: reading.entries, bottlenecks: reading.bottlenecks, signals: reading.signals)
   }
 }
 
@@ -47,6 +49,7 @@ private struct GuideReading {
   let file: String
   var entries = [Guide.Entry?](repeating: nil, count: DoID.allCases.count)
   var bottlenecks = BottleneckID.allCases.map { Guide.Bottleneck(id: $0) }
+  var signals = SignalTerms()
   var problems: [ContentProblem] = []
 
   init(file: String) { self.file = file }
@@ -78,9 +81,23 @@ private struct GuideReading {
           (reading, name, reader) throws(JSONError) in
           try reading.bottleneck(name, &reader)
         }
+      case "signalDays":
+        try members(of: Place(name), &reader) { (reading, name, reader) throws(JSONError) in
+          try reading.signalDays(name, &reader)
+        }
       default: refuse(Place(name), .unknownMember, reader)
       }
     }
+  }
+
+  private mutating func signalDays(
+    _ name: String, _ reader: inout JSONReader
+  ) throws(JSONError) {
+    let place = Place("signalDays", name)
+    guard let term = SignalTerms.Name(rawValue: name) else {
+      return refuse(place, .unknownMember, reader)
+    }
+    if let days = try days(place, &reader, in: 0...3650) { signals[term] = days }
   }
 
   private mutating func entry(_ name: String, _ reader: inout JSONReader) throws(JSONError) {

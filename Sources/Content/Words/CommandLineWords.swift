@@ -21,7 +21,7 @@ package enum CommandHelpWords: String, WordKey {
   case schakel, schakelMore, open, demo, demoMore, initialise, initialiseMore, list, show, set,
     `import`, importMore, screen, screenMore, keys, themes, themesMore, themesFiles, paths, about
   case store, lang, today, worker, theme, json, caseNumber
-  case listLate, listDue, listMine, listAll
+  case listLate, listDue, listSignals, listMine, listAll
   case setDo, setState, setOn, setNote, setReason, setUntil
   case importFile, importDryRun
   case demoAt, demoAs, demoNoOpen

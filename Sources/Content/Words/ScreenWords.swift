@@ -20,7 +20,7 @@ package enum RoadmapWords: String, WordKey {
     closedOn,
     relationClosed,
     progress, dueToday, due, late, openEscalations, notReported, startsOn, supervisor,
-    supervisorUnknown, conditions, nextTalk, nonePlanned, end, wanted, notWanted, reach
+    supervisorUnknown, conditions, signals, nextTalk, nonePlanned, end, wanted, notWanted, reach
   package static let area = "roadmap"
 }
 
@@ -42,7 +42,7 @@ package enum ChecklistWords: String, WordKey {
 package enum DetailWords: String, WordKey {
   case more, moreOfRow, kind, kindDo, kindStanding, kindBottleneck, whoAndProof,
     title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, noDue, state, note, history,
-    ownTask, appointment, example, counteredBy, counters, born, interpreter, legalTitle,
+    ownTask, appointment, example, signal, counteredBy, counters, born, interpreter, legalTitle,
     probation, conditions, counsellor, standIn, beyond, conflict, damaged, doneBy, provenBy,
     reason, mood, undone, imported, clientName, events, notes, nothing, initiator
   package static let area = "detail"

@@ -148,7 +148,8 @@ extension WorkbenchState {
       lines.append(ChecklistLine(text: words(ChecklistWords.watchOut), role: .heading))
       for id in bottlenecks {
         lines += wrapped(
-          content.text.title(of: id), sign: " . ", item: .bottleneck(id), width: width, role: .text)
+          content.text.title(of: id), sign: signal(id) == nil ? " . " : " ! ",
+          item: .bottleneck(id), width: width, role: .text)
       }
     }
     if !lines.contains(where: { $0.item != nil }) {

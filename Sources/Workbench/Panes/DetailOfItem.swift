@@ -7,7 +7,7 @@ extension WorkbenchState {
   func bottleneckLines(of id: BottleneckID) -> [DetailLine] {
     let text = content.text[id]
     let counters = content.guide.counters(id).map { content.text.title(of: $0) }
-    return [
+    return signalLines(of: id) + [
       labelled(.why, text.why),
       labelled(.example, text.example),
       labelled(.counteredBy, counters.joined(by: ", ")),

@@ -217,9 +217,9 @@ extension WorkbenchState {
   }
 
   private func factLines(of value: Case, width: Int) -> [RoadmapLine] {
-    let labels: [RoadmapWords] = [.supervisor, .conditions, .nextTalk, .end]
-    // Conditions are a number only, so where room is dear their name may reach into its column.
-    let aligned = width < 24 ? labels.filter { $0 != .conditions } : labels
+    let labels: [RoadmapWords] = [.supervisor, .conditions, .signals, .nextTalk, .end]
+    // Where room is dear the name of what is a number only may reach into its column.
+    let aligned = width < 24 ? labels.filter { $0 != .conditions && $0 != .signals } : labels
     let column = (aligned.map { TextWidth.columns(of: words($0)) }.max() ?? 0) + 1
     func labelled(_ label: RoadmapWords, _ text: String, role: Role = .text) -> RoadmapLine {
       let name = words(label)
@@ -231,6 +231,9 @@ extension WorkbenchState {
       labelled(.supervisor, supervisor ?? words(RoadmapWords.supervisorUnknown)),
       labelled(.conditions, String(value.conditions.count)),
     ]
+    if !signals.isEmpty {
+      lines.append(labelled(.signals, String(signals.count), role: .escalated))
+    }
     let next = value.dates[.nextJointConsultation].flatMap { $0 >= today ? $0 : nil }
     lines.append(
       labelled(

@@ -35,6 +35,8 @@ package struct WorkbenchState: Equatable, Sendable {
   ///
   /// A frame asks for it dozens of times, so it is derived when the case or the day changes.
   package private(set) var roadmapOfCase: Roadmap?
+  /// The bottlenecks that the opened case shows today to who looks.
+  package private(set) var signals: [Signal] = []
   package var roadmap = RoadmapPane()
   package var checklist = ChecklistPane()
   package var find = FindPane()
@@ -124,6 +126,7 @@ package struct WorkbenchState: Equatable, Sendable {
     timeline?.isStale = true
     laidOutChecklist = nil
     roadmapOfCase = opened.map { Roadmap($0.case, norms: content.guide.norms, on: today) }
+    signals = signalsOfCase
   }
 
   package var layout: ScreenLayout { layout(focus: focus) }

@@ -12,6 +12,7 @@ struct ListCommand: WorkerCommand {
   @OptionGroup var who: WorkerOption
   @Flag(help: .text(.listLate)) var late = false
   @Option(help: .text(.listDue, value: "DAYS")) var due: Int?
+  @Flag(help: .text(.listSignals)) var signals = false
   @Flag(help: .text(.listMine)) var mine = false
   @Flag(help: .text(.listAll)) var all = false
   @Flag(help: .text(.json)) var json = false
@@ -23,12 +24,15 @@ struct ListCommand: WorkerCommand {
     if let due {
       rows = rows.filter { row in row.nextDue.map { $0.day - session.today <= due } ?? false }
     }
+    let viewer = SignalViewer(
+      try session.workerIfKnown(in: reader.store.team), in: reader.store.team)
+    if signals { rows = rows.filter { !$0.signals(for: viewer).isEmpty } }
     if mine {
       let worker = try session.worker(in: reader.store.team)
       rows = rows.filter { $0.counsellor == worker || $0.standIn == worker }
     }
     if json {
-      try write(rows, of: &reader)
+      try write(rows, of: &reader, for: viewer)
     } else {
       try Output.write(
         lines: CaseListText(session, reader.store.team).lines(rows), in: session.words)
@@ -36,7 +40,9 @@ struct ListCommand: WorkerCommand {
     return reader.finish(conflictsIn: rows.filter(\.hasConflict).map(\.number))
   }
 
-  private func write(_ rows: [CaseRow], of reader: inout CommandReader) throws(CommandFailure) {
+  private func write(
+    _ rows: [CaseRow], of reader: inout CommandReader, for viewer: SignalViewer
+  ) throws(CommandFailure) {
     let session = reader.session
     // What is open is in no list of the screen, so the cases are read for it, one at a time.
     var open: [CaseID: [DoID]] = [:]
@@ -46,14 +52,14 @@ struct ListCommand: WorkerCommand {
     }
     var writer = JSONWriter(indent: 2)
     writer.array { writer in
-      for row in rows { writer.caseRow(row, open: open[row.id] ?? []) }
+      for row in rows { writer.caseRow(row, open: open[row.id] ?? [], for: viewer) }
     }
     try Output.write(writer.text + "\n", in: session.words)
   }
 }
 
 extension JSONWriter {
-  fileprivate mutating func caseRow(_ row: CaseRow, open: [DoID]) {
+  fileprivate mutating func caseRow(_ row: CaseRow, open: [DoID], for viewer: SignalViewer) {
     object { writer in
       writer.member("case", row.number.text)
       writer.member("client", row.name)
@@ -65,6 +71,7 @@ extension JSONWriter {
       writer.nextDue(row.nextDue)
       writer.member("late", row.late)
       writer.member("open", open)
+      writer.member("signals", row.signals(for: viewer).map(\.rawValue))
       writer.member("reachOut", orNull: row.reachOutDue?.iso)
       writer.member("toReport", row.needsReport)
       writer.member("conflict", row.hasConflict)

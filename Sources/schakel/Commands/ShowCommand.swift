@@ -21,6 +21,12 @@ struct ShowCommand: WorkerCommand {
     }
     let shown = ShownCase(
       value: value, roadmap: Roadmap(value, norms: session.norms, on: session.today),
+      signals: value.signals(
+        terms: session.norms.signals, on: session.today,
+        for: SignalViewer(
+          try session.workerIfKnown(in: reader.store.team), in: reader.store.team)),
+      sentences: SignalSentences(
+        session.content, terms: session.norms.signals, today: session.today),
       history: history, isDamaged: reader.store.isDamaged(id))
     if json {
       try Output.write(shown.json + "\n", in: session.words)
@@ -36,6 +42,10 @@ struct ShowCommand: WorkerCommand {
 struct ShownCase {
   var value: Case
   var roadmap: Roadmap
+  /// The bottlenecks that whoever asks may see.
+  var signals: [Signal]
+  /// Says why each shows.
+  var sentences: SignalSentences
   /// The latest saves, newest first.
   var history: [RecordedSave]
   /// Whether a part of it could not be read.

@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Content
 import StrictJSON
 
 // A whole case as JSON: days as text, what is not known as null, texts as they were written.
@@ -48,6 +49,11 @@ extension ShownCase {
       roadmap.nextDue.flatMap { status in status.due.map { NextDue(id: status.id, day: $0) } })
     writer.member("late", roadmap.late.map(\.id))
     writer.member("open", roadmap.open.map(\.id))
+    writer.objects("signals", signals) { writer, signal in
+      writer.member("id", signal.id.rawValue)
+      writer.member("since", orNull: signal.since)
+      writer.member("why", sentences.sentences(of: signal))
+    }
   }
 
   private func legalFrame(_ writer: inout JSONWriter) {

@@ -1,0 +1,69 @@
+package import Casework
+
+/// Says why a bottleneck shows: the fact, how many days, and the rule.
+package struct SignalSentences: Sendable {
+  private let content: Content
+  private let terms: SignalTerms
+  private let today: Day
+
+  package init(_ content: Content, terms: SignalTerms, today: Day) {
+    self.content = content
+    self.terms = terms
+    self.today = today
+  }
+
+  /// One sentence for each fact that shows it.
+  package func sentences(of signal: Signal) -> [String] { signal.reasons.map { sentence(of: $0) } }
+
+  /// One fact, the days and the rule.
+  package func sentence(of reason: SignalReason) -> String {
+    switch reason {
+    case .shortNotice(let days):
+      say(.shortNotice, terms.shortNotice, ["days": content.dates.days(days)])
+    case .noAnswer(let arrival): say(.noAnswer, terms.answerBeforeArrival, on: arrival)
+    case .informationAwaited(nil): say(.informationIncomplete, terms.informationBefore)
+    case .informationAwaited(let count?):
+      say(.informationAwaited, terms.informationBefore, count: count)
+    case .conditionsOpen(let open):
+      say(
+        .conditionsOpen, terms.conditionsBefore,
+        ["list": list(open.map { content.terms.name(of: $0) })])
+    case .notMet(let dos, let arrival):
+      say(.notMet, terms.meetingBefore, ["list": titles(dos)], on: arrival)
+    case .earlyEvent(let kind, let day):
+      say(.earlyEvent, terms.firstDays, ["kind": content.terms.name(of: kind)], on: day)
+    case .undivided(let id, let arrival):
+      say(
+        id == .I5 ? .undividedBefore : .undivided, terms.responsibilities, ["list": titles([id])],
+        on: arrival)
+    case .nobodyHasIt(let count): content.words(SignalWords.nobodyHasIt, count: count)
+    case .noSupervisor: content.words(SignalWords.noSupervisor)
+    case .noConsultation(nil): content.words(SignalWords.noConsultationEver)
+    case .noConsultation(let last?): say(.noConsultation, terms.consultation, on: last)
+    case .unsure(let day): say(.unsure, terms.worry, on: day)
+    case .noIndication(let end): say(.noIndication, terms.indicationBefore, on: end)
+    case .noPlace(let end): say(.noPlace, terms.placeBefore, on: end)
+    }
+  }
+
+  private func titles(_ dos: [DoID]) -> String { list(dos.map { content.text.title(of: $0) }) }
+
+  private func list(_ names: [String]) -> String {
+    var text = ""
+    for name in names { text += (text.isEmpty ? "" : ", ") + name }
+    return text
+  }
+
+  private func say(
+    _ key: SignalWords, _ norm: Int, _ values: TextValues = [:], on day: Day? = nil,
+    count: Int? = nil
+  ) -> String {
+    var values = values
+    values["norm"] = content.dates.days(norm)
+    if let day {
+      values["day"] = content.dates.short(day, today: today)
+      values["when"] = content.dates.relative(day, today: today)
+    }
+    return content.words(key, values, count: count)
+  }
+}

@@ -1,0 +1,8 @@
+/// Why a bottleneck shows: the fact, the days, and the rule.
+package enum SignalWords: String, WordKey {
+  case shortNotice, noAnswer, informationAwaited, informationIncomplete, conditionsOpen, notMet,
+    earlyEvent, undivided, undividedBefore, nobodyHasIt, noSupervisor, noConsultation,
+    noConsultationEver, unsure, noIndication, noPlace
+  case since, rule
+  package static let area = "signals"
+}

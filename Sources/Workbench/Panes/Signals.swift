@@ -1,0 +1,33 @@
+import Casework
+import Content
+import Screen
+
+// The bottlenecks that the facts of the opened case show.
+extension WorkbenchState {
+  /// Who looks, for what is not for everybody's eyes.
+  var signalViewer: SignalViewer { SignalViewer(worker, in: team) }
+
+  /// What the facts of the opened case show today; `signals` keeps it.
+  var signalsOfCase: [Signal] {
+    opened?.case.signals(terms: content.guide.norms.signals, on: today, for: signalViewer) ?? []
+  }
+
+  /// A bottleneck as the facts show it; nil when they do not.
+  func signal(_ id: BottleneckID) -> Signal? { signals.first { $0.id == id } }
+
+  /// Why a bottleneck shows, a line for each fact.
+  func signalLines(of id: BottleneckID) -> [DetailLine] {
+    guard let signal = signal(id) else { return [] }
+    let sentences = SignalSentences(content, terms: content.guide.norms.signals, today: today)
+    let lines = sentences.sentences(of: signal).map { why in
+      DetailLine(label: words(DetailWords.signal), text: since(signal, why), role: .escalated)
+    }
+    return lines + [DetailLine(label: "", text: words(SignalWords.rule), role: .dim)]
+  }
+
+  private func since(_ signal: Signal, _ why: String) -> String {
+    guard let day = signal.since else { return why }
+    return words(
+      SignalWords.since, ["day": content.dates.short(day, today: today), "why": why])
+  }
+}
