@@ -219,9 +219,9 @@ import Testing
         │  Ewa F╚══════════════════════════════════════════════════════════════╝5d late║
         │  C. Ficticia  1  Fri 27││ Supervisor Nagemaakt │║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 4         │║   .  Ask probation   always║
-        │  H. Verzonnen 5  3 Dec ││ Next talk  none yet  │║      when in doubt         ║
-        │  B. Påhittad  1  6 Dec ││ End        16 May '28│║WATCH OUT                   ║
-        │  Izmišljeni   3  6 Dec ││                      │║   .  No money, no home,    ║
+        │  H. Verzonnen 5  3 Dec ││ Signals    2         │║      when in doubt         ║
+        │  B. Påhittad  1  6 Dec ││ Next talk  none yet  │║WATCH OUT                   ║
+        │  Izmišljeni   3  6 Dec ││ End        16 May '28│║   !  No money, no home,    ║
         │ -- CONTACT AFTER (1) --││                      │║      nothing to do         ║
         │  Y. Dimyoni   6  reach ││                      │║   .  The step outside is   ║
         └────────────── 3 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 5 of 11 ═╝
@@ -250,9 +250,9 @@ import Testing
         │  E. Fi╚══════════════════════════════════════════════════════════════╝5d laat║
         │  C. Ficticia 1  vr 27  ││ Toezicht H. Nagemaakt│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 4        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Overleg  nog niet    │║      de reclassering       ║
-        │  B. Påhittad 1  6 dec  ││ Einde    16 mei '28  │║LET OP                      ║
-        │  Izmišljeni  3  6 dec  ││                      │║   .  Geen inkomen, huis of ║
+        │  Verzonnen   5  3 dec  ││ Signalen 2           │║      de reclassering       ║
+        │  B. Påhittad 1  6 dec  ││ Overleg  nog niet    │║LET OP                      ║
+        │  Izmišljeni  3  6 dec  ││ Einde    16 mei '28  │║   !  Geen inkomen, huis of ║
         │ -- CONTACT ERNA (1) -- ││                      │║      dagbesteding          ║
         │  Y. Dimyoni  6  bellen ││                      │║   .  De stap naar buiten is║
         └───────────── 3 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 5 van 11 ═╝
