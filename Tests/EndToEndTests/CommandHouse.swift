@@ -84,6 +84,7 @@ struct ListedCase: Decodable {
   var nextDue: Next?
   var late: [String]
   var open: [String]
+  var signals: [String]
 }
 
 /// What the tests look at of `show --json`.
@@ -114,4 +115,15 @@ struct ShownCase: Decodable {
   var notes: [Note]
   var late: [String]
   var damaged: Bool
+}
+
+/// What `show --json` says of what builds up.
+struct SignalledCase: Decodable {
+  struct Signal: Decodable {
+    var id: String
+    var since: String?
+    var why: [String]
+  }
+
+  var signals: [Signal]
 }

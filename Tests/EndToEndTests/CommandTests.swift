@@ -26,6 +26,32 @@ import Testing
       ])
   }
 
+  @Test func `the list and the case say the same of what builds up, and the case says why`() throws
+  {
+    let house = try CommandHouse.withDemo()
+    let all = try house.json([ListedCase].self, ["list"])
+    let signalled = try house.json([ListedCase].self, ["list", "--signals"])
+    #expect(signalled.map(\.case) == all.filter { !$0.signals.isEmpty }.map(\.case))
+    #expect(!signalled.isEmpty && signalled.count < all.count)
+    for row in signalled {
+      let shown = try house.json(SignalledCase.self, ["show", row.case])
+      #expect(shown.signals.map(\.id) == row.signals)
+      #expect(shown.signals.allSatisfy { !$0.why.isEmpty && $0.since ?? "" <= CommandHouse.today })
+    }
+  }
+
+  @Test func `a colleague's doubt is in nobody else's list`() throws {
+    let house = try CommandHouse.withDemo()
+    func doubts(_ worker: String...) throws -> [String] {
+      try house.json([ListedCase].self, ["list"] + worker).filter { $0.signals.contains("B7") }
+        .map(\.case)
+    }
+    #expect(try doubts("--worker", "tl1").count == 1)
+    #expect(try doubts().isEmpty)
+    let own = try ["c1", "c2", "c3", "c4"].filter { try !doubts("--worker", $0).isEmpty }
+    #expect(own.count == 1)
+  }
+
   @Test func `the list can be narrowed to what is late, soon, or one's own`() throws {
     let house = try CommandHouse.withDemo()
     let all = try house.json([ListedCase].self, ["list"])

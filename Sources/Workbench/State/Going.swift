@@ -16,6 +16,8 @@ extension WorkbenchState {
   ///   - item: The row; nil stays in the list of clients.
   /// - Returns: What reads the case, where it is not open yet.
   mutating func go(to id: CaseID, item: ChecklistItem? = nil) -> [Effect] {
+    // Whatever is open, nothing that was typed in it is lost by going elsewhere.
+    let kept = keepDraft()
     dialogs = []
     choose(id)
     clients.changedElsewhere.remove(id)
@@ -23,9 +25,9 @@ extension WorkbenchState {
     destination = item.map { Destination(client: id, item: $0) }
     if opened?.case.id == id {
       arrive()
-      return []
+      return kept
     }
-    return [.open(id)]
+    return kept + [.open(id)]
   }
 
   /// Chooses the row that somebody was going to, once its case is there.
