@@ -19,7 +19,7 @@ package struct SignalSentences: Sendable {
   package func sentence(of reason: SignalReason) -> String {
     switch reason {
     case .shortNotice(let days):
-      say(.shortNotice, terms.shortNotice, ["days": content.dates.days(days)])
+      say(.shortNotice, terms.shortNotice, ["days": self.days(days)])
     case .noAnswer(let arrival): say(.noAnswer, terms.answerBeforeArrival, on: arrival)
     case .informationAwaited(nil): say(.informationIncomplete, terms.informationBefore)
     case .informationAwaited(let count?):
@@ -46,6 +46,8 @@ package struct SignalSentences: Sendable {
     }
   }
 
+  private func days(_ count: Int) -> String { content.words(SignalWords.days, count: count) }
+
   private func titles(_ dos: [DoID]) -> String { list(dos.map { content.text.title(of: $0) }) }
 
   private func list(_ names: [String]) -> String {
@@ -59,7 +61,7 @@ package struct SignalSentences: Sendable {
     count: Int? = nil
   ) -> String {
     var values = values
-    values["norm"] = content.dates.days(norm)
+    values["norm"] = days(norm)
     if let day {
       values["day"] = content.dates.short(day, today: today)
       values["when"] = content.dates.relative(day, today: today)

@@ -3,6 +3,6 @@ package enum SignalWords: String, WordKey {
   case shortNotice, noAnswer, informationAwaited, informationIncomplete, conditionsOpen, notMet,
     earlyEvent, undivided, undividedBefore, nobodyHasIt, noSupervisor, noConsultation,
     noConsultationEver, unsure, noIndication, noPlace
-  case since, rule
+  case since, rule, days
   package static let area = "signals"
 }
