@@ -6,6 +6,7 @@ extension Case {
   ///   - terms: The numbers of days of the rules.
   ///   - today: The office's calendar day.
   ///   - viewer: Who looks; nil where nothing is kept from anybody, as in a test of the rules.
+  /// - Returns: Each bottleneck once, with everything that shows it.
   package func signals(
     terms: SignalTerms = SignalTerms(), on today: Day, for viewer: SignalViewer? = nil
   ) -> [Signal] {

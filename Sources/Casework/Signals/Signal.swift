@@ -23,9 +23,8 @@ package struct SignalViewer: Hashable, Sendable {
     isTeamLead = worker.flatMap { team.members[$0]?.role } == .teamLead
   }
 
-  /// Whether a bottleneck may be shown.
-  ///
-  /// - Parameter author: Whose doubt shows it; nil where it is nobody's own.
+  /// Whether a bottleneck may be shown, where `author` is whose doubt shows it; nil for what is
+  /// nobody's own.
   func maySee(_ id: BottleneckID, of author: WorkerID?) -> Bool {
     id != .B7 || isTeamLead || (author != nil && author == worker)
   }
