@@ -163,6 +163,26 @@ bool cnc_remember(void) {
   return true;
 }
 
+static void guard_deaths(void) {
+  stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
+  sigaltstack(&stack, NULL);
+  static const int deaths[] = {SIGINT,  SIGQUIT, SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,
+                               SIGSEGV, SIGSYS,  SIGPIPE, SIGXCPU, SIGALRM, SIGUSR1, SIGUSR2};
+  for (size_t i = 0; i < sizeof deaths / sizeof deaths[0]; i++) {
+    handle(deaths[i], on_death, SA_ONSTACK | SA_RESETHAND);
+  }
+  atexit(cnc_leave);
+}
+
+bool cnc_guard_lines(void) {
+  if (tcgetattr(STDIN_FILENO, &before) < 0) return false;
+  is_remembered = 1;
+  guard_deaths();
+  return true;
+}
+
+void cnc_forget_lines(void) { is_remembered = 0; }
+
 bool cnc_guard(const char *leave, const char *enter) {
   leave_length = strlen(leave);
   enter_length = strlen(enter);
@@ -172,13 +192,7 @@ bool cnc_guard(const char *leave, const char *enter) {
   tcgetattr(STDIN_FILENO, &during);
   is_ours = 1;
 
-  stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
-  sigaltstack(&stack, NULL);
-  static const int deaths[] = {SIGINT,  SIGQUIT, SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,
-                               SIGSEGV, SIGSYS,  SIGPIPE, SIGXCPU, SIGALRM, SIGUSR1, SIGUSR2};
-  for (size_t i = 0; i < sizeof deaths / sizeof deaths[0]; i++) {
-    handle(deaths[i], on_death, SA_ONSTACK | SA_RESETHAND);
-  }
+  guard_deaths();
   handle(SIGHUP, on_request, SA_ONSTACK);
   handle(SIGTERM, on_request, SA_ONSTACK);
   handle(SIGTSTP, on_stop, SA_RESTART);
@@ -189,7 +203,6 @@ bool cnc_guard(const char *leave, const char *enter) {
   sigemptyset(&resize);
   sigaddset(&resize, SIGWINCH);
   sigprocmask(SIG_BLOCK, &resize, NULL);
-  atexit(cnc_leave);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import CNcurses
 import Glibc
 
 /// Ctrl-C and Ctrl-Z as the end of the line they break off.
@@ -30,12 +31,19 @@ struct BrokenLines {
       return keys
     }
     (cancel, undo) = keys
-    guard cancel != 0, undo != 0, tcsetattr(descriptor, TCSANOW, &modes) == 0 else { return nil }
+    guard cancel != 0, undo != 0 else { return nil }
+    // No deinit runs at a trap or a signal, and the two keys would stay dead in the shell.
+    if descriptor == STDIN_FILENO { _ = cnc_guard_lines() }
+    guard tcsetattr(descriptor, TCSANOW, &modes) == 0 else {
+      cnc_forget_lines()
+      return nil
+    }
   }
 
-  /// Leaves the terminal as it was found.
+  /// Leaves the terminal as it was found, which every death of the program does as well.
   func restore() {
     var modes = before
     tcsetattr(descriptor, TCSADRAIN, &modes)
+    if descriptor == STDIN_FILENO { cnc_forget_lines() }
   }
 }

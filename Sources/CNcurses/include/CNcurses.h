@@ -40,6 +40,14 @@ bool cnc_remember(void);
 /// Returns false, and guards nothing, when one is longer than 256 bytes.
 bool cnc_guard(const char *leave, const char *enter);
 
+/// For a program that reads lines and draws nothing: remembers how the terminal on standard input is
+/// set, and restores that on every death from now on. Returns false, and guards nothing, when there
+/// is no terminal.
+bool cnc_guard_lines(void);
+
+/// Leaves the terminal alone from now on: the program that reads lines has restored it.
+void cnc_forget_lines(void);
+
 /// Restores the terminal now. Harmless when it is restored already.
 void cnc_leave(void);
 

@@ -139,6 +139,16 @@ import Testing
     try again.waitFor("Half a note")
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGABRT, SIGQUIT])
+  func `a signal that ends it leaves Ctrl-C and Ctrl-Z as they were`(signal: Int32) throws {
+    let program = try open(House(), environment: ["TERM": "dumb"])
+    #expect(!program.leftTerminalAsFound)
+    program.signal(signal)
+    #expect(try program.waitForEnd() == 128 + signal)
+    #expect(program.leftTerminalAsFound)
+    #expect(!program.received.contains(0x1B))
+  }
+
   @Test func `a colleague's save never breaks into a line`() throws {
     let house = try House()
     let program = try open(house, environment: ["TERM": "dumb"])
