@@ -28,6 +28,8 @@ package struct PlainTerminal {
     case line(String)
     /// Ctrl-C and Ctrl-Z, with what was typed of the line they broke off.
     case cancel(String), undo(String)
+    /// What was typed of a line that nobody will end.
+    case half(String)
     case closed
   }
 
@@ -94,7 +96,7 @@ package struct PlainTerminal {
   package mutating func readInput() -> [Heard] {
     gather()
     defer { waiting = [] }
-    guard deadly == nil else { return [.closed] }
+    if deadly != nil, !hasEnded { end() }
     return waiting + (hasEnded ? [.closed] : [])
   }
 
@@ -151,14 +153,18 @@ package struct PlainTerminal {
     let count = read(input, &piece, piece.count)
     if count < 0, errno == EINTR || errno == EAGAIN { return }
     guard count > 0 else {
-      hasEnded = true
       endOpenLine()
       // A last line without an end is one all the same.
-      let rest = takePartial()
-      if count == 0, !rest.isEmpty { waiting.append(.line(rest)) }
-      return
+      if count == 0, !partial.isEmpty { waiting.append(.line(takePartial())) }
+      return end()
     }
     take(piece[..<count])
+  }
+
+  /// Takes nothing more in; what was typed before counts, whatever ended it.
+  private mutating func end() {
+    hasEnded = true
+    if !partial.isEmpty { waiting.append(.half(takePartial())) }
   }
 
   private mutating func take(_ bytes: ArraySlice<UInt8>) {

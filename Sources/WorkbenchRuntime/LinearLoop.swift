@@ -12,6 +12,8 @@ package enum LinearInput: Equatable, Sendable {
   /// Ctrl-Z, which our users know as undo, with what was typed of the line; nobody is dropped at a
   /// shell prompt.
   case undo(String)
+  /// What was typed of a line that nobody will end; the end follows.
+  case half(String)
   /// Nothing more will come: the input ended, or the window is gone.
   case closed
 }
@@ -113,6 +115,9 @@ package enum LinearLoop {
       case .cancel(let half):
         if !half.isEmpty { refused.append(state.linearRefusal(of: half)) }
         return .cancel("")
+      case .half(let half):
+        refused.append(state.linearRefusal(of: half))
+        return nil
       case .undo, .closed: return input
       }
     }
@@ -132,6 +137,7 @@ package enum LinearLoop {
     case .undo(""): session.handle(.input(.key(.control("z"))))
     // What is taken back is what was typed last: the half line, and nothing else.
     case .undo(let half): session.handle(.halfLineTakenBack(half))
+    case .half(let half): session.handle(.halfLine(half))
     case .closed: session.handle(.input(.closed))
     }
     // There is no clipboard here, so the number itself is said.

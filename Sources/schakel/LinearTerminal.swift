@@ -8,6 +8,7 @@ extension PlainTerminal: LinearPartner {
       case .line(let text): .line(text)
       case .cancel(let half): .cancel(half)
       case .undo(let half): .undo(half)
+      case .half(let half): .half(half)
       case .closed: .closed
       }
     }

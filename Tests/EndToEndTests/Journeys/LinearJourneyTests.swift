@@ -139,6 +139,23 @@ import Testing
     try again.waitFor("Half a note")
   }
 
+  @Test func `a request to end keeps the lines that were typed before it`() throws {
+    let house = try House()
+    let program = try open(house, environment: ["TERM": "dumb"])
+    program.press("n\n")
+    try program.waitFor("Text:")
+    // While it is stopped the line and the request wait for it together.
+    program.signal(SIGSTOP)
+    program.press("Typed ahead\n")
+    program.signal(SIGTERM)
+    program.signal(SIGCONT)
+    #expect(try program.waitForEnd() == 128 + SIGTERM)
+    let again = try open(house, environment: ["TERM": "dumb"])
+    program.settle()
+    again.press("n\n")
+    try again.waitFor("Typed ahead")
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGABRT, SIGQUIT])
   func `a signal that ends it leaves Ctrl-C and Ctrl-Z as they were`(signal: Int32) throws {
     let program = try open(House(), environment: ["TERM": "dumb"])
