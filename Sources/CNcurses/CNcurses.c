@@ -32,7 +32,8 @@ static struct termios before, during;
 static char leave_text[LONGEST], enter_text[LONGEST];
 static size_t leave_length, enter_length;
 static int message_store = -1, real_error = -1;
-static volatile sig_atomic_t is_remembered, is_ours, was_resumed, was_resized, end_request;
+static volatile sig_atomic_t is_remembered, is_ours, was_resumed, was_resized;
+static volatile sig_atomic_t end_request, was_hung_up, was_told_to_end;
 static char handler_stack[65536];
 
 SCREEN *cnc_open(int columns, int rows) {
@@ -109,9 +110,12 @@ static void on_death(int number) {
   sigprocmask(SIG_UNBLOCK, &only, NULL);
 }
 
-// Who is asked to end keeps what is not kept yet; who does not is asked again, and dies of it.
+// Who is asked to end keeps what is not kept yet; who does not is asked again, and dies of it. A system
+// that goes down sends both requests at once, so only the same one again counts as asking again.
 static void on_request(int number) {
-  if (end_request == number) return on_death(number);
+  volatile sig_atomic_t *was_asked = number == SIGHUP ? &was_hung_up : &was_told_to_end;
+  if (*was_asked) return on_death(number);
+  *was_asked = 1;
   if (end_request == 0) end_request = number;
 }
 

@@ -19,6 +19,30 @@ import Testing
     #expect(program.leftTerminalAsFound, "\(program.screen)")
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP], [SIGTERM, SIGHUP])
+  func `who is asked to end again while a save hangs ends`(first: Int32, again: Int32) throws {
+    let house = try House()
+    let program = try house.open()
+    // Another program has the lock of the store, so that a save waits.
+    let journal = open("\(house.store)/journal", O_RDONLY | O_CLOEXEC)
+    try #require(journal >= 0 && flock(journal, LOCK_EX | LOCK_NB) == 0)
+    defer { close(journal) }
+    program.press(.right, .right)
+    try program.waitFor("Item ")
+    program.settle()
+    program.press(.space)
+    try program.waitFor("Saving")
+    program.signal(first)
+    program.settle()
+    if first != again {
+      program.signal(again)
+      program.settle()
+    }
+    program.signal(again)
+    #expect(try program.waitForEnd() == 128 + again)
+    #expect(program.leftTerminalAsFound)
+  }
+
   @Test func `a closed window ends it`() throws {
     let program = try House().open()
     program.closeWindow()
