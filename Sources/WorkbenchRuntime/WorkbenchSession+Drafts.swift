@@ -40,10 +40,20 @@ extension WorkbenchSession {
   }
 
   /// Every unfinished text of the worker, the newest first: on the disk, and on its way there.
-  private func waitingDrafts() -> [Draft] {
-    guard let worker = state.worker else { return [] }
-    // What cannot be read is told to who opens the dialog it belongs to.
-    let kept = ((try? store.drafts(of: worker)) ?? []).filter { draft in
+  ///
+  /// `refused` is why the disk did not say what it has; then there may be more.
+  private func waitingDrafts() -> (drafts: [Draft], refused: StoreError?) {
+    guard let worker = state.worker else { return ([], nil) }
+    do {
+      return (waiting(try store.drafts(of: worker)), nil)
+    } catch {
+      return (waiting([]), error)
+    }
+  }
+
+  private func waiting(_ found: [Draft]) -> [Draft] {
+    let kept = found.filter { draft in
+      // One that may have been saved waits: its text is shown once too often, and is not lost.
       handedDrafts[draft.key]?[draft.id] == nil && (try? store.isSaved(draft)) != true
     }
     return (kept + handedDrafts.values.flatMap(\.values)).filter { !$0.text.isEmpty }
@@ -52,18 +62,23 @@ extension WorkbenchSession {
 
   /// Answers what unfinished text there is, with what it says.
   mutating func listDrafts() {
-    let waiting = waitingDrafts().compactMap { draft in
+    let (drafts, refused) = waitingDrafts()
+    let waiting = drafts.compactMap { draft in
       DraftKey(draft.key).map {
         WaitingText(key: $0, text: UnfinishedText(id: draft.id, text: draft.text))
       }
     }
-    run(state.update(.unfinished(waiting)))
+    // That nothing waits is only said where the disk said so.
+    if !waiting.isEmpty || refused == nil { run(state.update(.unfinished(waiting))) }
+    if let refused {
+      run(state.update(.storeTrouble(Trouble(refused, storePath: store.path))))
+    }
   }
 
   /// Tells who writes for several clients that a text of the same kind waits for others.
   private mutating func tellOfOthers(than key: DraftKey) {
     guard case .several(let kind, _) = key else { return }
-    let others = waitingDrafts().compactMap { DraftKey($0.key) }.filter { other in
+    let others = waitingDrafts().drafts.compactMap { DraftKey($0.key) }.filter { other in
       guard case .several(kind, _) = other else { return false }
       return other != key
     }

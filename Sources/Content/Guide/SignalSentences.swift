@@ -63,8 +63,10 @@ package struct SignalSentences: Sendable {
     var values = values
     values["norm"] = days(norm)
     if let day {
-      values["day"] = content.dates.short(day, today: today)
-      values["when"] = content.dates.relative(day, today: today)
+      // A day that is today would otherwise be called so twice.
+      values["day"] =
+        day == today ? content.dates.long(day) : content.dates.short(day, today: today)
+      values["when"] = content.dates.since(day, today: today)
     }
     return content.words(key, values, count: count)
   }

@@ -156,4 +156,19 @@ import WorkbenchRuntime
     #expect(pilot.dialog == nil)
     #expect(!pilot.disk.paths.contains { $0.contains("/drafts/") && $0.hasSuffix(".draft") })
   }
+
+  @Test func `that nothing waits is not said where the disk did not say so`() throws {
+    var pilot = try Pilot()
+    pilot.press("n")
+    pilot.type("Between us")
+    pilot.press(.escape)
+    pilot.press("g")
+    pilot.disk.setFault(.init(.fails(EIO), at: pilot.disk.calls + 1, only: "names"))
+    pilot.press("u")
+    #expect(pilot.message.hasPrefix("Problem with"), "\(pilot.text)")
+    pilot.hides("No unfinished text waits.")
+    pilot.fillDisk(false)
+    pilot.press("g", "u")
+    pilot.shows("Between us")
+  }
 }
