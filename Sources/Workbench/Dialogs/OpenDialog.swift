@@ -9,10 +9,11 @@ extension WorkbenchState {
     let dates = content.dates
     let words = content.words
     let today = today
+    let leaning = dialogs.last?.purpose.leaning ?? .nearest
     return DateReader(
       today: today,
       read: { text in
-        switch dates.read(text, today: today) {
+        switch dates.read(text, today: today, leaning: leaning) {
         case .empty: .empty
         case .day(let day): .day(day)
         case .ambiguous(let days): .ambiguous(days)

@@ -185,6 +185,22 @@ import WorkbenchRuntime
     pilot.type("yesterday\n")
     #expect(pilot.session.state.roadmapOfCase?[.U2].doneOn == Pilot.today + -1)
   }
+
+  @Test func `a day of the month lies ahead for what is due, and back for what was done`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U3)
+    pilot.press("d", .control("u"))
+    pilot.type("15")
+    pilot.press(.enter)
+    #expect(pilot.openedCase?.doDues[.U3] == Day(iso: "2026-12-15"), "\(pilot.text)")
+    pilot.press("s", "d", .enter)
+    guard pilot.dialog?.purpose == .doneOn(.U3) else { return }
+    pilot.press(.control("u"))
+    pilot.type("28")
+    pilot.press(.enter)
+    #expect(pilot.openedCase?.doRecords[.U3]?.completions.last?.on == Day(iso: "2026-10-28"))
+  }
 }
 
 extension Dialog {
