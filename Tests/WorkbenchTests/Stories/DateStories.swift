@@ -195,7 +195,7 @@ import WorkbenchRuntime
     pilot.press(.enter)
     #expect(pilot.openedCase?.doDues[.U3] == Day(iso: "2026-12-15"), "\(pilot.text)")
     pilot.press("s", "d", .enter)
-    guard pilot.dialog?.purpose == .doneOn(.U3) else { return }
+    try #require(pilot.dialog?.purpose == .doneOn(.U3), "\(pilot.text)")
     pilot.press(.control("u"))
     pilot.type("28")
     pilot.press(.enter)
