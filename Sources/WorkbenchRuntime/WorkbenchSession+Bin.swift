@@ -12,7 +12,7 @@ extension WorkbenchSession {
     var unread: [CaseID] = []
     for id in ids {
       do {
-        cases.append(try store.read(id))
+        cases.append(try readSeen(id))
         if store.isDamaged(id) { unread.append(id) }
       } catch {
         // With a case that a colleague took back nothing is in the bin any more.

@@ -13,7 +13,7 @@ extension WorkbenchSession {
     var unread: [CaseID] = []
     for id in ids {
       do {
-        let value = try store.read(id)
+        let value = try readSeen(id)
         if store.isDamaged(id) { unread.append(id) } else { cases.append(value) }
       } catch {
         unread.append(id)

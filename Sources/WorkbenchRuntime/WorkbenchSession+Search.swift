@@ -38,7 +38,7 @@ extension WorkbenchSession {
 
   private mutating func look(in id: CaseID, for query: NoteQuery, _ found: inout NotesFound) {
     do {
-      let value = try store.read(id)
+      let value = try readSeen(id)
       if let hit = query.hit(in: value) { found.hits[id] = hit }
       if store.isDamaged(id) { found.unread.append(id) }
     } catch {

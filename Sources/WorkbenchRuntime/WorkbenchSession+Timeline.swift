@@ -57,7 +57,7 @@ extension WorkbenchSession {
     let page = try store.historyPage(of: id, limit: Self.firstPage)
     timelineMark = TimelineMark(caseID: id, older: page.older)
     return TimelinePage(
-      caseID: id, saves: page.saves.map(HistoryEntry.init), place: .instead,
+      caseID: id, saves: seen(page.saves), place: .instead,
       hasOlder: page.older != nil)
   }
 
@@ -67,7 +67,7 @@ extension WorkbenchSession {
     let saves = try store.history(of: id, limit: Self.laterPage, after: known)
     // So many at once that there may be a gap: it is read anew from the top.
     if saves.count == Self.laterPage { return try newestPage(of: id) }
-    return TimelinePage(caseID: id, saves: saves.map(HistoryEntry.init), place: .above)
+    return TimelinePage(caseID: id, saves: seen(saves), place: .above)
   }
 
   private mutating func olderPage(of id: CaseID) throws(StoreError) -> TimelinePage {
@@ -78,7 +78,7 @@ extension WorkbenchSession {
     let page = try store.historyPage(from: older, limit: Self.laterPage)
     timelineMark?.older = page.older
     return TimelinePage(
-      caseID: id, saves: page.saves.map(HistoryEntry.init), place: .below,
+      caseID: id, saves: seen(page.saves), place: .below,
       hasOlder: page.older != nil)
   }
 }

@@ -163,7 +163,7 @@ package struct WorkbenchSession<Writer: Saver> {
   }
 
   private mutating func read(_ id: CaseID) throws(StoreError) -> OpenedCase {
-    let value = try store.read(id)
+    let value = try readSeen(id)
     return OpenedCase(case: value, isDamaged: store.isDamaged(id))
   }
 
@@ -174,7 +174,7 @@ package struct WorkbenchSession<Writer: Saver> {
         of: id, limit: Self.historyLength, after: known.first?.sequence ?? 0)
       let saves = Array((newer + known).prefix(Self.historyLength))
       history = (id, saves)
-      run(state.update(.history(id, saves.map(HistoryEntry.init))))
+      run(state.update(.history(id, seen(saves))))
     } catch {
       // It is not asked for again until the case is read again.
       run(state.update(.history(id, [])))
@@ -256,13 +256,15 @@ package struct WorkbenchSession<Writer: Saver> {
 
   private mutating func refresh(own: Set<CaseID>) {
     do {
+      let known = store.sequence
       let news = try store.refresh()
       // The writer has an instance of its own: what the disk refused it stays refused.
       let isReadOnly = store.isReadOnly || writerIsReadOnly
       if isReadOnly != state.isReadOnly { run(state.update(.readOnly(isReadOnly))) }
       if news.teamChanged { run(state.update(.team(store.team))) }
       guard !news.changed.isEmpty else { return }
-      run(state.update(.caseload(store.summaries, changed: news.changed.subtracting(own))))
+      let changed = news.changed.subtracting(own).filter { showsNews(of: $0, after: known) }
+      run(state.update(.caseload(store.summaries, changed: changed)))
     } catch {
       run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
     }
@@ -305,14 +307,5 @@ extension SaveOutcome {
     case .undo(_, let moment), .redo(_, let moment): moment
     case .keepDraft, .dropDraft, .dropSavedDraft, .keepPlace, .setAsideDraft: nil
     }
-  }
-}
-
-extension HistoryEntry {
-  init(_ save: RecordedSave) {
-    self.init(
-      by: save.by, at: save.at, reason: save.reason, changes: save.changes,
-      isUndo: save.undoes != nil, isImported: save.isImported, sequence: save.sequence,
-      target: save.undoes ?? save.redoes, group: save.group)
   }
 }

@@ -52,6 +52,30 @@ import Testing
     #expect(own.count == 1)
   }
 
+  @Test func `nor does the case tell others of it, as text or as JSON`() throws {
+    let house = try CommandHouse.withDemo()
+    let doubted = try house.json([ListedCase].self, ["list", "--worker", "tl1"])
+      .first { $0.signals.contains("B7") }
+    let number = try #require(doubted?.case)
+    func tells(_ arguments: String...) throws -> Bool {
+      var tells: [Bool] = []
+      for form in [[], ["--json"]] {
+        let answer = try Program.run(
+          ["show", number] + form + ["--today", CommandHouse.today] + arguments, in: house.home,
+          environment: ["SCHAKEL_STORE": house.home.file("store")])
+        #expect(answer.status == 0)
+        tells.append(answer.output.contains("without losing him"))
+        #expect(tells.last == (answer.output.contains("staff_worry") || form.isEmpty && tells[0]))
+      }
+      #expect(tells[0] == tells[1])
+      return tells[0]
+    }
+    #expect(try tells("--worker", "tl1"))
+    #expect(try tells("--worker", "c1"))
+    #expect(!(try tells("--worker", "c2")))
+    #expect(!(try tells()))
+  }
+
   @Test func `the list can be narrowed to what is late, soon, or one's own`() throws {
     let house = try CommandHouse.withDemo()
     let all = try house.json([ListedCase].self, ["list"])

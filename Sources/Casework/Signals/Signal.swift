@@ -10,17 +10,21 @@ package struct Signal: Hashable, Sendable {
   package let reasons: [SignalReason]
 }
 
-/// Who looks at signals.
+/// Who looks at a case and its signals.
 ///
 /// A worker's doubt (B7) is for themselves and the team lead; it is in no export and no report.
-/// Source: Guide, "The nine bottlenecks".
+/// `Seen.swift` says what follows for what a case shows. Source: Guide, "The nine bottlenecks".
 package struct SignalViewer: Hashable, Sendable {
   package var worker: WorkerID?
   package var isTeamLead: Bool
 
   package init(_ worker: WorkerID?, in team: Team) {
+    self.init(worker: worker, isTeamLead: worker.flatMap { team.members[$0]?.role } == .teamLead)
+  }
+
+  init(worker: WorkerID?, isTeamLead: Bool) {
     self.worker = worker
-    isTeamLead = worker.flatMap { team.members[$0]?.role } == .teamLead
+    self.isTeamLead = isTeamLead
   }
 
   /// Whether a bottleneck may be shown, where `author` is whose doubt shows it; nil for what is

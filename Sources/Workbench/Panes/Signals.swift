@@ -1,11 +1,11 @@
-import Casework
+package import Casework
 import Content
 import Screen
 
 // The bottlenecks that the facts of the opened case show.
 extension WorkbenchState {
   /// Who looks, for what is not for everybody's eyes.
-  var signalViewer: SignalViewer { SignalViewer(worker, in: team) }
+  package var signalViewer: SignalViewer { SignalViewer(worker, in: team) }
 
   /// What the facts of the opened case show today; `signals` keeps it.
   var signalsOfCase: [Signal] {

@@ -18,6 +18,25 @@ struct CommandReader {
     CaseloadOrder.sorted(store.summaries.map { $0.row(on: session.today) })
   }
 
+  /// Who looks; nobody in particular where no worker is named.
+  var viewer: SignalViewer {
+    get throws(CommandFailure) {
+      SignalViewer(try session.workerIfKnown(in: store.team), in: store.team)
+    }
+  }
+
+  /// The latest saves of a case as somebody may see them, the newest first.
+  mutating func history(
+    of id: CaseID, for viewer: SignalViewer
+  ) throws(CommandFailure) -> [RecordedSave] {
+    let saves = try write { (store) throws(StoreError) in try store.history(of: id, limit: 20) }
+    return saves.compactMap { save in
+      var seen = save
+      seen.changes = save.changes.seen(by: viewer)
+      return seen.changes.isEmpty && !save.changes.isEmpty ? nil : seen
+    }
+  }
+
   /// Changes the store, such as by a save.
   mutating func write<Result>(
     _ body: (inout CaseStore) throws(StoreError) -> Result

@@ -24,8 +24,7 @@ struct ListCommand: WorkerCommand {
     if let due {
       rows = rows.filter { row in row.nextDue.map { $0.day - session.today <= due } ?? false }
     }
-    let viewer = SignalViewer(
-      try session.workerIfKnown(in: reader.store.team), in: reader.store.team)
+    let viewer = try reader.viewer
     if signals { rows = rows.filter { !$0.signals(for: viewer).isEmpty } }
     if mine {
       let worker = try session.worker(in: reader.store.team)

@@ -15,16 +15,13 @@ struct ShowCommand: WorkerCommand {
   func run(in session: Session) throws(CommandFailure) -> Ending {
     var reader = try CommandReader(session)
     let id = try reader.find(number)
-    let value = try reader.read(id)
-    let history = try reader.write { (store) throws(StoreError) in
-      try store.history(of: id, limit: 20)
-    }
+    let viewer = try reader.viewer
+    let value = try reader.read(id).seen(by: viewer)
+    let history = try reader.history(of: id, for: viewer)
     let shown = ShownCase(
       value: value, roadmap: Roadmap(value, norms: session.norms, on: session.today),
       signals: value.signals(
-        terms: session.norms.signals, on: session.today,
-        for: SignalViewer(
-          try session.workerIfKnown(in: reader.store.team), in: reader.store.team)),
+        terms: session.norms.signals, on: session.today, for: viewer),
       sentences: SignalSentences(
         session.content, terms: session.norms.signals, today: session.today),
       history: history, isDamaged: reader.store.isDamaged(id))
