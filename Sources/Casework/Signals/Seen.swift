@@ -29,7 +29,8 @@ extension Case {
     let hidden = events.filter { !viewer.maySee(.event($0.value)) }.map(\.key)
     var seen = self
     for id in hidden { seen.events[id] = nil }
-    for (id, conflict) in conflicts where !viewer.maySee(conflict.value)
+    for (id, conflict) in conflicts
+    where !viewer.maySee(conflict.value)
       || hidden.contains(where: { conflict.field == .event($0) })
     {
       seen.conflicts[id] = nil
