@@ -48,7 +48,7 @@ import Testing
     #expect(terms.conditionKind("location_ban") == "locatieverbod")
     #expect(terms.role("team_lead") == "teamleider")
     #expect(terms.indication("granted") == "toegekend")
-    #expect(terms.eventKind("staff_worry") == "zorgen van een collega")
+    #expect(terms.eventKind("staff_worry") == "eigen twijfel of angst")
   }
 
   @Test func `a word from a newer build is shown as it is`() {

@@ -178,7 +178,11 @@ extension WorkbenchState {
 
   /// The rows of the form for something that happened.
   var logRows: [FormRow<FormField>] {
-    let kinds = CaseEvent.Kind.allCases.map { Row.Option($0.rawValue, content.terms.name(of: $0)) }
+    let kinds = CaseEvent.Kind.allCases.map { kind in
+      Row.Option(
+        kind.rawValue, content.terms.name(of: kind),
+        note: kind == .staffWorry ? words(WorryWords.whoSees) : "")
+    }
     return [
       .choice(
         .kind, words(FormWords.kind), kinds, chosen: CaseEvent.Kind.contact.rawValue,

@@ -80,6 +80,14 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     return (options, none, entries[index].raw)
   }
 
+  /// What goes with the value that is chosen in the row at a place; nil where nothing does.
+  func noteOfChoice(at place: Int) -> String? {
+    guard case .choice(let options, _) = rows[place].kind,
+      let note = options.first(where: { $0.id == entries[place].raw })?.note, !note.isEmpty
+    else { return nil }
+    return note
+  }
+
   /// More values than this are chosen from a list.
   private static var mostStepped: Int { 4 }
 

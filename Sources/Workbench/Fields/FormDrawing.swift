@@ -110,6 +110,7 @@ extension Form {
         lines.append(.note(problem, .problem))
       }
       if let note = note(at: place, columns: columns, reader) { lines.append(note) }
+      if let note = noteOfChoice(at: place) { lines.append(.note(note, .label)) }
     }
     return lines
   }

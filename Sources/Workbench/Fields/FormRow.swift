@@ -7,10 +7,13 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
     /// What drafts and values call it; never shown.
     package var id: String
     package var label: String
+    /// What goes with choosing it, said below the row; empty where nothing does.
+    package var note: String
 
-    package init(_ id: String, _ label: String) {
+    package init(_ id: String, _ label: String, note: String = "") {
       self.id = id
       self.label = label
+      self.note = note
     }
   }
 

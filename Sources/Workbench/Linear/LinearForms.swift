@@ -192,6 +192,11 @@ extension WorkbenchState {
       sayNoChoice(text, Array(options.map(\.label).dropFirst()))
       return []
     }
+    if case .choice(let all, _) = row.kind,
+      let note = all.first(where: { $0.id == options[index].id })?.note, !note.isEmpty
+    {
+      linear.said.append(note)
+    }
     return put(options[index].id, in: row)
   }
 

@@ -130,4 +130,37 @@ import WorkbenchRuntime
     let shown = try everything(of: pilot)
     #expect(shown.contains("kelder") && !shown.contains("do not dare"))
   }
+
+  @Test(arguments: Language.allCases)
+  func `c logs one's own doubt, and says beforehand who can see it`(language: Language) throws {
+    let said =
+      language == .en
+      ? "Only you and the team lead can see this" : "Alleen jij en de teamleider kunnen dit zien"
+    for columns in [80, 100] {
+      var pilot = try Pilot(language, columns: columns, rows: 24)
+      pilot.choose(client: "Ewa")
+      pilot.press("c")
+      pilot.hides(said)
+      let word = pilot.content.terms.name(of: .staffWorry)
+      for _ in 0..<30 where !pilot.text.contains("< \(word) >") { pilot.press(.right) }
+      pilot.shows("< \(word) >")
+      pilot.shows(said)
+      pilot.press(.tab, .tab)
+      pilot.shows(said)
+      pilot.type("I do not dare")
+      pilot.press(.function(2))
+      let id = try #require(pilot.openedCase?.id)
+      let event = try #require(
+        try pilot.stored(id).events.values.first { $0.kind == .staffWorry })
+      #expect(event.text == "I do not dare" && event.by == WorkerID("c1"))
+      #expect(pilot.openedCase?.events.values.contains(event) == true)
+      #expect(pilot.session.state.signals.map(\.id).contains(.B7))
+    }
+  }
+
+  @Test func `in linear mode it is said who can see it as soon as it is chosen`() throws {
+    var talk = try Conversation()
+    talk.type("Ewa", "c", "own doubt or fear")
+    #expect(talk.text.contains("Only you and the team lead can see this"), "\(talk.text)")
+  }
 }
