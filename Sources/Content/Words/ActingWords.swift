@@ -22,7 +22,8 @@ package enum WhichKeyWords: String, WordKey {
 
 /// What is due over the clients of the list.
 package enum TodayWords: String, WordKey {
-  case titleMine, titleEveryone, late, today, sevenDays, later, nothing
+  case titleMine, titleEveryone, late, today, sevenDays, later, nothing, nobody
+  case spokenDue, spokenPlace, spokenCount
   package static let area = "today"
 }
 

@@ -2,7 +2,7 @@
 
 /// What is wrong with the file of a theme.
 package enum ThemeFaultWords: String, WordKey {
-  case line, lineOfFile, atLine, inFile
+  case line, lineOfFile, lineOnly, atLine, inFile
   case missing, notAllowed, folder, special, empty, tooLarge, unreadable, unknownEnding, notText
   case noEquals, unknownRole, unknownWord, misplacedColour, colourWithoutColour, givenTwice,
     misplacedBase, noFewColours, roleLeftOut, lowContrast

@@ -135,7 +135,7 @@ extension WorkbenchState {
     _ changes: [Change], of id: CaseID, saying text: String? = nil, from dialog: Dialog? = nil
   ) -> [Effect] {
     guard let worker else {
-      message = .info(words(MessageWords.chosenWorker))
+      message = .info(whoIsMissing)
       return []
     }
     guard !changes.isEmpty else {

@@ -8,8 +8,7 @@ extension WorkbenchState {
     if timeline != nil, !command.worksOverTimeline { return words(TimelineWords.closeFirst) }
     if !row.panes.contains(focus) { return elsewhere(row) }
     if row.changesCase {
-      if isReadOnly { return words(MessageWords.readOnly) }
-      if worker == nil { return words(MessageWords.chosenWorker) }
+      if let refusal = refusalToSave { return refusal }
     }
     if let refusal = refusalWithMarks(of: command) { return refusal }
     if let refusal = refusalWithMarkedItems(of: command) { return refusal }
@@ -32,6 +31,18 @@ extension WorkbenchState {
       return nil
     }
     return refusalOnRow(of: command)
+  }
+
+  /// Why nothing at all can be saved now, in words; nil when it can.
+  var refusalToSave: String? {
+    if isReadOnly { return words(MessageWords.readOnly) }
+    return worker == nil ? whoIsMissing : nil
+  }
+
+  /// What is said while nobody works here: of a team without members nobody can be chosen.
+  var whoIsMissing: String {
+    team.members.isEmpty
+      ? words(EmptyListWords.unknownWorker) : words(MessageWords.chosenWorker)
   }
 
   /// Why a row cannot be marked.

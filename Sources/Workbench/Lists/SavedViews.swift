@@ -68,7 +68,7 @@ extension WorkbenchState {
 
   /// Asks for the name under which the list as it is now is kept.
   mutating func openKeepView() -> [Effect] {
-    if let refusal = teamRefusal {
+    if let refusal = refusalToSave {
       message = .info(refusal)
       return []
     }
@@ -143,7 +143,7 @@ extension WorkbenchState {
 
   /// Asks which kept view is meant.
   mutating func openSavedViews() -> [Effect] {
-    if let refusal = teamRefusal {
+    if let refusal = refusalToSave {
       message = .info(refusal)
       return []
     }
@@ -169,12 +169,6 @@ extension WorkbenchState {
   }
 
   // MARK: Saving
-
-  /// Why nothing of the team can be changed now; nil when it can.
-  private var teamRefusal: String? {
-    if isReadOnly { return words(MessageWords.readOnly) }
-    return worker == nil ? words(MessageWords.chosenWorker) : nil
-  }
 
   /// Sends changes of the team to the store, and shows them at once.
   mutating func saveTeam(_ changes: [Change]) -> [Effect] {

@@ -70,17 +70,6 @@ extension WorkbenchState {
     return min(rect.height, lines)
   }
 
-  var emptyListText: String {
-    switch clients.view {
-    case .mine: words(ClientsWords.emptyMine)
-    case .everyone: words(ClientsWords.emptyEveryone)
-    case .closed: words(ClientsWords.emptyClosed)
-    case .late, .dueThisWeek, .escalations, .contactAfter, .withoutCounsellor, .conflicts, .step,
-      .caseload:
-      words(ViewWords.emptyView)
-    }
-  }
-
   private func draw(
     _ group: ListGroup, count: Int, on canvas: inout Canvas, in row: Rect
   ) {
