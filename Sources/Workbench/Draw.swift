@@ -100,7 +100,8 @@ extension WorkbenchState {
         rows: laidOut(readingLines(of: dialog), width: min(92, size.columns - 8)).count)
     case .confirm(let confirm):
       Size(columns: 64, rows: max(4, confirm.rows(columns: min(64, size.columns - 8))))
-    case .today(let list): Size(columns: 84, rows: max(8, list.lines.count))
+    case .today(let list):
+      Size(columns: list.whoseWidth > 0 ? 100 : 84, rows: max(8, list.lines.count))
     case .bin(let list): Size(columns: 92, rows: wantedRows(of: list))
     }
   }

@@ -34,9 +34,11 @@ extension WorkbenchState {
 
   /// What is due on a day; of today the heading says it.
   private func spoken(_ due: TodayList.Due) -> String {
-    due.day == today
+    let what =
+      due.day == today
       ? sentence(due.what)
       : words(LinearWords.dueWhat, ["due": spokenDue(due.day), "what": due.what])
+    return due.whose.map { what + " " + sentence($0) } ?? what
   }
 
   /// The clients who are to be heard of again by now.

@@ -5,9 +5,13 @@ import Screen
 // The sentence that says where one is, for everyone and for who does not see the screen.
 extension WorkbenchState {
   func drawSpoken(on canvas: inout Canvas, in rect: Rect) {
+    let text = CutText.atWord(spokenSentence, columns: rect.width - 1)
     canvas.write(
-      " " + spokenSentence, x: rect.x, y: rect.y, width: rect.width, style: Style(.spoken))
+      " " + text, x: rect.x, y: rect.y, width: rect.width, style: Style(.spoken))
   }
+
+  /// The columns that the sentence has.
+  var spokenColumns: Int { size.columns - 1 }
 
   /// One sentence that says where you are and what state the thing has, for everyone and for screen
   /// readers.

@@ -22,6 +22,8 @@ package struct TodayList: Equatable, Sendable {
     /// What the client is called.
     package var name: String
     package var item: ChecklistItem
+    /// Who counsels that client, where it is not who works here alone whose clients show; else nil.
+    package var whose: String?
     /// What is to be done.
     package var what: String
     package var day: Day
@@ -35,10 +37,13 @@ package struct TodayList: Equatable, Sendable {
 
   /// The most that the list shows; what is due after that is counted only.
   static let most = 1000
+  private static let mostOfWhose = 16
 
   package private(set) var lines: [Line] = []
   /// Everything that is due, whether it shows or not.
   package let count: Int
+  /// The columns that say whose a row is; 0 where no row says it.
+  let whoseWidth: Int
   /// The chosen line; always one of something due, nil in an empty list.
   private(set) var index: Int?
   var scroll = ListScroll()
@@ -48,9 +53,12 @@ package struct TodayList: Equatable, Sendable {
   /// - Parameters:
   ///   - dues: What is due, in order.
   ///   - count: How much is due in all.
+  ///   - showsWhose: Whether the rows have a column for whose they are.
   ///   - today: The office's day.
-  init(_ dues: [Due], count: Int, today: Day) {
+  init(_ dues: [Due], count: Int, showsWhose: Bool, today: Day) {
     self.count = count
+    let widths = showsWhose ? dues.compactMap { $0.whose.map { TextWidth.columns(of: $0) } } : []
+    whoseWidth = min(Self.mostOfWhose, widths.max() ?? 0)
     for group in Group.allCases {
       let members = dues.filter { Group($0.day, today: today) == group }
       if !members.isEmpty { lines.append(.heading(group, count: members.count)) }

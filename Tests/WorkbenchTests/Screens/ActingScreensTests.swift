@@ -102,7 +102,7 @@ import Testing
         ╚══════════════════════════════════════════════════════════════════════════════╝
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
-         All commands: Not needed, or exempt until a day · in the checklist (1 to 6) (x…
+         All commands: Not needed, or exempt until a day · in the checklist (1 to 6)…
          Nothing here is locked away: this store is for invented clients only.
          Enter do it  Esc close
         """)

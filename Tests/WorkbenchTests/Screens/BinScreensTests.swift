@@ -71,7 +71,7 @@ import Testing
         │ Doe       Bepaal wat vooraf rond moet zijn, Begin al binnen met begeleiden, Vraag op tijd wat de │
         │           cliënt wil                                                                             │
         └────────────────────────────────────────────────────────────────────────── hieronder meer: Enter ─┘
-         Prullenbak: het nieuwste eerst: Ewa Fikcyjna, Fiets uit de opslag halen, J. Fantasie, vandaag, 1 v…
+         Prullenbak: het nieuwste eerst: Ewa Fikcyjna, Fiets uit de opslag halen, J. Fantasie, vandaag, 1…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter zet terug  Esc sluiten
         """)
@@ -102,7 +102,7 @@ import Testing
         │  Y. Dimyoni   6  reach ││                      │║   .  The step outside is   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 7 of 11 ═╝
          Why  Who comes out without income, address or anything to do starts behind. De…
-         Bin: the newest first: Ewa Fikcyjna, Bicycle from the storage, J. Fantasie, to…
+         Bin: the newest first: Ewa Fikcyjna, Bicycle from the storage, J. Fantasie…
          Nothing here is locked away: this store is for invented clients only.
          Enter put back  Esc close
         """)
@@ -133,7 +133,7 @@ import Testing
         │  Y. Dimyoni  6  bellen ││                      │║   .  De stap naar buiten is║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 7 van 11 ═╝
          Waarom  Wie zonder inkomen, adres of iets om handen buiten staat, begint met e…
-         Prullenbak: het nieuwste eerst: Ewa Fikcyjna, Fiets uit de opslag halen, J. Fa…
+         Prullenbak: het nieuwste eerst: Ewa Fikcyjna, Fiets uit de opslag halen, J…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter zet terug  Esc sluiten
         """)
@@ -160,7 +160,7 @@ import Testing
         ║                                                          ║
         ║                                                          ║
         ╚══════════════════════════════════════════════════════════╝
-         Bin: the newest first: Ewa Fikcyjna, Bicycle from the stor…
+         Bin: the newest first: Ewa Fikcyjna, Bicycle from the…
          UNPROTECTED
          Enter put back  Esc close
         """)

@@ -82,7 +82,7 @@ import Testing
         ║                        ║│                      ││WATCH OUT                   │
         ╚═══════════════ 1 of 1 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
-         Client 1 of 1: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. St…
+         Client 1 of 1: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what…
          1 of 13. Esc shows everybody again.
          . more  a new client  n note  / find  Esc everybody again  ? help  q quit
         """)
@@ -109,7 +109,7 @@ import Testing
 
 
 
-         Je typt: zoeken. 0 van 13. Enter: Zoek in de notities van …
+         Je typt: zoeken. 0 van 13. Enter: Zoek in de notities van…
          ONBEVEILIGD
          Enter daar zoeken  F3 ook notities  Esc iedereen weer
         """)

@@ -164,7 +164,7 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-         Help: every key, those of this place first: State: done on another day, close …
+         Help: every key, those of this place first: State: done on another day, close…
          Nothing here is locked away: this store is for invented clients only.
          Enter do it  Esc close
         """)

@@ -164,7 +164,7 @@ import Testing
         ║  Verzonnen   5  3 Dec  ║│                      ││WATCH OUT                   │
         ╚═════════════ 10 of 21 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
-         Client 10 of 21: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. …
+         Client 10 of 21: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what…
          21 clients in this list.
          . more  a new client  n note  / find  e edit  u undo  s state  ? help  q quit
         """)
@@ -195,7 +195,7 @@ import Testing
         ║  Verzonnen   5  3 dec  ║│                      ││LET OP                      │
         ╚════════════ 10 van 21 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
-         Cliënt 10 van 21: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. …
+         Cliënt 10 van 21: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat…
          21 cliënten in deze lijst.
          . meer  a nieuwe cliënt  n notitie  / zoek  e bewerken  ? hulp  q stoppen
         """)

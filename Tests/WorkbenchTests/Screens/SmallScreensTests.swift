@@ -24,7 +24,7 @@ import Testing
          -- LATER (3) --
           Hendrik Verzonnen                             5   3 Dec
           Björn Påhittad                                1   6 Dec
-         Client 8 of 13: Ewa Fikcyjna. Due Thu 26: Agree who is res…
+         Client 8 of 13: Ewa Fikcyjna. Due Thu 26: Agree who is…
          UNPROTECTED
          . more  a new client  n note  / find  ? help  q quit
         """)
@@ -51,7 +51,7 @@ import Testing
          -- LATER (3) --
           Hendrik Verzonnen                             5   3 dec
           Björn Påhittad                                1   6 dec
-         Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af …
+         Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af…
          ONBEVEILIGD
          . meer  a nieuwe cliënt  n notitie  ? hulp  q stoppen
         """)
@@ -193,7 +193,7 @@ import Testing
            .  De stap naar buiten is te groot
            .  Onduidelijk wie wat doet
            .  Vreemden in de keten
-         Punt 2 van 12: Spreek af wie waarover gaat. Open. Uiterlij…
+         Punt 2 van 12: Spreek af wie waarover gaat. Open…
          ONBEVEILIGD
          Spatie afvinken  . meer  Esc terug  ? hulp  q stoppen
         """)

@@ -81,7 +81,7 @@ import Testing
         ║ -- Tue 27 Oct 2026, 27 days ago --                                                               ║
         ║               J. Fantasie       Ticked: Ask probation how we can scale up                        ║
         ╚════════════════════════════════════════════════════════════════════════════════════════ 4 of 28 ═╝
-         Entry 4 of 28: Mon 23 Nov 2026, today, 09:00. import. Imported: New client: Ewa Fikcyjna (and 49 m…
+         Entry 4 of 28: Mon 23 Nov 2026, today, 09:00. import. Imported: New client: Ewa Fikcyjna (and 49…
          Nothing here is locked away: this store is for invented clients only.
          Enter open  Tab kind  n note  / find  S turn round  c log  u undo  ? help  Esc close
         """)
@@ -118,7 +118,7 @@ import Testing
         ║               J. Fantasie       Afgevinkt: Vraag hoe je samen kunt opschalen                     ║
         ║               J. Fantasie       Afgevinkt: Regel wie jouw achtervang is                          ║
         ╚═══════════════════════════════════════════════════════════════════════════════════════ 4 van 28 ═╝
-         Regel 4 van 28: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (…
+         Regel 4 van 28: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe cliënt: Ewa Fikcyjna…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter openen  Tab soort  n notitie  / zoeken  S omdraaien  c vastleggen  ? hulp  Esc sluiten
         """)
@@ -149,7 +149,7 @@ import Testing
         ║  J. Fantasie · Joint consultation: First talk of three                       ║
         ║  J. Fantasie · Ticked: Hold the first talk of three                          ║
         ╚════════════════════════════════════════════════════════════════════ 4 of 28 ═╝
-         Entry 4 of 28: Mon 23 Nov 2026, today, 09:00. import. Imported: New client: Ew…
+         Entry 4 of 28: Mon 23 Nov 2026, today, 09:00. import. Imported: New client…
          Nothing here is locked away: this store is for invented clients only.
          Enter open  Tab kind  n note  / find  S turn round  c log  ? help  Esc close
         """)
@@ -180,7 +180,7 @@ import Testing
         ║  J. Fantasie · Gezamenlijk overleg: Startgesprek met zijn drieën             ║
         ║  J. Fantasie · Afgevinkt: Voer bij de start een driegesprek                  ║
         ╚═══════════════════════════════════════════════════════════════════ 4 van 28 ═╝
-         Regel 4 van 28: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe cl…
+         Regel 4 van 28: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter openen  Tab soort  n notitie  / zoeken  S omdraaien  ? hulp  Esc sluiten
         """)
@@ -207,7 +207,7 @@ import Testing
           J. Fantasie · Contact: Sleeps badly, likes the garden
          -- Fri 20 Nov 2026, 3 days ago --
           J. Fantasie · Note on "Agree who is responsible for
-         Entry 4 of 28: Mon 23 Nov 2026, today, 09:00. import. Impo…
+         Entry 4 of 28: Mon 23 Nov 2026, today, 09:00. import…
          UNPROTECTED
          Enter open  Tab kind  n note  / find  ? help  Esc close
         """)
@@ -234,7 +234,7 @@ import Testing
          -- za 21 nov 2026, 2 dagen geleden --
           J. Fantasie · Contact: Slaapt slecht, vindt de tuin
             fijn
-         Regel 4 van 28: ma 23 nov 2026, vandaag, 09:00. import. Ov…
+         Regel 4 van 28: ma 23 nov 2026, vandaag, 09:00. import…
          ONBEVEILIGD
          Enter openen  Tab soort  n notitie  ? hulp  Esc sluiten
         """)
@@ -319,7 +319,7 @@ import Testing
         ║                                                                                                  ║
         ║                                                                                                  ║
         ╚════════════════════════════════════════════════════════════════════════════════════════ 1 van 1 ═╝
-         Regel 1 van 1: vr 20 nov 2026, 3 dagen geleden. J. Fantasie. Notitie bij "Spreek af wie waarover g…
+         Regel 1 van 1: vr 20 nov 2026, 3 dagen geleden. J. Fantasie. Notitie bij "Spreek af wie waarover…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter naar de lijst  Esc alles tonen
         """)
@@ -367,7 +367,7 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚═════════════════════════════════════════════════════════════════════ 1 of 1 ═╝
-         Entry 1 of 1: Sat 21 Nov 2026, 2 days ago. J. Fantasie. Contact: Sleeps badly,…
+         Entry 1 of 1: Sat 21 Nov 2026, 2 days ago. J. Fantasie. Contact: Sleeps badly…
          Nothing here is locked away: this store is for invented clients only.
          Enter open  Tab kind  n note  / find  S turn round  c log  ? help  Esc close
         """)

@@ -34,7 +34,7 @@ import Testing
         ║   Ewa Fikcyjna          Bicycle from the storage                                          Fri 27 ║
         ║   Dewi Khayalan         Plan the next joint consultation                                  Sat 28 ║
         ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 of 133 ═╝
-         What is due: my caseload: Dewi Khayalan, Make a plan B, 18d late, 1 of 133.
+         Dewi Khayalan, 18d late: Make a plan B. What is due: my caseload, 1 of 133.
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Esc close
         """)
@@ -71,7 +71,7 @@ import Testing
         ║   Ewa Fikcyjna          Fiets uit de opslag halen                                          vr 27 ║
         ║   Dewi Khayalan         Prik een datum voor het overleg                                    za 28 ║
         ╚══════════════════════════════════════════════════════════════════════════════════════ 1 van 133 ═╝
-         Wat er moet gebeuren: mijn caseload: Dewi Khayalan, Heb een plan B achter de hand, 18d laat, 1 van…
+         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 133.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Esc sluiten
         """)
@@ -102,7 +102,7 @@ import Testing
         ║   Shirley Inventá      Ask probation how we can scale up              Wed 25 ║
         ║   Dewi Khayalan        Draft of the objection                         Thu 26 ║
         ╚═══════════════════════════════════════════════════════════════════ 1 of 133 ═╝
-         What is due: my caseload: Dewi Khayalan, Make a plan B, 18d late, 1 of 133.
+         Dewi Khayalan, 18d late: Make a plan B. What is due: my caseload, 1 of 133.
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Esc close
         """)
@@ -133,7 +133,7 @@ import Testing
         ║   Shirley Inventá      Vraag hoe je samen kunt opschalen               wo 25 ║
         ║   Dewi Khayalan        Concept van het bezwaarschrift                  do 26 ║
         ╚══════════════════════════════════════════════════════════════════ 1 van 133 ═╝
-         Wat er moet gebeuren: mijn caseload: Dewi Khayalan, Heb een plan B achter de h…
+         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 133.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Esc sluiten
         """)
@@ -204,7 +204,7 @@ import Testing
         ║ r Large rows, or ordinary ones                                                                   ║
         ║ x Mouse: use it here, or leave it to the terminal                                                ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
-         After g: g First, s Stand-in of this client, or of all marked, a Own task for this client, or for …
+         After g: g First, s Stand-in of this client, or of all marked, a Own task for this client, or for…
          Nothing here is locked away: this store is for invented clients only.
          Esc close
         """)
@@ -272,7 +272,7 @@ import Testing
         ║ t Today: everything that is due        x Mouse: use it here, or leave it to… ║
         ║ n Newest change by a colleague                                               ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-         After g: g First, s Stand-in of this client, or of all marked, a Own task for …
+         After g: g First, s Stand-in of this client, or of all marked, a Own task for…
          Nothing here is locked away: this store is for invented clients only.
          Esc close
         """)
@@ -422,7 +422,7 @@ import Testing
         ║                                                                              ║
         ╚════════════════════════════════════════════════════════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
-         Item 2 of 12: Agree who is responsible for what. Open. Due Thu 26. Implementat…
+         Item 2 of 12: Agree who is responsible for what. Open. Due Thu 26…
          This pane alone. z or Esc shows the others again.
          Space tick  . more  x not needed  d date  n note  Esc back  ? help  q quit
         """)
@@ -453,7 +453,7 @@ import Testing
         ║                                                                              ║
         ╚═══════════════════════════════════════════════════════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
-         Punt 2 van 12: Spreek af wie waarover gaat. Open. Uiterlijk do 26. Uitvoering,…
+         Punt 2 van 12: Spreek af wie waarover gaat. Open. Uiterlijk do 26. Uitvoering…
          Alleen dit vak. Met z of Esc komen de andere terug.
          Spatie afvinken  . meer  x niet nodig  d datum  Esc terug  ? hulp  q stoppen
         """)

@@ -350,7 +350,7 @@ import Testing
         ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
-         You were still typing. Your text is kept as a draft and will be here when you …
+         You were still typing. Your text is kept as a draft and will be here when you…
          Nothing here is locked away: this store is for invented clients only.
          ← button  Enter choose  Esc close
         """)
@@ -381,7 +381,7 @@ import Testing
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
-         Je was nog aan het typen. Je tekst blijft als concept bewaard en staat klaar a…
+         Je was nog aan het typen. Je tekst blijft als concept bewaard en staat klaar…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          ← knop  Enter kiezen  Esc sluiten
         """)

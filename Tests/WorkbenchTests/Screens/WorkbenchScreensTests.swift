@@ -102,7 +102,7 @@ import Testing
         ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
-         Client 8 of 13: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. S…
+         Client 8 of 13: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what…
          Nothing here is locked away: this store is for invented clients only.
          . more  a new client  n note  / find  e edit  u undo  s state  ? help  q quit
         """)
@@ -133,7 +133,7 @@ import Testing
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
-         Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. S…
+         Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          . meer  a nieuwe cliënt  n notitie  / zoek  e bewerken  ? hulp  q stoppen
         """)
@@ -374,7 +374,7 @@ import Testing
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
-         Item 2 of 12: Agree who is responsible for what. Open. Due Thu 26. Implementat…
+         Item 2 of 12: Agree who is responsible for what. Open. Due Thu 26…
          Nothing here is locked away: this store is for invented clients only.
          Space tick  . more  x not needed  d date  n note  / find  ? help  q quit
         """)
@@ -405,7 +405,7 @@ import Testing
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
-         Punt 2 van 12: Spreek af wie waarover gaat. Open. Uiterlijk do 26. Uitvoering,…
+         Punt 2 van 12: Spreek af wie waarover gaat. Open. Uiterlijk do 26. Uitvoering…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Spatie afvinken  . meer  x niet nodig  d datum  n notitie  ? hulp  q stoppen
         """)

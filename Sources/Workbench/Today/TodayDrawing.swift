@@ -1,0 +1,125 @@
+import Casework
+import Content
+import Screen
+
+// What the list of today looks like, and how it is spoken of.
+extension WorkbenchState {
+  /// Draws the list and gives the place of the cursor.
+  func draw(_ list: TodayList, on canvas: inout Canvas, in rect: Rect) -> Point {
+    var cursor = Point(x: rect.x, y: rect.y)
+    let dayWidth = rect.width < 50 ? 7 : 10
+    for (offset, line) in list.lines.dropFirst(list.scroll.top).prefix(rect.height).enumerated() {
+      let row = Rect(x: rect.x, y: rect.y + offset, width: rect.width, height: 1)
+      switch line {
+      case .heading(let group, let count):
+        let style = Style(group == .late ? .late : .heading)
+        canvas.write(
+          heading(group, count, in: list), x: row.x + 1, y: row.y, width: row.width - 1,
+          style: style)
+      case .due(let due):
+        draw(due, of: list, dayWidth: dayWidth, on: &canvas, in: row)
+        canvas.spot(row, .row(list.scroll.top + offset, part: MousePart.dialog))
+        guard list.scroll.top + offset == list.index else { continue }
+        cursor = Point(x: row.x, y: row.y)
+      }
+    }
+    if let due = list.chosen, list.index != nil {
+      let row = Rect(x: rect.x, y: cursor.y, width: rect.width, height: 1)
+      let area = showWhole(due, of: list, in: row, of: rect, on: &canvas)
+      cursor.y = area.y
+      canvas.write(">", x: area.x, y: area.y, width: 1)
+      canvas.mark(area, as: .focused)
+    }
+    return cursor
+  }
+
+  /// Shows the chosen row whole where it is cut: who and when, and below that what is to be done.
+  private func showWhole(
+    _ due: TodayList.Due, of list: TodayList, in row: Rect, of rect: Rect, on canvas: inout Canvas
+  ) -> Rect {
+    let nameWidth = nameWidth(in: row)
+    let dayWidth = row.width < 50 ? 7 : 10
+    let whoseWidth = whoseWidth(of: list, in: row)
+    // Elsewhere there is room for the most of it, and rows that stay where they are read better.
+    guard row.width < (list.whoseWidth > 0 ? 84 : 60) else { return row }
+    let isCut =
+      TextWidth.columns(of: due.name) > nameWidth
+      || TextWidth.columns(of: due.what) > row.width - nameWidth - dayWidth - 6 - whoseWidth
+      || due.whose != nil && whoseWidth == 0
+    guard isCut, rect.height > 1 else { return row }
+    let day = dayText(of: due, in: Rect(x: 0, y: 0, width: 60, height: 1))
+    let head = [due.name, day.text, due.whose].compactMap { $0 }.joined(by: " · ")
+    let lines =
+      (Wrapping.lines(head, columns: row.width - 2)
+        + Wrapping.lines(
+          due.what, columns: row.width - 4
+        ).map { "  " + $0 })
+    return canvas.showWhole(lines, of: row, in: rect, x: row.x + 2, style: Style(.text))
+  }
+
+  private func heading(_ group: TodayList.Group, _ count: Int, in list: TodayList) -> String {
+    let shown = list.lines.count { if case .due = $0 { true } else { false } }
+    // Only the end of a list can be left out, so what is late is always counted whole.
+    let isCut = list.count > shown && group == lastGroup(of: list)
+    let number = isCut ? count + list.count - shown : count
+    return words(ClientsWords.groupCount, ["group": words(group.words)], count: number)
+  }
+
+  private func lastGroup(of list: TodayList) -> TodayList.Group? {
+    list.lines.reduce(nil) { last, line in
+      if case .heading(let group, _) = line { group } else { last }
+    }
+  }
+
+  private func nameWidth(in row: Rect) -> Int { min(20, max(9, row.width / 4)) }
+
+  /// The columns behind what is to be done that say whose it is, with the blanks before them; none
+  /// in a row that is too narrow, where the chosen row says it below itself.
+  private func whoseWidth(of list: TodayList, in row: Rect) -> Int {
+    guard row.width >= 60, list.whoseWidth > 0 else { return 0 }
+    return min(list.whoseWidth, row.width < 84 ? 12 : 16) + 2
+  }
+
+  private func draw(
+    _ due: TodayList.Due, of list: TodayList, dayWidth: Int, on canvas: inout Canvas, in row: Rect
+  ) {
+    let nameWidth = nameWidth(in: row)
+    canvas.write(
+      FittedName.fit(due.name, columns: nameWidth), x: row.x + 2, y: row.y, width: nameWidth)
+    let day = dayText(of: due, in: row)
+    canvas.write(
+      day.text, x: row.right - dayWidth, y: row.y, width: dayWidth, style: Style(day.role),
+      alignment: .trailing)
+    let x = row.x + 2 + nameWidth + 2
+    let whoseWidth = whoseWidth(of: list, in: row)
+    let whoseX = row.right - dayWidth - whoseWidth
+    canvas.write(due.what, x: x, y: row.y, width: whoseX - 2 - x)
+    guard whoseWidth > 0, let whose = due.whose else { return }
+    canvas.write(
+      FittedName.fit(whose, columns: whoseWidth - 2), x: whoseX, y: row.y,
+      width: whoseWidth - 2, style: Style(.dim))
+  }
+
+  func dayText(of due: TodayList.Due, in rect: Rect) -> (text: String, role: Role) {
+    let dates = content.dates
+    if due.day < today {
+      let days = today - due.day
+      return (rect.width < 50 ? dates.days(days) : dates.lateness(days), .late)
+    }
+    let text =
+      rect.width < 50
+      ? dates.shortest(due.day, today: today) : dates.short(due.day, today: today)
+    return (text, due.day == today ? .today : .text)
+  }
+}
+
+extension TodayList.Group {
+  var words: TodayWords {
+    switch self {
+    case .late: .late
+    case .today: .today
+    case .sevenDays: .sevenDays
+    case .later: .later
+    }
+  }
+}
