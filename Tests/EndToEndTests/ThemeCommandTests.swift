@@ -20,7 +20,7 @@ import Testing
     #expect(list.contains(/mono +theme +built in +without colours/))
     #expect(list.contains(/zand +base16 +\S+zand.yaml +Nep, Een Verzonnene/))
     #expect(list.contains(/huis +theme +\S+huis.theme +onze eigen kleuren/))
-    #expect(list.contains(/fout +theme .*line 2: laat is nothing/))
+    #expect(list.contains(/fout +theme +\S+fout.theme +line 2: laat is nothing/))
     #expect(try house.run("themes", "--lang", "nl").output.contains("zonder kleuren"))
   }
 

@@ -136,7 +136,10 @@ struct TimelineBuilder {
 
   private func entry(of save: HistoryEntry) -> TimelineEntry {
     var kinds = TimelineKinds.change
-    if save.changes.contains(where: \.field.isAgreement) { kinds.insert(.agreement) }
+    // An import brings a whole case: with its agreements, but nobody agreed on anything that day.
+    if !save.isImported, save.changes.contains(where: \.field.isAgreement) {
+      kinds.insert(.agreement)
+    }
     var entry = TimelineEntry(.save(save.sequence), at: save.at, by: save.by, kinds: kinds)
     entry.save = save.sequence
     entry.isTakenBack = takenBack.contains(save.sequence)

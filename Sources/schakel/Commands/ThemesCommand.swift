@@ -66,7 +66,7 @@ private struct ListedTheme {
   /// Of a theme that cannot be used the list says why.
   private static func own(_ own: TeamThemes.Own, _ words: Words) -> ListedTheme {
     let loaded = ThemeChoice(file: own.path).load(on: nil)
-    let fault = loaded.problems.first.map(ThemeSentences(words).sentence)
+    let fault = loaded.problems.first.map(ThemeSentences(words).besideFile)
     return ListedTheme(
       name: own.name, isScheme: !own.path.hasSuffix(".theme"), path: own.path,
       about: fault ?? loaded.theme.about)

@@ -22,6 +22,13 @@ struct ThemeSentences {
       ["file": problem.file, "line": String(problem.line), "what": what(problem.kind)])
   }
 
+  /// The same where the file is named beside it.
+  func besideFile(_ problem: ThemeProblem) -> String {
+    let what = what(problem.kind)
+    guard problem.line > 0 else { return what }
+    return words(ThemeFaultWords.lineOnly, ["line": String(problem.line), "what": what])
+  }
+
   private func what(_ kind: ThemeProblem.Kind) -> String {
     switch kind {
     case .missing: words(ThemeFaultWords.missing)
