@@ -11,7 +11,7 @@ extension WorkbenchState {
     }
     if focus == .clients, clients.filter != nil { return forgetFilter() }
     if clearMarks() { return [] }
-    if split.isZoomed { return zoom() }
+    if coversOtherPanes { return zoom() }
     return focusPane(focus.rawValue - 1)
   }
 }

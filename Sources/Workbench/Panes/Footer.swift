@@ -55,7 +55,7 @@ extension WorkbenchState {
 
   /// Whether Esc goes to a pane that does not show, or shows those that a large one covers.
   private var hidesWayBack: Bool {
-    if split.isZoomed { return true }
+    if coversOtherPanes { return true }
     return [.narrow, .pair].contains(layout.form) && focus != .clients
   }
 

@@ -25,6 +25,7 @@ extension WorkbenchState {
     scrollTimeline()
     for index in dialogs.indices { scrollDialog(at: index) }
     scrollsBefore = before
+    followZoom()
   }
 
   private var scrolls: ScrollsBefore {

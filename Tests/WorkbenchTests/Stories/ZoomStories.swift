@@ -57,6 +57,37 @@ import WorkbenchRuntime
     #expect(pilot.message.hasPrefix("One pane shows at a time here"))
   }
 
+  @Test(arguments: Language.allCases, [(40, 10), (60, 20)])
+  func `a zoomed pane does not keep Esc from going back where one pane shows`(
+    language: Language, size: (Int, Int)
+  ) throws {
+    var pilot = try Pilot(language, columns: 80, rows: 24)
+    pilot.choose(client: "Ewa")
+    pilot.press("3", "z")
+    let said = pilot.message
+    pilot.resize(columns: size.0, rows: size.1)
+    #expect(pilot.message != said)
+    pilot.resize(columns: 80, rows: 24)
+    #expect(pilot.message == said)
+    pilot.press("q")
+    for var phone in [pilot, try pilot.restarted()] {
+      phone.resize(columns: size.0, rows: size.1)
+      #expect(phone.session.state.focus == .checklist)
+      phone.press(.escape)
+      #expect(phone.session.state.focus == .roadmap)
+      phone.press(.escape)
+      #expect(phone.session.state.focus == .clients)
+      #expect(!(phone.lines.last ?? "").contains("Esc"), "\(phone.text)")
+    }
+  }
+
+  @Test func `that one pane shows at a time is not said in a window that shows more`() throws {
+    var pilot = try Pilot(columns: 60, rows: 20)
+    pilot.press("z")
+    pilot.resize(columns: 100, rows: 30)
+    #expect(pilot.message == "")
+  }
+
   @Test(arguments: ["", "zoomed", "clients=40 roadmap=30", "clients=40 zoomed"])
   func `widths are kept as a text and read again`(text: String) {
     #expect(PaneSplit(text: text).text == text)
