@@ -13,6 +13,8 @@ package struct PlainTerminal {
   package let signalDescriptor: Int32?
   private let glyphs: GlyphSet
   private let isTerminal: Bool
+  /// Whether a piece without an end is a line that Ctrl-D has stopped.
+  private let givesWholeLines: Bool
   /// What makes a line come in that Ctrl-C breaks off; nil where no person types.
   private let brokenLines: BrokenLines?
   /// What came in while something else was looked at.
@@ -30,6 +32,8 @@ package struct PlainTerminal {
     case cancel(String), undo(String)
     /// What was typed of a line that nobody will end.
     case half(String)
+    /// Ctrl-D behind what was typed of a line, which ends there; nothing else ends.
+    case stop(String)
     case closed
   }
 
@@ -52,6 +56,9 @@ package struct PlainTerminal {
     signalDescriptor = signals < 0 ? nil : signals
     self.glyphs = glyphs ?? CharacterSet.settle()
     isTerminal = isatty(input) == 1
+    var modes = termios()
+    givesWholeLines =
+      isTerminal && tcgetattr(input, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) != 0
     brokenLines = isTerminal ? BrokenLines(on: input) : nil
   }
 
@@ -154,8 +161,8 @@ package struct PlainTerminal {
     if count < 0, errno == EINTR || errno == EAGAIN { return }
     guard count > 0 else {
       endOpenLine()
-      // A last line without an end is one all the same.
-      if count == 0, !partial.isEmpty { waiting.append(.line(takePartial())) }
+      // The last line of a file is one without an end as well; a person's is not.
+      if count == 0, !partial.isEmpty, !isTerminal { waiting.append(.line(takePartial())) }
       return end()
     }
     take(piece[..<count])
@@ -179,6 +186,7 @@ package struct PlainTerminal {
       rest = rest[(end + 1)...]
     }
     keep(rest)
+    if givesWholeLines, !partial.isEmpty { breakOff(Heard.stop) }
   }
 
   private func isEnd(_ byte: UInt8) -> Bool {

@@ -14,6 +14,8 @@ package enum LinearInput: Equatable, Sendable {
   case undo(String)
   /// What was typed of a line that nobody will end; the end follows.
   case half(String)
+  /// Ctrl-D behind what was typed of a line: nobody ends it, and the program goes on.
+  case stop(String)
   /// Nothing more will come: the input ended, or the window is gone.
   case closed
 }
@@ -115,7 +117,7 @@ package enum LinearLoop {
       case .cancel(let half):
         if !half.isEmpty { refused.append(state.linearRefusal(of: half)) }
         return .cancel("")
-      case .half(let half):
+      case .half(let half), .stop(let half):
         refused.append(state.linearRefusal(of: half))
         return nil
       case .undo, .closed: return input
@@ -138,6 +140,7 @@ package enum LinearLoop {
     // What is taken back is what was typed last: the half line, and nothing else.
     case .undo(let half): session.handle(.halfLineTakenBack(half))
     case .half(let half): session.handle(.halfLine(half))
+    case .stop(let half): session.handle(.halfLineStopped(half))
     case .closed: session.handle(.input(.closed))
     }
     // There is no clipboard here, so the number itself is said.

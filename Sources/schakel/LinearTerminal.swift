@@ -9,6 +9,7 @@ extension PlainTerminal: LinearPartner {
       case .cancel(let half): .cancel(half)
       case .undo(let half): .undo(half)
       case .half(let half): .half(half)
+      case .stop(let half): .stop(half)
       case .closed: .closed
       }
     }

@@ -2,23 +2,42 @@ import Casework
 import Content
 import Screen
 
-// A line that was broken off before its end, with Ctrl-C or Ctrl-Z.
+// A line that was broken off before its end, with Ctrl-C, Ctrl-D or Ctrl-Z.
 extension WorkbenchState {
   /// Keeps what was typed of a line with the text it belongs to, or says that it is not kept.
+  ///
+  /// What would do something is never done: nobody has ended it.
   mutating func keep(halfLine line: String) -> [Effect] {
     let text = trimmed(line)
-    guard !text.isEmpty, !linear.isAskingInDialog, let index = dialogs.indices.last else {
+    guard !text.isEmpty else { return [] }
+    guard !linear.isAskingInDialog, let dialog = dialogs.last else {
+      linear.said.append(words(LinearAnswerWords.halfNotDone, ["text": text]))
       return []
     }
-    switch dialogs[index].body {
+    switch dialog.body {
     // What begins with a full stop may be the beginning of a word for the program.
     case .note(let area) where text.first != ".":
       return press((area.isEmpty ? [] : [.enter]) + [.paste(line)])
     case .form(let form): return keep(halfAnswer: text, in: form)
     case .note, .date: linear.said.append(words(LinearWords.halfNotKept, ["text": text]))
-    case .menu, .confirm, .help, .reading, .today, .bin: break
+    case .menu, .confirm, .help, .reading, .today, .bin:
+      linear.said.append(words(LinearAnswerWords.halfNotDone, ["text": text]))
     }
     return []
+  }
+
+  /// Keeps what was typed of a line that Ctrl-D ended, and says so, for one goes on from there.
+  mutating func stop(halfLine line: String) -> [Effect] {
+    let before = linear.said.count
+    let effects = keep(halfLine: line)
+    if linear.said.count == before {
+      if case .note? = dialogs.last?.body {
+        linear.said.append(words(LinearAnswerWords.halfWritten, ["text": trimmed(line)]))
+      }
+      linear.asked?.row = nil
+    }
+    linear.said.append(words(LinearAnswerWords.stopAgain))
+    return effects
   }
 
   /// Keeps half an answer where nothing stood before: half a name must never take the place of a

@@ -8,6 +8,8 @@ package enum Event: Equatable, Sendable {
   case line(String)
   /// What was typed of a line that Ctrl-C breaks off; the key itself comes next.
   case halfLine(String)
+  /// What was typed of a line that Ctrl-D ended; nothing else ends.
+  case halfLineStopped(String)
   /// What was typed of a line that Ctrl-Z takes back.
   case halfLineTakenBack(String)
   /// The clock moved on; sent at least once a minute, and every second while text is unsaved.

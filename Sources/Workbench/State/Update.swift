@@ -19,6 +19,7 @@ extension WorkbenchState {
     case .input(.mouse(let event)): return follow(event)
     case .line(let text): return hear(text)
     case .halfLine(let text): return keep(halfLine: text)
+    case .halfLineStopped(let text): return stop(halfLine: text)
     case .halfLineTakenBack(let text): return takeBack(halfLine: text)
     case .input(.resized(let size)):
       resize(to: size)

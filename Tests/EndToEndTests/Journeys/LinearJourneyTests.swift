@@ -89,6 +89,28 @@ import Testing
       program.screen.split(separator: "\n").contains { $0.hasPrefix("Unfinished text waits") })
   }
 
+  @Test func `Ctrl-D in half a line does nothing with it but keep it`() throws {
+    let house = try House()
+    let program = try open(house, environment: ["TERM": "dumb"])
+    program.press("ewa\n", "3\n")
+    try program.waitFor("You are at 2")
+    program.press("tick 2", .control("d"))
+    try program.waitFor("Not done: tick 2")
+    program.press("n\n")
+    try program.waitFor("Text:")
+    program.press("half a line", .control("d"))
+    try program.waitFor("Written down: half a line")
+    program.press("second\n", ".\n")
+    try program.waitFor("Note added.")
+    program.settle()
+    program.press(.control("d"))
+    #expect(try program.waitForEnd() == 0)
+    let shown = try house.run("show", "MO-0105")
+    #expect(shown.output.contains("half a line"), "\(shown.output)")
+    #expect(!shown.output.contains("half a linesecond"))
+    #expect(!program.screen.contains("Ticked"))
+  }
+
   @Test func `lines to a terminal end at words, and those to a file do not`() throws {
     let house = try House()
     let program = try house.start(columns: 40, rows: 60, environment: ["TERM": "dumb"])

@@ -70,4 +70,28 @@ import WorkbenchRuntime
     #expect(state.opened?.case.doRecords[.U2]?.state == .done)
     #expect(state.opened?.case.notes.values.contains { $0.text == "One line" } == true)
   }
+
+  @Test func `a command that was typed in half is never carried out`() throws {
+    let steps: [ScriptedPartner.Step] = [.stop("tick 2"), .half("tick 2"), .cancel("tick 2")]
+    for step in steps {
+      let (state, said) = try run(.type("ewa"), .type("3"), step)
+      #expect(state.opened?.case.doRecords[.U2] == nil, "\(said)")
+      #expect(said.contains("Not done: tick 2"), "\(said)")
+    }
+    let (_, said) = try run(.type("ewa"), .type("3"), .type("o 2"), .stop("1"), .type("back"))
+    #expect(said.contains("Not done: 1") && said.contains("Ctrl-D again leaves."), "\(said)")
+  }
+
+  @Test func `Ctrl-D ends half a line of a note, and what follows stands on its own`() throws {
+    let (state, said) = try run(
+      .type("ewa"), .type("n"), .stop("half a line"), .type("second"), .type("."))
+    #expect(said.contains("Written down: half a line"), "\(said)")
+    #expect(said.contains("Ctrl-D again leaves."))
+    #expect(state.opened?.case.notes.values.contains { $0.text == "half a line\nsecond" } == true)
+  }
+
+  @Test func `half an answer that is kept at Ctrl-D is said`() throws {
+    let (_, said) = try run(.type("a"), .stop("Noor Verz"))
+    #expect(said.contains("Question 1 of 38. Name: Noor Verz."), "\(said)")
+  }
 }

@@ -10,6 +10,8 @@ struct ScriptedPartner: LinearPartner {
     case type(String)
     /// Ctrl-C or Ctrl-Z in the middle of a line.
     case cancel(String), undo(String)
+    /// Ctrl-D in the middle of a line, and a line that nobody will end.
+    case stop(String), half(String)
     case wait(() -> Void)
   }
 
@@ -43,6 +45,8 @@ struct ScriptedPartner: LinearPartner {
     case .type(let line): return [.line(line)]
     case .cancel(let half): return [.cancel(half)]
     case .undo(let half): return [.undo(half)]
+    case .stop(let half): return [.stop(half)]
+    case .half(let half): return [.half(half)]
     case .wait(let act):
       act()
       return []

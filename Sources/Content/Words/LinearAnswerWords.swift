@@ -1,0 +1,5 @@
+/// What linear mode says where a line could not be followed, and how to go on.
+package enum LinearAnswerWords: String, WordKey {
+  case halfNotDone, halfWritten, stopAgain
+  package static let area = "linearAnswers"
+}
