@@ -52,7 +52,7 @@ extension IndexWriter {
       writer.optional(task.clock) { $0.text($1) }
       writer.text(task.text)
     }
-    list(summary.signals) { writer, signal in
+    list(summary.signals.all) { writer, signal in
       writer.number(signal.id.order)
       writer.optional(signal.from) { $0.day($1) }
       writer.optional(signal.until) { $0.day($1) }
@@ -96,7 +96,7 @@ extension IndexReader {
       lastBinned: try optional { (reader) throws(Failure) in try reader.number() },
       dues: try list { (reader) throws(Failure) in try reader.due() },
       tasks: try list { (reader) throws(Failure) in try reader.task() },
-      signals: try list { (reader) throws(Failure) in try reader.signal() })
+      signals: SignalSpans(try list { (reader) throws(Failure) in try reader.signal() }))
   }
 
   private mutating func task() throws(Failure) -> TaskDue {

@@ -59,14 +59,14 @@ package struct CaseRow: Hashable, Sendable {
   ///
   /// A wish, never "late".
   package var reachOutDue: Day?
-  /// The bottlenecks that the facts show today, each with whose it is.
-  package var signals: [SignalSpan]
+  /// The bottlenecks that the facts show today, whoever may see them.
+  package var signals: DaySignals
 
   package init(
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, step: Step, nextDue: NextDue?, late: [DoID],
     group: Group, hasOpenEscalation: Bool, needsReport: Bool, hasConflict: Bool, reachOutDue: Day?,
-    signals: [SignalSpan] = []
+    signals: DaySignals = DaySignals()
   ) {
     self.id = id
     self.number = number

@@ -29,7 +29,7 @@ package struct CaseSummary: Hashable, Sendable {
   /// The open tasks and appointments that have a day, the first one first.
   package var tasks: [TaskDue]
   /// The days on which the facts show a bottleneck.
-  package var signals: [SignalSpan]
+  package var signals: SignalSpans
 
   package init(_ source: Case, norms: Norms) {
     let facts = CaseFacts(source)
@@ -58,7 +58,7 @@ package struct CaseSummary: Hashable, Sendable {
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, stepFacts: StepFacts, needsReport: Bool,
     hasConflict: Bool, closedOn: Day?, reachOutDue: Day?, lastBinned: Int?, dues: [DueSpan],
-    tasks: [TaskDue], signals: [SignalSpan]
+    tasks: [TaskDue], signals: SignalSpans
   ) {
     self.id = id
     self.number = number
@@ -102,6 +102,6 @@ package struct CaseSummary: Hashable, Sendable {
         today: today),
       hasOpenEscalation: stepFacts.hasOpenEscalation, needsReport: needsReport,
       hasConflict: hasConflict, reachOutDue: step == .afterContact ? reachOutDue : nil,
-      signals: signals.filter { $0.holds(on: today) })
+      signals: signals.showing(on: today))
   }
 }

@@ -3,16 +3,20 @@
 ///
 /// Nil means without a beginning or an end.
 package struct DueSpan: Hashable, Sendable {
-  package var id: DoID
-  package var day: Day
-  package var from: Day?
-  package var until: Day?
+  package let id: DoID
+  private let ownDay: PackedDay
+  private let ownFrom: PackedDay
+  private let ownUntil: PackedDay
+
+  package var day: Day { ownDay.day ?? .always }
+  package var from: Day? { ownFrom.day }
+  package var until: Day? { ownUntil.day }
 
   package init(id: DoID, day: Day, from: Day? = nil, until: Day? = nil) {
     self.id = id
-    self.day = day
-    self.from = from
-    self.until = until
+    ownDay = PackedDay(day)
+    ownFrom = PackedDay(from)
+    ownUntil = PackedDay(until)
   }
 
   /// Whether the due day counts on a day.

@@ -11,7 +11,7 @@ extension Case {
     terms: SignalTerms = SignalTerms(), on today: Day, for viewer: SignalViewer? = nil
   ) -> [Signal] {
     let findings = SignalRules(self, facts: CaseFacts(self), terms: terms).findings.filter {
-      $0.span.holds(on: today) && viewer?.maySee($0.reason.id, of: $0.author) ?? true
+      $0.holds(on: today) && viewer?.maySee($0.reason.id, of: $0.author) ?? true
     }
     return BottleneckID.allCases.compactMap { id in
       let own = findings.filter { $0.reason.id == id }
@@ -22,16 +22,7 @@ extension Case {
   }
 
   /// The days on which the facts show a bottleneck, whatever the day is.
-  func signalSpans(facts: CaseFacts, terms: SignalTerms) -> [SignalSpan] {
-    SignalRules(self, facts: facts, terms: terms).findings.map(\.span)
-  }
-}
-
-extension CaseRow {
-  /// The bottlenecks that a row shows to somebody, in the order of the guide.
-  package func signals(for viewer: SignalViewer) -> [BottleneckID] {
-    BottleneckID.allCases.filter { id in
-      signals.contains { $0.id == id && viewer.maySee(id, of: $0.author) }
-    }
+  func signalSpans(facts: CaseFacts, terms: SignalTerms) -> SignalSpans {
+    SignalSpans(SignalRules(self, facts: facts, terms: terms).findings.map(\.span))
   }
 }

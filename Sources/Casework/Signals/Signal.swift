@@ -86,7 +86,7 @@ package enum SignalReason: Hashable, Sendable {
 /// The days on which a fact shows a bottleneck: from `from` to the day before `until`.
 ///
 /// It is the same on any day, so that a list can be kept and shown without reading the cases; see
-/// `CaseSummary`. Nil means without a beginning or an end.
+/// `CaseSummary` and `SignalSpans`. Nil means without a beginning or an end.
 package struct SignalSpan: Hashable, Sendable {
   package var id: BottleneckID
   package var from: Day?
@@ -101,12 +101,5 @@ package struct SignalSpan: Hashable, Sendable {
     self.from = from
     self.until = until
     self.author = author
-  }
-
-  /// Whether the bottleneck shows on a day.
-  package func holds(on today: Day) -> Bool {
-    if let from, today < from { return false }
-    if let until, today >= until { return false }
-    return true
   }
 }

@@ -19,6 +19,13 @@ struct SignalRules {
     var until: Day?
     var author: WorkerID?
 
+    /// Whether it shows the bottleneck on a day.
+    func holds(on today: Day) -> Bool {
+      if let from, today < from { return false }
+      if let until, today >= until { return false }
+      return true
+    }
+
     var span: SignalSpan {
       SignalSpan(id: reason.id, from: from, until: until, author: author)
     }

@@ -25,7 +25,7 @@ struct ListCommand: WorkerCommand {
       rows = rows.filter { row in row.nextDue.map { $0.day - session.today <= due } ?? false }
     }
     let viewer = try reader.viewer
-    if signals { rows = rows.filter { !$0.signals(for: viewer).isEmpty } }
+    if signals { rows = rows.filter { $0.signals.count(for: viewer) > 0 } }
     if mine {
       let worker = try session.worker(in: reader.store.team)
       rows = rows.filter { $0.counsellor == worker || $0.standIn == worker }
@@ -70,7 +70,7 @@ extension JSONWriter {
       writer.nextDue(row.nextDue)
       writer.member("late", row.late)
       writer.member("open", open)
-      writer.member("signals", row.signals(for: viewer).map(\.rawValue))
+      writer.member("signals", row.signals.ids(for: viewer).map(\.rawValue))
       writer.member("reachOut", orNull: row.reachOutDue?.iso)
       writer.member("toReport", row.needsReport)
       writer.member("conflict", row.hasConflict)
