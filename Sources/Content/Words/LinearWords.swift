@@ -9,7 +9,7 @@ package enum LinearWords: String, WordKey {
     colleagueChanged, colleagueDid, colleaguesChanged, moreLeft, noMore, group,
     numbered, dueWhat, inStep, notReported, openEscalation, twoAnswers, twoAnswersChoose,
     changedByColleague, doneOf, currentStep, stepOf, youAreAt, doItem, doAlways, owner, task,
-    bottleneck, moment, labelled, chooseFirst, whichCommand, noSuchNumber, findHow,
+    bottleneck, bottleneckShows, moment, labelled, chooseFirst, whichCommand, noSuchNumber, findHow,
     nothingFound, found, foundInNotes, foundElsewhere, moreClients, helpHead, helpNumber,
     helpOnRow, helpName, helpNotes, helpBack, helpList, helpToday, helpDetails, helpLine,
     wordMore, wordList, wordToday, wordDetails, wordNotes, wordStop, wordEmpty, wordBack,

@@ -51,7 +51,7 @@ package enum DetailWords: String, WordKey {
 /// The sentence that says where you are.
 package enum SpokenWords: String, WordKey {
   case client, clientNothingDue, step, stepNothing, stepContact, reach, doItem, task, bottleneck,
-    moment, noClients, nothing, emptyStep, due,
+    bottleneckShows, signals, moment, noClients, nothing, emptyStep, due,
     dueToday, noDue, doneOn, doneDueAgain, dialog, typing, choice
   package static let area = "spoken"
 }
@@ -139,7 +139,8 @@ package enum TroubleWords: String, WordKey {
 
 /// The marks in front of rows, each with what it means.
 package enum MarkWords: String, WordKey {
-  case begun, open, done, missed, notNeeded, twoAnswers, escalation, changed, standing, reached,
+  case begun, open, done, missed, notNeeded, twoAnswers, escalation, signals, showsNow, changed,
+    standing, reached,
     notReached, marked
   package static let area = "marks"
 }

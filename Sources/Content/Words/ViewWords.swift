@@ -1,6 +1,6 @@
 /// The views of the list of clients, and its orders.
 package enum ViewWords: String, WordKey {
-  case late, dueThisWeek, escalations, contactAfter, withoutCounsellor, conflicts, ofSteps,
+  case late, dueThisWeek, escalations, contactAfter, withoutCounsellor, conflicts, signals, ofSteps,
     ofColleagues, emptyView
   case orders, ordered, orderNeed, orderName, orderNumber, orderStep, orderArrival,
     orderCounsellor

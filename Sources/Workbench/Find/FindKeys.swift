@@ -149,7 +149,7 @@ extension WorkbenchState {
     let shown = clients.rows.count
     switch clients.view {
     case .mine, .late, .dueThisWeek, .escalations, .contactAfter, .withoutCounsellor, .conflicts,
-      .step, .caseload:
+      .signals, .step, .caseload:
       let more = found.open - shown
       return (more > 0 ? [.everyone(count: more)] : [])
         + (found.closed > 0 ? [.closed(count: found.closed)] : [])

@@ -164,6 +164,7 @@ extension WorkbenchState {
     } else if row.hasOpenEscalation {
       parts.append(words(LinearWords.openEscalation))
     }
+    if let signals = spokenSignals(of: row) { parts.append(signals) }
     if row.hasConflict { parts.append(words(LinearWords.twoAnswers)) }
     if clients.changedElsewhere.contains(row.id) {
       parts.append(words(LinearWords.changedByColleague))
@@ -279,7 +280,8 @@ extension WorkbenchState {
       }
       return parts.joined(by: " ")
     case .task: return words(LinearWords.task, values)
-    case .bottleneck: return words(LinearWords.bottleneck, values)
+    case .bottleneck:
+      return words(values["why"] == nil ? LinearWords.bottleneck : .bottleneckShows, values)
     case .moment: return words(LinearWords.moment, values)
     }
   }

@@ -8,7 +8,7 @@ package enum CaseloadView: Hashable, Sendable {
   case everyone
   case closed
   /// Open ones of everyone, by what they need or are.
-  case late, dueThisWeek, escalations, contactAfter, withoutCounsellor, conflicts
+  case late, dueThisWeek, escalations, contactAfter, withoutCounsellor, conflicts, signals
   case step(Step)
   /// The caseload of a colleague.
   case caseload(of: WorkerID)
@@ -16,18 +16,18 @@ package enum CaseloadView: Hashable, Sendable {
   /// Those that need nobody named, in the order of the menu.
   package static let plain: [CaseloadView] = [
     .mine, .everyone, .closed, .late, .dueThisWeek, .escalations, .contactAfter,
-    .withoutCounsellor, .conflicts,
+    .withoutCounsellor, .conflicts, .signals,
   ]
 
   /// Whether a case belongs in a worker's view; nobody's own list is everyone's.
   ///
   /// The row, which is the same case on the day, is only made where the view needs it.
   func shows(
-    _ summary: CaseSummary, _ row: @autoclosure () -> CaseRow, for worker: WorkerID?
+    _ summary: CaseSummary, _ row: @autoclosure () -> CaseRow, for viewer: SignalViewer
   ) -> Bool {
     guard summary.closedOn == nil else { return self == .closed }
     switch self {
-    case .mine: return worker.map(summary.isCaseload(of:)) ?? true
+    case .mine: return viewer.worker.map(summary.isCaseload(of:)) ?? true
     case .everyone: return true
     case .closed: return false
     case .late: return row().group == .late
@@ -36,6 +36,7 @@ package enum CaseloadView: Hashable, Sendable {
     case .contactAfter: return row().group == .inContactAfter
     case .withoutCounsellor: return row().counsellor == nil
     case .conflicts: return row().hasConflict
+    case .signals: return row().signals.count(for: viewer) > 0
     case .step(let step): return row().step == step
     case .caseload(let colleague): return summary.isCaseload(of: colleague)
     }
@@ -55,6 +56,7 @@ extension CaseloadView {
     case .contactAfter: "after"
     case .withoutCounsellor: "unassigned"
     case .conflicts: "conflicts"
+    case .signals: "signals"
     case .step(let step): "step-\(step.rawValue)"
     case .caseload(let worker): "of-\(worker.text)"
     }

@@ -9,8 +9,8 @@ extension WorkbenchState {
     case .mine: clients.summaries.isEmpty ? noClientsYet : nobodyOfMine
     case .everyone: noClientsYet
     case .closed: words(ClientsWords.emptyClosed)
-    case .late, .dueThisWeek, .escalations, .contactAfter, .withoutCounsellor, .conflicts, .step,
-      .caseload:
+    case .late, .dueThisWeek, .escalations, .contactAfter, .withoutCounsellor, .conflicts,
+      .signals, .step, .caseload:
       words(ViewWords.emptyView)
     }
   }

@@ -81,6 +81,7 @@ extension WorkbenchState {
     case .contactAfter: words(ViewWords.contactAfter)
     case .withoutCounsellor: words(ViewWords.withoutCounsellor)
     case .conflicts: words(ViewWords.conflicts)
+    case .signals: words(ViewWords.signals)
     case .step(let step): "\(step.rawValue) \(content.text[step].title)"
     case .caseload(let colleague): team.shownName(of: colleague)
     }
@@ -92,7 +93,8 @@ extension WorkbenchState {
     case .mine: words(HeaderWords.mine)
     case .everyone: words(HeaderWords.everyone)
     case .closed: words(HeaderWords.closed)
-    case .late, .dueThisWeek, .escalations, .contactAfter, .withoutCounsellor, .conflicts:
+    case .late, .dueThisWeek, .escalations, .contactAfter, .withoutCounsellor, .conflicts,
+      .signals:
       words(ViewWords.header, ["view": name(of: view)])
     case .step(let step): words(ViewWords.headerStep, ["step": String(step.rawValue)])
     case .caseload: words(ViewWords.headerOfColleague, ["worker": name(of: view)])

@@ -86,8 +86,8 @@ extension WorkbenchState {
     canvas.write(isChosen ? ">" : " ", x: row.x, y: row.y, width: 1)
     if clients.marks.contains(client.id) { writeMark(on: &canvas, in: row) }
     let dueX = row.right - dueWidth
-    let signX = dueX - 2
-    let stepX = signX - (isTight(row) ? 1 : 2)
+    let signX = dueX - (hasCountInSign(row) ? 3 : 2)
+    let stepX = signX - signalRoom(in: row) - (isTight(row) ? 1 : 2)
     let extra = row.width >= Self.roomy ? Self.extraWidth : 0
     let nameWidth = max(0, stepX - row.x - 3 - extra)
     // In the order of names what it is ordered by must be seen.
@@ -98,8 +98,7 @@ extension WorkbenchState {
     if extra > 0 { drawExtra(of: client, on: &canvas, in: row, x: stepX - extra) }
     canvas.write(
       String(client.step.rawValue), x: stepX, y: row.y, width: 1, style: Style(.dim))
-    let sign = sign(of: client)
-    canvas.write(sign.text, x: signX, y: row.y, width: 1, style: Style(sign.role))
+    drawSigns(of: client, on: &canvas, in: row, at: signX)
     let last = lastColumn(of: client, isTight: isTight(row))
     canvas.write(last.text, x: dueX, y: row.y, width: dueWidth, style: Style(last.role))
   }
@@ -154,6 +153,35 @@ extension WorkbenchState {
 
   /// Whether a row is so narrow that names need every column.
   private func isTight(_ row: Rect) -> Bool { row.width < 28 }
+
+  /// From this width on signals have columns of their own; below it names need them.
+  private static let roomForSignals = 34
+
+  /// The columns that signals have to themselves, in front of the other sign; none in a list without.
+  private func signalRoom(in row: Rect) -> Int {
+    clients.hasSignals && row.width >= Self.roomForSignals ? 3 : 0
+  }
+
+  /// Whether the one sign that a row has room for may have a number behind it.
+  private func hasCountInSign(_ row: Rect) -> Bool {
+    clients.hasSignals && !isTight(row) && row.width < Self.roomForSignals
+  }
+
+  /// Draws the sign of a row and how many signals there are.
+  ///
+  /// Without room for both the sign goes first, and in a tight row signals are a sign without number.
+  private func drawSigns(
+    of client: CaseRow, on canvas: inout Canvas, in row: Rect, at x: Int
+  ) {
+    let sign = sign(of: client)
+    canvas.write(sign.text, x: x, y: row.y, width: 1, style: Style(sign.role))
+    let count = client.signals.count(for: clients.viewer)
+    let room = signalRoom(in: row)
+    guard count > 0, room > 0 || sign.text == " " else { return }
+    canvas.write(
+      isTight(row) ? "!" : "!\(count)", x: x - room, y: row.y, width: 2,
+      style: Style(.escalated))
+  }
 
   /// The sign in front of the day: an open escalation before a change by a colleague.
   private func sign(of client: CaseRow) -> (text: String, role: Role) {

@@ -23,6 +23,10 @@ package struct ClientsPane: Equatable, Sendable {
   private var sections: [ListSection] = [] {
     didSet { marks.count(shown: rows.lazy.map(\.id)) }
   }
+  /// Who looks at the list, for what is not for everybody's eyes.
+  private(set) var viewer = SignalViewer.nobody
+  /// Whether a client of the view has a signal that the worker may see.
+  private(set) var hasSignals = false
   /// Every day that something of a row is due on, once, the first one first.
   package private(set) var dueDays: [Day] = []
   /// The first day on which a former client is to be heard of; nil when there is none.
@@ -138,10 +142,11 @@ package struct ClientsPane: Equatable, Sendable {
 
   private mutating func arrange(for worker: WorkerID?, on today: Day) {
     belongingCount = 0
+    viewer = SignalViewer(worker, in: team)
     var rows: [CaseRow] = []
     var sources: [Int32] = []
     for (index, summary) in summaries.enumerated() {
-      let belongs = view.shows(summary, summary.row(on: today), for: worker)
+      let belongs = view.shows(summary, summary.row(on: today), for: viewer)
       if belongs { belongingCount += 1 }
       guard belongs || summary.id == selected else { continue }
       rows.append(summary.row(on: today))
@@ -163,6 +168,7 @@ package struct ClientsPane: Equatable, Sendable {
 
   private mutating func findDays() {
     dueDays = []
+    hasSignals = all.contains { $0.signals.count(for: viewer) > 0 }
     let days = all.compactMap { $0.group == .inContactAfter ? nil : $0.nextDue?.day }
     for day in days.sorted() where day != dueDays.last {
       dueDays.append(day)

@@ -25,6 +25,18 @@ extension WorkbenchState {
     return lines + [DetailLine(label: "", text: words(SignalWords.rule), role: .dim)]
   }
 
+  /// How many bottlenecks show with a client of the list; nil for none.
+  func spokenSignals(of row: CaseRow) -> String? {
+    let count = row.signals.count(for: clients.viewer)
+    return count == 0 ? nil : words(SpokenWords.signals, count: count)
+  }
+
+  /// Why a bottleneck shows, as sentences.
+  func spokenWhy(_ signal: Signal) -> String {
+    SignalSentences(content, terms: content.guide.norms.signals, today: today)
+      .sentences(of: signal).map { sentence(capitalised($0)) }.joined(by: " ")
+  }
+
   private func since(_ signal: Signal, _ why: String) -> String {
     guard let day = signal.since else { return why }
     return words(

@@ -37,10 +37,13 @@ extension WorkbenchState {
       "index": String(index + 1), "count": String(clients.rows.count),
       "client": listName(of: row), "step": content.text[row.step].short,
     ]
-    guard let next = row.nextDue else { return words(SpokenWords.clientNothingDue, values) }
+    let signals = spokenSignals(of: row).map { " " + $0 } ?? ""
+    guard let next = row.nextDue else {
+      return words(SpokenWords.clientNothingDue, values) + signals
+    }
     values["what"] = content.text.title(of: next.id)
     values["due"] = spokenDue(next.day)
-    return words(SpokenWords.client, values)
+    return words(SpokenWords.client, values) + signals
   }
 
   private var spokenStep: String {
@@ -77,7 +80,8 @@ extension WorkbenchState {
     switch item {
     case .do: return words(SpokenWords.doItem, values)
     case .task: return words(SpokenWords.task, values)
-    case .bottleneck: return words(SpokenWords.bottleneck, values)
+    case .bottleneck:
+      return words(values["why"] == nil ? SpokenWords.bottleneck : .bottleneckShows, values)
     case .moment: return words(SpokenWords.moment, values)
     }
   }
@@ -112,7 +116,8 @@ extension WorkbenchState {
       if linear.isOn, done == nil, let clock = task?.clock, let due = values["due"] {
         values["due"] = due + ", " + clock
       }
-    case .bottleneck, .moment: break
+    case .bottleneck(let id): values["why"] = signal(id).map(spokenWhy)
+    case .moment: break
     }
     return values
   }

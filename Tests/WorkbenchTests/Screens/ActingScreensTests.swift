@@ -15,14 +15,14 @@ import Testing
         ║  J. Fictif║   New client                                                           a ║     Thu 26│
         ║  Sanne Nep║   Mark this row, and go to the next                                    m ║t          │
         ║ -- THIS WE║   Mark this client                                                 Space ║of   Thu 26│
-        ║  G. Fantas║   Mark all that show, or none                                          V ║           │
+        ║  Fantastik║   Mark all that show, or none                                          V ║           │
         ║  Z. Kitalá║   Mark while going up                                            Shift-↑ ║ack, Thu 26│
         ║  S. Invent║   Mark while going down                                          Shift-↓ ║           │
         ║> Ewa Fikcy║   Stand-in of this client, or of all marked                          g s ║      today│
         ║  C. Fictic║   Own task for this client, or for all marked                        g a ║           │
         ║ -- LATER (║   One do of this client, or of all marked                            g d ║in   always│
         ║  H. Verzon║   State: done on another day, close the case, choose between two ans…  s ║           │
-        ║  Björn Påh║   Who does it                                                          o ║           │
+        ║  B. Påhitt║   Who does it                                                          o ║           │
         ║  M. Izmišl║   I will do it myself                                                  O ║     Fri 27│
         ║ -- CONTACT║   Write a note                                                         n ║           │
         ╚═══════════║   Log what happened                                                    c ║─ 2 of 12 ─┘
@@ -52,14 +52,14 @@ import Testing
         ║  J. Fictif║   Nieuwe cliënt                                                        a ║ver   do 26│
         ║  Sanne Nep║   Deze regel markeren, en verder                                       m ║           │
         ║ -- DEZE WE║   Deze cliënt markeren                                            Spatie ║ar    do 26│
-        ║  G. Fantas║   Alles in beeld markeren, of niets                                    V ║           │
+        ║  Fantastik║   Alles in beeld markeren, of niets                                    V ║           │
         ║  Z. Kitalá║   Markeren en omhoog                                             Shift-↑ ║      do 26│
         ║  S. Invent║   Markeren en omlaag                                             Shift-↓ ║           │
         ║> Ewa Fikcy║   Vervanger van deze cliënt, of alle gemarkeerde                     g s ║    vandaag│
         ║  C. Fictic║   Eigen taak bij deze cliënt, of alle gemarkeerde                    g a ║           │
         ║ -- LATER (║   Eén do van deze cliënt, of alle gemarkeerde                        g d ║     altijd│
         ║  H. Verzon║   Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen tw…  s ║           │
-        ║  Björn Påh║   Wie doet het                                                         o ║           │
+        ║  B. Påhitt║   Wie doet het                                                         o ║           │
         ║  M. Izmišl║   Ik doe het zelf                                                      O ║      vr 27│
         ║ -- CONTACT║   Notitie schrijven                                                    n ║           │
         ╚═══════════║   Vastleggen wat er gebeurde                                           c ║ 2 van 12 ─┘
@@ -239,14 +239,14 @@ import Testing
         ║  J. Fictif    ║   Close the case…                                             s ║          Thu 26│
         ║  Sanne Nepnaam║   Who is the counsellor…                                      o ║r what          │
         ║ -- THIS WEEK (║   Note about the client…                                      n ║pect of   Thu 26│
-        ║  G. Fantastiko║   Log what happened…                                          c ║                │
+        ║  Fantastikos  ║   Log what happened…                                          c ║                │
         ║  Z. Kitalált  ║   Edit the client and the case…                               e ║rts back, Thu 26│
         ║  S. Inventá   ║   Mark this row, and go to the next                           m ║                │
         ║> Ewa Fikcyjna ║   Stand-in of this client, or of all marked                 g s ║joint      today│
         ║  C. Ficticia  ║   Own task for this client, or for all marked               g a ║                │
         ║ -- LATER (3) -║   One do of this client, or of all marked                   g d ║when in   always│
         ║  H. Verzonnen ║   Copy the case number                                        y ║                │
-        ║  Björn Påhitta║   Undo what I did last                                        u ║                │
+        ║  B. Påhittad  ║   Undo what I did last                                        u ║                │
         ║  M. Izmišljeni║   Timeline: everything that was written, done and agreed      t ║he        Fri 27│
         ║ -- CONTACT AFT║   Sort and group the clients                                  S ║                │
         ╚═══════════════║   All commands, by plain name                                F9 ║────── 2 of 12 ─┘
@@ -276,14 +276,14 @@ import Testing
         ║  J. Fictif     ║   Dossier sluiten…                                           s ║waarover   do 26│
         ║  Sanne Nepnaam ║   Wie is de begeleider…                                      o ║                │
         ║ -- DEZE WEEK (5║   Notitie over de cliënt…                                    n ║ elkaar    do 26│
-        ║  G. Fantastikos║   Vastleggen wat er gebeurde…                                c ║                │
+        ║  Fantastikos   ║   Vastleggen wat er gebeurde…                                c ║                │
         ║  Z. Kitalált   ║   Cliënt en dossier bewerken…                                e ║wat        do 26│
         ║  S. Inventá    ║   Deze regel markeren, en verder                             m ║                │
         ║> Ewa Fikcyjna  ║   Vervanger van deze cliënt, of alle gemarkeerde           g s ║ voor    vandaag│
         ║  C. Ficticia   ║   Eigen taak bij deze cliënt, of alle gemarkeerde          g a ║                │
         ║ -- LATER (3) --║   Eén do van deze cliënt, of alle gemarkeerde              g d ║l de      altijd│
         ║  H. Verzonnen  ║   Dossiernummer kopiëren                                     y ║                │
-        ║  Björn Påhittad║   Mijn laatste stap terugdraaien                             u ║                │
+        ║  B. Påhittad   ║   Mijn laatste stap terugdraaien                             u ║                │
         ║  M. Izmišljeni ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is      t ║pslag      vr 27│
         ║ -- CONTACT ERNA║   Cliënten sorteren en groeperen                             S ║                │
         ╚════════════════║   Alle opdrachten, in gewone woorden                        F9 ║───── 2 van 12 ─┘

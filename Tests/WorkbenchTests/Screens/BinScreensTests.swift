@@ -10,10 +10,10 @@ import Testing
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                  Saved 09:00  J. Fantasie
         ┌─ Clients ───────────────────┐┌─ Roadmap: Ewa Fikcyjna ─────┐╔═ 3 IMPLEMENTATION ═════════════════╗
         │ -- LATE (4) --              ││ since 12 Nov, day 11        │║DO                            2 of 5║
-        │  Dewi Khayalan  5   18d late││ [x] 1 Registration       4/4│║  [x] Hold the first talk of  17 Nov║
-        │  Ion Născocit   1   5d late ││ [~] 2 Intake             8/9│║      three                         ║
-        │  J. Fictif      3   5d late ││>[~] 3 Implementation     2/5│║  [ ] Agree who is            Thu 26║
-        │  Sanne Nepnaam  2   2d late ││     due Thu 26              │║      responsible for what          ║
+        │  Dewi Khayalan 5 !3 18d late││ [x] 1 Registration       4/4│║  [x] Hold the first talk of  17 Nov║
+        │  Ion Născocit  1    5d late ││ [~] 2 Intake             8/9│║      three                         ║
+        │  J. Fictif     3 !2 5d late ││>[~] 3 Implementation     2/5│║  [ ] Agree who is            Thu 26║
+        │  Sanne Nepnaam 2 !2 2d late ││     due Thu 26              │║      responsible for what          ║
         ╔═ Bin: the newest first ══════════════════════════════════════════════════════════════════════════╗
         ║ Nothing here is erased.                                                                          ║
         ║ It all stays in the client's records, so the bin cannot be emptied. Enter puts a row back.       ║
@@ -22,8 +22,8 @@ import Testing
         ║                                                                                                  ║
         ║                                                                                                  ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
-        │  Björn Påhittad 1   6 Dec   ││ End        28 Nov '27       │║WATCH OUT                           ║
-        │  M. Izmišljeni  3   6 Dec   ││                             │║>  .  No money, no home, nothing to ║
+        │  B. Påhittad   1    6 Dec   ││ End        28 Nov '27       │║WATCH OUT                           ║
+        │  M. Izmišljeni 3    6 Dec   ││                             │║>  .  No money, no home, nothing to ║
         │ -- CONTACT AFTER (1) --     ││                             │║      do                            ║
         └─────────────────── 8 of 13 ─┘└─────────────── step 3 of 6 ─┘╚══════════════════════════ 7 of 11 ═╝
         ┌─ Details: No money, no home, nothing to do ──────────────────────────────────────────────────────┐
@@ -47,10 +47,10 @@ import Testing
          SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21              Opgeslagen 09:00  J. Fantasie
         ┌─ Cliënten ──────────────────┐┌─ Stappenplan: Ewa Fikcyjna ─┐╔═ 3 UITVOERING ═════════════════════╗
         │ -- TE LAAT (4) --           ││ sinds 12 nov, dag 11        │║DOEN                         2 van 5║
-        │  Dewi Khayalan  5   18d laat││ [x] 1 Aanmelding         4/4│║  [x] Voer bij de start een   17 nov║
-        │  Ion Născocit   1   5d laat ││ [~] 2 Intake             8/9│║      driegesprek                   ║
-        │  J. Fictif      3   5d laat ││>[~] 3 Uitvoering         2/5│║  [ ] Spreek af wie waarover   do 26║
-        │  Sanne Nepnaam  2   2d laat ││     t/m do 26               │║      gaat                          ║
+        │  Dewi Khayalan 5 !3 18d laat││ [x] 1 Aanmelding         4/4│║  [x] Voer bij de start een   17 nov║
+        │  Ion Născocit  1    5d laat ││ [~] 2 Intake             8/9│║      driegesprek                   ║
+        │  J. Fictif     3 !2 5d laat ││>[~] 3 Uitvoering         2/5│║  [ ] Spreek af wie waarover   do 26║
+        │  Sanne Nepnaam 2 !2 2d laat ││     t/m do 26               │║      gaat                          ║
         ╔═ Prullenbak: het nieuwste eerst ═════════════════════════════════════════════════════════════════╗
         ║ Wat hier ligt is niet gewist.                                                                    ║
         ║ Het blijft in het dossier van de cliënt; leegmaken kan daarom niet. Enter zet een regel terug.   ║
@@ -59,8 +59,8 @@ import Testing
         ║                                                                                                  ║
         ║                                                                                                  ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
-        │  Björn Påhittad 1   6 dec   ││ Einde       28 nov '27      │║LET OP                              ║
-        │  M. Izmišljeni  3   6 dec   ││                             │║>  .  Geen inkomen, huis of         ║
+        │  B. Påhittad   1    6 dec   ││ Einde       28 nov '27      │║LET OP                              ║
+        │  M. Izmišljeni 3    6 dec   ││                             │║>  .  Geen inkomen, huis of         ║
         │ -- CONTACT ERNA (1) --      ││                             │║      dagbesteding                  ║
         └────────────────── 8 van 13 ─┘└────────────── stap 3 van 6 ─┘╚═════════════════════════ 7 van 11 ═╝
         ┌─ Details: Geen inkomen, huis of dagbesteding ────────────────────────────────────────────────────┐
@@ -84,7 +84,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21        Saved 09:00  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         ╔═ Bin: the newest first ══════════════════════════════════════════════════════╗
         ║ Nothing here is erased.                                                      ║
         ║ It all stays in the client's records, so the bin cannot be emptied. Enter    ║
@@ -95,7 +95,7 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
-        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║WATCH OUT                   ║
         │  Izmišljeni   3  6 Dec ││                      │║>  .  No money, no home,    ║
         │ -- CONTACT AFTER (1) --││                      │║      nothing to do         ║
@@ -115,7 +115,7 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21    Opgeslagen 09:00  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         ╔═ Prullenbak: het nieuwste eerst ═════════════════════════════════════════════╗
         ║ Wat hier ligt is niet gewist.                                                ║
         ║ Het blijft in het dossier van de cliënt; leegmaken kan daarom niet. Enter    ║
@@ -126,7 +126,7 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
+        │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║LET OP                      ║
         │  Izmišljeni  3  6 dec  ││                      │║>  .  Geen inkomen, huis of ║
         │ -- CONTACT ERNA (1) -- ││                      │║      dagbesteding          ║
@@ -234,7 +234,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21        Saved 09:00  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║      talk of three         ║
-        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [ ] Agree who is    Thu 26║
+        │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [ ] Agree who is    Thu 26║
         ╔═ Bin: the newest first ══════════════════════════════════════════════════════╗
         ║ Nothing here is erased.                                                      ║
         ║ It all stays in the client's records, so the bin cannot be emptied. Enter    ║
@@ -245,7 +245,7 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- LATER (3) --        ││ Conditions 3         │║OWN TASKS                   ║
-        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║  [ ] Bicycle from    Fri 27║
+        │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║  [ ] Bicycle from    Fri 27║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║      the storage           ║
         │  Izmišljeni   3  6 Dec ││                      │║WATCH OUT                   ║
         │ -- CONTACT AFTER (1) --││                      │║>  .  No money, no home,    ║
@@ -265,7 +265,7 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21    Opgeslagen 09:00  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║      start een driegesprek ║
-        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [ ] Spreek af wie    do 26║
+        │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [ ] Spreek af wie    do 26║
         ╔═ Prullenbak: het nieuwste eerst ═════════════════════════════════════════════╗
         ║ Wat hier ligt is niet gewist.                                                ║
         ║ Het blijft in het dossier van de cliënt; leegmaken kan daarom niet. Enter    ║
@@ -276,7 +276,7 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │ -- LATER (3) --        ││ Voorwaarden 3        │║EIGEN TAKEN                 ║
-        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║  [ ] Fiets uit de     vr 27║
+        │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║  [ ] Fiets uit de     vr 27║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║      opslag halen          ║
         │  Izmišljeni  3  6 dec  ││                      │║LET OP                      ║
         │ -- CONTACT ERNA (1) -- ││                      │║>  .  Geen inkomen, huis of ║

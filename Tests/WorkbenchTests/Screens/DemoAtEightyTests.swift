@@ -56,7 +56,8 @@ import WorkbenchRuntime
     let lines = state.draw().lines
     let sentences = lines[lines.count - 3].split(separator: ". ")
     let isDo = if case .do = state.checklist.selected { state.focus == .checklist } else { false }
-    let whole = sentences.dropLast(isDo ? 1 : 2).joined(separator: ". ")
+    let hasSignals = state.focus == .clients && sentences.last?.contains("signa") == true
+    let whole = sentences.dropLast(isDo ? 1 : hasSignals ? 3 : 2).joined(separator: ". ")
     let spoken = shown[shown.count - 3]
     #expect(spoken.hasPrefix(whole), "\(spoken)")
   }

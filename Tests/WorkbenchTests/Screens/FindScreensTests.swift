@@ -11,10 +11,10 @@ import Testing
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ Find: fi             3 of 13║│ since 12 Nov, day 11        ││DO                            2 of 5│
         ║ -- LATE (1) --              ║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
-        ║  J. Fictif      3   5d late ║│ [~] 2 Intake             8/9││      three                         │
+        ║  J. Fictif     3 !2 5d late ║│ [~] 2 Intake             8/9││      three                         │
         ║ -- THIS WEEK (2) --         ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
-        ║> Ewa Fikcyjna   3   Thu 26  ║│     due Thu 26              ││      responsible for what          │
-        ║  C. Ficticia    1   Fri 27  ║│ [x] 4 Escalation         2/2││  [ ] Say what we expect of   Thu 26│
+        ║> Ewa Fikcyjna  3    Thu 26  ║│     due Thu 26              ││      responsible for what          │
+        ║  C. Ficticia   1    Fri 27  ║│ [x] 4 Escalation         2/2││  [ ] Say what we expect of   Thu 26│
         ║  Search the notes of 13     ║│ [ ] 5 Follow-up care     0/4││      each other                    │
         ║                             ║│     starts 8 Aug '27        ││  [ ] Agree who reports back, Thu 26│
         ║                             ║│  .  6 Contact after        -││      and when                      │
@@ -48,10 +48,10 @@ import Testing
         Cliënten                         2 van 3
          Zoek: fi                       3 van 13
          -- TE LAAT (1) --
-          Jean-Pierre Fictif        3   5d laat
+          Jean-Pierre Fictif     3 !2   5d laat
          -- DEZE WEEK (2) --
-        > Ewa Fikcyjna              3   do 26
-          Carmen Ficticia           1   vr 27
+        > Ewa Fikcyjna           3      do 26
+          Carmen Ficticia        1      vr 27
          ONBEVEILIGD
          Enter deze houden  Esc iedereen weer
         """)

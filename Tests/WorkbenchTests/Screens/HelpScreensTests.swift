@@ -10,7 +10,8 @@ import Testing
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
         ╔═ Help: every key, those of this place first ═════════════════════════════════════════════════════╗
         ║ [~] begun   [ ] open   [x] done   [-] missed   [/] not needed   [?] two answers   ! escalation   ║
-        ║ * changed by a colleague   . always holds   + reached   - not reached   +Name marked             ║
+        ║ !2 two signals   ! to watch out for now   * changed by a colleague   . always holds   + reached  ║
+        ║ - not reached   +Name marked                                                                     ║
         ║ Find:                                                                                            ║
         ║                                                                                                  ║
         ║   a  Insert          New client                                                                  ║
@@ -32,7 +33,6 @@ import Testing
         ║   Delete  D          Own task to the bin · A client cannot go to the bin. s closes the case; u … ║
         ║   u  Ctrl-Z          Undo what I did last                                                        ║
         ║   U  Ctrl-Y  Ctrl-R  Redo what I took back                                                       ║
-        ║   S                  Sort and group the clients                                                  ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
@@ -47,8 +47,8 @@ import Testing
          SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════════════════════════╗
         ║ [~] begonnen   [ ] open   [x] gedaan   [-] gemist   [/] niet nodig   [?] twee antwoorden         ║
-        ║ ! escalatie   * gewijzigd door een collega   . geldt altijd   + bereikt   - niet bereikt         ║
-        ║ +Naam gemarkeerd                                                                                 ║
+        ║ ! escalatie   !2 twee signalen   ! nu op letten   * gewijzigd door een collega   . geldt altijd  ║
+        ║ + bereikt   - niet bereikt   +Naam gemarkeerd                                                    ║
         ║ Zoek:                                                                                            ║
         ║                                                                                                  ║
         ║   a  Insert          Nieuwe cliënt                                                               ║
@@ -84,8 +84,9 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ Help: every key, those of this place first ═════════════════════════════════╗
         ║ [~] begun   [ ] open   [x] done   [-] missed   [/] not needed                ║
-        ║ [?] two answers   ! escalation   * changed by a colleague   . always holds   ║
-        ║ + reached   - not reached   +Name marked                                     ║
+        ║ [?] two answers   ! escalation   !2 two signals   ! to watch out for now     ║
+        ║ * changed by a colleague   . always holds   + reached   - not reached        ║
+        ║ +Name marked                                                                 ║
         ║ Find:                                                                        ║
         ║                                                                              ║
         ║   a  Insert          New client                                              ║
@@ -100,7 +101,6 @@ import Testing
         ║   s                  State: done on another day, close the case, choose bet… ║
         ║   o                  Who does it                                             ║
         ║   O                  I will do it myself                                     ║
-        ║   n                  Write a note                                            ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
@@ -115,8 +115,9 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════╗
         ║ [~] begonnen   [ ] open   [x] gedaan   [-] gemist   [/] niet nodig           ║
-        ║ [?] twee antwoorden   ! escalatie   * gewijzigd door een collega             ║
-        ║ . geldt altijd   + bereikt   - niet bereikt   +Naam gemarkeerd               ║
+        ║ [?] twee antwoorden   ! escalatie   !2 twee signalen   ! nu op letten        ║
+        ║ * gewijzigd door een collega   . geldt altijd   + bereikt   - niet bereikt   ║
+        ║ +Naam gemarkeerd                                                             ║
         ║ Zoek:                                                                        ║
         ║                                                                              ║
         ║   a  Insert          Nieuwe cliënt                                           ║
@@ -131,7 +132,6 @@ import Testing
         ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiez… ║
         ║   o                  Wie doet het                                            ║
         ║   O                  Ik doe het zelf                                         ║
-        ║   n                  Notitie schrijven                                       ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -146,15 +146,15 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ Help: every key, those of this place first ═════════════════════════════════╗
         ║ [~] begun   [ ] open   [x] done   [-] missed   [/] not needed                ║
-        ║ [?] two answers   ! escalation   * changed by a colleague   . always holds   ║
-        ║ + reached   - not reached   +Name marked                                     ║
+        ║ [?] two answers   ! escalation   !2 two signals   ! to watch out for now     ║
+        ║ * changed by a colleague   . always holds   + reached   - not reached        ║
+        ║ +Name marked                                                                 ║
         ║ Find: not                                                                    ║
         ║                                                                              ║
         ║ > s  State: done on another day, close the case, choose between two answers  ║
         ║   n                  Write a note                                            ║
         ║   t                  Timeline: everything that was written, done and agreed  ║
         ║   x                  Not needed, or exempt until a day · in the checklist (… ║
-        ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -177,13 +177,13 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════╗
         ║ [~] begonnen   [ ] open   [x] gedaan   [-] gemist   [/] niet nodig           ║
-        ║ [?] twee antwoorden   ! escalatie   * gewijzigd door een collega             ║
-        ║ . geldt altijd   + bereikt   - niet bereikt   +Naam gemarkeerd               ║
+        ║ [?] twee antwoorden   ! escalatie   !2 twee signalen   ! nu op letten        ║
+        ║ * gewijzigd door een collega   . geldt altijd   + bereikt   - niet bereikt   ║
+        ║ +Naam gemarkeerd                                                             ║
         ║ Zoek: not                                                                    ║
         ║                                                                              ║
         ║ > n                  Notitie schrijven                                       ║
         ║   t                  Tijdlijn: wat er geschreven, gedaan en afgesproken is   ║
-        ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -208,7 +208,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         ╔═ Details: Agree who is responsible for what ═════════════════════════════════╗
         ║  Why      What belongs to everyone is done by no one. With a name behind     ║
         ║           every task you need not search when things get tense.              ║
@@ -239,7 +239,7 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         ╔═ Details: Spreek af wie waarover gaat ═══════════════════════════════════════╗
         ║  Waarom   Wat van iedereen is, doet niemand. Staat er een naam achter elke   ║
         ║           taak, dan hoef je niet te zoeken als het spannend wordt.           ║
@@ -270,7 +270,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║      reports back, and when║
-        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Plan the next    today║
+        │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Plan the next    today║
         ╔═ Details: Staff fear or not-knowing-how ═════════════════════════════════════╗
         ║  Why     Fear makes us look away or clamp down, and either way it gets       ║
         ║          worse. It says nothing about your skill: share it the same day.     ║
@@ -331,26 +331,26 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
-        ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  D. Khayalan  5 ╔═ Which clients ══════════════════════════╗the first  17 Nov│
-        ║  Ion Născocit 1 ║ > (*) My caseload                        ║of three         │
-        ║  J. Fictif    3 ║   ( ) Everyone's clients                 ║ who is    Thu 26│
-        ║  S. Nepnaam   2 ║   ( ) Closed cases                       ║nsible for what  │
-        ║ -- THIS WEEK (5)║   ( ) Late                               ║hat we     Thu 26│
-        ║  Fantastikos  2 ║   ( ) Due this week                      ║t of each other  │
-        ║  Z. Kitalált  4!║   ( ) Open escalations                   ║ who       Thu 26│
-        ║  S. Inventá   4!║   ( ) After care: in contact             ║ts back, and when│
-        ║> Ewa Fikcyjna 3 ║   ( ) Without a counsellor               ║the next    today│
-        ║  C. Ficticia  1 ║   ( ) Two answers to settle              ║ consultation    │
+        ║ -- LATE (4) --  ╔═ Which clients ══════════════════════════╗           2 of 5│
+        ║  D. Khayalan  5!║ > (*) My caseload                        ║the first  17 Nov│
+        ║  Ion Născocit 1 ║   ( ) Everyone's clients                 ║of three         │
+        ║  J. Fictif    3!║   ( ) Closed cases                       ║ who is    Thu 26│
+        ║  S. Nepnaam   2!║   ( ) Late                               ║nsible for what  │
+        ║ -- THIS WEEK (5)║   ( ) Due this week                      ║hat we     Thu 26│
+        ║  Fantastikos  2!║   ( ) Open escalations                   ║t of each other  │
+        ║  Z. Kitalált  4!║   ( ) After care: in contact             ║ who       Thu 26│
+        ║  S. Inventá   4!║   ( ) Without a counsellor               ║ts back, and when│
+        ║> Ewa Fikcyjna 3 ║   ( ) Two answers to settle              ║the next    today│
+        ║  C. Ficticia  1 ║   ( ) Has signals                        ║ consultation    │
         ║ -- LATER (3) -- ║   ( ) Step…                              ║robation   always│
-        ║  H. Verzonnen 5 ║   ( ) By colleague…                      ║in doubt         │
+        ║  H. Verzonnen 5!║   ( ) By colleague…                      ║in doubt         │
         ║  B. Påhittad  1 ║   ( ) Keep this view…                    ║                 │
         ║  Izmišljeni   3 ╚══════════════════════════════════════════╝le from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
         ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
-         Which clients: My caseload, 1 of 12.
+         Which clients: My caseload, 1 of 13.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -362,26 +362,26 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
-        ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  D. Khayalan 5  ╔═ Welke cliënten ═════════════════════════╗bij de     17 nov│
-        ║  I. Născocit 1  ║ > (*) Mijn caseload                      ║ een driegesprek │
-        ║  J. Fictif   3  ║   ( ) Cliënten van iedereen              ║k af wie    do 26│
-        ║  S. Nepnaam  2  ║   ( ) Gesloten dossiers                  ║ver gaat         │
-        ║ -- DEZE WEEK (5)║   ( ) Te laat                            ║at je van   do 26│
-        ║  Fantastikos 2  ║   ( ) Deze week                          ║r verwacht       │
-        ║  Z. Kitalált 4! ║   ( ) Open escalaties                    ║k af wie    do 26│
-        ║  S. Inventá  4! ║   ( ) Contact erna                       ║erugkoppelt      │
-        ║> E. Fikcyjna 3  ║   ( ) Zonder begeleider                  ║een datum vandaag│
-        ║  C. Ficticia 1  ║   ( ) Verschillende antwoorden           ║het overleg      │
+        ║ -- TE LAAT (4) -╔═ Welke cliënten ═════════════════════════╗          2 van 5│
+        ║  D. Khayalan 5! ║ > (*) Mijn caseload                      ║bij de     17 nov│
+        ║  I. Născocit 1  ║   ( ) Cliënten van iedereen              ║ een driegesprek │
+        ║  J. Fictif   3! ║   ( ) Gesloten dossiers                  ║k af wie    do 26│
+        ║  S. Nepnaam  2! ║   ( ) Te laat                            ║ver gaat         │
+        ║ -- DEZE WEEK (5)║   ( ) Deze week                          ║at je van   do 26│
+        ║  Fantastikos 2! ║   ( ) Open escalaties                    ║r verwacht       │
+        ║  Z. Kitalált 4! ║   ( ) Contact erna                       ║k af wie    do 26│
+        ║  S. Inventá  4! ║   ( ) Zonder begeleider                  ║erugkoppelt      │
+        ║> E. Fikcyjna 3  ║   ( ) Verschillende antwoorden           ║een datum vandaag│
+        ║  C. Ficticia 1  ║   ( ) Heeft signalen                     ║het overleg      │
         ║ -- LATER (3) -- ║   ( ) Stap…                              ║ij twijfel altijd│
-        ║  Verzonnen   5  ║   ( ) Per collega…                       ║classering       │
+        ║  Verzonnen   5! ║   ( ) Per collega…                       ║classering       │
         ║  B. Påhittad 1  ║   ( ) Bewaar deze weergave…              ║                 │
         ║  Izmišljeni  3  ╚══════════════════════════════════════════╝ uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
-         Welke cliënten: Mijn caseload, 1 van 12.
+         Welke cliënten: Mijn caseload, 1 van 13.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)

@@ -10,20 +10,20 @@ import Testing
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
         ┌─ Clients ───────────────────┐┌─ Roadmap: Ewa Fikcyjna ─────┐╔═ 3 IMPLEMENTATION ═════════════════╗
         │ -- LATE (4) --              ││ since 12 Nov, day 11        │║  [ ] Agree who reports back, Thu 26║
-        │  Dewi Khayalan  5   18d late││ [x] 1 Registration       4/4│║      and when                      ║
-        │  Ion Născocit   1   5d late ││ [~] 2 Intake             8/9│║  [x] Plan the next joint      today║
-        │  J. Fictif      3   5d late ││>[~] 3 Implementation     2/5│║      consultation                  ║
-        │  Sanne Nepnaam  2   2d late ││     due Thu 26              │║   .  Ask probation when in   always║
+        │  Dewi Khayalan 5 !3 18d late││ [x] 1 Registration       4/4│║      and when                      ║
+        │  Ion Născocit  1    5d late ││ [~] 2 Intake             8/9│║  [x] Plan the next joint      today║
+        │  J. Fictif     3 !2 5d late ││>[~] 3 Implementation     2/5│║      consultation                  ║
+        │  Sanne Nepnaam 2 !2 2d late ││     due Thu 26              │║   .  Ask probation when in   always║
         │ -- THIS WEEK (5) --         ││ [x] 4 Escalation         2/2│║      doubt                         ║
-        │  G. Fantastikos 2   today   ││ [ ] 5 Follow-up care     0/4│║OWN TASKS                           ║
-        │  Z. Kitalált    4 ! today   ││     starts 8 Aug '27        │║  [ ] Bicycle from the        Fri 27║
-        │  S. Inventá     4 ! Wed 25  ││  .  6 Contact after        -│║      storage                       ║
-        │> Ewa Fikcyjna   3   Thu 26  ││                             │║WATCH OUT                           ║
-        │  C. Ficticia    1   Fri 27  ││ Supervisor D. Zogenaamd     │║   .  No money, no home, nothing to ║
+        │  Fantastikos   2 !1 today   ││ [ ] 5 Follow-up care     0/4│║OWN TASKS                           ║
+        │  Z. Kitalált   4 !  today   ││     starts 8 Aug '27        │║  [ ] Bicycle from the        Fri 27║
+        │  S. Inventá    4 !  Wed 25  ││  .  6 Contact after        -│║      storage                       ║
+        │> Ewa Fikcyjna  3    Thu 26  ││                             │║WATCH OUT                           ║
+        │  C. Ficticia   1    Fri 27  ││ Supervisor D. Zogenaamd     │║   .  No money, no home, nothing to ║
         │ -- LATER (3) --             ││ Conditions 3                │║      do                            ║
-        │  H. Verzonnen   5   3 Dec   ││ Next talk  9 Dec            │║   .  The step outside is too big   ║
-        │  Björn Påhittad 1   6 Dec   ││ End        28 Nov '27       │║   .  Unclear who does what         ║
-        │  M. Izmišljeni  3   6 Dec   ││                             │║   .  Strangers in the chain        ║
+        │  H. Verzonnen  5 !1 3 Dec   ││ Next talk  9 Dec            │║   .  The step outside is too big   ║
+        │  B. Påhittad   1    6 Dec   ││ End        28 Nov '27       │║   .  Unclear who does what         ║
+        │  M. Izmišljeni 3    6 Dec   ││                             │║   .  Strangers in the chain        ║
         │ -- CONTACT AFTER (1) --     ││                             │║>  .  Staff fear or not-knowing-how ║
         └─────────────────── 8 of 13 ─┘└─────────────── step 3 of 6 ─┘╚═════════════════════════ 12 of 12 ═╝
         ┌─ Details: Staff fear or not-knowing-how ─────────────────────────────────────────────────────────┐
@@ -47,20 +47,20 @@ import Testing
          SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ┌─ Cliënten ──────────────────┐┌─ Stappenplan: Ewa Fikcyjna ─┐╔═ 3 UITVOERING ═════════════════════╗
         │ -- TE LAAT (4) --           ││ sinds 12 nov, dag 11        │║  [x] Prik een datum voor    vandaag║
-        │  Dewi Khayalan  5   18d laat││ [x] 1 Aanmelding         4/4│║      het overleg                   ║
-        │  Ion Născocit   1   5d laat ││ [~] 2 Intake             8/9│║   .  Bel bij twijfel de      altijd║
-        │  J. Fictif      3   5d laat ││>[~] 3 Uitvoering         2/5│║      reclassering                  ║
-        │  Sanne Nepnaam  2   2d laat ││     t/m do 26               │║EIGEN TAKEN                         ║
+        │  Dewi Khayalan 5 !3 18d laat││ [x] 1 Aanmelding         4/4│║      het overleg                   ║
+        │  Ion Născocit  1    5d laat ││ [~] 2 Intake             8/9│║   .  Bel bij twijfel de      altijd║
+        │  J. Fictif     3 !2 5d laat ││>[~] 3 Uitvoering         2/5│║      reclassering                  ║
+        │  Sanne Nepnaam 2 !2 2d laat ││     t/m do 26               │║EIGEN TAKEN                         ║
         │ -- DEZE WEEK (5) --         ││ [x] 4 Escalatie          2/2│║  [ ] Fiets uit de opslag      vr 27║
-        │  G. Fantastikos 2   vandaag ││ [ ] 5 Vervolgzorg        0/4│║      halen                         ║
-        │  Z. Kitalált    4 ! vandaag ││     begint 8 aug '27        │║LET OP                              ║
-        │  S. Inventá     4 ! wo 25   ││  .  6 Contact erna         -│║   .  Geen inkomen, huis of         ║
-        │> Ewa Fikcyjna   3   do 26   ││                             │║      dagbesteding                  ║
-        │  C. Ficticia    1   vr 27   ││ Toezicht    D. Zogenaamd    │║   .  De stap naar buiten is te     ║
+        │  Fantastikos   2 !1 vandaag ││ [ ] 5 Vervolgzorg        0/4│║      halen                         ║
+        │  Z. Kitalált   4 !  vandaag ││     begint 8 aug '27        │║LET OP                              ║
+        │  S. Inventá    4 !  wo 25   ││  .  6 Contact erna         -│║   .  Geen inkomen, huis of         ║
+        │> Ewa Fikcyjna  3    do 26   ││                             │║      dagbesteding                  ║
+        │  C. Ficticia   1    vr 27   ││ Toezicht    D. Zogenaamd    │║   .  De stap naar buiten is te     ║
         │ -- LATER (3) --             ││ Voorwaarden 3               │║      groot                         ║
-        │  H. Verzonnen   5   3 dec   ││ Overleg     9 dec           │║   .  Onduidelijk wie wat doet      ║
-        │  Björn Påhittad 1   6 dec   ││ Einde       28 nov '27      │║   .  Vreemden in de keten          ║
-        │  M. Izmišljeni  3   6 dec   ││                             │║>  .  Angst of                      ║
+        │  H. Verzonnen  5 !1 3 dec   ││ Overleg     9 dec           │║   .  Onduidelijk wie wat doet      ║
+        │  B. Påhittad   1    6 dec   ││ Einde       28 nov '27      │║   .  Vreemden in de keten          ║
+        │  M. Izmišljeni 3    6 dec   ││                             │║>  .  Angst of                      ║
         │ -- CONTACT ERNA (1) --      ││                             │║      handelingsverlegenheid        ║
         └────────────────── 8 van 13 ─┘└────────────── stap 3 van 6 ─┘╚════════════════════════ 12 van 12 ═╝
         ┌─ Details: Angst of handelingsverlegenheid ───────────────────────────────────────────────────────┐
@@ -84,18 +84,18 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Yosef Dimyoni ──────┐╔═ 6 CONTACT AFTER CARE ═════╗
         │ -- LATE (4) --         ││ care ended 16 Jul    │║CONTACT AFTER CARE          ║
-        │  D. Khayalan  5  18d   ││ [~] 1 Register    2/4│║  Contact is wanted.        ║
+        │  D. Khayalan  5! 18d   ││ [~] 1 Register    2/4│║  Contact is wanted.        ║
         │  Ion Născocit 1  5d    ││ [ ] 2 Intake      0/9│║>  -  No answer       17 Nov║
-        │  J. Fictif    3  5d    ││ [ ] 3 Implement   0/5│║   +  Brought cake    13 Oct║
-        │  S. Nepnaam   2  2d    ││ [ ] 4 Escalation  0/2│║      for the team          ║
+        │  J. Fictif    3! 5d    ││ [ ] 3 Implement   0/5│║   +  Brought cake    13 Oct║
+        │  S. Nepnaam   2! 2d    ││ [ ] 4 Escalation  0/2│║      for the team          ║
         │ -- THIS WEEK (5) --    ││ [ ] 5 Follow-up   0/4│║   +  Asked what to   12 Sep║
-        │  Fantastikos  2  today ││> .  6 Contact after -│║      do about a letter of  ║
+        │  Fantastikos  2! today ││> .  6 Contact after -│║      do about a letter of  ║
         │  Z. Kitalált  4! today ││     time for a call  │║      the tax office        ║
         │  S. Inventá   4! Wed 25││                      │║   +  Showed the new  11 Aug║
         │  Ewa Fikcyjna 3  Thu 26││ Supervisor not known │║      curtains              ║
         │  C. Ficticia  1  Fri 27││ Conditions 0         │║                            ║
         │ -- LATER (3) --        ││ Next talk  none yet  │║                            ║
-        │  H. Verzonnen 5  3 Dec ││ End        16 Jul    │║                            ║
+        │  H. Verzonnen 5! 3 Dec ││ End        16 Jul    │║                            ║
         │  B. Påhittad  1  6 Dec ││                      │║                            ║
         │  Izmišljeni   3  6 Dec ││                      │║                            ║
         │ -- CONTACT AFTER (1) --││                      │║                            ║
@@ -115,18 +115,18 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Yosef Dimyoni ──────┐╔═ 6 CONTACT NA DE ZORG ═════╗
         │ -- TE LAAT (4) --      ││ zorg tot 16 jul      │║CONTACT NA DE ZORG          ║
-        │  D. Khayalan 5  18d    ││ [~] 1 Aanmelding  2/4│║  Contact is gewenst.       ║
+        │  D. Khayalan 5! 18d    ││ [~] 1 Aanmelding  2/4│║  Contact is gewenst.       ║
         │  I. Născocit 1  5d     ││ [ ] 2 Intake      0/9│║>  -  Geen gehoor     17 nov║
-        │  J. Fictif   3  5d     ││ [ ] 3 Uitvoering  0/5│║   +  Bracht taart    13 okt║
-        │  S. Nepnaam  2  2d     ││ [ ] 4 Escalatie   0/2│║      voor het team         ║
+        │  J. Fictif   3! 5d     ││ [ ] 3 Uitvoering  0/5│║   +  Bracht taart    13 okt║
+        │  S. Nepnaam  2! 2d     ││ [ ] 4 Escalatie   0/2│║      voor het team         ║
         │ -- DEZE WEEK (5) --    ││ [ ] 5 Vervolgzorg 0/4│║   +  Vroeg raad over 12 sep║
-        │  Fantastikos 2  vandaag││> .  6 Contact erna  -│║      een brief van de      ║
+        │  Fantastikos 2! vandaag││> .  6 Contact erna  -│║      een brief van de      ║
         │  Z. Kitalált 4! vandaag││     tijd om te bellen│║      belasting             ║
         │  S. Inventá  4! wo 25  ││                      │║   +  Liet de nieuwe  11 aug║
         │  E. Fikcyjna 3  do 26  ││ Toezicht niet bekend │║      gordijnen zien        ║
         │  C. Ficticia 1  vr 27  ││ Voorwaarden 0        │║                            ║
         │ -- LATER (3) --        ││ Overleg  nog niet    │║                            ║
-        │  Verzonnen   5  3 dec  ││ Einde    16 jul      │║                            ║
+        │  Verzonnen   5! 3 dec  ││ Einde    16 jul      │║                            ║
         │  B. Påhittad 1  6 dec  ││                      │║                            ║
         │  Izmišljeni  3  6 dec  ││                      │║                            ║
         │ -- CONTACT ERNA (1) -- ││                      │║                            ║
@@ -146,22 +146,22 @@ import Testing
          SCHAKEL  UNPROTECTED  Everyone (f) 21 of 21             All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (6) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  D. Khayalan 5  18d    ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
+        ║  D. Khayalan 5! 18d    ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
         ║  Vydumanny   4! 7d     ║│ [~] 2 Intake      8/9││      talk of three         │
         ║  I. Născocit 1  5d     ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
-        ║  J. Fictif   3  5d     ║│     due Thu 26       ││      responsible for what  │
-        ║  S. Nepnaam  2  2d     ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
+        ║  J. Fictif   3! 5d     ║│     due Thu 26       ││      responsible for what  │
+        ║  S. Nepnaam  2! 2d     ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
         ║  al-Wahmiya  2  1d     ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
         ║ -- THIS WEEK (7) --    ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
-        ║  Fantastikos 2  today  ║│  .  6 Contact after -││      reports back, and when│
+        ║  Fantastikos 2! today  ║│  .  6 Contact after -││      reports back, and when│
         ║  Z. Kitalált 4! today  ║│                      ││  [x] Plan the next    today│
         ║  S. Inventá  4! Wed 25 ║│ Supervisor Zogenaamd ││      joint consultation    │
         ║> E. Fikcyjna 3  Thu 26 ║│ Conditions 3         ││   .  Ask probation   always│
         ║  Kim Gasang  2  Thu 26 ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  C. Ficticia 1  Fri 27 ║│ End        28 Nov '27││OWN TASKS                   │
-        ║  Inventado   3  Sat 28 ║│                      ││  [ ] Bicycle from    Fri 27│
+        ║  Inventado   3! Sat 28 ║│                      ││  [ ] Bicycle from    Fri 27│
         ║ -- LATER (5) --        ║│                      ││      the storage           │
-        ║  Verzonnen   5  3 Dec  ║│                      ││WATCH OUT                   │
+        ║  Verzonnen   5! 3 Dec  ║│                      ││WATCH OUT                   │
         ╚═════════════ 10 of 21 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Client 10 of 21: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what…
@@ -177,22 +177,22 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Iedereen (f) 21/21               Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (6) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  D. Khayalan 5! 18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
         ║  Vydumanny   4! 7d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
         ║  I. Născocit 1  5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
-        ║  J. Fictif   3  5d     ║│     t/m do 26        ││      waarover gaat         │
-        ║  S. Nepnaam  2  2d     ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
+        ║  J. Fictif   3! 5d     ║│     t/m do 26        ││      waarover gaat         │
+        ║  S. Nepnaam  2! 2d     ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
         ║  al-Wahmiya  2  1d     ║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
         ║ -- DEZE WEEK (7) --    ║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
-        ║  Fantastikos 2  vandaag║│  .  6 Contact erna  -││      wat terugkoppelt      │
+        ║  Fantastikos 2! vandaag║│  .  6 Contact erna  -││      wat terugkoppelt      │
         ║  Z. Kitalált 4! vandaag║│                      ││  [x] Prik een datum vandaag│
         ║  S. Inventá  4! wo 25  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║> E. Fikcyjna 3  do 26  ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ║  Kim Gasang  2  do 26  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  C. Ficticia 1  vr 27  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
-        ║  Inventado   3  za 28  ║│                      ││  [ ] Fiets uit de     vr 27│
+        ║  Inventado   3! za 28  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- LATER (5) --        ║│                      ││      opslag halen          │
-        ║  Verzonnen   5  3 dec  ║│                      ││LET OP                      │
+        ║  Verzonnen   5! 3 dec  ║│                      ││LET OP                      │
         ╚════════════ 10 van 21 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Cliënt 10 van 21: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat…

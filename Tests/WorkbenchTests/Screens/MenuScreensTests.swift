@@ -10,18 +10,18 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
-        │  J. Fictif    3  5d    ││>[~] 3 Implement   2/5│║> [ ] Agree who is    Thu 26║
-        │  S. Nepnaam   2 ╔═ Agree who is responsible for what ══════╗nsible for what  ║
+        │  J. Fictif    3! 5d    ││>[~] 3 Implement   2/5│║> [ ] Agree who is    Thu 26║
+        │  S. Nepnaam   2!╔═ Agree who is responsible for what ══════╗nsible for what  ║
         │ -- THIS WEEK (5)║ > Done today                             ║hat we     Thu 26║
-        │  Fantastikos  2 ║   Done on another day…                   ║t of each other  ║
+        │  Fantastikos  2!║   Done on another day…                   ║t of each other  ║
         │  Z. Kitalált  4!║   Not needed…                            ║ who       Thu 26║
         │  S. Inventá   4!╚══════════════════════════════════════════╝ts back, and when║
         │> Ewa Fikcyjna 3  Thu 26││                      │║  [x] Plan the next    today║
         │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
-        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
         │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
@@ -41,18 +41,18 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
-        │  J. Fictif   3  5d     ││>[~] 3 Uitvoering  2/5│║> [ ] Spreek af wie    do 26║
-        │  S. Nepnaam  2  ╔═ Spreek af wie waarover gaat ════════════╗ver gaat         ║
+        │  J. Fictif   3! 5d     ││>[~] 3 Uitvoering  2/5│║> [ ] Spreek af wie    do 26║
+        │  S. Nepnaam  2! ╔═ Spreek af wie waarover gaat ════════════╗ver gaat         ║
         │ -- DEZE WEEK (5)║ > Vandaag gedaan                         ║at je van   do 26║
-        │  Fantastikos 2  ║   Op een andere dag gedaan…              ║r verwacht       ║
+        │  Fantastikos 2! ║   Op een andere dag gedaan…              ║r verwacht       ║
         │  Z. Kitalált 4! ║   Niet nodig…                            ║k af wie    do 26║
         │  S. Inventá  4! ╚══════════════════════════════════════════╝erugkoppelt      ║
         │> E. Fikcyjna 3  do 26  ││                      │║  [x] Prik een datum vandaag║
         │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
+        │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
@@ -72,18 +72,18 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 1 REGISTRATION ═══════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    4 of 4║
-        │  D. Khayalan  5  18d   ││>[x] 1 Register    4/4│║> [x] Agree what      15 Jul║
+        │  D. Khayalan  5! 18d   ││>[x] 1 Register    4/4│║> [x] Agree what      15 Jul║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      counts as in time     ║
-        │  J. Fictif    3  5d    ││ [~] 3 Implement   2/5│║  [x] Agree how to    25 Sep║
-        │  S. Nepnaam   2 ╔═ Agree what counts as in time ═══════════╗partners posted  ║
+        │  J. Fictif    3! 5d    ││ [~] 3 Implement   2/5│║  [x] Agree how to    25 Sep║
+        │  S. Nepnaam   2!╔═ Agree what counts as in time ═══════════╗partners posted  ║
         │ -- THIS WEEK (5)║ > Done again today                       ║ by when   31 Aug║
-        │  Fantastikos  2 ║   Done on another day…                   ║y yes or no      ║
+        │  Fantastikos  2!║   Done on another day…                   ║y yes or no      ║
         │  Z. Kitalált  4!║   Take back the tick                     ║one list   15 Jul║
         │  S. Inventá   4!╚══════════════════════════════════════════╝at we must know  ║
         │> Ewa Fikcyjna 3  Thu 26││                      │║  [/] Plan for facts     n/a║
         │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      that are missing      ║
         │ -- LATER (3) --        ││ Conditions 3         │║OWN TASKS                   ║
-        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║  [ ] Bicycle from    Fri 27║
+        │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║  [ ] Bicycle from    Fri 27║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║      the storage           ║
         │  Izmišljeni   3  6 Dec ││                      │║WATCH OUT                   ║
         │ -- CONTACT AFTER (1) --││                      │║   .  Registered too late,  ║
@@ -103,18 +103,18 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 1 AANMELDING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 4 van 4║
-        │  D. Khayalan 5  18d    ││>[x] 1 Aanmelding  4/4│║> [x] Spreek af wat   15 jul║
+        │  D. Khayalan 5! 18d    ││>[x] 1 Aanmelding  4/4│║> [x] Spreek af wat   15 jul║
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      op tijd is            ║
-        │  J. Fictif   3  5d     ││ [~] 3 Uitvoering  2/5│║  [x] Spreek af hoe   25 sep║
-        │  S. Nepnaam  2  ╔═ Spreek af wat op tijd is ═══════════════╗kaar bijpraten   ║
+        │  J. Fictif   3! 5d     ││ [~] 3 Uitvoering  2/5│║  [x] Spreek af hoe   25 sep║
+        │  S. Nepnaam  2! ╔═ Spreek af wat op tijd is ═══════════════╗kaar bijpraten   ║
         │ -- DEZE WEEK (5)║ > Vandaag opnieuw gedaan                 ║een        31 aug║
-        │  Fantastikos 2  ║   Op een andere dag gedaan…              ║jn voor ja of nee║
+        │  Fantastikos 2! ║   Op een andere dag gedaan…              ║jn voor ja of nee║
         │  Z. Kitalált 4! ║   Vinkje weghalen                        ║een vaste  15 jul║
         │  S. Inventá  4! ╚══════════════════════════════════════════╝matielijst       ║
         │> E. Fikcyjna 3  do 26  ││                      │║  [/] Spreek af wat   n.v.t.║
         │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      je doet zonder info   ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║EIGEN TAKEN                 ║
-        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║  [ ] Fiets uit de     vr 27║
+        │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║  [ ] Fiets uit de     vr 27║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║      opslag halen          ║
         │  Izmišljeni  3  6 dec  ││                      │║LET OP                      ║
         │ -- CONTACT ERNA (1) -- ││                      │║   .  Te laat aangemeld,    ║
@@ -134,18 +134,18 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Carmen Ficticia ────┐╔═ 1 REGISTRATION ═══════════╗
         │ -- LATE (4) --         ││ expected 23 Jan '27  │║DO                    4 of 5║
-        │  D. Khayalan  5  18d   ││>[~] 1 Register    4/5│║  [x] Agree what       7 May║
+        │  D. Khayalan  5! 18d   ││>[~] 1 Register    4/5│║  [x] Agree what       7 May║
         │  Ion Născocit 1  5d    ││     due Fri 27       │║      counts as in time     ║
-        │  J. Fictif    3  5d    ││ [ ] 2 Intake      0/9│║  [x] Agree how to    20 Nov║
-        │  S. Nepnaam   2 ╔═ The definite answer ════════════════════╗partners posted  ║
+        │  J. Fictif    3! 5d    ││ [ ] 2 Intake      0/9│║  [x] Agree how to    20 Nov║
+        │  S. Nepnaam   2!╔═ The definite answer ════════════════════╗partners posted  ║
         │ -- THIS WEEK (5)║ > Yes, there is a place                  ║ by when we 7 May║
-        │  Fantastikos  2 ║   No, not here                           ║es or no         ║
+        │  Fantastikos  2!║   No, not here                           ║es or no         ║
         │  Z. Kitalált  4!║   Only the agreement is made             ║one list of 7 May║
         │  S. Inventá   4!╚══════════════════════════════════════════╝we must know     ║
         │  Ewa Fikcyjna 3  Thu 26││  .  6 Contact after -│║  [ ] Plan for facts that   ║
         │> C. Ficticia  1  Fri 27││                      │║      are missing           ║
         │ -- LATER (3) --        ││ Supervisor Zogenaamd │║WATCH OUT                   ║
-        │  H. Verzonnen 5  3 Dec ││ Conditions 2         │║   .  Registered too late,  ║
+        │  H. Verzonnen 5! 3 Dec ││ Conditions 2         │║   .  Registered too late,  ║
         │  B. Påhittad  1  6 Dec ││ Next talk  none yet  │║      no room               ║
         │  Izmišljeni   3  6 Dec ││ End        27 Jan '28│║   .  Facts missing or not  ║
         │ -- CONTACT AFTER (1) --││                      │║      shared                ║
@@ -165,18 +165,18 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Carmen Ficticia ────┐╔═ 1 AANMELDING ═════════════╗
         │ -- TE LAAT (4) --      ││ verwacht 23 jan '27  │║DOEN                 4 van 5║
-        │  D. Khayalan 5  18d    ││>[~] 1 Aanmelding  4/5│║  [x] Spreek af wat op 7 mei║
+        │  D. Khayalan 5! 18d    ││>[~] 1 Aanmelding  4/5│║  [x] Spreek af wat op 7 mei║
         │  I. Născocit 1  5d     ││     t/m vr 27        │║      tijd is               ║
-        │  J. Fictif   3  5d     ││ [ ] 2 Intake      0/9│║  [x] Spreek af hoe   20 nov║
-        │  S. Nepnaam  2  ╔═ Het definitieve antwoord ═══════════════╗kaar bijpraten   ║
+        │  J. Fictif   3! 5d     ││ [ ] 2 Intake      0/9│║  [x] Spreek af hoe   20 nov║
+        │  S. Nepnaam  2! ╔═ Het definitieve antwoord ═══════════════╗kaar bijpraten   ║
         │ -- DEZE WEEK (5)║ > Ja, er is plek                         ║een termijn 7 mei║
-        │  Fantastikos 2  ║   Nee, niet hier                         ║ja of nee        ║
+        │  Fantastikos 2! ║   Nee, niet hier                         ║ja of nee        ║
         │  Z. Kitalált 4! ║   Alleen de afspraak staat               ║een vaste   7 mei║
         │  S. Inventá  4! ╚══════════════════════════════════════════╝matielijst       ║
         │  E. Fikcyjna 3  do 26  ││  .  6 Contact erna  -│║  [ ] Spreek af wat je doet ║
         │> C. Ficticia 1  vr 27  ││                      │║      zonder info           ║
         │ -- LATER (3) --        ││ Toezicht D. Zogenaamd│║LET OP                      ║
-        │  Verzonnen   5  3 dec  ││ Voorwaarden 2        │║   .  Te laat aangemeld,    ║
+        │  Verzonnen   5! 3 dec  ││ Voorwaarden 2        │║   .  Te laat aangemeld,    ║
         │  B. Påhittad 1  6 dec  ││ Overleg  nog niet    │║      geen plek             ║
         │  Izmišljeni  3  6 dec  ││ Einde    27 jan '28  │║   .  Informatie mist of    ║
         │ -- CONTACT ERNA (1) -- ││                      │║      blijft liggen         ║
@@ -196,18 +196,18 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  D. Khayalan  5  18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
+        ║  D. Khayalan  5! 18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
         ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║  J. Fictif    3  5d    ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
-        ║  S. Nepnaam   2 ╔═ Case: Ewa Fikcyjna ═════════════════════╗nsible for what  │
+        ║  J. Fictif    3! 5d    ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
+        ║  S. Nepnaam   2!╔═ Case: Ewa Fikcyjna ═════════════════════╗nsible for what  │
         ║ -- THIS WEEK (5)║ > Close the case…                        ║hat we     Thu 26│
-        ║  Fantastikos  2 ╚══════════════════════════════════════════╝t of each other  │
+        ║  Fantastikos  2!╚══════════════════════════════════════════╝t of each other  │
         ║  Z. Kitalált  4! today ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
         ║  S. Inventá   4! Wed 25║│  .  6 Contact after -││      reports back, and when│
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
         ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
-        ║  H. Verzonnen 5  3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
+        ║  H. Verzonnen 5! 3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
         ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
@@ -227,18 +227,18 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  D. Khayalan 5! 18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
         ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
-        ║  J. Fictif   3  5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
-        ║  S. Nepnaam  2  ╔═ Dossier: Ewa Fikcyjna ══════════════════╗ver gaat         │
+        ║  J. Fictif   3! 5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
+        ║  S. Nepnaam  2! ╔═ Dossier: Ewa Fikcyjna ══════════════════╗ver gaat         │
         ║ -- DEZE WEEK (5)║ > Dossier sluiten…                       ║at je van   do 26│
-        ║  Fantastikos 2  ╚══════════════════════════════════════════╝r verwacht       │
+        ║  Fantastikos 2! ╚══════════════════════════════════════════╝r verwacht       │
         ║  Z. Kitalált 4! vandaag║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
         ║  S. Inventá  4! wo 25  ║│  .  6 Contact erna  -││      wat terugkoppelt      │
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
         ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Verzonnen   5  3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
+        ║  Verzonnen   5! 3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
@@ -258,18 +258,18 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
-        │  J. Fictif    3 ╔═ Who does it: Agree who is responsible… ═╗ who is    Thu 26║
-        │  S. Nepnaam   2 ║   ( ) J. Fantasie  (counsellor)          ║nsible for what  ║
+        │  J. Fictif    3!╔═ Who does it: Agree who is responsible… ═╗ who is    Thu 26║
+        │  S. Nepnaam   2!║   ( ) J. Fantasie  (counsellor)          ║nsible for what  ║
         │ -- THIS WEEK (5)║   ( ) M. Verzinsel  (counsellor)         ║hat we     Thu 26║
-        │  Fantastikos  2 ║   ( ) R. Leider-Fabel  (team lead)       ║t of each other  ║
+        │  Fantastikos  2!║   ( ) R. Leider-Fabel  (team lead)       ║t of each other  ║
         │  Z. Kitalált  4!║   ( ) S. Luchtkasteel  (counsellor)      ║ who       Thu 26║
         │  S. Inventá   4!║   ( ) T. Droombeeld  (counsellor)        ║ts back, and when║
         │> Ewa Fikcyjna 3 ║ > (*) Nobody in particular               ║the next    today║
         │  C. Ficticia  1 ╚══════════════════════════════════════════╝ consultation    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
-        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
         │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
@@ -289,18 +289,18 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
-        │  J. Fictif   3  ╔═ Wie doet het: Spreek af wie waarover … ═╗k af wie    do 26║
-        │  S. Nepnaam  2  ║   ( ) J. Fantasie  (begeleider)          ║ver gaat         ║
+        │  J. Fictif   3! ╔═ Wie doet het: Spreek af wie waarover … ═╗k af wie    do 26║
+        │  S. Nepnaam  2! ║   ( ) J. Fantasie  (begeleider)          ║ver gaat         ║
         │ -- DEZE WEEK (5)║   ( ) M. Verzinsel  (begeleider)         ║at je van   do 26║
-        │  Fantastikos 2  ║   ( ) R. Leider-Fabel  (teamleider)      ║r verwacht       ║
+        │  Fantastikos 2! ║   ( ) R. Leider-Fabel  (teamleider)      ║r verwacht       ║
         │  Z. Kitalált 4! ║   ( ) S. Luchtkasteel  (begeleider)      ║k af wie    do 26║
         │  S. Inventá  4! ║   ( ) T. Droombeeld  (begeleider)        ║erugkoppelt      ║
         │> E. Fikcyjna 3  ║ > (*) Niemand in het bijzonder           ║een datum vandaag║
         │  C. Ficticia 1  ╚══════════════════════════════════════════╝het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
+        │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
@@ -320,18 +320,18 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  D. Khayalan  5  18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
+        ║  D. Khayalan  5! 18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
         ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║  J. Fictif    3 ╔═ Counsellor of Ewa Fikcyjna ═════════════╗ who is    Thu 26│
-        ║  S. Nepnaam   2 ║ > (*) J. Fantasie  (counsellor)          ║nsible for what  │
+        ║  J. Fictif    3!╔═ Counsellor of Ewa Fikcyjna ═════════════╗ who is    Thu 26│
+        ║  S. Nepnaam   2!║ > (*) J. Fantasie  (counsellor)          ║nsible for what  │
         ║ -- THIS WEEK (5)║   ( ) M. Verzinsel  (counsellor)         ║hat we     Thu 26│
-        ║  Fantastikos  2 ║   ( ) R. Leider-Fabel  (team lead)       ║t of each other  │
+        ║  Fantastikos  2!║   ( ) R. Leider-Fabel  (team lead)       ║t of each other  │
         ║  Z. Kitalált  4!║   ( ) S. Luchtkasteel  (counsellor)      ║ who       Thu 26│
         ║  S. Inventá   4!║   ( ) T. Droombeeld  (counsellor)        ║ts back, and when│
         ║> Ewa Fikcyjna 3 ║   ( ) Nobody in particular               ║the next    today│
         ║  C. Ficticia  1 ╚══════════════════════════════════════════╝ consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
-        ║  H. Verzonnen 5  3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
+        ║  H. Verzonnen 5! 3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
         ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
@@ -351,18 +351,18 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  D. Khayalan 5! 18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
         ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
-        ║  J. Fictif   3  ╔═ Begeleider van Ewa Fikcyjna ════════════╗k af wie    do 26│
-        ║  S. Nepnaam  2  ║ > (*) J. Fantasie  (begeleider)          ║ver gaat         │
+        ║  J. Fictif   3! ╔═ Begeleider van Ewa Fikcyjna ════════════╗k af wie    do 26│
+        ║  S. Nepnaam  2! ║ > (*) J. Fantasie  (begeleider)          ║ver gaat         │
         ║ -- DEZE WEEK (5)║   ( ) M. Verzinsel  (begeleider)         ║at je van   do 26│
-        ║  Fantastikos 2  ║   ( ) R. Leider-Fabel  (teamleider)      ║r verwacht       │
+        ║  Fantastikos 2! ║   ( ) R. Leider-Fabel  (teamleider)      ║r verwacht       │
         ║  Z. Kitalált 4! ║   ( ) S. Luchtkasteel  (begeleider)      ║k af wie    do 26│
         ║  S. Inventá  4! ║   ( ) T. Droombeeld  (begeleider)        ║erugkoppelt      │
         ║> E. Fikcyjna 3  ║   ( ) Niemand in het bijzonder           ║een datum vandaag│
         ║  C. Ficticia 1  ╚══════════════════════════════════════════╝het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Verzonnen   5  3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
+        ║  Verzonnen   5! 3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │

@@ -11,19 +11,19 @@ import Testing
          [Clients] > Ewa Fikcyjna > 3 Implementation
         Clients                                              8 of 13
          -- LATE (4) --
-          Dewi Khayalan                                 5   18d late
-          Ion Născocit                                  1   5d late
-          Jean-Pierre Fictif                            3   5d late
-          Sanne Nepnaam                                 2   2d late
+          Dewi Khayalan                              5 !3   18d late
+          Ion Născocit                               1      5d late
+          Jean-Pierre Fictif                         3 !2   5d late
+          Sanne Nepnaam                              2 !2   2d late
          -- THIS WEEK (5) --
-          Giorgos Fantastikos                           2   today
-          Zoltán Kitalált                               4 ! today
-          Shirley Inventá                               4 ! Wed 25
-        > Ewa Fikcyjna                                  3   Thu 26
-          Carmen Ficticia                               1   Fri 27
+          Giorgos Fantastikos                        2 !1   today
+          Zoltán Kitalált                            4 !1 ! today
+          Shirley Inventá                            4    ! Wed 25
+        > Ewa Fikcyjna                               3      Thu 26
+          Carmen Ficticia                            1      Fri 27
          -- LATER (3) --
-          Hendrik Verzonnen                             5   3 Dec
-          Björn Påhittad                                1   6 Dec
+          Hendrik Verzonnen                          5 !1   3 Dec
+          Björn Påhittad                             1      6 Dec
          Client 8 of 13: Ewa Fikcyjna. Due Thu 26: Agree who is…
          UNPROTECTED
          . more  a new client  n note  / find  ? help  q quit
@@ -38,19 +38,19 @@ import Testing
          [Cliënten] > Ewa Fikcyjna > 3 Uitvoering
         Cliënten                                            8 van 13
          -- TE LAAT (4) --
-          Dewi Khayalan                                 5   18d laat
-          Ion Născocit                                  1   5d laat
-          Jean-Pierre Fictif                            3   5d laat
-          Sanne Nepnaam                                 2   2d laat
+          Dewi Khayalan                              5 !3   18d laat
+          Ion Născocit                               1      5d laat
+          Jean-Pierre Fictif                         3 !2   5d laat
+          Sanne Nepnaam                              2 !2   2d laat
          -- DEZE WEEK (5) --
-          Giorgos Fantastikos                           2   vandaag
-          Zoltán Kitalált                               4 ! vandaag
-          Shirley Inventá                               4 ! wo 25
-        > Ewa Fikcyjna                                  3   do 26
-          Carmen Ficticia                               1   vr 27
+          Giorgos Fantastikos                        2 !1   vandaag
+          Zoltán Kitalált                            4 !1 ! vandaag
+          Shirley Inventá                            4    ! wo 25
+        > Ewa Fikcyjna                               3      do 26
+          Carmen Ficticia                            1      vr 27
          -- LATER (3) --
-          Hendrik Verzonnen                             5   3 dec
-          Björn Påhittad                                1   6 dec
+          Hendrik Verzonnen                          5 !1   3 dec
+          Björn Påhittad                             1      6 dec
          Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af…
          ONBEVEILIGD
          . meer  a nieuwe cliënt  n notitie  ? hulp  q stoppen
@@ -63,12 +63,12 @@ import Testing
       shows: """
          My caseload (f) 13 of 21     All saved
         Clients                          8 of 13
-          Sanne Nepnaam             2   2d late
+          Sanne Nepnaam          2 !2   2d late
          -- THIS WEEK (5) --
-          Giorgos Fantastikos       2   today
-          Zoltán Kitalált           4 ! today
-          Shirley Inventá           4 ! Wed 25
-        > Ewa Fikcyjna              3   Thu 26
+          Giorgos Fantastikos    2 !1   today
+          Zoltán Kitalált        4 !1 ! today
+          Shirley Inventá        4    ! Wed 25
+        > Ewa Fikcyjna           3      Thu 26
          UNPROTECTED
          . more  a new client  ? help  q quit
         """)
@@ -80,12 +80,12 @@ import Testing
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
         Cliënten                        8 van 13
-          Sanne Nepnaam             2   2d laat
+          Sanne Nepnaam          2 !2   2d laat
          -- DEZE WEEK (5) --
-          Giorgos Fantastikos       2   vandaag
-          Zoltán Kitalált           4 ! vandaag
-          Shirley Inventá           4 ! wo 25
-        > Ewa Fikcyjna              3   do 26
+          Giorgos Fantastikos    2 !1   vandaag
+          Zoltán Kitalált        4 !1 ! vandaag
+          Shirley Inventá        4    ! wo 25
+        > Ewa Fikcyjna           3      do 26
          ONBEVEILIGD
          . meer  ? hulp  q stoppen
         """)

@@ -10,19 +10,19 @@ import Testing
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
-        ║  Dewi Khayalan  5   18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
-        ║  Ion Născocit   1   5d late ║│ [~] 2 Intake             8/9││      three                         │
+        ║  Dewi Khayalan 5 !3 18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
+        ║  Ion Născocit  1    5d late ║│ [~] 2 Intake             8/9││      three                         │
         ║  J. Fict╔═ Note: Ewa Fikcyjna ═════════════════════════════════════════════════════════╗   Thu 26│
         ║  Sanne N║                                                                              ║         │
         ║ -- THIS ║                                                                              ║   Thu 26│
-        ║  G. Fant║                                                                              ║         │
+        ║  Fantast║                                                                              ║         │
         ║  Z. Kita║                                                                              ║k, Thu 26│
         ║  S. Inve║                                                                              ║         │
         ║> Ewa Fik║                                                                              ║    today│
         ║  C. Fict║                                                                              ║         │
         ║ -- LATER║                                                                              ║   always│
         ║  H. Verz║                                                                              ║         │
-        ║  Björn P║                                                                              ║         │
+        ║  B. Påhi║                                                                              ║         │
         ║  M. Izmi║                                                                              ║   Fri 27│
         ║ -- CONTA║                                                                              ║         │
         ╚═════════╚══════════════════════════════════════════════════════════════════════════════╝2 of 12 ─┘
@@ -47,19 +47,19 @@ import Testing
          SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
-        ║  Dewi Khayalan  5   18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
-        ║  Ion Născocit   1   5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
+        ║  Dewi Khayalan 5 !3 18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
+        ║  Ion Născocit  1    5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
         ║  J. Fict╔═ Notitie: Ewa Fikcyjna ══════════════════════════════════════════════════════╗r   do 26│
         ║  Sanne N║                                                                              ║         │
         ║ -- DEZE ║                                                                              ║    do 26│
-        ║  G. Fant║                                                                              ║         │
+        ║  Fantast║                                                                              ║         │
         ║  Z. Kita║                                                                              ║    do 26│
         ║  S. Inve║                                                                              ║         │
         ║> Ewa Fik║                                                                              ║  vandaag│
         ║  C. Fict║                                                                              ║         │
         ║ -- LATER║                                                                              ║   altijd│
         ║  H. Verz║                                                                              ║         │
-        ║  Björn P║                                                                              ║         │
+        ║  B. Påhi║                                                                              ║         │
         ║  M. Izmi║                                                                              ║    vr 27│
         ║ -- CONTA║                                                                              ║         │
         ╚═════════╚══════════════════════════════════════════════════════════════════════════════╝ van 12 ─┘
@@ -84,7 +84,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         ╔═ Note: Agree who is responsible for what ════════════════════════════════════╗
         ║                                                                              ║
         ║                                                                              ║
@@ -115,7 +115,7 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         ╔═ Notitie: Spreek af wie waarover gaat ═══════════════════════════════════════╗
         ║                                                                              ║
         ║                                                                              ║
@@ -146,7 +146,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         │  J. Fi╔═ When: Agree who is responsible for what ════════════════════╗ Thu 26║
         │  S. Ne║ Agree who is responsible for what · Ewa Fikcyjna             ║ what  ║
@@ -157,7 +157,7 @@ import Testing
         │> Ewa F║                                                              ║  today║
         │  C. Fi╚══════════════════════════════════════════════════════════════╝ion    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
-        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
         │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
@@ -177,7 +177,7 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
         │  J. Fi╔═ Wanneer: Spreek af wie waarover gaat ═══════════════════════╗  do 26║
         │  S. Ne║ Spreek af wie waarover gaat · Ewa Fikcyjna                   ║       ║
@@ -188,7 +188,7 @@ import Testing
         │> E. Fi║                                                              ║vandaag║
         │  C. Fi╚══════════════════════════════════════════════════════════════╝g      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
+        │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
@@ -208,7 +208,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Jean-Pierre Fictif ─┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 14 Sep, day 70 │║DO                    4 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  20 Sep║
+        │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  20 Sep║
         │  Ion Născocit 1  5d    ││ [x] 2 Intake      9/9│║      talk of three         ║
         │> J. Fi╔═ Next joint consultation ════════════════════════════════════╗ 27 Sep║
         │  S. Ne║ Jean-Pierre Fictif                                           ║ what  ║
@@ -219,7 +219,7 @@ import Testing
         │  Ewa F╚══════════════════════════════════════════════════════════════╝5d late║
         │  C. Ficticia  1  Fri 27││ Supervisor Nagemaakt │║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 4         │║   .  Ask probation   always║
-        │  H. Verzonnen 5  3 Dec ││ Signals    2         │║      when in doubt         ║
+        │  H. Verzonnen 5! 3 Dec ││ Signals    2         │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ Next talk  none yet  │║WATCH OUT                   ║
         │  Izmišljeni   3  6 Dec ││ End        16 May '28│║   !  No money, no home,    ║
         │ -- CONTACT AFTER (1) --││                      │║      nothing to do         ║
@@ -239,7 +239,7 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Jean-Pierre Fictif ─┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 14 sep, dag 70 │║DOEN                 4 van 5║
-        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     20 sep║
+        │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     20 sep║
         │  I. Născocit 1  5d     ││ [x] 2 Intake      9/9│║      start een driegesprek ║
         │> J. Fi╔═ Volgend gezamenlijk overleg ════════════════════════════════╗ 27 sep║
         │  S. Ne║ Jean-Pierre Fictif                                           ║       ║
@@ -250,7 +250,7 @@ import Testing
         │  E. Fi╚══════════════════════════════════════════════════════════════╝5d laat║
         │  C. Ficticia 1  vr 27  ││ Toezicht H. Nagemaakt│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 4        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Signalen 2           │║      de reclassering       ║
+        │  Verzonnen   5! 3 dec  ││ Signalen 2           │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Overleg  nog niet    │║LET OP                      ║
         │  Izmišljeni  3  6 dec  ││ Einde    16 mei '28  │║   !  Geen inkomen, huis of ║
         │ -- CONTACT ERNA (1) -- ││                      │║      dagbesteding          ║
@@ -270,7 +270,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         │  J. Fi╔═ Done on: Agree who is responsible for what ═════════════════╗ Thu 26║
         │  S. Ne║ Mon 23 Nov 2026                                              ║ what  ║
@@ -281,7 +281,7 @@ import Testing
         │> Ewa Fikcyjna 3  Thu 26││                      │║  [x] Plan the next    today║
         │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
-        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
         │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
@@ -301,7 +301,7 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
         │  J. Fi╔═ Gedaan op: Spreek af wie waarover gaat ═════════════════════╗  do 26║
         │  S. Ne║ ma 23 nov 2026                                               ║       ║
@@ -312,7 +312,7 @@ import Testing
         │> E. Fikcyjna 3  do 26  ││                      │║  [x] Prik een datum vandaag║
         │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
+        │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
@@ -332,7 +332,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  D. Khayalan  5  18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
+        ║  D. Khayalan  5! 18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
         ╔═ Note: Ewa Fikcyjna ═════════════════════════════════════════════════════════╗
         ╔═ Stop ═══════════════════════════════════════════════════════════════════════╗
         ║ You were still typing. Your text is kept as a draft and will be here when    ║
@@ -363,7 +363,7 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  D. Khayalan 5! 18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
         ╔═ Notitie: Ewa Fikcyjna ══════════════════════════════════════════════════════╗
         ╔═ Stoppen ════════════════════════════════════════════════════════════════════╗
         ║ Je was nog aan het typen. Je tekst blijft als concept bewaard en staat klaar ║

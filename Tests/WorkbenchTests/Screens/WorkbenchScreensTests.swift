@@ -10,20 +10,20 @@ import Testing
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
-        ║  Dewi Khayalan  5   18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
-        ║  Ion Născocit   1   5d late ║│ [~] 2 Intake             8/9││      three                         │
-        ║  J. Fictif      3   5d late ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
-        ║  Sanne Nepnaam  2   2d late ║│     due Thu 26              ││      responsible for what          │
+        ║  Dewi Khayalan 5 !3 18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
+        ║  Ion Născocit  1    5d late ║│ [~] 2 Intake             8/9││      three                         │
+        ║  J. Fictif     3 !2 5d late ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
+        ║  Sanne Nepnaam 2 !2 2d late ║│     due Thu 26              ││      responsible for what          │
         ║ -- THIS WEEK (5) --         ║│ [x] 4 Escalation         2/2││  [ ] Say what we expect of   Thu 26│
-        ║  G. Fantastikos 2   today   ║│ [ ] 5 Follow-up care     0/4││      each other                    │
-        ║  Z. Kitalált    4 ! today   ║│     starts 8 Aug '27        ││  [ ] Agree who reports back, Thu 26│
-        ║  S. Inventá     4 ! Wed 25  ║│  .  6 Contact after        -││      and when                      │
-        ║> Ewa Fikcyjna   3   Thu 26  ║│                             ││  [x] Plan the next joint      today│
-        ║  C. Ficticia    1   Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
+        ║  Fantastikos   2 !1 today   ║│ [ ] 5 Follow-up care     0/4││      each other                    │
+        ║  Z. Kitalált   4 !  today   ║│     starts 8 Aug '27        ││  [ ] Agree who reports back, Thu 26│
+        ║  S. Inventá    4 !  Wed 25  ║│  .  6 Contact after        -││      and when                      │
+        ║> Ewa Fikcyjna  3    Thu 26  ║│                             ││  [x] Plan the next joint      today│
+        ║  C. Ficticia   1    Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
         ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
-        ║  H. Verzonnen   5   3 Dec   ║│ Next talk  9 Dec            ││      doubt                         │
-        ║  Björn Påhittad 1   6 Dec   ║│ End        28 Nov '27       ││OWN TASKS                           │
-        ║  M. Izmišljeni  3   6 Dec   ║│                             ││  [ ] Bicycle from the        Fri 27│
+        ║  H. Verzonnen  5 !1 3 Dec   ║│ Next talk  9 Dec            ││      doubt                         │
+        ║  B. Påhittad   1    6 Dec   ║│ End        28 Nov '27       ││OWN TASKS                           │
+        ║  M. Izmišljeni 3    6 Dec   ║│                             ││  [ ] Bicycle from the        Fri 27│
         ║ -- CONTACT AFTER (1) --     ║│                             ││      storage                       │
         ╚═══════════════════ 8 of 13 ═╝└─────────────── step 3 of 6 ─┘└────────────────────────── 2 of 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
@@ -47,20 +47,20 @@ import Testing
          SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
-        ║  Dewi Khayalan  5   18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
-        ║  Ion Născocit   1   5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
-        ║  J. Fictif      3   5d laat ║│>[~] 3 Uitvoering         2/5││> [ ] Spreek af wie waarover   do 26│
-        ║  Sanne Nepnaam  2   2d laat ║│     t/m do 26               ││      gaat                          │
+        ║  Dewi Khayalan 5 !3 18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
+        ║  Ion Născocit  1    5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
+        ║  J. Fictif     3 !2 5d laat ║│>[~] 3 Uitvoering         2/5││> [ ] Spreek af wie waarover   do 26│
+        ║  Sanne Nepnaam 2 !2 2d laat ║│     t/m do 26               ││      gaat                          │
         ║ -- DEZE WEEK (5) --         ║│ [x] 4 Escalatie          2/2││  [ ] Zeg wat je van elkaar    do 26│
-        ║  G. Fantastikos 2   vandaag ║│ [ ] 5 Vervolgzorg        0/4││      verwacht                      │
-        ║  Z. Kitalált    4 ! vandaag ║│     begint 8 aug '27        ││  [ ] Spreek af wie wat        do 26│
-        ║  S. Inventá     4 ! wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
-        ║> Ewa Fikcyjna   3   do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
-        ║  C. Ficticia    1   vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
+        ║  Fantastikos   2 !1 vandaag ║│ [ ] 5 Vervolgzorg        0/4││      verwacht                      │
+        ║  Z. Kitalált   4 !  vandaag ║│     begint 8 aug '27        ││  [ ] Spreek af wie wat        do 26│
+        ║  S. Inventá    4 !  wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
+        ║> Ewa Fikcyjna  3    do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
+        ║  C. Ficticia   1    vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
         ║ -- LATER (3) --             ║│ Voorwaarden 3               ││   .  Bel bij twijfel de      altijd│
-        ║  H. Verzonnen   5   3 dec   ║│ Overleg     9 dec           ││      reclassering                  │
-        ║  Björn Påhittad 1   6 dec   ║│ Einde       28 nov '27      ││EIGEN TAKEN                         │
-        ║  M. Izmišljeni  3   6 dec   ║│                             ││  [ ] Fiets uit de opslag      vr 27│
+        ║  H. Verzonnen  5 !1 3 dec   ║│ Overleg     9 dec           ││      reclassering                  │
+        ║  B. Påhittad   1    6 dec   ║│ Einde       28 nov '27      ││EIGEN TAKEN                         │
+        ║  M. Izmišljeni 3    6 dec   ║│                             ││  [ ] Fiets uit de opslag      vr 27│
         ║ -- CONTACT ERNA (1) --      ║│                             ││      halen                         │
         ╚══════════════════ 8 van 13 ═╝└────────────── stap 3 van 6 ─┘└───────────────────────── 2 van 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
@@ -84,18 +84,18 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  D. Khayalan  5  18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
+        ║  D. Khayalan  5! 18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
         ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║  J. Fictif    3  5d    ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
-        ║  S. Nepnaam   2  2d    ║│     due Thu 26       ││      responsible for what  │
+        ║  J. Fictif    3! 5d    ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
+        ║  S. Nepnaam   2! 2d    ║│     due Thu 26       ││      responsible for what  │
         ║ -- THIS WEEK (5) --    ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
-        ║  Fantastikos  2  today ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
+        ║  Fantastikos  2! today ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
         ║  Z. Kitalált  4! today ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
         ║  S. Inventá   4! Wed 25║│  .  6 Contact after -││      reports back, and when│
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
         ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
-        ║  H. Verzonnen 5  3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
+        ║  H. Verzonnen 5! 3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
         ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
@@ -115,18 +115,18 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  D. Khayalan 5  18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
+        ║  D. Khayalan 5! 18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
         ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
-        ║  J. Fictif   3  5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
-        ║  S. Nepnaam  2  2d     ║│     t/m do 26        ││      waarover gaat         │
+        ║  J. Fictif   3! 5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
+        ║  S. Nepnaam  2! 2d     ║│     t/m do 26        ││      waarover gaat         │
         ║ -- DEZE WEEK (5) --    ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
-        ║  Fantastikos 2  vandaag║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
+        ║  Fantastikos 2! vandaag║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
         ║  Z. Kitalált 4! vandaag║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
         ║  S. Inventá  4! wo 25  ║│  .  6 Contact erna  -││      wat terugkoppelt      │
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
         ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Verzonnen   5  3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
+        ║  Verzonnen   5! 3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
@@ -146,20 +146,20 @@ import Testing
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
         ┌─ Clients ───────────────────┐╔═ ROADMAP: EWA FIKCYJNA ═════╗┌─ 3 Implementation ─────────────────┐
         │ -- LATE (4) --              │║ since 12 Nov, day 11        ║│DO                            2 of 5│
-        │  Dewi Khayalan  5   18d late│║ [x] 1 Registration       4/4║│  [x] Hold the first talk of  17 Nov│
-        │  Ion Născocit   1   5d late │║ [~] 2 Intake             8/9║│      three                         │
-        │  J. Fictif      3   5d late │║>[~] 3 Implementation     2/5║│> [ ] Agree who is            Thu 26│
-        │  Sanne Nepnaam  2   2d late │║     due Thu 26              ║│      responsible for what          │
+        │  Dewi Khayalan 5 !3 18d late│║ [x] 1 Registration       4/4║│  [x] Hold the first talk of  17 Nov│
+        │  Ion Născocit  1    5d late │║ [~] 2 Intake             8/9║│      three                         │
+        │  J. Fictif     3 !2 5d late │║>[~] 3 Implementation     2/5║│> [ ] Agree who is            Thu 26│
+        │  Sanne Nepnaam 2 !2 2d late │║     due Thu 26              ║│      responsible for what          │
         │ -- THIS WEEK (5) --         │║ [x] 4 Escalation         2/2║│  [ ] Say what we expect of   Thu 26│
-        │  G. Fantastikos 2   today   │║ [ ] 5 Follow-up care     0/4║│      each other                    │
-        │  Z. Kitalált    4 ! today   │║     starts 8 Aug '27        ║│  [ ] Agree who reports back, Thu 26│
-        │  S. Inventá     4 ! Wed 25  │║  .  6 Contact after        -║│      and when                      │
-        │> Ewa Fikcyjna   3   Thu 26  │║                             ║│  [x] Plan the next joint      today│
-        │  C. Ficticia    1   Fri 27  │║ Supervisor D. Zogenaamd     ║│      consultation                  │
+        │  Fantastikos   2 !1 today   │║ [ ] 5 Follow-up care     0/4║│      each other                    │
+        │  Z. Kitalált   4 !  today   │║     starts 8 Aug '27        ║│  [ ] Agree who reports back, Thu 26│
+        │  S. Inventá    4 !  Wed 25  │║  .  6 Contact after        -║│      and when                      │
+        │> Ewa Fikcyjna  3    Thu 26  │║                             ║│  [x] Plan the next joint      today│
+        │  C. Ficticia   1    Fri 27  │║ Supervisor D. Zogenaamd     ║│      consultation                  │
         │ -- LATER (3) --             │║ Conditions 3                ║│   .  Ask probation when in   always│
-        │  H. Verzonnen   5   3 Dec   │║ Next talk  9 Dec            ║│      doubt                         │
-        │  Björn Påhittad 1   6 Dec   │║ End        28 Nov '27       ║│OWN TASKS                           │
-        │  M. Izmišljeni  3   6 Dec   │║                             ║│  [ ] Bicycle from the        Fri 27│
+        │  H. Verzonnen  5 !1 3 Dec   │║ Next talk  9 Dec            ║│      doubt                         │
+        │  B. Påhittad   1    6 Dec   │║ End        28 Nov '27       ║│OWN TASKS                           │
+        │  M. Izmišljeni 3    6 Dec   │║                             ║│  [ ] Bicycle from the        Fri 27│
         │ -- CONTACT AFTER (1) --     │║                             ║│      storage                       │
         └─────────────────── 8 of 13 ─┘╚═══════════════ step 3 of 6 ═╝└────────────────────────── 2 of 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
@@ -183,20 +183,20 @@ import Testing
          SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ┌─ Cliënten ──────────────────┐╔═ STAPPENPLAN: EWA FIKCYJNA ═╗┌─ 3 Uitvoering ─────────────────────┐
         │ -- TE LAAT (4) --           │║ sinds 12 nov, dag 11        ║│DOEN                         2 van 5│
-        │  Dewi Khayalan  5   18d laat│║ [x] 1 Aanmelding         4/4║│  [x] Voer bij de start een   17 nov│
-        │  Ion Născocit   1   5d laat │║ [~] 2 Intake             8/9║│      driegesprek                   │
-        │  J. Fictif      3   5d laat │║>[~] 3 Uitvoering         2/5║│> [ ] Spreek af wie waarover   do 26│
-        │  Sanne Nepnaam  2   2d laat │║     t/m do 26               ║│      gaat                          │
+        │  Dewi Khayalan 5 !3 18d laat│║ [x] 1 Aanmelding         4/4║│  [x] Voer bij de start een   17 nov│
+        │  Ion Născocit  1    5d laat │║ [~] 2 Intake             8/9║│      driegesprek                   │
+        │  J. Fictif     3 !2 5d laat │║>[~] 3 Uitvoering         2/5║│> [ ] Spreek af wie waarover   do 26│
+        │  Sanne Nepnaam 2 !2 2d laat │║     t/m do 26               ║│      gaat                          │
         │ -- DEZE WEEK (5) --         │║ [x] 4 Escalatie          2/2║│  [ ] Zeg wat je van elkaar    do 26│
-        │  G. Fantastikos 2   vandaag │║ [ ] 5 Vervolgzorg        0/4║│      verwacht                      │
-        │  Z. Kitalált    4 ! vandaag │║     begint 8 aug '27        ║│  [ ] Spreek af wie wat        do 26│
-        │  S. Inventá     4 ! wo 25   │║  .  6 Contact erna         -║│      terugkoppelt                  │
-        │> Ewa Fikcyjna   3   do 26   │║                             ║│  [x] Prik een datum voor    vandaag│
-        │  C. Ficticia    1   vr 27   │║ Toezicht    D. Zogenaamd    ║│      het overleg                   │
+        │  Fantastikos   2 !1 vandaag │║ [ ] 5 Vervolgzorg        0/4║│      verwacht                      │
+        │  Z. Kitalált   4 !  vandaag │║     begint 8 aug '27        ║│  [ ] Spreek af wie wat        do 26│
+        │  S. Inventá    4 !  wo 25   │║  .  6 Contact erna         -║│      terugkoppelt                  │
+        │> Ewa Fikcyjna  3    do 26   │║                             ║│  [x] Prik een datum voor    vandaag│
+        │  C. Ficticia   1    vr 27   │║ Toezicht    D. Zogenaamd    ║│      het overleg                   │
         │ -- LATER (3) --             │║ Voorwaarden 3               ║│   .  Bel bij twijfel de      altijd│
-        │  H. Verzonnen   5   3 dec   │║ Overleg     9 dec           ║│      reclassering                  │
-        │  Björn Påhittad 1   6 dec   │║ Einde       28 nov '27      ║│EIGEN TAKEN                         │
-        │  M. Izmišljeni  3   6 dec   │║                             ║│  [ ] Fiets uit de opslag      vr 27│
+        │  H. Verzonnen  5 !1 3 dec   │║ Overleg     9 dec           ║│      reclassering                  │
+        │  B. Påhittad   1    6 dec   │║ Einde       28 nov '27      ║│EIGEN TAKEN                         │
+        │  M. Izmišljeni 3    6 dec   │║                             ║│  [ ] Fiets uit de opslag      vr 27│
         │ -- CONTACT ERNA (1) --      │║                             ║│      halen                         │
         └────────────────── 8 van 13 ─┘╚══════════════ stap 3 van 6 ═╝└───────────────────────── 2 van 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
@@ -220,18 +220,18 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐╔═ EWA FIKCYJNA ═══════╗┌─ 3 Implementation ─────────┐
         │ -- LATE (4) --         │║ since 12 Nov, day 11 ║│DO                    2 of 5│
-        │  D. Khayalan  5  18d   │║ [x] 1 Register    4/4║│  [x] Hold the first  17 Nov│
+        │  D. Khayalan  5! 18d   │║ [x] 1 Register    4/4║│  [x] Hold the first  17 Nov│
         │  Ion Născocit 1  5d    │║ [~] 2 Intake      8/9║│      talk of three         │
-        │  J. Fictif    3  5d    │║>[~] 3 Implement   2/5║│> [ ] Agree who is    Thu 26│
-        │  S. Nepnaam   2  2d    │║     due Thu 26       ║│      responsible for what  │
+        │  J. Fictif    3! 5d    │║>[~] 3 Implement   2/5║│> [ ] Agree who is    Thu 26│
+        │  S. Nepnaam   2! 2d    │║     due Thu 26       ║│      responsible for what  │
         │ -- THIS WEEK (5) --    │║ [x] 4 Escalation  2/2║│  [ ] Say what we     Thu 26│
-        │  Fantastikos  2  today │║ [ ] 5 Follow-up   0/4║│      expect of each other  │
+        │  Fantastikos  2! today │║ [ ] 5 Follow-up   0/4║│      expect of each other  │
         │  Z. Kitalált  4! today │║     starts 8 Aug '27 ║│  [ ] Agree who       Thu 26│
         │  S. Inventá   4! Wed 25│║  .  6 Contact after -║│      reports back, and when│
         │> Ewa Fikcyjna 3  Thu 26│║                      ║│  [x] Plan the next    today│
         │  C. Ficticia  1  Fri 27│║ Supervisor Zogenaamd ║│      joint consultation    │
         │ -- LATER (3) --        │║ Conditions 3         ║│   .  Ask probation   always│
-        │  H. Verzonnen 5  3 Dec │║ Next talk  9 Dec     ║│      when in doubt         │
+        │  H. Verzonnen 5! 3 Dec │║ Next talk  9 Dec     ║│      when in doubt         │
         │  B. Påhittad  1  6 Dec │║ End        28 Nov '27║│OWN TASKS                   │
         │  Izmišljeni   3  6 Dec │║                      ║│  [ ] Bicycle from    Fri 27│
         │ -- CONTACT AFTER (1) --│║                      ║│      the storage           │
@@ -251,18 +251,18 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐╔═ EWA FIKCYJNA ═══════╗┌─ 3 Uitvoering ─────────────┐
         │ -- TE LAAT (4) --      │║ sinds 12 nov, dag 11 ║│DOEN                 2 van 5│
-        │  D. Khayalan 5  18d    │║ [x] 1 Aanmelding  4/4║│  [x] Voer bij de     17 nov│
+        │  D. Khayalan 5! 18d    │║ [x] 1 Aanmelding  4/4║│  [x] Voer bij de     17 nov│
         │  I. Născocit 1  5d     │║ [~] 2 Intake      8/9║│      start een driegesprek │
-        │  J. Fictif   3  5d     │║>[~] 3 Uitvoering  2/5║│> [ ] Spreek af wie    do 26│
-        │  S. Nepnaam  2  2d     │║     t/m do 26        ║│      waarover gaat         │
+        │  J. Fictif   3! 5d     │║>[~] 3 Uitvoering  2/5║│> [ ] Spreek af wie    do 26│
+        │  S. Nepnaam  2! 2d     │║     t/m do 26        ║│      waarover gaat         │
         │ -- DEZE WEEK (5) --    │║ [x] 4 Escalatie   2/2║│  [ ] Zeg wat je van   do 26│
-        │  Fantastikos 2  vandaag│║ [ ] 5 Vervolgzorg 0/4║│      elkaar verwacht       │
+        │  Fantastikos 2! vandaag│║ [ ] 5 Vervolgzorg 0/4║│      elkaar verwacht       │
         │  Z. Kitalált 4! vandaag│║     begint 8 aug '27 ║│  [ ] Spreek af wie    do 26│
         │  S. Inventá  4! wo 25  │║  .  6 Contact erna  -║│      wat terugkoppelt      │
         │> E. Fikcyjna 3  do 26  │║                      ║│  [x] Prik een datum vandaag│
         │  C. Ficticia 1  vr 27  │║ Toezicht D. Zogenaamd║│      voor het overleg      │
         │ -- LATER (3) --        │║ Voorwaarden 3        ║│   .  Bel bij twijfel altijd│
-        │  Verzonnen   5  3 dec  │║ Overleg  9 dec       ║│      de reclassering       │
+        │  Verzonnen   5! 3 dec  │║ Overleg  9 dec       ║│      de reclassering       │
         │  B. Påhittad 1  6 dec  │║ Einde    28 nov '27  ║│EIGEN TAKEN                 │
         │  Izmišljeni  3  6 dec  │║                      ║│  [ ] Fiets uit de     vr 27│
         │ -- CONTACT ERNA (1) -- │║                      ║│      opslag halen          │
@@ -282,20 +282,20 @@ import Testing
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
         ┌─ Clients ───────────────────┐┌─ Roadmap: Ewa Fikcyjna ─────┐╔═ 3 IMPLEMENTATION ═════════════════╗
         │ -- LATE (4) --              ││ since 12 Nov, day 11        │║DO                            2 of 5║
-        │  Dewi Khayalan  5   18d late││ [x] 1 Registration       4/4│║  [x] Hold the first talk of  17 Nov║
-        │  Ion Născocit   1   5d late ││ [~] 2 Intake             8/9│║      three                         ║
-        │  J. Fictif      3   5d late ││>[~] 3 Implementation     2/5│║> [ ] Agree who is            Thu 26║
-        │  Sanne Nepnaam  2   2d late ││     due Thu 26              │║      responsible for what          ║
+        │  Dewi Khayalan 5 !3 18d late││ [x] 1 Registration       4/4│║  [x] Hold the first talk of  17 Nov║
+        │  Ion Născocit  1    5d late ││ [~] 2 Intake             8/9│║      three                         ║
+        │  J. Fictif     3 !2 5d late ││>[~] 3 Implementation     2/5│║> [ ] Agree who is            Thu 26║
+        │  Sanne Nepnaam 2 !2 2d late ││     due Thu 26              │║      responsible for what          ║
         │ -- THIS WEEK (5) --         ││ [x] 4 Escalation         2/2│║  [ ] Say what we expect of   Thu 26║
-        │  G. Fantastikos 2   today   ││ [ ] 5 Follow-up care     0/4│║      each other                    ║
-        │  Z. Kitalált    4 ! today   ││     starts 8 Aug '27        │║  [ ] Agree who reports back, Thu 26║
-        │  S. Inventá     4 ! Wed 25  ││  .  6 Contact after        -│║      and when                      ║
-        │> Ewa Fikcyjna   3   Thu 26  ││                             │║  [x] Plan the next joint      today║
-        │  C. Ficticia    1   Fri 27  ││ Supervisor D. Zogenaamd     │║      consultation                  ║
+        │  Fantastikos   2 !1 today   ││ [ ] 5 Follow-up care     0/4│║      each other                    ║
+        │  Z. Kitalált   4 !  today   ││     starts 8 Aug '27        │║  [ ] Agree who reports back, Thu 26║
+        │  S. Inventá    4 !  Wed 25  ││  .  6 Contact after        -│║      and when                      ║
+        │> Ewa Fikcyjna  3    Thu 26  ││                             │║  [x] Plan the next joint      today║
+        │  C. Ficticia   1    Fri 27  ││ Supervisor D. Zogenaamd     │║      consultation                  ║
         │ -- LATER (3) --             ││ Conditions 3                │║   .  Ask probation when in   always║
-        │  H. Verzonnen   5   3 Dec   ││ Next talk  9 Dec            │║      doubt                         ║
-        │  Björn Påhittad 1   6 Dec   ││ End        28 Nov '27       │║OWN TASKS                           ║
-        │  M. Izmišljeni  3   6 Dec   ││                             │║  [ ] Bicycle from the        Fri 27║
+        │  H. Verzonnen  5 !1 3 Dec   ││ Next talk  9 Dec            │║      doubt                         ║
+        │  B. Påhittad   1    6 Dec   ││ End        28 Nov '27       │║OWN TASKS                           ║
+        │  M. Izmišljeni 3    6 Dec   ││                             │║  [ ] Bicycle from the        Fri 27║
         │ -- CONTACT AFTER (1) --     ││                             │║      storage                       ║
         └─────────────────── 8 of 13 ─┘└─────────────── step 3 of 6 ─┘╚══════════════════════════ 2 of 12 ═╝
         ┌─ Details: Agree who is responsible for what ─────────────────────────────────────────────────────┐
@@ -319,20 +319,20 @@ import Testing
          SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ┌─ Cliënten ──────────────────┐┌─ Stappenplan: Ewa Fikcyjna ─┐╔═ 3 UITVOERING ═════════════════════╗
         │ -- TE LAAT (4) --           ││ sinds 12 nov, dag 11        │║DOEN                         2 van 5║
-        │  Dewi Khayalan  5   18d laat││ [x] 1 Aanmelding         4/4│║  [x] Voer bij de start een   17 nov║
-        │  Ion Născocit   1   5d laat ││ [~] 2 Intake             8/9│║      driegesprek                   ║
-        │  J. Fictif      3   5d laat ││>[~] 3 Uitvoering         2/5│║> [ ] Spreek af wie waarover   do 26║
-        │  Sanne Nepnaam  2   2d laat ││     t/m do 26               │║      gaat                          ║
+        │  Dewi Khayalan 5 !3 18d laat││ [x] 1 Aanmelding         4/4│║  [x] Voer bij de start een   17 nov║
+        │  Ion Născocit  1    5d laat ││ [~] 2 Intake             8/9│║      driegesprek                   ║
+        │  J. Fictif     3 !2 5d laat ││>[~] 3 Uitvoering         2/5│║> [ ] Spreek af wie waarover   do 26║
+        │  Sanne Nepnaam 2 !2 2d laat ││     t/m do 26               │║      gaat                          ║
         │ -- DEZE WEEK (5) --         ││ [x] 4 Escalatie          2/2│║  [ ] Zeg wat je van elkaar    do 26║
-        │  G. Fantastikos 2   vandaag ││ [ ] 5 Vervolgzorg        0/4│║      verwacht                      ║
-        │  Z. Kitalált    4 ! vandaag ││     begint 8 aug '27        │║  [ ] Spreek af wie wat        do 26║
-        │  S. Inventá     4 ! wo 25   ││  .  6 Contact erna         -│║      terugkoppelt                  ║
-        │> Ewa Fikcyjna   3   do 26   ││                             │║  [x] Prik een datum voor    vandaag║
-        │  C. Ficticia    1   vr 27   ││ Toezicht    D. Zogenaamd    │║      het overleg                   ║
+        │  Fantastikos   2 !1 vandaag ││ [ ] 5 Vervolgzorg        0/4│║      verwacht                      ║
+        │  Z. Kitalált   4 !  vandaag ││     begint 8 aug '27        │║  [ ] Spreek af wie wat        do 26║
+        │  S. Inventá    4 !  wo 25   ││  .  6 Contact erna         -│║      terugkoppelt                  ║
+        │> Ewa Fikcyjna  3    do 26   ││                             │║  [x] Prik een datum voor    vandaag║
+        │  C. Ficticia   1    vr 27   ││ Toezicht    D. Zogenaamd    │║      het overleg                   ║
         │ -- LATER (3) --             ││ Voorwaarden 3               │║   .  Bel bij twijfel de      altijd║
-        │  H. Verzonnen   5   3 dec   ││ Overleg     9 dec           │║      reclassering                  ║
-        │  Björn Påhittad 1   6 dec   ││ Einde       28 nov '27      │║EIGEN TAKEN                         ║
-        │  M. Izmišljeni  3   6 dec   ││                             │║  [ ] Fiets uit de opslag      vr 27║
+        │  H. Verzonnen  5 !1 3 dec   ││ Overleg     9 dec           │║      reclassering                  ║
+        │  B. Påhittad   1    6 dec   ││ Einde       28 nov '27      │║EIGEN TAKEN                         ║
+        │  M. Izmišljeni 3    6 dec   ││                             │║  [ ] Fiets uit de opslag      vr 27║
         │ -- CONTACT ERNA (1) --      ││                             │║      halen                         ║
         └────────────────── 8 van 13 ─┘└────────────── stap 3 van 6 ─┘╚═════════════════════════ 2 van 12 ═╝
         ┌─ Details: Spreek af wie waarover gaat ───────────────────────────────────────────────────────────┐
@@ -356,18 +356,18 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5  18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
+        │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
-        │  J. Fictif    3  5d    ││>[~] 3 Implement   2/5│║> [ ] Agree who is    Thu 26║
-        │  S. Nepnaam   2  2d    ││     due Thu 26       │║      responsible for what  ║
+        │  J. Fictif    3! 5d    ││>[~] 3 Implement   2/5│║> [ ] Agree who is    Thu 26║
+        │  S. Nepnaam   2! 2d    ││     due Thu 26       │║      responsible for what  ║
         │ -- THIS WEEK (5) --    ││ [x] 4 Escalation  2/2│║  [ ] Say what we     Thu 26║
-        │  Fantastikos  2  today ││ [ ] 5 Follow-up   0/4│║      expect of each other  ║
+        │  Fantastikos  2! today ││ [ ] 5 Follow-up   0/4│║      expect of each other  ║
         │  Z. Kitalált  4! today ││     starts 8 Aug '27 │║  [ ] Agree who       Thu 26║
         │  S. Inventá   4! Wed 25││  .  6 Contact after -│║      reports back, and when║
         │> Ewa Fikcyjna 3  Thu 26││                      │║  [x] Plan the next    today║
         │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      joint consultation    ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
-        │  H. Verzonnen 5  3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
+        │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
         │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
@@ -387,18 +387,18 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  D. Khayalan 5  18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
+        │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
-        │  J. Fictif   3  5d     ││>[~] 3 Uitvoering  2/5│║> [ ] Spreek af wie    do 26║
-        │  S. Nepnaam  2  2d     ││     t/m do 26        │║      waarover gaat         ║
+        │  J. Fictif   3! 5d     ││>[~] 3 Uitvoering  2/5│║> [ ] Spreek af wie    do 26║
+        │  S. Nepnaam  2! 2d     ││     t/m do 26        │║      waarover gaat         ║
         │ -- DEZE WEEK (5) --    ││ [x] 4 Escalatie   2/2│║  [ ] Zeg wat je van   do 26║
-        │  Fantastikos 2  vandaag││ [ ] 5 Vervolgzorg 0/4│║      elkaar verwacht       ║
+        │  Fantastikos 2! vandaag││ [ ] 5 Vervolgzorg 0/4│║      elkaar verwacht       ║
         │  Z. Kitalált 4! vandaag││     begint 8 aug '27 │║  [ ] Spreek af wie    do 26║
         │  S. Inventá  4! wo 25  ││  .  6 Contact erna  -│║      wat terugkoppelt      ║
         │> E. Fikcyjna 3  do 26  ││                      │║  [x] Prik een datum vandaag║
         │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      voor het overleg      ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
-        │  Verzonnen   5  3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
+        │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║

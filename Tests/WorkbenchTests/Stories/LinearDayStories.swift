@@ -20,18 +20,18 @@ import Workbench
       Type a number to choose, a word or a key to do something, ? to hear what there is, quit to stop.
       My caseload. 13 clients in this list.
       Late: 4.
-      1. Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care.
+      1. Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care. 3 signals.
       2. Ion Născocit. 5 days late: Agree by when we say yes or no. Step 1, Registration.
-      3. Jean-Pierre Fictif. 5 days late: Plan the next joint consultation. Step 3, Implementation.
-      4. Sanne Nepnaam. 2 days late: Have client and counsellor meet. Step 2, Intake.
+      3. Jean-Pierre Fictif. 5 days late: Plan the next joint consultation. Step 3, Implementation. 2 signals.
+      4. Sanne Nepnaam. 2 days late: Have client and counsellor meet. Step 2, Intake. 2 signals.
       This week: 5.
-      5. Giorgos Fantastikos. Due today: Agree what must be in place first. Step 2, Intake.
-      6. Zoltán Kitalált. Due today: Report every breach to probation. Step 4, Escalation. A breach is not reported yet.
+      5. Giorgos Fantastikos. Due today: Agree what must be in place first. Step 2, Intake. 1 signal.
+      6. Zoltán Kitalált. Due today: Report every breach to probation. Step 4, Escalation. A breach is not reported yet. 1 signal.
       7. Shirley Inventá. Due Wed 25: Plan the next joint consultation. Step 4, Escalation. Open escalation.
       8. Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. Step 3, Implementation.
       9. Carmen Ficticia. Due Fri 27: Agree by when we say yes or no. Step 1, Registration.
       Later: 3.
-      10. Hendrik Verzonnen. Due 3 Dec: Plan the next joint consultation. Step 5, Follow-up care.
+      10. Hendrik Verzonnen. Due 3 Dec: Plan the next joint consultation. Step 5, Follow-up care. 1 signal.
       11. Björn Påhittad. Due 6 Dec: Agree how to keep partners posted. Step 1, Registration.
       12. Milan Izmišljeni. Due 6 Dec: Plan the next joint consultation. Step 3, Implementation.
       Contact after: 1.
@@ -180,18 +180,18 @@ import Workbench
       Typ een nummer om te kiezen, een woord of toets om iets te doen, ? om te horen wat er is, stoppen om te stoppen.
       Mijn caseload. 13 cliënten in deze lijst.
       Te laat: 4.
-      1. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg.
+      1. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg. 3 signalen.
       2. Ion Născocit. 5 dagen te laat: Stel een termijn voor ja of nee. Stap 1, Aanmelding.
-      3. Jean-Pierre Fictif. 5 dagen te laat: Prik een datum voor het overleg. Stap 3, Uitvoering.
-      4. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt. Stap 2, Intake.
+      3. Jean-Pierre Fictif. 5 dagen te laat: Prik een datum voor het overleg. Stap 3, Uitvoering. 2 signalen.
+      4. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt. Stap 2, Intake. 2 signalen.
       Deze week: 5.
-      5. Giorgos Fantastikos. Vandaag: Bepaal wat vooraf rond moet zijn. Stap 2, Intake.
-      6. Zoltán Kitalált. Vandaag: Meld elke overtreding, altijd. Stap 4, Escalatie. Een overtreding is nog niet gemeld.
+      5. Giorgos Fantastikos. Vandaag: Bepaal wat vooraf rond moet zijn. Stap 2, Intake. 1 signaal.
+      6. Zoltán Kitalált. Vandaag: Meld elke overtreding, altijd. Stap 4, Escalatie. Een overtreding is nog niet gemeld. 1 signaal.
       7. Shirley Inventá. Uiterlijk wo 25: Prik een datum voor het overleg. Stap 4, Escalatie. Open escalatie.
       8. Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. Stap 3, Uitvoering.
       9. Carmen Ficticia. Uiterlijk vr 27: Stel een termijn voor ja of nee. Stap 1, Aanmelding.
       Later: 3.
-      10. Hendrik Verzonnen. Uiterlijk 3 dec: Prik een datum voor het overleg. Stap 5, Vervolgzorg.
+      10. Hendrik Verzonnen. Uiterlijk 3 dec: Prik een datum voor het overleg. Stap 5, Vervolgzorg. 1 signaal.
       11. Björn Påhittad. Uiterlijk 6 dec: Spreek af hoe we elkaar bijpraten. Stap 1, Aanmelding.
       12. Milan Izmišljeni. Uiterlijk 6 dec: Prik een datum voor het overleg. Stap 3, Uitvoering.
       Contact erna: 1.
@@ -232,7 +232,7 @@ import Workbench
       1. Vraag hoe je samen kunt opschalen. Gedaan. Uiterlijk 2 dec weer.
       2. Regel wie jouw achtervang is. Gedaan. Op ma 28 sep 2026.
       3. Meld elke overtreding, altijd. Altijd. Vandaag.
-      4. Let op: De stap naar buiten is te groot.
+      4. Let op: De stap naar buiten is te groot: speelt nu. Terugval, 22 nov; op de eerste 42 dagen na aankomst wordt gelet.
       5. Let op: Onduidelijk wie wat doet.
       6. Let op: Vreemden in de keten.
       7. Let op: Angst of handelingsverlegenheid.
@@ -249,7 +249,7 @@ import Workbench
       > terug
       Stap 4 van 6: Escalatie. 2 van 2 gedaan. Zoltán Kitalált.
       > terug
-      Cliënt 6 van 13: Zoltán Kitalált. Vandaag: Meld elke overtreding, altijd. Stap 4, Escalatie. Een overtreding is nog niet gemeld.
+      Cliënt 6 van 13: Zoltán Kitalált. Vandaag: Meld elke overtreding, altijd. Stap 4, Escalatie. Een overtreding is nog niet gemeld. 1 signaal.
       > c 8
       Wat is er gebeurd: Ewa Fikcyjna.
       Enter laat staan wat er staat. Een punt slaat op; met twee punten ga je weg en blijft je tekst bewaard. .? zegt meer.
@@ -277,9 +277,10 @@ import Workbench
       7. Contact erna.
       8. Zonder begeleider.
       9. Verschillende antwoorden.
-      10. Stap.
-      11. Per collega.
-      12. Bewaar deze weergave.
+      10. Heeft signalen.
+      11. Stap.
+      12. Per collega.
+      13. Bewaar deze weergave.
       > gesloten
       Gesloten dossiers. 1 cliënt in deze lijst.
       Gesloten: 1.
@@ -296,24 +297,25 @@ import Workbench
       7. Contact erna.
       8. Zonder begeleider.
       9. Verschillende antwoorden.
-      10. Stap.
-      11. Per collega.
-      12. Bewaar deze weergave.
+      10. Heeft signalen.
+      11. Stap.
+      12. Per collega.
+      13. Bewaar deze weergave.
       > mijn
       Mijn caseload. 13 cliënten in deze lijst.
       Te laat: 4.
-      1. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg.
+      1. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg. 3 signalen.
       2. Ion Născocit. 5 dagen te laat: Stel een termijn voor ja of nee. Stap 1, Aanmelding.
-      3. Jean-Pierre Fictif. 5 dagen te laat: Prik een datum voor het overleg. Stap 3, Uitvoering.
-      4. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt. Stap 2, Intake.
+      3. Jean-Pierre Fictif. 5 dagen te laat: Prik een datum voor het overleg. Stap 3, Uitvoering. 2 signalen.
+      4. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt. Stap 2, Intake. 2 signalen.
       Deze week: 5.
-      5. Giorgos Fantastikos. Vandaag: Bepaal wat vooraf rond moet zijn. Stap 2, Intake.
-      6. Zoltán Kitalált. Vandaag: Meld elke overtreding, altijd. Stap 4, Escalatie. Een overtreding is nog niet gemeld.
+      5. Giorgos Fantastikos. Vandaag: Bepaal wat vooraf rond moet zijn. Stap 2, Intake. 1 signaal.
+      6. Zoltán Kitalált. Vandaag: Meld elke overtreding, altijd. Stap 4, Escalatie. Een overtreding is nog niet gemeld. 1 signaal.
       7. Shirley Inventá. Uiterlijk wo 25: Prik een datum voor het overleg. Stap 4, Escalatie. Open escalatie.
       8. Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. Stap 3, Uitvoering.
       9. Carmen Ficticia. Uiterlijk vr 27: Stel een termijn voor ja of nee. Stap 1, Aanmelding.
       Later: 3.
-      10. Hendrik Verzonnen. Uiterlijk 3 dec: Prik een datum voor het overleg. Stap 5, Vervolgzorg.
+      10. Hendrik Verzonnen. Uiterlijk 3 dec: Prik een datum voor het overleg. Stap 5, Vervolgzorg. 1 signaal.
       11. Björn Påhittad. Uiterlijk 6 dec: Spreek af hoe we elkaar bijpraten. Stap 1, Aanmelding.
       12. Milan Izmišljeni. Uiterlijk 6 dec: Prik een datum voor het overleg. Stap 3, Uitvoering.
       Contact erna: 1.
@@ -374,7 +376,7 @@ import Workbench
       volgende of ]: Volgende cliënt.
       vorige of [: Vorige cliënt.
       > stoppen
-      Cliënt 1 van 13: Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg.
+      Cliënt 1 van 13: Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg. 3 signalen.
       """)
   }
 }

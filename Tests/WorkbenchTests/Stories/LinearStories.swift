@@ -13,10 +13,10 @@ import WorkbenchRuntime
     talk.hears("My caseload. 13 clients in this list.")
     talk.hears("Late: 4.")
     talk.hears(
-      "1. Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care.")
+      "1. Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care. 3 signals.")
     talk.hears(
       "6. Zoltán Kitalált. Due today: Report every breach to probation. Step 4, Escalation. "
-        + "A breach is not reported yet.")
+        + "A breach is not reported yet. 1 signal.")
   }
 
   @Test func `a number chooses a client, and the six steps are said`() throws {
@@ -170,7 +170,8 @@ import WorkbenchRuntime
     var talk = try Conversation()
     talk.type("")
     talk.expect(
-      "Client 1 of 13: Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care.")
+      "Client 1 of 13: Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care. "
+        + "3 signals.")
   }
 
   @Test func `a long list comes in pieces`() throws {

@@ -16,6 +16,7 @@ import WorkbenchRuntime
     arguments: [
       ("m", CaseloadView.mine), ("e", .everyone), ("c", .closed), ("l", .late), ("d", .dueThisWeek),
       ("o", .escalations), ("a", .contactAfter), ("w", .withoutCounsellor), ("t", .conflicts),
+      ("h", .signals),
     ] as [(Character, CaseloadView)])
   func `a letter in the menu of views shows the view`(letter: Character, view: CaseloadView) throws
   {
@@ -31,6 +32,7 @@ import WorkbenchRuntime
       case .late: #expect(row.group == .late)
       case .dueThisWeek: #expect(row.group == .thisWeek)
       case .escalations: #expect(row.hasOpenEscalation)
+      case .signals: #expect(!row.signals.isEmpty)
       case .withoutCounsellor: #expect(row.counsellor == nil)
       default: break
       }

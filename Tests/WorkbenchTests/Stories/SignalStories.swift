@@ -61,4 +61,83 @@ import WorkbenchRuntime
     author.choose(client: "Ewa")
     #expect(author.session.state.signals.map(\.id).contains(.B7))
   }
+
+  private func tell(_ pilot: inout Pilot, _ id: BottleneckID) -> String {
+    pilot.press("3", .home)
+    for _ in 0..<30 where pilot.session.state.checklist.selected != .bottleneck(id) {
+      pilot.press(.down)
+    }
+    pilot.resize(columns: 400, rows: 40)
+    return pilot.spoken
+  }
+
+  @Test func `the spoken line says of what shows that it does and why, and of the rest nothing`()
+    throws
+  {
+    var pilot = try Pilot()
+    pilot.choose(client: "Jean")
+    let shown = pilot.session.state.signals.map(\.id)
+    for id in pilot.content.guide.bottlenecks(of: .implementation) {
+      let said = tell(&pilot, id)
+      #expect(said.contains("shows now. ") == shown.contains(id), "\(said)")
+    }
+    #expect(!shown.isEmpty && shown.count < 5)
+    let first = try #require(
+      shown.first { pilot.content.guide.bottlenecks(of: .implementation).contains($0) })
+    var talk = Conversation(pilot)
+    talk.type("Jean", "3")
+    let title = pilot.content.text.title(of: first)
+    #expect(
+      talk.said.contains { $0.contains("Watch out: \(title): shows now. ") }, "\(talk.text)")
+  }
+
+  @Test(arguments: [(80, 24), (100, 30), (160, 40)])
+  func `the list has how many signals each client has, and no order by them`(
+    columns: Int, rows: Int
+  ) throws {
+    var pilot = try Pilot(columns: columns, rows: rows)
+    let viewer = SignalViewer(WorkerID("c1"), in: pilot.session.state.team)
+    var seen = 0
+    for row in pilot.session.state.clients.rows {
+      pilot.choose(client: row.sortName)
+      let count = row.signals.count(for: viewer)
+      let pane = pilot.session.state.layout.panes[.clients]?.width ?? 0
+      let line = pilot.lines[pilot.canvas.cursor.y].prefix(pane)
+      let hasOther =
+        row.needsReport || row.hasOpenEscalation || row.hasConflict
+      if pane >= 40 || !hasOther {
+        let sign = columns == 80 ? "!" : "!\(max(1, count))"
+        #expect(line.contains(sign) == (count > 0), "\(line)")
+      }
+      pilot.resize(columns: 400, rows: rows)
+      #expect(
+        pilot.spoken.contains(count == 1 ? "1 signal." : "\(count) signals.") == (count > 0))
+      pilot.resize(columns: columns, rows: rows)
+      seen += count
+    }
+    #expect(seen > 0)
+    #expect(!ListOrder.allCases.map { "\($0)" }.contains { $0.contains("ignal") })
+  }
+
+  @Test func `f shows those with signals, and what a colleague doubts adds nobody`() throws {
+    var pilot = try Pilot(worker: "c4")
+    pilot.press("f", "h")
+    pilot.shows("Has signals (f)")
+    let rows = pilot.session.state.clients.rows
+    let viewer = SignalViewer(WorkerID("c4"), in: pilot.session.state.team)
+    #expect(rows.allSatisfy { $0.signals.count(for: viewer) > 0 } && !rows.isEmpty)
+    let all = pilot.session.state.clients.summaries.filter { summary in
+      summary.closedOn == nil && summary.row(on: Pilot.today).signals.count(for: viewer) > 0
+    }
+    #expect(rows.count == all.count)
+  }
+
+  @Test func `help says what the signs mean, and linear mode has them as words`() throws {
+    var pilot = try Pilot(columns: 120, rows: 40)
+    pilot.press("?")
+    pilot.shows("!2 two signals")
+    var talk = try Conversation()
+    talk.type("list")
+    #expect(talk.said.contains { $0.contains(" signals.") || $0.contains(" signal.") })
+  }
 }

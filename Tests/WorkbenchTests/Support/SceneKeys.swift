@@ -14,8 +14,8 @@ extension Scene {
     case .closed: ["f", .down, .down, .enter]
     case .orders: ["S"]
     case .byName: ["S", .down, .enter]
-    case .viewsOfSteps: Self.views(9)
-    case .viewsOfColleagues: Self.views(10)
+    case .viewsOfSteps: Self.views(10)
+    case .viewsOfColleagues: Self.views(11)
     case .late: Self.views(3)
     case .nobodyInView: Self.views(8)
     case .find: ["/", "f", "i"]
