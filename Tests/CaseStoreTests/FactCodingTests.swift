@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [false, true])
   func `every field comes back as it was, from a save and from a checkpoint`(sealed: Bool) throws {
     var store = try TestStore.make(on: files, sealed: sealed)
-    let full = Samples.fullCase(tess)
+    let full = Samples.caseWithPlan(tess)
     for field in full.recordedFields {
       #expect(field.accepts(try #require(full[field])), "\(field)")
     }
@@ -58,6 +58,34 @@ import Testing
     var third = try TestStore.open(on: files, seed: 4)
     #expect(try third.read(tess).unknown[path] == json)
   }
+
+  @Test func `every field of the team comes back as it was, from a save and from a checkpoint`()
+    throws
+  {
+    var store = try TestStore.make(on: files)
+    var full = Samples.fullTeam(store.team)
+    for field in full.recordedFields {
+      #expect(field.accepts(try #require(full[field])), "\(field)")
+      #expect(Field(path: field.path) == field)
+    }
+    let before = store.team
+    _ = try store.commit(
+      Save(
+        .team, by: TestStore.mila, at: TestStore.noon,
+        changes: full.recordedFields.filter { before[$0] != full[$0] }.map {
+          Change($0, was: before[$0], now: full[$0])
+        }))
+    #expect(try TestStore.open(on: files, seed: 3).team == full)
+    for count in 0..<33 {
+      let id = EntryID("w\(count)")
+      full.housePlaces[id] = HousePlace(name: "kamer \(count)")
+      _ = try store.commit(
+        Save(
+          .team, by: TestStore.mila, at: TestStore.noon,
+          changes: [Change(.housePlace(id), was: nil, now: full[.housePlace(id)])]))
+    }
+    #expect(try TestStore.open(on: files, seed: 4).team == full)
+  }
 }
 
 /// A case in which every field holds something.
@@ -66,6 +94,90 @@ enum Samples {
     "\u{1B}]0;titel\u{7}\u{9B}2J", "\u{202E}omgekeerd\u{2066}", "作业 👩‍⚕️ e\u{301}", "\"\\/\n\t\r\u{0}",
     String(repeating: "a\u{301}\u{302}", count: 4000), "{\"head\":{\"v\":1}}", "\u{FEFF}\u{200B}",
   ]
+
+  /// A team in which every field holds something.
+  static func fullTeam(_ team: Team) -> Team {
+    let unread = Unread(["later": "[1]"])
+    let day = Day(number: 20_500)
+    let by = TestStore.mila
+    var full = team
+    var partner = Partner(name: "PI Verzonnen Oord", kindWord: "prison", unread: unread)
+    partner.contact = "balie"
+    partner.dutyLine = "06"
+    partner.hours = "9-17"
+    partner.waysOfWorking = "belt terug"
+    partner.mayShare = "datums"
+    partner.binned = TestStore.noon
+    partner.binnedBy = by
+    full.partners[EntryID("p1")] = partner
+    full.partnerTalks[EntryID("p1")] = PartnerTalk(on: day, with: "Bram", by: by, unread: unread)
+    var agreement = Agreement(
+      about: .R3, partner: EntryID("p1"), text: "binnen een week",
+      terms: [Term(.registration, days: 7), Term(.arrival, days: -14)], intervalDays: 7,
+      signedOn: day, reviewOn: day + 365, endedOn: day + 700, by: by, unread: unread)
+    agreement.binned = TestStore.noon
+    agreement.binnedBy = by
+    full.agreements[EntryID("a1")] = agreement
+    var place = HousePlace(name: "kamer", freeFrom: day, note: "boven", unread: unread)
+    place.binned = TestStore.noon
+    place.binnedBy = by
+    full.housePlaces[EntryID("h1")] = place
+    full.standardInformation = ["vonnis", "risicotaxatie"]
+    full.holidays = ["christmas"]
+    for name in SignalTerms.Name.allCases { full.signalTerms[name.rawValue] = 5 }
+    return full
+  }
+
+  /// A case in which every field holds something, also those that came after the sample of format 1.
+  static func caseWithPlan(_ id: CaseID) -> Case {
+    var full = fullCase(id)
+    let unread = Unread(["later": #"{"a":[1,2.50,null]}"#])
+    let day = Day(number: 20_500)
+    let at = TestStore.noon
+    let by = TestStore.mila
+    for text in FreeText.allCases { full.texts[text] = "tekst \(text.rawValue)" }
+    for (index, kind) in PlanLine.Kind.allCases.enumerated() {
+      var line = PlanLine(
+        kind, text: "regel \(index)", who: "Tess", whom: "Bram", how: "bellen",
+        within: "24 uur", day: day, clientAgrees: index.isMultiple(of: 2), at: at, by: by)
+      line.binned = at
+      line.binnedBy = by
+      line.unread = unread
+      full.lines[EntryID("l\(index)")] = line
+    }
+    for kind in Meeting.Kind.allCases {
+      full.meetings[kind] = Meeting(
+        on: day, how: "in de PI", present: "Tess, Bram", areAllThree: true, by: by,
+        unread: unread)
+    }
+    full.attendees[EntryID("g1")] = Attendee(
+      name: "Bram", roleWord: "supervisor", invitedOn: day, wasPresent: false, unread: unread)
+    for party in Party.allCases {
+      full.consents[party] = PartyConsent(
+        agrees: false, on: day, words: "liever niet", by: by, unread: unread)
+    }
+    for basic in BasicCondition.allCases {
+      full.conditionSteps[basic] = ConditionStep(
+        who: "gemeente", by: day, note: "belt terug", unread: unread)
+    }
+    var person = NetworkPerson(
+      name: "Tante To", relation: "tante", contact: "06", say: "alles", unread: unread)
+    person.binned = at
+    person.binnedBy = by
+    full.network[EntryID("w1")] = person
+    full.questions[EntryID("q1")] = PartnerQuestion(
+      text: "Mag dit?", to: EntryID("p1"), whom: "S. de Wit", askedOn: day, by: by,
+      answer: "Ja.", answeredOn: day + 1, unread: unread)
+    for kind in PartnerKind.allCases { full.partners[kind] = [EntryID("p1"), EntryID("p2")] }
+    full.information[EntryID("i9")] = InformationItem(
+      name: "risicotaxatie", state: .notAvailable, since: day, fallback: "navragen", owner: by,
+      due: day + 3, unread: unread)
+    for (index, fact) in ProvingFact.allCases.enumerated() {
+      let id = DoID.allCases[index % DoID.allCases.count]
+      full.doRecords[id]?.completions[0].provenBy = fact
+    }
+    return full
+  }
 
   static func fullCase(_ id: CaseID) -> Case {
     let unread = Unread(["later": #"{"a":[1,2.50,null]}"#])

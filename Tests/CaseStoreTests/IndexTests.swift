@@ -147,4 +147,36 @@ import Testing
     store.keepIndexAtEnd()
     #expect(files.paths.contains("/team/index"))
   }
+
+  @Test func `a new agreement moves the due days of every case, wherever it is seen`() throws {
+    var store = try TestStore.make(on: files)
+    let ids = (1...3).map { CaseID("k\($0)") }
+    for id in ids {
+      try store.add(id, name: "Tess Puddingbroek")
+      try store.save(id, .date(.intake), now: .day(TestStore.noon.day + 20))
+      try store.save(id, .partners(.prison), now: .list(["p1"]))
+    }
+    try store.keepIndex()
+    var other = try TestStore.open(on: files, seed: 7)
+    let before = Set(store.summaries)
+    let partner = Partner(name: "PI Verzonnen Oord", kindWord: "prison")
+    let agreement = Agreement(
+      about: .I1, partner: EntryID("p1"), terms: [Term(.intake, days: -10)],
+      signedOn: TestStore.noon.day)
+    _ = try store.commit(
+      Save(
+        .team, by: TestStore.mila, at: TestStore.noon,
+        changes: [
+          Change(.partner(EntryID("p1")), was: nil, now: .partner(partner)),
+          Change(.agreement(EntryID("a1")), was: nil, now: .agreement(agreement)),
+        ]))
+    let after = Set(store.summaries)
+    #expect(before.isDisjoint(with: after) && after.count == 3)
+    // A colleague's program, a program with the index of before, and one with the index of after.
+    _ = try other.refresh()
+    #expect(Set(other.summaries) == after)
+    #expect(Set(try TestStore.open(on: files, seed: 8).summaries) == after)
+    try store.keepIndex()
+    #expect(Set(try TestStore.open(on: files, seed: 9).summaries) == after)
+  }
 }

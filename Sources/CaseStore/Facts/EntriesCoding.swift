@@ -44,6 +44,9 @@ extension JSONWriter {
       writer.member("name", value.name)
       writer.member("state", value.state.rawValue)
       writer.member("since", ifAny: value.since)
+      writer.member("fallback", ifAny: value.fallback)
+      writer.member("owner", ifAny: value.owner)
+      writer.member("due", ifAny: value.due)
       writer.unread(value.unread)
     }
   }
@@ -133,17 +136,24 @@ extension JSONReader {
     var itemName: String?
     var state: InformationItem.State?
     var since: Day?
+    var fallback: String?
+    var owner: WorkerID?
+    var due: Day?
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
       switch name {
       case "name": itemName = try reader.string()
       case "state": state = try reader.word(InformationItem.State.self)
       case "since": since = try reader.day()
+      case "fallback": fallback = try reader.string()
+      case "owner": owner = try reader.worker()
+      case "due": due = try reader.day()
       default: unread.members[name] = try reader.rawText()
       }
     }
     return InformationItem(
-      name: try required(itemName), state: try required(state), since: since, unread: unread)
+      name: try required(itemName), state: try required(state), since: since,
+      fallback: fallback, owner: owner, due: due, unread: unread)
   }
 
   /// Reads how a case was closed.

@@ -27,6 +27,17 @@ extension JSONWriter {
     case .conflict(let conflict): self.conflict(conflict)
     case .member(let worker): member(worker)
     case .savedView(let view): savedView(view)
+    case .line(let line): self.line(line)
+    case .meeting(let meeting): self.meeting(meeting)
+    case .attendee(let attendee): self.attendee(attendee)
+    case .consent(let consent): self.consent(consent)
+    case .conditionStep(let step): conditionStep(step)
+    case .networkPerson(let person): networkPerson(person)
+    case .question(let question): self.question(question)
+    case .partner(let partner): self.partner(partner)
+    case .partnerTalk(let talk): partnerTalk(talk)
+    case .agreement(let agreement): self.agreement(agreement)
+    case .housePlace(let place): housePlace(place)
     case .unknown(let json): raw(json)
     }
   }
@@ -39,10 +50,10 @@ extension JSONReader {
   mutating func fact(of field: Field) throws(JSONError) -> Fact {
     switch field {
     case .clientName, .sortName, .script, .number, .legalTitle, .probationOrganisation,
-      .supervisor, .planB, .teamName:
+      .supervisor, .planB, .teamName, .text:
       .text(try string())
-    case .birthYear: .number(try integer())
-    case .languages, .providers: .list(try strings())
+    case .birthYear, .signalTerm: .number(try integer())
+    case .languages, .providers, .partners, .standardInformation, .holidays: .list(try strings())
     case .interpreter, .answer, .informationComplete: .flag(try bool())
     case .counsellor, .standIn, .doOwner: .worker(WorkerID(try string()))
     case .date, .doDue, .indicationRequested: .day(try day())
@@ -61,6 +72,17 @@ extension JSONReader {
     case .conflict: .conflict(try conflict())
     case .member: .member(try member())
     case .savedView: .savedView(try savedView())
+    case .line: .line(try line())
+    case .meeting: .meeting(try meeting())
+    case .attendee: .attendee(try attendee())
+    case .consent: .consent(try consent())
+    case .conditionStep: .conditionStep(try conditionStep())
+    case .network: .networkPerson(try networkPerson())
+    case .question: .question(try question())
+    case .partner: .partner(try partner())
+    case .partnerTalk: .partnerTalk(try partnerTalk())
+    case .agreement: .agreement(try agreement())
+    case .housePlace: .housePlace(try housePlace())
     case .unknown: .unknown(try rawText())
     }
   }

@@ -35,6 +35,11 @@ struct Catalogue: Sendable {
     mutating func set(_ text: String, to entry: Entry) { byText[text] = entry }
   }
 
+  /// Every subject of which there is a record.
+  var subjects: Set<Subject> {
+    Set(entries.all.compactMap { Subject(recordText: $0.text) })
+  }
+
   struct UndoStacks: Hashable, Sendable {
     /// The save that an undo takes back next.
     var undo: Place?

@@ -10,6 +10,8 @@ struct StoreIndex: Sendable {
   private static let version = "schakel index 5"
 
   var end: JournalWalk.End
+  /// What the team had agreed with its partners, see `Norms.agreedFingerprint`.
+  var agreed: String
   var catalogue: Catalogue
   var problems: [Problem]
 
@@ -25,6 +27,7 @@ struct StoreIndex: Sendable {
     writer.number(end.offset)
     writer.number(end.sequence)
     writer.text(end.check)
+    writer.text(agreed)
     writer.optional(catalogue.lastPlace) { $0.place($1) }
     writer.list(problems) { $0.problem($1) }
     writer.list(catalogue.stacks.elements) { writer, stack in
@@ -62,6 +65,7 @@ struct StoreIndex: Sendable {
     end = JournalWalk.End(
       segment: try reader.number(), offset: try reader.number(), sequence: try reader.number(),
       check: try reader.text())
+    agreed = try reader.text()
     let last = try reader.optional { (reader) throws(IndexReader.Failure) in try reader.place() }
     problems = try reader.list { (reader) throws(IndexReader.Failure) in try reader.problem() }
     catalogue = Catalogue()
@@ -90,9 +94,10 @@ struct StoreIndex: Sendable {
   }
 
   init(
-    end: JournalWalk.End, catalogue: Catalogue, problems: [Problem]
+    end: JournalWalk.End, agreed: String, catalogue: Catalogue, problems: [Problem]
   ) {
     self.end = end
+    self.agreed = agreed
     self.catalogue = catalogue
     self.problems = problems
   }
@@ -115,5 +120,12 @@ extension Norms {
     }
     for name in SignalTerms.Name.allCases { writer.number(signals[name]) }
     return Sodium.hash(writer.bytes)
+  }
+
+  /// A text that is the same as long as the team agreed the same with its partners.
+  ///
+  /// Empty for a team that agreed nothing, so that nobody waits for a hash.
+  var agreedFingerprint: String {
+    agreedText.isEmpty ? "" : Sodium.hash(Array(agreedText.utf8))
   }
 }

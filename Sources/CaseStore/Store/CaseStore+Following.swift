@@ -74,10 +74,20 @@ extension CaseStore {
       try readTeam()
       untold.teamChanged = true
     }
-    try summarise(touched)
+    try summarise(followTeam() ? catalogue.subjects : touched)
     for case .case(let id) in touched { untold.changed.insert(id) }
     untold.lastBy = catalogue.lastBy
     catalogue.touched = []
+  }
+
+  /// Takes over what the team agreed with its partners.
+  ///
+  /// - Returns: Whether other norms count now, so that every summary has to be made anew.
+  mutating func followTeam() -> Bool {
+    let agreed = usualNorms.agreed(by: team)
+    guard agreed != norms else { return false }
+    norms = agreed
+    return true
   }
 
   /// Makes the summaries of cases anew.

@@ -29,13 +29,13 @@ extension CaseStore {
       // at the next opening, and what is missing there would look like a loss.
       try store.confirm(store.end.segment)
       let index = StoreIndex(
-        end: store.end, catalogue: store.catalogue,
+        end: store.end, agreed: store.norms.agreedFingerprint, catalogue: store.catalogue,
         problems: store.problems.filter { $0.kind != .damagedDescription })
       store.clearTornIndexes()
       try store.files.replace(
         StoreIndex.fileName,
         with: try store.seal.sealFile(
-          index.bytes(store: store.id, norms: store.norms), name: StoreIndex.fileName),
+          index.bytes(store: store.id, norms: store.usualNorms), name: StoreIndex.fileName),
         suffix: store.newSuffix(), in: store.folders.root)
       store.hasIndex = true
       store.recordsSinceIndex = 0
@@ -55,7 +55,7 @@ extension CaseStore {
   mutating func loadIndex() -> Bool {
     guard let bytes = try? files.contents(of: StoreIndex.fileName, in: folders.root),
       let clear = seal.openFile(bytes, name: StoreIndex.fileName),
-      let index = StoreIndex(clear, store: id, norms: norms)
+      let index = StoreIndex(clear, store: id, norms: usualNorms)
     else { return false }
     if let last = index.catalogue.lastPlace {
       guard let line = try? folders.journal.record(at: last) else {
@@ -65,6 +65,7 @@ extension CaseStore {
       guard line.check == index.end.check else { return false }
     }
     catalogue = index.catalogue
+    indexNorms = index.agreed
     problems += index.problems
     end = index.end
     lastSegment = end.segment

@@ -147,9 +147,12 @@ extension CaseStore {
     let tail = try follow(segments: segments)
     // Damage to the last record that the index knew looks like a loss until the rest was read.
     problems.removeAll { $0.kind == .rolledBack && $0.sequence ?? 0 <= end.sequence }
-    try summarise(catalogue.touched)
-    catalogue.touched = []
     try readTeam()
+    _ = followTeam()
+    // The index may be of a day on which something else was agreed.
+    let isOfToday = indexNorms == nil || indexNorms == norms.agreedFingerprint
+    try summarise(isOfToday ? catalogue.touched : catalogue.subjects)
+    catalogue.touched = []
     untold = Refreshed()
     if !tail.uncounted.isEmpty { noteTornTail(tail) }
   }

@@ -107,6 +107,7 @@ extension CaseStore {
       summarise(found)
     }
     team = group.team
+    if followTeam() { try summarise(catalogue.subjects) }
     committed.sequence = end.sequence
     return committed
   }

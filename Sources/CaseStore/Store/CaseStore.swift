@@ -15,7 +15,10 @@ package struct CaseStore: Sendable {
   let folders: StoreFolders
   let description: StoreDescription
   let seal: RecordSeal
-  let norms: Norms
+  /// The norms before anything that the team agreed.
+  let usualNorms: Norms
+  /// What summaries are made with: the norms as the team agreed them with its partners.
+  package internal(set) var norms: Norms
   let random: RandomBytes
   let segmentLimit: Int
 
@@ -30,6 +33,8 @@ package struct CaseStore: Sendable {
   var untold = Refreshed()
   /// Whether there was an index that could be used.
   var hasIndex = false
+  /// What the team had agreed when the index was made; nil where there was none.
+  var indexNorms: String?
   /// How many records were counted since the index was written.
   var recordsSinceIndex = 0
   /// Cases that were read last, each with the record it was read up to.
@@ -81,6 +86,7 @@ package struct CaseStore: Sendable {
     self.path = path
     self.folders = folders
     self.description = description
+    usualNorms = norms
     self.norms = norms
     self.random = random
     seal = RecordSeal(

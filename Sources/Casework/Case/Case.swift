@@ -35,6 +35,16 @@ package struct Case: Hashable, Sendable {
   package var contactPlan: ContactPlan?
   package var contactMoments = SortedMap<EntryID, ContactMoment>()
   package var conflicts = SortedMap<EntryID, Conflict>()
+  package var texts = SortedMap<FreeText, String>()
+  package var lines = SortedMap<EntryID, PlanLine>()
+  package var meetings = SortedMap<Meeting.Kind, Meeting>()
+  package var attendees = SortedMap<EntryID, Attendee>()
+  package var consents = SortedMap<Party, PartyConsent>()
+  package var conditionSteps = SortedMap<BasicCondition, ConditionStep>()
+  package var network = SortedMap<EntryID, NetworkPerson>()
+  package var questions = SortedMap<EntryID, PartnerQuestion>()
+  /// The team's partners that have to do with the case, by kind.
+  package var partners = SortedMap<PartnerKind, [EntryID]>()
   package var closing: Closing?
   /// Values of fields that this build does not know: path to JSON text.
   package var unknown = SortedMap<String, String>()
@@ -121,8 +131,19 @@ extension Case {
     case .contactPlan: contactPlan.map(Fact.contactPlan)
     case .contactMoment(let id): contactMoments[id].map(Fact.contactMoment)
     case .conflict(let id): conflicts[id].map(Fact.conflict)
+    case .text(let text): texts[text].map(Fact.text)
+    case .line(let id): lines[id].map(Fact.line)
+    case .meeting(let kind): meetings[kind].map(Fact.meeting)
+    case .attendee(let id): attendees[id].map(Fact.attendee)
+    case .consent(let party): consents[party].map(Fact.consent)
+    case .conditionStep(let basic): conditionSteps[basic].map(Fact.conditionStep)
+    case .network(let id): network[id].map(Fact.networkPerson)
+    case .question(let id): questions[id].map(Fact.question)
+    case .partners(let kind): partners[kind].map { .list($0.map(\.text)) }
     case .unknown(let path): unknown[path].map(Fact.unknown)
-    case .teamName, .member, .savedView: nil
+    case .teamName, .member, .savedView, .partner, .partnerTalk, .agreement, .housePlace,
+      .standardInformation, .signalTerm, .holidays:
+      nil
     }
   }
 
@@ -163,8 +184,19 @@ extension Case {
     case .contactPlan: contactPlan = fact?.contactPlan
     case .contactMoment(let id): contactMoments[id] = fact?.contactMoment
     case .conflict(let id): conflicts[id] = fact?.conflict
+    case .text(let text): texts[text] = fact?.text
+    case .line(let id): lines[id] = fact?.line
+    case .meeting(let kind): meetings[kind] = fact?.meeting
+    case .attendee(let id): attendees[id] = fact?.attendee
+    case .consent(let party): consents[party] = fact?.consent
+    case .conditionStep(let basic): conditionSteps[basic] = fact?.conditionStep
+    case .network(let id): network[id] = fact?.networkPerson
+    case .question(let id): questions[id] = fact?.question
+    case .partners(let kind): partners[kind] = fact?.list?.map(EntryID.init)
     case .unknown(let path): unknown[path] = fact?.unknownText
-    case .teamName, .member, .savedView: break
+    case .teamName, .member, .savedView, .partner, .partnerTalk, .agreement, .housePlace,
+      .standardInformation, .signalTerm, .holidays:
+      break
     }
   }
 
@@ -177,6 +209,9 @@ extension Case {
         .answer, .informationComplete, .indication, .indicationRequested, .place, .planB,
         .contactPlan, .closing,
       ] + CaseDate.allCases.map(Field.date) + BasicCondition.allCases.map(Field.basicCondition)
+      + BasicCondition.allCases.map(Field.conditionStep) + FreeText.allCases.map(Field.text)
+      + Meeting.Kind.allCases.map(Field.meeting) + Party.allCases.map(Field.consent)
+      + PartnerKind.allCases.map(Field.partners)
       + DoID.allCases.flatMap { [.doState($0), .doDue($0), .doOwner($0)] }
     let entries: [Field] =
       conditions.keys.map(Field.condition)
@@ -184,7 +219,9 @@ extension Case {
       + events.keys.map(Field.event) + tasks.keys.map(Field.task)
       + escalations.keys.map(Field.escalation)
       + contactMoments.keys.map(Field.contactMoment)
-      + conflicts.keys.map(Field.conflict) + unknown.keys.map(Field.unknown)
+      + conflicts.keys.map(Field.conflict) + lines.keys.map(Field.line)
+      + attendees.keys.map(Field.attendee) + network.keys.map(Field.network)
+      + questions.keys.map(Field.question) + unknown.keys.map(Field.unknown)
     return plain.filter { self[$0] != nil } + entries
   }
 }

@@ -4,6 +4,19 @@ package struct Team: Hashable, Sendable {
   package var members = SortedMap<WorkerID, Worker>()
   /// The views of the list that somebody kept, for themselves or for all.
   package var views = SortedMap<EntryID, SavedView>()
+  /// The organisations that the team works with.
+  package var partners = SortedMap<EntryID, Partner>()
+  /// When somebody last spoke with a partner.
+  package var partnerTalks = SortedMap<EntryID, PartnerTalk>()
+  /// The standing agreements with partners, old and new.
+  package var agreements = SortedMap<EntryID, Agreement>()
+  package var housePlaces = SortedMap<EntryID, HousePlace>()
+  /// The names on the list of standard information, in order.
+  package var standardInformation: [String] = []
+  /// The team's own numbers of days in the rules for signals.
+  package var signalTerms = SortedMap<String, Int>()
+  /// The words of the public holidays that the team observes; nil for all of them.
+  package var holidays: [String]?
   /// Values of fields that this build does not know: path to JSON text.
   package var unknown = SortedMap<String, String>()
 
@@ -18,6 +31,14 @@ package struct Team: Hashable, Sendable {
       case .teamName: name.isEmpty ? nil : .text(name)
       case .member(let id): members[id].map(Fact.member)
       case .savedView(let id): views[id].map(Fact.savedView)
+      case .partner(let id): partners[id].map(Fact.partner)
+      case .partnerTalk(let id): partnerTalks[id].map(Fact.partnerTalk)
+      case .agreement(let id): agreements[id].map(Fact.agreement)
+      case .housePlace(let id): housePlaces[id].map(Fact.housePlace)
+      case .standardInformation:
+        standardInformation.isEmpty ? nil : .list(standardInformation)
+      case .holidays: holidays.map(Fact.list)
+      case .signalTerm(let name): signalTerms[name.rawValue].map(Fact.number)
       case .unknown(let path): unknown[path].map(Fact.unknown)
       default: nil
       }
@@ -27,6 +48,13 @@ package struct Team: Hashable, Sendable {
       case .teamName: name = newValue?.text ?? ""
       case .member(let id): members[id] = newValue?.member
       case .savedView(let id): views[id] = newValue?.savedView
+      case .partner(let id): partners[id] = newValue?.partner
+      case .partnerTalk(let id): partnerTalks[id] = newValue?.partnerTalk
+      case .agreement(let id): agreements[id] = newValue?.agreement
+      case .housePlace(let id): housePlaces[id] = newValue?.housePlace
+      case .standardInformation: standardInformation = newValue?.list ?? []
+      case .holidays: holidays = newValue?.list
+      case .signalTerm(let name): signalTerms[name.rawValue] = newValue?.number
       case .unknown(let path): unknown[path] = newValue?.unknownText
       default: break
       }
@@ -45,8 +73,13 @@ package struct Team: Hashable, Sendable {
 
   /// Every field that holds something, in an order that is the same for equal teams.
   package var recordedFields: [Field] {
-    [Field.teamName].filter { self[$0] != nil } + members.keys.map(Field.member)
-      + views.keys.map(Field.savedView)
+    let plain: [Field] =
+      [.teamName, .standardInformation, .holidays] + SignalTerms.Name.allCases.map(Field.signalTerm)
+    let entries: [Field] =
+      members.keys.map(Field.member) + views.keys.map(Field.savedView)
+      + partners.keys.map(Field.partner) + partnerTalks.keys.map(Field.partnerTalk)
+      + agreements.keys.map(Field.agreement) + housePlaces.keys.map(Field.housePlace)
       + unknown.keys.map(Field.unknown)
+    return plain.filter { self[$0] != nil } + entries
   }
 }

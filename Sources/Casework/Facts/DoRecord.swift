@@ -92,5 +92,6 @@ package struct Completion: Hashable, Sendable {
 /// Source: Guide, "Kinds of do".
 package enum ProvingFact: String, CaseIterable, Sendable {
   case definiteAnswer, intakeWithSupervisor, informationComplete, firstVisitInside, metCounsellor,
-    metShelter, startTalk, plannedConsultation
+    metShelter, startTalk, plannedConsultation, goals, supportNeeded, roleSheet, jointIntake,
+    basicConditions, responsibilities, expectations, feedback, ladder, backUp
 }

@@ -101,12 +101,23 @@ package struct InformationItem: Hashable, Sendable {
   package var state: State
   /// The day on which the state was noticed.
   package var since: Day?
+  /// What is done without it, when it is not to be had (R5).
+  package var fallback: String?
+  /// Who sees to it, and by when.
+  package var owner: WorkerID?
+  package var due: Day?
   package var unread: Unread
 
-  package init(name: String, state: State, since: Day? = nil, unread: Unread = Unread()) {
+  package init(
+    name: String, state: State, since: Day? = nil, fallback: String? = nil,
+    owner: WorkerID? = nil, due: Day? = nil, unread: Unread = Unread()
+  ) {
     self.name = name
     self.state = state
     self.since = since
+    self.fallback = fallback
+    self.owner = owner
+    self.due = due
     self.unread = unread
   }
 }

@@ -24,6 +24,17 @@ package indirect enum Fact: Hashable, Sendable {
   case conflict(Conflict)
   case member(Worker)
   case savedView(SavedView)
+  case line(PlanLine)
+  case meeting(Meeting)
+  case attendee(Attendee)
+  case consent(PartyConsent)
+  case conditionStep(ConditionStep)
+  case networkPerson(NetworkPerson)
+  case question(PartnerQuestion)
+  case partner(Partner)
+  case partnerTalk(PartnerTalk)
+  case agreement(Agreement)
+  case housePlace(HousePlace)
   /// The value of a field that this build does not know, as its JSON text.
   case unknown(String)
 

@@ -30,5 +30,26 @@ extension Fact {
     if case .savedView(let value) = self { value } else { nil }
   }
   package var member: Worker? { if case .member(let value) = self { value } else { nil } }
+  package var line: PlanLine? { if case .line(let value) = self { value } else { nil } }
+  package var meeting: Meeting? { if case .meeting(let value) = self { value } else { nil } }
+  package var attendee: Attendee? { if case .attendee(let value) = self { value } else { nil } }
+  package var consent: PartyConsent? { if case .consent(let value) = self { value } else { nil } }
+  package var conditionStep: ConditionStep? {
+    if case .conditionStep(let value) = self { value } else { nil }
+  }
+  package var networkPerson: NetworkPerson? {
+    if case .networkPerson(let value) = self { value } else { nil }
+  }
+  package var question: PartnerQuestion? {
+    if case .question(let value) = self { value } else { nil }
+  }
+  package var partner: Partner? { if case .partner(let value) = self { value } else { nil } }
+  package var partnerTalk: PartnerTalk? {
+    if case .partnerTalk(let value) = self { value } else { nil }
+  }
+  package var agreement: Agreement? { if case .agreement(let value) = self { value } else { nil } }
+  package var housePlace: HousePlace? {
+    if case .housePlace(let value) = self { value } else { nil }
+  }
   package var unknownText: String? { if case .unknown(let value) = self { value } else { nil } }
 }

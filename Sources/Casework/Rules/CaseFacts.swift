@@ -85,15 +85,6 @@ extension Day {
     guard let right else { return left }
     return min(left, right)
   }
-
-  /// The first working day after this one: Monday to Friday, public holidays not considered.
-  package var nextWorkingDay: Day {
-    switch weekday {
-    case .friday: self + 3
-    case .saturday: self + 2
-    case .monday, .tuesday, .wednesday, .thursday, .sunday: self + 1
-    }
-  }
 }
 
 extension Escalation {
@@ -103,11 +94,14 @@ extension Escalation {
   /// Nil when nothing has to be reported.
   ///
   /// Source: Guide, "The 28 do's", E3.
-  package var reportDue: Day? {
+  ///
+  /// - Parameter calendar: Which days count as working days.
+  /// - Returns: The last day in time.
+  package func reportDue(by calendar: WorkCalendar) -> Day? {
     guard mustBeReported else { return nil }
     switch severity {
     case .acute: return knownOn
-    case .minor, .serious: return knownOn.nextWorkingDay
+    case .minor, .serious: return calendar.day(1, after: knownOn)
     }
   }
 }

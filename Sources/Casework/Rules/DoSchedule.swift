@@ -48,6 +48,8 @@ struct DoSchedule {
   var closedFrom: Day?
   var span: DueSpan?
   var dueSource: DoStatus.DueSource?
+  /// The standing agreement that sets the due day; nil where the default does.
+  var agreement: EntryID?
   var occasions: Int?
 
   /// Exempt on a day: the last day counts.
@@ -95,6 +97,7 @@ struct DoSchedule {
     let last = isShown || isExcuse ? completions.max { $0.on < $1.on } : nil
     return DoStatus(
       id: id, state: state, due: due, dueSource: due == nil ? nil : dueSource,
+      agreement: due == nil ? nil : agreement,
       daysLate: due.map { max(0, today - $0) } ?? 0,
       doneOn: last?.on ?? (isShown ? shownOn : nil), by: isExcuse ? excusedBy : last?.by,
       proof: last?.proof,

@@ -7,10 +7,12 @@ extension DoSchedule {
     self.id = id
     let record = source.doRecords[id]
     self.record = record
-    let norm = norms[id]
-    occasions = norm.intervalDays == nil && norm.occasions.count > 1 ? norm.occasions.count : nil
+    let norm = norms.norm(of: id, in: source)
+    let usual = norm.norm
+    occasions =
+      usual.intervalDays == nil && usual.occasions.count > 1 ? usual.occasions.count : nil
     if case .E1 = id { occasions = nil }
-    isStanding = norm.kind == .standing
+    isStanding = usual.kind == .standing
     isNotApplicable = Self.isNotApplicable(id, in: source, facts: facts)
     isDone = Self.isDone(record)
     guard !isNotApplicable else { return }
@@ -22,8 +24,8 @@ extension DoSchedule {
     case .R4: due = completeInformation(norm, source: source, facts: facts)
     case .U5: due = jointConsultation(norm, source: source, facts: facts)
     case .E1: due = waysToScaleUp(norm, source: source, facts: facts)
-    case .E3: due = report(source)
-    case .U6: due = nil
+    case .E3: due = report(source, by: norms.calendar)
+    case .U6: due = answer(source, by: norms.calendar)
     case .R1, .R5, .I1, .I2, .I3, .I4, .I5, .I6, .I7, .I8, .I9, .I10, .U1, .U2, .U3, .U4, .E2,
       .V1, .V2, .V3, .V4:
       due = nextOccasion(norm, source: source, facts: facts)
@@ -36,6 +38,19 @@ extension DoSchedule {
     var day: Day
     var source: DoStatus.DueSource
     var endsOn: Day?
+    /// The standing agreement that sets the day.
+    var agreement: EntryID?
+
+    init(day: Day, source: DoStatus.DueSource) {
+      self.day = day
+      self.source = source
+    }
+
+    init(_ settled: AgreedNorm.Settled<DoStatus.DueSource>) {
+      day = settled.day
+      source = settled.source
+      agreement = settled.agreement
+    }
   }
 
   private static func isDone(_ record: DoRecord?) -> Bool {
@@ -89,6 +104,7 @@ extension DoSchedule {
     closedFrom = facts.closedFrom
     guard let due else { return }
     dueSource = due.source
+    agreement = due.agreement
     var from: Day?
     if let record, record.state == .exempt, !Self.neverExempt.contains(id) {
       guard let until = record.until else { return }
@@ -101,26 +117,43 @@ extension DoSchedule {
   /// Most do's: the occasions in order.
   ///
   /// A completion counts for the next occasion, and for every one that was due by its day.
-  private func nextOccasion(_ norm: Norm, source: Case, facts: CaseFacts) -> Due? {
+  private func nextOccasion(_ norm: AgreedNorm, source: Case, facts: CaseFacts) -> Due? {
     let counted = counted
-    let isOver = isDone && norm.occasions.count <= 1 && norm.intervalDays == nil
+    let usual = norm.norm
+    let isOver = isDone && usual.occasions.count <= 1 && usual.intervalDays == nil
     guard !isOver else { return nil }
     if let agreed = agreed(source, since: counted.last?.on) { return agreed }
-    let days = norm.occasions.map { facts.due(of: $0) }
+    let days = usual.occasions.indices.map { due(norm, occasion: $0, facts: facts) }
     var next = isDone && counted.isEmpty ? 1 : 0
     for completion in counted {
       next += 1
       while next < days.count, let day = days[next]?.day, day <= completion.on { next += 1 }
     }
-    if next < days.count { return days[next].map { Due(day: $0.day, source: .norm($0.term)) } }
-    guard let interval = norm.intervalDays, let last = counted.last else { return nil }
-    return Due(day: last.on + interval, source: .interval(days: interval))
+    if next < days.count { return days[next] }
+    return counted.last.flatMap { again(norm, after: $0.on) }
+  }
+
+  /// The day of one occasion; nil while no day that it counts from is known.
+  private func due(_ norm: AgreedNorm, occasion: Int, facts: CaseFacts) -> Due? {
+    norm.due { norm in
+      guard norm.occasions.indices.contains(occasion) else { return nil }
+      return facts.due(of: norm.occasions[occasion]).map {
+        (day: $0.day, source: DoStatus.DueSource.norm($0.term))
+      }
+    }.map(Due.init)
+  }
+
+  /// When a do that comes back is due after it was last done; nil for one that does not.
+  private func again(_ norm: AgreedNorm, after last: Day) -> Due? {
+    norm.due { norm in
+      norm.intervalDays.map { (day: last + $0, source: DoStatus.DueSource.interval(days: $0)) }
+    }.map(Due.init)
   }
 
   /// R2: an update every so many days while the answer is open.
   ///
   /// A contact with a partner is one.
-  private mutating func interimUpdate(_ norm: Norm, source: Case, facts: CaseFacts) -> Due? {
+  private mutating func interimUpdate(_ norm: AgreedNorm, source: Case, facts: CaseFacts) -> Due? {
     let start = facts.registration ?? Day.always
     let acts = counted.map(\.on).filter { $0 >= start } + facts.partnerContacts
     if !isDone, let last = facts.partnerContacts.max(), !(record?.isReopened ?? false) {
@@ -137,17 +170,13 @@ extension DoSchedule {
   }
 
   /// The interval after the last time, or the first occasion when there was none.
-  private func normal(_ norm: Norm, last: Day?, facts: CaseFacts) -> Due? {
-    if let last, let interval = norm.intervalDays {
-      return Due(day: last + interval, source: .interval(days: interval))
-    }
-    return norm.occasions.first.flatMap { facts.due(of: $0) }
-      .map { Due(day: $0.day, source: .norm($0.term)) }
+  private func normal(_ norm: AgreedNorm, last: Day?, facts: CaseFacts) -> Due? {
+    last.flatMap { again(norm, after: $0) } ?? due(norm, occasion: 0, facts: facts)
   }
 
   /// R3: the agreement with a partner may be older than the case; the answer in this case is due
   /// all the same.
-  private mutating func definiteAnswer(_ norm: Norm, source: Case, facts: CaseFacts) -> Due? {
+  private mutating func definiteAnswer(_ norm: AgreedNorm, source: Case, facts: CaseFacts) -> Due? {
     if !isDone, !(record?.isReopened ?? false) {
       shownFrom = facts.answeredFrom
       shownOn = facts.answeredFrom == Day.always ? nil : facts.answeredFrom
@@ -160,7 +189,7 @@ extension DoSchedule {
   }
 
   /// R4: as R3; the act in this case is that nothing is left to come.
-  private func completeInformation(_ norm: Norm, source: Case, facts: CaseFacts) -> Due? {
+  private func completeInformation(_ norm: AgreedNorm, source: Case, facts: CaseFacts) -> Due? {
     guard !hasActSinceRegistration(facts), !isDone || facts.awaitsItem else { return nil }
     return agreed(source, since: counted.last?.on) ?? normal(norm, last: nil, facts: facts)
   }
@@ -175,7 +204,9 @@ extension DoSchedule {
   /// U5: a date must always lie ahead.
   ///
   /// A tick after the last consultation counts as one, unless it only says that a date was planned.
-  private mutating func jointConsultation(_ norm: Norm, source: Case, facts: CaseFacts) -> Due? {
+  private mutating func jointConsultation(_ norm: AgreedNorm, source: Case, facts: CaseFacts)
+    -> Due?
+  {
     if let planned = facts.plannedConsultation {
       if !isDone { shownFrom = Day.always }
       return Due(day: planned, source: .consultation)
@@ -192,19 +223,30 @@ extension DoSchedule {
   }
 
   /// E1: before arrival, then again at each consultation.
-  private func waysToScaleUp(_ norm: Norm, source: Case, facts: CaseFacts) -> Due? {
+  private func waysToScaleUp(_ norm: AgreedNorm, source: Case, facts: CaseFacts) -> Due? {
     let last = counted.last?.on
     if let agreed = agreed(source, since: last) { return agreed }
     guard isDone else { return normal(norm, last: nil, facts: facts) }
-    guard norm.occasions.count > 1, let next = norm.occasions.last.flatMap({ facts.due(of: $0) })
+    let occasions = norm.norm.occasions
+    guard occasions.count > 1,
+      var next = due(norm, occasion: occasions.count - 1, facts: facts)
     else { return nil }
     if let last, next.day <= last { return nil }
-    let isTalk = next.term.anchor == .nextConsultation
-    return Due(day: next.day, source: isTalk ? .consultation : .norm(next.term))
+    if case .norm(let term) = next.source, term.anchor == .nextConsultation {
+      next.source = .consultation
+    }
+    return next
   }
 
   /// E3: the first day on which probation has to have heard of a breach.
-  private func report(_ source: Case) -> Due? {
-    source.escalations.values.compactMap(\.reportDue).min().map { Due(day: $0, source: .report) }
+  private func report(_ source: Case, by calendar: WorkCalendar) -> Due? {
+    source.escalations.values.compactMap { $0.reportDue(by: calendar) }.min()
+      .map { Due(day: $0, source: .report) }
+  }
+
+  /// U6: the first day on which a question to a partner has to be answered.
+  private func answer(_ source: Case, by calendar: WorkCalendar) -> Due? {
+    source.questions.values.compactMap { $0.answerDue(by: calendar) }.min()
+      .map { Due(day: $0, source: .question) }
   }
 }

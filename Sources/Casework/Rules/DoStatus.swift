@@ -22,6 +22,8 @@ package struct DoStatus: Hashable, Sendable {
     case consultation
     /// A breach that probation has to hear of.
     case report
+    /// A question to a partner that waits for its answer.
+    case question
   }
 
   package var id: DoID
@@ -31,6 +33,8 @@ package struct DoStatus: Hashable, Sendable {
   /// A do that comes back is `done` until this day, and open from it.
   package var due: Day?
   package var dueSource: DueSource?
+  /// The standing agreement that sets the due day; nil where the team's default does.
+  package var agreement: EntryID?
   /// How many days late it is; 0 when it is not late.
   package var daysLate: Int
   /// The day it was last done, by whom, and what shows it.

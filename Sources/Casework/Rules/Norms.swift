@@ -52,10 +52,16 @@ package struct Norm: Hashable, Sendable {
 /// The guide gives no numbers: it says that partners must agree what "in time" means. Every term
 /// here is a default that an agreement overrides. Source: Guide, "What shapes everything".
 package struct Norms: Hashable, Sendable {
+  /// A text that is the same as long as a team agreed the same; empty where it agreed nothing.
+  package private(set) var agreedText = ""
   /// By `DoID.order`.
   private let norms: [Norm]
   /// The numbers of days in the rules for signals.
-  package let signals: SignalTerms
+  package private(set) var signals: SignalTerms
+  /// What was agreed with partners, which goes before the defaults.
+  package private(set) var standing = StandingAgreements()
+  /// Which days count as working days.
+  package private(set) var calendar = WorkCalendar()
 
   /// - Parameter norms: One for each do; a do that is missing has no term.
   package init(_ norms: [DoID: Norm]) { self.init { norms[$0] } }
@@ -68,5 +74,30 @@ package struct Norms: Hashable, Sendable {
     norms = DoID.allCases.map { norm($0) ?? Norm(kind: .once, occasions: []) }
   }
 
+  /// The default norm of a do.
   package subscript(id: DoID) -> Norm { norms[id.order] }
+
+  /// The norms of a team: these, with what the team agreed with its partners its own numbers of
+  /// days for signals, and its holidays.
+  package func agreed(by team: Team) -> Norms {
+    var agreed = self
+    var text = ""
+    agreed.standing = StandingAgreements(team)
+    if let holidays = team.holidays {
+      agreed.calendar = WorkCalendar(Set(holidays.compactMap(WorkCalendar.Holiday.init)))
+      text += "holidays \(holidays.sorted().joined(separator: ","));"
+    }
+    for name in SignalTerms.Name.allCases {
+      guard let days = team.signalTerms[name.rawValue] else { continue }
+      agreed.signals[name] = days
+      text += "signal \(name.rawValue) \(days);"
+    }
+    agreed.agreedText = text + agreed.standing.text
+    return agreed
+  }
+
+  /// The norm of a do in a case.
+  func norm(of id: DoID, in source: Case) -> AgreedNorm {
+    AgreedNorm(self[id], standing.chains(of: id, in: source))
+  }
 }

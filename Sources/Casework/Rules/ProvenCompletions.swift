@@ -12,7 +12,7 @@ extension Case {
   {
     let after = applying(changes)
     let proven = after.provenCompletions(by: worker, at: moment)
-    return changes + proven
+    return changes + proven + after.conditionsChecked(changes, by: worker, at: moment)
       + (proven.contains { $0.field == .doState(.U5) }
         ? [] : after.plannedAgain(changes, by: worker, at: moment))
   }
@@ -51,7 +51,7 @@ extension Case {
   }
 
   /// What a fact says of a do: proven on a day, or not proven.
-  private struct Proof {
+  struct Proof {
     var id: DoID
     var fact: ProvingFact
     var on: Day?
@@ -61,8 +61,7 @@ extension Case {
 
   private func proofs(_ facts: CaseFacts, today: Day) -> [Proof] {
     let answer = dates[.definiteAnswer].flatMap { $0 <= today ? $0 : nil }
-    let hasSupervisor = supervisor?.nilIfBlank != nil
-    let intake = hasSupervisor ? facts.intake.flatMap { $0 <= today ? $0 : nil } : nil
+    let intake = wasSupervisorThere ? facts.intake.flatMap { $0 <= today ? $0 : nil } : nil
     let isComplete =
       !facts.lacksAnyItem && !facts.awaitsItem
       && (isInformationComplete == true || !information.isEmpty)
@@ -72,7 +71,7 @@ extension Case {
       Proof(id: .R4, fact: .informationComplete, on: isComplete ? today : nil, follows: false),
       Proof(id: .I1, fact: .intakeWithSupervisor, on: intake),
       Proof(id: .U5, fact: .plannedConsultation, on: isPlanned ? today : nil, follows: false),
-    ]
+    ] + meetingProofs(today) + planProofs(facts, today: today)
   }
 
   /// The record after a fact has spoken; nil when it stays as it is.

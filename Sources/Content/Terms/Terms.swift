@@ -20,7 +20,8 @@ package struct Terms: Sendable {
     case eventKind, conditionKind, basicCondition, basicConditionState,
       informationState, severity, severityMeaning, role, caseDate, indication, place, doState,
       doKind, provingFact, layer, source, anchor, initiator, channel, escalationStatus, legalTitle,
-      probationOrganisation, language, counted
+      probationOrganisation, language, counted, freeText, planLine, planPart, meeting, attendeeRole,
+      consent, partnerKind, signalTerm, holiday
   }
 }
 

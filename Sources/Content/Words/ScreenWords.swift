@@ -41,7 +41,8 @@ package enum ChecklistWords: String, WordKey {
 /// The details of the chosen row.
 package enum DetailWords: String, WordKey {
   case more, moreOfRow, kind, kindDo, kindStanding, kindBottleneck, whoAndProof,
-    title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, noDue, state, note, history,
+    title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, dueAgreement,
+    dueIntervalAgreement, dueQuestion, noDue, state, note, history,
     ownTask, appointment, example, signal, counteredBy, counters, born, interpreter, legalTitle,
     probation, conditions, counsellor, standIn, beyond, conflict, damaged, doneBy, provenBy,
     reason, mood, undone, imported, clientName, events, notes, nothing, initiator
@@ -79,7 +80,7 @@ package enum ChangeWords: String, WordKey {
     conditionAdded,
     conditionRemoved, escalationChanged, momentAdded, momentTaken, closed, reopenedCase,
     conflictKept, conflictSettled, memberAdded, memberRemoved, unknownField, created, conflict,
-    empty, yes, no
+    empty, yes, no, entryChanged, entryTaken
   package static let area = "change"
 }
 
@@ -88,7 +89,8 @@ package enum FieldWords: String, WordKey {
   case clientName, sortName, script, birthYear, languages, interpreter, number, legalTitle
   case probationOrganisation, supervisor, counsellor, standIn, providers, answer, closing
   case informationComplete, indication, indicationRequested, place, planB, contactPlan, teamName
-  case information, unknown
+  case information, unknown, line, attendee, network, question, partner, partnerTalk, agreement,
+    housePlace, standardInformation, holidays
   package static let area = "field"
 }
 

@@ -129,7 +129,7 @@ extension WorkbenchState {
 
   /// The do's that can be done with several clients at once, in the order of the guide.
   private var doMenu: Menu<DialogChoice> {
-    let ids = DoID.allCases.filter { content.guide.norms[$0].kind != .standing }
+    let ids = DoID.allCases.filter { norms[$0].kind != .standing }
     let first = ids.first { $0.step == roadmap.step }
     return Menu(
       ids.map { id in

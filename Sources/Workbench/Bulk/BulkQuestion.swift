@@ -43,7 +43,7 @@ extension WorkbenchState {
   func plan(_ action: BulkAction, with targets: BulkTargets) -> BulkPlan {
     var source = self
     return BulkPlan(
-      action, with: targets.cases, by: worker ?? WorkerID(""), at: now, norms: content.guide.norms,
+      action, with: targets.cases, by: worker ?? WorkerID(""), at: now, norms: norms,
       makeID: { source.makeEntryID() })
   }
 
@@ -125,7 +125,7 @@ extension WorkbenchState {
       count += subject.tasks.values.count {
         $0.owner == before && $0.doneOn == nil && $0.binned == nil
       }
-      let roadmap = Roadmap(subject, norms: content.guide.norms, on: today)
+      let roadmap = Roadmap(subject, norms: norms, on: today)
       count += subject.doOwners.count { id, owner in
         owner == before && roadmap[id].state == .open
       }

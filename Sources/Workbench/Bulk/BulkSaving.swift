@@ -9,7 +9,7 @@ extension WorkbenchState {
     let targets = stillThere(targets)
     var source = self
     let plan = BulkPlan(
-      action, with: targets.cases, by: worker, at: now, norms: content.guide.norms,
+      action, with: targets.cases, by: worker, at: now, norms: norms,
       makeID: { source.makeEntryID() })
     // The day, or a colleague, may have changed since the question came up; what was typed stays.
     guard !plan.parts.isEmpty else {

@@ -134,7 +134,7 @@ extension WorkbenchState {
   ) -> ItemPlan? {
     guard let worker else { return nil }
     return ItemPlan(
-      action, on: items, of: value, by: worker, at: now, norms: content.guide.norms)
+      action, on: items, of: value, by: worker, at: now, norms: norms)
   }
 
   /// Does something with several rows, or asks first when they are three or more.

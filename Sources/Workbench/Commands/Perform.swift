@@ -171,7 +171,7 @@ extension WorkbenchState {
     guard let value = dialog?.basis ?? opened?.case, let worker else { return [] }
     do {
       let changes = try value.changes(
-        for: action, on: id, by: worker, at: now, norms: content.guide.norms)
+        for: action, on: id, by: worker, at: now, norms: norms)
       let effects = save(changes, from: dialog)
       sayWhenNothingIsLeft(after: action, on: id)
       return effects

@@ -231,7 +231,7 @@ extension WorkbenchState {
 
   mutating func openClose() -> [Effect] {
     guard let value = opened?.case else { return [] }
-    let gaps = value.missing(atClosingOn: today, norms: content.guide.norms).map(sentence(for:))
+    let gaps = value.missing(atClosingOn: today, norms: norms).map(sentence(for:))
     let preface =
       gaps.isEmpty
       ? [words(DialogWords.nothingMissing)]

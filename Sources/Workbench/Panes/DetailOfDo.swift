@@ -52,11 +52,34 @@ extension WorkbenchState {
     switch status.dueSource {
     case .agreed: return words(DetailWords.dueAgreed, ["day": day])
     case .norm(let term):
+      let phrase = phrase(for: term)
+      guard let agreement = agreement(of: status) else {
+        return words(DetailWords.dueNorm, ["day": day, "term": phrase])
+      }
       return words(
-        DetailWords.dueNorm, ["day": day, "term": phrase(for: term)])
-    case .interval(let days): return words(DetailWords.dueInterval, ["day": day], count: days)
+        DetailWords.dueAgreement,
+        [
+          "day": day, "term": phrase, "partner": agreement.partner, "year": agreement.year,
+        ])
+    case .interval(let days):
+      guard let agreement = agreement(of: status) else {
+        return words(DetailWords.dueInterval, ["day": day], count: days)
+      }
+      return words(
+        DetailWords.dueIntervalAgreement,
+        ["day": day, "partner": agreement.partner, "year": agreement.year], count: days)
+    case .question: return words(DetailWords.dueQuestion, ["day": day])
     case .consultation, .report, nil: return day
     }
+  }
+
+  /// With whom and in which year the agreement was signed that sets a due day; nil where the team's
+  /// default does.
+  private func agreement(of status: DoStatus) -> (partner: String, year: String)? {
+    guard let agreement = status.agreement.flatMap({ team.agreements[$0] }),
+      let year = agreement.signedOn?.date.year
+    else { return nil }
+    return (partner: team.partners[agreement.partner]?.name ?? "", year: String(year))
   }
 
   private func stateLines(of status: DoStatus) -> [DetailLine] {

@@ -83,7 +83,13 @@ extension Change {
     case .contactMoment(let moment): return (moment.on, nil)
     case .escalation(let escalation): return (escalation.knownOn, nil)
     case .closing(let closing): return (closing.on, closing.by)
-    case .text, .number, .flag, .day, .list, .word, .worker, .condition, .task, .information,
+    case .line(let line): return (line.at.day, line.by)
+    case .meeting(let meeting): return (meeting.on, meeting.by)
+    case .consent(let consent): return (consent.on, consent.by)
+    case .question(let question): return (question.askedOn, question.by)
+    case .partnerTalk(let talk): return (talk.on, talk.by)
+    case .attendee, .conditionStep, .networkPerson, .partner, .agreement, .housePlace, .text,
+      .number, .flag, .day, .list, .word, .worker, .condition, .task, .information,
       .contactPlan, .conflict, .member, .savedView, .unknown, nil:
       return nil
     }

@@ -9,7 +9,7 @@ extension WorkbenchState {
 
   /// What the facts of the opened case show today; `signals` keeps it.
   var signalsOfCase: [Signal] {
-    opened?.case.signals(terms: content.guide.norms.signals, on: today, for: signalViewer) ?? []
+    opened?.case.signals(terms: norms.signals, on: today, for: signalViewer) ?? []
   }
 
   /// A bottleneck as the facts show it; nil when they do not.
@@ -18,7 +18,7 @@ extension WorkbenchState {
   /// Why a bottleneck shows, a line for each fact.
   func signalLines(of id: BottleneckID) -> [DetailLine] {
     guard let signal = signal(id) else { return [] }
-    let sentences = SignalSentences(content, terms: content.guide.norms.signals, today: today)
+    let sentences = SignalSentences(content, terms: norms.signals, today: today)
     let lines = sentences.sentences(of: signal).map { why in
       DetailLine(label: words(DetailWords.signal), text: since(signal, why), role: .escalated)
     }

@@ -10,7 +10,17 @@ package struct WorkbenchState: Equatable, Sendable {
   package let content: Content
   package var size: Size
   package var now: Moment { didSet { if now.day != oldValue.day { deriveRoadmap() } } }
-  package var team: Team { didSet { clients.team = team } }
+  package var team: Team {
+    didSet {
+      clients.team = team
+      let agreed = content.guide.norms.agreed(by: team)
+      guard agreed != norms else { return }
+      norms = agreed
+      deriveRoadmap()
+    }
+  }
+  /// The norms, as the team agreed them with its partners.
+  package private(set) var norms: Norms
   /// Who works here; nil until somebody is chosen.
   package var worker: WorkerID?
   package var isReadOnly = false
@@ -96,6 +106,7 @@ package struct WorkbenchState: Equatable, Sendable {
     self.size = size
     self.now = now
     self.team = team
+    norms = content.guide.norms.agreed(by: team)
     self.worker = worker
     self.isUnprotected = isUnprotected
     clients = ClientsPane(summaries: summaries)
@@ -125,7 +136,7 @@ package struct WorkbenchState: Equatable, Sendable {
   private mutating func deriveRoadmap() {
     timeline?.isStale = true
     laidOutChecklist = nil
-    roadmapOfCase = opened.map { Roadmap($0.case, norms: content.guide.norms, on: today) }
+    roadmapOfCase = opened.map { Roadmap($0.case, norms: norms, on: today) }
     signals = signalsOfCase
   }
 

@@ -3,10 +3,10 @@ import Content
 
 /// Says in words what a change did.
 struct ChangeWording {
-  private let content: Content
-  private let team: Team
+  let content: Content
+  let team: Team
   private let reader: WorkerID?
-  private var words: Words { content.words }
+  var words: Words { content.words }
 
   /// Wording for changes.
   ///
@@ -94,8 +94,10 @@ struct ChangeWording {
     case .clientName, .sortName, .script, .birthYear, .languages, .interpreter, .number,
       .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .providers,
       .answer, .date, .basicCondition, .information, .informationComplete, .indication,
-      .indicationRequested, .place, .planB, .contactPlan, .teamName:
+      .indicationRequested, .place, .planB, .contactPlan, .teamName, .text, .meeting, .consent,
+      .conditionStep, .partners, .partnerTalk, .standardInformation, .signalTerm, .holidays:
       plain(change)
+    case .line, .attendee, .network, .question, .partner, .agreement, .housePlace: entry(change)
     }
   }
 
@@ -218,6 +220,10 @@ struct ChangeWording {
     case .note, .event, .task, .escalation, .contactMoment, .conflict, .member, .savedView,
       .unknown:
       words(FieldWords.unknown)
+    case .text, .line, .meeting, .attendee, .consent, .conditionStep, .network, .question,
+      .partners, .partner, .partnerTalk, .agreement, .housePlace, .standardInformation,
+      .signalTerm, .holidays:
+      planFieldName(field) ?? words(FieldWords.unknown)
     }
   }
 
@@ -225,6 +231,10 @@ struct ChangeWording {
   func value(_ fact: Fact?, of field: Field) -> String {
     if field == .legalTitle, case .text(let title)? = fact {
       return content.terms.legalTitle(title)
+    }
+    if case .partners = field, case .list(let ids)? = fact { return partnerNames(ids) }
+    if field == .holidays, case .list(let days)? = fact {
+      return days.map(content.terms.holiday).joined(by: ", ")
     }
     guard field == .languages, case .list(let codes)? = fact else { return value(fact) }
     return codes.map(content.terms.language).joined(by: ", ")
@@ -267,6 +277,9 @@ struct ChangeWording {
     case .conflict(let conflict): return fieldName(conflict.field)
     case .member(let worker): return worker.name
     case .savedView(let view): return view.name
+    case .line, .meeting, .attendee, .consent, .conditionStep, .networkPerson, .question, .partner,
+      .partnerTalk, .agreement, .housePlace:
+      return planValue(fact) ?? ""
     }
   }
 }

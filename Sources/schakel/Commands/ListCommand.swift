@@ -47,7 +47,7 @@ struct ListCommand: WorkerCommand {
     var open: [CaseID: [DoID]] = [:]
     for row in rows {
       let value = try reader.read(row.id)
-      open[row.id] = Roadmap(value, norms: session.norms, on: session.today).open.map(\.id)
+      open[row.id] = Roadmap(value, norms: reader.store.norms, on: session.today).open.map(\.id)
     }
     var writer = JSONWriter(indent: 2)
     writer.array { writer in

@@ -30,7 +30,7 @@ struct SetCommand: WorkerCommand {
     let value = try reader.read(try reader.find(number))
     let moment = session.now
     let changes = try changes(
-      to: value, action, on: id, by: worker, at: moment, in: session)
+      to: value, action, on: id, by: worker, at: moment, norms: reader.store.norms, in: session)
     guard !changes.isEmpty else {
       Output.complain(session.words(CommandLineWords.alreadySo))
       return reader.finish()
@@ -76,15 +76,15 @@ struct SetCommand: WorkerCommand {
   /// The changes of the action, with the note where the state itself has no place for one.
   private func changes(
     to value: Case, _ action: DoAction, on id: DoID, by worker: WorkerID, at moment: Moment,
-    in session: Session
+    norms: Norms, in session: Session
   ) throws(CommandFailure) -> [Change] {
     do throws(DoRefusal) {
       var changes =
         if case .reopen(let reason) = action {
           try value.opening(
-            id, reason: reason, by: worker, at: moment, norms: session.norms)
+            id, reason: reason, by: worker, at: moment, norms: norms)
         } else {
-          try value.changes(for: action, on: id, by: worker, at: moment, norms: session.norms)
+          try value.changes(for: action, on: id, by: worker, at: moment, norms: norms)
         }
       if let note, state != DoRecord.State.done.rawValue {
         changes += try value.changes(

@@ -19,12 +19,13 @@ struct ShowCommand: WorkerCommand {
     let value = try reader.read(id).seen(by: viewer)
     let history = try reader.history(of: id, for: viewer)
     let shown = ShownCase(
-      value: value, roadmap: Roadmap(value, norms: session.norms, on: session.today),
+      value: value, roadmap: Roadmap(value, norms: reader.store.norms, on: session.today),
       signals: value.signals(
-        terms: session.norms.signals, on: session.today, for: viewer),
+        terms: reader.store.norms.signals, on: session.today, for: viewer),
       sentences: SignalSentences(
-        session.content, terms: session.norms.signals, today: session.today),
-      history: history, isDamaged: reader.store.isDamaged(id))
+        session.content, terms: reader.store.norms.signals, today: session.today),
+      calendar: reader.store.norms.calendar, history: history,
+      isDamaged: reader.store.isDamaged(id))
     if json {
       try Output.write(shown.json + "\n", in: session.words)
     } else {
@@ -43,6 +44,8 @@ struct ShownCase {
   var signals: [Signal]
   /// Says why each shows.
   var sentences: SignalSentences
+  /// Which days count as working days.
+  var calendar: WorkCalendar
   /// The latest saves, newest first.
   var history: [RecordedSave]
   /// Whether a part of it could not be read.

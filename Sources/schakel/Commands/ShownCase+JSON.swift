@@ -148,7 +148,7 @@ extension ShownCase {
       writer.member("what", escalation.what)
       writer.member("condition", orNull: escalation.condition?.text)
       writer.member("breach", escalation.isBreach)
-      writer.member("reportDue", orNull: escalation.reportDue)
+      writer.member("reportDue", orNull: escalation.reportDue(by: calendar))
       writer.member("reportedOn", orNull: escalation.reportedOn)
       writer.member("clientToldOn", orNull: escalation.clientToldOn)
       writer.member("owner", orNull: escalation.owner)

@@ -1,0 +1,172 @@
+extension Field {
+  /// The text that stands for the field in the journal.
+  package var path: String {
+    switch self {
+    case .date(let date): "date.\(date.rawValue)"
+    case .condition(let id): "condition.\(id.text)"
+    case .basicCondition(let basic): "basic.\(basic.rawValue)"
+    case .information(let id): "information.\(id.text)"
+    case .doState(let id): "do.\(id.rawValue).state"
+    case .doDue(let id): "do.\(id.rawValue).due"
+    case .doOwner(let id): "do.\(id.rawValue).owner"
+    case .note(let id): "note.\(id.text)"
+    case .event(let id): "event.\(id.text)"
+    case .task(let id): "task.\(id.text)"
+    case .escalation(let id): "escalation.\(id.text)"
+    case .contactMoment(let id): "contact.moment.\(id.text)"
+    case .conflict(let id): "conflict.\(id.text)"
+    case .member(let id): "team.member.\(id.text)"
+    case .savedView(let id): "team.view.\(id.text)"
+    case .text(let text): "text.\(text.rawValue)"
+    case .line(let id): "line.\(id.text)"
+    case .meeting(let kind): "meeting.\(kind.rawValue)"
+    case .attendee(let id): "attendee.\(id.text)"
+    case .consent(let party): "consent.\(party.rawValue)"
+    case .conditionStep(let basic): "basic.\(basic.rawValue).step"
+    case .network(let id): "network.\(id.text)"
+    case .question(let id): "question.\(id.text)"
+    case .partners(let kind): "partners.\(kind.rawValue)"
+    case .partner(let id): "team.partner.\(id.text)"
+    case .partnerTalk(let id): "team.talk.\(id.text)"
+    case .agreement(let id): "team.agreement.\(id.text)"
+    case .housePlace(let id): "team.place.\(id.text)"
+    case .signalTerm(let name): "team.signal.\(name.rawValue)"
+    case .unknown(let path): path
+    case .clientName: "client.name"
+    case .sortName: "client.sort"
+    case .script: "client.script"
+    case .birthYear: "client.birthYear"
+    case .languages: "client.languages"
+    case .interpreter: "client.interpreter"
+    case .number: "number"
+    case .legalTitle: "legalTitle"
+    case .probationOrganisation: "probation.organisation"
+    case .supervisor: "probation.supervisor"
+    case .counsellor: "counsellor"
+    case .standIn: "standIn"
+    case .providers: "providers"
+    case .answer: "answer"
+    case .closing: "closing"
+    case .informationComplete: "informationComplete"
+    case .indication: "followup.indication"
+    case .indicationRequested: "followup.indicationRequested"
+    case .place: "followup.place"
+    case .planB: "followup.planB"
+    case .contactPlan: "contact.plan"
+    case .teamName: "team.name"
+    case .standardInformation: "team.information"
+    case .holidays: "team.holidays"
+    }
+  }
+
+  /// The field that a path names; `unknown` for a path from a newer build.
+  package init(path: String) {
+    if let plain = Self.plain(path) {
+      self = plain
+      return
+    }
+    guard let dot = path.utf8.firstIndex(of: UInt8(ascii: ".")) else {
+      self = .unknown(path)
+      return
+    }
+    let rest = String(path[path.utf8.index(after: dot)...])
+    guard !rest.isEmpty else {
+      self = .unknown(path)
+      return
+    }
+    self = Self.family(String(path[..<dot]), rest: rest) ?? .unknown(path)
+  }
+
+  /// The field whose path is a fixed word.
+  ///
+  /// No dictionary: this is read before the first frame, which would wait for one to be made.
+  private static func plain(_ path: String) -> Field? {
+    switch path {
+    case "client.name": .clientName
+    case "client.sort": .sortName
+    case "client.script": .script
+    case "client.birthYear": .birthYear
+    case "client.languages": .languages
+    case "client.interpreter": .interpreter
+    case "number": .number
+    case "legalTitle": .legalTitle
+    case "probation.organisation": .probationOrganisation
+    case "probation.supervisor": .supervisor
+    case "counsellor": .counsellor
+    case "standIn": .standIn
+    case "providers": .providers
+    case "answer": .answer
+    case "closing": .closing
+    case "informationComplete": .informationComplete
+    case "followup.indication": .indication
+    case "followup.indicationRequested": .indicationRequested
+    case "followup.place": .place
+    case "followup.planB": .planB
+    case "contact.plan": .contactPlan
+    case "team.name": .teamName
+    case "team.information": .standardInformation
+    case "team.holidays": .holidays
+    default: nil
+    }
+  }
+
+  private static func family(_ family: String, rest: String) -> Field? {
+    switch family {
+    case "date": CaseDate(rawValue: rest).map(Field.date)
+    case "condition": .condition(ConditionID(rest))
+    case "basic": basic(rest)
+    case "information": .information(EntryID(rest))
+    case "note": .note(EntryID(rest))
+    case "event": .event(EntryID(rest))
+    case "task": .task(EntryID(rest))
+    case "escalation": .escalation(EntryID(rest))
+    case "conflict": .conflict(EntryID(rest))
+    case "text": FreeText(rawValue: rest).map(Field.text)
+    case "line": .line(EntryID(rest))
+    case "meeting": Meeting.Kind(rawValue: rest).map(Field.meeting)
+    case "attendee": .attendee(EntryID(rest))
+    case "consent": Party(rawValue: rest).map(Field.consent)
+    case "network": .network(EntryID(rest))
+    case "question": .question(EntryID(rest))
+    case "partners": PartnerKind(rawValue: rest).map(Field.partners)
+    case "contact": after("moment.", in: rest).map { .contactMoment(EntryID($0)) }
+    case "team": ofTeam(rest)
+    case "do": ofDo(rest)
+    default: nil
+    }
+  }
+
+  private static func basic(_ rest: String) -> Field? {
+    if let basic = BasicCondition(rawValue: rest) { return .basicCondition(basic) }
+    guard rest.hasSuffix(".step") else { return nil }
+    return BasicCondition(rawValue: String(rest.dropLast(".step".count)))
+      .map(Field.conditionStep)
+  }
+
+  private static func ofTeam(_ rest: String) -> Field? {
+    if let id = after("member.", in: rest) { return .member(WorkerID(id)) }
+    if let id = after("view.", in: rest) { return .savedView(EntryID(id)) }
+    if let id = after("partner.", in: rest) { return .partner(EntryID(id)) }
+    if let id = after("talk.", in: rest) { return .partnerTalk(EntryID(id)) }
+    if let id = after("agreement.", in: rest) { return .agreement(EntryID(id)) }
+    if let id = after("place.", in: rest) { return .housePlace(EntryID(id)) }
+    return after("signal.", in: rest).flatMap(SignalTerms.Name.init).map(Field.signalTerm)
+  }
+
+  private static func ofDo(_ rest: String) -> Field? {
+    guard let dot = rest.utf8.firstIndex(of: UInt8(ascii: ".")),
+      let id = DoID(rawValue: String(rest[..<dot]))
+    else { return nil }
+    switch String(rest[rest.utf8.index(after: dot)...]) {
+    case "state": return .doState(id)
+    case "due": return .doDue(id)
+    case "owner": return .doOwner(id)
+    default: return nil
+    }
+  }
+
+  /// What stands behind a beginning; nil where it begins otherwise.
+  private static func after(_ beginning: String, in text: String) -> String? {
+    text.hasPrefix(beginning) ? String(text.dropFirst(beginning.count)) : nil
+  }
+}

@@ -1,0 +1,119 @@
+/// One line of what was agreed in a case: a goal, a task of somebody, a step of the ladder.
+///
+/// All kinds of line are one record with the same few members, because they are all filled in the
+/// same way, during a talk, and all end up on one sheet. Which members a kind has is said by `parts`.
+///
+/// Source: Guide, "The 28 do's", I2 to I5, U2 to U4, E1 and E2.
+package struct PlanLine: Hashable, Sendable {
+  /// What a line is about; the raw values stand in the journal.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// What the client wants to reach, in the client's words (I2, I3).
+    case goal
+    /// Care or support that is needed (I4).
+    case support
+    /// At a breach: what happens, and who does what within what time (I5).
+    case role
+    /// What is no reason to scale up, and stays in the house (I5).
+    case staysInHouse
+    /// A step of the ladder of upscaling, the lightest first (E1).
+    case ladder
+    /// Who backs us up, and when they can be reached (E2).
+    case backUp
+    /// Who is responsible for what (U2).
+    case responsibility
+    /// What each may expect of the other (U3).
+    case expectation
+    /// Who reports back what, and when (U4).
+    case feedback
+  }
+
+  /// What a line can say beside its text.
+  package enum Part: String, CaseIterable, Sendable {
+    /// Who said it, does it, or gives it.
+    case who
+    /// To whom, or of whom.
+    case whom
+    /// How, through what.
+    case how
+    /// Within what time, how often, or at what hours, in words.
+    case within
+    /// On which day, or by which.
+    case day
+    /// Whether the client agrees with it.
+    case agrees
+  }
+
+  /// A word of `Kind`, or a word that this build does not know and keeps.
+  package var kindWord: String
+  package var text: String
+  package var who: String?
+  package var whom: String?
+  package var how: String?
+  package var within: String?
+  package var day: Day?
+  /// Whether the client agrees; nil while nobody has asked.
+  package var clientAgrees: Bool?
+  /// When it was written down, which is also the order in which lines of a kind stand.
+  package var at: Moment
+  package var by: WorkerID?
+  /// When it was put in the bin; nil while it counts.
+  package var binned: Moment?
+  package var binnedBy: WorkerID?
+  package var unread: Unread
+
+  package init(
+    _ kind: Kind, text: String, who: String? = nil, whom: String? = nil, how: String? = nil,
+    within: String? = nil, day: Day? = nil, clientAgrees: Bool? = nil, at: Moment,
+    by: WorkerID? = nil
+  ) {
+    kindWord = kind.rawValue
+    self.text = text
+    self.who = who
+    self.whom = whom
+    self.how = how
+    self.within = within
+    self.day = day
+    self.clientAgrees = clientAgrees
+    self.at = at
+    self.by = by
+    unread = Unread()
+  }
+
+  /// A line out of a journal.
+  package init(kindWord: String, text: String, at: Moment) {
+    self.kindWord = kindWord
+    self.text = text
+    self.at = at
+    unread = Unread()
+  }
+
+  package var kind: Kind? { Kind(rawValue: kindWord) }
+}
+
+extension PlanLine.Kind {
+  /// What lines of this kind say beside their text, in the order in which it is asked.
+  package var parts: [PlanLine.Part] {
+    switch self {
+    case .goal: [.who, .agrees, .day]
+    case .support: [.who, .how, .day]
+    case .role: [.who, .whom, .within, .how]
+    case .staysInHouse: [.who]
+    case .ladder: [.who, .within]
+    case .backUp: [.how, .within]
+    case .responsibility: [.who, .day]
+    case .expectation: [.who, .whom]
+    case .feedback: [.who, .whom, .within, .day]
+    }
+  }
+}
+
+extension Case {
+  /// The lines of a kind that count, in the order in which they were written down.
+  package func lines(_ kind: PlanLine.Kind) -> [(id: EntryID, line: PlanLine)] {
+    lines.filter { $0.value.kind == kind && $0.value.binned == nil }
+      .map { (id: $0.key, line: $0.value) }
+      .sorted {
+        ($0.line.at.secondsSince1970, $0.id) < ($1.line.at.secondsSince1970, $1.id)
+      }
+  }
+}

@@ -1,0 +1,91 @@
+// What was told, met and agreed completes the do it proves.
+//
+// Source: Guide, "The 28 do's", column "proof".
+
+extension Case {
+  /// Whether the supervising officer sat at the intake.
+  ///
+  /// Who was there goes before who supervises: where nobody wrote down who came, a supervisor with a
+  /// name counts as present.
+  var wasSupervisorThere: Bool {
+    let supervisors = attendees.values.filter { $0.role == .supervisor }
+    if supervisors.contains(where: { $0.wasPresent != nil }) {
+      return supervisors.contains { $0.wasPresent == true }
+    }
+    return supervisor?.nilIfBlank != nil
+  }
+
+  /// The first meetings: each on the day it took place.
+  func meetingProofs(_ today: Day) -> [Proof] {
+    func day(_ kind: Meeting.Kind) -> Day? {
+      meetings[kind].flatMap { $0.on <= today ? $0.on : nil }
+    }
+    // Without one of the three it is a talk, and not yet the talk of three.
+    let isOfThree = meetings[.startTalk]?.areAllThree != false
+    return [
+      Proof(id: .I8, fact: .firstVisitInside, on: day(.inside)),
+      Proof(id: .I9, fact: .metCounsellor, on: day(.counsellor)),
+      Proof(id: .I10, fact: .metShelter, on: day(.shelter)),
+      Proof(id: .U1, fact: .startTalk, on: isOfThree ? day(.startTalk) : nil),
+    ]
+  }
+
+  /// What was written down of the plan: done on the day on which the last piece of the proof came.
+  func planProofs(_ facts: CaseFacts, today: Day) -> [Proof] {
+    let goals = lines(.goal).map(\.line)
+    let isAsked = !goals.isEmpty && goals.allSatisfy { $0.clientAgrees != nil }
+    let isSaid = goals.contains { $0.who?.nilIfBlank != nil }
+    let sheet = lines(.role).first.flatMap { role in
+      lines(.staysInHouse).first.map { max(role.line.at.day, $0.line.at.day) }
+    }
+    let backUp = lines(.backUp).first { $0.line.how?.nilIfBlank != nil }
+    let feedback = lines(.feedback).first {
+      $0.line.day != nil || $0.line.within?.nilIfBlank != nil
+    }
+    return [
+      Proof(id: .I2, fact: .goals, on: isAsked ? goals.map(\.at.day).max() : nil),
+      Proof(id: .I3, fact: .goals, on: isSaid ? goals.map(\.at.day).min() : nil),
+      Proof(id: .I4, fact: .supportNeeded, on: first(.support)),
+      Proof(id: .I5, fact: .roleSheet, on: sheet),
+      Proof(id: .I6, fact: .jointIntake, on: jointIntake(facts, today: today)),
+      Proof(id: .U2, fact: .responsibilities, on: first(.responsibility)),
+      Proof(id: .U3, fact: .expectations, on: first(.expectation)),
+      Proof(id: .U4, fact: .feedback, on: feedback?.line.at.day),
+      Proof(id: .E1, fact: .ladder, on: first(.ladder)),
+      Proof(id: .E2, fact: .backUp, on: backUp?.line.at.day),
+    ]
+  }
+
+  private func first(_ kind: PlanLine.Kind) -> Day? { lines(kind).first?.line.at.day }
+
+  /// The day of an intake at which every care provider was present.
+  private func jointIntake(_ facts: CaseFacts, today: Day) -> Day? {
+    let providers = attendees.values.filter { $0.role == .provider }
+    guard providers.count > 1, providers.allSatisfy({ $0.wasPresent == true }) else { return nil }
+    return facts.intake.flatMap { $0 <= today ? $0 : nil }
+  }
+}
+
+extension Case {
+  /// The first check of the basic conditions: whoever told the last of the six has looked at all.
+  ///
+  /// The next check is an act of its own, because one condition that changes says nothing of the
+  /// others. `self` is the case after the changes.
+  func conditionsChecked(
+    _ changes: [Change], by worker: WorkerID?, at moment: Moment
+  ) -> [Change] {
+    let before = doRecords[.I7]
+    guard changes.contains(where: { if case .basicCondition = $0.field { true } else { false } }),
+      BasicCondition.allCases.allSatisfy({ (basicConditions[$0] ?? .unknown) != .unknown }),
+      before.map({ $0.state == .open && !$0.isReopened && $0.completions.isEmpty }) ?? true
+    else { return [] }
+    var record = before ?? DoRecord()
+    record.state = .done
+    record.completions = [
+      Completion(on: moment.day, by: worker, at: moment, provenBy: .basicConditions)
+    ]
+    record.by = worker
+    record.at = moment
+    return [Change(.doState(.I7), was: before.map(Fact.doRecord), now: .doRecord(record))]
+  }
+}

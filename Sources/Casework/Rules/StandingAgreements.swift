@@ -1,0 +1,159 @@
+/// The standing agreements that set the terms of a case: of which partner, from which day on.
+///
+/// A team has a handful of partners and agreements, a store a hundred thousand cases; so what counts
+/// for a case is looked up in it, and nothing is copied into the case.
+package struct StandingAgreements: Hashable, Sendable {
+  /// What was agreed with one partner about one do, from one day on.
+  struct Version: Hashable, Sendable {
+    var agreement: EntryID
+    var partner: EntryID
+    var about: DoID
+    var from: Day
+    /// nil where nothing is agreed any more, so that the default holds again.
+    var terms: [Term]?
+    var intervalDays: Int?
+  }
+
+  /// In the order in which they came into force.
+  private(set) var versions: [Version] = []
+  /// The kind of a partner and its name without marks and capitals, by partner.
+  private var kinds = SortedMap<EntryID, PartnerKind>()
+  private var names = SortedMap<EntryID, String>()
+
+  package init() {}
+
+  package init(_ team: Team) {
+    for (id, partner) in team.partners where partner.binned == nil {
+      if let kind = partner.kind { kinds[id] = kind }
+      names[id] = SortKey.key(for: partner.name)
+    }
+    for (id, agreement) in team.agreements {
+      guard agreement.binned == nil, let signed = agreement.signedOn,
+        Agreement.subjects.contains(agreement.about), names[agreement.partner] != nil
+      else { continue }
+      var version = Version(
+        agreement: id, partner: agreement.partner, about: agreement.about, from: signed,
+        terms: agreement.terms, intervalDays: agreement.intervalDays)
+      versions.append(version)
+      guard let ended = agreement.endedOn, ended > signed else { continue }
+      version.from = ended
+      version.terms = nil
+      version.intervalDays = nil
+      versions.append(version)
+    }
+    // A new one in the place of an old one that ended the same day is the one that counts.
+    versions.sort {
+      ($0.from, $0.terms == nil ? 0 : 1, $0.agreement)
+        < ($1.from, $1.terms == nil ? 0 : 1, $1.agreement)
+    }
+  }
+
+  /// A text that is the same as long as the same is agreed; empty where nothing is.
+  var text: String {
+    guard !versions.isEmpty else { return "" }
+    let agreed = versions.map { version in
+      let terms = version.terms?.map { "\($0.anchor.rawValue) \($0.days)" } ?? ["ended"]
+      let interval = version.intervalDays.map { String($0) } ?? ""
+      return
+        ([
+          version.agreement.text, version.partner.text, version.about.rawValue,
+          version.from.iso, interval,
+        ] + terms).joined(separator: " ")
+    }
+    // A case finds its probation organisation by the name of the card.
+    let cards = names.map { "\($0.key.text) \(kinds[$0.key]?.rawValue ?? "") \($0.value)" }
+    return (agreed + cards).joined(separator: ";")
+  }
+
+  /// The partners of a case: those that were named, and the probation organisation by its name.
+  package func partners(of source: Case) -> [EntryID] {
+    var found = source.partners.values.flatMap { $0 }.filter { names[$0] != nil }
+    let probation = source.partners[.probation] ?? []
+    if probation.isEmpty, let name = source.probationOrganisation?.nilIfBlank {
+      let wanted = SortKey.key(for: name)
+      found += kinds.keys.filter { kinds[$0] == .probation && names[$0] == wanted }
+    }
+    return found
+  }
+
+  /// What was agreed about a do with each partner of a case, the oldest first.
+  func chains(of id: DoID, in source: Case) -> [[Version]] {
+    guard versions.contains(where: { $0.about == id }) else { return [] }
+    return partners(of: source).compactMap { partner in
+      let own = versions.filter { $0.partner == partner && $0.about == id }
+      return own.isEmpty ? nil : own
+    }
+  }
+}
+
+extension Norm {
+  /// The norm with the numbers of days of an agreement in place of the defaults that count from the
+  /// same days.
+  func agreeing(on terms: [Term], intervalDays: Int?) -> Norm {
+    var norm = self
+    for anchor in Anchor.allCases {
+      var own = terms.filter { $0.anchor == anchor }[...]
+      for occasion in norm.occasions.indices {
+        for index in norm.occasions[occasion].indices
+        where norm.occasions[occasion][index].anchor == anchor {
+          guard let term = own.popFirst() else { continue }
+          norm.occasions[occasion][index] = term
+        }
+      }
+    }
+    if norm.intervalDays != nil, let intervalDays { norm.intervalDays = intervalDays }
+    return norm
+  }
+}
+
+/// The norm of a do in one case: the default, and what was agreed with the partners of the case.
+struct AgreedNorm {
+  /// The team's default.
+  let norm: Norm
+  private let chains: [[StandingAgreements.Version]]
+
+  init(_ norm: Norm, _ chains: [[StandingAgreements.Version]]) {
+    self.norm = norm
+    self.chains = chains
+  }
+
+  /// A day by which something is due, and what sets it.
+  struct Settled<Source> {
+    var day: Day
+    var source: Source
+    /// The agreement that sets it; nil where the default does.
+    var agreement: EntryID?
+  }
+
+  /// The day that a norm gives, under the agreement that is in force on that day.
+  ///
+  /// A new agreement moves what is open when it is signed, and no day that has passed by then. It
+  /// moves nothing to a day before it was signed. With several partners the earliest day counts.
+  ///
+  /// - Parameter due: The day that a norm gives, and why; nil for none.
+  /// - Returns: The day that counts; nil where no norm gives one.
+  func due<Source>(_ due: (Norm) -> (day: Day, source: Source)?) -> Settled<Source>? {
+    let usual = due(norm).map { Settled(day: $0.day, source: $0.source) }
+    guard !chains.isEmpty else { return usual }
+    let settled = chains.compactMap { chain in settle(chain, from: usual, due) }
+    return settled.min { $0.day < $1.day } ?? usual
+  }
+
+  private func settle<Source>(
+    _ chain: [StandingAgreements.Version], from usual: Settled<Source>?,
+    _ due: (Norm) -> (day: Day, source: Source)?
+  ) -> Settled<Source>? {
+    var settled = usual
+    for version in chain {
+      if let settled, settled.day < version.from { break }
+      let agreed = version.terms.map {
+        norm.agreeing(on: $0, intervalDays: version.intervalDays)
+      }
+      guard let next = due(agreed ?? norm) else { continue }
+      settled = Settled(
+        day: max(next.day, version.from), source: next.source,
+        agreement: agreed == nil ? nil : version.agreement)
+    }
+    return settled
+  }
+}

@@ -1,0 +1,140 @@
+import Casework
+import Testing
+
+@Suite struct PlanProofTests {
+  private func line(
+    _ kind: PlanLine.Kind, _ text: String = "iets", days: Int = 0,
+    _ edit: (inout PlanLine) -> Void = { _ in }
+  ) -> Change {
+    var line = PlanLine(
+      kind, text: text, at: Moment(today + days, hour: 9, minute: 0, offsetSeconds: 3600),
+      by: worker)
+    edit(&line)
+    return Change(
+      .line(EntryID("\(kind.rawValue)\(text)")), was: nil, now: .line(line))
+  }
+
+  /// The do's that the changes complete, each with the day.
+  private func proven(_ source: Case, _ changes: [Change]) -> [DoID: Int] {
+    var found: [DoID: Int] = [:]
+    for change in source.withProofs(changes, by: worker, at: now) {
+      guard case .doState(let id) = change.field, let record = change.now?.doRecord,
+        record.state == .done, let day = record.completions.last?.on
+      else { continue }
+      found[id] = day - today
+    }
+    return found
+  }
+
+  private let arrived = Case.sample([.registration: -60, .intake: -30, .arrival: -5])
+
+  @Test(arguments: [
+    (PlanLine.Kind.support, DoID.I4), (.responsibility, .U2), (.expectation, .U3), (.ladder, .E1),
+  ])
+  func `a line that is written down completes its do`(kind: PlanLine.Kind, id: DoID) {
+    #expect(proven(arrived, [line(kind)]) == [id: 0])
+  }
+
+  @Test func `a goal completes the setting of goals when it is known who said it`() {
+    #expect(proven(arrived, [line(.goal)]).isEmpty)
+    #expect(proven(arrived, [line(.goal) { $0.who = "de cliënt" }]) == [.I3: 0])
+    #expect(
+      proven(
+        arrived,
+        [
+          line(.goal) {
+            $0.who = "de cliënt"; $0.clientAgrees = false
+          }
+        ])
+        == [.I3: 0, .I2: 0])
+  }
+
+  @Test func `the role sheet needs what stays in the house as well`() {
+    #expect(proven(arrived, [line(.role)]).isEmpty)
+    #expect(proven(arrived, [line(.role), line(.staysInHouse)]) == [.I5: 0])
+  }
+
+  @Test func `a back-up needs a way to be reached, a follow-up a time`() {
+    #expect(proven(arrived, [line(.backUp)]).isEmpty)
+    #expect(proven(arrived, [line(.backUp) { $0.how = "0600000000" }]) == [.E2: 0])
+    #expect(proven(arrived, [line(.feedback)]).isEmpty)
+    #expect(proven(arrived, [line(.feedback) { $0.within = "elke vrijdag" }]) == [.U4: 0])
+  }
+
+  @Test func `a meeting completes its do on the day it took place`() {
+    func met(_ kind: Meeting.Kind, _ days: Int, three: Bool? = nil) -> Change {
+      Change(
+        .meeting(kind), was: nil,
+        now: .meeting(Meeting(on: today + days, areAllThree: three, by: worker)))
+    }
+    #expect(proven(arrived, [met(.inside, -50)]) == [.I8: -50])
+    #expect(proven(arrived, [met(.counsellor, -20)]) == [.I9: -20])
+    #expect(proven(arrived, [met(.shelter, -10)]) == [.I10: -10])
+    #expect(proven(arrived, [met(.startTalk, -1)]) == [.U1: -1])
+    #expect(proven(arrived, [met(.startTalk, -1, three: false)]).isEmpty)
+    #expect(proven(arrived, [met(.startTalk, 3)]).isEmpty)
+  }
+
+  @Test func `the last of the six basic conditions completes the first check, and no second one`() {
+    var source = Case.sample([.registration: -10, .expectedArrival: 40])
+    for basic in BasicCondition.allCases { source.basicConditions[basic] = .inOrder }
+    source.basicConditions[.debts] = .unknown
+    let known = [
+      Change(.basicCondition(.debts), was: .word("unknown"), now: .word("missing"))
+    ]
+    #expect(proven(source, known) == [.I7: 0])
+    #expect(proven(source, [Change(.planB, was: nil, now: .text("tante"))]).isEmpty)
+    source.setDone(.I7, -3)
+    #expect(proven(source, known).isEmpty)
+  }
+
+  @Test func `who came to the intake goes before who supervises`() {
+    let source = Case.sample([.registration: -60]) { $0.supervisor = "S. Verzonnen" }
+    let intake = Change(.date(.intake), was: nil, now: .day(today - 2))
+    #expect(proven(source, [intake]) == [.I1: -2])
+    func supervisor(_ came: Bool) -> Change {
+      Change(
+        .attendee(EntryID("p1")), was: nil,
+        now: .attendee(
+          Attendee(name: "S. Verzonnen", roleWord: "supervisor", wasPresent: came)))
+    }
+    #expect(proven(source, [intake, supervisor(false)]).isEmpty)
+    #expect(proven(source, [intake, supervisor(true)]) == [.I1: -2])
+  }
+
+  @Test func `one intake with every provider completes the joint intake`() {
+    let source = Case.sample([.registration: -60, .intake: -2]) {
+      $0.providers = ["Huis de Kei", "Kwartier Oost"]
+    }
+    func came(_ name: String, _ present: Bool) -> Change {
+      Change(
+        .attendee(EntryID(name)), was: nil,
+        now: .attendee(Attendee(name: name, roleWord: "provider", wasPresent: present)))
+    }
+    #expect(proven(source, [came("Kei", true), came("Oost", false)]).isEmpty)
+    #expect(proven(source, [came("Kei", true), came("Oost", true)]) == [.I6: -2])
+  }
+
+  @Test func `what somebody ticked or reopened is left as it is`() throws {
+    var reopened = arrived
+    reopened.setDone(.U2, -3)
+    reopened = reopened.applying(
+      try reopened.changes(
+        for: .reopen(reason: "klopt niet"), on: .U2, by: worker, at: now, norms: guideNorms))
+    #expect(proven(reopened, [line(.responsibility)]).isEmpty)
+    var ticked = arrived
+    ticked.setDone(.U2, -3)
+    #expect(proven(ticked, [line(.responsibility)]).isEmpty)
+  }
+
+  @Test func `a line in the bin proves nothing any more`() {
+    let added = line(.responsibility)
+    let after = arrived.applying(arrived.withProofs([added], by: worker, at: now))
+    #expect(after.doRecords[.U2]?.state == .done)
+    var binned = added.now?.line
+    binned?.binned = now
+    let changes = [Change(added.field, was: added.now, now: binned.map(Fact.line))]
+    let gone = after.applying(after.withProofs(changes, by: worker, at: now))
+    #expect(gone.doRecords[.U2]?.state == .open)
+  }
+}
