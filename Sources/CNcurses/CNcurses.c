@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -80,10 +81,17 @@ static void show_messages(void) {
   }
 }
 
-static void give_back(void) {
+// The same to a terminal that may take nothing any more, which must keep nobody from dying: a signal
+// handler cannot be ended by a request.
+static void write_briefly(int descriptor, const char *text, size_t length) {
+  struct pollfd room = {descriptor, POLLOUT, 0};
+  for (; length > 0 && poll(&room, 1, 1000) > 0; text++, length--) write_all(descriptor, text, 1);
+}
+
+static void give_back(void (*write_out)(int, const char *, size_t)) {
   if (is_ours) {
     is_ours = 0;
-    write_all(STDOUT_FILENO, leave_text, leave_length);
+    write_out(STDOUT_FILENO, leave_text, leave_length);
   }
   if (!is_remembered) return;
   is_remembered = 0;
@@ -96,12 +104,12 @@ static void give_back(void) {
 
 void cnc_leave(void) {
   int error = errno;
-  give_back();
+  give_back(write_all);
   errno = error;
 }
 
 static void on_death(int number) {
-  give_back();
+  give_back(write_briefly);
   signal(number, SIG_DFL);
   sigset_t only;
   sigemptyset(&only);
@@ -222,7 +230,7 @@ int cnc_end_request(void) { return end_request; }
 
 void cnc_die_if_asked(void) {
   if (end_request == 0) return;
-  give_back();
+  give_back(write_all);
   signal(end_request, SIG_DFL);
   raise(end_request);
 }

@@ -37,10 +37,24 @@ void schakel_die(int number) {
   raise(number);
 }
 
+static void requests(int how) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGTERM);
+  sigaddset(&set, SIGHUP);
+  pthread_sigmask(how, &set, NULL);
+}
+
+void schakel_hold_requests(void) { requests(SIG_BLOCK); }
+
+void schakel_let_requests_through(void) { requests(SIG_UNBLOCK); }
+
 int schakel_poll(struct pollfd *descriptors, nfds_t count, int milliseconds) {
   sigset_t mask;
   if (pthread_sigmask(SIG_SETMASK, NULL, &mask) != 0) return poll(descriptors, count, milliseconds);
   sigdelset(&mask, SIGWINCH);
+  sigdelset(&mask, SIGTERM);
+  sigdelset(&mask, SIGHUP);
   struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
   return ppoll(descriptors, count, milliseconds < 0 ? NULL : &time, &mask);
 }

@@ -14,8 +14,9 @@ package import Screen
 /// seen.
 ///
 /// However the program ends, the terminal is given back (CNcurses.c): by `restore`, by `deinit`,
-/// by `exit`, by a trap or by a signal. The signals that ask it to end become `Input.closed`. A stop from outside gives it back for as long as it lasts;
-/// after it the next `readInput` reports the size, so that everything is drawn again.
+/// by `exit`, by a trap or by a signal. The signals that ask it to end become `Input.closed`. A stop
+/// from outside gives it back for as long as it lasts; after it the next `readInput` reports the size,
+/// so that everything is drawn again.
 package struct CursesTerminal: ~Copyable {
   /// The most bytes that one `readInput` takes before the program gets a turn: 1 MiB.
   private static let mostBytes = 1 << 20
@@ -39,6 +40,8 @@ package struct CursesTerminal: ~Copyable {
   private var shape: Canvas.CursorShape?
   /// Whether the terminal was asked to report the mouse; it is not before the first frame.
   private var isMouseUsed = false
+  /// Whether `readInput` told that the program was asked to end.
+  private var toldOfRequest = false
 
   /// Takes the terminal on standard input and output.
   ///
@@ -171,9 +174,15 @@ package struct CursesTerminal: ~Copyable {
     }
     noticeSize(&inputs)
     // The window was closed, or the system ends: there is time to keep what is not kept yet.
-    if cnc_end_request() != 0 { inputs.append(.closed) }
+    if cnc_end_request() != 0 {
+      toldOfRequest = true
+      inputs.append(.closed)
+    }
     return inputs
   }
+
+  /// Whether the program was asked to end, and `readInput` did not tell of it yet.
+  package var isAskedToEnd: Bool { cnc_end_request() != 0 && !toldOfRequest }
 
   /// The same, with the time at which mouse events came: how fast clicks follow each other matters.
   private func timed(_ inputs: [Input]) -> [Input] {

@@ -12,6 +12,8 @@ package protocol WorkbenchTerminal: ~Copyable {
   mutating func show(_ canvas: Canvas)
   /// What came in since the last call, without waiting.
   mutating func readInput() -> [Input]
+  /// Whether a request to end came of which `readInput` did not tell yet.
+  var isAskedToEnd: Bool { get }
   /// Asks the terminal to report the mouse, or leaves the mouse to it.
   mutating func useMouse(_ isUsed: Bool)
   /// Paints the whole screen at the next `show`.
@@ -70,8 +72,7 @@ package enum RunLoop {
     var lastInput = monotonicMilliseconds()
     while true {
       let ready = wait(
-        for: session, input: terminal.inputDescriptor, theme: terminal.themeDescriptor,
-        quietFor: monotonicMilliseconds() - lastInput)
+        for: session, on: terminal, quietFor: monotonicMilliseconds() - lastInput)
       session.handle(.clock(clock.now()))
       if ready.store { session.lookAround() }
       if ready.theme, let remark = terminal.reloadTheme() { session.handle(.remark(remark)) }
@@ -134,19 +135,20 @@ package enum RunLoop {
   ///
   /// - Parameters:
   ///   - session: What waits.
-  ///   - input: Becomes readable when a key is pressed.
-  ///   - theme: Becomes readable when the theme changes; nil when it cannot.
+  ///   - terminal: Where keys come in, and changes of the theme.
   ///   - quiet: For how many milliseconds no key was pressed.
   /// - Returns: What happened.
-  private static func wait<Writer: Saver>(
-    for session: WorkbenchSession<Writer>, input: Int32, theme: Int32?, quietFor quiet: Int
+  private static func wait<Terminal: WorkbenchTerminal & ~Copyable, Writer: Saver>(
+    for session: WorkbenchSession<Writer>, on terminal: borrowing Terminal, quietFor quiet: Int
   ) -> Ready {
     let none: Int32 = -1
     // While a save of ours is under way its outcome makes the session look around; our own write
     // would otherwise wake this loop again and again until the disk has confirmed it.
     let watch = session.state.saving.pending.isEmpty ? session.watchDescriptor ?? none : none
-    var descriptors = [input, watch, session.saverDescriptor ?? none, theme ?? none]
-      .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var descriptors = [
+      terminal.inputDescriptor, watch, session.saverDescriptor ?? none,
+      terminal.themeDescriptor ?? none,
+    ].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     // A long history or a full bin is read a piece at a time, whenever no key waits.
     let wantsMore = session.state.wantsMoreOfTimeline || !session.state.binWish.isEmpty
     let hasMore = wantsMore && !session.isLeaving
@@ -163,8 +165,14 @@ package enum RunLoop {
       } else {
         idleMilliseconds
       }
-    // An interrupted wait is a resize or a resumed program, which the terminal knows of.
-    let count = schakel_poll(&descriptors, nfds_t(descriptors.count), timeout)
+    // A request to end that came while a frame was drawn interrupts nothing any more. One that comes
+    // after the look here does, because it is held back until then.
+    schakel_hold_requests()
+    let patience = terminal.isAskedToEnd ? noWait : timeout
+    // An interrupted wait is a request to end, a resize or a resumed program: the terminal knows of it.
+    let count = schakel_poll(&descriptors, nfds_t(descriptors.count), patience)
+    // Not held while a frame is drawn: where the terminal takes nothing any more, asking again ends it.
+    schakel_let_requests_through()
     return Ready(
       store: descriptors[1].revents != 0
         || (count == 0 && !hasWork && session.watchDescriptor == nil),

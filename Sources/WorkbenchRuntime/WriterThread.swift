@@ -1,3 +1,4 @@
+import CPlatform
 package import CaseStore
 import Glibc
 import Synchronization
@@ -47,6 +48,8 @@ package final class WriterThread: Sendable {
   }
 
   private func work() {
+    // They are for the loop, which they have to wake.
+    schakel_hold_requests()
     var store: CaseStore?
     while jobBell.wait() {
       while let job = queues.withLock({ $0.jobs.isEmpty ? nil : $0.jobs.removeFirst() }) {

@@ -32,8 +32,15 @@ int schakel_signals(void);
 // terminal is followed.
 int schakel_next_signal(int descriptor);
 
-// poll() during which alone a new size of the window is told, to a program that blocks SIGWINCH: so
-// none can come between the last look at the size and the waiting, where nobody would notice it.
+// Holds back the requests to end, SIGTERM and SIGHUP, from the calling thread. Between a look whether one
+// came and the waiting none can get lost then. A thread that leaves them to another holds them for good.
+void schakel_hold_requests(void);
+
+// Tells the calling thread of the requests that were held back, and of all that follow.
+void schakel_let_requests_through(void);
+
+// poll() that tells of a new size of the window and of the requests to end, and that each of them
+// interrupts. Who blocks them otherwise misses none between the last look and the waiting.
 int schakel_poll(struct pollfd *descriptors, nfds_t count, int milliseconds);
 
 // How many columns the terminal of a descriptor has; 0 when it is none, or does not say.

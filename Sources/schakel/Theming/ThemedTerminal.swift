@@ -41,6 +41,7 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
   var size: Size { terminal.size }
   var inputDescriptor: Int32 { terminal.inputDescriptor }
   var themeDescriptor: Int32? { watch?.descriptor }
+  var isAskedToEnd: Bool { terminal.isAskedToEnd }
 
   mutating func show(_ canvas: Canvas) {
     terminal.show(canvas, theme: theme)

@@ -79,6 +79,9 @@ final class Program {
     }
   }
 
+  /// Types without looking at what is drawn, as a terminal does that is slow or stuck.
+  func typeBlindly(_ keys: Keys) { _ = pty.write(keys.bytes[...]) }
+
   func resize(columns: Int, rows: Int) throws {
     look(0)
     terminal.resize(columns: columns, rows: rows)
@@ -148,6 +151,13 @@ final class Program {
   func settle(_ quiet: Duration = .milliseconds(150)) {
     let end = ContinuousClock.now + Program.patience
     while look(Int32(quiet / .milliseconds(1))), ContinuousClock.now < end {}
+  }
+
+  /// Waits for the end of a program whose terminal takes nothing any more; nil when it goes on.
+  func waitForEndBlindly() -> Int32? {
+    let end = ContinuousClock.now + Program.patience
+    while pty.ended() == nil, ContinuousClock.now < end { usleep(20_000) }
+    return pty.ended()
   }
 
   /// Waits for the end of the program and returns its exit code, or 128 plus the signal.

@@ -43,6 +43,37 @@ import Testing
     #expect(program.leftTerminalAsFound)
   }
 
+  /// Has it draw whole screens that nobody reads, until the terminal takes no more and it waits.
+  private func openStuck(_ house: House) throws -> Program {
+    let program = try house.open(columns: 200, rows: 60)
+    for _ in 0..<30 {
+      program.typeBlindly(.control("l"))
+      usleep(20_000)
+    }
+    return program
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `a request to end that comes while it draws is heard at once`(signal: Int32) throws {
+    let program = try openStuck(House())
+    program.signal(signal)
+    usleep(100_000)
+    // The terminal takes the rest of the frame now, and nothing more happens after that.
+    let start = ContinuousClock.now
+    #expect(try program.waitForEnd() == 128 + signal)
+    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(program.leftTerminalAsFound)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `asked again it ends though its terminal takes nothing any more`(signal: Int32) throws {
+    let program = try openStuck(House())
+    program.signal(signal)
+    usleep(100_000)
+    program.signal(signal)
+    #expect(program.waitForEndBlindly() == 128 + signal)
+  }
+
   @Test func `a closed window ends it`() throws {
     let program = try House().open()
     program.closeWindow()

@@ -35,6 +35,7 @@ struct ScriptedTerminal: WorkbenchTerminal {
   var missed: [String] { steps.map(\.text) }
 
   var inputDescriptor: Int32 { readEnd }
+  let isAskedToEnd = false
 
   mutating func show(_ canvas: Canvas) {
     let frame = canvas.lines.joined(separator: "\n")
