@@ -77,7 +77,7 @@ extension WorkbenchState {
   // MARK: Going on
 
   private mutating func goOn(with key: DraftKey) -> [Effect] {
-    if let refusal = refusal(of: .addClient), focus == .clients {
+    if let refusal = refusalToSave {
       message = .info(refusal)
       return []
     }

@@ -95,6 +95,25 @@ import WorkbenchRuntime
     #expect(pilot.message == "No unfinished text waits.")
   }
 
+  @Test(arguments: [Pane.clients, .checklist])
+  func `where nothing can be saved nobody goes on with a text`(pane: Pane) throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("n")
+    pilot.type("Begun")
+    pilot.press(.escape)
+    pilot.failFlushes()
+    pilot.choose(client: "Dewi")
+    pilot.press("n")
+    pilot.type("Invented")
+    pilot.press(.function(2), .escape)
+    #expect(pilot.session.state.isReadOnly)
+    if pane == .checklist { pilot.press(.right, .right) }
+    #expect(pilot.session.state.focus == pane)
+    pilot.press("g", "u", .enter, .enter)
+    #expect(pilot.message == pilot.content.words(MessageWords.readOnly))
+  }
+
   @Test func `every sort of unfinished text is named and opened again`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
