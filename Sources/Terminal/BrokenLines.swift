@@ -40,6 +40,26 @@ struct BrokenLines {
     }
   }
 
+  /// What was typed of a line that nobody ended, which the system keeps back until somebody does.
+  func openLine() -> [UInt8] {
+    var modes = termios()
+    guard tcgetattr(descriptor, &modes) == 0, modes.c_lflag & tcflag_t(ICANON) != 0 else {
+      return []
+    }
+    var whole = modes
+    modes.c_lflag &= ~tcflag_t(ICANON)
+    withUnsafeMutableBytes(of: &modes.c_cc) { bytes in
+      // Nothing is waited for.
+      bytes[Int(VMIN)] = 0
+      bytes[Int(VTIME)] = 0
+    }
+    guard tcsetattr(descriptor, TCSANOW, &modes) == 0 else { return [] }
+    defer { tcsetattr(descriptor, TCSANOW, &whole) }
+    return [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+      count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
+    }
+  }
+
   /// Leaves the terminal as it was found, which every death of the program does as well.
   func restore() {
     var modes = before

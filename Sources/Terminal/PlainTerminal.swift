@@ -24,6 +24,11 @@ package struct PlainTerminal {
   private var hasEnded = false
   /// The signal that ends the program once everything is kept; nil while there was none.
   private var deadly: Int32?
+  /// The requests to end that came, and whether one of them came again.
+  private var requests: Set<Int32> = []
+  private var wasAskedAgain = false
+  /// How often Ctrl-C or Ctrl-D was pressed since somebody asked.
+  private var stops = 0
 
   /// What a person did.
   package enum Heard: Equatable, Sendable {
@@ -103,15 +108,35 @@ package struct PlainTerminal {
   package mutating func readInput() -> [Heard] {
     gather()
     defer { waiting = [] }
-    if deadly != nil, !hasEnded { end() }
+    if deadly != nil, !hasEnded {
+      takeRest()
+      end()
+    }
     return waiting + (hasEnded ? [.closed] : [])
   }
 
   /// Whether somebody asks for an end of what takes long; everything else is heard afterwards.
   package mutating func isInterrupted() -> Bool {
     gather()
+    if let first = waiting.firstIndex(of: .cancel("")) {
+      waiting.remove(at: first)
+      return true
+    }
     return deadly != nil
       || waiting.contains { if case .cancel = $0 { true } else { false } }
+  }
+
+  /// Whether somebody wants the end without waiting for anything: the same request to end came again.
+  ///
+  /// - Parameter isLeaving: Whether the program only waits for the disk. Then Ctrl-C and Ctrl-D mean the
+  ///   same, when they were pressed since the last call.
+  /// - Returns: Whether the program is to end now.
+  package mutating func insistsOnEnd(isLeaving: Bool) -> Bool {
+    gather(isLeaving: isLeaving)
+    defer { stops = 0 }
+    guard isLeaving, stops > 0 else { return wasAskedAgain }
+    deadly = deadly ?? SIGINT
+    return true
   }
 
   /// Ends the program as the signal would have that asked for it; returns when there was none.
@@ -122,9 +147,9 @@ package struct PlainTerminal {
 
   // MARK: - Reading
 
-  private mutating func gather() {
+  private mutating func gather(isLeaving: Bool = false) {
     takeSignals()
-    takeLines()
+    takeLines(afterEnd: isLeaving && isTerminal)
   }
 
   private mutating func takeSignals() {
@@ -138,6 +163,7 @@ package struct PlainTerminal {
       default:
         if deadly == nil { endOpenLine() }
         deadly = number
+        if !requests.insert(number).inserted { wasAskedAgain = true }
       }
     }
   }
@@ -145,7 +171,9 @@ package struct PlainTerminal {
   /// Ends a line that is not whole; the cursor still stands in it.
   private mutating func breakOff(_ end: (String) -> Heard) {
     endOpenLine()
-    waiting.append(end(takePartial()))
+    let broken = end(takePartial())
+    if case .cancel = broken { stops += 1 }
+    waiting.append(broken)
   }
 
   /// Begins a new line where the cursor still stands behind what was asked.
@@ -153,19 +181,37 @@ package struct PlainTerminal {
     if isTerminal { _ = write("\n") }
   }
 
-  private mutating func takeLines() {
+  /// Takes in what there is to read, of a terminal a line of it.
+  ///
+  /// - Parameter isAfterEnd: Whether to look further after the end, which a person can ask for again.
+  /// - Returns: Whether there was something.
+  @discardableResult
+  private mutating func takeLines(afterEnd isAfterEnd: Bool = false) -> Bool {
     var ready = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
     var piece = [UInt8](repeating: 0, count: 16_384)
-    guard !hasEnded, poll(&ready, 1, 0) > 0 else { return }
+    guard !hasEnded || isAfterEnd, poll(&ready, 1, 0) > 0 else { return false }
     let count = read(input, &piece, piece.count)
-    if count < 0, errno == EINTR || errno == EAGAIN { return }
+    if count < 0, errno == EINTR || errno == EAGAIN { return false }
     guard count > 0 else {
       endOpenLine()
+      // Of a window that is gone the end comes again and again, and nobody asks for it.
+      if ready.revents & Int16(POLLHUP) == 0 { stops += 1 }
       // The last line of a file is one without an end as well; a person's is not.
       if count == 0, !partial.isEmpty, !isTerminal { waiting.append(.line(takePartial())) }
-      return end()
+      end()
+      return false
     }
     take(piece[..<count])
+    return true
+  }
+
+  /// Takes in everything that was typed before a request to end, to the last letter.
+  private mutating func takeRest() {
+    guard isTerminal else { return }
+    var lines = 0
+    // A terminal keeps back less than this; what comes faster than it is read ends nowhere.
+    while lines < 4096, takeLines() { lines += 1 }
+    if !hasEnded, let brokenLines { keep(brokenLines.openLine()[...]) }
   }
 
   /// Takes nothing more in; what was typed before counts, whatever ended it.

@@ -36,8 +36,11 @@ package protocol LinearPartner: ~Copyable {
   mutating func ask(_ prompt: String)
   /// What came in since the last call, without waiting for more than is there.
   mutating func hear() -> [LinearInput]
-  /// Whether somebody asks for an end of what takes long; that, and all else, is heard afterwards.
+  /// Whether somebody asks for an end of what takes long; all else is heard afterwards.
   mutating func isInterrupted() -> Bool
+  /// Whether somebody wants the end without waiting for the disk; `isLeaving` says that the program
+  /// waits for nothing else, and that they were told.
+  mutating func insistsOnEnd(isLeaving: Bool) -> Bool
 }
 
 /// The loop of linear mode: say, ask, wait for a line, do what it says.
@@ -91,13 +94,14 @@ package enum LinearLoop {
           isThere = partner.say([session.state.linearEcho(of: text)]) && isThere
         }
         take(input, in: &session, clock)
-        finishSearch(&session, &partner)
-        let lines = settle(&session)
+        finishReading(&session, &partner)
+        let lines = settle(&session, &partner)
         isThere = partner.say(lines) && isThere
         // Who is cut off comes back to where they are now.
         if partner.isInteractive { session.keepPlace() }
       }
     }
+    guard !session.isGivenUp else { return }
     if isThere { _ = partner.say(session.farewell()) }
     RunLoop.finishKeepingPlace(&session)
   }
@@ -148,38 +152,43 @@ package enum LinearLoop {
     session.handle(.typingPaused)
   }
 
-  /// Reads as much of the bin as its list shows, and looks through notes to the end; what the system
-  /// has to say, such as Ctrl-C, stops the looking.
-  private static func finishSearch<Partner: LinearPartner & ~Copyable, Writer: Saver>(
+  /// Reads as much of the bin as its list shows, and looks through notes to the end; Ctrl-C and a
+  /// request to end stop it.
+  private static func finishReading<Partner: LinearPartner & ~Copyable, Writer: Saver>(
     _ session: inout WorkbenchSession<Writer>, _ partner: inout Partner
   ) {
     var turns = 0
-    while !session.state.binWish.isEmpty, !session.isLeaving { session.readMoreOfBin() }
-    while session.isSearching {
-      session.searchOn()
+    while session.isReadingOn {
+      session.readOn()
       turns += 1
-      if turns % turnsBetweenWords == 0, let sentence = session.state.searchSentence {
+      if turns % turnsBetweenWords == 0, let sentence = session.state.readingSentence {
         _ = partner.say([sentence])
       }
-      if partner.isInterrupted() { session.handle(.input(.key(.escape))) }
+      if partner.isInterrupted() { session.stopReading() }
     }
   }
 
   /// Waits for the disk, and gives what is to be said.
-  private static func settle<Writer: Saver>(
-    _ session: inout WorkbenchSession<Writer>
+  ///
+  /// Leaving waits for as long as it takes, unless somebody insists on the end.
+  private static func settle<Partner: LinearPartner & ~Copyable, Writer: Saver>(
+    _ session: inout WorkbenchSession<Writer>, _ partner: inout Partner
   ) -> [String] {
-    var lines: [String] = []
     var waited = 0
     while session.isWriting, waited < patienceMilliseconds || session.isLeaving {
       let isDone = session.waitForWriter(slowMilliseconds)
       session.collect()
-      if !isDone {
-        if waited == 0, session.isWriting { lines.append(session.state.savingSentence) }
-        waited += Int(slowMilliseconds)
+      guard !isDone, session.isWriting else { continue }
+      // What was pressed before anybody could hear that leaving takes long is no answer to that.
+      if partner.insistsOnEnd(isLeaving: session.isLeaving && waited > 0) {
+        return session.giveUp()
       }
+      if waited == 0 {
+        _ = partner.say(session.state.waitingSentences(isLeaving: session.isLeaving))
+      }
+      waited += Int(slowMilliseconds)
     }
-    return lines + session.tell(afterLine: !session.isFinished)
+    return session.tell(afterLine: !session.isFinished)
   }
 
   /// Waits until something happened, and takes in what is not the person's.

@@ -15,6 +15,8 @@ package struct WorkbenchSession<Writer: Saver> {
   ///
   /// A save that is under way is waited for.
   var wantsToQuit = false
+  /// Whether the program ends without knowing what became of what was on its way to the disk.
+  package internal(set) var isGivenUp = false
   /// Whether there is nobody left to tell that something could not be saved.
   private var isTerminalGone = false
   /// Whether the screen is to be painted anew, whatever is on it.
@@ -54,13 +56,15 @@ package struct WorkbenchSession<Writer: Saver> {
     run(state.startEffects())
   }
 
-  package var isFinished: Bool { (wantsToQuit || isTerminalGone) && outstanding == 0 }
+  package var isFinished: Bool {
+    isGivenUp || ((wantsToQuit || isTerminalGone) && outstanding == 0)
+  }
 
   /// Whether something is on its way to the disk.
   package var isWriting: Bool { outstanding > 0 }
 
-  /// Whether the person asked to leave and what they did is still on its way to the disk.
-  package var isLeaving: Bool { wantsToQuit && isWriting }
+  /// Whether the program ends as soon as what was done is on the disk.
+  package var isLeaving: Bool { (wantsToQuit || isTerminalGone) && isWriting }
 
   package var saverDescriptor: Int32? { saver.descriptor }
   package var watchDescriptor: Int32? { store.watchDescriptor }

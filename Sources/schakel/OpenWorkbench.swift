@@ -92,7 +92,8 @@ enum OpenWorkbench {
       state: state(size: size, as: worker, from: store, start), store: store, saver: writer)
     LinearLoop.run(&session, with: &lines, clock: start.clock)
     lines.restore()
-    session.keepIndex()
+    // The disk may keep this one waiting as well.
+    if !session.isGivenUp { session.keepIndex() }
     lines.dieIfAsked()
   }
 

@@ -14,7 +14,7 @@ package enum AllWords {
     SearchWords.self,
     FindWords.self,
     ViewWords.self, LinearWords.self, LinearNames.self, LinearAnswerWords.self, MarkedWords.self,
-    ForWhomWords.self,
+    LinearWaitWords.self, ForWhomWords.self,
     BulkWords.self, BulkQuestionWords.self,
     BulkTitleWords.self, BulkVerbWords.self, ItemQuestionWords.self, ItemVerbWords.self,
     CommandLineWords.self, CommandHelpWords.self, CommandParserWords.self, CommandLabelWords.self,

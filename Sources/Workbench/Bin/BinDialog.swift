@@ -24,6 +24,19 @@ extension WorkbenchState {
   /// The cases to read next for the bin; none when it is not open, or enough of it is there.
   package var binWish: [CaseID] { bin?.wish ?? [] }
 
+  /// How many of the cases that have something in the bin were read, and how many there are; nil where
+  /// it is not open.
+  var binProgress: (done: Int, total: Int)? { bin.map { ($0.done, $0.total) } }
+
+  /// Reads no more of the bin, and says how far it came.
+  package mutating func stopReadingBin() {
+    guard let list = bin, !list.wish.isEmpty else { return }
+    changeBin { $0.stop() }
+    message = .info(
+      words(
+        FindWords.notesStopped, ["done": String(list.done), "total": String(list.total)]))
+  }
+
   /// The bin, where it is open.
   private var bin: BinList? {
     dialogs.lazy.compactMap { if case .bin(let list) = $0.body { list } else { nil } }.first

@@ -93,7 +93,7 @@ extension WorkbenchState {
     linear.targets = list.rows.map { .binned($0) }
     var lines = [sentence(words(BinWords.title)), words(BinWords.nothingErased)]
     lines += list.rows.enumerated().map { numbered($0.offset + 1, line(of: $0.element)) }
-    if list.rows.isEmpty { lines = [words(BinWords.isEmpty)] }
+    if list.rows.isEmpty { lines = list.isStopped ? [] : [words(BinWords.isEmpty)] }
     if list.done < list.total { lines.append(words(BinWords.olderToo)) }
     say(list: lines)
   }

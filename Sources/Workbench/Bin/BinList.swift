@@ -57,6 +57,8 @@ package struct BinList: Equatable, Sendable {
   private var held: [Row] = []
   /// Cases that could not be read, or not whole.
   private(set) var unread: [CaseID] = []
+  /// Whether somebody wants no more of it to be read.
+  private(set) var isStopped = false
 
   /// A list that has read nothing yet.
   init(_ sources: [Source]) {
@@ -74,12 +76,19 @@ package struct BinList: Equatable, Sendable {
 
   /// The cases to read next; none while enough of the list is there.
   var wish: [CaseID] {
+    if isStopped { return [] }
     if !changed.isEmpty { return Array(changed.prefix(Self.atOnce)) }
     guard rows.count <= (index ?? 0) + Self.ahead else { return [] }
     return sources[done...].prefix(Self.atOnce).map(\.client)
   }
 
   // MARK: Taking in
+
+  /// Asks for no more, and shows all that was read.
+  mutating func stop() {
+    isStopped = true
+    settle()
+  }
 
   /// Asks for cases to be read again.
   mutating func readAgain(_ clients: [CaseID]) {
@@ -115,7 +124,7 @@ package struct BinList: Equatable, Sendable {
 
   /// Shows what was held back and is older than nothing that may still be read.
   private mutating func settle() {
-    let bound = done < sources.count ? sources[done].last : Int.min
+    let bound = done < sources.count && !isStopped ? sources[done].last : Int.min
     let ready = held.filter { $0.thing.at.secondsSince1970 >= bound }.sorted { $0.precedes($1) }
     held.removeAll { $0.thing.at.secondsSince1970 >= bound }
     for row in ready {

@@ -59,12 +59,6 @@ extension WorkbenchState {
     harmless(words(LinearWords.typedBefore, ["text": line]))
   }
 
-  /// How far looking through notes has got; nil when nobody looks.
-  package var searchSentence: String? { searchText.map(sentence) }
-
-  /// What is said while a save takes long.
-  package var savingSentence: String { words(HeaderWords.saving) }
-
   /// What is said last: what waits unfinished, and that all else is saved.
   package var linearFarewell: [String] {
     if !unkeptTexts.isEmpty { return [words(LinearWords.goodbyeLoses, count: unkeptTexts.count)] }

@@ -178,6 +178,66 @@ import Testing
     try again.waitFor("Typed ahead")
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `a request to end keeps the lines and the half line that nobody has read`(
+    signal: Int32
+  ) throws {
+    let house = try House()
+    let program = try open(house, environment: ["TERM": "dumb"])
+    program.press("n\n")
+    try program.waitFor("Text:")
+    program.signal(SIGSTOP)
+    program.press("First ahead\n", "Second ahead\n", "and a hal")
+    program.signal(signal)
+    program.signal(SIGCONT)
+    #expect(try program.waitForEnd() == 128 + signal)
+    #expect(program.leftTerminalAsFound)
+    let again = try open(house, environment: ["TERM": "dumb"])
+    again.press("n\n")
+    try again.waitFor("First ahead")
+    try again.waitFor("Second ahead")
+    try again.waitFor("and a hal")
+  }
+
+  /// Ticks something while another program has the lock of the store, so that the save waits.
+  private func tickOnHangingDisk(_ house: House, _ program: Program) throws -> Int32 {
+    program.press("ewa\n", "3\n")
+    try program.waitFor("You are at 2")
+    program.settle()
+    let journal = Glibc.open("\(house.store)/journal", O_RDONLY | O_CLOEXEC)
+    try #require(journal >= 0 && flock(journal, LOCK_EX | LOCK_NB) == 0)
+    program.press("tick\n")
+    try program.waitFor("Saving")
+    return journal
+  }
+
+  @Test func `Ctrl-C ends it while leaving waits for a save that hangs`() throws {
+    let house = try House()
+    let program = try open(house, environment: ["TERM": "dumb"])
+    let journal = try tickOnHangingDisk(house, program)
+    defer { close(journal) }
+    program.press("q\n")
+    try program.waitFor("Schakel closes after that.")
+    program.press(.control("c"))
+    #expect(try program.waitForEnd() == 128 + SIGINT)
+    #expect(program.screen.contains("Problem: the disk did not confirm what you did last."))
+    #expect(program.leftTerminalAsFound)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `asked to end again while a save hangs it ends`(signal: Int32) throws {
+    let house = try House()
+    let program = try open(house, environment: ["TERM": "dumb"])
+    let journal = try tickOnHangingDisk(house, program)
+    defer { close(journal) }
+    program.signal(signal)
+    program.settle()
+    program.signal(signal)
+    #expect(try program.waitForEnd() == 128 + signal)
+    #expect(program.screen.contains("Problem: the disk did not confirm what you did last."))
+    #expect(program.leftTerminalAsFound)
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGABRT, SIGQUIT])
   func `a signal that ends it leaves Ctrl-C and Ctrl-Z as they were`(signal: Int32) throws {
     let program = try open(House(), environment: ["TERM": "dumb"])

@@ -13,6 +13,8 @@ struct ScriptedPartner: LinearPartner {
     /// Ctrl-D in the middle of a line, and a line that nobody will end.
     case stop(String), half(String)
     case wait(() -> Void)
+    /// Ctrl-C, or a request to end that comes again, while something takes long.
+    case interrupt, insist
   }
 
   let inputDescriptor: Int32
@@ -35,12 +37,24 @@ struct ScriptedPartner: LinearPartner {
     return true
   }
 
-  func isInterrupted() -> Bool { false }
+  mutating func isInterrupted() -> Bool {
+    guard case .interrupt? = steps.first else { return false }
+    steps.removeFirst()
+    return true
+  }
+
+  mutating func insistsOnEnd(isLeaving: Bool) -> Bool {
+    guard case .insist? = steps.first, isLeaving else { return false }
+    steps.removeFirst()
+    return true
+  }
 
   mutating func ask(_ prompt: String) {}
 
   mutating func hear() -> [LinearInput] {
     guard !steps.isEmpty else { return [.closed] }
+    // Who insists on an end has asked for one.
+    if case .insist? = steps.first { return [.closed] }
     switch steps.removeFirst() {
     case .type(let line): return [.line(line)]
     case .cancel(let half): return [.cancel(half)]
@@ -50,6 +64,7 @@ struct ScriptedPartner: LinearPartner {
     case .wait(let act):
       act()
       return []
+    case .interrupt, .insist: return []
     }
   }
 }
