@@ -28,9 +28,9 @@ package struct WorkbenchSession<Writer: Saver> {
   /// What the terminal is to be handed for its clipboard.
   private var copied: String?
   /// How many jobs are on their way.
-  private var outstanding = 0
+  var outstanding = 0
   /// Whether the writer said that nothing can be saved any more.
-  private var writerIsReadOnly = false
+  var writerIsReadOnly = false
   /// Unfinished text that was handed to the writer and is not on the disk yet, by what it is about
   /// and by its identifier; an empty text is one that was dropped.
   var handedDrafts: [String: [String: Draft]] = [:]
@@ -166,7 +166,7 @@ package struct WorkbenchSession<Writer: Saver> {
     }
   }
 
-  private mutating func read(_ id: CaseID) throws(StoreError) -> OpenedCase {
+  mutating func read(_ id: CaseID) throws(StoreError) -> OpenedCase {
     let value = try readSeen(id)
     return OpenedCase(case: value, isDamaged: store.isDamaged(id))
   }
@@ -183,133 +183,6 @@ package struct WorkbenchSession<Writer: Saver> {
       // It is not asked for again until the case is read again.
       run(state.update(.history(id, [])))
       run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
-    }
-  }
-
-  // MARK: Outcomes
-
-  private mutating func take(_ outcome: SaveOutcome) {
-    if case .keepPlace = outcome.work {
-      isKeepingPlace = false
-      return
-    }
-    outstanding -= 1
-    switch outcome.work {
-    case .commit, .commitGroup, .undo, .redo: break
-    case .keepDraft(let draft, let taken), .dropDraft(let draft, let taken):
-      return take(outcome, of: draft, taken: taken)
-    case .dropSavedDraft:
-      // A draft that stays is found again when somebody next opens the same dialog.
-      return
-    case .keepPlace: return
-    case .setAsideDraft:
-      if case .failure(let error) = outcome.result {
-        run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
-      } else if let path = outcome.setAside {
-        run(state.update(.draftSetAside(path: store.path + "/" + path)))
-      }
-      return
-    }
-    defer { if outcome.isAboutTeam { run(state.update(.team(store.team))) } }
-    switch outcome.result {
-    case .failure(let error):
-      wantsToQuit = false
-      if case .readOnly = error { writerIsReadOnly = true }
-      if error == .uncertain {
-        writerIsReadOnly = true
-        // It is in the store as everybody reads it now, and no colleague's.
-        refresh(own: outcome.subject)
-      }
-      run(
-        state.update(
-          .saveFailed(ticket: outcome.ticket, Trouble(error, storePath: store.path))))
-    case .success(nil):
-      run(
-        state.update(
-          outcome.isUndo
-            ? .nothingToUndo(ticket: outcome.ticket) : .nothingToRedo(ticket: outcome.ticket)))
-    case .success(let committed?):
-      refresh(own: Set(committed.cases.keys))
-      run(state.update(.saved(report(on: committed, of: outcome))))
-    }
-  }
-
-  private mutating func report(on committed: Committed, of outcome: SaveOutcome) -> SaveReport {
-    // What undo says is what was taken back, not the inverse that did it.
-    let changes =
-      outcome.kind == .save
-      ? committed.merge.changes
-      : committed.takenBack.flatMap(\.changes).map { change in
-        // A redo takes an undo back: what the person did is the undo turned round.
-        outcome.kind == .redo ? change.inverse : change
-      }
-    let ids = committed.cases.keys.sorted()
-    // Of several cases only the one on the screen is shown again.
-    let id = ids.count > 1 ? ids.first { $0 == state.opened?.case.id } : ids.first
-    let opened = id.flatMap { id -> OpenedCase? in
-      do { return try read(id) } catch { return nil }
-    }
-    return SaveReport(
-      ticket: outcome.ticket, kind: outcome.kind, subject: ids.first.map(Subject.case) ?? .team,
-      at: outcome.moment ?? state.now, changes: changes,
-      conflictCount: committed.merge.conflicts.count,
-      alreadySo: committed.merge.alreadySo, unreadable: committed.unreadable, opened: opened,
-      clients: ids.count > 1 ? outcome.inOrder(ids, of: committed) : [],
-      contested: committed.contested)
-  }
-
-  private mutating func refresh(own: Set<CaseID>) {
-    do {
-      let known = store.sequence
-      let news = try store.refresh()
-      // The writer has an instance of its own: what the disk refused it stays refused.
-      let isReadOnly = store.isReadOnly || writerIsReadOnly
-      if isReadOnly != state.isReadOnly { run(state.update(.readOnly(isReadOnly))) }
-      if news.teamChanged { run(state.update(.team(store.team))) }
-      guard !news.changed.isEmpty else { return }
-      let changed = news.changed.subtracting(own).filter { showsNews(of: $0, after: known) }
-      run(state.update(.caseload(store.summaries, changed: changed)))
-    } catch {
-      run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
-    }
-  }
-}
-
-extension SaveOutcome {
-  /// Whether it was a save about the team, of which the store now knows what became of it.
-  fileprivate var isAboutTeam: Bool {
-    if case .commit(let save) = work { save.subject == .team } else { false }
-  }
-
-  fileprivate var isUndo: Bool { if case .undo = work { true } else { false } }
-
-  fileprivate var kind: SaveReport.Kind {
-    switch work {
-    case .commit, .commitGroup, .keepDraft, .dropDraft, .dropSavedDraft, .keepPlace, .setAsideDraft:
-      .save
-    case .undo: .undo
-    case .redo: .redo
-    }
-  }
-
-  /// The cases that a save was about, where that is known before it is done.
-  fileprivate var subject: Set<CaseID> {
-    let saves: [Save] =
-      switch work {
-      case .commit(let save): [save]
-      case .commitGroup(let saves): saves
-      case .undo, .redo, .keepDraft, .dropDraft, .dropSavedDraft, .keepPlace, .setAsideDraft: []
-      }
-    return Set(saves.compactMap { if case .case(let id) = $0.subject { id } else { nil } })
-  }
-
-  /// When the person did it; nil for a draft, which nobody did on purpose.
-  fileprivate var moment: Moment? {
-    switch work {
-    case .commit(let save): save.at
-    case .commitGroup(let saves): saves.first?.at
-    case .undo(_, let moment), .redo(_, let moment): moment
-    case .keepDraft, .dropDraft, .dropSavedDraft, .keepPlace, .setAsideDraft: nil
     }
   }
 }
