@@ -16,7 +16,7 @@ package enum ActionWords: String, WordKey {
 
 /// The box that says what may follow a key.
 package enum WhichKeyWords: String, WordKey {
-  case title, spoken, unknown
+  case title, titleShort, spoken, unknown
   package static let area = "whichKey"
 }
 

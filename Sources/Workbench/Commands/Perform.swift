@@ -211,7 +211,7 @@ extension WorkbenchState {
     switch focus {
     case .clients: return moveClient(by: count)
     case .roadmap:
-      roadmap.move(by: max(-6, min(count, 6)))
+      guard moveInRoadmap(by: count) else { return [] }
       chooseFirstOpenItem()
       scrollChecklistToSelected()
     case .checklist:

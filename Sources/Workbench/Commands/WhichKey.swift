@@ -9,6 +9,8 @@ import Screen
 /// Whether the box shows that says what may follow.
 struct WhichKey: Equatable, Sendable {
   var isShown = false
+  /// Which page of it shows, where there are several.
+  var page = 0
 }
 
 extension WorkbenchState {
@@ -63,69 +65,69 @@ extension WorkbenchState {
 
   // MARK: Drawing
 
+  /// The box, its title and what is in it.
+  private func whichKeyBox(cursor: Point) -> (box: Rect, table: FollowingTable) {
+    let top = layout.header.bottom
+    let bottom = layout.spoken?.y ?? layout.message.y
+    let frame = hasFrame ? 2 : 1
+    // In a low narrow window there is no room beside the focused row for names that can be read.
+    let beside = max(cursor.y - top, bottom - cursor.y - 1)
+    let room = hasFrame || beside > 7 ? beside : bottom - top
+    let table = FollowingTable(
+      following(prefix).map { (key: $0.key, name: words($0.command), chord: $0.chord) },
+      width: size.columns - (hasFrame ? 2 : 0), most: max(1, room - frame))
+    let height = min(bottom - top, table.rows + frame)
+    var box = Rect(x: 0, y: bottom - height, width: size.columns, height: height)
+    if cursor.y >= box.y { box.y = top }
+    return (box, table)
+  }
+
+  private var hasFrame: Bool { layout.form != .narrow }
+
+  /// Goes to another page of the box, where there are several; says whether the key means that.
+  mutating func turnWhichKey(_ key: Key) -> Bool {
+    guard whichKey.isShown, !prefix.isEmpty, key == .pageUp || key == .pageDown else {
+      return false
+    }
+    var canvas = Canvas(size: size)
+    let wasShown = whichKey.isShown
+    whichKey.isShown = false
+    draw(on: &canvas)
+    whichKey.isShown = wasShown
+    let count = whichKeyBox(cursor: canvas.cursor).table.pageCount
+    guard count > 1 else { return false }
+    whichKey.page = max(0, min(whichKey.page + (key == .pageUp ? -1 : 1), count - 1))
+    return true
+  }
+
   /// Draws the box: at the bottom, or below the header where it would lie over the focused row.
   func drawWhichKey(on canvas: inout Canvas) {
     guard whichKey.isShown, !prefix.isEmpty else { return }
-    let entries = following(prefix)
-    let top = layout.header.bottom
-    let bottom = layout.spoken?.y ?? layout.message.y
-    let isFramed = layout.form != .narrow
-    // In a low narrow window there is no room beside the focused row for names that can be read.
-    let beside = max(canvas.cursor.y - top, bottom - canvas.cursor.y - 1)
-    let table = FollowingTable(
-      entries.map { (key: $0.key, name: words($0.command), chord: $0.chord) },
-      width: size.columns - (isFramed ? 2 : 0),
-      most: max(1, isFramed ? beside - 2 : beside > 7 ? beside - 1 : bottom - top - 2))
-    let height = min(bottom - top, table.rows + (isFramed ? 2 : 1))
-    var box = Rect(x: 0, y: bottom - height, width: size.columns, height: height)
-    if canvas.cursor.y >= box.y { box.y = top }
+    let (box, table) = whichKeyBox(cursor: canvas.cursor)
+    let page = min(whichKey.page, table.pageCount - 1)
     canvas.fill(box)
     canvas.spot(box, .nothing)
+    let first = KeyNames(words).name(of: Chord(keys: prefix))
     let title = words(
-      WhichKeyWords.title, ["first": KeyNames(words).name(of: Chord(keys: prefix))])
-    if isFramed {
-      canvas.box(box, title: title, note: "", isFocused: true)
-      table.draw(on: &canvas, in: box.inset(columns: 1, rows: 1))
+      table.pageCount > 1 && !hasFrame ? WhichKeyWords.titleShort : .title, ["first": first])
+    let note =
+      table.pageCount > 1 ? part(table.shown(onPage: page), of: following(prefix).count) : ""
+    if hasFrame {
+      canvas.box(box, title: title, note: note, isFocused: true)
+      table.draw(page: page, on: &canvas, in: box.inset(columns: 1, rows: 1))
     } else {
-      canvas.write(title, x: 0, y: box.y, width: box.width, style: Style(.titleFocused))
+      canvas.write(
+        note, x: 0, y: box.y, width: box.width, style: Style(.dim), alignment: .trailing)
+      canvas.write(
+        title, x: 0, y: box.y, width: box.width - TextWidth.columns(of: note) - 1,
+        style: Style(.titleFocused))
       table.draw(
-        on: &canvas, in: Rect(x: 0, y: box.y + 1, width: box.width, height: box.height - 1))
+        page: page, on: &canvas,
+        in: Rect(x: 0, y: box.y + 1, width: box.width, height: box.height - 1))
     }
     // Where there is no room beside the focused row the cursor goes to what lies over it.
     if canvas.cursor.y >= box.y, canvas.cursor.y < box.bottom {
-      canvas.cursor = Point(x: isFramed ? 2 : 1, y: isFramed ? box.y + 1 : box.y)
-    }
-  }
-}
-
-/// Keys with what they lead to, in as many columns as show every name, and more where that would take
-/// too many rows.
-private struct FollowingTable {
-  private let entries: [(key: String, name: String, chord: Chord)]
-  private let columns: Int
-  let rows: Int
-
-  init(_ entries: [(key: String, name: String, chord: Chord)], width: Int, most: Int) {
-    self.entries = entries
-    let widest =
-      entries.map { entry in
-        TextWidth.columns(of: entry.key) + TextWidth.columns(of: entry.name) + 4
-      }.max() ?? 1
-    let needed = (entries.count + most - 1) / most
-    let columns = max(1, min(entries.count, max(needed, min(3, width / widest))))
-    self.columns = columns
-    rows = (entries.count + columns - 1) / columns
-  }
-
-  func draw(on canvas: inout Canvas, in rect: Rect) {
-    let width = rect.width / columns
-    for (index, entry) in entries.enumerated() {
-      let (x, y) = (rect.x + 1 + index / rows * width, rect.y + index % rows)
-      guard y < rect.bottom else { continue }
-      let used = canvas.write(entry.key, x: x, y: y, width: width - 1, style: Style(.key))
-      let named = canvas.write(entry.name, x: x + used + 1, y: y, width: width - used - 3)
-      canvas.spot(
-        Rect(x: x, y: y, width: used + 1 + named, height: 1), .keys(entry.chord.keys))
+      canvas.cursor = Point(x: hasFrame ? 2 : 1, y: hasFrame ? box.y + 1 : box.y)
     }
   }
 }

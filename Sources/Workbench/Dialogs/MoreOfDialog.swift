@@ -40,7 +40,7 @@ extension WorkbenchState {
   }
 
   /// Rows that show, with the keys that show others.
-  private func part(_ rows: ClosedRange<Int>, of count: Int) -> String {
+  func part(_ rows: ClosedRange<Int>, of count: Int) -> String {
     let names = KeyNames(words)
     let keys = [Key.pageUp, .pageDown].map(names.name(of:)).joined(by: " ")
     let shown =

@@ -41,11 +41,7 @@ extension Confirm {
     var answers: ConfirmLayout.Answers = width(of: .beside) <= columns ? .beside : .below
     if head.count + body.count > free(answers) {
       if answers == .below, width(of: .close) <= columns { answers = .close }
-      body = groups.flatMap { group in
-        (group.head.map { Wrapping.lines($0, columns: columns) } ?? [])
-          + Self.packed(group.names, columns: columns)
-      }
-      body += notes.flatMap { Wrapping.lines($0, columns: columns) }
+      body = packedRows(columns: columns).flatMap { $0 }
     }
     // A question that leaves no room for whom it is about goes by with them.
     if !body.isEmpty || head.count > free(answers), head.count >= free(answers) {
@@ -53,22 +49,47 @@ extension Confirm {
       head = []
     }
     let bodyRows = max(0, free(answers) - head.count)
+    if (2...4).contains(bodyRows), body.count > bodyRows, !head.isEmpty {
+      body = Self.paged(packedRows(columns: columns), rows: bodyRows)
+    }
     return ConfirmLayout(
       head: head, body: body, bodyRows: bodyRows,
       first: max(0, min(scroll, body.count - bodyRows)), answers: answers,
       answerRows: rows(of: answers, in: size))
   }
 
+  /// What goes by where room is short: rows that belong together, such as a long name, in one.
+  private func packedRows(columns: Int) -> [[String]] {
+    let heads = { (text: String) in [Wrapping.lines(text, columns: columns)] }
+    return groups.flatMap { group in
+      (group.head.map(heads) ?? []) + Self.packed(group.names, columns: columns)
+    } + notes.flatMap(heads)
+  }
+
+  /// The rows with empty ones in between, so that nothing that fits a page goes on on the next.
+  private static func paged(_ parts: [[String]], rows: Int) -> [String] {
+    var body: [String] = []
+    for part in parts {
+      let room = rows - body.count % rows
+      if part.count > room, part.count <= rows {
+        body += Array(repeating: "", count: room)
+      }
+      body += part
+    }
+    let rest = body.count % rows
+    return rest == 0 ? body : body + Array(repeating: "", count: rows - rest)
+  }
+
   /// Names behind each other, as many on a row as fit; none is broken that fits a row.
-  private static func packed(_ names: [String], columns: Int) -> [String] {
-    var rows: [String] = []
+  private static func packed(_ names: [String], columns: Int) -> [[String]] {
+    var rows: [[String]] = []
     for name in names {
       let name = Sanitiser.visible(name)
-      let joined = rows.last.map { $0 + " · " + name }
+      let joined = rows.last?.last.map { $0 + " · " + name }
       if let joined, TextWidth.columns(of: joined) <= columns {
-        rows[rows.count - 1] = joined
+        rows[rows.count - 1][rows[rows.count - 1].count - 1] = joined
       } else {
-        rows += Wrapping.lines(name, columns: columns)
+        rows.append(Wrapping.lines(name, columns: columns))
       }
     }
     return rows

@@ -24,7 +24,7 @@ extension WorkbenchState {
     mouse.looksAround.insert(pane)
     switch pane {
     case .clients: scrollClients(by: notch * Self.wheelRows)
-    case .roadmap: break
+    case .roadmap: scrollRoadmap(by: notch * Self.wheelRows)
     case .checklist: scrollChecklist(by: notch * Self.wheelRows)
     }
     return []
@@ -62,6 +62,7 @@ extension WorkbenchState {
   /// would be recorded at once is recorded of no row that nobody sees.
   mutating func comesBackIntoSight(before keys: [Key]) -> Bool {
     guard !mouse.looksAround.isEmpty else { return true }
+    if mouse.looksAround.contains(.roadmap) { roadmap.beyond = 0 }
     let wasOutOfSight = mouse.looksAround.contains(focus) && isChoiceOutOfSight
     mouse.looksAround = []
     scrollToSelection()

@@ -2,6 +2,17 @@ import Casework
 import Content
 import Screen
 
+/// One line of the roadmap: a step, or something about it or the case.
+struct RoadmapLine {
+  var text: String
+  var role = Role.text
+  var trailing = ""
+  var step: Step?
+  /// The step that the line says something of.
+  var below: Step?
+  var sign = ""
+}
+
 extension WorkbenchState {
   /// Draws the six steps of the opened case and gives the place of the cursor.
   func drawRoadmap(on canvas: inout Canvas, in rect: Rect) -> Point {
@@ -11,22 +22,18 @@ extension WorkbenchState {
         rect, title: words(RoadmapWords.none), note: "", isFocused: isFocused, on: &canvas)
       return Point(x: inner.x, y: inner.y)
     }
-    let note = words(RoadmapWords.position, ["step": String(self.roadmap.step.rawValue)])
-    let room =
-      layout.form == .narrow ? rect.width - TextWidth.columns(of: note) - 1 : rect.width - 6
-    let name = shortName(of: opened.case)
-    var title = words(RoadmapWords.title, ["client": name])
-    if TextWidth.columns(of: title) > room {
-      title = words(RoadmapWords.titleShort, ["client": FittedName.fit(name, columns: room)])
-    }
+    let isNarrow = layout.form == .narrow
+    let room = Size(
+      columns: rect.width - (isNarrow ? 0 : 2), rows: rect.height - (isNarrow ? 1 : 2))
+    let sight = roadmapSight(of: opened.case, roadmap, in: room)
+    let note = roadmapNote(sight, columns: isNarrow ? rect.width / 2 : rect.width - 6)
+    let titleRoom = isNarrow ? rect.width - TextWidth.columns(of: note) - 1 : rect.width - 6
+    let title = roadmapTitle(of: opened.case, columns: titleRoom)
     let inner = frame(rect, title: title, note: note, isFocused: isFocused, on: &canvas)
-    let lines = roadmapLines(of: opened.case, roadmap: roadmap, width: inner.width)
-    // On a low screen the lines about the case go before a step does.
-    let chosen = lines.firstIndex { $0.step == self.roadmap.step } ?? 0
-    var scroll = ListScroll()
-    scroll.show(chosen..<(chosen + 1), of: lines.count, height: inner.height)
-    var cursor = Point(x: inner.x, y: inner.y)
-    for (offset, line) in lines.dropFirst(scroll.top).prefix(inner.height).enumerated() {
+    // Where one scrolled away from the choice the cursor is on what came into sight last.
+    let isBeyond = sight.top > sight.needed
+    var cursor = Point(x: inner.x, y: inner.y + (isBeyond ? max(0, sight.shown.count - 1) : 0))
+    for (offset, line) in sight.lines[sight.shown].enumerated() {
       let row = Rect(x: inner.x, y: inner.y + offset, width: inner.width, height: 1)
       draw(line, on: &canvas, in: row)
       if let step = line.step ?? line.below {
@@ -40,15 +47,11 @@ extension WorkbenchState {
     return cursor
   }
 
-  /// One line of the roadmap: a step, or something about it or the case.
-  private struct RoadmapLine {
-    var text: String
-    var role = Role.text
-    var trailing = ""
-    var step: Step?
-    /// The step that the line says something of.
-    var below: Step?
-    var sign = ""
+  private func roadmapTitle(of value: Case, columns: Int) -> String {
+    let name = shortName(of: value)
+    let title = words(RoadmapWords.title, ["client": name])
+    guard TextWidth.columns(of: title) > columns else { return title }
+    return words(RoadmapWords.titleShort, ["client": FittedName.fit(name, columns: columns)])
   }
 
   private func draw(_ line: RoadmapLine, on canvas: inout Canvas, in row: Rect) {
@@ -71,7 +74,7 @@ extension WorkbenchState {
   /// What stands before a line below a step, so that it begins under the step's number.
   private static let indent = "    "
 
-  private func roadmapLines(
+  func roadmapLines(
     of value: Case, roadmap: Roadmap, width: Int
   ) -> [RoadmapLine] {
     let isCompact = (layout.panes[.roadmap]?.height ?? 0) < 20

@@ -24,7 +24,7 @@ extension WorkbenchState {
     if let timeline { return spoken(of: timeline) }
     switch focus {
     case .clients: return spokenHit ?? sayingMark(spokenClient)
-    case .roadmap: return spokenStep
+    case .roadmap: return roadmapLineInSight.map(sentence) ?? spokenStep
     case .checklist: return sayingMark(spokenItem)
     }
   }

@@ -18,6 +18,7 @@ extension WorkbenchState {
       message = .info(words(MessageWords.pasteNowhere))
       return []
     }
+    if turnWhichKey(key) { return [] }
     whichKey = WhichKey()
     if key == .escape || key == .backspace, !prefix.isEmpty {
       prefix = []

@@ -203,7 +203,7 @@ import WorkbenchRuntime
     pilot.press(.function(2))
     pilot.shows("Add this note to \(marks.count) clients?")
     for _ in 0..<20 { pilot.press(.pageDown) }
-    pilot.shows("(marked, not in the list now)")
+    pilot.shows("(not in the list)")
     pilot.press(.tab, .enter)
     for id in marks.ids {
       #expect(try pilot.stored(id).notes.values.contains { $0.text == "for all" })
