@@ -40,7 +40,8 @@ package enum ChecklistWords: String, WordKey {
 
 /// The details of the chosen row.
 package enum DetailWords: String, WordKey {
-  case more, moreOfRow, kind, kindDo, kindStanding, kindBottleneck, whoAndProof,
+  case more, moreOfRow, moreByKeys, moreByTimeline, kind, kindDo, kindStanding, kindBottleneck,
+    whoAndProof,
     title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, dueAgreement,
     dueIntervalAgreement, dueQuestion, noDue, state, note, history,
     ownTask, appointment, example, signal, counteredBy, counters, born, interpreter, legalTitle,

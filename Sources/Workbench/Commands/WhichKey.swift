@@ -72,7 +72,7 @@ extension WorkbenchState {
     let frame = hasFrame ? 2 : 1
     // In a low narrow window there is no room beside the focused row for names that can be read.
     let beside = max(cursor.y - top, bottom - cursor.y - 1)
-    let room = hasFrame || beside > 7 ? beside : bottom - top
+    let room = hasFrame || beside > 4 ? beside : bottom - top
     let table = FollowingTable(
       following(prefix).map { (key: $0.key, name: words($0.command), chord: $0.chord) },
       width: size.columns - (hasFrame ? 2 : 0), most: max(1, room - frame))

@@ -69,6 +69,8 @@ package struct CommandList: Equatable, Sendable {
   /// opening runs nothing.
   package private(set) var index: Int?
   package internal(set) var scroll = ListScroll()
+  /// Whether the wheel took the chosen row out of sight.
+  private var isAway = false
 
   /// A list in which nothing is typed yet.
   package init(_ kind: Kind, _ entries: [Entry]) {
@@ -98,8 +100,12 @@ package struct CommandList: Equatable, Sendable {
   /// Takes a key; `height` is how many rows a page has.
   package mutating func press(_ key: Key, height: Int) -> Outcome {
     var outcome = Outcome.stay
+    let wasAway = isAway
+    isAway = false
     switch key {
     case .escape: return .close
+    // What nobody sees is not run: it comes back into sight first.
+    case .enter where wasAway: break
     case .function(9) where kind == .palette, .function(1) where kind == .help: return .close
     case .enter:
       if let chosen { return .run(chosen.target) }
@@ -129,7 +135,9 @@ package struct CommandList: Equatable, Sendable {
 
   /// Chooses a row of those that are shown.
   mutating func choose(_ row: Int) {
-    if shown.indices.contains(row) { index = row }
+    guard shown.indices.contains(row) else { return }
+    index = row
+    isAway = false
   }
 
   /// Puts the caret before the character that is drawn in a column of the line to type in.
@@ -137,13 +145,14 @@ package struct CommandList: Equatable, Sendable {
     filter.putCaret(atColumn: column, width: width)
   }
 
-  /// Moves what is seen by a number of rows; the choice goes along when it would get out of sight.
+  /// Moves what is seen by a number of rows, and leaves the choice where it is.
   mutating func scroll(by rows: Int, height: Int) {
-    guard let index else { return scroll.move(by: rows, of: shown.count, height: height) }
-    self.index = scroll.move(by: rows, of: shown.count, height: height, with: index)
+    scroll.move(by: rows, of: shown.count, height: height)
+    isAway = index.map { !scroll.shows($0, height: height) } ?? false
   }
 
   private mutating func narrow() {
+    isAway = false
     let wanted = Looked(for: filter.text)
     scroll = ListScroll()
     index = wanted.isEmpty && clients.isEmpty ? nil : 0

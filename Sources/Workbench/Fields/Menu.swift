@@ -55,6 +55,10 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
 
   package let entries: [Entry]
   private(set) var index: Int
+  /// The first row that shows, where somebody turned the wheel; nil where the focused entry decides.
+  private(set) var look: Int?
+  /// Whether the wheel took the focused entry out of sight.
+  private(set) var isAway = false
 
   /// A menu that begins at an entry, else at the current one, else at the first that can be chosen.
   package init(_ entries: [Entry], at id: ID? = nil) {
@@ -89,6 +93,10 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
   ///   - page: The number of entries that PgUp and PgDn move by: the height of the menu.
   /// - Returns: What it did.
   package mutating func press(_ key: Key, page: Int = 10) -> Outcome {
+    let wasAway = isAway
+    stopLooking()
+    // What nobody sees is not chosen: it comes back into sight first.
+    if wasAway, key == .enter { return .moved }
     switch key {
     case .up, .control("p"): return move(to: index - 1)
     case .down, .control("n"): return move(to: index + 1)
@@ -101,6 +109,22 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
     case .character(let letter): return press(shortcut: key) ?? press(letter: letter)
     default: return press(shortcut: key) ?? .ignored
     }
+  }
+
+  /// Shows other rows, and leaves the choice where it is.
+  ///
+  /// - Parameters:
+  ///   - top: The first row to show.
+  ///   - isAway: Whether the focused entry is out of sight then.
+  mutating func look(from top: Int, isAway: Bool) {
+    look = top
+    self.isAway = isAway
+  }
+
+  /// Shows the focused entry again.
+  mutating func stopLooking() {
+    look = nil
+    isAway = false
   }
 
   /// Goes to the entry that a key belongs to as a whole, and runs it; nil when there is none.

@@ -45,8 +45,26 @@ extension Menu {
     return point
   }
 
-  /// The first row to draw: the whole focused entry shows, with entries around it.
+  /// Moves what is seen by a number of rows, where not all of them fit.
+  mutating func scroll(by count: Int, in size: Size) {
+    let rows = rows(of: size.columns)
+    guard rows.count > size.rows, size.rows > 0 else { return }
+    let top = firstRow(of: rows, height: size.rows) + count
+    let first = max(0, min(top, rows.count - size.rows))
+    look(from: first, isAway: !isFocusedShown(rows, from: first, height: size.rows))
+  }
+
+  private func isFocusedShown(_ rows: [Row], from first: Int, height: Int) -> Bool {
+    rows.dropFirst(first).prefix(height).contains { $0.entry == index && $0.isFirst }
+  }
+
+  /// The first row to draw: the whole focused entry shows, with entries around it, unless somebody
+  /// looks elsewhere.
   private func firstRow(of rows: [Row], height: Int) -> Int {
+    if let look {
+      let first = max(0, min(look, rows.count - height))
+      if isAway || isFocusedShown(rows, from: first, height: height) { return first }
+    }
     guard let first = rows.firstIndex(where: { $0.entry == index }),
       let last = rows.lastIndex(where: { $0.entry == index })
     else { return 0 }

@@ -120,7 +120,7 @@ extension WorkbenchState {
       for _ in 0..<Self.wheelRows { _ = area.press(key, in: dialogRoom(dialogs[index]).size) }
       dialogs[index].body = .note(area)
     case .menu(var menu):
-      _ = menu.press(key)
+      menu.scroll(by: notch * Self.wheelRows, in: dialogRoom(dialogs[index]).size)
       dialogs[index].body = .menu(menu)
     case .form(var form):
       form.scroll(by: notch * Self.wheelRows, in: dialogRoom(dialogs[index]), dateReader)

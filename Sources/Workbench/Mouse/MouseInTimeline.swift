@@ -19,10 +19,14 @@ extension WorkbenchState {
     return []
   }
 
-  /// Turns the wheel over the timeline by a notch: the choice goes along, so that the cursor is
-  /// always on the entry that the next key is about.
+  /// Turns the wheel over the timeline by a notch: the choice goes along where it would get out of
+  /// sight, so that the cursor is always on the entry that the next key is about.
   mutating func turnWheelInTimeline(_ notch: Int) {
-    guard timeline?.isTyping == false else { return }
-    moveInTimeline(by: notch)
+    guard var timeline, !timeline.isTyping, let lines = timelineLines(of: timeline) else { return }
+    let shown = timeline
+    timeline.scroll(
+      by: notch * Self.wheelRows, height: timelineListRect(of: timeline).height
+    ) { lines.rows(of: shown, at: $0) }
+    self.timeline = timeline
   }
 }

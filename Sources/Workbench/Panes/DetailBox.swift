@@ -25,12 +25,19 @@ extension WorkbenchState {
     let top = topOfDetails
     let end = top + inner.height
     let lines = laidOut(detailLines(atMost: end + 1), width: inner.width, atMost: end + 1)
-    let more = words(focus == .checklist ? DetailWords.moreOfRow : .more)
     canvas.box(
-      rect, title: detailTitle, note: lines.count > end ? more : "", isFocused: false)
+      rect, title: detailTitle, note: lines.count > end ? wayToMoreOfDetails : "",
+      isFocused: false)
     write(
       Array(lines[..<min(end, lines.count)].dropFirst(top)), labels: labelWidth(lines),
       on: &canvas, in: inner)
+  }
+
+  /// How one gets to what the box has no room for.
+  private var wayToMoreOfDetails: String {
+    if focus == .checklist { return words(DetailWords.moreOfRow) }
+    if mouse.isUsed { return words(DetailWords.more) }
+    return words(refusal(of: .edit) == nil ? DetailWords.moreByKeys : .moreByTimeline)
   }
 
   /// The case of which the details show the history, when it was not read yet; nil when there is no

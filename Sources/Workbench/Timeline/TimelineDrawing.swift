@@ -88,11 +88,12 @@ extension WorkbenchState {
       x += width
     }
     let order = words(timeline.isTurned ? TimelineWords.oldestFirst : .newestFirst)
-    if x + TextWidth.columns(of: order) + 2 <= rect.right {
-      canvas.write(
-        order, x: x, y: rect.y, width: rect.right - x - 1, style: Style(.dim),
-        alignment: .trailing)
-    }
+    let orderWidth = TextWidth.columns(of: order)
+    guard x + orderWidth + 2 <= rect.right else { return }
+    let place = Rect(x: rect.right - 1 - orderWidth, y: rect.y, width: orderWidth, height: 1)
+    canvas.write(order, x: place.x, y: place.y, width: place.width, style: Style(.dim))
+    // While one types, the key that it names is a letter.
+    if !timeline.isTyping { canvas.spot(place, .keys([.character("S")])) }
   }
 
   /// What a kind of entries is called.

@@ -68,3 +68,71 @@ extension Timeline {
     return rows(first - 1).all(isFirst: true) + old.all(isFirst: false) - old.all(isFirst: true)
   }
 }
+
+// What the wheel does.
+extension Timeline {
+  /// Moves what shows by a number of rows, not beyond the ends; the cursor goes along when its entry
+  /// would get out of sight.
+  ///
+  /// - Parameters:
+  ///   - count: Rows, below 0 upwards.
+  ///   - height: The rows of the list.
+  ///   - rows: What the entry at a place takes.
+  mutating func scroll(by count: Int, height: Int, rows: (Int) -> TimelineRows) {
+    guard self.count > 0 else { return }
+    skip += count
+    goUp(rows)
+    goDown(rows)
+    let missing = height - rowsBelow(atMost: height, rows)
+    if missing > 0 {
+      skip -= missing
+      goUp(rows)
+    }
+    skip = max(0, skip)
+    keepCursorInSight(height: height, rows)
+    noticeWhatShows()
+  }
+
+  /// Begins with an entry further up, as far as rows are asked for above the first.
+  private mutating func goUp(_ rows: (Int) -> TimelineRows) {
+    while skip < 0, top > 0 {
+      skip += added(above: top, rows)
+      top -= 1
+    }
+    skip = max(0, skip)
+  }
+
+  /// Begins with an entry further down, as far as the first lies above the screen whole.
+  private mutating func goDown(_ rows: (Int) -> TimelineRows) {
+    while top + 1 < count, skip >= rows(top).all(isFirst: true) {
+      skip -= added(above: top + 1, rows)
+      top += 1
+    }
+    skip = max(0, skip)
+  }
+
+  /// How many rows there are from the first on the screen on.
+  private func rowsBelow(atMost height: Int, _ rows: (Int) -> TimelineRows) -> Int {
+    var below = -skip
+    var place = top
+    while place < count, below < height {
+      below += rows(place).all(isFirst: place == top)
+      place += 1
+    }
+    return below
+  }
+
+  private mutating func keepCursorInSight(height: Int, _ rows: (Int) -> TimelineRows) {
+    var seen: [Int] = []
+    var row = -skip
+    var place = top
+    while place < count, row < height {
+      let first = row + rows(place).before(isFirst: place == top)
+      if first >= 0, first < height { seen.append(place) }
+      row += rows(place).all(isFirst: place == top)
+      place += 1
+    }
+    guard let first = seen.first, let last = seen.last, let chosen = chosenPlace else { return }
+    if !(first...last).contains(chosen) { choose(place: max(first, min(chosen, last))) }
+  }
+}
