@@ -184,7 +184,7 @@ package enum SearchWords: String, WordKey {
     edit, bin, undo, redo, views, sort, find, jump, help, reload, saveIsAutomatic, quit
   case palette, actions, timeline, today, newest, messages, openBin, copyNumber, zoom, wider,
     narrower,
-    resetWidths, largeRows, unfinished
+    resetWidths, largeRows, unfinished, mouse
   package static let area = "commandSearch"
 }
 

@@ -1,0 +1,37 @@
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// Commands that are found by the words that somebody has for them.
+@Suite struct PlainWordsStories {
+  private static let english: [(Command, [String])] = [
+    (.views, ["view", "filter", "show", "whose", "everyone", "closed", "late"]),
+    (.sort, ["sort", "group", "order", "arrange"]), (.mouse, ["mouse", "click", "wheel"]),
+    (.largeRows, ["large rows", "bigger", "spacing"]),
+  ]
+  private static let dutch: [(Command, [String])] = [
+    (.views, ["weergave", "filter", "tonen", "iedereen", "gesloten"]),
+    (.sort, ["sorteren", "groeperen", "volgorde", "indelen"]),
+    (.mouse, ["muis", "klikken", "wiel"]), (.largeRows, ["ruime regels", "grote regels"]),
+  ]
+
+  @Test(arguments: [(Language.en, english), (.nl, dutch)])
+  func `views, order, mouse and large rows are found by plain words`(
+    language: Language, wanted: [(Command, [String])]
+  ) throws {
+    for (command, words) in wanted {
+      for word in words {
+        var pilot = try Pilot(language)
+        pilot.press(.function(9))
+        pilot.type(word)
+        guard case .help(let list)? = pilot.dialog?.body else { throw Missing() }
+        let place = list.shown.firstIndex { $0.command == command }
+        #expect(place.map { $0 < 5 } == true, "\(word): \(list.shown.map(\.name))")
+      }
+    }
+  }
+
+  private struct Missing: Error {}
+}
