@@ -11,7 +11,9 @@ package enum Role: String, CaseIterable, Sendable {
   case title, titleFocused = "title-focused"
   /// The top line of the screen.
   case header
-  case late, today, escalated, changed, done, signal
+  case late, today, escalated, changed, done
+  /// The sign of a row that somebody marked.
+  case signal
   /// Saved; a problem; a question that needs an answer.
   case saved, problem, question
   /// The line that says where you are; the line that says what happened.

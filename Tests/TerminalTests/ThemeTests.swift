@@ -43,7 +43,9 @@ import Testing
           let focused = theme.look(of: Style(role, row: .focused))
           #expect(focused.attributes.contains(.reverse))
           #expect(!focused.attributes.contains(.dim))
-          #expect(focused != theme.look(of: Style(role, row: .chosen)) || role == .banner)
+          #expect(
+            focused != theme.look(of: Style(role, row: .chosen))
+              || [.banner, .signal].contains(role))
         }
       }
     }

@@ -55,7 +55,7 @@ private struct Use {
     case .escalated: self.init([0x09], .bold)
     case .today, .question: self.init([0x13, 0x0A], .bold)
     case .changed: self.init([0x15, 0x0C], .underline)
-    case .signal: self.init([0x0C])
+    case .signal: self.init([0x0C], [.bold, .reverse])
     case .saved: self.init([0x0B])
     case .message: self.init([0x05], .bold)
     case .field: self.init([0x05], .underline)
