@@ -87,7 +87,7 @@ extension WorkbenchState {
     case .menu(let menu):
       Size(
         columns: menu.wantedColumns,
-        rows: menu.rows(columns: min(menu.wantedColumns, size.columns - 4)))
+        rows: spaced(menu).rows(columns: min(menu.wantedColumns, size.columns - 4)))
     case .form(let form):
       Size(columns: 84, rows: form.rows.count < 8 ? form.rows.count + 3 : size.rows)
     case .help(let list):
@@ -126,7 +126,7 @@ extension WorkbenchState {
       canvas.cursorShape = .bar
       let line = Rect(x: room.x, y: room.y, width: room.width, height: 1)
       canvas.spot(line, .field(0, line))
-    case .menu(let menu): canvas.cursor = menu.draw(on: &canvas, in: room)
+    case .menu(let menu): canvas.cursor = spaced(menu).draw(on: &canvas, in: room)
     case .form(let form):
       canvas.cursor = form.draw(on: &canvas, in: room, dateReader)
       canvas.cursorShape = .bar

@@ -119,7 +119,9 @@ extension WorkbenchState {
   }
 
   /// How many rows of the list show.
-  func binHeight(of dialog: Dialog) -> Int { max(1, dialogRoom(dialog).height) }
+  func binHeight(of dialog: Dialog) -> Int {
+    max(1, rowsThatFit(in: dialogRoom(dialog).height))
+  }
 }
 
 extension BinList.Row {

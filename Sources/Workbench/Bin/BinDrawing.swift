@@ -7,14 +7,16 @@ extension WorkbenchState {
   /// How many rows show the bin whole.
   func wantedRows(of list: BinList) -> Int {
     // With fewer rows there would be no room for what stands above them.
-    max(4, list.rows.count + (binProgress(of: list) == nil ? 0 : 1))
+    max(4, list.rows.count * rowPitch + (binProgress(of: list) == nil ? 0 : 1))
   }
 
   /// Draws the bin and gives the place of the cursor.
   func draw(_ list: BinList, on canvas: inout Canvas, in rect: Rect) -> Point {
     var cursor = Point(x: rect.x, y: rect.y)
-    for (offset, row) in list.rows.dropFirst(list.scroll.top).prefix(rect.height).enumerated() {
-      let line = Rect(x: rect.x, y: rect.y + offset, width: rect.width, height: 1)
+    for (offset, row) in list.rows.dropFirst(list.scroll.top).prefix(rowsThatFit(in: rect.height))
+      .enumerated()
+    {
+      let line = Rect(x: rect.x, y: rect.y + offset * rowPitch, width: rect.width, height: 1)
       draw(row, on: &canvas, in: line)
       canvas.spot(line, .row(list.scroll.top + offset, part: MousePart.dialog))
       guard list.scroll.top + offset == list.index else { continue }
@@ -22,7 +24,7 @@ extension WorkbenchState {
       canvas.write(">", x: line.x, y: line.y, width: 1)
       canvas.mark(line, as: .focused)
     }
-    let end = list.rows.count - list.scroll.top
+    let end = (list.rows.count - list.scroll.top) * rowPitch
     if end < rect.height, let progress = binProgress(of: list) {
       canvas.write(
         progress, x: rect.x + 2, y: rect.y + max(0, end), width: rect.width - 2,

@@ -22,8 +22,11 @@ extension WorkbenchState {
     }
     let keysWidth = min(
       room.width / 3, list.entries.map { TextWidth.columns(of: $0.keys) }.max() ?? 0)
-    for (offset, entry) in list.shown.dropFirst(list.scroll.top).prefix(room.height).enumerated() {
-      let row = Rect(x: room.x, y: room.y + offset, width: room.width, height: 1)
+    for (offset, entry) in list.shown.dropFirst(list.scroll.top).prefix(
+      rowsThatFit(in: room.height)
+    )
+    .enumerated() {
+      let row = Rect(x: room.x, y: room.y + offset * rowPitch, width: room.width, height: 1)
       canvas.spot(row, .row(list.scroll.top + offset, part: MousePart.dialog))
       switch list.kind {
       case .help: drawForReading(entry, keysWidth: keysWidth, on: &canvas, in: row)
@@ -38,7 +41,7 @@ extension WorkbenchState {
     of list: CommandList, keysWidth: Int, on canvas: inout Canvas, in room: Rect
   ) {
     guard let index = list.index, let entry = list.chosen else { return }
-    let y = room.y + index - list.scroll.top
+    let y = room.y + (index - list.scroll.top) * rowPitch
     guard y >= room.y, y < room.bottom else { return }
     var area = Rect(x: room.x, y: y, width: room.width, height: 1)
     let isHelp = list.kind == .help

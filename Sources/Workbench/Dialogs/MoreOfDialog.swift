@@ -9,20 +9,20 @@ extension WorkbenchState {
     let room = dialogRoom(dialog).size
     switch dialog.body {
     case .menu(let menu):
-      guard menu.entries.count > room.rows else { return "" }
+      guard spaced(menu).rows(columns: room.columns) > room.rows else { return "" }
       return place(menu.position.place, of: menu.position.of)
     case .form(let form):
       guard form.isCut(in: room, dateReader) else { return "" }
       return place(form.position.place, of: form.position.of)
     case .help(let list):
-      guard list.shown.count > CommandList.rows(in: room.rows), let index = list.index else {
+      guard list.shown.count > commandRows(in: room.rows), let index = list.index else {
         return ""
       }
       return place(index + 1, of: list.shown.count)
     case .today(let list):
       return list.lines.count > room.rows ? place(list.place, of: list.count) : ""
     case .bin(let list):
-      guard list.rows.count > room.rows, let index = list.index else { return "" }
+      guard list.rows.count > binHeight(of: dialog), let index = list.index else { return "" }
       return place(index + 1, of: list.rows.count)
     case .confirm(let confirm):
       return confirm.seen(in: room).map { part($0.rows, of: $0.of) } ?? ""

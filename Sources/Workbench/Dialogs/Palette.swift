@@ -77,7 +77,7 @@ extension WorkbenchState {
 
   /// Follows a key in help or in the palette.
   mutating func press(_ key: Key, in list: inout CommandList, at index: Int) -> [Effect] {
-    let outcome = list.press(key, height: CommandList.rows(in: dialogRoom(dialogs[index]).height))
+    let outcome = list.press(key, height: commandRows(in: dialogRoom(dialogs[index]).height))
     if outcome == .edited, list.kind == .palette { list.offer(clientEntries(list.filter.text)) }
     dialogs[index].body = .help(list)
     switch outcome {

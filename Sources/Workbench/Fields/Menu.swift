@@ -57,6 +57,8 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
   private(set) var index: Int
   /// The first row that shows, where somebody turned the wheel; nil where the focused entry decides.
   private(set) var look: Int?
+  /// Whether an empty row stands between the entries.
+  var isSpaced = false
   /// Whether the wheel took the focused entry out of sight.
   private(set) var isAway = false
 

@@ -32,6 +32,7 @@ extension Menu {
       let place = Rect(x: rect.x, y: y, width: rect.width, height: 1)
       // The rest is out of sight.
       if y == rect.bottom - 1, !row.isLast { row.text += " …" }
+      guard entries.indices.contains(row.entry) else { continue }
       let x = draw(row, on: &canvas, in: place)
       canvas.spot(place, .row(row.entry, part: MousePart.dialog))
       guard row.entry == index else { continue }
@@ -75,9 +76,11 @@ extension Menu {
   private func rows(of columns: Int) -> [Row] {
     entries.indices.flatMap { entry -> [Row] in
       let lines = lines(of: entries[entry], columns: columns)
-      return lines.enumerated().map { place, text in
-        Row(entry: entry, text: text, isFirst: place == 0, isLast: place == lines.count - 1)
-      }
+      let gap = isSpaced && entry > 0 ? [Row(entry: -1, text: "")] : []
+      return gap
+        + lines.enumerated().map { place, text in
+          Row(entry: entry, text: text, isFirst: place == 0, isLast: place == lines.count - 1)
+        }
     }
   }
 

@@ -18,6 +18,22 @@ extension WorkbenchState {
     message = .info(words(areLarge ? LargeRowsWords.large : .ordinary))
   }
 
+  /// How many rows of the screen a row of a list takes.
+  var rowPitch: Int { hasLargeRows ? 2 : 1 }
+
+  /// How many rows of a list there is room for.
+  func rowsThatFit(in height: Int) -> Int { (height + rowPitch - 1) / rowPitch }
+
+  /// How many commands there is room for in a box that lists them.
+  func commandRows(in height: Int) -> Int { rowsThatFit(in: CommandList.rows(in: height)) }
+
+  /// A menu with its entries as far apart as all rows are.
+  func spaced<ID>(_ menu: Menu<ID>) -> Menu<ID> {
+    var menu = menu
+    menu.isSpaced = hasLargeRows
+    return menu
+  }
+
   /// The lines of a list with an empty one after every row.
   ///
   /// - Parameters:

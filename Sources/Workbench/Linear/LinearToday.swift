@@ -21,6 +21,7 @@ extension WorkbenchState {
         if group.rawValue > TodayList.Group.late.rawValue { tell(reach, in: &said) }
         let name = capitalised(words(group.words).lowercased())
         said.lines.append(words(LinearWords.group, ["group": name], count: count))
+      case .gap: break
       case .due(let due):
         said.targets.append(.due(due.client, due.item))
         said.lines.append(

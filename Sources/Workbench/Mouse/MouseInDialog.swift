@@ -120,6 +120,7 @@ extension WorkbenchState {
       for _ in 0..<Self.wheelRows { _ = area.press(key, in: dialogRoom(dialogs[index]).size) }
       dialogs[index].body = .note(area)
     case .menu(var menu):
+      menu = spaced(menu)
       menu.scroll(by: notch * Self.wheelRows, in: dialogRoom(dialogs[index]).size)
       dialogs[index].body = .menu(menu)
     case .form(var form):
@@ -128,7 +129,7 @@ extension WorkbenchState {
     case .help(var list):
       list.scroll(
         by: notch * Self.wheelRows,
-        height: CommandList.rows(in: dialogRoom(dialogs[index]).height))
+        height: commandRows(in: dialogRoom(dialogs[index]).height))
       dialogs[index].body = .help(list)
     case .reading(var reading):
       let room = dialogRoom(dialogs[index])

@@ -68,7 +68,7 @@ extension WorkbenchState {
     let height = dialogRoom(dialogs[index]).height
     switch dialogs[index].body {
     case .help(var list):
-      list.show(height: CommandList.rows(in: height))
+      list.show(height: commandRows(in: height))
       dialogs[index].body = .help(list)
     case .today(var list):
       list.show(height: height)

@@ -31,7 +31,9 @@ extension WorkbenchState {
   func timelineLines(of timeline: Timeline) -> TimelineLines? {
     let rect = timelineListRect(of: timeline)
     return timelineWording.map {
-      TimelineLines(width: rect.width, most: max(2, min(4, rect.height / 4)), wording: $0)
+      TimelineLines(
+        width: rect.width, most: max(2, min(4, rect.height / 4)), gap: rowPitch - 1,
+        wording: $0)
     }
   }
 
@@ -161,6 +163,7 @@ extension WorkbenchState {
         }
         y += 1
       }
+      y += lines.gap
       before = entry
       place += 1
     }

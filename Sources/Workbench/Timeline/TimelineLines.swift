@@ -7,6 +7,8 @@ struct TimelineLines {
   let width: Int
   /// The most rows of one entry; who wants more opens it.
   let most: Int
+  /// The empty rows below an entry.
+  let gap: Int
   let wording: TimelineWording
 
   /// From here on the time and the name have columns of their own.
@@ -62,7 +64,7 @@ struct TimelineLines {
     return TimelineRows(
       lead: isPartial && timeline.isTurned && place == 0 ? 1 : 0, head: sharesHead ? 0 : 1,
       body: lines(of: entry, timeline.save(entry.save)).count,
-      tail: isPartial && !timeline.isTurned && place == timeline.count - 1 ? 1 : 0)
+      tail: gap + (isPartial && !timeline.isTurned && place == timeline.count - 1 ? 1 : 0))
   }
 
   private func rows(of text: String, columns: Int) -> [String] {

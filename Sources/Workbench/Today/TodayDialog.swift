@@ -36,7 +36,8 @@ extension WorkbenchState {
         var due = self.due(due.item, on: due.day, of: summary)
         if counsellors.count > 1 { due.whose = whose(summary) }
         return due
-      }, count: dues.count, showsWhose: clients.view != .mine, today: today)
+      }, count: dues.count, showsWhose: clients.view != .mine,
+      isSpaced: hasLargeRows, today: today)
   }
 
   private func belongsToToday(_ summary: CaseSummary) -> Bool {

@@ -16,6 +16,7 @@ extension WorkbenchState {
         canvas.write(
           heading(group, count, in: list), x: row.x + 1, y: row.y, width: row.width - 1,
           style: style)
+      case .gap: break
       case .due(let due):
         draw(due, of: list, dayWidth: dayWidth, on: &canvas, in: row)
         canvas.spot(row, .row(list.scroll.top + offset, part: MousePart.dialog))

@@ -33,6 +33,8 @@ package struct TodayList: Equatable, Sendable {
   package enum Line: Equatable, Sendable {
     case heading(Group, count: Int)
     case due(Due)
+    /// An empty line between what is due, where rows are large.
+    case gap
   }
 
   /// The most that the list shows; what is due after that is counted only.
@@ -54,15 +56,21 @@ package struct TodayList: Equatable, Sendable {
   ///   - dues: What is due, in order.
   ///   - count: How much is due in all.
   ///   - showsWhose: Whether the rows have a column for whose they are.
+  ///   - isSpaced: Whether an empty line stands between what is due.
   ///   - today: The office's day.
-  init(_ dues: [Due], count: Int, showsWhose: Bool, today: Day) {
+  init(
+    _ dues: [Due], count: Int, showsWhose: Bool, isSpaced: Bool, today: Day
+  ) {
     self.count = count
     let widths = showsWhose ? dues.compactMap { $0.whose.map { TextWidth.columns(of: $0) } } : []
     whoseWidth = min(Self.mostOfWhose, widths.max() ?? 0)
     for group in Group.allCases {
       let members = dues.filter { Group($0.day, today: today) == group }
       if !members.isEmpty { lines.append(.heading(group, count: members.count)) }
-      lines += members.map(Line.due)
+      for (place, due) in members.enumerated() {
+        if isSpaced, place > 0 { lines.append(.gap) }
+        lines.append(.due(due))
+      }
     }
     index = lines.isEmpty ? nil : 1
   }
@@ -133,8 +141,10 @@ package struct TodayList: Equatable, Sendable {
 
   /// The line of something due at a place or next to it; a list never ends in a heading.
   private func nearest(to place: Int, by step: Int) -> Int {
-    let bounded = max(1, min(place, lines.count - 1))
-    guard case .heading = lines[bounded] else { return bounded }
-    return bounded + step
+    var line = max(1, min(place, lines.count - 1))
+    while true {
+      if case .due = lines[line] { return line }
+      line += step
+    }
   }
 }
