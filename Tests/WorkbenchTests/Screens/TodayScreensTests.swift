@@ -252,26 +252,26 @@ import Testing
       .whichKey, .en, 80, 24,
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
-        ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
-        ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  D. Khayalan  5! 18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
-        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
-        ║  J. Fictif    3! 5d    ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
-        ║  S. Nepnaam   2! 2d    ║│     due Thu 26       ││      responsible for what  │
-        ║ -- THIS WEEK (5) --    ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
-        ║  Fantastikos  2! today ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
-        ║  Z. Kitalált  4! today ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
-        ║  S. Inventá   4! Wed 25║│  .  6 Contact after -││      reports back, and when│
+        ╔═ After g (Esc stops) ════════════════════════════════════════════════════════╗
+        ║ g First                                n Newest change by a colleague        ║
+        ║ s Stand-in of this client, or of all   m Messages that were shown before     ║
+        ║   marked                               b Bin: put something back             ║
+        ║ a Own task for this client, or for     u Unfinished texts: go on with one    ║
+        ║   all marked                           r Large rows, or ordinary ones        ║
+        ║ d One do of this client, or of all     x Mouse: use it here, or leave it to  ║
+        ║   marked                                 the terminal                        ║
+        ║ t Today: everything that is due                                              ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
         ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
-        ╔═ After g (Esc stops) ════════════════════════════════════════════════════════╗
-        ║ g First                                m Messages that were shown before     ║
-        ║ s Stand-in of this client, or of all…  b Bin: put something back             ║
-        ║ a Own task for this client, or for a…  u Unfinished texts: go on with one    ║
-        ║ d One do of this client, or of all m…  r Large rows, or ordinary ones        ║
-        ║ t Today: everything that is due        x Mouse: use it here, or leave it to… ║
-        ║ n Newest change by a colleague                                               ║
-        ╚══════════════════════════════════════════════════════════════════════════════╝
+        ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
+        ║  H. Verzonnen 5! 3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
+        ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
+        ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
+        ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
+        ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
+        ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
+         Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          After g: g First, s Stand-in of this client, or of all marked, a Own task for…
          Nothing here is locked away: this store is for invented clients only.
          Esc close
@@ -283,26 +283,26 @@ import Testing
       .whichKey, .nl, 80, 24,
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
-        ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
-        ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
-        ║  D. Khayalan 5! 18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
-        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
-        ║  J. Fictif   3! 5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
-        ║  S. Nepnaam  2! 2d     ║│     t/m do 26        ││      waarover gaat         │
-        ║ -- DEZE WEEK (5) --    ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
-        ║  Fantastikos 2! vandaag║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
-        ║  Z. Kitalált 4! vandaag║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
-        ║  S. Inventá  4! wo 25  ║│  .  6 Contact erna  -││      wat terugkoppelt      │
+        ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════╗
+        ║ g Eerste                               n Nieuwste wijziging van een collega  ║
+        ║ s Vervanger van deze cliënt, of alle   m Eerdere meldingen                   ║
+        ║   gemarkeerde                          b Prullenbak: iets terugzetten        ║
+        ║ a Eigen taak bij deze cliënt, of alle  u Onafgemaakte teksten: verder met    ║
+        ║   gemarkeerde                            één ervan                           ║
+        ║ d Eén do van deze cliënt, of alle      r Ruime regels, of gewone             ║
+        ║   gemarkeerde                          x Muis: hier gebruiken, of aan de     ║
+        ║ t Vandaag: alles wat moet gebeuren       terminal laten                      ║
+        ╚══════════════════════════════════════════════════════════════════════════════╝
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
         ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
-        ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════╗
-        ║ g Eerste                               m Eerdere meldingen                   ║
-        ║ s Vervanger van deze cliënt, of alle…  b Prullenbak: iets terugzetten        ║
-        ║ a Eigen taak bij deze cliënt, of all…  u Onafgemaakte teksten: verder met é… ║
-        ║ d Eén do van deze cliënt, of alle ge…  r Ruime regels, of gewone             ║
-        ║ t Vandaag: alles wat moet gebeuren     x Muis: hier gebruiken, of aan de te… ║
-        ║ n Nieuwste wijziging van een collega                                         ║
-        ╚══════════════════════════════════════════════════════════════════════════════╝
+        ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
+        ║  Verzonnen   5! 3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
+        ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
+        ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
+        ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
+        ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
+        ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
+         Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Esc sluiten
@@ -314,12 +314,12 @@ import Testing
       .whichKey, .en, 40, 10,
       shows: """
          My caseload (f) 13 of 21     All saved
-        After g (Esc stops)
-         g First      t Today: e…  u Unfinish…
-         s Stand-in…  n Newest c…  r Large ro…
-         a Own task…  m Messages…  x Mouse: u…
-         d One do o…  b Bin: put…
-          Shirley Inventá        4    ! Wed 25
+        After g             PgUp PgDn  1-3 of 11
+         g First
+         s Stand-in of this client, or of all
+           marked
+         a Own task for this client, or for all
+           marked
         > Ewa Fikcyjna           3      Thu 26
          UNPROTECTED
          Esc close
@@ -331,12 +331,12 @@ import Testing
       .whichKey, .nl, 40, 10,
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
-        Na g (Esc stopt)
-         g Eerste     t Vandaag:…  u Onafgema…
-         s Vervange…  n Nieuwste…  r Ruime re…
-         a Eigen ta…  m Eerdere …  x Muis: hi…
-         d Eén do v…  b Prullenb…
-          Shirley Inventá        4    ! wo 25
+        Na g               PgUp PgDn  1-3 van 11
+         g Eerste
+         s Vervanger van deze cliënt, of alle
+           gemarkeerde
+         a Eigen taak bij deze cliënt, of alle
+           gemarkeerde
         > Ewa Fikcyjna           3      do 26
          ONBEVEILIGD
          Esc sluiten
