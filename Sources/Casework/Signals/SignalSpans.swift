@@ -50,6 +50,21 @@ package struct SignalSpans: Hashable, Sendable {
       author: packed.author == Self.nobody ? nil : authors[Int(packed.author)])
   }
 
+  /// What shows to somebody on the office's calendar day, each with the day from which it does.
+  ///
+  /// That day is nil when nobody can tell. It says the same as `Case.signals`.
+  package func since(
+    on today: Day, for viewer: SignalViewer
+  ) -> [(id: BottleneckID, since: Day?)] {
+    let spans = packed.filter { $0.holds(on: today) }.map(span)
+      .filter { viewer.maySee($0.id, of: $0.author) }
+    return BottleneckID.allCases.compactMap { id in
+      let own = spans.filter { $0.id == id }
+      guard !own.isEmpty else { return nil }
+      return (id, own.compactMap(\.from).filter { $0 > .always }.min())
+    }
+  }
+
   /// What shows on the office's calendar day.
   package func showing(on today: Day) -> DaySignals {
     var signals = DaySignals()

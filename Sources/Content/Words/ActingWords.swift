@@ -8,7 +8,8 @@ package enum PaletteWords: String, WordKey {
 
 /// What can be done with a row, in the words of the row.
 package enum ActionWords: String, WordKey {
-  case goIn, details, notNeeded, date, log, add, bin, tick, untick, openAgain, stateOfDo, settle,
+  case remedy, goIn, details, notNeeded, date, log, add, bin, tick, untick, openAgain, stateOfDo,
+    settle,
     closeCase, reopenCase, noteOnRow,
     noteOnClient, owner, counsellor, becomeCounsellor, alreadyCounsellor, editCase, editTask
   package static let area = "actions"
@@ -22,7 +23,8 @@ package enum WhichKeyWords: String, WordKey {
 
 /// What is due over the clients of the list.
 package enum TodayWords: String, WordKey {
-  case titleMine, titleEveryone, late, today, sevenDays, later, nothing, nobody
+  case titleMine, titleEveryone, late, today, sevenDays, later, nothing, nobody, now,
+    watchOut
   case spokenDue, spokenPlace, spokenCount
   package static let area = "today"
 }

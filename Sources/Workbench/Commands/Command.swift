@@ -17,7 +17,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // On the marked clients, or on the chosen one.
   case standIn, addTask, oneDo
   // Acting on a row.
-  case flip, notNeeded, dueDate, state, owner, takeIt
+  case flip, notNeeded, dueDate, state, owner, takeIt, remedy
   case note, log, add, addClient, edit, bin
   case timeline
   // Over everything.
@@ -33,7 +33,7 @@ extension Command {
     switch self {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
-      .back, .find, .jump:
+      .back, .find, .jump, .remedy:
       true
     case .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask, .oneDo, .flip,
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
@@ -50,8 +50,9 @@ extension Command {
   /// hides.
   var actsOnRow: Bool {
     switch self {
-    case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit, .bin,
-      .timeline, .undo, .redo, .help, .actions, .reload, .redraw, .saveIsAutomatic, .cancel, .quit,
+    case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .add, .edit,
+      .bin, .timeline, .undo, .redo, .help, .actions, .reload, .redraw, .saveIsAutomatic, .cancel,
+      .quit,
       .copyNumber:
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
@@ -70,8 +71,8 @@ extension Command {
   /// Whether it does something with the chosen row, so that the menu of the row offers it.
   var isAboutRow: Bool {
     switch self {
-    case .open, .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit,
-      .bin, .mark, .standIn, .addTask, .oneDo, .copyNumber:
+    case .open, .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .add,
+      .edit, .bin, .mark, .standIn, .addTask, .oneDo, .copyNumber:
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,

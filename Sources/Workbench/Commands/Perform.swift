@@ -43,6 +43,7 @@ extension WorkbenchState {
     case .markDown: return markMoving(by: 1)
     case .flip: return flip()
     case .takeIt: return take()
+    case .remedy: return goToRemedy()
     case .standIn, .addTask, .oneDo: return []
     case .bin: return bin()
     case .timeline:

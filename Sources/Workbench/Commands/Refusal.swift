@@ -17,7 +17,8 @@ extension WorkbenchState {
     if focus == .clients, !clients.marks.isEmpty, bulkStep(of: command) != nil { return nil }
     switch command {
     case .mark, .markHere, .markAll, .markUp, .markDown: return refusalOfMark(command)
-    case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .edit, .bin,
+    case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .add, .edit,
+      .bin,
       .open, .actions, .standIn, .addTask, .oneDo, .timeline, .copyNumber:
       if opened == nil { return words(MessageWords.noClient) }
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
@@ -73,6 +74,8 @@ extension WorkbenchState {
     case (.flip, nil), (.notNeeded, nil), (.dueDate, nil), (.takeIt, nil), (.bin, nil),
       (.open, nil):
       return words(ChecklistWords.nothingHere)
+    case (.remedy, .do?), (.remedy, .task?), (.remedy, .moment?), (.remedy, nil):
+      return words(RemedyWords.notHere)
     case (.bin, .do?): return words(MessageWords.cannotBinDo)
     case (.bin, .bottleneck?): return words(MessageWords.cannotBinBottleneck)
     case (.bin, .moment?): return words(MessageWords.cannotBinMoment)

@@ -15,6 +15,7 @@ extension WorkbenchState {
     let item = chosenItem
     let entries = CommandTable.rows.filter { row in
       row.command.isAboutRow && row.panes.contains(focus)
+        && (row.command != .remedy || item?.isBottleneck == true)
     }.map { entry(for: $0, on: item, isForChosen: isForChosen) }
     let besides = besides.compactMap(CommandTable.row(of:)).map {
       entry(for: $0, on: nil, isForChosen: false)
@@ -79,6 +80,7 @@ extension WorkbenchState {
     case .log: return .log
     case .add: return .add
     case .bin: return .bin
+    case .remedy: return .remedy
     default: break
     }
     return switch item {

@@ -11,10 +11,10 @@ extension WorkbenchState {
 
   // MARK: The case
 
-  mutating func openCaseForm(isNew: Bool) -> [Effect] {
+  mutating func openCaseForm(isNew: Bool, at row: FormField? = nil) -> [Effect] {
     let value = isNew ? newCase : opened?.case
     guard let value else { return [] }
-    let form = Form(caseRows(for: value))
+    let form = Form(caseRows(for: value), at: row)
     return isNew
       ? present(.newCase, words(DialogWords.newCase), .form(form))
       : present(

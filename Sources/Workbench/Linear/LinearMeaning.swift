@@ -188,7 +188,7 @@ extension Command {
       .back, .find, .jump, .standIn, .addTask, .oneDo, .notNeeded, .dueDate, .state, .owner, .note,
       .log, .add, .addClient, .edit, .timeline, .views, .sort, .help, .palette, .actions, .reload,
       .redraw, .saveIsAutomatic, .cancel, .today, .newest, .messages, .openBin, .unfinished,
-      .copyNumber, .zoom, .wider, .narrower, .resetWidths, .largeRows:
+      .copyNumber, .remedy, .zoom, .wider, .narrower, .resetWidths, .largeRows:
       false
     }
   }

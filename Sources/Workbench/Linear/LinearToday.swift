@@ -35,6 +35,10 @@ extension WorkbenchState {
 
   /// What is due on a day; of today the heading says it.
   private func spoken(_ due: TodayList.Due) -> String {
+    if due.item.isBottleneck {
+      let text = [sentence(capitalised(due.what)), sentence(capitalised(howLong(due)))]
+      return (text + [due.whose.map(sentence)].compactMap { $0 }).joined(by: " ")
+    }
     let what =
       due.day == today
       ? sentence(due.what)

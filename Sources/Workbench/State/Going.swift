@@ -6,6 +6,8 @@ import Casework
 struct Destination: Equatable, Sendable {
   var client: CaseID
   var item: ChecklistItem?
+  /// Whether one goes on from a bottleneck to where something can be done about it.
+  var acts = false
 }
 
 extension WorkbenchState {
@@ -14,29 +16,35 @@ extension WorkbenchState {
   /// - Parameters:
   ///   - id: The client's case.
   ///   - item: The row; nil stays in the list of clients.
+  ///   - acts: Whether one goes on from a bottleneck to where something can be done about it.
   /// - Returns: What reads the case, where it is not open yet.
-  mutating func go(to id: CaseID, item: ChecklistItem? = nil) -> [Effect] {
+  mutating func go(to id: CaseID, item: ChecklistItem? = nil, acts: Bool = false) -> [Effect] {
     // Whatever is open, nothing that was typed in it is lost by going elsewhere.
     let kept = keepDraft()
     dialogs = []
     choose(id)
     clients.changedElsewhere.remove(id)
     focus = item == nil ? .clients : .checklist
-    destination = item.map { Destination(client: id, item: $0) }
+    destination = item.map { Destination(client: id, item: $0, acts: acts) }
     if opened?.case.id == id {
-      arrive()
-      return kept
+      return kept + arrive()
     }
     return kept + [.open(id)]
   }
 
   /// Chooses the row that somebody was going to, once its case is there.
-  mutating func arrive() {
-    guard let destination, destination.client == opened?.case.id else { return }
+  mutating func arrive() -> [Effect] {
+    guard let destination, destination.client == opened?.case.id else { return [] }
     self.destination = nil
-    guard let item = destination.item else { return }
-    if case .do(let id) = item { roadmap.step = id.step }
+    guard let item = destination.item else { return [] }
+    switch item {
+    case .do(let id): roadmap.step = id.step
+    case .bottleneck(let id): choose(id)
+    case .task, .moment: break
+    }
     if checklistItems.contains(item) { checklist.selected = item }
     scrollToSelection()
+    if destination.acts, case .bottleneck(let id) = item { return goToRemedy(against: id) }
+    return []
   }
 }

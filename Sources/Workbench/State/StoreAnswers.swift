@@ -26,10 +26,10 @@ extension WorkbenchState {
     }
     keepItemMarks(isAnotherCase: isAnother)
     followInForms(opened.case)
-    arrive()
+    let effects = arrive()
     if wasOpen, let closing = opened.case.closing { sayClosed(closing) }
     scrollToSelection()
-    return []
+    return effects
   }
 
   /// Says that a colleague closed the case that is on the screen.

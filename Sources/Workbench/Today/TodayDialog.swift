@@ -16,15 +16,20 @@ extension WorkbenchState {
 
   /// What is due for everybody's clients, or for the worker's own where the list shows only those.
   var todayList: TodayList {
-    var dues: [(day: Day, client: Int, item: ChecklistItem)] = []
+    var dues: [(day: Day, client: Int, item: ChecklistItem, since: Day?)] = []
     for (index, summary) in clients.summaries.enumerated() where belongsToToday(summary) {
       for span in summary.dues where span.holds(on: today) {
-        dues.append((span.day, index, .do(span.id)))
+        dues.append((span.day, index, .do(span.id), nil))
       }
-      dues += summary.tasks.map { ($0.day, index, .task($0.id)) }
+      dues += summary.tasks.map { ($0.day, index, .task($0.id), nil) }
+      dues += summary.signals.since(on: today, for: clients.viewer).map {
+        (today, index, .bottleneck($0.id), $0.since)
+      }
     }
     dues.sort { left, right in
       if left.day != right.day { return left.day < right.day }
+      // What is to be done goes before what builds up.
+      if left.item.isBottleneck != right.item.isBottleneck { return right.item.isBottleneck }
       let (first, second) = (clients.summaries[left.client], clients.summaries[right.client])
       return (first.sortKey, left.client) < (second.sortKey, right.client)
     }
@@ -33,7 +38,9 @@ extension WorkbenchState {
     return TodayList(
       shown.map { due in
         let summary = clients.summaries[due.client]
+        let since = due.since
         var due = self.due(due.item, on: due.day, of: summary)
+        due.since = since
         if counsellors.count > 1 { due.whose = whose(summary) }
         return due
       }, count: dues.count, showsWhose: clients.view != .mine,
@@ -70,7 +77,8 @@ extension WorkbenchState {
       summary.tasks.first { $0.id == id }.map { task in
         (task.clock.map { $0 + " " } ?? "") + task.text
       } ?? ""
-    case .bottleneck, .moment: ""
+    case .bottleneck(let id): watchOut(for: id)
+    case .moment: ""
     }
   }
 
@@ -92,7 +100,7 @@ extension WorkbenchState {
     switch outcome {
     case .stay: return []
     case .close: return closeDialog()
-    case .go(let due): return go(to: due.client, item: due.item)
+    case .go(let due): return go(to: due.client, item: due.item, acts: true)
     case .ignored:
       sayUnused(key, .unusedInMenu)
       return []

@@ -103,6 +103,10 @@ extension WorkbenchState {
 
   func dayText(of due: TodayList.Due, in rect: Rect) -> (text: String, role: Role) {
     let dates = content.dates
+    if due.item.isBottleneck {
+      let days = due.since.map { today - $0 } ?? 0
+      return (rect.width < 50 && days > 0 ? dates.days(days) : howLong(due), .text)
+    }
     if due.day < today {
       let days = today - due.day
       return (rect.width < 50 ? dates.days(days) : dates.lateness(days), .late)

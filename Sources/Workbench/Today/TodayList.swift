@@ -27,6 +27,8 @@ package struct TodayList: Equatable, Sendable {
     /// What is to be done.
     package var what: String
     package var day: Day
+    /// From which day a bottleneck shows; nil for anything else, and when nobody can tell.
+    package var since: Day?
   }
 
   /// One line of the list.

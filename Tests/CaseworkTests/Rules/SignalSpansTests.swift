@@ -29,6 +29,9 @@ import Testing
           let signals = sample.signals(terms: guideNorms.signals, on: day, for: viewer)
           #expect(shown.ids(for: viewer) == signals.map(\.id), "seed \(seed), \(day.iso)")
           #expect(shown.count(for: viewer) == signals.count, "seed \(seed), \(day.iso)")
+          let since = summary.signals.since(on: day, for: viewer)
+          #expect(
+            since.map(\.id) == signals.map(\.id) && since.map(\.since) == signals.map(\.since))
           let seen = sample.seen(by: viewer)
           #expect(signals == seen.signals(terms: guideNorms.signals, on: day), "seed \(seed)")
         }

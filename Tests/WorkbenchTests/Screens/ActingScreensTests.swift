@@ -424,6 +424,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ Staff fear or not-knowing-how ══════════════════════════════════════════════╗
         ║ > Everything about this                                                Enter ║
+        ║   Go to what helps against it                                              > ║
         ║   Note about the client…                                                   n ║
         ║   Log what happened…                                                       c ║
         ║   Own task or appointment…                                                 a ║
@@ -440,9 +441,8 @@ import Testing
         ║   Who is the counsellor…  This is something to watch out for. Enter show…  o ║
         ║   I become the counsellor  This is something to watch out for. Enter sho…  O ║
         ║   Mark this row, and go to the next  This is something to watch out for.…  m ║
-        ║   To the bin  What to watch out for stays on the list. Enter shows …  Delete ║
-        ╚══════════════════════════════════════════════════════════════════════════════╝
-         Staff fear or not-knowing-how: Everything about this, 1 of 18.
+        ╚════════════════════════════════════════════════════════════════════ 1 of 19 ═╝
+         Staff fear or not-knowing-how: Everything about this, 1 of 19.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -455,6 +455,7 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ Angst of handelingsverlegenheid ════════════════════════════════════════════╗
         ║ > Alles hierover                                                       Enter ║
+        ║   Naar wat ertegen helpt                                                   > ║
         ║   Notitie over de cliënt…                                                  n ║
         ║   Vastleggen wat er gebeurde…                                              c ║
         ║   Eigen taak of afspraak…                                                  a ║
@@ -471,9 +472,8 @@ import Testing
         ║   Wie is de begeleider…  Dit is iets om op te letten. Enter toont waarom…  o ║
         ║   Ik word de begeleider  Dit is iets om op te letten. Enter toont waarom…  O ║
         ║   Deze regel markeren, en verder  Dit is iets om op te letten. Enter too…  m ║
-        ║   Naar de prullenbak  Iets om op te letten blijft in de lijst staan…  Delete ║
-        ╚══════════════════════════════════════════════════════════════════════════════╝
-         Angst of handelingsverlegenheid: Alles hierover, 1 van 18.
+        ╚═══════════════════════════════════════════════════════════════════ 1 van 19 ═╝
+         Angst of handelingsverlegenheid: Alles hierover, 1 van 19.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)

@@ -16,25 +16,25 @@ import Testing
         ║   Dewi Khayalan         Ask in time what the client wants                                4d late ║
         ║   Ion Născocit          Agree how to keep partners posted                                3d late ║
         ║   Sanne Nepnaam         Have client and counsellor meet                                  2d late ║
-        ║  -- TODAY (5) --                                                                                 ║
+        ║  -- TODAY (15) --                                                                                ║
         ║   Giorgos Fantastikos   Agree what must be in place first                                  today ║
         ║   Giorgos Fantastikos   Start counselling before release                                   today ║
         ║   Giorgos Fantastikos   14:00 Visit in the clinic                                          today ║
         ║   Ion Născocit          Ask the team lead about the ground-floor room                      today ║
         ║   Zoltán Kitalált       Report every breach to probation                                   today ║
+        ║   Dewi Khayalan         watch out: No money, no home, nothing to do                     258 days ║
+        ║   Dewi Khayalan         watch out: Indication is hard to get                             46 days ║
+        ║   Dewi Khayalan         watch out: Nowhere to go afterwards                              18 days ║
+        ║   Giorgos Fantastikos   watch out: No money, no home, nothing to do                          now ║
+        ║   Hendrik Verzonnen     watch out: Indication is hard to get                              9 days ║
+        ║   Jean-Pierre Fictif    watch out: No money, no home, nothing to do                      98 days ║
+        ║   Jean-Pierre Fictif    watch out: Staff fear or not-knowing-how                          8 days ║
+        ║   Sanne Nepnaam         watch out: No money, no home, nothing to do                      16 days ║
+        ║   Sanne Nepnaam         watch out: The step outside is too big                            2 days ║
+        ║   Zoltán Kitalált       watch out: The step outside is too big                             1 day ║
         ║  -- WITHIN SEVEN DAYS (16) --                                                                    ║
-        ║   Giorgos Fantastikos   Send the placement letter to the benefit office                   Wed 25 ║
-        ║   Shirley Inventá       Plan the next joint consultation                                  Wed 25 ║
-        ║   Shirley Inventá       Ask probation how we can scale up                                 Wed 25 ║
-        ║   Dewi Khayalan         Draft of the objection                                            Thu 26 ║
-        ║   Ewa Fikcyjna          Agree who is responsible for what                                 Thu 26 ║
-        ║   Ewa Fikcyjna          Say what we expect of each other                                  Thu 26 ║
-        ║   Ewa Fikcyjna          Agree who reports back, and when                                  Thu 26 ║
-        ║   Carmen Ficticia       Agree by when we say yes or no                                    Fri 27 ║
-        ║   Ewa Fikcyjna          Bicycle from the storage                                          Fri 27 ║
-        ║   Dewi Khayalan         Plan the next joint consultation                                  Sat 28 ║
-        ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 of 133 ═╝
-         Dewi Khayalan, 18d late: Make a plan B. What is due: my caseload, 1 of 133.
+        ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 of 143 ═╝
+         Dewi Khayalan, 18d late: Make a plan B. What is due: my caseload, 1 of 143.
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Esc close
         """)
@@ -53,25 +53,25 @@ import Testing
         ║   Dewi Khayalan         Vraag op tijd wat de cliënt wil                                  4d laat ║
         ║   Ion Născocit          Spreek af hoe we elkaar bijpraten                                3d laat ║
         ║   Sanne Nepnaam         Maak vooraf kennis met de cliënt                                 2d laat ║
-        ║  -- VANDAAG (5) --                                                                               ║
+        ║  -- VANDAAG (15) --                                                                              ║
         ║   Giorgos Fantastikos   Bepaal wat vooraf rond moet zijn                                 vandaag ║
         ║   Giorgos Fantastikos   Begin al binnen met begeleiden                                   vandaag ║
         ║   Giorgos Fantastikos   14:00 Bezoek in de kliniek                                       vandaag ║
         ║   Ion Născocit          Teamleider vragen naar de kamer beneden                          vandaag ║
         ║   Zoltán Kitalált       Meld elke overtreding, altijd                                    vandaag ║
+        ║   Dewi Khayalan         let op: Geen inkomen, huis of dagbesteding                     258 dagen ║
+        ║   Dewi Khayalan         let op: Indicatie laat op zich wachten                          46 dagen ║
+        ║   Dewi Khayalan         let op: Nergens plek voor daarna                                18 dagen ║
+        ║   Giorgos Fantastikos   let op: Geen inkomen, huis of dagbesteding                            nu ║
+        ║   Hendrik Verzonnen     let op: Indicatie laat op zich wachten                           9 dagen ║
+        ║   Jean-Pierre Fictif    let op: Geen inkomen, huis of dagbesteding                      98 dagen ║
+        ║   Jean-Pierre Fictif    let op: Angst of handelingsverlegenheid                          8 dagen ║
+        ║   Sanne Nepnaam         let op: Geen inkomen, huis of dagbesteding                      16 dagen ║
+        ║   Sanne Nepnaam         let op: De stap naar buiten is te groot                          2 dagen ║
+        ║   Zoltán Kitalált       let op: De stap naar buiten is te groot                            1 dag ║
         ║  -- BINNEN ZEVEN DAGEN (16) --                                                                   ║
-        ║   Giorgos Fantastikos   Plaatsingsbrief naar de uitkeringsinstantie sturen                 wo 25 ║
-        ║   Shirley Inventá       Prik een datum voor het overleg                                    wo 25 ║
-        ║   Shirley Inventá       Vraag hoe je samen kunt opschalen                                  wo 25 ║
-        ║   Dewi Khayalan         Concept van het bezwaarschrift                                     do 26 ║
-        ║   Ewa Fikcyjna          Spreek af wie waarover gaat                                        do 26 ║
-        ║   Ewa Fikcyjna          Zeg wat je van elkaar verwacht                                     do 26 ║
-        ║   Ewa Fikcyjna          Spreek af wie wat terugkoppelt                                     do 26 ║
-        ║   Carmen Ficticia       Stel een termijn voor ja of nee                                    vr 27 ║
-        ║   Ewa Fikcyjna          Fiets uit de opslag halen                                          vr 27 ║
-        ║   Dewi Khayalan         Prik een datum voor het overleg                                    za 28 ║
-        ╚══════════════════════════════════════════════════════════════════════════════════════ 1 van 133 ═╝
-         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 133.
+        ╚══════════════════════════════════════════════════════════════════════════════════════ 1 van 143 ═╝
+         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 143.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Esc sluiten
         """)
@@ -90,19 +90,19 @@ import Testing
         ║   Dewi Khayalan        Ask in time what the client wants             4d late ║
         ║   Ion Născocit         Agree how to keep partners posted             3d late ║
         ║   Sanne Nepnaam        Have client and counsellor meet               2d late ║
-        ║  -- TODAY (5) --                                                             ║
+        ║  -- TODAY (15) --                                                            ║
         ║   Giorgos Fantastikos  Agree what must be in place first               today ║
         ║   Giorgos Fantastikos  Start counselling before release                today ║
         ║   Giorgos Fantastikos  14:00 Visit in the clinic                       today ║
         ║   Ion Născocit         Ask the team lead about the ground-floor…       today ║
         ║   Zoltán Kitalált      Report every breach to probation                today ║
-        ║  -- WITHIN SEVEN DAYS (16) --                                                ║
-        ║   Giorgos Fantastikos  Send the placement letter to the benefit…      Wed 25 ║
-        ║   Shirley Inventá      Plan the next joint consultation               Wed 25 ║
-        ║   Shirley Inventá      Ask probation how we can scale up              Wed 25 ║
-        ║   Dewi Khayalan        Draft of the objection                         Thu 26 ║
-        ╚═══════════════════════════════════════════════════════════════════ 1 of 133 ═╝
-         Dewi Khayalan, 18d late: Make a plan B. What is due: my caseload, 1 of 133.
+        ║   Dewi Khayalan        watch out: No money, no home, nothing to…    258 days ║
+        ║   Dewi Khayalan        watch out: Indication is hard to get          46 days ║
+        ║   Dewi Khayalan        watch out: Nowhere to go afterwards           18 days ║
+        ║   Giorgos Fantastikos  watch out: No money, no home, nothing to…         now ║
+        ║   Hendrik Verzonnen    watch out: Indication is hard to get           9 days ║
+        ╚═══════════════════════════════════════════════════════════════════ 1 of 143 ═╝
+         Dewi Khayalan, 18d late: Make a plan B. What is due: my caseload, 1 of 143.
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Esc close
         """)
@@ -121,19 +121,19 @@ import Testing
         ║   Dewi Khayalan        Vraag op tijd wat de cliënt wil               4d laat ║
         ║   Ion Născocit         Spreek af hoe we elkaar bijpraten             3d laat ║
         ║   Sanne Nepnaam        Maak vooraf kennis met de cliënt              2d laat ║
-        ║  -- VANDAAG (5) --                                                           ║
+        ║  -- VANDAAG (15) --                                                          ║
         ║   Giorgos Fantastikos  Bepaal wat vooraf rond moet zijn              vandaag ║
         ║   Giorgos Fantastikos  Begin al binnen met begeleiden                vandaag ║
         ║   Giorgos Fantastikos  14:00 Bezoek in de kliniek                    vandaag ║
         ║   Ion Născocit         Teamleider vragen naar de kamer beneden       vandaag ║
         ║   Zoltán Kitalált      Meld elke overtreding, altijd                 vandaag ║
-        ║  -- BINNEN ZEVEN DAGEN (16) --                                               ║
-        ║   Giorgos Fantastikos  Plaatsingsbrief naar de uitkeringsinstan…       wo 25 ║
-        ║   Shirley Inventá      Prik een datum voor het overleg                 wo 25 ║
-        ║   Shirley Inventá      Vraag hoe je samen kunt opschalen               wo 25 ║
-        ║   Dewi Khayalan        Concept van het bezwaarschrift                  do 26 ║
-        ╚══════════════════════════════════════════════════════════════════ 1 van 133 ═╝
-         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 133.
+        ║   Dewi Khayalan        let op: Geen inkomen, huis of dagbestedi…   258 dagen ║
+        ║   Dewi Khayalan        let op: Indicatie laat op zich wachten       46 dagen ║
+        ║   Dewi Khayalan        let op: Nergens plek voor daarna             18 dagen ║
+        ║   Giorgos Fantastikos  let op: Geen inkomen, huis of dagbestedi…          nu ║
+        ║   Hendrik Verzonnen    let op: Indicatie laat op zich wachten        9 dagen ║
+        ╚══════════════════════════════════════════════════════════════════ 1 van 143 ═╝
+         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 143.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Esc sluiten
         """)
@@ -150,7 +150,7 @@ import Testing
         ║     Make a plan B                    ║
         ║   J. Fictif  Plan the next…       5d ║
         ║   Khayalan   Ask in time w…       4d ║
-        ╚═══════════════════════════ 1 of 133 ═╝
+        ╚═══════════════════════════ 1 of 143 ═╝
          UNPROTECTED
          Enter go there  Esc close
         """)
@@ -167,7 +167,7 @@ import Testing
         ║     Heb een plan B achter de hand    ║
         ║   J. Fictif  Prik een datu…       5d ║
         ║   Khayalan   Vraag op tijd…       4d ║
-        ╚══════════════════════════ 1 van 133 ═╝
+        ╚══════════════════════════ 1 van 143 ═╝
          ONBEVEILIGD
          Enter erheen  Esc sluiten
         """)

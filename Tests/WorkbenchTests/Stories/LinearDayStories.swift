@@ -48,17 +48,17 @@ import Workbench
       6. Sanne Nepnaam. 2 days late: Have client and counsellor meet.
       Contact after: 1.
       7. Yosef Dimyoni. Time to get in touch.
-      Today: 5.
+      Today: 15.
       8. Giorgos Fantastikos. Agree what must be in place first.
       9. Giorgos Fantastikos. Start counselling before release.
       10. Giorgos Fantastikos. 14:00 Visit in the clinic.
       11. Ion Născocit. Ask the team lead about the ground-floor room.
       12. Zoltán Kitalált. Report every breach to probation.
-      Within seven days: 16.
-      13. Giorgos Fantastikos. Due Wed 25: Send the placement letter to the benefit office.
-      14. Shirley Inventá. Due Wed 25: Plan the next joint consultation.
-      15. Shirley Inventá. Due Wed 25: Ask probation how we can scale up.
-      120 more lines; type more to hear them.
+      13. Dewi Khayalan. Watch out: No money, no home, nothing to do. 258 days.
+      14. Dewi Khayalan. Watch out: Indication is hard to get. 46 days.
+      15. Dewi Khayalan. Watch out: Nowhere to go afterwards. 18 days.
+      16. Giorgos Fantastikos. Watch out: No money, no home, nothing to do. Now.
+      130 more lines; type more to hear them.
       > 2
       Item 3 of 9: Agree by when we say yes or no. Open. 5 days late. Registration, Ion Născocit.
       > tick
@@ -208,17 +208,17 @@ import Workbench
       6. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt.
       Contact erna: 1.
       7. Yosef Dimyoni. Tijd om contact te zoeken.
-      Vandaag: 5.
+      Vandaag: 15.
       8. Giorgos Fantastikos. Bepaal wat vooraf rond moet zijn.
       9. Giorgos Fantastikos. Begin al binnen met begeleiden.
       10. Giorgos Fantastikos. 14:00 Bezoek in de kliniek.
       11. Ion Născocit. Teamleider vragen naar de kamer beneden.
       12. Zoltán Kitalált. Meld elke overtreding, altijd.
-      Binnen zeven dagen: 16.
-      13. Giorgos Fantastikos. Uiterlijk wo 25: Plaatsingsbrief naar de uitkeringsinstantie sturen.
-      14. Shirley Inventá. Uiterlijk wo 25: Prik een datum voor het overleg.
-      15. Shirley Inventá. Uiterlijk wo 25: Vraag hoe je samen kunt opschalen.
-      Nog 120 regels; typ meer om die te horen.
+      13. Dewi Khayalan. Let op: Geen inkomen, huis of dagbesteding. 258 dagen.
+      14. Dewi Khayalan. Let op: Indicatie laat op zich wachten. 46 dagen.
+      15. Dewi Khayalan. Let op: Nergens plek voor daarna. 18 dagen.
+      16. Giorgos Fantastikos. Let op: Geen inkomen, huis of dagbesteding. Nu.
+      Nog 130 regels; typ meer om die te horen.
       > zoltan
       Zoltán Kitalált. MO-0108. Sinds 14 okt, dag 40.
       1. Aanmelding. 4 van 4 gedaan.

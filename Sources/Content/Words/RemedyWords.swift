@@ -1,0 +1,5 @@
+/// Going from what builds up to where somebody can do something about it.
+package enum RemedyWords: String, WordKey {
+  case went, notHere
+  package static let area = "remedy"
+}

@@ -1,0 +1,54 @@
+import Casework
+import Content
+
+// From what builds up to where somebody can do something about it.
+extension WorkbenchState {
+  /// Goes to where one acts on the bottleneck of the chosen row.
+  mutating func goToRemedy() -> [Effect] {
+    guard case .bottleneck(let id)? = checklist.selected else { return [] }
+    return goToRemedy(against: id)
+  }
+
+  /// Goes to where one acts on a bottleneck of the opened case: on the first fact that shows it, and
+  /// where nothing shows it to the first do that prevents it.
+  mutating func goToRemedy(against id: BottleneckID) -> [Effect] {
+    guard let value = opened?.case else { return [] }
+    let place =
+      signal(id)?.reasons.first?.place ?? content.guide.counters(id).first.map(SignalPlace.todo)
+    switch place {
+    case .todo(let item)?: return go(to: item, of: value.id, against: id)
+    case .escalations?:
+      let kept = keepDraft()
+      dialogs = []
+      return kept + show(step: .escalation)
+    case .field(let field, let proven)?:
+      let row = FormField.field(field)
+      // Where nothing can be filled in, the do says what is to be done.
+      guard !isReadOnly, worker != nil, caseRows(for: value).contains(where: { $0.id == row })
+      else { return go(to: proven, of: value.id, against: id) }
+      let kept = keepDraft()
+      dialogs = []
+      return kept + openCaseForm(isNew: false, at: row)
+    case nil: return []
+    }
+  }
+
+  private mutating func go(
+    to item: DoID, of client: CaseID, against id: BottleneckID
+  ) -> [Effect] {
+    let effects = go(to: client, item: .do(item))
+    message = .info(
+      words(
+        RemedyWords.went,
+        ["do": content.text.title(of: item), "bottleneck": content.text.title(of: id)]))
+    return effects
+  }
+
+  /// Chooses the row of a bottleneck, in the step that shows where it stands there, else in the first
+  /// one that has it.
+  mutating func choose(_ id: BottleneckID) {
+    let steps = content.guide.steps(of: id)
+    if !steps.contains(roadmap.step), let step = steps.first { roadmap.step = step }
+    checklist.selected = .bottleneck(id)
+  }
+}

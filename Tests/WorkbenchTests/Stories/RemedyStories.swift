@@ -1,0 +1,133 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// From what builds up to where somebody can do something about it, and its rows in Today.
+@Suite struct RemedyStories {
+  private func at(_ id: BottleneckID, of client: String) throws -> Pilot {
+    var pilot = try Pilot()
+    pilot.choose(client: client)
+    let step = try #require(pilot.content.guide.steps(of: id).first)
+    pilot.press(.character(Character(String(step.rawValue))), .home)
+    for _ in 0..<30 where pilot.session.state.checklist.selected != .bottleneck(id) {
+      pilot.press(.down)
+    }
+    #expect(pilot.session.state.checklist.selected == .bottleneck(id))
+    return pilot
+  }
+
+  /// Whether somebody stands where a place is.
+  private func stands(_ pilot: Pilot, at place: SignalPlace) -> Bool {
+    let state = pilot.session.state
+    switch place {
+    case .todo(let id): return state.checklist.selected == .do(id) && state.dialogs.isEmpty
+    case .escalations: return state.roadmap.step == .escalation
+    case .field(let field, let proven):
+      if case .form(let form)? = pilot.dialog?.body { return form.focused?.id == .field(field) }
+      return state.checklist.selected == .do(proven)
+    }
+  }
+
+  @Test func `one key goes from every signal to where something can be done about it`() throws {
+    var seen = 0
+    for name in ["Jean", "Dewi", "Sanne", "Hendrik", "Giorgos", "Zolt"] {
+      var pilot = try Pilot()
+      pilot.choose(client: name)
+      for signal in pilot.session.state.signals {
+        var there = try at(signal.id, of: name)
+        there.press(">")
+        let place = try #require(signal.reasons.first?.place)
+        #expect(stands(there, at: place), "\(name) \(signal.id)\n\(there.text)")
+        // The box of details has the same key.
+        var box = try at(signal.id, of: name)
+        box.press(.enter, ">")
+        #expect(stands(box, at: place), "\(name) \(signal.id)\n\(box.text)")
+        seen += 1
+      }
+    }
+    #expect(seen > 5)
+  }
+
+  @Test
+  func `what does not show leads to the first do that prevents it, and other rows say why not`()
+    throws
+  {
+    var pilot = try at(.B4, of: "Ewa")
+    #expect(!pilot.session.state.signals.contains { $0.id == .B4 })
+    pilot.press(".")
+    pilot.shows("Go to what helps against it")
+    pilot.press(.escape, ">")
+    #expect(pilot.session.state.checklist.selected == .do(pilot.content.guide.counters(.B4)[0]))
+    #expect(pilot.message.contains("this helps against"))
+    pilot.press(">")
+    #expect(pilot.message.hasPrefix("Only what stands under what to watch out for"))
+    pilot.press(".")
+    pilot.hides("Go to what helps against it")
+  }
+
+  @Test func `today has what builds up below what is to be done, and Enter goes to act on it`()
+    throws
+  {
+    var pilot = try Pilot(columns: 120, rows: 60)
+    pilot.press("g", "t")
+    guard case .today(let list)? = pilot.dialog?.body else {
+      Issue.record("no list of today")
+      return
+    }
+    let dues = list.lines.compactMap { line in
+      if case .due(let due) = line { due } else { nil }
+    }
+    let ofToday = dues.filter { $0.day == Pilot.today }
+    let signals = ofToday.drop { if case .bottleneck = $0.item { false } else { true } }
+    #expect(!signals.isEmpty && signals.count < ofToday.count)
+    #expect(signals.allSatisfy { if case .bottleneck = $0.item { true } else { false } })
+    let wanted = pilot.session.state.clients.rows.reduce(0) {
+      $0 + $1.signals.count(for: SignalViewer(WorkerID("c1"), in: pilot.session.state.team))
+    }
+    #expect(signals.count == wanted)
+    for due in signals {
+      guard case .bottleneck(let id) = due.item else { continue }
+      #expect(due.what == "watch out: " + pilot.content.text.title(of: id))
+      var there = try Pilot(columns: 120, rows: 60)
+      let row = try #require(there.session.state.clients.rows.first { $0.id == due.client })
+      there.choose(client: row.sortName)
+      let signal = try #require(there.session.state.signals.first { $0.id == id })
+      #expect(signal.since == due.since)
+      there.press("g", "t")
+      for _ in 0..<80 {
+        if case .today(let list)? = there.dialog?.body, list.chosen == due { break }
+        there.press(.down)
+      }
+      let days = due.since.map { Pilot.today - $0 } ?? 0
+      there.shows(days > 1 ? "\(days) days" : days == 1 ? "1 day" : "now")
+      there.press(.enter)
+      #expect(stands(there, at: try #require(signal.reasons.first?.place)), "\(there.text)")
+    }
+  }
+
+  @Test func `a doubt of somebody else is not in today`() throws {
+    func doubts(_ worker: String) throws -> Int {
+      var pilot = try Pilot(worker: worker)
+      pilot.press("f", "e", "g", "t")
+      guard case .today(let list)? = pilot.dialog?.body else { return -1 }
+      return list.lines.count {
+        if case .due(let due) = $0 { due.item == .bottleneck(.B7) } else { false }
+      }
+    }
+    #expect(try doubts("c1") == 1)
+    #expect(try doubts("c2") == 0)
+    #expect(try doubts("tl1") == 1)
+  }
+
+  @Test func `linear mode says them in words, and a number goes to the row`() throws {
+    var talk = try Conversation()
+    talk.type("today")
+    let line = try #require(talk.log.first { $0.contains("Watch out: ") && $0.contains(" days.") })
+    let number = String(line.prefix { $0 != "." })
+    talk.type(number)
+    #expect(talk.text.contains("shows now"), "\(talk.text)")
+  }
+}
