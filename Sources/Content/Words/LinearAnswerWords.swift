@@ -1,5 +1,6 @@
 /// What linear mode says where a line could not be followed, and how to go on.
 package enum LinearAnswerWords: String, WordKey {
-  case halfNotDone, halfWritten, stopAgain
+  case halfNotDone, halfWritten, stopAgain, backLeaves, quitLeaves, notInList, askAhead,
+    wordMine
   package static let area = "linearAnswers"
 }

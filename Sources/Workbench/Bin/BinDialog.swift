@@ -13,6 +13,7 @@ extension WorkbenchState {
     // What is on its way there is in no summary yet, and comes up when it is saved.
     guard !sources.isEmpty || saving.pending.contains(where: \.putsInBin) else {
       message = .info(words(BinWords.isEmpty))
+      linear.hasRead = true
       return []
     }
     return present(

@@ -93,6 +93,7 @@ extension WorkbenchState {
   /// Says what is in the bin; a number puts one back.
   mutating func sayBin(_ list: BinList) {
     linear.targets = list.rows.map { .binned($0) }
+    linear.hasRead = true
     var lines = [sentence(words(BinWords.title)), words(BinWords.nothingErased)]
     lines += list.rows.enumerated().map { numbered($0.offset + 1, line(of: $0.element)) }
     if list.rows.isEmpty { lines = list.isStopped ? [] : [words(BinWords.isEmpty)] }

@@ -48,6 +48,12 @@ struct ItemPlan: Equatable {
           continue
         }
       }
+      if action == .reopen, case .do(let id) = item,
+        value.staysDone(id, by: worker, at: moment, norms: norms)
+      {
+        refused.append((item, .shownByFact))
+        continue
+      }
       do throws(DoRefusal) {
         if let reason = value.reason(against: action, on: item) {
           refused.append((item, reason))

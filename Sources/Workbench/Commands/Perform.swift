@@ -170,6 +170,11 @@ extension WorkbenchState {
     _ action: DoAction, on id: DoID, from dialog: Dialog? = nil
   ) -> [Effect] {
     guard let value = dialog?.basis ?? opened?.case, let worker else { return [] }
+    let norms = content.guide.norms
+    if case .reopen = action, value.staysDone(id, by: worker, at: now, norms: norms) {
+      message = .info(words(MessageWords.shownByFact))
+      return []
+    }
     do {
       let changes = try value.changes(
         for: action, on: id, by: worker, at: now, norms: norms)

@@ -1,3 +1,4 @@
+import Casework
 import Content
 
 extension Dialog.Purpose {
@@ -10,6 +11,29 @@ extension Dialog.Purpose {
       .ahead
     case .doneOn, .log, .close, .bulk(.doneOn), .bulk(.log): .back
     default: .nearest
+    }
+  }
+}
+
+extension Dialog {
+  /// Which way a date looks in the row with the focus that does not say it itself.
+  var leaning: DateLeaning {
+    guard case .form(let form) = body, case .field(.date(let date))? = form.focused?.id else {
+      return purpose.leaning
+    }
+    return date.isOfThePast ? .back : purpose.leaning
+  }
+}
+
+extension CaseDate {
+  /// Whether it says that something happened, so that a day still to come may be a slip.
+  var isOfThePast: Bool {
+    switch self {
+    case .registration, .definiteAnswer, .arrival, .lastJointConsultation, .left,
+      .formalRelationshipClosed:
+      true
+    // An intake is put down when it is agreed.
+    case .intake, .expectedArrival, .nextJointConsultation, .endOfTitle, .endOfStay: false
     }
   }
 }

@@ -50,6 +50,7 @@ extension WorkbenchState {
     dialogs.removeLast()
     let effects = take(day, of: dialog)
     if dialog.purpose.setsDueDay { sayWhenPassed(day) }
+    if case .due(let id) = dialog.purpose, day != nil, !effects.isEmpty { sayWhenExcused(id) }
     // What the rules refused stays where it was typed.
     if effects.isEmpty, message?.kind == .problem { dialogs.append(dialog) }
     return effects

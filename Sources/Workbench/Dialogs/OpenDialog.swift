@@ -9,7 +9,7 @@ extension WorkbenchState {
     let dates = content.dates
     let words = content.words
     let today = today
-    let leaning = dialogs.last?.purpose.leaning ?? .nearest
+    let leaning = dialogs.last?.leaning ?? .nearest
     return DateReader(
       today: today,
       read: { text in
@@ -28,19 +28,21 @@ extension WorkbenchState {
       },
       line: { reading in
         switch reading {
-        case .empty: words(DialogWords.dateEmpty)
+        case .empty: return words(DialogWords.dateEmpty)
         case .day(let day):
-          words(
+          let line = words(
             DialogWords.dateLine,
             ["day": dates.long(day), "relative": dates.since(day, today: today)])
+          return leaning == .back && day > today
+            ? words(DoubtWords.stillToCome, ["line": line]) : line
         case .ambiguous(let days):
-          words(
+          return words(
             DialogWords.dateAmbiguous,
             [
               "earlier": days.min().map(dates.long) ?? "",
               "later": days.max().map(dates.long) ?? "",
             ])
-        case .notUnderstood: words(DialogWords.dateUnread)
+        case .notUnderstood: return words(DialogWords.dateUnread)
         }
       })
   }
@@ -106,7 +108,8 @@ extension WorkbenchState {
         .due(id), words(DialogWords.due, ["what": content.text.title(of: id)]),
         .date(DateField(due.map { $0.iso } ?? "")),
         preface: [aboutRow(content.text.title(of: id))]
-          + (roadmapOfCase.map { [dueLine(of: $0[id])] } ?? []))
+          + (roadmapOfCase.map { [dueLine(of: $0[id])] } ?? [])
+          + (isExcused(id) ? [words(DoubtWords.dueWaits)] : []))
     case .task(let id)?:
       let due = opened?.case.tasks[id]?.due
       return present(

@@ -40,7 +40,9 @@ extension WorkbenchState {
     }
     let all = value.withProofs(fresh, by: worker, at: now) + contested
     dialogs.removeLast()
-    return save(all, of: value.id, saying: isNew ? nil : spoken(all), from: dialog)
+    let effects = save(all, of: value.id, saying: isNew ? nil : spoken(all), from: dialog)
+    sayWhenAhead(all)
+    return effects
   }
 
   /// What a form changed, all of it where nobody sees the form; nil where one sentence is enough.

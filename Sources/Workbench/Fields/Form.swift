@@ -238,6 +238,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     guard let unread = inputs.first(where: { isUnreadable(at: $0, reader) }) else {
       return .submitted
     }
+    settleDays(reader)
     index = unread
     return .refused
   }

@@ -84,12 +84,15 @@ extension WorkbenchState {
   private mutating func answer(menu text: String, _ menu: Menu<DialogChoice>) -> [Effect] {
     if text.isEmpty || text == "?" {
       linear.asked = nil
+      sayHowToLeave()
       return []
     }
     // Before the entries: "back" stands in the middle of some of them.
     if isLeaving(text) || text == Self.leave { return press([.escape]) }
     let labels = menu.entries.map(\.label)
-    let own = means(.wordMe, text) ? place(ofWorkerIn: menu) : nil
+    let own =
+      means(.wordMe, text)
+      ? place(ofWorkerIn: menu) : means(.wordMine, text) ? place(ofOwnViewIn: menu) : nil
     if let index = own ?? choice(text, among: labels), !isGuess(text, of: menu.entries[index]) {
       // The entry that has the focus is found from the first one, however the menu came up.
       return press([.home] + Array(repeating: .down, count: index) + [.enter])
@@ -100,6 +103,7 @@ extension WorkbenchState {
     } else {
       // As many as were read out.
       sayNoChoice(text, readOut(menu, dialogs.last?.purpose).map(\.element.label))
+      sayHowToLeave()
     }
     return []
   }
@@ -107,6 +111,17 @@ extension WorkbenchState {
   /// Where somebody stands themselves among the workers to choose from; nil where they do not.
   private func place(ofWorkerIn menu: Menu<DialogChoice>) -> Int? {
     worker.flatMap { worker in menu.entries.firstIndex { $0.id == .worker(worker) } }
+  }
+
+  /// Where somebody's own clients stand among the views; nil where they do not.
+  private func place(ofOwnViewIn menu: Menu<DialogChoice>) -> Int? {
+    menu.entries.firstIndex { $0.id == .view(.mine) }
+  }
+
+  /// Says how a choice is left without choosing.
+  private mutating func sayHowToLeave() {
+    linear.said.append(
+      words(isChoosingWorker ? LinearAnswerWords.quitLeaves : .backLeaves))
   }
 
   /// Whether a text is only a part of the name of something that would be done at once.
@@ -130,6 +145,7 @@ extension WorkbenchState {
     }
     guard let index = choice(text, among: labels) else {
       sayNoChoice(text, labels)
+      sayHowToLeave()
       return []
     }
     return press(Array(repeating: .tab, count: index) + [.enter])
@@ -168,8 +184,17 @@ extension WorkbenchState {
   func isEmptying(_ text: String) -> Bool { means(LinearWords.wordEmpty, text) }
 
   /// Whether a text is one of the words of a key.
-  func means(_ key: LinearWords, _ text: String) -> Bool {
-    let wanted = SortKey.key(for: text)
-    return words(key).split(separator: " ").contains { SortKey.key(for: String($0)) == wanted }
+  func means(_ key: LinearWords, _ text: String) -> Bool { text.isOne(of: words(key)) }
+
+  private func means(_ key: LinearAnswerWords, _ text: String) -> Bool {
+    text.isOne(of: words(key))
+  }
+}
+
+extension String {
+  /// Whether it is one of some words with blanks between them, however it is written.
+  fileprivate func isOne(of words: String) -> Bool {
+    let wanted = SortKey.key(for: self)
+    return words.split(separator: " ").contains { SortKey.key(for: String($0)) == wanted }
   }
 }

@@ -11,7 +11,7 @@ extension WorkbenchState {
   mutating func answer(row line: String, in form: Form<FormField>) -> [Effect] {
     let text = trimmed(line)
     guard let row = form.focused else { return press([.escape]) }
-    if let effects = answerDrop(text) { return effects }
+    if let effects = answerDrop(text) ?? answerAhead(text, in: row) { return effects }
     if text == "." { return press([.function(2)]) }
     if text == ".." { return press([.escape]) }
     if text.first == "." { return follow(String(text.dropFirst()), in: form) }
@@ -35,8 +35,7 @@ extension WorkbenchState {
         if linear.days.isEmpty { sayQuestion(form) }
         return []
       }
-      linear.said.append(sentence(capitalised(content.dates.full(day))))
-      return put(day.iso, in: row)
+      return take(day, in: row, of: form)
     case .choice(let options, let none):
       return choose(text, [(id: "", label: none)] + options.map { ($0.id, $0.label) }, in: row)
     case .flag(let yes, let no, let unknown):
@@ -157,7 +156,12 @@ extension WorkbenchState {
   }
 
   /// Puts a value in a row as drafts write it, and goes on.
-  private mutating func put(_ value: String, in row: FormRow<FormField>) -> [Effect] {
+  mutating func put(_ value: String, in row: FormRow<FormField>) -> [Effect] {
+    if value.isEmpty, row.id.needsChoice {
+      linear.said.append(words(MessageWords.needsKind))
+      if case .form(let form)? = dialogs.last?.body { sayQuestion(form) }
+      return []
+    }
     change { $0.put(value, in: row.id) }
     return press([.enter])
   }

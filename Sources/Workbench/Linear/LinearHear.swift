@@ -14,7 +14,7 @@ extension WorkbenchState {
 
   /// Does what a line says where commands are given.
   private mutating func obey(_ text: String) -> [Effect] {
-    if let effects = answerGuess(text) { return effects }
+    if let effects = answerReading(text) ?? answerGuess(text) { return effects }
     if text.isEmpty {
       linear.wantsSentence = true
       return []

@@ -11,6 +11,8 @@ extension WorkbenchState {
     case .roadmap: saySteps()
     case .checklist: sayItems()
     }
+    linear.hasRead = false
+    linear.saidPlace = linear.targets
   }
 
   /// Says lines as a list, in pieces.
@@ -50,7 +52,7 @@ extension WorkbenchState {
     case nil: break
     }
     guard count > 0 else { return emptyListText }
-    return sentence(name(of: clients.view)) + " " + words(MessageWords.viewShown, count: count)
+    return sentence(name(of: clients.view)) + " " + words(MessageWords.viewShown, count: clients.belongingCount)
   }
 
   /// What the numbers of the list of clients lead to, as it is now.
@@ -147,6 +149,7 @@ extension WorkbenchState {
 
   private func line(of row: CaseRow) -> String {
     var parts = [sentence(listName(of: row))]
+    if row.id == clients.guest { parts.append(words(LinearAnswerWords.notInList)) }
     if row.group == .inContactAfter {
       if row.reachOutDue.map({ $0 <= today }) == true { parts.append(words(SpokenWords.reach)) }
     } else if let next = row.nextDue {
@@ -288,6 +291,7 @@ extension WorkbenchState {
 
   /// Says everything that is known of the chosen row, with what was done to it before.
   mutating func sayDetails() {
+    linear.hasRead = true
     say(list: [sentence(detailTitle)] + detailLines().map(line(of:)))
   }
 

@@ -20,6 +20,7 @@ extension WorkbenchState {
       linear.days = []
       linear.offeredRows = []
       linear.asksDrop = false
+      linear.dayAhead = nil
       linear.toldHeading = ""
       linear.said.append(sentence(dialog.title))
       linear.said += dialog.preface.map { sentence(capitalised(withoutSign($0))) }
@@ -170,7 +171,7 @@ extension WorkbenchState {
     case .choice(let options, let none):
       say(
         list: options.enumerated().map { numbered($0.offset + 1, sentence($0.element.label)) }
-          + [numbered(0, sentence(none))])
+          + (row.id.needsChoice ? [] : [numbered(0, sentence(none))]))
     }
   }
 

@@ -18,6 +18,10 @@ package struct LinearTalk: Equatable, Sendable {
   var targets: [LinearTarget] = [] { didSet { isVoid = false } }
   /// Whether a question came up instead of the list, so that numbers are of no list.
   var isVoid = false
+  /// What the numbers of the place led to that was said last.
+  var saidPlace: [LinearTarget] = []
+  /// Whether something was read out that is no place, so that one is back with the next word.
+  var hasRead = false
   /// What the person is asked whether they meant it.
   var guess: LinearGuess?
   /// The commands of which one is to be chosen by its number.
@@ -41,6 +45,8 @@ package struct LinearTalk: Equatable, Sendable {
   var toldHeading = ""
   /// The days that a typed date can mean, while the person is asked which.
   var days: [Day] = []
+  /// The day still to come that a person is asked about, who says that something happened then.
+  var dayAhead: Day?
   /// The places of the questions of a form of which one is to be chosen.
   var offeredRows: [Int] = []
   /// The names of the drafts that wait in the store, as they were looked for last.

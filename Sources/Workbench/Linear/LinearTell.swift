@@ -193,6 +193,10 @@ extension WorkbenchState {
       case .roadmap: place.step != before?.step
       case .checklist: place.item != before?.item
       }
-    if isOtherRow || linear.wantsSentence { linear.said.append(rowSentence) }
+    if isOtherRow || linear.wantsSentence {
+      // Who asked where they are has that place in mind, and not what was said before.
+      if linear.wantsSentence { useNumbersOfPlace() }
+      linear.said.append(rowSentence)
+    }
   }
 }

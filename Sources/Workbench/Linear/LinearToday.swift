@@ -30,6 +30,7 @@ extension WorkbenchState {
     }
     tell(reach, in: &said)
     linear.targets = said.targets
+    linear.hasRead = true
     say(list: said.lines)
   }
 

@@ -33,6 +33,9 @@ package struct ClientsPane: Equatable, Sendable {
   package private(set) var firstReachOut: Day?
   /// How many clients belong in the view; the chosen one may stay in it who does not any more.
   package private(set) var belongingCount = 0
+  /// The chosen client while they do not belong in the view any more; they leave it when the choice
+  /// moves on.
+  package private(set) var guest: CaseID?
   /// How many cases are open in the whole store.
   package private(set) var openCount: Int
   /// How many cases of the whole store are closed.
@@ -143,12 +146,14 @@ package struct ClientsPane: Equatable, Sendable {
   private mutating func arrange(for worker: WorkerID?, on today: Day) {
     belongingCount = 0
     viewer = SignalViewer(worker, in: team)
+    guest = nil
     var rows: [CaseRow] = []
     var sources: [Int32] = []
     for (index, summary) in summaries.enumerated() {
       let belongs = view.shows(summary, summary.row(on: today), for: viewer)
       if belongs { belongingCount += 1 }
       guard belongs || summary.id == selected else { continue }
+      if !belongs { guest = summary.id }
       rows.append(summary.row(on: today))
       sources.append(Int32(index))
     }

@@ -23,6 +23,9 @@ extension WorkbenchState {
       lines.append(sentence(parts.filter { !$0.isEmpty }.joined(by: ", ")))
       before = entry
     }
+    // Its lines have no numbers, and those of a list before would lead to somebody else.
+    forgetNumbers()
+    linear.hasRead = true
     if timeline.hasOlder { lines.append(words(TimelineWords.onlyLatest)) }
     say(list: lines)
   }

@@ -169,7 +169,7 @@ import Workbench
   @Test func `een dag in het Nederlands`() throws {
     var talk = try Conversation(.nl)
     talk.type("vandaag", "zoltan", "4", "3", "details")
-    talk.type("terug", "terug", "c 8", "contact", "gisteren", "Gebeld")
+    talk.type("terug", "terug", "terug", "c 8", "contact", "gisteren", "Gebeld")
     talk.type("f", "gesloten", "f", "mijn")
     talk.type("a", "Noor Verzonnendame", ".titel", "6", "..")
     talk.type("?", "meer", "stoppen")
@@ -246,6 +246,8 @@ import Workbench
       Bewijs: wanneer, aan wie, hoe en wat; de cliënt weet ervan.
       Wanneer: ma 23 nov 2026, vandaag.
       Soort: do die altijd geldt, bij stap 4, Escalatie.
+      > terug
+      Punt 3 van 7: Meld elke overtreding, altijd. Altijd. Vandaag. Escalatie, Zoltán Kitalált.
       > terug
       Stap 4 van 6: Escalatie. 2 van 2 gedaan. Zoltán Kitalált.
       > terug

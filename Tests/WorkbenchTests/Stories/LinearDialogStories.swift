@@ -97,7 +97,7 @@ import WorkbenchRuntime
     talk.type("o", "17")
     talk.expect(
       "17 is none of these. There are 6 to choose from; type a number or the beginning of the "
-        + "words.")
+        + "words.\nback leaves.")
     talk.type("back")
     #expect(talk.openedCase?.doOwners[.U2] == WorkerID("c2"))
   }
@@ -215,7 +215,7 @@ import WorkbenchRuntime
     #expect(talk.pilot.dialog == nil)
     talk.type("10", "details")
     talk.hears("Kind: something to watch out for.")
-    talk.type("back", "history")
+    talk.type("back", "back", "history")
     talk.hears("Details: Ewa Fikcyjna.")
   }
 

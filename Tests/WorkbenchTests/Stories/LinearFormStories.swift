@@ -148,4 +148,34 @@ import WorkbenchRuntime
     let text = "...\n .empty\n.5 mg a day"
     #expect(talk.openedCase?.notes.values.contains { $0.text == text } == true)
   }
+
+  @Test func `what happened lies back, and a day still to come is asked back`() throws {
+    var talk = try editing()
+    talk.type(".arrived", "1")
+    talk.hears("Sunday 1 November 2026.")
+    talk.type(".arrived", "1 dec 2026")
+    talk.hears("Tuesday 1 December 2026 is still to come. yes takes it; or type another day.")
+    talk.type("no")
+    talk.hears("Question 18 of 38. Arrived: Sun 1 Nov 2026.")
+    talk.type("1 dec 2026", "5")
+    talk.hears("Thursday 5 November 2026.")
+    talk.type(".arrived", "1 dec 2026", "yes", ".")
+    #expect(talk.openedCase?.dates[.arrival] == Day(iso: "2026-12-01"))
+    #expect(
+      talk.text.contains("Arrived: Tue 1 Dec 2026 is still to come. Is that right?"),
+      "\(talk.text)")
+  }
+
+  @Test func `a log refuses a day ahead and an empty kind where they are typed`() throws {
+    var talk = try Conversation()
+    talk.type("ewa", "c", ".list")
+    #expect(!talk.said.contains { $0.hasPrefix("0. ") }, "\(talk.text)")
+    talk.type("0")
+    talk.hears("Problem: choose what happened.")
+    talk.type("3", "tomorrow")
+    talk.hears("Problem: that day is still to come. Choose today or earlier.")
+    talk.hears("Question 2 of 3. Day: Mon 23 Nov 2026.")
+    talk.type("fri")
+    talk.hears("Friday 20 November 2026.")
+  }
 }

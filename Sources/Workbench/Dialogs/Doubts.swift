@@ -1,0 +1,37 @@
+import Casework
+import Content
+
+// What is taken as it was typed, and said with a question where it may be a slip or does not count.
+extension WorkbenchState {
+  /// Says of what happened that its day is still to come.
+  mutating func sayWhenAhead(_ changes: [Change]) {
+    for case .date(let date) in changes.map(\.field) where date.isOfThePast {
+      guard let day = changes.last(where: { $0.field == .date(date) })?.now?.day, day > today
+      else { continue }
+      add(
+        words(
+          DoubtWords.takenAhead,
+          ["field": content.terms.name(of: date), "day": content.dates.long(day)]))
+    }
+  }
+
+  /// Says of a day that was agreed for something that is not needed that it does not count now.
+  mutating func sayWhenExcused(_ id: DoID) {
+    if isExcused(id) { add(words(DoubtWords.dueWaits)) }
+  }
+
+  /// Whether a do is not needed now.
+  func isExcused(_ id: DoID) -> Bool {
+    switch roadmapOfCase?[id].state {
+    case .notApplicable?, .exempt?: true
+    case .open?, .missed?, .done?, .standing?, nil: false
+    }
+  }
+
+  /// Adds a sentence to what is said of a save.
+  private mutating func add(_ sentence: String) {
+    guard var said = message, said.kind == .info else { return }
+    said.text += " " + sentence
+    message = said
+  }
+}
