@@ -9,6 +9,7 @@ extension Case {
   ///   - worker: Who would take it back.
   ///   - moment: When; its day is today.
   ///   - norms: The norms of the team.
+  /// - Returns: False as well for what is not done.
   package func staysDone(
     _ id: DoID, by worker: WorkerID, at moment: Moment, norms: Norms
   ) -> Bool {

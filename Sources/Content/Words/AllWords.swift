@@ -15,7 +15,7 @@ package enum AllWords {
     SearchWords.self,
     FindWords.self,
     ViewWords.self, LinearWords.self, LinearNames.self, LinearAnswerWords.self, MarkedWords.self,
-    LinearWaitWords.self, DoubtWords.self, ForWhomWords.self,
+    LinearWaitWords.self, DoubtWords.self, AgainWords.self, ForWhomWords.self,
     BulkWords.self, BulkQuestionWords.self,
     BulkTitleWords.self, BulkVerbWords.self, ItemQuestionWords.self, ItemVerbWords.self,
     CommandLineWords.self, CommandHelpWords.self, CommandParserWords.self, CommandLabelWords.self,

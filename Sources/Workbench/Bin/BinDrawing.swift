@@ -96,6 +96,7 @@ extension WorkbenchState {
     linear.hasRead = true
     var lines = [sentence(words(BinWords.title)), words(BinWords.nothingErased)]
     lines += list.rows.enumerated().map { numbered($0.offset + 1, line(of: $0.element)) }
+    if !list.rows.isEmpty { lines.append(words(LinearAnswerWords.numberPutsBack)) }
     if list.rows.isEmpty { lines = list.isStopped ? [] : [words(BinWords.isEmpty)] }
     if list.done < list.total { lines.append(words(BinWords.olderToo)) }
     say(list: lines)

@@ -112,7 +112,7 @@ extension WorkbenchState {
       ? nil
       : words(
         BulkWords.contested, ["clients": firstNames(of: contested)], count: contested.count)
-    let what = changeMessage.sentence(for: report.changes)
+    let what = what(ofGroup: report)
     let done = names(of: report.clients.filter { !report.contested.contains($0) })
     let values: TextValues = ["what": what, "clients": firstNames(of: done)]
     let text: String

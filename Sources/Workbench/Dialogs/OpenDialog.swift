@@ -205,8 +205,8 @@ extension WorkbenchState {
   mutating func openSettle(_ id: EntryID) -> [Effect] {
     guard let value = opened?.case, let conflict = value.conflicts[id] else { return [] }
     let wording = changeWording
-    let keep = words(
-      DialogWords.keepTheirs, ["value": wording.value(value[conflict.field], of: conflict.field)])
+    let keep = keepLabel(
+      of: conflict.field, in: value, wording.value(value[conflict.field], of: conflict.field))
     let take = words(
       conflict.by == worker ? DialogWords.takeOwn : .takeOther,
       ["value": wording.value(conflict.value, of: conflict.field), "worker": name(of: conflict.by)])

@@ -42,7 +42,7 @@ extension WorkbenchState {
     case "", Self.save: return press([.enter])
     case Self.leave: return press([.escape])
     case "?", ".?":
-      linear.asked = nil
+      linear.said.append(words(LinearAnswerWords.dateHelp))
       return []
     default: break
     }
@@ -93,7 +93,9 @@ extension WorkbenchState {
     let own =
       means(.wordMe, text)
       ? place(ofWorkerIn: menu) : means(.wordMine, text) ? place(ofOwnViewIn: menu) : nil
-    if let index = own ?? choice(text, among: labels), !isGuess(text, of: menu.entries[index]) {
+    if let index = own ?? place(ofKey: text, in: menu) ?? choice(text, among: labels),
+      !isGuess(text, of: menu.entries[index])
+    {
       // The entry that has the focus is found from the first one, however the menu came up.
       return press([.home] + Array(repeating: .down, count: index) + [.enter])
     }
@@ -106,6 +108,12 @@ extension WorkbenchState {
       sayHowToLeave()
     }
     return []
+  }
+
+  /// Where the command stands whose key a text is; nil where the menu has none.
+  private func place(ofKey text: String, in menu: Menu<DialogChoice>) -> Int? {
+    guard text.count == 1, let letter = text.first, !letter.isNumber else { return nil }
+    return menu.entries.firstIndex { $0.shortcut?.key == .character(letter) }
   }
 
   /// Where somebody stands themselves among the workers to choose from; nil where they do not.

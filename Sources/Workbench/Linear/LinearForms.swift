@@ -138,10 +138,17 @@ extension WorkbenchState {
     _ places: [Int], of inputs: [FormRow<FormField>], in form: Form<FormField>
   ) {
     let values = form.values(dateReader)
-    say(
-      list: places.map { place in
-        numbered(place + 1, shown(inputs[place], values[inputs[place].id] ?? .empty))
-      })
+    var lines: [String] = []
+    var heading = ""
+    for place in places {
+      let above = form.heading(of: inputs[place].id) ?? ""
+      if above != heading, !above.isEmpty {
+        lines.append(sentence(capitalised(above.lowercased())))
+      }
+      heading = above
+      lines.append(numbered(place + 1, shown(inputs[place], values[inputs[place].id] ?? .empty)))
+    }
+    say(list: lines)
     linear.offeredRows = places
     sayWhichRow(form)
   }

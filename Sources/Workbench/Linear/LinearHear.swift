@@ -150,6 +150,9 @@ extension WorkbenchState {
   /// Does something to a client of the list, as soon as the case is read; one stays in the list.
   private mutating func obey(_ meaning: LinearMeaning, onClient id: CaseID) -> [Effect] {
     switch meaning {
+    case .command(.bin):
+      linear.said.append(words(LinearAnswerWords.clientsStay))
+      return []
     case .command(let command):
       guard CommandTable.row(of: command)?.panes.contains(.clients) == true else {
         linear.said.append(words(LinearWords.chooseFirst, ["command": words(command)]))

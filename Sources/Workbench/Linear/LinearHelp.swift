@@ -22,7 +22,10 @@ extension WorkbenchState {
     let word = spokenName(of: row)
     return words(
       word == nil ? LinearWords.helpLine : .helpWord,
-      ["word": word ?? "", "key": KeyNames(words).typed(for: row), "command": words(row.command)])
+      [
+        "word": word ?? "", "key": KeyNames(words).typed(for: row),
+        "command": row.command == .flip ? words(LinearAnswerWords.makesDone) : words(row.command),
+      ])
   }
 
   /// The word that one types for a command; nil for one that has only its key and its long name.

@@ -52,7 +52,8 @@ extension WorkbenchState {
     case nil: break
     }
     guard count > 0 else { return emptyListText }
-    return sentence(name(of: clients.view)) + " " + words(MessageWords.viewShown, count: clients.belongingCount)
+    return sentence(name(of: clients.view)) + " "
+      + words(MessageWords.viewShown, count: clients.belongingCount)
   }
 
   /// What the numbers of the list of clients lead to, as it is now.
@@ -300,7 +301,14 @@ extension WorkbenchState {
     // Signs that keep columns and names apart on a screen are pauses here.
     let text = detail.text.split(separator: " · ", omittingEmptySubsequences: false)
       .map { String($0) }.joined(by: ", ")
-    guard !detail.label.isEmpty else { return sentence(text) }
-    return sentence(words(LinearWords.labelled, ["label": detail.label, "text": text]))
+    guard !detail.label.isEmpty else { return sentence(sentences(text)) }
+    return sentence(
+      words(LinearWords.labelled, ["label": detail.label, "text": sentences(text)]))
+  }
+
+  /// A text of several lines as sentences, which nobody hears run together.
+  func sentences(_ text: String) -> String {
+    let lines = text.split(separator: "\n").map { trimmed(String($0)) }.filter { !$0.isEmpty }
+    return lines.count > 1 ? lines.map(sentence).joined(by: " ") : text
   }
 }

@@ -23,7 +23,10 @@ extension WorkbenchState {
       linear.dayAhead = nil
       linear.toldHeading = ""
       linear.said.append(sentence(dialog.title))
-      linear.said += dialog.preface.map { sentence(capitalised(withoutSign($0))) }
+      linear.said += dialog.preface.compactMap { line in
+        let rest = withoutTitle(withoutSign(line), dialog.title)
+        return rest.isEmpty ? nil : sentence(capitalised(rest))
+      }
     }
     switch dialog.body {
     case .note(let area):
@@ -37,6 +40,8 @@ extension WorkbenchState {
       if isNew, dialog.taken != nil {
         linear.said.append(words(LinearWords.dropHow))
         sayFilledIn(form)
+      } else if isNew {
+        sayBefore(form)
       }
       if question != before { ask(form) }
     case .help, .reading, .today, .bin: break
@@ -70,6 +75,14 @@ extension WorkbenchState {
   /// A line without the sign that a list has on a screen.
   private func withoutSign(_ text: String) -> String {
     text.hasPrefix("· ") ? String(text.dropFirst(2)) : text
+  }
+
+  /// A line that says what a date is asked for without what the title said already.
+  private func withoutTitle(_ line: String, _ title: String) -> String {
+    guard let dot = line.firstRange(of: " · "), title.contains(line[..<dot.lowerBound]) else {
+      return line
+    }
+    return String(line[dot.upperBound...])
   }
 
   private mutating func ask(for area: TextArea) {
@@ -132,6 +145,14 @@ extension WorkbenchState {
     sayQuestion(form)
     linear.said += [form.notices[row.id], form.problems[row.id]].compactMap { $0 }.map(sentence)
     sayHow(row)
+  }
+
+  /// Says what stands in the rows before the one that a form begins with.
+  private mutating func sayBefore(_ form: Form<FormField>) {
+    let inputs = form.rows.filter { $0.kind != .heading }
+    let values = form.values(dateReader)
+    linear.said += inputs.prefix(max(0, form.position.place - 1))
+      .map { shown($0, values[$0.id] ?? .empty) }
   }
 
   /// Says what an unfinished form holds by now, beside the question that comes next.

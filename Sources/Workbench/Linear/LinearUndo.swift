@@ -10,16 +10,17 @@ extension WorkbenchState {
     let client = shortName(of: value)
     var text =
       client.isEmpty
-      ? words(LinearWords.tookBackAll, ["what": spoken(report.changes)])
-      : words(key, ["client": client, "what": spoken(report.changes)])
+      ? words(LinearWords.tookBackAll, ["what": spoken(report)])
+      : words(key, ["client": client, "what": spoken(report)])
     if let now = stateNow(after: report) { text += " " + now }
     guard report.kind == .undo, linear.undoHintsLeft > 0 else { return text }
     return text + " " + words(LinearWords.redoHint)
   }
 
   /// What changes did, with the text of a note.
-  private func spoken(_ changes: [Change]) -> String {
-    let what = changeMessage.sentence(ofSeveral: changes)
+  private func spoken(_ report: SaveReport) -> String {
+    let changes = report.changes
+    let what = wording(of: report).sentence(ofSeveral: changes) + answersAgain(report)
     let notes = changes.compactMap { change in
       if case .note(let note)? = change.now ?? change.was { note.text } else { nil }
     }

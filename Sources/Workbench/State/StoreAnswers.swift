@@ -87,7 +87,9 @@ extension WorkbenchState {
       if let said = messageOfGroup(report) { message = said }
       return
     }
-    let what = changeMessage.sentence(ofSeveral: report.changes)
+    let what =
+      wording(of: report).sentence(ofSeveral: report.changes)
+      + answersAgain(report)
     switch report.kind {
     case .undo, .redo:
       guard !report.changes.isEmpty, !what.isEmpty else {

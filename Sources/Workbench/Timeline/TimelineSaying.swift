@@ -20,7 +20,7 @@ extension WorkbenchState {
       let parts = [
         wording.when(entry), wording.who(entry), wording.what(entry, timeline.save(entry.save)),
       ]
-      lines.append(sentence(parts.filter { !$0.isEmpty }.joined(by: ", ")))
+      lines.append(sentence(sentences(parts.filter { !$0.isEmpty }.joined(by: ", "))))
       before = entry
     }
     // Its lines have no numbers, and those of a list before would lead to somebody else.

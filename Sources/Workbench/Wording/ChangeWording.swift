@@ -5,7 +5,9 @@ import Content
 struct ChangeWording {
   let content: Content
   let team: Team
-  private let reader: WorkerID?
+  let reader: WorkerID?
+  /// Whether what changes did was taken back, so that what was there before holds again.
+  private let isTakenBack: Bool
   var words: Words { content.words }
 
   /// Wording for changes.
@@ -14,10 +16,14 @@ struct ChangeWording {
   ///   - content: What is said, in the worker's language.
   ///   - team: Who works with the store, for names.
   ///   - reader: Who is spoken to as "you"; nil names everybody, as a history does.
-  init(_ content: Content, team: Team, to reader: WorkerID? = nil) {
+  ///   - isTakenBack: Whether it is told of what somebody has just taken back.
+  init(
+    _ content: Content, team: Team, to reader: WorkerID? = nil, isTakenBack: Bool = false
+  ) {
     self.content = content
     self.team = team
     self.reader = reader
+    self.isTakenBack = isTakenBack
   }
 
   /// A save in words: what was done, or "new client" for the save that began a case.
@@ -60,6 +66,11 @@ struct ChangeWording {
 
   /// One change in words, as something that happened.
   func sentence(for change: Change) -> String {
+    if isTakenBack, let again = again(change) { return again }
+    return whatHappened(change)
+  }
+
+  private func whatHappened(_ change: Change) -> String {
     switch change.field {
     case .doState(let id): doState(id, change)
     case .doDue(let id):
@@ -119,8 +130,8 @@ struct ChangeWording {
       ChangeWords.ownerSet, ["what": what, "worker": team.shownName(of: owner)])
   }
 
-  private func title(_ id: DoID) -> String { content.text.title(of: id) }
-  private func day(_ day: Day) -> String { content.dates.long(day) }
+  func title(_ id: DoID) -> String { content.text.title(of: id) }
+  func day(_ day: Day) -> String { content.dates.long(day) }
 
   private func doState(_ id: DoID, _ change: Change) -> String {
     let was = change.was?.doRecord ?? DoRecord()

@@ -66,7 +66,7 @@ import WorkbenchRuntime
     talk.expect(
       """
       Two answers: Agree who is responsible for what.
-      1. Keep what it says: Fri 27 Nov 2026.
+      1. Keep what M. Verzinsel wrote: Fri 27 Nov 2026.
       2. Take what you wrote: Thu 3 Dec 2026.
       """)
     talk.type("2")

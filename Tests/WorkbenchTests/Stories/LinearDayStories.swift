@@ -119,6 +119,7 @@ import Workbench
       > x 4
       Not needed: Agree who reports back, and when.
       Enter keeps what is there. A full stop saves; two full stops leave and keep your text. .? says more.
+      Kind: does not apply.
       Question 2 of 3. Reason: nothing yet.
       > one worker only
       Question 3 of 3. Until (empty: no end): nothing yet.
@@ -141,7 +142,8 @@ import Workbench
       M. Verzinsel does this: Agree who reports back, and when.
       Saved 09:00.
       > u
-      Taken back with Ewa Fikcyjna: M. Verzinsel does this: Agree who reports back, and when.
+      Taken back with Ewa Fikcyjna: Agree who reports back, and when: nobody in particular has it \
+      again.
       Saved 09:00.
       > U
       Done again with Ewa Fikcyjna: M. Verzinsel does this: Agree who reports back, and when.
@@ -331,7 +333,9 @@ import Workbench
       > Noor Verzonnendame
       Vraag 2 van 38. Naam in Latijns schrift: nog niets.
       > .titel
+      Dossier.
       7. Juridische titel: onbekend.
+      Data.
       21. Einde titel: nog niets.
       Welke vraag? Typ het nummer; met Enter ga je terug naar: Naam in Latijns schrift.
       > 6

@@ -127,6 +127,7 @@ import WorkbenchRuntime
     talk.type(".arr")
     talk.expect(
       """
+      Dates.
       17. Arrival expected: Thu 12 Nov 2026.
       18. Arrived: Thu 12 Nov 2026.
       Which question? Type its number; Enter goes back to: Languages.
