@@ -68,8 +68,7 @@ package struct TextField: Hashable, Sendable {
 
   /// Draws the part of the text around the caret and gives the caret's column in the row.
   private func drawText(on canvas: inout Canvas, in row: Rect, style: Style) -> Int {
-    let caretColumn = typed.shapes[..<typed.caret].reduce(0) { $0 + $1.columns }
-    let left = Self.firstColumn(caret: caretColumn, width: row.width)
+    let left = firstColumn(width: row.width)
     var column = 0
     var shown = 0..<0
     var from = left
@@ -95,7 +94,7 @@ package struct TextField: Hashable, Sendable {
       if left > 0 { drawMore(on: &canvas, x: row.x, y: row.y, style: style) }
       if hasMore { drawMore(on: &canvas, x: row.right - 1, y: row.y, style: style) }
     }
-    return min(caretColumn - left, row.width - 1)
+    return min(Self.columns(of: typed.shapes[..<typed.caret]) - left, row.width - 1)
   }
 
   private func drawMore(on canvas: inout Canvas, x: Int, y: Int, style: Style) {
@@ -104,12 +103,19 @@ package struct TextField: Hashable, Sendable {
 
   /// The first column to show, so that the caret and the cell beside it are inside the width.
   ///
-  /// The text moves by half a width at a time, and only the caret decides, so that the same state
-  /// always gives the same picture at any size of the screen.
-  static func firstColumn(caret: Int, width: Int) -> Int {
+  /// The text moves by half a width at a time, and never so far that its end leaves a part of the row
+  /// empty. Only the text and the caret decide, so that the same state always gives the same picture at
+  /// any size of the screen.
+  func firstColumn(width: Int) -> Int {
+    let caret = Self.columns(of: typed.shapes[..<typed.caret])
     guard width > 1, caret >= width - 1 else { return width > 1 ? 0 : caret }
     let step = width / 2
-    return ((caret - (width - 1)) / step + 1) * step
+    let end = Self.columns(of: typed.shapes[...]) + 2 - width
+    return min(((caret - (width - 1)) / step + 1) * step, end)
+  }
+
+  private static func columns(of shapes: ArraySlice<CharacterShape>) -> Int {
+    shapes.reduce(0) { $0 + $1.columns }
   }
 }
 

@@ -13,8 +13,7 @@ extension TextField {
   }
 
   private func offset(atColumn column: Int, width: Int) -> Int {
-    let caret = typed.shapes[..<typed.caret].reduce(0) { $0 + $1.columns }
-    let wanted = Self.firstColumn(caret: caret, width: width) + max(0, column)
+    let wanted = firstColumn(width: width) + max(0, column)
     var used = 0
     for (index, shape) in typed.shapes.enumerated() {
       used += shape.columns
