@@ -11,7 +11,7 @@ extension WorkbenchState {
   func drawMessage(on canvas: inout Canvas, in rect: Rect) {
     if let message {
       let most = max(1, (rect.bottom - layout.header.bottom) / 2)
-      let lines = lines(of: message, columns: max(1, rect.width - 2)).prefix(most)
+      let lines = lines(of: message, columns: max(1, rect.width - 2), most: most)
       var area = Rect(
         x: rect.x, y: rect.bottom - lines.count, width: rect.width, height: lines.count)
       if lines.count > 1, canvas.cursor.y >= area.y {
@@ -51,16 +51,30 @@ extension WorkbenchState {
 
   /// The lines of what just happened.
   ///
-  /// A key at its end, such as "u = undo", goes to the next line as a whole.
-  private func lines(of message: Message, columns: Int) -> [String] {
+  /// A key at its end, such as "u = undo", goes to the next line as a whole, and shows also where the
+  /// rest of a long one does not.
+  private func lines(of message: Message, columns: Int, most: Int) -> [String] {
     let gap = "   "
     var text = message.text
     if message.canUndo { text += gap + words(MessageWords.undoHint) }
     let lines = Wrapping.lines(text, columns: columns)
-    guard let place = text.ranges(of: gap).last else { return lines }
+    guard let place = text.ranges(of: gap).last else {
+      return Self.cut(lines, to: most, columns: columns)
+    }
     let key = String(text[place.upperBound...])
-    if lines.last?.hasSuffix(key) == true { return lines }
-    return Wrapping.lines(String(text[..<place.lowerBound]), columns: columns)
-      + Wrapping.lines(key, columns: columns)
+    if lines.count <= most, lines.last?.hasSuffix(key) == true { return lines }
+    let keyLines = Wrapping.lines(key, columns: columns)
+    let said = Wrapping.lines(String(text[..<place.lowerBound]), columns: columns)
+    return Self.cut(said, to: most - keyLines.count, columns: columns) + keyLines.prefix(most)
+  }
+
+  /// As many lines as there is room for; the last of them says when there is more.
+  private static func cut(_ lines: [String], to most: Int, columns: Int) -> [String] {
+    guard lines.count > most, most > 0 else { return Array(lines.prefix(max(0, most))) }
+    var shown = Array(lines.prefix(most))
+    var last = shown[most - 1]
+    while !last.isEmpty, TextWidth.columns(of: last) > columns - 2 { last.removeLast() }
+    shown[most - 1] = last + " …"
+    return shown
   }
 }
