@@ -30,6 +30,6 @@ package enum TimelineHelpWords: String, WordKey {
 
 /// The short words for the keys of the timeline.
 package enum TimelineHintWords: String, WordKey {
-  case open, kind, find, turn, close, goTo, toList, all
+  case open, kind, find, turn, close, goTo, everything, toList, all
   package static let area = "timelineHints"
 }

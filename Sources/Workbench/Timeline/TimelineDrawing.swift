@@ -71,11 +71,11 @@ extension WorkbenchState {
   // MARK: Above the list
 
   private func drawFilters(of timeline: Timeline, on canvas: inout Canvas, in rect: Rect) {
-    let names = TimelineFilter.allCases.map { name(of: $0) }
-    let all = names.reduce(0) { $0 + TextWidth.columns(of: $1) + 2 }
-    // Where not all of them fit, the one that counts stands alone.
-    let filters = all <= rect.width ? TimelineFilter.allCases : [timeline.filter]
+    let filters = shownFilters(around: timeline.filter, columns: rect.width)
     var x = rect.x
+    if filters.first != TimelineFilter.allCases.first {
+      x += canvas.write("…", x: x, y: rect.y, width: 1, style: Style(.dim))
+    }
     for filter in filters {
       let isCurrent = filter == timeline.filter
       let text = isCurrent ? "[" + name(of: filter) + "]" : " " + name(of: filter) + " "
@@ -89,6 +89,9 @@ extension WorkbenchState {
       }
       x += width
     }
+    if filters.last != TimelineFilter.allCases.last {
+      x += canvas.write("…", x: x, y: rect.y, width: 1, style: Style(.dim))
+    }
     let order = words(timeline.isTurned ? TimelineWords.oldestFirst : .newestFirst)
     let orderWidth = TextWidth.columns(of: order)
     guard x + orderWidth + 2 <= rect.right else { return }
@@ -96,6 +99,26 @@ extension WorkbenchState {
     canvas.write(order, x: place.x, y: place.y, width: place.width, style: Style(.dim))
     // While one types, the key that it names is a letter.
     if !timeline.isTyping { canvas.spot(place, .keys([.character("S")])) }
+  }
+
+  /// The kinds that fit beside each other: from the first one on, or so far on that the chosen one
+  /// shows, with those beside it.
+  private func shownFilters(
+    around chosen: TimelineFilter, columns: Int
+  ) -> ArraySlice<TimelineFilter> {
+    let all = TimelineFilter.allCases
+    let index = all.firstIndex(of: chosen) ?? 0
+    func fits(_ range: Range<Int>) -> Bool {
+      let signs = (range.lowerBound > 0 ? 1 : 0) + (range.upperBound < all.count ? 1 : 0)
+      let names = all[range].reduce(0) { $0 + TextWidth.columns(of: name(of: $1)) + 2 }
+      return names + signs <= columns
+    }
+    // The one after it shows what Tab does, or at the end the one before it.
+    let last = min(index + 2, all.count)
+    let first = (0..<index).first { fits($0..<last) } ?? (0...index).first { fits($0..<index + 1) }
+    let start = first ?? index
+    let end = (index + 1...all.count).last { fits(start..<$0) } ?? index + 1
+    return all[start..<end]
   }
 
   /// What a kind of entries is called.

@@ -6,7 +6,8 @@ extension WorkbenchState {
   /// The keys of the timeline, the most needed first.
   func hints(of timeline: Timeline) -> [FooterHint] {
     func hint(_ key: Key, _ text: String) -> FooterHint { self.hint(Chord(key), text) }
-    let close = hint(.escape, words(TimelineHintWords.close))
+    let isNarrowed = timeline.find != nil || timeline.filter != .all
+    let close = hint(.escape, words(isNarrowed ? TimelineHintWords.everything : .close))
     let help = hint(.character("?"), words(HintWords.help))
     if timeline.isTyping {
       return [

@@ -246,7 +246,7 @@ import Testing
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
         Tijdlijn: Ewa Fikcyjna          4 van 28
-        [Alles]              nieuwste eerst (S)
+        [Alles] Notities  Gebeurd  Afgesproken …
          -- ma 23 nov 2026, vandaag --
         > 09:00 import · Overgenomen: Nieuwe
             cliënt: Ewa Fikcyjna (en nog 49)
@@ -369,7 +369,7 @@ import Testing
         ╚═════════════════════════════════════════════════════════════════════ 1 of 1 ═╝
          Entry 1 of 1: Sat 21 Nov 2026, 2 days ago. J. Fantasie. Contact: Sleeps badly…
          Nothing here is locked away: this store is for invented clients only.
-         Enter open  Tab kind  n note  / find  S turn round  c log  ? help  Esc close
+         Enter open  Tab kind  n note  / find  ? help  Esc everything again
         """)
   }
 
