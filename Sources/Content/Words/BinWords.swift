@@ -1,6 +1,6 @@
 /// What lies in the bin, and putting it back.
 package enum BinWords: String, WordKey {
-  case title, nothingErased, neverEmptied, isEmpty, reading, unread
+  case title, nothingErased, neverErased, neverEmptied, isEmpty, reading, unread
   case putBack, isBack, isClosed, isContested
   case line, lineOfNobody, olderToo
   package static let area = "bin"

@@ -21,8 +21,13 @@ extension WorkbenchState {
       canvas.spot(line, .row(list.scroll.top + offset, part: MousePart.dialog))
       guard list.scroll.top + offset == list.index else { continue }
       cursor = Point(x: line.x, y: line.y)
-      canvas.write(">", x: line.x, y: line.y, width: 1)
-      canvas.mark(line, as: .focused)
+    }
+    if let row = list.chosen {
+      let line = Rect(x: rect.x, y: cursor.y, width: rect.width, height: 1)
+      let area = showWhole(row, in: line, of: rect, on: &canvas)
+      cursor.y = area.y
+      canvas.write(">", x: area.x, y: area.y, width: 1)
+      canvas.mark(area, as: .focused)
     }
     let end = (list.rows.count - list.scroll.top) * rowPitch
     if end < rect.height, let progress = binProgress(of: list) {
@@ -33,10 +38,14 @@ extension WorkbenchState {
     return cursor
   }
 
+  /// The columns of the names in a list of a width, and of when something came there.
+  func binNameWidth(in width: Int) -> Int { min(20, max(9, width / 4)) }
+  func binWhenWidth(in width: Int) -> Int { width < 50 ? 7 : 10 }
+
   private func draw(_ row: BinList.Row, on canvas: inout Canvas, in rect: Rect) {
     let style = Style(row.isBack ? .disabled : .text)
-    let nameWidth = min(20, max(9, rect.width / 4))
-    let whenWidth = rect.width < 50 ? 7 : 10
+    let nameWidth = binNameWidth(in: rect.width)
+    let whenWidth = binWhenWidth(in: rect.width)
     let whoWidth = rect.width < 64 ? 0 : 14
     canvas.write(
       FittedName.fit(row.name, columns: nameWidth), x: rect.x + 2, y: rect.y, width: nameWidth,

@@ -159,7 +159,7 @@ extension WorkbenchState {
   }
 
   /// The targets in a few words: their number and the first names, or the one name.
-  private func names(of targets: BulkTargets) -> String {
+  func names(of targets: BulkTargets) -> String {
     let shown = targets.cases.map { shortName(of: $0) }
     if targets.areMarked {
       return words(BulkWords.marked, ["names": firstNames(of: shown)], count: shown.count)

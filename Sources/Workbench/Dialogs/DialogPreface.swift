@@ -6,8 +6,12 @@ extension WorkbenchState {
   /// What stands above the body, broken to a width.
   func prefaceLines(of dialog: Dialog, width: Int) -> [String] {
     let width = max(1, width)
+    if dialog.purpose == .bin, size.rows < 14 {
+      return Wrapping.lines(words(BinWords.neverErased), columns: width)
+    }
     guard dialog.purpose == .help else {
-      return dialog.preface.flatMap { Wrapping.lines($0, columns: width) }
+      return ([aboutRow(of: dialog, columns: width)] + dialog.preface).filter { !$0.isEmpty }
+        .flatMap { Wrapping.lines($0, columns: width) }
     }
     // The marks in front of rows; on a low screen the keys need every row.
     return layout.form == .narrow ? [] : gathered(dialog.preface, columns: width)

@@ -195,7 +195,10 @@ extension WorkbenchState {
   mutating func openTask(_ id: EntryID?) -> [Effect] {
     let task = id.flatMap { opened?.case.tasks[$0] }
     let rows = taskRows(for: task)
-    if let id { return present(.editTask(id), words(DialogWords.editTask), .form(Form(rows))) }
+    if let id {
+      let title = words(DialogWords.editTask, ["what": task?.text ?? ""])
+      return present(.editTask(id), title, .form(Form(rows)))
+    }
     let client = opened.map { shortName(of: $0.case) } ?? ""
     return present(.newTask, words(DialogWords.newTask, ["client": client]), .form(Form(rows)))
   }

@@ -7,8 +7,11 @@ import Screen
 extension WorkbenchState {
   /// The most rows that it may take of a dialog: the body keeps what one needs to type in it.
   func prefaceRoom(of dialog: Dialog, in inner: Size) -> Int {
-    guard case .date(let field) = dialog.body else {
-      return max(0, inner.rows - 3)
+    let field: DateField
+    switch dialog.body {
+    case .date(let body): field = body
+    case .menu: return max(0, inner.rows - 2)
+    default: return max(0, inner.rows - 3)
     }
     let line = dateReader.line(dateReader.read(field.text))
     return max(0, inner.rows - 1 - Wrapping.lines(line, columns: max(1, inner.columns)).count)

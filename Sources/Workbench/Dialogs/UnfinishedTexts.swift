@@ -131,7 +131,7 @@ extension WorkbenchState {
     case .note, .several(.note, _): text = waiting.text.text
     case .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .close, .notNeededRows,
       .several(.task, _), .several(.log, _):
-      text = FormDraft.typed(in: waiting.text.text).joined(by: ", ")
+      text = typedValues(in: waiting.text.text, of: waiting.key).joined(by: ", ")
     }
     let line = text.split(whereSeparator: \.isWhitespace).map { String($0) }.joined(by: " ")
     return line.count > 40 ? String(line.prefix(40)) + "…" : line

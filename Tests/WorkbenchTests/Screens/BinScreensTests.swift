@@ -199,9 +199,9 @@ import Testing
       shows: """
          My caseload (f) 13 of 21   Saved 09:00
         ╔═ Bin: the newest first ══════════════╗
-        ║ Nothing here is erased.              ║
-        ║ It all stays in the client's …       ║
-        ║ > Fikcyjna   Bicycle from …    today ║
+        ║ What lies here is never erased.      ║
+        ║ > Ewa Fikcyjna · today · J. Fantasie ║
+        ║     Bicycle from the storage         ║
         ║                                      ║
         ║                                      ║
         ╚══════════════════════════════════════╝
@@ -216,9 +216,9 @@ import Testing
       shows: """
          Mijn caseload… 13/21  Opgeslagen 09:00
         ╔═ Prullenbak: het nieuwste eerst ═════╗
-        ║ Wat hier ligt is niet gewist.        ║
-        ║ Het blijft in het dossier van de …   ║
-        ║ > Fikcyjna   Fiets uit de …  vandaag ║
+        ║ Wat hier ligt wordt nooit gewist.    ║
+        ║ > Ewa Fikcyjna · vandaag             ║
+        ║     Fiets uit de opslag halen        ║
         ║                                      ║
         ║                                      ║
         ╚══════════════════════════════════════╝

@@ -259,16 +259,16 @@ import Testing
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
-        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
-        │  J. Fictif    3!╔═ Who does it: Agree who is responsible… ═╗ who is    Thu 26║
-        │  S. Nepnaam   2!║   ( ) J. Fantasie  (counsellor)          ║nsible for what  ║
-        │ -- THIS WEEK (5)║   ( ) M. Verzinsel  (counsellor)         ║hat we     Thu 26║
-        │  Fantastikos  2!║   ( ) R. Leider-Fabel  (team lead)       ║t of each other  ║
-        │  Z. Kitalált  4!║   ( ) S. Luchtkasteel  (counsellor)      ║ who       Thu 26║
-        │  S. Inventá   4!║   ( ) T. Droombeeld  (counsellor)        ║ts back, and when║
-        │> Ewa Fikcyjna 3 ║ > (*) Nobody in particular               ║the next    today║
-        │  C. Ficticia  1 ╚══════════════════════════════════════════╝ consultation    ║
-        │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
+        │  Ion Născocit 1 ╔═ Who does it: Agree who is responsible… ═╗of three         ║
+        │  J. Fictif    3!║ Ewa Fikcyjna: Agree who is responsible   ║ who is    Thu 26║
+        │  S. Nepnaam   2!║ for what                                 ║nsible for what  ║
+        │ -- THIS WEEK (5)║   ( ) J. Fantasie  (counsellor)          ║hat we     Thu 26║
+        │  Fantastikos  2!║   ( ) M. Verzinsel  (counsellor)         ║t of each other  ║
+        │  Z. Kitalált  4!║   ( ) R. Leider-Fabel  (team lead)       ║ who       Thu 26║
+        │  S. Inventá   4!║   ( ) S. Luchtkasteel  (counsellor)      ║ts back, and when║
+        │> Ewa Fikcyjna 3 ║   ( ) T. Droombeeld  (counsellor)        ║the next    today║
+        │  C. Ficticia  1 ║ > (*) Nobody in particular               ║ consultation    ║
+        │ -- LATER (3) -- ╚══════════════════════════════════════════╝robation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
         │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
@@ -290,16 +290,16 @@ import Testing
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
-        │  J. Fictif   3! ╔═ Wie doet het: Spreek af wie waarover … ═╗k af wie    do 26║
-        │  S. Nepnaam  2! ║   ( ) J. Fantasie  (begeleider)          ║ver gaat         ║
-        │ -- DEZE WEEK (5)║   ( ) M. Verzinsel  (begeleider)         ║at je van   do 26║
-        │  Fantastikos 2! ║   ( ) R. Leider-Fabel  (teamleider)      ║r verwacht       ║
-        │  Z. Kitalált 4! ║   ( ) S. Luchtkasteel  (begeleider)      ║k af wie    do 26║
-        │  S. Inventá  4! ║   ( ) T. Droombeeld  (begeleider)        ║erugkoppelt      ║
-        │> E. Fikcyjna 3  ║ > (*) Niemand in het bijzonder           ║een datum vandaag║
-        │  C. Ficticia 1  ╚══════════════════════════════════════════╝het overleg      ║
-        │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
+        │  I. Născocit 1  ╔═ Wie doet het: Spreek af wie waarover … ═╗ een driegesprek ║
+        │  J. Fictif   3! ║ Ewa Fikcyjna: Spreek af wie waarover     ║k af wie    do 26║
+        │  S. Nepnaam  2! ║ gaat                                     ║ver gaat         ║
+        │ -- DEZE WEEK (5)║   ( ) J. Fantasie  (begeleider)          ║at je van   do 26║
+        │  Fantastikos 2! ║   ( ) M. Verzinsel  (begeleider)         ║r verwacht       ║
+        │  Z. Kitalált 4! ║   ( ) R. Leider-Fabel  (teamleider)      ║k af wie    do 26║
+        │  S. Inventá  4! ║   ( ) S. Luchtkasteel  (begeleider)      ║erugkoppelt      ║
+        │> E. Fikcyjna 3  ║   ( ) T. Droombeeld  (begeleider)        ║een datum vandaag║
+        │  C. Ficticia 1  ║ > (*) Niemand in het bijzonder           ║het overleg      ║
+        │ -- LATER (3) -- ╚══════════════════════════════════════════╝ij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║

@@ -138,7 +138,7 @@ import WorkbenchRuntime
     later.startLooking()
     #expect(
       later.message
-        == "2 unfinished texts wait: New client, Note, Ewa Fikcyjna. g u shows them.")
+        == "2 unfinished texts wait. g u shows them. They are: New client, Note, Ewa Fikcyjna.")
     var chosen = try pilot.restarted(as: nil)
     chosen.startLooking()
     #expect(chosen.message.isEmpty)

@@ -1,0 +1,45 @@
+import Casework
+import Content
+
+// How an unfinished form begins, in the words that its rows show and not in those that drafts keep.
+extension WorkbenchState {
+  /// What was typed and chosen in the rows of an unfinished form.
+  func typedValues(in text: String, of key: DraftKey) -> [String] {
+    let rows = rows(of: key)
+    return FormDraft.rows(in: text).map { typed in
+      rows.first { $0.id.key == typed.key }.map { shown(typed.value, in: $0) } ?? typed.value
+    }
+  }
+
+  /// The rows of the form that a draft belongs to, as far as they show something else than what a
+  /// draft keeps.
+  private func rows(of key: DraftKey) -> [FormRow<FormField>] {
+    switch key {
+    case .newCase, .editCase: caseRows(for: newCase)
+    case .log, .several(.log, _): logRows
+    case .notNeeded, .notNeededRows: excuseRows
+    case .newTask, .editTask, .several(.task, _): taskRows(for: nil)
+    case .note, .several(.note, _), .close: []
+    }
+  }
+
+  private func shown(_ value: String, in row: FormRow<FormField>) -> String {
+    switch row.kind {
+    case .choice(let options, none: _): options.first { $0.id == value }?.label ?? value
+    case .flag(let yes, let no, unknown: _):
+      row.label + ": " + (value == FormFlag.yes ? yes : value == FormFlag.no ? no : value)
+    case .date: Day(iso: value).map { content.dates.short($0, today: today) } ?? value
+    case .heading, .text, .number: value
+    }
+  }
+}
+
+extension FormDraft {
+  /// Row after row what was typed, by what drafts call the row; none for a row that was emptied.
+  fileprivate static func rows(in text: String) -> [(key: String, value: String)] {
+    text.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+      return parts.count > 1 && !parts[1].isEmpty ? (String(parts[0]), String(parts[1])) : nil
+    }
+  }
+}
