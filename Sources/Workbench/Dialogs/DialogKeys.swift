@@ -15,6 +15,7 @@ extension WorkbenchState {
     case .control("l"): return [.redraw]
     default: message = nil
     }
+    dialogs[index].wasClicked = false
     switch dialogs[index].body {
     case .note(var area):
       let outcome = area.press(key, in: dialogRoom(dialogs[index]).size)

@@ -52,13 +52,30 @@ extension Form {
 
   /// Shows other rows, without going to one; the next key comes back to the focused one.
   mutating func scroll(by rows: Int, in rect: Rect, _ reader: DateReader) {
+    let (steady, last) = scrolling(in: rect, reader)
+    away = max(-steady, min(away + rows, last - steady))
+  }
+
+  /// The first line that shows.
+  func firstLine(in rect: Rect, _ reader: DateReader) -> Int {
+    let (steady, last) = scrolling(in: rect, reader)
+    return max(0, min(steady + away, last))
+  }
+
+  /// Shows the lines from one on, as they were before a row of them was clicked.
+  mutating func stay(at first: Int, in rect: Rect, _ reader: DateReader) {
+    away = first - scrolling(in: rect, reader).steady
+  }
+
+  /// The first line that shows when nobody turned the wheel, and the last one that can be first.
+  private func scrolling(in rect: Rect, _ reader: DateReader) -> (steady: Int, last: Int) {
     let lines = self.rows(in: rect.width, labelWidth: labelWidth(in: rect.width), reader)
     let focusedLine = lines.firstIndex { line in
       if case .field(let place) = line { isFocused(place) } else { false }
     }
     let steady = ListWindow.first(
       showing: focusedLine ?? 0, of: lines.count, rows: rect.height)
-    away = max(-steady, min(away + rows, max(0, lines.count - rect.height) - steady))
+    return (steady: steady, last: max(0, lines.count - rect.height))
   }
 
   /// Whether not all of it shows in a room.

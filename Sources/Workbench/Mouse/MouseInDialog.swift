@@ -38,25 +38,45 @@ extension WorkbenchState {
       dialogs[index].body = .confirm(confirm)
       return follow(outcome, of: .enter)
     case .help(var list):
+      let before = list.chosen
       list.choose(row)
       dialogs[index].body = .help(list)
       // Help is for reading and the palette for running.
-      return list.kind == .palette ? pressInDialog(.enter) : []
+      if list.kind == .palette { return pressInDialog(.enter) }
+      return pressAgain(isSame: list.chosen == before, at: index)
     case .form(var form):
-      form.away = 0
-      form.press(row: row, at: nil, dateReader)
+      _ = press(in: &form, at: index) { $0.press(row: row, at: nil, $1) }
       dialogs[index].body = .form(form)
       return []
     case .today(var list):
+      let before = list.chosen
       list.choose(line: row)
       dialogs[index].body = .today(list)
-      return []
+      return pressAgain(isSame: list.chosen == before, at: index)
     case .bin(var list):
       list.choose(row)
       dialogs[index].body = .bin(list)
       return []
     case .note, .date, .reading: return []
     }
+  }
+
+  /// Goes to a row that was clicked before, however long ago: a tired hand is slow.
+  private mutating func pressAgain(isSame: Bool, at index: Int) -> [Effect] {
+    if isSame, dialogs[index].wasClicked { return pressInDialog(.enter) }
+    dialogs[index].wasClicked = true
+    return []
+  }
+
+  /// Lets a press do something in a form whose lines stay where they are under the pointer.
+  private func press<ID, Outcome>(
+    in form: inout Form<ID>, at index: Int, _ act: (inout Form<ID>, DateReader) -> Outcome
+  ) -> Outcome {
+    let (room, reader) = (dialogRoom(dialogs[index]), dateReader)
+    let first = form.firstLine(in: room, reader)
+    let outcome = act(&form, reader)
+    form.stay(at: first, in: room, reader)
+    return outcome
   }
 
   /// Chooses who works here; only who is chosen already is signed in, because a slip would be somebody
@@ -103,7 +123,9 @@ extension WorkbenchState {
       list.putCaret(atColumn: place.x, width: rect.width)
       dialogs[index].body = .help(list)
     case .form(var form):
-      let wantsList = form.press(row: field, at: (place.x, rect.width), dateReader)
+      let wantsList = press(in: &form, at: index) {
+        $0.press(row: field, at: (place.x, rect.width), $1)
+      }
       dialogs[index].body = .form(form)
       if wantsList { return openList(of: form) }
     case .menu, .reading, .confirm, .today, .bin: break

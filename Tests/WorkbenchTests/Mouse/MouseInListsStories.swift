@@ -86,4 +86,31 @@ import Workbench
       #expect(pilot.canvas[cursor.x, cursor.y].text == ">", "\(pilot.text)")
     }
   }
+
+  @Test func `a second click on the chosen row goes there, however late it comes`() throws {
+    var pilot = try Pilot()
+    pilot.press("g", "t")
+    pilot.lookAtScreen()
+    let cursor = pilot.canvas.cursor
+    let place = Point(x: cursor.x + 10, y: cursor.y + 1)
+    pilot.click(at: place)
+    #expect(pilot.dialog?.purpose == .today)
+    pilot.passTime(milliseconds: 3000)
+    pilot.lookAtScreen()
+    pilot.click(at: place)
+    #expect(pilot.dialog == nil)
+  }
+
+  @Test func `a form stays under the pointer when a row of it is clicked`() throws {
+    var pilot = try Pilot()
+    pilot.press("a")
+    pilot.turnWheel(3, at: Point(x: 50, y: 12))
+    pilot.lookAtScreen()
+    let place = try #require(pilot.placeInDialog(of: "Counsellor"))
+    pilot.click(at: place)
+    #expect(pilot.placeInDialog(of: "Counsellor") == place, "\(pilot.text)")
+    pilot.press(.down)
+    let after = pilot.canvas.cursor
+    #expect(pilot.canvas[after.x, after.y].text != " ", "\(pilot.text)")
+  }
 }
