@@ -120,7 +120,8 @@ import Testing
     #expect(lines.allSatisfy { $0.count < 40 })
     let long = try #require(
       lines.firstIndex { $0.hasPrefix("1. Dewi Khayalan. 18 days late: Make a") })
-    #expect(lines[long + 1] == "plan B. Step 5, Follow-up care.", "\(lines[long...])")
+    #expect(lines[long + 1] == "plan B. Step 5, Follow-up care. 3", "\(lines[long...])")
+    #expect(lines[long + 2] == "signals.", "\(lines[long...])")
     program.press("q\n")
     #expect(try program.waitForEnd() == 0)
     let piped = try Program.run(
@@ -130,7 +131,7 @@ import Testing
       ], path: "/bin/sh", in: house.home)
     #expect(
       piped.output.contains(
-        "1. Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care.\n"))
+        "1. Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care. 3 signals.\n"))
   }
 
   @Test func `who is cut off comes back to where they were`() throws {
