@@ -22,6 +22,11 @@ package struct Term: Hashable, Sendable {
     self.anchor = anchor
     self.days = days
   }
+
+  /// The numbers of days that a team's own terms can have: ten years either way.
+  ///
+  /// What a journal says beyond that was not meant, and is too large to count with.
+  package static let reach = -3660...3660
 }
 
 /// When a do is due, unless something else was agreed.
@@ -88,7 +93,9 @@ package struct Norms: Hashable, Sendable {
       text += "holidays \(holidays.sorted().joined(separator: ","));"
     }
     for name in SignalTerms.Name.allCases {
-      guard let days = team.signalTerms[name.rawValue] else { continue }
+      guard let days = team.signalTerms[name.rawValue], Term.reach.contains(days), days >= 0 else {
+        continue
+      }
       agreed.signals[name] = days
       text += "signal \(name.rawValue) \(days);"
     }

@@ -29,7 +29,9 @@ package struct StandingAgreements: Hashable, Sendable {
     }
     for (id, agreement) in team.agreements {
       guard agreement.binned == nil, let signed = agreement.signedOn,
-        Agreement.subjects.contains(agreement.about), names[agreement.partner] != nil
+        Agreement.subjects.contains(agreement.about), names[agreement.partner] != nil,
+        agreement.terms.allSatisfy({ Term.reach.contains($0.days) }),
+        agreement.intervalDays.map({ (1...Term.reach.upperBound).contains($0) }) ?? true
       else { continue }
       var version = Version(
         agreement: id, partner: agreement.partner, about: agreement.about, from: signed,

@@ -161,6 +161,24 @@ import Testing
     #expect(!source.signals(terms: guideNorms.signals, on: today).contains { $0.id == .B1 })
   }
 
+  @Test func `a number of days that nobody can mean sets nothing and stops nothing`() {
+    let hostile = [Int.max, Int.min, Int.max / 2]
+    for days in hostile {
+      var team = team(
+        agreement(.R3, [Term(.registration, days: days)], signed: -300),
+        agreement(.R2, [], interval: days, signed: -300))
+      for name in SignalTerms.Name.allCases { team.signalTerms[name.rawValue] = days }
+      let source = sample([.registration: -20, .expectedArrival: 60]) { $0.setDone(.R2, -3) }
+      let norms = guideNorms.agreed(by: team)
+      #expect(CaseSummary(source, norms: norms) == CaseSummary(source, norms: guideNorms))
+      #expect(norms.signals == guideNorms.signals)
+    }
+    #expect(
+      due(
+        .R2, of: sample([.registration: -20]) { $0.setDone(.R2, -3) },
+        team(agreement(.R2, [], interval: 0, signed: -300))) == 11)
+  }
+
   @Test func `two teams that agreed the same have the same text, and another has another`() {
     let one = guideNorms.agreed(by: team(agreement(.R3, [Term(.registration, days: 7)], signed: 0)))
     let two = guideNorms.agreed(by: team(agreement(.R3, [Term(.registration, days: 8)], signed: 0)))
