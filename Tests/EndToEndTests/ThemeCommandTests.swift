@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -60,6 +61,28 @@ import Testing
     #expect(found.output.contains(/flets.theme: text is hard to read: its contrast is 1.\d/))
     #expect(
       try house.run("themes", "fout.yaml", "--lang", "nl").output.contains("zes cijfers"))
+  }
+
+  @Test func `programs get the faults as JSON`() throws {
+    let house = try CommandHouse()
+    try house.put("base = default\nlate = rood\n", as: "fout.theme")
+    try house.put("base = default\n", as: "goed.theme")
+    let found = try house.run("themes", "fout.theme", "goed.theme", "--json")
+    #expect(found.status == 4)
+    let files = try JSONDecoder().decode([Checked].self, from: Data(found.output.utf8))
+    #expect(files.map(\.file) == ["fout.theme", "goed.theme"])
+    #expect(files.map(\.faults.count) == [1, 0])
+    #expect(files[0].faults[0].line == 2)
+    #expect(files[0].faults[0].what.contains("rood"))
+  }
+
+  private struct Checked: Decodable {
+    struct Fault: Decodable {
+      var line: Int?
+      var what: String
+    }
+    var file: String
+    var faults: [Fault]
   }
 
   @Test func `whatever is no theme is one sentence`() throws {

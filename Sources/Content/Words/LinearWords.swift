@@ -5,7 +5,7 @@
 /// A key that begins with `word` holds the words that mean the same, with blanks between them.
 package enum LinearWords: String, WordKey {
   case promptCommand, promptText, promptAnswer, promptChoice, welcome, goodbye, goodbyeKeeps,
-    goodbyeLoses, typedBefore, undoHint,
+    goodbyeLoses, goodbyeUnsaved, typedBefore, undoHint,
     colleagueChanged, colleagueDid, colleaguesChanged, moreLeft, noMore, group,
     numbered, dueWhat, inStep, notReported, openEscalation, twoAnswers, twoAnswersChoose,
     changedByColleague, doneOf, currentStep, stepOf, youAreAt, doItem, doAlways, owner, task,

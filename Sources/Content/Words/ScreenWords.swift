@@ -73,7 +73,8 @@ package enum TermWords: String, WordKey {
 /// What a change did, for the history, for undo and for the message line.
 package enum ChangeWords: String, WordKey {
   case viewKept, viewRemoved, viewRenamed, viewChanged
-  case ticked, tickedAgain, reopened, notApplicable, exempt, dueSet, dueCleared, ownerYou,
+  case ticked, tickedAgain, reopened, reopenedFrom, notApplicable, exempt, dueSet, dueCleared,
+    ownerYou,
     ownerSet, ownerCleared,
     noteAdded, noteTaken, logged, logTaken, taskAdded, taskAddedFor, taskDone, taskReopened,
     taskBinned, taskPutBack, taskChanged, taskTaken, fieldSet, fieldChanged, fieldChangedFrom,
@@ -112,7 +113,8 @@ package enum MessageWords: String, WordKey {
     unusedInField, unusedInFieldOnly, unusedInMenu, prefixWaits,
     pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient,
     nothingToChange, readOnly,
-    saveIsAutomatic, nothingSavedYet, howToQuit, leavingLoses, textsAreKept, conflictKept,
+    saveIsAutomatic, nothingSavedYet, howToQuit, howToQuitUnsaved, leavingLoses, textsAreKept,
+    conflictKept,
     alreadySo, draftIsBack,
     draftIsBackOthers, draftSetAside,
     changedMeanwhile, binnedMeanwhile, draftKept,

@@ -99,9 +99,11 @@ extension WorkbenchState {
   /// Says how to leave, and whether anything would be lost.
   mutating func sayHowToQuit() {
     message =
-      unkeptTexts.isEmpty
-      ? .info(words(MessageWords.howToQuit))
-      : .problem(words(MessageWords.leavingLoses, count: unkeptTexts.count))
+      if !unkeptTexts.isEmpty {
+        .problem(words(MessageWords.leavingLoses, count: unkeptTexts.count))
+      } else {
+        .info(words(saving.lastFailed ? MessageWords.howToQuitUnsaved : .howToQuit))
+      }
   }
 
   /// Leaves; the first time it only says so when text would be lost.

@@ -12,11 +12,13 @@ package struct NoteQuery: Equatable, Sendable {
     var newest: NoteHit?
     for note in value.notes.values where newest.map({ $0.on <= note.at.day }) ?? true {
       guard let excerpt = excerpt(of: note.text) else { continue }
-      newest = NoteHit(by: note.by, on: note.at.day, excerpt: excerpt)
+      newest = NoteHit(
+        by: note.by, on: note.at.day, before: excerpt.before, found: excerpt.found)
     }
     for event in value.events.values where newest.map({ $0.on < event.on }) ?? true {
       guard let excerpt = excerpt(of: event.text) else { continue }
-      newest = NoteHit(by: event.by, on: event.on, excerpt: excerpt)
+      newest = NoteHit(
+        by: event.by, on: event.on, before: excerpt.before, found: excerpt.found)
     }
     return newest
   }
@@ -26,15 +28,16 @@ package struct NoteQuery: Equatable, Sendable {
   private static let wordsAfter = 12
 
   /// The words around the first word that was looked for; nil when the text lacks one of them.
-  private func excerpt(of text: String) -> String? {
+  private func excerpt(of text: String) -> (before: String, found: String)? {
     guard !query.isEmpty, holdsAll(FoldedText.fold(text)) else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace)
     let place =
       words.firstIndex { word in query.words.contains { holds(FoldedText.fold(String(word)), $0) } }
       ?? 0
     let first = max(0, place - Self.wordsBefore)
-    let shown = words[first..<min(words.count, place + Self.wordsAfter)]
-    return (first > 0 ? "… " : "") + shown.map(String.init).joined(by: " ")
+    let before = words[first..<place].map { $0 + " " }.joined()
+    let found = words[place..<min(words.count, place + Self.wordsAfter)].joined(separator: " ")
+    return ((first > 0 ? "… " : "") + before, found)
   }
 
   private func holdsAll(_ text: [UInt8]) -> Bool { query.words.allSatisfy { holds(text, $0) } }

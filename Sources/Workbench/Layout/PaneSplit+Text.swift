@@ -2,11 +2,12 @@
 extension PaneSplit {
   /// The text that `init(text:)` reads; empty for the panes as they come.
   ///
-  /// Such as `clients=40 roadmap=30 zoomed`.
+  /// Such as `clients=40 roadmap=30 room=100 zoomed`.
   package var text: String {
     var parts: [String] = []
     if let clients { parts.append("clients=\(clients)") }
     if let roadmap { parts.append("roadmap=\(roadmap)") }
+    if let room { parts.append("room=\(room)") }
     if isZoomed { parts.append("zoomed") }
     return parts.joined(by: " ")
   }
@@ -17,6 +18,7 @@ extension PaneSplit {
   package init(text: String) {
     var clients: Int?
     var roadmap: Int?
+    var room: Int?
     var isZoomed = false
     for part in text.split(separator: " ") {
       let pair = part.split(separator: "=")
@@ -25,10 +27,14 @@ extension PaneSplit {
       switch pair.first {
       case "clients": clients = columns
       case "roadmap": roadmap = columns
+      case "room": room = columns
       case "zoomed": isZoomed = true
       default: break
       }
     }
-    self.init(clients: clients, roadmap: roadmap, isZoomed: isZoomed)
+    // A room without anything wanted in it says nothing.
+    let isShared = clients != nil || roadmap != nil
+    self.init(
+      clients: clients, roadmap: roadmap, room: isShared ? room : nil, isZoomed: isZoomed)
   }
 }

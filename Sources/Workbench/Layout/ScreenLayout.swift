@@ -153,8 +153,10 @@ package struct ScreenLayout: Hashable, Sendable {
   /// what these two can spare.
   private func widths(in width: Int, _ split: PaneSplit) -> (clients: Int, roadmap: Int) {
     let fewest = PaneSplit.fewestColumns
-    let clients = split.clients ?? min(46, max(26, width * 31 / 100))
-    let roadmap = split.roadmap ?? min(46, max(24, width * 31 / 100))
+    let clients =
+      split.clients.map { split.columns(of: $0, in: width) } ?? min(46, max(26, width * 31 / 100))
+    let roadmap =
+      split.roadmap.map { split.columns(of: $0, in: width) } ?? min(46, max(24, width * 31 / 100))
     let bounded = max(fewest, min(clients, width - 2 * fewest))
     // Of a pair the roadmap is always one, and has no third beside it.
     let others = form == .pair ? fewest : bounded + fewest

@@ -63,6 +63,7 @@ extension WorkbenchState {
   package var linearFarewell: [String] {
     if !unkeptTexts.isEmpty { return [words(LinearWords.goodbyeLoses, count: unkeptTexts.count)] }
     let waiting = waitingLines(linear.waiting)
+    if saving.lastFailed { return (waiting + [words(LinearWords.goodbyeUnsaved)]).map(harmless) }
     let end: LinearWords = hasDraft ? .goodbyeKeeps : waiting.isEmpty ? .goodbye : .goodbyeRest
     return (waiting + [words(end)]).map(harmless)
   }

@@ -19,12 +19,18 @@ package enum ListFilter: Equatable, Sendable {
 package struct NoteHit: Hashable, Sendable {
   package var by: WorkerID?
   package var on: Day
-  /// The words around what was found, on one line.
-  package var excerpt: String
+  /// The words before what was found, with a blank behind them; empty where it is the first word.
+  package var before: String
+  /// What was found and the words behind it, on one line.
+  package var found: String
 
-  package init(by: WorkerID?, on: Day, excerpt: String) {
+  /// The words around what was found, on one line.
+  package var excerpt: String { before + found }
+
+  package init(by: WorkerID?, on: Day, before: String = "", found: String) {
     self.by = by
     self.on = on
-    self.excerpt = excerpt
+    self.before = before
+    self.found = found
   }
 }

@@ -20,7 +20,12 @@ extension WorkbenchState {
     guard case .notes(_, let hits)? = clients.filter, let hit = hits[client.id] else { return }
     let day = content.dates.short(hit.on, today: today)
     let worker = hit.by.map { " " + name(of: $0) } ?? ""
-    let text = day + worker + ": " + hit.excerpt
-    canvas.write(text, x: row.x + 4, y: row.y, width: row.width - 4, style: Style(.dim))
+    let width = row.width - 4
+    let word = hit.found.prefix { !$0.isWhitespace }
+    // Where the words before it leave no room for what was found, it stands in their place.
+    let text =
+      [day + worker + ": " + hit.before, day + ": " + hit.before]
+      .first { TextWidth.columns(of: $0 + word) < width } ?? day + ": … "
+    canvas.write(text + hit.found, x: row.x + 4, y: row.y, width: width, style: Style(.dim))
   }
 }

@@ -142,6 +142,7 @@ extension WorkbenchState {
 
   /// The second press of a double click: what the first one chose is opened.
   private mutating func pressAgain(_ found: Spot.Meaning?) -> [Effect] {
+    if case .border? = found { return split.isChanged ? resetWidths() : [] }
     guard case .row(let row, let part)? = found else { return [] }
     guard dialogs.isEmpty else { return openInDialog(row) }
     guard timeline == nil else {

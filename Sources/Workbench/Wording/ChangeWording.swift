@@ -145,6 +145,12 @@ struct ChangeWording {
       case .notApplicable: .notApplicable
       case .exempt: .exempt
       }
+    // Ticked again it would take another day: the one that was is said as long as it can come back.
+    if key == .reopened, let done = was.completions.max(by: { $0.on < $1.on }),
+      done.on != now.at?.day
+    {
+      return words(ChangeWords.reopenedFrom, ["what": title(id), "day": day(done.on)])
+    }
     return words(key, ["what": title(id)])
   }
 

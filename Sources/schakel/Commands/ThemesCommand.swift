@@ -28,18 +28,51 @@ struct ThemesCommand: WorkerCommand {
     return .done
   }
 
-  /// One line for each fault; a file without any is all right.
+  /// What is wrong with the files, for people or for programs.
   private func check(in session: Session) throws(CommandFailure) -> Ending {
-    let sentences = ThemeSentences(session.words)
-    var ending = Ending.done
-    for file in files {
-      let problems = ThemeCheck.problems(of: file)
-      var lines = problems.map { [sentences.line($0)] }
-      if lines.isEmpty { lines = [[session.words(ThemeWords.allRight, ["file": file])]] }
-      if !problems.isEmpty { ending = .attention }
-      try Output.write(lines: Columns.lines(lines), in: session.words)
+    let checked = files.map { (file: $0, problems: ThemeCheck.problems(of: $0)) }
+    if json {
+      var writer = JSONWriter(indent: 2)
+      let sentences = ThemeSentences(session.words)
+      writer.array { writer in
+        for (file, problems) in checked { sentences.write(problems, of: file, to: &writer) }
+      }
+      try Output.write(writer.text + "\n", in: session.words)
+    } else {
+      for (file, problems) in checked { try say(problems, of: file, in: session) }
     }
-    return ending
+    return checked.allSatisfy { $0.problems.isEmpty } ? .done : .attention
+  }
+
+  /// One line for each fault; a file without any is all right.
+  private func say(
+    _ problems: [ThemeProblem], of file: String, in session: Session
+  ) throws(CommandFailure) {
+    let sentences = ThemeSentences(session.words)
+    let lines = problems.map { [sentences.line($0)] }
+    let fine = [[session.words(ThemeWords.allRight, ["file": file])]]
+    try Output.write(lines: Columns.lines(lines.isEmpty ? fine : lines), in: session.words)
+  }
+}
+
+extension ThemeSentences {
+  /// The faults of a file as an object: `file`, and `faults` with the `line` (null for the whole
+  /// file) and `what` is wrong.
+  fileprivate func write(
+    _ problems: [ThemeProblem], of file: String, to writer: inout JSONWriter
+  ) {
+    writer.object { writer in
+      writer.member("file", file)
+      writer.name("faults")
+      writer.array { writer in
+        for problem in problems {
+          writer.object { writer in
+            writer.member("line", orNull: problem.line > 0 ? problem.line : nil)
+            writer.member("what", what(problem.kind))
+          }
+        }
+      }
+    }
   }
 }
 

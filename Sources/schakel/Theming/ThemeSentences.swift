@@ -29,7 +29,8 @@ struct ThemeSentences {
     return words(ThemeFaultWords.lineOnly, ["line": String(problem.line), "what": what])
   }
 
-  private func what(_ kind: ThemeProblem.Kind) -> String {
+  /// What is wrong, without its file and line.
+  func what(_ kind: ThemeProblem.Kind) -> String {
     switch kind {
     case .missing: words(ThemeFaultWords.missing)
     case .notAllowed: words(ThemeFaultWords.notAllowed)

@@ -9,6 +9,9 @@ import Workbench
       ("Anna Maria van der Fantasie", 20, "A. van der Fantasie"),
       ("Anna Maria van der Fantasie", 22, "A.M. van der Fantasie"),
       ("R. de Wit (SVG)", 12, "R. de Wit"), ("R. de Wit (SVG)", 6, "de Wit"),
+      ("Ilja van der Fantasie", 18, "van der Fantasie"),
+      ("Ilja van der Fantasie", 15, "v.d. Fantasie"),
+      ("Ilja van der Fantasie", 12, "Fantasie"), ("Ilja van der Fantasie", 5, "I. v.d. Fantasie"),
       ("Verzonnendame", 5, "Verzonnendame"), ("", 4, ""),
     ])
   func `a name keeps the surname when there is little room`(

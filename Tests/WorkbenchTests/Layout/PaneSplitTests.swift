@@ -49,6 +49,19 @@ import Workbench
     #expect(layout(split, columns: 140) == wanted)
   }
 
+  @Test func `in another window a pane keeps its share of the room`() {
+    var split = PaneSplit()
+    split.move(.clients, to: 50, in: layout(split, columns: 120))
+    split.move(.roadmap, to: 80, in: layout(split, columns: 120))
+    let narrow = layout(split, columns: 96)
+    #expect(narrow.panes[.clients]?.width == 40)
+    #expect(narrow.panes[.roadmap]?.width == 24)
+    #expect(narrow.panes[.checklist]?.width == 32)
+    // Moved there, the other keeps the columns that it has there.
+    split.move(.clients, to: 36, in: narrow)
+    #expect(layout(split, columns: 96).panes[.checklist] == narrow.panes[.checklist])
+  }
+
   @Test func `of two panes the border between them is the one that moves`() {
     for focus in [Pane.clients, .checklist] {
       var split = PaneSplit()

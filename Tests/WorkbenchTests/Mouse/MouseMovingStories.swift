@@ -144,6 +144,16 @@ import WorkbenchRuntime
     }
   }
 
+  @Test func `a double click on a border puts it back`() throws {
+    var pilot = try Pilot()
+    let before = pilot.session.state.layout
+    let rect = try #require(before.panes[.clients])
+    pilot.drag(from: Point(x: rect.right - 1, y: 8), to: Point(x: rect.right + 6, y: 8))
+    #expect(pilot.session.state.layout != before)
+    pilot.doubleClick(at: Point(x: rect.right + 6, y: 8))
+    #expect(pilot.session.state.layout == before)
+  }
+
   @Test func `a border is only dragged by who pressed on it`() throws {
     var pilot = try Pilot()
     let before = pilot.session.state.layout

@@ -18,6 +18,8 @@ import WorkbenchRuntime
     #expect(pilot.message.hasPrefix("Problem: the disk is full."))
     #expect(pilot.state(of: .U2) == .open)
     pilot.hides("Saved 09:00")
+    pilot.press(.control("c"))
+    #expect(pilot.message == "The last thing was not saved. q quits, from the lists.")
     #expect(try pilot.stored(id).doRecords[.U2]?.state != .done)
     pilot.fillDisk(false)
     pilot.press(" ")

@@ -57,7 +57,7 @@ import WorkbenchRuntime
     pilot.press(.function(3))
     pilot.searchThrough()
     let line = try #require(pilot.lines.firstIndex { $0.contains("> Ewa") })
-    #expect(pilot.lines[line + 1].contains("J. Fantasie: the z"), "\(pilot.text)")
+    #expect(pilot.lines[line + 1].contains("today: the zebra crossing"), "\(pilot.text)")
   }
 
   @Test func `large rows are there again the next day`() throws {

@@ -78,12 +78,12 @@ import WorkbenchRuntime
   @Test func `untick opens again, also by number`() throws {
     var talk = try atEwa()
     talk.type("untick 1")
-    talk.hears("Opened again: Hold the first talk of three.")
+    talk.hears("Opened again, was done on Tue 17 Nov 2026: Hold the first talk of three.")
     talk.type("untick")
     talk.expect("It is open already. tick makes it done.")
     talk = try atEwa(.nl)
     talk.type("heropenen 1")
-    #expect(talk.text.hasPrefix("Weer open:"))
+    #expect(talk.text.hasPrefix("Weer open, was gedaan op di 17 nov 2026:"))
   }
 
   @Test func `what is not needed is not opened by a tick`() throws {

@@ -96,7 +96,9 @@ import WorkbenchRuntime
   @Test func `the history tells an undo as the timeline does`() throws {
     var talk = try atEwa()
     talk.type("untick 1", "u", "details")
-    #expect(talk.text.contains("took back: Opened again: Hold"), "\(talk.text)")
+    #expect(
+      talk.text.contains("took back: Opened again, was done on Tue 17 Nov 2026: Hold"),
+      "\(talk.text)")
   }
 
   @Test func `the timeline is narrowed by a word behind it`() throws {

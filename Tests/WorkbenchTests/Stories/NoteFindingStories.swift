@@ -80,6 +80,16 @@ import WorkbenchRuntime
     #expect(NoteQuery("sleutel paraplu").hit(in: value) == nil)
   }
 
+  @Test func `in a narrow list the row begins with what was found`() throws {
+    var pilot = try noted("Rode fiets staat weer in de kelder, vraag om een sleutel")
+    pilot.resize(columns: 80, rows: 24)
+    pilot.press("/")
+    pilot.type("kelder")
+    pilot.press(.function(3))
+    pilot.searchThrough()
+    pilot.shows("… kelder")
+  }
+
   @Test func `another view is looked through as well, so that nobody is left out`() throws {
     var pilot = try noted("xylofoon")
     pilot.press("f", "c", "/")

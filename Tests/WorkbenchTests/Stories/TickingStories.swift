@@ -17,6 +17,17 @@ import WorkbenchRuntime
     #expect(pilot.message == "Opened again: Agree who is responsible for what.")
   }
 
+  @Test func `of what was done on another day, taking it off says which`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U1)
+    pilot.press(" ")
+    #expect(pilot.state(of: .U1) == .open)
+    #expect(
+      pilot.message
+        == "Opened again, was done on Tue 17 Nov 2026: Hold the first talk of three.")
+  }
+
   @Test func `undo and redo go on after a restart, one step for each thing done`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")

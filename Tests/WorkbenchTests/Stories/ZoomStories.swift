@@ -88,12 +88,17 @@ import WorkbenchRuntime
     #expect(pilot.message == "")
   }
 
-  @Test(arguments: ["", "zoomed", "clients=40 roadmap=30", "clients=40 zoomed"])
+  @Test(arguments: [
+    "", "zoomed", "clients=40 roadmap=30", "clients=40 zoomed",
+    "clients=40 roadmap=30 room=100 zoomed",
+  ])
   func `widths are kept as a text and read again`(text: String) {
     #expect(PaneSplit(text: text).text == text)
   }
 
-  @Test(arguments: ["clients=x", "clients=-4", "roadmap=99999999999999999999", "blue=3", "="])
+  @Test(arguments: [
+    "clients=x", "clients=-4", "roadmap=99999999999999999999", "blue=3", "=", "room=100",
+  ])
   func `a text that makes no sense changes nothing`(text: String) {
     #expect(!PaneSplit(text: text).isChanged)
   }
