@@ -172,6 +172,11 @@ enum Samples {
     full.information[EntryID("i9")] = InformationItem(
       name: "risicotaxatie", state: .notAvailable, since: day, fallback: "navragen", owner: by,
       due: day + 3, unread: unread)
+    for id in BottleneckID.allCases {
+      full.rests[SignalRestKey(id, of: by)] = SignalRest(
+        reason: "wacht op de gemeente", until: day, on: day - 7, by: by, unread: unread)
+    }
+    full.rests[SignalRestKey(.B7)] = SignalRest(reason: "r", until: day, on: day - 7, by: nil)
     for (index, fact) in ProvingFact.allCases.enumerated() {
       let id = DoID.allCases[index % DoID.allCases.count]
       full.doRecords[id]?.completions[0].provenBy = fact

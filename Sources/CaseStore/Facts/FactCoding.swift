@@ -38,6 +38,7 @@ extension JSONWriter {
     case .partnerTalk(let talk): partnerTalk(talk)
     case .agreement(let agreement): self.agreement(agreement)
     case .housePlace(let place): housePlace(place)
+    case .signalRest(let rest): signalRest(rest)
     case .unknown(let json): raw(json)
     }
   }
@@ -83,6 +84,7 @@ extension JSONReader {
     case .partnerTalk: .partnerTalk(try partnerTalk())
     case .agreement: .agreement(try agreement())
     case .housePlace: .housePlace(try housePlace())
+    case .signalRest: .signalRest(try signalRest())
     case .unknown: .unknown(try rawText())
     }
   }

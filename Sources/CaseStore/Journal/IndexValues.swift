@@ -57,6 +57,7 @@ extension IndexWriter {
       writer.optional(signal.from) { $0.day($1) }
       writer.optional(signal.until) { $0.day($1) }
       writer.optional(signal.author) { $0.text($1.text) }
+      writer.optional(signal.restsUntil) { $0.day($1) }
     }
   }
 }
@@ -110,7 +111,8 @@ extension IndexReader {
     guard BottleneckID.allCases.indices.contains(order) else { throw Failure() }
     return SignalSpan(
       id: BottleneckID.allCases[order], from: try optionalDay(), until: try optionalDay(),
-      author: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) })
+      author: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) },
+      restsUntil: try optionalDay())
   }
 
   private mutating func due() throws(Failure) -> DueSpan {

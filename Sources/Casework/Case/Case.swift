@@ -45,6 +45,8 @@ package struct Case: Hashable, Sendable {
   package var questions = SortedMap<EntryID, PartnerQuestion>()
   /// The team's partners that have to do with the case, by kind.
   package var partners = SortedMap<PartnerKind, [EntryID]>()
+  /// Which bottlenecks rest, or rested: until when, and why.
+  package var rests = SortedMap<SignalRestKey, SignalRest>()
   package var closing: Closing?
   /// Values of fields that this build does not know: path to JSON text.
   package var unknown = SortedMap<String, String>()
@@ -140,6 +142,7 @@ extension Case {
     case .network(let id): network[id].map(Fact.networkPerson)
     case .question(let id): questions[id].map(Fact.question)
     case .partners(let kind): partners[kind].map { .list($0.map(\.text)) }
+    case .signalRest(let key): rests[key].map(Fact.signalRest)
     case .unknown(let path): unknown[path].map(Fact.unknown)
     case .teamName, .member, .savedView, .partner, .partnerTalk, .agreement, .housePlace,
       .standardInformation, .signalTerm, .holidays:
@@ -193,6 +196,7 @@ extension Case {
     case .network(let id): network[id] = fact?.networkPerson
     case .question(let id): questions[id] = fact?.question
     case .partners(let kind): partners[kind] = fact?.list?.map(EntryID.init)
+    case .signalRest(let key): rests[key] = fact?.signalRest
     case .unknown(let path): unknown[path] = fact?.unknownText
     case .teamName, .member, .savedView, .partner, .partnerTalk, .agreement, .housePlace,
       .standardInformation, .signalTerm, .holidays:
@@ -221,7 +225,8 @@ extension Case {
       + contactMoments.keys.map(Field.contactMoment)
       + conflicts.keys.map(Field.conflict) + lines.keys.map(Field.line)
       + attendees.keys.map(Field.attendee) + network.keys.map(Field.network)
-      + questions.keys.map(Field.question) + unknown.keys.map(Field.unknown)
+      + questions.keys.map(Field.question) + rests.keys.map(Field.signalRest)
+      + unknown.keys.map(Field.unknown)
     return plain.filter { self[$0] != nil } + entries
   }
 }

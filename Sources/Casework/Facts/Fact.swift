@@ -35,6 +35,7 @@ package indirect enum Fact: Hashable, Sendable {
   case partnerTalk(PartnerTalk)
   case agreement(Agreement)
   case housePlace(HousePlace)
+  case signalRest(SignalRest)
   /// The value of a field that this build does not know, as its JSON text.
   case unknown(String)
 
@@ -44,6 +45,9 @@ package indirect enum Fact: Hashable, Sendable {
       return mine.agrees(with: theirs)
     }
     if case .task(let mine) = self, case .task(let theirs) = other {
+      return mine.agrees(with: theirs)
+    }
+    if case .signalRest(let mine) = self, case .signalRest(let theirs) = other {
       return mine.agrees(with: theirs)
     }
     return self == other

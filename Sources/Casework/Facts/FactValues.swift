@@ -51,5 +51,8 @@ extension Fact {
   package var housePlace: HousePlace? {
     if case .housePlace(let value) = self { value } else { nil }
   }
+  package var signalRest: SignalRest? {
+    if case .signalRest(let value) = self { value } else { nil }
+  }
   package var unknownText: String? { if case .unknown(let value) = self { value } else { nil } }
 }

@@ -31,6 +31,7 @@ extension Field {
     case .agreement(let id): "team.agreement.\(id.text)"
     case .housePlace(let id): "team.place.\(id.text)"
     case .signalTerm(let name): "team.signal.\(name.rawValue)"
+    case .signalRest(let key): "signal.\(key.path)"
     case .unknown(let path): path
     case .clientName: "client.name"
     case .sortName: "client.sort"
@@ -130,6 +131,7 @@ extension Field {
     case "question": .question(EntryID(rest))
     case "partners": PartnerKind(rawValue: rest).map(Field.partners)
     case "contact": after("moment.", in: rest).map { .contactMoment(EntryID($0)) }
+    case "signal": SignalRestKey(path: rest).map(Field.signalRest)
     case "team": ofTeam(rest)
     case "do": ofDo(rest)
     default: nil

@@ -31,6 +31,8 @@ package enum Field: Hashable, Sendable {
   case doState(DoID)
   case doDue(DoID)
   case doOwner(DoID)
+  /// That a bottleneck rests until somebody can do something about it.
+  case signalRest(SignalRestKey)
   // What happened.
   case note(EntryID)
   case event(EntryID)
@@ -113,7 +115,8 @@ extension Field {
       (.conditionStep, .conditionStep), (.network, .networkPerson), (.question, .question),
       (.partners, .list), (.partner, .partner), (.partnerTalk, .partnerTalk),
       (.agreement, .agreement), (.housePlace, .housePlace), (.standardInformation, .list),
-      (.signalTerm, .number), (.holidays, .list), (.unknown, .unknown):
+      (.signalTerm, .number), (.holidays, .list), (.signalRest, .signalRest),
+      (.unknown, .unknown):
       true
     default: false
     }

@@ -38,7 +38,9 @@ extension Case {
       if day > moment.day { throw .futureDay }
       let event = CaseEvent(kindWord: kind.rawValue, on: day, text: text, by: worker)
       let own = Change(.event(makeID()), was: nil, now: .event(event))
-      return withProofs([own] + consequences(of: kind, on: day), by: worker, at: moment)
+      return withProofs(
+        [own] + consequences(of: kind, on: day) + wakened(by: kind, of: worker), by: worker,
+        at: moment)
     case .addTask(let text, let owner, let due, let clock):
       guard text.nilIfBlank != nil else { throw .textMissing }
       let task = CaseTask(text: text, owner: owner, due: due, clock: clock)

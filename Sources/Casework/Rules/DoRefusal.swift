@@ -11,6 +11,10 @@ package enum DoRefusal: Error, Hashable, CaseIterable, Sendable {
   /// An exemption would have ended before today.
   case untilPassed
   case reasonMissing, textMissing
+  /// The facts do not show the bottleneck today, so that there is nothing to let rest.
+  case nothingToRest
+  /// A bottleneck would rest no day, or longer than it can.
+  case restOutOfRange
   /// The do is open already.
   case nothingToReopen
   /// The task or other entry is not in this case.

@@ -15,12 +15,23 @@ extension SignalViewer {
     if case .event(let event)? = fact, event.kind == .staffWorry {
       return maySee(.B7, of: event.by)
     }
-    if case .conflict(let conflict)? = fact { return maySee(conflict.value) }
+    if case .conflict(let conflict)? = fact {
+      return maySee(conflict.field) && maySee(conflict.value)
+    }
     return true
   }
 
   /// Whether somebody may see a change: what was there before, and what is there now.
-  package func maySee(_ change: Change) -> Bool { maySee(change.was) && maySee(change.now) }
+  package func maySee(_ change: Change) -> Bool {
+    maySee(change.field) && maySee(change.was) && maySee(change.now)
+  }
+
+  /// Whether somebody may see that a field holds anything: that a doubt rests is as private as the
+  /// doubt.
+  func maySee(_ field: Field) -> Bool {
+    if case .signalRest(let key) = field { return maySee(key.id, of: key.author) }
+    return true
+  }
 }
 
 extension Case {
@@ -29,8 +40,9 @@ extension Case {
     let hidden = events.filter { !viewer.maySee(.event($0.value)) }.map(\.key)
     var seen = self
     for id in hidden { seen.events[id] = nil }
+    for key in rests.keys where !viewer.maySee(.signalRest(key)) { seen.rests[key] = nil }
     for (id, conflict) in conflicts
-    where !viewer.maySee(conflict.value)
+    where !viewer.maySee(.conflict(conflict))
       || hidden.contains(where: { conflict.field == .event($0) })
     {
       seen.conflicts[id] = nil

@@ -8,6 +8,10 @@ package struct Signal: Hashable, Sendable {
   package let since: Day?
   /// Everything that shows it, at least one.
   package let reasons: [SignalReason]
+  /// Whose doubts show it, nil for what is nobody's own; each once.
+  let authors: [WorkerID?]
+  /// Why and how long it rests; nil when it does not, or not all of it.
+  package let rest: SignalRest?
 }
 
 /// Who looks at a case and its signals.
@@ -93,13 +97,22 @@ package struct SignalSpan: Hashable, Sendable {
   package var until: Day?
   /// Whose doubt it is; nil for what is nobody's own.
   package var author: WorkerID?
+  /// The day on which it shows again; nil when it was not put to rest.
+  package var restsUntil: Day?
 
   package init(
-    id: BottleneckID, from: Day? = nil, until: Day? = nil, author: WorkerID? = nil
+    id: BottleneckID, from: Day? = nil, until: Day? = nil, author: WorkerID? = nil,
+    restsUntil: Day? = nil
   ) {
     self.id = id
     self.from = from
     self.until = until
     self.author = author
+    self.restsUntil = restsUntil
   }
+}
+
+extension SignalSpan {
+  /// Whether it was put to rest until after a day.
+  func rests(on today: Day) -> Bool { restsUntil.map { today < $0 } ?? false }
 }

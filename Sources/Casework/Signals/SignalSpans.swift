@@ -1,9 +1,10 @@
 /// The days on which the facts of a case show bottlenecks, close together in memory.
 package struct SignalSpans: Hashable, Sendable {
-  /// A span in twelve bytes; `author` is a place in `authors`.
+  /// A span in sixteen bytes; `author` is a place in `authors`.
   private struct Packed: Hashable, Sendable {
     var from: PackedDay
     var until: PackedDay
+    var restsUntil: PackedDay
     var id: UInt8
     var author: UInt8
 
@@ -12,6 +13,8 @@ package struct SignalSpans: Hashable, Sendable {
       if let until = until.day, today >= until { return false }
       return true
     }
+
+    func rests(on today: Day) -> Bool { restsUntil.day.map { today < $0 } ?? false }
   }
 
   private static let nobody = UInt8.max
@@ -27,7 +30,8 @@ package struct SignalSpans: Hashable, Sendable {
     for span in spans {
       packed.append(
         Packed(
-          from: PackedDay(span.from), until: PackedDay(span.until), id: UInt8(span.id.order),
+          from: PackedDay(span.from), until: PackedDay(span.until),
+          restsUntil: PackedDay(span.restsUntil), id: UInt8(span.id.order),
           author: place(of: span.author)))
     }
   }
@@ -47,12 +51,13 @@ package struct SignalSpans: Hashable, Sendable {
   private func span(_ packed: Packed) -> SignalSpan {
     SignalSpan(
       id: BottleneckID.allCases[Int(packed.id)], from: packed.from.day, until: packed.until.day,
-      author: packed.author == Self.nobody ? nil : authors[Int(packed.author)])
+      author: packed.author == Self.nobody ? nil : authors[Int(packed.author)],
+      restsUntil: packed.restsUntil.day)
   }
 
   /// What shows to somebody on the office's calendar day, each with the day from which it does.
   ///
-  /// That day is nil when nobody can tell. It says the same as `Case.signals`.
+  /// That day is nil when nobody can tell. It says the same as `Case.signals`, without what rests.
   package func since(
     on today: Day, for viewer: SignalViewer
   ) -> [(id: BottleneckID, since: Day?)] {
@@ -60,15 +65,27 @@ package struct SignalSpans: Hashable, Sendable {
       .filter { viewer.maySee($0.id, of: $0.author) }
     return BottleneckID.allCases.compactMap { id in
       let own = spans.filter { $0.id == id }
-      guard !own.isEmpty else { return nil }
+      guard own.contains(where: { !$0.rests(on: today) }) else { return nil }
       return (id, own.compactMap(\.from).filter { $0 > .always }.min())
     }
   }
 
-  /// What shows on the office's calendar day.
+  /// The bottlenecks of which everything rests that somebody sees, in the order of the guide.
+  package func resting(on today: Day, for viewer: SignalViewer) -> [BottleneckID] {
+    let spans = packed.filter { $0.holds(on: today) }.map(span)
+      .filter { viewer.maySee($0.id, of: $0.author) }
+    return BottleneckID.allCases.filter { id in
+      let own = spans.filter { $0.id == id }
+      return !own.isEmpty && own.allSatisfy { $0.rests(on: today) }
+    }
+  }
+
+  /// What shows on the office's calendar day; what rests does not.
   package func showing(on today: Day) -> DaySignals {
     var signals = DaySignals()
-    for packed in packed where packed.holds(on: today) { signals.add(span(packed)) }
+    for packed in packed where packed.holds(on: today) && !packed.rests(on: today) {
+      signals.add(span(packed))
+    }
     return signals
   }
 }

@@ -10,6 +10,7 @@ package enum AllWords {
     ChangeWords.self, FieldWords.self, KeyWords.self, MessageWords.self, LaterWords.self,
     TroubleWords.self, MarkWords.self, DialogWords.self, FormWords.self, ClosingWords.self,
     HintWords.self, DialogHintWords.self, SignalWords.self, WorryWords.self, RemedyWords.self,
+    RestWords.self,
     LargeRowsWords.self,
     MouseWords.self,
     SearchWords.self,

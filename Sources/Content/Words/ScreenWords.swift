@@ -144,7 +144,8 @@ package enum TroubleWords: String, WordKey {
 
 /// The marks in front of rows, each with what it means.
 package enum MarkWords: String, WordKey {
-  case begun, open, done, missed, notNeeded, twoAnswers, escalation, signals, showsNow, changed,
+  case begun, open, done, missed, notNeeded, twoAnswers, escalation, signals, showsNow, rests,
+    changed,
     standing, reached,
     notReached, marked
   package static let area = "marks"

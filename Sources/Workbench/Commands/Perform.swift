@@ -273,7 +273,8 @@ extension WorkbenchState {
     case .task(let id):
       guard let task = opened?.case.tasks[id] else { return [] }
       return act(task.doneOn == nil ? .tickTask(id, on: today) : .reopenTask(id))
-    case .bottleneck, .moment, nil: return []
+    case .bottleneck(let id): return showAgain(id)
+    case .moment, nil: return []
     }
   }
 

@@ -79,7 +79,9 @@ extension WorkbenchState {
     case (.bin, .do?): return words(MessageWords.cannotBinDo)
     case (.bin, .bottleneck?): return words(MessageWords.cannotBinBottleneck)
     case (.bin, .moment?): return words(MessageWords.cannotBinMoment)
-    case (.flip, .bottleneck?), (.notNeeded, .bottleneck?), (.dueDate, .bottleneck?),
+    case (.flip, .bottleneck(let id)?), (.notNeeded, .bottleneck(let id)?):
+      return refusal(of: command, on: id)
+    case (.dueDate, .bottleneck?),
       (.state, .bottleneck?), (.owner, .bottleneck?), (.takeIt, .bottleneck?):
       return words(MessageWords.bottleneckHasNoBox)
     case (.flip, .moment?), (.notNeeded, .moment?), (.dueDate, .moment?), (.state, .moment?),

@@ -69,13 +69,15 @@ extension WorkbenchState {
 
   /// What a command is called on a row; its plain name where the row has no other word for it.
   private func label(of command: Command, on item: ChecklistItem?) -> String {
-    actionWords(for: command, on: item).map { words($0) } ?? words(command)
+    if item?.isBottleneck == true, command == .notNeeded { return words(RestWords.letRest) }
+    if item?.isBottleneck == true, command == .flip { return words(RestWords.showAgain) }
+    return actionWords(for: command, on: item).map { words($0) } ?? words(command)
   }
 
   private func actionWords(for command: Command, on item: ChecklistItem?) -> ActionWords? {
     switch command {
     case .open: return focus == .checklist ? .details : .goIn
-    case .notNeeded: return .notNeeded
+    case .notNeeded where item?.isBottleneck != true: return .notNeeded
     case .dueDate: return .date
     case .log: return .log
     case .add: return .add

@@ -6,7 +6,8 @@ extension Dialog.Purpose {
   /// happened lies back.
   var leaning: DateLeaning {
     switch self {
-    case .due, .taskDue, .consultation, .newTask, .editTask, .notNeeded, .bulk(.task), .bulk(.due),
+    case .due, .taskDue, .consultation, .newTask, .editTask, .notNeeded, .rest, .bulk(.task),
+      .bulk(.due),
       .items(.due), .items(.excuse):
       .ahead
     case .doneOn, .log, .close, .bulk(.doneOn), .bulk(.log): .back

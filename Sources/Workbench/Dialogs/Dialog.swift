@@ -49,6 +49,8 @@ package struct Dialog: Equatable, Sendable {
     case newTask
     case editTask(EntryID)
     case notNeeded(DoID)
+    /// Why a bottleneck may rest, and until when.
+    case rest(BottleneckID)
     case close
     case help
     case palette
@@ -124,7 +126,8 @@ extension Dialog.Purpose {
   var setsDueDay: Bool {
     switch self {
     case .due, .taskDue: true
-    case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .close, .consultation,
+    case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .rest, .close,
+      .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views, .orders,
       .keepView, .renameView, .chooseWorker, .settle, .pick, .help, .palette, .actions, .today,
       .bin, .messages, .details, .forWhom, .bulk, .items, .timelineFilter, .timelineEntry,
@@ -191,6 +194,7 @@ extension Dialog {
     case .newTask: caseID.map(DraftKey.newTask)
     case .editTask(let task): caseID.map { .editTask($0, task) }
     case .notNeeded(let item): caseID.map { .notNeeded($0, item) }
+    case .rest(let id): caseID.map { .rest($0, id) }
     case .close: caseID.map(DraftKey.close)
     case .bulk(let step): step.draftKey(for: targets)
     case .items(.excuse):

@@ -18,6 +18,7 @@ extension WorkbenchState {
     case .newCase, .editCase: caseRows(for: newCase)
     case .log, .several(.log, _): logRows
     case .notNeeded, .notNeededRows: excuseRows
+    case .rest: restRows(nil)
     case .newTask, .editTask, .several(.task, _): taskRows(for: nil)
     case .note, .several(.note, _), .close: []
     }

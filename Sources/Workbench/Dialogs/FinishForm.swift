@@ -11,6 +11,10 @@ extension WorkbenchState {
     case .log: return submitLog(values, dialog)
     case .newTask, .editTask: return submitTask(form, values, dialog)
     case .notNeeded(let id): return submitNotNeeded(id, values, dialog)
+    case .rest(let id):
+      var until: Day?
+      if case .day(let day)? = values[.until] { until = day }
+      return submitRest(id, reason: text(values[.reason]), until: until, dialog)
     case .keepView, .renameView:
       return submitView(named: text(values[.text]), choice: text(values[.choice]), dialog)
     case .close:

@@ -60,6 +60,7 @@ extension WorkbenchState {
     case .owner: return openOwner(of: item)
     case .notNeeded:
       if case .do(let id)? = item { return openNotNeeded(id) }
+      if case .bottleneck(let id)? = item { return openRest(id) }
       return []
     case .log: return openLog()
     case .add: return openTask(nil)

@@ -18,9 +18,11 @@ extension DoRefusal {
     switch self {
     case .reasonMissing: .reason
     case .textMissing: .text
-    case .untilPassed: .until
+    case .untilPassed, .restOutOfRange: .until
     case .futureDay: .day
-    case .standingDo, .neverExempt, .nothingToReopen, .unknownEntry, .alreadyClosed, .notClosed: nil
+    case .standingDo, .neverExempt, .nothingToRest, .nothingToReopen, .unknownEntry, .alreadyClosed,
+      .notClosed:
+      nil
     }
   }
 }

@@ -87,7 +87,7 @@ extension WorkbenchState {
     case .several(.task, let ids): return begin(.task, with: ids)
     case .several(.log, let ids): return begin(.log, with: ids)
     case .note(let id, _), .editCase(let id), .log(let id), .newTask(let id), .editTask(let id, _),
-      .notNeeded(let id, _), .close(let id), .notNeededRows(let id, _):
+      .notNeeded(let id, _), .rest(let id, _), .close(let id), .notNeededRows(let id, _):
       awaitedText = key
       let effects = go(to: id, item: key.item)
       return effects.isEmpty ? openAwaitedText() : effects
@@ -109,6 +109,7 @@ extension WorkbenchState {
       message = .info(words(MessageWords.rowIsGone))
       return []
     case .notNeeded(_, let id): return openNotNeeded(id)
+    case .rest(_, let id): return openAwaitedRest(id)
     case .notNeededRows(_, let ids): return openExcuse(of: ids.map(ChecklistItem.do))
     case .close: return openClose()
     case .newCase, .several: return []
@@ -129,7 +130,7 @@ extension WorkbenchState {
     let text: String
     switch waiting.key {
     case .note, .several(.note, _): text = waiting.text.text
-    case .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .close, .notNeededRows,
+    case .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .rest, .close, .notNeededRows,
       .several(.task, _), .several(.log, _):
       text = typedValues(in: waiting.text.text, of: waiting.key).joined(by: ", ")
     }
@@ -166,6 +167,7 @@ extension WorkbenchState {
       words(DialogWords.notNeeded, ["what": content.text.title(of: id)])
     case .notNeededRows(_, let ids):
       words(DialogWords.notNeeded, ["what": words(BulkWords.rows, count: ids.count)])
+    case .rest(_, let id): words(RestWords.draft, ["what": content.text.title(of: id)])
     case .close: words(UnfinishedWords.close)
     }
   }
@@ -177,6 +179,7 @@ extension DraftKey {
     switch self {
     case .note(_, let id?), .notNeeded(_, let id): .do(id)
     case .editTask(_, let id): .task(id)
+    case .rest(_, let id): .bottleneck(id)
     case .notNeededRows(_, let ids): ids.first.map(ChecklistItem.do)
     case .note(_, nil), .newCase, .editCase, .log, .newTask, .close, .several: nil
     }

@@ -41,6 +41,7 @@ extension WorkbenchState {
     case .note(about: let id): return (client, id.map { content.text.title(of: $0) } ?? "")
     case .doState(let id), .doneOn(let id), .owner(let id), .notNeeded(let id):
       return (client, content.text.title(of: id))
+    case .rest(let id): return (client, content.text.title(of: id))
     case .taskOwner(let id), .editTask(let id):
       return (client, dialog.basis?.tasks[id]?.text ?? "")
     case .answer, .settle, .counsellor, .caseState, .editCase, .log, .newTask, .close, .items:

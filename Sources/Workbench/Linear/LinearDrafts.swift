@@ -95,7 +95,7 @@ private struct WaitingDraft {
     case ("log", _), ("several", "log"): kind = .log
     case ("task", _): kind = parts.count > 2 ? .changedTask : .task
     case ("case", _): kind = .form
-    case ("notNeeded", _): kind = .reason
+    case ("notNeeded", _), ("rest", _): kind = .reason
     case ("close", _): kind = .closing
     default: return nil
     }

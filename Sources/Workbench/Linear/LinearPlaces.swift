@@ -284,7 +284,8 @@ extension WorkbenchState {
       }
       return parts.joined(by: " ")
     case .task: return words(LinearWords.task, values)
-    case .bottleneck:
+    case .bottleneck(let id):
+      if signal(id)?.rest != nil { return words(RestWords.line, values) }
       return words(values["why"] == nil ? LinearWords.bottleneck : .bottleneckShows, values)
     case .moment: return words(LinearWords.moment, values)
     }

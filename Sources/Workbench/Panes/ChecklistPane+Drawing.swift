@@ -146,11 +146,7 @@ extension WorkbenchState {
     let bottlenecks = content.guide.bottlenecks(of: step)
     if !bottlenecks.isEmpty {
       lines.append(ChecklistLine(text: words(ChecklistWords.watchOut), role: .heading))
-      for id in bottlenecks {
-        lines += wrapped(
-          content.text.title(of: id), sign: signal(id) == nil ? " . " : " ! ",
-          item: .bottleneck(id), width: width, role: .text)
-      }
+      for id in bottlenecks { lines += self.lines(of: id, width: width) }
     }
     if !lines.contains(where: { $0.item != nil }) {
       lines += Wrapping.lines(words(ChecklistWords.nothingHere), columns: max(1, width - 2)).map {
@@ -158,6 +154,19 @@ extension WorkbenchState {
       }
     }
     return spaced(lines, gap: ChecklistLine(text: "")) { $0.item != nil && $1.item != $0.item }
+  }
+
+  /// A bottleneck; below one that rests why it does, and until when.
+  private func lines(of id: BottleneckID, width: Int) -> [ChecklistLine] {
+    let signal = signal(id)
+    let title = content.text.title(of: id)
+    guard let rest = signal?.rest else {
+      return wrapped(
+        title, sign: signal == nil ? " . " : " ! ", item: .bottleneck(id), width: width,
+        role: .text)
+    }
+    return wrapped(title, sign: " ~ ", item: .bottleneck(id), width: width, role: .dim)
+      + wrapped(restLine(rest), sign: "", item: .bottleneck(id), width: width, role: .dim)
   }
 
   /// The warning that a part of the case cannot be read: it stands where things are done, however small

@@ -138,7 +138,7 @@ extension WorkbenchState {
   ) -> [DetailLine] {
     switch item {
     case .do(let id): doLines(of: id, in: opened, atMost: limit)
-    case .bottleneck(let id): bottleneckLines(of: id)
+    case .bottleneck(let id): bottleneckLines(of: id, in: opened)
     case .task(let id): taskLines(of: id, in: opened.case)
     case .moment(let id): momentLines(of: id, in: opened.case)
     }

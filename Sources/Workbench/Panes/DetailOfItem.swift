@@ -4,15 +4,15 @@ import Screen
 
 // What the box of details says of a bottleneck, an own task, a moment of contact.
 extension WorkbenchState {
-  func bottleneckLines(of id: BottleneckID) -> [DetailLine] {
+  func bottleneckLines(of id: BottleneckID, in opened: OpenedCase) -> [DetailLine] {
     let text = content.text[id]
     let counters = content.guide.counters(id).map { content.text.title(of: $0) }
-    return signalLines(of: id) + [
+    return restLines(of: id) + signalLines(of: id) + [
       labelled(.why, text.why),
       labelled(.example, text.example),
       labelled(.counteredBy, counters.joined(by: ", ")),
       labelled(.kind, words(DetailWords.kindBottleneck), role: .dim),
-    ]
+    ] + restHistory(of: id, in: opened)
   }
 
   func taskLines(of id: EntryID, in value: Case) -> [DetailLine] {

@@ -234,8 +234,8 @@ extension WorkbenchState {
       labelled(.supervisor, supervisor ?? words(RoadmapWords.supervisorUnknown)),
       labelled(.conditions, String(value.conditions.count)),
     ]
-    if !signals.isEmpty {
-      lines.append(labelled(.signals, String(signals.count), role: .escalated))
+    if !showingSignals.isEmpty {
+      lines.append(labelled(.signals, String(showingSignals.count), role: .escalated))
     }
     let next = value.dates[.nextJointConsultation].flatMap { $0 >= today ? $0 : nil }
     lines.append(

@@ -80,7 +80,10 @@ extension WorkbenchState {
     switch item {
     case .do: return words(SpokenWords.doItem, values)
     case .task: return words(SpokenWords.task, values)
-    case .bottleneck:
+    case .bottleneck(let id):
+      if signal(id)?.rest != nil {
+        return words(RestWords.spokenItem, values)
+      }
       return words(values["why"] == nil ? SpokenWords.bottleneck : .bottleneckShows, values)
     case .moment: return words(SpokenWords.moment, values)
     }
@@ -116,7 +119,10 @@ extension WorkbenchState {
       if linear.isOn, done == nil, let clock = task?.clock, let due = values["due"] {
         values["due"] = due + ", " + clock
       }
-    case .bottleneck(let id): values["why"] = signal(id).map(spokenWhy)
+    case .bottleneck(let id):
+      values["why"] = signal(id).map { signal in
+        signal.rest.map { sentence(capitalised(restLine($0))) } ?? spokenWhy(signal)
+      }
     case .moment: break
     }
     return values

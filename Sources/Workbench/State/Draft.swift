@@ -9,6 +9,7 @@ package enum DraftKey: Hashable, Sendable {
   case newTask(CaseID)
   case editTask(CaseID, EntryID)
   case notNeeded(CaseID, DoID)
+  case rest(CaseID, BottleneckID)
   case close(CaseID)
   /// Why several rows of the checklist are not needed.
   case notNeededRows(CaseID, [DoID])
@@ -29,6 +30,7 @@ package enum DraftKey: Hashable, Sendable {
     case .newTask(let id): "task/\(id.text)"
     case .editTask(let id, let task): "task/\(id.text)/\(task.text)"
     case .notNeeded(let id, let item): "notNeeded/\(id.text)/\(item.rawValue)"
+    case .rest(let id, let item): "rest/\(id.text)/\(item.rawValue)"
     case .close(let id): "close/\(id.text)"
     case .notNeededRows(let id, let items):
       "notNeededRows/\(id.text)/" + items.map(\.rawValue).sorted().joined(separator: "/")
@@ -52,6 +54,9 @@ package enum DraftKey: Hashable, Sendable {
     case ("notNeeded", 3):
       guard let item = DoID(rawValue: parts[2]) else { return nil }
       self = .notNeeded(id, item)
+    case ("rest", 3):
+      guard let item = BottleneckID(rawValue: parts[2]) else { return nil }
+      self = .rest(id, item)
     case ("notNeededRows", 3...):
       self = .notNeededRows(id, parts.dropFirst(2).compactMap { DoID(rawValue: $0) })
     case ("several", 3...):
@@ -68,7 +73,7 @@ extension DraftKey {
     switch self {
     case .newCase, .several: nil
     case .note(let id, _), .editCase(let id), .log(let id), .newTask(let id), .editTask(let id, _),
-      .notNeeded(let id, _), .close(let id), .notNeededRows(let id, _):
+      .notNeeded(let id, _), .rest(let id, _), .close(let id), .notNeededRows(let id, _):
       id
     }
   }

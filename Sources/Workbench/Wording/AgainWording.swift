@@ -9,6 +9,7 @@ extension ChangeWording {
     switch change.field {
     case .doDue(let id): return dueAgain(id, change.was?.day)
     case .doOwner(let id): return ownerAgain(title(id), change.was?.worker)
+    case .signalRest(let key): return rest(key, change.was?.signalRest)
     case .clientName, .sortName, .script, .birthYear, .languages, .interpreter, .number,
       .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .providers,
       .answer, .date, .basicCondition, .informationComplete, .indication, .indicationRequested,

@@ -101,6 +101,7 @@ struct ChangeWording {
         change.now == nil ? ChangeWords.memberRemoved : .memberAdded,
         ["worker": (change.now ?? change.was)?.member?.name ?? team.shownName(of: id)])
     case .savedView: savedView(change)
+    case .signalRest(let key): rest(key, change.now?.signalRest)
     case .unknown: words(ChangeWords.unknownField)
     case .clientName, .sortName, .script, .birthYear, .languages, .interpreter, .number,
       .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .providers,
@@ -234,6 +235,7 @@ struct ChangeWording {
     case .basicCondition(let basic): content.terms.name(of: basic)
     case .doState(let id), .doDue(let id), .doOwner(let id): title(id)
     case .condition(let id): id.text
+    case .signalRest(let key): content.text.title(of: key.id)
     case .note, .event, .task, .escalation, .contactMoment, .conflict, .member, .savedView,
       .unknown:
       words(FieldWords.unknown)
@@ -294,6 +296,7 @@ struct ChangeWording {
     case .conflict(let conflict): return fieldName(conflict.field)
     case .member(let worker): return worker.name
     case .savedView(let view): return view.name
+    case .signalRest(let rest): return restValue(rest)
     case .line, .meeting, .attendee, .consent, .conditionStep, .networkPerson, .question, .partner,
       .partnerTalk, .agreement, .housePlace:
       return planValue(fact) ?? ""

@@ -45,20 +45,29 @@ struct ListCommand: WorkerCommand {
     let session = reader.session
     // What is open is in no list of the screen, so the cases are read for it, one at a time.
     var open: [CaseID: [DoID]] = [:]
+    let resting = Dictionary(
+      uniqueKeysWithValues: reader.store.summaries.map {
+        ($0.id, $0.signals.resting(on: session.today, for: viewer))
+      })
     for row in rows {
       let value = try reader.read(row.id)
       open[row.id] = Roadmap(value, norms: reader.store.norms, on: session.today).open.map(\.id)
     }
     var writer = JSONWriter(indent: 2)
     writer.array { writer in
-      for row in rows { writer.caseRow(row, open: open[row.id] ?? [], for: viewer) }
+      for row in rows {
+        writer.caseRow(
+          row, open: open[row.id] ?? [], resting: resting[row.id] ?? [], for: viewer)
+      }
     }
     try Output.write(writer.text + "\n", in: session.words)
   }
 }
 
 extension JSONWriter {
-  fileprivate mutating func caseRow(_ row: CaseRow, open: [DoID], for viewer: SignalViewer) {
+  fileprivate mutating func caseRow(
+    _ row: CaseRow, open: [DoID], resting: [BottleneckID], for viewer: SignalViewer
+  ) {
     object { writer in
       writer.member("case", row.number.text)
       writer.member("client", row.name)
@@ -71,6 +80,7 @@ extension JSONWriter {
       writer.member("late", row.late)
       writer.member("open", open)
       writer.member("signals", row.signals.ids(for: viewer).map(\.rawValue))
+      if !resting.isEmpty { writer.member("resting", resting.map(\.rawValue)) }
       writer.member("reachOut", orNull: row.reachOutDue?.iso)
       writer.member("toReport", row.needsReport)
       writer.member("conflict", row.hasConflict)

@@ -53,6 +53,13 @@ extension ShownCase {
       writer.member("id", signal.id.rawValue)
       writer.member("since", orNull: signal.since)
       writer.member("why", sentences.sentences(of: signal))
+      guard let rest = signal.rest else { return }
+      writer.name("rests")
+      writer.object { writer in
+        writer.member("until", rest.until.iso)
+        writer.member("reason", rest.reason)
+        writer.member("by", orNull: rest.by?.text)
+      }
     }
   }
 

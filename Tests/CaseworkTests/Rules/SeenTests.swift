@@ -34,15 +34,23 @@ import Testing
       field: .event(EntryID("c")), value: doubt, by: author, at: Moment(today))
     value.conflicts[EntryID("y")] = Conflict(
       field: .event(EntryID("w")), value: nil, by: author, at: Moment(today))
+    let resting = SignalRest(reason: "r", until: today + 7, on: today, by: author)
+    value.rests[SignalRestKey(.B7, of: author)] = resting
+    value.rests[SignalRestKey(.B3)] = resting
+    value.conflicts[EntryID("z")] = Conflict(
+      field: .signalRest(SignalRestKey(.B7, of: author)), value: nil, by: author, at: Moment(today))
     let seen = value.seen(by: viewer(worker))
+    #expect(seen.rests.keys.map(\.id) == (sees ? [.B3, .B7] : [.B3]))
     #expect(seen.events.keys.map(\.text) == (sees ? ["c", "w"] : ["c"]))
-    #expect(seen.conflicts.count == (sees ? 2 : 0))
+    #expect(seen.conflicts.count == (sees ? 3 : 0))
     let changes = [
       Change(.event(EntryID("w")), was: nil, now: doubt),
       Change(.event(EntryID("w")), was: doubt, now: nil),
       Change(.event(EntryID("c")), was: nil, now: .event(event("contact", by: author))),
+      Change(
+        .signalRest(SignalRestKey(.B7, of: author)), was: nil, now: .signalRest(resting)),
     ]
-    #expect(changes.seen(by: viewer(worker)).count == (sees ? 3 : 1))
+    #expect(changes.seen(by: viewer(worker)).count == (sees ? 4 : 1))
   }
 
   @Test func `a doubt that came without a name is the lead's alone`() {

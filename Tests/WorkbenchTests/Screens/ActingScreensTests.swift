@@ -434,8 +434,8 @@ import Testing
         ║   Timeline: everything that was written, done and agreed                   t ║
         ║   Back                                                                   Esc ║
         ║   All commands, by plain name                                             F9 ║
-        ║   Tick or untick  This is something to watch out for. Enter shows wh…  Space ║
-        ║   Not needed…  This is something to watch out for. Enter shows why, and …  x ║
+        ║   Let it show again  This is something to watch out for. Enter shows…  Space ║
+        ║   Let it rest until a day…  It does not show now, so there is nothing to…  x ║
         ║   Set the date…  This is something to watch out for. Enter shows why, an…  d ║
         ║   Close the case…  This is something to watch out for. Enter shows why, …  s ║
         ║   Who is the counsellor…  This is something to watch out for. Enter show…  o ║
@@ -465,8 +465,8 @@ import Testing
         ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                    t ║
         ║   Terug                                                                  Esc ║
         ║   Alle opdrachten, in gewone woorden                                      F9 ║
-        ║   Afvinken of vinkje weghalen  Dit is iets om op te letten. Enter t…  Spatie ║
-        ║   Niet nodig…  Dit is iets om op te letten. Enter toont waarom, en wat j…  x ║
+        ║   Weer laten spelen  Dit is iets om op te letten. Enter toont waaro…  Spatie ║
+        ║   Laten rusten tot een dag…  Dit speelt nu niet, er valt dus niets te la…  x ║
         ║   Datum zetten…  Dit is iets om op te letten. Enter toont waarom, en wat…  d ║
         ║   Dossier sluiten…  Dit is iets om op te letten. Enter toont waarom, en …  s ║
         ║   Wie is de begeleider…  Dit is iets om op te letten. Enter toont waarom…  o ║

@@ -10,8 +10,8 @@ import Testing
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
         ╔═ Help: every key, those of this place first ═════════════════════════════════════════════════════╗
         ║ [~] begun   [ ] open   [x] done   [-] missed   [/] not needed   [?] two answers   ! escalation   ║
-        ║ !2 two signals   ! to watch out for now   * changed by a colleague   . always holds   + reached  ║
-        ║ - not reached   +Name marked                                                                     ║
+        ║ !2 two signals   ! to watch out for now   ~ rests for now   * changed by a colleague             ║
+        ║ . always holds   + reached   - not reached   +Name marked                                        ║
         ║ Find:                                                                                            ║
         ║                                                                                                  ║
         ║   a  Insert          New client                                                                  ║
@@ -47,8 +47,8 @@ import Testing
          SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════════════════════════╗
         ║ [~] begonnen   [ ] open   [x] gedaan   [-] gemist   [/] niet nodig   [?] twee antwoorden         ║
-        ║ ! escalatie   !2 twee signalen   ! nu op letten   * gewijzigd door een collega   . geldt altijd  ║
-        ║ + bereikt   - niet bereikt   +Naam gemarkeerd                                                    ║
+        ║ ! escalatie   !2 twee signalen   ! nu op letten   ~ rust voorlopig                               ║
+        ║ * gewijzigd door een collega   . geldt altijd   + bereikt   - niet bereikt   +Naam gemarkeerd    ║
         ║ Zoek:                                                                                            ║
         ║                                                                                                  ║
         ║   a  Insert          Nieuwe cliënt                                                               ║
@@ -85,8 +85,8 @@ import Testing
         ╔═ Help: every key, those of this place first ═════════════════════════════════╗
         ║ [~] begun   [ ] open   [x] done   [-] missed   [/] not needed                ║
         ║ [?] two answers   ! escalation   !2 two signals   ! to watch out for now     ║
-        ║ * changed by a colleague   . always holds   + reached   - not reached        ║
-        ║ +Name marked                                                                 ║
+        ║ ~ rests for now   * changed by a colleague   . always holds   + reached      ║
+        ║ - not reached   +Name marked                                                 ║
         ║ Find:                                                                        ║
         ║                                                                              ║
         ║   a  Insert          New client                                              ║
@@ -116,8 +116,8 @@ import Testing
         ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════╗
         ║ [~] begonnen   [ ] open   [x] gedaan   [-] gemist   [/] niet nodig           ║
         ║ [?] twee antwoorden   ! escalatie   !2 twee signalen   ! nu op letten        ║
-        ║ * gewijzigd door een collega   . geldt altijd   + bereikt   - niet bereikt   ║
-        ║ +Naam gemarkeerd                                                             ║
+        ║ ~ rust voorlopig   * gewijzigd door een collega   . geldt altijd   + bereikt ║
+        ║ - niet bereikt   +Naam gemarkeerd                                            ║
         ║ Zoek:                                                                        ║
         ║                                                                              ║
         ║   a  Insert          Nieuwe cliënt                                           ║
@@ -147,8 +147,8 @@ import Testing
         ╔═ Help: every key, those of this place first ═════════════════════════════════╗
         ║ [~] begun   [ ] open   [x] done   [-] missed   [/] not needed                ║
         ║ [?] two answers   ! escalation   !2 two signals   ! to watch out for now     ║
-        ║ * changed by a colleague   . always holds   + reached   - not reached        ║
-        ║ +Name marked                                                                 ║
+        ║ ~ rests for now   * changed by a colleague   . always holds   + reached      ║
+        ║ - not reached   +Name marked                                                 ║
         ║ Find: not                                                                    ║
         ║                                                                              ║
         ║ > s  State: done on another day, close the case, choose between two answers  ║
@@ -178,8 +178,8 @@ import Testing
         ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════╗
         ║ [~] begonnen   [ ] open   [x] gedaan   [-] gemist   [/] niet nodig           ║
         ║ [?] twee antwoorden   ! escalatie   !2 twee signalen   ! nu op letten        ║
-        ║ * gewijzigd door een collega   . geldt altijd   + bereikt   - niet bereikt   ║
-        ║ +Naam gemarkeerd                                                             ║
+        ║ ~ rust voorlopig   * gewijzigd door een collega   . geldt altijd   + bereikt ║
+        ║ - niet bereikt   +Naam gemarkeerd                                            ║
         ║ Zoek: not                                                                    ║
         ║                                                                              ║
         ║ > n                  Notitie schrijven                                       ║

@@ -6,7 +6,7 @@ enum DialogKind: String, CaseIterable {
   case note, noteOnDo, due, consultation, taskDue, doneOn
   case doState, answer, caseState, owner, taskOwner, counsellor, chooseWorker, settle
   case views, orders, keepView, renameView
-  case pick, newCase, editCase, log, newTask, editTask, notNeeded, close
+  case pick, newCase, editCase, log, newTask, editTask, notNeeded, rest, close
   case help, palette, today, bin, messages, quit, forWhom
   case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck, actionsOnMoment
   case detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfMoment
@@ -49,6 +49,7 @@ extension Dialog.Purpose {
     case .newTask: .newTask
     case .editTask: .editTask
     case .notNeeded: .notNeeded
+    case .rest: .rest
     case .close: .close
     case .help: .help
     case .palette: .palette

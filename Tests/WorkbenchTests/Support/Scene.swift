@@ -25,7 +25,7 @@ enum Scene: String, CaseIterable, Sendable {
   case timeline, timelineFilter, timelineFind, timelineFound, timelineEntry
   case owner, taskOwner, counsellor, chooseWorker, newClient, editCase, editCaseEnd,
     pick, log, newTask, editTask
-  case notNeeded, quit
+  case notNeeded, rest, quit
   // Kept views.
   case keepView, changeViews, changeView, renameView
   // Several clients.
@@ -47,7 +47,7 @@ enum Scene: String, CaseIterable, Sendable {
     switch self {
     case .answer: "Carmen"
     case .contactAfter, .detailsOfMoment, .actionsOnMoment: "Yosef"
-    case .consultation: "Jean"
+    case .consultation, .rest: "Jean"
     default: "Ewa"
     }
   }

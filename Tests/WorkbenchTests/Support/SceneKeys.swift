@@ -88,6 +88,7 @@ extension Scene {
     case .newTask: ["3", "a"]
     case .editTask: Self.task + ["e"]
     case .notNeeded: ["3", "x"]
+    case .rest: ["3", .end, .up, .up, .up, .up, "x"]
     case .quit: ["n", "H", "i", .control("q")]
     case .keepView: ["S", .down, .enter, "f", .end, .enter]
     case .changeViews: ["f", .end, .enter]
