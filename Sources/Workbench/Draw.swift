@@ -84,6 +84,8 @@ extension WorkbenchState {
     switch dialog.body {
     case .note: Size(columns: min(76, size.columns), rows: max(8, size.rows * 2 / 5))
     case .date: Size(columns: 60, rows: 4)
+    case .menu(let menu) where dialog.isSheet:
+      Size(columns: 92, rows: spaced(menu).rows(columns: min(92, size.columns - 8)))
     case .menu(let menu):
       Size(
         columns: menu.wantedColumns,

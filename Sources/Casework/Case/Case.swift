@@ -82,6 +82,11 @@ package struct FollowUp: Hashable, Sendable {
   package var placeWord: String?
   package var planB: String?
 
+  /// The words that an indication can have here, in the order in which it goes.
+  package static let indicationWords = ["none", "requested", "granted", "refused", "not_needed"]
+  /// The words that a place can have here, in the order in which it goes.
+  package static let placeWords = ["none", "asked", "confirmed"]
+
   package init() {}
 }
 

@@ -5,6 +5,6 @@
 package enum LinearNames: String, WordKey {
   case flip, untick, takeIt, bin, undo, redo, mark, markAll, quit, sort, timeline, today, newest,
     messages, openBin, reload, standIn, addTask, oneDo, nextClient, previousClient, find, actions,
-    views, log, dueDate, owner, add, unfinished
+    views, log, dueDate, owner, add, unfinished, facts
   package static let area = "linearNames"
 }

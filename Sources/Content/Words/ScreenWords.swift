@@ -185,7 +185,7 @@ package enum ClosingWords: String, WordKey {
 package enum SearchWords: String, WordKey {
   case mark, markAll, flip, notNeeded, dueDate, state, owner, takeIt, note, log, add, addClient,
     edit, bin, undo, redo, views, sort, find, jump, help, reload, saveIsAutomatic, quit
-  case palette, actions, timeline, today, newest, messages, openBin, copyNumber, zoom, wider,
+  case palette, actions, timeline, facts, today, newest, messages, openBin, copyNumber, zoom, wider,
     narrower,
     resetWidths, largeRows, unfinished, mouse
   package static let area = "commandSearch"
@@ -203,6 +203,6 @@ package enum DialogHintWords: String, WordKey {
   case leave, list, save, close, closeKeeps, closeKeepsBrief, dayOn, weekOn, choose, nextRow, run,
     scroll,
     otherButton
-  case goThere, putBack
+  case goThere, putBack, fillIn, nextAnswer, takeAway
   package static let area = "dialogHints"
 }

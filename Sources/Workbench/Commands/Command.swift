@@ -19,7 +19,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Acting on a row.
   case flip, notNeeded, dueDate, state, owner, takeIt, remedy
   case note, log, add, addClient, edit, bin
-  case timeline
+  case timeline, facts
   // Over everything.
   case undo, redo, views, sort, help, palette, actions, reload, redraw
   case saveIsAutomatic, mouse, cancel, quit
@@ -37,8 +37,8 @@ extension Command {
       true
     case .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask, .oneDo, .flip,
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
-      .timeline, .undo, .redo, .views, .sort, .help, .palette, .actions, .today, .newest, .messages,
-      .openBin, .unfinished,
+      .timeline, .facts, .undo, .redo, .views, .sort, .help, .palette, .actions, .today, .newest,
+      .messages, .openBin, .unfinished,
       .copyNumber, .zoom, .wider, .narrower, .resetWidths, .largeRows, .reload, .redraw,
       .saveIsAutomatic,
       .mouse, .cancel, .quit:
@@ -51,7 +51,8 @@ extension Command {
   var actsOnRow: Bool {
     switch self {
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .add, .edit,
-      .bin, .timeline, .undo, .redo, .help, .actions, .reload, .redraw, .saveIsAutomatic, .cancel,
+      .bin, .timeline, .facts, .undo, .redo, .help, .actions, .reload, .redraw, .saveIsAutomatic,
+      .cancel,
       .quit,
       .copyNumber:
       true
@@ -72,7 +73,7 @@ extension Command {
   var isAboutRow: Bool {
     switch self {
     case .open, .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .add,
-      .edit, .bin, .mark, .standIn, .addTask, .oneDo, .copyNumber:
+      .edit, .facts, .bin, .mark, .standIn, .addTask, .oneDo, .copyNumber:
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,

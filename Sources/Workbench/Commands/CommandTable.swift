@@ -77,6 +77,7 @@ package enum CommandTable {
     CommandRow(.addTask, [Chord("g", "a")], in: [.clients], changesCase: true),
     CommandRow(.oneDo, [Chord("g", "d")], in: [.clients], changesCase: true),
     CommandRow(.timeline, [Chord("t")]),
+    CommandRow(.facts, [Chord("g", "f")]),
     CommandRow(.bin, [Chord(.delete), Chord("D")], changesCase: true),
     CommandRow(
       .undo, [Chord("u"), Chord(.control("z"))], hint: (.undo, 30), changesCase: true),

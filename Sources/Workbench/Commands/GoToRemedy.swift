@@ -24,12 +24,25 @@ extension WorkbenchState {
     case .field(let field, let proven)?:
       let row = FormField.field(field)
       // Where nothing can be filled in, the do says what is to be done.
+      if let step = sheetStep(of: field) {
+        let kept = keepDraft()
+        dialogs = []
+        return kept + show(step: step) + openFacts(at: .field(field))
+      }
       guard !isReadOnly, worker != nil, caseRows(for: value).contains(where: { $0.id == row })
       else { return go(to: proven, of: value.id, against: id) }
       let kept = keepDraft()
       dialogs = []
       return kept + openCaseForm(isNew: false, at: row)
     case nil: return []
+    }
+  }
+
+  /// The step on whose sheet a field is that no form of the case has; nil for another.
+  private func sheetStep(of field: Field) -> Step? {
+    switch field {
+    case .indication, .place: .followUp
+    default: nil
     }
   }
 

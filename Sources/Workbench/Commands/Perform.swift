@@ -57,6 +57,7 @@ extension WorkbenchState {
       return openDialog(for: command)
     case .palette: return openPalette()
     case .actions: return openActions()
+    case .facts: return openFacts()
     case .today: return openToday()
     case .newest: return goToNewest()
     case .messages: return openMessages()
@@ -151,6 +152,7 @@ extension WorkbenchState {
       opened?.case = value.applying(changes)
       checklist.keep(to: checklistItems, before: before)
     }
+    if let value = opened?.case, value.id == id { refreshFacts(value) }
     // Last, because a box about a row that is gone by this closes and says so.
     message = .info(text ?? said(of: changes, with: id), canUndo: true)
     let save = Save(
@@ -182,6 +184,7 @@ extension WorkbenchState {
         for: action, on: id, by: worker, at: now, norms: norms)
       let effects = save(changes, from: dialog)
       sayWhenNothingIsLeft(after: action, on: id)
+      askForFact(after: action, on: id)
       return effects
     } catch {
       refuse(error.sentence(in: content, about: id), at: error.row)

@@ -69,6 +69,10 @@ package struct Dialog: Equatable, Sendable {
     case bulk(BulkStep)
     /// Something about several rows of the checklist, which are its `items`.
     case items(ItemStep)
+    /// What is known of a step: the fact sheet.
+    case facts(Step)
+    /// One fact of a sheet.
+    case fact(FactPlace)
     case timelineFilter
     case timelineEntry(TimelineEntry.ID)
     /// Every unfinished text, and what to do with one of them.
@@ -130,8 +134,8 @@ extension Dialog.Purpose {
       .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views, .orders,
       .keepView, .renameView, .chooseWorker, .settle, .pick, .help, .palette, .actions, .today,
-      .bin, .messages, .details, .forWhom, .bulk, .items, .timelineFilter, .timelineEntry,
-      .unfinished, .unfinishedText, .quit:
+      .bin, .messages, .details, .forWhom, .bulk, .items, .facts, .fact, .timelineFilter,
+      .timelineEntry, .unfinished, .unfinishedText, .quit:
       false
     }
   }
@@ -157,6 +161,10 @@ package enum DialogChoice: Hashable, Sendable {
   case forChosen(Command), forMarked(Command)
   /// A value of a row, as drafts write it; empty for none.
   case value(String)
+  /// A row of a fact sheet.
+  case fact(FactPlace)
+  /// A line that nobody gets to.
+  case heading
 }
 
 /// A row of a form.
@@ -165,6 +173,8 @@ package enum FormField: Hashable, Sendable {
   case field(Field)
   case hasCondition(Condition.Kind)
   case kind, day, text, reason, until, clock, choice
+  /// A part of a fact.
+  case part(FactPart)
 
   /// The text that names the row in a draft.
   var key: String {
@@ -179,6 +189,7 @@ package enum FormField: Hashable, Sendable {
     case .until: "until"
     case .clock: "clock"
     case .choice: "choice"
+    case .part(let part): "part.\(part.rawValue)"
     }
   }
 }
@@ -196,6 +207,7 @@ extension Dialog {
     case .notNeeded(let item): caseID.map { .notNeeded($0, item) }
     case .rest(let id): caseID.map { .rest($0, id) }
     case .close: caseID.map(DraftKey.close)
+    case .fact(let place): caseID.map { .fact($0, place) }
     case .bulk(let step): step.draftKey(for: targets)
     case .items(.excuse):
       caseID.map {
@@ -203,7 +215,7 @@ extension Dialog {
       }
     case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
       .taskOwner, .counsellor, .views, .orders, .keepView, .renameView, .chooseWorker, .settle,
-      .pick, .help, .palette, .actions, .today, .bin, .messages, .details, .forWhom,
+      .pick, .help, .palette, .actions, .today, .bin, .messages, .details, .forWhom, .facts,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       nil
     }
@@ -229,6 +241,9 @@ extension Dialog {
     }
   }
 
+  /// Whether it is a sheet of facts.
+  var isSheet: Bool { if case .facts = purpose { true } else { false } }
+
   /// Whether keys are typed into it as text.
   package var isTyping: Bool {
     switch body {
@@ -246,6 +261,7 @@ extension Dialog {
     return switch body {
     case .note: [(save, .save), (.escape, closeKeeps)]
     case .date: [(.enter, .save), (.up, .dayOn), (.pageUp, .weekOn), (.escape, .close)]
+    case .menu(let menu) where isSheet: menu.factHints + [(.escape, .close)]
     case .menu:
       [(.enter, .choose), (.escape, purpose == .chooseWorker ? .leave : .close)]
     case .form(let form):

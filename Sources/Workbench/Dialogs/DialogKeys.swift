@@ -39,6 +39,7 @@ extension WorkbenchState {
         return leaveWorkerChoice(at: index)
       }
       dialogs[index].leavesOnEscape = false
+      if dialogs[index].isSheet, let effects = pressInFacts(key, menu) { return effects }
       let outcome = menu.press(key)
       dialogs[index].body = .menu(menu)
       return follow(outcome, of: key)

@@ -20,6 +20,7 @@ extension WorkbenchState {
     case .notNeeded, .notNeededRows: excuseRows
     case .rest: restRows(nil)
     case .newTask, .editTask, .several(.task, _): taskRows(for: nil)
+    case .fact(let id, let place): factRows(place, in: opened?.case ?? Case(id: id))
     case .note, .several(.note, _), .close: []
     }
   }

@@ -27,14 +27,14 @@ extension WorkbenchState {
     case .reopenCase: return act(.reopenCase)
     case .worker(let worker): return choose(worker, in: dialog)
     case .nobody: return choose(nil, in: dialog)
-    case .view(let view): return show(view)
+    case .view(let view): return inList { $0.show(view) }
     case .timelineFilter(let filter):
       show(filter)
       return []
     case .viewsOfSteps: return openStepViews()
     case .viewsOfColleagues: return openColleagueViews()
-    case .order(let order): return self.order(by: order)
-    case .savedView(let id): return show(savedView: id)
+    case .order(let order): return inList { $0.order(by: order) }
+    case .savedView(let id): return inList { $0.show(savedView: id) }
     case .keepView: return openKeepView()
     case .changeViews: return openSavedViews()
     case .changeView(let id): return openChangeView(id)
@@ -51,7 +51,20 @@ extension WorkbenchState {
     case .forChosen(let command): return performOnChosen(command)
     case .forMarked(let command): return bulkStep(of: command).map { begin($0) } ?? []
     case .value(let text): return put(text, dialog)
+    case .fact(let place):
+      // The sheet stays: the form comes over it.
+      dialogs.append(dialog)
+      return openFact(place)
+    case .heading: return []
     }
+  }
+
+  /// Does something to the list of clients and goes there, so that what came of it shows in every window.
+  private mutating func inList(
+    _ change: (inout WorkbenchState) -> [Effect]
+  ) -> [Effect] {
+    if timeline == nil { focus = .clients }
+    return change(&self)
   }
 
   /// Puts what was chosen from the list of a row into its form.

@@ -8,6 +8,7 @@ extension WorkbenchState {
     let values = form.values(dateReader)
     switch dialog.purpose {
     case .newCase, .editCase: return submitCase(form, values, dialog)
+    case .fact(let place): return submitFact(place, form, values, dialog)
     case .log: return submitLog(values, dialog)
     case .newTask, .editTask: return submitTask(form, values, dialog)
     case .notNeeded(let id): return submitNotNeeded(id, values, dialog)

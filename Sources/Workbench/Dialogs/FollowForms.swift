@@ -8,6 +8,7 @@ extension WorkbenchState {
   /// What nobody touched shows it. Where something is typed the row says what a colleague made of it,
   /// and saving is held against what the row said before.
   mutating func followInForms(_ value: Case) {
+    refreshFacts(value)
     for index in dialogs.indices where dialogs[index].caseID == value.id {
       guard case .form(let form) = dialogs[index].body,
         let rows = rows(of: dialogs[index].purpose, in: value)
@@ -61,6 +62,7 @@ extension WorkbenchState {
     switch purpose {
     case .editCase: caseRows(for: value)
     case .editTask(let id): value.tasks[id].map { taskRows(for: $0) }
+    case .fact(let place): factRows(place, in: value)
     default: nil
     }
   }

@@ -139,17 +139,25 @@ extension WorkbenchState {
   }
 
   private func workerRow(_ field: Field, _ current: WorkerID?) -> Row {
+    workerRow(.field(field), changeWording.fieldName(field), current)
+  }
+
+  /// A row to choose one of the team in.
+  func workerRow(
+    _ id: FormField, _ label: String, _ current: WorkerID?
+  ) -> FormRow<FormField> {
     var members = team.members.sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
       .map { Row.Option($0.key.text, team.shownName(of: $0.key)) }
     if let current, team.members[current] == nil {
       members.insert(Row.Option(current.text, current.text), at: 0)
     }
-    return .choice(
-      .field(field), changeWording.fieldName(field), members, chosen: current?.text,
-      none: words(FormWords.none))
+    return .choice(id, label, members, chosen: current?.text, none: words(FormWords.none))
   }
 
-  private func basicRow(_ basic: BasicCondition, _ state: BasicCondition.State?) -> Row {
+  /// The row of a basic condition, with its states.
+  func basicRow(
+    _ basic: BasicCondition, _ state: BasicCondition.State?
+  ) -> FormRow<FormField> {
     .choice(
       .field(.basicCondition(basic)), content.terms.name(of: basic),
       BasicCondition.State.allCases.map { Row.Option($0.rawValue, content.terms.name(of: $0)) },

@@ -113,12 +113,12 @@ extension WorkbenchState {
       let now = fact(of: field, entered)
       return was == now ? [] : [Change(field, was: was, now: now)]
     case .hasCondition(let kind): return changes(of: kind, to: entered, in: value)
-    case .head, .kind, .day, .text, .reason, .until, .clock, .choice: return []
+    case .head, .kind, .day, .text, .reason, .until, .clock, .choice, .part: return []
     }
   }
 
   /// What was entered as the kind of value that the field holds; nil empties the field.
-  private func fact(of field: Field, _ entered: Form<FormField>.Value) -> Fact? {
+  func fact(of field: Field, _ entered: Form<FormField>.Value) -> Fact? {
     switch entered {
     case .empty, .unreadable: return nil
     case .day(let day): return .day(day)
@@ -127,7 +127,7 @@ extension WorkbenchState {
     case .choice(let chosen):
       switch field {
       case .counsellor, .standIn: return .worker(WorkerID(chosen))
-      case .basicCondition: return .word(chosen)
+      case .basicCondition, .indication, .place: return .word(chosen)
       default: return .text(chosen)
       }
     case .text(let text):

@@ -87,7 +87,8 @@ extension WorkbenchState {
     case .several(.task, let ids): return begin(.task, with: ids)
     case .several(.log, let ids): return begin(.log, with: ids)
     case .note(let id, _), .editCase(let id), .log(let id), .newTask(let id), .editTask(let id, _),
-      .notNeeded(let id, _), .rest(let id, _), .close(let id), .notNeededRows(let id, _):
+      .notNeeded(let id, _), .rest(let id, _), .close(let id), .notNeededRows(let id, _),
+      .fact(let id, _):
       awaitedText = key
       let effects = go(to: id, item: key.item)
       return effects.isEmpty ? openAwaitedText() : effects
@@ -112,6 +113,7 @@ extension WorkbenchState {
     case .rest(_, let id): return openAwaitedRest(id)
     case .notNeededRows(_, let ids): return openExcuse(of: ids.map(ChecklistItem.do))
     case .close: return openClose()
+    case .fact(_, let place): return openFact(place)
     case .newCase, .several: return []
     }
   }
@@ -131,6 +133,7 @@ extension WorkbenchState {
     switch waiting.key {
     case .note, .several(.note, _): text = waiting.text.text
     case .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .rest, .close, .notNeededRows,
+      .fact,
       .several(.task, _), .several(.log, _):
       text = typedValues(in: waiting.text.text, of: waiting.key).joined(by: ", ")
     }
@@ -169,6 +172,7 @@ extension WorkbenchState {
       words(DialogWords.notNeeded, ["what": words(BulkWords.rows, count: ids.count)])
     case .rest(_, let id): words(RestWords.draft, ["what": content.text.title(of: id)])
     case .close: words(UnfinishedWords.close)
+    case .fact(let id, let place): name(of: place, in: opened?.case ?? Case(id: id))
     }
   }
 }
@@ -181,7 +185,7 @@ extension DraftKey {
     case .editTask(_, let id): .task(id)
     case .rest(_, let id): .bottleneck(id)
     case .notNeededRows(_, let ids): ids.first.map(ChecklistItem.do)
-    case .note(_, nil), .newCase, .editCase, .log, .newTask, .close, .several: nil
+    case .note(_, nil), .newCase, .editCase, .log, .newTask, .close, .several, .fact: nil
     }
   }
 }

@@ -44,7 +44,8 @@ extension WorkbenchState {
     case .rest(let id): return (client, content.text.title(of: id))
     case .taskOwner(let id), .editTask(let id):
       return (client, dialog.basis?.tasks[id]?.text ?? "")
-    case .answer, .settle, .counsellor, .caseState, .editCase, .log, .newTask, .close, .items:
+    case .answer, .settle, .counsellor, .caseState, .editCase, .log, .newTask, .close, .items,
+      .facts, .fact:
       return (client, "")
     case .bulk(.confirm): return nil
     case .bulk(let step):

@@ -25,6 +25,10 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
     package var isHarmless: Bool
     /// Why it cannot be chosen now, in words; nil when it can.
     package var disabledBecause: String?
+    /// Whether it says little, such as that something is not known.
+    var isQuiet = false
+    /// Whether it is a line above others, which is only read.
+    package private(set) var isHeading = false
 
     package init(
       _ id: ID, _ label: String, letter: Character? = nil, isCurrent: Bool = false,
@@ -38,8 +42,17 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
       self.disabledBecause = disabledBecause
     }
 
+    /// A line above others; nobody gets to it.
+    fileprivate init(id: ID, heading: String) {
+      self.id = id
+      label = heading
+      isCurrent = false
+      isHarmless = false
+      isHeading = true
+    }
+
     fileprivate func answers(to key: Character) -> Bool {
-      Letter.isSame(letter ?? label.first, key)
+      !isHeading && Letter.isSame(letter ?? label.first, key)
     }
   }
 
@@ -66,16 +79,20 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
   package init(_ entries: [Entry], at id: ID? = nil) {
     self.entries = entries
     index =
-      entries.firstIndex { $0.id == id } ?? entries.firstIndex { $0.isCurrent }
-      ?? entries.firstIndex { $0.disabledBecause == nil } ?? 0
+      entries.firstIndex { $0.id == id && !$0.isHeading } ?? entries.firstIndex { $0.isCurrent }
+      ?? entries.firstIndex { $0.disabledBecause == nil && !$0.isHeading } ?? 0
   }
 
   /// The entry with the focus; nil only in a menu without entries.
   package var focused: Entry? { entries.indices.contains(index) ? entries[index] : nil }
 
-  /// The place of the focused entry, from 1, and the number of entries.
+  /// The entries that somebody can get to: all but the headings.
+  package var choices: [Entry] { entries.filter { !$0.isHeading } }
+
+  /// The place of the focused entry, from 1, and the number of entries, without the headings.
   package var position: (place: Int, of: Int) {
-    (entries.isEmpty ? 0 : index + 1, entries.count)
+    let choices = choices.count
+    return (choices == 0 ? 0 : entries[...index].count { !$0.isHeading }, choices)
   }
 
   /// How many columns show every entry with its key, and how a reason begins: choosing says it whole.
@@ -138,9 +155,40 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
 
   private mutating func move(to place: Int) -> Outcome {
     let bounded = max(0, min(place, entries.count - 1))
-    guard bounded != index else { return .ignored }
-    index = bounded
+    let places = entries.indices.filter { !entries[$0].isHeading }
+    // Over a heading it goes on in the same direction, at the ends back.
+    let found =
+      bounded > index
+      ? places.first { $0 >= bounded } ?? places.last
+      : places.last { $0 <= bounded } ?? places.first
+    guard let found, found != index else { return .ignored }
+    index = found
     return .moved
+  }
+
+  /// Moves the focus to the entry at a place, where somebody can get to it.
+  mutating func go(to place: Int) {
+    stopLooking()
+    if entries.indices.contains(place), !entries[place].isHeading { index = place }
+  }
+
+  /// Moves the focus to an entry, where it is there.
+  mutating func focus(_ id: ID) {
+    if let place = entries.firstIndex(where: { $0.id == id && !$0.isHeading }) { index = place }
+  }
+
+  /// Keeps the focus and what is seen of a menu that was here before: on the same entry, else on the one
+  /// that stands in its place.
+  mutating func keep(to before: Menu) {
+    isSpaced = before.isSpaced
+    look = before.look
+    isAway = before.isAway
+    if let id = before.focused?.id, entries.contains(where: { $0.id == id }) {
+      focus(id)
+    } else {
+      index = min(max(0, index), max(0, entries.count - 1))
+      _ = move(to: min(before.index, entries.count - 1))
+    }
   }
 
   private func choose() -> Outcome {
@@ -157,4 +205,9 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
     index = next
     return answering.count == 1 && entries[next].isHarmless ? choose() : .moved
   }
+}
+
+extension Menu.Entry where ID == DialogChoice {
+  /// A line above others; nobody gets to it.
+  init(heading: String) { self.init(id: .heading, heading: heading) }
 }

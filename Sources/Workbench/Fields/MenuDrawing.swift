@@ -34,7 +34,9 @@ extension Menu {
       if y == rect.bottom - 1, !row.isLast { row.text += " …" }
       guard entries.indices.contains(row.entry) else { continue }
       let x = draw(row, on: &canvas, in: place)
-      canvas.spot(place, .row(row.entry, part: MousePart.dialog))
+      if !entries[row.entry].isHeading {
+        canvas.spot(place, .row(row.entry, part: MousePart.dialog))
+      }
       guard row.entry == index else { continue }
       if row.isFirst {
         point = Point(x: x, y: y)
@@ -117,9 +119,11 @@ extension Menu {
   /// Draws one row and gives the column of its label.
   private func draw(_ drawn: Row, on canvas: inout Canvas, in row: Rect) -> Int {
     let entry = entries[drawn.entry]
-    let style = Style(entry.disabledBecause == nil ? .text : .disabled)
-    let x = row.x + indent(in: row.width)
-    if drawn.isFirst {
+    let style = Style(
+      entry.isHeading
+        ? .heading : entry.disabledBecause != nil ? .disabled : entry.isQuiet ? .dim : .text)
+    let x = row.x + (entry.isHeading ? 1 : indent(in: row.width))
+    if drawn.isFirst, !entry.isHeading {
       if marksCurrent, row.width >= 10 {
         canvas.write(
           entry.isCurrent ? "(*) " : "( ) ", x: x - 4, y: row.y, width: 4, style: style)

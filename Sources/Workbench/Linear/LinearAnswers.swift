@@ -89,12 +89,13 @@ extension WorkbenchState {
     }
     // Before the entries: "back" stands in the middle of some of them.
     if isLeaving(text) || text == Self.leave { return press([.escape]) }
-    let labels = menu.entries.map(\.label)
+    let choices = menu.choices
+    let labels = choices.map(\.label)
     let own =
       means(.wordMe, text)
       ? place(ofWorkerIn: menu) : means(.wordMine, text) ? place(ofOwnViewIn: menu) : nil
     if let index = own ?? place(ofKey: text, in: menu) ?? choice(text, among: labels),
-      !isGuess(text, of: menu.entries[index])
+      !isGuess(text, of: choices[index])
     {
       // The entry that has the focus is found from the first one, however the menu came up.
       return press([.home] + Array(repeating: .down, count: index) + [.enter])
@@ -113,17 +114,17 @@ extension WorkbenchState {
   /// Where the command stands whose key a text is; nil where the menu has none.
   private func place(ofKey text: String, in menu: Menu<DialogChoice>) -> Int? {
     guard text.count == 1, let letter = text.first, !letter.isNumber else { return nil }
-    return menu.entries.firstIndex { $0.shortcut?.key == .character(letter) }
+    return menu.choices.firstIndex { $0.shortcut?.key == .character(letter) }
   }
 
   /// Where somebody stands themselves among the workers to choose from; nil where they do not.
   private func place(ofWorkerIn menu: Menu<DialogChoice>) -> Int? {
-    worker.flatMap { worker in menu.entries.firstIndex { $0.id == .worker(worker) } }
+    worker.flatMap { worker in menu.choices.firstIndex { $0.id == .worker(worker) } }
   }
 
   /// Where somebody's own clients stand among the views; nil where they do not.
   private func place(ofOwnViewIn menu: Menu<DialogChoice>) -> Int? {
-    menu.entries.firstIndex { $0.id == .view(.mine) }
+    menu.choices.firstIndex { $0.id == .view(.mine) }
   }
 
   /// Says how a choice is left without choosing.

@@ -186,7 +186,8 @@ extension Command {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
       .back, .find, .jump, .standIn, .addTask, .oneDo, .notNeeded, .dueDate, .state, .owner, .note,
-      .log, .add, .addClient, .edit, .timeline, .views, .sort, .help, .palette, .actions, .reload,
+      .log, .add, .addClient, .edit, .timeline, .facts, .views, .sort, .help, .palette, .actions,
+      .reload,
       .redraw, .saveIsAutomatic, .cancel, .today, .newest, .messages, .openBin, .unfinished,
       .copyNumber, .remedy, .zoom, .wider, .narrower, .resetWidths, .largeRows:
       false

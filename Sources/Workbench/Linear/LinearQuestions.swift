@@ -33,6 +33,7 @@ extension WorkbenchState {
       if isNew { ask(for: area) }
       if isNew, dialog.taken != nil { linear.said.append(words(LinearWords.dropHow)) }
     case .date(let field): if isNew { ask(for: field, dialog.purpose) }
+    case .menu(let menu) where dialog.isSheet && isBack(before): sayRow(of: menu)
     case .menu(let menu): if isNew { ask(menu, dialog.purpose) }
     case .confirm(let confirm): if isNew { ask(confirm) }
     case .form(let form):
@@ -110,10 +111,11 @@ extension WorkbenchState {
   ) -> [(offset: Int, element: Menu<DialogChoice>.Entry)] {
     var isOfRow = false
     if case .actions? = purpose { isOfRow = true }
-    return menu.entries.enumerated().filter { !isOfRow || $0.element.disabledBecause == nil }
+    return menu.choices.enumerated().filter { !isOfRow || $0.element.disabledBecause == nil }
   }
 
   private mutating func ask(_ menu: Menu<DialogChoice>, _ purpose: Dialog.Purpose) {
+    if case .facts = purpose { return ask(ofSheet: menu) }
     let lines = readOut(menu, purpose).map { index, entry in
       var text = sentence(withoutEllipsis(spaced(entry.label)))
       if entry.isCurrent { text += " " + words(LinearWords.isCurrent) }

@@ -30,6 +30,8 @@ package struct LinearTalk: Equatable, Sendable {
   var saidClients: [LinearTarget] = []
   /// How often it is still said how to undo: who has heard it a few times knows.
   var undoHintsLeft = 3
+  /// Whether a tick still asks for the fact that shows it: once is enough to hear.
+  var asksForFact = true
   /// Where one was when that was last said; nil before the start.
   var toldPlace: LinearPlace?
   /// Whether the whole place is to be said, though it is the same.

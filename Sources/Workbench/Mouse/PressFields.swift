@@ -27,8 +27,7 @@ extension Menu {
   /// Goes to the entry at a place, and does not choose it.
   mutating func choose(entry place: Int) {
     let seen = look
-    _ = press(.home)
-    for _ in 0..<place { _ = press(.down) }
+    go(to: place)
     // What is under the pointer stays there.
     if let seen { look(from: seen, isAway: false) }
   }

@@ -11,6 +11,8 @@ package enum DraftKey: Hashable, Sendable {
   case notNeeded(CaseID, DoID)
   case rest(CaseID, BottleneckID)
   case close(CaseID)
+  /// One fact of a sheet.
+  case fact(CaseID, FactPlace)
   /// Why several rows of the checklist are not needed.
   case notNeededRows(CaseID, [DoID])
   /// What is to be recorded with several clients, in the order of their identifiers: a text that was
@@ -32,6 +34,7 @@ package enum DraftKey: Hashable, Sendable {
     case .notNeeded(let id, let item): "notNeeded/\(id.text)/\(item.rawValue)"
     case .rest(let id, let item): "rest/\(id.text)/\(item.rawValue)"
     case .close(let id): "close/\(id.text)"
+    case .fact(let id, let place): "fact/\(id.text)/\(place.key)"
     case .notNeededRows(let id, let items):
       "notNeededRows/\(id.text)/" + items.map(\.rawValue).sorted().joined(separator: "/")
     case .several(let kind, let ids):
@@ -51,6 +54,9 @@ package enum DraftKey: Hashable, Sendable {
     case ("task", 2): self = .newTask(id)
     case ("task", 3): self = .editTask(id, EntryID(parts[2]))
     case ("close", 2): self = .close(id)
+    case ("fact", 4...):
+      guard let place = FactPlace(key: parts.dropFirst(2)) else { return nil }
+      self = .fact(id, place)
     case ("notNeeded", 3):
       guard let item = DoID(rawValue: parts[2]) else { return nil }
       self = .notNeeded(id, item)
@@ -73,7 +79,8 @@ extension DraftKey {
     switch self {
     case .newCase, .several: nil
     case .note(let id, _), .editCase(let id), .log(let id), .newTask(let id), .editTask(let id, _),
-      .notNeeded(let id, _), .rest(let id, _), .close(let id), .notNeededRows(let id, _):
+      .notNeeded(let id, _), .rest(let id, _), .close(let id), .notNeededRows(let id, _),
+      .fact(let id, _):
       id
     }
   }

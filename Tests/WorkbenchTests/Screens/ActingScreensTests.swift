@@ -28,8 +28,8 @@ import Testing
         ╚═══════════║   Log what happened                                                    c ║─ 2 of 12 ─┘
         ┌─ Details: ║   Edit the client and the case, or the task                            e ║───────────┐
         │ Client    ║   Timeline: everything that was written, done and agreed               t ║           │
-        │ Legal titl║   Own task to the bin · A client cannot go to the bin. s closes…  Delete ║           │
-        │ Probation ║   Undo what I did last                                                 u ║           │
+        │ Legal titl║   Facts of this step: what is known, row by row                      g f ║           │
+        │ Probation ║   Own task to the bin · A client cannot go to the bin. s closes…  Delete ║           │
         │ Conditions╚══════════════════════════════════════════════════════════════════════════╝d housing; │
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
@@ -65,8 +65,8 @@ import Testing
         ╚═══════════║   Vastleggen wat er gebeurde                                           c ║ 2 van 12 ─┘
         ┌─ Details: ║   Cliënt en dossier bewerken, of de taak                               e ║───────────┐
         │ Cliënt    ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                t ║           │
-        │ Titel     ║   Eigen taak in de prullenbak · Een cliënt kan niet in de prull…  Delete ║           │
-        │ Reclasseri║   Mijn laatste stap terugdraaien                                       u ║           │
+        │ Titel     ║   Feiten van deze stap: wat bekend is, regel voor regel              g f ║           │
+        │ Reclasseri║   Eigen taak in de prullenbak · Een cliënt kan niet in de prull…  Delete ║           │
         │ Voorwaarde╚══════════════════════════════════════════════════════════════════════════╝onen; V3   │
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
@@ -245,20 +245,20 @@ import Testing
         ║> Ewa Fikcyjna ║   Stand-in of this client, or of all marked                 g s ║joint      today│
         ║  C. Ficticia  ║   Own task for this client, or for all marked               g a ║                │
         ║ -- LATER (3) -║   One do of this client, or of all marked                   g d ║when in   always│
-        ║  H. Verzonnen ║   Copy the case number                                        y ║                │
-        ║  B. Påhittad  ║   Undo what I did last                                        u ║                │
-        ║  M. Izmišljeni║   Timeline: everything that was written, done and agreed      t ║he        Fri 27│
-        ║ -- CONTACT AFT║   Sort and group the clients                                  S ║                │
-        ╚═══════════════║   All commands, by plain name                                F9 ║────── 2 of 12 ─┘
-        ┌─ Details: Ewa ║   I become the counsellor  that is you already                O ║────────────────┐
-        │ Client      Ew║   To the bin  A client cannot go to the bin. s closes …  Delete ║                │
-        │ Legal title co╚═════════════════════════════════════════════════════════════════╝                │
-        │ Probation   Reclassering Nederland, D. Zogenaamd                                                 │
+        ║  H. Verzonnen ║   Facts of this step: what is known, row by row             g f ║                │
+        ║  B. Påhittad  ║   Copy the case number                                        y ║                │
+        ║  M. Izmišljeni║   Undo what I did last                                        u ║he        Fri 27│
+        ║ -- CONTACT AFT║   Timeline: everything that was written, done and agreed      t ║                │
+        ╚═══════════════║   Sort and group the clients                                  S ║────── 2 of 12 ─┘
+        ┌─ Details: Ewa ║   All commands, by plain name                                F9 ║────────────────┐
+        │ Client      Ew║   I become the counsellor  that is you already                O ║                │
+        │ Legal title co║   To the bin  A client cannot go to the bin. s closes …  Delete ║                │
+        │ Probation   Re╚═════════════════════════════════════════════════════════════════╝                │
         │ Conditions  V1 Report to the probation service; V2 Stay in the shelter or in supervised housing; │
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
         └───────────────────────────────────────────────────────────────────── more below: turn the wheel ─┘
-         Ewa Fikcyjna: Go in, 1 of 17.
+         Ewa Fikcyjna: Go in, 1 of 18.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -271,31 +271,31 @@ import Testing
          SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
-        ║  Dewi Khayalan ╔═ Ewa Fikcyjna ═════════════════════════════════════════════════╗art een   17 nov│
-        ║  Ion Născocit  ║ > Naar binnen                                            Enter ║                │
-        ║  J. Fictif     ║   Dossier sluiten…                                           s ║waarover   do 26│
-        ║  Sanne Nepnaam ║   Wie is de begeleider…                                      o ║                │
-        ║ -- DEZE WEEK (5║   Notitie over de cliënt…                                    n ║ elkaar    do 26│
-        ║  Fantastikos   ║   Vastleggen wat er gebeurde…                                c ║                │
-        ║  Z. Kitalált   ║   Cliënt en dossier bewerken…                                e ║wat        do 26│
-        ║  S. Inventá    ║   Deze regel markeren, en verder                             m ║                │
-        ║> Ewa Fikcyjna  ║   Vervanger van deze cliënt, of alle gemarkeerde           g s ║ voor    vandaag│
-        ║  C. Ficticia   ║   Eigen taak bij deze cliënt, of alle gemarkeerde          g a ║                │
-        ║ -- LATER (3) --║   Eén do van deze cliënt, of alle gemarkeerde              g d ║l de      altijd│
-        ║  H. Verzonnen  ║   Dossiernummer kopiëren                                     y ║                │
-        ║  B. Påhittad   ║   Mijn laatste stap terugdraaien                             u ║                │
-        ║  M. Izmišljeni ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is      t ║pslag      vr 27│
-        ║ -- CONTACT ERNA║   Cliënten sorteren en groeperen                             S ║                │
-        ╚════════════════║   Alle opdrachten, in gewone woorden                        F9 ║───── 2 van 12 ─┘
-        ┌─ Details: Ewa F║   Ik word de begeleider  dat ben je al                       O ║────────────────┐
-        │ Cliënt       Ew║   Naar de prullenbak  Een cliënt kan niet in de prull…  Delete ║                │
-        │ Titel        vo╚════════════════════════════════════════════════════════════════╝                │
-        │ Reclassering Reclassering Nederland, D. Zogenaamd                                                │
+        ║  Dewi Khayalan╔═ Ewa Fikcyjna ═══════════════════════════════════════════════════╗rt een   17 nov│
+        ║  Ion Născocit ║ > Naar binnen                                              Enter ║               │
+        ║  J. Fictif    ║   Dossier sluiten…                                             s ║aarover   do 26│
+        ║  Sanne Nepnaam║   Wie is de begeleider…                                        o ║               │
+        ║ -- DEZE WEEK (║   Notitie over de cliënt…                                      n ║elkaar    do 26│
+        ║  Fantastikos  ║   Vastleggen wat er gebeurde…                                  c ║               │
+        ║  Z. Kitalált  ║   Cliënt en dossier bewerken…                                  e ║at        do 26│
+        ║  S. Inventá   ║   Deze regel markeren, en verder                               m ║               │
+        ║> Ewa Fikcyjna ║   Vervanger van deze cliënt, of alle gemarkeerde             g s ║voor    vandaag│
+        ║  C. Ficticia  ║   Eigen taak bij deze cliënt, of alle gemarkeerde            g a ║               │
+        ║ -- LATER (3) -║   Eén do van deze cliënt, of alle gemarkeerde                g d ║ de      altijd│
+        ║  H. Verzonnen ║   Feiten van deze stap: wat bekend is, regel voor regel      g f ║               │
+        ║  B. Påhittad  ║   Dossiernummer kopiëren                                       y ║               │
+        ║  M. Izmišljeni║   Mijn laatste stap terugdraaien                               u ║slag      vr 27│
+        ║ -- CONTACT ERN║   Tijdlijn: wat er geschreven, gedaan en afgesproken is        t ║               │
+        ╚═══════════════║   Cliënten sorteren en groeperen                               S ║──── 2 van 12 ─┘
+        ┌─ Details: Ewa ║   Alle opdrachten, in gewone woorden                          F9 ║───────────────┐
+        │ Cliënt       E║   Ik word de begeleider  dat ben je al                         O ║               │
+        │ Titel        v║   Naar de prullenbak  Een cliënt kan niet in de prullen…  Delete ║               │
+        │ Reclassering R╚══════════════════════════════════════════════════════════════════╝               │
         │ Voorwaarden  V1 Meldplicht bij de reclassering; V2 Verblijf in de opvang of begeleid wonen; V3   │
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
         └───────────────────────────────────────────────────────────────── hieronder meer: draai het wiel ─┘
-         Ewa Fikcyjna: Naar binnen, 1 van 17.
+         Ewa Fikcyjna: Naar binnen, 1 van 18.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -319,14 +319,14 @@ import Testing
         ║   Own task or appointment…                                                 a ║
         ║   Edit the client and the case…                                            e ║
         ║   Mark this row, and go to the next                                        m ║
+        ║   Facts of this step: what is known, row by row                          g f ║
         ║   Copy the case number                                                     y ║
         ║   Undo what I did last                                                     u ║
         ║   Timeline: everything that was written, done and agreed                   t ║
         ║   Back                                                                   Esc ║
         ║   All commands, by plain name                                             F9 ║
-        ║   To the bin  A do stays on the list. x says that it is not needed,…  Delete ║
-        ╚══════════════════════════════════════════════════════════════════════════════╝
-         Agree who is responsible for what: Everything about this, 1 of 18.
+        ╚════════════════════════════════════════════════════════════════════ 1 of 19 ═╝
+         Agree who is responsible for what: Everything about this, 1 of 19.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -350,14 +350,14 @@ import Testing
         ║   Eigen taak of afspraak…                                                  a ║
         ║   Cliënt en dossier bewerken…                                              e ║
         ║   Deze regel markeren, en verder                                           m ║
+        ║   Feiten van deze stap: wat bekend is, regel voor regel                  g f ║
         ║   Dossiernummer kopiëren                                                   y ║
         ║   Mijn laatste stap terugdraaien                                           u ║
         ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                    t ║
         ║   Terug                                                                  Esc ║
         ║   Alle opdrachten, in gewone woorden                                      F9 ║
-        ║   Naar de prullenbak  Een do blijft in de lijst staan. Met x leg je…  Delete ║
-        ╚══════════════════════════════════════════════════════════════════════════════╝
-         Spreek af wie waarover gaat: Alles hierover, 1 van 18.
+        ╚═══════════════════════════════════════════════════════════════════ 1 van 19 ═╝
+         Spreek af wie waarover gaat: Alles hierover, 1 van 19.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -379,12 +379,12 @@ import Testing
         ║   Own task or appointment…                             a ║
         ║   Change the task…                                     e ║
         ║   Mark this row, and go to the next                    m ║
+        ║   Facts of this step: what is known, row by row      g f ║
         ║   To the bin                                      Delete ║
         ║   Copy the case number                                 y ║
         ║   Undo what I did last                                 u ║
-        ║   Timeline: everything that was written, done and …    t ║
-        ╚════════════════════════════════════════════════ 1 of 18 ═╝
-         Bicycle from the storage: Everything about this, 1 of 18.
+        ╚════════════════════════════════════════════════ 1 of 19 ═╝
+         Bicycle from the storage: Everything about this, 1 of 19.
          UNPROTECTED
          Enter choose  Esc close
         """)
@@ -406,12 +406,12 @@ import Testing
         ║   Eigen taak of afspraak…                              a ║
         ║   Taak wijzigen…                                       e ║
         ║   Deze regel markeren, en verder                       m ║
+        ║   Feiten van deze stap: wat bekend is, regel voor    g f ║
+        ║   regel                                                  ║
         ║   Naar de prullenbak                              Delete ║
         ║   Dossiernummer kopiëren                               y ║
-        ║   Mijn laatste stap terugdraaien                       u ║
-        ║   Tijdlijn: wat er geschreven, gedaan en afgesproken…  t ║
-        ╚═══════════════════════════════════════════════ 1 van 18 ═╝
-         Fiets uit de opslag halen: Alles hierover, 1 van 18.
+        ╚═══════════════════════════════════════════════ 1 van 19 ═╝
+         Fiets uit de opslag halen: Alles hierover, 1 van 19.
          ONBEVEILIGD
          Enter kiezen  Esc sluiten
         """)
@@ -429,6 +429,7 @@ import Testing
         ║   Log what happened…                                                       c ║
         ║   Own task or appointment…                                                 a ║
         ║   Edit the client and the case…                                            e ║
+        ║   Facts of this step: what is known, row by row                          g f ║
         ║   Copy the case number                                                     y ║
         ║   Undo what I did last                                                     u ║
         ║   Timeline: everything that was written, done and agreed                   t ║
@@ -440,9 +441,8 @@ import Testing
         ║   Close the case…  This is something to watch out for. Enter shows why, …  s ║
         ║   Who is the counsellor…  This is something to watch out for. Enter show…  o ║
         ║   I become the counsellor  This is something to watch out for. Enter sho…  O ║
-        ║   Mark this row, and go to the next  This is something to watch out for.…  m ║
-        ╚════════════════════════════════════════════════════════════════════ 1 of 19 ═╝
-         Staff fear or not-knowing-how: Everything about this, 1 of 19.
+        ╚════════════════════════════════════════════════════════════════════ 1 of 20 ═╝
+         Staff fear or not-knowing-how: Everything about this, 1 of 20.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -460,6 +460,7 @@ import Testing
         ║   Vastleggen wat er gebeurde…                                              c ║
         ║   Eigen taak of afspraak…                                                  a ║
         ║   Cliënt en dossier bewerken…                                              e ║
+        ║   Feiten van deze stap: wat bekend is, regel voor regel                  g f ║
         ║   Dossiernummer kopiëren                                                   y ║
         ║   Mijn laatste stap terugdraaien                                           u ║
         ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                    t ║
@@ -471,9 +472,8 @@ import Testing
         ║   Dossier sluiten…  Dit is iets om op te letten. Enter toont waarom, en …  s ║
         ║   Wie is de begeleider…  Dit is iets om op te letten. Enter toont waarom…  o ║
         ║   Ik word de begeleider  Dit is iets om op te letten. Enter toont waarom…  O ║
-        ║   Deze regel markeren, en verder  Dit is iets om op te letten. Enter too…  m ║
-        ╚═══════════════════════════════════════════════════════════════════ 1 van 19 ═╝
-         Angst of handelingsverlegenheid: Alles hierover, 1 van 19.
+        ╚═══════════════════════════════════════════════════════════════════ 1 van 20 ═╝
+         Angst of handelingsverlegenheid: Alles hierover, 1 van 20.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -490,7 +490,7 @@ import Testing
         ║   Not needed…                      x ║
         ║   Set the date…                    d ║
         ║   Done on another day, and other…  s ║
-        ╚════════════════════════════ 1 of 18 ═╝
+        ╚════════════════════════════ 1 of 19 ═╝
          UNPROTECTED
          Enter choose  Esc close
         """)
@@ -507,7 +507,7 @@ import Testing
         ║   Niet nodig…                      x ║
         ║   Datum zetten…                    d ║
         ║   Op een andere dag gedaan, en …   s ║
-        ╚═══════════════════════════ 1 van 18 ═╝
+        ╚═══════════════════════════ 1 van 19 ═╝
          ONBEVEILIGD
          Enter kiezen  Esc sluiten
         """)

@@ -30,9 +30,9 @@ import Testing
         ║   c                  Log what happened                                                           ║
         ║   e  F2              Edit the client and the case, or the task                                   ║
         ║   t                  Timeline: everything that was written, done and agreed                      ║
+        ║   g f                Facts of this step: what is known, row by row                               ║
         ║   Delete  D          Own task to the bin · A client cannot go to the bin. s closes the case; u … ║
         ║   u  Ctrl-Z          Undo what I did last                                                        ║
-        ║   U  Ctrl-Y  Ctrl-R  Redo what I took back                                                       ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
@@ -67,9 +67,9 @@ import Testing
         ║   c                  Vastleggen wat er gebeurde                                                  ║
         ║   e  F2              Cliënt en dossier bewerken, of de taak                                      ║
         ║   t                  Tijdlijn: wat er geschreven, gedaan en afgesproken is                       ║
+        ║   g f                Feiten van deze stap: wat bekend is, regel voor regel                       ║
         ║   Delete  D          Eigen taak in de prullenbak · Een cliënt kan niet in de prullenbak. Met s … ║
         ║   u  Ctrl-Z          Mijn laatste stap terugdraaien                                              ║
-        ║   U  Ctrl-Y  Ctrl-R  Alsnog doen wat ik terugdraaide                                             ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.

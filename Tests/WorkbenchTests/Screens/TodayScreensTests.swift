@@ -190,12 +190,12 @@ import Testing
         ║  S. Inventá    4 !  Wed 25  ║│  .  6 Contact after        -││      and when                      │
         ║> Ewa Fikcyjna  3    Thu 26  ║│                             ││  [x] Plan the next joint      today│
         ║  C. Ficticia   1    Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
-        ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════════════════════════╗
         ║ g First                                                                                          ║
         ║ s Stand-in of this client, or of all marked                                                      ║
         ║ a Own task for this client, or for all marked                                                    ║
         ║ d One do of this client, or of all marked                                                        ║
+        ║ f Facts of this step: what is known, row by row                                                  ║
         ║ t Today: everything that is due                                                                  ║
         ║ n Newest change by a colleague                                                                   ║
         ║ m Messages that were shown before                                                                ║
@@ -227,12 +227,12 @@ import Testing
         ║  S. Inventá    4 !  wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
         ║> Ewa Fikcyjna  3    do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
         ║  C. Ficticia   1    vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
-        ║ -- LATER (3) --             ║│ Voorwaarden 3               ││   .  Bel bij twijfel de      altijd│
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════════════════════════╗
         ║ g Eerste                                                                                         ║
         ║ s Vervanger van deze cliënt, of alle gemarkeerde                                                 ║
         ║ a Eigen taak bij deze cliënt, of alle gemarkeerde                                                ║
         ║ d Eén do van deze cliënt, of alle gemarkeerde                                                    ║
+        ║ f Feiten van deze stap: wat bekend is, regel voor regel                                          ║
         ║ t Vandaag: alles wat moet gebeuren                                                               ║
         ║ n Nieuwste wijziging van een collega                                                             ║
         ║ m Eerdere meldingen                                                                              ║
@@ -253,15 +253,15 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════╗
-        ║ g First                                n Newest change by a colleague        ║
-        ║ s Stand-in of this client, or of all   m Messages that were shown before     ║
-        ║   marked                               b Bin: put something back             ║
-        ║ a Own task for this client, or for     u Unfinished texts: go on with one    ║
-        ║   all marked                           r Large rows, or ordinary ones        ║
-        ║ d One do of this client, or of all     x Mouse: use it here, or leave it to  ║
-        ║   marked                                 the terminal                        ║
+        ║ g First                                                                      ║
+        ║ s Stand-in of this client, or of all marked                                  ║
+        ║ a Own task for this client, or for all marked                                ║
+        ║ d One do of this client, or of all marked                                    ║
+        ║ f Facts of this step: what is known, row by row                              ║
         ║ t Today: everything that is due                                              ║
-        ╚══════════════════════════════════════════════════════════════════════════════╝
+        ║ n Newest change by a colleague                                               ║
+        ║ m Messages that were shown before                                            ║
+        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 12 ═╝
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
         ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
@@ -284,15 +284,15 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════╗
-        ║ g Eerste                               n Nieuwste wijziging van een collega  ║
-        ║ s Vervanger van deze cliënt, of alle   m Eerdere meldingen                   ║
-        ║   gemarkeerde                          b Prullenbak: iets terugzetten        ║
-        ║ a Eigen taak bij deze cliënt, of alle  u Onafgemaakte teksten: verder met    ║
-        ║   gemarkeerde                            één ervan                           ║
-        ║ d Eén do van deze cliënt, of alle      r Ruime regels, of gewone             ║
-        ║   gemarkeerde                          x Muis: hier gebruiken, of aan de     ║
-        ║ t Vandaag: alles wat moet gebeuren       terminal laten                      ║
-        ╚══════════════════════════════════════════════════════════════════════════════╝
+        ║ g Eerste                                                                     ║
+        ║ s Vervanger van deze cliënt, of alle gemarkeerde                             ║
+        ║ a Eigen taak bij deze cliënt, of alle gemarkeerde                            ║
+        ║ d Eén do van deze cliënt, of alle gemarkeerde                                ║
+        ║ f Feiten van deze stap: wat bekend is, regel voor regel                      ║
+        ║ t Vandaag: alles wat moet gebeuren                                           ║
+        ║ n Nieuwste wijziging van een collega                                         ║
+        ║ m Eerdere meldingen                                                          ║
+        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 12 ═╝
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
         ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
@@ -314,7 +314,7 @@ import Testing
       .whichKey, .en, 40, 10,
       shows: """
          My caseload (f) 13 of 21     All saved
-        After g             PgUp PgDn  1-3 of 11
+        After g             PgUp PgDn  1-3 of 12
          g First
          s Stand-in of this client, or of all
            marked
@@ -331,7 +331,7 @@ import Testing
       .whichKey, .nl, 40, 10,
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
-        Na g               PgUp PgDn  1-3 van 11
+        Na g               PgUp PgDn  1-3 van 12
          g Eerste
          s Vervanger van deze cliënt, of alle
            gemarkeerde

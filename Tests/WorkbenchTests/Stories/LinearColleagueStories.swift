@@ -106,7 +106,7 @@ import WorkbenchRuntime
     talk.type("tick")
     talk.expect(
       """
-      Ticked: Agree who is responsible for what.
+      Ticked: Agree who is responsible for what. Fill in what shows it: facts.
       u takes this back.
       """)
     talk.with { $0.finishWriting() }

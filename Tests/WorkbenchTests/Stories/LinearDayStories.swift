@@ -363,11 +363,12 @@ import Workbench
       wie of o: Wie doet het.
       ik doe het of O: Ik doe het zelf.
       notitie of n: Notitie schrijven.
-      Nog 16 regels; typ meer om die te horen.
+      Nog 17 regels; typ meer om die te horen.
       > meer
       vastleggen of c: Vastleggen wat er gebeurde.
       bewerken of e: Cliënt en dossier bewerken, of de taak.
       tijdlijn of t: Tijdlijn: wat er geschreven, gedaan en afgesproken is.
+      feiten of gf: Feiten van deze stap: wat bekend is, regel voor regel.
       terugdraaien of u: Mijn laatste stap terugdraaien.
       alsnog of U: Alsnog doen wat ik terugdraaide.
       sorteren of S: Cliënten sorteren en groeperen.

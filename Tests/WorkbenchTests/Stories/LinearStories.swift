@@ -57,7 +57,7 @@ import WorkbenchRuntime
     talk.type("tick")
     talk.expect(
       """
-      Ticked: Agree who is responsible for what.
+      Ticked: Agree who is responsible for what. Fill in what shows it: facts.
       u takes this back.
       Saved 09:00.
       """)
@@ -87,7 +87,7 @@ import WorkbenchRuntime
       ("d", "When: Agree who is responsible for what."),
       ("deadline", "When: Agree who is responsible for what."),
       (":date", "When: Agree who is responsible for what."),
-      ("space", "Ticked: Agree who is responsible for what."),
+      ("space", "Ticked: Agree who is responsible for what. Fill in what shows it: facts."),
       ("not needed", "Not needed: Agree who is responsible for what."),
       ("log", "What happened: Ewa Fikcyjna."),
     ] {

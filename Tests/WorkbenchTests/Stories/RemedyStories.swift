@@ -26,6 +26,9 @@ import WorkbenchRuntime
     case .todo(let id): return state.checklist.selected == .do(id) && state.dialogs.isEmpty
     case .escalations: return state.roadmap.step == .escalation
     case .field(let field, let proven):
+      if case .menu(let menu)? = pilot.dialog?.body {
+        return menu.focused?.id == .fact(.field(field))
+      }
       if case .form(let form)? = pilot.dialog?.body { return form.focused?.id == .field(field) }
       return state.checklist.selected == .do(proven)
     }

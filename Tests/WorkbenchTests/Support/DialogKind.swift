@@ -11,6 +11,7 @@ enum DialogKind: String, CaseIterable {
   case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck, actionsOnMoment
   case detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfMoment
   case timelineFilter, timelineEntry
+  case facts, factOfRow, factToAdd
   case unfinished, unfinishedText
   case bulkCounsellor, bulkStandIn, bulkNote, bulkTask, bulkLog
   case bulkChooseDo, bulkOnDo, bulkDoneOn, bulkDue, bulkOwner
@@ -59,6 +60,9 @@ extension Dialog.Purpose {
     case .actions(let item): item.actionsKind
     case .details(let item): item.detailsKind
     case .forWhom: .forWhom
+    case .facts: .facts
+    case .fact(.another): .factToAdd
+    case .fact: .factOfRow
     case .bulk(let step): step.kind
     case .items(let step): step.kind
     case .timelineFilter: .timelineFilter

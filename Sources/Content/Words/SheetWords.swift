@@ -1,0 +1,15 @@
+/// What stands on the sheets of facts, and in the forms of single facts.
+package enum SheetWords: String, WordKey {
+  case title, form, row, progress, contradiction, another, notAsked, freeFrom, notAllThree, invited,
+    wasPresent, until, asked, noAnswer, needsAnswer, factAsked, backAt, nothingHere
+  case headRegistration, headAnswer, headInformation, headTable, headResult, headGoals, headSupport,
+    headRoles, headStays, headLadder, headBackUp, headConditions, headMeetings, headStart,
+    headResponsibilities, headExpectations, headFeedback, headConsultation, headQuestions,
+    headAfter,
+    headNetwork
+  case partWho, partBy, partNote, partName, partRole, partInvited, partPresent, partInformation,
+    partState, partFallback, partOwner, partRelation, partContact, partSay, partAsked, partAskedOn,
+    partAnswer, partAnsweredOn, partAllThree, partHow, partThere, partWords
+
+  package static let area = "sheet"
+}

@@ -1,0 +1,168 @@
+import Casework
+import Content
+
+// The form of one fact: what it asks, and what stands there.
+extension WorkbenchState {
+  private typealias Row = FormRow<FormField>
+
+  /// A text of a fact is at most so long.
+  private static let longestFact = 2000
+
+  /// The rows of the form at a place of a sheet.
+  func factRows(_ place: FactPlace, in value: Case) -> [FormRow<FormField>] {
+    switch place {
+    case .another(let list): return rows(of: list, fact: nil)
+    case .standard(let name):
+      return rows(of: .information, fact: .information(InformationItem(name: name, state: .asked)))
+    case .field(let field): return rows(of: field, in: value)
+    }
+  }
+
+  private func rows(of field: Field, in value: Case) -> [FormRow<FormField>] {
+    switch field {
+    case .line:
+      return value[field]?.line?.kind.map { rows(of: .line($0), fact: value[field]) } ?? []
+    case .attendee: return rows(of: .attendee, fact: value[field])
+    case .information: return rows(of: .information, fact: value[field])
+    case .network: return rows(of: .network, fact: value[field])
+    case .question: return rows(of: .question, fact: value[field])
+    case .meeting(let kind): return rows(of: kind, value.meetings[kind])
+    case .consent(let party): return rows(of: party, value.consents[party])
+    case .basicCondition(let basic):
+      let step = value.conditionSteps[basic]
+      return [
+        basicRow(basic, value.basicConditions[basic]), text(.who, step?.who, as: .partWho),
+        date(.day, words(SheetWords.partBy), step?.by), text(.say, step?.note, as: .partNote),
+      ]
+    case .indication:
+      return [
+        wordRow(field, value, FollowUp.indicationWords.map { ($0, content.terms.indication($0)) })
+      ]
+    case .place:
+      return [wordRow(field, value, FollowUp.placeWords.map { ($0, content.terms.place($0)) })]
+    case .date, .indicationRequested:
+      return [date(.field(field), changeWording.fieldName(field), value[field]?.day)]
+    case .answer, .informationComplete:
+      return [flag(.field(field), changeWording.fieldName(field), value[field]?.flag)]
+    default:
+      return [
+        .text(
+          .field(field), changeWording.fieldName(field), value[field]?.text ?? "",
+          limit: Self.longestFact)
+      ]
+    }
+  }
+
+  private func rows(of list: FactList, fact: Fact?) -> [FormRow<FormField>] {
+    switch list {
+    case .line(let kind):
+      let line = fact?.line
+      return [sentenceRow(content.terms.name(of: kind), line?.text)]
+        + kind.parts.map { row(of: $0, in: line) }
+    case .attendee:
+      let there = fact?.attendee
+      return [
+        sentenceRow(words(SheetWords.partName), there?.name),
+        choice(
+          words(SheetWords.partRole),
+          Attendee.Role.allCases.map { ($0.rawValue, content.terms.attendeeRole($0.rawValue)) },
+          there?.roleWord),
+        date(.day, words(SheetWords.partInvited), there?.invitedOn),
+        flag(.part(.present), words(SheetWords.partPresent), there?.wasPresent),
+      ]
+    case .information:
+      let item = fact?.information
+      return [
+        sentenceRow(words(SheetWords.partInformation), item?.name),
+        choice(
+          words(SheetWords.partState),
+          InformationItem.State.allCases.map { ($0.rawValue, content.terms.name(of: $0)) },
+          item?.state.rawValue ?? InformationItem.State.asked.rawValue),
+        text(.fallback, item?.fallback, as: .partFallback),
+        workerRow(.part(.owner), words(SheetWords.partOwner), item?.owner),
+        date(.until, words(SheetWords.partBy), item?.due),
+      ]
+    case .network:
+      let person = fact?.networkPerson
+      return [
+        sentenceRow(words(SheetWords.partName), person?.name),
+        text(.relation, person?.relation, as: .partRelation),
+        text(.contact, person?.contact, as: .partContact), text(.say, person?.say, as: .partSay),
+      ]
+    case .question:
+      let question = fact?.question
+      return [
+        sentenceRow(words(FieldWords.question), question?.text),
+        text(.whom, question?.whom, as: .partAsked),
+        date(.day, words(SheetWords.partAskedOn), question?.askedOn ?? today),
+        text(.answer, question?.answer, as: .partAnswer),
+        date(.part(.answeredOn), words(SheetWords.partAnsweredOn), question?.answeredOn),
+      ]
+    }
+  }
+
+  private func rows(of kind: Meeting.Kind, _ meeting: Meeting?) -> [FormRow<FormField>] {
+    let three: [Row] =
+      kind == .startTalk
+      ? [flag(.part(.allThree), words(SheetWords.partAllThree), meeting?.areAllThree)] : []
+    return [
+      date(.day, words(FormWords.day), meeting?.on), text(.how, meeting?.how, as: .partHow),
+      text(.present, meeting?.present, as: .partThere),
+    ] + three
+  }
+
+  private func rows(of party: Party, _ consent: PartyConsent?) -> [FormRow<FormField>] {
+    [
+      flag(.part(.agrees), content.terms.consent(of: party), consent?.agrees),
+      date(.day, words(FormWords.day), consent?.on ?? today),
+      text(.say, consent?.words, as: .partWords),
+    ]
+  }
+
+  private func row(of part: PlanLine.Part, in line: PlanLine?) -> FormRow<FormField> {
+    let name = content.terms.name(of: part)
+    return switch part {
+    case .who: .text(.part(.who), name, line?.who ?? "")
+    case .whom: .text(.part(.whom), name, line?.whom ?? "")
+    case .how: .text(.part(.how), name, line?.how ?? "", limit: Self.longestFact)
+    case .within: .text(.part(.within), name, line?.within ?? "")
+    case .day: date(.day, name, line?.day)
+    case .agrees: flag(.part(.agrees), name, line?.clientAgrees)
+    }
+  }
+
+  // MARK: Kinds of rows
+
+  private func sentenceRow(_ label: String, _ text: String?) -> Row {
+    .text(.text, label, text ?? "", limit: Self.longestFact)
+  }
+
+  private func text(_ part: FactPart, _ text: String?, as label: SheetWords) -> Row {
+    .text(.part(part), words(label), text ?? "", limit: Self.longestFact)
+  }
+
+  private func date(_ id: FormField, _ label: String, _ day: Day?) -> Row {
+    .date(id, label, day.map { $0.iso } ?? "")
+  }
+
+  private func flag(_ id: FormField, _ label: String, _ flag: Bool?) -> Row {
+    .flag(
+      id, label, flag, yes: words(FormWords.yes), no: words(FormWords.no),
+      unknown: words(FormWords.unknown))
+  }
+
+  private func choice(
+    _ label: String, _ options: [(id: String, name: String)], _ chosen: String?
+  ) -> Row {
+    .choice(
+      .kind, label, options.map { Row.Option($0.id, $0.name) }, chosen: chosen,
+      none: words(FormWords.unknown))
+  }
+
+  private func wordRow(_ field: Field, _ value: Case, _ words: [(id: String, name: String)]) -> Row
+  {
+    .choice(
+      .field(field), changeWording.fieldName(field), words.map { Row.Option($0.id, $0.name) },
+      chosen: value[field]?.word, none: self.words(FormWords.unknown))
+  }
+}

@@ -1,0 +1,122 @@
+package import Casework
+
+/// What a row of a fact sheet fills in.
+package enum FactPlace: Hashable, Sendable {
+  /// Something that is known already, or that can be known of every case.
+  case field(Field)
+  /// One more of a list.
+  case another(FactList)
+  /// A piece of the team's list of standard information that the case says nothing of yet, by its
+  /// name.
+  case standard(String)
+
+  /// The text that names the place in a draft.
+  var key: String {
+    switch self {
+    case .field(let field): "field/\(field.path)"
+    case .another(let list): "another/\(list.key)"
+    case .standard(let name): "standard/\(name)"
+    }
+  }
+
+  /// The place that the parts of such a text name; nil for one that no sheet has.
+  init?(key: some Sequence<String>) {
+    let parts = Array(key)
+    guard parts.count > 1 else { return nil }
+    switch parts[0] {
+    case "field": self = .field(Field(path: parts[1]))
+    case "another":
+      guard let list = FactList(key: parts[1]) else { return nil }
+      self = .another(list)
+    case "standard": self = .standard(parts.dropFirst().joined(separator: "/"))
+    default: return nil
+    }
+  }
+}
+
+/// A list of facts that one can always be added to.
+package enum FactList: Hashable, Sendable {
+  case line(PlanLine.Kind)
+  case attendee, information, network, question
+
+  var key: String {
+    switch self {
+    case .line(let kind): kind.rawValue
+    case .attendee: "attendee"
+    case .information: "information"
+    case .network: "network"
+    case .question: "question"
+    }
+  }
+
+  init?(key: String) {
+    let others: [FactList] = [.attendee, .information, .network, .question]
+    guard
+      let list = PlanLine.Kind(rawValue: key).map(FactList.line)
+        ?? others.first(where: { $0.key == key })
+    else { return nil }
+    self = list
+  }
+
+  /// The field of one entry of the list.
+  func field(_ id: EntryID) -> Field {
+    switch self {
+    case .line: .line(id)
+    case .attendee: .attendee(id)
+    case .information: .information(id)
+    case .network: .network(id)
+    case .question: .question(id)
+    }
+  }
+}
+
+/// What a row of the form of a fact asks, beside its text, its day and its kind.
+package enum FactPart: String, Hashable, Sendable {
+  case who, whom, how, within, agrees, present, allThree, relation, contact, say, answer,
+    answeredOn,
+    fallback, owner
+}
+
+extension FactPlace {
+  /// Where somebody fills in the fact that proves a do; nil for a do that no fact of a sheet proves.
+  ///
+  /// Source: Guide, "The 28 do's", column "proof".
+  init?(proving id: DoID) {
+    switch id {
+    case .R3: self = .field(.answer)
+    case .R4: self = .field(.informationComplete)
+    case .R5: self = .another(.information)
+    case .I1, .I6: self = .another(.attendee)
+    case .I2, .I3: self = .another(.line(.goal))
+    case .I4: self = .another(.line(.support))
+    case .I5: self = .another(.line(.role))
+    case .I7: self = .field(.basicCondition(.identity))
+    case .I8: self = .field(.meeting(.inside))
+    case .I9: self = .field(.meeting(.counsellor))
+    case .I10: self = .field(.meeting(.shelter))
+    case .U1: self = .field(.meeting(.startTalk))
+    case .U2: self = .another(.line(.responsibility))
+    case .U3: self = .another(.line(.expectation))
+    case .U4: self = .another(.line(.feedback))
+    case .U5: self = .field(.date(.nextJointConsultation))
+    case .E1: self = .another(.line(.ladder))
+    case .E2: self = .another(.line(.backUp))
+    default: return nil
+    }
+  }
+}
+
+extension Case {
+  /// Whether a case says something at a place of a sheet.
+  func isFilled(_ place: FactPlace) -> Bool {
+    switch place {
+    case .field(let field): self[field] != nil
+    case .standard(let name): information.values.contains { $0.name == name }
+    case .another(.line(let kind)): !lines(kind).isEmpty
+    case .another(.attendee): !attendees.isEmpty
+    case .another(.information): !information.isEmpty
+    case .another(.network): network.values.contains { $0.binned == nil }
+    case .another(.question): !questions.isEmpty
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Casework
+import Content
+
+/// The facts of one step of a case: what is known, what is not, and where one can add.
+struct FactSheet {
+  typealias Entry = Menu<DialogChoice>.Entry
+
+  let step: Step
+  let value: Case
+  let team: Team
+  let content: Content
+  let wording: ChangeWording
+  let today: Day
+  private var words: Words { content.words }
+
+  /// The rows, under their heads.
+  var entries: [Entry] {
+    switch step {
+    case .registration: registration
+    case .intake: intake
+    case .implementation: implementation
+    case .escalation: roleSheet + conditions
+    case .followUp: followUp
+    case .afterContact: network
+    }
+  }
+
+  // MARK: The steps
+
+  private var registration: [Entry] {
+    let known = value.information.elements.sorted { place(of: $0.value) < place(of: $1.value) }
+    let names = Set(known.map(\.value.name))
+    let lacking = team.standardInformation.filter { !names.contains($0) }
+    return [
+      head(.headRegistration), field(.date(.registration)), field(.text(.registrationChannel)),
+      field(.text(.registeredBy)), field(.date(.expectedArrival)),
+      head(.headAnswer), field(.answer), field(.date(.definiteAnswer)),
+      field(.text(.answerReason)), field(.text(.placeInHouse)),
+    ] + housePlaces + [head(.headInformation)]
+      + known.map { field(.information($0.key)) }
+      + lacking.map { Entry(.fact(.standard($0)), labelled($0, words(SheetWords.notAsked))) }
+      + [another(.information), field(.informationComplete)]
+  }
+
+  private var intake: [Entry] {
+    [head(.headTable), field(.date(.intake)), field(.supervisor)]
+      + value.attendees.keys.map { field(.attendee($0)) } + [another(.attendee)]
+      + [
+        head(.headResult), field(.text(.intendedResult)), field(.text(.route)),
+        field(.text(.means)),
+      ] + Party.allCases.map { field(.consent($0)) }
+      + lines(.headGoals, .goal) + lines(.headSupport, .support) + roleSheet + conditions
+      + [
+        head(.headMeetings), field(.meeting(.inside)), field(.meeting(.counsellor)),
+        field(.meeting(.shelter)),
+      ]
+  }
+
+  private var roleSheet: [Entry] {
+    lines(.headRoles, .role) + lines(.headStays, .staysInHouse) + lines(.headLadder, .ladder)
+      + lines(.headBackUp, .backUp)
+  }
+
+  private var conditions: [Entry] {
+    [head(.headConditions)] + BasicCondition.allCases.map { field(.basicCondition($0)) }
+  }
+
+  private var implementation: [Entry] {
+    [head(.headStart), field(.date(.arrival)), field(.meeting(.startTalk))]
+      + lines(.headResponsibilities, .responsibility) + lines(.headExpectations, .expectation)
+      + lines(.headFeedback, .feedback)
+      + [
+        head(.headConsultation), field(.date(.lastJointConsultation)),
+        field(.date(.nextJointConsultation)), head(.headQuestions),
+      ]
+      + value.questions.elements.sorted { $0.value.askedOn < $1.value.askedOn }
+      .map { field(.question($0.key)) }
+      + [another(.question)]
+  }
+
+  private var followUp: [Entry] {
+    [
+      head(.headAfter), field(.date(.endOfTitle)), field(.date(.endOfStay)), field(.indication),
+      field(.indicationRequested), field(.place), field(.planB),
+    ] + network
+  }
+
+  private var network: [Entry] {
+    [head(.headNetwork)]
+      + value.network.elements.filter { $0.value.binned == nil }.map { field(.network($0.key)) }
+      + [another(.network)]
+  }
+
+  // MARK: Rows
+
+  private func head(_ text: SheetWords) -> Entry { Entry(heading: words(text)) }
+
+  /// The lines of a kind under their head, with a row to add one.
+  private func lines(_ text: SheetWords, _ kind: PlanLine.Kind) -> [Entry] {
+    [head(text)] + value.lines(kind).map { field(.line($0.id)) } + [another(.line(kind))]
+  }
+
+  private func another(_ list: FactList) -> Entry {
+    Entry(.fact(.another(list)), words(SheetWords.another, ["what": wording.name(of: list)]))
+  }
+
+  /// The house's places and from when they are free, beside the answer; only there to be read.
+  private var housePlaces: [Entry] {
+    team.housePlaces.values.filter { $0.binned == nil }.map { place in
+      let from = place.freeFrom.map { content.dates.long($0) } ?? words(FormWords.unknown)
+      let free = words(SheetWords.freeFrom, ["place": place.name, "day": from])
+      return Entry(heading: [free, place.note ?? ""].filter { !$0.isEmpty }.joined(by: " · "))
+    }
+  }
+
+  private func place(of item: InformationItem) -> Int {
+    team.standardInformation.firstIndex(of: item.name) ?? team.standardInformation.count
+  }
+
+  private func field(_ field: Field) -> Entry {
+    let shown = wording.shown(value, at: field, today: today)
+    var entry = Entry(.fact(.field(field)), labelled(shown.name, shown.value))
+    entry.isQuiet = value[field] == nil
+    return entry
+  }
+
+  private func labelled(_ name: String, _ value: String) -> String {
+    name.isEmpty ? value : words(SheetWords.row, ["name": name, "value": value])
+  }
+}

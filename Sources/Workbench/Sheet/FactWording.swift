@@ -1,0 +1,121 @@
+import Casework
+import Content
+
+// How a fact reads on a sheet: whole, with what is not known said so.
+extension ChangeWording {
+  /// What an entry of a list is called.
+  func name(of list: FactList) -> String {
+    switch list {
+    case .line(let kind): content.terms.name(of: kind)
+    case .attendee: words(FieldWords.attendee)
+    case .information: words(FieldWords.information)
+    case .network: words(FieldWords.network)
+    case .question: words(FieldWords.question)
+    }
+  }
+
+  /// What a field of a case is called, and what it says; what nobody has told is "not known".
+  func shown(_ value: Case, at field: Field, today: Day) -> (name: String, value: String) {
+    let unknown = words(FormWords.unknown)
+    let name = fieldName(field)
+    switch value[field] {
+    case .line(let line)?:
+      return (content.terms.planLine(line.kindWord), said([line.text] + parts(of: line)))
+    case .information(let item)?:
+      return (item.name, said(parts(of: item)))
+    case .meeting(let meeting)?:
+      return (
+        name,
+        said([
+          content.dates.long(meeting.on), meeting.how, meeting.present,
+          meeting.areAllThree == false ? words(SheetWords.notAllThree) : nil,
+        ])
+      )
+    case .attendee(let attendee)?:
+      return (
+        attendee.name.isEmpty ? name : attendee.name,
+        said([
+          content.terms.attendeeRole(attendee.roleWord),
+          words(
+            SheetWords.invited,
+            ["day": attendee.invitedOn.map(content.dates.long) ?? unknown]),
+          words(SheetWords.wasPresent, ["answer": yesNo(attendee.wasPresent)]),
+        ])
+      )
+    case .consent(let consent)?:
+      return (name, said([yesNo(consent.agrees), content.dates.long(consent.on), consent.words]))
+    case .networkPerson(let person)?:
+      return (person.name, said([person.relation, person.contact, person.say]))
+    case .question(let question)?: return (name, said(parts(of: question)))
+    case .word(let word)? where field == .indication:
+      return (name, content.terms.indication(word))
+    case .word(let word)? where field == .place: return (name, content.terms.place(word))
+    case let fact?:
+      var parts: [String?] = [self.value(fact, of: field)]
+      if case .basicCondition(let basic) = field { parts += self.parts(of: value, basic) }
+      if case .day(let day)? = value[field], day > today {
+        parts.append(content.dates.since(day, today: today))
+      }
+      return (name, said(parts))
+    case nil:
+      guard case .basicCondition(let basic) = field else { return (name, unknown) }
+      return (name, said([unknown] + parts(of: value, basic)))
+    }
+  }
+
+  private func parts(of line: PlanLine) -> [String?] {
+    (line.kind?.parts ?? PlanLine.Part.allCases).map { part in
+      let name = content.terms.name(of: part)
+      func labelled(_ text: String?) -> String? {
+        text.flatMap { text in
+          text.isEmpty ? nil : words(SheetWords.row, ["name": name, "value": text])
+        }
+      }
+      return switch part {
+      case .who: line.who
+      case .whom: labelled(line.whom)
+      case .how: labelled(line.how)
+      case .within: line.within
+      case .day: line.day.map(content.dates.long)
+      case .agrees: labelled(yesNo(line.clientAgrees))
+      }
+    }
+  }
+
+  private func parts(of item: InformationItem) -> [String?] {
+    [
+      content.terms.name(of: item.state), item.since.map(content.dates.long), item.fallback,
+      item.owner.map { team.shownName(of: $0) },
+      item.due.map { words(SheetWords.until, ["day": content.dates.long($0)]) },
+    ]
+  }
+
+  private func parts(of question: PartnerQuestion) -> [String?] {
+    let asked = words(
+      SheetWords.asked,
+      [
+        "whom": question.whom ?? words(FormWords.unknown),
+        "day": content.dates.long(question.askedOn),
+      ]
+    )
+    return [
+      question.text, asked, question.answer ?? words(SheetWords.noAnswer),
+      question.answeredOn.map(content.dates.long),
+    ]
+  }
+
+  private func parts(of value: Case, _ basic: BasicCondition) -> [String?] {
+    guard let step = value.conditionSteps[basic] else { return [] }
+    return [
+      step.who, step.by.map { words(SheetWords.until, ["day": content.dates.long($0)]) }, step.note,
+    ]
+  }
+
+  private func yesNo(_ answer: Bool?) -> String {
+    answer.map { words($0 ? ChangeWords.yes : .no) } ?? words(FormWords.unknown)
+  }
+
+  private func said(_ parts: [String?]) -> String {
+    parts.compactMap { $0.flatMap { $0.isEmpty ? nil : $0 } }.joined(by: " · ")
+  }
+}

@@ -1,0 +1,309 @@
+import Casework
+import Content
+import Screen
+
+// The fact sheet: what is known of a step of a case, filled in row by row, in any order. Every row is
+// saved when it is filled in.
+extension WorkbenchState {
+  /// Opens the sheet of the step that shows, at the fact of the chosen do.
+  mutating func openFacts() -> [Effect] {
+    var place: FactPlace?
+    if focus == .checklist, timeline == nil, case .do(let id)? = checklist.selected {
+      place = FactPlace(proving: id)
+    }
+    return openFacts(at: place)
+  }
+
+  /// Opens the sheet of the step that shows.
+  mutating func openFacts(at place: FactPlace?) -> [Effect] {
+    guard let value = opened?.case else { return [] }
+    let step = roadmap.step
+    let title = words(
+      SheetWords.title, ["step": content.text[step].short, "client": shortName(of: value)])
+    return present(
+      .facts(step), title, .menu(sheet(of: step, value, at: place)),
+      preface: sheetPreface(of: step, value))
+  }
+
+  private func sheet(
+    of step: Step, _ value: Case, at place: FactPlace?
+  ) -> Menu<DialogChoice> {
+    let sheet = FactSheet(
+      step: step, value: value, team: team, content: content, wording: changeWording, today: today)
+    return Menu(sheet.entries, at: place.map(DialogChoice.fact))
+  }
+
+  /// How far the step is, and what contradicts itself.
+  private func sheetPreface(of step: Step, _ value: Case) -> [String] {
+    let roadmap = Roadmap(value, norms: norms, on: today)
+    let (done, total) = roadmap.progress(of: step)
+    return [words(SheetWords.progress, ["done": String(done), "total": String(total)])]
+      + questions(about: value)
+  }
+
+  /// The dates that contradict each other, each as a question.
+  func questions(about value: Case) -> [String] {
+    value.contradictions.map { pair in
+      words(
+        SheetWords.contradiction,
+        [
+          "first": content.terms.name(of: pair.first),
+          "second": content.terms.name(of: pair.second),
+          "firstDay": content.dates.long(pair.firstDay),
+          "secondDay": content.dates.long(pair.secondDay),
+        ])
+    }
+  }
+
+  /// Lets open sheets show what the case says by now; what is chosen stays chosen.
+  mutating func refreshFacts(_ value: Case) {
+    for index in dialogs.indices where dialogs[index].caseID == value.id {
+      guard case .facts(let step) = dialogs[index].purpose,
+        case .menu(let before) = dialogs[index].body
+      else { continue }
+      var menu = sheet(of: step, value, at: nil)
+      menu.keep(to: before)
+      dialogs[index].body = .menu(menu)
+      dialogs[index].basis = value
+      dialogs[index].preface = sheetPreface(of: step, value)
+    }
+  }
+
+  // MARK: Filling in
+
+  /// Opens the form of a fact, over its sheet.
+  mutating func openFact(_ place: FactPlace) -> [Effect] {
+    if let refusal = refusalToSave {
+      message = .info(refusal)
+      return []
+    }
+    guard let value = opened?.case else { return [] }
+    return present(
+      .fact(place),
+      words(
+        SheetWords.form, ["what": name(of: place, in: value), "client": shortName(of: value)]),
+      .form(Form(factRows(place, in: value))))
+  }
+
+  /// What the fact at a place is called.
+  func name(of place: FactPlace, in value: Case) -> String {
+    switch place {
+    case .field(let field): changeWording.shown(value, at: field, today: today).name
+    case .another(let list): changeWording.name(of: list)
+    case .standard(let name): name
+    }
+  }
+
+  /// Saves the form of a fact, goes back to the sheet and on to the next row.
+  mutating func submitFact(
+    _ place: FactPlace, _ form: Form<FormField>, _ values: FactValues, _ dialog: Dialog
+  ) -> [Effect] {
+    guard let value = dialog.basis, let worker else { return [] }
+    if form.rows.contains(where: { $0.id == .text }), isBlank(values[.text]) {
+      refuse(words(MessageWords.needsText), at: .text)
+      return []
+    }
+    if case .field(.consent) = place, values[.part(.agrees)] == .empty,
+      form.touched != [.part(.agrees)], !form.touched.isEmpty
+    {
+      refuse(words(SheetWords.needsAnswer), at: .part(.agrees))
+      return []
+    }
+    let seen = form.seen(seenBefore(in: form, dialog), dateReader)
+    let changes = changes(at: place, from: values, seen: seen, in: value)
+    dialogs.removeLast()
+    let proven = value.withProofs(changes, by: worker, at: now)
+    let effects = save(proven, of: value.id, saying: told(proven), from: dialog)
+    goOn(from: place)
+    return effects
+  }
+
+  private func isBlank(_ value: Form<FormField>.Value?) -> Bool {
+    if case .text(let text)? = value { !text.contains { !$0.isWhitespace } } else { true }
+  }
+
+  /// The changes from what the person saw to what they made of it.
+  private mutating func changes(
+    at place: FactPlace, from values: FactValues, seen: FactValues, in value: Case
+  ) -> [Change] {
+    switch place {
+    case .field(let field):
+      var fields = [field]
+      if case .basicCondition(let basic) = field { fields.append(.conditionStep(basic)) }
+      return fields.compactMap { field in
+        let was = value[field].flatMap { fact(of: field, from: seen, over: $0) }
+        let now = fact(of: field, from: values, over: value[field])
+        return was == now ? nil : Change(field, was: was, now: now)
+      }
+    case .standard: return added(.information, from: values)
+    case .another(let list): return added(list, from: values)
+    }
+  }
+
+  private mutating func added(_ list: FactList, from values: FactValues) -> [Change] {
+    let field = list.field(makeEntryID())
+    if case .line(let kind) = list {
+      let empty = PlanLine(kind, text: "", at: now, by: worker)
+      return [Change(field, was: nil, now: .line(line(empty, from: values)))]
+    }
+    let fact = fact(of: field, from: values, over: nil)
+    return fact.map { [Change(field, was: nil, now: $0)] } ?? []
+  }
+
+  /// What was filled in, and which do's that completes.
+  private func told(_ changes: [Change]) -> String? {
+    let dos = changes.filter { if case .doState = $0.field { true } else { false } }
+    let facts = changes.filter { change in !dos.contains { $0.field == change.field } }
+    guard !dos.isEmpty, let fact = facts.first else { return nil }
+    return ([fact] + dos).map(changeMessage.sentence(for:)).joined(by: " ")
+  }
+
+  /// Moves the sheet on to the row after the one that was filled in; where one adds, it stays, so that
+  /// the next one can be added.
+  private mutating func goOn(from place: FactPlace) {
+    guard let index = dialogs.indices.last, case .facts = dialogs[index].purpose,
+      case .menu(var menu) = dialogs[index].body
+    else { return }
+    if case .another = place {
+      menu.focus(.fact(place))
+    } else {
+      _ = menu.press(.down)
+    }
+    dialogs[index].body = .menu(menu)
+  }
+
+  /// Says of a do that was ticked that its fact is not on the sheet yet, and how to get there.
+  mutating func askForFact(after action: DoAction, on id: DoID) {
+    guard case .tick = action, var said = message, said.kind == .info, let value = opened?.case,
+      let place = FactPlace(proving: id), !value.isFilled(place),
+      let chord = CommandTable.row(of: .facts)?.chords.first, !linear.isOn || linear.asksForFact
+    else { return }
+    linear.asksForFact = false
+    let key =
+      linear.isOn ? words.listed(.facts).first ?? "" : KeyNames(words).name(of: chord)
+    said.text += " " + words(SheetWords.factAsked, ["key": key])
+    message = said
+  }
+
+  // MARK: Keys of the sheet
+
+  /// Follows a key of the sheet that a menu does not have; nil for one that it has.
+  mutating func pressInFacts(_ key: Key, _ menu: Menu<DialogChoice>) -> [Effect]? {
+    guard case .fact(let place)? = menu.focused?.id, let value = opened?.case else { return nil }
+    switch key {
+    case .character(" "):
+      guard case .field(let field) = place, field.isFlipped else { return openFact(place) }
+      return flip(field, in: value)
+    case .delete:
+      guard case .field(let field) = place, value[field] != nil else {
+        message = .info(words(SheetWords.nothingHere))
+        return []
+      }
+      return remove(field, from: value)
+    case .insert: return openFact(place)
+    case .character("u"), .control("z"): return perform(.undo)
+    case .character("U"), .control("y"), .control("r"): return perform(.redo)
+    default: return nil
+    }
+  }
+
+  /// Takes the next answer of a question with a few of them.
+  private mutating func flip(_ field: Field, in value: Case) -> [Effect] {
+    if let refusal = refusalToSave {
+      message = .info(refusal)
+      return []
+    }
+    guard let worker else { return [] }
+    let next: Fact?
+    switch field {
+    case .consent:
+      next = value[field]?.consent.flatMap { consent -> Fact? in
+        guard consent.agrees else { return nil }
+        var changed = consent
+        changed.agrees = false
+        return .consent(changed)
+      }
+      if value[field] == nil {
+        return save(field, .consent(PartyConsent(agrees: true, on: today, by: worker)), value)
+      }
+    case .basicCondition(let basic):
+      let states: [BasicCondition.State] = [.inOrder, .requested, .missing, .notApplicable]
+      let place = value.basicConditions[basic].flatMap { states.firstIndex(of: $0) }
+      let after = place.map { $0 + 1 } ?? 0
+      next = .word((after < states.count ? states[after] : .unknown).rawValue)
+    default:
+      next =
+        value[field]?.flag == nil ? .flag(true) : value[field]?.flag == true ? .flag(false) : nil
+    }
+    return save(field, next, value)
+  }
+
+  private mutating func save(_ field: Field, _ fact: Fact?, _ value: Case) -> [Effect] {
+    guard let worker else { return [] }
+    let changes = value.withProofs(
+      [Change(field, was: value[field], now: fact)], by: worker, at: now)
+    return save(changes, of: value.id, saying: told(changes))
+  }
+
+  /// Takes a row away: a line to the bin, anything else is not known any more.
+  ///
+  /// Undo brings it back.
+  private mutating func remove(_ field: Field, from value: Case) -> [Effect] {
+    if let refusal = refusalToSave {
+      message = .info(refusal)
+      return []
+    }
+    guard let was = value[field] else { return [] }
+    return save(field, was.binned(at: now, by: worker), value)
+  }
+}
+
+extension Field {
+  /// Whether Space gives the next answer, because there are only a few.
+  var isFlipped: Bool {
+    switch self {
+    case .consent, .basicCondition, .answer, .informationComplete: true
+    default: false
+    }
+  }
+}
+
+extension Fact {
+  /// What is left when it is put in the bin; nil for what has no bin of its own.
+  fileprivate func binned(at moment: Moment, by worker: WorkerID?) -> Fact? {
+    switch self {
+    case .line(var line):
+      line.binned = moment
+      line.binnedBy = worker
+      return .line(line)
+    case .networkPerson(var person):
+      person.binned = moment
+      person.binnedBy = worker
+      return .networkPerson(person)
+    default: return nil
+    }
+  }
+}
+
+extension Form where ID == FormField {
+  /// What the rows said to the person who filled them in.
+  fileprivate func seen(
+    _ before: [FormField: Value], _ reader: DateReader
+  ) -> [FormField: Value] {
+    var seen = before
+    for row in rows where seen[row.id] == nil {
+      seen[row.id] = value(of: row.initial, in: row.id, reader)
+    }
+    return seen
+  }
+}
+
+extension Menu where ID == DialogChoice {
+  /// The keys of the row of a sheet, for the footer.
+  var factHints: [(Key, DialogHintWords)] {
+    guard case .fact(let place)? = focused?.id else { return [] }
+    guard case .field(let field) = place else { return [(.enter, .fillIn)] }
+    return [(.enter, .fillIn)] + (field.isFlipped ? [(.character(" "), .nextAnswer)] : [])
+      + (focused?.isQuiet == true ? [] : [(.delete, .takeAway)])
+  }
+}

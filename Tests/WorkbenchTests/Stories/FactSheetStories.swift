@@ -1,0 +1,220 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// The facts of a step, filled in row by row while somebody is on the telephone.
+@Suite struct FactSheetStories {
+  private func sheet(_ step: Character, _ language: Language = .en) throws -> Pilot {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    pilot.press(.character(step), .home, "g", "f")
+    return pilot
+  }
+
+  /// Goes to the row of the sheet that begins so.
+  private func choose(_ text: String, in pilot: inout Pilot) {
+    pilot.press(.home)
+    for _ in 0..<60 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
+    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
+  }
+
+  private func row(_ pilot: Pilot) -> String {
+    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
+    return menu.focused?.label ?? ""
+  }
+
+  @Test func `a goal is written down, completes its do and says so, and undo takes both back`()
+    throws
+  {
+    var pilot = try sheet("2")
+    choose("Add: Goal", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("Work again, in the bakery")
+    pilot.press(.tab)
+    pilot.type("Ewa")
+    pilot.press(.function(2))
+    pilot.shows("Goal: Work again, in the bakery · Ewa")
+    #expect(pilot.openedCase?.lines(.goal).map(\.line.text) == ["Work again, in the bakery"])
+    #expect(row(pilot).hasPrefix("Add: Goal"))
+    pilot.press("u")
+    #expect(pilot.openedCase?.lines(.goal).isEmpty == true)
+    pilot.hides("bakery · Ewa")
+  }
+
+  @Test func `what a fact proves is ticked by it, and the message says so`() throws {
+    var pilot = try sheet("3")
+    choose("Add: Responsible", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("Medication every evening")
+    pilot.press(.function(2))
+    #expect(pilot.state(of: .U2) == .done)
+    #expect(
+      pilot.message.contains("Ticked: Agree who is responsible for what."), "\(pilot.message)")
+  }
+
+  @Test func `one row after the other, in any order, half of it today`() throws {
+    var pilot = try sheet("2")
+    choose("What it should come to", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("A room of her own")
+    pilot.press(.enter)
+    #expect(row(pilot).hasPrefix("How to get there"))
+    pilot.press(.escape)
+    var later = try pilot.restarted()
+    later.choose(client: "Ewa")
+    #expect(later.openedCase?.texts[.intendedResult] == "A room of her own")
+    #expect(later.openedCase?.texts[.route] == nil)
+  }
+
+  @Test func `Space gives the next answer, and unknown is something else than missing`() throws {
+    var pilot = try sheet("2")
+    choose("housing", in: &pilot)
+    let before = pilot.openedCase?.basicConditions[.housing]
+    var seen: [String] = []
+    for _ in 0..<5 {
+      pilot.press(" ")
+      seen.append(row(pilot))
+    }
+    #expect(Set(seen).count == 5)
+    #expect(seen.contains { $0.hasSuffix("missing") })
+    #expect(seen.contains { $0.hasSuffix("not known") })
+    #expect(pilot.openedCase?.basicConditions[.housing] == before)
+  }
+
+  @Test func `what was typed by half waits as a draft, and leads back to its row`() throws {
+    var pilot = try sheet("2")
+    choose("Add: Care or support", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("Debt help")
+    pilot.press(.escape, .escape)
+    pilot.press("g", "u")
+    pilot.shows("Debt help")
+    pilot.press(.enter)
+    pilot.press(.enter)
+    pilot.press(.function(2))
+    #expect(pilot.openedCase?.lines(.support).map(\.line.text) == ["Debt help"])
+  }
+
+  @Test func `a colleague's row shows at once, and what is being typed stays`() throws {
+    var pilot = try sheet("2")
+    choose("How to get there", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("Step by step")
+    var colleague = try pilot.colleague("c2")
+    colleague.press("f", "e")
+    colleague.choose(client: "Ewa")
+    colleague.press("2", "g", "f")
+    choose("What it should come to", in: &colleague)
+    colleague.press(.enter)
+    colleague.type("Home with her sister")
+    colleague.press(.enter)
+    pilot.lookAround()
+    pilot.shows("Home with her sister")
+    pilot.press(.enter)
+    #expect(pilot.openedCase?.texts[.route] == "Step by step")
+    #expect(pilot.openedCase?.texts[.intendedResult] == "Home with her sister")
+  }
+
+  @Test func `two people who fill in the same row keep both answers`() throws {
+    var pilot = try sheet("2")
+    choose("How to get there", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("Step by step")
+    var colleague = try pilot.colleague("c2")
+    colleague.press("f", "e")
+    colleague.choose(client: "Ewa")
+    colleague.press("2", "g", "f")
+    choose("How to get there", in: &colleague)
+    colleague.press(.enter)
+    colleague.type("In one go")
+    colleague.press(.enter)
+    pilot.lookAround()
+    pilot.shows("In one go")
+    pilot.press(.enter)
+    #expect(pilot.openedCase?.conflicts.isEmpty == false)
+  }
+
+  @Test func `days that contradict each other are asked about, and stay as they are`() throws {
+    var pilot = try sheet("2")
+    choose("Intake", in: &pilot)
+    pilot.press(.enter, .control("u"))
+    pilot.type("20 nov")
+    pilot.press(.enter)
+    pilot.shows("Is this right?")
+    #expect(pilot.openedCase?.dates[.intake] == Day(iso: "2026-11-20"))
+    #expect(pilot.openedCase?.dates[.arrival] == Day(iso: "2026-11-12"))
+  }
+
+  @Test func `a do that is ticked without its fact asks for it, and nothing is in the way`() throws
+  {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press(" ")
+    #expect(pilot.state(of: .U2) == .done)
+    #expect(pilot.dialog == nil)
+    #expect(pilot.message.contains("Fill in what shows it: g f."), "\(pilot.message)")
+    pilot.press("g", "f")
+    #expect(row(pilot).hasPrefix("Add: Responsible"))
+  }
+
+  @Test func `a line goes to the bin with Delete, and comes back with undo`() throws {
+    var pilot = try sheet("3")
+    choose("Add: Expects", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("Calls when late")
+    pilot.press(.function(2), .up)
+    #expect(row(pilot).hasPrefix("Expects: Calls when late"))
+    pilot.press(.delete)
+    pilot.hides("Expects: Calls when late ")
+    #expect(pilot.openedCase?.lines(.expectation).isEmpty == true)
+    pilot.press("u")
+    #expect(pilot.openedCase?.lines(.expectation).count == 1)
+  }
+
+  @Test func `an empty row is not saved, and says what is missing`() throws {
+    var pilot = try sheet("3")
+    choose("Add: Expects", in: &pilot)
+    pilot.press(.enter, .function(2))
+    #expect(pilot.dialog?.purpose == .fact(.another(.line(.expectation))))
+    #expect(!pilot.message.isEmpty)
+  }
+
+  @Test func `a question to a partner gets its answer in its row`() throws {
+    var pilot = try sheet("3")
+    choose("Add: Question", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("May she stay the night at her sister's?")
+    pilot.press(.function(2), .up)
+    #expect(row(pilot).contains("no answer yet"))
+    pilot.press(.enter, .tab, .tab, .tab)
+    pilot.type("Yes, once a month")
+    pilot.press(.function(2))
+    let question = pilot.openedCase?.questions.values.first
+    #expect(question?.answer == "Yes, once a month")
+    #expect(question?.answeredOn == Pilot.today)
+  }
+
+  @Test func `whoever only reads sees the sheet and is told why nothing opens`() throws {
+    var pilot = try Pilot(worker: "a1", columns: 100, rows: 44)
+    guard pilot.session.state.team.members[WorkerID("a1")] != nil else { return }
+    pilot.choose(client: "Ewa")
+    pilot.press("2", "g", "f")
+    #expect(pilot.dialog?.purpose == .facts(.intake))
+  }
+
+  @Test func `in lines a number fills in a row, and only that row is said again`() throws {
+    var talk = try Conversation()
+    talk.type("ewa", "2", "facts")
+    talk.hears("Goals, in the client's words.")
+    let line = try #require(talk.said.first { $0.contains("How to get there") })
+    let number = String(line.prefix { $0.isNumber })
+    talk.type(number)
+    talk.type("Step by step")
+    #expect(talk.said.contains { $0.contains("Now at") }, "\(talk.text)")
+    #expect(!talk.said.contains { $0.contains("Goals, in the client's words.") })
+  }
+}
