@@ -207,6 +207,8 @@ bool cnc_guard(const char *leave, const char *enter) {
   guard_deaths();
   handle(SIGHUP, on_request, SA_ONSTACK);
   handle(SIGTERM, on_request, SA_ONSTACK);
+  // No key sends it while we have the terminal; whoever does from elsewhere asks us to end.
+  handle(SIGINT, on_request, SA_ONSTACK);
   handle(SIGTSTP, on_stop, SA_RESTART);
   handle(SIGCONT, on_continue, SA_RESTART);
   handle(SIGWINCH, on_resize, SA_RESTART);

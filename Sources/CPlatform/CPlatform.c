@@ -42,6 +42,7 @@ static void requests(int how) {
   sigemptyset(&set);
   sigaddset(&set, SIGTERM);
   sigaddset(&set, SIGHUP);
+  sigaddset(&set, SIGINT);
   pthread_sigmask(how, &set, NULL);
 }
 
@@ -55,6 +56,7 @@ int schakel_poll(struct pollfd *descriptors, nfds_t count, int milliseconds) {
   sigdelset(&mask, SIGWINCH);
   sigdelset(&mask, SIGTERM);
   sigdelset(&mask, SIGHUP);
+  sigdelset(&mask, SIGINT);
   struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
   return ppoll(descriptors, count, milliseconds < 0 ? NULL : &time, &mask);
 }

@@ -131,6 +131,9 @@ package struct CursesTerminal: ~Copyable {
     _ = doupdate()
   }
 
+  /// Whether the terminal can report the mouse.
+  package var hasMouse: Bool { !strings.mouseOn.isEmpty }
+
   /// Asks for reports of the mouse, or leaves the mouse to the terminal.
   ///
   /// Where the terminal knows of no mouse nothing is sent.

@@ -22,7 +22,7 @@ package import Screen
 /// - Other answers of the terminal, focus changes and sequences that mean nothing to us are dropped.
 ///   They never become typed text.
 /// - A paste is one key with text in it. Line ends become line feeds, other control characters
-///   are left out, bad UTF-8 is replaced. It holds at most `mostPastedBytes`, more than any field
+///   are left out, what is no UTF-8 is read as Windows-1252 (`TypedBytes`). It holds at most `mostPastedBytes`, more than any field
 ///   takes, so that the field can say that it was too much.
 package struct KeyDecoder: Sendable {
   /// The most bytes of one paste that are kept: 16 MiB.
@@ -256,7 +256,7 @@ package struct KeyDecoder: Sendable {
   private mutating func endText(into inputs: inout [Input], isPartial: Bool) {
     guard !text.isEmpty else { return }
     let keep = isPartial ? UTF8Tail.unfinishedBytes(of: text) : 0
-    let whole = String(decoding: text.dropLast(keep), as: UTF8.self)
+    let whole = TypedBytes.text(text.dropLast(keep))
     text.removeFirst(text.count - keep)
     for character in whole {
       let isAlt = isTextAlt

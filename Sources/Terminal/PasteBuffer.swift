@@ -9,8 +9,8 @@ struct PasteBuffer: Sendable {
   private var matched = 0
   private var isAfterReturn = false
 
-  /// The text so far; bytes that are no UTF-8 are replaced.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// The text so far.
+  var text: String { TypedBytes.text(bytes) }
 
   /// Reads on from an index and gives the index behind what was read: the end of the block, or
   /// of the paste.

@@ -251,7 +251,7 @@ package struct PlainTerminal {
 
   private func text(of bytes: ArraySlice<UInt8>) -> String {
     let line = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
-    return String(decoding: line, as: UTF8.self)
+    return TypedBytes.text(line)
   }
 
   // MARK: - Writing

@@ -76,8 +76,15 @@ package enum RunLoop {
       session.handle(.clock(clock.now()))
       if ready.store { session.lookAround() }
       if ready.theme, let remark = terminal.reloadTheme() { session.handle(.remark(remark)) }
-      for input in terminal.readInput() {
-        session.handle(.input(input))
+      var inputs = terminal.readInput()[...]
+      while let input = inputs.popFirst() {
+        // A long text that comes at once, from a terminal that does not say that it is pasted.
+        if session.state.takesTyping, let text = typed(input, inputs) {
+          inputs = inputs.dropFirst(text.count - 1)
+          session.handle(.input(.key(.paste(text))))
+        } else {
+          session.handle(.input(input))
+        }
         lastInput = monotonicMilliseconds()
       }
       session.collect()
@@ -99,6 +106,23 @@ package enum RunLoop {
       show(&session, on: &terminal)
       terminal.useMouse(session.state.mouse.isUsed)
     }
+  }
+
+  /// Fewer characters are typed one by one.
+  private static let fewestTogether = 16
+
+  /// The characters that were typed one right after the other, when they are many; nil else.
+  private static func typed(_ first: Input, _ rest: ArraySlice<Input>) -> String? {
+    guard case .key(.character(let start)) = first else { return nil }
+    var characters = [start]
+    for input in rest {
+      guard case .key(.character(let next)) = input else { break }
+      characters.append(next)
+    }
+    guard characters.count >= fewestTogether else { return nil }
+    let text = String(characters)
+    // What joins the character before it is a key of its own.
+    return text.count == characters.count ? text : nil
   }
 
   /// Draws a frame; what is clicked from now on is meant for it.

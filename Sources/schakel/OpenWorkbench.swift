@@ -71,8 +71,10 @@ enum OpenWorkbench {
       throw .terminal(error)
     }
     start.remarks += [terminal.remark].compactMap(\.self)
+    var state = state(size: terminal.size, as: worker, from: store, start)
+    if !terminal.hasMouse { state.doWithoutMouse() }
     var session = WorkbenchSession(
-      state: state(size: terminal.size, as: worker, from: store, start), store: store,
+      state: state, store: store,
       saver: try writer(opening: open, at: start.storePath))
     RunLoop.run(&session, on: &terminal, clock: start.clock)
     terminal.restore()

@@ -14,7 +14,7 @@ package enum ThemeFaultWords: String, WordKey {
 
 /// What is said of themes beside what is wrong with them.
 package enum ThemeWords: String, WordKey {
-  case keptDefault, keptOld, taken, allRight
+  case keptDefault, keptOld, gone, taken, allRight
   case kindTheme, kindScheme, builtIn
 
   package static let area = "theme"

@@ -241,6 +241,9 @@ extension Dialog {
     }
   }
 
+  /// Whether every character that is typed becomes text, however many there are.
+  var takesTyping: Bool { if case .note = body { true } else { false } }
+
   /// Whether it is a sheet of facts.
   var isSheet: Bool { if case .facts = purpose { true } else { false } }
 

@@ -72,6 +72,9 @@ extension WorkbenchState {
     }
   }
 
+  /// Whether every character that is typed becomes text, however many there are.
+  package var takesTyping: Bool { dialogs.last?.takesTyping == true }
+
   /// Why the dialog on top cannot be taken as it is; nil when it can be.
   var refusalInDialog: String? {
     switch dialogs.last?.body {

@@ -40,6 +40,9 @@ extension WorkbenchState {
     message = .info(words(isUsed ? MouseWords.taken : .released))
   }
 
+  /// Offers nothing for a mouse, where the terminal cannot report one.
+  package mutating func doWithoutMouse() { mouse.isUsed = false }
+
   // MARK: Pressing
 
   private mutating func press(at event: MouseEvent) -> [Effect] {

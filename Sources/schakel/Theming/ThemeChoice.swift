@@ -19,8 +19,10 @@ struct ThemeChoice {
   /// Whether it is a path.
   private let isFile: Bool
 
-  /// What was asked for, a name or a file; nil asks for nothing.
+  /// What was asked for, a name or a file; nil asks for nothing, and so does the name of the default,
+  /// which follows the terminal either way.
   init(_ text: String?) {
+    let text = text == Self.usual ? nil : text
     isFile = text.map(TeamThemes.isFile) ?? false
     asked = isFile ? text.map(TeamThemes.path(ofFile:)) : text
   }

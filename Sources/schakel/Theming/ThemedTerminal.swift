@@ -39,6 +39,8 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
   }
 
   var size: Size { terminal.size }
+  /// Whether the terminal can report the mouse.
+  var hasMouse: Bool { terminal.hasMouse }
   var inputDescriptor: Int32 { terminal.inputDescriptor }
   var themeDescriptor: Int32? { watch?.descriptor }
   var isAskedToEnd: Bool { terminal.isAskedToEnd }
@@ -82,8 +84,10 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
   mutating func reloadTheme() -> Message? {
     watch?.drain()
     let now = choice.load(on: ground)
-    // Between two steps of an editor the file is gone or empty.
-    guard now != loaded, !now.isAbsent else { return nil }
+    guard now != loaded else { return nil }
+    // Between two steps of an editor the file is gone or empty; what comes of it is said by the next
+    // step, and where there is none this stays true.
+    guard !now.isAbsent else { return .info(words(ThemeWords.gone, ["theme": loaded.theme.name])) }
     loaded = now
     let name = now.theme.name
     if let problem = now.problems.first {

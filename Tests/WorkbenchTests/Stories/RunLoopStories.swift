@@ -54,6 +54,23 @@ import WorkbenchRuntime
     RunLoop.run(&session, on: &terminal, clock: Clock())
   }
 
+  @Test func `a long text that comes key by key ends up whole in a note`() throws {
+    try onDisk { path in
+      let text = String(repeating: "een lange regel zonder einde ", count: 400) + "e\u{301}n klaar"
+      let keys: [Key] =
+        [.character("n")] + text.map(Key.character) + [.enter] + "slot".map(Key.character)
+      var terminal = ScriptedTerminal([
+        .init(text: "Ewa", keys: keys), .init(text: "slot", keys: [.function(2)]),
+        .init(text: "Note added", keys: [.character("q")]),
+      ])
+      try run(&terminal, on: path)
+      #expect(terminal.missed.isEmpty)
+      var store = try Self.open(path)
+      let note = try store.read(Self.ewa).notes.values.first
+      #expect(note?.text == text + "\nslot")
+    }
+  }
+
   @Test func `a disk that hangs keeps neither the keys nor the truth waiting`() throws {
     try onDisk { path in
       // Somebody else writes and does not come to an end.
