@@ -19,7 +19,9 @@ import Testing
     #expect(pasted(Array("a\r\nb\rc\nd\te\n\r".utf8)) == [.paste("a\nb\nc\nd\te\n\n")])
   }
 
-  @Test func `control characters are left out and what is no UTF-8 is a letter of a terminal without it`() {
+  @Test
+  func `control characters are left out and what is no UTF-8 is a letter of a terminal without it`()
+  {
     #expect(pasted([0x61, 0, 7, 0x7F, 0xC2, 0x9B, 0x62, 0xFF, 0x63]) == [.paste("abÿc")])
     #expect(pasted(Array("Ünsal 作 Â".utf8)) == [.paste("Ünsal 作 Â")])
   }

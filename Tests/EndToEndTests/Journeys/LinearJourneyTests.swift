@@ -47,7 +47,8 @@ import Testing
         Program.built, house.store,
       ], path: "/bin/sh", in: house.home)
     #expect(answer.status == 0, "\(answer.output)")
-    #expect(answer.output.contains("Command: tick\nTicked: Agree who is responsible for what.\n"))
+    #expect(
+      answer.output.contains("Command: tick\nTicked: Agree who is responsible for what. Fill"))
     #expect(answer.output.contains("Text: Called probation.\n"))
     // The file ended in the middle of a note: nothing that was typed is lost.
     #expect(answer.output.contains("What you were typing is kept as a draft."))

@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func `whoever named a theme keeps it, and old terminals are not asked`() throws {
-    for (theme, term) in [("default", "xterm-256color"), ("", "linux"), ("", "vt220")] {
+    for (theme, term) in [("high-contrast", "xterm-256color"), ("", "linux"), ("", "vt220")] {
       let house = try House()
       let program = try Program.start(
         ["--store", house.store, "--worker", "c1", "--today", House.today]
