@@ -245,7 +245,14 @@ extension WorkbenchState {
     if let end = [value.dates[.endOfTitle], value.dates[.endOfStay]].compactMap({ $0 }).min() {
       lines.append(labelled(.end, content.dates.short(end, today: today)))
     }
-    return lines
+    return lines + trajectoryLines(width: width)
+  }
+
+  /// The way of the case through time, and how much of it is left; the signs only for eyes.
+  private func trajectoryLines(width: Int) -> [RoadmapLine] {
+    guard let trajectory else { return [] }
+    let left = RoadmapLine(text: timeLeft(trajectory), role: .dim)
+    return linear.isOn ? [left] : [RoadmapLine(text: trajectory.signs(columns: width)), left]
   }
 
   /// The client's name as titles show it: the person's own writing, or the Latin form.

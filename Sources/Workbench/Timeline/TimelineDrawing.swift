@@ -22,9 +22,26 @@ extension WorkbenchState {
   /// The rows of the list, below the line with the kinds and the one to look for something.
   func timelineListRect(of timeline: Timeline) -> Rect {
     let inner = timelineInner
-    let above = timeline.find == nil ? 1 : 2
+    let above = (timeline.find == nil ? 1 : 2) + trajectoryRows
     return Rect(
-      x: inner.x, y: inner.y + above, width: inner.width, height: inner.height - above)
+      x: inner.x, y: inner.y + above - trajectoryRows, width: inner.width,
+      height: inner.height - above)
+  }
+
+  /// How many rows of the timeline the picture of the trajectory takes, with the row that says what its
+  /// signs are; none where the list needs them.
+  private var trajectoryRows: Int { timelineInner.height >= 14 && trajectory != nil ? 2 : 0 }
+
+  /// Draws the picture of the trajectory below the kinds.
+  private func drawTrajectory(on canvas: inout Canvas, in inner: Rect) {
+    guard trajectoryRows > 0, let trajectory else { return }
+    let y = inner.bottom - trajectoryRows
+    let left = timeLeft(trajectory)
+    let width = inner.width - TextWidth.columns(of: left) - 4
+    canvas.write(trajectory.signs(columns: width), x: inner.x + 1, y: y, width: width)
+    canvas.write(left, x: inner.x + width + 3, y: y, width: inner.right - inner.x - width - 3)
+    canvas.write(
+      legend(trajectory), x: inner.x + 1, y: y + 1, width: inner.width - 2, style: Style(.dim))
   }
 
   /// How entries are laid out in the room there is.
@@ -43,6 +60,7 @@ extension WorkbenchState {
       timelineRect, title: timelineTitle, note: timelineNote(timeline), isFocused: true,
       on: &canvas)
     drawFilters(of: timeline, on: &canvas, in: inner)
+    drawTrajectory(on: &canvas, in: inner)
     let list = timelineListRect(of: timeline)
     canvas.cursor = Point(x: list.x, y: list.y)
     if timeline.count == 0 {

@@ -23,8 +23,8 @@ import Testing
         ║                                                                                                  ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad   1    6 Dec   ││ End        28 Nov '27       │║WATCH OUT                           ║
-        │  M. Izmišljeni 3    6 Dec   ││                             │║>  .  No money, no home, nothing to ║
-        │ -- CONTACT AFTER (1) --     ││                             │║      do                            ║
+        │  M. Izmišljeni 3    6 Dec   ││ 1..2.3>-------------+-+-+--]│║>  .  No money, no home, nothing to ║
+        │ -- CONTACT AFTER (1) --     ││ 370 days left of 381        │║      do                            ║
         └─────────────────── 8 of 13 ─┘└─────────────── step 3 of 6 ─┘╚══════════════════════════ 7 of 11 ═╝
         ┌─ Details: No money, no home, nothing to do ──────────────────────────────────────────────────────┐
         │ Why     Who comes out without income, address or anything to do starts behind. Debt and boredom  │
@@ -60,8 +60,8 @@ import Testing
         ║                                                                                                  ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad   1    6 dec   ││ Einde       28 nov '27      │║LET OP                              ║
-        │  M. Izmišljeni 3    6 dec   ││                             │║>  .  Geen inkomen, huis of         ║
-        │ -- CONTACT ERNA (1) --      ││                             │║      dagbesteding                  ║
+        │  M. Izmišljeni 3    6 dec   ││ 1..2.3>-------------+-+-+--]│║>  .  Geen inkomen, huis of         ║
+        │ -- CONTACT ERNA (1) --      ││ nog 370 dagen van 381       │║      dagbesteding                  ║
         └────────────────── 8 van 13 ─┘└────────────── stap 3 van 6 ─┘╚═════════════════════════ 7 van 11 ═╝
         ┌─ Details: Geen inkomen, huis of dagbesteding ────────────────────────────────────────────────────┐
         │ Waarom    Wie zonder inkomen, adres of iets om handen buiten staat, begint met een achterstand.  │
@@ -97,8 +97,8 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║WATCH OUT                   ║
-        │  Izmišljeni   3  6 Dec ││                      │║>  .  No money, no home,    ║
-        │ -- CONTACT AFTER (1) --││                      │║      nothing to do         ║
+        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║>  .  No money, no home,    ║
+        │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      nothing to do         ║
         │  Y. Dimyoni   6  reach ││                      │║   .  The step outside is   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 7 of 11 ═╝
          Why  Who comes out without income, address or anything to do starts behind. De…
@@ -128,8 +128,8 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║LET OP                      ║
-        │  Izmišljeni  3  6 dec  ││                      │║>  .  Geen inkomen, huis of ║
-        │ -- CONTACT ERNA (1) -- ││                      │║      dagbesteding          ║
+        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║>  .  Geen inkomen, huis of ║
+        │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      dagbesteding          ║
         │  Y. Dimyoni  6  bellen ││                      │║   .  De stap naar buiten is║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 7 van 11 ═╝
          Waarom  Wie zonder inkomen, adres of iets om handen buiten staat, begint met e…
@@ -247,8 +247,8 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║OWN TASKS                   ║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║  [ ] Bicycle from    Fri 27║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║      the storage           ║
-        │  Izmišljeni   3  6 Dec ││                      │║WATCH OUT                   ║
-        │ -- CONTACT AFTER (1) --││                      │║>  .  No money, no home,    ║
+        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║WATCH OUT                   ║
+        │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║>  .  No money, no home,    ║
         │  Y. Dimyoni   6  reach ││                      │║      nothing to do         ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 8 of 12 ═╝
          Why  Who comes out without income, address or anything to do starts behind. De…
@@ -278,8 +278,8 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║EIGEN TAKEN                 ║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║  [ ] Fiets uit de     vr 27║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║      opslag halen          ║
-        │  Izmišljeni  3  6 dec  ││                      │║LET OP                      ║
-        │ -- CONTACT ERNA (1) -- ││                      │║>  .  Geen inkomen, huis of ║
+        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║LET OP                      ║
+        │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║>  .  Geen inkomen, huis of ║
         │  Y. Dimyoni  6  bellen ││                      │║      dagbesteding          ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 8 van 12 ═╝
          Waarom  Wie zonder inkomen, adres of iets om handen buiten staat, begint met e…

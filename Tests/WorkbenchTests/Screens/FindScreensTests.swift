@@ -23,8 +23,8 @@ import Testing
         ║                             ║│ Conditions 3                ││   .  Ask probation when in   always│
         ║                             ║│ Next talk  9 Dec            ││      doubt                         │
         ║                             ║│ End        28 Nov '27       ││OWN TASKS                           │
-        ║                             ║│                             ││  [ ] Bicycle from the        Fri 27│
-        ║                             ║│                             ││      storage                       │
+        ║                             ║│ 1..2.3>-------------+-+-+--]││  [ ] Bicycle from the        Fri 27│
+        ║                             ║│ 370 days left of 381        ││      storage                       │
         ╚════════════════════ 2 of 3 ═╝└─────────────── step 3 of 6 ─┘└────────────────────────── 2 of 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
         │ Client      Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch                                   │
@@ -77,8 +77,8 @@ import Testing
         ║                        ║│ Conditions 3         ││   .  Ask probation   always│
         ║                        ║│ Next talk  9 Dec     ││      when in doubt         │
         ║                        ║│ End        28 Nov '27││OWN TASKS                   │
-        ║                        ║│                      ││  [ ] Bicycle from    Fri 27│
-        ║                        ║│                      ││      the storage           │
+        ║                        ║│ 1.2.>o---------++-+-]││  [ ] Bicycle from    Fri 27│
+        ║                        ║│ 370 days left of 381 ││      the storage           │
         ║                        ║│                      ││WATCH OUT                   │
         ╚═══════════════ 1 of 1 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch

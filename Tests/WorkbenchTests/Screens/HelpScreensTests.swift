@@ -221,8 +221,8 @@ import Testing
         ║  Kind     do of step 3, Implementation                                       ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
-        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
-        │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
+        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
+        │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
@@ -252,8 +252,8 @@ import Testing
         ║  Soort    do bij stap 3, Uitvoering                                          ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
-        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
-        │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
+        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
+        │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
@@ -283,8 +283,8 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║   .  Unclear who does what ║
-        │  Izmišljeni   3  6 Dec ││                      │║   .  Strangers in the chain║
-        │ -- CONTACT AFTER (1) --││                      │║>  .  Staff fear or         ║
+        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║   .  Strangers in the chain║
+        │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║>  .  Staff fear or         ║
         │  Y. Dimyoni   6  reach ││                      │║      not-knowing-how       ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚═════════════════ 12 of 12 ═╝
          Why  Fear makes us look away or clamp down, and either way it gets worse. It s…
@@ -314,8 +314,8 @@ import Testing
         ║  Soort     iets om op te letten                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║      doet                  ║
-        │  Izmišljeni  3  6 dec  ││                      │║   .  Vreemden in de keten  ║
-        │ -- CONTACT ERNA (1) -- ││                      │║>  .  Angst of              ║
+        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║   .  Vreemden in de keten  ║
+        │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║>  .  Angst of              ║
         │  Y. Dimyoni  6  bellen ││                      │║      handelingsverlegenheid║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚════════════════ 12 van 12 ═╝
          Waarom  Wie bang is, kijkt weg of wordt te streng, en van allebei wordt het er…
@@ -346,7 +346,7 @@ import Testing
         ║  H. Verzonnen 5!║   ( ) By colleague…                      ║in doubt         │
         ║  B. Påhittad  1 ║   ( ) Keep this view…                    ║                 │
         ║  Izmišljeni   3 ╚══════════════════════════════════════════╝le from    Fri 27│
-        ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
+        ║ -- CONTACT AFTER (1) --║│ 370 days left of 381 ││      the storage           │
         ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
@@ -377,7 +377,7 @@ import Testing
         ║  Verzonnen   5! ║   ( ) Per collega…                       ║classering       │
         ║  B. Påhittad 1  ║   ( ) Bewaar deze weergave…              ║                 │
         ║  Izmišljeni  3  ╚══════════════════════════════════════════╝ uit de     vr 27│
-        ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
+        ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands

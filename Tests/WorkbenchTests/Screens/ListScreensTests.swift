@@ -23,8 +23,8 @@ import Testing
         │ -- LATER (3) --             ││ Conditions 3                │║      do                            ║
         │  H. Verzonnen  5 !1 3 Dec   ││ Next talk  9 Dec            │║   .  The step outside is too big   ║
         │  B. Påhittad   1    6 Dec   ││ End        28 Nov '27       │║   .  Unclear who does what         ║
-        │  M. Izmišljeni 3    6 Dec   ││                             │║   .  Strangers in the chain        ║
-        │ -- CONTACT AFTER (1) --     ││                             │║>  .  Staff fear or not-knowing-how ║
+        │  M. Izmišljeni 3    6 Dec   ││ 1..2.3>-------------+-+-+--]│║   .  Strangers in the chain        ║
+        │ -- CONTACT AFTER (1) --     ││ 370 days left of 381        │║>  .  Staff fear or not-knowing-how ║
         └─────────────────── 8 of 13 ─┘└─────────────── step 3 of 6 ─┘╚═════════════════════════ 12 of 12 ═╝
         ┌─ Details: Staff fear or not-knowing-how ─────────────────────────────────────────────────────────┐
         │ Why     Fear makes us look away or clamp down, and either way it gets worse. It says nothing     │
@@ -60,8 +60,8 @@ import Testing
         │ -- LATER (3) --             ││ Voorwaarden 3               │║      groot                         ║
         │  H. Verzonnen  5 !1 3 dec   ││ Overleg     9 dec           │║   .  Onduidelijk wie wat doet      ║
         │  B. Påhittad   1    6 dec   ││ Einde       28 nov '27      │║   .  Vreemden in de keten          ║
-        │  M. Izmišljeni 3    6 dec   ││                             │║>  .  Angst of                      ║
-        │ -- CONTACT ERNA (1) --      ││                             │║      handelingsverlegenheid        ║
+        │  M. Izmišljeni 3    6 dec   ││ 1..2.3>-------------+-+-+--]│║>  .  Angst of                      ║
+        │ -- CONTACT ERNA (1) --      ││ nog 370 dagen van 381       │║      handelingsverlegenheid        ║
         └────────────────── 8 van 13 ─┘└────────────── stap 3 van 6 ─┘╚════════════════════════ 12 van 12 ═╝
         ┌─ Details: Angst of handelingsverlegenheid ───────────────────────────────────────────────────────┐
         │ Waarom    Wie bang is, kijkt weg of wordt te streng, en van allebei wordt het erger. Het zegt    │
@@ -96,8 +96,8 @@ import Testing
         │  C. Ficticia  1  Fri 27││ Conditions 0         │║                            ║
         │ -- LATER (3) --        ││ Next talk  none yet  │║                            ║
         │  H. Verzonnen 5! 3 Dec ││ End        16 Jul    │║                            ║
-        │  B. Påhittad  1  6 Dec ││                      │║                            ║
-        │  Izmišljeni   3  6 Dec ││                      │║                            ║
+        │  B. Påhittad  1  6 Dec ││ 123=============]===>│║                            ║
+        │  Izmišljeni   3  6 Dec ││ the end was today    │║                            ║
         │ -- CONTACT AFTER (1) --││                      │║                            ║
         │> Y. Dimyoni   6  reach ││                      │║                            ║
         └───────────── 13 of 13 ─┘└──────── step 6 of 6 ─┘╚═══════════════════ 1 of 4 ═╝
@@ -127,8 +127,8 @@ import Testing
         │  C. Ficticia 1  vr 27  ││ Voorwaarden 0        │║                            ║
         │ -- LATER (3) --        ││ Overleg  nog niet    │║                            ║
         │  Verzonnen   5! 3 dec  ││ Einde    16 jul      │║                            ║
-        │  B. Påhittad 1  6 dec  ││                      │║                            ║
-        │  Izmišljeni  3  6 dec  ││                      │║                            ║
+        │  B. Påhittad 1  6 dec  ││ 123=============]===>│║                            ║
+        │  Izmišljeni  3  6 dec  ││ het einde was vandaag│║                            ║
         │ -- CONTACT ERNA (1) -- ││                      │║                            ║
         │> Y. Dimyoni  6  bellen ││                      │║                            ║
         └──────────── 13 van 13 ─┘└─────── stap 6 van 6 ─┘╚══════════════════ 1 van 4 ═╝
@@ -159,8 +159,8 @@ import Testing
         ║> E. Fikcyjna 3  Thu 26 ║│ Conditions 3         ││   .  Ask probation   always│
         ║  Kim Gasang  2  Thu 26 ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  C. Ficticia 1  Fri 27 ║│ End        28 Nov '27││OWN TASKS                   │
-        ║  Inventado   3! Sat 28 ║│                      ││  [ ] Bicycle from    Fri 27│
-        ║ -- LATER (5) --        ║│                      ││      the storage           │
+        ║  Inventado   3! Sat 28 ║│ 1.2.>o---------++-+-]││  [ ] Bicycle from    Fri 27│
+        ║ -- LATER (5) --        ║│ 370 days left of 381 ││      the storage           │
         ║  Verzonnen   5! 3 Dec  ║│                      ││WATCH OUT                   │
         ╚═════════════ 10 of 21 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
@@ -190,8 +190,8 @@ import Testing
         ║> E. Fikcyjna 3  do 26  ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ║  Kim Gasang  2  do 26  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  C. Ficticia 1  vr 27  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
-        ║  Inventado   3! za 28  ║│                      ││  [ ] Fiets uit de     vr 27│
-        ║ -- LATER (5) --        ║│                      ││      opslag halen          │
+        ║  Inventado   3! za 28  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
+        ║ -- LATER (5) --        ║│ nog 370 dagen van 381││      opslag halen          │
         ║  Verzonnen   5! 3 dec  ║│                      ││LET OP                      │
         ╚════════════ 10 van 21 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands

@@ -23,8 +23,8 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
-        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
-        │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
+        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
+        │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
@@ -54,8 +54,8 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
-        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
-        │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
+        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
+        │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
@@ -85,8 +85,8 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║OWN TASKS                   ║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║  [ ] Bicycle from    Fri 27║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║      the storage           ║
-        │  Izmišljeni   3  6 Dec ││                      │║WATCH OUT                   ║
-        │ -- CONTACT AFTER (1) --││                      │║   .  Registered too late,  ║
+        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║WATCH OUT                   ║
+        │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║   .  Registered too late,  ║
         │  Y. Dimyoni   6  reach ││                      │║      no room               ║
         └────────────── 8 of 13 ─┘└──────── step 1 of 6 ─┘╚═══════════════════ 1 of 9 ═╝
          Why  Everyone means something else by 'in time'. An agreed number of days lets…
@@ -116,8 +116,8 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║EIGEN TAKEN                 ║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║  [ ] Fiets uit de     vr 27║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║      opslag halen          ║
-        │  Izmišljeni  3  6 dec  ││                      │║LET OP                      ║
-        │ -- CONTACT ERNA (1) -- ││                      │║   .  Te laat aangemeld,    ║
+        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║LET OP                      ║
+        │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║   .  Te laat aangemeld,    ║
         │  Y. Dimyoni  6  bellen ││                      │║      geen plek             ║
         └───────────── 8 van 13 ─┘└─────── stap 1 van 6 ─┘╚══════════════════ 1 van 9 ═╝
          Waarom  Iedereen verstaat iets anders onder 'op tijd'. Met een afgesproken aan…
@@ -148,8 +148,8 @@ import Testing
         │  H. Verzonnen 5! 3 Dec ││ Conditions 2         │║   .  Registered too late,  ║
         │  B. Påhittad  1  6 Dec ││ Next talk  none yet  │║      no room               ║
         │  Izmišljeni   3  6 Dec ││ End        27 Jan '28│║   .  Facts missing or not  ║
-        │ -- CONTACT AFTER (1) --││                      │║      shared                ║
-        │  Y. Dimyoni   6  reach ││                      │║   .  Strangers in the chain║
+        │ -- CONTACT AFTER (1) --││ >2+3++---------+++--]│║      shared                ║
+        │  Y. Dimyoni   6  reach ││ 430 days left of 430 │║   .  Strangers in the chain║
         └────────────── 9 of 13 ─┘└──────── step 1 of 6 ─┘╚═══════════════════ 3 of 8 ═╝
          Why  Nobody can prepare a release on 'perhaps'. If the prison knows when our a…
          The definite answer: Yes, there is a place, 1 of 3.
@@ -179,8 +179,8 @@ import Testing
         │  Verzonnen   5! 3 dec  ││ Voorwaarden 2        │║   .  Te laat aangemeld,    ║
         │  B. Påhittad 1  6 dec  ││ Overleg  nog niet    │║      geen plek             ║
         │  Izmišljeni  3  6 dec  ││ Einde    27 jan '28  │║   .  Informatie mist of    ║
-        │ -- CONTACT ERNA (1) -- ││                      │║      blijft liggen         ║
-        │  Y. Dimyoni  6  bellen ││                      │║   .  Vreemden in de keten  ║
+        │ -- CONTACT ERNA (1) -- ││ >2+3++---------+++--]│║      blijft liggen         ║
+        │  Y. Dimyoni  6  bellen ││ nog 430 dagen van 430│║   .  Vreemden in de keten  ║
         └───────────── 9 van 13 ─┘└─────── stap 1 van 6 ─┘╚══════════════════ 3 van 8 ═╝
          Waarom  Op 'misschien' kan niemand een vrijlating voorbereiden. Weet de PI wan…
          Het definitieve antwoord: Ja, er is plek, 1 van 3.
@@ -209,8 +209,8 @@ import Testing
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
         ║  H. Verzonnen 5! 3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
-        ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
-        ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
+        ║  Izmišljeni   3  6 Dec ║│ 1.2.>o---------++-+-]││  [ ] Bicycle from    Fri 27│
+        ║ -- CONTACT AFTER (1) --║│ 370 days left of 381 ││      the storage           │
         ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
@@ -240,8 +240,8 @@ import Testing
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ║  Verzonnen   5! 3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
-        ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
-        ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
+        ║  Izmišljeni  3  6 dec  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
+        ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
@@ -271,8 +271,8 @@ import Testing
         │ -- LATER (3) -- ╚══════════════════════════════════════════╝robation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
-        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
-        │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
+        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
+        │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
@@ -302,8 +302,8 @@ import Testing
         │ -- LATER (3) -- ╚══════════════════════════════════════════╝ij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
-        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
-        │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
+        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
+        │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
@@ -333,8 +333,8 @@ import Testing
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
         ║  H. Verzonnen 5! 3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
-        ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
-        ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
+        ║  Izmišljeni   3  6 Dec ║│ 1.2.>o---------++-+-]││  [ ] Bicycle from    Fri 27│
+        ║ -- CONTACT AFTER (1) --║│ 370 days left of 381 ││      the storage           │
         ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
@@ -364,8 +364,8 @@ import Testing
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ║  Verzonnen   5! 3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
-        ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
-        ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
+        ║  Izmišljeni  3  6 dec  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
+        ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands

@@ -97,7 +97,7 @@ import Testing
       shows: """
          UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
          Clients > [Ewa Fikcyjna] > 3 Implementation
-        Roadmap: Ewa Fikcyjna                            step 3 of 6
+        Roadmap: Ewa Fikcyjna                      PgDn  step 3 of 6
          since 12 Nov, day 11
          [x] 1 Registration                                      4/4
          [~] 2 Intake                                            8/9
@@ -124,7 +124,7 @@ import Testing
       shows: """
          ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
          Cliënten > [Ewa Fikcyjna] > 3 Uitvoering
-        Stappenplan: Ewa Fikcyjna                       stap 3 van 6
+        Stappenplan: Ewa Fikcyjna                 PgDn  stap 3 van 6
          sinds 12 nov, dag 11
          [x] 1 Aanmelding                                        4/4
          [~] 2 Intake                                            8/9

@@ -41,8 +41,8 @@ import Testing
         ║ -- vr 16 okt 2026, 38 dagen geleden --                                                                                                                                                               ║
         ║               J. Fantasie       Afgevinkt: Stel samen doelen op                                                                                                                                      ║
         ║ -- wo 14 okt 2026, 40 dagen geleden --                                                                                                                                                               ║
-        ║               J. Fantasie       Afgevinkt: Spreek af wie er bij de intake is                                                                                                                         ║
-        ║                                 Intake                                                                                                                                                               ║
+        ║ 1...................2..........3=o=>+----o-----------------------------------------------------------------------------------------+------+------------+--------------------]  nog 370 dagen van 381 ║
+        ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde titel of verblijf                                                                                                        ║
         ╚═══════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════ 4 van 28 ═╝
          Regel 4 van 28: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (en nog 49)
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -78,8 +78,8 @@ import Testing
         ║               J. Fantasie       Arrival: Arrived from prison, brought by her sister              ║
         ║ -- Wed 4 Nov 2026, 19 days ago --                                                                ║
         ║               J. Fantasie       Ticked: Agree what must be in place first                        ║
-        ║ -- Tue 27 Oct 2026, 27 days ago --                                                               ║
-        ║               J. Fantasie       Ticked: Ask probation how we can scale up                        ║
+        ║ 1........2...3o>-o-------------------------------------+---+----+--------]  370 days left of 381 ║
+        ║ > today  1 registered  2 intake  3 arrival  o joint talk  + due  ] end of title or stay          ║
         ╚════════════════════════════════════════════════════════════════════════════════════════ 4 of 28 ═╝
          Entry 4 of 28: Mon 23 Nov 2026, today, 09:00. import. Imported: New client: Ewa Fikcyjna (and 49…
          Nothing here is locked away: this store is for invented clients only.
@@ -115,8 +115,8 @@ import Testing
         ║ -- wo 4 nov 2026, 19 dagen geleden --                                                            ║
         ║               J. Fantasie       Afgevinkt: Bepaal wat vooraf rond moet zijn                      ║
         ║ -- di 27 okt 2026, 27 dagen geleden --                                                           ║
-        ║               J. Fantasie       Afgevinkt: Vraag hoe je samen kunt opschalen                     ║
-        ║               J. Fantasie       Afgevinkt: Regel wie jouw achtervang is                          ║
+        ║ 1........2...3o>-o-------------------------------------+--+----+--------]  nog 370 dagen van 381 ║
+        ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde titel of verblijf    ║
         ╚═══════════════════════════════════════════════════════════════════════════════════════ 4 van 28 ═╝
          Regel 4 van 28: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe cliënt: Ewa Fikcyjna…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -146,8 +146,8 @@ import Testing
         ║  J. Fantasie · Note on "Agree who is responsible for what": Asked D.         ║
         ║    Zogenaamd for a date, waiting for an answer.                              ║
         ║ -- Tue 17 Nov 2026, 6 days ago --                                            ║
-        ║  J. Fantasie · Joint consultation: First talk of three                       ║
-        ║  J. Fantasie · Ticked: Hold the first talk of three                          ║
+        ║ 1.....2...3>-o--------------------------+--+---+-----]  370 days left of 381 ║
+        ║ > today  1 registered  2 intake  3 arrival  o joint talk  + due  ] end of t… ║
         ╚════════════════════════════════════════════════════════════════════ 4 of 28 ═╝
          Entry 4 of 28: Mon 23 Nov 2026, today, 09:00. import. Imported: New client…
          Nothing here is locked away: this store is for invented clients only.
@@ -177,8 +177,8 @@ import Testing
         ║  J. Fantasie · Notitie bij "Spreek af wie waarover gaat": D. Zogenaamd om    ║
         ║    een datum gevraagd, wacht op antwoord.                                    ║
         ║ -- di 17 nov 2026, 6 dagen geleden --                                        ║
-        ║  J. Fantasie · Gezamenlijk overleg: Startgesprek met zijn drieën             ║
-        ║  J. Fantasie · Afgevinkt: Voer bij de start een driegesprek                  ║
+        ║ 1.....2..3o>o--------------------------+--+---+-----]  nog 370 dagen van 381 ║
+        ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde… ║
         ╚═══════════════════════════════════════════════════════════════════ 4 van 28 ═╝
          Regel 4 van 28: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -205,8 +205,8 @@ import Testing
           J. Fantasie · Ticked: Plan the next joint consultation
          -- Sat 21 Nov 2026, 2 days ago --
           J. Fantasie · Contact: Sleeps badly, likes the garden
-         -- Fri 20 Nov 2026, 3 days ago --
-          J. Fantasie · Note on "Agree who is responsible for
+         1...2.3>o------------------++--+---]  370 days left of 381
+         > today  1 registered  2 intake  3 arrival  o joint talk …
          Entry 4 of 28: Mon 23 Nov 2026, today, 09:00. import…
          UNPROTECTED
          Enter open  Tab kind  n note  / find  ? help  Esc close
@@ -232,8 +232,8 @@ import Testing
           J. Fantasie · Afgevinkt: Prik een datum voor het
             overleg
          -- za 21 nov 2026, 2 dagen geleden --
-          J. Fantasie · Contact: Slaapt slecht, vindt de tuin
-            fijn
+         1...2.3>o-----------------++--+---]  nog 370 dagen van 381
+         > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  …
          Regel 4 van 28: ma 23 nov 2026, vandaag, 09:00. import…
          ONBEVEILIGD
          Enter openen  Tab soort  n notitie  ? hulp  Esc sluiten
@@ -279,8 +279,8 @@ import Testing
         ║  J. Fantasie · Notitie bij "Spreek af wie waarover gaat": D. Zogenaamd om    ║
         ║    een datum gevraagd, wacht op antwoord.                                    ║
         ║ -- di 17 nov 2026, 6 dagen geleden --                                        ║
-        ║  J. Fantasie · Gezamenlijk overleg: Startgesprek met zijn drieën             ║
-        ║  J. Fantasie · Afgevinkt: Voer bij de start een driegesprek                  ║
+        ║ 1.....2..3o>o--------------------------+--+---+-----]  nog 370 dagen van 381 ║
+        ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde… ║
         ╚═══════════════════════════════════════════════════════════════════ 4 van 28 ═╝
          Wat de tijdlijn toont: Alles, 1 van 5.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -316,8 +316,8 @@ import Testing
         ║                                                                                                  ║
         ║                                                                                                  ║
         ║                                                                                                  ║
-        ║                                                                                                  ║
-        ║                                                                                                  ║
+        ║ 1........2...3o>-o-------------------------------------+--+----+--------]  nog 370 dagen van 381 ║
+        ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde titel of verblijf    ║
         ╚════════════════════════════════════════════════════════════════════════════════════════ 1 van 1 ═╝
          Regel 1 van 1: vr 20 nov 2026, 3 dagen geleden. J. Fantasie. Notitie bij "Spreek af wie waarover…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -364,8 +364,8 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
-        ║                                                                              ║
-        ║                                                                              ║
+        ║ 1.....2...3>-o--------------------------+--+---+-----]  370 days left of 381 ║
+        ║ > today  1 registered  2 intake  3 arrival  o joint talk  + due  ] end of t… ║
         ╚═════════════════════════════════════════════════════════════════════ 1 of 1 ═╝
          Entry 1 of 1: Sat 21 Nov 2026, 2 days ago. J. Fantasie. Contact: Sleeps badly…
          Nothing here is locked away: this store is for invented clients only.

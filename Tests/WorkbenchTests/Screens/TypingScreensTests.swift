@@ -97,8 +97,8 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
-        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
-        │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
+        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
+        │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
@@ -128,8 +128,8 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
-        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
-        │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
+        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
+        │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
@@ -159,8 +159,8 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
-        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
-        │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
+        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
+        │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
@@ -190,8 +190,8 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
-        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
-        │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
+        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
+        │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
@@ -222,8 +222,8 @@ import Testing
         │  H. Verzonnen 5! 3 Dec ││ Signals    2         │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ Next talk  none yet  │║WATCH OUT                   ║
         │  Izmišljeni   3  6 Dec ││ End        16 May '28│║   !  No money, no home,    ║
-        │ -- CONTACT AFTER (1) --││                      │║      nothing to do         ║
-        │  Y. Dimyoni   6  reach ││                      │║   .  The step outside is   ║
+        │ -- CONTACT AFTER (1) --││ 123o>------------++-]│║      nothing to do         ║
+        │  Y. Dimyoni   6  reach ││ 540 days left of 610 │║   .  The step outside is   ║
         └────────────── 3 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 5 of 11 ═╝
          Why  A meeting that waits for a reason comes when things have gone wrong. With…
          Typing: Next joint consultation.
@@ -253,8 +253,8 @@ import Testing
         │  Verzonnen   5! 3 dec  ││ Signalen 2           │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Overleg  nog niet    │║LET OP                      ║
         │  Izmišljeni  3  6 dec  ││ Einde    16 mei '28  │║   !  Geen inkomen, huis of ║
-        │ -- CONTACT ERNA (1) -- ││                      │║      dagbesteding          ║
-        │  Y. Dimyoni  6  bellen ││                      │║   .  De stap naar buiten is║
+        │ -- CONTACT ERNA (1) -- ││ 123o>------------++-]│║      dagbesteding          ║
+        │  Y. Dimyoni  6  bellen ││ nog 540 dagen van 610│║   .  De stap naar buiten is║
         └───────────── 3 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 5 van 11 ═╝
          Waarom  Overleg dat op een aanleiding wacht, komt pas als het misgaat. Met een…
          Je typt: Volgend gezamenlijk overleg.
@@ -283,8 +283,8 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
-        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
-        │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
+        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
+        │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
@@ -314,8 +314,8 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
-        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
-        │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
+        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
+        │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
@@ -345,8 +345,8 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
-        ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
-        ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
+        ║  Izmišljeni   3  6 Dec ║│ 1.2.>o---------++-+-]││  [ ] Bicycle from    Fri 27│
+        ║ -- CONTACT AFTER (1) --║│ 370 days left of 381 ││      the storage           │
         ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
@@ -376,8 +376,8 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
-        ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
-        ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
+        ║  Izmišljeni  3  6 dec  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
+        ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands

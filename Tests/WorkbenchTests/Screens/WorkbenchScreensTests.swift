@@ -23,8 +23,8 @@ import Testing
         ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
         ║  H. Verzonnen  5 !1 3 Dec   ║│ Next talk  9 Dec            ││      doubt                         │
         ║  B. Påhittad   1    6 Dec   ║│ End        28 Nov '27       ││OWN TASKS                           │
-        ║  M. Izmišljeni 3    6 Dec   ║│                             ││  [ ] Bicycle from the        Fri 27│
-        ║ -- CONTACT AFTER (1) --     ║│                             ││      storage                       │
+        ║  M. Izmišljeni 3    6 Dec   ║│ 1..2.3>-------------+-+-+--]││  [ ] Bicycle from the        Fri 27│
+        ║ -- CONTACT AFTER (1) --     ║│ 370 days left of 381        ││      storage                       │
         ╚═══════════════════ 8 of 13 ═╝└─────────────── step 3 of 6 ─┘└────────────────────────── 2 of 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
         │ Client      Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch                                   │
@@ -60,8 +60,8 @@ import Testing
         ║ -- LATER (3) --             ║│ Voorwaarden 3               ││   .  Bel bij twijfel de      altijd│
         ║  H. Verzonnen  5 !1 3 dec   ║│ Overleg     9 dec           ││      reclassering                  │
         ║  B. Påhittad   1    6 dec   ║│ Einde       28 nov '27      ││EIGEN TAKEN                         │
-        ║  M. Izmišljeni 3    6 dec   ║│                             ││  [ ] Fiets uit de opslag      vr 27│
-        ║ -- CONTACT ERNA (1) --      ║│                             ││      halen                         │
+        ║  M. Izmišljeni 3    6 dec   ║│ 1..2.3>-------------+-+-+--]││  [ ] Fiets uit de opslag      vr 27│
+        ║ -- CONTACT ERNA (1) --      ║│ nog 370 dagen van 381       ││      halen                         │
         ╚══════════════════ 8 van 13 ═╝└────────────── stap 3 van 6 ─┘└───────────────────────── 2 van 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
         │ Cliënt       Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands                              │
@@ -97,8 +97,8 @@ import Testing
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
         ║  H. Verzonnen 5! 3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
-        ║  Izmišljeni   3  6 Dec ║│                      ││  [ ] Bicycle from    Fri 27│
-        ║ -- CONTACT AFTER (1) --║│                      ││      the storage           │
+        ║  Izmišljeni   3  6 Dec ║│ 1.2.>o---------++-+-]││  [ ] Bicycle from    Fri 27│
+        ║ -- CONTACT AFTER (1) --║│ 370 days left of 381 ││      the storage           │
         ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
@@ -128,8 +128,8 @@ import Testing
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ║  Verzonnen   5! 3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
-        ║  Izmišljeni  3  6 dec  ║│                      ││  [ ] Fiets uit de     vr 27│
-        ║ -- CONTACT ERNA (1) -- ║│                      ││      opslag halen          │
+        ║  Izmišljeni  3  6 dec  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
+        ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
         ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
@@ -159,8 +159,8 @@ import Testing
         │ -- LATER (3) --             │║ Conditions 3                ║│   .  Ask probation when in   always│
         │  H. Verzonnen  5 !1 3 Dec   │║ Next talk  9 Dec            ║│      doubt                         │
         │  B. Påhittad   1    6 Dec   │║ End        28 Nov '27       ║│OWN TASKS                           │
-        │  M. Izmišljeni 3    6 Dec   │║                             ║│  [ ] Bicycle from the        Fri 27│
-        │ -- CONTACT AFTER (1) --     │║                             ║│      storage                       │
+        │  M. Izmišljeni 3    6 Dec   │║ 1..2.3>-------------+-+-+--]║│  [ ] Bicycle from the        Fri 27│
+        │ -- CONTACT AFTER (1) --     │║ 370 days left of 381        ║│      storage                       │
         └─────────────────── 8 of 13 ─┘╚═══════════════ step 3 of 6 ═╝└────────────────────────── 2 of 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
         │ Client      Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch                                   │
@@ -196,8 +196,8 @@ import Testing
         │ -- LATER (3) --             │║ Voorwaarden 3               ║│   .  Bel bij twijfel de      altijd│
         │  H. Verzonnen  5 !1 3 dec   │║ Overleg     9 dec           ║│      reclassering                  │
         │  B. Påhittad   1    6 dec   │║ Einde       28 nov '27      ║│EIGEN TAKEN                         │
-        │  M. Izmišljeni 3    6 dec   │║                             ║│  [ ] Fiets uit de opslag      vr 27│
-        │ -- CONTACT ERNA (1) --      │║                             ║│      halen                         │
+        │  M. Izmišljeni 3    6 dec   │║ 1..2.3>-------------+-+-+--]║│  [ ] Fiets uit de opslag      vr 27│
+        │ -- CONTACT ERNA (1) --      │║ nog 370 dagen van 381       ║│      halen                         │
         └────────────────── 8 van 13 ─┘╚══════════════ stap 3 van 6 ═╝└───────────────────────── 2 van 12 ─┘
         ┌─ Details: Ewa Fikcyjna ──────────────────────────────────────────────────────────────────────────┐
         │ Cliënt       Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands                              │
@@ -233,8 +233,8 @@ import Testing
         │ -- LATER (3) --        │║ Conditions 3         ║│   .  Ask probation   always│
         │  H. Verzonnen 5! 3 Dec │║ Next talk  9 Dec     ║│      when in doubt         │
         │  B. Påhittad  1  6 Dec │║ End        28 Nov '27║│OWN TASKS                   │
-        │  Izmišljeni   3  6 Dec │║                      ║│  [ ] Bicycle from    Fri 27│
-        │ -- CONTACT AFTER (1) --│║                      ║│      the storage           │
+        │  Izmišljeni   3  6 Dec │║ 1.2.>o---------++-+-]║│  [ ] Bicycle from    Fri 27│
+        │ -- CONTACT AFTER (1) --│║ 370 days left of 381 ║│      the storage           │
         │  Y. Dimyoni   6  reach │║                      ║│WATCH OUT                   │
         └────────────── 8 of 13 ─┘╚════════ step 3 of 6 ═╝└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
@@ -264,8 +264,8 @@ import Testing
         │ -- LATER (3) --        │║ Voorwaarden 3        ║│   .  Bel bij twijfel altijd│
         │  Verzonnen   5! 3 dec  │║ Overleg  9 dec       ║│      de reclassering       │
         │  B. Påhittad 1  6 dec  │║ Einde    28 nov '27  ║│EIGEN TAKEN                 │
-        │  Izmišljeni  3  6 dec  │║                      ║│  [ ] Fiets uit de     vr 27│
-        │ -- CONTACT ERNA (1) -- │║                      ║│      opslag halen          │
+        │  Izmišljeni  3  6 dec  │║ 1.2.>o---------++-+-]║│  [ ] Fiets uit de     vr 27│
+        │ -- CONTACT ERNA (1) -- │║ nog 370 dagen van 381║│      opslag halen          │
         │  Y. Dimyoni  6  bellen │║                      ║│LET OP                      │
         └───────────── 8 van 13 ─┘╚═══════ stap 3 van 6 ═╝└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
@@ -295,8 +295,8 @@ import Testing
         │ -- LATER (3) --             ││ Conditions 3                │║   .  Ask probation when in   always║
         │  H. Verzonnen  5 !1 3 Dec   ││ Next talk  9 Dec            │║      doubt                         ║
         │  B. Påhittad   1    6 Dec   ││ End        28 Nov '27       │║OWN TASKS                           ║
-        │  M. Izmišljeni 3    6 Dec   ││                             │║  [ ] Bicycle from the        Fri 27║
-        │ -- CONTACT AFTER (1) --     ││                             │║      storage                       ║
+        │  M. Izmišljeni 3    6 Dec   ││ 1..2.3>-------------+-+-+--]│║  [ ] Bicycle from the        Fri 27║
+        │ -- CONTACT AFTER (1) --     ││ 370 days left of 381        │║      storage                       ║
         └─────────────────── 8 of 13 ─┘└─────────────── step 3 of 6 ─┘╚══════════════════════════ 2 of 12 ═╝
         ┌─ Details: Agree who is responsible for what ─────────────────────────────────────────────────────┐
         │ Why      What belongs to everyone is done by no one. With a name behind every task you need not  │
@@ -332,8 +332,8 @@ import Testing
         │ -- LATER (3) --             ││ Voorwaarden 3               │║   .  Bel bij twijfel de      altijd║
         │  H. Verzonnen  5 !1 3 dec   ││ Overleg     9 dec           │║      reclassering                  ║
         │  B. Påhittad   1    6 dec   ││ Einde       28 nov '27      │║EIGEN TAKEN                         ║
-        │  M. Izmišljeni 3    6 dec   ││                             │║  [ ] Fiets uit de opslag      vr 27║
-        │ -- CONTACT ERNA (1) --      ││                             │║      halen                         ║
+        │  M. Izmišljeni 3    6 dec   ││ 1..2.3>-------------+-+-+--]│║  [ ] Fiets uit de opslag      vr 27║
+        │ -- CONTACT ERNA (1) --      ││ nog 370 dagen van 381       │║      halen                         ║
         └────────────────── 8 van 13 ─┘└────────────── stap 3 van 6 ─┘╚═════════════════════════ 2 van 12 ═╝
         ┌─ Details: Spreek af wie waarover gaat ───────────────────────────────────────────────────────────┐
         │ Waarom   Wat van iedereen is, doet niemand. Staat er een naam achter elke taak, dan hoef je niet │
@@ -369,8 +369,8 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
-        │  Izmišljeni   3  6 Dec ││                      │║  [ ] Bicycle from    Fri 27║
-        │ -- CONTACT AFTER (1) --││                      │║      the storage           ║
+        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
+        │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
          Why  What belongs to everyone is done by no one. With a name behind every task…
@@ -400,8 +400,8 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
-        │  Izmišljeni  3  6 dec  ││                      │║  [ ] Fiets uit de     vr 27║
-        │ -- CONTACT ERNA (1) -- ││                      │║      opslag halen          ║
+        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
+        │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
         │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…

@@ -1,0 +1,46 @@
+import Casework
+import Content
+import Screen
+
+// The trajectory in words: how much time is left, and what the signs stand for.
+extension WorkbenchState {
+  /// The trajectory of the opened case; nil while no day of it is known.
+  var trajectory: Trajectory? {
+    guard let value = opened?.case, value.closing == nil else { return nil }
+    let dos = roadmapOfCase.map { roadmap in Step.allCases.flatMap { roadmap.dos(of: $0) } } ?? []
+    let dues = dos.filter { $0.state == .open }.compactMap(\.due)
+    return Trajectory(value, dues: dues, today: today)
+  }
+
+  /// How much time is left, in one sentence.
+  func timeLeft(_ trajectory: Trajectory) -> String {
+    guard trajectory.hasEnd else { return words(TrajectoryWords.noEnd) }
+    guard let left = trajectory.left else {
+      return words(TrajectoryWords.over, ["day": content.dates.short(trajectory.end, today: today)])
+    }
+    return words(
+      TrajectoryWords.left, ["total": String(max(left.days, left.of))], count: left.days)
+  }
+
+  /// What the signs of a trajectory stand for, those that are on it.
+  func legend(_ trajectory: Trajectory) -> String {
+    ([.today] + trajectory.kinds).map { mark in
+      String(mark.sign) + " " + words(mark.words)
+    }.joined(by: "  ")
+  }
+}
+
+extension Trajectory.Mark {
+  fileprivate var words: TrajectoryWords {
+    switch self {
+    case .due: .due
+    case .consultation: .consultation
+    case .incident: .incident
+    case .registration: .registration
+    case .intake: .intake
+    case .arrival: .arrival
+    case .end: .end
+    case .today: .today
+    }
+  }
+}

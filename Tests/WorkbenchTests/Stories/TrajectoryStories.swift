@@ -1,0 +1,58 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// How much time is left of a trajectory, at a glance.
+@Suite struct TrajectoryStories {
+  @Test func `the roadmap shows the way through time, and says how much is left`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.shows("370 days left of 381")
+    let row = try #require(pilot.lines.first { $0.contains("3>") })
+    #expect(row.contains("]"), "\(row)")
+    #expect(row.contains("---"), "\(row)")
+  }
+
+  @Test func `the timeline has it as well, with what its signs are`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("t")
+    pilot.shows("370 days left of 381")
+    pilot.shows("> today")
+    pilot.shows("] end of title or stay")
+  }
+
+  @Test func `what was and what is to come changes sides when the days go by`() throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    func parts() -> (gone: Int, left: Int) {
+      let below = pilot.lines.firstIndex { $0.contains("left of 381") } ?? 1
+      let row = pilot.lines[below - 1].drop { $0 != "│" }.dropFirst()
+      let picture = row.drop { !"123.=".contains($0) }.prefix { $0 != "]" }
+      let now = picture.firstIndex(of: ">") ?? picture.startIndex
+      return (picture[..<now].count, picture[now...].count)
+    }
+    let before = parts()
+    pilot.advance(seconds: 190 * 86_400)
+    let after = parts()
+    #expect(after.gone > before.gone && after.left < before.left, "\(before) \(after)")
+    pilot.shows("180 days left of 381")
+  }
+
+  @Test func `a case without an end says so, and one without any day shows nothing`() throws {
+    var pilot = try Pilot()
+    pilot.press("a")
+    pilot.type("Noor Verzonnendame")
+    pilot.press(.function(2))
+    pilot.shows("end not known")
+  }
+
+  @Test func `in lines it is one sentence, and no signs`() throws {
+    var talk = try Conversation()
+    talk.type("ewa", "details")
+    #expect(!talk.text.contains("---"), "\(talk.text)")
+  }
+}
