@@ -5,6 +5,10 @@ package struct BinnedThing: Hashable, Sendable {
   /// What of a case can lie in the bin.
   package enum Item: Hashable, Comparable, Sendable {
     case task(EntryID)
+    /// A goal, a step of the ladder or any other line of what was agreed.
+    case line(EntryID)
+    /// Somebody of the client's network.
+    case network(EntryID)
   }
 
   package var item: Item
@@ -23,14 +27,42 @@ package struct BinnedThing: Hashable, Sendable {
 extension Case {
   /// What lies in the bin, the newest first.
   package var bin: [BinnedThing] {
+    (binnedTasks + binnedLines + binnedNetwork).sorted { left, right in
+      let (first, second) = (left.at.secondsSince1970, right.at.secondsSince1970)
+      return first == second ? left.item < right.item : first > second
+    }
+  }
+
+  private var binnedTasks: [BinnedThing] {
     tasks.compactMap { id, task -> BinnedThing? in
       guard let at = task.binned else { return nil }
       return BinnedThing(
         item: .task(id), text: task.text, clock: task.clock, at: at, by: task.binnedBy,
         wayBack: [Change(.task(id), was: .task(task), now: .task(task.outOfBin))])
-    }.sorted { left, right in
-      let (first, second) = (left.at.secondsSince1970, right.at.secondsSince1970)
-      return first == second ? left.item < right.item : first > second
+    }
+  }
+
+  private var binnedLines: [BinnedThing] {
+    lines.compactMap { id, line -> BinnedThing? in
+      guard let at = line.binned else { return nil }
+      var back = line
+      back.binned = nil
+      back.binnedBy = nil
+      return BinnedThing(
+        item: .line(id), text: line.text, at: at, by: line.binnedBy,
+        wayBack: [Change(.line(id), was: .line(line), now: .line(back))])
+    }
+  }
+
+  private var binnedNetwork: [BinnedThing] {
+    network.compactMap { id, person -> BinnedThing? in
+      guard let at = person.binned else { return nil }
+      var back = person
+      back.binned = nil
+      back.binnedBy = nil
+      return BinnedThing(
+        item: .network(id), text: person.name, at: at, by: person.binnedBy,
+        wayBack: [Change(.network(id), was: .networkPerson(person), now: .networkPerson(back))])
     }
   }
 }

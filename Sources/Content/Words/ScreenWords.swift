@@ -203,6 +203,6 @@ package enum DialogHintWords: String, WordKey {
   case leave, list, save, close, closeKeeps, closeKeepsBrief, dayOn, weekOn, choose, nextRow, run,
     scroll,
     otherButton
-  case goThere, putBack, fillIn, nextAnswer, takeAway
+  case goThere, putBack, fillIn, nextAnswer, takeAway, addLine, rowMenu
   package static let area = "dialogHints"
 }

@@ -1,5 +1,8 @@
 /// What stands on the sheets of facts, and in the forms of single facts.
 package enum SheetWords: String, WordKey {
+  case menuTitle, menuFillIn, menuNext, menuAdd, menuTakeAway, menuUndo, menuOtherStep,
+    tickedByThis,
+    noListHere, stepProgress
   case title, form, row, progress, contradiction, another, notAsked, freeFrom, notAllThree, invited,
     wasPresent, until, asked, noAnswer, needsAnswer, factAsked, backAt, nothingHere
   case headRegistration, headAnswer, headInformation, headTable, headResult, headGoals, headSupport,

@@ -127,9 +127,12 @@ extension WorkbenchState {
 
 extension BinList.Row {
   /// The row of a checklist that it is when it is back.
-  var item: ChecklistItem {
+  ///
+  /// Nil for what stands on a sheet of facts and not in a checklist.
+  var item: ChecklistItem? {
     switch thing.item {
     case .task(let id): .task(id)
+    case .line, .network: nil
     }
   }
 
@@ -141,7 +144,7 @@ extension Saving.Pending {
   /// Whether it puts something in the bin.
   fileprivate var putsInBin: Bool {
     (changes + saves.flatMap(\.changes)).contains { change in
-      if case .task(let task)? = change.now { task.binned != nil } else { false }
+      change.now?.isBinned == true
     }
   }
 }

@@ -1,6 +1,6 @@
 package import Casework
 import Content
-import Screen
+package import Screen
 
 /// Something that lies over the panes and has the keys: a field to type in, a menu, a form, help.
 ///
@@ -73,6 +73,8 @@ package struct Dialog: Equatable, Sendable {
     case facts(Step)
     /// One fact of a sheet.
     case fact(FactPlace)
+    /// The keys of the sheet below, by name.
+    case sheetMenu
     case timelineFilter
     case timelineEntry(TimelineEntry.ID)
     /// Every unfinished text, and what to do with one of them.
@@ -134,7 +136,8 @@ extension Dialog.Purpose {
       .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views, .orders,
       .keepView, .renameView, .chooseWorker, .settle, .pick, .help, .palette, .actions, .today,
-      .bin, .messages, .details, .forWhom, .bulk, .items, .facts, .fact, .timelineFilter,
+      .bin, .messages, .details, .forWhom, .bulk, .items, .facts, .fact, .sheetMenu,
+      .timelineFilter,
       .timelineEntry, .unfinished, .unfinishedText, .quit:
       false
     }
@@ -157,6 +160,8 @@ package enum DialogChoice: Hashable, Sendable {
   case chosenDo(DoID), dueDay, doOwner
   /// Does what a command means.
   case perform(Command)
+  /// Presses a key in the sheet below.
+  case pressInSheet(Key)
   /// Does it for the chosen row only, whatever is marked; or for the marked clients.
   case forChosen(Command), forMarked(Command)
   /// A value of a row, as drafts write it; empty for none.
@@ -216,6 +221,7 @@ extension Dialog {
     case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
       .taskOwner, .counsellor, .views, .orders, .keepView, .renameView, .chooseWorker, .settle,
       .pick, .help, .palette, .actions, .today, .bin, .messages, .details, .forWhom, .facts,
+      .sheetMenu,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       nil
     }
@@ -264,7 +270,10 @@ extension Dialog {
     return switch body {
     case .note: [(save, .save), (.escape, closeKeeps)]
     case .date: [(.enter, .save), (.up, .dayOn), (.pageUp, .weekOn), (.escape, .close)]
-    case .menu(let menu) where isSheet: menu.factHints + [(.escape, .close)]
+    case .menu(let menu) where isSheet:
+      menu.factHints(in: basis) + [
+        (.character("a"), .addLine), (.character("."), .rowMenu), (.escape, .close),
+      ]
     case .menu:
       [(.enter, .choose), (.escape, purpose == .chooseWorker ? .leave : .close)]
     case .form(let form):

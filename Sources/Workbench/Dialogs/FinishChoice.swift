@@ -55,6 +55,7 @@ extension WorkbenchState {
       // The sheet stays: the form comes over it.
       dialogs.append(dialog)
       return openFact(place)
+    case .pressInSheet(let key): return pressInDialog(key)
     case .heading: return []
     }
   }

@@ -45,7 +45,7 @@ extension WorkbenchState {
     case .taskOwner(let id), .editTask(let id):
       return (client, dialog.basis?.tasks[id]?.text ?? "")
     case .answer, .settle, .counsellor, .caseState, .editCase, .log, .newTask, .close, .items,
-      .facts, .fact:
+      .facts, .fact, .sheetMenu:
       return (client, "")
     case .bulk(.confirm): return nil
     case .bulk(let step):

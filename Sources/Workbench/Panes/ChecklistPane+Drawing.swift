@@ -146,6 +146,12 @@ extension WorkbenchState {
     let bottlenecks = content.guide.bottlenecks(of: step)
     if !bottlenecks.isEmpty {
       lines.append(ChecklistLine(text: words(ChecklistWords.watchOut), role: .heading))
+      // Days that contradict each other are asked about, and stay as they are.
+      for question in questions(about: opened.case) {
+        lines += Wrapping.lines(question, columns: max(1, width - 2)).map {
+          ChecklistLine(text: "  " + $0, role: .question)
+        }
+      }
       for id in bottlenecks { lines += self.lines(of: id, width: width) }
     }
     if !lines.contains(where: { $0.item != nil }) {

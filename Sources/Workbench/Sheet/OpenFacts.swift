@@ -37,8 +37,10 @@ extension WorkbenchState {
   private func sheetPreface(of step: Step, _ value: Case) -> [String] {
     let roadmap = Roadmap(value, norms: norms, on: today)
     let (done, total) = roadmap.progress(of: step)
-    return [words(SheetWords.progress, ["done": String(done), "total": String(total)])]
-      + questions(about: value)
+    let own = words(SheetWords.progress, ["done": String(done), "total": String(total)])
+    // On a low screen the facts need every row.
+    let progress = size.rows < 14 ? [] : size.rows < 18 ? [own] : [progressOfSteps(roadmap), own]
+    return progress + questions(about: value)
   }
 
   /// The dates that contradict each other, each as a question.
@@ -112,7 +114,9 @@ extension WorkbenchState {
     let seen = form.seen(seenBefore(in: form, dialog), dateReader)
     let changes = changes(at: place, from: values, seen: seen, in: value)
     dialogs.removeLast()
-    let proven = value.withProofs(changes, by: worker, at: now)
+    // What meets a colleague's answer becomes a conflict, and proves nothing until that is settled.
+    let isContested = changes.contains { $0.was != value[$0.field] }
+    let proven = isContested ? changes : value.withProofs(changes, by: worker, at: now)
     let effects = save(proven, of: value.id, saying: told(proven), from: dialog)
     goOn(from: place)
     return effects
@@ -155,7 +159,15 @@ extension WorkbenchState {
     let dos = changes.filter { if case .doState = $0.field { true } else { false } }
     let facts = changes.filter { change in !dos.contains { $0.field == change.field } }
     guard !dos.isEmpty, let fact = facts.first else { return nil }
-    return ([fact] + dos).map(changeMessage.sentence(for:)).joined(by: " ")
+    let ticked = dos.filter { $0.now?.doRecord?.state == .done }
+    let others = dos.filter { $0.now?.doRecord?.state != .done }
+    let titles = ticked.compactMap { $0.field.doID.map { content.text.title(of: $0) } }
+    let tickedByThis =
+      titles.isEmpty
+      ? [] : [words(SheetWords.tickedByThis, ["what": titles.joined(by: "; ")])]
+    return
+      ([changeMessage.sentence(for: fact)] + tickedByThis
+      + others.map(changeMessage.sentence(for:))).joined(by: " ")
   }
 
   /// Moves the sheet on to the row after the one that was filled in; where one adds, it stays, so that
@@ -192,7 +204,9 @@ extension WorkbenchState {
     guard case .fact(let place)? = menu.focused?.id, let value = opened?.case else { return nil }
     switch key {
     case .character(" "):
-      guard case .field(let field) = place, field.isFlipped else { return openFact(place) }
+      guard case .field(let field) = place, field.isFlipped(in: value) else {
+        return openFact(place)
+      }
       return flip(field, in: value)
     case .delete:
       guard case .field(let field) = place, value[field] != nil else {
@@ -200,9 +214,12 @@ extension WorkbenchState {
         return []
       }
       return remove(field, from: value)
-    case .insert: return openFact(place)
+    case .insert, .character("a"): return addToList(menu)
+    case .character("."), .character("?"), .function(1): return openSheetMenu(menu)
     case .character("u"), .control("z"): return perform(.undo)
     case .character("U"), .control("y"), .control("r"): return perform(.redo)
+    case .character(let letter):
+      return letter.wholeNumberValue.flatMap(Step.init(rawValue:)).map { showFacts(of: $0) }
     default: return nil
     }
   }
@@ -231,6 +248,7 @@ extension WorkbenchState {
       let place = value.basicConditions[basic].flatMap { states.firstIndex(of: $0) }
       let after = place.map { $0 + 1 } ?? 0
       next = .word((after < states.count ? states[after] : .unknown).rawValue)
+    case .line, .attendee: next = value[field]?.withNextAnswer
     default:
       next =
         value[field]?.flag == nil ? .flag(true) : value[field]?.flag == true ? .flag(false) : nil
@@ -260,9 +278,10 @@ extension WorkbenchState {
 
 extension Field {
   /// Whether Space gives the next answer, because there are only a few.
-  var isFlipped: Bool {
+  func isFlipped(in value: Case) -> Bool {
     switch self {
-    case .consent, .basicCondition, .answer, .informationComplete: true
+    case .consent, .basicCondition, .answer, .informationComplete, .attendee: true
+    case .line: value[self]?.line?.kind?.parts.contains(.agrees) == true
     default: false
     }
   }
@@ -300,10 +319,11 @@ extension Form where ID == FormField {
 
 extension Menu where ID == DialogChoice {
   /// The keys of the row of a sheet, for the footer.
-  var factHints: [(Key, DialogHintWords)] {
+  func factHints(in value: Case?) -> [(Key, DialogHintWords)] {
     guard case .fact(let place)? = focused?.id else { return [] }
-    guard case .field(let field) = place else { return [(.enter, .fillIn)] }
-    return [(.enter, .fillIn)] + (field.isFlipped ? [(.character(" "), .nextAnswer)] : [])
+    guard case .field(let field) = place, let value else { return [(.enter, .fillIn)] }
+    return [(.enter, .fillIn)]
+      + (field.isFlipped(in: value) ? [(.character(" "), .nextAnswer)] : [])
       + (focused?.isQuiet == true ? [] : [(.delete, .takeAway)])
   }
 }

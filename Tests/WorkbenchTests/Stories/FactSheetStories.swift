@@ -52,7 +52,8 @@ import WorkbenchRuntime
     pilot.press(.function(2))
     #expect(pilot.state(of: .U2) == .done)
     #expect(
-      pilot.message.contains("Ticked: Agree who is responsible for what."), "\(pilot.message)")
+      pilot.message.contains("Ticked by this: Agree who is responsible for what."),
+      "\(pilot.message)")
   }
 
   @Test func `one row after the other, in any order, half of it today`() throws {

@@ -11,7 +11,7 @@ enum DialogKind: String, CaseIterable {
   case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck, actionsOnMoment
   case detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfMoment
   case timelineFilter, timelineEntry
-  case facts, factOfRow, factToAdd
+  case facts, factOfRow, factToAdd, sheetMenu
   case unfinished, unfinishedText
   case bulkCounsellor, bulkStandIn, bulkNote, bulkTask, bulkLog
   case bulkChooseDo, bulkOnDo, bulkDoneOn, bulkDue, bulkOwner
@@ -61,6 +61,7 @@ extension Dialog.Purpose {
     case .details(let item): item.detailsKind
     case .forWhom: .forWhom
     case .facts: .facts
+    case .sheetMenu: .sheetMenu
     case .fact(.another): .factToAdd
     case .fact: .factOfRow
     case .bulk(let step): step.kind

@@ -22,7 +22,7 @@ enum Scene: String, CaseIterable, Sendable {
   // One client.
   case note, noteLong, noteOnDo, date, consultation, taskDue
   case doStateMenu, doneStateMenu, doneOn, answer, caseState, close, reopen
-  case facts, factOfRow, factToAdd
+  case facts, factOfRow, factToAdd, sheetMenu
   case timeline, timelineFilter, timelineFind, timelineFound, timelineEntry
   case owner, taskOwner, counsellor, chooseWorker, newClient, editCase, editCaseEnd,
     pick, log, newTask, editTask

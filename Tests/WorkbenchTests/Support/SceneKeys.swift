@@ -73,6 +73,7 @@ extension Scene {
     case .close: ["s", .enter]
     case .reopen: ["f", .down, .down, .enter, .home, "s"]
     case .facts: ["2", "g", "f"]
+    case .sheetMenu: ["2", "g", "f", "."]
     case .factOfRow: ["3", "g", "f", .home, .down, .enter]
     case .factToAdd: ["2", .home, .down, "g", "f", .enter]
     case .timeline: ["t"]

@@ -1,0 +1,100 @@
+import Casework
+import Content
+import Screen
+
+// What a sheet can do beside filling in a row: adding to a list, going to another step, and a menu that
+// names its keys.
+extension WorkbenchState {
+  /// Opens the form for one more of the list under whose heading the cursor is.
+  mutating func addToList(_ menu: Menu<DialogChoice>) -> [Effect] {
+    guard let focused = menu.focused,
+      let place = menu.entries.firstIndex(where: { $0.id == focused.id })
+    else { return [] }
+    // A list ends in the row that adds to it, before the next heading.
+    let rest = menu.entries[place...].prefix { !$0.isHeading }
+    for entry in rest {
+      if case .fact(let found) = entry.id, case .another = found { return openFact(found) }
+    }
+    message = .info(words(SheetWords.noListHere))
+    return []
+  }
+
+  /// Shows the sheet of another step in place of the one on top.
+  mutating func showFacts(of step: Step) -> [Effect] {
+    guard dialogs.last?.isSheet == true else { return [] }
+    dialogs.removeLast()
+    roadmap.step = step
+    chooseFirstOpenItem()
+    return openFacts(at: nil)
+  }
+
+  /// Names the keys of a sheet, each with what it does.
+  mutating func openSheetMenu(_ menu: Menu<DialogChoice>) -> [Effect] {
+    let keys: [(Key, String)] =
+      [
+        (.enter, words(SheetWords.menuFillIn)), (.character(" "), words(SheetWords.menuNext)),
+        (.character("a"), words(SheetWords.menuAdd)), (.delete, words(SheetWords.menuTakeAway)),
+        (.character("u"), words(SheetWords.menuUndo)),
+      ]
+      + Step.allCases.map { step in
+        (
+          .character(Character(String(step.rawValue))),
+          words(SheetWords.menuOtherStep, ["step": content.text[step].short])
+        )
+      }
+    let entries = keys.map { key, label in
+      var entry = Menu<DialogChoice>.Entry(.pressInSheet(key), label)
+      // Enter chooses in a menu, so it is only named.
+      entry.shortcut = MenuShortcut(
+        key: key == .enter ? nil : key, name: KeyNames(words).name(of: key))
+      return entry
+    }
+    return present(
+      .sheetMenu, menu.focused?.label ?? words(SheetWords.menuTitle), .menu(Menu(entries)))
+  }
+
+  /// How far every step is that has do's, on one line.
+  func progressOfSteps(_ roadmap: Roadmap) -> String {
+    Step.allCases.compactMap { step -> String? in
+      let (done, total) = roadmap.progress(of: step)
+      guard total > 0 else { return nil }
+      return words(
+        SheetWords.stepProgress,
+        [
+          "step": content.text[step].short, "done": String(done), "total": String(total),
+        ])
+    }.joined(by: " · ")
+  }
+}
+
+extension Fact {
+  /// The same fact with the next of yes, no and not known: whether the client agrees, whether somebody
+  /// was there.
+  var withNextAnswer: Fact {
+    switch self {
+    case .line(var line):
+      line.clientAgrees = line.clientAgrees.after
+      return .line(line)
+    case .attendee(var attendee):
+      attendee.wasPresent = attendee.wasPresent.after
+      return .attendee(attendee)
+    default: return self
+    }
+  }
+}
+
+extension Bool? {
+  /// Yes after not known, no after yes, and then not known again.
+  fileprivate var after: Bool? {
+    switch self {
+    case nil: true
+    case true?: false
+    case false?: nil
+    }
+  }
+}
+
+extension Field {
+  /// The do whose state it holds; nil for any other field.
+  var doID: DoID? { if case .doState(let id) = self { id } else { nil } }
+}

@@ -1,0 +1,110 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// What the keys of a sheet do beside filling in a row, and where what it lets go of can be found.
+@Suite struct SheetKeyStories {
+  private func sheet(_ step: Character) throws -> Pilot {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Carmen")
+    pilot.press(.character(step), .home, "g", "f")
+    return pilot
+  }
+
+  private func row(_ pilot: Pilot) -> String {
+    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
+    return menu.focused?.label ?? ""
+  }
+
+  private func choose(_ text: String, in pilot: inout Pilot) {
+    pilot.press(.home)
+    for _ in 0..<60 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
+    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
+  }
+
+  /// Writes a goal down from wherever the cursor is in its list.
+  private func addGoal(in pilot: inout Pilot) {
+    choose("Add: Goal", in: &pilot)
+    pilot.press("a")
+    pilot.type("a room of my own\n")
+    pilot.type("Carmen")
+    pilot.press(.function(2), .up)
+  }
+
+  @Test func `a adds to the list under whose heading the cursor is`() throws {
+    var pilot = try sheet("2")
+    addGoal(in: &pilot)
+    #expect(row(pilot).hasPrefix("Goal: a room of my own · Carmen"))
+    pilot.press("a")
+    #expect(pilot.dialog?.purpose == .fact(.another(.line(.goal))))
+  }
+
+  @Test func `where there is no list a says so`() throws {
+    var pilot = try sheet("2")
+    choose("Met the counsellor", in: &pilot)
+    pilot.press("a")
+    #expect(pilot.message == "There is no list here to add to. Enter fills in this row.")
+  }
+
+  @Test func `Space asks whether the client agrees, and says which do that ticks`() throws {
+    var pilot = try sheet("2")
+    addGoal(in: &pilot)
+    #expect(pilot.state(of: .I2) != .done)
+    pilot.press(" ")
+    #expect(row(pilot).contains("Client agrees: yes"))
+    let title = pilot.content.text.title(of: .I2)
+    #expect(pilot.message.contains("Ticked by this: \(title)."), "\(pilot.message)")
+    pilot.press(" ")
+    #expect(row(pilot).contains("Client agrees: no"))
+    pilot.press(" ")
+    #expect(row(pilot).contains("Client agrees: not known"))
+    #expect(pilot.state(of: .I2) != .done)
+  }
+
+  @Test func `digits go to the facts of other steps, and all steps say how far they are`() throws {
+    var pilot = try sheet("2")
+    pilot.shows("Registration 4/5 · Intake 0/9")
+    pilot.press("5")
+    #expect(pilot.dialog?.purpose == .facts(.followUp))
+    pilot.press("1")
+    #expect(pilot.dialog?.purpose == .facts(.registration))
+    pilot.press(.escape)
+    #expect(pilot.dialog == nil)
+  }
+
+  @Test func `the full stop names the keys, and each entry does what its key does`() throws {
+    var pilot = try sheet("2")
+    choose("Add: Goal", in: &pilot)
+    pilot.press(".")
+    pilot.shows("Add to this list…")
+    pilot.press(.down, .down, .enter)
+    #expect(pilot.dialog?.purpose == .fact(.another(.line(.goal))))
+  }
+
+  @Test func `a line that was thrown away lies in the bin and can be put back`() throws {
+    var pilot = try sheet("2")
+    addGoal(in: &pilot)
+    pilot.press(.delete)
+    #expect(pilot.openedCase?.lines(.goal).isEmpty == true)
+    pilot.press(.escape, "g", "b")
+    pilot.haveTime()
+    pilot.shows("a room of my own")
+    pilot.press(.enter, .escape)
+    #expect(pilot.openedCase?.lines(.goal).map(\.line.text) == ["a room of my own"])
+  }
+
+  @Test func `days that contradict each other are asked about among what to watch out for`() throws
+  {
+    var pilot = try Pilot(columns: 120, rows: 44)
+    pilot.choose(client: "Ewa")
+    pilot.press("2", .home, "g", "f")
+    choose("Intake", in: &pilot)
+    pilot.press(.enter, .control("u"))
+    pilot.type("20 nov")
+    pilot.press(.enter, .escape)
+    pilot.shows("Is this right?")
+  }
+}
