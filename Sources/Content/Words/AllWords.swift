@@ -26,6 +26,8 @@ package enum AllWords {
     WhichKeyWords.self, TodayWords.self, NewsWords.self, MessageLogWords.self, CopyWords.self,
     ZoomWords.self, BinWords.self, UnfinishedWords.self,
     EmptyListWords.self, SheetWords.self, TrajectoryWords.self,
+    PrintWords.self, SheetPageWords.self, PartnerPageWords.self, HandoverWords.self,
+    WeekPageWords.self,
   ]
 
   /// Areas whose keys are declared above this target, and held against the files by tests there:

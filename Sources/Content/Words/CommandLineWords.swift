@@ -12,6 +12,8 @@ package enum CommandLineWords: String, WordKey {
   case unusableSize, unknownKey
   case damagedRecord, missingRecords, rolledBack, brokenChain, newerRecord, damagedDescription,
     tornTail, damagedEnd, conflictsOpen
+  case unknownPage, unknownFormat, caseNeeded, partnerNeeded, noPartner, unknownPartner,
+    uselessPrintOption, fileExists, fileFailed, printed
 
   package static let area = "commandLine"
 }
@@ -28,6 +30,8 @@ package enum CommandHelpWords: String, WordKey {
   case linear
   case initTeam, initWorker, initUnprotected
   case screenSize, screenKeys
+  case print, printMore, printPage, printCase, printPartner, printFormat, printOutput, printForce,
+    printTeam, printNames
 
   package static let area = "commandLineHelp"
 }

@@ -1,0 +1,41 @@
+// What stands on printed pages.
+
+/// What every printed page can hold.
+package enum PrintWords: String, WordKey {
+  case printedBy, printedByNobody, numbering, caseNumber, part, quoted, clientAgrees,
+    clientDisagrees, dutyLine, hours, since
+
+  package static let area = "print"
+}
+
+/// The sheet of client, shelter and probation.
+package enum SheetPageWords: String, WordKey {
+  case title, forWhom, people, client, counsellor, standIn, probation, network, shelter
+  case result, resultWhat, resultHow, resultNeeds, goals, support
+  case responsibilities, expectations, feedback, talks, roles, stays, ladder, backUp, basis
+  case signed, signedWhy, signedOn
+
+  package static let area = "printSheet"
+}
+
+/// The page for one partner.
+package enum PartnerPageWords: String, WordKey {
+  case title, least, onlyAgreed, mayShare, calls, questions, answer, noAnswer, agreed, definite
+
+  package static let area = "printPartner"
+}
+
+/// The sheet for who takes over a case.
+package enum HandoverWords: String, WordKey {
+  case title, escalations, mustBeReported, nobodyHasIt, signals, dos, tasks, deadlines, agreements,
+    calls, backUp, nothing
+
+  package static let area = "printHandover"
+}
+
+/// The page of a week.
+package enum WeekPageWords: String, WordKey {
+  case title, team, days, before, nothing
+
+  package static let area = "printWeek"
+}

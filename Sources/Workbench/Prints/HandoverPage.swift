@@ -1,0 +1,122 @@
+package import Casework
+import Content
+
+// What a colleague has to know who takes over a case.
+extension PrintMaker {
+  /// The sheet for who takes over a case: what is open, what builds up, what was agreed, whom to call.
+  package func handover(_ whole: Case) -> PrintPage {
+    let value = whole.seen(by: .nobody)
+    let roadmap = Roadmap(value, norms: norms, on: today)
+    var page = page(
+      words(HandoverWords.title, ["client": clientName(value)]),
+      [
+        words(PrintWords.caseNumber, ["number": value.number.text]),
+        content.text[roadmap.currentStep].title,
+      ])
+    page.add(words(SheetPageWords.people), entries: workers(value))
+    page.addKnown(words(HandoverWords.escalations), escalations(value))
+    page.addKnown(words(HandoverWords.signals), signals(value))
+    page.addKnown(words(HandoverWords.dos), open(roadmap))
+    page.addKnown(words(HandoverWords.tasks), tasks(value))
+    page.addKnown(words(HandoverWords.deadlines), deadlines(value))
+    page.addKnown(words(HandoverWords.agreements), agreements(of: value))
+    page.addKnown(words(HandoverWords.calls), calls(value))
+    if page.blocks.count <= 2 { page.blocks.append(.paragraph(words(HandoverWords.nothing))) }
+    return page
+  }
+
+  private func workers(_ value: Case) -> [PrintPage.Entry] {
+    [
+      PrintPage.Entry(words(SheetPageWords.counsellor), name(value.counsellor)),
+      PrintPage.Entry(words(SheetPageWords.standIn), name(value.standIn)),
+    ].filter { $0.text != nil }
+  }
+
+  private func escalations(_ value: Case) -> [String] {
+    value.escalations.values.filter(\.isOpen).sorted { $0.knownOn < $1.knownOn }.compactMap {
+      joined(
+        part(day($0.knownOn), $0.what),
+        [
+          $0.mustBeReported ? words(HandoverWords.mustBeReported) : "",
+          $0.owner.map { part(content.terms.name(of: PlanLine.Part.who), team.shownName(of: $0)) }
+            ?? words(HandoverWords.nobodyHasIt),
+        ])
+    }
+  }
+
+  /// What builds up; nobody's doubt among it.
+  private func signals(_ value: Case) -> [String] {
+    let sentences = SignalSentences(content, terms: norms.signals, today: today)
+    return value.signals(terms: norms.signals, on: today, for: .nobody).map { signal in
+      part(
+        content.text.title(of: signal.id), sentences.sentences(of: signal).joined(by: " "))
+    }
+  }
+
+  /// What is open and has a day, or is of the step that the case is in; the first due first.
+  private func open(_ roadmap: Roadmap) -> [String] {
+    let open = roadmap.open.filter { $0.due != nil || $0.id.step == roadmap.currentStep }
+    let far = Day(number: .max)
+    return open.sorted { ($0.due ?? far, $0.id) < ($1.due ?? far, $1.id) }.compactMap { status in
+      joined(
+        content.text.title(of: status.id),
+        [
+          status.due.map { due($0) } ?? "",
+          status.owner.map {
+            part(content.terms.name(of: PlanLine.Part.who), team.shownName(of: $0))
+          } ?? "",
+        ])
+    }
+  }
+
+  /// A day that something is due, and how far off that is.
+  func due(_ due: Day) -> String {
+    "\(day(due)) (\(content.dates.relative(due, today: today)))"
+  }
+
+  private func tasks(_ value: Case) -> [String] {
+    let far = Day(number: .max)
+    return value.tasks.values.filter { $0.binned == nil && $0.doneOn == nil }
+      .sorted { ($0.due ?? far, $0.clock ?? "") < ($1.due ?? far, $1.clock ?? "") }
+      .compactMap { task in
+        joined(
+          task.text,
+          [
+            [task.due.map { due($0) }, task.clock].compactMap { $0 }.joined(by: " "),
+            task.owner.map {
+              part(content.terms.name(of: PlanLine.Part.who), team.shownName(of: $0))
+            } ?? "",
+          ])
+      }
+  }
+
+  private func deadlines(_ value: Case) -> [String] {
+    CaseDate.allCases.compactMap { date in
+      value.dates[date].flatMap { day in
+        day < today ? nil : part(content.terms.name(of: date), due(day))
+      }
+    }
+  }
+
+  private func agreements(of value: Case) -> [String] {
+    let kinds: [PlanLine.Kind] = [.responsibility, .expectation, .feedback, .role, .ladder]
+    let own = kinds.flatMap { kind in
+      lines(kind, of: value).map { part(content.terms.name(of: kind), $0) }
+    }
+    let standing = partners(of: value).flatMap { id in
+      agreements(with: id).map { part(team.partners[id]?.name ?? id.text, said($0)) }
+    }
+    return own + standing
+  }
+
+  private func calls(_ value: Case) -> [String] {
+    let supervisor = joined(value.supervisor, [value.probationOrganisation ?? ""])
+      .map { part(words(SheetPageWords.probation), $0) }
+    let cards = partners(of: value).compactMap { team.partners[$0].map(call) }
+    let network = value.network.values.filter { $0.binned == nil }.compactMap {
+      joined($0.name, [$0.relation ?? "", $0.contact ?? ""])
+    }
+    let backUp = lines(.backUp, of: value).map { part(words(HandoverWords.backUp), $0) }
+    return [supervisor].compactMap { $0 } + cards + network + backUp
+  }
+}

@@ -1,0 +1,119 @@
+package import Casework
+import Content
+
+// A page on a case for one partner, with only what was agreed with that partner.
+extension PrintMaker {
+  /// The partners that a page on a case can be for: those of the case, and who was asked something.
+  package func partners(of value: Case) -> [EntryID] {
+    var found = norms.standing.partners(of: value)
+    for question in value.questions.values {
+      if let partner = question.to, !found.contains(partner) { found.append(partner) }
+    }
+    return found.filter { id in team.partners[id].map { $0.binned == nil } ?? false }
+  }
+
+  /// One page on a case for one partner.
+  ///
+  /// Each standing agreement with the partner opens the part of the case that it is about. Without
+  /// one only the least is there: who it is about, whom to call, and what this partner was asked.
+  ///
+  /// Source: our own proposal; what each organisation may be told is different.
+  package func partnerPage(_ whole: Case, for id: EntryID) -> PrintPage {
+    let value = whole.seen(by: .nobody)
+    let partner = team.partners[id]?.name ?? id.text
+    let agreed = agreements(with: id)
+    let least = agreed.isEmpty ? PartnerPageWords.least : .onlyAgreed
+    var page = page(
+      words(PartnerPageWords.title, ["client": clientName(value), "partner": partner]),
+      [
+        words(PrintWords.caseNumber, ["number": value.number.text]),
+        words(least, ["partner": partner]), mayShare(id),
+      ])
+    page.add(
+      words(PartnerPageWords.calls),
+      entries: [PrintPage.Entry(words(SheetPageWords.counsellor), name(value.counsellor))]
+        + (value.standIn.map {
+          [PrintPage.Entry(words(SheetPageWords.standIn), name($0))]
+        } ?? []))
+    for agreement in agreed { add(agreement.about, of: value, to: &page) }
+    page.addKnown(words(PartnerPageWords.questions), questions(to: id, in: value))
+    page.addKnown(
+      words(PartnerPageWords.agreed, ["partner": partner]), agreed.map(said))
+    return page
+  }
+
+  private func mayShare(_ id: EntryID) -> String {
+    written(team.partners[id]?.mayShare)
+      .map { words(PartnerPageWords.mayShare, ["text": $0]) } ?? ""
+  }
+
+  /// What is in force today with a partner, in the order of the guide, each do once.
+  func agreements(with partner: EntryID) -> [Agreement] {
+    let inForce = team.agreements.values.filter { agreement in
+      agreement.partner == partner && agreement.binned == nil
+        && (agreement.signedOn.map { $0 <= today } ?? false)
+        && (agreement.endedOn.map { $0 > today } ?? true)
+    }
+    return Agreement.subjects.compactMap { about in
+      inForce.filter { $0.about == about }
+        .max { ($0.signedOn ?? today) < ($1.signedOn ?? today) }
+    }
+  }
+
+  /// What was agreed, in a line.
+  func said(_ agreement: Agreement) -> String {
+    joined(
+      content.text.title(of: agreement.about),
+      [
+        agreement.text ?? "",
+        agreement.signedOn.map { part(words(PrintWords.since), day($0)) } ?? "",
+      ]) ?? ""
+  }
+
+  private func questions(to partner: EntryID, in value: Case) -> [String] {
+    value.questions.values.filter { $0.to == partner }.sorted { $0.askedOn < $1.askedOn }.map {
+      question in
+      let answer = written(question.answer)
+      return joined(
+        part(day(question.askedOn), question.text),
+        [
+          answer.map { part(words(PartnerPageWords.answer), $0) }
+            ?? words(PartnerPageWords.noAnswer)
+        ]) ?? ""
+    }
+  }
+
+  /// The part of a case that an agreement about a do is about.
+  private func add(_ about: DoID, of value: Case, to page: inout PrintPage) {
+    let heading = content.text.title(of: about)
+    switch about {
+    case .R1: page.add(heading, entries: dates([.registration, .expectedArrival, .arrival], value))
+    case .R2: page.add(heading, entries: dates([.registration, .nextJointConsultation], value))
+    case .R3:
+      let answer = value.answer.map { words($0 ? ChangeWords.yes : .no) }
+      page.add(
+        heading,
+        entries: [PrintPage.Entry(words(PartnerPageWords.definite), answer)]
+          + dates([.definiteAnswer], value))
+    case .R4, .R5:
+      page.addKnown(
+        heading,
+        value.information.values.map {
+          part($0.name, content.terms.name(of: $0.state))
+        })
+    case .I1: page.add(heading, entries: dates([.intake], value))
+    case .I5:
+      page.addKnown(heading, lines(.role, of: value) + lines(.staysInHouse, of: value))
+    case .I7: page.add(heading, entries: conditions(value))
+    case .E1: page.addKnown(heading, lines(.ladder, of: value))
+    case .E2: page.addKnown(heading, lines(.backUp, of: value))
+    default: break
+    }
+  }
+
+  private func dates(_ dates: [CaseDate], _ value: Case) -> [PrintPage.Entry] {
+    dates.compactMap { date in
+      value.dates[date].map { PrintPage.Entry(content.terms.name(of: date), day($0)) }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package import Casework
+package import Content
+
+/// Makes pages of facts: who prints, when, and in which words.
+///
+/// A page leaves the house, so cases are handed in as nobody in particular may see them, and nobody's
+/// doubt is on one.
+package struct PrintMaker: Sendable {
+  let content: Content
+  let team: Team
+  let norms: Norms
+  let now: Moment
+  let printer: WorkerID?
+  let isUnprotected: Bool
+
+  var words: Words { content.words }
+  var today: Day { now.day }
+
+  /// - Parameters:
+  ///   - content: The words.
+  ///   - team: The team, with its partners and what was agreed with them.
+  ///   - norms: The terms, with what was agreed laid over them.
+  ///   - now: When it is printed; its day is today.
+  ///   - printer: Who prints it; nil where nobody said.
+  ///   - isUnprotected: Whether the store is for invented clients only.
+  package init(
+    content: Content, team: Team, norms: Norms, now: Moment, printer: WorkerID?,
+    isUnprotected: Bool
+  ) {
+    self.content = content
+    self.team = team
+    self.norms = norms
+    self.now = now
+    self.printer = printer
+    self.isUnprotected = isUnprotected
+  }
+
+  /// An empty page with its title and foot.
+  func page(_ title: String, _ lead: [String]) -> PrintPage {
+    PrintPage(
+      title: title, lead: lead.filter { !$0.isEmpty }, foot: foot,
+      numbering: words(PrintWords.numbering), language: content.language.rawValue)
+  }
+
+  private var foot: [String] {
+    let values: TextValues = [
+      "name": printer.map(team.shownName) ?? "", "day": content.dates.full(today),
+      "time": now.clock,
+    ]
+    let said = words(printer == nil ? PrintWords.printedByNobody : .printedBy, values)
+    return isUnprotected ? [said, words(HeaderWords.unprotectedLong)] : [said]
+  }
+
+  // MARK: - Words for facts
+
+  func name(_ worker: WorkerID?) -> String? { worker.map(team.shownName) }
+
+  func clientName(_ value: Case) -> String {
+    ClientName.shown(value.client.name, sortName: value.client.sortName)
+  }
+
+  func day(_ day: Day) -> String { content.dates.full(day) }
+
+  /// A text that says something; nil for none and for blanks.
+  func written(_ text: String?) -> String? {
+    text.flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
+  }
+
+  /// A label with something behind it: "Who: the counsellor".
+  func part(_ label: String, _ text: String) -> String {
+    words(PrintWords.part, ["name": label, "value": text])
+  }
+
+  /// A text with what belongs to it behind it; nil when nobody wrote either.
+  func joined(_ text: String?, _ parts: [String]) -> String? {
+    let all = ([text].compactMap { $0 } + parts).filter { $0.contains { !$0.isWhitespace } }
+    return all.isEmpty ? nil : all.joined(by: "; ")
+  }
+
+  /// A line of what was agreed in a case, with everything it says.
+  func line(_ line: PlanLine) -> String {
+    let isClients = line.kind == .goal
+    let text = isClients ? words(PrintWords.quoted, ["text": line.text]) : line.text
+    let parts = line.kind?.parts ?? []
+    return joined(text, parts.compactMap { said($0, of: line) }) ?? ""
+  }
+
+  private func said(_ part: PlanLine.Part, of line: PlanLine) -> String? {
+    let value: String? =
+      switch part {
+      case .who: line.who
+      case .whom: line.whom
+      case .how: line.how
+      case .within: line.within
+      case .day: line.day.map(day)
+      case .agrees:
+        line.clientAgrees.map { words($0 ? PrintWords.clientAgrees : .clientDisagrees) }
+      }
+    guard let value, value.contains(where: { !$0.isWhitespace }) else { return nil }
+    return part == .agrees ? value : self.part(content.terms.name(of: part), value)
+  }
+
+  func lines(_ kind: PlanLine.Kind, of value: Case) -> [String] {
+    value.lines(kind).map { line($0.line) }.filter { !$0.isEmpty }
+  }
+
+  /// A partner's card as something to call: the name, the person, the duty line, the hours.
+  func call(_ partner: Partner) -> String {
+    joined(
+      partner.name,
+      [
+        partner.contact ?? "",
+        partner.dutyLine.map { part(words(PrintWords.dutyLine), $0) } ?? "",
+        partner.hours.map { part(words(PrintWords.hours), $0) } ?? "",
+      ]) ?? ""
+  }
+}

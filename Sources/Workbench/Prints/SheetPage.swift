@@ -1,0 +1,117 @@
+package import Casework
+import Content
+
+// The sheet of three parties: client, shelter and probation.
+extension PrintMaker {
+  /// What client, shelter and probation settled together, with places to sign.
+  ///
+  /// It is the form that I1 to I5 and U1 to U5 have these days. Source: Guide, "The 28 do's".
+  package func sheet(_ whole: Case) -> PrintPage {
+    let value = whole.seen(by: .nobody)
+    var page = page(
+      words(SheetPageWords.title, ["client": clientName(value)]),
+      [words(SheetPageWords.forWhom), words(PrintWords.caseNumber, ["number": value.number.text])])
+    page.add(words(SheetPageWords.people), entries: people(value))
+    addPlan(of: value, to: &page)
+    addTogether(of: value, to: &page)
+    addBreach(of: value, to: &page)
+    page.add(words(SheetPageWords.basis), entries: conditions(value))
+    page.blocks += [
+      .heading(words(SheetPageWords.signed)), .paragraph(words(SheetPageWords.signedWhy)),
+      .signatures(signing(value), day: words(SheetPageWords.signedOn)),
+    ]
+    return page
+  }
+
+  private func people(_ value: Case) -> [PrintPage.Entry] {
+    let network = value.network.values.filter { $0.binned == nil }
+      .compactMap { joined($0.name, [$0.relation ?? ""]) }
+    var entries = [
+      PrintPage.Entry(words(SheetPageWords.client), clientName(value)),
+      PrintPage.Entry(words(SheetPageWords.counsellor), name(value.counsellor)),
+    ]
+    if let standIn = value.standIn {
+      entries.append(PrintPage.Entry(words(SheetPageWords.standIn), name(standIn)))
+    }
+    entries.append(
+      PrintPage.Entry(
+        words(SheetPageWords.probation),
+        joined(value.supervisor, [value.probationOrganisation ?? ""])))
+    entries.append(
+      PrintPage.Entry(
+        words(SheetPageWords.network), network.isEmpty ? nil : network.joined(by: ", ")))
+    return entries
+  }
+
+  private func addPlan(of value: Case, to page: inout PrintPage) {
+    page.add(
+      words(SheetPageWords.result),
+      entries: [
+        PrintPage.Entry(words(SheetPageWords.resultWhat), value.texts[.intendedResult]),
+        PrintPage.Entry(words(SheetPageWords.resultHow), value.texts[.route]),
+        PrintPage.Entry(words(SheetPageWords.resultNeeds), value.texts[.means]),
+      ]
+        + Party.allCases.map { party in
+          PrintPage.Entry(content.terms.consent(of: party), value.consents[party].map(consent))
+        })
+    page.add(words(SheetPageWords.goals), lines(.goal, of: value))
+    page.add(words(SheetPageWords.support), lines(.support, of: value))
+  }
+
+  private func consent(_ consent: PartyConsent) -> String {
+    let answer = words(consent.agrees ? ChangeWords.yes : .no)
+    return joined("\(answer), \(day(consent.on))", [consent.words ?? ""]) ?? ""
+  }
+
+  private func addTogether(of value: Case, to page: inout PrintPage) {
+    page.add(words(SheetPageWords.responsibilities), lines(.responsibility, of: value))
+    page.add(words(SheetPageWords.expectations), lines(.expectation, of: value))
+    page.add(words(SheetPageWords.feedback), lines(.feedback, of: value))
+    page.add(
+      words(SheetPageWords.talks),
+      entries: [
+        PrintPage.Entry(
+          content.terms.name(of: Meeting.Kind.startTalk),
+          value.meetings[.startTalk].map { joined(day($0.on), [$0.how ?? ""]) ?? "" }),
+        date(.lastJointConsultation, of: value), date(.nextJointConsultation, of: value),
+      ])
+  }
+
+  private func date(_ date: CaseDate, of value: Case) -> PrintPage.Entry {
+    PrintPage.Entry(content.terms.name(of: date), value.dates[date].map(day))
+  }
+
+  private func addBreach(of value: Case, to page: inout PrintPage) {
+    page.add(words(SheetPageWords.roles), lines(.role, of: value))
+    page.add(words(SheetPageWords.stays), lines(.staysInHouse, of: value), emptyLines: 1)
+    page.add(words(SheetPageWords.ladder), lines(.ladder, of: value))
+    page.add(words(SheetPageWords.backUp), lines(.backUp, of: value), emptyLines: 1)
+  }
+
+  /// The six basic conditions; one that nobody asked about is a line to fill in.
+  func conditions(_ value: Case) -> [PrintPage.Entry] {
+    BasicCondition.allCases.map { basic in
+      let state = value.basicConditions[basic].flatMap { $0 == .unknown ? nil : $0 }
+      let step = value.conditionSteps[basic]
+      return PrintPage.Entry(
+        content.terms.name(of: basic),
+        joined(
+          state.map { content.terms.name(of: $0) },
+          [
+            step?.who.map { part(content.terms.name(of: PlanLine.Part.who), $0) } ?? "",
+            step?.by.map { part(content.terms.name(of: PlanLine.Part.day), day($0)) } ?? "",
+            step?.note ?? "",
+          ]))
+    }
+  }
+
+  private func signing(_ value: Case) -> [String] {
+    func named(_ role: SheetPageWords, _ name: String?) -> String {
+      name.map { part(words(role), $0) } ?? words(role)
+    }
+    return [
+      named(.client, clientName(value)), named(.shelter, name(value.counsellor)),
+      named(.probation, value.supervisor),
+    ]
+  }
+}

@@ -1,0 +1,99 @@
+package import Casework
+import Content
+
+// The coming seven days of a worker, or of the team.
+extension PrintMaker {
+  /// One thing of the week.
+  package struct WeekItem: Hashable, Sendable {
+    var day: Day
+    /// The office's clock, as `14:30`; nil for what has none.
+    var clock: String?
+    /// The order among things of one day and hour.
+    var order: Int
+    /// What the client is called on the page.
+    var client: String
+    var what: String
+  }
+
+  /// How many days a week page holds, today among them.
+  static let weekDays = 7
+
+  /// What of a case falls in the coming seven days, or should have been done before.
+  ///
+  /// - Parameters:
+  ///   - whole: The case.
+  ///   - hasNames: Whether the client's name stands there; else initials and the number, because a
+  ///     list of a week lies about.
+  /// - Returns: Nothing for a case that is closed.
+  package func weekItems(of whole: Case, hasNames: Bool) -> [WeekItem] {
+    guard whole.closing.map({ $0.on > today }) ?? true else { return [] }
+    let value = whole.seen(by: .nobody)
+    let client = shown(value, hasNames: hasNames)
+    let last = today + (Self.weekDays - 1)
+    var items: [WeekItem] = []
+    func add(_ day: Day, _ clock: String?, _ order: Int, _ what: String) {
+      guard day <= last else { return }
+      items.append(WeekItem(day: day, clock: clock, order: order, client: client, what: what))
+    }
+    for task in value.tasks.values where task.binned == nil && task.doneOn == nil {
+      guard let due = task.due else { continue }
+      add(due, task.clock, 1, task.text)
+    }
+    for status in Roadmap(value, norms: norms, on: today).open {
+      guard let due = status.due else { continue }
+      add(due, nil, 2, content.text.title(of: status.id))
+    }
+    for (date, day) in value.dates where day >= today {
+      add(day, nil, 0, content.terms.name(of: date))
+    }
+    return items
+  }
+
+  private func shown(_ value: Case, hasNames: Bool) -> String {
+    let name = clientName(value)
+    return joinedBlank([hasNames ? name : Self.initials(of: name), value.number.text])
+  }
+
+  private func joinedBlank(_ texts: [String]) -> String {
+    texts.filter { !$0.isEmpty }.joined(by: " ")
+  }
+
+  /// The first letters of the words of a name, such as `E.M.`.
+  static func initials(of name: String) -> String {
+    name.split(whereSeparator: \.isWhitespace).compactMap(\.first).map { "\($0)." }.joined(by: "")
+  }
+
+  /// The page of a week.
+  ///
+  /// - Parameters:
+  ///   - items: What falls in it, in any order.
+  ///   - worker: Whose week it is; nil for the team's.
+  /// - Returns: A heading for each day, also for one without anything.
+  package func week(_ items: [WeekItem], of worker: WorkerID?) -> PrintPage {
+    let last = today + (Self.weekDays - 1)
+    let whose = worker.map(team.shownName) ?? (written(team.name) ?? words(WeekPageWords.team))
+    var page = page(
+      words(WeekPageWords.title, ["name": whose]),
+      [words(WeekPageWords.days, ["from": day(today), "to": day(last)])])
+    let sorted = items.sorted {
+      ($0.day, $0.clock ?? "~", $0.order, $0.client, $0.what)
+        < ($1.day, $1.clock ?? "~", $1.order, $1.client, $1.what)
+    }
+    page.addKnown(
+      words(WeekPageWords.before),
+      sorted.filter { $0.day < today }.map { row($0, when: content.dates.long($0.day)) })
+    for day in (0..<Self.weekDays).map({ today + $0 }) {
+      let own = sorted.filter { $0.day == day }
+      page.blocks.append(.heading(content.dates.full(day)))
+      page.blocks.append(
+        own.isEmpty
+          ? .paragraph(words(WeekPageWords.nothing)) : .list(own.map { row($0, when: $0.clock) }))
+    }
+    return page
+  }
+
+  private func row(_ item: WeekItem, when: String?) -> String {
+    let text = part(item.client, item.what)
+    return when.map { "\($0)  \(text)" } ?? text
+  }
+}

@@ -1,0 +1,148 @@
+import ArgumentParser
+import CaseStore
+import Casework
+import Content
+import Glibc
+import Workbench
+
+/// `schakel print`: a page for paper.
+struct PrintCommand: WorkerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("print", .print, more: .printMore)
+  }
+
+  /// The pages that there are, by the words that people type.
+  enum Page: String, CaseIterable {
+    case sheet, partner, handover, week
+  }
+
+  enum Format: String { case text, html }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var who: WorkerOption
+  @Argument(help: .text(.printPage, value: "PAGE")) var page: String
+  @Option(name: .customLong("case"), help: .text(.printCase, value: "N")) var number: String?
+  @Option(help: .text(.printPartner, value: "NAME")) var partner: String?
+  @Flag(help: .text(.printTeam)) var team = false
+  @Flag(help: .text(.printNames)) var names = false
+  @Option(help: .text(.printFormat, value: "text|html")) var format: String?
+  @Option(
+    name: [.customShort("o"), .customLong("output")], help: .text(.printOutput, value: "FILE"))
+  var output: String?
+  @Flag(help: .text(.printForce)) var force = false
+
+  func run(in session: Session) throws(CommandFailure) -> Ending {
+    guard let kind = Page(rawValue: page) else {
+      let pages = Page.allCases.map(\.rawValue).joined(separator: ", ")
+      throw session.failure(.unknownPage, ["page": page, "pages": pages], .usage)
+    }
+    guard let format = Format(rawValue: format ?? "text") else {
+      throw session.failure(.unknownFormat, ["format": self.format ?? ""], .usage)
+    }
+    try refuseUseless(for: kind, in: session)
+    var reader = try CommandReader(session)
+    let made = try make(kind, from: &reader)
+    let text = format == .text ? made.text : made.html
+    if let output {
+      try write(text, to: output, in: session)
+    } else {
+      try Output.write(text, in: session.words)
+    }
+    return reader.finish()
+  }
+
+  /// An option that a page has no use for is a slip, and a page that says something else than was
+  /// asked for is worse than none.
+  private func refuseUseless(for kind: Page, in session: Session) throws(CommandFailure) {
+    let given: [(option: String, isGiven: Bool, pages: [Page])] = [
+      ("--case", number != nil, [.sheet, .partner, .handover]),
+      ("--partner", partner != nil, [.partner]), ("--team", team, [.week]),
+      ("--names", names, [.week]), ("--force", force && output == nil, []),
+    ]
+    for option in given where option.isGiven && !option.pages.contains(kind) {
+      throw session.failure(
+        .uselessPrintOption, ["option": option.option, "page": kind.rawValue], .usage)
+    }
+  }
+
+  private func make(
+    _ kind: Page, from reader: inout CommandReader
+  ) throws(CommandFailure) -> PrintPage {
+    let store = reader.store
+    let session = reader.session
+    let maker = PrintMaker(
+      content: session.content, team: store.team, norms: store.norms, now: session.now,
+      printer: try session.workerIfKnown(in: store.team), isUnprotected: store.isUnprotected)
+    switch kind {
+    case .sheet: return maker.sheet(try readCase(from: &reader))
+    case .handover: return maker.handover(try readCase(from: &reader))
+    case .partner:
+      let value = try readCase(from: &reader)
+      return maker.partnerPage(value, for: try partner(of: value, maker, in: reader))
+    case .week: return try week(maker, from: &reader)
+    }
+  }
+
+  private func readCase(from reader: inout CommandReader) throws(CommandFailure) -> Case {
+    guard let number else { throw reader.session.failure(.caseNeeded, [:], .usage) }
+    return try reader.read(reader.find(number))
+  }
+
+  /// The partner that was named, or the only one that the case has.
+  private func partner(
+    of value: Case, _ maker: PrintMaker, in reader: CommandReader
+  ) throws(CommandFailure) -> EntryID {
+    let session = reader.session
+    let known = maker.partners(of: value)
+    let named = known.map { reader.store.team.partners[$0]?.name ?? $0.text }
+    let list = named.joined(separator: ", ")
+    guard !known.isEmpty else {
+      throw session.failure(.noPartner, ["case": value.number.text])
+    }
+    guard let partner else {
+      if known.count == 1 { return known[0] }
+      throw session.failure(.partnerNeeded, ["partners": list], .usage)
+    }
+    let wanted = SortKey.key(for: partner)
+    guard
+      let index = named.indices.first(where: {
+        SortKey.key(for: named[$0]) == wanted || known[$0].text == partner
+      })
+    else {
+      throw session.failure(
+        .unknownPartner,
+        ["partner": partner, "case": value.number.text, "partners": list])
+    }
+    return known[index]
+  }
+
+  private func week(
+    _ maker: PrintMaker, from reader: inout CommandReader
+  ) throws(CommandFailure) -> PrintPage {
+    let worker = team ? nil : try reader.session.worker(in: reader.store.team)
+    let rows = reader.rows.filter { row in
+      row.group != .closed && worker.map { row.counsellor == $0 || row.standIn == $0 } ?? true
+    }
+    var items: [PrintMaker.WeekItem] = []
+    for row in rows {
+      items += maker.weekItems(of: try reader.read(row.id), hasNames: names)
+    }
+    return maker.week(items, of: worker)
+  }
+
+  private func write(
+    _ text: String, to path: String, in session: Session
+  ) throws(CommandFailure) {
+    do throws(PrivateFile.Refusal) {
+      try PrivateFile.write(text, to: path, replaces: force)
+    } catch {
+      switch error {
+      case .exists: throw session.failure(.fileExists, ["path": path])
+      case .system(let number):
+        throw session.failure(
+          .fileFailed, ["path": path, "error": String(cString: strerror(number))])
+      }
+    }
+    Output.complain(session.words(CommandLineWords.printed, ["path": path]))
+  }
+}

@@ -1,0 +1,51 @@
+import Glibc
+
+/// Writes a file that its owner alone may read, whatever the umask says.
+enum PrivateFile {
+  /// Why a file was not written.
+  enum Refusal: Error {
+    /// There is something of that name, and nobody asked to write over it.
+    case exists
+    /// Any other refusal, with the system's error number.
+    case system(Int32)
+  }
+
+  /// Writes a whole file and waits until it is on the disk.
+  ///
+  /// A new file never takes the place of anything. Written over, the old one stays whole until the
+  /// new one is: it is written beside it and renamed, and a link is replaced and not followed.
+  ///
+  /// - Parameters:
+  ///   - text: What it holds.
+  ///   - path: Where; the folder has to be there.
+  ///   - replaces: Whether a file of that name may be written over.
+  /// - Throws: Why nothing was written; no half of it is left.
+  static func write(_ text: String, to path: String, replaces: Bool) throws(Refusal) {
+    let written = replaces ? "\(path).\(getpid()).new" : path
+    let descriptor = open(
+      written, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY, 0o600)
+    guard descriptor >= 0 else {
+      throw errno == EEXIST && !replaces ? .exists : .system(errno)
+    }
+    var error = fchmod(descriptor, 0o600) == 0 ? put(Array(text.utf8), to: descriptor) : errno
+    if error == 0, fsync(descriptor) != 0 { error = errno }
+    if close(descriptor) != 0, error == 0 { error = errno }
+    if error == 0, replaces, rename(written, path) != 0 { error = errno }
+    guard error != 0 else { return }
+    unlink(written)
+    throw .system(error)
+  }
+
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+}

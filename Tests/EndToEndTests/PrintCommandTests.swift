@@ -1,0 +1,68 @@
+import FoundationEssentials
+import Glibc
+import Testing
+
+/// Pages for paper, by command.
+@Suite struct PrintCommandTests {
+  @Test func `a page goes to standard output, or to a file for its owner only`() throws {
+    let house = try CommandHouse.withDemo()
+    let shown = try house.run("print", "sheet", "--case", "MO-0107", "--worker", "c1")
+    #expect(shown.status == 0 && shown.output.contains("MO-0107"), "\(shown.output)")
+    let path = house.home.file("sheet.html")
+    let answer = try Program.run(
+      [
+        "-c",
+        "umask 0; exec \"$0\" print sheet --case mo-0107 --format html -o sheet.html --worker c1",
+        Program.built,
+      ], path: "/bin/sh", in: house.home,
+      environment: ["SCHAKEL_STORE": house.home.file("store")])
+    #expect(answer.status == 0 && answer.output.contains("sheet.html"), "\(answer.output)")
+    var status = stat()
+    #expect(lstat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
+    let html = String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+    #expect(html.hasPrefix("<!doctype html>") && !html.contains("<script"))
+  }
+
+  @Test func `nothing is written over unless that is asked for`() throws {
+    let house = try CommandHouse.withDemo()
+    try house.put("mine", as: "page.txt")
+    let refused = try house.run("print", "week", "--worker", "c1", "-o", "page.txt")
+    #expect(refused.status == 1 && refused.output.contains("--force"), "\(refused.output)")
+    #expect(house.home.contents(of: ".")["page.txt"] == Array("mine".utf8))
+    let forced = try house.run("print", "week", "--worker", "c1", "-o", "page.txt", "--force")
+    #expect(forced.status == 0, "\(forced.output)")
+    let written = String(decoding: house.home.contents(of: ".")["page.txt"] ?? [], as: UTF8.self)
+    #expect(written.contains("The week of"))
+    // A link is not followed.
+    try house.put("mine", as: "target.txt")
+    #expect(symlink("target.txt", house.home.file("link.txt")) == 0)
+    #expect(try house.run("print", "week", "--worker", "c1", "-o", "link.txt").status == 1)
+    #expect(house.home.contents(of: ".")["target.txt"] == Array("mine".utf8))
+    let nowhere = try house.run("print", "week", "--worker", "c1", "-o", "no/where.txt")
+    #expect(nowhere.status == 1 && nowhere.output.contains("no/where.txt"))
+  }
+
+  @Test(arguments: [
+    (["print", "poem"], "poem"), (["print", "sheet"], "--case"),
+    (["print", "week", "--case", "MO-0107", "--worker", "c1"], "--case"),
+    (["print", "sheet", "--case", "MO-0107", "--team"], "--team"),
+    (["print", "sheet", "--case", "MO-0107", "--force"], "--force"),
+    (["print", "week", "--format", "pdf", "--worker", "c1"], "pdf"),
+  ])
+  func `what a page has no use for is said in one line`(
+    arguments: [String], named: String
+  ) throws {
+    let house = try CommandHouse.withDemo()
+    let answer = try Program.run(
+      arguments, in: house.home, environment: ["SCHAKEL_STORE": house.home.file("store")])
+    #expect(answer.status == 2 && answer.output.contains(named), "\(answer.output)")
+    #expect(answer.output.split(separator: "\n").count == 1, "\(answer.output)")
+  }
+
+  @Test func `a page for a partner is refused where the case has none of that name`() throws {
+    let house = try CommandHouse.withDemo()
+    let answer = try house.run(
+      "print", "partner", "--case", "MO-0107", "--partner", "Nobody", "--worker", "c1")
+    #expect(answer.status == 1 && answer.output.contains("MO-0107"), "\(answer.output)")
+  }
+}

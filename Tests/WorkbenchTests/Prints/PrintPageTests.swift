@@ -1,0 +1,182 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+
+/// Pages for paper, as values and as text.
+@Suite struct PrintPageTests {
+  private let today = Pilot.today
+  private let lead = WorkerID("t1")
+  private let counsellor = WorkerID("c1")
+
+  private func maker(_ language: Language = .en, _ team: Team? = nil) -> PrintMaker {
+    let content = Contents.of(language)
+    let team = team ?? self.team
+    return PrintMaker(
+      content: content, team: team, norms: content.guide.norms.agreed(by: team),
+      now: Moment(today, hour: 14, minute: 2, offsetSeconds: 3600), printer: counsellor,
+      isUnprotected: true)
+  }
+
+  private var team: Team {
+    var team = Team()
+    team.members[counsellor] = Worker(name: "Sanne de Wit", roleWord: "counsellor")
+    team.members[lead] = Worker(name: "Lena Verzonnen", roleWord: "team_lead")
+    team.partners[EntryID("p1")] = Partner(name: "Fictiereclassering", kindWord: "probation")
+    team.partners[EntryID("p2")] = Partner(name: "Bedachte Gemeente", kindWord: "municipality")
+    return team
+  }
+
+  private func moment(_ minute: Int) -> Moment { Moment(today, hour: 9, minute: minute) }
+
+  private var full: Case {
+    var value = Case(id: CaseID("x"))
+    value.number = CaseNumber("MO-9001")
+    value.client.name = "Ewa Verzonnen"
+    value.counsellor = counsellor
+    value.supervisor = "Tom Bedacht"
+    value.probationOrganisation = "Fictiereclassering"
+    value.texts[.intendedResult] = "Een eigen plek"
+    value.lines[EntryID("g")] = PlanLine(
+      .goal, text: "Ik wil <rust>", who: "Ewa", clientAgrees: true, at: moment(1))
+    value.lines[EntryID("r")] = PlanLine(
+      .role, text: "Meldplicht gemist", who: "Sanne", whom: "Tom", how: "bellen",
+      within: "1 dag", at: moment(2))
+    value.lines[EntryID("b")] = PlanLine(.backUp, text: "Achterwacht Noord", at: moment(3))
+    value.basicConditions[.income] = .missing
+    value.basicConditions[.debts] = .unknown
+    value.dates[.registration] = today - 60
+    value.dates[.expectedArrival] = today + 5
+    value.partners[.municipality] = [EntryID("p2")]
+    value.events[EntryID("w")] = CaseEvent(
+      kindWord: "staff_worry", on: today - 1, text: "Ik durf dit niet alleen", by: counsellor)
+    value.questions[EntryID("q1")] = PartnerQuestion(
+      text: "Mag het gebied anders?", to: EntryID("p1"), askedOn: today - 3, answer: "Ja")
+    value.questions[EntryID("q2")] = PartnerQuestion(
+      text: "Wanneer de uitkering?", to: EntryID("p2"), askedOn: today - 2)
+    return value
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a sheet of a case without facts is lines to fill in, and never says none`(
+    language: Language
+  ) {
+    var bare = Case(id: CaseID("x"))
+    bare.client.name = "Ewa Verzonnen"
+    let text = maker(language).sheet(bare).text
+    #expect(text.contains("____"))
+    for word in ["nil", "none", "geen", "unknown", "onbekend", "Optional"] {
+      #expect(!text.lowercased().contains(word), "\(word)")
+    }
+  }
+
+  @Test func `the sheet has what was agreed, by whom, and places to sign`() {
+    let page = maker().sheet(full)
+    for part in [
+      "Een eigen plek", "“Ik wil <rust>”; Who: Ewa; client agrees",
+      "Meldplicht gemist; Who: Sanne; To whom: Tom; Within or when: 1 dag; How: bellen",
+      "Achterwacht Noord", "Sanne de Wit", "Probation: Tom Bedacht",
+    ] {
+      #expect(page.text.replacing("\n  ", with: " ").contains(part), "\(part)\n\(page.text)")
+    }
+    let debts = page.text.split(separator: "\n").first { $0.hasPrefix("debts") }
+    #expect(debts?.contains("____") == true, "what nobody asked is a line to fill in")
+    #expect(page.text.contains("Printed by Sanne de Wit on Monday 23 November 2026 at 14:02."))
+    #expect(page.text.contains("invented clients only"))
+  }
+
+  @Test func `the sheet is at most two sheets of paper of 78 columns`() {
+    let text = maker(.nl).sheet(full).text
+    let sheets = text.split(separator: "\u{0C}")
+    #expect(sheets.count == 2)
+    for sheet in sheets {
+      let lines = sheet.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count <= 64)
+      #expect(lines.allSatisfy { TextWidth.columns(of: String($0)) <= 78 })
+    }
+    #expect(text.contains("Pagina 2 van 2"))
+  }
+
+  @Test func `nobody's doubt is on any page, whoever prints`() {
+    let maker = maker()
+    let pages = [
+      maker.sheet(full), maker.handover(full), maker.partnerPage(full, for: EntryID("p1")),
+      maker.week(maker.weekItems(of: full, hasNames: true), of: counsellor),
+    ]
+    for page in pages {
+      #expect(!page.text.contains("durf") && !page.html.contains("durf"))
+      #expect(!page.text.contains(Contents.english.text.title(of: BottleneckID.B7)))
+    }
+  }
+
+  @Test func `without an agreement a partner gets the least, and it says so`() {
+    let text = maker().partnerPage(full, for: EntryID("p1")).text
+    #expect(text.contains("Nothing is agreed with Fictiereclassering"))
+    #expect(text.contains("Ewa Verzonnen") && text.contains("Mag het gebied anders?"))
+    for private_ in ["Een eigen plek", "rust", "Meldplicht", "uitkering", "income", "arrive"] {
+      #expect(!text.contains(private_), "\(private_)")
+    }
+  }
+
+  @Test func `each agreement opens its part for that partner alone`() {
+    var team = team
+    team.agreements[EntryID("a1")] = Agreement(
+      about: .I5, partner: EntryID("p1"), text: "Wij bellen altijd", signedOn: today - 100)
+    team.agreements[EntryID("a2")] = Agreement(
+      about: .I7, partner: EntryID("p1"), signedOn: today + 1)
+    team.agreements[EntryID("a3")] = Agreement(
+      about: .E2, partner: EntryID("p1"), signedOn: today - 100, endedOn: today)
+    let maker = maker(.en, team)
+    let text = maker.partnerPage(full, for: EntryID("p1")).text
+    #expect(text.contains("Meldplicht gemist") && text.contains("Wij bellen altijd"))
+    #expect(text.contains("Only what we agreed"))
+    // Not signed yet, and not in force any more.
+    #expect(!text.contains("income") && !text.contains("Achterwacht Noord"))
+    #expect(!text.contains("uitkering"), "what another partner was asked")
+    let other = maker.partnerPage(full, for: EntryID("p2")).text
+    #expect(!other.contains("Meldplicht gemist") && !other.contains("gebied"))
+    #expect(other.contains("Wanneer de uitkering?; no answer yet"))
+  }
+
+  @Test func `the handover says what is open, what builds up, and whom to call`() {
+    var value = full
+    value.tasks[EntryID("t")] = CaseTask(
+      text: "Bel de huisarts", owner: counsellor, due: today + 2, clock: "10:30")
+    value.tasks[EntryID("b")] = CaseTask(text: "Weg ermee", owner: nil, binned: moment(1))
+    value.network[EntryID("n")] = NetworkPerson(name: "Zus Verzonnen", relation: "zus")
+    let text = maker().handover(value).text
+    for part in ["Bel de huisarts", "10:30", "Zus Verzonnen; zus", "STILL TO DO", "WHAT BUILDS UP"]
+    {
+      #expect(text.contains(part), "\(part)\n\(text)")
+    }
+    #expect(!text.contains("Weg ermee"))
+  }
+
+  @Test func `a week has what was late, seven days, and initials unless names are asked for`() {
+    var value = full
+    value.tasks[EntryID("t")] = CaseTask(text: "Bel", owner: nil, due: today, clock: "10:30")
+    value.tasks[EntryID("l")] = CaseTask(text: "Later", owner: nil, due: today + 7)
+    value.tasks[EntryID("o")] = CaseTask(text: "Eerder", owner: nil, due: today - 1)
+    let maker = maker()
+    let text = maker.week(maker.weekItems(of: value, hasNames: false), of: counsellor).text
+    #expect(text.contains("10:30  E.V. MO-9001: Bel"))
+    #expect(text.contains("Eerder") && !text.contains("Later") && !text.contains("Ewa"))
+    #expect(text.contains("SUNDAY 29 NOVEMBER 2026") && !text.contains("30 NOVEMBER"))
+    let named = maker.week(maker.weekItems(of: value, hasNames: true), of: nil).text
+    #expect(named.contains("Ewa Verzonnen MO-9001: Bel"))
+  }
+
+  @Test func `text in a record drives neither a browser nor a printer`() {
+    var value = full
+    value.client.name = "<script>x</script>\u{1B}[2J"
+    value.texts[.intendedResult] = "\"a\" & 'b'\n<b>c\u{0C}"
+    let page = maker().sheet(value)
+    #expect(!page.html.contains("<script") && !page.html.contains("<b>"))
+    #expect(
+      page.html.contains("&lt;script&gt;") && page.html.contains("&quot;a&quot; &amp; &#39;b"))
+    #expect(!page.html.contains("\u{1B}") && !page.html.contains("\u{0C}"))
+    #expect(!page.text.contains("\u{1B}"))
+    #expect(page.text.split(separator: "\u{0C}").count <= 3)
+  }
+}
