@@ -1,7 +1,7 @@
 /// What stands on the sheets of facts, and in the forms of single facts.
 package enum SheetWords: String, WordKey {
   case menuTitle, menuFillIn, menuNext, menuAdd, menuTakeAway, menuUndo, menuOtherStep,
-    tickedByThis,
+    tickedByThis, needsDay, isThisRight,
     noListHere, stepProgress
   case title, form, row, progress, contradiction, another, notAsked, freeFrom, notAllThree, invited,
     wasPresent, until, asked, noAnswer, needsAnswer, factAsked, backAt, nothingHere

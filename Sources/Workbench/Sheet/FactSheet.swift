@@ -119,9 +119,15 @@ struct FactSheet {
 
   private func field(_ field: Field) -> Entry {
     let shown = wording.shown(value, at: field, today: today)
-    var entry = Entry(.fact(.field(field)), labelled(shown.name, shown.value))
+    let doubt = isDoubtful(field) ? " · " + words(SheetWords.isThisRight) : ""
+    var entry = Entry(.fact(.field(field)), labelled(shown.name, shown.value + doubt))
     entry.isQuiet = value[field] == nil
     return entry
+  }
+
+  /// Whether another day of the case contradicts the one that a field holds.
+  private func isDoubtful(_ field: Field) -> Bool {
+    value.contradictions.contains { field == .date($0.first) || field == .date($0.second) }
   }
 
   private func labelled(_ name: String, _ value: String) -> String {

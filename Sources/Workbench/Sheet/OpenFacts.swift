@@ -111,6 +111,10 @@ extension WorkbenchState {
       refuse(words(SheetWords.needsAnswer), at: .part(.agrees))
       return []
     }
+    if lacksDay(place, values) {
+      refuse(words(SheetWords.needsDay), at: .day)
+      return []
+    }
     let seen = form.seen(seenBefore(in: form, dialog), dateReader)
     let changes = changes(at: place, from: values, seen: seen, in: value)
     dialogs.removeLast()
@@ -120,6 +124,12 @@ extension WorkbenchState {
     let effects = save(proven, of: value.id, saying: told(proven), from: dialog)
     goOn(from: place)
     return effects
+  }
+
+  /// Whether something is told of a meeting that has no day: without one it would not be kept.
+  private func lacksDay(_ place: FactPlace, _ values: FactValues) -> Bool {
+    guard case .field(.meeting) = place, values[.day] == .empty else { return false }
+    return values.contains { $0.key != .day && $0.value != .empty }
   }
 
   private func isBlank(_ value: Form<FormField>.Value?) -> Bool {

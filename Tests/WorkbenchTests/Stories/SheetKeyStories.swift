@@ -75,6 +75,22 @@ import WorkbenchRuntime
     #expect(pilot.dialog == nil)
   }
 
+  @Test func `what is told of a meeting without a day stays where it was typed, and says why`()
+    throws
+  {
+    var pilot = try sheet("2")
+    choose("Met the counsellor", in: &pilot)
+    pilot.press(.enter, .tab)
+    pilot.type("by video")
+    pilot.press(.function(2))
+    #expect(pilot.dialog?.purpose == .fact(.field(.meeting(.counsellor))))
+    #expect(pilot.message.contains("fill in the day"), "\(pilot.message)")
+    pilot.type("today")
+    pilot.press(.function(2))
+    #expect(pilot.openedCase?.meetings[.counsellor]?.how == "by video")
+    #expect(pilot.state(of: .I9) == .done)
+  }
+
   @Test func `the full stop names the keys, and each entry does what its key does`() throws {
     var pilot = try sheet("2")
     choose("Add: Goal", in: &pilot)
@@ -104,7 +120,10 @@ import WorkbenchRuntime
     choose("Intake", in: &pilot)
     pilot.press(.enter, .control("u"))
     pilot.type("20 nov")
-    pilot.press(.enter, .escape)
+    pilot.press(.enter)
+    choose("Intake", in: &pilot)
+    #expect(row(pilot).hasSuffix("is this right?"))
+    pilot.press(.escape)
     pilot.shows("Is this right?")
   }
 }
