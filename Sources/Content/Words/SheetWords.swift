@@ -4,7 +4,8 @@ package enum SheetWords: String, WordKey {
     tickedByThis, needsDay, isThisRight,
     noListHere, stepProgress
   case title, form, row, progress, contradiction, another, notAsked, freeFrom, notAllThree, invited,
-    wasPresent, until, asked, noAnswer, needsAnswer, factAsked, backAt, nothingHere
+    wasPresent, until, asked, noAnswer, needsAnswer, copyGiven, partCopy, headUpdates, factAsked,
+    backAt, nothingHere
   case headRegistration, headAnswer, headInformation, headTable, headResult, headGoals, headSupport,
     headRoles, headStays, headLadder, headBackUp, headConditions, headMeetings, headStart,
     headResponsibilities, headExpectations, headFeedback, headConsultation, headQuestions,

@@ -9,6 +9,10 @@ extension WorkbenchState {
     if dialog.purpose == .bin, size.rows < 14 {
       return Wrapping.lines(words(BinWords.neverErased), columns: width)
     }
+    if dialog.isSheet, size.rows < 14 {
+      // How far the step is stands in the roadmap; what contradicts itself stands nowhere else.
+      return dialog.preface.dropFirst().flatMap { Wrapping.lines($0, columns: width) }
+    }
     guard dialog.purpose == .help else {
       return ([aboutRow(of: dialog, columns: width)] + dialog.preface).filter { !$0.isEmpty }
         .flatMap { Wrapping.lines($0, columns: width) }

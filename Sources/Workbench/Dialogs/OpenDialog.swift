@@ -151,7 +151,8 @@ extension WorkbenchState {
         ])))
   }
 
-  private mutating func openState(of id: DoID) -> [Effect] {
+  /// Asks what became of a do.
+  mutating func openState(of id: DoID) -> [Effect] {
     guard let value = opened?.case, let status = roadmapOfCase?[id] else { return [] }
     var entries = conflictEntries(of: value) { $0.isAbout(id) }
     switch status.state {

@@ -58,7 +58,7 @@ extension WorkbenchState {
     case .line(let kind):
       let line = fact?.line
       return [sentenceRow(content.terms.name(of: kind), line?.text)]
-        + kind.parts.map { row(of: $0, in: line) }
+        + kind.parts.map { row(of: $0, in: line, of: kind) }
     case .attendee:
       let there = fact?.attendee
       return [
@@ -119,8 +119,12 @@ extension WorkbenchState {
     ]
   }
 
-  private func row(of part: PlanLine.Part, in line: PlanLine?) -> FormRow<FormField> {
-    let name = content.terms.name(of: part)
+  private func row(
+    of part: PlanLine.Part, in line: PlanLine?, of kind: PlanLine.Kind
+  ) -> FormRow<FormField> {
+    // Of a goal the day is that on which the client got a copy.
+    let isCopy = kind == .goal && part == .day
+    let name = isCopy ? words(SheetWords.partCopy) : content.terms.name(of: part)
     return switch part {
     case .who: .text(.part(.who), name, line?.who ?? "")
     case .whom: .text(.part(.whom), name, line?.whom ?? "")

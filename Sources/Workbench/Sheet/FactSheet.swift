@@ -34,6 +34,7 @@ struct FactSheet {
     return [
       head(.headRegistration), field(.date(.registration)), field(.text(.registrationChannel)),
       field(.text(.registeredBy)), field(.date(.expectedArrival)),
+      head(.headUpdates), field(.doState(.R2)),
       head(.headAnswer), field(.answer), field(.date(.definiteAnswer)),
       field(.text(.answerReason)), field(.text(.placeInHouse)),
     ] + housePlaces + [head(.headInformation)]

@@ -76,7 +76,11 @@ extension ChangeWording {
       case .whom: labelled(line.whom)
       case .how: labelled(line.how)
       case .within: line.within
-      case .day: line.day.map(content.dates.long)
+      case .day:
+        line.day.map { day in
+          let text = content.dates.long(day)
+          return line.kind == .goal ? words(SheetWords.copyGiven, ["day": text]) : text
+        }
       case .agrees: labelled(yesNo(line.clientAgrees))
       }
     }

@@ -80,6 +80,7 @@ extension WorkbenchState {
       return []
     }
     guard let value = opened?.case else { return [] }
+    if case .field(.doState(let id)) = place { return openState(of: id) }
     return present(
       .fact(place),
       words(
@@ -165,7 +166,7 @@ extension WorkbenchState {
   }
 
   /// What was filled in, and which do's that completes.
-  private func told(_ changes: [Change]) -> String? {
+  func told(_ changes: [Change]) -> String? {
     let dos = changes.filter { if case .doState = $0.field { true } else { false } }
     let facts = changes.filter { change in !dos.contains { $0.field == change.field } }
     guard !dos.isEmpty, let fact = facts.first else { return nil }
@@ -206,112 +207,6 @@ extension WorkbenchState {
     said.text += " " + words(SheetWords.factAsked, ["key": key])
     message = said
   }
-
-  // MARK: Keys of the sheet
-
-  /// Follows a key of the sheet that a menu does not have; nil for one that it has.
-  mutating func pressInFacts(_ key: Key, _ menu: Menu<DialogChoice>) -> [Effect]? {
-    guard case .fact(let place)? = menu.focused?.id, let value = opened?.case else { return nil }
-    switch key {
-    case .character(" "):
-      guard case .field(let field) = place, field.isFlipped(in: value) else {
-        return openFact(place)
-      }
-      return flip(field, in: value)
-    case .delete:
-      guard case .field(let field) = place, value[field] != nil else {
-        message = .info(words(SheetWords.nothingHere))
-        return []
-      }
-      return remove(field, from: value)
-    case .insert, .character("a"): return addToList(menu)
-    case .character("."), .character("?"), .function(1): return openSheetMenu(menu)
-    case .character("u"), .control("z"): return perform(.undo)
-    case .character("U"), .control("y"), .control("r"): return perform(.redo)
-    case .character(let letter):
-      return letter.wholeNumberValue.flatMap(Step.init(rawValue:)).map { showFacts(of: $0) }
-    default: return nil
-    }
-  }
-
-  /// Takes the next answer of a question with a few of them.
-  private mutating func flip(_ field: Field, in value: Case) -> [Effect] {
-    if let refusal = refusalToSave {
-      message = .info(refusal)
-      return []
-    }
-    guard let worker else { return [] }
-    let next: Fact?
-    switch field {
-    case .consent:
-      next = value[field]?.consent.flatMap { consent -> Fact? in
-        guard consent.agrees else { return nil }
-        var changed = consent
-        changed.agrees = false
-        return .consent(changed)
-      }
-      if value[field] == nil {
-        return save(field, .consent(PartyConsent(agrees: true, on: today, by: worker)), value)
-      }
-    case .basicCondition(let basic):
-      let states: [BasicCondition.State] = [.inOrder, .requested, .missing, .notApplicable]
-      let place = value.basicConditions[basic].flatMap { states.firstIndex(of: $0) }
-      let after = place.map { $0 + 1 } ?? 0
-      next = .word((after < states.count ? states[after] : .unknown).rawValue)
-    case .line, .attendee: next = value[field]?.withNextAnswer
-    default:
-      next =
-        value[field]?.flag == nil ? .flag(true) : value[field]?.flag == true ? .flag(false) : nil
-    }
-    return save(field, next, value)
-  }
-
-  private mutating func save(_ field: Field, _ fact: Fact?, _ value: Case) -> [Effect] {
-    guard let worker else { return [] }
-    let changes = value.withProofs(
-      [Change(field, was: value[field], now: fact)], by: worker, at: now)
-    return save(changes, of: value.id, saying: told(changes))
-  }
-
-  /// Takes a row away: a line to the bin, anything else is not known any more.
-  ///
-  /// Undo brings it back.
-  private mutating func remove(_ field: Field, from value: Case) -> [Effect] {
-    if let refusal = refusalToSave {
-      message = .info(refusal)
-      return []
-    }
-    guard let was = value[field] else { return [] }
-    return save(field, was.binned(at: now, by: worker), value)
-  }
-}
-
-extension Field {
-  /// Whether Space gives the next answer, because there are only a few.
-  func isFlipped(in value: Case) -> Bool {
-    switch self {
-    case .consent, .basicCondition, .answer, .informationComplete, .attendee: true
-    case .line: value[self]?.line?.kind?.parts.contains(.agrees) == true
-    default: false
-    }
-  }
-}
-
-extension Fact {
-  /// What is left when it is put in the bin; nil for what has no bin of its own.
-  fileprivate func binned(at moment: Moment, by worker: WorkerID?) -> Fact? {
-    switch self {
-    case .line(var line):
-      line.binned = moment
-      line.binnedBy = worker
-      return .line(line)
-    case .networkPerson(var person):
-      person.binned = moment
-      person.binnedBy = worker
-      return .networkPerson(person)
-    default: return nil
-    }
-  }
 }
 
 extension Form where ID == FormField {
@@ -324,16 +219,5 @@ extension Form where ID == FormField {
       seen[row.id] = value(of: row.initial, in: row.id, reader)
     }
     return seen
-  }
-}
-
-extension Menu where ID == DialogChoice {
-  /// The keys of the row of a sheet, for the footer.
-  func factHints(in value: Case?) -> [(Key, DialogHintWords)] {
-    guard case .fact(let place)? = focused?.id else { return [] }
-    guard case .field(let field) = place, let value else { return [(.enter, .fillIn)] }
-    return [(.enter, .fillIn)]
-      + (field.isFlipped(in: value) ? [(.character(" "), .nextAnswer)] : [])
-      + (focused?.isQuiet == true ? [] : [(.delete, .takeAway)])
   }
 }

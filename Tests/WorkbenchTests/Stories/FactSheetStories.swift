@@ -176,6 +176,29 @@ import WorkbenchRuntime
     #expect(pilot.openedCase?.lines(.expectation).count == 1)
   }
 
+  @Test
+  func `an update to the partners is ticked from the sheet, and the copy of a goal has its day`()
+    throws
+  {
+    var pilot = try sheet("1")
+    choose("Agree how to keep partners posted", in: &pilot)
+    pilot.press(.delete)
+    #expect(pilot.state(of: .R2) != nil)
+    pilot.press(.enter)
+    pilot.shows("Done again today")
+    pilot.press(.enter)
+    #expect(pilot.openedCase?.doRecords[.R2]?.completions.last?.on == Pilot.today)
+    #expect(row(pilot).contains("Mon 23 Nov 2026"))
+    pilot = try sheet("2")
+    choose("Add: Goal", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("Work again")
+    pilot.press(.tab, .tab, .tab)
+    pilot.type("today")
+    pilot.press(.function(2))
+    pilot.shows("copy given Mon 23 Nov 2026")
+  }
+
   @Test func `an empty row is not saved, and says what is missing`() throws {
     var pilot = try sheet("3")
     choose("Add: Expects", in: &pilot)
