@@ -17,9 +17,20 @@ extension WorkbenchSession {
     guard let worker = state.worker, !state.isChoosingWorker, !state.isReadOnly, !isKeepingPlace
     else { return }
     let place = state.place
-    guard place != keptPlace else { return }
+    guard place.withoutTimes != keptPlace?.withoutTimes || isOld(keptPlace, beside: place)
+    else { return }
     keptPlace = place
     isKeepingPlace = true
     saver.submit(SaveJob(ticket: 0, work: .keepPlace(place.text, of: worker)))
   }
+
+  /// Whether what was kept says too little of when the worker was there: who leaves is to be known to
+  /// the second, else some minutes do.
+  private func isOld(_ kept: SessionPlace?, beside place: SessionPlace) -> Bool {
+    guard place.since == kept?.since else { return true }
+    let passed = (place.lastActive ?? 0) - (kept?.lastActive ?? 0)
+    return passed > (wantsToQuit ? 0 : Self.minutesUnkept * 60)
+  }
+
+  private static var minutesUnkept: Int { 10 }
 }

@@ -51,6 +51,7 @@ extension IndexWriter {
       writer.day(task.day)
       writer.optional(task.clock) { $0.text($1) }
       writer.text(task.text)
+      writer.optional(task.owner) { $0.text($1.text) }
     }
     list(summary.signals.all) { writer, signal in
       writer.number(signal.id.order)
@@ -58,6 +59,10 @@ extension IndexWriter {
       writer.optional(signal.until) { $0.day($1) }
       writer.optional(signal.author) { $0.text($1.text) }
       writer.optional(signal.restsUntil) { $0.day($1) }
+    }
+    list(summary.owners) { writer, owner in
+      writer.number(owner.id.order)
+      writer.text(owner.worker.text)
     }
   }
 }
@@ -97,13 +102,21 @@ extension IndexReader {
       lastBinned: try optional { (reader) throws(Failure) in try reader.number() },
       dues: try list { (reader) throws(Failure) in try reader.due() },
       tasks: try list { (reader) throws(Failure) in try reader.task() },
-      signals: SignalSpans(try list { (reader) throws(Failure) in try reader.signal() }))
+      signals: SignalSpans(try list { (reader) throws(Failure) in try reader.signal() }),
+      owners: try list { (reader) throws(Failure) in try reader.owner() })
+  }
+
+  private mutating func owner() throws(Failure) -> DoOwner {
+    let order = try number()
+    guard DoID.allCases.indices.contains(order) else { throw Failure() }
+    return DoOwner(id: DoID.allCases[order], worker: WorkerID(try text()))
   }
 
   private mutating func task() throws(Failure) -> TaskDue {
     TaskDue(
       id: EntryID(try text()), day: try day(),
-      clock: try optional { (reader) throws(Failure) in try reader.text() }, text: try text())
+      clock: try optional { (reader) throws(Failure) in try reader.text() }, text: try text(),
+      owner: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) })
   }
 
   private mutating func signal() throws(Failure) -> SignalSpan {

@@ -28,6 +28,8 @@ package struct CaseSummary: Hashable, Sendable {
   package var dues: [DueSpan]
   /// The open tasks and appointments that have a day, the first one first.
   package var tasks: [TaskDue]
+  /// Who does which do, where somebody said so.
+  package var owners: [DoOwner]
   /// The days on which the facts show a bottleneck.
   package var signals: SignalSpans
 
@@ -50,6 +52,7 @@ package struct CaseSummary: Hashable, Sendable {
       DoSchedule(id, of: source, facts: facts, norms: norms).span
     }
     tasks = TaskDue.all(of: source)
+    owners = source.doOwners.map { DoOwner(id: $0.key, worker: $0.value) }
     signals = source.signalSpans(facts: facts, terms: norms.signals)
   }
 
@@ -58,7 +61,7 @@ package struct CaseSummary: Hashable, Sendable {
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, stepFacts: StepFacts, needsReport: Bool,
     hasConflict: Bool, closedOn: Day?, reachOutDue: Day?, lastBinned: Int?, dues: [DueSpan],
-    tasks: [TaskDue], signals: SignalSpans
+    tasks: [TaskDue], signals: SignalSpans, owners: [DoOwner] = []
   ) {
     self.id = id
     self.number = number
@@ -76,11 +79,22 @@ package struct CaseSummary: Hashable, Sendable {
     self.dues = dues
     self.tasks = tasks
     self.signals = signals
+    self.owners = owners
   }
 
   /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in.
   package func isCaseload(of worker: WorkerID) -> Bool {
     counsellor == worker || standIn == worker
+  }
+
+  /// Who does a do; nil when nobody in particular does.
+  package func owner(of id: DoID) -> WorkerID? {
+    owners.isEmpty ? nil : owners.first { $0.id == id }?.worker
+  }
+
+  /// Whether somebody said that a worker does something of it.
+  package func has(owner worker: WorkerID) -> Bool {
+    owners.contains { $0.worker == worker } || tasks.contains { $0.owner == worker }
   }
 
   /// The case as one line of a list on the office's calendar day.

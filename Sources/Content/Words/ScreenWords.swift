@@ -203,6 +203,7 @@ package enum DialogHintWords: String, WordKey {
   case leave, list, save, close, closeKeeps, closeKeepsBrief, dayOn, weekOn, choose, nextRow, run,
     scroll,
     otherButton
-  case goThere, putBack, fillIn, nextAnswer, takeAway, addLine, rowMenu
+  case goThere, putBack, fillIn, nextAnswer, takeAway, addLine, rowMenu, tick, more, mine
+  case everyone, perWorker, whoDoes, noMarks
   package static let area = "dialogHints"
 }

@@ -64,7 +64,7 @@ extension WorkbenchState {
 
   /// Opens what the clients were asked for.
   mutating func take(_ cases: [Case], unread: [CaseID]) -> [Effect] {
-    guard let request = bulkRequest else { return [] }
+    guard let request = bulkRequest else { return takeForHandover(cases, unread: unread) }
     bulkRequest = nil
     var targets = BulkTargets()
     targets.cases = cases.map { value in

@@ -56,6 +56,10 @@ package struct Dialog: Equatable, Sendable {
     case palette
     /// Everything that is due over the list of clients.
     case today
+    /// Who does the marked rows of it.
+    case todayOwner
+    /// Whether they are to get a worker, or nobody in particular.
+    case todayHandover(WorkerID?)
     /// What lies in the bin.
     case bin
     /// The messages that were shown before.
@@ -136,9 +140,8 @@ extension Dialog.Purpose {
       .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views, .orders,
       .keepView, .renameView, .chooseWorker, .settle, .pick, .help, .palette, .actions, .today,
-      .bin, .messages, .details, .forWhom, .bulk, .items, .facts, .fact, .sheetMenu,
-      .timelineFilter,
-      .timelineEntry, .unfinished, .unfinishedText, .quit:
+      .todayOwner, .todayHandover, .bin, .messages, .details, .forWhom, .bulk, .items, .facts,
+      .fact, .sheetMenu, .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       false
     }
   }
@@ -220,8 +223,8 @@ extension Dialog {
       }
     case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
       .taskOwner, .counsellor, .views, .orders, .keepView, .renameView, .chooseWorker, .settle,
-      .pick, .help, .palette, .actions, .today, .bin, .messages, .details, .forWhom, .facts,
-      .sheetMenu,
+      .pick, .help, .palette, .actions, .today, .todayOwner, .todayHandover, .bin, .messages,
+      .details, .forWhom, .facts, .sheetMenu,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       nil
     }
@@ -282,7 +285,13 @@ extension Dialog {
         + [(.escape, draftKey == nil ? .close : closeKeeps)]
     case .help(let list): (list.shown.isEmpty ? [] : [(.enter, .run)]) + [(.escape, .close)]
     case .reading: [(.down, .scroll), (.escape, .close)]
-    case .today: [(.enter, .goThere), (.escape, .close)]
+    case .today(let list):
+      list.marks.isEmpty
+        ? [
+          (.enter, .goThere), (.character(" "), .tick), (.character("."), .more),
+          (.tab, list.scope.next.hint), (.escape, .close),
+        ]
+        : [(.character("o"), .whoDoes), (.escape, .noMarks)]
     case .bin(let list):
       [(.enter, list.chosen?.isBack == true ? .goThere : .putBack), (.escape, .close)]
     case .confirm:

@@ -9,6 +9,9 @@ extension WorkbenchState {
     guard let dialog = dialogs.popLast(), isAboutOpenedCase(dialog) else { return [] }
     if case .bulk(let step) = dialog.purpose { return choose(choice, at: step, dialog) }
     if case .items(let step) = dialog.purpose { return choose(choice, at: step, dialog) }
+    if case .todayHandover(let worker) = dialog.purpose {
+      return choice == .proceed ? proceed(handingTo: worker) : keepInHand()
+    }
     switch choice {
     case .tickToday, .tickAgain: return onDo(dialog) { .tick(on: $0, proof: nil) }
     case .takeBack, .openAgain: return onDo(dialog) { _ in .reopen(reason: nil) }
@@ -102,6 +105,7 @@ extension WorkbenchState {
       clients.show(firstView, for: worker, on: today)
       return startEffects() + [.lookForDrafts]
     case .owner(let id): return act(.assign(chosen), on: id, from: dialog)
+    case .todayOwner: return hand(to: chosen)
     case .taskOwner(let id):
       guard let was = dialog.basis?.tasks[id] else { return [] }
       var task = was

@@ -14,7 +14,8 @@ extension WorkbenchState {
     let room = columns - 2
     let isCut = TextWidth.columns(of: dialog.title) > room
     // In a larger window the panes around the box say whose row it is.
-    guard isCut || layout.form == .narrow else { return "" }
+    let isOverToday = dialogs.contains { $0.purpose == .today }
+    guard isCut || layout.form == .narrow || isOverToday else { return "" }
     let title = shownPart(of: dialog.title, columns: room).lowercased()
     return [whom, what].filter { !$0.isEmpty && !title.contains($0.lowercased()) }
       .joined(by: ": ")
@@ -53,7 +54,8 @@ extension WorkbenchState {
       return (capitalised(names(of: dialog.targets)), what)
     case .actions, .unfinishedText: return (dialog.title, "")
     case .due, .consultation, .taskDue, .views, .orders, .keepView, .renameView, .chooseWorker,
-      .pick, .newCase, .help, .palette, .today, .bin, .messages, .details, .forWhom,
+      .pick, .newCase, .help, .palette, .today, .todayOwner,
+      .todayHandover, .bin, .messages, .details, .forWhom,
       .timelineFilter, .timelineEntry, .unfinished, .quit:
       return nil
     }

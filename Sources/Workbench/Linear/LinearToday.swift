@@ -5,7 +5,7 @@ import Content
 extension WorkbenchState {
   /// Says what is due, the latest first; a number goes to the row, and a command with it acts there.
   mutating func sayToday() {
-    let list = todayList
+    let list = todayList(firstTodayScope)
     let reach = reachOutTargets
     guard list.count + reach.count > 0 else {
       linear.said.append(words(TodayWords.nothing))
@@ -13,7 +13,7 @@ extension WorkbenchState {
     }
     var said = TodayTelling()
     said.lines.append(
-      sentence(words(clients.view == .mine ? TodayWords.titleMine : .titleEveryone)))
+      sentence(title(of: list.scope)))
     for line in list.lines {
       switch line {
       case .heading(let group, let count):
@@ -21,6 +21,7 @@ extension WorkbenchState {
         if group.rawValue > TodayList.Group.late.rawValue { tell(reach, in: &said) }
         let name = capitalised(words(group.words).lowercased())
         said.lines.append(words(LinearWords.group, ["group": name], count: count))
+      case .worker(let head): said.lines.append(sentence(headingSaid(head)))
       case .gap: break
       case .due(let due):
         said.targets.append(.due(due.client, due.item))
@@ -32,6 +33,15 @@ extension WorkbenchState {
     linear.targets = said.targets
     linear.hasRead = true
     say(list: said.lines)
+  }
+
+  /// A worker with how much is due with them.
+  private func headingSaid(_ head: TodayList.Head) -> String {
+    head.late > 0
+      ? words(
+        TodayWords.workerLate,
+        ["worker": head.name, "count": String(head.count), "late": String(head.late)])
+      : words(LinearWords.group, ["group": head.name], count: head.count)
   }
 
   /// What is due on a day; of today the heading says it.

@@ -69,6 +69,16 @@ package enum Event: Equatable, Sendable {
   case readOnly(Bool)
 }
 
+extension Event {
+  /// Whether the worker did something, as far as one can tell.
+  var isOfWorker: Bool {
+    switch self {
+    case .input(.key), .input(.mouse), .line: true
+    default: false
+    }
+  }
+}
+
 /// Everything the workbench can ask of the world.
 package enum Effect: Equatable, Sendable {
   /// Read a case.

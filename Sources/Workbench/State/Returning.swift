@@ -11,6 +11,8 @@ extension WorkbenchState {
     place.client = clients.selected
     place.clientsTop = clients.scroll.top
     if hasLargeRows { place.hasLargeRows = true }
+    place.lastActive = shift.lastActive
+    place.since = shift.since
     if split.isChanged { place.split = split }
     guard opened?.case.id == clients.selected else { return place }
     place.step = roadmap.step

@@ -20,6 +20,11 @@ package struct SessionPlace: Equatable, Sendable {
   /// Whether an empty line stood between the rows; nil where nobody asked for it.
   package var hasLargeRows: Bool?
 
+  /// When the worker last did something, in seconds since 1970; nil when that is not known.
+  package var lastActive: Int?
+  /// When the worker was at work before that, in seconds since 1970.
+  package var since: Int?
+
   package init() {}
 
   /// Reads a place.
@@ -37,6 +42,19 @@ package struct SessionPlace: Equatable, Sendable {
     Int(value).flatMap { (0...10_000_000).contains($0) ? $0 : nil }
   }
 
+  /// Seconds since 1970 within the next thousand years; nil for others.
+  private static func seconds(_ value: String) -> Int? {
+    Int(value).flatMap { (0...32_000_000_000).contains($0) ? $0 : nil }
+  }
+
+  /// The place without when the worker was there: two that differ in nothing else are one.
+  package var withoutTimes: SessionPlace {
+    var place = self
+    place.lastActive = nil
+    place.since = nil
+    return place
+  }
+
   private mutating func take(_ name: Name, _ value: String) {
     switch name {
     case .view: view = CaseloadView(code: value)
@@ -49,6 +67,8 @@ package struct SessionPlace: Equatable, Sendable {
     case .checklistTop: checklistTop = Self.top(value)
     case .split: split = PaneSplit(text: value)
     case .rows: hasLargeRows = value == Self.large ? true : nil
+    case .lastActive: lastActive = Self.seconds(value)
+    case .since: since = Self.seconds(value)
     }
   }
 
@@ -70,13 +90,16 @@ package struct SessionPlace: Equatable, Sendable {
     case .checklistTop: checklistTop.map { String($0) }
     case .split: split.map(\.text)
     case .rows: hasLargeRows == true ? Self.large : nil
+    case .lastActive: lastActive.map { String($0) }
+    case .since: since.map { String($0) }
     }
   }
 
   private static let large = "large"
 
   private enum Name: String, CaseIterable {
-    case view, order, focus, client, step, item, clientsTop, checklistTop, split, rows
+    case view, order, focus, client, step, item, clientsTop, checklistTop, split, rows,
+      lastActive, since
   }
 }
 

@@ -28,6 +28,7 @@ extension WorkbenchState {
     followInForms(opened.case)
     let effects = arrive()
     if wasOpen, let closing = opened.case.closing { sayClosed(closing) }
+    refreshToday()
     scrollToSelection()
     return effects
   }

@@ -6,6 +6,7 @@ extension WorkbenchState {
   /// Takes in one event: the new state, and what is asked of the world.
   package mutating func update(_ event: Event) -> [Effect] {
     linear.note(event)
+    if event.isOfWorker { shift.act(at: now.secondsSince1970) }
     // What is said while a second key is waited for is nothing to read back.
     defer { if prefix.isEmpty { messageLog.note(message, at: now) } }
     let effects = take(event) + followTimeline()
@@ -27,9 +28,10 @@ extension WorkbenchState {
     case .input(.closed): return keepDraft() + [.quit]
     case .clock(let moment): return tick(at: moment)
     case .opened(let opened):
-      return show(opened) + runErrand() + openAwaitedMenu() + openAwaitedText()
+      return show(opened) + runErrand() + runTodayErrand() + openAwaitedMenu() + openAwaitedText()
     case .openFailed(let id, let trouble):
       message = .problem(trouble.sentence(in: words))
+      todayVisit.errand = nil
       // Nobody else's case may stand beside the chosen name.
       if clients.selected == id { leaveCase() }
       return []
@@ -77,8 +79,9 @@ extension WorkbenchState {
       // What could not be kept is tried again by the clock, not at every pause.
       return dialogs.contains(where: \.couldNotBeKept) ? [] : keepDraft()
     case .draftsWaiting(let keys):
+      let effects = openFirstToday()
       if linear.isOn { linear.said += waitingLines(keys) } else { sayWhatWaits(keys) }
-      return []
+      return effects
     case .unfinished(let waiting): return list(waiting)
     case .begunForOthers(let keys):
       sayBegunForOthers(keys)
@@ -112,7 +115,9 @@ extension WorkbenchState {
     case .storeTrouble(let trouble):
       message = .problem(trouble.sentence(in: words))
       return []
-    case .place(let text): return goBack(to: text.map(SessionPlace.init))
+    case .place(let text):
+      let place = text.map(SessionPlace.init)
+      return goBack(to: place) + (place.map { begin(shiftAfter: $0) } ?? [])
     case .remark(let remark):
       message = remark
       return []

@@ -60,6 +60,10 @@ package struct WorkbenchState: Equatable, Sendable {
   package var dialogs: [Dialog] = []
   package var message: Message?
   package var saving = Saving()
+  /// The visit to what is due.
+  var todayVisit = TodayVisit()
+  /// When the worker was at work.
+  var shift = WorkShift()
   /// What marked clients are being read for.
   var bulkRequest: BulkRequest?
   /// Unfinished texts that the disk refused, by their identifiers: they are nowhere but in this

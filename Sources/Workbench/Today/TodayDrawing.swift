@@ -16,6 +16,10 @@ extension WorkbenchState {
         canvas.write(
           heading(group, count, in: list), x: row.x + 1, y: row.y, width: row.width - 1,
           style: style)
+      case .worker(let head):
+        canvas.write(
+          heading(head), x: row.x + 1, y: row.y, width: row.width - 1,
+          style: Style(.heading))
       case .gap: break
       case .due(let due):
         draw(due, of: list, dayWidth: dayWidth, on: &canvas, in: row)
@@ -29,6 +33,7 @@ extension WorkbenchState {
       let area = showWhole(due, of: list, in: row, of: rect, on: &canvas)
       cursor.y = area.y
       canvas.write(">", x: area.x, y: area.y, width: 1)
+      if list.marks.contains(due.id) { writeMark(on: &canvas, in: area) }
       canvas.mark(area, as: .focused)
     }
     return cursor
@@ -66,6 +71,18 @@ extension WorkbenchState {
     return words(ClientsWords.groupCount, ["group": words(group.words)], count: number)
   }
 
+  /// A worker with how much is due with them.
+  func heading(_ head: TodayList.Head) -> String {
+    let group =
+      head.late == 0
+      ? head.name
+      : words(
+        TodayWords.workerLate,
+        ["worker": head.name, "count": String(head.count), "late": String(head.late)])
+    return head.late == 0
+      ? words(ClientsWords.groupCount, ["group": group], count: head.count) : "-- " + group + " --"
+  }
+
   private func lastGroup(of list: TodayList) -> TodayList.Group? {
     list.lines.reduce(nil) { last, line in
       if case .heading(let group, _) = line { group } else { last }
@@ -85,8 +102,11 @@ extension WorkbenchState {
     _ due: TodayList.Due, of list: TodayList, dayWidth: Int, on canvas: inout Canvas, in row: Rect
   ) {
     let nameWidth = nameWidth(in: row)
+    let style = Style(due.settled == nil ? .text : .disabled)
+    if list.marks.contains(due.id) { writeMark(on: &canvas, in: row) }
     canvas.write(
-      FittedName.fit(due.name, columns: nameWidth), x: row.x + 2, y: row.y, width: nameWidth)
+      FittedName.fit(due.name, columns: nameWidth), x: row.x + 2, y: row.y, width: nameWidth,
+      style: style)
     let day = dayText(of: due, in: row)
     canvas.write(
       day.text, x: row.right - dayWidth, y: row.y, width: dayWidth, style: Style(day.role),
@@ -94,7 +114,7 @@ extension WorkbenchState {
     let x = row.x + 2 + nameWidth + 2
     let whoseWidth = whoseWidth(of: list, in: row)
     let whoseX = row.right - dayWidth - whoseWidth
-    canvas.write(due.what, x: x, y: row.y, width: whoseX - 2 - x)
+    canvas.write(due.what, x: x, y: row.y, width: whoseX - 2 - x, style: style)
     guard whoseWidth > 0, let whose = due.whose else { return }
     canvas.write(
       FittedName.fit(whose, columns: whoseWidth - 2), x: whoseX, y: row.y,
@@ -103,6 +123,7 @@ extension WorkbenchState {
 
   func dayText(of due: TodayList.Due, in rect: Rect) -> (text: String, role: Role) {
     let dates = content.dates
+    if let settled = due.settled { return (words(settled.words), .disabled) }
     if due.item.isBottleneck {
       let days = due.since.map { today - $0 } ?? 0
       return (rect.width < 50 && days > 0 ? dates.days(days) : howLong(due), .text)
@@ -115,6 +136,27 @@ extension WorkbenchState {
       rect.width < 50
       ? dates.shortest(due.day, today: today) : dates.short(due.day, today: today)
     return (text, due.day == today ? .today : .text)
+  }
+}
+
+extension TodayList.Settled {
+  var words: TodayWords {
+    switch self {
+    case .done: .done
+    case .rests: .rests
+    case .gone: .gone
+    }
+  }
+}
+
+extension TodayList.Scope {
+  /// The word for it in the footer.
+  var hint: DialogHintWords {
+    switch self {
+    case .mine: .mine
+    case .everyone: .everyone
+    case .perWorker: .perWorker
+    }
   }
 }
 

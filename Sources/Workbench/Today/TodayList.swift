@@ -1,80 +1,85 @@
-package import Casework
+import Casework
 import Screen
 
-/// What is due over a list of clients, by when: late, today, within seven days, later.
+/// What is due over a list of clients: late, today, within seven days, later; or worker by worker.
+///
+/// A row stays where it stood when the list came up, until the list is left: what was dealt with
+/// meanwhile is grey, what got another day says which.
 package struct TodayList: Equatable, Sendable {
-  /// When something is due.
-  package enum Group: Int, CaseIterable, Sendable {
-    case late, today, sevenDays, later
-
-    /// The group of a day, seen from today.
-    init(_ day: Day, today: Day) {
-      self =
-        day < today
-        ? .late
-        : day == today ? .today : day - today <= CaseRow.Group.weekDays ? .sevenDays : .later
-    }
-  }
-
-  /// One thing that is due with one client.
-  package struct Due: Equatable, Sendable {
-    package var client: CaseID
-    /// What the client is called.
-    package var name: String
-    package var item: ChecklistItem
-    /// Who counsels that client, where it is not who works here alone whose clients show; else nil.
-    package var whose: String?
-    /// What is to be done.
-    package var what: String
-    package var day: Day
-    /// From which day a bottleneck shows; nil for anything else, and when nobody can tell.
-    package var since: Day?
-  }
-
-  /// One line of the list.
-  package enum Line: Equatable, Sendable {
-    case heading(Group, count: Int)
-    case due(Due)
-    /// An empty line between what is due, where rows are large.
-    case gap
-  }
-
   /// The most that the list shows; what is due after that is counted only.
   static let most = 1000
   private static let mostOfWhose = 16
 
+  package let scope: Scope
   package private(set) var lines: [Line] = []
-  /// Everything that is due, whether it shows or not.
-  package let count: Int
+  /// The rows without what stands between them.
+  private(set) var dues: [Due] = []
+  /// The workers in the order in which they come; empty where the list is divided by days.
+  private var heads: [Head]
+  /// Everything that is due, whether it shows or not, and what is grey.
+  package private(set) var count: Int
   /// The columns that say whose a row is; 0 where no row says it.
-  let whoseWidth: Int
+  private(set) var whoseWidth: Int
+  private let showsWhose: Bool
+  private let isSpaced: Bool
+  private let today: Day
   /// The chosen line; always one of something due, nil in an empty list.
   private(set) var index: Int?
+  package private(set) var marks: Set<RowID> = []
   var scroll = ListScroll()
 
   /// A list of what is due, with the first of it chosen.
   ///
   /// - Parameters:
   ///   - dues: What is due, in order.
+  ///   - scope: How it is divided.
+  ///   - heads: Those who have something of it, in the order in which they come.
   ///   - count: How much is due in all.
   ///   - showsWhose: Whether the rows have a column for whose they are.
   ///   - isSpaced: Whether an empty line stands between what is due.
   ///   - today: The office's day.
   init(
-    _ dues: [Due], count: Int, showsWhose: Bool, isSpaced: Bool, today: Day
+    _ dues: [Due], scope: Scope, heads: [Head] = [], count: Int, showsWhose: Bool, isSpaced: Bool,
+    today: Day
   ) {
+    self.scope = scope
+    self.heads = heads
     self.count = count
+    self.showsWhose = showsWhose
+    self.isSpaced = isSpaced
+    self.today = today
+    whoseWidth = 0
+    arrange(dues)
+    index = lines.isEmpty ? nil : 1
+  }
+
+  /// Puts rows below their headings.
+  private mutating func arrange(_ dues: [Due]) {
+    lines = []
+    self.dues = []
     let widths = showsWhose ? dues.compactMap { $0.whose.map { TextWidth.columns(of: $0) } } : []
     whoseWidth = min(Self.mostOfWhose, widths.max() ?? 0)
-    for group in Group.allCases {
-      let members = dues.filter { Group($0.day, today: today) == group }
-      if !members.isEmpty { lines.append(.heading(group, count: members.count)) }
-      for (place, due) in members.enumerated() {
-        if isSpaced, place > 0 { lines.append(.gap) }
-        lines.append(.due(due))
-      }
+    if scope == .perWorker {
+      for head in heads { add(.worker(head), dues.filter { $0.worker == head.worker }) }
+      return
     }
-    index = lines.isEmpty ? nil : 1
+    for group in Group.allCases {
+      let members = dues.filter { Group($0.place.day, today: today) == group }
+      let count = members.count {
+        $0.settled == nil && Group($0.day, today: today) == group
+      }
+      add(.heading(group, count: count), members)
+    }
+  }
+
+  private mutating func add(_ heading: Line, _ members: [Due]) {
+    guard !members.isEmpty else { return }
+    lines.append(heading)
+    for (place, due) in members.enumerated() {
+      if isSpaced, place > 0 { lines.append(.gap) }
+      lines.append(.due(due))
+    }
+    dues += members
   }
 
   /// What is chosen; nil in an empty list.
@@ -88,15 +93,84 @@ package struct TodayList: Equatable, Sendable {
     return lines[...index].count { if case .due = $0 { true } else { false } }
   }
 
-  /// Chooses the same thing as in another list, where it is still due, else what is in its place.
-  mutating func keep(to before: TodayList) {
-    guard !lines.isEmpty, let was = before.chosen else { return }
-    let same = lines.firstIndex {
-      if case .due(let due) = $0 { due.client == was.client && due.item == was.item } else { false }
+  // MARK: What others and oneself do meanwhile
+
+  /// Keeps the rows of the same list where they stood, and chooses the same one.
+  ///
+  /// - Parameters:
+  ///   - before: The list as it was.
+  ///   - settled: What became of a row that is not due any more.
+  mutating func keep(to before: TodayList, settled: (Due) -> Settled) {
+    guard scope == before.scope, today == before.today else { return choose(as: before) }
+    var fresh: [RowID: Due] = [:]
+    for due in dues { fresh[due.id] = due }
+    var kept: [Due] = []
+    for old in before.dues {
+      if var now = fresh.removeValue(forKey: old.id) {
+        now.place = old.place
+        // Who does it by now is said, and the row stays with whom it stood.
+        if scope == .perWorker, now.worker != old.worker {
+          now.whose = now.whose ?? heads.first { $0.worker == now.worker }?.name
+          now.worker = old.worker
+        }
+        kept.append(now)
+      } else {
+        var gone = old
+        gone.settled = old.settled ?? settled(old)
+        kept.append(gone)
+        count += 1
+      }
     }
+    let known = heads
+    heads = before.heads.map { head in
+      known.first { $0.worker == head.worker } ?? head.emptied
+    }
+    heads += known.filter { head in !before.heads.contains { $0.worker == head.worker } }
+    let added = dues.filter { fresh[$0.id] != nil }
+    arrange(Self.merged(kept, added))
+    marks = before.marks.intersection(dues.map(\.id))
+    choose(as: before)
+  }
+
+  /// Rows of two lists, each in order.
+  private static func merged(_ left: [Due], _ right: [Due]) -> [Due] {
+    guard !right.isEmpty else { return left }
+    var merged: [Due] = []
+    var rest = right[...]
+    for due in left {
+      while let next = rest.first, next.place < due.place {
+        merged.append(next)
+        rest.removeFirst()
+      }
+      merged.append(due)
+    }
+    return merged + rest
+  }
+
+  /// Chooses the same thing as in another list, else what is in its place.
+  private mutating func choose(as before: TodayList) {
+    guard !lines.isEmpty, let was = before.chosen else { return }
+    let same = lines.firstIndex { if case .due(let due) = $0 { due.id == was.id } else { false } }
     index = same ?? nearest(to: before.index ?? 1, by: 1)
     scroll = before.scroll
   }
+
+  // MARK: Marks
+
+  /// Marks the chosen row, or takes its mark away, and goes on to the next.
+  mutating func flipMark() {
+    guard let id = chosen?.id else { return }
+    if !marks.insert(id).inserted { marks.remove(id) }
+    move(by: 1)
+  }
+
+  /// Takes all marks away.
+  mutating func clearMarks() { marks = [] }
+
+  /// The marked rows in the order of the list.
+  var marked: [Due] { marks.isEmpty ? [] : dues.filter { marks.contains($0.id) } }
+
+  // MARK: Keys
 
   /// What a key in the list leads to.
   enum Outcome: Equatable, Sendable { case stay, close, go(Due), ignored }
@@ -104,6 +178,7 @@ package struct TodayList: Equatable, Sendable {
   /// Takes a key; `height` is how many rows a page has.
   mutating func press(_ key: Key, height: Int) -> Outcome {
     switch key {
+    case .escape where !marks.isEmpty: clearMarks()
     case .escape, .backspace, .left, .character("h"), .character("q"): return .close
     case .enter, .right, .character("l"): return chosen.map(Outcome.go) ?? .close
     case .up, .character("k"): move(by: -1)
@@ -112,6 +187,7 @@ package struct TodayList: Equatable, Sendable {
     case .pageDown, .control("d"): move(by: max(1, height - 1))
     case .home: move(by: -lines.count)
     case .end, .character("G"): move(by: lines.count)
+    case .character("m"): flipMark()
     default: return .ignored
     }
     show(height: height)

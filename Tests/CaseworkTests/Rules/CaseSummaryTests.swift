@@ -138,3 +138,17 @@ import Testing
     #expect(!summary.isCaseload(of: WorkerID("c3")))
   }
 }
+
+extension CaseSummaryTests {
+  @Test func `a summary says who does what, for whoever's client it is`() {
+    let sample = Case.sample {
+      $0.doOwners[.U2] = WorkerID("c2")
+      $0.tasks[EntryID("t")] = CaseTask(text: "Bellen", owner: WorkerID("c3"), due: today)
+    }
+    let summary = CaseSummary(sample, norms: guideNorms)
+    #expect(summary.owner(of: .U2) == WorkerID("c2") && summary.owner(of: .U3) == nil)
+    #expect(summary.tasks.map(\.owner) == [WorkerID("c3")])
+    #expect(summary.has(owner: WorkerID("c2")) && summary.has(owner: WorkerID("c3")))
+    #expect(!summary.has(owner: WorkerID("c4")))
+  }
+}

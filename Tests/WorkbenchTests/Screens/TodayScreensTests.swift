@@ -17,9 +17,9 @@ import Testing
         ║   Ion Născocit          Agree how to keep partners posted                                3d late ║
         ║   Sanne Nepnaam         Have client and counsellor meet                                  2d late ║
         ║  -- TODAY (15) --                                                                                ║
+        ║   Giorgos Fantastikos   14:00 Visit in the clinic                                          today ║
         ║   Giorgos Fantastikos   Agree what must be in place first                                  today ║
         ║   Giorgos Fantastikos   Start counselling before release                                   today ║
-        ║   Giorgos Fantastikos   14:00 Visit in the clinic                                          today ║
         ║   Ion Născocit          Ask the team lead about the ground-floor room                      today ║
         ║   Zoltán Kitalált       Report every breach to probation                                   today ║
         ║   Dewi Khayalan         watch out: No money, no home, nothing to do                     258 days ║
@@ -36,7 +36,7 @@ import Testing
         ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 of 143 ═╝
          Dewi Khayalan, 18d late: Make a plan B. What is due: my caseload, 1 of 143.
          Nothing here is locked away: this store is for invented clients only.
-         Enter go there  Esc close
+         Enter go there  Space tick  . more  Tab everyone  Esc close
         """)
   }
 
@@ -54,9 +54,9 @@ import Testing
         ║   Ion Născocit          Spreek af hoe we elkaar bijpraten                                3d laat ║
         ║   Sanne Nepnaam         Maak vooraf kennis met de cliënt                                 2d laat ║
         ║  -- VANDAAG (15) --                                                                              ║
+        ║   Giorgos Fantastikos   14:00 Bezoek in de kliniek                                       vandaag ║
         ║   Giorgos Fantastikos   Bepaal wat vooraf rond moet zijn                                 vandaag ║
         ║   Giorgos Fantastikos   Begin al binnen met begeleiden                                   vandaag ║
-        ║   Giorgos Fantastikos   14:00 Bezoek in de kliniek                                       vandaag ║
         ║   Ion Născocit          Teamleider vragen naar de kamer beneden                          vandaag ║
         ║   Zoltán Kitalált       Meld elke overtreding, altijd                                    vandaag ║
         ║   Dewi Khayalan         let op: Geen inkomen, huis of dagbesteding                     258 dagen ║
@@ -73,7 +73,7 @@ import Testing
         ╚══════════════════════════════════════════════════════════════════════════════════════ 1 van 143 ═╝
          Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 143.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         Enter erheen  Esc sluiten
+         Enter erheen  Spatie afvinken  . meer  Tab iedereen  Esc sluiten
         """)
   }
 
@@ -91,9 +91,9 @@ import Testing
         ║   Ion Născocit         Agree how to keep partners posted             3d late ║
         ║   Sanne Nepnaam        Have client and counsellor meet               2d late ║
         ║  -- TODAY (15) --                                                            ║
+        ║   Giorgos Fantastikos  14:00 Visit in the clinic                       today ║
         ║   Giorgos Fantastikos  Agree what must be in place first               today ║
         ║   Giorgos Fantastikos  Start counselling before release                today ║
-        ║   Giorgos Fantastikos  14:00 Visit in the clinic                       today ║
         ║   Ion Născocit         Ask the team lead about the ground-floor…       today ║
         ║   Zoltán Kitalált      Report every breach to probation                today ║
         ║   Dewi Khayalan        watch out: No money, no home, nothing to…    258 days ║
@@ -104,7 +104,7 @@ import Testing
         ╚═══════════════════════════════════════════════════════════════════ 1 of 143 ═╝
          Dewi Khayalan, 18d late: Make a plan B. What is due: my caseload, 1 of 143.
          Nothing here is locked away: this store is for invented clients only.
-         Enter go there  Esc close
+         Enter go there  Space tick  . more  Tab everyone  Esc close
         """)
   }
 
@@ -122,9 +122,9 @@ import Testing
         ║   Ion Născocit         Spreek af hoe we elkaar bijpraten             3d laat ║
         ║   Sanne Nepnaam        Maak vooraf kennis met de cliënt              2d laat ║
         ║  -- VANDAAG (15) --                                                          ║
+        ║   Giorgos Fantastikos  14:00 Bezoek in de kliniek                    vandaag ║
         ║   Giorgos Fantastikos  Bepaal wat vooraf rond moet zijn              vandaag ║
         ║   Giorgos Fantastikos  Begin al binnen met begeleiden                vandaag ║
-        ║   Giorgos Fantastikos  14:00 Bezoek in de kliniek                    vandaag ║
         ║   Ion Născocit         Teamleider vragen naar de kamer beneden       vandaag ║
         ║   Zoltán Kitalált      Meld elke overtreding, altijd                 vandaag ║
         ║   Dewi Khayalan        let op: Geen inkomen, huis of dagbestedi…   258 dagen ║
@@ -135,7 +135,7 @@ import Testing
         ╚══════════════════════════════════════════════════════════════════ 1 van 143 ═╝
          Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 143.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         Enter erheen  Esc sluiten
+         Enter erheen  Spatie afvinken  . meer  Tab iedereen  Esc sluiten
         """)
   }
 
@@ -152,7 +152,7 @@ import Testing
         ║   Khayalan   Ask in time w…       4d ║
         ╚═══════════════════════════ 1 of 143 ═╝
          UNPROTECTED
-         Enter go there  Esc close
+         Enter go there  Space tick  Esc close
         """)
   }
 

@@ -49,9 +49,9 @@ import Workbench
       Contact after: 1.
       7. Yosef Dimyoni. Time to get in touch.
       Today: 15.
-      8. Giorgos Fantastikos. Agree what must be in place first.
-      9. Giorgos Fantastikos. Start counselling before release.
-      10. Giorgos Fantastikos. 14:00 Visit in the clinic.
+      8. Giorgos Fantastikos. 14:00 Visit in the clinic.
+      9. Giorgos Fantastikos. Agree what must be in place first.
+      10. Giorgos Fantastikos. Start counselling before release.
       11. Ion Născocit. Ask the team lead about the ground-floor room.
       12. Zoltán Kitalált. Report every breach to probation.
       13. Dewi Khayalan. Watch out: No money, no home, nothing to do. 258 days.
@@ -211,9 +211,9 @@ import Workbench
       Contact erna: 1.
       7. Yosef Dimyoni. Tijd om contact te zoeken.
       Vandaag: 15.
-      8. Giorgos Fantastikos. Bepaal wat vooraf rond moet zijn.
-      9. Giorgos Fantastikos. Begin al binnen met begeleiden.
-      10. Giorgos Fantastikos. 14:00 Bezoek in de kliniek.
+      8. Giorgos Fantastikos. 14:00 Bezoek in de kliniek.
+      9. Giorgos Fantastikos. Bepaal wat vooraf rond moet zijn.
+      10. Giorgos Fantastikos. Begin al binnen met begeleiden.
       11. Ion Născocit. Teamleider vragen naar de kamer beneden.
       12. Zoltán Kitalált. Meld elke overtreding, altijd.
       13. Dewi Khayalan. Let op: Geen inkomen, huis of dagbesteding. 258 dagen.

@@ -1,0 +1,103 @@
+import Casework
+import Content
+import Screen
+
+// Acting on a row of what is due without leaving the list: the row's client is opened below it.
+
+/// What belongs to a visit to what is due, from opening it to leaving it.
+struct TodayVisit: Equatable, Sendable {
+  /// What is done with a row as soon as its case is read.
+  struct Errand: Equatable, Sendable {
+    var row: TodayList.RowID
+    var command: Command
+  }
+
+  /// Where somebody was before; there they are again afterwards.
+  var before: SessionPlace?
+  /// Whether something was done with a row, so that its client is open below the list.
+  var hasActed = false
+  var errand: Errand?
+  /// Where somebody was the day before, until a day has begun in the list.
+  var firstOfDay: SessionPlace?
+  /// The rows that get somebody else, while their cases are read and somebody is chosen.
+  var handover: TodayHandover?
+}
+
+extension WorkbenchState {
+  /// Does what a key means for the chosen row, as in its checklist.
+  mutating func act(at key: Key, in list: TodayList) -> [Effect] {
+    guard case .command(let command) = CommandTable.meaning(of: [key], in: .checklist) else {
+      message = .info(answer(toUnused: [key]))
+      return []
+    }
+    if command == .undo || command == .redo || command == .reload { return perform(command) }
+    guard command.actsInToday else {
+      message = .info(
+        words(MessageWords.worksWhenClosed, ["key": KeyNames(words).name(of: key)]))
+      return []
+    }
+    if !list.marks.isEmpty {
+      if command == .owner { return beginHandover(of: list.marked) }
+      message = .info(words(TodayWords.onlyOwner, count: list.marks.count))
+      return []
+    }
+    guard let row = list.chosen?.id else { return [] }
+    return act(command, on: row)
+  }
+
+  /// Opens the client of a row below the list and does something with the row.
+  private mutating func act(_ command: Command, on row: TodayList.RowID) -> [Effect] {
+    guard clients.summaries.contains(where: { $0.id == row.client }) else {
+      message = .info(words(MessageWords.rowIsGone))
+      return []
+    }
+    todayVisit.hasActed = true
+    todayVisit.errand = TodayVisit.Errand(row: row, command: command)
+    choose(row.client)
+    clients.changedElsewhere.remove(row.client)
+    focus = .checklist
+    destination = Destination(client: row.client, item: row.item)
+    guard opened?.case.id == row.client else { return [.open(row.client)] }
+    return arrive() + runTodayErrand()
+  }
+
+  /// Does what waited for the case of a row.
+  mutating func runTodayErrand() -> [Effect] {
+    guard let errand = todayVisit.errand, errand.row.client == opened?.case.id else { return [] }
+    todayVisit.errand = nil
+    guard checklist.selected == errand.row.item, checklistItems.contains(errand.row.item) else {
+      message = .info(words(MessageWords.rowIsGone))
+      return []
+    }
+    // Rows that were marked in the checklist have nothing to do with the list that shows.
+    let effects =
+      errand.command == .actions
+      ? openActions(isForChosen: true) : performOnChosen(errand.command)
+    refreshToday()
+    return effects
+  }
+
+  /// Leaves the list, to where one was before it.
+  mutating func leaveToday() -> [Effect] {
+    let effects = closeDialog()
+    guard todayVisit.hasActed, let place = todayVisit.before else { return effects }
+    todayVisit = TodayVisit()
+    focus = place.focus ?? focus
+    guard place.client == opened?.case.id else { return effects + goBack(to: place) }
+    _ = goBack(to: place)
+    finishGoingBack()
+    return effects
+  }
+}
+
+extension Command {
+  /// Whether it does something with a row of what is due, without leaving the list.
+  var actsInToday: Bool {
+    switch self {
+    case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .edit, .bin,
+      .actions:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Casework
+import Content
+
+// What the list of today holds.
+extension WorkbenchState {
+  /// What is due, for the worker or for everybody.
+  func todayList(_ scope: TodayList.Scope) -> TodayList {
+    var gathering = TodayGathering()
+    for (index, summary) in clients.summaries.enumerated() where summary.closedOn == nil {
+      let summary = asShown(summary)
+      guard scope != .mine || isOwn(summary) else { continue }
+      gather(summary, at: index, scope, into: &gathering)
+    }
+    gathering.sort(clients.summaries)
+    let shown = gathering.dues.prefix(TodayList.most)
+    let dues = shown.map { due($0, scope, isOnlyOwn: gathering.hasOneCounsellor) }
+    let hasOthers = shown.contains { $0.owner != nil && $0.owner != worker }
+    return TodayList(
+      dues, scope: scope, heads: scope == .perWorker ? heads(of: gathering) : [],
+      count: gathering.dues.count,
+      showsWhose: scope == .everyone || (scope == .mine && hasOthers), isSpaced: hasLargeRows,
+      today: today)
+  }
+
+  /// A summary with what is on its way to the disk.
+  func asShown(_ summary: CaseSummary) -> CaseSummary {
+    guard !saving.pending.isEmpty, let value = opened?.case, value.id == summary.id,
+      saving.pending.contains(where: { !$0.changes(of: value.id).isEmpty })
+    else { return summary }
+    return CaseSummary(value, norms: norms)
+  }
+
+  /// Whether something of it may be the worker's: a client of theirs, or something they do for one of
+  /// somebody else.
+  private func isOwn(_ summary: CaseSummary) -> Bool {
+    guard let worker else { return true }
+    return summary.isCaseload(of: worker) || summary.has(owner: worker)
+  }
+
+  private func gather(
+    _ summary: CaseSummary, at index: Int, _ scope: TodayList.Scope,
+    into gathering: inout TodayGathering
+  ) {
+    let isCaseload = worker.map(summary.isCaseload(of:)) ?? true
+    func add(
+      _ item: ChecklistItem, _ day: Day, owner: WorkerID?, clock: String? = nil, since: Day? = nil
+    ) {
+      // What somebody does for a client of somebody else is theirs, and nothing more of that client.
+      guard scope != .mine || isCaseload || (owner != nil && owner == worker) else { return }
+      gathering.note(summary.counsellor)
+      gathering.dues.append(
+        TodayGathering.Found(
+          day: day, client: index, item: item, owner: owner, clock: clock, since: since))
+    }
+    for span in summary.dues where span.holds(on: today) {
+      add(.do(span.id), span.day, owner: summary.owner(of: span.id))
+    }
+    for task in summary.tasks {
+      add(.task(task.id), task.day, owner: task.owner, clock: task.clock)
+    }
+    for signal in summary.signals.since(on: today, for: clients.viewer) {
+      add(.bottleneck(signal.id), today, owner: nil, since: signal.since)
+    }
+  }
+
+  // MARK: Rows
+
+  private func due(
+    _ found: TodayGathering.Found, _ scope: TodayList.Scope, isOnlyOwn: Bool
+  ) -> TodayList.Due {
+    let summary = asShown(clients.summaries[found.client])
+    let name = ClientName.shown(summary.name, sortName: summary.sortName)
+    return TodayList.Due(
+      client: summary.id,
+      name: name.isEmpty ? words(ClientsWords.unnamed, ["number": summary.number.text]) : name,
+      item: found.item, whose: whose(found, summary, scope, isOnlyOwn: isOnlyOwn),
+      worker: found.owner ?? summary.counsellor, what: what(found.item, of: summary),
+      day: found.day, since: found.since,
+      place: TodayList.Place(
+        day: found.day, isSignal: found.item.isBottleneck, clock: found.sortedClock,
+        name: summary.sortKey))
+  }
+
+  /// Who does it; nil where that goes without saying.
+  private func whose(
+    _ found: TodayGathering.Found, _ summary: CaseSummary, _ scope: TodayList.Scope,
+    isOnlyOwn: Bool
+  ) -> String? {
+    if scope == .perWorker { return nil }
+    if let owner = found.owner, owner != worker || scope == .everyone {
+      return team.shownName(of: owner)
+    }
+    if isOnlyOwn || (scope == .mine && summary.counsellor == worker) { return nil }
+    return summary.counsellor.map(team.shownName) ?? words(TodayWords.nobody)
+  }
+
+  /// What is to be done; an appointment with its time.
+  private func what(_ item: ChecklistItem, of summary: CaseSummary) -> String {
+    switch item {
+    case .do(let id): content.text.title(of: id)
+    case .task(let id):
+      summary.tasks.first { $0.id == id }.map { task in
+        (task.clock.map { $0 + " " } ?? "") + task.text
+      } ?? ""
+    case .bottleneck(let id): watchOut(for: id)
+    case .moment: ""
+    }
+  }
+
+  /// Who has something of it, by name: this is no order of persons.
+  ///
+  /// What nobody has comes first.
+  private func heads(of gathering: TodayGathering) -> [TodayList.Head] {
+    var counts: [WorkerID?: (all: Int, late: Int)] = [:]
+    for found in gathering.dues {
+      let worker = found.owner ?? clients.summaries[found.client].counsellor
+      counts[worker, default: (0, 0)].all += 1
+      if found.day < today { counts[worker, default: (0, 0)].late += 1 }
+    }
+    return counts.map { worker, count in
+      TodayList.Head(
+        worker: worker, name: worker.map(team.shownName) ?? words(TodayWords.nobody),
+        count: count.all, late: count.late)
+    }.sorted { left, right in
+      if left.worker == nil || right.worker == nil { return right.worker != nil }
+      return (left.name, left.worker?.text ?? "") < (right.name, right.worker?.text ?? "")
+    }
+  }
+}
+
+/// What is found to be due, before it is put into words.
+struct TodayGathering {
+  /// One thing that is due, with the place of its client among the summaries.
+  struct Found {
+    var day: Day
+    var client: Int
+    var item: ChecklistItem
+    var owner: WorkerID?
+    var clock: String?
+    var since: Day?
+
+    /// What has an hour stands before what has none.
+    var sortedClock: String { clock ?? "~" }
+  }
+
+  var dues: [Found] = []
+  private var counsellors: Set<WorkerID?> = []
+
+  /// Whether all of it is with clients of one worker.
+  var hasOneCounsellor: Bool { counsellors.count < 2 }
+
+  mutating func note(_ counsellor: WorkerID?) {
+    if counsellors.count < 2 { counsellors.insert(counsellor) }
+  }
+
+  /// Puts it in order: by day, what is to be done before what builds up, by the clock, by name.
+  mutating func sort(_ summaries: [CaseSummary]) {
+    dues.sort { left, right in
+      if left.day != right.day { return left.day < right.day }
+      if left.item.isBottleneck != right.item.isBottleneck { return right.item.isBottleneck }
+      if left.sortedClock != right.sortedClock { return left.sortedClock < right.sortedClock }
+      return (summaries[left.client].sortKey, left.client)
+        < (summaries[right.client].sortKey, right.client)
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import Casework
+import Content
+import Screen
+
+/// Rows of what is due that are to get somebody else.
+struct TodayHandover: Equatable, Sendable {
+  var rows: [TodayList.Due]
+  /// The cases of the rows as the person saw them, once they are read.
+  var cases: [Case] = []
+  /// How many of them could not be read.
+  var unread = 0
+}
+
+// Handing marked rows of what is due to somebody: the question names each, and one undo takes all of
+// it back.
+extension WorkbenchState {
+  /// Reads the cases of marked rows, to ask who does them.
+  mutating func beginHandover(of marked: [TodayList.Due]) -> [Effect] {
+    if let refusal = refusalToSave {
+      message = .info(refusal)
+      return []
+    }
+    let rows = marked.filter { !$0.item.isBottleneck && $0.settled == nil }
+    guard !rows.isEmpty else {
+      message = .info(words(TodayWords.nothingToHand))
+      return []
+    }
+    var clients: [CaseID] = []
+    for row in rows where !clients.contains(row.client) { clients.append(row.client) }
+    guard clients.count <= Self.mostAtOnce else {
+      message = .info(
+        words(BulkWords.tooMany, ["most": String(Self.mostAtOnce)], count: clients.count))
+      return []
+    }
+    todayVisit.handover = TodayHandover(rows: rows)
+    return [.gather(clients)]
+  }
+
+  /// Asks who does the rows, now that their cases are read.
+  mutating func takeForHandover(_ cases: [Case], unread: [CaseID]) -> [Effect] {
+    guard var handover = todayVisit.handover else { return [] }
+    handover.cases = cases.map { value in
+      saving.pending.reduce(value) { $0.applying($1.changes(of: value.id)) }
+    }
+    handover.rows.removeAll { row in !cases.contains { $0.id == row.client } }
+    handover.unread = unread.count
+    todayVisit.handover = handover
+    guard !handover.rows.isEmpty else {
+      message = .problem(words(BulkWords.noneReadable))
+      return []
+    }
+    let what = words(BulkWords.rows, count: handover.rows.count)
+    return present(
+      .todayOwner, words(DialogWords.owner, ["what": what]),
+      .menu(workerMenu(current: WorkerID(""))))
+  }
+
+  /// Asks whether the rows are to get a worker, by name; one row gets them at once.
+  mutating func hand(to worker: WorkerID?) -> [Effect] {
+    guard let handover = todayVisit.handover else { return [] }
+    let rows = handover.rows.filter { row in
+      handover.cases.contains { !changes(handing: row, of: $0, to: worker).isEmpty }
+    }
+    guard !rows.isEmpty else {
+      message = .info(words(BulkWords.alreadySo, count: handover.rows.count))
+      return []
+    }
+    guard rows.count > 1 else { return proceed(handingTo: worker) }
+    var question = [
+      worker.map {
+        words(ItemQuestionWords.owner, ["worker": name(of: $0)], count: rows.count)
+      } ?? words(ItemQuestionWords.noOwner, count: rows.count)
+    ]
+    if handover.unread > 0 { question.append(words(BulkWords.unread, count: handover.unread)) }
+    let names = rows.map { words(TodayWords.row, ["client": $0.name, "what": $0.what]) }
+    return present(
+      .todayHandover(worker), words(BulkTitleWords.rows),
+      .confirm(
+        Confirm(
+          question: question, groups: [.init(nil, names)],
+          safe: .init(.stay, words(BulkWords.leave)),
+          others: [.init(.proceed, words(ItemVerbWords.change, count: rows.count))])))
+  }
+
+  /// Changes nothing; the marks stay.
+  mutating func keepInHand() -> [Effect] {
+    message = .info(words(MessageWords.nothingChanged))
+    return []
+  }
+
+  /// Gives the rows to a worker: one save for all of them.
+  mutating func proceed(handingTo receiver: WorkerID?) -> [Effect] {
+    guard let handover = todayVisit.handover, let worker else { return [] }
+    todayVisit.handover = nil
+    var count = 0
+    let saves = handover.cases.compactMap { value -> Save? in
+      var changes: [Change] = []
+      for row in handover.rows where row.client == value.id {
+        let own = self.changes(handing: row, of: value, to: receiver)
+        count += own.isEmpty ? 0 : 1
+        changes += own
+      }
+      return changes.isEmpty ? nil : Save(.case(value.id), by: worker, at: now, changes: changes)
+    }
+    let names = self.names(of: saves.compactMap(\.caseID))
+    let clients = firstNames(of: names)
+    message = .info(
+      receiver.map {
+        words(TodayWords.handed, ["worker": name(of: $0), "clients": clients], count: count)
+      } ?? words(TodayWords.handedToNobody, ["clients": clients], count: count), canUndo: true)
+    let ticket = saving.start(saves: saves, targets: [], dialog: nil)
+    if let value = opened?.case {
+      opened?.case = value.applying(
+        saves.first { $0.subject == .case(value.id) }?.changes ?? [])
+    }
+    changeToday { $0.clearMarks() }
+    refreshToday()
+    return [.commitGroup(ticket: ticket, saves)]
+  }
+
+  /// The changes by which a row of a case gets somebody; none for a row of another case.
+  private func changes(
+    handing row: TodayList.Due, of value: Case, to receiver: WorkerID?
+  ) -> [Change] {
+    guard row.client == value.id, let worker else { return [] }
+    switch row.item {
+    case .do(let id):
+      return
+        (try? value.changes(for: .assign(receiver), on: id, by: worker, at: now, norms: norms))
+        ?? []
+    case .task(let id):
+      guard let was = value.tasks[id], was.owner != receiver else { return [] }
+      var task = was
+      task.owner = receiver
+      return [Change(.task(id), was: .task(was), now: .task(task))]
+    case .bottleneck, .moment: return []
+    }
+  }
+
+  /// Changes the list of what is due, where it is open.
+  private mutating func changeToday(_ change: (inout TodayList) -> Void) {
+    for index in dialogs.indices {
+      guard case .today(var list) = dialogs[index].body else { continue }
+      change(&list)
+      dialogs[index].body = .today(list)
+    }
+  }
+}

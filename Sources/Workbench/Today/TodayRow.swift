@@ -1,0 +1,92 @@
+package import Casework
+
+// What a list of what is due is made of.
+extension TodayList {
+  /// When something is due.
+  package enum Group: Int, CaseIterable, Sendable {
+    case late, today, sevenDays, later
+
+    /// The group of a day, seen from today.
+    init(_ day: Day, today: Day) {
+      self =
+        day < today
+        ? .late
+        : day == today ? .today : day - today <= CaseRow.Group.weekDays ? .sevenDays : .later
+    }
+  }
+
+  /// Which of the clients of the store it is about, and how it is divided.
+  package enum Scope: Int, CaseIterable, Sendable {
+    case mine, everyone, perWorker
+
+    var next: Scope { Scope(rawValue: rawValue + 1) ?? .mine }
+  }
+
+  /// What tells a row from every other.
+  package struct RowID: Hashable, Sendable {
+    package var client: CaseID
+    package var item: ChecklistItem
+  }
+
+  /// Where a row stands in its list.
+  struct Place: Comparable, Sendable {
+    var day: Day
+    /// What is to be done goes before what builds up.
+    var isSignal: Bool
+    /// An appointment goes before what has no hour.
+    var clock: String
+    var name: String
+
+    static func < (left: Place, right: Place) -> Bool {
+      if left.day != right.day { return left.day < right.day }
+      if left.isSignal != right.isSignal { return right.isSignal }
+      return (left.clock, left.name) < (right.clock, right.name)
+    }
+  }
+
+  /// What became of something that is not due any more.
+  package enum Settled: Equatable, Sendable { case done, rests, gone }
+
+  /// One thing that is due with one client.
+  package struct Due: Equatable, Sendable {
+    package var client: CaseID
+    /// What the client is called.
+    package var name: String
+    package var item: ChecklistItem
+    /// Who does it where that is not who works here, or the list says so of every row; else nil.
+    package var whose: String?
+    /// Who does it: the owner, else the counsellor; nil when nobody does.
+    package var worker: WorkerID?
+    /// What is to be done.
+    package var what: String
+    package var day: Day
+    /// From which day a bottleneck shows; nil for anything else, and when nobody can tell.
+    package var since: Day?
+    /// What became of it while the list is open; nil while it is due.
+    package var settled: Settled?
+    var place: Place
+
+    package var id: RowID { RowID(client: client, item: item) }
+  }
+
+  /// The rows of one worker in a list that is divided so.
+  package struct Head: Equatable, Sendable {
+    package var worker: WorkerID?
+    package var name: String
+    /// How much is due with them, and how much of it is late, whether it shows or not.
+    package var count: Int
+    package var late: Int
+
+    /// The same worker with nothing due.
+    var emptied: Head { Head(worker: worker, name: name, count: 0, late: 0) }
+  }
+
+  /// One line of the list.
+  package enum Line: Equatable, Sendable {
+    case heading(Group, count: Int)
+    case worker(Head)
+    case due(Due)
+    /// An empty line between what is due, where rows are large.
+    case gap
+  }
+}
