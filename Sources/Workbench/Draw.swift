@@ -105,6 +105,7 @@ extension WorkbenchState {
     case .today(let list):
       Size(columns: list.whoseWidth > 0 ? 100 : 84, rows: max(8, list.lines.count))
     case .bin(let list): Size(columns: 92, rows: wantedRows(of: list))
+    case .shift: Size(columns: size.columns, rows: size.rows)
     }
   }
 
@@ -142,6 +143,7 @@ extension WorkbenchState {
       canvas.cursor = Point(x: room.x, y: room.y)
     case .today(let list): canvas.cursor = draw(list, on: &canvas, in: room)
     case .bin(let list): canvas.cursor = draw(list, on: &canvas, in: room)
+    case .shift(let list): canvas.cursor = draw(list, on: &canvas, in: room)
     }
   }
 }
@@ -181,6 +183,7 @@ extension Dialog {
     case .reading: return words(SpokenWords.dialog, ["dialog": title])
     case .today(let list): return state.spoken(list, in: title)
     case .bin(let list): return state.spoken(list, in: title)
+    case .shift(let list): return state.spoken(list, in: title)
     }
   }
 }

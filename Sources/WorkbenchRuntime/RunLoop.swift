@@ -97,6 +97,7 @@ package enum RunLoop {
       if ready.isFree {
         session.readMoreOfTimeline()
         session.readMoreOfBin()
+        session.readMoreOfShift()
       }
       if session.isFinished { return finishKeepingPlace(&session) }
       if let text = session.takeCopied(), !terminal.copy(text) {
@@ -174,7 +175,9 @@ package enum RunLoop {
       terminal.themeDescriptor ?? none,
     ].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     // A long history or a full bin is read a piece at a time, whenever no key waits.
-    let wantsMore = session.state.wantsMoreOfTimeline || !session.state.binWish.isEmpty
+    let wantsMore =
+      session.state.wantsMoreOfTimeline || !session.state.binWish.isEmpty
+      || session.state.wantsMoreOfShift
     let hasMore = wantsMore && !session.isLeaving
     let hasWork = (session.isSearching && !session.isLeaving) || hasMore
     let timeout =

@@ -5,17 +5,27 @@ import Workbench
 extension WorkbenchSession {
   /// Whether there is more to read before an answer can be said.
   package var isReadingOn: Bool {
-    isSearching || (!state.binWish.isEmpty && !isLeaving)
+    isSearching || ((!state.binWish.isEmpty || state.wantsMoreOfShift) && !isLeaving)
   }
 
   /// Reads a little more of it.
   package mutating func readOn() {
-    if isSearching { searchOn() } else { readMoreOfBin() }
+    if isSearching {
+      searchOn()
+    } else {
+      readMoreOfBin()
+      readMoreOfShift()
+    }
   }
 
   /// Reads no more, and says how far it came.
   package mutating func stopReading() {
-    if isSearching { handle(.input(.key(.escape))) } else { state.stopReadingBin() }
+    if isSearching {
+      handle(.input(.key(.escape)))
+    } else {
+      state.stopReadingBin()
+      state.stopReadingShift()
+    }
   }
 
   /// Ends without waiting for the disk any longer.

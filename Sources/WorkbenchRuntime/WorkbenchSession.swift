@@ -41,6 +41,9 @@ package struct WorkbenchSession<Writer: Saver> {
   /// When text that the disk had refused was handed to the writer again.
   var keptAgainAt: Moment?
 
+  /// What is still to be read of what happened since the worker was last at work.
+  var shiftErrand: ShiftErrand?
+
   /// Where the history goes on that the timeline shows.
   var timelineMark: TimelineMark?
   /// The history that was read last: after a save only what is new is read.
@@ -129,6 +132,8 @@ package struct WorkbenchSession<Writer: Saver> {
       case .commit(let ticket, let save): submit(ticket, .commit(save))
       case .gather(let ids): gather(ids)
       case .readBin: readMoreOfBin()
+      case .readShift(let since): beginShift(since: since)
+      case .readShiftAgain(let since, let ids): readShiftAgain(since: since, ids)
       case .commitGroup(let ticket, let saves): submit(ticket, .commitGroup(saves))
       case .undo(let ticket, let worker, let moment): submit(ticket, .undo(worker, moment))
       case .redo(let ticket, let worker, let moment): submit(ticket, .redo(worker, moment))

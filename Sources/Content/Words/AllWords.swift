@@ -25,7 +25,7 @@ package enum AllWords {
     TimelineWords.self, TimelineDetailWords.self, TimelineHintWords.self, TimelineHelpWords.self,
     WhichKeyWords.self, TodayWords.self, NewsWords.self, MessageLogWords.self, CopyWords.self,
     ZoomWords.self, BinWords.self, UnfinishedWords.self,
-    EmptyListWords.self, SheetWords.self, TrajectoryWords.self,
+    EmptyListWords.self, ShiftWords.self, SheetWords.self, TrajectoryWords.self,
     PrintWords.self, SheetPageWords.self, PartnerPageWords.self, HandoverWords.self,
     WeekPageWords.self,
   ]

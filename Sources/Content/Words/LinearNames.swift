@@ -3,7 +3,8 @@
 /// Only these, its name, its short word and its keys carry a command out that changes something at
 /// once; what is merely like them is asked back. Each but `untick` is called as the command is.
 package enum LinearNames: String, WordKey {
-  case flip, untick, takeIt, bin, undo, redo, mark, markAll, quit, sort, timeline, today, newest,
+  case flip, untick, takeIt, bin, undo, redo, mark, markAll, quit, sort, timeline, today, since,
+    newest,
     messages, openBin, reload, standIn, addTask, oneDo, nextClient, previousClient, find, actions,
     views, log, dueDate, owner, add, unfinished, facts
   package static let area = "linearNames"

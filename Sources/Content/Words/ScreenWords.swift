@@ -185,7 +185,8 @@ package enum ClosingWords: String, WordKey {
 package enum SearchWords: String, WordKey {
   case mark, markAll, flip, notNeeded, dueDate, state, owner, takeIt, note, log, add, addClient,
     edit, bin, undo, redo, views, sort, find, jump, help, reload, saveIsAutomatic, quit
-  case palette, actions, timeline, facts, today, newest, messages, openBin, copyNumber, zoom, wider,
+  case palette, actions, timeline, facts, today, since, newest, messages, openBin,
+    copyNumber, zoom, wider,
     narrower,
     resetWidths, largeRows, unfinished, mouse
   package static let area = "commandSearch"
@@ -204,6 +205,6 @@ package enum DialogHintWords: String, WordKey {
     scroll,
     otherButton
   case goThere, putBack, fillIn, nextAnswer, takeAway, addLine, rowMenu, tick, more, mine
-  case everyone, perWorker, whoDoes, noMarks
+  case everyone, perWorker, whoDoes, noMarks, dayEarlier, sinceDay
   package static let area = "dialogHints"
 }

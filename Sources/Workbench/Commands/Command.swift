@@ -23,7 +23,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Over everything.
   case undo, redo, views, sort, help, palette, actions, reload, redraw
   case saveIsAutomatic, mouse, cancel, quit
-  case today, newest, messages, openBin, unfinished, copyNumber
+  case today, since, newest, messages, openBin, unfinished, copyNumber
   case zoom, wider, narrower, resetWidths, largeRows
 }
 
@@ -37,8 +37,8 @@ extension Command {
       true
     case .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask, .oneDo, .flip,
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
-      .timeline, .facts, .undo, .redo, .views, .sort, .help, .palette, .actions, .today, .newest,
-      .messages, .openBin, .unfinished,
+      .timeline, .facts, .undo, .redo, .views, .sort, .help, .palette, .actions, .today, .since,
+      .newest, .messages, .openBin, .unfinished,
       .copyNumber, .zoom, .wider, .narrower, .resetWidths, .largeRows, .reload, .redraw,
       .saveIsAutomatic,
       .mouse, .cancel, .quit:
@@ -59,7 +59,7 @@ extension Command {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
       .back, .find, .jump, .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask,
-      .oneDo, .addClient, .views, .sort, .palette, .today, .newest, .messages, .openBin,
+      .oneDo, .addClient, .views, .sort, .palette, .today, .since, .newest, .messages, .openBin,
       .unfinished, .zoom,
       .wider,
       .narrower, .resetWidths, .largeRows, .mouse:
@@ -79,7 +79,7 @@ extension Command {
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
       .saveIsAutomatic, .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline,
-      .today, .newest,
+      .today, .since, .newest,
       .messages, .openBin, .unfinished, .zoom, .wider, .narrower, .resetWidths, .largeRows, .mouse,
       .cancel, .quit:
       false

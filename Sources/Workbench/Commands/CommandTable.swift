@@ -89,6 +89,7 @@ package enum CommandTable {
     CommandRow(.actions, [Chord(".")], hint: (.actions, 11)),
     CommandRow(.palette, [Chord(.function(9)), Chord(":"), Chord(.control("p"))]),
     CommandRow(.today, [Chord("g", "t")]),
+    CommandRow(.since, [Chord("g", "w")]),
     CommandRow(.newest, [Chord("g", "n")]),
     CommandRow(.messages, [Chord("g", "m")]),
     CommandRow(.openBin, [Chord("g", "b")]),

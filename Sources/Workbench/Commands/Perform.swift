@@ -59,6 +59,7 @@ extension WorkbenchState {
     case .actions: return openActions()
     case .facts: return openFacts()
     case .today: return openToday()
+    case .since: return openShift()
     case .newest: return goToNewest()
     case .messages: return openMessages()
     case .openBin: return openBin()

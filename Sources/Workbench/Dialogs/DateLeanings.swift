@@ -10,7 +10,7 @@ extension Dialog.Purpose {
       .bulk(.due),
       .items(.due), .items(.excuse):
       .ahead
-    case .doneOn, .log, .close, .bulk(.doneOn), .bulk(.log): .back
+    case .doneOn, .log, .close, .shiftDay, .bulk(.doneOn), .bulk(.log): .back
     default: .nearest
     }
   }

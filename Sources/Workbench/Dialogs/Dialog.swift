@@ -18,6 +18,7 @@ package struct Dialog: Equatable, Sendable {
     case reading(Reading)
     case today(TodayList)
     case bin(BinList)
+    case shift(ShiftList)
     case confirm(Confirm<DialogChoice>)
   }
 
@@ -60,6 +61,10 @@ package struct Dialog: Equatable, Sendable {
     case todayOwner
     /// Whether they are to get a worker, or nobody in particular.
     case todayHandover(WorkerID?)
+    /// What happened since somebody was last at work.
+    case shift
+    /// The day from which on that is shown.
+    case shiftDay
     /// What lies in the bin.
     case bin
     /// The messages that were shown before.
@@ -140,8 +145,9 @@ extension Dialog.Purpose {
       .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views, .orders,
       .keepView, .renameView, .chooseWorker, .settle, .pick, .help, .palette, .actions, .today,
-      .todayOwner, .todayHandover, .bin, .messages, .details, .forWhom, .bulk, .items, .facts,
-      .fact, .sheetMenu, .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
+      .todayOwner, .todayHandover, .shift, .shiftDay, .bin, .messages, .details, .forWhom, .bulk,
+      .items, .facts, .fact, .sheetMenu, .timelineFilter, .timelineEntry, .unfinished,
+      .unfinishedText, .quit:
       false
     }
   }
@@ -223,8 +229,8 @@ extension Dialog {
       }
     case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
       .taskOwner, .counsellor, .views, .orders, .keepView, .renameView, .chooseWorker, .settle,
-      .pick, .help, .palette, .actions, .today, .todayOwner, .todayHandover, .bin, .messages,
-      .details, .forWhom, .facts, .sheetMenu,
+      .pick, .help, .palette, .actions, .today, .todayOwner, .todayHandover, .shift, .shiftDay,
+      .bin, .messages, .details, .forWhom, .facts, .sheetMenu,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       nil
     }
@@ -246,7 +252,7 @@ extension Dialog {
     case .note(let area): area.text
     case .form(let form):
       FormDraft.text(of: form.draft(reader), rows: form.rows, seenBefore: seenBefore)
-    case .date, .menu, .help, .reading, .confirm, .today, .bin: ""
+    case .date, .menu, .help, .reading, .confirm, .today, .bin, .shift: ""
     }
   }
 
@@ -260,7 +266,7 @@ extension Dialog {
   package var isTyping: Bool {
     switch body {
     case .note, .date, .form, .help: true
-    case .menu, .reading, .confirm, .today, .bin: false
+    case .menu, .reading, .confirm, .today, .bin, .shift: false
     }
   }
 
@@ -292,6 +298,11 @@ extension Dialog {
           (.tab, list.scope.next.hint), (.escape, .close),
         ]
         : [(.character("o"), .whoDoes), (.escape, .noMarks)]
+    case .shift:
+      [
+        (.enter, .goThere), (.character("-"), .dayEarlier), (.character("d"), .sinceDay),
+        (.escape, .close),
+      ]
     case .bin(let list):
       [(.enter, list.chosen?.isBack == true ? .goThere : .putBack), (.escape, .close)]
     case .confirm:

@@ -51,6 +51,7 @@ extension WorkbenchState {
     case .reading(var reading): return press(key, in: &reading, at: index)
     case .today(var list): return press(key, in: &list, at: index)
     case .bin(var list): return press(key, in: &list, at: index)
+    case .shift(var list): return press(key, in: &list, at: index)
     }
   }
 
@@ -85,7 +86,8 @@ extension WorkbenchState {
     case .date(let field)? where !field.isReadable(dateReader):
       return words(
         MessageWords.unreadDate, ["why": dateReader.line(dateReader.read(field.text))])
-    case .date?, .note?, .menu?, .help?, .reading?, .confirm?, .today?, .bin?, nil: return nil
+    case .date?, .note?, .menu?, .help?, .reading?, .confirm?, .today?, .bin?, .shift?, nil:
+      return nil
     }
   }
 
@@ -215,7 +217,7 @@ extension WorkbenchState {
         Form(form.rows, draft: kept.values, at: lastAnswered(in: form, kept.values)))
       dialogs[index].seenBefore = kept.seenBefore
       noticeChanges(in: index)
-    case .date, .menu, .help, .reading, .confirm, .today, .bin: return
+    case .date, .menu, .help, .reading, .confirm, .today, .bin, .shift: return
     }
     dialogs[index].taken = newest
     dialogs[index].keptDraft = newest.text

@@ -13,7 +13,7 @@ extension WorkbenchState {
     case .note(let area): return submit(note: area.text, dialog)
     case .date(let field): return submit(field, dialog)
     case .form(let form): return submit(form, dialog)
-    case .menu, .help, .reading, .confirm, .today, .bin: return []
+    case .menu, .help, .reading, .confirm, .today, .bin, .shift: return []
     }
   }
 
@@ -74,6 +74,7 @@ extension WorkbenchState {
       task.due = day
       return save(task == was ? [] : [Change(.task(id), was: .task(was), now: .task(task))])
     case .consultation: return planConsultation(on: day, dialog)
+    case .shiftDay: return day.map { show(sinceDay: $0) } ?? []
     default: return []
     }
   }

@@ -21,6 +21,10 @@ extension WorkbenchState {
       return place(index + 1, of: list.shown.count)
     case .today(let list):
       return list.lines.count > room.rows ? place(list.place, of: list.count) : ""
+    case .shift(let list):
+      guard shiftLines(of: list, width: room.columns).count > room.rows, let index = list.index
+      else { return "" }
+      return place(index + 1, of: list.report.count)
     case .bin(let list):
       guard list.rows.count > binHeight(of: dialog), let index = list.index else { return "" }
       return place(index + 1, of: list.rows.count)

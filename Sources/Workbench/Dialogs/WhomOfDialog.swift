@@ -55,7 +55,7 @@ extension WorkbenchState {
     case .actions, .unfinishedText: return (dialog.title, "")
     case .due, .consultation, .taskDue, .views, .orders, .keepView, .renameView, .chooseWorker,
       .pick, .newCase, .help, .palette, .today, .todayOwner,
-      .todayHandover, .bin, .messages, .details, .forWhom,
+      .todayHandover, .shift, .shiftDay, .bin, .messages, .details, .forWhom,
       .timelineFilter, .timelineEntry, .unfinished, .quit:
       return nil
     }

@@ -20,7 +20,7 @@ extension WorkbenchState {
       return press((area.isEmpty ? [] : [.enter]) + [.paste(line)])
     case .form(let form): return keep(halfAnswer: text, in: form)
     case .note, .date: linear.said.append(words(LinearWords.halfNotKept, ["text": text]))
-    case .menu, .confirm, .help, .reading, .today, .bin:
+    case .menu, .confirm, .help, .reading, .today, .bin, .shift:
       linear.said.append(words(LinearAnswerWords.halfNotDone, ["text": text]))
     }
     return []

@@ -188,7 +188,7 @@ extension Command {
       .back, .find, .jump, .standIn, .addTask, .oneDo, .notNeeded, .dueDate, .state, .owner, .note,
       .log, .add, .addClient, .edit, .timeline, .facts, .views, .sort, .help, .palette, .actions,
       .reload,
-      .redraw, .saveIsAutomatic, .cancel, .today, .newest, .messages, .openBin, .unfinished,
+      .redraw, .saveIsAutomatic, .cancel, .today, .since, .newest, .messages, .openBin, .unfinished,
       .copyNumber, .remedy, .zoom, .wider, .narrower, .resetWidths, .largeRows:
       false
     }

@@ -45,7 +45,7 @@ extension WorkbenchState {
         sayBefore(form)
       }
       if question != before { ask(form) }
-    case .help, .reading, .today, .bin: break
+    case .help, .reading, .today, .bin, .shift: break
     }
   }
 
@@ -68,6 +68,11 @@ extension WorkbenchState {
         guard list.wish.isEmpty else { return }
         dialogs.removeLast()
         sayBin(list)
+      case .shift(let list):
+        // What it waits for is read before anything is said of it.
+        guard list.isComplete else { return }
+        dialogs.removeLast()
+        sayShift(list)
       case .note, .date, .menu, .confirm, .form: return
       }
     }

@@ -40,7 +40,7 @@ extension WorkbenchState {
     case .note where !linear.asksDrop: words(LinearWords.promptText)
     case .date where linear.days.isEmpty, .form where !linear.isAskingInDialog:
       words(LinearWords.promptAnswer)
-    case .note, .date, .form, .menu, .confirm, .help, .reading, .today, .bin:
+    case .note, .date, .form, .menu, .confirm, .help, .reading, .today, .bin, .shift:
       words(LinearWords.promptChoice)
     }
   }

@@ -57,6 +57,11 @@ extension WorkbenchState {
       list.choose(row)
       dialogs[index].body = .bin(list)
       return []
+    case .shift(var list):
+      let before = list.index
+      list.choose(row)
+      dialogs[index].body = .shift(list)
+      return pressAgain(isSame: list.index == before, at: index)
     case .note, .date, .reading: return []
     }
   }
@@ -99,7 +104,7 @@ extension WorkbenchState {
   /// Follows the second press of a double click on a row of the dialog on top.
   mutating func openInDialog(_ row: Int) -> [Effect] {
     switch dialogs.last?.body {
-    case .help?, .today?, .bin?: return pressInDialog(.enter)
+    case .help?, .today?, .bin?, .shift?: return pressInDialog(.enter)
     case .menu? where dialogs.last?.purpose == .chooseWorker: return pressInDialog(.enter)
     case .note?, .date?, .form?, .menu?, .reading?, .confirm?, nil: return []
     }
@@ -128,7 +133,7 @@ extension WorkbenchState {
       }
       dialogs[index].body = .form(form)
       if wantsList { return openList(of: form) }
-    case .menu, .reading, .confirm, .today, .bin: break
+    case .menu, .reading, .confirm, .today, .bin, .shift: break
     }
     return []
   }
@@ -165,6 +170,7 @@ extension WorkbenchState {
     case .today(var list):
       list.scroll(by: notch * Self.wheelRows, height: dialogRoom(dialogs[index]).height)
       dialogs[index].body = .today(list)
+    case .shift: _ = pressInDialog(notch < 0 ? .up : .down)
     case .bin(var list):
       list.scroll(by: notch * Self.wheelRows, height: binHeight(of: dialogs[index]))
       dialogs[index].body = .bin(list)
@@ -179,7 +185,7 @@ extension Dialog {
   var closesOnPressOutside: Bool {
     switch body {
     case .menu: purpose != .chooseWorker
-    case .help, .reading, .today, .bin: true
+    case .help, .reading, .today, .bin, .shift: true
     case .note, .date, .form, .confirm: false
     }
   }

@@ -45,8 +45,10 @@ extension WorkbenchState {
   /// Whether the key for undo undoes where the keys go now.
   private var undoesOnTop: Bool {
     guard let body = dialogs.last?.body else { return true }
-    if case .bin = body { return true }
-    return false
+    switch body {
+    case .bin, .today: return true
+    case .note, .date, .menu, .form, .help, .reading, .confirm, .shift: return false
+    }
   }
 
   /// The lines of what just happened.

@@ -21,6 +21,8 @@ package enum Event: Equatable, Sendable {
   case gathered([Case], unread: [CaseID])
   /// Cases that were read for the bin, and those that could not be read, or not whole.
   case binRead([Case], unread: [CaseID])
+  /// Some more of the answer to `Effect.readShift`, or the one to `readShiftAgain`.
+  case shiftRead([ShiftFinding], since: Int, unread: [CaseID], isComplete: Bool)
   /// The latest history of the opened case, newest first.
   case history(CaseID, [HistoryEntry])
   /// The answer to `Effect.readTimeline`.
@@ -90,6 +92,10 @@ package enum Effect: Equatable, Sendable {
   case gather([CaseID])
   /// Read some of what `WorkbenchState.binWish` waits for.
   case readBin
+  /// Read what was saved since a moment, in seconds since 1970, some cases at a time.
+  case readShift(Int)
+  /// Read again what was saved in some cases since then.
+  case readShiftAgain(since: Int, [CaseID])
   /// Save something of several clients: all of it or nothing.
   case commitGroup(ticket: Int, [Save])
   case undo(ticket: Int, by: WorkerID, at: Moment)

@@ -37,6 +37,7 @@ extension WorkbenchState {
         case .help(let list): list.scroll
         case .today(let list): list.scroll
         case .bin(let list): list.scroll
+        case .shift(let list): list.scroll
         case .note, .date, .menu, .form, .reading, .confirm: nil
         }
       })
@@ -59,6 +60,9 @@ extension WorkbenchState {
       case .bin(var list):
         list.scroll = scroll
         dialogs[index].body = .bin(list)
+      case .shift(var list):
+        list.scroll = scroll
+        dialogs[index].body = .shift(list)
       case .note, .date, .menu, .form, .reading, .confirm: break
       }
     }
@@ -76,6 +80,7 @@ extension WorkbenchState {
     case .bin(var list):
       list.show(height: height)
       dialogs[index].body = .bin(list)
+    case .shift(var list): show(&list, at: index)
     case .note, .date, .menu, .form, .reading, .confirm: break
     }
   }

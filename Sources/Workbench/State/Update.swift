@@ -39,6 +39,9 @@ extension WorkbenchState {
     case .binRead(let cases, let unread):
       takeBinned(cases, unread: unread)
       return []
+    case .shiftRead(let found, let since, let unread, let isComplete):
+      takeShift(found, since: since, unread: unread, isComplete: isComplete)
+      return []
     case .history(let id, let history):
       if opened?.case.id == id { opened?.history = history }
       return []
@@ -167,7 +170,7 @@ extension WorkbenchState {
       case .date(var field):
         field.settle(reader)
         dialogs[index].body = .date(field)
-      case .note, .menu, .help, .reading, .confirm, .today, .bin: break
+      case .note, .menu, .help, .reading, .confirm, .today, .bin, .shift: break
       }
     }
   }

@@ -151,7 +151,7 @@ import Testing
         ║   New client                                           a ║
         ║   Newest change by a colleague                       g n ║
         ║   Whose clients: mine, everyone's, closed              f ║
-        ║                                                          ║
+        ║   What happened since I last worked                  g w ║
         ║                                                          ║
         ║                                                          ║
         ║                                                          ║
@@ -160,7 +160,7 @@ import Testing
         ║                                                          ║
         ║                                                          ║
         ╚══════════════════════════════════════════════════════════╝
-         All commands: Go to Ewa Fikcyjna (MO-0105), 1 of 4.
+         All commands: Go to Ewa Fikcyjna (MO-0105), 1 of 5.
          UNPROTECTED
          Enter do it  Esc close
         """)

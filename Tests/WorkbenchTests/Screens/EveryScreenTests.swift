@@ -170,6 +170,10 @@ func expectSound(
   case .bin(let list)?:
     check(
       list.rows.isEmpty || cell.style.row == .focused, "the cursor is not on the chosen entry")
+  case .shift(let list)?:
+    check(
+      list.report.parts.isEmpty || cell.style.row == .focused,
+      "the cursor is not on the chosen entry")
   case .reading?, .confirm?: break
   }
 }

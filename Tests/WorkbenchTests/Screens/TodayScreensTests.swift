@@ -189,7 +189,6 @@ import Testing
         ║  Z. Kitalált   4 !  today   ║│     starts 8 Aug '27        ││  [ ] Agree who reports back, Thu 26│
         ║  S. Inventá    4 !  Wed 25  ║│  .  6 Contact after        -││      and when                      │
         ║> Ewa Fikcyjna  3    Thu 26  ║│                             ││  [x] Plan the next joint      today│
-        ║  C. Ficticia   1    Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════════════════════════╗
         ║ g First                                                                                          ║
         ║ s Stand-in of this client, or of all marked                                                      ║
@@ -197,6 +196,7 @@ import Testing
         ║ d One do of this client, or of all marked                                                        ║
         ║ f Facts of this step: what is known, row by row                                                  ║
         ║ t Today: everything that is due                                                                  ║
+        ║ w What happened since I last worked                                                              ║
         ║ n Newest change by a colleague                                                                   ║
         ║ m Messages that were shown before                                                                ║
         ║ b Bin: put something back                                                                        ║
@@ -226,7 +226,6 @@ import Testing
         ║  Z. Kitalált   4 !  vandaag ║│     begint 8 aug '27        ││  [ ] Spreek af wie wat        do 26│
         ║  S. Inventá    4 !  wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
         ║> Ewa Fikcyjna  3    do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
-        ║  C. Ficticia   1    vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════════════════════════╗
         ║ g Eerste                                                                                         ║
         ║ s Vervanger van deze cliënt, of alle gemarkeerde                                                 ║
@@ -234,6 +233,7 @@ import Testing
         ║ d Eén do van deze cliënt, of alle gemarkeerde                                                    ║
         ║ f Feiten van deze stap: wat bekend is, regel voor regel                                          ║
         ║ t Vandaag: alles wat moet gebeuren                                                               ║
+        ║ w Wat er gebeurde sinds ik voor het laatst werkte                                                ║
         ║ n Nieuwste wijziging van een collega                                                             ║
         ║ m Eerdere meldingen                                                                              ║
         ║ b Prullenbak: iets terugzetten                                                                   ║
@@ -259,9 +259,9 @@ import Testing
         ║ d One do of this client, or of all marked                                    ║
         ║ f Facts of this step: what is known, row by row                              ║
         ║ t Today: everything that is due                                              ║
+        ║ w What happened since I last worked                                          ║
         ║ n Newest change by a colleague                                               ║
-        ║ m Messages that were shown before                                            ║
-        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 12 ═╝
+        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 13 ═╝
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
         ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
@@ -290,9 +290,9 @@ import Testing
         ║ d Eén do van deze cliënt, of alle gemarkeerde                                ║
         ║ f Feiten van deze stap: wat bekend is, regel voor regel                      ║
         ║ t Vandaag: alles wat moet gebeuren                                           ║
+        ║ w Wat er gebeurde sinds ik voor het laatst werkte                            ║
         ║ n Nieuwste wijziging van een collega                                         ║
-        ║ m Eerdere meldingen                                                          ║
-        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 12 ═╝
+        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 13 ═╝
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
         ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
@@ -314,7 +314,7 @@ import Testing
       .whichKey, .en, 40, 10,
       shows: """
          My caseload (f) 13 of 21     All saved
-        After g             PgUp PgDn  1-3 of 12
+        After g             PgUp PgDn  1-3 of 13
          g First
          s Stand-in of this client, or of all
            marked
@@ -331,7 +331,7 @@ import Testing
       .whichKey, .nl, 40, 10,
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
-        Na g               PgUp PgDn  1-3 van 12
+        Na g               PgUp PgDn  1-3 van 13
          g Eerste
          s Vervanger van deze cliënt, of alle
            gemarkeerde

@@ -7,7 +7,8 @@ enum DialogKind: String, CaseIterable {
   case doState, answer, caseState, owner, taskOwner, counsellor, chooseWorker, settle
   case views, orders, keepView, renameView
   case pick, newCase, editCase, log, newTask, editTask, notNeeded, rest, close
-  case help, palette, today, todayOwner, todayHandover, bin, messages, quit, forWhom
+  case help, palette, today, todayOwner, todayHandover, shift, shiftDay, bin, messages, quit,
+    forWhom
   case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck, actionsOnMoment
   case detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfMoment
   case timelineFilter, timelineEntry
@@ -56,6 +57,8 @@ extension Dialog.Purpose {
     case .palette: .palette
     case .today: .today
     case .todayOwner: .todayOwner
+    case .shift: .shift
+    case .shiftDay: .shiftDay
     case .todayHandover: .todayHandover
     case .bin: .bin
     case .messages: .messages

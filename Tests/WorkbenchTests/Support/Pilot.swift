@@ -130,6 +130,7 @@ struct Pilot {
     session.handle(.line(line))
     while session.isSearching { session.searchOn() }
     while !session.state.binWish.isEmpty { session.readMoreOfBin() }
+    while session.state.wantsMoreOfShift { session.readMoreOfShift() }
     session.handle(.typingPaused)
     return session.tell(afterLine: true)
   }
@@ -160,6 +161,7 @@ struct Pilot {
   mutating func haveTime() {
     session.readMoreOfTimeline()
     session.readMoreOfBin()
+    session.readMoreOfShift()
   }
 
   mutating func closeWindow() { session.handle(.input(.closed)) }

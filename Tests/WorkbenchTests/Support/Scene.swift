@@ -11,7 +11,7 @@ enum Scene: String, CaseIterable, Sendable {
   case find, findKept, findNobody, findNotes, jump
   case marked, markedHidden, itemsMarked
   case prefix, whichKey, zoomed, mouseReleased, messages, today
-  case todayMarked, todayOwner, todayHandover, todayDone, todayPerWorker
+  case shift, shiftDay, todayMarked, todayOwner, todayHandover, todayDone, todayPerWorker
   case bin, binPutBack
   case unfinished, unfinishedText
   case clientsEnd, checklistEnd, todayEnd, helpEnd, paletteEnd, timelineEnd, detailsEnd

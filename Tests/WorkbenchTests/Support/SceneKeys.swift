@@ -29,6 +29,8 @@ extension Scene {
     case .help: ["?"]
     case .helpNarrowed: ["?", "n", "o", "t"]
     case .today: ["g", "t"]
+    case .shift: ["g", "w", .down]
+    case .shiftDay: ["g", "w", "d", "m", "o", "n"]
     case .todayMarked: ["g", "t", "m", "m", "m"]
     case .todayOwner: ["g", "t", "m", "m", "m", "o"]
     case .todayHandover: ["g", "t", "m", "m", "m", "o", .end, .up, .enter]

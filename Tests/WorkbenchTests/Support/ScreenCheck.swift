@@ -24,7 +24,7 @@ struct ScreenCheck {
     case .confirm(let confirm): check(confirm)
     case .menu(let menu): check(menu)
     case .help, .today, .bin: checkChosenRow()
-    case .note, .date, .form, .reading: break
+    case .note, .date, .form, .reading, .shift: break
     }
   }
 

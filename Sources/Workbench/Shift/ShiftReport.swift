@@ -1,0 +1,211 @@
+package import Casework
+package import Content
+
+/// What happened since a moment, person by person: a value that a screen shows, a voice says and a
+/// page prints.
+package struct ShiftReport: Equatable, Sendable {
+  /// One thing that happened with a client.
+  package struct Entry: Equatable, Sendable {
+    /// Tells it from the others of its client.
+    package var id: String
+    package var day: Day
+    /// The office's clock; nil where no time is known.
+    package var clock: String?
+    /// Who did or said it; empty for what builds up by itself.
+    package var who: String
+    package var text: String
+    /// Whether it is a bottleneck that shows since then.
+    package var isSignal = false
+  }
+
+  /// What happened with one client.
+  package struct Part: Equatable, Sendable {
+    package var client: CaseID
+    package var name: String
+    /// What lists are sorted by.
+    var sortKey: String
+    /// Whether the client belongs to the caseload of who reads it.
+    package var isOwn: Bool
+    /// The first thing first.
+    package var entries: [Entry]
+    /// How many more things happened before the first one.
+    package var left: Int
+  }
+
+  /// Since when, in seconds since 1970.
+  package let since: Int
+  /// One's own clients first, then by name.
+  package private(set) var parts: [Part] = []
+  /// Cases that could not be read.
+  package private(set) var unread: Set<CaseID> = []
+
+  /// A report in which nothing has happened yet.
+  package init(since: Int) { self.since = since }
+
+  /// How many things happened in all, as far as they are told.
+  package var count: Int { parts.reduce(0) { $0 + $1.entries.count } }
+
+  /// Takes in what happened with a client, in place of what was known of them.
+  mutating func take(_ part: Part?, of client: CaseID) {
+    parts.removeAll { $0.client == client }
+    unread.remove(client)
+    guard let part, !part.entries.isEmpty else { return }
+    let place = parts.firstIndex { part.precedes($0) } ?? parts.count
+    parts.insert(part, at: place)
+  }
+
+  /// Takes in what builds up with clients of whom nothing was saved; no more than some hundreds.
+  package mutating func take(begun parts: [Part]) {
+    let known = Set(self.parts.map(\.client))
+    for part in parts.prefix(Self.mostBegun) where !known.contains(part.client) {
+      take(part, of: part.client)
+    }
+  }
+
+  private static let mostBegun = 300
+
+  /// Takes in that a case cannot be read.
+  mutating func take(unread client: CaseID) { unread.insert(client) }
+}
+
+extension ShiftReport.Part {
+  fileprivate func precedes(_ other: ShiftReport.Part) -> Bool {
+    if isOwn != other.isOwn { return isOwn }
+    return (sortKey, client) < (other.sortKey, other.client)
+  }
+}
+
+/// A case that was read for a report, with the saves since then.
+package struct ShiftFinding: Equatable, Sendable {
+  package var value: Case
+  /// The newest first, as who reads it may see them.
+  package var saves: [HistoryEntry]
+
+  package init(value: Case, saves: [HistoryEntry]) {
+    self.value = value
+    self.saves = saves
+  }
+}
+
+/// Makes the parts of a report.
+package struct ShiftTelling {
+  private let content: Content
+  private let team: Team
+  private let today: Day
+  private let norms: Norms
+  /// Who reads it: what they did themselves is nothing new to them; nil tells everything.
+  private let reader: WorkerID?
+  private let viewer: SignalViewer
+  private let since: Moment
+
+  /// More than this is no minute's reading; the newest are told.
+  private static let mostEntries = 12
+  /// So much of a text is told; the timeline has the rest.
+  private static let longestText = 300
+
+  /// What a report is made with.
+  ///
+  /// - Parameters:
+  ///   - content: What is said, in the worker's language.
+  ///   - team: Who works with the store, and what was agreed.
+  ///   - reader: Who reads it; nil for a page that is for several.
+  ///   - viewer: What may be told.
+  ///   - since: The moment from which on.
+  ///   - today: The office's day.
+  package init(
+    content: Content, team: Team, reader: WorkerID?, viewer: SignalViewer, since: Moment,
+    today: Day
+  ) {
+    self.content = content
+    self.team = team
+    self.reader = reader
+    self.viewer = viewer
+    self.since = since
+    self.today = today
+    norms = content.guide.norms.agreed(by: team)
+  }
+
+  /// What happened with one client; without entries when that is nothing.
+  package func part(_ finding: ShiftFinding) -> ShiftReport.Part {
+    let value = finding.value
+    let told = told(value, finding.saves) + signals(of: value)
+    let entries = told.sorted { ($0.day, $0.clock ?? "") < ($1.day, $1.clock ?? "") }
+    return ShiftReport.Part(
+      client: value.id,
+      name: shown(value.client.name, value.client.sortName, value.number),
+      sortKey: SortKey.key(
+        for: value.client.sortName.isEmpty ? value.client.name : value.client.sortName),
+      isOwn: reader.map { value.counsellor == $0 || value.standIn == $0 } ?? false,
+      entries: Array(entries.suffix(Self.mostEntries)),
+      left: max(0, entries.count - Self.mostEntries))
+  }
+
+  /// What was done and said, in the words of the timeline.
+  private func told(_ value: Case, _ all: [HistoryEntry]) -> [ShiftReport.Entry] {
+    let takenBack = TimelineBuilder.takenBack(in: all)
+    // What was taken back meanwhile has not happened.
+    let saves = all.filter {
+      !$0.isUndo && !takenBack.contains($0.sequence) && ($0.by != reader || reader == nil)
+    }
+    let bySequence = Dictionary(
+      saves.map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first })
+    let wording = TimelineWording(content: content, team: team, value: value, today: today)
+    var entries: [ShiftReport.Entry] = []
+    let kept = saves.filter { !$0.isImported }
+    for entry in TimelineBuilder.entries(of: value, saves: kept, today: today)
+    where !entry.isComing {
+      guard let save = entry.save.flatMap({ bySequence[$0] }) else { continue }
+      entries.append(
+        told("\(entry.id)", save, who: wording.who(entry), wording.what(entry, save)))
+    }
+    for save in saves where save.isImported {
+      let text = content.words(ShiftWords.imported)
+      entries.append(told("import \(save.sequence)", save, who: team.shownName(of: save.by), text))
+    }
+    return entries
+  }
+
+  private func told(
+    _ id: String, _ save: HistoryEntry, who: String, _ text: String
+  ) -> ShiftReport.Entry {
+    let line = text.split(whereSeparator: \.isNewline).map { String($0) }.joined(by: " ")
+    return ShiftReport.Entry(
+      id: id, day: save.at.day, clock: save.at.knownClock, who: who,
+      text: line.count > Self.longestText
+        ? String(line.prefix(Self.longestText)) + "…" : line)
+  }
+
+  /// The bottlenecks that show since then, and did not before.
+  private func signals(of value: Case) -> [ShiftReport.Entry] {
+    value.signals(terms: norms.signals, on: today, for: viewer).compactMap { signal in
+      guard signal.rest == nil, let day = signal.since, day > since.day else { return nil }
+      return told(signal.id, since: day)
+    }
+  }
+
+  private func told(_ id: BottleneckID, since day: Day) -> ShiftReport.Entry {
+    let what = content.text.title(of: id)
+    return ShiftReport.Entry(
+      id: "signal \(id.rawValue)", day: day, clock: nil, who: "",
+      text: content.words(ShiftWords.signal, ["what": what]), isSignal: true)
+  }
+
+  /// What builds up since then with a client of whom nothing was saved; nil when that is nothing.
+  package func part(_ summary: CaseSummary) -> ShiftReport.Part? {
+    guard summary.closedOn == nil else { return nil }
+    let begun = summary.signals.since(on: today, for: viewer).compactMap { signal in
+      signal.since.flatMap { $0 > since.day ? told(signal.id, since: $0) : nil }
+    }
+    guard !begun.isEmpty else { return nil }
+    return ShiftReport.Part(
+      client: summary.id, name: shown(summary.name, summary.sortName, summary.number),
+      sortKey: summary.sortKey, isOwn: reader.map(summary.isCaseload(of:)) ?? false,
+      entries: begun, left: 0)
+  }
+
+  private func shown(_ name: String, _ sortName: String, _ number: CaseNumber) -> String {
+    let shown = ClientName.shown(name, sortName: sortName)
+    return shown.isEmpty
+      ? content.words(ClientsWords.unnamed, ["number": number.text]) : shown
+  }
+}

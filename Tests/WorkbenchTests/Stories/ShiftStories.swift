@@ -1,0 +1,211 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// What happened in the house since somebody was last at work.
+@Suite struct ShiftStories {
+  /// A worker who left, and comes back the next morning; what colleagues did in between.
+  private func nextMorning(
+    _ language: Language = .en, columns: Int = 100, rows: Int = 30,
+    meanwhile: (inout Pilot) throws -> Void
+  ) throws -> Pilot {
+    var pilot = try Pilot(language, columns: columns, rows: rows)
+    pilot.press("]", "[", "q")
+    pilot.advance(seconds: 10 * 3600)
+    var colleague = try pilot.colleague("c2", columns: columns, rows: rows)
+    colleague.press("f", .down, .enter)
+    try meanwhile(&colleague)
+    pilot.advance(seconds: 12 * 3600)
+    var next = try pilot.restarted()
+    if next.dialog?.purpose == .today { next.press(.escape) }
+    return next
+  }
+
+  private func list(in pilot: Pilot) throws -> ShiftList {
+    struct Missing: Error {}
+    for dialog in pilot.session.state.dialogs {
+      if case .shift(let list) = dialog.body { return list }
+    }
+    throw Missing()
+  }
+
+  private func read(_ pilot: inout Pilot) {
+    while pilot.session.state.wantsMoreOfShift { pilot.haveTime() }
+  }
+
+  @Test func `it says since when, who did what with whom, one's own clients first`() throws {
+    var pilot = try nextMorning { colleague in
+      colleague.choose(client: "Ewa")
+      colleague.press("n")
+      colleague.type("Her sister called.")
+      colleague.press(.function(2))
+      colleague.choose(.U2)
+      colleague.press(" ")
+      colleague.choose(.U3)
+      colleague.press("d")
+      colleague.type("+9d\n")
+    }
+    pilot.press("g", "w")
+    read(&pilot)
+    pilot.shows("Since Mon 23 Nov 2026 09:00: what happened")
+    pilot.shows("-- Ewa Fikcyjna --")
+    pilot.shows("M. Verzinsel: Note: Her sister called.")
+    pilot.shows("Ticked: Agree who is responsible for what")
+    let parts = try list(in: pilot).report.parts
+    #expect(parts.map(\.isOwn) == parts.map(\.isOwn).sorted { $0 && !$1 })
+    let ewa = try #require(parts.first { $0.name == "Ewa Fikcyjna" })
+    #expect(ewa.entries.count { !$0.isSignal } == 3)
+    #expect(pilot.spoken.contains("Ewa Fikcyjna") || parts.first?.name != "Ewa Fikcyjna")
+  }
+
+  @Test func `what one did oneself, and what was taken back, has not happened`() throws {
+    var pilot = try nextMorning { colleague in
+      colleague.choose(client: "Ewa")
+      colleague.choose(.U2)
+      colleague.press(" ", "u")
+    }
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U3)
+    pilot.press(" ", "g", "w")
+    read(&pilot)
+    pilot.hides("Ticked")
+  }
+
+  @Test func `a colleague's doubt is not told`() throws {
+    var pilot = try nextMorning { colleague in
+      colleague.choose(client: "Ewa")
+      let id = try #require(colleague.openedCase?.id)
+      let worry = CaseEvent(
+        kindWord: "staff_worry", on: Pilot.today, text: "I am unsure", by: WorkerID("c2"))
+      try colleague.save(
+        Save(
+          .case(id), by: WorkerID("c2"), at: colleague.session.state.now,
+          changes: [Change(.event(EntryID("w")), was: nil, now: .event(worry))]))
+    }
+    pilot.press("g", "w")
+    read(&pilot)
+    pilot.hides("unsure")
+    #expect(try !list(in: pilot).report.parts.contains { $0.name == "Ewa Fikcyjna" })
+  }
+
+  @Test func `what builds up since then is told, also of who nobody wrote about`() throws {
+    var pilot = try Pilot()
+    pilot.press("]", "q")
+    pilot.advance(seconds: 5 * 86_400)
+    var next = try pilot.restarted()
+    next.press(.escape, "g", "w")
+    read(&next)
+    let signals = try list(in: next).report.parts.flatMap(\.entries).filter(\.isSignal)
+    #expect(!signals.isEmpty && signals.allSatisfy { $0.day > Pilot.today })
+    next.shows("builds up")
+  }
+
+  @Test func `Enter goes to the client, and Esc leaves it`() throws {
+    var pilot = try nextMorning { colleague in
+      colleague.choose(client: "Ewa")
+      colleague.choose(.U2)
+      colleague.press(" ")
+    }
+    pilot.press("g", "w")
+    read(&pilot)
+    for _ in 0..<40 where try list(in: pilot).chosen?.part.name != "Ewa Fikcyjna" {
+      pilot.press(.down)
+    }
+    pilot.press(.enter)
+    #expect(pilot.dialog == nil)
+    #expect(pilot.openedCase?.client.name == "Ewa Fikcyjna")
+    pilot.press("g", "w", .escape)
+    #expect(pilot.dialog == nil)
+  }
+
+  @Test func `minus goes a day back, plus a day on, and d asks for a day`() throws {
+    var pilot = try nextMorning { colleague in
+      colleague.choose(client: "Ewa")
+      colleague.choose(.U2)
+      colleague.press(" ")
+    }
+    pilot.press("g", "w", "-")
+    pilot.shows("Since Sun 22 Nov 2026 09:00")
+    pilot.press("+")
+    pilot.shows("Since Mon 23 Nov 2026 09:00")
+    pilot.press("+")
+    #expect(pilot.message == "That still has to come.")
+    pilot.press("d")
+    pilot.type("20 nov\n")
+    pilot.shows("Since Fri 20 Nov 2026")
+    read(&pilot)
+    // All of the demo came out of a file that day or later.
+    pilot.shows("came out of a file")
+  }
+
+  @Test func `a pause of six hours begins a new time at work, a shorter one does not`() throws {
+    var pilot = try Pilot()
+    pilot.press("]")
+    pilot.advance(seconds: 5 * 3600)
+    pilot.press("[")
+    pilot.advance(seconds: 7 * 3600)
+    pilot.press("g", "w")
+    pilot.shows("Since today 14:00")
+    pilot.press(.escape, "q")
+    pilot.advance(seconds: 3600)
+    var again = try pilot.restarted()
+    again.press("g", "w")
+    again.shows("Since today 14:00")
+  }
+
+  @Test func `what a colleague does while it is open comes in, and the cursor stays`() throws {
+    var pilot = try nextMorning { colleague in
+      colleague.choose(client: "Ewa")
+      colleague.choose(.U2)
+      colleague.press(" ")
+    }
+    pilot.press("g", "w")
+    read(&pilot)
+    pilot.press(.end)
+    let chosen = try list(in: pilot).chosen?.entry
+    var colleague = try pilot.colleague("c2")
+    colleague.press("f", "e")
+    colleague.choose(client: "Carmen")
+    colleague.press("n")
+    colleague.type("A word with the landlord.")
+    colleague.press(.function(2))
+    pilot.lookAround()
+    #expect(try list(in: pilot).report.parts.contains { $0.name.hasPrefix("Carmen") })
+    #expect(try list(in: pilot).chosen?.entry == chosen)
+  }
+
+  @Test(arguments: Language.allCases, [(80, 24), (60, 20), (40, 10)])
+  func `small screens show it as well`(language: Language, size: (Int, Int)) throws {
+    var pilot = try nextMorning(language, columns: size.0, rows: size.1) { colleague in
+      colleague.press("n")
+      colleague.type("Zij belde over de woning, en wil morgen langskomen om te tekenen.")
+      colleague.press(.function(2))
+    }
+    pilot.press("g", "w")
+    read(&pilot)
+    for _ in 0..<60 {
+      #expect(pilot.lines[pilot.canvas.cursor.y].contains(">"), "\(pilot.text)")
+      pilot.press(.down)
+    }
+  }
+
+  @Test func `in lines it is said client by client, and a number goes there`() throws {
+    let pilot = try nextMorning { colleague in
+      colleague.choose(client: "Ewa")
+      colleague.press("n")
+      colleague.type("Her sister called.")
+      colleague.press(.function(2))
+    }
+    var talk = Conversation(pilot)
+    talk.type("since")
+    let head = "Since Mon 23 Nov 2026 09:00: what happened"
+    #expect(talk.said.first?.hasPrefix(head) == true, "\(talk.text)")
+    let row = try #require(talk.said.first { $0.contains("Ewa Fikcyjna.") })
+    #expect(row.contains("M. Verzinsel: Note: Her sister called."), "\(row)")
+    talk.type(String(row.prefix { $0 != "." }))
+    #expect(talk.openedCase?.client.name == "Ewa Fikcyjna")
+  }
+}
