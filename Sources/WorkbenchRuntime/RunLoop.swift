@@ -24,11 +24,22 @@ package protocol WorkbenchTerminal: ~Copyable {
   var themeDescriptor: Int32? { get }
   /// Takes over what changed about how it draws, and says so; nil when there is nothing to say.
   mutating func reloadTheme() -> Message?
+  /// The themes to choose from.
+  var themes: [ThemeOffer] { get }
+  /// The name of the one that is drawn in.
+  var themeName: String { get }
+  /// Draws in a theme from the next frame on; nil is the one that the program was started with.
+  ///
+  /// - Returns: What there is to say, when it cannot be used; nothing changes then.
+  mutating func draw(in theme: String?) -> Message?
 }
 
 extension WorkbenchTerminal where Self: ~Copyable {
   package var themeDescriptor: Int32? { nil }
   package mutating func reloadTheme() -> Message? { nil }
+  package var themes: [ThemeOffer] { [] }
+  package var themeName: String { "" }
+  package mutating func draw(in theme: String?) -> Message? { nil }
 }
 
 /// What the run loop needs of a clock.
@@ -85,6 +96,10 @@ package enum RunLoop {
         } else {
           session.handle(.input(input))
         }
+        // Before the next key, which may be meant for the menu.
+        if session.takeQuestionForThemes() {
+          session.handle(.themes(terminal.themes, shown: terminal.themeName))
+        }
         lastInput = monotonicMilliseconds()
       }
       session.collect()
@@ -130,6 +145,7 @@ package enum RunLoop {
   private static func show<Terminal: WorkbenchTerminal & ~Copyable, Writer: Saver>(
     _ session: inout WorkbenchSession<Writer>, on terminal: inout Terminal
   ) {
+    if let remark = terminal.draw(in: session.state.theme) { session.handle(.remark(remark)) }
     let canvas = session.state.drawWithSpots()
     terminal.show(canvas)
     session.noteSeen(canvas)

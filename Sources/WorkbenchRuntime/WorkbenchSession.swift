@@ -21,6 +21,8 @@ package struct WorkbenchSession<Writer: Saver> {
   private var isTerminalGone = false
   /// Whether the screen is to be painted anew, whatever is on it.
   private var wantsRedraw = false
+  /// Whether somebody wants to know which themes there are.
+  private var asksForThemes = false
   /// Whether the place of the worker is on its way to the disk; nobody is kept waiting for it.
   package internal(set) var isKeepingPlace = false
   /// The place that was handed over last.
@@ -116,6 +118,12 @@ package struct WorkbenchSession<Writer: Saver> {
     return wantsRedraw
   }
 
+  /// Whether somebody wants to know which themes there are; answers once.
+  package mutating func takeQuestionForThemes() -> Bool {
+    defer { asksForThemes = false }
+    return asksForThemes
+  }
+
   /// What the terminal is to be handed for its clipboard; answers once.
   package mutating func takeCopied() -> String? {
     defer { copied = nil }
@@ -148,6 +156,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .searchNotes(let ticket, let query, let ids):
         errand = NoteErrand(ticket: ticket, query: query, ids: ids)
       case .copy(let text): copied = text
+      case .listThemes: asksForThemes = true
       case .redraw: wantsRedraw = true
       case .quit: wantsToQuit = true
       }

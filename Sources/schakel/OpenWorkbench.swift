@@ -119,6 +119,7 @@ enum OpenWorkbench {
     var state = WorkbenchState(
       content: start.content, size: size, now: start.clock.now(), worker: worker,
       store: store, session: Self.session())
+    state.colours.isNamedAtStart = start.theme.asked != nil
     if let remark = start.remarks.first { state.message = .problem(remark) }
     // All of it has to be said where she works; bytes that no save ever confirmed are no damage.
     if let torn = store.tornEnd {

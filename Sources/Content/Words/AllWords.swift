@@ -11,7 +11,7 @@ package enum AllWords {
     TroubleWords.self, MarkWords.self, DialogWords.self, FormWords.self, ClosingWords.self,
     HintWords.self, DialogHintWords.self, SignalWords.self, WorryWords.self, RemedyWords.self,
     RestWords.self,
-    LargeRowsWords.self,
+    LargeRowsWords.self, ColourWords.self, ThemeLabelWords.self,
     MouseWords.self,
     SearchWords.self,
     FindWords.self,

@@ -24,7 +24,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case undo, redo, views, sort, help, palette, actions, reload, redraw
   case saveIsAutomatic, mouse, cancel, quit
   case today, since, newest, messages, openBin, unfinished, copyNumber
-  case zoom, wider, narrower, resetWidths, largeRows
+  case zoom, wider, narrower, resetWidths, largeRows, colours
 }
 
 extension Command {
@@ -39,7 +39,7 @@ extension Command {
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
       .timeline, .facts, .undo, .redo, .views, .sort, .help, .palette, .actions, .today, .since,
       .newest, .messages, .openBin, .unfinished,
-      .copyNumber, .zoom, .wider, .narrower, .resetWidths, .largeRows, .reload, .redraw,
+      .copyNumber, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .reload, .redraw,
       .saveIsAutomatic,
       .mouse, .cancel, .quit:
       false
@@ -62,7 +62,7 @@ extension Command {
       .oneDo, .addClient, .views, .sort, .palette, .today, .since, .newest, .messages, .openBin,
       .unfinished, .zoom,
       .wider,
-      .narrower, .resetWidths, .largeRows, .mouse:
+      .narrower, .resetWidths, .largeRows, .colours, .mouse:
       false
     }
   }
@@ -80,7 +80,8 @@ extension Command {
       .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
       .saveIsAutomatic, .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline,
       .today, .since, .newest,
-      .messages, .openBin, .unfinished, .zoom, .wider, .narrower, .resetWidths, .largeRows, .mouse,
+      .messages, .openBin, .unfinished, .zoom, .wider, .narrower, .resetWidths, .largeRows,
+      .colours, .mouse,
       .cancel, .quit:
       false
     }

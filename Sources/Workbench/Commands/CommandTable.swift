@@ -100,6 +100,7 @@ package enum CommandTable {
     CommandRow(.narrower, [Chord("-")]),
     CommandRow(.resetWidths, [Chord("=")]),
     CommandRow(.largeRows, [Chord("g", "r")]),
+    CommandRow(.colours, [Chord("g", "c")]),
     CommandRow(.reload, [Chord(.function(5))]),
     CommandRow(.redraw, [Chord(.control("l"))]),
     CommandRow(.saveIsAutomatic, [Chord(.control("s"))]),

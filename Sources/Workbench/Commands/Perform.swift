@@ -88,6 +88,7 @@ extension WorkbenchState {
     case .largeRows:
       setLargeRows(!hasLargeRows)
       return []
+    case .colours: return [.listThemes]
     case .mouse:
       toggleMouse()
       return []

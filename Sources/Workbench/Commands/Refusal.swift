@@ -28,7 +28,7 @@ extension WorkbenchState {
       .messages, .openBin, .unfinished, .zoom,
       .wider,
       .narrower,
-      .resetWidths, .largeRows, .mouse,
+      .resetWidths, .largeRows, .colours, .mouse,
       .cancel,
       .quit:
       return nil

@@ -37,6 +37,7 @@ package struct Dialog: Equatable, Sendable {
     case counsellor
     case views
     case orders
+    case colours
     /// The form that keeps the list as it is under a name.
     case keepView
     case renameView(EntryID)
@@ -144,7 +145,8 @@ extension Dialog.Purpose {
     case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .rest, .close,
       .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views, .orders,
-      .keepView, .renameView, .chooseWorker, .settle, .pick, .help, .palette, .actions, .today,
+      .colours, .keepView, .renameView, .chooseWorker, .settle, .pick, .help, .palette, .actions,
+      .today,
       .todayOwner, .todayHandover, .shift, .shiftDay, .bin, .messages, .details, .forWhom, .bulk,
       .items, .facts, .fact, .sheetMenu, .timelineFilter, .timelineEntry, .unfinished,
       .unfinishedText, .quit:
@@ -159,7 +161,7 @@ package enum DialogChoice: Hashable, Sendable {
   case answerYes, answerNo, agreementMade
   case closeCase, reopenCase
   case worker(WorkerID), nobody
-  case view(CaseloadView), viewsOfSteps, viewsOfColleagues, order(ListOrder)
+  case view(CaseloadView), viewsOfSteps, viewsOfColleagues, order(ListOrder), theme(String)
   case savedView(EntryID), keepView, changeViews, changeView(EntryID), renameView(EntryID)
   case removeView(EntryID)
   case timelineFilter(TimelineFilter)
@@ -228,7 +230,8 @@ extension Dialog {
         .notNeededRows($0, items.compactMap(\.doID).sorted { $0.rawValue < $1.rawValue })
       }
     case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
-      .taskOwner, .counsellor, .views, .orders, .keepView, .renameView, .chooseWorker, .settle,
+      .taskOwner, .counsellor, .views, .orders, .colours, .keepView, .renameView, .chooseWorker,
+      .settle,
       .pick, .help, .palette, .actions, .today, .todayOwner, .todayHandover, .shift, .shiftDay,
       .bin, .messages, .details, .forWhom, .facts, .sheetMenu,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:

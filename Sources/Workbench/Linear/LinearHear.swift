@@ -331,7 +331,8 @@ enum LinearOrder: CaseIterable, Sendable {
 extension Command {
   private static let forEyes: Set<Command> = [
     .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .redraw, .jump,
-    .zoom, .wider, .narrower, .resetWidths, .largeRows, .copyNumber, .mouse, .markUp, .markDown,
+    .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .copyNumber, .mouse, .markUp,
+    .markDown,
     .markHere,
     .saveIsAutomatic, .cancel,
   ]

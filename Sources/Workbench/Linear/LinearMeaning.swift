@@ -189,7 +189,7 @@ extension Command {
       .log, .add, .addClient, .edit, .timeline, .facts, .views, .sort, .help, .palette, .actions,
       .reload,
       .redraw, .saveIsAutomatic, .cancel, .today, .since, .newest, .messages, .openBin, .unfinished,
-      .copyNumber, .remedy, .zoom, .wider, .narrower, .resetWidths, .largeRows:
+      .copyNumber, .remedy, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours:
       false
     }
   }
@@ -201,7 +201,7 @@ extension Command {
   var isOfScreen: Bool { Self.ofScreen.contains(self) }
 
   private static let ofScreen: Set<Command> = [
-    .zoom, .wider, .narrower, .resetWidths, .largeRows, .mouse, .redraw,
+    .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .mouse, .redraw,
   ]
 }
 

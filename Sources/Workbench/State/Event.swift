@@ -65,6 +65,8 @@ package enum Event: Equatable, Sendable {
   case storeTrouble(Trouble)
   /// Something around the workbench has something to say, such as that its colours changed.
   case remark(Message)
+  /// What there is to draw in, and the name of what is drawn in now: the answer to `listThemes`.
+  case themes([ThemeOffer], shown: String)
   /// The terminal does not take a text that was to be copied.
   case copyRefused(String)
   /// The store can no longer be written, or can be again.
@@ -117,6 +119,8 @@ package enum Effect: Equatable, Sendable {
   case searchNotes(ticket: Int, NoteQuery, [CaseID])
   /// Hand a text to the terminal's clipboard.
   case copy(String)
+  /// Say which themes there are.
+  case listThemes
   /// Paint the whole screen anew.
   case redraw
   case quit

@@ -11,6 +11,7 @@ extension WorkbenchState {
     place.client = clients.selected
     place.clientsTop = clients.scroll.top
     if hasLargeRows { place.hasLargeRows = true }
+    place.theme = colours.lasting
     place.lastActive = shift.lastActive
     place.since = shift.since
     if split.isChanged { place.split = split }
@@ -28,6 +29,7 @@ extension WorkbenchState {
     if let place {
       split = place.split ?? split
       hasLargeRows = place.hasLargeRows ?? false
+      colours.kept = place.theme
       let view = place.view ?? clients.view
       let order = place.order ?? clients.order
       if view != clients.view || order != clients.order {

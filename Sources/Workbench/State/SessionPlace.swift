@@ -19,6 +19,8 @@ package struct SessionPlace: Equatable, Sendable {
   package var split: PaneSplit?
   /// Whether an empty line stood between the rows; nil where nobody asked for it.
   package var hasLargeRows: Bool?
+  /// The name of the theme that the worker chose; nil where nobody chose one.
+  package var theme: String?
 
   /// When the worker last did something, in seconds since 1970; nil when that is not known.
   package var lastActive: Int?
@@ -67,6 +69,7 @@ package struct SessionPlace: Equatable, Sendable {
     case .checklistTop: checklistTop = Self.top(value)
     case .split: split = PaneSplit(text: value)
     case .rows: hasLargeRows = value == Self.large ? true : nil
+    case .theme: theme = value.isEmpty ? nil : value
     case .lastActive: lastActive = Self.seconds(value)
     case .since: since = Self.seconds(value)
     }
@@ -90,6 +93,7 @@ package struct SessionPlace: Equatable, Sendable {
     case .checklistTop: checklistTop.map { String($0) }
     case .split: split.map(\.text)
     case .rows: hasLargeRows == true ? Self.large : nil
+    case .theme: theme
     case .lastActive: lastActive.map { String($0) }
     case .since: since.map { String($0) }
     }
@@ -98,7 +102,7 @@ package struct SessionPlace: Equatable, Sendable {
   private static let large = "large"
 
   private enum Name: String, CaseIterable {
-    case view, order, focus, client, step, item, clientsTop, checklistTop, split, rows,
+    case view, order, focus, client, step, item, clientsTop, checklistTop, split, rows, theme,
       lastActive, since
   }
 }

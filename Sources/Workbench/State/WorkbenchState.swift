@@ -31,6 +31,8 @@ package struct WorkbenchState: Equatable, Sendable {
   /// How the person shared the room between the panes.
   package var split = PaneSplit()
   package internal(set) var mouse = MouseState()
+  /// Which theme is drawn in.
+  package var colours = Colours()
   /// While the window changes its size: how far everything was scrolled before.
   var scrollsBefore: ScrollsBefore?
   package var clients: ClientsPane

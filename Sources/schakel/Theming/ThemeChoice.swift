@@ -1,7 +1,7 @@
 import Terminal
 
 /// The theme that the workbench is drawn in: the one that was asked for, or the default.
-struct ThemeChoice {
+struct ThemeChoice: Equatable {
   /// A theme as it was read.
   struct Loaded: Equatable {
     var theme: Theme
@@ -77,7 +77,8 @@ struct ThemeChoice {
     return Set(folders).sorted()
   }
 
-  private static let usual = "default"
+  /// The name of the theme that follows the terminal.
+  static let usual = "default"
 
   private func load(_ name: String) -> Loaded {
     let shelf = ThemeShelf { wanted in

@@ -8,7 +8,10 @@ import WorkbenchRuntime
 /// background where nobody named a theme.
 struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
   private var terminal: CursesTerminal
-  private let choice: ThemeChoice
+  /// The theme that the program was started with.
+  private let first: ThemeChoice
+  /// The theme that was asked for last.
+  private var choice: ThemeChoice
   private let words: Words
   /// What was read last, good or bad.
   private var loaded: ThemeChoice.Loaded
@@ -26,6 +29,7 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
     self.ground = ground
     self.theme = theme.resolved(colours: terminal.colours)
     self.loaded = loaded
+    first = choice
     self.choice = choice
     self.words = words
     self.terminal = terminal
@@ -80,6 +84,25 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
   mutating func forgetScreen() { terminal.forgetScreen() }
   mutating func useMouse(_ isUsed: Bool) { terminal.useMouse(isUsed) }
   mutating func copy(_ text: String) -> Bool { terminal.copy(text) }
+
+  var themes: [ThemeOffer] { ListedTheme.all(words).map { $0.offer(words) } }
+  var themeName: String { choice.asked ?? ThemeChoice.usual }
+
+  mutating func draw(in name: String?) -> Message? {
+    let wanted = name.map { ThemeChoice($0) } ?? first
+    guard wanted != choice else { return nil }
+    choice = wanted
+    let now = choice.load(on: ground)
+    loaded = now
+    if hasShown { watch = ThemeWatch(choice.folders) }
+    if let problem = now.problems.first {
+      theme = ThemeChoice.fallback(on: ground).resolved(colours: terminal.colours)
+      return .problem(
+        words(ThemeWords.keptDefault, ["fault": ThemeSentences(words).sentence(problem)]))
+    }
+    theme = now.theme.resolved(colours: terminal.colours)
+    return nil
+  }
 
   mutating func reloadTheme() -> Message? {
     watch?.drain()

@@ -59,6 +59,34 @@ import Testing
     #expect(try program.waitForEnd() == 0)
   }
 
+  @Test func `gc shows a theme at once, and it is there again at the next start`() throws {
+    let house = try CommandHouse.withDemo()
+    let arguments = [
+      "--store", house.home.file("store"), "--worker", "c1", "--lang", "en", "--today",
+      CommandHouse.today,
+    ]
+    let first = try Program.start(arguments, in: house.home)
+    try first.waitFor("SCHAKEL")
+    first.settle()
+    #expect(!hasBand(first.seen))
+    first.press("gc")
+    try first.waitFor("(*) Calm, as the terminal is")
+    for _ in 1...3 { first.press(.down) }
+    try first.waitUntil("a band of its own", hasBand)
+    first.press(.escape)
+    try first.waitUntil("the colours from before") { !hasBand($0) }
+    first.press("gch")
+    try first.waitFor("Colours from now on: High contrast.")
+    #expect(hasBand(first.seen))
+    first.press("q")
+    #expect(try first.waitForEnd() == 0)
+    let second = try Program.start(arguments, in: house.home)
+    try second.waitFor("SCHAKEL")
+    #expect(hasBand(second.seen))
+    second.press("q")
+    #expect(try second.waitForEnd() == 0)
+  }
+
   /// Whether the top line has a background of its own, which the plain default has not.
   private func hasBand(_ seen: VTerm) -> Bool {
     let look = seen.cell(row: 0, column: 1).look

@@ -189,20 +189,20 @@ import Testing
         ║  Z. Kitalált   4 !  today   ║│     starts 8 Aug '27        ││  [ ] Agree who reports back, Thu 26│
         ║  S. Inventá    4 !  Wed 25  ║│  .  6 Contact after        -││      and when                      │
         ║> Ewa Fikcyjna  3    Thu 26  ║│                             ││  [x] Plan the next joint      today│
+        ║  C. Ficticia   1    Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
+        ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
+        ║  H. Verzonnen  5 !1 3 Dec   ║│ Next talk  9 Dec            ││      doubt                         │
+        ║  B. Påhittad   1    6 Dec   ║│ End        28 Nov '27       ││OWN TASKS                           │
+        ║  M. Izmišljeni 3    6 Dec   ║│ 1..2.3>-------------+-+-+--]││  [ ] Bicycle from the        Fri 27│
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════════════════════════╗
-        ║ g First                                                                                          ║
-        ║ s Stand-in of this client, or of all marked                                                      ║
-        ║ a Own task for this client, or for all marked                                                    ║
-        ║ d One do of this client, or of all marked                                                        ║
-        ║ f Facts of this step: what is known, row by row                                                  ║
-        ║ t Today: everything that is due                                                                  ║
-        ║ w What happened since I last worked                                                              ║
+        ║ g First                                          m Messages that were shown before               ║
+        ║ s Stand-in of this client, or of all marked      b Bin: put something back                       ║
+        ║ a Own task for this client, or for all marked    u Unfinished texts: go on with one              ║
+        ║ d One do of this client, or of all marked        r Large rows, or ordinary ones                  ║
+        ║ f Facts of this step: what is known, row by row  c Colours: choose how the screen looks          ║
+        ║ t Today: everything that is due                  x Mouse: use it here, or leave it to the        ║
+        ║ w What happened since I last worked                terminal                                      ║
         ║ n Newest change by a colleague                                                                   ║
-        ║ m Messages that were shown before                                                                ║
-        ║ b Bin: put something back                                                                        ║
-        ║ u Unfinished texts: go on with one                                                               ║
-        ║ r Large rows, or ordinary ones                                                                   ║
-        ║ x Mouse: use it here, or leave it to the terminal                                                ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          After g: g First, s Stand-in of this client, or of all marked, a Own task for this client, or for…
          Nothing here is locked away: this store is for invented clients only.
@@ -226,20 +226,20 @@ import Testing
         ║  Z. Kitalált   4 !  vandaag ║│     begint 8 aug '27        ││  [ ] Spreek af wie wat        do 26│
         ║  S. Inventá    4 !  wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
         ║> Ewa Fikcyjna  3    do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
+        ║  C. Ficticia   1    vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
+        ║ -- LATER (3) --             ║│ Voorwaarden 3               ││   .  Bel bij twijfel de      altijd│
+        ║  H. Verzonnen  5 !1 3 dec   ║│ Overleg     9 dec           ││      reclassering                  │
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════════════════════════╗
-        ║ g Eerste                                                                                         ║
-        ║ s Vervanger van deze cliënt, of alle gemarkeerde                                                 ║
-        ║ a Eigen taak bij deze cliënt, of alle gemarkeerde                                                ║
-        ║ d Eén do van deze cliënt, of alle gemarkeerde                                                    ║
-        ║ f Feiten van deze stap: wat bekend is, regel voor regel                                          ║
-        ║ t Vandaag: alles wat moet gebeuren                                                               ║
-        ║ w Wat er gebeurde sinds ik voor het laatst werkte                                                ║
-        ║ n Nieuwste wijziging van een collega                                                             ║
-        ║ m Eerdere meldingen                                                                              ║
-        ║ b Prullenbak: iets terugzetten                                                                   ║
-        ║ u Onafgemaakte teksten: verder met één ervan                                                     ║
-        ║ r Ruime regels, of gewone                                                                        ║
-        ║ x Muis: hier gebruiken, of aan de terminal laten                                                 ║
+        ║ g Eerste                                         w Wat er gebeurde sinds ik voor het laatst      ║
+        ║ s Vervanger van deze cliënt, of alle               werkte                                        ║
+        ║   gemarkeerde                                    n Nieuwste wijziging van een collega            ║
+        ║ a Eigen taak bij deze cliënt, of alle            m Eerdere meldingen                             ║
+        ║   gemarkeerde                                    b Prullenbak: iets terugzetten                  ║
+        ║ d Eén do van deze cliënt, of alle gemarkeerde    u Onafgemaakte teksten: verder met één ervan    ║
+        ║ f Feiten van deze stap: wat bekend is, regel     r Ruime regels, of gewone                       ║
+        ║   voor regel                                     c Kleuren: kies hoe het scherm eruitziet        ║
+        ║ t Vandaag: alles wat moet gebeuren               x Muis: hier gebruiken, of aan de terminal      ║
+        ║                                                    laten                                         ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak bij deze cliënt, of…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -261,7 +261,7 @@ import Testing
         ║ t Today: everything that is due                                              ║
         ║ w What happened since I last worked                                          ║
         ║ n Newest change by a colleague                                               ║
-        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 13 ═╝
+        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 14 ═╝
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
         ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
@@ -292,7 +292,7 @@ import Testing
         ║ t Vandaag: alles wat moet gebeuren                                           ║
         ║ w Wat er gebeurde sinds ik voor het laatst werkte                            ║
         ║ n Nieuwste wijziging van een collega                                         ║
-        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 13 ═╝
+        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 14 ═╝
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
         ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
@@ -314,7 +314,7 @@ import Testing
       .whichKey, .en, 40, 10,
       shows: """
          My caseload (f) 13 of 21     All saved
-        After g             PgUp PgDn  1-3 of 13
+        After g             PgUp PgDn  1-3 of 14
          g First
          s Stand-in of this client, or of all
            marked
@@ -331,7 +331,7 @@ import Testing
       .whichKey, .nl, 40, 10,
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
-        Na g               PgUp PgDn  1-3 van 13
+        Na g               PgUp PgDn  1-3 van 14
          g Eerste
          s Vervanger van deze cliënt, of alle
            gemarkeerde

@@ -10,11 +10,13 @@ import WorkbenchRuntime
     (.views, ["view", "filter", "show", "whose", "everyone", "closed", "late"]),
     (.sort, ["sort", "group", "order", "arrange"]), (.mouse, ["mouse", "click", "wheel"]),
     (.largeRows, ["large rows", "bigger", "spacing"]),
+    (.colours, ["dark", "theme", "high contrast", "appearance", "colours"]),
   ]
   private static let dutch: [(Command, [String])] = [
     (.views, ["weergave", "filter", "tonen", "iedereen", "gesloten"]),
     (.sort, ["sorteren", "groeperen", "volgorde", "indelen"]),
     (.mouse, ["muis", "klikken", "wiel"]), (.largeRows, ["ruime regels", "grote regels"]),
+    (.colours, ["donker", "thema", "contrast", "kleuren"]),
   ]
 
   @Test(arguments: [(Language.en, english), (.nl, dutch)])

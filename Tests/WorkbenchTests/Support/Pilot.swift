@@ -94,7 +94,23 @@ struct Pilot {
   // MARK: What a person does
 
   mutating func press(_ keys: Key...) {
-    for key in keys { session.handle(.input(.key(key))) }
+    for key in keys {
+      session.handle(.input(.key(key)))
+      if session.takeQuestionForThemes() {
+        session.handle(.themes(themes, shown: session.state.theme ?? "default"))
+      }
+    }
+  }
+
+  /// The themes of the terminal: one of them has a fault.
+  private var themes: [ThemeOffer] {
+    let words = content.words
+    return [
+      ThemeOffer(name: "default", label: words(ThemeLabelWords.default)),
+      ThemeOffer(name: "mono", label: words(ThemeLabelWords.mono)),
+      ThemeOffer(name: "x1", label: "x1", fault: words(ThemeFaultWords.empty)),
+      ThemeOffer(name: "night-shift", label: words(ThemeLabelWords.nightShift)),
+    ]
   }
 
   /// Something is done with the mouse.
