@@ -32,7 +32,7 @@ extension WorkbenchSession {
 
 extension HistoryEntry {
   /// A save as somebody may see it; nil when all that it changed is hidden from them.
-  fileprivate init?(_ save: RecordedSave, for viewer: SignalViewer) {
+  init?(_ save: RecordedSave, for viewer: SignalViewer) {
     let changes = save.changes.seen(by: viewer)
     guard !changes.isEmpty || save.changes.isEmpty else { return nil }
     self.init(

@@ -11,6 +11,8 @@ package struct WorkbenchSession<Writer: Saver> {
   package internal(set) var state: WorkbenchState
   package internal(set) var store: CaseStore
   var saver: Writer
+  /// Where pages go; nil where nothing is printed.
+  let pages: (any PageShelf)?
   /// Whether the person asked to leave.
   ///
   /// A save that is under way is waited for.
@@ -54,7 +56,10 @@ package struct WorkbenchSession<Writer: Saver> {
   /// How many saves of a case are read for its history.
   private static var historyLength: Int { 40 }
 
-  package init(state: WorkbenchState, store: CaseStore, saver: Writer) {
+  package init(
+    state: WorkbenchState, store: CaseStore, saver: Writer, pages: (any PageShelf)? = nil
+  ) {
+    self.pages = pages
     self.state = state
     self.store = store
     self.saver = saver
@@ -156,6 +161,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .searchNotes(let ticket, let query, let ids):
         errand = NoteErrand(ticket: ticket, query: query, ids: ids)
       case .copy(let text): copied = text
+      case .page(let wish): makePage(wish)
       case .listThemes: asksForThemes = true
       case .redraw: wantsRedraw = true
       case .quit: wantsToQuit = true

@@ -75,7 +75,7 @@ enum OpenWorkbench {
     if !terminal.hasMouse { state.doWithoutMouse() }
     var session = WorkbenchSession(
       state: state, store: store,
-      saver: try writer(opening: open, at: start.storePath))
+      saver: try writer(opening: open, at: start.storePath), pages: pages)
     RunLoop.run(&session, on: &terminal, clock: start.clock)
     terminal.restore()
     // So that the next start is faster.
@@ -91,13 +91,16 @@ enum OpenWorkbench {
     // Nothing is drawn; what asks for room gets what an ordinary screen has.
     let size = Size(columns: 100, rows: 30)
     var session = WorkbenchSession(
-      state: state(size: size, as: worker, from: store, start), store: store, saver: writer)
+      state: state(size: size, as: worker, from: store, start), store: store, saver: writer,
+      pages: pages)
     LinearLoop.run(&session, with: &lines, clock: start.clock)
     lines.restore()
     // The disk may keep this one waiting as well.
     if !session.isGivenUp { session.keepIndex() }
     lines.dieIfAsked()
   }
+
+  private static var pages: PrintedPages? { Surroundings.pagesFolder.map(PrintedPages.init) }
 
   private static func writer(
     opening open: @escaping @Sendable () throws(StoreError) -> CaseStore, at path: String

@@ -42,7 +42,47 @@ import Testing
     #expect(nowhere.status == 1 && nowhere.output.contains("no/where.txt"))
   }
 
+  @Test func `the page for the handover at the door tells what happened since a moment`() throws {
+    let house = try CommandHouse.withDemo()
+    let set = try house.run("set", "MO-0107", "I1", "done", "--worker", "c1", "--note", "zebra")
+    #expect(set.status == 0, "\(set.output)")
+    let told = try house.run("print", "shift", "--since", "yesterday 7:30", "--worker", "c1")
+    #expect(told.status == 0 && told.output.contains("MO-0107"), "\(told.output)")
+    #expect(told.output.contains("07:30") && !told.output.contains("FICTIF"), "\(told.output)")
+    let named = try house.run("print", "shift", "--names", "--worker", "c1")
+    #expect(named.output.contains("FICTIF"), "\(named.output)")
+  }
+
+  @Test func `a page that is printed in the workbench is its owner's alone, and over nothing`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let program = try Program.start(
+      [
+        "--store", house.home.file("store"), "--worker", "c1", "--lang", "en", "--today",
+        CommandHouse.today,
+      ], in: house.home)
+    try program.waitFor("SCHAKEL")
+    for _ in 1...2 {
+      program.press("P")
+      try program.waitFor("Which page")
+      program.press(.enter)
+      try program.waitFor("The page is in")
+    }
+    program.press("q")
+    #expect(try program.waitForEnd() == 0)
+    let folder = house.home.file(".local/share/schakel/pages")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    #expect(names.count == 2 && names.allSatisfy { $0.hasPrefix("sheet-") }, "\(names)")
+    var status = stat()
+    for path in [folder] + names.map({ folder + "/" + $0 }) {
+      #expect(lstat(path, &status) == 0 && status.st_mode & 0o077 == 0)
+    }
+  }
+
   @Test(arguments: [
+    (["print", "shift", "--since", "tomorrow"], "tomorrow"),
+    (["print", "week", "--since", "8h", "--worker", "c1"], "--since"),
     (["print", "poem"], "poem"), (["print", "sheet"], "--case"),
     (["print", "week", "--case", "MO-0107", "--worker", "c1"], "--case"),
     (["print", "sheet", "--case", "MO-0107", "--team"], "--team"),

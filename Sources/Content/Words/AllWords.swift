@@ -27,7 +27,7 @@ package enum AllWords {
     ZoomWords.self, BinWords.self, UnfinishedWords.self,
     EmptyListWords.self, ShiftWords.self, SheetWords.self, TrajectoryWords.self,
     PrintWords.self, SheetPageWords.self, PartnerPageWords.self, HandoverWords.self,
-    WeekPageWords.self,
+    WeekPageWords.self, ShiftPageWords.self, PageMenuWords.self,
   ]
 
   /// Areas whose keys are declared above this target, and held against the files by tests there:

@@ -13,7 +13,7 @@ package enum CommandLineWords: String, WordKey {
   case damagedRecord, missingRecords, rolledBack, brokenChain, newerRecord, damagedDescription,
     tornTail, damagedEnd, conflictsOpen
   case unknownPage, unknownFormat, caseNeeded, partnerNeeded, noPartner, unknownPartner,
-    uselessPrintOption, fileExists, fileFailed, printed
+    uselessPrintOption, sinceToCome, fileExists, fileFailed, printed
 
   package static let area = "commandLine"
 }
@@ -31,7 +31,7 @@ package enum CommandHelpWords: String, WordKey {
   case initTeam, initWorker, initUnprotected
   case screenSize, screenKeys
   case print, printMore, printPage, printCase, printPartner, printFormat, printOutput, printForce,
-    printTeam, printNames
+    printTeam, printNames, printSince
 
   package static let area = "commandLineHelp"
 }
@@ -50,7 +50,7 @@ package enum CommandParserWords: String, WordKey {
 package enum CommandLabelWords: String, WordKey {
   case caseNumber, client, step, due, next, counsellor, noCases
   case conditions, escalations, conflicts
-  case store, configuration, content, themes, isThere, isMissing
+  case store, configuration, content, themes, pages, isThere, isMissing
 
   package static let area = "commandLineLabel"
 }

@@ -39,3 +39,17 @@ package enum WeekPageWords: String, WordKey {
 
   package static let area = "printWeek"
 }
+
+/// The page for the handover at the door.
+package enum ShiftPageWords: String, WordKey {
+  case title, since, next
+
+  package static let area = "printShift"
+}
+
+/// The menu of pages in the workbench, and what became of one.
+package enum PageMenuWords: String, WordKey {
+  case title, sheet, handover, partner, weekMine, weekTeam, shift, written, noPlace
+
+  package static let area = "pageMenu"
+}

@@ -188,7 +188,7 @@ package enum SearchWords: String, WordKey {
   case palette, actions, timeline, facts, today, since, newest, messages, openBin,
     copyNumber, zoom, wider,
     narrower,
-    resetWidths, largeRows, colours, unfinished, mouse
+    resetWidths, largeRows, colours, print, unfinished, mouse
   package static let area = "commandSearch"
 }
 

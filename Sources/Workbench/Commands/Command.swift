@@ -23,7 +23,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Over everything.
   case undo, redo, views, sort, help, palette, actions, reload, redraw
   case saveIsAutomatic, mouse, cancel, quit
-  case today, since, newest, messages, openBin, unfinished, copyNumber
+  case today, since, newest, messages, openBin, unfinished, copyNumber, print
   case zoom, wider, narrower, resetWidths, largeRows, colours
 }
 
@@ -39,7 +39,8 @@ extension Command {
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
       .timeline, .facts, .undo, .redo, .views, .sort, .help, .palette, .actions, .today, .since,
       .newest, .messages, .openBin, .unfinished,
-      .copyNumber, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .reload, .redraw,
+      .copyNumber, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .reload,
+      .redraw,
       .saveIsAutomatic,
       .mouse, .cancel, .quit:
       false
@@ -54,7 +55,7 @@ extension Command {
       .bin, .timeline, .facts, .undo, .redo, .help, .actions, .reload, .redraw, .saveIsAutomatic,
       .cancel,
       .quit,
-      .copyNumber:
+      .copyNumber, .print:
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
@@ -80,7 +81,7 @@ extension Command {
       .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
       .saveIsAutomatic, .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline,
       .today, .since, .newest,
-      .messages, .openBin, .unfinished, .zoom, .wider, .narrower, .resetWidths, .largeRows,
+      .messages, .openBin, .unfinished, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows,
       .colours, .mouse,
       .cancel, .quit:
       false

@@ -95,6 +95,7 @@ package enum CommandTable {
     CommandRow(.openBin, [Chord("g", "b")]),
     CommandRow(.unfinished, [Chord("g", "u")]),
     CommandRow(.copyNumber, [Chord("y")]),
+    CommandRow(.print, [Chord("P")]),
     CommandRow(.zoom, [Chord("z")]),
     CommandRow(.wider, [Chord("+")]),
     CommandRow(.narrower, [Chord("-")]),

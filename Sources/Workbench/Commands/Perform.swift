@@ -65,6 +65,7 @@ extension WorkbenchState {
     case .openBin: return openBin()
     case .unfinished: return [.listDrafts]
     case .copyNumber: return copyNumber()
+    case .print: return openPages()
     case .zoom: return zoom()
     case .wider: return widen(by: 1)
     case .narrower: return widen(by: -1)

@@ -38,6 +38,8 @@ package struct Dialog: Equatable, Sendable {
     case views
     case orders
     case colours
+    /// The pages that can be printed.
+    case pages
     /// The form that keeps the list as it is under a name.
     case keepView
     case renameView(EntryID)
@@ -145,7 +147,8 @@ extension Dialog.Purpose {
     case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .rest, .close,
       .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views, .orders,
-      .colours, .keepView, .renameView, .chooseWorker, .settle, .pick, .help, .palette, .actions,
+      .colours, .pages, .keepView, .renameView, .chooseWorker, .settle, .pick, .help, .palette,
+      .actions,
       .today,
       .todayOwner, .todayHandover, .shift, .shiftDay, .bin, .messages, .details, .forWhom, .bulk,
       .items, .facts, .fact, .sheetMenu, .timelineFilter, .timelineEntry, .unfinished,
@@ -177,6 +180,8 @@ package enum DialogChoice: Hashable, Sendable {
   case forChosen(Command), forMarked(Command)
   /// A value of a row, as drafts write it; empty for none.
   case value(String)
+  /// A page for paper.
+  case page(PrintWish)
   /// A row of a fact sheet.
   case fact(FactPlace)
   /// A line that nobody gets to.
@@ -230,7 +235,8 @@ extension Dialog {
         .notNeededRows($0, items.compactMap(\.doID).sorted { $0.rawValue < $1.rawValue })
       }
     case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
-      .taskOwner, .counsellor, .views, .orders, .colours, .keepView, .renameView, .chooseWorker,
+      .taskOwner, .counsellor, .views, .orders, .colours, .pages, .keepView, .renameView,
+      .chooseWorker,
       .settle,
       .pick, .help, .palette, .actions, .today, .todayOwner, .todayHandover, .shift, .shiftDay,
       .bin, .messages, .details, .forWhom, .facts, .sheetMenu,

@@ -37,6 +37,7 @@ extension WorkbenchState {
     case .viewsOfSteps: return openStepViews()
     case .viewsOfColleagues: return openColleagueViews()
     case .order(let order): return inList { $0.order(by: order) }
+    case .page(let wish): return [.page(wish)]
     case .theme(let name): return choose(theme: name, from: dialog)
     case .savedView(let id): return inList { $0.show(savedView: id) }
     case .keepView: return openKeepView()

@@ -1,7 +1,7 @@
 /// Reads a time of day as people type it.
-enum ClockText {
+package enum ClockText {
   /// The time as `14:30`, out of `14:30`, `14.30`, `1430`, `9`, or nil for anything else.
-  static func normal(_ text: String) -> String? {
+  package static func normal(_ text: String) -> String? {
     let parts = text.split { $0 == ":" || $0 == "." || $0 == "u" || $0 == "h" || $0 == " " }
     let digits = parts.joined()
     guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }

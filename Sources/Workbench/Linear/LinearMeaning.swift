@@ -189,7 +189,7 @@ extension Command {
       .log, .add, .addClient, .edit, .timeline, .facts, .views, .sort, .help, .palette, .actions,
       .reload,
       .redraw, .saveIsAutomatic, .cancel, .today, .since, .newest, .messages, .openBin, .unfinished,
-      .copyNumber, .remedy, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours:
+      .copyNumber, .print, .remedy, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours:
       false
     }
   }

@@ -9,7 +9,7 @@ package struct PrintMaker: Sendable {
   let content: Content
   let team: Team
   let norms: Norms
-  let now: Moment
+  package let now: Moment
   let printer: WorkerID?
   let isUnprotected: Bool
 

@@ -28,7 +28,7 @@ extension PrintMaker {
   package func weekItems(of whole: Case, hasNames: Bool) -> [WeekItem] {
     guard whole.closing.map({ $0.on > today }) ?? true else { return [] }
     let value = whole.seen(by: .nobody)
-    let client = shown(value, hasNames: hasNames)
+    let client = shown(clientName(value), value.number, hasNames: hasNames)
     let last = today + (Self.weekDays - 1)
     var items: [WeekItem] = []
     func add(_ day: Day, _ clock: String?, _ order: Int, _ what: String) {
@@ -49,12 +49,12 @@ extension PrintMaker {
     return items
   }
 
-  private func shown(_ value: Case, hasNames: Bool) -> String {
-    let name = clientName(value)
-    return joinedBlank([hasNames ? name : Self.initials(of: name), value.number.text])
+  /// What a client is called on a page that lies about: initials and the number, or the name.
+  func shown(_ name: String, _ number: CaseNumber, hasNames: Bool) -> String {
+    joinedBlank([hasNames ? name : Self.initials(of: name), number.text])
   }
 
-  private func joinedBlank(_ texts: [String]) -> String {
+  func joinedBlank(_ texts: [String]) -> String {
     texts.filter { !$0.isEmpty }.joined(by: " ")
   }
 
@@ -75,10 +75,7 @@ extension PrintMaker {
     var page = page(
       words(WeekPageWords.title, ["name": whose]),
       [words(WeekPageWords.days, ["from": day(today), "to": day(last)])])
-    let sorted = items.sorted {
-      ($0.day, $0.clock ?? "~", $0.order, $0.client, $0.what)
-        < ($1.day, $1.clock ?? "~", $1.order, $1.client, $1.what)
-    }
+    let sorted = items.sorted(by: comesFirst)
     page.addKnown(
       words(WeekPageWords.before),
       sorted.filter { $0.day < today }.map { row($0, when: content.dates.long($0.day)) })
@@ -92,7 +89,14 @@ extension PrintMaker {
     return page
   }
 
-  private func row(_ item: WeekItem, when: String?) -> String {
+  /// By day and hour; what has no hour comes last.
+  func comesFirst(_ left: WeekItem, _ right: WeekItem) -> Bool {
+    (left.day, left.clock ?? "~", left.order, left.client, left.what)
+      < (right.day, right.clock ?? "~", right.order, right.client, right.what)
+  }
+
+  /// A line of a list.
+  func row(_ item: WeekItem, when: String?) -> String {
     let text = part(item.client, item.what)
     return when.map { "\($0)  \(text)" } ?? text
   }

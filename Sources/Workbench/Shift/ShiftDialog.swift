@@ -90,6 +90,7 @@ extension WorkbenchState {
     case .day:
       return present(
         .shiftDay, words(ShiftWords.whichDay), .date(DateField("")))
+    case .print: return [.page(.shift(since: list.report.since))]
     case .ignored:
       sayUnused(key, .unusedInMenu)
       return []

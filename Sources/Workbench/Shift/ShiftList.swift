@@ -74,7 +74,9 @@ package struct ShiftList: Equatable, Sendable {
   }
 
   /// What a key in the list leads to.
-  enum Outcome: Equatable, Sendable { case stay, close, go(CaseID), earlier, later, day, ignored }
+  enum Outcome: Equatable, Sendable {
+    case stay, close, go(CaseID), earlier, later, day, print, ignored
+  }
 
   /// Takes a key; `page` is how many entries a page has.
   mutating func press(_ key: Key, page: Int) -> Outcome {
@@ -90,6 +92,7 @@ package struct ShiftList: Equatable, Sendable {
     case .character("-"): return .earlier
     case .character("+"), .character("="): return .later
     case .character("d"): return .day
+    case .character("P"): return .print
     default: return .ignored
     }
     return .stay

@@ -65,6 +65,8 @@ package enum Event: Equatable, Sendable {
   case storeTrouble(Trouble)
   /// Something around the workbench has something to say, such as that its colours changed.
   case remark(Message)
+  /// What became of a page: the answer to `page`.
+  case printed(PrintOutcome)
   /// What there is to draw in, and the name of what is drawn in now: the answer to `listThemes`.
   case themes([ThemeOffer], shown: String)
   /// The terminal does not take a text that was to be copied.
@@ -119,6 +121,8 @@ package enum Effect: Equatable, Sendable {
   case searchNotes(ticket: Int, NoteQuery, [CaseID])
   /// Hand a text to the terminal's clipboard.
   case copy(String)
+  /// Make a page and put it where pages go.
+  case page(PrintWish)
   /// Say which themes there are.
   case listThemes
   /// Paint the whole screen anew.

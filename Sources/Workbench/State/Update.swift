@@ -124,6 +124,9 @@ extension WorkbenchState {
     case .remark(let remark):
       message = remark
       return []
+    case .printed(let outcome):
+      take(outcome)
+      return []
     case .themes(let offers, let shown): return openColours(offers, shown: shown)
     case .copyRefused(let text):
       message = .info(words(CopyWords.refused, ["number": text]))

@@ -13,6 +13,7 @@ struct PathsCommand: WorkerCommand {
     let places: [(CommandLabelWords, String?)] = [
       (.store, session.storePath), (.configuration, Surroundings.configuration),
       (.content, Surroundings.contentFolder), (.themes, Surroundings.themesFolder),
+      (.pages, Surroundings.pagesFolder),
     ]
     let rows = places.map { label, path in
       let isThere = path.map(PlainFile.exists) ?? false

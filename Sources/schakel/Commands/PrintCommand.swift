@@ -4,6 +4,7 @@ import Casework
 import Content
 import Glibc
 import Workbench
+import WorkbenchRuntime
 
 /// `schakel print`: a page for paper.
 struct PrintCommand: WorkerCommand {
@@ -13,7 +14,7 @@ struct PrintCommand: WorkerCommand {
 
   /// The pages that there are, by the words that people type.
   enum Page: String, CaseIterable {
-    case sheet, partner, handover, week
+    case sheet, partner, handover, week, shift
   }
 
   enum Format: String { case text, html }
@@ -25,6 +26,7 @@ struct PrintCommand: WorkerCommand {
   @Option(help: .text(.printPartner, value: "NAME")) var partner: String?
   @Flag(help: .text(.printTeam)) var team = false
   @Flag(help: .text(.printNames)) var names = false
+  @Option(help: .text(.printSince, value: "WHEN")) var since: String?
   @Option(help: .text(.printFormat, value: "text|html")) var format: String?
   @Option(
     name: [.customShort("o"), .customLong("output")], help: .text(.printOutput, value: "FILE"))
@@ -57,7 +59,8 @@ struct PrintCommand: WorkerCommand {
     let given: [(option: String, isGiven: Bool, pages: [Page])] = [
       ("--case", number != nil, [.sheet, .partner, .handover]),
       ("--partner", partner != nil, [.partner]), ("--team", team, [.week]),
-      ("--names", names, [.week]), ("--force", force && output == nil, []),
+      ("--names", names, [.week, .shift]), ("--since", since != nil, [.shift]),
+      ("--force", force && output == nil, []),
     ]
     for option in given where option.isGiven && !option.pages.contains(kind) {
       throw session.failure(
@@ -73,19 +76,33 @@ struct PrintCommand: WorkerCommand {
     let maker = PrintMaker(
       content: session.content, team: store.team, norms: store.norms, now: session.now,
       printer: try session.workerIfKnown(in: store.team), isUnprotected: store.isUnprotected)
-    switch kind {
-    case .sheet: return maker.sheet(try readCase(from: &reader))
-    case .handover: return maker.handover(try readCase(from: &reader))
-    case .partner:
-      let value = try readCase(from: &reader)
-      return maker.partnerPage(value, for: try partner(of: value, maker, in: reader))
-    case .week: return try week(maker, from: &reader)
+    let wish = try wish(for: kind, maker, in: &reader)
+    return try reader.write { (store) throws(StoreError) in
+      try store.page(wish, with: maker, hasNames: names)
     }
   }
 
-  private func readCase(from reader: inout CommandReader) throws(CommandFailure) -> Case {
+  private func wish(
+    for kind: Page, _ maker: PrintMaker, in reader: inout CommandReader
+  ) throws(CommandFailure) -> PrintWish {
+    switch kind {
+    case .sheet: return .sheet(try client(in: reader))
+    case .handover: return .handover(try client(in: reader))
+    case .partner:
+      let value = try reader.read(client(in: reader))
+      return .partner(value.id, try partner(of: value, maker, in: reader))
+    case .week: return .week(team ? nil : try reader.session.worker(in: reader.store.team))
+    case .shift:
+      return .shift(since: try reader.session.moment(since ?? Self.usualShift).secondsSince1970)
+    }
+  }
+
+  /// Nobody works longer in one go.
+  private static let usualShift = "12h"
+
+  private func client(in reader: CommandReader) throws(CommandFailure) -> CaseID {
     guard let number else { throw reader.session.failure(.caseNeeded, [:], .usage) }
-    return try reader.read(reader.find(number))
+    return try reader.find(number)
   }
 
   /// The partner that was named, or the only one that the case has.
@@ -114,20 +131,6 @@ struct PrintCommand: WorkerCommand {
         ["partner": partner, "case": value.number.text, "partners": list])
     }
     return known[index]
-  }
-
-  private func week(
-    _ maker: PrintMaker, from reader: inout CommandReader
-  ) throws(CommandFailure) -> PrintPage {
-    let worker = team ? nil : try reader.session.worker(in: reader.store.team)
-    let rows = reader.rows.filter { row in
-      row.group != .closed && worker.map { row.counsellor == $0 || row.standIn == $0 } ?? true
-    }
-    var items: [PrintMaker.WeekItem] = []
-    for row in rows {
-      items += maker.weekItems(of: try reader.read(row.id), hasNames: names)
-    }
-    return maker.week(items, of: worker)
   }
 
   private func write(

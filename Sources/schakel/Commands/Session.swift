@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Content
+import Workbench
 
 /// What every command and the workbench begin with: content, clock, and where the store is.
 struct Session {
@@ -48,6 +49,40 @@ struct Session {
   /// A day as a person types it: `2026-11-23`, or in the words that the date field understands.
   func day(_ text: String) throws(CommandFailure) -> Day {
     try Self.day(text, on: today, in: content)
+  }
+
+  /// A moment in the past as a person types it.
+  ///
+  /// That is `22:00`, `yesterday`, `mon 7:30`, or `8h` for so many hours ago. An hour that is still to
+  /// come today is yesterday's.
+  func moment(_ text: String) throws(CommandFailure) -> Moment {
+    let parts = text.split(whereSeparator: \.isWhitespace).map { String($0) }
+    var found = now
+    if parts.count == 1, parts[0].hasSuffix("h") || parts[0].hasSuffix("u"),
+      let hours = Int(parts[0].dropLast()), (1...9999).contains(hours)
+    {
+      found.secondsSince1970 -= hours * 3600
+      return found
+    }
+    let clock = parts.last.flatMap(Self.seconds)
+    let days = clock == nil ? parts : parts.dropLast()
+    let day = days.isEmpty ? today : try day(days.joined(separator: " "))
+    found = Moment(day, offsetSeconds: now.offsetSeconds)
+    found.secondsSince1970 += clock ?? 0
+    if days.isEmpty, found.secondsSince1970 > now.secondsSince1970 {
+      found.secondsSince1970 -= 86_400
+    }
+    guard found.secondsSince1970 <= now.secondsSince1970 else {
+      throw failure(.sinceToCome, ["text": text], .usage)
+    }
+    return found
+  }
+
+  /// The seconds since midnight of a clock as `7:30`; nil for another text.
+  private static func seconds(_ clock: String) -> Int? {
+    guard clock.contains(":"), let normal = ClockText.normal(clock) else { return nil }
+    let numbers = normal.split(separator: ":").compactMap { Int($0) }
+    return numbers.count == 2 ? numbers[0] * 3600 + numbers[1] * 60 : nil
   }
 
   private static func day(

@@ -44,6 +44,11 @@ enum Surroundings {
   /// A team's own themes, such as `calm.theme`.
   static var themesFolder: String? { configuration.map { $0 + "/themes" } }
 
+  /// Where pages go that are printed in the workbench; nil without a home.
+  static var pagesFolder: String? {
+    base("XDG_DATA_HOME", orInHome: ".local/share").map { $0 + "/schakel/pages" }
+  }
+
   /// Where temporary files go.
   static var temporary: String {
     variable("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"

@@ -363,7 +363,7 @@ import Workbench
       wie of o: Wie doet het.
       ik doe het of O: Ik doe het zelf.
       notitie of n: Notitie schrijven.
-      Nog 18 regels; typ meer om die te horen.
+      Nog 19 regels; typ meer om die te horen.
       > meer
       vastleggen of c: Vastleggen wat er gebeurde.
       bewerken of e: Cliënt en dossier bewerken, of de taak.
@@ -379,6 +379,7 @@ import Workbench
       meldingen of gm: Eerdere meldingen.
       prullenbak of gb: Prullenbak: iets terugzetten.
       onafgemaakt of gu: Onafgemaakte teksten: verder met één ervan.
+      pagina of P: Een pagina afdrukken: afspraken, overdracht, week, dienst.
       vernieuwen of F5: Opnieuw kijken wat collega's opsloegen.
       stoppen of q: Stoppen.
       volgende of ]: Volgende cliënt.

@@ -17,6 +17,8 @@ struct Pilot {
   let content: Content
   /// Who writes: it can be made slow, and remembers what it said was saved.
   let writer: Writer
+  /// Where the pages are that were printed.
+  let shelf = MemoryShelf()
   private var now: Moment
   /// What the terminal's clock says of the mouse.
   private var milliseconds = 0
@@ -51,7 +53,8 @@ struct Pilot {
       worker: worker.map(WorkerID.init), store: reader, session: Self.freshSession())
     session = WorkbenchSession(
       state: state, store: reader,
-      saver: WatchedSaver(InlineSaver(store: try Self.open(disk, content)), writer))
+      saver: WatchedSaver(InlineSaver(store: try Self.open(disk, content)), writer),
+      pages: shelf)
   }
 
   /// A random text, as the program takes one for each start.

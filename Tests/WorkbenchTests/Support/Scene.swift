@@ -7,7 +7,7 @@ import Screen
 enum Scene: String, CaseIterable, Sendable {
   // The panes.
   case clients, roadmap, checklist, watchOut, contactAfter, everyone, closed
-  case orders, colours, byName, viewsOfSteps, viewsOfColleagues, late, nobodyInView
+  case orders, colours, pages, byName, viewsOfSteps, viewsOfColleagues, late, nobodyInView
   case find, findKept, findNobody, findNotes, jump
   case marked, markedHidden, itemsMarked
   case prefix, whichKey, zoomed, mouseReleased, messages, today

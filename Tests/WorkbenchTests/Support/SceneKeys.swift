@@ -13,6 +13,7 @@ extension Scene {
     case .everyone: ["f", .down, .enter]
     case .closed: ["f", .down, .down, .enter]
     case .orders: ["S"]
+    case .pages: ["P"]
     case .colours: ["g", "c", .down]
     case .byName: ["S", .down, .enter]
     case .viewsOfSteps: Self.views(10)

@@ -1,0 +1,95 @@
+package import Casework
+import Content
+
+/// A page that somebody wants.
+package enum PrintWish: Hashable, Sendable {
+  /// What client, shelter and probation agreed.
+  case sheet(CaseID)
+  /// For who takes over a case.
+  case handover(CaseID)
+  /// For one partner of a case.
+  case partner(CaseID, EntryID)
+  /// The coming seven days; nil for the whole team's.
+  case week(WorkerID?)
+  /// What happened since a moment, in seconds since 1970.
+  case shift(since: Int)
+
+  /// What its file is called, as people type it after `schakel print`.
+  package var name: String {
+    switch self {
+    case .sheet: "sheet"
+    case .handover: "handover"
+    case .partner: "partner"
+    case .week: "week"
+    case .shift: "shift"
+    }
+  }
+
+  /// The case that it is about; nil for none.
+  package var client: CaseID? {
+    switch self {
+    case .sheet(let id), .handover(let id), .partner(let id, _): id
+    case .week, .shift: nil
+    }
+  }
+}
+
+/// What became of a page.
+package enum PrintOutcome: Hashable, Sendable {
+  case written(path: String)
+  /// The file could not be written; what the system said.
+  case refused(path: String, SystemError)
+  /// What it is made of cannot be read.
+  case unreadable(Trouble)
+  /// There is no folder to put it in.
+  case noPlace
+}
+
+// Choosing a page where one is: about the client, about a week, about what happened.
+extension WorkbenchState {
+  private typealias Entry = Menu<DialogChoice>.Entry
+
+  /// Nobody works longer in one go.
+  private static let usualShift = 12 * 3600
+
+  /// Opens the menu of pages.
+  mutating func openPages() -> [Effect] {
+    var entries: [Entry] = []
+    if let value = opened?.case {
+      let client = shortName(of: value)
+      func add(_ wish: PrintWish, _ key: PageMenuWords, partner: String = "") {
+        let label = words(key, ["client": client, "partner": partner])
+        entries.append(Entry(.page(wish), label))
+      }
+      add(.sheet(value.id), .sheet)
+      add(.handover(value.id), .handover)
+      for id in pageMaker.partners(of: value) {
+        add(.partner(value.id, id), .partner, partner: team.partners[id]?.name ?? id.text)
+      }
+    }
+    if worker != nil { entries.append(Entry(.page(.week(worker)), words(PageMenuWords.weekMine))) }
+    entries.append(Entry(.page(.week(nil)), words(PageMenuWords.weekTeam)))
+    entries.append(
+      Entry(
+        .page(.shift(since: now.secondsSince1970 - Self.usualShift)), words(PageMenuWords.shift)))
+    return present(.pages, words(PageMenuWords.title), .menu(Menu(entries)))
+  }
+
+  /// What pages are made with here.
+  package var pageMaker: PrintMaker {
+    PrintMaker(
+      content: content, team: team, norms: norms, now: now, printer: worker,
+      isUnprotected: isUnprotected)
+  }
+
+  /// Says what became of a page.
+  mutating func take(_ outcome: PrintOutcome) {
+    switch outcome {
+    case .written(let path): message = .info(words(PageMenuWords.written, ["path": path]))
+    case .refused(let path, let error):
+      message = .problem(Trouble.system(path: path, error: error).sentence(in: words))
+    case .unreadable(let trouble): message = .problem(trouble.sentence(in: words))
+    case .noPlace: message = .info(words(PageMenuWords.noPlace))
+    }
+  }
+}

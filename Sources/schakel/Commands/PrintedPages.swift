@@ -1,0 +1,26 @@
+import Glibc
+import Workbench
+import WorkbenchRuntime
+
+/// The folder of a person's printed pages, which nobody else may look into.
+struct PrintedPages: PageShelf {
+  /// So many pages of one name on one day are more than anybody prints.
+  private static let most = 99
+
+  let folder: String
+
+  func put(_ text: String, named name: String) -> PrintOutcome {
+    PlainFile.makeFolders(above: folder + "/" + name)
+    for number in 1...Self.most {
+      let path = folder + "/" + (number == 1 ? name : "\(name)-\(number)") + ".html"
+      do throws(PrivateFile.Refusal) {
+        try PrivateFile.write(text, to: path, replaces: false)
+        return .written(path: path)
+      } catch {
+        guard case .system(let number) = error else { continue }
+        return .refused(path: path, SystemError(number: number))
+      }
+    }
+    return .refused(path: folder, SystemError(number: EEXIST))
+  }
+}

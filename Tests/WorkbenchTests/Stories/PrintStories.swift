@@ -1,0 +1,61 @@
+import Casework
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// Printing from where one is.
+@Suite struct PrintStories {
+  @Test func `P offers the pages of the client, and says where the chosen one is`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("P")
+    pilot.shows("Ewa Fikcyjna: what we agreed, to sign")
+    pilot.shows("The team's coming seven days")
+    pilot.press(.enter)
+    #expect(pilot.dialog == nil)
+    #expect(pilot.message.hasPrefix("The page is in /pages/sheet-MO-0105-2026-11-23.html"))
+    let page = try #require(pilot.shelf.pages.last)
+    #expect(page.text.contains("<!doctype html>") && page.text.contains("Ewa Fikcyjna"))
+  }
+
+  @Test func `in what is due P prints the week, and of what happened the shift`() throws {
+    var pilot = try Pilot()
+    pilot.press("n")
+    pilot.type("the zebra crossing")
+    pilot.press(.function(2), "g", "t", "P")
+    #expect(pilot.shelf.pages.last?.name == "week-2026-11-23")
+    #expect(pilot.dialog?.purpose == .today)
+    pilot.press(.escape, "g", "w", "P")
+    let page = try #require(pilot.shelf.pages.last)
+    #expect(page.name == "shift-2026-11-23")
+    #expect(page.text.contains("the zebra crossing"), "\(page.text)")
+  }
+
+  @Test func `a doubt of a worker is on no page of a shift`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    let id = try #require(pilot.openedCase?.id)
+    let doubt = CaseEvent(
+      kindWord: "staff_worry", on: Pilot.today, text: "nobody else may read this",
+      by: WorkerID("c1"))
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.event(EntryID("doubt")), was: nil, now: .event(doubt))]))
+    pilot.lookAround()
+    pilot.press("g", "w", "P")
+    let page = try #require(pilot.shelf.pages.last)
+    #expect(!page.text.contains("nobody else"))
+  }
+
+  @Test func `pages can be had where lines are typed`() throws {
+    var pilot = try Pilot()
+    _ = pilot.beginLinear()
+    _ = pilot.hear("ewa")
+    let asked = pilot.hear("print").joined(separator: "\n")
+    #expect(asked.contains("1. Ewa Fikcyjna: what we agreed, to sign."), "\(asked)")
+    let said = pilot.hear("1").joined(separator: "\n")
+    #expect(said.contains("/pages/sheet-MO-0105"), "\(said)")
+  }
+}
