@@ -52,6 +52,11 @@ package struct Roadmap: Hashable, Sendable {
   /// What is open, in the order of the guide.
   package var open: [DoStatus] { statuses.filter { $0.state == .open } }
 
+  /// What is open, and what always holds and is due, such as the report of a breach.
+  package var toDo: [DoStatus] {
+    statuses.filter { $0.state == .open || ($0.state == .standing && $0.due != nil) }
+  }
+
   /// What is due first, late ones included; of several on one day the first in the guide.
   package var nextDue: DoStatus? { Self.first(of: statuses) }
 

@@ -24,7 +24,8 @@ package enum WhichKeyWords: String, WordKey {
 /// What is due over the clients of the list.
 package enum TodayWords: String, WordKey {
   case titleMine, titleEveryone, late, today, sevenDays, later, nothing, nobody, now,
-    watchOut, titlePerWorker, done, rests, gone, workerLate, onlyOwner, nothingToHand, handed,
+    watchOut, forDays, eightWeeks, titlePerWorker, done, rests, gone, workerLate, onlyOwner,
+    nothingToHand, handed,
     handedToNobody, row
   case spokenDue, spokenPlace, spokenCount
   package static let area = "today"

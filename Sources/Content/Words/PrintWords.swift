@@ -29,6 +29,7 @@ package enum PartnerPageWords: String, WordKey {
 package enum HandoverWords: String, WordKey {
   case title, escalations, mustBeReported, nobodyHasIt, signals, dos, tasks, deadlines, agreements,
     calls, backUp, nothing
+  case languages, legalTitle, conditions, notes, undecided, twoAnswers
 
   package static let area = "printHandover"
 }

@@ -19,7 +19,7 @@ package enum RoadmapWords: String, WordKey {
   case title, titleShort, none, position, arrived, arrivedShort, arrives, arrivalUnknown, left,
     closedOn,
     relationClosed,
-    progress, dueToday, due, late, openEscalations, notReported, startsOn, supervisor,
+    progress, dueToday, due, again, late, openEscalations, notReported, startsOn, supervisor,
     supervisorUnknown, conditions, signals, nextTalk, nonePlanned, end, wanted, notWanted, reach
   package static let area = "roadmap"
 }
@@ -183,7 +183,8 @@ package enum ClosingWords: String, WordKey {
 ///
 /// A key has the name of its command.
 package enum SearchWords: String, WordKey {
-  case mark, markAll, flip, notNeeded, dueDate, state, owner, takeIt, note, log, add, addClient,
+  case mark, markAll, standIn, flip, notNeeded, dueDate, state, owner, takeIt, note, log, add,
+    addClient,
     edit, bin, undo, redo, views, sort, find, jump, help, reload, saveIsAutomatic, quit
   case palette, actions, timeline, facts, today, since, newest, messages, openBin,
     copyNumber, zoom, wider,

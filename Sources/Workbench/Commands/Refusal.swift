@@ -83,6 +83,8 @@ extension WorkbenchState {
     case (.bin, .moment?): return words(MessageWords.cannotBinMoment)
     case (.flip, .bottleneck(let id)?), (.notNeeded, .bottleneck(let id)?):
       return refusal(of: command, on: id)
+    case (.state, .do(let id)?) where roadmapOfCase?[id].state == .standing:
+      return words(MessageWords.standingDo, ["why": content.text[id].why])
     case (.dueDate, .bottleneck?),
       (.state, .bottleneck?), (.owner, .bottleneck?), (.takeIt, .bottleneck?):
       return words(MessageWords.bottleneckHasNoBox)

@@ -11,6 +11,8 @@ struct SearchText: Equatable, Sendable {
   let habits: [String]
   /// Name and the other words that people may look for.
   let all: String
+  /// Each of them.
+  private let allWords: Set<Substring>
 
   init(name: String, keys: [String], habits: [String], otherWords: String) {
     let folded = SortKey.key(for: name)
@@ -19,7 +21,11 @@ struct SearchText: Equatable, Sendable {
     self.keys = keys
     self.habits = habits
     all = folded + " " + SortKey.key(for: otherWords)
+    allWords = Set(all.split { !$0.isLetter && !$0.isNumber })
   }
+
+  /// Whether a word is one of those that the row is found by, and not only a part of one.
+  func has(_ word: Substring) -> Bool { allWords.contains(word) }
 
   /// Whether a word is in what the row is found by, or begins the name of a key.
   func holds(_ word: Substring) -> Bool {
@@ -46,7 +52,7 @@ struct Looked: Equatable, Sendable {
   var isEmpty: Bool { words.isEmpty }
 
   /// The rank of a row whose name only holds what is looked for, somewhere inside its words.
-  static let middleOfName = 4
+  static let middleOfName = 6
 
   /// How well a row fits, the best with 0; nil when it does not.
   func rank(of row: SearchText) -> Int? {
@@ -54,8 +60,11 @@ struct Looked: Equatable, Sendable {
     if row.habits.contains(where: { $0 == typed }) { return 0 }
     if row.keys.contains(where: { $0 == typed }) { return 1 }
     if row.name.hasPrefix(whole) { return 2 }
-    if words.allSatisfy({ word in row.nameWords.contains { $0.hasPrefix(word) } }) { return 3 }
+    if words.allSatisfy(row.nameWords.contains) { return 3 }
+    // Whoever types a whole word means it, and not what only begins so.
+    if words.allSatisfy(row.has) { return 4 }
+    if words.allSatisfy({ word in row.nameWords.contains { $0.hasPrefix(word) } }) { return 5 }
     if words.allSatisfy({ row.name.contains($0) }) { return Self.middleOfName }
-    return words.allSatisfy(row.holds) ? 5 : nil
+    return words.allSatisfy(row.holds) ? 7 : nil
   }
 }

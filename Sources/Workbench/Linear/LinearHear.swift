@@ -184,7 +184,7 @@ extension WorkbenchState {
     }
     if let command = command(called: text) { return obey(command) }
     let found = commands(named: text)
-    return found.isEmpty ? find(text) : follow(guesses: found)
+    return found.isEmpty ? find(text) : follow(guesses: found, isSure: text.count > 2)
   }
 
   /// Does what a command means, or says why it cannot be done and what has to be done first.

@@ -55,9 +55,18 @@ extension WorkbenchState {
 
   /// Asks which of the commands that a text may mean is meant; one that only opens a question or goes
   /// somewhere is done at once.
-  mutating func follow(guesses found: [Command], number: Int? = nil) -> [Effect] {
+  ///
+  /// - Parameters:
+  ///   - found: The commands.
+  ///   - number: The row whose number stood behind the text.
+  ///   - isSure: Whether so much was typed that it is no slip: who types a day, such as `vr`, where
+  ///     none is asked for, is asked back.
+  /// - Returns: What is asked of the world.
+  mutating func follow(
+    guesses found: [Command], number: Int? = nil, isSure: Bool = true
+  ) -> [Effect] {
     if found.count == 1 {
-      if !found[0].actsAtOnce { return obey(found[0], at: number) }
+      if isSure, !found[0].actsAtOnce { return obey(found[0], at: number) }
       ask(LinearGuess(command: found[0], number: number))
       return []
     }

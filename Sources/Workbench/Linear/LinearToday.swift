@@ -13,7 +13,7 @@ extension WorkbenchState {
     }
     var said = TodayTelling()
     said.lines.append(
-      sentence(title(of: list.scope)))
+      sentence(title(of: list)))
     for line in list.lines {
       switch line {
       case .heading(let group, let count):

@@ -31,7 +31,7 @@ package enum CaseloadView: Hashable, Sendable {
     case .everyone: return true
     case .closed: return false
     case .late: return row().group == .late
-    case .dueThisWeek: return row().group == .thisWeek
+    case .dueThisWeek: return [.late, .thisWeek].contains(row().group)
     case .escalations: return row().hasOpenEscalation
     case .contactAfter: return row().group == .inContactAfter
     case .withoutCounsellor: return row().counsellor == nil

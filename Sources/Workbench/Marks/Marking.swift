@@ -93,8 +93,12 @@ extension WorkbenchState {
     let said = text(ofMarks: count, hidden: hidden)
     let help = focus == .clients ? MarkedWords.helpClients : .helpItems
     // What can be done with marks is said with the first one: the sentence would be in the way later.
+    let tooMany =
+      focus == .clients && count > Self.mostAtOnce
+      ? words(BulkWords.tooMany, ["most": String(Self.mostAtOnce)], count: count) : nil
     message = .info(
-      count == 0 ? words(MarkedWords.none) : count == 1 ? said + " " + words(help) : said)
+      tooMany
+        ?? (count == 0 ? words(MarkedWords.none) : count == 1 ? said + " " + words(help) : said))
     message?.isPassing = true
   }
 

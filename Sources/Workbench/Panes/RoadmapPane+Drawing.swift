@@ -202,11 +202,14 @@ extension WorkbenchState {
         text: Self.indent + content.dates.lateness(today - due), role: .late)
     }
     guard due - today <= CaseRow.Group.weekDays else { return nil }
+    let (done, total) = roadmap.progress(of: step)
+    // What is done and comes back, such as the next consultation.
+    let key = done == total ? RoadmapWords.again : .due
     return due == today
       ? RoadmapLine(text: Self.indent + words(RoadmapWords.dueToday), role: .today)
       : RoadmapLine(
         text: Self.indent
-          + words(RoadmapWords.due, ["day": content.dates.short(due, today: today)]),
+          + words(key, ["day": content.dates.short(due, today: today)]),
         role: .dim)
   }
 

@@ -13,23 +13,49 @@ extension PrintMaker {
         words(PrintWords.caseNumber, ["number": value.number.text]),
         content.text[roadmap.currentStep].title,
       ])
-    page.add(words(SheetPageWords.people), entries: workers(value))
+    page.add(words(SheetPageWords.people), entries: people(value))
     page.addKnown(words(HandoverWords.escalations), escalations(value))
     page.addKnown(words(HandoverWords.signals), signals(value))
     page.addKnown(words(HandoverWords.dos), open(roadmap))
     page.addKnown(words(HandoverWords.tasks), tasks(value))
     page.addKnown(words(HandoverWords.deadlines), deadlines(value))
     page.addKnown(words(HandoverWords.agreements), agreements(of: value))
+    page.addKnown(words(HandoverWords.notes), notes(value))
     page.addKnown(words(HandoverWords.calls), calls(value))
     if page.blocks.count <= 2 { page.blocks.append(.paragraph(words(HandoverWords.nothing))) }
     return page
   }
 
-  private func workers(_ value: Case) -> [PrintPage.Entry] {
-    [
+  private func people(_ value: Case) -> [PrintPage.Entry] {
+    var languages = value.client.languages.map(content.terms.language)
+    if value.client.needsInterpreter == true { languages.append(words(DetailWords.interpreter)) }
+    let conditions = value.conditions.elements.map { "\($0.key.text) \($0.value.text)" }
+    let undecided = value.conflicts.count
+    return [
       PrintPage.Entry(words(SheetPageWords.counsellor), name(value.counsellor)),
       PrintPage.Entry(words(SheetPageWords.standIn), name(value.standIn)),
+      PrintPage.Entry(words(HandoverWords.languages), languages.joined(by: ", ")),
+      PrintPage.Entry(
+        words(HandoverWords.legalTitle), value.legalTitle.map(content.terms.legalTitle)),
+      PrintPage.Entry(words(HandoverWords.conditions), conditions.joined(by: "; ")),
+      PrintPage.Entry(
+        words(HandoverWords.undecided),
+        undecided > 0 ? words(HandoverWords.twoAnswers, count: undecided) : nil),
     ].filter { $0.text != nil }
+  }
+
+  /// So many notes tell how it goes; the timeline has all.
+  private static let mostNotes = 3
+
+  /// The newest notes, the newest first.
+  private func notes(_ value: Case) -> [String] {
+    value.notes.values.sorted { $0.at.secondsSince1970 > $1.at.secondsSince1970 }
+      .prefix(Self.mostNotes).map { note in
+        let head = [content.dates.long(note.at.day), name(note.by)].compactMap { $0 }
+        return part(
+          head.joined(by: " "),
+          note.text.split(whereSeparator: \.isNewline).map { String($0) }.joined(by: " "))
+      }
   }
 
   private func escalations(_ value: Case) -> [String] {
@@ -53,9 +79,14 @@ extension PrintMaker {
     }
   }
 
-  /// What is open and has a day, or is of the step that the case is in; the first due first.
+  /// What comes after that is found on the roadmap by who has the case then.
+  private static let daysAhead = 8 * 7
+
+  /// What is open and has a day that is not far off, or is of the step that the case is in; the first due first.
   private func open(_ roadmap: Roadmap) -> [String] {
-    let open = roadmap.open.filter { $0.due != nil || $0.id.step == roadmap.currentStep }
+    let open = roadmap.toDo.filter { status in
+      status.due.map { $0 <= today + Self.daysAhead } ?? (status.id.step == roadmap.currentStep)
+    }
     let far = Day(number: .max)
     return open.sorted { ($0.due ?? far, $0.id) < ($1.due ?? far, $1.id) }.compactMap { status in
       joined(

@@ -43,7 +43,8 @@ extension PrintMaker {
     page.blocks.append(.heading(words(ShiftPageWords.next)))
     page.blocks.append(
       next.isEmpty
-        ? .paragraph(words(WeekPageWords.nothing)) : .list(next.map { row($0, when: when($0)) }))
+        ? .paragraph(words(WeekPageWords.nothing))
+        : .list(next.map { row($0, when: when($0), saysWho: true) }))
     return page
   }
 

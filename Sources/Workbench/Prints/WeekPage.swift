@@ -12,6 +12,8 @@ extension PrintMaker {
     var order: Int
     /// What the client is called on the page.
     var client: String
+    /// Who does it: the owner, else the counsellor; nil when nobody does.
+    var worker: WorkerID?
     var what: String
   }
 
@@ -31,17 +33,22 @@ extension PrintMaker {
     let client = shown(clientName(value), value.number, hasNames: hasNames)
     let last = today + (Self.weekDays - 1)
     var items: [WeekItem] = []
-    func add(_ day: Day, _ clock: String?, _ order: Int, _ what: String) {
+    func add(
+      _ day: Day, _ clock: String?, _ order: Int, _ what: String, by owner: WorkerID? = nil
+    ) {
       guard day <= last else { return }
-      items.append(WeekItem(day: day, clock: clock, order: order, client: client, what: what))
+      items.append(
+        WeekItem(
+          day: day, clock: clock, order: order, client: client,
+          worker: owner ?? value.counsellor, what: what))
     }
     for task in value.tasks.values where task.binned == nil && task.doneOn == nil {
       guard let due = task.due else { continue }
-      add(due, task.clock, 1, task.text)
+      add(due, task.clock, 1, task.text, by: task.owner)
     }
-    for status in Roadmap(value, norms: norms, on: today).open {
+    for status in Roadmap(value, norms: norms, on: today).toDo {
       guard let due = status.due else { continue }
-      add(due, nil, 2, content.text.title(of: status.id))
+      add(due, nil, 2, content.text.title(of: status.id), by: status.owner)
     }
     for (date, day) in value.dates where day >= today {
       add(day, nil, 0, content.terms.name(of: date))
@@ -78,13 +85,16 @@ extension PrintMaker {
     let sorted = items.sorted(by: comesFirst)
     page.addKnown(
       words(WeekPageWords.before),
-      sorted.filter { $0.day < today }.map { row($0, when: content.dates.long($0.day)) })
+      sorted.filter { $0.day < today }.map {
+        row($0, when: content.dates.long($0.day), saysWho: worker == nil)
+      })
     for day in (0..<Self.weekDays).map({ today + $0 }) {
       let own = sorted.filter { $0.day == day }
       page.blocks.append(.heading(content.dates.full(day)))
       page.blocks.append(
         own.isEmpty
-          ? .paragraph(words(WeekPageWords.nothing)) : .list(own.map { row($0, when: $0.clock) }))
+          ? .paragraph(words(WeekPageWords.nothing))
+          : .list(own.map { row($0, when: $0.clock, saysWho: worker == nil) }))
     }
     return page
   }
@@ -96,8 +106,15 @@ extension PrintMaker {
   }
 
   /// A line of a list.
-  func row(_ item: WeekItem, when: String?) -> String {
-    let text = part(item.client, item.what)
+  ///
+  /// - Parameters:
+  ///   - item: What it says.
+  ///   - when: What stands in front of it; nil for nothing.
+  ///   - saysWho: Whether it ends in who does it.
+  /// - Returns: The line.
+  func row(_ item: WeekItem, when: String?, saysWho: Bool) -> String {
+    let who = saysWho ? name(item.worker) ?? words(TodayWords.nobody) : nil
+    let text = part(item.client, item.what) + (who.map { " (\($0))" } ?? "")
     return when.map { "\($0)  \(text)" } ?? text
   }
 }

@@ -13,7 +13,13 @@ extension WorkbenchState {
     }
     todayVisit.before = place
     todayVisit.hasActed = false
-    return present(.today, title(of: list.scope), .today(list))
+    return present(.today, title(of: list), .today(list))
+  }
+
+  /// What a list is called, with how far it looks ahead where there is more.
+  func title(of list: TodayList) -> String {
+    let title = title(of: list.scope)
+    return list.hasMoreAfter ? words(TodayWords.eightWeeks, ["title": title]) : title
   }
 
   /// What a list of what is due is called.
@@ -55,24 +61,39 @@ extension WorkbenchState {
 
   /// Follows a key in the list.
   mutating func press(_ key: Key, in list: inout TodayList, at index: Int) -> [Effect] {
-    if let scope = scope(after: list.scope, at: key) { return show(scope, at: index) }
+    if let scopes = scopes(after: list.scope, at: key) { return show(firstOf: scopes, at: index) }
     let outcome = list.press(key, height: dialogRoom(dialogs[index]).height)
     dialogs[index].body = .today(list)
     switch outcome {
     case .stay: return []
     case .close: return leaveToday()
     case .go(let due): return go(to: due.client, item: due.item, acts: true)
+    case .marked:
+      let count = list.marks.count
+      message = count == 0 ? nil : .info(words(TodayWords.onlyOwner, count: count))
+      return []
+    case .ignored where key == .character("m"):
+      message = .info(words(MessageWords.bottleneckHasNoBox))
+      return []
     case .ignored: return act(at: key, in: list)
     }
   }
 
-  /// The division that a key leads to; nil for another key.
-  private func scope(after scope: TodayList.Scope, at key: Key) -> TodayList.Scope? {
+  /// The divisions that a key leads to, the first one first; nil for another key.
+  private func scopes(
+    after scope: TodayList.Scope, at key: Key
+  ) -> [TodayList.Scope]? {
     switch key {
-    case .tab, .character("f"): scope.next
-    case .backTab: scope.next.next
+    case .tab, .character("f"): [scope.next, scope.next.next]
+    case .backTab: [scope.next.next, scope.next]
     default: nil
     }
+  }
+
+  /// Divides the list in the first way that shows something; where none does, says so of the first.
+  private mutating func show(firstOf scopes: [TodayList.Scope], at index: Int) -> [Effect] {
+    let filled = scopes.first { todayList($0).count > 0 }
+    return (filled ?? scopes.first).map { show($0, at: index) } ?? []
   }
 
   /// Divides the list in another way, or shows other clients; the same row stays chosen.
@@ -84,7 +105,7 @@ extension WorkbenchState {
       return []
     }
     list.keep(to: before, settled: whatBecame)
-    dialogs[index].title = title(of: scope)
+    dialogs[index].title = title(of: list)
     dialogs[index].body = .today(list)
     list.show(height: dialogRoom(dialogs[index]).height)
     dialogs[index].body = .today(list)

@@ -7,7 +7,7 @@ extension WorkbenchState {
   /// Draws the list and gives the place of the cursor.
   func draw(_ list: TodayList, on canvas: inout Canvas, in rect: Rect) -> Point {
     var cursor = Point(x: rect.x, y: rect.y)
-    let dayWidth = rect.width < 50 ? 7 : 10
+    let dayWidth = dayWidth(in: rect)
     for (offset, line) in list.lines.dropFirst(list.scroll.top).prefix(rect.height).enumerated() {
       let row = Rect(x: rect.x, y: rect.y + offset, width: rect.width, height: 1)
       switch line {
@@ -44,7 +44,7 @@ extension WorkbenchState {
     _ due: TodayList.Due, of list: TodayList, in row: Rect, of rect: Rect, on canvas: inout Canvas
   ) -> Rect {
     let nameWidth = nameWidth(in: row)
-    let dayWidth = row.width < 50 ? 7 : 10
+    let dayWidth = dayWidth(in: row)
     let whoseWidth = whoseWidth(of: list, in: row)
     // Elsewhere there is room for the most of it, and rows that stay where they are read better.
     guard row.width < (list.whoseWidth > 0 ? 84 : 60) else { return row }
@@ -88,6 +88,9 @@ extension WorkbenchState {
       if case .heading(let group, _) = line { group } else { last }
     }
   }
+
+  /// The columns at the end of a row that say when.
+  private func dayWidth(in row: Rect) -> Int { row.width < 50 ? 7 : 12 }
 
   private func nameWidth(in row: Rect) -> Int { min(20, max(9, row.width / 4)) }
 

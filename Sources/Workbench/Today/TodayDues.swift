@@ -12,15 +12,23 @@ extension WorkbenchState {
       gather(summary, at: index, scope, into: &gathering)
     }
     gathering.sort(clients.summaries)
+    // What comes after that nobody plans by, and it buries the rest.
+    let horizon = today + Self.daysAhead
+    let ahead = gathering.dues.prefix { $0.day <= horizon }
+    let isCut = !ahead.isEmpty && ahead.count < gathering.dues.count
+    if isCut { gathering.dues = Array(ahead) }
     let shown = gathering.dues.prefix(TodayList.most)
     let dues = shown.map { due($0, scope, isOnlyOwn: gathering.hasOneCounsellor) }
     let hasOthers = shown.contains { $0.owner != nil && $0.owner != worker }
     return TodayList(
       dues, scope: scope, heads: scope == .perWorker ? heads(of: gathering) : [],
       count: gathering.dues.count,
-      showsWhose: scope == .everyone || (scope == .mine && hasOthers), isSpaced: hasLargeRows,
-      today: today)
+      hasMoreAfter: isCut, showsWhose: scope == .everyone || (scope == .mine && hasOthers),
+      isSpaced: hasLargeRows, today: today)
   }
+
+  /// How far the list looks ahead, where there is anything so soon.
+  private static let daysAhead = 8 * 7
 
   /// A summary with what is on its way to the disk.
   func asShown(_ summary: CaseSummary) -> CaseSummary {

@@ -18,6 +18,8 @@ package struct TodayList: Equatable, Sendable {
   private var heads: [Head]
   /// Everything that is due, whether it shows or not, and what is grey.
   package private(set) var count: Int
+  /// Whether something is due after what the list looks ahead to.
+  let hasMoreAfter: Bool
   /// The columns that say whose a row is; 0 where no row says it.
   private(set) var whoseWidth: Int
   private let showsWhose: Bool
@@ -35,16 +37,18 @@ package struct TodayList: Equatable, Sendable {
   ///   - scope: How it is divided.
   ///   - heads: Those who have something of it, in the order in which they come.
   ///   - count: How much is due in all.
+  ///   - hasMoreAfter: Whether something is due after what the list looks ahead to.
   ///   - showsWhose: Whether the rows have a column for whose they are.
   ///   - isSpaced: Whether an empty line stands between what is due.
   ///   - today: The office's day.
   init(
-    _ dues: [Due], scope: Scope, heads: [Head] = [], count: Int, showsWhose: Bool, isSpaced: Bool,
-    today: Day
+    _ dues: [Due], scope: Scope, heads: [Head] = [], count: Int, hasMoreAfter: Bool,
+    showsWhose: Bool, isSpaced: Bool, today: Day
   ) {
     self.scope = scope
     self.heads = heads
     self.count = count
+    self.hasMoreAfter = hasMoreAfter
     self.showsWhose = showsWhose
     self.isSpaced = isSpaced
     self.today = today
@@ -158,8 +162,10 @@ package struct TodayList: Equatable, Sendable {
   // MARK: Marks
 
   /// Marks the chosen row, or takes its mark away, and goes on to the next.
+  ///
+  /// What only builds up is nobody's to do, and has no mark.
   mutating func flipMark() {
-    guard let id = chosen?.id else { return }
+    guard let id = chosen?.id, !id.item.isBottleneck else { return }
     if !marks.insert(id).inserted { marks.remove(id) }
     move(by: 1)
   }
@@ -173,7 +179,7 @@ package struct TodayList: Equatable, Sendable {
   // MARK: Keys
 
   /// What a key in the list leads to.
-  enum Outcome: Equatable, Sendable { case stay, close, go(Due), ignored }
+  enum Outcome: Equatable, Sendable { case stay, close, go(Due), marked, ignored }
 
   /// Takes a key; `height` is how many rows a page has.
   mutating func press(_ key: Key, height: Int) -> Outcome {
@@ -187,7 +193,11 @@ package struct TodayList: Equatable, Sendable {
     case .pageDown, .control("d"): move(by: max(1, height - 1))
     case .home: move(by: -lines.count)
     case .end, .character("G"): move(by: lines.count)
-    case .character("m"): flipMark()
+    case .character("m"):
+      let outcome = chosen.map { $0.item.isBottleneck ? Outcome.ignored : .marked } ?? .ignored
+      flipMark()
+      show(height: height)
+      return outcome
     default: return .ignored
     }
     show(height: height)

@@ -6,7 +6,7 @@ extension WorkbenchState {
   /// How long a bottleneck has shown, in words.
   func howLong(_ due: TodayList.Due) -> String {
     let days = due.since.map { today - $0 } ?? 0
-    return days > 0 ? words(SignalWords.days, count: days) : words(TodayWords.now)
+    return words(days > 0 ? TodayWords.forDays : .now, count: days)
   }
 
   /// What a row about a bottleneck says.

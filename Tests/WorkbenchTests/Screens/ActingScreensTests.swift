@@ -89,7 +89,7 @@ import Testing
         ║   Write a note                                                             n ║
         ║   State: done on another day, close the case, choose between two answers   s ║
         ║   Timeline: everything that was written, done and agreed                   t ║
-        ║                                                                              ║
+        ║   Find a client by name or number                                          / ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -118,7 +118,7 @@ import Testing
         ║                                                                              ║
         ║ > Notitie schrijven                                                        n ║
         ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                    t ║
-        ║                                                                              ║
+        ║   Een cliënt zoeken op naam of nummer                                      / ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -133,7 +133,7 @@ import Testing
         ╚══════════════════════════════════════════════════════════════════════════════╝
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
-         Alle opdrachten: Notitie schrijven (n), 1 van 2.
+         Alle opdrachten: Notitie schrijven (n), 1 van 3.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter uitvoeren  Esc sluiten
         """)
@@ -180,14 +180,14 @@ import Testing
         ║   Ruime regels, of gewone                            g r ║
         ║   Wie doet het                                         o ║
         ║   Ik doe het zelf                                      O ║
+        ║   Wiens cliënten: de mijne, van iedereen, gesloten     f ║
         ║   Prullenbak: iets terugzetten                       g b ║
         ║   Onafgemaakte teksten: verder met één ervan         g u ║
         ║   Alles wordt vanzelf opgeslagen                  Ctrl-S ║
         ║                                                          ║
         ║                                                          ║
-        ║                                                          ║
         ╚══════════════════════════════════════════════════════════╝
-         Alle opdrachten: Naar Ewa Fikcyjna (MO-0105), 1 van 9.
+         Alle opdrachten: Naar Ewa Fikcyjna (MO-0105), 1 van 10.
          ONBEVEILIGD
          Enter uitvoeren  Esc sluiten
         """)
@@ -342,7 +342,7 @@ import Testing
         ║   Afvinken                                                            Spatie ║
         ║   Niet nodig…                                                              x ║
         ║   Datum zetten…                                                            d ║
-        ║   Op een andere dag gedaan, en andere standen…                             s ║
+        ║   Op een andere dag gedaan, en meer…                                       s ║
         ║   Wie doet het…                                                            o ║
         ║   Ik doe het zelf                                                          O ║
         ║   Notitie hierbij…                                                         n ║
@@ -352,7 +352,7 @@ import Testing
         ║   Deze regel markeren, en verder                                           m ║
         ║   Feiten van deze stap: wat bekend is, regel voor regel                  g f ║
         ║   Dossiernummer kopiëren                                                   y ║
-        ║   Mijn laatste stap terugdraaien                                           u ║
+        ║   Mijn laatste wijziging terugdraaien                                      u ║
         ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                    t ║
         ║   Terug                                                                  Esc ║
         ║   Alle opdrachten, in gewone woorden                                      F9 ║
@@ -462,11 +462,11 @@ import Testing
         ║   Cliënt en dossier bewerken…                                              e ║
         ║   Feiten van deze stap: wat bekend is, regel voor regel                  g f ║
         ║   Dossiernummer kopiëren                                                   y ║
-        ║   Mijn laatste stap terugdraaien                                           u ║
+        ║   Mijn laatste wijziging terugdraaien                                      u ║
         ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                    t ║
         ║   Terug                                                                  Esc ║
         ║   Alle opdrachten, in gewone woorden                                      F9 ║
-        ║   Weer laten spelen  Dit is iets om op te letten. Enter toont waaro…  Spatie ║
+        ║   Weer laten meetellen  Dit is iets om op te letten. Enter toont wa…  Spatie ║
         ║   Laten rusten tot een dag…  Dit speelt nu niet, er valt dus niets te la…  x ║
         ║   Datum zetten…  Dit is iets om op te letten. Enter toont waarom, en wat…  d ║
         ║   Dossier sluiten…  Dit is iets om op te letten. Enter toont waarom, en …  s ║

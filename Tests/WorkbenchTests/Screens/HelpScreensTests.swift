@@ -59,7 +59,7 @@ import Testing
         ║   Shift-↓            Markeren en omlaag                                                          ║
         ║   g s                Vervanger van deze cliënt, of alle gemarkeerde                              ║
         ║   g a                Eigen taak bij deze cliënt, of alle gemarkeerde                             ║
-        ║   g d                Eén do van deze cliënt, of alle gemarkeerde                                 ║
+        ║   g d                Eén van de do's, bij deze cliënt of alle gemarkeerde                        ║
         ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen twee antwo… ║
         ║   o                  Wie doet het                                                                ║
         ║   O                  Ik doe het zelf                                                             ║
@@ -69,7 +69,7 @@ import Testing
         ║   t                  Tijdlijn: wat er geschreven, gedaan en afgesproken is                       ║
         ║   g f                Feiten van deze stap: wat bekend is, regel voor regel                       ║
         ║   Delete  D          Eigen taak in de prullenbak · Een cliënt kan niet in de prullenbak. Met s … ║
-        ║   u  Ctrl-Z          Mijn laatste stap terugdraaien                                              ║
+        ║   u  Ctrl-Z          Mijn laatste wijziging terugdraaien                                         ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -128,7 +128,7 @@ import Testing
         ║   Shift-↓            Markeren en omlaag                                      ║
         ║   g s                Vervanger van deze cliënt, of alle gemarkeerde          ║
         ║   g a                Eigen taak bij deze cliënt, of alle gemarkeerde         ║
-        ║   g d                Eén do van deze cliënt, of alle gemarkeerde             ║
+        ║   g d                Eén van de do's, bij deze cliënt of alle gemarkeerde    ║
         ║   s                  Stand: op een andere dag gedaan, dossier sluiten, kiez… ║
         ║   o                  Wie doet het                                            ║
         ║   O                  Ik doe het zelf                                         ║
@@ -184,7 +184,7 @@ import Testing
         ║                                                                              ║
         ║ > n                  Notitie schrijven                                       ║
         ║   t                  Tijdlijn: wat er geschreven, gedaan en afgesproken is   ║
-        ║                                                                              ║
+        ║   /  F3              Een cliënt zoeken op naam of nummer                     ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -195,7 +195,7 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-         Hulp: alle toetsen, die van deze plek eerst: Notitie schrijven (n), 1 van 2.
+         Hulp: alle toetsen, die van deze plek eerst: Notitie schrijven (n), 1 van 3.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter uitvoeren  Esc sluiten
         """)
@@ -336,7 +336,7 @@ import Testing
         ║  Ion Născocit 1 ║   ( ) Everyone's clients                 ║of three         │
         ║  J. Fictif    3!║   ( ) Closed cases                       ║ who is    Thu 26│
         ║  S. Nepnaam   2!║   ( ) Late                               ║nsible for what  │
-        ║ -- THIS WEEK (5)║   ( ) Due this week                      ║hat we     Thu 26│
+        ║ -- THIS WEEK (5)║   ( ) Due this week, or late             ║hat we     Thu 26│
         ║  Fantastikos  2!║   ( ) Open escalations                   ║t of each other  │
         ║  Z. Kitalált  4!║   ( ) After care: in contact             ║ who       Thu 26│
         ║  S. Inventá   4!║   ( ) Without a counsellor               ║ts back, and when│
@@ -367,7 +367,7 @@ import Testing
         ║  I. Născocit 1  ║   ( ) Cliënten van iedereen              ║ een driegesprek │
         ║  J. Fictif   3! ║   ( ) Gesloten dossiers                  ║k af wie    do 26│
         ║  S. Nepnaam  2! ║   ( ) Te laat                            ║ver gaat         │
-        ║ -- DEZE WEEK (5)║   ( ) Deze week                          ║at je van   do 26│
+        ║ -- DEZE WEEK (5)║   ( ) Deze week of te laat               ║at je van   do 26│
         ║  Fantastikos 2! ║   ( ) Open escalaties                    ║r verwacht       │
         ║  Z. Kitalált 4! ║   ( ) Contact erna                       ║k af wie    do 26│
         ║  S. Inventá  4! ║   ( ) Zonder begeleider                  ║erugkoppelt      │

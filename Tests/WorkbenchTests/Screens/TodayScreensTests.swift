@@ -8,7 +8,7 @@ import Testing
       .today, .en, 100, 30,
       shows: """
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
-        ╔═ What is due: my caseload ═══════════════════════════════════════════════════════════════════════╗
+        ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════════════════════════╗
         ║  -- LATE (6) --                                                                                  ║
         ║ > Dewi Khayalan         Make a plan B                                                   18d late ║
         ║   Ion Născocit          Agree by when we say yes or no                                   5d late ║
@@ -22,19 +22,19 @@ import Testing
         ║   Giorgos Fantastikos   Start counselling before release                                   today ║
         ║   Ion Născocit          Ask the team lead about the ground-floor room                      today ║
         ║   Zoltán Kitalált       Report every breach to probation                                   today ║
-        ║   Dewi Khayalan         watch out: No money, no home, nothing to do                     258 days ║
-        ║   Dewi Khayalan         watch out: Indication is hard to get                             46 days ║
-        ║   Dewi Khayalan         watch out: Nowhere to go afterwards                              18 days ║
-        ║   Giorgos Fantastikos   watch out: No money, no home, nothing to do                          now ║
-        ║   Hendrik Verzonnen     watch out: Indication is hard to get                              9 days ║
-        ║   Jean-Pierre Fictif    watch out: No money, no home, nothing to do                      98 days ║
-        ║   Jean-Pierre Fictif    watch out: Staff fear or not-knowing-how                          8 days ║
-        ║   Sanne Nepnaam         watch out: No money, no home, nothing to do                      16 days ║
-        ║   Sanne Nepnaam         watch out: The step outside is too big                            2 days ║
-        ║   Zoltán Kitalált       watch out: The step outside is too big                             1 day ║
+        ║   Dewi Khayalan         watch out: No money, no home, nothing to do                 for 258 days ║
+        ║   Dewi Khayalan         watch out: Indication is hard to get                         for 46 days ║
+        ║   Dewi Khayalan         watch out: Nowhere to go afterwards                          for 18 days ║
+        ║   Giorgos Fantastikos   watch out: No money, no home, nothing to do                          new ║
+        ║   Hendrik Verzonnen     watch out: Indication is hard to get                          for 9 days ║
+        ║   Jean-Pierre Fictif    watch out: No money, no home, nothing to do                  for 98 days ║
+        ║   Jean-Pierre Fictif    watch out: Staff fear or not-knowing-how                      for 8 days ║
+        ║   Sanne Nepnaam         watch out: No money, no home, nothing to do                  for 16 days ║
+        ║   Sanne Nepnaam         watch out: The step outside is too big                        for 2 days ║
+        ║   Zoltán Kitalált       watch out: The step outside is too big                         for 1 day ║
         ║  -- WITHIN SEVEN DAYS (16) --                                                                    ║
-        ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 of 143 ═╝
-         Dewi Khayalan, 18d late: Make a plan B. What is due: my caseload, 1 of 143.
+        ╚════════════════════════════════════════════════════════════════════════════════════════ 1 of 88 ═╝
+         Dewi Khayalan, 18d late: Make a plan B. What is due: my caseload, 8 weeks ahead, 1 of 88.
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Space tick  . more  Tab everyone  Esc close
         """)
@@ -45,7 +45,7 @@ import Testing
       .today, .nl, 100, 30,
       shows: """
          SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
-        ╔═ Wat er moet gebeuren: mijn caseload ════════════════════════════════════════════════════════════╗
+        ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════════════════════════╗
         ║  -- TE LAAT (6) --                                                                               ║
         ║ > Dewi Khayalan         Heb een plan B achter de hand                                   18d laat ║
         ║   Ion Născocit          Stel een termijn voor ja of nee                                  5d laat ║
@@ -59,19 +59,19 @@ import Testing
         ║   Giorgos Fantastikos   Begin al binnen met begeleiden                                   vandaag ║
         ║   Ion Născocit          Teamleider vragen naar de kamer beneden                          vandaag ║
         ║   Zoltán Kitalált       Meld elke overtreding, altijd                                    vandaag ║
-        ║   Dewi Khayalan         let op: Geen inkomen, huis of dagbesteding                     258 dagen ║
-        ║   Dewi Khayalan         let op: Indicatie laat op zich wachten                          46 dagen ║
-        ║   Dewi Khayalan         let op: Nergens plek voor daarna                                18 dagen ║
-        ║   Giorgos Fantastikos   let op: Geen inkomen, huis of dagbesteding                            nu ║
-        ║   Hendrik Verzonnen     let op: Indicatie laat op zich wachten                           9 dagen ║
-        ║   Jean-Pierre Fictif    let op: Geen inkomen, huis of dagbesteding                      98 dagen ║
-        ║   Jean-Pierre Fictif    let op: Angst of handelingsverlegenheid                          8 dagen ║
-        ║   Sanne Nepnaam         let op: Geen inkomen, huis of dagbesteding                      16 dagen ║
-        ║   Sanne Nepnaam         let op: De stap naar buiten is te groot                          2 dagen ║
-        ║   Zoltán Kitalált       let op: De stap naar buiten is te groot                            1 dag ║
+        ║   Dewi Khayalan         let op: Geen inkomen, huis of dagbesteding                  al 258 dagen ║
+        ║   Dewi Khayalan         let op: Indicatie laat op zich wachten                       al 46 dagen ║
+        ║   Dewi Khayalan         let op: Nergens plek voor daarna                             al 18 dagen ║
+        ║   Giorgos Fantastikos   let op: Geen inkomen, huis of dagbesteding                         nieuw ║
+        ║   Hendrik Verzonnen     let op: Indicatie laat op zich wachten                        al 9 dagen ║
+        ║   Jean-Pierre Fictif    let op: Geen inkomen, huis of dagbesteding                   al 98 dagen ║
+        ║   Jean-Pierre Fictif    let op: Angst of handelingsverlegenheid                       al 8 dagen ║
+        ║   Sanne Nepnaam         let op: Geen inkomen, huis of dagbesteding                   al 16 dagen ║
+        ║   Sanne Nepnaam         let op: De stap naar buiten is te groot                       al 2 dagen ║
+        ║   Zoltán Kitalált       let op: De stap naar buiten is te groot                         al 1 dag ║
         ║  -- BINNEN ZEVEN DAGEN (16) --                                                                   ║
-        ╚══════════════════════════════════════════════════════════════════════════════════════ 1 van 143 ═╝
-         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 143.
+        ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 van 88 ═╝
+         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 88.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Spatie afvinken  . meer  Tab iedereen  Esc sluiten
         """)
@@ -113,7 +113,7 @@ import Testing
       .today, .nl, 80, 24,
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
-        ╔═ Wat er moet gebeuren: mijn caseload ════════════════════════════════════════╗
+        ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════╗
         ║  -- TE LAAT (6) --                                                           ║
         ║ > Dewi Khayalan        Heb een plan B achter de hand                18d laat ║
         ║   Ion Născocit         Stel een termijn voor ja of nee               5d laat ║
@@ -127,13 +127,13 @@ import Testing
         ║   Giorgos Fantastikos  Begin al binnen met begeleiden                vandaag ║
         ║   Ion Născocit         Teamleider vragen naar de kamer beneden       vandaag ║
         ║   Zoltán Kitalált      Meld elke overtreding, altijd                 vandaag ║
-        ║   Dewi Khayalan        let op: Geen inkomen, huis of dagbestedi…   258 dagen ║
-        ║   Dewi Khayalan        let op: Indicatie laat op zich wachten       46 dagen ║
-        ║   Dewi Khayalan        let op: Nergens plek voor daarna             18 dagen ║
-        ║   Giorgos Fantastikos  let op: Geen inkomen, huis of dagbestedi…          nu ║
-        ║   Hendrik Verzonnen    let op: Indicatie laat op zich wachten        9 dagen ║
-        ╚══════════════════════════════════════════════════════════════════ 1 van 143 ═╝
-         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 143.
+        ║   Dewi Khayalan        let op: Geen inkomen, huis of dagbeste…  al 258 dagen ║
+        ║   Dewi Khayalan        let op: Indicatie laat op zich wachten    al 46 dagen ║
+        ║   Dewi Khayalan        let op: Nergens plek voor daarna          al 18 dagen ║
+        ║   Giorgos Fantastikos  let op: Geen inkomen, huis of dagbeste…         nieuw ║
+        ║   Hendrik Verzonnen    let op: Indicatie laat op zich wachten     al 9 dagen ║
+        ╚═══════════════════════════════════════════════════════════════════ 1 van 88 ═╝
+         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 88.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Spatie afvinken  . meer  Tab iedereen  Esc sluiten
         """)
@@ -144,13 +144,13 @@ import Testing
       .today, .en, 40, 10,
       shows: """
          My caseload (f) 13 of 21     All saved
-        ╔═ What is due: my caseload ═══════════╗
+        ╔═ What is due: my caseload, 8 weeks… ═╗
         ║  -- LATE (6) --                      ║
         ║ > Dewi Khayalan · 18d late           ║
         ║     Make a plan B                    ║
         ║   J. Fictif  Plan the next…       5d ║
         ║   Khayalan   Ask in time w…       4d ║
-        ╚═══════════════════════════ 1 of 143 ═╝
+        ╚════════════════════════════ 1 of 88 ═╝
          UNPROTECTED
          Enter go there  Space tick  Esc close
         """)
@@ -167,7 +167,7 @@ import Testing
         ║     Heb een plan B achter de hand    ║
         ║   J. Fictif  Prik een datu…       5d ║
         ║   Khayalan   Vraag op tijd…       4d ║
-        ╚══════════════════════════ 1 van 143 ═╝
+        ╚═══════════════════════════ 1 van 88 ═╝
          ONBEVEILIGD
          Enter erheen  Esc sluiten
         """)
@@ -235,11 +235,11 @@ import Testing
         ║   gemarkeerde                                    n Nieuwste wijziging van een collega            ║
         ║ a Eigen taak bij deze cliënt, of alle            m Eerdere meldingen                             ║
         ║   gemarkeerde                                    b Prullenbak: iets terugzetten                  ║
-        ║ d Eén do van deze cliënt, of alle gemarkeerde    u Onafgemaakte teksten: verder met één ervan    ║
-        ║ f Feiten van deze stap: wat bekend is, regel     r Ruime regels, of gewone                       ║
-        ║   voor regel                                     c Kleuren: kies hoe het scherm eruitziet        ║
-        ║ t Vandaag: alles wat moet gebeuren               x Muis: hier gebruiken, of aan de terminal      ║
-        ║                                                    laten                                         ║
+        ║ d Eén van de do's, bij deze cliënt of alle       u Onafgemaakte teksten: verder met één ervan    ║
+        ║   gemarkeerde                                    r Ruime regels, of gewone                       ║
+        ║ f Feiten van deze stap: wat bekend is, regel     c Kleuren: kies hoe het scherm eruitziet        ║
+        ║   voor regel                                     x Muis: hier gebruiken, of aan de terminal      ║
+        ║ t Vandaag: alles wat moet gebeuren                 laten                                         ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak bij deze cliënt, of…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -287,7 +287,7 @@ import Testing
         ║ g Eerste                                                                     ║
         ║ s Vervanger van deze cliënt, of alle gemarkeerde                             ║
         ║ a Eigen taak bij deze cliënt, of alle gemarkeerde                            ║
-        ║ d Eén do van deze cliënt, of alle gemarkeerde                                ║
+        ║ d Eén van de do's, bij deze cliënt of alle gemarkeerde                       ║
         ║ f Feiten van deze stap: wat bekend is, regel voor regel                      ║
         ║ t Vandaag: alles wat moet gebeuren                                           ║
         ║ w Wat er gebeurde sinds ik voor het laatst werkte                            ║

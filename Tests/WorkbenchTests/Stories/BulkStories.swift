@@ -267,7 +267,7 @@ import WorkbenchRuntime
     #expect(
       pilot.message.hasPrefix(
         "Took back with 3 clients (Dewi Khayalan, Ion Născocit, Jean-Pierre Fictif): "
-          + "Counsellor is now S. Luchtkasteel."), "\(pilot.message)")
+          + "“Counsellor is now S. Luchtkasteel.”"), "\(pilot.message)")
     #expect(try pilot.stored(ids[1]).conflicts.isEmpty)
     pilot.press("U")
     #expect(try pilot.stored(ids[1]).conflicts.count == 1)

@@ -38,7 +38,7 @@ import Workbench
       13. Yosef Dimyoni. Time to get in touch. Step 6, Contact after.
       You are at 1: Dewi Khayalan.
       > today
-      What is due: my caseload.
+      What is due: my caseload, 8 weeks ahead.
       Late: 6.
       1. Dewi Khayalan. 18 days late: Make a plan B.
       2. Ion Născocit. 5 days late: Agree by when we say yes or no.
@@ -54,11 +54,11 @@ import Workbench
       10. Giorgos Fantastikos. Start counselling before release.
       11. Ion Născocit. Ask the team lead about the ground-floor room.
       12. Zoltán Kitalált. Report every breach to probation.
-      13. Dewi Khayalan. Watch out: No money, no home, nothing to do. 258 days.
-      14. Dewi Khayalan. Watch out: Indication is hard to get. 46 days.
-      15. Dewi Khayalan. Watch out: Nowhere to go afterwards. 18 days.
-      16. Giorgos Fantastikos. Watch out: No money, no home, nothing to do. Now.
-      130 more lines; type more to hear them.
+      13. Dewi Khayalan. Watch out: No money, no home, nothing to do. For 258 days.
+      14. Dewi Khayalan. Watch out: Indication is hard to get. For 46 days.
+      15. Dewi Khayalan. Watch out: Nowhere to go afterwards. For 18 days.
+      16. Giorgos Fantastikos. Watch out: No money, no home, nothing to do. New.
+      75 more lines; type more to hear them.
       > 2
       Item 3 of 9: Agree by when we say yes or no. Open. 5 days late. Registration, Ion Născocit.
       > tick
@@ -200,7 +200,7 @@ import Workbench
       13. Yosef Dimyoni. Tijd om contact te zoeken. Stap 6, Contact erna.
       Je staat op 1: Dewi Khayalan.
       > vandaag
-      Wat er moet gebeuren: mijn caseload.
+      Wat er moet gebeuren: mijn caseload, 8 weken vooruit.
       Te laat: 6.
       1. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand.
       2. Ion Născocit. 5 dagen te laat: Stel een termijn voor ja of nee.
@@ -216,11 +216,11 @@ import Workbench
       10. Giorgos Fantastikos. Begin al binnen met begeleiden.
       11. Ion Născocit. Teamleider vragen naar de kamer beneden.
       12. Zoltán Kitalált. Meld elke overtreding, altijd.
-      13. Dewi Khayalan. Let op: Geen inkomen, huis of dagbesteding. 258 dagen.
-      14. Dewi Khayalan. Let op: Indicatie laat op zich wachten. 46 dagen.
-      15. Dewi Khayalan. Let op: Nergens plek voor daarna. 18 dagen.
-      16. Giorgos Fantastikos. Let op: Geen inkomen, huis of dagbesteding. Nu.
-      Nog 130 regels; typ meer om die te horen.
+      13. Dewi Khayalan. Let op: Geen inkomen, huis of dagbesteding. Al 258 dagen.
+      14. Dewi Khayalan. Let op: Indicatie laat op zich wachten. Al 46 dagen.
+      15. Dewi Khayalan. Let op: Nergens plek voor daarna. Al 18 dagen.
+      16. Giorgos Fantastikos. Let op: Geen inkomen, huis of dagbesteding. Nieuw.
+      Nog 75 regels; typ meer om die te horen.
       > zoltan
       Zoltán Kitalált. MO-0108. Sinds 14 okt, dag 40.
       1. Aanmelding. 4 van 4 gedaan.
@@ -276,7 +276,7 @@ import Workbench
       2. Cliënten van iedereen.
       3. Gesloten dossiers.
       4. Te laat.
-      5. Deze week.
+      5. Deze week of te laat.
       6. Open escalaties.
       7. Contact erna.
       8. Zonder begeleider.
@@ -296,7 +296,7 @@ import Workbench
       2. Cliënten van iedereen.
       3. Gesloten dossiers. Zo is het nu.
       4. Te laat.
-      5. Deze week.
+      5. Deze week of te laat.
       6. Open escalaties.
       7. Contact erna.
       8. Zonder begeleider.
@@ -358,7 +358,7 @@ import Workbench
       markeer alles of V: Alles in beeld markeren, of niets.
       vervanger of gs: Vervanger van deze cliënt, of alle gemarkeerde.
       taak bij allemaal of ga: Eigen taak bij deze cliënt, of alle gemarkeerde.
-      één do of gd: Eén do van deze cliënt, of alle gemarkeerde.
+      één do of gd: Eén van de do's, bij deze cliënt of alle gemarkeerde.
       stand of s: Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen twee antwoorden.
       wie of o: Wie doet het.
       ik doe het of O: Ik doe het zelf.
@@ -369,7 +369,7 @@ import Workbench
       bewerken of e: Cliënt en dossier bewerken, of de taak.
       tijdlijn of t: Tijdlijn: wat er geschreven, gedaan en afgesproken is.
       feiten of gf: Feiten van deze stap: wat bekend is, regel voor regel.
-      terugdraaien of u: Mijn laatste stap terugdraaien.
+      terugdraaien of u: Mijn laatste wijziging terugdraaien.
       alsnog of U: Alsnog doen wat ik terugdraaide.
       sorteren of S: Cliënten sorteren en groeperen.
       lijsten of f: Wiens cliënten: de mijne, van iedereen, gesloten.

@@ -70,7 +70,7 @@ import WorkbenchRuntime
   @Test func `today is what the screen has, and a number acts on the row`() throws {
     var talk = try Conversation()
     talk.type("today")
-    talk.hears("What is due: my caseload.")
+    talk.hears("What is due: my caseload, 8 weeks ahead.")
     #expect(talk.text.contains("Giorgos Fantastikos. 14:00 Visit in the clinic."))
     while talk.said.last?.hasSuffix("type more to hear them.") == true { talk.type("more") }
     let log = talk.log.joined(separator: "\n")
@@ -201,7 +201,7 @@ import WorkbenchRuntime
   @Test func `a chord can be typed with a blank in it`() throws {
     var talk = try Conversation()
     talk.type("g t")
-    talk.hears("What is due: my caseload.")
+    talk.hears("What is due: my caseload, 8 weeks ahead.")
     talk.type("ewa", "3", "n 2")
     talk.hears("Note: Agree who is responsible for what.")
   }

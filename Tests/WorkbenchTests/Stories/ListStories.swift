@@ -30,7 +30,7 @@ import WorkbenchRuntime
       #expect((summary.closedOn != nil) == (view == .closed))
       switch view {
       case .late: #expect(row.group == .late)
-      case .dueThisWeek: #expect(row.group == .thisWeek)
+      case .dueThisWeek: #expect(row.group == .late || row.group == .thisWeek)
       case .escalations: #expect(row.hasOpenEscalation)
       case .signals: #expect(!row.signals.isEmpty)
       case .withoutCounsellor: #expect(row.counsellor == nil)

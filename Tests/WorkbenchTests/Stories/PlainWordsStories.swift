@@ -8,13 +8,19 @@ import WorkbenchRuntime
 @Suite struct PlainWordsStories {
   private static let english: [(Command, [String])] = [
     (.views, ["view", "filter", "show", "whose", "everyone", "closed", "late"]),
-    (.sort, ["sort", "group", "order", "arrange"]), (.mouse, ["mouse", "click", "wheel"]),
+    (.sort, ["sort", "group", "order", "arrange", "sort by name"]),
+    (.today, ["what is due", "overdue"]), (.find, ["search notes"]),
+    (.owner, ["reassign", "transfer", "hand over"]), (.standIn, ["holiday"]),
+    (.log, ["home visit"]), (.mouse, ["mouse", "click", "wheel"]),
     (.largeRows, ["large rows", "bigger", "spacing"]),
     (.colours, ["dark", "theme", "high contrast", "appearance", "colours"]),
   ]
   private static let dutch: [(Command, [String])] = [
     (.views, ["weergave", "filter", "tonen", "iedereen", "gesloten"]),
-    (.sort, ["sorteren", "groeperen", "volgorde", "indelen"]),
+    (.sort, ["sorteren", "groeperen", "volgorde", "indelen", "sorteer op naam"]),
+    (.today, ["te laat", "wat moet er gebeuren"]), (.find, ["zoek in notities"]),
+    (.owner, ["overdragen", "toewijzen"]), (.standIn, ["vakantie"]), (.log, ["huisbezoek"]),
+    (.views, ["weergave bewaren"]),
     (.mouse, ["muis", "klikken", "wiel"]), (.largeRows, ["ruime regels", "grote regels"]),
     (.colours, ["donker", "thema", "contrast", "kleuren"]),
   ]

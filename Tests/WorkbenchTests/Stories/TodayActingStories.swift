@@ -216,6 +216,13 @@ import WorkbenchRuntime
     var pilot = try Pilot(worker: "tl1")
     pilot.press("g", "t")
     pilot.shows("What is due: per worker")
+    // Who has no clients of their own does not get stuck there.
+    pilot.press(.tab)
+    #expect(try list(in: pilot).scope == .everyone)
+    pilot.press(.tab)
+    #expect(try list(in: pilot).scope == .perWorker)
+    pilot.press(.backTab)
+    #expect(try list(in: pilot).scope == .everyone)
   }
 
   @Test func `marked rows are handed to somebody after a question that names them, in one step`()
