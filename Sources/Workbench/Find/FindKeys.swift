@@ -123,7 +123,8 @@ extension WorkbenchState {
   /// Shows everybody of the view again; the chosen client stays chosen.
   mutating func forgetFilter() -> [Effect] {
     let chosen = clients.selected
-    clients.show(nil, choosing: [chosen])
+    clients.show(nil, choosing: [chosen, find.left])
+    find.left = nil
     scrollToSelection()
     message = .info(words(FindWords.everybodyAgain))
     return openSelected(after: chosen)

@@ -14,6 +14,8 @@ package struct FindPane: Equatable, Sendable {
   /// Whether what stands in the field is from before: a letter begins anew, any other key edits it.
   var isFromBefore = false
   var before: Before?
+  /// Who was chosen before notes were looked through: they are again where nobody is found.
+  var left: CaseID?
   /// Looking through notes; nil when nobody does.
   package internal(set) var search: NoteSearch?
   /// The last number that a looking through notes was given.

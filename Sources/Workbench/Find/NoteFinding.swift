@@ -18,6 +18,7 @@ extension WorkbenchState {
     }
     let ids = clients.viewIDs
     find.field = nil
+    find.left = find.before?.selected ?? clients.selected
     find.before = nil
     find.lastTicket += 1
     find.search = NoteSearch(ticket: find.lastTicket, text: text, total: ids.count)

@@ -20,6 +20,10 @@ extension WorkbenchState {
       guard linear.days.isEmpty else { return askAgain() }
       return press([.enter])
     }
+    // Nobody fills in that word alone.
+    if case .text = row.kind, means(LinearWords.wordBack, text) {
+      return press([form.position.place == 1 ? .escape : .backTab])
+    }
     switch row.kind {
     case .heading: return press([.enter])
     case .text: return row.id == .clock ? fill(row, clock: text) : fill(row, with: text)
@@ -51,10 +55,7 @@ extension WorkbenchState {
     linear.days = []
     if means(LinearWords.wordDrop, word) { return askDrop() }
     if means(LinearWords.wordRead, word) {
-      linear.wantsOptions = true
-      sayQuestion(form)
-      sayHow(row)
-      linear.wantsOptions = false
+      sayOptions(of: row, in: form)
       return []
     }
     if means(LinearWords.wordBack, word) { return press([.backTab]) }
@@ -193,9 +194,25 @@ extension WorkbenchState {
     return put(clock, in: row)
   }
 
+  /// Says a question with everything that can be chosen.
+  private mutating func sayOptions(of row: FormRow<FormField>, in form: Form<FormField>) {
+    linear.wantsOptions = true
+    sayQuestion(form)
+    sayHow(row)
+    linear.wantsOptions = false
+    linear.heardOptions = row.id
+  }
+
   private mutating func choose(
     _ text: String, _ options: [(id: String, label: String)], in row: FormRow<FormField>
   ) -> [Effect] {
+    // The number of something that nobody heard is a guess, and a wrong one logs an arrival.
+    if Int(text) != nil, leavesOptionsOut(row), linear.heardOptions != row.id,
+      case .form(let form)? = dialogs.last?.body
+    {
+      sayOptions(of: row, in: form)
+      return []
+    }
     let index =
       text == "0"
       ? 0 : Int(text) == nil ? choice(text, among: options.map(\.label)) : Int(text)

@@ -55,7 +55,9 @@ extension WorkbenchState {
       return
     }
     linear.said.append(words(LinearWords.textSoFar))
+    // A blank line is nothing to hear.
     linear.said += area.text.split(separator: "\n").map { String($0) }
+      .filter { $0.contains { !$0.isWhitespace } }
   }
 
   // MARK: Throwing away

@@ -18,6 +18,7 @@ extension WorkbenchState {
     if isNew {
       linear.rest = []
       linear.days = []
+      linear.heardOptions = nil
       linear.offeredRows = []
       linear.asksDrop = false
       linear.dayAhead = nil
@@ -194,7 +195,7 @@ extension WorkbenchState {
     case .flag(let yes, let no, let unknown):
       linear.said.append(
         words(LinearWords.flagHow, ["yes": yes, "no": no, "unknown": unknown]))
-    case .choice(let options, _) where options.count > Self.fewOptions && isFilled(row):
+    case .choice(let options, _) where leavesOptionsOut(row):
       linear.said.append(words(LinearWords.choiceHow, count: options.count))
     case .choice(let options, let none):
       say(
@@ -205,6 +206,12 @@ extension WorkbenchState {
 
   /// More options than these are only said when they are asked for, where one is chosen already.
   private static let fewOptions = 6
+
+  /// Whether the options of a row are only said when they are asked for.
+  func leavesOptionsOut(_ row: FormRow<FormField>) -> Bool {
+    guard case .choice(let options, _) = row.kind else { return false }
+    return options.count > Self.fewOptions && isFilled(row)
+  }
 
   /// Whether something stands in the row that is asked.
   private func isFilled(_ row: FormRow<FormField>) -> Bool {

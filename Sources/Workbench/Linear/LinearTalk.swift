@@ -55,6 +55,8 @@ package struct LinearTalk: Equatable, Sendable {
   var waiting: [String] = []
   /// Whether all options of a question are to be said.
   var wantsOptions = false
+  /// The row whose options were said, so that their numbers mean something.
+  var heardOptions: FormField?
   /// Whether it is asked if what was typed is to be thrown away.
   var asksDrop = false
   /// What is to be done when the case of a client is read.

@@ -36,6 +36,8 @@ package struct ClientsPane: Equatable, Sendable {
   /// The chosen client while they do not belong in the view any more; they leave it when the choice
   /// moves on.
   package private(set) var guest: CaseID?
+  /// Whether the chosen client is in the list although the filter does not find them.
+  private(set) var holdsUnfound = false
   /// How many cases are open in the whole store.
   package private(set) var openCount: Int
   /// How many cases of the whole store are closed.
@@ -187,6 +189,7 @@ package struct ClientsPane: Equatable, Sendable {
   ///
   /// - Parameter kept: A client who stays in it whatever they are called.
   private mutating func narrow(keeping kept: CaseID?) {
+    holdsUnfound = false
     guard let filter else {
       places = nil
       ways = []
@@ -203,6 +206,7 @@ package struct ClientsPane: Equatable, Sendable {
       }
     }
     let keptPlace = kept.flatMap { place(of: $0) }
+    holdsUnfound = keptPlace.map { !isFound[Int(sources[$0])] } ?? false
     let places = sources.indices.filter { isFound[Int(sources[$0])] || $0 == keptPlace }
     self.places = places.map(Int32.init)
     sections = ListLines.placed(sections(of: places), shape: rowShape)

@@ -53,6 +53,21 @@ extension WorkbenchState {
     }
   }
 
+  /// Gives an answer without a day today's, so that what it proves has one.
+  ///
+  /// Where the answer goes, today goes with it.
+  func dated(_ changes: [Change], of value: Case) -> [Change] {
+    guard let answer = changes.first(where: { $0.field == .answer }) else { return changes }
+    let day = value.dates[.definiteAnswer]
+    if answer.now != nil, day == nil {
+      return changes + [Change(.date(.definiteAnswer), was: nil, now: .day(today))]
+    }
+    if answer.now == nil, day == today {
+      return changes + [Change(.date(.definiteAnswer), was: .day(today), now: nil)]
+    }
+    return changes
+  }
+
   /// A line as its form says.
   func line(_ before: PlanLine, from values: FactValues) -> PlanLine {
     var line = before

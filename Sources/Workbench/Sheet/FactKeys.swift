@@ -64,7 +64,7 @@ extension WorkbenchState {
   private mutating func save(_ field: Field, _ fact: Fact?, _ value: Case) -> [Effect] {
     guard let worker else { return [] }
     let changes = value.withProofs(
-      [Change(field, was: value[field], now: fact)], by: worker, at: now)
+      dated([Change(field, was: value[field], now: fact)], of: value), by: worker, at: now)
     return save(changes, of: value.id, saying: told(changes))
   }
 

@@ -121,7 +121,8 @@ extension WorkbenchState {
     dialogs.removeLast()
     // What meets a colleague's answer becomes a conflict, and proves nothing until that is settled.
     let isContested = changes.contains { $0.was != value[$0.field] }
-    let proven = isContested ? changes : value.withProofs(changes, by: worker, at: now)
+    let proven =
+      isContested ? changes : value.withProofs(dated(changes, of: value), by: worker, at: now)
     let effects = save(proven, of: value.id, saying: told(proven), from: dialog)
     goOn(from: place)
     return effects
@@ -169,7 +170,8 @@ extension WorkbenchState {
   func told(_ changes: [Change]) -> String? {
     let dos = changes.filter { if case .doState = $0.field { true } else { false } }
     let facts = changes.filter { change in !dos.contains { $0.field == change.field } }
-    guard !dos.isEmpty, let fact = facts.first else { return nil }
+    let isDated = facts.contains { $0.field == .date(.definiteAnswer) }
+    guard !dos.isEmpty || isDated, !facts.isEmpty else { return nil }
     let ticked = dos.filter { $0.now?.doRecord?.state == .done }
     let others = dos.filter { $0.now?.doRecord?.state != .done }
     let titles = ticked.compactMap { $0.field.doID.map { content.text.title(of: $0) } }
@@ -177,7 +179,7 @@ extension WorkbenchState {
       titles.isEmpty
       ? [] : [words(SheetWords.tickedByThis, ["what": titles.joined(by: "; ")])]
     return
-      ([changeMessage.sentence(for: fact)] + tickedByThis
+      (facts.prefix(isDated ? 2 : 1).map(changeMessage.sentence(for:)) + tickedByThis
       + others.map(changeMessage.sentence(for:))).joined(by: " ")
   }
 

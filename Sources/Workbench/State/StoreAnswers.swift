@@ -166,6 +166,8 @@ extension WorkbenchState {
   mutating func choose(_ id: CaseID) {
     clients.selected = id
     clients.rebuild(for: worker, on: today)
+    // A list that says whom it found holds nobody else.
+    if clients.holdsUnfound { clients.show(nil, choosing: [id]) }
     scrollToSelection()
   }
 }

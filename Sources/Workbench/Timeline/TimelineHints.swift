@@ -42,11 +42,12 @@ extension WorkbenchState {
     guard let place = timeline.chosenPlace, let entry = timeline.chosenEntry,
       let wording = timelineWording
     else { return words(SpokenWords.dialog, ["dialog": timelineTitle]) }
+    let who = wording.who(entry)
     return words(
-      TimelineWords.spoken,
+      who.isEmpty ? TimelineWords.spokenOfNobody : .spoken,
       [
         "index": String(place + 1), "count": String(timeline.count),
-        "when": whenText(of: entry), "who": wording.who(entry),
+        "when": whenText(of: entry), "who": who,
         "what": wording.what(entry, timeline.save(entry.save)),
       ])
   }

@@ -57,7 +57,7 @@ import Testing
         ║  S. Invent║   Markeren en omlaag                                             Shift-↓ ║           │
         ║> Ewa Fikcy║   Vervanger van deze cliënt, of alle gemarkeerde                     g s ║    vandaag│
         ║  C. Fictic║   Eigen taak bij deze cliënt, of alle gemarkeerde                    g a ║           │
-        ║ -- LATER (║   Eén do van deze cliënt, of alle gemarkeerde                        g d ║     altijd│
+        ║ -- LATER (║   Eén van de do's, bij deze cliënt of alle gemarkeerde               g d ║     altijd│
         ║  H. Verzon║   Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen tw…  s ║           │
         ║  B. Påhitt║   Wie doet het                                                         o ║           │
         ║  M. Izmišl║   Ik doe het zelf                                                      O ║      vr 27│
@@ -272,7 +272,7 @@ import Testing
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
         ║  Dewi Khayalan╔═ Ewa Fikcyjna ═══════════════════════════════════════════════════╗rt een   17 nov│
-        ║  Ion Născocit ║ > Naar binnen                                              Enter ║               │
+        ║  Ion Născocit ║ > Openen                                                   Enter ║               │
         ║  J. Fictif    ║   Dossier sluiten…                                             s ║aarover   do 26│
         ║  Sanne Nepnaam║   Wie is de begeleider…                                        o ║               │
         ║ -- DEZE WEEK (║   Notitie over de cliënt…                                      n ║elkaar    do 26│
@@ -281,10 +281,10 @@ import Testing
         ║  S. Inventá   ║   Deze regel markeren, en verder                               m ║               │
         ║> Ewa Fikcyjna ║   Vervanger van deze cliënt, of alle gemarkeerde             g s ║voor    vandaag│
         ║  C. Ficticia  ║   Eigen taak bij deze cliënt, of alle gemarkeerde            g a ║               │
-        ║ -- LATER (3) -║   Eén do van deze cliënt, of alle gemarkeerde                g d ║ de      altijd│
+        ║ -- LATER (3) -║   Eén van de do's, bij deze cliënt of alle gemarkeerde       g d ║ de      altijd│
         ║  H. Verzonnen ║   Feiten van deze stap: wat bekend is, regel voor regel      g f ║               │
         ║  B. Påhittad  ║   Dossiernummer kopiëren                                       y ║               │
-        ║  M. Izmišljeni║   Mijn laatste stap terugdraaien                               u ║slag      vr 27│
+        ║  M. Izmišljeni║   Mijn laatste wijziging terugdraaien                          u ║slag      vr 27│
         ║ -- CONTACT ERN║   Tijdlijn: wat er geschreven, gedaan en afgesproken is        t ║               │
         ╚═══════════════║   Cliënten sorteren en groeperen                               S ║──── 2 van 12 ─┘
         ┌─ Details: Ewa ║   Alle opdrachten, in gewone woorden                          F9 ║───────────────┐
@@ -295,7 +295,7 @@ import Testing
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
         └───────────────────────────────────────────────────────────────── hieronder meer: draai het wiel ─┘
-         Ewa Fikcyjna: Naar binnen, 1 van 18.
+         Ewa Fikcyjna: Openen, 1 van 18.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)

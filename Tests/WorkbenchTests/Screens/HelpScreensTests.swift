@@ -154,8 +154,8 @@ import Testing
         ║ > s  State: done on another day, close the case, choose between two answers  ║
         ║   n                  Write a note                                            ║
         ║   t                  Timeline: everything that was written, done and agreed  ║
+        ║   /  F3              Find a client by name or number                         ║
         ║   x                  Not needed, or exempt until a day · in the checklist (… ║
-        ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║

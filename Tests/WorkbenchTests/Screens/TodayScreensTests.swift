@@ -82,7 +82,7 @@ import Testing
       .today, .en, 80, 24,
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
-        ╔═ What is due: my caseload ═══════════════════════════════════════════════════╗
+        ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════╗
         ║  -- LATE (6) --                                                              ║
         ║ > Dewi Khayalan        Make a plan B                                18d late ║
         ║   Ion Născocit         Agree by when we say yes or no                5d late ║
@@ -94,15 +94,15 @@ import Testing
         ║   Giorgos Fantastikos  14:00 Visit in the clinic                       today ║
         ║   Giorgos Fantastikos  Agree what must be in place first               today ║
         ║   Giorgos Fantastikos  Start counselling before release                today ║
-        ║   Ion Născocit         Ask the team lead about the ground-floor…       today ║
+        ║   Ion Născocit         Ask the team lead about the ground-flo…         today ║
         ║   Zoltán Kitalált      Report every breach to probation                today ║
-        ║   Dewi Khayalan        watch out: No money, no home, nothing to…    258 days ║
-        ║   Dewi Khayalan        watch out: Indication is hard to get          46 days ║
-        ║   Dewi Khayalan        watch out: Nowhere to go afterwards           18 days ║
-        ║   Giorgos Fantastikos  watch out: No money, no home, nothing to…         now ║
-        ║   Hendrik Verzonnen    watch out: Indication is hard to get           9 days ║
-        ╚═══════════════════════════════════════════════════════════════════ 1 of 143 ═╝
-         Dewi Khayalan, 18d late: Make a plan B. What is due: my caseload, 1 of 143.
+        ║   Dewi Khayalan        watch out: No money, no home, nothing …  for 258 days ║
+        ║   Dewi Khayalan        watch out: Indication is hard to get      for 46 days ║
+        ║   Dewi Khayalan        watch out: Nowhere to go afterwards       for 18 days ║
+        ║   Giorgos Fantastikos  watch out: No money, no home, nothing …           new ║
+        ║   Hendrik Verzonnen    watch out: Indication is hard to get       for 9 days ║
+        ╚════════════════════════════════════════════════════════════════════ 1 of 88 ═╝
+         Dewi Khayalan, 18d late: Make a plan B. 1 of 88.
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Space tick  . more  Tab everyone  Esc close
         """)

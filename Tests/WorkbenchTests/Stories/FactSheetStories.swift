@@ -56,6 +56,23 @@ import WorkbenchRuntime
       "\(pilot.message)")
   }
 
+  @Test func `an answer that nobody gave a day has today's, which is said, and goes with it`()
+    throws
+  {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ion")
+    pilot.press("1", .home, "g", "f")
+    choose("There is a place", in: &pilot)
+    pilot.press(" ")
+    #expect(pilot.openedCase?.dates[.definiteAnswer] == Pilot.today)
+    #expect(pilot.message.contains("Definite answer"), "\(pilot.message)")
+    #expect(pilot.message.contains("Ticked by this: Agree by when we say yes or no"))
+    pilot.press(" ", " ")
+    #expect(pilot.openedCase?.answer == nil)
+    #expect(pilot.openedCase?.dates[.definiteAnswer] == nil)
+    #expect(pilot.state(of: .R3) == .open)
+  }
+
   @Test func `one row after the other, in any order, half of it today`() throws {
     var pilot = try sheet("2")
     choose("What it should come to", in: &pilot)

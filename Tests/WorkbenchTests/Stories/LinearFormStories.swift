@@ -8,6 +8,23 @@ import WorkbenchRuntime
 /// Forms and notes in lines: a question that is asked owns the next line, and nothing falls into a
 /// field that was not meant for it.
 @Suite struct LinearFormStories {
+  @Test func `the number of something that nobody heard is not taken, the list is said`() throws {
+    var talk = try Conversation()
+    talk.type("c 8", "1")
+    talk.hears("1. arrival.")
+    talk.hears("Question 1 of 3. What: contact.")
+    talk.type("1")
+    talk.hears("Question 2 of 3. Day: Mon 23 Nov 2026.")
+  }
+
+  @Test func `back alone is no text, and goes back`() throws {
+    var talk = try Conversation()
+    talk.type("ewa", "3", "a", "back")
+    #expect(!talk.text.contains("Task added"), "\(talk.text)")
+    talk.type("a", "Buy shoes", "fri", "back")
+    talk.hears("Question 2 of 3. Day: Fri 27 Nov 2026.")
+  }
+
   private func editing(_ language: Language = .en) throws -> Conversation {
     var talk = try Conversation(language)
     talk.type("ewa", language == .en ? "edit" : "bewerken")

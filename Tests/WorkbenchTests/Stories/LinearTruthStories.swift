@@ -194,7 +194,7 @@ import WorkbenchRuntime
     talk.hears("Name: Noor Verzonnendame.")
     talk.hears("Question 3 of 38. Year of birth: 1999.")
     talk = try Conversation()
-    talk.type("c 8", "3", "yesterday", "..", "c 8")
+    talk.type("c 8", "contact", "yesterday", "..", "c 8")
     talk.hears("Question 2 of 3. Day: Sun 22 Nov 2026.")
   }
 

@@ -36,6 +36,30 @@ import WorkbenchRuntime
     #expect(names(pilot).count == 13)
   }
 
+  @Test func `who looks for what nobody wrote is back with the client from before`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("/")
+    pilot.type("zzzzz")
+    pilot.press(.function(3))
+    pilot.searchThrough()
+    #expect(names(pilot).isEmpty)
+    pilot.press(.escape)
+    #expect(pilot.openedCase?.client.sortName == "Ewa Fikcyjna")
+    #expect(pilot.session.state.clients.selectedRow?.sortName == "Ewa Fikcyjna")
+  }
+
+  @Test func `a list that says whom it found holds nobody who is gone to from elsewhere`() throws {
+    var pilot = try Pilot()
+    pilot.press("/")
+    pilot.type("ewa")
+    pilot.press(.enter, "g", "t", .enter)
+    #expect(pilot.openedCase?.client.sortName == "Dewi Khayalan")
+    pilot.hides("CLIENTS: EWA")
+    pilot.hides("Clients: ewa")
+    #expect(names(pilot).count == 13)
+  }
+
   @Test func `enter on the last row of the list looks through the notes`() throws {
     var pilot = try noted("xylofoon")
     pilot.press("/")
