@@ -176,6 +176,8 @@ enum Samples {
       full.rests[SignalRestKey(id, of: by)] = SignalRest(
         reason: "wacht op de gemeente", until: day, on: day - 7, by: by, unread: unread)
     }
+    full.handover = Handover(
+      from: by, by: by, to: WorkerID("lisa"), on: day, acceptedOn: day + 1, unread: unread)
     full.rests[SignalRestKey(.B7)] = SignalRest(reason: "r", until: day, on: day - 7, by: nil)
     for (index, fact) in ProvingFact.allCases.enumerated() {
       let id = DoID.allCases[index % DoID.allCases.count]

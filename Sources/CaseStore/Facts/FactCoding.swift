@@ -39,6 +39,7 @@ extension JSONWriter {
     case .agreement(let agreement): self.agreement(agreement)
     case .housePlace(let place): housePlace(place)
     case .signalRest(let rest): signalRest(rest)
+    case .handover(let handover): self.handover(handover)
     case .unknown(let json): raw(json)
     }
   }
@@ -85,6 +86,7 @@ extension JSONReader {
     case .agreement: .agreement(try agreement())
     case .housePlace: .housePlace(try housePlace())
     case .signalRest: .signalRest(try signalRest())
+    case .handover: .handover(try handover())
     case .unknown: .unknown(try rawText())
     }
   }

@@ -64,6 +64,12 @@ extension IndexWriter {
       writer.number(owner.id.order)
       writer.text(owner.worker.text)
     }
+    optional(summary.handover) { writer, handover in
+      writer.optional(handover.from) { $0.text($1.text) }
+      writer.text(handover.by.text)
+      writer.text(handover.to.text)
+      writer.day(handover.on)
+    }
   }
 }
 
@@ -103,7 +109,14 @@ extension IndexReader {
       dues: try list { (reader) throws(Failure) in try reader.due() },
       tasks: try list { (reader) throws(Failure) in try reader.task() },
       signals: SignalSpans(try list { (reader) throws(Failure) in try reader.signal() }),
-      owners: try list { (reader) throws(Failure) in try reader.owner() })
+      owners: try list { (reader) throws(Failure) in try reader.owner() },
+      handover: try optional { (reader) throws(Failure) in try reader.handover() })
+  }
+
+  private mutating func handover() throws(Failure) -> Handover {
+    Handover(
+      from: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) },
+      by: WorkerID(try text()), to: WorkerID(try text()), on: try day())
   }
 
   private mutating func owner() throws(Failure) -> DoOwner {

@@ -12,6 +12,8 @@ package struct Case: Hashable, Sendable {
   package var supervisor: String?
   package var counsellor: WorkerID?
   package var standIn: WorkerID?
+  /// That the case was handed to its counsellor; nil where nobody handed it over.
+  package var handover: Handover?
   package var providers: [String] = []
   package var conditions = SortedMap<ConditionID, Condition>()
   package var basicConditions = SortedMap<BasicCondition, BasicCondition.State>()
@@ -116,6 +118,7 @@ extension Case {
     case .supervisor: supervisor.map(Fact.text)
     case .counsellor: counsellor.map(Fact.worker)
     case .standIn: standIn.map(Fact.worker)
+    case .handover: handover.map(Fact.handover)
     case .providers: providers.isEmpty ? nil : .list(providers)
     case .answer: answer.map(Fact.flag)
     case .closing: closing.map(Fact.closing)
@@ -169,6 +172,7 @@ extension Case {
     case .supervisor: supervisor = fact?.text
     case .counsellor: counsellor = fact?.worker
     case .standIn: standIn = fact?.worker
+    case .handover: handover = fact?.handover
     case .providers: providers = fact?.list ?? []
     case .answer: answer = fact?.flag
     case .closing: closing = fact?.closing
@@ -214,7 +218,8 @@ extension Case {
     let plain: [Field] =
       [
         .number, .clientName, .sortName, .script, .birthYear, .languages, .interpreter,
-        .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .providers,
+        .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .handover,
+        .providers,
         .answer, .informationComplete, .indication, .indicationRequested, .place, .planB,
         .contactPlan, .closing,
       ] + CaseDate.allCases.map(Field.date) + BasicCondition.allCases.map(Field.basicCondition)

@@ -36,6 +36,7 @@ package indirect enum Fact: Hashable, Sendable {
   case agreement(Agreement)
   case housePlace(HousePlace)
   case signalRest(SignalRest)
+  case handover(Handover)
   /// The value of a field that this build does not know, as its JSON text.
   case unknown(String)
 
@@ -48,6 +49,9 @@ package indirect enum Fact: Hashable, Sendable {
       return mine.agrees(with: theirs)
     }
     if case .signalRest(let mine) = self, case .signalRest(let theirs) = other {
+      return mine.agrees(with: theirs)
+    }
+    if case .handover(let mine) = self, case .handover(let theirs) = other {
       return mine.agrees(with: theirs)
     }
     return self == other

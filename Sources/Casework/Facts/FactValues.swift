@@ -51,6 +51,9 @@ extension Fact {
   package var housePlace: HousePlace? {
     if case .housePlace(let value) = self { value } else { nil }
   }
+  package var handover: Handover? {
+    if case .handover(let value) = self { value } else { nil }
+  }
   package var signalRest: SignalRest? {
     if case .signalRest(let value) = self { value } else { nil }
   }

@@ -45,6 +45,7 @@ extension Field {
     case .supervisor: "probation.supervisor"
     case .counsellor: "counsellor"
     case .standIn: "standIn"
+    case .handover: "handover"
     case .providers: "providers"
     case .answer: "answer"
     case .closing: "closing"
@@ -95,6 +96,7 @@ extension Field {
     case "probation.supervisor": .supervisor
     case "counsellor": .counsellor
     case "standIn": .standIn
+    case "handover": .handover
     case "providers": .providers
     case "answer": .answer
     case "closing": .closing

@@ -10,6 +10,8 @@ package enum Field: Hashable, Sendable {
   // The case.
   case number, legalTitle, probationOrganisation, supervisor, counsellor, standIn, providers
   case answer, closing
+  /// That the case was handed to somebody, and whether they took it on.
+  case handover
   case date(CaseDate)
   case condition(ConditionID)
   case basicCondition(BasicCondition)
@@ -116,6 +118,7 @@ extension Field {
       (.partners, .list), (.partner, .partner), (.partnerTalk, .partnerTalk),
       (.agreement, .agreement), (.housePlace, .housePlace), (.standardInformation, .list),
       (.signalTerm, .number), (.holidays, .list), (.signalRest, .signalRest),
+      (.handover, .handover),
       (.unknown, .unknown):
       true
     default: false

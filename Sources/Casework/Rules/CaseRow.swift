@@ -61,12 +61,14 @@ package struct CaseRow: Hashable, Sendable {
   package var reachOutDue: Day?
   /// The bottlenecks that the facts show today, whoever may see them.
   package var signals: DaySignals
+  /// That it was handed to its counsellor, who did not accept it yet.
+  package var handover: Handover?
 
   package init(
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, step: Step, nextDue: NextDue?, late: [DoID],
     group: Group, hasOpenEscalation: Bool, needsReport: Bool, hasConflict: Bool, reachOutDue: Day?,
-    signals: DaySignals = DaySignals()
+    signals: DaySignals = DaySignals(), handover: Handover? = nil
   ) {
     self.id = id
     self.number = number
@@ -84,6 +86,7 @@ package struct CaseRow: Hashable, Sendable {
     self.hasConflict = hasConflict
     self.reachOutDue = reachOutDue
     self.signals = signals
+    self.handover = handover
   }
 }
 

@@ -13,6 +13,8 @@ package struct CaseSummary: Hashable, Sendable {
   package var sortKey: String
   package var counsellor: WorkerID?
   package var standIn: WorkerID?
+  /// That it was handed to its counsellor, who did not accept it yet.
+  package var handover: Handover?
   package var stepFacts: StepFacts
   /// Whether a breach still has to be reported to probation.
   package var needsReport: Bool
@@ -42,6 +44,8 @@ package struct CaseSummary: Hashable, Sendable {
     sortKey = SortKey.key(for: sortName)
     counsellor = source.counsellor
     standIn = source.standIn
+    handover = source.pendingHandover
+    handover?.unread = Unread()
     stepFacts = StepFacts(source, facts: facts)
     needsReport = source.escalations.values.contains(where: \.mustBeReported)
     hasConflict = !source.conflicts.isEmpty
@@ -61,7 +65,7 @@ package struct CaseSummary: Hashable, Sendable {
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, stepFacts: StepFacts, needsReport: Bool,
     hasConflict: Bool, closedOn: Day?, reachOutDue: Day?, lastBinned: Int?, dues: [DueSpan],
-    tasks: [TaskDue], signals: SignalSpans, owners: [DoOwner] = []
+    tasks: [TaskDue], signals: SignalSpans, owners: [DoOwner] = [], handover: Handover? = nil
   ) {
     self.id = id
     self.number = number
@@ -80,11 +84,13 @@ package struct CaseSummary: Hashable, Sendable {
     self.tasks = tasks
     self.signals = signals
     self.owners = owners
+    self.handover = handover
   }
 
-  /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in.
+  /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in,
+  /// or as who handed it over, until that is accepted.
   package func isCaseload(of worker: WorkerID) -> Bool {
-    counsellor == worker || standIn == worker
+    counsellor == worker || standIn == worker || handover?.giver == worker
   }
 
   /// Who does a do; nil when nobody in particular does.
@@ -116,6 +122,6 @@ package struct CaseSummary: Hashable, Sendable {
         today: today),
       hasOpenEscalation: stepFacts.hasOpenEscalation, needsReport: needsReport,
       hasConflict: hasConflict, reachOutDue: step == .afterContact ? reachOutDue : nil,
-      signals: signals.showing(on: today))
+      signals: signals.showing(on: today), handover: handover)
   }
 }

@@ -89,7 +89,7 @@ package enum ChangeWords: String, WordKey {
 /// The names of the fields of a case.
 package enum FieldWords: String, WordKey {
   case clientName, sortName, script, birthYear, languages, interpreter, number, legalTitle
-  case probationOrganisation, supervisor, counsellor, standIn, providers, answer, closing
+  case probationOrganisation, supervisor, counsellor, standIn, handover, providers, answer, closing
   case informationComplete, indication, indicationRequested, place, planB, contactPlan, teamName
   case information, unknown, line, attendee, network, question, partner, partnerTalk, agreement,
     housePlace, standardInformation, holidays

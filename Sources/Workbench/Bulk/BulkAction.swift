@@ -84,7 +84,8 @@ extension Case {
     makeID: () -> EntryID
   ) throws(DoRefusal) -> [Change] {
     switch action {
-    case .counsellor(let chosen): return change(.counsellor, to: chosen)
+    case .counsellor(let chosen):
+      return changes(handingTo: chosen, by: worker, on: moment.day)
     case .standIn(let chosen): return change(.standIn, to: chosen)
     case .onDo(let id, let action):
       return try changes(for: action, on: id, by: worker, at: moment, norms: norms)

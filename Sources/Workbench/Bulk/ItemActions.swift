@@ -64,7 +64,7 @@ extension WorkbenchState {
       switch item {
       case .do(let id): [.open, .missed].contains(roadmapOfCase?[id].state)
       case .task(let id): opened?.case.tasks[id]?.doneOn == nil
-      case .bottleneck, .moment: false
+      case .bottleneck, .moment, .handover: false
       }
     }
     return isOneOpen ? .tick : .reopen

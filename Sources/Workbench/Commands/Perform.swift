@@ -280,6 +280,7 @@ extension WorkbenchState {
       guard let task = opened?.case.tasks[id] else { return [] }
       return act(task.doneOn == nil ? .tickTask(id, on: today) : .reopenTask(id))
     case .bottleneck(let id): return showAgain(id)
+    case .handover: return take()
     case .moment, nil: return []
     }
   }
@@ -317,10 +318,7 @@ extension WorkbenchState {
       task.owner = worker
       return save(was == task ? [] : [Change(.task(id), was: .task(was), now: .task(task))])
     default:
-      guard value.counsellor != worker else { return save([]) }
-      return save([
-        Change(.counsellor, was: value.counsellor.map(Fact.worker), now: .worker(worker))
-      ])
+      return save(value.changes(handingTo: worker, by: worker, on: today))
     }
   }
 

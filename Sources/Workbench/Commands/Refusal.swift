@@ -62,6 +62,7 @@ extension WorkbenchState {
       case .bottleneck: return words(MessageWords.bottleneckHasNoBox)
       case .moment: return words(MessageWords.momentHasNoBox)
       case .task: return nil
+      case .handover: return refusalOnHandover(of: command)
       }
     }
   }
@@ -73,6 +74,7 @@ extension WorkbenchState {
       return words(focus == .clients ? MessageWords.cannotBinClient : .cannotBin)
     }
     switch (command, checklist.selected) {
+    case (_, .handover?): return refusalOnHandover(of: command)
     case (.flip, nil), (.notNeeded, nil), (.dueDate, nil), (.takeIt, nil), (.bin, nil),
       (.open, nil):
       return words(ChecklistWords.nothingHere)

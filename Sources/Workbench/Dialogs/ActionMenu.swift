@@ -61,8 +61,9 @@ extension WorkbenchState {
 
   /// Why an entry would change nothing.
   private func reasonInMenu(_ command: Command) -> String? {
-    guard command == .takeIt, focus != .checklist, focusedMarks.count == 0, let worker,
-      opened?.case.counsellor == worker
+    guard command == .takeIt, focusedMarks.count == 0, let worker,
+      opened?.case.counsellor == worker,
+      focus == .checklist ? chosenItem == .handover : !awaitsAcceptance
     else { return nil }
     return words(ActionWords.alreadyCounsellor)
   }
@@ -71,6 +72,11 @@ extension WorkbenchState {
   private func label(of command: Command, on item: ChecklistItem?) -> String {
     if item?.isBottleneck == true, command == .notNeeded { return words(RestWords.letRest) }
     if item?.isBottleneck == true, command == .flip { return words(RestWords.showAgain) }
+    if item == .handover && command == .flip
+      || item == nil && command == .takeIt && awaitsAcceptance && focusedMarks.count == 0
+    {
+      return words(HandedWords.accept)
+    }
     return actionWords(for: command, on: item).map { words($0) } ?? words(command)
   }
 
@@ -88,7 +94,7 @@ extension WorkbenchState {
     return switch item {
     case .do(let id)?: actionWords(for: command, on: id)
     case .task(let id)?: actionWords(for: command, on: id)
-    case .bottleneck?, .moment?, nil: actionWordsOnCase(for: command)
+    case .bottleneck?, .moment?, .handover?, nil: actionWordsOnCase(for: command)
     }
   }
 

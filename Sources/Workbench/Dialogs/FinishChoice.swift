@@ -114,11 +114,8 @@ extension WorkbenchState {
       task.owner = chosen
       return save(task == was ? [] : [Change(.task(id), was: .task(was), now: .task(task))])
     case .counsellor:
-      guard let value = dialog.basis, value.counsellor != chosen else { return save([]) }
-      return save([
-        Change(
-          .counsellor, was: value.counsellor.map(Fact.worker), now: chosen.map(Fact.worker))
-      ])
+      guard let value = dialog.basis, let worker else { return save([]) }
+      return save(value.changes(handingTo: chosen, by: worker, on: today))
     default: return []
     }
   }

@@ -34,6 +34,10 @@ extension WorkbenchState {
     if !isNew, !rows.contains(.field(.sortName)) {
       fresh += sortNameChange(after: fresh, of: value)
     }
+    if !isNew, let handed = fresh.firstIndex(where: { $0.field == .counsellor }) {
+      fresh[handed...handed] =
+        value.changes(handingTo: fresh[handed].now?.worker, by: worker, on: today)[...]
+    }
     // What meets a colleague's answer becomes a conflict, and proves nothing until that is settled.
     let contested = rows.flatMap { row in
       before[row].map { changes(of: row, to: values[row] ?? .empty, in: value, seen: $0) } ?? []

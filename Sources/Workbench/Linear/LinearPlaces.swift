@@ -169,6 +169,7 @@ extension WorkbenchState {
       parts.append(words(LinearWords.openEscalation))
     }
     if let signals = spokenSignals(of: row) { parts.append(signals) }
+    if let handover = row.handover { parts.append(sentence(handedLine(handover))) }
     if row.hasConflict { parts.append(words(LinearWords.twoAnswers)) }
     if clients.changedElsewhere.contains(row.id) {
       parts.append(words(LinearWords.changedByColleague))
@@ -288,6 +289,7 @@ extension WorkbenchState {
       if signal(id)?.rest != nil { return words(RestWords.line, values) }
       return words(values["why"] == nil ? LinearWords.bottleneck : .bottleneckShows, values)
     case .moment: return words(LinearWords.moment, values)
+    case .handover: return words(HandedWords.line, values)
     }
   }
 

@@ -19,7 +19,7 @@ extension WorkbenchState {
       case .heading(let group, let count):
         // Who is to be heard of again is not left until after what is far away.
         if group.rawValue > TodayList.Group.late.rawValue { tell(reach, in: &said) }
-        let name = capitalised(words(group.words).lowercased())
+        let name = capitalised(name(of: group).lowercased())
         said.lines.append(words(LinearWords.group, ["group": name], count: count))
       case .worker(let head): said.lines.append(sentence(headingSaid(head)))
       case .gap: break
@@ -46,6 +46,7 @@ extension WorkbenchState {
 
   /// What is due on a day; of today the heading says it.
   private func spoken(_ due: TodayList.Due) -> String {
+    if due.item == .handover { return sentence(due.what) }
     if due.item.isBottleneck {
       let text = [sentence(capitalised(due.what)), sentence(capitalised(howLong(due)))]
       return (text + [due.whose.map(sentence)].compactMap { $0 }).joined(by: " ")

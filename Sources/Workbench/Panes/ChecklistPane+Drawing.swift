@@ -131,6 +131,9 @@ extension WorkbenchState {
     guard let opened, let status = roadmapOfCase else { return [] }
     let step = roadmap.step
     var lines = damageLines(width: width)
+    lines += handedChecklistLines(of: opened.case) { text in
+      wrapped(text, sign: " > ", item: .handover, width: width, role: .question)
+    }
     let statuses = status.dos(of: step)
     if !statuses.isEmpty {
       let (done, total) = status.progress(of: step)

@@ -2,6 +2,8 @@ package import Casework
 
 /// What can be chosen in the checklist of a step.
 package enum ChecklistItem: Hashable, Sendable {
+  /// That the case was handed over, as long as the receiver did not accept it.
+  case handover
   case `do`(DoID)
   case task(EntryID)
   case bottleneck(BottleneckID)
@@ -37,7 +39,8 @@ package struct ChecklistPane: Equatable, Sendable {
     let moments = value.contactMoments.elements.sorted {
       ($1.value.on, $0.key) < ($0.value.on, $1.key)
     }
-    return DoID.all(of: step).map(ChecklistItem.do) + tasks.map { .task($0.key) }
+    return (value.pendingHandover == nil ? [] : [.handover])
+      + DoID.all(of: step).map(ChecklistItem.do) + tasks.map { .task($0.key) }
       + (step == .afterContact ? moments.map { .moment($0.key) } : [])
       + bottlenecks.map(ChecklistItem.bottleneck)
   }

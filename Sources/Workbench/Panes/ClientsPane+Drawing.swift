@@ -111,16 +111,25 @@ extension WorkbenchState {
   private static let counsellorWidth = 18
 
   private func drawExtra(of client: CaseRow, on canvas: inout Canvas, in row: Rect, x: Int) {
-    let counsellor = client.counsellor.map { team.shownName(of: $0) } ?? ""
     canvas.write(
-      counsellor, x: x, y: row.y, width: Self.counsellorWidth, style: Style(.dim))
+      counsellor(of: client), x: x, y: row.y, width: Self.counsellorWidth, style: Style(.dim))
     canvas.write(
       client.number.text, x: x + Self.counsellorWidth + 1, y: row.y,
       width: Self.extraWidth - Self.counsellorWidth - 3, style: Style(.dim))
   }
 
+  /// Who counsels; of a case that waits to be accepted, for whom it waits.
+  private func counsellor(of client: CaseRow) -> String {
+    let name = client.counsellor.map { team.shownName(of: $0) } ?? ""
+    guard let handover = client.handover, handover.to != worker else { return name }
+    return words(HandedWords.waitingFor, ["worker": name])
+  }
+
   /// What stands at the end of a row: what the list is ordered by, mostly when something is due.
+  ///
+  /// Of a client who was handed over it says that first, until it is accepted.
   private func lastColumn(of client: CaseRow, isTight: Bool) -> (text: String, role: Role) {
+    if let mark = handedMark(of: client) { return (mark, .question) }
     switch clients.order {
     case .number: return (client.number.text, .dim)
     case .arrival:
@@ -135,6 +144,10 @@ extension WorkbenchState {
 
   /// How wide the last column is, the same wherever one scrolls.
   private func lastColumnWidth(isTight: Bool) -> Int {
+    max(ownLastColumnWidth(isTight: isTight), clients.hasHandovers ? widestHandedMark : 0)
+  }
+
+  private func ownLastColumnWidth(isTight: Bool) -> Int {
     switch clients.order {
     case .number:
       // The longest numbers are at the ends, for they are in order.

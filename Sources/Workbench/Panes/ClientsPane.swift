@@ -27,6 +27,8 @@ package struct ClientsPane: Equatable, Sendable {
   private(set) var viewer = SignalViewer.nobody
   /// Whether a client of the view has a signal that the worker may see.
   private(set) var hasSignals = false
+  /// Whether a client of the view was handed over and is not accepted yet.
+  private(set) var hasHandovers = false
   /// Every day that something of a row is due on, once, the first one first.
   package private(set) var dueDays: [Day] = []
   /// The first day on which a former client is to be heard of; nil when there is none.
@@ -176,6 +178,7 @@ package struct ClientsPane: Equatable, Sendable {
   private mutating func findDays() {
     dueDays = []
     hasSignals = all.contains { $0.signals.count(for: viewer) > 0 }
+    hasHandovers = all.contains { $0.handover != nil }
     let days = all.compactMap { $0.group == .inContactAfter ? nil : $0.nextDue?.day }
     for day in days.sorted() where day != dueDays.last {
       dueDays.append(day)

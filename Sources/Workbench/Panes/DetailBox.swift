@@ -109,6 +109,7 @@ extension WorkbenchState {
     case .do(let id): content.text.title(of: id)
     case .bottleneck(let id): content.text.title(of: id)
     case .task(let id): opened?.case.tasks[id]?.text ?? ""
+    case .handover: opened?.case.pendingHandover.map(handedLine) ?? words(HandedWords.title)
     case .moment(let id):
       opened?.case.contactMoments[id].map { content.dates.long($0.on) } ?? ""
     }
@@ -141,6 +142,7 @@ extension WorkbenchState {
     case .bottleneck(let id): bottleneckLines(of: id, in: opened)
     case .task(let id): taskLines(of: id, in: opened.case)
     case .moment(let id): momentLines(of: id, in: opened.case)
+    case .handover: handoverLines(in: opened.case)
     }
   }
 

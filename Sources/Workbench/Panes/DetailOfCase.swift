@@ -28,6 +28,9 @@ extension WorkbenchState {
       lines.append(labelled(.conditions, conditions.joined(by: "; ")))
     }
     lines.append(labelled(.counsellor, counsellorLine(of: value)))
+    if let handover = value.pendingHandover {
+      lines.append(DetailLine(label: "", text: handedLine(handover), role: .question))
+    }
     lines += noteLines(of: value, atMost: limit - lines.count) { _ in true }
     lines += eventLines(of: value, atMost: limit - lines.count)
     lines += historyLines(of: opened, atMost: limit - lines.count) { change in

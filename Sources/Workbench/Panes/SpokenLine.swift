@@ -35,7 +35,7 @@ extension WorkbenchState {
     }
     var values: TextValues = [
       "index": String(index + 1), "count": String(clients.rows.count),
-      "client": listName(of: row), "step": content.text[row.step].short,
+      "client": spokenName(of: row), "step": content.text[row.step].short,
     ]
     let signals = spokenSignals(of: row).map { " " + $0 } ?? ""
     guard let next = row.nextDue else {
@@ -86,6 +86,7 @@ extension WorkbenchState {
       }
       return words(values["why"] == nil ? SpokenWords.bottleneck : .bottleneckShows, values)
     case .moment: return words(SpokenWords.moment, values)
+    case .handover: return words(HandedWords.spokenItem, values)
     }
   }
 
@@ -123,7 +124,7 @@ extension WorkbenchState {
       values["why"] = signal(id).map { signal in
         signal.rest.map { sentence(capitalised(restLine($0))) } ?? spokenWhy(signal)
       }
-    case .moment: break
+    case .moment, .handover: break
     }
     return values
   }

@@ -128,14 +128,15 @@ package struct ShiftTelling {
   /// What happened with one client; without entries when that is nothing.
   package func part(_ finding: ShiftFinding) -> ShiftReport.Part {
     let value = finding.value
-    let told = told(value, finding.saves) + signals(of: value)
+    let told =
+      told(value, finding.saves) + signals(of: value) + handover(value.pendingHandover)
     let entries = told.sorted { ($0.day, $0.clock ?? "") < ($1.day, $1.clock ?? "") }
     return ShiftReport.Part(
       client: value.id,
       name: shown(value.client.name, value.client.sortName, value.number),
       sortKey: SortKey.key(
         for: value.client.sortName.isEmpty ? value.client.name : value.client.sortName),
-      isOwn: reader.map { value.counsellor == $0 || value.standIn == $0 } ?? false,
+      isOwn: reader.map { CaseSummary(value, norms: norms).isCaseload(of: $0) } ?? false,
       entries: Array(entries.suffix(Self.mostEntries)),
       left: max(0, entries.count - Self.mostEntries))
   }
@@ -183,6 +184,17 @@ package struct ShiftTelling {
     }
   }
 
+  /// That a case was handed to the reader, until they accept it: whatever day that was.
+  private func handover(_ pending: Handover?) -> [ShiftReport.Entry] {
+    guard let pending, pending.to == reader else { return [] }
+    let text = content.words(
+      HandedWords.toYou,
+      ["worker": team.shownName(of: pending.by), "day": content.dates.long(pending.on)])
+    return [
+      ShiftReport.Entry(id: "handover", day: pending.on, clock: nil, who: "", text: text)
+    ]
+  }
+
   private func told(_ id: BottleneckID, since day: Day) -> ShiftReport.Entry {
     let what = content.text.title(of: id)
     return ShiftReport.Entry(
@@ -193,9 +205,11 @@ package struct ShiftTelling {
   /// What builds up since then with a client of whom nothing was saved; nil when that is nothing.
   package func part(_ summary: CaseSummary) -> ShiftReport.Part? {
     guard summary.closedOn == nil else { return nil }
-    let begun = summary.signals.since(on: today, for: viewer).compactMap { signal in
-      signal.since.flatMap { $0 > since.day ? told(signal.id, since: $0) : nil }
-    }
+    let begun =
+      handover(summary.handover)
+      + summary.signals.since(on: today, for: viewer).compactMap { signal in
+        signal.since.flatMap { $0 > since.day ? told(signal.id, since: $0) : nil }
+      }
     guard !begun.isEmpty else { return nil }
     return ShiftReport.Part(
       client: summary.id, name: shown(summary.name, summary.sortName, summary.number),

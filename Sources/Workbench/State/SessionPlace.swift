@@ -129,6 +129,7 @@ extension ChecklistItem {
     case .task(let id): "task:" + id.text
     case .bottleneck(let id): "bottleneck:" + id.rawValue
     case .moment(let id): "moment:" + id.text
+    case .handover: "handover:"
     }
   }
 
@@ -144,6 +145,7 @@ extension ChecklistItem {
       guard let id = BottleneckID(rawValue: value) else { return nil }
       self = .bottleneck(id)
     case "moment": self = .moment(EntryID(value))
+    case "handover": self = .handover
     default: return nil
     }
   }

@@ -68,7 +68,7 @@ extension WorkbenchState {
     // Only the end of a list can be left out, so what is late is always counted whole.
     let isCut = list.count > shown && group == lastGroup(of: list)
     let number = isCut ? count + list.count - shown : count
-    return words(ClientsWords.groupCount, ["group": words(group.words)], count: number)
+    return words(ClientsWords.groupCount, ["group": name(of: group)], count: number)
   }
 
   /// A worker with how much is due with them.
@@ -131,6 +131,13 @@ extension WorkbenchState {
       let days = due.since.map { today - $0 } ?? 0
       return (rect.width < 50 && days > 0 ? dates.days(days) : howLong(due), .text)
     }
+    if due.item == .handover {
+      let dates = content.dates
+      return (
+        rect.width < 50
+          ? dates.shortest(due.day, today: today) : dates.short(due.day, today: today), .text
+      )
+    }
     if due.day < today {
       let days = today - due.day
       return (rect.width < 50 ? dates.days(days) : dates.lateness(days), .late)
@@ -163,13 +170,15 @@ extension TodayList.Scope {
   }
 }
 
-extension TodayList.Group {
-  var words: TodayWords {
-    switch self {
-    case .late: .late
-    case .today: .today
-    case .sevenDays: .sevenDays
-    case .later: .later
+extension WorkbenchState {
+  /// What a group of what is due is called.
+  func name(of group: TodayList.Group) -> String {
+    switch group {
+    case .handed: words(HandedWords.group)
+    case .late: words(TodayWords.late)
+    case .today: words(TodayWords.today)
+    case .sevenDays: words(TodayWords.sevenDays)
+    case .later: words(TodayWords.later)
     }
   }
 }

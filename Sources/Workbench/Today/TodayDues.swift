@@ -60,6 +60,11 @@ extension WorkbenchState {
         TodayGathering.Found(
           day: day, client: index, item: item, owner: owner, clock: clock, since: since))
     }
+    if let handover = summary.handover,
+      handover.to == worker || handover.isOverdue(on: today)
+    {
+      add(.handover, handover.on, owner: handover.to)
+    }
     for span in summary.dues where span.holds(on: today) {
       add(.do(span.id), span.day, owner: summary.owner(of: span.id))
     }
@@ -85,7 +90,7 @@ extension WorkbenchState {
       worker: found.owner ?? summary.counsellor, what: what(found.item, of: summary),
       day: found.day, since: found.since,
       place: TodayList.Place(
-        day: found.day, isSignal: found.item.isBottleneck, clock: found.sortedClock,
+        day: found.placeDay, isSignal: found.item.isBottleneck, clock: found.sortedClock,
         name: summary.sortKey))
   }
 
@@ -111,6 +116,7 @@ extension WorkbenchState {
         (task.clock.map { $0 + " " } ?? "") + task.text
       } ?? ""
     case .bottleneck(let id): watchOut(for: id)
+    case .handover: summary.handover.map(handedLine) ?? words(HandedWords.title)
     case .moment: ""
     }
   }
@@ -123,7 +129,7 @@ extension WorkbenchState {
     for found in gathering.dues {
       let worker = found.owner ?? clients.summaries[found.client].counsellor
       counts[worker, default: (0, 0)].all += 1
-      if found.day < today { counts[worker, default: (0, 0)].late += 1 }
+      if found.day < today, found.item != .handover { counts[worker, default: (0, 0)].late += 1 }
     }
     return counts.map { worker, count in
       TodayList.Head(
@@ -149,6 +155,9 @@ struct TodayGathering {
 
     /// What has an hour stands before what has none.
     var sortedClock: String { clock ?? "~" }
+
+    /// The day by which it stands in the list: what was handed over stands before everything.
+    var placeDay: Day { item == .handover ? Day(number: .min) : day }
   }
 
   var dues: [Found] = []
@@ -164,7 +173,7 @@ struct TodayGathering {
   /// Puts it in order: by day, what is to be done before what builds up, by the clock, by name.
   mutating func sort(_ summaries: [CaseSummary]) {
     dues.sort { left, right in
-      if left.day != right.day { return left.day < right.day }
+      if left.placeDay != right.placeDay { return left.placeDay < right.placeDay }
       if left.item.isBottleneck != right.item.isBottleneck { return right.item.isBottleneck }
       if left.sortedClock != right.sortedClock { return left.sortedClock < right.sortedClock }
       return (summaries[left.client].sortKey, left.client)

@@ -20,7 +20,7 @@ extension WorkbenchState {
       message = .info(refusal)
       return []
     }
-    let rows = marked.filter { !$0.item.isBottleneck && $0.settled == nil }
+    let rows = marked.filter { !$0.item.isBottleneck && $0.item != .handover && $0.settled == nil }
     guard !rows.isEmpty else {
       message = .info(words(TodayWords.nothingToHand))
       return []
@@ -133,7 +133,7 @@ extension WorkbenchState {
       var task = was
       task.owner = receiver
       return [Change(.task(id), was: .task(was), now: .task(task))]
-    case .bottleneck, .moment: return []
+    case .bottleneck, .moment, .handover: return []
     }
   }
 

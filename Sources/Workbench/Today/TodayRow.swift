@@ -4,7 +4,8 @@ package import Casework
 extension TodayList {
   /// When something is due.
   package enum Group: Int, CaseIterable, Sendable {
-    case late, today, sevenDays, later
+    /// What was handed over and is not accepted stands first, whatever its day.
+    case handed, late, today, sevenDays, later
 
     /// The group of a day, seen from today.
     init(_ day: Day, today: Day) {
@@ -67,6 +68,11 @@ extension TodayList {
     var place: Place
 
     package var id: RowID { RowID(client: client, item: item) }
+
+    /// The group in which it would stand if it were due on a day.
+    func group(on day: Day, today: Day) -> Group {
+      item == .handover ? .handed : Group(day, today: today)
+    }
   }
 
   /// The rows of one worker in a list that is divided so.

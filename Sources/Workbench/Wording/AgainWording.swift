@@ -11,7 +11,8 @@ extension ChangeWording {
     case .doOwner(let id): return ownerAgain(title(id), change.was?.worker)
     case .signalRest(let key): return rest(key, change.was?.signalRest)
     case .clientName, .sortName, .script, .birthYear, .languages, .interpreter, .number,
-      .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .providers,
+      .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .handover,
+      .providers,
       .answer, .date, .basicCondition, .informationComplete, .indication, .indicationRequested,
       .place, .planB, .contactPlan, .teamName, .text, .meeting, .consent, .conditionStep, .partners,
       .partnerTalk, .standardInformation, .holidays, .signalTerm:
@@ -51,7 +52,7 @@ extension WorkbenchState {
   ///
   /// What holds again is said only where that is the same with everybody.
   func what(ofGroup report: SaveReport) -> String {
-    let changes = report.changes
+    let changes = report.changes.withoutHandover
     let isSame =
       changes.count == report.clients.count
       && changes.allSatisfy { $0.field == changes[0].field && $0.was == changes[0].was }

@@ -33,6 +33,7 @@ struct ChangeWording {
     if let name = changes.first(where: { $0.field == .clientName && $0.was == nil })?.now?.text {
       return words(ChangeWords.created, ["client": name])
     }
+    let changes = changes.withoutHandover
     let told = changes.told
     if told.count > 1 {
       let rest = told.count - 2
@@ -102,6 +103,7 @@ struct ChangeWording {
         ["worker": (change.now ?? change.was)?.member?.name ?? team.shownName(of: id)])
     case .savedView: savedView(change)
     case .signalRest(let key): rest(key, change.now?.signalRest)
+    case .handover: handover(change)
     case .unknown: words(ChangeWords.unknownField)
     case .clientName, .sortName, .script, .birthYear, .languages, .interpreter, .number,
       .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .providers,
@@ -220,6 +222,7 @@ struct ChangeWording {
     case .supervisor: words(FieldWords.supervisor)
     case .counsellor: words(FieldWords.counsellor)
     case .standIn: words(FieldWords.standIn)
+    case .handover: words(FieldWords.handover)
     case .providers: words(FieldWords.providers)
     case .answer: words(FieldWords.answer)
     case .closing: words(FieldWords.closing)
@@ -297,6 +300,7 @@ struct ChangeWording {
     case .member(let worker): return worker.name
     case .savedView(let view): return view.name
     case .signalRest(let rest): return restValue(rest)
+    case .handover(let handover): return handoverValue(handover)
     case .line, .meeting, .attendee, .consent, .conditionStep, .networkPerson, .question, .partner,
       .partnerTalk, .agreement, .housePlace:
       return planValue(fact) ?? ""

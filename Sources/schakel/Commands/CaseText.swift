@@ -61,6 +61,13 @@ struct CaseText {
     add(words(CommandLabelWords.step), content.text[shown.roadmap.currentStep].title)
     add(words(FieldWords.counsellor), name(of: value.counsellor))
     add(words(FieldWords.standIn), name(of: value.standIn))
+    if let handover = value.pendingHandover {
+      add(
+        words(FieldWords.handover),
+        words(
+          HandedWords.pendingValue,
+          ["worker": name(of: handover.to), "day": content.dates.long(handover.on)]))
+    }
     add(words(FieldWords.legalTitle), value.legalTitle.map(content.terms.legalTitle))
     add(words(FieldWords.probationOrganisation), value.probationOrganisation)
     add(words(FieldWords.supervisor), value.supervisor)

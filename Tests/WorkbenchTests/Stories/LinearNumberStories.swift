@@ -56,7 +56,7 @@ import WorkbenchRuntime
 
   @Test func `who does not belong in the list any more is said to, and not counted`() throws {
     var talk = try Conversation()
-    talk.type("o 8", "2", "list")
+    talk.type("o 8", "6", "list")
     #expect(talk.said.first == "My caseload. 12 clients in this list.", "\(talk.text)")
     #expect(talk.text.contains("8. Ewa Fikcyjna. No longer in this list."), "\(talk.text)")
   }

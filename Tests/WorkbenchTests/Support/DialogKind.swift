@@ -9,8 +9,9 @@ enum DialogKind: String, CaseIterable {
   case pick, newCase, editCase, log, newTask, editTask, notNeeded, rest, close
   case help, palette, today, todayOwner, todayHandover, shift, shiftDay, bin, messages, quit,
     forWhom
-  case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck, actionsOnMoment
-  case detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfMoment
+  case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck, actionsOnMoment,
+    actionsOnHandover
+  case detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfMoment, detailsOfHandover
   case timelineFilter, timelineEntry
   case facts, factOfRow, factToAdd, sheetMenu
   case unfinished, unfinishedText
@@ -90,6 +91,7 @@ extension ChecklistItem? {
     case .task: .actionsOnTask
     case .bottleneck: .actionsOnBottleneck
     case .moment: .actionsOnMoment
+    case .handover: .actionsOnHandover
     }
   }
 }
@@ -101,6 +103,7 @@ extension ChecklistItem {
     case .task: .detailsOfTask
     case .bottleneck: .detailsOfBottleneck
     case .moment: .detailsOfMoment
+    case .handover: .detailsOfHandover
     }
   }
 }

@@ -20,6 +20,8 @@ enum Scene: String, CaseIterable, Sendable {
   case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck, actionsOnMarked
   case help, helpNarrowed, details, detailsOfBottleneck, detailsOfTask, detailsOfMoment, views
   case actionsOnMoment
+  // A case that was handed over, and is not accepted yet.
+  case handed, todayHanded, detailsOfHandover, actionsOnHandover
   // One client.
   case note, noteLong, noteOnDo, date, consultation, taskDue
   case doStateMenu, doneStateMenu, doneOn, answer, caseState, close, reopen

@@ -13,7 +13,8 @@ extension Scene {
     switch self {
     case .chooseWorker, .changeViews, .changeView, .renameView, .askItemsReopen, .askItemsBin,
       .conflict, .conflictMenu, .settle, .formConflict, .changedElsewhere, .saving, .notSaved,
-      .draftRefused, .readOnly, .damaged, .messagesOfTrouble, .noCases, .noTeam:
+      .draftRefused, .readOnly, .handed, .todayHanded, .detailsOfHandover, .actionsOnHandover,
+      .damaged, .messagesOfTrouble, .noCases, .noTeam:
       false
     default: true
     }
@@ -46,6 +47,8 @@ extension Scene {
         colleague.press(.function(2))
       }
       pilot.lookAround()
+    case .handed, .todayHanded, .detailsOfHandover, .actionsOnHandover:
+      try Self.handOver(to: "c1", in: &pilot)
     case .saving: pilot.writer.isSlow = true
     case .notSaved, .messagesOfTrouble: pilot.fillDisk()
     case .readOnly: pilot.failFlushes()
@@ -70,6 +73,21 @@ extension Scene {
       pilot.lookAround()
     default: break
     }
+  }
+
+  /// The team lead gives a worker the client that is chosen.
+  private static func handOver(to worker: String, in pilot: inout Pilot) throws {
+    let value = try #require(pilot.session.state.opened?.case)
+    let (receiver, lead) = (WorkerID(worker), WorkerID("tl1"))
+    let handover = Handover(from: WorkerID("c2"), by: lead, to: receiver, on: Pilot.today - 2)
+    let changes = [
+      Change(
+        .counsellor, was: value.counsellor.map(Fact.worker), now: .worker(receiver)),
+      Change(.handover, was: nil, now: .handover(handover)),
+    ].filter { $0.was != $0.now }
+    try pilot.save(
+      Save(.case(value.id), by: lead, at: pilot.session.state.now, changes: changes))
+    pilot.lookAround()
   }
 
   /// Two people agree on a different day for the same do.

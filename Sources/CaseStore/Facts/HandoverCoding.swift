@@ -1,0 +1,41 @@
+import Casework
+import StrictJSON
+
+extension JSONWriter {
+  /// Writes who handed a case to whom, and whether it was accepted.
+  mutating func handover(_ handover: Handover) {
+    object { writer in
+      writer.member("from", ifAny: handover.from)
+      writer.member("by", handover.by.text)
+      writer.member("to", handover.to.text)
+      writer.member("on", handover.on.iso)
+      writer.member("acceptedOn", ifAny: handover.acceptedOn)
+      writer.unread(handover.unread)
+    }
+  }
+}
+
+extension JSONReader {
+  /// Reads who handed a case to whom, and whether it was accepted.
+  mutating func handover() throws(JSONError) -> Handover {
+    var from: WorkerID?
+    var by: WorkerID?
+    var to: WorkerID?
+    var on: Day?
+    var acceptedOn: Day?
+    var unread = Unread()
+    try object { (name, reader) throws(JSONError) in
+      switch name {
+      case "from": from = try reader.worker()
+      case "by": by = try reader.worker()
+      case "to": to = try reader.worker()
+      case "on": on = try reader.day()
+      case "acceptedOn": acceptedOn = try reader.day()
+      default: unread.members[name] = try reader.rawText()
+      }
+    }
+    return Handover(
+      from: from, by: try required(by), to: try required(to), on: try required(on),
+      acceptedOn: acceptedOn, unread: unread)
+  }
+}

@@ -1,0 +1,47 @@
+/// That a case was handed to somebody, and whether they took it on.
+///
+/// It is pending until the receiver accepts it: until then it is with two people, so that it cannot
+/// fall between them.
+///
+/// Source: our own proposal; see Guide, "Handing over".
+package struct Handover: Hashable, Sendable {
+  /// Whose case it was; nil when it was nobody's.
+  package var from: WorkerID?
+  /// Who handed it over: the counsellor from before, or a team lead.
+  package var by: WorkerID
+  package var to: WorkerID
+  /// The office's day on which it was handed over.
+  package var on: Day
+  /// The office's day on which the receiver accepted it; nil as long as they did not.
+  package var acceptedOn: Day?
+  package var unread: Unread
+
+  package init(
+    from: WorkerID?, by: WorkerID, to: WorkerID, on: Day, acceptedOn: Day? = nil,
+    unread: Unread = Unread()
+  ) {
+    self.from = from
+    self.by = by
+    self.to = to
+    self.on = on
+    self.acceptedOn = acceptedOn
+    self.unread = unread
+  }
+
+  /// Who waits until it is accepted: whose case it was, else who handed it over.
+  package var giver: WorkerID { from ?? by }
+
+  /// Whether it needs no question of its own beside another one.
+  ///
+  /// Two people who give one case to two others are asked whose it is, by the counsellor.
+  func agrees(with other: Handover) -> Bool {
+    acceptedOn == nil && other.acceptedOn == nil
+      || to == other.to && acceptedOn == other.acceptedOn
+  }
+
+  /// After more days than this everybody who sees the team's list sees that it was not accepted.
+  package static let patience = 3
+
+  /// Whether it was not accepted for longer than is usual.
+  package func isOverdue(on today: Day) -> Bool { today - on > Self.patience }
+}

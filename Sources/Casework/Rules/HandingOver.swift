@@ -1,0 +1,49 @@
+extension Case {
+  /// The handover that waits for its receiver; nil where there is none.
+  ///
+  /// One that somebody else became the counsellor after waits no longer.
+  package var pendingHandover: Handover? {
+    guard let handover, handover.acceptedOn == nil, handover.to == counsellor, closing == nil
+    else { return nil }
+    return handover
+  }
+
+  /// The changes by which somebody becomes the counsellor.
+  ///
+  /// Who gives a case to somebody else waits until they accept it. Who takes a case has accepted it
+  /// with that. To take what was handed to oneself is to accept it.
+  ///
+  /// - Parameters:
+  ///   - receiver: Who becomes it; nil for nobody.
+  ///   - worker: Who does it.
+  ///   - today: The office's day.
+  /// - Returns: The change of the counsellor first; nothing where it is so already.
+  package func changes(
+    handingTo receiver: WorkerID?, by worker: WorkerID, on today: Day
+  ) -> [Change] {
+    guard counsellor != receiver else {
+      return receiver == worker ? changes(acceptingBy: worker, on: today) : []
+    }
+    let counsellorChange = Change(
+      .counsellor, was: counsellor.map(Fact.worker), now: receiver.map(Fact.worker))
+    let next: Handover? =
+      if let receiver, receiver != worker {
+        Handover(from: counsellor, by: worker, to: receiver, on: today)
+      } else {
+        pendingHandover == nil ? handover : nil
+      }
+    guard next != handover else { return [counsellorChange] }
+    return [
+      counsellorChange,
+      Change(.handover, was: handover.map(Fact.handover), now: next.map(Fact.handover)),
+    ]
+  }
+
+  /// The changes by which the receiver accepts what was handed to them; none for anybody else.
+  package func changes(acceptingBy worker: WorkerID, on today: Day) -> [Change] {
+    guard let pending = pendingHandover, pending.to == worker else { return [] }
+    var accepted = pending
+    accepted.acceptedOn = today
+    return [Change(.handover, was: .handover(pending), now: .handover(accepted))]
+  }
+}

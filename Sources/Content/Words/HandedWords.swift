@@ -1,0 +1,7 @@
+/// That a case was handed to somebody, who did not accept it yet.
+package enum HandedWords: String, WordKey {
+  case head, group, label, toYou, waiting, markToYou, markWaiting, waitingFor
+  case title, accept, spaceAccepts, othersAccept, accepted, handed, acceptedValue, pendingValue
+  case spokenItem, line
+  package static let area = "handed"
+}

@@ -1,0 +1,125 @@
+import Casework
+import Content
+import Screen
+
+// What is shown and said of a case that was handed to somebody, as long as it is not accepted.
+extension WorkbenchState {
+  /// That a handover waits: for who looks, or for somebody else.
+  func handedLine(_ handover: Handover) -> String {
+    let day = content.dates.long(handover.on)
+    return handover.to == worker
+      ? words(HandedWords.toYou, ["worker": name(of: handover.by), "day": day])
+      : words(HandedWords.waiting, ["worker": name(of: handover.to), "day": day])
+  }
+
+  /// The words at the end of a row in the list of clients; nil for a case that waits for nobody.
+  func handedMark(of row: CaseRow) -> String? {
+    row.handover.map { words($0.to == worker ? HandedWords.markToYou : .markWaiting) }
+  }
+
+  /// The columns that those words need.
+  var widestHandedMark: Int {
+    max(
+      TextWidth.columns(of: words(HandedWords.markToYou)),
+      TextWidth.columns(of: words(HandedWords.markWaiting)))
+  }
+
+  /// A client's name with the words that they were handed over, where they were.
+  func spokenName(of row: CaseRow) -> String {
+    guard let handover = row.handover else { return listName(of: row) }
+    let mark =
+      handover.to == worker
+      ? words(HandedWords.markToYou)
+      : words(HandedWords.waitingFor, ["worker": name(of: handover.to)])
+    return listName(of: row) + ", " + mark
+  }
+
+  /// Why a command does nothing on the row of a handover; nil when it does something.
+  func refusalOnHandover(of command: Command) -> String? {
+    guard let handover = opened?.case.pendingHandover else { return nil }
+    let others = words(HandedWords.othersAccept, ["worker": name(of: handover.to)])
+    switch command {
+    case .flip: return handover.to == worker ? nil : others
+    case .notNeeded, .dueDate, .bin, .mark:
+      return handover.to == worker ? words(HandedWords.spaceAccepts) : others
+    case .remedy: return words(RemedyWords.notHere)
+    default: return nil
+    }
+  }
+
+  /// Whether the opened case waits for who works here to accept it.
+  var awaitsAcceptance: Bool {
+    opened?.case.pendingHandover.map { $0.to == worker } ?? false
+  }
+
+  /// What the box of details says of a handover: that it waits, and the sheet for who takes over.
+  func handoverLines(in value: Case) -> [DetailLine] {
+    guard let handover = value.pendingHandover else { return [] }
+    var lines = [
+      DetailLine(
+        label: words(HandedWords.label), text: handedLine(handover) + ".", role: .question)
+    ]
+    if handover.to == worker {
+      lines.append(DetailLine(label: "", text: words(HandedWords.spaceAccepts), role: .dim))
+    }
+    let maker = PrintMaker(
+      content: content, team: team, norms: norms, now: now, printer: worker,
+      isUnprotected: isUnprotected)
+    for block in maker.handover(value).blocks { lines += self.lines(of: block) }
+    return lines
+  }
+
+  private func lines(of block: PrintPage.Block) -> [DetailLine] {
+    switch block {
+    case .heading(let text): [DetailLine(label: "", text: text, role: .heading)]
+    case .paragraph(let text): [DetailLine(label: "", text: text)]
+    case .list(let texts): texts.map { DetailLine(label: "", text: "- " + $0) }
+    case .entries(let entries):
+      entries.map { DetailLine(label: "", text: $0.label + ": " + ($0.text ?? "")) }
+    case .emptyLines, .signatures: []
+    }
+  }
+
+  /// The lines of the checklist about a handover; none where there is none.
+  func handedChecklistLines(
+    of value: Case, wrapping: (String) -> [ChecklistLine]
+  ) -> [ChecklistLine] {
+    guard let handover = value.pendingHandover else { return [] }
+    return [ChecklistLine(text: words(HandedWords.head), role: .heading)]
+      + wrapping(handedLine(handover))
+  }
+}
+
+extension ChangeWording {
+  /// That a case was handed over, or that it was accepted.
+  func handover(_ change: Change) -> String {
+    guard let now = change.now?.handover else {
+      return words(ChangeWords.fieldCleared, ["field": fieldName(.handover)])
+    }
+    if now.acceptedOn != nil {
+      return words(
+        HandedWords.accepted, ["worker": team.shownName(of: now.by), "day": day(now.on)])
+    }
+    return words(HandedWords.handed, ["worker": team.shownName(of: now.to)])
+  }
+
+  /// The value of a field that says that a case was handed over.
+  func handoverValue(_ handover: Handover) -> String {
+    var values: TextValues = [
+      "worker": team.shownName(of: handover.to), "day": day(handover.on),
+    ]
+    guard let accepted = handover.acceptedOn else {
+      return words(HandedWords.pendingValue, values)
+    }
+    values["accepted"] = day(accepted)
+    return words(HandedWords.acceptedValue, values)
+  }
+}
+
+extension [Change] {
+  /// The changes without a handover that follows from another counsellor: who it is now says it.
+  var withoutHandover: [Change] {
+    guard contains(where: { $0.field == .counsellor }) else { return self }
+    return filter { $0.field != .handover }
+  }
+}

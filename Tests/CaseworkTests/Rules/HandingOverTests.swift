@@ -1,0 +1,82 @@
+import Casework
+import Testing
+
+/// Handing a case to somebody, who accepts it.
+///
+/// Source: our own proposal; see Guide, "Handing over".
+@Suite struct HandingOverTests {
+  private let ann = WorkerID("ann")
+  private let bo = WorkerID("bo")
+  private let lead = WorkerID("lead")
+  private let today = Day(number: 20_500)
+
+  private func sample(of counsellor: WorkerID?) -> Case {
+    var value = Case(id: CaseID("c"))
+    value.counsellor = counsellor
+    return value
+  }
+
+  private func handed(
+    _ value: Case, to receiver: WorkerID?, by worker: WorkerID, later days: Int = 0
+  ) -> Case {
+    value.applying(value.changes(handingTo: receiver, by: worker, on: today + days))
+  }
+
+  @Test func `what is given to a colleague waits until they accept it, and not for anybody else`() {
+    let given = handed(sample(of: ann), to: bo, by: ann)
+    #expect(given.counsellor == bo)
+    #expect(given.pendingHandover == Handover(from: ann, by: ann, to: bo, on: today))
+    #expect(given.changes(acceptingBy: ann, on: today).isEmpty)
+    #expect(given.changes(acceptingBy: lead, on: today).isEmpty)
+    let accepted = given.applying(given.changes(acceptingBy: bo, on: today + 2))
+    #expect(accepted.pendingHandover == nil)
+    #expect(accepted.handover?.acceptedOn == today + 2)
+    #expect(accepted.changes(acceptingBy: bo, on: today + 3).isEmpty)
+  }
+
+  @Test func `a lead gives a case, and the counsellor from before waits`() {
+    let given = handed(sample(of: ann), to: bo, by: lead)
+    #expect(given.pendingHandover?.giver == ann)
+    #expect(given.pendingHandover?.by == lead)
+    let fresh = handed(sample(of: nil), to: bo, by: lead)
+    #expect(fresh.pendingHandover?.giver == lead)
+  }
+
+  @Test func `who takes a case has accepted it, and taking it back leaves nothing waiting`() {
+    #expect(handed(sample(of: ann), to: bo, by: bo).handover == nil)
+    let given = handed(sample(of: ann), to: bo, by: ann)
+    let back = handed(given, to: ann, by: ann)
+    #expect(back.counsellor == ann)
+    #expect(back.handover == nil)
+    #expect(handed(given, to: nil, by: ann).handover == nil)
+  }
+
+  @Test func `to take what was handed to oneself is to accept it`() {
+    let given = handed(sample(of: ann), to: bo, by: ann)
+    let changes = given.changes(handingTo: bo, by: bo, on: today)
+    #expect(changes.map(\.field) == [.handover])
+    #expect(given.changes(handingTo: bo, by: lead, on: today).isEmpty)
+  }
+
+  @Test func `who became counsellor in another way accepted nothing, and nothing waits`() {
+    var given = handed(sample(of: ann), to: bo, by: ann)
+    given.counsellor = lead
+    #expect(given.pendingHandover == nil)
+    #expect(given.changes(acceptingBy: bo, on: today).isEmpty)
+  }
+
+  @Test func `until it is accepted it is in the caseload of both`() {
+    let given = CaseSummary(handed(sample(of: ann), to: bo, by: lead), norms: guideNorms)
+    #expect(given.isCaseload(of: ann) && given.isCaseload(of: bo))
+    #expect(!given.isCaseload(of: lead))
+    let value = handed(sample(of: ann), to: bo, by: lead)
+    let accepted = value.applying(value.changes(acceptingBy: bo, on: today))
+    #expect(!CaseSummary(accepted, norms: guideNorms).isCaseload(of: ann))
+  }
+
+  @Test(arguments: [(3, false), (4, true)])
+  func `after more than three days everybody sees that it waits`(days: Int, isOverdue: Bool) {
+    let waiting = Handover(from: ann, by: ann, to: bo, on: today)
+    #expect(waiting.isOverdue(on: today + days) == isOverdue)
+  }
+}

@@ -1,0 +1,170 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// A case that is handed to a colleague, until they accept it.
+@Suite struct HandingOverStories {
+  private let giver = WorkerID("c1")
+  private let receiver = WorkerID("c2")
+
+  /// A case of the giver, handed to the receiver by the menu.
+  private func handed(
+    _ language: Language = .en, columns: Int = 100, rows: Int = 30
+  ) throws -> (giver: Pilot, id: CaseID) {
+    var pilot = try Pilot(language, columns: columns, rows: rows)
+    let row = try #require(
+      pilot.session.state.clients.rows.first { $0.counsellor == giver && $0.standIn != receiver })
+    pilot.choose(client: row.sortName)
+    pilot.press("o")
+    pilot.press(.home, .down, .enter)
+    return (pilot, row.id)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the giver sees that it waits, and it stays in their list until it is accepted`(
+    language: Language
+  ) throws {
+    var (pilot, id) = try handed(language)
+    let waits = language == .en ? "Waiting for M. Verzinsel since" : "Wacht op M. Verzinsel sinds"
+    pilot.shows(language == .en ? "waiting" : "wacht")
+    pilot.shows(waits)
+    #expect(pilot.session.state.clients.rows.contains { $0.id == id })
+    #expect(pilot.spoken.contains(language == .en ? "waiting for M." : "wacht op M."))
+    pilot.press(.tab, .tab, .home)
+    #expect(pilot.session.state.checklist.selected == .handover)
+    pilot.press(" ")
+    #expect(try pilot.stored(id).pendingHandover != nil)
+    #expect(pilot.message.contains("M. Verzinsel"), "\(pilot.message)")
+    // One undo takes it back whole.
+    pilot.press("u")
+    #expect(try pilot.stored(id).counsellor == giver)
+    #expect(try pilot.stored(id).handover == nil)
+    pilot.press("U")
+    #expect(try pilot.stored(id).pendingHandover?.to == receiver)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the receiver sees who handed it over, and accepts it with one key in the list`(
+    language: Language
+  ) throws {
+    let (pilot, id) = try handed(language)
+    var other = try pilot.colleague("c2")
+    let name = try pilot.stored(id).client
+    other.choose(client: name.sortName.isEmpty ? name.name : name.sortName)
+    other.shows(language == .en ? "accept " : "neem aan")
+    other.shows(
+      language == .en ? "Handed to you by J. Fantasie" : "Aan jou overgedragen door J. Fantasie")
+    other.press("O")
+    #expect(
+      other.message.hasPrefix(
+        language == .en
+          ? "Accepted the case that J. Fantasie handed over"
+          : "Dossier aangenomen dat J. Fantasie"), "\(other.message)")
+    let stored = try other.stored(id)
+    #expect(stored.counsellor == receiver && stored.pendingHandover == nil)
+    #expect(stored.handover?.acceptedOn == Pilot.today)
+    other.hides(language == .en ? " accept " : "neem aan")
+    // The way back is the same key as for everything.
+    other.press("u")
+    #expect(try other.stored(id).pendingHandover?.to == receiver)
+  }
+
+  @Test func `Enter on the row shows the sheet, and Space on it accepts`() throws {
+    let (pilot, id) = try handed()
+    var other = try pilot.colleague("c2")
+    other.press("g", "t")
+    other.shows("HANDED OVER, NOT YET ACCEPTED")
+    guard case .today(let list)? = other.dialog?.body else {
+      Issue.record("nothing is due")
+      return
+    }
+    #expect(list.chosen?.item == .handover && list.chosen?.client == id)
+    other.press(.enter)
+    #expect(other.session.state.checklist.selected == .handover)
+    other.press(.enter)
+    other.shows("Space accepts it")
+    other.shows("Counsellor: M. Verzinsel")
+    other.press(.escape, " ")
+    #expect(try other.stored(id).pendingHandover == nil)
+    #expect(other.session.state.checklist.selected != .handover)
+  }
+
+  @Test func `in what is due Space accepts it, and the row stays and is grey`() throws {
+    let (pilot, id) = try handed()
+    var other = try pilot.colleague("c2")
+    other.press("g", "t", " ")
+    #expect(try other.stored(id).handover?.acceptedOn == Pilot.today)
+    guard case .today(let list)? = other.dialog?.body else {
+      Issue.record("the list is gone")
+      return
+    }
+    #expect(list.chosen?.settled == .done)
+  }
+
+  @Test func `the lead sees after more than three days what nobody accepted`() throws {
+    let (pilot, id) = try handed()
+    func waits(after days: Int) throws -> Bool {
+      var lead = try pilot.restarted(on: nil, as: "tl1")
+      lead.advance(seconds: days * 24 * 3600)
+      lead.press("g", "t")
+      guard case .today(let list)? = lead.dialog?.body else { return false }
+      return list.lines.contains {
+        if case .due(let due) = $0 { due.item == .handover && due.client == id } else { false }
+      }
+    }
+    #expect(try !waits(after: 3))
+    #expect(try waits(after: 4))
+  }
+
+  @Test func `several are handed over at once, each waits, and one undo takes all back`() throws {
+    var pilot = try Pilot()
+    let ids = pilot.session.state.clients.rows.filter { $0.counsellor == giver }.map(\.id)
+    let before = try ids.map { try pilot.stored($0) }
+    pilot.press("V", "o", .home, .down, .enter, .right, .enter)
+    for id in ids { #expect(try pilot.stored(id).pendingHandover?.giver == giver) }
+    pilot.press("u")
+    for (id, was) in zip(ids, before) { #expect(try pilot.stored(id) == was) }
+  }
+
+  @Test func `the timeline has who handed it over and who accepted it, with their days`() throws {
+    let (pilot, id) = try handed()
+    var other = try pilot.colleague("c2")
+    let name = try pilot.stored(id).client
+    other.choose(client: name.sortName.isEmpty ? name.name : name.sortName)
+    other.press("O", "t")
+    other.shows("Accepted the case that J. Fantasie handed over")
+  }
+
+  @Test func `what happened since tells it until it is accepted, however long ago that was`() throws
+  {
+    let (pilot, _) = try handed()
+    var other = try pilot.colleague("c2")
+    other.advance(seconds: 10 * 24 * 3600)
+    other.press("g", "w")
+    while other.session.state.wantsMoreOfShift { other.haveTime() }
+    other.shows("Handed to you by J. Fantasie")
+  }
+
+  @Test func `in lines it is said with the client, and accept is the key that takes it`() throws {
+    let (pilot, id) = try handed()
+    var other = try pilot.colleague("c2")
+    let said = (other.beginLinear() + other.hear("list")).joined(separator: "\n")
+    #expect(said.contains("Handed to you by J. Fantasie"), "\(said)")
+    let name = try pilot.stored(id).client
+    _ = other.hear("/" + (name.sortName.isEmpty ? name.name : name.sortName))
+    _ = other.hear("O")
+    #expect(try other.stored(id).pendingHandover == nil)
+  }
+
+  @Test(arguments: [(40, 10), (80, 24), (60, 20)])
+  func `a small screen says it in the checklist`(columns: Int, rows: Int) throws {
+    var (pilot, _) = try handed(columns: columns, rows: rows)
+    pilot.press("1", .home)
+    #expect(pilot.session.state.checklist.selected == .handover)
+    pilot.shows("Waiting for")
+  }
+}
