@@ -2,11 +2,11 @@
 ///
 /// Nobody corrects them but a person: they are only asked about.
 package struct Contradiction: Hashable, Sendable {
-  /// What should come first, and its day.
-  package let first: CaseDate
+  /// What should come first, a date or a meeting, and its day.
+  package let first: Field
   package let firstDay: Day
   /// What should come after it, and its day, which is earlier.
-  package let second: CaseDate
+  package let second: Field
   package let secondDay: Day
 }
 
@@ -14,20 +14,38 @@ extension Case {
   /// The pairs of days that contradict each other, in the order of the trajectory.
   package var contradictions: [Contradiction] {
     Self.order.compactMap { first, second in
-      guard let firstDay = dates[first], let secondDay = dates[second], secondDay < firstDay else {
-        return nil
-      }
+      guard let firstDay = knownDay(of: first), let secondDay = knownDay(of: second),
+        secondDay < firstDay
+      else { return nil }
       return Contradiction(
         first: first, firstDay: firstDay, second: second, secondDay: secondDay)
     }
   }
 
+  /// The day of a date or a meeting; nil where none is known.
+  private func knownDay(of field: Field) -> Day? {
+    switch field {
+    case .date(let date): dates[date]
+    case .meeting(let kind): meetings[kind]?.on
+    default: nil
+    }
+  }
+
   /// What comes before what.
-  private static var order: [(CaseDate, CaseDate)] {
+  ///
+  /// A first visit inside is one before the arrival (I8). Counsellor and shelter can be met for the
+  /// first time after it: that is late (I9, I10), and no contradiction.
+  ///
+  /// Source: Guide, "The 28 do's", I8 to I10, U1 and U5.
+  private static let order: [(Field, Field)] =
     [
       (.registration, .definiteAnswer), (.registration, .intake), (.registration, .arrival),
+      (.registration, .lastJointConsultation), (.registration, .nextJointConsultation),
       (.intake, .arrival), (.arrival, .endOfStay), (.arrival, .endOfTitle), (.arrival, .left),
       (.left, .formalRelationshipClosed),
+    ].map { (first: CaseDate, second: CaseDate) in (.date(first), .date(second)) }
+    + Meeting.Kind.allCases.map { (.date(.registration), .meeting($0)) }
+    + [
+      (.meeting(.inside), .date(.arrival)), (.meeting(.startTalk), .date(.left)),
     ]
-  }
 }

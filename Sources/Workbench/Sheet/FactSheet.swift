@@ -128,7 +128,7 @@ struct FactSheet {
 
   /// Whether another day of the case contradicts the one that a field holds.
   private func isDoubtful(_ field: Field) -> Bool {
-    value.contradictions.contains { field == .date($0.first) || field == .date($0.second) }
+    value.contradictions.contains { field == $0.first || field == $0.second }
   }
 
   private func labelled(_ name: String, _ value: String) -> String {

@@ -43,14 +43,15 @@ extension WorkbenchState {
     return progress + questions(about: value)
   }
 
-  /// The dates that contradict each other, each as a question.
+  /// The dates and meetings that contradict each other, each as a question.
   func questions(about value: Case) -> [String] {
-    value.contradictions.map { pair in
+    let wording = changeWording
+    return value.contradictions.map { pair in
       words(
         SheetWords.contradiction,
         [
-          "first": content.terms.name(of: pair.first),
-          "second": content.terms.name(of: pair.second),
+          "first": wording.fieldName(pair.first),
+          "second": wording.fieldName(pair.second),
           "firstDay": content.dates.long(pair.firstDay),
           "secondDay": content.dates.long(pair.secondDay),
         ])

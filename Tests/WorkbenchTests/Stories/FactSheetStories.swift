@@ -1,3 +1,4 @@
+import CaseStore
 import Casework
 import Content
 import Screen
@@ -164,6 +165,27 @@ import WorkbenchRuntime
     pilot.shows("Is this right?")
     #expect(pilot.openedCase?.dates[.intake] == Day(iso: "2026-11-20"))
     #expect(pilot.openedCase?.dates[.arrival] == Day(iso: "2026-11-12"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a first visit inside after the arrival is asked about above the sheet, and stays as it is`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 120, rows: 40)
+    pilot.choose(client: "Ewa")
+    let value = try #require(pilot.openedCase)
+    let was = value.meetings[.inside]
+    let now = Meeting(on: Day(iso: "2026-11-20") ?? Pilot.today)
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(.meeting(.inside), was: was.map(Fact.meeting), now: .meeting(now))
+        ]))
+    pilot.lookAround()
+    pilot.press("2", "g", "f")
+    pilot.shows(language == .en ? "Is this right?" : "Klopt dit?")
+    #expect(pilot.openedCase?.meetings[.inside]?.on == now.on)
   }
 
   @Test func `a do that is ticked without its fact asks for it, and nothing is in the way`() throws
