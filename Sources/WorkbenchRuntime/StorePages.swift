@@ -38,9 +38,10 @@ extension CaseStore {
     of worker: WorkerID?, _ maker: PrintMaker, _ hasNames: Bool
   ) throws(StoreError) -> [PrintMaker.WeekItem] {
     var items: [PrintMaker.WeekItem] = []
-    for summary in summaries where worker.map(summary.isCaseload) ?? true {
+    let caseload = worker.map(maker.caseload)
+    for summary in summaries where caseload?.has(summary) ?? true {
       guard summary.closedOn == nil else { continue }
-      items += maker.weekItems(of: try read(summary.id), hasNames: hasNames)
+      items += maker.weekItems(of: try read(summary.id), hasNames: hasNames, in: caseload)
     }
     return items
   }

@@ -110,6 +110,8 @@ enum Samples {
     partner.binned = TestStore.noon
     partner.binnedBy = by
     full.partners[EntryID("p1")] = partner
+    full.absences[by] = Absence(
+      standIn: WorkerID("lisa"), from: day, until: day + 14, by: by, unread: unread)
     full.partnerTalks[EntryID("p1")] = PartnerTalk(on: day, with: "Bram", by: by, unread: unread)
     var agreement = Agreement(
       about: .R3, partner: EntryID("p1"), text: "binnen een week",

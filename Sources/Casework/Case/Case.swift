@@ -152,7 +152,7 @@ extension Case {
     case .partners(let kind): partners[kind].map { .list($0.map(\.text)) }
     case .signalRest(let key): rests[key].map(Fact.signalRest)
     case .unknown(let path): unknown[path].map(Fact.unknown)
-    case .teamName, .member, .savedView, .partner, .partnerTalk, .agreement, .housePlace,
+    case .teamName, .member, .absence, .savedView, .partner, .partnerTalk, .agreement, .housePlace,
       .standardInformation, .signalTerm, .holidays:
       nil
     }
@@ -207,7 +207,7 @@ extension Case {
     case .partners(let kind): partners[kind] = fact?.list?.map(EntryID.init)
     case .signalRest(let key): rests[key] = fact?.signalRest
     case .unknown(let path): unknown[path] = fact?.unknownText
-    case .teamName, .member, .savedView, .partner, .partnerTalk, .agreement, .housePlace,
+    case .teamName, .member, .absence, .savedView, .partner, .partnerTalk, .agreement, .housePlace,
       .standardInformation, .signalTerm, .holidays:
       break
     }

@@ -2,6 +2,8 @@
 package struct Team: Hashable, Sendable {
   package var name = ""
   package var members = SortedMap<WorkerID, Worker>()
+  /// Who is away, or was last, and who stands in for them.
+  package var absences = SortedMap<WorkerID, Absence>()
   /// The views of the list that somebody kept, for themselves or for all.
   package var views = SortedMap<EntryID, SavedView>()
   /// The organisations that the team works with.
@@ -30,6 +32,7 @@ package struct Team: Hashable, Sendable {
       switch field {
       case .teamName: name.isEmpty ? nil : .text(name)
       case .member(let id): members[id].map(Fact.member)
+      case .absence(let id): absences[id].map(Fact.absence)
       case .savedView(let id): views[id].map(Fact.savedView)
       case .partner(let id): partners[id].map(Fact.partner)
       case .partnerTalk(let id): partnerTalks[id].map(Fact.partnerTalk)
@@ -47,6 +50,7 @@ package struct Team: Hashable, Sendable {
       switch field {
       case .teamName: name = newValue?.text ?? ""
       case .member(let id): members[id] = newValue?.member
+      case .absence(let id): absences[id] = newValue?.absence
       case .savedView(let id): views[id] = newValue?.savedView
       case .partner(let id): partners[id] = newValue?.partner
       case .partnerTalk(let id): partnerTalks[id] = newValue?.partnerTalk
@@ -76,7 +80,8 @@ package struct Team: Hashable, Sendable {
     let plain: [Field] =
       [.teamName, .standardInformation, .holidays] + SignalTerms.Name.allCases.map(Field.signalTerm)
     let entries: [Field] =
-      members.keys.map(Field.member) + views.keys.map(Field.savedView)
+      members.keys.map(Field.member) + absences.keys.map(Field.absence)
+      + views.keys.map(Field.savedView)
       + partners.keys.map(Field.partner) + partnerTalks.keys.map(Field.partnerTalk)
       + agreements.keys.map(Field.agreement) + housePlaces.keys.map(Field.housePlace)
       + unknown.keys.map(Field.unknown)

@@ -23,6 +23,7 @@ package indirect enum Fact: Hashable, Sendable {
   case closing(Closing)
   case conflict(Conflict)
   case member(Worker)
+  case absence(Absence)
   case savedView(SavedView)
   case line(PlanLine)
   case meeting(Meeting)

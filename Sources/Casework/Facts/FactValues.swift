@@ -54,6 +54,9 @@ extension Fact {
   package var handover: Handover? {
     if case .handover(let value) = self { value } else { nil }
   }
+  package var absence: Absence? {
+    if case .absence(let value) = self { value } else { nil }
+  }
   package var signalRest: SignalRest? {
     if case .signalRest(let value) = self { value } else { nil }
   }

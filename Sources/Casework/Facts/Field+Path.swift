@@ -16,6 +16,7 @@ extension Field {
     case .contactMoment(let id): "contact.moment.\(id.text)"
     case .conflict(let id): "conflict.\(id.text)"
     case .member(let id): "team.member.\(id.text)"
+    case .absence(let id): "team.absence.\(id.text)"
     case .savedView(let id): "team.view.\(id.text)"
     case .text(let text): "text.\(text.rawValue)"
     case .line(let id): "line.\(id.text)"
@@ -149,6 +150,7 @@ extension Field {
 
   private static func ofTeam(_ rest: String) -> Field? {
     if let id = after("member.", in: rest) { return .member(WorkerID(id)) }
+    if let id = after("absence.", in: rest) { return .absence(WorkerID(id)) }
     if let id = after("view.", in: rest) { return .savedView(EntryID(id)) }
     if let id = after("partner.", in: rest) { return .partner(EntryID(id)) }
     if let id = after("talk.", in: rest) { return .partnerTalk(EntryID(id)) }

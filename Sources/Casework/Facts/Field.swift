@@ -49,6 +49,8 @@ package enum Field: Hashable, Sendable {
   // The team.
   case teamName
   case member(WorkerID)
+  /// That a worker is away for some days, and who stands in.
+  case absence(WorkerID)
   case savedView(EntryID)
   case partner(EntryID)
   case partnerTalk(EntryID)
@@ -112,7 +114,8 @@ extension Field {
       (.escalation, .escalation), (.indication, .word), (.indicationRequested, .day),
       (.place, .word), (.planB, .text), (.contactPlan, .contactPlan),
       (.contactMoment, .contactMoment), (.conflict, .conflict), (.teamName, .text),
-      (.member, .member), (.savedView, .savedView), (.text, .text), (.line, .line),
+      (.member, .member), (.absence, .absence), (.savedView, .savedView), (.text, .text),
+      (.line, .line),
       (.meeting, .meeting), (.attendee, .attendee), (.consent, .consent),
       (.conditionStep, .conditionStep), (.network, .networkPerson), (.question, .question),
       (.partners, .list), (.partner, .partner), (.partnerTalk, .partnerTalk),

@@ -6,6 +6,6 @@ package enum LinearNames: String, WordKey {
   case flip, untick, takeIt, bin, undo, redo, mark, markAll, quit, sort, timeline, today, since,
     newest,
     messages, openBin, reload, standIn, addTask, oneDo, nextClient, previousClient, find, actions,
-    views, log, dueDate, owner, add, unfinished, facts, print
+    views, log, dueDate, owner, add, unfinished, facts, print, absence
   package static let area = "linearNames"
 }

@@ -186,7 +186,7 @@ package enum SearchWords: String, WordKey {
   case mark, markAll, standIn, flip, notNeeded, dueDate, state, owner, takeIt, note, log, add,
     addClient,
     edit, bin, undo, redo, views, sort, find, jump, help, reload, saveIsAutomatic, quit
-  case palette, actions, timeline, facts, today, since, newest, messages, openBin,
+  case palette, actions, timeline, facts, today, since, absence, newest, messages, openBin,
     copyNumber, zoom, wider,
     narrower,
     resetWidths, largeRows, colours, print, unfinished, mouse

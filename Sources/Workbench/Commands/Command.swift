@@ -23,7 +23,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Over everything.
   case undo, redo, views, sort, help, palette, actions, reload, redraw
   case saveIsAutomatic, mouse, cancel, quit
-  case today, since, newest, messages, openBin, unfinished, copyNumber, print
+  case today, since, absence, newest, messages, openBin, unfinished, copyNumber, print
   case zoom, wider, narrower, resetWidths, largeRows, colours
 }
 
@@ -38,6 +38,7 @@ extension Command {
     case .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask, .oneDo, .flip,
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
       .timeline, .facts, .undo, .redo, .views, .sort, .help, .palette, .actions, .today, .since,
+      .absence,
       .newest, .messages, .openBin, .unfinished,
       .copyNumber, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .reload,
       .redraw,
@@ -60,7 +61,8 @@ extension Command {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
       .back, .find, .jump, .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask,
-      .oneDo, .addClient, .views, .sort, .palette, .today, .since, .newest, .messages, .openBin,
+      .oneDo, .addClient, .views, .sort, .palette, .today, .since, .absence, .newest, .messages,
+      .openBin,
       .unfinished, .zoom,
       .wider,
       .narrower, .resetWidths, .largeRows, .colours, .mouse:
@@ -80,7 +82,7 @@ extension Command {
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
       .saveIsAutomatic, .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline,
-      .today, .since, .newest,
+      .today, .since, .absence, .newest,
       .messages, .openBin, .unfinished, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows,
       .colours, .mouse,
       .cancel, .quit:

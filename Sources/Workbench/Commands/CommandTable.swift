@@ -90,6 +90,7 @@ package enum CommandTable {
     CommandRow(.palette, [Chord(.function(9)), Chord(":"), Chord(.control("p"))]),
     CommandRow(.today, [Chord("g", "t")]),
     CommandRow(.since, [Chord("g", "w")]),
+    CommandRow(.absence, [Chord("g", "h")], changesCase: true),
     CommandRow(.newest, [Chord("g", "n")]),
     CommandRow(.messages, [Chord("g", "m")]),
     CommandRow(.openBin, [Chord("g", "b")]),

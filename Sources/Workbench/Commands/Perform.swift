@@ -60,6 +60,7 @@ extension WorkbenchState {
     case .facts: return openFacts()
     case .today: return openToday()
     case .since: return openShift()
+    case .absence: return openAbsence()
     case .newest: return goToNewest()
     case .messages: return openMessages()
     case .openBin: return openBin()

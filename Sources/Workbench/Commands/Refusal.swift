@@ -24,7 +24,7 @@ extension WorkbenchState {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
-      .saveIsAutomatic, .palette, .facts, .today, .since, .newest,
+      .saveIsAutomatic, .palette, .facts, .today, .since, .absence, .newest,
       .messages, .openBin, .unfinished, .print, .zoom,
       .wider,
       .narrower,

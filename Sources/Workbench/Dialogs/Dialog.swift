@@ -42,6 +42,8 @@ package struct Dialog: Equatable, Sendable {
     case pages
     /// The form that keeps the list as it is under a name.
     case keepView
+    /// Who stands in for somebody who is away.
+    case absence
     case renameView(EntryID)
     case chooseWorker
     case settle(EntryID)
@@ -147,7 +149,8 @@ extension Dialog.Purpose {
     case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .rest, .close,
       .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views, .orders,
-      .colours, .pages, .keepView, .renameView, .chooseWorker, .settle, .pick, .help, .palette,
+      .colours, .pages, .absence, .keepView, .renameView, .chooseWorker, .settle, .pick, .help,
+      .palette,
       .actions,
       .today,
       .todayOwner, .todayHandover, .shift, .shiftDay, .bin, .messages, .details, .forWhom, .bulk,
@@ -235,7 +238,7 @@ extension Dialog {
         .notNeededRows($0, items.compactMap(\.doID).sorted { $0.rawValue < $1.rawValue })
       }
     case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
-      .taskOwner, .counsellor, .views, .orders, .colours, .pages, .keepView, .renameView,
+      .taskOwner, .counsellor, .views, .orders, .colours, .pages, .absence, .keepView, .renameView,
       .chooseWorker,
       .settle,
       .pick, .help, .palette, .actions, .today, .todayOwner, .todayHandover, .shift, .shiftDay,

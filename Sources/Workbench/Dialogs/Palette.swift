@@ -123,10 +123,11 @@ extension WorkbenchState {
   private func clientEntries(_ text: String) -> [CommandList.Entry] {
     // One letter means half of the team's clients, and a command sooner.
     guard let wanted = LookedClient(for: text), text.unicodeScalars.count > 1 else { return [] }
+    let caseload = ownCaseload
     var own: [CommandList.Entry] = []
     var others: [CommandList.Entry] = []
     for summary in clients.summaries where wanted.fits(summary) {
-      let isOwn = summary.closedOn == nil && worker.map(summary.isCaseload(of:)) ?? true
+      let isOwn = summary.closedOn == nil && caseload?.has(summary) ?? true
       if isOwn { own.append(clientEntry(summary)) }
       if !isOwn, others.count < Self.mostClients { others.append(clientEntry(summary)) }
       if own.count == Self.mostClients { break }

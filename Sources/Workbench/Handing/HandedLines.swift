@@ -24,9 +24,12 @@ extension WorkbenchState {
       TextWidth.columns(of: words(HandedWords.markWaiting)))
   }
 
-  /// A client's name with the words that they were handed over, where they were.
+  /// A client's name with the words that they were handed over, or whose they are who is away.
   func spokenName(of row: CaseRow) -> String {
-    guard let handover = row.handover else { return listName(of: row) }
+    guard let handover = row.handover else {
+      return [listName(of: row), forWhom(row.counsellor, row.standIn)].compactMap { $0 }
+        .joined(by: ", ")
+    }
     let mark =
       handover.to == worker
       ? words(HandedWords.markToYou)
@@ -62,10 +65,7 @@ extension WorkbenchState {
     if handover.to == worker {
       lines.append(DetailLine(label: "", text: words(HandedWords.spaceAccepts), role: .dim))
     }
-    let maker = PrintMaker(
-      content: content, team: team, norms: norms, now: now, printer: worker,
-      isUnprotected: isUnprotected)
-    for block in maker.handover(value).blocks { lines += self.lines(of: block) }
+    for block in pageMaker.handover(value).blocks { lines += self.lines(of: block) }
     return lines
   }
 

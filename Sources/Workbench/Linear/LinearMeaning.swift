@@ -197,7 +197,8 @@ extension Command {
       .back, .find, .jump, .standIn, .addTask, .oneDo, .notNeeded, .dueDate, .state, .owner, .note,
       .log, .add, .addClient, .edit, .timeline, .facts, .views, .sort, .help, .palette, .actions,
       .reload,
-      .redraw, .saveIsAutomatic, .cancel, .today, .since, .newest, .messages, .openBin, .unfinished,
+      .redraw, .saveIsAutomatic, .cancel, .today, .since, .absence, .newest, .messages, .openBin,
+      .unfinished,
       .copyNumber, .print, .remedy, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours:
       false
     }

@@ -169,6 +169,9 @@ extension WorkbenchState {
       parts.append(words(LinearWords.openEscalation))
     }
     if let signals = spokenSignals(of: row) { parts.append(signals) }
+    if let absent = forWhom(row.counsellor, row.standIn) {
+      parts.append(sentence(capitalised(absent)))
+    }
     if let handover = row.handover { parts.append(sentence(handedLine(handover))) }
     if row.hasConflict { parts.append(words(LinearWords.twoAnswers)) }
     if clients.changedElsewhere.contains(row.id) {

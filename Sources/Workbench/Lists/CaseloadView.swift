@@ -2,7 +2,7 @@ package import Casework
 
 /// Which cases the list shows.
 package enum CaseloadView: Hashable, Sendable {
-  /// Those of which the worker is counsellor or stand-in.
+  /// Those of which the worker is counsellor or stand-in, and those of who is away.
   case mine
   /// All open ones.
   case everyone
@@ -23,11 +23,12 @@ package enum CaseloadView: Hashable, Sendable {
   ///
   /// The row, which is the same case on the day, is only made where the view needs it.
   func shows(
-    _ summary: CaseSummary, _ row: @autoclosure () -> CaseRow, for viewer: SignalViewer
+    _ summary: CaseSummary, _ row: @autoclosure () -> CaseRow, for viewer: SignalViewer,
+    _ own: Caseload?
   ) -> Bool {
     guard summary.closedOn == nil else { return self == .closed }
     switch self {
-    case .mine: return viewer.worker.map(summary.isCaseload(of:)) ?? true
+    case .mine: return own?.has(summary) ?? true
     case .everyone: return true
     case .closed: return false
     case .late: return row().group == .late

@@ -184,6 +184,8 @@ extension WorkbenchState {
 
   /// Shows changes of the team before they are on the disk; `Event.team` says what became of them.
   mutating func show(_ changes: [Change]) {
+    let absences = team.absences
     for change in changes { team[change.field] = change.now }
+    if absences != team.absences { clients.rebuild(for: worker, on: today) }
   }
 }

@@ -121,7 +121,10 @@ extension WorkbenchState {
   /// Who counsels; of a case that waits to be accepted, for whom it waits.
   private func counsellor(of client: CaseRow) -> String {
     let name = client.counsellor.map { team.shownName(of: $0) } ?? ""
-    guard let handover = client.handover, handover.to != worker else { return name }
+    guard let handover = client.handover, handover.to != worker else {
+      return forWhom(client.counsellor, client.standIn) == nil
+        ? name : words(StandInWords.forName, ["worker": name])
+    }
     return words(HandedWords.waitingFor, ["worker": name])
   }
 

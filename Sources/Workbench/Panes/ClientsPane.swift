@@ -25,6 +25,8 @@ package struct ClientsPane: Equatable, Sendable {
   }
   /// Who looks at the list, for what is not for everybody's eyes.
   private(set) var viewer = SignalViewer.nobody
+  /// Whose clients the worker looks after today; nil while nobody works here.
+  private(set) var caseload: Caseload?
   /// Whether a client of the view has a signal that the worker may see.
   private(set) var hasSignals = false
   /// Whether a client of the view was handed over and is not accepted yet.
@@ -150,11 +152,12 @@ package struct ClientsPane: Equatable, Sendable {
   private mutating func arrange(for worker: WorkerID?, on today: Day) {
     belongingCount = 0
     viewer = SignalViewer(worker, in: team)
+    caseload = worker.map { Caseload(of: $0, in: team, on: today) }
     guest = nil
     var rows: [CaseRow] = []
     var sources: [Int32] = []
     for (index, summary) in summaries.enumerated() {
-      let belongs = view.shows(summary, summary.row(on: today), for: viewer)
+      let belongs = view.shows(summary, summary.row(on: today), for: viewer, caseload)
       if belongs { belongingCount += 1 }
       guard belongs || summary.id == selected else { continue }
       if !belongs { guest = summary.id }

@@ -12,6 +12,12 @@ extension WorkbenchState {
     }
     lines += conflictLines(of: value) { _ in true }
     lines.append(labelled(.clientName, clientLine(of: value)))
+    if let away = awayLine(of: value.counsellor) {
+      lines.append(DetailLine(label: "", text: away, role: .question))
+    }
+    if let handover = value.pendingHandover {
+      lines.append(DetailLine(label: "", text: handedLine(handover), role: .question))
+    }
     lines.append(
       labelled(
         .legalTitle, value.legalTitle.map(content.terms.legalTitle) ?? words(DetailWords.nothing),
@@ -28,9 +34,6 @@ extension WorkbenchState {
       lines.append(labelled(.conditions, conditions.joined(by: "; ")))
     }
     lines.append(labelled(.counsellor, counsellorLine(of: value)))
-    if let handover = value.pendingHandover {
-      lines.append(DetailLine(label: "", text: handedLine(handover), role: .question))
-    }
     lines += noteLines(of: value, atMost: limit - lines.count) { _ in true }
     lines += eventLines(of: value, atMost: limit - lines.count)
     lines += historyLines(of: opened, atMost: limit - lines.count) { change in

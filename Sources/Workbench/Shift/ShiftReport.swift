@@ -95,6 +95,7 @@ package struct ShiftTelling {
   private let norms: Norms
   /// Who reads it: what they did themselves is nothing new to them; nil tells everything.
   private let reader: WorkerID?
+  private let caseload: Caseload?
   private let viewer: SignalViewer
   private let since: Moment
 
@@ -119,6 +120,7 @@ package struct ShiftTelling {
     self.content = content
     self.team = team
     self.reader = reader
+    caseload = reader.map { Caseload(of: $0, in: team, on: today) }
     self.viewer = viewer
     self.since = since
     self.today = today
@@ -136,7 +138,7 @@ package struct ShiftTelling {
       name: shown(value.client.name, value.client.sortName, value.number),
       sortKey: SortKey.key(
         for: value.client.sortName.isEmpty ? value.client.name : value.client.sortName),
-      isOwn: reader.map { CaseSummary(value, norms: norms).isCaseload(of: $0) } ?? false,
+      isOwn: caseload?.has(CaseSummary(value, norms: norms)) ?? false,
       entries: Array(entries.suffix(Self.mostEntries)),
       left: max(0, entries.count - Self.mostEntries))
   }
@@ -213,7 +215,7 @@ package struct ShiftTelling {
     guard !begun.isEmpty else { return nil }
     return ShiftReport.Part(
       client: summary.id, name: shown(summary.name, summary.sortName, summary.number),
-      sortKey: summary.sortKey, isOwn: reader.map(summary.isCaseload(of:)) ?? false,
+      sortKey: summary.sortKey, isOwn: caseload?.has(summary) ?? false,
       entries: begun, left: 0)
   }
 

@@ -60,10 +60,13 @@ extension WorkbenchState {
       return []
     case .caseload(let summaries, let changed): return take(summaries, changed: changed)
     case .team(let team):
+      let absences = self.team.absences
       self.team = team
       // What is on its way to the disk is on the screen already.
       for pending in saving.pending where pending.subject == .team { show(pending.changes) }
-      if clients.order == .counsellor { clients.rebuild(for: worker, on: today) }
+      if clients.order == .counsellor || absences != self.team.absences {
+        clients.rebuild(for: worker, on: today)
+      }
       return []
     case .drafts(let key, let texts):
       restore(texts, of: key)

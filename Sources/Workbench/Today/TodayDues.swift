@@ -5,11 +5,12 @@ import Content
 extension WorkbenchState {
   /// What is due, for the worker or for everybody.
   func todayList(_ scope: TodayList.Scope) -> TodayList {
+    let caseload = ownCaseload
     var gathering = TodayGathering()
     for (index, summary) in clients.summaries.enumerated() where summary.closedOn == nil {
       let summary = asShown(summary)
-      guard scope != .mine || isOwn(summary) else { continue }
-      gather(summary, at: index, scope, into: &gathering)
+      guard scope != .mine || isOwn(summary, caseload) else { continue }
+      gather(summary, at: index, scope, caseload, into: &gathering)
     }
     gathering.sort(clients.summaries)
     // What comes after that nobody plans by, and it buries the rest.
@@ -40,16 +41,16 @@ extension WorkbenchState {
 
   /// Whether something of it may be the worker's: a client of theirs, or something they do for one of
   /// somebody else.
-  private func isOwn(_ summary: CaseSummary) -> Bool {
+  private func isOwn(_ summary: CaseSummary, _ caseload: Caseload?) -> Bool {
     guard let worker else { return true }
-    return summary.isCaseload(of: worker) || summary.has(owner: worker)
+    return caseload?.has(summary) ?? true || summary.has(owner: worker)
   }
 
   private func gather(
-    _ summary: CaseSummary, at index: Int, _ scope: TodayList.Scope,
+    _ summary: CaseSummary, at index: Int, _ scope: TodayList.Scope, _ caseload: Caseload?,
     into gathering: inout TodayGathering
   ) {
-    let isCaseload = worker.map(summary.isCaseload(of:)) ?? true
+    let isCaseload = caseload?.has(summary) ?? true
     func add(
       _ item: ChecklistItem, _ day: Day, owner: WorkerID?, clock: String? = nil, since: Day? = nil
     ) {
@@ -87,7 +88,8 @@ extension WorkbenchState {
       client: summary.id,
       name: name.isEmpty ? words(ClientsWords.unnamed, ["number": summary.number.text]) : name,
       item: found.item, whose: whose(found, summary, scope, isOnlyOwn: isOnlyOwn),
-      worker: found.owner ?? summary.counsellor, what: what(found.item, of: summary),
+      worker: found.owner ?? summary.counsellor,
+      what: what(found.item, of: summary) + standingIn(for: summary),
       day: found.day, since: found.since,
       place: TodayList.Place(
         day: found.placeDay, isSignal: found.item.isBottleneck, clock: found.sortedClock,

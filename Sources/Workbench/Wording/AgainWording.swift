@@ -10,6 +10,7 @@ extension ChangeWording {
     case .doDue(let id): return dueAgain(id, change.was?.day)
     case .doOwner(let id): return ownerAgain(title(id), change.was?.worker)
     case .signalRest(let key): return rest(key, change.was?.signalRest)
+    case .absence(let id): return absence(id, change.was?.absence)
     case .clientName, .sortName, .script, .birthYear, .languages, .interpreter, .number,
       .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .handover,
       .providers,

@@ -101,6 +101,7 @@ struct ChangeWording {
       words(
         change.now == nil ? ChangeWords.memberRemoved : .memberAdded,
         ["worker": (change.now ?? change.was)?.member?.name ?? team.shownName(of: id)])
+    case .absence(let id): absence(id, change.now?.absence)
     case .savedView: savedView(change)
     case .signalRest(let key): rest(key, change.now?.signalRest)
     case .handover: handover(change)
@@ -242,6 +243,7 @@ struct ChangeWording {
     case .note, .event, .task, .escalation, .contactMoment, .conflict, .member, .savedView,
       .unknown:
       words(FieldWords.unknown)
+    case .absence: words(FieldWords.standIn)
     case .text, .line, .meeting, .attendee, .consent, .conditionStep, .network, .question,
       .partners, .partner, .partnerTalk, .agreement, .housePlace, .standardInformation,
       .signalTerm, .holidays:
@@ -298,6 +300,9 @@ struct ChangeWording {
     case .closing(let closing): return closing.reason
     case .conflict(let conflict): return fieldName(conflict.field)
     case .member(let worker): return worker.name
+    case .absence(let absence):
+      return team.shownName(of: absence.standIn) + ", " + day(absence.from) + " - "
+        + day(absence.until)
     case .savedView(let view): return view.name
     case .signalRest(let rest): return restValue(rest)
     case .handover(let handover): return handoverValue(handover)

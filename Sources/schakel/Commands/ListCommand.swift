@@ -28,7 +28,8 @@ struct ListCommand: WorkerCommand {
     if signals { rows = rows.filter { $0.signals.count(for: viewer) > 0 } }
     if mine {
       let worker = try session.worker(in: reader.store.team)
-      rows = rows.filter { $0.counsellor == worker || $0.standIn == worker }
+      let caseload = Caseload(of: worker, in: reader.store.team, on: session.today)
+      rows = rows.filter(caseload.has)
     }
     if json {
       try write(rows, of: &reader, for: viewer)

@@ -193,16 +193,16 @@ import Testing
         ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
         ║  H. Verzonnen  5 !1 3 Dec   ║│ Next talk  9 Dec            ││      doubt                         │
         ║  B. Påhittad   1    6 Dec   ║│ End        28 Nov '27       ││OWN TASKS                           │
-        ║  M. Izmišljeni 3    6 Dec   ║│ 1..2.3>-------------+-+-+--]││  [ ] Bicycle from the        Fri 27│
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════════════════════════╗
-        ║ g First                                          m Messages that were shown before               ║
-        ║ s Stand-in of this client, or of all marked      b Bin: put something back                       ║
-        ║ a Own task for this client, or for all marked    u Unfinished texts: go on with one              ║
-        ║ d One do of this client, or of all marked        r Large rows, or ordinary ones                  ║
-        ║ f Facts of this step: what is known, row by row  c Colours: choose how the screen looks          ║
-        ║ t Today: everything that is due                  x Mouse: use it here, or leave it to the        ║
-        ║ w What happened since I last worked                terminal                                      ║
-        ║ n Newest change by a colleague                                                                   ║
+        ║ g First                                          n Newest change by a colleague                  ║
+        ║ s Stand-in of this client, or of all marked      m Messages that were shown before               ║
+        ║ a Own task for this client, or for all marked    b Bin: put something back                       ║
+        ║ d One do of this client, or of all marked        u Unfinished texts: go on with one              ║
+        ║ f Facts of this step: what is known, row by row  r Large rows, or ordinary ones                  ║
+        ║ t Today: everything that is due                  c Colours: choose how the screen looks          ║
+        ║ w What happened since I last worked              x Mouse: use it here, or leave it to the        ║
+        ║ h Stand-in for days off: who, from when, until     terminal                                      ║
+        ║   when                                                                                           ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          After g: g First, s Stand-in of this client, or of all marked, a Own task for this client, or for…
          Nothing here is locked away: this store is for invented clients only.
@@ -227,11 +227,9 @@ import Testing
         ║  S. Inventá    4 !  wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
         ║> Ewa Fikcyjna  3    do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
         ║  C. Ficticia   1    vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
-        ║ -- LATER (3) --             ║│ Voorwaarden 3               ││   .  Bel bij twijfel de      altijd│
-        ║  H. Verzonnen  5 !1 3 dec   ║│ Overleg     9 dec           ││      reclassering                  │
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════════════════════════╗
-        ║ g Eerste                                         w Wat er gebeurde sinds ik voor het laatst      ║
-        ║ s Vervanger van deze cliënt, of alle               werkte                                        ║
+        ║ g Eerste                                         h Vervanger bij afwezigheid: wie, vanaf         ║
+        ║ s Vervanger van deze cliënt, of alle               wanneer, tot wanneer                          ║
         ║   gemarkeerde                                    n Nieuwste wijziging van een collega            ║
         ║ a Eigen taak bij deze cliënt, of alle            m Eerdere meldingen                             ║
         ║   gemarkeerde                                    b Prullenbak: iets terugzetten                  ║
@@ -240,6 +238,8 @@ import Testing
         ║ f Feiten van deze stap: wat bekend is, regel     c Kleuren: kies hoe het scherm eruitziet        ║
         ║   voor regel                                     x Muis: hier gebruiken, of aan de terminal      ║
         ║ t Vandaag: alles wat moet gebeuren                 laten                                         ║
+        ║ w Wat er gebeurde sinds ik voor het laatst                                                       ║
+        ║   werkte                                                                                         ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak bij deze cliënt, of…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -260,8 +260,8 @@ import Testing
         ║ f Facts of this step: what is known, row by row                              ║
         ║ t Today: everything that is due                                              ║
         ║ w What happened since I last worked                                          ║
-        ║ n Newest change by a colleague                                               ║
-        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 14 ═╝
+        ║ h Stand-in for days off: who, from when, until when                          ║
+        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 15 ═╝
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
         ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
@@ -291,8 +291,8 @@ import Testing
         ║ f Feiten van deze stap: wat bekend is, regel voor regel                      ║
         ║ t Vandaag: alles wat moet gebeuren                                           ║
         ║ w Wat er gebeurde sinds ik voor het laatst werkte                            ║
-        ║ n Nieuwste wijziging van een collega                                         ║
-        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 14 ═╝
+        ║ h Vervanger bij afwezigheid: wie, vanaf wanneer, tot wanneer                 ║
+        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 15 ═╝
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
         ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
@@ -314,7 +314,7 @@ import Testing
       .whichKey, .en, 40, 10,
       shows: """
          My caseload (f) 13 of 21     All saved
-        After g             PgUp PgDn  1-3 of 14
+        After g             PgUp PgDn  1-3 of 15
          g First
          s Stand-in of this client, or of all
            marked
@@ -331,7 +331,7 @@ import Testing
       .whichKey, .nl, 40, 10,
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
-        Na g               PgUp PgDn  1-3 van 14
+        Na g               PgUp PgDn  1-3 van 15
          g Eerste
          s Vervanger van deze cliënt, of alle
            gemarkeerde

@@ -363,7 +363,7 @@ import Workbench
       wie of o: Wie doet het.
       ik doe het of O: Ik doe het zelf.
       notitie of n: Notitie schrijven.
-      Nog 19 regels; typ meer om die te horen.
+      Nog 20 regels; typ meer om die te horen.
       > meer
       vastleggen of c: Vastleggen wat er gebeurde.
       bewerken of e: Cliënt en dossier bewerken, of de taak.
@@ -375,6 +375,7 @@ import Workbench
       lijsten of f: Wiens cliënten: de mijne, van iedereen, gesloten.
       mogelijkheden of .: Wat er met deze regel kan.
       sinds of gw: Wat er gebeurde sinds ik voor het laatst werkte.
+      vakantie of gh: Vervanger bij afwezigheid: wie, vanaf wanneer, tot wanneer.
       nieuwste of gn: Nieuwste wijziging van een collega.
       meldingen of gm: Eerdere meldingen.
       prullenbak of gb: Prullenbak: iets terugzetten.

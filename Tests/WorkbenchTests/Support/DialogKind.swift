@@ -5,7 +5,7 @@ import Workbench
 enum DialogKind: String, CaseIterable {
   case note, noteOnDo, due, consultation, taskDue, doneOn
   case doState, answer, caseState, owner, taskOwner, counsellor, chooseWorker, settle
-  case views, orders, colours, pages, keepView, renameView
+  case views, orders, colours, pages, absence, keepView, renameView
   case pick, newCase, editCase, log, newTask, editTask, notNeeded, rest, close
   case help, palette, today, todayOwner, todayHandover, shift, shiftDay, bin, messages, quit,
     forWhom
@@ -43,6 +43,7 @@ extension Dialog.Purpose {
     case .orders: .orders
     case .colours: .colours
     case .pages: .pages
+    case .absence: .absence
     case .keepView: .keepView
     case .renameView: .renameView
     case .chooseWorker: .chooseWorker

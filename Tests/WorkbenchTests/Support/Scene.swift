@@ -31,7 +31,7 @@ enum Scene: String, CaseIterable, Sendable {
     pick, log, newTask, editTask
   case notNeeded, rest, quit
   // Kept views.
-  case keepView, changeViews, changeView, renameView
+  case absence, keepView, changeViews, changeView, renameView
   // Several clients.
   case bulkCounsellor, bulkStandIn, bulkNote, bulkTask, bulkLog
   case bulkChooseDo, bulkOnDo, bulkDoneOn, bulkDue, bulkOwner

@@ -107,6 +107,7 @@ extension Scene {
     case .notNeeded: ["3", "x"]
     case .rest: ["3", .end, .up, .up, .up, .up, "x"]
     case .quit: ["n", "H", "i", .control("q")]
+    case .absence: ["g", "h"]
     case .keepView: ["S", .down, .enter, "f", .end, .enter]
     case .changeViews: ["f", .end, .enter]
     case .changeView: ["f", .end, .enter, .enter]

@@ -1,0 +1,120 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// A colleague who stands in for some days.
+@Suite struct StandingInStories {
+  private let away = WorkerID("c1")
+  private let standIn = WorkerID("c2")
+
+  /// The worker who is at work names the second member of the team until a week from today.
+  private func named(_ language: Language = .en) throws -> Pilot {
+    var pilot = try Pilot(language)
+    let absence = Absence(
+      standIn: standIn, from: Pilot.today, until: Pilot.today + 6, by: away)
+    try pilot.save(
+      Save(
+        .team, by: away, at: pilot.session.state.now,
+        changes: [Change(.absence(away), was: nil, now: .absence(absence))]))
+    pilot.lookAround()
+    return pilot
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the form names a stand-in, and one undo takes it back`(language: Language) throws {
+    var pilot = try Pilot(language)
+    pilot.press("g", "h")
+    pilot.shows(language == .en ? "Stand-in for days off" : "Vervanger bij afwezigheid")
+    pilot.type("m")
+    pilot.press(.down, .down)
+    pilot.type("+6d")
+    pilot.press(.function(2))
+    let absence = try #require(pilot.session.state.team.absences[away], "\(pilot.text)")
+    #expect(absence.standIn == standIn)
+    #expect(absence.from == Pilot.today && absence.until == Pilot.today + 6)
+    #expect(
+      pilot.message.contains(
+        language == .en
+          ? "M. Verzinsel stands in for J. Fantasie" : "M. Verzinsel vervangt J. Fantasie"),
+      "\(pilot.message)")
+    pilot.press("u")
+    #expect(pilot.session.state.team.absences[away] == nil)
+  }
+
+  @Test func `the last day has to be there, and not before the first one`() throws {
+    var pilot = try Pilot()
+    pilot.press("g", "h")
+    pilot.type("m")
+    pilot.press(.function(2))
+    #expect(pilot.message.hasPrefix("Problem: choose the last day"), "\(pilot.message)")
+    #expect(pilot.dialog?.purpose == .absence)
+    #expect(pilot.session.state.team.absences.isEmpty)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the stand-in has these clients in the list and in what is due, marked for whom`(
+    language: Language
+  ) throws {
+    let pilot = try named(language)
+    var other = try pilot.colleague("c2")
+    let ofAway = other.session.state.clients.rows.filter { $0.counsellor == away }
+    #expect(ofAway.count > 5)
+    other.choose(client: "Ewa")
+    let mark = language == .en ? "for J. Fantasie until" : "voor J. Fantasie t/m"
+    #expect(other.spoken.contains(mark), "\(other.spoken)")
+    other.shows(
+      language == .en
+        ? "M. Verzinsel stands in for J. Fantasie" : "M. Verzinsel vervangt J. Fantasie")
+    other.press("g", "t")
+    guard case .today(let list)? = other.dialog?.body else {
+      Issue.record("nothing is due")
+      return
+    }
+    let marked = list.lines.contains {
+      if case .due(let due) = $0 { due.what.contains(mark) } else { false }
+    }
+    #expect(marked)
+  }
+
+  @Test func `after the last day they are gone again, by themselves`() throws {
+    let pilot = try named()
+    func count(after days: Int) throws -> Int {
+      var other = try pilot.colleague("c2")
+      other.advance(seconds: days * 24 * 3600)
+      other = try other.restarted()
+      return other.session.state.clients.rows.count {
+        $0.counsellor == away && $0.standIn != standIn
+      }
+    }
+    #expect(try count(after: 6) > 5)
+    #expect(try count(after: 7) == 0)
+  }
+
+  @Test func `a team lead says for whom`() throws {
+    var lead = try Pilot(worker: "tl1")
+    lead.press("g", "h")
+    lead.shows("Who is away")
+    lead.type("j")
+    lead.press(.down)
+    lead.type("m")
+    lead.press(.down, .down)
+    lead.type("+6d")
+    lead.press(.function(2))
+    #expect(
+      lead.session.state.team.absences[away]?.standIn == standIn,
+      "\(lead.message) \(lead.text)")
+  }
+
+  @Test func `a page of the week has them, with for whom`() throws {
+    let pilot = try named()
+    let other = try pilot.colleague("c2")
+    var store = try CaseStore.open(
+      at: Pilot.path, on: pilot.disk, norms: pilot.content.guide.norms, random: SystemRandom.bytes)
+    let page = try store.page(.week(standIn), with: other.session.state.pageMaker, hasNames: true)
+    #expect(page.text.contains("for J. Fantasie until"), "\(page.text)")
+  }
+}
