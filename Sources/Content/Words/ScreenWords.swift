@@ -40,7 +40,7 @@ package enum ChecklistWords: String, WordKey {
 
 /// The details of the chosen row.
 package enum DetailWords: String, WordKey {
-  case more, moreOfRow, moreByKeys, moreByTimeline, kind, kindDo, kindStanding, kindBottleneck,
+  case more, moreOfRow, kind, kindDo, kindStanding, kindBottleneck,
     whoAndProof,
     title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, dueAgreement,
     dueIntervalAgreement, dueQuestion, noDue, state, note, history,
@@ -127,7 +127,7 @@ package enum MessageWords: String, WordKey {
 
 /// What later versions will be able to do, for keys that people know from elsewhere.
 package enum LaterWords: String, WordKey {
-  case board, lock, escalate, report, review, print, settings
+  case board, lock, escalate, report, review, settings
   package static let area = "later"
 }
 
@@ -186,7 +186,7 @@ package enum SearchWords: String, WordKey {
   case mark, markAll, standIn, flip, notNeeded, dueDate, state, owner, takeIt, note, log, add,
     addClient,
     edit, bin, undo, redo, views, sort, find, jump, help, reload, saveIsAutomatic, quit
-  case palette, actions, timeline, facts, today, since, absence, newest, messages, openBin,
+  case palette, actions, timeline, facts, about, today, since, absence, newest, messages, openBin,
     copyNumber, zoom, wider,
     narrower,
     resetWidths, largeRows, colours, print, unfinished, mouse

@@ -19,7 +19,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Acting on a row.
   case flip, notNeeded, dueDate, state, owner, takeIt, remedy
   case note, log, add, addClient, edit, bin
-  case timeline, facts
+  case timeline, facts, about
   // Over everything.
   case undo, redo, views, sort, help, palette, actions, reload, redraw
   case saveIsAutomatic, mouse, cancel, quit
@@ -37,8 +37,8 @@ extension Command {
       true
     case .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask, .oneDo, .flip,
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
-      .timeline, .facts, .undo, .redo, .views, .sort, .help, .palette, .actions, .today, .since,
-      .absence,
+      .timeline, .facts, .about, .undo, .redo, .views, .sort, .help, .palette, .actions, .today,
+      .since, .absence,
       .newest, .messages, .openBin, .unfinished,
       .copyNumber, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .reload,
       .redraw,
@@ -53,7 +53,8 @@ extension Command {
   var actsOnRow: Bool {
     switch self {
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .add, .edit,
-      .bin, .timeline, .facts, .undo, .redo, .help, .actions, .reload, .redraw, .saveIsAutomatic,
+      .bin, .timeline, .facts, .about, .undo, .redo, .help, .actions, .reload, .redraw,
+      .saveIsAutomatic,
       .cancel,
       .quit,
       .copyNumber, .print:
@@ -76,7 +77,7 @@ extension Command {
   var isAboutRow: Bool {
     switch self {
     case .open, .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .add,
-      .edit, .facts, .bin, .mark, .standIn, .addTask, .oneDo, .copyNumber:
+      .edit, .facts, .about, .bin, .mark, .standIn, .addTask, .oneDo, .copyNumber:
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,

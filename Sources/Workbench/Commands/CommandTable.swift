@@ -78,6 +78,7 @@ package enum CommandTable {
     CommandRow(.oneDo, [Chord("g", "d")], in: [.clients], changesCase: true),
     CommandRow(.timeline, [Chord("t")]),
     CommandRow(.facts, [Chord("g", "f")]),
+    CommandRow(.about, [Chord("i")]),
     CommandRow(.bin, [Chord(.delete), Chord("D")], changesCase: true),
     CommandRow(
       .undo, [Chord("u"), Chord(.control("z"))], hint: (.undo, 30), changesCase: true),

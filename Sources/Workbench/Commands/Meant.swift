@@ -67,7 +67,7 @@ extension WorkbenchState {
 
   private func meant(by character: Character) -> Meant? {
     switch character {
-    case "i", "I": .command(.edit)
+    case "I": .command(.about)
     case "b": .command(.back)
     case "B": .command(.bin)
     case "w", "W": .command(.saveIsAutomatic)
@@ -87,7 +87,6 @@ extension WorkbenchState {
     case "E", "!": .later(.escalate)
     case "p": .later(.report)
     case "v": .later(.review)
-    case "P": .later(.print)
     case ",": .later(.settings)
     default: nil
     }

@@ -58,6 +58,7 @@ extension WorkbenchState {
     case .palette: return openPalette()
     case .actions: return openActions()
     case .facts: return openFacts()
+    case .about: return openAbout()
     case .today: return openToday()
     case .since: return openShift()
     case .absence: return openAbsence()

@@ -19,7 +19,7 @@ extension WorkbenchState {
     case .mark, .markHere, .markAll, .markUp, .markDown: return refusalOfMark(command)
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .add, .edit,
       .bin,
-      .open, .actions, .standIn, .addTask, .oneDo, .timeline, .copyNumber:
+      .open, .actions, .standIn, .addTask, .oneDo, .timeline, .about, .copyNumber:
       if opened == nil { return words(MessageWords.noClient) }
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,

@@ -77,6 +77,8 @@ package struct Dialog: Equatable, Sendable {
     /// What can be done with a row of the checklist; nil for the client.
     case actions(ChecklistItem?)
     case details(ChecklistItem)
+    /// Everything about the client.
+    case about
     /// Whether something is for the chosen client or for the marked ones.
     case forWhom
     /// Something about several clients, who are its `targets`.
@@ -153,7 +155,8 @@ extension Dialog.Purpose {
       .palette,
       .actions,
       .today,
-      .todayOwner, .todayHandover, .shift, .shiftDay, .bin, .messages, .details, .forWhom, .bulk,
+      .todayOwner, .todayHandover, .shift, .shiftDay, .bin, .messages, .details, .about, .forWhom,
+      .bulk,
       .items, .facts, .fact, .sheetMenu, .timelineFilter, .timelineEntry, .unfinished,
       .unfinishedText, .quit:
       false
@@ -242,7 +245,7 @@ extension Dialog {
       .chooseWorker,
       .settle,
       .pick, .help, .palette, .actions, .today, .todayOwner, .todayHandover, .shift, .shiftDay,
-      .bin, .messages, .details, .forWhom, .facts, .sheetMenu,
+      .bin, .messages, .details, .about, .forWhom, .facts, .sheetMenu,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       nil
     }

@@ -295,6 +295,13 @@ extension WorkbenchState {
     }
   }
 
+  /// Shows everything about the client, of which the box below the panes has the beginning.
+  mutating func openAbout() -> [Effect] {
+    guard let value = opened?.case else { return [] }
+    let title = words(DetailWords.title, ["what": shortName(of: value)])
+    return present(.about, title, .reading(Reading()))
+  }
+
   mutating func openDetails() -> [Effect] {
     guard let item = checklist.selected else { return [] }
     return present(.details(item), detailTitle, .reading(Reading()))

@@ -57,7 +57,7 @@ extension WorkbenchState {
       .renameView,
       .chooseWorker,
       .pick, .newCase, .help, .palette, .today, .todayOwner,
-      .todayHandover, .shift, .shiftDay, .bin, .messages, .details, .forWhom,
+      .todayHandover, .shift, .shiftDay, .bin, .messages, .details, .about, .forWhom,
       .timelineFilter, .timelineEntry, .unfinished, .quit:
       return nil
     }

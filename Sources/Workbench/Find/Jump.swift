@@ -36,6 +36,7 @@ extension WorkbenchState {
     let rows = clients.rows
     let place = next(after: clients.selectedIndex, of: rows.count) { index in
       let row = rows[index]
+      if clients.order == .name { return SurnameFirst.key(of: row).utf8.starts(with: wanted) }
       return row.sortKey.utf8.starts(with: wanted) || FoldedText.fold(row.name).starts(with: wanted)
     }
     guard let place else { return nil }

@@ -45,10 +45,13 @@ struct ListArrangement {
         }
       return (place: place, index: index)
     }
+    let surnames = order == .name ? rows.map(SurnameFirst.key) : []
     keys.sort { left, right in
-      left.place == right.place
-        ? CaseloadOrder.isNamedBefore(rows[left.index], rows[right.index])
-        : left.place < right.place
+      if left.place != right.place { return left.place < right.place }
+      if order == .name, surnames[left.index] != surnames[right.index] {
+        return surnames[left.index] < surnames[right.index]
+      }
+      return CaseloadOrder.isNamedBefore(rows[left.index], rows[right.index])
     }
     self.rows = keys.map { rows[$0.index] }
     self.sources = keys.map { sources[$0.index] }
@@ -86,7 +89,7 @@ struct ListArrangement {
   }
 
   private static func letter(of row: CaseRow) -> String {
-    guard let first = row.sortKey.first, first.isLetter else { return "" }
+    guard let first = SurnameFirst.key(of: row).first, first.isLetter else { return "" }
     return first.uppercased()
   }
 

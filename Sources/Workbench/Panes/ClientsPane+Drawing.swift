@@ -93,7 +93,8 @@ extension WorkbenchState {
     // In the order of names what it is ordered by must be seen.
     let name = listName(of: client)
     canvas.write(
-      clients.order == .name ? name : FittedName.fit(name, columns: nameWidth), x: row.x + 2,
+      clients.order == .name ? SurnameFirst.of(name) : FittedName.fit(name, columns: nameWidth),
+      x: row.x + 2,
       y: row.y, width: nameWidth)
     if extra > 0 { drawExtra(of: client, on: &canvas, in: row, x: stepX - extra) }
     canvas.write(

@@ -35,16 +35,14 @@ extension WorkbenchState {
 
   /// How one gets to what the box has no room for.
   private var wayToMoreOfDetails: String {
-    if focus == .checklist { return words(DetailWords.moreOfRow) }
-    if mouse.isUsed { return words(DetailWords.more) }
-    return words(refusal(of: .edit) == nil ? DetailWords.moreByKeys : .moreByTimeline)
+    words(focus == .checklist ? DetailWords.moreOfRow : .more)
   }
 
   /// The case of which the details show the history, when it was not read yet; nil when there is no
   /// such case, or no room for it.
   package var wantedHistory: CaseID? {
     guard let opened, opened.history == nil else { return nil }
-    if linear.isOn { return opened.case.id }
+    if linear.isOn || dialogs.last?.purpose == .about { return opened.case.id }
     switch focus {
     case .checklist: return opened.case.id
     case .clients, .roadmap:
@@ -130,7 +128,9 @@ extension WorkbenchState {
   func readingLines(of dialog: Dialog) -> [DetailLine] {
     if case .timelineEntry(let id) = dialog.purpose { return timelineEntryLines(of: id) }
     if dialog.purpose == .messages { return messageLines }
-    guard case .details(let item) = dialog.purpose, let opened else { return [] }
+    guard let opened else { return [] }
+    if dialog.purpose == .about { return caseLines(of: opened, atMost: .max) }
+    guard case .details(let item) = dialog.purpose else { return [] }
     return lines(of: item, in: opened, atMost: .max)
   }
 

@@ -59,6 +59,8 @@ extension WorkbenchState {
       scrollTimeline()
     case .timeline: closeTimeline()
     case .views: return chooseTimelineFilter()
+    // Help has the keys of the place first, and runs them.
+    case .actions: return perform(.help)
     default: return perform(command)
     }
     return []
@@ -200,7 +202,6 @@ extension Command {
 
   private static let overTimeline: [Command] = [
     .timeline, .palette, .note, .log, .undo, .redo, .nextClient, .previousClient, .help, .reload,
-    .redraw,
-    .saveIsAutomatic, .cancel, .quit,
+    .redraw, .saveIsAutomatic, .cancel, .quit, .print, .about, .colours,
   ]
 }

@@ -143,7 +143,7 @@ import WorkbenchRuntime
 
   @Test func `what may follow g can be clicked, and a click beside it does nothing`() throws {
     var pilot = try Pilot()
-    pilot.press("i", "g")
+    pilot.press("b", "g")
     pilot.pauseTyping()
     pilot.click("m Messages")
     #expect(pilot.dialog?.purpose == .messages)

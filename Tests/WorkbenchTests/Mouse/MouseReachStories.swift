@@ -52,7 +52,7 @@ import WorkbenchRuntime
       pilot.press(.function(2))
     }
     pilot.press(.up, .down)
-    pilot.shows("more below: turn the wheel")
+    pilot.shows("more below: i")
     let rect = try #require(pilot.session.state.layout.detail)
     let place = Point(x: rect.x + 9, y: rect.y + 3)
     let before = pilot.text

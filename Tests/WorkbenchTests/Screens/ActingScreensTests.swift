@@ -29,11 +29,11 @@ import Testing
         ┌─ Details: ║   Edit the client and the case, or the task                            e ║───────────┐
         │ Client    ║   Timeline: everything that was written, done and agreed               t ║           │
         │ Legal titl║   Facts of this step: what is known, row by row                      g f ║           │
-        │ Probation ║   Own task to the bin · A client cannot go to the bin. s closes…  Delete ║           │
+        │ Probation ║   Everything about this client                                         i ║           │
         │ Conditions╚══════════════════════════════════════════════════════════════════════════╝d housing; │
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
-        └───────────────────────────────────────────────────────────────────── more below: turn the wheel ─┘
+        └────────────────────────────────────────────────────────────────────────────────── more below: i ─┘
          Typing: All commands.
          Nothing here is locked away: this store is for invented clients only.
          Enter do it  Esc close
@@ -66,11 +66,11 @@ import Testing
         ┌─ Details: ║   Cliënt en dossier bewerken, of de taak                               e ║───────────┐
         │ Cliënt    ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                t ║           │
         │ Titel     ║   Feiten van deze stap: wat bekend is, regel voor regel              g f ║           │
-        │ Reclasseri║   Eigen taak in de prullenbak · Een cliënt kan niet in de prull…  Delete ║           │
+        │ Reclasseri║   Alles over deze cliënt                                               i ║           │
         │ Voorwaarde╚══════════════════════════════════════════════════════════════════════════╝onen; V3   │
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
-        └───────────────────────────────────────────────────────────────── hieronder meer: draai het wiel ─┘
+        └────────────────────────────────────────────────────────────────────────────── hieronder meer: i ─┘
          Je typt: Alle opdrachten.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter uitvoeren  Esc sluiten
@@ -89,8 +89,8 @@ import Testing
         ║   Write a note                                                             n ║
         ║   State: done on another day, close the case, choose between two answers   s ║
         ║   Timeline: everything that was written, done and agreed                   t ║
+        ║   Everything about this client                                             i ║
         ║   Find a client by name or number                                          / ║
-        ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -118,8 +118,8 @@ import Testing
         ║                                                                              ║
         ║ > Notitie schrijven                                                        n ║
         ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                    t ║
+        ║   Alles over deze cliënt                                                   i ║
         ║   Een cliënt zoeken op naam of nummer                                      / ║
-        ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -133,7 +133,7 @@ import Testing
         ╚══════════════════════════════════════════════════════════════════════════════╝
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
-         Alle opdrachten: Notitie schrijven (n), 1 van 3.
+         Alle opdrachten: Notitie schrijven (n), 1 van 4.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter uitvoeren  Esc sluiten
         """)
@@ -233,19 +233,19 @@ import Testing
       shows: """
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
-        ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
-        ║  Dewi Khayalan╔═ Ewa Fikcyjna ══════════════════════════════════════════════════╗ talk of  17 Nov│
-        ║  Ion Născocit ║ > Go in                                                   Enter ║                │
-        ║  J. Fictif    ║   Close the case…                                             s ║          Thu 26│
-        ║  Sanne Nepnaam║   Who is the counsellor…                                      o ║r what          │
-        ║ -- THIS WEEK (║   Note about the client…                                      n ║pect of   Thu 26│
-        ║  Fantastikos  ║   Log what happened…                                          c ║                │
-        ║  Z. Kitalált  ║   Edit the client and the case…                               e ║rts back, Thu 26│
-        ║  S. Inventá   ║   Mark this row, and go to the next                           m ║                │
-        ║> Ewa Fikcyjna ║   Stand-in of this client, or of all marked                 g s ║joint      today│
-        ║  C. Ficticia  ║   Own task for this client, or for all marked               g a ║                │
-        ║ -- LATER (3) -║   One do of this client, or of all marked                   g d ║when in   always│
-        ║  H. Verzonnen ║   Facts of this step: what is known, row by row             g f ║                │
+        ║ -- LATE (4) --╔═ Ewa Fikcyjna ══════════════════════════════════════════════════╗          2 of 5│
+        ║  Dewi Khayalan║ > Go in                                                   Enter ║ talk of  17 Nov│
+        ║  Ion Născocit ║   Close the case…                                             s ║                │
+        ║  J. Fictif    ║   Who is the counsellor…                                      o ║          Thu 26│
+        ║  Sanne Nepnaam║   Note about the client…                                      n ║r what          │
+        ║ -- THIS WEEK (║   Log what happened…                                          c ║pect of   Thu 26│
+        ║  Fantastikos  ║   Edit the client and the case…                               e ║                │
+        ║  Z. Kitalált  ║   Mark this row, and go to the next                           m ║rts back, Thu 26│
+        ║  S. Inventá   ║   Stand-in of this client, or of all marked                 g s ║                │
+        ║> Ewa Fikcyjna ║   Own task for this client, or for all marked               g a ║joint      today│
+        ║  C. Ficticia  ║   One do of this client, or of all marked                   g d ║                │
+        ║ -- LATER (3) -║   Facts of this step: what is known, row by row             g f ║when in   always│
+        ║  H. Verzonnen ║   Everything about this client                                i ║                │
         ║  B. Påhittad  ║   Copy the case number                                        y ║                │
         ║  M. Izmišljeni║   Undo what I did last                                        u ║he        Fri 27│
         ║ -- CONTACT AFT║   Timeline: everything that was written, done and agreed      t ║                │
@@ -257,8 +257,8 @@ import Testing
         │ Conditions  V1 Report to the probation service; V2 Stay in the shelter or in supervised housing; │
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
-        └───────────────────────────────────────────────────────────────────── more below: turn the wheel ─┘
-         Ewa Fikcyjna: Go in, 1 of 18.
+        └────────────────────────────────────────────────────────────────────────────────── more below: i ─┘
+         Ewa Fikcyjna: Go in, 1 of 19.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -270,19 +270,19 @@ import Testing
       shows: """
          SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
-        ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
-        ║  Dewi Khayalan╔═ Ewa Fikcyjna ═══════════════════════════════════════════════════╗rt een   17 nov│
-        ║  Ion Născocit ║ > Openen                                                   Enter ║               │
-        ║  J. Fictif    ║   Dossier sluiten…                                             s ║aarover   do 26│
-        ║  Sanne Nepnaam║   Wie is de begeleider…                                        o ║               │
-        ║ -- DEZE WEEK (║   Notitie over de cliënt…                                      n ║elkaar    do 26│
-        ║  Fantastikos  ║   Vastleggen wat er gebeurde…                                  c ║               │
-        ║  Z. Kitalált  ║   Cliënt en dossier bewerken…                                  e ║at        do 26│
-        ║  S. Inventá   ║   Deze regel markeren, en verder                               m ║               │
-        ║> Ewa Fikcyjna ║   Vervanger van deze cliënt, of alle gemarkeerde             g s ║voor    vandaag│
-        ║  C. Ficticia  ║   Eigen taak bij deze cliënt, of alle gemarkeerde            g a ║               │
-        ║ -- LATER (3) -║   Eén van de do's, bij deze cliënt of alle gemarkeerde       g d ║ de      altijd│
-        ║  H. Verzonnen ║   Feiten van deze stap: wat bekend is, regel voor regel      g f ║               │
+        ║ -- TE LAAT (4)╔═ Ewa Fikcyjna ═══════════════════════════════════════════════════╗        2 van 5│
+        ║  Dewi Khayalan║ > Openen                                                   Enter ║rt een   17 nov│
+        ║  Ion Născocit ║   Dossier sluiten…                                             s ║               │
+        ║  J. Fictif    ║   Wie is de begeleider…                                        o ║aarover   do 26│
+        ║  Sanne Nepnaam║   Notitie over de cliënt…                                      n ║               │
+        ║ -- DEZE WEEK (║   Vastleggen wat er gebeurde…                                  c ║elkaar    do 26│
+        ║  Fantastikos  ║   Cliënt en dossier bewerken…                                  e ║               │
+        ║  Z. Kitalált  ║   Deze regel markeren, en verder                               m ║at        do 26│
+        ║  S. Inventá   ║   Vervanger van deze cliënt, of alle gemarkeerde             g s ║               │
+        ║> Ewa Fikcyjna ║   Eigen taak bij deze cliënt, of alle gemarkeerde            g a ║voor    vandaag│
+        ║  C. Ficticia  ║   Eén van de do's, bij deze cliënt of alle gemarkeerde       g d ║               │
+        ║ -- LATER (3) -║   Feiten van deze stap: wat bekend is, regel voor regel      g f ║ de      altijd│
+        ║  H. Verzonnen ║   Alles over deze cliënt                                       i ║               │
         ║  B. Påhittad  ║   Dossiernummer kopiëren                                       y ║               │
         ║  M. Izmišljeni║   Mijn laatste wijziging terugdraaien                          u ║slag      vr 27│
         ║ -- CONTACT ERN║   Tijdlijn: wat er geschreven, gedaan en afgesproken is        t ║               │
@@ -294,8 +294,8 @@ import Testing
         │ Voorwaarden  V1 Meldplicht bij de reclassering; V2 Verblijf in de opvang of begeleid wonen; V3   │
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
-        └───────────────────────────────────────────────────────────────── hieronder meer: draai het wiel ─┘
-         Ewa Fikcyjna: Openen, 1 van 18.
+        └────────────────────────────────────────────────────────────────────────────── hieronder meer: i ─┘
+         Ewa Fikcyjna: Openen, 1 van 19.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -320,13 +320,13 @@ import Testing
         ║   Edit the client and the case…                                            e ║
         ║   Mark this row, and go to the next                                        m ║
         ║   Facts of this step: what is known, row by row                          g f ║
+        ║   Everything about this client                                             i ║
         ║   Copy the case number                                                     y ║
         ║   Undo what I did last                                                     u ║
         ║   Timeline: everything that was written, done and agreed                   t ║
         ║   Back                                                                   Esc ║
-        ║   All commands, by plain name                                             F9 ║
-        ╚════════════════════════════════════════════════════════════════════ 1 of 19 ═╝
-         Agree who is responsible for what: Everything about this, 1 of 19.
+        ╚════════════════════════════════════════════════════════════════════ 1 of 20 ═╝
+         Agree who is responsible for what: Everything about this, 1 of 20.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -351,13 +351,13 @@ import Testing
         ║   Cliënt en dossier bewerken…                                              e ║
         ║   Deze regel markeren, en verder                                           m ║
         ║   Feiten van deze stap: wat bekend is, regel voor regel                  g f ║
+        ║   Alles over deze cliënt                                                   i ║
         ║   Dossiernummer kopiëren                                                   y ║
         ║   Mijn laatste wijziging terugdraaien                                      u ║
         ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                    t ║
         ║   Terug                                                                  Esc ║
-        ║   Alle opdrachten, in gewone woorden                                      F9 ║
-        ╚═══════════════════════════════════════════════════════════════════ 1 van 19 ═╝
-         Spreek af wie waarover gaat: Alles hierover, 1 van 19.
+        ╚═══════════════════════════════════════════════════════════════════ 1 van 20 ═╝
+         Spreek af wie waarover gaat: Alles hierover, 1 van 20.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -380,11 +380,11 @@ import Testing
         ║   Change the task…                                     e ║
         ║   Mark this row, and go to the next                    m ║
         ║   Facts of this step: what is known, row by row      g f ║
+        ║   Everything about this client                         i ║
         ║   To the bin                                      Delete ║
         ║   Copy the case number                                 y ║
-        ║   Undo what I did last                                 u ║
-        ╚════════════════════════════════════════════════ 1 of 19 ═╝
-         Bicycle from the storage: Everything about this, 1 of 19.
+        ╚════════════════════════════════════════════════ 1 of 20 ═╝
+         Bicycle from the storage: Everything about this, 1 of 20.
          UNPROTECTED
          Enter choose  Esc close
         """)
@@ -408,10 +408,10 @@ import Testing
         ║   Deze regel markeren, en verder                       m ║
         ║   Feiten van deze stap: wat bekend is, regel voor    g f ║
         ║   regel                                                  ║
+        ║   Alles over deze cliënt                               i ║
         ║   Naar de prullenbak                              Delete ║
-        ║   Dossiernummer kopiëren                               y ║
-        ╚═══════════════════════════════════════════════ 1 van 19 ═╝
-         Fiets uit de opslag halen: Alles hierover, 1 van 19.
+        ╚═══════════════════════════════════════════════ 1 van 20 ═╝
+         Fiets uit de opslag halen: Alles hierover, 1 van 20.
          ONBEVEILIGD
          Enter kiezen  Esc sluiten
         """)
@@ -430,6 +430,7 @@ import Testing
         ║   Own task or appointment…                                                 a ║
         ║   Edit the client and the case…                                            e ║
         ║   Facts of this step: what is known, row by row                          g f ║
+        ║   Everything about this client                                             i ║
         ║   Copy the case number                                                     y ║
         ║   Undo what I did last                                                     u ║
         ║   Timeline: everything that was written, done and agreed                   t ║
@@ -440,9 +441,8 @@ import Testing
         ║   Set the date…  This is something to watch out for. Enter shows why, an…  d ║
         ║   Close the case…  This is something to watch out for. Enter shows why, …  s ║
         ║   Who is the counsellor…  This is something to watch out for. Enter show…  o ║
-        ║   I become the counsellor  This is something to watch out for. Enter sho…  O ║
-        ╚════════════════════════════════════════════════════════════════════ 1 of 20 ═╝
-         Staff fear or not-knowing-how: Everything about this, 1 of 20.
+        ╚════════════════════════════════════════════════════════════════════ 1 of 21 ═╝
+         Staff fear or not-knowing-how: Everything about this, 1 of 21.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -461,6 +461,7 @@ import Testing
         ║   Eigen taak of afspraak…                                                  a ║
         ║   Cliënt en dossier bewerken…                                              e ║
         ║   Feiten van deze stap: wat bekend is, regel voor regel                  g f ║
+        ║   Alles over deze cliënt                                                   i ║
         ║   Dossiernummer kopiëren                                                   y ║
         ║   Mijn laatste wijziging terugdraaien                                      u ║
         ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                    t ║
@@ -471,9 +472,8 @@ import Testing
         ║   Datum zetten…  Dit is iets om op te letten. Enter toont waarom, en wat…  d ║
         ║   Dossier sluiten…  Dit is iets om op te letten. Enter toont waarom, en …  s ║
         ║   Wie is de begeleider…  Dit is iets om op te letten. Enter toont waarom…  o ║
-        ║   Ik word de begeleider  Dit is iets om op te letten. Enter toont waarom…  O ║
-        ╚═══════════════════════════════════════════════════════════════════ 1 van 20 ═╝
-         Angst of handelingsverlegenheid: Alles hierover, 1 van 20.
+        ╚═══════════════════════════════════════════════════════════════════ 1 van 21 ═╝
+         Angst of handelingsverlegenheid: Alles hierover, 1 van 21.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -490,7 +490,7 @@ import Testing
         ║   Not needed…                      x ║
         ║   Set the date…                    d ║
         ║   Done on another day, and other…  s ║
-        ╚════════════════════════════ 1 of 19 ═╝
+        ╚════════════════════════════ 1 of 20 ═╝
          UNPROTECTED
          Enter choose  Esc close
         """)
@@ -507,7 +507,7 @@ import Testing
         ║   Niet nodig…                      x ║
         ║   Datum zetten…                    d ║
         ║   Op een andere dag gedaan, en …   s ║
-        ╚═══════════════════════════ 1 van 19 ═╝
+        ╚═══════════════════════════ 1 van 20 ═╝
          ONBEVEILIGD
          Enter kiezen  Esc sluiten
         """)

@@ -33,7 +33,7 @@ import Testing
         │ Conditions  V1 Report to the probation service; V2 Stay in the shelter or in supervised housing; │
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
-        └───────────────────────────────────────────────────────────────────── more below: turn the wheel ─┘
+        └────────────────────────────────────────────────────────────────────────────────── more below: i ─┘
          Typing: find. 3 of 13: Ewa Fikcyjna.
          Nothing here is locked away: this store is for invented clients only.
          Enter keep these  ↓ next  F3 notes too  Esc everybody again

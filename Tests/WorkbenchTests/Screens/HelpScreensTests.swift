@@ -31,8 +31,8 @@ import Testing
         ║   e  F2              Edit the client and the case, or the task                                   ║
         ║   t                  Timeline: everything that was written, done and agreed                      ║
         ║   g f                Facts of this step: what is known, row by row                               ║
+        ║   i                  Everything about this client                                                ║
         ║   Delete  D          Own task to the bin · A client cannot go to the bin. s closes the case; u … ║
-        ║   u  Ctrl-Z          Undo what I did last                                                        ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
@@ -68,8 +68,8 @@ import Testing
         ║   e  F2              Cliënt en dossier bewerken, of de taak                                      ║
         ║   t                  Tijdlijn: wat er geschreven, gedaan en afgesproken is                       ║
         ║   g f                Feiten van deze stap: wat bekend is, regel voor regel                       ║
+        ║   i                  Alles over deze cliënt                                                      ║
         ║   Delete  D          Eigen taak in de prullenbak · Een cliënt kan niet in de prullenbak. Met s … ║
-        ║   u  Ctrl-Z          Mijn laatste wijziging terugdraaien                                         ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -154,9 +154,9 @@ import Testing
         ║ > s  State: done on another day, close the case, choose between two answers  ║
         ║   n                  Write a note                                            ║
         ║   t                  Timeline: everything that was written, done and agreed  ║
+        ║   i                  Everything about this client                            ║
         ║   /  F3              Find a client by name or number                         ║
         ║   x                  Not needed, or exempt until a day · in the checklist (… ║
-        ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -184,6 +184,7 @@ import Testing
         ║                                                                              ║
         ║ > n                  Notitie schrijven                                       ║
         ║   t                  Tijdlijn: wat er geschreven, gedaan en afgesproken is   ║
+        ║   i                  Alles over deze cliënt                                  ║
         ║   /  F3              Een cliënt zoeken op naam of nummer                     ║
         ║                                                                              ║
         ║                                                                              ║
@@ -193,9 +194,8 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
-        ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-         Hulp: alle toetsen, die van deze plek eerst: Notitie schrijven (n), 1 van 3.
+         Hulp: alle toetsen, die van deze plek eerst: Notitie schrijven (n), 1 van 4.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter uitvoeren  Esc sluiten
         """)

@@ -349,8 +349,8 @@ import Testing
       shows: """
          UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
         ╔═ Messages, the latest first ═════════════════════════════╗
-        ║  09:00 i does nothing here. e: Edit the client and the   ║
-        ║        case, or the task.                                ║
+        ║  09:00 b does nothing here. Esc: Back.                   ║
+        ║                                                          ║
         ║                                                          ║
         ║                                                          ║
         ║                                                          ║
@@ -376,8 +376,8 @@ import Testing
       shows: """
          ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
         ╔═ Meldingen, de nieuwste eerst ═══════════════════════════╗
-        ║  09:00 i doet hier niets. e: Cliënt en dossier           ║
-        ║        bewerken, of de taak.                             ║
+        ║  09:00 b doet hier niets. Esc: Terug.                    ║
+        ║                                                          ║
         ║                                                          ║
         ║                                                          ║
         ║                                                          ║

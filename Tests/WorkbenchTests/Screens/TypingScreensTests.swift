@@ -33,7 +33,7 @@ import Testing
         │ Conditions  V1 Report to the probation service; V2 Stay in the shelter or in supervised housing; │
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
-        └───────────────────────────────────────────────────────────────────── more below: turn the wheel ─┘
+        └────────────────────────────────────────────────────────────────────────────────── more below: i ─┘
          Typing: Note: Ewa Fikcyjna.
          Nothing here is locked away: this store is for invented clients only.
          F2 save  Esc close, keeps the text
@@ -70,7 +70,7 @@ import Testing
         │ Voorwaarden  V1 Meldplicht bij de reclassering; V2 Verblijf in de opvang of begeleid wonen; V3   │
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
-        └───────────────────────────────────────────────────────────────── hieronder meer: draai het wiel ─┘
+        └────────────────────────────────────────────────────────────────────────────── hieronder meer: i ─┘
          Je typt: Notitie: Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          F2 opslaan  Esc sluiten, tekst blijft

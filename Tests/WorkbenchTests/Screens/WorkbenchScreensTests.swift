@@ -33,7 +33,7 @@ import Testing
         │ Conditions  V1 Report to the probation service; V2 Stay in the shelter or in supervised housing; │
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
-        └───────────────────────────────────────────────────────────────────── more below: turn the wheel ─┘
+        └────────────────────────────────────────────────────────────────────────────────── more below: i ─┘
          Client 8 of 13: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what. Step Implementation.
          Nothing here is locked away: this store is for invented clients only.
          . more  a new client  n note  / find  e edit  u undo  s state  o who  c log  ? help  q quit
@@ -70,7 +70,7 @@ import Testing
         │ Voorwaarden  V1 Meldplicht bij de reclassering; V2 Verblijf in de opvang of begeleid wonen; V3   │
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
-        └───────────────────────────────────────────────────────────────── hieronder meer: draai het wiel ─┘
+        └────────────────────────────────────────────────────────────────────────────── hieronder meer: i ─┘
          Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat. Stap Uitvoering.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          . meer  a nieuwe cliënt  n notitie  / zoek  e bewerken  u terugdraaien  s stand  ? hulp  q stoppen
@@ -169,7 +169,7 @@ import Testing
         │ Conditions  V1 Report to the probation service; V2 Stay in the shelter or in supervised housing; │
         │             V3 Stay out of the area on the map                                                   │
         │ Counsellor  J. Fantasie                                                                          │
-        └───────────────────────────────────────────────────────────────────── more below: turn the wheel ─┘
+        └────────────────────────────────────────────────────────────────────────────────── more below: i ─┘
          Step 3 of 6: Implementation. 2 of 5 done. Ewa Fikcyjna.
          Nothing here is locked away: this store is for invented clients only.
          . more  n note  / find  e edit  u undo  s state  o who  c log  a task  f views  ? help  q quit
@@ -206,7 +206,7 @@ import Testing
         │ Voorwaarden  V1 Meldplicht bij de reclassering; V2 Verblijf in de opvang of begeleid wonen; V3   │
         │              Niet komen in het gebied op de kaart                                                │
         │ Begeleider   J. Fantasie                                                                         │
-        └───────────────────────────────────────────────────────────────── hieronder meer: draai het wiel ─┘
+        └────────────────────────────────────────────────────────────────────────────── hieronder meer: i ─┘
          Stap 3 van 6: Uitvoering. 2 van 5 gedaan. Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          . meer  n notitie  / zoek  e bewerken  u terugdraaien  s stand  o wie  ? hulp  q stoppen

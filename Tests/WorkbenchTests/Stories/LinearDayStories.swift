@@ -369,6 +369,7 @@ import Workbench
       bewerken of e: Cliënt en dossier bewerken, of de taak.
       tijdlijn of t: Tijdlijn: wat er geschreven, gedaan en afgesproken is.
       feiten of gf: Feiten van deze stap: wat bekend is, regel voor regel.
+      i: Alles over deze cliënt.
       terugdraaien of u: Mijn laatste wijziging terugdraaien.
       alsnog of U: Alsnog doen wat ik terugdraaide.
       sorteren of S: Cliënten sorteren en groeperen.

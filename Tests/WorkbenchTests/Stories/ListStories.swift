@@ -73,7 +73,7 @@ import WorkbenchRuntime
     #expect(pilot.openedCase?.client.sortName == "Ewa Fikcyjna")
     pilot.shows("> ")
     if order == .name {
-      let keys = rows.map(\.sortKey)
+      let keys = rows.map { SortKey.key(for: SurnameFirst.of($0.sortName)) }
       #expect(keys == keys.sorted())
     }
     if order == .step { #expect(rows.map(\.step) == rows.map(\.step).sorted()) }

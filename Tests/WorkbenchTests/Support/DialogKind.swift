@@ -11,7 +11,7 @@ enum DialogKind: String, CaseIterable {
     forWhom
   case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck, actionsOnMoment,
     actionsOnHandover
-  case detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfMoment, detailsOfHandover
+  case about, detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfMoment, detailsOfHandover
   case timelineFilter, timelineEntry
   case facts, factOfRow, factToAdd, sheetMenu
   case unfinished, unfinishedText
@@ -68,6 +68,7 @@ extension Dialog.Purpose {
     case .messages: .messages
     case .actions(let item): item.actionsKind
     case .details(let item): item.detailsKind
+    case .about: .about
     case .forWhom: .forWhom
     case .facts: .facts
     case .sheetMenu: .sheetMenu

@@ -18,7 +18,8 @@ enum Scene: String, CaseIterable, Sendable {
   // Lists of commands, and boxes about a row.
   case palette, paletteNarrowed, paletteClient, paletteNothing
   case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck, actionsOnMarked
-  case help, helpNarrowed, details, detailsOfBottleneck, detailsOfTask, detailsOfMoment, views
+  case help, helpNarrowed, about, details, detailsOfBottleneck, detailsOfTask, detailsOfMoment,
+    views
   case actionsOnMoment
   // A case that was handed over, and is not accepted yet.
   case handed, todayHanded, detailsOfHandover, actionsOnHandover

@@ -18,6 +18,7 @@ extension Scene {
     case .closed: ["f", .down, .down, .enter]
     case .orders: ["S"]
     case .pages: ["P"]
+    case .about: ["i"]
     case .colours: ["g", "c", .down]
     case .byName: ["S", .down, .enter]
     case .viewsOfSteps: Self.views(10)
@@ -42,7 +43,7 @@ extension Scene {
     case .todayHandover: ["g", "t", "m", "m", "m", "o", .end, .up, .enter]
     case .todayDone: ["g", "t", " ", .down]
     case .todayPerWorker: ["g", "t", .tab, .tab]
-    case .messages: ["i", "g", "m"]
+    case .messages: ["b", "g", "m"]
     case .bin: ["3", .down, .down, .down, .down, .down, .delete, "g", "b"]
     case .binPutBack: ["3", .down, .down, .down, .down, .down, .delete, "g", "b", .enter]
     case .unfinished: ["n", "H", "i", .escape, "g", "u"]
