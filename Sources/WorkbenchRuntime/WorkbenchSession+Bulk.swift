@@ -23,6 +23,26 @@ extension WorkbenchSession {
   }
 }
 
+extension WorkbenchSession {
+  /// The most saves of the team that are read to tell who changed something last.
+  private static var mostOfTeam: Int { 1000 }
+
+  /// Reads who changed what of the team last.
+  mutating func readTeamHistory() {
+    var last: [Field: LastChange] = [:]
+    do {
+      for save in try store.history(of: .team, limit: Self.mostOfTeam) {
+        for change in save.changes where last[change.field] == nil {
+          last[change.field] = LastChange(by: save.by, at: save.at)
+        }
+      }
+    } catch {
+      return run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
+    }
+    run(state.update(.teamHistory(last)))
+  }
+}
+
 extension Committed {
   /// The cases of which a colleague had changed something to something else, so that both are kept.
   ///

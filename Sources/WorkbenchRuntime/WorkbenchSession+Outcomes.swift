@@ -94,7 +94,11 @@ extension WorkbenchSession {
 extension SaveOutcome {
   /// Whether it was a save about the team, of which the store now knows what became of it.
   fileprivate var isAboutTeam: Bool {
-    if case .commit(let save) = work { save.subject == .team } else { false }
+    switch work {
+    case .commit(let save): save.subject == .team
+    case .commitGroup(let saves): saves.contains { $0.subject == .team }
+    default: false
+    }
   }
 
   fileprivate var isUndo: Bool { if case .undo = work { true } else { false } }

@@ -143,6 +143,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .open(let id): run(state.update(opening(id)))
       case .readTimeline(let id, let wish): readTimeline(of: id, wish)
       case .commit(let ticket, let save): submit(ticket, .commit(save))
+      case .readTeamHistory: readTeamHistory()
       case .gather(let ids): gather(ids)
       case .readBin: readMoreOfBin()
       case .readShift(let since): beginShift(since: since)

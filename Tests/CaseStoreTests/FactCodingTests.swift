@@ -127,6 +127,8 @@ enum Samples {
     full.standardInformation = ["vonnis", "risicotaxatie"]
     full.holidays = ["christmas"]
     for name in SignalTerms.Name.allCases { full.signalTerms[name.rawValue] = 5 }
+    full.conflicts[EntryID("k1")] = Conflict(
+      field: .partner(EntryID("p1")), value: .partner(partner), by: by, at: TestStore.noon)
     return full
   }
 

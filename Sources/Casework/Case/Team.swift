@@ -19,6 +19,8 @@ package struct Team: Hashable, Sendable {
   package var signalTerms = SortedMap<String, Int>()
   /// The words of the public holidays that the team observes; nil for all of them.
   package var holidays: [String]?
+  /// Where two people filled in something else, until somebody chooses.
+  package var conflicts = SortedMap<EntryID, Conflict>()
   /// Values of fields that this build does not know: path to JSON text.
   package var unknown = SortedMap<String, String>()
 
@@ -42,6 +44,7 @@ package struct Team: Hashable, Sendable {
         standardInformation.isEmpty ? nil : .list(standardInformation)
       case .holidays: holidays.map(Fact.list)
       case .signalTerm(let name): signalTerms[name.rawValue].map(Fact.number)
+      case .conflict(let id): conflicts[id].map(Fact.conflict)
       case .unknown(let path): unknown[path].map(Fact.unknown)
       default: nil
       }
@@ -59,6 +62,7 @@ package struct Team: Hashable, Sendable {
       case .standardInformation: standardInformation = newValue?.list ?? []
       case .holidays: holidays = newValue?.list
       case .signalTerm(let name): signalTerms[name.rawValue] = newValue?.number
+      case .conflict(let id): conflicts[id] = newValue?.conflict
       case .unknown(let path): unknown[path] = newValue?.unknownText
       default: break
       }
@@ -84,7 +88,7 @@ package struct Team: Hashable, Sendable {
       + views.keys.map(Field.savedView)
       + partners.keys.map(Field.partner) + partnerTalks.keys.map(Field.partnerTalk)
       + agreements.keys.map(Field.agreement) + housePlaces.keys.map(Field.housePlace)
-      + unknown.keys.map(Field.unknown)
+      + conflicts.keys.map(Field.conflict) + unknown.keys.map(Field.unknown)
     return plain.filter { self[$0] != nil } + entries
   }
 }

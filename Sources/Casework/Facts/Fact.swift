@@ -55,6 +55,10 @@ package indirect enum Fact: Hashable, Sendable {
     if case .handover(let mine) = self, case .handover(let theirs) = other {
       return mine.agrees(with: theirs)
     }
+    // Two who spoke with the same person on the same day say the same.
+    if case .partnerTalk(let mine) = self, case .partnerTalk(let theirs) = other {
+      return mine.on == theirs.on && mine.with == theirs.with && mine.unread == theirs.unread
+    }
     return self == other
   }
 }

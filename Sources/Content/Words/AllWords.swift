@@ -28,7 +28,8 @@ package enum AllWords {
     EmptyListWords.self, ShiftWords.self, SheetWords.self, TrajectoryWords.self,
     PrintWords.self, SheetPageWords.self, PartnerPageWords.self, HandoverWords.self,
     WeekPageWords.self, ShiftPageWords.self, PageMenuWords.self,
-    HandedWords.self, StandInWords.self,
+    HandedWords.self, StandInWords.self, PartnerWords.self, AgreementWords.self,
+    SettingsWords.self,
   ]
 
   /// Areas whose keys are declared above this target, and held against the files by tests there:

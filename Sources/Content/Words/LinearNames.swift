@@ -6,6 +6,7 @@ package enum LinearNames: String, WordKey {
   case flip, untick, takeIt, bin, undo, redo, mark, markAll, quit, sort, timeline, today, since,
     newest,
     messages, openBin, reload, standIn, addTask, oneDo, nextClient, previousClient, find, actions,
-    views, log, dueDate, owner, add, unfinished, facts, print, absence
+    views, log, dueDate, owner, add, unfinished, facts, print, absence, partner, ask,
+    agreements, settings
   package static let area = "linearNames"
 }

@@ -127,7 +127,7 @@ package enum MessageWords: String, WordKey {
 
 /// What later versions will be able to do, for keys that people know from elsewhere.
 package enum LaterWords: String, WordKey {
-  case board, lock, escalate, report, review, settings
+  case board, lock, escalate
   package static let area = "later"
 }
 
@@ -186,7 +186,8 @@ package enum SearchWords: String, WordKey {
   case mark, markAll, standIn, flip, notNeeded, dueDate, state, owner, takeIt, note, log, add,
     addClient,
     edit, bin, undo, redo, views, sort, find, jump, help, reload, saveIsAutomatic, quit
-  case palette, actions, timeline, facts, about, today, since, absence, newest, messages, openBin,
+  case palette, actions, timeline, facts, about, partner, ask, agreements, settings, today, since,
+    absence, newest, messages, openBin,
     copyNumber, zoom, wider,
     narrower,
     resetWidths, largeRows, colours, print, unfinished, mouse

@@ -19,7 +19,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Acting on a row.
   case flip, notNeeded, dueDate, state, owner, takeIt, remedy
   case note, log, add, addClient, edit, bin
-  case timeline, facts, about
+  case timeline, facts, about, partner, ask, agreements, settings
   // Over everything.
   case undo, redo, views, sort, help, palette, actions, reload, redraw
   case saveIsAutomatic, mouse, cancel, quit
@@ -37,8 +37,8 @@ extension Command {
       true
     case .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask, .oneDo, .flip,
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
-      .timeline, .facts, .about, .undo, .redo, .views, .sort, .help, .palette, .actions, .today,
-      .since, .absence,
+      .timeline, .facts, .about, .partner, .ask, .agreements, .settings, .undo, .redo, .views,
+      .sort, .help, .palette, .actions, .today, .since, .absence,
       .newest, .messages, .openBin, .unfinished,
       .copyNumber, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .reload,
       .redraw,
@@ -53,7 +53,8 @@ extension Command {
   var actsOnRow: Bool {
     switch self {
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .add, .edit,
-      .bin, .timeline, .facts, .about, .undo, .redo, .help, .actions, .reload, .redraw,
+      .bin, .timeline, .facts, .about, .partner, .ask, .undo, .redo, .help, .actions, .reload,
+      .redraw,
       .saveIsAutomatic,
       .cancel,
       .quit,
@@ -62,7 +63,9 @@ extension Command {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
       .back, .find, .jump, .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask,
-      .oneDo, .addClient, .views, .sort, .palette, .today, .since, .absence, .newest, .messages,
+      .oneDo, .addClient, .agreements, .settings, .views, .sort, .palette, .today, .since,
+      .absence, .newest,
+      .messages,
       .openBin,
       .unfinished, .zoom,
       .wider,
@@ -77,11 +80,12 @@ extension Command {
   var isAboutRow: Bool {
     switch self {
     case .open, .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .add,
-      .edit, .facts, .about, .bin, .mark, .standIn, .addTask, .oneDo, .copyNumber:
+      .edit, .facts, .about, .partner, .ask, .bin, .mark, .standIn, .addTask, .oneDo, .copyNumber:
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
-      .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
+      .find, .jump, .addClient, .agreements, .settings, .undo, .redo, .views, .sort, .help, .reload,
+      .redraw,
       .saveIsAutomatic, .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline,
       .today, .since, .absence, .newest,
       .messages, .openBin, .unfinished, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows,

@@ -79,6 +79,10 @@ package enum CommandTable {
     CommandRow(.timeline, [Chord("t")]),
     CommandRow(.facts, [Chord("g", "f")]),
     CommandRow(.about, [Chord("i")]),
+    CommandRow(.partner, [Chord("p"), Chord(.function(7))]),
+    CommandRow(.agreements, [Chord("g", "o")]),
+    CommandRow(.settings, [Chord(",")]),
+    CommandRow(.ask, [Chord("v")], changesCase: true),
     CommandRow(.bin, [Chord(.delete), Chord("D")], changesCase: true),
     CommandRow(
       .undo, [Chord("u"), Chord(.control("z"))], hint: (.undo, 30), changesCase: true),

@@ -54,7 +54,7 @@ extension WorkbenchState {
     switch key {
     case .character(let character): meant(by: character)
     case .function(4): .later(.board)
-    case .function(7), .function(8): .command(.palette)
+    case .function(8): .command(.palette)
     case .function(12): .later(.lock)
     case .wordLeft: .command(.paneLeft)
     case .wordRight: .command(.paneRight)
@@ -85,9 +85,6 @@ extension WorkbenchState {
     case "H": .command(.help)
     case "0", "7", "8", "9": .sixSteps
     case "E", "!": .later(.escalate)
-    case "p": .later(.report)
-    case "v": .later(.review)
-    case ",": .later(.settings)
     default: nil
     }
   }

@@ -59,6 +59,10 @@ extension WorkbenchState {
     case .actions: return openActions()
     case .facts: return openFacts()
     case .about: return openAbout()
+    case .partner: return openPartner()
+    case .ask: return openAsk()
+    case .agreements: return openPage(.agreements)
+    case .settings: return openPage(.settings)
     case .today: return openToday()
     case .since: return openShift()
     case .absence: return openAbsence()
@@ -306,7 +310,8 @@ extension WorkbenchState {
         return []
       }
       return act(.reopen(reason: nil), on: id)
-    case .standing: return []
+    // What always holds is shown by what happens: of this one by the answers to questions.
+    case .standing: return id == .U6 ? openAnswers() : []
     }
   }
 

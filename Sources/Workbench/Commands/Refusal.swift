@@ -18,13 +18,14 @@ extension WorkbenchState {
     switch command {
     case .mark, .markHere, .markAll, .markUp, .markDown: return refusalOfMark(command)
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .add, .edit,
-      .bin,
+      .ask, .bin,
       .open, .actions, .standIn, .addTask, .oneDo, .timeline, .about, .copyNumber:
       if opened == nil { return words(MessageWords.noClient) }
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
-      .saveIsAutomatic, .palette, .facts, .today, .since, .absence, .newest,
+      .saveIsAutomatic, .palette, .facts, .partner, .agreements, .settings, .today, .since,
+      .absence, .newest,
       .messages, .openBin, .unfinished, .print, .zoom,
       .wider,
       .narrower,
@@ -96,6 +97,7 @@ extension WorkbenchState {
     case (.notNeeded, .task?), (.state, .task?):
       return words(MessageWords.notHere)
     case (.flip, .do(let id)?), (.dueDate, .do(let id)?):
+      if command == .flip, id == .U6, !waitingQuestions.isEmpty { return nil }
       return roadmapOfCase?[id].state == .standing
         ? words(MessageWords.standingDo, ["why": content.text[id].why]) : nil
     case (.notNeeded, .do(let id)?):

@@ -91,6 +91,16 @@ package struct Dialog: Equatable, Sendable {
     case fact(FactPlace)
     /// The keys of the sheet below, by name.
     case sheetMenu
+    /// Which partner is meant, where several are named.
+    case choosePartner
+    /// A sheet about the team, such as the card of a partner.
+    case team(TeamPage)
+    /// One row of such a sheet.
+    case teamFact(TeamPlace)
+    /// Which of two answers about the team is to stand.
+    case teamSettle(EntryID)
+    /// What moves by what is to be agreed.
+    case agreementPreview
     case timelineFilter
     case timelineEntry(TimelineEntry.ID)
     /// Every unfinished text, and what to do with one of them.
@@ -156,9 +166,9 @@ extension Dialog.Purpose {
       .actions,
       .today,
       .todayOwner, .todayHandover, .shift, .shiftDay, .bin, .messages, .details, .about, .forWhom,
-      .bulk,
-      .items, .facts, .fact, .sheetMenu, .timelineFilter, .timelineEntry, .unfinished,
-      .unfinishedText, .quit:
+      .bulk, .items, .facts, .fact, .sheetMenu, .choosePartner, .team, .teamFact, .teamSettle,
+      .agreementPreview,
+      .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       false
     }
   }
@@ -190,6 +200,12 @@ package enum DialogChoice: Hashable, Sendable {
   case page(PrintWish)
   /// A row of a fact sheet.
   case fact(FactPlace)
+  /// A row of a sheet about the team, and that sheet.
+  case team(TeamPlace), openPage(TeamPage)
+  /// The form of a fact, in place of the menu.
+  case partnerFact(FactPlace)
+  /// Makes the card of an organisation with a name.
+  case makeCard(String)
   /// A line that nobody gets to.
   case heading
 }
@@ -202,6 +218,8 @@ package enum FormField: Hashable, Sendable {
   case kind, day, text, reason, until, clock, choice
   /// A part of a fact.
   case part(FactPart)
+  /// A number of days in place of a default, and the one between two times.
+  case term(Int), interval
 
   /// The text that names the row in a draft.
   var key: String {
@@ -217,6 +235,8 @@ package enum FormField: Hashable, Sendable {
     case .clock: "clock"
     case .choice: "choice"
     case .part(let part): "part.\(part.rawValue)"
+    case .term(let index): "term.\(index)"
+    case .interval: "interval"
     }
   }
 }
@@ -235,6 +255,7 @@ extension Dialog {
     case .rest(let id): caseID.map { .rest($0, id) }
     case .close: caseID.map(DraftKey.close)
     case .fact(let place): caseID.map { .fact($0, place) }
+    case .teamFact(let place): .team(place)
     case .bulk(let step): step.draftKey(for: targets)
     case .items(.excuse):
       caseID.map {
@@ -245,7 +266,8 @@ extension Dialog {
       .chooseWorker,
       .settle,
       .pick, .help, .palette, .actions, .today, .todayOwner, .todayHandover, .shift, .shiftDay,
-      .bin, .messages, .details, .about, .forWhom, .facts, .sheetMenu,
+      .bin, .messages, .details, .about, .forWhom, .facts, .sheetMenu, .choosePartner, .team,
+      .teamSettle, .agreementPreview,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       nil
     }
@@ -274,8 +296,16 @@ extension Dialog {
   /// Whether every character that is typed becomes text, however many there are.
   var takesTyping: Bool { if case .note = body { true } else { false } }
 
-  /// Whether it is a sheet of facts.
-  var isSheet: Bool { if case .facts = purpose { true } else { false } }
+  /// Whether it is a sheet, of a client's facts or about the team.
+  var isSheet: Bool {
+    switch purpose {
+    case .facts, .team: true
+    default: false
+    }
+  }
+
+  /// Whether it is a sheet about the team.
+  var isTeamSheet: Bool { if case .team = purpose { true } else { false } }
 
   /// Whether keys are typed into it as text.
   package var isTyping: Bool {
@@ -294,6 +324,7 @@ extension Dialog {
     return switch body {
     case .note: [(save, .save), (.escape, closeKeeps)]
     case .date: [(.enter, .save), (.up, .dayOn), (.pageUp, .weekOn), (.escape, .close)]
+    case .menu(let menu) where isTeamSheet: menu.teamHints + [(.escape, .close)]
     case .menu(let menu) where isSheet:
       menu.factHints(in: basis) + [
         (.character("a"), .addLine), (.character("."), .rowMenu), (.escape, .close),
@@ -323,56 +354,5 @@ extension Dialog {
     case .confirm:
       [(.left, .otherButton), (.enter, .choose), (.pageDown, .scroll), (.escape, .close)]
     }
-  }
-}
-
-/// The draft of a form as text: one line a row, with the row's key, what was typed, and what the row
-/// said to the person who typed it.
-///
-/// The last does not change when the form is left and opened again: it is what a save has to be held
-/// against, however often a colleague has changed the row since.
-enum FormDraft {
-  /// What a draft holds: what was typed, and what rows said then that say something else now.
-  struct Kept {
-    var values: [FormField: String] = [:]
-    var seenBefore: [FormField: String] = [:]
-  }
-
-  static func text(
-    of values: [FormField: String], rows: [FormRow<FormField>], seenBefore: [FormField: String]
-  ) -> String {
-    let shown = Dictionary(
-      rows.map { ($0.id, $0.initial) }, uniquingKeysWith: { first, _ in first }
-    ).merging(seenBefore) { _, before in before }
-    return values.map { id, value in
-      "\(id.key)\t\(escaped(value))\t\(escaped(shown[id] ?? ""))"
-    }.sorted().joined(by: "\n")
-  }
-
-  /// What was typed, row after row, without what the rows are called.
-  static func typed(in text: String) -> [String] {
-    text.split(separator: "\n").compactMap { line in
-      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-      return parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
-    }
-  }
-
-  static func kept(in text: String, of rows: [FormRow<FormField>]) -> Kept {
-    let known = Dictionary(rows.map { ($0.id.key, $0) }, uniquingKeysWith: { first, _ in first })
-    var kept = Kept()
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard parts.count >= 2, let row = known[String(parts[0])] else { continue }
-      kept.values[row.id] = String(parts[1])
-      if parts.count > 2, parts[2] != escaped(row.initial) {
-        kept.seenBefore[row.id] = String(parts[2])
-      }
-    }
-    return kept
-  }
-
-  /// A row holds one line, so a tab or a line feed in it can only be stray.
-  private static func escaped(_ value: String) -> String {
-    String(value.map { $0 == "\t" || $0.isNewline ? " " : $0 })
   }
 }

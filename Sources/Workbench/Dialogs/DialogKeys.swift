@@ -29,6 +29,7 @@ extension WorkbenchState {
       return follow(outcome, of: key)
     case .form(var form):
       if key == .character(" "), form.longChoice != nil { return openList(of: form) }
+      if key == .function(7) { return openPartner(in: form) }
       if scrollPreface(of: index, key) { return [] }
       let outcome = form.press(
         key, dateReader, page: form.page(in: dialogRoom(dialogs[index]).size))
@@ -39,7 +40,7 @@ extension WorkbenchState {
         return leaveWorkerChoice(at: index)
       }
       dialogs[index].leavesOnEscape = false
-      if dialogs[index].isSheet, let effects = pressInFacts(key, menu) { return effects }
+      if dialogs[index].isSheet, let effects = pressInSheet(key, menu) { return effects }
       let outcome = menu.press(key)
       dialogs[index].body = .menu(menu)
       return follow(outcome, of: key)

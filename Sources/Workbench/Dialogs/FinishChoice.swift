@@ -12,6 +12,9 @@ extension WorkbenchState {
     if case .todayHandover(let worker) = dialog.purpose {
       return choice == .proceed ? proceed(handingTo: worker) : keepInHand()
     }
+    if dialog.purpose == .agreementPreview {
+      return choice == .proceed ? saveAgreement() : keepAgreement()
+    }
     switch choice {
     case .tickToday, .tickAgain: return onDo(dialog) { .tick(on: $0, proof: nil) }
     case .takeBack, .openAgain: return onDo(dialog) { _ in .reopen(reason: nil) }
@@ -48,6 +51,15 @@ extension WorkbenchState {
     case .settle(let id): return openSettle(id)
     case .keepTheirs: return settle(dialog, takesOther: false)
     case .takeOther: return settle(dialog, takesOther: true)
+    case .team(let place):
+      // The sheet stays: the form comes over it.
+      if dialog.isTeamSheet { dialogs.append(dialog) }
+      return openTeamPlace(place)
+    case .openPage(let page):
+      if dialog.isSheet { dialogs.append(dialog) }
+      return openPage(page)
+    case .partnerFact(let place): return openFact(place)
+    case .makeCard(let name): return makeCard(named: name)
     case .stay, .proceed, .chosenDo, .dueDay, .doOwner: return []
     case .leave: return quit()
     case .unfinished(let waiting): return open(waiting)
@@ -137,6 +149,7 @@ extension WorkbenchState {
 
   /// Ends a disagreement: the value that stands stays, or the other one takes its place.
   private mutating func settle(_ dialog: Dialog, takesOther: Bool) -> [Effect] {
+    if case .teamSettle(let id) = dialog.purpose { return settleTeam(id, takesOther: takesOther) }
     guard case .settle(let id) = dialog.purpose, let value = dialog.basis,
       let conflict = value.conflicts[id]
     else { return [] }

@@ -9,6 +9,7 @@ extension WorkbenchState {
     switch dialog.purpose {
     case .newCase, .editCase: return submitCase(form, values, dialog)
     case .fact(let place): return submitFact(place, form, values, dialog)
+    case .teamFact(let place): return submitTeam(place, form, values, dialog)
     case .log: return submitLog(values, dialog)
     case .newTask, .editTask: return submitTask(form, values, dialog)
     case .notNeeded(let id): return submitNotNeeded(id, values, dialog)

@@ -13,14 +13,7 @@ extension WorkbenchState {
       guard case .form(let form) = dialogs[index].body,
         let rows = rows(of: dialogs[index].purpose, in: value)
       else { continue }
-      let following = form.following(rows)
-      let touched = following.touched
-      for (row, before) in zip(rows, rows.map { row in form.rows.first { $0.id == row.id } }) {
-        guard touched.contains(row.id), let before, before.initial != row.initial else { continue }
-        if dialogs[index].seenBefore[row.id] == nil {
-          dialogs[index].seenBefore[row.id] = before.initial
-        }
-      }
+      let following = follow(form, with: rows, at: index)
       if isBinned(dialogs[index].purpose, in: value),
         let basis = dialogs[index].basis, !isBinned(dialogs[index].purpose, in: basis)
       {
@@ -30,6 +23,24 @@ extension WorkbenchState {
       noticeChanges(in: index)
       dialogs[index].basis = value
     }
+  }
+
+  /// Lets a form show other rows; what somebody typed in stays, with what the row said before.
+  @discardableResult
+  mutating func follow(
+    _ form: Form<FormField>, with rows: [FormRow<FormField>], at index: Int
+  ) -> Form<FormField> {
+    let following = form.following(rows)
+    let touched = following.touched
+    for row in rows {
+      guard touched.contains(row.id), let before = form.rows.first(where: { $0.id == row.id }),
+        before.initial != row.initial, dialogs[index].seenBefore[row.id] == nil
+      else { continue }
+      dialogs[index].seenBefore[row.id] = before.initial
+    }
+    dialogs[index].body = .form(following)
+    noticeChanges(in: index)
+    return following
   }
 
   /// Says below the rows of a form in which something is typed what a colleague made of them, as long

@@ -81,8 +81,8 @@ extension WorkbenchState {
   ) -> [Effect] {
     let dialog = Dialog(
       id: makeDialogID(), title: title, purpose: purpose, body: body,
-      caseID: purpose == .newCase ? nil : opened?.case.id,
-      basis: purpose == .newCase ? nil : opened?.case, keptAt: now.secondsSince1970,
+      caseID: purpose.isAboutNoCase ? nil : opened?.case.id,
+      basis: purpose.isAboutNoCase ? nil : opened?.case, keptAt: now.secondsSince1970,
       preface: preface)
     dialogs.append(dialog)
     return dialog.draftKey.map { [.readDrafts($0)] } ?? []

@@ -83,6 +83,7 @@ extension WorkbenchState {
     }
     switch key {
     case .newCase: return openCaseForm(isNew: true)
+    case .team(let place): return openTeamPlace(place)
     case .several(.note, let ids): return begin(.note, with: ids)
     case .several(.task, let ids): return begin(.task, with: ids)
     case .several(.log, let ids): return begin(.log, with: ids)
@@ -114,7 +115,7 @@ extension WorkbenchState {
     case .notNeededRows(_, let ids): return openExcuse(of: ids.map(ChecklistItem.do))
     case .close: return openClose()
     case .fact(_, let place): return openFact(place)
-    case .newCase, .several: return []
+    case .newCase, .several, .team: return []
     }
   }
 
@@ -133,7 +134,7 @@ extension WorkbenchState {
     switch waiting.key {
     case .note, .several(.note, _): text = waiting.text.text
     case .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .rest, .close, .notNeededRows,
-      .fact,
+      .fact, .team,
       .several(.task, _), .several(.log, _):
       text = typedValues(in: waiting.text.text, of: waiting.key).joined(by: ", ")
     }
@@ -144,7 +145,10 @@ extension WorkbenchState {
   /// What sort of text it is, and about whom; nil for one of a case that is not there any more.
   private func name(of key: DraftKey) -> String? {
     let kind = kind(of: key)
-    if case .newCase = key { return kind }
+    switch key {
+    case .newCase, .team: return kind
+    default: break
+    }
     let names: [String]
     if case .several(_, let ids) = key {
       names = self.names(of: ids)
@@ -172,6 +176,7 @@ extension WorkbenchState {
       words(DialogWords.notNeeded, ["what": words(BulkWords.rows, count: ids.count)])
     case .rest(_, let id): words(RestWords.draft, ["what": content.text.title(of: id)])
     case .close: words(UnfinishedWords.close)
+    case .team(let place): words(PartnerWords.draft, ["what": name(of: place)])
     case .fact(let id, let place): name(of: place, in: opened?.case ?? Case(id: id))
     }
   }
@@ -185,7 +190,9 @@ extension DraftKey {
     case .editTask(_, let id): .task(id)
     case .rest(_, let id): .bottleneck(id)
     case .notNeededRows(_, let ids): ids.first.map(ChecklistItem.do)
-    case .note(_, nil), .newCase, .editCase, .log, .newTask, .close, .several, .fact: nil
+    case .note(_, nil), .newCase, .editCase, .log, .newTask, .close, .several, .fact,
+      .team:
+      nil
     }
   }
 }

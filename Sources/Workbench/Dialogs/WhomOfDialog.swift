@@ -58,7 +58,9 @@ extension WorkbenchState {
       .chooseWorker,
       .pick, .newCase, .help, .palette, .today, .todayOwner,
       .todayHandover, .shift, .shiftDay, .bin, .messages, .details, .about, .forWhom,
-      .timelineFilter, .timelineEntry, .unfinished, .quit:
+      .choosePartner, .team, .teamFact, .teamSettle, .agreementPreview, .timelineFilter,
+      .timelineEntry, .unfinished,
+      .quit:
       return nil
     }
   }

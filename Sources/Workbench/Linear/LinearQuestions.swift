@@ -121,7 +121,10 @@ extension WorkbenchState {
   }
 
   private mutating func ask(_ menu: Menu<DialogChoice>, _ purpose: Dialog.Purpose) {
-    if case .facts = purpose { return ask(ofSheet: menu) }
+    switch purpose {
+    case .facts, .team: return ask(ofSheet: menu)
+    default: break
+    }
     let lines = readOut(menu, purpose).map { index, entry in
       var text = sentence(withoutEllipsis(spaced(entry.label)))
       if entry.isCurrent { text += " " + words(LinearWords.isCurrent) }
@@ -220,7 +223,7 @@ extension WorkbenchState {
   }
 
   /// A label without the sign that more is asked: the question that follows says so.
-  private func withoutEllipsis(_ text: String) -> String {
+  func withoutEllipsis(_ text: String) -> String {
     text.hasSuffix("…") ? String(text.dropLast()) : text
   }
 

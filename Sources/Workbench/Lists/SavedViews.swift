@@ -171,15 +171,22 @@ extension WorkbenchState {
   // MARK: Saving
 
   /// Sends changes of the team to the store, and shows them at once.
-  mutating func saveTeam(_ changes: [Change]) -> [Effect] {
+  ///
+  /// - Parameters:
+  ///   - changes: What to save; nothing is sent when there are none.
+  ///   - dialog: Where they were typed: its draft is dropped when the save is on disk.
+  /// - Returns: The effect that saves them.
+  mutating func saveTeam(_ changes: [Change], from dialog: Dialog? = nil) -> [Effect] {
     guard let worker, !changes.isEmpty else {
       message = .info(words(MessageWords.nothingChanged))
-      return []
+      return dialog?.draftIsDone ?? []
     }
-    let ticket = saving.start(subject: .team, changes: changes)
+    let ticket = saving.start(subject: .team, changes: changes, dialog: dialog)
     message = .info(changeMessage.sentence(for: changes), canUndo: true)
     show(changes)
-    return [.commit(ticket: ticket, Save(.team, by: worker, at: now, changes: changes))]
+    let save = Save(
+      .team, by: worker, at: now, changes: changes, drafts: dialog?.draftIDs ?? [])
+    return [.commit(ticket: ticket, save)]
   }
 
   /// Shows changes of the team before they are on the disk; `Event.team` says what became of them.
@@ -187,5 +194,6 @@ extension WorkbenchState {
     let absences = team.absences
     for change in changes { team[change.field] = change.now }
     if absences != team.absences { clients.rebuild(for: worker, on: today) }
+    refreshTeam()
   }
 }

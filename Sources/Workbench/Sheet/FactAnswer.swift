@@ -113,7 +113,7 @@ extension WorkbenchState {
     return .question(question)
   }
 
-  private func said(_ value: Form<FormField>.Value?) -> String? {
+  func said(_ value: Form<FormField>.Value?) -> String? {
     switch value {
     case .text(let text)?, .choice(let text)?:
       let text = trimmed(text)
@@ -122,7 +122,7 @@ extension WorkbenchState {
     }
   }
 
-  private func day(_ value: Form<FormField>.Value?) -> Day? {
+  func day(_ value: Form<FormField>.Value?) -> Day? {
     if case .day(let day)? = value { day } else { nil }
   }
 

@@ -14,6 +14,7 @@ extension WorkbenchState {
     case .another(let list): return rows(of: list, fact: nil)
     case .standard(let name):
       return rows(of: .information, fact: .information(InformationItem(name: name, state: .asked)))
+    case .asked, .answered: return askingRows(place, in: value)
     case .field(let field): return rows(of: field, in: value)
     }
   }

@@ -9,6 +9,9 @@ extension WorkbenchState {
     guard case .fact(let place)? = menu.focused?.id, let value = opened?.case else { return nil }
     switch key {
     case .character(" "):
+      if case .field(.question(let id)) = place, value.questions[id].map(value.isOpen) == true {
+        return openFact(.answered(id))
+      }
       guard case .field(let field) = place, field.isFlipped(in: value) else {
         return openFact(place)
       }
@@ -20,6 +23,8 @@ extension WorkbenchState {
       }
       return remove(field, from: value)
     case .insert, .character("a"): return addToList(menu)
+    case .character("v"): return perform(.ask)
+    case .character("p"), .function(7): return openPartner(at: place)
     case .character("."), .character("?"), .function(1): return openSheetMenu(menu)
     case .character("u"), .control("z"): return perform(.undo)
     case .character("U"), .control("y"), .control("r"): return perform(.redo)

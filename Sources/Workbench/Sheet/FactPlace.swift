@@ -9,6 +9,10 @@ package enum FactPlace: Hashable, Sendable {
   /// A piece of the team's list of standard information that the case says nothing of yet, by its
   /// name.
   case standard(String)
+  /// A question that is asked of a partner now, by its card.
+  case asked(EntryID)
+  /// The answer to a question.
+  case answered(EntryID)
 
   /// The text that names the place in a draft.
   var key: String {
@@ -16,6 +20,8 @@ package enum FactPlace: Hashable, Sendable {
     case .field(let field): "field/\(field.path)"
     case .another(let list): "another/\(list.key)"
     case .standard(let name): "standard/\(name)"
+    case .asked(let id): "asked/\(id.text)"
+    case .answered(let id): "answered/\(id.text)"
     }
   }
 
@@ -28,6 +34,8 @@ package enum FactPlace: Hashable, Sendable {
     case "another":
       guard let list = FactList(key: parts[1]) else { return nil }
       self = .another(list)
+    case "asked": self = .asked(EntryID(parts[1]))
+    case "answered": self = .answered(EntryID(parts[1]))
     case "standard": self = .standard(parts.dropFirst().joined(separator: "/"))
     default: return nil
     }
@@ -111,6 +119,8 @@ extension Case {
   func isFilled(_ place: FactPlace) -> Bool {
     switch place {
     case .field(let field): self[field] != nil
+    case .asked: false
+    case .answered(let id): questions[id].map { !isOpen($0) } ?? false
     case .standard(let name): information.values.contains { $0.name == name }
     case .another(.line(let kind)): !lines(kind).isEmpty
     case .another(.attendee): !attendees.isEmpty

@@ -7,7 +7,11 @@ extension WorkbenchState {
   mutating func ask(ofSheet menu: Menu<DialogChoice>) {
     var number = 0
     let lines = menu.entries.map { entry in
-      if entry.isHeading { return sentence(capitalised(entry.label.lowercased())) }
+      if entry.isHeading {
+        // A head in capitals is read as a word; names keep theirs.
+        let isLoud = entry.label == entry.label.uppercased()
+        return sentence(isLoud ? capitalised(entry.label.lowercased()) : trimmed(entry.label))
+      }
       number += 1
       return numbered(number, sentence(entry.label))
     }
@@ -16,7 +20,10 @@ extension WorkbenchState {
 
   /// Whether the question before was the form of one row, over the sheet that is asked now.
   func isBack(_ before: LinearQuestion?) -> Bool {
-    if case .fact? = before?.purpose { before?.depth == dialogs.count + 1 } else { false }
+    switch before?.purpose {
+    case .fact?, .teamFact?: before?.depth == dialogs.count + 1
+    default: false
+    }
   }
 
   /// Says at which row of the sheet one is by now, and not all of it again.

@@ -60,6 +60,7 @@ extension WorkbenchState {
 
   /// Lets open sheets show what the case says by now; what is chosen stays chosen.
   mutating func refreshFacts(_ value: Case) {
+    refreshTeam()
     for index in dialogs.indices where dialogs[index].caseID == value.id {
       guard case .facts(let step) = dialogs[index].purpose,
         case .menu(let before) = dialogs[index].body
@@ -86,7 +87,13 @@ extension WorkbenchState {
       .fact(place),
       words(
         SheetWords.form, ["what": name(of: place, in: value), "client": shortName(of: value)]),
-      .form(Form(factRows(place, in: value))))
+      .form(Form(factRows(place, in: value))), preface: factPreface(place, in: value))
+  }
+
+  /// What stands above the form of a fact: of an answer its question.
+  private func factPreface(_ place: FactPlace, in value: Case) -> [String] {
+    guard case .answered(let id) = place, let question = value.questions[id] else { return [] }
+    return [words(PartnerWords.answerTo, ["question": question.text])]
   }
 
   /// What the fact at a place is called.
@@ -95,6 +102,9 @@ extension WorkbenchState {
     case .field(let field): changeWording.shown(value, at: field, today: today).name
     case .another(let list): changeWording.name(of: list)
     case .standard(let name): name
+    case .asked(let id):
+      words(PartnerWords.askTitle, ["partner": team.partners[id]?.name ?? ""])
+    case .answered: words(SheetWords.partAnswer)
     }
   }
 
@@ -103,6 +113,10 @@ extension WorkbenchState {
     _ place: FactPlace, _ form: Form<FormField>, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
     guard let value = dialog.basis, let worker else { return [] }
+    if case .answered = place, isBlank(values[.part(.answer)]) {
+      refuse(words(MessageWords.needsText), at: .part(.answer))
+      return []
+    }
     if form.rows.contains(where: { $0.id == .text }), isBlank(values[.text]) {
       refuse(words(MessageWords.needsText), at: .text)
       return []
@@ -124,7 +138,10 @@ extension WorkbenchState {
     let isContested = changes.contains { $0.was != value[$0.field] }
     let proven =
       isContested ? changes : value.withProofs(dated(changes, of: value), by: worker, at: now)
-    let effects = save(proven, of: value.id, saying: told(proven), from: dialog)
+    let talk = talk(after: place, in: value)
+    let effects =
+      talk.map { save(proven, of: value.id, with: $0, saying: told(proven), from: dialog) }
+      ?? save(proven, of: value.id, saying: told(proven), from: dialog)
     goOn(from: place)
     return effects
   }
@@ -153,6 +170,7 @@ extension WorkbenchState {
         return was == now ? nil : Change(field, was: was, now: now)
       }
     case .standard: return added(.information, from: values)
+    case .asked, .answered: return askingChanges(place, from: values, seen: seen, in: value)
     case .another(let list): return added(list, from: values)
     }
   }
@@ -214,7 +232,7 @@ extension WorkbenchState {
 
 extension Form where ID == FormField {
   /// What the rows said to the person who filled them in.
-  fileprivate func seen(
+  func seen(
     _ before: [FormField: Value], _ reader: DateReader
   ) -> [FormField: Value] {
     var seen = before

@@ -35,6 +35,8 @@ package enum Event: Equatable, Sendable {
   /// The store moved on: by this worker, a colleague, or an import.
   case caseload([CaseSummary], changed: Set<CaseID>)
   case team(Team)
+  /// Who changed what of the team last, and when: the answer to `Effect.readTeamHistory`.
+  case teamHistory([Field: LastChange])
   /// The answer to `Effect.readDrafts`, the newest first.
   case drafts(DraftKey, [UnfinishedText])
   /// A save that was sent off is not on disk after a tenth of a second.
@@ -92,6 +94,8 @@ package enum Effect: Equatable, Sendable {
   /// Read saves of a case for its timeline.
   case readTimeline(CaseID, TimelineWish)
   case commit(ticket: Int, Save)
+  /// Read who changed what of the team last.
+  case readTeamHistory
   /// Read the cases of several clients, for something that is done with all of them.
   case gather([CaseID])
   /// Read some of what `WorkbenchState.binWish` waits for.

@@ -113,7 +113,9 @@ extension WorkbenchState {
     if report.unreadable > 0 {
       message = .problem(words(MessageWords.partNotTakenBack, count: report.unreadable))
     } else if report.conflictCount > 0, report.subject == .team {
-      message = .problem(words(ViewWords.colleagueFirst))
+      message = .problem(
+        report.isAboutView
+          ? words(ViewWords.colleagueFirst) : words(PartnerWords.conflictKept))
     } else if report.conflictCount > 0 {
       message = .problem(words(MessageWords.conflictKept, count: report.conflictCount))
     } else if report.changes.isEmpty, report.kind == .save {
@@ -169,5 +171,14 @@ extension WorkbenchState {
     // A list that says whom it found holds nobody else.
     if clients.holdsUnfound { clients.show(nil, choosing: [id]) }
     scrollToSelection()
+  }
+}
+
+extension SaveReport {
+  /// Whether what a colleague had changed too is a kept view, of which one answer is enough.
+  fileprivate var isAboutView: Bool {
+    changes.contains { change in
+      if case .savedView? = change.now?.conflict?.field { true } else { false }
+    }
   }
 }

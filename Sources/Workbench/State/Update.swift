@@ -64,9 +64,15 @@ extension WorkbenchState {
       self.team = team
       // What is on its way to the disk is on the screen already.
       for pending in saving.pending where pending.subject == .team { show(pending.changes) }
+      refreshTeam()
+      let showsHistory = dialogs.contains { $0.purpose == .team(.settings) }
       if clients.order == .counsellor || absences != self.team.absences {
         clients.rebuild(for: worker, on: today)
       }
+      return showsHistory ? [.readTeamHistory] : []
+    case .teamHistory(let history):
+      teamHistory = history
+      refreshTeam()
       return []
     case .drafts(let key, let texts):
       restore(texts, of: key)

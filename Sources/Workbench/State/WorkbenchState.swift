@@ -66,6 +66,10 @@ package struct WorkbenchState: Equatable, Sendable {
   var todayVisit = TodayVisit()
   /// When the worker was at work.
   var shift = WorkShift()
+  /// Who changed what of the team last, and when, once somebody looks at its settings.
+  var teamHistory: [Field: LastChange] = [:]
+  /// What is to be agreed while somebody looks at what moves by it.
+  var agreementErrand: AgreementErrand?
   /// What marked clients are being read for.
   var bulkRequest: BulkRequest?
   /// Unfinished texts that the disk refused, by their identifiers: they are nowhere but in this

@@ -96,7 +96,7 @@ extension Command {
   var actsInToday: Bool {
     switch self {
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .edit, .bin,
-      .actions:
+      .partner, .ask, .actions:
       true
     default: false
     }

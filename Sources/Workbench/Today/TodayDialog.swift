@@ -8,12 +8,13 @@ extension WorkbenchState {
   mutating func openToday() -> [Effect] {
     let list = todayList(firstTodayScope)
     guard list.count > 0 else {
-      message = .info(words(TodayWords.nothing))
+      message = .info([words(TodayWords.nothing), reviewLine].compactMap { $0 }.joined(by: " "))
       return []
     }
     todayVisit.before = place
     todayVisit.hasActed = false
-    return present(.today, title(of: list), .today(list))
+    return present(
+      .today, title(of: list), .today(list), preface: [reviewLine].compactMap { $0 })
   }
 
   /// What a list is called, with how far it looks ahead where there is more.
@@ -46,6 +47,7 @@ extension WorkbenchState {
       list.keep(to: before, settled: whatBecame)
       list.show(height: dialogRoom(dialogs[index]).height)
       dialogs[index].body = .today(list)
+      dialogs[index].preface = [reviewLine].compactMap { $0 }
     }
   }
 

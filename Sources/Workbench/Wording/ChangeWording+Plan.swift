@@ -14,6 +14,16 @@ extension ChangeWording {
       let what: TextValues = ["what": value(now, of: change.field)]
       return words(now.isBinned ? ChangeWords.taskBinned : .taskPutBack, what)
     }
+    if case .partner(let card) = now, card.name == was.partner?.name {
+      // Of a card it is said which part of it is another.
+      return words(
+        ChangeWords.entryChanged,
+        [
+          "field": card.name,
+          "value": whole(
+            isTakenBack ? was : now, beside: isTakenBack ? now : was, of: change.field),
+        ])
+    }
     return words(ChangeWords.entryChanged, values)
   }
 

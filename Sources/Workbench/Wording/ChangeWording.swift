@@ -7,7 +7,7 @@ struct ChangeWording {
   let team: Team
   let reader: WorkerID?
   /// Whether what changes did was taken back, so that what was there before holds again.
-  private let isTakenBack: Bool
+  let isTakenBack: Bool
   var words: Words { content.words }
 
   /// Wording for changes.

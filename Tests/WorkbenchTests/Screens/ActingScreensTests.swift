@@ -150,6 +150,7 @@ import Testing
         ║ > Go to Ewa Fikcyjna                             MO-0105 ║
         ║   New client                                           a ║
         ║   Newest change by a colleague                       g n ║
+        ║   Agreements with partners                           g o ║
         ║   Whose clients: mine, everyone's, closed              f ║
         ║   What happened since I last worked                  g w ║
         ║                                                          ║
@@ -158,9 +159,8 @@ import Testing
         ║                                                          ║
         ║                                                          ║
         ║                                                          ║
-        ║                                                          ║
         ╚══════════════════════════════════════════════════════════╝
-         All commands: Go to Ewa Fikcyjna (MO-0105), 1 of 5.
+         All commands: Go to Ewa Fikcyjna (MO-0105), 1 of 6.
          UNPROTECTED
          Enter do it  Esc close
         """)
@@ -246,19 +246,19 @@ import Testing
         ║  C. Ficticia  ║   One do of this client, or of all marked                   g d ║                │
         ║ -- LATER (3) -║   Facts of this step: what is known, row by row             g f ║when in   always│
         ║  H. Verzonnen ║   Everything about this client                                i ║                │
-        ║  B. Påhittad  ║   Copy the case number                                        y ║                │
-        ║  M. Izmišljeni║   Undo what I did last                                        u ║he        Fri 27│
-        ║ -- CONTACT AFT║   Timeline: everything that was written, done and agreed      t ║                │
-        ╚═══════════════║   Sort and group the clients                                  S ║────── 2 of 12 ─┘
-        ┌─ Details: Ewa ║   All commands, by plain name                                F9 ║────────────────┐
-        │ Client      Ew║   I become the counsellor  that is you already                O ║                │
-        │ Legal title co║   To the bin  A client cannot go to the bin. s closes …  Delete ║                │
-        │ Probation   Re╚═════════════════════════════════════════════════════════════════╝                │
-        │ Conditions  V1 Report to the probation service; V2 Stay in the shelter or in supervised housing; │
-        │             V3 Stay out of the area on the map                                                   │
+        ║  B. Påhittad  ║   Card of a partner                                           p ║                │
+        ║  M. Izmišljeni║   Ask a partner something                                     v ║he        Fri 27│
+        ║ -- CONTACT AFT║   Copy the case number                                        y ║                │
+        ╚═══════════════║   Undo what I did last                                        u ║────── 2 of 12 ─┘
+        ┌─ Details: Ewa ║   Timeline: everything that was written, done and agreed      t ║────────────────┐
+        │ Client      Ew║   Sort and group the clients                                  S ║                │
+        │ Legal title co║   All commands, by plain name                                F9 ║                │
+        │ Probation   Re║   I become the counsellor  that is you already                O ║                │
+        │ Conditions  V1║   To the bin  A client cannot go to the bin. s closes …  Delete ║rvised housing; │
+        │             V3╚═════════════════════════════════════════════════════════════════╝                │
         │ Counsellor  J. Fantasie                                                                          │
         └────────────────────────────────────────────────────────────────────────────────── more below: i ─┘
-         Ewa Fikcyjna: Go in, 1 of 19.
+         Ewa Fikcyjna: Go in, 1 of 21.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -283,19 +283,19 @@ import Testing
         ║  C. Ficticia  ║   Eén van de do's, bij deze cliënt of alle gemarkeerde       g d ║               │
         ║ -- LATER (3) -║   Feiten van deze stap: wat bekend is, regel voor regel      g f ║ de      altijd│
         ║  H. Verzonnen ║   Alles over deze cliënt                                       i ║               │
-        ║  B. Påhittad  ║   Dossiernummer kopiëren                                       y ║               │
-        ║  M. Izmišljeni║   Mijn laatste wijziging terugdraaien                          u ║slag      vr 27│
-        ║ -- CONTACT ERN║   Tijdlijn: wat er geschreven, gedaan en afgesproken is        t ║               │
-        ╚═══════════════║   Cliënten sorteren en groeperen                               S ║──── 2 van 12 ─┘
-        ┌─ Details: Ewa ║   Alle opdrachten, in gewone woorden                          F9 ║───────────────┐
-        │ Cliënt       E║   Ik word de begeleider  dat ben je al                         O ║               │
-        │ Titel        v║   Naar de prullenbak  Een cliënt kan niet in de prullen…  Delete ║               │
-        │ Reclassering R╚══════════════════════════════════════════════════════════════════╝               │
-        │ Voorwaarden  V1 Meldplicht bij de reclassering; V2 Verblijf in de opvang of begeleid wonen; V3   │
-        │              Niet komen in het gebied op de kaart                                                │
+        ║  B. Påhittad  ║   Kaart van een partner                                        p ║               │
+        ║  M. Izmišljeni║   Een partner iets vragen                                      v ║slag      vr 27│
+        ║ -- CONTACT ERN║   Dossiernummer kopiëren                                       y ║               │
+        ╚═══════════════║   Mijn laatste wijziging terugdraaien                          u ║──── 2 van 12 ─┘
+        ┌─ Details: Ewa ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is        t ║───────────────┐
+        │ Cliënt       E║   Cliënten sorteren en groeperen                               S ║               │
+        │ Titel        v║   Alle opdrachten, in gewone woorden                          F9 ║               │
+        │ Reclassering R║   Ik word de begeleider  dat ben je al                         O ║               │
+        │ Voorwaarden  V║   Naar de prullenbak  Een cliënt kan niet in de prullen…  Delete ║id wonen; V3   │
+        │              N╚══════════════════════════════════════════════════════════════════╝               │
         │ Begeleider   J. Fantasie                                                                         │
         └────────────────────────────────────────────────────────────────────────────── hieronder meer: i ─┘
-         Ewa Fikcyjna: Openen, 1 van 19.
+         Ewa Fikcyjna: Openen, 1 van 21.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -321,12 +321,12 @@ import Testing
         ║   Mark this row, and go to the next                                        m ║
         ║   Facts of this step: what is known, row by row                          g f ║
         ║   Everything about this client                                             i ║
+        ║   Card of a partner                                                        p ║
+        ║   Ask a partner something                                                  v ║
         ║   Copy the case number                                                     y ║
         ║   Undo what I did last                                                     u ║
-        ║   Timeline: everything that was written, done and agreed                   t ║
-        ║   Back                                                                   Esc ║
-        ╚════════════════════════════════════════════════════════════════════ 1 of 20 ═╝
-         Agree who is responsible for what: Everything about this, 1 of 20.
+        ╚════════════════════════════════════════════════════════════════════ 1 of 22 ═╝
+         Agree who is responsible for what: Everything about this, 1 of 22.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -352,12 +352,12 @@ import Testing
         ║   Deze regel markeren, en verder                                           m ║
         ║   Feiten van deze stap: wat bekend is, regel voor regel                  g f ║
         ║   Alles over deze cliënt                                                   i ║
+        ║   Kaart van een partner                                                    p ║
+        ║   Een partner iets vragen                                                  v ║
         ║   Dossiernummer kopiëren                                                   y ║
         ║   Mijn laatste wijziging terugdraaien                                      u ║
-        ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                    t ║
-        ║   Terug                                                                  Esc ║
-        ╚═══════════════════════════════════════════════════════════════════ 1 van 20 ═╝
-         Spreek af wie waarover gaat: Alles hierover, 1 van 20.
+        ╚═══════════════════════════════════════════════════════════════════ 1 van 22 ═╝
+         Spreek af wie waarover gaat: Alles hierover, 1 van 22.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -381,10 +381,10 @@ import Testing
         ║   Mark this row, and go to the next                    m ║
         ║   Facts of this step: what is known, row by row      g f ║
         ║   Everything about this client                         i ║
-        ║   To the bin                                      Delete ║
-        ║   Copy the case number                                 y ║
-        ╚════════════════════════════════════════════════ 1 of 20 ═╝
-         Bicycle from the storage: Everything about this, 1 of 20.
+        ║   Card of a partner                                    p ║
+        ║   Ask a partner something                              v ║
+        ╚════════════════════════════════════════════════ 1 of 22 ═╝
+         Bicycle from the storage: Everything about this, 1 of 22.
          UNPROTECTED
          Enter choose  Esc close
         """)
@@ -409,9 +409,9 @@ import Testing
         ║   Feiten van deze stap: wat bekend is, regel voor    g f ║
         ║   regel                                                  ║
         ║   Alles over deze cliënt                               i ║
-        ║   Naar de prullenbak                              Delete ║
-        ╚═══════════════════════════════════════════════ 1 van 20 ═╝
-         Fiets uit de opslag halen: Alles hierover, 1 van 20.
+        ║   Kaart van een partner                                p ║
+        ╚═══════════════════════════════════════════════ 1 van 22 ═╝
+         Fiets uit de opslag halen: Alles hierover, 1 van 22.
          ONBEVEILIGD
          Enter kiezen  Esc sluiten
         """)
@@ -431,6 +431,8 @@ import Testing
         ║   Edit the client and the case…                                            e ║
         ║   Facts of this step: what is known, row by row                          g f ║
         ║   Everything about this client                                             i ║
+        ║   Card of a partner                                                        p ║
+        ║   Ask a partner something                                                  v ║
         ║   Copy the case number                                                     y ║
         ║   Undo what I did last                                                     u ║
         ║   Timeline: everything that was written, done and agreed                   t ║
@@ -439,10 +441,8 @@ import Testing
         ║   Let it show again  This is something to watch out for. Enter shows…  Space ║
         ║   Let it rest until a day…  It does not show now, so there is nothing to…  x ║
         ║   Set the date…  This is something to watch out for. Enter shows why, an…  d ║
-        ║   Close the case…  This is something to watch out for. Enter shows why, …  s ║
-        ║   Who is the counsellor…  This is something to watch out for. Enter show…  o ║
-        ╚════════════════════════════════════════════════════════════════════ 1 of 21 ═╝
-         Staff fear or not-knowing-how: Everything about this, 1 of 21.
+        ╚════════════════════════════════════════════════════════════════════ 1 of 23 ═╝
+         Staff fear or not-knowing-how: Everything about this, 1 of 23.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -462,6 +462,8 @@ import Testing
         ║   Cliënt en dossier bewerken…                                              e ║
         ║   Feiten van deze stap: wat bekend is, regel voor regel                  g f ║
         ║   Alles over deze cliënt                                                   i ║
+        ║   Kaart van een partner                                                    p ║
+        ║   Een partner iets vragen                                                  v ║
         ║   Dossiernummer kopiëren                                                   y ║
         ║   Mijn laatste wijziging terugdraaien                                      u ║
         ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                    t ║
@@ -470,10 +472,8 @@ import Testing
         ║   Weer laten meetellen  Dit is iets om op te letten. Enter toont wa…  Spatie ║
         ║   Laten rusten tot een dag…  Dit speelt nu niet, er valt dus niets te la…  x ║
         ║   Datum zetten…  Dit is iets om op te letten. Enter toont waarom, en wat…  d ║
-        ║   Dossier sluiten…  Dit is iets om op te letten. Enter toont waarom, en …  s ║
-        ║   Wie is de begeleider…  Dit is iets om op te letten. Enter toont waarom…  o ║
-        ╚═══════════════════════════════════════════════════════════════════ 1 van 21 ═╝
-         Angst of handelingsverlegenheid: Alles hierover, 1 van 21.
+        ╚═══════════════════════════════════════════════════════════════════ 1 van 23 ═╝
+         Angst of handelingsverlegenheid: Alles hierover, 1 van 23.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -490,7 +490,7 @@ import Testing
         ║   Not needed…                      x ║
         ║   Set the date…                    d ║
         ║   Done on another day, and other…  s ║
-        ╚════════════════════════════ 1 of 20 ═╝
+        ╚════════════════════════════ 1 of 22 ═╝
          UNPROTECTED
          Enter choose  Esc close
         """)
@@ -507,7 +507,7 @@ import Testing
         ║   Niet nodig…                      x ║
         ║   Datum zetten…                    d ║
         ║   Op een andere dag gedaan, en …   s ║
-        ╚═══════════════════════════ 1 van 20 ═╝
+        ╚═══════════════════════════ 1 van 22 ═╝
          ONBEVEILIGD
          Enter kiezen  Esc sluiten
         """)

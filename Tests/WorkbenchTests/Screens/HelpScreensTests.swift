@@ -32,7 +32,7 @@ import Testing
         ║   t                  Timeline: everything that was written, done and agreed                      ║
         ║   g f                Facts of this step: what is known, row by row                               ║
         ║   i                  Everything about this client                                                ║
-        ║   Delete  D          Own task to the bin · A client cannot go to the bin. s closes the case; u … ║
+        ║   p  F7              Card of a partner                                                           ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Typing: Help: every key, those of this place first.
          Nothing here is locked away: this store is for invented clients only.
@@ -69,7 +69,7 @@ import Testing
         ║   t                  Tijdlijn: wat er geschreven, gedaan en afgesproken is                       ║
         ║   g f                Feiten van deze stap: wat bekend is, regel voor regel                       ║
         ║   i                  Alles over deze cliënt                                                      ║
-        ║   Delete  D          Eigen taak in de prullenbak · Een cliënt kan niet in de prullenbak. Met s … ║
+        ║   p  F7              Kaart van een partner                                                       ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Je typt: Hulp: alle toetsen, die van deze plek eerst.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.

@@ -192,16 +192,16 @@ import Testing
         ║  C. Ficticia   1    Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
         ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
         ║  H. Verzonnen  5 !1 3 Dec   ║│ Next talk  9 Dec            ││      doubt                         │
-        ║  B. Påhittad   1    6 Dec   ║│ End        28 Nov '27       ││OWN TASKS                           │
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════════════════════════╗
         ║ g First                                          n Newest change by a colleague                  ║
         ║ s Stand-in of this client, or of all marked      m Messages that were shown before               ║
         ║ a Own task for this client, or for all marked    b Bin: put something back                       ║
         ║ d One do of this client, or of all marked        u Unfinished texts: go on with one              ║
         ║ f Facts of this step: what is known, row by row  r Large rows, or ordinary ones                  ║
-        ║ t Today: everything that is due                  c Colours: choose how the screen looks          ║
-        ║ w What happened since I last worked              x Mouse: use it here, or leave it to the        ║
-        ║ h Stand-in for days off: who, from when, until     terminal                                      ║
+        ║ o Agreements with partners                       c Colours: choose how the screen looks          ║
+        ║ t Today: everything that is due                  x Mouse: use it here, or leave it to the        ║
+        ║ w What happened since I last worked                terminal                                      ║
+        ║ h Stand-in for days off: who, from when, until                                                   ║
         ║   when                                                                                           ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          After g: g First, s Stand-in of this client, or of all marked, a Own task for this client, or for…
@@ -228,18 +228,18 @@ import Testing
         ║> Ewa Fikcyjna  3    do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
         ║  C. Ficticia   1    vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════════════════════════╗
-        ║ g Eerste                                         h Vervanger bij afwezigheid: wie, vanaf         ║
-        ║ s Vervanger van deze cliënt, of alle               wanneer, tot wanneer                          ║
+        ║ g Eerste                                         w Wat er gebeurde sinds ik voor het laatst      ║
+        ║ s Vervanger van deze cliënt, of alle               werkte                                        ║
+        ║   gemarkeerde                                    h Vervanger bij afwezigheid: wie, vanaf         ║
+        ║ a Eigen taak bij deze cliënt, of alle              wanneer, tot wanneer                          ║
         ║   gemarkeerde                                    n Nieuwste wijziging van een collega            ║
-        ║ a Eigen taak bij deze cliënt, of alle            m Eerdere meldingen                             ║
+        ║ d Eén van de do's, bij deze cliënt of alle       m Eerdere meldingen                             ║
         ║   gemarkeerde                                    b Prullenbak: iets terugzetten                  ║
-        ║ d Eén van de do's, bij deze cliënt of alle       u Onafgemaakte teksten: verder met één ervan    ║
-        ║   gemarkeerde                                    r Ruime regels, of gewone                       ║
-        ║ f Feiten van deze stap: wat bekend is, regel     c Kleuren: kies hoe het scherm eruitziet        ║
-        ║   voor regel                                     x Muis: hier gebruiken, of aan de terminal      ║
-        ║ t Vandaag: alles wat moet gebeuren                 laten                                         ║
-        ║ w Wat er gebeurde sinds ik voor het laatst                                                       ║
-        ║   werkte                                                                                         ║
+        ║ f Feiten van deze stap: wat bekend is, regel     u Onafgemaakte teksten: verder met één ervan    ║
+        ║   voor regel                                     r Ruime regels, of gewone                       ║
+        ║ o Afspraken met partners                         c Kleuren: kies hoe het scherm eruitziet        ║
+        ║ t Vandaag: alles wat moet gebeuren               x Muis: hier gebruiken, of aan de terminal      ║
+        ║                                                    laten                                         ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak bij deze cliënt, of…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -258,10 +258,10 @@ import Testing
         ║ a Own task for this client, or for all marked                                ║
         ║ d One do of this client, or of all marked                                    ║
         ║ f Facts of this step: what is known, row by row                              ║
+        ║ o Agreements with partners                                                   ║
         ║ t Today: everything that is due                                              ║
         ║ w What happened since I last worked                                          ║
-        ║ h Stand-in for days off: who, from when, until when                          ║
-        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 15 ═╝
+        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 16 ═╝
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
         ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
@@ -289,10 +289,10 @@ import Testing
         ║ a Eigen taak bij deze cliënt, of alle gemarkeerde                            ║
         ║ d Eén van de do's, bij deze cliënt of alle gemarkeerde                       ║
         ║ f Feiten van deze stap: wat bekend is, regel voor regel                      ║
+        ║ o Afspraken met partners                                                     ║
         ║ t Vandaag: alles wat moet gebeuren                                           ║
         ║ w Wat er gebeurde sinds ik voor het laatst werkte                            ║
-        ║ h Vervanger bij afwezigheid: wie, vanaf wanneer, tot wanneer                 ║
-        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 15 ═╝
+        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 16 ═╝
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
         ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
@@ -314,7 +314,7 @@ import Testing
       .whichKey, .en, 40, 10,
       shows: """
          My caseload (f) 13 of 21     All saved
-        After g             PgUp PgDn  1-3 of 15
+        After g             PgUp PgDn  1-3 of 16
          g First
          s Stand-in of this client, or of all
            marked
@@ -331,7 +331,7 @@ import Testing
       .whichKey, .nl, 40, 10,
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
-        Na g               PgUp PgDn  1-3 van 15
+        Na g               PgUp PgDn  1-3 van 16
          g Eerste
          s Vervanger van deze cliënt, of alle
            gemarkeerde

@@ -18,7 +18,7 @@ import WorkbenchRuntime
     #expect(pilot.openedCase == before)
   }
 
-  @Test(arguments: Array("bwZRHLBCFIMNAJKQTWX7890Evp!,") as [Character])
+  @Test(arguments: Array("bwZRHLBCFIMNAJKQTWX7890E!") as [Character])
   func `a key without a meaning says what to press`(key: Character) throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")

@@ -363,13 +363,17 @@ import Workbench
       wie of o: Wie doet het.
       ik doe het of O: Ik doe het zelf.
       notitie of n: Notitie schrijven.
-      Nog 20 regels; typ meer om die te horen.
+      Nog 25 regels; typ meer om die te horen.
       > meer
       vastleggen of c: Vastleggen wat er gebeurde.
       bewerken of e: Cliënt en dossier bewerken, of de taak.
       tijdlijn of t: Tijdlijn: wat er geschreven, gedaan en afgesproken is.
       feiten of gf: Feiten van deze stap: wat bekend is, regel voor regel.
       i: Alles over deze cliënt.
+      partner of p: Kaart van een partner.
+      afspraken of go: Afspraken met partners.
+      instellingen of ,: Instellingen van het team.
+      vraag of v: Een partner iets vragen.
       terugdraaien of u: Mijn laatste wijziging terugdraaien.
       alsnog of U: Alsnog doen wat ik terugdraaide.
       sorteren of S: Cliënten sorteren en groeperen.
@@ -381,11 +385,7 @@ import Workbench
       meldingen of gm: Eerdere meldingen.
       prullenbak of gb: Prullenbak: iets terugzetten.
       onafgemaakt of gu: Onafgemaakte teksten: verder met één ervan.
-      pagina of P: Een pagina afdrukken: afspraken, overdracht, week, dienst.
-      vernieuwen of F5: Opnieuw kijken wat collega's opsloegen.
-      stoppen of q: Stoppen.
-      volgende of ]: Volgende cliënt.
-      vorige of [: Vorige cliënt.
+      Nog 5 regels; typ meer om die te horen.
       > stoppen
       Cliënt 1 van 13: Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg. 3 signalen.
       """)

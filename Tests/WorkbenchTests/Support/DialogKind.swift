@@ -14,6 +14,8 @@ enum DialogKind: String, CaseIterable {
   case about, detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfMoment, detailsOfHandover
   case timelineFilter, timelineEntry
   case facts, factOfRow, factToAdd, sheetMenu
+  case choosePartner, partnerCard, partOfCard, teamSettle
+  case agreements, agreementForm, agreementPreview, teamSettings
   case unfinished, unfinishedText
   case bulkCounsellor, bulkStandIn, bulkNote, bulkTask, bulkLog
   case bulkChooseDo, bulkOnDo, bulkDoneOn, bulkDue, bulkOwner
@@ -74,6 +76,14 @@ extension Dialog.Purpose {
     case .sheetMenu: .sheetMenu
     case .fact(.another): .factToAdd
     case .fact: .factOfRow
+    case .choosePartner: .choosePartner
+    case .team(.partner): .partnerCard
+    case .team(.agreements): .agreements
+    case .team(.settings): .teamSettings
+    case .teamFact(.newAgreement), .teamFact(.agreement): .agreementForm
+    case .agreementPreview: .agreementPreview
+    case .teamFact: .partOfCard
+    case .teamSettle: .teamSettle
     case .bulk(let step): step.kind
     case .items(let step): step.kind
     case .timelineFilter: .timelineFilter

@@ -27,6 +27,9 @@ enum Scene: String, CaseIterable, Sendable {
   case note, noteLong, noteOnDo, date, consultation, taskDue
   case doStateMenu, doneStateMenu, doneOn, answer, caseState, close, reopen
   case facts, factOfRow, factToAdd, sheetMenu
+  case choosePartner, partnerCard, partOfCard, partnerKind, teamSettle
+  case askPartner, whomToAsk, agreements, agreementAbout, agreementForm, agreementPreview
+  case teamSettings, ruleOfTeam
   case timeline, timelineFilter, timelineFind, timelineFound, timelineEntry
   case owner, taskOwner, counsellor, chooseWorker, newClient, editCase, editCaseEnd,
     pick, log, newTask, editTask

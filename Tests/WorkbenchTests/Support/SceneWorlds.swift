@@ -14,7 +14,7 @@ extension Scene {
     case .chooseWorker, .changeViews, .changeView, .renameView, .askItemsReopen, .askItemsBin,
       .conflict, .conflictMenu, .settle, .formConflict, .changedElsewhere, .saving, .notSaved,
       .draftRefused, .readOnly, .handed, .todayHanded, .detailsOfHandover, .actionsOnHandover,
-      .damaged, .messagesOfTrouble, .noCases, .noTeam:
+      .damaged, .messagesOfTrouble, .noCases, .noTeam, .teamSettle:
       false
     default: true
     }
@@ -49,6 +49,7 @@ extension Scene {
       pilot.lookAround()
     case .handed, .todayHanded, .detailsOfHandover, .actionsOnHandover:
       try Self.handOver(to: "c1", in: &pilot)
+    case .teamSettle: try Self.disagreeAboutPartner(with: &pilot)
     case .saving: pilot.writer.isSlow = true
     case .notSaved, .messagesOfTrouble: pilot.fillDisk()
     case .readOnly: pilot.failFlushes()
@@ -99,6 +100,28 @@ extension Scene {
     agree("+9d", in: &pilot)
     pilot.finishWriting()
     pilot.press(.escape, .escape)
+  }
+
+  /// Two people give the card of a partner of the client another duty line.
+  private static func disagreeAboutPartner(with pilot: inout Pilot) throws {
+    let name = try #require(pilot.openedCase?.probationOrganisation)
+    let id = EntryID("p1")
+    let card = Partner(name: name, kindWord: "probation")
+    var other = card
+    other.dutyLine = "Zz 2"
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [
+          Change(.partner(id), was: nil, now: .partner(card)),
+          Change(
+            .conflict(EntryID("k1")), was: nil,
+            now: .conflict(
+              Conflict(
+                field: .partner(id), value: .partner(other), by: WorkerID("c2"),
+                at: pilot.session.state.now))),
+        ]))
+    pilot.lookAround()
   }
 
   private static func agree(_ days: String, in pilot: inout Pilot) {

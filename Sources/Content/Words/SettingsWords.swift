@@ -1,0 +1,7 @@
+/// The settings of the team.
+package enum SettingsWords: String, WordKey {
+  case title, headTeam, headRules, headDays, headInformation, headPlaces
+  case usual, other, by, free, worked, weekend
+  case addInformation, addPlace, partFree, partNote, isThere, needsName
+  package static let area = "settings"
+}

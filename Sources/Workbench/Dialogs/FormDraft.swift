@@ -1,0 +1,50 @@
+/// The draft of a form as text: one line a row, with the row's key, what was typed, and what the row
+/// said to the person who typed it.
+///
+/// The last does not change when the form is left and opened again: it is what a save has to be held
+/// against, however often a colleague has changed the row since.
+enum FormDraft {
+  /// What a draft holds: what was typed, and what rows said then that say something else now.
+  struct Kept {
+    var values: [FormField: String] = [:]
+    var seenBefore: [FormField: String] = [:]
+  }
+
+  static func text(
+    of values: [FormField: String], rows: [FormRow<FormField>], seenBefore: [FormField: String]
+  ) -> String {
+    let shown = Dictionary(
+      rows.map { ($0.id, $0.initial) }, uniquingKeysWith: { first, _ in first }
+    ).merging(seenBefore) { _, before in before }
+    return values.map { id, value in
+      "\(id.key)\t\(escaped(value))\t\(escaped(shown[id] ?? ""))"
+    }.sorted().joined(by: "\n")
+  }
+
+  /// What was typed, row after row, without what the rows are called.
+  static func typed(in text: String) -> [String] {
+    text.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+      return parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
+    }
+  }
+
+  static func kept(in text: String, of rows: [FormRow<FormField>]) -> Kept {
+    let known = Dictionary(rows.map { ($0.id.key, $0) }, uniquingKeysWith: { first, _ in first })
+    var kept = Kept()
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard parts.count >= 2, let row = known[String(parts[0])] else { continue }
+      kept.values[row.id] = String(parts[1])
+      if parts.count > 2, parts[2] != escaped(row.initial) {
+        kept.seenBefore[row.id] = String(parts[2])
+      }
+    }
+    return kept
+  }
+
+  /// A row holds one line, so a tab or a line feed in it can only be stray.
+  private static func escaped(_ value: String) -> String {
+    String(value.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+  }
+}

@@ -1,0 +1,144 @@
+import Casework
+import Content
+
+// Before something else is agreed: how many open deadlines move by it, and with whom.
+
+/// What is to be agreed, while the cases are read whose deadlines it may move.
+struct AgreementErrand: Equatable, Sendable {
+  var changes: [Change]
+  /// The form it was typed in; nil where it was not typed.
+  var dialog: Dialog?
+  /// What is said of the deadlines when it is saved.
+  var moved = ""
+}
+
+/// What other agreements do to the open deadlines of some cases.
+struct AgreementMoves: Equatable {
+  private(set) var count = 0
+  private(set) var earlier = 0
+  private(set) var later = 0
+  /// How many are late by it that were not.
+  private(set) var late = 0
+  private(set) var clients: [CaseID] = []
+
+  /// Counts the moves of a case from one set of norms to another.
+  mutating func add(_ value: Case, from before: Norms, to after: Norms, on today: Day) {
+    let (old, new) = (
+      Roadmap(value, norms: before, on: today), Roadmap(value, norms: after, on: today)
+    )
+    let before = count
+    for id in DoID.allCases {
+      let (was, now) = (old[id], new[id])
+      guard was.due != now.due, was.isOpenStill || now.isOpenStill else { continue }
+      count += 1
+      switch (was.due, now.due) {
+      case (let was?, let now?) where now < was: earlier += 1
+      case (nil, _?): earlier += 1
+      default: later += 1
+      }
+      if now.isLate, !was.isLate { late += 1 }
+    }
+    if count > before { clients.append(value.id) }
+  }
+}
+
+extension DoStatus {
+  /// Whether a day for it is a deadline that is still ahead of somebody: open, or to be done again.
+  fileprivate var isOpenStill: Bool {
+    switch state {
+    case .open, .done: true
+    case .missed, .standing, .notApplicable, .exempt: false
+    }
+  }
+}
+
+extension WorkbenchState {
+  /// Of how many clients the deadlines are counted at most; each is read for it.
+  private static let mostCounted = 1000
+
+  /// Saves what was agreed; where days may move by it, not before somebody saw how many.
+  mutating func preview(_ changes: [Change], from dialog: Dialog?) -> [Effect] {
+    guard norms(after: changes) != norms else {
+      if dialog != nil { dialogs.removeLast() }
+      return saveTeam(changes, from: dialog)
+    }
+    agreementErrand = AgreementErrand(changes: changes, dialog: dialog)
+    let open = clients.summaries.lazy.filter { $0.closedOn == nil }.map(\.id)
+    return [.gather(Array(open.prefix(Self.mostCounted)))]
+  }
+
+  private func norms(after changes: [Change]) -> Norms {
+    content.guide.norms.agreed(by: team.applying(changes))
+  }
+
+  /// Shows what moves, once the cases are read; nothing has to be shown where nothing does.
+  mutating func takeForAgreement(_ cases: [Case], unread: [CaseID]) -> [Effect] {
+    guard var errand = agreementErrand else { return [] }
+    let after = norms(after: errand.changes)
+    var moves = AgreementMoves()
+    for value in cases {
+      let value = saving.pending.reduce(value) { $0.applying($1.changes(of: value.id)) }
+      moves.add(value, from: norms, to: after, on: today)
+    }
+    errand.moved =
+      moves.count == 0
+      ? words(AgreementWords.nothingMoves) : words(AgreementWords.moves, count: moves.count)
+    agreementErrand = errand
+    guard moves.count > 0 || !unread.isEmpty else { return saveAgreement() }
+    return present(
+      .agreementPreview, words(AgreementWords.previewTitle),
+      .confirm(question(of: errand, moves, read: cases.count, unread: unread.count)))
+  }
+
+  private func question(
+    of errand: AgreementErrand, _ moves: AgreementMoves, read: Int, unread: Int
+  ) -> Confirm<DialogChoice> {
+    let agreement = errand.changes.last?.now?.agreement
+    let isEnd = errand.dialog == nil
+    let what: TextValues = [
+      "what": agreement.map { content.text.title(of: $0.about) } ?? "",
+      "partner": agreement.flatMap { team.partners[$0.partner]?.name } ?? "",
+    ]
+    var lines = [words(isEnd ? AgreementWords.endQuestion : .saveQuestion, what), errand.moved]
+    if moves.count > 0 {
+      lines.append(
+        words(
+          AgreementWords.withClients, ["clients": firstNames(of: names(of: moves.clients))]))
+      lines.append(
+        words(
+          AgreementWords.ways,
+          [
+            "earlier": String(moves.earlier), "later": String(moves.later),
+            "late": String(moves.late),
+          ]))
+    }
+    lines.append(words(AgreementWords.past))
+    if unread > 0 { lines.append(words(AgreementWords.unread, count: unread)) }
+    if read + unread == Self.mostCounted {
+      lines.append(words(AgreementWords.counted, ["count": String(Self.mostCounted)]))
+    }
+    return Confirm(
+      question: lines,
+      safe: .init(.stay, words(isEnd ? AgreementWords.keepIt : .backToForm)),
+      others: [.init(.proceed, words(isEnd ? AgreementWords.endIt : .save))])
+  }
+
+  /// Saves what was agreed, and closes the form it was typed in.
+  mutating func saveAgreement() -> [Effect] {
+    guard let errand = agreementErrand else { return [] }
+    agreementErrand = nil
+    if let dialog = errand.dialog { dialogs.removeAll { $0.id == dialog.id } }
+    let effects = saveTeam(errand.changes, from: errand.dialog)
+    if var said = message, said.kind == .info {
+      said.text += " " + errand.moved
+      message = said
+    }
+    return effects
+  }
+
+  /// Goes back to the form, or leaves what was agreed as it is.
+  mutating func keepAgreement() -> [Effect] {
+    agreementErrand = nil
+    return []
+  }
+}

@@ -1,0 +1,265 @@
+import Casework
+import Content
+import Screen
+
+// The sheets about the team: opened, kept up to date, filled in row by row. Every row is saved when it
+// is filled in, as on the fact sheets of a client.
+extension WorkbenchState {
+  /// Opens a sheet about the team; in place of the same one, where that is on top.
+  mutating func openPage(_ page: TeamPage) -> [Effect] {
+    if dialogs.last?.purpose == .team(page) { return [] }
+    return present(
+      .team(page), title(of: page), .menu(Menu(entries(of: page))), preface: preface(of: page))
+      + (page == .settings ? [.readTeamHistory] : [])
+  }
+
+  private func title(of page: TeamPage) -> String {
+    switch page {
+    case .partner(let id):
+      words(PartnerWords.title, ["partner": team.partners[id]?.name ?? ""])
+    case .agreements: words(AgreementWords.title)
+    case .settings: words(SettingsWords.title)
+    }
+  }
+
+  private func preface(of page: TeamPage) -> [String] {
+    switch page {
+    case .partner, .settings: return size.rows < 18 ? [] : [words(PartnerWords.savedAtOnce)]
+    case .agreements:
+      let count = agreementsToReview
+      return (size.rows < 18 ? [] : [words(AgreementWords.savedForAll)])
+        + (count == 0 ? [] : [words(AgreementWords.toReview, count: count)])
+    }
+  }
+
+  private func entries(of page: TeamPage) -> [SheetEntry] {
+    switch page {
+    case .partner(let id): cardEntries(of: id)
+    case .agreements: agreementSheet
+    case .settings: settingsSheet
+    }
+  }
+
+  /// Lets open sheets about the team show what holds by now, and open forms follow it; what is chosen
+  /// stays chosen, and what was typed stays.
+  mutating func refreshTeam() {
+    for index in dialogs.indices {
+      switch (dialogs[index].purpose, dialogs[index].body) {
+      case (.team(let page), .menu(let before)):
+        var menu = Menu(entries(of: page))
+        menu.keep(to: before)
+        dialogs[index].body = .menu(menu)
+        dialogs[index].title = title(of: page)
+        dialogs[index].preface = preface(of: page)
+      case (.teamFact(let place), .form(let form)): follow(form, with: teamRows(place), at: index)
+      default: break
+      }
+    }
+    closeLostCards()
+  }
+
+  /// Closes the card of a partner that is not there any more: taken back, or in the bin.
+  private mutating func closeLostCards() {
+    let before = dialogs.count
+    dialogs.removeAll { dialog in
+      guard case .team(.partner(let id)) = dialog.purpose else { return false }
+      return team.partners[id].map { $0.binned != nil } ?? true
+    }
+    if dialogs.count < before, message == nil { message = .info(words(PartnerWords.isGone)) }
+  }
+
+  // MARK: Filling in
+
+  /// Opens the form of a row, or does at once what needs no form.
+  mutating func openTeamPlace(_ place: TeamPlace) -> [Effect] {
+    if let refusal = refusalToSave {
+      message = .info(refusal)
+      return []
+    }
+    switch place {
+    case .worksWith(let id): return flipWork(with: id)
+    case .conflict(let id): return openTeamSettle(id)
+    case .addAgreement(let id): return openAddAgreement(with: id)
+    case .newAgreement(let partner, let about):
+      // What was agreed about it already is changed.
+      let there = agreements(with: partner).first { $0.agreement.about == about }
+      if let there, there.agreement.endedOn == nil { return openTeamPlace(.agreement(there.id)) }
+    case .holiday(let holiday): return flipHoliday(holiday)
+    case .part, .talk, .newPartner, .agreement, .teamName, .rule, .information, .newInformation,
+      .housePlace, .newHousePlace:
+      break
+    }
+    return present(.teamFact(place), name(of: place), .form(Form(teamRows(place))))
+  }
+
+  /// What the form of a row is called.
+  func name(of place: TeamPlace) -> String {
+    func of(_ id: EntryID, _ name: String) -> String {
+      words(SheetWords.form, ["what": name, "client": team.partners[id]?.name ?? ""])
+    }
+    switch place {
+    case .part(let id, let part): return of(id, words(part.words))
+    case .talk(let id): return of(id, words(PartnerWords.lastSpoken))
+    case .worksWith(let id): return team.partners[id]?.name ?? ""
+    case .newPartner: return withoutEllipsis(words(PartnerWords.newPartner))
+    case .agreement(let id): return agreementName(team.agreements[id])
+    case .newAgreement(let id, let about):
+      return agreementName(Agreement(about: about, partner: id))
+    case .addAgreement: return words(AgreementWords.about)
+    case .teamName: return words(FieldWords.teamName)
+    case .rule(let name): return content.terms.name(of: name)
+    case .holiday(let holiday): return content.terms.holiday(holiday.rawValue)
+    case .information, .newInformation: return words(FieldWords.standardInformation)
+    case .housePlace, .newHousePlace: return words(FieldWords.housePlace)
+    case .conflict: return words(PartnerWords.headConflicts)
+    }
+  }
+
+  private func agreementName(_ agreement: Agreement?) -> String {
+    words(
+      AgreementWords.form,
+      [
+        "what": agreement.map { content.text.title(of: $0.about) } ?? "",
+        "partner": agreement.flatMap { team.partners[$0.partner]?.name } ?? "",
+      ])
+  }
+
+  /// Saves the form of a row and goes back to its sheet, on to the next row.
+  mutating func submitTeam(
+    _ place: TeamPlace, _ form: Form<FormField>, _ values: FactValues, _ dialog: Dialog
+  ) -> [Effect] {
+    let seen = form.seen(seenBefore(in: form, dialog), dateReader)
+    if let (problem, row) = problem(at: place, in: values) {
+      refuse(problem, at: row)
+      return []
+    }
+    let changes = teamChanges(at: place, from: values, seen: seen)
+    if changes.contains(where: { $0.now?.agreement != nil }) {
+      return preview(changes, from: dialog)
+    }
+    dialogs.removeLast()
+    let effects = saveTeam(changes, from: dialog)
+    if case .newPartner = place, case .partner(let id)? = changes.first?.field {
+      let said = message
+      let opening = openPage(.partner(id))
+      message = said
+      return effects + opening
+    }
+    goOnInTeam()
+    return effects
+  }
+
+  /// Moves the sheet on to the row after the one that was filled in.
+  private mutating func goOnInTeam() {
+    guard let index = dialogs.indices.last, case .team = dialogs[index].purpose,
+      case .menu(var menu) = dialogs[index].body
+    else { return }
+    _ = menu.press(.down)
+    dialogs[index].body = .menu(menu)
+  }
+
+  /// What cannot be taken as it was filled in, and in which row; nil when all can.
+  private func problem(
+    at place: TeamPlace, in values: FactValues
+  ) -> (String, FormField)? {
+    switch place {
+    case .part(let id, .name): return problem(ofName: said(values[.text]), besides: id)
+    case .newPartner: return problem(ofName: said(values[.text]), besides: nil)
+    case .agreement, .newAgreement: return problem(ofAgreement: values)
+    case .teamName, .rule, .information, .newInformation, .housePlace, .newHousePlace:
+      return problem(ofSetting: place, in: values)
+    case .part, .talk, .worksWith, .addAgreement, .holiday, .conflict: return nil
+    }
+  }
+
+  private func problem(ofName name: String?, besides id: EntryID?) -> (String, FormField)? {
+    guard let name else { return (words(PartnerWords.needsName), .text) }
+    if let other = partnerCalled(name), other != id {
+      return (words(PartnerWords.nameTaken, ["name": name]), .text)
+    }
+    return nil
+  }
+
+  /// Says that a partner has to do with the chosen client, or not any more.
+  private mutating func flipWork(with id: EntryID) -> [Effect] {
+    guard let value = opened?.case, let kind = team.partners[id]?.kind else {
+      message = .info(words(PartnerWords.noClient))
+      return []
+    }
+    let holding = PartnerKind.allCases.filter { value.partners[$0]?.contains(id) == true }
+    if holding.isEmpty, norms.standing.partners(of: value).contains(id) {
+      message = .info(words(PartnerWords.byName))
+      return []
+    }
+    guard holding.isEmpty else {
+      return save(
+        holding.map { kind in
+          let was = value.partners[kind] ?? []
+          return Change(
+            .partners(kind), was: .list(was.map(\.text)),
+            now: was.count == 1 ? nil : .list(was.filter { $0 != id }.map(\.text)))
+        })
+    }
+    let was = value.partners[kind]
+    return save([
+      Change(
+        .partners(kind), was: was.map { .list($0.map(\.text)) },
+        now: .list(((was ?? []) + [id]).map(\.text)))
+    ])
+  }
+
+  // MARK: Two answers
+
+  /// The rows of two answers about some fields, under their head.
+  func conflictEntries(where isWanted: (Field) -> Bool) -> [SheetEntry] {
+    let found = team.conflicts.filter { isWanted($0.value.field) }
+    guard !found.isEmpty else { return [] }
+    return [SheetEntry(heading: words(PartnerWords.headConflicts))]
+      + found.map { id, conflict in
+        SheetEntry(
+          .team(.conflict(id)),
+          words(
+            PartnerWords.conflictRow, ["field": changeWording.fieldName(conflict.field)]))
+      }
+  }
+
+  /// Asks which of two answers about the team is to stand.
+  private mutating func openTeamSettle(_ id: EntryID) -> [Effect] {
+    guard let conflict = team.conflicts[id] else { return [] }
+    let field = conflict.field
+    let here = changeWording.whole(team[field], beside: conflict.value, of: field)
+    let other = changeWording.whole(conflict.value, beside: team[field], of: field)
+    let take = words(
+      conflict.by == worker ? DialogWords.takeOwn : .takeOther,
+      ["value": other, "worker": name(of: conflict.by)])
+    return present(
+      .teamSettle(id), words(DialogWords.settle, ["field": changeWording.fieldName(field)]),
+      .menu(
+        Menu([
+          SheetEntry(.keepTheirs, words(DialogWords.keepTheirs, ["value": here])),
+          SheetEntry(.takeOther, take),
+        ])))
+  }
+
+  /// Ends a disagreement about the team.
+  mutating func settleTeam(_ id: EntryID, takesOther: Bool) -> [Effect] {
+    guard let conflict = team.conflicts[id] else { return [] }
+    var changes = [Change(.conflict(id), was: .conflict(conflict), now: nil)]
+    if takesOther {
+      changes.insert(
+        Change(conflict.field, was: team[conflict.field], now: conflict.value), at: 0)
+    }
+    return saveTeam(changes)
+  }
+}
+
+extension Field {
+  /// Whether it says something of a partner.
+  func isAbout(partner id: EntryID, in team: Team) -> Bool {
+    switch self {
+    case .partner(let partner), .partnerTalk(let partner): partner == id
+    case .agreement(let agreement): team.agreements[agreement]?.partner == id
+    default: false
+    }
+  }
+}

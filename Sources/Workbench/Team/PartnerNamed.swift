@@ -1,0 +1,172 @@
+import Casework
+import Content
+import Screen
+
+// One key from any place where a partner is named to its card.
+extension WorkbenchState {
+  /// Opens the card of the partner that is named where one is; of several it asks which.
+  mutating func openPartner() -> [Effect] {
+    if let id = agreedPartner { return openPage(.partner(id)) }
+    return openPartner(among: partnersNamed)
+  }
+
+  /// Opens the card of the only one of some partners, or asks which is meant.
+  private mutating func openPartner(among cards: [EntryID]) -> [Effect] {
+    let organisation = organisationWithoutCard
+    let people = peopleOfNetwork
+    if cards.count == 1, let card = cards.first, organisation == nil, people.isEmpty {
+      return openPage(.partner(card))
+    }
+    var entries = cards.map { cardEntry($0) }
+    if let organisation {
+      entries.append(
+        SheetEntry(
+          .makeCard(organisation), words(PartnerWords.makeCard, ["name": organisation])))
+    }
+    entries += people.map { id, person in
+      SheetEntry(
+        .partnerFact(.field(.network(id))),
+        [person.name, person.relation].compactMap { $0 }.joined(by: " · "))
+    }
+    let others = partnersByName.filter { !cards.contains($0) }
+    entries += others.map { cardEntry($0) }
+    entries.append(SheetEntry(.team(.newPartner), words(PartnerWords.newPartner)))
+    return present(.choosePartner, words(PartnerWords.choose), .menu(Menu(entries)))
+  }
+
+  private func cardEntry(_ id: EntryID) -> SheetEntry {
+    let partner = team.partners[id]
+    let kind = partner.map { content.terms.partnerKind($0.kindWord) } ?? ""
+    return SheetEntry(
+      .openPage(.partner(id)), [partner?.name ?? "", kind].joined(by: " · "))
+  }
+
+  /// The partner whose agreement sets the day of the chosen row; nil where none does.
+  var agreedPartner: EntryID? {
+    guard focus == .checklist, case .do(let id)? = checklist.selected,
+      let agreement = roadmapOfCase?[id].agreement
+    else { return nil }
+    return team.agreements[agreement].map(\.partner).flatMap(card)
+  }
+
+  /// The partners of the chosen client, in the order of their kinds and names.
+  var partnersNamed: [EntryID] {
+    guard let value = opened?.case else { return [] }
+    let found = Set(norms.standing.partners(of: value)).union(
+      value.questions.values.compactMap(\.to))
+    return partnersByName.filter(found.contains)
+  }
+
+  /// A partner that has a card which is not in the bin.
+  private func card(_ id: EntryID) -> EntryID? {
+    team.partners[id].flatMap { $0.binned == nil ? id : nil }
+  }
+
+  /// All cards, in the order of their kinds and names.
+  var partnersByName: [EntryID] {
+    team.partners.filter { $0.value.binned == nil }.sorted { left, right in
+      let kinds = (left.value.kind?.place ?? .max, right.value.kind?.place ?? .max)
+      if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }
+      let keys = (SortKey.key(for: left.value.name), SortKey.key(for: right.value.name))
+      return keys.0 == keys.1 ? left.key < right.key : keys.0 < keys.1
+    }.map(\.key)
+  }
+
+  /// The probation organisation of the chosen client, where no card has its name.
+  private var organisationWithoutCard: String? {
+    guard let name = opened?.case.probationOrganisation, name.contains(where: { !$0.isWhitespace })
+    else { return nil }
+    return partnerCalled(name) == nil ? name : nil
+  }
+
+  /// The card with a name; nil where none has it.
+  func partnerCalled(_ name: String) -> EntryID? {
+    let key = SortKey.key(for: name)
+    return partnersByName.first {
+      team.partners[$0].map { SortKey.key(for: $0.name) } == key
+    }
+  }
+
+  private var peopleOfNetwork: [(EntryID, NetworkPerson)] {
+    opened?.case.network.filter { $0.value.binned == nil }.map { ($0.key, $0.value) } ?? []
+  }
+
+  // MARK: From a sheet or a form
+
+  /// Opens the card of the partner that the chosen row of a sheet names.
+  mutating func openPartner(at place: FactPlace) -> [Effect] {
+    guard let value = opened?.case else { return openPartner() }
+    switch place {
+    case .field(.question(let id)):
+      if let question = value.questions[id],
+        let card = partnersByName.first(where: { value.isAsked(question, of: $0, in: team) })
+      {
+        return openPage(.partner(card))
+      }
+    case .asked(let id): return openPage(.partner(id))
+    case .answered(let id): return openPartner(at: .field(.question(id)))
+    case .field(.network): return openFact(place)
+    case .field(.supervisor):
+      let probation = partnersNamed.filter { team.partners[$0]?.kind == .probation }
+      if !probation.isEmpty { return openPartner(among: probation) }
+    default: break
+    }
+    return openPartner(among: partnersNamed)
+  }
+
+  /// Opens the card of the partner that a form names, over the form: what was typed stays.
+  mutating func openPartner(in form: Form<FormField>) -> [Effect] {
+    let kept = keepDraft()
+    switch dialogs.last?.purpose {
+    case .fact(let place): return kept + openPartner(at: place)
+    case .teamFact(let place):
+      let agreed = place.agreement.flatMap { team.agreements[$0]?.partner }
+      if let id = place.partner ?? agreed { return kept + openPage(.partner(id)) }
+    default: break
+    }
+    if case .choice(let name)? = form.values(dateReader)[.field(.probationOrganisation)],
+      let card = partnerCalled(name), form.focused?.id == .field(.probationOrganisation)
+    {
+      return kept + openPage(.partner(card))
+    }
+    return kept + openPartner(among: partnersNamed)
+  }
+
+  /// Makes the card of an organisation that has none yet, and opens it.
+  mutating func makeCard(named name: String) -> [Effect] {
+    if let refusal = refusalToSave {
+      message = .info(refusal)
+      return []
+    }
+    let id = makeEntryID()
+    let card = Partner(name: name, kindWord: PartnerKind.probation.rawValue)
+    let effects = saveTeam([Change(.partner(id), was: nil, now: .partner(card))])
+    let said = message
+    let opening = openPage(.partner(id))
+    message = said
+    return effects + opening
+  }
+}
+
+extension TeamPlace {
+  /// The partner it is about; nil for none.
+  var partner: EntryID? {
+    switch self {
+    case .part(let id, _), .talk(let id), .worksWith(let id): id
+    case .newAgreement(let id, _), .addAgreement(let id): id
+    case .newPartner, .agreement, .teamName, .rule, .holiday, .information, .newInformation,
+      .housePlace, .newHousePlace, .conflict:
+      nil
+    }
+  }
+}
+
+extension TeamPlace {
+  /// The agreement it is about; nil for none.
+  var agreement: EntryID? { if case .agreement(let id) = self { id } else { nil } }
+}
+
+extension PartnerKind {
+  /// Its place in the order in which kinds are shown.
+  fileprivate var place: Int { PartnerKind.allCases.firstIndex(of: self) ?? .max }
+}

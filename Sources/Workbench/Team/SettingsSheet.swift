@@ -1,0 +1,226 @@
+package import Casework
+import Content
+
+// The settings of the team: the numbers of days in the rules, which days count as working days, the list
+// of standard information and the places in the house. Each says what is usual, and who changed it when.
+
+/// Who gave a field of the team the value that it has, and when.
+package struct LastChange: Hashable, Sendable {
+  package var by: WorkerID
+  package var at: Moment
+
+  package init(by: WorkerID, at: Moment) {
+    self.by = by
+    self.at = at
+  }
+}
+
+extension WorkbenchState {
+  /// The numbers of days that a rule can have.
+  private static let ruleDays = 0...365
+
+  /// The rows of the sheet.
+  var settingsSheet: [SheetEntry] {
+    let conflicts = conflictEntries { field in
+      switch field {
+      case .partner, .partnerTalk, .agreement, .savedView: false
+      default: true
+      }
+    }
+    let rules = SignalTerms.Name.allCases.map { ruleRow($0) }
+    let days = WorkCalendar.Holiday.allCases.map { holidayRow($0) }
+    return conflicts + [
+      SheetEntry(heading: words(SettingsWords.headTeam)),
+      sheetRow(.teamName, words(FieldWords.teamName), changed(team.name, .teamName)),
+      SheetEntry(heading: words(SettingsWords.headRules)),
+    ] + rules + [
+      SheetEntry(heading: words(SettingsWords.headDays)),
+      SheetEntry(heading: words(SettingsWords.weekend)),
+    ] + days + informationRows + placeRows
+  }
+
+  private func ruleRow(_ name: SignalTerms.Name) -> SheetEntry {
+    let usual = content.guide.norms.signals[name]
+    let days = norms.signals[name]
+    let text =
+      days == usual
+      ? words(SettingsWords.usual, ["value": String(days)])
+      : words(SettingsWords.other, ["value": String(days), "usual": String(usual)])
+    return sheetRow(.rule(name), content.terms.name(of: name), changed(text, .signalTerm(name)))
+  }
+
+  private func holidayRow(_ holiday: WorkCalendar.Holiday) -> SheetEntry {
+    let isFree = norms.calendar.holidays.contains(holiday)
+    let text =
+      isFree
+      ? words(SettingsWords.usual, ["value": words(SettingsWords.free)])
+      : words(
+        SettingsWords.other,
+        ["value": words(SettingsWords.worked), "usual": words(SettingsWords.free)])
+    return sheetRow(
+      .holiday(holiday), content.terms.holiday(holiday.rawValue), changed(text, .holidays))
+  }
+
+  /// A value with who changed it and when, where somebody did.
+  private func changed(_ text: String, _ field: Field) -> String {
+    guard team[field] != nil, let last = teamHistory[field] else { return text }
+    let by = words(
+      SettingsWords.by,
+      ["worker": name(of: last.by), "day": content.dates.short(last.at.day, today: today)])
+    return text + " · " + by
+  }
+
+  private var informationRows: [SheetEntry] {
+    [SheetEntry(heading: words(SettingsWords.headInformation))]
+      + team.standardInformation.map { SheetEntry(.team(.information($0)), $0) }
+      + [SheetEntry(.team(.newInformation), words(SettingsWords.addInformation))]
+  }
+
+  private var placeRows: [SheetEntry] {
+    let places = team.housePlaces.filter { $0.value.binned == nil }
+    return [SheetEntry(heading: words(SettingsWords.headPlaces))]
+      + places.map { id, place in
+        let from = place.freeFrom.map { content.dates.long($0) } ?? words(FormWords.unknown)
+        let free = words(SheetWords.freeFrom, ["place": place.name, "day": from])
+        return SheetEntry(
+          .team(.housePlace(id)), [free, place.note ?? ""].filter { !$0.isEmpty }.joined(by: " · "))
+      } + [SheetEntry(.team(.newHousePlace), words(SettingsWords.addPlace))]
+  }
+
+  // MARK: Forms
+
+  /// The rows of the form of a setting.
+  func settingRows(_ place: TeamPlace) -> [FormRow<FormField>] {
+    switch place {
+    case .teamName: [.text(.text, words(FieldWords.teamName), team.name, limit: 60)]
+    case .rule(let name):
+      [
+        .number(
+          .term(0), content.terms.name(of: name), norms.signals[name], in: Self.ruleDays,
+          problem: words(
+            AgreementWords.range,
+            ["from": String(Self.ruleDays.lowerBound), "to": String(Self.ruleDays.upperBound)]))
+      ]
+    case .information(let name): [.text(.text, words(SheetWords.partInformation), name, limit: 120)]
+    case .newInformation: [.text(.text, words(SheetWords.partInformation), limit: 120)]
+    case .housePlace(let id): houseRows(team.housePlaces[id])
+    case .newHousePlace: houseRows(nil)
+    default: []
+    }
+  }
+
+  private func houseRows(_ place: HousePlace?) -> [FormRow<FormField>] {
+    [
+      .text(.text, words(SheetWords.partName), place?.name ?? "", limit: 80),
+      .date(.day, words(SettingsWords.partFree), place?.freeFrom?.iso ?? ""),
+      .text(.part(.say), words(SettingsWords.partNote), place?.note ?? "", limit: 200),
+    ]
+  }
+
+  /// What cannot be taken of a setting; nil when all can.
+  func problem(ofSetting place: TeamPlace, in values: FactValues) -> (String, FormField)? {
+    switch place {
+    case .rule: return nil
+    case .information(let before):
+      return problem(ofInformation: said(values[.text]), besides: before)
+    case .newInformation: return problem(ofInformation: said(values[.text]), besides: nil)
+    default: return said(values[.text]) == nil ? (words(SettingsWords.needsName), .text) : nil
+    }
+  }
+
+  private func problem(
+    ofInformation name: String?, besides before: String?
+  ) -> (String, FormField)? {
+    guard let name else { return (words(SettingsWords.needsName), .text) }
+    let others = team.standardInformation.filter { $0 != before }
+    return others.contains { SortKey.key(for: $0) == SortKey.key(for: name) }
+      ? (words(SettingsWords.isThere), .text) : nil
+  }
+
+  /// The changes from what the person saw in the form of a setting to what they made of it.
+  mutating func settingChanges(
+    at place: TeamPlace, from values: FactValues, seen: FactValues
+  ) -> [Change] {
+    switch place {
+    case .teamName:
+      return change(.teamName, said(seen[.text]).map(Fact.text), said(values[.text]).map(Fact.text))
+    case .rule(let name): return ruleChanges(name, values[.term(0)], seen[.term(0)])
+    case .information(let before):
+      guard let name = said(values[.text]) else { return [] }
+      return change(information: team.standardInformation.map { $0 == before ? name : $0 })
+    case .newInformation:
+      guard let name = said(values[.text]) else { return [] }
+      return change(information: team.standardInformation + [name])
+    case .housePlace(let id):
+      guard let there = team.housePlaces[id] else { return [] }
+      return change(
+        .housePlace(id), .housePlace(house(there, seen)), .housePlace(house(there, values)))
+    case .newHousePlace:
+      return change(
+        .housePlace(makeEntryID()), nil, .housePlace(house(HousePlace(name: ""), values)))
+    default: return []
+    }
+  }
+
+  private func ruleChanges(
+    _ name: SignalTerms.Name, _ value: Form<FormField>.Value?, _ seen: Form<FormField>.Value?
+  ) -> [Change] {
+    guard value != seen else { return [] }
+    var days: Int?
+    if case .number(let number)? = value { days = number }
+    // What is usual needs no saying: it goes along when the default becomes another.
+    if days == content.guide.norms.signals[name] { days = nil }
+    return change(
+      .signalTerm(name), team.signalTerms[name.rawValue].map(Fact.number), days.map(Fact.number))
+  }
+
+  private func house(_ place: HousePlace, _ values: FactValues) -> HousePlace {
+    var place = place
+    place.name = said(values[.text]) ?? place.name
+    place.freeFrom = day(values[.day])
+    place.note = said(values[.part(.say)])
+    return place
+  }
+
+  private func change(_ field: Field, _ was: Fact?, _ now: Fact?) -> [Change] {
+    was == now ? [] : [Change(field, was: was, now: now)]
+  }
+
+  private func change(information names: [String]) -> [Change] {
+    let was = team.standardInformation
+    return change(
+      .standardInformation, was.isEmpty ? nil : .list(was), names.isEmpty ? nil : .list(names))
+  }
+
+  // MARK: At once
+
+  /// Lets a public holiday count as a working day, or not any more.
+  mutating func flipHoliday(_ holiday: WorkCalendar.Holiday) -> [Effect] {
+    var free = norms.calendar.holidays
+    if free.remove(holiday) == nil { free.insert(holiday) }
+    let words = WorkCalendar.Holiday.allCases.filter(free.contains).map(\.rawValue)
+    let isUsual = words.count == WorkCalendar.Holiday.allCases.count
+    return saveTeam([
+      Change(
+        .holidays, was: team.holidays.map(Fact.list), now: isUsual ? nil : .list(words))
+    ])
+  }
+
+  /// Takes a setting away: a rule is as usual again, a name leaves its list; nil for what cannot be.
+  mutating func takeAwaySetting(_ place: TeamPlace) -> [Effect]? {
+    switch place {
+    case .rule(let name):
+      guard let days = team.signalTerms[name.rawValue] else { return nil }
+      return saveTeam([Change(.signalTerm(name), was: .number(days), now: nil)])
+    case .information(let name):
+      return saveTeam(change(information: team.standardInformation.filter { $0 != name }))
+    case .housePlace(let id):
+      guard let was = team.housePlaces[id] else { return nil }
+      var binned = was
+      binned.binned = now
+      binned.binnedBy = worker
+      return saveTeam(change(.housePlace(id), .housePlace(was), .housePlace(binned)))
+    default: return nil
+    }
+  }
+}

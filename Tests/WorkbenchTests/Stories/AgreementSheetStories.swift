@@ -1,0 +1,198 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// All standing agreements: added, changed and ended, with what moves by it shown before.
+@Suite struct AgreementSheetStories {
+  private let card = EntryID("p1")
+
+  /// A team with the card of a partner, and a new client of theirs who came in two days ago.
+  private func pilot(as worker: String = "c1", _ language: Language = .en) throws -> Pilot {
+    var pilot = try Pilot(language, worker: worker, columns: 100, rows: 44)
+    let now = pilot.session.state.now
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("c2"), at: now,
+        changes: [
+          Change(
+            .partner(card), was: nil,
+            now: .partner(Partner(name: "PI Verzonnen Oord", kindWord: "prison")))
+        ]))
+    let changes: [Change] = [
+      Change(.clientName, was: nil, now: .text("Nova Verzonnen")),
+      Change(.number, was: nil, now: .text("MO-9090")),
+      Change(.counsellor, was: nil, now: .worker(WorkerID("c1"))),
+      Change(.date(.registration), was: nil, now: .day(Pilot.today + -2)),
+      Change(.partners(.prison), was: nil, now: .list(["p1"])),
+    ]
+    try pilot.save(Save(.case(CaseID("nova")), by: WorkerID("c2"), at: now, changes: changes))
+    pilot.lookAround()
+    return pilot
+  }
+
+  private func due(_ pilot: Pilot) -> Day? {
+    var pilot = pilot
+    while pilot.dialog != nil { pilot.press(.escape) }
+    pilot.choose(client: "Nova")
+    return pilot.session.state.roadmapOfCase?[.R3].due
+  }
+
+  /// Agrees by when there is an answer, up to the question what moves.
+  private func agree(_ days: String, in pilot: inout Pilot) {
+    pilot.press("g", "o", "a", .down, .down, .enter, .tab)
+    pilot.type(days)
+    pilot.press(.function(2))
+  }
+
+  private func agreements(_ pilot: Pilot) throws -> [Agreement] {
+    try pilot.restarted().session.state.team.agreements.values.filter { $0.binned == nil }
+      .sorted { ($0.signedOn ?? Pilot.today) < ($1.signedOn ?? Pilot.today) }
+  }
+
+  @Test func `an agreement is added after one saw what moves, and undo takes it back`() throws {
+    var pilot = try pilot()
+    #expect(due(pilot) == Pilot.today + 12)
+    agree("20", in: &pilot)
+    pilot.shows("One open deadline moves.")
+    pilot.shows("With Nova Verzonnen.")
+    pilot.shows("Earlier: 0. Later: 1. Late by it: 0.")
+    pilot.press(.right, .enter)
+    #expect(pilot.message.contains("One open deadline moves."), "\(pilot.message)")
+    pilot.shows("20 days after registration")
+    let agreed = try #require(try agreements(pilot).first)
+    #expect(agreed.terms == [Term(.registration, days: 20)])
+    #expect(agreed.signedOn == Pilot.today)
+    #expect(agreed.reviewOn == Pilot.today + 365)
+    #expect(due(pilot) == Pilot.today + 18)
+    pilot.press("u")
+    #expect(try agreements(pilot).isEmpty)
+    #expect(due(pilot) == Pilot.today + 12)
+  }
+
+  @Test func `going back from what moves leaves the form as it was typed`() throws {
+    var pilot = try pilot()
+    agree("20", in: &pilot)
+    pilot.press(.enter)
+    #expect(try agreements(pilot).isEmpty)
+    #expect(pilot.dialog?.purpose == .teamFact(.newAgreement(card, .R3)))
+    pilot.shows("20")
+    pilot.press(.function(2), .right, .enter)
+    #expect(try agreements(pilot).count == 1)
+  }
+
+  @Test
+  func `other days make a new agreement from today, and the old one stays as what held before`()
+    throws
+  {
+    var pilot = try pilot()
+    let old = Agreement(
+      about: .R3, partner: card, text: "by letter", terms: [Term(.registration, days: 20)],
+      signedOn: Pilot.today + -400, reviewOn: Pilot.today + -35)
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [Change(.agreement(EntryID("a1")), was: nil, now: .agreement(old))]))
+    pilot.lookAround()
+    pilot.press("g", "o")
+    pilot.shows("One agreement is to be looked at again.")
+    pilot.press(.home, .enter, .tab, .control("u"))
+    pilot.type("7")
+    pilot.press(.function(2))
+    pilot.shows("Earlier: 1. Later: 0.")
+    pilot.press(.right, .enter)
+    let found = try agreements(pilot)
+    #expect(found.count == 2)
+    #expect(found.first == old)
+    #expect(found.last?.signedOn == Pilot.today)
+    #expect(found.last?.text == "by letter")
+    #expect(found.last?.reviewOn == Pilot.today + 365)
+    pilot.shows("until then: ")
+    pilot.hides("is to be looked at again")
+  }
+
+  @Test func `a text is put right where it stands, and nothing is asked`() throws {
+    var pilot = try pilot()
+    agree("20", in: &pilot)
+    pilot.press(.right, .enter, .home, .enter)
+    pilot.type("by telephone")
+    pilot.press(.function(2))
+    #expect(pilot.dialog?.purpose == .team(.agreements))
+    let found = try agreements(pilot)
+    #expect(found.map(\.text) == ["by telephone"])
+    pilot.shows("by telephone")
+  }
+
+  @Test func `ending an agreement brings the default back for what is open`() throws {
+    var pilot = try pilot()
+    let old = Agreement(
+      about: .R3, partner: card, terms: [Term(.registration, days: 20)],
+      signedOn: Pilot.today + -400)
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [Change(.agreement(EntryID("a1")), was: nil, now: .agreement(old))]))
+    pilot.lookAround()
+    #expect(due(pilot) == Pilot.today + 18)
+    pilot.press("g", "o", .home, .delete)
+    pilot.shows("One open deadline moves.")
+    pilot.press(.right, .enter)
+    #expect(try agreements(pilot).first?.endedOn == Pilot.today)
+    #expect(due(pilot) == Pilot.today + 12)
+    pilot.press(.delete)
+    #expect(pilot.message.contains("ended already"))
+  }
+
+  @Test func `a day to look again before the signature, and a number out of range, are refused`()
+    throws
+  {
+    var pilot = try pilot()
+    pilot.press("g", "o", "a", .down, .down, .enter, .tab)
+    pilot.type("9999")
+    pilot.press(.function(2))
+    #expect(pilot.message.contains("A number of days from 0 to 730."), "\(pilot.message)")
+    pilot.press(.control("u"))
+    pilot.type("9")
+    pilot.press(.end, .tab, .tab, .tab)
+    pilot.type("1-1-2020")
+    pilot.press(.function(2))
+    #expect(pilot.message.contains("lies after the day"), "\(pilot.message)")
+    #expect(try agreements(pilot).isEmpty)
+  }
+
+  @Test func `the team lead is told in what is due, and nobody else`() throws {
+    let old = Agreement(
+      about: .R3, partner: card, terms: [Term(.registration, days: 20)],
+      signedOn: Pilot.today + -400, reviewOn: Pilot.today)
+    for (worker, isTold) in [("tl1", true), ("c1", false)] {
+      var pilot = try pilot(as: worker)
+      try pilot.save(
+        Save(
+          .team, by: WorkerID("c2"), at: pilot.session.state.now,
+          changes: [Change(.agreement(EntryID("a1")), was: nil, now: .agreement(old))]))
+      pilot.lookAround()
+      pilot.press("g", "t")
+      let text = "One agreement with a partner is to be looked at again: g o"
+      if isTold { pilot.shows(text) } else { pilot.hides(text) }
+    }
+  }
+
+  @Test func `two people who agree something else at once are both kept`() throws {
+    var pilot = try pilot()
+    agree("20", in: &pilot)
+    pilot.press(.right, .enter)
+    var colleague = try pilot.colleague("c2")
+    for (who, text) in [(0, "one"), (1, "two")] {
+      var mine = who == 0 ? pilot : colleague
+      mine.press("g", "o", .home, .enter)
+      mine.type(text)
+      mine.press(.function(2))
+      if who == 0 { pilot = mine } else { colleague = mine }
+    }
+    colleague.shows("TWO ANSWERS")
+    #expect(try agreements(pilot).map(\.text) == ["one"])
+  }
+}

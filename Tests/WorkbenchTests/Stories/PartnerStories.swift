@@ -1,0 +1,238 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// The card of a partner: one key from where a partner is named, filled in row by row by anybody.
+@Suite struct PartnerStories {
+  private let card = EntryID("p1")
+
+  /// A team with the card of the probation organisation of Ewa, whose case names it.
+  private func pilot(_ language: Language = .en) throws -> Pilot {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    let name = try #require(pilot.openedCase?.probationOrganisation)
+    try change(
+      Change(
+        .partner(card), was: nil, now: .partner(Partner(name: name, kindWord: "probation"))),
+      in: pilot)
+    pilot.lookAround()
+    return pilot
+  }
+
+  private func change(_ changes: Change..., in pilot: Pilot) throws {
+    try pilot.save(
+      Save(.team, by: WorkerID("c2"), at: pilot.session.state.now, changes: changes))
+  }
+
+  private func row(_ pilot: Pilot) -> String {
+    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
+    return menu.focused?.label ?? ""
+  }
+
+  private func choose(_ text: String, in pilot: inout Pilot) {
+    pilot.press(.home)
+    for _ in 0..<40 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
+    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
+  }
+
+  private func onDisk(_ pilot: Pilot) throws -> Partner? {
+    try pilot.restarted().session.state.team.partners[card]
+  }
+
+  @Test func `one key opens the card of the only partner that is named, from every pane`() throws {
+    var pilot = try pilot()
+    for pane: Key in ["h", .tab, .tab] {
+      pilot.press(pane, "p")
+      #expect(pilot.dialog?.purpose == .team(.partner(card)))
+      pilot.shows("WHO THEY ARE, AND HOW THEY WORK")
+      pilot.press(.escape)
+    }
+    pilot.press("g", "t", "p")
+    #expect(pilot.dialog?.purpose != .today)
+    pilot.press(.escape)
+    #expect(pilot.dialog?.purpose == .today)
+  }
+
+  @Test func `rows are filled in in any order, each is saved at once, and undo takes it back`()
+    throws
+  {
+    var pilot = try pilot()
+    pilot.press("p")
+    choose("Duty line", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("0900 123, day and night")
+    pilot.press(.enter)
+    #expect(row(pilot).hasPrefix("When they can be reached"))
+    #expect(try onDisk(pilot)?.dutyLine == "0900 123, day and night")
+    choose("Whom to call", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("M. Onbestaand")
+    pilot.press(.enter)
+    #expect(try onDisk(pilot)?.contact == "M. Onbestaand")
+    pilot.press("u")
+    #expect(try onDisk(pilot)?.contact == nil)
+    #expect(try onDisk(pilot)?.dutyLine == "0900 123, day and night")
+    pilot.hides("M. Onbestaand")
+  }
+
+  @Test func `what was typed by half waits, and leads back to its row of the card`() throws {
+    var pilot = try pilot()
+    pilot.press("p")
+    choose("How they work", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("They call back")
+    pilot.advance(seconds: 2)
+    var later = try pilot.restarted()
+    later.press("g", "u", .enter, .enter)
+    later.shows("They call back")
+    #expect(
+      later.dialog?.purpose == .teamFact(.part(card, .works)))
+  }
+
+  @Test
+  func `a colleague's row shows in the open card, and two answers are kept until one is chosen`()
+    throws
+  {
+    var pilot = try pilot()
+    var colleague = try pilot.colleague("c2")
+    pilot.press("p")
+    choose("Duty line", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("ours")
+    colleague.press("f", .down, .enter)
+    colleague.choose(client: "Ewa")
+    colleague.press("p")
+    choose("Duty line", in: &colleague)
+    colleague.press(.enter)
+    colleague.type("theirs")
+    colleague.press(.enter)
+    // Nobody looked around: the two meet on the disk.
+    pilot.press(.enter)
+    pilot.shows("TWO ANSWERS")
+    #expect(pilot.message.contains("Both answers are kept"))
+    pilot.shows("outside office hours: theirs")
+    choose("Partner: two answers", in: &pilot)
+    pilot.press(.enter)
+    pilot.shows("theirs")
+    pilot.shows("ours")
+    pilot.press(.down, .enter)
+    #expect(try onDisk(pilot)?.dutyLine == "ours")
+    pilot.hides("TWO ANSWERS")
+    pilot.press("u")
+    pilot.shows("TWO ANSWERS")
+  }
+
+  @Test func `a row that a colleague fills in meanwhile shows, and theirs and ours are both there`()
+    throws
+  {
+    var pilot = try pilot()
+    pilot.press("p")
+    choose("Duty line", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("ours")
+    var other = try #require(pilot.session.state.team.partners[card])
+    let before = other
+    other.hours = "9 to 17"
+    try change(
+      Change(.partner(card), was: .partner(before), now: .partner(other)), in: pilot)
+    pilot.lookAround()
+    pilot.press(.enter)
+    let saved = try onDisk(pilot)
+    #expect(saved?.dutyLine == "ours")
+    #expect(saved?.hours == "9 to 17")
+    pilot.shows("When they can be reached: 9 to 17")
+  }
+
+  @Test func `last spoken comes of the client's questions, and by hand where those are older`()
+    throws
+  {
+    var pilot = try pilot()
+    let id = try #require(pilot.openedCase?.id)
+    let question = PartnerQuestion(
+      text: "Mag zij op verlof?", to: card, askedOn: Pilot.today + -3, by: WorkerID("c1"))
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.question(EntryID("q1")), was: nil, now: .question(question))]))
+    pilot.lookAround()
+    pilot.press("p")
+    pilot.shows("3 days ago")
+    pilot.shows("Mag zij op verlof?")
+    choose("Last spoken", in: &pilot)
+    pilot.press(.enter, .control("s"))
+    pilot.shows("Last spoken:")
+    #expect(pilot.session.state.team.partnerTalks[card]?.on == Pilot.today)
+    #expect(pilot.session.state.team.partnerTalks[card]?.by == WorkerID("c1"))
+  }
+
+  @Test func `an organisation that is only named gets its card in two keys`() throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    pilot.press("p", .enter)
+    let name = try #require(pilot.openedCase?.probationOrganisation)
+    let made = pilot.session.state.team.partners.values.first
+    #expect(made?.name == name)
+    #expect(made?.kind == .probation)
+    pilot.shows("WHO THEY ARE")
+    pilot.press(.escape, "p")
+    pilot.shows("WHO THEY ARE")
+  }
+
+  @Test func `the row of the name puts the card in the bin, not while an agreement holds`() throws {
+    var pilot = try pilot()
+    let agreement = Agreement(
+      about: .R3, partner: card, terms: [Term(.registration, days: 7)],
+      signedOn: Pilot.today + -30)
+    let field = Field.agreement(EntryID("a1"))
+    try change(Change(field, was: nil, now: .agreement(agreement)), in: pilot)
+    pilot.lookAround()
+    pilot.press("p")
+    pilot.shows("7 days after registration")
+    choose("Name", in: &pilot)
+    pilot.press(.delete)
+    #expect(pilot.message.contains("still holds"))
+    try change(Change(field, was: .agreement(agreement), now: nil), in: pilot)
+    pilot.lookAround()
+    pilot.press(.delete)
+    #expect(pilot.dialog == nil)
+    #expect(pilot.session.state.team.partners[card]?.binned != nil)
+    pilot.press("u")
+    #expect(pilot.session.state.team.partners[card]?.binned == nil)
+  }
+
+  @Test func `from a form the card comes over what was typed, which stays`() throws {
+    var pilot = try pilot()
+    pilot.press("3", "g", "f", "p")
+    #expect(pilot.dialog?.purpose == .team(.partner(card)))
+    pilot.press(.escape, .escape, "e")
+    pilot.type("x")
+    pilot.press(.function(7))
+    #expect(pilot.dialog?.purpose == .team(.partner(card)))
+    pilot.press(.escape)
+    #expect(pilot.dialog?.purpose == .editCase)
+    pilot.shows("x")
+  }
+
+  @Test func `in lines the card is read with numbers, and a number fills in its row`() throws {
+    var talk = Conversation(try pilot())
+    talk.type("ewa", "p")
+    #expect(talk.text.contains("Duty line, outside office hours: not known"))
+    let number = try #require(
+      talk.said.first { $0.contains("Duty line") }?.prefix { $0 != "." }.description)
+    talk.type(number, "0900 123")
+    talk.with { pilot in
+      #expect(pilot.session.state.team.partners[card]?.dutyLine == "0900 123")
+    }
+  }
+
+  @Test func `the card is in the language of its reader`() throws {
+    var pilot = try pilot(.nl)
+    pilot.press("p")
+    pilot.shows("WIE ZIJ ZIJN, EN HOE ZIJ WERKEN")
+    pilot.shows("Achterwacht, buiten kantooruren: onbekend")
+  }
+}

@@ -1,0 +1,114 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// The settings of the team: what is usual, what was changed, and by whom.
+@Suite struct SettingsStories {
+  private func row(_ pilot: Pilot) -> String {
+    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
+    return menu.focused?.label ?? ""
+  }
+
+  private func choose(_ text: String, in pilot: inout Pilot) {
+    pilot.press(.home)
+    for _ in 0..<60 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
+    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
+  }
+
+  private func sheet(_ language: Language = .en) throws -> Pilot {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.press(",")
+    return pilot
+  }
+
+  @Test func `a rule says what is usual, and then who changed it; Delete makes it usual again`()
+    throws
+  {
+    var pilot = try sheet()
+    choose("Days between consultations", in: &pilot)
+    #expect(row(pilot).hasSuffix("60 (as usual)"), "\(row(pilot))")
+    pilot.press(.enter, .control("u"))
+    pilot.type("42")
+    pilot.press(.enter)
+    choose("Days between consultations", in: &pilot)
+    #expect(row(pilot).contains("42 (usually 60) · J. Fantasie, "), "\(row(pilot))")
+    #expect(pilot.session.state.norms.signals.consultation == 42)
+    #expect(try pilot.restarted().session.state.norms.signals.consultation == 42)
+    pilot.press(.delete)
+    #expect(row(pilot).hasSuffix("60 (as usual)"), "\(row(pilot))")
+    pilot.press("u")
+    #expect(row(pilot).contains("42 (usually 60)"))
+  }
+
+  @Test func `what is no likely number of days is refused in one sentence`() throws {
+    var pilot = try sheet()
+    choose("Days between consultations", in: &pilot)
+    pilot.press(.enter, .control("u"))
+    pilot.type("4000")
+    pilot.press(.enter)
+    #expect(pilot.message.contains("A number of days from 0 to 365."), "\(pilot.message)")
+    #expect(pilot.session.state.norms.signals.consultation == 60)
+  }
+
+  @Test func `a public holiday becomes a working day, and free again`() throws {
+    var pilot = try sheet()
+    choose("Good Friday", in: &pilot)
+    let goodFriday = try #require(WorkCalendar.day(of: .goodFriday, in: 2027))
+    #expect(row(pilot).hasSuffix("nobody works (as usual)"))
+    pilot.press(" ")
+    #expect(row(pilot).contains("a working day (usually nobody works)"), "\(row(pilot))")
+    #expect(pilot.session.state.norms.calendar.isWorkingDay(goodFriday))
+    pilot.press(" ")
+    #expect(pilot.session.state.team.holidays == nil)
+    #expect(!pilot.session.state.norms.calendar.isWorkingDay(goodFriday))
+  }
+
+  @Test func `the list of standard information and the places in the house are kept here`() throws {
+    var pilot = try sheet()
+    choose("Add to the list", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("Zz verdict")
+    pilot.press(.enter)
+    #expect(pilot.session.state.team.standardInformation.last == "Zz verdict")
+    choose("Add to the list", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("zz verdict")
+    pilot.press(.enter)
+    #expect(pilot.message == "Problem: that is in the list already.")
+    pilot.press(.escape)
+    choose("Zz verdict", in: &pilot)
+    pilot.press(.delete)
+    #expect(!pilot.session.state.team.standardInformation.contains("Zz verdict"))
+    choose("Add a place", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("Room 9")
+    pilot.press(.function(2))
+    pilot.shows("Room 9: free from not known")
+    let stored = try pilot.restarted().session.state.team.housePlaces.values.map(\.name)
+    #expect(stored.contains("Room 9"))
+  }
+
+  @Test func `a colleague's change shows in the open sheet`() throws {
+    var pilot = try sheet()
+    var colleague = try pilot.colleague("c2", columns: 100, rows: 44)
+    colleague.press(",")
+    choose("Days between consultations", in: &colleague)
+    colleague.press(.enter, .control("u"))
+    colleague.type("30")
+    colleague.press(.enter)
+    pilot.lookAround()
+    choose("Days between consultations", in: &pilot)
+    #expect(row(pilot).contains("30 (usually 60)"), "\(row(pilot))")
+    #expect(!row(pilot).contains("J. Fantasie"))
+  }
+
+  @Test func `the settings are in the language of their reader`() throws {
+    let pilot = try sheet(.nl)
+    pilot.shows("Instellingen van het team")
+    pilot.shows("Zaterdag en zondag tellen nooit als werkdag.")
+  }
+}
