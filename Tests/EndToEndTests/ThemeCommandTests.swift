@@ -147,4 +147,12 @@ import Testing
       #expect(answer.status == 2 && answer.output.contains("night-shift"), "\(answer.output)")
     }
   }
+
+  @Test func `the picture of a screen has the menu of themes as the workbench has it`() throws {
+    let house = try CommandHouse.withDemo()
+    let answer = try house.run("screen", "--keys", "gc", "--worker", "c1")
+    #expect(answer.status == 0)
+    #expect(answer.output.contains("(*) Calm, as the terminal is"), "\(answer.output)")
+    #expect(answer.output.contains("( ) High contrast"))
+  }
 }

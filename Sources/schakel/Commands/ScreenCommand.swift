@@ -55,7 +55,14 @@ struct ScreenCommand: WorkerCommand {
     for key in keys where !workbench.isFinished && !workbench.isWriting {
       workbench.handle(.input(.key(key)))
       workbench.collect()
+      if workbench.takeQuestionForThemes() {
+        let themes = ListedTheme.all(session.words).map { $0.offer(session.words) }
+        workbench.handle(.themes(themes, shown: workbench.state.theme ?? ThemeChoice.usual))
+      }
+      // What is read a piece at a time while no key waits is read whole here.
       while workbench.isSearching { workbench.searchOn() }
+      while !workbench.state.binWish.isEmpty { workbench.readMoreOfBin() }
+      while workbench.state.wantsMoreOfShift { workbench.readMoreOfShift() }
     }
     return workbench
   }
