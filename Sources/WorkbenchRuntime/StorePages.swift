@@ -92,7 +92,7 @@ extension WorkbenchSession {
       run(state.update(.printed(pages.put(page.html, named: name))))
     } catch {
       let trouble = Trouble(error, storePath: store.path)
-      run(state.update(.printed(.unreadable(trouble))))
+      run(state.update(.printed(.failed(trouble))))
     }
   }
 }

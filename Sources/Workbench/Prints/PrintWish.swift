@@ -39,8 +39,8 @@ package enum PrintOutcome: Hashable, Sendable {
   case written(path: String)
   /// The file could not be written; what the system said.
   case refused(path: String, SystemError)
-  /// What it is made of cannot be read.
-  case unreadable(Trouble)
+  /// What it is made of cannot be read, or the disk has no room for it.
+  case failed(Trouble)
   /// There is no folder to put it in.
   case noPlace
 }
@@ -88,7 +88,7 @@ extension WorkbenchState {
     case .written(let path): message = .info(words(PageMenuWords.written, ["path": path]))
     case .refused(let path, let error):
       message = .problem(Trouble.system(path: path, error: error).sentence(in: words))
-    case .unreadable(let trouble): message = .problem(trouble.sentence(in: words))
+    case .failed(let trouble): message = .problem(trouble.sentence(in: words))
     case .noPlace: message = .info(words(PageMenuWords.noPlace))
     }
   }

@@ -18,6 +18,7 @@ struct PrintedPages: PageShelf {
         return .written(path: path)
       } catch {
         guard case .system(let number) = error else { continue }
+        if number == ENOSPC || number == EDQUOT { return .failed(.diskFull) }
         return .refused(path: path, SystemError(number: number))
       }
     }

@@ -27,6 +27,13 @@ struct ThemeChoice: Equatable {
     asked = isFile ? text.map(TeamThemes.path(ofFile:)) : text
   }
 
+  /// The theme of a name that a menu offered or a store kept, which is never a path: others write in a
+  /// store as well.
+  init(name: String) {
+    isFile = false
+    asked = name == Self.usual ? nil : name
+  }
+
   /// The theme in a file, whatever its name.
   init(file: String) {
     isFile = true

@@ -89,7 +89,7 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
   var themeName: String { choice.asked ?? ThemeChoice.usual }
 
   mutating func draw(in name: String?) -> Message? {
-    let wanted = name.map { ThemeChoice($0) } ?? first
+    let wanted = name.map(ThemeChoice.init(name:)) ?? first
     guard wanted != choice else { return nil }
     choice = wanted
     let now = choice.load(on: ground)

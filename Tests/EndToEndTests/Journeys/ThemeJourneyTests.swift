@@ -87,6 +87,34 @@ import Testing
     #expect(try second.waitForEnd() == 0)
   }
 
+  @Test func `a path that stands in the store where a theme was kept is not read`() throws {
+    let house = try CommandHouse.withDemo()
+    try house.put(ThemeCommandTests.scheme(), as: "elsewhere.yaml")
+    let path = house.home.file("elsewhere.yaml")
+    let arguments = [
+      "--store", house.home.file("store"), "--worker", "c1", "--lang", "en", "--today",
+      CommandHouse.today,
+    ]
+    let first = try Program.start(arguments, in: house.home)
+    try first.waitFor("SCHAKEL")
+    first.press("gch")
+    try first.waitFor("Colours from now on: High contrast.")
+    first.press("q")
+    #expect(try first.waitForEnd() == 0)
+    let drafts = house.home.contents(of: "store/drafts")
+    let kept = drafts.filter { String(decoding: $0.value, as: UTF8.self).contains("high-contrast") }
+    #expect(kept.count == 1)
+    for (name, bytes) in kept {
+      let text = String(decoding: bytes, as: UTF8.self)
+      try house.put(text.replacing("high-contrast", with: path), as: "store/drafts/" + name)
+    }
+    let second = try Program.start(arguments, in: house.home)
+    try second.waitFor("SCHAKEL")
+    #expect(!hasBand(second.seen))
+    second.press("q")
+    #expect(try second.waitForEnd() == 0)
+  }
+
   /// Whether the top line has a background of its own, which the plain default has not.
   private func hasBand(_ seen: VTerm) -> Bool {
     let look = seen.cell(row: 0, column: 1).look
