@@ -74,6 +74,32 @@ import Testing
     #expect(found.followUp.planB == "oom" && found.supervisor == nil)
   }
 
+  @Test func `an answer that waited beside one's own stands once one's own is undone`() throws {
+    var store = try TestStore.make(on: files)
+    try store.add(tess, name: "Tess Puddingbroek")
+    try store.save(tess, .planB, now: .text("tante"))
+    // Bram had not seen it.
+    try store.save(tess, .planB, now: .text("oom"), by: TestStore.bram)
+    #expect(try store.read(tess).conflicts.count == 1)
+    _ = try store.undo(by: TestStore.mila, at: TestStore.noon)
+    #expect(try store.read(tess).followUp.planB == "oom")
+    #expect(try store.read(tess).conflicts.isEmpty)
+    _ = try store.redo(by: TestStore.mila, at: TestStore.noon)
+    #expect(try store.read(tess).followUp.planB == "tante")
+    #expect(try store.read(tess).conflicts.values.map(\.value) == [.text("oom")])
+  }
+
+  @Test func `an answer that waited already stays beside what was there when it came`() throws {
+    var store = try TestStore.make(on: files)
+    try store.add(tess, name: "Tess Puddingbroek")
+    try store.save(tess, .planB, now: .text("tante"))
+    try store.save(tess, .planB, now: .text("oom"), by: TestStore.bram)
+    try store.save(tess, .planB, was: .text("tante"), now: .text("nicht"))
+    _ = try store.undo(by: TestStore.mila, at: TestStore.noon)
+    #expect(try store.read(tess).followUp.planB == "tante")
+    #expect(try store.read(tess).conflicts.values.map(\.value) == [.text("oom")])
+  }
+
   @Test func `an undo that has nothing left to change still goes one step down`() throws {
     var store = try TestStore.make(on: files)
     try store.add(tess, name: "Tess Puddingbroek")

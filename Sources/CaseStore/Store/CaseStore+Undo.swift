@@ -68,12 +68,62 @@ extension CaseStore {
     group.takenBack = entry.saves
     group.unreadable = entry.unreadable
     for save in entry.saves.reversed() {
-      let changes = save.changes.reversed().map(\.inverse)
+      var changes = save.changes.reversed().map(\.inverse)
+      if links.undoes != nil { changes = try giving(changes, wayTo: save) }
       if case .case(let id) = save.subject { try refuseGhost(of: id, after: changes) }
       try group.add(
         Save(save.subject, by: worker, at: moment, changes: changes), in: &self, links: links)
     }
     return try write(group)
+  }
+
+  /// What takes a save back, where a colleague's other answer to the same field waits beside it.
+  ///
+  /// The colleague answered after that save and without having seen it. Once it is taken back,
+  /// nothing contradicts their answer any more: it is what the field says then, instead of what was
+  /// there before both.
+  ///
+  /// - Parameters:
+  ///   - changes: The opposite of what the save changed.
+  ///   - save: The save that is taken back.
+  /// - Returns: The changes, with every such answer in its field and no longer beside it.
+  /// - Throws: What reading the history throws.
+  private mutating func giving(
+    _ changes: [Change], wayTo save: RecordedSave
+  ) throws(StoreError) -> [Change] {
+    let standing: SortedMap<EntryID, Conflict>
+    let current: (Field) -> Fact?
+    switch save.subject {
+    case .case(let id):
+      guard catalogue.entries[save.subject] != nil else { return changes }
+      let found = try read(id)
+      (standing, current) = (found.conflicts, { found[$0] })
+    case .team:
+      let found = team
+      (standing, current) = (found.conflicts, { found[$0] })
+    }
+    guard
+      changes.contains(where: { change in standing.values.contains { $0.field == change.field } })
+    else { return changes }
+    // Of several, the one that came first would have been recorded first.
+    var waiting: [Field: (id: EntryID, answer: Conflict)] = [:]
+    for change in try history(of: save.subject, limit: .max, after: save.sequence)
+      .reversed().flatMap(\.changes) where change.was == nil
+    {
+      guard case .conflict(let id) = change.field, let answer = standing[id],
+        waiting[answer.field] == nil
+      else { continue }
+      waiting[answer.field] = (id, answer)
+    }
+    return changes.flatMap { change -> [Change] in
+      guard let (id, answer) = waiting[change.field],
+        Merge.same(current(change.field), change.was)
+      else { return [change] }
+      return [
+        Change(change.field, was: change.was, now: answer.value),
+        Change(.conflict(id), was: .conflict(answer), now: nil),
+      ]
+    }
   }
 
   /// Keeps a case that others work on from losing its name and number, and a number from being given

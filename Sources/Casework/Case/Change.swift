@@ -109,7 +109,8 @@ extension Merge {
     return there.joined(with: ours).map(Fact.doRecord)
   }
 
-  private static func same(_ left: Fact?, _ right: Fact?) -> Bool {
+  /// Whether two fields say the same, whoever wrote it and when; two empty ones do.
+  package static func same(_ left: Fact?, _ right: Fact?) -> Bool {
     switch (left, right) {
     case (nil, nil): true
     case (let left?, let right?): left.agrees(with: right)
