@@ -13,6 +13,26 @@ import Testing
     #expect(result.members.last?.worker.role == .teamLead)
   }
 
+  @Test func `who is in the team already is nobody new, whatever the file calls them`() throws {
+    var team = Team()
+    team.members[WorkerID("noemi")] = Worker(name: "Noémi Verzín", roleWord: "counsellor")
+    team.members[WorkerID("c3")] = Worker(name: "Bo Fictief", roleWord: "counsellor")
+    let text = #"""
+      {"staff":[{"id":"c1","name":"noemi verzin","role":"counsellor"},
+                {"id":"c2","name":"Ida Bedacht","role":"counsellor"},
+                {"id":"c3","name":"Noémi Verzín","role":"counsellor"}],
+       "cases":[{"id":"MO-9001","client":{"name":"Ans Verzin"},"counsellor":"c1","stand_in":"c2"},
+                {"id":"MO-9002","client":{"name":"Ada Verzin"},"counsellor":"c3"}]}
+      """#
+    let result = read(Array(text.utf8), in: team)
+    #expect(result.problems.isEmpty)
+    // An identifier that the team has is whom the team says it is.
+    #expect(result.members.map(\.id.text) == ["c2", "c3"])
+    let made = result.allMade
+    #expect(made.map(\.counsellor?.text) == ["noemi", "c3"])
+    #expect(made.first?.standIn?.text == "c2")
+  }
+
   @Test func `each sketch is on the step it says, and late with what it is about`() throws {
     let rows = try JSONValue(sketches)["cases"]?.array ?? []
     let cases = read(sketches).allMade

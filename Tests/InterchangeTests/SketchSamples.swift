@@ -24,9 +24,12 @@ func read(_ text: String, on day: Day = today, language: Language = .nl) -> Impo
   read(Array(text.utf8), on: day, language: language)
 }
 
-func read(_ bytes: [UInt8], on day: Day = today, language: Language = .nl) -> ImportResult {
+func read(
+  _ bytes: [UInt8], on day: Day = today, language: Language = .nl, in team: Team = Team()
+) -> ImportResult {
   SketchImport.read(
-    bytes, at: Moment(day, hour: 9, offsetSeconds: 3600), by: importer, language: language)
+    bytes, at: Moment(day, hour: 9, offsetSeconds: 3600), by: importer, language: language,
+    team: team)
 }
 
 /// The smallest case that comes in, with more members in front of it.

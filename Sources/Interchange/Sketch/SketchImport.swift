@@ -23,9 +23,12 @@ package enum SketchImport {
   ///   - moment: When it is imported; its day is the day that the file counts from.
   ///   - worker: Who imports it.
   ///   - language: Which of two texts is taken where the file has both.
+  ///   - team: Who works there already: somebody of the file who has the name of one of them, letter
+  ///     case and accents apart, is that person, whatever the file calls them.
   /// - Returns: What the file brings in, with everything that is wrong with it.
   package static func read(
-    _ bytes: [UInt8], at moment: Moment, by worker: WorkerID, language: Language
+    _ bytes: [UInt8], at moment: Moment, by worker: WorkerID, language: Language,
+    team: Team = Team()
   ) -> ImportResult {
     var result = ImportResult()
     let value: JSONValue
@@ -44,7 +47,7 @@ package enum SketchImport {
     _ = file.take("about")
     _ = file.take("how_to_read")
     result.teamName = reader.string(&file, "team")
-    result.members = reader.members(&file)
+    result.members = reader.members(&file, of: team)
     reader.cases(&file, into: &result)
     _ = reader.unread(file)
     result.problems = reader.problems
@@ -58,22 +61,33 @@ package enum SketchImport {
 }
 
 extension SketchReader {
-  fileprivate mutating func members(_ file: inout SketchObject) -> [ImportedMember] {
+  /// Reads who works there; who is of the team under another name is not among them, and is that
+  /// member wherever the file names them.
+  fileprivate mutating func members(
+    _ file: inout SketchObject, of team: Team
+  ) -> [ImportedMember] {
     var members: [ImportedMember] = []
+    var known: [WorkerID: WorkerID] = [:]
     for var row in objects(&file, "staff") {
       let id = worker(&row, "id")
       let name = string(&row, "name")
       let role = word(&row, "role", in: Worker.Role.allCases.map(\.rawValue))
       let unread = unread(row)
       guard let id = needed(id, row, "id"), let name = needed(name, row, "name") else { continue }
-      if members.contains(where: { $0.id == id }) {
+      if known[id] != nil || members.contains(where: { $0.id == id }) {
         report(.duplicate, at: row.path("id"))
+        continue
+      }
+      if let namesake = team.onlyMember(named: name), team.members[id] == nil {
+        known[id] = namesake
         continue
       }
       let worker = Worker(
         name: name, roleWord: role ?? Worker.Role.counsellor.rawValue, unread: unread)
       members.append(ImportedMember(id: id, worker: worker))
     }
+    // Only now, so that no row of the list itself is read as somebody else.
+    self.known = known
     return members
   }
 
@@ -98,5 +112,14 @@ extension SketchReader {
       result.cases.append(ImportedCase(number: number, changes: changes))
     }
     number = nil
+  }
+}
+
+extension Team {
+  /// The member with a name, letter case and accents apart; nil when nobody or more than one has it.
+  fileprivate func onlyMember(named name: String) -> WorkerID? {
+    let key = SortKey.key(for: name)
+    let found = members.elements.filter { SortKey.key(for: $0.value.name) == key }
+    return found.count == 1 ? found[0].key : nil
   }
 }

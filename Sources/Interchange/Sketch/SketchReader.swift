@@ -12,6 +12,8 @@ struct SketchReader {
   /// Who imports, and when: facts that prove a do are proven as of now.
   let worker: WorkerID
   let moment: Moment
+  /// Who of the file is whom of the team.
+  var known: [WorkerID: WorkerID] = [:]
   /// The case that is being read.
   var number: CaseNumber?
   private(set) var problems: [ImportProblem] = []
@@ -47,7 +49,9 @@ struct SketchReader {
   }
 
   mutating func worker(_ object: inout SketchObject, _ name: String) -> WorkerID? {
-    string(&object, name).flatMap { $0.isEmpty ? nil : WorkerID($0) }
+    string(&object, name).flatMap { text in
+      text.isEmpty ? nil : known[WorkerID(text)] ?? WorkerID(text)
+    }
   }
 
   private mutating func typed<Value>(

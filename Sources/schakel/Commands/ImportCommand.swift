@@ -20,7 +20,7 @@ struct ImportCommand: WorkerCommand {
     let sentences = ImportSentences(session.words, file: file)
     let bytes = try read(sentences)
     // What is wrong with the file is said before anything is asked of the store.
-    let firstLook = parse(bytes, by: WorkerID(""), in: session)
+    let firstLook = parse(bytes, by: WorkerID(""), of: Team(), in: session)
     sentences.list(firstLook.problems).forEach(Output.complain)
     if firstLook.isRefused { return .failed }
 
@@ -29,7 +29,7 @@ struct ImportCommand: WorkerCommand {
     let worker =
       dryRun
       ? try session.workerIfKnown(in: team) ?? WorkerID("") : try session.worker(in: team)
-    let result = parse(bytes, by: worker, in: session)
+    let result = parse(bytes, by: worker, of: team, in: session)
     let moment = session.now
     var saves = ImportedSaves(result, into: reader.store, by: worker, at: moment)
     var ending = Ending.done
@@ -55,9 +55,10 @@ struct ImportCommand: WorkerCommand {
   }
 
   private func parse(
-    _ bytes: [UInt8], by worker: WorkerID, in session: Session
+    _ bytes: [UInt8], by worker: WorkerID, of team: Team, in session: Session
   ) -> ImportResult {
-    SketchImport.read(bytes, at: session.now, by: worker, language: session.content.language)
+    SketchImport.read(
+      bytes, at: session.now, by: worker, language: session.content.language, team: team)
   }
 
   private func read(_ sentences: ImportSentences) throws(CommandFailure) -> [UInt8] {

@@ -14,7 +14,7 @@ import Testing
         ║  Ion Născo║                                                                          ║           │
         ║  J. Fictif║   New client                                                           a ║     Thu 26│
         ║  Sanne Nep║   Mark this row, and go to the next                                    m ║t          │
-        ║ -- THIS WE║   Mark this client                                                 Space ║of   Thu 26│
+        ║ -- NEXT 7 ║   Mark this client                                                 Space ║of   Thu 26│
         ║  Fantastik║   Mark all that show, or none                                          V ║           │
         ║  Z. Kitalá║   Mark while going up                                            Shift-↑ ║ack, Thu 26│
         ║  S. Invent║   Mark while going down                                          Shift-↓ ║           │
@@ -51,7 +51,7 @@ import Testing
         ║  Ion Născo║                                                                          ║           │
         ║  J. Fictif║   Nieuwe cliënt                                                        a ║ver   do 26│
         ║  Sanne Nep║   Deze regel markeren, en verder                                       m ║           │
-        ║ -- DEZE WE║   Deze cliënt markeren                                            Spatie ║ar    do 26│
+        ║ -- KOMENDE║   Deze cliënt markeren                                            Spatie ║ar    do 26│
         ║  Fantastik║   Alles in beeld markeren, of niets                                    V ║           │
         ║  Z. Kitalá║   Markeren en omhoog                                             Shift-↑ ║      do 26│
         ║  S. Invent║   Markeren en omlaag                                             Shift-↓ ║           │
@@ -238,7 +238,7 @@ import Testing
         ║  Ion Născocit ║   Close the case…                                             s ║                │
         ║  J. Fictif    ║   Who is the counsellor…                                      o ║          Thu 26│
         ║  Sanne Nepnaam║   Note about the client…                                      n ║r what          │
-        ║ -- THIS WEEK (║   Log what happened…                                          c ║pect of   Thu 26│
+        ║ -- NEXT 7 DAYS║   Log what happened…                                          c ║pect of   Thu 26│
         ║  Fantastikos  ║   Edit the client and the case…                               e ║                │
         ║  Z. Kitalált  ║   Mark this row, and go to the next                           m ║rts back, Thu 26│
         ║  S. Inventá   ║   Stand-in of this client, or of all marked                 g s ║                │
@@ -275,7 +275,7 @@ import Testing
         ║  Ion Născocit ║   Dossier sluiten…                                             s ║               │
         ║  J. Fictif    ║   Wie is de begeleider…                                        o ║aarover   do 26│
         ║  Sanne Nepnaam║   Notitie over de cliënt…                                      n ║               │
-        ║ -- DEZE WEEK (║   Vastleggen wat er gebeurde…                                  c ║elkaar    do 26│
+        ║ -- KOMENDE WEE║   Vastleggen wat er gebeurde…                                  c ║elkaar    do 26│
         ║  Fantastikos  ║   Cliënt en dossier bewerken…                                  e ║               │
         ║  Z. Kitalált  ║   Deze regel markeren, en verder                               m ║at        do 26│
         ║  S. Inventá   ║   Vervanger van deze cliënt, of alle gemarkeerde             g s ║               │

@@ -12,7 +12,7 @@ import Testing
         ║ Find: fi             3 of 13║│ since 12 Nov, day 11        ││DO                            2 of 5│
         ║ -- LATE (1) --              ║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
         ║  J. Fictif     3 !2 5d late ║│ [~] 2 Intake             8/9││      three                         │
-        ║ -- THIS WEEK (2) --         ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
+        ║ -- NEXT 7 DAYS (2) --       ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
         ║> Ewa Fikcyjna  3    Thu 26  ║│     due Thu 26              ││      responsible for what          │
         ║  C. Ficticia   1    Fri 27  ║│ [x] 4 Escalation         2/2││  [ ] Say what we expect of   Thu 26│
         ║  Search the notes of 13     ║│ [ ] 5 Follow-up care     0/4││      each other                    │
@@ -49,7 +49,7 @@ import Testing
          Zoek: fi                       3 van 13
          -- TE LAAT (1) --
           Jean-Pierre Fictif     3 !2   5d laat
-         -- DEZE WEEK (2) --
+         -- KOMENDE WEEK (2) --
         > Ewa Fikcyjna           3      do 26
           Carmen Ficticia        1      vr 27
          ONBEVEILIGD
@@ -63,7 +63,7 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
         ╔═ CLIENTS: FIK ═════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
-        ║ -- THIS WEEK (1) --    ║│ since 12 Nov, day 11 ││DO                    2 of 5│
+        ║ -- NEXT 7 DAYS (1) --  ║│ since 12 Nov, day 11 ││DO                    2 of 5│
         ║> Ewa Fikcyjna 3  Thu 26║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
         ║                        ║│ [~] 2 Intake      8/9││      talk of three         │
         ║                        ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│

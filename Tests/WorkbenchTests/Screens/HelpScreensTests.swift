@@ -336,7 +336,7 @@ import Testing
         ║  Ion Născocit 1 ║   ( ) Everyone's clients                 ║of three         │
         ║  J. Fictif    3!║   ( ) Closed cases                       ║ who is    Thu 26│
         ║  S. Nepnaam   2!║   ( ) Late                               ║nsible for what  │
-        ║ -- THIS WEEK (5)║   ( ) Due this week, or late             ║hat we     Thu 26│
+        ║ -- NEXT 7 DAYS (║   ( ) Due in the next 7 days, or late    ║hat we     Thu 26│
         ║  Fantastikos  2!║   ( ) Open escalations                   ║t of each other  │
         ║  Z. Kitalált  4!║   ( ) After care: in contact             ║ who       Thu 26│
         ║  S. Inventá   4!║   ( ) Without a counsellor               ║ts back, and when│
@@ -367,7 +367,7 @@ import Testing
         ║  I. Născocit 1  ║   ( ) Cliënten van iedereen              ║ een driegesprek │
         ║  J. Fictif   3! ║   ( ) Gesloten dossiers                  ║k af wie    do 26│
         ║  S. Nepnaam  2! ║   ( ) Te laat                            ║ver gaat         │
-        ║ -- DEZE WEEK (5)║   ( ) Deze week of te laat               ║at je van   do 26│
+        ║ -- KOMENDE WEEK ║   ( ) Komende week of te laat            ║at je van   do 26│
         ║  Fantastikos 2! ║   ( ) Open escalaties                    ║r verwacht       │
         ║  Z. Kitalált 4! ║   ( ) Contact erna                       ║k af wie    do 26│
         ║  S. Inventá  4! ║   ( ) Zonder begeleider                  ║erugkoppelt      │

@@ -14,7 +14,7 @@ import Testing
         │  Ion Născocit  1    5d late ││ [~] 2 Intake             8/9│║  [x] Plan the next joint      today║
         │  J. Fictif     3 !2 5d late ││>[~] 3 Implementation     2/5│║      consultation                  ║
         │  Sanne Nepnaam 2 !2 2d late ││     due Thu 26              │║   .  Ask probation when in   always║
-        │ -- THIS WEEK (5) --         ││ [x] 4 Escalation         2/2│║      doubt                         ║
+        │ -- NEXT 7 DAYS (5) --       ││ [x] 4 Escalation         2/2│║      doubt                         ║
         │  Fantastikos   2 !1 today   ││ [ ] 5 Follow-up care     0/4│║OWN TASKS                           ║
         │  Z. Kitalált   4 !  today   ││     starts 8 Aug '27        │║  [ ] Bicycle from the        Fri 27║
         │  S. Inventá    4 !  Wed 25  ││  .  6 Contact after        -│║      storage                       ║
@@ -51,7 +51,7 @@ import Testing
         │  Ion Născocit  1    5d laat ││ [~] 2 Intake             8/9│║   .  Bel bij twijfel de      altijd║
         │  J. Fictif     3 !2 5d laat ││>[~] 3 Uitvoering         2/5│║      reclassering                  ║
         │  Sanne Nepnaam 2 !2 2d laat ││     t/m do 26               │║EIGEN TAKEN                         ║
-        │ -- DEZE WEEK (5) --         ││ [x] 4 Escalatie          2/2│║  [ ] Fiets uit de opslag      vr 27║
+        │ -- KOMENDE WEEK (5) --      ││ [x] 4 Escalatie          2/2│║  [ ] Fiets uit de opslag      vr 27║
         │  Fantastikos   2 !1 vandaag ││ [ ] 5 Vervolgzorg        0/4│║      halen                         ║
         │  Z. Kitalált   4 !  vandaag ││     begint 8 aug '27        │║LET OP                              ║
         │  S. Inventá    4 !  wo 25   ││  .  6 Contact erna         -│║   .  Geen inkomen, huis of         ║
@@ -88,7 +88,7 @@ import Testing
         │  Ion Născocit 1  5d    ││ [ ] 2 Intake      0/9│║>  -  No answer       17 Nov║
         │  J. Fictif    3! 5d    ││ [ ] 3 Implement   0/5│║   +  Brought cake    13 Oct║
         │  S. Nepnaam   2! 2d    ││ [ ] 4 Escalation  0/2│║      for the team          ║
-        │ -- THIS WEEK (5) --    ││ [ ] 5 Follow-up   0/4│║   +  Asked what to   12 Sep║
+        │ -- NEXT 7 DAYS (5) --  ││ [ ] 5 Follow-up   0/4│║   +  Asked what to   12 Sep║
         │  Fantastikos  2! today ││> .  6 Contact after -│║      do about a letter of  ║
         │  Z. Kitalált  4! today ││     time for a call  │║      the tax office        ║
         │  S. Inventá   4! Wed 25││                      │║   +  Showed the new  11 Aug║
@@ -119,7 +119,7 @@ import Testing
         │  I. Născocit 1  5d     ││ [ ] 2 Intake      0/9│║>  -  Geen gehoor     17 nov║
         │  J. Fictif   3! 5d     ││ [ ] 3 Uitvoering  0/5│║   +  Bracht taart    13 okt║
         │  S. Nepnaam  2! 2d     ││ [ ] 4 Escalatie   0/2│║      voor het team         ║
-        │ -- DEZE WEEK (5) --    ││ [ ] 5 Vervolgzorg 0/4│║   +  Vroeg raad over 12 sep║
+        │ -- KOMENDE WEEK (5) -- ││ [ ] 5 Vervolgzorg 0/4│║   +  Vroeg raad over 12 sep║
         │  Fantastikos 2! vandaag││> .  6 Contact erna  -│║      een brief van de      ║
         │  Z. Kitalált 4! vandaag││     tijd om te bellen│║      belasting             ║
         │  S. Inventá  4! wo 25  ││                      │║   +  Liet de nieuwe  11 aug║
@@ -152,7 +152,7 @@ import Testing
         ║  J. Fictif   3! 5d     ║│     due Thu 26       ││      responsible for what  │
         ║  S. Nepnaam  2! 2d     ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
         ║  al-Wahmiya  2  1d     ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
-        ║ -- THIS WEEK (7) --    ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
+        ║ -- NEXT 7 DAYS (7) --  ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
         ║  Fantastikos 2! today  ║│  .  6 Contact after -││      reports back, and when│
         ║  Z. Kitalált 4! today  ║│                      ││  [x] Plan the next    today│
         ║  S. Inventá  4! Wed 25 ║│ Supervisor Zogenaamd ││      joint consultation    │
@@ -183,7 +183,7 @@ import Testing
         ║  J. Fictif   3! 5d     ║│     t/m do 26        ││      waarover gaat         │
         ║  S. Nepnaam  2! 2d     ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
         ║  al-Wahmiya  2  1d     ║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
-        ║ -- DEZE WEEK (7) --    ║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
+        ║ -- KOMENDE WEEK (7) -- ║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
         ║  Fantastikos 2! vandaag║│  .  6 Contact erna  -││      wat terugkoppelt      │
         ║  Z. Kitalált 4! vandaag║│                      ││  [x] Prik een datum vandaag│
         ║  S. Inventá  4! wo 25  ║│ Toezicht D. Zogenaamd││      voor het overleg      │

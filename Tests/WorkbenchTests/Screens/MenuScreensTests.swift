@@ -14,7 +14,7 @@ import Testing
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         │  J. Fictif    3! 5d    ││>[~] 3 Implement   2/5│║> [ ] Agree who is    Thu 26║
         │  S. Nepnaam   2!╔═ Agree who is responsible for what ══════╗nsible for what  ║
-        │ -- THIS WEEK (5)║ > Done today                             ║hat we     Thu 26║
+        │ -- NEXT 7 DAYS (║ > Done today                             ║hat we     Thu 26║
         │  Fantastikos  2!║   Done on another day…                   ║t of each other  ║
         │  Z. Kitalált  4!║   Not needed…                            ║ who       Thu 26║
         │  S. Inventá   4!╚══════════════════════════════════════════╝ts back, and when║
@@ -45,7 +45,7 @@ import Testing
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
         │  J. Fictif   3! 5d     ││>[~] 3 Uitvoering  2/5│║> [ ] Spreek af wie    do 26║
         │  S. Nepnaam  2! ╔═ Spreek af wie waarover gaat ════════════╗ver gaat         ║
-        │ -- DEZE WEEK (5)║ > Vandaag gedaan                         ║at je van   do 26║
+        │ -- KOMENDE WEEK ║ > Vandaag gedaan                         ║at je van   do 26║
         │  Fantastikos 2! ║   Op een andere dag gedaan…              ║r verwacht       ║
         │  Z. Kitalált 4! ║   Niet nodig…                            ║k af wie    do 26║
         │  S. Inventá  4! ╚══════════════════════════════════════════╝erugkoppelt      ║
@@ -76,7 +76,7 @@ import Testing
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      counts as in time     ║
         │  J. Fictif    3! 5d    ││ [~] 3 Implement   2/5│║  [x] Agree how to    25 Sep║
         │  S. Nepnaam   2!╔═ Agree what counts as in time ═══════════╗partners posted  ║
-        │ -- THIS WEEK (5)║ > Done again today                       ║ by when   31 Aug║
+        │ -- NEXT 7 DAYS (║ > Done again today                       ║ by when   31 Aug║
         │  Fantastikos  2!║   Done on another day…                   ║y yes or no      ║
         │  Z. Kitalált  4!║   Take back the tick                     ║one list   15 Jul║
         │  S. Inventá   4!╚══════════════════════════════════════════╝at we must know  ║
@@ -107,7 +107,7 @@ import Testing
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      op tijd is            ║
         │  J. Fictif   3! 5d     ││ [~] 3 Uitvoering  2/5│║  [x] Spreek af hoe   25 sep║
         │  S. Nepnaam  2! ╔═ Spreek af wat op tijd is ═══════════════╗kaar bijpraten   ║
-        │ -- DEZE WEEK (5)║ > Vandaag opnieuw gedaan                 ║een        31 aug║
+        │ -- KOMENDE WEEK ║ > Vandaag opnieuw gedaan                 ║een        31 aug║
         │  Fantastikos 2! ║   Op een andere dag gedaan…              ║jn voor ja of nee║
         │  Z. Kitalált 4! ║   Vinkje weghalen                        ║een vaste  15 jul║
         │  S. Inventá  4! ╚══════════════════════════════════════════╝matielijst       ║
@@ -138,7 +138,7 @@ import Testing
         │  Ion Născocit 1  5d    ││     due Fri 27       │║      counts as in time     ║
         │  J. Fictif    3! 5d    ││ [ ] 2 Intake      0/9│║  [x] Agree how to    20 Nov║
         │  S. Nepnaam   2!╔═ The definite answer ════════════════════╗partners posted  ║
-        │ -- THIS WEEK (5)║ > Yes, there is a place                  ║ by when we 7 May║
+        │ -- NEXT 7 DAYS (║ > Yes, there is a place                  ║ by when we 7 May║
         │  Fantastikos  2!║   No, not here                           ║es or no         ║
         │  Z. Kitalált  4!║   Only the agreement is made             ║one list of 7 May║
         │  S. Inventá   4!╚══════════════════════════════════════════╝we must know     ║
@@ -169,7 +169,7 @@ import Testing
         │  I. Născocit 1  5d     ││     t/m vr 27        │║      tijd is               ║
         │  J. Fictif   3! 5d     ││ [ ] 2 Intake      0/9│║  [x] Spreek af hoe   20 nov║
         │  S. Nepnaam  2! ╔═ Het definitieve antwoord ═══════════════╗kaar bijpraten   ║
-        │ -- DEZE WEEK (5)║ > Ja, er is plek                         ║een termijn 7 mei║
+        │ -- KOMENDE WEEK ║ > Ja, er is plek                         ║een termijn 7 mei║
         │  Fantastikos 2! ║   Nee, niet hier                         ║ja of nee        ║
         │  Z. Kitalált 4! ║   Alleen de afspraak staat               ║een vaste   7 mei║
         │  S. Inventá  4! ╚══════════════════════════════════════════╝matielijst       ║
@@ -200,7 +200,7 @@ import Testing
         ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
         ║  J. Fictif    3! 5d    ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
         ║  S. Nepnaam   2!╔═ Case: Ewa Fikcyjna ═════════════════════╗nsible for what  │
-        ║ -- THIS WEEK (5)║ > Close the case…                        ║hat we     Thu 26│
+        ║ -- NEXT 7 DAYS (║ > Close the case…                        ║hat we     Thu 26│
         ║  Fantastikos  2!╚══════════════════════════════════════════╝t of each other  │
         ║  Z. Kitalált  4! today ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
         ║  S. Inventá   4! Wed 25║│  .  6 Contact after -││      reports back, and when│
@@ -231,7 +231,7 @@ import Testing
         ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
         ║  J. Fictif   3! 5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
         ║  S. Nepnaam  2! ╔═ Dossier: Ewa Fikcyjna ══════════════════╗ver gaat         │
-        ║ -- DEZE WEEK (5)║ > Dossier sluiten…                       ║at je van   do 26│
+        ║ -- KOMENDE WEEK ║ > Dossier sluiten…                       ║at je van   do 26│
         ║  Fantastikos 2! ╚══════════════════════════════════════════╝r verwacht       │
         ║  Z. Kitalált 4! vandaag║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
         ║  S. Inventá  4! wo 25  ║│  .  6 Contact erna  -││      wat terugkoppelt      │
@@ -262,7 +262,7 @@ import Testing
         │  Ion Născocit 1 ╔═ Who does it: Agree who is responsible… ═╗of three         ║
         │  J. Fictif    3!║ Ewa Fikcyjna: Agree who is responsible   ║ who is    Thu 26║
         │  S. Nepnaam   2!║ for what                                 ║nsible for what  ║
-        │ -- THIS WEEK (5)║   ( ) J. Fantasie  (counsellor)          ║hat we     Thu 26║
+        │ -- NEXT 7 DAYS (║   ( ) J. Fantasie  (counsellor)          ║hat we     Thu 26║
         │  Fantastikos  2!║   ( ) M. Verzinsel  (counsellor)         ║t of each other  ║
         │  Z. Kitalált  4!║   ( ) R. Leider-Fabel  (team lead)       ║ who       Thu 26║
         │  S. Inventá   4!║   ( ) S. Luchtkasteel  (counsellor)      ║ts back, and when║
@@ -293,7 +293,7 @@ import Testing
         │  I. Născocit 1  ╔═ Wie doet het: Spreek af wie waarover … ═╗ een driegesprek ║
         │  J. Fictif   3! ║ Ewa Fikcyjna: Spreek af wie waarover     ║k af wie    do 26║
         │  S. Nepnaam  2! ║ gaat                                     ║ver gaat         ║
-        │ -- DEZE WEEK (5)║   ( ) J. Fantasie  (begeleider)          ║at je van   do 26║
+        │ -- KOMENDE WEEK ║   ( ) J. Fantasie  (begeleider)          ║at je van   do 26║
         │  Fantastikos 2! ║   ( ) M. Verzinsel  (begeleider)         ║r verwacht       ║
         │  Z. Kitalált 4! ║   ( ) R. Leider-Fabel  (teamleider)      ║k af wie    do 26║
         │  S. Inventá  4! ║   ( ) S. Luchtkasteel  (begeleider)      ║erugkoppelt      ║
@@ -324,7 +324,7 @@ import Testing
         ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
         ║  J. Fictif    3!╔═ Counsellor of Ewa Fikcyjna ═════════════╗ who is    Thu 26│
         ║  S. Nepnaam   2!║ > (*) J. Fantasie  (counsellor)          ║nsible for what  │
-        ║ -- THIS WEEK (5)║   ( ) M. Verzinsel  (counsellor)         ║hat we     Thu 26│
+        ║ -- NEXT 7 DAYS (║   ( ) M. Verzinsel  (counsellor)         ║hat we     Thu 26│
         ║  Fantastikos  2!║   ( ) R. Leider-Fabel  (team lead)       ║t of each other  │
         ║  Z. Kitalált  4!║   ( ) S. Luchtkasteel  (counsellor)      ║ who       Thu 26│
         ║  S. Inventá   4!║   ( ) T. Droombeeld  (counsellor)        ║ts back, and when│
@@ -355,7 +355,7 @@ import Testing
         ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
         ║  J. Fictif   3! ╔═ Begeleider van Ewa Fikcyjna ════════════╗k af wie    do 26│
         ║  S. Nepnaam  2! ║ > (*) J. Fantasie  (begeleider)          ║ver gaat         │
-        ║ -- DEZE WEEK (5)║   ( ) M. Verzinsel  (begeleider)         ║at je van   do 26│
+        ║ -- KOMENDE WEEK ║   ( ) M. Verzinsel  (begeleider)         ║at je van   do 26│
         ║  Fantastikos 2! ║   ( ) R. Leider-Fabel  (teamleider)      ║r verwacht       │
         ║  Z. Kitalált 4! ║   ( ) S. Luchtkasteel  (begeleider)      ║k af wie    do 26│
         ║  S. Inventá  4! ║   ( ) T. Droombeeld  (begeleider)        ║erugkoppelt      │

@@ -15,7 +15,7 @@ import Testing
           Ion Născocit                               1      5d late
           Jean-Pierre Fictif                         3 !2   5d late
           Sanne Nepnaam                              2 !2   2d late
-         -- THIS WEEK (5) --
+         -- NEXT 7 DAYS (5) --
           Giorgos Fantastikos                        2 !1   today
           Zoltán Kitalált                            4 !1 ! today
           Shirley Inventá                            4    ! Wed 25
@@ -42,7 +42,7 @@ import Testing
           Ion Născocit                               1      5d laat
           Jean-Pierre Fictif                         3 !2   5d laat
           Sanne Nepnaam                              2 !2   2d laat
-         -- DEZE WEEK (5) --
+         -- KOMENDE WEEK (5) --
           Giorgos Fantastikos                        2 !1   vandaag
           Zoltán Kitalált                            4 !1 ! vandaag
           Shirley Inventá                            4    ! wo 25
@@ -64,7 +64,7 @@ import Testing
          My caseload (f) 13 of 21     All saved
         Clients                          8 of 13
           Sanne Nepnaam          2 !2   2d late
-         -- THIS WEEK (5) --
+         -- NEXT 7 DAYS (5) --
           Giorgos Fantastikos    2 !1   today
           Zoltán Kitalált        4 !1 ! today
           Shirley Inventá        4    ! Wed 25
@@ -81,7 +81,7 @@ import Testing
          Mijn caseload (f) 13/21     Opgeslagen
         Cliënten                        8 van 13
           Sanne Nepnaam          2 !2   2d laat
-         -- DEZE WEEK (5) --
+         -- KOMENDE WEEK (5) --
           Giorgos Fantastikos    2 !1   vandaag
           Zoltán Kitalált        4 !1 ! vandaag
           Shirley Inventá        4    ! wo 25

@@ -184,7 +184,7 @@ import Testing
         ║  Ion Născocit  1    5d late ║│ [~] 2 Intake             8/9││      three                         │
         ║  J. Fictif     3 !2 5d late ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
         ║  Sanne Nepnaam 2 !2 2d late ║│     due Thu 26              ││      responsible for what          │
-        ║ -- THIS WEEK (5) --         ║│ [x] 4 Escalation         2/2││  [ ] Say what we expect of   Thu 26│
+        ║ -- NEXT 7 DAYS (5) --       ║│ [x] 4 Escalation         2/2││  [ ] Say what we expect of   Thu 26│
         ║  Fantastikos   2 !1 today   ║│ [ ] 5 Follow-up care     0/4││      each other                    │
         ║  Z. Kitalált   4 !  today   ║│     starts 8 Aug '27        ││  [ ] Agree who reports back, Thu 26│
         ║  S. Inventá    4 !  Wed 25  ║│  .  6 Contact after        -││      and when                      │
@@ -221,7 +221,7 @@ import Testing
         ║  Ion Născocit  1    5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
         ║  J. Fictif     3 !2 5d laat ║│>[~] 3 Uitvoering         2/5││> [ ] Spreek af wie waarover   do 26│
         ║  Sanne Nepnaam 2 !2 2d laat ║│     t/m do 26               ││      gaat                          │
-        ║ -- DEZE WEEK (5) --         ║│ [x] 4 Escalatie          2/2││  [ ] Zeg wat je van elkaar    do 26│
+        ║ -- KOMENDE WEEK (5) --      ║│ [x] 4 Escalatie          2/2││  [ ] Zeg wat je van elkaar    do 26│
         ║  Fantastikos   2 !1 vandaag ║│ [ ] 5 Vervolgzorg        0/4││      verwacht                      │
         ║  Z. Kitalált   4 !  vandaag ║│     begint 8 aug '27        ││  [ ] Spreek af wie wat        do 26│
         ║  S. Inventá    4 !  wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │

@@ -14,7 +14,7 @@ import Testing
         ║  Ion Născocit  1    5d late ║│ [~] 2 Intake             8/9││      three                         │
         ║  J. Fict╔═ Note: Ewa Fikcyjna ═════════════════════════════════════════════════════════╗   Thu 26│
         ║  Sanne N║                                                                              ║         │
-        ║ -- THIS ║                                                                              ║   Thu 26│
+        ║ -- NEXT ║                                                                              ║   Thu 26│
         ║  Fantast║                                                                              ║         │
         ║  Z. Kita║                                                                              ║k, Thu 26│
         ║  S. Inve║                                                                              ║         │
@@ -51,7 +51,7 @@ import Testing
         ║  Ion Născocit  1    5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
         ║  J. Fict╔═ Notitie: Ewa Fikcyjna ══════════════════════════════════════════════════════╗r   do 26│
         ║  Sanne N║                                                                              ║         │
-        ║ -- DEZE ║                                                                              ║    do 26│
+        ║ -- KOMEN║                                                                              ║    do 26│
         ║  Fantast║                                                                              ║         │
         ║  Z. Kita║                                                                              ║    do 26│
         ║  S. Inve║                                                                              ║         │
@@ -150,7 +150,7 @@ import Testing
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         │  J. Fi╔═ When: Agree who is responsible for what ════════════════════╗ Thu 26║
         │  S. Ne║ Agree who is responsible for what · Ewa Fikcyjna             ║ what  ║
-        │ -- THI║ Thu 26 Nov 2026, in 3 days: 14 days after arrival            ║ Thu 26║
+        │ -- NEX║ Thu 26 Nov 2026, in 3 days: 14 days after arrival            ║ Thu 26║
         │  Fanta║ fri                                                          ║other  ║
         │  Z. Ki║ Fri 27 Nov 2026, in 4 days                                   ║ Thu 26║
         │  S. In║                                                              ║nd when║
@@ -181,7 +181,7 @@ import Testing
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
         │  J. Fi╔═ Wanneer: Spreek af wie waarover gaat ═══════════════════════╗  do 26║
         │  S. Ne║ Spreek af wie waarover gaat · Ewa Fikcyjna                   ║       ║
-        │ -- DEZ║ do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst        ║  do 26║
+        │ -- KOM║ do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst        ║  do 26║
         │  Fanta║ fri                                                          ║       ║
         │  Z. Ki║ vr 27 nov 2026, over 4 dagen                                 ║  do 26║
         │  S. In║                                                              ║t      ║
@@ -212,7 +212,7 @@ import Testing
         │  Ion Născocit 1  5d    ││ [x] 2 Intake      9/9│║      talk of three         ║
         │> J. Fi╔═ Next joint consultation ════════════════════════════════════╗ 27 Sep║
         │  S. Ne║ Jean-Pierre Fictif                                           ║ what  ║
-        │ -- THI║                                                              ║ 27 Sep║
+        │ -- NEX║                                                              ║ 27 Sep║
         │  Fanta║ Type fri, +3d, 23-11, end of month.                          ║other  ║
         │  Z. Ki║                                                              ║ 27 Sep║
         │  S. In║                                                              ║nd when║
@@ -243,7 +243,7 @@ import Testing
         │  I. Născocit 1  5d     ││ [x] 2 Intake      9/9│║      start een driegesprek ║
         │> J. Fi╔═ Volgend gezamenlijk overleg ════════════════════════════════╗ 27 sep║
         │  S. Ne║ Jean-Pierre Fictif                                           ║       ║
-        │ -- DEZ║                                                              ║ 27 sep║
+        │ -- KOM║                                                              ║ 27 sep║
         │  Fanta║ Typ vr, +3d, 23-11, maandeinde.                              ║       ║
         │  Z. Ki║                                                              ║ 27 sep║
         │  S. In║                                                              ║t      ║
@@ -274,7 +274,7 @@ import Testing
         │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
         │  J. Fi╔═ Done on: Agree who is responsible for what ═════════════════╗ Thu 26║
         │  S. Ne║ Mon 23 Nov 2026                                              ║ what  ║
-        │ -- THI║ Mon 23 Nov 2026, today                                       ║ Thu 26║
+        │ -- NEX║ Mon 23 Nov 2026, today                                       ║ Thu 26║
         │  Fanta║                                                              ║other  ║
         │  Z. Ki║                                                              ║ Thu 26║
         │  S. In╚══════════════════════════════════════════════════════════════╝nd when║
@@ -305,7 +305,7 @@ import Testing
         │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
         │  J. Fi╔═ Gedaan op: Spreek af wie waarover gaat ═════════════════════╗  do 26║
         │  S. Ne║ ma 23 nov 2026                                               ║       ║
-        │ -- DEZ║ ma 23 nov 2026, vandaag                                      ║  do 26║
+        │ -- KOM║ ma 23 nov 2026, vandaag                                      ║  do 26║
         │  Fanta║                                                              ║       ║
         │  Z. Ki║                                                              ║  do 26║
         │  S. In╚══════════════════════════════════════════════════════════════╝t      ║

@@ -24,7 +24,7 @@ import Workbench
       2. Ion Născocit. 5 days late: Agree by when we say yes or no. Step 1, Registration.
       3. Jean-Pierre Fictif. 5 days late: Plan the next joint consultation. Step 3, Implementation. 2 signals.
       4. Sanne Nepnaam. 2 days late: Have client and counsellor meet. Step 2, Intake. 2 signals.
-      This week: 5.
+      Next 7 days: 5.
       5. Giorgos Fantastikos. Due today: Agree what must be in place first. Step 2, Intake. 1 signal.
       6. Zoltán Kitalált. Due today: Report every breach to probation. Step 4, Escalation. A breach is not reported yet. 1 signal.
       7. Shirley Inventá. Due Wed 25: Plan the next joint consultation. Step 4, Escalation. Open escalation.
@@ -186,7 +186,7 @@ import Workbench
       2. Ion Născocit. 5 dagen te laat: Stel een termijn voor ja of nee. Stap 1, Aanmelding.
       3. Jean-Pierre Fictif. 5 dagen te laat: Prik een datum voor het overleg. Stap 3, Uitvoering. 2 signalen.
       4. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt. Stap 2, Intake. 2 signalen.
-      Deze week: 5.
+      Komende week: 5.
       5. Giorgos Fantastikos. Vandaag: Bepaal wat vooraf rond moet zijn. Stap 2, Intake. 1 signaal.
       6. Zoltán Kitalált. Vandaag: Meld elke overtreding, altijd. Stap 4, Escalatie. Een overtreding is nog niet gemeld. 1 signaal.
       7. Shirley Inventá. Uiterlijk wo 25: Prik een datum voor het overleg. Stap 4, Escalatie. Open escalatie.
@@ -276,7 +276,7 @@ import Workbench
       2. Cliënten van iedereen.
       3. Gesloten dossiers.
       4. Te laat.
-      5. Deze week of te laat.
+      5. Komende week of te laat.
       6. Open escalaties.
       7. Contact erna.
       8. Zonder begeleider.
@@ -296,7 +296,7 @@ import Workbench
       2. Cliënten van iedereen.
       3. Gesloten dossiers. Zo is het nu.
       4. Te laat.
-      5. Deze week of te laat.
+      5. Komende week of te laat.
       6. Open escalaties.
       7. Contact erna.
       8. Zonder begeleider.
@@ -312,7 +312,7 @@ import Workbench
       2. Ion Născocit. 5 dagen te laat: Stel een termijn voor ja of nee. Stap 1, Aanmelding.
       3. Jean-Pierre Fictif. 5 dagen te laat: Prik een datum voor het overleg. Stap 3, Uitvoering. 2 signalen.
       4. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt. Stap 2, Intake. 2 signalen.
-      Deze week: 5.
+      Komende week: 5.
       5. Giorgos Fantastikos. Vandaag: Bepaal wat vooraf rond moet zijn. Stap 2, Intake. 1 signaal.
       6. Zoltán Kitalált. Vandaag: Meld elke overtreding, altijd. Stap 4, Escalatie. Een overtreding is nog niet gemeld. 1 signaal.
       7. Shirley Inventá. Uiterlijk wo 25: Prik een datum voor het overleg. Stap 4, Escalatie. Open escalatie.
