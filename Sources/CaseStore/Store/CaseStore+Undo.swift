@@ -65,11 +65,18 @@ extension CaseStore {
     _ entry: StackEntry, by worker: WorkerID, at moment: Moment, links: RecordBody.UndoLinks
   ) throws(StoreError) -> Committed {
     var group = SaveGroup(self)
-    group.takenBack = entry.saves
     group.unreadable = entry.unreadable
-    for save in entry.saves.reversed() {
+    for var save in entry.saves.reversed() {
       var changes = save.changes.reversed().map(\.inverse)
-      if links.undoes != nil { changes = try giving(changes, wayTo: save) }
+      if links.undoes != nil {
+        changes = try giving(changes, wayTo: save)
+        // What is told of it is what holds now, not what held before both.
+        for index in save.changes.indices {
+          let field = save.changes[index].field
+          save.changes[index].was = changes.last { $0.field == field }?.now
+        }
+      }
+      group.takenBack.insert(save, at: 0)
       if case .case(let id) = save.subject { try refuseGhost(of: id, after: changes) }
       try group.add(
         Save(save.subject, by: worker, at: moment, changes: changes), in: &self, links: links)

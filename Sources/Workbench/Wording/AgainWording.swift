@@ -1,7 +1,7 @@
 import Casework
 import Content
 
-// What is told of something that was taken back: not what it said, but what holds again.
+// What is told of something that was taken back: not what it said, but what holds now.
 extension ChangeWording {
   /// What holds again now that a change was taken back; nil for what is told as something that
   /// happened, such as a tick.
@@ -44,7 +44,7 @@ extension ChangeWording {
 }
 
 extension WorkbenchState {
-  /// What the changes of a save did, or what holds again where it took them back.
+  /// What the changes of a save did, or what holds now where it took them back.
   func wording(of report: SaveReport) -> ChangeWording {
     ChangeWording(content, team: team, to: worker, isTakenBack: report.kind == .undo)
   }

@@ -5,13 +5,13 @@ import Testing
 import Workbench
 import WorkbenchRuntime
 
-/// What is said of something taken back is what holds again.
+/// What is said of something taken back is what holds now.
 @Suite struct AgainStories {
   @Test(arguments: [
-    (Language.en, "Languages is again", "Counsellor is again"),
-    (.nl, "Talen is weer", "Begeleider is weer"),
+    (Language.en, "Languages is now", "Counsellor is now"),
+    (.nl, "Talen is nu", "Begeleider is nu"),
   ])
-  func `undo says what holds again`(language: Language, field: String, worker: String) throws {
+  func `undo says what holds now`(language: Language, field: String, worker: String) throws {
     var talk = try Conversation(language)
     talk.type(
       "ewa", "e", language == .en ? ".langua" : ".talen", "Polish, Dutch, English", ".", "u")
@@ -29,7 +29,7 @@ import WorkbenchRuntime
     pilot.type("fri")
     pilot.press(.enter, "u")
     #expect(
-      pilot.message.hasPrefix("Took back: Say what we expect of each other: the usual term again."),
+      pilot.message.hasPrefix("Took back: Say what we expect of each other: now the usual term."),
       "\(pilot.message)")
   }
 }

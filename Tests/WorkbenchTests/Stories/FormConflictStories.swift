@@ -17,6 +17,17 @@ struct FormConflictStories {
     first.shows("Both answers are kept")
   }
 
+  @Test func `who takes back an answer is told that the colleague's holds now`() throws {
+    var (mine, theirs) = try typingOverChange(of: "c2")
+    mine.press(.function(2))
+    let answer = try #require(mine.openedCase?.conflicts.values.first?.value?.text)
+    theirs.lookAround()
+    theirs.press("u")
+    #expect(theirs.openedCase?.supervisor == answer)
+    #expect(theirs.openedCase?.conflicts.isEmpty == true)
+    #expect(theirs.message.contains("is now \(answer)"), "\(theirs.message)")
+  }
+
   @Test func `two new clients at the same time get two numbers`() throws {
     var mine = try Pilot()
     mine.press("a")
@@ -168,12 +179,15 @@ struct FormConflictStories {
   }
 
   /// One who typed X behind the supervisor, and a colleague who meanwhile saved Y there.
-  private func typingOverChange() throws -> (mine: Pilot, theirs: Pilot) {
+  private func typingOverChange(
+    of colleague: String = "c1"
+  ) throws -> (mine: Pilot, theirs: Pilot) {
     var mine = try Pilot()
     mine.choose(client: "Ewa")
     openSupervisor(&mine)
     mine.type("X")
-    var theirs = try mine.colleague("c1")
+    var theirs = try mine.colleague(colleague)
+    if colleague != "c1" { theirs.press("f", "e") }
     theirs.choose(client: "Ewa")
     openSupervisor(&theirs)
     theirs.type("Y")

@@ -143,7 +143,7 @@ import Workbench
       Saved 09:00.
       > u
       Taken back with Ewa Fikcyjna: Agree who reports back, and when: nobody in particular has it \
-      again.
+      now.
       Saved 09:00.
       > U
       Done again with Ewa Fikcyjna: M. Verzinsel does this: Agree who reports back, and when.
