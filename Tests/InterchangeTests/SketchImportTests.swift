@@ -33,6 +33,18 @@ import Testing
     #expect(made.first?.standIn?.text == "c2")
   }
 
+  @Test func `a name of nothing but marks makes nobody somebody else`() {
+    var team = Team()
+    team.members[WorkerID("x")] = Worker(name: "\u{301}\u{308}", roleWord: "counsellor")
+    let text = #"""
+      {"staff":[{"id":"c1","name":"\u0302","role":"counsellor"}],
+       "cases":[{"id":"MO-9001","client":{"name":"Ans Verzin"},"counsellor":"c1"}]}
+      """#
+    let result = read(Array(text.utf8), in: team)
+    #expect(result.members.map(\.id.text) == ["c1"])
+    #expect(result.made().counsellor?.text == "c1")
+  }
+
   @Test func `each sketch is on the step it says, and late with what it is about`() throws {
     let rows = try JSONValue(sketches)["cases"]?.array ?? []
     let cases = read(sketches).allMade

@@ -12,7 +12,8 @@ extension CaseStore {
   /// Takes back the last thing a worker did that is not taken back yet, whatever it was about.
   ///
   /// It is a save of its own, with the opposite changes. A field that somebody changed since
-  /// becomes a conflict; the other fields are taken back.
+  /// becomes a conflict; the other fields are taken back. Where a colleague's other answer waits
+  /// beside what is taken back, that answer takes its place.
   ///
   /// What cannot be read of a group is not taken back; the rest is, and `unreadable` counts it.
   ///

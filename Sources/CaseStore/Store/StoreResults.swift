@@ -11,7 +11,8 @@ package struct Committed: Hashable, Sendable {
   package var cases: [CaseID: Case]
   /// The team as it is now.
   package var team: Team
-  /// For an undo or a redo: what was taken back, one entry for each record.
+  /// For an undo or a redo: what was taken back, one entry for each record; of an undo with
+  /// what holds now as the value before.
   package var takenBack: [RecordedSave]
   /// For an undo or a redo of a group: how many of its records cannot be read any more, so that
   /// what they changed stays as it is.

@@ -117,8 +117,11 @@ extension SketchReader {
 
 extension Team {
   /// The member with a name, letter case and accents apart; nil when nobody or more than one has it.
+  ///
+  /// A name of nothing but marks has no letters to be known by.
   fileprivate func onlyMember(named name: String) -> WorkerID? {
     let key = SortKey.key(for: name)
+    guard !key.isEmpty else { return nil }
     let found = members.elements.filter { SortKey.key(for: $0.value.name) == key }
     return found.count == 1 ? found[0].key : nil
   }

@@ -3,7 +3,7 @@ import Content
 
 // What is told of something that was taken back: not what it said, but what holds now.
 extension ChangeWording {
-  /// What holds again now that a change was taken back; nil for what is told as something that
+  /// What holds now that a change was taken back; nil for what is told as something that
   /// happened, such as a tick.
   func again(_ change: Change) -> String? {
     switch change.field {
