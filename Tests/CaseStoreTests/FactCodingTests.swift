@@ -180,6 +180,9 @@ enum Samples {
       full.rests[SignalRestKey(id, of: by)] = SignalRest(
         reason: "wacht op de gemeente", until: day, on: day - 7, by: by, unread: unread)
     }
+    full.events[EntryID("e2")] = CaseEvent(
+      kindWord: "partner_contact", on: day, text: "belde", with: EntryID("p1"), whom: "S. de Wit",
+      by: by, unread: unread)
     full.handover = Handover(
       from: by, by: by, to: WorkerID("lisa"), on: day, acceptedOn: day + 1, unread: unread)
     full.rests[SignalRestKey(.B7)] = SignalRest(reason: "r", until: day, on: day - 7, by: nil)

@@ -19,6 +19,8 @@ extension JSONWriter {
       writer.member("kind", value.kindWord)
       writer.member("on", value.on.iso)
       writer.member("text", value.text)
+      writer.member("with", ifAny: value.with?.text)
+      writer.member("whom", ifAny: value.whom)
       writer.member("by", ifAny: value.by)
       writer.unread(value.unread)
     }
@@ -88,6 +90,8 @@ extension JSONReader {
     var kindWord: String?
     var on: Day?
     var text: String?
+    var with: EntryID?
+    var whom: String?
     var by: WorkerID?
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
@@ -95,13 +99,15 @@ extension JSONReader {
       case "kind": kindWord = try reader.string()
       case "on": on = try reader.day()
       case "text": text = try reader.string()
+      case "with": with = EntryID(try reader.string())
+      case "whom": whom = try reader.string()
       case "by": by = try reader.worker()
       default: unread.members[name] = try reader.rawText()
       }
     }
     return CaseEvent(
-      kindWord: try required(kindWord), on: try required(on), text: try required(text), by: by,
-      unread: unread)
+      kindWord: try required(kindWord), on: try required(on), text: try required(text),
+      with: with, whom: whom, by: by, unread: unread)
   }
 
   /// Reads a task.

@@ -44,20 +44,33 @@ package struct CaseEvent: Hashable, Sendable {
   package var kindWord: String
   package var on: Day
   package var text: String
+  /// With whom of the partners, or of the client's network, somebody spoke; nil for nobody of them.
+  package var with: EntryID?
+  /// Who that was in words: who was on the line there, or somebody without a card.
+  package var whom: String?
   package var by: WorkerID?
   package var unread: Unread
 
   package init(
-    kindWord: String, on: Day, text: String, by: WorkerID?, unread: Unread = Unread()
+    kindWord: String, on: Day, text: String, with: EntryID? = nil, whom: String? = nil,
+    by: WorkerID?, unread: Unread = Unread()
   ) {
     self.kindWord = kindWord
     self.on = on
     self.text = text
+    self.with = with
+    self.whom = whom
     self.by = by
     self.unread = unread
   }
 
   package var kind: Kind? { Kind.allCases.first { $0.rawValue == kindWord } }
+
+  /// With whom somebody spoke, in words; nil where nobody is named.
+  package func company(in team: Team) -> String? {
+    let names = [with.flatMap { team.partners[$0]?.name }, whom].compactMap { $0?.nilIfBlank }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
 }
 
 /// A person's own task or appointment, beside the do's.

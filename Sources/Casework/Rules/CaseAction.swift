@@ -3,7 +3,10 @@ package enum CaseAction: Hashable, Sendable {
   /// A note on the case, or on one of its do's.
   case addNote(String, about: DoID?)
   /// Something that happened, today or earlier; see `CaseEvent.Kind` for what else it sets.
-  case logEvent(CaseEvent.Kind, on: Day, text: String)
+  ///
+  /// With whom somebody spoke is the card of a partner, one of the network, or a name.
+  case logEvent(
+    CaseEvent.Kind, on: Day, text: String, with: EntryID? = nil, whom: String? = nil)
   case addTask(String, owner: WorkerID?, due: Day?, clock: String?)
   case tickTask(EntryID, on: Day)
   case reopenTask(EntryID)
@@ -34,9 +37,10 @@ extension Case {
       guard text.nilIfBlank != nil else { throw .textMissing }
       let note = Note(text: text, by: worker, at: moment, about: about)
       return [Change(.note(makeID()), was: nil, now: .note(note))]
-    case .logEvent(let kind, let day, let text):
+    case .logEvent(let kind, let day, let text, let with, let whom):
       if day > moment.day { throw .futureDay }
-      let event = CaseEvent(kindWord: kind.rawValue, on: day, text: text, by: worker)
+      let event = CaseEvent(
+        kindWord: kind.rawValue, on: day, text: text, with: with, whom: whom, by: worker)
       let own = Change(.event(makeID()), was: nil, now: .event(event))
       return withProofs(
         [own] + consequences(of: kind, on: day) + wakened(by: kind, of: worker), by: worker,

@@ -82,7 +82,7 @@ package enum ChangeWords: String, WordKey {
     conditionAdded,
     conditionRemoved, escalationChanged, momentAdded, momentTaken, closed, reopenedCase,
     conflictKept, conflictSettled, memberAdded, memberRemoved, unknownField, created, conflict,
-    empty, yes, no, entryChanged, entryTaken
+    empty, yes, no, entryChanged, entryTaken, spokenWith
   package static let area = "change"
 }
 
@@ -168,7 +168,8 @@ package enum DialogWords: String, WordKey {
 package enum FormWords: String, WordKey {
   case client, caseHead, dates, conditions, basics, people, yes, no, unknown, none, noKind,
     birthYearRange, languagesHint, providersHint, kind, day, text, reason, until, why,
-    notApplicable, exempt, clock, clockProblem, dueBy, numberHint
+    notApplicable, exempt, clock, clockProblem, dueBy, numberHint,
+    spokenWith, spokenWithWhom, spokenWithNobody
   package static let area = "form"
 }
 

@@ -103,7 +103,7 @@ extension WorkbenchState {
     case .owner(let id): return .menu(workerMenu(common(\.doOwners[id], of: targets)))
     case .note: return .note(TextArea())
     case .task: return .form(Form(taskRows(for: nil)))
-    case .log: return .form(Form(logRows))
+    case .log: return .form(Form(logRows(of: [])))
     case .chooseDo: return .menu(doMenu)
     case .onDo:
       let choices: [(DialogChoice, String)] = [

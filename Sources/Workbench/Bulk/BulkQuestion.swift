@@ -148,12 +148,14 @@ extension WorkbenchState {
       let day = due.map { content.dates.long($0) + (clock.map { " " + $0 } ?? "") }
       let parts = [text, day, name(of: owner)].compactMap { $0 }.filter { !$0.isEmpty }
       return ask(.task, ["what": parts.joined(by: ", ")])
-    case .record(.logEvent(let kind, on: let day, text: let text)):
+    case .record(.logEvent(let kind, on: let day, text: let text, with: let id, whom: let whom)):
       let when = content.dates.long(day)
+      let event = CaseEvent(
+        kindWord: kind.rawValue, on: day, text: text, with: id, whom: whom, by: worker)
       return ask(
         .log,
         [
-          "kind": content.terms.name(of: kind),
+          "kind": changeWording.kind(of: event),
           "day": text.isEmpty ? when : when + ": " + text,
         ])
     case .record: return ask(.note)

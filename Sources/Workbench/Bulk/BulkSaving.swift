@@ -20,13 +20,16 @@ extension WorkbenchState {
     // What it was typed in lies below the question, and is done with now.
     var typed: Dialog?
     if let last = dialogs.last, case .bulk = last.purpose { typed = dialogs.removeLast() }
-    let saves = plan.parts.map { part in
-      Save(
-        .case(part.subject.id), by: worker, at: now, changes: part.changes,
-        drafts: typed?.draftIDs ?? [])
-    }
+    let talk = plan.parts.first.flatMap { self.talk(after: $0.changes, of: $0.subject) }
+    let saves =
+      plan.parts.map { part in
+        Save(
+          .case(part.subject.id), by: worker, at: now, changes: part.changes,
+          drafts: typed?.draftIDs ?? [])
+      } + [talk.map { Save(.team, by: worker, at: now, changes: [$0]) }].compactMap { $0 }
     let ticket = saving.start(
       saves: saves, targets: targets.cases.map(\.id) + targets.unread, dialog: typed)
+    if let talk { show([talk]) }
     message = .info(said(of: plan, unread: targets.unread.count), canUndo: true)
     if let value = opened?.case,
       let part = plan.parts.first(where: { $0.subject.id == value.id })

@@ -16,7 +16,8 @@ extension WorkbenchState {
   private func rows(of key: DraftKey) -> [FormRow<FormField>] {
     switch key {
     case .newCase, .editCase: caseRows(for: newCase)
-    case .log, .several(.log, _): logRows
+    case .log: logRows(of: [opened?.case].compactMap { $0 })
+    case .several(.log, _): logRows(of: [])
     case .notNeeded, .notNeededRows: excuseRows
     case .rest: restRows(nil)
     case .newTask, .editTask, .several(.task, _): taskRows(for: nil)

@@ -34,12 +34,6 @@ extension WorkbenchState {
     }
   }
 
-  private mutating func submitLog(
-    _ values: [FormField: Form<FormField>.Value], _ dialog: Dialog
-  ) -> [Effect] {
-    newEvent(values).map { finish(dialog, $0) } ?? []
-  }
-
   /// What the form of an event comes to; nil when it cannot be taken, and the message says why.
   mutating func newEvent(_ values: [FormField: Form<FormField>.Value]) -> CaseAction? {
     guard let kind = CaseEvent.Kind(rawValue: text(values[.kind])) else {
@@ -48,7 +42,12 @@ extension WorkbenchState {
     }
     var day = today
     if case .day(let chosen)? = values[.day] { day = chosen }
-    return .logEvent(kind, on: day, text: text(values[.text]))
+    let company = company(in: values)
+    // Who spoke with a partner had contact with a partner, whatever the first row says.
+    let isPartner = company.with.map { team.partners[$0] != nil } ?? false
+    return .logEvent(
+      kind == .contact && isPartner ? .partnerContact : kind, on: day, text: text(values[.text]),
+      with: company.with, whom: company.whom)
   }
 
   /// What the form of a task comes to; nil when it cannot be taken, and the message says why.

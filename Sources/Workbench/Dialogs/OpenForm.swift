@@ -180,12 +180,14 @@ extension WorkbenchState {
   // MARK: Smaller forms
 
   mutating func openLog() -> [Effect] {
-    let client = opened.map { shortName(of: $0.case) } ?? ""
-    return present(.log, words(DialogWords.log, ["client": client]), .form(Form(logRows)))
+    guard let value = opened?.case else { return [] }
+    return present(
+      .log, words(DialogWords.log, ["client": shortName(of: value)]),
+      .form(Form(logRows(of: [value]))))
   }
 
-  /// The rows of the form for something that happened.
-  var logRows: [FormRow<FormField>] {
+  /// The rows of the form for something that happened with some clients.
+  func logRows(of cases: [Case]) -> [FormRow<FormField>] {
     let kinds = CaseEvent.Kind.allCases.map { kind in
       Row.Option(
         kind.rawValue, content.terms.name(of: kind),
@@ -197,7 +199,7 @@ extension WorkbenchState {
         none: words(FormWords.noKind)),
       .date(.day, words(FormWords.day), today.iso),
       .text(.text, words(FormWords.text), limit: 2000),
-    ]
+    ] + companyRows(of: cases)
   }
 
   mutating func openTask(_ id: EntryID?) -> [Effect] {

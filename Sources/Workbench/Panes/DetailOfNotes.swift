@@ -24,7 +24,7 @@ extension WorkbenchState {
     )
     .map { _, event in
       let day = content.dates.short(event.on, today: today)
-      let kind = content.terms.eventKind(event.kindWord)
+      let kind = changeWording.kind(of: event)
       return labelled(.events, "\(day)  \(kind): \(event.text)")
     }
   }

@@ -138,7 +138,7 @@ extension WorkbenchState {
     let isContested = changes.contains { $0.was != value[$0.field] }
     let proven =
       isContested ? changes : value.withProofs(dated(changes, of: value), by: worker, at: now)
-    let talk = talk(after: place, in: value)
+    let talk = talk(after: changes, of: value)
     let effects =
       talk.map { save(proven, of: value.id, with: $0, saying: told(proven), from: dialog) }
       ?? save(proven, of: value.id, saying: told(proven), from: dialog)

@@ -80,25 +80,6 @@ extension WorkbenchState {
     }
   }
 
-  /// That somebody spoke with a partner today, where what was filled in at a place says so.
-  func talk(after place: FactPlace, in value: Case) -> Change? {
-    let partner: EntryID?
-    switch place {
-    case .asked(let id): partner = id
-    case .answered(let id):
-      partner = value.questions[id].flatMap { question in
-        partnersByName.first { value.isAsked(question, of: $0, in: team) }
-      }
-    case .field, .another, .standard: partner = nil
-    }
-    guard let partner, team.partners[partner] != nil else { return nil }
-    let was = team.partnerTalks[partner]
-    if let was, was.on >= today { return nil }
-    return Change(
-      .partnerTalk(partner), was: was.map(Fact.partnerTalk),
-      now: .partnerTalk(PartnerTalk(on: today, by: worker)))
-  }
-
   /// Saves changes of a case and of the team in one go: both or neither, and taken back together.
   mutating func save(
     _ changes: [Change], of id: CaseID, with talk: Change, saying text: String?,

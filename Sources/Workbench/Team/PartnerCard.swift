@@ -149,33 +149,3 @@ extension PartnerPart {
     }
   }
 }
-
-extension Case {
-  /// Whether a question waits for its answer.
-  func isOpen(_ question: PartnerQuestion) -> Bool {
-    question.answeredOn == nil && !(question.answer?.contains { !$0.isWhitespace } ?? false)
-  }
-
-  /// Whether a question was asked of a partner: by its card, or by its name where it has none.
-  func isAsked(_ question: PartnerQuestion, of id: EntryID, in team: Team) -> Bool {
-    if let to = question.to { return to == id }
-    guard let name = team.partners[id]?.name, let whom = question.whom else { return false }
-    return SortKey.key(for: whom) == SortKey.key(for: name)
-  }
-
-  /// When somebody spoke with a partner about this client, as its facts show.
-  func talks(with id: EntryID, in team: Team) -> [PartnerTalk] {
-    var talks = questions.values.filter { isAsked($0, of: id, in: team) }.flatMap { question in
-      [question.askedOn, question.answeredOn].compactMap { $0 }.map {
-        PartnerTalk(on: $0, by: question.by)
-      }
-    }
-    let isProbation = team.partners[id]?.kind == .probation
-    if isProbation, partners[.probation]?.contains(id) == true,
-      let day = dates[.lastJointConsultation]
-    {
-      talks.append(PartnerTalk(on: day))
-    }
-    return talks
-  }
-}

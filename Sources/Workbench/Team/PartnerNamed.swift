@@ -50,15 +50,17 @@ extension WorkbenchState {
   }
 
   /// The partners of the chosen client, in the order of their kinds and names.
-  var partnersNamed: [EntryID] {
-    guard let value = opened?.case else { return [] }
+  var partnersNamed: [EntryID] { opened.map { partnersNamed(in: $0.case) } ?? [] }
+
+  /// The partners of a client, in the order of their kinds and names.
+  func partnersNamed(in value: Case) -> [EntryID] {
     let found = Set(norms.standing.partners(of: value)).union(
       value.questions.values.compactMap(\.to))
     return partnersByName.filter(found.contains)
   }
 
   /// A partner that has a card which is not in the bin.
-  private func card(_ id: EntryID) -> EntryID? {
+  func card(_ id: EntryID) -> EntryID? {
     team.partners[id].flatMap { $0.binned == nil ? id : nil }
   }
 

@@ -95,7 +95,7 @@ struct TimelineWording {
   }
 
   private func event(_ event: CaseEvent) -> String {
-    let kind = content.terms.eventKind(event.kindWord)
+    let kind = changes.kind(of: event)
     let capital = kind.prefix(1).uppercased() + kind.dropFirst()
     guard !event.text.isEmpty else { return capital }
     return words(TimelineWords.event, ["kind": capital, "text": event.text])

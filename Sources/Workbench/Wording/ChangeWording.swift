@@ -71,6 +71,13 @@ struct ChangeWording {
     return whatHappened(change)
   }
 
+  /// What happened, with whom somebody spoke where that is known.
+  func kind(of event: CaseEvent) -> String {
+    let kind = content.terms.eventKind(event.kindWord)
+    guard let who = event.company(in: team) else { return kind }
+    return words(ChangeWords.spokenWith, ["kind": kind, "who": who])
+  }
+
   private func whatHappened(_ change: Change) -> String {
     switch change.field {
     case .doState(let id): doState(id, change)
@@ -85,9 +92,7 @@ struct ChangeWording {
       words(
         change.now == nil ? ChangeWords.logTaken : .logged,
         [
-          "kind": (change.now ?? change.was)?.event.map {
-            content.terms.eventKind($0.kindWord)
-          } ?? ""
+          "kind": (change.now ?? change.was)?.event.map { kind(of: $0) } ?? ""
         ])
     case .task: task(change)
     case .condition(let id):

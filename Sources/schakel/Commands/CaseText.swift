@@ -119,8 +119,11 @@ struct CaseText {
   }
 
   private func cells(_ event: CaseEvent) -> [String] {
-    [
-      content.dates.long(event.on), content.terms.eventKind(event.kindWord), name(of: event.by),
+    let kind = content.terms.eventKind(event.kindWord)
+    return [
+      content.dates.long(event.on),
+      event.company(in: team).map { words(ChangeWords.spokenWith, ["kind": kind, "who": $0]) }
+        ?? kind, name(of: event.by),
       event.text,
     ]
   }

@@ -19,7 +19,8 @@ struct ShowCommand: WorkerCommand {
     let value = try reader.read(id).seen(by: viewer)
     let history = try reader.history(of: id, for: viewer)
     let shown = ShownCase(
-      value: value, roadmap: Roadmap(value, norms: reader.store.norms, on: session.today),
+      value: value, team: reader.store.team,
+      roadmap: Roadmap(value, norms: reader.store.norms, on: session.today),
       signals: value.signals(
         terms: reader.store.norms.signals, on: session.today, for: viewer),
       sentences: SignalSentences(
@@ -39,6 +40,8 @@ struct ShowCommand: WorkerCommand {
 /// A case with what follows from it, for a command that shows it.
 struct ShownCase {
   var value: Case
+  /// Who works with the store, and with whom it works.
+  var team: Team
   var roadmap: Roadmap
   /// The bottlenecks that whoever asks may see.
   var signals: [Signal]

@@ -133,6 +133,8 @@ extension ShownCase {
       writer.member("kind", entry.value.kindWord)
       writer.member("on", entry.value.on.iso)
       writer.member("by", orNull: entry.value.by)
+      writer.member("partner", orNull: entry.value.with.flatMap { team.partners[$0] }?.name)
+      writer.member("whom", orNull: entry.value.whom)
       writer.member("text", entry.value.text)
     }
     writer.objects("tasks", tasks) { writer, entry in

@@ -147,11 +147,11 @@ import Testing
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
         ║  D. Khayalan  5! 18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
-        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
         ╔═ What happened: Ewa Fikcyjna ════════════════════════════════════════════════╗
         ║ > What         < contact >                                                   ║
         ║   Day          Mon 23 Nov 2026                                               ║
         ║   Description                                                                ║
+        ║   Spoken with                                                                ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
@@ -178,11 +178,11 @@ import Testing
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
         ║  D. Khayalan 5! 18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
-        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
         ╔═ Wat is er gebeurd: Ewa Fikcyjna ════════════════════════════════════════════╗
-        ║ > Wat           < contact >                                                  ║
-        ║   Dag           ma 23 nov 2026                                               ║
+        ║ > Wat            < contact >                                                 ║
+        ║   Dag            ma 23 nov 2026                                              ║
         ║   Omschrijving                                                               ║
+        ║   Gesproken met                                                              ║
         ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║

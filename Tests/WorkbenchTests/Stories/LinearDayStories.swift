@@ -171,7 +171,7 @@ import Workbench
   @Test func `een dag in het Nederlands`() throws {
     var talk = try Conversation(.nl)
     talk.type("vandaag", "zoltan", "4", "3", "details")
-    talk.type("terug", "terug", "terug", "c 8", "contact", "gisteren", "Gebeld")
+    talk.type("terug", "terug", "terug", "c 8", "contact", "gisteren", "Gebeld", ".")
     talk.type("f", "gesloten", "f", "mijn")
     talk.type("a", "Noor Verzonnendame", ".titel", "6", "..")
     talk.type("?", "meer", "stoppen")
@@ -257,15 +257,17 @@ import Workbench
       > c 8
       Wat is er gebeurd: Ewa Fikcyjna.
       Enter laat staan wat er staat. Een punt slaat op; met twee punten ga je weg en blijft je tekst bewaard. .? zegt meer.
-      Vraag 1 van 3. Wat: contact.
+      Vraag 1 van 4. Wat: contact.
       Enter laat het zo; .lijst noemt alle 17.
       > contact
-      Vraag 2 van 3. Dag: ma 23 nov 2026.
+      Vraag 2 van 4. Dag: ma 23 nov 2026.
       Een dag, zoals vr, +3d of 23-11.
       > gisteren
       Zondag 22 november 2026.
-      Vraag 3 van 3. Omschrijving: nog niets.
+      Vraag 3 van 4. Omschrijving: nog niets.
       > Gebeld
+      Vraag 4 van 4. Gesproken met: nog niets.
+      > .
       Ewa Fikcyjna: Vastgelegd: contact.
       Met u draai je dit terug.
       Opgeslagen 09:00.

@@ -170,7 +170,7 @@ import WorkbenchRuntime
 
   @Test func `words that mean something elsewhere are text in a field`() throws {
     var talk = try atEwa()
-    talk.type("c", "contact", "", "stop")
+    talk.type("c", "contact", "", "stop", ".")
     #expect(talk.openedCase?.events.values.contains { $0.text == "stop" } == true)
   }
 

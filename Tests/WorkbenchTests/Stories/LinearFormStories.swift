@@ -12,9 +12,9 @@ import WorkbenchRuntime
     var talk = try Conversation()
     talk.type("c 8", "1")
     talk.hears("1. arrival.")
-    talk.hears("Question 1 of 3. What: contact.")
+    talk.hears("Question 1 of 4. What: contact.")
     talk.type("1")
-    talk.hears("Question 2 of 3. Day: Mon 23 Nov 2026.")
+    talk.hears("Question 2 of 4. Day: Mon 23 Nov 2026.")
   }
 
   @Test func `back alone is no text, and goes back`() throws {
@@ -191,7 +191,7 @@ import WorkbenchRuntime
     talk.hears("Problem: choose what happened.")
     talk.type("3", "tomorrow")
     talk.hears("Problem: that day is still to come. Choose today or earlier.")
-    talk.hears("Question 2 of 3. Day: Mon 23 Nov 2026.")
+    talk.hears("Question 2 of 4. Day: Mon 23 Nov 2026.")
     talk.type("fri")
     talk.hears("Friday 20 November 2026.")
   }

@@ -121,7 +121,7 @@ import WorkbenchRuntime
     talk.type(".list")
     talk.hears("17. time-out.")
     talk.type("3")
-    #expect(talk.text.contains("Question 2 of 3."))
+    #expect(talk.text.contains("Question 2 of 4."))
   }
 
   @Test func `actions that cannot be done are not read out`() throws {
@@ -195,7 +195,7 @@ import WorkbenchRuntime
     talk.hears("Question 3 of 38. Year of birth: 1999.")
     talk = try Conversation()
     talk.type("c 8", "contact", "yesterday", "..", "c 8")
-    talk.hears("Question 2 of 3. Day: Sun 22 Nov 2026.")
+    talk.hears("Question 2 of 4. Day: Sun 22 Nov 2026.")
   }
 
   @Test func `a chord can be typed with a blank in it`() throws {

@@ -1,0 +1,154 @@
+import Casework
+import Content
+
+// When somebody last spoke with a partner: what is logged, asked and answered for a client says so too,
+// and is saved with it.
+//
+// Source: Guide, "What shapes everything": X2.
+extension WorkbenchState {
+  /// That somebody spoke with a partner, where changes of a case say so; nil where that is known
+  /// already, or a later day is.
+  func talk(after changes: [Change], of value: Case) -> Change? {
+    let talks = changes.compactMap { change -> (partner: EntryID, talk: PartnerTalk)? in
+      guard let partner = partner(of: change, in: value), let talk = change.talk(by: worker) else {
+        return nil
+      }
+      return (partner, talk)
+    }
+    guard let last = talks.max(by: { $0.talk.on < $1.talk.on }), last.talk.on <= today else {
+      return nil
+    }
+    let was = team.partnerTalks[last.partner]
+    if let was, was.on >= last.talk.on { return nil }
+    return Change(
+      .partnerTalk(last.partner), was: was.map(Fact.partnerTalk), now: .partnerTalk(last.talk))
+  }
+
+  /// The partner that a change of a case says somebody spoke with; nil for another change.
+  private func partner(of change: Change, in value: Case) -> EntryID? {
+    switch change.now {
+    case .question(let question)?:
+      partnersByName.first { value.isAsked(question, of: $0, in: team) }
+    case .event(let event)?: event.with.flatMap { card($0) }
+    default: nil
+    }
+  }
+
+  /// The rows that ask with whom somebody spoke: of the partners and the network of some clients, or
+  /// in words.
+  ///
+  /// - Parameter cases: The clients; of several none is asked for their network.
+  /// - Returns: A choice where there is something to choose from, and a row for words.
+  func companyRows(of cases: [Case]) -> [FormRow<FormField>] {
+    let cards = cases.count == 1 ? partnersNamed(in: cases[0]) : partnersByName
+    let people = cases.count == 1 ? cases[0].network.filter { $0.value.binned == nil } : []
+    let options =
+      cards.map { FormRow<FormField>.Option($0.text, team.partners[$0]?.name ?? "") }
+      + people.map { id, person in
+        FormRow<FormField>.Option(
+          id.text, [person.name, person.relation].compactMap { $0 }.joined(by: " · "))
+      }
+    let who = FormRow<FormField>.text(
+      .part(.whom), words(options.isEmpty ? FormWords.spokenWith : .spokenWithWhom), limit: 80)
+    guard !options.isEmpty else { return [who] }
+    return [
+      .choice(
+        .choice, words(FormWords.spokenWith), options, none: words(FormWords.spokenWithNobody)),
+      who,
+    ]
+  }
+
+  /// With whom somebody spoke, as the rows that ask it say.
+  ///
+  /// The name of a partner means its card, and of the network the name is kept as it is now.
+  func company(in values: FactValues) -> (with: EntryID?, whom: String?) {
+    let typed = said(values[.part(.whom)])
+    guard let chosen = said(values[.choice]).map(EntryID.init) else {
+      let card = typed.flatMap(partnerCalled)
+      return (card, card == nil ? typed : nil)
+    }
+    let person = opened?.case.network[chosen]?.name
+    let names = [person, typed].compactMap { $0 }
+    return (chosen, names.isEmpty ? nil : names.joined(separator: ", "))
+  }
+
+  /// Saves what was logged, with that somebody spoke with the partner it names.
+  mutating func submitLog(_ values: FactValues, _ dialog: Dialog) -> [Effect] {
+    guard let action = newEvent(values), let value = opened?.case, let worker else { return [] }
+    var source = self
+    do {
+      let changes = try value.changes(
+        for: action, by: worker, at: now, makeID: { source.makeEntryID() })
+      self = source
+      dialogs.removeLast()
+      guard let talk = talk(after: changes, of: value) else { return save(changes, from: dialog) }
+      return save(changes, of: value.id, with: talk, saying: nil, from: dialog)
+    } catch {
+      refuse(error.sentence(in: content), at: error.row)
+      return []
+    }
+  }
+}
+
+extension Change {
+  /// When somebody spoke with whom it names: a question says it when it is asked and when it is
+  /// answered, and what happened on its day; nil where it says nothing new.
+  fileprivate func talk(by worker: WorkerID?) -> PartnerTalk? {
+    switch now {
+    case .question(let question)?:
+      let before = was?.question
+      if let day = question.answeredOn, day != before?.answeredOn {
+        return PartnerTalk(on: day, by: worker)
+      }
+      return question.askedOn == before?.askedOn
+        ? nil : PartnerTalk(on: question.askedOn, by: worker)
+    case .event(let event)? where was == nil && event.isTalk:
+      return PartnerTalk(on: event.on, with: event.whom, by: worker)
+    default: return nil
+    }
+  }
+}
+
+extension CaseEvent {
+  /// Whether whom it names was spoken with: somebody who did not come was not, and of a doubt about
+  /// oneself nobody else is told.
+  fileprivate var isTalk: Bool { kind != .noShow && kind != .staffWorry }
+}
+
+extension Case {
+  /// Whether a question waits for its answer.
+  func isOpen(_ question: PartnerQuestion) -> Bool {
+    question.answeredOn == nil && !(question.answer?.contains { !$0.isWhitespace } ?? false)
+  }
+
+  /// Whether a question was asked of a partner: by its card, or by its name where it has none.
+  func isAsked(_ question: PartnerQuestion, of id: EntryID, in team: Team) -> Bool {
+    if let to = question.to { return to == id }
+    guard let name = team.partners[id]?.name, let whom = question.whom else { return false }
+    let asked = SortKey.key(for: whom)
+    if asked == SortKey.key(for: name) { return true }
+    // Who asks the supervisor asks their organisation.
+    guard let supervisor, let organisation = probationOrganisation else { return false }
+    return asked == SortKey.key(for: supervisor)
+      && SortKey.key(for: organisation) == SortKey.key(for: name)
+  }
+
+  /// When somebody spoke with a partner about this client, as its facts show.
+  func talks(with id: EntryID, in team: Team) -> [PartnerTalk] {
+    var talks = questions.values.filter { isAsked($0, of: id, in: team) }.flatMap { question in
+      [question.askedOn, question.answeredOn].compactMap { $0 }.map {
+        PartnerTalk(on: $0, by: question.by)
+      }
+    }
+    talks += events.values.filter { $0.with == id && $0.isTalk }.map {
+      PartnerTalk(on: $0.on, with: $0.whom, by: $0.by)
+    }
+    let isProbation = team.partners[id]?.kind == .probation
+    if isProbation, partners[.probation]?.contains(id) == true,
+      let day = dates[.lastJointConsultation]
+    {
+      talks.append(PartnerTalk(on: day))
+    }
+    return talks
+  }
+}
