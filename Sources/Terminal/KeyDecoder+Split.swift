@@ -64,4 +64,25 @@ extension KeyDecoder {
     isPasteInDoubt = false
     if block.count >= Self.burstBytes || PasteBuffer.holdsEnd(block) { state = .paste }
   }
+
+  /// Ends a paste whose end was lost at a function key that comes by itself: whoever presses F2 wants to
+  /// save what was pasted, and not to write `OQ` behind it.
+  ///
+  /// A terminal sends no Escape inside a paste. Should one do so, what follows in one go still is text.
+  ///
+  /// - Returns: Whether the block was that key.
+  mutating func breakOffPaste(before block: [UInt8], into inputs: inout [Input]) -> Bool {
+    guard state == .paste, block.first == 0x1B, block.count <= 6, !paste.isInsideEnd else {
+      return false
+    }
+    var alone = KeyDecoder()
+    let found = alone.read(block)
+    guard found.count == 1, case .key(.function) = found[0], alone.state == .ground else {
+      return false
+    }
+    finishPaste(into: &inputs)
+    isPasteInDoubt = true
+    inputs += found
+    return true
+  }
 }

@@ -95,6 +95,7 @@ package struct KeyDecoder: Sendable {
     resumePaste(before: block)
     isEscapeFresh = false
     var inputs: [Input] = []
+    if breakOffPaste(before: block, into: &inputs) { return inputs }
     var index = resumeSplit(before: block, into: &inputs)
     while index < block.endIndex {
       if state == .paste {
@@ -268,7 +269,7 @@ package struct KeyDecoder: Sendable {
 
   // MARK: Paste
 
-  private mutating func finishPaste(into inputs: inout [Input]) {
+  mutating func finishPaste(into inputs: inout [Input]) {
     inputs.append(.key(.paste(paste.text)))
     paste = PasteBuffer()
     state = .ground

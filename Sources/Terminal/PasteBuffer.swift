@@ -9,6 +9,9 @@ struct PasteBuffer: Sendable {
   private var matched = 0
   private var isAfterReturn = false
 
+  /// Whether what came last may be the beginning of the end.
+  var isInsideEnd: Bool { matched > 0 }
+
   /// The text so far.
   var text: String { TypedBytes.text(bytes) }
 

@@ -8,7 +8,7 @@ extension WorkbenchSession {
   ///
   /// One that cannot be read, or not whole, is named and hides no other: what a rule would make of half
   /// a case is nobody's decision.
-  mutating func gather(_ ids: [CaseID]) {
+  mutating func gather(_ ids: [CaseID]) -> (cases: [Case], unread: [CaseID]) {
     var cases: [Case] = []
     var unread: [CaseID] = []
     for id in ids {
@@ -19,7 +19,7 @@ extension WorkbenchSession {
         unread.append(id)
       }
     }
-    run(state.update(.gathered(cases, unread: unread)))
+    return (cases, unread)
   }
 }
 

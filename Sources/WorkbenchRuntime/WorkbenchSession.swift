@@ -144,7 +144,12 @@ package struct WorkbenchSession<Writer: Saver> {
       case .readTimeline(let id, let wish): readTimeline(of: id, wish)
       case .commit(let ticket, let save): submit(ticket, .commit(save))
       case .readTeamHistory: readTeamHistory()
-      case .gather(let ids): gather(ids)
+      case .gather(let ids):
+        let (cases, unread) = gather(ids)
+        run(state.update(.gathered(cases, unread: unread)))
+      case .gatherAgain(let ids):
+        let (cases, unread) = gather(ids)
+        run(state.update(.gatheredAgain(cases, unread: unread)))
       case .readBin: readMoreOfBin()
       case .readShift(let since): beginShift(since: since)
       case .readShiftAgain(let since, let ids): readShiftAgain(since: since, ids)

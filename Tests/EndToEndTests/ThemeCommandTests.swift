@@ -140,12 +140,21 @@ import Testing
     #expect(try program.waitForEnd() == 0)
   }
 
-  @Test func `a theme that is not there is said before anything is drawn`() throws {
+  @Test func `what can be no theme is said before anything is drawn`() throws {
     let house = try CommandHouse.withDemo()
-    for theme in ["rood", "rood.yaml", "/nowhere/rood.theme"] {
-      let answer = try house.run("open", "--theme", theme)
-      #expect(answer.status == 2 && answer.output.contains("night-shift"), "\(answer.output)")
-    }
+    try house.put("late = red", as: "rood.txt")
+    let answer = try house.run("open", "--theme", "./rood.txt")
+    #expect(answer.status == 2 && answer.output.hasPrefix("rood.txt: "), "\(answer.output)")
+  }
+
+  @Test(arguments: ["rood", "rood.yaml", "/nowhere/rood.theme"])
+  func `a theme that is not there is said on the screen`(theme: String) throws {
+    let house = try CommandHouse.withDemo()
+    let program = try open(house, theme: theme)
+    let name = theme.split(separator: "/").last ?? ""
+    try program.waitFor("\(name): there is no such theme. The default colours are used.")
+    program.press("q")
+    #expect(try program.waitForEnd() == 0)
   }
 
   @Test func `the picture of a screen has the menu of themes as the workbench has it`() throws {

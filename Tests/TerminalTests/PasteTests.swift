@@ -43,6 +43,21 @@ import Testing
     #expect(decoder.keys("q".utf8) == [.character("q")])
   }
 
+  @Test(arguments: ["\u{1B}OQ", "\u{1B}[12~", "\u{1B}[[B"])
+  func `a function key after a paste whose end was lost is that key`(f2: String) {
+    var decoder = KeyDecoder()
+    #expect(decoder.keys(begin + Array("half".utf8)) == [])
+    #expect(decoder.keys(f2.utf8) == [.paste("half"), .function(2)])
+    #expect(decoder.keys("q".utf8) == [.character("q")])
+    // What comes in one go behind it is more of the paste.
+    _ = decoder.keys(begin + Array("half".utf8))
+    _ = decoder.keys(f2.utf8)
+    #expect(decoder.keys(Array("the other half".utf8) + end) == [.paste("the other half")])
+    // Beside other text it is a part of the paste.
+    _ = decoder.keys(begin)
+    #expect(decoder.keys(Array((f2 + "x").utf8) + end).count == 1)
+  }
+
   @Test func `the rest of a paste that a slow line cut in two is no command`() {
     var decoder = KeyDecoder()
     _ = decoder.keys(begin + Array("first".utf8))

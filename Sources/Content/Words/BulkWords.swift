@@ -5,7 +5,8 @@ package enum BulkWords: String, WordKey {
   case oneAtATime, marked, tooMany, noneReadable, standIn, chooseDo, clients, dueDay, owner,
     clientByClient, leave, hidden, leftOut, refused, unread, alreadySo, done, andMore, contested,
     tookBack, didAgain, isAbout, redoHint, oneRowAtATime,
-    asksItself, isExcused, rows, andOthers, nowWith, nowWithNobody, staying
+    asksItself, isExcused, rows, andOthers, nowWith, nowWithNobody, staying,
+    meanwhile, goneMeanwhile, remade, earlierTick
   package static let area = "bulk"
 }
 
@@ -18,7 +19,7 @@ package enum BulkQuestionWords: String, WordKey {
 
 /// What the dialog with the question is called.
 package enum BulkTitleWords: String, WordKey {
-  case counsellor, standIn, note, task, log, onDo, rows
+  case counsellor, standIn, note, task, log, onDo, rows, earlierTick
   package static let area = "bulkTitle"
 }
 

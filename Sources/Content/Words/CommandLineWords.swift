@@ -3,7 +3,7 @@
 /// Sentences of the commands: refusals and results.
 package enum CommandLineWords: String, WordKey {
   case unknownLanguage, unknownDay, ambiguousDay, noHome, outputFailed, noTemporaryFolder
-  case noTerminal, noTerminalKind, cannotDraw, unknownTerminal, unknownTheme
+  case noTerminal, noTerminalKind, cannotDraw, unknownTerminal
   case unknownWorker, chooseWorker, nobodyInTeam
   case unknownCase, severalCases, unknownDo, unknownState, uselessOption, reasonMissing, alreadySo,
     conflictKept

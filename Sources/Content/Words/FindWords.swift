@@ -1,6 +1,6 @@
 /// Finding, sorting and the views of the list of clients.
 package enum FindWords: String, WordKey {
-  case label, kept, everybodyAgain, titleNames, titleNotes, nobody, nobodyHere
+  case label, kept, everybodyAgain, titleNames, titleNotes, near, titleNear, nobody, nobodyHere
   case wayEveryone, wayMoreEveryone, wayClosed, wayNotes
   case spoken, spokenWay, spokenNobody
   case noLetter, nobodyCounsels, jumpWhere, jumpNeedsLetter, jumpNowhere

@@ -208,6 +208,6 @@ package enum DialogHintWords: String, WordKey {
     scroll,
     otherButton
   case goThere, putBack, fillIn, nextAnswer, takeAway, addLine, rowMenu, tick, more, mine
-  case everyone, perWorker, whoDoes, noMarks, dayEarlier, sinceDay
+  case everyone, perWorker, whoDoes, noMarks, dayEarlier, sinceDay, otherValue
   package static let area = "dialogHints"
 }

@@ -13,7 +13,10 @@ extension WorkbenchState {
   mutating func begin(
     _ action: BulkAction, with targets: BulkTargets, from dialog: Dialog?
   ) -> [Effect] {
-    let targets = stillThere(targets)
+    // Who is asked sees what colleagues made of it; who is not gets both answers kept.
+    let targets =
+      targets.count < BulkTargets.askedFrom
+      ? stillThere(targets) : stillThere(targets).caughtUp
     let plan = plan(action, with: targets)
     guard !plan.parts.isEmpty else {
       message = nothingDone(plan, with: targets)
@@ -23,20 +26,26 @@ extension WorkbenchState {
       return []
     }
     guard targets.count >= BulkTargets.askedFrom else { return proceed(action, with: targets) }
-    var confirm = Dialog(
+    var dialog = Dialog(
       id: makeDialogID(), title: words(action.titleWords), purpose: .bulk(.confirm(action)),
-      body: .confirm(
-        Confirm(
-          question: question(action, plan, targets),
-          groups: byPresentWorker(plan.parts.map(\.subject), action).map { group in
-            .init(group.head, group.subjects.map { name(of: $0, targets) })
-          },
-          safe: .init(.stay, words(BulkWords.leave)),
-          others: [.init(.proceed, words(action.verbWords, count: plan.parts.count))])),
+      body: .confirm(confirm(action, plan, targets)),
       keptAt: now.secondsSince1970)
-    confirm.targets = targets
-    dialogs.append(confirm)
+    dialog.targets = targets
+    dialogs.append(dialog)
     return []
+  }
+
+  /// The question whether something is to be done with several clients.
+  func confirm(
+    _ action: BulkAction, _ plan: BulkPlan, _ targets: BulkTargets
+  ) -> Confirm<DialogChoice> {
+    Confirm(
+      question: question(action, plan, targets),
+      groups: byPresentWorker(plan.parts.map(\.subject), action).map { group in
+        .init(group.head, group.subjects.map { name(of: $0, targets) })
+      },
+      safe: .init(.stay, words(BulkWords.leave)),
+      others: [.init(.proceed, words(action.verbWords, count: plan.parts.count))])
   }
 
   /// What an action comes to; nothing is recorded yet.
@@ -68,6 +77,7 @@ extension WorkbenchState {
     _ action: BulkAction, _ plan: BulkPlan, _ targets: BulkTargets
   ) -> [String] {
     var lines = [sentence(of: action, count: plan.parts.count)]
+    lines += meanwhile(action, targets)
     if let staying = staying(with: plan.parts.map(\.subject), action) { lines.append(staying) }
     let already = plan.alreadySo.map { shortName(of: $0) }
     if !already.isEmpty {
@@ -81,9 +91,8 @@ extension WorkbenchState {
           "why": refused.reason.sentence(in: content, about: nil),
         ])
     }
-    if !targets.unread.isEmpty {
-      lines.append(words(BulkWords.unread, count: targets.unread.count))
-    }
+    let unread = targets.unread.count - targets.gone.count
+    if unread > 0 { lines.append(words(BulkWords.unread, count: unread)) }
     return lines
   }
 

@@ -13,6 +13,12 @@ package struct BulkTargets: Equatable, Sendable {
   package var areMarked = false
   /// Those whose cases could not be read, so that nothing can be done with them.
   package var unread: [CaseID] = []
+  /// Those that a colleague changed since, as they are now; see `caughtUp`.
+  var newer: [CaseID: Case] = [:]
+  /// What `cases` say that a colleague changed, as it was when the person began.
+  var before: [CaseID: Case] = [:]
+  /// Those that can be read no more since the person began; they are `unread` as well.
+  var gone: [Case] = []
 
   package init() {}
 

@@ -48,6 +48,29 @@ extension WorkbenchState {
     open(.excuse, .form(Form(excuseRows, at: .reason)), for: items)
   }
 
+  /// Flips the box that was clicked.
+  ///
+  /// A click that went a row too far takes the day off something done long ago, and nobody sees it
+  /// there; so it is asked first. Whoever presses Space has chosen the row before.
+  mutating func flipBox() -> [Effect] {
+    guard focus == .checklist, checklist.marks.isEmpty, refusal(of: .flip) == nil,
+      let item = checklist.selected, let day = earlierDay(of: item)
+    else { return perform(.flip) }
+    return begin(.reopen, on: [item], from: nil, doneOn: day)
+  }
+
+  /// The day before today on which a person ticked a row that is done; nil for any other row.
+  private func earlierDay(of item: ChecklistItem) -> Day? {
+    let day: Day? =
+      switch item {
+      case .do(let id) where opened?.case.doRecords[id]?.state == .done:
+        opened?.case.doRecords[id]?.completions.last?.on
+      case .task(let id): opened?.case.tasks[id]?.doneOn
+      case .do, .bottleneck, .moment, .handover: nil
+      }
+    return day.flatMap { $0 < today ? $0 : nil }
+  }
+
   /// The marked rows in the order of the list, those of other steps last.
   private var markedItems: [ChecklistItem] {
     let marks = checklist.marks
@@ -139,7 +162,8 @@ extension WorkbenchState {
 
   /// Does something with several rows, or asks first when they are three or more.
   private mutating func begin(
-    _ action: ItemAction, on items: [ChecklistItem], from dialog: Dialog?, basis: Case? = nil
+    _ action: ItemAction, on items: [ChecklistItem], from dialog: Dialog?, basis: Case? = nil,
+    doneOn day: Day? = nil
   ) -> [Effect] {
     guard let value = basis ?? opened?.case, let plan = plan(action, on: items, of: value) else {
       return []
@@ -151,13 +175,22 @@ extension WorkbenchState {
       }
       return []
     }
-    guard items.count >= BulkTargets.askedFrom else { return proceed(plan, of: value.id) }
+    guard day != nil || items.count >= BulkTargets.askedFrom else {
+      return proceed(plan, of: value.id)
+    }
+    let asked = day.map { [words(BulkWords.earlierTick, ["day": content.dates.long($0)])] }
     let question = Confirm<DialogChoice>(
-      question: question(action, plan), groups: [.init(nil, plan.done.map(name(of:)))],
+      question: asked ?? question(action, plan), groups: [.init(nil, plan.done.map(name(of:)))],
       safe: .init(.stay, words(BulkWords.leave)),
-      others: [.init(.proceed, words(action.verbWords, count: plan.done.count))])
+      others: [
+        .init(
+          .proceed,
+          day == nil
+            ? words(action.verbWords, count: plan.done.count) : words(DialogWords.takeBackTick))
+      ])
     let effects = present(
-      .items(.confirm(action)), words(BulkTitleWords.rows), .confirm(question))
+      .items(.confirm(action)), words(day == nil ? BulkTitleWords.rows : .earlierTick),
+      .confirm(question))
     dialogs[dialogs.count - 1].items = items
     dialogs[dialogs.count - 1].basis = value
     return effects

@@ -169,10 +169,10 @@ extension WorkbenchState {
     return [.commit(ticket: ticket, save)]
   }
 
-  /// What is said of changes; whose they are, where somebody in the list does not see it.
+  /// What is said of changes; without a screen, where nobody sees whose they are, with the client.
   private func said(of changes: [Change], with id: CaseID) -> String {
     let what = changeMessage.sentence(for: changes)
-    guard linear.isOn, focus == .clients, let value = opened?.case, value.id == id else {
+    guard linear.isOn, let value = opened?.case, value.id == id else {
       return what
     }
     return words(LinearWords.labelled, ["label": shortName(of: value), "text": what])

@@ -331,6 +331,9 @@ extension Dialog {
       ]
     case .menu:
       [(.enter, .choose), (.escape, purpose == .chooseWorker ? .leave : .close)]
+    // The signs around a value say little to who has not seen them before, and there is no room to try.
+    case .form(let form) where isSmall && form.isOnChoice:
+      [(save, .save), (.right, .otherValue), (.escape, .close)]
     case .form(let form):
       [(save, .save)] + (form.position.of > 1 ? [(.tab, .nextRow)] : [])
         + (form.longChoice == nil ? [] : [(.character(" "), .list)])

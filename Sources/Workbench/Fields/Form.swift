@@ -71,6 +71,11 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     return ((inputs.firstIndex(of: index) ?? -1) + 1, inputs.count)
   }
 
+  /// Whether the focused row holds one of some values, which the arrows go through.
+  package var isOnChoice: Bool {
+    if inputs.contains(index), case .choice = entries[index] { true } else { false }
+  }
+
   /// The values of the focused row where they are too many to go through one by one, with the word
   /// for none and the one that is chosen.
   package var longChoice: (options: [FormRow<ID>.Option], none: String, chosen: String)? {

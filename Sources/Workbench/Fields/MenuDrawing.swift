@@ -44,8 +44,34 @@ extension Menu {
       }
       canvas.mark(place, as: isFocused ? .focused : .chosen)
     }
+    if let area = showReason(on: &canvas, at: point.y, in: rect) {
+      point.y = area.y
+      canvas.write(">", x: area.x, y: area.y, width: 1)
+      canvas.mark(area, as: isFocused ? .focused : .chosen)
+    }
     if isFocused { canvas.showFocus(point) }
     return point
+  }
+
+  /// Shows the focused entry with the whole reason why it cannot be chosen, where that is cut.
+  ///
+  /// - Returns: The rows that it takes then; nil where nothing was cut.
+  private func showReason(on canvas: inout Canvas, at y: Int, in rect: Rect) -> Rect? {
+    guard let entry = focused, let reason = entry.disabledBecause, rect.height > 1, !isAway else {
+      return nil
+    }
+    let lines = lines(of: entry, columns: rect.width)
+    let indent = indent(in: rect.width)
+    let room = rect.width - indent - columnsBehind(entry, in: rect.width)
+    let left = room - TextWidth.columns(of: lines.last ?? "") - 2
+    guard room >= 8, TextWidth.columns(of: reason) > left else { return nil }
+    let whole = lines + Wrapping.lines(reason, columns: room - 2).map { "  " + $0 }
+    let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
+    let area = canvas.showWhole(
+      whole, of: row, in: rect, x: rect.x + indent, style: Style(.disabled))
+    drawKey(of: entry, on: &canvas, in: Rect(x: area.x, y: area.y, width: area.width, height: 1))
+    canvas.spot(area, .row(index, part: MousePart.dialog))
+    return area
   }
 
   /// Moves what is seen by a number of rows, where not all of them fit.

@@ -36,6 +36,12 @@ extension WorkbenchState {
       ["index": String(clients.rows.count), "count": String(clients.belongingCount)])
   }
 
+  /// That nobody is written as one looks for, and who shows is heard alike; nil where that is not so.
+  var nearText: String? {
+    guard clients.isNear else { return nil }
+    return words(FindWords.near, ["what": clients.filter?.text ?? ""])
+  }
+
   /// The title of the list, with what it is narrowed to.
   var clientsTitle: String {
     guard let filter = clients.filter, !find.isTyping else {
@@ -43,9 +49,10 @@ extension WorkbenchState {
       guard clients.order != .need else { return words(ClientsWords.title) }
       return words(ViewWords.titleOrdered, ["order": words(clients.order.titleWords)])
     }
-    let what: TextValues = ["what": filter.text]
+    let order = clients.order == .need ? "" : " · " + words(clients.order.titleWords)
+    let what: TextValues = ["what": filter.text + order]
     switch filter {
-    case .names: return words(FindWords.titleNames, what)
+    case .names: return words(clients.isNear ? FindWords.titleNear : .titleNames, what)
     case .notes: return words(FindWords.titleNotes, what)
     }
   }

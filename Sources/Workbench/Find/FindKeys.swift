@@ -65,7 +65,9 @@ extension WorkbenchState {
   /// Narrows the list to what is typed.
   private mutating func narrow(to text: String) -> [Effect] {
     let isBlank = FindQuery(text).isEmpty
-    return showFound(isBlank ? nil : .names(text))
+    let effects = showFound(isBlank ? nil : .names(text))
+    if let nearText { message = .info(nearText) }
+    return effects
   }
 
   /// Shows whom a filter finds: the client one was at, when they are among them.
@@ -97,11 +99,10 @@ extension WorkbenchState {
     scrollToSelection()
     guard clients.filter != nil else { return [] }
     guard !clients.rows.isEmpty else { return forgetFilter() }
-    message = .info(
-      words(
-        FindWords.kept,
-        ["found": String(clients.rows.count), "count": String(clients.belongingCount)]
-      ))
+    let kept = words(
+      FindWords.kept,
+      ["found": String(clients.rows.count), "count": String(clients.belongingCount)])
+    message = .info([nearText, kept].compactMap { $0 }.joined(by: " "))
     return []
   }
 

@@ -9,6 +9,15 @@ struct FindQuery: Equatable, Sendable {
     var letters: UInt64
     /// What stands for it in a case number: zeros in front of a number do not count.
     var number: [UInt8]?
+    /// How it is written where one writes as one hears, with the letters that are needed for that; nil
+    /// for a word that is too short to guess from.
+    var near: (bytes: [UInt8], letters: UInt64)? {
+      let bytes = FoldedText.heard(self.bytes)
+      guard bytes.count >= Self.fewestHeard, number == nil else { return nil }
+      return (bytes, FoldedText.letters(of: bytes[...]) & ~FoldedText.heardAlike)
+    }
+
+    private static var fewestHeard: Int { 4 }
   }
 
   let words: [Word]
@@ -48,6 +57,52 @@ enum FoldedText {
       default: letters | 1 << UInt64(36 + byte % 28)
       }
     }
+  }
+
+  /// The letters that are heard alike: an `ij` is a `y`.
+  static let heardAlike = letters(of: [0x69, 0x6A, 0x79])
+
+  /// A text as it is heard: `ij` and `y` are one letter, and a letter that is doubled is one.
+  static func heard(_ text: [UInt8]) -> [UInt8] {
+    text.withUnsafeBufferPointer { text in
+      var heard: [UInt8] = []
+      var place = 0
+      while let next = nextHeard(in: text, at: place, before: text.count) {
+        heard.append(next.byte)
+        place = next.end
+      }
+      return heard
+    }
+  }
+
+  /// Whether a text holds a word that is given as it is heard.
+  static func holds(heard word: [UInt8], in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>)
+    -> Bool
+  {
+    for start in range {
+      var place = start
+      var count = 0
+      while count < word.count,
+        let next = nextHeard(in: text, at: place, before: range.upperBound),
+        next.byte == word[count]
+      {
+        count += 1
+        place = next.end
+      }
+      if count == word.count { return true }
+    }
+    return false
+  }
+
+  /// The letter that is heard at a place, and where the next one begins.
+  private static func nextHeard(
+    in text: UnsafeBufferPointer<UInt8>, at place: Int, before end: Int
+  ) -> (byte: UInt8, end: Int)? {
+    guard place < end else { return nil }
+    if text[place] == 0x69, place + 1 < end, text[place + 1] == 0x6A { return (0x79, place + 2) }
+    var next = place + 1
+    while next < end, text[next] == text[place] { next += 1 }
+    return (text[place], next)
   }
 
   /// Where a word begins in a text; nil when it is not there.

@@ -72,4 +72,27 @@ package struct NameIndex: Equatable, Sendable {
     }
     return found
   }
+
+  /// The clients who hold every word as it is heard, for when nobody is written so: `verzyn` finds
+  /// Verzijn, and `mohamed` finds Mohammed.
+  func places(hearing query: FindQuery) -> [Int32] {
+    let near = query.words.map(\.near)
+    // Of short words alone too many are heard alike.
+    guard near.contains(where: { $0 != nil }) else { return [] }
+    var needed: UInt64 = 0
+    for (word, near) in zip(query.words, near) {
+      needed |= near?.letters ?? (word.number == nil ? word.letters : 0)
+    }
+    return text.withUnsafeBufferPointer { text in
+      ends.indices.filter { index in
+        guard letters[index] & needed == needed else { return false }
+        let range = (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
+        return zip(query.words, near).allSatisfy { word, near in
+          if let near { return FoldedText.holds(heard: near.bytes, in: text, range) }
+          return FoldedText.place(of: word.bytes, in: text, range) != nil
+            || word.number.map { FoldedText.place(of: $0, in: text, range) != nil } ?? false
+        }
+      }.map { Int32($0) }
+    }
+  }
 }

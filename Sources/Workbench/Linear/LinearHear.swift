@@ -23,7 +23,7 @@ extension WorkbenchState {
     if text.first == "/" { return find(trimmed(String(text.dropFirst()))) }
     if text.count > 1, text.first == ":" { return obey(named: trimmed(String(text.dropFirst()))) }
     if let meaning = meaning(of: text) { return obey(meaning) }
-    return obeyLetter(text) ?? obeyOnRow(text) ?? obey(named: text)
+    return obeyLetter(text) ?? obeyOnRow(text) ?? obeyWithDay(text) ?? obey(named: text)
   }
 
   /// Does what is meant for sure, to the row with a number where there is one.
@@ -170,7 +170,7 @@ extension WorkbenchState {
   mutating func runErrand() -> [Effect] {
     guard let errand = linear.errand else { return [] }
     linear.errand = nil
-    return run(errand)
+    return run(errand) + answerDayBehind()
   }
 
   private mutating func obey(named text: String) -> [Effect] {
@@ -220,6 +220,7 @@ extension WorkbenchState {
     switch command {
     case .flip: return makeDone()
     case .mark, .markHere: return markInWords(command)
+    case .takeIt where asksBeforeTaking: return askToTake()
     default: return perform(command)
     }
   }
@@ -269,6 +270,7 @@ extension WorkbenchState {
     }
     let chosen = clients.selected
     clients.show(.names(text), choosing: [chosen])
+    if let nearText { linear.said.append(nearText) }
     if clients.rows.count > 1 {
       focus = .clients
       linear.wantsPlace = true

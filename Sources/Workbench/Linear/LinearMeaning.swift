@@ -91,7 +91,11 @@ extension WorkbenchState {
   mutating func answerGuess(_ text: String) -> [Effect]? {
     if let guess = linear.guess {
       linear.guess = nil
-      if means(.wordYes, text) { return obey(guess.command, at: guess.number) }
+      if means(.wordYes, text) {
+        linear.meansToTake = guess.command == .takeIt && guess.number == nil
+        defer { linear.meansToTake = false }
+        return obey(guess.command, at: guess.number)
+      }
       guard means(.wordNo, text) || text.isEmpty else { return nil }
       linear.said.append(words(LinearWords.nothingDone))
       return []

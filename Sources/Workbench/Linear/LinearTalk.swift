@@ -61,6 +61,10 @@ package struct LinearTalk: Equatable, Sendable {
   var asksDrop = false
   /// What is to be done when the case of a client is read.
   var errand: LinearErrand?
+  /// The day that was typed behind a row, for the question that its command opens.
+  var dayBehind: String?
+  /// Whether somebody said that they mean to take a client over.
+  var meansToTake = false
   /// When saves were on disk that nobody was told of.
   var saves: [Moment] = []
   /// Cases that colleagues changed, of which nobody was told.

@@ -129,7 +129,7 @@ extension WorkbenchState {
     case .part(let part): return Pane(rawValue: part).map { focus(on: $0) } ?? []
     case .row(let row, let part): return choose(row, in: Pane(rawValue: part))
     case .box(let row, let part):
-      return choose(row, in: Pane(rawValue: part)) + perform(.flip)
+      return choose(row, in: Pane(rawValue: part)) + flipBox()
     case .mark(let row, let part):
       return choose(row, in: Pane(rawValue: part)) + flipMarkOfChosen()
     case .border(let part):
@@ -161,6 +161,7 @@ extension WorkbenchState {
     guard let aim = aim(at: event.at) else { return sayScreenChanged() }
     let found = aim.meaning
     mouse.armed = nil
+    if !dialogs.isEmpty, let row = found?.row { return openMenu(ofLine: row) }
     guard dialogs.isEmpty, timeline == nil, let row = found?.row, let pane = found?.pane else {
       return []
     }

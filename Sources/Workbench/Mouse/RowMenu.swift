@@ -25,6 +25,27 @@ extension WorkbenchState {
     return focusPane(Pane.roadmap.rawValue) + perform(.actions)
   }
 
+  /// Chooses a row of a list that lies over the panes, and shows what can be done with it; nothing in a
+  /// dialog of another kind.
+  mutating func openMenu(ofLine line: Int) -> [Effect] {
+    guard let index = dialogs.indices.last else { return [] }
+    switch dialogs[index].body {
+    case .today(var list):
+      list.choose(line: line)
+      dialogs[index].body = .today(list)
+    case .bin(var list):
+      list.choose(line)
+      dialogs[index].body = .bin(list)
+    case .shift(var list):
+      list.choose(line)
+      dialogs[index].body = .shift(list)
+    case .note, .date, .menu, .form, .help, .reading, .confirm: return []
+    }
+    mouse.lastPress = nil
+    message = nil
+    return pressInDialog(.character("."))
+  }
+
   /// Shows the menu that waited for a client to be read.
   mutating func openAwaitedMenu() -> [Effect] {
     guard let client = mouse.wantsMenuOf else { return [] }

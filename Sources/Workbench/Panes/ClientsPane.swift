@@ -89,6 +89,8 @@ package struct ClientsPane: Equatable, Sendable {
     var query: FindQuery
     var text: String
     var found: [Int32]
+    /// Whether nobody is written so, and these are heard alike.
+    var isNear = false
   }
 
   package init(summaries: [CaseSummary]) {
@@ -225,12 +227,21 @@ package struct ClientsPane: Equatable, Sendable {
     let names = names ?? NameIndex(summaries)
     self.names = names
     // What was typed on finds fewer of the same. Only a number may get found by its zeros.
-    let isLonger = finding.map { text.hasPrefix($0.text) && !$0.query.isEmpty } ?? false
+    let isLonger =
+      finding.map { text.hasPrefix($0.text) && !$0.query.isEmpty && !$0.isNear } ?? false
     let candidates =
       isLonger && query.words.allSatisfy { $0.number == nil } ? finding?.found : nil
     let found = names.places(of: query, among: candidates)
-    finding = Finding(query: query, text: text, found: found)
-    return found
+    let near = found.isEmpty ? names.places(hearing: query) : []
+    finding = Finding(
+      query: query, text: text, found: found + near, isNear: !near.isEmpty)
+    return found + near
+  }
+
+  /// Whether nobody is written as the filter says, and the list shows who is heard alike.
+  var isNear: Bool {
+    guard case .names(let text)? = filter, finding?.text == text else { return false }
+    return finding?.isNear == true && !rows.isEmpty
   }
 
   /// All sections without those that do not show.

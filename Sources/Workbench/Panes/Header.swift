@@ -52,7 +52,7 @@ extension WorkbenchState {
   /// Makes the name of the view as good as the key that it names.
   private func spotView(on canvas: inout Canvas, in rect: Rect, x: Int, width: Int) {
     // While one types a name, the key for it is a letter.
-    guard canvas.spots != nil, !isChoosingWorker, !find.isTyping,
+    guard canvas.spots != nil, !isChoosingWorker, !find.isTyping, !viewKeyIsTaken,
       let views = CommandTable.row(of: .views)?.chords.first
     else { return }
     let text = TextWidth.columns(of: viewName + " " + shownCount)
@@ -62,8 +62,21 @@ extension WorkbenchState {
   }
 
   private var viewName: String {
-    if let view = currentSavedView { return words(ViewWords.header, ["view": view.name]) }
-    return headerName(of: clients.view)
+    let name =
+      currentSavedView.map { words(ViewWords.header, ["view": $0.name]) }
+      ?? headerName(of: clients.view)
+    guard viewKeyIsTaken, let views = CommandTable.row(of: .views)?.chords.first else {
+      return name
+    }
+    let key = " (" + KeyNames(words).name(of: views) + ")"
+    return name.hasSuffix(key) ? String(name.dropLast(key.count)) : name
+  }
+
+  /// Whether the key that the header names means something else now: in the timeline it chooses the
+  /// kinds that show there, in what is due how that is divided.
+  private var viewKeyIsTaken: Bool {
+    if case .today? = dialogs.last?.body { return true }
+    return timeline != nil
   }
 
   /// How many clients the view has.

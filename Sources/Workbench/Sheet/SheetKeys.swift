@@ -42,15 +42,37 @@ extension WorkbenchState {
           words(SheetWords.menuOtherStep, ["step": content.text[step].short])
         )
       }
+    return openKeys(keys, title: menu.focused?.label ?? words(SheetWords.menuTitle))
+  }
+
+  /// Shows the keys of the list below by name: what is in the footer, and what has no room there.
+  mutating func openKeys(of dialog: Dialog) -> [Effect] {
+    var keys = dialog.hints(onSmallScreen: false).map { ($0.0, capitalised(words($0.1))) }
+    switch dialog.body {
+    case .bin:
+      keys.insert(
+        contentsOf: [
+          (.character("u"), words(Command.undo)), (.character("U"), words(Command.redo)),
+        ], at: 1)
+    case .shift:
+      keys.insert(
+        contentsOf: [
+          (.character("+"), words(ShiftWords.dayLater)), (.character("P"), words(Command.print)),
+        ], at: 2)
+    default: break
+    }
+    return openKeys(keys, title: dialog.title)
+  }
+
+  private mutating func openKeys(_ keys: [(Key, String)], title: String) -> [Effect] {
     let entries = keys.map { key, label in
       var entry = Menu<DialogChoice>.Entry(.pressInSheet(key), label)
-      // Enter chooses in a menu, so it is only named.
+      // Enter chooses in a menu, and Esc closes it, so they are only named.
       entry.shortcut = MenuShortcut(
-        key: key == .enter ? nil : key, name: KeyNames(words).name(of: key))
+        key: [.enter, .escape].contains(key) ? nil : key, name: KeyNames(words).name(of: key))
       return entry
     }
-    return present(
-      .sheetMenu, menu.focused?.label ?? words(SheetWords.menuTitle), .menu(Menu(entries)))
+    return present(.sheetMenu, title, .menu(Menu(entries)))
   }
 
   /// How far every step is that has do's, on one line.

@@ -19,6 +19,8 @@ package enum Event: Equatable, Sendable {
   case openFailed(CaseID, Trouble)
   /// The answer to `Effect.gather`: the cases that could be read, and those that could not.
   case gathered([Case], unread: [CaseID])
+  /// The answer to `Effect.gatherAgain`.
+  case gatheredAgain([Case], unread: [CaseID])
   /// Cases that were read for the bin, and those that could not be read, or not whole.
   case binRead([Case], unread: [CaseID])
   /// Some more of the answer to `Effect.readShift`, or the one to `readShiftAgain`.
@@ -98,6 +100,8 @@ package enum Effect: Equatable, Sendable {
   case readTeamHistory
   /// Read the cases of several clients, for something that is done with all of them.
   case gather([CaseID])
+  /// Read those again that a colleague changed meanwhile.
+  case gatherAgain([CaseID])
   /// Read some of what `WorkbenchState.binWish` waits for.
   case readBin
   /// Read what was saved since a moment, in seconds since 1970, some cases at a time.

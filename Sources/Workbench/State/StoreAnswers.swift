@@ -51,7 +51,7 @@ extension WorkbenchState {
     refreshToday()
     // Nothing of clients is read before somebody said who they are.
     if isChoosingWorker { return [] }
-    let effects = followBin(changed) + followShift(changed)
+    let effects = followBin(changed) + followShift(changed) + followBulk(changed)
     guard let selected = clients.selected else {
       leaveCase()
       return effects

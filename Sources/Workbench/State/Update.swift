@@ -36,6 +36,9 @@ extension WorkbenchState {
       if clients.selected == id { leaveCase() }
       return []
     case .gathered(let cases, let unread): return take(cases, unread: unread)
+    case .gatheredAgain(let cases, let unread):
+      takeAgain(cases, unread: unread)
+      return []
     case .binRead(let cases, let unread):
       takeBinned(cases, unread: unread)
       return []

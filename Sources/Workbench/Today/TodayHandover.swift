@@ -6,9 +6,13 @@ import Screen
 struct TodayHandover: Equatable, Sendable {
   var rows: [TodayList.Due]
   /// The cases of the rows as the person saw them, once they are read.
-  var cases: [Case] = []
-  /// How many of them could not be read.
-  var unread = 0
+  var targets = BulkTargets()
+
+  /// Takes in what colleagues made of the cases since.
+  mutating func follow(_ cases: [Case], lost: [CaseID]) {
+    targets.follow(cases, lost: lost)
+    rows.removeAll { row in targets.gone.contains { $0.id == row.client } }
+  }
 }
 
 // Handing marked rows of what is due to somebody: the question names each, and one undo takes all of
@@ -39,11 +43,11 @@ extension WorkbenchState {
   /// Asks who does the rows, now that their cases are read.
   mutating func takeForHandover(_ cases: [Case], unread: [CaseID]) -> [Effect] {
     guard var handover = todayVisit.handover else { return [] }
-    handover.cases = cases.map { value in
+    handover.targets.cases = cases.map { value in
       saving.pending.reduce(value) { $0.applying($1.changes(of: value.id)) }
     }
     handover.rows.removeAll { row in !cases.contains { $0.id == row.client } }
-    handover.unread = unread.count
+    handover.targets.unread = unread
     todayVisit.handover = handover
     guard !handover.rows.isEmpty else {
       message = .problem(words(BulkWords.noneReadable))
@@ -57,29 +61,78 @@ extension WorkbenchState {
 
   /// Asks whether the rows are to get a worker, by name; one row gets them at once.
   mutating func hand(to worker: WorkerID?) -> [Effect] {
-    guard let handover = todayVisit.handover else { return [] }
-    let rows = handover.rows.filter { row in
-      handover.cases.contains { !changes(handing: row, of: $0, to: worker).isEmpty }
-    }
+    guard var handover = todayVisit.handover else { return [] }
+    var rows = rows(of: handover, for: worker)
+    guard rows.count != 1 else { return proceed(handingTo: worker) }
+    // Who is asked sees what colleagues made of it.
+    handover.targets = handover.targets.caughtUp
+    todayVisit.handover = handover
+    rows = self.rows(of: handover, for: worker)
     guard !rows.isEmpty else {
       message = .info(words(BulkWords.alreadySo, count: handover.rows.count))
       return []
     }
-    guard rows.count > 1 else { return proceed(handingTo: worker) }
+    return present(
+      .todayHandover(worker), words(BulkTitleWords.rows),
+      .confirm(question(handover, rows, to: worker)))
+  }
+
+  /// The rows that change when a worker gets them.
+  private func rows(of handover: TodayHandover, for worker: WorkerID?) -> [TodayList.Due] {
+    handover.rows.filter { row in
+      handover.targets.cases.contains { !changes(handing: row, of: $0, to: worker).isEmpty }
+    }
+  }
+
+  private func question(
+    _ handover: TodayHandover, _ rows: [TodayList.Due], to worker: WorkerID?
+  ) -> Confirm<DialogChoice> {
     var question = [
       worker.map {
         words(ItemQuestionWords.owner, ["worker": name(of: $0)], count: rows.count)
       } ?? words(ItemQuestionWords.noOwner, count: rows.count)
     ]
-    if handover.unread > 0 { question.append(words(BulkWords.unread, count: handover.unread)) }
+    question += meanwhile(handover)
+    let unread = handover.targets.unread.count - handover.targets.gone.count
+    if unread > 0 { question.append(words(BulkWords.unread, count: unread)) }
     let names = rows.map { words(TodayWords.row, ["client": $0.name, "what": $0.what]) }
-    return present(
-      .todayHandover(worker), words(BulkTitleWords.rows),
-      .confirm(
-        Confirm(
-          question: question, groups: [.init(nil, names)],
-          safe: .init(.stay, words(BulkWords.leave)),
-          others: [.init(.proceed, words(ItemVerbWords.change, count: rows.count))])))
+    return Confirm(
+      question: question, groups: [.init(nil, names)],
+      safe: .init(.stay, words(BulkWords.leave)),
+      others: [.init(.proceed, words(ItemVerbWords.change, count: rows.count))])
+  }
+
+  /// What colleagues changed of the rows since somebody began.
+  private func meanwhile(_ handover: TodayHandover) -> [String] {
+    let targets = handover.targets
+    return targets.cases.compactMap { value in
+      let fields = handover.rows.filter { $0.client == value.id }.flatMap { row -> [Field] in
+        switch row.item {
+        case .do(let id): [.doState(id), .doOwner(id)]
+        case .task(let id): [.task(id)]
+        case .bottleneck, .moment, .handover: []
+        }
+      }
+      return meanwhile(value, targets, fields: fields)
+    } + targets.gone.map { words(BulkWords.goneMeanwhile, ["client": shortName(of: $0)]) }
+  }
+
+  /// Asks anew when a colleague changed one of the cases, where that makes it another question.
+  mutating func remakeHandover(at index: Int, to worker: WorkerID?) {
+    guard var handover = todayVisit.handover, case .confirm(let old) = dialogs[index].body else {
+      return
+    }
+    handover.targets = handover.targets.caughtUp
+    todayVisit.handover = handover
+    let rows = rows(of: handover, for: worker)
+    guard !rows.isEmpty else {
+      message = .info(words(BulkWords.alreadySo, count: handover.rows.count))
+      dialogs.remove(at: index)
+      return
+    }
+    let asked = question(handover, rows, to: worker)
+    guard asked.question != old.question else { return }
+    ask(asked, at: index)
   }
 
   /// Changes nothing; the marks stay.
@@ -91,9 +144,9 @@ extension WorkbenchState {
   /// Gives the rows to a worker: one save for all of them.
   mutating func proceed(handingTo receiver: WorkerID?) -> [Effect] {
     guard let handover = todayVisit.handover, let worker else { return [] }
-    todayVisit.handover = nil
+    defer { todayVisit.handover = nil }
     var count = 0
-    let saves = handover.cases.compactMap { value -> Save? in
+    let saves = handover.targets.cases.compactMap { value -> Save? in
       var changes: [Change] = []
       for row in handover.rows where row.client == value.id {
         let own = self.changes(handing: row, of: value, to: receiver)
@@ -125,15 +178,29 @@ extension WorkbenchState {
     guard row.client == value.id, let worker else { return [] }
     switch row.item {
     case .do(let id):
+      guard isOpenStill(row, in: value) else { return [] }
       return
         (try? value.changes(for: .assign(receiver), on: id, by: worker, at: now, norms: norms))
         ?? []
     case .task(let id):
-      guard let was = value.tasks[id], was.owner != receiver else { return [] }
+      guard let was = value.tasks[id], was.owner != receiver, isOpenStill(row, in: value) else {
+        return []
+      }
       var task = was
       task.owner = receiver
       return [Change(.task(id), was: .task(was), now: .task(task))]
     case .bottleneck, .moment, .handover: return []
+    }
+  }
+
+  /// Whether a row is still to be done: a colleague may have done it since.
+  private func isOpenStill(_ row: TodayList.Due, in value: Case) -> Bool {
+    guard let before = todayVisit.handover?.targets.before[value.id] else { return true }
+    switch row.item {
+    case .do(let id): return value.doRecords[id] == before.doRecords[id]
+    case .task(let id):
+      return value.tasks[id]?.doneOn == nil && value.tasks[id]?.binned == nil
+    case .bottleneck, .moment, .handover: return false
     }
   }
 

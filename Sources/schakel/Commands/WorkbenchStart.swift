@@ -43,13 +43,7 @@ extension Session {
   private func themeChoice() throws(CommandFailure) -> ThemeChoice {
     let choice = ThemeChoice(options.theme)
     guard let refusal = choice.refusal else { return choice }
-    if refusal.kind != .missing {
-      throw CommandFailure(ThemeSentences(words).sentence(refusal), .usage)
-    }
-    throw failure(
-      .unknownTheme,
-      ["theme": options.theme ?? "", "themes": TeamThemes.allNames.joined(separator: ", ")],
-      .usage)
+    throw CommandFailure(ThemeSentences(words).sentence(refusal), .usage)
   }
 
   private func failure(_ refusal: OpenWorkbench.Refusal) -> CommandFailure {

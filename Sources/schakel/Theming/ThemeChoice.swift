@@ -40,18 +40,16 @@ struct ThemeChoice: Equatable {
     asked = file
   }
 
-  /// Why there is no such theme or file, good or bad; nil when there is.
+  /// Why what was named can be no theme at all, whatever is in it; nil when it can.
+  ///
+  /// A theme that is not there is no reason to keep somebody from their work: it may have been taken
+  /// away since they wrote its name down somewhere.
   var refusal: ThemeProblem? {
-    guard let asked else { return nil }
-    guard isFile else {
-      let isKnown = TeamThemes.allNames.contains(asked)
-      return isKnown ? nil : ThemeProblem(file: asked, line: 0, kind: .missing)
+    guard let asked, isFile, case .refused(.unknownEnding) = TeamThemes.file(at: asked).content
+    else {
+      return nil
     }
-    switch TeamThemes.file(at: asked).content {
-    case .refused(let kind) where kind == .missing || kind == .unknownEnding:
-      return ThemeProblem(file: asked, line: 0, kind: kind)
-    case .refused, .theme, .scheme: return nil
-    }
+    return ThemeProblem(file: asked, line: 0, kind: .unknownEnding)
   }
 
   /// Reads the theme.

@@ -15,11 +15,19 @@ struct ThemeSentences {
       ["file": problem.file, "line": String(problem.line), "what": what(problem.kind)])
   }
 
-  /// A sentence for a person.
+  /// A sentence for a person, which begins with the name of the file: a whole path says less in the
+  /// room of one line.
   func sentence(_ problem: ThemeProblem) -> String {
     words(
       problem.line > 0 ? ThemeFaultWords.atLine : .inFile,
-      ["file": problem.file, "line": String(problem.line), "what": what(problem.kind)])
+      [
+        "file": Self.name(of: problem.file), "line": String(problem.line),
+        "what": what(problem.kind),
+      ])
+  }
+
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map { String($0) } ?? path
   }
 
   /// The same where the file is named beside it.

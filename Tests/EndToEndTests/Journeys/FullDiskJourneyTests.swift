@@ -48,4 +48,35 @@ import Testing
     }
     #expect(try again.quit() == 0)
   }
+
+  @Test(.enabled(if: canMount, "needs the right to mount"))
+  func `a page for which the disk has no room is not there by half, and it is said`() throws {
+    let place = try Scratch()
+    try Pty.Failure.check(cpty_mount_small(place.path, 256), "mount")
+    defer { _ = cpty_unmount(place.path) }
+    let house = try House()
+    try Pty.Failure.check(cpty_fill(place.file("other")), "fill the disk")
+    let path = place.file("page.html")
+    let answer = try house.run(
+      "print", "sheet", "--case", "MO-0107", "--format", "html", "-o", path, "--worker", "c1")
+    #expect(answer.status == 1 && answer.output.contains("No space left"), "\(answer.output)")
+    #expect(!place.contents(of: ".").keys.contains("page.html"))
+    // The same from the workbench, whose pages lie in a folder of their own.
+    let program = try house.open(environment: ["XDG_DATA_HOME": place.path])
+    program.press("P")
+    try program.waitFor("Which page")
+    program.press(.enter)
+    try program.waitFor("Problem")
+    #expect(!program.screen.contains("The page is in"))
+    #expect(try program.quit() == 0)
+    #expect(!place.contents(of: ".").keys.contains { $0.hasSuffix(".html") })
+  }
+
+  @Test func `a page that standard output does not take is no success`() throws {
+    let house = try House()
+    let answer = try Program.run(
+      ["-c", "exec \"$0\" print week --worker c1 > /dev/full", Program.built],
+      path: "/bin/sh", in: house.home, environment: ["SCHAKEL_STORE": house.store])
+    #expect(answer.status != 0, "\(answer.output)")
+  }
 }

@@ -59,6 +59,32 @@ import Testing
     #expect(try program.waitForEnd() == 0)
   }
 
+  @Test func `a theme that is not there any more keeps nobody from their work`() throws {
+    let house = try CommandHouse.withDemo()
+    let program = try Program.start(
+      [
+        "--store", house.home.file("store"), "--worker", "c1", "--lang", "en", "--today",
+        CommandHouse.today, "--theme", "zand",
+      ], in: house.home)
+    try program.waitFor("zand: there is no such theme. The default colours are used.")
+    program.press("q")
+    #expect(try program.waitForEnd() == 0)
+  }
+
+  @Test func `a fault begins with the name of the file, however deep it lies`() throws {
+    let house = try CommandHouse.withDemo()
+    try house.put("late red bold\n", as: "a/folder/that/is/deep/zand.theme")
+    let program = try Program.start(
+      [
+        "--store", house.home.file("store"), "--worker", "c1", "--lang", "en", "--today",
+        CommandHouse.today, "--theme", house.home.file("a/folder/that/is/deep/zand.theme"),
+      ], in: house.home)
+    try program.waitFor("zand.theme, line 1: ")
+    #expect(!program.screen.contains("is/deep"))
+    program.press("q")
+    #expect(try program.waitForEnd() == 0)
+  }
+
   @Test func `gc shows a theme at once, and it is there again at the next start`() throws {
     let house = try CommandHouse.withDemo()
     let arguments = [

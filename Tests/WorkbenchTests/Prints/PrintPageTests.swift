@@ -153,6 +153,60 @@ import Workbench
     #expect(!text.contains("Weg ermee"))
   }
 
+  @Test func `every part of the handover is there when there is something for it`() {
+    var value = full
+    value.client.languages = ["nl"]
+    value.client.needsInterpreter = true
+    value.legalTitle = "tbs_conditional"
+    value.standIn = lead
+    value.conditions[ConditionID("V3")] = Condition(kindWord: "alcohol", text: "Geen drank")
+    value.escalations[EntryID("e")] = Escalation(
+      knownOn: today - 1, severity: .serious, what: "Kwam niet thuis", isBreach: true)
+    value.escalations[EntryID("c")] = Escalation(
+      statusWord: "closed_no_violation", knownOn: today - 9, severity: .minor, what: "Al voorbij")
+    for (place, text) in ["eerste", "tweede", "derde", "vierde"].enumerated() {
+      value.notes[EntryID("n\(place)")] = Note(
+        text: text + "\nregel", by: counsellor, at: moment(place))
+    }
+    value.conflicts[EntryID("k")] = Conflict(
+      field: .standIn, value: .worker(counsellor), by: lead, at: moment(5))
+    value.lines[EntryID("z")] = PlanLine(
+      .responsibility, text: "Wie belt", who: "Sanne", at: moment(4))
+    let page = maker().handover(value)
+    let text = page.text
+    for part in [
+      "Lena Verzonnen", "interpreter", "V3 Geen drank", "Kwam niet thuis", "Wie belt",
+      "Achterwacht Noord", "Tom Bedacht", "Bedachte Gemeente", "vierde regel", "tweede regel",
+    ] {
+      #expect(text.contains(part), "\(part)\n\(text)")
+    }
+    // Three notes, the newest first; what is closed is no concern of who comes next.
+    #expect(!text.contains("eerste") && !text.contains("Al voorbij"))
+    let heads = page.blocks.compactMap { if case .heading(let text) = $0 { text } else { nil } }
+    let words = Contents.of(.en).words
+    let wanted: [HandoverWords] = [
+      .escalations, .signals, .dos, .deadlines, .agreements, .notes, .calls,
+    ]
+    #expect(heads == [words(SheetPageWords.people)] + wanted.map { words($0) }, "\(heads)")
+  }
+
+  @Test func `a breach that nobody reported is on the week, by name where names are asked for`() {
+    var value = full
+    value.escalations[EntryID("e")] = Escalation(
+      knownOn: today - 1, severity: .serious, what: "Kwam niet thuis", isBreach: true)
+    let maker = maker()
+    let title = Contents.of(.en).text.title(of: .E3)
+    let without = maker.week(maker.weekItems(of: full, hasNames: false), of: nil).text
+    let text = maker.week(maker.weekItems(of: value, hasNames: false), of: nil).text
+    #expect(!without.contains(title) && text.contains("E.V. MO-9001: " + title), "\(text)")
+    // What happened is for the case, and not for a list that lies about.
+    #expect(!text.contains("Kwam niet thuis") && !text.contains("Ewa"))
+    let named = maker.week(maker.weekItems(of: value, hasNames: true), of: nil).text
+    #expect(named.contains("Ewa Verzonnen MO-9001: " + title), "\(named)")
+    // Of the team's week each line says who does it.
+    #expect(named.contains("(Sanne de Wit)"))
+  }
+
   @Test func `a week has what was late, seven days, and initials unless names are asked for`() {
     var value = full
     value.tasks[EntryID("t")] = CaseTask(text: "Bel", owner: nil, due: today, clock: "10:30")

@@ -7,7 +7,7 @@ import Testing
     try expectScene(
       .timeline, .nl, 200, 40,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                                                                                                                        Opgeslagen  J. Fantasie
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload 13/21                                                                                                                            Opgeslagen  J. Fantasie
         ╔═ TIJDLIJN: EWA FIKCYJNA ═════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════╗
         ║[Alles] Notities  Gebeurd  Afgesproken  Gewijzigd                                                                                                                                  nieuwste eerst (S) ║
         ║ -- KOMT NOG (3) --                                                                                                                                                                                   ║
@@ -54,7 +54,7 @@ import Testing
     try expectScene(
       .timeline, .en, 100, 30,
       shows: """
-         SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
+         SCHAKEL  De Haven  UNPROTECTED  My caseload 13 of 21                        All saved  J. Fantasie
         ╔═ TIMELINE: EWA FIKCYJNA ═════════════════════════════════════════════════════════════════════════╗
         ║[All] Notes  Happened  Agreed  Changed                                           newest first (S) ║
         ║ -- COMING (3) --                                                                                 ║
@@ -91,7 +91,7 @@ import Testing
     try expectScene(
       .timeline, .nl, 100, 30,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload 13/21                        Opgeslagen  J. Fantasie
         ╔═ TIJDLIJN: EWA FIKCYJNA ═════════════════════════════════════════════════════════════════════════╗
         ║[Alles] Notities  Gebeurd  Afgesproken  Gewijzigd                              nieuwste eerst (S) ║
         ║ -- KOMT NOG (3) --                                                                               ║
@@ -128,7 +128,7 @@ import Testing
     try expectScene(
       .timeline, .en, 80, 24,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload 13 of 21              All saved  J. Fantasie
         ╔═ TIMELINE: EWA FIKCYJNA ═════════════════════════════════════════════════════╗
         ║[All] Notes  Happened  Agreed  Changed                       newest first (S) ║
         ║ -- COMING (3) --                                                             ║
@@ -159,7 +159,7 @@ import Testing
     try expectScene(
       .timeline, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21              Opgeslagen  J. Fantasie
         ╔═ TIJDLIJN: EWA FIKCYJNA ═════════════════════════════════════════════════════╗
         ║[Alles] Notities  Gebeurd  Afgesproken  Gewijzigd          nieuwste eerst (S) ║
         ║ -- KOMT NOG (3) --                                                           ║
@@ -190,7 +190,7 @@ import Testing
     try expectScene(
       .timeline, .en, 60, 20,
       shows: """
-         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
+         UNPROTECTED  My caseload 13 of 21   All saved  J. Fantasie
         Timeline: Ewa Fikcyjna                               4 of 28
         [All] Notes  Happened  Agreed  Changed     newest first (S)
          -- COMING (3) --
@@ -217,7 +217,7 @@ import Testing
     try expectScene(
       .timeline, .nl, 60, 20,
       shows: """
-         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload 13/21   Opgeslagen  J. Fantasie
         Tijdlijn: Ewa Fikcyjna                              4 van 28
         [Alles] Notities  Gebeurd  Afgesproken  Gewijzigd
          -- KOMT NOG (3) --
@@ -244,7 +244,7 @@ import Testing
     try expectScene(
       .timeline, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13/21     Opgeslagen
+         Mijn caseload 13/21         Opgeslagen
         Tijdlijn: Ewa Fikcyjna          4 van 28
         [Alles] Notities  Gebeurd  Afgesproken …
          -- ma 23 nov 2026, vandaag --
@@ -261,7 +261,7 @@ import Testing
     try expectScene(
       .timelineFilter, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21              Opgeslagen  J. Fantasie
         ╔═ TIJDLIJN: EWA FIKCYJNA ═════════════════════════════════════════════════════╗
         ║[Alles] Notities  Gebeurd  Afgesproken  Gewijzigd          nieuwste eerst (S) ║
         ║ -- KOMT NOG (3) --                                                           ║
@@ -292,7 +292,7 @@ import Testing
     try expectScene(
       .timelineFind, .nl, 100, 30,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload 13/21                        Opgeslagen  J. Fantasie
         ╔═ TIJDLIJN: EWA FIKCYJNA ═════════════════════════════════════════════════════════════════════════╗
         ║[Alles] Notities  Gebeurd  Afgesproken  Gewijzigd                              nieuwste eerst (S) ║
         ║ Zoek: ga                                                                              1 gevonden ║
@@ -329,7 +329,7 @@ import Testing
     try expectScene(
       .timelineFind, .en, 40, 10,
       shows: """
-         My caseload (f) 13 of 21     All saved
+         My caseload 13 of 21         All saved
         Timeline: Ewa Fikcyjna            1 of 1
         [All] Notes  Happened  Agreed  Changed
          Find: ga                       1 found
@@ -346,7 +346,7 @@ import Testing
     try expectScene(
       .timelineFound, .en, 80, 24,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload 13 of 21              All saved  J. Fantasie
         ╔═ TIMELINE: EWA FIKCYJNA ═════════════════════════════════════════════════════╗
         ║[All] Notes  Happened  Agreed  Changed                       newest first (S) ║
         ║ Find: ga                                                             1 found ║
@@ -377,7 +377,7 @@ import Testing
     try expectScene(
       .timelineEntry, .en, 100, 30,
       shows: """
-         SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
+         SCHAKEL  De Haven  UNPROTECTED  My caseload 13 of 21                        All saved  J. Fantasie
         ╔═ Timeline, one entry ════════════════════════════════════════════════════════════════════════════╗
         ║  When       Mon 23 Nov 2026, today, 09:00                                                        ║
         ║  Who        import                                                                               ║
@@ -414,7 +414,7 @@ import Testing
     try expectScene(
       .timelineEntry, .nl, 60, 20,
       shows: """
-         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload 13/21   Opgeslagen  J. Fantasie
         ╔═ Tijdlijn, één regel ════════════════════════════════════╗
         ║  Wanneer   ma 23 nov 2026, vandaag, 09:00                ║
         ║  Wie       import                                        ║

@@ -7,7 +7,7 @@ import Testing
     try expectScene(
       .today, .en, 100, 30,
       shows: """
-         SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
+         SCHAKEL  De Haven  UNPROTECTED  My caseload 13 of 21                        All saved  J. Fantasie
         ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════════════════════════╗
         ║  -- LATE (6) --                                                                                  ║
         ║ > Dewi Khayalan         Make a plan B                                                   18d late ║
@@ -44,7 +44,7 @@ import Testing
     try expectScene(
       .today, .nl, 100, 30,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
+         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload 13/21                        Opgeslagen  J. Fantasie
         ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════════════════════════╗
         ║  -- TE LAAT (6) --                                                                               ║
         ║ > Dewi Khayalan         Heb een plan B achter de hand                                   18d laat ║
@@ -81,7 +81,7 @@ import Testing
     try expectScene(
       .today, .en, 80, 24,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload 13 of 21              All saved  J. Fantasie
         ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════╗
         ║  -- LATE (6) --                                                              ║
         ║ > Dewi Khayalan        Make a plan B                                18d late ║
@@ -112,7 +112,7 @@ import Testing
     try expectScene(
       .today, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21              Opgeslagen  J. Fantasie
         ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════╗
         ║  -- TE LAAT (6) --                                                           ║
         ║ > Dewi Khayalan        Heb een plan B achter de hand                18d laat ║
@@ -143,7 +143,7 @@ import Testing
     try expectScene(
       .today, .en, 40, 10,
       shows: """
-         My caseload (f) 13 of 21     All saved
+         My caseload 13 of 21         All saved
         ╔═ What is due: my caseload, 8 weeks… ═╗
         ║  -- LATE (6) --                      ║
         ║ > Dewi Khayalan · 18d late           ║
@@ -160,7 +160,7 @@ import Testing
     try expectScene(
       .today, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13/21     Opgeslagen
+         Mijn caseload 13/21         Opgeslagen
         ╔═ Wat er moet gebeuren: mijn caselo… ═╗
         ║  -- TE LAAT (6) --                   ║
         ║ > Dewi Khayalan · 18d laat           ║

@@ -50,6 +50,35 @@ import WorkbenchRuntime
       "\(pilot.message)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `more than two hundred at a time are refused with their number`(language: Language) throws {
+    var pilot = try Pilot(language)
+    try pilot.save(
+      group: (1...200).map { number in
+        Save(
+          .case(CaseID("x\(number)")), by: WorkerID("c1"), at: pilot.session.state.now,
+          changes: [
+            Change(.clientName, was: nil, now: .text("Xandra Bedacht \(number)")),
+            Change(.number, was: nil, now: .text("XX-\(number)")),
+          ])
+      })
+    pilot.lookAround()
+    pilot.press("f", .down, .enter, "V")
+    let count = pilot.session.state.clients.marks.count
+    #expect(count > 200)
+    for key: Key in ["o", "n", "c"] {
+      pilot.press(key)
+      #expect(pilot.dialog == nil)
+      #expect(
+        pilot.message
+          == (language == .en
+            ? "At most 200 clients at a time; \(count) are marked. m takes one mark away, Esc all."
+            : "Hoogstens 200 cliënten tegelijk; er zijn er \(count) gemarkeerd. "
+              + "m haalt één markering weg, Esc alle."),
+        "\(pilot.message)")
+    }
+  }
+
   @Test func `below three nobody is asked`() throws {
     var pilot = try Pilot()
     let ids = mark(2, in: &pilot)

@@ -70,7 +70,7 @@ import WorkbenchRuntime
       2. Take what you wrote: Thu 3 Dec 2026.
       """)
     talk.type("2")
-    talk.hears("Agree who is responsible for what: due Thu 3 Dec 2026.")
+    talk.hears("Ewa Fikcyjna: Agree who is responsible for what: due Thu 3 Dec 2026.")
     #expect(talk.openedCase?.doDues[.U2] == Day(iso: "2026-12-03"))
     #expect(talk.openedCase?.conflicts.isEmpty == true)
   }
@@ -96,7 +96,7 @@ import WorkbenchRuntime
     talk.hears("Called probation.")
     talk.with { $0.fillDisk(false) }
     talk.type(".")
-    talk.hears("Note added.")
+    talk.hears("Ewa Fikcyjna: Note added.")
     talk.hears("Saved 09:00.")
   }
 
@@ -106,7 +106,7 @@ import WorkbenchRuntime
     talk.type("tick")
     talk.expect(
       """
-      Ticked: Agree who is responsible for what. Fill in what shows it: facts.
+      Ewa Fikcyjna: Ticked: Agree who is responsible for what. Fill in what shows it: facts.
       u takes this back.
       """)
     talk.with { $0.finishWriting() }

@@ -67,7 +67,7 @@ import Workbench
       2. No, not here.
       3. Only the agreement is made.
       > yes
-      Done again: Agree by when we say yes or no.
+      Ion Născocit: Done again: Agree by when we say yes or no.
       u takes this back.
       Saved 09:00.
       > list
@@ -87,7 +87,7 @@ import Workbench
       Type as many lines as you like. A full stop alone saves; two leave and keep your text. .? says more.
       > They take her.
       > .
-      Note added.
+      Ion Născocit: Note added.
       u takes this back.
       Saved 09:00.
       Item 1 of 9: Agree what counts as in time. Done. On Sat 28 Mar 2026. Registration, Ion Născocit.
@@ -126,7 +126,7 @@ import Workbench
       A day, such as fri, +3d or 23-11.
       > +3d
       Thursday 26 November 2026.
-      Exempt for now: Agree who reports back, and when.
+      Ewa Fikcyjna: Exempt for now: Agree who reports back, and when.
       u takes this back.
       Saved 09:00.
       Item 4 of 12: Agree who reports back, and when. Exempt. No day set. Implementation, Ewa Fikcyjna.
@@ -139,7 +139,7 @@ import Workbench
       5. T. Droombeeld (counsellor).
       6. Nobody in particular. This is how it is now.
       > 2
-      M. Verzinsel does this: Agree who reports back, and when.
+      Ewa Fikcyjna: M. Verzinsel does this: Agree who reports back, and when.
       Saved 09:00.
       > u
       Taken back with Ewa Fikcyjna: Agree who reports back, and when: nobody in particular has it \
@@ -160,7 +160,7 @@ import Workbench
       Question 3 of 3. Time (empty: a task): nothing yet.
       > 1430
       14:30.
-      Task added for Fri 27 Nov 2026 14:30: Buy shoes.
+      Ewa Fikcyjna: Task added for Fri 27 Nov 2026 14:30: Buy shoes.
       Saved 09:00.
       Item 8 of 13, own task. Open. Due Fri 27, 14:30. Buy shoes. Ewa Fikcyjna.
       > quit

@@ -26,7 +26,7 @@ import WorkbenchRuntime
     talk.type("Called probation.", "", "quit", ".")
     talk.expect(
       """
-      Note added.
+      Ewa Fikcyjna: Note added.
       u takes this back.
       Saved 09:00.
       """)
@@ -68,13 +68,13 @@ import WorkbenchRuntime
       2. Sat 3 Apr 2027.
       """)
     talk.type("2")
-    talk.hears("Agree who is responsible for what: due Sat 3 Apr 2027.")
+    talk.hears("Ewa Fikcyjna: Agree who is responsible for what: due Sat 3 Apr 2027.")
     talk.type("d", "soonish")
     talk.expect("That is no date. Type a day such as fri, +3d, 23-11 or end of month.")
     talk.type("")
     talk.expect("Nothing changed.")
     talk.type("d", "empty")
-    talk.hears("Agree who is responsible for what: back to the usual term.")
+    talk.hears("Ewa Fikcyjna: Agree who is responsible for what: back to the usual term.")
     talk.type("d", "back")
     #expect(talk.pilot.dialog == nil)
   }
@@ -93,7 +93,7 @@ import WorkbenchRuntime
       6. Nobody in particular. This is how it is now.
       """)
     talk.type("m. v")
-    talk.hears("M. Verzinsel does this: Agree who is responsible for what.")
+    talk.hears("Ewa Fikcyjna: M. Verzinsel does this: Agree who is responsible for what.")
     talk.type("o", "17")
     talk.expect(
       "17 is none of these. There are 6 to choose from; type a number or the beginning of the "
@@ -112,7 +112,7 @@ import WorkbenchRuntime
     talk.type("one worker only")
     talk.hears("Question 3 of 3. Until (empty: no end): nothing yet.")
     talk.type("")
-    talk.hears("Does not apply: Agree who is responsible for what.")
+    talk.hears("Ewa Fikcyjna: Does not apply: Agree who is responsible for what.")
     #expect(talk.pilot.state(of: .U2) == .notApplicable)
   }
 
@@ -180,7 +180,7 @@ import WorkbenchRuntime
     talk.hears("Still missing, 10 things; you can close all the same:")
     talk.hears("Own task: Bicycle from the storage.")
     talk.type("moved to a sister")
-    talk.hears("Case closed.")
+    talk.hears("Ewa Fikcyjna: Case closed.")
     talk.type("s")
     talk.hears("1. Open the case again.")
     talk.type("1")

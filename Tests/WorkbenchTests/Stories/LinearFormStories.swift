@@ -98,7 +98,7 @@ import WorkbenchRuntime
     talk.type("ewa", "3", "d", "3/4", "3")
     talk.expect("There are 2 days. Type a number from 1 to 2, or another date.")
     talk.type("2")
-    talk.hears("Agree who is responsible for what: due Sat 3 Apr 2027.")
+    talk.hears("Ewa Fikcyjna: Agree who is responsible for what: due Sat 3 Apr 2027.")
     talk.type("a", "Shoes", "3/4", "3")
     talk.expect("There are 2 days. Type a number from 1 to 2, or another date.")
     talk.type("")
@@ -114,7 +114,7 @@ import WorkbenchRuntime
       "Now Fri 27 Nov 2026. Enter takes it; or type another day, such as fri, +3d or 23-11. "
         + "empty: the usual term. back leaves.")
     talk.type(".empty")
-    talk.hears("Agree who is responsible for what: back to the usual term.")
+    talk.hears("Ewa Fikcyjna: Agree who is responsible for what: back to the usual term.")
   }
 
   @Test func `everything that a form changed is said`() throws {

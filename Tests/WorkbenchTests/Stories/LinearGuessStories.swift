@@ -78,12 +78,13 @@ import WorkbenchRuntime
   @Test func `untick opens again, also by number`() throws {
     var talk = try atEwa()
     talk.type("untick 1")
-    talk.hears("Opened again, was done on Tue 17 Nov 2026: Hold the first talk of three.")
+    talk.hears(
+      "Ewa Fikcyjna: Opened again, was done on Tue 17 Nov 2026: Hold the first talk of three.")
     talk.type("untick")
     talk.expect("It is open already. tick makes it done.")
     talk = try atEwa(.nl)
     talk.type("heropenen 1")
-    #expect(talk.text.hasPrefix("Weer open, was gedaan op di 17 nov 2026:"))
+    #expect(talk.text.hasPrefix("Ewa Fikcyjna: Weer open, was gedaan op di 17 nov 2026:"))
   }
 
   @Test func `what is not needed is not opened by a tick`() throws {
@@ -145,7 +146,7 @@ import WorkbenchRuntime
     let before = talk.openedCase
     talk.hears("1. Dewi Khayalan. 18 days late: Make a plan B.")
     talk.type("tick 1")
-    talk.hears("Ticked: Make a plan B.")
+    talk.hears("Dewi Khayalan: Ticked: Make a plan B.")
     #expect(talk.said.last?.hasSuffix("Follow-up care, Dewi Khayalan.") == true, "\(talk.text)")
     talk.type("ewa")
     #expect(talk.openedCase == before)

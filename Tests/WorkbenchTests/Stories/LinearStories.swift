@@ -57,12 +57,12 @@ import WorkbenchRuntime
     talk.type("tick")
     talk.expect(
       """
-      Ticked: Agree who is responsible for what. Fill in what shows it: facts.
+      Ewa Fikcyjna: Ticked: Agree who is responsible for what. Fill in what shows it: facts.
       u takes this back.
       Saved 09:00.
       """)
     talk.type("tick 3")
-    talk.hears("Ticked: Say what we expect of each other.")
+    talk.hears("Ewa Fikcyjna: Ticked: Say what we expect of each other.")
     talk.type("u")
     talk.expect(
       """
@@ -87,7 +87,10 @@ import WorkbenchRuntime
       ("d", "When: Agree who is responsible for what."),
       ("deadline", "When: Agree who is responsible for what."),
       (":date", "When: Agree who is responsible for what."),
-      ("space", "Ticked: Agree who is responsible for what. Fill in what shows it: facts."),
+      (
+        "space",
+        "Ewa Fikcyjna: Ticked: Agree who is responsible for what. Fill in what shows it: facts."
+      ),
       ("not needed", "Not needed: Agree who is responsible for what."),
       ("log", "What happened: Ewa Fikcyjna."),
     ] {

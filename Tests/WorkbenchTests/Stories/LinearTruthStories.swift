@@ -81,7 +81,7 @@ import WorkbenchRuntime
     talk.type("details \(number)")
     #expect(talk.text.contains("Ask the team lead about the ground-floor room"), "\(talk.text)")
     talk.type("tick \(number)")
-    talk.hears("Task done: Ask the team lead about the ground-floor room.")
+    talk.hears("Ion Născocit: Task done: Ask the team lead about the ground-floor room.")
     #expect(talk.said.count < 5, "\(talk.text)")
   }
 
@@ -227,7 +227,9 @@ import WorkbenchRuntime
     var talk = try atEwa(language)
     talk.type("o 2", word)
     #expect(
-      talk.text.hasPrefix(language == .en ? "You do this: " : "Jij pakt dit op: "), "\(talk.text)")
+      talk.text.hasPrefix(
+        language == .en ? "Ewa Fikcyjna: You do this: " : "Ewa Fikcyjna: Jij pakt dit op: "),
+      "\(talk.text)")
   }
 
   @Test func `an empty note is dropped without a question`() throws {
@@ -248,7 +250,7 @@ import WorkbenchRuntime
     let number = try #require(
       talk.log.first { $0.contains("Ion Născocit. Ask the team") }?.prefix { $0 != "." })
     talk.type("\(number)", "throw away")
-    talk.hears("In the bin: Ask the team lead about the ground-floor room.")
+    talk.hears("Ion Născocit: In the bin: Ask the team lead about the ground-floor room.")
     let before = talk.openedCase
     talk.type("tick \(number)")
     talk.hears("The row this was about is gone.")

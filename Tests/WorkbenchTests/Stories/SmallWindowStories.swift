@@ -31,6 +31,27 @@ import WorkbenchRuntime
     #expect(pilot.text.contains(isTyping ? "Ctrl-Q" : "q"), "\(pilot.text)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `a row with a choice says how it is changed, and how the form is left`(language: Language)
+    throws
+  {
+    var pilot = try Pilot(language, columns: 40, rows: 10)
+    pilot.choose(client: "Ewa")
+    pilot.press("e")
+    var isLong: Set<Bool> = []
+    for _ in 0..<40 {
+      guard case .form(let form)? = pilot.dialog?.body else { break }
+      if form.isOnChoice {
+        isLong.insert(form.longChoice != nil)
+        #expect(
+          pilot.lines[9].contains(language == .en ? "→ change" : "→ andere"), "\(pilot.text)")
+        #expect(pilot.lines[9].contains("Esc "), "\(pilot.text)")
+      }
+      pilot.press(.tab)
+    }
+    #expect(isLong == [true, false])
+  }
+
   @Test func `a key is not broken from what it does`() throws {
     var pilot = try Pilot(columns: 100, rows: 24)
     pilot.choose(client: "Ewa")

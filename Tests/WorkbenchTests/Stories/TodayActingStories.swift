@@ -271,6 +271,18 @@ import WorkbenchRuntime
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `what only builds up cannot be marked, and it is said why`(language: Language) throws {
+    var pilot = try Pilot(language)
+    pilot.press("g", "t")
+    while try list(in: pilot).chosen?.item.isTestedBottleneck == false { pilot.press(.down) }
+    let before = try list(in: pilot).chosen?.id
+    pilot.press("m")
+    #expect(try list(in: pilot).marks.isEmpty)
+    #expect(pilot.message == pilot.content.words(MessageWords.bottleneckHasNoBox))
+    #expect(try list(in: pilot).chosen?.id == before)
+  }
+
   @Test func `Esc takes the marks off first`() throws {
     var pilot = try Pilot()
     pilot.press("g", "t", "m", "m", .escape)
