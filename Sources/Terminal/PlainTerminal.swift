@@ -13,13 +13,13 @@ package struct PlainTerminal {
   package let signalDescriptor: Int32?
   private let glyphs: GlyphSet
   private let isTerminal: Bool
-  /// Whether a piece without an end is a line that Ctrl-D has stopped.
-  private let givesWholeLines: Bool
-  /// What makes a line come in that Ctrl-C breaks off; nil where no person types.
-  private let brokenLines: BrokenLines?
+  /// What makes every key come in as it is typed; nil where no person types.
+  private let modes: LineModes?
+  /// The line that a person is typing.
+  private var editor: LineEditor
   /// What came in while something else was looked at.
   private var waiting: [Heard] = []
-  /// Bytes of a line that is not whole yet.
+  /// Bytes of a line that is not whole yet, where no person types.
   private var partial: [UInt8] = []
   private var hasEnded = false
   /// The signal that ends the program once everything is kept; nil while there was none.
@@ -61,14 +61,12 @@ package struct PlainTerminal {
     signalDescriptor = signals < 0 ? nil : signals
     self.glyphs = glyphs ?? CharacterSet.settle()
     isTerminal = isatty(input) == 1
-    var modes = termios()
-    givesWholeLines =
-      isTerminal && tcgetattr(input, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) != 0
-    brokenLines = isTerminal ? BrokenLines(on: input) : nil
+    modes = isTerminal ? LineModes(on: input) : nil
+    editor = LineEditor(modes?.keys ?? LineEditor.Keys())
   }
 
   /// Leaves the terminal as it was found; what is typed from then on is for somebody else.
-  package func restore() { brokenLines?.restore() }
+  package func restore() { modes?.restore() }
 
   /// Whether linear mode is the only way here: somebody types, and nothing can be drawn.
   package static var isNeeded: Bool {
@@ -99,9 +97,16 @@ package struct PlainTerminal {
     return write(shown.map { $0 + "\n" }.joined())
   }
 
-  /// Writes the word in front of what a person types; nothing where no person does.
+  /// What a person has typed of a line that is not ended.
+  package var halfLine: String { modes == nil ? "" : editor.text }
+
+  /// Writes the word in front of what a person types, and what they typed already while nobody asked;
+  /// nothing where no person does.
   package func ask(_ prompt: String) {
-    if isTerminal { _ = write(drawn(prompt) + " ") }
+    guard isTerminal else { return }
+    modes?.insist()
+    _ = write(drawn(prompt) + " ")
+    if modes?.echoes == true { _ = write(editor.bytes) }
   }
 
   /// What came in since the last call, without waiting for more than is there.
@@ -171,7 +176,7 @@ package struct PlainTerminal {
   /// Ends a line that is not whole; the cursor still stands in it.
   private mutating func breakOff(_ end: (String) -> Heard) {
     endOpenLine()
-    let broken = end(takePartial())
+    let broken = end(takeHalf())
     if case .cancel = broken { stops += 1 }
     waiting.append(broken)
   }
@@ -208,35 +213,62 @@ package struct PlainTerminal {
   /// Takes in everything that was typed before a request to end, to the last letter.
   private mutating func takeRest() {
     guard isTerminal else { return }
-    var lines = 0
+    var pieces = 0
     // A terminal keeps back less than this; what comes faster than it is read ends nowhere.
-    while lines < 4096, takeLines() { lines += 1 }
-    if !hasEnded, let brokenLines { keep(brokenLines.openLine()[...]) }
+    while pieces < 4096, takeLines() { pieces += 1 }
   }
 
   /// Takes nothing more in; what was typed before counts, whatever ended it.
   private mutating func end() {
     hasEnded = true
-    if !partial.isEmpty { waiting.append(.half(takePartial())) }
+    let half = takeHalf()
+    if !half.isEmpty { waiting.append(.half(half)) }
   }
 
   private mutating func take(_ bytes: ArraySlice<UInt8>) {
+    guard modes == nil else { return type(bytes) }
     var rest = bytes
-    while let end = rest.firstIndex(where: isEnd) {
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
       keep(rest[..<end])
-      switch rest[end] {
-      case brokenLines?.cancel: breakOff(Heard.cancel)
-      case brokenLines?.undo: breakOff(Heard.undo)
-      default: waiting.append(.line(takePartial()))
-      }
+      waiting.append(.line(takePartial()))
       rest = rest[(end + 1)...]
     }
     keep(rest)
-    if givesWholeLines, !partial.isEmpty { breakOff(Heard.stop) }
   }
 
-  private func isEnd(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\n") || byte == brokenLines?.cancel || byte == brokenLines?.undo
+  /// Takes in keys of a person, and shows them.
+  private mutating func type(_ bytes: ArraySlice<UInt8>) {
+    var shown: [UInt8] = []
+    for byte in bytes {
+      switch editor.take(byte) {
+      case .typing(let shows): if modes?.echoes == true { shown += shows }
+      case .line:
+        if modes?.echoes == true { shown.append(0x0A) }
+        waiting.append(.line(editor.takeLine()))
+      case .cancel, .undo, .end:
+        _ = write(shown)
+        shown = []
+        breakOff(at: byte)
+      }
+    }
+    _ = write(shown)
+  }
+
+  /// Follows a key that ends a line without saying that it is to be followed.
+  private mutating func breakOff(at key: UInt8) {
+    switch key {
+    case modes?.keys.cancel: breakOff(Heard.cancel)
+    case modes?.keys.undo: breakOff(Heard.undo)
+    default:
+      guard editor.bytes.isEmpty else { return breakOff(Heard.stop) }
+      if !hasEnded { endOpenLine() }
+      stops += 1
+      end()
+    }
+  }
+
+  private mutating func takeHalf() -> String {
+    modes == nil ? takePartial() : editor.takeLine()
   }
 
   private mutating func takePartial() -> String {
@@ -265,8 +297,10 @@ package struct PlainTerminal {
     }.joined()
   }
 
-  private func write(_ text: String) -> Bool {
-    var rest = Array(text.utf8)[...]
+  private func write(_ text: String) -> Bool { write(Array(text.utf8)) }
+
+  private func write(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
       if count >= 0 {

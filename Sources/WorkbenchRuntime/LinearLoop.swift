@@ -34,6 +34,8 @@ package protocol LinearPartner: ~Copyable {
   mutating func say(_ lines: [String]) -> Bool
   /// Says that it is the other's turn, with the word that says what the line will be taken for.
   mutating func ask(_ prompt: String)
+  /// What a person has typed of a line that is not ended yet.
+  var halfLine: String { get }
   /// What came in since the last call, without waiting for more than is there.
   mutating func hear() -> [LinearInput]
   /// Whether somebody asks for an end of what takes long; all else is heard afterwards.
@@ -74,6 +76,7 @@ package enum LinearLoop {
       var news: [String] = []
       var inputs: [LinearInput] = isThere ? partner.hear() : [.closed]
       while inputs.isEmpty, !session.isFinished {
+        session.noteTyping(partner.halfLine)
         wait(for: &session, partner.inputDescriptor, partner.signalDescriptor, clock)
         news += session.tell()
         if !partner.isInteractive, !news.isEmpty {
@@ -216,6 +219,11 @@ package enum LinearLoop {
 }
 
 extension WorkbenchSession {
+  /// Remembers what somebody has typed of a line, so that it is kept with the text it belongs to.
+  package mutating func noteTyping(_ half: String) {
+    if half != state.halfLine { handle(.typing(half)) }
+  }
+
   /// Speaks from now on, where a screen would be drawn.
   package mutating func beginLinear() {
     state.beginLinear()

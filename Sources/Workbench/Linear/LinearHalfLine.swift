@@ -26,6 +26,27 @@ extension WorkbenchState {
     return []
   }
 
+  /// What somebody has typed of a line that is not ended yet.
+  package var halfLine: String { linear.typing }
+
+  /// The unfinished text of a dialog with what is being typed for it, as it would be kept if nobody ended
+  /// the line: nobody knows whether the program will be there to hear the end of it.
+  func textToKeep(at index: Int) -> String {
+    guard linear.isOn, !linear.typing.isEmpty, index == dialogs.count - 1 else {
+      return dialogs[index].draftText(dateReader)
+    }
+    var later = self
+    later.linear.typing = ""
+    _ = later.keep(halfLine: linear.typing)
+    return later.dialogs[later.dialogs.count - 1].draftText(dateReader)
+  }
+
+  /// Whether the store does not have yet what is being typed.
+  var hasUnkeptHalfLine: Bool {
+    guard let dialog = dialogs.last, dialog.draftKey != nil else { return false }
+    return textToKeep(at: dialogs.count - 1) != dialog.keptDraft
+  }
+
   /// Keeps what was typed of a line that Ctrl-D ended, and says so, for one goes on from there.
   mutating func stop(halfLine line: String) -> [Effect] {
     let before = linear.said.count

@@ -10,6 +10,8 @@ import Casework
 package struct LinearTalk: Equatable, Sendable {
   /// Whether the workbench is spoken at all.
   package var isOn = false
+  /// What was typed of a line that is not ended yet.
+  var typing = ""
   /// Lines that are to be said before anything else.
   var said: [String] = []
   /// What is left of a list that was too long to be said at once.
@@ -83,6 +85,7 @@ package struct LinearTalk: Equatable, Sendable {
   /// Notes what is to be told of an event.
   mutating func note(_ event: Event) {
     guard isOn else { return }
+    if event.endsHalfLine { typing = "" }
     if case .saved(let report) = event { saves.append(report.at) }
     if case .draftsWaiting(let keys) = event { waiting = keys }
     // A dialog that comes back is asked again.

@@ -6,6 +6,8 @@ package enum Event: Equatable, Sendable {
   case input(Input)
   /// A line that was typed where there is no screen: a command, or the answer to a question.
   case line(String)
+  /// What somebody has typed of a line that is not ended yet.
+  case typing(String)
   /// What was typed of a line that Ctrl-C breaks off; the key itself comes next.
   case halfLine(String)
   /// What was typed of a line that Ctrl-D ended; nothing else ends.
@@ -80,6 +82,14 @@ package enum Event: Equatable, Sendable {
 }
 
 extension Event {
+  /// Whether what was typed of a line is done with by it.
+  var endsHalfLine: Bool {
+    switch self {
+    case .line, .halfLine, .halfLineStopped, .halfLineTakenBack: true
+    default: false
+    }
+  }
+
   /// Whether the worker did something, as far as one can tell.
   var isOfWorker: Bool {
     switch self {

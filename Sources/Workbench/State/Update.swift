@@ -19,6 +19,9 @@ extension WorkbenchState {
     case .input(.key(let key)): return press(key)
     case .input(.mouse(let event)): return follow(event)
     case .line(let text): return hear(text)
+    case .typing(let text):
+      linear.typing = text
+      return []
     case .halfLine(let text): return keep(halfLine: text)
     case .halfLineStopped(let text): return stop(halfLine: text)
     case .halfLineTakenBack(let text): return takeBack(halfLine: text)
@@ -154,7 +157,7 @@ extension WorkbenchState {
     !unkeptTexts.isEmpty
       || dialogs.contains { dialog in
         dialog.draftKey != nil && dialog.draftText(dateReader) != dialog.keptDraft
-      }
+      } || !linear.typing.isEmpty && hasUnkeptHalfLine
   }
 
   /// Whether an open dialog holds text that is not saved.
@@ -196,7 +199,7 @@ extension WorkbenchState {
     // Of every dialog: one that reopened after a failed save may lie over another.
     dialogs.indices.flatMap { index -> [Effect] in
       guard let key = dialogs[index].draftKey else { return [] }
-      let text = dialogs[index].draftText(dateReader)
+      let text = textToKeep(at: index)
       guard text != dialogs[index].keptDraft else { return [] }
       dialogs[index].keptDraft = text
       dialogs[index].keptAt = now.secondsSince1970

@@ -48,7 +48,8 @@ import Testing
       ], path: "/bin/sh", in: house.home)
     #expect(answer.status == 0, "\(answer.output)")
     #expect(
-      answer.output.contains("Command: tick\nTicked: Agree who is responsible for what. Fill"))
+      answer.output.contains(
+        "Command: tick\nEwa Fikcyjna: Ticked: Agree who is responsible for what. Fill"))
     #expect(answer.output.contains("Text: Called probation.\n"))
     // The file ended in the middle of a note: nothing that was typed is lost.
     #expect(answer.output.contains("What you were typing is kept as a draft."))
@@ -161,6 +162,43 @@ import Testing
     program.settle()
     again.press("n\n")
     try again.waitFor("Half a note")
+  }
+
+  @Test func `half a line is there again after the program was killed`() throws {
+    let house = try House()
+    let program = try open(house, environment: ["TERM": "dumb"])
+    program.press("n\n")
+    try program.waitFor("Text:")
+    program.press("The first line\n", "and half a xx")
+    program.press(.backspace, .backspace)
+    program.press("line that nob")
+    try program.waitFor("and half a line that nob")
+    // The promise is two seconds.
+    program.settle(.milliseconds(2500))
+    program.signal(SIGKILL)
+    _ = try program.waitForEnd()
+    let again = try open(house, environment: ["TERM": "dumb"])
+    again.press("n\n")
+    try again.waitFor("The first line")
+    try again.waitFor("and half a line that nob")
+    again.press("ody lost\n", ".\n")
+    try again.waitFor("Note added")
+    #expect(!again.received.contains(0x1B))
+  }
+
+  @Test func `a word that was begun in a form is there again after the program was killed`() throws
+  {
+    let house = try House()
+    let program = try open(house, environment: ["TERM": "dumb"])
+    program.press("ewa\n", "3\n", "a\n")
+    try program.waitFor("Answer:")
+    program.press("Buy sho")
+    program.settle(.milliseconds(2500))
+    program.signal(SIGKILL)
+    _ = try program.waitForEnd()
+    let again = try open(house, environment: ["TERM": "dumb"])
+    again.press("ewa\n", "3\n", "a\n")
+    try again.waitFor("Buy sho")
   }
 
   @Test func `a request to end keeps the lines that were typed before it`() throws {

@@ -20,6 +20,7 @@ struct ScriptedPartner: LinearPartner {
   let inputDescriptor: Int32
   let signalDescriptor: Int32? = nil
   let isInteractive = true
+  let halfLine = ""
   private var steps: [Step]
   private(set) var said: [String] = []
 
