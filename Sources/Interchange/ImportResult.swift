@@ -30,6 +30,8 @@ package struct ImportResult: Hashable, Sendable {
   package var cases: [ImportedCase] = []
   /// Members of the team, in the order of the file.
   package var members: [ImportedMember] = []
+  /// Cards of partners, agreements, places and absences, as the changes that make them from nothing.
+  package var teamFacts: [Change] = []
   /// The name of the team, when the file has one.
   package var teamName: String?
   /// Cases of the file that are known already, and are left alone.

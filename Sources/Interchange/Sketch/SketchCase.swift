@@ -27,6 +27,8 @@ extension SketchReader {
     followUp(&row, into: &made)
     afterContact(&row, into: &made)
     closing(&row, into: &made)
+    company(&row, into: &made)
+    handover(&row, into: &made)
     derived(&row)
     keepRest(of: row, as: "case", in: &made)
     guard !made.client.name.isEmpty else { return nil }

@@ -9,12 +9,14 @@ extension SketchReader {
       let on = day(&entry, "day")
       let text = text(&entry, "text") ?? ""
       let by = worker(&entry, "by")
+      let with = card(&entry, "with")
+      let whom = text(&entry, "whom")
       let unread = unread(entry)
       guard let kind = needed(kind, entry, "kind"), let on = needed(on, entry, "day") else {
         continue
       }
       made.events[entryID("event", index, of: made.number)] = CaseEvent(
-        kindWord: kind, on: on, text: text, by: by, unread: unread)
+        kindWord: kind, on: on, text: text, with: with?.id, whom: whom, by: by, unread: unread)
     }
   }
 

@@ -48,12 +48,14 @@ package enum SketchImport {
     _ = file.take("how_to_read")
     result.teamName = reader.string(&file, "team")
     result.members = reader.members(&file, of: team)
+    result.teamFacts = reader.teamFacts(&file, of: team)
     reader.cases(&file, into: &result)
     _ = reader.unread(file)
     result.problems = reader.problems
     if result.isRefused {
       result.cases = []
       result.members = []
+      result.teamFacts = []
       result.teamName = nil
     }
     return result

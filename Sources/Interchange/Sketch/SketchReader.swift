@@ -14,6 +14,8 @@ struct SketchReader {
   let moment: Moment
   /// Who of the file is whom of the team.
   var known: [WorkerID: WorkerID] = [:]
+  /// Which card is meant by what the file calls a partner, and of which kind it is.
+  var cards: [String: (id: EntryID, kind: PartnerKind?)] = [:]
   /// The case that is being read.
   var number: CaseNumber?
   private(set) var problems: [ImportProblem] = []

@@ -95,6 +95,7 @@ struct ImportedSaves {
       }
     }
     newMembers = changes.count
+    changes += result.teamFacts.filter { team[$0.field] == nil }
     if !changes.isEmpty { all.append(Save(.team, by: worker, at: moment, changes: changes)) }
     for imported in result.cases {
       let id = CaseID(RandomText.make())
