@@ -113,6 +113,8 @@ package enum RunLoop {
         session.readMoreOfTimeline()
         session.readMoreOfBin()
         session.readMoreOfShift()
+        session.readMoreOfPage()
+        session.readMoreToWeigh()
       }
       if session.isFinished { return finishKeepingPlace(&session) }
       if let text = session.takeCopied(), !terminal.copy(text) {
@@ -193,7 +195,8 @@ package enum RunLoop {
     // A long history or a full bin is read a piece at a time, whenever no key waits.
     let wantsMore =
       session.state.wantsMoreOfTimeline || !session.state.binWish.isEmpty
-      || session.state.wantsMoreOfShift
+      || session.state.wantsMoreOfShift || session.state.isMakingPage
+      || !session.state.weighWish.isEmpty
     let hasMore = wantsMore && !session.isLeaving
     let hasWork = (session.isSearching && !session.isLeaving) || hasMore
     let timeout =

@@ -1,12 +1,10 @@
 package import CaseStore
 import Casework
+package import Content
 package import Workbench
 
 // Pages for paper, out of the store: the same for the command and for the workbench.
 extension CaseStore {
-  /// More saves than these of one client nobody reads.
-  private static let mostSaves = 200
-
   /// Makes a page.
   ///
   /// - Parameters:
@@ -22,48 +20,18 @@ extension CaseStore {
     case .sheet(let id): return maker.sheet(try read(id))
     case .handover(let id): return maker.handover(try read(id))
     case .partner(let id, let partner): return maker.partnerPage(try read(id), for: partner)
-    case .week(let worker):
-      return maker.week(try items(of: worker, maker, hasNames), of: worker)
-    case .shift(let since):
-      let (findings, unread) = findings(since: since)
-      return maker.shift(
-        findings, summaries, items: try items(of: nil, maker, hasNames),
-        since: Moment(secondsSince1970: since, offsetSeconds: maker.now.offsetSeconds),
-        hasNames: hasNames, unread: unread)
+    case .week(let worker): return try page(.week(worker), maker, hasNames)
+    case .shift(let since): return try page(.shift(since: since), maker, hasNames)
     }
   }
 
-  /// What falls in the coming days with the clients of a worker; nil for everyone's.
-  private mutating func items(
-    of worker: WorkerID?, _ maker: PrintMaker, _ hasNames: Bool
-  ) throws(StoreError) -> [PrintMaker.WeekItem] {
-    var items: [PrintMaker.WeekItem] = []
-    let caseload = worker.map(maker.caseload)
-    for summary in summaries where caseload?.has(summary) ?? true {
-      guard summary.closedOn == nil else { continue }
-      items += maker.weekItems(of: try read(summary.id), hasNames: hasNames, in: caseload)
+  private mutating func page(
+    _ subject: PageMaking.Subject, _ maker: PrintMaker, _ hasNames: Bool
+  ) throws(StoreError) -> PrintPage {
+    var making = PageMaking(subject, with: maker, hasNames: hasNames, of: self)
+    while true {
+      if let page = try making.readMore(of: &self) { return page }
     }
-    return items
-  }
-
-  /// What was saved since a moment, as nobody in particular may see it, and how many cases cannot be
-  /// read.
-  private mutating func findings(since: Int) -> (found: [ShiftFinding], unread: Int) {
-    var found: [ShiftFinding] = []
-    var unread = 0
-    for id in casesByLatest() {
-      do {
-        let saves = try saves(of: id, since: since, limit: Self.mostSaves)
-        guard !saves.isEmpty else { continue }
-        let seen = saves.compactMap { HistoryEntry($0, for: .nobody) }
-        found.append(ShiftFinding(value: try read(id).seen(by: .nobody), saves: seen))
-      } catch {
-        // A case that somebody took back has no news.
-        if case .unknownCase = error { continue }
-        unread += 1
-      }
-    }
-    return (found, unread)
   }
 }
 
@@ -76,24 +44,79 @@ package protocol PageShelf: Sendable {
   ///   - name: What the file is called, without its ending; it gets a number where there is one.
   /// - Returns: Where it is, or what stood in the way.
   func put(_ text: String, named name: String) -> PrintOutcome
+
+  /// The words for pages in a language.
+  func content(in language: Language) -> Content
+}
+
+/// A page over many clients that somebody waits for.
+struct PageErrand {
+  let wish: PrintWish
+  var making: PageMaking
 }
 
 extension WorkbenchSession {
-  /// Makes a page and puts it where pages go.
+  /// Makes a page and puts it where pages go; one over many clients a few of them at a time.
   mutating func makePage(_ wish: PrintWish) {
-    guard let pages else { return run(state.update(.printed(.noPlace))) }
+    pageErrand = nil
+    guard pages != nil else { return run(state.update(.printed(.noPlace))) }
+    switch wish {
+    case .week(let worker): begin(.week(worker), wish)
+    case .shift(let since): begin(.shift(since: since), wish)
+    case .sheet, .handover, .partner:
+      do {
+        put(try store.page(wish, with: pageMaker), for: wish)
+      } catch {
+        run(state.update(.printed(.failed(Trouble(error, storePath: store.path)))))
+      }
+    }
+  }
+
+  /// What pages are made with: in the language of the team's pages, where it has one.
+  private var pageMaker: PrintMaker {
+    var maker = state.pageMaker
+    if let language = store.team.printLanguage.flatMap(Language.init(rawValue:)),
+      language != maker.content.language, let pages
+    {
+      maker.content = pages.content(in: language)
+    }
+    return maker
+  }
+
+  private mutating func begin(_ subject: PageMaking.Subject, _ wish: PrintWish) {
+    let making = PageMaking(subject, with: pageMaker, hasNames: false, of: store)
+    pageErrand = PageErrand(wish: wish, making: making)
+    run(state.update(.pageRead(done: 0, of: making.count)))
+    readMoreOfPage()
+  }
+
+  /// Reads some more clients for the page that is being made, while no key waits.
+  package mutating func readMoreOfPage() {
+    guard var errand = pageErrand else { return }
+    guard state.isMakingPage else {
+      pageErrand = nil
+      return
+    }
+    do {
+      if let page = try errand.making.readMore(of: &store) {
+        pageErrand = nil
+        return put(page, for: errand.wish)
+      }
+      pageErrand = errand
+      run(state.update(.pageRead(done: errand.making.done, of: errand.making.count)))
+    } catch {
+      pageErrand = nil
+      run(state.update(.printed(.failed(Trouble(error, storePath: store.path)))))
+    }
+  }
+
+  private mutating func put(_ page: PrintPage, for wish: PrintWish) {
     let number = wish.client.flatMap { id in
       state.clients.summaries.first { $0.id == id }?.number.text
     }
     let parts = [wish.name, number.map(fileName) ?? "", state.today.iso]
     let name = parts.filter { !$0.isEmpty }.joined(separator: "-")
-    do {
-      let page = try store.page(wish, with: state.pageMaker)
-      run(state.update(.printed(pages.put(page.html, named: name))))
-    } catch {
-      let trouble = Trouble(error, storePath: store.path)
-      run(state.update(.printed(.failed(trouble))))
-    }
+    run(state.update(.printed(pages?.put(page.html, named: name) ?? .noPlace)))
   }
 }
 

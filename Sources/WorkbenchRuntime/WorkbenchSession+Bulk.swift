@@ -21,6 +21,14 @@ extension WorkbenchSession {
     }
     return (cases, unread)
   }
+
+  /// Reads the next few cases whose deadlines are counted; nothing when none are.
+  package mutating func readMoreToWeigh() {
+    let ids = state.weighWish
+    guard !ids.isEmpty else { return }
+    let (cases, unread) = gather(ids)
+    run(state.update(.weighed(cases, unread: unread)))
+  }
 }
 
 extension WorkbenchSession {
@@ -30,16 +38,24 @@ extension WorkbenchSession {
   /// Reads who changed what of the team last.
   mutating func readTeamHistory() {
     var last: [Field: LastChange] = [:]
+    var agreements: [AgreementChange] = []
     do {
       for save in try store.history(of: .team, limit: Self.mostOfTeam) {
-        for change in save.changes where last[change.field] == nil {
-          last[change.field] = LastChange(by: save.by, at: save.at)
+        for change in save.changes {
+          if last[change.field] == nil {
+            last[change.field] = LastChange(by: save.by, at: save.at)
+          }
+          guard case .agreement(let id) = change.field else { continue }
+          agreements.append(
+            AgreementChange(
+              id: id, by: save.by, at: save.at, was: change.was?.agreement,
+              now: change.now?.agreement))
         }
       }
     } catch {
       return run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
     }
-    run(state.update(.teamHistory(last)))
+    run(state.update(.teamHistory(last, agreements: agreements)))
   }
 }
 

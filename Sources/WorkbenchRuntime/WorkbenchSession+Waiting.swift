@@ -5,7 +5,9 @@ import Workbench
 extension WorkbenchSession {
   /// Whether there is more to read before an answer can be said.
   package var isReadingOn: Bool {
-    isSearching || ((!state.binWish.isEmpty || state.wantsMoreOfShift) && !isLeaving)
+    isSearching
+      || ((!state.binWish.isEmpty || state.wantsMoreOfShift || state.isMakingPage
+        || !state.weighWish.isEmpty) && !isLeaving)
   }
 
   /// Reads a little more of it.
@@ -15,6 +17,8 @@ extension WorkbenchSession {
     } else {
       readMoreOfBin()
       readMoreOfShift()
+      readMoreOfPage()
+      readMoreToWeigh()
     }
   }
 
@@ -25,6 +29,8 @@ extension WorkbenchSession {
     } else {
       state.stopReadingBin()
       state.stopReadingShift()
+      state.stopMakingPage()
+      state.stopWeighing()
     }
   }
 

@@ -47,6 +47,8 @@ package struct WorkbenchSession<Writer: Saver> {
 
   /// What is still to be read of what happened since the worker was last at work.
   var shiftErrand: ShiftErrand?
+  /// The page over many clients that is being made.
+  var pageErrand: PageErrand?
 
   /// Where the history goes on that the timeline shows.
   var timelineMark: TimelineMark?
@@ -150,6 +152,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .gatherAgain(let ids):
         let (cases, unread) = gather(ids)
         run(state.update(.gatheredAgain(cases, unread: unread)))
+      case .weigh: readMoreToWeigh()
       case .readBin: readMoreOfBin()
       case .readShift(let since): beginShift(since: since)
       case .readShiftAgain(let since, let ids): readShiftAgain(since: since, ids)

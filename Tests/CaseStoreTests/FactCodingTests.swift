@@ -110,7 +110,10 @@ enum Samples {
     partner.binned = TestStore.noon
     partner.binnedBy = by
     full.partners[EntryID("p1")] = partner
-    full.absences[by] = Absence(
+    full.printLanguage = "nl"
+    full.absences[EntryID("v1")] = Absence(
+      of: by, standIn: WorkerID("lisa"), from: day + 30, until: day + 34, by: by, unread: unread)
+    full.absences[EntryID(by.text)] = Absence(
       standIn: WorkerID("lisa"), from: day, until: day + 14, by: by, unread: unread)
     full.partnerTalks[EntryID("p1")] = PartnerTalk(on: day, with: "Bram", by: by, unread: unread)
     var agreement = Agreement(
@@ -183,6 +186,15 @@ enum Samples {
     full.events[EntryID("e2")] = CaseEvent(
       kindWord: "partner_contact", on: day, text: "belde", with: EntryID("p1"), whom: "S. de Wit",
       by: by, unread: unread)
+    var attendee = Attendee(name: "Tess", roleWord: "client", unread: unread)
+    (attendee.binned, attendee.binnedBy) = (at, by)
+    full[.attendee(EntryID("g2"))] = .attendee(attendee)
+    var question = PartnerQuestion(text: "En dit?", askedOn: day, unread: unread)
+    (question.binned, question.binnedBy) = (at, by)
+    full[.question(EntryID("q2"))] = .question(question)
+    var item = InformationItem(name: "vonnis", state: .asked, unread: unread)
+    (item.binned, item.binnedBy) = (at, by)
+    full[.information(EntryID("i8"))] = .information(item)
     full.handover = Handover(
       from: by, by: by, to: WorkerID("lisa"), on: day, acceptedOn: day + 1, unread: unread)
     full.rests[SignalRestKey(.B7)] = SignalRest(reason: "r", until: day, on: day - 7, by: nil)

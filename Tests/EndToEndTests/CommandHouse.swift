@@ -109,6 +109,35 @@ struct ShownCase: Decodable {
     var name: String
   }
 
+  struct Handover: Decodable {
+    var from: String?
+    var to: String
+    var waits: Bool
+  }
+
+  struct Partner: Decodable {
+    struct Talk: Decodable {
+      var on: String
+      var with: String?
+    }
+    struct Agreement: Decodable {
+      var about: String
+      var signedOn: String?
+    }
+    var name: String
+    var dutyLine: String?
+    var lastSpoken: Talk?
+    var agreements: [Agreement]
+  }
+
+  struct Question: Decodable {
+    var text: String
+    var answeredOn: String?
+  }
+
+  var handover: Handover?
+  var partners: [Partner]
+  var questions: [Question]
   var `case`: String
   var client: Client
   var dos: [String: State]

@@ -102,6 +102,21 @@ import Testing
     }
   }
 
+  @Test func `a case shows its handover, the cards of its partners and what was asked of them`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let handed = try house.json(ShownCase.self, ["show", "MO-0109"])
+    #expect(handed.handover?.from == "c4" && handed.handover?.to == "c1")
+    #expect(handed.handover?.waits == true)
+    let shown = try house.json(ShownCase.self, ["show", "MO-0105"])
+    #expect(shown.handover == nil)
+    let probation = try #require(shown.partners.first { $0.name == "Reclassering Nederland" })
+    #expect(probation.dutyLine != nil && probation.lastSpoken != nil)
+    #expect(probation.agreements.map(\.about).sorted() == ["I5", "R2", "R3", "R3"])
+    #expect(shown.questions.count == 2 && shown.questions.count { $0.answeredOn == nil } == 1)
+  }
+
   @Test func `what set records is what show shows, and saying it twice writes nothing`() throws {
     let house = try CommandHouse.withDemo()
     let first = try house.run(

@@ -5,6 +5,7 @@ extension JSONWriter {
   /// Writes how long somebody is away, and who stands in.
   mutating func absence(_ absence: Absence) {
     object { writer in
+      writer.member("who", ifAny: absence.who)
       writer.member("standIn", absence.standIn.text)
       writer.member("from", absence.from.iso)
       writer.member("until", absence.until.iso)
@@ -17,6 +18,7 @@ extension JSONWriter {
 extension JSONReader {
   /// Reads how long somebody is away, and who stands in.
   mutating func absence() throws(JSONError) -> Absence {
+    var who: WorkerID?
     var standIn: WorkerID?
     var from: Day?
     var until: Day?
@@ -24,6 +26,7 @@ extension JSONReader {
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
       switch name {
+      case "who": who = try reader.worker()
       case "standIn": standIn = try reader.worker()
       case "from": from = try reader.day()
       case "until": until = try reader.day()
@@ -32,7 +35,7 @@ extension JSONReader {
       }
     }
     return Absence(
-      standIn: try required(standIn), from: try required(from), until: try required(until), by: by,
-      unread: unread)
+      of: who, standIn: try required(standIn), from: try required(from),
+      until: try required(until), by: by, unread: unread)
   }
 }

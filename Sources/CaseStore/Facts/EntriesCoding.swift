@@ -49,6 +49,8 @@ extension JSONWriter {
       writer.member("fallback", ifAny: value.fallback)
       writer.member("owner", ifAny: value.owner)
       writer.member("due", ifAny: value.due)
+      writer.member("binned", ifAny: value.binned)
+      writer.member("binnedBy", ifAny: value.binnedBy)
       writer.unread(value.unread)
     }
   }
@@ -145,6 +147,8 @@ extension JSONReader {
     var fallback: String?
     var owner: WorkerID?
     var due: Day?
+    var binned: Moment?
+    var binnedBy: WorkerID?
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
       switch name {
@@ -154,12 +158,17 @@ extension JSONReader {
       case "fallback": fallback = try reader.string()
       case "owner": owner = try reader.worker()
       case "due": due = try reader.day()
+      case "binned": binned = try reader.moment()
+      case "binnedBy": binnedBy = try reader.worker()
       default: unread.members[name] = try reader.rawText()
       }
     }
-    return InformationItem(
+    var value = InformationItem(
       name: try required(itemName), state: try required(state), since: since,
       fallback: fallback, owner: owner, due: due, unread: unread)
+    value.binned = binned
+    value.binnedBy = binnedBy
+    return value
   }
 
   /// Reads how a case was closed.

@@ -60,7 +60,7 @@ extension JSONReader {
     case .interpreter, .answer, .informationComplete: .flag(try bool())
     case .counsellor, .standIn, .doOwner: .worker(WorkerID(try string()))
     case .date, .doDue, .indicationRequested: .day(try day())
-    case .indication, .place: .word(try string())
+    case .indication, .place, .printLanguage: .word(try string())
     case .basicCondition: .word(try word(BasicCondition.State.self).rawValue)
     case .closing: .closing(try closing())
     case .condition: .condition(try condition())

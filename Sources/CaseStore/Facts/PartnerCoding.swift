@@ -93,6 +93,8 @@ extension JSONWriter {
       writer.member("by", ifAny: value.by)
       writer.member("answer", ifAny: value.answer)
       writer.member("answered", ifAny: value.answeredOn)
+      writer.member("binned", ifAny: value.binned)
+      writer.member("binnedBy", ifAny: value.binnedBy)
       writer.unread(value.unread)
     }
   }
@@ -229,6 +231,8 @@ extension JSONReader {
     var by: WorkerID?
     var answer: String?
     var answered: Day?
+    var binned: Moment?
+    var binnedBy: WorkerID?
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
       switch name {
@@ -239,11 +243,16 @@ extension JSONReader {
       case "by": by = try reader.worker()
       case "answer": answer = try reader.string()
       case "answered": answered = try reader.day()
+      case "binned": binned = try reader.moment()
+      case "binnedBy": binnedBy = try reader.worker()
       default: unread.members[name] = try reader.rawText()
       }
     }
-    return PartnerQuestion(
+    var value = PartnerQuestion(
       text: try required(text), to: to.map(EntryID.init), whom: whom, askedOn: try required(asked),
       by: by, answer: answer, answeredOn: answered, unread: unread)
+    value.binned = binned
+    value.binnedBy = binnedBy
+    return value
   }
 }

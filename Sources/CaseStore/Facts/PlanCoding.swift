@@ -42,6 +42,8 @@ extension JSONWriter {
       writer.member("role", value.roleWord)
       writer.member("invited", ifAny: value.invitedOn)
       writer.member("present", ifAny: value.wasPresent)
+      writer.member("binned", ifAny: value.binned)
+      writer.member("binnedBy", ifAny: value.binnedBy)
       writer.unread(value.unread)
     }
   }
@@ -128,6 +130,8 @@ extension JSONReader {
     var role: String?
     var invited: Day?
     var wasPresent: Bool?
+    var binned: Moment?
+    var binnedBy: WorkerID?
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
       switch name {
@@ -135,12 +139,17 @@ extension JSONReader {
       case "role": role = try reader.string()
       case "invited": invited = try reader.day()
       case "present": wasPresent = try reader.bool()
+      case "binned": binned = try reader.moment()
+      case "binnedBy": binnedBy = try reader.worker()
       default: unread.members[name] = try reader.rawText()
       }
     }
-    return Attendee(
+    var value = Attendee(
       name: try required(person), roleWord: try required(role), invitedOn: invited,
       wasPresent: wasPresent, unread: unread)
+    value.binned = binned
+    value.binnedBy = binnedBy
+    return value
   }
 
   /// Reads what a party says to the intended result.

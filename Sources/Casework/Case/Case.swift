@@ -47,6 +47,10 @@ package struct Case: Hashable, Sendable {
   package var questions = SortedMap<EntryID, PartnerQuestion>()
   /// The team's partners that have to do with the case, by kind.
   package var partners = SortedMap<PartnerKind, [EntryID]>()
+  /// What of these lists lies in the bin, so that nothing that counts them meets it.
+  package private(set) var binnedInformation = SortedMap<EntryID, InformationItem>()
+  package private(set) var binnedAttendees = SortedMap<EntryID, Attendee>()
+  package private(set) var binnedQuestions = SortedMap<EntryID, PartnerQuestion>()
   /// Which bottlenecks rest, or rested: until when, and why.
   package var rests = SortedMap<SignalRestKey, SignalRest>()
   package var closing: Closing?
@@ -125,7 +129,8 @@ extension Case {
     case .date(let date): dates[date].map(Fact.day)
     case .condition(let id): conditions[id].map(Fact.condition)
     case .basicCondition(let basic): basicConditions[basic].map { .word($0.rawValue) }
-    case .information(let id): information[id].map(Fact.information)
+    case .information(let id):
+      (information[id] ?? binnedInformation[id]).map(Fact.information)
     case .informationComplete: isInformationComplete.map(Fact.flag)
     case .doState(let id): doRecords[id].map(Fact.doRecord)
     case .doDue(let id): doDues[id].map(Fact.day)
@@ -144,16 +149,16 @@ extension Case {
     case .text(let text): texts[text].map(Fact.text)
     case .line(let id): lines[id].map(Fact.line)
     case .meeting(let kind): meetings[kind].map(Fact.meeting)
-    case .attendee(let id): attendees[id].map(Fact.attendee)
+    case .attendee(let id): (attendees[id] ?? binnedAttendees[id]).map(Fact.attendee)
     case .consent(let party): consents[party].map(Fact.consent)
     case .conditionStep(let basic): conditionSteps[basic].map(Fact.conditionStep)
     case .network(let id): network[id].map(Fact.networkPerson)
-    case .question(let id): questions[id].map(Fact.question)
+    case .question(let id): (questions[id] ?? binnedQuestions[id]).map(Fact.question)
     case .partners(let kind): partners[kind].map { .list($0.map(\.text)) }
     case .signalRest(let key): rests[key].map(Fact.signalRest)
     case .unknown(let path): unknown[path].map(Fact.unknown)
     case .teamName, .member, .absence, .savedView, .partner, .partnerTalk, .agreement, .housePlace,
-      .standardInformation, .signalTerm, .holidays:
+      .standardInformation, .signalTerm, .holidays, .printLanguage:
       nil
     }
   }
@@ -180,7 +185,10 @@ extension Case {
     case .condition(let id): conditions[id] = fact?.condition
     case .basicCondition(let basic):
       basicConditions[basic] = fact?.word.flatMap(BasicCondition.State.init)
-    case .information(let id): information[id] = fact?.information
+    case .information(let id):
+      let item = fact?.information
+      information[id] = item?.binned == nil ? item : nil
+      binnedInformation[id] = item?.binned == nil ? nil : item
     case .informationComplete: isInformationComplete = fact?.flag
     case .doState(let id): doRecords[id] = fact?.doRecord
     case .doDue(let id): doDues[id] = fact?.day
@@ -199,16 +207,22 @@ extension Case {
     case .text(let text): texts[text] = fact?.text
     case .line(let id): lines[id] = fact?.line
     case .meeting(let kind): meetings[kind] = fact?.meeting
-    case .attendee(let id): attendees[id] = fact?.attendee
+    case .attendee(let id):
+      let attendee = fact?.attendee
+      attendees[id] = attendee?.binned == nil ? attendee : nil
+      binnedAttendees[id] = attendee?.binned == nil ? nil : attendee
     case .consent(let party): consents[party] = fact?.consent
     case .conditionStep(let basic): conditionSteps[basic] = fact?.conditionStep
     case .network(let id): network[id] = fact?.networkPerson
-    case .question(let id): questions[id] = fact?.question
+    case .question(let id):
+      let question = fact?.question
+      questions[id] = question?.binned == nil ? question : nil
+      binnedQuestions[id] = question?.binned == nil ? nil : question
     case .partners(let kind): partners[kind] = fact?.list?.map(EntryID.init)
     case .signalRest(let key): rests[key] = fact?.signalRest
     case .unknown(let path): unknown[path] = fact?.unknownText
     case .teamName, .member, .absence, .savedView, .partner, .partnerTalk, .agreement, .housePlace,
-      .standardInformation, .signalTerm, .holidays:
+      .standardInformation, .signalTerm, .holidays, .printLanguage:
       break
     }
   }
@@ -236,7 +250,8 @@ extension Case {
       + conflicts.keys.map(Field.conflict) + lines.keys.map(Field.line)
       + attendees.keys.map(Field.attendee) + network.keys.map(Field.network)
       + questions.keys.map(Field.question) + rests.keys.map(Field.signalRest)
-      + unknown.keys.map(Field.unknown)
+      + binnedInformation.keys.map(Field.information) + binnedAttendees.keys.map(Field.attendee)
+      + binnedQuestions.keys.map(Field.question) + unknown.keys.map(Field.unknown)
     return plain.filter { self[$0] != nil } + entries
   }
 }

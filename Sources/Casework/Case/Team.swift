@@ -2,8 +2,8 @@
 package struct Team: Hashable, Sendable {
   package var name = ""
   package var members = SortedMap<WorkerID, Worker>()
-  /// Who is away, or was last, and who stands in for them.
-  package var absences = SortedMap<WorkerID, Absence>()
+  /// When workers are away, or were, and who stands in for them.
+  package var absences = SortedMap<EntryID, Absence>()
   /// The views of the list that somebody kept, for themselves or for all.
   package var views = SortedMap<EntryID, SavedView>()
   /// The organisations that the team works with.
@@ -19,6 +19,8 @@ package struct Team: Hashable, Sendable {
   package var signalTerms = SortedMap<String, Int>()
   /// The words of the public holidays that the team observes; nil for all of them.
   package var holidays: [String]?
+  /// The code of the language in which pages are printed; nil for that of the screen.
+  package var printLanguage: String?
   /// Where two people filled in something else, until somebody chooses.
   package var conflicts = SortedMap<EntryID, Conflict>()
   /// Values of fields that this build does not know: path to JSON text.
@@ -43,6 +45,7 @@ package struct Team: Hashable, Sendable {
       case .standardInformation:
         standardInformation.isEmpty ? nil : .list(standardInformation)
       case .holidays: holidays.map(Fact.list)
+      case .printLanguage: printLanguage.map(Fact.word)
       case .signalTerm(let name): signalTerms[name.rawValue].map(Fact.number)
       case .conflict(let id): conflicts[id].map(Fact.conflict)
       case .unknown(let path): unknown[path].map(Fact.unknown)
@@ -61,6 +64,7 @@ package struct Team: Hashable, Sendable {
       case .housePlace(let id): housePlaces[id] = newValue?.housePlace
       case .standardInformation: standardInformation = newValue?.list ?? []
       case .holidays: holidays = newValue?.list
+      case .printLanguage: printLanguage = newValue?.word
       case .signalTerm(let name): signalTerms[name.rawValue] = newValue?.number
       case .conflict(let id): conflicts[id] = newValue?.conflict
       case .unknown(let path): unknown[path] = newValue?.unknownText
@@ -82,7 +86,8 @@ package struct Team: Hashable, Sendable {
   /// Every field that holds something, in an order that is the same for equal teams.
   package var recordedFields: [Field] {
     let plain: [Field] =
-      [.teamName, .standardInformation, .holidays] + SignalTerms.Name.allCases.map(Field.signalTerm)
+      [.teamName, .printLanguage, .standardInformation, .holidays]
+      + SignalTerms.Name.allCases.map(Field.signalTerm)
     let entries: [Field] =
       members.keys.map(Field.member) + absences.keys.map(Field.absence)
       + views.keys.map(Field.savedView)

@@ -4,6 +4,8 @@
 ///
 /// Source: our own proposal; see Guide, "Handing over".
 package struct Absence: Hashable, Sendable {
+  /// Who is away; nil where the identifier of the entry says it, as in older stores.
+  package var who: WorkerID?
   package var standIn: WorkerID
   /// The office's first and last day of it.
   package var from: Day
@@ -12,8 +14,10 @@ package struct Absence: Hashable, Sendable {
   package var unread: Unread
 
   package init(
-    standIn: WorkerID, from: Day, until: Day, by: WorkerID? = nil, unread: Unread = Unread()
+    of who: WorkerID? = nil, standIn: WorkerID, from: Day, until: Day, by: WorkerID? = nil,
+    unread: Unread = Unread()
   ) {
+    self.who = who
     self.standIn = standIn
     self.from = from
     self.until = until
@@ -23,4 +27,22 @@ package struct Absence: Hashable, Sendable {
 
   /// Whether a day is one of it.
   package func covers(_ day: Day) -> Bool { from <= day && day <= until }
+
+  /// Whether a day of it is one of another's.
+  package func overlaps(_ other: Absence) -> Bool { from <= other.until && other.from <= until }
+
+  /// Who is away, by an entry of the team.
+  ///
+  /// - Parameter id: The identifier of the entry.
+  /// - Returns: Who the entry names, else whom its identifier means.
+  package func worker(at id: EntryID) -> WorkerID { who ?? WorkerID(id.text) }
+}
+
+extension Team {
+  /// When a worker is away, the first time first.
+  package func absences(of worker: WorkerID) -> [(id: EntryID, absence: Absence)] {
+    absences.filter { $0.value.worker(at: $0.key) == worker }
+      .map { (id: $0.key, absence: $0.value) }
+      .sorted { ($0.absence.from, $0.id) < ($1.absence.from, $1.id) }
+  }
 }

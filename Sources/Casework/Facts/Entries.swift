@@ -119,6 +119,9 @@ package struct InformationItem: Hashable, Sendable {
   /// Who sees to it, and by when.
   package var owner: WorkerID?
   package var due: Day?
+  /// When it was put in the bin; nil while it counts.
+  package var binned: Moment?
+  package var binnedBy: WorkerID?
   package var unread: Unread
 
   package init(

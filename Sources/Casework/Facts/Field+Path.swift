@@ -59,6 +59,7 @@ extension Field {
     case .teamName: "team.name"
     case .standardInformation: "team.information"
     case .holidays: "team.holidays"
+    case .printLanguage: "team.language"
     }
   }
 
@@ -110,6 +111,7 @@ extension Field {
     case "team.name": .teamName
     case "team.information": .standardInformation
     case "team.holidays": .holidays
+    case "team.language": .printLanguage
     default: nil
     }
   }
@@ -150,7 +152,7 @@ extension Field {
 
   private static func ofTeam(_ rest: String) -> Field? {
     if let id = after("member.", in: rest) { return .member(WorkerID(id)) }
-    if let id = after("absence.", in: rest) { return .absence(WorkerID(id)) }
+    if let id = after("absence.", in: rest) { return .absence(EntryID(id)) }
     if let id = after("view.", in: rest) { return .savedView(EntryID(id)) }
     if let id = after("partner.", in: rest) { return .partner(EntryID(id)) }
     if let id = after("talk.", in: rest) { return .partnerTalk(EntryID(id)) }

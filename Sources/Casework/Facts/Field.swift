@@ -50,7 +50,9 @@ package enum Field: Hashable, Sendable {
   case teamName
   case member(WorkerID)
   /// That a worker is away for some days, and who stands in.
-  case absence(WorkerID)
+  ///
+  /// Older stores have one for each worker, which has the worker's identifier.
+  case absence(EntryID)
   case savedView(EntryID)
   case partner(EntryID)
   case partnerTalk(EntryID)
@@ -61,6 +63,8 @@ package enum Field: Hashable, Sendable {
   /// The words of the public holidays that the team observes.
   case holidays
   case signalTerm(SignalTerms.Name)
+  /// The code of the language in which pages are printed.
+  case printLanguage
   /// A path that this build does not know; its value is kept as it is.
   case unknown(String)
 }
@@ -120,7 +124,8 @@ extension Field {
       (.conditionStep, .conditionStep), (.network, .networkPerson), (.question, .question),
       (.partners, .list), (.partner, .partner), (.partnerTalk, .partnerTalk),
       (.agreement, .agreement), (.housePlace, .housePlace), (.standardInformation, .list),
-      (.signalTerm, .number), (.holidays, .list), (.signalRest, .signalRest),
+      (.signalTerm, .number), (.holidays, .list), (.printLanguage, .word),
+      (.signalRest, .signalRest),
       (.handover, .handover),
       (.unknown, .unknown):
       true

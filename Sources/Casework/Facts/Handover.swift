@@ -39,9 +39,6 @@ package struct Handover: Hashable, Sendable {
       || to == other.to && acceptedOn == other.acceptedOn
   }
 
-  /// After more days than this everybody who sees the team's list sees that it was not accepted.
-  package static let patience = 3
-
-  /// Whether it was not accepted for longer than is usual.
-  package func isOverdue(on today: Day) -> Bool { today - on > Self.patience }
+  /// Whether it was not accepted for longer than a number of days, after which the team is to see it.
+  package func isOverdue(on today: Day, after days: Int) -> Bool { today - on > days }
 }

@@ -55,6 +55,9 @@ package struct Attendee: Hashable, Sendable {
   package var invitedOn: Day?
   /// Whether they came; nil while that is not known.
   package var wasPresent: Bool?
+  /// When it was put in the bin; nil while it counts.
+  package var binned: Moment?
+  package var binnedBy: WorkerID?
   package var unread: Unread
 
   package init(

@@ -108,6 +108,9 @@ package struct PartnerQuestion: Hashable, Sendable {
   package var by: WorkerID?
   package var answer: String?
   package var answeredOn: Day?
+  /// When it was put in the bin; nil while it counts.
+  package var binned: Moment?
+  package var binnedBy: WorkerID?
   package var unread: Unread
 
   package init(

@@ -1,6 +1,6 @@
-/// Something of a case that lies in the bin: it does not count, and can be put back.
+/// Something of a case or of the team that lies in the bin: it does not count, and can be put back.
 ///
-/// Nothing leaves the records of a case by it.
+/// Nothing leaves the records by it.
 package struct BinnedThing: Hashable, Sendable {
   /// What of a case can lie in the bin.
   package enum Item: Hashable, Comparable, Sendable {
@@ -9,6 +9,10 @@ package struct BinnedThing: Hashable, Sendable {
     case line(EntryID)
     /// Somebody of the client's network.
     case network(EntryID)
+    /// Somebody who was invited, a question to a partner, an item of the standard information.
+    case attendee(EntryID), question(EntryID), information(EntryID)
+    /// The card of a partner and a place in the house, which are the team's.
+    case partner(EntryID), housePlace(EntryID)
   }
 
   package var item: Item
@@ -27,10 +31,26 @@ package struct BinnedThing: Hashable, Sendable {
 extension Case {
   /// What lies in the bin, the newest first.
   package var bin: [BinnedThing] {
-    (binnedTasks + binnedLines + binnedNetwork).sorted { left, right in
-      let (first, second) = (left.at.secondsSince1970, right.at.secondsSince1970)
-      return first == second ? left.item < right.item : first > second
+    (binnedTasks + binnedLines + binnedNetwork + binnedOfLists).newestFirst
+  }
+
+  private var binnedOfLists: [BinnedThing] {
+    let attendees = binnedAttendees.compactMap { id, attendee in
+      BinnedThing(
+        .attendee(id), attendee.name, attendee.binned, attendee.binnedBy,
+        Change(.attendee(id), was: .attendee(attendee), now: .attendee(attendee.outOfBin)))
     }
+    let questions = binnedQuestions.compactMap { id, question in
+      BinnedThing(
+        .question(id), question.text, question.binned, question.binnedBy,
+        Change(.question(id), was: .question(question), now: .question(question.outOfBin)))
+    }
+    let information = binnedInformation.compactMap { id, item in
+      BinnedThing(
+        .information(id), item.name, item.binned, item.binnedBy,
+        Change(.information(id), was: .information(item), now: .information(item.outOfBin)))
+    }
+    return attendees + questions + information
   }
 
   private var binnedTasks: [BinnedThing] {
@@ -64,6 +84,75 @@ extension Case {
         item: .network(id), text: person.name, at: at, by: person.binnedBy,
         wayBack: [Change(.network(id), was: .networkPerson(person), now: .networkPerson(back))])
     }
+  }
+}
+
+extension Team {
+  /// The cards and places that lie in the bin, the newest first.
+  package var bin: [BinnedThing] {
+    let cards = partners.compactMap { id, card -> BinnedThing? in
+      var back = card
+      back.binned = nil
+      back.binnedBy = nil
+      return BinnedThing(
+        .partner(id), card.name, card.binned, card.binnedBy,
+        Change(.partner(id), was: .partner(card), now: .partner(back)))
+    }
+    let places = housePlaces.compactMap { id, place -> BinnedThing? in
+      var back = place
+      back.binned = nil
+      back.binnedBy = nil
+      return BinnedThing(
+        .housePlace(id), place.name, place.binned, place.binnedBy,
+        Change(.housePlace(id), was: .housePlace(place), now: .housePlace(back)))
+    }
+    return (cards + places).newestFirst
+  }
+}
+
+extension BinnedThing {
+  /// Nil for what does not lie there.
+  fileprivate init?(
+    _ item: Item, _ text: String, _ at: Moment?, _ by: WorkerID?, _ wayBack: Change
+  ) {
+    guard let at else { return nil }
+    self.init(item: item, text: text, at: at, by: by, wayBack: [wayBack])
+  }
+}
+
+extension [BinnedThing] {
+  fileprivate var newestFirst: [BinnedThing] {
+    sorted { left, right in
+      let (first, second) = (left.at.secondsSince1970, right.at.secondsSince1970)
+      return first == second ? left.item < right.item : first > second
+    }
+  }
+}
+
+extension Attendee {
+  fileprivate var outOfBin: Attendee {
+    var value = self
+    value.binned = nil
+    value.binnedBy = nil
+    return value
+  }
+}
+
+extension PartnerQuestion {
+  fileprivate var outOfBin: PartnerQuestion {
+    var value = self
+    value.binned = nil
+    value.binnedBy = nil
+    return value
+  }
+}
+
+extension InformationItem {
+  fileprivate var outOfBin: InformationItem {
+    var value = self
+    value.binned = nil
+    value.binnedBy = nil
+    return value
   }
 }
 

@@ -7,10 +7,13 @@ package struct Caseload: Hashable, Sendable {
   /// The caseload of a worker on the office's calendar day.
   package init(of worker: WorkerID, in team: Team, on day: Day) {
     self.worker = worker
-    absent = SortedMap(
-      team.absences.filter {
-        $0.key != worker && $0.value.standIn == worker && $0.value.covers(day)
-      }.map { (key: $0.key, value: $0.value.until) })
+    var absent = SortedMap<WorkerID, Day>()
+    for (id, absence) in team.absences where absence.standIn == worker && absence.covers(day) {
+      let who = absence.worker(at: id)
+      guard who != worker else { continue }
+      absent[who] = max(absent[who] ?? absence.until, absence.until)
+    }
+    self.absent = absent
   }
 
   /// Whether a case is in it.

@@ -26,12 +26,17 @@ package struct SignalTerms: Hashable, Sendable {
   /// B9: this many days before the end there has to be a place.
   package var placeBefore = 56
 
+  /// A handover: not accepted for longer than this, everybody who sees the team's list sees it.
+  ///
+  /// Source: our own proposal; see Guide, "Handing over".
+  package var handover = 3
+
   package init() {}
 
   /// The names that the numbers have in the content.
   package enum Name: String, CaseIterable, Sendable {
     case shortNotice, answerBeforeArrival, informationBefore, conditionsBefore, meetingBefore
-    case firstDays, responsibilities, consultation, worry, indicationBefore, placeBefore
+    case firstDays, responsibilities, consultation, worry, indicationBefore, placeBefore, handover
   }
 
   /// The number of days with a name.
@@ -49,6 +54,7 @@ package struct SignalTerms: Hashable, Sendable {
       case .worry: worry
       case .indicationBefore: indicationBefore
       case .placeBefore: placeBefore
+      case .handover: handover
       }
     }
     set {
@@ -64,6 +70,7 @@ package struct SignalTerms: Hashable, Sendable {
       case .worry: worry = newValue
       case .indicationBefore: indicationBefore = newValue
       case .placeBefore: placeBefore = newValue
+      case .handover: handover = newValue
       }
     }
   }

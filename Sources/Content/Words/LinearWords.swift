@@ -12,7 +12,7 @@ package enum LinearWords: String, WordKey {
     bottleneck, bottleneckShows, moment, labelled, chooseFirst, whichCommand, noSuchNumber, findHow,
     nothingFound, found, foundInNotes, foundElsewhere, moreClients, helpHead, helpNumber,
     helpOnRow, helpName, helpNotes, helpBack, helpList, helpToday, helpDetails, helpLine,
-    wordMore, wordList, wordToday, wordDetails, wordNotes, wordStop, wordEmpty, wordBack,
+    whose, wordMore, wordList, wordToday, wordDetails, wordNotes, wordStop, wordEmpty, wordBack,
     wordRows, whichDay, noDay, noChoice, nothingYet, noSuchQuestion, formHow, formHelp, noteHow,
     textSoFar, dateHow, dateHowKeep, dateInForm, isCurrent, confirmTyping, question, flagHow,
     didYouMean, didYouMeanAt, nothingDone, noSuchChoice, noQuestion, wordYes, wordNo, noNumber,

@@ -92,7 +92,7 @@ package enum FieldWords: String, WordKey {
   case probationOrganisation, supervisor, counsellor, standIn, handover, providers, answer, closing
   case informationComplete, indication, indicationRequested, place, planB, contactPlan, teamName
   case information, unknown, line, attendee, network, question, partner, partnerTalk, agreement,
-    housePlace, standardInformation, holidays
+    housePlace, standardInformation, holidays, printLanguage
   package static let area = "field"
 }
 

@@ -2,6 +2,6 @@
 package enum SettingsWords: String, WordKey {
   case title, headTeam, headRules, headDays, headInformation, headPlaces
   case usual, other, by, free, worked, weekend
-  case addInformation, addPlace, partFree, partNote, isThere, needsName
+  case addInformation, addPlace, partFree, partNote, isThere, needsName, asOnScreen
   package static let area = "settings"
 }

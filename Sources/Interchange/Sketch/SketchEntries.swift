@@ -10,7 +10,7 @@ extension SketchReader {
       let text = text(&entry, "text") ?? ""
       let by = worker(&entry, "by")
       let with = card(&entry, "with")
-      let whom = text(&entry, "whom")
+      let whom = self.text(&entry, "whom")
       let unread = unread(entry)
       guard let kind = needed(kind, entry, "kind"), let on = needed(on, entry, "day") else {
         continue

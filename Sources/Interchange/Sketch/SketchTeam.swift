@@ -112,7 +112,7 @@ extension SketchReader {
   }
 
   private mutating func absences(_ file: inout SketchObject) -> [Change] {
-    objects(&file, "absences").compactMap { row in
+    objects(&file, "absences").enumerated().compactMap { index, row in
       var row = row
       let away = worker(&row, "worker")
       let standIn = worker(&row, "stand_in")
@@ -124,9 +124,9 @@ extension SketchReader {
         let from = needed(from, row, "from_day"), let until = needed(until, row, "until_day")
       else { return nil }
       return Change(
-        .absence(away), was: nil,
+        .absence(teamEntry("absence", named: String(index))), was: nil,
         now: .absence(
-          Absence(standIn: standIn, from: from, until: until, by: by, unread: unread)))
+          Absence(of: away, standIn: standIn, from: from, until: until, by: by, unread: unread)))
     }
   }
 
@@ -155,7 +155,7 @@ extension SketchReader {
         report(.unknownWord(name), at: row.path("partners"))
         continue
       }
-      made.partners[kind, default: []].append(card.id)
+      made.partners[kind] = (made.partners[kind] ?? []) + [card.id]
     }
     for (index, var entry) in objects(&row, "network").enumerated() {
       let name = string(&entry, "name")

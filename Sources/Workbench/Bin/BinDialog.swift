@@ -11,13 +11,14 @@ extension WorkbenchState {
       summary.lastBinned.map { BinList.Source(client: summary.id, last: $0) }
     }
     // What is on its way there is in no summary yet, and comes up when it is saved.
-    guard !sources.isEmpty || saving.pending.contains(where: \.putsInBin) else {
+    let ofTeam = binnedOfTeam
+    guard !sources.isEmpty || !ofTeam.isEmpty || saving.pending.contains(where: \.putsInBin) else {
       message = .info(words(BinWords.isEmpty))
       linear.hasRead = true
       return []
     }
     return present(
-      .bin, words(BinWords.title), .bin(BinList(sources)),
+      .bin, words(BinWords.title), .bin(BinList(sources, team: ofTeam)),
       preface: [words(BinWords.nothingErased), words(BinWords.neverEmptied)])
       + [.readBin]
   }
@@ -74,6 +75,22 @@ extension WorkbenchState {
     }
   }
 
+  /// What of the team's lies in the bin.
+  private var binnedOfTeam: [BinList.Row] {
+    let contested = Set(team.conflicts.values.map(\.field))
+    return team.bin.map { thing in
+      BinList.Row(
+        client: nil, name: words(BinWords.ofTeam), thing: thing,
+        isContested: thing.wayBack.contains { contested.contains($0.field) })
+    }
+  }
+
+  /// Lets the bin show what of the team's lies there by now.
+  mutating func refreshBinOfTeam() {
+    let found = binnedOfTeam
+    changeBin { $0.take(team: found) }
+  }
+
   /// Has cases read again whose bin may hold something else now.
   mutating func followBin(_ ids: some Collection<CaseID>) -> [Effect] {
     guard let list = bin, !ids.isEmpty else { return [] }
@@ -95,7 +112,7 @@ extension WorkbenchState {
     switch outcome {
     case .stay: return []
     case .close: return closeDialog()
-    case .take(let row): return row.isBack ? go(to: row.client, item: row.item) : putBack(row)
+    case .take(let row): return row.isBack ? go(to: row) : putBack(row)
     case .undo: return perform(.undo)
     case .redo: return perform(.redo)
     case .ignored:
@@ -104,18 +121,46 @@ extension WorkbenchState {
     }
   }
 
+  /// Goes to where something stands that is back.
+  private mutating func go(to row: BinList.Row) -> [Effect] {
+    if let client = row.client { return go(to: client, item: row.item) }
+    if case .partner(let id) = row.thing.item { return openPage(.partner(id)) }
+    return openPage(.settings)
+  }
+
+  /// Puts something of the team's back, where nothing stands in the way.
+  private mutating func putBackOfTeam(_ row: BinList.Row) -> [Effect] {
+    switch row.thing.item {
+    case .partner:
+      if partnerCalled(row.thing.text) != nil {
+        message = .problem(words(PartnerWords.nameTaken, ["name": row.thing.text]))
+        return []
+      }
+    default:
+      if let refusal = refusalForTeam {
+        message = .info(refusal)
+        return []
+      }
+    }
+    let effects = saveTeam(row.thing.wayBack)
+    message = .info(
+      words(BinWords.putBack, ["what": row.thing.text, "client": row.name]), canUndo: true)
+    return effects
+  }
+
   /// Puts something back, where nothing stands in the way.
   mutating func putBack(_ row: BinList.Row) -> [Effect] {
     if isReadOnly {
       message = .info(words(MessageWords.readOnly))
       return []
     }
+    guard let client = row.client else { return putBackOfTeam(row) }
     let values: TextValues = ["what": row.thing.text, "client": row.name]
     var said = words(BinWords.putBack, values)
     if row.isClosed { said += " " + words(BinWords.isClosed) }
     if row.isContested { said += " " + words(BinWords.isContested) }
     let count = saving.pending.count
-    let effects = save(row.thing.wayBack, of: row.client, saying: said)
+    let effects = save(row.thing.wayBack, of: client, saying: said)
     if saving.pending.count > count { changeBin { $0.putBack(row) } }
     return effects
   }
@@ -133,7 +178,7 @@ extension BinList.Row {
   var item: ChecklistItem? {
     switch thing.item {
     case .task(let id): .task(id)
-    case .line, .network: nil
+    case .line, .network, .attendee, .question, .information, .partner, .housePlace: nil
     }
   }
 

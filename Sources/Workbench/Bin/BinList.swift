@@ -9,8 +9,9 @@ import Screen
 package struct BinList: Equatable, Sendable {
   /// One thing in the bin.
   package struct Row: Equatable, Sendable {
-    package var client: CaseID
-    /// What the client is called.
+    /// nil for what is the team's.
+    package var client: CaseID?
+    /// What the client is called, or the team.
     package var name: String
     package var thing: BinnedThing
     /// Whether the case is closed.
@@ -27,7 +28,7 @@ package struct BinList: Equatable, Sendable {
     fileprivate func precedes(_ other: Row) -> Bool {
       let (left, right) = (thing.at.secondsSince1970, other.thing.at.secondsSince1970)
       if left != right { return left > right }
-      return (client, thing.item) < (other.client, other.thing.item)
+      return (client?.text ?? "", thing.item) < (other.client?.text ?? "", other.thing.item)
     }
   }
 
@@ -60,11 +61,17 @@ package struct BinList: Equatable, Sendable {
   /// Whether somebody wants no more of it to be read.
   private(set) var isStopped = false
 
-  /// A list that has read nothing yet.
-  init(_ sources: [Source]) {
+  /// A list that has read nothing of a case yet.
+  ///
+  /// - Parameters:
+  ///   - sources: The cases that have something in the bin.
+  ///   - team: What of the team's lies there.
+  init(_ sources: [Source], team: [Row] = []) {
     self.sources = sources.sorted { left, right in
       left.last == right.last ? left.client < right.client : left.last > right.last
     }
+    held = team
+    settle()
   }
 
   /// How many cases have something in the bin.
@@ -110,14 +117,22 @@ package struct BinList: Equatable, Sendable {
     changed.removeAll { clients.contains($0) || unread.contains($0) }
     while done < sources.count, (clients + unread).contains(sources[done].client) { done += 1 }
     self.unread += unread.filter { !self.unread.contains($0) }
-    for place in rows.indices where clients.contains(rows[place].client) {
+    replace(found) { row in row.client.map(clients.contains) ?? false }
+  }
+
+  /// Takes in what of the team's lies in the bin by now.
+  mutating func take(team found: [Row]) { replace(found) { $0.client == nil } }
+
+  /// Takes rows in the place of those that are concerned; one that is not there any more is back.
+  private mutating func replace(_ found: [Row], where isConcerned: (Row) -> Bool) {
+    for place in rows.indices where isConcerned(rows[place]) {
       if let now = found.first(where: { $0.isSame(as: rows[place]) }) {
         rows[place] = now
       } else {
         rows[place].isBack = true
       }
     }
-    held.removeAll { row in found.contains { $0.isSame(as: row) } || clients.contains(row.client) }
+    held.removeAll { row in found.contains { $0.isSame(as: row) } || isConcerned(row) }
     held += found.filter { row in !rows.contains { $0.isSame(as: row) } }
     settle()
   }

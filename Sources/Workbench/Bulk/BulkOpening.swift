@@ -64,7 +64,6 @@ extension WorkbenchState {
 
   /// Opens what the clients were asked for.
   mutating func take(_ cases: [Case], unread: [CaseID]) -> [Effect] {
-    if agreementErrand != nil { return takeForAgreement(cases, unread: unread) }
     guard let request = bulkRequest else { return takeForHandover(cases, unread: unread) }
     bulkRequest = nil
     var targets = BulkTargets()

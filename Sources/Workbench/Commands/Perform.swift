@@ -65,7 +65,7 @@ extension WorkbenchState {
     case .settings: return openPage(.settings)
     case .today: return openToday()
     case .since: return openShift()
-    case .absence: return openAbsence()
+    case .absence: return openAbsences()
     case .newest: return goToNewest()
     case .messages: return openMessages()
     case .openBin: return openBin()
@@ -287,7 +287,7 @@ extension WorkbenchState {
       return act(task.doneOn == nil ? .tickTask(id, on: today) : .reopenTask(id))
     case .bottleneck(let id): return showAgain(id)
     case .handover: return take()
-    case .moment, nil: return []
+    case .moment, .agreement, nil: return []
     }
   }
 

@@ -64,6 +64,7 @@ extension WorkbenchState {
       case .moment: return words(MessageWords.momentHasNoBox)
       case .task: return nil
       case .handover: return refusalOnHandover(of: command)
+      case .agreement: return words(ChecklistWords.nothingHere)
       }
     }
   }
@@ -76,6 +77,7 @@ extension WorkbenchState {
     }
     switch (command, checklist.selected) {
     case (_, .handover?): return refusalOnHandover(of: command)
+    case (_, .agreement?): return words(ChecklistWords.nothingHere)
     case (.flip, nil), (.notNeeded, nil), (.dueDate, nil), (.takeIt, nil), (.bin, nil),
       (.open, nil):
       return words(ChecklistWords.nothingHere)

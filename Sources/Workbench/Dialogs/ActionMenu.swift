@@ -94,7 +94,7 @@ extension WorkbenchState {
     return switch item {
     case .do(let id)?: actionWords(for: command, on: id)
     case .task(let id)?: actionWords(for: command, on: id)
-    case .bottleneck?, .moment?, .handover?, nil: actionWordsOnCase(for: command)
+    case .bottleneck?, .moment?, .handover?, .agreement?, nil: actionWordsOnCase(for: command)
     }
   }
 

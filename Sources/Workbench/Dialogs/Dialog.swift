@@ -42,8 +42,6 @@ package struct Dialog: Equatable, Sendable {
     case pages
     /// The form that keeps the list as it is under a name.
     case keepView
-    /// Who stands in for somebody who is away.
-    case absence
     case renameView(EntryID)
     case chooseWorker
     case settle(EntryID)
@@ -161,7 +159,7 @@ extension Dialog.Purpose {
     case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .rest, .close,
       .consultation,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views, .orders,
-      .colours, .pages, .absence, .keepView, .renameView, .chooseWorker, .settle, .pick, .help,
+      .colours, .pages, .keepView, .renameView, .chooseWorker, .settle, .pick, .help,
       .palette,
       .actions,
       .today,
@@ -262,7 +260,7 @@ extension Dialog {
         .notNeededRows($0, items.compactMap(\.doID).sorted { $0.rawValue < $1.rawValue })
       }
     case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
-      .taskOwner, .counsellor, .views, .orders, .colours, .pages, .absence, .keepView, .renameView,
+      .taskOwner, .counsellor, .views, .orders, .colours, .pages, .keepView, .renameView,
       .chooseWorker,
       .settle,
       .pick, .help, .palette, .actions, .today, .todayOwner, .todayHandover, .shift, .shiftDay,

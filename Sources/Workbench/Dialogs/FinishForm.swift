@@ -17,7 +17,6 @@ extension WorkbenchState {
       var until: Day?
       if case .day(let day)? = values[.until] { until = day }
       return submitRest(id, reason: text(values[.reason]), until: until, dialog)
-    case .absence: return submitAbsence(values)
     case .keepView, .renameView:
       return submitView(named: text(values[.text]), choice: text(values[.choice]), dialog)
     case .close:

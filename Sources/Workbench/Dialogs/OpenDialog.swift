@@ -116,7 +116,7 @@ extension WorkbenchState {
       return present(
         .taskDue(id), words(DialogWords.taskDue), .date(DateField(due.map { $0.iso } ?? "")),
         preface: [aboutRow(opened?.case.tasks[id]?.text ?? "")])
-    case .bottleneck?, .moment?, .handover?, nil: return []
+    case .bottleneck?, .moment?, .handover?, .agreement?, nil: return []
     }
   }
 
@@ -231,7 +231,7 @@ extension WorkbenchState {
       return present(
         .taskOwner(id), words(DialogWords.owner, ["what": value.tasks[id]?.text ?? ""]),
         .menu(workerMenu(current: value.tasks[id]?.owner)))
-    case .bottleneck?, .moment?, .handover?, nil:
+    case .bottleneck?, .moment?, .handover?, .agreement?, nil:
       return present(
         .counsellor, words(DialogWords.counsellor, ["client": shortName(of: value)]),
         .menu(workerMenu(current: value.counsellor)))

@@ -7,57 +7,11 @@ extension WorkbenchState {
   /// Whose clients the worker looks after today; nil while nobody works here.
   var ownCaseload: Caseload? { worker.map { Caseload(of: $0, in: team, on: today) } }
 
-  private var isLead: Bool { worker.flatMap { team.members[$0]?.role } == .teamLead }
-
-  /// Asks who stands in, from when and until when; a team lead says for whom as well.
-  mutating func openAbsence() -> [Effect] {
-    guard let worker else { return [] }
-    let absence = team.absences[worker].flatMap { $0.until < today ? nil : $0 }
-    var rows: [FormRow<FormField>] = []
-    if isLead { rows.append(workerRow(.field(.counsellor), words(StandInWords.who), worker)) }
-    rows += [
-      workerRow(.field(.standIn), words(FieldWords.standIn), absence?.standIn),
-      .date(.day, words(StandInWords.from), (absence?.from ?? today).iso),
-      .date(.until, words(StandInWords.until), absence?.until.iso ?? ""),
-    ]
-    let now = absence.map { [words(StandInWords.now, ["what": away(worker, $0)])] } ?? []
-    return present(
-      .absence, words(StandInWords.title), .form(Form(rows)),
-      preface: now + [words(StandInWords.how)])
-  }
-
-  /// Takes what was chosen in that form; without a stand-in nobody stands in any more.
-  mutating func submitAbsence(
-    _ values: [FormField: Form<FormField>.Value]
-  ) -> [Effect] {
-    guard let worker else { return [] }
-    func chosen(_ field: Field) -> WorkerID? {
-      if case .choice(let text)? = values[.field(field)] { WorkerID(text) } else { nil }
-    }
-    func day(_ row: FormField) -> Day? {
-      if case .day(let day)? = values[row] { day } else { nil }
-    }
-    let who = isLead ? chosen(.counsellor) ?? worker : worker
-    let was = team.absences[who]
-    guard let standIn = chosen(.standIn) else {
-      dialogs.removeLast()
-      let change = Change(.absence(who), was: was.map(Fact.absence), now: nil)
-      return saveTeam(was == nil ? [] : [change])
-    }
-    guard standIn != who else {
-      refuse(words(StandInWords.notOneself), at: .field(.standIn))
-      return []
-    }
-    let from = day(.day) ?? today
-    guard let until = day(.until), until >= from, until >= today else {
-      refuse(words(StandInWords.needsDay), at: .until)
-      return []
-    }
-    let absence = Absence(standIn: standIn, from: from, until: until, by: worker)
-    let change = Change(.absence(who), was: was.map(Fact.absence), now: .absence(absence))
-    dialogs.removeLast()
-    let isSame = was.map { $0.standIn == standIn && $0.from == from && $0.until == until }
-    return saveTeam(isSame == true ? [] : [change])
+  /// Shows who stands in when; where nobody is away it asks at once.
+  mutating func openAbsences() -> [Effect] {
+    guard worker != nil else { return [] }
+    return team.absences.values.contains { $0.until >= today }
+      ? openPage(.absences) : openTeamPlace(.newAbsence)
   }
 
   // MARK: What is shown
@@ -77,14 +31,10 @@ extension WorkbenchState {
 
   /// Who stands in for a counsellor, today or some day soon; nil when nobody does.
   func awayLine(of counsellor: WorkerID?) -> String? {
-    guard let counsellor, let absence = team.absences[counsellor], absence.until >= today else {
-      return nil
-    }
-    return away(counsellor, absence)
-  }
-
-  private func away(_ worker: WorkerID, _ absence: Absence) -> String {
-    changeWording.absence(worker, absence)
+    guard let counsellor,
+      let next = team.absences(of: counsellor).first(where: { $0.absence.until >= today })
+    else { return nil }
+    return changeWording.absence(counsellor, next.absence)
   }
 }
 
@@ -102,8 +52,8 @@ struct StandInText {
 
 extension ChangeWording {
   /// Who stands in for somebody, and how long; that nobody does any more where there is none.
-  func absence(_ worker: WorkerID, _ absence: Absence?) -> String {
-    let name = team.shownName(of: worker)
+  func absence(_ worker: WorkerID?, _ absence: Absence?) -> String {
+    let name = worker.map(team.shownName) ?? ""
     guard let absence else { return words(StandInWords.nobody, ["worker": name]) }
     return words(
       StandInWords.standsIn,

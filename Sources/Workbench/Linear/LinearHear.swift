@@ -110,7 +110,7 @@ extension WorkbenchState {
           LinearWords.numberIsStep,
           ["number": String(number), "step": content.text[step].title]))
       return []
-    case .binned?, nil: return refuse(number: number)
+    case .binned?, .whose?, nil: return refuse(number: number)
     }
   }
 
@@ -233,6 +233,9 @@ extension WorkbenchState {
     switch target {
     case .client(let id): return choose(client: id)
     case .due(let id, let item): return go(toDue: item, of: id)
+    case .whose(let scope):
+      sayToday(of: scope)
+      return []
     case .step(let step):
       guard let command = Command(step) else { return [] }
       return obey(command)

@@ -184,7 +184,7 @@ extension WorkbenchState {
       case .standing?, nil: return nil
       }
     case .task(let id)?: return opened?.case.tasks[id]?.doneOn == nil ? .open : .done
-    case .bottleneck?, .moment?, .handover?, nil: return nil
+    case .bottleneck?, .moment?, .handover?, .agreement?, nil: return nil
     }
   }
 }

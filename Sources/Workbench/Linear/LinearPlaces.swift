@@ -261,6 +261,8 @@ extension WorkbenchState {
       numbered(
         $0.offset + 1, sayingMarked(checklist.marks.contains($0.element), line(of: $0.element)))
     }
+    // What contradicts itself is no row, and stands among what to watch out for.
+    lines += questions(about: opened.case)
     say(list: lines)
     if let selected = checklist.selected, let index = items.firstIndex(of: selected) {
       sayChosen(index + 1, title(of: selected))
@@ -293,6 +295,7 @@ extension WorkbenchState {
       return words(values["why"] == nil ? LinearWords.bottleneck : .bottleneckShows, values)
     case .moment: return words(LinearWords.moment, values)
     case .handover: return words(HandedWords.line, values)
+    case .agreement: return title(of: item)
     }
   }
 

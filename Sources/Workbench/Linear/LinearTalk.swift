@@ -128,6 +128,8 @@ enum LinearTarget: Equatable, Sendable {
   case due(CaseID, ChecklistItem)
   /// Something in the bin, which a number puts back.
   case binned(BinList.Row)
+  /// Whose is to be said of what is due.
+  case whose(TodayList.Scope)
 }
 
 /// What a line is taken for: an answer to a dialog or a command, and where its numbers lead.

@@ -4,8 +4,11 @@ import Content
 // Today in lines: what the box of the screen shows, and who is to be heard of again.
 extension WorkbenchState {
   /// Says what is due, the latest first; a number goes to the row, and a command with it acts there.
-  mutating func sayToday() {
-    let list = todayList(firstTodayScope)
+  ///
+  /// Whose it is to be instead has numbers too, which follow those of the rows.
+  mutating func sayToday(of scope: TodayList.Scope? = nil) {
+    let scope = scope ?? firstTodayScope
+    let list = todayList(scope)
     let reach = reachOutTargets
     guard list.count + reach.count > 0 else {
       linear.said.append(words(TodayWords.nothing))
@@ -30,6 +33,15 @@ extension WorkbenchState {
       }
     }
     tell(reach, in: &said)
+    let others = TodayList.Scope.allCases.filter { $0 != scope && todayList($0).count > 0 }
+    let offers = others.map { other in
+      said.targets.append(.whose(other))
+      return numbered(said.targets.count, sentence(capitalised(words(other.hint))))
+    }
+    // Before the rows, which may take more than one breath.
+    if !offers.isEmpty {
+      said.lines.insert(words(LinearWords.whose) + " " + offers.joined(by: " "), at: 1)
+    }
     linear.targets = said.targets
     linear.hasRead = true
     say(list: said.lines)
@@ -89,6 +101,10 @@ extension WorkbenchState {
   mutating func go(
     toDue item: ChecklistItem, of id: CaseID, to meaning: LinearMeaning? = nil
   ) -> [Effect] {
+    if case .agreement(let id) = item {
+      guard case .command(let command)? = meaning else { return openReview(id) }
+      return act(command, onReview: id)
+    }
     guard clients.summaries.contains(where: { $0.id == id }) else {
       linear.said.append(words(MessageWords.rowIsGone))
       return []

@@ -195,5 +195,7 @@ extension WorkbenchState {
     for change in changes { team[change.field] = change.now }
     if absences != team.absences { clients.rebuild(for: worker, on: today) }
     refreshTeam()
+    refreshToday()
+    refreshBinOfTeam()
   }
 }

@@ -9,6 +9,8 @@ package enum ChecklistItem: Hashable, Sendable {
   case bottleneck(BottleneckID)
   /// A moment of contact after care.
   case moment(EntryID)
+  /// An agreement of the team that is to be looked at again; in no checklist, only in what is due.
+  case agreement(EntryID)
 }
 
 extension ChecklistItem {

@@ -110,6 +110,7 @@ extension WorkbenchState {
     case .handover: opened?.case.pendingHandover.map(handedLine) ?? words(HandedWords.title)
     case .moment(let id):
       opened?.case.contactMoments[id].map { content.dates.long($0.on) } ?? ""
+    case .agreement(let id): reviewTitle(of: id)
     }
   }
 
@@ -143,6 +144,7 @@ extension WorkbenchState {
     case .task(let id): taskLines(of: id, in: opened.case)
     case .moment(let id): momentLines(of: id, in: opened.case)
     case .handover: handoverLines(in: opened.case)
+    case .agreement: []
     }
   }
 

@@ -87,6 +87,7 @@ extension WorkbenchState {
       return words(values["why"] == nil ? SpokenWords.bottleneck : .bottleneckShows, values)
     case .moment: return words(SpokenWords.moment, values)
     case .handover: return words(HandedWords.spokenItem, values)
+    case .agreement: return title(of: item)
     }
   }
 
@@ -124,7 +125,7 @@ extension WorkbenchState {
       values["why"] = signal(id).map { signal in
         signal.rest.map { sentence(capitalised(restLine($0))) } ?? spokenWhy(signal)
       }
-    case .moment, .handover: break
+    case .moment, .handover, .agreement: break
     }
     return values
   }

@@ -6,7 +6,7 @@ package import Content
 /// A page leaves the house, so cases are handed in as nobody in particular may see them, and nobody's
 /// doubt is on one.
 package struct PrintMaker: Sendable {
-  let content: Content
+  package var content: Content
   let team: Team
   let norms: Norms
   package let now: Moment

@@ -82,8 +82,30 @@ extension WorkbenchState {
       isUnprotected: isUnprotected)
   }
 
+  /// Whether a page over many clients is being made.
+  package var isMakingPage: Bool { pageProgress != nil }
+
+  /// Whether the message is how far something is that is being read.
+  var saysHowFar: Bool { !weighWish.isEmpty || isMakingPage && message == pageProgress }
+
+  /// Says how far a page is, unless something else was said meanwhile.
+  mutating func take(pageRead done: Int, of count: Int) {
+    let said = Message.info(
+      words(PageMenuWords.making, ["done": String(done), "count": String(count)]))
+    if pageProgress == nil || message == nil || message == pageProgress { message = said }
+    pageProgress = said
+  }
+
+  /// Makes no page of what was read so far: half of it would pass for the whole.
+  package mutating func stopMakingPage() {
+    guard isMakingPage else { return }
+    pageProgress = nil
+    message = .info(words(PageMenuWords.stopped))
+  }
+
   /// Says what became of a page.
   mutating func take(_ outcome: PrintOutcome) {
+    pageProgress = nil
     switch outcome {
     case .written(let path): message = .info(words(PageMenuWords.written, ["path": path]))
     case .refused(let path, let error):

@@ -73,7 +73,7 @@ extension WorkbenchState {
     return save(changes, of: value.id, saying: told(changes))
   }
 
-  /// Takes a row away: a line to the bin, anything else is not known any more.
+  /// Takes a row away: what stands in a list goes to the bin, anything else is not known any more.
   ///
   /// Undo brings it back.
   private mutating func remove(_ field: Field, from value: Case) -> [Effect] {
@@ -109,6 +109,18 @@ extension Fact {
       person.binned = moment
       person.binnedBy = worker
       return .networkPerson(person)
+    case .attendee(var attendee):
+      attendee.binned = moment
+      attendee.binnedBy = worker
+      return .attendee(attendee)
+    case .question(var question):
+      question.binned = moment
+      question.binnedBy = worker
+      return .question(question)
+    case .information(var item):
+      item.binned = moment
+      item.binnedBy = worker
+      return .information(item)
     default: return nil
     }
   }

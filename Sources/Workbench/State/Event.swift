@@ -19,6 +19,9 @@ package enum Event: Equatable, Sendable {
   /// The answer to `Effect.open`.
   case opened(OpenedCase)
   case openFailed(CaseID, Trouble)
+  /// The answer to `Effect.weigh`: some of the cases whose deadlines are counted, and those that could
+  /// not be read.
+  case weighed([Case], unread: [CaseID])
   /// The answer to `Effect.gather`: the cases that could be read, and those that could not.
   case gathered([Case], unread: [CaseID])
   /// The answer to `Effect.gatherAgain`.
@@ -39,8 +42,9 @@ package enum Event: Equatable, Sendable {
   /// The store moved on: by this worker, a colleague, or an import.
   case caseload([CaseSummary], changed: Set<CaseID>)
   case team(Team)
-  /// Who changed what of the team last, and when: the answer to `Effect.readTeamHistory`.
-  case teamHistory([Field: LastChange])
+  /// Who changed what of the team last, and when, and how each agreement came to be what it is, the
+  /// newest first: the answer to `Effect.readTeamHistory`.
+  case teamHistory([Field: LastChange], agreements: [AgreementChange])
   /// The answer to `Effect.readDrafts`, the newest first.
   case drafts(DraftKey, [UnfinishedText])
   /// A save that was sent off is not on disk after a tenth of a second.
@@ -73,6 +77,8 @@ package enum Event: Equatable, Sendable {
   case remark(Message)
   /// What became of a page: the answer to `page`.
   case printed(PrintOutcome)
+  /// Of how many clients a page over many of them has been read, and how many it is made of.
+  case pageRead(done: Int, of: Int)
   /// What there is to draw in, and the name of what is drawn in now: the answer to `listThemes`.
   case themes([ThemeOffer], shown: String)
   /// The terminal does not take a text that was to be copied.
@@ -112,6 +118,8 @@ package enum Effect: Equatable, Sendable {
   case gather([CaseID])
   /// Read those again that a colleague changed meanwhile.
   case gatherAgain([CaseID])
+  /// Read the cases of `weighWish`, a few at a time.
+  case weigh
   /// Read some of what `WorkbenchState.binWish` waits for.
   case readBin
   /// Read what was saved since a moment, in seconds since 1970, some cases at a time.

@@ -9,6 +9,11 @@ extension WorkbenchState {
     scrollsBefore = nil
     mouse.details = nil
     if layout.form == .tooSmall { return pressUnseen(key) }
+    if pressWhileWeighing(key) { return [] }
+    if isMakingPage, key == .escape {
+      stopMakingPage()
+      return []
+    }
     if !dialogs.isEmpty { return pressInDialog(key) }
     if find.isTyping || find.awaitsLetter { mouse.looksAround = [] }
     if find.isTyping { return pressInFind(key) }

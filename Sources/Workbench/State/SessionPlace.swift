@@ -130,6 +130,7 @@ extension ChecklistItem {
     case .bottleneck(let id): "bottleneck:" + id.rawValue
     case .moment(let id): "moment:" + id.text
     case .handover: "handover:"
+    case .agreement(let id): "agreement:" + id.text
     }
   }
 

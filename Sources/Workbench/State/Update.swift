@@ -8,7 +8,8 @@ extension WorkbenchState {
     linear.note(event)
     if event.isOfWorker { shift.act(at: now.secondsSince1970) }
     // What is said while a second key is waited for is nothing to read back.
-    defer { if prefix.isEmpty { messageLog.note(message, at: now) } }
+    // Nor is how far something is.
+    defer { if prefix.isEmpty, !saysHowFar { messageLog.note(message, at: now) } }
     let effects = take(event) + followTimeline()
     if !dialogs.isEmpty { keepRowOfBox() }
     return effects
@@ -17,7 +18,7 @@ extension WorkbenchState {
   private mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .input(.key(let key)): return press(key)
-    case .input(.mouse(let event)): return follow(event)
+    case .input(.mouse(let event)): return pressWhileWeighing(nil) ? [] : follow(event)
     case .line(let text): return hear(text)
     case .typing(let text):
       linear.typing = text
@@ -42,6 +43,7 @@ extension WorkbenchState {
     case .gatheredAgain(let cases, let unread):
       takeAgain(cases, unread: unread)
       return []
+    case .weighed(let cases, let unread): return take(weighed: cases, unread: unread)
     case .binRead(let cases, let unread):
       takeBinned(cases, unread: unread)
       return []
@@ -71,13 +73,18 @@ extension WorkbenchState {
       // What is on its way to the disk is on the screen already.
       for pending in saving.pending where pending.subject == .team { show(pending.changes) }
       refreshTeam()
-      let showsHistory = dialogs.contains { $0.purpose == .team(.settings) }
+      refreshToday()
+      refreshBinOfTeam()
+      let showsHistory = dialogs.contains {
+        if case .team(let page) = $0.purpose { tellsWhoChanged(page) } else { false }
+      }
       if clients.order == .counsellor || absences != self.team.absences {
         clients.rebuild(for: worker, on: today)
       }
       return showsHistory ? [.readTeamHistory] : []
-    case .teamHistory(let history):
+    case .teamHistory(let history, agreements: let agreements):
       teamHistory = history
+      agreementHistory = agreements
       refreshTeam()
       return []
     case .drafts(let key, let texts):
@@ -141,6 +148,9 @@ extension WorkbenchState {
       return []
     case .printed(let outcome):
       take(outcome)
+      return []
+    case .pageRead(let done, let count):
+      take(pageRead: done, of: count)
       return []
     case .themes(let offers, let shown): return openColours(offers, shown: shown)
     case .copyRefused(let text):

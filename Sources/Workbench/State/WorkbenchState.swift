@@ -66,8 +66,12 @@ package struct WorkbenchState: Equatable, Sendable {
   var todayVisit = TodayVisit()
   /// When the worker was at work.
   var shift = WorkShift()
+  /// How far a page over many clients is that is being made; nil where none is.
+  var pageProgress: Message?
   /// Who changed what of the team last, and when, once somebody looks at its settings.
   var teamHistory: [Field: LastChange] = [:]
+  /// Who changed an agreement, the newest first, as far as a sheet that shows it has read it.
+  var agreementHistory: [AgreementChange] = []
   /// What is to be agreed while somebody looks at what moves by it.
   var agreementErrand: AgreementErrand?
   /// What marked clients are being read for.

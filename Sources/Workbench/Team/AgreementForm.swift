@@ -11,7 +11,7 @@ extension WorkbenchState {
   /// After how many days an agreement is looked at again, unless somebody says otherwise.
   ///
   /// Source: our own proposal; see Guide, "The 28 do's", R1: review yearly.
-  private static let reviewDays = 365
+  static let reviewDays = 365
 
   /// The rows of the form.
   func agreementForm(_ about: DoID, _ agreement: Agreement?) -> [FormRow<FormField>] {

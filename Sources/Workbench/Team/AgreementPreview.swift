@@ -1,5 +1,6 @@
-import Casework
+package import Casework
 import Content
+import Screen
 
 // Before something else is agreed: how many open deadlines move by it, and with whom.
 
@@ -10,6 +11,13 @@ struct AgreementErrand: Equatable, Sendable {
   var dialog: Dialog?
   /// What is said of the deadlines when it is saved.
   var moved = ""
+  /// The cases that are still to be read, and what those that were read say.
+  var waiting: ArraySlice<CaseID> = []
+  var moves = AgreementMoves()
+  var read = 0
+  var unread = 0
+  /// How many open cases are not counted, because they are too many.
+  var left = 0
 }
 
 /// What other agreements do to the open deadlines of some cases.
@@ -54,7 +62,8 @@ extension DoStatus {
 
 extension WorkbenchState {
   /// Of how many clients the deadlines are counted at most; each is read for it.
-  private static let mostCounted = 1000
+  private static let mostCounted = 2000
+  private static let casesAtOnce = 32
 
   /// Saves what was agreed; where days may move by it, not before somebody saw how many.
   mutating func preview(_ changes: [Change], from dialog: Dialog?) -> [Effect] {
@@ -62,37 +71,84 @@ extension WorkbenchState {
       if dialog != nil { dialogs.removeLast() }
       return saveTeam(changes, from: dialog)
     }
-    agreementErrand = AgreementErrand(changes: changes, dialog: dialog)
+    var errand = AgreementErrand(changes: changes, dialog: dialog)
     let open = clients.summaries.lazy.filter { $0.closedOn == nil }.map(\.id)
-    return [.gather(Array(open.prefix(Self.mostCounted)))]
+    errand.waiting = Array(open.prefix(Self.mostCounted))[...]
+    errand.left = open.count - errand.waiting.count
+    agreementErrand = errand
+    sayHowFar()
+    return [.weigh]
   }
 
   private func norms(after changes: [Change]) -> Norms {
     content.guide.norms.agreed(by: team.applying(changes))
   }
 
-  /// Shows what moves, once the cases are read; nothing has to be shown where nothing does.
-  mutating func takeForAgreement(_ cases: [Case], unread: [CaseID]) -> [Effect] {
+  /// The cases to read next to see what moves; none when nothing waits for it.
+  package var weighWish: [CaseID] {
+    agreementErrand.map { Array($0.waiting.prefix(Self.casesAtOnce)) } ?? []
+  }
+
+  /// Counts what moves in cases that were read, and shows it once all of them are.
+  mutating func take(weighed cases: [Case], unread: [CaseID]) -> [Effect] {
     guard var errand = agreementErrand else { return [] }
     let after = norms(after: errand.changes)
-    var moves = AgreementMoves()
     for value in cases {
       let value = saving.pending.reduce(value) { $0.applying($1.changes(of: value.id)) }
-      moves.add(value, from: norms, to: after, on: today)
+      errand.moves.add(value, from: norms, to: after, on: today)
     }
+    errand.read += cases.count
+    errand.unread += unread.count
+    errand.waiting = errand.waiting.dropFirst(cases.count + unread.count)
+    agreementErrand = errand
+    guard errand.waiting.isEmpty else {
+      sayHowFar()
+      return []
+    }
+    return showMoves()
+  }
+
+  private mutating func sayHowFar() {
+    guard let errand = agreementErrand else { return }
+    let done = errand.read + errand.unread
+    message = .info(
+      words(
+        AgreementWords.counting,
+        ["done": String(done), "count": String(done + errand.waiting.count)]))
+  }
+
+  /// Takes a key while the deadlines are counted: nothing but an end of that means anything.
+  ///
+  /// - Returns: Whether they are being counted.
+  mutating func pressWhileWeighing(_ key: Key?) -> Bool {
+    guard !weighWish.isEmpty else { return false }
+    if key == .escape { stopWeighing() } else { sayHowFar() }
+    return true
+  }
+
+  /// Counts no more: the form is as it was, and nothing is agreed.
+  package mutating func stopWeighing() {
+    guard !weighWish.isEmpty else { return }
+    agreementErrand = nil
+    message = .info(words(MessageWords.nothingChanged))
+  }
+
+  /// Shows what moves; nothing has to be shown where nothing does.
+  private mutating func showMoves() -> [Effect] {
+    guard var errand = agreementErrand else { return [] }
+    let moves = errand.moves
+    message = nil
     errand.moved =
       moves.count == 0
       ? words(AgreementWords.nothingMoves) : words(AgreementWords.moves, count: moves.count)
     agreementErrand = errand
-    guard moves.count > 0 || !unread.isEmpty else { return saveAgreement() }
+    guard moves.count > 0 || errand.unread > 0 || errand.left > 0 else { return saveAgreement() }
     return present(
-      .agreementPreview, words(AgreementWords.previewTitle),
-      .confirm(question(of: errand, moves, read: cases.count, unread: unread.count)))
+      .agreementPreview, words(AgreementWords.previewTitle), .confirm(question(of: errand)))
   }
 
-  private func question(
-    of errand: AgreementErrand, _ moves: AgreementMoves, read: Int, unread: Int
-  ) -> Confirm<DialogChoice> {
+  private func question(of errand: AgreementErrand) -> Confirm<DialogChoice> {
+    let moves = errand.moves
     let agreement = errand.changes.last?.now?.agreement
     let isEnd = errand.dialog == nil
     let what: TextValues = [
@@ -113,9 +169,12 @@ extension WorkbenchState {
           ]))
     }
     lines.append(words(AgreementWords.past))
-    if unread > 0 { lines.append(words(AgreementWords.unread, count: unread)) }
-    if read + unread == Self.mostCounted {
-      lines.append(words(AgreementWords.counted, ["count": String(Self.mostCounted)]))
+    if errand.unread > 0 {
+      lines.append(words(AgreementWords.unread, count: errand.unread))
+    }
+    if errand.left > 0 {
+      lines.append(
+        words(AgreementWords.counted, ["most": String(Self.mostCounted)], count: errand.left))
     }
     return Confirm(
       question: lines,

@@ -20,47 +20,6 @@ extension WorkbenchState {
     ]
   }
 
-  /// What was agreed with a partner, and a row to add to it: what holds can be changed, and what held
-  /// before stands below it.
-  func agreementRows(with id: EntryID) -> [SheetEntry] {
-    var seen: Set<DoID> = []
-    let rows = agreements(with: id).map { found -> SheetEntry in
-      let line = line(of: found.agreement)
-      // The newest of each comes first; what it was before is only there to be read.
-      guard seen.insert(found.agreement.about).inserted else {
-        return SheetEntry(heading: "    " + words(AgreementWords.before, ["line": line]))
-      }
-      return SheetEntry(.team(.agreement(found.id)), line)
-    }
-    return rows + [SheetEntry(.team(.addAgreement(id)), words(AgreementWords.add))]
-  }
-
-  /// The agreements in force whose day to be looked at again has come.
-  var agreementsToReview: Int {
-    team.agreements.values.count { agreement in
-      agreement.binned == nil && agreement.endedOn == nil && agreement.signedOn != nil
-        && (agreement.reviewOn.map { $0 <= today } ?? false)
-        && isNewest(agreement)
-    }
-  }
-
-  private func isNewest(_ agreement: Agreement) -> Bool {
-    !team.agreements.values.contains { other in
-      other.binned == nil && other.partner == agreement.partner && other.about == agreement.about
-        && other.signedOn.map { $0 > agreement.signedOn ?? $0 && $0 <= today } ?? false
-    }
-  }
-
-  /// What the list of what is due says of them to a team lead; nil where there is nothing to say.
-  var reviewLine: String? {
-    let count = agreementsToReview
-    guard count > 0, worker.flatMap({ team.members[$0]?.role }) == .teamLead,
-      let chord = CommandTable.row(of: .agreements)?.chords.first
-    else { return nil }
-    return words(
-      AgreementWords.todayReview, ["key": KeyNames(words).name(of: chord)], count: count)
-  }
-
   /// Asks about which do an agreement with a partner is to be added.
   mutating func openAddAgreement(with id: EntryID) -> [Effect] {
     let entries = Agreement.subjects.map { about in

@@ -10,7 +10,16 @@ extension WorkbenchState {
     if dialogs.last?.purpose == .team(page) { return [] }
     return present(
       .team(page), title(of: page), .menu(Menu(entries(of: page))), preface: preface(of: page))
-      + (page == .settings ? [.readTeamHistory] : [])
+      + (tellsWhoChanged(page) ? [.readTeamHistory] : [])
+  }
+
+  /// Whether a sheet says who changed what, which has to be read for it.
+  func tellsWhoChanged(_ page: TeamPage) -> Bool {
+    switch page {
+    case .partner(let id): team.agreements.values.contains { $0.partner == id }
+    case .agreements, .settings: true
+    case .absences: false
+    }
   }
 
   private func title(of page: TeamPage) -> String {
@@ -19,15 +28,20 @@ extension WorkbenchState {
       words(PartnerWords.title, ["partner": team.partners[id]?.name ?? ""])
     case .agreements: words(AgreementWords.title)
     case .settings: words(SettingsWords.title)
+    case .absences: words(StandInWords.title)
     }
   }
 
   private func preface(of page: TeamPage) -> [String] {
     switch page {
-    case .partner, .settings: return size.rows < 18 ? [] : [words(PartnerWords.savedAtOnce)]
+    case .absences: return size.rows < 18 ? [] : [words(StandInWords.how)]
+    case .partner: return size.rows < 18 ? [] : [words(PartnerWords.savedAtOnce)]
+    case .settings:
+      return size.rows < 18 ? [] : [whoMayChange ?? words(PartnerWords.savedAtOnce)]
     case .agreements:
-      let count = agreementsToReview
+      let count = agreementsToReview.count
       return (size.rows < 18 ? [] : [words(AgreementWords.savedForAll)])
+        + (size.rows < 18 ? [] : [whoMayChange].compactMap { $0 })
         + (count == 0 ? [] : [words(AgreementWords.toReview, count: count)])
     }
   }
@@ -37,6 +51,7 @@ extension WorkbenchState {
     case .partner(let id): cardEntries(of: id)
     case .agreements: agreementSheet
     case .settings: settingsSheet
+    case .absences: absenceSheet
     }
   }
 
@@ -72,7 +87,7 @@ extension WorkbenchState {
 
   /// Opens the form of a row, or does at once what needs no form.
   mutating func openTeamPlace(_ place: TeamPlace) -> [Effect] {
-    if let refusal = refusalToSave {
+    if let refusal = refusalToSave ?? (place.isForLead ? refusalForTeam : nil) {
       message = .info(refusal)
       return []
     }
@@ -85,11 +100,13 @@ extension WorkbenchState {
       let there = agreements(with: partner).first { $0.agreement.about == about }
       if let there, there.agreement.endedOn == nil { return openTeamPlace(.agreement(there.id)) }
     case .holiday(let holiday): return flipHoliday(holiday)
-    case .part, .talk, .newPartner, .agreement, .teamName, .rule, .information, .newInformation,
-      .housePlace, .newHousePlace:
+    case .part, .talk, .newPartner, .agreement, .teamName, .printLanguage, .rule, .information,
+      .newInformation, .housePlace, .newHousePlace, .absence, .newAbsence:
       break
     }
-    return present(.teamFact(place), name(of: place), .form(Form(teamRows(place))))
+    return present(
+      .teamFact(place), name(of: place), .form(Form(teamRows(place))),
+      preface: place.isAbsence ? [words(StandInWords.how)] : [])
   }
 
   /// What the form of a row is called.
@@ -107,6 +124,8 @@ extension WorkbenchState {
       return agreementName(Agreement(about: about, partner: id))
     case .addAgreement: return words(AgreementWords.about)
     case .teamName: return words(FieldWords.teamName)
+    case .printLanguage: return words(FieldWords.printLanguage)
+    case .absence, .newAbsence: return words(StandInWords.title)
     case .rule(let name): return content.terms.name(of: name)
     case .holiday(let holiday): return content.terms.holiday(holiday.rawValue)
     case .information, .newInformation: return words(FieldWords.standardInformation)
@@ -128,6 +147,10 @@ extension WorkbenchState {
   mutating func submitTeam(
     _ place: TeamPlace, _ form: Form<FormField>, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
+    if place.isForLead, let refusal = refusalForTeam {
+      message = .problem(refusal)
+      return []
+    }
     let seen = form.seen(seenBefore(in: form, dialog), dateReader)
     if let (problem, row) = problem(at: place, in: values) {
       refuse(problem, at: row)
@@ -166,7 +189,10 @@ extension WorkbenchState {
     case .part(let id, .name): return problem(ofName: said(values[.text]), besides: id)
     case .newPartner: return problem(ofName: said(values[.text]), besides: nil)
     case .agreement, .newAgreement: return problem(ofAgreement: values)
-    case .teamName, .rule, .information, .newInformation, .housePlace, .newHousePlace:
+    case .absence(let id): return problem(ofAbsence: id, in: values)
+    case .newAbsence: return problem(ofAbsence: nil, in: values)
+    case .teamName, .printLanguage, .rule, .information, .newInformation, .housePlace,
+      .newHousePlace:
       return problem(ofSetting: place, in: values)
     case .part, .talk, .worksWith, .addAgreement, .holiday, .conflict: return nil
     }

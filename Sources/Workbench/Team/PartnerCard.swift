@@ -54,9 +54,7 @@ extension WorkbenchState {
   /// When somebody last spoke with a partner: as it was told, or as the chosen client's questions,
   /// answers and joint consultations show, whichever is later.
   func lastSpoken(with id: EntryID) -> PartnerTalk? {
-    let told = team.partnerTalks[id].map { [$0] } ?? []
-    return (told + (opened?.case.talks(with: id, in: team) ?? [])).filter { $0.on <= today }
-      .max { $0.on < $1.on } ?? told.first
+    opened?.case.lastTalk(with: id, in: team, on: today) ?? team.partnerTalks[id]
   }
 
   // MARK: What was agreed
@@ -74,14 +72,17 @@ extension WorkbenchState {
   }
 
   /// An agreement in a line: what about, what was agreed, since when, and when it is looked at again.
-  func line(of agreement: Agreement) -> String {
+  ///
+  /// What is past is not looked at again.
+  func line(of agreement: Agreement, isPast: Bool = false) -> String {
     let signed =
       agreement.signedOn.map { words(PartnerWords.signed, ["day": content.dates.long($0)]) }
       ?? words(PartnerWords.notSigned)
     let ended = agreement.endedOn.map {
       words(PartnerWords.ended, ["day": content.dates.long($0)])
     }
-    let review = agreement.endedOn != nil ? nil : agreement.reviewOn.map { reviewText($0) }
+    let review =
+      agreement.endedOn != nil || isPast ? nil : agreement.reviewOn.map { reviewText($0) }
     return words(
       SheetWords.row,
       [

@@ -54,8 +54,7 @@ extension WorkbenchState {
 
   /// The partners of a client, in the order of their kinds and names.
   func partnersNamed(in value: Case) -> [EntryID] {
-    let found = Set(norms.standing.partners(of: value)).union(
-      value.questions.values.compactMap(\.to))
+    let found = Set(value.partners(by: norms.standing, in: team))
     return partnersByName.filter(found.contains)
   }
 
@@ -156,8 +155,8 @@ extension TeamPlace {
     switch self {
     case .part(let id, _), .talk(let id), .worksWith(let id): id
     case .newAgreement(let id, _), .addAgreement(let id): id
-    case .newPartner, .agreement, .teamName, .rule, .holiday, .information, .newInformation,
-      .housePlace, .newHousePlace, .conflict:
+    case .newPartner, .agreement, .teamName, .printLanguage, .rule, .holiday, .information,
+      .newInformation, .housePlace, .newHousePlace, .absence, .newAbsence, .conflict:
       nil
     }
   }

@@ -23,15 +23,16 @@ extension WorkbenchState {
   var settingsSheet: [SheetEntry] {
     let conflicts = conflictEntries { field in
       switch field {
-      case .partner, .partnerTalk, .agreement, .savedView: false
+      case .partner, .partnerTalk, .agreement, .savedView, .absence: false
       default: true
       }
     }
-    let rules = SignalTerms.Name.allCases.map { ruleRow($0) }
+    let rules = SignalTerms.Name.allCases.filter { $0 != .handover }.map { ruleRow($0) }
     let days = WorkCalendar.Holiday.allCases.map { holidayRow($0) }
     return conflicts + [
       SheetEntry(heading: words(SettingsWords.headTeam)),
       sheetRow(.teamName, words(FieldWords.teamName), changed(team.name, .teamName)),
+      languageRow, ruleRow(.handover),
       SheetEntry(heading: words(SettingsWords.headRules)),
     ] + rules + [
       SheetEntry(heading: words(SettingsWords.headDays)),
@@ -47,6 +48,13 @@ extension WorkbenchState {
       ? words(SettingsWords.usual, ["value": String(days)])
       : words(SettingsWords.other, ["value": String(days), "usual": String(usual)])
     return sheetRow(.rule(name), content.terms.name(of: name), changed(text, .signalTerm(name)))
+  }
+
+  private var languageRow: SheetEntry {
+    let text = team.printLanguage.map { content.terms.language($0) }
+    return sheetRow(
+      .printLanguage, words(FieldWords.printLanguage),
+      changed(text ?? words(SettingsWords.asOnScreen), .printLanguage))
   }
 
   private func holidayRow(_ holiday: WorkCalendar.Holiday) -> SheetEntry {
@@ -93,6 +101,14 @@ extension WorkbenchState {
   func settingRows(_ place: TeamPlace) -> [FormRow<FormField>] {
     switch place {
     case .teamName: [.text(.text, words(FieldWords.teamName), team.name, limit: 60)]
+    case .printLanguage:
+      [
+        .choice(
+          .choice, words(FieldWords.printLanguage),
+          Language.allCases.map {
+            FormRow<FormField>.Option($0.rawValue, content.terms.language($0.rawValue))
+          }, chosen: team.printLanguage, none: words(SettingsWords.asOnScreen))
+      ]
     case .rule(let name):
       [
         .number(
@@ -120,7 +136,7 @@ extension WorkbenchState {
   /// What cannot be taken of a setting; nil when all can.
   func problem(ofSetting place: TeamPlace, in values: FactValues) -> (String, FormField)? {
     switch place {
-    case .rule: return nil
+    case .rule, .printLanguage: return nil
     case .information(let before):
       return problem(ofInformation: said(values[.text]), besides: before)
     case .newInformation: return problem(ofInformation: said(values[.text]), besides: nil)
@@ -144,6 +160,9 @@ extension WorkbenchState {
     switch place {
     case .teamName:
       return change(.teamName, said(seen[.text]).map(Fact.text), said(values[.text]).map(Fact.text))
+    case .printLanguage:
+      return change(
+        .printLanguage, said(seen[.choice]).map(Fact.word), said(values[.choice]).map(Fact.word))
     case .rule(let name): return ruleChanges(name, values[.term(0)], seen[.term(0)])
     case .information(let before):
       guard let name = said(values[.text]) else { return [] }
@@ -212,6 +231,11 @@ extension WorkbenchState {
     case .rule(let name):
       guard let days = team.signalTerms[name.rawValue] else { return nil }
       return saveTeam([Change(.signalTerm(name), was: .number(days), now: nil)])
+    case .printLanguage:
+      return team.printLanguage.map {
+        saveTeam([Change(.printLanguage, was: .word($0), now: nil)])
+      }
+    case .absence(let id): return takeAwayAbsence(id)
     case .information(let name):
       return saveTeam(change(information: team.standardInformation.filter { $0 != name }))
     case .housePlace(let id):

@@ -35,7 +35,10 @@ extension WorkbenchState {
     case .agreement(let id):
       team.agreements[id].map { agreementForm($0.about, $0) } ?? []
     case .newAgreement(_, let about): agreementForm(about, nil)
-    case .teamName, .rule, .information, .newInformation, .housePlace, .newHousePlace:
+    case .absence(let id): absenceRows(id)
+    case .newAbsence: absenceRows(nil)
+    case .teamName, .printLanguage, .rule, .information, .newInformation, .housePlace,
+      .newHousePlace:
       settingRows(place)
     case .worksWith, .addAgreement, .holiday, .conflict: []
     }
@@ -70,7 +73,10 @@ extension WorkbenchState {
     case .agreement(let id): return changes(ofAgreement: id, from: values, seen: seen)
     case .newAgreement(let id, let about):
       return changes(addingAgreement: about, with: id, from: values)
-    case .teamName, .rule, .information, .newInformation, .housePlace, .newHousePlace:
+    case .absence(let id): return absenceChanges(id, from: values, seen: seen)
+    case .newAbsence: return absenceChanges(nil, from: values, seen: seen)
+    case .teamName, .printLanguage, .rule, .information, .newInformation, .housePlace,
+      .newHousePlace:
       return settingChanges(at: place, from: values, seen: seen)
     case .worksWith, .addAgreement, .holiday, .conflict: return []
     }

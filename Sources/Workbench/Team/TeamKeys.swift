@@ -37,7 +37,9 @@ extension WorkbenchState {
   ///
   /// Undo brings it back.
   private mutating func takeAway(_ choice: DialogChoice?) -> [Effect] {
-    if let refusal = refusalToSave {
+    var isForLead = false
+    if case .team(let place)? = choice { isForLead = place.isForLead }
+    if let refusal = refusalToSave ?? (isForLead ? refusalForTeam : nil) {
       message = .info(refusal)
       return []
     }
@@ -83,9 +85,10 @@ extension Menu where ID == DialogChoice {
     let isEmptied: Bool
     switch place {
     case .part(_, let part): isEmptied = part != .kind
-    case .talk, .agreement, .rule, .information, .housePlace: isEmptied = true
+    case .talk, .agreement, .rule, .information, .housePlace, .absence, .printLanguage:
+      isEmptied = true
     case .worksWith, .newPartner, .newAgreement, .addAgreement, .teamName, .holiday,
-      .newInformation, .newHousePlace, .conflict:
+      .newInformation, .newHousePlace, .newAbsence, .conflict:
       isEmptied = false
     }
     return [(.enter, .fillIn)]
@@ -97,7 +100,15 @@ extension TeamPlace {
   /// Whether it is a setting that can be taken away.
   fileprivate var isTakenAway: Bool {
     switch self {
-    case .rule, .information, .housePlace: true
+    case .rule, .information, .housePlace, .absence, .printLanguage: true
+    default: false
+    }
+  }
+
+  /// Whether it is about days on which somebody is away.
+  var isAbsence: Bool {
+    switch self {
+    case .absence, .newAbsence: true
     default: false
     }
   }

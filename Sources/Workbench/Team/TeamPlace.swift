@@ -8,6 +8,8 @@ package enum TeamPage: Hashable, Sendable {
   case agreements
   /// The settings of the team.
   case settings
+  /// When its members are away, and who stands in.
+  case absences
 }
 
 /// What a row of such a sheet fills in.
@@ -23,11 +25,13 @@ package enum TeamPlace: Hashable, Sendable {
   /// A standing agreement, one to be added about a do, and the choice of that do.
   case agreement(EntryID), newAgreement(EntryID, DoID), addAgreement(EntryID)
   /// A setting of the team.
-  case teamName, rule(SignalTerms.Name), holiday(WorkCalendar.Holiday)
+  case teamName, printLanguage, rule(SignalTerms.Name), holiday(WorkCalendar.Holiday)
   /// A name on the list of standard information, and one more.
   case information(String), newInformation
   /// A place in the house, and one more.
   case housePlace(EntryID), newHousePlace
+  /// That somebody is away for some days, and one more such time.
+  case absence(EntryID), newAbsence
   /// Two answers of which one is to stand.
   case conflict(EntryID)
 
@@ -42,12 +46,15 @@ package enum TeamPlace: Hashable, Sendable {
     case .newAgreement(let id, let about): "agree/\(id.text)/\(about.rawValue)"
     case .addAgreement(let id): "agree/\(id.text)"
     case .teamName: "setting/name"
+    case .printLanguage: "setting/language"
     case .rule(let name): "rule/\(name.rawValue)"
     case .holiday(let holiday): "holiday/\(holiday.rawValue)"
     case .information(let name): "information/\(name)"
     case .newInformation: "setting/information"
     case .housePlace(let id): "place/\(id.text)"
     case .newHousePlace: "setting/place"
+    case .absence(let id): "absence/\(id.text)"
+    case .newAbsence: "setting/absence"
     case .conflict(let id): "conflict/\(id.text)"
     }
   }
@@ -65,6 +72,7 @@ package enum TeamPlace: Hashable, Sendable {
     case ("setting", 2):
       let plain: [String: TeamPlace] = [
         "name": .teamName, "information": .newInformation, "place": .newHousePlace,
+        "language": .printLanguage, "absence": .newAbsence,
       ]
       guard let place = plain[parts[1]] else { return nil }
       self = place
@@ -72,6 +80,7 @@ package enum TeamPlace: Hashable, Sendable {
       guard let name = SignalTerms.Name(rawValue: parts[1]) else { return nil }
       self = .rule(name)
     case ("information", _): self = .information(parts.dropFirst().joined(separator: "/"))
+    case ("absence", 2): self = .absence(EntryID(parts[1]))
     case ("place", 2): self = .housePlace(EntryID(parts[1]))
     case ("agreement", 2): self = .agreement(EntryID(parts[1]))
     case ("agree", 3):

@@ -161,7 +161,7 @@ extension WorkbenchState {
     switch item {
     case .do(let id): roadmap.step = id.step
     case .moment: roadmap.step = .afterContact
-    case .task, .bottleneck, .handover: break
+    case .task, .bottleneck, .handover, .agreement: break
     }
     focus = .checklist
     checklist.selected = item

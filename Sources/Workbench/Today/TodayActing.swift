@@ -43,6 +43,7 @@ extension WorkbenchState {
       return []
     }
     guard let row = list.chosen?.id else { return [] }
+    if case .agreement(let id) = row.item { return act(command, onReview: id) }
     return act(command, on: row)
   }
 

@@ -8,13 +8,12 @@ extension WorkbenchState {
   mutating func openToday() -> [Effect] {
     let list = todayList(firstTodayScope)
     guard list.count > 0 else {
-      message = .info([words(TodayWords.nothing), reviewLine].compactMap { $0 }.joined(by: " "))
+      message = .info(words(TodayWords.nothing))
       return []
     }
     todayVisit.before = place
     todayVisit.hasActed = false
-    return present(
-      .today, title(of: list), .today(list), preface: [reviewLine].compactMap { $0 })
+    return present(.today, title(of: list), .today(list))
   }
 
   /// What a list is called, with how far it looks ahead where there is more.
@@ -47,7 +46,6 @@ extension WorkbenchState {
       list.keep(to: before, settled: whatBecame)
       list.show(height: dialogRoom(dialogs[index]).height)
       dialogs[index].body = .today(list)
-      dialogs[index].preface = [reviewLine].compactMap { $0 }
     }
   }
 
@@ -69,7 +67,9 @@ extension WorkbenchState {
     switch outcome {
     case .stay: return []
     case .close: return leaveToday()
-    case .go(let due): return go(to: due.client, item: due.item, acts: true)
+    case .go(let due):
+      if case .agreement(let id) = due.item { return openReview(id) }
+      return go(to: due.client, item: due.item, acts: true)
     case .marked:
       let count = list.marks.count
       message = count == 0 ? nil : .info(words(TodayWords.onlyOwner, count: count))

@@ -175,6 +175,7 @@ extension WorkbenchState {
   func name(of group: TodayList.Group) -> String {
     switch group {
     case .handed: words(HandedWords.group)
+    case .agreements: words(AgreementWords.todayGroup)
     case .late: words(TodayWords.late)
     case .today: words(TodayWords.today)
     case .sevenDays: words(TodayWords.sevenDays)

@@ -19,11 +19,12 @@ extension WorkbenchState {
     let isCut = !ahead.isEmpty && ahead.count < gathering.dues.count
     if isCut { gathering.dues = Array(ahead) }
     let shown = gathering.dues.prefix(TodayList.most)
-    let dues = shown.map { due($0, scope, isOnlyOwn: gathering.hasOneCounsellor) }
+    let reviews = reviewDues
+    let dues = reviews + shown.map { due($0, scope, isOnlyOwn: gathering.hasOneCounsellor) }
     let hasOthers = shown.contains { $0.owner != nil && $0.owner != worker }
     return TodayList(
       dues, scope: scope, heads: scope == .perWorker ? heads(of: gathering) : [],
-      count: gathering.dues.count,
+      count: reviews.count + gathering.dues.count,
       hasMoreAfter: isCut, showsWhose: scope == .everyone || (scope == .mine && hasOthers),
       isSpaced: hasLargeRows, today: today)
   }
@@ -62,7 +63,7 @@ extension WorkbenchState {
           day: day, client: index, item: item, owner: owner, clock: clock, since: since))
     }
     if let handover = summary.handover,
-      handover.to == worker || handover.isOverdue(on: today)
+      handover.to == worker || handover.isOverdue(on: today, after: norms.signals.handover)
     {
       add(.handover, handover.on, owner: handover.to)
     }
@@ -119,7 +120,7 @@ extension WorkbenchState {
       } ?? ""
     case .bottleneck(let id): watchOut(for: id)
     case .handover: summary.handover.map(handedLine) ?? words(HandedWords.title)
-    case .moment: ""
+    case .moment, .agreement: ""
     }
   }
 

@@ -24,7 +24,9 @@ extension WorkbenchState {
       message = .info(refusal)
       return []
     }
-    let rows = marked.filter { !$0.item.isBottleneck && $0.item != .handover && $0.settled == nil }
+    let rows = marked.filter {
+      !$0.item.isBottleneck && $0.item != .handover && !$0.item.isAgreement && $0.settled == nil
+    }
     guard !rows.isEmpty else {
       message = .info(words(TodayWords.nothingToHand))
       return []
@@ -110,7 +112,7 @@ extension WorkbenchState {
         switch row.item {
         case .do(let id): [.doState(id), .doOwner(id)]
         case .task(let id): [.task(id)]
-        case .bottleneck, .moment, .handover: []
+        case .bottleneck, .moment, .handover, .agreement: []
         }
       }
       return meanwhile(value, targets, fields: fields)
@@ -189,7 +191,7 @@ extension WorkbenchState {
       var task = was
       task.owner = receiver
       return [Change(.task(id), was: .task(was), now: .task(task))]
-    case .bottleneck, .moment, .handover: return []
+    case .bottleneck, .moment, .handover, .agreement: return []
     }
   }
 
@@ -200,7 +202,7 @@ extension WorkbenchState {
     case .do(let id): return value.doRecords[id] == before.doRecords[id]
     case .task(let id):
       return value.tasks[id]?.doneOn == nil && value.tasks[id]?.binned == nil
-    case .bottleneck, .moment, .handover: return false
+    case .bottleneck, .moment, .handover, .agreement: return false
     }
   }
 

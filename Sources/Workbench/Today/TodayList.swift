@@ -64,6 +64,10 @@ package struct TodayList: Equatable, Sendable {
     let widths = showsWhose ? dues.compactMap { $0.whose.map { TextWidth.columns(of: $0) } } : []
     whoseWidth = min(Self.mostOfWhose, widths.max() ?? 0)
     if scope == .perWorker {
+      // What was agreed with partners is the team's, and stands before what each has.
+      let agreements = dues.filter(\.item.isAgreement)
+      add(.heading(.agreements, count: agreements.count { $0.settled == nil }), agreements)
+      let dues = dues.filter { !$0.item.isAgreement }
       for head in heads { add(.worker(head), dues.filter { $0.worker == head.worker }) }
       return
     }

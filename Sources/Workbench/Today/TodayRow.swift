@@ -5,7 +5,9 @@ extension TodayList {
   /// When something is due.
   package enum Group: Int, CaseIterable, Sendable {
     /// What was handed over and is not accepted stands first, whatever its day.
-    case handed, late, today, sevenDays, later
+    ///
+    /// Then come the agreements that a team lead is to look at again.
+    case handed, agreements, late, today, sevenDays, later
 
     /// The group of a day, seen from today.
     init(_ day: Day, today: Day) {
@@ -71,7 +73,7 @@ extension TodayList {
 
     /// The group in which it would stand if it were due on a day.
     func group(on day: Day, today: Day) -> Group {
-      item == .handover ? .handed : Group(day, today: today)
+      item == .handover ? .handed : item.isAgreement ? .agreements : Group(day, today: today)
     }
   }
 

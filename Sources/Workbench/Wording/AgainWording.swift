@@ -10,13 +10,14 @@ extension ChangeWording {
     case .doDue(let id): return dueAgain(id, change.was?.day)
     case .doOwner(let id): return ownerAgain(title(id), change.was?.worker)
     case .signalRest(let key): return rest(key, change.was?.signalRest)
-    case .absence(let id): return absence(id, change.was?.absence)
+    case .absence(let id):
+      return absence((change.was ?? change.now)?.absence?.worker(at: id), change.was?.absence)
     case .clientName, .sortName, .script, .birthYear, .languages, .interpreter, .number,
       .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .handover,
       .providers,
       .answer, .date, .basicCondition, .informationComplete, .indication, .indicationRequested,
       .place, .planB, .contactPlan, .teamName, .text, .meeting, .consent, .conditionStep, .partners,
-      .partnerTalk, .standardInformation, .holidays, .signalTerm:
+      .partnerTalk, .standardInformation, .holidays, .signalTerm, .printLanguage:
       return fieldAgain(change)
     case .doState, .note, .event, .task, .condition, .escalation, .contactMoment, .closing,
       .conflict, .member, .savedView, .information, .line, .attendee, .network, .question,

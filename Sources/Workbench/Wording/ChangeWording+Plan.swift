@@ -52,6 +52,7 @@ extension ChangeWording {
     case .housePlace: words(FieldWords.housePlace)
     case .standardInformation: words(FieldWords.standardInformation)
     case .holidays: words(FieldWords.holidays)
+    case .printLanguage: words(FieldWords.printLanguage)
     default: nil
     }
   }
@@ -100,6 +101,9 @@ extension Fact {
     case .agreement(let agreement): agreement.binned != nil
     case .housePlace(let place): place.binned != nil
     case .networkPerson(let person): person.binned != nil
+    case .attendee(let attendee): attendee.binned != nil
+    case .question(let question): question.binned != nil
+    case .information(let item): item.binned != nil
     default: false
     }
   }

@@ -106,7 +106,8 @@ struct ChangeWording {
       words(
         change.now == nil ? ChangeWords.memberRemoved : .memberAdded,
         ["worker": (change.now ?? change.was)?.member?.name ?? team.shownName(of: id)])
-    case .absence(let id): absence(id, change.now?.absence)
+    case .absence(let id):
+      absence((change.now ?? change.was)?.absence?.worker(at: id), change.now?.absence)
     case .savedView: savedView(change)
     case .signalRest(let key): rest(key, change.now?.signalRest)
     case .handover: handover(change)
@@ -115,7 +116,8 @@ struct ChangeWording {
       .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .providers,
       .answer, .date, .basicCondition, .information, .informationComplete, .indication,
       .indicationRequested, .place, .planB, .contactPlan, .teamName, .text, .meeting, .consent,
-      .conditionStep, .partners, .partnerTalk, .standardInformation, .signalTerm, .holidays:
+      .conditionStep, .partners, .partnerTalk, .standardInformation, .signalTerm, .holidays,
+      .printLanguage:
       plain(change)
     case .line, .attendee, .network, .question, .partner, .agreement, .housePlace: entry(change)
     }
@@ -251,7 +253,7 @@ struct ChangeWording {
     case .absence: words(FieldWords.standIn)
     case .text, .line, .meeting, .attendee, .consent, .conditionStep, .network, .question,
       .partners, .partner, .partnerTalk, .agreement, .housePlace, .standardInformation,
-      .signalTerm, .holidays:
+      .signalTerm, .holidays, .printLanguage:
       planFieldName(field) ?? words(FieldWords.unknown)
     }
   }
@@ -262,6 +264,9 @@ struct ChangeWording {
       return content.terms.legalTitle(title)
     }
     if case .partners = field, case .list(let ids)? = fact { return partnerNames(ids) }
+    if field == .printLanguage, case .word(let code)? = fact {
+      return content.terms.language(code)
+    }
     if field == .holidays, case .list(let days)? = fact {
       return days.map(content.terms.holiday).joined(by: ", ")
     }

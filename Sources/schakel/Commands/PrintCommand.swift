@@ -73,8 +73,13 @@ struct PrintCommand: WorkerCommand {
   ) throws(CommandFailure) -> PrintPage {
     let store = reader.store
     let session = reader.session
+    // A language that was asked for goes before that of the team's pages.
+    let language = store.team.printLanguage.flatMap(Language.init(rawValue:))
+    let content =
+      session.options.language == nil
+      ? language.map(Wording.content(in:)) ?? session.content : session.content
     let maker = PrintMaker(
-      content: session.content, team: store.team, norms: store.norms, now: session.now,
+      content: content, team: store.team, norms: store.norms, now: session.now,
       printer: try session.workerIfKnown(in: store.team), isUnprotected: store.isUnprotected)
     let wish = try wish(for: kind, maker, in: &reader)
     return try reader.write { (store) throws(StoreError) in

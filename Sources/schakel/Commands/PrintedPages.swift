@@ -1,3 +1,4 @@
+import Content
 import Glibc
 import Workbench
 import WorkbenchRuntime
@@ -8,6 +9,8 @@ struct PrintedPages: PageShelf {
   private static let most = 99
 
   let folder: String
+
+  func content(in language: Language) -> Content { Wording.content(in: language) }
 
   func put(_ text: String, named name: String) -> PrintOutcome {
     PlainFile.makeFolders(above: folder + "/" + name)

@@ -63,6 +63,8 @@ struct ScreenCommand: WorkerCommand {
       while workbench.isSearching { workbench.searchOn() }
       while !workbench.state.binWish.isEmpty { workbench.readMoreOfBin() }
       while workbench.state.wantsMoreOfShift { workbench.readMoreOfShift() }
+      while workbench.state.isMakingPage { workbench.readMoreOfPage() }
+      while !workbench.state.weighWish.isEmpty { workbench.readMoreToWeigh() }
     }
     return workbench
   }

@@ -23,6 +23,7 @@ struct ShowCommand: WorkerCommand {
       roadmap: Roadmap(value, norms: reader.store.norms, on: session.today),
       signals: value.signals(
         terms: reader.store.norms.signals, on: session.today, for: viewer),
+      norms: reader.store.norms, today: session.today,
       sentences: SignalSentences(
         session.content, terms: reader.store.norms.signals, today: session.today),
       calendar: reader.store.norms.calendar, history: history,
@@ -45,6 +46,9 @@ struct ShownCase {
   var roadmap: Roadmap
   /// The bottlenecks that whoever asks may see.
   var signals: [Signal]
+  /// What was agreed with whom, and the day on which it is shown.
+  var norms: Norms
+  var today: Day
   /// Says why each shows.
   var sentences: SignalSentences
   /// Which days count as working days.

@@ -13,6 +13,7 @@ extension ShownCase {
       client(&writer)
       position(&writer)
       legalFrame(&writer)
+      partners(&writer)
       dates(&writer)
       dos(&writer)
       entries(&writer)
@@ -45,6 +46,7 @@ extension ShownCase {
     writer.member("step", roadmap.currentStep.word)
     writer.member("counsellor", orNull: value.counsellor)
     writer.member("standIn", orNull: value.standIn)
+    handover(&writer)
     writer.nextDue(
       roadmap.nextDue.flatMap { status in status.due.map { NextDue(id: status.id, day: $0) } })
     writer.member("late", roadmap.late.map(\.id))

@@ -12,6 +12,13 @@ enum Wording {
   static var unreadable: [String] { loaded.unreadable }
   static var words: Words { content.words }
 
+  /// The content in a language, with the team's own laid over it.
+  static func content(in language: Language) -> Content {
+    if language == content.language { return content }
+    return Content.load(language, overrides: TeamFiles(in: Surroundings.contentFolder).files)
+      .content
+  }
+
   private static let loaded = load()
 
   private static func load() -> (

@@ -12,7 +12,7 @@ import Testing
   /// Ann is away for a week, and Bo stands in.
   private var team: Team {
     var team = Team()
-    team.absences[ann] = Absence(standIn: bo, from: first, until: first + 6, by: ann)
+    team.absences[EntryID(ann.text)] = Absence(standIn: bo, from: first, until: first + 6, by: ann)
     return team
   }
 
@@ -47,7 +47,7 @@ import Testing
     #expect(!Caseload(of: bo, in: team, on: first).has(summary(of: WorkerID("cas"))))
     #expect(!Caseload(of: bo, in: team, on: first).has(summary(of: nil)))
     var odd = team
-    odd.absences[bo] = Absence(standIn: bo, from: first, until: first + 6)
+    odd.absences[EntryID(bo.text)] = Absence(standIn: bo, from: first, until: first + 6)
     #expect(Caseload(of: bo, in: odd, on: first).absent.keys == [ann])
   }
 }

@@ -77,6 +77,6 @@ import Testing
   @Test(arguments: [(3, false), (4, true)])
   func `after more than three days everybody sees that it waits`(days: Int, isOverdue: Bool) {
     let waiting = Handover(from: ann, by: ann, to: bo, on: today)
-    #expect(waiting.isOverdue(on: today + days) == isOverdue)
+    #expect(waiting.isOverdue(on: today + days, after: 3) == isOverdue)
   }
 }

@@ -115,7 +115,7 @@ import Testing
 
   @Test func `lines to a terminal end at words, and those to a file do not`() throws {
     let house = try House()
-    let program = try house.start(columns: 40, rows: 60, environment: ["TERM": "dumb"])
+    let program = try house.start(columns: 40, rows: 90, environment: ["TERM": "dumb"])
     try program.waitFor("Command:")
     program.settle()
     let lines = program.screen.split(separator: "\n").map { String($0) }

@@ -11,7 +11,7 @@ import WorkbenchRuntime
   private let card = EntryID("p1")
 
   /// A team with the card of a partner, and a new client of theirs who came in two days ago.
-  private func pilot(as worker: String = "c1", _ language: Language = .en) throws -> Pilot {
+  private func pilot(as worker: String = "tl1", _ language: Language = .en) throws -> Pilot {
     var pilot = try Pilot(language, worker: worker, columns: 100, rows: 44)
     let now = pilot.session.state.now
     try pilot.save(
@@ -20,7 +20,11 @@ import WorkbenchRuntime
         changes: [
           Change(
             .partner(card), was: nil,
-            now: .partner(Partner(name: "PI Verzonnen Oord", kindWord: "prison")))
+            now: .partner(Partner(name: "PI Verzonnen Oord", kindWord: "prison"))),
+          // Two lead this team.
+          Change(
+            .member(WorkerID("c2")), was: pilot.session.state.team[.member(WorkerID("c2"))],
+            now: .member(Worker(name: "M. Verzinsel", roleWord: "team_lead"))),
         ]))
     let changes: [Change] = [
       Change(.clientName, was: nil, now: .text("Nova Verzonnen")),
@@ -175,7 +179,7 @@ import WorkbenchRuntime
           changes: [Change(.agreement(EntryID("a1")), was: nil, now: .agreement(old))]))
       pilot.lookAround()
       pilot.press("g", "t")
-      let text = "One agreement with a partner is to be looked at again: g o"
+      let text = "AGREEMENTS TO LOOK AT AGAIN (1)"
       if isTold { pilot.shows(text) } else { pilot.hides(text) }
     }
   }
@@ -194,5 +198,37 @@ import WorkbenchRuntime
     }
     colleague.shows("TWO ANSWERS")
     #expect(try agreements(pilot).map(\.text) == ["one"])
+  }
+
+  @Test
+  func `what moves is counted a few clients at a time, and Esc ends that with the form as it was`()
+    throws
+  {
+    var pilot = try pilot()
+    let now = pilot.session.state.now
+    let many = (0..<60).map { index in
+      Save(
+        .case(CaseID("zz\(index)")), by: WorkerID("c2"), at: now,
+        changes: [
+          Change(.clientName, was: nil, now: .text("Zz \(index)")),
+          Change(.number, was: nil, now: .text("ZZ-\(index)")),
+          Change(.date(.registration), was: nil, now: .day(Pilot.today + -2)),
+          Change(.partners(.prison), was: nil, now: .list(["p1"])),
+        ])
+    }
+    for save in many { try pilot.save(save) }
+    pilot.lookAround()
+    agree("20", in: &pilot)
+    #expect(pilot.message.contains("Counting what moves: 32 of "), "\(pilot.message)")
+    pilot.type("9")
+    #expect(pilot.message.contains("Counting what moves: 32 of "), "\(pilot.message)")
+    pilot.press(.escape)
+    #expect(pilot.dialog?.purpose == .teamFact(.newAgreement(card, .R3)))
+    #expect(try agreements(pilot).isEmpty)
+    pilot.press(.function(2))
+    while !pilot.session.state.weighWish.isEmpty { pilot.readMoreToWeigh() }
+    pilot.shows("61 open deadlines move.")
+    pilot.press(.right, .enter)
+    #expect(try agreements(pilot).map(\.terms) == [[Term(.registration, days: 20)]])
   }
 }

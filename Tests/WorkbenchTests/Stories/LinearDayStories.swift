@@ -39,6 +39,7 @@ import Workbench
       You are at 1: Dewi Khayalan.
       > today
       What is due: my caseload, 8 weeks ahead.
+      Whose instead? 90. Everyone. 91. Per worker.
       Late: 6.
       1. Dewi Khayalan. 18 days late: Make a plan B.
       2. Ion Născocit. 5 days late: Agree by when we say yes or no.
@@ -57,8 +58,7 @@ import Workbench
       13. Dewi Khayalan. Watch out: No money, no home, nothing to do. For 258 days.
       14. Dewi Khayalan. Watch out: Indication is hard to get. For 46 days.
       15. Dewi Khayalan. Watch out: Nowhere to go afterwards. For 18 days.
-      16. Giorgos Fantastikos. Watch out: No money, no home, nothing to do. New.
-      75 more lines; type more to hear them.
+      76 more lines; type more to hear them.
       > 2
       Item 3 of 9: Agree by when we say yes or no. Open. 5 days late. Registration, Ion Născocit.
       > tick
@@ -201,6 +201,7 @@ import Workbench
       Je staat op 1: Dewi Khayalan.
       > vandaag
       Wat er moet gebeuren: mijn caseload, 8 weken vooruit.
+      Van wie anders? 90. Iedereen. 91. Per medewerker.
       Te laat: 6.
       1. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand.
       2. Ion Născocit. 5 dagen te laat: Stel een termijn voor ja of nee.
@@ -219,8 +220,7 @@ import Workbench
       13. Dewi Khayalan. Let op: Geen inkomen, huis of dagbesteding. Al 258 dagen.
       14. Dewi Khayalan. Let op: Indicatie laat op zich wachten. Al 46 dagen.
       15. Dewi Khayalan. Let op: Nergens plek voor daarna. Al 18 dagen.
-      16. Giorgos Fantastikos. Let op: Geen inkomen, huis of dagbesteding. Nieuw.
-      Nog 75 regels; typ meer om die te horen.
+      Nog 76 regels; typ meer om die te horen.
       > zoltan
       Zoltán Kitalált. MO-0108. Sinds 14 okt, dag 40.
       1. Aanmelding. 4 van 4 gedaan.

@@ -1,4 +1,5 @@
 import Casework
+import Content
 import Screen
 import Testing
 import Workbench
@@ -24,9 +25,11 @@ import WorkbenchRuntime
     pilot.press("n")
     pilot.type("the zebra crossing")
     pilot.press(.function(2), "g", "t", "P")
+    pilot.finishPage()
     #expect(pilot.shelf.pages.last?.name == "week-2026-11-23")
     #expect(pilot.dialog?.purpose == .today)
     pilot.press(.escape, "g", "w", "P")
+    pilot.finishPage()
     let page = try #require(pilot.shelf.pages.last)
     #expect(page.name == "shift-2026-11-23")
     #expect(page.text.contains("the zebra crossing"), "\(page.text)")
@@ -45,6 +48,7 @@ import WorkbenchRuntime
         changes: [Change(.event(EntryID("doubt")), was: nil, now: .event(doubt))]))
     pilot.lookAround()
     pilot.press("g", "w", "P")
+    pilot.finishPage()
     let page = try #require(pilot.shelf.pages.last)
     #expect(!page.text.contains("nobody else"))
   }
@@ -57,5 +61,25 @@ import WorkbenchRuntime
     #expect(asked.contains("1. Ewa Fikcyjna: what we agreed, to sign."), "\(asked)")
     let said = pilot.hear("1").joined(separator: "\n")
     #expect(said.contains("/pages/sheet-MO-0105"), "\(said)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a page over many clients is read a few at a time, says how far it is, and Esc stops it`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.press("P", .end, .up, .enter)
+    #expect(pilot.message.contains("16 "), "\(pilot.message)")
+    #expect(pilot.shelf.pages.isEmpty)
+    // Keys go on meanwhile, and what they say is not covered by how far the page is.
+    pilot.press("j")
+    pilot.press(.escape)
+    #expect(
+      pilot.message == (language == .nl ? "Er is geen pagina gemaakt." : "No page was made."))
+    pilot.readMoreOfPage()
+    #expect(pilot.shelf.pages.isEmpty)
+    pilot.press("P", .end, .up, .enter)
+    pilot.finishPage()
+    #expect(pilot.shelf.pages.last?.name == "week-2026-11-23")
   }
 }

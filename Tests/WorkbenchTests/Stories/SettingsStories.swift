@@ -20,7 +20,7 @@ import WorkbenchRuntime
   }
 
   private func sheet(_ language: Language = .en) throws -> Pilot {
-    var pilot = try Pilot(language, columns: 100, rows: 44)
+    var pilot = try Pilot(language, worker: "tl1", columns: 100, rows: 44)
     pilot.press(",")
     return pilot
   }
@@ -35,7 +35,7 @@ import WorkbenchRuntime
     pilot.type("42")
     pilot.press(.enter)
     choose("Days between consultations", in: &pilot)
-    #expect(row(pilot).contains("42 (usually 60) · J. Fantasie, "), "\(row(pilot))")
+    #expect(row(pilot).contains("42 (usually 60) · R. Leider-Fabel, "), "\(row(pilot))")
     #expect(pilot.session.state.norms.signals.consultation == 42)
     #expect(try pilot.restarted().session.state.norms.signals.consultation == 42)
     pilot.press(.delete)
@@ -93,8 +93,9 @@ import WorkbenchRuntime
   }
 
   @Test func `a colleague's change shows in the open sheet`() throws {
-    var pilot = try sheet()
-    var colleague = try pilot.colleague("c2", columns: 100, rows: 44)
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.press(",")
+    var colleague = try pilot.colleague("tl1", columns: 100, rows: 44)
     colleague.press(",")
     choose("Days between consultations", in: &colleague)
     colleague.press(.enter, .control("u"))
@@ -111,4 +112,51 @@ import WorkbenchRuntime
     pilot.shows("Instellingen van het team")
     pilot.shows("Zaterdag en zondag tellen nooit als werkdag.")
   }
+
+  @Test func `pages are in the language of the team's pages, whatever the screen speaks`() throws {
+    var pilot = try sheet()
+    choose("Language of pages and reports: as on the screen", in: &pilot)
+    pilot.press(.enter, .right, .right, .enter)
+    #expect(pilot.session.state.team.printLanguage == "nl", "\(pilot.text)")
+    choose("Language of pages and reports: Dutch", in: &pilot)
+    pilot.press(.escape)
+    pilot.choose(client: "Ewa")
+    pilot.press("P", .enter)
+    #expect(pilot.message.hasPrefix("The page is in "), "\(pilot.message)")
+    let page = try #require(pilot.shelf.pages.last?.text)
+    #expect(page.contains("Reclassering") && page.contains("lang=\"nl\""), "\(page.prefix(600))")
+    pilot.press(",")
+    choose("Language of pages and reports: Dutch", in: &pilot)
+    pilot.press(.delete)
+    #expect(pilot.session.state.team.printLanguage == nil)
+  }
+
+  @Test func `after how many days the team sees a handover is the team's to say`() throws {
+    var pilot = try sheet()
+    choose("Handover: days to accept it in: 3 (as usual)", in: &pilot)
+    pilot.press(.enter, .control("u"))
+    pilot.type("10")
+    pilot.press(.enter, .escape)
+    let client = try #require(
+      pilot.session.state.clients.rows.first { $0.counsellor == WorkerID("c2") })
+    let handover = Handover(
+      from: WorkerID("c1"), by: WorkerID("c1"), to: WorkerID("c2"), on: Pilot.today - 8)
+    try pilot.save(
+      Save(
+        .case(client.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.handover, was: nil, now: .handover(handover))]))
+    pilot.lookAround()
+    pilot.press("g", "t")
+    pilot.hides("HANDED OVER, NOT YET ACCEPTED")
+    pilot.hides("handed over")
+    pilot.press(.escape, ",")
+    choose("Handover: days to accept it in: 10 (usually 3)", in: &pilot)
+    pilot.press(.delete, .escape, "g", "t")
+    #expect(pilot.session.state.norms.signals.handover == 3)
+    guard case .today(let list)? = pilot.dialog?.body else { throw Missing() }
+    #expect(
+      list.lines.contains { if case .due(let due) = $0 { due.item == .handover } else { false } })
+  }
+
+  private struct Missing: Error {}
 }

@@ -19,7 +19,7 @@ import WorkbenchRuntime
     try pilot.save(
       Save(
         .team, by: away, at: pilot.session.state.now,
-        changes: [Change(.absence(away), was: nil, now: .absence(absence))]))
+        changes: [Change(.absence(EntryID(away.text)), was: nil, now: .absence(absence))]))
     pilot.lookAround()
     return pilot
   }
@@ -33,7 +33,8 @@ import WorkbenchRuntime
     pilot.press(.down, .down)
     pilot.type("+6d")
     pilot.press(.function(2))
-    let absence = try #require(pilot.session.state.team.absences[away], "\(pilot.text)")
+    let absence = try #require(
+      pilot.session.state.team.absences(of: away).first?.absence, "\(pilot.text)")
     #expect(absence.standIn == standIn)
     #expect(absence.from == Pilot.today && absence.until == Pilot.today + 6)
     #expect(
@@ -42,7 +43,7 @@ import WorkbenchRuntime
           ? "M. Verzinsel stands in for J. Fantasie" : "M. Verzinsel vervangt J. Fantasie"),
       "\(pilot.message)")
     pilot.press("u")
-    #expect(pilot.session.state.team.absences[away] == nil)
+    #expect(pilot.session.state.team.absences.isEmpty)
   }
 
   @Test func `the last day has to be there, and not before the first one`() throws {
@@ -51,7 +52,7 @@ import WorkbenchRuntime
     pilot.type("m")
     pilot.press(.function(2))
     #expect(pilot.message.hasPrefix("Problem: choose the last day"), "\(pilot.message)")
-    #expect(pilot.dialog?.purpose == .absence)
+    #expect(pilot.dialog?.purpose == .teamFact(.newAbsence))
     #expect(pilot.session.state.team.absences.isEmpty)
   }
 
@@ -105,7 +106,7 @@ import WorkbenchRuntime
     lead.type("+6d")
     lead.press(.function(2))
     #expect(
-      lead.session.state.team.absences[away]?.standIn == standIn,
+      lead.session.state.team.absences(of: away).first?.absence.standIn == standIn,
       "\(lead.message) \(lead.text)")
   }
 
@@ -116,5 +117,71 @@ import WorkbenchRuntime
       at: Pilot.path, on: pilot.disk, norms: pilot.content.guide.norms, random: SystemRandom.bytes)
     let page = try store.page(.week(standIn), with: other.session.state.pageMaker, hasNames: true)
     #expect(page.text.contains("for J. Fantasie until"), "\(page.text)")
+  }
+
+  /// Names a stand-in, by the first letter of the name, from a day until a day.
+  private func add(_ letter: Character, _ from: String, _ until: String, in pilot: inout Pilot) {
+    pilot.press(.character(letter), .down, .control("u"))
+    pilot.type(from)
+    pilot.press(.down)
+    pilot.type(until)
+    pilot.press(.function(2))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `somebody is away more than once, each time with somebody else, and no day twice`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.press("g", "h")
+    add("m", "+1d", "+6d", in: &pilot)
+    pilot.press("g", "h", .down, .enter)
+    add("s", "+20d", "+25d", in: &pilot)
+    let stored = try pilot.restarted().session.state.team.absences(of: away).map(\.absence)
+    #expect(stored.map(\.standIn) == [standIn, WorkerID("c3")])
+    #expect(stored.map(\.from) == [Pilot.today + 1, Pilot.today + 20])
+    guard case .menu(let menu)? = pilot.dialog?.body else {
+      Issue.record("no sheet:\n\(pilot.text)")
+      return
+    }
+    #expect(menu.entries.count == 3)
+    pilot.press(.end, .enter)
+    add("t", "+24d", "+30d", in: &pilot)
+    #expect(
+      pilot.message.hasPrefix(language == .nl ? "Probleem: die dagen" : "Problem: those days"),
+      "\(pilot.message)")
+    pilot.press(.escape, .home, .delete)
+    #expect(pilot.session.state.team.absences(of: away).map(\.absence.standIn) == [WorkerID("c3")])
+    pilot.press("u")
+    #expect(pilot.session.state.team.absences(of: away).count == 2)
+  }
+
+  @Test func `what is typed in the form waits, and comes up in it again`() throws {
+    var pilot = try Pilot()
+    pilot.press("g", "h")
+    pilot.type("m")
+    pilot.press(.down, .down)
+    pilot.type("+6d")
+    pilot.advance(seconds: 2)
+    var later = try pilot.restarted()
+    later.press("g", "u", .enter, .enter)
+    #expect(later.dialog?.purpose == .teamFact(.newAbsence))
+    later.press(.function(2))
+    #expect(later.session.state.team.absences(of: away).first?.absence.standIn == standIn)
+  }
+
+  @Test func `a counsellor reads when others are away, and changes nothing of it`() throws {
+    var pilot = try named()
+    let other = try pilot.colleague("c2")
+    var theirs = other
+    theirs.press("g", "h")
+    theirs.shows("OTHERS WHO ARE AWAY")
+    theirs.shows("M. Verzinsel stands in for J. Fantasie")
+    theirs.press(.home, .delete)
+    #expect(theirs.session.state.team.absences.count == 1)
+    pilot.press("g", "h", .home, .enter)
+    pilot.shows("Last day")
+    pilot.press(.delete, .function(2))
+    #expect(pilot.session.state.team.absences.isEmpty, "\(pilot.text)")
   }
 }

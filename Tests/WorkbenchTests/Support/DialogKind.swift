@@ -5,7 +5,7 @@ import Workbench
 enum DialogKind: String, CaseIterable {
   case note, noteOnDo, due, consultation, taskDue, doneOn
   case doState, answer, caseState, owner, taskOwner, counsellor, chooseWorker, settle
-  case views, orders, colours, pages, absence, keepView, renameView
+  case views, orders, colours, pages, keepView, renameView
   case pick, newCase, editCase, log, newTask, editTask, notNeeded, rest, close
   case help, palette, today, todayOwner, todayHandover, shift, shiftDay, bin, messages, quit,
     forWhom
@@ -15,7 +15,7 @@ enum DialogKind: String, CaseIterable {
   case timelineFilter, timelineEntry
   case facts, factOfRow, factToAdd, sheetMenu
   case choosePartner, partnerCard, partOfCard, teamSettle
-  case agreements, agreementForm, agreementPreview, teamSettings
+  case agreements, agreementForm, agreementPreview, teamSettings, absences
   case unfinished, unfinishedText
   case bulkCounsellor, bulkStandIn, bulkNote, bulkTask, bulkLog
   case bulkChooseDo, bulkOnDo, bulkDoneOn, bulkDue, bulkOwner
@@ -45,7 +45,6 @@ extension Dialog.Purpose {
     case .orders: .orders
     case .colours: .colours
     case .pages: .pages
-    case .absence: .absence
     case .keepView: .keepView
     case .renameView: .renameView
     case .chooseWorker: .chooseWorker
@@ -80,6 +79,7 @@ extension Dialog.Purpose {
     case .team(.partner): .partnerCard
     case .team(.agreements): .agreements
     case .team(.settings): .teamSettings
+    case .team(.absences): .absences
     case .teamFact(.newAgreement), .teamFact(.agreement): .agreementForm
     case .agreementPreview: .agreementPreview
     case .teamFact: .partOfCard
@@ -96,7 +96,7 @@ extension Dialog.Purpose {
 }
 
 extension ChecklistItem? {
-  fileprivate var actionsKind: DialogKind {
+  fileprivate var actionsKind: DialogKind? {
     switch self {
     case nil: .actionsOnClient
     case .do: .actionsOnDo
@@ -104,18 +104,20 @@ extension ChecklistItem? {
     case .bottleneck: .actionsOnBottleneck
     case .moment: .actionsOnMoment
     case .handover: .actionsOnHandover
+    case .agreement: nil
     }
   }
 }
 
 extension ChecklistItem {
-  fileprivate var detailsKind: DialogKind {
+  fileprivate var detailsKind: DialogKind? {
     switch self {
     case .do: .detailsOfDo
     case .task: .detailsOfTask
     case .bottleneck: .detailsOfBottleneck
     case .moment: .detailsOfMoment
     case .handover: .detailsOfHandover
+    case .agreement: nil
     }
   }
 }

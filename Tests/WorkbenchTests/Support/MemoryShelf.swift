@@ -1,3 +1,4 @@
+import Content
 import Synchronization
 import Workbench
 import WorkbenchRuntime
@@ -7,6 +8,8 @@ final class MemoryShelf: PageShelf {
   private let kept = Mutex<[(name: String, text: String)]>([])
 
   var pages: [(name: String, text: String)] { kept.withLock { $0 } }
+
+  func content(in language: Language) -> Content { Contents.of(language) }
 
   func put(_ text: String, named name: String) -> PrintOutcome {
     kept.withLock { $0.append((name, text)) }

@@ -105,6 +105,17 @@ struct Pilot {
     }
   }
 
+  /// Lets a page over many clients be made while no key waits.
+  mutating func finishPage() {
+    while session.state.isMakingPage { session.readMoreOfPage() }
+  }
+
+  /// Reads some more of it.
+  mutating func readMoreOfPage() { session.readMoreOfPage() }
+
+  /// Reads some more clients whose deadlines are counted.
+  mutating func readMoreToWeigh() { session.readMoreToWeigh() }
+
   /// The themes of the terminal: one of them has a fault.
   private var themes: [ThemeOffer] {
     let words = content.words
@@ -150,6 +161,8 @@ struct Pilot {
     while session.isSearching { session.searchOn() }
     while !session.state.binWish.isEmpty { session.readMoreOfBin() }
     while session.state.wantsMoreOfShift { session.readMoreOfShift() }
+    while session.state.isMakingPage { session.readMoreOfPage() }
+    while !session.state.weighWish.isEmpty { session.readMoreToWeigh() }
     session.handle(.typingPaused)
     return session.tell(afterLine: true)
   }

@@ -11,7 +11,8 @@ enum Scene: String, CaseIterable, Sendable {
   case find, findKept, findNobody, findNotes, jump
   case marked, markedHidden, itemsMarked
   case prefix, whichKey, zoomed, mouseReleased, messages, today
-  case shift, shiftDay, todayMarked, todayOwner, todayHandover, todayDone, todayPerWorker
+  case shift, shiftDay, todayMarked, todayOwner, todayHandover, todayDone, todayPerWorker,
+    todayAgreement
   case bin, binPutBack
   case unfinished, unfinishedText
   case clientsEnd, checklistEnd, todayEnd, helpEnd, paletteEnd, timelineEnd, detailsEnd
@@ -35,7 +36,7 @@ enum Scene: String, CaseIterable, Sendable {
     pick, log, newTask, editTask
   case notNeeded, rest, quit
   // Kept views.
-  case absence, keepView, changeViews, changeView, renameView
+  case absence, absences, keepView, changeViews, changeView, renameView
   // Several clients.
   case bulkCounsellor, bulkStandIn, bulkNote, bulkTask, bulkLog
   case bulkChooseDo, bulkOnDo, bulkDoneOn, bulkDue, bulkOwner

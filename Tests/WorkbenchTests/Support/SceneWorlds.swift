@@ -49,6 +49,10 @@ extension Scene {
       pilot.lookAround()
     case .handed, .todayHanded, .detailsOfHandover, .actionsOnHandover:
       try Self.handOver(to: "c1", in: &pilot)
+    case .ruleOfTeam, .agreementAbout, .agreementForm, .agreementPreview:
+      try Self.lead(&pilot)
+    case .todayAgreement: try Self.lead(&pilot, agreeing: true)
+    case .absences: try Self.beAway(in: &pilot)
     case .teamSettle: try Self.disagreeAboutPartner(with: &pilot)
     case .saving: pilot.writer.isSlow = true
     case .notSaved, .messagesOfTrouble: pilot.fillDisk()
@@ -88,6 +92,44 @@ extension Scene {
     ].filter { $0.was != $0.now }
     try pilot.save(
       Save(.case(value.id), by: lead, at: pilot.session.state.now, changes: changes))
+    pilot.lookAround()
+  }
+
+  /// Who works here is away some day soon, and so is a colleague.
+  private static func beAway(in pilot: inout Pilot) throws {
+    let changes = [("a1", "c1", "c2"), ("a2", "c3", "c4")].map { id, who, standIn in
+      Change(
+        .absence(EntryID(id)), was: nil,
+        now: .absence(
+          Absence(
+            of: WorkerID(who), standIn: WorkerID(standIn), from: Pilot.today + 3,
+            until: Pilot.today + 9)))
+    }
+    try pilot.save(
+      Save(.team, by: WorkerID("c1"), at: pilot.session.state.now, changes: changes))
+    pilot.lookAround()
+  }
+
+  /// Who works here leads the team, which may have an agreement that is to be looked at again.
+  private static func lead(_ pilot: inout Pilot, agreeing: Bool = false) throws {
+    let id = WorkerID("c1")
+    var lead = try #require(pilot.session.state.team.members[id])
+    let was = Fact.member(lead)
+    lead.roleWord = Worker.Role.teamLead.rawValue
+    var changes = [Change(.member(id), was: was, now: .member(lead))]
+    if agreeing {
+      let partner = EntryID("p1")
+      let agreement = Agreement(
+        about: .R3, partner: partner, terms: [Term(.registration, days: 14)],
+        signedOn: Pilot.today + -400, reviewOn: Pilot.today + -35)
+      changes += [
+        Change(
+          .partner(partner), was: nil,
+          now: .partner(Partner(name: "PI Verzonnen Oord", kindWord: "prison"))),
+        Change(.agreement(EntryID("a1")), was: nil, now: .agreement(agreement)),
+      ]
+    }
+    try pilot.save(Save(.team, by: id, at: pilot.session.state.now, changes: changes))
     pilot.lookAround()
   }
 
