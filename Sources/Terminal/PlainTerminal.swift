@@ -17,6 +17,9 @@ package struct PlainTerminal {
   private let modes: LineModes?
   /// The line that a person is typing.
   private var editor: LineEditor
+  /// Whether somebody was asked and has not ended a line since: what is typed ahead shows when it is its
+  /// turn, and not among what is said meanwhile.
+  private var isAsked = false
   /// What came in while something else was looked at.
   private var waiting: [Heard] = []
   /// Bytes of a line that is not whole yet, where no person types.
@@ -102,9 +105,10 @@ package struct PlainTerminal {
 
   /// Writes the word in front of what a person types, and what they typed already while nobody asked;
   /// nothing where no person does.
-  package func ask(_ prompt: String) {
+  package mutating func ask(_ prompt: String) {
     guard isTerminal else { return }
     modes?.insist()
+    isAsked = true
     _ = write(drawn(prompt) + " ")
     if modes?.echoes == true { _ = write(editor.bytes) }
   }
@@ -241,18 +245,22 @@ package struct PlainTerminal {
     var shown: [UInt8] = []
     for byte in bytes {
       switch editor.take(byte) {
-      case .typing(let shows): if modes?.echoes == true { shown += shows }
+      case .typing(let shows): if showsKeys { shown += shows }
       case .line:
-        if modes?.echoes == true { shown.append(0x0A) }
+        if showsKeys { shown.append(0x0A) }
+        isAsked = false
         waiting.append(.line(editor.takeLine()))
       case .cancel, .undo, .end:
         _ = write(shown)
         shown = []
         breakOff(at: byte)
+        isAsked = false
       }
     }
     _ = write(shown)
   }
+
+  private var showsKeys: Bool { isAsked && modes?.echoes == true }
 
   /// Follows a key that ends a line without saying that it is to be followed.
   private mutating func breakOff(at key: UInt8) {

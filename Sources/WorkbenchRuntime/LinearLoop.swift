@@ -91,10 +91,12 @@ package enum LinearLoop {
         isThere = partner.say(refuseLines(in: &inputs, session.state)) && isThere
       }
       for (index, input) in inputs.enumerated() where !session.isFinished {
-        if index > 0, isThere { partner.ask(session.state.linearPrompt) }
-        // What comes from a pipe or a file is repeated, so that a log reads as a conversation.
-        if case .line(let text) = input, !partner.isInteractive {
+        // What comes from a pipe or a file is repeated, so that a log reads as a conversation, and so is
+        // what was typed ahead.
+        if case .line(let text) = input, index > 0 || !partner.isInteractive {
           isThere = partner.say([session.state.linearEcho(of: text)]) && isThere
+        } else if index > 0, isThere {
+          partner.ask(session.state.linearPrompt)
         }
         take(input, in: &session, clock)
         finishReading(&session, &partner)

@@ -119,4 +119,30 @@ extension WorkbenchState {
         "what": changes.map(changeMessage.sentence(for:)).joined(by: " "),
       ])
   }
+
+  // MARK: Rows of one checklist
+
+  /// Asks anew about rows of a case, where a colleague changed something of them meanwhile.
+  mutating func remakeItemQuestions(_ value: Case) {
+    for index in dialogs.indices.reversed() {
+      guard case .items(.confirm(let action)) = dialogs[index].purpose,
+        let before = dialogs[index].basis, before.id == value.id, before != value,
+        let old = plan(action, on: dialogs[index].items, of: before),
+        let plan = plan(action, on: dialogs[index].items, of: value)
+      else { continue }
+      dialogs[index].basis = value
+      var seen = BulkTargets()
+      seen.before[value.id] = before
+      let changed = meanwhile(value, seen, fields: (old.changes + plan.changes).map(\.field))
+      guard changed != nil || old.done != plan.done else { continue }
+      guard !plan.done.isEmpty else {
+        message = nothingDone(plan)
+        dialogs.remove(at: index)
+        continue
+      }
+      let isOfOne = dialogs[index].items.count < BulkTargets.askedFrom
+      let day = isOfOne ? earlierDay(of: dialogs[index].items[0]) : nil
+      ask(confirm(action, plan, doneOn: day, meanwhile: changed), at: index)
+    }
+  }
 }

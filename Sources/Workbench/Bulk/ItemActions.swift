@@ -60,7 +60,7 @@ extension WorkbenchState {
   }
 
   /// The day before today on which a person ticked a row that is done; nil for any other row.
-  private func earlierDay(of item: ChecklistItem) -> Day? {
+  func earlierDay(of item: ChecklistItem) -> Day? {
     let day: Day? =
       switch item {
       case .do(let id) where opened?.case.doRecords[id]?.state == .done:
@@ -152,7 +152,7 @@ extension WorkbenchState {
 
   // MARK: Asking and saving
 
-  private func plan(
+  func plan(
     _ action: ItemAction, on items: [ChecklistItem], of value: Case
   ) -> ItemPlan? {
     guard let worker else { return nil }
@@ -178,16 +178,7 @@ extension WorkbenchState {
     guard day != nil || items.count >= BulkTargets.askedFrom else {
       return proceed(plan, of: value.id)
     }
-    let asked = day.map { [words(BulkWords.earlierTick, ["day": content.dates.long($0)])] }
-    let question = Confirm<DialogChoice>(
-      question: asked ?? question(action, plan), groups: [.init(nil, plan.done.map(name(of:)))],
-      safe: .init(.stay, words(BulkWords.leave)),
-      others: [
-        .init(
-          .proceed,
-          day == nil
-            ? words(action.verbWords, count: plan.done.count) : words(DialogWords.takeBackTick))
-      ])
+    let question = confirm(action, plan, doneOn: day)
     let effects = present(
       .items(.confirm(action)), words(day == nil ? BulkTitleWords.rows : .earlierTick),
       .confirm(question))
@@ -196,8 +187,27 @@ extension WorkbenchState {
     return effects
   }
 
+  /// The question whether something is to be done with several rows, or with one of an earlier day.
+  func confirm(
+    _ action: ItemAction, _ plan: ItemPlan, doneOn day: Day?, meanwhile: String? = nil
+  ) -> Confirm<DialogChoice> {
+    var asked =
+      day.map { [words(BulkWords.earlierTick, ["day": content.dates.long($0)])] }
+      ?? question(action, plan)
+    if let meanwhile { asked.insert(meanwhile, at: 1) }
+    return Confirm(
+      question: asked, groups: [.init(nil, plan.done.map(name(of:)))],
+      safe: .init(.stay, words(BulkWords.leave)),
+      others: [
+        .init(
+          .proceed,
+          day == nil
+            ? words(action.verbWords, count: plan.done.count) : words(DialogWords.takeBackTick))
+      ])
+  }
+
   /// Why nothing came of it: the rules are against it, or it is so already.
-  private func nothingDone(_ plan: ItemPlan) -> Message {
+  func nothingDone(_ plan: ItemPlan) -> Message {
     plan.refused.first.map { .problem(sentence(for: $0.reason, about: $0.item)) }
       ?? .info(words(BulkWords.alreadySo, count: plan.alreadySo.count))
   }

@@ -163,19 +163,19 @@ extension WorkbenchState {
     }
     if let value = opened?.case, value.id == id { refreshFacts(value) }
     // Last, because a box about a row that is gone by this closes and says so.
-    message = .info(text ?? said(of: changes, with: id), canUndo: true)
+    message = .info(said(text, of: changes, with: id), canUndo: true)
     let save = Save(
       .case(id), by: worker, at: now, changes: changes, drafts: dialog?.draftIDs ?? [])
     return [.commit(ticket: ticket, save)]
   }
 
   /// What is said of changes; without a screen, where nobody sees whose they are, with the client.
-  private func said(of changes: [Change], with id: CaseID) -> String {
-    let what = changeMessage.sentence(for: changes)
-    guard linear.isOn, let value = opened?.case, value.id == id else {
-      return what
-    }
-    return words(LinearWords.labelled, ["label": shortName(of: value), "text": what])
+  func said(_ text: String?, of changes: [Change], with id: CaseID) -> String {
+    let what = text ?? changeMessage.sentence(for: changes)
+    guard linear.isOn, let value = opened?.case, value.id == id else { return what }
+    let client = shortName(of: value)
+    guard !client.isEmpty, !what.contains(client) else { return what }
+    return words(LinearWords.labelled, ["label": client, "text": what])
   }
 
   /// Does something to a do by the rules of the guide, or says why that cannot be.

@@ -37,6 +37,16 @@ struct FindQuery: Equatable, Sendable {
   }
 
   var isEmpty: Bool { words.isEmpty }
+
+  /// Whether every word is heard as one of another query with more behind it, so that it finds no others:
+  /// an `i` at the end of a word may become a `y`.
+  func goesOn(from other: FindQuery) -> Bool {
+    words.count == other.words.count
+      && zip(words, other.words).allSatisfy { word, other in
+        guard let near = word.near, let before = other.near else { return false }
+        return near.bytes.starts(with: before.bytes)
+      }
+  }
 }
 
 /// Text as finding compares it: bytes of its folded form.
@@ -64,45 +74,50 @@ enum FoldedText {
 
   /// A text as it is heard: `ij` and `y` are one letter, and a letter that is doubled is one.
   static func heard(_ text: [UInt8]) -> [UInt8] {
-    text.withUnsafeBufferPointer { text in
-      var heard: [UInt8] = []
-      var place = 0
-      while let next = nextHeard(in: text, at: place, before: text.count) {
-        heard.append(next.byte)
-        place = next.end
+    var heard: [UInt8] = []
+    var place = 0
+    while place < text.count {
+      if text[place] == 0x69, place + 1 < text.count, text[place + 1] == 0x6A {
+        heard.append(0x79)
+        place += 2
+      } else {
+        heard.append(text[place])
+        place += 1
+        while place < text.count, text[place] == text[place - 1] { place += 1 }
       }
-      return heard
     }
+    return heard
   }
 
   /// Whether a text holds a word that is given as it is heard.
   static func holds(heard word: [UInt8], in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>)
     -> Bool
   {
-    for start in range {
-      var place = start
-      var count = 0
-      while count < word.count,
-        let next = nextHeard(in: text, at: place, before: range.upperBound),
-        next.byte == word[count]
-      {
-        count += 1
-        place = next.end
+    let end = range.upperBound
+    guard let first = word.first else { return true }
+    var start = range.lowerBound
+    while start < end {
+      let letter = text[start]
+      if letter == first || first == 0x79 && letter == 0x69 {
+        var place = start
+        var count = 0
+        while count < word.count, place < end {
+          let byte = text[place]
+          if byte == 0x69, place + 1 < end, text[place + 1] == 0x6A {
+            guard word[count] == 0x79 else { break }
+            place += 2
+          } else {
+            guard word[count] == byte else { break }
+            place += 1
+            while place < end, text[place] == byte { place += 1 }
+          }
+          count += 1
+        }
+        if count == word.count { return true }
       }
-      if count == word.count { return true }
+      start += 1
     }
     return false
-  }
-
-  /// The letter that is heard at a place, and where the next one begins.
-  private static func nextHeard(
-    in text: UnsafeBufferPointer<UInt8>, at place: Int, before end: Int
-  ) -> (byte: UInt8, end: Int)? {
-    guard place < end else { return nil }
-    if text[place] == 0x69, place + 1 < end, text[place + 1] == 0x6A { return (0x79, place + 2) }
-    var next = place + 1
-    while next < end, text[next] == text[place] { next += 1 }
-    return (text[place], next)
   }
 
   /// Where a word begins in a text; nil when it is not there.

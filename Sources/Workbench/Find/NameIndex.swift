@@ -75,7 +75,9 @@ package struct NameIndex: Equatable, Sendable {
 
   /// The clients who hold every word as it is heard, for when nobody is written so: `verzyn` finds
   /// Verzijn, and `mohamed` finds Mohammed.
-  func places(hearing query: FindQuery) -> [Int32] {
+  ///
+  /// Only the candidates are looked at; nil stands for all.
+  func places(hearing query: FindQuery, among candidates: [Int32]?) -> [Int32] {
     let near = query.words.map(\.near)
     // Of short words alone too many are heard alike.
     guard near.contains(where: { $0 != nil }) else { return [] }
@@ -84,7 +86,8 @@ package struct NameIndex: Equatable, Sendable {
       needed |= near?.letters ?? (word.number == nil ? word.letters : 0)
     }
     return text.withUnsafeBufferPointer { text in
-      ends.indices.filter { index in
+      func holds(_ place: Int32) -> Bool {
+        let index = Int(place)
         guard letters[index] & needed == needed else { return false }
         let range = (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
         return zip(query.words, near).allSatisfy { word, near in
@@ -92,7 +95,8 @@ package struct NameIndex: Equatable, Sendable {
           return FoldedText.place(of: word.bytes, in: text, range) != nil
             || word.number.map { FoldedText.place(of: $0, in: text, range) != nil } ?? false
         }
-      }.map { Int32($0) }
+      }
+      return candidates?.filter(holds) ?? ends.indices.map { Int32($0) }.filter(holds)
     }
   }
 }

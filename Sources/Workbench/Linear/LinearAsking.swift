@@ -79,7 +79,7 @@ extension WorkbenchState {
     let isOfMarked = focus == .clients && !marked.isEmpty
     let whom =
       isOfMarked ? firstNames(of: names(of: marked)) : opened.map { shortName(of: $0.case) } ?? ""
-    linear.said.append(words(LinearAnswerWords.askTake, ["clients": whom]))
+    linear.lastSaid = words(LinearAnswerWords.askTake, ["clients": whom])
     return []
   }
 }

@@ -14,6 +14,8 @@ package struct LinearTalk: Equatable, Sendable {
   var typing = ""
   /// Lines that are to be said before anything else.
   var said: [String] = []
+  /// A question that is said behind where one is, so that it is the last that one hears.
+  var lastSaid: String?
   /// What is left of a list that was too long to be said at once.
   var rest: [String] = []
   /// What the numbers of the list that was said last lead to, the first one for 1.

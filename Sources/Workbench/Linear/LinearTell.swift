@@ -25,6 +25,8 @@ extension WorkbenchState {
     } else {
       tellQuestion()
     }
+    if let last = linear.lastSaid { linear.said.append(last) }
+    linear.lastSaid = nil
     if answers, linear.said.isEmpty {
       linear.said = dialogs.isEmpty ? [rowSentence] : []
     }

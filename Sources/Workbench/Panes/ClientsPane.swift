@@ -88,9 +88,11 @@ package struct ClientsPane: Equatable, Sendable {
   private struct Finding: Equatable, Sendable {
     var query: FindQuery
     var text: String
-    var found: [Int32]
-    /// Whether nobody is written so, and these are heard alike.
-    var isNear = false
+    /// Those who are written so.
+    var exact: [Int32]
+    /// Those who are heard alike, where nobody is written so.
+    var near: [Int32]
+    var found: [Int32] { exact.isEmpty ? near : exact }
   }
 
   package init(summaries: [CaseSummary]) {
@@ -227,21 +229,21 @@ package struct ClientsPane: Equatable, Sendable {
     let names = names ?? NameIndex(summaries)
     self.names = names
     // What was typed on finds fewer of the same. Only a number may get found by its zeros.
-    let isLonger =
-      finding.map { text.hasPrefix($0.text) && !$0.query.isEmpty && !$0.isNear } ?? false
+    let isLonger = finding.map { text.hasPrefix($0.text) && !$0.query.isEmpty } ?? false
     let candidates =
-      isLonger && query.words.allSatisfy { $0.number == nil } ? finding?.found : nil
-    let found = names.places(of: query, among: candidates)
-    let near = found.isEmpty ? names.places(hearing: query) : []
-    finding = Finding(
-      query: query, text: text, found: found + near, isNear: !near.isEmpty)
-    return found + near
+      isLonger && query.words.allSatisfy { $0.number == nil } ? finding?.exact : nil
+    let exact = names.places(of: query, among: candidates)
+    let heard = finding.flatMap { $0.exact.isEmpty && query.goesOn(from: $0.query) ? $0.near : nil }
+    let near = exact.isEmpty ? names.places(hearing: query, among: heard) : []
+    let finding = Finding(query: query, text: text, exact: exact, near: near)
+    self.finding = finding
+    return finding.found
   }
 
   /// Whether nobody is written as the filter says, and the list shows who is heard alike.
   var isNear: Bool {
     guard case .names(let text)? = filter, finding?.text == text else { return false }
-    return finding?.isNear == true && !rows.isEmpty
+    return finding?.near.isEmpty == false && !rows.isEmpty
   }
 
   /// All sections without those that do not show.

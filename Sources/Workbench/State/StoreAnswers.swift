@@ -26,6 +26,7 @@ extension WorkbenchState {
     }
     keepItemMarks(isAnotherCase: isAnother)
     followInForms(opened.case)
+    remakeItemQuestions(opened.case)
     let effects = arrive()
     if wasOpen, let closing = opened.case.closing { sayClosed(closing) }
     refreshToday()

@@ -100,7 +100,7 @@ extension WorkbenchState {
     }
     show([talk])
     if let value = opened?.case, value.id == id { refreshFacts(value) }
-    message = .info(text ?? changeMessage.sentence(for: changes), canUndo: true)
+    message = .info(said(text, of: changes, with: id), canUndo: true)
     return [.commitGroup(ticket: ticket, saves)]
   }
 }

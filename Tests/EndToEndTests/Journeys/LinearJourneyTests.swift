@@ -186,6 +186,20 @@ import Testing
     #expect(!again.received.contains(0x1B))
   }
 
+  @Test func `what is typed ahead shows behind the words that it answers, once`() throws {
+    let house = try House()
+    let program = try open(house, environment: ["TERM": "dumb"])
+    program.press("ewa\n3\nhalf a co")
+    try program.waitFor("Command: half a co")
+    program.settle()
+    let lines = program.screen.split(separator: "\n").map { String($0) }
+    #expect(lines.count { $0.hasPrefix("Command: ewa") } == 1, "\(program.screen)")
+    #expect(lines.count { $0.hasPrefix("Command: 3") } == 1, "\(program.screen)")
+    #expect(lines.count { $0.contains("half a co") } == 1, "\(program.screen)")
+    program.press(.control("c"))
+    try program.waitFor("Not done: half a co")
+  }
+
   @Test func `a word that was begun in a form is there again after the program was killed`() throws
   {
     let house = try House()

@@ -188,4 +188,30 @@ import WorkbenchRuntime
     pilot.press(.right, .enter)
     #expect(pilot.message.hasPrefix("J. Fantasie does 2 things"), "\(pilot.message)")
   }
+
+  @Test func `rows of a checklist are asked about again too`() throws {
+    var pilot = try Pilot(rows: 40)
+    pilot.choose(client: "Ewa")
+    let id = try #require(pilot.openedCase?.id)
+    pilot.choose(.U2)
+    pilot.press("m", "m", "m", "o")
+    choose("c3", in: &pilot)
+    #expect(question(in: pilot).contains("these 3 rows?"), "\(pilot.text)")
+    let value = try pilot.stored(id)
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .doOwner(.U2), was: value.doOwners[.U2].map(Fact.worker), now: .worker(WorkerID("c3")))
+        ]))
+    pilot.lookAround()
+    #expect(question(in: pilot).contains("these 2 rows?"), "\(pilot.text)")
+    #expect(
+      question(in: pilot).contains("Changed by a colleague meanwhile: Ewa Fikcyjna. "),
+      "\(pilot.text)")
+    pilot.press(.right, .enter)
+    #expect(try pilot.stored(id).doOwners[.U2] == WorkerID("c3"))
+    #expect(try pilot.stored(id).conflicts.isEmpty)
+  }
 }
