@@ -39,7 +39,7 @@ extension WorkbenchState {
     return rows + [SheetEntry(.team(.addAgreement(id)), words(AgreementWords.add))]
   }
 
-  private func past(_ text: String) -> SheetEntry { SheetEntry(heading: "    " + text) }
+  private func past(_ text: String) -> SheetEntry { SheetEntry(heading: text) }
 
   /// An agreement with who gave it the words that it has, and when.
   private func lineWithAuthor(
