@@ -105,7 +105,7 @@ extension WorkbenchState {
     case .today(let list):
       Size(columns: list.whoseWidth > 0 ? 100 : 84, rows: max(8, list.lines.count))
     case .bin(let list): Size(columns: 92, rows: wantedRows(of: list))
-    case .shift: Size(columns: size.columns, rows: size.rows)
+    case .shift, .board: Size(columns: size.columns, rows: size.rows)
     }
   }
 
@@ -144,6 +144,8 @@ extension WorkbenchState {
     case .today(let list): canvas.cursor = draw(list, on: &canvas, in: room)
     case .bin(let list): canvas.cursor = draw(list, on: &canvas, in: room)
     case .shift(let list): canvas.cursor = draw(list, on: &canvas, in: room)
+    case .board(let list):
+      canvas.cursor = draw(list, of: dialog, on: &canvas, in: room)
     }
   }
 }
@@ -184,6 +186,7 @@ extension Dialog {
     case .today(let list): return state.spoken(list, in: title)
     case .bin(let list): return state.spoken(list, in: title)
     case .shift(let list): return state.spoken(list, in: title)
+    case .board(let list): return state.spoken(list, in: title)
     }
   }
 }

@@ -34,6 +34,7 @@ extension Trouble {
     case .readOnly(.diskFailed), .readOnly(.damagedDescription): self = .readOnly
     case .unknownCase: self = .unknownCase
     case .caseInUse: self = .caseInUse
+    case .escalationInUse: self = .escalationInUse
     case .numberInUse: self = .numberInUse
     case .tooLarge: self = .tooLarge
     case .invalidSave: self = .invalidSave

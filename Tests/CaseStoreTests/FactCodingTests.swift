@@ -142,6 +142,41 @@ enum Samples {
     let day = Day(number: 20_500)
     let at = TestStore.noon
     let by = TestStore.mila
+    var raised = Escalation(knownOn: day, severity: .acute, what: "weg", unread: unread)
+    raised.knownClock = "02:10"
+    raised.isHouseRule = true
+    raised.isEveryoneSafe = false
+    raised.reportBy = day + 2
+    raised.raisedAt = "do.U2.state"
+    raised.recordedAt = at
+    raised.recordedBy = by
+    full.escalationRecords[EntryID("x2")] = raised
+    for step in EscalationStep.allCases {
+      var act = EscalationAct(on: day, by: by, at: at)
+      act.clock = "03:00"
+      act.whom = "T. Regenjas"
+      act.how = "telefoon"
+      act.text = "gezegd"
+      act.notYet = "slaapt"
+      act.lesson = "eerder bellen"
+      act.correction = "andere dag"
+      act.word = "closed_reported"
+      act.until = day + 3
+      act.isBack = true
+      act.second = TestStore.bram
+      act.isWithdrawn = true
+      act.unread = unread
+      let fact: Fact =
+        switch step {
+        case .owner: .worker(by)
+        case .review: .day(day)
+        case .report, .told, .outcome, .timeOut, .closing: .escalationAct(act)
+        }
+      full.escalationSteps[EscalationStepKey(EntryID("x2"), step)] = fact
+    }
+    full.decisions[EntryID("b1")] = EscalationDecision(
+      EntryID("x2"), kindWord: "upscale", text: "bellen", backUp: "Bram", who: by, until: day,
+      on: day, task: EntryID("t1"), round: EntryID("r1"), by: by, at: at, unread: unread)
     for text in FreeText.allCases { full.texts[text] = "tekst \(text.rawValue)" }
     for (index, kind) in PlanLine.Kind.allCases.enumerated() {
       var line = PlanLine(
@@ -255,7 +290,7 @@ enum Samples {
       kindWord: "arrival", on: day, text: "met tas", by: by, unread: unread)
     full.tasks[EntryID("t1")] = CaseTask(
       text: "sleutel", owner: by, due: day, clock: "14:30", doneOn: day, binned: at, unread: unread)
-    full.escalations[EntryID("x1")] = Escalation(
+    full.escalationRecords[EntryID("x1")] = Escalation(
       statusWord: "closed_no_violation", knownOn: day, severity: .acute, what: "te laat",
       condition: ConditionID("V1"), isBreach: true, reportedOn: day, clientToldOn: day, owner: by,
       reviewOn: day, upscaling: "lead", backUp: "bed", closedOn: day, unread: unread)

@@ -16,10 +16,17 @@ extension JSONWriter {
     object { writer in
       writer.member("status", value.statusWord)
       writer.member("known", value.knownOn.iso)
+      writer.member("clock", ifAny: value.knownClock)
       writer.member("severity", value.severity.rawValue)
       writer.member("what", value.what)
       writer.member("condition", ifAny: value.condition?.text)
       writer.member("breach", value.isBreach)
+      if value.isHouseRule { writer.member("houseRule", true) }
+      if let isEveryoneSafe = value.isEveryoneSafe { writer.member("safe", isEveryoneSafe) }
+      writer.member("reportBy", ifAny: value.reportBy)
+      writer.member("raisedAt", ifAny: value.raisedAt)
+      writer.member("at", ifAny: value.recordedAt)
+      writer.member("by", ifAny: value.recordedBy)
       writer.member("reported", ifAny: value.reportedOn)
       writer.member("clientTold", ifAny: value.clientToldOn)
       writer.member("owner", ifAny: value.owner)
@@ -64,11 +71,25 @@ extension JSONReader {
     var upscaling: String?
     var backUp: String?
     var closedOn: Day?
+    var clock: String?
+    var isHouseRule = false
+    var isEveryoneSafe: Bool?
+    var reportBy: Day?
+    var raisedAt: String?
+    var recordedAt: Moment?
+    var recordedBy: WorkerID?
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
       switch name {
       case "status": statusWord = try reader.string()
       case "known": knownOn = try reader.day()
+      case "clock": clock = try reader.string()
+      case "houseRule": isHouseRule = try reader.bool()
+      case "safe": isEveryoneSafe = try reader.bool()
+      case "reportBy": reportBy = try reader.day()
+      case "raisedAt": raisedAt = try reader.string()
+      case "at": recordedAt = try reader.moment()
+      case "by": recordedBy = try reader.worker()
       case "severity": severity = try reader.severity()
       case "what": what = try reader.string()
       case "condition": condition = ConditionID(try reader.string())
@@ -83,12 +104,20 @@ extension JSONReader {
       default: unread.members[name] = try reader.rawText()
       }
     }
-    return Escalation(
+    var value = Escalation(
       statusWord: try required(statusWord), knownOn: try required(knownOn),
       severity: try required(severity), what: try required(what), condition: condition,
       isBreach: try required(isBreach), reportedOn: reportedOn, clientToldOn: clientToldOn,
       owner: owner, reviewOn: reviewOn, upscaling: upscaling, backUp: backUp, closedOn: closedOn,
       unread: unread)
+    value.knownClock = clock
+    value.isHouseRule = isHouseRule
+    value.isEveryoneSafe = isEveryoneSafe
+    value.reportBy = reportBy
+    value.raisedAt = raisedAt
+    value.recordedAt = recordedAt
+    value.recordedBy = recordedBy
+    return value
   }
 
   /// Reads how serious an escalation is, as a number from 1.

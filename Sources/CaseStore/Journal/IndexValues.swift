@@ -70,10 +70,46 @@ extension IndexWriter {
       writer.text(handover.to.text)
       writer.day(handover.on)
     }
+    list(summary.escalations) { $0.escalation($1) }
+  }
+}
+
+extension IndexWriter {
+  fileprivate mutating func escalation(_ escalation: OpenEscalation) {
+    text(escalation.id.text)
+    number(escalation.severity.rawValue)
+    text(escalation.what)
+    optional(escalation.condition) { $0.text($1.text) }
+    flag(escalation.isBreach)
+    flag(escalation.isUnclear)
+    day(escalation.knownOn)
+    optional(escalation.knownClock) { $0.text($1) }
+    optional(escalation.reportedOn) { $0.day($1) }
+    optional(escalation.reportedClock) { $0.text($1) }
+    optional(escalation.reportDue) { $0.day($1) }
+    optional(escalation.toldOn) { $0.day($1) }
+    optional(escalation.owner) { $0.text($1.text) }
+    optional(escalation.review) { $0.day($1) }
+    flag(escalation.awaitsSecond)
   }
 }
 
 extension IndexReader {
+  fileprivate mutating func escalation() throws(Failure) -> OpenEscalation {
+    let id = EntryID(try text())
+    guard let severity = Escalation.Severity(rawValue: try number()) else { throw Failure() }
+    return OpenEscalation(
+      id: id, severity: severity, what: try text(),
+      condition: try optional { (reader) throws(Failure) in ConditionID(try reader.text()) },
+      isBreach: try flag(), isUnclear: try flag(), knownOn: try day(),
+      knownClock: try optional { (reader) throws(Failure) in try reader.text() },
+      reportedOn: try optionalDay(),
+      reportedClock: try optional { (reader) throws(Failure) in try reader.text() },
+      reportDue: try optionalDay(), toldOn: try optionalDay(),
+      owner: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) },
+      review: try optionalDay(), awaitsSecond: try flag())
+  }
+
   mutating func place() throws(Failure) -> Place {
     Place(
       sequence: try number(), segment: try number(), offset: try number(), length: try number())
@@ -110,7 +146,8 @@ extension IndexReader {
       tasks: try list { (reader) throws(Failure) in try reader.task() },
       signals: SignalSpans(try list { (reader) throws(Failure) in try reader.signal() }),
       owners: try list { (reader) throws(Failure) in try reader.owner() },
-      handover: try optional { (reader) throws(Failure) in try reader.handover() })
+      handover: try optional { (reader) throws(Failure) in try reader.handover() },
+      escalations: try list { (reader) throws(Failure) in try reader.escalation() })
   }
 
   private mutating func handover() throws(Failure) -> Handover {

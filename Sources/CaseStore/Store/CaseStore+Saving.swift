@@ -9,7 +9,8 @@ extension CaseStore {
   /// touched takes the new value, one that a colleague changed to something else keeps theirs and
   /// ours stands beside it as a conflict. Nothing is rejected and nothing disappears.
   ///
-  /// A save about a case that the store does not know makes that case.
+  /// A save about a case that the store does not know makes that case. One that says what is only
+  /// ever corrected, such as a report to probation, goes on no undo stack (`Save.isCorrectedOnly`).
   ///
   /// - Returns: What became of it. It is on the disk.
   /// - Throws: `busy`, `diskFull`, `readOnly`, `tooLarge`, `invalidSave`, and what the disk
@@ -50,6 +51,7 @@ extension CaseStore {
       let saves = decide(store)
       for save in saves where !Self.isValid(save) { throw .invalidSave }
       var group = SaveGroup(store)
+      let canBeUndone = canBeUndone && !saves.contains { $0.isCorrectedOnly }
       for save in saves { try group.add(save, in: &store, canBeUndone: canBeUndone) }
       return try store.write(group)
     }

@@ -137,6 +137,7 @@ extension CaseStore {
   /// Keeps a case that others work on from losing its name and number, and a number from being given
   /// twice.
   private mutating func refuseGhost(of id: CaseID, after changes: [Change]) throws(StoreError) {
+    try refuseToForget(of: id, by: changes)
     guard changes.contains(where: { [.clientName, .number].contains($0.field) }) else { return }
     let now = catalogue.entries[.case(id)] == nil ? Case(id: id) : try read(id)
     let after = now.applying(changes)
@@ -145,6 +146,22 @@ extension CaseStore {
     }
     let isTaken = summaries.contains { $0.id != id && $0.number.key == after.number.key }
     if !after.number.key.isEmpty, after.number != now.number, isTaken { throw .numberInUse }
+  }
+
+  /// Keeps an escalation from disappearing on which more was done than recording it.
+  private mutating func refuseToForget(
+    of id: CaseID, by changes: [Change]
+  ) throws(StoreError) {
+    let gone = changes.compactMap { change -> EntryID? in
+      guard case .escalation(let escalation) = change.field, change.now == nil else { return nil }
+      return escalation
+    }
+    guard !gone.isEmpty, catalogue.entries[.case(id)] != nil else { return }
+    let left = try read(id).applying(changes)
+    let isUsed =
+      left.escalationSteps.keys.contains { gone.contains($0.escalation) }
+      || left.decisions.values.contains { gone.contains($0.escalation) }
+    if isUsed { throw .escalationInUse }
   }
 
   /// Reads the records of an entry.

@@ -48,6 +48,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case unknownCase
   /// Undo would leave a case without name and number in which others recorded something.
   case caseInUse
+  /// Undo would take back an escalation with which more was done meanwhile.
+  case escalationInUse
   /// Redo would give a case a number that another one has by now.
   case numberInUse
   /// A save is larger than a record may be.

@@ -32,7 +32,11 @@ package struct Case: Hashable, Sendable {
   package var notes = SortedMap<EntryID, Note>()
   package var events = SortedMap<EntryID, CaseEvent>()
   package var tasks = SortedMap<EntryID, CaseTask>()
-  package var escalations = SortedMap<EntryID, Escalation>()
+  /// What was recorded of each incident; `escalations` has what was done with it as well.
+  package var escalationRecords = SortedMap<EntryID, Escalation>()
+  /// Owner, review, report and so on, each a field of its own.
+  package var escalationSteps = SortedMap<EscalationStepKey, Fact>()
+  package var decisions = SortedMap<EntryID, EscalationDecision>()
   package var followUp = FollowUp()
   package var contactPlan: ContactPlan?
   package var contactMoments = SortedMap<EntryID, ContactMoment>()
@@ -138,7 +142,9 @@ extension Case {
     case .note(let id): notes[id].map(Fact.note)
     case .event(let id): events[id].map(Fact.event)
     case .task(let id): tasks[id].map(Fact.task)
-    case .escalation(let id): escalations[id].map(Fact.escalation)
+    case .escalation(let id): escalationRecords[id].map(Fact.escalation)
+    case .escalationStep(let key): escalationSteps[key]
+    case .decision(let id): decisions[id].map(Fact.decision)
     case .indication: followUp.indicationWord.map(Fact.word)
     case .indicationRequested: followUp.indicationRequestedOn.map(Fact.day)
     case .place: followUp.placeWord.map(Fact.word)
@@ -196,7 +202,9 @@ extension Case {
     case .note(let id): notes[id] = fact?.note
     case .event(let id): events[id] = fact?.event
     case .task(let id): tasks[id] = fact?.task
-    case .escalation(let id): escalations[id] = fact?.escalation
+    case .escalation(let id): escalationRecords[id] = fact?.escalation
+    case .escalationStep(let key): escalationSteps[key] = fact
+    case .decision(let id): decisions[id] = fact?.decision
     case .indication: followUp.indicationWord = fact?.word
     case .indicationRequested: followUp.indicationRequestedOn = fact?.day
     case .place: followUp.placeWord = fact?.word
@@ -245,7 +253,8 @@ extension Case {
       conditions.keys.map(Field.condition)
       + information.keys.map(Field.information) + notes.keys.map(Field.note)
       + events.keys.map(Field.event) + tasks.keys.map(Field.task)
-      + escalations.keys.map(Field.escalation)
+      + escalationRecords.keys.map(Field.escalation)
+      + escalationSteps.keys.map(Field.escalationStep) + decisions.keys.map(Field.decision)
       + contactMoments.keys.map(Field.contactMoment)
       + conflicts.keys.map(Field.conflict) + lines.keys.map(Field.line)
       + attendees.keys.map(Field.attendee) + network.keys.map(Field.network)

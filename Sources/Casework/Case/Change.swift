@@ -51,6 +51,16 @@ package struct Save: Hashable, Sendable {
   }
 }
 
+extension Save {
+  /// Whether it says something that is never undone silently and only corrected with a reason: that a
+  /// breach was reported, that the client was told, that an escalation was closed.
+  package var isCorrectedOnly: Bool {
+    changes.contains { change in
+      if case .escalationStep(let key) = change.field { key.step.isCorrectedOnly } else { false }
+    }
+  }
+}
+
 /// What became of the changes of a save when they met the current state of the store.
 package struct Merge: Hashable, Sendable {
   /// What is to be recorded, with `was` as it really was.

@@ -1,7 +1,10 @@
 /// An incident that somebody recorded, and what was done with it.
 ///
 /// Reporting a breach and scaling up are two things: the first must always happen, the second is
-/// decided. Source: Guide, "Escalation object".
+/// decided. What is recorded of the incident itself stands here; what people do with it stands in
+/// fields of their own (`EscalationStep`, `EscalationDecision`), so that two who work on the same
+/// escalation do not contradict each other. `Case.escalations` lays both together. Source: Guide,
+/// "Escalation object".
 package struct Escalation: Hashable, Sendable {
   /// How serious it is; the greater, the more urgent.
   package enum Severity: Int, CaseIterable, Comparable, Sendable {
@@ -17,12 +20,25 @@ package struct Escalation: Hashable, Sendable {
   /// Other words are kept.
   package var statusWord: String
   package var knownOn: Day
+  /// The office's clock when it became known, as `02:10`; nil when nobody said.
+  package var knownClock: String?
   package var severity: Severity
   package var what: String
   /// The condition that was broken; nil for a house rule or when it is not known yet.
   package var condition: ConditionID?
   /// Whether a judicial condition was broken, so that it must be reported.
   package var isBreach: Bool
+  /// Whether it is known to be a house rule, which is no breach by itself.
+  package var isHouseRule: Bool
+  /// Whether everyone is safe now; nil when nobody said.
+  package var isEveryoneSafe: Bool?
+  /// By when it has to be reported as this case agreed; nil for the usual day.
+  package var reportBy: Day?
+  /// The path of the field it was raised at, such as a do or an event; nil for the client.
+  package var raisedAt: String?
+  /// When and by whom it was recorded; nil where a file does not say.
+  package var recordedAt: Moment?
+  package var recordedBy: WorkerID?
   package var reportedOn: Day?
   package var clientToldOn: Day?
   package var owner: WorkerID?
@@ -31,6 +47,15 @@ package struct Escalation: Hashable, Sendable {
   package var backUp: String?
   package var closedOn: Day?
   package var unread: Unread
+
+  // What was done with it, out of fields of their own; see `Case.escalations`.
+  package var report: EscalationAct?
+  package var told: EscalationAct?
+  package var outcome: EscalationAct?
+  package var timeOut: EscalationAct?
+  package var closing: EscalationAct?
+  /// What was decided, the oldest first.
+  package var decisions: [EscalationDecision] = []
 
   package init(
     statusWord: String = "open", knownOn: Day, severity: Severity, what: String,
@@ -45,6 +70,7 @@ package struct Escalation: Hashable, Sendable {
     self.what = what
     self.condition = condition
     self.isBreach = isBreach
+    isHouseRule = false
     self.reportedOn = reportedOn
     self.clientToldOn = clientToldOn
     self.owner = owner
@@ -56,6 +82,26 @@ package struct Escalation: Hashable, Sendable {
   }
 
   package var isOpen: Bool { statusWord == "open" }
+  /// What was decided last; nil when nothing was.
+  package var lastDecision: EscalationDecision? {
+    decisions.last { $0.kind != .skipped }
+  }
+  /// Whether a condition was broken, as far as it was decided by now.
+  package var countsAsBreach: Bool { isBreach && lastDecision?.kind != .noBreach }
+  /// Whether nobody knows yet if a condition was broken: none is named, and it is no house rule.
+  package var isUnclear: Bool {
+    isOpen && !isBreach && condition == nil && !isHouseRule && lastDecision?.kind != .noBreach
+  }
   /// Whether probation still has to hear of it.
-  package var mustBeReported: Bool { isOpen && isBreach && reportedOn == nil }
+  package var mustBeReported: Bool { isOpen && countsAsBreach && reportedOn == nil }
+  /// Whether it was closed by one person and waits for the eyes of a second one.
+  package var awaitsSecond: Bool {
+    closing.map { !$0.isWithdrawn && $0.second == nil } ?? false && isOpen
+  }
+  /// The first day on which somebody has to look at it again: the review that was agreed, or the
+  /// return from a time-out.
+  package var lookAgainOn: Day? {
+    let back = timeOut.flatMap { $0.isWithdrawn || $0.isBack ? nil : $0.until }
+    return Day.earliest(reviewOn, back)
+  }
 }

@@ -18,6 +18,8 @@ package indirect enum Fact: Hashable, Sendable {
   case task(CaseTask)
   case information(InformationItem)
   case escalation(Escalation)
+  case escalationAct(EscalationAct)
+  case decision(EscalationDecision)
   case contactPlan(ContactPlan)
   case contactMoment(ContactMoment)
   case closing(Closing)
@@ -58,6 +60,9 @@ package indirect enum Fact: Hashable, Sendable {
     // Two who spoke with the same person on the same day say the same.
     if case .partnerTalk(let mine) = self, case .partnerTalk(let theirs) = other {
       return mine.on == theirs.on && mine.with == theirs.with && mine.unread == theirs.unread
+    }
+    if case .escalationAct(let mine) = self, case .escalationAct(let theirs) = other {
+      return mine.agrees(with: theirs)
     }
     return self == other
   }

@@ -18,6 +18,12 @@ extension Fact {
   package var escalation: Escalation? {
     if case .escalation(let value) = self { value } else { nil }
   }
+  package var escalationAct: EscalationAct? {
+    if case .escalationAct(let value) = self { value } else { nil }
+  }
+  package var decision: EscalationDecision? {
+    if case .decision(let value) = self { value } else { nil }
+  }
   package var contactPlan: ContactPlan? {
     if case .contactPlan(let value) = self { value } else { nil }
   }

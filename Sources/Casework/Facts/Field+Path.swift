@@ -13,6 +13,8 @@ extension Field {
     case .event(let id): "event.\(id.text)"
     case .task(let id): "task.\(id.text)"
     case .escalation(let id): "escalation.\(id.text)"
+    case .escalationStep(let key): "escalationStep.\(key.path)"
+    case .decision(let id): "decision.\(id.text)"
     case .contactMoment(let id): "contact.moment.\(id.text)"
     case .conflict(let id): "conflict.\(id.text)"
     case .member(let id): "team.member.\(id.text)"
@@ -126,6 +128,8 @@ extension Field {
     case "event": .event(EntryID(rest))
     case "task": .task(EntryID(rest))
     case "escalation": .escalation(EntryID(rest))
+    case "escalationStep": EscalationStepKey(path: rest).map(Field.escalationStep)
+    case "decision": .decision(EntryID(rest))
     case "conflict": .conflict(EntryID(rest))
     case "text": FreeText(rawValue: rest).map(Field.text)
     case "line": .line(EntryID(rest))

@@ -40,6 +40,10 @@ package enum Field: Hashable, Sendable {
   case event(EntryID)
   case task(EntryID)
   case escalation(EntryID)
+  /// What is done with an escalation.
+  case escalationStep(EscalationStepKey)
+  /// What was decided about one.
+  case decision(EntryID)
   // Follow-up care and the contact after it.
   case indication, indicationRequested, place, planB
   case contactPlan
@@ -115,7 +119,8 @@ extension Field {
       (.date, .day), (.condition, .condition), (.basicCondition, .word),
       (.information, .information), (.informationComplete, .flag), (.doState, .doRecord),
       (.doDue, .day), (.doOwner, .worker), (.note, .note), (.event, .event), (.task, .task),
-      (.escalation, .escalation), (.indication, .word), (.indicationRequested, .day),
+      (.escalation, .escalation), (.decision, .decision), (.indication, .word),
+      (.indicationRequested, .day),
       (.place, .word), (.planB, .text), (.contactPlan, .contactPlan),
       (.contactMoment, .contactMoment), (.conflict, .conflict), (.teamName, .text),
       (.member, .member), (.absence, .absence), (.savedView, .savedView), (.text, .text),
@@ -128,6 +133,20 @@ extension Field {
       (.signalRest, .signalRest),
       (.handover, .handover),
       (.unknown, .unknown):
+      true
+    case (.escalationStep(let key), let fact): key.step.accepts(fact)
+    default: false
+    }
+  }
+}
+
+extension EscalationStep {
+  /// Whether the step is recorded as a fact of this kind.
+  fileprivate func accepts(_ fact: Fact) -> Bool {
+    switch (self, fact) {
+    case (.owner, .worker), (.review, .day): true
+    case (.report, .escalationAct), (.told, .escalationAct), (.outcome, .escalationAct),
+      (.timeOut, .escalationAct), (.closing, .escalationAct):
       true
     default: false
     }

@@ -89,7 +89,7 @@ extension Day {
 
 extension Escalation {
   /// The last day on which probation may hear of the breach: at once when somebody is in danger or
-  /// gone, else the next working day.
+  /// gone, else the next working day, or the day that this case agreed.
   ///
   /// Nil when nothing has to be reported.
   ///
@@ -100,8 +100,8 @@ extension Escalation {
   package func reportDue(by calendar: WorkCalendar) -> Day? {
     guard mustBeReported else { return nil }
     switch severity {
-    case .acute: return knownOn
-    case .minor, .serious: return calendar.day(1, after: knownOn)
+    case .acute: return reportBy ?? knownOn
+    case .minor, .serious: return reportBy ?? calendar.day(1, after: knownOn)
     }
   }
 }

@@ -18,6 +18,8 @@ package struct CaseSummary: Hashable, Sendable {
   package var stepFacts: StepFacts
   /// Whether a breach still has to be reported to probation.
   package var needsReport: Bool
+  /// What the board shows of its open escalations.
+  package var escalations: [OpenEscalation]
   package var hasConflict: Bool
   /// The day on which the case was closed; nil while it is open.
   package var closedOn: Day?
@@ -47,7 +49,8 @@ package struct CaseSummary: Hashable, Sendable {
     handover = source.pendingHandover
     handover?.unread = Unread()
     stepFacts = StepFacts(source, facts: facts)
-    needsReport = source.escalations.values.contains(where: \.mustBeReported)
+    escalations = source.openEscalations(by: norms.calendar)
+    needsReport = escalations.contains { $0.isBreach && $0.reportedOn == nil }
     hasConflict = !source.conflicts.isEmpty
     closedOn = source.closing?.on
     reachOutDue = ReachOut(source)?.due
@@ -65,7 +68,8 @@ package struct CaseSummary: Hashable, Sendable {
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, stepFacts: StepFacts, needsReport: Bool,
     hasConflict: Bool, closedOn: Day?, reachOutDue: Day?, lastBinned: Int?, dues: [DueSpan],
-    tasks: [TaskDue], signals: SignalSpans, owners: [DoOwner] = [], handover: Handover? = nil
+    tasks: [TaskDue], signals: SignalSpans, owners: [DoOwner] = [], handover: Handover? = nil,
+    escalations: [OpenEscalation] = []
   ) {
     self.id = id
     self.number = number
@@ -85,6 +89,7 @@ package struct CaseSummary: Hashable, Sendable {
     self.signals = signals
     self.owners = owners
     self.handover = handover
+    self.escalations = escalations
   }
 
   /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in,

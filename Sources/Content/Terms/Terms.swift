@@ -19,7 +19,8 @@ package struct Terms: Sendable {
   enum Group: String, CaseIterable {
     case eventKind, conditionKind, basicCondition, basicConditionState,
       informationState, severity, severityMeaning, role, caseDate, indication, place, doState,
-      doKind, provingFact, layer, source, anchor, initiator, channel, escalationStatus, legalTitle,
+      doKind, provingFact, layer, source, anchor, initiator, channel, escalationStatus,
+      decisionKind, legalTitle,
       probationOrganisation, language, counted, freeText, planLine, planPart, meeting, attendeeRole,
       consent, partnerKind, signalTerm, holiday
   }
@@ -86,6 +87,8 @@ extension Terms {
   package func channel(_ word: String) -> String { name(.channel, word) }
   /// `open`, or how an escalation was closed.
   package func escalationStatus(_ word: String) -> String { name(.escalationStatus, word) }
+  /// What was decided about an escalation: a word of `EscalationDecision.Kind`.
+  package func decision(_ word: String) -> String { name(.decisionKind, word) }
   /// The state of a do as the roadmap shows it: `open`, `done`, `missed`, `standing`,
   /// `notApplicable` or `exempt`.
   package func doState(_ word: String) -> String { name(.doState, word) }

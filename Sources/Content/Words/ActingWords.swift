@@ -11,7 +11,8 @@ package enum ActionWords: String, WordKey {
   case remedy, goIn, details, notNeeded, date, log, add, bin, tick, untick, openAgain, stateOfDo,
     settle,
     closeCase, reopenCase, noteOnRow,
-    noteOnClient, owner, counsellor, becomeCounsellor, alreadyCounsellor, editCase, editTask
+    noteOnClient, owner, counsellor, becomeCounsellor, alreadyCounsellor, editCase, editTask,
+    nextOfEscalation, decide, ownerOfEscalation, takeEscalation, editEscalation
   package static let area = "actions"
 }
 

@@ -29,7 +29,7 @@ package enum AllWords {
     PrintWords.self, SheetPageWords.self, PartnerPageWords.self, HandoverWords.self,
     WeekPageWords.self, ShiftPageWords.self, PageMenuWords.self,
     HandedWords.self, StandInWords.self, PartnerWords.self, AgreementWords.self,
-    SettingsWords.self,
+    SettingsWords.self, EscalationWords.self, BoardWords.self,
   ]
 
   /// Areas whose keys are declared above this target, and held against the files by tests there:

@@ -13,7 +13,9 @@ package enum CommandLineWords: String, WordKey {
   case damagedRecord, missingRecords, rolledBack, brokenChain, newerRecord, damagedDescription,
     tornTail, damagedEnd, conflictsOpen
   case unknownPage, unknownFormat, caseNeeded, partnerNeeded, noPartner, unknownPartner,
-    uselessPrintOption, sinceToCome, fileExists, fileFailed, printed
+    uselessPrintOption, sinceToCome,
+    unknownVerb, unknownEscalation, severityNeeded, unknownCondition, ownerNeeded, unknownOwner,
+    unknownKind, unknownClock, uselessForVerb, fileExists, fileFailed, printed
 
   package static let area = "commandLine"
 }
@@ -32,6 +34,12 @@ package enum CommandHelpWords: String, WordKey {
   case screenSize, screenKeys
   case print, printMore, printPage, printCase, printPartner, printFormat, printOutput, printForce,
     printTeam, printNames, printSince
+  case listEscalations
+  case escalation, escalationMore, escalationVerb, escalationTarget, escalationCase, escalationText,
+    escalationSeverity, escalationCondition, escalationHouseRule, escalationSafe,
+    escalationUnsafe, escalationOn, escalationAt, escalationTo, escalationHow, escalationNotYet,
+    escalationKind, escalationOwner, escalationNobody, escalationUntil, escalationBackUp,
+    escalationLesson, escalationCorrection, escalationWithdraw
 
   package static let area = "commandLineHelp"
 }
@@ -50,6 +58,7 @@ package enum CommandParserWords: String, WordKey {
 package enum CommandLabelWords: String, WordKey {
   case caseNumber, client, step, due, next, counsellor, noCases
   case conditions, escalations, conflicts
+  case severity, known, reported, what, owner, review, noEscalations, escalationID
   case store, configuration, content, themes, pages, isThere, isMissing
 
   package static let area = "commandLineLabel"

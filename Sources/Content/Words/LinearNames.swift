@@ -7,6 +7,6 @@ package enum LinearNames: String, WordKey {
     newest,
     messages, openBin, reload, standIn, addTask, oneDo, nextClient, previousClient, find, actions,
     views, log, dueDate, owner, add, unfinished, facts, print, absence, partner, ask,
-    agreements, settings
+    agreements, settings, escalate, board
   package static let area = "linearNames"
 }

@@ -53,7 +53,7 @@ package enum DetailWords: String, WordKey {
 /// The sentence that says where you are.
 package enum SpokenWords: String, WordKey {
   case client, clientNothingDue, step, stepNothing, stepContact, reach, doItem, task, bottleneck,
-    bottleneckShows, signals, moment, noClients, nothing, emptyStep, due,
+    bottleneckShows, signals, moment, escalation, noClients, nothing, emptyStep, due,
     dueToday, noDue, doneOn, doneDueAgain, dialog, typing, choice
   package static let area = "spoken"
 }
@@ -111,7 +111,8 @@ package enum MessageWords: String, WordKey {
     sixSteps, worksElsewhere, inClients, inRoadmap, inChecklist, worksWhenClosed, rowIsGone,
     allIsShown, escapeLeaves, dueHasPassed, draftsWait,
     unusedInField, unusedInFieldOnly, unusedInMenu, prefixWaits,
-    pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, notHere, noClient,
+    pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, escalationHasNoBox,
+    cannotBinEscalation, notHere, noClient,
     nothingToChange, readOnly,
     saveIsAutomatic, nothingSavedYet, howToQuit, howToQuitUnsaved, leavingLoses, textsAreKept,
     conflictKept,
@@ -127,7 +128,7 @@ package enum MessageWords: String, WordKey {
 
 /// What later versions will be able to do, for keys that people know from elsewhere.
 package enum LaterWords: String, WordKey {
-  case board, lock, escalate
+  case lock
   package static let area = "later"
 }
 
@@ -137,7 +138,8 @@ package enum TroubleWords: String, WordKey {
     notAPlainFile, notAFolder,
     foreignOwner, openToOthers, networkFileSystem, alreadyExists, damaged, locked, system,
     writtenByNewerBuild, unknownCase, tooLarge, invalidSave,
-    textStays, caseInUse, numberInUse, journalMissing, unwritable, inputOutput, noLocks,
+    textStays, caseInUse, escalationInUse, numberInUse, journalMissing, unwritable, inputOutput,
+    noLocks,
     tooManyFiles, otherError
   package static let area = "trouble"
 }
@@ -187,7 +189,9 @@ package enum SearchWords: String, WordKey {
   case mark, markAll, standIn, flip, notNeeded, dueDate, state, owner, takeIt, note, log, add,
     addClient,
     edit, bin, undo, redo, views, sort, find, jump, help, reload, saveIsAutomatic, quit
-  case palette, actions, timeline, facts, about, partner, ask, agreements, settings, today, since,
+  case palette, actions, timeline, facts, about, partner, ask, escalate, agreements, settings,
+    board,
+    today, since,
     absence, newest, messages, openBin,
     copyNumber, zoom, wider,
     narrower,
@@ -209,5 +213,6 @@ package enum DialogHintWords: String, WordKey {
     otherButton
   case goThere, putBack, fillIn, nextAnswer, takeAway, addLine, rowMenu, tick, more, mine
   case everyone, perWorker, whoDoes, noMarks, dayEarlier, sinceDay, otherValue
+  case boardReport, boardDecide, boardClose, boardFilter
   package static let area = "dialogHints"
 }

@@ -85,7 +85,7 @@ extension SketchReader {
       guard needed(known, entry, "opened_day") != nil else { continue }
       let key = entryID("escalation", index, named: id, of: made.number)
       if made.escalations[key] != nil { report(.duplicate, at: entry.path("id")) }
-      made.escalations[key] = escalation
+      made.escalationRecords[key] = escalation
     }
   }
 

@@ -19,11 +19,11 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Acting on a row.
   case flip, notNeeded, dueDate, state, owner, takeIt, remedy
   case note, log, add, addClient, edit, bin
-  case timeline, facts, about, partner, ask, agreements, settings
+  case timeline, facts, about, partner, ask, escalate, agreements, settings
   // Over everything.
   case undo, redo, views, sort, help, palette, actions, reload, redraw
   case saveIsAutomatic, mouse, cancel, quit
-  case today, since, absence, newest, messages, openBin, unfinished, copyNumber, print
+  case board, today, since, absence, newest, messages, openBin, unfinished, copyNumber, print
   case zoom, wider, narrower, resetWidths, largeRows, colours
 }
 
@@ -37,8 +37,9 @@ extension Command {
       true
     case .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask, .oneDo, .flip,
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
-      .timeline, .facts, .about, .partner, .ask, .agreements, .settings, .undo, .redo, .views,
-      .sort, .help, .palette, .actions, .today, .since, .absence,
+      .timeline, .facts, .about, .partner, .ask, .escalate, .agreements, .settings, .undo, .redo,
+      .views,
+      .sort, .help, .palette, .actions, .board, .today, .since, .absence,
       .newest, .messages, .openBin, .unfinished,
       .copyNumber, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .reload,
       .redraw,
@@ -53,7 +54,8 @@ extension Command {
   var actsOnRow: Bool {
     switch self {
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .add, .edit,
-      .bin, .timeline, .facts, .about, .partner, .ask, .undo, .redo, .help, .actions, .reload,
+      .bin, .timeline, .facts, .about, .partner, .ask, .escalate, .undo, .redo, .help, .actions,
+      .reload,
       .redraw,
       .saveIsAutomatic,
       .cancel,
@@ -63,7 +65,7 @@ extension Command {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
       .back, .find, .jump, .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask,
-      .oneDo, .addClient, .agreements, .settings, .views, .sort, .palette, .today, .since,
+      .oneDo, .addClient, .agreements, .settings, .views, .sort, .palette, .board, .today, .since,
       .absence, .newest,
       .messages,
       .openBin,
@@ -80,14 +82,15 @@ extension Command {
   var isAboutRow: Bool {
     switch self {
     case .open, .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .add,
-      .edit, .facts, .about, .partner, .ask, .bin, .mark, .standIn, .addTask, .oneDo, .copyNumber:
+      .edit, .facts, .about, .partner, .ask, .escalate, .bin, .mark, .standIn, .addTask, .oneDo,
+      .copyNumber:
       true
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .agreements, .settings, .undo, .redo, .views, .sort, .help, .reload,
       .redraw,
       .saveIsAutomatic, .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline,
-      .today, .since, .absence, .newest,
+      .board, .today, .since, .absence, .newest,
       .messages, .openBin, .unfinished, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows,
       .colours, .mouse,
       .cancel, .quit:

@@ -83,6 +83,7 @@ package enum CommandTable {
     CommandRow(.agreements, [Chord("g", "o")]),
     CommandRow(.settings, [Chord(",")]),
     CommandRow(.ask, [Chord("v")], changesCase: true),
+    CommandRow(.escalate, [Chord("E"), Chord("!")], changesCase: true),
     CommandRow(.bin, [Chord(.delete), Chord("D")], changesCase: true),
     CommandRow(
       .undo, [Chord("u"), Chord(.control("z"))], hint: (.undo, 30), changesCase: true),
@@ -93,6 +94,7 @@ package enum CommandTable {
     CommandRow(.help, [Chord("?"), Chord(.function(1))], hint: (.help, 1)),
     CommandRow(.actions, [Chord(".")], hint: (.actions, 11)),
     CommandRow(.palette, [Chord(.function(9)), Chord(":"), Chord(.control("p"))]),
+    CommandRow(.board, [Chord(.function(4)), Chord("g", "e")]),
     CommandRow(.today, [Chord("g", "t")]),
     CommandRow(.since, [Chord("g", "w")]),
     CommandRow(.absence, [Chord("g", "h")], changesCase: true),

@@ -53,7 +53,6 @@ extension WorkbenchState {
   private func meant(by key: Key) -> Meant? {
     switch key {
     case .character(let character): meant(by: character)
-    case .function(4): .later(.board)
     case .function(8): .command(.palette)
     case .function(12): .later(.lock)
     case .wordLeft: .command(.paneLeft)
@@ -84,7 +83,6 @@ extension WorkbenchState {
     case "T": .command(.timeline)
     case "H": .command(.help)
     case "0", "7", "8", "9": .sixSteps
-    case "E", "!": .later(.escalate)
     default: nil
     }
   }

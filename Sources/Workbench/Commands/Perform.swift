@@ -61,8 +61,10 @@ extension WorkbenchState {
     case .about: return openAbout()
     case .partner: return openPartner()
     case .ask: return openAsk()
+    case .escalate: return raiseEscalation()
     case .agreements: return openPage(.agreements)
     case .settings: return openPage(.settings)
+    case .board: return openBoard()
     case .today: return openToday()
     case .since: return openShift()
     case .absence: return openAbsences()
@@ -272,7 +274,9 @@ extension WorkbenchState {
   private mutating func open() -> [Effect] {
     switch focus {
     case .clients, .roadmap: return focusPane(focus.rawValue + 1)
-    case .checklist: return openDetails()
+    case .checklist:
+      if case .escalation(let id)? = checklist.selected { return openSheet(of: id) }
+      return openDetails()
     }
   }
 
@@ -287,6 +291,7 @@ extension WorkbenchState {
       return act(task.doneOn == nil ? .tickTask(id, on: today) : .reopenTask(id))
     case .bottleneck(let id): return showAgain(id)
     case .handover: return take()
+    case .escalation(let id): return openNext(of: id)
     case .moment, .agreement, nil: return []
     }
   }
@@ -324,6 +329,7 @@ extension WorkbenchState {
       let was = task
       task.owner = worker
       return save(was == task ? [] : [Change(.task(id), was: .task(was), now: .task(task))])
+    case (.checklist, .escalation(let id)?): return takeEscalation(id)
     default:
       return save(value.changes(handingTo: worker, by: worker, on: today))
     }

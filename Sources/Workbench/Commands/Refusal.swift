@@ -18,13 +18,13 @@ extension WorkbenchState {
     switch command {
     case .mark, .markHere, .markAll, .markUp, .markDown: return refusalOfMark(command)
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .add, .edit,
-      .ask, .bin,
+      .ask, .escalate, .bin,
       .open, .actions, .standIn, .addTask, .oneDo, .timeline, .about, .copyNumber:
       if opened == nil { return words(MessageWords.noClient) }
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
-      .saveIsAutomatic, .palette, .facts, .partner, .agreements, .settings, .today, .since,
+      .saveIsAutomatic, .palette, .facts, .partner, .agreements, .settings, .board, .today, .since,
       .absence, .newest,
       .messages, .openBin, .unfinished, .print, .zoom,
       .wider,
@@ -62,6 +62,7 @@ extension WorkbenchState {
       case .do(let id): return words(MessageWords.standingDo, ["why": content.text[id].why])
       case .bottleneck: return words(MessageWords.bottleneckHasNoBox)
       case .moment: return words(MessageWords.momentHasNoBox)
+      case .escalation: return words(MessageWords.escalationHasNoBox)
       case .task: return nil
       case .handover: return refusalOnHandover(of: command)
       case .agreement: return words(ChecklistWords.nothingHere)
@@ -81,7 +82,8 @@ extension WorkbenchState {
     case (.flip, nil), (.notNeeded, nil), (.dueDate, nil), (.takeIt, nil), (.bin, nil),
       (.open, nil):
       return words(ChecklistWords.nothingHere)
-    case (.remedy, .do?), (.remedy, .task?), (.remedy, .moment?), (.remedy, nil):
+    case (.remedy, .do?), (.remedy, .task?), (.remedy, .moment?), (.remedy, .escalation?),
+      (.remedy, nil):
       return words(RemedyWords.notHere)
     case (.bin, .do?): return words(MessageWords.cannotBinDo)
     case (.bin, .bottleneck?): return words(MessageWords.cannotBinBottleneck)
@@ -96,6 +98,8 @@ extension WorkbenchState {
     case (.flip, .moment?), (.notNeeded, .moment?), (.dueDate, .moment?), (.state, .moment?),
       (.owner, .moment?), (.takeIt, .moment?):
       return words(MessageWords.momentHasNoBox)
+    case (.bin, .escalation?): return words(MessageWords.cannotBinEscalation)
+    case (.notNeeded, .escalation?): return words(MessageWords.notHere)
     case (.notNeeded, .task?), (.state, .task?):
       return words(MessageWords.notHere)
     case (.flip, .do(let id)?), (.dueDate, .do(let id)?):

@@ -94,6 +94,7 @@ extension WorkbenchState {
     return switch item {
     case .do(let id)?: actionWords(for: command, on: id)
     case .task(let id)?: actionWords(for: command, on: id)
+    case .escalation?: actionWordsOnEscalation(for: command)
     case .bottleneck?, .moment?, .handover?, .agreement?, nil: actionWordsOnCase(for: command)
     }
   }
@@ -120,6 +121,18 @@ extension WorkbenchState {
     case .note: .noteOnClient
     case .owner: .owner
     case .edit: .editTask
+    default: nil
+    }
+  }
+
+  private func actionWordsOnEscalation(for command: Command) -> ActionWords? {
+    switch command {
+    case .flip: .nextOfEscalation
+    case .state: .decide
+    case .note: .noteOnClient
+    case .owner: .ownerOfEscalation
+    case .takeIt: .takeEscalation
+    case .edit: .editEscalation
     default: nil
     }
   }

@@ -19,6 +19,7 @@ package struct Dialog: Equatable, Sendable {
     case today(TodayList)
     case bin(BinList)
     case shift(ShiftList)
+    case board(BoardList)
     case confirm(Confirm<DialogChoice>)
   }
 
@@ -68,6 +69,10 @@ package struct Dialog: Equatable, Sendable {
     case shift
     /// The day from which on that is shown.
     case shiftDay
+    /// The open escalations over all clients.
+    case board
+    /// Which of them show, and what can be done with one.
+    case boardFilter, boardMenu
     /// What lies in the bin.
     case bin
     /// The messages that were shown before.
@@ -163,7 +168,8 @@ extension Dialog.Purpose {
       .palette,
       .actions,
       .today,
-      .todayOwner, .todayHandover, .shift, .shiftDay, .bin, .messages, .details, .about, .forWhom,
+      .todayOwner, .todayHandover, .shift, .shiftDay, .board, .boardFilter, .boardMenu, .bin,
+      .messages, .details, .about, .forWhom,
       .bulk, .items, .facts, .fact, .sheetMenu, .choosePartner, .team, .teamFact, .teamSettle,
       .agreementPreview,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
@@ -204,6 +210,8 @@ package enum DialogChoice: Hashable, Sendable {
   case partnerFact(FactPlace)
   /// Makes the card of an organisation with a name.
   case makeCard(String)
+  /// Which escalations the board shows.
+  case board(BoardList.Filter)
   /// A line that nobody gets to.
   case heading
 }
@@ -264,7 +272,8 @@ extension Dialog {
       .chooseWorker,
       .settle,
       .pick, .help, .palette, .actions, .today, .todayOwner, .todayHandover, .shift, .shiftDay,
-      .bin, .messages, .details, .about, .forWhom, .facts, .sheetMenu, .choosePartner, .team,
+      .board, .boardFilter, .boardMenu, .bin, .messages, .details, .about, .forWhom, .facts,
+      .sheetMenu, .choosePartner, .team,
       .teamSettle, .agreementPreview,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       nil
@@ -287,7 +296,7 @@ extension Dialog {
     case .note(let area): area.text
     case .form(let form):
       FormDraft.text(of: form.draft(reader), rows: form.rows, seenBefore: seenBefore)
-    case .date, .menu, .help, .reading, .confirm, .today, .bin, .shift: ""
+    case .date, .menu, .help, .reading, .confirm, .today, .bin, .shift, .board: ""
     }
   }
 
@@ -309,7 +318,7 @@ extension Dialog {
   package var isTyping: Bool {
     switch body {
     case .note, .date, .form, .help: true
-    case .menu, .reading, .confirm, .today, .bin, .shift: false
+    case .menu, .reading, .confirm, .today, .bin, .shift, .board: false
     }
   }
 
@@ -349,6 +358,12 @@ extension Dialog {
       [
         (.enter, .goThere), (.character("-"), .dayEarlier), (.character("d"), .sinceDay),
         (.escape, .close),
+      ]
+    case .board:
+      [
+        (.character("p"), .boardReport), (.character("o"), .whoDoes),
+        (.character("s"), .boardDecide), (.character("r"), .boardClose),
+        (.character("f"), .boardFilter), (.character("."), .more), (.escape, .close),
       ]
     case .bin(let list):
       [(.enter, list.chosen?.isBack == true ? .goThere : .putBack), (.escape, .close)]

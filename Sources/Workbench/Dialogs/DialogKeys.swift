@@ -53,6 +53,7 @@ extension WorkbenchState {
     case .today(var list): return press(key, in: &list, at: index)
     case .bin(var list): return press(key, in: &list, at: index)
     case .shift(var list): return press(key, in: &list, at: index)
+    case .board(var list): return press(key, in: &list, at: index)
     }
   }
 
@@ -87,7 +88,8 @@ extension WorkbenchState {
     case .date(let field)? where !field.isReadable(dateReader):
       return words(
         MessageWords.unreadDate, ["why": dateReader.line(dateReader.read(field.text))])
-    case .date?, .note?, .menu?, .help?, .reading?, .confirm?, .today?, .bin?, .shift?, nil:
+    case .date?, .note?, .menu?, .help?, .reading?, .confirm?, .today?, .bin?, .shift?,
+      .board?, nil:
       return nil
     }
   }
@@ -218,7 +220,7 @@ extension WorkbenchState {
         Form(form.rows, draft: kept.values, at: lastAnswered(in: form, kept.values)))
       dialogs[index].seenBefore = kept.seenBefore
       noticeChanges(in: index)
-    case .date, .menu, .help, .reading, .confirm, .today, .bin, .shift: return
+    case .date, .menu, .help, .reading, .confirm, .today, .bin, .shift, .board: return
     }
     dialogs[index].taken = newest
     dialogs[index].keptDraft = newest.text

@@ -73,6 +73,7 @@ extension WorkbenchState {
       dialogs.append(dialog)
       return openFact(place)
     case .pressInSheet(let key): return pressInDialog(key)
+    case .board(let filter): return show(filter)
     case .heading: return []
     }
   }

@@ -13,7 +13,7 @@ extension WorkbenchState {
     case .note(let area): return submit(note: area.text, dialog)
     case .date(let field): return submit(field, dialog)
     case .form(let form): return submit(form, dialog)
-    case .menu, .help, .reading, .confirm, .today, .bin, .shift: return []
+    case .menu, .help, .reading, .confirm, .today, .bin, .shift, .board: return []
     }
   }
 

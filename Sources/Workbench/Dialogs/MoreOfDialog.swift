@@ -21,6 +21,9 @@ extension WorkbenchState {
       return place(index + 1, of: list.shown.count)
     case .today(let list):
       return list.lines.count > room.rows ? place(list.place, of: list.count) : ""
+    case .board(let list):
+      guard let index = list.index else { return "" }
+      return place(index + 1, of: list.rows.count)
     case .shift(let list):
       guard shiftLines(of: list, width: room.columns).count > room.rows, let index = list.index
       else { return "" }

@@ -51,6 +51,9 @@ extension WorkbenchState {
   mutating func openDialog(for command: Command) -> [Effect] {
     // Over the timeline it is about the case as a whole.
     let item = focus == .checklist && timeline == nil ? checklist.selected : nil
+    if case .escalation(let id)? = item, let part = EscalationPart(meantBy: command) {
+      return openFact(.escalation(id, part))
+    }
     switch command {
     case .note: return openNote(about: item)
     case .dueDate: return openDue(of: item)
@@ -116,7 +119,7 @@ extension WorkbenchState {
       return present(
         .taskDue(id), words(DialogWords.taskDue), .date(DateField(due.map { $0.iso } ?? "")),
         preface: [aboutRow(opened?.case.tasks[id]?.text ?? "")])
-    case .bottleneck?, .moment?, .handover?, .agreement?, nil: return []
+    case .bottleneck?, .moment?, .handover?, .escalation?, .agreement?, nil: return []
     }
   }
 
@@ -231,7 +234,7 @@ extension WorkbenchState {
       return present(
         .taskOwner(id), words(DialogWords.owner, ["what": value.tasks[id]?.text ?? ""]),
         .menu(workerMenu(current: value.tasks[id]?.owner)))
-    case .bottleneck?, .moment?, .handover?, .agreement?, nil:
+    case .bottleneck?, .moment?, .handover?, .escalation?, .agreement?, nil:
       return present(
         .counsellor, words(DialogWords.counsellor, ["client": shortName(of: value)]),
         .menu(workerMenu(current: value.counsellor)))

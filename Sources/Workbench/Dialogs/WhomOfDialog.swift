@@ -57,7 +57,8 @@ extension WorkbenchState {
       .renameView,
       .chooseWorker,
       .pick, .newCase, .help, .palette, .today, .todayOwner,
-      .todayHandover, .shift, .shiftDay, .bin, .messages, .details, .about, .forWhom,
+      .todayHandover, .shift, .shiftDay, .board, .boardFilter, .boardMenu, .bin, .messages,
+      .details, .about, .forWhom,
       .choosePartner, .team, .teamFact, .teamSettle, .agreementPreview, .timelineFilter,
       .timelineEntry, .unfinished,
       .quit:

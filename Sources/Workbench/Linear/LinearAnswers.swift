@@ -18,7 +18,7 @@ extension WorkbenchState {
     case .menu(let menu): return answer(menu: trimmed(line), menu)
     case .confirm(let confirm): return answer(confirm: trimmed(line), confirm)
     case .form(let form): return answer(row: line, in: form)
-    case .help, .reading, .today, .bin, .shift: return press([.escape])
+    case .help, .reading, .today, .bin, .shift, .board: return press([.escape])
     }
   }
 

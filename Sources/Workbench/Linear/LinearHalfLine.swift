@@ -20,7 +20,7 @@ extension WorkbenchState {
       return press((area.isEmpty ? [] : [.enter]) + [.paste(line)])
     case .form(let form): return keep(halfAnswer: text, in: form)
     case .note, .date: linear.said.append(words(LinearWords.halfNotKept, ["text": text]))
-    case .menu, .confirm, .help, .reading, .today, .bin, .shift:
+    case .menu, .confirm, .help, .reading, .today, .bin, .shift, .board:
       linear.said.append(words(LinearAnswerWords.halfNotDone, ["text": text]))
     }
     return []

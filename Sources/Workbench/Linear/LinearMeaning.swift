@@ -184,7 +184,7 @@ extension WorkbenchState {
       case .standing?, nil: return nil
       }
     case .task(let id)?: return opened?.case.tasks[id]?.doneOn == nil ? .open : .done
-    case .bottleneck?, .moment?, .handover?, .agreement?, nil: return nil
+    case .bottleneck?, .moment?, .handover?, .escalation?, .agreement?, nil: return nil
     }
   }
 }
@@ -199,11 +199,13 @@ extension Command {
     case .up, .down, .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .first,
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
       .back, .find, .jump, .standIn, .addTask, .oneDo, .notNeeded, .dueDate, .state, .owner, .note,
-      .log, .add, .addClient, .edit, .timeline, .facts, .about, .partner, .ask, .agreements,
+      .log, .add, .addClient, .edit, .timeline, .facts, .about, .partner, .ask, .escalate,
+      .agreements,
       .settings, .views, .sort, .help, .palette,
       .actions,
       .reload,
-      .redraw, .saveIsAutomatic, .cancel, .today, .since, .absence, .newest, .messages, .openBin,
+      .redraw, .saveIsAutomatic, .cancel, .board, .today, .since, .absence, .newest, .messages,
+      .openBin,
       .unfinished,
       .copyNumber, .print, .remedy, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours:
       false

@@ -296,6 +296,7 @@ extension WorkbenchState {
     case .moment: return words(LinearWords.moment, values)
     case .handover: return words(HandedWords.line, values)
     case .agreement: return title(of: item)
+    case .escalation: return words(LinearWords.escalation, values)
     }
   }
 

@@ -46,7 +46,7 @@ extension WorkbenchState {
         sayBefore(form)
       }
       if question != before { ask(form) }
-    case .help, .reading, .today, .bin, .shift: break
+    case .help, .reading, .today, .bin, .shift, .board: break
     }
   }
 
@@ -69,6 +69,9 @@ extension WorkbenchState {
         guard list.wish.isEmpty else { return }
         dialogs.removeLast()
         sayBin(list)
+      case .board(let list):
+        dialogs.removeLast()
+        sayBoard(list)
       case .shift(let list):
         // What it waits for is read before anything is said of it.
         guard list.isComplete else { return }

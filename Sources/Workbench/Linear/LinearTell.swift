@@ -42,7 +42,7 @@ extension WorkbenchState {
     case .note where !linear.asksDrop: words(LinearWords.promptText)
     case .date where linear.days.isEmpty, .form where !linear.isAskingInDialog:
       words(LinearWords.promptAnswer)
-    case .note, .date, .form, .menu, .confirm, .help, .reading, .today, .bin, .shift:
+    case .note, .date, .form, .menu, .confirm, .help, .reading, .today, .bin, .shift, .board:
       words(LinearWords.promptChoice)
     }
   }

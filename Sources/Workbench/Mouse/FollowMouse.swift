@@ -80,7 +80,8 @@ extension WorkbenchState {
       switch dialogs.last?.body {
       case .menu?, .confirm?: return true
       case .help(let list)?: return list.kind == .palette
-      case .note?, .date?, .form?, .reading?, .today?, .bin?, .shift?, nil: return false
+      case .note?, .date?, .form?, .reading?, .today?, .bin?, .shift?, .board?, nil:
+        return false
       }
     case .part?, .border?, .field?, .nothing?, nil: return false
     }

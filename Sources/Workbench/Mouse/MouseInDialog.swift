@@ -57,6 +57,13 @@ extension WorkbenchState {
       list.choose(row)
       dialogs[index].body = .bin(list)
       return []
+    case .board(var list):
+      let before = list.chosen?.id
+      list.choose(row)
+      list.lookAtChosen()
+      dialogs[index].body = .board(list)
+      let isSame = before == list.chosen?.id
+      return openChosenOfBoard() + pressAgain(isSame: isSame, at: index)
     case .shift(var list):
       let before = list.index
       list.choose(row)
@@ -104,7 +111,7 @@ extension WorkbenchState {
   /// Follows the second press of a double click on a row of the dialog on top.
   mutating func openInDialog(_ row: Int) -> [Effect] {
     switch dialogs.last?.body {
-    case .help?, .today?, .bin?, .shift?: return pressInDialog(.enter)
+    case .help?, .today?, .bin?, .shift?, .board?: return pressInDialog(.enter)
     case .menu? where dialogs.last?.purpose == .chooseWorker: return pressInDialog(.enter)
     case .note?, .date?, .form?, .menu?, .reading?, .confirm?, nil: return []
     }
@@ -133,7 +140,7 @@ extension WorkbenchState {
       }
       dialogs[index].body = .form(form)
       if wantsList { return openList(of: form) }
-    case .menu, .reading, .confirm, .today, .bin, .shift: break
+    case .menu, .reading, .confirm, .today, .bin, .shift, .board: break
     }
     return []
   }
@@ -171,6 +178,9 @@ extension WorkbenchState {
       list.scroll(by: notch * Self.wheelRows, height: dialogRoom(dialogs[index]).height)
       dialogs[index].body = .today(list)
     case .shift: _ = pressInDialog(notch < 0 ? .up : .down)
+    case .board(var list):
+      list.scroll(by: notch * Self.wheelRows, height: boardRoom(dialogs[index]).list)
+      dialogs[index].body = .board(list)
     case .bin(var list):
       list.scroll(by: notch * Self.wheelRows, height: binHeight(of: dialogs[index]))
       dialogs[index].body = .bin(list)
@@ -185,7 +195,7 @@ extension Dialog {
   var closesOnPressOutside: Bool {
     switch body {
     case .menu: purpose != .chooseWorker
-    case .help, .reading, .today, .bin, .shift: true
+    case .help, .reading, .today, .bin, .shift, .board: true
     case .note, .date, .form, .confirm: false
     }
   }

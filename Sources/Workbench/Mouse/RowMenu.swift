@@ -36,6 +36,9 @@ extension WorkbenchState {
     case .bin(var list):
       list.choose(line)
       dialogs[index].body = .bin(list)
+    case .board(var list):
+      list.choose(line)
+      dialogs[index].body = .board(list)
     case .shift(var list):
       list.choose(line)
       dialogs[index].body = .shift(list)

@@ -134,6 +134,7 @@ extension WorkbenchState {
     lines += handedChecklistLines(of: opened.case) { text in
       wrapped(text, sign: " > ", item: .handover, width: width, role: .question)
     }
+    if step == .escalation { lines += escalationLines(of: opened.case, width: width) }
     let statuses = status.dos(of: step)
     if !statuses.isEmpty {
       let (done, total) = status.progress(of: step)
@@ -247,6 +248,22 @@ extension WorkbenchState {
           task.text, sign: task.doneOn == nil ? "[ ]" : "[x]", item: .task(id), width: width,
           role: task.doneOn == nil ? .text : .done, trailing: day + clock,
           trailingRole: isLate ? .late : task.due == today ? .today : .dim)
+      }
+  }
+
+  private func escalationLines(of value: Case, width: Int) -> [ChecklistLine] {
+    let open = value.openByUrgency
+    guard !open.isEmpty else { return [] }
+    let all = value.escalations
+    return [ChecklistLine(text: words(EscalationWords.headChecklist), role: .heading)]
+      + open.flatMap { id -> [ChecklistLine] in
+        guard let escalation = all[id] else { return [] }
+        let pressing = pressing(escalation, in: value)
+        return wrapped(
+          escalation.what, sign: escalation.severity.sign, item: .escalation(id), width: width,
+          role: .escalated)
+          + wrapped(
+            pressing.text, sign: "", item: .escalation(id), width: width, role: pressing.role)
       }
   }
 

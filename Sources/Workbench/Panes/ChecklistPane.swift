@@ -11,6 +11,8 @@ package enum ChecklistItem: Hashable, Sendable {
   case moment(EntryID)
   /// An agreement of the team that is to be looked at again; in no checklist, only in what is due.
   case agreement(EntryID)
+  /// An open escalation.
+  case escalation(EntryID)
 }
 
 extension ChecklistItem {
@@ -42,6 +44,7 @@ package struct ChecklistPane: Equatable, Sendable {
       ($1.value.on, $0.key) < ($0.value.on, $1.key)
     }
     return (value.pendingHandover == nil ? [] : [.handover])
+      + (step == .escalation ? value.openByUrgency.map(ChecklistItem.escalation) : [])
       + DoID.all(of: step).map(ChecklistItem.do) + tasks.map { .task($0.key) }
       + (step == .afterContact ? moments.map { .moment($0.key) } : [])
       + bottlenecks.map(ChecklistItem.bottleneck)
@@ -59,6 +62,19 @@ package struct ChecklistPane: Equatable, Sendable {
     guard !items.isEmpty else { return }
     let index = (selected.flatMap { items.firstIndex(of: $0) } ?? 0) + count
     selected = items[max(0, min(index, items.count - 1))]
+  }
+}
+
+extension Case {
+  /// The open escalations, the heaviest first, and of those the oldest.
+  var openByUrgency: [EntryID] {
+    guard !escalationRecords.isEmpty else { return [] }
+    return escalations.filter { $0.value.isOpen }.sorted { left, right in
+      let (one, other) = (left.value, right.value)
+      if one.severity != other.severity { return one.severity > other.severity }
+      return (one.knownOn, one.knownClock ?? "", left.key)
+        < (other.knownOn, other.knownClock ?? "", right.key)
+    }.map(\.key)
   }
 }
 

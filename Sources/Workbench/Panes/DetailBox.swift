@@ -108,6 +108,7 @@ extension WorkbenchState {
     case .bottleneck(let id): content.text.title(of: id)
     case .task(let id): opened?.case.tasks[id]?.text ?? ""
     case .handover: opened?.case.pendingHandover.map(handedLine) ?? words(HandedWords.title)
+    case .escalation(let id): opened?.case.escalations[id]?.what ?? ""
     case .moment(let id):
       opened?.case.contactMoments[id].map { content.dates.long($0.on) } ?? ""
     case .agreement(let id): reviewTitle(of: id)
@@ -145,6 +146,7 @@ extension WorkbenchState {
     case .moment(let id): momentLines(of: id, in: opened.case)
     case .handover: handoverLines(in: opened.case)
     case .agreement: []
+    case .escalation(let id): escalationLines(of: id, in: opened.case)
     }
   }
 

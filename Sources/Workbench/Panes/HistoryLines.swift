@@ -83,6 +83,8 @@ extension Change {
     case .contactMoment(let moment): return (moment.on, nil)
     case .escalation(let escalation): return (escalation.knownOn, nil)
     case .closing(let closing): return (closing.on, closing.by)
+    case .escalationAct(let act): return act.on.map { ($0, act.by) }
+    case .decision(let decision): return (decision.on, decision.by)
     case .line(let line): return (line.at.day, line.by)
     case .meeting(let meeting): return (meeting.on, meeting.by)
     case .consent(let consent): return (consent.on, consent.by)

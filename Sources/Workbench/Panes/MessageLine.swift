@@ -46,7 +46,7 @@ extension WorkbenchState {
   private var undoesOnTop: Bool {
     guard let body = dialogs.last?.body else { return true }
     switch body {
-    case .bin, .today: return true
+    case .bin, .today, .board: return true
     case .note, .date, .menu, .form, .help, .reading, .confirm, .shift: return false
     }
   }

@@ -260,6 +260,8 @@ extension WorkbenchState {
 
   /// The client's name as titles show it: the person's own writing, or the Latin form.
   func shortName(of value: Case) -> String {
+    // Where others pass by nobody is named.
+    if hidesNames { return BoardList.Row.name(of: value) }
     let name = ClientName.shown(value.client.name, sortName: value.client.sortName)
     return name.isEmpty ? words(ClientsWords.unnamed, ["number": value.number.text]) : name
   }

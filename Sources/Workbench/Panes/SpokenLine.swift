@@ -88,6 +88,7 @@ extension WorkbenchState {
     case .moment: return words(SpokenWords.moment, values)
     case .handover: return words(HandedWords.spokenItem, values)
     case .agreement: return title(of: item)
+    case .escalation: return words(SpokenWords.escalation, values)
     }
   }
 
@@ -125,6 +126,11 @@ extension WorkbenchState {
       values["why"] = signal(id).map { signal in
         signal.rest.map { sentence(capitalised(restLine($0))) } ?? spokenWhy(signal)
       }
+    case .escalation(let id):
+      guard let value = opened?.case, let escalation = value.escalations[id] else { return values }
+      values["severity"] = content.terms.name(of: escalation.severity)
+      values["state"] = capitalised(pressing(escalation, in: value).text)
+      values["pressing"] = capitalised(spokenPressing(escalation, in: value))
     case .moment, .handover, .agreement: break
     }
     return values

@@ -11,10 +11,12 @@ extension WorkbenchState {
   /// The rows of the form at a place of a sheet.
   func factRows(_ place: FactPlace, in value: Case) -> [FormRow<FormField>] {
     switch place {
+    case .another(.escalation): return escalationRows(nil, in: value)
     case .another(let list): return rows(of: list, fact: nil)
     case .standard(let name):
       return rows(of: .information, fact: .information(InformationItem(name: name, state: .asked)))
     case .asked, .answered: return askingRows(place, in: value)
+    case .escalation(let id, let part): return escalationRows(part, of: id, in: value)
     case .field(let field): return rows(of: field, in: value)
     }
   }
@@ -71,6 +73,8 @@ extension WorkbenchState {
         date(.day, words(SheetWords.partInvited), there?.invitedOn),
         flag(.part(.present), words(SheetWords.partPresent), there?.wasPresent),
       ]
+    // It has a form of its own; see EscalationForm.swift.
+    case .escalation: return []
     case .information:
       let item = fact?.information
       return [

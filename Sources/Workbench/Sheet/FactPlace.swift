@@ -13,6 +13,8 @@ package enum FactPlace: Hashable, Sendable {
   case asked(EntryID)
   /// The answer to a question.
   case answered(EntryID)
+  /// A part of what is known of an escalation, or done with it.
+  case escalation(EntryID, EscalationPart)
 
   /// The text that names the place in a draft.
   var key: String {
@@ -22,6 +24,7 @@ package enum FactPlace: Hashable, Sendable {
     case .standard(let name): "standard/\(name)"
     case .asked(let id): "asked/\(id.text)"
     case .answered(let id): "answered/\(id.text)"
+    case .escalation(let id, let part): "escalation/\(part.rawValue)/\(id.text)"
     }
   }
 
@@ -36,6 +39,9 @@ package enum FactPlace: Hashable, Sendable {
       self = .another(list)
     case "asked": self = .asked(EntryID(parts[1]))
     case "answered": self = .answered(EntryID(parts[1]))
+    case "escalation":
+      guard parts.count > 2, let part = EscalationPart(rawValue: parts[1]) else { return nil }
+      self = .escalation(EntryID(parts[2]), part)
     case "standard": self = .standard(parts.dropFirst().joined(separator: "/"))
     default: return nil
     }
@@ -45,7 +51,7 @@ package enum FactPlace: Hashable, Sendable {
 /// A list of facts that one can always be added to.
 package enum FactList: Hashable, Sendable {
   case line(PlanLine.Kind)
-  case attendee, information, network, question
+  case attendee, information, network, question, escalation
 
   var key: String {
     switch self {
@@ -54,11 +60,12 @@ package enum FactList: Hashable, Sendable {
     case .information: "information"
     case .network: "network"
     case .question: "question"
+    case .escalation: "escalation"
     }
   }
 
   init?(key: String) {
-    let others: [FactList] = [.attendee, .information, .network, .question]
+    let others: [FactList] = [.attendee, .information, .network, .question, .escalation]
     guard
       let list = PlanLine.Kind(rawValue: key).map(FactList.line)
         ?? others.first(where: { $0.key == key })
@@ -74,6 +81,7 @@ package enum FactList: Hashable, Sendable {
     case .information: .information(id)
     case .network: .network(id)
     case .question: .question(id)
+    case .escalation: .escalation(id)
     }
   }
 }
@@ -82,7 +90,7 @@ package enum FactList: Hashable, Sendable {
 package enum FactPart: String, Hashable, Sendable {
   case who, whom, how, within, agrees, present, allThree, relation, contact, say, answer,
     answeredOn,
-    fallback, owner
+    fallback, owner, safe, notYet, lesson, withdrawn, back, backUp
 }
 
 extension FactPlace {
@@ -109,6 +117,7 @@ extension FactPlace {
     case .U5: self = .field(.date(.nextJointConsultation))
     case .E1: self = .another(.line(.ladder))
     case .E2: self = .another(.line(.backUp))
+    case .E3: self = .another(.escalation)
     default: return nil
     }
   }
@@ -127,6 +136,19 @@ extension Case {
     case .another(.information): !information.isEmpty
     case .another(.network): network.values.contains { $0.binned == nil }
     case .another(.question): !questions.isEmpty
+    case .another(.escalation): !escalationRecords.isEmpty
+    case .escalation(let id, let part):
+      escalations[id].map { there in part.step.map { there.wasSaid($0) } ?? true } ?? false
+    }
+  }
+}
+
+extension FactPlace {
+  /// Whether it is about an escalation, whose rules are its own.
+  var isAboutEscalation: Bool {
+    switch self {
+    case .another(.escalation), .escalation: true
+    case .field, .another, .standard, .asked, .answered: false
     }
   }
 }

@@ -10,6 +10,7 @@ struct FactSheet {
   let team: Team
   let content: Content
   let wording: ChangeWording
+  let escalations: EscalationWording
   let today: Day
   private var words: Words { content.words }
 
@@ -19,7 +20,7 @@ struct FactSheet {
     case .registration: registration
     case .intake: intake
     case .implementation: implementation
-    case .escalation: roleSheet + conditions
+    case .escalation: raised + roleSheet + conditions
     case .followUp: followUp
     case .afterContact: network
     }
@@ -64,6 +65,32 @@ struct FactSheet {
 
   private var conditions: [Entry] {
     [head(.headConditions)] + BasicCondition.allCases.map { field(.basicCondition($0)) }
+  }
+
+  /// The escalations, the open ones first and in the order of the board, each with its rows.
+  private var raised: [Entry] {
+    let order = value.openEscalations(by: escalations.calendar)
+      .sorted { $0.precedes($1, on: today) }.map(\.id)
+    let all = value.escalations
+    let closed = all.filter { !$0.value.isOpen }
+      .sorted { ($1.value.knownOn, $1.key) < ($0.value.knownOn, $0.key) }.map(\.key)
+    let rows = (order + closed).flatMap { id -> [Entry] in
+      guard let escalation = all[id] else { return [] }
+      let head = words(
+        escalation.isOpen ? EscalationWords.head : .headClosed,
+        [
+          "severity": content.terms.name(of: escalation.severity), "what": escalation.what,
+        ])
+      return [Entry(heading: head)]
+        + escalation.parts.map { part in
+          var entry = Entry(
+            .fact(.escalation(id, part)),
+            labelled(escalations.name(of: part), escalations.text(of: part, escalation)))
+          entry.isQuiet = escalations.isQuiet(part, escalation)
+          return entry
+        }
+    }
+    return rows + [Entry(heading: words(EscalationWords.headNone)), another(.escalation)]
   }
 
   private var implementation: [Entry] {

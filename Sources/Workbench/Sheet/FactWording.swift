@@ -11,6 +11,7 @@ extension ChangeWording {
     case .information: words(FieldWords.information)
     case .network: words(FieldWords.network)
     case .question: words(FieldWords.question)
+    case .escalation: words(EscalationWords.name)
     }
   }
 

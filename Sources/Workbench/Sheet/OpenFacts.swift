@@ -29,7 +29,8 @@ extension WorkbenchState {
     of step: Step, _ value: Case, at place: FactPlace?
   ) -> Menu<DialogChoice> {
     let sheet = FactSheet(
-      step: step, value: value, team: team, content: content, wording: changeWording, today: today)
+      step: step, value: value, team: team, content: content, wording: changeWording,
+      escalations: escalationWording(value), today: today)
     return Menu(sheet.entries, at: place.map(DialogChoice.fact))
   }
 
@@ -92,6 +93,10 @@ extension WorkbenchState {
 
   /// What stands above the form of a fact: of an answer its question.
   private func factPreface(_ place: FactPlace, in value: Case) -> [String] {
+    if case .another(.escalation) = place { return raisingPreface(value) }
+    if case .escalation(let id, let part) = place {
+      return escalationPreface(part, of: id, in: value)
+    }
     guard case .answered(let id) = place, let question = value.questions[id] else { return [] }
     return [words(PartnerWords.answerTo, ["question": question.text])]
   }
@@ -105,6 +110,7 @@ extension WorkbenchState {
     case .asked(let id):
       words(PartnerWords.askTitle, ["partner": team.partners[id]?.name ?? ""])
     case .answered: words(SheetWords.partAnswer)
+    case .escalation(_, let part): escalationWording(value).name(of: part)
     }
   }
 
@@ -112,6 +118,11 @@ extension WorkbenchState {
   mutating func submitFact(
     _ place: FactPlace, _ form: Form<FormField>, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
+    if place.isAboutEscalation {
+      let effects = submitEscalation(place, values, dialog)
+      if !effects.isEmpty { goOn(from: place) }
+      return effects
+    }
     guard let value = dialog.basis, let worker else { return [] }
     if case .answered = place, isBlank(values[.part(.answer)]) {
       refuse(words(MessageWords.needsText), at: .part(.answer))
@@ -170,6 +181,8 @@ extension WorkbenchState {
         return was == now ? nil : Change(field, was: was, now: now)
       }
     case .standard: return added(.information, from: values)
+    // Its rules are in `Case.changes(for: EscalationAction…)`.
+    case .escalation: return []
     case .asked, .answered: return askingChanges(place, from: values, seen: seen, in: value)
     case .another(let list): return added(list, from: values)
     }

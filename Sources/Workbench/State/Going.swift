@@ -40,6 +40,7 @@ extension WorkbenchState {
     switch item {
     case .do(let id): roadmap.step = id.step
     case .bottleneck(let id): choose(id)
+    case .escalation: roadmap.step = .escalation
     case .task, .moment, .handover, .agreement: break
     }
     if checklistItems.contains(item) { checklist.selected = item }

@@ -38,6 +38,7 @@ extension WorkbenchState {
         case .today(let list): list.scroll
         case .bin(let list): list.scroll
         case .shift(let list): list.scroll
+        case .board(let list): list.scroll
         case .note, .date, .menu, .form, .reading, .confirm: nil
         }
       })
@@ -60,6 +61,9 @@ extension WorkbenchState {
       case .bin(var list):
         list.scroll = scroll
         dialogs[index].body = .bin(list)
+      case .board(var list):
+        list.scroll = scroll
+        dialogs[index].body = .board(list)
       case .shift(var list):
         list.scroll = scroll
         dialogs[index].body = .shift(list)
@@ -81,6 +85,7 @@ extension WorkbenchState {
       list.show(height: height)
       dialogs[index].body = .bin(list)
     case .shift(var list): show(&list, at: index)
+    case .board(var list): show(&list, at: index)
     case .note, .date, .menu, .form, .reading, .confirm: break
     }
   }

@@ -131,6 +131,7 @@ extension ChecklistItem {
     case .moment(let id): "moment:" + id.text
     case .handover: "handover:"
     case .agreement(let id): "agreement:" + id.text
+    case .escalation(let id): "escalation:" + id.text
     }
   }
 
@@ -147,6 +148,7 @@ extension ChecklistItem {
       self = .bottleneck(id)
     case "moment": self = .moment(EntryID(value))
     case "handover": self = .handover
+    case "escalation": self = .escalation(EntryID(value))
     default: return nil
     }
   }

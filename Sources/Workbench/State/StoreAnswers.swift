@@ -30,6 +30,7 @@ extension WorkbenchState {
     let effects = arrive()
     if wasOpen, let closing = opened.case.closing { sayClosed(closing) }
     refreshToday()
+    refreshBoard()
     scrollToSelection()
     return effects
   }
@@ -50,6 +51,7 @@ extension WorkbenchState {
     clients.changedElsewhere.formUnion(changed)
     news.note(changed)
     refreshToday()
+    refreshBoard()
     // Nothing of clients is read before somebody said who they are.
     if isChoosingWorker { return [] }
     let effects = followBin(changed) + followShift(changed) + followBulk(changed)
@@ -139,7 +141,7 @@ extension WorkbenchState {
     if let saves = pending?.saves, !saves.isEmpty { said.text += " " + names(inFailed: saves) }
     message = said
     // What the rules refuse is not something that was to be saved and was not.
-    saving.lastFailed = ![.caseInUse, .numberInUse].contains(trouble)
+    saving.lastFailed = ![.caseInUse, .escalationInUse, .numberInUse].contains(trouble)
     if trouble == .readOnly || trouble == .uncertain { isReadOnly = true }
     if var dialog = pending?.dialog {
       // Its draft may have been refused as well, so it is kept again; after a save that is uncertain

@@ -29,6 +29,8 @@ package enum Trouble: Error, Hashable, Sendable {
   case unknownCase
   /// What was to be taken back made a case in which others recorded something.
   case caseInUse
+  /// What was to be taken back recorded an escalation with which more was done since.
+  case escalationInUse
   /// What was to be done again gave a case a number that another one has by now.
   case numberInUse
   /// More text than one save may hold.

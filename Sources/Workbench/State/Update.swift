@@ -32,10 +32,12 @@ extension WorkbenchState {
     case .input(.closed): return keepDraft() + [.quit]
     case .clock(let moment): return tick(at: moment)
     case .opened(let opened):
-      return show(opened) + runErrand() + runTodayErrand() + openAwaitedMenu() + openAwaitedText()
+      return show(opened) + runErrand() + runTodayErrand() + runBoardErrand() + openAwaitedMenu()
+        + openAwaitedText()
     case .openFailed(let id, let trouble):
       message = .problem(trouble.sentence(in: words))
       todayVisit.errand = nil
+      boardVisit.errand = nil
       // Nobody else's case may stand beside the chosen name.
       if clients.selected == id { leaveCase() }
       return []
@@ -183,6 +185,7 @@ extension WorkbenchState {
     if isNewDay {
       clients.rebuild(for: worker, on: today)
       refreshToday()
+      refreshBoard()
       scrollToSelection()
     }
     guard let dialog = dialogs.last, now.secondsSince1970 > dialog.keptAt else { return [] }
@@ -199,7 +202,7 @@ extension WorkbenchState {
       case .date(var field):
         field.settle(reader)
         dialogs[index].body = .date(field)
-      case .note, .menu, .help, .reading, .confirm, .today, .bin, .shift: break
+      case .note, .menu, .help, .reading, .confirm, .today, .bin, .shift, .board: break
       }
     }
   }

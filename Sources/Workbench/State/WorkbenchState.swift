@@ -64,6 +64,8 @@ package struct WorkbenchState: Equatable, Sendable {
   package var saving = Saving()
   /// The visit to what is due.
   var todayVisit = TodayVisit()
+  /// The visit to the board of open escalations.
+  var boardVisit = BoardVisit()
   /// When the worker was at work.
   var shift = WorkShift()
   /// How far a page over many clients is that is being made; nil where none is.

@@ -131,7 +131,9 @@ extension Dialog.Purpose {
   /// Whether it is about no client, whoever is chosen below.
   var isAboutNoCase: Bool {
     switch self {
-    case .newCase, .team, .teamFact, .teamSettle, .agreementPreview: true
+    case .newCase, .team, .teamFact, .teamSettle, .agreementPreview, .board, .boardFilter,
+      .boardMenu:
+      true
     default: false
     }
   }

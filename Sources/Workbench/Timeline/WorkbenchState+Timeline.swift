@@ -139,7 +139,9 @@ extension WorkbenchState {
     case .task(let id): return .task(id)
     case .moment(let id): return .moment(id)
     case .date(.nextJointConsultation), .date(.lastJointConsultation): return .do(.U5)
-    case .event, .escalation, .date, .review: return nil
+    case .escalation(let id, _), .review(let id):
+      return value.escalations[id]?.isOpen == true ? .escalation(id) : nil
+    case .event, .date: return nil
     case .save(let number):
       return timeline.save(number)?.changes.lazy.compactMap { $0.field.checklistItem(in: value) }
         .first
@@ -161,6 +163,7 @@ extension WorkbenchState {
     switch item {
     case .do(let id): roadmap.step = id.step
     case .moment: roadmap.step = .afterContact
+    case .escalation: roadmap.step = .escalation
     case .task, .bottleneck, .handover, .agreement: break
     }
     focus = .checklist

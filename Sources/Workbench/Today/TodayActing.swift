@@ -97,7 +97,7 @@ extension Command {
   var actsInToday: Bool {
     switch self {
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .edit, .bin,
-      .partner, .ask, .actions:
+      .partner, .ask, .escalate, .actions:
       true
     default: false
     }

@@ -120,7 +120,7 @@ extension WorkbenchState {
       } ?? ""
     case .bottleneck(let id): watchOut(for: id)
     case .handover: summary.handover.map(handedLine) ?? words(HandedWords.title)
-    case .moment, .agreement: ""
+    case .moment, .escalation, .agreement: ""
     }
   }
 

@@ -112,7 +112,7 @@ extension WorkbenchState {
         switch row.item {
         case .do(let id): [.doState(id), .doOwner(id)]
         case .task(let id): [.task(id)]
-        case .bottleneck, .moment, .handover, .agreement: []
+        case .bottleneck, .moment, .handover, .escalation, .agreement: []
         }
       }
       return meanwhile(value, targets, fields: fields)
@@ -191,7 +191,7 @@ extension WorkbenchState {
       var task = was
       task.owner = receiver
       return [Change(.task(id), was: .task(was), now: .task(task))]
-    case .bottleneck, .moment, .handover, .agreement: return []
+    case .bottleneck, .moment, .handover, .escalation, .agreement: return []
     }
   }
 
@@ -202,7 +202,7 @@ extension WorkbenchState {
     case .do(let id): return value.doRecords[id] == before.doRecords[id]
     case .task(let id):
       return value.tasks[id]?.doneOn == nil && value.tasks[id]?.binned == nil
-    case .bottleneck, .moment, .handover, .agreement: return false
+    case .bottleneck, .moment, .handover, .escalation, .agreement: return false
     }
   }
 

@@ -17,9 +17,11 @@ extension ChangeWording {
       .providers,
       .answer, .date, .basicCondition, .informationComplete, .indication, .indicationRequested,
       .place, .planB, .contactPlan, .teamName, .text, .meeting, .consent, .conditionStep, .partners,
-      .partnerTalk, .standardInformation, .holidays, .signalTerm, .printLanguage:
+      .partnerTalk, .standardInformation, .holidays, .signalTerm, .printLanguage,
+      .escalationStep:
       return fieldAgain(change)
-    case .doState, .note, .event, .task, .condition, .escalation, .contactMoment, .closing,
+    case .doState, .note, .event, .task, .condition, .escalation, .decision, .contactMoment,
+      .closing,
       .conflict, .member, .savedView, .information, .line, .attendee, .network, .question,
       .partner, .agreement, .housePlace, .unknown:
       return nil

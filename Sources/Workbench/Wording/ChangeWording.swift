@@ -98,7 +98,7 @@ struct ChangeWording {
     case .condition(let id):
       words(
         change.now == nil ? ChangeWords.conditionRemoved : .conditionAdded, ["what": id.text])
-    case .escalation: words(ChangeWords.escalationChanged)
+    case .escalation, .escalationStep, .decision: escalation(change)
     case .contactMoment: words(change.now == nil ? ChangeWords.momentTaken : .momentAdded)
     case .closing: words(change.now == nil ? ChangeWords.reopenedCase : .closed)
     case .conflict: words(change.now == nil ? ChangeWords.conflictSettled : .conflictKept)
@@ -247,8 +247,10 @@ struct ChangeWording {
     case .doState(let id), .doDue(let id), .doOwner(let id): title(id)
     case .condition(let id): id.text
     case .signalRest(let key): content.text.title(of: key.id)
-    case .note, .event, .task, .escalation, .contactMoment, .conflict, .member, .savedView,
-      .unknown:
+    case .escalation: words(EscalationWords.name)
+    case .escalationStep(let key): name(of: key.step)
+    case .decision: words(EscalationWords.decision)
+    case .note, .event, .task, .contactMoment, .conflict, .member, .savedView, .unknown:
       words(FieldWords.unknown)
     case .absence: words(FieldWords.standIn)
     case .text, .line, .meeting, .attendee, .consent, .conditionStep, .network, .question,
@@ -305,6 +307,8 @@ struct ChangeWording {
     case .task(let task): return task.text
     case .information(let item): return item.name
     case .escalation(let escalation): return escalation.what
+    case .escalationAct(let act): return self.value(act)
+    case .decision(let decision): return self.value(decision)
     case .contactPlan(let plan): return words(plan.isWanted ? ChangeWords.yes : .no)
     case .contactMoment(let moment): return moment.meaning ?? day(moment.on)
     case .closing(let closing): return closing.reason

@@ -25,6 +25,7 @@ extension Trouble {
     case .writtenByNewerBuild: words(TroubleWords.writtenByNewerBuild)
     case .unknownCase: words(TroubleWords.unknownCase)
     case .caseInUse: words(TroubleWords.caseInUse)
+    case .escalationInUse: words(TroubleWords.escalationInUse)
     case .numberInUse: words(TroubleWords.numberInUse)
     case .tooLarge: words(TroubleWords.tooLarge)
     case .invalidSave: words(TroubleWords.invalidSave)

@@ -49,7 +49,8 @@ struct CommandFailure: Error {
       .writableByOthers, .remote, .newerFormat, .locked:
       .storeUnavailable
     case .damaged: .attention
-    case .diskFull, .uncertain, .exists, .readOnly, .unknownCase, .caseInUse, .numberInUse,
+    case .diskFull, .uncertain, .exists, .readOnly, .unknownCase, .caseInUse, .escalationInUse,
+      .numberInUse,
       .tooLarge, .invalidSave, .io:
       .failed
     }

@@ -13,12 +13,14 @@ struct ListCommand: WorkerCommand {
   @Flag(help: .text(.listLate)) var late = false
   @Option(help: .text(.listDue, value: "DAYS")) var due: Int?
   @Flag(help: .text(.listSignals)) var signals = false
+  @Flag(help: .text(.listEscalations)) var escalations = false
   @Flag(help: .text(.listMine)) var mine = false
   @Flag(help: .text(.listAll)) var all = false
   @Flag(help: .text(.json)) var json = false
 
   func run(in session: Session) throws(CommandFailure) -> Ending {
     var reader = try CommandReader(session)
+    if escalations { return try listEscalations(of: &reader) }
     var rows = reader.rows.filter { all || $0.group != .closed }
     if late { rows = rows.filter { !$0.late.isEmpty } }
     if let due {

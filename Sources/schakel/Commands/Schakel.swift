@@ -9,7 +9,8 @@ struct Schakel: ParsableCommand {
       discussion: Wording.words(CommandHelpWords.schakelMore), version: version,
       subcommands: [
         OpenCommand.self, DemoCommand.self, InitCommand.self, ListCommand.self, ShowCommand.self,
-        SetCommand.self, PrintCommand.self, ImportCommand.self, ScreenCommand.self,
+        SetCommand.self, EscalationCommand.self, PrintCommand.self, ImportCommand.self,
+        ScreenCommand.self,
         KeysCommand.self,
         ThemesCommand.self, PathsCommand.self, AboutCommand.self,
       ], defaultSubcommand: OpenCommand.self)

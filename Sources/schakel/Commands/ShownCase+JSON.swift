@@ -155,6 +155,10 @@ extension ShownCase {
       writer.member("id", entry.key.text)
       writer.member("status", escalation.statusWord)
       writer.member("knownOn", escalation.knownOn.iso)
+      writer.member("knownClock", orNull: escalation.knownClock)
+      writer.member("houseRule", escalation.isHouseRule)
+      writer.name("everyoneSafe")
+      if let isSafe = escalation.isEveryoneSafe { writer.bool(isSafe) } else { writer.null() }
       writer.member("severity", escalation.severity.rawValue)
       writer.member("what", escalation.what)
       writer.member("condition", orNull: escalation.condition?.text)
@@ -167,6 +171,42 @@ extension ShownCase {
       writer.member("upscaling", orNull: escalation.upscaling)
       writer.member("backUp", orNull: escalation.backUp)
       writer.member("closedOn", orNull: escalation.closedOn)
+      for (name, act) in [
+        ("report", escalation.report), ("told", escalation.told),
+        ("outcome", escalation.outcome), ("timeOut", escalation.timeOut),
+        ("closing", escalation.closing),
+      ] {
+        writer.name(name)
+        if let act { self.act(act, &writer) } else { writer.null() }
+      }
+      writer.objects("decisions", escalation.decisions) { writer, decision in
+        writer.member("kind", decision.kindWord)
+        writer.member("text", orNull: decision.text)
+        writer.member("on", decision.on.iso)
+        writer.member("owner", orNull: decision.who)
+        writer.member("until", orNull: decision.until)
+        writer.member("backUp", orNull: decision.backUp)
+        writer.member("task", orNull: decision.task?.text)
+        writer.member("by", orNull: decision.by)
+      }
+    }
+  }
+
+  private func act(_ act: EscalationAct, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("on", orNull: act.on)
+      writer.member("clock", orNull: act.clock)
+      writer.member("to", orNull: act.whom)
+      writer.member("how", orNull: act.how)
+      writer.member("text", orNull: act.text)
+      writer.member("notYet", orNull: act.notYet)
+      writer.member("kind", orNull: act.word)
+      writer.member("lesson", orNull: act.lesson)
+      writer.member("until", orNull: act.until)
+      writer.member("second", orNull: act.second)
+      writer.member("correction", orNull: act.correction)
+      writer.member("withdrawn", act.isWithdrawn)
+      writer.member("by", orNull: act.by)
     }
   }
 

@@ -68,7 +68,7 @@ extension Case {
     _ severity: Escalation.Severity, known days: Int, reported: Int? = nil, breach: Bool = true,
     status: String = "open"
   ) {
-    escalations[EntryID("x\(escalations.count)")] = Escalation(
+    escalationRecords[EntryID("x\(escalations.count)")] = Escalation(
       statusWord: status, knownOn: today + days, severity: severity, what: "", isBreach: breach,
       reportedOn: reported.map { today + $0 })
   }

@@ -160,9 +160,9 @@ import Workbench
     value.legalTitle = "tbs_conditional"
     value.standIn = lead
     value.conditions[ConditionID("V3")] = Condition(kindWord: "alcohol", text: "Geen drank")
-    value.escalations[EntryID("e")] = Escalation(
+    value.escalationRecords[EntryID("e")] = Escalation(
       knownOn: today - 1, severity: .serious, what: "Kwam niet thuis", isBreach: true)
-    value.escalations[EntryID("c")] = Escalation(
+    value.escalationRecords[EntryID("c")] = Escalation(
       statusWord: "closed_no_violation", knownOn: today - 9, severity: .minor, what: "Al voorbij")
     for (place, text) in ["eerste", "tweede", "derde", "vierde"].enumerated() {
       value.notes[EntryID("n\(place)")] = Note(
@@ -192,7 +192,7 @@ import Workbench
 
   @Test func `a breach that nobody reported is on the week, by name where names are asked for`() {
     var value = full
-    value.escalations[EntryID("e")] = Escalation(
+    value.escalationRecords[EntryID("e")] = Escalation(
       knownOn: today - 1, severity: .serious, what: "Kwam niet thuis", isBreach: true)
     let maker = maker()
     let title = Contents.of(.en).text.title(of: .E3)

@@ -152,15 +152,15 @@ import Testing
         ║   Newest change by a colleague                       g n ║
         ║   Agreements with partners                           g o ║
         ║   Whose clients: mine, everyone's, closed              f ║
+        ║   The board of open escalations                       F4 ║
         ║   What happened since I last worked                  g w ║
         ║                                                          ║
         ║                                                          ║
         ║                                                          ║
         ║                                                          ║
         ║                                                          ║
-        ║                                                          ║
         ╚══════════════════════════════════════════════════════════╝
-         All commands: Go to Ewa Fikcyjna (MO-0105), 1 of 6.
+         All commands: Go to Ewa Fikcyjna (MO-0105), 1 of 7.
          UNPROTECTED
          Enter do it  Esc close
         """)
@@ -232,22 +232,22 @@ import Testing
       .actionsOnClient, .en, 100, 30,
       shows: """
          SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
-        ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
-        ║ -- LATE (4) --╔═ Ewa Fikcyjna ══════════════════════════════════════════════════╗          2 of 5│
-        ║  Dewi Khayalan║ > Go in                                                   Enter ║ talk of  17 Nov│
-        ║  Ion Născocit ║   Close the case…                                             s ║                │
-        ║  J. Fictif    ║   Who is the counsellor…                                      o ║          Thu 26│
-        ║  Sanne Nepnaam║   Note about the client…                                      n ║r what          │
-        ║ -- NEXT 7 DAYS║   Log what happened…                                          c ║pect of   Thu 26│
-        ║  Fantastikos  ║   Edit the client and the case…                               e ║                │
-        ║  Z. Kitalált  ║   Mark this row, and go to the next                           m ║rts back, Thu 26│
-        ║  S. Inventá   ║   Stand-in of this client, or of all marked                 g s ║                │
-        ║> Ewa Fikcyjna ║   Own task for this client, or for all marked               g a ║joint      today│
-        ║  C. Ficticia  ║   One do of this client, or of all marked                   g d ║                │
-        ║ -- LATER (3) -║   Facts of this step: what is known, row by row             g f ║when in   always│
-        ║  H. Verzonnen ║   Everything about this client                                i ║                │
-        ║  B. Påhittad  ║   Card of a partner                                           p ║                │
-        ║  M. Izmišljeni║   Ask a partner something                                     v ║he        Fri 27│
+        ╔═ CLIENTS ═════╔═ Ewa Fikcyjna ══════════════════════════════════════════════════╗────────────────┐
+        ║ -- LATE (4) --║ > Go in                                                   Enter ║          2 of 5│
+        ║  Dewi Khayalan║   Close the case…                                             s ║ talk of  17 Nov│
+        ║  Ion Născocit ║   Who is the counsellor…                                      o ║                │
+        ║  J. Fictif    ║   Note about the client…                                      n ║          Thu 26│
+        ║  Sanne Nepnaam║   Log what happened…                                          c ║r what          │
+        ║ -- NEXT 7 DAYS║   Edit the client and the case…                               e ║pect of   Thu 26│
+        ║  Fantastikos  ║   Mark this row, and go to the next                           m ║                │
+        ║  Z. Kitalált  ║   Stand-in of this client, or of all marked                 g s ║rts back, Thu 26│
+        ║  S. Inventá   ║   Own task for this client, or for all marked               g a ║                │
+        ║> Ewa Fikcyjna ║   One do of this client, or of all marked                   g d ║joint      today│
+        ║  C. Ficticia  ║   Facts of this step: what is known, row by row             g f ║                │
+        ║ -- LATER (3) -║   Everything about this client                                i ║when in   always│
+        ║  H. Verzonnen ║   Card of a partner                                           p ║                │
+        ║  B. Påhittad  ║   Ask a partner something                                     v ║                │
+        ║  M. Izmišljeni║   Raise an escalation                                         E ║he        Fri 27│
         ║ -- CONTACT AFT║   Copy the case number                                        y ║                │
         ╚═══════════════║   Undo what I did last                                        u ║────── 2 of 12 ─┘
         ┌─ Details: Ewa ║   Timeline: everything that was written, done and agreed      t ║────────────────┐
@@ -258,7 +258,7 @@ import Testing
         │             V3╚═════════════════════════════════════════════════════════════════╝                │
         │ Counsellor  J. Fantasie                                                                          │
         └────────────────────────────────────────────────────────────────────────────────── more below: i ─┘
-         Ewa Fikcyjna: Go in, 1 of 21.
+         Ewa Fikcyjna: Go in, 1 of 22.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -269,22 +269,22 @@ import Testing
       .actionsOnClient, .nl, 100, 30,
       shows: """
          SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
-        ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
-        ║ -- TE LAAT (4)╔═ Ewa Fikcyjna ═══════════════════════════════════════════════════╗        2 van 5│
-        ║  Dewi Khayalan║ > Openen                                                   Enter ║rt een   17 nov│
-        ║  Ion Născocit ║   Dossier sluiten…                                             s ║               │
-        ║  J. Fictif    ║   Wie is de begeleider…                                        o ║aarover   do 26│
-        ║  Sanne Nepnaam║   Notitie over de cliënt…                                      n ║               │
-        ║ -- KOMENDE WEE║   Vastleggen wat er gebeurde…                                  c ║elkaar    do 26│
-        ║  Fantastikos  ║   Cliënt en dossier bewerken…                                  e ║               │
-        ║  Z. Kitalált  ║   Deze regel markeren, en verder                               m ║at        do 26│
-        ║  S. Inventá   ║   Vervanger van deze cliënt, of alle gemarkeerde             g s ║               │
-        ║> Ewa Fikcyjna ║   Eigen taak bij deze cliënt, of alle gemarkeerde            g a ║voor    vandaag│
-        ║  C. Ficticia  ║   Eén van de do's, bij deze cliënt of alle gemarkeerde       g d ║               │
-        ║ -- LATER (3) -║   Feiten van deze stap: wat bekend is, regel voor regel      g f ║ de      altijd│
-        ║  H. Verzonnen ║   Alles over deze cliënt                                       i ║               │
-        ║  B. Påhittad  ║   Kaart van een partner                                        p ║               │
-        ║  M. Izmišljeni║   Een partner iets vragen                                      v ║slag      vr 27│
+        ╔═ CLIËNTEN ════╔═ Ewa Fikcyjna ═══════════════════════════════════════════════════╗───────────────┐
+        ║ -- TE LAAT (4)║ > Openen                                                   Enter ║        2 van 5│
+        ║  Dewi Khayalan║   Dossier sluiten…                                             s ║rt een   17 nov│
+        ║  Ion Născocit ║   Wie is de begeleider…                                        o ║               │
+        ║  J. Fictif    ║   Notitie over de cliënt…                                      n ║aarover   do 26│
+        ║  Sanne Nepnaam║   Vastleggen wat er gebeurde…                                  c ║               │
+        ║ -- KOMENDE WEE║   Cliënt en dossier bewerken…                                  e ║elkaar    do 26│
+        ║  Fantastikos  ║   Deze regel markeren, en verder                               m ║               │
+        ║  Z. Kitalált  ║   Vervanger van deze cliënt, of alle gemarkeerde             g s ║at        do 26│
+        ║  S. Inventá   ║   Eigen taak bij deze cliënt, of alle gemarkeerde            g a ║               │
+        ║> Ewa Fikcyjna ║   Eén van de do's, bij deze cliënt of alle gemarkeerde       g d ║voor    vandaag│
+        ║  C. Ficticia  ║   Feiten van deze stap: wat bekend is, regel voor regel      g f ║               │
+        ║ -- LATER (3) -║   Alles over deze cliënt                                       i ║ de      altijd│
+        ║  H. Verzonnen ║   Kaart van een partner                                        p ║               │
+        ║  B. Påhittad  ║   Een partner iets vragen                                      v ║               │
+        ║  M. Izmišljeni║   Escalatie vastleggen                                         E ║slag      vr 27│
         ║ -- CONTACT ERN║   Dossiernummer kopiëren                                       y ║               │
         ╚═══════════════║   Mijn laatste wijziging terugdraaien                          u ║──── 2 van 12 ─┘
         ┌─ Details: Ewa ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is        t ║───────────────┐
@@ -295,7 +295,7 @@ import Testing
         │              N╚══════════════════════════════════════════════════════════════════╝               │
         │ Begeleider   J. Fantasie                                                                         │
         └────────────────────────────────────────────────────────────────────────────── hieronder meer: i ─┘
-         Ewa Fikcyjna: Openen, 1 van 21.
+         Ewa Fikcyjna: Openen, 1 van 22.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -323,10 +323,10 @@ import Testing
         ║   Everything about this client                                             i ║
         ║   Card of a partner                                                        p ║
         ║   Ask a partner something                                                  v ║
+        ║   Raise an escalation                                                      E ║
         ║   Copy the case number                                                     y ║
-        ║   Undo what I did last                                                     u ║
-        ╚════════════════════════════════════════════════════════════════════ 1 of 22 ═╝
-         Agree who is responsible for what: Everything about this, 1 of 22.
+        ╚════════════════════════════════════════════════════════════════════ 1 of 23 ═╝
+         Agree who is responsible for what: Everything about this, 1 of 23.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -354,10 +354,10 @@ import Testing
         ║   Alles over deze cliënt                                                   i ║
         ║   Kaart van een partner                                                    p ║
         ║   Een partner iets vragen                                                  v ║
+        ║   Escalatie vastleggen                                                     E ║
         ║   Dossiernummer kopiëren                                                   y ║
-        ║   Mijn laatste wijziging terugdraaien                                      u ║
-        ╚═══════════════════════════════════════════════════════════════════ 1 van 22 ═╝
-         Spreek af wie waarover gaat: Alles hierover, 1 van 22.
+        ╚═══════════════════════════════════════════════════════════════════ 1 van 23 ═╝
+         Spreek af wie waarover gaat: Alles hierover, 1 van 23.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -383,8 +383,8 @@ import Testing
         ║   Everything about this client                         i ║
         ║   Card of a partner                                    p ║
         ║   Ask a partner something                              v ║
-        ╚════════════════════════════════════════════════ 1 of 22 ═╝
-         Bicycle from the storage: Everything about this, 1 of 22.
+        ╚════════════════════════════════════════════════ 1 of 23 ═╝
+         Bicycle from the storage: Everything about this, 1 of 23.
          UNPROTECTED
          Enter choose  Esc close
         """)
@@ -410,8 +410,8 @@ import Testing
         ║   regel                                                  ║
         ║   Alles over deze cliënt                               i ║
         ║   Kaart van een partner                                p ║
-        ╚═══════════════════════════════════════════════ 1 van 22 ═╝
-         Fiets uit de opslag halen: Alles hierover, 1 van 22.
+        ╚═══════════════════════════════════════════════ 1 van 23 ═╝
+         Fiets uit de opslag halen: Alles hierover, 1 van 23.
          ONBEVEILIGD
          Enter kiezen  Esc sluiten
         """)
@@ -433,6 +433,7 @@ import Testing
         ║   Everything about this client                                             i ║
         ║   Card of a partner                                                        p ║
         ║   Ask a partner something                                                  v ║
+        ║   Raise an escalation                                                      E ║
         ║   Copy the case number                                                     y ║
         ║   Undo what I did last                                                     u ║
         ║   Timeline: everything that was written, done and agreed                   t ║
@@ -440,9 +441,8 @@ import Testing
         ║   All commands, by plain name                                             F9 ║
         ║   Let it show again  This is something to watch out for. Enter shows…  Space ║
         ║   Let it rest until a day…  It does not show now, so there is nothing to…  x ║
-        ║   Set the date…  This is something to watch out for. Enter shows why, an…  d ║
-        ╚════════════════════════════════════════════════════════════════════ 1 of 23 ═╝
-         Staff fear or not-knowing-how: Everything about this, 1 of 23.
+        ╚════════════════════════════════════════════════════════════════════ 1 of 24 ═╝
+         Staff fear or not-knowing-how: Everything about this, 1 of 24.
          Nothing here is locked away: this store is for invented clients only.
          Enter choose  Esc close
         """)
@@ -464,6 +464,7 @@ import Testing
         ║   Alles over deze cliënt                                                   i ║
         ║   Kaart van een partner                                                    p ║
         ║   Een partner iets vragen                                                  v ║
+        ║   Escalatie vastleggen                                                     E ║
         ║   Dossiernummer kopiëren                                                   y ║
         ║   Mijn laatste wijziging terugdraaien                                      u ║
         ║   Tijdlijn: wat er geschreven, gedaan en afgesproken is                    t ║
@@ -471,9 +472,8 @@ import Testing
         ║   Alle opdrachten, in gewone woorden                                      F9 ║
         ║   Weer laten meetellen  Dit is iets om op te letten. Enter toont wa…  Spatie ║
         ║   Laten rusten tot een dag…  Dit speelt nu niet, er valt dus niets te la…  x ║
-        ║   Datum zetten…  Dit is iets om op te letten. Enter toont waarom, en wat…  d ║
-        ╚═══════════════════════════════════════════════════════════════════ 1 van 23 ═╝
-         Angst of handelingsverlegenheid: Alles hierover, 1 van 23.
+        ╚═══════════════════════════════════════════════════════════════════ 1 van 24 ═╝
+         Angst of handelingsverlegenheid: Alles hierover, 1 van 24.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
         """)
@@ -490,7 +490,7 @@ import Testing
         ║   Not needed…                      x ║
         ║   Set the date…                    d ║
         ║   Done on another day, and other…  s ║
-        ╚════════════════════════════ 1 of 22 ═╝
+        ╚════════════════════════════ 1 of 23 ═╝
          UNPROTECTED
          Enter choose  Esc close
         """)
@@ -507,7 +507,7 @@ import Testing
         ║   Niet nodig…                      x ║
         ║   Datum zetten…                    d ║
         ║   Op een andere dag gedaan, en …   s ║
-        ╚═══════════════════════════ 1 van 22 ═╝
+        ╚═══════════════════════════ 1 van 23 ═╝
          ONBEVEILIGD
          Enter kiezen  Esc sluiten
         """)

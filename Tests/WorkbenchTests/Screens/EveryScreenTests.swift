@@ -164,7 +164,8 @@ func expectSound(
     let isEmpty = state.focus == .checklist && state.checklist.selected == nil
     check(isEmpty || cell.style.row == .focused, "the cursor is not on the focused row")
     check(isEmpty || cell.text == ">", "the cursor is not on the mark")
-  case .menu?, .today?: check(cell.style.row == .focused, "the cursor is not on the chosen entry")
+  case .menu?, .today?, .board?:
+    check(cell.style.row == .focused, "the cursor is not on the chosen entry")
   case .note?, .date?, .form?, .help?:
     check(canvas.cursorShape == .bar, "the cursor is no bar where one types")
   case .bin(let list)?:

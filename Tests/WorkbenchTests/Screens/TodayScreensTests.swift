@@ -193,16 +193,16 @@ import Testing
         ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
         ║  H. Verzonnen  5 !1 3 Dec   ║│ Next talk  9 Dec            ││      doubt                         │
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════════════════════════╗
-        ║ g First                                          n Newest change by a colleague                  ║
-        ║ s Stand-in of this client, or of all marked      m Messages that were shown before               ║
-        ║ a Own task for this client, or for all marked    b Bin: put something back                       ║
-        ║ d One do of this client, or of all marked        u Unfinished texts: go on with one              ║
-        ║ f Facts of this step: what is known, row by row  r Large rows, or ordinary ones                  ║
-        ║ o Agreements with partners                       c Colours: choose how the screen looks          ║
-        ║ t Today: everything that is due                  x Mouse: use it here, or leave it to the        ║
-        ║ w What happened since I last worked                terminal                                      ║
-        ║ h Stand-in for days off: who, from when, until                                                   ║
-        ║   when                                                                                           ║
+        ║ g First                                          h Stand-in for days off: who, from when, until  ║
+        ║ s Stand-in of this client, or of all marked        when                                          ║
+        ║ a Own task for this client, or for all marked    n Newest change by a colleague                  ║
+        ║ d One do of this client, or of all marked        m Messages that were shown before               ║
+        ║ f Facts of this step: what is known, row by row  b Bin: put something back                       ║
+        ║ o Agreements with partners                       u Unfinished texts: go on with one              ║
+        ║ e The board of open escalations                  r Large rows, or ordinary ones                  ║
+        ║ t Today: everything that is due                  c Colours: choose how the screen looks          ║
+        ║ w What happened since I last worked              x Mouse: use it here, or leave it to the        ║
+        ║                                                    terminal                                      ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          After g: g First, s Stand-in of this client, or of all marked, a Own task for this client, or for…
          Nothing here is locked away: this store is for invented clients only.
@@ -238,8 +238,8 @@ import Testing
         ║ f Feiten van deze stap: wat bekend is, regel     u Onafgemaakte teksten: verder met één ervan    ║
         ║   voor regel                                     r Ruime regels, of gewone                       ║
         ║ o Afspraken met partners                         c Kleuren: kies hoe het scherm eruitziet        ║
-        ║ t Vandaag: alles wat moet gebeuren               x Muis: hier gebruiken, of aan de terminal      ║
-        ║                                                    laten                                         ║
+        ║ e Het bord met open escalaties                   x Muis: hier gebruiken, of aan de terminal      ║
+        ║ t Vandaag: alles wat moet gebeuren                 laten                                         ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak bij deze cliënt, of…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -259,9 +259,9 @@ import Testing
         ║ d One do of this client, or of all marked                                    ║
         ║ f Facts of this step: what is known, row by row                              ║
         ║ o Agreements with partners                                                   ║
+        ║ e The board of open escalations                                              ║
         ║ t Today: everything that is due                                              ║
-        ║ w What happened since I last worked                                          ║
-        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 16 ═╝
+        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 17 ═╝
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
         ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
@@ -290,9 +290,9 @@ import Testing
         ║ d Eén van de do's, bij deze cliënt of alle gemarkeerde                       ║
         ║ f Feiten van deze stap: wat bekend is, regel voor regel                      ║
         ║ o Afspraken met partners                                                     ║
+        ║ e Het bord met open escalaties                                               ║
         ║ t Vandaag: alles wat moet gebeuren                                           ║
-        ║ w Wat er gebeurde sinds ik voor het laatst werkte                            ║
-        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 16 ═╝
+        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 17 ═╝
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
         ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
@@ -314,7 +314,7 @@ import Testing
       .whichKey, .en, 40, 10,
       shows: """
          My caseload (f) 13 of 21     All saved
-        After g             PgUp PgDn  1-3 of 16
+        After g             PgUp PgDn  1-3 of 17
          g First
          s Stand-in of this client, or of all
            marked
@@ -331,7 +331,7 @@ import Testing
       .whichKey, .nl, 40, 10,
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
-        Na g               PgUp PgDn  1-3 van 16
+        Na g               PgUp PgDn  1-3 van 17
          g Eerste
          s Vervanger van deze cliënt, of alle
            gemarkeerde

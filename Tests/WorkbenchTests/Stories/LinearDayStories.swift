@@ -231,25 +231,28 @@ import Workbench
       6. Contact na de zorg. Er is nog niet gevraagd of contact gewenst is.
       > 4
       Stap 4, Escalatie. Zoltán Kitalált. 2 van 2 gedaan.
-      1. Vraag hoe je samen kunt opschalen. Gedaan. Uiterlijk 2 dec weer.
-      2. Regel wie jouw achtervang is. Gedaan. Op ma 28 sep 2026.
-      3. Meld elke overtreding, altijd. Altijd. Vandaag.
-      4. Let op: De stap naar buiten is te groot: speelt nu. Terugval, 22 nov; op de eerste 42 dagen na aankomst wordt gelet.
-      5. Let op: Onduidelijk wie wat doet.
-      6. Let op: Vreemden in de keten.
-      7. Let op: Angst of handelingsverlegenheid.
-      Je staat op 1: Vraag hoe je samen kunt opschalen.
+      1. Escalatie, acuut: Onder invloed, een nacht weg en onbereikbaar. NIET GEMELD: nu meteen.
+      2. Vraag hoe je samen kunt opschalen. Gedaan. Uiterlijk 2 dec weer.
+      3. Regel wie jouw achtervang is. Gedaan. Op ma 28 sep 2026.
+      4. Meld elke overtreding, altijd. Altijd. Vandaag.
+      5. Let op: De stap naar buiten is te groot: speelt nu. Terugval, 22 nov; op de eerste 42 dagen na aankomst wordt gelet.
+      6. Let op: Onduidelijk wie wat doet.
+      7. Let op: Vreemden in de keten.
+      8. Let op: Angst of handelingsverlegenheid.
+      Je staat op 1: Onder invloed, een nacht weg en onbereikbaar.
       > 3
-      Punt 3 van 7: Meld elke overtreding, altijd. Altijd. Vandaag. Escalatie, Zoltán Kitalált.
+      Punt 3 van 8: Regel wie jouw achtervang is. Gedaan. Op ma 28 sep 2026. Escalatie, Zoltán Kitalált.
       > details
-      Details: Meld elke overtreding, altijd.
-      Waarom: Zwijgen helpt niemand: de volgende keer is het erger, en jij wist ervan. Meld het, en zeg de cliënt dat je meldt.
-      Wie: begeleider; de teamleider let erop.
-      Bewijs: wanneer, aan wie, hoe en wat; de cliënt weet ervan.
-      Wanneer: ma 23 nov 2026, vandaag.
-      Soort: do die altijd geldt, bij stap 4, Escalatie.
+      Details: Regel wie jouw achtervang is.
+      Waarom: 's Nachts sta je er alleen voor, met een telefoon. Dan moet je weten wie er opneemt en wat die mag beslissen.
+      Wie: begeleider met reclassering.
+      Bewijs: naam, nummer en tijden.
+      Stand: ma 28 sep 2026, J. Fantasie.
+      Verloop: 28 sep J. Fantasie: Afgevinkt: Regel wie jouw achtervang is.
+      Voorkomt: Onduidelijk wie wat doet, Angst of handelingsverlegenheid.
+      Soort: do bij stap 4, Escalatie.
       > terug
-      Punt 3 van 7: Meld elke overtreding, altijd. Altijd. Vandaag. Escalatie, Zoltán Kitalált.
+      Punt 3 van 8: Regel wie jouw achtervang is. Gedaan. Op ma 28 sep 2026. Escalatie, Zoltán Kitalált.
       > terug
       Stap 4 van 6: Escalatie. 2 van 2 gedaan. Zoltán Kitalált.
       > terug
@@ -365,7 +368,7 @@ import Workbench
       wie of o: Wie doet het.
       ik doe het of O: Ik doe het zelf.
       notitie of n: Notitie schrijven.
-      Nog 25 regels; typ meer om die te horen.
+      Nog 27 regels; typ meer om die te horen.
       > meer
       vastleggen of c: Vastleggen wat er gebeurde.
       bewerken of e: Cliënt en dossier bewerken, of de taak.
@@ -376,18 +379,18 @@ import Workbench
       afspraken of go: Afspraken met partners.
       instellingen of ,: Instellingen van het team.
       vraag of v: Een partner iets vragen.
+      escalatie of E: Escalatie vastleggen.
       terugdraaien of u: Mijn laatste wijziging terugdraaien.
       alsnog of U: Alsnog doen wat ik terugdraaide.
       sorteren of S: Cliënten sorteren en groeperen.
       lijsten of f: Wiens cliënten: de mijne, van iedereen, gesloten.
       mogelijkheden of .: Wat er met deze regel kan.
+      bord of ge: Het bord met open escalaties.
       sinds of gw: Wat er gebeurde sinds ik voor het laatst werkte.
       vakantie of gh: Vervanger bij afwezigheid: wie, vanaf wanneer, tot wanneer.
       nieuwste of gn: Nieuwste wijziging van een collega.
       meldingen of gm: Eerdere meldingen.
-      prullenbak of gb: Prullenbak: iets terugzetten.
-      onafgemaakt of gu: Onafgemaakte teksten: verder met één ervan.
-      Nog 5 regels; typ meer om die te horen.
+      Nog 7 regels; typ meer om die te horen.
       > stoppen
       Cliënt 1 van 13: Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg. 3 signalen.
       """)

@@ -10,10 +10,11 @@ enum DialogKind: String, CaseIterable {
   case help, palette, today, todayOwner, todayHandover, shift, shiftDay, bin, messages, quit,
     forWhom
   case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck, actionsOnMoment,
-    actionsOnHandover
+    actionsOnHandover, actionsOnEscalation
   case about, detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfMoment, detailsOfHandover
   case timelineFilter, timelineEntry
-  case facts, factOfRow, factToAdd, sheetMenu
+  case board, boardFilter, boardMenu
+  case facts, factOfRow, factToAdd, sheetMenu, escalationToAdd, escalationPart
   case choosePartner, partnerCard, partOfCard, teamSettle
   case agreements, agreementForm, agreementPreview, teamSettings, absences
   case unfinished, unfinishedText
@@ -63,6 +64,9 @@ extension Dialog.Purpose {
     case .today: .today
     case .todayOwner: .todayOwner
     case .shift: .shift
+    case .board: .board
+    case .boardFilter: .boardFilter
+    case .boardMenu: .boardMenu
     case .shiftDay: .shiftDay
     case .todayHandover: .todayHandover
     case .bin: .bin
@@ -73,6 +77,8 @@ extension Dialog.Purpose {
     case .forWhom: .forWhom
     case .facts: .facts
     case .sheetMenu: .sheetMenu
+    case .fact(.another(.escalation)): .escalationToAdd
+    case .fact(.escalation): .escalationPart
     case .fact(.another): .factToAdd
     case .fact: .factOfRow
     case .choosePartner: .choosePartner
@@ -105,11 +111,13 @@ extension ChecklistItem? {
     case .moment: .actionsOnMoment
     case .handover: .actionsOnHandover
     case .agreement: nil
+    case .escalation: .actionsOnEscalation
     }
   }
 }
 
 extension ChecklistItem {
+  /// Nil for an escalation, whose sheet comes up in place of a box to read.
   fileprivate var detailsKind: DialogKind? {
     switch self {
     case .do: .detailsOfDo
@@ -118,6 +126,7 @@ extension ChecklistItem {
     case .moment: .detailsOfMoment
     case .handover: .detailsOfHandover
     case .agreement: nil
+    case .escalation: nil
     }
   }
 }

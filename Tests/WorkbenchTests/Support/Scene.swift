@@ -22,6 +22,9 @@ enum Scene: String, CaseIterable, Sendable {
   case help, helpNarrowed, about, details, detailsOfBottleneck, detailsOfTask, detailsOfMoment,
     views
   case actionsOnMoment
+  // An open escalation.
+  case escalation, actionsOnEscalation, escalationToAdd, escalationReport, escalationSheet
+  case board, boardEnd, boardFilter, boardMenu
   // A case that was handed over, and is not accepted yet.
   case handed, todayHanded, detailsOfHandover, actionsOnHandover
   // One client.
@@ -57,6 +60,8 @@ enum Scene: String, CaseIterable, Sendable {
     case .answer: "Carmen"
     case .contactAfter, .detailsOfMoment, .actionsOnMoment: "Yosef"
     case .consultation, .rest: "Jean"
+    case .escalation, .actionsOnEscalation, .escalationReport: "Zoltan"
+    case .escalationSheet: "Shirley"
     default: "Ewa"
     }
   }

@@ -23,7 +23,7 @@ struct ScreenCheck {
     switch dialog.body {
     case .confirm(let confirm): check(confirm)
     case .menu(let menu): check(menu)
-    case .help, .today, .bin: checkChosenRow()
+    case .help, .today, .bin, .board: checkChosenRow()
     case .note, .date, .form, .reading, .shift: break
     }
   }

@@ -1,0 +1,180 @@
+/// What a person can do with an escalation: the screens, the lines and the shell command go through
+/// the same rules.
+package enum EscalationAction: Hashable, Sendable {
+  /// Records one that was not there yet.
+  case record(Escalation)
+  /// Puts right or fills in what was recorded of the incident.
+  case describe(EntryID, Escalation)
+  /// Says who sees to it; nil for nobody.
+  case own(EntryID, WorkerID?)
+  /// Says when the team looks at it again.
+  case review(EntryID, Day?)
+  /// Says what was done in one of the steps that are acts.
+  case act(EntryID, EscalationStep, EscalationAct)
+  /// Decides, with a task for who does it.
+  case decide(EntryID, EscalationDecision)
+}
+
+/// Why the rules do not let something be recorded about an escalation.
+///
+/// The screen words each case.
+package enum EscalationRefusal: Error, Hashable, CaseIterable, Sendable {
+  case unknownEntry, textMissing, futureDay, dayMissing
+  /// Reported or told before it was known.
+  case beforeKnown
+  case whomMissing
+  /// A report, what the client was told or a closing is put right only with a reason.
+  case correctionMissing
+  /// The client was not told, and nobody said why not.
+  case notYetMissing
+  case outcomeMissing, lessonMissing
+  /// A breach is closed after it was reported, or after it was decided that it was none.
+  case notReported
+  /// The second pair of eyes must be another's.
+  case secondIsSame
+  case alreadyClosed
+  case returnMissing, decisionMissing
+}
+
+extension Case {
+  /// The changes that an action on an escalation comes to.
+  ///
+  /// - Parameters:
+  ///   - action: What is to be recorded.
+  ///   - worker: Who records it.
+  ///   - moment: When; its day is today.
+  ///   - makeID: Gives a fresh identifier for an entry.
+  /// - Returns: Changes for one save; none when it is so already.
+  /// - Throws: Why the rules do not let it be recorded.
+  package func changes(
+    for action: EscalationAction, by worker: WorkerID, at moment: Moment, makeID: () -> EntryID
+  ) throws(EscalationRefusal) -> [Change] {
+    switch action {
+    case .record(var new):
+      try check(new, on: moment.day)
+      new.recordedAt = moment
+      new.recordedBy = worker
+      let id = makeID()
+      let owner = new.owner
+      new.owner = nil
+      return [Change(.escalation(id), was: nil, now: .escalation(new))]
+        + change(.escalationStep(EscalationStepKey(id, .owner)), to: owner.map(Fact.worker))
+    case .describe(let id, let new):
+      guard escalationRecords[id] != nil else { throw .unknownEntry }
+      try check(new, on: moment.day)
+      return change(.escalation(id), to: .escalation(new))
+    case .own(let id, let owner):
+      guard let there = escalations[id] else { throw .unknownEntry }
+      guard there.owner != owner else { return [] }
+      // What a file says of the owner stands with the incident itself.
+      let own = change(.escalationStep(EscalationStepKey(id, .owner)), to: owner.map(Fact.worker))
+      guard owner == nil, var record = escalationRecords[id], record.owner != nil else {
+        return own
+      }
+      record.owner = nil
+      return own + change(.escalation(id), to: .escalation(record))
+    case .review(let id, let day):
+      guard let there = escalations[id] else { throw .unknownEntry }
+      guard there.reviewOn != day else { return [] }
+      let own = change(.escalationStep(EscalationStepKey(id, .review)), to: day.map(Fact.day))
+      guard day == nil, var record = escalationRecords[id], record.reviewOn != nil else {
+        return own
+      }
+      record.reviewOn = nil
+      return own + change(.escalation(id), to: .escalation(record))
+    case .act(let id, let step, let act):
+      guard let there = escalations[id] else { throw .unknownEntry }
+      var act = act
+      act.by = worker
+      act.at = moment
+      try check(act, in: step, of: there, by: worker, on: moment.day)
+      return change(.escalationStep(EscalationStepKey(id, step)), to: .escalationAct(act))
+    case .decide(let id, var decision):
+      guard escalations[id] != nil else { throw .unknownEntry }
+      guard let kind = decision.kind else { throw .decisionMissing }
+      if decision.on > moment.day { throw .futureDay }
+      if kind == .upscale || kind == .skipped, decision.text?.nilIfBlank == nil {
+        throw .textMissing
+      }
+      decision.by = worker
+      decision.at = moment
+      var changes: [Change] = []
+      if let text = decision.text?.nilIfBlank, kind != .skipped,
+        decision.who != nil || decision.until != nil
+      {
+        let task = makeID()
+        decision.task = task
+        changes.append(
+          Change(
+            .task(task), was: nil,
+            now: .task(CaseTask(text: text, owner: decision.who, due: decision.until))))
+      }
+      return [Change(.decision(makeID()), was: nil, now: .decision(decision))] + changes
+    }
+  }
+
+  private func check(_ new: Escalation, on today: Day) throws(EscalationRefusal) {
+    guard new.what.nilIfBlank != nil else { throw .textMissing }
+    if new.knownOn > today { throw .futureDay }
+  }
+
+  private func check(
+    _ act: EscalationAct, in step: EscalationStep, of there: Escalation, by worker: WorkerID,
+    on today: Day
+  ) throws(EscalationRefusal) {
+    if let on = act.on, on > today { throw .futureDay }
+    let before: EscalationAct? = there.act(of: step)
+    let wasSaid = before != nil || there.wasSaid(step)
+    let isSecond = step == .closing && there.awaitsSecond
+    if step.isCorrectedOnly, wasSaid, !isSecond, act.correction?.nilIfBlank == nil {
+      // Filling in what was not said yet is no correction.
+      guard step == .told, there.clientToldOn == nil else { throw .correctionMissing }
+    }
+    if act.isWithdrawn { return }
+    switch step {
+    case .owner, .review: break
+    case .report:
+      guard let on = act.on else { throw .dayMissing }
+      if on < there.knownOn { throw .beforeKnown }
+      guard act.whom?.nilIfBlank != nil else { throw .whomMissing }
+    case .told:
+      if let on = act.on, on < there.knownOn { throw .beforeKnown }
+      if act.on == nil, act.notYet?.nilIfBlank == nil { throw .notYetMissing }
+    case .outcome: guard act.text?.nilIfBlank != nil else { throw .textMissing }
+    case .timeOut: guard act.until != nil else { throw .returnMissing }
+    case .closing:
+      if !there.isOpen, act.correction?.nilIfBlank == nil { throw .alreadyClosed }
+      if there.mustBeReported { throw .notReported }
+      if isSecond, before?.by == worker { throw .secondIsSame }
+      guard act.text?.nilIfBlank != nil else { throw .outcomeMissing }
+      guard act.lesson?.nilIfBlank != nil else { throw .lessonMissing }
+    }
+  }
+}
+
+extension Escalation {
+  /// What was done in one step; nil for nothing, and for the steps that are no acts.
+  package func act(of step: EscalationStep) -> EscalationAct? {
+    switch step {
+    case .owner, .review: nil
+    case .report: report
+    case .told: told
+    case .outcome: outcome
+    case .timeOut: timeOut
+    case .closing: closing
+    }
+  }
+
+  /// Whether something is known of a step, be it out of a file.
+  package func wasSaid(_ step: EscalationStep) -> Bool {
+    switch step {
+    case .owner: owner != nil
+    case .review: reviewOn != nil
+    case .report: reportedOn != nil
+    case .told: clientToldOn != nil
+    case .outcome: outcome != nil
+    case .timeOut: timeOut != nil
+    case .closing: !isOpen || closing != nil
+    }
+  }
+}

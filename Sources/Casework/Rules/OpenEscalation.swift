@@ -1,0 +1,155 @@
+/// What the board and a list need of an open escalation without reading its case.
+package struct OpenEscalation: Hashable, Sendable {
+  /// What is wrong with the handling, the most urgent first; the raw values are the words of
+  /// `list --escalations --json`.
+  ///
+  /// Source: Guide, "Escalation object", queue order.
+  package enum Group: String, CaseIterable, Comparable, Sendable {
+    /// A breach that probation has not heard of.
+    case unreported
+    /// Nobody has it.
+    case unowned
+    /// The day on which somebody was to look at it again has passed.
+    case reviewPassed
+    case handled
+
+    package static func < (left: Group, right: Group) -> Bool { left.order < right.order }
+
+    private var order: Int {
+      switch self {
+      case .unreported: 0
+      case .unowned: 1
+      case .reviewPassed: 2
+      case .handled: 3
+      }
+    }
+  }
+
+  package var id: EntryID
+  package var severity: Escalation.Severity
+  package var what: String
+  package var condition: ConditionID?
+  /// Whether a condition was broken, as far as it was decided by now.
+  package var isBreach: Bool
+  /// Whether nobody knows yet if a condition was broken.
+  package var isUnclear: Bool
+  /// When it was known; without a clock that is the beginning of the day.
+  package var knownOn: Day
+  package var knownClock: String?
+  package var reportedOn: Day?
+  package var reportedClock: String?
+  /// The last day in time for a report; nil where none is to be made any more.
+  package var reportDue: Day?
+  package var toldOn: Day?
+  package var owner: WorkerID?
+  /// When somebody has to look at it again.
+  package var review: Day?
+  /// Whether it is closed but for the eyes of a second person.
+  package var awaitsSecond: Bool
+
+  package init(
+    id: EntryID, severity: Escalation.Severity, what: String, condition: ConditionID? = nil,
+    isBreach: Bool, isUnclear: Bool = false, knownOn: Day, knownClock: String? = nil,
+    reportedOn: Day? = nil,
+    reportedClock: String? = nil, reportDue: Day? = nil, toldOn: Day? = nil,
+    owner: WorkerID? = nil, review: Day? = nil, awaitsSecond: Bool = false
+  ) {
+    self.id = id
+    self.severity = severity
+    self.what = what
+    self.condition = condition
+    self.isBreach = isBreach
+    self.isUnclear = isUnclear
+    self.knownOn = knownOn
+    self.knownClock = knownClock
+    self.reportedOn = reportedOn
+    self.reportedClock = reportedClock
+    self.reportDue = reportDue
+    self.toldOn = toldOn
+    self.owner = owner
+    self.review = review
+    self.awaitsSecond = awaitsSecond
+  }
+
+  /// What stands first with the handling on a day.
+  package func group(on today: Day) -> Group {
+    if isBreach, reportedOn == nil { return .unreported }
+    if owner == nil { return .unowned }
+    if let review, review < today { return .reviewPassed }
+    return .handled
+  }
+
+  /// By how many days the report is late on a day; 0 while it is in time, and where none is due.
+  package func daysLate(on today: Day) -> Int {
+    guard let reportDue, reportDue < today else { return 0 }
+    return today - reportDue
+  }
+
+  /// When it was known, in the order of time.
+  private var age: (Int, String) { (knownOn.number, knownClock ?? "") }
+
+  /// Whether it comes before another on the board of a day.
+  ///
+  /// The order: what is wrong with the handling, severity, age. Of breaches that are not reported the
+  /// heaviest comes first. Source: Guide, "Escalation object", queue order.
+  ///
+  /// - Parameters:
+  ///   - other: The other one.
+  ///   - today: The office's calendar day.
+  /// - Returns: False for two that are equal in all of it, so that the identifier can decide.
+  package func precedes(_ other: OpenEscalation, on today: Day) -> Bool {
+    let (mine, theirs) = (group(on: today), other.group(on: today))
+    if mine != theirs { return mine < theirs }
+    if severity != other.severity { return severity > other.severity }
+    if age != other.age { return age < other.age }
+    return id < other.id
+  }
+}
+
+extension Case {
+  /// The open escalations, in the order of their identifiers.
+  ///
+  /// - Parameter calendar: Which days count as working days.
+  /// - Returns: What the board needs of each.
+  package func openEscalations(by calendar: WorkCalendar) -> [OpenEscalation] {
+    guard !escalationRecords.isEmpty else { return [] }
+    return escalations.filter { $0.value.isOpen }.map { id, escalation in
+      OpenEscalation(
+        id: id, severity: escalation.severity, what: escalation.what,
+        condition: escalation.condition, isBreach: escalation.countsAsBreach,
+        isUnclear: escalation.isUnclear,
+        knownOn: escalation.knownOn, knownClock: escalation.knownClock,
+        reportedOn: escalation.reportedOn, reportedClock: escalation.report?.clock,
+        reportDue: escalation.reportDue(by: calendar), toldOn: escalation.clientToldOn,
+        owner: escalation.owner, review: escalation.lookAgainOn,
+        awaitsSecond: escalation.awaitsSecond)
+    }
+  }
+}
+
+/// The order of the board over all cases.
+package enum BoardOrder {
+  /// One open escalation with the case it belongs to.
+  package struct Row: Hashable, Sendable {
+    package var `case`: CaseSummary
+    package var escalation: OpenEscalation
+  }
+
+  /// The open escalations of cases, the one that needs the team most first.
+  ///
+  /// Source: Guide, "Escalation object", queue order.
+  ///
+  /// - Parameters:
+  ///   - summaries: The cases.
+  ///   - today: The office's calendar day.
+  /// - Returns: One row for each open escalation.
+  package static func sorted(_ summaries: some Sequence<CaseSummary>, on today: Day) -> [Row] {
+    summaries.flatMap { summary in
+      summary.escalations.map { Row(case: summary, escalation: $0) }
+    }.sorted { left, right in
+      if left.escalation.precedes(right.escalation, on: today) { return true }
+      if right.escalation.precedes(left.escalation, on: today) { return false }
+      return left.case.number.text < right.case.number.text
+    }
+  }
+}

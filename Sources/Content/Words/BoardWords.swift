@@ -1,0 +1,11 @@
+/// The board of open escalations.
+package enum BoardWords: String, WordKey {
+  case title, everyone, filterNobody, olderThan, whichOnes, nothing, head, details, spoken, line
+  case unreported, unowned, reviewPassed, handled
+  case columnSeverity, columnKnown, columnReport, columnClient, columnWhat, columnOwner,
+    columnReview
+  case hours, days, noBreach, unclear, notReportedLate, notReportedAtOnce, notReportedBy, second
+  case doSheet, doReport, doTold, doDecide, doOwner, doTake, doReview, doNote, doFacts, doTimeOut,
+    doClose, doRaise, doFilter
+  package static let area = "board"
+}

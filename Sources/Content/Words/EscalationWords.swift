@@ -1,0 +1,34 @@
+/// Raising an escalation, and what is done with it.
+package enum EscalationWords: String, WordKey {
+  // Headings and rows of the sheet, and of the checklist.
+  case head, headNone, headClosed, headChecklist, name
+  case facts, report, told, decision, outcome, timeOut, owner, review, closing
+  // What they say.
+  case notReportedAtOnce, notReportedBy, notReportedLate, nothingToReport, reportUnclear,
+    notToldYet,
+    notToldBecause, nothingYet, houseRule, conditionUnknown, allSafe, notSafe, safeUnknown, known,
+    nobody, reportedTo, withdrawn, corrected, taskDone, taskOpen, backOn, isBack, bedWith,
+    secondAsked, secondBy, secondWaits, reviewOn, lesson, noReview
+  // Labels of the forms.
+  case rowWhat, rowSeverity, rowSeverityOption, rowCondition, rowHouseRule, rowDay, rowClock,
+    rowSafe,
+    rowReportBy, rowReportedOn, rowWhom, rowHow, rowSaid, rowCorrection, rowWithdrawn, rowToldOn,
+    rowNotYet, rowDecision, rowDecisionText, rowBackUp, rowWho, rowUntil, rowOutcomeOn,
+    rowOutcomeWhom, rowOutcome, rowTimeOutFrom, rowReturn, rowBed, rowTimeOutText, rowBack,
+    rowClosedOn, rowClosedHow, rowClosedOutcome, rowLesson
+  // Above the form of a new one.
+  case nowHead, nowSafe, nowCall, nowReport, nowTell, nowDecide, agreedHead, agreedNone, roleLine,
+    staysLine, ladderLine, backUpLine, dutyLine
+  // Above the form of a report, and its text.
+  case readOut, scriptWho, scriptWhat, scriptCondition, scriptHouse, scriptSafe, scriptSince
+  // What is said when it is saved.
+  case saidRecorded, saidChanged, saidReported, saidTold, saidNotTold, saidDecided, saidOutcome,
+    saidTimeOut, saidOwner, saidNobody, saidReview, saidNoReview, saidClosed, saidSecond,
+    saidWithdrawn, correctHow
+  // Why it cannot be recorded.
+  case unknownEntry, textMissing, futureDay, dayMissing, beforeKnown, whomMissing,
+    correctionMissing, severityMissing, notYetMissing, outcomeMissing, lessonMissing, notReported,
+    secondIsSame,
+    alreadyClosed, returnMissing, decisionMissing, noneHere
+  package static let area = "escalation"
+}

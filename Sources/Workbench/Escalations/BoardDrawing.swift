@@ -1,0 +1,237 @@
+import Casework
+import Content
+import Screen
+
+// How the board looks: severity, since when, the report, whose, what, who has it, when again; and below it
+// what is known of the chosen one.
+extension WorkbenchState {
+  /// How many rows of a board the list has, and how many the details below it.
+  func boardRoom(_ dialog: Dialog) -> (list: Int, details: Int) {
+    let height = dialogRoom(dialog).height
+    guard height >= 14, case .board(let list) = dialog.body, !list.rows.isEmpty else {
+      return (max(1, height - 1), 0)
+    }
+    let details = min(9, height / 2 - 1)
+    return (height - 2 - details, details)
+  }
+
+  /// The columns of a board in so many columns; 0 for one that there is no room for.
+  private func columns(in width: Int) -> (known: Int, report: Int, owner: Int, review: Int) {
+    if width >= 88 { return (8, 18, 13, 9) }
+    if width >= 74 { return (7, 17, 0, 9) }
+    if width >= 52 { return (0, 17, 0, 0) }
+    return (0, 0, 0, 0)
+  }
+
+  /// Draws the board and gives the place of the cursor.
+  func draw(_ list: BoardList, of dialog: Dialog, on canvas: inout Canvas, in rect: Rect) -> Point {
+    var cursor = Point(x: rect.x, y: rect.y)
+    guard !list.rows.isEmpty else {
+      for (line, y) in zip(
+        Wrapping.lines(words(BoardWords.nothing), columns: max(1, rect.width)),
+        rect.y..<rect.bottom)
+      {
+        canvas.write(line, x: rect.x, y: y, width: rect.width)
+      }
+      return cursor
+    }
+    let room = boardRoom(dialog)
+    drawHead(on: &canvas, in: Rect(x: rect.x, y: rect.y, width: rect.width, height: 1))
+    let lines = list.lines.dropFirst(list.scroll.top).prefix(room.list)
+    for (offset, line) in lines.enumerated() {
+      let row = Rect(x: rect.x, y: rect.y + 1 + offset, width: rect.width, height: 1)
+      switch line {
+      case .head(let group, let count):
+        let head = words(
+          BoardWords.head, ["group": name(of: group), "count": String(count)])
+        canvas.write(head, x: row.x, y: row.y, width: row.width, style: Style(.heading))
+      case .row(let place):
+        draw(list.rows[place], on: &canvas, in: row)
+        canvas.spot(row, .row(place, part: MousePart.dialog))
+        guard place == list.index else { continue }
+        canvas.write(">", x: row.x, y: row.y, width: 1)
+        canvas.mark(row, as: .focused)
+        cursor = Point(x: row.x, y: row.y)
+      }
+    }
+    if room.details > 0, let row = list.chosen {
+      drawDetails(
+        of: row, on: &canvas,
+        in: Rect(
+          x: rect.x, y: rect.bottom - room.details - 1, width: rect.width,
+          height: room.details + 1))
+    }
+    return cursor
+  }
+
+  private func drawHead(on canvas: inout Canvas, in rect: Rect) {
+    let columns = columns(in: rect.width)
+    var x = rect.x + 2
+    func write(_ text: BoardWords, _ width: Int, on canvas: inout Canvas) {
+      guard width > 0 else { return }
+      canvas.write(words(text), x: x, y: rect.y, width: width - 1, style: Style(.dim))
+      x += width
+    }
+    write(.columnSeverity, severityWidth(in: rect.width), on: &canvas)
+    write(.columnKnown, columns.known, on: &canvas)
+    write(.columnReport, columns.report, on: &canvas)
+    write(.columnClient, 12, on: &canvas)
+    write(
+      .columnWhat, max(1, rect.right - columns.owner - columns.review - x), on: &canvas)
+    write(.columnOwner, columns.owner, on: &canvas)
+    write(.columnReview, columns.review, on: &canvas)
+  }
+
+  private func severityWidth(in width: Int) -> Int { width >= 74 ? 12 : 4 }
+
+  private func draw(_ row: BoardList.Row, on canvas: inout Canvas, in rect: Rect) {
+    let escalation = row.escalation
+    let columns = columns(in: rect.width)
+    var x = rect.x + 2
+    func write(_ text: String, _ width: Int, _ role: Role, on canvas: inout Canvas) {
+      guard width > 0 else { return }
+      canvas.write(text, x: x, y: rect.y, width: width - 1, style: Style(role))
+      x += width
+    }
+    if row.isNew { canvas.write("*", x: rect.x + 1, y: rect.y, width: 1, style: Style(.changed)) }
+    let severity = severityWidth(in: rect.width)
+    let sign = escalation.severity.sign.filter { $0 != " " }
+    write(
+      severity > 4
+        ? sign + String(repeating: " ", count: 4 - sign.count)
+          + content.terms.name(of: escalation.severity) : sign,
+      severity, .escalated, on: &canvas)
+    write(age(of: escalation), columns.known, .text, on: &canvas)
+    let report = reportText(of: escalation)
+    write(report.text, columns.report, report.role, on: &canvas)
+    write(row.name, 12, .text, on: &canvas)
+    write(
+      escalation.what, max(1, rect.right - columns.owner - columns.review - x), .text, on: &canvas)
+    write(
+      escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody),
+      columns.owner, escalation.owner == nil ? .late : .text, on: &canvas)
+    let review = reviewText(of: escalation)
+    write(review.text, columns.review, review.role, on: &canvas)
+  }
+
+  private func drawDetails(of row: BoardList.Row, on canvas: inout Canvas, in rect: Rect) {
+    canvas.write(
+      words(BoardWords.details, ["client": row.name]), x: rect.x, y: rect.y, width: rect.width,
+      style: Style(.heading))
+    guard let value = opened?.case, value.id == row.client else { return }
+    let lines = laidOut(
+      escalationLines(of: row.escalation.id, in: value), width: rect.width)
+    draw(
+      Array(lines.prefix(rect.height - 1)), on: &canvas,
+      in: Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1))
+  }
+
+  // MARK: In words
+
+  /// What a group of the board is called.
+  func name(of group: OpenEscalation.Group) -> String {
+    switch group {
+    case .unreported: words(BoardWords.unreported)
+    case .unowned: words(BoardWords.unowned)
+    case .reviewPassed: words(BoardWords.reviewPassed)
+    case .handled: words(BoardWords.handled)
+    }
+  }
+
+  /// How long it has been known: hours of the last two days, else days.
+  func age(of escalation: OpenEscalation) -> String {
+    if let clock = escalation.knownClock, today - escalation.knownOn < 2,
+      let known = Moment(escalation.knownOn, clock: clock, offsetSeconds: now.offsetSeconds)
+    {
+      let minutes = max(0, now.secondsSince1970 - known.secondsSince1970) / 60
+      if minutes < 48 * 60 {
+        let rest = minutes % 60
+        return words(
+          BoardWords.hours,
+          ["hours": String(minutes / 60), "minutes": (rest < 10 ? "0" : "") + String(rest)])
+      }
+    }
+    return words(BoardWords.days, ["days": String(max(0, today - escalation.knownOn))])
+  }
+
+  /// When it was reported, or by when it has to be.
+  func reportText(of escalation: OpenEscalation) -> (text: String, role: Role) {
+    if let on = escalation.reportedOn {
+      let clock = escalation.reportedClock.map { " " + $0 } ?? ""
+      return (content.dates.short(on, today: today) + clock, .text)
+    }
+    if escalation.isUnclear { return (words(BoardWords.unclear), .today) }
+    guard escalation.isBreach else { return (words(BoardWords.noBreach), .dim) }
+    let late = escalation.daysLate(on: today)
+    if late > 0 {
+      return (words(BoardWords.notReportedLate, ["late": content.dates.lateness(late)]), .late)
+    }
+    if escalation.severity == .acute { return (words(BoardWords.notReportedAtOnce), .late) }
+    let due = escalation.reportDue.map { content.dates.short($0, today: today) } ?? ""
+    return (words(BoardWords.notReportedBy, ["day": due]), .today)
+  }
+
+  private func reviewText(of escalation: OpenEscalation) -> (text: String, role: Role) {
+    if escalation.awaitsSecond { return (words(BoardWords.second), .today) }
+    guard let review = escalation.review else { return ("-", .dim) }
+    if review < today { return (content.dates.lateness(today - review), .late) }
+    return (content.dates.short(review, today: today), review == today ? .today : .text)
+  }
+
+  /// What the sentence that says where one is says of the board.
+  func spoken(_ list: BoardList, in title: String) -> String {
+    guard let row = list.chosen, let index = list.index else {
+      return words(SpokenWords.dialog, ["dialog": words(BoardWords.nothing)])
+    }
+    return words(
+      BoardWords.spoken,
+      [
+        "index": String(index + 1), "count": String(list.rows.count), "client": row.name,
+        "severity": content.terms.name(of: row.escalation.severity),
+        "what": row.escalation.what, "report": reportText(of: row.escalation).text,
+        "age": age(of: row.escalation),
+        "owner": row.escalation.owner.map { team.shownName(of: $0) }
+          ?? words(EscalationWords.nobody),
+      ])
+  }
+}
+
+extension WorkbenchState {
+  /// Says the board in lines; a number goes to the client.
+  mutating func sayBoard(_ list: BoardList) {
+    linear.targets = list.rows.map { .client($0.client) }
+    linear.hasRead = true
+    var lines = [sentence(title(of: list))]
+    var group: OpenEscalation.Group?
+    for (place, row) in list.rows.enumerated() {
+      if row.group != group {
+        lines.append(sentence(capitalised(name(of: row.group).lowercased())))
+        group = row.group
+      }
+      lines.append(numbered(place + 1, line(of: row)))
+    }
+    if list.rows.isEmpty { lines.append(words(BoardWords.nothing)) }
+    say(list: lines)
+  }
+
+  private func line(of row: BoardList.Row) -> String {
+    words(
+      BoardWords.line,
+      [
+        "client": row.name, "severity": content.terms.name(of: row.escalation.severity),
+        "what": row.escalation.what, "report": reportText(of: row.escalation).text,
+        "age": age(of: row.escalation),
+        "owner": row.escalation.owner.map { team.shownName(of: $0) }
+          ?? words(EscalationWords.nobody),
+      ])
+  }
+}
+
+extension Moment {
+  /// The moment at which the office's clock shows a time such as `14:30` on a day; nil for no time.
+  fileprivate init?(_ day: Day, clock: String, offsetSeconds: Int) {
+    let parts = clock.split(separator: ":").compactMap { Int($0) }
+    guard parts.count == 2 else { return nil }
+    self.init(day, hour: parts[0], minute: parts[1], offsetSeconds: offsetSeconds)
+  }
+}

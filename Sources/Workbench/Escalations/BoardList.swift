@@ -1,0 +1,158 @@
+package import Casework
+import Screen
+
+/// The open escalations over all clients, the one that needs the team most first.
+///
+/// What is chosen stays chosen whatever comes in above it; what is closed meanwhile is left out.
+package struct BoardList: Equatable, Sendable {
+  /// One open escalation with whose it is.
+  package struct Row: Equatable, Sendable {
+    package var client: CaseID
+    /// Initials and the number of the case: the board stands where others pass by.
+    package var name: String
+    package var escalation: OpenEscalation
+    package var group: OpenEscalation.Group
+    /// Whether it is new or was changed since somebody looked.
+    package var isNew = false
+
+    /// What stands for a client where others pass by: initials, and the digits of the number.
+    static func name(sortName: String, number: CaseNumber) -> String {
+      let digits = String(number.text.reversed().prefix { $0.isNumber }.reversed())
+      return [Initials.of(sortName), digits.isEmpty ? number.text : digits]
+        .filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    static func name(of value: Case) -> String {
+      let name = value.client.sortName.isEmpty ? value.client.name : value.client.sortName
+      return Self.name(sortName: name, number: value.number)
+    }
+
+    package var id: RowID { RowID(client: client, escalation: escalation.id) }
+  }
+
+  /// Tells a row from every other: whose escalation it is, and which.
+  package struct RowID: Hashable, Sendable {
+    package var client: CaseID
+    package var escalation: EntryID
+  }
+
+  /// Which ones show.
+  package enum Filter: Hashable, Sendable {
+    case all
+    case owner(WorkerID)
+    case nobody
+    case severity(Escalation.Severity)
+    /// Known longer ago than so many days.
+    case olderThan(Int)
+  }
+
+  /// A line of the list.
+  enum Line: Equatable {
+    case head(OpenEscalation.Group, count: Int)
+    case row(Int)
+  }
+
+  package private(set) var rows: [Row]
+  package let filter: Filter
+  private var chosenID: RowID?
+  var scroll = ListScroll()
+
+  init(_ rows: [Row], filter: Filter = .all) {
+    self.rows = rows
+    self.filter = filter
+  }
+
+  /// The place of what is chosen; nil in an empty list.
+  package var index: Int? {
+    guard !rows.isEmpty else { return nil }
+    return chosenID.flatMap { id in rows.firstIndex { $0.id == id } } ?? 0
+  }
+
+  package var chosen: Row? { index.map { rows[$0] } }
+
+  /// Everything the list shows: the groups, and below each its rows.
+  var lines: [Line] {
+    var lines: [Line] = []
+    for (place, row) in rows.enumerated() {
+      if place == 0 || rows[place - 1].group != row.group {
+        lines.append(.head(row.group, count: rows.count { $0.group == row.group }))
+      }
+      lines.append(.row(place))
+    }
+    return lines
+  }
+
+  /// Chooses the row at a place, or the nearest there is.
+  mutating func choose(_ place: Int) {
+    guard !rows.isEmpty else { return }
+    chosenID = rows[max(0, min(place, rows.count - 1))].id
+  }
+
+  mutating func choose(_ id: RowID) { chosenID = id }
+
+  /// Keeps to what was chosen in a list before, or to what stood next to it.
+  ///
+  /// - Parameters:
+  ///   - before: The list that this one takes the place of.
+  ///   - isMarked: Whether what is new or changed in it is marked.
+  mutating func keep(to before: BoardList, marking isMarked: Bool) {
+    scroll = before.scroll
+    for place in rows.indices {
+      guard let old = before.rows.first(where: { $0.id == rows[place].id }) else {
+        rows[place].isNew = isMarked
+        continue
+      }
+      rows[place].isNew =
+        old.isNew || isMarked && old.escalation != rows[place].escalation
+    }
+    guard let chosen = before.chosen else { return }
+    if rows.contains(where: { $0.id == chosen.id }) {
+      chosenID = chosen.id
+    } else {
+      choose(before.index ?? 0)
+    }
+  }
+
+  /// Turns the wheel: what is chosen goes along so that it shows.
+  mutating func scroll(by count: Int, height: Int) {
+    guard let index else { return }
+    let lines = lines
+    let place = lines.firstIndex(of: .row(index)) ?? 0
+    let moved = scroll.move(by: count, of: lines.count, height: height, with: place)
+    guard moved != place else { return }
+    let rest = moved > place ? Array(lines[moved...]) : lines[...moved].reversed()
+    for case .row(let row) in rest {
+      choose(row)
+      break
+    }
+  }
+
+  /// Takes the mark of something new off the chosen row: it was looked at.
+  mutating func lookAtChosen() {
+    guard let index else { return }
+    chosenID = rows[index].id
+    rows[index].isNew = false
+  }
+
+  /// What a key leads to.
+  enum Outcome: Equatable {
+    case moved, close, ignored
+  }
+
+  /// Takes a key; `page` is how many rows a page has.
+  mutating func press(_ key: Key, page: Int) -> Outcome {
+    let place = index ?? 0
+    switch key {
+    case .escape, .backspace, .left, .character("h"), .character("q"), .function(4): return .close
+    case .up, .character("k"), .character("["), .altUp: choose(place - 1)
+    case .down, .character("j"), .character("]"), .altDown: choose(place + 1)
+    case .pageUp, .control("u"): choose(place - max(1, page - 1))
+    case .pageDown, .control("d"): choose(place + max(1, page - 1))
+    case .home: choose(0)
+    case .end, .character("G"): choose(rows.count - 1)
+    default: return .ignored
+    }
+    lookAtChosen()
+    return .moved
+  }
+}

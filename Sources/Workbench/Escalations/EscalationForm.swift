@@ -1,0 +1,205 @@
+import Casework
+import Content
+
+// The forms about an escalation: what each asks, and what stands above it.
+extension WorkbenchState {
+  private typealias Row = FormRow<FormField>
+
+  /// A text of an escalation is at most so long.
+  private static let longestText = 2000
+
+  /// What is known of the escalations of a case, in words.
+  func escalationWording(_ value: Case) -> EscalationWording {
+    EscalationWording(
+      value: value, team: team, content: content, today: today, calendar: norms.calendar)
+  }
+
+  /// The rows of the form that records an escalation, or of the one that puts it right.
+  func escalationRows(_ there: Escalation?, in value: Case) -> [FormRow<FormField>] {
+    let conditions = value.conditions.elements.map {
+      Row.Option("condition." + $0.key.text, $0.key.text + " " + $0.value.text)
+    }
+    let chosen =
+      there.flatMap { there in
+        there.condition.map { "condition." + $0.text } ?? (there.isHouseRule ? "house" : nil)
+      }
+    let severities = Escalation.Severity.allCases.reversed().map { severity in
+      Row.Option(
+        String(severity.rawValue),
+        words(
+          EscalationWords.rowSeverityOption,
+          [
+            "severity": content.terms.name(of: severity),
+            "meaning": content.terms.meaning(of: severity),
+          ]))
+    }
+    return [
+      text(.text, .rowWhat, there?.what),
+      .choice(
+        .kind, words(EscalationWords.rowSeverity), severities,
+        chosen: there.map { String($0.severity.rawValue) }, none: words(FormWords.unknown)),
+      flag(.part(.safe), .rowSafe, there?.isEveryoneSafe),
+      .choice(
+        .choice, words(EscalationWords.rowCondition),
+        conditions + [Row.Option("house", words(EscalationWords.rowHouseRule))],
+        chosen: chosen, none: words(EscalationWords.conditionUnknown)),
+      date(.day, .rowDay, there?.knownOn ?? today),
+      clock(.rowClock, there == nil ? now.clock : there?.knownClock),
+      date(.until, .rowReportBy, there?.reportBy),
+    ]
+  }
+
+  /// The rows of the form of one part of an escalation.
+  func escalationRows(
+    _ part: EscalationPart, of id: EntryID, in value: Case
+  ) -> [FormRow<FormField>] {
+    guard let there = value.escalations[id] else { return [] }
+    let correction: [Row] =
+      part.step.map { $0.isCorrectedOnly && there.wasSaid($0) && !isSecond(part, of: there) }
+        == true
+      ? [text(.reason, .rowCorrection, nil)] : []
+    switch part {
+    case .facts: return escalationRows(there, in: value)
+    case .report:
+      let act = there.report
+      let isNew = there.reportedOn == nil
+      let client = shortName(of: value)
+      return [
+        date(.day, .rowReportedOn, there.reportedOn ?? today),
+        clock(.rowClock, isNew ? now.clock : act?.clock),
+        text(.part(.whom), .rowWhom, act?.whom ?? (isNew ? supervising(value) : nil)),
+        text(.part(.how), .rowHow, act?.how),
+        text(
+          .text, .rowSaid,
+          act?.text ?? (isNew ? escalationWording(value).script(there, client: client) : nil)),
+      ] + correction + withdrawal(there, .report)
+    case .told:
+      let act = there.told
+      return [
+        date(.day, .rowToldOn, there.clientToldOn ?? (act?.notYet == nil ? today : nil)),
+        clock(.rowClock, act?.clock), text(.part(.how), .rowHow, act?.how),
+        text(.part(.notYet), .rowNotYet, act?.notYet),
+      ] + correction
+    case .decision:
+      let kinds = EscalationDecision.Kind.allCases.filter { $0 != .skipped }
+      return [
+        .choice(
+          .kind, words(EscalationWords.rowDecision),
+          kinds.map { Row.Option($0.rawValue, content.terms.decision($0.rawValue)) },
+          chosen: nil, none: words(FormWords.noKind)),
+        text(.text, .rowDecisionText, nil),
+        workerRow(.part(.owner), words(EscalationWords.rowWho), nil),
+        date(.until, .rowUntil, nil),
+        text(.part(.backUp), .rowBackUp, there.backUp),
+      ]
+    case .outcome:
+      let act = there.outcome
+      return [
+        date(.day, .rowOutcomeOn, act?.on ?? today),
+        text(.part(.whom), .rowOutcomeWhom, act?.whom), text(.text, .rowOutcome, act?.text),
+      ]
+    case .timeOut:
+      let act = there.timeOut
+      return [
+        date(.day, .rowTimeOutFrom, act?.on ?? today), date(.until, .rowReturn, act?.until),
+        text(.part(.whom), .rowBed, act?.whom), text(.part(.say), .rowTimeOutText, act?.text),
+        flag(.part(.back), .rowBack, act.map(\.isBack)),
+      ]
+    case .owner: return [workerRow(.part(.owner), words(EscalationWords.owner), there.owner)]
+    case .review: return [date(.day, .review, there.reviewOn)]
+    case .closing:
+      let act = there.closing
+      return [
+        date(.day, .rowClosedOn, act?.on ?? there.closedOn ?? today),
+        .choice(
+          .kind, words(EscalationWords.rowClosedHow),
+          EscalationAct.closingWords.map { Row.Option($0, content.terms.escalationStatus($0)) },
+          chosen: act?.word ?? usualClosing(of: there), none: words(FormWords.unknown)),
+        text(.text, .rowClosedOutcome, act?.text ?? there.outcome?.text),
+        text(.part(.lesson), .rowLesson, act?.lesson),
+      ] + correction + withdrawal(there, .closing)
+    }
+  }
+
+  /// Whether a second person looks at a closing that is there, and puts nothing right by that.
+  func isSecond(_ part: EscalationPart, of there: Escalation) -> Bool {
+    part == .closing && there.awaitsSecond && there.closing?.by != worker
+  }
+
+  /// What stands above the form of a new escalation: what has to be done now, and what was agreed.
+  func raisingPreface(_ value: Case) -> [String] {
+    let by = norms.calendar.day(1, after: today)
+    let client = shortName(of: value)
+    return [
+      words(EscalationWords.nowHead), words(EscalationWords.nowSafe),
+      words(EscalationWords.nowCall),
+      words(EscalationWords.nowReport, ["day": content.dates.short(by, today: today)]),
+      words(EscalationWords.nowTell), words(EscalationWords.nowDecide),
+    ] + escalationWording(value).agreed(client: client)
+  }
+
+  /// What stands above the form of a part of an escalation.
+  func escalationPreface(_ part: EscalationPart, of id: EntryID, in value: Case) -> [String] {
+    guard let there = value.escalations[id] else { return [] }
+    let wording = escalationWording(value)
+    let own = there.what
+    switch part {
+    case .facts: return []
+    case .report:
+      let client = shortName(of: value)
+      let script =
+        there.reportedOn == nil
+        ? words(EscalationWords.readOut) + " " + wording.script(there, client: client) : ""
+      return [wording.report(there), script].filter { !$0.isEmpty }
+        + wording.agreed(client: client)
+    case .told, .owner, .review, .timeOut, .outcome: return [own]
+    case .decision:
+      return [own] + there.decisions.suffix(3).map(wording.text(of:))
+        + wording.agreed(client: shortName(of: value))
+    case .closing:
+      let second = there.awaitsSecond ? [words(EscalationWords.secondWaits)] : []
+      return [own, wording.report(there)].filter { !$0.isEmpty } + second
+    }
+  }
+
+  /// Who supervises the client, as one says it to whom something was reported.
+  private func supervising(_ value: Case) -> String? {
+    let parts = [value.supervisor, value.probationOrganisation].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(by: ", ")
+  }
+
+  /// How it is mostly closed, as far as that follows from what was done.
+  private func usualClosing(of there: Escalation) -> String? {
+    switch there.lastDecision?.kind {
+    case .noBreach?: "closed_no_violation"
+    case .upscale?: "closed_upscaled"
+    case .reportOnly?: "closed_reported"
+    case .goOn?, .skipped?, nil: nil
+    }
+  }
+
+  private func withdrawal(_ there: Escalation, _ step: EscalationStep) -> [Row] {
+    guard there.wasSaid(step), !(step == .closing && there.awaitsSecond) else { return [] }
+    return [flag(.part(.withdrawn), .rowWithdrawn, there.act(of: step).map(\.isWithdrawn))]
+  }
+
+  // MARK: Kinds of rows
+
+  private func text(_ id: FormField, _ label: EscalationWords, _ text: String?) -> Row {
+    .text(id, words(label), text ?? "", limit: Self.longestText)
+  }
+
+  private func date(_ id: FormField, _ label: EscalationWords, _ day: Day?) -> Row {
+    .date(id, words(label), day.map { $0.iso } ?? "")
+  }
+
+  private func clock(_ label: EscalationWords, _ clock: String?) -> Row {
+    .text(.clock, words(label), clock ?? "", limit: 5)
+  }
+
+  private func flag(_ id: FormField, _ label: EscalationWords, _ flag: Bool?) -> Row {
+    .flag(
+      id, words(label), flag, yes: words(FormWords.yes), no: words(FormWords.no),
+      unknown: words(FormWords.unknown))
+  }
+}

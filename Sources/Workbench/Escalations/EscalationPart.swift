@@ -1,0 +1,33 @@
+import Casework
+
+/// A row of the sheet about one escalation, and the form behind it.
+package enum EscalationPart: String, CaseIterable, Hashable, Sendable {
+  /// What happened, when it was known, which condition, how serious.
+  case facts
+  case report, told
+  /// One more decision.
+  case decision
+  case outcome, timeOut, owner, review, closing
+
+  /// The step that it fills in; nil for what is recorded otherwise.
+  var step: EscalationStep? {
+    switch self {
+    case .facts, .decision: nil
+    case .report: .report
+    case .told: .told
+    case .outcome: .outcome
+    case .timeOut: .timeOut
+    case .owner: .owner
+    case .review: .review
+    case .closing: .closing
+    }
+  }
+}
+
+extension Escalation {
+  /// The rows of its sheet, in the order in which things are done.
+  var parts: [EscalationPart] {
+    guard isOpen else { return [.facts, .report, .told, .decision, .closing] }
+    return EscalationPart.allCases
+  }
+}

@@ -1,0 +1,119 @@
+import Casework
+import Content
+import Screen
+
+// An open escalation as a row of the checklist of step 4: what is pressing about it, and what its keys do.
+extension WorkbenchState {
+  /// What has to be done first with an escalation, in a few words, and how loud that is.
+  func pressing(_ escalation: Escalation, in value: Case) -> (text: String, role: Role) {
+    let wording = escalationWording(value)
+    if escalation.mustBeReported {
+      let isLate = escalation.reportDue(by: norms.calendar).map { $0 < today } ?? false
+      return (wording.due(escalation), isLate || escalation.severity == .acute ? .late : .today)
+    }
+    if escalation.isUnclear { return (words(EscalationWords.conditionUnknown), .today) }
+    if escalation.awaitsSecond { return (words(EscalationWords.secondWaits), .today) }
+    let owner = escalation.owner.map { team.shownName(of: $0) }
+    guard let owner else {
+      return (labelled(.owner, words(EscalationWords.nobody)), .late)
+    }
+    guard let again = escalation.lookAgainOn else { return (labelled(.owner, owner), .dim) }
+    let day =
+      again < today
+      ? content.dates.lateness(today - again) : content.dates.short(again, today: today)
+    return (
+      labelled(.owner, owner) + " · " + labelled(.review, day),
+      again < today ? .late : again == today ? .today : .dim
+    )
+  }
+
+  /// What has to be done first with an escalation, without the name of who has it: it is said before what
+  /// happened, which may be cut.
+  func spokenPressing(_ escalation: Escalation, in value: Case) -> String {
+    let hasNothing =
+      !escalation.mustBeReported && !escalation.isUnclear && !escalation.awaitsSecond
+      && escalation.owner != nil
+    guard hasNothing else { return pressing(escalation, in: value).text }
+    guard let again = escalation.lookAgainOn else {
+      return labelled(.review, words(EscalationWords.noReview))
+    }
+    return labelled(
+      .review,
+      again < today
+        ? content.dates.lateness(today - again) : content.dates.short(again, today: today))
+  }
+
+  private func labelled(_ name: EscalationWords, _ value: String) -> String {
+    words(SheetWords.row, ["name": words(name), "value": value])
+  }
+
+  /// What is known of an escalation, row by row as on its sheet.
+  func escalationLines(of id: EntryID, in value: Case) -> [DetailLine] {
+    guard let escalation = value.escalations[id] else { return [] }
+    let wording = escalationWording(value)
+    return escalation.parts.map { part in
+      DetailLine(
+        label: wording.name(of: part), text: wording.text(of: part, escalation),
+        role: part == .report && escalation.mustBeReported ? .late : .text)
+    } + wording.agreed(client: shortName(of: value)).map { DetailLine(label: "", text: $0) }
+  }
+
+  /// Opens the sheet of facts at an escalation.
+  mutating func openSheet(of id: EntryID) -> [Effect] {
+    roadmap.step = .escalation
+    return openFacts(at: .escalation(id, next(of: id)))
+  }
+
+  /// Opens the form of what comes next with an escalation.
+  mutating func openNext(of id: EntryID) -> [Effect] { openFact(.escalation(id, next(of: id))) }
+
+  /// What comes next: the report, telling the client, somebody who has it, a decision, a day to look at
+  /// it again, closing.
+  private func next(of id: EntryID) -> EscalationPart {
+    guard let escalation = opened?.case.escalations[id] else { return .facts }
+    if escalation.isUnclear { return .facts }
+    if escalation.mustBeReported { return .report }
+    if escalation.reportedOn != nil, escalation.clientToldOn == nil { return .told }
+    if escalation.owner == nil { return .owner }
+    if escalation.decisions.isEmpty, escalation.upscaling == nil { return .decision }
+    if escalation.reviewOn == nil { return .review }
+    return .closing
+  }
+
+  /// Makes the worker the one who has an escalation.
+  mutating func takeEscalation(_ id: EntryID) -> [Effect] {
+    guard let worker, let value = opened?.case else { return [] }
+    do {
+      let changes = try value.changes(
+        for: .own(id, worker), by: worker, at: now, makeID: { EntryID("") })
+      return save(changes)
+    } catch {
+      message = .problem(words(error.words))
+      return []
+    }
+  }
+}
+
+extension EscalationPart {
+  /// The form that a command means on an escalation; nil for one that means what it means on any row.
+  init?(meantBy command: Command) {
+    switch command {
+    case .dueDate: self = .review
+    case .state: self = .decision
+    case .owner: self = .owner
+    case .edit: self = .facts
+    default: return nil
+    }
+  }
+}
+
+extension Escalation.Severity {
+  /// As many marks as it is heavy.
+  var sign: String {
+    switch self {
+    case .minor: " ! "
+    case .serious: " !!"
+    case .acute: "!!!"
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package import Casework
+package import Content
+import Screen
+
+// From what was filled in about an escalation to what is saved.
+extension WorkbenchState {
+  /// Opens the form that raises an escalation with the chosen client.
+  mutating func raiseEscalation() -> [Effect] { openFact(.another(.escalation)) }
+
+  /// What a form about an escalation comes to; nil when it cannot be taken, and the message says why.
+  mutating func escalationAction(
+    _ place: FactPlace, _ values: FactValues, in value: Case
+  ) -> EscalationAction? {
+    let typed = said(values[.clock])
+    let clock = typed.flatMap(ClockText.normal)
+    if typed != nil, clock == nil {
+      refuse(words(FormWords.clockProblem), at: .clock)
+      return nil
+    }
+    switch place {
+    case .another(.escalation):
+      guard var new = escalation(from: values, clock: clock, over: nil) else { return nil }
+      new.raisedAt = raisedAt
+      return .record(new)
+    case .escalation(let id, let part):
+      guard let there = value.escalations[id] else { return nil }
+      switch part {
+      case .facts:
+        let record = value.escalationRecords[id]
+        return escalation(from: values, clock: clock, over: record).map { .describe(id, $0) }
+      case .owner: return .own(id, said(values[.part(.owner)]).map { WorkerID($0) })
+      case .review: return .review(id, day(values[.day]))
+      case .decision:
+        guard let kind = said(values[.kind]) else {
+          refuse(words(EscalationWords.decisionMissing), at: .kind)
+          return nil
+        }
+        var decision = EscalationDecision(id, kindWord: kind, on: today, by: worker, at: now)
+        decision.text = said(values[.text])
+        decision.backUp = said(values[.part(.backUp)])
+        decision.who = said(values[.part(.owner)]).map { WorkerID($0) }
+        decision.until = day(values[.until])
+        return .decide(id, decision)
+      case .report, .told, .outcome, .timeOut, .closing:
+        guard let step = part.step else { return nil }
+        return .act(id, step, act(in: part, from: values, clock: clock, of: there))
+      }
+    case .field, .another, .standard, .asked, .answered: return nil
+    }
+  }
+
+  private mutating func escalation(
+    from values: FactValues, clock: String?, over before: Escalation?
+  ) -> Escalation? {
+    guard let number = said(values[.kind]).flatMap({ Int($0) }),
+      let severity = Escalation.Severity(rawValue: number)
+    else {
+      refuse(words(EscalationWords.severityMissing), at: .kind)
+      return nil
+    }
+    var new =
+      before
+      ?? Escalation(knownOn: today, severity: severity, what: "")
+    new.what = said(values[.text]) ?? ""
+    new.severity = severity
+    new.knownOn = day(values[.day]) ?? new.knownOn
+    new.knownClock = clock
+    new.reportBy = day(values[.until])
+    if case .flag(let isSafe)? = values[.part(.safe)] {
+      new.isEveryoneSafe = isSafe
+    } else {
+      new.isEveryoneSafe = nil
+    }
+    let chosen = said(values[.choice]) ?? ""
+    new.isHouseRule = chosen == "house"
+    new.condition =
+      chosen.hasPrefix("condition.")
+      ? ConditionID(String(chosen.dropFirst("condition.".count))) : nil
+    // A condition that was broken is a breach; a house rule is none by itself.
+    new.isBreach = new.condition != nil || (before?.isBreach ?? false) && chosen.isEmpty
+    return new
+  }
+
+  private func act(
+    in part: EscalationPart, from values: FactValues, clock: String?, of there: Escalation
+  ) -> EscalationAct {
+    var act = part.step.flatMap { there.act(of: $0) } ?? EscalationAct(by: worker, at: now)
+    let isSecond = isSecond(part, of: there)
+    act.on = day(values[.day])
+    act.clock = clock
+    act.correction = isSecond ? act.correction : said(values[.reason])
+    act.whom = said(values[.part(.whom)])
+    act.how = said(values[.part(.how)])
+    act.text = said(values[.text]) ?? said(values[.part(.say)])
+    act.notYet = said(values[.part(.notYet)])
+    act.lesson = said(values[.part(.lesson)])
+    act.word = said(values[.kind])
+    act.until = day(values[.until])
+    act.isBack = values[.part(.back)] == .flag(true)
+    act.isWithdrawn = values[.part(.withdrawn)] == .flag(true)
+    if act.on != nil { act.notYet = nil }
+    if isSecond { act.second = worker }
+    return act
+  }
+
+  /// Where an escalation is raised: at the chosen do, else at the client.
+  private var raisedAt: String? {
+    guard focus == .checklist, timeline == nil, case .do(let id)? = checklist.selected else {
+      return nil
+    }
+    return Field.doState(id).path
+  }
+
+  /// Saves what was filled in about an escalation, or says why it cannot be taken.
+  mutating func submitEscalation(
+    _ place: FactPlace, _ values: FactValues, _ dialog: Dialog
+  ) -> [Effect] {
+    guard let value = dialog.basis, let worker,
+      let action = escalationAction(place, values, in: value)
+    else { return [] }
+    var source = self
+    do {
+      let changes = try value.changes(
+        for: action, by: worker, at: now, makeID: { source.makeEntryID() })
+      self = source
+      dialogs.removeLast()
+      let said = told(action, in: value)
+      let effects = save(changes, of: value.id, saying: said, from: dialog)
+      if action.isCorrectedOnly, !changes.isEmpty {
+        // What is not undone must not be offered to be.
+        message = .info(said + " " + words(EscalationWords.correctHow))
+      }
+      return effects
+    } catch {
+      refuse(words(error.words), at: error.row)
+      return []
+    }
+  }
+
+  /// What was done, in one sentence.
+  private func told(_ action: EscalationAction, in value: Case) -> String {
+    func what(_ id: EntryID) -> String { value.escalations[id]?.what ?? "" }
+    switch action {
+    case .record(let new): return words(EscalationWords.saidRecorded, ["what": new.what])
+    case .describe(_, let new): return words(EscalationWords.saidChanged, ["what": new.what])
+    case .own(let id, let owner):
+      guard let owner else { return words(EscalationWords.saidNobody, ["what": what(id)]) }
+      return words(
+        EscalationWords.saidOwner, ["worker": team.shownName(of: owner), "what": what(id)])
+    case .review(let id, let day):
+      guard let day else { return words(EscalationWords.saidNoReview, ["what": what(id)]) }
+      return words(
+        EscalationWords.saidReview, ["day": content.dates.long(day), "what": what(id)])
+    case .decide(_, let decision):
+      let text = [content.terms.decision(decision.kindWord), decision.text].compactMap { $0 }
+      return words(EscalationWords.saidDecided, ["decision": text.joined(by: ": ")])
+    case .act(let id, let step, let act):
+      let values: TextValues = ["what": what(id), "whom": act.whom ?? ""]
+      if act.isWithdrawn { return words(EscalationWords.saidWithdrawn, values) }
+      switch step {
+      case .report: return words(EscalationWords.saidReported, values)
+      case .told:
+        return words(act.on == nil ? EscalationWords.saidNotTold : .saidTold, values)
+      case .outcome: return words(EscalationWords.saidOutcome, values)
+      case .timeOut: return words(EscalationWords.saidTimeOut, values)
+      case .closing:
+        let isClosed = value.escalations[id]?.severity != .acute || act.second != nil
+        return words(isClosed ? EscalationWords.saidClosed : .saidSecond, values)
+      case .owner, .review: return ""
+      }
+    }
+  }
+}
+
+extension EscalationAction {
+  /// Whether it says something that is only ever corrected.
+  var isCorrectedOnly: Bool {
+    if case .act(_, let step, _) = self { step.isCorrectedOnly } else { false }
+  }
+}
+
+extension EscalationRefusal {
+  /// Why the rules do not let it be recorded, as a sentence for the person who wanted it.
+  ///
+  /// - Parameter content: What is said, in the worker's language.
+  /// - Returns: What stands on the message line, and what the shell command prints.
+  package func sentence(in content: Content) -> String { content.words(words) }
+
+  var words: EscalationWords {
+    switch self {
+    case .unknownEntry: .unknownEntry
+    case .textMissing: .textMissing
+    case .futureDay: .futureDay
+    case .dayMissing: .dayMissing
+    case .beforeKnown: .beforeKnown
+    case .whomMissing: .whomMissing
+    case .correctionMissing: .correctionMissing
+    case .notYetMissing: .notYetMissing
+    case .outcomeMissing: .outcomeMissing
+    case .lessonMissing: .lessonMissing
+    case .notReported: .notReported
+    case .secondIsSame: .secondIsSame
+    case .alreadyClosed: .alreadyClosed
+    case .returnMissing: .returnMissing
+    case .decisionMissing: .decisionMissing
+    }
+  }
+
+  /// The row of the form that it is about; nil for none.
+  var row: FormField? {
+    switch self {
+    case .textMissing, .outcomeMissing: .text
+    case .futureDay, .dayMissing, .beforeKnown: .day
+    case .whomMissing: .part(.whom)
+    case .correctionMissing, .alreadyClosed: .reason
+    case .notYetMissing: .part(.notYet)
+    case .lessonMissing: .part(.lesson)
+    case .returnMissing: .until
+    case .decisionMissing: .kind
+    case .unknownEntry, .notReported, .secondIsSame: nil
+    }
+  }
+}

@@ -1,0 +1,271 @@
+import Casework
+import Content
+
+/// What is known of an escalation and done with it, in words.
+struct EscalationWording {
+  let value: Case
+  let team: Team
+  let content: Content
+  let today: Day
+  let calendar: WorkCalendar
+  private var words: Words { content.words }
+
+  /// What a row of its sheet is called.
+  func name(of part: EscalationPart) -> String {
+    switch part {
+    case .facts: words(EscalationWords.facts)
+    case .report: words(EscalationWords.report)
+    case .told: words(EscalationWords.told)
+    case .decision: words(EscalationWords.decision)
+    case .outcome: words(EscalationWords.outcome)
+    case .timeOut: words(EscalationWords.timeOut)
+    case .owner: words(EscalationWords.owner)
+    case .review: words(EscalationWords.review)
+    case .closing: words(EscalationWords.closing)
+    }
+  }
+
+  /// What a row of its sheet says.
+  func text(of part: EscalationPart, _ escalation: Escalation) -> String {
+    switch part {
+    case .facts: facts(escalation)
+    case .report: report(escalation)
+    case .told: told(escalation)
+    case .decision: decision(escalation)
+    case .outcome: outcome(escalation)
+    case .timeOut: timeOut(escalation)
+    case .owner:
+      escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody)
+    case .review:
+      escalation.reviewOn.map(day) ?? words(EscalationWords.noReview)
+    case .closing: closing(escalation)
+    }
+  }
+
+  /// Whether nothing is known of a row yet.
+  func isQuiet(_ part: EscalationPart, _ escalation: Escalation) -> Bool {
+    switch part {
+    case .facts: false
+    case .decision: escalation.decisions.isEmpty
+    case .report: !escalation.mustBeReported && escalation.report == nil
+    case .told, .outcome, .timeOut, .owner, .review, .closing:
+      part.step.map { !escalation.wasSaid($0) } ?? true
+    }
+  }
+
+  /// The condition that was broken, or that it is a house rule, or that nobody knows yet.
+  func condition(_ escalation: Escalation) -> String {
+    if let id = escalation.condition {
+      return joined([id.text, value.conditions[id]?.text], by: " ")
+    }
+    if escalation.isHouseRule { return words(EscalationWords.houseRule) }
+    return words(EscalationWords.conditionUnknown)
+  }
+
+  /// Whether everyone is safe.
+  func safety(_ escalation: Escalation) -> String {
+    switch escalation.isEveryoneSafe {
+    case true?: words(EscalationWords.allSafe)
+    case false?: words(EscalationWords.notSafe)
+    case nil: words(EscalationWords.safeUnknown)
+    }
+  }
+
+  /// When it was known, with the clock where somebody said it.
+  func known(_ escalation: Escalation) -> String {
+    at(escalation.knownOn, escalation.knownClock)
+  }
+
+  private func facts(_ escalation: Escalation) -> String {
+    let severity = content.terms.name(of: escalation.severity)
+    return joined([
+      severity, escalation.what, words(EscalationWords.known, ["day": known(escalation)]),
+      condition(escalation),
+      escalation.isEveryoneSafe == nil && escalation.recordedAt == nil ? nil : safety(escalation),
+    ])
+  }
+
+  /// Whether probation was told, and by when it has to be.
+  func report(_ escalation: Escalation) -> String {
+    if let on = escalation.reportedOn {
+      let act = escalation.report
+      return joined([
+        at(on, act?.clock), act?.whom.map { words(EscalationWords.reportedTo, ["whom": $0]) },
+        act?.how, act?.text, corrected(act),
+      ])
+    }
+    let withdrawn = escalation.report.flatMap { act in
+      act.isWithdrawn ? act.correction.map { words(EscalationWords.withdrawn, ["why": $0]) } : nil
+    }
+    guard escalation.mustBeReported else {
+      return joined([
+        escalation.isUnclear
+          ? words(EscalationWords.reportUnclear)
+          : escalation.countsAsBreach ? nil : words(EscalationWords.nothingToReport), withdrawn,
+      ])
+    }
+    return joined([due(escalation), withdrawn])
+  }
+
+  /// By when a report has to be made, or how late it is.
+  func due(_ escalation: Escalation) -> String {
+    guard let due = escalation.reportDue(by: calendar) else { return "" }
+    if due < today {
+      return words(
+        EscalationWords.notReportedLate, ["late": content.dates.lateness(today - due)])
+    }
+    if escalation.severity == .acute, escalation.reportBy == nil {
+      return words(EscalationWords.notReportedAtOnce)
+    }
+    return words(
+      EscalationWords.notReportedBy, ["day": content.dates.short(due, today: today)])
+  }
+
+  private func told(_ escalation: Escalation) -> String {
+    if let on = escalation.clientToldOn {
+      let act = escalation.told
+      return joined([at(on, act?.clock), act?.how, corrected(act)])
+    }
+    guard let why = escalation.told?.notYet else { return words(EscalationWords.notToldYet) }
+    return words(EscalationWords.notToldBecause, ["why": why])
+  }
+
+  private func decision(_ escalation: Escalation) -> String {
+    guard let last = escalation.decisions.last else {
+      return escalation.upscaling ?? words(EscalationWords.nothingYet)
+    }
+    return text(of: last)
+  }
+
+  /// A decision in one line: what, who, by when, and whether it was done.
+  func text(of decision: EscalationDecision) -> String {
+    joined([
+      day(decision.on), content.terms.decision(decision.kindWord), decision.text,
+      decision.who.map { team.shownName(of: $0) },
+      decision.until.map { words(SheetWords.until, ["day": day($0)]) },
+      decision.backUp.map { words(EscalationWords.backUpLine, ["what": $0]).dropMark },
+      done(decision),
+    ])
+  }
+
+  private func done(_ decision: EscalationDecision) -> String? {
+    guard let task = decision.task.flatMap({ value.tasks[$0] }) else { return nil }
+    return task.doneOn.map { words(EscalationWords.taskDone) + " " + day($0) }
+      ?? words(EscalationWords.taskOpen)
+  }
+
+  private func outcome(_ escalation: Escalation) -> String {
+    guard let act = escalation.outcome else { return words(EscalationWords.nothingYet) }
+    return joined([act.on.map(day), act.whom, act.text])
+  }
+
+  private func timeOut(_ escalation: Escalation) -> String {
+    guard let act = escalation.timeOut else { return words(EscalationWords.nothingYet) }
+    return joined([
+      act.on.map(day),
+      act.isBack
+        ? words(EscalationWords.isBack)
+        : act.until.map { words(EscalationWords.backOn, ["day": day($0)]) },
+      act.whom.map { words(EscalationWords.bedWith, ["whom": $0]) }, act.text,
+    ])
+  }
+
+  private func closing(_ escalation: Escalation) -> String {
+    guard let act = escalation.closing else {
+      if escalation.isOpen { return words(EscalationWords.nothingYet) }
+      return joined([
+        escalation.closedOn.map(day), content.terms.escalationStatus(escalation.statusWord),
+      ])
+    }
+    return joined([
+      act.on.map(day), act.word.map(content.terms.escalationStatus), act.text,
+      act.lesson.map { words(EscalationWords.lesson, ["text": $0]) },
+      act.second.map { words(EscalationWords.secondBy, ["worker": team.shownName(of: $0)]) },
+      escalation.awaitsSecond ? words(EscalationWords.secondAsked) : nil, corrected(act),
+    ])
+  }
+
+  private func corrected(_ act: EscalationAct?) -> String? {
+    act?.correction.map { words(EscalationWords.corrected, ["why": $0]) }
+  }
+
+  func day(_ day: Day) -> String { content.dates.long(day) }
+
+  private func at(_ on: Day, _ clock: String?) -> String {
+    day(on) + (clock.map { " " + $0 } ?? "")
+  }
+
+  private func joined(_ parts: [String?], by separator: String = " · ") -> String {
+    parts.compactMap { $0.flatMap { $0.isEmpty ? nil : $0 } }.joined(by: separator)
+  }
+
+  // MARK: What a report says
+
+  /// The text of a report, to be read out or printed, made of what was recorded.
+  func script(_ escalation: Escalation, client: String) -> String {
+    var sentences = [
+      words(
+        EscalationWords.scriptWho, ["client": client, "number": value.number.text]),
+      words(
+        EscalationWords.scriptWhat,
+        ["day": known(escalation), "what": escalation.what.withoutFullStop]),
+    ]
+    if escalation.condition != nil {
+      sentences.append(
+        words(EscalationWords.scriptCondition, ["condition": condition(escalation)]))
+    } else if !escalation.isHouseRule {
+      sentences.append(words(EscalationWords.scriptHouse))
+    }
+    sentences.append(words(EscalationWords.scriptSafe, ["safe": safety(escalation)]))
+    if let last = escalation.lastDecision {
+      let what = joined([content.terms.decision(last.kindWord), last.text], by: ": ")
+      sentences.append(
+        words(EscalationWords.scriptSince, ["what": what.withoutFullStop]))
+    }
+    return sentences.joined(by: " ")
+  }
+
+  // MARK: What this case agreed
+
+  /// What was agreed on a breach: role sheet, what is no reason, ladder, back-up, duty lines.
+  func agreed(client: String) -> [String] {
+    let shown = ChangeWording(content, team: team)
+    func line(_ key: EscalationWords, _ id: EntryID) -> String {
+      words(key, ["what": shown.shown(value, at: .line(id), today: today).value])
+    }
+    var lines = value.lines(.role).map { line(.roleLine, $0.id) }
+    lines += value.lines(.staysInHouse).map { line(.staysLine, $0.id) }
+    let ladder = value.lines(.ladder).enumerated().map {
+      "\($0.offset + 1) \($0.element.line.text)"
+    }
+    if !ladder.isEmpty {
+      lines.append(words(EscalationWords.ladderLine, ["what": ladder.joined(by: "  ")]))
+    }
+    lines += value.lines(.backUp).map { line(.backUpLine, $0.id) }
+    let isSilent = lines.isEmpty
+    lines += dutyLines
+    let client: TextValues = ["client": client]
+    let head = words(isSilent ? EscalationWords.agreedNone : .agreedHead, client)
+    return [head] + lines
+  }
+
+  /// The duty lines of the partners of the case, probation first.
+  private var dutyLines: [String] {
+    let kinds = [PartnerKind.probation] + PartnerKind.allCases.filter { $0 != .probation }
+    return kinds.flatMap { value.partners[$0] ?? [] }.compactMap { id in
+      guard let card = team.partners[id], card.binned == nil,
+        let line = card.dutyLine ?? card.contact
+      else { return nil }
+      return words(
+        EscalationWords.dutyLine,
+        ["partner": card.name, "what": joined([line, card.hours], by: ", ")])
+    }
+  }
+}
+
+extension String {
+  /// Without the mark of a line of a list in front.
+  fileprivate var dropMark: String { hasPrefix("· ") ? String(dropFirst(2)) : self }
+  /// Without the full stop at its end, for a sentence that brings its own.
+  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

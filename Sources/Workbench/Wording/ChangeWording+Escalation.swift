@@ -1,0 +1,72 @@
+import Casework
+import Content
+
+// What was recorded of an escalation and done with it, in words.
+extension ChangeWording {
+  /// A change of an escalation: that it was recorded or changed, and what was done in a step.
+  func escalation(_ change: Change) -> String {
+    switch change.field {
+    case .escalation:
+      let what = (change.now ?? change.was)?.escalation?.what ?? ""
+      if change.now == nil {
+        return words(ChangeWords.entryTaken, ["field": fieldName(change.field), "value": what])
+      }
+      return words(
+        change.was == nil ? EscalationWords.saidRecorded : .saidChanged, ["what": what])
+    case .decision:
+      let decision = (change.now ?? change.was)?.decision
+      let values: TextValues = [
+        "field": fieldName(change.field), "value": decision.map { self.value($0) } ?? "",
+      ]
+      if change.now == nil { return words(ChangeWords.entryTaken, values) }
+      return words(EscalationWords.saidDecided, ["decision": values["value"] ?? ""])
+    default:
+      let values: TextValues = [
+        "field": fieldName(change.field), "value": value(change.now, of: change.field),
+      ]
+      if change.now == nil { return words(ChangeWords.fieldCleared, values) }
+      return words(change.was == nil ? ChangeWords.fieldSet : .fieldChanged, values)
+    }
+  }
+
+  /// What a step of an escalation is called.
+  func name(of step: EscalationStep) -> String {
+    switch step {
+    case .owner: words(EscalationWords.owner)
+    case .review: words(EscalationWords.review)
+    case .report: words(EscalationWords.report)
+    case .told: words(EscalationWords.told)
+    case .outcome: words(EscalationWords.outcome)
+    case .timeOut: words(EscalationWords.timeOut)
+    case .closing: words(EscalationWords.closing)
+    }
+  }
+
+  /// What was done with an escalation, whole: two that differ do not read the same.
+  func value(_ act: EscalationAct) -> String {
+    let parts: [String?] = [
+      act.isWithdrawn ? words(EscalationWords.withdrawn, ["why": act.correction ?? ""]) : nil,
+      act.on.map { day($0) + (act.clock.map { " " + $0 } ?? "") }, act.whom, act.how,
+      act.word.map(content.terms.escalationStatus), act.text,
+      act.notYet.map { words(EscalationWords.notToldBecause, ["why": $0]) },
+      act.lesson.map { words(EscalationWords.lesson, ["text": $0]) },
+      act.isBack
+        ? words(EscalationWords.isBack)
+        : act.until.map { words(EscalationWords.backOn, ["day": day($0)]) },
+      act.second.map { words(EscalationWords.secondBy, ["worker": team.shownName(of: $0)]) },
+      act.isWithdrawn
+        ? nil : act.correction.map { words(EscalationWords.corrected, ["why": $0]) },
+    ]
+    return parts.compactMap { $0 }.joined(by: ", ")
+  }
+
+  /// What was decided, with who does it and by when.
+  func value(_ decision: EscalationDecision) -> String {
+    let parts: [String?] = [
+      content.terms.decision(decision.kindWord), decision.text,
+      decision.who.map { team.shownName(of: $0) },
+      decision.until.map { words(SheetWords.until, ["day": day($0)]) },
+    ]
+    return parts.compactMap { $0 }.joined(by: ", ")
+  }
+}

@@ -1,0 +1,233 @@
+import ArgumentParser
+import CaseStore
+import Casework
+import Content
+import Workbench
+
+/// `schakel escalation`: recording an escalation and what is done with it, by the rules of the screen.
+struct EscalationCommand: WorkerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("escalation", .escalation, more: .escalationMore)
+  }
+
+  /// What is done; the words are those of the command line.
+  private enum Verb: String, CaseIterable {
+    case add, report, told, decide, own, review, outcome
+    case timeOut = "time-out"
+    case close
+  }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var who: WorkerOption
+  @Argument(help: .text(.escalationVerb, value: "VERB")) var verb: String
+  @Argument(help: .text(.escalationTarget, value: "ID")) var target: String
+  @Option(help: .text(.escalationCase, value: "CASE")) var `case`: String?
+  @Option(help: .text(.escalationText, value: "TEXT")) var text: String?
+  @Option(help: .text(.escalationSeverity, value: "1-3")) var severity: Int?
+  @Option(help: .text(.escalationCondition, value: "ID")) var condition: String?
+  @Flag(help: .text(.escalationHouseRule)) var houseRule = false
+  @Flag(help: .text(.escalationSafe)) var safe = false
+  @Flag(help: .text(.escalationUnsafe)) var unsafe = false
+  @Option(help: .text(.escalationOn, value: "DATE")) var on: String?
+  @Option(help: .text(.escalationAt, value: "HH:MM")) var at: String?
+  @Option(help: .text(.escalationTo, value: "TEXT")) var to: String?
+  @Option(help: .text(.escalationHow, value: "TEXT")) var how: String?
+  @Option(help: .text(.escalationNotYet, value: "TEXT")) var notYet: String?
+  @Option(help: .text(.escalationKind, value: "WORD")) var kind: String?
+  @Option(help: .text(.escalationOwner, value: "WORKER")) var owner: String?
+  @Flag(help: .text(.escalationNobody)) var nobody = false
+  @Option(help: .text(.escalationUntil, value: "DATE")) var until: String?
+  @Option(help: .text(.escalationBackUp, value: "TEXT")) var backUp: String?
+  @Option(help: .text(.escalationLesson, value: "TEXT")) var lesson: String?
+  @Option(help: .text(.escalationCorrection, value: "TEXT")) var correction: String?
+  @Flag(help: .text(.escalationWithdraw)) var withdraw = false
+
+  func run(in session: Session) throws(CommandFailure) -> Ending {
+    guard let verb = Verb(rawValue: verb) else {
+      let verbs = Verb.allCases.map(\.rawValue).joined(separator: " ")
+      throw session.failure(.unknownVerb, ["verb": verb, "verbs": verbs], .usage)
+    }
+    try refuseUseless(for: verb, in: session)
+    var reader = try CommandReader(session)
+    let worker = try session.worker(in: reader.store.team)
+    let caseID = try findCase(verb, &reader)
+    let value = try reader.read(caseID)
+    let id = verb == .add ? EntryID(RandomText.make()) : EntryID(target)
+    let moment = session.now
+    let action = try action(
+      verb, id, of: value, by: worker, at: moment, team: reader.store.team, in: session)
+    let changes: [Change]
+    do throws(EscalationRefusal) {
+      var ids = [id]
+      changes = try value.changes(for: action, by: worker, at: moment) {
+        ids.popLast() ?? EntryID(RandomText.make())
+      }
+    } catch {
+      throw CommandFailure(error.sentence(in: session.content))
+    }
+    guard !changes.isEmpty else {
+      Output.complain(session.words(CommandLineWords.alreadySo))
+      return reader.finish()
+    }
+    let save = Save(.case(value.id), by: worker, at: moment, changes: changes)
+    let committed = try reader.write { (store) throws(StoreError) in try store.commit(save) }
+    if verb == .add { try Output.write(id.text + "\n", in: session.words) }
+    let ending = reader.finish()
+    guard committed.merge.conflicts.isEmpty else {
+      Output.complain(session.words(CommandLineWords.conflictKept))
+      return .attention
+    }
+    return ending
+  }
+
+  /// The case that the command is about: named for a new escalation and for one that is closed, else
+  /// found by the identifier.
+  private func findCase(
+    _ verb: Verb, _ reader: inout CommandReader
+  ) throws(CommandFailure) -> CaseID {
+    if verb == .add { return try reader.find(target) }
+    if let number = self.case { return try reader.find(number) }
+    let found = reader.store.summaries.first { summary in
+      summary.escalations.contains { $0.id.text == target }
+    }
+    guard let found else {
+      throw reader.session.failure(.unknownEscalation, ["id": target])
+    }
+    return found.id
+  }
+
+  // MARK: What is done
+
+  private func action(
+    _ verb: Verb, _ id: EntryID, of value: Case, by worker: WorkerID, at moment: Moment,
+    team: Team, in session: Session
+  ) throws(CommandFailure) -> EscalationAction {
+    let on = try day(on, in: session)
+    let until = try day(until, in: session)
+    let clock = try clock(in: session)
+    let owner = try owner.map { (name) throws(CommandFailure) in
+      guard team.members[WorkerID(name)] != nil else {
+        throw session.failure(.unknownOwner, ["worker": name], .usage)
+      }
+      return WorkerID(name)
+    }
+    let there = value.escalations[id]
+    func act(_ step: EscalationStep) -> EscalationAction {
+      var act = there?.act(of: step) ?? EscalationAct(by: worker, at: moment)
+      let isSecond =
+        step == .closing && there?.awaitsSecond == true && act.by != worker
+      act.on = on ?? act.on ?? (step == .told && notYet != nil ? nil : session.today)
+      act.clock = clock ?? act.clock
+      act.whom = to ?? act.whom
+      act.how = how ?? act.how
+      act.text = text ?? act.text
+      act.notYet = act.on == nil ? notYet ?? act.notYet : nil
+      act.lesson = lesson ?? act.lesson
+      act.word = kind ?? act.word
+      act.until = until ?? act.until
+      act.correction = correction
+      act.isWithdrawn = withdraw
+      if isSecond { act.second = worker }
+      return .act(id, step, act)
+    }
+    switch verb {
+    case .add:
+      let severity = severity.flatMap { Escalation.Severity(rawValue: $0) }
+      guard let severity else {
+        throw session.failure(.severityNeeded, [:], .usage)
+      }
+      if let condition, value.conditions[ConditionID(condition)] == nil {
+        let known = value.conditions.keys.map(\.text).joined(separator: " ")
+        throw session.failure(
+          .unknownCondition, ["condition": condition, "conditions": known], .usage)
+      }
+      var new = Escalation(
+        knownOn: on ?? session.today, severity: severity, what: text ?? "",
+        condition: condition.map { ConditionID($0) }, isBreach: condition != nil, owner: owner)
+      new.knownClock = clock ?? (on == nil ? moment.clock : nil)
+      new.isHouseRule = houseRule
+      new.isEveryoneSafe = safe ? true : unsafe ? false : nil
+      new.reportBy = until
+      return .record(new)
+    case .own:
+      guard owner != nil || nobody else { throw session.failure(.ownerNeeded, [:], .usage) }
+      return .own(id, owner)
+    case .review: return .review(id, until)
+    case .decide:
+      let kinds = EscalationDecision.Kind.allCases.map(\.rawValue)
+      guard let kind, kinds.contains(kind) else {
+        throw session.failure(
+          .unknownKind, ["kind": kind ?? "", "kinds": kinds.joined(separator: " ")], .usage)
+      }
+      return .decide(
+        id,
+        EscalationDecision(
+          id, kindWord: kind, text: text, backUp: backUp, who: owner, until: until,
+          on: on ?? session.today, by: worker, at: moment))
+    case .report: return act(.report)
+    case .told: return act(.told)
+    case .outcome: return act(.outcome)
+    case .timeOut: return act(.timeOut)
+    case .close:
+      if let kind, !EscalationAct.closingWords.contains(kind) {
+        let kinds = EscalationAct.closingWords.joined(separator: " ")
+        throw session.failure(.unknownKind, ["kind": kind, "kinds": kinds], .usage)
+      }
+      return act(.closing)
+    }
+  }
+
+  private func day(_ text: String?, in session: Session) throws(CommandFailure) -> Day? {
+    guard let text else { return nil }
+    return try session.day(text)
+  }
+
+  private func clock(in session: Session) throws(CommandFailure) -> String? {
+    guard let at else { return nil }
+    guard let clock = ClockText.normal(at) else {
+      throw session.failure(.unknownClock, ["text": at], .usage)
+    }
+    return clock
+  }
+
+  // MARK: Options
+
+  /// An option that the verb has no use for is refused: it would be lost without a word.
+  private func refuseUseless(for verb: Verb, in session: Session) throws(CommandFailure) {
+    let useful = Self.options(of: verb)
+    for (name, isGiven) in given where isGiven && !useful.contains(name) {
+      throw session.failure(
+        .uselessForVerb, ["option": "--" + name, "verb": verb.rawValue], .usage)
+    }
+  }
+
+  private var given: [(String, Bool)] {
+    [
+      ("case", self.case != nil), ("text", text != nil), ("severity", severity != nil),
+      ("condition", condition != nil), ("house-rule", houseRule), ("safe", safe),
+      ("unsafe", unsafe), ("on", on != nil), ("at", at != nil), ("to", to != nil),
+      ("how", how != nil), ("not-yet", notYet != nil), ("kind", kind != nil),
+      ("owner", owner != nil), ("nobody", nobody), ("until", until != nil),
+      ("back-up", backUp != nil), ("lesson", lesson != nil), ("correction", correction != nil),
+      ("withdraw", withdraw),
+    ]
+  }
+
+  private static func options(of verb: Verb) -> Set<String> {
+    switch verb {
+    case .add:
+      [
+        "text", "severity", "condition", "house-rule", "safe", "unsafe", "on", "at", "owner",
+        "until",
+      ]
+    case .report: ["case", "on", "at", "to", "how", "text", "correction", "withdraw"]
+    case .told: ["case", "on", "at", "how", "not-yet", "correction"]
+    case .decide: ["case", "kind", "text", "owner", "until", "back-up", "on"]
+    case .own: ["case", "owner", "nobody"]
+    case .review: ["case", "until"]
+    case .outcome: ["case", "on", "to", "text"]
+    case .timeOut: ["case", "on", "until", "to", "text"]
+    case .close: ["case", "on", "kind", "text", "lesson", "correction", "withdraw"]
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import CaseStore
+import Casework
+import Testing
+
+/// What people do with one escalation at the same time, and what of it undo leaves alone.
+@Suite struct EscalationSaveTests {
+  private let files = MemoryFileSystem()
+  private let tess = CaseID("k1")
+  private let id = EntryID("x1")
+
+  private func raised() throws -> CaseStore {
+    var store = try TestStore.make(on: files)
+    try store.add(tess, name: "Tess Puddingbroek")
+    let new = Escalation(
+      knownOn: TestStore.noon.day, severity: .serious, what: "Te laat", isBreach: true)
+    try store.save(tess, .escalation(id), now: .escalation(new))
+    return store
+  }
+
+  private func report() -> Fact {
+    var act = EscalationAct(on: TestStore.noon.day, by: TestStore.mila, at: TestStore.noon)
+    act.whom = "T. Regenjas"
+    return .escalationAct(act)
+  }
+
+  private func step(_ step: EscalationStep) -> Field {
+    .escalationStep(EscalationStepKey(id, step))
+  }
+
+  @Test func `one who reports and one who takes it on do not contradict each other`() throws {
+    var store = try raised()
+    var other = try TestStore.open(on: files, seed: 9)
+    try store.save(tess, step(.report), now: report())
+    let taken = try other.commit(
+      Save(
+        .case(tess), by: TestStore.bram, at: TestStore.noon,
+        changes: [Change(step(.owner), was: nil, now: .worker(TestStore.bram))]))
+    #expect(taken.merge.conflicts.isEmpty)
+    let both = try other.read(tess).escalations[id]
+    #expect(both?.owner == TestStore.bram && both?.reportedOn == TestStore.noon.day)
+  }
+
+  @Test func `two who take it on at the same moment are asked who has it`() throws {
+    var store = try raised()
+    var other = try TestStore.open(on: files, seed: 9)
+    try store.save(tess, step(.owner), now: .worker(TestStore.mila))
+    let second = try other.commit(
+      Save(
+        .case(tess), by: TestStore.bram, at: TestStore.noon,
+        changes: [Change(step(.owner), was: nil, now: .worker(TestStore.bram))]))
+    #expect(second.merge.conflicts.count == 1)
+    #expect(try other.read(tess).escalations[id]?.owner == TestStore.mila)
+  }
+
+  @Test func `undo passes over a report and takes back what was done before it`() throws {
+    var store = try raised()
+    try store.save(tess, .planB, now: .text("tante"))
+    try store.save(tess, step(.report), now: report())
+    let undone = try #require(try store.undo(by: TestStore.mila, at: TestStore.noon))
+    #expect(undone.takenBack.first?.changes.first?.field == .planB)
+    let value = try store.read(tess)
+    #expect(value.followUp.planB == nil)
+    #expect(value.escalations[id]?.reportedOn == TestStore.noon.day)
+  }
+
+  @Test func `an escalation with which more was done is not taken back`() throws {
+    var store = try raised()
+    try store.save(tess, step(.report), now: report())
+    #expect(throws: StoreError.escalationInUse) {
+      try store.undo(by: TestStore.mila, at: TestStore.noon)
+    }
+    #expect(try store.read(tess).escalations[id]?.reportedOn == TestStore.noon.day)
+  }
+
+  @Test func `the list has what the board needs, from the index as from the case`() throws {
+    var store = try raised()
+    try store.save(tess, step(.owner), now: .worker(TestStore.mila))
+    let before = store.summaries.flatMap(\.escalations)
+    #expect(before.map(\.what) == ["Te laat"] && before.first?.owner == TestStore.mila)
+    try store.keepIndex()
+    let again = try TestStore.open(on: files, seed: 9)
+    #expect(again.summaries.flatMap(\.escalations) == before)
+  }
+}

@@ -1,0 +1,254 @@
+import Casework
+import Testing
+
+/// What can be done with an escalation, and in which order the board shows them.
+///
+/// Source: Guide, "Escalation object", and E3.
+@Suite struct EscalationTests {
+  private static let today = Day(iso: "2026-11-26") ?? Day(number: 0)
+  private let now = Moment(today, hour: 10, offsetSeconds: 3600)
+  private let jeanne = WorkerID("jeanne")
+  private let bas = WorkerID("bas")
+
+  private func raised(
+    _ severity: Escalation.Severity = .serious, breach: Bool = true, known: Int = 0
+  ) throws -> (Case, EntryID) {
+    var value = Case(id: CaseID("k1"))
+    value.conditions[ConditionID("V3")] = Condition(kindWord: "substance", text: "Geen drank")
+    let new = Escalation(
+      knownOn: Self.today + known, severity: severity, what: "Dronken binnen",
+      condition: breach ? ConditionID("V3") : nil, isBreach: breach)
+    try act(.record(new), on: &value)
+    let id = try #require(value.escalations.keys.first)
+    return (value, id)
+  }
+
+  private func act(
+    _ action: EscalationAction, on value: inout Case, by worker: WorkerID? = nil
+  ) throws {
+    var count = value.recordedFields.count
+    let changes = try value.changes(for: action, by: worker ?? jeanne, at: now) {
+      count += 1
+      return EntryID("i\(count)")
+    }
+    value = value.applying(changes)
+  }
+
+  private func report(on day: Day = today, to whom: String? = "T. Regenjas") -> EscalationAct {
+    var act = EscalationAct(on: day, by: nil, at: now)
+    act.whom = whom
+    return act
+  }
+
+  private func closing(_ lesson: String? = "Eerder bellen") -> EscalationAct {
+    var act = EscalationAct(on: Self.today, by: nil, at: now)
+    act.word = "closed_reported"
+    act.text = "Extra controle"
+    act.lesson = lesson
+    return act
+  }
+
+  private func refuses(
+    _ refusal: EscalationRefusal, _ action: EscalationAction, on value: Case,
+    by worker: WorkerID? = nil
+  ) {
+    #expect(throws: refusal) {
+      try value.changes(for: action, by: worker ?? jeanne, at: now) { EntryID("x") }
+    }
+  }
+
+  @Test func `a breach has to be reported at once when it is acute, else on the next working day`()
+    throws
+  {
+    let calendar = WorkCalendar()
+    let (acute, _) = try raised(.acute)
+    #expect(acute.openEscalations(by: calendar).first?.reportDue == Self.today)
+    // The 27th is a Friday: what is known on it is due on Monday.
+    let (friday, id) = try raised(.minor, known: 0)
+    #expect(friday.openEscalations(by: calendar).first?.reportDue == Self.today + 1)
+    var agreed = friday
+    agreed.escalationRecords[id]?.reportBy = Self.today + 5
+    #expect(agreed.openEscalations(by: calendar).first?.reportDue == Self.today + 5)
+    let (rule, _) = try raised(.acute, breach: false)
+    #expect(rule.openEscalations(by: calendar).first?.reportDue == nil)
+  }
+
+  @Test func `a report needs a day that is not before it was known, and to whom`() throws {
+    var (value, id) = try raised()
+    refuses(.whomMissing, .act(id, .report, report(to: " ")), on: value)
+    refuses(.beforeKnown, .act(id, .report, report(on: Self.today - 1)), on: value)
+    refuses(.futureDay, .act(id, .report, report(on: Self.today + 1)), on: value)
+    try act(.act(id, .report, report()), on: &value)
+    #expect(value.escalations[id]?.reportedOn == Self.today)
+    #expect(value.escalations[id]?.mustBeReported == false)
+  }
+
+  @Test func `a report is put right with a reason only, and may turn out not to have been`() throws
+  {
+    var (value, id) = try raised()
+    try act(.act(id, .report, report()), on: &value)
+    refuses(.correctionMissing, .act(id, .report, report(to: "Iemand anders")), on: value)
+    var other = report(to: "Iemand anders")
+    other.correction = "Verkeerde naam"
+    try act(.act(id, .report, other), on: &value)
+    #expect(value.escalations[id]?.report?.whom == "Iemand anders")
+    other.isWithdrawn = true
+    other.correction = "Er nam niemand op"
+    try act(.act(id, .report, other), on: &value)
+    #expect(value.escalations[id]?.mustBeReported == true)
+  }
+
+  @Test func `why the client was not told yet is asked, and the day fills in without a reason`()
+    throws
+  {
+    var (value, id) = try raised()
+    var notYet = EscalationAct(by: nil, at: now)
+    refuses(.notYetMissing, .act(id, .told, notYet), on: value)
+    notYet.notYet = "Slaapt zijn roes uit"
+    try act(.act(id, .told, notYet), on: &value)
+    #expect(value.escalations[id]?.clientToldOn == nil)
+    try act(.act(id, .told, EscalationAct(on: Self.today, by: nil, at: now)), on: &value)
+    #expect(value.escalations[id]?.clientToldOn == Self.today)
+    var again = EscalationAct(on: Self.today, by: nil, at: now)
+    again.clock = "09:00"
+    refuses(.correctionMissing, .act(id, .told, again), on: value)
+  }
+
+  @Test
+  func `a decision that it was no breach ends the duty to report, and a later one brings it back`()
+    throws
+  {
+    var (value, id) = try raised()
+    let none = EscalationDecision(id, kindWord: "no_breach", on: Self.today, by: nil, at: now)
+    try act(.decide(id, none), on: &value)
+    #expect(value.escalations[id]?.mustBeReported == false)
+    #expect(value.openEscalations(by: WorkCalendar()).first?.isBreach == false)
+    let only = EscalationDecision(id, kindWord: "report_only", on: Self.today, by: nil, at: now)
+    try act(.decide(id, only), on: &value)
+    #expect(value.escalations[id]?.decisions.count == 2)
+    #expect(value.escalations[id]?.mustBeReported == true)
+  }
+
+  @Test func `what is decided for somebody becomes a task, and scaling up says what is done`()
+    throws
+  {
+    var (value, id) = try raised()
+    var up = EscalationDecision(id, kindWord: "upscale", on: Self.today, by: nil, at: now)
+    refuses(.textMissing, .decide(id, up), on: value)
+    up.text = "Twee controles per week"
+    up.who = bas
+    up.until = Self.today + 7
+    try act(.decide(id, up), on: &value)
+    let task = try #require(value.tasks.values.first)
+    #expect(task.text == "Twee controles per week" && task.owner == bas)
+    #expect(task.due == Self.today + 7)
+    #expect(value.escalations[id]?.lastDecision?.task == value.tasks.keys.first)
+    #expect(value.escalations[id]?.upscaling == "Twee controles per week")
+  }
+
+  @Test func `a breach is not closed before it was reported, and closing says what was learned`()
+    throws
+  {
+    var (value, id) = try raised()
+    refuses(.notReported, .act(id, .closing, closing()), on: value)
+    try act(.act(id, .report, report()), on: &value)
+    refuses(.lessonMissing, .act(id, .closing, closing(nil)), on: value)
+    try act(.act(id, .closing, closing()), on: &value)
+    #expect(value.escalations[id]?.isOpen == false)
+    #expect(value.escalations[id]?.statusWord == "closed_reported")
+    #expect(value.openEscalations(by: WorkCalendar()).isEmpty)
+    refuses(.correctionMissing, .act(id, .closing, closing("Anders")), on: value)
+    var back = closing()
+    back.isWithdrawn = true
+    back.correction = "Er kwam nog een melding"
+    try act(.act(id, .closing, back), on: &value)
+    #expect(value.escalations[id]?.isOpen == true)
+  }
+
+  @Test func `an acute one is closed by two people`() throws {
+    var (value, id) = try raised(.acute)
+    try act(.act(id, .report, report()), on: &value)
+    try act(.act(id, .closing, closing()), on: &value)
+    #expect(value.escalations[id]?.isOpen == true)
+    #expect(value.escalations[id]?.awaitsSecond == true)
+    // Who closed it cannot be the second one.
+    refuses(.secondIsSame, .act(id, .closing, closing()), on: value)
+    var second = closing()
+    second.second = bas
+    try act(.act(id, .closing, second), on: &value, by: bas)
+    #expect(value.escalations[id]?.isOpen == false)
+    #expect(value.escalations[id]?.awaitsSecond == false)
+  }
+
+  @Test
+  func `owner and review are fields of their own, and what a file says of them can be emptied`()
+    throws
+  {
+    var (value, id) = try raised()
+    value.escalationRecords[id]?.owner = bas
+    value.escalationRecords[id]?.reviewOn = Self.today
+    #expect(value.escalations[id]?.owner == bas)
+    try act(.own(id, jeanne), on: &value)
+    #expect(value.escalations[id]?.owner == jeanne)
+    #expect(value.escalationRecords[id]?.owner == bas)
+    try act(.own(id, nil), on: &value)
+    #expect(value.escalations[id]?.owner == nil)
+    try act(.review(id, nil), on: &value)
+    #expect(value.escalations[id]?.reviewOn == nil)
+  }
+
+  @Test func `the return from a time-out is looked at like a review, until the client is back`()
+    throws
+  {
+    var (value, id) = try raised()
+    var away = EscalationAct(on: Self.today, by: nil, at: now)
+    refuses(.returnMissing, .act(id, .timeOut, away), on: value)
+    away.until = Self.today + 3
+    try act(.act(id, .timeOut, away), on: &value)
+    try act(.review(id, Self.today + 10), on: &value)
+    #expect(value.escalations[id]?.lookAgainOn == Self.today + 3)
+    away.isBack = true
+    try act(.act(id, .timeOut, away), on: &value)
+    #expect(value.escalations[id]?.lookAgainOn == Self.today + 10)
+  }
+
+  @Test
+  func
+    `the board begins with what was not reported, then nobody's, then passed, each by weight and age`()
+  {
+    func open(
+      _ id: String, _ severity: Escalation.Severity, known: Int, reported: Bool = true,
+      owner: WorkerID? = WorkerID("bas"), review: Int? = nil
+    ) -> OpenEscalation {
+      OpenEscalation(
+        id: EntryID(id), severity: severity, what: id, isBreach: true,
+        knownOn: Self.today + known, reportedOn: reported ? Self.today : nil, owner: owner,
+        review: review.map { Self.today + $0 })
+    }
+    let mixed = [
+      open("handled minor, old", .minor, known: -61), open("handled serious", .serious, known: -5),
+      open("passed", .serious, known: -34, review: -2),
+      open("nobody", .minor, known: -3, owner: nil),
+      open("unreported serious", .serious, known: -9, reported: false, owner: nil),
+      open("unreported acute", .acute, known: 0, reported: false),
+      open("handled acute", .acute, known: -2, review: 0),
+      open("handled serious, older", .serious, known: -6),
+    ]
+    let order = mixed.sorted { $0.precedes($1, on: Self.today) }.map(\.what)
+    #expect(
+      order == [
+        "unreported acute", "unreported serious", "nobody", "passed", "handled acute",
+        "handled serious, older", "handled serious", "handled minor, old",
+      ])
+  }
+
+  @Test func `of two known on one day the earlier clock comes first`() {
+    let early = OpenEscalation(
+      id: EntryID("b"), severity: .acute, what: "", isBreach: true, knownOn: Self.today,
+      knownClock: "02:10")
+    let late = OpenEscalation(
+      id: EntryID("a"), severity: .acute, what: "", isBreach: true, knownOn: Self.today,
+      knownClock: "11:00")
+    #expect(early.precedes(late, on: Self.today) && !late.precedes(early, on: Self.today))
+  }
+}

@@ -1,0 +1,102 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// The team lead goes through what is open, on a screen that others walk past.
+@Suite struct BoardStories {
+  private func board(_ worker: String = "tl1", _ language: Language = .en) throws -> Pilot {
+    var pilot = try Pilot(language, worker: worker, columns: 100, rows: 34)
+    pilot.press(.function(4))
+    return pilot
+  }
+
+  private func list(_ pilot: Pilot) throws -> BoardList {
+    guard case .board(let list)? = pilot.dialog?.body else {
+      Issue.record("no board:\n\(pilot.text)")
+      throw CancellationError()
+    }
+    return list
+  }
+
+  @Test func `what was not reported stands first, with how late it is, and nobody is named`() throws
+  {
+    var pilot = try board()
+    pilot.shows("NOT REPORTED")
+    pilot.shows("Escalation 1 of")
+    let rows = try list(pilot).rows
+    #expect(rows.count > 1)
+    #expect(rows == rows.sorted { $0.group < $1.group })
+    let names = pilot.session.state.clients.summaries.filter { !$0.escalations.isEmpty }
+      .map(\.sortName)
+    // What lies beside the board is the header, which names the worker.
+    for name in names { pilot.hides(name) }
+    pilot.press(.down)
+    pilot.shows("Escalation 2 of")
+    for name in names { pilot.hides(name) }
+    pilot.press("p")
+    for name in names { pilot.hides(name) }
+  }
+
+  @Test func `a key acts on the row, and the board stays with what was chosen`() throws {
+    var pilot = try board()
+    let first = try #require(try list(pilot).chosen)
+    pilot.press("O")
+    #expect(try list(pilot).chosen?.id == first.id)
+    #expect(try list(pilot).chosen?.escalation.owner == WorkerID("tl1"))
+    pilot.press("p")
+    for _ in 0..<8 {
+      if case .form(let form)? = pilot.dialog?.body, form.focused?.label == "To whom" { break }
+      pilot.press(.tab)
+    }
+    pilot.press(.control("u"))
+    pilot.type("T. Regenjas")
+    pilot.press(.function(2))
+    let after = try #require(try list(pilot).rows.first { $0.id == first.id })
+    #expect(after.escalation.reportedOn == Pilot.today)
+    #expect(after.group != .unreported)
+    #expect(try list(pilot).chosen?.id == first.id)
+  }
+
+  @Test func `what a colleague records meanwhile appears with a mark, and the cursor stays`() throws
+  {
+    var pilot = try board()
+    pilot.press(.end)
+    let chosen = try #require(try list(pilot).chosen)
+    var colleague = try pilot.colleague("c1")
+    colleague.choose(client: "Ewa")
+    colleague.press("E")
+    colleague.type("Gone since supper")
+    colleague.press(.tab, "a", .function(2))
+    pilot.lookAround()
+    #expect(try list(pilot).chosen?.id == chosen.id)
+    let new = try #require(
+      try list(pilot).rows.first { $0.escalation.what == "Gone since supper" })
+    #expect(new.isNew)
+    pilot.shows("Gone since supper")
+  }
+
+  @Test func `f narrows it, and Esc leads back to where one was`() throws {
+    var pilot = try Pilot(worker: "c1", columns: 100, rows: 34)
+    pilot.choose(client: "Ewa")
+    pilot.press(.function(4))
+    pilot.press("f", .down, .enter)
+    pilot.shows("that nobody has")
+    #expect(try list(pilot).rows.allSatisfy { $0.escalation.owner == nil })
+    pilot.press(.escape)
+    #expect(pilot.dialog == nil)
+    #expect(pilot.openedCase?.client.name.contains("Ewa") == true)
+  }
+
+  @Test func `in Dutch, and as small as it gets`() throws {
+    var pilot = try board("tl1", .nl)
+    pilot.shows("NIET GEMELD")
+    pilot.resize(columns: 40, rows: 10)
+    pilot.shows("NIET GEMELD")
+    pilot.press(.down, .end, .home)
+    pilot.shows("> !!!")
+  }
+}
