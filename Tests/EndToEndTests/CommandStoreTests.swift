@@ -127,7 +127,9 @@ import Testing
   @Test func `the same day and keys give the same screen, and leave no trace`() throws {
     let house = try CommandHouse.withDemo()
     let before = house.home.contents(of: "store")
-    let keys = ["screen", "--worker", "c1", "--size", "80x24", "--keys", "j<Right><Right><Down><Space>"]
+    let keys = [
+      "screen", "--worker", "c1", "--size", "80x24", "--keys", "j<Right><Right><Down><Space>",
+    ]
     func draw() throws -> String {
       let answer = try Program.run(
         keys + ["--today", CommandHouse.today], in: house.home,
