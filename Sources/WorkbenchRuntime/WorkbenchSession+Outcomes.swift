@@ -82,7 +82,8 @@ extension WorkbenchSession {
       let isReadOnly = store.isReadOnly || writerIsReadOnly
       if isReadOnly != state.isReadOnly { run(state.update(.readOnly(isReadOnly))) }
       if news.teamChanged { run(state.update(.team(store.team))) }
-      guard !news.changed.isEmpty else { return }
+      // Other terms move days of clients of whom nobody saved anything.
+      guard !news.changed.isEmpty || news.termsChanged else { return }
       let changed = news.changed.subtracting(own).filter { showsNews(of: $0, after: known) }
       run(state.update(.caseload(store.summaries, changed: changed)))
     } catch {

@@ -71,7 +71,7 @@ import Testing
     }
     program.press("q")
     #expect(try program.waitForEnd() == 0)
-    let folder = house.home.file(".local/share/schakel/pages")
+    let folder = house.home.file("schakel-pages")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     #expect(names.count == 2 && names.allSatisfy { $0.hasPrefix("sheet-") }, "\(names)")
     var status = stat()

@@ -10,6 +10,8 @@ extension JSONWriter {
       writer.member("to", handover.to.text)
       writer.member("on", handover.on.iso)
       writer.member("acceptedOn", ifAny: handover.acceptedOn)
+      writer.member("declinedOn", ifAny: handover.declinedOn)
+      writer.member("reason", ifAny: handover.reason)
       writer.unread(handover.unread)
     }
   }
@@ -23,6 +25,8 @@ extension JSONReader {
     var to: WorkerID?
     var on: Day?
     var acceptedOn: Day?
+    var declinedOn: Day?
+    var reason: String?
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
       switch name {
@@ -31,11 +35,13 @@ extension JSONReader {
       case "to": to = try reader.worker()
       case "on": on = try reader.day()
       case "acceptedOn": acceptedOn = try reader.day()
+      case "declinedOn": declinedOn = try reader.day()
+      case "reason": reason = try reader.string()
       default: unread.members[name] = try reader.rawText()
       }
     }
     return Handover(
       from: from, by: try required(by), to: try required(to), on: try required(on),
-      acceptedOn: acceptedOn, unread: unread)
+      acceptedOn: acceptedOn, declinedOn: declinedOn, reason: reason, unread: unread)
   }
 }

@@ -35,8 +35,10 @@ extension IndexWriter {
     optional(facts.end) { $0.day($1) }
     flag(facts.hasOpenEscalation)
     optional(facts.relationClosedFrom) { $0.day($1) }
+    optional(facts.refusedFrom) { $0.day($1) }
     flag(summary.needsReport)
     flag(summary.hasConflict)
+    flag(summary.hasDoubt)
     optional(summary.closedOn) { $0.day($1) }
     optional(summary.reachOutDue) { $0.day($1) }
     optional(summary.lastBinned) { $0.number($1) }
@@ -138,8 +140,10 @@ extension IndexReader {
       standIn: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) },
       stepFacts: StepFacts(
         yesFrom: try optionalDay(), arrivedFrom: try optionalDay(), end: try optionalDay(),
-        hasOpenEscalation: try flag(), relationClosedFrom: try optionalDay()),
-      needsReport: try flag(), hasConflict: try flag(), closedOn: try optionalDay(),
+        hasOpenEscalation: try flag(), relationClosedFrom: try optionalDay(),
+        refusedFrom: try optionalDay()),
+      needsReport: try flag(), hasConflict: try flag(), hasDoubt: try flag(),
+      closedOn: try optionalDay(),
       reachOutDue: try optionalDay(),
       lastBinned: try optional { (reader) throws(Failure) in try reader.number() },
       dues: try list { (reader) throws(Failure) in try reader.due() },

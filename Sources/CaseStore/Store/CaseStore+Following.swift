@@ -74,7 +74,9 @@ extension CaseStore {
       try readTeam()
       untold.teamChanged = true
     }
-    try summarise(followTeam() ? catalogue.subjects : touched)
+    let hasOtherTerms = followTeam()
+    if hasOtherTerms { untold.termsChanged = true }
+    try summarise(hasOtherTerms ? catalogue.subjects : touched)
     for case .case(let id) in touched { untold.changed.insert(id) }
     untold.lastBy = catalogue.lastBy
     catalogue.touched = []

@@ -71,6 +71,8 @@ package struct RecordedSave: Hashable, Sendable {
 package struct Refreshed: Hashable, Sendable {
   package var changed: Set<CaseID> = []
   package var teamChanged = false
+  /// Whether other terms count now, so that the summary of every case was made anew.
+  package var termsChanged = false
   /// Who wrote the last of it.
   package var lastBy: WorkerID?
 

@@ -14,17 +14,23 @@ package struct Handover: Hashable, Sendable {
   package var on: Day
   /// The office's day on which the receiver accepted it; nil as long as they did not.
   package var acceptedOn: Day?
+  /// The office's day on which the receiver gave it back; nil unless they did.
+  package var declinedOn: Day?
+  /// Why they gave it back.
+  package var reason: String?
   package var unread: Unread
 
   package init(
     from: WorkerID?, by: WorkerID, to: WorkerID, on: Day, acceptedOn: Day? = nil,
-    unread: Unread = Unread()
+    declinedOn: Day? = nil, reason: String? = nil, unread: Unread = Unread()
   ) {
     self.from = from
     self.by = by
     self.to = to
     self.on = on
     self.acceptedOn = acceptedOn
+    self.declinedOn = declinedOn
+    self.reason = reason
     self.unread = unread
   }
 
@@ -35,8 +41,8 @@ package struct Handover: Hashable, Sendable {
   ///
   /// Two people who give one case to two others are asked whose it is, by the counsellor.
   func agrees(with other: Handover) -> Bool {
-    acceptedOn == nil && other.acceptedOn == nil
-      || to == other.to && acceptedOn == other.acceptedOn
+    acceptedOn == nil && other.acceptedOn == nil && declinedOn == other.declinedOn
+      || to == other.to && acceptedOn == other.acceptedOn && declinedOn == other.declinedOn
   }
 
   /// Whether it was not accepted for longer than a number of days, after which the team is to see it.

@@ -6,6 +6,7 @@ package enum PartnerKind: String, CaseIterable, Comparable, Sendable {
   case housingCorporation = "housing_corporation"
   case careProvider = "care_provider"
   case careAndSafetyHouse = "care_safety_house"
+  case police, employer, other
 
   package static func < (left: PartnerKind, right: PartnerKind) -> Bool {
     left.order < right.order
@@ -20,6 +21,9 @@ package enum PartnerKind: String, CaseIterable, Comparable, Sendable {
     case .housingCorporation: 4
     case .careProvider: 5
     case .careAndSafetyHouse: 6
+    case .police: 7
+    case .employer: 8
+    case .other: 9
     }
   }
 }
@@ -29,7 +33,8 @@ package enum PartnerKind: String, CaseIterable, Comparable, Sendable {
 /// Source: Guide, "What shapes everything": X1 to X3.
 package struct Partner: Hashable, Sendable {
   package var name: String
-  /// A word of `PartnerKind`, or a word that this build does not know and keeps.
+  /// A word of `PartnerKind`, or a word that this build does not know and keeps; empty where nobody
+  /// said what kind it is.
   package var kindWord: String
   /// Whom to call, and how.
   package var contact: String?

@@ -13,7 +13,7 @@ struct CaseFacts {
   let arrivedFrom: Day?
   /// From when the definite answer is given, yes or no.
   let answeredFrom: Day?
-  /// From when nothing is due any more: the relation or the case is closed.
+  /// From when nothing is due any more: the relation or the case is closed, or there is no place.
   let closedFrom: Day?
   let lastConsultation: Day?
   /// The next joint consultation, unless a later one has been held already.
@@ -35,7 +35,9 @@ struct CaseFacts {
     end = Day.earliest(dates[.endOfTitle], dates[.endOfStay])
     arrivedFrom = dates[.arrival]
     answeredFrom = dates[.definiteAnswer] ?? (source.answer == nil ? nil : Day.always)
-    closedFrom = Day.earliest(dates[.formalRelationshipClosed], source.closing?.on)
+    closedFrom = Day.earliest(
+      Day.earliest(dates[.formalRelationshipClosed], source.closing?.on),
+      source.isRefused ? answeredFrom : nil)
     lastConsultation = dates[.lastJointConsultation]
     plannedConsultation = Self.planned(dates)
     let lacking = source.information.values.filter { $0.state != .received }

@@ -63,12 +63,17 @@ package struct CaseRow: Hashable, Sendable {
   package var signals: DaySignals
   /// That it was handed to its counsellor, who did not accept it yet.
   package var handover: Handover?
+  /// Whether days of it contradict each other.
+  package var hasDoubt: Bool
+  /// Whether the definite answer was no.
+  package var isRefused: Bool
 
   package init(
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, step: Step, nextDue: NextDue?, late: [DoID],
     group: Group, hasOpenEscalation: Bool, needsReport: Bool, hasConflict: Bool, reachOutDue: Day?,
-    signals: DaySignals = DaySignals(), handover: Handover? = nil
+    signals: DaySignals = DaySignals(), handover: Handover? = nil, hasDoubt: Bool = false,
+    isRefused: Bool = false
   ) {
     self.id = id
     self.number = number
@@ -87,6 +92,8 @@ package struct CaseRow: Hashable, Sendable {
     self.reachOutDue = reachOutDue
     self.signals = signals
     self.handover = handover
+    self.hasDoubt = hasDoubt
+    self.isRefused = isRefused
   }
 }
 

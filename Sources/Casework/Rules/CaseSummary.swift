@@ -21,6 +21,8 @@ package struct CaseSummary: Hashable, Sendable {
   /// What the board shows of its open escalations.
   package var escalations: [OpenEscalation]
   package var hasConflict: Bool
+  /// Whether days of it contradict each other.
+  package var hasDoubt: Bool
   /// The day on which the case was closed; nil while it is open.
   package var closedOn: Day?
   /// By when to get in touch again after care; nil when that was not wished for.
@@ -52,6 +54,7 @@ package struct CaseSummary: Hashable, Sendable {
     escalations = source.openEscalations(by: norms.calendar)
     needsReport = escalations.contains { $0.isBreach && $0.reportedOn == nil }
     hasConflict = !source.conflicts.isEmpty
+    hasDoubt = !source.contradictions.isEmpty
     closedOn = source.closing?.on
     reachOutDue = ReachOut(source)?.due
     lastBinned = source.bin.first?.at.secondsSince1970
@@ -67,7 +70,8 @@ package struct CaseSummary: Hashable, Sendable {
   package init(
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, stepFacts: StepFacts, needsReport: Bool,
-    hasConflict: Bool, closedOn: Day?, reachOutDue: Day?, lastBinned: Int?, dues: [DueSpan],
+    hasConflict: Bool, hasDoubt: Bool = false, closedOn: Day?, reachOutDue: Day?, lastBinned: Int?,
+    dues: [DueSpan],
     tasks: [TaskDue], signals: SignalSpans, owners: [DoOwner] = [], handover: Handover? = nil,
     escalations: [OpenEscalation] = []
   ) {
@@ -81,6 +85,7 @@ package struct CaseSummary: Hashable, Sendable {
     self.stepFacts = stepFacts
     self.needsReport = needsReport
     self.hasConflict = hasConflict
+    self.hasDoubt = hasDoubt
     self.closedOn = closedOn
     self.reachOutDue = reachOutDue
     self.lastBinned = lastBinned
@@ -127,6 +132,7 @@ package struct CaseSummary: Hashable, Sendable {
         today: today),
       hasOpenEscalation: stepFacts.hasOpenEscalation, needsReport: needsReport,
       hasConflict: hasConflict, reachOutDue: step == .afterContact ? reachOutDue : nil,
-      signals: signals.showing(on: today), handover: handover)
+      signals: signals.showing(on: today), handover: handover,
+      hasDoubt: hasDoubt, isRefused: stepFacts.refusedFrom.map { $0 <= today } ?? false)
   }
 }

@@ -24,8 +24,10 @@ extension Case {
     let openTasks = tasks.filter { $0.value.doneOn == nil && $0.value.binned == nil }.map(\.key)
     var gaps =
       unreported.map(ClosingGap.breachNotReported) + open.map(ClosingGap.openEscalation)
-      + roadmap.open.map { .openDo($0.id) } + openTasks.map(ClosingGap.openTask)
+      + (isRefused ? [] : roadmap.open.map { .openDo($0.id) }) + openTasks.map(ClosingGap.openTask)
       + conflicts.keys.map(ClosingGap.unsettledConflict)
+    // Who gets no place has no stay to end, and no care to be in contact after.
+    if isRefused { return gaps }
     if dates[.endOfStay] == nil, dates[.left] == nil { gaps.append(.noEndOfStay) }
     if contactPlan == nil { gaps.append(.noContactPlan) }
     return gaps

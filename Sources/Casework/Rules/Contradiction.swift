@@ -25,6 +25,8 @@ extension Case {
   /// The day of a date or a meeting; nil where none is known.
   private func knownDay(of field: Field) -> Day? {
     switch field {
+    // Who is there is not expected any more.
+    case .date(.expectedArrival): dates[.arrival] == nil ? dates[.expectedArrival] : nil
     case .date(let date): dates[date]
     case .meeting(let kind): meetings[kind]?.on
     default: nil
@@ -47,5 +49,7 @@ extension Case {
     + Meeting.Kind.allCases.map { (.date(.registration), .meeting($0)) }
     + [
       (.meeting(.inside), .date(.arrival)), (.meeting(.startTalk), .date(.left)),
+      (.date(.arrival), .meeting(.startTalk)),
+      (.date(.expectedArrival), .meeting(.startTalk)),
     ]
 }

@@ -102,7 +102,11 @@ extension DoSchedule {
     let passes = isPromised || isStanding ? nil : passes(facts)
     missedFrom = passes
     closedFrom = facts.closedFrom
-    guard let due else { return }
+    guard var due else { return }
+    // Before somebody is registered nobody can be late with them.
+    if case .norm = due.source, let registration = facts.registration {
+      due.day = max(due.day, registration)
+    }
     dueSource = due.source
     agreement = due.agreement
     var from: Day?

@@ -3,9 +3,37 @@ extension Case {
   ///
   /// One that somebody else became the counsellor after waits no longer.
   package var pendingHandover: Handover? {
-    guard let handover, handover.acceptedOn == nil, handover.to == counsellor, closing == nil
+    guard let handover, handover.acceptedOn == nil, handover.declinedOn == nil,
+      handover.to == counsellor, closing == nil
     else { return nil }
     return handover
+  }
+
+  /// The handover that its receiver gave back, as long as nobody else became the counsellor.
+  package var declinedHandover: Handover? {
+    guard let handover, handover.declinedOn != nil, handover.giver == counsellor, closing == nil
+    else { return nil }
+    return handover
+  }
+
+  /// The changes by which the receiver gives back what was handed to them; none for anybody else.
+  ///
+  /// - Parameters:
+  ///   - worker: Who gives it back.
+  ///   - reason: Why, for who handed it over.
+  ///   - today: The office's day.
+  /// - Returns: The change of the counsellor first.
+  package func changes(
+    decliningBy worker: WorkerID, because reason: String, on today: Day
+  ) -> [Change] {
+    guard let pending = pendingHandover, pending.to == worker else { return [] }
+    var declined = pending
+    declined.declinedOn = today
+    declined.reason = reason
+    return [
+      Change(.counsellor, was: counsellor.map(Fact.worker), now: .worker(pending.giver)),
+      Change(.handover, was: .handover(pending), now: .handover(declined)),
+    ]
   }
 
   /// The changes by which somebody becomes the counsellor.

@@ -8,18 +8,22 @@ package struct StepFacts: Hashable, Sendable {
   package var hasOpenEscalation: Bool
   /// From when the formal relation is closed.
   package var relationClosedFrom: Day?
+  /// From when it is certain that there is no place.
+  package var refusedFrom: Day?
 
   /// How many days before the end follow-up care becomes the work.
   package static let followUpDays = 112
 
   package init(
-    yesFrom: Day?, arrivedFrom: Day?, end: Day?, hasOpenEscalation: Bool, relationClosedFrom: Day?
+    yesFrom: Day?, arrivedFrom: Day?, end: Day?, hasOpenEscalation: Bool, relationClosedFrom: Day?,
+    refusedFrom: Day? = nil
   ) {
     self.yesFrom = yesFrom
     self.arrivedFrom = arrivedFrom
     self.end = end
     self.hasOpenEscalation = hasOpenEscalation
     self.relationClosedFrom = relationClosedFrom
+    self.refusedFrom = refusedFrom
   }
 
   init(_ source: Case, facts: CaseFacts) {
@@ -29,6 +33,7 @@ package struct StepFacts: Hashable, Sendable {
     end = facts.end
     hasOpenEscalation = source.escalations.values.contains { $0.isOpen }
     relationClosedFrom = source.dates[.formalRelationshipClosed]
+    refusedFrom = source.isRefused ? facts.answeredFrom : nil
   }
 
   /// The step on a day: the first that holds, from the last one back.

@@ -41,6 +41,10 @@ struct SignalRules {
     return found.compactMap { finding in
       var finding = finding
       finding.until = Day.earliest(finding.until, facts.closedFrom)
+      // Nothing builds up with somebody whom nobody knew yet.
+      if let from = finding.from, let registration = facts.registration, finding.author == nil {
+        finding.from = max(from, registration)
+      }
       if let from = finding.from, let until = finding.until, from >= until { return nil }
       return finding
     }

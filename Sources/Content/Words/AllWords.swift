@@ -28,7 +28,7 @@ package enum AllWords {
     EmptyListWords.self, ShiftWords.self, SheetWords.self, TrajectoryWords.self,
     PrintWords.self, SheetPageWords.self, PartnerPageWords.self, HandoverWords.self,
     WeekPageWords.self, ShiftPageWords.self, PageMenuWords.self,
-    HandedWords.self, StandInWords.self, PartnerWords.self, AgreementWords.self,
+    HandedWords.self, RefusedWords.self, StandInWords.self, PartnerWords.self, AgreementWords.self,
     SettingsWords.self, EscalationWords.self, BoardWords.self,
   ]
 

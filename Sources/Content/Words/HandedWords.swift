@@ -3,5 +3,6 @@ package enum HandedWords: String, WordKey {
   case head, group, label, toYou, waiting, markToYou, markWaiting, waitingFor
   case title, accept, spaceAccepts, othersAccept, accepted, handed, acceptedValue, pendingValue
   case spokenItem, line
+  case decline, declineHow, declined, declinedValue, arrived, wasAccepted, cameBack, handedFrom
   package static let area = "handed"
 }

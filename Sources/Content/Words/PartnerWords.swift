@@ -6,6 +6,7 @@ package enum PartnerWords: String, WordKey {
   case signed, notSigned, review, ended, interval
   case choose, makeCard, newPartner, needsName, nameTaken, conflictRow, conflictKept, draft
   case askRow, askTitle, answerTo, somebodyElse, whichQuestion
+  case headOfClient, headOthers, newPerson, made, asked, answered
   case byName, noClient, isGone, inUse, savedAtOnce
   package static let area = "partner"
 }

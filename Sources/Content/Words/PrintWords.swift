@@ -12,7 +12,8 @@ package enum PrintWords: String, WordKey {
 package enum SheetPageWords: String, WordKey {
   case title, forWhom, people, client, counsellor, standIn, probation, network, shelter
   case result, resultWhat, resultHow, resultNeeds, goals, support
-  case responsibilities, expectations, feedback, talks, roles, stays, ladder, backUp, basis
+  case responsibilities, expectations, feedback, talks, roles, stays, ladder, backUp, basis,
+    conditions
   case signed, signedWhy, signedOn
 
   package static let area = "printSheet"
@@ -30,6 +31,7 @@ package enum HandoverWords: String, WordKey {
   case title, escalations, mustBeReported, nobodyHasIt, signals, dos, tasks, deadlines, agreements,
     calls, backUp, nothing
   case languages, legalTitle, conditions, notes, undecided, twoAnswers
+  case events, questions, rests
 
   package static let area = "printHandover"
 }

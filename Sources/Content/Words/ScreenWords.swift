@@ -202,7 +202,8 @@ package enum SearchWords: String, WordKey {
 /// The short words for commands in the footer.
 package enum HintWords: String, WordKey {
   case back, flip, notNeeded, dueDate, state, owner, note, log, add, addClient, edit, undo, views,
-    find, actions, help, quit, open, nextPane
+    find, actions, help, quit, open, nextPane, accept, decline, showAgain, letRest, answer, remedy,
+    doubt
   package static let area = "hints"
 }
 

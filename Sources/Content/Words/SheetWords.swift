@@ -13,7 +13,9 @@ package enum SheetWords: String, WordKey {
     headNetwork
   case partWho, partBy, partNote, partName, partRole, partInvited, partPresent, partInformation,
     partState, partFallback, partOwner, partRelation, partContact, partSay, partAsked, partAskedOn,
-    partAnswer, partAnsweredOn, partAllThree, partHow, partThere, partWords
+    partAnswer, partAnsweredOn, partAllThree, partHow, partThere, partWords, partWhat
+  case stillOpen, lacksAgreed, lacksWords, lacksStays, lacksRole, lacksHow, lacksWhen, lacksThree,
+    moreDoubts
 
   package static let area = "sheet"
 }

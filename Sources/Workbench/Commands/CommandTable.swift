@@ -58,7 +58,7 @@ package enum CommandTable {
     CommandRow(.state, [Chord("s")], hint: (.state, 40), changesCase: true),
     CommandRow(.owner, [Chord("o")], hint: (.owner, 41), changesCase: true),
     CommandRow(.takeIt, [Chord("O")], changesCase: true),
-    CommandRow(.remedy, [Chord(">")], in: [.checklist]),
+    CommandRow(.remedy, [Chord(">")], in: [.checklist], hint: (.remedy, 12)),
     CommandRow(.note, [Chord("n")], hint: (.note, 22), changesCase: true),
     CommandRow(.log, [Chord("c")], hint: (.log, 42), changesCase: true),
     CommandRow(

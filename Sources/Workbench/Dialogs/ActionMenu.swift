@@ -16,6 +16,8 @@ extension WorkbenchState {
     let entries = CommandTable.rows.filter { row in
       row.command.isAboutRow && row.panes.contains(focus)
         && (row.command != .remedy || item?.isBottleneck == true)
+        // Space accepts it already.
+        && (row.command != .takeIt || item != .handover)
     }.map { entry(for: $0, on: item, isForChosen: isForChosen) }
     let besides = besides.compactMap(CommandTable.row(of:)).map {
       entry(for: $0, on: nil, isForChosen: false)
@@ -25,7 +27,19 @@ extension WorkbenchState {
     let acting = usable.filter { !$0.isLooking }
     return present(
       .actions(item), markedTitle ?? item.map(title(of:)) ?? stepTitle ?? clientTitle,
-      .menu(Menu(looking + acting + besides + entries.filter { $0.disabledBecause != nil })))
+      .menu(
+        Menu(
+          looking + acting + declining(item) + besides
+            + entries.filter { $0.disabledBecause != nil })))
+  }
+
+  /// The way not to accept a client who was handed over, where one is in no checklist.
+  private func declining(_ item: ChecklistItem?) -> [Menu<DialogChoice>.Entry] {
+    guard item == nil, awaitsAcceptance, focusedMarks.count == 0 else { return [] }
+    return [
+      Menu<DialogChoice>.Entry(
+        .partnerFact(.declined), words(HandedWords.decline), isHarmless: true)
+    ]
   }
 
   /// What is about no row and has to be at hand for who only points.
@@ -71,6 +85,7 @@ extension WorkbenchState {
   /// What a command is called on a row; its plain name where the row has no other word for it.
   private func label(of command: Command, on item: ChecklistItem?) -> String {
     if item?.isBottleneck == true, command == .notNeeded { return words(RestWords.letRest) }
+    if item == .handover, command == .notNeeded { return words(HandedWords.decline) }
     if item?.isBottleneck == true, command == .flip { return words(RestWords.showAgain) }
     if item == .handover && command == .flip
       || item == nil && command == .takeIt && awaitsAcceptance && focusedMarks.count == 0

@@ -344,6 +344,7 @@ extension Dialog {
     case .form(let form):
       [(save, .save)] + (form.position.of > 1 ? [(.tab, .nextRow)] : [])
         + (form.longChoice == nil ? [] : [(.character(" "), .list)])
+        + (form.isStepped ? [(.character(" "), .nextAnswer)] : [])
         + [(.escape, draftKey == nil ? .close : closeKeeps)]
     case .help(let list): (list.shown.isEmpty ? [] : [(.enter, .run)]) + [(.escape, .close)]
     case .reading: [(.down, .scroll), (.escape, .close)]

@@ -6,7 +6,15 @@ extension WorkbenchState {
   /// What was typed and chosen in the rows of an unfinished form.
   func typedValues(in text: String, of key: DraftKey) -> [String] {
     let rows = rows(of: key)
-    return FormDraft.rows(in: text).map { typed in
+    // In the order of the form, which begins with who it is about.
+    let places = Dictionary(
+      rows.enumerated().map { ($0.element.id.key, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    let typed = FormDraft.rows(in: text).enumerated().sorted { left, right in
+      let (one, other) = (places[left.element.key] ?? .max, places[right.element.key] ?? .max)
+      return (one, left.offset) < (other, right.offset)
+    }
+    return typed.map(\.element).map { typed in
       rows.first { $0.id.key == typed.key }.map { shown(typed.value, in: $0) } ?? typed.value
     }
   }

@@ -26,8 +26,8 @@ extension WorkbenchState {
     case .notNeeded:
       guard case .doState(let id) = dialog.purpose else { return [] }
       return openNotNeeded(id)
-    case .answerYes: return answer(true, dialog)
-    case .answerNo: return answer(false, dialog)
+    case .answerYes: return answerYes(dialog)
+    case .answerNo: return openFact(.refused)
     case .agreementMade: return act(.tick(on: today, proof: nil), on: .R3)
     case .closeCase: return openClose()
     case .reopenCase: return act(.reopenCase)
@@ -58,7 +58,9 @@ extension WorkbenchState {
     case .openPage(let page):
       if dialog.isSheet { dialogs.append(dialog) }
       return openPage(page)
-    case .partnerFact(let place): return openFact(place)
+    case .partnerFact(let place):
+      if dialog.isSheet { dialogs.append(dialog) }
+      return openFact(place)
     case .makeCard(let name): return makeCard(named: name)
     case .stay, .proceed, .chosenDo, .dueDay, .doOwner: return []
     case .leave: return quit()
@@ -101,13 +103,13 @@ extension WorkbenchState {
     return act(action(today), on: id, from: dialog)
   }
 
-  /// Records the definite answer, which completes R3.
-  private mutating func answer(_ isYes: Bool, _ dialog: Dialog) -> [Effect] {
+  /// Records that there is a place, which completes R3.
+  private mutating func answerYes(_ dialog: Dialog) -> [Effect] {
     guard let value = dialog.basis, let worker else { return [] }
     let changes = [
       Change(
         .date(.definiteAnswer), was: value.dates[.definiteAnswer].map(Fact.day), now: .day(today)),
-      Change(.answer, was: value.answer.map(Fact.flag), now: .flag(isYes)),
+      Change(.answer, was: value.answer.map(Fact.flag), now: .flag(true)),
     ].filter { $0.was != $0.now }
     return save(value.withProofs(changes, by: worker, at: now))
   }

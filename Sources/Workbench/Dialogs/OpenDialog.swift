@@ -55,7 +55,10 @@ extension WorkbenchState {
       return openFact(.escalation(id, part))
     }
     switch command {
-    case .note: return openNote(about: item)
+    case .note:
+      // What is written about one's own doubt is for the same two people as the doubt.
+      if item == .bottleneck(.B7) { return openWorry() }
+      return openNote(about: item)
     case .dueDate: return openDue(of: item)
     case .state:
       if case .do(let id)? = item { return openState(of: id) }
@@ -64,6 +67,7 @@ extension WorkbenchState {
     case .notNeeded:
       if case .do(let id)? = item { return openNotNeeded(id) }
       if case .bottleneck(let id)? = item { return openRest(id) }
+      if item == .handover { return openFact(.declined) }
       return []
     case .log: return openLog()
     case .add: return openTask(nil)
@@ -101,6 +105,19 @@ extension WorkbenchState {
     let client = opened.map { shortName(of: $0.case) } ?? ""
     return present(
       .note(about: nil), words(DialogWords.note, ["client": client]), .note(TextArea()))
+  }
+
+  /// Opens the form for what happened with one's own doubt chosen, which says who can read it.
+  private mutating func openWorry() -> [Effect] {
+    let effects = openLog()
+    guard let top = dialogs.indices.last, dialogs[top].purpose == .log,
+      case .form(let form) = dialogs[top].body
+    else { return effects }
+    let rows = form.rows.map {
+      $0.id == .kind ? $0.beginning(with: CaseEvent.Kind.staffWorry.rawValue) : $0
+    }
+    dialogs[top].body = .form(Form(rows, at: .text))
+    return effects
   }
 
   private mutating func openDue(of item: ChecklistItem?) -> [Effect] {

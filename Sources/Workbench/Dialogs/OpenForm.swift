@@ -161,7 +161,7 @@ extension WorkbenchState {
     .choice(
       .field(.basicCondition(basic)), content.terms.name(of: basic),
       BasicCondition.State.allCases.map { Row.Option($0.rawValue, content.terms.name(of: $0)) },
-      chosen: state?.rawValue, none: words(FormWords.unknown))
+      chosen: state?.rawValue, none: words(SheetWords.notAsked))
   }
 
   /// Shows the values of the row with the focus as a list.
@@ -188,7 +188,7 @@ extension WorkbenchState {
 
   /// The rows of the form for something that happened with some clients.
   func logRows(of cases: [Case]) -> [FormRow<FormField>] {
-    let kinds = CaseEvent.Kind.allCases.map { kind in
+    let kinds = CaseEvent.Kind.byUse.map { kind in
       Row.Option(
         kind.rawValue, content.terms.name(of: kind),
         note: kind == .staffWorry ? words(WorryWords.whoSees) : "")
@@ -273,6 +273,33 @@ extension WorkbenchState {
     case .unsettledConflict: return words(ClosingWords.unsettledConflict)
     case .noEndOfStay: return words(ClosingWords.noEndOfStay)
     case .noContactPlan: return words(ClosingWords.noContactPlan)
+    }
+  }
+}
+
+extension CaseEvent.Kind {
+  /// All kinds, what happens every day first and what belongs together side by side.
+  fileprivate static let byUse = allCases.sorted { $0.place < $1.place }
+
+  private var place: Int {
+    switch self {
+    case .contact: 0
+    case .partnerContact: 1
+    case .jointConsultation: 2
+    case .noShow: 3
+    case .incident: 4
+    case .relapse: 5
+    case .timeOut: 6
+    case .left: 7
+    case .staffWorry: 8
+    case .decision: 9
+    case .indicationGranted: 10
+    case .indicationRefused: 11
+    case .registration: 12
+    case .intake: 13
+    case .arrival: 14
+    case .departure: 15
+    case .note: 16
     }
   }
 }

@@ -45,7 +45,7 @@ extension WorkbenchState {
         guard let step = part.step else { return nil }
         return .act(id, step, act(in: part, from: values, clock: clock, of: there))
       }
-    case .field, .another, .standard, .asked, .answered: return nil
+    case .field, .another, .standard, .asked, .answered, .refused, .declined: return nil
     }
   }
 

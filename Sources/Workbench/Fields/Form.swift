@@ -85,6 +85,15 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     return (options, none, entries[index].raw)
   }
 
+  /// Whether Space goes on to the next of a few values of the focused row.
+  package var isStepped: Bool {
+    switch focused?.kind {
+    case .choice: longChoice == nil
+    case .flag: true
+    case .heading, .text, .date, .number, nil: false
+    }
+  }
+
   /// What goes with the value that is chosen in the row at a place; nil where nothing does.
   func noteOfChoice(at place: Int) -> String? {
     guard case .choice(let options, _) = rows[place].kind,

@@ -44,6 +44,9 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
     self.initial = initial
   }
 
+  /// The same row with something else standing there first, as drafts write it.
+  func beginning(with text: String) -> FormRow { FormRow(id, label, kind, initial: text) }
+
   /// A line above a group of rows.
   ///
   /// Its id only tells it from other rows.

@@ -27,7 +27,8 @@ extension WorkbenchState {
   /// A client's name with the words that they were handed over, or whose they are who is away.
   func spokenName(of row: CaseRow) -> String {
     guard let handover = row.handover else {
-      return [listName(of: row), forWhom(row.counsellor, row.standIn)].compactMap { $0 }
+      let refused = row.isRefused ? words(RefusedWords.title).lowercased() : nil
+      return [listName(of: row), refused, forWhom(row.counsellor, row.standIn)].compactMap { $0 }
         .joined(by: ", ")
     }
     let mark =
@@ -42,8 +43,8 @@ extension WorkbenchState {
     guard let handover = opened?.case.pendingHandover else { return nil }
     let others = words(HandedWords.othersAccept, ["worker": name(of: handover.to)])
     switch command {
-    case .flip: return handover.to == worker ? nil : others
-    case .notNeeded, .dueDate, .bin, .mark:
+    case .flip, .notNeeded: return handover.to == worker ? nil : others
+    case .dueDate, .bin, .mark:
       return handover.to == worker ? words(HandedWords.spaceAccepts) : others
     case .remedy: return words(RemedyWords.notHere)
     default: return nil
@@ -96,11 +97,22 @@ extension ChangeWording {
     guard let now = change.now?.handover else {
       return words(ChangeWords.fieldCleared, ["field": fieldName(.handover)])
     }
+    if now.declinedOn != nil {
+      return words(
+        HandedWords.declined,
+        ["worker": team.shownName(of: now.to), "reason": now.reason ?? ""])
+    }
     if now.acceptedOn != nil {
       return words(
         HandedWords.accepted, ["worker": team.shownName(of: now.by), "day": day(now.on)])
     }
-    return words(HandedWords.handed, ["worker": team.shownName(of: now.to)])
+    // Whoever hands over sees from whom; who reads it later asks.
+    guard reader == nil, let from = now.from else {
+      return words(HandedWords.handed, ["worker": team.shownName(of: now.to)])
+    }
+    return words(
+      HandedWords.handedFrom,
+      ["worker": team.shownName(of: now.to), "from": team.shownName(of: from)])
   }
 
   /// The value of a field that says that a case was handed over.
@@ -109,6 +121,7 @@ extension ChangeWording {
       "worker": team.shownName(of: handover.to), "day": day(handover.on),
     ]
     guard let accepted = handover.acceptedOn else {
+      if handover.declinedOn != nil { return words(HandedWords.declinedValue, values) }
       return words(HandedWords.pendingValue, values)
     }
     values["accepted"] = day(accepted)
@@ -117,6 +130,12 @@ extension ChangeWording {
 }
 
 extension [Change] {
+  /// That a case waits for somebody, or was given back, where another counsellor goes with it.
+  var handing: Change? {
+    guard contains(where: { $0.field == .counsellor }) else { return nil }
+    return first { $0.now?.handover.map { $0.acceptedOn == nil } ?? false }
+  }
+
   /// The changes without a handover that follows from another counsellor: who it is now says it.
   var withoutHandover: [Change] {
     guard contains(where: { $0.field == .counsellor }) else { return self }

@@ -87,6 +87,8 @@ extension WorkbenchState {
       sayHowToLeave()
       return []
     }
+    // On a sheet what was filled in can be taken back, as on the screen.
+    if dialogs.last?.isSheet == true, let key = wayBack(text) { return press([key]) }
     // Before the entries: "back" stands in the middle of some of them.
     if isLeaving(text) || text == Self.leave { return press([.escape]) }
     let choices = menu.choices
@@ -109,6 +111,15 @@ extension WorkbenchState {
       sayHowToLeave()
     }
     return []
+  }
+
+  /// The key that takes something back, or does it again, where a text means that; nil for another.
+  private func wayBack(_ text: String) -> Key? {
+    switch meaning(of: text) {
+    case .command(.undo)?: .character("u")
+    case .command(.redo)?: .character("U")
+    default: nil
+    }
   }
 
   /// Where the command stands whose key a text is; nil where the menu has none.

@@ -21,9 +21,15 @@ extension WorkbenchState {
       return press([.enter])
     }
     // Nobody fills in that word alone.
-    if case .text = row.kind, means(LinearWords.wordBack, text) {
+    if means(LinearWords.wordBack, text) {
       return press([form.position.place == 1 ? .escape : .backTab])
     }
+    if text == "?" {
+      linear.said.append(words(LinearWords.formHelp))
+      return askAgain()
+    }
+    // Where a text can be anything, only the word behind a full stop leaves it.
+    if case .text = row.kind {} else if isLeaving(text) { return press([.escape]) }
     switch row.kind {
     case .heading: return press([.enter])
     case .text: return row.id == .clock ? fill(row, clock: text) : fill(row, with: text)

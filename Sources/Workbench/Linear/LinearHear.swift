@@ -88,6 +88,10 @@ extension WorkbenchState {
       return []
     }
     if command == .open { return choose(number: number) }
+    if [.mark, .markHere].contains(command), case .due(let id, let item)? = target(number) {
+      markDue(TodayList.RowID(client: id, item: item))
+      return []
+    }
     // Who names a row stays there.
     if command == .mark, case .client? = target(number) {
       return obey(.command(.markHere), atRow: number)
@@ -190,6 +194,7 @@ extension WorkbenchState {
   /// Does what a command means, or says why it cannot be done and what has to be done first.
   mutating func obey(_ command: Command) -> [Effect] {
     guard let row = CommandTable.row(of: command) else { return [] }
+    if command == .owner, !linear.dueMarks.isEmpty { return handDueMarks() }
     if command == .help || command == .palette {
       sayHelp()
       return []

@@ -71,6 +71,7 @@ extension WorkbenchState {
       return []
     }
     linear.choices = found
+    if !linear.isVoid { linear.setAside = linear.targets }
     linear.targets = []
     linear.isVoid = true
     say(
@@ -96,7 +97,14 @@ extension WorkbenchState {
         defer { linear.meansToTake = false }
         return obey(guess.command, at: guess.number)
       }
-      guard means(.wordNo, text) || text.isEmpty else { return nil }
+      guard means(.wordNo, text) || isLeaving(text) || text.isEmpty else {
+        // What changes something at once is no answer to yes or no.
+        if case .command(let command)? = meaning(of: text), command.actsAtOnce {
+          ask(guess)
+          return []
+        }
+        return nil
+      }
       linear.said.append(words(LinearWords.nothingDone))
       return []
     }
@@ -113,6 +121,7 @@ extension WorkbenchState {
       return obey(choice)
     }
     guard means(.wordNo, text) || isLeaving(text) || text.isEmpty else { return nil }
+    linear.targets = linear.setAside
     linear.said.append(words(LinearWords.nothingDone))
     return []
   }

@@ -95,7 +95,7 @@ extension WorkbenchState {
   /// What clients below one head have in common; the capitals of a screen are no names.
   private func spokenName(of group: ListGroup) -> String {
     switch group {
-    case .need: capitalised(name(of: group).lowercased())
+    case .need, .handed: capitalised(name(of: group).lowercased())
     case .step(let step):
       words(
         LinearWords.stepGroup,

@@ -30,6 +30,10 @@ package struct LinearTalk: Equatable, Sendable {
   var guess: LinearGuess?
   /// The commands of which one is to be chosen by its number.
   var choices: [Command] = []
+  /// What numbers led to before it was asked which command is meant: they do so again afterwards.
+  var setAside: [LinearTarget] = []
+  /// The marked rows of what is due.
+  var dueMarks: [TodayList.RowID] = []
   /// The clients of the list as it was said last.
   var saidClients: [LinearTarget] = []
   /// How often it is still said how to undo: who has heard it a few times knows.

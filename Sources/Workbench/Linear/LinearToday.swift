@@ -28,8 +28,11 @@ extension WorkbenchState {
       case .gap: break
       case .due(let due):
         said.targets.append(.due(due.client, due.item))
+        let line = sentence(due.name) + " " + spoken(due)
         said.lines.append(
-          numbered(said.targets.count, sentence(due.name) + " " + spoken(due)))
+          numbered(
+            said.targets.count,
+            linear.dueMarks.contains(due.id) ? words(MarkedWords.spoken) + " " + line : line))
       }
     }
     tell(reach, in: &said)

@@ -25,9 +25,10 @@ struct ListArrangement {
   ///   - arrivals: The day on which each arrived, by its place among `rows`.
   ///   - order: By what.
   ///   - members: The team in the order of its names; needed for the order by counsellor only.
+  ///   - worker: Who works here: what was handed to them stands above what needs them.
   init(
     _ rows: [CaseRow], sources: [Int32], arrivals: (Int) -> Day?, by order: ListOrder,
-    members: [WorkerID]
+    members: [WorkerID], worker: WorkerID?
   ) {
     // A hundred thousand rows: small keys are moved about instead of the rows, and names are only
     // compared where the keys are the same.
@@ -35,7 +36,8 @@ struct ListArrangement {
       let row = rows[index]
       let place =
         switch order {
-        case .need: CaseloadOrder.place(of: row)
+        case .need:
+          Self.isHanded(row, to: worker) ? Int.min : CaseloadOrder.place(of: row)
         case .name: 0
         case .number: Self.digits(of: row.number)
         case .step: Self.step(of: row) << 40 + CaseloadOrder.place(of: row)
@@ -56,31 +58,40 @@ struct ListArrangement {
     self.rows = keys.map { rows[$0.index] }
     self.sources = keys.map { sources[$0.index] }
     sections = []
-    divide(by: order)
+    divide(by: order, for: worker)
+  }
+
+  private static func isHanded(_ row: CaseRow, to worker: WorkerID?) -> Bool {
+    guard let handover = row.handover else { return false }
+    return handover.to == worker
   }
 
   /// From how many clients on an order by name has a head for each letter.
   private static let lettersFrom = 60
 
-  private mutating func divide(by order: ListOrder) {
+  private mutating func divide(by order: ListOrder, for worker: WorkerID?) {
     if order == .name, rows.count < Self.lettersFrom {
       if !rows.isEmpty { sections = [ListSection(group: nil, rows: rows.indices)] }
       return
     }
     var first = 0
     for index in rows.indices {
-      let group = Self.group(of: rows[index], by: order)
+      let group = Self.group(of: rows[index], by: order, for: worker)
       let isLast = index == rows.count - 1
-      guard isLast || Self.group(of: rows[index + 1], by: order) != group else { continue }
+      guard isLast || Self.group(of: rows[index + 1], by: order, for: worker) != group else {
+        continue
+      }
       sections.append(ListSection(group: group, rows: first..<index + 1))
       first = index + 1
     }
   }
 
   /// What a row has in common with those beside it; nil where the order has no parts.
-  private static func group(of row: CaseRow, by order: ListOrder) -> ListGroup? {
+  private static func group(
+    of row: CaseRow, by order: ListOrder, for worker: WorkerID?
+  ) -> ListGroup? {
     switch order {
-    case .need: .need(row.group)
+    case .need: isHanded(row, to: worker) ? .handed : .need(row.group)
     case .name: .letter(letter(of: row))
     case .number, .arrival: nil
     case .step: row.group == .closed ? .need(.closed) : .step(row.step)

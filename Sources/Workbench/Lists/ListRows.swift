@@ -34,6 +34,8 @@ package struct ListSection: Equatable, Sendable {
 /// What clients below one head have in common.
 package enum ListGroup: Hashable, Sendable {
   case need(CaseRow.Group)
+  /// Handed to who works here, and not accepted yet.
+  case handed
   case step(Step)
   /// The first letter of the Latin form; empty for a name that begins with none.
   case letter(String)

@@ -8,6 +8,7 @@ extension WorkbenchState {
   func name(of group: ListGroup) -> String {
     switch group {
     case .need(let need): words(need.words)
+    case .handed: words(HandedWords.head)
     case .step(let step): "\(step.rawValue) \(content.text[step].short)"
     case .letter(let letter): letter.isEmpty ? words(FindWords.noLetter) : letter
     case .counsellor(let worker):

@@ -1,3 +1,4 @@
+import Casework
 import Content
 import Screen
 
@@ -14,7 +15,21 @@ extension WorkbenchState {
     let count = focusedMarks.count
     let isForMarked =
       bulkStep(of: row.command) != nil || isAboutMarkedItems(row.command)
-    guard count > 0, isForMarked else { return words(key) }
+    guard count > 0, isForMarked else { return words(hintOnRow(of: row.command) ?? key) }
     return words(MarkedWords.hint, ["hint": words(key), "marked": String(count)])
+  }
+
+  /// The word of a command in the footer on a row where it does something of its own; nil elsewhere.
+  private func hintOnRow(of command: Command) -> HintWords? {
+    guard focus == .checklist else { return nil }
+    switch (command, checklist.selected) {
+    case (.flip, .handover?): return .accept
+    case (.notNeeded, .handover?): return .decline
+    case (.flip, .bottleneck?): return .showAgain
+    case (.notNeeded, .bottleneck?): return .letRest
+    case (.flip, .do(.U6)?): return .answer
+    case (.note, .bottleneck(.B7)?): return .doubt
+    default: return nil
+    }
   }
 }

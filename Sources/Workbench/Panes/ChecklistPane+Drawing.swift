@@ -151,7 +151,7 @@ extension WorkbenchState {
     if !bottlenecks.isEmpty {
       lines.append(ChecklistLine(text: words(ChecklistWords.watchOut), role: .heading))
       // Days that contradict each other are asked about, and stay as they are.
-      for question in questions(about: opened.case) {
+      for question in doubtLines(about: opened.case) {
         lines += Wrapping.lines(question, columns: max(1, width - 2)).map {
           ChecklistLine(text: "  " + $0, role: .question)
         }
@@ -164,6 +164,16 @@ extension WorkbenchState {
       }
     }
     return spaced(lines, gap: ChecklistLine(text: "")) { $0.item != nil && $1.item != $0.item }
+  }
+
+  /// The first days that contradict each other, and how many more there are on the sheet of facts.
+  private func doubtLines(about value: Case) -> [String] {
+    let questions = questions(about: value)
+    guard let first = questions.first, questions.count > 1,
+      let chord = CommandTable.row(of: .facts)?.chords.first
+    else { return questions }
+    let key = KeyNames(words).name(of: chord)
+    return [first, words(SheetWords.moreDoubts, ["key": key], count: questions.count - 1)]
   }
 
   /// A bottleneck; below one that rests why it does, and until when.
@@ -219,7 +229,9 @@ extension WorkbenchState {
         words(ChecklistWords.exemptUntil, ["day": dates.short(until, today: today)]), .disabled
       )
     case .done:
-      return (status.doneOn.map { dates.short($0, today: today) } ?? "", .done)
+      let day = status.doneOn.map { dates.short($0, today: today) } ?? ""
+      let isNo = status.id == .R3 && opened?.case.isRefused == true
+      return (isNo ? words(RefusedWords.mark) + " " + day : day, .done)
     case .standing, .open:
       guard let due = status.due else {
         return status.state == .standing ? (words(ChecklistWords.standing), .dim) : ("", .dim)

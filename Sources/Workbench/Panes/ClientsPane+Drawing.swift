@@ -204,7 +204,7 @@ extension WorkbenchState {
   private func sign(of client: CaseRow) -> (text: String, role: Role) {
     if client.needsReport { return ("!", .late) }
     if client.hasOpenEscalation { return ("!", .escalated) }
-    if client.hasConflict { return ("?", .question) }
+    if client.hasConflict || client.hasDoubt { return ("?", .question) }
     if clients.changedElsewhere.contains(client.id) { return ("*", .changed) }
     return (" ", .text)
   }
@@ -214,7 +214,9 @@ extension WorkbenchState {
       return client.reachOutDue.map { $0 <= today } == true
         ? (words(ClientsWords.reach), .text) : ("", .text)
     }
-    guard let due = client.nextDue?.day else { return ("", .text) }
+    guard let due = client.nextDue?.day else {
+      return (client.isRefused ? words(RefusedWords.mark) : "", .dim)
+    }
     return dueText(on: due, isTight: isTight)
   }
 
@@ -239,6 +241,9 @@ extension WorkbenchState {
     var widest = 0
     if let first = clients.firstReachOut, first <= today {
       widest = TextWidth.columns(of: words(ClientsWords.reach))
+    }
+    if clients.hasRefused {
+      widest = max(widest, TextWidth.columns(of: words(RefusedWords.mark)))
     }
     for day in clients.dueDays where widest < Self.widestDue {
       widest = max(widest, TextWidth.columns(of: dueText(on: day, isTight: isTight).text))

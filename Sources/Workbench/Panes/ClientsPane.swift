@@ -31,6 +31,8 @@ package struct ClientsPane: Equatable, Sendable {
   private(set) var hasSignals = false
   /// Whether a client of the view was handed over and is not accepted yet.
   private(set) var hasHandovers = false
+  /// Whether anybody in the list has no place.
+  private(set) var hasRefused = false
   /// Every day that something of a row is due on, once, the first one first.
   package private(set) var dueDays: [Day] = []
   /// The first day on which a former client is to be heard of; nil when there is none.
@@ -171,7 +173,7 @@ package struct ClientsPane: Equatable, Sendable {
     let arranged = ListArrangement(
       rows, sources: sources,
       arrivals: { summaries[Int(sources[$0])].stepFacts.arrivedFrom }, by: order,
-      members: order == .counsellor ? team.membersByName : [])
+      members: order == .counsellor ? team.membersByName : [], worker: worker)
     all = arranged.rows
     self.sources = arranged.sources
     allSections = arranged.sections
@@ -186,6 +188,7 @@ package struct ClientsPane: Equatable, Sendable {
     dueDays = []
     hasSignals = all.contains { $0.signals.count(for: viewer) > 0 }
     hasHandovers = all.contains { $0.handover != nil }
+    hasRefused = all.contains(where: \.isRefused)
     let days = all.compactMap { $0.group == .inContactAfter ? nil : $0.nextDue?.day }
     for day in days.sorted() where day != dueDays.last {
       dueDays.append(day)

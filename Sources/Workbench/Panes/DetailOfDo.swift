@@ -21,6 +21,7 @@ extension WorkbenchState {
       lines.append(labelled(.due, dueLine(of: status), role: status.isLate ? .late : .text))
     }
     lines += stateLines(of: status)
+    if id == .U6 { lines += questionLines(of: opened.case) }
     lines += noteLines(of: opened.case, atMost: limit) { $0.about == id }
     lines += historyLines(of: opened, atMost: limit) { $0.field.isAbout(id) }
     let counters = content.guide.bottlenecks(counteredBy: id).map(content.text.title(of:))
@@ -32,6 +33,24 @@ extension WorkbenchState {
       lines.append(DetailLine(label: "", text: words(DetailWords.beyond), role: .dim))
     }
     return lines
+  }
+
+  /// So many questions stand with the do; the sheet of facts has all.
+  private static let mostQuestions = 4
+
+  /// What partners were asked and answered: what waits first, then the newest.
+  private func questionLines(of value: Case) -> [DetailLine] {
+    let newest = value.questions.values.sorted { $0.askedOn > $1.askedOn }
+    let sorted = newest.filter(value.isOpen) + newest.filter { !value.isOpen($0) }
+    return sorted.prefix(Self.mostQuestions).map { question in
+      let isOpen = value.isOpen(question)
+      return labelled(
+        .proof,
+        content.dates.long(question.answeredOn ?? question.askedOn) + ": "
+          + changeWording.said(of: question)
+          + (isOpen ? " " + words(SheetWords.noAnswer) : ""),
+        role: isOpen ? .question : .text)
+    }
   }
 
   /// What sort of row it is, and of which step.

@@ -20,7 +20,9 @@ extension PrintMaker {
     page.addKnown(words(HandoverWords.tasks), tasks(value))
     page.addKnown(words(HandoverWords.deadlines), deadlines(value))
     page.addKnown(words(HandoverWords.agreements), agreements(of: value))
+    page.addKnown(words(HandoverWords.events), events(value))
     page.addKnown(words(HandoverWords.notes), notes(value))
+    page.addKnown(words(HandoverWords.questions), asked(value))
     page.addKnown(words(HandoverWords.calls), calls(value))
     if page.blocks.count <= 2 { page.blocks.append(.paragraph(words(HandoverWords.nothing))) }
     return page
@@ -33,7 +35,8 @@ extension PrintMaker {
     let undecided = value.conflicts.count
     return [
       PrintPage.Entry(words(SheetPageWords.counsellor), name(value.counsellor)),
-      PrintPage.Entry(words(SheetPageWords.standIn), name(value.standIn)),
+      PrintPage.Entry(
+        words(SheetPageWords.standIn), name(value.standIn) ?? away(value.counsellor)),
       PrintPage.Entry(words(HandoverWords.languages), languages.joined(by: ", ")),
       PrintPage.Entry(
         words(HandoverWords.legalTitle), value.legalTitle.map(content.terms.legalTitle)),
@@ -42,6 +45,45 @@ extension PrintMaker {
         words(HandoverWords.undecided),
         undecided > 0 ? words(HandoverWords.twoAnswers, count: undecided) : nil),
     ].filter { $0.text != nil }
+  }
+
+  /// So many days ahead it is said who stands in for the counsellor.
+  private static let daysOfAbsence = 28
+
+  /// Who stands in for a counsellor who is away, or soon is; nil for nobody.
+  private func away(_ counsellor: WorkerID?) -> String? {
+    counsellor.flatMap { worker in
+      team.absence(of: worker, in: today...(today + Self.daysOfAbsence)).map {
+        ChangeWording(content, team: team).absence(worker, $0)
+      }
+    }
+  }
+
+  /// So many things that happened tell how it goes; the timeline has all.
+  private static let mostEvents = 6
+
+  /// What happened last, the newest first.
+  private func events(_ value: Case) -> [String] {
+    value.events.values.sorted { $0.on > $1.on }.prefix(Self.mostEvents).map { event in
+      let head = [content.dates.long(event.on), name(event.by)].compactMap { $0 }
+      let kind = content.terms.eventKind(event.kindWord)
+      let text = event.text.split(whereSeparator: \.isNewline).map { String($0) }.joined(by: " ")
+      return part(head.joined(by: " "), text.isEmpty ? kind : part(kind, text))
+    }
+  }
+
+  /// What partners were asked, and their answers, the newest first.
+  private func asked(_ value: Case) -> [String] {
+    value.questions.values.sorted { $0.askedOn > $1.askedOn }.map { question in
+      let whom = question.whom ?? question.to.flatMap { team.partners[$0]?.name } ?? ""
+      let head = [content.dates.long(question.askedOn), whom].filter { !$0.isEmpty }
+      return joined(
+        part(head.joined(by: " "), question.text),
+        [
+          written(question.answer).map { part(words(PartnerPageWords.answer), $0) }
+            ?? words(PartnerPageWords.noAnswer)
+        ]) ?? ""
+    }
   }
 
   /// So many notes tell how it goes; the timeline has all.
@@ -74,8 +116,11 @@ extension PrintMaker {
   private func signals(_ value: Case) -> [String] {
     let sentences = SignalSentences(content, terms: norms.signals, today: today)
     return value.signals(terms: norms.signals, on: today, for: .nobody).map { signal in
-      part(
-        content.text.title(of: signal.id), sentences.sentences(of: signal).joined(by: " "))
+      let why = sentences.sentences(of: signal).joined(by: " ")
+      let rest = signal.rest.map {
+        words(HandoverWords.rests, ["day": day($0.until), "reason": $0.reason])
+      }
+      return part(content.text.title(of: signal.id), rest ?? why)
     }
   }
 

@@ -15,19 +15,21 @@ extension PrintMaker {
   /// One page on a case for one partner.
   ///
   /// Each standing agreement with the partner opens the part of the case that it is about. Without
-  /// one only the least is there: who it is about, whom to call, and what this partner was asked.
+  /// one only the least is there: who it is about, whom to call, and what this partner was asked. The
+  /// page speaks to the partner, who reads it.
   ///
   /// Source: our own proposal; what each organisation may be told is different.
   package func partnerPage(_ whole: Case, for id: EntryID) -> PrintPage {
     let value = whole.seen(by: .nobody)
     let partner = team.partners[id]?.name ?? id.text
     let agreed = agreements(with: id)
-    let least = agreed.isEmpty ? PartnerPageWords.least : .onlyAgreed
+    let mayShare = mayShare(id)
+    let least = agreed.isEmpty && mayShare.isEmpty ? PartnerPageWords.least : .onlyAgreed
     var page = page(
       words(PartnerPageWords.title, ["client": clientName(value), "partner": partner]),
       [
         words(PrintWords.caseNumber, ["number": value.number.text]),
-        words(least, ["partner": partner]), mayShare(id),
+        words(least), mayShare,
       ])
     page.add(
       words(PartnerPageWords.calls),
@@ -38,7 +40,7 @@ extension PrintMaker {
     for agreement in agreed { add(agreement.about, of: value, to: &page) }
     page.addKnown(words(PartnerPageWords.questions), questions(to: id, in: value))
     page.addKnown(
-      words(PartnerPageWords.agreed, ["partner": partner]), agreed.map(said))
+      words(PartnerPageWords.agreed), agreed.map(said))
     return page
   }
 

@@ -14,6 +14,7 @@ extension PrintMaker {
     page.add(words(SheetPageWords.people), entries: people(value))
     addPlan(of: value, to: &page)
     addTogether(of: value, to: &page)
+    page.add(words(SheetPageWords.conditions), entries: frame(value))
     addBreach(of: value, to: &page)
     page.add(words(SheetPageWords.basis), entries: conditions(value))
     page.blocks += [
@@ -79,6 +80,15 @@ extension PrintMaker {
 
   private func date(_ date: CaseDate, of value: Case) -> PrintPage.Entry {
     PrintPage.Entry(content.terms.name(of: date), value.dates[date].map(day))
+  }
+
+  /// What the client is bound to: by which title, until when, and each of the conditions.
+  private func frame(_ value: Case) -> [PrintPage.Entry] {
+    [
+      PrintPage.Entry(
+        words(HandoverWords.legalTitle), value.legalTitle.map(content.terms.legalTitle)),
+      date(.endOfTitle, of: value),
+    ] + value.conditions.elements.map { PrintPage.Entry($0.key.text, $0.value.text) }
   }
 
   private func addBreach(of value: Case, to page: inout PrintPage) {

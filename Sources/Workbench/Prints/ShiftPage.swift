@@ -55,7 +55,7 @@ extension PrintMaker {
       return when.joined(by: " ") + "  " + text
     }
     return part.left > 0
-      ? [words(ShiftWords.earlier, count: part.left)] + entries : entries
+      ? entries + [words(ShiftWords.earlier, count: part.left)] : entries
   }
 
   private func when(_ moment: Moment) -> String {

@@ -50,7 +50,7 @@ extension PrintMaker {
       guard let due = status.due else { continue }
       add(due, nil, 2, content.text.title(of: status.id), by: status.owner)
     }
-    for (date, day) in value.dates where day >= today {
+    for (date, day) in value.dates where day >= today && date.isOfWeek(in: value) {
       add(day, nil, 0, content.terms.name(of: date))
     }
     return items
@@ -81,7 +81,8 @@ extension PrintMaker {
     let whose = worker.map(team.shownName) ?? (written(team.name) ?? words(WeekPageWords.team))
     var page = page(
       words(WeekPageWords.title, ["name": whose]),
-      [words(WeekPageWords.days, ["from": day(today), "to": day(last)])])
+      [words(WeekPageWords.days, ["from": day(today), "to": day(last)])]
+        + [worker.flatMap { away($0, until: last) }].compactMap { $0 })
     let sorted = items.sorted(by: comesFirst)
     page.addKnown(
       words(WeekPageWords.before),
@@ -97,6 +98,13 @@ extension PrintMaker {
           : .list(own.map { row($0, when: $0.clock, saysWho: worker == nil) }))
     }
     return page
+  }
+
+  /// Who stands in for a worker in these days; nil for nobody.
+  private func away(_ worker: WorkerID, until last: Day) -> String? {
+    team.absence(of: worker, in: today...last).map {
+      ChangeWording(content, team: team).absence(worker, $0)
+    }
   }
 
   /// By day and hour; what has no hour comes last.
@@ -116,5 +124,18 @@ extension PrintMaker {
     let who = saysWho ? name(item.worker) ?? words(TodayWords.nobody) : nil
     let text = part(item.client, item.what) + (who.map { " (\($0))" } ?? "")
     return when.map { "\($0)  \(text)" } ?? text
+  }
+}
+
+extension CaseDate {
+  /// Whether it is something that somebody looks ahead to, and no day on which something was recorded.
+  fileprivate func isOfWeek(in value: Case) -> Bool {
+    switch self {
+    case .intake, .nextJointConsultation, .endOfTitle, .endOfStay: true
+    case .expectedArrival: value.dates[.arrival] == nil
+    case .registration, .definiteAnswer, .arrival, .lastJointConsultation, .left,
+      .formalRelationshipClosed:
+      false
+    }
   }
 }

@@ -17,9 +17,13 @@ extension WorkbenchState {
       return rows(of: .information, fact: .information(InformationItem(name: name, state: .asked)))
     case .asked, .answered: return askingRows(place, in: value)
     case .escalation(let id, let part): return escalationRows(part, of: id, in: value)
+    case .refused: return [reasonRow(content.terms.name(of: FreeText.answerReason))]
+    case .declined: return [reasonRow(words(FormWords.reason))]
     case .field(let field): return rows(of: field, in: value)
     }
   }
+
+  private func reasonRow(_ label: String) -> Row { .text(.text, label, limit: Self.longestFact) }
 
   private func rows(of field: Field, in value: Case) -> [FormRow<FormField>] {
     switch field {
@@ -60,7 +64,9 @@ extension WorkbenchState {
     switch list {
     case .line(let kind):
       let line = fact?.line
-      return [sentenceRow(content.terms.name(of: kind), line?.text)]
+      // Where the name of the kind could be taken for a person, the row asks for what.
+      let name = kind.isSomebodys ? words(SheetWords.partWhat) : content.terms.name(of: kind)
+      return [sentenceRow(name, line?.text)]
         + kind.parts.map { row(of: $0, in: line, of: kind) }
     case .attendee:
       let there = fact?.attendee
@@ -173,5 +179,15 @@ extension WorkbenchState {
     .choice(
       .field(field), changeWording.fieldName(field), words.map { Row.Option($0.id, $0.name) },
       chosen: value[field]?.word, none: self.words(FormWords.unknown))
+  }
+}
+
+extension PlanLine.Kind {
+  /// Whether its name says what somebody does, so that one could type who.
+  fileprivate var isSomebodys: Bool {
+    switch self {
+    case .responsibility, .expectation, .feedback: true
+    case .goal, .support, .role, .staysInHouse, .ladder, .backUp: false
+    }
   }
 }

@@ -70,7 +70,10 @@ extension WorkbenchState {
     guard let worker else { return [] }
     let changes = value.withProofs(
       dated([Change(field, was: value[field], now: fact)], of: value), by: worker, at: now)
-    return save(changes, of: value.id, saying: told(changes))
+    let effects = save(changes, of: value.id, saying: told(changes))
+    sayRefused(after: changes)
+    sayLacking(after: changes)
+    return effects
   }
 
   /// Takes a row away: what stands in a list goes to the bin, anything else is not known any more.

@@ -15,6 +15,10 @@ package enum FactPlace: Hashable, Sendable {
   case answered(EntryID)
   /// A part of what is known of an escalation, or done with it.
   case escalation(EntryID, EscalationPart)
+  /// Why the definite answer is no.
+  case refused
+  /// Why a case is not accepted that was handed over.
+  case declined
 
   /// The text that names the place in a draft.
   var key: String {
@@ -25,6 +29,8 @@ package enum FactPlace: Hashable, Sendable {
     case .asked(let id): "asked/\(id.text)"
     case .answered(let id): "answered/\(id.text)"
     case .escalation(let id, let part): "escalation/\(part.rawValue)/\(id.text)"
+    case .refused: "why/refused"
+    case .declined: "why/declined"
     }
   }
 
@@ -42,6 +48,8 @@ package enum FactPlace: Hashable, Sendable {
     case "escalation":
       guard parts.count > 2, let part = EscalationPart(rawValue: parts[1]) else { return nil }
       self = .escalation(EntryID(parts[2]), part)
+    case "why" where parts[1] == "refused": self = .refused
+    case "why" where parts[1] == "declined": self = .declined
     case "standard": self = .standard(parts.dropFirst().joined(separator: "/"))
     default: return nil
     }
@@ -128,7 +136,7 @@ extension Case {
   func isFilled(_ place: FactPlace) -> Bool {
     switch place {
     case .field(let field): self[field] != nil
-    case .asked: false
+    case .asked, .refused, .declined: false
     case .answered(let id): questions[id].map { !isOpen($0) } ?? false
     case .standard(let name): information.values.contains { $0.name == name }
     case .another(.line(let kind)): !lines(kind).isEmpty
@@ -148,7 +156,7 @@ extension FactPlace {
   var isAboutEscalation: Bool {
     switch self {
     case .another(.escalation), .escalation: true
-    case .field, .another, .standard, .asked, .answered: false
+    case .field, .another, .standard, .asked, .answered, .refused, .declined: false
     }
   }
 }

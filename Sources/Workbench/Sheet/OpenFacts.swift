@@ -31,17 +31,29 @@ extension WorkbenchState {
     let sheet = FactSheet(
       step: step, value: value, team: team, content: content, wording: changeWording,
       escalations: escalationWording(value), today: today)
-    return Menu(sheet.entries, at: place.map(DialogChoice.fact))
+    return Menu(doubtEntries(about: value) + sheet.entries, at: place.map(DialogChoice.fact))
   }
 
-  /// How far the step is, and what contradicts itself.
+  /// How far the step is.
   private func sheetPreface(of step: Step, _ value: Case) -> [String] {
     let roadmap = Roadmap(value, norms: norms, on: today)
     let (done, total) = roadmap.progress(of: step)
     let own = words(SheetWords.progress, ["done": String(done), "total": String(total)])
     // On a low screen the facts need every row.
     let progress = size.rows < 14 ? [] : size.rows < 18 ? [own] : [progressOfSteps(roadmap), own]
-    return progress + questions(about: value)
+    return progress
+  }
+
+  /// The days that contradict each other, each a row that leads to one of the two.
+  private func doubtEntries(about value: Case) -> [SheetEntry] {
+    var used: Set<Field> = []
+    return zip(value.contradictions, questions(about: value)).map { pair, question in
+      // Every row leads somewhere else, so that it can be told from the others.
+      guard let field = [pair.second, pair.first].first(where: { used.insert($0).inserted }) else {
+        return SheetEntry(heading: question)
+      }
+      return SheetEntry(.partnerFact(.field(field)), question)
+    }
   }
 
   /// The dates and meetings that contradict each other, each as a question.
@@ -93,12 +105,18 @@ extension WorkbenchState {
 
   /// What stands above the form of a fact: of an answer its question.
   private func factPreface(_ place: FactPlace, in value: Case) -> [String] {
-    if case .another(.escalation) = place { return raisingPreface(value) }
-    if case .escalation(let id, let part) = place {
-      return escalationPreface(part, of: id, in: value)
+    switch place {
+    case .answered(let id):
+      value.questions[id].map { [words(PartnerWords.answerTo, ["question": $0.text])] } ?? []
+    case .refused: [words(RefusedWords.how)]
+    case .declined:
+      value.pendingHandover.map {
+        [words(HandedWords.declineHow, ["worker": self.name(of: $0.giver)])]
+      } ?? []
+    case .another(.escalation): raisingPreface(value)
+    case .escalation(let id, let part): escalationPreface(part, of: id, in: value)
+    case .asked, .field, .another, .standard: []
     }
-    guard case .answered(let id) = place, let question = value.questions[id] else { return [] }
-    return [words(PartnerWords.answerTo, ["question": question.text])]
   }
 
   /// What the fact at a place is called.
@@ -111,6 +129,8 @@ extension WorkbenchState {
       words(PartnerWords.askTitle, ["partner": team.partners[id]?.name ?? ""])
     case .answered: words(SheetWords.partAnswer)
     case .escalation(_, let part): escalationWording(value).name(of: part)
+    case .refused: words(RefusedWords.title)
+    case .declined: withoutEllipsis(words(HandedWords.decline))
     }
   }
 
@@ -154,7 +174,9 @@ extension WorkbenchState {
       talk.map { save(proven, of: value.id, with: $0, saying: told(proven), from: dialog) }
       ?? save(proven, of: value.id, saying: told(proven), from: dialog)
     goOn(from: place)
-    return effects
+    sayRefused(after: proven)
+    sayLacking(after: changes)
+    return place == .refused ? effects + offerClosing() : effects
   }
 
   /// Whether something is told of a meeting that has no day: without one it would not be kept.
@@ -184,6 +206,11 @@ extension WorkbenchState {
     // Its rules are in `Case.changes(for: EscalationAction…)`.
     case .escalation: return []
     case .asked, .answered: return askingChanges(place, from: values, seen: seen, in: value)
+    case .refused: return value.changes(refusedBecause: said(values[.text]) ?? "", on: today)
+    case .declined:
+      return worker.map {
+        value.changes(decliningBy: $0, because: said(values[.text]) ?? "", on: today)
+      } ?? []
     case .another(let list): return added(list, from: values)
     }
   }

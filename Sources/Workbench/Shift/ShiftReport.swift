@@ -16,6 +16,8 @@ package struct ShiftReport: Equatable, Sendable {
     package var text: String
     /// Whether it is a bottleneck that shows since then.
     package var isSignal = false
+    /// How much it says about the client, where not everything can be told.
+    var weight = ShiftWeight.said
   }
 
   /// What happened with one client.
@@ -28,7 +30,7 @@ package struct ShiftReport: Equatable, Sendable {
     package var isOwn: Bool
     /// The first thing first.
     package var entries: [Entry]
-    /// How many more things happened before the first one.
+    /// How many more things happened, of which the timeline tells.
     package var left: Int
   }
 
@@ -99,7 +101,7 @@ package struct ShiftTelling {
   private let viewer: SignalViewer
   private let since: Moment
 
-  /// More than this is no minute's reading; the newest are told.
+  /// More than this is no minute's reading; what says most is told, and of that the newest.
   private static let mostEntries = 12
   /// So much of a text is told; the timeline has the rest.
   private static let longestText = 300
@@ -132,18 +134,29 @@ package struct ShiftTelling {
     let value = finding.value
     let told =
       told(value, finding.saves) + signals(of: value) + handover(value.pendingHandover)
-    let entries = told.sorted { ($0.day, $0.clock ?? "") < ($1.day, $1.clock ?? "") }
+    let entries = told.enumerated().sorted {
+      ($0.element.day, $0.element.clock ?? "", $0.offset)
+        < ($1.element.day, $1.element.clock ?? "", $1.offset)
+    }.map(\.element)
     return ShiftReport.Part(
       client: value.id,
       name: shown(value.client.name, value.client.sortName, value.number),
       sortKey: SortKey.key(
         for: value.client.sortName.isEmpty ? value.client.name : value.client.sortName),
       isOwn: caseload?.has(CaseSummary(value, norms: norms)) ?? false,
-      entries: Array(entries.suffix(Self.mostEntries)),
+      entries: mostTelling(entries),
       left: max(0, entries.count - Self.mostEntries))
   }
 
-  /// What was done and said, in the words of the timeline.
+  /// Those that say most, in the order in which they came.
+  private func mostTelling(_ entries: [ShiftReport.Entry]) -> [ShiftReport.Entry] {
+    let best = entries.indices.sorted {
+      (entries[$0].weight, $1) < (entries[$1].weight, $0)
+    }
+    return best.prefix(Self.mostEntries).sorted().map { entries[$0] }
+  }
+
+  /// What was done and said, in the words of the timeline, the first thing first.
   private func told(_ value: Case, _ all: [HistoryEntry]) -> [ShiftReport.Entry] {
     let takenBack = TimelineBuilder.takenBack(in: all)
     // What was taken back meanwhile has not happened.
@@ -155,11 +168,17 @@ package struct ShiftTelling {
     let wording = TimelineWording(content: content, team: team, value: value, today: today)
     var entries: [ShiftReport.Entry] = []
     let kept = saves.filter { !$0.isImported }
-    for entry in TimelineBuilder.entries(of: value, saves: kept, today: today)
+    let replaced = ShiftWeight.replaced(in: kept)
+    for entry in TimelineBuilder.entries(of: value, saves: kept, today: today).reversed()
     where !entry.isComing {
       guard let save = entry.save.flatMap({ bySequence[$0] }) else { continue }
-      entries.append(
-        told("\(entry.id)", save, who: wording.who(entry), wording.what(entry, save)))
+      var isSave = false
+      if case .save = entry.id { isSave = true }
+      // What somebody put right a moment later is not what the next one has to know.
+      if isSave, replaced.contains(save.sequence) { continue }
+      var line = told("\(entry.id)", save, who: wording.who(entry), wording.what(entry, save))
+      if isSave { line.weight = ShiftWeight(of: save) }
+      entries.append(line)
     }
     for save in saves where save.isImported {
       let text = content.words(ShiftWords.imported)

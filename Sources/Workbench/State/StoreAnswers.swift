@@ -44,6 +44,7 @@ extension WorkbenchState {
   }
 
   mutating func take(_ summaries: [CaseSummary], changed: Set<CaseID>) -> [Effect] {
+    sayHandovers(from: clients.summaries, to: summaries, changed: changed)
     clients.replace(summaries)
     clients.rebuild(for: worker, on: today)
     if clients.selected == nil { clients.selectFirst() }
@@ -118,12 +119,28 @@ extension WorkbenchState {
     } else if report.conflictCount > 0, report.subject == .team {
       message = .problem(
         report.isAboutView
-          ? words(ViewWords.colleagueFirst) : words(PartnerWords.conflictKept))
+          ? words(ViewWords.colleagueFirst)
+          : words(PartnerWords.conflictKept, ["what": whatIsContested(report)]))
     } else if report.conflictCount > 0 {
       message = .problem(words(MessageWords.conflictKept, count: report.conflictCount))
     } else if report.changes.isEmpty, report.kind == .save {
       message = .info(words(MessageWords.alreadySo))
     }
+  }
+
+  /// What of the team has two answers: the partner whose card it is, else the name of the field.
+  private func whatIsContested(_ report: SaveReport) -> String {
+    let fields = report.changes.map { $0.now?.conflict?.field ?? $0.field }
+    let field = fields.first { team[$0] != nil } ?? fields.first
+    guard let field else { return "" }
+    let partner: EntryID? =
+      switch field {
+      case .partner(let id), .partnerTalk(let id): id
+      case .agreement(let id): team.agreements[id]?.partner
+      default: nil
+      }
+    let name = partner.flatMap { team.partners[$0]?.name }
+    return [name, changeWording.fieldName(field)].compactMap { $0 }.joined(by: ", ")
   }
 
   /// Says why something was not saved, and what becomes of the text that it was to be.

@@ -51,7 +51,7 @@ extension WorkbenchState {
           .part(.answer), words(SheetWords.partAnswer), value.questions[id]?.answer ?? "",
           limit: Self.longestQuestion)
       ]
-    case .field, .another, .standard, .escalation: []
+    case .field, .another, .standard, .refused, .declined, .escalation: []
     }
   }
 
@@ -76,7 +76,7 @@ extension WorkbenchState {
       now.answeredOn = now.answer == nil ? nil : there.answeredOn ?? today
       return was == now
         ? [] : [Change(.question(id), was: .question(was), now: .question(now))]
-    case .field, .another, .standard, .escalation: return []
+    case .field, .another, .standard, .refused, .declined, .escalation: return []
     }
   }
 

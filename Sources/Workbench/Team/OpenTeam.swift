@@ -161,15 +161,40 @@ extension WorkbenchState {
       return preview(changes, from: dialog)
     }
     dialogs.removeLast()
-    let effects = saveTeam(changes, from: dialog)
     if case .newPartner = place, case .partner(let id)? = changes.first?.field {
+      let effects = saveCard(changes[0], from: dialog)
       let said = message
       let opening = openPage(.partner(id))
       message = said
       return effects + opening
     }
+    let effects = saveTeam(changes, from: dialog)
     goOnInTeam()
     return effects
+  }
+
+  /// Saves a new card; one that is made with a client has to do with that client.
+  ///
+  /// On the sheet of all agreements nobody in particular is meant.
+  private mutating func saveCard(_ card: Change, from dialog: Dialog) -> [Effect] {
+    let isOfTeam = dialogs.contains { $0.purpose == .team(.agreements) }
+    guard !isOfTeam, let value = opened?.case, case .partner(let id) = card.field,
+      let partner = card.now?.partner
+    else { return saveTeam([card], from: dialog) }
+    let text = words(
+      PartnerWords.made, ["partner": partner.name, "client": shortName(of: value)])
+    return save(
+      [linking(id, of: partner.kind, in: value)], of: value.id, with: card, saying: text,
+      from: dialog)
+  }
+
+  /// The change by which a partner has to do with a client.
+  private func linking(_ id: EntryID, of kind: PartnerKind?, in value: Case) -> Change {
+    let kind = kind ?? .other
+    let was = value.partners[kind]
+    return Change(
+      .partners(kind), was: was.map { .list($0.map(\.text)) },
+      now: .list(((was ?? []) + [id]).map(\.text)))
   }
 
   /// Moves the sheet on to the row after the one that was filled in.
@@ -208,7 +233,7 @@ extension WorkbenchState {
 
   /// Says that a partner has to do with the chosen client, or not any more.
   private mutating func flipWork(with id: EntryID) -> [Effect] {
-    guard let value = opened?.case, let kind = team.partners[id]?.kind else {
+    guard let value = opened?.case, let partner = team.partners[id] else {
       message = .info(words(PartnerWords.noClient))
       return []
     }
@@ -226,12 +251,7 @@ extension WorkbenchState {
             now: was.count == 1 ? nil : .list(was.filter { $0 != id }.map(\.text)))
         })
     }
-    let was = value.partners[kind]
-    return save([
-      Change(
-        .partners(kind), was: was.map { .list($0.map(\.text)) },
-        now: .list(((was ?? []) + [id]).map(\.text)))
-    ])
+    return save([linking(id, of: partner.kind, in: value)])
   }
 
   // MARK: Two answers

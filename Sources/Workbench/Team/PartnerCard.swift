@@ -116,6 +116,7 @@ extension WorkbenchState {
         .worksWith(id), words(PartnerWords.worksWith, ["client": client]),
         words(linked || isNamed ? FormWords.yes : .no)),
     ] + openQuestions(to: id, in: value).map { questionRow($0.id, in: value) }
+      + answeredQuestions(to: id, in: value).map { answeredRow($0, in: value) }
       + [SheetEntry(.fact(.asked(id)), words(PartnerWords.askRow, ["client": client]))]
   }
 
@@ -126,6 +127,19 @@ extension WorkbenchState {
     value.questions.filter { value.isOpen($0.value) && value.isAsked($0.value, of: id, in: team) }
       .map { (id: $0.key, question: $0.value) }
       .sorted { ($0.question.askedOn, $0.id) < ($1.question.askedOn, $1.id) }
+  }
+
+  /// The questions of a case to a partner that were answered, the newest first.
+  private func answeredQuestions(to id: EntryID, in value: Case) -> [EntryID] {
+    value.questions.filter { !value.isOpen($0.value) && value.isAsked($0.value, of: id, in: team) }
+      .sorted { ($1.value.askedOn, $1.key) < ($0.value.askedOn, $0.key) }.map(\.key)
+  }
+
+  private func answeredRow(_ id: EntryID, in value: Case) -> SheetEntry {
+    let shown = changeWording.shown(value, at: .question(id), today: today)
+    return SheetEntry(
+      .fact(.field(.question(id))),
+      words(SheetWords.row, ["name": shown.name, "value": shown.value]))
   }
 
   private func questionRow(_ id: EntryID, in value: Case) -> SheetEntry {

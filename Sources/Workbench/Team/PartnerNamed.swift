@@ -2,22 +2,26 @@ import Casework
 import Content
 import Screen
 
-// One key from any place where a partner is named to its card.
+// One key from any place where a partner is named to its card, and to all others from everywhere else.
 extension WorkbenchState {
-  /// Opens the card of the partner that is named where one is; of several it asks which.
+  /// Opens the card of the partner that is named where one is; elsewhere it shows all, those of the
+  /// client first.
   mutating func openPartner() -> [Effect] {
     if let id = agreedPartner { return openPage(.partner(id)) }
-    return openPartner(among: partnersNamed)
+    return choosePartner()
   }
 
-  /// Opens the card of the only one of some partners, or asks which is meant.
-  private mutating func openPartner(among cards: [EntryID]) -> [Effect] {
+  /// Shows all partners, those of the client and their network first, and the way to add one.
+  mutating func choosePartner() -> [Effect] {
+    let cards = partnersNamed
     let organisation = organisationWithoutCard
     let people = peopleOfNetwork
-    if cards.count == 1, let card = cards.first, organisation == nil, people.isEmpty {
-      return openPage(.partner(card))
-    }
-    var entries = cards.map { cardEntry($0) }
+    let client = opened.map { shortName(of: $0.case) } ?? ""
+    let hasOwn = !cards.isEmpty || organisation != nil || !people.isEmpty
+    var entries =
+      hasOwn
+      ? [SheetEntry(heading: words(PartnerWords.headOfClient, ["client": client]))] : []
+    entries += cards.map { cardEntry($0) }
     if let organisation {
       entries.append(
         SheetEntry(
@@ -29,8 +33,16 @@ extension WorkbenchState {
         [person.name, person.relation].compactMap { $0 }.joined(by: " · "))
     }
     let others = partnersByName.filter { !cards.contains($0) }
+    if hasOwn { entries.append(SheetEntry(heading: words(PartnerWords.headOthers))) }
     entries += others.map { cardEntry($0) }
     entries.append(SheetEntry(.team(.newPartner), words(PartnerWords.newPartner)))
+    // Family belongs to one client, and is on no card that the whole team sees.
+    if opened != nil {
+      entries.append(
+        SheetEntry(
+          .partnerFact(.another(.network)),
+          words(PartnerWords.newPerson, ["client": client])))
+    }
     return present(.choosePartner, words(PartnerWords.choose), .menu(Menu(entries)))
   }
 
@@ -38,7 +50,8 @@ extension WorkbenchState {
     let partner = team.partners[id]
     let kind = partner.map { content.terms.partnerKind($0.kindWord) } ?? ""
     return SheetEntry(
-      .openPage(.partner(id)), [partner?.name ?? "", kind].joined(by: " · "))
+      .openPage(.partner(id)),
+      [partner?.name ?? "", kind].filter { !$0.isEmpty }.joined(by: " · "))
   }
 
   /// The partner whose agreement sets the day of the chosen row; nil where none does.
@@ -109,10 +122,17 @@ extension WorkbenchState {
     case .field(.network): return openFact(place)
     case .field(.supervisor):
       let probation = partnersNamed.filter { team.partners[$0]?.kind == .probation }
-      if !probation.isEmpty { return openPartner(among: probation) }
+      if probation.count == 1 { return openPage(.partner(probation[0])) }
+    case .field(.attendee(let id)):
+      if let name = value.attendees[id]?.name {
+        if let card = partnerCalled(name) { return openPage(.partner(card)) }
+        let key = SortKey.key(for: name)
+        let person = peopleOfNetwork.first { SortKey.key(for: $0.1.name) == key }
+        if let person { return openFact(.field(.network(person.0))) }
+      }
     default: break
     }
-    return openPartner(among: partnersNamed)
+    return choosePartner()
   }
 
   /// Opens the card of the partner that a form names, over the form: what was typed stays.
@@ -130,7 +150,7 @@ extension WorkbenchState {
     {
       return kept + openPage(.partner(card))
     }
-    return kept + openPartner(among: partnersNamed)
+    return kept + choosePartner()
   }
 
   /// Makes the card of an organisation that has none yet, and opens it.

@@ -30,7 +30,7 @@ extension WorkbenchState {
     case .newPartner:
       [
         .text(.text, words(PartnerWords.partName), limit: Self.longestName),
-        kindRow(PartnerKind.probation.rawValue),
+        kindRow(nil),
       ]
     case .agreement(let id):
       team.agreements[id].map { agreementForm($0.about, $0) } ?? []
@@ -46,7 +46,7 @@ extension WorkbenchState {
 
   private func kindRow(_ word: String?) -> Row {
     var options = PartnerKind.allCases.map { Row.Option($0.rawValue, content.terms.name(of: $0)) }
-    if let word, PartnerKind(rawValue: word) == nil {
+    if let word, !word.isEmpty, PartnerKind(rawValue: word) == nil {
       options.append(Row.Option(word, content.terms.partnerKind(word)))
     }
     return .choice(
@@ -63,12 +63,11 @@ extension WorkbenchState {
       let row: FormField = part == .kind ? .kind : .text
       var (was, now) = (there, there)
       was[part] = said(seen[row]) ?? ""
-      now[part] = said(values[row]) ?? (part == .kind ? there[part] : "")
+      now[part] = said(values[row]) ?? ""
       return was == now ? [] : [Change(.partner(id), was: .partner(was), now: .partner(now))]
     case .talk(let id): return talkChanges(id, from: values, seen: seen)
     case .newPartner:
-      let kind = said(values[.kind]) ?? PartnerKind.careProvider.rawValue
-      let card = Partner(name: said(values[.text]) ?? "", kindWord: kind)
+      let card = Partner(name: said(values[.text]) ?? "", kindWord: said(values[.kind]) ?? "")
       return [Change(.partner(makeEntryID()), was: nil, now: .partner(card))]
     case .agreement(let id): return changes(ofAgreement: id, from: values, seen: seen)
     case .newAgreement(let id, let about):

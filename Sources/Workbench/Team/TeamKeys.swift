@@ -14,7 +14,9 @@ extension WorkbenchState {
     case .character("p"), .function(7):
       guard case .team(let place)? = menu.focused?.id else { return openPartner() }
       let agreed = place.agreement.flatMap { team.agreements[$0]?.partner }
-      return (place.partner ?? agreed).map { openPage(.partner($0)) } ?? openPartner()
+      // From a card the same key goes to all the others.
+      let named = (place.partner ?? agreed).map { TeamPage.partner($0) }
+      return named.map { $0 == page ? choosePartner() : openPage($0) } ?? choosePartner()
     case .character("v"):
       guard opened != nil, case .partner(let id) = page else { return perform(.ask) }
       return openFact(.asked(id))

@@ -249,7 +249,8 @@ extension Field {
   fileprivate var isAgreement: Bool {
     switch self {
     case .doDue, .task, .condition, .contactPlan, .date(.nextJointConsultation), .planB, .place,
-      .line, .consent, .conditionStep, .text(.intendedResult), .text(.route), .text(.means):
+      .line, .consent, .conditionStep, .question, .text(.intendedResult), .text(.route),
+      .text(.means):
       true
     default: false
     }

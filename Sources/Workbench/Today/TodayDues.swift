@@ -127,6 +127,18 @@ extension WorkbenchState {
   /// Who has something of it, by name: this is no order of persons.
   ///
   /// What nobody has comes first.
+  /// A worker by name; of one who is away today with until when, and who stands in.
+  private func nameWithAbsence(_ worker: WorkerID) -> String {
+    let name = team.shownName(of: worker)
+    guard let absence = team.absence(of: worker, in: today...today) else { return name }
+    return words(
+      StandInWords.awayUntil,
+      [
+        "worker": name, "day": content.dates.short(absence.until, today: today),
+        "standIn": team.shownName(of: absence.standIn),
+      ])
+  }
+
   private func heads(of gathering: TodayGathering) -> [TodayList.Head] {
     var counts: [WorkerID?: (all: Int, late: Int)] = [:]
     for found in gathering.dues {
@@ -136,7 +148,7 @@ extension WorkbenchState {
     }
     return counts.map { worker, count in
       TodayList.Head(
-        worker: worker, name: worker.map(team.shownName) ?? words(TodayWords.nobody),
+        worker: worker, name: worker.map(nameWithAbsence) ?? words(TodayWords.nobody),
         count: count.all, late: count.late)
     }.sorted { left, right in
       if left.worker == nil || right.worker == nil { return right.worker != nil }

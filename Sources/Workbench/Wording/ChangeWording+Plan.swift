@@ -9,6 +9,12 @@ extension ChangeWording {
       "field": entryName(change), "value": value(change.now ?? change.was, of: change.field),
     ]
     guard let now = change.now else { return words(ChangeWords.entryTaken, values) }
+    // Of a question it is said whom it was asked, and of its answer who gave it.
+    if case .question(let question) = now, !isTakenBack,
+      question.answer != change.was?.question?.answer || change.was == nil
+    {
+      return said(of: question)
+    }
     guard let was = change.was else { return words(ChangeWords.fieldSet, values) }
     if was.isBinned != now.isBinned {
       let what: TextValues = ["what": value(now, of: change.field)]
@@ -25,6 +31,17 @@ extension ChangeWording {
         ])
     }
     return words(ChangeWords.entryChanged, values)
+  }
+
+  /// That somebody was asked something, or what they answered.
+  func said(of question: PartnerQuestion) -> String {
+    let whom =
+      question.whom ?? question.to.flatMap { team.partners[$0]?.name }
+      ?? words(FormWords.unknown)
+    let values: TextValues = [
+      "whom": whom, "text": question.text, "answer": question.answer ?? "",
+    ]
+    return words(question.answer == nil ? PartnerWords.asked : .answered, values)
   }
 
   /// What an entry is called: a line by its kind.

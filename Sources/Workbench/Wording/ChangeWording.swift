@@ -33,6 +33,7 @@ struct ChangeWording {
     if let name = changes.first(where: { $0.field == .clientName && $0.was == nil })?.now?.text {
       return words(ChangeWords.created, ["client": name])
     }
+    if !isTakenBack, let handing = changes.handing { return handover(handing) }
     let changes = changes.withoutHandover
     let told = changes.told
     if told.count > 1 {
@@ -67,8 +68,15 @@ struct ChangeWording {
 
   /// One change in words, as something that happened.
   func sentence(for change: Change) -> String {
-    if isTakenBack, let again = again(change) { return again }
-    return whatHappened(change)
+    if isTakenBack, let again = again(change) { return withOneStop(again) }
+    return withOneStop(whatHappened(change))
+  }
+
+  /// A sentence without the full stop that stands behind the one of what somebody typed.
+  private func withOneStop(_ sentence: String) -> String {
+    let ends = ["..", "?.", "!.", "…."]
+    let isDoubled = !sentence.hasSuffix("...") && ends.contains { sentence.hasSuffix($0) }
+    return isDoubled ? String(sentence.dropLast()) : sentence
   }
 
   /// What happened, with whom somebody spoke where that is known.

@@ -24,6 +24,19 @@ struct CaseText {
     for step in Step.allCases where step != .afterContact {
       lines += section(content.text[step].title, shown.roadmap.dos(of: step).map(cells))
     }
+    lines += section(
+      words(ChecklistWords.watchOut),
+      shown.signals.map {
+        [
+          content.text.title(of: $0.id),
+          shown.sentences.sentences(of: $0).joined(separator: " "),
+          $0.rest.map {
+            words(
+              HandoverWords.rests, ["day": content.dates.long($0.until), "reason": $0.reason])
+          } ?? "",
+        ]
+      })
+    lines += section(words(SheetWords.headConditions), basics)
     lines += section(words(ChecklistWords.tasks), shown.tasks.map { cells($0.value) })
     lines += section(words(DetailWords.events), shown.events.map { cells($0.value) })
     lines += section(
@@ -90,6 +103,15 @@ struct CaseText {
   private var conditions: [[String]] {
     value.conditions.sorted { $0.key < $1.key }.map { id, condition in
       [id.text, content.terms.conditionKind(condition.kindWord), condition.text]
+    }
+  }
+
+  /// The basic conditions that somebody asked about.
+  private var basics: [[String]] {
+    BasicCondition.allCases.compactMap { basic in
+      value.basicConditions[basic].map {
+        [content.terms.name(of: basic), content.terms.name(of: $0)]
+      }
     }
   }
 

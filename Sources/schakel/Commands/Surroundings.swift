@@ -45,9 +45,10 @@ enum Surroundings {
   static var themesFolder: String? { configuration.map { $0 + "/themes" } }
 
   /// Where pages go that are printed in the workbench; nil without a home.
-  static var pagesFolder: String? {
-    base("XDG_DATA_HOME", orInHome: ".local/share").map { $0 + "/schakel/pages" }
-  }
+  ///
+  /// Whoever opens one in a browser has to find it in the box that asks for a file, where folders that
+  /// begin with a full stop do not show.
+  static var pagesFolder: String? { variable("HOME").map { $0 + "/schakel-pages" } }
 
   /// Where temporary files go.
   static var temporary: String {

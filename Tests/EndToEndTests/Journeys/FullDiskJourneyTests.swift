@@ -62,7 +62,7 @@ import Testing
     #expect(answer.status == 1 && answer.output.contains("No space left"), "\(answer.output)")
     #expect(!place.contents(of: ".").keys.contains("page.html"))
     // The same from the workbench, whose pages lie in a folder of their own.
-    let program = try house.open(environment: ["XDG_DATA_HOME": place.path])
+    let program = try house.open(environment: ["HOME": place.path])
     program.press("P")
     try program.waitFor("Which page")
     program.press(.enter)

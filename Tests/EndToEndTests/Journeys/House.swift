@@ -38,6 +38,11 @@ struct House {
     // A narrow header gives its room to the number of clients.
     try program.waitFor(columns < 80 ? " of 21" : "SCHAKEL", sourceLocation: sourceLocation)
     program.settle()
+    // A journey begins with who needs something, and not with who was handed over.
+    if program.seen.row(program.seen.cursor.row).contains("accept") {
+      program.press(.down)
+      program.settle()
+    }
     return program
   }
 

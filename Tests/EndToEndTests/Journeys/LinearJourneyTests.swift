@@ -121,7 +121,7 @@ import Testing
     let lines = program.screen.split(separator: "\n").map { String($0) }
     #expect(lines.allSatisfy { $0.count < 40 })
     let long = try #require(
-      lines.firstIndex { $0.hasPrefix("1. Dewi Khayalan. 18 days late: Make a") })
+      lines.firstIndex { $0.hasPrefix("2. Dewi Khayalan. 18 days late: Make a") })
     #expect(lines[long + 1] == "plan B. Step 5, Follow-up care. 3", "\(lines[long...])")
     #expect(lines[long + 2] == "signals.", "\(lines[long...])")
     program.press("q\n")
@@ -133,7 +133,7 @@ import Testing
       ], path: "/bin/sh", in: house.home)
     #expect(
       piped.output.contains(
-        "1. Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care. 3 signals.\n"))
+        "2. Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care. 3 signals.\n"))
   }
 
   @Test func `who is cut off comes back to where they were`() throws {

@@ -112,11 +112,53 @@ import Workbench
 
   @Test func `without an agreement a partner gets the least, and it says so`() {
     let text = maker().partnerPage(full, for: EntryID("p1")).text
-    #expect(text.contains("Nothing is agreed with Fictiereclassering"))
+    #expect(text.contains("Nothing has been agreed with you yet"))
     #expect(text.contains("Ewa Verzonnen") && text.contains("Mag het gebied anders?"))
     for private_ in ["Een eigen plek", "rust", "Meldplicht", "uitkering", "income", "arrive"] {
       #expect(!text.contains(private_), "\(private_)")
     }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what a card says may be shared stands on the page, which then contradicts it nowhere`(
+    language: Language
+  ) {
+    var team = team
+    team.partners[EntryID("p1")]?.mayShare = "breaches and days"
+    let text = maker(language, team).partnerPage(full, for: EntryID("p1")).text
+    #expect(text.contains("breaches and days"))
+    #expect(!text.contains("Nothing has been agreed") && !text.contains("niets afgesproken"))
+    #expect(text.contains(language == .en ? "with you" : "met u"))
+  }
+
+  @Test
+  func `the sheet has the conditions that the client signs for, and the title they come from`() {
+    var value = full
+    value.legalTitle = "Voorwaardelijke invrijheidstelling"
+    value.dates[.endOfTitle] = today + 200
+    value.conditions[ConditionID("V1")] = Condition(kindWord: "report", text: "Meldplicht")
+    let text = maker().sheet(value).text
+    #expect(text.contains("V1           Meldplicht"), "\(text)")
+    #expect(text.contains("conditional release"), "\(text)")
+    #expect(text.contains("Title ends"), "\(text)")
+  }
+
+  @Test func `the handover tells what happened, what was asked and what rests`() {
+    var value = full
+    value.partners[.probation] = [EntryID("p1")]
+    value.events[EntryID("e")] = CaseEvent(
+      kindWord: "indication_refused", on: today - 6, text: "Te weinig uren", by: counsellor)
+    let key = SignalRestKey(.B3, of: nil)
+    value.rests[key] = SignalRest(
+      reason: "De gemeente belt vrijdag", until: today + 9, on: today, by: counsellor)
+    let text = maker().handover(value).text.replacing("\n  ", with: " ")
+    for part in [
+      "Te weinig uren", "Mag het gebied anders?", "answer: Ja", "Wanneer de uitkering?",
+      "De gemeente belt vrijdag",
+    ] {
+      #expect(text.contains(part), "\(part)\n\(text)")
+    }
+    #expect(!text.contains("durf"))
   }
 
   @Test func `each agreement opens its part for that partner alone`() {
@@ -185,7 +227,8 @@ import Workbench
     let heads = page.blocks.compactMap { if case .heading(let text) = $0 { text } else { nil } }
     let words = Contents.of(.en).words
     let wanted: [HandoverWords] = [
-      .escalations, .signals, .dos, .deadlines, .agreements, .notes, .calls,
+      .escalations, .signals, .dos, .deadlines, .agreements, .notes, .questions,
+      .calls,
     ]
     #expect(heads == [words(SheetPageWords.people)] + wanted.map { words($0) }, "\(heads)")
   }
@@ -217,6 +260,16 @@ import Workbench
     #expect(text.contains("10:30  E.V. MO-9001: Bel"))
     #expect(text.contains("Eerder") && !text.contains("Later") && !text.contains("Ewa"))
     #expect(text.contains("SUNDAY 29 NOVEMBER 2026") && !text.contains("30 NOVEMBER"))
+    // What was, and what somebody only has to have recorded, is no work of the week.
+    value.dates[.registration] = today
+    value.dates[.definiteAnswer] = today
+    value.dates[.lastJointConsultation] = today
+    value.dates[.nextJointConsultation] = today + 1
+    let dated = maker.week(maker.weekItems(of: value, hasNames: false), of: counsellor).text
+    for date in [CaseDate.registration, .definiteAnswer, .lastJointConsultation] {
+      #expect(!dated.contains("E.V. MO-9001: " + Contents.of(.en).terms.name(of: date) + "\n"))
+    }
+    #expect(dated.contains(Contents.of(.en).terms.name(of: .nextJointConsultation)))
     let named = maker.week(maker.weekItems(of: value, hasNames: true), of: nil).text
     #expect(named.contains("Ewa Verzonnen MO-9001: Bel"))
   }

@@ -36,7 +36,7 @@ import Testing
         └────────────────────────────────────────────────────────────────────────────── more below: Enter ─┘
          Item 12 of 12, watch out: Staff fear or not-knowing-how. Implementation, Ewa Fikcyjna.
          Nothing here is locked away: this store is for invented clients only.
-         . more  n note  / find  e edit  u undo  c log  a task  f views  Enter open  ? help  q quit
+         . more  > go there  n doubt  / find  e edit  u undo  c log  a task  f views  ? help  q quit
         """)
   }
 
@@ -73,7 +73,7 @@ import Testing
         └────────────────────────────────────────────────────────────────────────── hieronder meer: Enter ─┘
          Punt 12 van 12, let op: Angst of handelingsverlegenheid. Uitvoering, Ewa Fikcyjna.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         . meer  n notitie  / zoek  e bewerken  u terugdraaien  c vastleggen  a taak  ? hulp  q stoppen
+         . meer  > erheen  n twijfel  / zoek  e bewerken  u terugdraaien  c vastleggen  ? hulp  q stoppen
         """)
   }
 

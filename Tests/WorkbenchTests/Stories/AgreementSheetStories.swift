@@ -77,6 +77,54 @@ import WorkbenchRuntime
     #expect(due(pilot) == Pilot.today + 12)
   }
 
+  /// What the list of clients says, and what it would say after a fresh start.
+  private func expectFresh(
+    _ pilot: Pilot, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let fresh = try pilot.restarted().session.state
+    let isFresh =
+      pilot.session.state.clients.summaries.sorted { $0.id < $1.id }
+      == fresh.clients.summaries.sorted { $0.id < $1.id }
+    #expect(isFresh, sourceLocation: sourceLocation)
+    let hasNorms = pilot.session.state.norms == fresh.norms
+    #expect(hasNorms, sourceLocation: sourceLocation)
+    let (open, new) = (pilot.session.state.clients.rows, fresh.clients.rows)
+    let shows = open.map(\.nextDue) == new.map(\.nextDue)
+    #expect(shows, sourceLocation: sourceLocation)
+  }
+
+  @Test func `an agreement moves the days in every open list at once, and so does undo`() throws {
+    var pilot = try pilot()
+    var colleague = try pilot.colleague("c2")
+    for days in ["20", "5"] {
+      agree(days, in: &pilot)
+      pilot.press(.right, .enter)
+      try expectFresh(pilot)
+      colleague.lookAround()
+      try expectFresh(colleague)
+      pilot.press("u")
+      try expectFresh(pilot)
+      colleague.lookAround()
+      try expectFresh(colleague)
+      pilot.press(.escape)
+    }
+    pilot.press(",", .down)
+    for _ in 0..<60 where !row(pilot).hasPrefix("Days between consultations") {
+      pilot.press(.down)
+    }
+    pilot.press(.enter, .control("u"))
+    pilot.type("2\n")
+    #expect(pilot.session.state.norms.signals.consultation == 2)
+    try expectFresh(pilot)
+    colleague.lookAround()
+    try expectFresh(colleague)
+  }
+
+  private func row(_ pilot: Pilot) -> String {
+    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
+    return menu.focused?.label ?? ""
+  }
+
   @Test func `going back from what moves leaves the form as it was typed`() throws {
     var pilot = try pilot()
     agree("20", in: &pilot)

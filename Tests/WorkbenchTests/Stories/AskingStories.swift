@@ -55,7 +55,7 @@ import WorkbenchRuntime
 
   @Test func `the answer is given on the card, and the question is open there no more`() throws {
     var pilot = try pilot()
-    pilot.press("p", "v")
+    pilot.press("p", .enter, "v")
     pilot.type("May she go home for a night?")
     pilot.press(.enter)
     pilot.shows("no answer yet")
@@ -71,6 +71,16 @@ import WorkbenchRuntime
     #expect(answered.answer == "Yes, for two")
     #expect(answered.answeredOn == Pilot.today)
     pilot.hides("no answer yet")
+    // Both are still found: on the card, with the do, and as what was agreed in the timeline.
+    pilot.shows("Yes, for two")
+    pilot.press(.escape)
+    pilot.choose(.U6)
+    pilot.press(.enter)
+    pilot.shows("answered “May she go home for a night?”:")
+    pilot.press(.escape, "t")
+    pilot.haveTime()
+    pilot.shows("answered “May she go home for a night?”:")
+    pilot.press(.escape, "p", .enter)
     pilot.press("u")
     pilot.shows("no answer yet")
   }

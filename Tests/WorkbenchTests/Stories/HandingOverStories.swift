@@ -73,6 +73,69 @@ import WorkbenchRuntime
     #expect(try other.stored(id).pendingHandover?.to == receiver)
   }
 
+  @Test(arguments: Language.allCases)
+  func `it says that it waits, and stands on top of the receiver's list`(language: Language) throws
+  {
+    let (pilot, id) = try handed(language)
+    #expect(
+      pilot.message.hasPrefix(
+        language == .en
+          ? "Handed over to M. Verzinsel, waiting until they accept it."
+          : "Overgedragen aan M. Verzinsel, wacht tot die het aanneemt."), "\(pilot.message)")
+    let other = try pilot.colleague("c2")
+    #expect(other.session.state.clients.rows.first?.id == id)
+    other.shows(language == .en ? "-- HANDED OVER (1) --" : "-- OVERGEDRAGEN (1) --")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the receiver does not accept it with a reason, and the giver sees that at once`(
+    language: Language
+  ) throws {
+    var (pilot, id) = try handed(language)
+    var other = try pilot.colleague("c2")
+    other.press(.home, ".")
+    other.shows(language == .en ? "Do not accept…" : "Niet aannemen…")
+    other.press(.escape, "1", .home, "x")
+    #expect(other.dialog?.purpose == .fact(.declined))
+    other.shows("J. Fantasie")
+    other.type("I have eleven already")
+    other.press(.function(2))
+    let stored = try other.stored(id)
+    #expect(stored.counsellor == giver && stored.pendingHandover == nil)
+    #expect(stored.declinedHandover?.reason == "I have eleven already")
+    #expect(stored.declinedHandover?.declinedOn == Pilot.today)
+    #expect(!other.session.state.clients.summaries.contains { $0.id == id && $0.handover != nil })
+    pilot.lookAround()
+    #expect(
+      pilot.message.contains(language == .en ? "is yours again" : "is weer van jou"),
+      "\(pilot.message)")
+    pilot.press(.escape, .escape)
+    pilot.choose(
+      client: stored.client.sortName.isEmpty ? stored.client.name : stored.client.sortName)
+    pilot.shows("I have eleven already")
+    other.press("u")
+    #expect(try other.stored(id).pendingHandover?.to == receiver)
+    pilot.lookAround()
+    #expect(try pilot.restarted().stored(id).declinedHandover == nil)
+  }
+
+  @Test func `who gets a case hears it while they work, and who gave it that it is accepted`()
+    throws
+  {
+    var pilot = try Pilot()
+    var other = try pilot.colleague("c2")
+    let row = try #require(
+      pilot.session.state.clients.rows.first { $0.counsellor == giver && $0.standIn != receiver })
+    pilot.choose(client: row.sortName)
+    pilot.press("o")
+    pilot.press(.home, .down, .enter)
+    other.lookAround()
+    #expect(other.message.contains("J. Fantasie handed"), "\(other.message)")
+    other.press(.home, "O")
+    pilot.lookAround()
+    #expect(pilot.message.contains("M. Verzinsel accepted"), "\(pilot.message)")
+  }
+
   @Test func `Enter on the row shows the sheet, and Space on it accepts`() throws {
     let (pilot, id) = try handed()
     var other = try pilot.colleague("c2")

@@ -55,7 +55,7 @@ import Workbench
     pilot.press(.enter, "t")
     let lines = pilot.lines.filter { $0.contains("Verzinsel") }
     #expect(
-      lines.contains { $0.contains("Counsellor is now M. Verzinsel (was J. Fantasie)") },
+      lines.contains { $0.contains("Handed over from J. Fantasie to M. Verzinsel") },
       "\(lines)")
   }
 }

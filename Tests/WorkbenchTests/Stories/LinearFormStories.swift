@@ -11,7 +11,7 @@ import WorkbenchRuntime
   @Test func `the number of something that nobody heard is not taken, the list is said`() throws {
     var talk = try Conversation()
     talk.type("c 8", "1")
-    talk.hears("1. arrival.")
+    talk.hears("1. contact.")
     talk.hears("Question 1 of 4. What: contact.")
     talk.type("1")
     talk.hears("Question 2 of 4. Day: Mon 23 Nov 2026.")

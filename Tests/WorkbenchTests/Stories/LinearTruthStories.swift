@@ -64,7 +64,7 @@ import WorkbenchRuntime
   @Test func `a thing done from the list says whose it is`() throws {
     var talk = try Conversation()
     talk.type("o 8", "2")
-    #expect(talk.said.first?.hasPrefix("Ewa Fikcyjna: Counsellor is now") == true, "\(talk.text)")
+    #expect(talk.said.first?.hasPrefix("Ewa Fikcyjna: Handed over to") == true, "\(talk.text)")
   }
 
   @Test func `today is what the screen has, and a number acts on the row`() throws {
@@ -119,7 +119,7 @@ import WorkbenchRuntime
     #expect(talk.said.count == 4, "\(talk.text)")
     talk.hears("Enter keeps it; .list says all 17.")
     talk.type(".list")
-    talk.hears("17. time-out.")
+    talk.hears("17. note.")
     talk.type("3")
     #expect(talk.text.contains("Question 2 of 4."))
   }

@@ -43,10 +43,10 @@ import WorkbenchRuntime
     try pilot.restarted().session.state.team.partners[card]
   }
 
-  @Test func `one key opens the card of the only partner that is named, from every pane`() throws {
+  @Test func `one key shows the partners from every pane, those of the client first`() throws {
     var pilot = try pilot()
     for pane: Key in ["h", .tab, .tab] {
-      pilot.press(pane, "p")
+      pilot.press(pane, "p", .enter)
       #expect(pilot.dialog?.purpose == .team(.partner(card)))
       pilot.shows("WHO THEY ARE, AND HOW THEY WORK")
       pilot.press(.escape)
@@ -61,7 +61,7 @@ import WorkbenchRuntime
     throws
   {
     var pilot = try pilot()
-    pilot.press("p")
+    pilot.press("p", .enter)
     choose("Duty line", in: &pilot)
     pilot.press(.enter)
     pilot.type("0900 123, day and night")
@@ -81,7 +81,7 @@ import WorkbenchRuntime
 
   @Test func `what was typed by half waits, and leads back to its row of the card`() throws {
     var pilot = try pilot()
-    pilot.press("p")
+    pilot.press("p", .enter)
     choose("How they work", in: &pilot)
     pilot.press(.enter)
     pilot.type("They call back")
@@ -99,13 +99,13 @@ import WorkbenchRuntime
   {
     var pilot = try pilot()
     var colleague = try pilot.colleague("c2")
-    pilot.press("p")
+    pilot.press("p", .enter)
     choose("Duty line", in: &pilot)
     pilot.press(.enter)
     pilot.type("ours")
     colleague.press("f", .down, .enter)
     colleague.choose(client: "Ewa")
-    colleague.press("p")
+    colleague.press("p", .enter)
     choose("Duty line", in: &colleague)
     colleague.press(.enter)
     colleague.type("theirs")
@@ -130,7 +130,7 @@ import WorkbenchRuntime
     throws
   {
     var pilot = try pilot()
-    pilot.press("p")
+    pilot.press("p", .enter)
     choose("Duty line", in: &pilot)
     pilot.press(.enter)
     pilot.type("ours")
@@ -159,7 +159,7 @@ import WorkbenchRuntime
         .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
         changes: [Change(.question(EntryID("q1")), was: nil, now: .question(question))]))
     pilot.lookAround()
-    pilot.press("p")
+    pilot.press("p", .enter)
     pilot.shows("3 days ago")
     pilot.shows("Mag zij op verlof?")
     choose("Last spoken", in: &pilot)
@@ -178,7 +178,7 @@ import WorkbenchRuntime
     #expect(made?.name == name)
     #expect(made?.kind == .probation)
     pilot.shows("WHO THEY ARE")
-    pilot.press(.escape, "p")
+    pilot.press(.escape, "p", .enter)
     pilot.shows("WHO THEY ARE")
   }
 
@@ -190,7 +190,7 @@ import WorkbenchRuntime
     let field = Field.agreement(EntryID("a1"))
     try change(Change(field, was: nil, now: .agreement(agreement)), in: pilot)
     pilot.lookAround()
-    pilot.press("p")
+    pilot.press("p", .enter)
     pilot.shows("7 days after registration")
     choose("Name", in: &pilot)
     pilot.press(.delete)
@@ -206,11 +206,11 @@ import WorkbenchRuntime
 
   @Test func `from a form the card comes over what was typed, which stays`() throws {
     var pilot = try pilot()
-    pilot.press("3", "g", "f", "p")
+    pilot.press("3", "g", "f", "p", .enter)
     #expect(pilot.dialog?.purpose == .team(.partner(card)))
     pilot.press(.escape, .escape, "e")
     pilot.type("x")
-    pilot.press(.function(7))
+    pilot.press(.function(7), .enter)
     #expect(pilot.dialog?.purpose == .team(.partner(card)))
     pilot.press(.escape)
     #expect(pilot.dialog?.purpose == .editCase)
@@ -219,7 +219,7 @@ import WorkbenchRuntime
 
   @Test func `in lines the card is read with numbers, and a number fills in its row`() throws {
     var talk = Conversation(try pilot())
-    talk.type("ewa", "p")
+    talk.type("ewa", "p", "1")
     #expect(talk.text.contains("Duty line, outside office hours: not known"))
     let number = try #require(
       talk.said.first { $0.contains("Duty line") }?.prefix { $0 != "." }.description)
@@ -231,8 +231,96 @@ import WorkbenchRuntime
 
   @Test func `the card is in the language of its reader`() throws {
     var pilot = try pilot(.nl)
-    pilot.press("p")
+    pilot.press("p", .enter)
     pilot.shows("WIE ZIJ ZIJN, EN HOE ZIJ WERKEN")
     pilot.shows("Achterwacht, buiten kantooruren: onbekend")
+  }
+
+  // MARK: All partners
+
+  @Test(arguments: Language.allCases)
+  func `a client with one card leads to all others, and a new card has to do with that client`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    let id = try #require(pilot.openedCase?.id)
+    try change(
+      Change(
+        .partner(EntryID("p2")), was: nil,
+        now: .partner(Partner(name: "Bedachte Gemeente", kindWord: "municipality"))),
+      in: pilot)
+    pilot.lookAround()
+    pilot.press("p")
+    #expect(pilot.dialog?.purpose == .choosePartner)
+    pilot.shows("Bedachte Gemeente")
+    pilot.shows(language == .en ? "WITH Ewa" : "VAN Ewa")
+    pilot.shows(language == .en ? "OTHERS" : "ANDERE")
+    // From the card the same key goes back to all.
+    pilot.press(.enter, "p")
+    #expect(pilot.dialog?.purpose == .choosePartner)
+    choose(language == .en ? "New partner" : "Nieuwe partner", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("Wijkteam Verzonnen")
+    pilot.press(.function(2))
+    #expect(pilot.message.contains("Wijkteam Verzonnen"), "\(pilot.message)")
+    #expect(pilot.message.contains("Ewa"), "\(pilot.message)")
+    let made = try #require(
+      pilot.session.state.team.partners.first { $0.value.name == "Wijkteam Verzonnen" })
+    // Nobody said what kind it is, and nobody makes that up.
+    #expect(made.value.kindWord.isEmpty)
+    pilot.shows(language == .en ? "Kind: not known" : "Soort: onbekend")
+    #expect(try pilot.stored(id).partners.values.contains { $0.contains(made.key) })
+    pilot.press("u")
+    #expect(try !pilot.stored(id).partners.values.contains { $0.contains(made.key) })
+    #expect(pilot.session.state.team.partners[made.key] == nil)
+  }
+
+  @Test func `on the sheet of agreements a new card is the team's and nobody's in particular`()
+    throws
+  {
+    var pilot = try pilot()
+    let id = try #require(pilot.openedCase?.id)
+    let before = try pilot.stored(id)
+    pilot.press("g", "o", .end, .enter)
+    pilot.type("Bedachte PI")
+    pilot.press(.function(2))
+    #expect(pilot.session.state.team.partners.values.contains { $0.name == "Bedachte PI" })
+    #expect(try pilot.stored(id).partners == before.partners)
+  }
+
+  @Test func `a kind can be taken back to unknown`() throws {
+    var pilot = try pilot()
+    pilot.press("p", .enter)
+    choose("Kind", in: &pilot)
+    pilot.press(.enter, .delete, .function(2))
+    #expect(try onDisk(pilot)?.kindWord == "")
+    pilot.shows("Kind: not known")
+  }
+
+  @Test func `somebody at the table leads to their own card, and family is no card of the team`()
+    throws
+  {
+    var pilot = try pilot()
+    let id = try #require(pilot.openedCase?.id)
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .network(EntryID("n")), was: nil,
+            now: .networkPerson(NetworkPerson(name: "Mother Verzonnen", relation: "mother"))),
+          Change(
+            .attendee(EntryID("a")), was: nil,
+            now: .attendee(Attendee(name: "Mother Verzonnen", roleWord: "network"))),
+        ]))
+    pilot.lookAround()
+    pilot.press("2", "g", "f")
+    choose("Mother Verzonnen", in: &pilot)
+    pilot.press("p")
+    #expect(pilot.dialog?.purpose == .fact(.field(.network(EntryID("n")))))
+    pilot.press(.escape, .escape, "p")
+    choose("Somebody of the network", in: &pilot)
+    pilot.press(.enter)
+    #expect(pilot.dialog?.purpose == .fact(.another(.network)))
   }
 }

@@ -61,6 +61,65 @@ import WorkbenchRuntime
     #expect(pilot.spoken.contains("Ewa Fikcyjna") || parts.first?.name != "Ewa Fikcyjna")
   }
 
+  @Test func `within one minute the first thing comes first, and what was put right is left out`()
+    throws
+  {
+    var pilot = try nextMorning { colleague in
+      colleague.choose(client: "Ewa")
+      for text in ["one", "two", "three"] {
+        colleague.press("n")
+        colleague.type(text)
+        colleague.press(.function(2))
+      }
+      let id = try #require(colleague.openedCase?.id)
+      var was = colleague.openedCase?.dates[.endOfTitle]
+      for days in [100, 200, 300] {
+        let day = Pilot.today + days
+        try colleague.save(
+          Save(
+            .case(id), by: WorkerID("c2"), at: colleague.session.state.now,
+            changes: [Change(.date(.endOfTitle), was: was.map(Fact.day), now: .day(day))]))
+        was = day
+      }
+    }
+    pilot.press("g", "w")
+    read(&pilot)
+    let ewa = try #require(try list(in: pilot).report.parts.first { $0.name.hasPrefix("Ewa") })
+    let told = ewa.entries.filter { !$0.isSignal }.map(\.text)
+    #expect(told.count == 4, "\(told)")
+    #expect(told.prefix(3).map { $0.suffix(3) } == ["one", "two", "ree"], "\(told)")
+    #expect(told.last?.contains("2027") == true, "\(told)")
+  }
+
+  @Test func `where not everything fits, what says most is told and the rest is counted`() throws {
+    let dos: [DoID] = [.R1, .R2, .R4, .R5, .I1, .I2, .I3, .I4, .I5, .I6, .I7, .U1, .U2, .U3]
+    var pilot = try nextMorning { colleague in
+      var at = colleague.session.state.now
+      func save(_ changes: [Change]) throws {
+        try colleague.save(
+          Save(.case(CaseID("nova")), by: WorkerID("c2"), at: at, changes: changes))
+        at.secondsSince1970 += 60
+      }
+      try save([
+        Change(.clientName, was: nil, now: .text("Nova Verzonnen")),
+        Change(.number, was: nil, now: .text("MO-9090")),
+      ])
+      try save([Change(.answer, was: nil, now: .flag(true))])
+      for id in dos {
+        let record = DoRecord(state: .done, by: WorkerID("c2"), at: at)
+        try save([Change(.doState(id), was: nil, now: .doRecord(record))])
+      }
+    }
+    pilot.press("g", "w")
+    read(&pilot)
+    let nova = try #require(try list(in: pilot).report.parts.first { $0.name.hasPrefix("Nova") })
+    let told = nova.entries.filter { !$0.isSignal }
+    #expect(told.first?.text.contains("Nova Verzonnen") == true, "\(told.map(\.text))")
+    #expect(nova.left > 0)
+    #expect(told.contains { $0.text.contains("There is a place: yes") }, "\(told.map(\.text))")
+    pilot.shows("\(nova.left) more, in the timeline")
+  }
+
   @Test func `what one did oneself, and what was taken back, has not happened`() throws {
     var pilot = try nextMorning { colleague in
       colleague.choose(client: "Ewa")

@@ -184,4 +184,20 @@ import WorkbenchRuntime
     pilot.press(.delete, .function(2))
     #expect(pilot.session.state.team.absences.isEmpty, "\(pilot.text)")
   }
+
+  @Test(arguments: Language.allCases)
+  func `a team lead sees in what is due who is away, and the pages say who stands in`(
+    language: Language
+  ) throws {
+    let pilot = try named(language)
+    var lead = try pilot.colleague("tl1")
+    lead.press("g", "t")
+    lead.shows(language == .en ? "J. Fantasie, away until" : "J. Fantasie, weg t/m")
+    let maker = lead.session.state.pageMaker
+    let week = maker.week([], of: away).text
+    #expect(week.contains("M. Verzinsel"), "\(week)")
+    let value = try #require(pilot.openedCase)
+    #expect(value.counsellor == away)
+    #expect(maker.handover(value).text.contains("M. Verzinsel"))
+  }
 }

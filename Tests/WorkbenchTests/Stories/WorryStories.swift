@@ -158,6 +158,40 @@ import WorkbenchRuntime
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `n on the row of a doubt writes another one, which nobody else reads`(language: Language)
+    throws
+  {
+    var pilot = try Pilot(language, columns: 100, rows: 30)
+    pilot.choose(client: "Ewa")
+    let id = try #require(pilot.openedCase?.id)
+    let worry = CaseEvent(
+      kindWord: "staff_worry", on: Pilot.today, text: "first", by: WorkerID("c1"))
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.event(Self.id), was: nil, now: .event(worry))]))
+    pilot.lookAround()
+    pilot.press("3", .home)
+    for _ in 0..<60 where pilot.session.state.checklist.selected != .bottleneck(.B7) {
+      pilot.press(.down)
+    }
+    #expect(pilot.session.state.checklist.selected == .bottleneck(.B7))
+    pilot.press("n")
+    pilot.shows(
+      language == .en
+        ? "Only you and the team lead can see this" : "Alleen jij en de teamleider kunnen dit zien")
+    // Nothing was written yet: nothing waits to be finished.
+    pilot.press(.escape, "n")
+    pilot.type("I was afraid")
+    pilot.press(.function(2))
+    let stored = try pilot.stored(id)
+    #expect(stored.events.values.contains { $0.kind == .staffWorry && $0.text == "I was afraid" })
+    #expect(!stored.notes.values.contains { $0.text == "I was afraid" })
+    guard language == .en else { return }
+    #expect(try !everything(of: pilot.colleague("c2")).contains("I was afraid"))
+  }
+
   @Test func `in linear mode it is said who can see it as soon as it is chosen`() throws {
     var talk = try Conversation()
     talk.type("Ewa", "c", "own doubt or fear")

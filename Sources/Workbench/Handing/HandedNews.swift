@@ -1,0 +1,61 @@
+import Casework
+import Content
+import Screen
+
+// What became of a handover: who gave it hears it, and who gets it.
+extension WorkbenchState {
+  /// For so many days it is said that somebody did not accept a case.
+  private static let declinedDays = 14
+
+  /// That the receiver gave a case back, with why; nil where nobody did of late.
+  func declinedLine(of value: Case) -> DetailLine? {
+    guard let declined = value.declinedHandover, let day = declined.declinedOn,
+      today - day <= Self.declinedDays
+    else { return nil }
+    let text = words(
+      HandedWords.declined,
+      ["worker": name(of: declined.to), "reason": declined.reason ?? ""])
+    return DetailLine(
+      label: words(HandedWords.label), text: content.dates.long(day) + ": " + text,
+      role: .question)
+  }
+
+  /// Says of clients whom colleagues changed that one was handed to who works here, or what became of
+  /// one that they handed over.
+  ///
+  /// A problem stays: it is about something lost.
+  mutating func sayHandovers(
+    from before: [CaseSummary], to after: [CaseSummary], changed: Set<CaseID>
+  ) {
+    guard let worker, !changed.isEmpty, message?.kind != .problem else { return }
+    let known = Dictionary(
+      before.lazy.filter { changed.contains($0.id) }.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    for now in after where changed.contains(now.id) {
+      guard let text = news(of: now, since: known[now.id], for: worker) else { continue }
+      message = .info(text)
+      return
+    }
+  }
+
+  private func news(
+    of now: CaseSummary, since before: CaseSummary?, for worker: WorkerID
+  ) -> String? {
+    let shown = ClientName.shown(now.name, sortName: now.sortName)
+    let client =
+      shown.isEmpty ? words(ClientsWords.unnamed, ["number": now.number.text]) : shown
+    if let handover = now.handover {
+      guard handover.to == worker, before?.handover != handover else { return nil }
+      return words(
+        HandedWords.arrived, ["worker": name(of: handover.by), "client": client])
+    }
+    guard let was = before?.handover, was.giver == worker else { return nil }
+    let key: HandedWords
+    switch now.counsellor {
+    case was.to: key = .wasAccepted
+    case worker: key = .cameBack
+    default: return nil
+    }
+    return words(key, ["worker": name(of: was.to), "client": client])
+  }
+}

@@ -1,0 +1,54 @@
+import Casework
+import Content
+
+// What a do still lacks that something of its proof was just written down for.
+extension WorkbenchState {
+  /// Says which do is not ticked yet by what was filled in, and what it still lacks.
+  mutating func sayLacking(after changes: [Change]) {
+    guard let value = opened?.case, let roadmap = roadmapOfCase, var said = message,
+      said.kind == .info
+    else { return }
+    let lacks = changes.compactMap { lack(in: value, after: $0) }.first {
+      [.open, .missed].contains(roadmap[$0.id].state)
+    }
+    guard let lacks else { return }
+    said.text +=
+      " "
+      + words(
+        SheetWords.stillOpen,
+        ["what": content.text.title(of: lacks.id), "lack": words(lacks.what)])
+    message = said
+  }
+
+  private func lack(in value: Case, after change: Change) -> (id: DoID, what: SheetWords)? {
+    switch change.now {
+    case .line(let line)? where line.binned == nil:
+      line.kind.flatMap { lack(in: value, of: $0) }
+    case .meeting(let meeting)?
+    where change.field == .meeting(.startTalk) && meeting.areAllThree == false:
+      (.U1, .lacksThree)
+    default: nil
+    }
+  }
+
+  /// Source: `PlanProofs.swift`.
+  private func lack(in value: Case, of kind: PlanLine.Kind) -> (id: DoID, what: SheetWords)? {
+    func isSaid(_ part: (PlanLine) -> String?) -> Bool {
+      value.lines(kind).contains { part($0.line)?.contains { !$0.isWhitespace } ?? false }
+    }
+    switch kind {
+    case .goal:
+      if value.lines(.goal).contains(where: { $0.line.clientAgrees == nil }) {
+        return (.I2, .lacksAgreed)
+      }
+      return isSaid(\.who) ? nil : (.I3, .lacksWords)
+    case .role: return value.lines(.staysInHouse).isEmpty ? (.I5, .lacksStays) : nil
+    case .staysInHouse: return value.lines(.role).isEmpty ? (.I5, .lacksRole) : nil
+    case .backUp: return isSaid(\.how) ? nil : (.E2, .lacksHow)
+    case .feedback:
+      let hasDay = value.lines(.feedback).contains { $0.line.day != nil }
+      return hasDay || isSaid(\.within) ? nil : (.U4, .lacksWhen)
+    case .support, .ladder, .responsibility, .expectation: return nil
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// What a do still lacks that something was written down for, and what says on the screen that days
+/// contradict each other.
+@Suite struct LackingStories {
+  private func pilot(_ language: Language = .en, columns: Int = 100) throws -> Pilot {
+    try Pilot(language, columns: columns, rows: 44)
+  }
+
+  private func nova(_ changes: [Change], in pilot: inout Pilot) throws {
+    try pilot.save(
+      Save(
+        .case(CaseID("nova")), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [
+          Change(.clientName, was: nil, now: .text("Nova Verzonnen")),
+          Change(.number, was: nil, now: .text("MO-9090")),
+          Change(.counsellor, was: nil, now: .worker(WorkerID("c1"))),
+        ] + changes))
+    pilot.lookAround()
+    pilot.choose(client: "Nova")
+  }
+
+  private func row(_ pilot: Pilot) -> String {
+    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
+    return menu.focused?.label ?? ""
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the sheet says what a do still lacks, until it is ticked`(language: Language) throws {
+    var pilot = try pilot(language)
+    try nova([], in: &pilot)
+    pilot.press("2", .home)
+    pilot.choose(.I5)
+    pilot.press("g", "f", .enter)
+    pilot.type("Missed the report")
+    pilot.press(.function(2))
+    #expect(
+      pilot.message.contains(
+        language == .en
+          ? "Write down as well what stays in the house."
+          : "Schrijf ook op wat hier in huis blijft."),
+      "\(pilot.message)")
+    let stays = language == .en ? "Stays in the house" : "Blijft in huis"
+    for _ in 0..<40 where !(row(pilot).contains(stays) && row(pilot).hasPrefix("+")) {
+      pilot.press(.down)
+      if row(pilot).lowercased().contains(stays.lowercased()) { break }
+    }
+    pilot.press(.enter)
+    pilot.type("Dishes")
+    pilot.press(.function(2))
+    #expect(pilot.state(of: .I5) == .done, "\(pilot.text)")
+    #expect(!pilot.message.contains(language == .en ? "Not ticked yet" : "Nog niet afgevinkt"))
+  }
+
+  @Test func `a client who is new today is late with nothing, and nothing builds up since before`()
+    throws
+  {
+    var pilot = try pilot()
+    try nova(
+      [
+        Change(.date(.registration), was: nil, now: .day(Pilot.today)),
+        Change(.date(.expectedArrival), was: nil, now: .day(Pilot.today + 19)),
+      ], in: &pilot)
+    let row = try #require(pilot.session.state.clients.selectedRow)
+    #expect(row.late.isEmpty && row.group == .thisWeek, "\(row)")
+    #expect(row.nextDue?.day == Pilot.today)
+    for signal in pilot.session.state.signals {
+      #expect(signal.since.map { $0 >= Pilot.today } ?? true, "\(signal)")
+    }
+  }
+
+  @Test(arguments: [(100, 44), (80, 24)])
+  func `days that contradict each other are rows that lead to one of them, and a sign in the list`(
+    columns: Int, rows: Int
+  ) throws {
+    var pilot = try Pilot(columns: columns, rows: rows)
+    try nova(
+      [
+        Change(.date(.registration), was: nil, now: .day(Pilot.today)),
+        Change(.date(.intake), was: nil, now: .day(Pilot.today + -9)),
+        Change(.date(.arrival), was: nil, now: .day(Pilot.today + -10)),
+        Change(
+          .meeting(.startTalk), was: nil,
+          now: .meeting(Meeting(on: Pilot.today + -12, by: WorkerID("c1")))),
+      ], in: &pilot)
+    #expect(pilot.session.state.clients.selectedRow?.hasDoubt == true)
+    #expect(
+      pilot.lines.contains { $0.contains("> N") && $0.contains("?") }, "\(pilot.text)")
+    pilot.press("1")
+    let questions = pilot.lines.count { $0.contains("Is this right?") }
+    #expect(questions <= 1, "\(pilot.text)")
+    pilot.press("g", "f", .home)
+    #expect(row(pilot).contains("Is this right?"), "\(pilot.text)")
+    pilot.press(.enter)
+    guard case .fact(.field)? = pilot.dialog?.purpose else {
+      Issue.record("no form: \(pilot.text)")
+      return
+    }
+    pilot.press(.escape)
+    #expect(pilot.dialog.map { if case .facts = $0.purpose { true } else { false } } == true)
+  }
+
+  @Test func `a first talk of three before the expected arrival is asked about`() throws {
+    var value = Case(id: CaseID("x"))
+    value.dates[.expectedArrival] = Pilot.today + 22
+    value.meetings[.startTalk] = Meeting(on: Pilot.today + 10, by: nil)
+    #expect(value.contradictions.map(\.first) == [.date(.expectedArrival)])
+    value.dates[.arrival] = Pilot.today + 9
+    #expect(value.contradictions.isEmpty)
+  }
+}

@@ -1,0 +1,100 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// A definite answer of no: why, what it stops, and the way to close the case.
+@Suite struct RefusedStories {
+  /// A client who is registered and waits for an answer, at the do that asks for it.
+  private func pilot(_ language: Language = .en) throws -> Pilot {
+    var pilot = try Pilot(language, columns: 100, rows: 30)
+    pilot.choose(client: "Ion")
+    pilot.choose(.R3)
+    return pilot
+  }
+
+  private func refuse(_ pilot: inout Pilot, because reason: String) {
+    pilot.press(" ", .down, .enter)
+    pilot.type(reason)
+    pilot.press(.function(2))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `no asks why, ticks the do, and closing the case is one key away`(language: Language) throws
+  {
+    var pilot = try pilot(language)
+    let id = try #require(pilot.openedCase?.id)
+    let before = pilot.openedCase?.doRecords[.R3]
+    refuse(&pilot, because: "No ground floor")
+    let stored = try pilot.stored(id)
+    #expect(stored.answer == false)
+    #expect(stored.dates[.definiteAnswer] == Pilot.today)
+    #expect(stored.texts[.answerReason] == "No ground floor")
+    #expect(stored.doRecords[.R3]?.state == .done)
+    #expect(pilot.dialog?.purpose == .caseState)
+    pilot.shows(language == .en ? "There is no place" : "Er is geen plek")
+    pilot.press(.enter)
+    #expect(pilot.dialog?.purpose == .close)
+    pilot.hides(language == .en ? "· Plan for facts" : "· Bedenk")
+    pilot.press(.escape)
+    // The do itself says what the answer was, and so does the client.
+    pilot.shows(language == .en ? "no today" : "nee vandaag")
+    pilot.press("1", .escape, .escape)
+    pilot.choose(client: "Ion")
+    pilot.shows("No ground floor")
+    pilot.press("u")
+    #expect(try pilot.stored(id).answer == nil)
+    #expect(try pilot.stored(id).texts[.answerReason] == nil)
+    #expect(try pilot.stored(id).doRecords[.R3] == before)
+  }
+
+  @Test func `nothing is due any more, in no list and with no bottleneck`() throws {
+    var pilot = try pilot()
+    let id = try #require(pilot.openedCase?.id)
+    #expect(pilot.session.state.clients.rows.first { $0.id == id }?.nextDue != nil)
+    refuse(&pilot, because: "No ground floor")
+    pilot.press(.down, .enter)
+    #expect(pilot.dialog == nil)
+    for state in [pilot.session.state, try pilot.restarted().session.state] {
+      let row = try #require(state.clients.rows.first { $0.id == id })
+      #expect(row.nextDue == nil && row.late.isEmpty && row.isRefused)
+      let viewer = SignalViewer(state.worker, in: state.team)
+      #expect(row.signals.count(for: viewer) == 0)
+    }
+    pilot.press(.escape, .escape)
+    #expect(pilot.spoken.contains("definite no"), "\(pilot.spoken)")
+  }
+
+  @Test func `without a reason no is not taken, and Esc leaves everything as it was`() throws {
+    var pilot = try pilot()
+    let id = try #require(pilot.openedCase?.id)
+    pilot.press(" ", .down, .enter, .function(2))
+    #expect(pilot.dialog?.purpose == .fact(.refused))
+    pilot.press(.escape)
+    #expect(try pilot.stored(id).answer == nil)
+  }
+
+  @Test func `on the sheet no says what it stops`() throws {
+    var pilot = try pilot()
+    pilot.press("g", "f")
+    #expect(pilot.spoken.contains("place") || pilot.text.contains("There is a place"))
+    pilot.press(" ", " ")
+    #expect(pilot.openedCase?.answer == false)
+    #expect(pilot.message.contains("nothing has to be done in time"), "\(pilot.message)")
+  }
+
+  @Test func `who arrived all the same has a place`() throws {
+    var value = Case(id: CaseID("x"))
+    value.dates[.registration] = Pilot.today + -20
+    value.dates[.expectedArrival] = Pilot.today + 30
+    value.answer = false
+    value.dates[.definiteAnswer] = Pilot.today
+    let norms = Contents.of(.en).guide.norms
+    #expect(CaseSummary(value, norms: norms).row(on: Pilot.today).nextDue == nil)
+    value.dates[.arrival] = Pilot.today
+    #expect(CaseSummary(value, norms: norms).row(on: Pilot.today).nextDue != nil)
+  }
+}
