@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 import Content
 import Screen
 
@@ -139,7 +139,7 @@ extension WorkbenchState {
   }
 
   /// How long it has been known: hours of the last two days, else days.
-  func age(of escalation: OpenEscalation) -> String {
+  package func age(of escalation: OpenEscalation) -> String {
     if let clock = escalation.knownClock, today - escalation.knownOn < 2,
       let known = Moment(escalation.knownOn, clock: clock, offsetSeconds: now.offsetSeconds)
     {
@@ -230,8 +230,11 @@ extension WorkbenchState {
 extension Moment {
   /// The moment at which the office's clock shows a time such as `14:30` on a day; nil for no time.
   fileprivate init?(_ day: Day, clock: String, offsetSeconds: Int) {
+    // A file may hold any text here, and a number that no clock has must not be reckoned with.
     let parts = clock.split(separator: ":").compactMap { Int($0) }
-    guard parts.count == 2 else { return nil }
+    guard parts.count == 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else {
+      return nil
+    }
     self.init(day, hour: parts[0], minute: parts[1], offsetSeconds: offsetSeconds)
   }
 }

@@ -91,6 +91,23 @@ import WorkbenchRuntime
     #expect(pilot.openedCase?.client.name.contains("Ewa") == true)
   }
 
+  @Test(arguments: ["999999999999999999:1", "25:61", "-3:00", "?", ""])
+  func `a time that no clock shows, out of a file, harms nothing`(clock: String) throws {
+    var pilot = try Pilot(worker: "tl1", columns: 100, rows: 34)
+    let client = try #require(pilot.session.state.clients.summaries.first).id
+    var odd = Escalation(knownOn: Pilot.today, severity: .minor, what: "Odd clock")
+    odd.knownClock = clock
+    try pilot.save(
+      Save(
+        .case(client), by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: [Change(.escalation(EntryID("odd")), was: nil, now: .escalation(odd))]))
+    pilot.lookAround()
+    pilot.press(.function(4), .end)
+    pilot.shows("Odd clock")
+    let row = try #require(try list(pilot).rows.first { $0.escalation.what == "Odd clock" })
+    #expect(pilot.session.state.age(of: row.escalation) == "0d")
+  }
+
   @Test func `in Dutch, and as small as it gets`() throws {
     var pilot = try board("tl1", .nl)
     pilot.shows("NIET GEMELD")

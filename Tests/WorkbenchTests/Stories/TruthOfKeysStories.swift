@@ -13,10 +13,16 @@ import WorkbenchRuntime
   ) throws {
     var pilot = try Pilot(language, columns: columns, rows: columns == 80 ? 24 : 30)
     pilot.press(".")
-    guard case .menu(let menu)? = pilot.dialog?.body else { return }
+    guard case .menu(let menu)? = pilot.dialog?.body else {
+      Issue.record("no menu:\n\(pilot.text)")
+      return
+    }
     var seen = 0
     for _ in menu.entries {
-      guard case .menu(let menu)? = pilot.dialog?.body, let entry = menu.focused else { return }
+      guard case .menu(let menu)? = pilot.dialog?.body, let entry = menu.focused else {
+        Issue.record("no entry:\n\(pilot.text)")
+        return
+      }
       if let reason = entry.disabledBecause {
         seen += 1
         let shown = pilot.lines.joined(separator: " ").filter { !"║│╔╗╚╝═".contains($0) }
