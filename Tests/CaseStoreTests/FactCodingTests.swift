@@ -174,6 +174,7 @@ enum Samples {
         }
       full.escalationSteps[EscalationStepKey(EntryID("x2"), step)] = fact
     }
+    full.tasks[EntryID("t1")]?.doneBy = by
     full.decisions[EntryID("b1")] = EscalationDecision(
       EntryID("x2"), kindWord: "upscale", text: "bellen", backUp: "Bram", who: by, until: day,
       on: day, task: EntryID("t1"), round: EntryID("r1"), by: by, at: at, unread: unread)

@@ -34,6 +34,7 @@ extension JSONWriter {
       writer.member("due", ifAny: value.due)
       writer.member("clock", ifAny: value.clock)
       writer.member("doneOn", ifAny: value.doneOn)
+      writer.member("doneBy", ifAny: value.doneBy)
       writer.member("binned", ifAny: value.binned)
       writer.member("binnedBy", ifAny: value.binnedBy)
       writer.unread(value.unread)
@@ -119,6 +120,7 @@ extension JSONReader {
     var due: Day?
     var clock: String?
     var doneOn: Day?
+    var doneBy: WorkerID?
     var binned: Moment?
     var binnedBy: WorkerID?
     var unread = Unread()
@@ -129,6 +131,7 @@ extension JSONReader {
       case "due": due = try reader.day()
       case "clock": clock = try reader.string()
       case "doneOn": doneOn = try reader.day()
+      case "doneBy": doneBy = try reader.worker()
       case "binned": binned = try reader.moment()
       case "binnedBy": binnedBy = try reader.worker()
       default: unread.members[name] = try reader.rawText()
@@ -136,7 +139,7 @@ extension JSONReader {
     }
     return CaseTask(
       text: try required(text), owner: owner, due: due, clock: clock, doneOn: doneOn,
-      binned: binned, binnedBy: binnedBy, unread: unread)
+      doneBy: doneBy, binned: binned, binnedBy: binnedBy, unread: unread)
   }
 
   /// Reads an item of information.

@@ -73,6 +73,13 @@ extension IndexWriter {
       writer.day(handover.on)
     }
     list(summary.escalations) { $0.escalation($1) }
+    list(summary.reviews) { writer, mark in
+      writer.text(mark.escalation.text)
+      writer.text(mark.round.text)
+      writer.number(mark.at)
+      writer.optional(mark.by) { $0.text($1.text) }
+      writer.flag(mark.isSkipped)
+    }
   }
 }
 
@@ -93,6 +100,7 @@ extension IndexWriter {
     optional(escalation.owner) { $0.text($1.text) }
     optional(escalation.review) { $0.day($1) }
     flag(escalation.awaitsSecond)
+    optional(escalation.recordedAt) { $0.number($1) }
   }
 }
 
@@ -109,7 +117,8 @@ extension IndexReader {
       reportedClock: try optional { (reader) throws(Failure) in try reader.text() },
       reportDue: try optionalDay(), toldOn: try optionalDay(),
       owner: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) },
-      review: try optionalDay(), awaitsSecond: try flag())
+      review: try optionalDay(), awaitsSecond: try flag(),
+      recordedAt: try optional { (reader) throws(Failure) in try reader.number() })
   }
 
   mutating func place() throws(Failure) -> Place {
@@ -151,7 +160,15 @@ extension IndexReader {
       signals: SignalSpans(try list { (reader) throws(Failure) in try reader.signal() }),
       owners: try list { (reader) throws(Failure) in try reader.owner() },
       handover: try optional { (reader) throws(Failure) in try reader.handover() },
-      escalations: try list { (reader) throws(Failure) in try reader.escalation() })
+      escalations: try list { (reader) throws(Failure) in try reader.escalation() },
+      reviews: try list { (reader) throws(Failure) in try reader.reviewMark() })
+  }
+
+  private mutating func reviewMark() throws(Failure) -> ReviewMark {
+    ReviewMark(
+      escalation: EntryID(try text()), round: EntryID(try text()), at: try number(),
+      by: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) },
+      isSkipped: try flag())
   }
 
   private mutating func handover() throws(Failure) -> Handover {

@@ -81,6 +81,8 @@ package struct CaseTask: Hashable, Sendable {
   /// The office's clock for an appointment, as `14:30`; nil for a task.
   package var clock: String?
   package var doneOn: Day?
+  /// Who ticked it; nil while it is open, and where that was not recorded.
+  package var doneBy: WorkerID?
   /// When it was put in the bin; nil while it counts.
   package var binned: Moment?
   /// Who put it there; nil while it counts, and where that was not recorded.
@@ -89,6 +91,7 @@ package struct CaseTask: Hashable, Sendable {
 
   package init(
     text: String, owner: WorkerID?, due: Day? = nil, clock: String? = nil, doneOn: Day? = nil,
+    doneBy: WorkerID? = nil,
     binned: Moment? = nil, binnedBy: WorkerID? = nil, unread: Unread = Unread()
   ) {
     self.text = text
@@ -96,6 +99,7 @@ package struct CaseTask: Hashable, Sendable {
     self.due = due
     self.clock = clock
     self.doneOn = doneOn
+    self.doneBy = doneBy
     self.binned = binned
     self.binnedBy = binnedBy
     self.unread = unread

@@ -165,8 +165,12 @@ extension CaseTask {
     return task
   }
 
-  /// Whether two tasks say the same: in the bin is in the bin, whoever put them there and when.
+  /// Whether two tasks say the same: in the bin is in the bin, whoever put them there and when, and
+  /// done is done, whoever ticked it.
   func agrees(with other: CaseTask) -> Bool {
-    (binned == nil) == (other.binned == nil) && outOfBin == other.outOfBin
+    var (mine, theirs) = (outOfBin, other.outOfBin)
+    mine.doneBy = nil
+    theirs.doneBy = nil
+    return (binned == nil) == (other.binned == nil) && mine == theirs
   }
 }

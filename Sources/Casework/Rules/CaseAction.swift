@@ -51,8 +51,17 @@ extension Case {
       return [Change(.task(makeID()), was: nil, now: .task(task))]
     case .tickTask(let id, let day):
       if day > moment.day { throw .futureDay }
-      return try changeTask(id) { $0.doneOn = day }
-    case .reopenTask(let id): return try changeTask(id) { $0.doneOn = nil }
+      return try changeTask(id) { task in
+        // Who finds it done that day leaves it with whom it was ticked by.
+        guard task.doneOn != day else { return }
+        task.doneOn = day
+        task.doneBy = worker
+      }
+    case .reopenTask(let id):
+      return try changeTask(id) { task in
+        task.doneOn = nil
+        task.doneBy = nil
+      }
     case .binTask(let id):
       return try changeTask(id) { task in
         // Who finds it in the bin already leaves it as it was put there.

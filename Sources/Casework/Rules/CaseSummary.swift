@@ -20,6 +20,8 @@ package struct CaseSummary: Hashable, Sendable {
   package var needsReport: Bool
   /// What the board shows of its open escalations.
   package var escalations: [OpenEscalation]
+  /// Which of its escalations were gone through in the last review round that it was part of.
+  package var reviews: [ReviewMark]
   package var hasConflict: Bool
   /// Whether days of it contradict each other.
   package var hasDoubt: Bool
@@ -52,6 +54,7 @@ package struct CaseSummary: Hashable, Sendable {
     handover?.unread = Unread()
     stepFacts = StepFacts(source, facts: facts)
     escalations = source.openEscalations(by: norms.calendar)
+    reviews = source.reviewMarks
     needsReport = escalations.contains { $0.isBreach && $0.reportedOn == nil }
     hasConflict = !source.conflicts.isEmpty
     hasDoubt = !source.contradictions.isEmpty
@@ -73,7 +76,7 @@ package struct CaseSummary: Hashable, Sendable {
     hasConflict: Bool, hasDoubt: Bool = false, closedOn: Day?, reachOutDue: Day?, lastBinned: Int?,
     dues: [DueSpan],
     tasks: [TaskDue], signals: SignalSpans, owners: [DoOwner] = [], handover: Handover? = nil,
-    escalations: [OpenEscalation] = []
+    escalations: [OpenEscalation] = [], reviews: [ReviewMark] = []
   ) {
     self.id = id
     self.number = number
@@ -95,6 +98,7 @@ package struct CaseSummary: Hashable, Sendable {
     self.owners = owners
     self.handover = handover
     self.escalations = escalations
+    self.reviews = reviews
   }
 
   /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in,

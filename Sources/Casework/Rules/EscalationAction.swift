@@ -34,6 +34,10 @@ package enum EscalationRefusal: Error, Hashable, CaseIterable, Sendable {
   case secondIsSame
   case alreadyClosed
   case returnMissing, decisionMissing
+  /// What is not discussed now gives nobody a task.
+  case skippedHasTask
+  /// It was closed while somebody was to decide about it in a round.
+  case closedMeanwhile
 }
 
 extension Case {
@@ -93,15 +97,16 @@ extension Case {
       guard escalations[id] != nil else { throw .unknownEntry }
       guard let kind = decision.kind else { throw .decisionMissing }
       if decision.on > moment.day { throw .futureDay }
-      if kind == .upscale || kind == .skipped, decision.text?.nilIfBlank == nil {
+      let isTask = decision.who != nil || decision.until != nil
+      if kind == .skipped, isTask { throw .skippedHasTask }
+      // Who is to do something has to be told what.
+      if kind == .upscale || kind == .skipped || isTask, decision.text?.nilIfBlank == nil {
         throw .textMissing
       }
       decision.by = worker
       decision.at = moment
       var changes: [Change] = []
-      if let text = decision.text?.nilIfBlank, kind != .skipped,
-        decision.who != nil || decision.until != nil
-      {
+      if isTask, let text = decision.text?.nilIfBlank {
         let task = makeID()
         decision.task = task
         changes.append(

@@ -46,13 +46,16 @@ package struct OpenEscalation: Hashable, Sendable {
   package var review: Day?
   /// Whether it is closed but for the eyes of a second person.
   package var awaitsSecond: Bool
+  /// When it was recorded, in seconds since 1970; nil where a file does not say.
+  package var recordedAt: Int?
 
   package init(
     id: EntryID, severity: Escalation.Severity, what: String, condition: ConditionID? = nil,
     isBreach: Bool, isUnclear: Bool = false, knownOn: Day, knownClock: String? = nil,
     reportedOn: Day? = nil,
     reportedClock: String? = nil, reportDue: Day? = nil, toldOn: Day? = nil,
-    owner: WorkerID? = nil, review: Day? = nil, awaitsSecond: Bool = false
+    owner: WorkerID? = nil, review: Day? = nil, awaitsSecond: Bool = false,
+    recordedAt: Int? = nil
   ) {
     self.id = id
     self.severity = severity
@@ -69,6 +72,7 @@ package struct OpenEscalation: Hashable, Sendable {
     self.owner = owner
     self.review = review
     self.awaitsSecond = awaitsSecond
+    self.recordedAt = recordedAt
   }
 
   /// What stands first with the handling on a day.
@@ -122,7 +126,8 @@ extension Case {
         reportedOn: escalation.reportedOn, reportedClock: escalation.report?.clock,
         reportDue: escalation.reportDue(by: calendar), toldOn: escalation.clientToldOn,
         owner: escalation.owner, review: escalation.lookAgainOn,
-        awaitsSecond: escalation.awaitsSecond)
+        awaitsSecond: escalation.awaitsSecond,
+        recordedAt: escalation.recordedAt?.secondsSince1970)
     }
   }
 }

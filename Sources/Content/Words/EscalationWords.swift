@@ -7,7 +7,8 @@ package enum EscalationWords: String, WordKey {
   case notReportedAtOnce, notReportedBy, notReportedLate, nothingToReport, reportUnclear,
     notToldYet,
     notToldBecause, nothingYet, houseRule, conditionUnknown, allSafe, notSafe, safeUnknown, known,
-    nobody, reportedTo, withdrawn, corrected, taskDone, taskOpen, backOn, isBack, bedWith,
+    nobody, reportedTo, withdrawn, corrected, taskDone, taskDoneBy, taskOpen, taskLate, taskBinned,
+    backOn, isBack, bedWith,
     secondAsked, secondBy, secondWaits, reviewOn, lesson, noReview
   // Labels of the forms.
   case rowWhat, rowSeverity, rowSeverityOption, rowCondition, rowHouseRule, rowDay, rowClock,
@@ -29,6 +30,8 @@ package enum EscalationWords: String, WordKey {
   case unknownEntry, textMissing, futureDay, dayMissing, beforeKnown, whomMissing,
     correctionMissing, severityMissing, notYetMissing, outcomeMissing, lessonMissing, notReported,
     secondIsSame,
-    alreadyClosed, returnMissing, decisionMissing, noneHere
+    alreadyClosed, returnMissing, decisionMissing, skippedHasTask, closedMeanwhile, noneHere
+  // Of a task that came from a decision.
+  case from, fromDecision
   package static let area = "escalation"
 }

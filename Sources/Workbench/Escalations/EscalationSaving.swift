@@ -203,6 +203,8 @@ extension EscalationRefusal {
     case .alreadyClosed: .alreadyClosed
     case .returnMissing: .returnMissing
     case .decisionMissing: .decisionMissing
+    case .skippedHasTask: .skippedHasTask
+    case .closedMeanwhile: .closedMeanwhile
     }
   }
 
@@ -217,7 +219,8 @@ extension EscalationRefusal {
     case .lessonMissing: .part(.lesson)
     case .returnMissing: .until
     case .decisionMissing: .kind
-    case .unknownEntry, .notReported, .secondIsSame: nil
+    case .skippedHasTask: .part(.owner)
+    case .unknownEntry, .notReported, .secondIsSame, .closedMeanwhile: nil
     }
   }
 }

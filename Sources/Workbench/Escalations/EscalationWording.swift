@@ -148,10 +148,23 @@ struct EscalationWording {
     ])
   }
 
-  private func done(_ decision: EscalationDecision) -> String? {
-    guard let task = decision.task.flatMap({ value.tasks[$0] }) else { return nil }
-    return task.doneOn.map { words(EscalationWords.taskDone) + " " + day($0) }
-      ?? words(EscalationWords.taskOpen)
+  /// Whether what was decided is done, by whom and when; nil where nobody had to do anything.
+  func done(_ decision: EscalationDecision) -> String? {
+    switch value.result(of: decision) {
+    case .noTask: nil
+    case .open(let task):
+      if let due = task.due, due < today {
+        words(EscalationWords.taskLate, ["late": content.dates.lateness(today - due)])
+      } else {
+        words(EscalationWords.taskOpen)
+      }
+    case .done(let task, let on):
+      task.doneBy.map {
+        words(
+          EscalationWords.taskDoneBy, ["day": day(on), "worker": team.shownName(of: $0)])
+      } ?? words(EscalationWords.taskDone) + " " + day(on)
+    case .binned: words(EscalationWords.taskBinned)
+    }
   }
 
   private func outcome(_ escalation: Escalation) -> String {

@@ -26,6 +26,14 @@ extension WorkbenchState {
           content.dates.long(due) + (task.clock.map { " " + $0 } ?? "") + ", "
             + content.dates.relative(due, today: today)))
     }
+    if let (decision, escalation) = value.origin(ofTask: id) {
+      lines.append(
+        DetailLine(
+          label: words(EscalationWords.from),
+          text: words(
+            EscalationWords.fromDecision,
+            ["day": content.dates.long(decision.on), "what": escalation.what])))
+    }
     return lines
   }
 
