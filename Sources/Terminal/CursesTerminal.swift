@@ -21,6 +21,9 @@ package struct CursesTerminal: ~Copyable {
   /// The most bytes that one `readInput` takes before the program gets a turn: 1 MiB.
   private static let mostBytes = 1 << 20
 
+  /// About what a changed row costs beside its cells: going there, and the colours.
+  private static let bytesAround = 20
+
   /// The size in cells, as it was reported last.
   package private(set) var size: Size
   /// The number of colours that a theme can use: 256, 16, 8, or 0 as with NO_COLOR.
@@ -40,6 +43,7 @@ package struct CursesTerminal: ~Copyable {
   private var shape: Canvas.CursorShape?
   /// Whether the terminal was asked to report the mouse; it is not before the first frame.
   private var isMouseUsed = false
+  private var pace: LinePace
   /// Whether `readInput` told that the program was asked to end.
   private var toldOfRequest = false
 
@@ -54,6 +58,7 @@ package struct CursesTerminal: ~Copyable {
     colours = opened.colours
     painter = CellPainter(glyphs: opened.glyphs)
     size = opened.size
+    pace = LinePace(bitsPerSecond: Int(baudrate()))
     cnc_write(strings.begin + strings.steady)
   }
 
@@ -89,6 +94,7 @@ package struct CursesTerminal: ~Copyable {
     }
     askedAt = .now
     cnc_write(BackgroundQuestion.text)
+    pace.ask(at: cnc_milliseconds())
   }
 
   // MARK: Out
@@ -100,16 +106,22 @@ package struct CursesTerminal: ~Copyable {
     if !isSameSize { _ = werase(window) }
     let rows = min(canvas.size.rows, size.rows)
     let columns = min(canvas.size.columns, size.columns)
+    var bytes = 0
     for y in 0..<rows {
       let start = y * canvas.size.columns
       let row = canvas.cells[start..<start + columns]
       let old = isSameSize ? shown?.cells[start..<start + columns] : nil
       guard let changed = ChangedRange.of(row, comparedWith: old) else { continue }
       painter.draw(row[changed], x: changed.lowerBound - start, y: y, on: window)
+      bytes += changed.count * 2 + Self.bytesAround
     }
     shown = canvas
     placeCursor(canvas)
+    pace.send(bytes, at: cnc_milliseconds())
   }
+
+  /// For how many milliseconds a slow line is still busy with the frames that were shown; 0 on most.
+  package var busyMilliseconds: Int { pace.busyMilliseconds(at: cnc_milliseconds()) }
 
   /// Draws the whole screen anew at the next `show`, whatever is on it now.
   package mutating func forgetScreen() {
@@ -172,7 +184,9 @@ package struct CursesTerminal: ~Copyable {
         break
       }
       taken += block.count
+      let knew = background != nil
       inputs += timed(decoder.read(block))
+      if !knew, background != nil { pace.takeAnswer(at: cnc_milliseconds()) }
       wait = decoder.patienceMilliseconds ?? 0
     }
     noticeSize(&inputs)

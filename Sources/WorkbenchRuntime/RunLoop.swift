@@ -10,6 +10,9 @@ package protocol WorkbenchTerminal: ~Copyable {
   /// Becomes readable when the person presses a key.
   var inputDescriptor: Int32 { get }
   mutating func show(_ canvas: Canvas)
+  /// For how many milliseconds the line is busy with what was shown; a frame that is shown meanwhile
+  /// comes behind it.
+  var busyMilliseconds: Int { get }
   /// What came in since the last call, without waiting.
   mutating func readInput() -> [Input]
   /// Whether a request to end came of which `readInput` did not tell yet.
@@ -35,6 +38,7 @@ package protocol WorkbenchTerminal: ~Copyable {
 }
 
 extension WorkbenchTerminal where Self: ~Copyable {
+  package var busyMilliseconds: Int { 0 }
   package var themeDescriptor: Int32? { nil }
   package mutating func reloadTheme() -> Message? { nil }
   package var themes: [ThemeOffer] { [] }
@@ -58,6 +62,9 @@ package enum RunLoop {
   /// How long a pause in typing is after which unfinished text is kept; who types without a pause
   /// has it kept every second, because every key brings the clock along.
   private static let draftMilliseconds: Int32 = 300
+  /// For how long a frame may wait behind others; where it would be longer, the keys that come until
+  /// then are drawn together with it.
+  private static let patience = 50
   /// Between two handfuls of cases only keys that are there already are taken in.
   private static let noWait: Int32 = 0
   private static let idleMilliseconds: Int32 = 30_000
@@ -81,9 +88,12 @@ package enum RunLoop {
     // What others saved since the store was opened: nothing else would bring it to the screen.
     show(&session, on: &terminal)
     var lastInput = monotonicMilliseconds()
+    // Whether there is something to see that a slow line had no time for yet.
+    var owesFrame = false
     while true {
       let ready = wait(
-        for: session, on: terminal, quietFor: monotonicMilliseconds() - lastInput)
+        for: session, on: terminal, owing: owesFrame,
+        quietFor: monotonicMilliseconds() - lastInput)
       session.handle(.clock(clock.now()))
       if ready.store { session.lookAround() }
       if ready.theme, let remark = terminal.reloadTheme() { session.handle(.remark(remark)) }
@@ -121,6 +131,8 @@ package enum RunLoop {
         session.handle(.copyRefused(text))
       }
       if session.takeRedraw() { terminal.forgetScreen() }
+      owesFrame = terminal.busyMilliseconds > patience
+      if owesFrame { continue }
       show(&session, on: &terminal)
       terminal.useMouse(session.state.mouse.isUsed)
     }
@@ -179,10 +191,12 @@ package enum RunLoop {
   /// - Parameters:
   ///   - session: What waits.
   ///   - terminal: Where keys come in, and changes of the theme.
+  ///   - isOwing: Whether a frame is to be shown as soon as the line is free.
   ///   - quiet: For how many milliseconds no key was pressed.
   /// - Returns: What happened.
   private static func wait<Terminal: WorkbenchTerminal & ~Copyable, Writer: Saver>(
-    for session: WorkbenchSession<Writer>, on terminal: borrowing Terminal, quietFor quiet: Int
+    for session: WorkbenchSession<Writer>, on terminal: borrowing Terminal, owing isOwing: Bool,
+    quietFor quiet: Int
   ) -> Ready {
     let none: Int32 = -1
     // While a save of ours is under way its outcome makes the session look around; our own write
@@ -199,7 +213,7 @@ package enum RunLoop {
       || !session.state.weighWish.isEmpty
     let hasMore = wantsMore && !session.isLeaving
     let hasWork = (session.isSearching && !session.isLeaving) || hasMore
-    let timeout =
+    let usual =
       if hasWork {
         noWait
       } else if session.isLeaving || !session.state.saving.pending.isEmpty {
@@ -211,20 +225,23 @@ package enum RunLoop {
       } else {
         idleMilliseconds
       }
+    let timeout = isOwing ? min(usual, Int32(terminal.busyMilliseconds)) : usual
+    // Who comes back sooner than usual has not been idle for as long as that.
+    let isHurried = hasWork || isOwing
     // A request to end that came while a frame was drawn interrupts nothing any more. One that comes
     // after the look here does, because it is held back until then.
     schakel_hold_requests()
-    let patience = terminal.isAskedToEnd ? noWait : timeout
+    let longest = terminal.isAskedToEnd ? noWait : timeout
     // An interrupted wait is a request to end, a resize or a resumed program: the terminal knows of it.
-    let count = schakel_poll(&descriptors, nfds_t(descriptors.count), patience)
+    let count = schakel_poll(&descriptors, nfds_t(descriptors.count), longest)
     // Not held while a frame is drawn: where the terminal takes nothing any more, asking again ends it.
     schakel_let_requests_through()
     return Ready(
       store: descriptors[1].revents != 0
-        || (count == 0 && !hasWork && session.watchDescriptor == nil),
+        || (count == 0 && !isHurried && session.watchDescriptor == nil),
       theme: descriptors[3].revents != 0,
       // Who waits while notes are looked through wants to know of a slow disk as well.
-      isIdle: count == 0 && (!hasWork || quiet >= Int(draftMilliseconds)),
+      isIdle: count == 0 && (!isHurried || quiet >= Int(draftMilliseconds)),
       isFree: count == 0 && hasMore)
   }
 }

@@ -47,6 +47,7 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
   var hasMouse: Bool { terminal.hasMouse }
   var inputDescriptor: Int32 { terminal.inputDescriptor }
   var themeDescriptor: Int32? { watch?.descriptor }
+  var busyMilliseconds: Int { terminal.busyMilliseconds }
   var isAskedToEnd: Bool { terminal.isAskedToEnd }
 
   mutating func show(_ canvas: Canvas) {

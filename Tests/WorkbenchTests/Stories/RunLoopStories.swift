@@ -115,4 +115,24 @@ import WorkbenchRuntime
       #expect(terminal.missed.isEmpty, "\(terminal.frames.last ?? "")")
     }
   }
+
+  @Test func `over a slow line the keys of a second are drawn together, and the last is seen`()
+    throws
+  {
+    try onDisk { path in
+      let text = String(repeating: "over a slow line ", count: 3)
+      var terminal = ScriptedTerminal([
+        .init(text: "Ewa Fikcyjna", keys: ["n"]),
+        .init(
+          text: "Note", keys: ["a"], oneByOne: text.map(Key.character) + [.function(2)]),
+        .init(text: "Note added", keys: ["q"]),
+      ])
+      terminal.millisecondsForFrame = 200
+      try run(&terminal, on: path)
+      var store = try Self.open(path)
+      #expect(try store.read(Self.ewa).notes.values.first?.text == "a" + text)
+      #expect(terminal.missed.isEmpty)
+      #expect(terminal.frames.count < text.count / 2)
+    }
+  }
 }

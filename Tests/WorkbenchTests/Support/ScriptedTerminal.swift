@@ -11,6 +11,8 @@ struct ScriptedTerminal: WorkbenchTerminal {
   struct Step {
     var text: String
     var keys: [Key] = []
+    /// Keys that come one by one after those, each as soon as the one before was taken in.
+    var oneByOne: [Key] = []
     var act: () -> Void = {}
   }
 
@@ -19,7 +21,12 @@ struct ScriptedTerminal: WorkbenchTerminal {
   private let writeEnd: Int32
   private var steps: [Step]
   private var waiting: [Input] = []
+  private var oneByOne: [Key] = []
   private(set) var frames: [String] = []
+  /// How long the line is busy with each frame, in milliseconds.
+  var millisecondsForFrame = 0
+  /// When the line has passed on what was shown.
+  private var freeAt = ContinuousClock.now
   /// The window is closed then, so that a test that waits in vain ends.
   private let end = ContinuousClock.now + .seconds(30)
 
@@ -37,7 +44,13 @@ struct ScriptedTerminal: WorkbenchTerminal {
   var inputDescriptor: Int32 { readEnd }
   let isAskedToEnd = false
 
+  var busyMilliseconds: Int {
+    let left = (freeAt - ContinuousClock.now).components
+    return max(0, Int(left.seconds) * 1000 + Int(left.attoseconds / 1_000_000_000_000_000))
+  }
+
   mutating func show(_ canvas: Canvas) {
+    freeAt = ContinuousClock.now + .milliseconds(millisecondsForFrame)
     let frame = canvas.lines.joined(separator: "\n")
     frames.append(frame)
     if ContinuousClock.now > end {
@@ -45,6 +58,7 @@ struct ScriptedTerminal: WorkbenchTerminal {
     } else if let step = steps.first, frame.contains(step.text) {
       steps.removeFirst()
       step.act()
+      oneByOne = step.oneByOne
       put(step.keys.map(Input.key))
     }
   }
@@ -60,8 +74,10 @@ struct ScriptedTerminal: WorkbenchTerminal {
     guard !waiting.isEmpty else { return [] }
     var byte: UInt8 = 0
     _ = read(readEnd, &byte, 1)
-    defer { waiting = [] }
-    return waiting
+    let inputs = waiting
+    waiting = []
+    if !oneByOne.isEmpty { put([.key(oneByOne.removeFirst())]) }
+    return inputs
   }
 
   private(set) var copies: [String] = []
