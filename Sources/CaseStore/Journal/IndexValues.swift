@@ -91,6 +91,7 @@ extension IndexWriter {
     optional(escalation.condition) { $0.text($1.text) }
     flag(escalation.isBreach)
     flag(escalation.isUnclear)
+    flag(escalation.isUnsafe)
     day(escalation.knownOn)
     optional(escalation.knownClock) { $0.text($1) }
     optional(escalation.reportedOn) { $0.day($1) }
@@ -99,6 +100,7 @@ extension IndexWriter {
     optional(escalation.toldOn) { $0.day($1) }
     optional(escalation.owner) { $0.text($1.text) }
     optional(escalation.review) { $0.day($1) }
+    optional(escalation.returnOn) { $0.day($1) }
     flag(escalation.awaitsSecond)
     optional(escalation.recordedAt) { $0.number($1) }
   }
@@ -111,13 +113,13 @@ extension IndexReader {
     return OpenEscalation(
       id: id, severity: severity, what: try text(),
       condition: try optional { (reader) throws(Failure) in ConditionID(try reader.text()) },
-      isBreach: try flag(), isUnclear: try flag(), knownOn: try day(),
+      isBreach: try flag(), isUnclear: try flag(), isUnsafe: try flag(), knownOn: try day(),
       knownClock: try optional { (reader) throws(Failure) in try reader.text() },
       reportedOn: try optionalDay(),
       reportedClock: try optional { (reader) throws(Failure) in try reader.text() },
       reportDue: try optionalDay(), toldOn: try optionalDay(),
       owner: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) },
-      review: try optionalDay(), awaitsSecond: try flag(),
+      review: try optionalDay(), returnOn: try optionalDay(), awaitsSecond: try flag(),
       recordedAt: try optional { (reader) throws(Failure) in try reader.number() })
   }
 

@@ -101,7 +101,10 @@ package struct Escalation: Hashable, Sendable {
   /// The first day on which somebody has to look at it again: the review that was agreed, or the
   /// return from a time-out.
   package var lookAgainOn: Day? {
-    let back = timeOut.flatMap { $0.isWithdrawn || $0.isBack ? nil : $0.until }
-    return Day.earliest(reviewOn, back)
+    Day.earliest(reviewOn, returnOn)
+  }
+  /// When the client is to come back from a time-out; nil where none runs.
+  package var returnOn: Day? {
+    timeOut.flatMap { $0.isWithdrawn || $0.isBack ? nil : $0.until }
   }
 }

@@ -187,7 +187,7 @@ extension DoRecord {
 
 extension String {
   /// The text without blanks around it; nil when nothing is left.
-  var nilIfBlank: String? {
+  package var nilIfBlank: String? {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return nil }

@@ -33,7 +33,13 @@ package enum EscalationRefusal: Error, Hashable, CaseIterable, Sendable {
   /// The second pair of eyes must be another's.
   case secondIsSame
   case alreadyClosed
-  case returnMissing, decisionMissing
+  /// The client was told, and somebody says why not yet.
+  case toldAndNotYet
+  case closingHowMissing, returnMissing, decisionMissing
+  /// A time-out that ends before it began.
+  case returnBeforeStart
+  /// A day by which something is to be done that has passed.
+  case pastDay
   /// What is not discussed now gives nobody a task.
   case skippedHasTask
   /// It was closed while somebody was to decide about it in a round.
@@ -80,6 +86,7 @@ extension Case {
     case .review(let id, let day):
       guard let there = escalations[id] else { throw .unknownEntry }
       guard there.reviewOn != day else { return [] }
+      if let day, day < moment.day { throw .pastDay }
       let own = change(.escalationStep(EscalationStepKey(id, .review)), to: day.map(Fact.day))
       guard day == nil, var record = escalationRecords[id], record.reviewOn != nil else {
         return own
@@ -97,6 +104,7 @@ extension Case {
       guard escalations[id] != nil else { throw .unknownEntry }
       guard let kind = decision.kind else { throw .decisionMissing }
       if decision.on > moment.day { throw .futureDay }
+      if let until = decision.until, until < moment.day { throw .pastDay }
       let isTask = decision.who != nil || decision.until != nil
       if kind == .skipped, isTask { throw .skippedHasTask }
       // Who is to do something has to be told what.
@@ -121,6 +129,7 @@ extension Case {
   private func check(_ new: Escalation, on today: Day) throws(EscalationRefusal) {
     guard new.what.nilIfBlank != nil else { throw .textMissing }
     if new.knownOn > today { throw .futureDay }
+    if let reportBy = new.reportBy, reportBy < new.knownOn { throw .beforeKnown }
   }
 
   private func check(
@@ -145,12 +154,16 @@ extension Case {
     case .told:
       if let on = act.on, on < there.knownOn { throw .beforeKnown }
       if act.on == nil, act.notYet?.nilIfBlank == nil { throw .notYetMissing }
+      if act.on != nil, act.notYet?.nilIfBlank != nil { throw .toldAndNotYet }
     case .outcome: guard act.text?.nilIfBlank != nil else { throw .textMissing }
-    case .timeOut: guard act.until != nil else { throw .returnMissing }
+    case .timeOut:
+      guard let until = act.until else { throw .returnMissing }
+      if let on = act.on, until < on { throw .returnBeforeStart }
     case .closing:
       if !there.isOpen, act.correction?.nilIfBlank == nil { throw .alreadyClosed }
       if there.mustBeReported { throw .notReported }
       if isSecond, before?.by == worker { throw .secondIsSame }
+      guard act.word?.nilIfBlank != nil else { throw .closingHowMissing }
       guard act.text?.nilIfBlank != nil else { throw .outcomeMissing }
       guard act.lesson?.nilIfBlank != nil else { throw .lessonMissing }
     }

@@ -5,7 +5,8 @@ package struct OpenEscalation: Hashable, Sendable {
   ///
   /// Source: Guide, "Escalation object", queue order.
   package enum Group: String, CaseIterable, Comparable, Sendable {
-    /// A breach that probation has not heard of.
+    /// A breach that probation has not heard of, or something acute of which nobody knows yet whether
+    /// it is one.
     case unreported
     /// Nobody has it.
     case unowned
@@ -33,6 +34,8 @@ package struct OpenEscalation: Hashable, Sendable {
   package var isBreach: Bool
   /// Whether nobody knows yet if a condition was broken.
   package var isUnclear: Bool
+  /// Whether somebody said that not everyone is safe.
+  package var isUnsafe: Bool
   /// When it was known; without a clock that is the beginning of the day.
   package var knownOn: Day
   package var knownClock: String?
@@ -44,6 +47,8 @@ package struct OpenEscalation: Hashable, Sendable {
   package var owner: WorkerID?
   /// When somebody has to look at it again.
   package var review: Day?
+  /// When the client is to come back from a time-out; nil where none runs.
+  package var returnOn: Day?
   /// Whether it is closed but for the eyes of a second person.
   package var awaitsSecond: Bool
   /// When it was recorded, in seconds since 1970; nil where a file does not say.
@@ -51,10 +56,11 @@ package struct OpenEscalation: Hashable, Sendable {
 
   package init(
     id: EntryID, severity: Escalation.Severity, what: String, condition: ConditionID? = nil,
-    isBreach: Bool, isUnclear: Bool = false, knownOn: Day, knownClock: String? = nil,
+    isBreach: Bool, isUnclear: Bool = false, isUnsafe: Bool = false, knownOn: Day,
+    knownClock: String? = nil,
     reportedOn: Day? = nil,
     reportedClock: String? = nil, reportDue: Day? = nil, toldOn: Day? = nil,
-    owner: WorkerID? = nil, review: Day? = nil, awaitsSecond: Bool = false,
+    owner: WorkerID? = nil, review: Day? = nil, returnOn: Day? = nil, awaitsSecond: Bool = false,
     recordedAt: Int? = nil
   ) {
     self.id = id
@@ -63,6 +69,7 @@ package struct OpenEscalation: Hashable, Sendable {
     self.condition = condition
     self.isBreach = isBreach
     self.isUnclear = isUnclear
+    self.isUnsafe = isUnsafe
     self.knownOn = knownOn
     self.knownClock = knownClock
     self.reportedOn = reportedOn
@@ -71,13 +78,14 @@ package struct OpenEscalation: Hashable, Sendable {
     self.toldOn = toldOn
     self.owner = owner
     self.review = review
+    self.returnOn = returnOn
     self.awaitsSecond = awaitsSecond
     self.recordedAt = recordedAt
   }
 
   /// What stands first with the handling on a day.
   package func group(on today: Day) -> Group {
-    if isBreach, reportedOn == nil { return .unreported }
+    if isBreach || isUnclear && severity == .acute, reportedOn == nil { return .unreported }
     if owner == nil { return .unowned }
     if let review, review < today { return .reviewPassed }
     return .handled
@@ -121,11 +129,12 @@ extension Case {
       OpenEscalation(
         id: id, severity: escalation.severity, what: escalation.what,
         condition: escalation.condition, isBreach: escalation.countsAsBreach,
-        isUnclear: escalation.isUnclear,
+        isUnclear: escalation.isUnclear, isUnsafe: escalation.isEveryoneSafe == false,
         knownOn: escalation.knownOn, knownClock: escalation.knownClock,
         reportedOn: escalation.reportedOn, reportedClock: escalation.report?.clock,
         reportDue: escalation.reportDue(by: calendar), toldOn: escalation.clientToldOn,
         owner: escalation.owner, review: escalation.lookAgainOn,
+        returnOn: escalation.returnOn,
         awaitsSecond: escalation.awaitsSecond,
         recordedAt: escalation.recordedAt?.secondsSince1970)
     }

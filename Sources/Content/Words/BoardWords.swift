@@ -4,8 +4,10 @@ package enum BoardWords: String, WordKey {
   case unreported, unowned, reviewPassed, handled
   case columnSeverity, columnKnown, columnReport, columnClient, columnWhat, columnOwner,
     columnReview
-  case hours, days, noBreach, unclear, notReportedLate, notReportedAtOnce, notReportedBy, second
-  case doSheet, doReport, doTold, doDecide, doOwner, doTake, doReview, doNote, doFacts, doTimeOut,
+  case hours, days, noBreach, unclear, unclearAtOnce, unsafe, notReportedLate, notReportedAtOnce,
+    notReportedBy, second
+  case doNext, doSheet, doReport, doTold, doDecide, doOwner, doTake, doReview, doNote, doFacts,
+    doTimeOut,
     doClose, doRaise, doFilter
   package static let area = "board"
 }

@@ -19,14 +19,18 @@ package enum EscalationWords: String, WordKey {
     rowClosedOn, rowClosedHow, rowClosedOutcome, rowLesson
   // Above the form of a new one.
   case nowHead, nowSafe, nowCall, nowReport, nowTell, nowDecide, agreedHead, agreedNone, roleLine,
-    staysLine, ladderLine, backUpLine, dutyLine
+    staysLine, ladderLine, backUpLine, dutyLine, nowCallThese, contactLine, noNumber, standingLine,
+    hasIt
   // Above the form of a report, and its text.
-  case readOut, scriptWho, scriptWhat, scriptCondition, scriptHouse, scriptSafe, scriptSince
+  case readOut, scriptWho, scriptWhat, scriptCondition, scriptHouse, scriptSafe, scriptSince,
+    scriptCaller, scriptBorn, scriptSeverity, scriptClock, scriptAsk
   // What is said when it is saved.
   case saidRecorded, saidChanged, saidReported, saidTold, saidNotTold, saidDecided, saidOutcome,
     saidTimeOut, saidOwner, saidNobody, saidReview, saidNoReview, saidClosed, saidSecond,
-    saidWithdrawn, correctHow
+    saidWithdrawn, correctHow, firstReport, firstCondition, firstSee,
+    conflictKept
   // Why it cannot be recorded.
+  case toldAndNotYet, closingHowMissing, returnBeforeStart, pastDay
   case unknownEntry, textMissing, futureDay, dayMissing, beforeKnown, whomMissing,
     correctionMissing, severityMissing, notYetMissing, outcomeMissing, lessonMissing, notReported,
     secondIsSame,

@@ -10,3 +10,9 @@ package enum LinearNames: String, WordKey {
     agreements, settings, escalate, board
   package static let area = "linearNames"
 }
+
+/// What the parts of an escalation may be called where lines are typed, with commas between the words.
+package enum LinearPartNames: String, WordKey {
+  case facts, report, told, decision, outcome, timeOut, owner, review, closing
+  package static let area = "linearPartNames"
+}

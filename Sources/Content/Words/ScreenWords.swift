@@ -203,7 +203,7 @@ package enum SearchWords: String, WordKey {
 package enum HintWords: String, WordKey {
   case back, flip, notNeeded, dueDate, state, owner, note, log, add, addClient, edit, undo, views,
     find, actions, help, quit, open, nextPane, accept, decline, showAgain, letRest, answer, remedy,
-    doubt
+    doubt, nextStep
   package static let area = "hints"
 }
 

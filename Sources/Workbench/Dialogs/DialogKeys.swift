@@ -214,7 +214,8 @@ extension WorkbenchState {
     switch dialogs[index].body {
     case .note: dialogs[index].body = .note(TextArea(newest.text))
     case .form(let form):
-      let kept = FormDraft.kept(in: newest.text, of: form.rows)
+      let kept = FormDraft.kept(
+        in: shownDraft(newest.text, of: dialogs[index]), of: form.rows)
       guard !kept.values.isEmpty else { return }
       dialogs[index].body = .form(
         Form(form.rows, draft: kept.values, at: lastAnswered(in: form, kept.values)))

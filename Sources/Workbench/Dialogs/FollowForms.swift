@@ -21,6 +21,12 @@ extension WorkbenchState {
       }
       dialogs[index].body = .form(following)
       noticeChanges(in: index)
+      if case .fact(let place) = dialogs[index].purpose, place.isAboutEscalation {
+        dialogs[index].preface = factPreface(place, in: value)
+        // What a colleague did in the same step meanwhile is not put right by who had not seen it:
+        // both are kept, and the two are asked which holds.
+        if !dialogs[index].seenBefore.isEmpty { continue }
+      }
       dialogs[index].basis = value
     }
   }

@@ -16,6 +16,8 @@ struct BoardVisit: Equatable, Sendable {
   /// What can be done with a row.
   enum Act: Equatable, Sendable {
     case part(EscalationPart)
+    /// What comes next with it.
+    case next
     case sheet, raise, take, note
   }
 
@@ -68,10 +70,13 @@ extension WorkbenchState {
     }
     return BoardList(
       rows.map { row in
-        BoardList.Row(
+        var escalation = row.escalation
+        escalation.what = HiddenNames(name: row.case.name, sortName: row.case.sortName)
+          .hidden(in: escalation.what)
+        return BoardList.Row(
           client: row.case.id,
           name: BoardList.Row.name(sortName: row.case.sortName, number: row.case.number),
-          escalation: row.escalation, group: row.escalation.group(on: today))
+          escalation: escalation, group: escalation.group(on: today))
       }, filter: filter)
   }
 
@@ -113,7 +118,9 @@ extension WorkbenchState {
     case .character("f"), .tab: return openBoardFilters(list)
     case .character("u"), .control("z"): return perform(.undo)
     case .character("U"), .control("y"), .control("r"): return perform(.redo)
-    case .character("?"), .function(1), .character("."): return openBoardMenu(list)
+    case .character("/"), .function(3): return openBoardFilters(list)
+    case .character("?"), .function(1), .character("."), .function(9), .character(":"):
+      return openBoardMenu(list)
     case .function(5): return perform(.reload)
     default: break
     }
@@ -158,6 +165,7 @@ extension WorkbenchState {
     }
     switch errand.act {
     case .part(let part): return openFact(.escalation(id, part))
+    case .next: return openNext(of: id)
     case .sheet: return openSheet(of: id)
     case .raise: return raiseEscalation()
     case .take: return takeEscalation(id)
@@ -226,7 +234,8 @@ extension WorkbenchState {
 extension BoardVisit.Act {
   /// Every key that acts on a row, with what it does.
   static let keys: [(Key, BoardWords)] = [
-    (.enter, .doSheet), (.character("p"), .doReport), (.character("c"), .doTold),
+    (.enter, .doSheet), (.character(" "), .doNext), (.character("p"), .doReport),
+    (.character("c"), .doTold),
     (.character("s"), .doDecide), (.character("o"), .doOwner), (.character("O"), .doTake),
     (.character("d"), .doReview), (.character("n"), .doNote), (.character("e"), .doFacts),
     (.character("x"), .doTimeOut), (.character("r"), .doClose), (.character("E"), .doRaise),
@@ -236,6 +245,7 @@ extension BoardVisit.Act {
   init?(_ key: Key) {
     switch key {
     case .enter, .right, .character("l"), .character("i"): self = .sheet
+    case .character(" "): self = .next
     case .character("p"): self = .part(.report)
     case .character("c"): self = .part(.told)
     case .character("s"): self = .part(.decision)

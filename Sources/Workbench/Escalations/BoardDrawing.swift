@@ -106,7 +106,8 @@ extension WorkbenchState {
     write(report.text, columns.report, report.role, on: &canvas)
     write(row.name, 12, .text, on: &canvas)
     write(
-      escalation.what, max(1, rect.right - columns.owner - columns.review - x), .text, on: &canvas)
+      what(of: escalation), max(1, rect.right - columns.owner - columns.review - x),
+      escalation.isUnsafe ? .late : .text, on: &canvas)
     write(
       escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody),
       columns.owner, escalation.owner == nil ? .late : .text, on: &canvas)
@@ -127,6 +128,12 @@ extension WorkbenchState {
   }
 
   // MARK: In words
+
+  /// What happened, behind the warning that somebody is in danger.
+  func what(of escalation: OpenEscalation) -> String {
+    escalation.isUnsafe
+      ? words(BoardWords.unsafe, ["what": escalation.what]) : escalation.what
+  }
 
   /// What a group of the board is called.
   func name(of group: OpenEscalation.Group) -> String {
@@ -160,7 +167,11 @@ extension WorkbenchState {
       let clock = escalation.reportedClock.map { " " + $0 } ?? ""
       return (content.dates.short(on, today: today) + clock, .text)
     }
-    if escalation.isUnclear { return (words(BoardWords.unclear), .today) }
+    if escalation.isUnclear {
+      // Somebody has to find out before anything else, and it cannot wait for the next working day.
+      guard escalation.severity == .acute else { return (words(BoardWords.unclear), .today) }
+      return (words(BoardWords.unclearAtOnce), .late)
+    }
     guard escalation.isBreach else { return (words(BoardWords.noBreach), .dim) }
     let late = escalation.daysLate(on: today)
     if late > 0 {
@@ -188,7 +199,7 @@ extension WorkbenchState {
       [
         "index": String(index + 1), "count": String(list.rows.count), "client": row.name,
         "severity": content.terms.name(of: row.escalation.severity),
-        "what": row.escalation.what, "report": reportText(of: row.escalation).text,
+        "what": what(of: row.escalation), "report": reportText(of: row.escalation).text,
         "age": age(of: row.escalation),
         "owner": row.escalation.owner.map { team.shownName(of: $0) }
           ?? words(EscalationWords.nobody),
@@ -197,9 +208,9 @@ extension WorkbenchState {
 }
 
 extension WorkbenchState {
-  /// Says the board in lines; a number goes to the client.
+  /// Says the board in lines; a number goes to the escalation.
   mutating func sayBoard(_ list: BoardList) {
-    linear.targets = list.rows.map { .client($0.client) }
+    linear.targets = list.rows.map { .due($0.client, .escalation($0.escalation.id)) }
     linear.hasRead = true
     var lines = [sentence(title(of: list))]
     var group: OpenEscalation.Group?
@@ -219,7 +230,7 @@ extension WorkbenchState {
       BoardWords.line,
       [
         "client": row.name, "severity": content.terms.name(of: row.escalation.severity),
-        "what": row.escalation.what, "report": reportText(of: row.escalation).text,
+        "what": what(of: row.escalation), "report": reportText(of: row.escalation).text,
         "age": age(of: row.escalation),
         "owner": row.escalation.owner.map { team.shownName(of: $0) }
           ?? words(EscalationWords.nobody),

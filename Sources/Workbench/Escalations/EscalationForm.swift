@@ -47,6 +47,7 @@ extension WorkbenchState {
       clock(.rowClock, there == nil ? now.clock : there?.knownClock),
       date(.until, .rowReportBy, there?.reportBy),
     ]
+      + (there == nil ? [workerRow(.part(.owner), words(EscalationWords.owner), worker)] : [])
   }
 
   /// The rows of the form of one part of an escalation.
@@ -63,7 +64,6 @@ extension WorkbenchState {
     case .report:
       let act = there.report
       let isNew = there.reportedOn == nil
-      let client = shortName(of: value)
       return [
         date(.day, .rowReportedOn, there.reportedOn ?? today),
         clock(.rowClock, isNew ? now.clock : act?.clock),
@@ -71,7 +71,7 @@ extension WorkbenchState {
         text(.part(.how), .rowHow, act?.how),
         text(
           .text, .rowSaid,
-          act?.text ?? (isNew ? escalationWording(value).script(there, client: client) : nil)),
+          act?.text ?? (isNew ? escalationWording(value).script(there, by: worker) : nil)),
       ] + correction + withdrawal(there, .report)
     case .told:
       let act = there.told
@@ -129,30 +129,40 @@ extension WorkbenchState {
   /// What stands above the form of a new escalation: what has to be done now, and what was agreed.
   func raisingPreface(_ value: Case) -> [String] {
     let by = norms.calendar.day(1, after: today)
-    let client = shortName(of: value)
-    return [
-      words(EscalationWords.nowHead), words(EscalationWords.nowSafe),
-      words(EscalationWords.nowCall),
-      words(EscalationWords.nowReport, ["day": content.dates.short(by, today: today)]),
-      words(EscalationWords.nowTell), words(EscalationWords.nowDecide),
-    ] + escalationWording(value).agreed(client: client)
+    let wording = escalationWording(value)
+    let calls = wording.calls
+    let lines =
+      [
+        words(EscalationWords.nowHead), words(EscalationWords.nowSafe),
+        words(calls.isEmpty ? EscalationWords.nowCall : .nowCallThese),
+      ] + calls + [
+        words(EscalationWords.nowReport, ["day": content.dates.short(by, today: today)]),
+        words(EscalationWords.nowTell), words(EscalationWords.nowDecide),
+      ] + wording.agreed(client: shortName(of: value))
+    return lines.map { shown($0, about: value) }
   }
 
   /// What stands above the form of a part of an escalation.
   func escalationPreface(_ part: EscalationPart, of id: EntryID, in value: Case) -> [String] {
+    preface(part, of: id, in: value).map { shown($0, about: value) }
+  }
+
+  private func preface(_ part: EscalationPart, of id: EntryID, in value: Case) -> [String] {
     guard let there = value.escalations[id] else { return [] }
     let wording = escalationWording(value)
     let own = there.what
     switch part {
     case .facts: return []
     case .report:
-      let client = shortName(of: value)
       let script =
         there.reportedOn == nil
-        ? words(EscalationWords.readOut) + " " + wording.script(there, client: client) : ""
-      return [wording.report(there), script].filter { !$0.isEmpty }
-        + wording.agreed(client: client)
-    case .told, .owner, .review, .timeOut, .outcome: return [own]
+        ? [words(EscalationWords.readOut) + " " + wording.script(there, by: worker)] : []
+      return [wording.report(there)].filter { !$0.isEmpty } + wording.calls + script
+        + wording.agreed(client: shortName(of: value))
+    case .owner:
+      guard let owner = there.owner else { return [own] }
+      return [own, words(EscalationWords.hasIt, ["worker": team.shownName(of: owner)])]
+    case .told, .review, .timeOut, .outcome: return [own]
     case .decision:
       return [own] + there.decisions.suffix(3).map(wording.text(of:))
         + wording.agreed(client: shortName(of: value))

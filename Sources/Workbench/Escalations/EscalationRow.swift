@@ -51,11 +51,16 @@ extension WorkbenchState {
   func escalationLines(of id: EntryID, in value: Case) -> [DetailLine] {
     guard let escalation = value.escalations[id] else { return [] }
     let wording = escalationWording(value)
-    return escalation.parts.map { part in
-      DetailLine(
-        label: wording.name(of: part), text: wording.text(of: part, escalation),
-        role: part == .report && escalation.mustBeReported ? .late : .text)
-    } + wording.agreed(client: shortName(of: value)).map { DetailLine(label: "", text: $0) }
+    return conflictLines(of: value) { $0.isAbout(escalation: id) }
+      + escalation.parts.map { part in
+        DetailLine(
+          label: wording.name(of: part),
+          text: shown(wording.text(of: part, escalation), about: value),
+          role: part == .report && escalation.mustBeReported ? .late : .text)
+      }
+      + (wording.calls + wording.agreed(client: shortName(of: value))).map {
+        DetailLine(label: "", text: shown($0, about: value))
+      }
   }
 
   /// Opens the sheet of facts at an escalation.
@@ -68,21 +73,31 @@ extension WorkbenchState {
   mutating func openNext(of id: EntryID) -> [Effect] { openFact(.escalation(id, next(of: id))) }
 
   /// What comes next: the report, telling the client, somebody who has it, a decision, a day to look at
-  /// it again, closing.
+  /// it again, what came of it, closing.
   private func next(of id: EntryID) -> EscalationPart {
     guard let escalation = opened?.case.escalations[id] else { return .facts }
     if escalation.isUnclear { return .facts }
     if escalation.mustBeReported { return .report }
     if escalation.reportedOn != nil, escalation.clientToldOn == nil { return .told }
     if escalation.owner == nil { return .owner }
+    if escalation.awaitsSecond { return .closing }
     if escalation.decisions.isEmpty, escalation.upscaling == nil { return .decision }
     if escalation.reviewOn == nil { return .review }
-    return .closing
+    return escalation.outcome == nil ? .outcome : .closing
   }
 
   /// Makes the worker the one who has an escalation.
   mutating func takeEscalation(_ id: EntryID) -> [Effect] {
     guard let worker, let value = opened?.case else { return [] }
+    // Whose it is already is not taken over by one key.
+    if let owner = value.escalations[id]?.owner, owner != worker {
+      let effects = openFact(.escalation(id, .owner))
+      if let index = dialogs.indices.last, case .form(var form) = dialogs[index].body {
+        form.put(worker.text, in: .part(.owner))
+        dialogs[index].body = .form(form)
+      }
+      return effects
+    }
     do {
       let changes = try value.changes(
         for: .own(id, worker), by: worker, at: now, makeID: { EntryID("") })
@@ -90,6 +105,17 @@ extension WorkbenchState {
     } catch {
       message = .problem(words(error.words))
       return []
+    }
+  }
+}
+
+extension Field {
+  /// Whether it is what was recorded of an escalation, or a step of it.
+  func isAbout(escalation id: EntryID) -> Bool {
+    switch self {
+    case .escalation(let own): own == id
+    case .escalationStep(let key): key.escalation == id
+    default: false
     }
   }
 }

@@ -21,6 +21,7 @@ extension WorkbenchState {
     case .another(.escalation):
       guard var new = escalation(from: values, clock: clock, over: nil) else { return nil }
       new.raisedAt = raisedAt
+      new.owner = said(values[.part(.owner)]).map { WorkerID($0) }
       return .record(new)
     case .escalation(let id, let part):
       guard let there = value.escalations[id] else { return nil }
@@ -98,7 +99,8 @@ extension WorkbenchState {
     act.until = day(values[.until])
     act.isBack = values[.part(.back)] == .flag(true)
     act.isWithdrawn = values[.part(.withdrawn)] == .flag(true)
-    if act.on != nil { act.notYet = nil }
+    // The day of today was there already; who says why not yet has not told the client.
+    if part == .told, act.notYet != nil, there.clientToldOn == nil, act.on == today { act.on = nil }
     if isSecond { act.second = worker }
     return act
   }
@@ -116,7 +118,8 @@ extension WorkbenchState {
     _ place: FactPlace, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
     guard let value = dialog.basis, let worker,
-      let action = escalationAction(place, values, in: value)
+      let action = escalationAction(
+        place, named(values, from: namedRows(place, in: value), about: value), in: value)
     else { return [] }
     var source = self
     do {
@@ -124,25 +127,58 @@ extension WorkbenchState {
         for: action, by: worker, at: now, makeID: { source.makeEntryID() })
       self = source
       dialogs.removeLast()
-      let said = told(action, in: value)
+      let said = shown(told(action, in: value), about: value)
       let effects = save(changes, of: value.id, saying: said, from: dialog)
       if action.isCorrectedOnly, !changes.isEmpty {
         // What is not undone must not be offered to be.
         message = .info(said + " " + words(EscalationWords.correctHow))
       }
+      if case .record = action { goToRecorded(changes, saying: said) }
       return effects
     } catch {
-      refuse(words(error.words), at: error.row)
+      let isReview: Bool = if case .escalation(_, .review) = place { true } else { false }
+      refuse(words(error.words), at: isReview && error == .pastDay ? .day : error.row)
       return []
+    }
+  }
+
+  /// Goes to what was just recorded, and says what comes first with it; from a sheet or the board
+  /// nobody is taken away.
+  private mutating func goToRecorded(_ changes: [Change], saying said: String) {
+    let id = changes.lazy.compactMap { change -> EntryID? in
+      if case .escalation(let id) = change.field { id } else { nil }
+    }.first
+    guard let id, let escalation = opened?.case.escalations[id], !linear.isOn else { return }
+    if dialogs.isEmpty {
+      if timeline == nil {
+        roadmap.step = .escalation
+        focus = .checklist
+      }
+      checklist.selected = .escalation(id)
+    }
+    guard dialogs.isEmpty, timeline == nil else { return }
+    let first: EscalationWords =
+      escalation.mustBeReported
+      ? .firstReport : escalation.isUnclear ? .firstCondition : .firstSee
+    message = .info(said + " " + words(first))
+  }
+
+  /// The rows of a form about an escalation as they are where names show.
+  private func namedRows(_ place: FactPlace, in value: Case) -> [FormRow<FormField>] {
+    switch place {
+    case .escalation(let id, let part): escalationRows(part, of: id, in: value)
+    case .another, .field, .standard, .asked, .answered, .refused, .declined: []
     }
   }
 
   /// What was done, in one sentence.
   private func told(_ action: EscalationAction, in value: Case) -> String {
-    func what(_ id: EntryID) -> String { value.escalations[id]?.what ?? "" }
+    func what(_ id: EntryID) -> String { (value.escalations[id]?.what ?? "").withoutFullStop }
     switch action {
-    case .record(let new): return words(EscalationWords.saidRecorded, ["what": new.what])
-    case .describe(_, let new): return words(EscalationWords.saidChanged, ["what": new.what])
+    case .record(let new):
+      return words(EscalationWords.saidRecorded, ["what": new.what.withoutFullStop])
+    case .describe(_, let new):
+      return words(EscalationWords.saidChanged, ["what": new.what.withoutFullStop])
     case .own(let id, let owner):
       guard let owner else { return words(EscalationWords.saidNobody, ["what": what(id)]) }
       return words(
@@ -153,7 +189,7 @@ extension WorkbenchState {
         EscalationWords.saidReview, ["day": content.dates.long(day), "what": what(id)])
     case .decide(_, let decision):
       let text = [content.terms.decision(decision.kindWord), decision.text].compactMap { $0 }
-      return words(EscalationWords.saidDecided, ["decision": text.joined(by: ": ")])
+      return words(EscalationWords.saidDecided, ["decision": text.joined(by: ": ").withoutFullStop])
     case .act(let id, let step, let act):
       let values: TextValues = ["what": what(id), "whom": act.whom ?? ""]
       if act.isWithdrawn { return words(EscalationWords.saidWithdrawn, values) }
@@ -201,7 +237,11 @@ extension EscalationRefusal {
     case .notReported: .notReported
     case .secondIsSame: .secondIsSame
     case .alreadyClosed: .alreadyClosed
+    case .toldAndNotYet: .toldAndNotYet
+    case .closingHowMissing: .closingHowMissing
     case .returnMissing: .returnMissing
+    case .returnBeforeStart: .returnBeforeStart
+    case .pastDay: .pastDay
     case .decisionMissing: .decisionMissing
     case .skippedHasTask: .skippedHasTask
     case .closedMeanwhile: .closedMeanwhile
@@ -215,10 +255,10 @@ extension EscalationRefusal {
     case .futureDay, .dayMissing, .beforeKnown: .day
     case .whomMissing: .part(.whom)
     case .correctionMissing, .alreadyClosed: .reason
-    case .notYetMissing: .part(.notYet)
+    case .notYetMissing, .toldAndNotYet: .part(.notYet)
     case .lessonMissing: .part(.lesson)
-    case .returnMissing: .until
-    case .decisionMissing: .kind
+    case .returnMissing, .returnBeforeStart, .pastDay: .until
+    case .decisionMissing, .closingHowMissing: .kind
     case .skippedHasTask: .part(.owner)
     case .unknownEntry, .notReported, .secondIsSame, .closedMeanwhile: nil
     }

@@ -8,7 +8,7 @@ struct EscalationWording {
   let content: Content
   let today: Day
   let calendar: WorkCalendar
-  private var words: Words { content.words }
+  var words: Words { content.words }
 
   /// What a row of its sheet is called.
   func name(of part: EscalationPart) -> String {
@@ -208,71 +208,8 @@ struct EscalationWording {
     day(on) + (clock.map { " " + $0 } ?? "")
   }
 
-  private func joined(_ parts: [String?], by separator: String = " · ") -> String {
+  func joined(_ parts: [String?], by separator: String = " · ") -> String {
     parts.compactMap { $0.flatMap { $0.isEmpty ? nil : $0 } }.joined(by: separator)
-  }
-
-  // MARK: What a report says
-
-  /// The text of a report, to be read out or printed, made of what was recorded.
-  func script(_ escalation: Escalation, client: String) -> String {
-    var sentences = [
-      words(
-        EscalationWords.scriptWho, ["client": client, "number": value.number.text]),
-      words(
-        EscalationWords.scriptWhat,
-        ["day": known(escalation), "what": escalation.what.withoutFullStop]),
-    ]
-    if escalation.condition != nil {
-      sentences.append(
-        words(EscalationWords.scriptCondition, ["condition": condition(escalation)]))
-    } else if !escalation.isHouseRule {
-      sentences.append(words(EscalationWords.scriptHouse))
-    }
-    sentences.append(words(EscalationWords.scriptSafe, ["safe": safety(escalation)]))
-    if let last = escalation.lastDecision {
-      let what = joined([content.terms.decision(last.kindWord), last.text], by: ": ")
-      sentences.append(
-        words(EscalationWords.scriptSince, ["what": what.withoutFullStop]))
-    }
-    return sentences.joined(by: " ")
-  }
-
-  // MARK: What this case agreed
-
-  /// What was agreed on a breach: role sheet, what is no reason, ladder, back-up, duty lines.
-  func agreed(client: String) -> [String] {
-    let shown = ChangeWording(content, team: team)
-    func line(_ key: EscalationWords, _ id: EntryID) -> String {
-      words(key, ["what": shown.shown(value, at: .line(id), today: today).value])
-    }
-    var lines = value.lines(.role).map { line(.roleLine, $0.id) }
-    lines += value.lines(.staysInHouse).map { line(.staysLine, $0.id) }
-    let ladder = value.lines(.ladder).enumerated().map {
-      "\($0.offset + 1) \($0.element.line.text)"
-    }
-    if !ladder.isEmpty {
-      lines.append(words(EscalationWords.ladderLine, ["what": ladder.joined(by: "  ")]))
-    }
-    lines += value.lines(.backUp).map { line(.backUpLine, $0.id) }
-    let isSilent = lines.isEmpty
-    lines += dutyLines
-    let client: TextValues = ["client": client]
-    let head = words(isSilent ? EscalationWords.agreedNone : .agreedHead, client)
-    return [head] + lines
-  }
-
-  /// The duty lines of the partners of the case, probation first.
-  private var dutyLines: [String] {
-    let kinds = [PartnerKind.probation] + PartnerKind.allCases.filter { $0 != .probation }
-    return kinds.flatMap { value.partners[$0] ?? [] }.compactMap { id in
-      guard let card = team.partners[id], card.binned == nil,
-        let line = card.dutyLine ?? card.contact
-      else { return nil }
-      return words(
-        EscalationWords.dutyLine,
-        ["partner": card.name, "what": joined([line, card.hours], by: ", ")])
-    }
   }
 }
 
@@ -280,5 +217,5 @@ extension String {
   /// Without the mark of a line of a list in front.
   fileprivate var dropMark: String { hasPrefix("· ") ? String(dropFirst(2)) : self }
   /// Without the full stop at its end, for a sentence that brings its own.
-  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

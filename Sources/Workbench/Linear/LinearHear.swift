@@ -22,6 +22,11 @@ extension WorkbenchState {
     if let number = Int(text) { return choose(number: number) }
     if text.first == "/" { return find(trimmed(String(text.dropFirst()))) }
     if text.count > 1, text.first == ":" { return obey(named: trimmed(String(text.dropFirst()))) }
+    if case .escalation(let id)? = checklist.selected, focus == .checklist,
+      let part = escalationPart(called: text)
+    {
+      return openFact(.escalation(id, part))
+    }
     if let meaning = meaning(of: text) { return obey(meaning) }
     return obeyLetter(text) ?? obeyOnRow(text) ?? obeyWithDay(text) ?? obey(named: text)
   }
@@ -31,6 +36,7 @@ extension WorkbenchState {
     switch meaning {
     case .command(let command): return obey(command, at: number)
     case .order(let order): return obey(order, at: number)
+    case .part: return obeyPart(meaning, at: number)
     }
   }
 
@@ -72,6 +78,9 @@ extension WorkbenchState {
     else { return nil }
     let name = trimmed(String(text[..<blank]))
     if means(.wordNotes, name) || command(called: name) == .find { return nil }
+    if let part = escalationPart(called: name, onRow: number) {
+      return obey(.part(part), atRow: number)
+    }
     if let meaning = meaning(of: name, keyAnywhere: true) { return obey(meaning, at: number) }
     // "step 3" is the name of a command, or its beginning.
     guard commands(named: text).isEmpty else { return nil }
@@ -100,7 +109,7 @@ extension WorkbenchState {
   }
 
   /// Does what is meant to the row with a number.
-  private mutating func obey(_ meaning: LinearMeaning, atRow number: Int) -> [Effect] {
+  mutating func obey(_ meaning: LinearMeaning, atRow number: Int) -> [Effect] {
     switch target(number) {
     case .client(let id)?: return obey(meaning, onClient: id)
     case .due(let id, let item)?:
@@ -138,7 +147,7 @@ extension WorkbenchState {
   }
 
   /// What a number of the list that was said last leads to; nil when it leads nowhere.
-  private func target(_ number: Int) -> LinearTarget? {
+  func target(_ number: Int) -> LinearTarget? {
     linear.targets.entry(numbered: number)
   }
 
@@ -165,7 +174,7 @@ extension WorkbenchState {
     case .order(.untick):
       linear.said.append(words(LinearWords.chooseFirst, ["command": words(LinearWords.untick)]))
       return []
-    case .order: break
+    case .part, .order: break
     }
     return run(LinearErrand(client: id, meaning: meaning), after: go(to: id))
   }
@@ -327,7 +336,7 @@ enum LinearOrder: CaseIterable, Sendable {
     case .list: single(.wordList, words)
     case .today: single(.wordToday, words)
     case .details: single(.wordDetails, words)
-    case .untick: words.listed(.untick)
+    case .untick: words.listed(LinearNames.untick)
     case .yes: single(.wordYes, words).filter { $0.count > 1 }
     case .no: single(.wordNo, words).filter { $0.count > 1 }
     }

@@ -6,6 +6,8 @@ import Screen
 enum LinearMeaning: Equatable, Sendable {
   case command(Command)
   case order(LinearOrder)
+  /// Something that is done with an escalation only.
+  case part(EscalationPart)
 }
 
 /// What somebody is asked whether they meant it.
@@ -234,7 +236,7 @@ extension Command {
 
 extension Words {
   /// The words of a list, which stand with commas between them.
-  func listed(_ names: LinearNames) -> [String] {
+  func listed(_ names: some WordKey) -> [String] {
     self(names).split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
   }
 }

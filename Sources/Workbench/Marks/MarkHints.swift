@@ -25,6 +25,7 @@ extension WorkbenchState {
     switch (command, checklist.selected) {
     case (.flip, .handover?): return .accept
     case (.notNeeded, .handover?): return .decline
+    case (.flip, .escalation?): return .nextStep
     case (.flip, .bottleneck?): return .showAgain
     case (.notNeeded, .bottleneck?): return .letRest
     case (.flip, .do(.U6)?): return .answer

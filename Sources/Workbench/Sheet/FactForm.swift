@@ -11,12 +11,13 @@ extension WorkbenchState {
   /// The rows of the form at a place of a sheet.
   func factRows(_ place: FactPlace, in value: Case) -> [FormRow<FormField>] {
     switch place {
-    case .another(.escalation): return escalationRows(nil, in: value)
+    case .another(.escalation): return shown(escalationRows(nil, in: value), about: value)
     case .another(let list): return rows(of: list, fact: nil)
     case .standard(let name):
       return rows(of: .information, fact: .information(InformationItem(name: name, state: .asked)))
     case .asked, .answered: return askingRows(place, in: value)
-    case .escalation(let id, let part): return escalationRows(part, of: id, in: value)
+    case .escalation(let id, let part):
+      return shown(escalationRows(part, of: id, in: value), about: value)
     case .refused: return [reasonRow(content.terms.name(of: FreeText.answerReason))]
     case .declined: return [reasonRow(words(FormWords.reason))]
     case .field(let field): return rows(of: field, in: value)

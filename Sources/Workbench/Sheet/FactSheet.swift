@@ -81,7 +81,7 @@ struct FactSheet {
         [
           "severity": content.terms.name(of: escalation.severity), "what": escalation.what,
         ])
-      return [Entry(heading: head)]
+      return [Entry(heading: head)] + settles(of: id)
         + escalation.parts.map { part in
           var entry = Entry(
             .fact(.escalation(id, part)),
@@ -91,6 +91,17 @@ struct FactSheet {
         }
     }
     return rows + [Entry(heading: words(EscalationWords.headNone)), another(.escalation)]
+  }
+
+  /// Where two said different things of the same step, which of them is to stand.
+  private func settles(of id: EntryID) -> [Entry] {
+    value.conflicts.filter { $0.value.field.isAbout(escalation: id) }.map { conflict, answer in
+      Entry(
+        .settle(conflict),
+        words(
+          DialogWords.settleField,
+          ["field": wording.shown(value, at: answer.field, today: today).name]))
+    }
   }
 
   private var implementation: [Entry] {

@@ -31,7 +31,13 @@ extension WorkbenchState {
     let sheet = FactSheet(
       step: step, value: value, team: team, content: content, wording: changeWording,
       escalations: escalationWording(value), today: today)
-    return Menu(doubtEntries(about: value) + sheet.entries, at: place.map(DialogChoice.fact))
+    let entries = (doubtEntries(about: value) + sheet.entries).map { entry in
+      guard hidesNames else { return entry }
+      var entry = entry
+      entry.label = shown(entry.label, about: value)
+      return entry
+    }
+    return Menu(entries, at: place.map(DialogChoice.fact))
   }
 
   /// How far the step is.
@@ -100,11 +106,20 @@ extension WorkbenchState {
       .fact(place),
       words(
         SheetWords.form, ["what": name(of: place, in: value), "client": shortName(of: value)]),
-      .form(Form(factRows(place, in: value))), preface: factPreface(place, in: value))
+      .form(Form(factRows(place, in: value), at: firstAsked(place, in: value))),
+      preface: factPreface(place, in: value))
+  }
+
+  /// The row that a form begins in; nil for the first.
+  private func firstAsked(_ place: FactPlace, in value: Case) -> FormField? {
+    if case .escalation(let id, .facts) = place, value.escalations[id]?.isUnclear == true {
+      return .choice
+    }
+    return nil
   }
 
   /// What stands above the form of a fact: of an answer its question.
-  private func factPreface(_ place: FactPlace, in value: Case) -> [String] {
+  func factPreface(_ place: FactPlace, in value: Case) -> [String] {
     switch place {
     case .answered(let id):
       value.questions[id].map { [words(PartnerWords.answerTo, ["question": $0.text])] } ?? []
@@ -264,7 +279,7 @@ extension WorkbenchState {
     else { return }
     linear.asksForFact = false
     let key =
-      linear.isOn ? words.listed(.facts).first ?? "" : KeyNames(words).name(of: chord)
+      linear.isOn ? words.listed(LinearNames.facts).first ?? "" : KeyNames(words).name(of: chord)
     said.text += " " + words(SheetWords.factAsked, ["key": key])
     message = said
   }

@@ -121,6 +121,8 @@ extension WorkbenchState {
         report.isAboutView
           ? words(ViewWords.colleagueFirst)
           : words(PartnerWords.conflictKept, ["what": whatIsContested(report)]))
+    } else if report.conflictCount > 0, report.isAboutEscalation {
+      message = .problem(words(EscalationWords.conflictKept))
     } else if report.conflictCount > 0 {
       message = .problem(words(MessageWords.conflictKept, count: report.conflictCount))
     } else if report.changes.isEmpty, report.kind == .save {
@@ -195,6 +197,16 @@ extension WorkbenchState {
 }
 
 extension SaveReport {
+  /// Whether what a colleague had changed too is a step of an escalation.
+  fileprivate var isAboutEscalation: Bool {
+    changes.contains { change in
+      switch change.now?.conflict?.field {
+      case .escalation?, .escalationStep?: true
+      default: false
+      }
+    }
+  }
+
   /// Whether what a colleague had changed too is a kept view, of which one answer is enough.
   fileprivate var isAboutView: Bool {
     changes.contains { change in

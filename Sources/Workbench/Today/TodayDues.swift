@@ -73,6 +73,10 @@ extension WorkbenchState {
     for task in summary.tasks {
       add(.task(task.id), task.day, owner: task.owner, clock: task.clock)
     }
+    for escalation in summary.escalations {
+      guard let day = escalation.review else { continue }
+      add(.escalation(escalation.id), day, owner: escalation.owner)
+    }
     for signal in summary.signals.since(on: today, for: clients.viewer) {
       add(.bottleneck(signal.id), today, owner: nil, since: signal.since)
     }
@@ -120,8 +124,17 @@ extension WorkbenchState {
       } ?? ""
     case .bottleneck(let id): watchOut(for: id)
     case .handover: summary.handover.map(handedLine) ?? words(HandedWords.title)
-    case .moment, .escalation, .agreement: ""
+    case .escalation(let id):
+      summary.escalations.first { $0.id == id }.map(lookAgain) ?? ""
+    case .moment, .agreement: ""
     }
+  }
+
+  /// What is to be done with an escalation on the day that was agreed for it.
+  private func lookAgain(at escalation: OpenEscalation) -> String {
+    let isReturn = escalation.returnOn != nil && escalation.returnOn == escalation.review
+    return words(
+      isReturn ? TodayWords.returns : .lookAgain, ["what": escalation.what.withoutFullStop])
   }
 
   /// Who has something of it, by name: this is no order of persons.

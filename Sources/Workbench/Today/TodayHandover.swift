@@ -112,7 +112,9 @@ extension WorkbenchState {
         switch row.item {
         case .do(let id): [.doState(id), .doOwner(id)]
         case .task(let id): [.task(id)]
-        case .bottleneck, .moment, .handover, .escalation, .agreement: []
+        case .escalation(let id):
+          [.escalation(id), .escalationStep(EscalationStepKey(id, .owner))]
+        case .bottleneck, .moment, .handover, .agreement: []
         }
       }
       return meanwhile(value, targets, fields: fields)
@@ -191,7 +193,12 @@ extension WorkbenchState {
       var task = was
       task.owner = receiver
       return [Change(.task(id), was: .task(was), now: .task(task))]
-    case .bottleneck, .moment, .handover, .escalation, .agreement: return []
+    case .escalation(let id):
+      guard isOpenStill(row, in: value) else { return [] }
+      return
+        (try? value.changes(
+          for: .own(id, receiver), by: worker, at: now, makeID: { EntryID("") })) ?? []
+    case .bottleneck, .moment, .handover, .agreement: return []
     }
   }
 
@@ -202,7 +209,8 @@ extension WorkbenchState {
     case .do(let id): return value.doRecords[id] == before.doRecords[id]
     case .task(let id):
       return value.tasks[id]?.doneOn == nil && value.tasks[id]?.binned == nil
-    case .bottleneck, .moment, .handover, .escalation, .agreement: return false
+    case .escalation(let id): return value.escalations[id]?.isOpen == true
+    case .bottleneck, .moment, .handover, .agreement: return false
     }
   }
 

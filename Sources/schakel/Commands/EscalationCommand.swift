@@ -116,12 +116,13 @@ struct EscalationCommand: WorkerCommand {
       var act = there?.act(of: step) ?? EscalationAct(by: worker, at: moment)
       let isSecond =
         step == .closing && there?.awaitsSecond == true && act.by != worker
-      act.on = on ?? act.on ?? (step == .told && notYet != nil ? nil : session.today)
+      // Whether the client was told is not for the program to say.
+      act.on = on ?? act.on ?? (step == .told ? nil : session.today)
       act.clock = clock ?? act.clock
       act.whom = to ?? act.whom
       act.how = how ?? act.how
       act.text = text ?? act.text
-      act.notYet = act.on == nil ? notYet ?? act.notYet : nil
+      act.notYet = act.on == nil ? notYet ?? act.notYet : notYet
       act.lesson = lesson ?? act.lesson
       act.word = kind ?? act.word
       act.until = until ?? act.until

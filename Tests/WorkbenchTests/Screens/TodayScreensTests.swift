@@ -16,12 +16,13 @@ import Testing
         ║   Dewi Khayalan         Ask in time what the client wants                                4d late ║
         ║   Ion Născocit          Agree how to keep partners posted                                3d late ║
         ║   Sanne Nepnaam         Have client and counsellor meet                                  2d late ║
-        ║  -- TODAY (15) --                                                                                ║
+        ║  -- TODAY (16) --                                                                                ║
         ║   Giorgos Fantastikos   14:00 Visit in the clinic                                          today ║
         ║   Giorgos Fantastikos   Agree what must be in place first                                  today ║
         ║   Giorgos Fantastikos   Start counselling before release                                   today ║
         ║   Ion Născocit          Ask the team lead about the ground-floor room                      today ║
         ║   Zoltán Kitalált       Report every breach to probation                                   today ║
+        ║   Zoltán Kitalált       Look again at: Drunk, gone for a night, out of reach               today ║
         ║   Dewi Khayalan         watch out: No money, no home, nothing to do                 for 258 days ║
         ║   Dewi Khayalan         watch out: Indication is hard to get                         for 46 days ║
         ║   Dewi Khayalan         watch out: Nowhere to go afterwards                          for 18 days ║
@@ -32,9 +33,8 @@ import Testing
         ║   Sanne Nepnaam         watch out: No money, no home, nothing to do                  for 16 days ║
         ║   Sanne Nepnaam         watch out: The step outside is too big                        for 2 days ║
         ║   Zoltán Kitalált       watch out: The step outside is too big                         for 1 day ║
-        ║  -- WITHIN SEVEN DAYS (16) --                                                                    ║
-        ╚════════════════════════════════════════════════════════════════════════════════════════ 1 of 88 ═╝
-         Dewi Khayalan, 18d late: Make a plan B. What is due: my caseload, 8 weeks ahead, 1 of 88.
+        ╚════════════════════════════════════════════════════════════════════════════════════════ 1 of 90 ═╝
+         Dewi Khayalan, 18d late: Make a plan B. What is due: my caseload, 8 weeks ahead, 1 of 90.
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Space tick  . more  Tab everyone  Esc close
         """)
@@ -53,12 +53,13 @@ import Testing
         ║   Dewi Khayalan         Vraag op tijd wat de cliënt wil                                  4d laat ║
         ║   Ion Născocit          Spreek af hoe we elkaar bijpraten                                3d laat ║
         ║   Sanne Nepnaam         Maak vooraf kennis met de cliënt                                 2d laat ║
-        ║  -- VANDAAG (15) --                                                                              ║
+        ║  -- VANDAAG (16) --                                                                              ║
         ║   Giorgos Fantastikos   14:00 Bezoek in de kliniek                                       vandaag ║
         ║   Giorgos Fantastikos   Bepaal wat vooraf rond moet zijn                                 vandaag ║
         ║   Giorgos Fantastikos   Begin al binnen met begeleiden                                   vandaag ║
         ║   Ion Născocit          Teamleider vragen naar de kamer beneden                          vandaag ║
         ║   Zoltán Kitalált       Meld elke overtreding, altijd                                    vandaag ║
+        ║   Zoltán Kitalált       Opnieuw bekijken: Onder invloed, een nacht weg en onberei…       vandaag ║
         ║   Dewi Khayalan         let op: Geen inkomen, huis of dagbesteding                  al 258 dagen ║
         ║   Dewi Khayalan         let op: Indicatie laat op zich wachten                       al 46 dagen ║
         ║   Dewi Khayalan         let op: Nergens plek voor daarna                             al 18 dagen ║
@@ -69,9 +70,8 @@ import Testing
         ║   Sanne Nepnaam         let op: Geen inkomen, huis of dagbesteding                   al 16 dagen ║
         ║   Sanne Nepnaam         let op: De stap naar buiten is te groot                       al 2 dagen ║
         ║   Zoltán Kitalált       let op: De stap naar buiten is te groot                         al 1 dag ║
-        ║  -- BINNEN ZEVEN DAGEN (16) --                                                                   ║
-        ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 van 88 ═╝
-         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 88.
+        ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 van 90 ═╝
+         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 90.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Spatie afvinken  . meer  Tab iedereen  Esc sluiten
         """)
@@ -90,19 +90,19 @@ import Testing
         ║   Dewi Khayalan        Ask in time what the client wants             4d late ║
         ║   Ion Născocit         Agree how to keep partners posted             3d late ║
         ║   Sanne Nepnaam        Have client and counsellor meet               2d late ║
-        ║  -- TODAY (15) --                                                            ║
+        ║  -- TODAY (16) --                                                            ║
         ║   Giorgos Fantastikos  14:00 Visit in the clinic                       today ║
         ║   Giorgos Fantastikos  Agree what must be in place first               today ║
         ║   Giorgos Fantastikos  Start counselling before release                today ║
         ║   Ion Născocit         Ask the team lead about the ground-flo…         today ║
         ║   Zoltán Kitalált      Report every breach to probation                today ║
+        ║   Zoltán Kitalált      Look again at: Drunk, gone for a night…         today ║
         ║   Dewi Khayalan        watch out: No money, no home, nothing …  for 258 days ║
         ║   Dewi Khayalan        watch out: Indication is hard to get      for 46 days ║
         ║   Dewi Khayalan        watch out: Nowhere to go afterwards       for 18 days ║
         ║   Giorgos Fantastikos  watch out: No money, no home, nothing …           new ║
-        ║   Hendrik Verzonnen    watch out: Indication is hard to get       for 9 days ║
-        ╚════════════════════════════════════════════════════════════════════ 1 of 88 ═╝
-         Dewi Khayalan, 18d late: Make a plan B. 1 of 88.
+        ╚════════════════════════════════════════════════════════════════════ 1 of 90 ═╝
+         Dewi Khayalan, 18d late: Make a plan B. 1 of 90.
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Space tick  . more  Tab everyone  Esc close
         """)
@@ -121,19 +121,19 @@ import Testing
         ║   Dewi Khayalan        Vraag op tijd wat de cliënt wil               4d laat ║
         ║   Ion Născocit         Spreek af hoe we elkaar bijpraten             3d laat ║
         ║   Sanne Nepnaam        Maak vooraf kennis met de cliënt              2d laat ║
-        ║  -- VANDAAG (15) --                                                          ║
+        ║  -- VANDAAG (16) --                                                          ║
         ║   Giorgos Fantastikos  14:00 Bezoek in de kliniek                    vandaag ║
         ║   Giorgos Fantastikos  Bepaal wat vooraf rond moet zijn              vandaag ║
         ║   Giorgos Fantastikos  Begin al binnen met begeleiden                vandaag ║
         ║   Ion Născocit         Teamleider vragen naar de kamer beneden       vandaag ║
         ║   Zoltán Kitalált      Meld elke overtreding, altijd                 vandaag ║
+        ║   Zoltán Kitalált      Opnieuw bekijken: Onder invloed, een n…       vandaag ║
         ║   Dewi Khayalan        let op: Geen inkomen, huis of dagbeste…  al 258 dagen ║
         ║   Dewi Khayalan        let op: Indicatie laat op zich wachten    al 46 dagen ║
         ║   Dewi Khayalan        let op: Nergens plek voor daarna          al 18 dagen ║
         ║   Giorgos Fantastikos  let op: Geen inkomen, huis of dagbeste…         nieuw ║
-        ║   Hendrik Verzonnen    let op: Indicatie laat op zich wachten     al 9 dagen ║
-        ╚═══════════════════════════════════════════════════════════════════ 1 van 88 ═╝
-         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 88.
+        ╚═══════════════════════════════════════════════════════════════════ 1 van 90 ═╝
+         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 90.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Spatie afvinken  . meer  Tab iedereen  Esc sluiten
         """)
@@ -150,7 +150,7 @@ import Testing
         ║     Make a plan B                    ║
         ║   J. Fictif  Plan the next…       5d ║
         ║   Khayalan   Ask in time w…       4d ║
-        ╚════════════════════════════ 1 of 88 ═╝
+        ╚════════════════════════════ 1 of 90 ═╝
          UNPROTECTED
          Enter go there  Space tick  Esc close
         """)
@@ -167,7 +167,7 @@ import Testing
         ║     Heb een plan B achter de hand    ║
         ║   J. Fictif  Prik een datu…       5d ║
         ║   Khayalan   Vraag op tijd…       4d ║
-        ╚═══════════════════════════ 1 van 88 ═╝
+        ╚═══════════════════════════ 1 van 90 ═╝
          ONBEVEILIGD
          Enter erheen  Esc sluiten
         """)

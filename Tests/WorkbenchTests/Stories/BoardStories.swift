@@ -44,7 +44,10 @@ import WorkbenchRuntime
   @Test func `a key acts on the row, and the board stays with what was chosen`() throws {
     var pilot = try board()
     let first = try #require(try list(pilot).chosen)
+    // Whose it is already is asked about.
     pilot.press("O")
+    pilot.shows("J. Fantasie has it now.")
+    pilot.press(.function(2))
     #expect(try list(pilot).chosen?.id == first.id)
     #expect(try list(pilot).chosen?.escalation.owner == WorkerID("tl1"))
     pilot.press("p")
@@ -77,6 +80,54 @@ import WorkbenchRuntime
       try list(pilot).rows.first { $0.escalation.what == "Gone since supper" })
     #expect(new.isNew)
     pilot.shows("Gone since supper")
+  }
+
+  @Test func `who takes it a moment later is told that a colleague had it first`() throws {
+    var pilot = try board()
+    pilot.press(.end)
+    let chosen = try #require(try list(pilot).chosen)
+    pilot.press("o", .delete, .function(2))
+    #expect(try list(pilot).rows.first { $0.id == chosen.id }?.escalation.owner == nil)
+    var first = try pilot.colleague("c1", columns: 100, rows: 34)
+    first.press(.function(4))
+    while first.dialog?.title.isEmpty == false, try list(first).chosen?.id != chosen.id {
+      first.press(.down)
+    }
+    // Both look at the same row; the other one is faster.
+    first.press("O")
+    pilot.press("O")
+    #expect(try list(pilot).rows.first { $0.id == chosen.id }?.escalation.owner == WorkerID("c1"))
+    #expect(pilot.message.contains("A colleague"), "\(pilot.message)")
+    pilot.shows("Two answers")
+    // Its sheet asks which one holds.
+    pilot.press(.enter)
+    pilot.shows("Choose between two answers: ")
+  }
+
+  @Test func `a report that a colleague made meanwhile stays, and ours is kept beside it`() throws {
+    var pilot = try board()
+    let first = try #require(try list(pilot).chosen)
+    pilot.press("p")
+    for _ in 0..<8 {
+      if case .form(let form)? = pilot.dialog?.body, form.focused?.label == "How" { break }
+      pilot.press(.tab)
+    }
+    pilot.type("e-mail")
+    var colleague = try pilot.colleague("c1", columns: 100, rows: 34)
+    colleague.press(.function(4), "p")
+    for _ in 0..<8 {
+      if case .form(let form)? = colleague.dialog?.body, form.focused?.label == "How" { break }
+      colleague.press(.tab)
+    }
+    colleague.type("telephone")
+    colleague.press(.function(2))
+    pilot.lookAround()
+    pilot.hides("NOT REPORTED: at once")
+    pilot.press(.function(2))
+    let value = try #require(pilot.openedCase)
+    #expect(value.escalations[first.id.escalation]?.report?.how == "telephone")
+    #expect(value.conflicts.values.contains { $0.value?.escalationAct?.how == "e-mail" })
+    #expect(pilot.message.contains("A colleague"), "\(pilot.message)")
   }
 
   @Test func `f narrows it, and Esc leads back to where one was`() throws {

@@ -28,13 +28,19 @@ import WorkbenchRuntime
   }
 
   /// Raises one with Ewa that broke her first condition.
-  private func raise(_ severity: Character, in pilot: inout Pilot) {
+  private func raise(
+    _ severity: Character, known day: String? = nil, in pilot: inout Pilot
+  ) {
     pilot.press("E")
     pilot.type("Came in drunk")
     row("How serious", in: &pilot)
     pilot.press(.character(severity))
     row("Condition broken", in: &pilot)
     pilot.press(.right)
+    if let day {
+      row("Known since", in: &pilot)
+      pilot.type(day)
+    }
     pilot.press(.function(2))
   }
 
@@ -52,16 +58,22 @@ import WorkbenchRuntime
     row("How serious", in: &pilot)
     pilot.press("s")
     pilot.press(.function(2))
-    #expect(pilot.message.contains("Escalation recorded: Came in drunk."), "\(pilot.message)")
+    // It is there at once, with what comes first, and who recorded it has it.
+    #expect(
+      pilot.message.contains(
+        "Escalation recorded: Came in drunk. Next: Space, to say which condition."),
+      "\(pilot.message)")
+    #expect(try open(pilot).owner == WorkerID("c1"))
     let escalation = try open(pilot)
     #expect(escalation.severity == .serious && escalation.knownOn == Pilot.today)
     #expect(escalation.recordedBy != nil && escalation.isBreach == false)
     #expect(escalation.isUnclear)
     // Nobody may think that nothing has to be reported, as long as nobody knows.
-    pilot.press("4", .home)
     pilot.shows("not known yet which")
     pilot.press(" ")
-    row("Condition broken", in: &pilot)
+    if case .form(let form)? = pilot.dialog?.body {
+      #expect(form.focused?.label == "Condition broken")
+    }
     pilot.press(.right, .function(2))
     #expect(try open(pilot).mustBeReported)
   }
@@ -74,7 +86,9 @@ import WorkbenchRuntime
     pilot.press("4", .home)
     pilot.shows("NOT REPORTED: by")
     pilot.press(" ")
-    pilot.shows("To read out: This is about")
+    pilot.shows("To read out: This is J. Fantasie of")
+    pilot.shows("It is about Ewa Fikcyjna, born")
+    pilot.shows("no partner card with a number")
     row("To whom", in: &pilot)
     pilot.press(.control("u"))
     pilot.type("T. Regenjas")
@@ -134,6 +148,9 @@ import WorkbenchRuntime
     row("What came of it", in: &pilot)
     pilot.type("She talked about it")
     pilot.press(.function(2))
+    pilot.press("4", .home, " ")
+    pilot.shows("She talked about it")
+    pilot.press(.function(2))
     pilot.shows("say what is to be learned from it.")
     pilot.type("Ask on the evening itself")
     pilot.press(.function(2))
@@ -155,6 +172,9 @@ import WorkbenchRuntime
     pilot.press(" ")
     row("What came of it", in: &pilot)
     pilot.type("Calm again")
+    pilot.press(.function(2), " ")
+    row("How", in: &pilot)
+    pilot.press(.right)
     row("What we learn", in: &pilot)
     pilot.type("Call sooner")
     pilot.press(.function(2))
@@ -162,6 +182,73 @@ import WorkbenchRuntime
     pilot.shows("waits for a second person")
     pilot.press(" ", .function(2))
     pilot.shows("a second person has to look at it")
+  }
+
+  /// Raises a breach and reports it, so that the client is to be told next.
+  private func report(known day: String? = nil, in pilot: inout Pilot) {
+    raise("s", known: day, in: &pilot)
+    pilot.press(" ")
+    row("To whom", in: &pilot)
+    pilot.press(.control("u"))
+    pilot.type("T. Regenjas")
+    pilot.press(.function(2))
+  }
+
+  @Test func `who says why the client was not told yet has not told the client`() throws {
+    var pilot = try pilot("Ewa")
+    report(known: "-5d", in: &pilot)
+    pilot.press(" ")
+    row("Not yet, because", in: &pilot)
+    pilot.type("asleep")
+    pilot.press(.function(2))
+    #expect(try open(pilot).clientToldOn == nil)
+    #expect(try open(pilot).told?.notYet == "asleep")
+    #expect(pilot.message.contains("not told yet"), "\(pilot.message)")
+    // A day that somebody chose and a reason contradict each other.
+    pilot.press(" ")
+    row("Told on", in: &pilot)
+    pilot.type("yesterday")
+    pilot.press(.function(2))
+    pilot.shows("say one of the two")
+  }
+
+  @Test func `a return from a time-out and a review stand in Today on their day`() throws {
+    var pilot = try pilot("Ewa")
+    report(in: &pilot)
+    pilot.press(.enter)
+    for _ in 0..<20 where !pilot.text.contains("> Time-out") { pilot.press(.down) }
+    pilot.press(.enter)
+    row("Planned return", in: &pilot)
+    pilot.type("today")
+    row("Who holds the bed", in: &pilot)
+    pilot.type("We keep room 4")
+    pilot.press(.function(2), .escape)
+    #expect(try open(pilot).returnOn == Pilot.today)
+    pilot.press("g", "t")
+    pilot.shows("Back from the time-out? Came in drunk")
+    // Its day, its keys and who has it work on the row.
+    for _ in 0..<40 where !pilot.text.contains(">  !") {
+      if pilot.spoken.contains("Back from the time-out") { break }
+      pilot.press(.down)
+    }
+    pilot.press("d")
+    pilot.type("+3d")
+    pilot.press(.function(2))
+    #expect(try open(pilot).reviewOn == Pilot.today + 3)
+  }
+
+  @Test func `days that cannot be are refused`() throws {
+    var pilot = try pilot("Ewa")
+    report(in: &pilot)
+    pilot.press("d")
+    pilot.type("yesterday")
+    pilot.press(.function(2))
+    pilot.shows("that day has passed.")
+    pilot.press(.escape, "s", "g")
+    row("By when", in: &pilot)
+    pilot.type("yesterday")
+    pilot.press(.function(2))
+    pilot.shows("that day has passed.")
   }
 
   @Test func `everything typed comes back after Esc, and in Dutch it reads as Dutch`() throws {

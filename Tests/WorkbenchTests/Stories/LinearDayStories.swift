@@ -39,7 +39,7 @@ import Workbench
       You are at 1: Dewi Khayalan.
       > today
       What is due: my caseload, 8 weeks ahead.
-      Whose instead? 90. Everyone. 91. Per worker.
+      Whose instead? 92. Everyone. 93. Per worker.
       Late: 6.
       1. Dewi Khayalan. 18 days late: Make a plan B.
       2. Ion Născocit. 5 days late: Agree by when we say yes or no.
@@ -49,16 +49,16 @@ import Workbench
       6. Sanne Nepnaam. 2 days late: Have client and counsellor meet.
       Contact after: 1.
       7. Yosef Dimyoni. Time to get in touch.
-      Today: 15.
+      Today: 16.
       8. Giorgos Fantastikos. 14:00 Visit in the clinic.
       9. Giorgos Fantastikos. Agree what must be in place first.
       10. Giorgos Fantastikos. Start counselling before release.
       11. Ion Născocit. Ask the team lead about the ground-floor room.
       12. Zoltán Kitalált. Report every breach to probation.
-      13. Dewi Khayalan. Watch out: No money, no home, nothing to do. For 258 days.
-      14. Dewi Khayalan. Watch out: Indication is hard to get. For 46 days.
-      15. Dewi Khayalan. Watch out: Nowhere to go afterwards. For 18 days.
-      76 more lines; type more to hear them.
+      13. Zoltán Kitalált. Look again at: Drunk, gone for a night, out of reach.
+      14. Dewi Khayalan. Watch out: No money, no home, nothing to do. For 258 days.
+      15. Dewi Khayalan. Watch out: Indication is hard to get. For 46 days.
+      78 more lines; type more to hear them.
       > 2
       Item 3 of 9: Agree by when we say yes or no. Open. 5 days late. Registration, Ion Născocit.
       > tick
@@ -142,8 +142,7 @@ import Workbench
       Ewa Fikcyjna: M. Verzinsel does this: Agree who reports back, and when.
       Saved 09:00.
       > u
-      Taken back with Ewa Fikcyjna: Agree who reports back, and when: nobody in particular has it \
-      now.
+      Taken back with Ewa Fikcyjna: Agree who reports back, and when: nobody in particular has it now.
       Saved 09:00.
       > U
       Done again with Ewa Fikcyjna: M. Verzinsel does this: Agree who reports back, and when.
@@ -201,7 +200,7 @@ import Workbench
       Je staat op 1: Dewi Khayalan.
       > vandaag
       Wat er moet gebeuren: mijn caseload, 8 weken vooruit.
-      Van wie anders? 90. Iedereen. 91. Per medewerker.
+      Van wie anders? 92. Iedereen. 93. Per medewerker.
       Te laat: 6.
       1. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand.
       2. Ion Născocit. 5 dagen te laat: Stel een termijn voor ja of nee.
@@ -211,16 +210,16 @@ import Workbench
       6. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt.
       Contact erna: 1.
       7. Yosef Dimyoni. Tijd om contact te zoeken.
-      Vandaag: 15.
+      Vandaag: 16.
       8. Giorgos Fantastikos. 14:00 Bezoek in de kliniek.
       9. Giorgos Fantastikos. Bepaal wat vooraf rond moet zijn.
       10. Giorgos Fantastikos. Begin al binnen met begeleiden.
       11. Ion Născocit. Teamleider vragen naar de kamer beneden.
       12. Zoltán Kitalált. Meld elke overtreding, altijd.
-      13. Dewi Khayalan. Let op: Geen inkomen, huis of dagbesteding. Al 258 dagen.
-      14. Dewi Khayalan. Let op: Indicatie laat op zich wachten. Al 46 dagen.
-      15. Dewi Khayalan. Let op: Nergens plek voor daarna. Al 18 dagen.
-      Nog 76 regels; typ meer om die te horen.
+      13. Zoltán Kitalált. Opnieuw bekijken: Onder invloed, een nacht weg en onbereikbaar.
+      14. Dewi Khayalan. Let op: Geen inkomen, huis of dagbesteding. Al 258 dagen.
+      15. Dewi Khayalan. Let op: Indicatie laat op zich wachten. Al 46 dagen.
+      Nog 78 regels; typ meer om die te horen.
       > zoltan
       Zoltán Kitalált. MO-0108. Sinds 14 okt, dag 40.
       1. Aanmelding. 4 van 4 gedaan.

@@ -1,0 +1,132 @@
+import Casework
+import Content
+
+// What is said to probation, whom to call, and what was agreed with this case.
+extension EscalationWording {
+  // MARK: What a report says
+
+  /// The text of a report, to be read out or printed, made of what was recorded.
+  ///
+  /// - Parameters:
+  ///   - escalation: What is reported.
+  ///   - worker: Who reports it; nil while nobody said who works here.
+  /// - Returns: Sentences with the name of the client in full.
+  func script(_ escalation: Escalation, by worker: WorkerID?) -> String {
+    let client =
+      value.client.birthYear.map {
+        words(EscalationWords.scriptBorn, ["client": value.client.name, "year": String($0)])
+      } ?? value.client.name
+    var sentences =
+      [
+        worker.map {
+          words(
+            EscalationWords.scriptCaller,
+            ["worker": team.shownName(of: $0), "team": team.name])
+        }
+      ].compactMap { $0 } + [
+        words(
+          EscalationWords.scriptWho, ["client": client, "number": value.number.text]),
+        words(
+          EscalationWords.scriptWhat,
+          ["day": knownAloud(escalation), "what": escalation.what.withoutFullStop]),
+        words(
+          EscalationWords.scriptSeverity,
+          [
+            "severity": content.terms.name(of: escalation.severity),
+            "meaning": content.terms.meaning(of: escalation.severity),
+          ]),
+      ]
+    if escalation.condition != nil {
+      sentences.append(
+        words(EscalationWords.scriptCondition, ["condition": condition(escalation)]))
+    } else if !escalation.isHouseRule {
+      sentences.append(words(EscalationWords.scriptHouse))
+    }
+    sentences.append(words(EscalationWords.scriptSafe, ["safe": safety(escalation)]))
+    if let last = escalation.lastDecision {
+      let what = joined([content.terms.decision(last.kindWord), last.text], by: ": ")
+      sentences.append(
+        words(EscalationWords.scriptSince, ["what": what.withoutFullStop]))
+    }
+    sentences.append(words(EscalationWords.scriptAsk))
+    return sentences.joined(by: " ")
+  }
+
+  private func knownAloud(_ escalation: Escalation) -> String {
+    let day = content.dates.full(escalation.knownOn)
+    return escalation.knownClock.map {
+      words(EscalationWords.scriptClock, ["day": day, "clock": $0])
+    } ?? day
+  }
+
+  // MARK: What this case agreed
+
+  /// What was agreed on a breach: role sheet, what is no reason, ladder, back-up, duty lines.
+  func agreed(client: String) -> [String] {
+    let shown = ChangeWording(content, team: team)
+    func line(_ key: EscalationWords, _ id: EntryID) -> String {
+      words(key, ["what": shown.shown(value, at: .line(id), today: today).value])
+    }
+    var lines = value.lines(.role).map { line(.roleLine, $0.id) }
+    lines += value.lines(.staysInHouse).map { line(.staysLine, $0.id) }
+    let ladder = value.lines(.ladder).enumerated().map {
+      "\($0.offset + 1) \($0.element.line.text)"
+    }
+    if !ladder.isEmpty {
+      lines.append(words(EscalationWords.ladderLine, ["what": ladder.joined(by: "  ")]))
+    }
+    lines += value.lines(.backUp).map { line(.backUpLine, $0.id) }
+    let isSilent = lines.isEmpty
+    lines += standing
+    let client: TextValues = ["client": client]
+    let head = words(isSilent ? EscalationWords.agreedNone : .agreedHead, client)
+    return [head] + lines
+  }
+
+  /// The partners of the case, probation first.
+  private var partners: [(id: EntryID, card: Partner)] {
+    let found = StandingAgreements(team).partners(of: value)
+      .compactMap { id in team.partners[id].map { (id: id, card: $0) } }
+    return found.filter { $0.card.kind == .probation } + found.filter { $0.card.kind != .probation }
+  }
+
+  /// Whom to call, at which number and when they are there: the duty lines of the partners of the case,
+  /// and who supervises the client.
+  var calls: [String] {
+    let lines = partners.flatMap { _, card in
+      [
+        card.dutyLine?.nilIfBlank.map {
+          words(
+            EscalationWords.dutyLine,
+            ["partner": card.name, "what": joined([$0, card.hours], by: ", ")])
+        },
+        card.kind == .probation
+          ? card.contact?.nilIfBlank.map {
+            words(EscalationWords.contactLine, ["partner": card.name, "what": $0])
+          } : nil,
+      ].compactMap { $0 }
+    }
+    let isNamed = partners.contains { $0.card.kind == .probation }
+    let supervisor = joined([value.supervisor, value.probationOrganisation], by: ", ")
+    guard !isNamed, !supervisor.isEmpty else { return lines }
+    return lines + [words(EscalationWords.noNumber, ["whom": supervisor])]
+  }
+
+  /// What was agreed with the partners of the case on reporting and on scaling up.
+  private var standing: [String] {
+    let subjects: [DoID] = [.E1, .E2, .I5]
+    return partners.flatMap { id, card in
+      subjects.compactMap { about in
+        let inForce = team.agreements.values.filter { agreement in
+          agreement.partner == id && agreement.about == about && agreement.binned == nil
+            && (agreement.signedOn.map { $0 <= today } ?? false)
+            && (agreement.endedOn.map { $0 > today } ?? true)
+        }
+        let last = inForce.max { ($0.signedOn ?? today) < ($1.signedOn ?? today) }
+        return last?.text?.nilIfBlank.map {
+          words(EscalationWords.standingLine, ["partner": card.name, "what": $0])
+        }
+      }
+    }
+  }
+}

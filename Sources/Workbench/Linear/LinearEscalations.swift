@@ -1,0 +1,58 @@
+import Casework
+import Content
+import Screen
+
+// What is said to an escalation where lines are typed: the words for its parts, and the keys of the board.
+extension WorkbenchState {
+  /// The part of an escalation that is called so; nil for a word that means none.
+  func escalationPart(called text: String) -> EscalationPart? {
+    let wanted = SortKey.key(for: trimmed(text))
+    guard wanted.count > 1 else { return nil }
+    return EscalationPart.allCases.first { part in
+      words.listed(part.names).contains { SortKey.key(for: $0) == wanted }
+    }
+  }
+
+  /// The part that is meant with a row of the list that was said last; nil where that is no escalation.
+  ///
+  /// On the rows of the board the letters of the board's keys mean what they mean there.
+  func escalationPart(called text: String, onRow number: Int) -> EscalationPart? {
+    switch target(number) {
+    case .item(.escalation)?: return escalationPart(called: text)
+    case .due(_, .escalation)?:
+      if text.count == 1, let letter = text.first,
+        case .part(let part)? = BoardVisit.Act(.character(letter))
+      {
+        return part
+      }
+      return escalationPart(called: text)
+    case .client?, .step?, .item?, .due?, .binned?, .whose?, nil: return nil
+    }
+  }
+
+  /// Does something with the chosen escalation, as soon as it is chosen.
+  mutating func obeyPart(_ meaning: LinearMeaning, at number: Int?) -> [Effect] {
+    if let number { return obey(meaning, atRow: number) }
+    guard case .part(let part) = meaning, case .escalation(let id)? = checklist.selected else {
+      return []
+    }
+    return openFact(.escalation(id, part))
+  }
+}
+
+extension EscalationPart {
+  /// The words that it is called by.
+  fileprivate var names: LinearPartNames {
+    switch self {
+    case .facts: .facts
+    case .report: .report
+    case .told: .told
+    case .decision: .decision
+    case .outcome: .outcome
+    case .timeOut: .timeOut
+    case .owner: .owner
+    case .review: .review
+    case .closing: .closing
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Testing
+import Workbench
+
+/// What is left of a name where others pass by.
+struct HiddenNamesTests {
+  private let names = HiddenNames(name: "Sanne van Nepnaam", sortName: "Nepnaam, Sanne van")
+
+  @Test(arguments: [
+    ("Sanne van Nepnaam threatened with a knife", "S. v. N. threatened with a knife"),
+    ("Spoke with Sanne.", "Spoke with S."), ("SANNE shouted", "S. shouted"),
+    ("Nepnaam's brother called", "N.'s brother called"),
+    ("Susanne and a van", "Susanne and a van"), ("", ""),
+  ])
+  func `a name is hidden wherever it stands, and nothing else is`(text: String, shown: String) {
+    #expect(names.hidden(in: text) == shown)
+  }
+
+  @Test func `what was written without the name has it again`() {
+    #expect(
+      names.named(in: "It is about S. v. N., born 2001.")
+        == "It is about Sanne van Nepnaam, born 2001.")
+  }
+
+  @Test func `a client without a name hides nothing`() {
+    #expect(HiddenNames(name: "", sortName: "").hidden(in: "Somebody came") == "Somebody came")
+  }
+}
