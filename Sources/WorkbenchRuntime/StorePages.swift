@@ -22,7 +22,21 @@ extension CaseStore {
     case .partner(let id, let partner): return maker.partnerPage(try read(id), for: partner)
     case .week(let worker): return try page(.week(worker), maker, hasNames)
     case .shift(let since): return try page(.shift(since: since), maker, hasNames)
+    case .review(let name): return try page(of: name, with: maker)
     }
+  }
+
+  /// Makes the list of what was decided in a review round: no more cases are read than were gone
+  /// through in it.
+  mutating func page(
+    of round: ReviewName, with maker: PrintMaker
+  ) throws(StoreError) -> PrintPage {
+    let round = ReviewRound(round, of: summaries, on: maker.now.day)
+    var cases: [Case] = []
+    for id in Set(round.reviewed.map(\.client)).sorted() {
+      cases.append(try read(id).seen(by: .nobody))
+    }
+    return maker.review(round, cases)
   }
 
   private mutating func page(
@@ -40,10 +54,11 @@ package protocol PageShelf: Sendable {
   /// Puts a page there, for its owner only, and over nothing that is there already.
   ///
   /// - Parameters:
-  ///   - text: The page as HTML.
+  ///   - text: The page as HTML or as text.
   ///   - name: What the file is called, without its ending; it gets a number where there is one.
+  ///   - ending: `html` or `txt`.
   /// - Returns: Where it is, or what stood in the way.
-  func put(_ text: String, named name: String) -> PrintOutcome
+  func put(_ text: String, named name: String, ending: String) -> PrintOutcome
 
   /// The words for pages in a language.
   func content(in language: Language) -> Content
@@ -63,7 +78,7 @@ extension WorkbenchSession {
     switch wish {
     case .week(let worker): begin(.week(worker), wish)
     case .shift(let since): begin(.shift(since: since), wish)
-    case .sheet, .handover, .partner:
+    case .sheet, .handover, .partner, .review:
       do {
         put(try store.page(wish, with: pageMaker), for: wish)
       } catch {
@@ -114,9 +129,27 @@ extension WorkbenchSession {
     let number = wish.client.flatMap { id in
       state.clients.summaries.first { $0.id == id }?.number.text
     }
-    let parts = [wish.name, number.map(fileName) ?? "", state.today.iso]
+    var day = state.today
+    if case .review(let round) = wish { day = round.day }
+    let parts = [wish.name, number.map(fileName) ?? "", day.iso]
     let name = parts.filter { !$0.isEmpty }.joined(separator: "-")
-    run(state.update(.printed(pages?.put(page.html, named: name) ?? .noPlace)))
+    var outcome = pages?.put(page.html, named: name, ending: "html") ?? .noPlace
+    // A list to leave a meeting with is put on paper and sent around.
+    if case .review = wish, case .written(let path) = outcome, let pages {
+      outcome = pages.put(page.text, named: name, ending: "txt")
+      if case .written(let text) = outcome { outcome = .writtenBoth(path: path, text: text) }
+    }
+    run(state.update(.printed(outcome)))
+  }
+
+  /// Reads what was decided in a review round, in the language of the screen.
+  mutating func readReview(_ name: ReviewName) {
+    do {
+      let page = try store.page(of: name, with: state.pageMaker)
+      run(state.update(.reviewRead(page, of: name)))
+    } catch {
+      run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
+    }
   }
 }
 

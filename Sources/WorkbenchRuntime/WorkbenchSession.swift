@@ -171,6 +171,7 @@ package struct WorkbenchSession<Writer: Saver> {
         errand = NoteErrand(ticket: ticket, query: query, ids: ids)
       case .copy(let text): copied = text
       case .page(let wish): makePage(wish)
+      case .readReview(let name): readReview(name)
       case .listThemes: asksForThemes = true
       case .redraw: wantsRedraw = true
       case .quit: wantsToQuit = true

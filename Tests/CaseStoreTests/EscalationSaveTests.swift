@@ -75,10 +75,23 @@ import Testing
   @Test func `the list has what the board needs, from the index as from the case`() throws {
     var store = try raised()
     try store.save(tess, step(.owner), now: .worker(TestStore.mila))
+    let round = ReviewName(TestStore.noon.day, number: 2)
+    let put = EscalationDecision(
+      id, kindWord: "skipped", text: "Kees is ziek", on: TestStore.noon.day, round: round.id,
+      by: TestStore.mila, at: TestStore.noon)
+    try store.save(tess, .decision(EntryID("d1")), now: .decision(put))
+    let marks = store.summaries.flatMap(\.reviews)
+    #expect(
+      marks == [
+        ReviewMark(
+          escalation: id, round: round.id, at: TestStore.noon.secondsSince1970,
+          by: TestStore.mila, isSkipped: true)
+      ])
     let before = store.summaries.flatMap(\.escalations)
     #expect(before.map(\.what) == ["Te laat"] && before.first?.owner == TestStore.mila)
     try store.keepIndex()
     let again = try TestStore.open(on: files, seed: 9)
     #expect(again.summaries.flatMap(\.escalations) == before)
+    #expect(again.summaries.flatMap(\.reviews) == marks)
   }
 }

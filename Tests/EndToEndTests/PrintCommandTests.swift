@@ -53,6 +53,33 @@ import Testing
     #expect(named.output.contains("FICTIF"), "\(named.output)")
   }
 
+  @Test func `the decisions of a review round print, of one that was stopped as well`() throws {
+    let house = try CommandHouse.withDemo()
+    let none = try house.run("print", "review", "--worker", "tl1")
+    #expect(none.status == 1 && none.output.contains("No review round"), "\(none.output)")
+    let program = try Program.start(
+      [
+        "--store", house.home.file("store"), "--worker", "tl1", "--lang", "en", "--today",
+        CommandHouse.today,
+      ], in: house.home)
+    try program.waitFor("SCHAKEL")
+    program.press("g", "v")
+    try program.waitFor("Review round, 1 of")
+    program.press("g", .tab, "Zz three parties", .f2)
+    try program.waitFor("Review round, 2 of")
+    program.press(.escape)
+    try program.waitFor("Stopped: 1 of")
+    program.press(.escape, "q")
+    #expect(try program.waitForEnd() == 0)
+    let text = try house.run("print", "review", "--worker", "tl1", "--lang", "en")
+    #expect(text.status == 0 && text.output.contains("Zz three parties"), "\(text.output)")
+    #expect(text.output.contains("Stopped: 1 of"), "\(text.output)")
+    let html = try house.run("print", "review", "--worker", "tl1", "--format", "html")
+    #expect(html.output.contains("<!doctype html>") && html.output.contains("Zz three parties"))
+    let useless = try house.run("print", "review", "--names", "--worker", "tl1")
+    #expect(useless.status == 2, "\(useless.output)")
+  }
+
   @Test func `a page that is printed in the workbench is its owner's alone, and over nothing`()
     throws
   {

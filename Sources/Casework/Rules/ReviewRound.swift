@@ -151,20 +151,21 @@ extension Case {
     }
   }
 
-  /// The changes of what is decided about an open escalation in a round, with the day on which it is
+  /// The changes of what is decided about an open escalation in a round, with who has it and when it is
   /// looked at again.
   ///
   /// - Parameters:
   ///   - decision: What is decided, with its round.
   ///   - again: When the team looks at it again; nil for no day.
+  ///   - owner: Who has it from now on; nil for nobody.
   ///   - worker: Who leads the round.
   ///   - moment: When; its day is today.
   ///   - makeID: Gives a fresh identifier for an entry.
   /// - Returns: Changes for one save, so that decision, task and day are taken back together.
   /// - Throws: Why the rules do not let it be decided.
   package func changes(
-    reviewing decision: EscalationDecision, again: Day?, by worker: WorkerID, at moment: Moment,
-    makeID: () -> EntryID
+    reviewing decision: EscalationDecision, again: Day?, owner: WorkerID?, by worker: WorkerID,
+    at moment: Moment, makeID: () -> EntryID
   ) throws(EscalationRefusal) -> [Change] {
     guard let there = escalations[decision.escalation] else { throw .unknownEntry }
     guard there.isOpen else { throw .closedMeanwhile }
@@ -172,6 +173,8 @@ extension Case {
       for: .decide(decision.escalation, decision), by: worker, at: moment, makeID: makeID)
       + changes(
         for: .review(decision.escalation, again), by: worker, at: moment, makeID: makeID)
+      + changes(
+        for: .own(decision.escalation, owner), by: worker, at: moment, makeID: makeID)
   }
 
   /// What became of a decision.

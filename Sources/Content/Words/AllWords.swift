@@ -30,7 +30,8 @@ package enum AllWords {
     PrintWords.self, SheetPageWords.self, PartnerPageWords.self, HandoverWords.self,
     WeekPageWords.self, ShiftPageWords.self, PageMenuWords.self,
     HandedWords.self, RefusedWords.self, StandInWords.self, PartnerWords.self, AgreementWords.self,
-    SettingsWords.self, EscalationWords.self, BoardWords.self,
+    SettingsWords.self, EscalationWords.self, BoardWords.self, ReviewWords.self,
+    ReviewPageWords.self,
   ]
 
   /// Areas whose keys are declared above this target, and held against the files by tests there:

@@ -8,6 +8,6 @@ package enum BoardWords: String, WordKey {
     notReportedBy, second
   case doNext, doSheet, doReport, doTold, doDecide, doOwner, doTake, doReview, doNote, doFacts,
     doTimeOut,
-    doClose, doRaise, doFilter
+    doClose, doRaise, doFilter, doRound, doPrint
   package static let area = "board"
 }

@@ -13,7 +13,7 @@ package enum CommandLineWords: String, WordKey {
   case damagedRecord, missingRecords, rolledBack, brokenChain, newerRecord, damagedDescription,
     tornTail, damagedEnd, conflictsOpen
   case unknownPage, unknownFormat, caseNeeded, partnerNeeded, noPartner, unknownPartner,
-    uselessPrintOption, sinceToCome,
+    uselessPrintOption, noReview, sinceToCome,
     unknownVerb, unknownEscalation, severityNeeded, unknownCondition, ownerNeeded, unknownOwner,
     unknownKind, unknownClock, uselessForVerb, fileExists, fileFailed, printed
 

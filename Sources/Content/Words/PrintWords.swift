@@ -52,7 +52,8 @@ package enum ShiftPageWords: String, WordKey {
 
 /// The menu of pages in the workbench, and what became of one.
 package enum PageMenuWords: String, WordKey {
-  case title, sheet, handover, partner, weekMine, weekTeam, shift, written, noPlace, making, stopped
+  case title, sheet, handover, partner, weekMine, weekTeam, shift, review, written,
+    writtenBoth, noPlace, making, stopped
 
   package static let area = "pageMenu"
 }

@@ -190,7 +190,7 @@ package enum SearchWords: String, WordKey {
     addClient,
     edit, bin, undo, redo, views, sort, find, jump, help, reload, saveIsAutomatic, quit
   case palette, actions, timeline, facts, about, partner, ask, escalate, agreements, settings,
-    board,
+    board, reviewRound,
     today, since,
     absence, newest, messages, openBin,
     copyNumber, zoom, wider,
@@ -214,6 +214,6 @@ package enum DialogHintWords: String, WordKey {
     otherButton
   case goThere, putBack, fillIn, nextAnswer, takeAway, addLine, rowMenu, tick, more, mine
   case everyone, perWorker, whoDoes, noMarks, dayEarlier, sinceDay, otherValue
-  case boardReport, boardDecide, boardClose, boardFilter
+  case boardReport, boardDecide, boardClose, boardFilter, boardRound, nextOne, stopRound, print
   package static let area = "dialogHints"
 }

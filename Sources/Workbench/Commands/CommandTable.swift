@@ -95,6 +95,7 @@ package enum CommandTable {
     CommandRow(.actions, [Chord(".")], hint: (.actions, 11)),
     CommandRow(.palette, [Chord(.function(9)), Chord(":"), Chord(.control("p"))]),
     CommandRow(.board, [Chord(.function(4)), Chord("g", "e")]),
+    CommandRow(.reviewRound, [Chord("g", "v")], changesCase: true),
     CommandRow(.today, [Chord("g", "t")]),
     CommandRow(.since, [Chord("g", "w")]),
     CommandRow(.absence, [Chord("g", "h")], changesCase: true),

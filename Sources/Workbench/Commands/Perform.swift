@@ -65,6 +65,7 @@ extension WorkbenchState {
     case .agreements: return openPage(.agreements)
     case .settings: return openPage(.settings)
     case .board: return openBoard()
+    case .reviewRound: return startReview()
     case .today: return openToday()
     case .since: return openShift()
     case .absence: return openAbsences()

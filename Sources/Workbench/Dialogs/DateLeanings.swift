@@ -8,7 +8,8 @@ extension Dialog.Purpose {
     switch self {
     case .due, .taskDue, .consultation, .newTask, .editTask, .notNeeded, .rest, .bulk(.task),
       .bulk(.due),
-      .items(.due), .items(.excuse):
+      .items(.due), .items(.excuse), .fact(.escalation(_, .round)),
+      .fact(.escalation(_, .decision)), .fact(.escalation(_, .review)):
       .ahead
     case .doneOn, .log, .close, .shiftDay, .bulk(.doneOn), .bulk(.log): .back
     default: .nearest

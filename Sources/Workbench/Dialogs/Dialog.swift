@@ -73,6 +73,10 @@ package struct Dialog: Equatable, Sendable {
     case board
     /// Which of them show, and what can be done with one.
     case boardFilter, boardMenu
+    /// Whether a review round that was stopped goes on.
+    case reviewAsk
+    /// What was decided in a round that ended.
+    case reviewEnd
     /// What lies in the bin.
     case bin
     /// The messages that were shown before.
@@ -168,7 +172,8 @@ extension Dialog.Purpose {
       .palette,
       .actions,
       .today,
-      .todayOwner, .todayHandover, .shift, .shiftDay, .board, .boardFilter, .boardMenu, .bin,
+      .todayOwner, .todayHandover, .shift, .shiftDay, .board, .boardFilter, .boardMenu, .reviewAsk,
+      .reviewEnd, .bin,
       .messages, .details, .about, .forWhom,
       .bulk, .items, .facts, .fact, .sheetMenu, .choosePartner, .team, .teamFact, .teamSettle,
       .agreementPreview,
@@ -212,6 +217,8 @@ package enum DialogChoice: Hashable, Sendable {
   case makeCard(String)
   /// Which escalations the board shows.
   case board(BoardList.Filter)
+  /// Goes on with the review round that was stopped, or begins another.
+  case goOnReviewing, reviewAnew
   /// A line that nobody gets to.
   case heading
 }
@@ -272,7 +279,8 @@ extension Dialog {
       .chooseWorker,
       .settle,
       .pick, .help, .palette, .actions, .today, .todayOwner, .todayHandover, .shift, .shiftDay,
-      .board, .boardFilter, .boardMenu, .bin, .messages, .details, .about, .forWhom, .facts,
+      .board, .boardFilter, .boardMenu, .reviewAsk,
+      .reviewEnd, .bin, .messages, .details, .about, .forWhom, .facts,
       .sheetMenu, .choosePartner, .team,
       .teamSettle, .agreementPreview,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
@@ -338,6 +346,9 @@ extension Dialog {
       ]
     case .menu:
       [(.enter, .choose), (.escape, purpose == .chooseWorker ? .leave : .close)]
+    case .form(let form) where isReview:
+      [(save, .save), (.tab, .nextRow)] + (form.longChoice == nil ? [] : [(.character(" "), .list)])
+        + (form.isOnText ? [] : [(.character("]"), .nextOne)]) + [(.escape, .stopRound)]
     // The signs around a value say little to who has not seen them before, and there is no room to try.
     case .form(let form) where isSmall && form.isOnChoice:
       [(save, .save), (.right, .otherValue), (.escape, .close)]
@@ -347,6 +358,8 @@ extension Dialog {
         + (form.isStepped ? [(.character(" "), .nextAnswer)] : [])
         + [(.escape, draftKey == nil ? .close : closeKeeps)]
     case .help(let list): (list.shown.isEmpty ? [] : [(.enter, .run)]) + [(.escape, .close)]
+    case .reading where purpose == .reviewEnd:
+      [(.character("P"), .print), (.down, .scroll), (.escape, .close)]
     case .reading: [(.down, .scroll), (.escape, .close)]
     case .today(let list):
       list.marks.isEmpty
@@ -364,6 +377,7 @@ extension Dialog {
       [
         (.character("p"), .boardReport), (.character("o"), .whoDoes),
         (.character("s"), .boardDecide), (.character("r"), .boardClose),
+        (.character("v"), .boardRound),
         (.character("f"), .boardFilter), (.character("."), .more), (.escape, .close),
       ]
     case .bin(let list):

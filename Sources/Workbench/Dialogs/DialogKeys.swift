@@ -31,6 +31,7 @@ extension WorkbenchState {
       if key == .character(" "), form.longChoice != nil { return openList(of: form) }
       if key == .function(7) { return openPartner(in: form) }
       if scrollPreface(of: index, key) { return [] }
+      if let effects = pressInReview(key, form) { return effects }
       let outcome = form.press(
         key, dateReader, page: form.page(in: dialogRoom(dialogs[index]).size))
       dialogs[index].body = .form(form)
@@ -161,7 +162,8 @@ extension WorkbenchState {
     case .escape, .backspace, .character("q"), .left, .character("h"): return closeDialog()
     default: break
     }
-    guard dialogs[index].purpose != .messages else {
+    if dialogs[index].purpose == .reviewEnd, let effects = pressInReviewEnd(key) { return effects }
+    guard dialogs[index].purpose != .messages, dialogs[index].purpose != .reviewEnd else {
       sayUnused(key, .unusedInMenu)
       return []
     }

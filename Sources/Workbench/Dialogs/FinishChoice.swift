@@ -76,6 +76,8 @@ extension WorkbenchState {
       return openFact(place)
     case .pressInSheet(let key): return pressInDialog(key)
     case .board(let filter): return show(filter)
+    case .goOnReviewing: return beginReview(anew: false)
+    case .reviewAnew: return beginReview(anew: true)
     case .heading: return []
     }
   }

@@ -116,6 +116,8 @@ extension WorkbenchState {
   private mutating func act(at key: Key, in list: BoardList) -> [Effect] {
     switch key {
     case .character("f"), .tab: return openBoardFilters(list)
+    case .character("v"): return startReview()
+    case .character("P"): return printReview()
     case .character("u"), .control("z"): return perform(.undo)
     case .character("U"), .control("y"), .control("r"): return perform(.redo)
     case .character("/"), .function(3): return openBoardFilters(list)
@@ -173,6 +175,16 @@ extension WorkbenchState {
     }
   }
 
+  /// Chooses a row of the board that lies below.
+  mutating func chooseOnBoard(_ row: BoardList.RowID) {
+    guard let index = dialogs.lastIndex(where: { $0.purpose == .board }),
+      case .board(var list) = dialogs[index].body, list.rows.contains(where: { $0.id == row })
+    else { return }
+    list.choose(row)
+    list.lookAtChosen()
+    show(&list, at: index)
+  }
+
   /// Leaves the board, to where one was before it.
   mutating func leaveBoard() -> [Effect] {
     let effects = closeDialog()
@@ -218,7 +230,10 @@ extension WorkbenchState {
   private mutating func openBoardMenu(_ list: BoardList) -> [Effect] {
     let keys: [(Key, String)] =
       BoardVisit.Act.keys.map { key, text in (key, words(text)) }
-      + [(.character("f"), words(BoardWords.doFilter))]
+      + [
+        (.character("v"), words(BoardWords.doRound)), (.character("P"), words(BoardWords.doPrint)),
+        (.character("f"), words(BoardWords.doFilter)),
+      ]
     let entries = keys.map { key, label in
       var entry = Menu<DialogChoice>.Entry(.pressInSheet(key), label)
       entry.shortcut = MenuShortcut(

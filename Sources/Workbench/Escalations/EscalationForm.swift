@@ -6,7 +6,7 @@ extension WorkbenchState {
   private typealias Row = FormRow<FormField>
 
   /// A text of an escalation is at most so long.
-  private static let longestText = 2000
+  static let longestOfEscalation = 2000
 
   /// What is known of the escalations of a case, in words.
   func escalationWording(_ value: Case) -> EscalationWording {
@@ -105,6 +105,7 @@ extension WorkbenchState {
         text(.part(.whom), .rowBed, act?.whom), text(.part(.say), .rowTimeOutText, act?.text),
         flag(.part(.back), .rowBack, act.map(\.isBack)),
       ]
+    case .round: return reviewRows(of: there)
     case .owner: return [workerRow(.part(.owner), words(EscalationWords.owner), there.owner)]
     case .review: return [date(.day, .review, there.reviewOn)]
     case .closing:
@@ -153,6 +154,7 @@ extension WorkbenchState {
     let own = there.what
     switch part {
     case .facts: return []
+    case .round: return reviewPreface(of: id, in: value)
     case .report:
       let script =
         there.reportedOn == nil
@@ -196,7 +198,7 @@ extension WorkbenchState {
   // MARK: Kinds of rows
 
   private func text(_ id: FormField, _ label: EscalationWords, _ text: String?) -> Row {
-    .text(id, words(label), text ?? "", limit: Self.longestText)
+    .text(id, words(label), text ?? "", limit: Self.longestOfEscalation)
   }
 
   private func date(_ id: FormField, _ label: EscalationWords, _ day: Day?) -> Row {

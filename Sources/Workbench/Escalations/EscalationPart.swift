@@ -8,11 +8,13 @@ package enum EscalationPart: String, CaseIterable, Hashable, Sendable {
   /// One more decision.
   case decision
   case outcome, timeOut, owner, review, closing
+  /// What is decided in a review round; no row of the sheet.
+  case round
 
   /// The step that it fills in; nil for what is recorded otherwise.
   var step: EscalationStep? {
     switch self {
-    case .facts, .decision: nil
+    case .facts, .decision, .round: nil
     case .report: .report
     case .told: .told
     case .outcome: .outcome
@@ -28,6 +30,6 @@ extension Escalation {
   /// The rows of its sheet, in the order in which things are done.
   var parts: [EscalationPart] {
     guard isOpen else { return [.facts, .report, .told, .decision, .closing] }
-    return EscalationPart.allCases
+    return EscalationPart.allCases.filter { $0 != .round }
   }
 }

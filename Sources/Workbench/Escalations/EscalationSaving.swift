@@ -42,6 +42,8 @@ extension WorkbenchState {
         decision.who = said(values[.part(.owner)]).map { WorkerID($0) }
         decision.until = day(values[.until])
         return .decide(id, decision)
+      // It is saved with more than one action; see `submitReview`.
+      case .round: return nil
       case .report, .told, .outcome, .timeOut, .closing:
         guard let step = part.step else { return nil }
         return .act(id, step, act(in: part, from: values, clock: clock, of: there))

@@ -22,6 +22,7 @@ struct EscalationWording {
     case .owner: words(EscalationWords.owner)
     case .review: words(EscalationWords.review)
     case .closing: words(EscalationWords.closing)
+    case .round: words(EscalationWords.round)
     }
   }
 
@@ -31,7 +32,7 @@ struct EscalationWording {
     case .facts: facts(escalation)
     case .report: report(escalation)
     case .told: told(escalation)
-    case .decision: decision(escalation)
+    case .decision, .round: decision(escalation)
     case .outcome: outcome(escalation)
     case .timeOut: timeOut(escalation)
     case .owner:
@@ -46,7 +47,7 @@ struct EscalationWording {
   func isQuiet(_ part: EscalationPart, _ escalation: Escalation) -> Bool {
     switch part {
     case .facts: false
-    case .decision: escalation.decisions.isEmpty
+    case .decision, .round: escalation.decisions.isEmpty
     case .report: !escalation.mustBeReported && escalation.report == nil
     case .told, .outcome, .timeOut, .owner, .review, .closing:
       part.step.map { !escalation.wasSaid($0) } ?? true
@@ -139,12 +140,16 @@ struct EscalationWording {
 
   /// A decision in one line: what, who, by when, and whether it was done.
   func text(of decision: EscalationDecision) -> String {
+    joined([told(decision), done(decision)])
+  }
+
+  /// A decision in one line: what, who, by when.
+  func told(_ decision: EscalationDecision) -> String {
     joined([
       day(decision.on), content.terms.decision(decision.kindWord), decision.text,
       decision.who.map { team.shownName(of: $0) },
       decision.until.map { words(SheetWords.until, ["day": day($0)]) },
       decision.backUp.map { words(EscalationWords.backUpLine, ["what": $0]).dropMark },
-      done(decision),
     ])
   }
 

@@ -9,7 +9,7 @@ extension WorkbenchState {
     let wanted = SortKey.key(for: trimmed(text))
     guard wanted.count > 1 else { return nil }
     return EscalationPart.allCases.first { part in
-      words.listed(part.names).contains { SortKey.key(for: $0) == wanted }
+      part.names.map(words.listed)?.contains { SortKey.key(for: $0) == wanted } ?? false
     }
   }
 
@@ -41,8 +41,8 @@ extension WorkbenchState {
 }
 
 extension EscalationPart {
-  /// The words that it is called by.
-  fileprivate var names: LinearPartNames {
+  /// The words that it is called by; nil for what is no part of a sheet.
+  fileprivate var names: LinearPartNames? {
     switch self {
     case .facts: .facts
     case .report: .report
@@ -53,6 +53,7 @@ extension EscalationPart {
     case .owner: .owner
     case .review: .review
     case .closing: .closing
+    case .round: nil
     }
   }
 }

@@ -11,6 +11,7 @@ extension WorkbenchState {
   mutating func answer(row line: String, in form: Form<FormField>) -> [Effect] {
     let text = trimmed(line)
     guard let row = form.focused else { return press([.escape]) }
+    if let effects = stepReview(line: text) { return effects }
     if let effects = answerDrop(text) ?? answerAhead(text, in: row) { return effects }
     if text == "." { return press([.function(2)]) }
     if text == ".." { return press([.escape]) }

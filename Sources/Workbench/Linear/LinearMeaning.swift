@@ -215,7 +215,8 @@ extension Command {
       .settings, .views, .sort, .help, .palette,
       .actions,
       .reload,
-      .redraw, .saveIsAutomatic, .cancel, .board, .today, .since, .absence, .newest, .messages,
+      .redraw, .saveIsAutomatic, .cancel, .board, .reviewRound, .today, .since, .absence, .newest,
+      .messages,
       .openBin,
       .unfinished,
       .copyNumber, .print, .remedy, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours:

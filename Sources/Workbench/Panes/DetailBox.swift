@@ -130,6 +130,7 @@ extension WorkbenchState {
   func readingLines(of dialog: Dialog) -> [DetailLine] {
     if case .timelineEntry(let id) = dialog.purpose { return timelineEntryLines(of: id) }
     if dialog.purpose == .messages { return messageLines }
+    if dialog.purpose == .reviewEnd { return reviewEndLines }
     guard let opened else { return [] }
     if dialog.purpose == .about { return caseLines(of: opened, atMost: .max) }
     guard case .details(let item) = dialog.purpose else { return [] }

@@ -13,6 +13,8 @@ package enum PrintWish: Hashable, Sendable {
   case week(WorkerID?)
   /// What happened since a moment, in seconds since 1970.
   case shift(since: Int)
+  /// What was decided in a review round.
+  case review(ReviewName)
 
   /// What its file is called, as people type it after `schakel print`.
   package var name: String {
@@ -22,6 +24,7 @@ package enum PrintWish: Hashable, Sendable {
     case .partner: "partner"
     case .week: "week"
     case .shift: "shift"
+    case .review: "review"
     }
   }
 
@@ -29,7 +32,7 @@ package enum PrintWish: Hashable, Sendable {
   package var client: CaseID? {
     switch self {
     case .sheet(let id), .handover(let id), .partner(let id, _): id
-    case .week, .shift: nil
+    case .week, .shift, .review: nil
     }
   }
 }
@@ -37,6 +40,8 @@ package enum PrintWish: Hashable, Sendable {
 /// What became of a page.
 package enum PrintOutcome: Hashable, Sendable {
   case written(path: String)
+  /// For a browser and as text.
+  case writtenBoth(path: String, text: String)
   /// The file could not be written; what the system said.
   case refused(path: String, SystemError)
   /// What it is made of cannot be read, or the disk has no room for it.
@@ -72,6 +77,12 @@ extension WorkbenchState {
     entries.append(
       Entry(
         .page(.shift(since: now.secondsSince1970 - Self.usualShift)), words(PageMenuWords.shift)))
+    if let last = lastRound {
+      entries.append(
+        Entry(
+          .page(.review(last.name)),
+          words(PageMenuWords.review, ["day": content.dates.long(last.name.day)])))
+    }
     return present(.pages, words(PageMenuWords.title), .menu(Menu(entries)))
   }
 
@@ -108,6 +119,8 @@ extension WorkbenchState {
     pageProgress = nil
     switch outcome {
     case .written(let path): message = .info(words(PageMenuWords.written, ["path": path]))
+    case .writtenBoth(let path, let text):
+      message = .info(words(PageMenuWords.writtenBoth, ["path": path, "text": text]))
     case .refused(let path, let error):
       message = .problem(Trouble.system(path: path, error: error).sentence(in: words))
     case .failed(let trouble): message = .problem(trouble.sentence(in: words))

@@ -153,6 +153,7 @@ extension WorkbenchState {
   mutating func submitFact(
     _ place: FactPlace, _ form: Form<FormField>, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
+    if case .escalation(let id, .round) = place { return submitReview(of: id, values, dialog) }
     if place.isAboutEscalation {
       let effects = submitEscalation(place, values, dialog)
       if !effects.isEmpty { goOn(from: place) }

@@ -77,6 +77,8 @@ package enum Event: Equatable, Sendable {
   case remark(Message)
   /// What became of a page: the answer to `page`.
   case printed(PrintOutcome)
+  /// What was decided in a review round: the answer to `readReview`.
+  case reviewRead(PrintPage, of: ReviewName)
   /// Of how many clients a page over many of them has been read, and how many it is made of.
   case pageRead(done: Int, of: Int)
   /// What there is to draw in, and the name of what is drawn in now: the answer to `listThemes`.
@@ -149,6 +151,8 @@ package enum Effect: Equatable, Sendable {
   case copy(String)
   /// Make a page and put it where pages go.
   case page(PrintWish)
+  /// Read what was decided in a review round.
+  case readReview(ReviewName)
   /// Say which themes there are.
   case listThemes
   /// Paint the whole screen anew.

@@ -31,6 +31,7 @@ extension WorkbenchState {
     if wasOpen, let closing = opened.case.closing { sayClosed(closing) }
     refreshToday()
     refreshBoard()
+    refreshReview()
     scrollToSelection()
     return effects
   }
@@ -53,6 +54,7 @@ extension WorkbenchState {
     news.note(changed)
     refreshToday()
     refreshBoard()
+    refreshReview()
     // Nothing of clients is read before somebody said who they are.
     if isChoosingWorker { return [] }
     let effects = followBin(changed) + followShift(changed) + followBulk(changed)

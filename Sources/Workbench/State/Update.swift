@@ -32,7 +32,8 @@ extension WorkbenchState {
     case .input(.closed): return keepDraft() + [.quit]
     case .clock(let moment): return tick(at: moment)
     case .opened(let opened):
-      return show(opened) + runErrand() + runTodayErrand() + runBoardErrand() + openAwaitedMenu()
+      return show(opened) + runErrand() + runTodayErrand() + runBoardErrand() + runReviewErrand()
+        + openAwaitedMenu()
         + openAwaitedText()
     case .openFailed(let id, let trouble):
       message = .problem(trouble.sentence(in: words))
@@ -40,7 +41,7 @@ extension WorkbenchState {
       boardVisit.errand = nil
       // Nobody else's case may stand beside the chosen name.
       if clients.selected == id { leaveCase() }
-      return []
+      return passOverUnread(id)
     case .gathered(let cases, let unread): return take(cases, unread: unread)
     case .gatheredAgain(let cases, let unread):
       takeAgain(cases, unread: unread)
@@ -58,8 +59,10 @@ extension WorkbenchState {
     case .timelinePage(let page):
       if timeline?.caseID == page.caseID { timeline?.take(page) }
       return []
-    case .saved(let report): return take(report)
-    case .saveFailed(let ticket, let trouble): return fail(ticket, trouble)
+    case .saved(let report): return take(report) + followReview()
+    case .saveFailed(let ticket, let trouble):
+      reviewVisit?.wait = .nothing
+      return fail(ticket, trouble)
     case .nothingToUndo(let ticket):
       _ = saving.end(ticket: ticket)
       message = .info(words(MessageWords.nothingToUndo))
@@ -68,7 +71,8 @@ extension WorkbenchState {
       _ = saving.end(ticket: ticket)
       message = .info(words(MessageWords.nothingToRedo))
       return []
-    case .caseload(let summaries, let changed): return take(summaries, changed: changed)
+    case .caseload(let summaries, let changed):
+      return take(summaries, changed: changed) + followReview()
     case .team(let team):
       let absences = self.team.absences
       self.team = team
@@ -151,6 +155,7 @@ extension WorkbenchState {
     case .printed(let outcome):
       take(outcome)
       return []
+    case .reviewRead(let page, let name): return take(review: page, of: name)
     case .pageRead(let done, let count):
       take(pageRead: done, of: count)
       return []

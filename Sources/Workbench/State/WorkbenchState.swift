@@ -66,6 +66,8 @@ package struct WorkbenchState: Equatable, Sendable {
   var todayVisit = TodayVisit()
   /// The visit to the board of open escalations.
   var boardVisit = BoardVisit()
+  /// The review round that somebody goes through here; nil where nobody does.
+  var reviewVisit: ReviewVisit?
   /// When the worker was at work.
   var shift = WorkShift()
   /// How far a page over many clients is that is being made; nil where none is.

@@ -117,7 +117,7 @@ extension WorkbenchState {
   var whoMayChange: String? { leads.map { words(AgreementWords.whoMay, ["names": $0]) } }
 
   /// Who leads the team; nil where the worker does, or nobody.
-  private var leads: String? {
+  var leads: String? {
     guard !isTeamLead else { return nil }
     let leads = team.members.filter { $0.value.role == .teamLead }
       .map { team.shownName(of: $0.key) }.sorted()

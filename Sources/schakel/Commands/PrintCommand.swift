@@ -14,7 +14,7 @@ struct PrintCommand: WorkerCommand {
 
   /// The pages that there are, by the words that people type.
   enum Page: String, CaseIterable {
-    case sheet, partner, handover, week, shift
+    case sheet, partner, handover, week, shift, review
   }
 
   enum Format: String { case text, html }
@@ -97,6 +97,12 @@ struct PrintCommand: WorkerCommand {
       let value = try reader.read(client(in: reader))
       return .partner(value.id, try partner(of: value, maker, in: reader))
     case .week: return .week(team ? nil : try reader.session.worker(in: reader.store.team))
+    case .review:
+      let store = reader.store
+      guard let last = ReviewRound.last(of: store.summaries, on: reader.session.now.day) else {
+        throw reader.session.failure(.noReview, [:])
+      }
+      return .review(last.name)
     case .shift:
       return .shift(since: try reader.session.moment(since ?? Self.usualShift).secondsSince1970)
     }

@@ -12,10 +12,10 @@ struct PrintedPages: PageShelf {
 
   func content(in language: Language) -> Content { Wording.content(in: language) }
 
-  func put(_ text: String, named name: String) -> PrintOutcome {
+  func put(_ text: String, named name: String, ending: String) -> PrintOutcome {
     PlainFile.makeFolders(above: folder + "/" + name)
     for number in 1...Self.most {
-      let path = folder + "/" + (number == 1 ? name : "\(name)-\(number)") + ".html"
+      let path = folder + "/" + (number == 1 ? name : "\(name)-\(number)") + "." + ending
       do throws(PrivateFile.Refusal) {
         try PrivateFile.write(text, to: path, replaces: false)
         return .written(path: path)

@@ -146,6 +146,7 @@ extension ShownCase {
       writer.member("due", orNull: entry.value.due)
       writer.member("clock", orNull: entry.value.clock)
       writer.member("doneOn", orNull: entry.value.doneOn)
+      writer.member("doneBy", orNull: entry.value.doneBy)
     }
   }
 
@@ -187,6 +188,7 @@ extension ShownCase {
         writer.member("until", orNull: decision.until)
         writer.member("backUp", orNull: decision.backUp)
         writer.member("task", orNull: decision.task?.text)
+        writer.member("round", orNull: decision.round?.text)
         writer.member("by", orNull: decision.by)
       }
     }

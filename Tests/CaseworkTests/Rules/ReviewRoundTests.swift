@@ -44,7 +44,7 @@ import Testing
   ) throws {
     var count = value.recordedFields.count
     value = value.applying(
-      try value.changes(reviewing: decision, again: again, by: lead, at: moment) {
+      try value.changes(reviewing: decision, again: again, owner: nil, by: lead, at: moment) {
         count += 1
         return EntryID("n\(count)")
       })
@@ -143,7 +143,7 @@ import Testing
     let value = try cases()[0]
     func refuses(_ refusal: EscalationRefusal, _ decision: EscalationDecision) {
       #expect(throws: refusal) {
-        try value.changes(reviewing: decision, again: nil, by: lead, at: moment(10)) {
+        try value.changes(reviewing: decision, again: nil, owner: nil, by: lead, at: moment(10)) {
           EntryID("x")
         }
       }
@@ -169,7 +169,9 @@ import Testing
         for: .act(EntryID("Mes"), .closing, act), by: lead, at: moment(9)
       ) { EntryID("x") })
     #expect(throws: EscalationRefusal.closedMeanwhile) {
-      try value.changes(reviewing: decision("Mes"), again: nil, by: lead, at: moment(10)) {
+      try value.changes(
+        reviewing: decision("Mes"), again: nil, owner: nil, by: lead, at: moment(10)
+      ) {
         EntryID("x")
       }
     }

@@ -149,6 +149,7 @@ import Testing
         ║                                                          ║
         ║ > Go to Ewa Fikcyjna                             MO-0105 ║
         ║   New client                                           a ║
+        ║   Review round: go through all open escalations      g v ║
         ║   Newest change by a colleague                       g n ║
         ║   Agreements with partners                           g o ║
         ║   Whose clients: mine, everyone's, closed              f ║
@@ -158,9 +159,8 @@ import Testing
         ║                                                          ║
         ║                                                          ║
         ║                                                          ║
-        ║                                                          ║
         ╚══════════════════════════════════════════════════════════╝
-         All commands: Go to Ewa Fikcyjna (MO-0105), 1 of 7.
+         All commands: Go to Ewa Fikcyjna (MO-0105), 1 of 8.
          UNPROTECTED
          Enter do it  Esc close
         """)

@@ -200,9 +200,9 @@ import Testing
         ║ f Facts of this step: what is known, row by row  b Bin: put something back                       ║
         ║ o Agreements with partners                       u Unfinished texts: go on with one              ║
         ║ e The board of open escalations                  r Large rows, or ordinary ones                  ║
-        ║ t Today: everything that is due                  c Colours: choose how the screen looks          ║
-        ║ w What happened since I last worked              x Mouse: use it here, or leave it to the        ║
-        ║                                                    terminal                                      ║
+        ║ v Review round: go through all open escalations  c Colours: choose how the screen looks          ║
+        ║ t Today: everything that is due                  x Mouse: use it here, or leave it to the        ║
+        ║ w What happened since I last worked                terminal                                      ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          After g: g First, s Stand-in of this client, or of all marked, a Own task for this client, or for…
          Nothing here is locked away: this store is for invented clients only.
@@ -226,7 +226,6 @@ import Testing
         ║  Z. Kitalált   4 !  vandaag ║│     begint 8 aug '27        ││  [ ] Spreek af wie wat        do 26│
         ║  S. Inventá    4 !  wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
         ║> Ewa Fikcyjna  3    do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
-        ║  C. Ficticia   1    vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════════════════════════╗
         ║ g Eerste                                         w Wat er gebeurde sinds ik voor het laatst      ║
         ║ s Vervanger van deze cliënt, of alle               werkte                                        ║
@@ -239,7 +238,8 @@ import Testing
         ║   voor regel                                     r Ruime regels, of gewone                       ║
         ║ o Afspraken met partners                         c Kleuren: kies hoe het scherm eruitziet        ║
         ║ e Het bord met open escalaties                   x Muis: hier gebruiken, of aan de terminal      ║
-        ║ t Vandaag: alles wat moet gebeuren                 laten                                         ║
+        ║ v Ronde: alle open escalaties doornemen            laten                                         ║
+        ║ t Vandaag: alles wat moet gebeuren                                                               ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak bij deze cliënt, of…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -260,8 +260,8 @@ import Testing
         ║ f Facts of this step: what is known, row by row                              ║
         ║ o Agreements with partners                                                   ║
         ║ e The board of open escalations                                              ║
-        ║ t Today: everything that is due                                              ║
-        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 17 ═╝
+        ║ v Review round: go through all open escalations                              ║
+        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 18 ═╝
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
         ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
@@ -291,8 +291,8 @@ import Testing
         ║ f Feiten van deze stap: wat bekend is, regel voor regel                      ║
         ║ o Afspraken met partners                                                     ║
         ║ e Het bord met open escalaties                                               ║
-        ║ t Vandaag: alles wat moet gebeuren                                           ║
-        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 17 ═╝
+        ║ v Ronde: alle open escalaties doornemen                                      ║
+        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 18 ═╝
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
         ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
@@ -314,7 +314,7 @@ import Testing
       .whichKey, .en, 40, 10,
       shows: """
          My caseload (f) 13 of 21     All saved
-        After g             PgUp PgDn  1-3 of 17
+        After g             PgUp PgDn  1-3 of 18
          g First
          s Stand-in of this client, or of all
            marked
@@ -331,7 +331,7 @@ import Testing
       .whichKey, .nl, 40, 10,
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
-        Na g               PgUp PgDn  1-3 van 17
+        Na g               PgUp PgDn  1-3 van 18
          g Eerste
          s Vervanger van deze cliënt, of alle
            gemarkeerde

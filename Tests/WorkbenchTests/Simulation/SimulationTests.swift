@@ -43,7 +43,8 @@ private struct Simulation {
   init(seed: UInt64) throws {
     self.seed = seed
     random = SeededKeys(seed: seed)
-    let first = try Pilot(seed % 2 == 0 ? .en : .nl)
+    // A team lead goes through what is open, too.
+    let first = try Pilot(seed % 2 == 0 ? .en : .nl, worker: seed % 3 == 0 ? "tl1" : "c1")
     disk = first.disk
     pilots = [first, try first.colleague("c2")]
   }
@@ -103,7 +104,9 @@ private struct Simulation {
       ["g", "d"], ["m", "m", "m"], ["m", "m", "m", "o"], ["V", "n", "x", .function(2)],
       ["/", "a", .enter], ["/", "e", "w"], ["/", "a", .function(3)], ["'", "b"],
       ["t", "f", .enter], ["t", "/", "a", .enter], ["f", .end, .enter, "x", .function(2)],
-      [.tab, .enter], ["+", "+"], ["-"], ["="],
+      [.tab, .enter], ["+", "+"], ["-"], ["="], [.function(4)], [.function(4), "P"],
+      ["E", "x", .tab, "a", .function(2)], ["g", "v"], ["g", "v", .end, .tab, "x", .function(2)],
+      ["g", "v", .enter, .home, .tab, "x", .tab, .right, .function(2), .altDown],
     ]
     let words = ["undo", "note", "mark", "late", "view", "zoom", "nieuw", "datum", "ewa"]
     if Int.random(in: 0..<4, using: &random) > 0 { return ways.randomElement(using: &random) ?? [] }

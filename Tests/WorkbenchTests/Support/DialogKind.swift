@@ -13,7 +13,7 @@ enum DialogKind: String, CaseIterable {
     actionsOnHandover, actionsOnEscalation
   case about, detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfMoment, detailsOfHandover
   case timelineFilter, timelineEntry
-  case board, boardFilter, boardMenu
+  case board, boardFilter, boardMenu, reviewForm, reviewAsk, reviewEnd
   case facts, factOfRow, factToAdd, sheetMenu, escalationToAdd, escalationPart
   case choosePartner, partnerCard, partOfCard, teamSettle
   case agreements, agreementForm, agreementPreview, teamSettings, absences
@@ -67,6 +67,8 @@ extension Dialog.Purpose {
     case .board: .board
     case .boardFilter: .boardFilter
     case .boardMenu: .boardMenu
+    case .reviewAsk: .reviewAsk
+    case .reviewEnd: .reviewEnd
     case .shiftDay: .shiftDay
     case .todayHandover: .todayHandover
     case .bin: .bin
@@ -78,6 +80,7 @@ extension Dialog.Purpose {
     case .facts: .facts
     case .sheetMenu: .sheetMenu
     case .fact(.another(.escalation)): .escalationToAdd
+    case .fact(.escalation(_, .round)): .reviewForm
     case .fact(.escalation): .escalationPart
     case .fact(.another): .factToAdd
     case .fact: .factOfRow

@@ -11,8 +11,8 @@ final class MemoryShelf: PageShelf {
 
   func content(in language: Language) -> Content { Contents.of(language) }
 
-  func put(_ text: String, named name: String) -> PrintOutcome {
+  func put(_ text: String, named name: String, ending: String) -> PrintOutcome {
     kept.withLock { $0.append((name, text)) }
-    return .written(path: "/pages/\(name).html")
+    return .written(path: "/pages/\(name).\(ending)")
   }
 }

@@ -25,6 +25,7 @@ enum Scene: String, CaseIterable, Sendable {
   // An open escalation.
   case escalation, actionsOnEscalation, escalationToAdd, escalationReport, escalationSheet
   case board, boardEnd, boardFilter, boardMenu
+  case review, reviewTyping, reviewAsk, reviewEnd
   // A case that was handed over, and is not accepted yet.
   case handed, todayHanded, detailsOfHandover, actionsOnHandover
   // One client.

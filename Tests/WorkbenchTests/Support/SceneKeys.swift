@@ -13,6 +13,11 @@ extension Scene {
     case .boardEnd: [.function(4), .end]
     case .boardFilter: [.function(4), "f"]
     case .boardMenu: [.function(4), "."]
+    case .review: [.function(4), "v"]
+    case .reviewTyping: [.function(4), "v", .tab, "H", "i"]
+    case .reviewAsk: [.function(4), "v"] + Self.putOff + [.escape, "v"]
+    case .reviewEnd:
+      [.function(4), "v"] + Self.putOff + Array(repeating: .altDown, count: 12)
     case .actionsOnEscalation: ["4", .home, "."]
     case .escalationToAdd: ["E"]
     case .escalationReport: ["4", .home, " "]
@@ -181,6 +186,9 @@ extension Scene {
     (1...12).flatMap { line -> [Key] in
       Array("Zz \(line): 作 zz zz zz zz zz zz zz zz zz zz").map(Key.character) + [.enter]
     } + Array(repeating: .up, count: 5)
+
+  /// Decides nothing about one escalation of a review round, and says why.
+  private static let putOff: [Key] = [.end, .tab, "H", "i", .function(2)]
 
   /// Marks three clients from the chosen one on.
   private static let marks: [Key] = ["m", "m", "m"]

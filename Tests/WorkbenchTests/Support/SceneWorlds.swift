@@ -49,7 +49,8 @@ extension Scene {
       pilot.lookAround()
     case .handed, .todayHanded, .detailsOfHandover, .actionsOnHandover:
       try Self.handOver(to: "c1", in: &pilot)
-    case .ruleOfTeam, .agreementAbout, .agreementForm, .agreementPreview:
+    case .ruleOfTeam, .agreementAbout, .agreementForm, .agreementPreview, .review,
+      .reviewTyping, .reviewAsk, .reviewEnd:
       try Self.lead(&pilot)
     case .todayAgreement: try Self.lead(&pilot, agreeing: true)
     case .absences: try Self.beAway(in: &pilot)

@@ -1,0 +1,325 @@
+import Casework
+import Content
+import Screen
+
+// The review round: the team lead goes through all that is open with the team. A form for each
+// escalation lies over the board; what is saved in one leads to the next.
+//
+// Source: Guide, "Escalation object" (what a team lead reviews).
+extension WorkbenchState {
+  /// The latest round in which something was decided; nil before the first.
+  var lastRound: ReviewRound? { ReviewRound.last(of: clients.summaries, on: today) }
+
+  /// Starts a round, asks whether one that was stopped goes on, or says why there is none.
+  mutating func startReview() -> [Effect] {
+    if let refusal = refusalToSave ?? refusalToReview {
+      message = .info(refusal)
+      return []
+    }
+    guard !boardList(.all).rows.isEmpty else {
+      message = .info(words(ReviewWords.nothing))
+      return []
+    }
+    // Over the board nobody is named, whoever looks on.
+    let hasBoard = linear.isOn || dialogs.contains { $0.purpose == .board }
+    let effects = hasBoard ? [] : openBoard()
+    let last = lastRound
+    guard let last, last.isStopped, !last.left.isEmpty else {
+      return effects + begin(ReviewRound.next(on: today, after: last))
+    }
+    return effects + ask(about: last)
+  }
+
+  /// Why the worker does not lead a round; nil when they do.
+  ///
+  /// Source: our own proposal; see Guide, "Escalations".
+  private var refusalToReview: String? {
+    leads.map { words(ReviewWords.onlyLead, ["names": $0]) }
+  }
+
+  private mutating func ask(about round: ReviewRound) -> [Effect] {
+    let last = round.last
+    let day = last.map { Moment(secondsSince1970: $0.at, offsetSeconds: now.offsetSeconds).day }
+    let since = last.map { mark in
+      round.left.count { ($0.escalation.recordedAt ?? .min) > mark.at }
+    }
+    let said = [
+      words(
+        ReviewWords.stoppedOn,
+        [
+          "done": String(round.reviewed.count), "count": String(round.count),
+          "day": content.dates.long(day ?? round.name.day), "worker": name(of: last?.by),
+        ]),
+      round.skipped > 0 ? words(ReviewWords.skipped, count: round.skipped) : "",
+      since.map { $0 > 0 ? words(ReviewWords.raisedSince, count: $0) : "" } ?? "",
+    ]
+    let entries: [Menu<DialogChoice>.Entry] = [
+      Menu<DialogChoice>.Entry(
+        .goOnReviewing, words(ReviewWords.goOn, ["count": String(round.left.count)])),
+      Menu<DialogChoice>.Entry(
+        .reviewAnew,
+        words(ReviewWords.anew, ["count": String(boardList(.all).rows.count)])),
+    ]
+    return present(
+      .reviewAsk, words(ReviewWords.askTitle), .menu(Menu(entries)),
+      preface: said.filter { !$0.isEmpty })
+  }
+
+  /// Goes on with the round that was stopped, or begins a new one.
+  mutating func beginReview(anew isNew: Bool) -> [Effect] {
+    let last = lastRound
+    guard let last, !isNew else { return begin(ReviewRound.next(on: today, after: last)) }
+    return begin(last.name)
+  }
+
+  private mutating func begin(_ name: ReviewName) -> [Effect] {
+    let round = ReviewRound(name, of: clients.summaries, on: today)
+    let open = boardList(.all).rows
+    let reviewed = round.reviewed.map {
+      BoardList.RowID(client: $0.client, escalation: $0.mark.escalation)
+    }
+    let done = reviewed.compactMap { id in open.first { $0.id == id } }
+    reviewVisit = ReviewVisit(
+      name, done + open.filter { row in !done.contains { $0.id == row.id } },
+      closedBefore: reviewed.count - done.count)
+    return goOnReviewing(after: nil)
+  }
+
+  // MARK: From one to the next
+
+  /// Goes to the next one that nobody decided about yet, or ends the round.
+  mutating func goOnReviewing(after row: BoardList.RowID?) -> [Effect] {
+    guard let visit = reviewVisit else { return [] }
+    let start = row.flatMap(visit.index).map { $0 + 1 } ?? 0
+    let done = reviewedRows
+    let open = openRows
+    let next = (visit.order[start...] + visit.order[..<start]).first { row in
+      open.contains(row.id) && !done.contains(row.id) && !visit.unread.contains(row.id)
+    }
+    return next.map { goToReview(of: $0.id) } ?? finishReview()
+  }
+
+  private mutating func goToReview(of row: BoardList.RowID) -> [Effect] {
+    reviewVisit?.current = row
+    reviewVisit?.wait = .forCase
+    chooseOnBoard(row)
+    guard opened?.case.id != row.client else { return runReviewErrand() }
+    choose(row.client)
+    return [.open(row.client)]
+  }
+
+  /// Opens the form of the escalation that the round has come to, once its case is there.
+  mutating func runReviewErrand() -> [Effect] {
+    guard let visit = reviewVisit, visit.wait == .forCase, let row = visit.current,
+      row.client == opened?.case.id, dialogs.isEmpty || dialogs.last?.purpose == .board
+    else { return [] }
+    reviewVisit?.wait = .nothing
+    guard let value = opened?.case, value.escalations[row.escalation]?.isOpen == true else {
+      return goOnReviewing(after: row)
+    }
+    // Whoever comes back to one sees that it was decided.
+    if reviewedRows.contains(row) { reviewVisit?.told.insert(row) }
+    return present(
+      .fact(.escalation(row.escalation, .round)), reviewTitle(of: row.escalation, in: value),
+      .form(Form(factRows(.escalation(row.escalation, .round), in: value))),
+      preface: escalationPreface(.round, of: row.escalation, in: value))
+  }
+
+  /// Passes over the one whose case cannot be read; the message says why.
+  mutating func passOverUnread(_ client: CaseID) -> [Effect] {
+    guard let visit = reviewVisit, visit.wait == .forCase, let row = visit.current,
+      row.client == client
+    else { return [] }
+    reviewVisit?.unread.insert(row)
+    return goOnReviewing(after: row)
+  }
+
+  /// Goes back or forth without deciding; behind the last one the round ends.
+  mutating func stepReview(by step: Int) -> [Effect] {
+    guard let visit = reviewVisit, let current = reviewedRow,
+      let index = visit.index(of: current)
+    else { return [] }
+    let open = openRows
+    let others = step > 0 ? visit.order[(index + 1)...] : visit.order[..<index]
+    let reachable = others.filter { open.contains($0.id) && !visit.unread.contains($0.id) }
+    guard let next = step > 0 ? reachable.first : reachable.last else {
+      guard step > 0 else {
+        message = .info(words(ReviewWords.isFirst))
+        return []
+      }
+      return closeReviewForms() + finishReview()
+    }
+    return closeReviewForms() + goToReview(of: next.id)
+  }
+
+  /// Closes the forms of the round; what is typed in one is kept.
+  private mutating func closeReviewForms() -> [Effect] {
+    var effects: [Effect] = []
+    while dialogs.last?.isReview == true { effects += closeDialog() }
+    return effects
+  }
+
+  /// Stops the round, and says how it goes on.
+  mutating func stopReview() -> [Effect] {
+    let effects = closeReviewForms()
+    let kept = message
+    guard let visit = reviewVisit else { return effects }
+    let reviewed = reviewedRows
+    let done = visit.closedBefore + visit.order.count { reviewed.contains($0.id) }
+    guard done < visit.count else { return effects + finishReview() }
+    reviewVisit = nil
+    let stopped = words(
+      ReviewWords.stopped,
+      ["done": String(done), "count": String(visit.count), "key": reviewKey])
+    message = .info([stopped, kept?.text].compactMap { $0 }.joined(by: " "))
+    return effects
+  }
+
+  /// How a round is started where one is.
+  private var reviewKey: String {
+    linear.isOn
+      ? words.listed(LinearNames.reviewRound).first ?? ""
+      : KeyNames(words).name(of: .character("v"))
+  }
+
+  // MARK: The end
+
+  /// Ends the round with the list of what was decided, once the last of it is on the disk.
+  private mutating func finishReview() -> [Effect] {
+    reviewVisit?.current = nil
+    guard saving.pending.isEmpty else {
+      reviewVisit?.wait = .forSaves
+      return []
+    }
+    reviewVisit?.wait = .nothing
+    return reviewVisit.map { [.readReview($0.name)] } ?? []
+  }
+
+  /// Reads the decisions for the list, where it waits for a save, or shows something that changed.
+  mutating func followReview() -> [Effect] {
+    guard let visit = reviewVisit, saving.pending.isEmpty else { return [] }
+    if visit.wait == .forSaves { return finishReview() }
+    return dialogs.contains { $0.purpose == .reviewEnd } ? [.readReview(visit.name)] : []
+  }
+
+  /// Shows what was decided in a round.
+  mutating func take(review page: PrintPage, of name: ReviewName) -> [Effect] {
+    guard reviewVisit?.name == name else { return [] }
+    reviewVisit?.page = page
+    guard !dialogs.contains(where: { $0.purpose == .reviewEnd }) else { return [] }
+    return present(.reviewEnd, page.title, .reading(Reading()))
+  }
+
+  /// The lines of the list with which a round ends.
+  var reviewEndLines: [DetailLine] { reviewVisit?.page?.detailLines ?? [] }
+
+  /// Prints what was decided in the latest round.
+  mutating func printReview() -> [Effect] {
+    guard let last = lastRound else {
+      message = .info(words(ReviewWords.noneYet))
+      return []
+    }
+    let isShown = dialogs.last?.purpose == .reviewEnd
+    return [.page(.review((isShown ? reviewVisit?.name : nil) ?? last.name))]
+  }
+
+  // MARK: Colleagues, meanwhile
+
+  /// Takes in what colleagues raised, closed and decided while a round goes on, and says so.
+  mutating func refreshReview() {
+    guard var visit = reviewVisit, dialogs.contains(where: \.isReview) else { return }
+    let new = visit.take(boardList(.all).rows)
+    var said = new.map { row in
+      words(ReviewWords.added, ["what": row.name + " " + row.escalation.what])
+    }
+    reviewVisit = visit
+    let open = openRows
+    let done = reviewedRows
+    for row in visit.order where !visit.told.contains(row.id) {
+      let isHere = row.id == reviewedRow
+      if !open.contains(row.id), isHere || !done.contains(row.id) {
+        visit.told.insert(row.id)
+        said.append(
+          words(
+            isHere ? ReviewWords.closedHere : .closedElsewhere,
+            ["what": row.name + " " + row.escalation.what]))
+      } else if isHere, let by = reviewer(of: row.id) {
+        visit.told.insert(row.id)
+        said.append(words(ReviewWords.decidedElsewhere, ["worker": name(of: by)]))
+      }
+    }
+    reviewVisit = visit
+    for index in dialogs.indices where dialogs[index].isReview {
+      guard case .fact(.escalation(let id, _)) = dialogs[index].purpose,
+        let value = opened?.case, value.id == dialogs[index].caseID
+      else { continue }
+      dialogs[index].title = reviewTitle(of: id, in: value)
+      dialogs[index].preface = escalationPreface(.round, of: id, in: value)
+    }
+    if !said.isEmpty, message?.kind != .problem { message = .info(said.joined(by: " ")) }
+  }
+
+  /// What is open over all clients.
+  private var openRows: Set<BoardList.RowID> {
+    Set(
+      clients.summaries.flatMap { summary in
+        summary.escalations.map {
+          BoardList.RowID(client: summary.id, escalation: $0.id)
+        }
+      })
+  }
+
+  /// What was gone through in the round, what is on its way to the disk included.
+  private var reviewedRows: Set<BoardList.RowID> {
+    guard let name = reviewVisit?.name else { return [] }
+    let marked = clients.summaries.flatMap { summary in
+      summary.reviews.filter { $0.round == name.id }.map {
+        BoardList.RowID(client: summary.id, escalation: $0.escalation)
+      }
+    }
+    let pending = saving.pending.flatMap { save in
+      save.changes.compactMap { change -> BoardList.RowID? in
+        guard case .case(let id)? = save.subject, let decision = change.now?.decision,
+          decision.round == name.id
+        else { return nil }
+        return BoardList.RowID(client: id, escalation: decision.escalation)
+      }
+    }
+    return Set(marked + pending)
+  }
+
+  /// Who decided about one in the round; nil while nobody has.
+  private func reviewer(of row: BoardList.RowID) -> WorkerID? {
+    clients.summaries.first { $0.id == row.client }?.reviews.first {
+      $0.escalation == row.escalation && $0.round == reviewVisit?.name.id
+    }?.by
+  }
+
+  /// The one whose form has the keys; nil where none has.
+  private var reviewedRow: BoardList.RowID? {
+    guard let dialog = dialogs.last(where: \.isReview), let client = dialog.caseID,
+      case .fact(.escalation(let id, _)) = dialog.purpose
+    else { return nil }
+    return BoardList.RowID(client: client, escalation: id)
+  }
+
+  private func reviewTitle(of id: EntryID, in value: Case) -> String {
+    let row = BoardList.RowID(client: value.id, escalation: id)
+    let place = reviewVisit.flatMap { visit in
+      visit.index(of: row).map { $0 + 1 + visit.closedBefore }
+    }
+    return words(
+      ReviewWords.title,
+      [
+        "index": String(place ?? 1), "count": String(reviewVisit?.count ?? 1),
+        "client": BoardList.Row.name(of: value),
+      ])
+  }
+}
+
+extension Dialog {
+  /// Whether it is the form of one escalation of a review round.
+  var isReview: Bool {
+    if case .fact(.escalation(_, .round)) = purpose { true } else { false }
+  }
+}

@@ -1,0 +1,259 @@
+import Casework
+import Content
+import Screen
+
+// The form of one escalation of a review round: what is known, what was decided last time and whether
+// it was done, and the lines to fill in.
+extension WorkbenchState {
+  /// When the team looks at it again, where nobody says otherwise: at the next weekly meeting.
+  private static let usualDays = 7
+
+  /// The rows of the form.
+  func reviewRows(of there: Escalation) -> [FormRow<FormField>] {
+    let again = there.reviewOn.flatMap { $0 > today ? $0 : nil } ?? today + Self.usualDays
+    return [
+      .choice(
+        .kind, words(EscalationWords.rowDecision),
+        EscalationDecision.Kind.allCases.map {
+          FormRow<FormField>.Option($0.rawValue, content.terms.decision($0.rawValue))
+        }, chosen: nil, none: words(FormWords.noKind)),
+      .text(.text, words(ReviewWords.rowText), limit: Self.longestOfEscalation),
+      workerRow(.part(.owner), words(EscalationWords.rowWho), nil),
+      .date(.until, words(EscalationWords.rowUntil)),
+      .date(.day, words(EscalationWords.review), again.iso),
+      workerRow(.part(.who), words(EscalationWords.owner), there.owner),
+      .text(
+        .part(.backUp), words(EscalationWords.rowBackUp), there.backUp ?? "",
+        limit: Self.longestOfEscalation),
+    ]
+  }
+
+  // MARK: What stands above it
+
+  /// What it is, what has to be done now, what was decided last time, and what was agreed.
+  func reviewPreface(of id: EntryID, in value: Case) -> [String] {
+    guard let there = value.escalations[id] else { return [] }
+    let wording = escalationWording(value)
+    let own = there.decisions.filter { $0.round != nil && $0.round == reviewVisit?.name.id }
+    let before = there.decisions.filter { $0.round == nil || $0.round != reviewVisit?.name.id }
+    return [wording.text(of: .facts, there)] + lastTime(before, of: there, wording)
+      + own.map { words(ReviewWords.thisTime, ["what": wording.text(of: $0)]) }
+      + [ages(of: there, wording), toDo(there), whose(there)] + stillOpen(before, wording)
+      + (linear.isOn ? [words(ReviewWords.linearHow)] : [])
+      + wording.agreed(client: BoardList.Row.name(of: value))
+  }
+
+  /// What was decided last time, and whether that was done; what was put off since.
+  private func lastTime(
+    _ before: [EscalationDecision], of there: Escalation, _ wording: EscalationWording
+  ) -> [String] {
+    let last = before.lastIndex { $0.kind != .skipped }
+    let since = before[(last.map { $0 + 1 } ?? 0)...]
+    let skipped = since.map { decision in
+      words(
+        ReviewWords.putOff,
+        ["day": content.dates.long(decision.on), "why": decision.text ?? ""])
+    }
+    guard let last else {
+      // A file tells what was decided without when, and without whom.
+      let told = there.lastDecision == nil ? there.upscaling : nil
+      let said = told.map { words(ReviewWords.lastTime, ["what": $0]) }
+      return [said ?? words(ReviewWords.lastNothing)] + skipped.suffix(1)
+    }
+    let decision = before[last]
+    let said = words(ReviewWords.lastTime, ["what": wording.told(decision)])
+    let done = wording.done(decision) ?? words(ReviewWords.noTask)
+    let away = value(of: decision, wording).flatMap { awayToday($0) }
+    return [said, words(ReviewWords.wasDone, ["what": done])] + [away].compactMap { $0 }
+      + skipped.suffix(1)
+  }
+
+  /// Who still has to do what was decided; nil where it is done, and where nobody has to.
+  private func value(
+    of decision: EscalationDecision, _ wording: EscalationWording
+  ) -> WorkerID? {
+    if case .open(let task) = wording.value.result(of: decision) { task.owner } else { nil }
+  }
+
+  /// Who stands in for somebody who is away today; nil for one who is there.
+  private func awayToday(_ who: WorkerID) -> String? {
+    team.absence(of: who, in: today...today).map { changeWording.absence(who, $0) }
+  }
+
+  /// Since when it is known, reported and told.
+  private func ages(of there: Escalation, _ wording: EscalationWording) -> String {
+    func since(_ key: ReviewWords, _ day: Day) -> String {
+      words(key, ["since": content.dates.since(day, today: today)])
+    }
+    let report =
+      there.reportedOn.map { since(.ageReported, $0) }
+      ?? (there.mustBeReported ? wording.due(there) : "")
+    let told =
+      there.clientToldOn.map { since(.ageTold, $0) }
+      ?? (there.reportedOn == nil ? "" : words(ReviewWords.notTold))
+    return [since(.ageKnown, there.knownOn), report, told].filter { !$0.isEmpty }
+      .joined(by: " · ")
+  }
+
+  /// What waits to be done now, before anything is decided.
+  private func toDo(_ there: Escalation) -> String {
+    let waiting: [ReviewWords] = [
+      there.isUnclear ? .doCondition : nil, there.mustBeReported ? .doReport : nil,
+      there.reportedOn != nil && there.clientToldOn == nil ? .doTell : nil,
+      there.owner == nil ? .doOwn : nil, there.awaitsSecond ? .doSecond : nil,
+    ].compactMap { $0 }
+    return words(
+      ReviewWords.toDo,
+      [
+        "what": waiting.isEmpty
+          ? words(ReviewWords.nothingWaits) : waiting.map { words($0) }.joined(by: "; ")
+      ])
+  }
+
+  private func whose(_ there: Escalation) -> String {
+    let owner = there.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody)
+    let again = there.lookAgainOn.map(content.dates.long) ?? words(EscalationWords.noReview)
+    let parts = [
+      words(SheetWords.row, ["name": words(EscalationWords.owner), "value": owner]),
+      words(SheetWords.row, ["name": words(EscalationWords.review), "value": again]),
+      there.owner.flatMap { awayToday($0) },
+    ]
+    return parts.compactMap { $0 }.joined(by: " · ")
+  }
+
+  /// What was decided before the last time and is not done yet.
+  private func stillOpen(
+    _ before: [EscalationDecision], _ wording: EscalationWording
+  ) -> [String] {
+    let last = before.lastIndex { $0.kind != .skipped } ?? 0
+    return before[..<last].filter {
+      if case .open = wording.value.result(of: $0) { true } else { false }
+    }.map { words(ReviewWords.stillOpen, ["what": wording.text(of: $0)]) }
+  }
+
+  // MARK: Saving
+
+  /// Saves what was decided, and goes on to the next one; or says why it cannot be taken.
+  mutating func submitReview(
+    of id: EntryID, _ values: FactValues, _ dialog: Dialog
+  ) -> [Effect] {
+    guard let value = dialog.basis, let there = value.escalations[id], let worker else {
+      return []
+    }
+    let values = named(values, from: reviewRows(of: there), about: value)
+    guard let kind = said(values[.kind]) else {
+      refuse(words(EscalationWords.decisionMissing), at: .kind)
+      return []
+    }
+    var decision = EscalationDecision(id, kindWord: kind, on: today, by: worker, at: now)
+    decision.round = roundToDecideIn.id
+    decision.text = said(values[.text])
+    decision.who = said(values[.part(.owner)]).map { WorkerID($0) }
+    decision.until = day(values[.until])
+    let backUp = said(values[.part(.backUp)])
+    decision.backUp = backUp == there.backUp ? nil : backUp
+    var source = self
+    do throws(EscalationRefusal) {
+      if opened?.case.escalations[id]?.isOpen == false { throw .closedMeanwhile }
+      let changes = try value.changes(
+        reviewing: decision, again: day(values[.day]),
+        owner: said(values[.part(.who)]).map { WorkerID($0) }, by: worker, at: now,
+        makeID: { source.makeEntryID() })
+      self = source
+      dialogs.removeLast()
+      let effects = save(
+        changes, of: value.id, saying: shown(told(decision), about: value), from: dialog)
+      // In the form that comes next the key that takes back types a letter.
+      message?.canUndo = false
+      return effects + goOnReviewing(from: BoardList.RowID(client: value.id, escalation: id))
+    } catch {
+      let isClosed = error == .closedMeanwhile && reviewVisit != nil
+      refuse(
+        isClosed
+          ? shown(words(ReviewWords.closedHere, ["what": there.what]), about: value)
+          : words(error.words), at: error.row)
+      return []
+    }
+  }
+
+  /// The round that a decision belongs to: this one, else the one that was stopped.
+  private var roundToDecideIn: ReviewName {
+    if let visit = reviewVisit { return visit.name }
+    let last = lastRound
+    return last.flatMap { $0.isStopped ? $0.name : nil }
+      ?? ReviewRound.next(on: today, after: last)
+  }
+
+  /// What was decided, in a sentence; of who is to do something and is away, who stands in.
+  private func told(_ decision: EscalationDecision) -> String {
+    let kind = content.terms.decision(decision.kindWord)
+    let what = [kind, decision.text].compactMap { $0 }.joined(by: ": ")
+    // Whoever is away at some time before it has to be done may not get to it.
+    let until = max(today, decision.until ?? today)
+    let away = decision.who.flatMap { who in
+      team.absence(of: who, in: today...until).map { changeWording.absence(who, $0) }
+    }
+    let isNobodys = decision.who == nil && decision.text != nil && decision.kind != .skipped
+    return [
+      words(EscalationWords.saidDecided, ["decision": what]), away,
+      isNobodys ? words(ReviewWords.nobodyNamed) : nil,
+    ].compactMap { $0 }.joined(by: " ")
+  }
+
+  /// Goes on after a save: to the form below, where one came back that could not be saved, else to the
+  /// next one.
+  private mutating func goOnReviewing(from row: BoardList.RowID) -> [Effect] {
+    guard let below = dialogs.last, below.isReview, let client = below.caseID else {
+      return goOnReviewing(after: row)
+    }
+    guard client != opened?.case.id else { return [] }
+    choose(client)
+    return [.open(client)]
+  }
+
+  // MARK: Keys
+
+  /// Follows a key that only the forms of a round have; nil for every other.
+  mutating func pressInReview(_ key: Key, _ form: Form<FormField>) -> [Effect]? {
+    guard dialogs.last?.isReview == true, reviewVisit != nil else { return nil }
+    switch key {
+    case .escape: return stopReview()
+    case .character("]") where !form.isOnText: return stepReview(by: 1)
+    case .character("[") where !form.isOnText: return stepReview(by: -1)
+    case .altDown where !form.isOnDate: return stepReview(by: 1)
+    case .altUp where !form.isOnDate: return stepReview(by: -1)
+    default: return nil
+    }
+  }
+
+  /// Follows a key on the list with which a round ends; nil for one that does nothing there.
+  mutating func pressInReviewEnd(_ key: Key) -> [Effect]? {
+    switch key {
+    case .character("P"): printReview()
+    case .character("u"), .control("z"): perform(.undo)
+    case .character("U"), .control("y"), .control("r"): perform(.redo)
+    default: nil
+    }
+  }
+
+  /// Follows a line that goes back or forth in a round; nil for an answer.
+  mutating func stepReview(line: String) -> [Effect]? {
+    guard dialogs.last?.isReview == true, reviewVisit != nil, line == "]" || line == "[" else {
+      return nil
+    }
+    return stepReview(by: line == "]" ? 1 : -1)
+  }
+}
+
+extension Form where ID == FormField {
+  /// Whether a key that is a character becomes text in the focused row.
+  var isOnText: Bool {
+    switch focused?.kind {
+    case .text, .number: true
+    case .heading, .date, .choice, .flag, nil: false
+    }
+  }
+
+  /// Whether the focused row is a day, in which some keys go by days and weeks.
+  var isOnDate: Bool { if case .date? = focused?.kind { true } else { false } }
+}

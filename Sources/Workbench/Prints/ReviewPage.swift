@@ -1,0 +1,143 @@
+package import Casework
+import Content
+import Screen
+
+// What was decided in a review round, case by case: a list to leave the meeting with.
+extension PrintMaker {
+  /// The list of the decisions of a round.
+  ///
+  /// It lies about on desks: a case has its number, and the names of all clients that it is about are
+  /// taken out of what people wrote.
+  ///
+  /// - Parameters:
+  ///   - round: The round, finished or stopped.
+  ///   - cases: The cases it has been through, in any order.
+  /// - Returns: One part for each escalation that was gone through, in that order; then what was not.
+  package func review(_ round: ReviewRound, _ cases: [Case]) -> PrintPage {
+    let known = Dictionary(cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var page = page(
+      words(ReviewPageWords.title, ["day": day(round.name.day)]), lead(of: round))
+    let names =
+      cases.map { HiddenNames(of: $0.client) }
+      + round.left.map { HiddenNames(name: $0.case.name, sortName: $0.case.sortName) }
+    func hidden(_ text: String) -> String { names.reduce(text) { $1.hidden(in: $0) } }
+    for reviewed in round.reviewed {
+      guard let value = known[reviewed.client],
+        let escalation = value.escalations[reviewed.mark.escalation]
+      else { continue }
+      page.add(
+        head(of: escalation, in: value),
+        entries: entries(of: escalation, in: value, round: round.name.id, hiding: hidden))
+    }
+    let isOver = !round.isStopped
+    page.addKnown(
+      words(isOver ? ReviewPageWords.raisedSince : .left),
+      round.left.map { row in
+        part(
+          row.case.number.text,
+          content.terms.name(of: row.escalation.severity) + ", "
+            + hidden(row.escalation.what))
+      })
+    return page
+  }
+
+  private func lead(of round: ReviewRound) -> [String] {
+    var leaders: [String] = []
+    for name in round.reviewed.compactMap({ name($0.mark.by) }) where !leaders.contains(name) {
+      leaders.append(name)
+    }
+    let done = round.reviewed.count
+    return [
+      leaders.isEmpty
+        ? "" : words(ReviewPageWords.ledBy, ["names": leaders.joined(by: ", ")]),
+      round.isStopped
+        ? words(
+          ReviewPageWords.stopped, ["done": String(done), "count": String(round.count)])
+        : words(ReviewPageWords.finished, count: done),
+      round.skipped > 0 ? words(ReviewPageWords.skipped, count: round.skipped) : "",
+    ]
+  }
+
+  private func head(of escalation: Escalation, in value: Case) -> String {
+    words(
+      ReviewPageWords.head,
+      [
+        "number": value.number.text, "severity": content.terms.name(of: escalation.severity),
+        "day": day(escalation.knownOn),
+      ])
+  }
+
+  private func entries(
+    of escalation: Escalation, in value: Case, round: EntryID, hiding: (String) -> String
+  ) -> [PrintPage.Entry] {
+    func hidden(_ text: String?) -> String? { text.map(hiding) }
+    let own = escalation.decisions.filter { $0.round == round }
+    // What was put off and decided after all is decided.
+    let decided = own.filter { $0.kind != .skipped }
+    var entries = [PrintPage.Entry(words(ReviewPageWords.what), hidden(escalation.what))]
+    for decision in decided.isEmpty ? own.suffix(1) : decided {
+      let isSkipped = decision.kind == .skipped
+      entries.append(
+        PrintPage.Entry(
+          words(ReviewPageWords.decision), content.terms.decision(decision.kindWord)))
+      if isSkipped {
+        entries.append(PrintPage.Entry(words(ReviewPageWords.why), hidden(decision.text)))
+        continue
+      }
+      // Who does what by when is filled in by hand where nobody said it.
+      entries += [
+        PrintPage.Entry(words(ReviewPageWords.text), hidden(decision.text)),
+        PrintPage.Entry(words(ReviewPageWords.who), name(decision.who)),
+        PrintPage.Entry(words(ReviewPageWords.until), decision.until.map(day)),
+      ]
+      if let backUp = hidden(decision.backUp) {
+        entries.append(PrintPage.Entry(words(ReviewPageWords.backUp), backUp))
+      }
+      if let done = result(of: decision, in: value) {
+        entries.append(PrintPage.Entry(words(ReviewPageWords.result), done))
+      }
+    }
+    if escalation.isOpen {
+      entries.append(
+        PrintPage.Entry(words(ReviewPageWords.again), escalation.lookAgainOn.map(day)))
+    } else {
+      entries.append(
+        PrintPage.Entry(
+          words(ReviewPageWords.closed), escalation.closedOn.map(day) ?? ""))
+    }
+    return entries
+  }
+
+  /// What became of a decision by the time of printing; nil while it is only to be done.
+  private func result(of decision: EscalationDecision, in value: Case) -> String? {
+    switch value.result(of: decision) {
+    case .noTask, .open: nil
+    case .done(let task, let on):
+      task.doneBy.map {
+        words(
+          EscalationWords.taskDoneBy, ["day": day(on), "worker": team.shownName(of: $0)])
+      } ?? words(EscalationWords.taskDone) + " " + day(on)
+    case .binned: words(EscalationWords.taskBinned)
+    }
+  }
+}
+
+extension PrintPage {
+  /// The page as lines to read; what is to be filled in by hand is left out.
+  var detailLines: [DetailLine] {
+    lead.map { DetailLine(label: "", text: $0) }
+      + blocks.flatMap { block -> [DetailLine] in
+        switch block {
+        case .heading(let text):
+          [DetailLine(label: "", text: ""), DetailLine(label: "", text: text, role: .heading)]
+        case .paragraph(let text): [DetailLine(label: "", text: text)]
+        case .list(let texts): texts.map { DetailLine(label: "", text: "· " + $0) }
+        case .entries(let entries):
+          entries.compactMap { entry in
+            entry.text.map { DetailLine(label: entry.label, text: $0) }
+          }
+        case .emptyLines, .signatures: []
+        }
+      }
+  }
+}
