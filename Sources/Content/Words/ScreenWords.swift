@@ -214,6 +214,7 @@ package enum DialogHintWords: String, WordKey {
     otherButton
   case goThere, putBack, fillIn, nextAnswer, takeAway, addLine, rowMenu, tick, more, mine
   case everyone, perWorker, whoDoes, noMarks, dayEarlier, sinceDay, otherValue
-  case boardReport, boardDecide, boardClose, boardFilter, boardRound, nextOne, stopRound, print
+  case boardReport, boardDecide, boardClose, boardFilter, boardRound, nextOne, nextStep, stopRound,
+    print
   package static let area = "dialogHints"
 }

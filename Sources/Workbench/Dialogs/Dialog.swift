@@ -348,7 +348,8 @@ extension Dialog {
       [(.enter, .choose), (.escape, purpose == .chooseWorker ? .leave : .close)]
     case .form(let form) where isReview:
       [(save, .save), (.tab, .nextRow)] + (form.longChoice == nil ? [] : [(.character(" "), .list)])
-        + (form.isOnText ? [] : [(.character("]"), .nextOne)]) + [(.escape, .stopRound)]
+        + (form.isOnText ? [] : [(.character("]"), .nextOne)])
+        + (somethingWaits ? [(.function(8), .nextStep)] : []) + [(.escape, .stopRound)]
     // The signs around a value say little to who has not seen them before, and there is no room to try.
     case .form(let form) where isSmall && form.isOnChoice:
       [(save, .save), (.right, .otherValue), (.escape, .close)]

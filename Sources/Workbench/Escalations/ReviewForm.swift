@@ -102,12 +102,29 @@ extension WorkbenchState {
       there.reportedOn != nil && there.clientToldOn == nil ? .doTell : nil,
       there.owner == nil ? .doOwn : nil, there.awaitsSecond ? .doSecond : nil,
     ].compactMap { $0 }
-    return words(
+    let said = words(
       ReviewWords.toDo,
       [
         "what": waiting.isEmpty
           ? words(ReviewWords.nothingWaits) : waiting.map { words($0) }.joined(by: "; ")
       ])
+    guard there.waitingPart != nil, !linear.isOn else { return said }
+    return said + " (" + KeyNames(words).name(of: Self.waitingKey) + ")"
+  }
+
+  /// The key that opens the form of what waits.
+  private static let waitingKey = Key.function(8)
+
+  /// Opens the form of what waits over that of the round, which is there again afterwards.
+  private mutating func openWaiting() -> [Effect] {
+    guard case .fact(.escalation(let id, .round))? = dialogs.last?.purpose,
+      let there = opened?.case.escalations[id]
+    else { return [] }
+    guard let part = there.waitingPart else {
+      message = .info(sentence(toDo(there)))
+      return []
+    }
+    return openFact(.escalation(id, part))
   }
 
   private func whose(_ there: Escalation) -> String {
@@ -168,10 +185,12 @@ extension WorkbenchState {
       return effects + goOnReviewing(from: BoardList.RowID(client: value.id, escalation: id))
     } catch {
       let isClosed = error == .closedMeanwhile && reviewVisit != nil
+      // Of the two days it is the one that has passed.
+      let isAgain = error == .pastDay && (decision.until.map { $0 >= today } ?? true)
       refuse(
         isClosed
           ? shown(words(ReviewWords.closedHere, ["what": there.what]), about: value)
-          : words(error.words), at: error.row)
+          : words(error.words), at: isAgain ? .day : error.row)
       return []
     }
   }
@@ -218,6 +237,7 @@ extension WorkbenchState {
     guard dialogs.last?.isReview == true, reviewVisit != nil else { return nil }
     switch key {
     case .escape: return stopReview()
+    case Self.waitingKey: return openWaiting()
     case .character("]") where !form.isOnText: return stepReview(by: 1)
     case .character("[") where !form.isOnText: return stepReview(by: -1)
     case .altDown where !form.isOnDate: return stepReview(by: 1)
@@ -242,6 +262,15 @@ extension WorkbenchState {
       return nil
     }
     return stepReview(by: line == "]" ? 1 : -1)
+  }
+}
+
+extension Escalation {
+  /// What is filled in in a form of its own before the team decides; nil where nothing waits.
+  var waitingPart: EscalationPart? {
+    if isUnclear { return .facts }
+    if mustBeReported { return .report }
+    return reportedOn != nil && clientToldOn == nil ? .told : nil
   }
 }
 

@@ -120,7 +120,7 @@ extension Pilot {
     let names = KeyNames(content.words)
     let known =
       CommandTable.rows.flatMap(\.chords).flatMap(\.keys) + [
-        .function(2), .enter, .escape, .left, "/", "S",
+        .function(2), .function(8), .enter, .escape, .left, "/", "S",
       ]
     return known.first { names.name(of: $0) == name }
   }
