@@ -12,6 +12,7 @@ extension WorkbenchState {
 
   /// Draws the screen on a canvas of its size.
   func draw(on canvas: inout Canvas) {
+    if isPaused { return drawPause(on: &canvas) }
     let layout = layout
     guard layout.form != .tooSmall else { return drawTooSmall(on: &canvas) }
     drawHeader(on: &canvas, in: layout.header)

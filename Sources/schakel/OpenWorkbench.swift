@@ -21,6 +21,8 @@ enum OpenWorkbench {
     var remarks: [String] = []
     /// Whether lines are spoken where a screen would be drawn.
     var isLinear = false
+    /// Whether the board of open escalations comes first.
+    var beginsOnBoard = false
   }
 
   /// Why the workbench did not open.
@@ -135,6 +137,7 @@ enum OpenWorkbench {
       let trouble = Trouble.damaged(path: path + "/journal")
       state.message = .problem(trouble.sentence(in: start.content.words))
     }
+    if start.beginsOnBoard { state.beginOnBoard() }
     return state
   }
 

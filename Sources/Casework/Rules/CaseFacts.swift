@@ -100,10 +100,14 @@ extension Escalation {
   /// - Parameter calendar: Which days count as working days.
   /// - Returns: The last day in time.
   package func reportDue(by calendar: WorkCalendar) -> Day? {
-    guard mustBeReported else { return nil }
+    mustBeReported ? lastDayToReport(by: calendar) : nil
+  }
+
+  /// The last day in time for the report of a breach, whether it was made or not.
+  func lastDayToReport(by calendar: WorkCalendar) -> Day {
     switch severity {
-    case .acute: return reportBy ?? knownOn
-    case .minor, .serious: return reportBy ?? calendar.day(1, after: knownOn)
+    case .acute: reportBy ?? knownOn
+    case .minor, .serious: reportBy ?? calendar.day(1, after: knownOn)
     }
   }
 }

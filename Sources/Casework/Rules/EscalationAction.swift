@@ -20,6 +20,8 @@ package enum EscalationAction: Hashable, Sendable {
 /// The screen words each case.
 package enum EscalationRefusal: Error, Hashable, CaseIterable, Sendable {
   case unknownEntry, textMissing, futureDay, dayMissing
+  /// A time of today that is still to come.
+  case futureClock
   /// Reported or told before it was known.
   case beforeKnown
   case whomMissing
@@ -61,7 +63,7 @@ extension Case {
   ) throws(EscalationRefusal) -> [Change] {
     switch action {
     case .record(var new):
-      try check(new, on: moment.day)
+      try check(new, at: moment)
       new.recordedAt = moment
       new.recordedBy = worker
       let id = makeID()
@@ -71,7 +73,7 @@ extension Case {
         + change(.escalationStep(EscalationStepKey(id, .owner)), to: owner.map(Fact.worker))
     case .describe(let id, let new):
       guard escalationRecords[id] != nil else { throw .unknownEntry }
-      try check(new, on: moment.day)
+      try check(new, at: moment)
       return change(.escalation(id), to: .escalation(new))
     case .own(let id, let owner):
       guard let there = escalations[id] else { throw .unknownEntry }
@@ -98,7 +100,7 @@ extension Case {
       var act = act
       act.by = worker
       act.at = moment
-      try check(act, in: step, of: there, by: worker, on: moment.day)
+      try check(act, in: step, of: there, by: worker, at: moment)
       return change(.escalationStep(EscalationStepKey(id, step)), to: .escalationAct(act))
     case .decide(let id, var decision):
       guard escalations[id] != nil else { throw .unknownEntry }
@@ -126,17 +128,21 @@ extension Case {
     }
   }
 
-  private func check(_ new: Escalation, on today: Day) throws(EscalationRefusal) {
+  private func check(_ new: Escalation, at moment: Moment) throws(EscalationRefusal) {
     guard new.what.nilIfBlank != nil else { throw .textMissing }
-    if new.knownOn > today { throw .futureDay }
+    if new.knownOn > moment.day { throw .futureDay }
+    if moment.isBefore(new.knownClock, on: new.knownOn) { throw .futureClock }
     if let reportBy = new.reportBy, reportBy < new.knownOn { throw .beforeKnown }
   }
 
   private func check(
     _ act: EscalationAct, in step: EscalationStep, of there: Escalation, by worker: WorkerID,
-    on today: Day
+    at moment: Moment
   ) throws(EscalationRefusal) {
-    if let on = act.on, on > today { throw .futureDay }
+    if let on = act.on {
+      if on > moment.day { throw .futureDay }
+      if moment.isBefore(act.clock, on: on) { throw .futureClock }
+    }
     let before: EscalationAct? = there.act(of: step)
     let wasSaid = before != nil || there.wasSaid(step)
     let isSecond = step == .closing && there.awaitsSecond
@@ -167,6 +173,23 @@ extension Case {
       guard act.text?.nilIfBlank != nil else { throw .outcomeMissing }
       guard act.lesson?.nilIfBlank != nil else { throw .lessonMissing }
     }
+  }
+}
+
+extension Case {
+  /// Who supervises the client, as one says it to whom something was reported; nil when that is not
+  /// known.
+  package var supervising: String? {
+    let parts = [supervisor, probationOrganisation].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
+extension Moment {
+  /// Whether it lies before a time of its own day.
+  fileprivate func isBefore(_ clock: String?, on day: Day) -> Bool {
+    guard let clock, day == self.day else { return false }
+    return clock > self.clock
   }
 }
 

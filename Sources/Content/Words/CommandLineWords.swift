@@ -15,14 +15,17 @@ package enum CommandLineWords: String, WordKey {
   case unknownPage, unknownFormat, caseNeeded, partnerNeeded, noPartner, unknownPartner,
     uselessPrintOption, noReview, sinceToCome,
     unknownVerb, unknownEscalation, severityNeeded, unknownCondition, ownerNeeded, unknownOwner,
-    unknownKind, unknownClock, uselessForVerb, fileExists, fileFailed, printed
+    unknownKind, unknownClock, uselessForVerb, contradict, periodIsBackwards, fileExists,
+    fileFailed, printed
 
   package static let area = "commandLine"
 }
 
 /// Help of the commands and their options.
 package enum CommandHelpWords: String, WordKey {
-  case schakel, schakelMore, open, demo, demoMore, initialise, initialiseMore, list, show, set,
+  case figures, figuresMore, figuresFrom, figuresThrough, figuresCSV
+  case schakel, schakelMore, open, board, demo, demoMore, initialise, initialiseMore, list, show,
+    set,
     `import`, importMore, screen, screenMore, keys, themes, themesMore, themesFiles, paths, about
   case store, lang, today, worker, theme, json, caseNumber
   case listLate, listDue, listSignals, listMine, listAll

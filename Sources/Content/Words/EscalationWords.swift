@@ -30,7 +30,7 @@ package enum EscalationWords: String, WordKey {
     saidWithdrawn, correctHow, firstReport, firstCondition, firstSee,
     conflictKept
   // Why it cannot be recorded.
-  case toldAndNotYet, closingHowMissing, returnBeforeStart, pastDay
+  case toldAndNotYet, closingHowMissing, returnBeforeStart, pastDay, futureClock
   case unknownEntry, textMissing, futureDay, dayMissing, beforeKnown, whomMissing,
     correctionMissing, severityMissing, notYetMissing, outcomeMissing, lessonMissing, notReported,
     secondIsSame,

@@ -3,7 +3,8 @@
 /// The top line.
 package enum HeaderWords: String, WordKey {
   case product, mine, everyone, closed, count, saving, saved, allSaved, readOnly, unprotected,
-    unprotectedLong, notSaved
+    unprotectedLong, notSaved, escalations, escalationsShort, escalationsOfTeam,
+    escalationsOfTeamShort
   package static let area = "header"
 }
 
@@ -107,7 +108,7 @@ package enum KeyWords: String, WordKey {
 package enum MessageWords: String, WordKey {
   case excusedByFact, undoHint, nothingLeft, tookBack, tookBackElsewhere, didAgain,
     didAgainElsewhere, partNotTakenBack, nothingToUndo, nothingToRedo, unusedKey, unusedKeyHere,
-    unusedKeyMeans, notThereYet,
+    unusedKeyMeans,
     sixSteps, worksElsewhere, inClients, inRoadmap, inChecklist, worksWhenClosed, rowIsGone,
     allIsShown, escapeLeaves, dueHasPassed, draftsWait,
     unusedInField, unusedInFieldOnly, unusedInMenu, prefixWaits,
@@ -126,10 +127,10 @@ package enum MessageWords: String, WordKey {
   package static let area = "messages"
 }
 
-/// What later versions will be able to do, for keys that people know from elsewhere.
-package enum LaterWords: String, WordKey {
-  case lock
-  package static let area = "later"
+/// What stands on a screen on which nothing of anybody shows.
+package enum PauseWords: String, WordKey {
+  case title, how
+  package static let area = "pause"
 }
 
 /// What goes wrong with the store, and what to do.
@@ -195,7 +196,7 @@ package enum SearchWords: String, WordKey {
     absence, newest, messages, openBin,
     copyNumber, zoom, wider,
     narrower,
-    resetWidths, largeRows, colours, print, unfinished, mouse
+    resetWidths, largeRows, colours, pause, print, unfinished, mouse
   package static let area = "commandSearch"
 }
 

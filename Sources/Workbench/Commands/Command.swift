@@ -25,7 +25,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case saveIsAutomatic, mouse, cancel, quit
   case board, reviewRound, today, since, absence, newest, messages, openBin, unfinished, copyNumber,
     print
-  case zoom, wider, narrower, resetWidths, largeRows, colours
+  case zoom, wider, narrower, resetWidths, largeRows, colours, pause
 }
 
 extension Command {
@@ -42,7 +42,8 @@ extension Command {
       .views,
       .sort, .help, .palette, .actions, .board, .reviewRound, .today, .since, .absence,
       .newest, .messages, .openBin, .unfinished,
-      .copyNumber, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .reload,
+      .copyNumber, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .pause,
+      .reload,
       .redraw,
       .saveIsAutomatic,
       .mouse, .cancel, .quit:
@@ -73,7 +74,7 @@ extension Command {
       .openBin,
       .unfinished, .zoom,
       .wider,
-      .narrower, .resetWidths, .largeRows, .colours, .mouse:
+      .narrower, .resetWidths, .largeRows, .colours, .pause, .mouse:
       false
     }
   }
@@ -94,7 +95,7 @@ extension Command {
       .saveIsAutomatic, .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline,
       .board, .reviewRound, .today, .since, .absence, .newest,
       .messages, .openBin, .unfinished, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows,
-      .colours, .mouse,
+      .colours, .pause, .mouse,
       .cancel, .quit:
       false
     }

@@ -111,6 +111,7 @@ package enum CommandTable {
     CommandRow(.resetWidths, [Chord("=")]),
     CommandRow(.largeRows, [Chord("g", "r")]),
     CommandRow(.colours, [Chord("g", "c")]),
+    CommandRow(.pause, [Chord(.function(12)), Chord("g", "l")]),
     CommandRow(.reload, [Chord(.function(5))]),
     CommandRow(.redraw, [Chord(.control("l"))]),
     CommandRow(.saveIsAutomatic, [Chord(.control("s"))]),

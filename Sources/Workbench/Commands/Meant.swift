@@ -20,8 +20,6 @@ extension WorkbenchState {
         [
           "key": name, "right": KeyNames(words).name(of: row.chords[0]), "command": words(command),
         ])
-    case .later(let what):
-      return words(MessageWords.notThereYet, ["key": name, "what": words(what)])
     case .sixSteps: return words(MessageWords.sixSteps, ["key": name])
     case nil: break
     }
@@ -44,8 +42,6 @@ extension WorkbenchState {
 
   private enum Meant {
     case command(Command)
-    /// Something that this version does not have.
-    case later(LaterWords)
     /// A step beyond the sixth.
     case sixSteps
   }
@@ -54,7 +50,6 @@ extension WorkbenchState {
     switch key {
     case .character(let character): meant(by: character)
     case .function(8): .command(.palette)
-    case .function(12): .later(.lock)
     case .wordLeft: .command(.paneLeft)
     case .wordRight: .command(.paneRight)
     case .function, .control, .alt, .altBackspace, .enter, .escape, .tab, .backTab, .backspace,

@@ -99,6 +99,7 @@ extension WorkbenchState {
       setLargeRows(!hasLargeRows)
       return []
     case .colours: return [.listThemes]
+    case .pause: return pause()
     case .mouse:
       toggleMouse()
       return []

@@ -30,7 +30,7 @@ extension WorkbenchState {
       .messages, .openBin, .unfinished, .print, .zoom,
       .wider,
       .narrower,
-      .resetWidths, .largeRows, .colours, .mouse,
+      .resetWidths, .largeRows, .colours, .pause, .mouse,
       .cancel,
       .quit:
       return nil

@@ -15,7 +15,9 @@ struct WhichKey: Equatable, Sendable {
 
 extension WorkbenchState {
   /// Whether something is to happen when no key comes for a moment.
-  package var waitsForPause: Bool { !prefix.isEmpty && !whichKey.isShown }
+  package var waitsForPause: Bool {
+    !prefix.isEmpty && !whichKey.isShown || showsNamesForMoment
+  }
 
   /// What may follow the keys that were pressed, in the order of the table: each next key, with the
   /// command that it leads to.
@@ -58,7 +60,7 @@ extension WorkbenchState {
 
   /// Shows what may follow, when somebody hesitates; that says more than the message did.
   mutating func showWhichKey() {
-    guard waitsForPause else { return }
+    guard !prefix.isEmpty, !whichKey.isShown else { return }
     whichKey.isShown = true
     message = nil
   }

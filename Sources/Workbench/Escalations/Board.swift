@@ -24,6 +24,10 @@ struct BoardVisit: Equatable, Sendable {
   /// Where somebody was before; there they are again afterwards.
   var before: SessionPlace?
   var errand: Errand?
+  /// Until when names show, in seconds since 1970; nil where they do not.
+  var namesUntil: Int?
+  /// Whether `g` was pressed and waits for the key behind it.
+  var isAfterG = false
 }
 
 extension WorkbenchState {
@@ -35,9 +39,6 @@ extension WorkbenchState {
     let effects = present(.board, title(of: list), .board(list))
     return effects + openChosenOfBoard()
   }
-
-  /// Whether the board is open, so that nothing names a client.
-  package var hidesNames: Bool { dialogs.contains { $0.purpose == .board } }
 
   /// What the board is called: which ones it shows, and how many they are.
   func title(of list: BoardList) -> String {
@@ -71,13 +72,15 @@ extension WorkbenchState {
     return BoardList(
       rows.map { row in
         var escalation = row.escalation
-        escalation.what = HiddenNames(name: row.case.name, sortName: row.case.sortName)
-          .hidden(in: escalation.what)
+        if !boardShowsNames {
+          escalation.what = HiddenNames(name: row.case.name, sortName: row.case.sortName)
+            .hidden(in: escalation.what)
+        }
         return BoardList.Row(
           client: row.case.id,
-          name: BoardList.Row.name(sortName: row.case.sortName, number: row.case.number),
-          escalation: escalation, group: escalation.group(on: today))
-      }, filter: filter)
+          name: boardName(of: row.case), escalation: escalation,
+          group: escalation.group(on: today))
+      }, filter: filter, isSpaced: hasLargeRows)
   }
 
   /// Lets the board show what is open by now; what is chosen stays chosen, what is new gets a mark.
@@ -95,7 +98,8 @@ extension WorkbenchState {
   mutating func show(_ list: inout BoardList, at index: Int) {
     let lines = list.lines
     if let chosen = list.index, let line = lines.firstIndex(of: .row(chosen)) {
-      list.scroll.show(line..<(line + 1), of: lines.count, height: boardRoom(dialogs[index]).list)
+      list.scroll.show(
+        line..<(line + list.rowHeight), of: lines.count, height: boardRoom(dialogs[index]).list)
     }
     dialogs[index].body = .board(list)
   }
@@ -104,6 +108,7 @@ extension WorkbenchState {
 
   /// Follows a key on the board.
   mutating func press(_ key: Key, in list: inout BoardList, at index: Int) -> [Effect] {
+    if let effects = finishChordOnBoard(key, in: list, at: index) { return effects }
     let outcome = list.press(key, page: boardRoom(dialogs[index]).list)
     show(&list, at: index)
     switch outcome {
@@ -118,6 +123,9 @@ extension WorkbenchState {
     case .character("f"), .tab: return openBoardFilters(list)
     case .character("v"): return startReview()
     case .character("P"): return printReview()
+    case .character("g"):
+      beginChordOnBoard()
+      return []
     case .character("u"), .control("z"): return perform(.undo)
     case .character("U"), .control("y"), .control("r"): return perform(.redo)
     case .character("/"), .function(3): return openBoardFilters(list)

@@ -18,8 +18,8 @@ extension WorkbenchState {
   /// The columns of a board in so many columns; 0 for one that there is no room for.
   private func columns(in width: Int) -> (known: Int, report: Int, owner: Int, review: Int) {
     if width >= 88 { return (8, 18, 13, 9) }
-    if width >= 74 { return (7, 17, 0, 9) }
-    if width >= 52 { return (0, 17, 0, 0) }
+    if width >= 74 { return (8, 16, 11, 9) }
+    if width >= 52 { return (0, 17, 0, 9) }
     return (0, 0, 0, 0)
   }
 
@@ -45,8 +45,13 @@ extension WorkbenchState {
         let head = words(
           BoardWords.head, ["group": name(of: group), "count": String(count)])
         canvas.write(head, x: row.x, y: row.y, width: row.width, style: Style(.heading))
+      case .gap: continue
+      case .what(let place):
+        draw(whatOf: list.rows[place].escalation, on: &canvas, in: row)
+        canvas.spot(row, .row(place, part: MousePart.dialog))
+        if place == list.index { canvas.mark(row, as: .focused) }
       case .row(let place):
-        draw(list.rows[place], on: &canvas, in: row)
+        draw(list.rows[place], isSpaced: list.isSpaced, on: &canvas, in: row)
         canvas.spot(row, .row(place, part: MousePart.dialog))
         guard place == list.index else { continue }
         canvas.write(">", x: row.x, y: row.y, width: 1)
@@ -72,7 +77,11 @@ extension WorkbenchState {
       canvas.write(words(text), x: x, y: rect.y, width: width - 1, style: Style(.dim))
       x += width
     }
-    write(.columnSeverity, severityWidth(in: rect.width), on: &canvas)
+    if severityWidth(in: rect.width) > 4 {
+      write(.columnSeverity, severityWidth(in: rect.width), on: &canvas)
+    } else {
+      x += severityWidth(in: rect.width)
+    }
     write(.columnKnown, columns.known, on: &canvas)
     write(.columnReport, columns.report, on: &canvas)
     write(.columnClient, 12, on: &canvas)
@@ -82,9 +91,19 @@ extension WorkbenchState {
     write(.columnReview, columns.review, on: &canvas)
   }
 
-  private func severityWidth(in width: Int) -> Int { width >= 74 ? 12 : 4 }
+  private func severityWidth(in width: Int) -> Int { width >= 88 ? 12 : 4 }
 
-  private func draw(_ row: BoardList.Row, on canvas: inout Canvas, in rect: Rect) {
+  /// Draws what happened on a line of its own, where it can be read from further away.
+  private func draw(whatOf escalation: OpenEscalation, on canvas: inout Canvas, in rect: Rect) {
+    let start = 2 + severityWidth(in: rect.width)
+    canvas.write(
+      what(of: escalation), x: rect.x + start, y: rect.y, width: max(1, rect.width - start),
+      style: Style(escalation.isUnsafe ? .late : .heading))
+  }
+
+  private func draw(
+    _ row: BoardList.Row, isSpaced: Bool, on canvas: inout Canvas, in rect: Rect
+  ) {
     let escalation = row.escalation
     let columns = columns(in: rect.width)
     var x = rect.x + 2
@@ -106,7 +125,7 @@ extension WorkbenchState {
     write(report.text, columns.report, report.role, on: &canvas)
     write(row.name, 12, .text, on: &canvas)
     write(
-      what(of: escalation), max(1, rect.right - columns.owner - columns.review - x),
+      isSpaced ? "" : what(of: escalation), max(1, rect.right - columns.owner - columns.review - x),
       escalation.isUnsafe ? .late : .text, on: &canvas)
     write(
       escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody),
@@ -158,7 +177,10 @@ extension WorkbenchState {
           ["hours": String(minutes / 60), "minutes": (rest < 10 ? "0" : "") + String(rest)])
       }
     }
-    return words(BoardWords.days, ["days": String(max(0, today - escalation.knownOn))])
+    let days = max(0, today - escalation.knownOn)
+    return days == 0
+      ? content.dates.short(today, today: today)
+      : words(BoardWords.days, ["days": String(days)])
   }
 
   /// When it was reported, or by when it has to be.

@@ -50,14 +50,21 @@ package struct BoardList: Equatable, Sendable {
   enum Line: Equatable {
     case head(OpenEscalation.Group, count: Int)
     case row(Int)
+    /// What happened, on a line of its own where rows are large.
+    case what(Int)
+    /// An empty line between rows.
+    case gap
   }
 
   package private(set) var rows: [Row]
   package let filter: Filter
+  /// Whether every row has a line more for what happened, and an empty one below it.
+  let isSpaced: Bool
   private var chosenID: RowID?
   var scroll = ListScroll()
 
-  init(_ rows: [Row], filter: Filter = .all) {
+  init(_ rows: [Row], filter: Filter = .all, isSpaced: Bool = false) {
+    self.isSpaced = isSpaced
     self.rows = rows
     self.filter = filter
   }
@@ -78,8 +85,23 @@ package struct BoardList: Equatable, Sendable {
         lines.append(.head(row.group, count: rows.count { $0.group == row.group }))
       }
       lines.append(.row(place))
+      if isSpaced { lines += [.what(place), .gap] }
     }
     return lines
+  }
+
+  /// How many lines a row takes that have something on them.
+  var rowHeight: Int { isSpaced ? 2 : 1 }
+
+  /// Chooses what is new or was changed, the last recorded first; false when nothing is.
+  mutating func chooseNewest() -> Bool {
+    let new = rows.filter(\.isNew)
+    guard
+      let row = new.max(by: { ($0.escalation.recordedAt ?? 0) < ($1.escalation.recordedAt ?? 0) })
+    else { return false }
+    chosenID = row.id
+    lookAtChosen()
+    return true
   }
 
   /// Chooses the row at a place, or the nearest there is.

@@ -16,6 +16,7 @@ extension WorkbenchState {
 
   /// The rows of the form that records an escalation, or of the one that puts it right.
   func escalationRows(_ there: Escalation?, in value: Case) -> [FormRow<FormField>] {
+    let event = there == nil ? raisingEvent : nil
     let conditions = value.conditions.elements.map {
       Row.Option("condition." + $0.key.text, $0.key.text + " " + $0.value.text)
     }
@@ -34,7 +35,7 @@ extension WorkbenchState {
           ]))
     }
     return [
-      text(.text, .rowWhat, there?.what),
+      text(.text, .rowWhat, there?.what ?? event?.text),
       .choice(
         .kind, words(EscalationWords.rowSeverity), severities,
         chosen: there.map { String($0.severity.rawValue) }, none: words(FormWords.unknown)),
@@ -43,8 +44,8 @@ extension WorkbenchState {
         .choice, words(EscalationWords.rowCondition),
         conditions + [Row.Option("house", words(EscalationWords.rowHouseRule))],
         chosen: chosen, none: words(EscalationWords.conditionUnknown)),
-      date(.day, .rowDay, there?.knownOn ?? today),
-      clock(.rowClock, there == nil ? now.clock : there?.knownClock),
+      date(.day, .rowDay, there?.knownOn ?? event?.on ?? today),
+      clock(.rowClock, there == nil && event == nil ? now.clock : there?.knownClock),
       date(.until, .rowReportBy, there?.reportBy),
     ]
       + (there == nil ? [workerRow(.part(.owner), words(EscalationWords.owner), worker)] : [])
@@ -67,7 +68,7 @@ extension WorkbenchState {
       return [
         date(.day, .rowReportedOn, there.reportedOn ?? today),
         clock(.rowClock, isNew ? now.clock : act?.clock),
-        text(.part(.whom), .rowWhom, act?.whom ?? (isNew ? supervising(value) : nil)),
+        text(.part(.whom), .rowWhom, act?.whom ?? (isNew ? value.supervising : nil)),
         text(.part(.how), .rowHow, act?.how),
         text(
           .text, .rowSaid,
@@ -172,12 +173,6 @@ extension WorkbenchState {
       let second = there.awaitsSecond ? [words(EscalationWords.secondWaits)] : []
       return [own, wording.report(there)].filter { !$0.isEmpty } + second
     }
-  }
-
-  /// Who supervises the client, as one says it to whom something was reported.
-  private func supervising(_ value: Case) -> String? {
-    let parts = [value.supervisor, value.probationOrganisation].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(by: ", ")
   }
 
   /// How it is mostly closed, as far as that follows from what was done.

@@ -107,8 +107,21 @@ extension WorkbenchState {
     return act
   }
 
-  /// Where an escalation is raised: at the chosen do, else at the client.
+  /// What happened of which an escalation is raised; nil where it is raised elsewhere.
+  var raisingEvent: CaseEvent? {
+    guard case .event(let id)? = timeline?.chosenEntry?.id else { return nil }
+    return opened?.case.events[id]
+  }
+
+  /// Where an escalation is raised: at what happened, at the row of a sheet, at the chosen do, else at
+  /// the client.
   private var raisedAt: String? {
+    if case .event(let id)? = timeline?.chosenEntry?.id { return Field.event(id).path }
+    if let sheet = dialogs.dropLast().last, sheet.isSheet, case .menu(let menu) = sheet.body,
+      case .fact(.field(let field))? = menu.focused?.id
+    {
+      return field.path
+    }
     guard focus == .checklist, timeline == nil, case .do(let id)? = checklist.selected else {
       return nil
     }
@@ -229,6 +242,7 @@ extension EscalationRefusal {
     case .unknownEntry: .unknownEntry
     case .textMissing: .textMissing
     case .futureDay: .futureDay
+    case .futureClock: .futureClock
     case .dayMissing: .dayMissing
     case .beforeKnown: .beforeKnown
     case .whomMissing: .whomMissing
@@ -256,6 +270,7 @@ extension EscalationRefusal {
     case .textMissing, .outcomeMissing: .text
     case .futureDay, .dayMissing, .beforeKnown: .day
     case .whomMissing: .part(.whom)
+    case .futureClock: .clock
     case .correctionMissing, .alreadyClosed: .reason
     case .notYetMissing, .toldAndNotYet: .part(.notYet)
     case .lessonMissing: .part(.lesson)

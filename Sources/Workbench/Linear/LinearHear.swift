@@ -350,7 +350,8 @@ enum LinearOrder: CaseIterable, Sendable {
 extension Command {
   private static let forEyes: Set<Command> = [
     .paneLeft, .paneRight, .nextPane, .previousPane, .pageUp, .pageDown, .redraw, .jump,
-    .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .copyNumber, .mouse, .markUp,
+    .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .pause, .copyNumber, .mouse,
+    .markUp,
     .markDown,
     .markHere,
     .saveIsAutomatic, .cancel,

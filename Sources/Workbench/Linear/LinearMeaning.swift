@@ -219,7 +219,8 @@ extension Command {
       .messages,
       .openBin,
       .unfinished,
-      .copyNumber, .print, .remedy, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours:
+      .copyNumber, .print, .remedy, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours,
+      .pause:
       false
     }
   }
@@ -231,7 +232,7 @@ extension Command {
   var isOfScreen: Bool { Self.ofScreen.contains(self) }
 
   private static let ofScreen: Set<Command> = [
-    .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .mouse, .redraw,
+    .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .pause, .mouse, .redraw,
   ]
 }
 

@@ -39,6 +39,8 @@ package struct ClientsPane: Equatable, Sendable {
   package private(set) var firstReachOut: Day?
   /// How many clients belong in the view; the chosen one may stay in it who does not any more.
   package private(set) var belongingCount = 0
+  /// The escalations that are open, in whatever view their clients are.
+  package private(set) var openEscalations = EscalationCount()
   /// The chosen client while they do not belong in the view any more; they leave it when the choice
   /// moves on.
   package private(set) var guest: CaseID?
@@ -157,12 +159,14 @@ package struct ClientsPane: Equatable, Sendable {
 
   private mutating func arrange(for worker: WorkerID?, on today: Day) {
     belongingCount = 0
+    openEscalations = EscalationCount()
     viewer = SignalViewer(worker, in: team)
     caseload = worker.map { Caseload(of: $0, in: team, on: today) }
     guest = nil
     var rows: [CaseRow] = []
     var sources: [Int32] = []
     for (index, summary) in summaries.enumerated() {
+      openEscalations.add(summary, of: worker, caseload)
       let belongs = view.shows(summary, summary.row(on: today), for: viewer, caseload)
       if belongs { belongingCount += 1 }
       guard belongs || summary.id == selected else { continue }

@@ -18,7 +18,7 @@ extension WorkbenchState {
     canvas.write(
       right, x: rect.right - rightWidth - 1, y: rect.y, width: rightWidth, style: Style(.header))
     let width = rect.width - rightWidth - 3
-    let left = headerParts(columns: rect.width, room: width)
+    let (left, escalations) = headerParts(columns: rect.width, room: width)
     let start = left.reduce(1) { $0 + TextWidth.columns(of: $1) + 2 }
     canvas.write(
       " " + left.joined(by: "  "), x: rect.x, y: rect.y, width: width, style: Style(.header))
@@ -30,23 +30,62 @@ extension WorkbenchState {
       min(
         TextWidth.columns(of: viewName), width - start - TextWidth.columns(of: count)))
     spotView(on: &canvas, in: rect, x: start, width: width - start)
+    draw(
+      escalations, on: &canvas, x: start + nameWidth + TextWidth.columns(of: count) + 2, in: rect)
     canvas.write(viewName, x: rect.x + start, y: rect.y, width: nameWidth, style: Style(.header))
     canvas.write(
       count, x: rect.x + start + nameWidth, y: rect.y, width: max(0, width - start - nameWidth),
       style: Style(.header))
   }
 
-  /// What stands in the header before the view: as much as leaves the view its room.
-  private func headerParts(columns: Int, room: Int) -> [String] {
-    guard columns >= 60 else { return [] }
-    let unprotected = isUnprotected ? [words(HeaderWords.unprotected)] : []
-    let product = [words(HeaderWords.product)]
+  /// What stands in the header before the view, and the number of open escalations behind it: as much
+  /// as leaves the view its room.
+  private func headerParts(columns: Int, room: Int) -> (before: [String], escalations: String) {
+    let isWide = columns >= 60
+    let unprotected = isUnprotected && isWide ? [words(HeaderWords.unprotected)] : []
+    let product = isWide ? [words(HeaderWords.product)] : []
     let team = team.name.isEmpty || columns < 100 ? [] : [team.name]
-    guard !isChoosingWorker else { return product + team + unprotected }
+    guard !isChoosingWorker else { return (product + team + unprotected, "") }
     let view = TextWidth.columns(of: viewName + " " + shownCount)
-    for parts in [product + team + unprotected, product + unprotected]
-    where parts.reduce(1, { $0 + TextWidth.columns(of: $1) + 2 }) + view <= room { return parts }
-    return unprotected
+    let long = escalationsText(isShort: false)
+    let short = escalationsText(isShort: true)
+    let layouts: [(before: [String], escalations: String)] = [
+      (product + team + unprotected, long), (product + unprotected, long),
+      (product + unprotected, short), (unprotected, short),
+    ]
+    return layouts.first { before, escalations in
+      let own = escalations.isEmpty ? 0 : TextWidth.columns(of: escalations) + 2
+      return before.reduce(1, { $0 + TextWidth.columns(of: $1) + 2 }) + view + own <= room
+    } ?? (unprotected, "")
+  }
+
+  /// How many escalations are open, the worker's own and the team's, with the key of the board; empty
+  /// when none is, and where the board shows them.
+  private func escalationsText(isShort: Bool) -> String {
+    let count = clients.openEscalations
+    guard count.team > 0, !hidesNames, timeline == nil else { return "" }
+    let values: TextValues = ["own": String(count.own), "team": String(count.team)]
+    if count.own == 0 || count.own == count.team {
+      return isShort
+        ? words(HeaderWords.escalationsOfTeamShort, values)
+        : words(HeaderWords.escalationsOfTeam, values, count: count.team)
+    }
+    return words(isShort ? HeaderWords.escalationsShort : .escalations, values)
+  }
+
+  /// Draws how many escalations are open, as good as the key that it names.
+  private func draw(_ escalations: String, on canvas: inout Canvas, x: Int, in rect: Rect) {
+    guard !escalations.isEmpty else { return }
+    canvas.write(
+      escalations, x: rect.x + x, y: rect.y, width: TextWidth.columns(of: escalations),
+      style: Style(.header))
+    guard canvas.spots != nil, dialogs.isEmpty, timeline == nil, !find.isTyping,
+      let board = CommandTable.row(of: .board)?.chords.first
+    else { return }
+    canvas.spot(
+      Rect(
+        x: rect.x + x, y: rect.y, width: TextWidth.columns(of: escalations), height: 1),
+      .keys(board.keys))
   }
 
   /// Makes the name of the view as good as the key that it names.

@@ -24,6 +24,7 @@ extension WorkbenchState {
       return remove(field, from: value)
     case .insert, .character("a"): return addToList(menu)
     case .character("v"): return perform(.ask)
+    case .character("E"), .character("!"): return raiseEscalation()
     case .character("p"), .function(7): return openPartner(at: place)
     case .character("."), .character("?"), .function(1): return openSheetMenu(menu)
     case .character("u"), .control("z"): return perform(.undo)

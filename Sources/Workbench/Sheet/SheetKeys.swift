@@ -34,7 +34,7 @@ extension WorkbenchState {
       [
         (.enter, words(SheetWords.menuFillIn)), (.character(" "), words(SheetWords.menuNext)),
         (.character("a"), words(SheetWords.menuAdd)), (.delete, words(SheetWords.menuTakeAway)),
-        (.character("u"), words(SheetWords.menuUndo)),
+        (.character("u"), words(SheetWords.menuUndo)), (.character("E"), words(Command.escalate)),
       ]
       + Step.allCases.map { step in
         (

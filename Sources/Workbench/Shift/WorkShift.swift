@@ -33,7 +33,8 @@ extension WorkbenchState {
   mutating func openFirstToday() -> [Effect] {
     guard let place = todayVisit.firstOfDay else { return [] }
     todayVisit.firstOfDay = nil
-    guard dialogs.isEmpty, timeline == nil, todayList(firstTodayScope).count > 0 else { return [] }
+    guard dialogs.isEmpty, !beginsOnBoard, timeline == nil, todayList(firstTodayScope).count > 0
+    else { return [] }
     let effects = openToday()
     todayVisit.before = place
     return effects

@@ -17,8 +17,11 @@ extension WorkbenchState {
 
   private mutating func take(_ event: Event) -> [Effect] {
     switch event {
-    case .input(.key(let key)): return press(key)
-    case .input(.mouse(let event)): return pressWhileWeighing(nil) ? [] : follow(event)
+    case .input(.key(let key)):
+      if isPaused { return pressWhilePaused(key) }
+      return key == .function(12) ? pause() : press(key)
+    case .input(.mouse(let event)):
+      return isPaused || pressWhileWeighing(nil) ? [] : follow(event)
     case .line(let text): return hear(text)
     case .typing(let text):
       linear.typing = text
@@ -187,6 +190,7 @@ extension WorkbenchState {
     // What was typed as "tomorrow" keeps the day it meant when it was typed.
     if isNewDay { settleTypedDays() }
     now = moment
+    hideNamesInTime()
     if isNewDay {
       clients.rebuild(for: worker, on: today)
       refreshToday()

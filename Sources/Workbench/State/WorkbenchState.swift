@@ -24,6 +24,8 @@ package struct WorkbenchState: Equatable, Sendable {
   /// Who works here; nil until somebody is chosen.
   package var worker: WorkerID?
   package var isReadOnly = false
+  /// Whether nothing of anybody shows until a key is pressed.
+  var isPaused = false
   /// Whether the store can be read by anyone who has its files, which every screen says.
   package var isUnprotected: Bool
 
@@ -102,6 +104,8 @@ package struct WorkbenchState: Equatable, Sendable {
   var whichKey = WhichKey()
   var messageLog = MessageLog()
   var news = News()
+  /// Whether the program was started on the board, so that no list of what is due opens over it.
+  var beginsOnBoard = false
   private var identifiers: IdentifierSource
 
   /// A workbench before its first frame.
@@ -133,6 +137,13 @@ package struct WorkbenchState: Equatable, Sendable {
     clients.rebuild(for: worker, on: now.day)
     clients.selectFirst()
     if worker == nil, !team.members.isEmpty { dialogs = [workerChoice] }
+  }
+
+  /// Begins on the board of open escalations, before the first frame: what stands below it shows no name.
+  package mutating func beginOnBoard() {
+    guard !isChoosingWorker else { return }
+    beginsOnBoard = true
+    _ = openBoard()
   }
 
   /// What is asked of the world before the first frame.

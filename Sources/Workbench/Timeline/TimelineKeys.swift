@@ -201,7 +201,8 @@ extension Command {
   }
 
   private static let overTimeline: [Command] = [
-    .timeline, .palette, .note, .log, .undo, .redo, .nextClient, .previousClient, .help, .reload,
+    .timeline, .palette, .note, .log, .escalate, .undo, .redo, .nextClient, .previousClient, .help,
+    .reload,
     .redraw, .saveIsAutomatic, .cancel, .quit, .print, .about, .colours,
   ]
 }

@@ -31,6 +31,7 @@ extension WorkbenchState {
       return []
     }
     if command == .undo || command == .redo || command == .reload { return perform(command) }
+    if command == .board { return leaveToday() + openBoard() }
     if command == .print { return [.page(.week(list.scope == .mine ? worker : nil))] }
     guard command.actsInToday else {
       message = .info(

@@ -52,7 +52,7 @@ struct EscalationCommand: WorkerCommand {
     let worker = try session.worker(in: reader.store.team)
     let caseID = try findCase(verb, &reader)
     let value = try reader.read(caseID)
-    let id = verb == .add ? EntryID(RandomText.make()) : EntryID(target)
+    let id = verb == .add ? EntryID(RandomText.make()) : found(in: value)
     let moment = session.now
     let action = try action(
       verb, id, of: value, by: worker, at: moment, team: reader.store.team, in: session)
@@ -90,10 +90,26 @@ struct EscalationCommand: WorkerCommand {
     let found = reader.store.summaries.first { summary in
       summary.escalations.contains { $0.id.text == target }
     }
+    if found == nil, target.count >= EscalationShortID.length {
+      let alike = reader.store.summaries.filter { summary in
+        summary.escalations.contains { $0.id.text.hasPrefix(target) }
+      }
+      let count = alike.reduce(0) { sum, summary in
+        sum + summary.escalations.count { $0.id.text.hasPrefix(target) }
+      }
+      if count == 1 { return alike[0].id }
+    }
     guard let found else {
       throw reader.session.failure(.unknownEscalation, ["id": target])
     }
     return found.id
+  }
+
+  /// The escalation of the case that the identifier, or its beginning, means.
+  private func found(in value: Case) -> EntryID {
+    let ids = value.escalationRecords.keys.filter { $0.text.hasPrefix(target) }
+    let isBeginning = target.count >= EscalationShortID.length && ids.count == 1
+    return isBeginning ? ids[0] : EntryID(target)
   }
 
   // MARK: What is done
@@ -119,7 +135,7 @@ struct EscalationCommand: WorkerCommand {
       // Whether the client was told is not for the program to say.
       act.on = on ?? act.on ?? (step == .told ? nil : session.today)
       act.clock = clock ?? act.clock
-      act.whom = to ?? act.whom
+      act.whom = to ?? act.whom ?? (step == .report ? value.supervising : nil)
       act.how = how ?? act.how
       act.text = text ?? act.text
       act.notYet = act.on == nil ? notYet ?? act.notYet : notYet
@@ -158,7 +174,7 @@ struct EscalationCommand: WorkerCommand {
       let kinds = EscalationDecision.Kind.allCases.map(\.rawValue)
       guard let kind, kinds.contains(kind) else {
         throw session.failure(
-          .unknownKind, ["kind": kind ?? "", "kinds": kinds.joined(separator: " ")], .usage)
+          .unknownKind, ["kind": kind ?? "--kind", "kinds": kinds.joined(separator: " ")], .usage)
       }
       return .decide(
         id,
@@ -199,6 +215,12 @@ struct EscalationCommand: WorkerCommand {
     for (name, isGiven) in given where isGiven && !useful.contains(name) {
       throw session.failure(
         .uselessForVerb, ["option": "--" + name, "verb": verb.rawValue], .usage)
+    }
+    let contrary = [("owner", "nobody"), ("safe", "unsafe"), ("house-rule", "condition")]
+    let named = Set(given.filter(\.1).map(\.0))
+    for (first, second) in contrary where named.isSuperset(of: [first, second]) {
+      throw session.failure(
+        .contradict, ["first": "--" + first, "second": "--" + second], .usage)
     }
   }
 

@@ -7,6 +7,11 @@ extension ListCommand {
   /// The open escalations in the order of the board.
   func listEscalations(of reader: inout CommandReader) throws(CommandFailure) -> Ending {
     let session = reader.session
+    let useless = [("--due", due != nil), ("--signals", signals), ("--all", all)]
+    if let option = useless.first(where: \.1)?.0 {
+      throw session.failure(
+        .uselessForVerb, ["option": option, "verb": "--escalations"], .usage)
+    }
     var summaries = reader.store.summaries.filter { !$0.escalations.isEmpty }
     if mine {
       let worker = try session.worker(in: reader.store.team)
@@ -14,7 +19,13 @@ extension ListCommand {
         summary.isCaseload(of: worker) || summary.escalations.contains { $0.owner == worker }
       }
     }
-    let found = BoardOrder.sorted(summaries, on: session.today)
+    var found = BoardOrder.sorted(summaries, on: session.today)
+    if late {
+      found = found.filter { row in
+        row.escalation.daysLate(on: session.today) > 0
+          || row.escalation.review.map { $0 < session.today } == true
+      }
+    }
     if json {
       var writer = JSONWriter(indent: 2)
       writer.array { writer in
@@ -37,22 +48,52 @@ extension ListCommand {
     let heading: [CommandLabelWords] = [
       .caseNumber, .severity, .known, .reported, .owner, .review, .escalationID, .what,
     ]
+    let ids = rows.map(\.escalation.id)
     func day(_ day: Day?) -> String { day.map { dates.short($0, today: session.today) } ?? "" }
     return Columns.lines(
       [heading.map { words($0) }]
         + rows.map { row in
           let escalation = row.escalation
-          let late = escalation.daysLate(on: session.today)
-          let reported =
-            escalation.reportedOn.map { day($0) }
-            ?? escalation.reportDue.map { late > 0 ? dates.lateness(late) : day($0) } ?? "-"
           return [
             row.case.number.text, terms.name(of: escalation.severity),
-            day(escalation.knownOn) + (escalation.knownClock.map { " " + $0 } ?? ""), reported,
+            day(escalation.knownOn) + (escalation.knownClock.map { " " + $0 } ?? ""),
+            report(of: escalation, in: session),
             escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody),
-            day(escalation.review), escalation.id.text, escalation.what,
+            day(escalation.review), EscalationShortID.text(of: escalation.id, among: ids),
+            escalation.what,
           ]
         })
+  }
+}
+
+extension ListCommand {
+  /// When it was reported, or by when it has to be, as on the board.
+  private func report(of escalation: OpenEscalation, in session: Session) -> String {
+    let (words, dates) = (session.words, session.content.dates)
+    if let on = escalation.reportedOn {
+      return dates.short(on, today: session.today)
+        + (escalation.reportedClock.map { " " + $0 } ?? "")
+    }
+    let isAcute = escalation.severity == .acute
+    if escalation.isUnclear { return words(isAcute ? BoardWords.unclearAtOnce : .unclear) }
+    guard escalation.isBreach else { return words(BoardWords.noBreach) }
+    let late = escalation.daysLate(on: session.today)
+    if late > 0 { return words(BoardWords.notReportedLate, ["late": dates.lateness(late)]) }
+    if isAcute { return words(BoardWords.notReportedAtOnce) }
+    let due = escalation.reportDue.map { dates.short($0, today: session.today) } ?? ""
+    return words(BoardWords.notReportedBy, ["day": due])
+  }
+}
+
+/// The beginning of an identifier, as long as it means one escalation: it can be read out and typed.
+enum EscalationShortID {
+  /// At least so many letters are a beginning that can be used.
+  static let length = 6
+
+  /// What is shown of an identifier in a list.
+  static func text(of id: EntryID, among all: [EntryID]) -> String {
+    let short = String(id.text.prefix(length))
+    return all.count { $0.text.hasPrefix(short) } == 1 ? short : id.text
   }
 }
 

@@ -8,7 +8,9 @@ struct Schakel: ParsableCommand {
       commandName: "schakel", abstract: Wording.words(CommandHelpWords.schakel),
       discussion: Wording.words(CommandHelpWords.schakelMore), version: version,
       subcommands: [
-        OpenCommand.self, DemoCommand.self, InitCommand.self, ListCommand.self, ShowCommand.self,
+        OpenCommand.self, BoardCommand.self, DemoCommand.self, InitCommand.self, ListCommand.self,
+        FiguresCommand.self,
+        ShowCommand.self,
         SetCommand.self, EscalationCommand.self, PrintCommand.self, ImportCommand.self,
         ScreenCommand.self,
         KeysCommand.self,

@@ -7,6 +7,8 @@ struct StartOptions: Equatable {
   var today: String?
   /// Whether lines are wanted where a screen would be.
   var isLinear = false
+  /// Whether the board of open escalations comes first.
+  var beginsOnBoard = false
 }
 
 extension StartOptions {

@@ -25,7 +25,7 @@ extension Session {
       storePath: path ?? storePath, content: content,
       worker: worker.map { WorkerChoice(named: $0) } ?? workerChoice,
       theme: try themeChoice(), clock: clock,
-      remarks: remarks, isLinear: isLinear)
+      remarks: remarks, isLinear: isLinear, beginsOnBoard: options.beginsOnBoard)
     do {
       try OpenWorkbench.run(start)
     } catch {

@@ -7,7 +7,7 @@ import Testing
     try expectScene(
       .palette, .en, 100, 30,
       shows: """
-         SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  2 of 3 escalations (F4)     All saved  J. Fantasie
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ -- LATE (4╔═ All commands ═══════════════════════════════════════════════════════════╗     2 of 5│
         ║  Dewi Khay║ Find:                                                                    ║ of  17 Nov│
@@ -44,7 +44,7 @@ import Testing
     try expectScene(
       .palette, .nl, 100, 30,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  2 van 3 escalaties (F4)     Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT╔═ Alle opdrachten ════════════════════════════════════════════════════════╗    2 van 5│
         ║  Dewi Khay║ Zoek:                                                                    ║en   17 nov│
@@ -81,7 +81,7 @@ import Testing
     try expectScene(
       .paletteNarrowed, .en, 80, 24,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
         ╔═ All commands ═══════════════════════════════════════════════════════════════╗
         ║ Find: not                                                                    ║
         ║                                                                              ║
@@ -112,7 +112,7 @@ import Testing
     try expectScene(
       .paletteNarrowed, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
         ╔═ Alle opdrachten ════════════════════════════════════════════════════════════╗
         ║ Zoek: not                                                                    ║
         ║                                                                              ║
@@ -231,7 +231,7 @@ import Testing
     try expectScene(
       .actionsOnClient, .en, 100, 30,
       shows: """
-         SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  2 of 3 escalations (F4)     All saved  J. Fantasie
         ╔═ CLIENTS ═════╔═ Ewa Fikcyjna ══════════════════════════════════════════════════╗────────────────┐
         ║ -- LATE (4) --║ > Go in                                                   Enter ║          2 of 5│
         ║  Dewi Khayalan║   Close the case…                                             s ║ talk of  17 Nov│
@@ -268,7 +268,7 @@ import Testing
     try expectScene(
       .actionsOnClient, .nl, 100, 30,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  2 van 3 escalaties (F4)     Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ════╔═ Ewa Fikcyjna ═══════════════════════════════════════════════════╗───────────────┐
         ║ -- TE LAAT (4)║ > Openen                                                   Enter ║        2 van 5│
         ║  Dewi Khayalan║   Dossier sluiten…                                             s ║rt een   17 nov│
@@ -305,7 +305,7 @@ import Testing
     try expectScene(
       .actionsOnDo, .en, 80, 24,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
         ╔═ Agree who is responsible for what ══════════════════════════════════════════╗
         ║ > Everything about this                                                Enter ║
         ║   Tick                                                                 Space ║
@@ -336,7 +336,7 @@ import Testing
     try expectScene(
       .actionsOnDo, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
         ╔═ Spreek af wie waarover gaat ════════════════════════════════════════════════╗
         ║ > Alles hierover                                                       Enter ║
         ║   Afvinken                                                            Spatie ║
@@ -421,7 +421,7 @@ import Testing
     try expectScene(
       .actionsOnBottleneck, .en, 80, 24,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
         ╔═ Staff fear or not-knowing-how ══════════════════════════════════════════════╗
         ║ > Everything about this                                                Enter ║
         ║   Go to what helps against it                                              > ║
@@ -452,7 +452,7 @@ import Testing
     try expectScene(
       .actionsOnBottleneck, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
         ╔═ Angst of handelingsverlegenheid ════════════════════════════════════════════╗
         ║ > Alles hierover                                                       Enter ║
         ║   Naar wat ertegen helpt                                                   > ║

@@ -7,7 +7,7 @@ import Testing
     try expectScene(
       .find, .en, 100, 30,
       shows: """
-         SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  2 of 3 escalations (F4)     All saved  J. Fantasie
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ Find: fi             3 of 13║│ since 12 Nov, day 11        ││DO                            2 of 5│
         ║ -- LATE (1) --              ║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
@@ -61,7 +61,7 @@ import Testing
     try expectScene(
       .findKept, .en, 80, 24,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
         ╔═ CLIENTS: FIK ═════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- NEXT 7 DAYS (1) --  ║│ since 12 Nov, day 11 ││DO                    2 of 5│
         ║> Ewa Fikcyjna 3  Thu 26║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│

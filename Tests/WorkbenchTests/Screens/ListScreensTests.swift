@@ -7,7 +7,7 @@ import Testing
     try expectScene(
       .watchOut, .en, 100, 30,
       shows: """
-         SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  2 of 3 escalations (F4)     All saved  J. Fantasie
         ┌─ Clients ───────────────────┐┌─ Roadmap: Ewa Fikcyjna ─────┐╔═ 3 IMPLEMENTATION ═════════════════╗
         │ -- LATE (4) --              ││ since 12 Nov, day 11        │║  [ ] Agree who reports back, Thu 26║
         │  Dewi Khayalan 5 !3 18d late││ [x] 1 Registration       4/4│║      and when                      ║
@@ -44,7 +44,7 @@ import Testing
     try expectScene(
       .watchOut, .nl, 100, 30,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  2 van 3 escalaties (F4)     Opgeslagen  J. Fantasie
         ┌─ Cliënten ──────────────────┐┌─ Stappenplan: Ewa Fikcyjna ─┐╔═ 3 UITVOERING ═════════════════════╗
         │ -- TE LAAT (4) --           ││ sinds 12 nov, dag 11        │║  [x] Prik een datum voor    vandaag║
         │  Dewi Khayalan 5 !3 18d laat││ [x] 1 Aanmelding         4/4│║      het overleg                   ║
@@ -81,7 +81,7 @@ import Testing
     try expectScene(
       .contactAfter, .en, 80, 24,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Yosef Dimyoni ──────┐╔═ 6 CONTACT AFTER CARE ═════╗
         │ -- LATE (4) --         ││ care ended 16 Jul    │║CONTACT AFTER CARE          ║
         │  D. Khayalan  5! 18d   ││ [~] 1 Register    2/4│║  Contact is wanted.        ║
@@ -112,7 +112,7 @@ import Testing
     try expectScene(
       .contactAfter, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Yosef Dimyoni ──────┐╔═ 6 CONTACT NA DE ZORG ═════╗
         │ -- TE LAAT (4) --      ││ zorg tot 16 jul      │║CONTACT NA DE ZORG          ║
         │  D. Khayalan 5! 18d    ││ [~] 1 Aanmelding  2/4│║  Contact is gewenst.       ║
@@ -143,7 +143,7 @@ import Testing
     try expectScene(
       .everyone, .en, 80, 24,
       shows: """
-         SCHAKEL  UNPROTECTED  Everyone (f) 21 of 21             All saved  J. Fantasie
+         UNPROTECTED  Everyone (f) 21 of 21  ! 2/3 (F4)          All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (6) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
         ║  D. Khayalan 5! 18d    ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
@@ -174,7 +174,7 @@ import Testing
     try expectScene(
       .everyone, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Iedereen (f) 21/21               Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Iedereen (f) 21/21  ! 2/3 (F4)   Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (6) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
         ║  D. Khayalan 5! 18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
@@ -205,7 +205,7 @@ import Testing
     try expectScene(
       .closed, .en, 80, 24,
       shows: """
-         SCHAKEL  UNPROTECTED  Closed cases (f) 1                All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  Closed cases (f) 1  ! 2/3 (F4)    All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Yonas Minabawi ─────┐┌─ 6 Contact after care ─────┐
         ║ -- CLOSED (1) --       ║│ closed 24 Oct        ││CONTACT AFTER CARE          │
         ║> Yonas Minabawi     6  ║│ [~] 1 Register    2/4││  No contact is wanted; the │
@@ -236,7 +236,7 @@ import Testing
     try expectScene(
       .closed, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Gesloten dossiers (f) 1          Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Gesloten dossiers (f) 1  ! 2/3 (F4)       Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Yonas Minabawi ─────┐┌─ 6 Contact na de zorg ─────┐
         ║ -- GESLOTEN (1) --     ║│ gesloten 24 okt      ││CONTACT NA DE ZORG          │
         ║> Yonas Minabawi     6  ║│ [~] 1 Aanmelding  2/4││  Contact is niet gewenst;  │

@@ -28,7 +28,10 @@ import Workbench
     // Late is `2d late`, `2d` in a narrow list below its heading, or an exclamation mark;
     // what was not reported, and what nobody has, say so in words, be they cut by a box; the box before step 4 has its mark.
     let signs: [(role: Role, sign: Regex<Substring>)] = [
-      (.late, #/[Ll]ate|LATE|[Ll]aat|LAAT|[Dd]ay|[Dd]ag|\d+d|!|-|^N|body|emand|^4|ce$|teen$/#),
+      (
+        .late,
+        #/[Ll]ate|LATE|[Ll]aat|LAAT|[Dd]ay|[Dd]ag|\d+d|!|-|^N|body|emand|^d?y$|^a?nd$|^4|ce$|teen$/#
+      ),
       (.escalated, #/!|\d|[a-z]{3}/#),
       (.changed, #/^\*$/#), (.signal, #/[!+]/#),
     ]

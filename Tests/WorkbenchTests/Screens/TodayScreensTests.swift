@@ -7,7 +7,7 @@ import Testing
     try expectScene(
       .today, .en, 100, 30,
       shows: """
-         SCHAKEL  De Haven  UNPROTECTED  My caseload 13 of 21                        All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload 13 of 21  2 of 3 escalations (F4)         All saved  J. Fantasie
         ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════════════════════════╗
         ║  -- LATE (6) --                                                                                  ║
         ║ > Dewi Khayalan         Make a plan B                                                   18d late ║
@@ -44,7 +44,7 @@ import Testing
     try expectScene(
       .today, .nl, 100, 30,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload 13/21                        Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21  2 van 3 escalaties (F4)         Opgeslagen  J. Fantasie
         ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════════════════════════╗
         ║  -- TE LAAT (6) --                                                                               ║
         ║ > Dewi Khayalan         Heb een plan B achter de hand                                   18d laat ║
@@ -81,7 +81,7 @@ import Testing
     try expectScene(
       .today, .en, 80, 24,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload 13 of 21              All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload 13 of 21  ! 2/3 (F4)  All saved  J. Fantasie
         ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════╗
         ║  -- LATE (6) --                                                              ║
         ║ > Dewi Khayalan        Make a plan B                                18d late ║
@@ -112,7 +112,7 @@ import Testing
     try expectScene(
       .today, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21              Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21  ! 2/3 (F4)  Opgeslagen  J. Fantasie
         ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════╗
         ║  -- TE LAAT (6) --                                                           ║
         ║ > Dewi Khayalan        Heb een plan B achter de hand                18d laat ║
@@ -177,7 +177,7 @@ import Testing
     try expectScene(
       .whichKey, .en, 100, 30,
       shows: """
-         SCHAKEL  De Haven  UNPROTECTED  My caseload (f) 13 of 21                    All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  2 of 3 escalations (F4)     All saved  J. Fantasie
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
         ║  Dewi Khayalan 5 !3 18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
@@ -191,7 +191,6 @@ import Testing
         ║> Ewa Fikcyjna  3    Thu 26  ║│                             ││  [x] Plan the next joint      today│
         ║  C. Ficticia   1    Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
         ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
-        ║  H. Verzonnen  5 !1 3 Dec   ║│ Next talk  9 Dec            ││      doubt                         │
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════════════════════════╗
         ║ g First                                          h Stand-in for days off: who, from when, until  ║
         ║ s Stand-in of this client, or of all marked        when                                          ║
@@ -201,8 +200,9 @@ import Testing
         ║ o Agreements with partners                       u Unfinished texts: go on with one              ║
         ║ e The board of open escalations                  r Large rows, or ordinary ones                  ║
         ║ v Review round: go through all open escalations  c Colours: choose how the screen looks          ║
-        ║ t Today: everything that is due                  x Mouse: use it here, or leave it to the        ║
-        ║ w What happened since I last worked                terminal                                      ║
+        ║ t Today: everything that is due                  l Pause: blank the screen at once               ║
+        ║ w What happened since I last worked              x Mouse: use it here, or leave it to the        ║
+        ║                                                    terminal                                      ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          After g: g First, s Stand-in of this client, or of all marked, a Own task for this client, or for…
          Nothing here is locked away: this store is for invented clients only.
@@ -214,7 +214,7 @@ import Testing
     try expectScene(
       .whichKey, .nl, 100, 30,
       shows: """
-         SCHAKEL  De Haven  ONBEVEILIGD  Mijn caseload (f) 13/21                    Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  2 van 3 escalaties (F4)     Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
         ║  Dewi Khayalan 5 !3 18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
@@ -237,9 +237,9 @@ import Testing
         ║ f Feiten van deze stap: wat bekend is, regel     u Onafgemaakte teksten: verder met één ervan    ║
         ║   voor regel                                     r Ruime regels, of gewone                       ║
         ║ o Afspraken met partners                         c Kleuren: kies hoe het scherm eruitziet        ║
-        ║ e Het bord met open escalaties                   x Muis: hier gebruiken, of aan de terminal      ║
-        ║ v Ronde: alle open escalaties doornemen            laten                                         ║
-        ║ t Vandaag: alles wat moet gebeuren                                                               ║
+        ║ e Het bord met open escalaties                   l Pauze: meteen alles van het scherm            ║
+        ║ v Ronde: alle open escalaties doornemen          x Muis: hier gebruiken, of aan de terminal      ║
+        ║ t Vandaag: alles wat moet gebeuren                 laten                                         ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak bij deze cliënt, of…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -251,7 +251,7 @@ import Testing
     try expectScene(
       .whichKey, .en, 80, 24,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════╗
         ║ g First                                                                      ║
         ║ s Stand-in of this client, or of all marked                                  ║
@@ -261,7 +261,7 @@ import Testing
         ║ o Agreements with partners                                                   ║
         ║ e The board of open escalations                                              ║
         ║ v Review round: go through all open escalations                              ║
-        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 18 ═╝
+        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 19 ═╝
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
         ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
@@ -282,7 +282,7 @@ import Testing
     try expectScene(
       .whichKey, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════╗
         ║ g Eerste                                                                     ║
         ║ s Vervanger van deze cliënt, of alle gemarkeerde                             ║
@@ -292,7 +292,7 @@ import Testing
         ║ o Afspraken met partners                                                     ║
         ║ e Het bord met open escalaties                                               ║
         ║ v Ronde: alle open escalaties doornemen                                      ║
-        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 18 ═╝
+        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 19 ═╝
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
         ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
@@ -314,7 +314,7 @@ import Testing
       .whichKey, .en, 40, 10,
       shows: """
          My caseload (f) 13 of 21     All saved
-        After g             PgUp PgDn  1-3 of 18
+        After g             PgUp PgDn  1-3 of 19
          g First
          s Stand-in of this client, or of all
            marked
@@ -331,7 +331,7 @@ import Testing
       .whichKey, .nl, 40, 10,
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
-        Na g               PgUp PgDn  1-3 van 18
+        Na g               PgUp PgDn  1-3 van 19
          g Eerste
          s Vervanger van deze cliënt, of alle
            gemarkeerde
@@ -401,7 +401,7 @@ import Testing
     try expectScene(
       .zoomed, .en, 80, 24,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21          All saved  J. Fantasie
+         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
         ╔═ 3 IMPLEMENTATION ═══════════════════════════════════════════════════════════╗
         ║DO                                                                      2 of 5║
         ║  [x] Hold the first talk of three                                      17 Nov║
@@ -432,7 +432,7 @@ import Testing
     try expectScene(
       .zoomed, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21          Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
         ╔═ 3 UITVOERING ═══════════════════════════════════════════════════════════════╗
         ║DOEN                                                                   2 van 5║
         ║  [x] Voer bij de start een driegesprek                                 17 nov║

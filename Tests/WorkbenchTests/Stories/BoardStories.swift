@@ -156,7 +156,7 @@ import WorkbenchRuntime
     pilot.press(.function(4), .end)
     pilot.shows("Odd clock")
     let row = try #require(try list(pilot).rows.first { $0.escalation.what == "Odd clock" })
-    #expect(pilot.session.state.age(of: row.escalation) == "0d")
+    #expect(pilot.session.state.age(of: row.escalation) == "today")
   }
 
   @Test func `in Dutch, and as small as it gets`() throws {
@@ -166,5 +166,84 @@ import WorkbenchRuntime
     pilot.shows("NIET GEMELD")
     pilot.press(.down, .end, .home)
     pilot.shows("> !!!")
+  }
+
+  @Test func `names show for five seconds where nobody else can see, and go by themselves`() throws
+  {
+    var pilot = try board()
+    pilot.hides("Kitalált")
+    pilot.press("g", "p")
+    pilot.shows("Kitalált")
+    pilot.shows("Names show for 5 seconds.")
+    pilot.advance(seconds: 4)
+    pilot.shows("Kitalált")
+    pilot.advance(seconds: 2)
+    pilot.hides("Kitalált")
+  }
+
+  @Test func `a board that was opened on a shared screen never names anybody`() throws {
+    var pilot = try Pilot(worker: "tl1", columns: 100, rows: 34, beginsOnBoard: true)
+    pilot.shows("Open escalations, everyone")
+    pilot.hides("Kitalált")
+    pilot.press("g", "p")
+    pilot.hides("Kitalált")
+    pilot.shows("names stay hidden")
+  }
+
+  @Test func `one key blanks everything from anywhere, and nothing is lost by it`() throws {
+    var pilot = try board()
+    pilot.press("p")
+    pilot.type("half a")
+    pilot.press(.function(12))
+    pilot.shows("PAUSE")
+    pilot.hides("Z.K.")
+    pilot.hides("SCHAKEL")
+    pilot.press("x", .down, " ")
+    pilot.shows("PAUSE")
+    pilot.press(.enter)
+    pilot.hides("PAUSE")
+    pilot.shows("half a")
+    pilot.press(.escape, "g", "l")
+    pilot.shows("PAUSE")
+    pilot.resize(columns: 40, rows: 10)
+    pilot.shows("F12 or Enter")
+  }
+
+  @Test func `in large rows what happened has a line of its own`() throws {
+    var pilot = try board()
+    pilot.press("g", "r")
+    pilot.shows("Drunk, gone for a night, out of reach")
+    pilot.press(.end)
+    pilot.shows("> ")
+    pilot.shows("Contact with the person of the ban")
+  }
+
+  @Test func `g n goes to what is new`() throws {
+    var pilot = try board()
+    pilot.press(.home)
+    var colleague = try pilot.colleague("c1")
+    colleague.choose(client: "Ewa")
+    colleague.press("E")
+    colleague.type("Gone since supper")
+    colleague.press(.tab, "s", .function(2))
+    pilot.lookAround()
+    pilot.press("g", "n")
+    #expect(try list(pilot).chosen?.escalation.what == "Gone since supper")
+    pilot.press("g", "n")
+    pilot.shows("Colleagues have changed nothing")
+  }
+
+  @Test func `the header counts what is open, one's own and the team's, and a click goes there`()
+    throws
+  {
+    var pilot = try Pilot(worker: "c1", columns: 120, rows: 34)
+    pilot.shows("of 3 escalations (F4)")
+    pilot.click("escalations (F4)")
+    #expect(try list(pilot).rows.count == 3)
+    pilot.hides("escalations (F4)")
+    var small = try Pilot(.nl, worker: "c1", columns: 80, rows: 24)
+    small.shows("/3 (F4)")
+    small.press(.function(4))
+    #expect(try list(small).rows.count == 3)
   }
 }

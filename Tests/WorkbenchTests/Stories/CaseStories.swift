@@ -178,7 +178,7 @@ import WorkbenchRuntime
     pilot.shows("Everyone (f) 21 of 21")
     pilot.shows("Kim Gasang")
     pilot.press("f", .home, .down, .down, .enter)
-    pilot.shows("Closed cases (f) 1   ")
+    pilot.shows("Closed cases (f) 1  ")
     pilot.press("f", .home, .enter)
     pilot.shows("My caseload (f) 13 of 21")
   }
@@ -237,6 +237,6 @@ import WorkbenchRuntime
     var pilot = try Pilot()
     pilot.press("f", .down, .down, .enter)
     let closed = pilot.session.state.clients.summaries.count { $0.closedOn != nil }
-    pilot.shows("Closed cases (f) \(closed)   ")
+    pilot.shows("Closed cases (f) \(closed)  ")
   }
 }

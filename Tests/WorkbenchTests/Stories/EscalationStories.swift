@@ -237,6 +237,38 @@ import WorkbenchRuntime
     #expect(try open(pilot).reviewOn == Pilot.today + 3)
   }
 
+  @Test func `an escalation is raised at what happened, and at the row of a sheet`() throws {
+    var pilot = try pilot("Ewa")
+    let client = try #require(pilot.openedCase?.id)
+    try pilot.save(
+      Save(
+        .case(client), by: WorkerID("c2"), at: Moment(Pilot.today, hour: 8),
+        changes: [
+          Change(
+            .event(EntryID("door")), was: nil,
+            now: .event(
+              CaseEvent(
+                kindWord: "incident", on: Pilot.today, text: "Shouted at the door",
+                by: WorkerID("c2"))))
+        ]))
+    pilot.lookAround()
+    pilot.press("t", .home)
+    for _ in 0..<30 where !pilot.spoken.contains("Shouted at the door") { pilot.press(.down) }
+    pilot.press("E")
+    pilot.shows("Now, in this order:")
+    pilot.shows("Shouted at the door")
+    pilot.press(.tab, "m", .function(2), .escape)
+    var raised = try #require(
+      pilot.openedCase?.escalations.values.first { $0.what == "Shouted at the door" })
+    #expect(raised.raisedAt?.hasPrefix("event.") == true)
+    pilot.press("2", "g", "f", "E")
+    pilot.type("No answer to the intake")
+    pilot.press(.tab, "m", .function(2))
+    raised = try #require(
+      pilot.openedCase?.escalations.values.first { $0.what == "No answer to the intake" })
+    #expect(raised.raisedAt != nil)
+  }
+
   @Test func `days that cannot be are refused`() throws {
     var pilot = try pilot("Ewa")
     report(in: &pilot)

@@ -44,12 +44,6 @@ import WorkbenchRuntime
     #expect(pilot.message.contains("in the checklist (1 to 6)."))
   }
 
-  @Test func `what is not there yet is said in words`() throws {
-    var pilot = try Pilot()
-    pilot.press(.function(12))
-    #expect(pilot.message == "F12 does nothing here. Locking the screen is not there yet.")
-  }
-
   @Test(arguments: [(80, 24), (40, 10)], [Language.en, .nl])
   func `a long message is shown whole`(size: (Int, Int), language: Language) throws {
     var pilot = try Pilot(language, columns: size.0, rows: size.1)

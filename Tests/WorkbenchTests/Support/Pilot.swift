@@ -29,28 +29,30 @@ struct Pilot {
   /// A workbench on the invented caseload of the demo.
   init(
     _ language: Language = .en, worker: String = "c1", columns: Int = 100, rows: Int = 30,
-    today: Day = Self.today
+    today: Day = Self.today, beginsOnBoard: Bool = false
   ) throws {
     let content = Contents.of(language)
     let moment = Moment(today, hour: 9, offsetSeconds: 3600)
     let disk = try DemoDisks.disk(language, at: moment)
     try self.init(
-      on: disk, content: content, worker: worker, columns: columns, rows: rows, now: moment)
+      on: disk, content: content, worker: worker, columns: columns, rows: rows, now: moment,
+      beginsOnBoard: beginsOnBoard)
   }
 
   /// A workbench on a store that is there already: a second terminal, or the same one tomorrow.
   init(
     on disk: MemoryFileSystem, content: Content, worker: String?, columns: Int = 100,
-    rows: Int = 30, now: Moment, writer: Writer = Writer()
+    rows: Int = 30, now: Moment, writer: Writer = Writer(), beginsOnBoard: Bool = false
   ) throws {
     self.writer = writer
     self.disk = disk
     self.content = content
     self.now = now
     let reader = try Self.open(disk, content)
-    let state = WorkbenchState(
+    var state = WorkbenchState(
       content: content, size: Size(columns: columns, rows: rows), now: now,
       worker: worker.map(WorkerID.init), store: reader, session: Self.freshSession())
+    if beginsOnBoard { state.beginOnBoard() }
     session = WorkbenchSession(
       state: state, store: reader,
       saver: WatchedSaver(InlineSaver(store: try Self.open(disk, content)), writer),

@@ -1,0 +1,232 @@
+/// What a team can learn from its escalations over a period.
+///
+/// How many, of what kind, and how long things took; never by client.
+///
+/// An escalation belongs to the period in which it became known. Source: ours; what is recorded is the
+/// guide's ("Escalation object").
+package struct EscalationFigures: Hashable, Sendable {
+  /// A number that is not shown as it is where so few are meant that somebody could be recognised.
+  package enum Count: Hashable, Sendable {
+    case exactly(Int)
+    /// At least one, and fewer than `fewest`; or a greater one that would give such a one away.
+    case few
+  }
+
+  /// Fewer than these are not shown as they are.
+  package static let fewest = 5
+
+  /// One part of the whole, such as the acute ones.
+  package struct Part<Key: Hashable & Sendable>: Hashable, Sendable {
+    package var key: Key
+    package var count: Count
+  }
+
+  /// What was broken.
+  package enum Cause: Hashable, Sendable {
+    /// A condition of a kind, a word of `Condition.Kind` or one that this build does not know.
+    case condition(String)
+    /// A house rule, or what is not known, also because the condition is not there any more.
+    case houseRule, unknown
+  }
+
+  /// How long the client had been in the shelter.
+  package enum Stay: Int, CaseIterable, Hashable, Sendable {
+    case beforeArrival, firstTwoWeeks, firstFourWeeks, firstTwelveWeeks, firstHalfYear, later
+
+    init(arrival: Day?, known: Day) {
+      guard let arrival, arrival <= known else {
+        self = .beforeArrival
+        return
+      }
+      switch known - arrival {
+      case ..<14: self = .firstTwoWeeks
+      case ..<28: self = .firstFourWeeks
+      case ..<84: self = .firstTwelveWeeks
+      case ..<182: self = .firstHalfYear
+      default: self = .later
+      }
+    }
+  }
+
+  /// What is waited for from the day on which it became known.
+  package enum Wait: Int, CaseIterable, Hashable, Sendable {
+    case report, told, decision, closing
+  }
+
+  /// How long something took, in calendar days; the figures are nil where too few are known.
+  package struct Duration: Hashable, Sendable {
+    package var wait: Wait
+    package var count: Count
+    package var median: Double?
+    package var longest: Int?
+  }
+
+  /// The share of breaches that were reported in time.
+  package struct InTime: Hashable, Sendable {
+    /// The breaches of which it is certain by now: reported, or too late already.
+    package var breaches: Count
+    /// How many of a hundred; nil where too few are known.
+    package var percent: Int?
+  }
+
+  package let from: Day
+  package let through: Day
+  package let total: Count
+  package let bySeverity: [Part<Escalation.Severity>]
+  package let byCause: [Part<Cause>]
+  package let byStep: [Part<Step>]
+  package let byStay: [Part<Stay>]
+  /// Who had them; of a counsellor only their own.
+  package let byWorker: [Part<WorkerID?>]
+  package let durations: [Duration]
+  package let inTime: InTime
+  /// The days of the period on which any became known, with how many.
+  package let days: [Part<Day>]
+
+  /// The figures of the escalations that became known in a period.
+  ///
+  /// - Parameters:
+  ///   - cases: All cases, closed ones too.
+  ///   - from: The first day of the period.
+  ///   - through: The last day.
+  ///   - today: The office's calendar day: what is not done by then still runs.
+  ///   - calendar: Which days count as working days.
+  ///   - viewer: Whose own numbers are in `byWorker`; nil for all workers'.
+  package init(
+    of cases: some Sequence<Case>, from: Day, through: Day, on today: Day,
+    by calendar: WorkCalendar, seenBy viewer: WorkerID?
+  ) {
+    self.from = from
+    self.through = through
+    var gathered = Gathered()
+    for value in cases where !value.escalationRecords.isEmpty {
+      gathered.take(value, from: from, through: through, on: today, by: calendar)
+    }
+    let all = gathered.found
+    total = Self.count(all.count)
+    bySeverity = Self.parts(
+      all.map(\.severity), in: Escalation.Severity.allCases.reversed())
+    byCause = Self.parts(all.map(\.cause), in: gathered.causes)
+    byStep = Self.parts(all.map(\.step), in: Step.allCases)
+    byStay = Self.parts(all.map(\.stay), in: Stay.allCases)
+    let owners = Self.parts(all.map(\.owner), in: gathered.owners)
+    byWorker = owners.filter { viewer == nil || $0.key == viewer }
+    durations = Wait.allCases.map { wait in
+      Self.duration(wait, all.compactMap { $0.days[wait] })
+    }
+    let certain = all.compactMap(\.isInTime)
+    let isShown = certain.count >= Self.fewest
+    inTime = InTime(
+      breaches: Self.count(certain.count),
+      percent: isShown ? (certain.count { $0 } * 100 + certain.count / 2) / certain.count : nil)
+    days = Dictionary(grouping: all, by: \.known).sorted { $0.key < $1.key }.map {
+      Part(key: $0.key, count: Self.count($0.value.count))
+    }
+  }
+
+  // MARK: Numbers
+
+  /// A number as it may be shown.
+  private static func count(_ number: Int) -> Count {
+    (1..<fewest).contains(number) ? .few : .exactly(number)
+  }
+
+  /// How many there are of each key, in the order of the keys; none of those that nothing has.
+  ///
+  /// A single small number among shown ones could be reckoned from the whole, so that the smallest of
+  /// the others is not shown either.
+  private static func parts<Key: Hashable & Sendable>(_ found: [Key], in keys: [Key]) -> [Part<Key>]
+  {
+    var numbers: [Key: Int] = [:]
+    for key in found { numbers[key, default: 0] += 1 }
+    var parts = keys.compactMap { key in
+      numbers[key].map { Part(key: key, count: count($0)) }
+    }
+    guard parts.count(where: { $0.count == .few }) == 1, parts.count > 1 else { return parts }
+    let shown = parts.indices.filter { parts[$0].count != .few }
+    if let least = shown.min(by: { (numbers[parts[$0].key] ?? 0) < (numbers[parts[$1].key] ?? 0) })
+    {
+      parts[least].count = .few
+    }
+    return parts
+  }
+
+  private static func duration(_ wait: Wait, _ days: [Int]) -> Duration {
+    guard days.count >= fewest else {
+      return Duration(wait: wait, count: count(days.count))
+    }
+    let sorted = days.sorted()
+    let middle = sorted.count / 2
+    let median =
+      sorted.count.isMultiple(of: 2)
+      ? Double(sorted[middle - 1] + sorted[middle]) / 2 : Double(sorted[middle])
+    return Duration(
+      wait: wait, count: count(days.count), median: median, longest: sorted.last)
+  }
+
+  // MARK: Gathering
+
+  /// What is known of one escalation, without whose it is.
+  private struct Found {
+    var known: Day
+    var severity: Escalation.Severity
+    var cause: Cause
+    var step: Step
+    var stay: Stay
+    var owner: WorkerID?
+    var days: [Wait: Int] = [:]
+    /// Whether probation heard of it in time; nil for what is no breach, and while there is still time.
+    var isInTime: Bool?
+  }
+
+  private struct Gathered {
+    var found: [Found] = []
+    /// The causes, conditions first.
+    var causes: [Cause] {
+      let texts = Set(
+        found.compactMap { if case .condition(let text) = $0.cause { text } else { nil } })
+      return texts.sorted().map(Cause.condition) + [.houseRule, .unknown]
+    }
+    /// Everybody who has one; nobody last.
+    var owners: [WorkerID?] { Set(found.compactMap(\.owner)).sorted() + [nil] }
+
+    mutating func take(
+      _ value: Case, from: Day, through: Day, on today: Day, by calendar: WorkCalendar
+    ) {
+      var facts = StepFacts(value, facts: CaseFacts(value))
+      // On what step it happened, not that it happened.
+      facts.hasOpenEscalation = false
+      for escalation in value.escalations.values
+      where (from...through).contains(escalation.knownOn) && !escalation.isMistake {
+        let known = escalation.knownOn
+        var one = Found(
+          known: known, severity: escalation.severity, cause: Self.cause(of: escalation, in: value),
+          step: facts.step(on: known), stay: Stay(arrival: facts.arrivedFrom, known: known),
+          owner: escalation.owner)
+        let ends: [(Wait, Day?)] = [
+          (.report, escalation.reportedOn), (.told, escalation.clientToldOn),
+          (.decision, escalation.decisions.first { $0.kind != .skipped }?.on),
+          (.closing, escalation.closedOn),
+        ]
+        for case (let wait, let day?) in ends { one.days[wait] = max(0, day - known) }
+        if escalation.countsAsBreach {
+          let due = escalation.lastDayToReport(by: calendar)
+          one.isInTime = escalation.reportedOn.map { $0 <= due } ?? (due < today ? false : nil)
+        }
+        found.append(one)
+      }
+    }
+
+    private static func cause(of escalation: Escalation, in value: Case) -> Cause {
+      if let id = escalation.condition {
+        return value.conditions[id].map { .condition($0.kindWord) } ?? .unknown
+      }
+      return escalation.isHouseRule ? .houseRule : .unknown
+    }
+  }
+}
+
+extension Escalation {
+  /// Whether it was closed as something that never happened.
+  fileprivate var isMistake: Bool { statusWord == "closed_mistake" }
+}

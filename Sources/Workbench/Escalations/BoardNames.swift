@@ -1,0 +1,83 @@
+import Casework
+import Content
+import Screen
+
+// What stands for names on the board, the few seconds in which they show, and the keys behind `g`.
+extension WorkbenchState {
+  /// For so many seconds names show on a board that nobody else can see.
+  private static let secondsOfNames = 5
+
+  /// Whether the board is open and does not name clients.
+  package var hidesNames: Bool {
+    dialogs.contains { $0.purpose == .board } && !boardShowsNames
+  }
+
+  /// Whether somebody asked for names a moment ago.
+  var boardShowsNames: Bool { boardVisit.namesUntil.map { now.secondsSince1970 < $0 } ?? false }
+
+  /// Whether names show that are to disappear by themselves, so that the clock must tick.
+  package var showsNamesForMoment: Bool { boardVisit.namesUntil != nil }
+
+  /// Hides names again when their time is over.
+  mutating func hideNamesInTime() {
+    guard boardVisit.namesUntil != nil, !boardShowsNames else { return }
+    boardVisit.namesUntil = nil
+    refreshBoard()
+  }
+
+  /// Shows names for a few seconds, or says that this screen never does.
+  private mutating func showNamesForMoment() {
+    guard !beginsOnBoard else {
+      message = .info(words(BoardWords.neverNames))
+      return
+    }
+    boardVisit.namesUntil = now.secondsSince1970 + Self.secondsOfNames
+    refreshBoard()
+    message = .info(words(BoardWords.names, count: Self.secondsOfNames))
+  }
+
+  /// What stands on the board for a client.
+  func boardName(of summary: CaseSummary) -> String {
+    boardShowsNames
+      ? ClientName.shown(summary.name, sortName: summary.sortName)
+      : BoardList.Row.name(sortName: summary.sortName, number: summary.number)
+  }
+
+  // MARK: Behind g
+
+  /// Waits for the second key of a chord on the board.
+  mutating func beginChordOnBoard() {
+    boardVisit.isAfterG = true
+    message = .info(
+      words(
+        MessageWords.prefixWaits,
+        ["keys": KeyNames(words).name(of: Chord(keys: [.character("g")]))]))
+  }
+
+  /// Follows the second key of a chord on the board; nil where none was begun.
+  mutating func finishChordOnBoard(_ key: Key, in list: BoardList, at index: Int) -> [Effect]? {
+    guard boardVisit.isAfterG else { return nil }
+    boardVisit.isAfterG = false
+    message = nil
+    var list = list
+    switch key {
+    case .character("p"): showNamesForMoment()
+    case .character("l"): return pause()
+    case .character("e"): return leaveBoard()
+    case .character("r"):
+      setLargeRows(!hasLargeRows)
+      refreshBoard()
+    case .character("g"): return press(.home, in: &list, at: index)
+    case .character("n"):
+      guard list.chooseNewest() else {
+        message = .info(words(NewsWords.nothing))
+        return []
+      }
+      show(&list, at: index)
+      return openChosenOfBoard()
+    case .escape: break
+    default: sayUnused(key, .unusedInMenu)
+    }
+    return []
+  }
+}
