@@ -211,7 +211,16 @@ extension WorkbenchState {
   }
 
   /// The lines of the list with which a round ends.
-  var reviewEndLines: [DetailLine] { reviewVisit?.page?.detailLines ?? [] }
+  var reviewEndLines: [DetailLine] {
+    let lines = reviewVisit?.page?.detailLines ?? []
+    guard linear.isOn else { return lines }
+    // Empty lines and signs in front of others are for eyes.
+    return lines.filter { !$0.text.isEmpty }.map { line in
+      var line = line
+      if line.text.hasPrefix("· ") { line.text.removeFirst(2) }
+      return line
+    }
+  }
 
   /// Prints what was decided in the latest round.
   mutating func printReview() -> [Effect] {
