@@ -4,7 +4,7 @@
 package enum HeaderWords: String, WordKey {
   case product, mine, everyone, closed, count, saving, saved, allSaved, readOnly, unprotected,
     unprotectedLong, notSaved, escalations, escalationsShort, escalationsOfTeam,
-    escalationsOfTeamShort
+    escalationsOfTeamShort, escalationsTiny, escalationsOfTeamTiny
   package static let area = "header"
 }
 

@@ -304,6 +304,11 @@ package struct ClientsPane: Equatable, Sendable {
 
   // MARK: Choosing
 
+  /// Whether a client stands in the list as it is, so that choosing them moves nobody.
+  func hasPlace(for id: CaseID) -> Bool {
+    guest == nil && filter == nil && place(of: id) != nil
+  }
+
   /// The place of a client among all of the view.
   private func place(of id: CaseID) -> Int? {
     if let selectedPlace, selectedPlace < all.count, all[selectedPlace].id == id {

@@ -47,11 +47,13 @@ extension WorkbenchState {
     let team = team.name.isEmpty || columns < 100 ? [] : [team.name]
     guard !isChoosingWorker else { return (product + team + unprotected, "") }
     let view = TextWidth.columns(of: viewName + " " + shownCount)
-    let long = escalationsText(isShort: false)
-    let short = escalationsText(isShort: true)
+    let long = escalationsText(.escalations, ofTeam: .escalationsOfTeam)
+    let short = escalationsText(.escalationsShort, ofTeam: .escalationsOfTeamShort)
+    let tiny = escalationsText(.escalationsTiny, ofTeam: .escalationsOfTeamTiny)
     let layouts: [(before: [String], escalations: String)] = [
       (product + team + unprotected, long), (product + unprotected, long),
-      (product + unprotected, short), (unprotected, short),
+      (product + unprotected, short), (product + unprotected, tiny), (product + unprotected, ""),
+      (unprotected, tiny),
     ]
     return layouts.first { before, escalations in
       let own = escalations.isEmpty ? 0 : TextWidth.columns(of: escalations) + 2
@@ -61,16 +63,12 @@ extension WorkbenchState {
 
   /// How many escalations are open, the worker's own and the team's, with the key of the board; empty
   /// when none is, and where the board shows them.
-  private func escalationsText(isShort: Bool) -> String {
+  private func escalationsText(_ own: HeaderWords, ofTeam: HeaderWords) -> String {
     let count = clients.openEscalations
     guard count.team > 0, !hidesNames, timeline == nil else { return "" }
     let values: TextValues = ["own": String(count.own), "team": String(count.team)]
-    if count.own == 0 || count.own == count.team {
-      return isShort
-        ? words(HeaderWords.escalationsOfTeamShort, values)
-        : words(HeaderWords.escalationsOfTeam, values, count: count.team)
-    }
-    return words(isShort ? HeaderWords.escalationsShort : .escalations, values)
+    guard count.own == 0 || count.own == count.team else { return words(own, values) }
+    return words(ofTeam, values, count: ofTeam == .escalationsOfTeam ? count.team : nil)
   }
 
   /// Draws how many escalations are open, as good as the key that it names.

@@ -191,7 +191,8 @@ extension WorkbenchState {
   /// Chooses a client, who joins the list when they are not in it.
   mutating func choose(_ id: CaseID) {
     clients.selected = id
-    clients.rebuild(for: worker, on: today)
+    // Who has a place in the list keeps it; only a stranger needs one, and leaves none behind.
+    if !clients.hasPlace(for: id) { clients.rebuild(for: worker, on: today) }
     // A list that says whom it found holds nobody else.
     if clients.holdsUnfound { clients.show(nil, choosing: [id]) }
     scrollToSelection()

@@ -81,7 +81,7 @@ import Testing
     try expectScene(
       .paletteNarrowed, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ╔═ All commands ═══════════════════════════════════════════════════════════════╗
         ║ Find: not                                                                    ║
         ║                                                                              ║
@@ -112,7 +112,7 @@ import Testing
     try expectScene(
       .paletteNarrowed, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ╔═ Alle opdrachten ════════════════════════════════════════════════════════════╗
         ║ Zoek: not                                                                    ║
         ║                                                                              ║
@@ -305,7 +305,7 @@ import Testing
     try expectScene(
       .actionsOnDo, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ╔═ Agree who is responsible for what ══════════════════════════════════════════╗
         ║ > Everything about this                                                Enter ║
         ║   Tick                                                                 Space ║
@@ -336,7 +336,7 @@ import Testing
     try expectScene(
       .actionsOnDo, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ╔═ Spreek af wie waarover gaat ════════════════════════════════════════════════╗
         ║ > Alles hierover                                                       Enter ║
         ║   Afvinken                                                            Spatie ║
@@ -421,7 +421,7 @@ import Testing
     try expectScene(
       .actionsOnBottleneck, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ╔═ Staff fear or not-knowing-how ══════════════════════════════════════════════╗
         ║ > Everything about this                                                Enter ║
         ║   Go to what helps against it                                              > ║
@@ -452,7 +452,7 @@ import Testing
     try expectScene(
       .actionsOnBottleneck, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ╔═ Angst of handelingsverlegenheid ════════════════════════════════════════════╗
         ║ > Alles hierover                                                       Enter ║
         ║   Naar wat ertegen helpt                                                   > ║

@@ -81,7 +81,7 @@ import Testing
     try expectScene(
       .bin, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)     Saved 09:00  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3  Saved 09:00  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
@@ -112,7 +112,7 @@ import Testing
     try expectScene(
       .bin, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21             Opgeslagen 09:00  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21    Opgeslagen 09:00  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
@@ -231,7 +231,7 @@ import Testing
     try expectScene(
       .binPutBack, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)     Saved 09:00  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3  Saved 09:00  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║      talk of three         ║
         │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [ ] Agree who is    Thu 26║
@@ -262,7 +262,7 @@ import Testing
     try expectScene(
       .binPutBack, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21             Opgeslagen 09:00  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21    Opgeslagen 09:00  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║      start een driegesprek ║
         │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [ ] Spreek af wie    do 26║

@@ -61,7 +61,7 @@ import Testing
     try expectScene(
       .findKept, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ╔═ CLIENTS: FIK ═════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- NEXT 7 DAYS (1) --  ║│ since 12 Nov, day 11 ││DO                    2 of 5│
         ║> Ewa Fikcyjna 3  Thu 26║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│

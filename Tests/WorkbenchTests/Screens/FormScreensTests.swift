@@ -7,7 +7,7 @@ import Testing
     try expectScene(
       .newClient, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ╔═ New client ═════════════════════════════════════════════════════════════════╗
         ║ CLIENT                                                                       ║
         ║ > Name                                                                       ║
@@ -38,7 +38,7 @@ import Testing
     try expectScene(
       .newClient, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ╔═ Nieuwe cliënt ══════════════════════════════════════════════════════════════╗
         ║ CLIËNT                                                                       ║
         ║ > Naam                                                                       ║
@@ -143,7 +143,7 @@ import Testing
     try expectScene(
       .log, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
         ║  D. Khayalan  5! 18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
@@ -174,7 +174,7 @@ import Testing
     try expectScene(
       .log, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
         ║  D. Khayalan 5! 18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
@@ -205,7 +205,7 @@ import Testing
     try expectScene(
       .newTask, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
@@ -236,7 +236,7 @@ import Testing
     try expectScene(
       .newTask, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
@@ -267,7 +267,7 @@ import Testing
     try expectScene(
       .notNeeded, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
@@ -298,7 +298,7 @@ import Testing
     try expectScene(
       .notNeeded, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
@@ -329,7 +329,7 @@ import Testing
     try expectScene(
       .close, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ╔═ Close the case: Ewa Fikcyjna ═══════════════════════════════════════════════╗
         ║ Still missing, 10 things; you can close all the same:                        ║
         ║ · Open: Agree who is responsible for what                                    ║
@@ -360,7 +360,7 @@ import Testing
     try expectScene(
       .close, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ╔═ Dossier sluiten: Ewa Fikcyjna ══════════════════════════════════════════════╗
         ║ Er missen nog 10 dingen; sluiten kan toch:                                   ║
         ║ · Open: Spreek af wie waarover gaat                                          ║

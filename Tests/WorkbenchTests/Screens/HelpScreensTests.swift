@@ -81,7 +81,7 @@ import Testing
     try expectScene(
       .help, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ╔═ Help: every key, those of this place first ═════════════════════════════════╗
         ║ [~] begun   [ ] open   [x] done   [-] missed   [/] not needed                ║
         ║ [?] two answers   ! escalation   !2 two signals   ! to watch out for now     ║
@@ -112,7 +112,7 @@ import Testing
     try expectScene(
       .help, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════╗
         ║ [~] begonnen   [ ] open   [x] gedaan   [-] gemist   [/] niet nodig           ║
         ║ [?] twee antwoorden   ! escalatie   !2 twee signalen   ! nu op letten        ║
@@ -143,7 +143,7 @@ import Testing
     try expectScene(
       .helpNarrowed, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ╔═ Help: every key, those of this place first ═════════════════════════════════╗
         ║ [~] begun   [ ] open   [x] done   [-] missed   [/] not needed                ║
         ║ [?] two answers   ! escalation   !2 two signals   ! to watch out for now     ║
@@ -174,7 +174,7 @@ import Testing
     try expectScene(
       .helpNarrowed, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════╗
         ║ [~] begonnen   [ ] open   [x] gedaan   [-] gemist   [/] niet nodig           ║
         ║ [?] twee antwoorden   ! escalatie   !2 twee signalen   ! nu op letten        ║
@@ -205,7 +205,7 @@ import Testing
     try expectScene(
       .details, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
@@ -236,7 +236,7 @@ import Testing
     try expectScene(
       .details, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
@@ -267,7 +267,7 @@ import Testing
     try expectScene(
       .detailsOfBottleneck, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║      reports back, and when║
         │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Plan the next    today║
@@ -298,7 +298,7 @@ import Testing
     try expectScene(
       .detailsOfBottleneck, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║  [x] Prik een datum vandaag║
         ╔═ Details: Angst of handelingsverlegenheid ═══════════════════════════════════╗
@@ -329,7 +329,7 @@ import Testing
     try expectScene(
       .views, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --  ╔═ Which clients ══════════════════════════╗           2 of 5│
         ║  D. Khayalan  5!║ > (*) My caseload                        ║the first  17 Nov│
@@ -360,7 +360,7 @@ import Testing
     try expectScene(
       .views, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) -╔═ Welke cliënten ═════════════════════════╗          2 van 5│
         ║  D. Khayalan 5! ║ > (*) Mijn caseload                      ║bij de     17 nov│

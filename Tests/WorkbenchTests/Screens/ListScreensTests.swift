@@ -81,7 +81,7 @@ import Testing
     try expectScene(
       .contactAfter, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Yosef Dimyoni ──────┐╔═ 6 CONTACT AFTER CARE ═════╗
         │ -- LATE (4) --         ││ care ended 16 Jul    │║CONTACT AFTER CARE          ║
         │  D. Khayalan  5! 18d   ││ [~] 1 Register    2/4│║  Contact is wanted.        ║
@@ -112,7 +112,7 @@ import Testing
     try expectScene(
       .contactAfter, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Yosef Dimyoni ──────┐╔═ 6 CONTACT NA DE ZORG ═════╗
         │ -- TE LAAT (4) --      ││ zorg tot 16 jul      │║CONTACT NA DE ZORG          ║
         │  D. Khayalan 5! 18d    ││ [~] 1 Aanmelding  2/4│║  Contact is gewenst.       ║
@@ -143,7 +143,7 @@ import Testing
     try expectScene(
       .everyone, .en, 80, 24,
       shows: """
-         UNPROTECTED  Everyone (f) 21 of 21  ! 2/3 (F4)          All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  Everyone (f) 21 of 21  !2/3       All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (6) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
         ║  D. Khayalan 5! 18d    ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
@@ -236,7 +236,7 @@ import Testing
     try expectScene(
       .closed, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Gesloten dossiers (f) 1  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Gesloten dossiers (f) 1  !2/3    Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Yonas Minabawi ─────┐┌─ 6 Contact na de zorg ─────┐
         ║ -- GESLOTEN (1) --     ║│ gesloten 24 okt      ││CONTACT NA DE ZORG          │
         ║> Yonas Minabawi     6  ║│ [~] 1 Aanmelding  2/4││  Contact is niet gewenst;  │

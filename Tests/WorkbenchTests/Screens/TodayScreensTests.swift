@@ -143,7 +143,7 @@ import Testing
     try expectScene(
       .today, .en, 40, 10,
       shows: """
-         My caseload 13 of 21         All saved
+         My caseload 13 of 21  !2/3   All saved
         ╔═ What is due: my caseload, 8 weeks… ═╗
         ║  -- LATE (6) --                      ║
         ║ > Dewi Khayalan · 18d late           ║
@@ -160,7 +160,7 @@ import Testing
     try expectScene(
       .today, .nl, 40, 10,
       shows: """
-         Mijn caseload 13/21         Opgeslagen
+         Mijn caseload 13/21  !2/3   Opgeslagen
         ╔═ Wat er moet gebeuren: mijn caselo… ═╗
         ║  -- TE LAAT (6) --                   ║
         ║ > Dewi Khayalan · 18d laat           ║
@@ -251,7 +251,7 @@ import Testing
     try expectScene(
       .whichKey, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════╗
         ║ g First                                                                      ║
         ║ s Stand-in of this client, or of all marked                                  ║
@@ -282,7 +282,7 @@ import Testing
     try expectScene(
       .whichKey, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════╗
         ║ g Eerste                                                                     ║
         ║ s Vervanger van deze cliënt, of alle gemarkeerde                             ║
@@ -401,7 +401,7 @@ import Testing
     try expectScene(
       .zoomed, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ╔═ 3 IMPLEMENTATION ═══════════════════════════════════════════════════════════╗
         ║DO                                                                      2 of 5║
         ║  [x] Hold the first talk of three                                      17 Nov║
@@ -432,7 +432,7 @@ import Testing
     try expectScene(
       .zoomed, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ╔═ 3 UITVOERING ═══════════════════════════════════════════════════════════════╗
         ║DOEN                                                                   2 van 5║
         ║  [x] Voer bij de start een driegesprek                                 17 nov║

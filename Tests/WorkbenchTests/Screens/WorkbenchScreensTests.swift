@@ -81,7 +81,7 @@ import Testing
     try expectScene(
       .clients, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
         ║  D. Khayalan  5! 18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
@@ -112,7 +112,7 @@ import Testing
     try expectScene(
       .clients, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
         ║  D. Khayalan 5! 18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
@@ -217,7 +217,7 @@ import Testing
     try expectScene(
       .roadmap, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ┌─ Clients ──────────────┐╔═ EWA FIKCYJNA ═══════╗┌─ 3 Implementation ─────────┐
         │ -- LATE (4) --         │║ since 12 Nov, day 11 ║│DO                    2 of 5│
         │  D. Khayalan  5! 18d   │║ [x] 1 Register    4/4║│  [x] Hold the first  17 Nov│
@@ -248,7 +248,7 @@ import Testing
     try expectScene(
       .roadmap, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐╔═ EWA FIKCYJNA ═══════╗┌─ 3 Uitvoering ─────────────┐
         │ -- TE LAAT (4) --      │║ sinds 12 nov, dag 11 ║│DOEN                 2 van 5│
         │  D. Khayalan 5! 18d    │║ [x] 1 Aanmelding  4/4║│  [x] Voer bij de     17 nov│
@@ -353,7 +353,7 @@ import Testing
     try expectScene(
       .checklist, .en, 80, 24,
       shows: """
-         UNPROTECTED  My caseload (f) 13 of 21  ! 2/3 (F4)       All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
@@ -384,7 +384,7 @@ import Testing
     try expectScene(
       .checklist, .nl, 80, 24,
       shows: """
-         ONBEVEILIGD  Mijn caseload (f) 13/21  ! 2/3 (F4)       Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║

@@ -241,8 +241,9 @@ import WorkbenchRuntime
     pilot.click("escalations (F4)")
     #expect(try list(pilot).rows.count == 3)
     pilot.hides("escalations (F4)")
-    var small = try Pilot(.nl, worker: "c1", columns: 80, rows: 24)
-    small.shows("/3 (F4)")
+    var small = try Pilot(worker: "c1", columns: 80, rows: 24)
+    small.shows("SCHAKEL")
+    small.shows("!2/3")
     small.press(.function(4))
     #expect(try list(small).rows.count == 3)
   }
