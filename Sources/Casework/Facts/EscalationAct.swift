@@ -199,6 +199,11 @@ extension Case {
     for decision in decisions.values.sorted(by: { $0.isBefore($1) }) {
       guard var escalation = all[decision.escalation] else { continue }
       escalation.decisions.append(decision)
+      // Why something was put off is no decision.
+      if decision.kind == .skipped {
+        all[decision.escalation] = escalation
+        continue
+      }
       escalation.upscaling = decision.text ?? escalation.upscaling
       escalation.backUp = decision.backUp ?? escalation.backUp
       all[decision.escalation] = escalation

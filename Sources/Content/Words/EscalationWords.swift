@@ -19,7 +19,8 @@ package enum EscalationWords: String, WordKey {
     rowClosedOn, rowClosedHow, rowClosedOutcome, rowLesson
   // Above the form of a new one.
   case nowHead, nowSafe, nowCall, nowReport, nowTell, nowDecide, agreedHead, agreedNone, roleLine,
-    staysLine, ladderLine, backUpLine, dutyLine, nowCallThese, contactLine, noNumber, standingLine,
+    staysLine, ladderLine, backUpLine, dutyLine, nowCallThese, contactLine, contactLineFor,
+    noNumber, standingLine,
     hasIt
   // Above the form of a report, and its text.
   case readOut, scriptWho, scriptWhat, scriptCondition, scriptHouse, scriptSafe, scriptSince,

@@ -35,6 +35,12 @@ extension WorkbenchState {
   mutating func openBoard() -> [Effect] {
     var list = boardList(.all)
     boardVisit = BoardVisit(before: place)
+    // Who comes from a client is at the first of theirs.
+    if focus != .clients, let client = opened?.case.id,
+      let row = list.rows.first(where: { $0.client == client })
+    {
+      list.choose(row.id)
+    }
     list.lookAtChosen()
     let effects = present(.board, title(of: list), .board(list))
     return effects + openChosenOfBoard()

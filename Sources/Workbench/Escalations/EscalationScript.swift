@@ -101,8 +101,15 @@ extension EscalationWording {
             ["partner": card.name, "what": joined([$0, card.hours], by: ", ")])
         },
         card.kind == .probation
-          ? card.contact?.nilIfBlank.map {
-            words(EscalationWords.contactLine, ["partner": card.name, "what": $0])
+          ? card.contact?.nilIfBlank.map { contact in
+            let values: TextValues = ["partner": card.name, "what": contact]
+            // The number on the card is the organisation's; it may be another who supervises.
+            guard let supervisor = value.supervisor, !contact.contains(supervisor) else {
+              return words(EscalationWords.contactLine, values)
+            }
+            return words(
+              EscalationWords.contactLineFor,
+              ["partner": card.name, "what": contact, "supervisor": supervisor])
           } : nil,
       ].compactMap { $0 }
     }

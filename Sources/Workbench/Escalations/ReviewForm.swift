@@ -36,7 +36,8 @@ extension WorkbenchState {
     let wording = escalationWording(value)
     let own = there.decisions.filter { $0.round != nil && $0.round == reviewVisit?.name.id }
     let before = there.decisions.filter { $0.round == nil || $0.round != reviewVisit?.name.id }
-    return [wording.text(of: .facts, there)] + lastTime(before, of: there, wording)
+    return [wording.text(of: .facts, there)]
+      + lastTime(before, told: value.escalationRecords[id]?.upscaling, wording)
       + own.map { words(ReviewWords.thisTime, ["what": wording.text(of: $0)]) }
       + [ages(of: there, wording), toDo(there), whose(there)] + stillOpen(before, wording)
       + (linear.isOn ? [words(ReviewWords.linearHow)] : [])
@@ -45,7 +46,7 @@ extension WorkbenchState {
 
   /// What was decided last time, and whether that was done; what was put off since.
   private func lastTime(
-    _ before: [EscalationDecision], of there: Escalation, _ wording: EscalationWording
+    _ before: [EscalationDecision], told: String?, _ wording: EscalationWording
   ) -> [String] {
     let last = before.lastIndex { $0.kind != .skipped }
     let since = before[(last.map { $0 + 1 } ?? 0)...]
@@ -56,7 +57,6 @@ extension WorkbenchState {
     }
     guard let last else {
       // A file tells what was decided without when, and without whom.
-      let told = there.lastDecision == nil ? there.upscaling : nil
       let said = told.map { words(ReviewWords.lastTime, ["what": $0]) }
       return [said ?? words(ReviewWords.lastNothing)] + skipped.suffix(1)
     }

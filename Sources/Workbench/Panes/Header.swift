@@ -67,8 +67,8 @@ extension WorkbenchState {
     let count = clients.openEscalations
     guard count.team > 0, !hidesNames, timeline == nil else { return "" }
     let values: TextValues = ["own": String(count.own), "team": String(count.team)]
-    guard count.own == 0 || count.own == count.team else { return words(own, values) }
-    return words(ofTeam, values, count: ofTeam == .escalationsOfTeam ? count.team : nil)
+    // A team lead looks after all of them.
+    return words(isTeamLead ? ofTeam : own, values)
   }
 
   /// Draws how many escalations are open, as good as the key that it names.

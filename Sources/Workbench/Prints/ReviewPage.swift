@@ -97,6 +97,11 @@ extension PrintMaker {
         entries.append(PrintPage.Entry(words(ReviewPageWords.result), done))
       }
     }
+    if escalation.mustBeReported {
+      // Whoever takes the list home must not think that all is done.
+      entries.append(
+        PrintPage.Entry(words(ReviewPageWords.report), words(ReviewPageWords.notReported)))
+    }
     if escalation.isOpen {
       entries.append(
         PrintPage.Entry(words(ReviewPageWords.again), escalation.lookAgainOn.map(day)))

@@ -7,7 +7,7 @@ import Testing
     try expectScene(
       .palette, .en, 100, 30,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  2 of 3 escalations (F4)     All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  Escalations (F4) 2 of 3     All saved  J. Fantasie
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ -- LATE (4╔═ All commands ═══════════════════════════════════════════════════════════╗     2 of 5│
         ║  Dewi Khay║ Find:                                                                    ║ of  17 Nov│
@@ -44,7 +44,7 @@ import Testing
     try expectScene(
       .palette, .nl, 100, 30,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  2 van 3 escalaties (F4)     Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  Escalaties (F4) 2 van 3     Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT╔═ Alle opdrachten ════════════════════════════════════════════════════════╗    2 van 5│
         ║  Dewi Khay║ Zoek:                                                                    ║en   17 nov│
@@ -231,7 +231,7 @@ import Testing
     try expectScene(
       .actionsOnClient, .en, 100, 30,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  2 of 3 escalations (F4)     All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  Escalations (F4) 2 of 3     All saved  J. Fantasie
         ╔═ CLIENTS ═════╔═ Ewa Fikcyjna ══════════════════════════════════════════════════╗────────────────┐
         ║ -- LATE (4) --║ > Go in                                                   Enter ║          2 of 5│
         ║  Dewi Khayalan║   Close the case…                                             s ║ talk of  17 Nov│
@@ -268,7 +268,7 @@ import Testing
     try expectScene(
       .actionsOnClient, .nl, 100, 30,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  2 van 3 escalaties (F4)     Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  Escalaties (F4) 2 van 3     Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ════╔═ Ewa Fikcyjna ═══════════════════════════════════════════════════╗───────────────┐
         ║ -- TE LAAT (4)║ > Openen                                                   Enter ║        2 van 5│
         ║  Dewi Khayalan║   Dossier sluiten…                                             s ║rt een   17 nov│

@@ -7,7 +7,7 @@ import Testing
     try expectScene(
       .bin, .en, 100, 30,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  2 of 3 escalations (F4)   Saved 09:00  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  Escalations (F4) 2 of 3   Saved 09:00  J. Fantasie
         ┌─ Clients ───────────────────┐┌─ Roadmap: Ewa Fikcyjna ─────┐╔═ 3 IMPLEMENTATION ═════════════════╗
         │ -- LATE (4) --              ││ since 12 Nov, day 11        │║DO                            2 of 5║
         │  Dewi Khayalan 5 !3 18d late││ [x] 1 Registration       4/4│║  [x] Hold the first talk of  17 Nov║

@@ -7,7 +7,7 @@ import Testing
     try expectScene(
       .find, .en, 100, 30,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  2 of 3 escalations (F4)     All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  Escalations (F4) 2 of 3     All saved  J. Fantasie
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ Find: fi             3 of 13║│ since 12 Nov, day 11        ││DO                            2 of 5│
         ║ -- LATE (1) --              ║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│

@@ -69,7 +69,7 @@ import Testing
     try expectScene(
       .editCase, .en, 100, 30,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  2 of 3 escalations (F4)     All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  Escalations (F4) 2 of 3     All saved  J. Fantasie
         ╔═ Client: Ewa Fikcyjna ═══════════════════════════════════════════════════════════════════════════╗
         ║ CLIENT                                                                                           ║
         ║ > Name                     Ewa Fikcyjna                                                          ║
@@ -106,7 +106,7 @@ import Testing
     try expectScene(
       .editCase, .nl, 100, 30,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  2 van 3 escalaties (F4)     Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  Escalaties (F4) 2 van 3     Opgeslagen  J. Fantasie
         ╔═ Cliënt: Ewa Fikcyjna ═══════════════════════════════════════════════════════════════════════════╗
         ║ CLIËNT                                                                                           ║
         ║ > Naam                      Ewa Fikcyjna                                                         ║

@@ -7,7 +7,7 @@ import Testing
     try expectScene(
       .help, .en, 100, 30,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  2 of 3 escalations (F4)     All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  Escalations (F4) 2 of 3     All saved  J. Fantasie
         ╔═ Help: every key, those of this place first ═════════════════════════════════════════════════════╗
         ║ [~] begun   [ ] open   [x] done   [-] missed   [/] not needed   [?] two answers   ! escalation   ║
         ║ !2 two signals   ! to watch out for now   ~ rests for now   * changed by a colleague             ║
@@ -44,7 +44,7 @@ import Testing
     try expectScene(
       .help, .nl, 100, 30,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  2 van 3 escalaties (F4)     Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  Escalaties (F4) 2 van 3     Opgeslagen  J. Fantasie
         ╔═ Hulp: alle toetsen, die van deze plek eerst ════════════════════════════════════════════════════╗
         ║ [~] begonnen   [ ] open   [x] gedaan   [-] gemist   [/] niet nodig   [?] twee antwoorden         ║
         ║ ! escalatie   !2 twee signalen   ! nu op letten   ~ rust voorlopig                               ║

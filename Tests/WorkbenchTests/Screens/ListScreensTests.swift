@@ -7,7 +7,7 @@ import Testing
     try expectScene(
       .watchOut, .en, 100, 30,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  2 of 3 escalations (F4)     All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  Escalations (F4) 2 of 3     All saved  J. Fantasie
         ┌─ Clients ───────────────────┐┌─ Roadmap: Ewa Fikcyjna ─────┐╔═ 3 IMPLEMENTATION ═════════════════╗
         │ -- LATE (4) --              ││ since 12 Nov, day 11        │║  [ ] Agree who reports back, Thu 26║
         │  Dewi Khayalan 5 !3 18d late││ [x] 1 Registration       4/4│║      and when                      ║
@@ -44,7 +44,7 @@ import Testing
     try expectScene(
       .watchOut, .nl, 100, 30,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  2 van 3 escalaties (F4)     Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  Escalaties (F4) 2 van 3     Opgeslagen  J. Fantasie
         ┌─ Cliënten ──────────────────┐┌─ Stappenplan: Ewa Fikcyjna ─┐╔═ 3 UITVOERING ═════════════════════╗
         │ -- TE LAAT (4) --           ││ sinds 12 nov, dag 11        │║  [x] Prik een datum voor    vandaag║
         │  Dewi Khayalan 5 !3 18d laat││ [x] 1 Aanmelding         4/4│║      het overleg                   ║

@@ -7,7 +7,7 @@ import Testing
     try expectScene(
       .today, .en, 100, 30,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload 13 of 21  2 of 3 escalations (F4)         All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload 13 of 21  Escalations (F4) 2 of 3         All saved  J. Fantasie
         ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════════════════════════╗
         ║  -- LATE (6) --                                                                                  ║
         ║ > Dewi Khayalan         Make a plan B                                                   18d late ║
@@ -44,7 +44,7 @@ import Testing
     try expectScene(
       .today, .nl, 100, 30,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21  2 van 3 escalaties (F4)         Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21  Escalaties (F4) 2 van 3         Opgeslagen  J. Fantasie
         ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════════════════════════╗
         ║  -- TE LAAT (6) --                                                                               ║
         ║ > Dewi Khayalan         Heb een plan B achter de hand                                   18d laat ║
@@ -177,7 +177,7 @@ import Testing
     try expectScene(
       .whichKey, .en, 100, 30,
       shows: """
-         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  2 of 3 escalations (F4)     All saved  J. Fantasie
+         SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  Escalations (F4) 2 of 3     All saved  J. Fantasie
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
         ║  Dewi Khayalan 5 !3 18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
@@ -214,7 +214,7 @@ import Testing
     try expectScene(
       .whichKey, .nl, 100, 30,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  2 van 3 escalaties (F4)     Opgeslagen  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  Escalaties (F4) 2 van 3     Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
         ║  Dewi Khayalan 5 !3 18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│

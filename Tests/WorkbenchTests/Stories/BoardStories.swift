@@ -130,6 +130,17 @@ import WorkbenchRuntime
     #expect(pilot.message.contains("A colleague"), "\(pilot.message)")
   }
 
+  @Test func `who comes from a client is at theirs, and who comes from the list at the first`()
+    throws
+  {
+    var pilot = try Pilot(worker: "c1", columns: 100, rows: 34)
+    pilot.choose(client: "Shirley")
+    pilot.press(.function(4))
+    #expect(try list(pilot).index == 0)
+    pilot.press(.escape, "4", .function(4))
+    #expect(try list(pilot).chosen?.name.hasPrefix("S.I.") == true)
+  }
+
   @Test func `f narrows it, and Esc leads back to where one was`() throws {
     var pilot = try Pilot(worker: "c1", columns: 100, rows: 34)
     pilot.choose(client: "Ewa")
@@ -237,10 +248,10 @@ import WorkbenchRuntime
     throws
   {
     var pilot = try Pilot(worker: "c1", columns: 120, rows: 34)
-    pilot.shows("of 3 escalations (F4)")
-    pilot.click("escalations (F4)")
+    pilot.shows("Escalations (F4) 2 of 3")
+    pilot.click("Escalations (F4)")
     #expect(try list(pilot).rows.count == 3)
-    pilot.hides("escalations (F4)")
+    pilot.hides("Escalations (F4)")
     var small = try Pilot(worker: "c1", columns: 80, rows: 24)
     small.shows("SCHAKEL")
     small.shows("!2/3")

@@ -90,6 +90,12 @@ import WorkbenchRuntime
     pilot.type("Kees is ill")
     pilot.press(.function(2))
     pilot.shows("Review round, 2 of 3")
+    // Why it was put off is not what was decided.
+    pilot.press("[")
+    pilot.shows("Review round, 1 of 3")
+    pilot.shows("LAST TIME: Extra tests")
+    let escalation = try #require(pilot.openedCase?.escalations.values.first)
+    #expect(escalation.upscaling?.hasPrefix("Extra tests") == true)
   }
 
   @Test func `of two days the one that has passed is asked again`() throws {
