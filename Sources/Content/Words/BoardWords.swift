@@ -6,7 +6,7 @@ package enum BoardWords: String, WordKey {
     columnReview
   case hours, days, noBreach, unclear, unclearAtOnce, unsafe, notReportedLate, notReportedAtOnce,
     notReportedBy, second
-  case names, neverNames
+  case names, neverNames, namesBehind
   case doNext, doSheet, doReport, doTold, doDecide, doOwner, doTake, doReview, doNote, doFacts,
     doTimeOut,
     doClose, doRaise, doFilter, doRound, doPrint

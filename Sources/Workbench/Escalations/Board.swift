@@ -26,6 +26,8 @@ struct BoardVisit: Equatable, Sendable {
   var errand: Errand?
   /// Until when names show, in seconds since 1970; nil where they do not.
   var namesUntil: Int?
+  /// Whether it was said what lies behind a board that others see.
+  var wasWarned = false
   /// Whether `g` was pressed and waits for the key behind it.
   var isAfterG = false
 }
@@ -118,7 +120,7 @@ extension WorkbenchState {
     let outcome = list.press(key, page: boardRoom(dialogs[index]).list)
     show(&list, at: index)
     switch outcome {
-    case .close: return leaveBoard()
+    case .close: return beginsOnBoard ? leaveShared(by: key) : leaveBoard()
     case .moved: return openChosenOfBoard()
     case .ignored: return act(at: key, in: list)
     }

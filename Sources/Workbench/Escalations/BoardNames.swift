@@ -43,6 +43,19 @@ extension WorkbenchState {
       : BoardList.Row.name(sortName: summary.sortName, number: summary.number)
   }
 
+  /// Leaves a board that was opened where others see it: not by one key, for the clients behind it have
+  /// names.
+  mutating func leaveShared(by key: Key) -> [Effect] {
+    if key == .character("q") { return perform(.quit) }
+    if key == .function(4), boardVisit.wasWarned {
+      beginsOnBoard = false
+      return leaveBoard()
+    }
+    boardVisit.wasWarned = true
+    message = .info(words(BoardWords.namesBehind))
+    return []
+  }
+
   // MARK: Behind g
 
   /// Waits for the second key of a chord on the board.

@@ -12,10 +12,11 @@ extension EscalationWording {
   ///   - worker: Who reports it; nil while nobody said who works here.
   /// - Returns: Sentences with the name of the client in full.
   func script(_ escalation: Escalation, by worker: WorkerID?) -> String {
+    let name = ClientName.shown(value.client.name, sortName: value.client.sortName)
     let client =
       value.client.birthYear.map {
-        words(EscalationWords.scriptBorn, ["client": value.client.name, "year": String($0)])
-      } ?? value.client.name
+        words(EscalationWords.scriptBorn, ["client": name, "year": String($0)])
+      } ?? name
     var sentences =
       [
         worker.map {

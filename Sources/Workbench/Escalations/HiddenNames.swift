@@ -23,6 +23,8 @@ package struct HiddenNames: Equatable {
         parts[part.lowercased()] = part.prefix(1).uppercased() + "."
       }
     }
+    // As it is read out: in letters that everybody here can read.
+    let name = ClientName.shown(name, sortName: sortName)
     let initials = Self.words(of: name).compactMap(\.first).map { "\($0)." }
     full = (name, initials.joined(by: " "))
   }

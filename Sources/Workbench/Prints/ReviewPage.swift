@@ -77,9 +77,11 @@ extension PrintMaker {
     var entries = [PrintPage.Entry(words(ReviewPageWords.what), hidden(escalation.what))]
     for decision in decided.isEmpty ? own.suffix(1) : decided {
       let isSkipped = decision.kind == .skipped
+      let holds = decision == decided.last || isSkipped
       entries.append(
         PrintPage.Entry(
-          words(ReviewPageWords.decision), content.terms.decision(decision.kindWord)))
+          words(holds ? ReviewPageWords.decision : .before),
+          content.terms.decision(decision.kindWord)))
       if isSkipped {
         entries.append(PrintPage.Entry(words(ReviewPageWords.why), hidden(decision.text)))
         continue

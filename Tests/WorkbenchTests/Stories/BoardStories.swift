@@ -199,6 +199,13 @@ import WorkbenchRuntime
     pilot.press("g", "p")
     pilot.hides("Kitalált")
     pilot.shows("names stay hidden")
+    // One key too many shows nobody either.
+    pilot.press(.escape, .escape, .left)
+    pilot.shows("Open escalations, everyone")
+    pilot.hides("Kitalált")
+    pilot.press(.function(4))
+    #expect(pilot.dialog == nil)
+    pilot.shows("Kitalált")
   }
 
   @Test func `one key blanks everything from anywhere, and nothing is lost by it`() throws {

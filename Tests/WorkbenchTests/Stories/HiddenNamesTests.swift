@@ -24,4 +24,11 @@ struct HiddenNamesTests {
   @Test func `a client without a name hides nothing`() {
     #expect(HiddenNames(name: "", sortName: "").hidden(in: "Somebody came") == "Somebody came")
   }
+
+  @Test func `a name in other letters is hidden in both, and read out in ours`() {
+    let names = HiddenNames(name: "Иван Выдуманный", sortName: "Ivan Vydumanny")
+    #expect(names.hidden(in: "Иван Выдуманный shouted") == "И. В. shouted")
+    #expect(names.hidden(in: "It is about Ivan Vydumanny") == "It is about I. V.")
+    #expect(names.named(in: "It is about I. V.") == "It is about Ivan Vydumanny")
+  }
 }
