@@ -15,7 +15,8 @@ package enum CommandLineWords: String, WordKey {
   case unknownPage, unknownFormat, caseNeeded, partnerNeeded, noPartner, unknownPartner,
     uselessPrintOption, noReview, sinceToCome,
     unknownVerb, unknownEscalation, severityNeeded, unknownCondition, ownerNeeded, unknownOwner,
-    unknownKind, unknownClock, uselessForVerb, contradict, periodIsBackwards, fileExists,
+    unknownKind, unknownClock, uselessForVerb, contradict, periodIsBackwards, boardNeedsScreen,
+    fileExists,
     fileFailed, printed
 
   package static let area = "commandLine"

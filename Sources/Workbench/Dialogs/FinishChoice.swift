@@ -122,7 +122,7 @@ extension WorkbenchState {
       worker = chosen
       clients.selected = nil
       clients.show(firstView, for: worker, on: today)
-      return startEffects() + [.lookForDrafts]
+      return startEffects() + [.lookForDrafts] + (beginsOnBoard ? openBoard() : [])
     case .owner(let id): return act(.assign(chosen), on: id, from: dialog)
     case .todayOwner: return hand(to: chosen)
     case .taskOwner(let id):

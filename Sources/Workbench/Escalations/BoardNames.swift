@@ -7,12 +7,11 @@ extension WorkbenchState {
   /// For so many seconds names show on a board that nobody else can see.
   private static let secondsOfNames = 5
 
-  /// Whether the board is open and does not name clients.
-  package var hidesNames: Bool {
-    dialogs.contains { $0.purpose == .board } && !boardShowsNames
-  }
+  /// Whether the board is open, so that nothing over it names a client.
+  package var hidesNames: Bool { dialogs.contains { $0.purpose == .board } }
 
-  /// Whether somebody asked for names a moment ago.
+  /// Whether somebody asked a moment ago for names on the rows of the board; forms and sheets over it
+  /// never have them, for they stay longer than that.
   var boardShowsNames: Bool { boardVisit.namesUntil.map { now.secondsSince1970 < $0 } ?? false }
 
   /// Whether names show that are to disappear by themselves, so that the clock must tick.

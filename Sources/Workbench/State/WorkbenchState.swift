@@ -141,9 +141,9 @@ package struct WorkbenchState: Equatable, Sendable {
 
   /// Begins on the board of open escalations, before the first frame: what stands below it shows no name.
   package mutating func beginOnBoard() {
-    guard !isChoosingWorker else { return }
     beginsOnBoard = true
-    _ = openBoard()
+    // Who has to say first who they are comes to it then.
+    if !isChoosingWorker { _ = openBoard() }
   }
 
   /// What is asked of the world before the first frame.

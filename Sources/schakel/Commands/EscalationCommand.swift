@@ -107,7 +107,11 @@ struct EscalationCommand: WorkerCommand {
 
   /// The escalation of the case that the identifier, or its beginning, means.
   private func found(in value: Case) -> EntryID {
-    let ids = value.escalationRecords.keys.filter { $0.text.hasPrefix(target) }
+    // A closed one may begin alike, and is only meant where nothing else is.
+    let alike = value.escalations.filter { $0.key.text.hasPrefix(target) }
+    let open = alike.filter(\.value.isOpen)
+    let ids = (open.isEmpty ? alike : open).map(\.key)
+    if value.escalationRecords[EntryID(target)] != nil { return EntryID(target) }
     let isBeginning = target.count >= EscalationShortID.length && ids.count == 1
     return isBeginning ? ids[0] : EntryID(target)
   }

@@ -21,6 +21,10 @@ extension Session {
   func openWorkbench(
     at path: String? = nil, as worker: WorkerID? = nil
   ) throws(CommandFailure) {
+    // Where lines are spoken clients have names, and a board begun so promises that none is told.
+    guard !options.beginsOnBoard || !isLinear else {
+      throw failure(.boardNeedsScreen, [:], .usage)
+    }
     let start = OpenWorkbench.Start(
       storePath: path ?? storePath, content: content,
       worker: worker.map { WorkerChoice(named: $0) } ?? workerChoice,

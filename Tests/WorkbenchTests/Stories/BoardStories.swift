@@ -188,6 +188,11 @@ import WorkbenchRuntime
     pilot.shows("Names show for 5 seconds.")
     pilot.advance(seconds: 4)
     pilot.shows("Kitalált")
+    // A form would stay longer than that.
+    pilot.press("p")
+    pilot.hides("about Zoltán")
+    pilot.shows("It is about Z. K.")
+    pilot.press(.escape)
     pilot.advance(seconds: 2)
     pilot.hides("Kitalált")
   }
@@ -206,6 +211,20 @@ import WorkbenchRuntime
     pilot.press(.function(4))
     #expect(pilot.dialog == nil)
     pilot.shows("Kitalált")
+  }
+
+  @Test func `who has to say first who they are comes to the board then, and sees no name`() throws
+  {
+    let before = try Pilot()
+    var pilot = try Pilot(
+      on: before.disk, content: before.content, worker: nil, columns: 100, rows: 34,
+      now: Moment(Pilot.today, hour: 9, offsetSeconds: 3600), beginsOnBoard: true)
+    pilot.hides("Kitalált")
+    pilot.press(.enter)
+    pilot.shows("Open escalations, everyone")
+    pilot.hides("Kitalált")
+    pilot.press("g", "p", .escape)
+    pilot.hides("Kitalált")
   }
 
   @Test func `one key blanks everything from anywhere, and nothing is lost by it`() throws {

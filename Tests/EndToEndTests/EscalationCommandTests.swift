@@ -1,0 +1,135 @@
+import Testing
+
+/// Escalations from the shell: by the rules of the screen, in the order of the board.
+struct EscalationCommandTests {
+  /// A row of `list --escalations --json`.
+  private struct Listed: Decodable {
+    var id: String
+    var `case`: String
+    var severity: Int
+    var condition: String?
+    var breach: Bool
+    var knownAt: String
+    var reportedAt: String?
+    var reportDue: String?
+    var owner: String?
+    var review: String?
+    var group: String
+  }
+
+  private func listed(_ house: CommandHouse, _ more: String...) throws -> [Listed] {
+    try house.json([Listed].self, ["list", "--escalations"] + more)
+  }
+
+  @Test func `what was not reported stands first, and a report moves it`() throws {
+    let house = try CommandHouse.withDemo()
+    let before = try listed(house)
+    let first = try #require(before.first)
+    #expect(first.group == "unreported" && first.breach && first.reportedAt == nil)
+    #expect(first.reportDue != nil)
+    #expect(
+      before.map(\.group) == before.map(\.group).sorted { order($0) < order($1) })
+    // To whom is who supervises, as in the form.
+    let done = try house.run("escalation", "report", first.id, "--worker", "c1")
+    #expect(done.status == 0, "\(done.output)")
+    let after = try #require(try listed(house).first { $0.id == first.id })
+    #expect(after.reportedAt?.hasPrefix(CommandHouse.today) == true)
+    #expect(after.group != "unreported" && after.reportDue == nil)
+  }
+
+  private func order(_ group: String) -> Int {
+    ["unreported", "unowned", "reviewPassed", "handled"].firstIndex(of: group) ?? .max
+  }
+
+  @Test
+  func `the beginning of an identifier is enough, also beside a closed one that begins alike`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let row = try #require(try listed(house).first { $0.case == "MO-0117" })
+    let short = String(row.id.prefix(6))
+    #expect(try house.run("list", "--escalations").output.contains(short))
+    let done = try house.run("escalation", "own", short, "--owner", "c2", "--worker", "c1")
+    #expect(done.status == 0, "\(done.output)")
+    #expect(try listed(house).first { $0.id == row.id }?.owner == "c2")
+    // Too short a beginning may mean anything.
+    #expect(try house.run("escalation", "own", "X", "--nobody", "--worker", "c1").status == 1)
+  }
+
+  @Test func `nothing is taken to have been told, and a reason why not is kept`() throws {
+    let house = try CommandHouse.withDemo()
+    let id = try #require(try listed(house).first?.id)
+    let saved = house.journal
+    let bare = try house.run("escalation", "told", id, "--worker", "c1")
+    #expect(bare.status == 1 && bare.output.contains("or why not yet"))
+    let both = try house.run(
+      "escalation", "told", id, "--on", CommandHouse.today, "--not-yet", "asleep", "--worker", "c1")
+    #expect(both.status == 1 && both.output.contains("say one of the two"))
+    #expect(house.journal == saved)
+    let why = try house.run("escalation", "told", id, "--not-yet", "asleep", "--worker", "c1")
+    #expect(why.status == 0, "\(why.output)")
+  }
+
+  @Test(arguments: [
+    (["--safe", "--unsafe"], "--safe and --unsafe contradict each other"),
+    (["--house-rule", "--condition", "V1"], "--house-rule and --condition contradict"),
+    (["--at", "23:59"], "that time is still to come"),
+    (["--on", "2026-12-24"], "that day is still to come"),
+    (["--until", "2026-11-01"], "before it was known"),
+    (["--condition", "V9"], "V9"), (["--nobody"], "--nobody means nothing for add"),
+  ])
+  func `what cannot be is refused in one sentence, and nothing is saved`(
+    options: [String], sentence: String
+  ) throws {
+    let house = try CommandHouse.withDemo()
+    let saved = house.journal
+    let all =
+      ["escalation", "add", "MO-0102", "--text", "Came in drunk", "--severity", "2"]
+      + options + ["--worker", "c1", "--today", CommandHouse.today]
+    let answer = try Program.run(
+      all, in: house.home, environment: ["SCHAKEL_STORE": house.home.file("store")])
+    #expect(answer.status == 1 || answer.status == 2)
+    #expect(answer.output.contains(sentence), "\(answer.output)")
+    #expect(house.journal == saved)
+  }
+
+  @Test
+  func `something acute of which nobody knows the condition stands with what is not reported`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let made = try house.run(
+      "escalation", "add", "MO-0102", "--text", "Knife in the room", "--severity", "3", "--unsafe",
+      "--worker", "c1")
+    let id = made.output.split(separator: "\n").first.map(String.init)
+    #expect(try listed(house).first { $0.id == id }?.group == "unreported")
+    #expect(try house.run("list", "--escalations").output.contains("BREACH? find out"))
+    let late = try listed(house, "--late")
+    #expect(!late.contains { $0.id == id })
+    #expect(try house.run("list", "--escalations", "--all").status == 2)
+  }
+
+  @Test func `figures say nothing of fewer than five, and a period has a beginning and an end`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let figures = try house.run("figures", "--worker", "tl1")
+    #expect(figures.status == 0 && figures.output.contains("fewer than 5"))
+    #expect(!figures.output.contains("J. Fantasie") && !figures.output.contains("MO-"))
+    let csv = try house.run("figures", "--csv", "--worker", "tl1")
+    #expect(csv.output.hasPrefix("figure,part,count,"))
+    #expect(try house.run("figures", "--from", "2027-01-01").status == 2)
+  }
+
+  @Test func `a board without names is not opened where clients would be named`() throws {
+    let house = try CommandHouse.withDemo()
+    for linear in ["SCHAKEL_LINEAR", "TERM"] {
+      let answer = try house.run(
+        "board", "--worker", "tl1", environment: [linear: linear == "TERM" ? "dumb" : "1"])
+      #expect(answer.status != 0)
+      #expect(!answer.output.contains("Kital"))
+    }
+    let said = try house.run("board", "--worker", "tl1", environment: ["SCHAKEL_LINEAR": "1"])
+    #expect(said.status == 2 && said.output.contains("needs a screen"))
+  }
+}
