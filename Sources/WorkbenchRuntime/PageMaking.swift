@@ -66,7 +66,9 @@ struct PageMaking {
         } catch {
           // One that a colleague took back meanwhile has nothing ahead of it.
           if case .unknownCase = error { continue }
-          throw error
+          // One file that cannot be understood does not take the week of all others away.
+          guard case .damaged = error else { throw error }
+          unread += 1
         }
       } else {
         return page(of: store)
@@ -94,7 +96,7 @@ struct PageMaking {
 
   private func page(of store: CaseStore) -> PrintPage {
     switch subject {
-    case .week(let worker): maker.week(items, of: worker)
+    case .week(let worker): maker.week(items, of: worker, unread: unread)
     case .shift(let since):
       maker.shift(
         findings, store.summaries, items: items,

@@ -93,5 +93,6 @@ package struct Completion: Hashable, Sendable {
 package enum ProvingFact: String, CaseIterable, Sendable {
   case definiteAnswer, intakeWithSupervisor, informationComplete, firstVisitInside, metCounsellor,
     metShelter, startTalk, plannedConsultation, goals, supportNeeded, roleSheet, jointIntake,
-    basicConditions, responsibilities, expectations, feedback, ladder, backUp
+    basicConditions, responsibilities, expectations, feedback, ladder, backUp, indicationRequested,
+    planB
 }

@@ -39,6 +39,9 @@ extension Case {
       return [Change(.note(makeID()), was: nil, now: .note(note))]
     case .logEvent(let kind, let day, let text, let with, let whom):
       if day > moment.day { throw .futureDay }
+      // Of these the kind and the day alone tell nobody anything.
+      let saysNothing = text.nilIfBlank == nil && with == nil && whom?.nilIfBlank == nil
+      if saysNothing, kind == .contact || kind == .decision { throw .textMissing }
       let event = CaseEvent(
         kindWord: kind.rawValue, on: day, text: text, with: with, whom: whom, by: worker)
       let own = Change(.event(makeID()), was: nil, now: .event(event))

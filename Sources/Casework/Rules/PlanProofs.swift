@@ -53,6 +53,11 @@ extension Case {
       Proof(id: .U4, fact: .feedback, on: feedback?.line.at.day),
       Proof(id: .E1, fact: .ladder, on: first(.ladder)),
       Proof(id: .E2, fact: .backUp, on: backUp?.line.at.day),
+      Proof(
+        id: .V3, fact: .indicationRequested,
+        on: followUp.indicationRequestedOn.flatMap { $0 <= today ? $0 : nil }),
+      Proof(
+        id: .V4, fact: .planB, on: followUp.planB?.nilIfBlank.map { _ in today }, follows: false),
     ]
   }
 

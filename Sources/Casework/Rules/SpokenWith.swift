@@ -45,6 +45,9 @@ extension Case {
     return talks
   }
 
+  /// Whether a contact with a partner was logged since the registration.
+  package var wasPartnerKeptPosted: Bool { !CaseFacts(self).partnerContacts.isEmpty }
+
   /// When somebody last spoke with a partner: as it was told of the team, or as this case shows,
   /// whichever is later.
   package func lastTalk(with id: EntryID, in team: Team, on today: Day) -> PartnerTalk? {

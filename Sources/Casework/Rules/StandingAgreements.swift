@@ -78,6 +78,19 @@ package struct StandingAgreements: Hashable, Sendable {
     return found
   }
 
+  /// Whether anything holds about a do with a partner of a case.
+  ///
+  /// - Parameters:
+  ///   - id: The do.
+  ///   - source: The case.
+  ///   - day: The day on which it has to hold.
+  /// - Returns: False as well where what held has ended by then.
+  package func holds(about id: DoID, in source: Case, on day: Day) -> Bool {
+    chains(of: id, in: source).contains { chain in
+      chain.last { $0.from <= day }?.terms != nil
+    }
+  }
+
   /// What was agreed about a do with each partner of a case, the oldest first.
   func chains(of id: DoID, in source: Case) -> [[Version]] {
     guard versions.contains(where: { $0.about == id }) else { return [] }

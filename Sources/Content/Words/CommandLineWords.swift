@@ -61,7 +61,7 @@ package enum CommandParserWords: String, WordKey {
 /// Headings and labels in what the commands print.
 package enum CommandLabelWords: String, WordKey {
   case caseNumber, client, step, due, next, counsellor, noCases
-  case conditions, escalations, conflicts
+  case conditions, escalations, conflicts, signals
   case severity, known, reported, what, owner, review, noEscalations, escalationID
   case store, configuration, content, themes, pages, isThere, isMissing
 

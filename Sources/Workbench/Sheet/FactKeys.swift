@@ -59,7 +59,12 @@ extension WorkbenchState {
       let place = value.basicConditions[basic].flatMap { states.firstIndex(of: $0) }
       let after = place.map { $0 + 1 } ?? 0
       next = .word((after < states.count ? states[after] : .unknown).rawValue)
-    case .line, .attendee: next = value[field]?.withNextAnswer
+    case .line, .attendee:
+      next = value[field]?.withNextAnswer
+      if next?.attendee?.wasPresent == true, let sentence = intakeToCome(of: value) {
+        message = .info(sentence)
+        return []
+      }
     default:
       next =
         value[field]?.flag == nil ? .flag(true) : value[field]?.flag == true ? .flag(false) : nil

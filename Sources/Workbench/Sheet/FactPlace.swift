@@ -126,7 +126,12 @@ extension FactPlace {
     case .E1: self = .another(.line(.ladder))
     case .E2: self = .another(.line(.backUp))
     case .E3: self = .another(.escalation)
-    default: return nil
+    case .U6: self = .another(.question)
+    case .V2: self = .field(.place)
+    case .V3: self = .field(.indicationRequested)
+    case .V4: self = .field(.planB)
+    // What shows these is an agreement, a contact or a note.
+    case .R1, .R2, .V1: return nil
     }
   }
 }

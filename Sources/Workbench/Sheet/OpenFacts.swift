@@ -178,6 +178,10 @@ extension WorkbenchState {
       refuse(words(SheetWords.needsDay), at: .day)
       return []
     }
+    if values[.part(.present)] == .flag(true), let sentence = intakeToCome(of: value) {
+      refuse(sentence, at: .part(.present))
+      return []
+    }
     let seen = form.seen(seenBefore(in: form, dialog), dateReader)
     let changes = changes(at: place, from: values, seen: seen, in: value)
     dialogs.removeLast()
@@ -193,6 +197,14 @@ extension WorkbenchState {
     sayRefused(after: proven)
     sayLacking(after: changes)
     return place == .refused ? effects + offerClosing() : effects
+  }
+
+  /// Why nobody can have been at the intake: it is still to come; nil when it is not.
+  func intakeToCome(of value: Case) -> String? {
+    value.dates[.intake].flatMap { day in
+      day > today
+        ? words(SheetWords.intakeToCome, ["date": content.dates.long(day)]) : nil
+    }
   }
 
   /// Whether something is told of a meeting that has no day: without one it would not be kept.
@@ -272,17 +284,36 @@ extension WorkbenchState {
     dialogs[index].body = .menu(menu)
   }
 
-  /// Says of a do that was ticked that its fact is not on the sheet yet, and how to get there.
+  /// Says of a do that was ticked that what shows it is not there yet, and how to get there.
   mutating func askForFact(after action: DoAction, on id: DoID) {
     guard case .tick = action, var said = message, said.kind == .info, let value = opened?.case,
-      let place = FactPlace(proving: id), !value.isFilled(place),
-      let chord = CommandTable.row(of: .facts)?.chords.first, !linear.isOn || linear.asksForFact
+      let asked = factAsked(of: id, in: value),
+      let chord = CommandTable.row(of: asked.command)?.chords.first,
+      !linear.isOn || linear.asksForFact
     else { return }
     linear.asksForFact = false
     let key =
-      linear.isOn ? words.listed(LinearNames.facts).first ?? "" : KeyNames(words).name(of: chord)
-    said.text += " " + words(SheetWords.factAsked, ["key": key])
+      linear.isOn ? words.listed(asked.spoken).first ?? "" : KeyNames(words).name(of: chord)
+    said.text += " " + words(asked.text, ["key": key])
     message = said
+  }
+
+  /// What is asked of a do that is ticked, and the command that fills it in; nil where it is there.
+  private func factAsked(
+    of id: DoID, in value: Case
+  ) -> (text: SheetWords, command: Command, spoken: LinearNames)? {
+    if let place = FactPlace(proving: id) {
+      return value.isFilled(place) ? nil : (.factAsked, .facts, .facts)
+    }
+    switch id {
+    case .R1:
+      let isThere = norms.standing.holds(about: id, in: value, on: today)
+      return isThere ? nil : (.agreementAsked, .agreements, .agreements)
+    case .R2: return value.wasPartnerKeptPosted ? nil : (.contactAsked, .log, .log)
+    default:
+      let isThere = value.notes.values.contains { $0.about == id && $0.text.nilIfBlank != nil }
+      return isThere ? nil : (.noteAsked, .note, .note)
+    }
   }
 }
 

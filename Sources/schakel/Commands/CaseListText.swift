@@ -13,8 +13,13 @@ struct CaseListText {
     self.team = team
   }
 
-  /// A heading and one line for each row, or a sentence when there is none.
-  func lines(_ rows: [CaseRow]) -> [String] {
+  /// The caseload, a line for each case.
+  ///
+  /// - Parameters:
+  ///   - rows: The cases, in the order of the list.
+  ///   - viewer: For whom each row ends with its signals; nil to leave them out.
+  /// - Returns: A heading and one line for each row, or a sentence when there is none.
+  func lines(_ rows: [CaseRow], signalsFor viewer: SignalViewer? = nil) -> [String] {
     let words = content.words
     guard !rows.isEmpty else { return [words(CommandLabelWords.noCases)] }
     let heading = [
@@ -22,7 +27,14 @@ struct CaseListText {
       words(CommandLabelWords.step), words(CommandLabelWords.due),
       words(CommandLabelWords.next), words(CommandLabelWords.counsellor),
     ]
-    return Columns.lines([heading] + rows.map(cells))
+    guard let viewer else { return Columns.lines([heading] + rows.map(cells)) }
+    return Columns.lines(
+      [heading + [words(CommandLabelWords.signals)]]
+        + rows.map { cells($0) + [signals(of: $0, for: viewer)] })
+  }
+
+  private func signals(of row: CaseRow, for viewer: SignalViewer) -> String {
+    row.signals.ids(for: viewer).map { content.text[$0].title }.joined(separator: "; ")
   }
 
   private func cells(_ row: CaseRow) -> [String] {

@@ -37,7 +37,8 @@ struct ListCommand: WorkerCommand {
       try write(rows, of: &reader, for: viewer)
     } else {
       try Output.write(
-        lines: CaseListText(session, reader.store.team).lines(rows), in: session.words)
+        lines: CaseListText(session, reader.store.team)
+          .lines(rows, signalsFor: signals ? viewer : nil), in: session.words)
     }
     return reader.finish(conflictsIn: rows.filter(\.hasConflict).map(\.number))
   }

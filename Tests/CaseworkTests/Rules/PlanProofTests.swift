@@ -83,9 +83,20 @@ import Testing
       Change(.basicCondition(.debts), was: .word("unknown"), now: .word("missing"))
     ]
     #expect(proven(source, known) == [.I7: 0])
-    #expect(proven(source, [Change(.planB, was: nil, now: .text("tante"))]).isEmpty)
+    #expect(proven(source, [Change(.teamName, was: nil, now: .text("Noord"))]).isEmpty)
     source.setDone(.I7, -3)
     #expect(proven(source, known).isEmpty)
+  }
+
+  @Test func `asking for the indication and a plan B complete the do's of follow-up care`() {
+    func asked(_ days: Int) -> Change {
+      Change(.indicationRequested, was: nil, now: .day(today + days))
+    }
+    #expect(proven(arrived, [asked(-4)]) == [.V3: -4])
+    #expect(proven(arrived, [asked(2)]).isEmpty)
+    let planB = Change(.planB, was: nil, now: .text("A room at an aunt's, from the first of May"))
+    #expect(proven(arrived, [planB]) == [.V4: 0])
+    #expect(proven(arrived, [Change(.planB, was: nil, now: .text(" "))]).isEmpty)
   }
 
   @Test func `who came to the intake goes before who supervises`() {

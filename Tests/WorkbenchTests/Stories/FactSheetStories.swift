@@ -201,6 +201,29 @@ import WorkbenchRuntime
     #expect(row(pilot).hasPrefix("Add: Responsible"))
   }
 
+  @Test func `a do that no row of a sheet shows asks for the agreement, the contact or the note`()
+    throws
+  {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    func asked(_ id: DoID) -> String {
+      var pilot = pilot
+      pilot.choose(id)
+      if pilot.state(of: id) == .done { pilot.press(" ") }
+      pilot.press(" ")
+      return pilot.message
+    }
+    #expect(asked(.R1).hasSuffix("says this yet: g o."), "\(asked(.R1))")
+    #expect(asked(.R2).hasSuffix("whom you spoke and what about: c."), "\(asked(.R2))")
+    #expect(asked(.V1).hasSuffix("in the client's words: n."), "\(asked(.V1))")
+    #expect(asked(.V4).contains("Fill in what shows it: g f."), "\(asked(.V4))")
+    pilot.choose(.V1)
+    pilot.press("n")
+    pilot.type("I want to live near my sister")
+    pilot.press(.function(2))
+    #expect(!asked(.V1).contains("in the client's words"), "\(asked(.V1))")
+  }
+
   @Test func `a line goes to the bin with Delete, and comes back with undo`() throws {
     var pilot = try sheet("3")
     choose("Add: Expects", in: &pilot)

@@ -146,7 +146,7 @@ import WorkbenchRuntime
     let before = talk.openedCase
     talk.hears("1. Dewi Khayalan. 18 days late: Make a plan B.")
     talk.type("tick 1")
-    talk.hears("Dewi Khayalan: Ticked: Make a plan B.")
+    talk.hears("Dewi Khayalan: Ticked: Make a plan B. Fill in what shows it: facts.")
     #expect(talk.said.last?.hasSuffix("Follow-up care, Dewi Khayalan.") == true, "\(talk.text)")
     talk.type("ewa")
     #expect(talk.openedCase == before)
