@@ -66,9 +66,7 @@ struct PageMaking {
         } catch {
           // One that a colleague took back meanwhile has nothing ahead of it.
           if case .unknownCase = error { continue }
-          // One file that cannot be understood does not take the week of all others away.
-          guard case .damaged = error else { throw error }
-          unread += 1
+          throw error
         }
       } else {
         return page(of: store)
@@ -96,7 +94,7 @@ struct PageMaking {
 
   private func page(of store: CaseStore) -> PrintPage {
     switch subject {
-    case .week(let worker): maker.week(items, of: worker, unread: unread)
+    case .week(let worker): maker.week(items, of: worker)
     case .shift(let since):
       maker.shift(
         findings, store.summaries, items: items,

@@ -40,6 +40,19 @@ import Testing
     }
   }
 
+  @Test func `the list of what builds up names it, and a colleague's doubt to its author alone`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let own = try house.run("list", "--signals", "--worker", "tl1").output
+    #expect(own.contains("Nowhere to go afterwards"), "\(own)")
+    #expect(own.contains("Staff fear or not-knowing-how"), "\(own)")
+    let others = try house.run("list", "--signals", "--worker", "c2").output
+    #expect(others.contains("Nowhere to go afterwards"))
+    #expect(!others.contains("Staff fear or not-knowing-how"), "\(others)")
+    #expect(!(try house.run("list").output).contains("Nowhere to go afterwards"))
+  }
+
   @Test func `a colleague's doubt is in nobody else's list`() throws {
     let house = try CommandHouse.withDemo()
     func doubts(_ worker: String...) throws -> [String] {

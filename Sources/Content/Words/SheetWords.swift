@@ -5,9 +5,7 @@ package enum SheetWords: String, WordKey {
     noListHere, stepProgress
   case title, form, row, progress, contradiction, another, notAsked, freeFrom, notAllThree, invited,
     wasPresent, until, asked, noAnswer, needsAnswer, copyGiven, partCopy, headUpdates, factAsked,
-    agreementAsked,
-    contactAsked, noteAsked, intakeToCome,
-    backAt, nothingHere
+    agreementAsked, contactAsked, noteAsked, intakeToCome, backAt, nothingHere
   case headRegistration, headAnswer, headInformation, headTable, headResult, headGoals, headSupport,
     headRoles, headStays, headLadder, headBackUp, headConditions, headMeetings, headStart,
     headResponsibilities, headExpectations, headFeedback, headConsultation, headQuestions,

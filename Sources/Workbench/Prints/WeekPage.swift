@@ -75,16 +75,14 @@ extension PrintMaker {
   /// - Parameters:
   ///   - items: What falls in it, in any order.
   ///   - worker: Whose week it is; nil for the team's.
-  ///   - unread: How many cases cannot be read.
   /// - Returns: A heading for each day, also for one without anything.
-  package func week(_ items: [WeekItem], of worker: WorkerID?, unread: Int = 0) -> PrintPage {
+  package func week(_ items: [WeekItem], of worker: WorkerID?) -> PrintPage {
     let last = today + (Self.weekDays - 1)
     let whose = worker.map(team.shownName) ?? (written(team.name) ?? words(WeekPageWords.team))
     var page = page(
       words(WeekPageWords.title, ["name": whose]),
       [words(WeekPageWords.days, ["from": day(today), "to": day(last)])]
         + [worker.flatMap { away($0, until: last) }].compactMap { $0 })
-    if unread > 0 { page.blocks.append(.paragraph(words(ShiftWords.unread, count: unread))) }
     let sorted = items.sorted(by: comesFirst)
     page.addKnown(
       words(WeekPageWords.before),

@@ -178,7 +178,10 @@ extension WorkbenchState {
       refuse(words(SheetWords.needsDay), at: .day)
       return []
     }
-    if values[.part(.present)] == .flag(true), let sentence = intakeToCome(of: value) {
+    // What was said before the intake was put off stays, and the rest of the row can be changed.
+    if form.touched.contains(.part(.present)), values[.part(.present)] == .flag(true),
+      let sentence = intakeToCome(of: value)
+    {
       refuse(sentence, at: .part(.present))
       return []
     }

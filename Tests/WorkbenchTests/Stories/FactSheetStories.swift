@@ -224,6 +224,42 @@ import WorkbenchRuntime
     #expect(!asked(.V1).contains("in the client's words"), "\(asked(.V1))")
   }
 
+  @Test(arguments: Language.allCases)
+  func `nobody was at an intake that is still to come, by key or by form`(language: Language) throws
+  {
+    var pilot = try sheet("2", language)
+    pilot.press(.escape)
+    let value = try #require(pilot.openedCase)
+    let ahead = Pilot.today + 3
+    let id = EntryID("p1")
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .date(.intake), was: value.dates[.intake].map(Fact.day), now: .day(ahead)),
+          Change(
+            .attendee(id), was: nil,
+            now: .attendee(Attendee(name: "Z. Verzonnen", roleWord: "supervisor"))),
+        ]))
+    pilot.lookAround()
+    pilot.press("g", "f")
+    choose("Z. Verzonnen", in: &pilot)
+    pilot.press(" ")
+    let why = language == .en ? "the intake is still to come" : "de intake moet nog komen"
+    #expect(pilot.message.contains(why), "\(pilot.message)")
+    pilot.press(.enter)
+    for _ in 0..<9 {
+      guard case .form(let form)? = pilot.dialog?.body, form.focused?.id != .part(.present) else {
+        break
+      }
+      pilot.press(.tab)
+    }
+    pilot.press(.right, .function(2))
+    pilot.shows(why)
+    #expect(pilot.openedCase?.attendees[id]?.wasPresent == nil)
+  }
+
   @Test func `a line goes to the bin with Delete, and comes back with undo`() throws {
     var pilot = try sheet("3")
     choose("Add: Expects", in: &pilot)

@@ -20,6 +20,19 @@ import WorkbenchRuntime
     pilot.press(.function(2))
   }
 
+  @Test(arguments: [CaseEvent.Kind.contact, .decision], Language.allCases)
+  func `a contact or decision without a word is asked what it was, and nothing is logged`(
+    kind: CaseEvent.Kind, language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Ewa")
+    let before = pilot.openedCase?.events
+    log(kind, in: &pilot)
+    #expect(pilot.dialog?.purpose == .log)
+    pilot.shows(pilot.content.words(MessageWords.needsText).split(separator: ",")[0].description)
+    #expect(pilot.openedCase?.events == before)
+  }
+
   @Test func `a row with many values shows them as a list`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
