@@ -35,6 +35,7 @@ extension Trouble {
     case .unknownCase: self = .unknownCase
     case .caseInUse: self = .caseInUse
     case .escalationInUse: self = .escalationInUse
+    case .decisionStands(let client, let decision): self = .decisionStands(client, decision)
     case .numberInUse: self = .numberInUse
     case .tooLarge: self = .tooLarge
     case .invalidSave: self = .invalidSave

@@ -178,6 +178,9 @@ enum Samples {
     full.decisions[EntryID("b1")] = EscalationDecision(
       EntryID("x2"), kindWord: "upscale", text: "bellen", backUp: "Bram", who: by, until: day,
       on: day, task: EntryID("t1"), round: EntryID("r1"), by: by, at: at, unread: unread)
+    full.decisions[EntryID("b1")]?.takenBack = "toch niet"
+    full.decisions[EntryID("b1")]?.takenBackBy = TestStore.bram
+    full.decisions[EntryID("b1")]?.takenBackAt = at
     for text in FreeText.allCases { full.texts[text] = "tekst \(text.rawValue)" }
     for (index, kind) in PlanLine.Kind.allCases.enumerated() {
       var line = PlanLine(

@@ -38,6 +38,9 @@ extension JSONWriter {
       writer.member("round", ifAny: value.round?.text)
       writer.member("by", ifAny: value.by)
       writer.member("at", value.at.iso)
+      writer.member("takenBack", ifAny: value.takenBack)
+      writer.member("takenBackBy", ifAny: value.takenBackBy)
+      writer.member("takenBackAt", ifAny: value.takenBackAt?.iso)
       writer.unread(value.unread)
     }
   }
@@ -93,6 +96,7 @@ extension JSONReader {
     var round: EntryID?
     var by: WorkerID?
     var at: Moment?
+    var back: (why: String?, by: WorkerID?, at: Moment?) = (nil, nil, nil)
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
       switch name {
@@ -107,12 +111,17 @@ extension JSONReader {
       case "round": round = EntryID(try reader.string())
       case "by": by = try reader.worker()
       case "at": at = try reader.moment()
+      case "takenBack": back.why = try reader.string()
+      case "takenBackBy": back.by = try reader.worker()
+      case "takenBackAt": back.at = try reader.moment()
       default: unread.members[name] = try reader.rawText()
       }
     }
-    return EscalationDecision(
+    var value = EscalationDecision(
       try required(escalation), kindWord: try required(kindWord), text: text, backUp: backUp,
       who: who, until: until, on: try required(on), task: task, round: round, by: by,
       at: try required(at), unread: unread)
+    (value.takenBack, value.takenBackBy, value.takenBackAt) = back
+    return value
   }
 }

@@ -24,13 +24,49 @@ extension CaseStore {
   {
     try locked { (store) throws(StoreError) in
       let stacks = store.catalogue.stacks[worker]
-      guard let target = stacks?.undo else { return nil }
-      let undone = try store.entry(at: target)
-      return try store.takeBack(
-        undone, by: worker, at: moment,
-        links: RecordBody.UndoLinks(
-          under: undone.links?.under, redo: stacks?.redo, undoes: target))
+      var next = stacks?.undo
+      while let target = next {
+        let undone = try store.entry(at: target)
+        guard try !store.isTakenBackAlready(undone, at: moment) else {
+          next = undone.links?.under
+          continue
+        }
+        return try store.takeBack(
+          undone, by: worker, at: moment,
+          links: RecordBody.UndoLinks(
+            under: undone.links?.under, redo: stacks?.redo, undoes: target))
+      }
+      return nil
     }
+  }
+
+  /// Whether an entry is a decision that was taken back with a reason, so that undo goes on to what
+  /// lies below it.
+  ///
+  /// - Throws: `decisionStands` for a decision of a round that is over and that was not.
+  private mutating func isTakenBackAlready(
+    _ entry: StackEntry, at moment: Moment
+  ) throws(StoreError) -> Bool {
+    for save in entry.saves {
+      guard case .case(let client) = save.subject, catalogue.entries[save.subject] != nil else {
+        continue
+      }
+      for change in save.changes where change.was == nil {
+        guard case .decision(let id) = change.field, change.now?.decision?.round != nil,
+          let decision = try read(client).decisions[id]
+        else { continue }
+        if decision.takenBack != nil { return true }
+        if decision.isSettled(at: moment, latest: latestRound) {
+          throw .decisionStands(client, id)
+        }
+      }
+    }
+    return false
+  }
+
+  /// The latest round in which something was decided.
+  private var latestRound: ReviewName? {
+    summaries.lazy.flatMap(\.reviews).compactMap { ReviewName($0.round) }.max()
   }
 
   /// Does again what a worker's last undo took back.
@@ -70,7 +106,7 @@ extension CaseStore {
     for var save in entry.saves.reversed() {
       var changes = save.changes.reversed().map(\.inverse)
       if links.undoes != nil {
-        changes = try giving(changes, wayTo: save)
+        changes = try giving(sparing(changes, of: save), wayTo: save)
         // What is told of it is what holds now, not what held before both.
         for index in save.changes.indices {
           let field = save.changes[index].field
@@ -83,6 +119,23 @@ extension CaseStore {
         Save(save.subject, by: worker, at: moment, changes: changes), in: &self, links: links)
     }
     return try write(group)
+  }
+
+  /// What takes a save back, without the task of its decision where somebody ticked that meanwhile: what
+  /// was done stays.
+  private mutating func sparing(
+    _ changes: [Change], of save: RecordedSave
+  ) throws(StoreError) -> [Change] {
+    guard case .case(let id) = save.subject, catalogue.entries[save.subject] != nil,
+      save.changes.contains(where: { $0.now?.decision != nil })
+    else { return changes }
+    let tasks = try read(id).tasks
+    return changes.filter { change in
+      guard case .task(let task) = change.field, change.was?.task?.doneOn == nil else {
+        return true
+      }
+      return tasks[task]?.doneOn == nil
+    }
   }
 
   /// What takes a save back, where a colleague's other answer to the same field waits beside it.

@@ -1,3 +1,4 @@
+package import Casework
 import Glibc
 
 /// Why the store could not do what it was asked.
@@ -50,6 +51,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case caseInUse
   /// Undo would take back an escalation with which more was done meanwhile.
   case escalationInUse
+  /// Undo would take back a decision of a round that is over: it is taken back with a reason.
+  case decisionStands(CaseID, EntryID)
   /// Redo would give a case a number that another one has by now.
   case numberInUse
   /// A save is larger than a record may be.

@@ -56,7 +56,25 @@ extension Save {
   /// breach was reported, that the client was told, that an escalation was closed.
   package var isCorrectedOnly: Bool {
     changes.contains { change in
-      if case .escalationStep(let key) = change.field { key.step.isCorrectedOnly } else { false }
+      switch change.field {
+      case .escalationStep(let key): key.step.isCorrectedOnly
+      // A decision is only ever added; one that changes is taken back, with the reason.
+      case .decision: change.was != nil && change.now != nil
+      default: false
+      }
+    }
+  }
+}
+
+extension Save {
+  /// Whether a change of it puts a task in the bin because its decision does not hold any more.
+  ///
+  /// Nobody meant the task itself by that, so that one which a colleague ticked meanwhile stays ticked.
+  func drops(_ change: Change) -> Bool {
+    guard let binned = change.now?.task?.binned else { return false }
+    return changes.contains {
+      guard let decision = $0.now?.decision else { return false }
+      return decision.takenBackAt == binned || decision.replaces && decision.at == binned
     }
   }
 }
@@ -92,7 +110,9 @@ extension Merge {
     var own: [Field: Fact?] = [:]
     for change in save.changes {
       let there: Fact? = own[change.field] ?? current(change.field)
-      if Self.same(there, change.now) {
+      if save.drops(change), there?.task?.doneOn != nil || there?.task?.binned != nil {
+        alreadySo.append(change.field)
+      } else if Self.same(there, change.now) {
         alreadySo.append(change.field)
       } else if Self.same(there, change.was) {
         changes.append(Change(change.field, was: there, now: change.now))

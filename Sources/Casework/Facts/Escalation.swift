@@ -84,7 +84,7 @@ package struct Escalation: Hashable, Sendable {
   package var isOpen: Bool { statusWord == "open" }
   /// What was decided last; nil when nothing was.
   package var lastDecision: EscalationDecision? {
-    decisions.last { $0.kind != .skipped }
+    decisions.last { $0.stands }
   }
   /// Whether a condition was broken, as far as it was decided by now.
   package var countsAsBreach: Bool { isBreach && lastDecision?.kind != .noBreach }

@@ -162,6 +162,11 @@ package struct EscalationDecision: Hashable, Sendable {
   package var round: EntryID?
   package var by: WorkerID?
   package var at: Moment
+  /// Why it was taken back after its round; nil while it stands.
+  package var takenBack: String?
+  /// Who took it back, and when.
+  package var takenBackBy: WorkerID?
+  package var takenBackAt: Moment?
   package var unread: Unread
 
   package init(
@@ -184,6 +189,12 @@ package struct EscalationDecision: Hashable, Sendable {
   }
 
   package var kind: Kind? { Kind(rawValue: kindWord) }
+
+  /// Whether something was decided that stands: not only put off, and not taken back.
+  package var stands: Bool { kind != .skipped && takenBack == nil }
+
+  /// Whether it takes the place of what was decided before, with the tasks of that.
+  package var replaces: Bool { stands && kind != .goOn }
 }
 
 extension Case {
@@ -199,8 +210,8 @@ extension Case {
     for decision in decisions.values.sorted(by: { $0.isBefore($1) }) {
       guard var escalation = all[decision.escalation] else { continue }
       escalation.decisions.append(decision)
-      // Why something was put off is no decision.
-      if decision.kind == .skipped {
+      // Why something was put off is no decision, and what was taken back is none any more.
+      if !decision.stands {
         all[decision.escalation] = escalation
         continue
       }

@@ -13,6 +13,8 @@ package enum EscalationAction: Hashable, Sendable {
   case act(EntryID, EscalationStep, EscalationAct)
   /// Decides, with a task for who does it.
   case decide(EntryID, EscalationDecision)
+  /// Takes a decision back after its round, by its identifier, and says why.
+  case takeBack(EntryID, why: String?)
 }
 
 /// Why the rules do not let something be recorded about an escalation.
@@ -46,6 +48,10 @@ package enum EscalationRefusal: Error, Hashable, CaseIterable, Sendable {
   case skippedHasTask
   /// It was closed while somebody was to decide about it in a round.
   case closedMeanwhile
+  /// The decision was taken back by somebody else.
+  case takenBackAlready
+  /// Nobody said why a decision is taken back.
+  case whyMissing
 }
 
 extension Case {
@@ -125,6 +131,36 @@ extension Case {
             now: .task(CaseTask(text: text, owner: decision.who, due: decision.until))))
       }
       return [Change(.decision(makeID()), was: nil, now: .decision(decision))] + changes
+        + replaced(by: decision)
+    case .takeBack(let id, let why):
+      guard var decision = decisions[id] else { throw .unknownEntry }
+      if decision.takenBack != nil { throw .takenBackAlready }
+      guard let why = why?.nilIfBlank else { throw .whyMissing }
+      (decision.takenBack, decision.takenBackBy, decision.takenBackAt) = (why, worker, moment)
+      return change(.decision(id), to: .decision(decision))
+        + dropped([decision], by: worker, at: moment)
+    }
+  }
+
+  /// The changes of the tasks of earlier decisions that a later one takes the place of.
+  ///
+  /// What is ticked stays ticked; what is open is put in the bin in the same moment, by which
+  /// `result(of:)` knows why. Source: our own proposal.
+  private func replaced(by decision: EscalationDecision) -> [Change] {
+    guard decision.replaces, let before = escalations[decision.escalation]?.decisions,
+      let worker = decision.by
+    else { return [] }
+    return dropped(before, by: worker, at: decision.at)
+  }
+
+  /// The changes that put the open tasks of decisions in the bin.
+  private func dropped(
+    _ decisions: [EscalationDecision], by worker: WorkerID, at moment: Moment
+  ) -> [Change] {
+    decisions.flatMap { decision -> [Change] in
+      guard let id = decision.task, case .open(var task) = result(of: decision) else { return [] }
+      (task.binned, task.binnedBy) = (moment, worker)
+      return change(.task(id), to: .task(task))
     }
   }
 

@@ -205,7 +205,7 @@ package struct EscalationFigures: Hashable, Sendable {
           owner: escalation.owner)
         let ends: [(Wait, Day?)] = [
           (.report, escalation.reportedOn), (.told, escalation.clientToldOn),
-          (.decision, escalation.decisions.first { $0.kind != .skipped }?.on),
+          (.decision, escalation.decisions.first { $0.stands }?.on),
           (.closing, escalation.closedOn),
         ]
         for case (let wait, let day?) in ends { one.days[wait] = max(0, day - known) }

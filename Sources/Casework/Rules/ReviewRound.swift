@@ -133,6 +133,22 @@ package struct ReviewRound: Hashable, Sendable {
   }
 }
 
+extension EscalationDecision {
+  /// Whether it belongs to a round that is over, so that it is not undone but taken back with a reason.
+  ///
+  /// A meeting ends with its day: what was decided in it may have been printed and handed out. Source:
+  /// our own proposal.
+  ///
+  /// - Parameters:
+  ///   - moment: When somebody wants to undo it.
+  ///   - latest: The latest round in which something was decided.
+  /// - Returns: False for what was decided outside a round.
+  package func isSettled(at moment: Moment, latest: ReviewName?) -> Bool {
+    guard let round = round.flatMap({ ReviewName($0) }) else { return false }
+    return at.day < moment.day || latest.map { round < $0 } ?? false
+  }
+}
+
 extension Case {
   /// For each escalation that was gone through in a round: that it was, in the latest one.
   var reviewMarks: [ReviewMark] {
@@ -185,13 +201,20 @@ extension Case {
     case done(CaseTask, on: Day)
     /// It is in the bin, so nobody does it.
     case binned(CaseTask)
+    /// A later decision took its place.
+    case replaced(by: EscalationDecision)
   }
 
   /// What became of a decision: whether its task is done.
   package func result(of decision: EscalationDecision) -> DecisionResult {
     guard let task = decision.task.flatMap({ tasks[$0] }) else { return .noTask }
     if let on = task.doneOn { return .done(task, on: on) }
-    return task.binned == nil ? .open(task) : .binned(task)
+    guard let binned = task.binned else { return .open(task) }
+    let later = decisions.values.first {
+      $0.escalation == decision.escalation && $0.replaces && $0.at == binned
+        && $0.task != decision.task
+    }
+    return later.map { .replaced(by: $0) } ?? .binned(task)
   }
 
   /// The decision that a task came from, with its escalation; nil for a task of another origin.

@@ -29,7 +29,9 @@ package enum EscalationWords: String, WordKey {
   case saidRecorded, saidChanged, saidReported, saidTold, saidNotTold, saidDecided, saidOutcome,
     saidTimeOut, saidOwner, saidNobody, saidReview, saidNoReview, saidClosed, saidSecond,
     saidWithdrawn, correctHow, firstReport, firstCondition, firstSee,
-    conflictKept
+    conflictKept, takeBackTitle, takeBackWhy, takeBackHow, takenBack, takenBackAlready, whyMissing,
+    saidTakenBack, decisionStands, tookBackDecision, decidedAgain, taskStays, taskDropped,
+    taskReplaced, whoIsCounsellor
   // Why it cannot be recorded.
   case toldAndNotYet, closingHowMissing, returnBeforeStart, pastDay, futureClock
   case unknownEntry, textMissing, futureDay, dayMissing, beforeKnown, whomMissing,

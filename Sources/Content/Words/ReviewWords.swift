@@ -6,7 +6,9 @@ package enum ReviewWords: String, WordKey {
     ageTold, notTold, toDo, nothingWaits, doCondition, doReport, doTell, doOwn, doSecond, linearHow
   case rowText
   // On the way.
-  case nobodyNamed, isFirst, stopped, added, closedHere, closedElsewhere, decidedElsewhere
+  case nobodyNamed, fallsTo, fallsToNobody, share, nothingHere, anewHere, passed, endPassed,
+    letterOnChoice
+  case isFirst, stopped, added, closedHere, closedElsewhere, decidedElsewhere
   package static let area = "review"
 }
 
@@ -14,6 +16,6 @@ package enum ReviewWords: String, WordKey {
 package enum ReviewPageWords: String, WordKey {
   case title, ledBy, finished, stopped, skipped, head, what, decision, text, why, who, until,
     backUp,
-    again, closed, result, left, raisedSince, before, report, notReported
+    again, closed, result, left, raisedSince, before, report, notReported, takenBack
   package static let area = "printReview"
 }

@@ -10,8 +10,8 @@ extension WorkbenchState {
   /// Whether the board is open, so that nothing over it names a client.
   package var hidesNames: Bool { dialogs.contains { $0.purpose == .board } }
 
-  /// Whether somebody asked a moment ago for names on the rows of the board; forms and sheets over it
-  /// never have them, for they stay longer than that.
+  /// Whether somebody asked a moment ago for names on the rows of the board and above the form of a round;
+  /// other forms and sheets over it never have them, for they stay longer than that.
   var boardShowsNames: Bool { boardVisit.namesUntil.map { now.secondsSince1970 < $0 } ?? false }
 
   /// Whether names show that are to disappear by themselves, so that the clock must tick.
@@ -22,16 +22,18 @@ extension WorkbenchState {
     guard boardVisit.namesUntil != nil, !boardShowsNames else { return }
     boardVisit.namesUntil = nil
     refreshBoard()
+    refreshReviewNames()
   }
 
   /// Shows names for a few seconds, or says that this screen never does.
-  private mutating func showNamesForMoment() {
+  mutating func showNamesForMoment() {
     guard !beginsOnBoard else {
       message = .info(words(BoardWords.neverNames))
       return
     }
     boardVisit.namesUntil = now.secondsSince1970 + Self.secondsOfNames
     refreshBoard()
+    refreshReviewNames()
     message = .info(words(BoardWords.names, count: Self.secondsOfNames))
   }
 

@@ -146,7 +146,9 @@ extension WorkbenchState {
 
   /// What stands above the form of a part of an escalation.
   func escalationPreface(_ part: EscalationPart, of id: EntryID, in value: Case) -> [String] {
-    preface(part, of: id, in: value).map { shown($0, about: value) }
+    let lines = preface(part, of: id, in: value)
+    // Above the form of a round names show for the few seconds in which they show on the board.
+    return part == .round && boardShowsNames ? lines : lines.map { shown($0, about: value) }
   }
 
   private func preface(_ part: EscalationPart, of id: EntryID, in value: Case) -> [String] {

@@ -81,7 +81,7 @@ extension WorkbenchState {
     if escalation.reportedOn != nil, escalation.clientToldOn == nil { return .told }
     if escalation.owner == nil { return .owner }
     if escalation.awaitsSecond { return .closing }
-    if escalation.decisions.isEmpty, escalation.upscaling == nil { return .decision }
+    if escalation.lastDecision == nil, escalation.upscaling == nil { return .decision }
     if escalation.reviewOn == nil { return .review }
     return escalation.outcome == nil ? .outcome : .closing
   }

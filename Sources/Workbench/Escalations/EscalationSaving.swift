@@ -48,6 +48,7 @@ extension WorkbenchState {
         guard let step = part.step else { return nil }
         return .act(id, step, act(in: part, from: values, clock: clock, of: there))
       }
+    case .field(.decision(let id)): return .takeBack(id, why: said(values[.reason]))
     case .field, .another, .standard, .asked, .answered, .refused, .declined: return nil
     }
   }
@@ -144,7 +145,9 @@ extension WorkbenchState {
       dialogs.removeLast()
       let said = shown(told(action, in: value), about: value)
       let effects = save(changes, of: value.id, saying: said, from: dialog)
-      if action.isCorrectedOnly, !changes.isEmpty {
+      if case .takeBack = action, !changes.isEmpty {
+        message = .info(said)
+      } else if action.isCorrectedOnly, !changes.isEmpty {
         // What is not undone must not be offered to be.
         message = .info(said + " " + words(EscalationWords.correctHow))
       }
@@ -204,7 +207,22 @@ extension WorkbenchState {
         EscalationWords.saidReview, ["day": content.dates.long(day), "what": what(id)])
     case .decide(_, let decision):
       let text = [content.terms.decision(decision.kindWord), decision.text].compactMap { $0 }
-      return words(EscalationWords.saidDecided, ["decision": text.joined(by: ": ").withoutFullStop])
+      return [
+        words(EscalationWords.saidDecided, ["decision": text.joined(by: ": ").withoutFullStop]),
+        fallsTo(decision, in: value), dropped(by: decision, in: value),
+      ].compactMap { $0 }.joined(by: " ")
+    case .takeBack(let id, _):
+      guard let decision = value.decisions[id] else { return "" }
+      let task = decision.task.flatMap { value.tasks[$0]?.text }
+      let dropped: String? =
+        if case .open = value.result(of: decision) {
+          task.map { words(EscalationWords.taskDropped, ["what": $0.withoutFullStop]) }
+        } else { nil }
+      return [
+        words(
+          EscalationWords.saidTakenBack,
+          ["number": value.number.text, "what": escalationWording(value).brief(decision)]), dropped,
+      ].compactMap { $0 }.joined(by: " ")
     case .act(let id, let step, let act):
       let values: TextValues = ["what": what(id), "whom": act.whom ?? ""]
       if act.isWithdrawn { return words(EscalationWords.saidWithdrawn, values) }
@@ -226,7 +244,11 @@ extension WorkbenchState {
 extension EscalationAction {
   /// Whether it says something that is only ever corrected.
   var isCorrectedOnly: Bool {
-    if case .act(_, let step, _) = self { step.isCorrectedOnly } else { false }
+    switch self {
+    case .act(_, let step, _): step.isCorrectedOnly
+    case .takeBack: true
+    case .record, .describe, .own, .review, .decide: false
+    }
   }
 }
 
@@ -261,6 +283,8 @@ extension EscalationRefusal {
     case .decisionMissing: .decisionMissing
     case .skippedHasTask: .skippedHasTask
     case .closedMeanwhile: .closedMeanwhile
+    case .takenBackAlready: .takenBackAlready
+    case .whyMissing: .whyMissing
     }
   }
 
@@ -271,13 +295,13 @@ extension EscalationRefusal {
     case .futureDay, .dayMissing, .beforeKnown: .day
     case .whomMissing: .part(.whom)
     case .futureClock: .clock
-    case .correctionMissing, .alreadyClosed: .reason
+    case .correctionMissing, .alreadyClosed, .whyMissing: .reason
     case .notYetMissing, .toldAndNotYet: .part(.notYet)
     case .lessonMissing: .part(.lesson)
     case .returnMissing, .returnBeforeStart, .pastDay: .until
     case .decisionMissing, .closingHowMissing: .kind
     case .skippedHasTask: .part(.owner)
-    case .unknownEntry, .notReported, .secondIsSame, .closedMeanwhile: nil
+    case .unknownEntry, .notReported, .secondIsSame, .closedMeanwhile, .takenBackAlready: nil
     }
   }
 }

@@ -132,10 +132,10 @@ struct EscalationWording {
   }
 
   private func decision(_ escalation: Escalation) -> String {
-    guard let last = escalation.decisions.last else {
-      return escalation.upscaling ?? words(EscalationWords.nothingYet)
-    }
-    return text(of: last)
+    // Why it was put off is told only where nothing was decided.
+    if let last = escalation.lastDecision { return text(of: last) }
+    return escalation.upscaling ?? escalation.decisions.last.map(text(of:))
+      ?? words(EscalationWords.nothingYet)
   }
 
   /// A decision in one line: what, who, by when, and whether it was done.
@@ -147,10 +147,36 @@ struct EscalationWording {
   func told(_ decision: EscalationDecision) -> String {
     joined([
       day(decision.on), content.terms.decision(decision.kindWord), decision.text,
-      decision.who.map { team.shownName(of: $0) },
+      who(decision),
       decision.until.map { words(SheetWords.until, ["day": day($0)]) },
       decision.backUp.map { words(EscalationWords.backUpLine, ["what": $0]).dropMark },
+      takenBack(decision),
     ])
+  }
+
+  /// A decision in a few words: what, and on which day.
+  func brief(_ decision: EscalationDecision) -> String {
+    joined([content.terms.decision(decision.kindWord), decision.text?.withoutFullStop], by: ": ")
+      + " (" + day(decision.on) + ")"
+  }
+
+  /// Who does what was decided; nil where nobody has to.
+  func who(_ decision: EscalationDecision) -> String? {
+    if let who = decision.who { return team.shownName(of: who) }
+    guard decision.task != nil, let counsellor = value.counsellor else { return nil }
+    return words(EscalationWords.whoIsCounsellor, ["worker": team.shownName(of: counsellor)])
+  }
+
+  /// That a decision was taken back, when, by whom and why; nil for one that stands.
+  func takenBack(_ decision: EscalationDecision) -> String? {
+    decision.takenBack.map { why in
+      words(
+        EscalationWords.takenBack,
+        [
+          "why": why, "day": decision.takenBackAt.map { day($0.day) } ?? "",
+          "worker": decision.takenBackBy.map { team.shownName(of: $0) } ?? "",
+        ])
+    }
   }
 
   /// Whether what was decided is done, by whom and when; nil where nobody had to do anything.
@@ -169,6 +195,8 @@ struct EscalationWording {
           EscalationWords.taskDoneBy, ["day": day(on), "worker": team.shownName(of: $0)])
       } ?? words(EscalationWords.taskDone) + " " + day(on)
     case .binned: words(EscalationWords.taskBinned)
+    case .replaced(let later):
+      words(EscalationWords.taskReplaced, ["day": day(later.on)])
     }
   }
 

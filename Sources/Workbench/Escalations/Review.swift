@@ -16,18 +16,33 @@ extension WorkbenchState {
       message = .info(refusal)
       return []
     }
-    guard !boardList(.all).rows.isEmpty else {
-      message = .info(words(ReviewWords.nothing))
+    let filter = reviewFilter
+    let open = boardList(filter).rows
+    guard !open.isEmpty else {
+      message = .info(words(filter == .all ? ReviewWords.nothing : .nothingHere))
       return []
     }
     // Over the board nobody is named, whoever looks on.
     let hasBoard = linear.isOn || dialogs.contains { $0.purpose == .board }
     let effects = hasBoard ? [] : openBoard()
     let last = lastRound
-    guard let last, last.isStopped, !last.left.isEmpty else {
+    guard let last, last.isStopped, !left(of: last, in: open).isEmpty else {
       return effects + begin(ReviewRound.next(on: today, after: last))
     }
     return effects + ask(about: last)
+  }
+
+  /// Which ones a round that begins now goes through: those that the board shows.
+  private var reviewFilter: BoardList.Filter {
+    for dialog in dialogs { if case .board(let list) = dialog.body { return list.filter } }
+    return .all
+  }
+
+  /// What a round has not gone through of some rows.
+  private func left(of round: ReviewRound, in rows: [BoardList.Row]) -> [BoardList.Row] {
+    let left = Set(
+      round.left.map { BoardList.RowID(client: $0.case.id, escalation: $0.escalation.id) })
+    return rows.filter { left.contains($0.id) }
   }
 
   /// Why the worker does not lead a round; nil when they do.
@@ -53,12 +68,17 @@ extension WorkbenchState {
       round.skipped > 0 ? words(ReviewWords.skipped, count: round.skipped) : "",
       since.map { $0 > 0 ? words(ReviewWords.raisedSince, count: $0) : "" } ?? "",
     ]
+    let filter = reviewFilter
+    let open = boardList(filter).rows
+    let which = filter == .all ? "" : ": " + name(of: filter)
     let entries: [Menu<DialogChoice>.Entry] = [
       Menu<DialogChoice>.Entry(
-        .goOnReviewing, words(ReviewWords.goOn, ["count": String(round.left.count)])),
+        .goOnReviewing,
+        words(ReviewWords.goOn, ["count": String(left(of: round, in: open).count) + which])),
       Menu<DialogChoice>.Entry(
         .reviewAnew,
-        words(ReviewWords.anew, ["count": String(boardList(.all).rows.count)])),
+        words(
+          filter == .all ? ReviewWords.anew : .anewHere, ["count": String(open.count) + which])),
     ]
     return present(
       .reviewAsk, words(ReviewWords.askTitle), .menu(Menu(entries)),
@@ -74,15 +94,21 @@ extension WorkbenchState {
 
   private mutating func begin(_ name: ReviewName) -> [Effect] {
     let round = ReviewRound(name, of: clients.summaries, on: today)
-    let open = boardList(.all).rows
+    let filter = reviewFilter
+    let open = boardList(filter).rows
     let reviewed = round.reviewed.map {
       BoardList.RowID(client: $0.client, escalation: $0.mark.escalation)
     }
     let done = reviewed.compactMap { id in open.first { $0.id == id } }
+    let stillOpen = openRows
+    // Of what is closed by now nobody can tell whether it belonged to what the board shows.
+    let closed = filter == .all ? reviewed.count { !stillOpen.contains($0) } : 0
     reviewVisit = ReviewVisit(
       name, done + open.filter { row in !done.contains { $0.id == row.id } },
-      closedBefore: reviewed.count - done.count)
-    return goOnReviewing(after: nil)
+      closedBefore: closed, filter: filter)
+    let effects = goOnReviewing(after: nil)
+    if let share = reviewShare, message == nil { message = .info(sentence(share)) }
+    return effects
   }
 
   // MARK: From one to the next
@@ -149,7 +175,14 @@ extension WorkbenchState {
       }
       return closeReviewForms() + finishReview()
     }
-    return closeReviewForms() + goToReview(of: next.id)
+    let isPassed = step > 0 && !reviewedRows.contains(current)
+    let effects = closeReviewForms() + goToReview(of: next.id)
+    if isPassed {
+      // Nothing passes without a trace: at the end it stands under what was not gone through.
+      let passed = words(ReviewWords.passed, ["client": visit.order[index].name])
+      message = .info([passed, message?.text].compactMap { $0 }.joined(by: " "))
+    }
+    return effects
   }
 
   /// Closes the forms of the round; what is typed in one is kept.
@@ -207,7 +240,14 @@ extension WorkbenchState {
     guard reviewVisit?.name == name else { return [] }
     reviewVisit?.page = page
     guard !dialogs.contains(where: { $0.purpose == .reviewEnd }) else { return [] }
-    return present(.reviewEnd, page.title, .reading(Reading()))
+    let effects = present(.reviewEnd, page.title, .reading(Reading()))
+    let done = reviewedRows
+    let open = openRows
+    let passed = (reviewVisit?.order ?? []).count { open.contains($0.id) && !done.contains($0.id) }
+    if passed > 0, message?.kind != .problem {
+      message = .info(words(ReviewWords.endPassed, ["key": reviewKey], count: passed))
+    }
+    return effects
   }
 
   /// The lines of the list with which a round ends.

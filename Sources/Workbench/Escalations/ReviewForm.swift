@@ -108,8 +108,12 @@ extension WorkbenchState {
         "what": waiting.isEmpty
           ? words(ReviewWords.nothingWaits) : waiting.map { words($0) }.joined(by: "; ")
       ])
-    guard there.waitingPart != nil, !linear.isOn else { return said }
-    return said + " (" + KeyNames(words).name(of: Self.waitingKey) + ")"
+    guard there.waitingPart != nil else { return said }
+    let key =
+      linear.isOn
+      ? "." + (words(LinearWords.wordWaiting).split(separator: " ").first.map(String.init) ?? "")
+      : KeyNames(words).name(of: Self.waitingKey)
+    return said + " (" + key + ")"
   }
 
   /// The key that opens the form of what waits.
@@ -179,7 +183,7 @@ extension WorkbenchState {
       self = source
       dialogs.removeLast()
       let effects = save(
-        changes, of: value.id, saying: shown(told(decision), about: value), from: dialog)
+        changes, of: value.id, saying: shown(told(decision, in: value), about: value), from: dialog)
       // In the form that comes next the key that takes back types a letter.
       message?.canUndo = false
       return effects + goOnReviewing(from: BoardList.RowID(client: value.id, escalation: id))
@@ -204,7 +208,7 @@ extension WorkbenchState {
   }
 
   /// What was decided, in a sentence; of who is to do something and is away, who stands in.
-  private func told(_ decision: EscalationDecision) -> String {
+  private func told(_ decision: EscalationDecision, in value: Case) -> String {
     let kind = content.terms.decision(decision.kindWord)
     let what = [kind, decision.text].compactMap { $0 }.joined(by: ": ")
     // Whoever is away at some time before it has to be done may not get to it.
@@ -212,10 +216,9 @@ extension WorkbenchState {
     let away = decision.who.flatMap { who in
       team.absence(of: who, in: today...until).map { changeWording.absence(who, $0) }
     }
-    let isNobodys = decision.who == nil && decision.text != nil && decision.kind != .skipped
     return [
       words(EscalationWords.saidDecided, ["decision": what]), away,
-      isNobodys ? words(ReviewWords.nobodyNamed) : nil,
+      fallsTo(decision, in: value), dropped(by: decision, in: value),
     ].compactMap { $0 }.joined(by: " ")
   }
 
@@ -235,7 +238,11 @@ extension WorkbenchState {
   /// Follows a key that only the forms of a round have; nil for every other.
   mutating func pressInReview(_ key: Key, _ form: Form<FormField>) -> [Effect]? {
     guard dialogs.last?.isReview == true, reviewVisit != nil else { return nil }
+    if boardVisit.isAfterG { return finishChordInReview(key) }
     switch key {
+    case .character(let letter) where form.isOnLetterless && !linear.isOn && letter != " ":
+      return pressLetterInReview(key)
+    case .enter where form.longChoice != nil && !linear.isOn: return openList(of: form)
     case .escape: return stopReview()
     case Self.waitingKey: return openWaiting()
     case .character("]") where !form.isOnText: return stepReview(by: 1)
@@ -244,6 +251,33 @@ extension WorkbenchState {
     case .altUp where !form.isOnDate: return stepReview(by: -1)
     default: return nil
     }
+  }
+
+  /// Follows a letter on a row that holds no text: there it answers nothing, for it may be meant for the
+  /// board, or for the row below.
+  private mutating func pressLetterInReview(_ key: Key) -> [Effect] {
+    switch key {
+    case .character("]"): return stepReview(by: 1)
+    case .character("["): return stepReview(by: -1)
+    case .character("g"): beginChordOnBoard()
+    default:
+      message = .info(
+        words(ReviewWords.letterOnChoice, ["key": KeyNames(words).name(of: key)]))
+    }
+    return []
+  }
+
+  /// Follows the second key of a chord in a round.
+  private mutating func finishChordInReview(_ key: Key) -> [Effect] {
+    boardVisit.isAfterG = false
+    message = nil
+    switch key {
+    case .character("p"): showNamesForMoment()
+    case .character("l"): return pause()
+    case .escape: break
+    default: sayUnused(key, .unusedInMenu)
+    }
+    return []
   }
 
   /// Follows a key on the list with which a round ends; nil for one that does nothing there.
@@ -258,9 +292,11 @@ extension WorkbenchState {
 
   /// Follows a line that goes back or forth in a round; nil for an answer.
   mutating func stepReview(line: String) -> [Effect]? {
-    guard dialogs.last?.isReview == true, reviewVisit != nil, line == "]" || line == "[" else {
-      return nil
+    guard dialogs.last?.isReview == true, reviewVisit != nil else { return nil }
+    if line.first == ".", means(LinearWords.wordWaiting, String(line.dropFirst())) {
+      return openWaiting()
     }
+    guard line == "]" || line == "[" else { return nil }
     return stepReview(by: line == "]" ? 1 : -1)
   }
 }
@@ -280,6 +316,14 @@ extension Form where ID == FormField {
     switch focused?.kind {
     case .text, .number: true
     case .heading, .date, .choice, .flag, nil: false
+    }
+  }
+
+  /// Whether a key that is a character becomes nothing in the focused row: it holds one of some values.
+  var isOnLetterless: Bool {
+    switch focused?.kind {
+    case .choice, .flag: true
+    case .heading, .text, .number, .date, nil: false
     }
   }
 

@@ -6,7 +6,7 @@ extension WorkbenchState {
   /// Takes in what colleagues raised, closed and decided while a round goes on, and says so.
   mutating func refreshReview() {
     guard var visit = reviewVisit, dialogs.contains(where: \.isReview) else { return }
-    let new = visit.take(boardList(.all).rows)
+    let new = visit.take(boardList(visit.filter).rows)
     var said = new.map { row in
       words(ReviewWords.added, ["what": row.name + " " + row.escalation.what])
     }
@@ -27,6 +27,12 @@ extension WorkbenchState {
       }
     }
     reviewVisit = visit
+    refreshReviewNames()
+    if !said.isEmpty, message?.kind != .problem { message = .info(said.joined(by: " ")) }
+  }
+
+  /// Says above the form of a round whose it is, and what is known, as it may be shown at the moment.
+  mutating func refreshReviewNames() {
     for index in dialogs.indices where dialogs[index].isReview {
       guard case .fact(.escalation(let id, _)) = dialogs[index].purpose,
         let value = opened?.case, value.id == dialogs[index].caseID
@@ -34,7 +40,6 @@ extension WorkbenchState {
       dialogs[index].title = reviewTitle(of: id, in: value)
       dialogs[index].preface = escalationPreface(.round, of: id, in: value)
     }
-    if !said.isEmpty, message?.kind != .problem { message = .info(said.joined(by: " ")) }
   }
 
   /// What is open over all clients.
@@ -86,11 +91,26 @@ extension WorkbenchState {
     let place = reviewVisit.flatMap { visit in
       visit.index(of: row).map { $0 + 1 + visit.closedBefore }
     }
+    let client =
+      boardShowsNames
+      ? ClientName.shown(value.client.name, sortName: value.client.sortName)
+      : BoardList.Row.name(of: value)
     return words(
       ReviewWords.title,
       [
         "index": String(place ?? 1), "count": String(reviewVisit?.count ?? 1),
-        "client": BoardList.Row.name(of: value),
+        "client": client,
+      ]) + (reviewShare.map { " · " + $0 } ?? "")
+  }
+
+  /// How many of all that is open the round is about, and which; nil where it is about all.
+  var reviewShare: String? {
+    guard let visit = reviewVisit, visit.filter != .all else { return nil }
+    return words(
+      ReviewWords.share,
+      [
+        "count": String(visit.count), "all": String(max(visit.count, openRows.count)),
+        "filter": name(of: visit.filter),
       ])
   }
 }

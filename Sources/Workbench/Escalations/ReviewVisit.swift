@@ -10,6 +10,8 @@ struct ReviewVisit: Equatable, Sendable {
   enum Wait: Equatable, Sendable { case nothing, forCase, forSaves }
 
   let name: ReviewName
+  /// Which of all that is open it goes through.
+  let filter: BoardList.Filter
   /// What it is about, in the order in which it is gone through: what was decided already, what is
   /// open in the order of the board, and what was raised meanwhile.
   private(set) var order: [BoardList.Row]
@@ -25,8 +27,12 @@ struct ReviewVisit: Equatable, Sendable {
   /// The decisions of the round, once it ended.
   var page: PrintPage?
 
-  init(_ name: ReviewName, _ order: [BoardList.Row], closedBefore: Int) {
+  init(
+    _ name: ReviewName, _ order: [BoardList.Row], closedBefore: Int,
+    filter: BoardList.Filter = .all
+  ) {
     self.name = name
+    self.filter = filter
     self.order = order
     self.closedBefore = closedBefore
   }

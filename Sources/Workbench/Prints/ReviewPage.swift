@@ -77,7 +77,7 @@ extension PrintMaker {
     var entries = [PrintPage.Entry(words(ReviewPageWords.what), hidden(escalation.what))]
     for decision in decided.isEmpty ? own.suffix(1) : decided {
       let isSkipped = decision.kind == .skipped
-      let holds = decision == decided.last || isSkipped
+      let holds = decision == (decided.last { $0.stands } ?? decided.last) || isSkipped
       entries.append(
         PrintPage.Entry(
           words(holds ? ReviewPageWords.decision : .before),
@@ -89,13 +89,21 @@ extension PrintMaker {
       // Who does what by when is filled in by hand where nobody said it.
       entries += [
         PrintPage.Entry(words(ReviewPageWords.text), hidden(decision.text)),
-        PrintPage.Entry(words(ReviewPageWords.who), name(decision.who)),
+        PrintPage.Entry(words(ReviewPageWords.who), who(decision, in: value)),
         PrintPage.Entry(words(ReviewPageWords.until), decision.until.map(day)),
       ]
       if let backUp = hidden(decision.backUp) {
         entries.append(PrintPage.Entry(words(ReviewPageWords.backUp), backUp))
       }
-      if let done = result(of: decision, in: value) {
+      if let why = decision.takenBack {
+        // A list that was handed out is not written anew: what was decided stands, and what became of it.
+        let parts = [
+          decision.takenBackAt.map { day($0.day) }, name(decision.takenBackBy), hidden(why),
+        ]
+        entries.append(
+          PrintPage.Entry(
+            words(ReviewPageWords.takenBack), parts.compactMap { $0 }.joined(by: ", ")))
+      } else if let done = result(of: decision, in: value) {
         entries.append(PrintPage.Entry(words(ReviewPageWords.result), done))
       }
     }
@@ -115,6 +123,13 @@ extension PrintMaker {
     return entries
   }
 
+  /// Who does what was decided: the counsellor of the case where nobody was named.
+  private func who(_ decision: EscalationDecision, in value: Case) -> String? {
+    if let who = decision.who { return name(who) }
+    guard decision.task != nil, let counsellor = name(value.counsellor) else { return nil }
+    return words(EscalationWords.whoIsCounsellor, ["worker": counsellor])
+  }
+
   /// What became of a decision by the time of printing; nil while it is only to be done.
   private func result(of decision: EscalationDecision, in value: Case) -> String? {
     switch value.result(of: decision) {
@@ -125,6 +140,8 @@ extension PrintMaker {
           EscalationWords.taskDoneBy, ["day": day(on), "worker": team.shownName(of: $0)])
       } ?? words(EscalationWords.taskDone) + " " + day(on)
     case .binned: words(EscalationWords.taskBinned)
+    case .replaced(let later):
+      words(EscalationWords.taskReplaced, ["day": day(later.on)])
     }
   }
 }

@@ -28,6 +28,7 @@ extension WorkbenchState {
 
   private func rows(of field: Field, in value: Case) -> [FormRow<FormField>] {
     switch field {
+    case .decision: return [.text(.reason, words(EscalationWords.takeBackWhy), limit: 2000)]
     case .line:
       return value[field]?.line?.kind.map { rows(of: .line($0), fact: value[field]) } ?? []
     case .attendee: return rows(of: .attendee, fact: value[field])

@@ -160,7 +160,7 @@ extension FactPlace {
   /// Whether it is about an escalation, whose rules are its own.
   var isAboutEscalation: Bool {
     switch self {
-    case .another(.escalation), .escalation: true
+    case .another(.escalation), .escalation, .field(.decision): true
     case .field, .another, .standard, .asked, .answered, .refused, .declined: false
     }
   }

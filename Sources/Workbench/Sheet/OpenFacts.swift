@@ -130,6 +130,7 @@ extension WorkbenchState {
       } ?? []
     case .another(.escalation): raisingPreface(value)
     case .escalation(let id, let part): escalationPreface(part, of: id, in: value)
+    case .field(.decision(let id)): takingBackPreface(id, in: value)
     case .asked, .field, .another, .standard: []
     }
   }
@@ -137,6 +138,7 @@ extension WorkbenchState {
   /// What the fact at a place is called.
   func name(of place: FactPlace, in value: Case) -> String {
     switch place {
+    case .field(.decision): words(EscalationWords.takeBackTitle)
     case .field(let field): changeWording.shown(value, at: field, today: today).name
     case .another(let list): changeWording.name(of: list)
     case .standard(let name): name

@@ -112,7 +112,7 @@ extension WorkbenchState {
         ? (.tookBack, .tookBackElsewhere) : (.didAgain, .didAgainElsewhere)
       let client = report.opened.map { shortName(of: $0.case) } ?? ""
       message = .info(
-        (linear.isOn ? spokenWayBack(report) : nil)
+        wayBackOfDecision(report) ?? (linear.isOn ? spokenWayBack(report) : nil)
           ?? words(isHere ? keys.here : keys.elsewhere, ["what": what, "client": client]))
     case .save: break
     }
@@ -124,7 +124,11 @@ extension WorkbenchState {
           ? words(ViewWords.colleagueFirst)
           : words(PartnerWords.conflictKept, ["what": whatIsContested(report)]))
     } else if report.conflictCount > 0, report.isAboutEscalation {
-      message = .problem(words(EscalationWords.conflictKept))
+      let number = report.opened?.case.number.text ?? ""
+      let said = report.kind == .save ? nil : wayBackOfDecision(report)
+      message = .problem(
+        [said, words(EscalationWords.conflictKept, ["number": number])].compactMap { $0 }
+          .joined(by: " "))
     } else if report.conflictCount > 0 {
       message = .problem(words(MessageWords.conflictKept, count: report.conflictCount))
     } else if report.changes.isEmpty, report.kind == .save {
@@ -158,6 +162,10 @@ extension WorkbenchState {
   /// Takes back on the screen what could not be saved; the text stays as a draft.
   mutating func fail(_ ticket: Int, _ trouble: Trouble) -> [Effect] {
     let pending = saving.end(ticket: ticket)
+    if case .decisionStands(let client, let decision) = trouble {
+      saving.lastFailed = false
+      return askToTakeBack(decision, of: client)
+    }
     var said = notSaved(trouble, keepsText: pending?.dialog != nil)
     if let saves = pending?.saves, !saves.isEmpty { said.text += " " + names(inFailed: saves) }
     message = said
@@ -204,7 +212,9 @@ extension SaveReport {
   fileprivate var isAboutEscalation: Bool {
     changes.contains { change in
       switch change.now?.conflict?.field {
-      case .escalation?, .escalationStep?: true
+      case .escalation?, .escalationStep?, .decision?: true
+      // The task of a decision that is undone.
+      case .task?: changes.contains { $0.now?.decision != nil || $0.was?.decision != nil }
       default: false
       }
     }

@@ -1,3 +1,5 @@
+package import Casework
+
 /// What can go wrong outside the workbench, in the terms of the person who has to deal with it.
 ///
 /// No data of clients: at most the path of a file, a number or a system error.
@@ -31,6 +33,8 @@ package enum Trouble: Error, Hashable, Sendable {
   case caseInUse
   /// What was to be taken back recorded an escalation with which more was done since.
   case escalationInUse
+  /// What was to be taken back is a decision of a round that is over.
+  case decisionStands(CaseID, EntryID)
   /// What was to be done again gave a case a number that another one has by now.
   case numberInUse
   /// More text than one save may hold.

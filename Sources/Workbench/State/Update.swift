@@ -36,6 +36,7 @@ extension WorkbenchState {
     case .clock(let moment): return tick(at: moment)
     case .opened(let opened):
       return show(opened) + runErrand() + runTodayErrand() + runBoardErrand() + runReviewErrand()
+        + runTakingBack()
         + openAwaitedMenu()
         + openAwaitedText()
     case .openFailed(let id, let trouble):

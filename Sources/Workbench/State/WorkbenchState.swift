@@ -68,6 +68,8 @@ package struct WorkbenchState: Equatable, Sendable {
   var todayVisit = TodayVisit()
   /// The visit to the board of open escalations.
   var boardVisit = BoardVisit()
+  /// A decision that is to be taken back as soon as its case is read.
+  var takingBack: TakingBack?
   /// The review round that somebody goes through here; nil where nobody does.
   var reviewVisit: ReviewVisit?
   /// When the worker was at work.

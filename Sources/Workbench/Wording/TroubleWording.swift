@@ -26,6 +26,7 @@ extension Trouble {
     case .unknownCase: words(TroubleWords.unknownCase)
     case .caseInUse: words(TroubleWords.caseInUse)
     case .escalationInUse: words(TroubleWords.escalationInUse)
+    case .decisionStands: words(TroubleWords.decisionStands)
     case .numberInUse: words(TroubleWords.numberInUse)
     case .tooLarge: words(TroubleWords.tooLarge)
     case .invalidSave: words(TroubleWords.invalidSave)

@@ -50,6 +50,7 @@ struct CommandFailure: Error {
       .storeUnavailable
     case .damaged: .attention
     case .diskFull, .uncertain, .exists, .readOnly, .unknownCase, .caseInUse, .escalationInUse,
+      .decisionStands,
       .numberInUse,
       .tooLarge, .invalidSave, .io:
       .failed

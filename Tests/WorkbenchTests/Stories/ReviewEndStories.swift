@@ -39,7 +39,7 @@ import WorkbenchRuntime
     let whose = try #require(pilot.openedCase?.client.name.split(separator: " ").first)
     ReviewKeys.scaleUp("Talk with \(whose) and the judge", who: 1, by: "+7d", in: &pilot)
     ReviewKeys.putOff("Kees is ill", in: &pilot)
-    pilot.press("g", .function(2))
+    pilot.press(.right, .right, .right, .right, .function(2))
     pilot.shows("Decisions of the review round of Monday 23 November 2026")
     pilot.shows("Finished: all 3 gone through.")
     pilot.shows("1 of them not discussed.")
@@ -124,7 +124,7 @@ import WorkbenchRuntime
       for: .act(escalation.key, .closing, act), by: WorkerID("c1"),
       at: pilot.session.state.now
     ) { EntryID("x") }
-    pilot.press("s", .tab)
+    pilot.press(.right, .right, .right, .tab)
     pilot.type("check twice a day")
     try pilot.save(
       Save(.case(id), by: WorkerID("c1"), at: pilot.session.state.now, changes: changes))
@@ -164,7 +164,7 @@ import WorkbenchRuntime
     throws
   {
     var pilot = try ReviewKeys.started()
-    pilot.press("s", .tab)
+    pilot.press(.right, .right, .right, .tab)
     pilot.type("Talk with three parties")
     pilot.fillDisk()
     pilot.press(.function(2))

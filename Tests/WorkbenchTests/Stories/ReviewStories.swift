@@ -117,7 +117,7 @@ import WorkbenchRuntime
   @Test func `going forth and back decides nothing, and keeps what was typed`() throws {
     var pilot = try ReviewKeys.started()
     let first = try ReviewKeys.reviewed(pilot).what
-    pilot.press("s", .tab)
+    pilot.press(.right, .right, .right, .tab)
     pilot.type("call [the] duty line")
     // In a line of text the keys are letters.
     pilot.shows("call [the] duty line")
@@ -152,7 +152,7 @@ import WorkbenchRuntime
   @Test func `what waits is done from the form of the round, which shows it at once`() throws {
     var pilot = try ReviewKeys.started()
     pilot.shows("Still to do: report it to probation (F8)")
-    pilot.press("s", .tab)
+    pilot.press(.right, .right, .right, .tab)
     pilot.type("Talk with three parties")
     pilot.press(.function(8))
     pilot.shows("To whom")
@@ -192,7 +192,7 @@ import WorkbenchRuntime
       pilot.session.state.clients.summaries.first { !$0.reviews.isEmpty }?.id)
     for _ in 0..<3 where pilot.openedCase?.id != client { pilot.press("]") }
     pilot.shows("LAST TIME: Mon 23 Nov 2026 · scale up · Talk with three parties")
-    pilot.press("g", .function(2))
+    pilot.press(.right, .right, .right, .right, .function(2))
     let value = try pilot.stored(client)
     #expect(
       Set(value.decisions.values.compactMap(\.round)) == [

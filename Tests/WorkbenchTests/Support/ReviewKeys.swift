@@ -27,7 +27,7 @@ enum ReviewKeys {
 
   /// Chooses to scale up, says what, who and by when, and saves.
   static func scaleUp(_ text: String, who: Int, by day: String, in pilot: inout Pilot) {
-    pilot.press("s", .tab)
+    pilot.press(.right, .right, .right, .tab)
     pilot.type(text)
     pilot.press(.tab)
     for _ in 0..<who { pilot.press(.right) }

@@ -1,0 +1,89 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+
+/// What single keys do in a review round.
+@Suite struct ReviewKeyStories {
+  @Test(arguments: [Language.en, .nl])
+  func `a stray letter decides nothing, and Enter opens the answers`(language: Language) throws {
+    var pilot = try ReviewKeys.started(language)
+    let none = pilot.text
+    pilot.press("o")
+    pilot.press("r")
+    pilot.type("kls")
+    #expect(pilot.text.contains(language == .en ? "answers nothing here" : "kiest hier niets"))
+    pilot.press(.function(2))
+    #expect(
+      pilot.message
+        == (language == .en
+          ? "Problem: choose what is decided." : "Probleem: kies wat er is besloten."),
+      "\(pilot.message)")
+    #expect(!none.isEmpty)
+    pilot.press(.enter)
+    guard case .pick? = pilot.dialog?.purpose else {
+      Issue.record("no list:\n\(pilot.text)")
+      return
+    }
+    pilot.press(.home, .down, .down, .enter)
+    pilot.shows(language == .en ? "scale up" : "opschalen")
+  }
+
+  @Test func `names show for five seconds in a round on an own terminal`() throws {
+    var pilot = try ReviewKeys.started()
+    let name = try #require(pilot.openedCase).client.name
+    #expect(!pilot.text.contains(name))
+    pilot.press("g", "p")
+    #expect(pilot.message == "Names show for 5 seconds.")
+    let family = try #require(name.split(separator: " ").last).description
+    #expect(pilot.text.contains(family), "\(pilot.text)")
+    pilot.advance(seconds: 6)
+    #expect(!pilot.text.contains(family), "\(pilot.text)")
+  }
+
+  @Test func `on a shared board names never show, in a round either`() throws {
+    var pilot = try Pilot(worker: "tl1", beginsOnBoard: true)
+    pilot.press("v")
+    let name = try #require(pilot.openedCase).client.name
+    pilot.press("g", "p")
+    #expect(pilot.message == "This board was opened on a shared screen: names stay hidden on it.")
+    #expect(!pilot.text.contains(name))
+  }
+
+  @Test func `what is passed without a decision is said at once and at the end`() throws {
+    var pilot = try ReviewKeys.started()
+    pilot.press("]")
+    #expect(pilot.message.contains("was passed without a decision"), "\(pilot.message)")
+    ReviewKeys.putOff("Kees is ill", in: &pilot)
+    pilot.press("]")
+    #expect(
+      pilot.message == "2 were passed without a decision. v goes on with them.",
+      "\(pilot.message)")
+    pilot.press(.end)
+    pilot.shows("Not gone through")
+  }
+
+  @Test(arguments: [Language.en, .nl])
+  func `a round goes through what the board shows, and says so`(language: Language) throws {
+    var pilot = try Pilot(language, worker: "tl1")
+    pilot.press(.function(4), "f")
+    // Everyone, nobody, then those who have some, then how serious.
+    let acute = language == .en ? "acute" : "acuut"
+    pilot.press("a", .enter, "v")
+    pilot.shows((language == .en ? "Review round, 1 of 1" : "Ronde, 1 van 1"))
+    pilot.shows((language == .en ? "1 of 3: " : "1 van 3: ") + acute)
+    ReviewKeys.putOff("Kees", in: &pilot)
+    pilot.shows(language == .en ? "Decisions of the review round" : "Besluiten van de ronde")
+  }
+
+  @Test(arguments: [Language.en, .nl])
+  func `what waits has a word in lines`(language: Language) throws {
+    var talk = try Conversation(language, worker: "tl1")
+    talk.type(language == .en ? "round" : "ronde")
+    let word = language == .en ? ".waits" : ".wacht"
+    #expect(talk.text.contains("(" + word + ")"), "\(talk.text)")
+    talk.type(word)
+    #expect(talk.text.contains(language == .en ? "Reported on" : "Gemeld op"), "\(talk.text)")
+  }
+}
