@@ -144,6 +144,8 @@ enum Samples {
     let by = TestStore.mila
     var raised = Escalation(knownOn: day, severity: .acute, what: "weg", unread: unread)
     raised.knownClock = "02:10"
+    raised.happenedOn = day - 1
+    raised.happenedClock = "23:50"
     raised.isHouseRule = true
     raised.isEveryoneSafe = false
     raised.reportBy = day + 2

@@ -65,7 +65,7 @@ import Testing
     try program.waitFor("SCHAKEL")
     program.press("g", "v")
     try program.waitFor("Review round, 1 of")
-    program.press("g", .tab, "Zz three parties", .f2)
+    program.press(.right, .right, .right, .right, .tab, "Zz three parties", .f2)
     try program.waitFor("Review round, 2 of")
     program.press(.escape)
     try program.waitFor("Stopped: 1 of")

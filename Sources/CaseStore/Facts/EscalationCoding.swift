@@ -17,6 +17,8 @@ extension JSONWriter {
       writer.member("status", value.statusWord)
       writer.member("known", value.knownOn.iso)
       writer.member("clock", ifAny: value.knownClock)
+      writer.member("happened", ifAny: value.happenedOn)
+      writer.member("happenedClock", ifAny: value.happenedClock)
       writer.member("severity", value.severity.rawValue)
       writer.member("what", value.what)
       writer.member("condition", ifAny: value.condition?.text)
@@ -58,6 +60,7 @@ extension JSONReader {
 
   /// Reads an escalation.
   mutating func escalation() throws(JSONError) -> Escalation {
+    var happened: (on: Day?, clock: String?) = (nil, nil)
     var statusWord: String?
     var knownOn: Day?
     var severity: Escalation.Severity?
@@ -84,6 +87,8 @@ extension JSONReader {
       case "status": statusWord = try reader.string()
       case "known": knownOn = try reader.day()
       case "clock": clock = try reader.string()
+      case "happened": happened.on = try reader.day()
+      case "happenedClock": happened.clock = try reader.string()
       case "houseRule": isHouseRule = try reader.bool()
       case "safe": isEveryoneSafe = try reader.bool()
       case "reportBy": reportBy = try reader.day()
@@ -111,6 +116,7 @@ extension JSONReader {
       owner: owner, reviewOn: reviewOn, upscaling: upscaling, backUp: backUp, closedOn: closedOn,
       unread: unread)
     value.knownClock = clock
+    (value.happenedOn, value.happenedClock) = happened
     value.isHouseRule = isHouseRule
     value.isEveryoneSafe = isEveryoneSafe
     value.reportBy = reportBy

@@ -103,6 +103,11 @@ extension IndexWriter {
     optional(escalation.returnOn) { $0.day($1) }
     flag(escalation.awaitsSecond)
     optional(escalation.recordedAt) { $0.number($1) }
+    optional(escalation.happenedOn) { $0.day($1) }
+    optional(escalation.happenedClock) { $0.text($1) }
+    optional(escalation.recordedOffset) { $0.number($1) }
+    optional(escalation.conditionText) { $0.text($1) }
+    list(escalation.partners) { $0.text($1.text) }
   }
 }
 
@@ -110,7 +115,7 @@ extension IndexReader {
   fileprivate mutating func escalation() throws(Failure) -> OpenEscalation {
     let id = EntryID(try text())
     guard let severity = Escalation.Severity(rawValue: try number()) else { throw Failure() }
-    return OpenEscalation(
+    var open = OpenEscalation(
       id: id, severity: severity, what: try text(),
       condition: try optional { (reader) throws(Failure) in ConditionID(try reader.text()) },
       isBreach: try flag(), isUnclear: try flag(), isUnsafe: try flag(), knownOn: try day(),
@@ -121,6 +126,12 @@ extension IndexReader {
       owner: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) },
       review: try optionalDay(), returnOn: try optionalDay(), awaitsSecond: try flag(),
       recordedAt: try optional { (reader) throws(Failure) in try reader.number() })
+    open.happenedOn = try optionalDay()
+    open.happenedClock = try optional { (reader) throws(Failure) in try reader.text() }
+    open.recordedOffset = try optional { (reader) throws(Failure) in try reader.number() }
+    open.conditionText = try optional { (reader) throws(Failure) in try reader.text() }
+    open.partners = try list { (reader) throws(Failure) in EntryID(try reader.text()) }
+    return open
   }
 
   mutating func place() throws(Failure) -> Place {

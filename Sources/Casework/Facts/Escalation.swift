@@ -22,6 +22,10 @@ package struct Escalation: Hashable, Sendable {
   package var knownOn: Day
   /// The office's clock when it became known, as `02:10`; nil when nobody said.
   package var knownClock: String?
+  /// When it happened, where that was before it was known; nil for as known.
+  package var happenedOn: Day?
+  /// The office's clock when it happened; nil when nobody said.
+  package var happenedClock: String?
   package var severity: Severity
   package var what: String
   /// The condition that was broken; nil for a house rule or when it is not known yet.

@@ -50,6 +50,8 @@ package enum EscalationRefusal: Error, Hashable, CaseIterable, Sendable {
   case closedMeanwhile
   /// The decision was taken back by somebody else.
   case takenBackAlready
+  /// It happened after it was known.
+  case happenedAfterKnown
   /// Nobody said why a decision is taken back.
   case whyMissing
 }
@@ -168,6 +170,14 @@ extension Case {
     guard new.what.nilIfBlank != nil else { throw .textMissing }
     if new.knownOn > moment.day { throw .futureDay }
     if moment.isBefore(new.knownClock, on: new.knownOn) { throw .futureClock }
+    if let on = new.happenedOn {
+      if on > new.knownOn { throw .happenedAfterKnown }
+      if on == new.knownOn, let clock = new.happenedClock, let known = new.knownClock,
+        clock > known
+      {
+        throw .happenedAfterKnown
+      }
+    }
     if let reportBy = new.reportBy, reportBy < new.knownOn { throw .beforeKnown }
   }
 

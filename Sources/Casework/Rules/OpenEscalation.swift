@@ -39,6 +39,9 @@ package struct OpenEscalation: Hashable, Sendable {
   /// When it was known; without a clock that is the beginning of the day.
   package var knownOn: Day
   package var knownClock: String?
+  /// When it happened, where that was before it was known.
+  package var happenedOn: Day?
+  package var happenedClock: String?
   package var reportedOn: Day?
   package var reportedClock: String?
   /// The last day in time for a report; nil where none is to be made any more.
@@ -53,6 +56,12 @@ package struct OpenEscalation: Hashable, Sendable {
   package var awaitsSecond: Bool
   /// When it was recorded, in seconds since 1970; nil where a file does not say.
   package var recordedAt: Int?
+  /// The office's offset from UTC when it was recorded: clocks are put back and forward since.
+  package var recordedOffset: Int?
+  /// What the condition says that was broken.
+  package var conditionText: String?
+  /// The partners that have to do with the case.
+  package var partners: [EntryID] = []
 
   package init(
     id: EntryID, severity: Escalation.Severity, what: String, condition: ConditionID? = nil,
@@ -97,8 +106,13 @@ package struct OpenEscalation: Hashable, Sendable {
     return today - reportDue
   }
 
-  /// When it was known, in the order of time.
-  private var age: (Int, String) { (knownOn.number, knownClock ?? "") }
+  /// When it happened, or was known where nobody said; without a clock that is the beginning of the day.
+  package var began: (on: Day, clock: String?) {
+    happenedOn.map { ($0, happenedClock) } ?? (knownOn, knownClock)
+  }
+
+  /// When it happened, in the order of time.
+  private var age: (Int, String) { (began.on.number, began.clock ?? "") }
 
   /// Whether it comes before another on the board of a day.
   ///
@@ -125,8 +139,9 @@ extension Case {
   /// - Returns: What the board needs of each.
   package func openEscalations(by calendar: WorkCalendar) -> [OpenEscalation] {
     guard !escalationRecords.isEmpty else { return [] }
+    let partners = Array(Set(self.partners.values.joined())).sorted()
     return escalations.filter { $0.value.isOpen }.map { id, escalation in
-      OpenEscalation(
+      var open = OpenEscalation(
         id: id, severity: escalation.severity, what: escalation.what,
         condition: escalation.condition, isBreach: escalation.countsAsBreach,
         isUnclear: escalation.isUnclear, isUnsafe: escalation.isEveryoneSafe == false,
@@ -137,6 +152,12 @@ extension Case {
         returnOn: escalation.returnOn,
         awaitsSecond: escalation.awaitsSecond,
         recordedAt: escalation.recordedAt?.secondsSince1970)
+      open.happenedOn = escalation.happenedOn
+      open.happenedClock = escalation.happenedClock
+      open.recordedOffset = escalation.recordedAt?.offsetSeconds
+      open.conditionText = escalation.condition.flatMap { conditions[$0]?.text }
+      open.partners = partners
+      return open
     }
   }
 }

@@ -51,6 +51,9 @@ package struct Dates: Sendable {
     }
   }
 
+  /// How late something is, in days from 1, in whole words: "2 days late".
+  package func late(_ days: Int) -> String { counted("late", days) }
+
   /// How late something is, in days from 1, where there is little room: "2d late".
   package func lateness(_ days: Int) -> String { counted("lateShort", days) }
 

@@ -41,7 +41,8 @@ package enum CommandHelpWords: String, WordKey {
   case listEscalations
   case escalation, escalationMore, escalationVerb, escalationTarget, escalationCase, escalationText,
     escalationSeverity, escalationCondition, escalationHouseRule, escalationSafe,
-    escalationUnsafe, escalationOn, escalationAt, escalationTo, escalationHow, escalationNotYet,
+    escalationUnsafe, escalationOn, escalationAt, escalationHappened, escalationTo, escalationHow,
+    escalationNotYet,
     escalationKind, escalationOwner, escalationNobody, escalationUntil, escalationBackUp,
     escalationLesson, escalationCorrection, escalationWithdraw
 

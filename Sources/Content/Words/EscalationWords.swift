@@ -30,6 +30,7 @@ package enum EscalationWords: String, WordKey {
     saidTimeOut, saidOwner, saidNobody, saidReview, saidNoReview, saidClosed, saidSecond,
     saidWithdrawn, correctHow, firstReport, firstCondition, firstSee,
     conflictKept, takeBackTitle, takeBackWhy, takeBackHow, takenBack, takenBackAlready, whyMissing,
+    happenedAfterKnown, happenedUnread, happened, rowHappened, scriptHappened,
     saidTakenBack, decisionStands, tookBackDecision, decidedAgain, taskStays, taskDropped,
     taskReplaced, whoIsCounsellor
   // Why it cannot be recorded.

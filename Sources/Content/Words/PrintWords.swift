@@ -2,7 +2,8 @@
 
 /// What every printed page can hold.
 package enum PrintWords: String, WordKey {
-  case printedBy, printedByNobody, numbering, caseNumber, part, quoted, clientAgrees,
+  case printedBy, printedByNobody, printedByThen, printedByNobodyThen, numbering, caseNumber, part,
+    quoted, clientAgrees,
     clientDisagrees, dutyLine, hours, since
 
   package static let area = "print"

@@ -326,7 +326,8 @@ extension Dialog {
   package var isTyping: Bool {
     switch body {
     case .note, .date, .form, .help: true
-    case .menu, .reading, .confirm, .today, .bin, .shift, .board: false
+    case .board(let list): list.field != nil
+    case .menu, .reading, .confirm, .today, .bin, .shift: false
     }
   }
 
@@ -374,6 +375,8 @@ extension Dialog {
         (.enter, .goThere), (.character("-"), .dayEarlier), (.character("d"), .sinceDay),
         (.escape, .close),
       ]
+    case .board(let list) where list.field != nil:
+      [(.enter, .choose), (.down, .scroll), (.escape, .close)]
     case .board:
       [
         (.character("p"), .boardReport), (.character("o"), .whoDoes),

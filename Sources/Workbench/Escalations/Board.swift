@@ -50,9 +50,19 @@ extension WorkbenchState {
 
   /// What the board is called: which ones it shows, and how many they are.
   func title(of list: BoardList) -> String {
-    words(
-      BoardWords.title,
-      ["filter": name(of: list.filter), "count": String(list.rows.count)])
+    let all = clients.openEscalations
+    let isAll = list.rows.count == all.team
+    var title = words(
+      isAll ? BoardWords.title : .titleOfAll,
+      [
+        "filter": name(of: list.filter), "count": String(list.rows.count),
+        "all": String(all.team),
+      ])
+    if !list.sought.isEmpty, list.field == nil {
+      title += " · " + words(BoardWords.sought, ["text": list.sought])
+    }
+    return isAll && !isTeamLead && worker != nil
+      ? title + " · " + words(BoardWords.yours, ["count": String(all.own)]) : title
   }
 
   /// What a choice of escalations is called.
@@ -63,39 +73,59 @@ extension WorkbenchState {
     case .nobody: words(BoardWords.filterNobody)
     case .severity(let severity): content.terms.name(of: severity)
     case .olderThan(let days): words(BoardWords.olderThan, ["days": String(days)])
+    case .partner(let partner):
+      words(BoardWords.withPartner, ["partner": team.partners[partner]?.name ?? ""])
     }
   }
 
   /// The board of today.
-  func boardList(_ filter: BoardList.Filter) -> BoardList {
+  ///
+  /// - Parameters:
+  ///   - filter: Which ones show.
+  ///   - sought: What of those is left: rows in which all of its words stand, as they are shown.
+  /// - Returns: The rows in the order of the board.
+  func boardList(_ filter: BoardList.Filter, sought: String = "") -> BoardList {
     let rows = BoardOrder.sorted(clients.summaries, on: today).filter { row in
       switch filter {
       case .all: true
       case .owner(let worker): row.escalation.owner == worker
       case .nobody: row.escalation.owner == nil
       case .severity(let severity): row.escalation.severity == severity
-      case .olderThan(let days): today - row.escalation.knownOn > days
+      case .olderThan(let days): today - row.escalation.began.on > days
+      case .partner(let partner): row.escalation.partners.contains(partner)
       }
     }
-    return BoardList(
-      rows.map { row in
+    let wanted = SortKey.key(for: sought).split(separator: " ")
+    var list = BoardList(
+      rows.compactMap { row in
         var escalation = row.escalation
         if !boardShowsNames {
           escalation.what = HiddenNames(name: row.case.name, sortName: row.case.sortName)
             .hidden(in: escalation.what)
         }
+        let name = boardName(of: row.case)
+        if !wanted.isEmpty {
+          // Only what shows is looked through: on a board that others see nobody is found by name.
+          let text = [
+            row.case.number.text, name, name.replacing(".", with: ""), escalation.what,
+            escalation.condition?.text ?? "", escalation.conditionText ?? "",
+          ]
+          let key = SortKey.key(for: text.joined(by: " "))
+          guard wanted.allSatisfy({ key.contains($0) }) else { return nil }
+        }
         return BoardList.Row(
-          client: row.case.id,
-          name: boardName(of: row.case), escalation: escalation,
+          client: row.case.id, name: name, escalation: escalation,
           group: escalation.group(on: today))
       }, filter: filter, isSpaced: hasLargeRows)
+    list.sought = sought
+    return list
   }
 
   /// Lets the board show what is open by now; what is chosen stays chosen, what is new gets a mark.
   mutating func refreshBoard() {
     for index in dialogs.indices {
       guard case .board(let before) = dialogs[index].body else { continue }
-      var list = boardList(before.filter)
+      var list = boardList(before.filter, sought: before.sought)
       list.keep(to: before, marking: true)
       dialogs[index].title = title(of: list)
       show(&list, at: index)
@@ -116,7 +146,12 @@ extension WorkbenchState {
 
   /// Follows a key on the board.
   mutating func press(_ key: Key, in list: inout BoardList, at index: Int) -> [Effect] {
+    if list.field != nil { return typeOnBoard(key, in: list, at: index) }
     if let effects = finishChordOnBoard(key, in: list, at: index) { return effects }
+    // The way back leads through what the board is narrowed to.
+    if !list.sought.isEmpty, key == .escape || key == .backspace {
+      return narrowBoard(to: "", in: list, at: index)
+    }
     let outcome = list.press(key, page: boardRoom(dialogs[index]).list)
     show(&list, at: index)
     switch outcome {
@@ -136,7 +171,7 @@ extension WorkbenchState {
       return []
     case .character("u"), .control("z"): return perform(.undo)
     case .character("U"), .control("y"), .control("r"): return perform(.redo)
-    case .character("/"), .function(3): return openBoardFilters(list)
+    case .character("/"), .function(3): return openBoardField(in: list)
     case .character("?"), .function(1), .character("."), .function(9), .character(":"):
       return openBoardMenu(list)
     case .function(5): return perform(.reload)
@@ -213,83 +248,6 @@ extension WorkbenchState {
       return effects
     }
     return effects + goBack(to: place)
-  }
-
-  // MARK: Menus
-
-  private mutating func openBoardFilters(_ list: BoardList) -> [Effect] {
-    let owners = Set(clients.summaries.flatMap { $0.escalations.compactMap(\.owner) })
-      .sorted { team.shownName(of: $0) < team.shownName(of: $1) }
-    let filters: [BoardList.Filter] =
-      [.all, .nobody] + owners.map { .owner($0) }
-      + Escalation.Severity.allCases.reversed().map { .severity($0) }
-      + [.olderThan(7), .olderThan(28)]
-    let entries = filters.map { filter in
-      Menu<DialogChoice>.Entry(
-        .board(filter), name(of: filter), isCurrent: filter == list.filter)
-    }
-    return present(.boardFilter, words(BoardWords.whichOnes), .menu(Menu(entries)))
-  }
-
-  /// Shows other escalations.
-  mutating func show(_ filter: BoardList.Filter) -> [Effect] {
-    guard let index = dialogs.lastIndex(where: { $0.purpose == .board }),
-      case .board(let before) = dialogs[index].body
-    else { return [] }
-    var list = boardList(filter)
-    list.keep(to: before, marking: false)
-    dialogs[index].title = title(of: list)
-    show(&list, at: index)
-    return openChosenOfBoard()
-  }
-
-  private mutating func openBoardMenu(_ list: BoardList) -> [Effect] {
-    let keys: [(Key, String)] =
-      BoardVisit.Act.keys.map { key, text in (key, words(text)) }
-      + [
-        (.character("v"), words(BoardWords.doRound)), (.character("P"), words(BoardWords.doPrint)),
-        (.character("f"), words(BoardWords.doFilter)),
-      ]
-    let entries = keys.map { key, label in
-      var entry = Menu<DialogChoice>.Entry(.pressInSheet(key), label)
-      entry.shortcut = MenuShortcut(
-        key: key == .enter ? nil : key, name: KeyNames(words).name(of: key))
-      return entry
-    }
-    return present(
-      .boardMenu, list.chosen.map { $0.name + " · " + $0.escalation.what } ?? title(of: list),
-      .menu(Menu(entries)))
-  }
-}
-
-extension BoardVisit.Act {
-  /// Every key that acts on a row, with what it does.
-  static let keys: [(Key, BoardWords)] = [
-    (.enter, .doSheet), (.character(" "), .doNext), (.character("p"), .doReport),
-    (.character("c"), .doTold),
-    (.character("s"), .doDecide), (.character("o"), .doOwner), (.character("O"), .doTake),
-    (.character("d"), .doReview), (.character("n"), .doNote), (.character("e"), .doFacts),
-    (.character("x"), .doTimeOut), (.character("r"), .doClose), (.character("E"), .doRaise),
-  ]
-
-  /// What a key does with a row; nil for one that does nothing with it.
-  init?(_ key: Key) {
-    switch key {
-    case .enter, .right, .character("l"), .character("i"): self = .sheet
-    case .character(" "): self = .next
-    case .character("p"): self = .part(.report)
-    case .character("c"): self = .part(.told)
-    case .character("s"): self = .part(.decision)
-    case .character("o"): self = .part(.owner)
-    case .character("O"): self = .take
-    case .character("d"): self = .part(.review)
-    case .character("n"): self = .note
-    case .character("e"), .function(2): self = .part(.facts)
-    case .character("x"): self = .part(.timeOut)
-    case .character("r"): self = .part(.closing)
-    case .character("E"), .character("!"): self = .raise
-    default: return nil
-    }
   }
 }
 

@@ -26,17 +26,23 @@ extension WorkbenchState {
   /// Draws the board and gives the place of the cursor.
   func draw(_ list: BoardList, of dialog: Dialog, on canvas: inout Canvas, in rect: Rect) -> Point {
     var cursor = Point(x: rect.x, y: rect.y)
+    let head = Rect(x: rect.x, y: rect.y, width: rect.width, height: 1)
+    let caret = list.field.map { field in
+      drawBoardField(field, found: list.rows.count, on: &canvas, in: head)
+    }
     guard !list.rows.isEmpty else {
+      let top = caret == nil ? rect.y : rect.y + 1
       for (line, y) in zip(
         Wrapping.lines(words(BoardWords.nothing), columns: max(1, rect.width)),
-        rect.y..<rect.bottom)
+        top..<rect.bottom)
       {
         canvas.write(line, x: rect.x, y: y, width: rect.width)
       }
-      return cursor
+      return caret ?? cursor
     }
     let room = boardRoom(dialog)
-    drawHead(on: &canvas, in: Rect(x: rect.x, y: rect.y, width: rect.width, height: 1))
+    // Large rows have no columns.
+    if caret == nil, !list.isSpaced { drawHead(on: &canvas, in: head) }
     let lines = list.lines.dropFirst(list.scroll.top).prefix(room.list)
     for (offset, line) in lines.enumerated() {
       let row = Rect(x: rect.x, y: rect.y + 1 + offset, width: rect.width, height: 1)
@@ -47,11 +53,15 @@ extension WorkbenchState {
         canvas.write(head, x: row.x, y: row.y, width: row.width, style: Style(.heading))
       case .gap: continue
       case .what(let place):
-        draw(whatOf: list.rows[place].escalation, on: &canvas, in: row)
+        drawSecond(of: list.rows[place], on: &canvas, in: row)
         canvas.spot(row, .row(place, part: MousePart.dialog))
         if place == list.index { canvas.mark(row, as: .focused) }
       case .row(let place):
-        draw(list.rows[place], isSpaced: list.isSpaced, on: &canvas, in: row)
+        if list.isSpaced {
+          drawFirst(of: list.rows[place], on: &canvas, in: row)
+        } else {
+          draw(list.rows[place], on: &canvas, in: row)
+        }
         canvas.spot(row, .row(place, part: MousePart.dialog))
         guard place == list.index else { continue }
         canvas.write(">", x: row.x, y: row.y, width: 1)
@@ -66,7 +76,7 @@ extension WorkbenchState {
           x: rect.x, y: rect.bottom - room.details - 1, width: rect.width,
           height: room.details + 1))
     }
-    return cursor
+    return caret ?? cursor
   }
 
   private func drawHead(on canvas: inout Canvas, in rect: Rect) {
@@ -91,18 +101,10 @@ extension WorkbenchState {
     write(.columnReview, columns.review, on: &canvas)
   }
 
-  private func severityWidth(in width: Int) -> Int { width >= 88 ? 12 : 4 }
-
-  /// Draws what happened on a line of its own, where it can be read from further away.
-  private func draw(whatOf escalation: OpenEscalation, on canvas: inout Canvas, in rect: Rect) {
-    let start = 2 + severityWidth(in: rect.width)
-    canvas.write(
-      what(of: escalation), x: rect.x + start, y: rect.y, width: max(1, rect.width - start),
-      style: Style(escalation.isUnsafe ? .late : .heading))
-  }
+  func severityWidth(in width: Int) -> Int { width >= 88 ? 12 : 4 }
 
   private func draw(
-    _ row: BoardList.Row, isSpaced: Bool, on canvas: inout Canvas, in rect: Rect
+    _ row: BoardList.Row, on canvas: inout Canvas, in rect: Rect
   ) {
     let escalation = row.escalation
     let columns = columns(in: rect.width)
@@ -125,7 +127,7 @@ extension WorkbenchState {
     write(report.text, columns.report, report.role, on: &canvas)
     write(row.name, 12, .text, on: &canvas)
     write(
-      isSpaced ? "" : what(of: escalation), max(1, rect.right - columns.owner - columns.review - x),
+      what(of: escalation), max(1, rect.right - columns.owner - columns.review - x),
       escalation.isUnsafe ? .late : .text, on: &canvas)
     write(
       escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody),
@@ -164,11 +166,12 @@ extension WorkbenchState {
     }
   }
 
-  /// How long it has been known: hours of the last two days, else days.
+  /// How long ago it happened, or was known where nobody said: hours of the last two days, else days.
   package func age(of escalation: OpenEscalation) -> String {
-    if let clock = escalation.knownClock, today - escalation.knownOn < 2,
-      let known = Moment(escalation.knownOn, clock: clock, offsetSeconds: now.offsetSeconds)
-    {
+    let (on, clock) = escalation.began
+    // The office's clock may have been put back or forward since.
+    let offset = escalation.recordedOffset ?? now.offsetSeconds
+    if let clock, today - on < 2, let known = Moment(on, clock: clock, offsetSeconds: offset) {
       let minutes = max(0, now.secondsSince1970 - known.secondsSince1970) / 60
       if minutes < 48 * 60 {
         let rest = minutes % 60
@@ -177,7 +180,7 @@ extension WorkbenchState {
           ["hours": String(minutes / 60), "minutes": (rest < 10 ? "0" : "") + String(rest)])
       }
     }
-    let days = max(0, today - escalation.knownOn)
+    let days = max(0, today - on)
     return days == 0
       ? content.dates.short(today, today: today)
       : words(BoardWords.days, ["days": String(days)])

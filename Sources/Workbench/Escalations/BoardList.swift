@@ -44,6 +44,8 @@ package struct BoardList: Equatable, Sendable {
     case severity(Escalation.Severity)
     /// Known longer ago than so many days.
     case olderThan(Int)
+    /// Of clients with whom a partner has to do.
+    case partner(EntryID)
   }
 
   /// A line of the list.
@@ -60,6 +62,10 @@ package struct BoardList: Equatable, Sendable {
   package let filter: Filter
   /// Whether every row has a line more for what happened, and an empty one below it.
   let isSpaced: Bool
+  /// What the rows are narrowed to: all of its words stand in each; empty for nothing.
+  var sought = ""
+  /// The field in which that is typed; nil while nobody types.
+  var field: TextField?
   private var chosenID: RowID?
   var scroll = ListScroll()
 
@@ -68,6 +74,9 @@ package struct BoardList: Equatable, Sendable {
     self.rows = rows
     self.filter = filter
   }
+
+  /// Whether it shows all that is open.
+  var isWhole: Bool { filter == .all && sought.isEmpty }
 
   /// The place of what is chosen; nil in an empty list.
   package var index: Int? {
@@ -119,6 +128,8 @@ package struct BoardList: Equatable, Sendable {
   ///   - isMarked: Whether what is new or changed in it is marked.
   mutating func keep(to before: BoardList, marking isMarked: Bool) {
     scroll = before.scroll
+    sought = before.sought
+    field = before.field
     for place in rows.indices {
       guard let old = before.rows.first(where: { $0.id == rows[place].id }) else {
         rows[place].isNew = isMarked

@@ -46,9 +46,17 @@ extension WorkbenchState {
         chosen: chosen, none: words(EscalationWords.conditionUnknown)),
       date(.day, .rowDay, there?.knownOn ?? event?.on ?? today),
       clock(.rowClock, there == nil && event == nil ? now.clock : there?.knownClock),
+      text(.part(.happened), .rowHappened, happenedText(there)),
       date(.until, .rowReportBy, there?.reportBy),
     ]
       + (there == nil ? [workerRow(.part(.owner), words(EscalationWords.owner), worker)] : [])
+  }
+
+  /// When it happened as one would type it; nil for as known.
+  private func happenedText(_ there: Escalation?) -> String? {
+    there?.happenedOn.map { day in
+      [dateReader.write(day), there?.happenedClock].compactMap { $0 }.joined(by: " ")
+    }
   }
 
   /// The rows of the form of one part of an escalation.

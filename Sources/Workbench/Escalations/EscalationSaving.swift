@@ -69,6 +69,8 @@ extension WorkbenchState {
     new.severity = severity
     new.knownOn = day(values[.day]) ?? new.knownOn
     new.knownClock = clock
+    guard let happened = happened(in: said(values[.part(.happened)])) else { return nil }
+    (new.happenedOn, new.happenedClock) = happened
     new.reportBy = day(values[.until])
     if case .flag(let isSafe)? = values[.part(.safe)] {
       new.isEveryoneSafe = isSafe
@@ -83,6 +85,21 @@ extension WorkbenchState {
     // A condition that was broken is a breach; a house rule is none by itself.
     new.isBreach = new.condition != nil || (before?.isBreach ?? false) && chosen.isEmpty
     return new
+  }
+
+  /// The day and the time in a row that asks for both, such as `yesterday 23:15`; nil for what cannot be
+  /// read, and the message says so.
+  private mutating func happened(in text: String?) -> (on: Day?, clock: String?)? {
+    guard let text else { return (nil, nil) }
+    var parts = text.split(separator: " ").map(String.init)
+    let clock = parts.last.flatMap { $0.contains(":") ? ClockText.normal($0) : nil }
+    if clock != nil { parts.removeLast() }
+    if parts.isEmpty { return (today, clock) }
+    guard case .day(let day) = dateReader.read(parts.joined(separator: " ")) else {
+      refuse(words(EscalationWords.happenedUnread), at: .part(.happened))
+      return nil
+    }
+    return (day, clock)
   }
 
   private func act(
@@ -285,6 +302,7 @@ extension EscalationRefusal {
     case .closedMeanwhile: .closedMeanwhile
     case .takenBackAlready: .takenBackAlready
     case .whyMissing: .whyMissing
+    case .happenedAfterKnown: .happenedAfterKnown
     }
   }
 
@@ -294,6 +312,7 @@ extension EscalationRefusal {
     case .textMissing, .outcomeMissing: .text
     case .futureDay, .dayMissing, .beforeKnown: .day
     case .whomMissing: .part(.whom)
+    case .happenedAfterKnown: .part(.happened)
     case .futureClock: .clock
     case .correctionMissing, .alreadyClosed, .whyMissing: .reason
     case .notYetMissing, .toldAndNotYet: .part(.notYet)

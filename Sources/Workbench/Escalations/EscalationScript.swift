@@ -29,7 +29,10 @@ extension EscalationWording {
           EscalationWords.scriptWho, ["client": client, "number": value.number.text]),
         words(
           EscalationWords.scriptWhat,
-          ["day": knownAloud(escalation), "what": escalation.what.withoutFullStop]),
+          [
+            "day": aloud(escalation.knownOn, escalation.knownClock),
+            "what": escalation.what.withoutFullStop,
+          ]),
         words(
           EscalationWords.scriptSeverity,
           [
@@ -37,6 +40,11 @@ extension EscalationWording {
             "meaning": content.terms.meaning(of: escalation.severity),
           ]),
       ]
+    if let on = escalation.happenedOn {
+      sentences.append(
+        words(
+          EscalationWords.scriptHappened, ["day": aloud(on, escalation.happenedClock)]))
+    }
     if escalation.condition != nil {
       sentences.append(
         words(EscalationWords.scriptCondition, ["condition": condition(escalation)]))
@@ -53,9 +61,9 @@ extension EscalationWording {
     return sentences.joined(by: " ")
   }
 
-  private func knownAloud(_ escalation: Escalation) -> String {
-    let day = content.dates.full(escalation.knownOn)
-    return escalation.knownClock.map {
+  private func aloud(_ day: Day, _ clock: String?) -> String {
+    let day = content.dates.full(day)
+    return clock.map {
       words(EscalationWords.scriptClock, ["day": day, "clock": $0])
     } ?? day
   }

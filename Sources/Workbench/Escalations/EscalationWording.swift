@@ -80,7 +80,11 @@ struct EscalationWording {
   private func facts(_ escalation: Escalation) -> String {
     let severity = content.terms.name(of: escalation.severity)
     return joined([
-      severity, escalation.what, words(EscalationWords.known, ["day": known(escalation)]),
+      severity, escalation.what,
+      escalation.happenedOn.map {
+        words(EscalationWords.happened, ["day": at($0, escalation.happenedClock)])
+      },
+      words(EscalationWords.known, ["day": known(escalation)]),
       condition(escalation),
       escalation.isEveryoneSafe == nil && escalation.recordedAt == nil ? nil : safety(escalation),
     ])

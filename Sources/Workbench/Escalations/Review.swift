@@ -16,10 +16,10 @@ extension WorkbenchState {
       message = .info(refusal)
       return []
     }
-    let filter = reviewFilter
-    let open = boardList(filter).rows
+    let list = reviewList
+    let open = list.rows
     guard !open.isEmpty else {
-      message = .info(words(filter == .all ? ReviewWords.nothing : .nothingHere))
+      message = .info(words(list.isWhole ? ReviewWords.nothing : .nothingHere))
       return []
     }
     // Over the board nobody is named, whoever looks on.
@@ -32,10 +32,12 @@ extension WorkbenchState {
     return effects + ask(about: last)
   }
 
-  /// Which ones a round that begins now goes through: those that the board shows.
-  private var reviewFilter: BoardList.Filter {
-    for dialog in dialogs { if case .board(let list) = dialog.body { return list.filter } }
-    return .all
+  /// The board whose rows a round goes through that begins now.
+  private var reviewList: BoardList {
+    for dialog in dialogs {
+      if case .board(let list) = dialog.body { return boardList(list.filter, sought: list.sought) }
+    }
+    return boardList(.all)
   }
 
   /// What a round has not gone through of some rows.
@@ -68,9 +70,9 @@ extension WorkbenchState {
       round.skipped > 0 ? words(ReviewWords.skipped, count: round.skipped) : "",
       since.map { $0 > 0 ? words(ReviewWords.raisedSince, count: $0) : "" } ?? "",
     ]
-    let filter = reviewFilter
-    let open = boardList(filter).rows
-    let which = filter == .all ? "" : ": " + name(of: filter)
+    let list = reviewList
+    let open = list.rows
+    let which = list.isWhole ? "" : ": " + narrowed(list.filter, list.sought)
     let entries: [Menu<DialogChoice>.Entry] = [
       Menu<DialogChoice>.Entry(
         .goOnReviewing,
@@ -78,7 +80,7 @@ extension WorkbenchState {
       Menu<DialogChoice>.Entry(
         .reviewAnew,
         words(
-          filter == .all ? ReviewWords.anew : .anewHere, ["count": String(open.count) + which])),
+          list.isWhole ? ReviewWords.anew : .anewHere, ["count": String(open.count) + which])),
     ]
     return present(
       .reviewAsk, words(ReviewWords.askTitle), .menu(Menu(entries)),
@@ -94,18 +96,18 @@ extension WorkbenchState {
 
   private mutating func begin(_ name: ReviewName) -> [Effect] {
     let round = ReviewRound(name, of: clients.summaries, on: today)
-    let filter = reviewFilter
-    let open = boardList(filter).rows
+    let list = reviewList
+    let open = list.rows
     let reviewed = round.reviewed.map {
       BoardList.RowID(client: $0.client, escalation: $0.mark.escalation)
     }
     let done = reviewed.compactMap { id in open.first { $0.id == id } }
     let stillOpen = openRows
     // Of what is closed by now nobody can tell whether it belonged to what the board shows.
-    let closed = filter == .all ? reviewed.count { !stillOpen.contains($0) } : 0
+    let closed = list.isWhole ? reviewed.count { !stillOpen.contains($0) } : 0
     reviewVisit = ReviewVisit(
       name, done + open.filter { row in !done.contains { $0.id == row.id } },
-      closedBefore: closed, filter: filter)
+      closedBefore: closed, filter: list.filter, sought: list.sought)
     let effects = goOnReviewing(after: nil)
     if let share = reviewShare, message == nil { message = .info(sentence(share)) }
     return effects

@@ -6,7 +6,7 @@ extension WorkbenchState {
   /// Takes in what colleagues raised, closed and decided while a round goes on, and says so.
   mutating func refreshReview() {
     guard var visit = reviewVisit, dialogs.contains(where: \.isReview) else { return }
-    let new = visit.take(boardList(visit.filter).rows)
+    let new = visit.take(boardList(visit.filter, sought: visit.sought).rows)
     var said = new.map { row in
       words(ReviewWords.added, ["what": row.name + " " + row.escalation.what])
     }
@@ -105,12 +105,14 @@ extension WorkbenchState {
 
   /// How many of all that is open the round is about, and which; nil where it is about all.
   var reviewShare: String? {
-    guard let visit = reviewVisit, visit.filter != .all else { return nil }
+    guard let visit = reviewVisit, visit.filter != .all || !visit.sought.isEmpty else {
+      return nil
+    }
     return words(
       ReviewWords.share,
       [
         "count": String(visit.count), "all": String(max(visit.count, openRows.count)),
-        "filter": name(of: visit.filter),
+        "filter": narrowed(visit.filter, visit.sought),
       ])
   }
 }

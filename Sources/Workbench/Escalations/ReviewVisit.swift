@@ -12,6 +12,8 @@ struct ReviewVisit: Equatable, Sendable {
   let name: ReviewName
   /// Which of all that is open it goes through.
   let filter: BoardList.Filter
+  /// What those are narrowed to.
+  let sought: String
   /// What it is about, in the order in which it is gone through: what was decided already, what is
   /// open in the order of the board, and what was raised meanwhile.
   private(set) var order: [BoardList.Row]
@@ -29,10 +31,11 @@ struct ReviewVisit: Equatable, Sendable {
 
   init(
     _ name: ReviewName, _ order: [BoardList.Row], closedBefore: Int,
-    filter: BoardList.Filter = .all
+    filter: BoardList.Filter = .all, sought: String = ""
   ) {
     self.name = name
     self.filter = filter
+    self.sought = sought
     self.order = order
     self.closedBefore = closedBefore
   }

@@ -12,6 +12,8 @@ package struct PrintMaker: Sendable {
   package let now: Moment
   let printer: WorkerID?
   let isUnprotected: Bool
+  /// Whether the time of day is the real one, so that it stands in the foot.
+  package var saysTime = true
 
   var words: Words { content.words }
   var today: Day { now.day }
@@ -47,7 +49,10 @@ package struct PrintMaker: Sendable {
       "name": printer.map(team.shownName) ?? "", "day": content.dates.full(today),
       "time": now.clock,
     ]
-    let said = words(printer == nil ? PrintWords.printedByNobody : .printedBy, values)
+    let said =
+      saysTime
+      ? words(printer == nil ? PrintWords.printedByNobody : .printedBy, values)
+      : words(printer == nil ? PrintWords.printedByNobodyThen : .printedByThen, values)
     return isUnprotected ? [said, words(HeaderWords.unprotectedLong)] : [said]
   }
 

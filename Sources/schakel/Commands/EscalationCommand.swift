@@ -30,6 +30,7 @@ struct EscalationCommand: WorkerCommand {
   @Flag(help: .text(.escalationUnsafe)) var unsafe = false
   @Option(help: .text(.escalationOn, value: "DATE")) var on: String?
   @Option(help: .text(.escalationAt, value: "HH:MM")) var at: String?
+  @Option(help: .text(.escalationHappened, value: "DATE[ HH:MM]")) var happened: String?
   @Option(help: .text(.escalationTo, value: "TEXT")) var to: String?
   @Option(help: .text(.escalationHow, value: "TEXT")) var how: String?
   @Option(help: .text(.escalationNotYet, value: "TEXT")) var notYet: String?
@@ -166,6 +167,7 @@ struct EscalationCommand: WorkerCommand {
         knownOn: on ?? session.today, severity: severity, what: text ?? "",
         condition: condition.map { ConditionID($0) }, isBreach: condition != nil, owner: owner)
       new.knownClock = clock ?? (on == nil ? moment.clock : nil)
+      (new.happenedOn, new.happenedClock) = try whenHappened(in: session)
       new.isHouseRule = houseRule
       new.isEveryoneSafe = safe ? true : unsafe ? false : nil
       new.reportBy = until
@@ -211,6 +213,20 @@ struct EscalationCommand: WorkerCommand {
     return clock
   }
 
+  private func whenHappened(
+    in session: Session
+  ) throws(CommandFailure) -> (on: Day?, clock: String?) {
+    guard let happened else { return (nil, nil) }
+    let parts = happened.split(whereSeparator: { $0 == " " || $0 == "T" }).map(String.init)
+    guard let last = parts.last, parts.count > 1 else {
+      return (try session.day(happened), nil)
+    }
+    guard let clock = ClockText.normal(last) else {
+      throw session.failure(.unknownClock, ["text": last], .usage)
+    }
+    return (try session.day(parts.dropLast().joined(separator: " ")), clock)
+  }
+
   // MARK: Options
 
   /// An option that the verb has no use for is refused: it would be lost without a word.
@@ -232,7 +248,8 @@ struct EscalationCommand: WorkerCommand {
     [
       ("case", self.case != nil), ("text", text != nil), ("severity", severity != nil),
       ("condition", condition != nil), ("house-rule", houseRule), ("safe", safe),
-      ("unsafe", unsafe), ("on", on != nil), ("at", at != nil), ("to", to != nil),
+      ("unsafe", unsafe), ("on", on != nil), ("at", at != nil), ("happened", happened != nil),
+      ("to", to != nil),
       ("how", how != nil), ("not-yet", notYet != nil), ("kind", kind != nil),
       ("owner", owner != nil), ("nobody", nobody), ("until", until != nil),
       ("back-up", backUp != nil), ("lesson", lesson != nil), ("correction", correction != nil),
@@ -244,8 +261,8 @@ struct EscalationCommand: WorkerCommand {
     switch verb {
     case .add:
       [
-        "text", "severity", "condition", "house-rule", "safe", "unsafe", "on", "at", "owner",
-        "until",
+        "text", "severity", "condition", "house-rule", "safe", "unsafe", "on", "at",
+        "happened", "owner", "until",
       ]
     case .report: ["case", "on", "at", "to", "how", "text", "correction", "withdraw"]
     case .told: ["case", "on", "at", "how", "not-yet", "correction"]

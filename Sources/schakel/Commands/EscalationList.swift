@@ -113,6 +113,8 @@ extension JSONWriter {
       writer.member("breach", escalation.isBreach)
       writer.member("knownAt", at(escalation.knownOn, escalation.knownClock))
       writer.member(
+        "happenedAt", orNull: escalation.happenedOn.map { at($0, escalation.happenedClock) })
+      writer.member(
         "reportedAt", orNull: escalation.reportedOn.map { at($0, escalation.reportedClock) })
       writer.member("reportDue", orNull: escalation.reportDue?.iso)
       writer.member("owner", orNull: escalation.owner?.text)

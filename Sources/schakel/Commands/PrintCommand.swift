@@ -78,9 +78,10 @@ struct PrintCommand: WorkerCommand {
     let content =
       session.options.language == nil
       ? language.map(Wording.content(in:)) ?? session.content : session.content
-    let maker = PrintMaker(
+    var maker = PrintMaker(
       content: content, team: store.team, norms: store.norms, now: session.now,
       printer: try session.workerIfKnown(in: store.team), isUnprotected: store.isUnprotected)
+    maker.saysTime = session.clock.fixedDay == nil
     let wish = try wish(for: kind, maker, in: &reader)
     return try reader.write { (store) throws(StoreError) in
       try store.page(wish, with: maker, hasNames: names)

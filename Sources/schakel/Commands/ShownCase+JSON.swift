@@ -157,6 +157,8 @@ extension ShownCase {
       writer.member("status", escalation.statusWord)
       writer.member("knownOn", escalation.knownOn.iso)
       writer.member("knownClock", orNull: escalation.knownClock)
+      writer.member("happenedOn", orNull: escalation.happenedOn)
+      writer.member("happenedClock", orNull: escalation.happenedClock)
       writer.member("houseRule", escalation.isHouseRule)
       writer.name("everyoneSafe")
       if let isSafe = escalation.isEveryoneSafe { writer.bool(isSafe) } else { writer.null() }

@@ -246,15 +246,6 @@ import WorkbenchRuntime
     pilot.shows("F12 or Enter")
   }
 
-  @Test func `in large rows what happened has a line of its own`() throws {
-    var pilot = try board()
-    pilot.press("g", "r")
-    pilot.shows("Drunk, gone for a night, out of reach")
-    pilot.press(.end)
-    pilot.shows("> ")
-    pilot.shows("Contact with the person of the ban")
-  }
-
   @Test func `g n goes to what is new`() throws {
     var pilot = try board()
     pilot.press(.home)

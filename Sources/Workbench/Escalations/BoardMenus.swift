@@ -1,0 +1,85 @@
+import Casework
+import Content
+import Screen
+
+// What the board can show and what can be done with a row of it, as lists to choose from.
+extension WorkbenchState {
+  mutating func openBoardFilters(_ list: BoardList) -> [Effect] {
+    let owners = Set(clients.summaries.flatMap { $0.escalations.compactMap(\.owner) })
+      .sorted { team.shownName(of: $0) < team.shownName(of: $1) }
+    let filters: [BoardList.Filter] =
+      [.all, .nobody] + owners.map { .owner($0) }
+      + Escalation.Severity.allCases.reversed().map { .severity($0) }
+      + [.olderThan(7), .olderThan(28)]
+      + Set(clients.summaries.flatMap { $0.escalations.flatMap(\.partners) })
+      .filter { team.partners[$0] != nil }
+      .sorted { (team.partners[$0]?.name ?? "") < (team.partners[$1]?.name ?? "") }
+      .map { .partner($0) }
+    let entries = filters.map { filter in
+      Menu<DialogChoice>.Entry(
+        .board(filter), name(of: filter), isCurrent: filter == list.filter)
+    }
+    return present(.boardFilter, words(BoardWords.whichOnes), .menu(Menu(entries)))
+  }
+
+  /// Shows other escalations.
+  mutating func show(_ filter: BoardList.Filter) -> [Effect] {
+    guard let index = dialogs.lastIndex(where: { $0.purpose == .board }),
+      case .board(let before) = dialogs[index].body
+    else { return [] }
+    var list = boardList(filter, sought: before.sought)
+    list.keep(to: before, marking: false)
+    dialogs[index].title = title(of: list)
+    show(&list, at: index)
+    return openChosenOfBoard()
+  }
+
+  mutating func openBoardMenu(_ list: BoardList) -> [Effect] {
+    let keys: [(Key, String)] =
+      BoardVisit.Act.keys.map { key, text in (key, words(text)) }
+      + [
+        (.character("v"), words(BoardWords.doRound)), (.character("P"), words(BoardWords.doPrint)),
+        (.character("f"), words(BoardWords.doFilter)), (.character("/"), words(BoardWords.doFind)),
+      ]
+    let entries = keys.map { key, label in
+      var entry = Menu<DialogChoice>.Entry(.pressInSheet(key), label)
+      entry.shortcut = MenuShortcut(
+        key: key == .enter ? nil : key, name: KeyNames(words).name(of: key))
+      return entry
+    }
+    return present(
+      .boardMenu, list.chosen.map { $0.name + " · " + $0.escalation.what } ?? title(of: list),
+      .menu(Menu(entries)))
+  }
+}
+
+extension BoardVisit.Act {
+  /// Every key that acts on a row, with what it does.
+  static let keys: [(Key, BoardWords)] = [
+    (.enter, .doSheet), (.character(" "), .doNext), (.character("p"), .doReport),
+    (.character("c"), .doTold),
+    (.character("s"), .doDecide), (.character("o"), .doOwner), (.character("O"), .doTake),
+    (.character("d"), .doReview), (.character("n"), .doNote), (.character("e"), .doFacts),
+    (.character("x"), .doTimeOut), (.character("r"), .doClose), (.character("E"), .doRaise),
+  ]
+
+  /// What a key does with a row; nil for one that does nothing with it.
+  init?(_ key: Key) {
+    switch key {
+    case .enter, .right, .character("l"), .character("i"): self = .sheet
+    case .character(" "): self = .next
+    case .character("p"): self = .part(.report)
+    case .character("c"): self = .part(.told)
+    case .character("s"): self = .part(.decision)
+    case .character("o"): self = .part(.owner)
+    case .character("O"): self = .take
+    case .character("d"): self = .part(.review)
+    case .character("n"): self = .note
+    case .character("e"), .function(2): self = .part(.facts)
+    case .character("x"): self = .part(.timeOut)
+    case .character("r"): self = .part(.closing)
+    case .character("E"), .character("!"): self = .raise
+    default: return nil
+    }
+  }
+}

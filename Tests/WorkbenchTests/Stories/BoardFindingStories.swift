@@ -1,0 +1,107 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// Finding an escalation on the board, and choosing which ones show.
+@Suite struct BoardFindingStories {
+  @Test(arguments: [Language.en, .nl])
+  func `a number, initials or a word leave the rows that have them`(language: Language) throws {
+    var pilot = try Pilot(language, worker: "tl1")
+    pilot.press(.function(4), "/")
+    pilot.type("0117")
+    #expect(try board(pilot).rows.map(\.name) == ["I.V. 0117"])
+    pilot.shows(language == .en ? "1 of 3" : "1 van 3")
+    pilot.press(.enter)
+    pilot.shows(
+      (language == .en ? "everyone: 1 of 3 · found by" : "iedereen: 1 van 3 · gevonden met"))
+    // Esc first gives the others back, and only then leaves.
+    pilot.press(.escape)
+    #expect(try board(pilot).rows.count == 3)
+    pilot.press("/")
+    pilot.type("zk")
+    #expect(try board(pilot).rows.map(\.name) == ["Z.K. 0108"])
+    pilot.press(.escape, "/")
+    pilot.type("mo-0109")
+    #expect(try board(pilot).rows.count == 1)
+    pilot.press(.escape, .escape)
+    #expect(pilot.dialog == nil)
+  }
+
+  @Test func `letters that are typed do nothing to a row, and the keys work again afterwards`()
+    throws
+  {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.press(.function(4), "/")
+    pilot.type("orsO")
+    #expect(pilot.dialog?.purpose == .board)
+    pilot.shows("Nothing is open here.")
+    pilot.press(.control("u"))
+    pilot.type("0117")
+    pilot.press(.enter, "O")
+    let client = try #require(pilot.openedCase)
+    #expect(client.number.text == "MO-0117")
+    #expect(client.escalations.values.contains { $0.owner?.text == "tl1" })
+  }
+
+  @Test func `nobody is found by name on a board that others see`() throws {
+    var pilot = try Pilot(worker: "tl1", beginsOnBoard: true)
+    let name = try #require(pilot.session.state.clients.summaries.first { !$0.escalations.isEmpty })
+    pilot.press("/")
+    let family = String(try #require(name.sortName.split { !$0.isLetter }.first { $0.count > 3 }))
+    pilot.type(family)
+    #expect(try board(pilot).rows.isEmpty)
+    #expect(pilot.text.contains("0 of 3"))
+  }
+
+  @Test func `the board shows those of a partner's clients`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    let partner = EntryID("p1")
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: [
+          Change(
+            .partner(partner), was: nil,
+            now: .partner(Partner(name: "Wijkteam Verzinsel", kindWord: "probation")))
+        ]))
+    pilot.lookAround()
+    let kind = try #require(PartnerKind.allCases.first)
+    let client = try #require(
+      pilot.session.state.clients.summaries.first { !$0.escalations.isEmpty })
+    let before = try pilot.stored(client.id).partners[kind]
+    try pilot.save(
+      Save(
+        .case(client.id), by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: [
+          Change(
+            .partners(kind), was: before.map { .list($0.map(\.text)) },
+            now: .list([partner.text]))
+        ]))
+    pilot.lookAround()
+    let summaries = pilot.session.state.clients.summaries
+    let name = try #require(pilot.session.state.team.partners[partner]).name
+    let count = summaries.flatMap(\.escalations).count { $0.partners.contains(partner) }
+    pilot.press(.function(4), "f")
+    guard case .menu(let menu)? = pilot.dialog?.body else {
+      Issue.record("no menu")
+      return
+    }
+    let place = try #require(menu.entries.firstIndex { $0.label == "with " + name })
+    pilot.press(.home)
+    for _ in 0..<place { pilot.press(.down) }
+    pilot.press(.enter)
+    #expect(try board(pilot).rows.count == count)
+    pilot.shows("with " + name)
+  }
+
+  private func board(_ pilot: Pilot) throws -> BoardList {
+    guard case .board(let list)? = pilot.dialog?.body else {
+      Issue.record("no board:\n\(pilot.text)")
+      throw CancellationError()
+    }
+    return list
+  }
+}

@@ -1,0 +1,45 @@
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// The board in rows that can be read from two metres.
+@Suite struct LargeBoardStories {
+  @Test func `a row says how serious, whose, how late and who has it, and below it the condition`()
+    throws
+  {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.press(.function(4), "g", "r")
+    pilot.shows("!!! acute  Z.K. 0108  REPORT AT ONCE  J. Fantasie")
+    pilot.shows("! minor  I.V. 0117  NOT REPORTED: 7 days late  NOBODY HAS IT")
+    // Nothing else: no names of columns, and not what happened.
+    let end = pilot.text.firstRange(of: "-- Z.K. 0108 --")?.lowerBound ?? pilot.text.endIndex
+    let above = pilot.text[..<end]
+    #expect(!above.contains("Severity") && !above.contains("gone for"), "\(pilot.text)")
+  }
+
+  @Test(arguments: [Language.en, .nl], [(60, 20), (40, 10)])
+  func `as small as it gets nobody and nothing late is cut off`(
+    language: Language, size: (Int, Int)
+  ) throws {
+    var pilot = try Pilot(language, worker: "tl1")
+    pilot.resize(columns: size.0, rows: size.1)
+    pilot.press(.function(4), "g", "r")
+    pilot.shows("Z.K. 0108")
+    pilot.shows(language == .en ? "REPORT AT ONCE" : "NU MELDEN")
+    pilot.shows("J. Fantasie")
+    pilot.press(.down)
+    // Where there is no room for whole words the short ones of the usual rows stand.
+    let late = language == .en ? "NOT REPORTED: 7 days late" : "NIET GEMELD: 7 dagen te laat"
+    pilot.shows(size.0 > 40 ? late : language == .en ? "NOT: 7d late" : "NIET: 7d laat")
+    pilot.shows(language == .en ? "NOBODY HAS IT" : "NIEMAND HEEFT HET")
+  }
+
+  @Test(arguments: [Language.en, .nl])
+  func `how many are one's own stands on the board`(language: Language) throws {
+    var pilot = try Pilot(language, worker: "c2")
+    pilot.press(.function(4))
+    pilot.shows(language == .en ? "yours 0" : "van jou 0")
+  }
+}
