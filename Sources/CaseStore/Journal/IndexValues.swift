@@ -108,6 +108,7 @@ extension IndexWriter {
     optional(escalation.recordedOffset) { $0.number($1) }
     optional(escalation.conditionText) { $0.text($1) }
     list(escalation.partners) { $0.text($1.text) }
+    optional(escalation.probation) { $0.text($1) }
   }
 }
 
@@ -131,6 +132,7 @@ extension IndexReader {
     open.recordedOffset = try optional { (reader) throws(Failure) in try reader.number() }
     open.conditionText = try optional { (reader) throws(Failure) in try reader.text() }
     open.partners = try list { (reader) throws(Failure) in EntryID(try reader.text()) }
+    open.probation = try optional { (reader) throws(Failure) in try reader.text() }
     return open
   }
 

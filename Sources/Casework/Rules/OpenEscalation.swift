@@ -62,6 +62,8 @@ package struct OpenEscalation: Hashable, Sendable {
   package var conditionText: String?
   /// The partners that have to do with the case.
   package var partners: [EntryID] = []
+  /// The probation organisation of the case by its name, where none of its partners is one.
+  package var probation: String?
 
   package init(
     id: EntryID, severity: Escalation.Severity, what: String, condition: ConditionID? = nil,
@@ -157,6 +159,7 @@ extension Case {
       open.recordedOffset = escalation.recordedAt?.offsetSeconds
       open.conditionText = escalation.condition.flatMap { conditions[$0]?.text }
       open.partners = partners
+      open.probation = unlinkedProbation
       return open
     }
   }

@@ -69,13 +69,17 @@ package struct StandingAgreements: Hashable, Sendable {
 
   /// The partners of a case: those that were named, and the probation organisation by its name.
   package func partners(of source: Case) -> [EntryID] {
-    var found = source.partners.values.flatMap { $0 }.filter { names[$0] != nil }
-    let probation = source.partners[.probation] ?? []
-    if probation.isEmpty, let name = source.probationOrganisation?.nilIfBlank {
-      let wanted = SortKey.key(for: name)
-      found += kinds.keys.filter { kinds[$0] == .probation && names[$0] == wanted }
-    }
-    return found
+    source.partners.values.flatMap { $0 }.filter { names[$0] != nil }
+      + probation(named: source.unlinkedProbation)
+  }
+
+  /// The probation organisations that bear a name.
+  ///
+  /// - Parameter name: As the case has it; capitals and marks do not count.
+  /// - Returns: Empty where no card bears it.
+  package func probation(named name: String?) -> [EntryID] {
+    guard let wanted = name.map({ SortKey.key(for: $0) }) else { return [] }
+    return kinds.keys.filter { kinds[$0] == .probation && names[$0] == wanted }
   }
 
   /// Whether anything holds about a do with a partner of a case.
@@ -170,5 +174,12 @@ struct AgreedNorm {
         agreement: agreed == nil ? nil : version.agreement)
     }
     return settled
+  }
+}
+
+extension Case {
+  /// The probation organisation by name, where no card of one is linked to the case.
+  var unlinkedProbation: String? {
+    (partners[.probation] ?? []).isEmpty ? probationOrganisation?.nilIfBlank : nil
   }
 }

@@ -65,6 +65,11 @@ extension WorkbenchState {
       ? title + " · " + words(BoardWords.yours, ["count": String(all.own)]) : title
   }
 
+  /// The partners that have to do with the case of an escalation.
+  func partners(of escalation: OpenEscalation, by standing: StandingAgreements) -> [EntryID] {
+    escalation.partners + standing.probation(named: escalation.probation)
+  }
+
   /// What a choice of escalations is called.
   func name(of filter: BoardList.Filter) -> String {
     switch filter {
@@ -85,6 +90,7 @@ extension WorkbenchState {
   ///   - sought: What of those is left: rows in which all of its words stand, as they are shown.
   /// - Returns: The rows in the order of the board.
   func boardList(_ filter: BoardList.Filter, sought: String = "") -> BoardList {
+    let standing = StandingAgreements(team)
     let rows = BoardOrder.sorted(clients.summaries, on: today).filter { row in
       switch filter {
       case .all: true
@@ -92,7 +98,7 @@ extension WorkbenchState {
       case .nobody: row.escalation.owner == nil
       case .severity(let severity): row.escalation.severity == severity
       case .olderThan(let days): today - row.escalation.began.on > days
-      case .partner(let partner): row.escalation.partners.contains(partner)
+      case .partner(let partner): partners(of: row.escalation, by: standing).contains(partner)
       }
     }
     let wanted = SortKey.key(for: sought).split(separator: " ")

@@ -7,11 +7,12 @@ extension WorkbenchState {
   mutating func openBoardFilters(_ list: BoardList) -> [Effect] {
     let owners = Set(clients.summaries.flatMap { $0.escalations.compactMap(\.owner) })
       .sorted { team.shownName(of: $0) < team.shownName(of: $1) }
+    let standing = StandingAgreements(team)
     let filters: [BoardList.Filter] =
       [.all, .nobody] + owners.map { .owner($0) }
       + Escalation.Severity.allCases.reversed().map { .severity($0) }
       + [.olderThan(7), .olderThan(28)]
-      + Set(clients.summaries.flatMap { $0.escalations.flatMap(\.partners) })
+      + Set(clients.summaries.flatMap { $0.escalations.flatMap { partners(of: $0, by: standing) } })
       .filter { team.partners[$0] != nil }
       .sorted { (team.partners[$0]?.name ?? "") < (team.partners[$1]?.name ?? "") }
       .map { .partner($0) }

@@ -97,6 +97,34 @@ import WorkbenchRuntime
     pilot.shows("with " + name)
   }
 
+  @Test func `a probation organisation that a case knows by name alone is a partner on the board`()
+    throws
+  {
+    var pilot = try Pilot(worker: "tl1")
+    let summaries = pilot.session.state.clients.summaries.filter { !$0.escalations.isEmpty }
+    let organisations = try summaries.compactMap {
+      try pilot.stored($0.id).probationOrganisation
+    }
+    let name = try #require(organisations.first).uppercased()
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: [
+          Change(
+            .partner(EntryID("p9")), was: nil,
+            now: .partner(Partner(name: name, kindWord: "probation")))
+        ]))
+    pilot.lookAround()
+    pilot.press(.function(4), "f")
+    pilot.shows("with " + name)
+    pilot.press(.end, .enter)
+    #expect(
+      try board(pilot).rows.map(\.client)
+        == BoardOrder.sorted(summaries, on: Pilot.today).map(\.case).filter {
+          try pilot.stored($0.id).probationOrganisation?.uppercased() == name
+        }.map(\.id))
+  }
+
   private func board(_ pilot: Pilot) throws -> BoardList {
     guard case .board(let list)? = pilot.dialog?.body else {
       Issue.record("no board:\n\(pilot.text)")
