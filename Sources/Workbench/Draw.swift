@@ -81,6 +81,9 @@ extension WorkbenchState {
       x: inner.x, y: inner.y + preface, width: inner.width, height: inner.height - preface)
   }
 
+  /// How wide a text to read is at most.
+  static let widestReading = 92
+
   private func wantedSize(of dialog: Dialog) -> Size {
     switch dialog.body {
     case .note: Size(columns: min(76, size.columns), rows: max(8, size.rows * 2 / 5))
@@ -99,8 +102,10 @@ extension WorkbenchState {
         : Size(columns: 72, rows: max(14, size.rows * 2 / 3))
     case .reading:
       Size(
-        columns: 92,
-        rows: laidOut(readingLines(of: dialog), width: min(92, size.columns - 8)).count)
+        columns: Self.widestReading,
+        rows: laidOut(
+          readingLines(of: dialog), width: min(Self.widestReading, size.columns - 8)
+        ).count)
     case .confirm(let confirm):
       Size(columns: 64, rows: max(4, confirm.rows(columns: min(64, size.columns - 8))))
     case .today(let list):

@@ -10,6 +10,8 @@ struct PageMaking {
     case week(WorkerID?)
     /// What happened since a moment, in seconds since 1970.
     case shift(since: Int)
+    /// What can be learnt from the escalations of a period.
+    case figures(FiguresPeriod, EscalationFigures.Whose)
   }
 
   let subject: Subject
@@ -25,6 +27,8 @@ struct PageMaking {
   /// Whose coming days are still to be read.
   private var ahead: ArraySlice<CaseID>
   private var items: [PrintMaker.WeekItem] = []
+  /// Those that ever had an escalation.
+  private var cases: [Case] = []
   /// How many clients are to be read at most, and how many of them are.
   let count: Int
   private(set) var done = 0
@@ -45,8 +49,12 @@ struct PageMaking {
     if case .week(let whose) = subject { worker = whose }
     let caseload = worker.map(maker.caseload)
     self.caseload = caseload
-    ahead =
-      store.summaries.filter { $0.closedOn == nil && (caseload?.has($0) ?? true) }.map(\.id)[...]
+    if case .figures = subject {
+      ahead = store.summaries.map(\.id)[...]
+    } else {
+      ahead =
+        store.summaries.filter { $0.closedOn == nil && (caseload?.has($0) ?? true) }.map(\.id)[...]
+    }
     if case .shift = subject { news = store.casesByLatest()[...] } else { news = [] }
     count = ahead.count
   }
@@ -59,6 +67,9 @@ struct PageMaking {
     for _ in 0..<Self.casesAtOnce {
       if case .shift(let since) = subject, let id = news.popFirst() {
         readNews(of: id, since: since, in: &store)
+      } else if case .figures = subject, let id = ahead.popFirst() {
+        done += 1
+        readEscalations(of: id, in: &store)
       } else if let id = ahead.popFirst() {
         done += 1
         do {
@@ -92,6 +103,17 @@ struct PageMaking {
     if misses >= Self.mostMisses || findings.count >= Self.mostFound { news = [] }
   }
 
+  /// Reads a case for what can be learnt from its escalations.
+  private mutating func readEscalations(of id: CaseID, in store: inout CaseStore) {
+    do {
+      let value = try store.read(id).seen(by: .nobody)
+      if !value.escalationRecords.isEmpty { cases.append(value) }
+    } catch {
+      if case .unknownCase = error { return }
+      unread += 1
+    }
+  }
+
   private func page(of store: CaseStore) -> PrintPage {
     switch subject {
     case .week(let worker): maker.week(items, of: worker)
@@ -100,6 +122,12 @@ struct PageMaking {
         findings, store.summaries, items: items,
         since: Moment(secondsSince1970: since, offsetSeconds: maker.now.offsetSeconds),
         hasNames: hasNames, unread: unread)
+    case .figures(let period, let whose):
+      maker.figures(
+        EscalationFigures(
+          of: cases, from: period.from, through: period.through, on: maker.now.day,
+          by: store.norms.calendar, showing: whose),
+        unread: unread)
     }
   }
 }

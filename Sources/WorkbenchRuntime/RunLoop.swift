@@ -123,6 +123,7 @@ package enum RunLoop {
         session.readMoreOfTimeline()
         session.readMoreOfBin()
         session.readMoreOfShift()
+        session.readMoreOfFigures()
         session.readMoreOfPage()
         session.readMoreToWeigh()
       }
@@ -209,7 +210,8 @@ package enum RunLoop {
     // A long history or a full bin is read a piece at a time, whenever no key waits.
     let wantsMore =
       session.state.wantsMoreOfTimeline || !session.state.binWish.isEmpty
-      || session.state.wantsMoreOfShift || session.state.isMakingPage
+      || session.state.wantsMoreOfShift || session.state.wantsMoreOfFigures
+      || session.state.isMakingPage
       || !session.state.weighWish.isEmpty
     let hasMore = wantsMore && !session.isLeaving
     let hasWork = (session.isSearching && !session.isLeaving) || hasMore

@@ -23,6 +23,8 @@ extension CaseStore {
     case .week(let worker): return try page(.week(worker), maker, hasNames)
     case .shift(let since): return try page(.shift(since: since), maker, hasNames)
     case .review(let name): return try page(of: name, with: maker)
+    case .figures(let period, let whose):
+      return try page(.figures(period, whose), maker, hasNames)
     }
   }
 
@@ -54,9 +56,9 @@ package protocol PageShelf: Sendable {
   /// Puts a page there, for its owner only, and over nothing that is there already.
   ///
   /// - Parameters:
-  ///   - text: The page as HTML or as text.
+  ///   - text: The page as HTML or as text, or its table.
   ///   - name: What the file is called, without its ending; it gets a number where there is one.
-  ///   - ending: `html` or `txt`.
+  ///   - ending: `html`, `txt` or `csv`.
   /// - Returns: Where it is, or what stood in the way.
   func put(_ text: String, named name: String, ending: String) -> PrintOutcome
 
@@ -78,6 +80,7 @@ extension WorkbenchSession {
     switch wish {
     case .week(let worker): begin(.week(worker), wish)
     case .shift(let since): begin(.shift(since: since), wish)
+    case .figures(let period, let whose): begin(.figures(period, whose), wish)
     case .sheet, .handover, .partner, .review:
       do {
         put(try store.page(wish, with: pageMaker), for: wish)
@@ -134,10 +137,17 @@ extension WorkbenchSession {
     let parts = [wish.name, number.map(fileName) ?? "", day.iso]
     let name = parts.filter { !$0.isEmpty }.joined(separator: "-")
     var outcome = pages?.put(page.html, named: name, ending: "html") ?? .noPlace
-    // A list to leave a meeting with is put on paper and sent around.
-    if case .review = wish, case .written(let path) = outcome, let pages {
+    if wish.isSentAround, case .written(let path) = outcome, let pages {
       outcome = pages.put(page.text, named: name, ending: "txt")
-      if case .written(let text) = outcome { outcome = .writtenBoth(path: path, text: text) }
+      if case .written(let text) = outcome {
+        outcome = .writtenBoth(path: path, text: text)
+        if let table = page.table {
+          outcome = pages.put(table, named: name, ending: "csv")
+          if case .written(let table) = outcome {
+            outcome = .writtenAll(path: path, text: text, table: table)
+          }
+        }
+      }
     }
     run(state.update(.printed(outcome)))
   }
@@ -149,6 +159,16 @@ extension WorkbenchSession {
       run(state.update(.reviewRead(page, of: name)))
     } catch {
       run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
+    }
+  }
+}
+
+extension PrintWish {
+  /// Whether it is put on paper and sent around, as a list to leave a meeting with is.
+  fileprivate var isSentAround: Bool {
+    switch self {
+    case .review, .figures: true
+    case .sheet, .handover, .partner, .week, .shift: false
     }
   }
 }

@@ -6,7 +6,8 @@ extension WorkbenchSession {
   /// Whether there is more to read before an answer can be said.
   package var isReadingOn: Bool {
     isSearching
-      || ((!state.binWish.isEmpty || state.wantsMoreOfShift || state.isMakingPage
+      || ((!state.binWish.isEmpty || state.wantsMoreOfShift || state.wantsMoreOfFigures
+        || state.isMakingPage
         || !state.weighWish.isEmpty) && !isLeaving)
   }
 
@@ -17,6 +18,7 @@ extension WorkbenchSession {
     } else {
       readMoreOfBin()
       readMoreOfShift()
+      readMoreOfFigures()
       readMoreOfPage()
       readMoreToWeigh()
     }
@@ -29,6 +31,7 @@ extension WorkbenchSession {
     } else {
       state.stopReadingBin()
       state.stopReadingShift()
+      state.stopReadingFigures()
       state.stopMakingPage()
       state.stopWeighing()
     }

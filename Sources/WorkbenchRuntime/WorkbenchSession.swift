@@ -47,6 +47,8 @@ package struct WorkbenchSession<Writer: Saver> {
 
   /// What is still to be read of what happened since the worker was last at work.
   var shiftErrand: ShiftErrand?
+  /// What is still to be read before figures show.
+  var figuresErrand: FiguresErrand?
   /// The page over many clients that is being made.
   var pageErrand: PageErrand?
 
@@ -172,6 +174,8 @@ package struct WorkbenchSession<Writer: Saver> {
       case .copy(let text): copied = text
       case .page(let wish): makePage(wish)
       case .readReview(let name): readReview(name)
+      case .readFigures: beginFigures()
+      case .readFiguresAgain(let ids): readFiguresAgain(ids)
       case .listThemes: asksForThemes = true
       case .redraw: wantsRedraw = true
       case .quit: wantsToQuit = true

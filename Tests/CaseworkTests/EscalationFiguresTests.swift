@@ -30,7 +30,7 @@ struct EscalationFiguresTests {
   private func figures(_ cases: [Case], seenBy viewer: String? = nil) -> EscalationFigures {
     EscalationFigures(
       of: cases, from: first, through: last, on: today, by: WorkCalendar(),
-      seenBy: viewer.map { WorkerID($0) })
+      showing: viewer.map { .only(WorkerID($0)) } ?? .everybodys)
   }
 
   @Test func `what became known in the period counts, and nothing else`() {

@@ -119,6 +119,10 @@ struct EscalationCommandTests {
     let csv = try house.run("figures", "--csv", "--worker", "tl1")
     #expect(csv.output.hasPrefix("figure,part,count,"))
     #expect(try house.run("figures", "--from", "2027-01-01").status == 2)
+    let last = try house.run("figures", "--period", "last-year", "--worker", "tl1")
+    #expect(last.output.contains("through Wed 31 Dec 2025"), "\(last.output)")
+    #expect(try house.run("figures", "--period", "week").status == 2)
+    #expect(try house.run("figures", "--period", "year", "--from", "2026-01-01").status == 2)
   }
 
   @Test func `a board without names is not opened where clients would be named`() throws {

@@ -15,6 +15,15 @@ package struct EscalationFigures: Hashable, Sendable {
   /// Fewer than these are not shown as they are.
   package static let fewest = 5
 
+  /// Whose numbers may be told apart by who has them.
+  package enum Whose: Hashable, Sendable {
+    /// Everybody's, for a team lead.
+    case everybodys
+    case only(WorkerID)
+    /// Nobody's, where others look on or nobody said who is looking.
+    case nobodys
+  }
+
   /// One part of the whole, such as the acute ones.
   package struct Part<Key: Hashable & Sendable>: Hashable, Sendable {
     package var key: Key
@@ -80,6 +89,8 @@ package struct EscalationFigures: Hashable, Sendable {
   package let byWorker: [Part<WorkerID?>]
   package let durations: [Duration]
   package let inTime: InTime
+  /// The breaches that are not reported and not due yet, and so are in no share.
+  package let notDue: Count
   /// The days of the period on which any became known, with how many.
   package let days: [Part<Day>]
 
@@ -91,10 +102,10 @@ package struct EscalationFigures: Hashable, Sendable {
   ///   - through: The last day.
   ///   - today: The office's calendar day: what is not done by then still runs.
   ///   - calendar: Which days count as working days.
-  ///   - viewer: Whose own numbers are in `byWorker`; nil for all workers'.
+  ///   - whose: Whose numbers are in `byWorker`.
   package init(
     of cases: some Sequence<Case>, from: Day, through: Day, on today: Day,
-    by calendar: WorkCalendar, seenBy viewer: WorkerID?
+    by calendar: WorkCalendar, showing whose: Whose
   ) {
     self.from = from
     self.through = through
@@ -110,7 +121,13 @@ package struct EscalationFigures: Hashable, Sendable {
     byStep = Self.parts(all.map(\.step), in: Step.allCases)
     byStay = Self.parts(all.map(\.stay), in: Stay.allCases)
     let owners = Self.parts(all.map(\.owner), in: gathered.owners)
-    byWorker = owners.filter { viewer == nil || $0.key == viewer }
+    byWorker = owners.filter { part in
+      switch whose {
+      case .everybodys: true
+      case .only(let worker): part.key == worker
+      case .nobodys: false
+      }
+    }
     durations = Wait.allCases.map { wait in
       Self.duration(wait, all.compactMap { $0.days[wait] })
     }
@@ -119,6 +136,7 @@ package struct EscalationFigures: Hashable, Sendable {
     inTime = InTime(
       breaches: Self.count(certain.count),
       percent: isShown ? (certain.count { $0 } * 100 + certain.count / 2) / certain.count : nil)
+    notDue = Self.count(all.count { $0.isWaiting })
     days = Dictionary(grouping: all, by: \.known).sorted { $0.key < $1.key }.map {
       Part(key: $0.key, count: Self.count($0.value.count))
     }
@@ -177,6 +195,8 @@ package struct EscalationFigures: Hashable, Sendable {
     var days: [Wait: Int] = [:]
     /// Whether probation heard of it in time; nil for what is no breach, and while there is still time.
     var isInTime: Bool?
+    /// Whether it is a breach that is not reported and not due yet.
+    var isWaiting = false
   }
 
   private struct Gathered {
@@ -212,6 +232,7 @@ package struct EscalationFigures: Hashable, Sendable {
         if escalation.countsAsBreach {
           let due = escalation.lastDayToReport(by: calendar)
           one.isInTime = escalation.reportedOn.map { $0 <= due } ?? (due < today ? false : nil)
+          one.isWaiting = one.isInTime == nil
         }
         found.append(one)
       }

@@ -12,6 +12,6 @@ package enum BoardWords: String, WordKey {
   case names, neverNames, namesBehind
   case doNext, doSheet, doReport, doTold, doDecide, doOwner, doTake, doReview, doNote, doFacts,
     doTimeOut,
-    doClose, doRaise, doFilter, doRound, doPrint
+    doClose, doRaise, doFilter, doRound, doPrint, doFigures
   package static let area = "board"
 }

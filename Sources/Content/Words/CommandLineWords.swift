@@ -15,7 +15,8 @@ package enum CommandLineWords: String, WordKey {
   case unknownPage, unknownFormat, caseNeeded, partnerNeeded, noPartner, unknownPartner,
     uselessPrintOption, noReview, sinceToCome,
     unknownVerb, unknownEscalation, severityNeeded, unknownCondition, ownerNeeded, unknownOwner,
-    unknownKind, unknownClock, uselessForVerb, contradict, periodIsBackwards, boardNeedsScreen,
+    unknownKind, unknownClock, uselessForVerb, contradict, periodIsBackwards, periodTwice,
+    unknownPeriod, boardNeedsScreen,
     fileExists,
     fileFailed, printed
 
@@ -24,7 +25,7 @@ package enum CommandLineWords: String, WordKey {
 
 /// Help of the commands and their options.
 package enum CommandHelpWords: String, WordKey {
-  case figures, figuresMore, figuresFrom, figuresThrough, figuresCSV
+  case figures, figuresMore, figuresFrom, figuresThrough, figuresPeriod, figuresCSV
   case schakel, schakelMore, open, board, demo, demoMore, initialise, initialiseMore, list, show,
     set,
     `import`, importMore, screen, screenMore, keys, themes, themesMore, themesFiles, paths, about

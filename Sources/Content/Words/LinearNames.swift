@@ -7,7 +7,7 @@ package enum LinearNames: String, WordKey {
     newest,
     messages, openBin, reload, standIn, addTask, oneDo, nextClient, previousClient, find, actions,
     views, log, dueDate, owner, add, unfinished, facts, print, absence, partner, ask,
-    agreements, settings, escalate, board, reviewRound, note
+    agreements, settings, escalate, board, reviewRound, figures, note
   package static let area = "linearNames"
 }
 

@@ -54,7 +54,7 @@ package enum ShiftPageWords: String, WordKey {
 /// The menu of pages in the workbench, and what became of one.
 package enum PageMenuWords: String, WordKey {
   case title, sheet, handover, partner, weekMine, weekTeam, shift, review, written,
-    writtenBoth, noPlace, making, stopped
+    writtenBoth, writtenAll, noPlace, making, stopped, figures
 
   package static let area = "pageMenu"
 }

@@ -192,7 +192,7 @@ package enum SearchWords: String, WordKey {
     addClient,
     edit, bin, undo, redo, views, sort, find, jump, help, reload, saveIsAutomatic, quit
   case palette, actions, timeline, facts, about, partner, ask, escalate, agreements, settings,
-    board, reviewRound,
+    board, reviewRound, figures,
     today, since,
     absence, newest, messages, openBin,
     copyNumber, zoom, wider,
@@ -217,6 +217,6 @@ package enum DialogHintWords: String, WordKey {
   case goThere, putBack, fillIn, nextAnswer, takeAway, addLine, rowMenu, tick, more, mine
   case everyone, perWorker, whoDoes, noMarks, dayEarlier, sinceDay, otherValue
   case boardReport, boardDecide, boardClose, boardFilter, boardRound, nextOne, nextStep, stopRound,
-    print
+    print, period
   package static let area = "dialogHints"
 }

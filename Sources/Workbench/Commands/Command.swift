@@ -23,7 +23,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Over everything.
   case undo, redo, views, sort, help, palette, actions, reload, redraw
   case saveIsAutomatic, mouse, cancel, quit
-  case board, reviewRound, today, since, absence, newest, messages, openBin, unfinished, copyNumber,
+  case board, reviewRound, figures, today, since, absence, newest, messages, openBin, unfinished,
+    copyNumber,
     print
   case zoom, wider, narrower, resetWidths, largeRows, colours, pause
 }
@@ -40,7 +41,7 @@ extension Command {
       .notNeeded, .dueDate, .state, .owner, .takeIt, .note, .log, .add, .addClient, .edit, .bin,
       .timeline, .facts, .about, .partner, .ask, .escalate, .agreements, .settings, .undo, .redo,
       .views,
-      .sort, .help, .palette, .actions, .board, .reviewRound, .today, .since, .absence,
+      .sort, .help, .palette, .actions, .board, .reviewRound, .figures, .today, .since, .absence,
       .newest, .messages, .openBin, .unfinished,
       .copyNumber, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .pause,
       .reload,
@@ -68,6 +69,7 @@ extension Command {
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .open,
       .back, .find, .jump, .mark, .markHere, .markAll, .markUp, .markDown, .standIn, .addTask,
       .oneDo, .addClient, .agreements, .settings, .views, .sort, .palette, .board, .reviewRound,
+      .figures,
       .today, .since,
       .absence, .newest,
       .messages,
@@ -93,7 +95,7 @@ extension Command {
       .find, .jump, .addClient, .agreements, .settings, .undo, .redo, .views, .sort, .help, .reload,
       .redraw,
       .saveIsAutomatic, .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline,
-      .board, .reviewRound, .today, .since, .absence, .newest,
+      .board, .reviewRound, .figures, .today, .since, .absence, .newest,
       .messages, .openBin, .unfinished, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows,
       .colours, .pause, .mouse,
       .cancel, .quit:

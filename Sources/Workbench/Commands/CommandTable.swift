@@ -96,6 +96,7 @@ package enum CommandTable {
     CommandRow(.palette, [Chord(.function(9)), Chord(":"), Chord(.control("p"))]),
     CommandRow(.board, [Chord(.function(4)), Chord("g", "e")]),
     CommandRow(.reviewRound, [Chord("g", "v")], changesCase: true),
+    CommandRow(.figures, [Chord("g", "i")]),
     CommandRow(.today, [Chord("g", "t")]),
     CommandRow(.since, [Chord("g", "w")]),
     CommandRow(.absence, [Chord("g", "h")], changesCase: true),

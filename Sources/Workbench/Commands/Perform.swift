@@ -66,6 +66,7 @@ extension WorkbenchState {
     case .settings: return openPage(.settings)
     case .board: return openBoard()
     case .reviewRound: return startReview()
+    case .figures: return openFigures()
     case .today: return openToday()
     case .since: return openShift()
     case .absence: return openAbsences()

@@ -25,7 +25,7 @@ extension WorkbenchState {
       .last, .step1, .step2, .step3, .step4, .step5, .step6, .nextClient, .previousClient, .back,
       .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
       .saveIsAutomatic, .palette, .facts, .partner, .agreements, .settings, .board, .reviewRound,
-      .today, .since,
+      .figures, .today, .since,
       .absence, .newest,
       .messages, .openBin, .unfinished, .print, .zoom,
       .wider,

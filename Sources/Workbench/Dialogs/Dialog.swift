@@ -77,6 +77,8 @@ package struct Dialog: Equatable, Sendable {
     case reviewAsk
     /// What was decided in a round that ended.
     case reviewEnd
+    /// What the team can learn from its escalations, of which period, and its two days.
+    case figures, figuresPeriod, figuresDays
     /// What lies in the bin.
     case bin
     /// The messages that were shown before.
@@ -173,7 +175,7 @@ extension Dialog.Purpose {
       .actions,
       .today,
       .todayOwner, .todayHandover, .shift, .shiftDay, .board, .boardFilter, .boardMenu, .reviewAsk,
-      .reviewEnd, .bin,
+      .reviewEnd, .figures, .figuresPeriod, .figuresDays, .bin,
       .messages, .details, .about, .forWhom,
       .bulk, .items, .facts, .fact, .sheetMenu, .choosePartner, .team, .teamFact, .teamSettle,
       .agreementPreview,
@@ -219,6 +221,8 @@ package enum DialogChoice: Hashable, Sendable {
   case board(BoardList.Filter)
   /// Goes on with the review round that was stopped, or begins another.
   case goOnReviewing, reviewAnew
+  /// Shows the figures of a period, or asks for its two days.
+  case figures(FiguresPeriod), figuresDays
   /// A line that nobody gets to.
   case heading
 }
@@ -280,7 +284,8 @@ extension Dialog {
       .settle,
       .pick, .help, .palette, .actions, .today, .todayOwner, .todayHandover, .shift, .shiftDay,
       .board, .boardFilter, .boardMenu, .reviewAsk,
-      .reviewEnd, .bin, .messages, .details, .about, .forWhom, .facts,
+      .reviewEnd, .figures, .figuresPeriod, .figuresDays, .bin, .messages, .details, .about,
+      .forWhom, .facts,
       .sheetMenu, .choosePartner, .team,
       .teamSettle, .agreementPreview,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
@@ -354,6 +359,8 @@ extension Dialog {
     // The signs around a value say little to who has not seen them before, and there is no room to try.
     case .form(let form) where isSmall && form.isOnChoice:
       [(save, .save), (.right, .otherValue), (.escape, .close)]
+    case .form where purpose == .figuresDays:
+      [(save, .choose), (.tab, .nextRow), (.escape, .close)]
     case .form(let form):
       [(save, .save)] + (form.position.of > 1 ? [(.tab, .nextRow)] : [])
         + (form.longChoice == nil ? [] : [(.character(" "), .list)])
@@ -362,6 +369,10 @@ extension Dialog {
     case .help(let list): (list.shown.isEmpty ? [] : [(.enter, .run)]) + [(.escape, .close)]
     case .reading where purpose == .reviewEnd:
       [(.character("P"), .print), (.down, .scroll), (.escape, .close)]
+    case .reading where purpose == .figures:
+      [
+        (.character("f"), .period), (.character("P"), .print), (.down, .scroll), (.escape, .close),
+      ]
     case .reading: [(.down, .scroll), (.escape, .close)]
     case .today(let list):
       list.marks.isEmpty

@@ -163,7 +163,8 @@ extension WorkbenchState {
     default: break
     }
     if dialogs[index].purpose == .reviewEnd, let effects = pressInReviewEnd(key) { return effects }
-    guard dialogs[index].purpose != .messages, dialogs[index].purpose != .reviewEnd else {
+    if dialogs[index].purpose == .figures, let effects = pressInFigures(key) { return effects }
+    guard ![.messages, .reviewEnd, .figures].contains(dialogs[index].purpose) else {
       sayUnused(key, .unusedInMenu)
       return []
     }

@@ -78,6 +78,8 @@ extension WorkbenchState {
     case .board(let filter): return show(filter)
     case .goOnReviewing: return beginReview(anew: false)
     case .reviewAnew: return beginReview(anew: true)
+    case .figures(let period): return showFigures(of: period)
+    case .figuresDays: return openFiguresDays()
     case .heading: return []
     }
   }

@@ -42,12 +42,17 @@ extension WorkbenchState {
         (.character("v"), words(BoardWords.doRound)), (.character("P"), words(BoardWords.doPrint)),
         (.character("f"), words(BoardWords.doFilter)), (.character("/"), words(BoardWords.doFind)),
       ]
-    let entries = keys.map { key, label in
+    var entries = keys.map { key, label in
       var entry = Menu<DialogChoice>.Entry(.pressInSheet(key), label)
       entry.shortcut = MenuShortcut(
         key: key == .enter ? nil : key, name: KeyNames(words).name(of: key))
       return entry
     }
+    var figures = Menu<DialogChoice>.Entry(.perform(.figures), words(BoardWords.doFigures))
+    figures.shortcut = CommandTable.row(of: .figures).map { row in
+      MenuShortcut(key: nil, name: KeyNames(words).name(of: row.chords[0]))
+    }
+    entries.append(figures)
     return present(
       .boardMenu, list.chosen.map { $0.name + " · " + $0.escalation.what } ?? title(of: list),
       .menu(Menu(entries)))

@@ -78,6 +78,7 @@ extension WorkbenchState {
     case .character("p"): showNamesForMoment()
     case .character("l"): return pause()
     case .character("e"): return leaveBoard()
+    case .character("i"): return openFigures()
     case .character("r"):
       setLargeRows(!hasLargeRows)
       refreshBoard()

@@ -5,10 +5,10 @@ import Screen
 /// The figures of a team's escalations in words: bars and a calendar to look at, and a table for a
 /// program that calculates.
 package struct FiguresWording {
-  private let figures: EscalationFigures
+  let figures: EscalationFigures
   private let team: Team
-  private let content: Content
-  private var words: Words { content.words }
+  let content: Content
+  var words: Words { content.words }
 
   /// The wording of figures.
   ///
@@ -22,17 +22,23 @@ package struct FiguresWording {
     self.content = content
   }
 
-  /// The longest bar has so many signs.
-  private static let longestBar = 30
+  /// Some lines below a heading; the first ones have none.
+  struct Section: Equatable {
+    var heading = ""
+    var lines: [String]
+  }
 
   /// A block of parts with its name, and the name of each.
-  private struct Block {
+  struct Block {
     var name: String
     var id: String
     var parts: [(name: String, id: String, count: EscalationFigures.Count)]
   }
 
-  private var blocks: [Block] {
+  /// How wide the figures are where nothing else says so.
+  package static let usualColumns = 78
+
+  var blocks: [Block] {
     // Of so few every part would be about somebody.
     guard figures.total != .few else { return [] }
     return [
@@ -51,7 +57,7 @@ package struct FiguresWording {
         }),
       Block(
         name: words(FiguresWords.headStay), id: "stay",
-        parts: figures.byStay.map { (words($0.key.words), String($0.key.rawValue), $0.count) }),
+        parts: figures.byStay.map { (words($0.key.words), $0.key.id, $0.count) }),
       Block(
         name: words(FiguresWords.headWorker), id: "worker",
         parts: figures.byWorker.map { part in
@@ -60,7 +66,7 @@ package struct FiguresWording {
             part.key?.text ?? "", part.count
           )
         }),
-    ]
+    ].filter { !$0.parts.isEmpty }
   }
 
   private func name(of cause: EscalationFigures.Cause) -> String {
@@ -80,6 +86,70 @@ package struct FiguresWording {
     }
   }
 
+  // MARK: To look at and to hear
+
+  /// The figures as lines: bars and a calendar that fit into some columns.
+  package func lines(columns: Int = usualColumns) -> [String] {
+    sections(columns: columns).flatMap { section in
+      (section.heading.isEmpty ? [] : [""] + Wrapping.lines(section.heading, columns: columns))
+        + section.lines
+    }
+  }
+
+  /// The figures below their headings, as lines of so many columns.
+  func sections(columns: Int) -> [Section] {
+    let parts = sections(bars: { bars($0, columns: columns) }, calendar: calendar(columns: columns))
+    return parts.map { section in
+      // What is drawn fits already, and must not be broken where it has many blanks.
+      let lines = section.lines.flatMap { line in
+        guard TextWidth.columns(of: line) > columns else { return [line] }
+        guard line.hasPrefix("  ") else { return Wrapping.lines(line, columns: columns) }
+        return Wrapping.lines(String(line.dropFirst(2)), columns: max(1, columns - 2)).map {
+          "  " + $0
+        }
+      }
+      return Section(heading: section.heading, lines: lines)
+    }
+  }
+
+  /// The figures in sentences, without anything that is drawn.
+  var spoken: [Section] {
+    sections(
+      bars: { block in
+        block.parts.map {
+          words(FiguresWords.part, ["name": $0.name, "count": text($0.count)])
+        }
+      }, calendar: spokenCalendar)
+  }
+
+  /// What stands above all headings: which days, how many, and what is not shown.
+  var first: [String] {
+    [period, words(FiguresWords.total, ["count": text(figures.total)])]
+      + [
+        figures.total == .exactly(0)
+          ? words(FiguresWords.none)
+          : words(FiguresWords.hidden, ["count": String(EscalationFigures.fewest)])
+      ]
+  }
+
+  private func sections(bars: (Block) -> [String], calendar: [String]) -> [Section] {
+    let first = Section(lines: self.first)
+    guard figures.total != .exactly(0), figures.total != .few else { return [first] }
+    return [first] + blocks.map { Section(heading: $0.name, lines: bars($0)) } + [
+      Section(
+        heading: words(FiguresWords.headDurations), lines: figures.durations.map(line(of:))),
+      Section(heading: words(FiguresWords.headInTime), lines: [inTime] + waiting),
+      Section(heading: words(FiguresWords.headDays), lines: calendar),
+    ]
+  }
+
+  /// Which days the figures are about.
+  var period: String {
+    words(
+      FiguresWords.period,
+      ["from": content.dates.long(figures.from), "through": content.dates.long(figures.through)])
+  }
+
   private func text(_ count: EscalationFigures.Count) -> String {
     switch count {
     case .exactly(let number): String(number)
@@ -87,58 +157,67 @@ package struct FiguresWording {
     }
   }
 
-  // MARK: To look at
+  // MARK: Bars
 
-  /// The figures as lines.
-  package var lines: [String] {
-    var lines = [
-      words(
-        FiguresWords.period,
-        ["from": content.dates.long(figures.from), "through": content.dates.long(figures.through)]),
-      words(FiguresWords.total, ["count": text(figures.total)]),
-    ]
-    guard figures.total != .exactly(0) else { return lines + ["", words(FiguresWords.none)] }
-    lines.append(words(FiguresWords.hidden, ["count": String(EscalationFigures.fewest)]))
-    guard figures.total != .few else { return lines }
-    for block in blocks where !block.parts.isEmpty {
-      lines += ["", block.name] + bars(block)
-    }
-    lines += ["", words(FiguresWords.headDurations)] + figures.durations.map(line(of:))
-    lines += ["", words(FiguresWords.headInTime), inTime]
-    lines += ["", words(FiguresWords.headDays)] + calendar
-    return lines
-  }
+  /// The longest bar has so many signs, and where there is little room so many.
+  private static let longestBar = 30
+  private static let shortestBar = 10
+  private static let digits = 4
 
-  private func bars(_ block: Block) -> [String] {
-    let widest = block.parts.map { TextWidth.columns(of: $0.name) }.max() ?? 0
+  private func bars(_ block: Block, columns: Int) -> [String] {
+    let names = block.parts.map { Sanitiser.visible($0.name) }
+    let widest = names.map { TextWidth.columns(of: $0) }.max() ?? 0
     let most =
       block.parts.map { part in
         if case .exactly(let number) = part.count { number } else { 0 }
       }.max() ?? 0
-    return block.parts.map { part in
-      let gap = String(repeating: " ", count: widest - TextWidth.columns(of: part.name))
-      var line = "  " + part.name + gap + "  "
-      switch part.count {
-      case .few: line += text(part.count)
-      case .exactly(let number):
-        let length = most == 0 ? 0 : (number * Self.longestBar + most - 1) / most
-        let digits = String(number)
-        line += String(repeating: " ", count: max(0, 4 - digits.count)) + digits + "  "
-        line += String(repeating: "#", count: min(length, max(1, number)))
+    let few = TextWidth.columns(of: words(FiguresWords.few, ["count": "5"]))
+    let beside = 2 + widest + 2
+    // Where a name leaves no room the bar stands below it.
+    let isBelow = beside + max(Self.digits + 2 + Self.shortestBar, few) > columns
+    let start = isBelow ? 4 : beside
+    let longest = max(1, min(Self.longestBar, columns - start - Self.digits - 2))
+    return zip(block.parts, names).flatMap { part, name -> [String] in
+      let figure = bar(part.count, most: most, longest: longest)
+      guard isBelow else {
+        let gap = String(repeating: " ", count: widest - TextWidth.columns(of: name))
+        return ["  " + name + gap + "  " + figure]
       }
-      return line
+      return Wrapping.lines(name, columns: max(1, columns - 2)).map { "  " + $0 }
+        + ["    " + figure]
     }
   }
+
+  private func bar(_ count: EscalationFigures.Count, most: Int, longest: Int) -> String {
+    guard case .exactly(let number) = count else { return text(count) }
+    let length = most == 0 ? 0 : (number * longest + most - 1) / most
+    let digits = String(number)
+    return String(repeating: " ", count: max(0, Self.digits - digits.count)) + digits + "  "
+      + String(repeating: "#", count: min(length, max(1, number)))
+  }
+
+  // MARK: How long, and how many in time
 
   private func line(of duration: EscalationFigures.Duration) -> String {
     let name = words(duration.wait.words)
     guard let median = duration.median, let longest = duration.longest else {
       return "  " + words(FiguresWords.durationFew, ["what": name])
     }
+    let key: FiguresWords =
+      longest == 0 ? .durationSameDay : median == 0 ? .durationHalfSameDay : .duration
     return "  "
       + words(
-        FiguresWords.duration,
-        ["what": name, "median": number(median), "longest": String(longest)])
+        key, ["what": name, "median": days(median), "longest": days(Double(longest))])
+  }
+
+  /// A number of days, which may end with half a one.
+  private func days(_ value: Double) -> String {
+    let whole = Int(value)
+    if Double(whole) == value { return words(FiguresWords.days, count: whole) }
+    // Half of them the same day and the others the next.
+    return whole == 0
+      ? words(FiguresWords.days, count: 1)
+      : words(FiguresWords.halfDays, ["whole": String(whole)])
   }
 
   private var inTime: String {
@@ -151,73 +230,10 @@ package struct FiguresWording {
         ["percent": String(percent), "count": text(figures.inTime.breaches)])
   }
 
-  private func number(_ value: Double) -> String {
-    let whole = Int(value)
-    return Double(whole) == value
-      ? String(whole) : words(FiguresWords.half, ["whole": String(whole)])
-  }
-
-  /// One line for each week, Monday first: which days had any, and which many.
-  private var calendar: [String] {
-    let counts = Dictionary(uniqueKeysWithValues: figures.days.map { ($0.key, $0.count) })
-    var monday = figures.from - figures.from.weekday.rawValue
-    var lines: [String] = [
-      "  " + words(FiguresWords.daysHow, ["count": String(EscalationFigures.fewest)])
-    ]
-    while monday <= figures.through {
-      let signs = (0..<7).map { offset -> String in
-        let day = monday + offset
-        guard (figures.from...figures.through).contains(day) else { return " " }
-        switch counts[day] {
-        case nil: return "."
-        case .few?: return "o"
-        case .exactly?: return "O"
-        }
-      }
-      // A quiet week says nothing.
-      if signs.contains(where: { $0 == "o" || $0 == "O" }) {
-        lines.append("  " + content.dates.long(monday) + "  " + signs.joined(by: " "))
-      }
-      monday = monday + 7
-    }
-    return lines
-  }
-
-  // MARK: To calculate with
-
-  /// The figures as comma-separated values, a line for each; fewer than the fewest stay empty.
-  package var csv: String {
-    var rows = [["figure", "part", "count", "median_days", "longest_days", "percent"]]
-    func cell(_ count: EscalationFigures.Count) -> String {
-      if case .exactly(let number) = count { String(number) } else { "" }
-    }
-    rows.append(["total", "", cell(figures.total), "", "", ""])
-    for block in blocks {
-      for part in block.parts { rows.append([block.id, part.id, cell(part.count), "", "", ""]) }
-    }
-    for duration in figures.total == .few ? [] : figures.durations {
-      rows.append([
-        "days_to", duration.wait.id, cell(duration.count),
-        duration.median.map { $0.rounded() == $0 ? String(Int($0)) : String($0) } ?? "",
-        duration.longest.map { String($0) } ?? "", "",
-      ])
-    }
-    if figures.total != .few {
-      rows.append([
-        "reported_in_time", "", cell(figures.inTime.breaches), "", "",
-        figures.inTime.percent.map { String($0) } ?? "",
-      ])
-    }
-    return rows.map { $0.map(Self.quoted).joined(separator: ",") }.joined(separator: "\r\n")
-      + "\r\n"
-  }
-
-  /// A cell that no program takes for a formula.
-  private static func quoted(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
-    guard safe.contains(where: { ",\"\n\r".contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  /// What is in no share because there is still time.
+  private var waiting: [String] {
+    guard figures.notDue != .exactly(0) else { return [] }
+    return ["  " + words(FiguresWords.notDue, ["count": text(figures.notDue)])]
   }
 }
 
@@ -241,16 +257,6 @@ extension EscalationFigures.Wait {
     case .told: .waitTold
     case .decision: .waitDecision
     case .closing: .waitClosing
-    }
-  }
-
-  /// The word of it in a table.
-  fileprivate var id: String {
-    switch self {
-    case .report: "report"
-    case .told: "told"
-    case .decision: "decision"
-    case .closing: "closing"
     }
   }
 }

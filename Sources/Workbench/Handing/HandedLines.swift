@@ -75,6 +75,7 @@ extension WorkbenchState {
     case .heading(let text): [DetailLine(label: "", text: text, role: .heading)]
     case .paragraph(let text): [DetailLine(label: "", text: text)]
     case .list(let texts): texts.map { DetailLine(label: "", text: "- " + $0) }
+    case .drawn(let texts): texts.map { DetailLine(label: "", text: $0) }
     case .entries(let entries):
       entries.map { DetailLine(label: "", text: $0.label + ": " + ($0.text ?? "")) }
     case .emptyLines, .signatures: []

@@ -55,6 +55,8 @@ extension WorkbenchState {
     while let dialog = dialogs.last {
       switch dialog.body {
       case .reading:
+        // What it waits for is read before anything is said of it.
+        guard dialog.purpose != .figures || !wantsMoreOfFigures else { return }
         let lines = readingLines(of: dialog).map(line(of:))
         dialogs.removeLast()
         say(list: [sentence(dialog.title)] + lines)

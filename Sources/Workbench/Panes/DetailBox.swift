@@ -131,6 +131,7 @@ extension WorkbenchState {
     if case .timelineEntry(let id) = dialog.purpose { return timelineEntryLines(of: id) }
     if dialog.purpose == .messages { return messageLines }
     if dialog.purpose == .reviewEnd { return reviewEndLines }
+    if dialog.purpose == .figures { return figuresLines }
     guard let opened else { return [] }
     if dialog.purpose == .about { return caseLines(of: opened, atMost: .max) }
     guard case .details(let item) = dialog.purpose else { return [] }

@@ -18,6 +18,7 @@ extension PrintPage {
     case .heading(let text): tag("h2", text)
     case .paragraph(let text): tag("p", text)
     case .list(let texts): wrapped("ul", texts.map { tag("li", $0) }.joined(by: "\n"))
+    case .drawn(let texts): tag("pre", texts.joined(separator: "\n"))
     case .entries(let entries):
       wrapped("table", entries.map(row).joined(by: "\n"))
     case .emptyLines(let count):

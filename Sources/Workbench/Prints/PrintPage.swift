@@ -20,6 +20,8 @@ package struct PrintPage: Hashable, Sendable {
     case paragraph(String)
     /// Lines of a list.
     case list([String])
+    /// Lines that are drawn and stay as they are, every sign as wide as the others.
+    case drawn([String])
     case entries([Entry])
     /// So many empty lines to write on.
     case emptyLines(Int)
@@ -37,6 +39,9 @@ package struct PrintPage: Hashable, Sendable {
   package var numbering: String
   /// The language of the page, as `nl`.
   package var language: String
+  /// The same as comma-separated values, for a program that calculates; nil where there is nothing to
+  /// calculate.
+  package var table: String?
 
   package init(
     title: String, lead: [String] = [], blocks: [Block] = [], foot: [String] = [],

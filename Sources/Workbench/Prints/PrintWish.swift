@@ -15,6 +15,8 @@ package enum PrintWish: Hashable, Sendable {
   case shift(since: Int)
   /// What was decided in a review round.
   case review(ReviewName)
+  /// What the team can learn from its escalations of a period, with whose numbers by name.
+  case figures(FiguresPeriod, EscalationFigures.Whose)
 
   /// What its file is called, as people type it after `schakel print`.
   package var name: String {
@@ -25,6 +27,7 @@ package enum PrintWish: Hashable, Sendable {
     case .week: "week"
     case .shift: "shift"
     case .review: "review"
+    case .figures: "figures"
     }
   }
 
@@ -32,7 +35,7 @@ package enum PrintWish: Hashable, Sendable {
   package var client: CaseID? {
     switch self {
     case .sheet(let id), .handover(let id), .partner(let id, _): id
-    case .week, .shift, .review: nil
+    case .week, .shift, .review, .figures: nil
     }
   }
 }
@@ -42,6 +45,8 @@ package enum PrintOutcome: Hashable, Sendable {
   case written(path: String)
   /// For a browser and as text.
   case writtenBoth(path: String, text: String)
+  /// For a browser, as text, and as a table for a program that calculates.
+  case writtenAll(path: String, text: String, table: String)
   /// The file could not be written; what the system said.
   case refused(path: String, SystemError)
   /// What it is made of cannot be read, or the disk has no room for it.
@@ -83,6 +88,15 @@ extension WorkbenchState {
           .page(.review(last.name)),
           words(PageMenuWords.review, ["day": content.dates.long(last.name.day)])))
     }
+    let period = figuresVisit.period ?? FiguresPeriod(.year, on: today)
+    entries.append(
+      Entry(
+        .page(.figures(period, whoseFigures)),
+        words(
+          PageMenuWords.figures,
+          [
+            "from": content.dates.long(period.from), "through": content.dates.long(period.through),
+          ])))
     return present(.pages, words(PageMenuWords.title), .menu(Menu(entries)))
   }
 
@@ -121,6 +135,13 @@ extension WorkbenchState {
     case .written(let path): message = .info(words(PageMenuWords.written, ["path": path]))
     case .writtenBoth(let path, let text):
       message = .info(words(PageMenuWords.writtenBoth, ["path": path, "text": text]))
+    case .writtenAll(let path, let text, let table):
+      func name(_ path: String) -> String {
+        path.split(separator: "/").last.map { String($0) } ?? path
+      }
+      message = .info(
+        words(
+          PageMenuWords.writtenAll, ["path": path, "text": name(text), "table": name(table)]))
     case .refused(let path, let error):
       message = .problem(Trouble.system(path: path, error: error).sentence(in: words))
     case .failed(let trouble): message = .problem(trouble.sentence(in: words))

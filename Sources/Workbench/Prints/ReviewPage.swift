@@ -156,6 +156,7 @@ extension PrintPage {
           [DetailLine(label: "", text: ""), DetailLine(label: "", text: text, role: .heading)]
         case .paragraph(let text): [DetailLine(label: "", text: text)]
         case .list(let texts): texts.map { DetailLine(label: "", text: "· " + $0) }
+        case .drawn(let texts): texts.map { DetailLine(label: "", text: $0) }
         case .entries(let entries):
           entries.compactMap { entry in
             entry.text.map { DetailLine(label: entry.label, text: $0) }

@@ -79,6 +79,8 @@ package enum Event: Equatable, Sendable {
   case printed(PrintOutcome)
   /// What was decided in a review round: the answer to `readReview`.
   case reviewRead(PrintPage, of: ReviewName)
+  /// Some more of the answer to `Effect.readFigures`, or the one to `readFiguresAgain`.
+  case figuresRead(FiguresRead)
   /// Of how many clients a page over many of them has been read, and how many it is made of.
   case pageRead(done: Int, of: Int)
   /// What there is to draw in, and the name of what is drawn in now: the answer to `listThemes`.
@@ -153,6 +155,10 @@ package enum Effect: Equatable, Sendable {
   case page(PrintWish)
   /// Read what was decided in a review round.
   case readReview(ReviewName)
+  /// Read every case for figures of the escalations, some at a time.
+  case readFigures
+  /// Read some of them again.
+  case readFiguresAgain([CaseID])
   /// Say which themes there are.
   case listThemes
   /// Paint the whole screen anew.

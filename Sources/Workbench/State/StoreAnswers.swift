@@ -57,7 +57,9 @@ extension WorkbenchState {
     refreshReview()
     // Nothing of clients is read before somebody said who they are.
     if isChoosingWorker { return [] }
-    let effects = followBin(changed) + followShift(changed) + followBulk(changed)
+    let effects =
+      followBin(changed) + followShift(changed) + followFigures(changed)
+      + followBulk(changed)
     guard let selected = clients.selected else {
       leaveCase()
       return effects

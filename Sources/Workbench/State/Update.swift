@@ -63,7 +63,9 @@ extension WorkbenchState {
     case .timelinePage(let page):
       if timeline?.caseID == page.caseID { timeline?.take(page) }
       return []
-    case .saved(let report): return take(report) + followReview()
+    case .saved(let report):
+      let changed = report.clients + [report.opened?.case.id].compactMap { $0 }
+      return take(report) + followReview() + followFigures(Set(changed))
     case .saveFailed(let ticket, let trouble):
       reviewVisit?.wait = .nothing
       return fail(ticket, trouble)
@@ -159,6 +161,7 @@ extension WorkbenchState {
     case .printed(let outcome):
       take(outcome)
       return []
+    case .figuresRead(let read): return take(figuresOf: read)
     case .reviewRead(let page, let name): return take(review: page, of: name)
     case .pageRead(let done, let count):
       take(pageRead: done, of: count)

@@ -72,6 +72,8 @@ package struct WorkbenchState: Equatable, Sendable {
   var takingBack: TakingBack?
   /// The review round that somebody goes through here; nil where nobody does.
   var reviewVisit: ReviewVisit?
+  /// The figures of the escalations, while somebody looks at them.
+  var figuresVisit = FiguresVisit()
   /// When the worker was at work.
   var shift = WorkShift()
   /// How far a page over many clients is that is being made; nil where none is.

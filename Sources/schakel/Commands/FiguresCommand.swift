@@ -14,22 +14,11 @@ struct FiguresCommand: WorkerCommand {
   @OptionGroup var who: WorkerOption
   @Option(help: .text(.figuresFrom, value: "DATE")) var from: String?
   @Option(help: .text(.figuresThrough, value: "DATE")) var through: String?
+  @Option(help: .text(.figuresPeriod, value: "NAME")) var period: String?
   @Flag(help: .text(.figuresCSV)) var csv = false
 
-  /// How many days the period has where nobody says when it begins: a year.
-  private static let usualDays = 365
-
   func run(in session: Session) throws(CommandFailure) -> Ending {
-    let through = try through.map { (text) throws(CommandFailure) in try session.day(text) }
-    let last = through ?? session.today
-    let from = try from.map { (text) throws(CommandFailure) in try session.day(text) }
-    let first = from ?? last - (Self.usualDays - 1)
-    guard first <= last else {
-      throw session.failure(
-        .periodIsBackwards,
-        ["from": session.content.dates.long(first), "through": session.content.dates.long(last)],
-        .usage)
-    }
+    let chosen = try chosenPeriod(in: session)
     var reader = try CommandReader(session)
     let worker = try session.workerIfKnown(in: reader.store.team)
     let team = reader.store.team
@@ -41,14 +30,38 @@ struct FiguresCommand: WorkerCommand {
     // Nobody sees how many another colleague has, but a team lead.
     let isLead = worker.flatMap { team.members[$0]?.role } == .teamLead
     let figures = EscalationFigures(
-      of: cases, from: first, through: last, on: session.today, by: reader.store.norms.calendar,
-      seenBy: isLead ? nil : worker ?? WorkerID(""))
+      of: cases, from: chosen.from, through: chosen.through, on: session.today,
+      by: reader.store.norms.calendar,
+      showing: isLead ? .everybodys : worker.map { .only($0) } ?? .nobodys)
     let wording = FiguresWording(figures, team: team, content: session.content)
     if csv {
       try Output.write(wording.csv, in: session.words)
     } else {
-      try Output.write(lines: wording.lines, in: session.words)
+      try Output.write(lines: wording.lines(), in: session.words)
     }
     return reader.finish()
+  }
+
+  /// The period that has a name, or the one between two days; a year where nobody says.
+  private func chosenPeriod(in session: Session) throws(CommandFailure) -> FiguresPeriod {
+    if let period {
+      guard from == nil, through == nil else { throw session.failure(.periodTwice, [:], .usage) }
+      guard let preset = FiguresPeriod.Preset(rawValue: period) else {
+        let names = FiguresPeriod.Preset.allCases.map(\.rawValue).joined(separator: ", ")
+        throw session.failure(.unknownPeriod, ["period": period, "periods": names], .usage)
+      }
+      return FiguresPeriod(preset, on: session.today)
+    }
+    let through = try through.map { (text) throws(CommandFailure) in try session.day(text) }
+    let last = through ?? session.today
+    let from = try from.map { (text) throws(CommandFailure) in try session.day(text) }
+    let first = from ?? FiguresPeriod(.year, on: last).from
+    guard let period = FiguresPeriod(from: first, through: last) else {
+      throw session.failure(
+        .periodIsBackwards,
+        ["from": session.content.dates.long(first), "through": session.content.dates.long(last)],
+        .usage)
+    }
+    return period
   }
 }

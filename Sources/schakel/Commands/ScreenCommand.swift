@@ -63,6 +63,7 @@ struct ScreenCommand: WorkerCommand {
       while workbench.isSearching { workbench.searchOn() }
       while !workbench.state.binWish.isEmpty { workbench.readMoreOfBin() }
       while workbench.state.wantsMoreOfShift { workbench.readMoreOfShift() }
+      while workbench.state.wantsMoreOfFigures { workbench.readMoreOfFigures() }
       while workbench.state.isMakingPage { workbench.readMoreOfPage() }
       while !workbench.state.weighWish.isEmpty { workbench.readMoreToWeigh() }
     }

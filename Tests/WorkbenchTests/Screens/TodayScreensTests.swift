@@ -190,7 +190,6 @@ import Testing
         ║  S. Inventá    4 !  Wed 25  ║│  .  6 Contact after        -││      and when                      │
         ║> Ewa Fikcyjna  3    Thu 26  ║│                             ││  [x] Plan the next joint      today│
         ║  C. Ficticia   1    Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
-        ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════════════════════════╗
         ║ g First                                          h Stand-in for days off: who, from when, until  ║
         ║ s Stand-in of this client, or of all marked        when                                          ║
@@ -200,9 +199,10 @@ import Testing
         ║ o Agreements with partners                       u Unfinished texts: go on with one              ║
         ║ e The board of open escalations                  r Large rows, or ordinary ones                  ║
         ║ v Review round: go through all open escalations  c Colours: choose how the screen looks          ║
-        ║ t Today: everything that is due                  l Pause: blank the screen at once               ║
-        ║ w What happened since I last worked              x Mouse: use it here, or leave it to the        ║
-        ║                                                    terminal                                      ║
+        ║ i Figures: what the escalations of a period      l Pause: blank the screen at once               ║
+        ║   show                                           x Mouse: use it here, or leave it to the        ║
+        ║ t Today: everything that is due                    terminal                                      ║
+        ║ w What happened since I last worked                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          After g: g First, s Stand-in of this client, or of all marked, a Own task for this client, or for…
          Nothing here is locked away: this store is for invented clients only.
@@ -227,19 +227,19 @@ import Testing
         ║  S. Inventá    4 !  wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
         ║> Ewa Fikcyjna  3    do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════════════════════════╗
-        ║ g Eerste                                         w Wat er gebeurde sinds ik voor het laatst      ║
-        ║ s Vervanger van deze cliënt, of alle               werkte                                        ║
-        ║   gemarkeerde                                    h Vervanger bij afwezigheid: wie, vanaf         ║
-        ║ a Eigen taak bij deze cliënt, of alle              wanneer, tot wanneer                          ║
-        ║   gemarkeerde                                    n Nieuwste wijziging van een collega            ║
-        ║ d Eén van de do's, bij deze cliënt of alle       m Eerdere meldingen                             ║
-        ║   gemarkeerde                                    b Prullenbak: iets terugzetten                  ║
-        ║ f Feiten van deze stap: wat bekend is, regel     u Onafgemaakte teksten: verder met één ervan    ║
-        ║   voor regel                                     r Ruime regels, of gewone                       ║
-        ║ o Afspraken met partners                         c Kleuren: kies hoe het scherm eruitziet        ║
-        ║ e Het bord met open escalaties                   l Pauze: meteen alles van het scherm            ║
-        ║ v Ronde: alle open escalaties doornemen          x Muis: hier gebruiken, of aan de terminal      ║
-        ║ t Vandaag: alles wat moet gebeuren                 laten                                         ║
+        ║ g Eerste                        i Cijfers: wat de escalaties    u Onafgemaakte teksten: verder   ║
+        ║ s Vervanger van deze cliënt,      van een periode laten zien      met één ervan                  ║
+        ║   of alle gemarkeerde           t Vandaag: alles wat moet       r Ruime regels, of gewone        ║
+        ║ a Eigen taak bij deze cliënt,     gebeuren                      c Kleuren: kies hoe het scherm   ║
+        ║   of alle gemarkeerde           w Wat er gebeurde sinds ik        eruitziet                      ║
+        ║ d Eén van de do's, bij deze       voor het laatst werkte        l Pauze: meteen alles van het    ║
+        ║   cliënt of alle gemarkeerde    h Vervanger bij afwezigheid:      scherm                         ║
+        ║ f Feiten van deze stap: wat       wie, vanaf wanneer, tot       x Muis: hier gebruiken, of aan   ║
+        ║   bekend is, regel voor regel     wanneer                         de terminal laten              ║
+        ║ o Afspraken met partners        n Nieuwste wijziging van een                                     ║
+        ║ e Het bord met open escalaties    collega                                                        ║
+        ║ v Ronde: alle open escalaties   m Eerdere meldingen                                              ║
+        ║   doornemen                     b Prullenbak: iets terugzetten                                   ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak bij deze cliënt, of…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -261,7 +261,7 @@ import Testing
         ║ o Agreements with partners                                                   ║
         ║ e The board of open escalations                                              ║
         ║ v Review round: go through all open escalations                              ║
-        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 19 ═╝
+        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 20 ═╝
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
         ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
@@ -292,7 +292,7 @@ import Testing
         ║ o Afspraken met partners                                                     ║
         ║ e Het bord met open escalaties                                               ║
         ║ v Ronde: alle open escalaties doornemen                                      ║
-        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 19 ═╝
+        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 20 ═╝
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
         ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
@@ -314,7 +314,7 @@ import Testing
       .whichKey, .en, 40, 10,
       shows: """
          My caseload (f) 13 of 21     All saved
-        After g             PgUp PgDn  1-3 of 19
+        After g             PgUp PgDn  1-3 of 20
          g First
          s Stand-in of this client, or of all
            marked
@@ -331,7 +331,7 @@ import Testing
       .whichKey, .nl, 40, 10,
       shows: """
          Mijn caseload (f) 13/21     Opgeslagen
-        Na g               PgUp PgDn  1-3 van 19
+        Na g               PgUp PgDn  1-3 van 20
          g Eerste
          s Vervanger van deze cliënt, of alle
            gemarkeerde

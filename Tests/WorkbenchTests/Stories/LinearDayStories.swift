@@ -367,7 +367,7 @@ import Workbench
       wie of o: Wie doet het.
       ik doe het of O: Ik doe het zelf.
       notitie of n: Notitie schrijven.
-      Nog 28 regels; typ meer om die te horen.
+      Nog 29 regels; typ meer om die te horen.
       > meer
       vastleggen of c: Vastleggen wat er gebeurde.
       bewerken of e: Cliënt en dossier bewerken, of de taak.
@@ -386,10 +386,10 @@ import Workbench
       mogelijkheden of .: Wat er met deze regel kan.
       bord of ge: Het bord met open escalaties.
       ronde of gv: Ronde: alle open escalaties doornemen.
+      cijfers of gi: Cijfers: wat de escalaties van een periode laten zien.
       sinds of gw: Wat er gebeurde sinds ik voor het laatst werkte.
       vakantie of gh: Vervanger bij afwezigheid: wie, vanaf wanneer, tot wanneer.
-      nieuwste of gn: Nieuwste wijziging van een collega.
-      Nog 8 regels; typ meer om die te horen.
+      Nog 9 regels; typ meer om die te horen.
       > stoppen
       Cliënt 1 van 13: Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg. 3 signalen.
       """)

@@ -68,7 +68,7 @@ import WorkbenchRuntime
     language: Language
   ) throws {
     var pilot = try Pilot(language)
-    pilot.press("P", .end, .up, .enter)
+    pilot.press("P", .end, .up, .up, .enter)
     #expect(pilot.message.contains("16 "), "\(pilot.message)")
     #expect(pilot.shelf.pages.isEmpty)
     // Keys go on meanwhile, and what they say is not covered by how far the page is.
@@ -78,7 +78,7 @@ import WorkbenchRuntime
       pilot.message == (language == .nl ? "Er is geen pagina gemaakt." : "No page was made."))
     pilot.readMoreOfPage()
     #expect(pilot.shelf.pages.isEmpty)
-    pilot.press("P", .end, .up, .enter)
+    pilot.press("P", .end, .up, .up, .enter)
     pilot.finishPage()
     #expect(pilot.shelf.pages.last?.name == "week-2026-11-23")
   }

@@ -163,6 +163,7 @@ struct Pilot {
     while session.isSearching { session.searchOn() }
     while !session.state.binWish.isEmpty { session.readMoreOfBin() }
     while session.state.wantsMoreOfShift { session.readMoreOfShift() }
+    while session.state.wantsMoreOfFigures { session.readMoreOfFigures() }
     while session.state.isMakingPage { session.readMoreOfPage() }
     while !session.state.weighWish.isEmpty { session.readMoreToWeigh() }
     session.handle(.typingPaused)
@@ -196,6 +197,12 @@ struct Pilot {
     session.readMoreOfTimeline()
     session.readMoreOfBin()
     session.readMoreOfShift()
+    session.readMoreOfFigures()
+  }
+
+  /// Turns the loop until figures show.
+  mutating func reckonFigures() {
+    while session.state.wantsMoreOfFigures { session.readMoreOfFigures() }
   }
 
   mutating func closeWindow() { session.handle(.input(.closed)) }

@@ -67,6 +67,10 @@ extension Scene {
   func finish(_ pilot: inout Pilot) throws {
     switch self {
     case .findNotes: pilot.searchThrough()
+    case .figures, .figuresPeriod, .figuresDays: pilot.reckonFigures()
+    case .figuresEnd:
+      pilot.reckonFigures()
+      pilot.press(.end)
     case .whichKey: pilot.pauseTyping()
     case .saving: pilot.waitAWhile()
     case .draftRefused:

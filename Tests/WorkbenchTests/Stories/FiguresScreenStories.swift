@@ -1,0 +1,268 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// The figures of the escalations on the screen, in lines and on paper.
+@Suite struct FiguresScreenStories {
+  /// A caseload with some more escalations, twelve of them long known and five of today, as one of the
+  /// demo is.
+  private func pilot(
+    _ language: Language = .en, worker: String = "tl1", columns: Int = 100, rows: Int = 30,
+    beginsOnBoard: Bool = false
+  ) throws -> Pilot {
+    var pilot = try Pilot(
+      language, worker: worker, columns: columns, rows: rows, beginsOnBoard: beginsOnBoard)
+    let ids = pilot.session.state.clients.summaries.map(\.id)
+    let saves = (0..<17).map { index in
+      var escalation = Escalation(
+        knownOn: index < 12 ? Pilot.today - 20 - index : Pilot.today,
+        severity: index < 6 ? .acute : .minor, what: "Came in drunk", isBreach: true)
+      if index < 10 { escalation.reportedOn = escalation.knownOn + (index < 9 ? 0 : 4) }
+      escalation.owner = WorkerID(index < 7 ? "c1" : "c2")
+      return Save(
+        .case(ids[index]), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(.escalation(EntryID("zz\(index)")), was: nil, now: .escalation(escalation))
+        ])
+    }
+    try pilot.save(group: saves)
+    pilot.lookAround()
+    return pilot
+  }
+
+  /// Everything the box tells, page by page.
+  private func wholeText(_ pilot: Pilot) -> String {
+    var pilot = pilot
+    pilot.press(.home)
+    var texts: [String] = []
+    repeat {
+      texts.append(pilot.text)
+      pilot.press(.pageDown)
+    } while pilot.text != texts.last && texts.count < 60 && !pilot.message.contains("no more")
+      && texts.suffix(2).count == Set(texts.suffix(2)).count
+    return texts.joined(separator: "\n")
+  }
+
+  private func names(_ pilot: Pilot) -> [String] {
+    pilot.session.state.clients.summaries.map(\.name).filter { !$0.isEmpty }
+  }
+
+  @Test(arguments: [Language.en, .nl])
+  func `g i shows the bars and the calendar of a year, and no client`(language: Language) throws {
+    var pilot = try pilot(language)
+    pilot.press("g", "i")
+    pilot.reckonFigures()
+    #expect(pilot.dialog?.purpose == .figures)
+    let text = wholeText(pilot)
+    let en = language == .en
+    #expect(text.contains(en ? "through Mon 23 Nov 2026" : "tot en met ma 23 nov 2026"), "\(text)")
+    #expect(text.contains(en ? "BY SEVERITY" : "NAAR ERNST"))
+    #expect(text.contains("######"))
+    #expect(text.contains(en ? "CALENDAR" : "KALENDER"))
+    #expect(
+      text.contains(
+        en
+          ? "reported to probation: half of them the same day, the longest"
+          : "gemeld bij de reclassering: de helft dezelfde dag, de langste"), "\(text)")
+    #expect(
+      text.contains(
+        en ? "Not reported and still in time: 6." : "Niet gemeld en nog op tijd: 6."), "\(text)")
+    for name in names(pilot) { #expect(!text.contains(name)) }
+    #expect(!text.contains("MO-0"))
+    pilot.press(.escape)
+    #expect(pilot.dialog == nil)
+  }
+
+  @Test func `the command is in the palette, and by its plain name`() throws {
+    var pilot = try pilot()
+    pilot.press(.function(9))
+    pilot.type("statistics")
+    pilot.shows("Figures: what the escalations of a period show")
+    pilot.press(.enter)
+    #expect(pilot.dialog?.purpose == .figures)
+  }
+
+  @Test func `a counsellor sees whose they are of themselves, a team lead of everybody`() throws {
+    var own = try pilot(worker: "c1")
+    own.press("g", "i")
+    own.reckonFigures()
+    let ownText = wholeText(own)
+    #expect(ownText.contains("BY WHO HAS IT"))
+    #expect(ownText.contains("  J. Fantasie   "))
+    #expect(!ownText.contains("M. Verzinsel"), "\(ownText)")
+    var lead = try pilot()
+    lead.press("g", "i")
+    lead.reckonFigures()
+    let all = wholeText(lead)
+    #expect(all.contains("  J. Fantasie   ") && all.contains("  M. Verzinsel   "), "\(all)")
+  }
+
+  @Test(arguments: [true, false])
+  func `over the board nobody who works here is named, nor on the page that is printed there`(
+    isShared: Bool
+  ) throws {
+    var pilot = try pilot(beginsOnBoard: isShared)
+    if !isShared { pilot.press(.function(4)) }
+    pilot.press("g", "i")
+    pilot.reckonFigures()
+    #expect(pilot.dialog?.purpose == .figures)
+    let text = wholeText(pilot)
+    #expect(text.contains("BY SEVERITY") && !text.contains("BY WHO HAS IT"), "\(text)")
+    pilot.shows("Who has them is left out: others see this screen.")
+    #expect(!text.contains("J. Fantasie") && !text.contains("M. Verzinsel"))
+    pilot.press("P")
+    pilot.finishPage()
+    #expect(pilot.shelf.pages.count == 3)
+    for page in pilot.shelf.pages {
+      #expect(!page.text.contains("J. Fantasie") && !page.text.contains("worker,"))
+    }
+    // Back to the board, and not to the clients behind it.
+    pilot.press(.escape)
+    #expect(pilot.dialog?.purpose == .board)
+    // Its menu has them as well.
+    pilot.press(".", .end, .enter)
+    #expect(pilot.dialog?.purpose == .figures)
+  }
+
+  @Test(arguments: [Language.en, .nl])
+  func `f chooses another period, with a name or between two days`(language: Language) throws {
+    var pilot = try pilot(language)
+    pilot.press("g", "i")
+    pilot.reckonFigures()
+    pilot.press("f", .down, .down, .enter)
+    let en = language == .en
+    #expect(pilot.dialog?.purpose == .figures)
+    pilot.shows(
+      en
+        ? "from Tue 27 Oct 2026 through Mon 23 Nov 2026"
+        : "van di 27 okt 2026 tot en met ma 23 nov 2026")
+    pilot.press("f", .end, .enter)
+    #expect(pilot.dialog?.purpose == .figuresDays)
+    pilot.press(.control("u"))
+    pilot.type("2026-11-23")
+    pilot.press(.tab, .control("u"))
+    pilot.type("2026-11-01")
+    pilot.press(.function(2))
+    #expect(
+      pilot.message
+        == (en ? "The last day comes before the first." : "De laatste dag ligt vóór de eerste."))
+    #expect(pilot.dialog?.purpose == .figuresDays)
+    pilot.press(.control("u"), .function(2))
+    #expect(pilot.dialog?.purpose == .figuresDays)
+    pilot.type("2026-11-23")
+    pilot.press(.function(2))
+    #expect(pilot.dialog?.purpose == .figures)
+    pilot.shows(
+      en
+        ? "from Mon 23 Nov 2026 through Mon 23 Nov 2026"
+        : "van ma 23 nov 2026 tot en met ma 23 nov 2026")
+    pilot.shows(en ? "How many: 6" : "Hoeveel: 6")
+  }
+
+  @Test func `P prints it for a browser, as text and as a table, with what the screen shows`()
+    throws
+  {
+    var pilot = try pilot()
+    pilot.press("g", "i", "P")
+    #expect(pilot.message == "The cases are still being read; then it can be printed.")
+    pilot.reckonFigures()
+    pilot.press("P")
+    pilot.finishPage()
+    #expect(
+      pilot.message.hasPrefix(
+        "The figures are in /pages/figures-2026-11-23.html, and beside it as text "
+          + "(figures-2026-11-23.txt) and as a table (figures-2026-11-23.csv)"))
+    let pages = pilot.shelf.pages.map(\.text)
+    #expect(pages.count == 3)
+    #expect(pages[0].contains("<pre>  acute") && !pages[0].contains("<script"))
+    let bar = try #require(
+      wholeText(pilot).split(separator: "\n").first { $0.contains("  acute ") })
+    let drawn = bar.split(separator: "║").joined().split { $0 == " " }.joined(separator: " ")
+    #expect(
+      pages[1].split(separator: "\n").contains {
+        $0.split { $0 == " " }.joined(separator: " ") == drawn
+      }, "\(pages[1])")
+    #expect(pages[2].hasPrefix("figure,part,count,") && pages[2].contains("not_due,,6,,,"))
+    for page in pages {
+      for name in names(pilot) { #expect(!page.contains(name)) }
+      #expect(!page.contains("MO-0"))
+    }
+  }
+
+  @Test func `what a colleague saves meanwhile counts at once`() throws {
+    var pilot = try pilot()
+    pilot.press("g", "i", "f", .end, .enter, .control("u"))
+    pilot.type("2026-11-23")
+    pilot.press(.function(2))
+    pilot.reckonFigures()
+    pilot.shows("How many: 6")
+    var colleague = try pilot.colleague("c1")
+    colleague.choose(client: "Ewa")
+    colleague.press("E")
+    colleague.type("Gone since supper")
+    colleague.press(.tab, "a", .function(2))
+    pilot.lookAround()
+    pilot.shows("How many: 7")
+  }
+
+  @Test func `the cases are read between keys, and leaving it ends that`() throws {
+    var pilot = try pilot()
+    pilot.press("g", "i")
+    pilot.shows("Reading the cases: 16 of 22…")
+    #expect(pilot.session.state.wantsMoreOfFigures)
+    pilot.press(.escape)
+    #expect(!pilot.session.state.wantsMoreOfFigures)
+    pilot.haveTime()
+    #expect(pilot.dialog == nil)
+  }
+
+  @Test(
+    arguments: [(80, 24), (60, 20), (40, 10)], [Language.en, .nl])
+  func `it fits a small window, where a bar goes below a long name`(
+    size: (columns: Int, rows: Int), language: Language
+  ) throws {
+    var pilot = try pilot(language, columns: size.columns, rows: size.rows)
+    pilot.press("g", "i")
+    pilot.reckonFigures()
+    let text = wholeText(pilot)
+    let en = language == .en
+    for wanted in en
+      ? ["acute", "CALENDAR", "M. Verzinsel"] : ["acuut", "KALENDER", "M. Verzinsel"]
+    {
+      #expect(text.contains(wanted), "\(text)")
+    }
+    // A bar stands whole behind its number.
+    let bars = text.split(separator: "\n").filter { $0.contains("#") }
+    #expect(!bars.isEmpty)
+    for bar in bars { #expect(bar.contains { $0.isNumber } && bar.contains("#  "), "\(bar)") }
+    // The keys stay to be seen.
+    #expect(pilot.lines.last?.contains(en ? "P print" : "P afdrukken") == true)
+  }
+
+  @Test(arguments: [Language.en, .nl])
+  func `in lines it asks for the period, and reads the figures out without a drawing`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    _ = pilot.beginLinear()
+    let en = language == .en
+    let asked = pilot.hear(en ? "figures" : "cijfers").joined(separator: "\n")
+    #expect(asked.contains(en ? "2. The last thirteen weeks." : "2. De afgelopen dertien weken."))
+    var said = pilot.hear("2")
+    for _ in 0..<4 { said += pilot.hear(en ? "more" : "meer") }
+    let text = said.joined(separator: "\n")
+    #expect(text.contains(en ? "By severity." : "Naar ernst."), "\(text)")
+    #expect(text.contains(en ? "Not reported and still in time: 6." : "nog op tijd: 6."))
+    #expect(text.contains(en ? "Monday: 5 or more." : "maandag: 5 of meer."), "\(text)")
+    #expect(!text.contains("#") && !text.contains(". . ."))
+    // The page of the same period can be had from there.
+    let pages = pilot.hear(en ? "print" : "pagina").joined(separator: "\n")
+    #expect(pages.contains(en ? "Figures of the escalations, Tue 25 Aug" : "di 25 aug"), "\(pages)")
+    let printed = pilot.hear(en ? "figures" : "cijfers").joined(separator: "\n")
+    #expect(printed.contains("/pages/figures-2026-11-23.html"), "\(printed)")
+  }
+}
