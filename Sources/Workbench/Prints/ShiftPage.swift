@@ -16,7 +16,7 @@ extension PrintMaker {
   ///   - since: The moment from which on.
   ///   - hasNames: Whether clients' names stand there; else initials and the number.
   ///   - unread: How many cases cannot be read.
-  /// - Returns: Client by client, by name, the first thing first.
+  /// - Returns: The open escalations that have to be known, then client by client, by name, the first thing first.
   package func shift(
     _ findings: [ShiftFinding], _ summaries: [CaseSummary], items: [WeekItem], since: Moment,
     hasNames: Bool, unread: Int
@@ -33,6 +33,17 @@ extension PrintMaker {
       }, uniquingKeysWith: { first, _ in first })
     var page = page(
       words(ShiftPageWords.title), [words(ShiftPageWords.since, ["when": when(since)])])
+    let open = telling.escalations(in: summaries, hidesNames: !hasNames) {
+      called[$0.id] ?? $0.number.text
+    }
+    page.blocks.append(
+      .heading(open?.name ?? words(ShiftWords.escalations, ["count": "0"])))
+    if let open {
+      if !open.entries.isEmpty { page.blocks.append(.list(told(open))) }
+      page.blocks += [open.note].compactMap { $0 }.map { .paragraph($0) }
+    } else {
+      page.blocks.append(.paragraph(words(ShiftWords.noneOpen)))
+    }
     if report.parts.isEmpty { page.blocks.append(.paragraph(words(ShiftWords.nothing))) }
     for part in report.parts {
       page.add(called[part.client] ?? part.name, told(part), emptyLines: 0)

@@ -61,10 +61,15 @@ extension WorkbenchState {
     guard let list = shiftList, list.report.since == since else { return }
     let telling = shiftTelling(since: since)
     let parts = found.map(telling.part)
+    let open = telling.escalations(in: clients.summaries, hidesNames: false) { summary in
+      let name = ClientName.shown(summary.name, sortName: summary.sortName)
+      return [name, summary.number.text].filter { !$0.isEmpty }.joined(by: " ")
+    }
     let begun = isComplete ? clients.summaries.compactMap(telling.part) : []
     changeShift { list in
       list.take(parts, unread: unread, isComplete: isComplete)
       list.take(begun: begun)
+      list.take(escalations: open)
     }
   }
 
@@ -85,7 +90,8 @@ extension WorkbenchState {
     switch outcome {
     case .stay: return []
     case .close: return closeDialog()
-    case .go(let client): return go(to: client)
+    case .go(let client, let escalation):
+      return go(to: client, item: escalation.map { .escalation($0) })
     case .earlier: return show(since: list.report.since - 86_400)
     case .later: return show(since: list.report.since + 86_400)
     case .day:
@@ -133,12 +139,21 @@ extension WorkbenchState {
 
   /// Says what happened, client by client; a number goes to the client.
   mutating func sayShift(_ list: ShiftList) {
-    linear.targets = list.report.parts.map { .client($0.client) }
+    let open = list.report.escalations
+    let about = (open?.entries ?? []).compactMap(\.about)
+    linear.targets =
+      about.map { .due($0.client, .escalation($0.escalation)) }
+      + list.report.parts.map { .client($0.client) }
     linear.hasRead = true
     var lines = [sentence(title(ofShiftSince: list.report.since))]
+    if let open {
+      lines.append(sentence(open.name))
+      lines += open.entries.enumerated().map { numbered($0 + 1, sentence(sentence(of: $1))) }
+      lines += [open.note].compactMap { $0 }.map(sentence)
+    }
     for (place, part) in list.report.parts.enumerated() {
       let told = part.entries.map { sentence(sentence(of: $0)) }.joined(by: " ")
-      lines.append(numbered(place + 1, sentence(part.name) + " " + told))
+      lines.append(numbered(about.count + place + 1, sentence(part.name) + " " + told))
     }
     if list.report.parts.isEmpty { lines.append(words(ShiftWords.nothing)) }
     if !list.report.unread.isEmpty {

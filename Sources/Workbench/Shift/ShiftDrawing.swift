@@ -20,7 +20,7 @@ extension WorkbenchState {
   func shiftLines(of list: ShiftList, width: Int) -> [ShiftLine] {
     var lines: [ShiftLine] = []
     var entry = 0
-    for part in list.report.parts {
+    for part in list.report.allParts {
       if hasLargeRows, !lines.isEmpty { lines.append(ShiftLine(text: "", role: .dim, indent: 0)) }
       lines.append(ShiftLine(text: heading(of: part), role: .heading, indent: 1))
       for told in part.entries {
@@ -34,6 +34,11 @@ extension WorkbenchState {
           lines.append(ShiftLine(text: text, role: role, indent: place == 0 ? 2 : 4, entry: entry))
         }
         entry += 1
+      }
+      if let note = part.note {
+        lines += Wrapping.lines(note, columns: max(8, width - 2)).map {
+          ShiftLine(text: $0, role: .dim, indent: 2)
+        }
       }
     }
     return lines + shiftEnd(of: list)

@@ -21,8 +21,8 @@ package struct ShiftList: Equatable, Sendable {
 
   /// The entries in the order of the list, each with the place of its client.
   private var places: [(part: Int, entry: Int)] {
-    report.parts.indices.flatMap { part in
-      report.parts[part].entries.indices.map { (part, $0) }
+    report.allParts.indices.flatMap { part in
+      report.allParts[part].entries.indices.map { (part, $0) }
     }
   }
 
@@ -32,7 +32,7 @@ package struct ShiftList: Equatable, Sendable {
     guard !places.isEmpty else { return nil }
     guard let cursor else { return 0 }
     return places.firstIndex { place in
-      let part = report.parts[place.part]
+      let part = report.allParts[place.part]
       return part.client == cursor.client && part.entries[place.entry].id == cursor.entry
     } ?? 0
   }
@@ -41,7 +41,7 @@ package struct ShiftList: Equatable, Sendable {
   package var chosen: (part: ShiftReport.Part, entry: ShiftReport.Entry)? {
     index.map { index in
       let place = places[index]
-      return (report.parts[place.part], report.parts[place.part].entries[place.entry])
+      return (report.allParts[place.part], report.allParts[place.part].entries[place.entry])
     }
   }
 
@@ -63,7 +63,7 @@ package struct ShiftList: Equatable, Sendable {
     let places = places
     guard let index else { return }
     let place = places[max(0, min(index + count, places.count - 1))]
-    let part = report.parts[place.part]
+    let part = report.allParts[place.part]
     cursor = Cursor(client: part.client, entry: part.entries[place.entry].id)
   }
 
@@ -73,16 +73,24 @@ package struct ShiftList: Equatable, Sendable {
     move(by: place - (index ?? 0))
   }
 
+  /// Takes in the open escalations as they are now.
+  mutating func take(escalations part: ShiftReport.Part?) { report.escalations = part }
+
+  private var outcomeOfChosen: Outcome {
+    guard let chosen else { return .stay }
+    return .go(chosen.entry.about?.client ?? chosen.part.client, chosen.entry.about?.escalation)
+  }
+
   /// What a key in the list leads to.
   enum Outcome: Equatable, Sendable {
-    case stay, close, go(CaseID), earlier, later, day, print, ignored
+    case stay, close, go(CaseID, EntryID?), earlier, later, day, print, ignored
   }
 
   /// Takes a key; `page` is how many entries a page has.
   mutating func press(_ key: Key, page: Int) -> Outcome {
     switch key {
     case .escape, .backspace, .left, .character("h"), .character("q"): return .close
-    case .enter, .right, .character("l"): return chosen.map { .go($0.part.client) } ?? .stay
+    case .enter, .right, .character("l"): return outcomeOfChosen
     case .up, .character("k"): move(by: -1)
     case .down, .character("j"): move(by: 1)
     case .pageUp, .control("u"): move(by: -max(1, page - 1))

@@ -18,6 +18,14 @@ package struct ShiftReport: Equatable, Sendable {
     package var isSignal = false
     /// How much it says about the client, where not everything can be told.
     var weight = ShiftWeight.said
+    /// Whose it is, in a part about several clients.
+    package var about: About?
+  }
+
+  /// An escalation of a client.
+  package struct About: Equatable, Sendable {
+    package var client: CaseID
+    package var escalation: EntryID
   }
 
   /// What happened with one client.
@@ -32,10 +40,14 @@ package struct ShiftReport: Equatable, Sendable {
     package var entries: [Entry]
     /// How many more things happened, of which the timeline tells.
     package var left: Int
+    /// What stands below the entries; nil for nothing.
+    package var note: String?
   }
 
   /// Since when, in seconds since 1970.
   package let since: Int
+  /// The open escalations that somebody has to know of; nil where none is open.
+  package var escalations: Part?
   /// One's own clients first, then by name.
   package private(set) var parts: [Part] = []
   /// Cases that could not be read.
@@ -45,7 +57,10 @@ package struct ShiftReport: Equatable, Sendable {
   package init(since: Int) { self.since = since }
 
   /// How many things happened in all, as far as they are told.
-  package var count: Int { parts.reduce(0) { $0 + $1.entries.count } }
+  package var count: Int { allParts.reduce(0) { $0 + $1.entries.count } }
+
+  /// What is open, and what happened with each client.
+  package var allParts: [Part] { [escalations].compactMap { $0 } + parts }
 
   /// Takes in what happened with a client, in place of what was known of them.
   mutating func take(_ part: Part?, of client: CaseID) {
@@ -91,15 +106,15 @@ package struct ShiftFinding: Equatable, Sendable {
 
 /// Makes the parts of a report.
 package struct ShiftTelling {
-  private let content: Content
-  private let team: Team
-  private let today: Day
+  let content: Content
+  let team: Team
+  let today: Day
   private let norms: Norms
   /// Who reads it: what they did themselves is nothing new to them; nil tells everything.
   private let reader: WorkerID?
   private let caseload: Caseload?
   private let viewer: SignalViewer
-  private let since: Moment
+  let since: Moment
 
   /// More than this is no minute's reading; what says most is told, and of that the newest.
   private static let mostEntries = 12
