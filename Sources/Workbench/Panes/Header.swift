@@ -13,52 +13,93 @@ extension WorkbenchState {
   func drawHeader(on canvas: inout Canvas, in rect: Rect) {
     canvas.fill(rect, style: Style(.header))
     let who = rect.width < 60 ? "" : worker.map { name(of: $0) } ?? ""
-    let right = [savedText, who].filter { !$0.isEmpty }.joined(by: "  ")
+    // Who works here knows that: initials are enough before the name of the view is cut.
+    let rights = [who, Initials.of(who)].map { who in
+      [savedText, who].filter { !$0.isEmpty }.joined(by: "  ")
+    }
+    func parts(beside right: String) -> HeaderParts {
+      let room = rect.width - min(TextWidth.columns(of: right), rect.width / 2) - 3
+      return headerParts(columns: rect.width, room: room)
+    }
+    let right =
+      rights.first { !parts(beside: $0).escalations.isEmpty && !parts(beside: $0).isCut }
+      ?? rights.last { !parts(beside: $0).escalations.isEmpty } ?? rights[0]
     let rightWidth = min(TextWidth.columns(of: right), rect.width / 2)
     canvas.write(
       right, x: rect.right - rightWidth - 1, y: rect.y, width: rightWidth, style: Style(.header))
     let width = rect.width - rightWidth - 3
-    let (left, escalations) = headerParts(columns: rect.width, room: width)
+    let shown = headerParts(columns: rect.width, room: width)
+    let (left, escalations) = (shown.before, shown.escalations)
     let start = left.reduce(1) { $0 + TextWidth.columns(of: $1) + 2 }
     canvas.write(
       " " + left.joined(by: "  "), x: rect.x, y: rect.y, width: width, style: Style(.header))
     guard !isChoosingWorker else { return }
-    // The name of the view may be cut, and never the number behind it.
+    // The name of the view may be cut, and never the number behind it, nor that of the escalations.
     let count = " " + shownCount
-    let nameWidth = max(
-      1,
-      min(
-        TextWidth.columns(of: viewName), width - start - TextWidth.columns(of: count)))
-    spotView(on: &canvas, in: rect, x: start, width: width - start)
+    let taken = TextWidth.columns(of: count) + Self.columns(behind: escalations)
+    let nameWidth = max(1, min(TextWidth.columns(of: viewName), width - start - taken))
+    spotView(on: &canvas, in: rect, x: start, width: nameWidth + TextWidth.columns(of: count))
     draw(
       escalations, on: &canvas, x: start + nameWidth + TextWidth.columns(of: count) + 2, in: rect)
     canvas.write(viewName, x: rect.x + start, y: rect.y, width: nameWidth, style: Style(.header))
     canvas.write(
-      count, x: rect.x + start + nameWidth, y: rect.y, width: max(0, width - start - nameWidth),
+      count, x: rect.x + start + nameWidth, y: rect.y,
+      width: max(0, min(TextWidth.columns(of: count), width - start - nameWidth)),
       style: Style(.header))
+  }
+
+  /// What of the header depends on its room.
+  private struct HeaderParts {
+    /// What stands before the view.
+    var before: [String]
+    var escalations = ""
+    /// Whether the name of the view has not the room that it needs.
+    var isCut = false
+  }
+
+  /// So much of the name of a view still says which one it is.
+  private static let shortestName = 6
+
+  /// How many columns the number of open escalations takes, with the blanks in front of it.
+  private static func columns(behind escalations: String) -> Int {
+    escalations.isEmpty ? 0 : TextWidth.columns(of: escalations) + 2
   }
 
   /// What stands in the header before the view, and the number of open escalations behind it: as much
   /// as leaves the view its room.
-  private func headerParts(columns: Int, room: Int) -> (before: [String], escalations: String) {
+  ///
+  /// Where there is little, the name of the view is cut before that number goes.
+  private func headerParts(columns: Int, room: Int) -> HeaderParts {
     let isWide = columns >= 60
     let unprotected = isUnprotected && isWide ? [words(HeaderWords.unprotected)] : []
     let product = isWide ? [words(HeaderWords.product)] : []
     let team = team.name.isEmpty || columns < 100 ? [] : [team.name]
-    guard !isChoosingWorker else { return (product + team + unprotected, "") }
-    let view = TextWidth.columns(of: viewName + " " + shownCount)
+    guard !isChoosingWorker else {
+      return HeaderParts(before: product + team + unprotected)
+    }
+    let count = TextWidth.columns(of: " " + shownCount)
+    let view = TextWidth.columns(of: viewName) + count
+    let shortest = min(view, Self.shortestName + count)
     let long = escalationsText(.escalations, ofTeam: .escalationsOfTeam)
     let short = escalationsText(.escalationsShort, ofTeam: .escalationsOfTeamShort)
     let tiny = escalationsText(.escalationsTiny, ofTeam: .escalationsOfTeamTiny)
-    let layouts: [(before: [String], escalations: String)] = [
-      (product + team + unprotected, long), (product + unprotected, long),
-      (product + unprotected, short), (product + unprotected, tiny), (product + unprotected, ""),
-      (unprotected, tiny),
+    typealias Layout = (before: [String], escalations: String, view: Int)
+    var layouts: [Layout] = [
+      (product + team + unprotected, long, view), (product + unprotected, long, view),
+      (product + unprotected, short, view), (product + unprotected, tiny, view),
     ]
-    return layouts.first { before, escalations in
-      let own = escalations.isEmpty ? 0 : TextWidth.columns(of: escalations) + 2
-      return before.reduce(1, { $0 + TextWidth.columns(of: $1) + 2 }) + view + own <= room
-    } ?? (unprotected, "")
+    if !tiny.isEmpty {
+      // In a small window whose list it is says more than the name of the product.
+      if columns >= 80 { layouts.append((product + unprotected, tiny, shortest)) }
+      layouts += [(unprotected, tiny, view), (unprotected, tiny, shortest)]
+    }
+    let fitting = layouts.first { before, escalations, view in
+      before.reduce(1, { $0 + TextWidth.columns(of: $1) + 2 }) + view
+        + Self.columns(behind: escalations) <= room
+    }
+    guard let fitting else { return HeaderParts(before: unprotected, isCut: true) }
+    return HeaderParts(
+      before: fitting.before, escalations: fitting.escalations, isCut: fitting.view < view)
   }
 
   /// How many escalations are open, the worker's own and the team's, with the key of the board; empty

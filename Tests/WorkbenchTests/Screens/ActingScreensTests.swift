@@ -143,7 +143,7 @@ import Testing
     try expectScene(
       .paletteClient, .en, 60, 20,
       shows: """
-         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
+         UNPROTECTED  My caseload … 13 of 21  !2/3  All saved  J.F.
         ╔═ All commands ═══════════════════════════════════════════╗
         ║ Find: ew                                                 ║
         ║                                                          ║
@@ -170,7 +170,7 @@ import Testing
     try expectScene(
       .paletteClient, .nl, 60, 20,
       shows: """
-         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload … 13/21  !2/3  Opgeslagen  J.F.
         ╔═ Alle opdrachten ════════════════════════════════════════╗
         ║ Zoek: ew                                                 ║
         ║                                                          ║
@@ -197,7 +197,7 @@ import Testing
     try expectScene(
       .palette, .en, 40, 10,
       shows: """
-         My caseload (f) 13 of 21     All saved
+         My caseload… 13 of 21  !2/3  All saved
         ╔═ All commands ═══════════════════════╗
         ║ Find:                                ║
         ║   New client                       a ║
@@ -214,7 +214,7 @@ import Testing
     try expectScene(
       .palette, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13/21     Opgeslagen
+         Mijn caseload… 13/21  !2/3  Opgeslagen
         ╔═ Alle opdrachten ════════════════════╗
         ║ Zoek:                                ║
         ║   Nieuwe cliënt                    a ║
@@ -367,7 +367,7 @@ import Testing
     try expectScene(
       .actionsOnTask, .en, 60, 20,
       shows: """
-         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
+         UNPROTECTED  My caseload … 13 of 21  !2/3  All saved  J.F.
         ╔═ Bicycle from the storage ═══════════════════════════════╗
         ║ > Everything about this                            Enter ║
         ║   Tick                                             Space ║
@@ -394,7 +394,7 @@ import Testing
     try expectScene(
       .actionsOnTask, .nl, 60, 20,
       shows: """
-         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload … 13/21  !2/3  Opgeslagen  J.F.
         ╔═ Fiets uit de opslag halen ══════════════════════════════╗
         ║ > Alles hierover                                   Enter ║
         ║   Afvinken                                        Spatie ║
@@ -483,7 +483,7 @@ import Testing
     try expectScene(
       .actionsOnDo, .en, 40, 10,
       shows: """
-         My caseload (f) 13 of 21     All saved
+         My caseload… 13 of 21  !2/3  All saved
         ╔═ Agree who is responsible for what ══╗
         ║ > Everything about this        Enter ║
         ║   Tick                         Space ║
@@ -500,7 +500,7 @@ import Testing
     try expectScene(
       .actionsOnDo, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13/21     Opgeslagen
+         Mijn caseload… 13/21  !2/3  Opgeslagen
         ╔═ Spreek af wie waarover gaat ════════╗
         ║ > Alles hierover               Enter ║
         ║   Afvinken                    Spatie ║

@@ -112,7 +112,7 @@ import Testing
     try expectScene(
       .bin, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21    Opgeslagen 09:00  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3     Opgeslagen 09:00  J.F.
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
@@ -143,7 +143,7 @@ import Testing
     try expectScene(
       .bin, .en, 60, 20,
       shows: """
-         UNPROTECTED  My caselo… 13 of 21  Saved 09:00  J. Fantasie
+         UNPROTECTED  My caseloa… 13 of 21  !2/3  Saved 09:00  J.F.
         ╔═ Bin: the newest first ══════════════════════════════════╗
         ║ Nothing here is erased.                                  ║
         ║ It all stays in the client's records, so the bin cannot  ║
@@ -170,7 +170,7 @@ import Testing
     try expectScene(
       .bin, .nl, 60, 20,
       shows: """
-         ONBEVEILIGD  Mijn ca… 13/21  Opgeslagen 09:00  J. Fantasie
+         ONBEVEILIGD  Mijn cas… 13/21  !2/3  Opgeslagen 09:00  J.F.
         ╔═ Prullenbak: het nieuwste eerst ═════════════════════════╗
         ║ Wat hier ligt is niet gewist.                            ║
         ║ Het blijft in het dossier van de cliënt; leegmaken kan   ║
@@ -197,7 +197,7 @@ import Testing
     try expectScene(
       .bin, .en, 40, 10,
       shows: """
-         My caseload (f) 13 of 21   Saved 09:00
+         My caselo… 13 of 21  !2/3  Saved 09:00
         ╔═ Bin: the newest first ══════════════╗
         ║ What lies here is never erased.      ║
         ║ > Ewa Fikcyjna · today · J. Fantasie ║
@@ -214,7 +214,7 @@ import Testing
     try expectScene(
       .bin, .nl, 40, 10,
       shows: """
-         Mijn caseload… 13/21  Opgeslagen 09:00
+         Mijn ca… 13/21  !2/3  Opgeslagen 09:00
         ╔═ Prullenbak: het nieuwste eerst ═════╗
         ║ Wat hier ligt wordt nooit gewist.    ║
         ║ > Ewa Fikcyjna · vandaag             ║
@@ -262,7 +262,7 @@ import Testing
     try expectScene(
       .binPutBack, .nl, 80, 24,
       shows: """
-         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21    Opgeslagen 09:00  J. Fantasie
+         SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3     Opgeslagen 09:00  J.F.
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║      start een driegesprek ║
         │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [ ] Spreek af wie    do 26║

@@ -44,7 +44,7 @@ import Testing
     try expectScene(
       .find, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13/21     Opgeslagen
+         Mijn caseload… 13/21  !2/3  Opgeslagen
         Cliënten                         2 van 3
          Zoek: fi                       3 van 13
          -- TE LAAT (1) --
@@ -92,7 +92,7 @@ import Testing
     try expectScene(
       .findNobody, .nl, 60, 20,
       shows: """
-         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload … 13/21  !2/3  Opgeslagen  J.F.
          [Cliënten] > 4 Escalatie
         Cliënten
          Zoek: zzzq                                         0 van 13
@@ -119,7 +119,7 @@ import Testing
     try expectScene(
       .findNobody, .en, 40, 10,
       shows: """
-         My caseload (f) 13 of 21     All saved
+         My caseload… 13 of 21  !2/3  All saved
         Clients
          Find: zzzq                      0 of 13
          Nobody is called “zzzq”, and no number

@@ -7,7 +7,7 @@ import Testing
     try expectScene(
       .clients, .en, 60, 20,
       shows: """
-         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
+         UNPROTECTED  My caseload … 13 of 21  !2/3  All saved  J.F.
          [Clients] > Ewa Fikcyjna > 3 Implementation
         Clients                                              8 of 13
          -- LATE (4) --
@@ -34,7 +34,7 @@ import Testing
     try expectScene(
       .clients, .nl, 60, 20,
       shows: """
-         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload … 13/21  !2/3  Opgeslagen  J.F.
          [Cliënten] > Ewa Fikcyjna > 3 Uitvoering
         Cliënten                                            8 van 13
          -- TE LAAT (4) --
@@ -61,7 +61,7 @@ import Testing
     try expectScene(
       .clients, .en, 40, 10,
       shows: """
-         My caseload (f) 13 of 21     All saved
+         My caseload… 13 of 21  !2/3  All saved
         Clients                          8 of 13
           Sanne Nepnaam          2 !2   2d late
          -- NEXT 7 DAYS (5) --
@@ -78,7 +78,7 @@ import Testing
     try expectScene(
       .clients, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13/21     Opgeslagen
+         Mijn caseload… 13/21  !2/3  Opgeslagen
         Cliënten                        8 van 13
           Sanne Nepnaam          2 !2   2d laat
          -- KOMENDE WEEK (5) --
@@ -95,7 +95,7 @@ import Testing
     try expectScene(
       .roadmap, .en, 60, 20,
       shows: """
-         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
+         UNPROTECTED  My caseload … 13 of 21  !2/3  All saved  J.F.
          Clients > [Ewa Fikcyjna] > 3 Implementation
         Roadmap: Ewa Fikcyjna                      PgDn  step 3 of 6
          since 12 Nov, day 11
@@ -122,7 +122,7 @@ import Testing
     try expectScene(
       .roadmap, .nl, 60, 20,
       shows: """
-         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload … 13/21  !2/3  Opgeslagen  J.F.
          Cliënten > [Ewa Fikcyjna] > 3 Uitvoering
         Stappenplan: Ewa Fikcyjna                 PgDn  stap 3 van 6
          sinds 12 nov, dag 11
@@ -149,7 +149,7 @@ import Testing
     try expectScene(
       .checklist, .en, 60, 20,
       shows: """
-         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
+         UNPROTECTED  My caseload … 13 of 21  !2/3  All saved  J.F.
          Clients > Ewa Fikcyjna > [3 Implementation]
         3 Implementation                                     2 of 12
         DO                                                    2 of 5
@@ -176,7 +176,7 @@ import Testing
     try expectScene(
       .checklist, .nl, 60, 20,
       shows: """
-         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload … 13/21  !2/3  Opgeslagen  J.F.
          Cliënten > Ewa Fikcyjna > [3 Uitvoering]
         3 Uitvoering                                        2 van 12
         DOEN                                                 2 van 5
@@ -203,7 +203,7 @@ import Testing
     try expectScene(
       .checklist, .en, 40, 10,
       shows: """
-         My caseload (f) 13 of 21     All saved
+         My caseload… 13 of 21  !2/3  All saved
         Ewa Fikcyjna · 3 Implementation  2 of 12
         DO                                2 of 5
           [x] Hold the first talk of      17 Nov
@@ -220,7 +220,7 @@ import Testing
     try expectScene(
       .checklist, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13/21     Opgeslagen
+         Mijn caseload… 13/21  !2/3  Opgeslagen
         Ewa Fikcyjna · 3 Uitvoering     2 van 12
         DOEN                             2 van 5
           [x] Voer bij de start een       17 nov
@@ -256,7 +256,7 @@ import Testing
     try expectScene(
       .details, .en, 40, 10,
       shows: """
-         My caseload (f) 13 of 21     All saved
+         My caseload… 13 of 21  !2/3  All saved
         ╔═ Details: Agree who is responsible… ═╗
         ║  Why      What belongs to everyone   ║
         ║           is done by no one. With a  ║
@@ -273,7 +273,7 @@ import Testing
     try expectScene(
       .details, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13/21     Opgeslagen
+         Mijn caseload… 13/21  !2/3  Opgeslagen
         ╔═ Details: Spreek af wie waarover g… ═╗
         ║  Waarom   Wat van iedereen is, doet  ║
         ║           niemand. Staat er een      ║
@@ -290,7 +290,7 @@ import Testing
     try expectScene(
       .note, .en, 60, 20,
       shows: """
-         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
+         UNPROTECTED  My caseload … 13 of 21  !2/3  All saved  J.F.
         ╔═ Note: Ewa Fikcyjna ═════════════════════════════════════╗
         ║                                                          ║
         ║                                                          ║
@@ -317,7 +317,7 @@ import Testing
     try expectScene(
       .note, .nl, 60, 20,
       shows: """
-         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload … 13/21  !2/3  Opgeslagen  J.F.
         ╔═ Notitie: Ewa Fikcyjna ══════════════════════════════════╗
         ║                                                          ║
         ║                                                          ║
@@ -344,7 +344,7 @@ import Testing
     try expectScene(
       .help, .en, 40, 10,
       shows: """
-         My caseload (f) 13 of 21     All saved
+         My caseload… 13 of 21  !2/3  All saved
         ╔═ Help: every key, those of this pl… ═╗
         ║ Find:                                ║
         ║   a  Insert     New client           ║
@@ -361,7 +361,7 @@ import Testing
     try expectScene(
       .help, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13/21     Opgeslagen
+         Mijn caseload… 13/21  !2/3  Opgeslagen
         ╔═ Hulp: alle toetsen, die van deze … ═╗
         ║ Zoek:                                ║
         ║   a  Insert     Nieuwe cliënt        ║
@@ -378,7 +378,7 @@ import Testing
     try expectScene(
       .editCase, .en, 40, 10,
       shows: """
-         My caseload (f) 13 of 21     All saved
+         My caseload… 13 of 21  !2/3  All saved
         ╔═ Client: Ewa Fikcyjna ═══════════════╗
         ║ CLIENT                               ║
         ║ > Name                               ║
@@ -395,7 +395,7 @@ import Testing
     try expectScene(
       .editCase, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13/21     Opgeslagen
+         Mijn caseload… 13/21  !2/3  Opgeslagen
         ╔═ Cliënt: Ewa Fikcyjna ═══════════════╗
         ║ CLIËNT                               ║
         ║ > Naam                               ║

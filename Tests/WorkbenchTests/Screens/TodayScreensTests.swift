@@ -313,7 +313,7 @@ import Testing
     try expectScene(
       .whichKey, .en, 40, 10,
       shows: """
-         My caseload (f) 13 of 21     All saved
+         My caseload… 13 of 21  !2/3  All saved
         After g             PgUp PgDn  1-3 of 20
          g First
          s Stand-in of this client, or of all
@@ -330,7 +330,7 @@ import Testing
     try expectScene(
       .whichKey, .nl, 40, 10,
       shows: """
-         Mijn caseload (f) 13/21     Opgeslagen
+         Mijn caseload… 13/21  !2/3  Opgeslagen
         Na g               PgUp PgDn  1-3 van 20
          g Eerste
          s Vervanger van deze cliënt, of alle
@@ -347,7 +347,7 @@ import Testing
     try expectScene(
       .messages, .en, 60, 20,
       shows: """
-         UNPROTECTED  My caseload… 13 of 21  All saved  J. Fantasie
+         UNPROTECTED  My caseload … 13 of 21  !2/3  All saved  J.F.
         ╔═ Messages, the latest first ═════════════════════════════╗
         ║  09:00 b does nothing here. Esc: Back.                   ║
         ║                                                          ║
@@ -374,7 +374,7 @@ import Testing
     try expectScene(
       .messages, .nl, 60, 20,
       shows: """
-         ONBEVEILIGD  Mijn caseload… 13/21  Opgeslagen  J. Fantasie
+         ONBEVEILIGD  Mijn caseload … 13/21  !2/3  Opgeslagen  J.F.
         ╔═ Meldingen, de nieuwste eerst ═══════════════════════════╗
         ║  09:00 b doet hier niets. Esc: Terug.                    ║
         ║                                                          ║

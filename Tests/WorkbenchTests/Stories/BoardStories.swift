@@ -275,4 +275,32 @@ import WorkbenchRuntime
     small.press(.function(4))
     #expect(try list(small).rows.count == 3)
   }
+
+  @Test(arguments: [Language.en, .nl])
+  func `in a small window the name of the view gives way before that count does`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, worker: "c1", columns: 60, rows: 20)
+    let head = pilot.lines[0]
+    #expect(head.contains("!2/3"), "\(head)")
+    #expect(head.contains(language == .en ? "13 of 21" : "13/21"), "\(head)")
+    #expect(head.contains(language == .en ? "UNPROTECTED" : "ONBEVEILIGD"), "\(head)")
+    #expect(head.contains(language == .en ? "My " : "Mijn "), "\(head)")
+    // What is cut is still good for a click, and so is the count.
+    pilot.click("!2/3")
+    #expect(pilot.dialog?.purpose == .board)
+    pilot.press(.escape)
+    pilot.click(language == .en ? "My " : "Mijn ")
+    #expect(pilot.dialog?.purpose == .views)
+    pilot.press(.escape)
+    // After a save, when the header has the time as well.
+    pilot.press("n")
+    pilot.type("x")
+    pilot.press(.control("s"))
+    for columns in [60, 80] {
+      pilot.resize(columns: columns, rows: 24)
+      #expect(pilot.lines[0].contains("!2/3"), "\(pilot.lines[0])")
+      #expect(pilot.lines[0].contains("SCHAKEL") == (columns == 80), "\(pilot.lines[0])")
+    }
+  }
 }
