@@ -10,6 +10,7 @@ struct EscalationCommandTests {
     var condition: String?
     var breach: Bool
     var knownAt: String
+    var happenedAt: String?
     var reportedAt: String?
     var reportDue: String?
     var owner: String?
@@ -107,6 +108,38 @@ struct EscalationCommandTests {
     let late = try listed(house, "--late")
     #expect(!late.contains { $0.id == id })
     #expect(try house.run("list", "--escalations", "--all").status == 2)
+  }
+
+  @Test func `what happened before it was known keeps both, and its age counts from the first`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    func add(_ happened: String, _ more: String...) throws -> Program.Outcome {
+      try Program.run(
+        ["escalation", "add", "MO-0102", "--text", "Seen in the forbidden street"]
+          + ["--severity", "1", "--house-rule", "--worker", "c1", "--happened", happened]
+          + more + ["--today", CommandHouse.today],
+        in: house.home, environment: ["SCHAKEL_STORE": house.home.file("store")])
+    }
+    let made = try add("2026-11-20 22:30", "--on", "2026-11-21", "--at", "08:15")
+    #expect(made.status == 0, "\(made.output)")
+    let id = made.output.split(separator: "\n").first.map(String.init)
+    let row = try #require(try listed(house).first { $0.id == id })
+    #expect(row.happenedAt == "2026-11-20T22:30" && row.knownAt == "2026-11-21T08:15")
+    // A day alone is enough, and one that is known since and happened later comes behind it.
+    let day = try add("2026-11-22")
+    #expect(day.status == 0, "\(day.output)")
+    let rows = try listed(house).filter { $0.case == "MO-0102" }
+    #expect(rows.map(\.happenedAt) == ["2026-11-20T22:30", "2026-11-22"])
+    let saved = house.journal
+    let later = try add("2026-11-22 10:00", "--on", "2026-11-21")
+    #expect(later.status == 1 && later.output.contains("after it was known"), "\(later.output)")
+    let clock = try add("2026-11-20 99:99")
+    #expect(clock.status == 2, "\(clock.output)")
+    let other = try house.run(
+      "escalation", "own", id ?? "", "--nobody", "--happened", "2026-11-20", "--worker", "c1")
+    #expect(other.status == 2)
+    #expect(house.journal == saved)
   }
 
   @Test func `figures say nothing of fewer than five, and a period has a beginning and an end`()

@@ -11,6 +11,7 @@ package enum LinearWords: String, WordKey {
     twoAnswersChoose,
     changedByColleague, doneOf, currentStep, stepOf, youAreAt, doItem, doAlways, owner, task,
     bottleneck, bottleneckShows, moment, labelled, chooseFirst, whichCommand, noSuchNumber, findHow,
+    boardFindWhat, boardFindHow, boardNothingFound,
     nothingFound, found, foundInNotes, foundElsewhere, moreClients, helpHead, helpNumber,
     helpOnRow, helpName, helpNotes, helpBack, helpList, helpToday, helpDetails, helpLine,
     whose, wordMore, wordList, wordToday, wordDetails, wordNotes, wordStop, wordEmpty, wordBack,

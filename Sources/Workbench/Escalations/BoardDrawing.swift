@@ -233,11 +233,15 @@ extension WorkbenchState {
 }
 
 extension WorkbenchState {
+  /// Of more than these nobody listens to all for the sake of one.
+  private static let mostToHear = 7
+
   /// Says the board in lines; a number goes to the escalation.
   mutating func sayBoard(_ list: BoardList) {
     linear.targets = list.rows.map { .due($0.client, .escalation($0.escalation.id)) }
+    linear.saidBoard = linear.targets
     linear.hasRead = true
-    var lines = [sentence(title(of: list))]
+    var lines = [sentence(title(of: list).replacing(" · ", with: ", "))]
     var group: OpenEscalation.Group?
     for (place, row) in list.rows.enumerated() {
       if row.group != group {
@@ -246,7 +250,12 @@ extension WorkbenchState {
       }
       lines.append(numbered(place + 1, line(of: row)))
     }
-    if list.rows.isEmpty { lines.append(words(BoardWords.nothing)) }
+    if list.rows.isEmpty {
+      lines.append(
+        list.sought.isEmpty ? words(BoardWords.nothing) : words(LinearWords.boardNothingFound))
+    } else if list.sought.isEmpty, list.rows.count > Self.mostToHear {
+      lines.insert(words(LinearWords.boardFindHow), at: 1)
+    }
     say(list: lines)
   }
 

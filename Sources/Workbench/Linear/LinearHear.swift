@@ -14,13 +14,18 @@ extension WorkbenchState {
 
   /// Does what a line says where commands are given.
   private mutating func obey(_ text: String) -> [Effect] {
-    if let effects = answerReading(text) ?? answerGuess(text) { return effects }
+    if let effects = answerBoardField(text) ?? answerReading(text) ?? answerGuess(text) {
+      return effects
+    }
     if text.isEmpty {
       linear.wantsSentence = true
       return []
     }
     if let number = Int(text) { return choose(number: number) }
-    if text.first == "/" { return find(trimmed(String(text.dropFirst()))) }
+    if text.first == "/" {
+      let sought = trimmed(String(text.dropFirst()))
+      return isOnSaidBoard ? findOnBoard(sought) : find(sought)
+    }
     if text.count > 1, text.first == ":" { return obey(named: trimmed(String(text.dropFirst()))) }
     if case .escalation(let id)? = checklist.selected, focus == .checklist,
       let part = escalationPart(called: text)
@@ -189,7 +194,9 @@ extension WorkbenchState {
   private mutating func obey(named text: String) -> [Effect] {
     if let blank = text.firstIndex(of: " ") {
       let rest = trimmed(String(text[blank...]))
-      if command(called: String(text[..<blank])) == .find { return find(rest) }
+      if command(called: String(text[..<blank])) == .find {
+        return isOnSaidBoard ? findOnBoard(rest) : find(rest)
+      }
       if means(.wordNotes, String(text[..<blank])) { return find(inNotes: rest) }
       if meaning(of: String(text[..<blank])) == .command(.timeline) {
         return openTimeline(narrowedTo: rest)
@@ -212,6 +219,7 @@ extension WorkbenchState {
       sayToday()
       return []
     }
+    if command == .find, isOnSaidBoard { return findOnBoard("") }
     if command == .find || command == .jump {
       linear.said.append(words(LinearWords.findHow))
       return []

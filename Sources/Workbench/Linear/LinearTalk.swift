@@ -24,6 +24,10 @@ package struct LinearTalk: Equatable, Sendable {
   var isVoid = false
   /// What the numbers of the place led to that was said last.
   var saidPlace: [LinearTarget] = []
+  /// What the numbers of the board lead to, as it was said last; nil before the first time.
+  var saidBoard: [LinearTarget]?
+  /// Whether it is asked what to look for on the board.
+  var asksBoard = false
   /// Whether something was read out that is no place, so that one is back with the next word.
   var hasRead = false
   /// What the person is asked whether they meant it.

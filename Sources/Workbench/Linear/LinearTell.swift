@@ -37,6 +37,7 @@ extension WorkbenchState {
   /// The word in front of the line that is typed next, which says what it will be taken for.
   package var linearPrompt: String {
     switch dialogs.last?.body {
+    case nil where linear.asksBoard: words(LinearWords.promptAnswer)
     case nil:
       words(linear.isAsking ? LinearWords.promptChoice : .promptCommand)
     case .note where !linear.asksDrop: words(LinearWords.promptText)
