@@ -265,4 +265,28 @@ import WorkbenchRuntime
     let printed = pilot.hear(en ? "figures" : "cijfers").joined(separator: "\n")
     #expect(printed.contains("/pages/figures-2026-11-23.html"), "\(printed)")
   }
+
+  @Test func `a case that cannot be read is in none of the figures, and that is said`() throws {
+    var pilot = try pilot()
+    let id = try #require(pilot.session.state.clients.summaries.first?.id)
+    pilot.press("g", "i")
+    pilot.reckonFigures()
+    pilot.handle(.figuresRead(FiguresRead(cases: [], of: [id], unread: [id])))
+    pilot.shows("One client cannot be read and is in none of the figures.")
+    // Once it can be read again it counts.
+    let value = try pilot.stored(id)
+    pilot.handle(.figuresRead(FiguresRead(cases: [value], of: [id], unread: [])))
+    pilot.hides("cannot be read")
+  }
+
+  @Test func `in lines reading can be stopped, and then there are no figures`() throws {
+    var pilot = try pilot()
+    _ = pilot.beginLinear()
+    _ = pilot.hear("figures")
+    pilot.handle(.line("1"))
+    #expect(pilot.listen().allSatisfy { !$0.contains("How many") })
+    pilot.stopReading()
+    #expect(pilot.listen().contains("Not all cases were read, so there are no figures."))
+    #expect(pilot.dialog == nil)
+  }
 }

@@ -200,6 +200,12 @@ struct Pilot {
     session.readMoreOfFigures()
   }
 
+  /// Something comes in that no key brings.
+  mutating func handle(_ event: Event) { session.handle(event) }
+
+  /// Who listens does not wait any longer for what is being read.
+  mutating func stopReading() { session.stopReading() }
+
   /// Turns the loop until figures show.
   mutating func reckonFigures() {
     while session.state.wantsMoreOfFigures { session.readMoreOfFigures() }
