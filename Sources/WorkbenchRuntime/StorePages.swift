@@ -22,7 +22,7 @@ extension CaseStore {
     case .partner(let id, let partner): return maker.partnerPage(try read(id), for: partner)
     case .week(let worker): return try page(.week(worker), maker, hasNames)
     case .shift(let since): return try page(.shift(since: since), maker, hasNames)
-    case .review(let name): return try page(of: name, with: maker)
+    case .review(let name): return try page(of: name, with: maker, hasNames: hasNames)
     case .figures(let period, let whose):
       return try page(.figures(period, whose), maker, hasNames)
     }
@@ -31,14 +31,14 @@ extension CaseStore {
   /// Makes the list of what was decided in a review round: no more cases are read than were gone
   /// through in it.
   mutating func page(
-    of round: ReviewName, with maker: PrintMaker
+    of round: ReviewName, with maker: PrintMaker, hasNames: Bool = false
   ) throws(StoreError) -> PrintPage {
     let round = ReviewRound(round, of: summaries, on: maker.now.day)
     var cases: [Case] = []
     for id in Set(round.reviewed.map(\.client)).sorted() {
       cases.append(try read(id).seen(by: .nobody))
     }
-    return maker.review(round, cases)
+    return maker.review(round, cases, among: NameWords(of: summaries), hasNames: hasNames)
   }
 
   private mutating func page(

@@ -36,6 +36,7 @@ extension Trouble {
     case .caseInUse: self = .caseInUse
     case .escalationInUse: self = .escalationInUse
     case .decisionStands(let client, let decision): self = .decisionStands(client, decision)
+    case .actStands(let act): self = .actStands(act)
     case .numberInUse: self = .numberInUse
     case .tooLarge: self = .tooLarge
     case .invalidSave: self = .invalidSave

@@ -52,22 +52,71 @@ import Testing
     #expect(try other.read(tess).escalations[id]?.owner == TestStore.mila)
   }
 
-  @Test func `undo passes over a report and takes back what was done before it`() throws {
+  /// What undo says to stand, with what it would reach past it.
+  private func standing(_ store: inout CaseStore) throws -> StandingAct {
+    do {
+      _ = try store.undo(by: TestStore.mila, at: TestStore.noon)
+    } catch .actStands(let act) {
+      return act
+    }
+    throw CancellationError()
+  }
+
+  @Test func `undo does not reach past a report but when that was said, also after a restart`()
+    throws
+  {
     var store = try raised()
     try store.save(tess, .planB, now: .text("tante"))
     try store.save(tess, step(.report), now: report())
-    let undone = try #require(try store.undo(by: TestStore.mila, at: TestStore.noon))
+    var act = try standing(&store)
+    #expect(act.client == tess && act.changes.first?.field == step(.report) && !act.isOfClosed)
+    #expect(act.next?.changes.first?.field == .planB && act.next?.clients == [tess])
+    #expect(try store.read(tess).followUp.planB == "tante")
+    store = try TestStore.open(on: files, seed: 11)
+    act = try standing(&store)
+    let undone = try #require(
+      try store.undo(by: TestStore.mila, at: TestStore.noon, reaching: act.next?.sequence))
     #expect(undone.takenBack.first?.changes.first?.field == .planB)
     let value = try store.read(tess)
     #expect(value.followUp.planB == nil)
     #expect(value.escalations[id]?.reportedOn == TestStore.noon.day)
   }
 
+  @Test func `what was done after a report is taken back without a question`() throws {
+    var store = try raised()
+    try store.save(tess, step(.report), now: report())
+    try store.save(tess, .planB, now: .text("tante"))
+    #expect(try store.undo(by: TestStore.mila, at: TestStore.noon) != nil)
+    #expect(try store.read(tess).followUp.planB == nil)
+  }
+
+  @Test func `what was done with an escalation that is closed by now stands`() throws {
+    var store = try raised()
+    try store.save(tess, .planB, now: .text("tante"))
+    try store.save(tess, step(.owner), now: .worker(TestStore.mila))
+    var closing = EscalationAct(on: TestStore.noon.day, by: TestStore.bram, at: TestStore.noon)
+    closing.word = "closed_settled"
+    closing.second = TestStore.mila
+    _ = try store.commit(
+      Save(
+        .case(tess), by: TestStore.bram, at: TestStore.noon,
+        changes: [Change(step(.closing), was: nil, now: .escalationAct(closing))]))
+    #expect(try store.read(tess).escalations[id]?.isOpen == false)
+    let act = try standing(&store)
+    #expect(act.isOfClosed && act.changes.first?.field == step(.owner))
+    #expect(act.next?.changes.first?.field == .planB)
+    #expect(
+      try store.undo(by: TestStore.mila, at: TestStore.noon, reaching: act.next?.sequence) != nil)
+    let value = try store.read(tess)
+    #expect(value.followUp.planB == nil && value.escalations[id]?.owner == TestStore.mila)
+  }
+
   @Test func `an escalation with which more was done is not taken back`() throws {
     var store = try raised()
     try store.save(tess, step(.report), now: report())
+    let act = try standing(&store)
     #expect(throws: StoreError.escalationInUse) {
-      try store.undo(by: TestStore.mila, at: TestStore.noon)
+      try store.undo(by: TestStore.mila, at: TestStore.noon, reaching: act.next?.sequence)
     }
     #expect(try store.read(tess).escalations[id]?.reportedOn == TestStore.noon.day)
   }

@@ -45,6 +45,8 @@ struct Catalogue: Sendable {
     var undo: Place?
     /// The undo that a redo takes back next.
     var redo: Place?
+    /// What the worker did since then that goes on no stack; nil where that is nothing.
+    var standing: Place?
   }
 
   var entries = Entries()
@@ -73,8 +75,13 @@ struct Catalogue: Sendable {
     touched.insert(subject)
     guard let body = record.body, let by = body.by else { return }
     lastBy = by
-    guard let links = body.undo else { return }
     let own = entryPlace(of: record)
+    guard let links = body.undo else {
+      var stack = stacks[by] ?? UndoStacks()
+      stack.standing = own
+      stacks[by] = stack
+      return
+    }
     stacks[by] =
       links.undoes == nil
       ? UndoStacks(undo: own, redo: links.redo) : UndoStacks(undo: links.under, redo: own)

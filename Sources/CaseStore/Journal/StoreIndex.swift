@@ -7,7 +7,7 @@ import Casework
 struct StoreIndex: Sendable {
   static let fileName = "index"
   /// Changes with what stands in the file, and with what a summary says of the same case.
-  private static let version = "schakel index 13"
+  private static let version = "schakel index 14"
 
   var end: JournalWalk.End
   /// What the team had agreed with its partners, see `Norms.agreedFingerprint`.
@@ -34,6 +34,7 @@ struct StoreIndex: Sendable {
       writer.text(stack.key.text)
       writer.optional(stack.value.undo) { $0.place($1) }
       writer.optional(stack.value.redo) { $0.place($1) }
+      writer.optional(stack.value.standing) { $0.place($1) }
     }
     writer.list(catalogue.entries.all) { writer, subject in
       writer.text(subject.text)
@@ -74,7 +75,10 @@ struct StoreIndex: Sendable {
     try reader.forEach { (reader) throws(IndexReader.Failure) in
       stacks[WorkerID(try reader.text())] = Catalogue.UndoStacks(
         undo: try reader.optional { (reader) throws(IndexReader.Failure) in try reader.place() },
-        redo: try reader.optional { (reader) throws(IndexReader.Failure) in try reader.place() })
+        redo: try reader.optional { (reader) throws(IndexReader.Failure) in try reader.place() },
+        standing: try reader.optional { (reader) throws(IndexReader.Failure) in
+          try reader.place()
+        })
     }
     catalogue.stacks = stacks
     var entries = Catalogue.Entries()

@@ -17,51 +17,99 @@ extension CaseStore {
   ///
   /// What cannot be read of a group is not taken back; the rest is, and `unreadable` counts it.
   ///
+  /// Past something that is put right and not undone it reaches only when that was said before.
+  ///
+  /// - Parameters:
+  ///   - worker: Who takes something back.
+  ///   - moment: When.
+  ///   - sequence: What an undo was said to reach past such a thing; see `StandingAct.Next`.
   /// - Returns: What became of it, with what was taken back; nil when there is nothing to undo.
-  /// - Throws: See `commit(_:)`.
-  package mutating func undo(by worker: WorkerID, at moment: Moment) throws(StoreError)
-    -> Committed?
-  {
+  /// - Throws: `actStands` for what is not undone; `decisionStands` for a decision whose round is over;
+  ///   else see `commit(_:)`.
+  package mutating func undo(
+    by worker: WorkerID, at moment: Moment, reaching sequence: Int? = nil
+  ) throws(StoreError) -> Committed? {
     try locked { (store) throws(StoreError) in
       let stacks = store.catalogue.stacks[worker]
+      var standing = try store.standingAct(at: stacks?.standing)
       var next = stacks?.undo
       while let target = next {
         let undone = try store.entry(at: target)
-        guard try !store.isTakenBackAlready(undone, at: moment) else {
+        let hindrance = try store.hindrance(to: undone, at: moment)
+        if hindrance == .takenBack {
           next = undone.links?.under
           continue
+        }
+        if case .closed(let client) = hindrance {
+          standing =
+            standing
+            ?? StandingAct(
+              client: client, changes: undone.saves.flatMap(\.changes), isOfClosed: true)
+          next = undone.links?.under
+          continue
+        }
+        if var standing, sequence != target.sequence {
+          standing.next = StandingAct.Next(
+            clients: undone.clients, changes: undone.saves.flatMap(\.changes),
+            sequence: target.sequence)
+          throw .actStands(standing)
+        }
+        if case .settled(let client, let decision) = hindrance {
+          throw .decisionStands(client, decision)
         }
         return try store.takeBack(
           undone, by: worker, at: moment,
           links: RecordBody.UndoLinks(
             under: undone.links?.under, redo: stacks?.redo, undoes: target))
       }
+      if let standing { throw .actStands(standing) }
       return nil
     }
   }
 
-  /// Whether an entry is a decision that was taken back with a reason, so that undo goes on to what
-  /// lies below it.
-  ///
-  /// - Throws: `decisionStands` for a decision of a round that is over and that was not.
-  private mutating func isTakenBackAlready(
-    _ entry: StackEntry, at moment: Moment
-  ) throws(StoreError) -> Bool {
+  /// What a worker did last and is put right and not undone; nil where the record says nothing of the kind,
+  /// as an import does, or cannot be read.
+  private func standingAct(at place: Place?) throws(StoreError) -> StandingAct? {
+    guard let place else { return nil }
+    let saves: [RecordedSave]
+    do { saves = try entry(at: place).saves } catch .damaged { return nil }
+    guard let save = saves.first(where: { $0.changes.contains(where: \.isCorrectedOnly) }),
+      case .case(let client) = save.subject
+    else { return nil }
+    return StandingAct(client: client, changes: save.changes)
+  }
+
+  /// Why an entry of a stack is not simply taken back.
+  private enum Hindrance: Equatable {
+    /// It is a decision that was taken back with a reason.
+    case takenBack
+    /// It is a decision of a round that is over.
+    case settled(CaseID, EntryID)
+    /// It was done with an escalation that is closed by now.
+    case closed(CaseID)
+  }
+
+  private mutating func hindrance(
+    to entry: StackEntry, at moment: Moment
+  ) throws(StoreError) -> Hindrance? {
     for save in entry.saves {
-      guard case .case(let client) = save.subject, catalogue.entries[save.subject] != nil else {
-        continue
-      }
+      guard case .case(let client) = save.subject, catalogue.entries[save.subject] != nil,
+        save.changes.contains(where: { $0.field.isOfEscalation })
+      else { continue }
+      let now = try read(client)
       for change in save.changes where change.was == nil {
         guard case .decision(let id) = change.field, change.now?.decision?.round != nil,
-          let decision = try read(client).decisions[id]
+          let decision = now.decisions[id]
         else { continue }
-        if decision.takenBack != nil { return true }
-        if decision.isSettled(at: moment, latest: latestRound) {
-          throw .decisionStands(client, id)
-        }
+        if decision.takenBack != nil { return .takenBack }
+        if decision.isSettled(at: moment, latest: latestRound) { return .settled(client, id) }
       }
+      let isClosed = save.changes.contains { change in
+        change.escalation.flatMap { now.escalations[$0] }?.isOpen == false
+      }
+      if isClosed { return .closed(client) }
     }
-    return false
+    return nil
   }
 
   /// The latest round in which something was decided.
@@ -96,6 +144,11 @@ extension CaseStore {
     var links: RecordBody.UndoLinks?
     /// How many records of the group cannot be read.
     var unreadable = 0
+
+    /// Whom it is about.
+    var clients: [CaseID] {
+      saves.compactMap { if case .case(let id) = $0.subject { id } else { nil } }
+    }
   }
 
   private mutating func takeBack(
@@ -270,5 +323,27 @@ extension CaseStore {
       }
     }
     return saves
+  }
+}
+
+extension Field {
+  /// Whether it says something of an escalation.
+  fileprivate var isOfEscalation: Bool {
+    switch self {
+    case .escalation, .escalationStep, .decision: true
+    default: false
+    }
+  }
+}
+
+extension Change {
+  /// The escalation that it is about; nil for none.
+  fileprivate var escalation: EntryID? {
+    switch field {
+    case .escalation(let id): id
+    case .escalationStep(let key): key.escalation
+    case .decision: (now ?? was)?.decision?.escalation
+    default: nil
+    }
   }
 }

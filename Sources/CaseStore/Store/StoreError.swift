@@ -53,6 +53,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case escalationInUse
   /// Undo would take back a decision of a round that is over: it is taken back with a reason.
   case decisionStands(CaseID, EntryID)
+  /// The last thing a worker did is not undone, and undo would reach past it.
+  case actStands(StandingAct)
   /// Redo would give a case a number that another one has by now.
   case numberInUse
   /// A save is larger than a record may be.

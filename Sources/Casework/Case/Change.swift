@@ -55,13 +55,18 @@ extension Save {
   /// Whether it says something that is never undone silently and only corrected with a reason: that a
   /// breach was reported, that the client was told, that an escalation was closed.
   package var isCorrectedOnly: Bool {
-    changes.contains { change in
-      switch change.field {
-      case .escalationStep(let key): key.step.isCorrectedOnly
-      // A decision is only ever added; one that changes is taken back, with the reason.
-      case .decision: change.was != nil && change.now != nil
-      default: false
-      }
+    changes.contains(where: \.isCorrectedOnly)
+  }
+}
+
+extension Change {
+  /// Whether it is never undone silently and only corrected with a reason.
+  package var isCorrectedOnly: Bool {
+    switch field {
+    case .escalationStep(let key): key.step.isCorrectedOnly
+    // A decision is only ever added; one that changes is taken back, with the reason.
+    case .decision: was != nil && now != nil
+    default: false
     }
   }
 }

@@ -52,6 +52,9 @@ package enum EscalationRefusal: Error, Hashable, CaseIterable, Sendable {
   case takenBackAlready
   /// It happened after it was known.
   case happenedAfterKnown
+  /// A report, or that the client was told, is to be withdrawn where the escalation is closed: nobody would
+  /// see any more that it is open.
+  case closedFirst
   /// Nobody said why a decision is taken back.
   case whyMissing
 }
@@ -192,6 +195,7 @@ extension Case {
     let before: EscalationAct? = there.act(of: step)
     let wasSaid = before != nil || there.wasSaid(step)
     let isSecond = step == .closing && there.awaitsSecond
+    if act.isWithdrawn, step == .report || step == .told, !there.isOpen { throw .closedFirst }
     if step.isCorrectedOnly, wasSaid, !isSecond, act.correction?.nilIfBlank == nil {
       // Filling in what was not said yet is no correction.
       guard step == .told, there.clientToldOn == nil else { throw .correctionMissing }

@@ -139,7 +139,8 @@ package enum TroubleWords: String, WordKey {
     notAPlainFile, notAFolder,
     foreignOwner, openToOthers, networkFileSystem, alreadyExists, damaged, locked, system,
     writtenByNewerBuild, unknownCase, tooLarge, invalidSave,
-    textStays, caseInUse, escalationInUse, decisionStands, numberInUse, journalMissing, unwritable,
+    textStays, caseInUse, escalationInUse, decisionStands, actStands, numberInUse, journalMissing,
+    unwritable,
     inputOutput,
     noLocks,
     tooManyFiles, otherError

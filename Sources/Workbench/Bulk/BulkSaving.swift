@@ -92,11 +92,7 @@ extension WorkbenchState {
     // One walk, however many are wanted.
     let found = clients.summaries.filter { wanted.contains($0.id) }
     return ids.compactMap { id in
-      found.first { $0.id == id }.map { summary in
-        let name = ClientName.shown(summary.name, sortName: summary.sortName)
-        return name.isEmpty
-          ? words(ClientsWords.unnamed, ["number": summary.number.text]) : name
-      }
+      found.first { $0.id == id }.map(shortName(of:))
     }
   }
 

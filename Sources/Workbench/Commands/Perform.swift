@@ -82,7 +82,10 @@ extension WorkbenchState {
     case .resetWidths: return resetWidths()
     case .undo:
       guard let worker else { return [] }
-      return [.undo(ticket: startBareSave(), by: worker, at: now)]
+      let sequence = undoOffer.takeAccepted()
+      return [
+        .undo(ticket: startBareSave(), by: worker, at: now, reaching: sequence)
+      ]
     case .redo:
       guard let worker else { return [] }
       return [.redo(ticket: startBareSave(), by: worker, at: now)]

@@ -30,13 +30,16 @@ struct BoardVisit: Equatable, Sendable {
   var wasWarned = false
   /// Whether `g` was pressed and waits for the key behind it.
   var isAfterG = false
+  /// The names of the caseload, which no text on the board says.
+  var names = NameWords()
 }
 
 extension WorkbenchState {
   /// Opens the board, or says that nothing is open.
   mutating func openBoard() -> [Effect] {
-    var list = boardList(.all)
     boardVisit = BoardVisit(before: place)
+    boardVisit.names = NameWords(of: clients.summaries)
+    var list = boardList(.all)
     // Who comes from a client is at the first of theirs.
     if focus != .clients, let client = opened?.case.id,
       let row = list.rows.first(where: { $0.client == client })
@@ -106,8 +109,10 @@ extension WorkbenchState {
       rows.compactMap { row in
         var escalation = row.escalation
         if !boardShowsNames {
-          escalation.what = HiddenNames(name: row.case.name, sortName: row.case.sortName)
-            .hidden(in: escalation.what)
+          let names = HiddenNames(
+            name: row.case.name, sortName: row.case.sortName, among: boardVisit.names)
+          escalation.what = names.hidden(in: escalation.what)
+          escalation.conditionText = escalation.conditionText.map(names.hidden(in:))
         }
         let name = boardName(of: row.case)
         if !wanted.isEmpty {
@@ -129,6 +134,7 @@ extension WorkbenchState {
 
   /// Lets the board show what is open by now; what is chosen stays chosen, what is new gets a mark.
   mutating func refreshBoard() {
+    if hidesNames { boardVisit.names = NameWords(of: clients.summaries) }
     for index in dialogs.indices {
       guard case .board(let before) = dialogs[index].body else { continue }
       var list = boardList(before.filter, sought: before.sought)

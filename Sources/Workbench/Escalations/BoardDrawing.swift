@@ -238,6 +238,7 @@ extension WorkbenchState {
 
   /// Says the board in lines; a number goes to the escalation.
   mutating func sayBoard(_ list: BoardList) {
+    enterBoardInLines()
     linear.targets = list.rows.map { .due($0.client, .escalation($0.escalation.id)) }
     linear.saidBoard = linear.targets
     linear.hasRead = true

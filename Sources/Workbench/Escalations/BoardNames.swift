@@ -8,7 +8,7 @@ extension WorkbenchState {
   private static let secondsOfNames = 5
 
   /// Whether the board is open, so that nothing over it names a client.
-  package var hidesNames: Bool { dialogs.contains { $0.purpose == .board } }
+  package var hidesNames: Bool { linear.isOnBoard || dialogs.contains { $0.purpose == .board } }
 
   /// Whether somebody asked a moment ago for names on the rows of the board and above the form of a round;
   /// other forms and sheets over it never have them, for they stay longer than that.

@@ -303,6 +303,7 @@ extension EscalationRefusal {
     case .takenBackAlready: .takenBackAlready
     case .whyMissing: .whyMissing
     case .happenedAfterKnown: .happenedAfterKnown
+    case .closedFirst: .closedFirst
     }
   }
 
@@ -320,6 +321,7 @@ extension EscalationRefusal {
     case .returnMissing, .returnBeforeStart, .pastDay: .until
     case .decisionMissing, .closingHowMissing: .kind
     case .skippedHasTask: .part(.owner)
+    case .closedFirst: .part(.withdrawn)
     case .unknownEntry, .notReported, .secondIsSame, .closedMeanwhile, .takenBackAlready: nil
     }
   }

@@ -1,13 +1,60 @@
-import Casework
+package import Casework
 import Content
 
-/// What stands for the name of a client where others pass by.
+/// The words of the names of a whole caseload, gathered once for a list: a text about one client
+/// often names another.
+package struct NameWords: Equatable, Sendable {
+  /// The words, folded as for finding, with what stands for each.
+  fileprivate var parts: [String: String] = [:]
+
+  package init() {}
+
+  /// The words of the names of several clients.
+  package init(of summaries: some Sequence<CaseSummary>) {
+    for summary in summaries { take([summary.name, summary.sortName]) }
+  }
+
+  /// The words of the names of the clients of several cases.
+  package init(of cases: some Sequence<Case>) {
+    for value in cases { take([value.client.name, value.client.sortName]) }
+  }
+
+  /// Takes in the words of the names of others.
+  package mutating func take(_ others: NameWords) {
+    parts.merge(others.parts) { mine, _ in mine }
+  }
+
+  fileprivate mutating func take(_ names: [String]) {
+    for text in names {
+      for part in HiddenNames.words(of: text)
+      where part.count > 2 && part.first?.isLowercase == false {
+        parts[SortKey.key(for: String(part))] = part.prefix(1).uppercased() + "."
+      }
+    }
+  }
+
+  /// What stands for a word; nil for one that is no part of a name.
+  fileprivate func initial(for word: Substring) -> String? {
+    guard word.count > 2, word.first?.isLowercase == false else { return nil }
+    return parts[SortKey.key(for: String(word))]
+  }
+}
+
+/// What stands for the names of clients where others pass by.
 ///
-/// A text that somebody wrote may hold the name in full. On the board it is shown without it, and it is
-/// stored as it was written.
+/// A text that somebody wrote may hold a name in full, of the client it is about or of another one. On
+/// the board it is shown without them, and it is stored as it was written.
 package struct HiddenNames: Equatable {
-  /// The parts of a name that are hidden, in small letters, with what stands for each.
-  private var parts: [String: String] = [:]
+  /// A piece of a text: what shows of it, and what stands there.
+  private struct Piece: Equatable {
+    var shown: String
+    var real: String
+
+    var isHidden: Bool { shown != real }
+  }
+
+  /// The parts of names that are hidden.
+  private var parts: NameWords
   /// The name in full, and what stands for it.
   private let full: (name: String, initials: String)
 
@@ -15,68 +62,133 @@ package struct HiddenNames: Equatable {
     left.parts == right.parts && left.full == right.full
   }
 
-  init(of client: Client) { self.init(name: client.name, sortName: client.sortName) }
+  init(of client: Client, among others: NameWords = NameWords()) {
+    self.init(name: client.name, sortName: client.sortName, among: others)
+  }
 
-  package init(name: String, sortName: String) {
-    for text in [name, sortName] {
-      for part in Self.words(of: text) where part.count > 2 && part.first?.isLowercase == false {
-        parts[part.lowercased()] = part.prefix(1).uppercased() + "."
-      }
-    }
+  /// What stands for the name of a client, and for those of others.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the client whom texts are about.
+  ///   - sortName: The name by which they are sorted.
+  ///   - others: The names of the caseload.
+  package init(name: String, sortName: String, among others: NameWords = NameWords()) {
+    parts = others
+    parts.take([name, sortName])
     // As it is read out: in letters that everybody here can read.
     let name = ClientName.shown(name, sortName: sortName)
     let initials = Self.words(of: name).compactMap(\.first).map { "\($0)." }
     full = (name, initials.joined(by: " "))
   }
 
-  /// A text with initials for the parts of the name.
+  /// A text with initials for the parts of names.
   package func hidden(in text: String) -> String {
-    guard !parts.isEmpty, !text.isEmpty else { return text }
-    var shown = full.name.isEmpty ? text : text.replacing(full.name, with: full.initials)
-    guard Self.words(of: shown).contains(where: { parts[$0.lowercased()] != nil }) else {
-      return shown
-    }
-    var rest = shown[...]
-    shown = ""
-    while let start = rest.firstIndex(where: Self.isInWord) {
-      shown += rest[..<start]
-      rest = rest[start...]
-      let end = rest.firstIndex { !Self.isInWord($0) } ?? rest.endIndex
-      let word = String(rest[..<end])
-      rest = rest[end...]
-      guard word.first?.isLowercase == false, let initial = parts[word.lowercased()] else {
-        shown += word
-        continue
-      }
-      shown += initial
-      // An initial at the end of a sentence brings its full stop.
-      if rest.first == "." { rest = rest.dropFirst() }
-    }
-    return shown + rest
+    guard !parts.parts.isEmpty, !text.isEmpty, mayName(text) else { return text }
+    return pieces(of: text).reduce(into: "") { $0 += $1.shown }
   }
 
-  /// A text that was written where the name does not show, with the name in it again.
+  /// Whether a name may stand in a text: most hold none, and are not taken to pieces.
+  private func mayName(_ text: String) -> Bool {
+    Self.words(of: text).contains { parts.initial(for: $0) != nil }
+      || !full.name.isEmpty && text.contains(full.name)
+  }
+
+  /// A text that was written where names do not show, with the name of the client in it again.
   package func named(in text: String) -> String {
     full.initials.count > 2 ? text.replacing(full.initials, with: full.name) : text
   }
 
-  private static func words(of text: String) -> [String] {
-    text.split { !isInWord($0) }.map(String.init)
+  /// A text that somebody changed where names do not show, with every name in it again that stood before
+  /// and behind what they changed.
+  ///
+  /// - Parameters:
+  ///   - text: What stands there now.
+  ///   - original: What stood there, with the names.
+  /// - Returns: What is to be stored.
+  package func named(in text: String, from original: String) -> String {
+    let pieces = pieces(of: original)
+    guard pieces.contains(where: \.isHidden) else { return named(in: text) }
+    var (rest, first, last) = (text[...], 0, pieces.count)
+    var (before, behind) = ("", "")
+    while first < last, rest.hasPrefix(pieces[first].shown) {
+      let piece = pieces[first]
+      let after = rest.dropFirst(piece.shown.count)
+      // A longer word begins alike.
+      if piece.isHidden, after.first.map(Self.isInWord) ?? false { break }
+      before += piece.real
+      rest = after
+      first += 1
+    }
+    while first < last, rest.hasSuffix(pieces[last - 1].shown) {
+      let piece = pieces[last - 1]
+      let left = rest.dropLast(piece.shown.count)
+      if piece.isHidden, left.last.map(Self.isInWord) ?? false { break }
+      behind = piece.real + behind
+      rest = left
+      last -= 1
+    }
+    return before + named(in: String(rest)) + behind
+  }
+
+  private func pieces(of text: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = text[...]
+    while !rest.isEmpty {
+      if !full.name.isEmpty, rest.hasPrefix(full.name) {
+        pieces.append(Piece(shown: full.initials, real: full.name))
+        rest = rest.dropFirst(full.name.count)
+        continue
+      }
+      guard rest.first.map(Self.isInWord) ?? false else {
+        let end = rest.firstIndex(where: Self.isInWord) ?? rest.endIndex
+        pieces.append(Piece(shown: String(rest[..<end]), real: String(rest[..<end])))
+        rest = rest[end...]
+        continue
+      }
+      let end = rest.firstIndex { !Self.isInWord($0) } ?? rest.endIndex
+      let word = rest[..<end]
+      rest = rest[end...]
+      guard let initial = parts.initial(for: word) else {
+        pieces.append(Piece(shown: String(word), real: String(word)))
+        continue
+      }
+      // An initial at the end of a sentence brings its full stop.
+      let stop = rest.first == "." ? "." : ""
+      pieces.append(Piece(shown: initial, real: word + stop))
+      rest = rest.dropFirst(stop.count)
+    }
+    return pieces
+  }
+
+  fileprivate static func words(of text: String) -> [Substring] {
+    text.split { !isInWord($0) }
   }
 
   private static func isInWord(_ character: Character) -> Bool { character.isLetter }
 }
 
 extension WorkbenchState {
+  /// What stands for names in a text about a client: of all whom the list holds, for others than the client
+  /// may be meant.
+  func hiddenNames(of client: Client) -> HiddenNames {
+    HiddenNames(of: client, among: boardVisit.names)
+  }
+
+  /// A text that is about nobody in particular as it may be shown at the moment.
+  func shown(_ text: String) -> String {
+    guard hidesNames else { return text }
+    return HiddenNames(name: "", sortName: "", among: boardVisit.names).hidden(in: text)
+  }
+
   /// A text about a client as it may be shown at the moment.
   func shown(_ text: String, about value: Case) -> String {
-    hidesNames ? HiddenNames(of: value.client).hidden(in: text) : text
+    hidesNames ? hiddenNames(of: value.client).hidden(in: text) : text
   }
 
   /// The rows of a form about a client as they may be shown at the moment.
   func shown(_ rows: [FormRow<FormField>], about value: Case) -> [FormRow<FormField>] {
     guard hidesNames else { return rows }
-    let names = HiddenNames(of: value.client)
+    let names = hiddenNames(of: value.client)
     return rows.map { row in
       guard case .text = row.kind else { return row }
       return row.beginning(with: names.hidden(in: row.initial))
@@ -88,7 +200,7 @@ extension WorkbenchState {
   func shownDraft(_ text: String, of dialog: Dialog) -> String {
     guard let value = dialog.basis, case .fact(let place) = dialog.purpose, place.isAboutEscalation
     else { return text }
-    let names = HiddenNames(of: value.client)
+    let names = hiddenNames(of: value.client)
     return hidesNames ? names.hidden(in: text) : names.named(in: text)
   }
 
@@ -104,12 +216,11 @@ extension WorkbenchState {
     _ values: FactValues, from rows: [FormRow<FormField>], about value: Case
   ) -> FactValues {
     guard hidesNames else { return values }
-    let names = HiddenNames(of: value.client)
+    let names = hiddenNames(of: value.client)
     var values = values
     for row in rows {
       guard case .text(let text)? = values[row.id] else { continue }
-      let isAsItWas = text == names.hidden(in: row.initial)
-      values[row.id] = .text(isAsItWas ? row.initial : names.named(in: text))
+      values[row.id] = .text(names.named(in: text, from: row.initial))
     }
     return values
   }

@@ -23,6 +23,7 @@ extension WorkbenchState {
       return []
     }
     // Over the board nobody is named, whoever looks on.
+    if linear.isOn { enterBoardInLines() }
     let hasBoard = linear.isOn || dialogs.contains { $0.purpose == .board }
     let effects = hasBoard ? [] : openBoard()
     let last = lastRound

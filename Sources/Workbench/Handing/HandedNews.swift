@@ -41,9 +41,7 @@ extension WorkbenchState {
   private func news(
     of now: CaseSummary, since before: CaseSummary?, for worker: WorkerID
   ) -> String? {
-    let shown = ClientName.shown(now.name, sortName: now.sortName)
-    let client =
-      shown.isEmpty ? words(ClientsWords.unnamed, ["number": now.number.text]) : shown
+    let client = shortName(of: now)
     if let handover = now.handover {
       guard handover.to == worker, before?.handover != handover else { return nil }
       return words(

@@ -30,6 +30,32 @@ extension WorkbenchState {
     }
   }
 
+  /// Talks about the board from now on, over which nobody is named.
+  mutating func enterBoardInLines() {
+    linear.isOnBoard = true
+    boardVisit.names = NameWords(of: clients.summaries)
+  }
+
+  /// Follows a key that means something else on the board; nil for every other line.
+  mutating func obeyOnBoard(_ text: String) -> [Effect]? {
+    guard linear.isOnBoard else { return nil }
+    switch text {
+    case "v": return startReview()
+    case "P": return printReview()
+    default: return nil
+    }
+  }
+
+  /// Leaves the board where a command leads elsewhere.
+  mutating func leaveBoardInLines(for command: Command) {
+    switch command {
+    case .undo, .redo, .note, .escalate, .takeIt, .owner, .board, .reviewRound, .figures, .print,
+      .reload, .help, .palette, .messages, .unfinished, .cancel, .saveIsAutomatic, .quit:
+      break
+    default: linear.isOnBoard = false
+    }
+  }
+
   /// Does something with the chosen escalation, as soon as it is chosen.
   mutating func obeyPart(_ meaning: LinearMeaning, at number: Int?) -> [Effect] {
     if let number { return obey(meaning, atRow: number) }

@@ -32,6 +32,7 @@ extension WorkbenchState {
     {
       return openFact(.escalation(id, part))
     }
+    if let effects = obeyOnBoard(text) { return effects }
     if let meaning = meaning(of: text) { return obey(meaning) }
     return obeyLetter(text) ?? obeyOnRow(text) ?? obeyWithDay(text) ?? obey(named: text)
   }
@@ -56,8 +57,12 @@ extension WorkbenchState {
     }
     switch order {
     case .more: sayMore()
-    case .list: linear.wantsPlace = true
-    case .today: sayToday()
+    case .list:
+      linear.isOnBoard = false
+      linear.wantsPlace = true
+    case .today:
+      linear.isOnBoard = false
+      sayToday()
     case .details: sayDetails()
     case .untick: return makeOpen()
     case .yes, .no: linear.said.append(words(LinearWords.noQuestion))
@@ -210,6 +215,7 @@ extension WorkbenchState {
   /// Does what a command means, or says why it cannot be done and what has to be done first.
   mutating func obey(_ command: Command) -> [Effect] {
     guard let row = CommandTable.row(of: command) else { return [] }
+    leaveBoardInLines(for: command)
     if command == .owner, !linear.dueMarks.isEmpty { return handDueMarks() }
     if command == .help || command == .palette {
       sayHelp()
@@ -252,6 +258,7 @@ extension WorkbenchState {
   private mutating func choose(number: Int) -> [Effect] {
     guard let target = target(number) else { return refuse(number: number) }
     linear.rest = []
+    if case .due(_, .escalation) = target {} else { linear.isOnBoard = false }
     switch target {
     case .client(let id): return choose(client: id)
     case .due(let id, let item): return go(toDue: item, of: id)
@@ -293,6 +300,7 @@ extension WorkbenchState {
       linear.said.append(words(LinearWords.findHow))
       return []
     }
+    linear.isOnBoard = false
     let chosen = clients.selected
     clients.show(.names(text), choosing: [chosen])
     if let nearText { linear.said.append(nearText) }
@@ -313,6 +321,7 @@ extension WorkbenchState {
 
   /// Looks through the notes of the clients of the view, and narrows the list to what is found.
   private mutating func find(inNotes text: String) -> [Effect] {
+    linear.isOnBoard = false
     focus = .clients
     linear.wantsPlace = true
     return searchNotes(for: text)

@@ -44,6 +44,8 @@ package struct LinearTalk: Equatable, Sendable {
   var undoHintsLeft = 3
   /// Whether a tick still asks for the fact that shows it: once is enough to hear.
   var asksForFact = true
+  /// Whether the board is what is talked about: nobody is named until somebody goes elsewhere.
+  var isOnBoard = false
   /// Where one was when that was last said; nil before the start.
   var toldPlace: LinearPlace?
   /// Whether the whole place is to be said, though it is the same.

@@ -31,7 +31,7 @@ extension WorkbenchState {
       linear.said = dialogs.isEmpty ? [rowSentence] : []
     }
     defer { linear.said = [] }
-    return linear.said.map(harmless)
+    return linear.said.map { harmless(shown($0)) }
   }
 
   /// The word in front of the line that is typed next, which says what it will be taken for.
@@ -125,10 +125,7 @@ extension WorkbenchState {
     }
     for id in changed {
       guard let summary = clients.summaries.first(where: { $0.id == id }) else { continue }
-      let name = ClientName.shown(summary.name, sortName: summary.sortName)
-      let client =
-        name.isEmpty ? words(ClientsWords.unnamed, ["number": summary.number.text]) : name
-      linear.said.append(othersSentence(id, client: client))
+      linear.said.append(othersSentence(id, client: shortName(of: summary)))
     }
   }
 
@@ -176,6 +173,11 @@ extension WorkbenchState {
       linear.wantsPlace = false
       linear.wantsSentence = false
       linear.wantsRowAlone = false
+    }
+    if linear.isOnBoard {
+      // Where one is below the board is nothing to say.
+      if linear.wantsRowAlone || linear.wantsSentence { linear.said.append(rowSentence) }
+      return
     }
     if isBackAmongKnown(before) {
       linear.said.append(rowSentence)

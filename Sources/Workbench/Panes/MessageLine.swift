@@ -9,7 +9,8 @@ extension WorkbenchState {
   /// The rows grow upwards over what stands above them; where the cursor is below, they hang from the
   /// header instead, so that they never hide the row that has the focus.
   func drawMessage(on canvas: inout Canvas, in rect: Rect) {
-    if let message {
+    if var message {
+      message.text = shown(message.text)
       let most = max(1, (rect.bottom - layout.header.bottom) / 2)
       let lines = lines(of: message, columns: max(1, rect.width - 2), most: most)
       var area = Rect(

@@ -265,6 +265,13 @@ extension WorkbenchState {
     let name = ClientName.shown(value.client.name, sortName: value.client.sortName)
     return name.isEmpty ? words(ClientsWords.unnamed, ["number": value.number.text]) : name
   }
+
+  /// The name of a client whose case is not read, as `shortName(of:)` of the case.
+  func shortName(of summary: CaseSummary) -> String {
+    if hidesNames { return BoardList.Row.name(sortName: summary.sortName, number: summary.number) }
+    let name = ClientName.shown(summary.name, sortName: summary.sortName)
+    return name.isEmpty ? words(ClientsWords.unnamed, ["number": summary.number.text]) : name
+  }
 }
 
 extension Step {

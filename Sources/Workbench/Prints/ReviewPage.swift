@@ -6,20 +6,32 @@ import Screen
 extension PrintMaker {
   /// The list of the decisions of a round.
   ///
-  /// It lies about on desks: a case has its number, and the names of all clients that it is about are
-  /// taken out of what people wrote.
+  /// It lies about on desks: a case has its number, and the names of all clients are taken out of what
+  /// people wrote, unless somebody asks for them.
   ///
   /// - Parameters:
   ///   - round: The round, finished or stopped.
   ///   - cases: The cases it has been through, in any order.
+  ///   - others: The names of the caseload.
+  ///   - hasNames: Whether names stand in what people wrote.
   /// - Returns: One part for each escalation that was gone through, in that order; then what was not.
-  package func review(_ round: ReviewRound, _ cases: [Case]) -> PrintPage {
+  package func review(
+    _ round: ReviewRound, _ cases: [Case], among others: NameWords = NameWords(),
+    hasNames: Bool = false
+  ) -> PrintPage {
     let known = Dictionary(cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var page = page(
       words(ReviewPageWords.title, ["day": day(round.name.day)]), lead(of: round))
+    var among = others
+    among.take(NameWords(of: cases))
+    among.take(NameWords(of: round.left.map(\.case)))
+    // Names in full go first: in them small words are hidden too.
     let names =
-      cases.map { HiddenNames(of: $0.client) }
-      + round.left.map { HiddenNames(name: $0.case.name, sortName: $0.case.sortName) }
+      hasNames
+      ? []
+      : cases.map { HiddenNames(of: $0.client) }
+        + round.left.map { HiddenNames(name: $0.case.name, sortName: $0.case.sortName) }
+        + [HiddenNames(name: "", sortName: "", among: among)]
     func hidden(_ text: String) -> String { names.reduce(text) { $1.hidden(in: $0) } }
     for reviewed in round.reviewed {
       guard let value = known[reviewed.client],

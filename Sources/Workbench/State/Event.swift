@@ -132,7 +132,8 @@ package enum Effect: Equatable, Sendable {
   case readShiftAgain(since: Int, [CaseID])
   /// Save something of several clients: all of it or nothing.
   case commitGroup(ticket: Int, [Save])
-  case undo(ticket: Int, by: WorkerID, at: Moment)
+  /// Takes back the last thing; past one that stands only what was said, by its place in the journal.
+  case undo(ticket: Int, by: WorkerID, at: Moment, reaching: Int?)
   case redo(ticket: Int, by: WorkerID, at: Moment)
   /// Find where the worker was the last time.
   case findPlace(of: WorkerID)

@@ -38,7 +38,7 @@ extension WorkbenchState {
   var messageLines: [DetailLine] {
     messageLog.entries.map { entry in
       DetailLine(
-        label: entry.at.clock, text: entry.message.text,
+        label: entry.at.clock, text: shown(entry.message.text),
         role: entry.message.kind == .problem ? .problem : .text)
     }
   }

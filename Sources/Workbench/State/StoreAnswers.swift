@@ -105,17 +105,15 @@ extension WorkbenchState {
         message = .info(words(MessageWords.nothingToChange))
         break
       }
-      // A client whose adding was taken back has no name to say any more.
-      let isHere =
-        report.opened.map { $0.case.id == clients.selected || $0.case == Case(id: $0.case.id) }
-        ?? true
-      let keys: (here: MessageWords, elsewhere: MessageWords) =
+      // A client whose adding was taken back has no name to say any more, and the team has none.
+      let isNobodys = report.opened.map { $0.case == Case(id: $0.case.id) } ?? true
+      let keys: (nobody: MessageWords, client: MessageWords) =
         report.kind == .undo
         ? (.tookBack, .tookBackElsewhere) : (.didAgain, .didAgainElsewhere)
       let client = report.opened.map { shortName(of: $0.case) } ?? ""
       message = .info(
         wayBackOfDecision(report) ?? (linear.isOn ? spokenWayBack(report) : nil)
-          ?? words(isHere ? keys.here : keys.elsewhere, ["what": what, "client": client]))
+          ?? words(isNobodys ? keys.nobody : keys.client, ["what": what, "client": client]))
     case .save: break
     }
     if report.unreadable > 0 {
@@ -167,6 +165,11 @@ extension WorkbenchState {
     if case .decisionStands(let client, let decision) = trouble {
       saving.lastFailed = false
       return askToTakeBack(decision, of: client)
+    }
+    if case .actStands(let act) = trouble {
+      saving.lastFailed = false
+      offerToReach(past: act)
+      return []
     }
     var said = notSaved(trouble, keepsText: pending?.dialog != nil)
     if let saves = pending?.saves, !saves.isEmpty { said.text += " " + names(inFailed: saves) }

@@ -35,6 +35,8 @@ package enum Trouble: Error, Hashable, Sendable {
   case escalationInUse
   /// What was to be taken back is a decision of a round that is over.
   case decisionStands(CaseID, EntryID)
+  /// The last thing somebody did is put right and not undone.
+  case actStands(StandingAct)
   /// What was to be done again gave a case a number that another one has by now.
   case numberInUse
   /// More text than one save may hold.

@@ -6,7 +6,10 @@ extension WorkbenchState {
   /// Takes in one event: the new state, and what is asked of the world.
   package mutating func update(_ event: Event) -> [Effect] {
     linear.note(event)
-    if event.isOfWorker { shift.act(at: now.secondsSince1970) }
+    if event.isOfWorker {
+      shift.act(at: now.secondsSince1970)
+      undoOffer.follow(event)
+    }
     // What is said while a second key is waited for is nothing to read back.
     // Nor is how far something is.
     defer { if prefix.isEmpty, !saysHowFar { messageLog.note(message, at: now) } }

@@ -110,6 +110,8 @@ package struct WorkbenchState: Equatable, Sendable {
   var news = News()
   /// Whether the program was started on the board, so that no list of what is due opens over it.
   var beginsOnBoard = false
+  /// What an undo was said to reach past something that stands.
+  var undoOffer = UndoOffer()
   private var identifiers: IdentifierSource
 
   /// A workbench before its first frame.

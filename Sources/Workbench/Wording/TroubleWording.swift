@@ -27,6 +27,7 @@ extension Trouble {
     case .caseInUse: words(TroubleWords.caseInUse)
     case .escalationInUse: words(TroubleWords.escalationInUse)
     case .decisionStands: words(TroubleWords.decisionStands)
+    case .actStands: words(TroubleWords.actStands)
     case .numberInUse: words(TroubleWords.numberInUse)
     case .tooLarge: words(TroubleWords.tooLarge)
     case .invalidSave: words(TroubleWords.invalidSave)

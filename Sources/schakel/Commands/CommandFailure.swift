@@ -50,7 +50,7 @@ struct CommandFailure: Error {
       .storeUnavailable
     case .damaged: .attention
     case .diskFull, .uncertain, .exists, .readOnly, .unknownCase, .caseInUse, .escalationInUse,
-      .decisionStands,
+      .decisionStands, .actStands,
       .numberInUse,
       .tooLarge, .invalidSave, .io:
       .failed

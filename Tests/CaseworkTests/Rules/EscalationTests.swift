@@ -158,6 +158,13 @@ import Testing
     #expect(value.escalations[id]?.statusWord == "closed_reported")
     #expect(value.openEscalations(by: WorkCalendar()).isEmpty)
     refuses(.correctionMissing, .act(id, .closing, closing("Anders")), on: value)
+    // While it is closed nobody would see that it is not reported.
+    for step in [EscalationStep.report, .told] {
+      var gone = report()
+      gone.isWithdrawn = true
+      gone.correction = "Toch niet gebeld"
+      refuses(.closedFirst, .act(id, step, gone), on: value)
+    }
     var back = closing()
     back.isWithdrawn = true
     back.correction = "Er kwam nog een melding"

@@ -1,3 +1,4 @@
+import Casework
 import Testing
 import Workbench
 
@@ -19,6 +20,37 @@ struct HiddenNamesTests {
     #expect(
       names.named(in: "It is about S. v. N., born 2001.")
         == "It is about Sanne van Nepnaam, born 2001.")
+  }
+
+  /// The names of two clients, of whom a text may be about either.
+  private static var both: HiddenNames {
+    var zoltan = Case(id: CaseID("z"))
+    zoltan.client.name = "Zoltán Kitalált"
+    zoltan.client.sortName = "Kitalált, Zoltán"
+    return HiddenNames(
+      name: "Sanne van Nepnaam", sortName: "Nepnaam, Sanne van", among: NameWords(of: [zoltan]))
+  }
+
+  @Test func `the names of other clients are hidden too, also where an accent is left out`() {
+    #expect(
+      Self.both.hidden(in: "Sanne called Zoltán Kitalált, room 4")
+        == "S. called Z. K., room 4")
+    #expect(Self.both.hidden(in: "Zoltan was there") == "Z. was there")
+  }
+
+  @Test(arguments: [
+    // Nothing was changed.
+    ("S. called Z. K., room 4", "Sanne called Zoltán Kitalált, room 4"),
+    ("S. called Z. K., room 5", "Sanne called Zoltán Kitalált, room 5"),
+    ("At night S. called Z. K., room 4", "At night Sanne called Zoltán Kitalált, room 4"),
+    ("S. shouted at Z. K., room 4", "Sanne shouted at Zoltán Kitalált, room 4"),
+    ("Nobody called.", "Nobody called."),
+  ])
+  func `what somebody changes where names do not show keeps the names around it`(
+    typed: String, stored: String
+  ) {
+    #expect(
+      Self.both.named(in: typed, from: "Sanne called Zoltán Kitalált, room 4") == stored)
   }
 
   @Test func `a client without a name hides nothing`() {

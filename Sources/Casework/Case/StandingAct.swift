@@ -1,0 +1,34 @@
+/// Something a worker did that undo does not take back, and what an undo that reaches past it would.
+///
+/// A report, what the client was told and a closing are put right and not undone; so is what was done with
+/// an escalation that is closed by now. Nobody who wants the last thing back means the one below it, which
+/// may be about another client: so that is said first.
+package struct StandingAct: Hashable, Sendable {
+  /// What would be taken back.
+  package struct Next: Hashable, Sendable {
+    /// Whom it is about; empty for the team.
+    package var clients: [CaseID]
+    package var changes: [Change]
+    /// Its place in the journal, by which it is named when it is asked for.
+    package var sequence: Int
+
+    package init(clients: [CaseID], changes: [Change], sequence: Int) {
+      self.clients = clients
+      self.changes = changes
+      self.sequence = sequence
+    }
+  }
+
+  package var client: CaseID?
+  package var changes: [Change]
+  /// Whether it stands because its escalation is closed by now.
+  package var isOfClosed: Bool
+  /// What lies below it; nil for nothing.
+  package var next: Next?
+
+  package init(client: CaseID?, changes: [Change], isOfClosed: Bool = false) {
+    self.client = client
+    self.changes = changes
+    self.isOfClosed = isOfClosed
+  }
+}
