@@ -12,6 +12,21 @@ package enum PartnerKind: String, CaseIterable, Comparable, Sendable {
     left.order < right.order
   }
 
+  /// The basic conditions that a partner of this kind works on, so that an agreement about them opens
+  /// these and no others.
+  ///
+  /// Source: our own proposal; see Guide, "What a partner may read".
+  package var basicConditions: [BasicCondition] {
+    switch self {
+    case .prison, .clinic, .probation, .careAndSafetyHouse: BasicCondition.allCases
+    case .municipality: [.identity, .income, .housing]
+    case .housingCorporation: [.housing]
+    case .careProvider: [.care, .dayActivity]
+    case .employer: [.dayActivity]
+    case .police, .other: []
+    }
+  }
+
   private var order: Int {
     switch self {
     case .prison: 0

@@ -20,8 +20,9 @@ extension Case {
     func day(_ kind: Meeting.Kind) -> Day? {
       meetings[kind].flatMap { $0.on <= today ? $0.on : nil }
     }
-    // Without one of the three it is a talk, and not yet the talk of three.
-    let isOfThree = meetings[.startTalk]?.areAllThree != false
+    // As long as nobody says that all three were there it is a talk, and not yet the talk of three.
+    // What counted before anybody was asked goes on counting.
+    let isOfThree = meetings[.startTalk]?.areAllThree ?? isProven(.U1, by: .startTalk)
     return [
       Proof(id: .I8, fact: .firstVisitInside, on: day(.inside)),
       Proof(id: .I9, fact: .metCounsellor, on: day(.counsellor)),
@@ -59,6 +60,11 @@ extension Case {
       Proof(
         id: .V4, fact: .planB, on: followUp.planB?.nilIfBlank.map { _ in today }, follows: false),
     ]
+  }
+
+  /// Whether a do was completed by a fact.
+  func isProven(_ id: DoID, by fact: ProvingFact) -> Bool {
+    doRecords[id]?.completions.contains { $0.provenBy == fact } ?? false
   }
 
   private func first(_ kind: PlanLine.Kind) -> Day? { lines(kind).first?.line.at.day }

@@ -60,7 +60,11 @@ extension Case {
   }
 
   private func proofs(_ facts: CaseFacts, today: Day) -> [Proof] {
-    let answer = dates[.definiteAnswer].flatMap { $0 <= today ? $0 : nil }
+    // A no is definite when it says why.
+    let isAnswered =
+      answer != false || texts[.answerReason]?.nilIfBlank != nil
+      || isProven(.R3, by: .definiteAnswer)
+    let answer = isAnswered ? dates[.definiteAnswer].flatMap { $0 <= today ? $0 : nil } : nil
     let intake = wasSupervisorThere ? facts.intake.flatMap { $0 <= today ? $0 : nil } : nil
     let isComplete =
       !facts.lacksAnyItem && !facts.awaitsItem
@@ -90,7 +94,13 @@ extension Case {
         record.completions.sort { $0.on < $1.on }
       } else {
         record.completions.remove(at: own)
-        if record.completions.isEmpty { record.state = .open }
+        if record.completions.isEmpty {
+          // Nobody opened it again on purpose: the same fact proves it again.
+          record.state = .open
+          record.reason = nil
+          record.by = nil
+          record.at = nil
+        }
       }
       return record
     }

@@ -29,9 +29,8 @@ extension Case {
   /// When somebody spoke with a partner about this client, as its facts show.
   package func talks(with id: EntryID, in team: Team) -> [PartnerTalk] {
     var talks = questions.values.filter { isAsked($0, of: id, in: team) }.flatMap { question in
-      [question.askedOn, question.answeredOn].compactMap { $0 }.map {
-        PartnerTalk(on: $0, by: question.by)
-      }
+      // Asked is not spoken: a question may lie in somebody's post for weeks.
+      question.answeredOn.map { [PartnerTalk(on: $0, by: question.by)] } ?? []
     }
     talks += events.values.filter { $0.with == id && $0.isTalk }.map {
       PartnerTalk(on: $0.on, with: $0.whom, by: $0.by)

@@ -27,7 +27,7 @@ package enum TodayWords: String, WordKey {
   case titleMine, titleEveryone, late, today, sevenDays, later, nothing, nobody, now,
     watchOut, forDays, eightWeeks, titlePerWorker, done, rests, gone, workerLate, onlyOwner,
     nothingToHand, handed,
-    handedToNobody, row, lookAgain, returns
+    handedToNobody, row, lookAgain, returns, report, toReport
   case spokenDue, spokenPlace, spokenCount
   package static let area = "today"
 }

@@ -263,7 +263,7 @@ extension WorkbenchState {
     return Menu(
       members.map { id, worker in
         Menu<DialogChoice>.Entry(
-          .worker(id), "\(team.shownName(of: id))  (\(content.terms.role(worker.roleWord)))",
+          .worker(id), "\(nameAndAbsence(of: id))  (\(content.terms.role(worker.roleWord)))",
           isCurrent: id == current)
       } + [entry(.nobody, .nobody, isCurrent: current == nil)])
   }

@@ -29,6 +29,16 @@ extension WorkbenchState {
     }
   }
 
+  /// A worker by name, and until when they are away today: who is away is not asked to do anything.
+  func nameAndAbsence(of id: WorkerID) -> String {
+    let name = team.shownName(of: id)
+    return team.absence(of: id, in: today...today).map {
+      words(
+        StandInWords.isAway,
+        ["worker": name, "day": content.dates.short($0.until, today: today)])
+    } ?? name
+  }
+
   /// Who stands in for a counsellor, today or some day soon; nil when nobody does.
   func awayLine(of counsellor: WorkerID?) -> String? {
     guard let counsellor,

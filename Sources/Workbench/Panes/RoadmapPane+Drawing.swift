@@ -235,7 +235,9 @@ extension WorkbenchState {
     let supervisor = value.supervisor.map { FittedName.fit($0, columns: width - column) }
     var lines = [
       labelled(.supervisor, supervisor ?? words(RoadmapWords.supervisorUnknown)),
-      labelled(.conditions, String(value.conditions.count)),
+      labelled(
+        .conditions,
+        value.conditions.isEmpty ? words(FormWords.unknown) : String(value.conditions.count)),
     ]
     if !showingSignals.isEmpty {
       lines.append(labelled(.signals, String(showingSignals.count), role: .escalated))

@@ -31,15 +31,19 @@ extension PrintMaker {
   private func people(_ value: Case) -> [PrintPage.Entry] {
     var languages = value.client.languages.map(content.terms.language)
     if value.client.needsInterpreter == true { languages.append(words(DetailWords.interpreter)) }
-    let conditions = value.conditions.elements.map { "\($0.key.text) \($0.value.text)" }
+    let conditions =
+      value.conditions.isEmpty
+      ? [words(FormWords.unknown)]
+      : value.conditions.elements.map { "\($0.key.text) \($0.value.text)" }
     let undecided = value.conflicts.count
     return [
       PrintPage.Entry(words(SheetPageWords.counsellor), name(value.counsellor)),
       PrintPage.Entry(
-        words(SheetPageWords.standIn), name(value.standIn) ?? away(value.counsellor)),
+        words(SheetPageWords.standIn), standIn(of: value)),
       PrintPage.Entry(words(HandoverWords.languages), languages.joined(by: ", ")),
       PrintPage.Entry(
-        words(HandoverWords.legalTitle), value.legalTitle.map(content.terms.legalTitle)),
+        words(HandoverWords.legalTitle),
+        value.legalTitle.map(content.terms.legalTitle) ?? words(FormWords.unknown)),
       PrintPage.Entry(words(HandoverWords.conditions), conditions.joined(by: "; ")),
       PrintPage.Entry(
         words(HandoverWords.undecided),
@@ -50,9 +54,10 @@ extension PrintMaker {
   /// So many days ahead it is said who stands in for the counsellor.
   private static let daysOfAbsence = 28
 
-  /// Who stands in for a counsellor who is away, or soon is; nil for nobody.
-  private func away(_ counsellor: WorkerID?) -> String? {
-    counsellor.flatMap { worker in
+  /// Who stands in with a case, or for its counsellor who is away or soon is; nil for nobody.
+  func standIn(of value: Case) -> String? {
+    if let standIn = name(value.standIn) { return standIn }
+    return value.counsellor.flatMap { worker in
       team.absence(of: worker, in: today...(today + Self.daysOfAbsence)).map {
         ChangeWording(content, team: team).absence(worker, $0)
       }

@@ -34,10 +34,10 @@ extension PrintMaker {
     page.add(
       words(PartnerPageWords.calls),
       entries: [PrintPage.Entry(words(SheetPageWords.counsellor), name(value.counsellor))]
-        + (value.standIn.map {
-          [PrintPage.Entry(words(SheetPageWords.standIn), name($0))]
-        } ?? []))
-    for agreement in agreed { add(agreement.about, of: value, to: &page) }
+        + (standIn(of: value).map { [PrintPage.Entry(words(SheetPageWords.standIn), $0)] } ?? []))
+    for agreement in agreed {
+      add(agreement.about, of: value, forKind: team.partners[id]?.kind, to: &page)
+    }
     page.addKnown(words(PartnerPageWords.questions), questions(to: id, in: value))
     page.addKnown(
       words(PartnerPageWords.agreed), agreed.map(said))
@@ -86,7 +86,9 @@ extension PrintMaker {
   }
 
   /// The part of a case that an agreement about a do is about.
-  private func add(_ about: DoID, of value: Case, to page: inout PrintPage) {
+  private func add(
+    _ about: DoID, of value: Case, forKind kind: PartnerKind?, to page: inout PrintPage
+  ) {
     let heading = content.text.title(of: about)
     switch about {
     case .R1: page.add(heading, entries: dates([.registration, .expectedArrival, .arrival], value))
@@ -106,7 +108,7 @@ extension PrintMaker {
     case .I1: page.add(heading, entries: dates([.intake], value))
     case .I5:
       page.addKnown(heading, lines(.role, of: value) + lines(.staysInHouse, of: value))
-    case .I7: page.add(heading, entries: conditions(value))
+    case .I7: page.add(heading, entries: conditions(value, among: kind?.basicConditions ?? []))
     case .E1: page.addKnown(heading, lines(.ladder, of: value))
     case .E2: page.addKnown(heading, lines(.backUp, of: value))
     default: break

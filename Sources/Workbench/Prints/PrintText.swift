@@ -19,8 +19,9 @@ extension PrintPage {
     let numbers =
       count > 1
       ? [
+        // A loose sheet says whose it is.
         numbering.replacing("{page}", with: String(sheet))
-          .replacing("{pages}", with: String(count))
+          .replacing("{pages}", with: String(count)) + " · " + title
       ] : []
     return [String(repeating: "-", count: Self.columns)]
       + (foot + numbers).flatMap { Wrapping.lines($0, columns: Self.columns) }
@@ -66,6 +67,10 @@ extension PrintPage {
       }
       if !parts.isEmpty { parts[0] = heading + parts[0] }
       heading = []
+      if case .signatures = block, let before = groups.popLast() {
+        groups.append(before + parts.joined())
+        continue
+      }
       groups += parts
     }
     return heading.isEmpty ? groups : groups + [heading]
@@ -83,14 +88,17 @@ extension PrintPage {
     case .emptyLines(let count):
       return [(0..<count).flatMap { _ in ["", String(repeating: "_", count: columns)] }]
     case .signatures(let names, let day):
-      return names.map { name in
-        let label = Wrapping.lines(name, columns: 38).joined(separator: " ")
-        return [
-          "", "",
-          label + " " + rule(40 - TextWidth.columns(of: label)) + " "
-            + Sanitiser.visible(day) + " " + rule(12),
-        ]
-      }
+      // All on one sheet of paper: who signs sees who else does.
+      return [
+        names.flatMap { name in
+          let label = Wrapping.lines(name, columns: 38).joined(separator: " ")
+          return [
+            "", "",
+            label + " " + rule(40 - TextWidth.columns(of: label)) + " "
+              + Sanitiser.visible(day) + " " + rule(12),
+          ]
+        }
+      ]
     }
   }
 

@@ -31,8 +31,8 @@ extension PrintMaker {
       PrintPage.Entry(words(SheetPageWords.client), clientName(value)),
       PrintPage.Entry(words(SheetPageWords.counsellor), name(value.counsellor)),
     ]
-    if let standIn = value.standIn {
-      entries.append(PrintPage.Entry(words(SheetPageWords.standIn), name(standIn)))
+    if let standIn = standIn(of: value) {
+      entries.append(PrintPage.Entry(words(SheetPageWords.standIn), standIn))
     }
     entries.append(
       PrintPage.Entry(
@@ -88,7 +88,10 @@ extension PrintMaker {
       PrintPage.Entry(
         words(HandoverWords.legalTitle), value.legalTitle.map(content.terms.legalTitle)),
       date(.endOfTitle, of: value),
-    ] + value.conditions.elements.map { PrintPage.Entry($0.key.text, $0.value.text) }
+    ]
+      + (value.conditions.isEmpty
+        ? [PrintPage.Entry(words(HandoverWords.conditions), nil)]
+        : value.conditions.elements.map { PrintPage.Entry($0.key.text, $0.value.text) })
   }
 
   private func addBreach(of value: Case, to page: inout PrintPage) {
@@ -99,8 +102,15 @@ extension PrintMaker {
   }
 
   /// The six basic conditions; one that nobody asked about is a line to fill in.
-  func conditions(_ value: Case) -> [PrintPage.Entry] {
-    BasicCondition.allCases.map { basic in
+  ///
+  /// - Parameters:
+  ///   - value: The case.
+  ///   - wanted: Those that stand on the page, in the order of the guide.
+  /// - Returns: An entry for each.
+  func conditions(
+    _ value: Case, among wanted: [BasicCondition] = BasicCondition.allCases
+  ) -> [PrintPage.Entry] {
+    wanted.map { basic in
       let state = value.basicConditions[basic].flatMap { $0 == .unknown ? nil : $0 }
       let step = value.conditionSteps[basic]
       return PrintPage.Entry(

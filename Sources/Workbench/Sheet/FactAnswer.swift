@@ -35,7 +35,7 @@ extension WorkbenchState {
       guard let name = said(values[.text]) else { return before }
       var attendee = before?.attendee ?? Attendee(name: name, roleWord: "")
       attendee.name = name
-      attendee.roleWord = said(values[.kind]) ?? Attendee.Role.other.rawValue
+      attendee.roleWord = said(values[.kind]) ?? ""
       attendee.invitedOn = day(values[.day])
       attendee.wasPresent = flag(values[.part(.present)])
       return .attendee(attendee)

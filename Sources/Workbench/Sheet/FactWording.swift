@@ -36,7 +36,8 @@ extension ChangeWording {
       return (
         attendee.name.isEmpty ? name : attendee.name,
         said([
-          content.terms.attendeeRole(attendee.roleWord),
+          attendee.roleWord.isEmpty
+            ? words(FormWords.unknown) : content.terms.attendeeRole(attendee.roleWord),
           words(
             SheetWords.invited,
             ["day": attendee.invitedOn.map(content.dates.long) ?? unknown]),
@@ -99,7 +100,8 @@ extension ChangeWording {
     let asked = words(
       SheetWords.asked,
       [
-        "whom": question.whom ?? words(FormWords.unknown),
+        "whom": question.whom ?? question.to.flatMap { team.partners[$0]?.name }
+          ?? words(FormWords.unknown),
         "day": content.dates.long(question.askedOn),
       ]
     )

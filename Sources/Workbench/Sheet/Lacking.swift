@@ -25,8 +25,10 @@ extension WorkbenchState {
     case .line(let line)? where line.binned == nil:
       line.kind.flatMap { lack(in: value, of: $0) }
     case .meeting(let meeting)?
-    where change.field == .meeting(.startTalk) && meeting.areAllThree == false:
+    where change.field == .meeting(.startTalk) && meeting.areAllThree != true:
       (.U1, .lacksThree)
+    case .flag(false)? where change.field == .answer && value.texts[.answerReason] == nil:
+      (.R3, .lacksReason)
     default: nil
     }
   }

@@ -174,6 +174,7 @@ extension WorkbenchState {
   /// What a group of what is due is called.
   func name(of group: TodayList.Group) -> String {
     switch group {
+    case .report: words(TodayWords.toReport)
     case .handed: words(HandedWords.group)
     case .agreements: words(AgreementWords.todayGroup)
     case .late: words(TodayWords.late)

@@ -53,14 +53,16 @@ extension WorkbenchState {
   ) {
     let isCaseload = caseload?.has(summary) ?? true
     func add(
-      _ item: ChecklistItem, _ day: Day, owner: WorkerID?, clock: String? = nil, since: Day? = nil
+      _ item: ChecklistItem, _ day: Day, owner: WorkerID?, clock: String? = nil,
+      since: Day? = nil, toReport: Escalation.Severity? = nil
     ) {
       // What somebody does for a client of somebody else is theirs, and nothing more of that client.
       guard scope != .mine || isCaseload || (owner != nil && owner == worker) else { return }
       gathering.note(summary.counsellor)
       gathering.dues.append(
         TodayGathering.Found(
-          day: day, client: index, item: item, owner: owner, clock: clock, since: since))
+          day: day, client: index, item: item, owner: owner, clock: clock, since: since,
+          toReport: toReport))
     }
     if let handover = summary.handover,
       handover.to == worker || handover.isOverdue(on: today, after: norms.signals.handover)
@@ -74,8 +76,12 @@ extension WorkbenchState {
       add(.task(task.id), task.day, owner: task.owner, clock: task.clock)
     }
     for escalation in summary.escalations {
-      guard let day = escalation.review else { continue }
-      add(.escalation(escalation.id), day, owner: escalation.owner)
+      if escalation.reportedOn == nil, let due = escalation.reportDue {
+        add(
+          .escalation(escalation.id), due, owner: escalation.owner, toReport: escalation.severity)
+      } else if let day = escalation.review {
+        add(.escalation(escalation.id), day, owner: escalation.owner)
+      }
     }
     for signal in summary.signals.since(on: today, for: clients.viewer) {
       add(.bottleneck(signal.id), today, owner: nil, since: signal.since)
@@ -95,9 +101,10 @@ extension WorkbenchState {
       item: found.item, whose: whose(found, summary, scope, isOnlyOwn: isOnlyOwn),
       worker: found.owner ?? summary.counsellor,
       what: what(found.item, of: summary) + standingIn(for: summary),
-      day: found.day, since: found.since,
+      day: found.day, since: found.since, isToReport: found.toReport != nil,
       place: TodayList.Place(
-        day: found.placeDay, isSignal: found.item.isBottleneck, clock: found.sortedClock,
+        isToReport: found.toReport != nil, day: found.placeDay, isSignal: found.item.isBottleneck,
+        clock: found.sortedClock,
         name: summary.sortKey))
   }
 
@@ -130,16 +137,21 @@ extension WorkbenchState {
     }
   }
 
-  /// What is to be done with an escalation on the day that was agreed for it.
+  /// What is to be done with an escalation: to report it, or what was agreed for a day.
   private func lookAgain(at escalation: OpenEscalation) -> String {
+    if escalation.reportedOn == nil, escalation.reportDue != nil {
+      return words(
+        TodayWords.report,
+        [
+          "severity": content.terms.name(of: escalation.severity),
+          "what": escalation.what.withoutFullStop,
+        ])
+    }
     let isReturn = escalation.returnOn != nil && escalation.returnOn == escalation.review
     return words(
       isReturn ? TodayWords.returns : .lookAgain, ["what": escalation.what.withoutFullStop])
   }
 
-  /// Who has something of it, by name: this is no order of persons.
-  ///
-  /// What nobody has comes first.
   /// A worker by name; of one who is away today with until when, and who stands in.
   private func nameWithAbsence(_ worker: WorkerID) -> String {
     let name = team.shownName(of: worker)
@@ -152,6 +164,9 @@ extension WorkbenchState {
       ])
   }
 
+  /// Who has something of it, by name: this is no order of persons.
+  ///
+  /// What nobody has comes first.
   private func heads(of gathering: TodayGathering) -> [TodayList.Head] {
     var counts: [WorkerID?: (all: Int, late: Int)] = [:]
     for found in gathering.dues {
@@ -180,12 +195,17 @@ struct TodayGathering {
     var owner: WorkerID?
     var clock: String?
     var since: Day?
+    /// How heavy a breach is that probation does not know of yet; nil for anything else.
+    var toReport: Escalation.Severity?
 
     /// What has an hour stands before what has none.
-    var sortedClock: String { clock ?? "~" }
+    var sortedClock: String {
+      toReport.map { String(Escalation.Severity.allCases.count - $0.rawValue) } ?? clock ?? "~"
+    }
 
-    /// The day by which it stands in the list: what was handed over stands before everything.
-    var placeDay: Day { item == .handover ? Day(number: .min) : day }
+    /// The day by which it stands in the list: what is to be reported stands before everything, by
+    /// how heavy it is, and then what was handed over.
+    var placeDay: Day { toReport != nil || item == .handover ? Day(number: .min) : day }
   }
 
   var dues: [Found] = []
@@ -201,6 +221,7 @@ struct TodayGathering {
   /// Puts it in order: by day, what is to be done before what builds up, by the clock, by name.
   mutating func sort(_ summaries: [CaseSummary]) {
     dues.sort { left, right in
+      if (left.toReport == nil) != (right.toReport == nil) { return left.toReport != nil }
       if left.placeDay != right.placeDay { return left.placeDay < right.placeDay }
       if left.item.isBottleneck != right.item.isBottleneck { return right.item.isBottleneck }
       if left.sortedClock != right.sortedClock { return left.sortedClock < right.sortedClock }

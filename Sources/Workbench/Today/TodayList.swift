@@ -72,9 +72,9 @@ package struct TodayList: Equatable, Sendable {
       return
     }
     for group in Group.allCases {
-      let members = dues.filter { $0.group(on: $0.place.day, today: today) == group }
+      let members = dues.filter { $0.place(today: today) == group }
       let count = members.count {
-        $0.settled == nil && $0.group(on: $0.day, today: today) == group
+        $0.settled == nil && $0.group(today: today) == group
       }
       add(.heading(group, count: count), members)
     }

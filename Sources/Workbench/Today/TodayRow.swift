@@ -4,10 +4,11 @@ package import Casework
 extension TodayList {
   /// When something is due.
   package enum Group: Int, CaseIterable, Sendable {
-    /// What was handed over and is not accepted stands first, whatever its day.
+    /// A breach that probation does not know of yet stands first, whatever its day.
     ///
-    /// Then come the agreements that a team lead is to look at again.
-    case handed, agreements, late, today, sevenDays, later
+    /// Then comes what was handed over and is not accepted, and the agreements that a team lead is to
+    /// look at again.
+    case report, handed, agreements, late, today, sevenDays, later
 
     /// The group of a day, seen from today.
     init(_ day: Day, today: Day) {
@@ -33,6 +34,8 @@ extension TodayList {
 
   /// Where a row stands in its list.
   struct Place: Comparable, Sendable {
+    /// Whether it stands there as a breach to be reported.
+    var isToReport = false
     var day: Day
     /// What is to be done goes before what builds up.
     var isSignal: Bool
@@ -41,6 +44,7 @@ extension TodayList {
     var name: String
 
     static func < (left: Place, right: Place) -> Bool {
+      if left.isToReport != right.isToReport { return left.isToReport }
       if left.day != right.day { return left.day < right.day }
       if left.isSignal != right.isSignal { return right.isSignal }
       return (left.clock, left.name) < (right.clock, right.name)
@@ -65,14 +69,23 @@ extension TodayList {
     package var day: Day
     /// From which day a bottleneck shows; nil for anything else, and when nobody can tell.
     package var since: Day?
+    /// Whether it is a breach that is to be reported.
+    package var isToReport = false
     /// What became of it while the list is open; nil while it is due.
     package var settled: Settled?
     var place: Place
 
     package var id: RowID { RowID(client: client, item: item) }
 
-    /// The group in which it would stand if it were due on a day.
-    func group(on day: Day, today: Day) -> Group {
+    /// The group in which it stands.
+    func place(today: Day) -> Group {
+      place.isToReport ? .report : group(on: place.day, today: today)
+    }
+
+    /// The group in which it would stand if the list came up now.
+    func group(today: Day) -> Group { isToReport ? .report : group(on: day, today: today) }
+
+    private func group(on day: Day, today: Day) -> Group {
       item == .handover ? .handed : item.isAgreement ? .agreements : Group(day, today: today)
     }
   }

@@ -80,7 +80,8 @@ extension ChangeWording {
     case .line(let line): line.text
     case .meeting(let meeting): joined(content.dates.long(meeting.on), meeting.how)
     case .attendee(let attendee):
-      "\(attendee.name) (\(content.terms.attendeeRole(attendee.roleWord)))"
+      attendee.roleWord.isEmpty
+        ? attendee.name : "\(attendee.name) (\(content.terms.attendeeRole(attendee.roleWord)))"
     case .consent(let consent):
       joined(words(consent.agrees ? ChangeWords.yes : .no), consent.words)
     case .conditionStep(let step):

@@ -94,6 +94,14 @@ import Testing
     #expect(sample.provenCompletions(by: worker, at: now).isEmpty)
   }
 
+  @Test func `a no proves R3 when it says why`() {
+    var sample = Case.sample([.registration: -20, .definiteAnswer: -2])
+    sample.answer = false
+    #expect(proven(sample).doRecords[.R3] == nil)
+    sample.texts[.answerReason] = "Geen kamer"
+    #expect(proven(sample).doRecords[.R3]?.completions.map(\.on) == [today - 2])
+  }
+
   @Test func `an answer in the future proves nothing`() {
     #expect(proven(.sample([.definiteAnswer: 1])).doRecords[.R3] == nil)
   }
@@ -149,5 +157,7 @@ import Testing
     sample.dates[.definiteAnswer] = nil
     sample = proven(sample)
     #expect(sample.state(.R3) == .open)
+    sample.dates[.definiteAnswer] = today - 1
+    #expect(proven(sample).doRecords[.R3]?.completions.map(\.on) == [today - 1])
   }
 }

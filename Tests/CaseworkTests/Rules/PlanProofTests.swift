@@ -70,7 +70,8 @@ import Testing
     #expect(proven(arrived, [met(.inside, -50)]) == [.I8: -50])
     #expect(proven(arrived, [met(.counsellor, -20)]) == [.I9: -20])
     #expect(proven(arrived, [met(.shelter, -10)]) == [.I10: -10])
-    #expect(proven(arrived, [met(.startTalk, -1)]) == [.U1: -1])
+    #expect(proven(arrived, [met(.startTalk, -1, three: true)]) == [.U1: -1])
+    #expect(proven(arrived, [met(.startTalk, -1)]).isEmpty)
     #expect(proven(arrived, [met(.startTalk, -1, three: false)]).isEmpty)
     #expect(proven(arrived, [met(.startTalk, 3)]).isEmpty)
   }

@@ -181,6 +181,47 @@ import Workbench
     #expect(other.contains("Wanneer de uitkering?; no answer yet"))
   }
 
+  @Test func `of the basic conditions a municipality reads those that it works on`() {
+    var team = team
+    for (id, partner) in [("a1", "p1"), ("a2", "p2")] {
+      team.agreements[EntryID(id)] = Agreement(
+        about: .I7, partner: EntryID(partner), signedOn: today - 100)
+    }
+    let maker = maker(.en, team)
+    let terms = Contents.of(.en).terms
+    func read(_ partner: String) -> [BasicCondition] {
+      let text = maker.partnerPage(full, for: EntryID(partner)).text
+      return BasicCondition.allCases.filter { basic in
+        text.split(separator: "\n").contains { $0.hasPrefix(terms.name(of: basic) + " ") }
+      }
+    }
+    #expect(read("p1") == BasicCondition.allCases)
+    #expect(read("p2") == [.identity, .income, .housing])
+  }
+
+  @Test func `everybody signs on one sheet of paper, and every sheet says whose it is`() {
+    for count in 0..<24 {
+      var value = full
+      for index in 0..<count {
+        value.lines[EntryID("s\(index)")] = PlanLine(
+          .support, text: "Hulp \(index)", at: moment(3))
+      }
+      let sheets = maker().sheet(value).text.split(separator: "\u{0C}")
+      #expect(sheets.count { $0.contains("SIGNED") || $0.contains("Day ___") } == 1)
+      #expect(sheets.allSatisfy { $0.contains("Ewa Verzonnen") })
+    }
+  }
+
+  @Test func `who stands in for a counsellor who is away is the one to call`() {
+    var team = team
+    team.absences[EntryID("v1")] = Absence(
+      of: counsellor, standIn: lead, from: today - 1, until: today + 5, by: lead)
+    let maker = maker(.en, team)
+    for page in [maker.sheet(full), maker.partnerPage(full, for: EntryID("p1"))] {
+      #expect(page.text.contains("Lena Verzonnen stands in"))
+    }
+  }
+
   @Test func `the handover says what is open, what builds up, and whom to call`() {
     var value = full
     value.tasks[EntryID("t")] = CaseTask(

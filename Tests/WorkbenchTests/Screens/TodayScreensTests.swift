@@ -9,20 +9,21 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload 13 of 21  Escalations (F4) 2 of 3         All saved  J. Fantasie
         ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════════════════════════╗
+        ║  -- TO BE REPORTED (1) --                                                                        ║
+        ║ > Zoltán Kitalált       Report to probation, acute: Drunk, gone for a night, out …         today ║
         ║  -- LATE (6) --                                                                                  ║
-        ║ > Dewi Khayalan         Make a plan B                                                   18d late ║
+        ║   Dewi Khayalan         Make a plan B                                                   18d late ║
         ║   Ion Născocit          Agree by when we say yes or no                                   5d late ║
         ║   Jean-Pierre Fictif    Plan the next joint consultation                                 5d late ║
         ║   Dewi Khayalan         Ask in time what the client wants                                4d late ║
         ║   Ion Născocit          Agree how to keep partners posted                                3d late ║
         ║   Sanne Nepnaam         Have client and counsellor meet                                  2d late ║
-        ║  -- TODAY (16) --                                                                                ║
+        ║  -- TODAY (15) --                                                                                ║
         ║   Giorgos Fantastikos   14:00 Visit in the clinic                                          today ║
         ║   Giorgos Fantastikos   Agree what must be in place first                                  today ║
         ║   Giorgos Fantastikos   Start counselling before release                                   today ║
         ║   Ion Născocit          Ask the team lead about the ground-floor room                      today ║
         ║   Zoltán Kitalált       Report every breach to probation                                   today ║
-        ║   Zoltán Kitalált       Look again at: Drunk, gone for a night, out of reach               today ║
         ║   Dewi Khayalan         watch out: No money, no home, nothing to do                 for 258 days ║
         ║   Dewi Khayalan         watch out: Indication is hard to get                         for 46 days ║
         ║   Dewi Khayalan         watch out: Nowhere to go afterwards                          for 18 days ║
@@ -32,9 +33,8 @@ import Testing
         ║   Jean-Pierre Fictif    watch out: Staff fear or not-knowing-how                      for 8 days ║
         ║   Sanne Nepnaam         watch out: No money, no home, nothing to do                  for 16 days ║
         ║   Sanne Nepnaam         watch out: The step outside is too big                        for 2 days ║
-        ║   Zoltán Kitalált       watch out: The step outside is too big                         for 1 day ║
         ╚════════════════════════════════════════════════════════════════════════════════════════ 1 of 90 ═╝
-         Dewi Khayalan, 18d late: Make a plan B. What is due: my caseload, 8 weeks ahead, 1 of 90.
+         Zoltán Kitalált, today: Report to probation, acute: Drunk, gone for a night, out of reach. 1 of 90.
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Space tick  . more  Tab everyone  Esc close
         """)
@@ -46,20 +46,21 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21  Escalaties (F4) 2 van 3         Opgeslagen  J. Fantasie
         ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════════════════════════╗
+        ║  -- NOG TE MELDEN (1) --                                                                         ║
+        ║ > Zoltán Kitalált       Melden bij de reclassering, acuut: Onder invloed, een nac…       vandaag ║
         ║  -- TE LAAT (6) --                                                                               ║
-        ║ > Dewi Khayalan         Heb een plan B achter de hand                                   18d laat ║
+        ║   Dewi Khayalan         Heb een plan B achter de hand                                   18d laat ║
         ║   Ion Născocit          Stel een termijn voor ja of nee                                  5d laat ║
         ║   Jean-Pierre Fictif    Prik een datum voor het overleg                                  5d laat ║
         ║   Dewi Khayalan         Vraag op tijd wat de cliënt wil                                  4d laat ║
         ║   Ion Născocit          Spreek af hoe we elkaar bijpraten                                3d laat ║
         ║   Sanne Nepnaam         Maak vooraf kennis met de cliënt                                 2d laat ║
-        ║  -- VANDAAG (16) --                                                                              ║
+        ║  -- VANDAAG (15) --                                                                              ║
         ║   Giorgos Fantastikos   14:00 Bezoek in de kliniek                                       vandaag ║
         ║   Giorgos Fantastikos   Bepaal wat vooraf rond moet zijn                                 vandaag ║
         ║   Giorgos Fantastikos   Begin al binnen met begeleiden                                   vandaag ║
         ║   Ion Născocit          Teamleider vragen naar de kamer beneden                          vandaag ║
         ║   Zoltán Kitalált       Meld elke overtreding, altijd                                    vandaag ║
-        ║   Zoltán Kitalált       Opnieuw bekijken: Onder invloed, een nacht weg en onberei…       vandaag ║
         ║   Dewi Khayalan         let op: Geen inkomen, huis of dagbesteding                  al 258 dagen ║
         ║   Dewi Khayalan         let op: Indicatie laat op zich wachten                       al 46 dagen ║
         ║   Dewi Khayalan         let op: Nergens plek voor daarna                             al 18 dagen ║
@@ -69,9 +70,8 @@ import Testing
         ║   Jean-Pierre Fictif    let op: Angst of handelingsverlegenheid                       al 8 dagen ║
         ║   Sanne Nepnaam         let op: Geen inkomen, huis of dagbesteding                   al 16 dagen ║
         ║   Sanne Nepnaam         let op: De stap naar buiten is te groot                       al 2 dagen ║
-        ║   Zoltán Kitalált       let op: De stap naar buiten is te groot                         al 1 dag ║
         ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 van 90 ═╝
-         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 90.
+         Zoltán Kitalált, vandaag: Melden bij de reclassering, acuut: Onder invloed, een nacht weg en…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Spatie afvinken  . meer  Tab iedereen  Esc sluiten
         """)
@@ -83,26 +83,26 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload 13 of 21  ! 2/3 (F4)  All saved  J. Fantasie
         ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════╗
+        ║  -- TO BE REPORTED (1) --                                                    ║
+        ║ > Zoltán Kitalált      Report to probation, acute: Drunk, gon…         today ║
         ║  -- LATE (6) --                                                              ║
-        ║ > Dewi Khayalan        Make a plan B                                18d late ║
+        ║   Dewi Khayalan        Make a plan B                                18d late ║
         ║   Ion Născocit         Agree by when we say yes or no                5d late ║
         ║   Jean-Pierre Fictif   Plan the next joint consultation              5d late ║
         ║   Dewi Khayalan        Ask in time what the client wants             4d late ║
         ║   Ion Născocit         Agree how to keep partners posted             3d late ║
         ║   Sanne Nepnaam        Have client and counsellor meet               2d late ║
-        ║  -- TODAY (16) --                                                            ║
+        ║  -- TODAY (15) --                                                            ║
         ║   Giorgos Fantastikos  14:00 Visit in the clinic                       today ║
         ║   Giorgos Fantastikos  Agree what must be in place first               today ║
         ║   Giorgos Fantastikos  Start counselling before release                today ║
         ║   Ion Născocit         Ask the team lead about the ground-flo…         today ║
         ║   Zoltán Kitalált      Report every breach to probation                today ║
-        ║   Zoltán Kitalált      Look again at: Drunk, gone for a night…         today ║
         ║   Dewi Khayalan        watch out: No money, no home, nothing …  for 258 days ║
         ║   Dewi Khayalan        watch out: Indication is hard to get      for 46 days ║
         ║   Dewi Khayalan        watch out: Nowhere to go afterwards       for 18 days ║
-        ║   Giorgos Fantastikos  watch out: No money, no home, nothing …           new ║
         ╚════════════════════════════════════════════════════════════════════ 1 of 90 ═╝
-         Dewi Khayalan, 18d late: Make a plan B. 1 of 90.
+         Zoltán Kitalált, today: Report to probation, acute: Drunk, gone for a night…
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Space tick  . more  Tab everyone  Esc close
         """)
@@ -114,26 +114,26 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21  ! 2/3 (F4)  Opgeslagen  J. Fantasie
         ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════╗
+        ║  -- NOG TE MELDEN (1) --                                                     ║
+        ║ > Zoltán Kitalált      Melden bij de reclassering, acuut: Ond…       vandaag ║
         ║  -- TE LAAT (6) --                                                           ║
-        ║ > Dewi Khayalan        Heb een plan B achter de hand                18d laat ║
+        ║   Dewi Khayalan        Heb een plan B achter de hand                18d laat ║
         ║   Ion Născocit         Stel een termijn voor ja of nee               5d laat ║
         ║   Jean-Pierre Fictif   Prik een datum voor het overleg               5d laat ║
         ║   Dewi Khayalan        Vraag op tijd wat de cliënt wil               4d laat ║
         ║   Ion Născocit         Spreek af hoe we elkaar bijpraten             3d laat ║
         ║   Sanne Nepnaam        Maak vooraf kennis met de cliënt              2d laat ║
-        ║  -- VANDAAG (16) --                                                          ║
+        ║  -- VANDAAG (15) --                                                          ║
         ║   Giorgos Fantastikos  14:00 Bezoek in de kliniek                    vandaag ║
         ║   Giorgos Fantastikos  Bepaal wat vooraf rond moet zijn              vandaag ║
         ║   Giorgos Fantastikos  Begin al binnen met begeleiden                vandaag ║
         ║   Ion Născocit         Teamleider vragen naar de kamer beneden       vandaag ║
         ║   Zoltán Kitalált      Meld elke overtreding, altijd                 vandaag ║
-        ║   Zoltán Kitalált      Opnieuw bekijken: Onder invloed, een n…       vandaag ║
         ║   Dewi Khayalan        let op: Geen inkomen, huis of dagbeste…  al 258 dagen ║
         ║   Dewi Khayalan        let op: Indicatie laat op zich wachten    al 46 dagen ║
         ║   Dewi Khayalan        let op: Nergens plek voor daarna          al 18 dagen ║
-        ║   Giorgos Fantastikos  let op: Geen inkomen, huis of dagbeste…         nieuw ║
         ╚═══════════════════════════════════════════════════════════════════ 1 van 90 ═╝
-         Dewi Khayalan, 18d laat: Heb een plan B achter de hand. 1 van 90.
+         Zoltán Kitalált, vandaag: Melden bij de reclassering, acuut: Onder invloed…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Spatie afvinken  . meer  Tab iedereen  Esc sluiten
         """)
@@ -145,11 +145,11 @@ import Testing
       shows: """
          My caseload 13 of 21  !2/3   All saved
         ╔═ What is due: my caseload, 8 weeks… ═╗
-        ║  -- LATE (6) --                      ║
-        ║ > Dewi Khayalan · 18d late           ║
-        ║     Make a plan B                    ║
-        ║   J. Fictif  Plan the next…       5d ║
-        ║   Khayalan   Ask in time w…       4d ║
+        ║  -- TO BE REPORTED (1) --            ║
+        ║ > Zoltán Kitalált · today            ║
+        ║     Report to probation, acute:      ║
+        ║     Drunk, gone for a night, out of  ║
+        ║     reach                            ║
         ╚════════════════════════════ 1 of 90 ═╝
          UNPROTECTED
          Enter go there  Space tick  Esc close
@@ -162,11 +162,11 @@ import Testing
       shows: """
          Mijn caseload 13/21  !2/3   Opgeslagen
         ╔═ Wat er moet gebeuren: mijn caselo… ═╗
-        ║  -- TE LAAT (6) --                   ║
-        ║ > Dewi Khayalan · 18d laat           ║
-        ║     Heb een plan B achter de hand    ║
-        ║   J. Fictif  Prik een datu…       5d ║
-        ║   Khayalan   Vraag op tijd…       4d ║
+        ║  -- NOG TE MELDEN (1) --             ║
+        ║ > Zoltán Kitalált · vandaag          ║
+        ║     Melden bij de reclassering,      ║
+        ║     acuut: Onder invloed, een nacht  ║
+        ║     weg en onbereikbaar              ║
         ╚═══════════════════════════ 1 van 90 ═╝
          ONBEVEILIGD
          Enter erheen  Esc sluiten

@@ -153,7 +153,8 @@ import WorkbenchRuntime
     var pilot = try pilot()
     let id = try #require(pilot.openedCase?.id)
     let question = PartnerQuestion(
-      text: "Mag zij op verlof?", to: card, askedOn: Pilot.today + -3, by: WorkerID("c1"))
+      text: "Mag zij op verlof?", to: card, askedOn: Pilot.today + -9, by: WorkerID("c1"),
+      answer: "Ja.", answeredOn: Pilot.today + -3)
     try pilot.save(
       Save(
         .case(id), by: WorkerID("c1"), at: pilot.session.state.now,

@@ -182,7 +182,8 @@ import WorkbenchRuntime
       pilot.press(.function(2))
     }
     pilot.press("g", "t")
-    let ofToday = try dues(in: pilot).filter { $0.day == Pilot.today }.map(\.what)
+    let ofToday = try dues(in: pilot).filter { $0.day == Pilot.today && !$0.isToReport }
+      .map(\.what)
     let timed = ofToday.prefix { $0.first?.isNumber == true }
     #expect(timed.first == "08:15 Early visit" && timed.contains("16:30 Late visit"), "\(ofToday)")
     #expect(timed.map { $0 } == timed.sorted())
@@ -233,7 +234,9 @@ import WorkbenchRuntime
     var marked: [TodayList.Due] = []
     while marked.count < 3 {
       let due = try #require(try list(in: pilot).chosen)
-      if !(due.item.isTestedBottleneck), !marked.contains(where: { $0.client == due.client }) {
+      if !(due.item.isTestedBottleneck), !due.isToReport,
+        !marked.contains(where: { $0.client == due.client })
+      {
         marked.append(due)
         pilot.press("m")
       } else {
@@ -302,6 +305,9 @@ import WorkbenchRuntime
     pilot.advance(seconds: 86_400)
     var next = try pilot.restarted()
     #expect(next.dialog?.purpose == .today)
+    while next.dialog?.purpose == .today, try list(in: next).chosen?.isToReport == true {
+      next.press(.down)
+    }
     next.press(" ", .escape)
     #expect(next.dialog == nil)
     #expect(next.session.state.focus == .checklist)

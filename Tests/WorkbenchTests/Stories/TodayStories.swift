@@ -20,10 +20,30 @@ import WorkbenchRuntime
     try list(in: pilot).lines.compactMap { if case .due(let due) = $0 { due } else { nil } }
   }
 
+  @Test(arguments: Language.allCases)
+  func `a breach that probation does not know of stands first, until it is reported`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.press("g", "t")
+    let open = try dues(in: pilot).prefix { $0.isToReport }
+    #expect(!open.isEmpty)
+    #expect(try dues(in: pilot).dropFirst(open.count).allSatisfy { !$0.isToReport })
+    pilot.shows(language == .en ? "-- TO BE REPORTED (" : "-- NOG TE MELDEN (")
+    pilot.shows(
+      language == .en ? "Report to probation, acute" : "Melden bij de reclassering, acuut")
+    let summaries = pilot.session.state.clients.summaries
+    let breaches = open.compactMap { due in
+      summaries.first { $0.id == due.client }?.escalations.first { .escalation($0.id) == due.item }
+    }
+    #expect(breaches.allSatisfy { $0.reportedOn == nil && $0.isBreach })
+    #expect(breaches.map(\.severity) == breaches.map(\.severity).sorted().reversed())
+  }
+
   @Test func `g t shows what is late first, then today, this week and later`() throws {
     var pilot = try Pilot()
     pilot.press("g", "t")
-    let days = try dues(in: pilot).map(\.day)
+    let days = try dues(in: pilot).filter { !$0.isToReport }.map(\.day)
     #expect(!days.isEmpty && days == days.sorted())
     pilot.shows("What is due: my caseload")
     pilot.shows("-- LATE (")
