@@ -53,8 +53,15 @@ package struct WorkCalendar: Hashable, Sendable {
     case .saturday, .sunday: return false
     case .monday, .tuesday, .wednesday, .thursday, .friday: break
     }
+    return holiday(on: day) == nil
+  }
+
+  /// The public holiday on which nobody works that a day is; nil for any other day.
+  package func holiday(on day: Day) -> Holiday? {
     let year = day.date.year
-    return !holidays.contains { Self.day(of: $0, in: year) == day }
+    return Holiday.allCases.first {
+      holidays.contains($0) && Self.day(of: $0, in: year) == day
+    }
   }
 
   /// The working day that lies so many working days after a day; the next one for 1.

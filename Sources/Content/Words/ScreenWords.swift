@@ -160,7 +160,8 @@ package enum MarkWords: String, WordKey {
 package enum DialogWords: String, WordKey {
   case note, noteAbout, due, consultation, taskDue, doneOn, state, answer, caseState, owner,
     counsellor, views, worker, settle, editCase, newCase, log, newTask, editTask, notNeeded,
-    close, help, details, quit, helpFilter, helpEmpty, dateLine, dateAmbiguous, dateUnread,
+    close, help, details, quit, helpFilter, helpEmpty, dateLine, dateHoliday, dateAmbiguous,
+    dateUnread,
     dateEmpty, tickToday, tickOnDay, tickAgain, takeBackTick, notNeededChoice, openAgain,
     answerYes, answerNo, agreementMade, closeCase, reopenCase, nobody, keepTheirs, takeOther,
     takeOwn,

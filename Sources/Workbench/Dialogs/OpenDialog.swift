@@ -10,6 +10,8 @@ extension WorkbenchState {
     let words = content.words
     let today = today
     let leaning = dialogs.last?.leaning ?? .nearest
+    let terms = content.terms
+    let calendar = norms.calendar
     return DateReader(
       today: today,
       read: { text in
@@ -30,9 +32,14 @@ extension WorkbenchState {
         switch reading {
         case .empty: return words(DialogWords.dateEmpty)
         case .day(let day):
-          let line = words(
+          var line = words(
             DialogWords.dateLine,
             ["day": dates.long(day), "relative": dates.since(day, today: today)])
+          if let holiday = calendar.holiday(on: day) {
+            line = words(
+              DialogWords.dateHoliday,
+              ["line": line, "holiday": terms.holiday(holiday.rawValue)])
+          }
           return leaning == .back && day > today
             ? words(DoubtWords.stillToCome, ["line": line]) : line
         case .ambiguous(let days):

@@ -14,6 +14,8 @@ extension PrintMaker {
         content.text[roadmap.currentStep].title,
       ])
     page.add(words(SheetPageWords.people), entries: people(value))
+    page.addKnown(words(SheetPageWords.goals), lines(.goal, of: value))
+    page.addKnown(words(SheetPageWords.support), lines(.support, of: value))
     page.addKnown(words(HandoverWords.escalations), escalations(value))
     page.addKnown(words(HandoverWords.signals), signals(value))
     page.addKnown(words(HandoverWords.dos), open(roadmap))
@@ -41,6 +43,8 @@ extension PrintMaker {
       PrintPage.Entry(
         words(SheetPageWords.standIn), standIn(of: value)),
       PrintPage.Entry(words(HandoverWords.languages), languages.joined(by: ", ")),
+      PrintPage.Entry(
+        content.terms.name(of: CaseDate.arrival), value.dates[.arrival].map { day($0) }),
       PrintPage.Entry(
         words(HandoverWords.legalTitle),
         value.legalTitle.map(content.terms.legalTitle) ?? words(FormWords.unknown)),
@@ -121,7 +125,7 @@ extension PrintMaker {
   private func signals(_ value: Case) -> [String] {
     let sentences = SignalSentences(content, terms: norms.signals, today: today)
     return value.signals(terms: norms.signals, on: today, for: .nobody).map { signal in
-      let why = sentences.sentences(of: signal).joined(by: " ")
+      let why = sentences.sentences(of: signal).joined(by: "; ")
       let rest = signal.rest.map {
         words(HandoverWords.rests, ["day": day($0.until), "reason": $0.reason])
       }
@@ -174,7 +178,9 @@ extension PrintMaker {
   private func deadlines(_ value: Case) -> [String] {
     CaseDate.allCases.compactMap { date in
       value.dates[date].flatMap { day in
-        day < today ? nil : part(content.terms.name(of: date), due(day))
+        // Who is there is not expected any more.
+        day < today || (date == .expectedArrival && value.dates[.arrival] != nil)
+          ? nil : part(content.terms.name(of: date), due(day))
       }
     }
   }

@@ -294,11 +294,16 @@ extension WorkbenchState {
     guard case .tick = action, var said = message, said.kind == .info, let value = opened?.case,
       let asked = factAsked(of: id, in: value),
       let chord = CommandTable.row(of: asked.command)?.chords.first,
-      !linear.isOn || linear.asksForFact
+      !linear.isOn || linear.asksForFact,
+      linear.isOn || asked.command != .facts || dialogs.last?.isSheet != true
     else { return }
     linear.asksForFact = false
-    let key =
+    var key =
       linear.isOn ? words.listed(asked.spoken).first ?? "" : KeyNames(words).name(of: chord)
+    // The keys of commands do nothing over a sheet: it is left first.
+    if !linear.isOn, !dialogs.isEmpty {
+      key = KeyNames(words).name(of: .escape) + ", " + key
+    }
     said.text += " " + words(asked.text, ["key": key])
     message = said
   }

@@ -29,7 +29,7 @@ struct CaseText {
       shown.signals.map {
         [
           content.text.title(of: $0.id),
-          shown.sentences.sentences(of: $0).joined(separator: " "),
+          shown.sentences.sentences(of: $0).joined(separator: "; "),
           $0.rest.map {
             words(
               HandoverWords.rests, ["day": content.dates.long($0.until), "reason": $0.reason])

@@ -24,6 +24,22 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: [
+    (Language.en, "25-12-2026", ": Christmas Day, no working day"),
+    (.en, "29-3-2027", ": Easter Monday, no working day"),
+    (.nl, "25-12-2026", ": Eerste Kerstdag, geen werkdag"),
+  ])
+  func `a public holiday is called so before Enter`(
+    language: Language, typed: String, said: String
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press("d", .control("u"))
+    pilot.type(typed)
+    pilot.shows(said)
+  }
+
+  @Test(arguments: [
     (Language.en, "fri", 4, "Fri 27 Nov 2026, in 4 days"),
     (.en, "+3d", 3, "Thu 26 Nov 2026, in 3 days"),
     (.en, "tomorrow", 1, "Tue 24 Nov 2026, tomorrow"),
