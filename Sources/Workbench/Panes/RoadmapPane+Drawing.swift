@@ -237,7 +237,8 @@ extension WorkbenchState {
       labelled(.supervisor, supervisor ?? words(RoadmapWords.supervisorUnknown)),
       labelled(
         .conditions,
-        value.conditions.isEmpty ? words(FormWords.unknown) : String(value.conditions.count)),
+        value.conditions.isEmpty && value.closing == nil
+          ? words(FormWords.unknown) : String(value.conditions.count)),
     ]
     if !showingSignals.isEmpty {
       lines.append(labelled(.signals, String(showingSignals.count), role: .escalated))

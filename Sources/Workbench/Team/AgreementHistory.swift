@@ -36,7 +36,9 @@ extension WorkbenchState {
         : past(words(AgreementWords.before, ["line": line]))
       return [own] + pastEntries(of: found.id, now: found.agreement)
     }
-    return rows + [SheetEntry(.team(.addAgreement(id)), words(AgreementWords.add))]
+    // Who may only read them is not offered what would be refused.
+    return refusalForTeam == nil
+      ? rows + [SheetEntry(.team(.addAgreement(id)), words(AgreementWords.add))] : rows
   }
 
   private func past(_ text: String) -> SheetEntry { SheetEntry(heading: text) }

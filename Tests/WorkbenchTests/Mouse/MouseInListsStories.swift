@@ -92,7 +92,7 @@ import Workbench
     pilot.press("g", "t")
     pilot.lookAtScreen()
     let cursor = pilot.canvas.cursor
-    let place = Point(x: cursor.x + 10, y: cursor.y + 1)
+    let place = Point(x: cursor.x + 10, y: cursor.y + 2)
     pilot.click(at: place)
     #expect(pilot.dialog?.purpose == .today)
     pilot.passTime(milliseconds: 3000)

@@ -37,9 +37,9 @@ import WorkbenchRuntime
     let friday = try #require(Day(iso: "2026-11-27"))
     #expect(talk.openedCase?.doDues.values.contains(friday) == true, "\(talk.text)")
     talk = try Conversation()
-    talk.type("today", "date 4 fri")
+    talk.type("today", "date 5 fri")
     #expect(talk.openedCase?.doDues.values.contains(friday) == true, "\(talk.text)")
-    talk.type("today", "d 10 tue")
+    talk.type("today", "d 11 tue")
     #expect(
       talk.openedCase?.tasks.values.contains { $0.due == Day(iso: "2026-11-24") } == true,
       "\(talk.log.suffix(28).joined(separator: "\n"))")

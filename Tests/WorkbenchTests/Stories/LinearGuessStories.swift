@@ -144,8 +144,8 @@ import WorkbenchRuntime
     var talk = try atEwa()
     talk.type("today")
     let before = talk.openedCase
-    talk.hears("1. Dewi Khayalan. 18 days late: Make a plan B.")
-    talk.type("tick 1")
+    talk.hears("2. Dewi Khayalan. 18 days late: Make a plan B.")
+    talk.type("tick 2")
     talk.hears("Dewi Khayalan: Ticked: Make a plan B. Fill in what shows it: facts.")
     #expect(talk.said.last?.hasSuffix("Follow-up care, Dewi Khayalan.") == true, "\(talk.text)")
     talk.type("ewa")

@@ -53,7 +53,7 @@ import WorkbenchRuntime
     var pilot = try Pilot()
     pilot.press("/")
     pilot.type("ewa")
-    pilot.press(.enter, "g", "t", .enter)
+    pilot.press(.enter, "g", "t", .down, .enter)
     #expect(pilot.openedCase?.client.sortName == "Dewi Khayalan")
     pilot.hides("CLIENTS: EWA")
     pilot.hides("Clients: ewa")
