@@ -69,7 +69,8 @@ import Testing
     try store.save(tess, .planB, now: .text("tante"))
     try store.save(tess, step(.report), now: report())
     var act = try standing(&store)
-    #expect(act.client == tess && act.changes.first?.field == step(.report) && !act.isOfClosed)
+    #expect(
+      act.client == tess && act.changes.first?.field == step(.report) && act.reason != .closed)
     #expect(act.next?.changes.first?.field == .planB && act.next?.clients == [tess])
     #expect(try store.read(tess).followUp.planB == "tante")
     store = try TestStore.open(on: files, seed: 11)
@@ -103,7 +104,7 @@ import Testing
         changes: [Change(step(.closing), was: nil, now: .escalationAct(closing))]))
     #expect(try store.read(tess).escalations[id]?.isOpen == false)
     let act = try standing(&store)
-    #expect(act.isOfClosed && act.changes.first?.field == step(.owner))
+    #expect(act.reason == .closed && act.changes.first?.field == step(.owner))
     #expect(act.next?.changes.first?.field == .planB)
     #expect(
       try store.undo(by: TestStore.mila, at: TestStore.noon, reaching: act.next?.sequence) != nil)

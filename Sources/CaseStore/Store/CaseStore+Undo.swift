@@ -40,11 +40,11 @@ extension CaseStore {
           next = undone.links?.under
           continue
         }
-        if case .closed(let client) = hindrance {
+        if case .stands(let client, let reason) = hindrance {
           standing =
             standing
             ?? StandingAct(
-              client: client, changes: undone.saves.flatMap(\.changes), isOfClosed: true)
+              client: client, changes: undone.saves.flatMap(\.changes), because: reason)
           next = undone.links?.under
           continue
         }
@@ -85,8 +85,8 @@ extension CaseStore {
     case takenBack
     /// It is a decision of a round that is over.
     case settled(CaseID, EntryID)
-    /// It was done with an escalation that is closed by now.
-    case closed(CaseID)
+    /// It was done with an escalation that is closed by now, or a case that is somebody else's by now.
+    case stands(CaseID, StandingAct.Reason)
   }
 
   private mutating func hindrance(
@@ -94,7 +94,7 @@ extension CaseStore {
   ) throws(StoreError) -> Hindrance? {
     for save in entry.saves {
       guard case .case(let client) = save.subject, catalogue.entries[save.subject] != nil,
-        save.changes.contains(where: { $0.field.isOfEscalation })
+        save.changes.contains(where: { $0.field.isOfEscalation || $0.field == .handover })
       else { continue }
       let now = try read(client)
       for change in save.changes where change.was == nil {
@@ -107,7 +107,13 @@ extension CaseStore {
       let isClosed = save.changes.contains { change in
         change.escalation.flatMap { now.escalations[$0] }?.isOpen == false
       }
-      if isClosed { return .closed(client) }
+      if isClosed { return .stands(client, .closed) }
+      let given = save.changes.last { $0.field == .handover }?.now?.handover
+      if let given, let handover = now.handover, given.acceptedOn == nil,
+        handover.isSame(as: given), handover.acceptedOn != nil
+      {
+        return .stands(client, .accepted(by: handover.to))
+      }
     }
     return nil
   }

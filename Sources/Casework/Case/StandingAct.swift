@@ -1,7 +1,7 @@
 /// Something a worker did that undo does not take back, and what an undo that reaches past it would.
 ///
 /// A report, what the client was told and a closing are put right and not undone; so is what was done with
-/// an escalation that is closed by now. Nobody who wants the last thing back means the one below it, which
+/// an escalation that is closed by now. A case that a colleague accepted is theirs until they give it back. Nobody who wants the last thing back means the one below it, which
 /// may be about another client: so that is said first.
 package struct StandingAct: Hashable, Sendable {
   /// What would be taken back.
@@ -19,16 +19,25 @@ package struct StandingAct: Hashable, Sendable {
     }
   }
 
+  /// Why it stands.
+  package enum Reason: Hashable, Sendable {
+    /// It is put right and not undone.
+    case correctedOnly
+    /// Its escalation is closed by now.
+    case closed
+    /// The case was handed over, and who it was handed to accepted it.
+    case accepted(by: WorkerID)
+  }
+
   package var client: CaseID?
   package var changes: [Change]
-  /// Whether it stands because its escalation is closed by now.
-  package var isOfClosed: Bool
+  package var reason: Reason
   /// What lies below it; nil for nothing.
   package var next: Next?
 
-  package init(client: CaseID?, changes: [Change], isOfClosed: Bool = false) {
+  package init(client: CaseID?, changes: [Change], because reason: Reason = .correctedOnly) {
     self.client = client
     self.changes = changes
-    self.isOfClosed = isOfClosed
+    self.reason = reason
   }
 }

@@ -45,6 +45,11 @@ package struct Handover: Hashable, Sendable {
       || to == other.to && acceptedOn == other.acceptedOn && declinedOn == other.declinedOn
   }
 
+  /// Whether it is the same giving of the case, whatever became of it.
+  package func isSame(as other: Handover) -> Bool {
+    from == other.from && by == other.by && to == other.to && on == other.on
+  }
+
   /// Whether it was not accepted for longer than a number of days, after which the team is to see it.
   package func isOverdue(on today: Day, after days: Int) -> Bool { today - on > days }
 }

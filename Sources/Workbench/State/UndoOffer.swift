@@ -35,11 +35,22 @@ extension WorkbenchState {
     let wording = changeMessage
     let client = firstNames(of: names(of: [act.client].compactMap { $0 }))
     // What was said in a report is nothing for the line of messages.
-    let fields = act.changes.filter { act.isOfClosed || $0.isCorrectedOnly }
+    let fields = act.changes.filter { act.reason != .correctedOnly || $0.isCorrectedOnly }
       .map { wording.fieldName($0.field) }
+    let stand: UndoOfferWords
+    var receiver = ""
+    switch act.reason {
+    case .correctedOnly: stand = .stands
+    case .closed: stand = .closed
+    case .accepted(let worker):
+      stand = .accepted
+      receiver = team.shownName(of: worker)
+    }
     let stands = words(
-      act.isOfClosed ? UndoOfferWords.closed : .stands,
-      ["what": fields.prefix(2).joined(separator: ", "), "client": client])
+      stand,
+      [
+        "what": fields.prefix(2).joined(separator: ", "), "client": client, "worker": receiver,
+      ])
     let next: String
     if let reached = act.next {
       next = words(

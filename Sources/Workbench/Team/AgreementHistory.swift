@@ -36,9 +36,7 @@ extension WorkbenchState {
         : past(words(AgreementWords.before, ["line": line]))
       return [own] + pastEntries(of: found.id, now: found.agreement)
     }
-    // Who may only read them is not offered what would be refused.
-    return refusalForTeam == nil
-      ? rows + [SheetEntry(.team(.addAgreement(id)), words(AgreementWords.add))] : rows
+    return rows + [SheetEntry(.team(.addAgreement(id)), words(AgreementWords.add))]
   }
 
   private func past(_ text: String) -> SheetEntry { SheetEntry(heading: text) }

@@ -93,7 +93,7 @@ import Testing
         │  Z. Kitalált  4! today ││     time for a call  │║      the tax office        ║
         │  S. Inventá   4! Wed 25││                      │║   +  Showed the new  11 Aug║
         │  Ewa Fikcyjna 3  Thu 26││ Supervisor not known │║      curtains              ║
-        │  C. Ficticia  1  Fri 27││ Conditions 0         │║                            ║
+        │  C. Ficticia  1  Fri 27││ Conditions not known │║                            ║
         │ -- LATER (3) --        ││ Next talk  none yet  │║                            ║
         │  H. Verzonnen 5! 3 Dec ││ End        16 Jul    │║                            ║
         │  B. Påhittad  1  6 Dec ││ 123=============]===>│║                            ║
@@ -124,7 +124,7 @@ import Testing
         │  Z. Kitalált 4! vandaag││     tijd om te bellen│║      belasting             ║
         │  S. Inventá  4! wo 25  ││                      │║   +  Liet de nieuwe  11 aug║
         │  E. Fikcyjna 3  do 26  ││ Toezicht niet bekend │║      gordijnen zien        ║
-        │  C. Ficticia 1  vr 27  ││ Voorwaarden 0        │║                            ║
+        │  C. Ficticia 1  vr 27  ││ Voorwaarden onbekend │║                            ║
         │ -- LATER (3) --        ││ Overleg  nog niet    │║                            ║
         │  Verzonnen   5! 3 dec  ││ Einde    16 jul      │║                            ║
         │  B. Påhittad 1  6 dec  ││ 123=============]===>│║                            ║

@@ -136,6 +136,40 @@ import WorkbenchRuntime
     #expect(pilot.message.contains("M. Verzinsel accepted"), "\(pilot.message)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `undo leaves a handover that was accepted, says so, and takes back what lies below it`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Ewa")
+    pilot.press("n")
+    pilot.type("Belde")
+    pilot.press(.function(2))
+    let row = try #require(
+      pilot.session.state.clients.rows.first { $0.counsellor == giver && $0.standIn != receiver })
+    pilot.choose(client: row.sortName)
+    pilot.press("o", .home, .down, .enter)
+    var other = try pilot.colleague("c2")
+    let name = try pilot.stored(row.id).client
+    other.choose(client: name.sortName.isEmpty ? name.name : name.sortName)
+    other.press("O")
+    pilot.lookAround()
+    pilot.press("u")
+    #expect(try pilot.stored(row.id).counsellor == receiver)
+    #expect(try pilot.stored(row.id).conflicts.isEmpty)
+    #expect(
+      pilot.message.hasPrefix(
+        language == .en
+          ? "M. Verzinsel has accepted \(name.name) by now"
+          : "M. Verzinsel heeft \(name.name) intussen aangenomen"), "\(pilot.message)")
+    #expect(pilot.message.contains("Ewa Fikcyjna"), "\(pilot.message)")
+    pilot.press("u")
+    #expect(try pilot.stored(row.id).counsellor == receiver)
+    let ewa = try #require(
+      pilot.session.state.clients.summaries.first { $0.sortName == "Ewa Fikcyjna" })
+    #expect(try pilot.stored(ewa.id).notes.values.contains { $0.text == "Belde" } == false)
+  }
+
   @Test func `Enter on the row shows the sheet, and Space on it accepts`() throws {
     let (pilot, id) = try handed()
     var other = try pilot.colleague("c2")

@@ -8,7 +8,7 @@ import Workbench
 @Suite struct LinearDayStories {
   @Test func `a day in English`() throws {
     var talk = try Conversation()
-    talk.type("today", "2", "tick", "yes", "list")
+    talk.type("today", "3", "tick", "yes", "list")
     talk.type("n 1", "They take her.", ".")
     talk.type("back", "ewa", "3", "x 4", "one worker only", "+3d")
     talk.type("o", "2", "u", "U", "a", "Buy shoes", "fri", "1430")
@@ -40,26 +40,26 @@ import Workbench
       > today
       What is due: my caseload, 8 weeks ahead.
       Whose instead? 92. Everyone. 93. Per worker.
+      To be reported: 1.
+      1. Zoltán Kitalált. Report to probation, acute: Drunk, gone for a night, out of reach.
       Late: 6.
-      1. Dewi Khayalan. 18 days late: Make a plan B.
-      2. Ion Născocit. 5 days late: Agree by when we say yes or no.
-      3. Jean-Pierre Fictif. 5 days late: Plan the next joint consultation.
-      4. Dewi Khayalan. 4 days late: Ask in time what the client wants.
-      5. Ion Născocit. 3 days late: Agree how to keep partners posted.
-      6. Sanne Nepnaam. 2 days late: Have client and counsellor meet.
+      2. Dewi Khayalan. 18 days late: Make a plan B.
+      3. Ion Născocit. 5 days late: Agree by when we say yes or no.
+      4. Jean-Pierre Fictif. 5 days late: Plan the next joint consultation.
+      5. Dewi Khayalan. 4 days late: Ask in time what the client wants.
+      6. Ion Născocit. 3 days late: Agree how to keep partners posted.
+      7. Sanne Nepnaam. 2 days late: Have client and counsellor meet.
       Contact after: 1.
-      7. Yosef Dimyoni. Time to get in touch.
-      Today: 16.
-      8. Giorgos Fantastikos. 14:00 Visit in the clinic.
-      9. Giorgos Fantastikos. Agree what must be in place first.
-      10. Giorgos Fantastikos. Start counselling before release.
-      11. Ion Născocit. Ask the team lead about the ground-floor room.
-      12. Zoltán Kitalált. Report every breach to probation.
-      13. Zoltán Kitalált. Look again at: Drunk, gone for a night, out of reach.
+      8. Yosef Dimyoni. Time to get in touch.
+      Today: 15.
+      9. Giorgos Fantastikos. 14:00 Visit in the clinic.
+      10. Giorgos Fantastikos. Agree what must be in place first.
+      11. Giorgos Fantastikos. Start counselling before release.
+      12. Ion Născocit. Ask the team lead about the ground-floor room.
+      13. Zoltán Kitalált. Report every breach to probation.
       14. Dewi Khayalan. Watch out: No money, no home, nothing to do. For 258 days.
-      15. Dewi Khayalan. Watch out: Indication is hard to get. For 46 days.
-      78 more lines; type more to hear them.
-      > 2
+      79 more lines; type more to hear them.
+      > 3
       Item 3 of 9: Agree by when we say yes or no. Open. 5 days late. Registration, Ion Născocit.
       > tick
       The definite answer.
@@ -201,25 +201,25 @@ import Workbench
       > vandaag
       Wat er moet gebeuren: mijn caseload, 8 weken vooruit.
       Van wie anders? 92. Iedereen. 93. Per medewerker.
+      Nog te melden: 1.
+      1. Zoltán Kitalált. Melden bij de reclassering, acuut: Onder invloed, een nacht weg en onbereikbaar.
       Te laat: 6.
-      1. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand.
-      2. Ion Născocit. 5 dagen te laat: Stel een termijn voor ja of nee.
-      3. Jean-Pierre Fictif. 5 dagen te laat: Prik een datum voor het overleg.
-      4. Dewi Khayalan. 4 dagen te laat: Vraag op tijd wat de cliënt wil.
-      5. Ion Născocit. 3 dagen te laat: Spreek af hoe we elkaar bijpraten.
-      6. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt.
+      2. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand.
+      3. Ion Născocit. 5 dagen te laat: Stel een termijn voor ja of nee.
+      4. Jean-Pierre Fictif. 5 dagen te laat: Prik een datum voor het overleg.
+      5. Dewi Khayalan. 4 dagen te laat: Vraag op tijd wat de cliënt wil.
+      6. Ion Născocit. 3 dagen te laat: Spreek af hoe we elkaar bijpraten.
+      7. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt.
       Contact erna: 1.
-      7. Yosef Dimyoni. Tijd om contact te zoeken.
-      Vandaag: 16.
-      8. Giorgos Fantastikos. 14:00 Bezoek in de kliniek.
-      9. Giorgos Fantastikos. Bepaal wat vooraf rond moet zijn.
-      10. Giorgos Fantastikos. Begin al binnen met begeleiden.
-      11. Ion Născocit. Teamleider vragen naar de kamer beneden.
-      12. Zoltán Kitalált. Meld elke overtreding, altijd.
-      13. Zoltán Kitalált. Opnieuw bekijken: Onder invloed, een nacht weg en onbereikbaar.
+      8. Yosef Dimyoni. Tijd om contact te zoeken.
+      Vandaag: 15.
+      9. Giorgos Fantastikos. 14:00 Bezoek in de kliniek.
+      10. Giorgos Fantastikos. Bepaal wat vooraf rond moet zijn.
+      11. Giorgos Fantastikos. Begin al binnen met begeleiden.
+      12. Ion Născocit. Teamleider vragen naar de kamer beneden.
+      13. Zoltán Kitalált. Meld elke overtreding, altijd.
       14. Dewi Khayalan. Let op: Geen inkomen, huis of dagbesteding. Al 258 dagen.
-      15. Dewi Khayalan. Let op: Indicatie laat op zich wachten. Al 46 dagen.
-      Nog 78 regels; typ meer om die te horen.
+      Nog 79 regels; typ meer om die te horen.
       > zoltan
       Zoltán Kitalált. MO-0108. Sinds 14 okt, dag 40.
       1. Aanmelding. 4 van 4 gedaan.
