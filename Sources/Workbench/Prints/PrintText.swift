@@ -15,6 +15,9 @@ extension PrintPage {
     return numbered.joined(separator: "\u{0C}")
   }
 
+  /// How many sheets of paper the text fills.
+  var sheetCount: Int { sheets.count }
+
   private func foot(of sheet: Int, of count: Int) -> [String] {
     let numbers =
       count > 1

@@ -6,16 +6,25 @@ extension PrintMaker {
   /// What client, shelter and probation settled together, with places to sign.
   ///
   /// It is the form that I1 to I5 and U1 to U5 have these days. Source: Guide, "The 28 do's".
+  ///
+  /// Where that does not fit two sheets of paper, what is not known yet has one line to write on, not two.
   package func sheet(_ whole: Case) -> PrintPage {
     let value = whole.seen(by: .nobody)
+    let page = sheet(value, emptyLines: 2)
+    return page.sheetCount > Self.sheetsOfPaper ? sheet(value, emptyLines: 1) : page
+  }
+
+  private static let sheetsOfPaper = 2
+
+  private func sheet(_ value: Case, emptyLines: Int) -> PrintPage {
     var page = page(
       words(SheetPageWords.title, ["client": clientName(value)]),
       [words(SheetPageWords.forWhom), words(PrintWords.caseNumber, ["number": value.number.text])])
     page.add(words(SheetPageWords.people), entries: people(value))
-    addPlan(of: value, to: &page)
-    addTogether(of: value, to: &page)
+    addPlan(of: value, to: &page, emptyLines)
+    addTogether(of: value, to: &page, emptyLines)
     page.add(words(SheetPageWords.conditions), entries: frame(value))
-    addBreach(of: value, to: &page)
+    addBreach(of: value, to: &page, emptyLines)
     page.add(words(SheetPageWords.basis), entries: conditions(value))
     page.blocks += [
       .heading(words(SheetPageWords.signed)), .paragraph(words(SheetPageWords.signedWhy)),
@@ -44,7 +53,7 @@ extension PrintMaker {
     return entries
   }
 
-  private func addPlan(of value: Case, to page: inout PrintPage) {
+  private func addPlan(of value: Case, to page: inout PrintPage, _ emptyLines: Int) {
     page.add(
       words(SheetPageWords.result),
       entries: [
@@ -55,8 +64,8 @@ extension PrintMaker {
         + Party.allCases.map { party in
           PrintPage.Entry(content.terms.consent(of: party), value.consents[party].map(consent))
         })
-    page.add(words(SheetPageWords.goals), lines(.goal, of: value))
-    page.add(words(SheetPageWords.support), lines(.support, of: value))
+    page.add(words(SheetPageWords.goals), lines(.goal, of: value), emptyLines: emptyLines)
+    page.add(words(SheetPageWords.support), lines(.support, of: value), emptyLines: emptyLines)
   }
 
   private func consent(_ consent: PartyConsent) -> String {
@@ -64,10 +73,13 @@ extension PrintMaker {
     return joined("\(answer), \(day(consent.on))", [consent.words ?? ""]) ?? ""
   }
 
-  private func addTogether(of value: Case, to page: inout PrintPage) {
-    page.add(words(SheetPageWords.responsibilities), lines(.responsibility, of: value))
-    page.add(words(SheetPageWords.expectations), lines(.expectation, of: value))
-    page.add(words(SheetPageWords.feedback), lines(.feedback, of: value))
+  private func addTogether(of value: Case, to page: inout PrintPage, _ emptyLines: Int) {
+    page.add(
+      words(SheetPageWords.responsibilities), lines(.responsibility, of: value),
+      emptyLines: emptyLines)
+    page.add(
+      words(SheetPageWords.expectations), lines(.expectation, of: value), emptyLines: emptyLines)
+    page.add(words(SheetPageWords.feedback), lines(.feedback, of: value), emptyLines: emptyLines)
     page.add(
       words(SheetPageWords.talks),
       entries: [
@@ -94,10 +106,10 @@ extension PrintMaker {
         : value.conditions.elements.map { PrintPage.Entry($0.key.text, $0.value.text) })
   }
 
-  private func addBreach(of value: Case, to page: inout PrintPage) {
-    page.add(words(SheetPageWords.roles), lines(.role, of: value))
+  private func addBreach(of value: Case, to page: inout PrintPage, _ emptyLines: Int) {
+    page.add(words(SheetPageWords.roles), lines(.role, of: value), emptyLines: emptyLines)
     page.add(words(SheetPageWords.stays), lines(.staysInHouse, of: value), emptyLines: 1)
-    page.add(words(SheetPageWords.ladder), lines(.ladder, of: value))
+    page.add(words(SheetPageWords.ladder), lines(.ladder, of: value), emptyLines: emptyLines)
     page.add(words(SheetPageWords.backUp), lines(.backUp, of: value), emptyLines: 1)
   }
 

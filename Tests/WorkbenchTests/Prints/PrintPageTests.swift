@@ -98,6 +98,20 @@ import Workbench
     #expect(text.contains("Pagina 2 van 2"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `a sheet of a case of which little is known still fits two sheets of paper`(
+    language: Language
+  ) {
+    var value = Case(id: CaseID("y"))
+    value.client.name = "Bo Bedacht"
+    #expect(maker(language).sheet(value).text.split(separator: "\u{0C}").count == 2)
+    for index in 1...4 {
+      value.conditions[ConditionID("V\(index)")] = Condition(
+        kindWord: "report", text: "Zich melden bij de reclassering")
+    }
+    #expect(maker(language).sheet(value).text.split(separator: "\u{0C}").count == 2)
+  }
+
   @Test func `nobody's doubt is on any page, whoever prints`() {
     let maker = maker()
     let pages = [
