@@ -149,6 +149,8 @@ enum Samples {
     raised.isHouseRule = true
     raised.isEveryoneSafe = false
     raised.reportBy = day + 2
+    raised.conditionWas = "Geen drank"
+    raised.conditionEndedOn = day + 1
     raised.raisedAt = "do.U2.state"
     raised.recordedAt = at
     raised.recordedBy = by

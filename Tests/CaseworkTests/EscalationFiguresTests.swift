@@ -48,6 +48,42 @@ struct EscalationFiguresTests {
     #expect(figures(cases(5)).total == .exactly(5))
   }
 
+  @Test func `ten minutes over midnight are at once, and thirteen hours are not`() {
+    func acute(_ known: String?, _ reported: String?, days: Int) -> [Case] {
+      cases(6, severity: .acute, reportedAfter: days).map { before in
+        var value = before
+        guard var escalation = value.escalationRecords[EntryID("x")] else { return value }
+        escalation.knownClock = known
+        value[.escalation(EntryID("x"))] = .escalation(escalation)
+        var act = EscalationAct(
+          on: escalation.reportedOn, by: nil, at: Moment(today, hour: 9, offsetSeconds: 3600))
+        act.clock = reported
+        value[.escalationStep(EscalationStepKey(EntryID("x"), .report))] = .escalationAct(act)
+        return value
+      }
+    }
+    let midnight = figures(acute("23:55", "00:05", days: 1))
+    #expect(midnight.inTime.percent == 100)
+    #expect(midnight.durations.first?.median == 0)
+    #expect(figures(acute("23:55", "12:56", days: 1)).inTime.percent == 0)
+    #expect(figures(acute("08:00", "21:00", days: 0)).inTime.percent == 0)
+    // Without both times it is the day that counts.
+    #expect(figures(acute("23:55", nil, days: 1)).inTime.percent == 0)
+    #expect(figures(acute(nil, "21:00", days: 0)).inTime.percent == 100)
+  }
+
+  @Test func `what became known in the evening is not late in the night after`() {
+    func open(_ clock: String?) -> OpenEscalation {
+      OpenEscalation(
+        id: EntryID("x"), severity: .acute, what: "Gone", isBreach: true, knownOn: today - 1,
+        knownClock: clock, reportDue: today - 1)
+    }
+    #expect(open("23:55").daysLate(on: today) == 0)
+    #expect(open("23:55").daysLate(on: today + 1) == 2)
+    #expect(open("08:00").daysLate(on: today) == 1)
+    #expect(open(nil).daysLate(on: today) == 1)
+  }
+
   @Test func `one small part cannot be reckoned from the whole`() {
     let all = cases(9) + cases(6, severity: .minor, from: 20) + cases(2, severity: .acute, from: 40)
     let parts = figures(all).bySeverity

@@ -22,6 +22,8 @@ extension JSONWriter {
       writer.member("severity", value.severity.rawValue)
       writer.member("what", value.what)
       writer.member("condition", ifAny: value.condition?.text)
+      writer.member("conditionWas", ifAny: value.conditionWas)
+      writer.member("conditionEnded", ifAny: value.conditionEndedOn)
       writer.member("breach", value.isBreach)
       if value.isHouseRule { writer.member("houseRule", true) }
       if let isEveryoneSafe = value.isEveryoneSafe { writer.member("safe", isEveryoneSafe) }
@@ -66,6 +68,8 @@ extension JSONReader {
     var severity: Escalation.Severity?
     var what: String?
     var condition: ConditionID?
+    var conditionWas: String?
+    var conditionEndedOn: Day?
     var isBreach: Bool?
     var reportedOn: Day?
     var clientToldOn: Day?
@@ -98,6 +102,8 @@ extension JSONReader {
       case "severity": severity = try reader.severity()
       case "what": what = try reader.string()
       case "condition": condition = ConditionID(try reader.string())
+      case "conditionWas": conditionWas = try reader.string()
+      case "conditionEnded": conditionEndedOn = try reader.day()
       case "breach": isBreach = try reader.bool()
       case "reported": reportedOn = try reader.day()
       case "clientTold": clientToldOn = try reader.day()
@@ -115,6 +121,8 @@ extension JSONReader {
       isBreach: try required(isBreach), reportedOn: reportedOn, clientToldOn: clientToldOn,
       owner: owner, reviewOn: reviewOn, upscaling: upscaling, backUp: backUp, closedOn: closedOn,
       unread: unread)
+    value.conditionWas = conditionWas
+    value.conditionEndedOn = conditionEndedOn
     value.knownClock = clock
     (value.happenedOn, value.happenedClock) = happened
     value.isHouseRule = isHouseRule

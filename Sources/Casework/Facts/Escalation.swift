@@ -30,6 +30,10 @@ package struct Escalation: Hashable, Sendable {
   package var what: String
   /// The condition that was broken; nil for a house rule or when it is not known yet.
   package var condition: ConditionID?
+  /// What the condition said when it was removed while this was open; nil as long as it holds.
+  package var conditionWas: String?
+  /// Since when it is no longer in force.
+  package var conditionEndedOn: Day?
   /// Whether a judicial condition was broken, so that it must be reported.
   package var isBreach: Bool
   /// Whether it is known to be a house rule, which is no breach by itself.

@@ -103,6 +103,59 @@ extension Escalation {
     mustBeReported ? lastDayToReport(by: calendar) : nil
   }
 
+  /// By how many days the report is late on a day; 0 while it is in time, and where none is due.
+  package func daysLate(on today: Day, by calendar: WorkCalendar) -> Int {
+    reportDue(by: calendar).map {
+      Self.daysLate(on: today, due: $0, severity, knownOn: knownOn, clock: knownClock)
+    } ?? 0
+  }
+
+  /// By how many days a report that is due on a day is late; 0 while it is in time.
+  ///
+  /// What is acute and became known in the second half of a day is still in time in the night after it.
+  /// Source: ours, see `isInTime(by:)`.
+  static func daysLate(
+    on today: Day, due: Day, _ severity: Severity, knownOn: Day, clock: String?
+  ) -> Int {
+    guard due < today else { return 0 }
+    let isNightAfter =
+      severity == .acute && due == knownOn && today == knownOn + 1
+      && clock.map { $0 >= "12:00" } ?? false
+    return isNightAfter ? 0 : today - due
+  }
+
+  /// Whether a breach was reported in time; nil where it was not reported.
+  ///
+  /// At once is within twelve hours where both times are told, else on the same day. Source: ours; the
+  /// guide says "at once" ("The 28 do's", E3).
+  package func isInTime(by calendar: WorkCalendar) -> Bool? {
+    guard let reportedOn else { return nil }
+    if severity == .acute, reportBy == nil, let hours = hoursToReport {
+      return hours <= Self.hoursAtOnce
+    }
+    return reportedOn <= lastDayToReport(by: calendar)
+  }
+
+  /// So many hours count as at once.
+  package static let hoursAtOnce = 12.0
+
+  /// How many hours went by between knowing and reporting; nil where not both times are told.
+  package var hoursToReport: Double? {
+    guard let reportedOn, let known = Self.minutes(knownClock),
+      let reported = Self.minutes(report?.clock)
+    else { return nil }
+    return Double((reportedOn - knownOn) * 24 * 60 + reported - known) / 60
+  }
+
+  /// The minutes of a day at a time such as `14:30`; nil for what no clock shows.
+  private static func minutes(_ clock: String?) -> Int? {
+    let parts = (clock ?? "").split(separator: ":").compactMap { Int($0) }
+    guard parts.count == 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else {
+      return nil
+    }
+    return parts[0] * 60 + parts[1]
+  }
+
   /// The last day in time for the report of a breach, whether it was made or not.
   func lastDayToReport(by calendar: WorkCalendar) -> Day {
     switch severity {

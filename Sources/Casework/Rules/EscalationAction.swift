@@ -24,8 +24,8 @@ package enum EscalationRefusal: Error, Hashable, CaseIterable, Sendable {
   case unknownEntry, textMissing, futureDay, dayMissing
   /// A time of today that is still to come.
   case futureClock
-  /// Reported or told before it was known.
-  case beforeKnown
+  /// Reported, told or decided before it was known: on an earlier day, or at an earlier time of that day.
+  case beforeKnown, clockBeforeKnown
   case whomMissing
   /// A report, what the client was told or a closing is put right only with a reason.
   case correctionMissing
@@ -117,6 +117,7 @@ extension Case {
       guard escalations[id] != nil else { throw .unknownEntry }
       guard let kind = decision.kind else { throw .decisionMissing }
       if decision.on > moment.day { throw .futureDay }
+      if let there = escalations[id], decision.on < there.knownOn { throw .beforeKnown }
       if let until = decision.until, until < moment.day { throw .pastDay }
       let isTask = decision.who != nil || decision.until != nil
       if kind == .skipped, isTask { throw .skippedHasTask }
@@ -206,9 +207,13 @@ extension Case {
     case .report:
       guard let on = act.on else { throw .dayMissing }
       if on < there.knownOn { throw .beforeKnown }
+      if there.wasKnownAfter(on, act.clock) { throw .clockBeforeKnown }
       guard act.whom?.nilIfBlank != nil else { throw .whomMissing }
     case .told:
-      if let on = act.on, on < there.knownOn { throw .beforeKnown }
+      if let on = act.on {
+        if on < there.knownOn { throw .beforeKnown }
+        if there.wasKnownAfter(on, act.clock) { throw .clockBeforeKnown }
+      }
       if act.on == nil, act.notYet?.nilIfBlank == nil { throw .notYetMissing }
       if act.on != nil, act.notYet?.nilIfBlank != nil { throw .toldAndNotYet }
     case .outcome: guard act.text?.nilIfBlank != nil else { throw .textMissing }
@@ -244,6 +249,12 @@ extension Moment {
 }
 
 extension Escalation {
+  /// Whether it was known only later on the day on which something was done, where both times are told.
+  fileprivate func wasKnownAfter(_ day: Day, _ clock: String?) -> Bool {
+    guard day == knownOn, let clock, let knownClock else { return false }
+    return clock < knownClock
+  }
+
   /// What was done in one step; nil for nothing, and for the steps that are no acts.
   package func act(of step: EscalationStep) -> EscalationAct? {
     switch step {

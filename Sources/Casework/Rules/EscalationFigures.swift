@@ -229,9 +229,16 @@ package struct EscalationFigures: Hashable, Sendable {
           (.closing, escalation.closedOn),
         ]
         for case (let wait, let day?) in ends { one.days[wait] = max(0, day - known) }
+        // Ten minutes are no day, also where midnight lies between.
+        if let hours = escalation.hoursToReport, hours <= Escalation.hoursAtOnce {
+          one.days[.report] = 0
+        }
         if escalation.countsAsBreach {
-          let due = escalation.lastDayToReport(by: calendar)
-          one.isInTime = escalation.reportedOn.map { $0 <= due } ?? (due < today ? false : nil)
+          let isLate =
+            Escalation.daysLate(
+              on: today, due: escalation.lastDayToReport(by: calendar), escalation.severity,
+              knownOn: known, clock: escalation.knownClock) > 0
+          one.isInTime = escalation.isInTime(by: calendar) ?? (isLate ? false : nil)
           one.isWaiting = one.isInTime == nil
         }
         found.append(one)

@@ -104,8 +104,9 @@ package struct OpenEscalation: Hashable, Sendable {
 
   /// By how many days the report is late on a day; 0 while it is in time, and where none is due.
   package func daysLate(on today: Day) -> Int {
-    guard let reportDue, reportDue < today else { return 0 }
-    return today - reportDue
+    guard let reportDue else { return 0 }
+    return Escalation.daysLate(
+      on: today, due: reportDue, severity, knownOn: knownOn, clock: knownClock)
   }
 
   /// When it happened, or was known where nobody said; without a clock that is the beginning of the day.
@@ -157,7 +158,9 @@ extension Case {
       open.happenedOn = escalation.happenedOn
       open.happenedClock = escalation.happenedClock
       open.recordedOffset = escalation.recordedAt?.offsetSeconds
-      open.conditionText = escalation.condition.flatMap { conditions[$0]?.text }
+      open.conditionText =
+        escalation.condition.flatMap { conditions[$0]?.text }
+        ?? escalation.conditionWas
       open.partners = partners
       open.probation = unlinkedProbation
       return open

@@ -64,7 +64,7 @@ package enum CommandParserWords: String, WordKey {
 package enum CommandLabelWords: String, WordKey {
   case caseNumber, client, step, due, next, counsellor, noCases
   case conditions, escalations, conflicts, signals
-  case severity, known, reported, what, owner, review, noEscalations, escalationID
+  case severity, known, reported, what, owner, review, noEscalations, noneOfYours, escalationID
   case store, configuration, content, themes, pages, isThere, isMissing
 
   package static let area = "commandLineLabel"

@@ -40,6 +40,9 @@ package enum EscalationWords: String, WordKey {
     correctionMissing, severityMissing, notYetMissing, outcomeMissing, lessonMissing, notReported,
     secondIsSame,
     alreadyClosed, returnMissing, decisionMissing, skippedHasTask, closedMeanwhile, noneHere
+  // Of a condition that does not hold any more, of closing, and of two answers.
+  case conditionEnded, saidConditionGone, missing, missingTold, missingSafe, missingSafety,
+    missingReturn, saidHint, nowCallLead, clockBeforeKnown, decidedJustNow
   // Of a task that came from a decision.
   case from, fromDecision
   package static let area = "escalation"

@@ -16,6 +16,6 @@ package enum ReviewWords: String, WordKey {
 package enum ReviewPageWords: String, WordKey {
   case title, ledBy, finished, stopped, skipped, head, what, decision, text, why, who, until,
     backUp,
-    again, closed, result, left, raisedSince, before, report, notReported, takenBack
+    again, closed, result, left, raisedSince, before, report, notReported, takenBack, afterwards
   package static let area = "printReview"
 }

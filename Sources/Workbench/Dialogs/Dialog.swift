@@ -141,6 +141,9 @@ package struct Dialog: Equatable, Sendable {
   /// What was typed there is held against this and not against `basis`: nobody who typed it had
   /// seen what the row says now.
   package var seenBefore: [FormField: String] = [:]
+  /// For a form that decides about an escalation: what was decided when it came up, or when it was said last
+  /// what others decided since.
+  var decisionsBefore: Set<EntryID>?
   /// The unfinished text that it came up with, which stays in the store until the text of this
   /// dialog is there, or is saved.
   package var taken: UnfinishedText?

@@ -93,11 +93,17 @@ extension WorkbenchState {
   mutating func present(
     _ purpose: Dialog.Purpose, _ title: String, _ body: Dialog.Body, preface: [String] = []
   ) -> [Effect] {
-    let dialog = Dialog(
+    var dialog = Dialog(
       id: makeDialogID(), title: title, purpose: purpose, body: body,
       caseID: purpose.isAboutNoCase ? nil : opened?.case.id,
       basis: purpose.isAboutNoCase ? nil : opened?.case, keptAt: now.secondsSince1970,
       preface: preface)
+    if case .fact(.escalation(let id, let part)) = purpose, part == .decision || part == .round,
+      let value = opened?.case
+    {
+      dialog.decisionsBefore = Set(
+        value.decisions.filter { $0.value.escalation == id }.map(\.key))
+    }
     dialogs.append(dialog)
     return dialog.draftKey.map { [.readDrafts($0)] } ?? []
   }

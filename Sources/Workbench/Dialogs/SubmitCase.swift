@@ -166,6 +166,6 @@ extension WorkbenchState {
       let id = ConditionID("V\(used == 0 ? place : used + place)")
       return [Change(.condition(id), was: nil, now: .condition(condition))]
     }
-    return there.map { Change(.condition($0.key), was: .condition($0.value), now: nil) }
+    return there.flatMap { value.changes(removing: $0.key, on: today) }
   }
 }

@@ -48,6 +48,7 @@ extension WorkbenchState {
     }
     list.lookAtChosen()
     let effects = present(.board, title(of: list), .board(list))
+    if let index = dialogs.lastIndex(where: { $0.purpose == .board }) { show(&list, at: index) }
     return effects + openChosenOfBoard()
   }
 

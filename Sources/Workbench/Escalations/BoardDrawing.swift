@@ -33,7 +33,7 @@ extension WorkbenchState {
     guard !list.rows.isEmpty else {
       let top = caret == nil ? rect.y : rect.y + 1
       for (line, y) in zip(
-        Wrapping.lines(words(BoardWords.nothing), columns: max(1, rect.width)),
+        Wrapping.lines(nothing(in: list), columns: max(1, rect.width)),
         top..<rect.bottom)
       {
         canvas.write(line, x: rect.x, y: y, width: rect.width)
@@ -150,6 +150,17 @@ extension WorkbenchState {
 
   // MARK: In words
 
+  /// That nothing is open, or that none of what is open is what was looked for.
+  func nothing(in list: BoardList) -> String {
+    let count = clients.openEscalations.team
+    guard !list.isWhole, count > 0 else { return words(BoardWords.nothing) }
+    let sought = list.sought.isEmpty ? nil : "\"" + list.sought + "\""
+    let filter = list.filter == .all ? nil : name(of: list.filter)
+    return words(
+      BoardWords.nothingFound,
+      ["what": [filter, sought].compactMap { $0 }.joined(by: ", ")], count: count)
+  }
+
   /// What happened, behind the warning that somebody is in danger.
   func what(of escalation: OpenEscalation) -> String {
     escalation.isUnsafe
@@ -217,7 +228,7 @@ extension WorkbenchState {
   /// What the sentence that says where one is says of the board.
   func spoken(_ list: BoardList, in title: String) -> String {
     guard let row = list.chosen, let index = list.index else {
-      return words(SpokenWords.dialog, ["dialog": words(BoardWords.nothing)])
+      return words(SpokenWords.dialog, ["dialog": nothing(in: list).withoutFullStop])
     }
     return words(
       BoardWords.spoken,

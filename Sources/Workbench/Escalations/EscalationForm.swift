@@ -45,7 +45,9 @@ extension WorkbenchState {
         conditions + [Row.Option("house", words(EscalationWords.rowHouseRule))],
         chosen: chosen, none: words(EscalationWords.conditionUnknown)),
       date(.day, .rowDay, there?.knownOn ?? event?.on ?? today),
-      clock(.rowClock, there == nil && event == nil ? now.clock : there?.knownClock),
+      clock(
+        .rowClock, there == nil && event == nil ? now.clock : there?.knownClock,
+        isNow: there == nil),
       text(.part(.happened), .rowHappened, happenedText(there)),
       date(.until, .rowReportBy, there?.reportBy),
     ]
@@ -75,12 +77,13 @@ extension WorkbenchState {
       let isNew = there.reportedOn == nil
       return [
         date(.day, .rowReportedOn, there.reportedOn ?? today),
-        clock(.rowClock, isNew ? now.clock : act?.clock),
+        clock(.rowClock, isNew ? now.clock : act?.clock, isNow: isNew),
         text(.part(.whom), .rowWhom, act?.whom ?? (isNew ? value.supervising : nil)),
         text(.part(.how), .rowHow, act?.how),
-        text(
-          .text, .rowSaid,
-          act?.text ?? (isNew ? escalationWording(value).script(there, by: worker) : nil)),
+        // What is read out stands above; what was said may have been something else.
+        .text(
+          .text, words(EscalationWords.rowSaid), act?.text ?? "",
+          placeholder: words(EscalationWords.saidHint), limit: Self.longestOfEscalation),
       ] + correction + withdrawal(there, .report)
     case .told:
       let act = there.told
@@ -144,12 +147,17 @@ extension WorkbenchState {
     let lines =
       [
         words(EscalationWords.nowHead), words(EscalationWords.nowSafe),
-        words(calls.isEmpty ? EscalationWords.nowCall : .nowCallThese),
+        words(calls.isEmpty ? nowCallNobody(value) : .nowCallThese),
       ] + calls + [
         words(EscalationWords.nowReport, ["day": content.dates.short(by, today: today)]),
         words(EscalationWords.nowTell), words(EscalationWords.nowDecide),
       ] + wording.agreed(client: shortName(of: value))
     return lines.map { shown($0, about: value) }
+  }
+
+  /// What is said where no number stands with the case: without a partner there is no duty line to look up.
+  private func nowCallNobody(_ value: Case) -> EscalationWords {
+    StandingAgreements(team).partners(of: value).isEmpty ? .nowCallLead : .nowCall
   }
 
   /// What stands above the form of a part of an escalation.
@@ -181,8 +189,28 @@ extension WorkbenchState {
         + wording.agreed(client: shortName(of: value))
     case .closing:
       let second = there.awaitsSecond ? [words(EscalationWords.secondWaits)] : []
-      return [own, wording.report(there)].filter { !$0.isEmpty } + second
+      return [missing(there)].compactMap { $0 }
+        + [own, wording.report(there)].filter { !$0.isEmpty }
+        + second
     }
+  }
+
+  /// What is not done or not known of one that is to be closed; nil where that is nothing.
+  private func missing(_ there: Escalation) -> String? {
+    guard there.isOpen else { return nil }
+    let isTold = there.clientToldOn != nil || there.told?.notYet != nil || !there.countsAsBreach
+    let parts = [
+      isTold ? nil : words(EscalationWords.missingTold),
+      there.isEveryoneSafe == true
+        ? nil
+        : words(
+          there.isEveryoneSafe == nil ? EscalationWords.missingSafe : .missingSafety),
+      there.returnOn.map {
+        words(EscalationWords.missingReturn, ["day": content.dates.long($0)])
+      },
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    return words(EscalationWords.missing, ["what": parts.joined(by: "; ")])
   }
 
   /// How it is mostly closed, as far as that follows from what was done.
@@ -210,8 +238,9 @@ extension WorkbenchState {
     .date(id, words(label), day.map { $0.iso } ?? "")
   }
 
-  private func clock(_ label: EscalationWords, _ clock: String?) -> Row {
-    .text(.clock, words(label), clock ?? "", limit: 5)
+  /// A time; one that is filled in because it is that time now goes with the day of today.
+  private func clock(_ label: EscalationWords, _ clock: String?, isNow: Bool = false) -> Row {
+    .text(.clock, words(label), clock ?? "", limit: 5).replaced(with: isNow ? .day : nil)
   }
 
   private func flag(_ id: FormField, _ label: EscalationWords, _ flag: Bool?) -> Row {

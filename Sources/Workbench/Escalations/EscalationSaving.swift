@@ -36,6 +36,7 @@ extension WorkbenchState {
           refuse(words(EscalationWords.decisionMissing), at: .kind)
           return nil
         }
+        if let dialog = dialogs.last, asksAboutDecision(on: id, since: dialog) { return nil }
         var decision = EscalationDecision(id, kindWord: kind, on: today, by: worker, at: now)
         decision.text = said(values[.text])
         decision.backUp = said(values[.part(.backUp)])
@@ -119,10 +120,21 @@ extension WorkbenchState {
     act.until = day(values[.until])
     act.isBack = values[.part(.back)] == .flag(true)
     act.isWithdrawn = values[.part(.withdrawn)] == .flag(true)
-    // The day of today was there already; who says why not yet has not told the client.
-    if part == .told, act.notYet != nil, there.clientToldOn == nil, act.on == today { act.on = nil }
+    // The day of today was there already; who says why not yet has not told the client. A day or a time that
+    // somebody gave is theirs, and it is asked which of the two holds.
+    if part == .told, act.notYet != nil, there.clientToldOn == nil, act.on == today,
+      act.clock == nil, !hasTyped(.day)
+    {
+      act.on = nil
+    }
     if isSecond { act.second = worker }
     return act
+  }
+
+  /// Whether somebody changed what stood in a row of the form on top.
+  private func hasTyped(_ row: FormField) -> Bool {
+    guard case .form(let form)? = dialogs.last?.body else { return false }
+    return form.touched.contains(row)
   }
 
   /// What happened of which an escalation is raised; nil where it is raised elsewhere.
@@ -284,6 +296,7 @@ extension EscalationRefusal {
     case .futureClock: .futureClock
     case .dayMissing: .dayMissing
     case .beforeKnown: .beforeKnown
+    case .clockBeforeKnown: .clockBeforeKnown
     case .whomMissing: .whomMissing
     case .correctionMissing: .correctionMissing
     case .notYetMissing: .notYetMissing
@@ -314,7 +327,7 @@ extension EscalationRefusal {
     case .futureDay, .dayMissing, .beforeKnown: .day
     case .whomMissing: .part(.whom)
     case .happenedAfterKnown: .part(.happened)
-    case .futureClock: .clock
+    case .futureClock, .clockBeforeKnown: .clock
     case .correctionMissing, .alreadyClosed, .whyMissing: .reason
     case .notYetMissing, .toldAndNotYet: .part(.notYet)
     case .lessonMissing: .part(.lesson)

@@ -57,7 +57,12 @@ struct EscalationWording {
   /// The condition that was broken, or that it is a house rule, or that nobody knows yet.
   func condition(_ escalation: Escalation) -> String {
     if let id = escalation.condition {
-      return joined([id.text, value.conditions[id]?.text], by: " ")
+      let text = joined(
+        [id.text, value.conditions[id]?.text ?? escalation.conditionWas], by: " ")
+      guard value.conditions[id] == nil, let ended = escalation.conditionEndedOn else {
+        return text
+      }
+      return words(EscalationWords.conditionEnded, ["condition": text, "day": day(ended)])
     }
     if escalation.isHouseRule { return words(EscalationWords.houseRule) }
     return words(EscalationWords.conditionUnknown)
@@ -115,9 +120,9 @@ struct EscalationWording {
   /// By when a report has to be made, or how late it is.
   func due(_ escalation: Escalation) -> String {
     guard let due = escalation.reportDue(by: calendar) else { return "" }
-    if due < today {
-      return words(
-        EscalationWords.notReportedLate, ["late": content.dates.lateness(today - due)])
+    let late = escalation.daysLate(on: today, by: calendar)
+    if late > 0 {
+      return words(EscalationWords.notReportedLate, ["late": content.dates.lateness(late)])
     }
     if escalation.severity == .acute, escalation.reportBy == nil {
       return words(EscalationWords.notReportedAtOnce)

@@ -48,8 +48,9 @@ extension WorkbenchState {
   private func lastTime(
     _ before: [EscalationDecision], told: String?, _ wording: EscalationWording
   ) -> [String] {
-    let last = before.lastIndex { $0.kind != .skipped }
-    let since = before[(last.map { $0 + 1 } ?? 0)...]
+    // The one that holds; what was taken back is told only where nothing else was decided.
+    let last = before.lastIndex { $0.stands } ?? before.lastIndex { $0.kind != .skipped }
+    let since = before[(last.map { $0 + 1 } ?? 0)...].filter { $0.kind == .skipped }
     let skipped = since.map { decision in
       words(
         ReviewWords.putOff,
@@ -146,7 +147,7 @@ extension WorkbenchState {
   private func stillOpen(
     _ before: [EscalationDecision], _ wording: EscalationWording
   ) -> [String] {
-    let last = before.lastIndex { $0.kind != .skipped } ?? 0
+    let last = before.lastIndex { $0.stands } ?? before.lastIndex { $0.kind != .skipped } ?? 0
     return before[..<last].filter {
       if case .open = wording.value.result(of: $0) { true } else { false }
     }.map { words(ReviewWords.stillOpen, ["what": wording.text(of: $0)]) }
@@ -166,6 +167,7 @@ extension WorkbenchState {
       refuse(words(EscalationWords.decisionMissing), at: .kind)
       return []
     }
+    if asksAboutDecision(on: id, since: dialog) { return [] }
     var decision = EscalationDecision(id, kindWord: kind, on: today, by: worker, at: now)
     decision.round = roundToDecideIn.id
     decision.text = said(values[.text])

@@ -36,6 +36,10 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   var away = 0
   /// Whether no key was pressed in the row yet: the first character replaces a date.
   var isFresh = true
+  /// The row with the focus where a colleague's words came up under the hand: typing takes their place.
+  private var followed: ID?
+  /// The rows that were emptied because the date they belong to is another.
+  var emptied: Set<ID> = []
   /// What a draft held for rows that are not here, or not able to hold it, now.
   private var unplaced: [ID: String] = [:]
 
@@ -127,6 +131,14 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     form.notices = notices
     form.isFresh = isFresh
     form.away = away
+    form.emptied = emptied
+    if let focused, !touched.contains(focused.id),
+      form.focused.map({ $0.initial != focused.initial }) ?? false
+    {
+      form.followed = focused.id
+    } else {
+      form.followed = followed
+    }
     return form
   }
 
@@ -244,12 +256,15 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   /// Gives a row the focus.
   mutating func go(to place: Int, _ reader: DateReader) {
     settleDays(reader)
+    followDates()
     index = place
     isFresh = true
   }
 
   private mutating func submit(_ reader: DateReader) -> FieldOutcome {
     guard let unread = inputs.first(where: { isUnreadable(at: $0, reader) }) else {
+      settleDays(reader)
+      followDates()
       return .submitted
     }
     settleDays(reader)
@@ -260,16 +275,23 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   private mutating func edit(_ key: Key, _ reader: DateReader) -> FieldOutcome {
     guard let focused else { return .ignored }
     let outcome: FieldOutcome
-    defer { isFresh = false }
+    defer {
+      isFresh = false
+      followed = nil
+    }
     switch entries[index] {
     case .heading: return .ignored
     case .text(var field):
+      if case .character = key, isFresh && focused.isReplaced || followed == focused.id {
+        field.replace(with: "")
+      }
       outcome = field.press(key)
       entries[index] = .text(field)
     case .date(var field):
       if isFresh, case .character = key { field = DateField("") }
       outcome = field.press(Self.dateKey(key), reader)
       entries[index] = .date(field)
+      followDates()
     case .choice(var field):
       outcome = field.press(key)
       entries[index] = .choice(field)
@@ -305,7 +327,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// What a row holds at first; nothing where it cannot hold what it was given.
-  private func initialRaw(of row: FormRow<ID>) -> String {
+  func initialRaw(of row: FormRow<ID>) -> String {
     FormEntry(row, holding: row.initial)?.raw ?? ""
   }
 

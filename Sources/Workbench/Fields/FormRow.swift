@@ -36,6 +36,10 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
   package let kind: Kind
   /// What stands there first, written as drafts write it.
   package let initial: String
+  /// Whether the first character that is typed takes the place of what stands there, as in a date.
+  package private(set) var isReplaced = false
+  /// The date that what stands there first belongs to: on another day it says nothing.
+  package private(set) var belongsTo: ID?
 
   private init(_ id: ID, _ label: String, _ kind: Kind, initial: String) {
     self.id = id
@@ -45,7 +49,19 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// The same row with something else standing there first, as drafts write it.
-  func beginning(with text: String) -> FormRow { FormRow(id, label, kind, initial: text) }
+  func beginning(with text: String) -> FormRow {
+    var row = FormRow(id, label, kind, initial: text)
+    (row.isReplaced, row.belongsTo) = (isReplaced, belongsTo)
+    return row
+  }
+
+  /// The same row, in which typing takes the place of what stands there; that goes with a date where there
+  /// is one.
+  package func replaced(with date: ID? = nil) -> FormRow {
+    var row = self
+    (row.isReplaced, row.belongsTo) = (true, date)
+    return row
+  }
 
   /// A line above a group of rows.
   ///

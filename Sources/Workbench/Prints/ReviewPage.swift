@@ -39,7 +39,7 @@ extension PrintMaker {
       else { continue }
       page.add(
         head(of: escalation, in: value),
-        entries: entries(of: escalation, in: value, round: round.name.id, hiding: hidden))
+        entries: entries(of: escalation, in: value, round: round.name, hiding: hidden))
     }
     let isOver = !round.isStopped
     page.addKnown(
@@ -80,20 +80,27 @@ extension PrintMaker {
   }
 
   private func entries(
-    of escalation: Escalation, in value: Case, round: EntryID, hiding: (String) -> String
+    of escalation: Escalation, in value: Case, round: ReviewName, hiding: (String) -> String
   ) -> [PrintPage.Entry] {
     func hidden(_ text: String?) -> String? { text.map(hiding) }
-    let own = escalation.decisions.filter { $0.round == round }
+    let own = escalation.decisions.filter { $0.round == round.id }
     // What was put off and decided after all is decided.
     let decided = own.filter { $0.kind != .skipped }
     var entries = [PrintPage.Entry(words(ReviewPageWords.what), hidden(escalation.what))]
-    for decision in decided.isEmpty ? own.suffix(1) : decided {
+    let standing = decided.lastIndex { $0.stands } ?? decided.indices.last
+    // In the order in which they were decided.
+    let told: [EscalationDecision] = decided.isEmpty ? own.suffix(1) : decided
+    for (place, decision) in told.enumerated() {
       let isSkipped = decision.kind == .skipped
-      let holds = decision == (decided.last { $0.stands } ?? decided.last) || isSkipped
+      let label: ReviewPageWords =
+        isSkipped || place == standing
+        ? .decision : place < standing ?? 0 ? .before : .afterwards
+      // A meeting may go on on another day than that of its title.
+      let on = decision.on == round.day ? nil : day(decision.on)
       entries.append(
         PrintPage.Entry(
-          words(holds ? ReviewPageWords.decision : .before),
-          content.terms.decision(decision.kindWord)))
+          words(label),
+          [content.terms.decision(decision.kindWord), on].compactMap { $0 }.joined(by: ", ")))
       if isSkipped {
         entries.append(PrintPage.Entry(words(ReviewPageWords.why), hidden(decision.text)))
         continue

@@ -16,6 +16,8 @@ struct Trajectory: Hashable {
   /// The first and the last day; the last is today where no end is known.
   let start: Day
   let end: Day
+  /// The day on which the title or the stay ended or is to end; nil while that is not known.
+  let lastDay: Day?
   /// Whether the last day is the end of the title or the stay.
   let hasEnd: Bool
   let today: Day
@@ -57,6 +59,7 @@ struct Trajectory: Hashable {
     if let last { marks.append((last, .end)) }
     start = min(first, today)
     end = max(last ?? today, today)
+    lastDay = last
     hasEnd = last != nil
     arrival = dates[.arrival] ?? dates[.expectedArrival]
     self.today = today

@@ -16,7 +16,8 @@ extension WorkbenchState {
   func timeLeft(_ trajectory: Trajectory) -> String {
     guard trajectory.hasEnd else { return words(TrajectoryWords.noEnd) }
     guard let left = trajectory.left else {
-      return words(TrajectoryWords.over, ["day": content.dates.short(trajectory.end, today: today)])
+      let day = trajectory.lastDay ?? trajectory.end
+      return words(TrajectoryWords.over, ["day": content.dates.short(day, today: today)])
     }
     return words(
       TrajectoryWords.left, ["total": String(max(left.days, left.of))], count: left.days)

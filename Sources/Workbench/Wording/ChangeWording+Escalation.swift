@@ -11,6 +11,13 @@ extension ChangeWording {
       if change.now == nil {
         return words(ChangeWords.entryTaken, ["field": fieldName(change.field), "value": what])
       }
+      if let now = change.now?.escalation, let was = change.was?.escalation,
+        was.conditionEndedOn == nil, now.conditionEndedOn != nil
+      {
+        return words(
+          EscalationWords.saidConditionGone,
+          ["what": what.withoutFullStop, "condition": now.condition?.text ?? ""])
+      }
       return words(
         change.was == nil ? EscalationWords.saidRecorded : .saidChanged, ["what": what])
     case .decision:

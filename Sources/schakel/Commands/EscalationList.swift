@@ -33,7 +33,12 @@ extension ListCommand {
       }
       try Output.write(writer.text + "\n", in: session.words)
     } else {
-      try Output.write(lines: lines(of: found, in: session, reader.store.team), in: session.words)
+      let isOthers = mine && reader.store.summaries.contains { !$0.escalations.isEmpty }
+      let none: CommandLabelWords = isOthers ? .noneOfYours : .noEscalations
+      try Output.write(
+        lines: found.isEmpty
+          ? [session.words(none)] : lines(of: found, in: session, reader.store.team),
+        in: session.words)
     }
     let cases = Set(found.map(\.case.id))
     return reader.finish(
@@ -44,7 +49,6 @@ extension ListCommand {
     of rows: [BoardOrder.Row], in session: Session, _ team: Team
   ) -> [String] {
     let (words, dates, terms) = (session.words, session.content.dates, session.content.terms)
-    guard !rows.isEmpty else { return [words(CommandLabelWords.noEscalations)] }
     let heading: [CommandLabelWords] = [
       .caseNumber, .severity, .known, .reported, .owner, .review, .escalationID, .what,
     ]

@@ -83,6 +83,34 @@ import Testing
     #expect(value.escalations[id]?.mustBeReported == false)
   }
 
+  @Test func `nothing is reported, told or decided before it was known, not by a minute`() throws {
+    var (value, id) = try raised()
+    value.escalationRecords[id]?.knownClock = "09:30"
+    var early = report()
+    early.clock = "09:29"
+    refuses(.clockBeforeKnown, .act(id, .report, early), on: value)
+    refuses(.clockBeforeKnown, .act(id, .told, early), on: value)
+    refuses(.beforeKnown, .act(id, .told, report(on: Self.today - 1)), on: value)
+    let decision = EscalationDecision(
+      id, kindWord: "report_only", on: Self.today - 1, by: nil, at: now)
+    refuses(.beforeKnown, .decide(id, decision), on: value)
+    early.clock = "09:30"
+    try act(.act(id, .report, early), on: &value)
+    #expect(value.escalations[id]?.report?.clock == "09:30")
+  }
+
+  @Test func `a condition that is lifted leaves its words with what is open on it`() throws {
+    var (value, id) = try raised()
+    let changes = value.changes(removing: ConditionID("V3"), on: Self.today)
+    #expect(changes.count == 2)
+    value = value.applying(changes)
+    #expect(value.conditions.isEmpty)
+    #expect(value.escalations[id]?.conditionWas == "Geen drank")
+    #expect(value.escalations[id]?.conditionEndedOn == Self.today)
+    #expect(value.openEscalations(by: WorkCalendar()).first?.conditionText == "Geen drank")
+    #expect(value.changes(removing: ConditionID("V3"), on: Self.today).isEmpty)
+  }
+
   @Test func `a report is put right with a reason only, and may turn out not to have been`() throws
   {
     var (value, id) = try raised()

@@ -37,7 +37,7 @@ import WorkbenchRuntime
     pilot.press(.function(4), "/")
     pilot.type("orsO")
     #expect(pilot.dialog?.purpose == .board)
-    pilot.shows("Nothing is open here.")
+    pilot.shows("Nothing found with")
     pilot.press(.control("u"))
     pilot.type("0117")
     pilot.press(.enter, "O")

@@ -40,6 +40,6 @@ import WorkbenchRuntime
   func `how many are one's own stands on the board`(language: Language) throws {
     var pilot = try Pilot(language, worker: "c2")
     pilot.press(.function(4))
-    pilot.shows(language == .en ? "yours 0" : "van jou 0")
+    pilot.shows(language == .en ? "yours and your clients' 0" : "van jou en je cliënten 0")
   }
 }

@@ -1,0 +1,164 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// What the forms and the board say of an escalation is so.
+@Suite struct EscalationTruthStories {
+  private func row(_ label: String, in pilot: inout Pilot) {
+    for _ in 0..<12 {
+      if case .form(let form)? = pilot.dialog?.body, form.focused?.label == label { return }
+      pilot.press(.tab)
+    }
+    Issue.record("no row \(label):\n\(pilot.text)")
+  }
+
+  private func raised(_ what: String = "Came in drunk", _ worker: String = "c1") throws -> (
+    pilot: Pilot, client: CaseID
+  ) {
+    var pilot = try Pilot(worker: worker)
+    pilot.choose(client: "Ewa")
+    pilot.press("E")
+    pilot.type(what)
+    pilot.press(.tab, "a")
+    row("Condition broken", in: &pilot)
+    pilot.press(.right, .function(2))
+    return (pilot, try #require(pilot.openedCase?.id))
+  }
+
+  @Test func `another day empties the time of now, and a time is typed over what stands there`()
+    throws
+  {
+    var pilot = try Pilot(worker: "c1")
+    pilot.press("E")
+    pilot.shows("09:00")
+    row("Known since", in: &pilot)
+    pilot.type("yesterday")
+    pilot.press(.tab)
+    pilot.hides("09:00")
+    pilot.type("22:10")
+    pilot.shows("22:10")
+    // The time of now is there again with the day of today, unless somebody typed one.
+    pilot.press(.backTab)
+    pilot.type("today")
+    pilot.press(.tab)
+    pilot.shows("22:10")
+    pilot.type("22:15")
+    pilot.shows("22:15")
+    pilot.hides("22:10")
+  }
+
+  @Test func `a day and a reason why not are asked which holds, and nothing is dropped`() throws {
+    var (pilot, client) = try raised()
+    pilot.press("4", .home, " ")
+    row("To whom", in: &pilot)
+    pilot.type("T. Regenjas")
+    pilot.press(.function(2), " ")
+    row("Not yet, because", in: &pilot)
+    pilot.type("asleep")
+    pilot.press(.function(2))
+    #expect(try pilot.stored(client).escalations.values.contains { $0.told?.notYet == "asleep" })
+    pilot.press(.home, " ")
+    row("Told on", in: &pilot)
+    pilot.type("today")
+    pilot.press(.function(2))
+    #expect(pilot.message.contains("say one of the two"), "\(pilot.message)")
+    row("Not yet, because", in: &pilot)
+    pilot.press(.control("u"), .function(2))
+    #expect(try pilot.stored(client).escalations.values.contains { $0.clientToldOn == Pilot.today })
+  }
+
+  @Test func `what was said is not filled in, and the text to read out stands above`() throws {
+    var (pilot, client) = try raised()
+    pilot.press("4", .home, " ")
+    pilot.shows("To read out:")
+    pilot.shows("what is read out stands above")
+    row("To whom", in: &pilot)
+    pilot.type("T. Regenjas")
+    pilot.press(.function(2))
+    let report = try #require(
+      pilot.stored(client).escalations.values.first { $0.report != nil }?.report)
+    #expect(report.text == nil)
+  }
+
+  @Test(arguments: [Language.en, .nl])
+  func `the form for closing says what is missing, and holds nobody up`(language: Language) throws {
+    var pilot = try Pilot(language, worker: "tl1")
+    pilot.press(.function(4), "r")
+    pilot.shows(
+      language == .en ? "Before you close it, this is missing:" : "Voordat je sluit, ontbreekt nog:"
+    )
+    pilot.shows(language == .en ? "the client was not told" : "de cliënt is niet ingelicht")
+  }
+
+  @Test(arguments: [Language.en, .nl])
+  func `a search without a hit says how many are open`(language: Language) throws {
+    var pilot = try Pilot(language, worker: "tl1")
+    pilot.press(.function(4), "/")
+    pilot.type("zzz")
+    pilot.shows(
+      language == .en ? "Nothing found with \"zzz\"; " : "Niets gevonden met \"zzz\"; ")
+    pilot.hides("..")
+  }
+
+  @Test func `on a low screen the board opens at the chosen row`() throws {
+    var pilot = try Pilot(worker: "c1", columns: 40, rows: 10)
+    let last = try #require(
+      BoardOrder.sorted(pilot.session.state.clients.summaries, on: Pilot.today).last)
+    pilot.choose(client: String(last.case.name.prefix(5)))
+    pilot.press(.enter)
+    pilot.press(.function(4))
+    guard case .board(let list)? = pilot.dialog?.body, let chosen = list.chosen else {
+      Issue.record("no board:\n\(pilot.text)")
+      return
+    }
+    #expect(pilot.text.contains("> "), "\(pilot.text)")
+    #expect(pilot.text.contains(chosen.name), "\(pilot.text)")
+  }
+
+  @Test func `who decides a moment after somebody else is told, and asked`() throws {
+    var first = try ReviewKeys.started()
+    let client = try #require(first.openedCase?.id)
+    var second = try first.colleague("tl1")
+    second.press(.function(4), "v")
+    if second.dialog?.purpose == .reviewAsk { second.press(.enter) }
+    first.press(.right, .right, .tab)
+    first.type("ONE")
+    second.press(.right, .right, .tab)
+    second.type("TWO")
+    first.press(.function(2))
+    second.lookAround()
+    second.press(.function(2))
+    #expect(second.message.contains("ONE"), "\(second.message)")
+    #expect(try second.stored(client).decisions.values.map(\.text) == ["ONE"])
+    second.press(.function(2))
+    #expect(
+      try Set(second.stored(client).decisions.values.map(\.text)) == ["ONE", "TWO"])
+  }
+
+  @Test func `the end of a client who left is the day on which it was`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.choose(client: "Yosef")
+    pilot.hides("the end was today")
+  }
+
+  @Test func `a condition that the court lifts keeps its words on the board and in the report`()
+    throws
+  {
+    var (pilot, client) = try raised()
+    let before = try pilot.stored(client)
+    let id = try #require(before.escalations.values.first { $0.what == "Came in drunk" }?.condition)
+    let text = try #require(before.conditions[id]?.text)
+    try pilot.save(
+      Save(
+        .case(client), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: before.changes(removing: id, on: Pilot.today)))
+    pilot.lookAround()
+    pilot.press("4", .home, " ")
+    let above = pilot.dialog?.preface.joined(separator: " ") ?? ""
+    #expect(above.contains(text) && above.contains("no longer in force since"), "\(above)")
+  }
+}
