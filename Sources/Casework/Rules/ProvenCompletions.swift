@@ -8,10 +8,19 @@
 
 extension Case {
   /// A list of changes with the do's that they prove, to be kept in the same save.
-  package func withProofs(_ changes: [Change], by worker: WorkerID?, at moment: Moment) -> [Change]
-  {
+  ///
+  /// - Parameters:
+  ///   - changes: What is to be kept.
+  ///   - worker: Who keeps it.
+  ///   - moment: When.
+  ///   - list: The information that the team wants of everybody, by name; nil where nobody knows the
+  ///     list, and then nothing is said of the do that wants it.
+  /// - Returns: The changes, and those to the do's behind them.
+  package func withProofs(
+    _ changes: [Change], by worker: WorkerID?, at moment: Moment, wanting list: [String]? = nil
+  ) -> [Change] {
     let after = applying(changes)
-    let proven = after.provenCompletions(by: worker, at: moment)
+    let proven = after.provenCompletions(by: worker, at: moment, wanting: list)
     return changes + proven + after.conditionsChecked(changes, by: worker, at: moment)
       + (proven.contains { $0.field == .doState(.U5) }
         ? [] : after.plannedAgain(changes, by: worker, at: moment))
@@ -39,9 +48,17 @@ extension Case {
   /// The changes to do's that the facts of this case prove or no longer prove, as of a moment.
   ///
   /// No fact that lies after the moment's day proves anything.
-  package func provenCompletions(by worker: WorkerID?, at moment: Moment) -> [Change] {
+  ///
+  /// - Parameters:
+  ///   - worker: Who records them.
+  ///   - moment: When; its day is today.
+  ///   - list: See `withProofs(_:by:at:wanting:)`.
+  /// - Returns: Changes to do's alone.
+  package func provenCompletions(
+    by worker: WorkerID?, at moment: Moment, wanting list: [String]? = nil
+  ) -> [Change] {
     let facts = CaseFacts(self)
-    return proofs(facts, today: moment.day).compactMap { proof in
+    return proofs(facts, today: moment.day, wanting: list).compactMap { proof in
       let before = doRecords[proof.id]
       guard let after = record(before, after: proof, facts: facts, by: worker, at: moment) else {
         return nil
@@ -59,23 +76,35 @@ extension Case {
     var follows = true
   }
 
-  private func proofs(_ facts: CaseFacts, today: Day) -> [Proof] {
+  private func proofs(_ facts: CaseFacts, today: Day, wanting list: [String]?) -> [Proof] {
     // A no is definite when it says why.
     let isAnswered =
       answer != false || texts[.answerReason]?.nilIfBlank != nil
       || isProven(.R3, by: .definiteAnswer)
     let answer = isAnswered ? dates[.definiteAnswer].flatMap { $0 <= today ? $0 : nil } : nil
     let intake = wasSupervisorThere ? facts.intake.flatMap { $0 <= today ? $0 : nil } : nil
-    let isComplete =
-      !facts.lacksAnyItem && !facts.awaitsItem
-      && (isInformationComplete == true || !information.isEmpty)
     let isPlanned = facts.plannedConsultation.map { $0 > today } ?? false
     return [
       Proof(id: .R3, fact: .definiteAnswer, on: answer),
-      Proof(id: .R4, fact: .informationComplete, on: isComplete ? today : nil, follows: false),
       Proof(id: .I1, fact: .intakeWithSupervisor, on: intake),
       Proof(id: .U5, fact: .plannedConsultation, on: isPlanned ? today : nil, follows: false),
-    ] + meetingProofs(today) + planProofs(facts, today: today)
+    ] + information(facts, today: today, wanting: list) + meetingProofs(today)
+      + planProofs(facts, today: today)
+  }
+
+  /// Whether the information is complete: somebody said so, or all of the team's list is in.
+  private func information(_ facts: CaseFacts, today: Day, wanting list: [String]?) -> [Proof] {
+    let isSaid = isInformationComplete == true
+    guard isSaid || list != nil else { return [] }
+    let names = Set(information.values.map(\.name))
+    // What counted before the list grew goes on counting.
+    let isWhole =
+      isSaid || isProven(.R4, by: .informationComplete)
+      || (!names.isEmpty && names.isSuperset(of: list ?? []))
+    let isComplete = isWhole && !facts.lacksAnyItem && !facts.awaitsItem
+    return [
+      Proof(id: .R4, fact: .informationComplete, on: isComplete ? today : nil, follows: false)
+    ]
   }
 
   /// The record after a fact has spoken; nil when it stays as it is.

@@ -15,7 +15,7 @@ package enum SheetWords: String, WordKey {
     partState, partFallback, partOwner, partRelation, partContact, partSay, partAsked, partAskedOn,
     partAnswer, partAnsweredOn, partAllThree, partHow, partThere, partWords, partWhat
   case stillOpen, lacksAgreed, lacksWords, lacksStays, lacksRole, lacksHow, lacksWhen, lacksThree,
-    lacksReason,
+    lacksReason, lacksList,
     moreDoubts
 
   package static let area = "sheet"

@@ -115,7 +115,7 @@ extension WorkbenchState {
         .date(.definiteAnswer), was: value.dates[.definiteAnswer].map(Fact.day), now: .day(today)),
       Change(.answer, was: value.answer.map(Fact.flag), now: .flag(true)),
     ].filter { $0.was != $0.now }
-    return save(value.withProofs(changes, by: worker, at: now))
+    return save(value.withProofs(changes, by: worker, at: now, wanting: team.standardInformation))
   }
 
   private mutating func choose(_ chosen: WorkerID?, in dialog: Dialog) -> [Effect] {

@@ -94,6 +94,8 @@ extension WorkbenchState {
         Change(
           .date(.nextJointConsultation), was: planned.map(Fact.day), now: day.map(Fact.day)))
     }
-    return save(value.withProofs(changes, by: worker, at: now), from: dialog)
+    return save(
+      value.withProofs(changes, by: worker, at: now, wanting: team.standardInformation),
+      from: dialog)
   }
 }

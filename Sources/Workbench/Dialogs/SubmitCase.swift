@@ -42,7 +42,8 @@ extension WorkbenchState {
     let contested = rows.flatMap { row in
       before[row].map { changes(of: row, to: values[row] ?? .empty, in: value, seen: $0) } ?? []
     }
-    let all = value.withProofs(fresh, by: worker, at: now) + contested
+    let all =
+      value.withProofs(fresh, by: worker, at: now, wanting: team.standardInformation) + contested
     dialogs.removeLast()
     let effects = save(all, of: value.id, saying: isNew ? nil : spoken(all), from: dialog)
     sayWhenAhead(all)

@@ -75,7 +75,8 @@ extension WorkbenchState {
   private mutating func save(_ field: Field, _ fact: Fact?, _ value: Case) -> [Effect] {
     guard let worker else { return [] }
     let changes = value.withProofs(
-      dated([Change(field, was: value[field], now: fact)], of: value), by: worker, at: now)
+      dated([Change(field, was: value[field], now: fact)], of: value), by: worker, at: now,
+      wanting: team.standardInformation)
     let effects = save(changes, of: value.id, saying: told(changes))
     sayRefused(after: changes)
     sayLacking(after: changes)

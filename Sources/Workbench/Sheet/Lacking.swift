@@ -24,13 +24,18 @@ extension WorkbenchState {
     switch change.now {
     case .line(let line)? where line.binned == nil:
       line.kind.flatMap { lack(in: value, of: $0) }
+    case .information? where isListOpen(in: value): (.R4, .lacksList)
     case .meeting(let meeting)?
     where change.field == .meeting(.startTalk) && meeting.areAllThree != true:
       (.U1, .lacksThree)
-    case .flag(false)? where change.field == .answer && value.texts[.answerReason] == nil:
-      (.R3, .lacksReason)
     default: nil
     }
+  }
+
+  /// Whether something of the team's list is in nobody's words yet.
+  private func isListOpen(in value: Case) -> Bool {
+    let names = Set(value.information.values.map(\.name))
+    return !names.isSuperset(of: team.standardInformation)
   }
 
   /// Source: `PlanProofs.swift`.

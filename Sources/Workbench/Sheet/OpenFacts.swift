@@ -193,7 +193,10 @@ extension WorkbenchState {
     // What meets a colleague's answer becomes a conflict, and proves nothing until that is settled.
     let isContested = changes.contains { $0.was != value[$0.field] }
     let proven =
-      isContested ? changes : value.withProofs(dated(changes, of: value), by: worker, at: now)
+      isContested
+      ? changes
+      : value.withProofs(
+        dated(changes, of: value), by: worker, at: now, wanting: team.standardInformation)
     let talk = talk(after: changes, of: value)
     let effects =
       talk.map { save(proven, of: value.id, with: $0, saying: told(proven), from: dialog) }

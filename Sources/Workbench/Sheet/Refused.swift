@@ -24,6 +24,9 @@ extension WorkbenchState {
       opened?.case.isRefused == true, var said = message, said.kind == .info
     else { return }
     said.text += " " + words(RefusedWords.noDays)
+    if opened?.case.texts[.answerReason]?.nilIfBlank == nil {
+      said.text += " " + words(SheetWords.lacksReason)
+    }
     message = said
   }
 

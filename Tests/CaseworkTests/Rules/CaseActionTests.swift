@@ -127,7 +127,14 @@ import Testing
     sample.information[EntryID("i")] = InformationItem(name: "ID", state: .asked)
     #expect(proven(sample).doRecords[.R4] == nil)
     sample.information[EntryID("i")]?.state = .received
-    #expect(proven(sample).state(.R4) == .done)
+    // Where nobody knows what the team wants, one row says nothing of the list.
+    #expect(proven(sample).doRecords[.R4] == nil)
+    func state(wanting list: [String]) -> DoStatus.State {
+      sample.applying(sample.provenCompletions(by: worker, at: now, wanting: list)).state(.R4)
+    }
+    #expect(state(wanting: ["ID"]) == .done)
+    #expect(state(wanting: []) == .done)
+    #expect(state(wanting: ["ID", "BIG-6"]) == .open)
     #expect(proven(.sample { $0.isInformationComplete = true }).state(.R4) == .done)
   }
 

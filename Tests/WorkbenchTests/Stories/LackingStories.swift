@@ -58,6 +58,47 @@ import WorkbenchRuntime
     #expect(!pilot.message.contains(language == .en ? "Not ticked yet" : "Nog niet afgevinkt"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `one row of the team's list is not the list, and a no wants its reason`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .standardInformation,
+            was: pilot.session.state.team.standardInformation.isEmpty
+              ? nil : .list(pilot.session.state.team.standardInformation),
+            now: .list(["Risicotaxatie", "Delictanalyse"]))
+        ]))
+    try nova([Change(.date(.registration), was: nil, now: .day(Pilot.today))], in: &pilot)
+    pilot.press("1", "g", "f")
+    func go(to text: String) {
+      pilot.press(.home)
+      for _ in 0..<40 where !row(pilot).contains(text) { pilot.press(.down) }
+    }
+    let list = language == .en ? "The whole list has to be in" : "de hele lijst binnen zijn"
+    for (index, name) in ["Risicotaxatie", "Delictanalyse"].enumerated() {
+      go(to: name)
+      let received = language == .en ? "received" : "ontvangen"
+      pilot.press(.enter, .tab)
+      for _ in 0..<4 where !pilot.text.contains("< " + received) { pilot.press(.right) }
+      pilot.press(.function(2))
+      #expect(pilot.message.contains(list) == (index == 0), "\(pilot.message)")
+      pilot.press(.up)
+      #expect(row(pilot).contains(received), "\(pilot.text)")
+      #expect(pilot.state(of: .R4) == (index == 0 ? .open : .done))
+    }
+    go(to: language == .en ? "There is a place" : "Er is plek")
+    pilot.press(" ", " ")
+    #expect(
+      pilot.message.contains(
+        language == .en ? "The reason of the no belongs to it." : "de reden van het nee bij."),
+      "\(pilot.message)")
+  }
+
   @Test func `a client who is new today is late with nothing, and nothing builds up since before`()
     throws
   {
