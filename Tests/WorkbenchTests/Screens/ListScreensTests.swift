@@ -97,7 +97,7 @@ import Testing
         │ -- LATER (3) --        ││ Next talk  none yet  │║                            ║
         │  H. Verzonnen 5! 3 Dec ││ End        16 Jul    │║                            ║
         │  B. Påhittad  1  6 Dec ││ 123=============]===>│║                            ║
-        │  Izmišljeni   3  6 Dec ││ the end was today    │║                            ║
+        │  Izmišljeni   3  6 Dec ││ the end was 16 Jul   │║                            ║
         │ -- CONTACT AFTER (1) --││                      │║                            ║
         │> Y. Dimyoni   6  reach ││                      │║                            ║
         └───────────── 13 of 13 ─┘└──────── step 6 of 6 ─┘╚═══════════════════ 1 of 4 ═╝
@@ -128,7 +128,7 @@ import Testing
         │ -- LATER (3) --        ││ Overleg  nog niet    │║                            ║
         │  Verzonnen   5! 3 dec  ││ Einde    16 jul      │║                            ║
         │  B. Påhittad 1  6 dec  ││ 123=============]===>│║                            ║
-        │  Izmišljeni  3  6 dec  ││ het einde was vandaag│║                            ║
+        │  Izmišljeni  3  6 dec  ││ het einde was 16 jul │║                            ║
         │ -- CONTACT ERNA (1) -- ││                      │║                            ║
         │> Y. Dimyoni  6  bellen ││                      │║                            ║
         └──────────── 13 van 13 ─┘└─────── stap 6 van 6 ─┘╚══════════════════ 1 van 4 ═╝

@@ -29,7 +29,8 @@ import WorkbenchRuntime
     pilot.type("fri")
     pilot.press(.enter, "u")
     #expect(
-      pilot.message.hasPrefix("Took back: Say what we expect of each other: now the usual term."),
+      pilot.message.hasPrefix(
+        "Took back, with Ewa Fikcyjna: Say what we expect of each other: now the usual term."),
       "\(pilot.message)")
   }
 }
