@@ -94,7 +94,7 @@ extension CaseStore {
   ) throws(StoreError) -> Hindrance? {
     for save in entry.saves {
       guard case .case(let client) = save.subject, catalogue.entries[save.subject] != nil,
-        save.changes.contains(where: { $0.field.isOfEscalation || $0.field == .handover })
+        save.changes.contains(where: \.field.isOfEscalation)
       else { continue }
       let now = try read(client)
       for change in save.changes where change.was == nil {
@@ -108,14 +108,25 @@ extension CaseStore {
         change.escalation.flatMap { now.escalations[$0] }?.isOpen == false
       }
       if isClosed { return .stands(client, .closed) }
-      let given = save.changes.last { $0.field == .handover }?.now?.handover
-      if let given, let handover = now.handover, given.acceptedOn == nil,
-        handover.isSame(as: given), handover.acceptedOn != nil
-      {
-        return .stands(client, .accepted(by: handover.to))
-      }
     }
-    return nil
+    // Of several that were handed over at once, those that wait still are taken back.
+    guard let first = entry.clients.first else { return nil }
+    var receiver: WorkerID?
+    for save in entry.saves {
+      receiver = try receiverWhoAccepted(save)
+      if receiver == nil { return nil }
+    }
+    return receiver.map { .stands(first, .accepted(by: $0)) }
+  }
+
+  /// Who accepted the case that a save handed over; nil where it handed over nothing, or that waits still.
+  private mutating func receiverWhoAccepted(_ save: RecordedSave) throws(StoreError) -> WorkerID? {
+    guard case .case(let client) = save.subject, catalogue.entries[save.subject] != nil,
+      let given = save.changes.last(where: { $0.field == .handover })?.now?.handover,
+      given.acceptedOn == nil, let handover = try read(client).handover,
+      handover.isSame(as: given), handover.acceptedOn != nil
+    else { return nil }
+    return handover.to
   }
 
   /// The latest round in which something was decided.
@@ -165,6 +176,7 @@ extension CaseStore {
     for var save in entry.saves.reversed() {
       var changes = save.changes.reversed().map(\.inverse)
       if links.undoes != nil {
+        if try receiverWhoAccepted(save) != nil { continue }
         changes = try giving(sparing(changes, of: save), wayTo: save)
         // What is told of it is what holds now, not what held before both.
         for index in save.changes.indices {

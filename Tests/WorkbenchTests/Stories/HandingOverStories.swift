@@ -170,6 +170,34 @@ import WorkbenchRuntime
     #expect(try pilot.stored(ewa.id).notes.values.contains { $0.text == "Belde" } == false)
   }
 
+  @Test func `of several that were handed over at once undo takes back those that still wait`()
+    throws
+  {
+    var pilot = try Pilot()
+    let rows = pilot.session.state.clients.rows.filter {
+      $0.counsellor == giver && $0.standIn != receiver
+    }.prefix(2)
+    for row in rows {
+      pilot.choose(client: row.sortName)
+      pilot.press("m")
+    }
+    pilot.press("o", .home, .down, .enter)
+    let (first, second) = (rows[rows.startIndex].id, rows[rows.startIndex + 1].id)
+    #expect(try pilot.stored(second).pendingHandover?.to == receiver)
+    var other = try pilot.colleague("c2")
+    let name = try pilot.stored(first).client
+    other.choose(client: name.sortName.isEmpty ? name.name : name.sortName)
+    other.press("O")
+    pilot.lookAround()
+    pilot.press("u")
+    #expect(try pilot.stored(first).counsellor == receiver, "\(pilot.message)")
+    #expect(try pilot.stored(first).conflicts.isEmpty)
+    #expect(try pilot.stored(second).counsellor == giver, "\(pilot.message)")
+    #expect(try pilot.stored(second).handover == nil)
+    #expect(pilot.message.contains(rows[rows.startIndex + 1].name), "\(pilot.message)")
+    #expect(!pilot.message.contains(rows[rows.startIndex].name), "\(pilot.message)")
+  }
+
   @Test func `Enter on the row shows the sheet, and Space on it accepts`() throws {
     let (pilot, id) = try handed()
     var other = try pilot.colleague("c2")
