@@ -135,7 +135,6 @@ extension WorkbenchState {
 
   /// Lets the board show what is open by now; what is chosen stays chosen, what is new gets a mark.
   mutating func refreshBoard() {
-    if hidesNames { boardVisit.names = NameWords(of: clients.summaries) }
     for index in dialogs.indices {
       guard case .board(let before) = dialogs[index].body else { continue }
       var list = boardList(before.filter, sought: before.sought)

@@ -4,39 +4,46 @@ import Content
 /// The words of the names of a whole caseload, gathered once for a list: a text about one client
 /// often names another.
 package struct NameWords: Equatable, Sendable {
-  /// The words, folded as for finding, with what stands for each.
-  fileprivate var parts: [String: String] = [:]
+  /// The words, folded as for finding.
+  private var parts: Set<String> = []
 
   package init() {}
 
   /// The words of the names of several clients.
   package init(of summaries: some Sequence<CaseSummary>) {
-    for summary in summaries { take([summary.name, summary.sortName]) }
+    for summary in summaries { take(summary.name, summary.sortName) }
   }
 
   /// The words of the names of the clients of several cases.
   package init(of cases: some Sequence<Case>) {
-    for value in cases { take([value.client.name, value.client.sortName]) }
+    for value in cases { take(value.client.name, value.client.sortName) }
   }
 
   /// Takes in the words of the names of others.
   package mutating func take(_ others: NameWords) {
-    parts.merge(others.parts) { mine, _ in mine }
+    parts.formUnion(others.parts)
   }
 
-  fileprivate mutating func take(_ names: [String]) {
-    for text in names {
-      for part in HiddenNames.words(of: text)
-      where part.count > 2 && part.first?.isLowercase == false {
-        parts[SortKey.key(for: String(part))] = part.prefix(1).uppercased() + "."
-      }
+  /// Takes in the words of a name, as it is written and as it is sorted.
+  mutating func take(_ name: String, _ sortName: String) {
+    take(name)
+    if sortName != name { take(sortName) }
+  }
+
+  private mutating func take(_ name: String) {
+    for part in HiddenNames.words(of: name) where Self.isPart(part) {
+      parts.insert(SortKey.key(for: String(part)))
     }
+  }
+
+  private static func isPart(_ word: Substring) -> Bool {
+    word.first?.isLowercase == false && word.count > 2
   }
 
   /// What stands for a word; nil for one that is no part of a name.
   fileprivate func initial(for word: Substring) -> String? {
-    guard word.count > 2, word.first?.isLowercase == false else { return nil }
-    return parts[SortKey.key(for: String(word))]
+    guard Self.isPart(word), parts.contains(SortKey.key(for: String(word))) else { return nil }
+    return word.prefix(1).uppercased() + "."
   }
 }
 
@@ -53,13 +60,14 @@ package struct HiddenNames: Equatable {
     var isHidden: Bool { shown != real }
   }
 
-  /// The parts of names that are hidden.
-  private var parts: NameWords
+  /// The parts of the name, and those of others: apart, so that the caseload's are not copied.
+  private var own = NameWords()
+  private let others: NameWords
   /// The name in full, and what stands for it.
   private let full: (name: String, initials: String)
 
   package static func == (left: HiddenNames, right: HiddenNames) -> Bool {
-    left.parts == right.parts && left.full == right.full
+    left.own == right.own && left.others == right.others && left.full == right.full
   }
 
   init(of client: Client, among others: NameWords = NameWords()) {
@@ -73,8 +81,8 @@ package struct HiddenNames: Equatable {
   ///   - sortName: The name by which they are sorted.
   ///   - others: The names of the caseload.
   package init(name: String, sortName: String, among others: NameWords = NameWords()) {
-    parts = others
-    parts.take([name, sortName])
+    self.others = others
+    own.take(name, sortName)
     // As it is read out: in letters that everybody here can read.
     let name = ClientName.shown(name, sortName: sortName)
     let initials = Self.words(of: name).compactMap(\.first).map { "\($0)." }
@@ -83,14 +91,18 @@ package struct HiddenNames: Equatable {
 
   /// A text with initials for the parts of names.
   package func hidden(in text: String) -> String {
-    guard !parts.parts.isEmpty, !text.isEmpty, mayName(text) else { return text }
+    guard !text.isEmpty, mayName(text) else { return text }
     return pieces(of: text).reduce(into: "") { $0 += $1.shown }
   }
 
   /// Whether a name may stand in a text: most hold none, and are not taken to pieces.
   private func mayName(_ text: String) -> Bool {
-    Self.words(of: text).contains { parts.initial(for: $0) != nil }
+    Self.words(of: text).contains { initial(for: $0) != nil }
       || !full.name.isEmpty && text.contains(full.name)
+  }
+
+  private func initial(for word: Substring) -> String? {
+    own.initial(for: word) ?? others.initial(for: word)
   }
 
   /// A text that was written where names do not show, with the name of the client in it again.
@@ -148,7 +160,7 @@ package struct HiddenNames: Equatable {
       let end = rest.firstIndex { !Self.isInWord($0) } ?? rest.endIndex
       let word = rest[..<end]
       rest = rest[end...]
-      guard let initial = parts.initial(for: word) else {
+      guard let initial = initial(for: word) else {
         pieces.append(Piece(shown: String(word), real: String(word)))
         continue
       }
@@ -172,6 +184,19 @@ extension WorkbenchState {
   /// may be meant.
   func hiddenNames(of client: Client) -> HiddenNames {
     HiddenNames(of: client, among: boardVisit.names)
+  }
+
+  /// Takes in what changed clients are called by now; what they were called goes on being hidden.
+  mutating func takeNames(of summaries: [CaseSummary], changed: Set<CaseID>) {
+    guard hidesNames else { return }
+    for summary in summaries where changed.contains(summary.id) {
+      boardVisit.names.take(summary.name, summary.sortName)
+    }
+  }
+
+  /// Takes in what a client is called by now.
+  mutating func takeName(of client: Client) {
+    if hidesNames { boardVisit.names.take(client.name, client.sortName) }
   }
 
   /// A text that is about nobody in particular as it may be shown at the moment.

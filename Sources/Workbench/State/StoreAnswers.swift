@@ -17,6 +17,7 @@ extension WorkbenchState {
     let before = checklistItems
     let wasOpen = !isAnother && self.opened?.case.closing == nil
     self.opened = opened
+    takeName(of: opened.case.client)
     if isAnother {
       roadmap.step = roadmapOfCase?.currentStep ?? .registration
       chooseFirstOpenItem()
@@ -46,6 +47,7 @@ extension WorkbenchState {
 
   mutating func take(_ summaries: [CaseSummary], changed: Set<CaseID>) -> [Effect] {
     sayHandovers(from: clients.summaries, to: summaries, changed: changed)
+    takeNames(of: summaries, changed: changed)
     clients.replace(summaries)
     clients.rebuild(for: worker, on: today)
     if clients.selected == nil { clients.selectFirst() }
