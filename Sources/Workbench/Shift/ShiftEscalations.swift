@@ -19,6 +19,8 @@ extension ShiftTelling {
   ) -> ShiftReport.Part? {
     let rows = BoardOrder.sorted(summaries, on: today)
     guard !rows.isEmpty else { return nil }
+    // What was written of one client may name another.
+    let names = hidesNames ? NameWords(of: summaries) : NameWords()
     let told = rows.filter { $0.escalation.group(on: today) != .handled || isNew($0.escalation) }
     let rest = rows.count - told.count
     return ShiftReport.Part(
@@ -28,7 +30,9 @@ extension ShiftTelling {
       entries: told.map { row in
         var what = row.escalation.what
         if hidesNames {
-          what = HiddenNames(name: row.case.name, sortName: row.case.sortName).hidden(in: what)
+          what = HiddenNames(
+            name: row.case.name, sortName: row.case.sortName, among: names
+          ).hidden(in: what)
         }
         return ShiftReport.Entry(
           id: row.case.id.text + " " + row.escalation.id.text, day: row.escalation.knownOn,
@@ -68,10 +72,11 @@ extension ShiftTelling {
     if escalation.isUnsafe { toDo.append(words(ShiftWords.makeSafe)) }
     if escalation.isUnclear { toDo.append(words(ReviewWords.doCondition)) }
     if let due = escalation.reportDue, escalation.reportedOn == nil {
+      let late = escalation.daysLate(on: today)
       let when =
-        due < today
-        ? content.dates.lateness(today - due)
-        : due == today && escalation.severity == .acute
+        late > 0
+        ? content.dates.lateness(late)
+        : due <= today && escalation.severity == .acute
           ? words(ShiftWords.atOnce)
           : words(ShiftWords.byDay, ["day": content.dates.short(due, today: today)])
       toDo.append(words(ShiftWords.report, ["when": when]))

@@ -77,8 +77,10 @@ extension WorkbenchState {
     }
     for escalation in summary.escalations {
       if escalation.reportedOn == nil, let due = escalation.reportDue {
+        // In the night after it became known it is not late yet.
+        let day = escalation.daysLate(on: today) == 0 ? max(due, today) : due
         add(
-          .escalation(escalation.id), due, owner: escalation.owner, toReport: escalation.severity)
+          .escalation(escalation.id), day, owner: escalation.owner, toReport: escalation.severity)
       } else if let day = escalation.review {
         add(.escalation(escalation.id), day, owner: escalation.owner)
       }
@@ -150,18 +152,6 @@ extension WorkbenchState {
     let isReturn = escalation.returnOn != nil && escalation.returnOn == escalation.review
     return words(
       isReturn ? TodayWords.returns : .lookAgain, ["what": escalation.what.withoutFullStop])
-  }
-
-  /// A worker by name; of one who is away today with until when, and who stands in.
-  private func nameWithAbsence(_ worker: WorkerID) -> String {
-    let name = team.shownName(of: worker)
-    guard let absence = team.absence(of: worker, in: today...today) else { return name }
-    return words(
-      StandInWords.awayUntil,
-      [
-        "worker": name, "day": content.dates.short(absence.until, today: today),
-        "standIn": team.shownName(of: absence.standIn),
-      ])
   }
 
   /// Who has something of it, by name: this is no order of persons.

@@ -33,7 +33,7 @@ import WorkbenchRuntime
     var colleague = try pilot.colleague("c1")
     colleague.choose(client: "Ewa")
     colleague.press("E")
-    colleague.type("Ewa hit a neighbour")
+    colleague.type("Ewa hit a neighbour of Zoltan")
     colleague.press(.tab, "a", .function(2))
     pilot.advance(seconds: 12 * 3600)
     var next = try pilot.restarted()
@@ -100,7 +100,7 @@ import WorkbenchRuntime
     let end = try #require(page[start.upperBound...].firstRange(of: "<h2>"))
     let part = page[start.lowerBound..<end.lowerBound]
     #expect(part.contains("E.F. MO-0105"), "\(part)")
-    #expect(part.contains("E. hit a neighbour"), "\(part)")
+    #expect(part.contains("E. hit a neighbour of Z."), "\(part)")
     #expect(part.contains(en ? "To do: " : "Te doen: "))
     #expect(part.contains(en ? "3 more are being handled." : "Aan nog 3 wordt gewerkt."))
     for name in pilot.session.state.clients.summaries.map(\.name) where !name.isEmpty {

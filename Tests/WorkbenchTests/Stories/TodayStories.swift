@@ -40,6 +40,32 @@ import WorkbenchRuntime
     #expect(breaches.map(\.severity) == breaches.map(\.severity).sorted().reversed())
   }
 
+  @Test func `what became known at night is not late the morning after, anywhere`() throws {
+    var pilot = try Pilot()
+    let client = try #require(
+      pilot.session.state.clients.summaries.first { $0.sortName == "Ewa Fikcyjna" }
+    ).id
+    var escalation = Escalation(
+      knownOn: Pilot.today - 1, severity: .acute, what: "Gone since eleven", isBreach: true)
+    escalation.knownClock = "23:55"
+    escalation.recordedAt = Moment(Pilot.today - 1, hour: 23, minute: 58)
+    try pilot.save(
+      Save(
+        .case(client), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.escalation(EntryID("night")), was: nil, now: .escalation(escalation))]))
+    pilot.lookAround()
+    pilot.press("g", "t")
+    let due = try #require(try dues(in: pilot).first { $0.client == client })
+    #expect(due.isToReport && due.day == Pilot.today)
+    pilot.press(.escape)
+    let page = pilot.session.state.pageMaker.shift(
+      [], pilot.session.state.clients.summaries, items: [], since: pilot.session.state.now,
+      hasNames: false, unread: 0)
+    let line = page.text.split(separator: "\n").drop { !$0.contains("Gone since eleven") }
+      .prefix(3).joined(separator: " ")
+    #expect(line.contains("at once") && !line.contains("late"), "\(line)")
+  }
+
   @Test func `g t shows what is late first, then today, this week and later`() throws {
     var pilot = try Pilot()
     pilot.press("g", "t")
