@@ -276,7 +276,7 @@ extension WorkbenchState {
     return Menu(
       members.map { id, worker in
         Menu<DialogChoice>.Entry(
-          .worker(id), "\(nameAndAbsence(of: id))  (\(content.terms.role(worker.roleWord)))",
+          .worker(id), "\(nameWithAbsence(id))  (\(content.terms.role(worker.roleWord)))",
           isCurrent: id == current)
       } + [entry(.nobody, .nobody, isCurrent: current == nil)])
   }

@@ -147,7 +147,7 @@ extension WorkbenchState {
     _ id: FormField, _ label: String, _ current: WorkerID?
   ) -> FormRow<FormField> {
     var members = team.members.sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
-      .map { Row.Option($0.key.text, nameAndAbsence(of: $0.key)) }
+      .map { Row.Option($0.key.text, nameWithAbsence($0.key)) }
     if let current, team.members[current] == nil {
       members.insert(Row.Option(current.text, current.text), at: 0)
     }

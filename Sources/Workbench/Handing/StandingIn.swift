@@ -29,14 +29,16 @@ extension WorkbenchState {
     }
   }
 
-  /// A worker by name, and until when they are away today: who is away is not asked to do anything.
-  func nameAndAbsence(of id: WorkerID) -> String {
-    let name = team.shownName(of: id)
-    return team.absence(of: id, in: today...today).map {
-      words(
-        StandInWords.isAway,
-        ["worker": name, "day": content.dates.short($0.until, today: today)])
-    } ?? name
+  /// A worker by name; of one who is away today with until when, and who stands in.
+  func nameWithAbsence(_ worker: WorkerID) -> String {
+    let name = team.shownName(of: worker)
+    guard let absence = team.absence(of: worker, in: today...today) else { return name }
+    return words(
+      StandInWords.awayUntil,
+      [
+        "worker": name, "day": content.dates.short(absence.until, today: today),
+        "standIn": team.shownName(of: absence.standIn),
+      ])
   }
 
   /// Who stands in for a counsellor, today or some day soon; nil when nobody does.
