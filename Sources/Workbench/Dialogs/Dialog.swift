@@ -221,7 +221,7 @@ package enum DialogChoice: Hashable, Sendable {
   /// Makes the card of an organisation with a name.
   case makeCard(String)
   /// Which escalations the board shows.
-  case board(BoardList.Filter)
+  case board(BoardList.Criterion?)
   /// Goes on with the review round that was stopped, or begins another.
   case goOnReviewing, reviewAnew
   /// Shows the figures of a period, or asks for its two days.

@@ -75,7 +75,7 @@ extension WorkbenchState {
       dialogs.append(dialog)
       return openFact(place)
     case .pressInSheet(let key): return pressInDialog(key)
-    case .board(let filter): return show(filter)
+    case .board(let criterion): return narrowBoard(by: criterion)
     case .goOnReviewing: return beginReview(anew: false)
     case .reviewAnew: return beginReview(anew: true)
     case .figures(let period): return showFigures(of: period)

@@ -76,8 +76,13 @@ extension WorkbenchState {
 
   /// What a choice of escalations is called.
   func name(of filter: BoardList.Filter) -> String {
-    switch filter {
-    case .all: words(BoardWords.everyone)
+    filter == .all
+      ? words(BoardWords.everyone) : filter.criteria.map(name(of:)).joined(by: ", ")
+  }
+
+  /// What is asked of escalations, in words.
+  func name(of criterion: BoardList.Criterion) -> String {
+    switch criterion {
     case .owner(let worker): team.shownName(of: worker)
     case .nobody: words(BoardWords.filterNobody)
     case .severity(let severity): content.terms.name(of: severity)
@@ -96,13 +101,14 @@ extension WorkbenchState {
   func boardList(_ filter: BoardList.Filter, sought: String = "") -> BoardList {
     let standing = StandingAgreements(team)
     let rows = BoardOrder.sorted(clients.summaries, on: today).filter { row in
-      switch filter {
-      case .all: true
-      case .owner(let worker): row.escalation.owner == worker
-      case .nobody: row.escalation.owner == nil
-      case .severity(let severity): row.escalation.severity == severity
-      case .olderThan(let days): today - row.escalation.began.on > days
-      case .partner(let partner): partners(of: row.escalation, by: standing).contains(partner)
+      filter.criteria.allSatisfy { criterion in
+        switch criterion {
+        case .owner(let worker): row.escalation.owner == worker
+        case .nobody: row.escalation.owner == nil
+        case .severity(let severity): row.escalation.severity == severity
+        case .olderThan(let days): today - row.escalation.began.on > days
+        case .partner(let partner): partners(of: row.escalation, by: standing).contains(partner)
+        }
       }
     }
     let wanted = SortKey.key(for: sought).split(separator: " ")

@@ -36,9 +36,8 @@ package struct BoardList: Equatable, Sendable {
     package var escalation: EntryID
   }
 
-  /// Which ones show.
-  package enum Filter: Hashable, Sendable {
-    case all
+  /// What is asked of an escalation that shows.
+  package enum Criterion: Hashable, Sendable {
     case owner(WorkerID)
     case nobody
     case severity(Escalation.Severity)
@@ -46,6 +45,35 @@ package struct BoardList: Equatable, Sendable {
     case olderThan(Int)
     /// Of clients with whom a partner has to do.
     case partner(EntryID)
+
+    /// Of which kind it is; of two of a kind only one is asked at a time.
+    fileprivate var kind: Int {
+      switch self {
+      case .owner, .nobody: 0
+      case .severity: 1
+      case .olderThan: 2
+      case .partner: 3
+      }
+    }
+  }
+
+  /// Which ones show: those that meet all of its criteria, at most one of a kind.
+  package struct Filter: Equatable, Sendable {
+    /// In the order in which they are named; empty for every escalation.
+    package private(set) var criteria: [Criterion] = []
+
+    /// Every escalation.
+    static let all = Filter()
+
+    /// Asks for one more thing, in place of what was asked of the same kind; asks no longer for it
+    /// where it was asked already.
+    mutating func toggle(_ criterion: Criterion) {
+      let wasAsked = criteria.contains(criterion)
+      criteria.removeAll { $0.kind == criterion.kind }
+      guard !wasAsked else { return }
+      criteria.insert(
+        criterion, at: criteria.firstIndex { $0.kind > criterion.kind } ?? criteria.count)
+    }
   }
 
   /// A line of the list.

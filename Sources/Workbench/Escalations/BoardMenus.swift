@@ -8,26 +8,38 @@ extension WorkbenchState {
     let owners = Set(clients.summaries.flatMap { $0.escalations.compactMap(\.owner) })
       .sorted { team.shownName(of: $0) < team.shownName(of: $1) }
     let standing = StandingAgreements(team)
-    let filters: [BoardList.Filter] =
-      [.all, .nobody] + owners.map { .owner($0) }
+    let criteria: [BoardList.Criterion] =
+      [.nobody] + owners.map { .owner($0) }
       + Escalation.Severity.allCases.reversed().map { .severity($0) }
       + [.olderThan(7), .olderThan(28)]
       + Set(clients.summaries.flatMap { $0.escalations.flatMap { partners(of: $0, by: standing) } })
       .filter { team.partners[$0] != nil }
       .sorted { (team.partners[$0]?.name ?? "") < (team.partners[$1]?.name ?? "") }
       .map { .partner($0) }
-    let entries = filters.map { filter in
-      Menu<DialogChoice>.Entry(
-        .board(filter), name(of: filter), isCurrent: filter == list.filter)
-    }
-    return present(.boardFilter, words(BoardWords.whichOnes), .menu(Menu(entries)))
+    let entries =
+      [
+        Menu<DialogChoice>.Entry(
+          .board(nil), words(BoardWords.everyone), isCurrent: list.filter == .all)
+      ]
+      + criteria.map { criterion in
+        Menu<DialogChoice>.Entry(
+          .board(criterion), name(of: criterion),
+          isCurrent: list.filter.criteria.contains(criterion))
+      }
+    return present(
+      .boardFilter, words(BoardWords.whichOnes), .menu(Menu(entries)),
+      preface: [words(BoardWords.filtersHow)])
   }
 
-  /// Shows other escalations.
-  mutating func show(_ filter: BoardList.Filter) -> [Effect] {
+  /// Asks one thing more or less of the escalations that show.
+  ///
+  /// - Parameter criterion: What is asked; nil for nothing any more.
+  mutating func narrowBoard(by criterion: BoardList.Criterion?) -> [Effect] {
     guard let index = dialogs.lastIndex(where: { $0.purpose == .board }),
       case .board(let before) = dialogs[index].body
     else { return [] }
+    var filter = before.filter
+    if let criterion { filter.toggle(criterion) } else { filter = .all }
     var list = boardList(filter, sought: before.sought)
     list.keep(to: before, marking: false)
     dialogs[index].title = title(of: list)
@@ -41,6 +53,7 @@ extension WorkbenchState {
       + [
         (.character("v"), words(BoardWords.doRound)), (.character("P"), words(BoardWords.doPrint)),
         (.character("f"), words(BoardWords.doFilter)), (.character("/"), words(BoardWords.doFind)),
+        (.character("u"), words(SheetWords.menuUndo)),
       ]
     var entries = keys.map { key, label in
       var entry = Menu<DialogChoice>.Entry(.pressInSheet(key), label)

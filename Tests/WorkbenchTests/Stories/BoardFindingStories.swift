@@ -125,6 +125,48 @@ import WorkbenchRuntime
         }.map(\.id))
   }
 
+  @Test(arguments: [Language.en, .nl])
+  func `what is asked of escalations goes together, and asked again is let go of`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, worker: "tl1")
+    pilot.press(.function(4))
+    let all = try board(pilot).rows
+    let owner = try #require(all.compactMap(\.escalation.owner).first)
+    let severity = try #require(all.first { $0.escalation.owner == owner }?.escalation.severity)
+    let both = all.filter {
+      $0.escalation.owner == owner && $0.escalation.severity == severity
+    }
+    #expect(both.count < all.count)
+    let state = pilot.session.state
+    try ask(for: state.team.shownName(of: owner), &pilot)
+    try ask(for: state.content.terms.name(of: severity), &pilot)
+    #expect(try board(pilot).rows.map(\.id) == both.map(\.id))
+    pilot.shows(
+      "\(state.team.shownName(of: owner)), \(state.content.terms.name(of: severity)): ")
+    // The menu shows what is asked; of one kind there is only one at a time.
+    let other = try #require(Escalation.Severity.allCases.first { $0 != severity })
+    try ask(for: state.content.terms.name(of: other), &pilot)
+    #expect(try board(pilot).filter.criteria == [.owner(owner), .severity(other)])
+    try ask(for: state.content.terms.name(of: other), &pilot)
+    #expect(try board(pilot).filter.criteria == [.owner(owner)])
+    try ask(for: state.words(BoardWords.everyone), &pilot)
+    #expect(try board(pilot).rows.map(\.id) == all.map(\.id))
+  }
+
+  /// Chooses a row of the menu of what is asked of escalations.
+  private func ask(for label: String, _ pilot: inout Pilot) throws {
+    pilot.press("f")
+    guard case .menu(let menu)? = pilot.dialog?.body else {
+      Issue.record("no menu:\n\(pilot.text)")
+      return
+    }
+    let place = try #require(menu.entries.firstIndex { $0.label == label })
+    pilot.press(.home)
+    for _ in 0..<place { pilot.press(.down) }
+    pilot.press(.enter)
+  }
+
   private func board(_ pilot: Pilot) throws -> BoardList {
     guard case .board(let list)? = pilot.dialog?.body else {
       Issue.record("no board:\n\(pilot.text)")
