@@ -158,8 +158,10 @@ package struct BoardList: Equatable, Sendable {
     scroll = before.scroll
     sought = before.sought
     field = before.field
+    let places = Dictionary(
+      uniqueKeysWithValues: before.rows.indices.map { (before.rows[$0].id, $0) })
     for place in rows.indices {
-      guard let old = before.rows.first(where: { $0.id == rows[place].id }) else {
+      guard let old = places[rows[place].id].map({ before.rows[$0] }) else {
         rows[place].isNew = isMarked
         continue
       }

@@ -25,9 +25,16 @@ package struct NameWords: Equatable, Sendable {
   }
 
   /// Takes in the words of a name, as it is written and as it is sorted.
-  mutating func take(_ name: String, _ sortName: String) {
+  ///
+  /// - Parameters:
+  ///   - name: The name as it is written.
+  ///   - sortName: The name by which it is sorted.
+  /// - Returns: Whether any of them is new.
+  @discardableResult mutating func take(_ name: String, _ sortName: String) -> Bool {
+    let before = parts.count
     take(name)
     if sortName != name { take(sortName) }
+    return parts.count > before
   }
 
   private mutating func take(_ name: String) {
@@ -194,9 +201,9 @@ extension WorkbenchState {
     }
   }
 
-  /// Takes in what a client is called by now.
-  mutating func takeName(of client: Client) {
-    if hidesNames { boardVisit.names.take(client.name, client.sortName) }
+  /// Takes in what a client is called by now; gives whether any of it was not known before.
+  mutating func takeName(of client: Client) -> Bool {
+    hidesNames && boardVisit.names.take(client.name, client.sortName)
   }
 
   /// A text that is about nobody in particular as it may be shown at the moment.

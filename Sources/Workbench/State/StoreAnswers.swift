@@ -17,7 +17,7 @@ extension WorkbenchState {
     let before = checklistItems
     let wasOpen = !isAnother && self.opened?.case.closing == nil
     self.opened = opened
-    takeName(of: opened.case.client)
+    let isNameNew = takeName(of: opened.case.client)
     if isAnother {
       roadmap.step = roadmapOfCase?.currentStep ?? .registration
       chooseFirstOpenItem()
@@ -31,7 +31,9 @@ extension WorkbenchState {
     let effects = arrive()
     if wasOpen, let closing = opened.case.closing { sayClosed(closing) }
     refreshToday()
-    refreshBoard()
+    // The rows of the board come from the caseload; of the case that is read they need no more than
+    // what to hide.
+    if isNameNew { refreshBoard() }
     refreshReview()
     scrollToSelection()
     return effects
