@@ -119,7 +119,7 @@ package enum MessageWords: String, WordKey {
     conflictKept,
     alreadySo, draftIsBack,
     draftIsBackOthers, draftSetAside,
-    changedMeanwhile, binnedMeanwhile, draftKept,
+    changedMeanwhile, binnedMeanwhile, filledInMeanwhile, draftKept,
     reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsKind, needsText,
     needsName, numberTaken, cannotBin, cannotBinDo, cannotBinBottleneck,
     cannotBinMoment, cannotBinClient, chosenWorker, shownByFact, untilHasPassed, unreadableRow,

@@ -23,12 +23,24 @@ extension WorkbenchState {
       noticeChanges(in: index)
       if case .fact(let place) = dialogs[index].purpose, place.isAboutEscalation {
         dialogs[index].preface = factPreface(place, in: value)
+        sayFilledIn(place, of: dialogs[index].basis, in: value)
         // What a colleague did in the same step meanwhile is not put right by who had not seen it:
         // both are kept, and the two are asked which holds.
         if !dialogs[index].seenBefore.isEmpty { continue }
       }
       dialogs[index].basis = value
     }
+  }
+
+  /// Says who has just done the step of an escalation that this form is about: two who make the same
+  /// call to probation have to know of each other before the second one dials.
+  private mutating func sayFilledIn(_ place: FactPlace, of basis: Case?, in value: Case) {
+    guard case .escalation(let id, let part) = place, let step = part.step,
+      let basis, basis.id == value.id, message?.kind != .problem,
+      let act = value.escalations[id]?.act(of: step), act.by != worker,
+      act != basis.escalations[id]?.act(of: step)
+    else { return }
+    message = .info(words(MessageWords.filledInMeanwhile, ["worker": name(of: act.by)]))
   }
 
   /// Lets a form show other rows; what somebody typed in stays, with what the row said before.

@@ -123,6 +123,7 @@ import WorkbenchRuntime
     colleague.press(.function(2))
     pilot.lookAround()
     pilot.hides("NOT REPORTED: at once")
+    #expect(pilot.message.hasPrefix("J. Fantasie has just filled this in"), "\(pilot.message)")
     pilot.press(.function(2))
     let value = try #require(pilot.openedCase)
     #expect(value.escalations[first.id.escalation]?.report?.how == "telephone")
