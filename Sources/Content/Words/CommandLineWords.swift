@@ -15,7 +15,8 @@ package enum CommandLineWords: String, WordKey {
   case unknownPage, unknownFormat, caseNeeded, partnerNeeded, noPartner, unknownPartner,
     uselessPrintOption, noReview, sinceToCome,
     unknownVerb, unknownEscalation, severityNeeded, unknownCondition, ownerNeeded, unknownOwner,
-    unknownKind, unknownClock, uselessForVerb, contradict, periodIsBackwards, periodTwice,
+    unknownKind, kindNeeded, unknownClock, uselessForVerb, contradict, periodIsBackwards,
+    periodTwice,
     unknownPeriod, boardNeedsScreen,
     fileExists,
     fileFailed, printed
@@ -40,7 +41,8 @@ package enum CommandHelpWords: String, WordKey {
   case print, printMore, printPage, printCase, printPartner, printFormat, printOutput, printForce,
     printTeam, printNames, printSince
   case listEscalations
-  case escalation, escalationMore, escalationVerb, escalationTarget, escalationCase, escalationText,
+  case escalation, escalationMore, escalationOptions, escalationVerb, escalationTarget,
+    escalationCase, escalationText,
     escalationSeverity, escalationCondition, escalationHouseRule, escalationSafe,
     escalationUnsafe, escalationOn, escalationAt, escalationHappened, escalationTo, escalationHow,
     escalationNotYet,

@@ -7,7 +7,12 @@ import Workbench
 /// `schakel escalation`: recording an escalation and what is done with it, by the rules of the screen.
 struct EscalationCommand: WorkerCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration("escalation", .escalation, more: .escalationMore)
+    let lines = Verb.allCases.map { verb in
+      verb.rawValue + ": " + options(of: verb).map { "--" + $0 }.joined(separator: " ")
+    }
+    return CommandConfiguration(
+      "escalation", .escalation, more: .escalationMore,
+      lines: [Wording.words(CommandHelpWords.escalationOptions)] + lines)
   }
 
   /// What is done; the words are those of the command line.
@@ -177,10 +182,12 @@ struct EscalationCommand: WorkerCommand {
       return .own(id, owner)
     case .review: return .review(id, until)
     case .decide:
-      let kinds = EscalationDecision.Kind.allCases.map(\.rawValue)
-      guard let kind, kinds.contains(kind) else {
-        throw session.failure(
-          .unknownKind, ["kind": kind ?? "--kind", "kinds": kinds.joined(separator: " ")], .usage)
+      // What was passed over in a round is no decision that somebody takes.
+      let kinds = EscalationDecision.Kind.allCases.filter { $0 != .skipped }.map(\.rawValue)
+      let named = kinds.map { ($0, session.content.terms.decision($0)) }
+      guard let kind else { throw session.failure(.kindNeeded, ["kinds": listed(named)], .usage) }
+      guard kinds.contains(kind) else {
+        throw session.failure(.unknownKind, ["kind": kind, "kinds": listed(named)], .usage)
       }
       return .decide(
         id,
@@ -193,11 +200,19 @@ struct EscalationCommand: WorkerCommand {
     case .timeOut: return act(.timeOut)
     case .close:
       if let kind, !EscalationAct.closingWords.contains(kind) {
-        let kinds = EscalationAct.closingWords.joined(separator: " ")
-        throw session.failure(.unknownKind, ["kind": kind, "kinds": kinds], .usage)
+        let named = EscalationAct.closingWords.map {
+          ($0, session.content.terms.escalationStatus($0))
+        }
+        throw session.failure(.unknownKind, ["kind": kind, "kinds": listed(named)], .usage)
       }
       return act(.closing)
     }
+  }
+
+  /// Words of the command line, each with what it means.
+  private func listed(_ named: [(word: String, meaning: String)]) -> String {
+    named.map { $0.word == $0.meaning ? $0.word : "\($0.word) (\($0.meaning))" }
+      .joined(separator: ", ")
   }
 
   private func day(_ text: String?, in session: Session) throws(CommandFailure) -> Day? {
@@ -257,7 +272,7 @@ struct EscalationCommand: WorkerCommand {
     ]
   }
 
-  private static func options(of verb: Verb) -> Set<String> {
+  private static func options(of verb: Verb) -> [String] {
     switch verb {
     case .add:
       [

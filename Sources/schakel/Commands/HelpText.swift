@@ -10,9 +10,13 @@ extension ArgumentHelp {
 
 extension CommandConfiguration {
   /// A command with its summary, and with more below its usage.
-  init(_ name: String, _ summary: CommandHelpWords, more: CommandHelpWords? = nil) {
+  init(
+    _ name: String, _ summary: CommandHelpWords, more: CommandHelpWords? = nil,
+    lines: [String] = []
+  ) {
     self.init(
       commandName: name, abstract: Wording.words(summary),
-      discussion: more.map { Wording.words($0) } ?? "")
+      discussion: ([more.map { Wording.words($0) } ?? ""] + [lines.joined(separator: "\n")])
+        .filter { !$0.isEmpty }.joined(separator: "\n\n"))
   }
 }
