@@ -24,7 +24,7 @@ package enum EscalationWords: String, WordKey {
     hasIt
   // Above the form of a report, and its text.
   case readOut, scriptWho, scriptWhat, scriptCondition, scriptHouse, scriptSafe, scriptSince,
-    scriptCaller, scriptBorn, scriptSeverity, scriptClock, scriptAsk
+    scriptCaller, scriptCallerAlone, scriptBorn, scriptSeverity, scriptClock, scriptAsk
   // What is said when it is saved.
   case saidRecorded, saidChanged, saidReported, saidTold, saidNotTold, saidDecided, saidOutcome,
     saidTimeOut, saidOwner, saidNobody, saidReview, saidNoReview, saidClosed, saidSecond,

@@ -20,9 +20,11 @@ extension EscalationWording {
     var sentences =
       [
         worker.map {
-          words(
-            EscalationWords.scriptCaller,
-            ["worker": team.shownName(of: $0), "team": team.name])
+          team.name.nilIfBlank == nil
+            ? words(EscalationWords.scriptCallerAlone, ["worker": team.shownName(of: $0)])
+            : words(
+              EscalationWords.scriptCaller,
+              ["worker": team.shownName(of: $0), "team": team.name])
         }
       ].compactMap { $0 } + [
         words(

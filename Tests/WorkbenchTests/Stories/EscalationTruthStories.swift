@@ -29,6 +29,24 @@ import WorkbenchRuntime
     return (pilot, try #require(pilot.openedCase?.id))
   }
 
+  @Test(arguments: [Language.en, .nl])
+  func `who calls probation names the team, where it has a name`(language: Language) throws {
+    var pilot = try Pilot(language, worker: "tl1", columns: 100, rows: 34)
+    pilot.press(.function(4), "p")
+    let (team, name) = (pilot.session.state.team.name, "R. Leider-Fabel")
+    let said = language == .en ? "This is \(name)" : "U spreekt met \(name)"
+    #expect(!team.isEmpty)
+    pilot.shows(said + (language == .en ? " of " : " van ") + team)
+    pilot.press(.escape)
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: Moment(Pilot.today, hour: 8),
+        changes: [Change(.teamName, was: .text(team), now: nil)]))
+    pilot.lookAround()
+    pilot.press("p")
+    pilot.shows(said + ".")
+  }
+
   @Test func `another day empties the time of now, and a time is typed over what stands there`()
     throws
   {
