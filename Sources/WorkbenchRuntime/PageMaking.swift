@@ -27,6 +27,8 @@ struct PageMaking {
   /// Whose coming days are still to be read.
   private var ahead: ArraySlice<CaseID>
   private var items: [PrintMaker.WeekItem] = []
+  /// The clients that the page is about.
+  private var read: Set<CaseID> = []
   /// Those that ever had an escalation.
   private var cases: [Case] = []
   /// How many clients are to be read at most, and how many of them are.
@@ -66,12 +68,15 @@ struct PageMaking {
   mutating func readMore(of store: inout CaseStore) throws(StoreError) -> PrintPage? {
     for _ in 0..<Self.casesAtOnce {
       if case .shift(let since) = subject, let id = news.popFirst() {
+        read.insert(id)
         readNews(of: id, since: since, in: &store)
       } else if case .figures = subject, let id = ahead.popFirst() {
         done += 1
+        read.insert(id)
         readEscalations(of: id, in: &store)
       } else if let id = ahead.popFirst() {
         done += 1
+        read.insert(id)
         do {
           items += maker.weekItems(of: try store.read(id), hasNames: hasNames, in: caseload)
         } catch {
@@ -115,6 +120,10 @@ struct PageMaking {
   }
 
   private func page(of store: CaseStore) -> PrintPage {
+    maker.page(allOf(store), lacking: store.damaged(among: read))
+  }
+
+  private func allOf(_ store: CaseStore) -> PrintPage {
     switch subject {
     case .week(let worker): maker.week(items, of: worker)
     case .shift(let since):

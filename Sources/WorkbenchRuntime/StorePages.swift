@@ -17,9 +17,12 @@ extension CaseStore {
     _ wish: PrintWish, with maker: PrintMaker, hasNames: Bool = false
   ) throws(StoreError) -> PrintPage {
     switch wish {
-    case .sheet(let id): return maker.sheet(try read(id))
-    case .handover(let id): return maker.handover(try read(id))
-    case .partner(let id, let partner): return maker.partnerPage(try read(id), for: partner)
+    case .sheet(let id): return maker.page(maker.sheet(try read(id)), lacking: damaged(among: [id]))
+    case .handover(let id):
+      return maker.page(maker.handover(try read(id)), lacking: damaged(among: [id]))
+    case .partner(let id, let partner):
+      return maker.page(
+        maker.partnerPage(try read(id), for: partner), lacking: damaged(among: [id]))
     case .week(let worker): return try page(.week(worker), maker, hasNames)
     case .shift(let since): return try page(.shift(since: since), maker, hasNames)
     case .review(let name): return try page(of: name, with: maker, hasNames: hasNames)
@@ -38,7 +41,14 @@ extension CaseStore {
     for id in Set(round.reviewed.map(\.client)).sorted() {
       cases.append(try read(id).seen(by: .nobody))
     }
-    return maker.review(round, cases, among: NameWords(of: summaries), hasNames: hasNames)
+    return maker.page(
+      maker.review(round, cases, among: NameWords(of: summaries), hasNames: hasNames),
+      lacking: damaged(among: Set(cases.map(\.id))))
+  }
+
+  /// The numbers of those of some cases of which a part could not be read.
+  func damaged(among ids: Set<CaseID>) -> [CaseNumber] {
+    summaries.filter { ids.contains($0.id) && isDamaged($0.id) }.map(\.number).sorted()
   }
 
   private mutating func page(

@@ -237,5 +237,19 @@ import Testing
       #expect(answer.output.contains("damaged"))
       #expect(answer.output.contains(command.last == "list" ? "MO-0101" : command[1]))
     }
+    // Nor does a page for paper pass it over.
+    for page in [
+      ["week", "--team"], ["shift", "--since", "24h"], ["sheet", "--case", "MO-0107"],
+      ["handover", "--case", "MO-0107"],
+    ] {
+      let printed = try Program.run(
+        ["print"] + page + ["--today", CommandHouse.today, "--worker", "tl1"], in: house.home,
+        environment: ["SCHAKEL_STORE": house.home.file("store")])
+      #expect(printed.output.contains("Not all of case MO-0107 could be read"), "\(page)")
+    }
+    let whole = try Program.run(
+      ["print", "sheet", "--case", "MO-0101", "--today", CommandHouse.today, "--worker", "tl1"],
+      in: house.home, environment: ["SCHAKEL_STORE": house.home.file("store")])
+    #expect(!whole.output.contains("could be read"))
   }
 }

@@ -47,7 +47,7 @@ package enum DetailWords: String, WordKey {
     dueIntervalAgreement, dueQuestion, noDue, state, note, history,
     ownTask, appointment, example, signal, counteredBy, counters, born, interpreter, legalTitle,
     probation, conditions, counsellor, standIn, beyond, conflict, damaged, doneBy, provenBy,
-    reason, mood, undone, imported, clientName, events, notes, nothing, initiator
+    reason, mood, undone, imported, clientName, events, notes, nothing, initiator, answer
   package static let area = "detail"
 }
 

@@ -18,7 +18,7 @@ extension WorkbenchState {
     if let handover = value.pendingHandover {
       lines.append(DetailLine(label: "", text: handedLine(handover), role: .question))
     }
-    lines += [declinedLine(of: value), refusedLine(of: value)].compactMap { $0 }
+    lines += [declinedLine(of: value), answerLine(of: value)].compactMap { $0 }
     lines.append(
       labelled(
         .legalTitle, value.legalTitle.map(content.terms.legalTitle) ?? words(DetailWords.nothing),

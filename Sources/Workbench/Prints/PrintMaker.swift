@@ -44,6 +44,23 @@ package struct PrintMaker: Sendable {
       numbering: words(PrintWords.numbering), language: content.language.rawValue)
   }
 
+  /// A page that says at its top of which cases a part could not be read: paper lies about long after
+  /// somebody could have asked the screen.
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - damaged: The numbers of those cases; none leaves the page as it is.
+  /// - Returns: The page with one sentence more under its title.
+  package func page(_ page: PrintPage, lacking damaged: [CaseNumber]) -> PrintPage {
+    guard !damaged.isEmpty else { return page }
+    var page = page
+    page.lead.append(
+      words(
+        PrintWords.damaged, ["cases": damaged.map(\.text).joined(by: ", ")],
+        count: damaged.count))
+    return page
+  }
+
   private var foot: [String] {
     let values: TextValues = [
       "name": printer.map(team.shownName) ?? "", "day": content.dates.full(today),

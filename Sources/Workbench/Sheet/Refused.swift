@@ -30,8 +30,22 @@ extension WorkbenchState {
     message = said
   }
 
-  /// What the box of details says of a definite no; nil where there is none.
-  func refusedLine(of value: Case) -> DetailLine? {
+  /// What the box of details says of the definite answer: that there is a place, which one and why, or
+  /// that there is none; nil where nobody said.
+  func answerLine(of value: Case) -> DetailLine? {
+    if let refused = refusedLine(of: value) { return refused }
+    let place = value.texts[.placeInHouse]?.nilIfBlank
+    guard value.answer == true || place != nil else { return nil }
+    let known = [
+      value.answer == true ? words(ChangeWords.yes) : nil,
+      value.dates[.definiteAnswer].map { content.dates.long($0) }, place,
+      value.texts[.answerReason]?.nilIfBlank,
+    ]
+    return DetailLine(
+      label: words(DetailWords.answer), text: known.compactMap { $0 }.joined(by: "; "), role: .text)
+  }
+
+  private func refusedLine(of value: Case) -> DetailLine? {
     guard value.isRefused else { return nil }
     let day = value.dates[.definiteAnswer].map { content.dates.long($0) }
     let reason = value.texts[.answerReason]

@@ -74,12 +74,17 @@ struct CaseText {
     add(words(CommandLabelWords.step), content.text[shown.roadmap.currentStep].title)
     add(words(FieldWords.counsellor), name(of: value.counsellor))
     add(words(FieldWords.standIn), name(of: value.standIn))
+    add("", value.counsellor.flatMap(absence))
     if let handover = value.pendingHandover {
       add(
         words(FieldWords.handover),
         words(
           HandedWords.pendingValue,
           ["worker": name(of: handover.to), "day": content.dates.long(handover.on)]))
+    }
+    add(words(FieldWords.answer), value.answer.map { words($0 ? ChangeWords.yes : .no) })
+    for text in [FreeText.answerReason, .placeInHouse] {
+      add(content.terms.name(of: text), value.texts[text])
     }
     add(words(FieldWords.legalTitle), value.legalTitle.map(content.terms.legalTitle))
     add(words(FieldWords.probationOrganisation), value.probationOrganisation)
@@ -92,6 +97,19 @@ struct CaseText {
       add(words(FieldWords.closing), "\(content.dates.long(closing.on)): \(closing.reason)")
     }
     return rows
+  }
+
+  /// Who stands in for a counsellor who is away, or soon will be; nil for nobody.
+  private func absence(of counsellor: WorkerID) -> String? {
+    team.absences(of: counsellor).first { $0.absence.until >= shown.today }.map {
+      words(
+        StandInWords.standsIn,
+        [
+          "worker": name(of: counsellor), "standIn": name(of: $0.absence.standIn),
+          "from": content.dates.long($0.absence.from),
+          "until": content.dates.long($0.absence.until),
+        ])
+    }
   }
 
   private var dates: [[String]] {
