@@ -135,4 +135,16 @@ import Testing
       "print", "partner", "--case", "MO-0107", "--partner", "Nobody", "--worker", "c1")
     #expect(answer.status == 1 && answer.output.contains("MO-0107"), "\(answer.output)")
   }
+
+  @Test func `the beginning of a partner's name is enough where no other begins so`() throws {
+    let house = try CommandHouse.withDemo()
+    let whole = try house.run("print", "partner", "--case", "MO-0109", "--worker", "c1")
+    #expect(whole.status == 0, "\(whole.output)")
+    let begun = try house.run(
+      "print", "partner", "--case", "MO-0109", "--partner", "recl", "--worker", "c1")
+    #expect(begun.status == 0 && begun.output == whole.output, "\(begun.output)")
+    let nothing = try house.run(
+      "print", "partner", "--case", "MO-0109", "--partner", "", "--worker", "c1")
+    #expect(nothing.status == 1)
+  }
 }

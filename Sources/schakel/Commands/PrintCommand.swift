@@ -133,16 +133,19 @@ struct PrintCommand: WorkerCommand {
       throw session.failure(.partnerNeeded, ["partners": list], .usage)
     }
     let wanted = SortKey.key(for: partner)
-    guard
-      let index = named.indices.first(where: {
-        SortKey.key(for: named[$0]) == wanted || known[$0].text == partner
-      })
-    else {
+    if let index = named.indices.first(where: {
+      SortKey.key(for: named[$0]) == wanted || known[$0].text == partner
+    }) {
+      return known[index]
+    }
+    // What tells one of them from the others is enough.
+    let begun = named.indices.filter { SortKey.key(for: named[$0]).hasPrefix(wanted) }
+    guard !wanted.isEmpty, begun.count == 1 else {
       throw session.failure(
         .unknownPartner,
         ["partner": partner, "case": value.number.text, "partners": list])
     }
-    return known[index]
+    return known[begun[0]]
   }
 
   private func write(

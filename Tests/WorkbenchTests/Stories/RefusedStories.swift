@@ -86,6 +86,26 @@ import WorkbenchRuntime
     #expect(pilot.message.contains("nothing has to be done in time"), "\(pilot.message)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `the details of a client say which place was promised, and why`(language: Language) throws {
+    var pilot = try pilot(language)
+    let id = try #require(pilot.openedCase?.id)
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: [
+          Change(.answer, was: nil, now: .flag(true)),
+          Change(.date(.definiteAnswer), was: nil, now: .day(Pilot.today)),
+          Change(.text(.placeInHouse), was: nil, now: .text("Room 4, from 1 Feb")),
+          Change(.text(.answerReason), was: nil, now: .text("Ground floor is free")),
+        ]))
+    pilot.lookAround()
+    pilot.press("i")
+    pilot.shows(
+      language == .en ? "Place       yes; Mon 23 Nov 2026" : "Plek         ja; ma 23 nov 2026")
+    pilot.shows("Room 4, from 1 Feb; Ground floor is free")
+  }
+
   @Test func `who arrived all the same has a place`() throws {
     var value = Case(id: CaseID("x"))
     value.dates[.registration] = Pilot.today + -20
