@@ -82,7 +82,9 @@ extension PrintMaker {
     var page = page(
       words(WeekPageWords.title, ["name": whose]),
       [words(WeekPageWords.days, ["from": day(today), "to": day(last)])]
-        + [worker.flatMap { away($0, until: last) }].compactMap { $0 })
+        + (worker.map { [$0] } ?? team.members.keys.map { $0 }).compactMap {
+          away($0, until: last)
+        })
     let sorted = items.sorted(by: comesFirst)
     page.addKnown(
       words(WeekPageWords.before),

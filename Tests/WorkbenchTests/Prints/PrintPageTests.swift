@@ -236,6 +236,17 @@ import Workbench
     }
   }
 
+  @Test func `the team's week says who is away in it, and who stands in`() {
+    var team = team
+    team.absences[EntryID("v1")] = Absence(
+      of: counsellor, standIn: lead, from: today + 3, until: today + 9, by: lead)
+    #expect(maker(.en, team).week([], of: nil).text.contains("Lena Verzonnen stands in"))
+    #expect(maker(.en, team).week([], of: counsellor).text.contains("Lena Verzonnen stands in"))
+    #expect(!maker(.en, team).week([], of: lead).text.contains("stands in"))
+    team.absences[EntryID("v1")]?.from = today + 7
+    #expect(!maker(.en, team).week([], of: nil).text.contains("stands in"))
+  }
+
   @Test func `the handover says what is open, what builds up, and whom to call`() {
     var value = full
     value.tasks[EntryID("t")] = CaseTask(
