@@ -80,6 +80,7 @@ extension IndexWriter {
       writer.optional(mark.by) { $0.text($1.text) }
       writer.flag(mark.isSkipped)
     }
+    optional(summary.placeInHouse) { $0.text($1) }
   }
 }
 
@@ -176,7 +177,8 @@ extension IndexReader {
       owners: try list { (reader) throws(Failure) in try reader.owner() },
       handover: try optional { (reader) throws(Failure) in try reader.handover() },
       escalations: try list { (reader) throws(Failure) in try reader.escalation() },
-      reviews: try list { (reader) throws(Failure) in try reader.reviewMark() })
+      reviews: try list { (reader) throws(Failure) in try reader.reviewMark() },
+      placeInHouse: try optional { (reader) throws(Failure) in try reader.text() })
   }
 
   private mutating func reviewMark() throws(Failure) -> ReviewMark {

@@ -32,6 +32,8 @@ package struct CaseSummary: Hashable, Sendable {
   /// When something was last put in the bin that is still there, in seconds since 1970; nil when
   /// nothing is there.
   package var lastBinned: Int?
+  /// Which place of the house was promised to a client, in the words of who did; nil where nobody did.
+  package var placeInHouse: String?
   /// Every due day of a do with the days on which it counts, in the order of the guide.
   package var dues: [DueSpan]
   /// The open tasks and appointments that have a day, the first one first.
@@ -61,6 +63,8 @@ package struct CaseSummary: Hashable, Sendable {
     closedOn = source.closing?.on
     reachOutDue = ReachOut(source)?.due
     lastBinned = source.bin.first?.at.secondsSince1970
+    placeInHouse =
+      source.answer == false ? nil : source.texts[.placeInHouse]?.nilIfBlank
     dues = DoID.allCases.compactMap { id in
       DoSchedule(id, of: source, facts: facts, norms: norms).span
     }
@@ -76,7 +80,8 @@ package struct CaseSummary: Hashable, Sendable {
     hasConflict: Bool, hasDoubt: Bool = false, closedOn: Day?, reachOutDue: Day?, lastBinned: Int?,
     dues: [DueSpan],
     tasks: [TaskDue], signals: SignalSpans, owners: [DoOwner] = [], handover: Handover? = nil,
-    escalations: [OpenEscalation] = [], reviews: [ReviewMark] = []
+    escalations: [OpenEscalation] = [], reviews: [ReviewMark] = [],
+    placeInHouse: String? = nil
   ) {
     self.id = id
     self.number = number
@@ -99,6 +104,7 @@ package struct CaseSummary: Hashable, Sendable {
     self.handover = handover
     self.escalations = escalations
     self.reviews = reviews
+    self.placeInHouse = placeInHouse
   }
 
   /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in,

@@ -3,7 +3,8 @@ package enum SheetWords: String, WordKey {
   case menuTitle, menuFillIn, menuNext, menuAdd, menuTakeAway, menuUndo, menuOtherStep,
     tickedByThis, needsDay, isThisRight,
     noListHere, stepProgress
-  case title, form, row, progress, contradiction, another, notAsked, freeFrom, notAllThree, invited,
+  case title, form, row, progress, contradiction, another, notAsked, freeFrom, promisedToo,
+    notAllThree, invited,
     wasPresent, until, asked, noAnswer, needsAnswer, copyGiven, partCopy, headUpdates, factAsked,
     agreementAsked, contactAsked, noteAsked, intakeToCome, backAt, nothingHere
   case headRegistration, headAnswer, headInformation, headTable, headResult, headGoals, headSupport,

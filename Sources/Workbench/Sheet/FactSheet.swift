@@ -12,6 +12,8 @@ struct FactSheet {
   let wording: ChangeWording
   let escalations: EscalationWording
   let today: Day
+  /// The other cases with the place of the house that stands here.
+  let promised: [CaseNumber]
   private var words: Words { content.words }
 
   /// The rows, under their heads.
@@ -145,6 +147,12 @@ struct FactSheet {
 
   /// The house's places and from when they are free, beside the answer; only there to be read.
   private var housePlaces: [Entry] {
+    let others = promised.map(\.text).joined(by: ", ")
+    let warning = promised.isEmpty ? nil : words(SheetWords.promisedToo, ["cases": others])
+    return [warning.map { Entry(heading: $0) }].compactMap { $0 } + freePlaces
+  }
+
+  private var freePlaces: [Entry] {
     team.housePlaces.values.filter { $0.binned == nil }.map { place in
       let from = place.freeFrom.map { content.dates.long($0) } ?? words(FormWords.unknown)
       let free = words(SheetWords.freeFrom, ["place": place.name, "day": from])

@@ -30,7 +30,8 @@ extension WorkbenchState {
   ) -> Menu<DialogChoice> {
     let sheet = FactSheet(
       step: step, value: value, team: team, content: content, wording: changeWording,
-      escalations: escalationWording(value), today: today)
+      escalations: escalationWording(value), today: today,
+      promised: promisedToo(value.texts[.placeInHouse], but: value.id))
     let entries = (doubtEntries(about: value) + sheet.entries).map { entry in
       guard hidesNames else { return entry }
       var entry = entry
@@ -38,6 +39,27 @@ extension WorkbenchState {
       return entry
     }
     return Menu(entries, at: place.map(DialogChoice.fact))
+  }
+
+  /// The numbers of the other cases with the place of the house that a text names.
+  private func promisedToo(_ text: String?, but client: CaseID) -> [CaseNumber] {
+    text.map {
+      PromisedPlace(team.housePlaces.values).others(
+        promised: $0, but: client, among: clients.summaries
+      ).map(\.number)
+    } ?? []
+  }
+
+  /// Says that a place was given away that others have too. That is no mistake by itself: one may
+  /// leave before the other comes.
+  mutating func sayPromisedToo(after changes: [Change]) {
+    guard let value = opened?.case, var said = message, said.kind == .info,
+      let text = changes.first(where: { $0.field == .text(.placeInHouse) })?.now?.text
+    else { return }
+    let others = promisedToo(text, but: value.id)
+    guard !others.isEmpty else { return }
+    said.text += " " + words(SheetWords.promisedToo, ["cases": others.map(\.text).joined(by: ", ")])
+    message = said
   }
 
   /// How far the step is.
@@ -203,6 +225,7 @@ extension WorkbenchState {
       ?? save(proven, of: value.id, saying: told(proven), from: dialog)
     goOn(from: place)
     sayRefused(after: proven)
+    sayPromisedToo(after: proven)
     sayLacking(after: changes)
     return place == .refused ? effects + offerClosing() : effects
   }

@@ -106,6 +106,47 @@ import WorkbenchRuntime
     pilot.shows("Room 4, from 1 Feb; Ground floor is free")
   }
 
+  @Test(arguments: Language.allCases)
+  func `a place that somebody else was promised is given away with open eyes`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    let others = pilot.session.state.clients.summaries.filter { $0.id != pilot.openedCase?.id }
+    let other = try #require(others.first { $0.closedOn == nil })
+    try pilot.save(
+      Save(
+        .case(other.id), by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: [Change(.text(.placeInHouse), was: nil, now: .text("Room 4, from 1 Feb"))]))
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: [
+          Change(.housePlace(EntryID("h4")), was: nil, now: .housePlace(HousePlace(name: "Room 4")))
+        ]))
+    pilot = try pilot.restarted()
+    pilot.choose(client: "Ion")
+    pilot.choose(.R3)
+    pilot.press("g", "f")
+    let said =
+      language == .en
+      ? "That place was promised in \(other.number.text) too."
+      : "Die plek is ook toegezegd in \(other.number.text)."
+    pilot.hides(said)
+    let row = Contents.of(language).terms.name(of: FreeText.placeInHouse)
+    for _ in 0..<40 {
+      if case .menu(let menu)? = pilot.dialog?.body, menu.focused?.label.hasPrefix(row) == true {
+        break
+      }
+      pilot.press(.down)
+    }
+    pilot.press(.enter)
+    pilot.type("room 4 after the summer")
+    pilot.press(.enter)
+    #expect(pilot.message.hasSuffix(said), "\(pilot.message)")
+    pilot.shows(said)
+    #expect(pilot.openedCase?.texts[.placeInHouse] == "room 4 after the summer")
+  }
+
   @Test func `who arrived all the same has a place`() throws {
     var value = Case(id: CaseID("x"))
     value.dates[.registration] = Pilot.today + -20
