@@ -34,6 +34,7 @@ extension WorkbenchState {
   /// Asks one thing more or less of the escalations that show.
   ///
   /// - Parameter criterion: What is asked; nil for nothing any more.
+  /// - Returns: What has to be read for the row that is chosen then.
   mutating func narrowBoard(by criterion: BoardList.Criterion?) -> [Effect] {
     guard let index = dialogs.lastIndex(where: { $0.purpose == .board }),
       case .board(let before) = dialogs[index].body

@@ -50,8 +50,9 @@ extension WorkbenchState {
     } ?? []
   }
 
-  /// Says that a place was given away that others have too. That is no mistake by itself: one may
-  /// leave before the other comes.
+  /// Says that a place was given away that others have too.
+  ///
+  /// That is no mistake by itself: one may leave before the other comes.
   mutating func sayPromisedToo(after changes: [Change]) {
     guard let value = opened?.case, var said = message, said.kind == .info,
       let text = changes.first(where: { $0.field == .text(.placeInHouse) })?.now?.text

@@ -1,7 +1,9 @@
 import Casework
 import Testing
 
-/// Which place of the house was promised to whom. Source: Guide, R3.
+/// Which place of the house was promised to whom.
+///
+/// Source: Guide, R3.
 @Suite struct PromisedPlaceTests {
   private let places = ["Room 1", "Room 12", "Kamer Zuid"].map { HousePlace(name: $0) }
 
