@@ -178,6 +178,36 @@ import Testing
     #expect(house.home.contents(of: "store") == before)
   }
 
+  @Test func `somebody who joins the team is there at once, and only its lead lets them in`() throws
+  {
+    let house = try CommandHouse()
+    let made = try house.run(
+      "init", "--unprotected", "--worker", "Fictie:counsellor", "--worker", "Leider:team_lead")
+    #expect(made.status == 0)
+    let refused = try house.run("worker", "add", "Nieuw Verzinsel:counsellor", "--worker", "fictie")
+    #expect(refused.status == 1 && refused.output.contains("Leider"), "\(refused.output)")
+    let added = try house.run(
+      "worker", "add", "Nieuw Verzinsel:counsellor", "Łucja Zmyślona", "--worker", "leider")
+    #expect(added.status == 0, "\(added.output)")
+    #expect(added.output.contains("nieuw-verzinsel") && added.output.contains("lucja-zmyslona"))
+    let listed = try house.run("worker", "list", "--lang", "nl").output
+    #expect(listed.split(separator: "\n").count == 4)
+    #expect(listed.contains("nieuw-verzinsel  Nieuw Verzinsel  begeleider"), "\(listed)")
+    #expect(try house.run("list", "--mine", "--worker", "nieuw-verzinsel").status == 0)
+    // The same person twice, a role that there is not, nobody, and a verb that there is not.
+    let wrong = [
+      (["add", "nieuw verzinsel"], 1, "nieuw-verzinsel"), (["add", "X:boss"], 2, "boss"),
+      (["add"], 2, "NAME:ROLE"), (["promote"], 2, "promote"), (["list", "x"], 2, "x"),
+    ]
+    for (arguments, status, named) in wrong {
+      let answer = try Program.run(
+        ["worker"] + arguments + ["--worker", "leider"], in: house.home,
+        environment: ["SCHAKEL_STORE": house.home.file("store")])
+      #expect(answer.status == status && answer.output.contains(named), "\(answer.output)")
+    }
+    #expect(try house.run("worker", "list").output.split(separator: "\n").count == 4)
+  }
+
   @Test func `a last save that was cut off is said once, and is no damage`() throws {
     let house = try CommandHouse.withDemo()
     #expect(try house.run("set", "MO-0107", "U5", "done", "--worker", "c1").status == 0)

@@ -7,7 +7,8 @@ package enum CommandLineWords: String, WordKey {
   case unknownWorker, chooseWorker, nobodyInTeam
   case unknownCase, severalCases, unknownDo, unknownState, uselessOption, reasonMissing, alreadySo,
     conflictKept
-  case protectionMissing, nobodyNamed, unusableName, unknownRole, storeMade, membersAre
+  case protectionMissing, nobodyNamed, unusableName, unknownRole, memberNeeded, alreadyMember,
+    storeMade, membersAre
   case demoStore, demoIsAt, notTheDemo, demoTeam
   case unusableSize, unknownKey
   case damagedRecord, missingRecords, rolledBack, brokenChain, newerRecord, damagedDescription,
@@ -37,6 +38,7 @@ package enum CommandHelpWords: String, WordKey {
   case demoAt, demoAs, demoNoOpen
   case linear
   case initTeam, initWorker, initUnprotected
+  case team, teamMore, teamVerb, teamMembers
   case screenSize, screenKeys
   case print, printMore, printPage, printCase, printPartner, printFormat, printOutput, printForce,
     printTeam, printNames, printSince

@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 import Content
 
 // Agreements that are to be looked at again: one by one in what is due to a team lead, and dealt with on
@@ -117,11 +117,15 @@ extension WorkbenchState {
   var whoMayChange: String? { leads.map { words(AgreementWords.whoMay, ["names": $0]) } }
 
   /// Who leads the team; nil where the worker does, or nobody.
-  var leads: String? {
-    guard !isTeamLead else { return nil }
-    let leads = team.members.filter { $0.value.role == .teamLead }
-      .map { team.shownName(of: $0.key) }.sorted()
-    return leads.isEmpty ? nil : leads.joined(by: ", ")
+  var leads: String? { team.leads(besides: worker) }
+}
+
+extension Team {
+  /// Who leads the team, by name; nil where a worker does themselves, or nobody.
+  package func leads(besides worker: WorkerID?) -> String? {
+    guard worker.flatMap({ members[$0]?.role }) != .teamLead else { return nil }
+    let leads = members.filter { $0.value.role == .teamLead }.map { shownName(of: $0.key) }
+    return leads.isEmpty ? nil : leads.sorted().joined(separator: ", ")
   }
 }
 

@@ -58,7 +58,7 @@ struct InitCommand: ShellCommand {
 }
 
 /// A member as `NAME:ROLE`; a name alone is that of a counsellor.
-private struct MemberText {
+struct MemberText {
   let worker: Worker
 
   init(_ text: String, in session: Session) throws(CommandFailure) {

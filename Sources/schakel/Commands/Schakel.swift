@@ -8,7 +8,8 @@ struct Schakel: ParsableCommand {
       commandName: "schakel", abstract: Wording.words(CommandHelpWords.schakel),
       discussion: Wording.words(CommandHelpWords.schakelMore), version: version,
       subcommands: [
-        OpenCommand.self, BoardCommand.self, DemoCommand.self, InitCommand.self, ListCommand.self,
+        OpenCommand.self, BoardCommand.self, DemoCommand.self, InitCommand.self, TeamCommand.self,
+        ListCommand.self,
         FiguresCommand.self,
         ShowCommand.self,
         SetCommand.self, EscalationCommand.self, PrintCommand.self, ImportCommand.self,

@@ -1,0 +1,81 @@
+import ArgumentParser
+import CaseStore
+import Casework
+import Content
+import Workbench
+
+/// `schakel worker`: who is in the team, and somebody who joins it.
+struct TeamCommand: WorkerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("worker", .team, more: .teamMore)
+  }
+
+  private enum Verb: String, CaseIterable {
+    case list, add
+  }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var who: WorkerOption
+  @Argument(help: .text(.teamVerb, value: "VERB")) var verb: String
+  @Argument(help: .text(.teamMembers, value: "NAME:ROLE")) var names: [String] = []
+
+  func run(in session: Session) throws(CommandFailure) -> Ending {
+    guard let verb = Verb(rawValue: verb) else {
+      let verbs = Verb.allCases.map(\.rawValue).joined(separator: ", ")
+      throw session.failure(.unknownVerb, ["verb": verb, "verbs": verbs], .usage)
+    }
+    switch verb {
+    case .list:
+      if let name = names.first {
+        throw session.failure(
+          .uselessForVerb, ["option": name, "verb": verb.rawValue], .usage)
+      }
+      var reader = try CommandReader(session)
+      let team = reader.store.team
+      try Output.write(
+        lines: Columns.lines(
+          team.members.elements.map { id, member in
+            [id.text, member.name, member.role.map(session.content.terms.name) ?? member.roleWord]
+          }), in: session.words)
+      return reader.finish()
+    case .add: return try add(in: session)
+    }
+  }
+
+  /// Lets the named join the team, and prints the name by which each is called in commands.
+  private func add(in session: Session) throws(CommandFailure) -> Ending {
+    guard !names.isEmpty else { throw session.failure(.memberNeeded, [:], .usage) }
+    var joining: [Worker] = []
+    for name in names { joining.append(try MemberText(name, in: session).worker) }
+    var reader = try CommandReader(session)
+    let team = reader.store.team
+    let worker = try session.worker(in: team)
+    // As for everything that the whole team goes by.
+    if let leads = team.leads(besides: worker) {
+      throw CommandFailure(session.words(AgreementWords.onlyLead, ["names": leads]))
+    }
+    var taken = Set(team.members.keys)
+    var changes: [Change] = []
+    for member in joining {
+      if let there = team.members.elements.first(where: {
+        SortKey.key(for: $0.value.name) == SortKey.key(for: member.name)
+      }) {
+        throw session.failure(.alreadyMember, ["name": member.name, "worker": there.key.text])
+      }
+      let id = WorkerName.identifier(for: member.name, taken: taken)
+      guard taken.insert(id).inserted else { continue }
+      changes.append(Change(.member(id), was: nil, now: .member(member)))
+    }
+    let save = Save(.team, by: worker, at: session.now, reason: nil, changes: changes)
+    _ = try reader.write { (store) throws(StoreError) in try store.commit(save) }
+    try Output.write(
+      lines: Columns.lines(
+        changes.compactMap { change in
+          guard case .member(let id) = change.field, let name = change.now?.member?.name else {
+            return nil
+          }
+          return [id.text, name]
+        }), in: session.words)
+    return reader.finish()
+  }
+}
