@@ -75,6 +75,35 @@ package struct Canvas: Hashable, Sendable {
     }
   }
 
+  /// The cells of the part of a rectangle that lies on the canvas, row by row.
+  func cells(in rect: Rect) -> [Cell] {
+    let (columns, rows) = span(of: rect)
+    var found: [Cell] = []
+    found.reserveCapacity(columns.count * rows.count)
+    for y in rows {
+      found += cells[y * size.columns + columns.lowerBound..<y * size.columns + columns.upperBound]
+    }
+    return found
+  }
+
+  /// Puts cells where they were that were taken of a canvas of this size.
+  mutating func put(_ known: [Cell], in rect: Rect) {
+    let (columns, rows) = span(of: rect)
+    var next = 0
+    for y in rows {
+      for x in columns {
+        cells[y * size.columns + x] = known[next]
+        next += 1
+      }
+    }
+  }
+
+  /// The columns and rows of a rectangle that lie on the canvas.
+  private func span(of rect: Rect) -> (columns: Range<Int>, rows: Range<Int>) {
+    let columns = (0..<size.columns).clamped(to: rect.x..<rect.right)
+    return (columns, (0..<size.rows).clamped(to: rect.y..<rect.bottom))
+  }
+
   private mutating func blank(_ index: Int) {
     cells[index] = Cell(codePoint: 0x20, cells[index].style)
   }

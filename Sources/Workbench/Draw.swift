@@ -12,15 +12,24 @@ extension WorkbenchState {
 
   /// Draws the screen on a canvas of its size.
   func draw(on canvas: inout Canvas) {
+    var pictures = Pictures()
+    draw(on: &canvas, keeping: &pictures)
+  }
+
+  /// Draws the screen on a canvas of its size, with the pictures that are true of this state.
+  func draw(on canvas: inout Canvas, keeping pictures: inout Pictures) {
     if isPaused { return drawPause(on: &canvas) }
     let layout = layout
     guard layout.form != .tooSmall else { return drawTooSmall(on: &canvas) }
-    drawHeader(on: &canvas, in: layout.header)
+    pictures.draw(.header, on: &canvas, in: layout.header) { canvas in
+      drawHeader(on: &canvas, in: layout.header)
+      return Point(x: 0, y: 0)
+    }
     drawBanner(on: &canvas)
     if let timeline {
       drawTimeline(timeline, on: &canvas)
     } else if !isChoosingWorker {
-      drawPanes(on: &canvas)
+      drawPanes(on: &canvas, keeping: &pictures)
     }
     if let spoken = layout.spoken { drawSpoken(on: &canvas, in: spoken) }
     drawFooter(on: &canvas, in: layout.footer)
@@ -30,25 +39,35 @@ extension WorkbenchState {
     drawMessage(on: &canvas, in: layout.message)
   }
 
-  private func drawPanes(on canvas: inout Canvas) {
+  private func drawPanes(on canvas: inout Canvas, keeping pictures: inout Pictures) {
     if let path = layout.path { drawPath(on: &canvas, in: path) }
     for pane in Pane.allCases {
       guard let rect = layout.panes[pane] else { continue }
       canvas.spot(rect, .part(pane.rawValue))
-      let cursor = draw(pane, on: &canvas, in: rect)
+      let cursor = draw(pane, on: &canvas, in: rect, keeping: &pictures)
       if pane == focus { canvas.cursor = cursor }
     }
     // Half of it belongs to the frame of the pane at its right.
     for pane in Pane.allCases {
       if let border = layout.border(of: pane) { canvas.spot(border, .border(pane.rawValue)) }
     }
-    if let detail = layout.detail { drawDetail(on: &canvas, in: detail) }
+    guard let detail = layout.detail else { return }
+    pictures.draw(
+      .details(checklist.selected, top: topOfDetails), on: &canvas, in: detail
+    ) { canvas in
+      drawDetail(on: &canvas, in: detail)
+      return Point(x: 0, y: 0)
+    }
   }
 
-  private func draw(_ pane: Pane, on canvas: inout Canvas, in rect: Rect) -> Point {
+  private func draw(
+    _ pane: Pane, on canvas: inout Canvas, in rect: Rect, keeping pictures: inout Pictures
+  ) -> Point {
     switch pane {
-    case .clients: drawClients(on: &canvas, in: rect)
-    case .roadmap: drawRoadmap(on: &canvas, in: rect)
+    case .clients:
+      pictures.draw(.clients, on: &canvas, in: rect) { drawClients(on: &$0, in: rect) }
+    case .roadmap:
+      pictures.draw(.roadmap, on: &canvas, in: rect) { drawRoadmap(on: &$0, in: rect) }
     case .checklist: drawChecklist(on: &canvas, in: rect)
     }
   }

@@ -161,7 +161,7 @@ package enum RunLoop {
     _ session: inout WorkbenchSession<Writer>, on terminal: inout Terminal
   ) {
     if let remark = terminal.draw(in: session.state.theme) { session.handle(.remark(remark)) }
-    let canvas = session.state.drawWithSpots()
+    let canvas = session.draw()
     terminal.show(canvas)
     session.noteSeen(canvas)
   }

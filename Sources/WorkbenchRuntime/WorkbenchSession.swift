@@ -13,6 +13,8 @@ package struct WorkbenchSession<Writer: Saver> {
   var saver: Writer
   /// Where pages go; nil where nothing is printed.
   let pages: (any PageShelf)?
+  /// What the last frames had in common, which need not be drawn for the next one.
+  private var pictures = Pictures()
   /// Whether the person asked to leave.
   ///
   /// A save that is under way is waited for.
@@ -91,6 +93,9 @@ package struct WorkbenchSession<Writer: Saver> {
     if case .clock(let moment) = event { keepAgain(at: moment) }
     collect()
   }
+
+  /// The next frame, with what everything on it stands for.
+  package mutating func draw() -> Canvas { state.drawWithSpots(keeping: &pictures) }
 
   /// Remembers what the person sees from now on.
   package mutating func noteSeen(_ canvas: Canvas) { state.noteSeen(canvas) }

@@ -80,8 +80,13 @@ extension SortedMap: Sequence {
 
 extension SortedMap: Equatable where Key: Equatable, Value: Equatable {
   @inlinable package static func == (left: SortedMap, right: SortedMap) -> Bool {
-    left.count == right.count
-      && zip(left.elements, right.elements).allSatisfy { $0.key == $1.key && $0.value == $1.value }
+    guard left.count == right.count else { return false }
+    // Mostly both are the same elements in the same place.
+    let isSame = left.elements.withUnsafeBufferPointer { left in
+      right.elements.withUnsafeBufferPointer { left.baseAddress == $0.baseAddress }
+    }
+    return isSame
+      || zip(left.elements, right.elements).allSatisfy { $0.key == $1.key && $0.value == $1.value }
   }
 }
 

@@ -13,6 +13,18 @@ extension WorkbenchState {
     return canvas
   }
 
+  /// The same screen, where only what changed since the frame before is drawn.
+  ///
+  /// - Parameter pictures: What the frames before had in common with this one.
+  /// - Returns: The screen as `drawWithSpots()` draws it.
+  package func drawWithSpots(keeping pictures: inout Pictures) -> Canvas {
+    var canvas = Canvas(size: size)
+    canvas.spots = []
+    pictures.keep(to: basisOfPictures)
+    draw(on: &canvas, keeping: &pictures)
+    return canvas
+  }
+
   /// Follows one event of the mouse.
   mutating func follow(_ event: MouseEvent) -> [Effect] {
     // With Shift somebody selects text; on a window that is too small nothing is done unseen.

@@ -20,6 +20,11 @@ struct Pilot {
   /// Where the pages are that were printed.
   let shelf = MemoryShelf()
   private var now: Moment
+  /// What the last frames had in common.
+  private var pictures = Pictures()
+  /// What the last frame was about, and whether it was drawn.
+  private var before: WorkbenchState?
+  private var isBeforeDrawn = false
   /// What the terminal's clock says of the mouse.
   private var milliseconds = 0
 
@@ -104,6 +109,7 @@ struct Pilot {
       if session.takeQuestionForThemes() {
         session.handle(.themes(themes, shown: session.state.theme ?? "default"))
       }
+      drawFrame()
     }
   }
 
@@ -133,6 +139,7 @@ struct Pilot {
   mutating func point(_ action: MouseEvent.Action, at place: Point, shift: Bool = false) {
     let event = MouseEvent(action, at: place, hasShift: shift, milliseconds: milliseconds)
     session.handle(.input(.mouse(event)))
+    drawFrame()
   }
 
   /// The screen is drawn, and looked at.
@@ -147,6 +154,7 @@ struct Pilot {
   mutating func type(_ text: String) {
     for character in text {
       session.handle(.input(.key(character == "\n" ? .enter : .character(character))))
+      drawFrame()
     }
   }
 
@@ -178,6 +186,7 @@ struct Pilot {
 
   mutating func resize(columns: Int, rows: Int) {
     session.handle(.input(.resized(Size(columns: columns, rows: rows))))
+    drawFrame()
   }
 
   /// A tenth of a second goes by in which nothing happens.
@@ -201,7 +210,10 @@ struct Pilot {
   }
 
   /// Something comes in that no key brings.
-  mutating func handle(_ event: Event) { session.handle(event) }
+  mutating func handle(_ event: Event) {
+    session.handle(event)
+    drawFrame()
+  }
 
   /// Who listens does not wait any longer for what is being read.
   mutating func stopReading() { session.stopReading() }
@@ -216,10 +228,39 @@ struct Pilot {
   mutating func advance(seconds: Int) {
     now.secondsSince1970 += seconds
     session.handle(.clock(now))
+    drawFrame()
   }
 
   /// What the system would tell: another program saved something.
-  mutating func lookAround() { session.lookAround() }
+  mutating func lookAround() {
+    session.lookAround()
+    drawFrame()
+  }
+
+  /// Where the frame could be made of parts of the one before, draws it so and holds it against one
+  /// that is drawn from nothing.
+  private mutating func drawFrame() {
+    let state = session.state
+    let last = before
+    before = state
+    guard !state.linear.isOn, let last, last.basisOfPictures == state.basisOfPictures else {
+      isBeforeDrawn = false
+      return
+    }
+    if !isBeforeDrawn { _ = last.drawWithSpots(keeping: &pictures) }
+    isBeforeDrawn = true
+    let frame = state.drawWithSpots(keeping: &pictures)
+    let whole = state.drawWithSpots()
+    if frame != whole {
+      let (shown, wanted) = (frame.lines, whole.lines)
+      let place = shown.indices.first { shown[$0] != wanted[$0] }
+      Issue.record(
+        """
+        the frame shows what is no longer true: \(place.map { shown[$0] } ?? "colour or spots") \
+        instead of \(place.map { wanted[$0] } ?? "")
+        """)
+    }
+  }
 
   /// Chooses the client whose name begins with a text.
   mutating func choose(client name: String) {

@@ -1,0 +1,74 @@
+import Casework
+import Screen
+
+/// The parts of the last frames that are true of the next one as well, so that a move of the cursor
+/// in the checklist draws only what it changes.
+package struct Pictures: Sendable {
+  /// A part of the screen that is kept.
+  enum Part: Hashable {
+    case header, clients, roadmap
+    /// The box of details, by the row that it is about and the first of its lines that shows.
+    case details(ChecklistItem?, top: Int)
+  }
+
+  /// More rows than anybody looks at without doing something else.
+  private static let most = 64
+
+  private var kept: [(part: Part, picture: Picture, shape: Canvas.CursorShape)] = []
+  /// What all of them were drawn from.
+  private var basis: WorkbenchState?
+
+  package init() {}
+
+  /// Forgets all of them, unless they were drawn from the same.
+  mutating func keep(to basis: WorkbenchState) {
+    guard self.basis != basis || kept.count > Self.most else { return }
+    self.basis = basis
+    kept = []
+  }
+
+  /// Draws a part of the screen, where it is not known already.
+  ///
+  /// - Parameters:
+  ///   - part: Which one.
+  ///   - canvas: What it is drawn on.
+  ///   - rect: Its place; it draws nothing elsewhere.
+  ///   - draw: Draws it from nothing, and gives the place of its cursor.
+  /// - Returns: The place of its cursor.
+  @discardableResult
+  mutating func draw(
+    _ part: Part, on canvas: inout Canvas, in rect: Rect, from draw: (inout Canvas) -> Point
+  ) -> Point {
+    if let known = kept.first(where: { $0.part == part }) {
+      known.picture.put(on: &canvas)
+      canvas.cursorShape = known.shape
+      return known.picture.cursor
+    }
+    let spots = canvas.spots?.count ?? 0
+    let cursor = draw(&canvas)
+    // What is drawn once is kept for nobody.
+    guard basis != nil else { return cursor }
+    let picture = Picture(of: rect, on: canvas, behind: spots, cursor: cursor)
+    kept.append((part, picture, canvas.cursorShape))
+    return cursor
+  }
+}
+
+extension WorkbenchState {
+  /// This state without what no kept part of the screen shows.
+  ///
+  /// Whatever the state gets counts as shown, until it is left out here. The pilot of the stories
+  /// holds the frame after every key against one that is drawn from nothing.
+  package var basisOfPictures: WorkbenchState {
+    var basis = self
+    basis.now = Moment(today)
+    basis.checklist = ChecklistPane()
+    basis.laidOutChecklist = nil
+    basis.mouse = MouseState()
+    basis.message = nil
+    basis.messageLog = MessageLog()
+    basis.shift = WorkShift()
+    basis.undoOffer = UndoOffer()
+    return basis
+  }
+}
