@@ -22,6 +22,18 @@ struct EscalationCommandTests {
     try house.json([Listed].self, ["list", "--escalations"] + more)
   }
 
+  @Test func `a report that is put right stays on its day, where no other is said`() throws {
+    let house = try CommandHouse.withDemo()
+    let before = try #require(try listed(house).first { $0.reportedAt != nil })
+    #expect(before.reportedAt?.hasPrefix(CommandHouse.today) == false)
+    let done = try house.run(
+      "escalation", "report", before.id, "--to", "S. Bedacht", "--correction", "a wrong name",
+      "--worker", "c1")
+    #expect(done.status == 0, "\(done.output)")
+    let after = try #require(try listed(house).first { $0.id == before.id })
+    #expect(after.reportedAt == before.reportedAt)
+  }
+
   @Test func `what was not reported stands first, and a report moves it`() throws {
     let house = try CommandHouse.withDemo()
     let before = try listed(house)

@@ -267,6 +267,16 @@ extension Escalation {
     }
   }
 
+  /// The day on which a step was done, be it out of a file; nil for nothing, and for a step without one.
+  package func day(of step: EscalationStep) -> Day? {
+    switch step {
+    case .report: reportedOn
+    case .told: clientToldOn
+    case .closing: closedOn
+    case .outcome, .timeOut, .owner, .review: act(of: step)?.on
+    }
+  }
+
   /// Whether something is known of a step, be it out of a file.
   package func wasSaid(_ step: EscalationStep) -> Bool {
     switch step {

@@ -142,8 +142,10 @@ struct EscalationCommand: WorkerCommand {
       var act = there?.act(of: step) ?? EscalationAct(by: worker, at: moment)
       let isSecond =
         step == .closing && there?.awaitsSecond == true && act.by != worker
-      // Whether the client was told is not for the program to say.
-      act.on = on ?? act.on ?? (step == .told ? nil : session.today)
+      // Whether the client was told is not for the program to say, and a day that stands there goes on
+      // standing, also where it came out of a file and nobody said more.
+      act.on =
+        on ?? act.on ?? there?.day(of: step) ?? (step == .told ? nil : session.today)
       act.clock = clock ?? act.clock
       act.whom = to ?? act.whom ?? (step == .report ? value.supervising : nil)
       act.how = how ?? act.how
