@@ -54,28 +54,29 @@ struct TeamCommand: WorkerCommand {
     if let leads = team.leads(besides: worker) {
       throw CommandFailure(session.words(AgreementWords.onlyLead, ["names": leads]))
     }
-    var taken = Set(team.members.keys)
-    var changes: [Change] = []
+    var members = team.members
+    var added: [(id: WorkerID, member: Worker)] = []
     for member in joining {
-      if let there = team.members.elements.first(where: {
-        SortKey.key(for: $0.value.name) == SortKey.key(for: member.name)
-      }) {
+      let key = SortKey.key(for: member.name)
+      if let there = members.elements.first(where: { SortKey.key(for: $0.value.name) == key }) {
         throw session.failure(.alreadyMember, ["name": member.name, "worker": there.key.text])
       }
-      let id = WorkerName.identifier(for: member.name, taken: taken)
-      guard taken.insert(id).inserted else { continue }
-      changes.append(Change(.member(id), was: nil, now: .member(member)))
+      let id = WorkerName.identifier(for: member.name, taken: Set(members.keys))
+      members[id] = member
+      added.append((id, member))
     }
-    let save = Save(.team, by: worker, at: session.now, reason: nil, changes: changes)
-    _ = try reader.write { (store) throws(StoreError) in try store.commit(save) }
+    let save = Save(
+      .team, by: worker, at: session.now, reason: nil,
+      changes: added.map { Change(.member($0.id), was: nil, now: .member($0.member)) })
+    let committed = try reader.write { (store) throws(StoreError) in try store.commit(save) }
     try Output.write(
-      lines: Columns.lines(
-        changes.compactMap { change in
-          guard case .member(let id) = change.field, let name = change.now?.member?.name else {
-            return nil
-          }
-          return [id.text, name]
-        }), in: session.words)
-    return reader.finish()
+      lines: Columns.lines(added.map { [$0.id.text, $0.member.name] }), in: session.words)
+    let ending = reader.finish()
+    // Somebody else let in another person of that name at the same moment.
+    guard committed.merge.conflicts.isEmpty else {
+      Output.complain(session.words(CommandLineWords.conflictKept))
+      return .attention
+    }
+    return ending
   }
 }
