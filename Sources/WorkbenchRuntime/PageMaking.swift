@@ -120,10 +120,14 @@ struct PageMaking {
   }
 
   private func page(of store: CaseStore) -> PrintPage {
-    maker.page(allOf(store), lacking: store.damaged(among: read))
+    var isOfNobody = false
+    if case .figures = subject { isOfNobody = true }
+    return maker.page(
+      whole(of: store), lacking: store.damaged(among: read), saysWhich: !isOfNobody)
   }
 
-  private func allOf(_ store: CaseStore) -> PrintPage {
+  /// The page of what could be read.
+  private func whole(of store: CaseStore) -> PrintPage {
     switch subject {
     case .week(let worker): maker.week(items, of: worker)
     case .shift(let since):

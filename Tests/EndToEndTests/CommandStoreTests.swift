@@ -197,6 +197,7 @@ import Testing
     // The same person twice, a role that there is not, nobody, and a verb that there is not.
     let wrong = [
       (["add", "nieuw verzinsel"], 1, "nieuw-verzinsel"), (["add", "X:boss"], 2, "boss"),
+      (["add", "Twee Verzinsels", "twee verzinsels"], 1, "twee-verzinsels"),
       (["add"], 2, "NAME:ROLE"), (["promote"], 2, "promote"), (["list", "x"], 2, "x"),
     ]
     for (arguments, status, named) in wrong {

@@ -3,7 +3,7 @@
 /// What every printed page can hold.
 package enum PrintWords: String, WordKey {
   case printedBy, printedByNobody, printedByThen, printedByNobodyThen, numbering, caseNumber, part,
-    damaged,
+    damaged, damagedOfSome,
     quoted, clientAgrees,
     clientDisagrees, dutyLine, hours, since
 

@@ -1,5 +1,5 @@
 package import Casework
-import Content
+package import Content
 import Screen
 
 // Who stands in while somebody is away: what is asked, and what is shown of it.
@@ -43,17 +43,26 @@ extension WorkbenchState {
 
   /// Who stands in for a counsellor, today or some day soon; nil when nobody does.
   func awayLine(of counsellor: WorkerID?) -> String? {
-    guard let counsellor,
-      let next = team.absences(of: counsellor).first(where: { $0.absence.until >= today })
-    else { return nil }
-    return changeWording.absence(counsellor, next.absence)
+    counsellor.flatMap { StandInText(content: content, team: team).next(of: $0, from: today) }
   }
 }
 
-/// That a case is somebody else's, who is away.
-struct StandInText {
+/// Who is away, and who stands in.
+package struct StandInText {
   let content: Content
   let team: Team
+
+  package init(content: Content, team: Team) {
+    self.content = content
+    self.team = team
+  }
+
+  /// Who stands in for a worker and how long, on a day or soon after it; nil where nobody does.
+  package func next(of worker: WorkerID, from today: Day) -> String? {
+    team.absences(of: worker).first { $0.absence.until >= today }.map {
+      ChangeWording(content, team: team).absence(worker, $0.absence)
+    }
+  }
 
   func forWhom(_ worker: WorkerID, until: Day, today: Day) -> String {
     content.words(

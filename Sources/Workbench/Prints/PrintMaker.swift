@@ -50,14 +50,19 @@ package struct PrintMaker: Sendable {
   /// - Parameters:
   ///   - page: The page.
   ///   - damaged: The numbers of those cases; none leaves the page as it is.
+  ///   - saysWhich: Whether it names them; a page that is about nobody says how many.
   /// - Returns: The page with one sentence more under its title.
-  package func page(_ page: PrintPage, lacking damaged: [CaseNumber]) -> PrintPage {
+  package func page(_ page: PrintPage, lacking damaged: [CaseNumber], saysWhich: Bool = true)
+    -> PrintPage
+  {
     guard !damaged.isEmpty else { return page }
     var page = page
     page.lead.append(
-      words(
-        PrintWords.damaged, ["cases": damaged.map(\.text).joined(by: ", ")],
-        count: damaged.count))
+      saysWhich
+        ? words(
+          PrintWords.damaged, ["cases": damaged.map(\.text).joined(by: ", ")],
+          count: damaged.count)
+        : words(PrintWords.damagedOfSome, count: damaged.count))
     return page
   }
 

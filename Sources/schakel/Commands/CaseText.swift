@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import Content
 import Screen
+import Workbench
 
 /// A whole case as lines for a person.
 struct CaseText {
@@ -101,15 +102,7 @@ struct CaseText {
 
   /// Who stands in for a counsellor who is away, or soon will be; nil for nobody.
   private func absence(of counsellor: WorkerID) -> String? {
-    team.absences(of: counsellor).first { $0.absence.until >= shown.today }.map {
-      words(
-        StandInWords.standsIn,
-        [
-          "worker": name(of: counsellor), "standIn": name(of: $0.absence.standIn),
-          "from": content.dates.long($0.absence.from),
-          "until": content.dates.long($0.absence.until),
-        ])
-    }
+    StandInText(content: content, team: team).next(of: counsellor, from: shown.today)
   }
 
   private var dates: [[String]] {

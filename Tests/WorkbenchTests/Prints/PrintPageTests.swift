@@ -236,6 +236,16 @@ import Workbench
     }
   }
 
+  @Test func `a page says what it may lack, and one about nobody names no case`() {
+    let page = maker(.en).sheet(full)
+    #expect(maker(.en).page(page, lacking: []) == page)
+    let numbers = [CaseNumber("MO-0107"), CaseNumber("MO-0109")]
+    let named = maker(.en).page(page, lacking: numbers).text
+    #expect(named.contains("Not all of 2 cases could be read") && named.contains("MO-0109"))
+    let silent = maker(.en).page(page, lacking: numbers, saysWhich: false).text
+    #expect(silent.contains("Not all of 2 cases could be read") && !silent.contains("MO-0109"))
+  }
+
   @Test func `the team's week says who is away in it, and who stands in`() {
     var team = team
     team.absences[EntryID("v1")] = Absence(
