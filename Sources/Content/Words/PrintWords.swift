@@ -24,6 +24,8 @@ package enum SheetPageWords: String, WordKey {
 /// The page for one partner.
 package enum PartnerPageWords: String, WordKey {
   case title, least, onlyAgreed, mayShare, calls, questions, answer, noAnswer, agreed, definite
+  case registration, updates, answerAboutPlace, information, missingInformation, intake, whoActs,
+    basicConditions, ladder, backUp
 
   package static let area = "printPartner"
 }
@@ -47,7 +49,7 @@ package enum WeekPageWords: String, WordKey {
 
 /// The page for the handover at the door.
 package enum ShiftPageWords: String, WordKey {
-  case title, since, next
+  case title, since, next, imported
 
   package static let area = "printShift"
 }

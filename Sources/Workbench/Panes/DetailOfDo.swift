@@ -66,8 +66,8 @@ extension WorkbenchState {
   /// When a do is due and where that day comes from.
   func dueLine(of status: DoStatus) -> String {
     guard let due = status.due else { return words(DetailWords.noDue) }
-    let day =
-      content.dates.long(due) + ", " + content.dates.relative(due, today: today)
+    let day = naming(
+      content.dates.long(due) + ", " + content.dates.relative(due, today: today), due)
     switch status.dueSource {
     case .agreed: return words(DetailWords.dueAgreed, ["day": day])
     case .norm(let term):
@@ -90,6 +90,14 @@ extension WorkbenchState {
     case .question: return words(DetailWords.dueQuestion, ["day": day])
     case .consultation, .report, nil: return day
     }
+  }
+
+  /// A day in words, with the holiday it falls on: that day there is nobody to call.
+  private func naming(_ words: String, _ day: Day) -> String {
+    guard let holiday = norms.calendar.holiday(on: day) else { return words }
+    return self.words(
+      DetailWords.dueHoliday,
+      ["day": words, "holiday": content.terms.holiday(holiday.rawValue)])
   }
 
   /// With whom and in which year the agreement was signed that sets a due day; nil where the team's

@@ -35,8 +35,8 @@ extension PrintMaker {
       words(PartnerPageWords.calls),
       entries: [PrintPage.Entry(words(SheetPageWords.counsellor), name(value.counsellor))]
         + (standIn(of: value).map { [PrintPage.Entry(words(SheetPageWords.standIn), $0)] } ?? []))
-    for agreement in agreed {
-      add(agreement.about, of: value, forKind: team.partners[id]?.kind, to: &page)
+    for about in subjects(of: agreed) {
+      add(about, of: value, forKind: team.partners[id]?.kind, to: &page)
     }
     page.addKnown(words(PartnerPageWords.questions), questions(to: id, in: value))
     page.addKnown(
@@ -65,7 +65,7 @@ extension PrintMaker {
   /// What was agreed, in a line.
   func said(_ agreement: Agreement) -> String {
     joined(
-      content.text.title(of: agreement.about),
+      heading(of: agreement.about),
       [
         agreement.text ?? "",
         agreement.signedOn.map { part(words(PrintWords.since), day($0)) } ?? "",
@@ -85,11 +85,40 @@ extension PrintMaker {
     }
   }
 
+  /// What agreements open, each part of a case once.
+  ///
+  /// What is done where information is missing is about the same list as the information itself.
+  private func subjects(of agreed: [Agreement]) -> [DoID] {
+    let subjects = agreed.map(\.about)
+    return subjects.contains(.R4) ? subjects.filter { $0 != .R5 } : subjects
+  }
+
+  /// What a partner reads above the part of a case that an agreement opens.
+  ///
+  /// The title of the do tells us what to agree; a partner reads what was agreed.
+  private func heading(of about: DoID) -> String {
+    let key: PartnerPageWords? =
+      switch about {
+      case .R1: .registration
+      case .R2: .updates
+      case .R3: .answerAboutPlace
+      case .R4: .information
+      case .R5: .missingInformation
+      case .I1: .intake
+      case .I5: .whoActs
+      case .I7: .basicConditions
+      case .E1: .ladder
+      case .E2: .backUp
+      default: nil
+      }
+    return key.map { words($0) } ?? content.text.title(of: about)
+  }
+
   /// The part of a case that an agreement about a do is about.
   private func add(
     _ about: DoID, of value: Case, forKind kind: PartnerKind?, to page: inout PrintPage
   ) {
-    let heading = content.text.title(of: about)
+    let heading = heading(of: about)
     switch about {
     case .R1: page.add(heading, entries: dates([.registration, .expectedArrival, .arrival], value))
     case .R2: page.add(heading, entries: dates([.registration, .nextJointConsultation], value))

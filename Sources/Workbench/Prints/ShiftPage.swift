@@ -45,8 +45,15 @@ extension PrintMaker {
       page.blocks.append(.paragraph(words(ShiftWords.noneOpen)))
     }
     if report.parts.isEmpty { page.blocks.append(.paragraph(words(ShiftWords.nothing))) }
-    for part in report.parts {
+    // A caseload that comes out of a file is one thing that happened.
+    let imported = report.parts.filter(\.isOnlyImport)
+    let folds = imported.count > 1
+    for part in report.parts where !folds || !part.isOnlyImport {
       page.add(called[part.client] ?? part.name, told(part), emptyLines: 0)
+    }
+    if folds {
+      let names = imported.map { called[$0.client] ?? $0.name }
+      page.add(words(ShiftPageWords.imported, count: names.count), names, emptyLines: 0)
     }
     if unread > 0 { page.blocks.append(.paragraph(words(ShiftWords.unread, count: unread))) }
     let last = today + (Self.daysAhead - 1)

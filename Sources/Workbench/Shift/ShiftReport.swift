@@ -16,6 +16,8 @@ package struct ShiftReport: Equatable, Sendable {
     package var text: String
     /// Whether it is a bottleneck that shows since then.
     package var isSignal = false
+    /// Whether it only says that the case came out of a file.
+    var isImport = false
     /// How much it says about the client, where not everything can be told.
     var weight = ShiftWeight.said
     /// Whose it is, in a part about several clients.
@@ -42,6 +44,9 @@ package struct ShiftReport: Equatable, Sendable {
     package var left: Int
     /// What stands below the entries; nil for nothing.
     package var note: String?
+
+    /// Whether nothing happened with the client but that the case came out of a file.
+    var isOnlyImport: Bool { left == 0 && entries.allSatisfy(\.isImport) }
   }
 
   /// Since when, in seconds since 1970.
@@ -197,7 +202,9 @@ package struct ShiftTelling {
     }
     for save in saves where save.isImported {
       let text = content.words(ShiftWords.imported)
-      entries.append(told("import \(save.sequence)", save, who: team.shownName(of: save.by), text))
+      var line = told("import \(save.sequence)", save, who: team.shownName(of: save.by), text)
+      line.isImport = true
+      entries.append(line)
     }
     return entries
   }

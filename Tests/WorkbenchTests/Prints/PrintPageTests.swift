@@ -195,6 +195,57 @@ import Workbench
     #expect(other.contains("Wanneer de uitkering?; no answer yet"))
   }
 
+  @Test func `a partner reads what was agreed, and each part of a case once`() {
+    var team = team
+    for (id, about) in [("a1", DoID.R4), ("a2", .R5), ("a3", .I5)] {
+      team.agreements[EntryID(id)] = Agreement(
+        about: about, partner: EntryID("p1"), text: "Bedacht \(id)", signedOn: today - 100)
+    }
+    var value = full
+    value.information[EntryID("i")] = InformationItem(name: "Indicatie", state: .asked)
+    let text = maker(.en, team).partnerPage(value, for: EntryID("p1")).text
+      .replacing("\n  ", with: " ")
+    #expect(text.contains("INFORMATION ABOUT THE CLIENT"), "\(text)")
+    #expect(text.split(separator: "\n").count { $0.contains("Indicatie") } == 1, "\(text)")
+    #expect(text.contains("At a breach: who does what, and what stays in the house; Bedacht a3"))
+    #expect(text.contains("When information is missing; Bedacht a2"))
+    for about in Agreement.subjects {
+      #expect(!text.contains(Contents.english.text.title(of: about)), "\(about)")
+    }
+  }
+
+  @Test func `a caseload that came out of a file is one thing that happened`() {
+    func imported(_ number: Int, _ changes: [Change] = []) -> ShiftFinding {
+      var value = Case(id: CaseID("x\(number)"))
+      value.number = CaseNumber("MO-910\(number)")
+      value.client.name = "Ewa Verzonnen"
+      var saves = [
+        HistoryEntry(
+          by: lead, at: moment(1), reason: nil, changes: [], isUndo: false, isImported: true,
+          sequence: number * 2)
+      ]
+      if !changes.isEmpty {
+        saves.append(
+          HistoryEntry(
+            by: lead, at: moment(2), reason: nil, changes: changes, isUndo: false,
+            sequence: number * 2 + 1))
+      }
+      return ShiftFinding(value: value, saves: saves)
+    }
+    func page(_ findings: [ShiftFinding]) -> String {
+      maker().shift(
+        findings, [], items: [], since: moment(0), hasNames: false, unread: 0
+      ).text
+    }
+    let changes = [Change(.supervisor, was: nil, now: .text("Tom Bedacht"))]
+    let many = page([imported(1), imported(2, changes), imported(3)])
+    #expect(many.contains("2 CLIENTS CAME OUT OF A FILE"), "\(many)")
+    #expect(many.split(separator: "\n").count { $0.contains("came out of a file") } == 1)
+    #expect(many.contains("Tom Bedacht"))
+    let one = page([imported(1)])
+    #expect(one.contains("came out of a file") && !one.contains("CAME OUT"), "\(one)")
+  }
+
   @Test func `of the basic conditions a municipality reads those that it works on`() {
     var team = team
     for (id, partner) in [("a1", "p1"), ("a2", "p2")] {

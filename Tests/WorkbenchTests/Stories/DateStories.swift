@@ -39,6 +39,15 @@ import WorkbenchRuntime
     pilot.shows(said)
   }
 
+  @Test func `what falls on a public holiday says so where it is due`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press("d", .control("u"))
+    pilot.type("25-12-2026\n")
+    pilot.shows("Christmas Day, no working day")
+  }
+
   @Test(arguments: [
     (Language.en, "fri", 4, "Fri 27 Nov 2026, in 4 days"),
     (.en, "+3d", 3, "Thu 26 Nov 2026, in 3 days"),
