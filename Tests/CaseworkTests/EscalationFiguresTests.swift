@@ -78,20 +78,26 @@ struct EscalationFiguresTests {
         id: EntryID("x"), severity: .acute, what: "Gone", isBreach: true, knownOn: today - 1,
         knownClock: clock, reportDue: today - 1)
     }
-    #expect(open("23:55").daysLate(on: today) == 0)
-    #expect(open("23:55").daysLate(on: today + 1) == 2)
-    #expect(open("08:00").daysLate(on: today) == 1)
-    #expect(open(nil).daysLate(on: today) == 1)
+    #expect(open("23:55").daysLate(on: today, at: "11:50") == 0)
+    #expect(open("23:55").daysLate(on: today, at: "12:00") == 1)
+    #expect(open("23:55").daysLate(on: today, at: nil) == 1)
+    #expect(open("23:55").daysLate(on: today + 1, at: "00:10") == 2)
+    #expect(open("12:00").daysLate(on: today, at: "09:00") == 1)
+    #expect(open("08:00").daysLate(on: today, at: "00:10") == 1)
+    #expect(open(nil).daysLate(on: today, at: "00:10") == 1)
   }
 
   @Test func `one small part cannot be reckoned from the whole`() {
     let all = cases(9) + cases(6, severity: .minor, from: 20) + cases(2, severity: .acute, from: 40)
     let parts = figures(all).bySeverity
     #expect(parts.map(\.key) == [.acute, .serious, .minor])
-    #expect(parts.map(\.count) == [.few, .exactly(9), .few])
-    // Two small ones hide each other.
-    let two = cases(9) + cases(2, severity: .minor, from: 20) + cases(2, severity: .acute, from: 40)
+    #expect(parts.map(\.count) == [.few, .exactly(9), .withheld])
+    // Two small ones hide each other, where they are not the least they can be.
+    let two = cases(9) + cases(3, severity: .minor, from: 20) + cases(2, severity: .acute, from: 40)
     #expect(figures(two).bySeverity.map(\.count) == [.few, .exactly(9), .few])
+    let least =
+      cases(9) + cases(1, severity: .minor, from: 20) + cases(1, severity: .acute, from: 40)
+    #expect(figures(least).bySeverity.map(\.count) == [.few, .withheld, .few])
   }
 
   @Test func `how long things took, in days`() {
@@ -105,10 +111,14 @@ struct EscalationFiguresTests {
   }
 
   @Test func `a breach that is not reported and too late counts as too late`() {
-    // Known on Tuesday to Saturday, reported the same day; three never.
-    let all = cases(5, reportedAfter: 0) + cases(3, reportedAfter: nil, from: 10)
-    #expect(figures(all).inTime.breaches == .exactly(8))
-    #expect(figures(all).inTime.percent == 63)
+    // Known on Tuesday to Saturday, reported the same day; five never.
+    let all = cases(5, reportedAfter: 0) + cases(5, reportedAfter: nil, from: 10)
+    #expect(figures(all).inTime.breaches == .exactly(10))
+    #expect(figures(all).inTime.percent == 50)
+    // Of 8 with 63 of a hundred in time it could be reckoned that 3 were late.
+    let few = cases(5, reportedAfter: 0) + cases(3, reportedAfter: nil, from: 10)
+    #expect(figures(few).inTime.breaches == .exactly(8))
+    #expect(figures(few).inTime.percent == nil)
   }
 
   @Test func `a counsellor sees no other worker's numbers`() {

@@ -34,6 +34,21 @@ struct EscalationCommandTests {
     #expect(after.reportedAt == before.reportedAt)
   }
 
+  @Test func `every decision from the shell has a task of its own`() throws {
+    let house = try CommandHouse.withDemo()
+    let first = try #require(try listed(house).first)
+    for (text, owner) in [("extra testen", "c1"), ("gesprek met drie", "c2")] {
+      let done = try house.run(
+        "escalation", "decide", first.id, "--kind", "go_on", "--text", text, "--owner", owner,
+        "--worker", "tl1")
+      #expect(done.status == 0, "\(done.output)")
+    }
+    let shown = try house.run("show", first.case, "--json", "--worker", "tl1").output
+    #expect(shown.contains("extra testen") && shown.contains("gesprek met drie"))
+    let none = try house.run("escalation", "review", first.id, "--worker", "tl1")
+    #expect(none.status == 2 && none.output.contains("--withdraw"), "\(none.output)")
+  }
+
   @Test func `what was not reported stands first, and a report moves it`() throws {
     let house = try CommandHouse.withDemo()
     let before = try listed(house)

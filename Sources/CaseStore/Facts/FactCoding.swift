@@ -61,7 +61,7 @@ extension JSONReader {
     case .languages, .providers, .partners, .standardInformation, .holidays: .list(try strings())
     case .interpreter, .answer, .informationComplete: .flag(try bool())
     case .counsellor, .standIn, .doOwner: .worker(WorkerID(try string()))
-    case .date, .doDue, .indicationRequested: .day(try day())
+    case .date, .doDue, .indicationRequested, .indicationDecision, .planBDay: .day(try day())
     case .indication, .place, .printLanguage: .word(try string())
     case .basicCondition: .word(try word(BasicCondition.State.self).rawValue)
     case .closing: .closing(try closing())

@@ -81,21 +81,26 @@ package struct Client: Hashable, Sendable {
 
 /// What is known of the care that comes after the stay.
 package struct FollowUp: Hashable, Sendable {
-  /// The words an indication can have: `none`, `requested`, `granted`, `refused`, `not_needed`.
-  ///
-  /// Other words are kept.
+  /// One of `indicationWords`; other words are kept.
   package var indicationWord: String?
   package var indicationRequestedOn: Day?
-  /// The words a place can have: `none`, `asked`, `confirmed`.
-  ///
-  /// Other words are kept.
+  /// The day by which the decision is to be there.
+  package var indicationDecisionOn: Day?
+  /// One of `placeWords`; other words are kept.
   package var placeWord: String?
   package var planB: String?
+  /// The day on which plan B comes up by itself, as long as no place is confirmed.
+  package var planBOn: Day?
 
   /// The words that an indication can have here, in the order in which it goes.
-  package static let indicationWords = ["none", "requested", "granted", "refused", "not_needed"]
+  package static let indicationWords = [
+    "none", "requested", "granted", "refused", "objection", "not_needed",
+  ]
   /// The words that a place can have here, in the order in which it goes.
-  package static let placeWords = ["none", "asked", "confirmed"]
+  package static let placeWords = ["none", "asked", "waiting_list", "confirmed", "lost"]
+
+  /// Whether the place is certain.
+  package var isPlaceConfirmed: Bool { placeWord == "confirmed" }
 
   package init() {}
 }
@@ -149,6 +154,8 @@ extension Case {
     case .indicationRequested: followUp.indicationRequestedOn.map(Fact.day)
     case .place: followUp.placeWord.map(Fact.word)
     case .planB: followUp.planB.map(Fact.text)
+    case .indicationDecision: followUp.indicationDecisionOn.map(Fact.day)
+    case .planBDay: followUp.planBOn.map(Fact.day)
     case .contactPlan: contactPlan.map(Fact.contactPlan)
     case .contactMoment(let id): contactMoments[id].map(Fact.contactMoment)
     case .conflict(let id): conflicts[id].map(Fact.conflict)
@@ -209,6 +216,8 @@ extension Case {
     case .indicationRequested: followUp.indicationRequestedOn = fact?.day
     case .place: followUp.placeWord = fact?.word
     case .planB: followUp.planB = fact?.text
+    case .indicationDecision: followUp.indicationDecisionOn = fact?.day
+    case .planBDay: followUp.planBOn = fact?.day
     case .contactPlan: contactPlan = fact?.contactPlan
     case .contactMoment(let id): contactMoments[id] = fact?.contactMoment
     case .conflict(let id): conflicts[id] = fact?.conflict
@@ -242,8 +251,8 @@ extension Case {
         .number, .clientName, .sortName, .script, .birthYear, .languages, .interpreter,
         .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .handover,
         .providers,
-        .answer, .informationComplete, .indication, .indicationRequested, .place, .planB,
-        .contactPlan, .closing,
+        .answer, .informationComplete, .indication, .indicationRequested,
+        .indicationDecision, .place, .planB, .planBDay, .contactPlan, .closing,
       ] + CaseDate.allCases.map(Field.date) + BasicCondition.allCases.map(Field.basicCondition)
       + BasicCondition.allCases.map(Field.conditionStep) + FreeText.allCases.map(Field.text)
       + Meeting.Kind.allCases.map(Field.meeting) + Party.allCases.map(Field.consent)

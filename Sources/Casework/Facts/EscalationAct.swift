@@ -197,6 +197,15 @@ package struct EscalationDecision: Hashable, Sendable {
   package var replaces: Bool { stands && kind != .goOn }
 }
 
+extension EscalationAct {
+  /// Whether it tells what another one tells, whoever wrote it down and when.
+  func saysTheSame(as other: EscalationAct) -> Bool {
+    var told = self
+    (told.by, told.at, told.correction) = (other.by, other.at, other.correction)
+    return told == other
+  }
+}
+
 extension Case {
   /// The escalations of the case, each with what was done with it.
   package var escalations: SortedMap<EntryID, Escalation> {

@@ -57,6 +57,8 @@ extension Field {
     case .indicationRequested: "followup.indicationRequested"
     case .place: "followup.place"
     case .planB: "followup.planB"
+    case .indicationDecision: "followup.indicationDecision"
+    case .planBDay: "followup.planBDay"
     case .contactPlan: "contact.plan"
     case .teamName: "team.name"
     case .standardInformation: "team.information"
@@ -109,6 +111,8 @@ extension Field {
     case "followup.indicationRequested": .indicationRequested
     case "followup.place": .place
     case "followup.planB": .planB
+    case "followup.indicationDecision": .indicationDecision
+    case "followup.planBDay": .planBDay
     case "contact.plan": .contactPlan
     case "team.name": .teamName
     case "team.information": .standardInformation

@@ -46,6 +46,10 @@ package enum Field: Hashable, Sendable {
   case decision(EntryID)
   // Follow-up care and the contact after it.
   case indication, indicationRequested, place, planB
+  /// The day by which the decision about an indication is to be there.
+  case indicationDecision
+  /// The day on which plan B comes up by itself as long as no place is confirmed.
+  case planBDay
   case contactPlan
   case contactMoment(EntryID)
   // Where two people differ.
@@ -120,7 +124,7 @@ extension Field {
       (.information, .information), (.informationComplete, .flag), (.doState, .doRecord),
       (.doDue, .day), (.doOwner, .worker), (.note, .note), (.event, .event), (.task, .task),
       (.escalation, .escalation), (.decision, .decision), (.indication, .word),
-      (.indicationRequested, .day),
+      (.indicationRequested, .day), (.indicationDecision, .day), (.planBDay, .day),
       (.place, .word), (.planB, .text), (.contactPlan, .contactPlan),
       (.contactMoment, .contactMoment), (.conflict, .conflict), (.teamName, .text),
       (.member, .member), (.absence, .absence), (.savedView, .savedView), (.text, .text),

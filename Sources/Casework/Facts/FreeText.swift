@@ -18,6 +18,14 @@ package enum FreeText: String, CaseIterable, Comparable, Sendable {
   case means
   /// What is known of house, room and from when, for this client.
   case placeInHouse
+  /// Which place it is that comes after the stay.
+  case placeAfterwards
+  /// Where the client went.
+  case leftFor
+  /// Why the client left.
+  case leftBecause
+  /// Who told the client's own network of the leaving, and when.
+  case networkTold
 
   package static func < (left: FreeText, right: FreeText) -> Bool {
     left.rawValue < right.rawValue

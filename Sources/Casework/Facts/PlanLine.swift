@@ -25,6 +25,14 @@ package struct PlanLine: Hashable, Sendable {
     case expectation
     /// Who reports back what, and when (U4).
     case feedback
+    /// What the client wants afterwards, in the client's words (V1).
+    case intention
+    /// Care that is wanted afterwards, and the law that pays for it (V2).
+    case care
+    /// Where somebody applied for it, and when (V3).
+    case application
+    /// Who was told that the client leaves.
+    case informed
   }
 
   /// What a line can say beside its text.
@@ -41,6 +49,22 @@ package struct PlanLine: Hashable, Sendable {
     case day
     /// Whether the client agrees with it.
     case agrees
+    /// Which law pays for it.
+    case law
+  }
+
+  /// The laws that can pay for care after the stay.
+  ///
+  /// Source: Guide, "The 28 do's", V2, and "Vocabulary".
+  package enum Law: String, CaseIterable, Sendable {
+    /// Social support by the municipality.
+    case wmo
+    /// Long-term care.
+    case wlz
+    /// Care out of the health insurance.
+    case zvw
+    /// Forensic care, as long as a title lasts.
+    case wfz
   }
 
   /// A word of `Kind`, or a word that this build does not know and keeps.
@@ -53,6 +77,8 @@ package struct PlanLine: Hashable, Sendable {
   package var day: Day?
   /// Whether the client agrees; nil while nobody has asked.
   package var clientAgrees: Bool?
+  /// A word of `Law`; other words are kept.
+  package var lawWord: String?
   /// When it was written down, which is also the order in which lines of a kind stand.
   package var at: Moment
   package var by: WorkerID?
@@ -103,6 +129,10 @@ extension PlanLine.Kind {
     case .responsibility: [.who, .day]
     case .expectation: [.who, .whom]
     case .feedback: [.who, .whom, .within, .day]
+    case .intention: [.day]
+    case .care: [.law, .who]
+    case .application: [.who, .day]
+    case .informed: [.who, .day]
     }
   }
 }

@@ -103,25 +103,34 @@ extension Escalation {
     mustBeReported ? lastDayToReport(by: calendar) : nil
   }
 
-  /// By how many days the report is late on a day; 0 while it is in time, and where none is due.
-  package func daysLate(on today: Day, by calendar: WorkCalendar) -> Int {
+  /// By how many days the report is late; 0 while it is in time, and where none is due.
+  ///
+  /// - Parameters:
+  ///   - today: The office's calendar day.
+  ///   - clock: Its clock, as `14:30`; nil where nobody knows it.
+  ///   - calendar: Which days count as working days.
+  /// - Returns: Days.
+  package func daysLate(on today: Day, at clock: String?, by calendar: WorkCalendar) -> Int {
     reportDue(by: calendar).map {
-      Self.daysLate(on: today, due: $0, severity, knownOn: knownOn, clock: knownClock)
+      Self.daysLate(on: today, at: clock, due: $0, severity, knownOn: knownOn, knownClock)
     } ?? 0
   }
 
   /// By how many days a report that is due on a day is late; 0 while it is in time.
   ///
-  /// What is acute and became known in the second half of a day is still in time in the night after it.
+  /// What is acute and became known in the evening is still in time in the night after it, for twelve hours.
   /// Source: ours, see `isInTime(by:)`.
   static func daysLate(
-    on today: Day, due: Day, _ severity: Severity, knownOn: Day, clock: String?
+    on today: Day, at clock: String?, due: Day, _ severity: Severity, knownOn: Day,
+    _ knownClock: String?
   ) -> Int {
     guard due < today else { return 0 }
-    let isNightAfter =
-      severity == .acute && due == knownOn && today == knownOn + 1
-      && clock.map { $0 >= "12:00" } ?? false
-    return isNightAfter ? 0 : today - due
+    if severity == .acute, due == knownOn, today == knownOn + 1, let known = minutes(knownClock),
+      let now = minutes(clock), Double(24 * 60 + now - known) / 60 <= hoursAtOnce
+    {
+      return 0
+    }
+    return today - due
   }
 
   /// Whether a breach was reported in time; nil where it was not reported.

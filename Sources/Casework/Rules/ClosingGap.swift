@@ -9,6 +9,8 @@ package enum ClosingGap: Hashable, Sendable {
   /// Two values of one field, and nobody has chosen.
   case unsettledConflict(EntryID)
   case noEndOfStay
+  /// Something about the leaving that nobody wrote down.
+  case unsaid(FreeText)
   /// Nobody has asked whether the client wants contact after care.
   case noContactPlan
 }
@@ -29,6 +31,10 @@ extension Case {
     // Who gets no place has no stay to end, and no care to be in contact after.
     if isRefused { return gaps }
     if dates[.endOfStay] == nil, dates[.left] == nil { gaps.append(.noEndOfStay) }
+    if dates[.arrival] != nil {
+      gaps += [FreeText.leftFor, .networkTold].filter { texts[$0]?.nilIfBlank == nil }
+        .map(ClosingGap.unsaid)
+    }
     if contactPlan == nil { gaps.append(.noContactPlan) }
     return gaps
   }

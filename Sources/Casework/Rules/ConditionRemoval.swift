@@ -1,7 +1,17 @@
 extension Case {
+  /// The number that a new condition gets.
+  ///
+  /// A number that an escalation names is never given again: it would then tell of another condition.
+  package var freeConditionID: ConditionID {
+    let given = conditions.keys + escalations.values.compactMap(\.condition)
+    // Identifiers come from files as well: only numbers that a person would count with.
+    let used = given.compactMap { Int($0.text.dropFirst()) }.filter { $0 < 10_000 }.max() ?? 0
+    return ConditionID("V\(used + 1)")
+  }
+
   /// The changes that remove a condition.
   ///
-  /// What is open on it keeps its words, with since when they hold no more: it was broken while it held, and
+  /// What was recorded on it keeps its words, closed or open, with since when they hold no more: it was broken while it held, and
   /// the report has to say what. Source: ours; the court may lift a condition meanwhile.
   ///
   /// - Parameters:
@@ -10,9 +20,9 @@ extension Case {
   /// - Returns: Changes for one save; none where there is no such condition.
   package func changes(removing id: ConditionID, on day: Day) -> [Change] {
     guard let condition = conditions[id] else { return [] }
-    let open = escalations.filter { $0.value.isOpen && $0.value.condition == id }.map(\.key)
+    let broken = escalations.filter { $0.value.condition == id }.map(\.key)
     return [Change(.condition(id), was: .condition(condition), now: nil)]
-      + open.compactMap { escalation in
+      + broken.compactMap { escalation in
         guard let record = escalationRecords[escalation] else { return nil }
         var kept = record
         kept.conditionWas = condition.text

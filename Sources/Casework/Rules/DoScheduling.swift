@@ -24,10 +24,11 @@ extension DoSchedule {
     case .R4: due = completeInformation(norm, source: source, facts: facts)
     case .U5: due = jointConsultation(norm, source: source, facts: facts)
     case .E1: due = waysToScaleUp(norm, source: source, facts: facts)
+    case .V4: due = planB(norm, source: source, facts: facts)
     case .E3: due = report(source, by: norms.calendar)
     case .U6: due = answer(source, by: norms.calendar)
     case .R1, .R5, .I1, .I2, .I3, .I4, .I5, .I6, .I7, .I8, .I9, .I10, .U1, .U2, .U3, .U4, .E2,
-      .V1, .V2, .V3, .V4:
+      .V1, .V2, .V3:
       due = nextOccasion(norm, source: source, facts: facts)
     }
     settle(due, facts: facts)
@@ -240,6 +241,16 @@ extension DoSchedule {
       next.source = .consultation
     }
     return next
+  }
+
+  /// V4: once, and again on the day on which the plan comes up by itself, as long as no place is
+  /// confirmed and nobody has looked at it since.
+  private func planB(_ norm: AgreedNorm, source: Case, facts: CaseFacts) -> Due? {
+    if let due = nextOccasion(norm, source: source, facts: facts) { return due }
+    guard isDone, let day = source.followUp.planBOn, !source.followUp.isPlaceConfirmed,
+      source.dates[.left] == nil, (counted.last?.on).map({ $0 < day }) ?? true
+    else { return nil }
+    return Due(day: day, source: .planB)
   }
 
   /// E3: the first day on which probation has to have heard of a breach.

@@ -24,6 +24,8 @@ package struct DoStatus: Hashable, Sendable {
     case report
     /// A question to a partner that waits for its answer.
     case question
+    /// Plan B comes up, because no place is confirmed.
+    case planB
   }
 
   package var id: DoID

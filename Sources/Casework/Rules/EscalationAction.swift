@@ -57,6 +57,13 @@ package enum EscalationRefusal: Error, Hashable, CaseIterable, Sendable {
   case closedFirst
   /// Nobody said why a decision is taken back.
   case whyMissing
+  /// Something is to be withdrawn that nobody recorded.
+  case nothingToWithdraw
+  /// Its severity is to change between acute and not while a closing stands: whether a second person has to
+  /// look would change with it.
+  case closingStands
+  /// A breach that was not reported is to become none without a decision.
+  case decideNoBreach
 }
 
 extension Case {
@@ -83,12 +90,18 @@ extension Case {
       return [Change(.escalation(id), was: nil, now: .escalation(new))]
         + change(.escalationStep(EscalationStepKey(id, .owner)), to: owner.map(Fact.worker))
     case .describe(let id, let new):
-      guard escalationRecords[id] != nil else { throw .unknownEntry }
+      guard let there = escalations[id] else { throw .unknownEntry }
       try check(new, at: moment)
+      let changesSigning = (there.severity == .acute) != (new.severity == .acute)
+      if changesSigning, !there.isOpen || there.closing != nil { throw .closingStands }
+      if there.isOpen, there.mustBeReported, there.countsAsBreach, !new.countsAsBreach {
+        throw .decideNoBreach
+      }
       return change(.escalation(id), to: .escalation(new))
     case .own(let id, let owner):
       guard let there = escalations[id] else { throw .unknownEntry }
       guard there.owner != owner else { return [] }
+      guard there.isOpen else { throw .alreadyClosed }
       // What a file says of the owner stands with the incident itself.
       let own = change(.escalationStep(EscalationStepKey(id, .owner)), to: owner.map(Fact.worker))
       guard owner == nil, var record = escalationRecords[id], record.owner != nil else {
@@ -99,6 +112,7 @@ extension Case {
     case .review(let id, let day):
       guard let there = escalations[id] else { throw .unknownEntry }
       guard there.reviewOn != day else { return [] }
+      guard there.isOpen || day == nil else { throw .alreadyClosed }
       if let day, day < moment.day { throw .pastDay }
       let own = change(.escalationStep(EscalationStepKey(id, .review)), to: day.map(Fact.day))
       guard day == nil, var record = escalationRecords[id], record.reviewOn != nil else {
@@ -109,15 +123,21 @@ extension Case {
     case .act(let id, let step, let act):
       guard let there = escalations[id] else { throw .unknownEntry }
       var act = act
-      act.by = worker
+      // Who closed it stays who closed it, beside who looked at it as the second.
+      let isSecond = step == .closing && there.awaitsSecond && act.second == worker
+      act.by = isSecond ? there.closing?.by : worker
       act.at = moment
       try check(act, in: step, of: there, by: worker, at: moment)
+      if let before = there.act(of: step), act.saysTheSame(as: before) { return [] }
+      // What was put right was signed as it stood before.
+      if step == .closing, !isSecond { act.second = nil }
       return change(.escalationStep(EscalationStepKey(id, step)), to: .escalationAct(act))
     case .decide(let id, var decision):
-      guard escalations[id] != nil else { throw .unknownEntry }
+      guard let there = escalations[id] else { throw .unknownEntry }
+      guard there.isOpen else { throw .alreadyClosed }
       guard let kind = decision.kind else { throw .decisionMissing }
       if decision.on > moment.day { throw .futureDay }
-      if let there = escalations[id], decision.on < there.knownOn { throw .beforeKnown }
+      if decision.on < there.knownOn { throw .beforeKnown }
       if let until = decision.until, until < moment.day { throw .pastDay }
       let isTask = decision.who != nil || decision.until != nil
       if kind == .skipped, isTask { throw .skippedHasTask }
@@ -190,7 +210,8 @@ extension Case {
     at moment: Moment
   ) throws(EscalationRefusal) {
     if let on = act.on {
-      if on > moment.day { throw .futureDay }
+      // A time-out is often agreed today and begins tomorrow.
+      if on > moment.day, step != .timeOut { throw .futureDay }
       if moment.isBefore(act.clock, on: on) { throw .futureClock }
     }
     let before: EscalationAct? = there.act(of: step)
@@ -201,7 +222,10 @@ extension Case {
       // Filling in what was not said yet is no correction.
       guard step == .told, there.clientToldOn == nil else { throw .correctionMissing }
     }
-    if act.isWithdrawn { return }
+    if act.isWithdrawn {
+      if !wasSaid || before?.isWithdrawn == true { throw .nothingToWithdraw }
+      return
+    }
     switch step {
     case .owner, .review: break
     case .report:
@@ -265,6 +289,11 @@ extension Escalation {
     case .timeOut: timeOut
     case .closing: closing
     }
+  }
+
+  /// What was done in one step and was not withdrawn; a new one does not begin with what did not hold.
+  package func standingAct(of step: EscalationStep) -> EscalationAct? {
+    act(of: step).flatMap { $0.isWithdrawn ? nil : $0 }
   }
 
   /// The day on which a step was done, be it out of a file; nil for nothing, and for a step without one.

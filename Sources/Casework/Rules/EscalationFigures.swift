@@ -8,8 +8,10 @@ package struct EscalationFigures: Hashable, Sendable {
   /// A number that is not shown as it is where so few are meant that somebody could be recognised.
   package enum Count: Hashable, Sendable {
     case exactly(Int)
-    /// At least one, and fewer than `fewest`; or a greater one that would give such a one away.
+    /// At least one, and fewer than `fewest`.
     case few
+    /// A greater one that would give a small one away, and is not shown for that.
+    case withheld
   }
 
   /// Fewer than these are not shown as they are.
@@ -132,10 +134,14 @@ package struct EscalationFigures: Hashable, Sendable {
       Self.duration(wait, all.compactMap { $0.days[wait] })
     }
     let certain = all.compactMap(\.isInTime)
-    let isShown = certain.count >= Self.fewest
+    let (inTimeCount, lateCount) = (certain.count { $0 }, certain.count { !$0 })
+    // A share of which either side is a small number tells that number.
+    let isShown =
+      certain.count >= Self.fewest && Self.count(inTimeCount) != .few
+      && Self.count(lateCount) != .few
     inTime = InTime(
       breaches: Self.count(certain.count),
-      percent: isShown ? (certain.count { $0 } * 100 + certain.count / 2) / certain.count : nil)
+      percent: isShown ? (inTimeCount * 100 + certain.count / 2) / certain.count : nil)
     notDue = Self.count(all.count { $0.isWaiting })
     days = Dictionary(grouping: all, by: \.known).sorted { $0.key < $1.key }.map {
       Part(key: $0.key, count: Self.count($0.value.count))
@@ -151,8 +157,8 @@ package struct EscalationFigures: Hashable, Sendable {
 
   /// How many there are of each key, in the order of the keys; none of those that nothing has.
   ///
-  /// A single small number among shown ones could be reckoned from the whole, so that the smallest of
-  /// the others is not shown either.
+  /// Small numbers could be reckoned from the whole where only one is hidden or few are in all that are
+  /// hidden: then the smallest of the others are not shown either.
   private static func parts<Key: Hashable & Sendable>(_ found: [Key], in keys: [Key]) -> [Part<Key>]
   {
     var numbers: [Key: Int] = [:]
@@ -160,11 +166,14 @@ package struct EscalationFigures: Hashable, Sendable {
     var parts = keys.compactMap { key in
       numbers[key].map { Part(key: key, count: count($0)) }
     }
-    guard parts.count(where: { $0.count == .few }) == 1, parts.count > 1 else { return parts }
-    let shown = parts.indices.filter { parts[$0].count != .few }
-    if let least = shown.min(by: { (numbers[parts[$0].key] ?? 0) < (numbers[parts[$1].key] ?? 0) })
-    {
-      parts[least].count = .few
+    func number(_ index: Int) -> Int { numbers[parts[index].key] ?? 0 }
+    var hidden = parts.indices.filter { parts[$0].count == .few }
+    guard !hidden.isEmpty else { return parts }
+    while hidden.count < 2 || hidden.reduce(0, { $0 + number($1) }) < fewest {
+      let shown = parts.indices.filter { !hidden.contains($0) }
+      guard let least = shown.min(by: { number($0) < number($1) }) else { break }
+      parts[least].count = .withheld
+      hidden.append(least)
     }
     return parts
   }
@@ -234,10 +243,11 @@ package struct EscalationFigures: Hashable, Sendable {
           one.days[.report] = 0
         }
         if escalation.countsAsBreach {
+          // Figures know no hour: what may still be in time today is not counted as late yet.
           let isLate =
             Escalation.daysLate(
-              on: today, due: escalation.lastDayToReport(by: calendar), escalation.severity,
-              knownOn: known, clock: escalation.knownClock) > 0
+              on: today, at: "00:00", due: escalation.lastDayToReport(by: calendar),
+              escalation.severity, knownOn: known, escalation.knownClock) > 0
           one.isInTime = escalation.isInTime(by: calendar) ?? (isLate ? false : nil)
           one.isWaiting = one.isInTime == nil
         }

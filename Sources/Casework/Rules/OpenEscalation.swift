@@ -102,11 +102,16 @@ package struct OpenEscalation: Hashable, Sendable {
     return .handled
   }
 
-  /// By how many days the report is late on a day; 0 while it is in time, and where none is due.
-  package func daysLate(on today: Day) -> Int {
+  /// By how many days the report is late; 0 while it is in time, and where none is due.
+  ///
+  /// - Parameters:
+  ///   - today: The office's calendar day.
+  ///   - clock: Its clock, as `14:30`; nil where nobody knows it.
+  /// - Returns: Days.
+  package func daysLate(on today: Day, at clock: String?) -> Int {
     guard let reportDue else { return 0 }
     return Escalation.daysLate(
-      on: today, due: reportDue, severity, knownOn: knownOn, clock: knownClock)
+      on: today, at: clock, due: reportDue, severity, knownOn: knownOn, knownClock)
   }
 
   /// When it happened, or was known where nobody said; without a clock that is the beginning of the day.
@@ -159,8 +164,7 @@ extension Case {
       open.happenedClock = escalation.happenedClock
       open.recordedOffset = escalation.recordedAt?.offsetSeconds
       open.conditionText =
-        escalation.condition.flatMap { conditions[$0]?.text }
-        ?? escalation.conditionWas
+        escalation.conditionWas ?? escalation.condition.flatMap { conditions[$0]?.text }
       open.partners = partners
       open.probation = unlinkedProbation
       return open

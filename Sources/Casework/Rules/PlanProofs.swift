@@ -40,6 +40,8 @@ extension Case {
       lines(.staysInHouse).first.map { max(role.line.at.day, $0.line.at.day) }
     }
     let backUp = lines(.backUp).first { $0.line.how?.nilIfBlank != nil }
+    let intentions = lines(.intention).map { $0.line.day ?? $0.line.at.day }
+      .filter { $0 <= today }.sorted()
     let feedback = lines(.feedback).first {
       $0.line.day != nil || $0.line.within?.nilIfBlank != nil
     }
@@ -54,6 +56,18 @@ extension Case {
       Proof(id: .U4, fact: .feedback, on: feedback?.line.at.day),
       Proof(id: .E1, fact: .ladder, on: first(.ladder)),
       Proof(id: .E2, fact: .backUp, on: backUp?.line.at.day),
+      Proof(id: .V1, fact: .intention, on: intentions.first),
+      Proof(
+        id: .V1, fact: .intentionAgain,
+        on: intentions.last.flatMap { last in
+          intentions.first.flatMap { last - $0 >= Self.askedAgainAfter ? last : nil }
+        }),
+      Proof(
+        id: .V2, fact: .wantedCare,
+        on: lines(.care).first { $0.line.lawWord?.nilIfBlank != nil }?.line.at.day),
+      Proof(
+        id: .V3, fact: .application,
+        on: lines(.application).compactMap(\.line.day).filter { $0 <= today }.min()),
       Proof(
         id: .V3, fact: .indicationRequested,
         on: followUp.indicationRequestedOn.flatMap { $0 <= today ? $0 : nil }),
@@ -61,6 +75,11 @@ extension Case {
         id: .V4, fact: .planB, on: followUp.planB?.nilIfBlank.map { _ in today }, follows: false),
     ]
   }
+
+  /// Asked again is asked at another time of the stay: so many days after the first time.
+  ///
+  /// Source: our own proposal; the guide wants it asked twice, ten weeks apart.
+  private static let askedAgainAfter = 28
 
   /// Whether a do was completed by a fact.
   func isProven(_ id: DoID, by fact: ProvingFact) -> Bool {

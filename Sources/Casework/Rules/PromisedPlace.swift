@@ -19,14 +19,17 @@ package struct PromisedPlace: Sendable {
   ///   - text: What was promised to a client.
   ///   - client: That client.
   ///   - summaries: The caseload.
+  ///   - today: The office's calendar day: with whom the relation is closed by then has given the place back.
   /// - Returns: The open cases with the same place, by number; none for a text that says nothing.
   package func others(
-    promised text: String, but client: CaseID, among summaries: some Sequence<CaseSummary>
+    promised text: String, but client: CaseID, among summaries: some Sequence<CaseSummary>,
+    on today: Day
   ) -> [CaseSummary] {
     let wanted = place(in: text)
     guard !wanted.isEmpty else { return [] }
     return summaries.filter { summary in
       summary.id != client && summary.closedOn == nil
+        && summary.stepFacts.step(on: today) != .afterContact
         && summary.placeInHouse.map { place(in: $0) == wanted } == true
     }.sorted { $0.number < $1.number }
   }

@@ -58,12 +58,18 @@ extension Case {
     by worker: WorkerID?, at moment: Moment, wanting list: [String]? = nil
   ) -> [Change] {
     let facts = CaseFacts(self)
-    return proofs(facts, today: moment.day, wanting: list).compactMap { proof in
-      let before = doRecords[proof.id]
-      guard let after = record(before, after: proof, facts: facts, by: worker, at: moment) else {
-        return nil
+    // Two facts can prove two times of the same do.
+    var records = doRecords
+    for proof in proofs(facts, today: moment.day, wanting: list) {
+      let before = records[proof.id]
+      if let after = record(before, after: proof, facts: facts, by: worker, at: moment) {
+        records[proof.id] = after
       }
-      return Change(.doState(proof.id), was: before.map(Fact.doRecord), now: .doRecord(after))
+    }
+    return records.elements.compactMap { id, after in
+      let before = doRecords[id]
+      return before == after
+        ? nil : Change(.doState(id), was: before.map(Fact.doRecord), now: .doRecord(after))
     }
   }
 
@@ -133,7 +139,7 @@ extension Case {
       }
       return record
     }
-    guard let day = proof.on, isOpenToProof(before, of: proof.id, facts: facts) else { return nil }
+    guard let day = proof.on, isOpenToProof(before, of: proof, facts: facts) else { return nil }
     record.state = .done
     record.completions.append(
       Completion(on: day, by: worker, at: moment, provenBy: proof.fact))
@@ -144,7 +150,7 @@ extension Case {
   }
 
   /// Whether nobody has said anything of this do that a fact would talk over.
-  private func isOpenToProof(_ record: DoRecord?, of id: DoID, facts: CaseFacts) -> Bool {
+  private func isOpenToProof(_ record: DoRecord?, of proof: Proof, facts: CaseFacts) -> Bool {
     guard let record else { return true }
     switch record.state {
     case .open: return !record.isReopened
@@ -152,9 +158,11 @@ extension Case {
     case .done:
       // Older than this case's registration, or than the last consultation: the next one is open.
       let since: Day?
-      switch id {
+      switch proof.id {
       case .R3: since = facts.registration
       case .U5: since = facts.lastConsultation
+      // Asked twice: what the client says later counts beside what somebody ticked before.
+      case .V1: since = proof.fact == .intentionAgain ? proof.on : nil
       default: since = nil
       }
       guard let since, !record.completions.isEmpty else { return false }

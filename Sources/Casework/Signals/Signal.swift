@@ -66,10 +66,11 @@ package enum SignalReason: Hashable, Sendable {
   case noConsultation(last: Day?)
   /// B7: somebody said that they were unsure, and has consulted nobody since.
   case unsure(on: Day)
-  /// B8: no indication, so close to the end.
-  case noIndication(end: Day)
-  /// B9: no confirmed place, so close to the end.
-  case noPlace(end: Day)
+  /// B8: no indication, so close to the end; how far it is in the recorded word, and the day by which
+  /// the decision is to be there.
+  case noIndication(end: Day, stands: String? = nil, decision: Day? = nil)
+  /// B9: no confirmed place, so close to the end; how far it is in the recorded word.
+  case noPlace(end: Day, stands: String? = nil)
 
   /// The bottleneck that it shows.
   package var id: BottleneckID {

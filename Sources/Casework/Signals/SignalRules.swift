@@ -202,11 +202,16 @@ struct SignalRules {
     if !["granted", "not_needed"].contains(source.followUp.indicationWord) {
       found.append(
         Finding(
-          reason: .noIndication(end: end), from: max(arrivedFrom, end - terms.indicationBefore)))
+          reason: .noIndication(
+            end: end, stands: source.followUp.indicationWord,
+            decision: source.followUp.indicationDecisionOn),
+          from: max(arrivedFrom, end - terms.indicationBefore)))
     }
-    if source.followUp.placeWord != "confirmed" {
+    if !source.followUp.isPlaceConfirmed {
       found.append(
-        Finding(reason: .noPlace(end: end), from: max(arrivedFrom, end - terms.placeBefore)))
+        Finding(
+          reason: .noPlace(end: end, stands: source.followUp.placeWord),
+          from: max(arrivedFrom, end - terms.placeBefore)))
     }
     return found
   }

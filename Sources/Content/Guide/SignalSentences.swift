@@ -12,8 +12,27 @@ package struct SignalSentences: Sendable {
     self.today = today
   }
 
-  /// One sentence for each fact that shows it.
-  package func sentences(of signal: Signal) -> [String] { signal.reasons.map { sentence(of: $0) } }
+  /// One sentence for each fact that shows it, with how far it is.
+  package func sentences(of signal: Signal) -> [String] {
+    signal.reasons.map { sentence(of: $0) + howFar($0) }
+  }
+
+  /// One sentence for each fact that shows it, in as few words as it takes.
+  package func shortSentences(of signal: Signal) -> [String] {
+    signal.reasons.map { sentence(of: $0) }
+  }
+
+  /// How far something is that is not there yet; empty where nobody has told.
+  private func howFar(_ reason: SignalReason) -> String {
+    switch reason {
+    case .noIndication(_, let word, let decision):
+      stands(word.map(content.terms.indication)) + decided(by: decision)
+    case .noPlace(_, let word): stands(word.map(content.terms.place))
+    case .shortNotice, .noAnswer, .informationAwaited, .conditionsOpen, .notMet, .earlyEvent,
+      .undivided, .nobodyHasIt, .noSupervisor, .noConsultation, .unsure:
+      ""
+    }
+  }
 
   /// One fact, the days and the rule.
   package func sentence(of reason: SignalReason) -> String {
@@ -41,9 +60,25 @@ package struct SignalSentences: Sendable {
     case .noConsultation(nil): content.words(SignalWords.noConsultationEver)
     case .noConsultation(let last?): say(.noConsultation, terms.consultation, on: last)
     case .unsure(let day): say(.unsure, terms.worry, on: day)
-    case .noIndication(let end): say(.noIndication, terms.indicationBefore, on: end)
-    case .noPlace(let end): say(.noPlace, terms.placeBefore, on: end)
+    case .noIndication(let end, _, _): say(.noIndication, terms.indicationBefore, on: end)
+    case .noPlace(let end, _): say(.noPlace, terms.placeBefore, on: end)
     }
+  }
+
+  /// How far something is, behind the sentence that says it is not there yet.
+  private func stands(_ state: String?) -> String {
+    state.map { content.words(SignalWords.stands, ["state": $0]) } ?? ""
+  }
+
+  private func decided(by day: Day?) -> String {
+    day.map { day in
+      content.words(
+        day < today ? SignalWords.decisionLate : .decisionComes,
+        [
+          "day": content.dates.short(day, today: today),
+          "when": content.dates.since(day, today: today),
+        ])
+    } ?? ""
   }
 
   private func days(_ count: Int) -> String { content.words(SignalWords.days, count: count) }

@@ -10,6 +10,10 @@ extension Terms {
   package func planLine(_ word: String) -> String { name(.planLine, word) }
   /// What a line says beside its text.
   package func name(of part: PlanLine.Part) -> String { name(.planPart, part.rawValue) }
+  /// A law that can pay for care after the stay.
+  package func name(of law: PlanLine.Law) -> String { name(.law, law.rawValue) }
+  /// A law that pays for care, by the word that is recorded.
+  package func law(_ word: String) -> String { name(.law, word) }
   /// The name of a first meeting.
   package func name(of kind: Meeting.Kind) -> String { name(.meeting, kind.rawValue) }
   /// As whom somebody sits at the table.

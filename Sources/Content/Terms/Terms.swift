@@ -21,7 +21,8 @@ package struct Terms: Sendable {
       informationState, severity, severityMeaning, role, caseDate, indication, place, doState,
       doKind, provingFact, layer, source, anchor, initiator, channel, escalationStatus,
       decisionKind, legalTitle,
-      probationOrganisation, language, counted, freeText, planLine, planPart, meeting, attendeeRole,
+      probationOrganisation, language, counted, freeText, planLine, planPart, law, meeting,
+      attendeeRole,
       consent, partnerKind, signalTerm, holiday
   }
 }

@@ -16,7 +16,8 @@ package enum CommandLineWords: String, WordKey {
   case unknownPage, unknownFormat, caseNeeded, partnerNeeded, noPartner, unknownPartner,
     uselessPrintOption, noReview, sinceToCome,
     unknownVerb, unknownEscalation, severityNeeded, unknownCondition, ownerNeeded, unknownOwner,
-    unknownKind, kindNeeded, unknownClock, uselessForVerb, contradict, periodIsBackwards,
+    unknownKind, kindNeeded, reviewNeeded, unknownClock, uselessForVerb, contradict,
+    periodIsBackwards,
     periodTwice,
     unknownPeriod, boardNeedsScreen,
     fileExists,
@@ -49,7 +50,7 @@ package enum CommandHelpWords: String, WordKey {
     escalationUnsafe, escalationOn, escalationAt, escalationHappened, escalationTo, escalationHow,
     escalationNotYet,
     escalationKind, escalationOwner, escalationNobody, escalationUntil, escalationBackUp,
-    escalationLesson, escalationCorrection, escalationWithdraw
+    escalationLesson, escalationCorrection, escalationWithdraw, escalationBack
 
   package static let area = "commandLineHelp"
 }
@@ -68,7 +69,8 @@ package enum CommandParserWords: String, WordKey {
 package enum CommandLabelWords: String, WordKey {
   case caseNumber, client, step, due, next, counsellor, noCases
   case conditions, escalations, conflicts, signals
-  case severity, known, reported, what, owner, review, noEscalations, noneOfYours, escalationID
+  case severity, known, reported, what, owner, review, noEscalations, noneOfYours, noneLate,
+    escalationID
   case store, configuration, content, themes, pages, isThere, isMissing
 
   package static let area = "commandLineLabel"

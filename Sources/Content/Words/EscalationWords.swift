@@ -31,7 +31,8 @@ package enum EscalationWords: String, WordKey {
     saidWithdrawn, correctHow, firstReport, firstCondition, firstSee,
     conflictKept, takeBackTitle, takeBackWhy, takeBackHow, takenBack, takenBackAlready, whyMissing,
     happenedAfterKnown, happenedUnread, happened, rowHappened, scriptHappened,
-    saidTakenBack, closedFirst, decisionStands, tookBackDecision, decidedAgain, taskStays,
+    saidTakenBack, closedFirst, nothingToWithdraw, closingStands, decideNoBreach, decisionStands,
+    tookBackDecision, decidedAgain, taskStays,
     taskDropped,
     taskReplaced, whoIsCounsellor
   // Why it cannot be recorded.

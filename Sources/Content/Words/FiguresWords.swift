@@ -1,6 +1,7 @@
 /// What a team learns from its escalations.
 package enum FiguresWords: String, WordKey {
-  case period, total, few, many, none, hidden, part, headSeverity, headCause, headStep, headStay,
+  case period, total, few, withheld, many, none, hidden, part, headSeverity, headCause, headStep,
+    headStay,
     headWorker, headDurations, headInTime, headDays, causeHouseRule, causeUnknown
   case beforeArrival, firstTwoWeeks, firstFourWeeks, firstTwelveWeeks, firstHalfYear, later
   case waitReport, waitTold, waitDecision, waitClosing, duration, durationHalfSameDay,

@@ -25,7 +25,7 @@ package enum SheetPageWords: String, WordKey {
 package enum PartnerPageWords: String, WordKey {
   case title, least, onlyAgreed, mayShare, calls, questions, answer, noAnswer, agreed, definite
   case registration, updates, answerAboutPlace, information, missingInformation, intake, whoActs,
-    basicConditions, ladder, backUp
+    basicConditions, ladder, backUp, staysInHouse
 
   package static let area = "printPartner"
 }

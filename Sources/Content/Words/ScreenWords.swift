@@ -44,7 +44,7 @@ package enum DetailWords: String, WordKey {
   case more, moreOfRow, kind, kindDo, kindStanding, kindBottleneck,
     whoAndProof,
     title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, dueAgreement,
-    dueIntervalAgreement, dueQuestion, dueHoliday, noDue, state, note, history,
+    dueIntervalAgreement, dueQuestion, duePlanB, dueHoliday, noDue, state, note, history,
     ownTask, appointment, example, signal, counteredBy, counters, born, interpreter, legalTitle,
     probation, conditions, counsellor, standIn, beyond, conflict, damaged, doneBy, provenBy,
     reason, mood, undone, imported, clientName, events, notes, nothing, initiator, answer
@@ -80,7 +80,7 @@ package enum ChangeWords: String, WordKey {
     noteAdded, noteTaken, logged, logTaken, taskAdded, taskAddedFor, taskDone, taskReopened,
     taskBinned, taskPutBack, taskChanged, taskTaken, fieldSet, fieldChanged, fieldChangedFrom,
     fieldCleared,
-    conditionAdded,
+    conditionAdded, answeredYes, answeredNo,
     conditionRemoved, escalationChanged, momentAdded, momentTaken, closed, reopenedCase,
     conflictKept, conflictSettled, memberAdded, memberRemoved, unknownField, created, conflict,
     empty, yes, no, entryChanged, entryTaken, spokenWith
@@ -91,8 +91,10 @@ package enum ChangeWords: String, WordKey {
 package enum FieldWords: String, WordKey {
   case clientName, sortName, script, birthYear, languages, interpreter, number, legalTitle
   case probationOrganisation, supervisor, counsellor, standIn, handover, providers, answer, closing
-  case informationComplete, indication, indicationRequested, place, planB, contactPlan, teamName
-  case information, unknown, line, attendee, network, question, partner, partnerTalk, agreement,
+  case informationComplete, indication, indicationRequested, place, planB, contactPlan, teamName,
+    indicationDecision, planBDay
+  case information, condition, unknown, line, attendee, network, question, partner, partnerTalk,
+    agreement,
     housePlace, standardInformation, holidays, printLanguage
   package static let area = "field"
 }
@@ -181,8 +183,9 @@ package enum FormWords: String, WordKey {
 
 /// What is missing when a case is closed.
 package enum ClosingWords: String, WordKey {
-  case breachNotReported, openEscalation, openDo, openTask, unsettledConflict, noEndOfStay, andMore,
-    noContactPlan
+  case breachNotReported, openEscalation, openDo, openTask, unsettledConflict, noEndOfStay,
+    andMoreLines,
+    noContactPlan, unsaid
   package static let area = "closing"
 }
 

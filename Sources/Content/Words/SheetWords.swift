@@ -6,17 +6,18 @@ package enum SheetWords: String, WordKey {
   case title, form, row, progress, contradiction, another, notAsked, freeFrom, promisedToo,
     notAllThree, invited,
     wasPresent, until, asked, noAnswer, needsAnswer, copyGiven, partCopy, headUpdates, factAsked,
-    agreementAsked, contactAsked, noteAsked, intakeToCome, backAt, nothingHere
+    agreementAsked, contactAsked, intakeToCome, backAt, nothingHere
   case headRegistration, headAnswer, headInformation, headTable, headResult, headGoals, headSupport,
-    headRoles, headStays, headLadder, headBackUp, headConditions, headMeetings, headStart,
+    headCourt, headRoles, headStays, headLadder, headBackUp, headConditions, headMeetings,
+    headStart,
     headResponsibilities, headExpectations, headFeedback, headConsultation, headQuestions,
-    headAfter,
+    headAfter, headIntention, headCare, headApplication, headFollowUp, headInformed, headLeaving,
     headNetwork
   case partWho, partBy, partNote, partName, partRole, partInvited, partPresent, partInformation,
     partState, partFallback, partOwner, partRelation, partContact, partSay, partAsked, partAskedOn,
-    partAnswer, partAnsweredOn, partAllThree, partHow, partThere, partWords, partWhat
+    partAnswer, partAnsweredOn, partCondition, partAllThree, partHow, partThere, partWords, partWhat
   case stillOpen, lacksAgreed, lacksWords, lacksStays, lacksRole, lacksHow, lacksWhen, lacksThree,
-    lacksReason, lacksList,
+    lacksReason, lacksList, lacksLaw, lacksDay,
     moreDoubts
 
   package static let area = "sheet"

@@ -3,6 +3,6 @@ package enum ShiftWords: String, WordKey {
   case title, nothing, reading, imported, signal, whichDay, tooLong, tooShort, unread, earlier,
     dayLater
   case escalations, escalation, newEscalation, makeSafe, report, atOnce, byDay, lookLate, lookOn,
-    comesBack, nothingToDo, othersHandled, allHandled, noneOpen
+    comesBack, cameBack, nothingToDo, othersHandled, allHandled, noneOpen
   package static let area = "shift"
 }

@@ -3,14 +3,11 @@ import StrictJSON
 
 // The care that follows and the contact after it, in a sketch file.
 extension SketchReader {
-  private static let indications = ["none", "requested", "granted", "refused", "not_needed"]
-  private static let places = ["none", "asked", "confirmed"]
-
   mutating func followUp(_ row: inout SketchObject, into made: inout Case) {
     guard var found = object(&row, "followup") else { return }
-    made.followUp.indicationWord = word(&found, "indication", in: Self.indications)
+    made.followUp.indicationWord = word(&found, "indication", in: FollowUp.indicationWords)
     made.followUp.indicationRequestedOn = day(&found, "indication_requested_day")
-    made.followUp.placeWord = word(&found, "place", in: Self.places)
+    made.followUp.placeWord = word(&found, "place", in: FollowUp.placeWords)
     made.followUp.planB = text(&found, "plan_b")
     keepRest(of: found, as: "followup", in: &made)
   }

@@ -272,6 +272,8 @@ extension WorkbenchState {
       return words(ClosingWords.openTask, ["what": value?.tasks[id]?.text ?? ""])
     case .unsettledConflict: return words(ClosingWords.unsettledConflict)
     case .noEndOfStay: return words(ClosingWords.noEndOfStay)
+    case .unsaid(let text):
+      return words(ClosingWords.unsaid, ["what": content.terms.name(of: text)])
     case .noContactPlan: return words(ClosingWords.noContactPlan)
     }
   }

@@ -60,8 +60,8 @@ extension WorkbenchState {
     if let part = shownPreface(of: dialog) {
       lines = Array(part.lines[part.rows])
       if part.rows.count < part.height {
-        let rest = part.lines[part.rows.upperBound...].count { $0.hasPrefix("· ") }
-        lines.append(words(ClosingWords.andMore, count: rest))
+        let rest = part.lines.count - part.rows.upperBound
+        lines.append(words(ClosingWords.andMoreLines, count: rest))
       } else if !dialog.body.isForm, !lines.isEmpty {
         // With a blank too many the line is cut, and says so by that.
         lines[lines.count - 1] += " …"

@@ -159,12 +159,9 @@ extension WorkbenchState {
       let condition = Condition(
         kindWord: kind.rawValue, text: content.terms.name(of: kind))
       // The kind's own place keeps numbers apart when several are switched on in one form.
-      // Identifiers come from files as well: only numbers that a person would count with.
-      let used =
-        value.conditions.keys.compactMap { Int($0.text.dropFirst()) }.filter { $0 < 10_000 }.max()
-        ?? 0
-      let place = (Condition.Kind.allCases.firstIndex(of: kind) ?? 0) + 1
-      let id = ConditionID("V\(used == 0 ? place : used + place)")
+      let free = value.freeConditionID
+      let place = Condition.Kind.allCases.firstIndex(of: kind) ?? 0
+      let id = Int(free.text.dropFirst()).map { ConditionID("V\($0 + place)") } ?? free
       return [Change(.condition(id), was: nil, now: .condition(condition))]
     }
     return there.flatMap { value.changes(removing: $0.key, on: today) }

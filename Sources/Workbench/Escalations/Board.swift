@@ -38,6 +38,7 @@ extension WorkbenchState {
   /// Opens the board, or says that nothing is open.
   mutating func openBoard() -> [Effect] {
     boardVisit = BoardVisit(before: place)
+    isBehindBoard = false
     boardVisit.names = NameWords(of: clients.summaries)
     var list = boardList(.all)
     // Who comes from a client is at the first of theirs.
@@ -106,7 +107,7 @@ extension WorkbenchState {
         case .owner(let worker): row.escalation.owner == worker
         case .nobody: row.escalation.owner == nil
         case .severity(let severity): row.escalation.severity == severity
-        case .olderThan(let days): today - row.escalation.began.on > days
+        case .olderThan(let days): today - row.escalation.knownOn > days
         case .partner(let partner): partners(of: row.escalation, by: standing).contains(partner)
         }
       }
@@ -164,6 +165,8 @@ extension WorkbenchState {
 
   /// Follows a key on the board.
   mutating func press(_ key: Key, in list: inout BoardList, at index: Int) -> [Effect] {
+    // A warning counts for the next key alone.
+    if key != .function(4) { boardVisit.wasWarned = false }
     if list.field != nil { return typeOnBoard(key, in: list, at: index) }
     if let effects = finishChordOnBoard(key, in: list, at: index) { return effects }
     // The way back leads through what the board is narrowed to.
@@ -173,7 +176,7 @@ extension WorkbenchState {
     let outcome = list.press(key, page: boardRoom(dialogs[index]).list)
     show(&list, at: index)
     switch outcome {
-    case .close: return beginsOnBoard ? leaveShared(by: key) : leaveBoard()
+    case .close: return isShared ? leaveShared(by: key) : leaveBoard()
     case .moved: return openChosenOfBoard()
     case .ignored: return act(at: key, in: list)
     }
@@ -218,6 +221,20 @@ extension WorkbenchState {
     guard opened?.case.id != row.client else { return [] }
     choose(row.client)
     return [.open(row.client)]
+  }
+
+  /// Reads the case of the chosen row when another one came in, or the rows changed: the details below a
+  /// board that hangs on a wall must not wait for a key.
+  func isBoardBehind(_ event: Event) -> Bool {
+    guard case .board(let list)? = dialogs.last?.body, let row = list.chosen else { return false }
+    switch event {
+    case .opened, .caseload, .saved: return opened?.case.id != row.client
+    default: return false
+    }
+  }
+
+  mutating func followBoard(after event: Event) -> [Effect] {
+    isBoardBehind(event) ? openChosenOfBoard() : []
   }
 
   /// Does what waited for the case of a row.

@@ -209,7 +209,7 @@ extension WorkbenchState {
       return (words(BoardWords.unclearAtOnce), .late)
     }
     guard escalation.isBreach else { return (words(BoardWords.noBreach), .dim) }
-    let late = escalation.daysLate(on: today)
+    let late = escalation.daysLate(on: today, at: now.clock)
     if late > 0 {
       return (words(BoardWords.notReportedLate, ["late": content.dates.lateness(late)]), .late)
     }

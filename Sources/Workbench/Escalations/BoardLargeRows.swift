@@ -65,7 +65,7 @@ extension WorkbenchState {
   /// What is late about it, in whole words; where nothing is, when it is looked at again.
   func lateText(of escalation: OpenEscalation) -> (text: String, role: Role) {
     let unsafe = escalation.isUnsafe ? words(BoardWords.unsafeLarge) + " " : ""
-    let late = escalation.daysLate(on: today)
+    let late = escalation.daysLate(on: today, at: now.clock)
     switch escalation.group(on: today) {
     case .unreported:
       if escalation.isUnclear { return (unsafe + words(BoardWords.unclearAtOnce), .late) }

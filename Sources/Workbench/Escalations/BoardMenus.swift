@@ -68,8 +68,21 @@ extension WorkbenchState {
     }
     entries.append(figures)
     return present(
-      .boardMenu, list.chosen.map { $0.name + " · " + $0.escalation.what } ?? title(of: list),
+      .boardMenu, list.chosen.map { title(ofRow: $0) } ?? title(of: list),
       .menu(Menu(entries)))
+  }
+}
+
+extension WorkbenchState {
+  /// What stands above the menu of a row. It outlives the seconds in which names show, and so has none.
+  private func title(ofRow row: BoardList.Row) -> String {
+    guard let summary = clients.summaries.first(where: { $0.id == row.client }) else {
+      return row.escalation.what
+    }
+    let names = HiddenNames(
+      name: summary.name, sortName: summary.sortName, among: boardVisit.names)
+    return BoardList.Row.name(sortName: summary.sortName, number: summary.number) + " · "
+      + names.hidden(in: row.escalation.what)
   }
 }
 

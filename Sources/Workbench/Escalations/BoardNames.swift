@@ -27,7 +27,7 @@ extension WorkbenchState {
 
   /// Shows names for a few seconds, or says that this screen never does.
   mutating func showNamesForMoment() {
-    guard !beginsOnBoard else {
+    guard !isShared else {
       message = .info(words(BoardWords.neverNames))
       return
     }
@@ -49,7 +49,7 @@ extension WorkbenchState {
   mutating func leaveShared(by key: Key) -> [Effect] {
     if key == .character("q") { return perform(.quit) }
     if key == .function(4), boardVisit.wasWarned {
-      beginsOnBoard = false
+      isBehindBoard = true
       return leaveBoard()
     }
     boardVisit.wasWarned = true
@@ -77,7 +77,8 @@ extension WorkbenchState {
     switch key {
     case .character("p"): showNamesForMoment()
     case .character("l"): return pause()
-    case .character("e"): return leaveBoard()
+    case .character("e"): return isShared ? leaveShared(by: .function(4)) : leaveBoard()
+    case .character("u"): return perform(.unfinished)
     case .character("i"): return openFigures()
     case .character("r"):
       setLargeRows(!hasLargeRows)

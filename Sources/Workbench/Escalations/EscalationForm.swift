@@ -11,19 +11,25 @@ extension WorkbenchState {
   /// What is known of the escalations of a case, in words.
   func escalationWording(_ value: Case) -> EscalationWording {
     EscalationWording(
-      value: value, team: team, content: content, today: today, calendar: norms.calendar)
+      value: value, team: team, content: content, today: today, clock: now.clock,
+      calendar: norms.calendar)
   }
 
   /// The rows of the form that records an escalation, or of the one that puts it right.
   func escalationRows(_ there: Escalation?, in value: Case) -> [FormRow<FormField>] {
     let event = there == nil ? raisingEvent : nil
-    let conditions = value.conditions.elements.map {
+    var conditions = value.conditions.elements.map {
       Row.Option("condition." + $0.key.text, $0.key.text + " " + $0.value.text)
+    }
+    // One that the court has lifted meanwhile was broken while it held.
+    if let there, let lifted = there.condition, value.conditions[lifted] == nil {
+      conditions.append(
+        Row.Option("condition." + lifted.text, escalationWording(value).condition(there)))
     }
     let chosen =
       there.flatMap { there in
         there.condition.map { "condition." + $0.text } ?? (there.isHouseRule ? "house" : nil)
-      }
+      } ?? raisingCondition.map { "condition." + $0.text }
     let severities = Escalation.Severity.allCases.reversed().map { severity in
       Row.Option(
         String(severity.rawValue),
@@ -73,7 +79,7 @@ extension WorkbenchState {
     switch part {
     case .facts: return escalationRows(there, in: value)
     case .report:
-      let act = there.report
+      let act = there.standingAct(of: .report)
       let isNew = there.reportedOn == nil
       return [
         date(.day, .rowReportedOn, there.reportedOn ?? today),
@@ -86,7 +92,7 @@ extension WorkbenchState {
           placeholder: words(EscalationWords.saidHint), limit: Self.longestOfEscalation),
       ] + correction + withdrawal(there, .report)
     case .told:
-      let act = there.told
+      let act = there.standingAct(of: .told)
       return [
         date(.day, .rowToldOn, there.clientToldOn ?? (act?.notYet == nil ? today : nil)),
         clock(.rowClock, act?.clock), text(.part(.how), .rowHow, act?.how),

@@ -8,7 +8,7 @@ extension WorkbenchState {
   func pressing(_ escalation: Escalation, in value: Case) -> (text: String, role: Role) {
     let wording = escalationWording(value)
     if escalation.mustBeReported {
-      let isLate = escalation.daysLate(on: today, by: norms.calendar) > 0
+      let isLate = escalation.daysLate(on: today, at: now.clock, by: norms.calendar) > 0
       return (wording.due(escalation), isLate || escalation.severity == .acute ? .late : .today)
     }
     if escalation.isUnclear { return (words(EscalationWords.conditionUnknown), .today) }

@@ -106,7 +106,7 @@ extension WorkbenchState {
   private func act(
     in part: EscalationPart, from values: FactValues, clock: String?, of there: Escalation
   ) -> EscalationAct {
-    var act = part.step.flatMap { there.act(of: $0) } ?? EscalationAct(by: worker, at: now)
+    var act = part.step.flatMap { there.standingAct(of: $0) } ?? EscalationAct(by: worker, at: now)
     let isSecond = isSecond(part, of: there)
     act.on = day(values[.day])
     act.clock = clock
@@ -141,6 +141,14 @@ extension WorkbenchState {
   var raisingEvent: CaseEvent? {
     guard case .event(let id)? = timeline?.chosenEntry?.id else { return nil }
     return opened?.case.events[id]
+  }
+
+  /// The condition on whose row an escalation is raised; nil where it is raised elsewhere.
+  var raisingCondition: ConditionID? {
+    guard let sheet = dialogs.last(where: \.isSheet), case .menu(let menu) = sheet.body,
+      case .fact(.field(.condition(let id)))? = menu.focused?.id
+    else { return nil }
+    return id
   }
 
   /// Where an escalation is raised: at what happened, at the row of a sheet, at the chosen do, else at
@@ -317,6 +325,9 @@ extension EscalationRefusal {
     case .whyMissing: .whyMissing
     case .happenedAfterKnown: .happenedAfterKnown
     case .closedFirst: .closedFirst
+    case .nothingToWithdraw: .nothingToWithdraw
+    case .closingStands: .closingStands
+    case .decideNoBreach: .decideNoBreach
     }
   }
 
@@ -334,7 +345,9 @@ extension EscalationRefusal {
     case .returnMissing, .returnBeforeStart, .pastDay: .until
     case .decisionMissing, .closingHowMissing: .kind
     case .skippedHasTask: .part(.owner)
-    case .closedFirst: .part(.withdrawn)
+    case .closedFirst, .nothingToWithdraw: .part(.withdrawn)
+    case .closingStands: .kind
+    case .decideNoBreach: .choice
     case .unknownEntry, .notReported, .secondIsSame, .closedMeanwhile, .takenBackAlready: nil
     }
   }

@@ -7,6 +7,8 @@ struct EscalationWording {
   let team: Team
   let content: Content
   let today: Day
+  /// The office's clock.
+  let clock: String
   let calendar: WorkCalendar
   var words: Words { content.words }
 
@@ -58,8 +60,8 @@ struct EscalationWording {
   func condition(_ escalation: Escalation) -> String {
     if let id = escalation.condition {
       let text = joined(
-        [id.text, value.conditions[id]?.text ?? escalation.conditionWas], by: " ")
-      guard value.conditions[id] == nil, let ended = escalation.conditionEndedOn else {
+        [id.text, escalation.conditionWas ?? value.conditions[id]?.text], by: " ")
+      guard let ended = escalation.conditionEndedOn else {
         return text
       }
       return words(EscalationWords.conditionEnded, ["condition": text, "day": day(ended)])
@@ -120,7 +122,7 @@ struct EscalationWording {
   /// By when a report has to be made, or how late it is.
   func due(_ escalation: Escalation) -> String {
     guard let due = escalation.reportDue(by: calendar) else { return "" }
-    let late = escalation.daysLate(on: today, by: calendar)
+    let late = escalation.daysLate(on: today, at: clock, by: calendar)
     if late > 0 {
       return words(EscalationWords.notReportedLate, ["late": content.dates.lateness(late)])
     }

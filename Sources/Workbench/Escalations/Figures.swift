@@ -61,7 +61,7 @@ extension WorkbenchState {
   }
 
   /// Whether others may look on.
-  private var isOverBoard: Bool { hidesNames || beginsOnBoard }
+  private var isOverBoard: Bool { hidesNames || isShared }
 
   // MARK: Opening
 

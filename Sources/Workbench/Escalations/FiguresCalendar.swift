@@ -37,7 +37,7 @@ extension FiguresWording {
           return switch day.count {
           case nil: "."
           case .few?: "o"
-          case .exactly?: "O"
+          case .exactly?, .withheld?: "O"
           }
         }
         let monday = content.dates.long(week.monday)

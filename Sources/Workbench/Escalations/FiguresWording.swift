@@ -154,6 +154,7 @@ package struct FiguresWording {
     switch count {
     case .exactly(let number): String(number)
     case .few: words(FiguresWords.few, ["count": String(EscalationFigures.fewest)])
+    case .withheld: words(FiguresWords.withheld)
     }
   }
 

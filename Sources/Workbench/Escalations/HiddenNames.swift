@@ -43,15 +43,29 @@ package struct NameWords: Equatable, Sendable {
     }
   }
 
+  /// Whether a word of a name is one by which somebody is known: not `van`, `de` or an initial.
   private static func isPart(_ word: Substring) -> Bool {
-    word.first?.isLowercase == false && word.count > 2
+    word.first?.isLowercase == false && word.count > 1
   }
 
   /// What stands for a word; nil for one that is no part of a name.
-  fileprivate func initial(for word: Substring) -> String? {
-    guard Self.isPart(word), parts.contains(SortKey.key(for: String(word))) else { return nil }
+  ///
+  /// At night people write without capitals, and `Ewas` for what is Ewa's.
+  ///
+  /// - Parameters:
+  ///   - word: A word of a text.
+  ///   - isOwn: Whether the names are those of the client whom the text is about: then each part of them
+  ///     is meant, however short and however it is written. Of the others of the caseload a short word
+  ///     without a capital is more often a word than a name.
+  fileprivate func initial(for word: Substring, isOwn: Bool) -> String? {
+    guard isOwn || word.count > (word.first?.isLowercase == true ? 4 : 2) else { return nil }
+    let key = SortKey.key(for: String(word))
+    guard parts.contains(key) || key.count > 3 && key.hasSuffix("s") && holds(key.dropLast())
+    else { return nil }
     return word.prefix(1).uppercased() + "."
   }
+
+  private func holds(_ key: Substring) -> Bool { parts.contains(String(key)) }
 }
 
 /// What stands for the names of clients where others pass by.
@@ -72,9 +86,12 @@ package struct HiddenNames: Equatable {
   private let others: NameWords
   /// The name in full, and what stands for it.
   private let full: (name: String, initials: String)
+  /// The name in a script that sets no blanks between words; nil for every other.
+  private let unspaced: String?
 
   package static func == (left: HiddenNames, right: HiddenNames) -> Bool {
     left.own == right.own && left.others == right.others && left.full == right.full
+      && left.unspaced == right.unspaced
   }
 
   init(of client: Client, among others: NameWords = NameWords()) {
@@ -90,6 +107,9 @@ package struct HiddenNames: Equatable {
   package init(name: String, sortName: String, among others: NameWords = NameWords()) {
     self.others = others
     own.take(name, sortName)
+    let isUnspaced =
+      name.count > 1 && name.allSatisfy { $0.isLetter && !$0.isLowercase && !$0.isUppercase }
+    unspaced = isUnspaced ? name : nil
     // As it is read out: in letters that everybody here can read.
     let name = ClientName.shown(name, sortName: sortName)
     let initials = Self.words(of: name).compactMap(\.first).map { "\($0)." }
@@ -106,10 +126,11 @@ package struct HiddenNames: Equatable {
   private func mayName(_ text: String) -> Bool {
     Self.words(of: text).contains { initial(for: $0) != nil }
       || !full.name.isEmpty && text.contains(full.name)
+      || unspaced.map { text.contains($0) } ?? false
   }
 
   private func initial(for word: Substring) -> String? {
-    own.initial(for: word) ?? others.initial(for: word)
+    own.initial(for: word, isOwn: true) ?? others.initial(for: word, isOwn: false)
   }
 
   /// A text that was written where names do not show, with the name of the client in it again.
@@ -158,13 +179,21 @@ package struct HiddenNames: Equatable {
         rest = rest.dropFirst(full.name.count)
         continue
       }
+      if let unspaced, rest.hasPrefix(unspaced) {
+        pieces.append(Piece(shown: unspaced.prefix(1) + ".", real: unspaced))
+        rest = rest.dropFirst(unspaced.count)
+        continue
+      }
       guard rest.first.map(Self.isInWord) ?? false else {
         let end = rest.firstIndex(where: Self.isInWord) ?? rest.endIndex
         pieces.append(Piece(shown: String(rest[..<end]), real: String(rest[..<end])))
         rest = rest[end...]
         continue
       }
-      let end = rest.firstIndex { !Self.isInWord($0) } ?? rest.endIndex
+      var end = rest.firstIndex { !Self.isInWord($0) } ?? rest.endIndex
+      if let unspaced, let found = rest[..<end].firstRange(of: unspaced) {
+        end = found.lowerBound
+      }
       let word = rest[..<end]
       rest = rest[end...]
       guard let initial = initial(for: word) else {

@@ -88,6 +88,7 @@ extension WorkbenchState {
         DetailWords.dueIntervalAgreement,
         ["day": day, "partner": agreement.partner, "year": agreement.year], count: days)
     case .question: return words(DetailWords.dueQuestion, ["day": day])
+    case .planB: return words(DetailWords.duePlanB, ["day": day])
     case .consultation, .report, nil: return day
     }
   }

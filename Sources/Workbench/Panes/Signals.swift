@@ -34,7 +34,7 @@ extension WorkbenchState {
   /// Why a bottleneck shows, as sentences.
   func spokenWhy(_ signal: Signal) -> String {
     SignalSentences(content, terms: content.guide.norms.signals, today: today)
-      .sentences(of: signal).map { sentence(capitalised($0)) }.joined(by: " ")
+      .shortSentences(of: signal).map { sentence(capitalised($0)) }.joined(by: " ")
   }
 
   private func since(_ signal: Signal, _ why: String) -> String {

@@ -136,7 +136,8 @@ extension PrintMaker {
         })
     case .I1: page.add(heading, entries: dates([.intake], value))
     case .I5:
-      page.addKnown(heading, lines(.role, of: value) + lines(.staysInHouse, of: value))
+      page.addKnown(heading, lines(.role, of: value))
+      page.addKnown(words(PartnerPageWords.staysInHouse), lines(.staysInHouse, of: value))
     case .I7: page.add(heading, entries: conditions(value, among: kind?.basicConditions ?? []))
     case .E1: page.addKnown(heading, lines(.ladder, of: value))
     case .E2: page.addKnown(heading, lines(.backUp, of: value))

@@ -106,7 +106,7 @@ package struct PrintMaker: Sendable {
 
   /// A line of what was agreed in a case, with everything it says.
   func line(_ line: PlanLine) -> String {
-    let isClients = line.kind == .goal
+    let isClients = line.kind == .goal || line.kind == .intention
     let text = isClients ? words(PrintWords.quoted, ["text": line.text]) : line.text
     let parts = line.kind?.parts ?? []
     return joined(text, parts.compactMap { said($0, of: line) }) ?? ""
@@ -122,6 +122,7 @@ package struct PrintMaker: Sendable {
       case .day: line.day.map(day)
       case .agrees:
         line.clientAgrees.map { words($0 ? PrintWords.clientAgrees : .clientDisagrees) }
+      case .law: line.lawWord.map(content.terms.law)
       }
     guard let value, value.contains(where: { !$0.isWhitespace }) else { return nil }
     return part == .agrees ? value : self.part(content.terms.name(of: part), value)

@@ -22,7 +22,7 @@ extension PrintMaker {
     hasNames: Bool, unread: Int
   ) -> PrintPage {
     let telling = ShiftTelling(
-      content: content, team: team, reader: nil, viewer: .nobody, since: since, today: today)
+      content: content, team: team, reader: nil, viewer: .nobody, since: since, now: now)
     var report = ShiftReport(since: since.secondsSince1970)
     for finding in findings { report.take(telling.part(finding), of: finding.value.id) }
     report.take(begun: summaries.compactMap(telling.part))

@@ -1,4 +1,5 @@
 import Casework
+import Content
 
 // What the form of a fact comes to.
 extension WorkbenchState {
@@ -49,6 +50,7 @@ extension WorkbenchState {
       person.say = said(values[.part(.say)])
       return .networkPerson(person)
     case .question: return question(from: values, over: before?.question)
+    case .condition: return condition(from: values, over: before?.condition)
     default: return fact(of: field, values[.field(field)] ?? .empty)
     }
   }
@@ -80,9 +82,20 @@ extension WorkbenchState {
       case .within: line.within = said(values[.part(.within)])
       case .day: line.day = day(values[.day])
       case .agrees: line.clientAgrees = flag(values[.part(.agrees)])
+      case .law: line.lawWord = said(values[.kind])
       }
     }
     return line
+  }
+
+  /// A condition as its form says: what exactly was ordered, else what its kind is called.
+  private func condition(from values: FactValues, over before: Condition?) -> Fact? {
+    let kind = said(values[.kind]) ?? before?.kindWord
+    guard let kind else { return nil }
+    var condition = before ?? Condition(kindWord: kind, text: "")
+    condition.kindWord = kind
+    condition.text = said(values[.text]) ?? content.terms.conditionKind(kind)
+    return .condition(condition)
   }
 
   private func information(from values: FactValues, over before: InformationItem?) -> Fact? {

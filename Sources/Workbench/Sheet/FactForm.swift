@@ -35,6 +35,7 @@ extension WorkbenchState {
     case .information: return rows(of: .information, fact: value[field])
     case .network: return rows(of: .network, fact: value[field])
     case .question: return rows(of: .question, fact: value[field])
+    case .condition: return rows(of: .condition, fact: value[field])
     case .meeting(let kind): return rows(of: kind, value.meetings[kind])
     case .consent(let party): return rows(of: party, value.consents[party])
     case .basicCondition(let basic):
@@ -45,21 +46,31 @@ extension WorkbenchState {
       ]
     case .indication:
       return [
-        wordRow(field, value, FollowUp.indicationWords.map { ($0, content.terms.indication($0)) })
+        wordRow(field, value, FollowUp.indicationWords.map { ($0, content.terms.indication($0)) }),
+        dateRow(.indicationRequested, value), dateRow(.indicationDecision, value),
       ]
     case .place:
-      return [wordRow(field, value, FollowUp.placeWords.map { ($0, content.terms.place($0)) })]
-    case .date, .indicationRequested:
-      return [date(.field(field), changeWording.fieldName(field), value[field]?.day)]
+      return [
+        wordRow(field, value, FollowUp.placeWords.map { ($0, content.terms.place($0)) }),
+        textRow(.text(.placeAfterwards), value),
+      ]
+    case .planB: return [textRow(field, value), dateRow(.planBDay, value)]
+    case .date, .indicationRequested, .indicationDecision, .planBDay:
+      return [dateRow(field, value)]
     case .answer, .informationComplete:
       return [flag(.field(field), changeWording.fieldName(field), value[field]?.flag)]
-    default:
-      return [
-        .text(
-          .field(field), changeWording.fieldName(field), value[field]?.text ?? "",
-          limit: Self.longestFact)
-      ]
+    default: return [textRow(field, value)]
     }
+  }
+
+  private func dateRow(_ field: Field, _ value: Case) -> Row {
+    date(.field(field), changeWording.fieldName(field), value[field]?.day)
+  }
+
+  private func textRow(_ field: Field, _ value: Case) -> Row {
+    .text(
+      .field(field), changeWording.fieldName(field), value[field]?.text ?? "",
+      limit: Self.longestFact)
   }
 
   private func rows(of list: FactList, fact: Fact?) -> [FormRow<FormField>] {
@@ -83,6 +94,15 @@ extension WorkbenchState {
       ]
     // It has a form of its own; see EscalationForm.swift.
     case .escalation: return []
+    case .condition:
+      let condition = fact?.condition
+      return [
+        choice(
+          words(FieldWords.condition),
+          Condition.Kind.allCases.map { ($0.rawValue, content.terms.name(of: $0)) },
+          condition?.kindWord),
+        sentenceRow(words(SheetWords.partCondition), condition?.text),
+      ]
     case .information:
       let item = fact?.information
       return [
@@ -145,6 +165,10 @@ extension WorkbenchState {
     case .within: .text(.part(.within), name, line?.within ?? "")
     case .day: date(.day, name, line?.day)
     case .agrees: flag(.part(.agrees), name, line?.clientAgrees)
+    case .law:
+      choice(
+        name, PlanLine.Law.allCases.map { ($0.rawValue, content.terms.name(of: $0)) },
+        line?.lawWord)
     }
   }
 
@@ -189,7 +213,9 @@ extension PlanLine.Kind {
   fileprivate var isSomebodys: Bool {
     switch self {
     case .responsibility, .expectation, .feedback: true
-    case .goal, .support, .role, .staysInHouse, .ladder, .backUp: false
+    case .goal, .support, .role, .staysInHouse, .ladder, .backUp, .intention, .care, .application,
+      .informed:
+      false
     }
   }
 }

@@ -92,6 +92,10 @@ extension WorkbenchState {
       return []
     }
     guard let was = value[field] else { return [] }
+    if case .condition(let id) = field {
+      // What was broken while it held keeps its words.
+      return save(value.changes(removing: id, on: today), of: value.id)
+    }
     return save(field, was.binned(at: now, by: worker), value)
   }
 }

@@ -59,7 +59,7 @@ package enum FactPlace: Hashable, Sendable {
 /// A list of facts that one can always be added to.
 package enum FactList: Hashable, Sendable {
   case line(PlanLine.Kind)
-  case attendee, information, network, question, escalation
+  case attendee, information, network, question, escalation, condition
 
   var key: String {
     switch self {
@@ -69,11 +69,14 @@ package enum FactList: Hashable, Sendable {
     case .network: "network"
     case .question: "question"
     case .escalation: "escalation"
+    case .condition: "condition"
     }
   }
 
   init?(key: String) {
-    let others: [FactList] = [.attendee, .information, .network, .question, .escalation]
+    let others: [FactList] = [
+      .attendee, .information, .network, .question, .escalation, .condition,
+    ]
     guard
       let list = PlanLine.Kind(rawValue: key).map(FactList.line)
         ?? others.first(where: { $0.key == key })
@@ -90,6 +93,7 @@ package enum FactList: Hashable, Sendable {
     case .network: .network(id)
     case .question: .question(id)
     case .escalation: .escalation(id)
+    case .condition: .condition(ConditionID(id.text))
     }
   }
 }
@@ -127,11 +131,12 @@ extension FactPlace {
     case .E2: self = .another(.line(.backUp))
     case .E3: self = .another(.escalation)
     case .U6: self = .another(.question)
-    case .V2: self = .field(.place)
-    case .V3: self = .field(.indicationRequested)
+    case .V1: self = .another(.line(.intention))
+    case .V2: self = .another(.line(.care))
+    case .V3: self = .another(.line(.application))
     case .V4: self = .field(.planB)
     // What shows these is an agreement, a contact or a note.
-    case .R1, .R2, .V1: return nil
+    case .R1, .R2: return nil
     }
   }
 }
@@ -150,6 +155,7 @@ extension Case {
     case .another(.network): network.values.contains { $0.binned == nil }
     case .another(.question): !questions.isEmpty
     case .another(.escalation): !escalationRecords.isEmpty
+    case .another(.condition): !conditions.isEmpty
     case .escalation(let id, let part):
       escalations[id].map { there in part.step.map { there.wasSaid($0) } ?? true } ?? false
     }

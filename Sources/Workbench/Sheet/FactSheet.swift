@@ -22,7 +22,7 @@ struct FactSheet {
     case .registration: registration
     case .intake: intake
     case .implementation: implementation
-    case .escalation: raised + roleSheet + conditions
+    case .escalation: raised + court + roleSheet + conditions
     case .followUp: followUp
     case .afterContact: network
     }
@@ -53,7 +53,7 @@ struct FactSheet {
         head(.headResult), field(.text(.intendedResult)), field(.text(.route)),
         field(.text(.means)),
       ] + Party.allCases.map { field(.consent($0)) }
-      + lines(.headGoals, .goal) + lines(.headSupport, .support) + roleSheet + conditions
+      + lines(.headGoals, .goal) + lines(.headSupport, .support) + court + roleSheet + conditions
       + [
         head(.headMeetings), field(.meeting(.inside)), field(.meeting(.counsellor)),
         field(.meeting(.shelter)),
@@ -63,6 +63,12 @@ struct FactSheet {
   private var roleSheet: [Entry] {
     lines(.headRoles, .role) + lines(.headStays, .staysInHouse) + lines(.headLadder, .ladder)
       + lines(.headBackUp, .backUp)
+  }
+
+  /// What the court or the probation service asks of the client.
+  private var court: [Entry] {
+    [head(.headCourt)] + value.conditions.keys.map { field(.condition($0)) }
+      + [another(.condition)]
   }
 
   private var conditions: [Entry] {
@@ -120,10 +126,16 @@ struct FactSheet {
   }
 
   private var followUp: [Entry] {
-    [
-      head(.headAfter), field(.date(.endOfTitle)), field(.date(.endOfStay)), field(.indication),
-      field(.indicationRequested), field(.place), field(.planB),
-    ] + network
+    [head(.headAfter), field(.date(.endOfTitle)), field(.date(.endOfStay))]
+      + lines(.headIntention, .intention) + lines(.headCare, .care)
+      + lines(.headApplication, .application)
+      + [
+        head(.headFollowUp), field(.indication), field(.place), field(.planB),
+      ] + lines(.headInformed, .informed)
+      + [
+        head(.headLeaving), field(.date(.left)), field(.text(.leftFor)),
+        field(.text(.leftBecause)), field(.text(.networkTold)),
+      ] + network
   }
 
   private var network: [Entry] {

@@ -12,6 +12,7 @@ extension ChangeWording {
     case .network: words(FieldWords.network)
     case .question: words(FieldWords.question)
     case .escalation: words(EscalationWords.name)
+    case .condition: words(FieldWords.condition)
     }
   }
 
@@ -49,9 +50,15 @@ extension ChangeWording {
     case .networkPerson(let person)?:
       return (person.name, said([person.relation, person.contact, person.say]))
     case .question(let question)?: return (name, said(parts(of: question)))
-    case .word(let word)? where field == .indication:
-      return (name, content.terms.indication(word))
-    case .word(let word)? where field == .place: return (name, content.terms.place(word))
+    case _ where Self.askedWith(field).count > 1:
+      let parts = Self.askedWith(field).compactMap { part in
+        value[part].map { fact in
+          let text = self.value(fact, of: part)
+          return fact.day == nil
+            ? text : words(SheetWords.row, ["name": fieldName(part), "value": text])
+        }
+      }
+      return (name, parts.isEmpty ? unknown : said(parts))
     case let fact?:
       var parts: [String?] = [self.value(fact, of: field)]
       if case .basicCondition(let basic) = field { parts += self.parts(of: value, basic) }
@@ -62,6 +69,16 @@ extension ChangeWording {
     case nil:
       guard case .basicCondition(let basic) = field else { return (name, unknown) }
       return (name, said([unknown] + parts(of: value, basic)))
+    }
+  }
+
+  /// The fields that one row of a sheet shows and its form asks for, its own first.
+  static func askedWith(_ field: Field) -> [Field] {
+    switch field {
+    case .indication: [field, .indicationRequested, .indicationDecision]
+    case .place: [field, .text(.placeAfterwards)]
+    case .planB: [field, .planBDay]
+    default: [field]
     }
   }
 
@@ -84,6 +101,7 @@ extension ChangeWording {
           return line.kind == .goal ? words(SheetWords.copyGiven, ["day": text]) : text
         }
       case .agrees: labelled(yesNo(line.clientAgrees))
+      case .law: line.lawWord.map { content.terms.law($0) }
       }
     }
   }

@@ -55,7 +55,10 @@ extension WorkbenchState {
     case .feedback:
       let hasDay = value.lines(.feedback).contains { $0.line.day != nil }
       return hasDay || isSaid(\.within) ? nil : (.U4, .lacksWhen)
-    case .support, .ladder, .responsibility, .expectation: return nil
+    case .care: return isSaid(\.lawWord) ? nil : (.V2, .lacksLaw)
+    case .application:
+      return value.lines(kind).contains { $0.line.day != nil } ? nil : (.V3, .lacksDay)
+    case .support, .ladder, .responsibility, .expectation, .intention, .informed: return nil
     }
   }
 }

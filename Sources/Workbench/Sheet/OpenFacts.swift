@@ -45,7 +45,7 @@ extension WorkbenchState {
   private func promisedToo(_ text: String?, but client: CaseID) -> [CaseNumber] {
     text.map {
       PromisedPlace(team.housePlaces.values).others(
-        promised: $0, but: client, among: clients.summaries
+        promised: $0, but: client, among: clients.summaries, on: today
       ).map(\.number)
     } ?? []
   }
@@ -255,14 +255,14 @@ extension WorkbenchState {
   ) -> [Change] {
     switch place {
     case .field(let field):
-      var fields = [field]
+      var fields = ChangeWording.askedWith(field)
       if case .basicCondition(let basic) = field { fields.append(.conditionStep(basic)) }
       return fields.compactMap { field in
         let was = value[field].flatMap { fact(of: field, from: seen, over: $0) }
         let now = fact(of: field, from: values, over: value[field])
         return was == now ? nil : Change(field, was: was, now: now)
       }
-    case .standard: return added(.information, from: values)
+    case .standard: return added(.information, from: values, in: value)
     // Its rules are in `Case.changes(for: EscalationAction…)`.
     case .escalation: return []
     case .asked, .answered: return askingChanges(place, from: values, seen: seen, in: value)
@@ -271,12 +271,15 @@ extension WorkbenchState {
       return worker.map {
         value.changes(decliningBy: $0, because: said(values[.text]) ?? "", on: today)
       } ?? []
-    case .another(let list): return added(list, from: values)
+    case .another(let list): return added(list, from: values, in: value)
     }
   }
 
-  private mutating func added(_ list: FactList, from values: FactValues) -> [Change] {
-    let field = list.field(makeEntryID())
+  private mutating func added(
+    _ list: FactList, from values: FactValues, in value: Case
+  ) -> [Change] {
+    let field =
+      list == .condition ? .condition(value.freeConditionID) : list.field(makeEntryID())
     if case .line(let kind) = list {
       let empty = PlanLine(kind, text: "", at: now, by: worker)
       return [Change(field, was: nil, now: .line(line(empty, from: values)))]
@@ -328,8 +331,10 @@ extension WorkbenchState {
     var key =
       linear.isOn ? words.listed(asked.spoken).first ?? "" : KeyNames(words).name(of: chord)
     // The keys of commands do nothing over a sheet: it is left first.
-    if !linear.isOn, !dialogs.isEmpty {
-      key = KeyNames(words).name(of: .escape) + ", " + key
+    // From a list over the caseload one goes to the client of the row: Esc leads back to another.
+    if !linear.isOn, let dialog = dialogs.last {
+      let isList: Bool = if case .today = dialog.body { true } else { false }
+      key = KeyNames(words).name(of: isList ? .enter : .escape) + ", " + key
     }
     said.text += " " + words(asked.text, ["key": key])
     message = said
@@ -340,16 +345,18 @@ extension WorkbenchState {
     of id: DoID, in value: Case
   ) -> (text: SheetWords, command: Command, spoken: LinearNames)? {
     if let place = FactPlace(proving: id) {
-      return value.isFilled(place) ? nil : (.factAsked, .facts, .facts)
+      // What the client wants can stand in a note as well.
+      let isNoted =
+        id == .V1
+        && value.notes.values.contains { $0.about == id && $0.text.nilIfBlank != nil }
+      return value.isFilled(place) || isNoted ? nil : (.factAsked, .facts, .facts)
     }
     switch id {
     case .R1:
       let isThere = norms.standing.holds(about: id, in: value, on: today)
       return isThere ? nil : (.agreementAsked, .agreements, .agreements)
     case .R2: return value.wasPartnerKeptPosted ? nil : (.contactAsked, .log, .log)
-    default:
-      let isThere = value.notes.values.contains { $0.about == id && $0.text.nilIfBlank != nil }
-      return isThere ? nil : (.noteAsked, .note, .note)
+    default: return nil
     }
   }
 }

@@ -29,7 +29,7 @@ extension WorkbenchState {
   func shiftTelling(since: Int) -> ShiftTelling {
     ShiftTelling(
       content: content, team: team, reader: worker, viewer: signalViewer,
-      since: Moment(secondsSince1970: since, offsetSeconds: now.offsetSeconds), today: today)
+      since: Moment(secondsSince1970: since, offsetSeconds: now.offsetSeconds), now: now)
   }
 
   /// Whether more is to be read for the list while no key waits.

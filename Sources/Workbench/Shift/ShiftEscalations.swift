@@ -72,7 +72,7 @@ extension ShiftTelling {
     if escalation.isUnsafe { toDo.append(words(ShiftWords.makeSafe)) }
     if escalation.isUnclear { toDo.append(words(ReviewWords.doCondition)) }
     if let due = escalation.reportDue, escalation.reportedOn == nil {
-      let late = escalation.daysLate(on: today)
+      let late = escalation.daysLate(on: today, at: clock)
       let when =
         late > 0
         ? content.dates.lateness(late)
@@ -87,8 +87,11 @@ extension ShiftTelling {
     if escalation.owner == nil { toDo.append(words(ReviewWords.doOwn)) }
     if let back = escalation.returnOn {
       toDo.append(
-        words(ShiftWords.comesBack, ["day": content.dates.short(back, today: today)]))
-    } else if let review = escalation.review {
+        words(
+          back < today ? ShiftWords.cameBack : .comesBack,
+          ["day": content.dates.short(back, today: today)]))
+    }
+    if let review = escalation.review, escalation.returnOn.map({ $0 != review }) ?? true {
       toDo.append(
         review < today
           ? words(ShiftWords.lookLate, ["late": content.dates.lateness(today - review)])

@@ -114,6 +114,8 @@ package struct ShiftTelling {
   let content: Content
   let team: Team
   let today: Day
+  /// The office's clock.
+  let clock: String
   private let norms: Norms
   /// Who reads it: what they did themselves is nothing new to them; nil tells everything.
   private let reader: WorkerID?
@@ -134,18 +136,19 @@ package struct ShiftTelling {
   ///   - reader: Who reads it; nil for a page that is for several.
   ///   - viewer: What may be told.
   ///   - since: The moment from which on.
-  ///   - today: The office's day.
+  ///   - now: The moment on the office's clock.
   package init(
     content: Content, team: Team, reader: WorkerID?, viewer: SignalViewer, since: Moment,
-    today: Day
+    now: Moment
   ) {
     self.content = content
     self.team = team
     self.reader = reader
-    caseload = reader.map { Caseload(of: $0, in: team, on: today) }
+    caseload = reader.map { Caseload(of: $0, in: team, on: now.day) }
     self.viewer = viewer
     self.since = since
-    self.today = today
+    today = now.day
+    clock = now.clock
     norms = content.guide.norms.agreed(by: team)
   }
 

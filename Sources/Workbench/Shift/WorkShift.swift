@@ -33,7 +33,7 @@ extension WorkbenchState {
   mutating func openFirstToday() -> [Effect] {
     guard let place = todayVisit.firstOfDay else { return [] }
     todayVisit.firstOfDay = nil
-    guard dialogs.isEmpty, !beginsOnBoard, timeline == nil, todayList(firstTodayScope).count > 0
+    guard dialogs.isEmpty, !isShared, timeline == nil, todayList(firstTodayScope).count > 0
     else { return [] }
     let effects = openToday()
     todayVisit.before = place

@@ -108,8 +108,12 @@ package struct WorkbenchState: Equatable, Sendable {
   var whichKey = WhichKey()
   var messageLog = MessageLog()
   var news = News()
-  /// Whether the program was started on the board, so that no list of what is due opens over it.
+  /// Whether the program was started on the board, where others pass by.
   var beginsOnBoard = false
+  /// Whether somebody went from such a board to the clients behind it, until they are back.
+  var isBehindBoard = false
+  /// Whether the screen is one that others see: no name shows, and no list of what is due opens over it.
+  var isShared: Bool { beginsOnBoard && !isBehindBoard }
   /// What an undo was said to reach past something that stands.
   var undoOffer = UndoOffer()
   private var identifiers: IdentifierSource

@@ -248,7 +248,8 @@ extension Field {
   /// Whether it holds what was agreed: with the client, with partners, or for when.
   fileprivate var isAgreement: Bool {
     switch self {
-    case .doDue, .task, .condition, .contactPlan, .date(.nextJointConsultation), .planB, .place,
+    case .doDue, .task, .condition, .contactPlan, .date(.nextJointConsultation), .planB, .planBDay,
+      .indicationDecision, .place,
       .line, .consent, .conditionStep, .question, .text(.intendedResult), .text(.route),
       .text(.means):
       true

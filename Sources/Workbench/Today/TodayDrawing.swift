@@ -8,8 +8,17 @@ extension WorkbenchState {
   func draw(_ list: TodayList, on canvas: inout Canvas, in rect: Rect) -> Point {
     var cursor = Point(x: rect.x, y: rect.y)
     let dayWidth = dayWidth(in: rect)
+    let chosen = list.chosen.flatMap { due in list.index.map { (due: due, at: $0) } }
+    let whole = chosen.map { wholeLines($0.due, of: list, in: rect) } ?? []
+    // The rows below the chosen one make room for it: what is under it may be the one to report next.
+    let room = max(0, whole.count - 1)
+    let place = chosen.map { $0.at - list.scroll.top } ?? 0
+    let up = max(0, place + room + 1 - rect.height)
     for (offset, line) in list.lines.dropFirst(list.scroll.top).prefix(rect.height).enumerated() {
-      let row = Rect(x: rect.x, y: rect.y + offset, width: rect.width, height: 1)
+      let isBelow = chosen != nil && offset > place
+      let y = rect.y + offset - up + (isBelow ? room : 0)
+      guard y >= rect.y, y < rect.bottom else { continue }
+      let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
       switch line {
       case .heading(let group, let count):
         let style = Style(group == .late ? .late : .heading)
@@ -28,9 +37,11 @@ extension WorkbenchState {
         cursor = Point(x: row.x, y: row.y)
       }
     }
-    if let due = list.chosen, list.index != nil {
+    if let due = chosen?.due {
       let row = Rect(x: rect.x, y: cursor.y, width: rect.width, height: 1)
-      let area = showWhole(due, of: list, in: row, of: rect, on: &canvas)
+      let area =
+        whole.isEmpty
+        ? row : canvas.showWhole(whole, of: row, in: rect, x: row.x + 2, style: Style(.text))
       cursor.y = area.y
       canvas.write(">", x: area.x, y: area.y, width: 1)
       if list.marks.contains(due.id) { writeMark(on: &canvas, in: area) }
@@ -39,28 +50,28 @@ extension WorkbenchState {
     return cursor
   }
 
-  /// Shows the chosen row whole where it is cut: who and when, and below that what is to be done.
-  private func showWhole(
-    _ due: TodayList.Due, of list: TodayList, in row: Rect, of rect: Rect, on canvas: inout Canvas
-  ) -> Rect {
+  /// The chosen row whole where it is cut: who and when, and below that what is to be done; none where it
+  /// fits.
+  private func wholeLines(
+    _ due: TodayList.Due, of list: TodayList, in rect: Rect
+  ) -> [String] {
+    let row = Rect(x: rect.x, y: rect.y, width: rect.width, height: 1)
     let nameWidth = nameWidth(in: row)
     let dayWidth = dayWidth(in: row)
     let whoseWidth = whoseWidth(of: list, in: row)
     // Elsewhere there is room for the most of it, and rows that stay where they are read better.
-    guard row.width < (list.whoseWidth > 0 ? 84 : 60) else { return row }
+    guard row.width < (list.whoseWidth > 0 ? 84 : 60) else { return [] }
     let isCut =
       TextWidth.columns(of: due.name) > nameWidth
       || TextWidth.columns(of: due.what) > row.width - nameWidth - dayWidth - 6 - whoseWidth
       || due.whose != nil && whoseWidth == 0
-    guard isCut, rect.height > 1 else { return row }
+    guard isCut, rect.height > 1 else { return [] }
     let day = dayText(of: due, in: Rect(x: 0, y: 0, width: 60, height: 1))
     let head = [due.name, day.text, due.whose].compactMap { $0 }.joined(by: " · ")
     let lines =
-      (Wrapping.lines(head, columns: row.width - 2)
-        + Wrapping.lines(
-          due.what, columns: row.width - 4
-        ).map { "  " + $0 })
-    return canvas.showWhole(lines, of: row, in: rect, x: row.x + 2, style: Style(.text))
+      Wrapping.lines(head, columns: row.width - 2)
+      + Wrapping.lines(due.what, columns: row.width - 4).map { "  " + $0 }
+    return Array(lines.prefix(rect.height))
   }
 
   private func heading(_ group: TodayList.Group, _ count: Int, in list: TodayList) -> String {

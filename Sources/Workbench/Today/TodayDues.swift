@@ -69,7 +69,8 @@ extension WorkbenchState {
     {
       add(.handover, handover.on, owner: handover.to)
     }
-    for span in summary.dues where span.holds(on: today) {
+    // That a breach has to be reported is said once, by the escalation itself.
+    for span in summary.dues where span.holds(on: today) && span.id != .E3 {
       add(.do(span.id), span.day, owner: summary.owner(of: span.id))
     }
     for task in summary.tasks {
@@ -78,7 +79,7 @@ extension WorkbenchState {
     for escalation in summary.escalations {
       if escalation.reportedOn == nil, let due = escalation.reportDue {
         // In the night after it became known it is not late yet.
-        let day = escalation.daysLate(on: today) == 0 ? max(due, today) : due
+        let day = escalation.daysLate(on: today, at: now.clock) == 0 ? max(due, today) : due
         add(
           .escalation(escalation.id), day, owner: escalation.owner, toReport: escalation.severity)
       } else if let day = escalation.review {

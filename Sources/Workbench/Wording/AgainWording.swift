@@ -16,7 +16,8 @@ extension ChangeWording {
       .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .handover,
       .providers,
       .answer, .date, .basicCondition, .informationComplete, .indication, .indicationRequested,
-      .place, .planB, .contactPlan, .teamName, .text, .meeting, .consent, .conditionStep, .partners,
+      .indicationDecision, .place, .planB, .planBDay, .contactPlan, .teamName, .text, .meeting,
+      .consent, .conditionStep, .partners,
       .partnerTalk, .standardInformation, .holidays, .signalTerm, .printLanguage,
       .escalationStep:
       return fieldAgain(change)

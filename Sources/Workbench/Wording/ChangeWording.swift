@@ -35,6 +35,7 @@ struct ChangeWording {
     }
     if !isTakenBack, let handing = changes.handing { return handover(handing) }
     let changes = changes.withoutHandover
+    if let answer = answer(in: changes) { return answer }
     let told = changes.told
     if told.count > 1 {
       let rest = told.count - 2
@@ -42,6 +43,16 @@ struct ChangeWording {
       return (told.prefix(2).map(sentence(for:)) + more).joined(by: " ")
     }
     return leading(changes).map(sentence(for:)) ?? ""
+  }
+
+  /// The definite answer with its reason, where that is what a save gave: what it ticks follows from it.
+  private func answer(in changes: [Change]) -> String? {
+    guard !isTakenBack, let answer = changes.first(where: { $0.field == .answer })?.now?.flag
+    else { return nil }
+    let reason = changes.first { $0.field == .text(.answerReason) }?.now?.text
+    return words(
+      answer ? ChangeWords.answeredYes : .answeredNo,
+      ["reason": reason.map { ": " + $0.withoutFullStop } ?? ""])
   }
 
   /// The change that says what a person did; the others followed from it.
@@ -123,7 +134,8 @@ struct ChangeWording {
     case .clientName, .sortName, .script, .birthYear, .languages, .interpreter, .number,
       .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .providers,
       .answer, .date, .basicCondition, .information, .informationComplete, .indication,
-      .indicationRequested, .place, .planB, .contactPlan, .teamName, .text, .meeting, .consent,
+      .indicationRequested, .indicationDecision, .place, .planB, .planBDay, .contactPlan, .teamName,
+      .text, .meeting, .consent,
       .conditionStep, .partners, .partnerTalk, .standardInformation, .signalTerm, .holidays,
       .printLanguage:
       plain(change)
@@ -245,8 +257,10 @@ struct ChangeWording {
     case .informationComplete: words(FieldWords.informationComplete)
     case .indication: words(FieldWords.indication)
     case .indicationRequested: words(FieldWords.indicationRequested)
+    case .indicationDecision: words(FieldWords.indicationDecision)
     case .place: words(FieldWords.place)
     case .planB: words(FieldWords.planB)
+    case .planBDay: words(FieldWords.planBDay)
     case .contactPlan: words(FieldWords.contactPlan)
     case .teamName: words(FieldWords.teamName)
     case .information: words(FieldWords.information)
@@ -274,8 +288,13 @@ struct ChangeWording {
       return content.terms.legalTitle(title)
     }
     if case .partners = field, case .list(let ids)? = fact { return partnerNames(ids) }
-    if field == .printLanguage, case .word(let code)? = fact {
-      return content.terms.language(code)
+    if case .word(let word)? = fact {
+      switch field {
+      case .printLanguage: return content.terms.language(word)
+      case .indication: return content.terms.indication(word)
+      case .place: return content.terms.place(word)
+      default: break
+      }
     }
     if field == .holidays, case .list(let days)? = fact {
       return days.map(content.terms.holiday).joined(by: ", ")

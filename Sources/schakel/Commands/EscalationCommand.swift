@@ -47,6 +47,7 @@ struct EscalationCommand: WorkerCommand {
   @Option(help: .text(.escalationLesson, value: "TEXT")) var lesson: String?
   @Option(help: .text(.escalationCorrection, value: "TEXT")) var correction: String?
   @Flag(help: .text(.escalationWithdraw)) var withdraw = false
+  @Flag(help: .text(.escalationBack)) var back = false
 
   func run(in session: Session) throws(CommandFailure) -> Ending {
     guard let verb = Verb(rawValue: verb) else {
@@ -64,7 +65,8 @@ struct EscalationCommand: WorkerCommand {
       verb, id, of: value, by: worker, at: moment, team: reader.store.team, in: session)
     let changes: [Change]
     do throws(EscalationRefusal) {
-      var ids = [id]
+      // Only a new one gets the identifier that is printed; what a decision brings has its own.
+      var ids = verb == .add ? [id] : []
       changes = try value.changes(for: action, by: worker, at: moment) {
         ids.popLast() ?? EntryID(RandomText.make())
       }
@@ -139,23 +141,24 @@ struct EscalationCommand: WorkerCommand {
     }
     let there = value.escalations[id]
     func act(_ step: EscalationStep) -> EscalationAction {
-      var act = there?.act(of: step) ?? EscalationAct(by: worker, at: moment)
+      var act = there?.standingAct(of: step) ?? EscalationAct(by: worker, at: moment)
       let isSecond =
         step == .closing && there?.awaitsSecond == true && act.by != worker
-      // Whether the client was told is not for the program to say, and a day that stands there goes on
-      // standing, also where it came out of a file and nobody said more.
-      act.on =
-        on ?? act.on ?? there?.day(of: step) ?? (step == .told ? nil : session.today)
+      // A day that stands there goes on standing, also where it came out of a file and nobody said more.
+      // Whether the client was told is not for the program to say, and who says why not yet says no.
+      let day = act.on ?? there?.day(of: step)
+      act.on = on ?? (step == .told ? (notYet == nil ? day : nil) : day ?? session.today)
       act.clock = clock ?? act.clock
       act.whom = to ?? act.whom ?? (step == .report ? value.supervising : nil)
       act.how = how ?? act.how
       act.text = text ?? act.text
-      act.notYet = act.on == nil ? notYet ?? act.notYet : notYet
+      act.notYet = notYet
       act.lesson = lesson ?? act.lesson
       act.word = kind ?? act.word
       act.until = until ?? act.until
       act.correction = correction
       act.isWithdrawn = withdraw
+      act.isBack = back || act.isBack
       if isSecond { act.second = worker }
       return .act(id, step, act)
     }
@@ -182,7 +185,9 @@ struct EscalationCommand: WorkerCommand {
     case .own:
       guard owner != nil || nobody else { throw session.failure(.ownerNeeded, [:], .usage) }
       return .own(id, owner)
-    case .review: return .review(id, until)
+    case .review:
+      guard until != nil || withdraw else { throw session.failure(.reviewNeeded, [:], .usage) }
+      return .review(id, withdraw ? nil : until)
     case .decide:
       // What was passed over in a round is no decision that somebody takes.
       let kinds = EscalationDecision.Kind.allCases.filter { $0 != .skipped }.map(\.rawValue)
@@ -270,7 +275,7 @@ struct EscalationCommand: WorkerCommand {
       ("how", how != nil), ("not-yet", notYet != nil), ("kind", kind != nil),
       ("owner", owner != nil), ("nobody", nobody), ("until", until != nil),
       ("back-up", backUp != nil), ("lesson", lesson != nil), ("correction", correction != nil),
-      ("withdraw", withdraw),
+      ("withdraw", withdraw), ("back", back),
     ]
   }
 
@@ -285,9 +290,9 @@ struct EscalationCommand: WorkerCommand {
     case .told: ["case", "on", "at", "how", "not-yet", "correction"]
     case .decide: ["case", "kind", "text", "owner", "until", "back-up", "on"]
     case .own: ["case", "owner", "nobody"]
-    case .review: ["case", "until"]
+    case .review: ["case", "until", "withdraw"]
     case .outcome: ["case", "on", "to", "text"]
-    case .timeOut: ["case", "on", "until", "to", "text"]
+    case .timeOut: ["case", "on", "until", "to", "text", "back"]
     case .close: ["case", "on", "kind", "text", "lesson", "correction", "withdraw"]
     }
   }

@@ -22,7 +22,7 @@ extension ListCommand {
     var found = BoardOrder.sorted(summaries, on: session.today)
     if late {
       found = found.filter { row in
-        row.escalation.daysLate(on: session.today) > 0
+        row.escalation.daysLate(on: session.today, at: session.now.clock) > 0
           || row.escalation.review.map { $0 < session.today } == true
       }
     }
@@ -34,7 +34,8 @@ extension ListCommand {
       try Output.write(writer.text + "\n", in: session.words)
     } else {
       let isOthers = mine && reader.store.summaries.contains { !$0.escalations.isEmpty }
-      let none: CommandLabelWords = isOthers ? .noneOfYours : .noEscalations
+      let none: CommandLabelWords =
+        late && !summaries.isEmpty ? .noneLate : isOthers ? .noneOfYours : .noEscalations
       try Output.write(
         lines: found.isEmpty
           ? [session.words(none)] : lines(of: found, in: session, reader.store.team),
@@ -81,7 +82,7 @@ extension ListCommand {
     let isAcute = escalation.severity == .acute
     if escalation.isUnclear { return words(isAcute ? BoardWords.unclearAtOnce : .unclear) }
     guard escalation.isBreach else { return words(BoardWords.noBreach) }
-    let late = escalation.daysLate(on: session.today)
+    let late = escalation.daysLate(on: session.today, at: session.now.clock)
     if late > 0 { return words(BoardWords.notReportedLate, ["late": dates.lateness(late)]) }
     if isAcute { return words(BoardWords.notReportedAtOnce) }
     let due = escalation.reportDue.map { dates.short($0, today: session.today) } ?? ""

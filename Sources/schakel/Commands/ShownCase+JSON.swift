@@ -219,8 +219,10 @@ extension ShownCase {
     writer.object { writer in
       writer.member("indication", orNull: value.followUp.indicationWord)
       writer.member("indicationRequestedOn", orNull: value.followUp.indicationRequestedOn)
+      writer.member("indicationDecisionOn", orNull: value.followUp.indicationDecisionOn)
       writer.member("place", orNull: value.followUp.placeWord)
       writer.member("planB", orNull: value.followUp.planB)
+      writer.member("planBOn", orNull: value.followUp.planBOn)
     }
   }
 

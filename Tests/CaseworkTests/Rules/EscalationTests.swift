@@ -73,6 +73,93 @@ import Testing
     #expect(rule.openEscalations(by: calendar).first?.reportDue == nil)
   }
 
+  @Test func `who closed it stays so beside the second, and what is put right is signed anew`()
+    throws
+  {
+    var (value, id) = try raised(.acute)
+    try act(.act(id, .report, report()), on: &value)
+    try act(.act(id, .closing, closing()), on: &value)
+    var second = try #require(value.escalations[id]?.closing)
+    second.second = bas
+    try act(.act(id, .closing, second), on: &value, by: bas)
+    #expect(value.escalations[id]?.isOpen == false)
+    #expect(value.escalations[id]?.closing?.by == jeanne)
+    #expect(value.escalations[id]?.closing?.second == bas)
+    // One alone cannot give a signed closing other words.
+    var other = try #require(value.escalations[id]?.closing)
+    other.text = "Iets heel anders"
+    other.correction = "tikfout"
+    try act(.act(id, .closing, other), on: &value)
+    #expect(value.escalations[id]?.awaitsSecond == true)
+  }
+
+  @Test func `while a closing stands its severity does not decide anew who has to look`() throws {
+    var (value, id) = try raised(.acute)
+    try act(.act(id, .report, report()), on: &value)
+    try act(.act(id, .closing, closing()), on: &value)
+    var lighter = try #require(value.escalationRecords[id])
+    lighter.severity = .serious
+    refuses(.closingStands, .describe(id, lighter), on: value)
+    lighter.severity = .acute
+    lighter.what = "Dronken binnen, om 23:15"
+    try act(.describe(id, lighter), on: &value)
+    #expect(value.escalations[id]?.what == "Dronken binnen, om 23:15")
+  }
+
+  @Test func `a breach that was not reported becomes none by a decision alone`() throws {
+    var (value, id) = try raised()
+    var rule = try #require(value.escalationRecords[id])
+    (rule.condition, rule.isBreach, rule.isHouseRule) = (nil, false, true)
+    refuses(.decideNoBreach, .describe(id, rule), on: value)
+    try act(.act(id, .report, report()), on: &value)
+    try act(.describe(id, rule), on: &value)
+    #expect(value.escalations[id]?.isHouseRule == true)
+  }
+
+  @Test
+  func `what is closed gets no owner, decision or day any more, and nothing is withdrawn twice`()
+    throws
+  {
+    var (value, id) = try raised()
+    var withdrawn = report()
+    (withdrawn.isWithdrawn, withdrawn.correction) = (true, "niet gebeld")
+    refuses(.nothingToWithdraw, .act(id, .report, withdrawn), on: value)
+    try act(.act(id, .report, report()), on: &value)
+    try act(.act(id, .report, withdrawn), on: &value)
+    refuses(.nothingToWithdraw, .act(id, .report, withdrawn), on: value)
+    #expect(value.escalations[id]?.standingAct(of: .report) == nil)
+    var again = report()
+    again.correction = "nu wel"
+    try act(.act(id, .report, again), on: &value)
+    try act(.act(id, .closing, closing()), on: &value)
+    refuses(.alreadyClosed, .own(id, bas), on: value)
+    refuses(.alreadyClosed, .review(id, Self.today + 3), on: value)
+    let decision = EscalationDecision(
+      id, kindWord: "report_only", on: Self.today, by: jeanne, at: now)
+    refuses(.alreadyClosed, .decide(id, decision), on: value)
+  }
+
+  @Test func `a time-out may begin tomorrow, and saying the same again changes nothing`() throws {
+    var (value, id) = try raised()
+    var out = EscalationAct(on: Self.today + 1, by: nil, at: now)
+    out.until = Self.today + 4
+    try act(.act(id, .timeOut, out), on: &value)
+    #expect(value.escalations[id]?.timeOut?.on == Self.today + 1)
+    let again = try value.changes(for: .act(id, .timeOut, out), by: bas, at: now) { EntryID("x") }
+    #expect(again.isEmpty)
+  }
+
+  @Test func `a lifted condition keeps its words, also with what is closed, and its number`() throws
+  {
+    var (value, id) = try raised()
+    try act(.act(id, .report, report()), on: &value)
+    try act(.act(id, .closing, closing()), on: &value)
+    value = value.applying(value.changes(removing: ConditionID("V3"), on: Self.today))
+    #expect(value.conditions.isEmpty)
+    #expect(value.escalations[id]?.conditionWas == "Geen drank")
+    #expect(value.freeConditionID == ConditionID("V4"))
+  }
+
   @Test func `a report needs a day that is not before it was known, and to whom`() throws {
     var (value, id) = try raised()
     refuses(.whomMissing, .act(id, .report, report(to: " ")), on: value)

@@ -49,6 +49,52 @@ import Testing
         == [.I3: 0, .I2: 0])
   }
 
+  @Test func `what the client wants is asked twice, some weeks apart`() {
+    let first = arrived.applying(
+      arrived.withProofs([line(.intention, "naar mijn zus", days: -70)], by: worker, at: now))
+    #expect(first.doRecords[.V1]?.completions.map(\.on) == [today - 70])
+    // A second wish in the same talk is not asking again.
+    let soon = first.withProofs([line(.intention, "een hond", days: -65)], by: worker, at: now)
+    #expect(first.applying(soon).doRecords[.V1]?.completions.count == 1)
+    let again = first.withProofs([line(.intention, "toch alleen")], by: worker, at: now)
+    #expect(first.applying(again).doRecords[.V1]?.completions.map(\.on) == [today - 70, today])
+    // Both at once, as they come out of a file.
+    let both = arrived.withProofs(
+      [line(.intention, "naar mijn zus", days: -70), line(.intention, "toch alleen")],
+      by: worker, at: now)
+    #expect(arrived.applying(both).doRecords[.V1]?.completions.count == 2)
+  }
+
+  @Test func `care that is wanted needs the law that pays, an application its day`() {
+    #expect(proven(arrived, [line(.care)]).isEmpty)
+    #expect(proven(arrived, [line(.care) { $0.lawWord = "wmo" }]) == [.V2: 0])
+    #expect(proven(arrived, [line(.application)]).isEmpty)
+    #expect(proven(arrived, [line(.application) { $0.day = today - 3 }]) == [.V3: -3])
+    #expect(proven(arrived, [line(.application) { $0.day = today + 3 }]).isEmpty)
+  }
+
+  @Test func `plan B comes up on its day as long as no place is confirmed`() {
+    var value = Case.sample([.registration: -200, .arrival: -150, .endOfStay: 60])
+    value.setDone(.V4, -20)
+    value.followUp.planB = "naar een broer"
+    value.followUp.planBOn = today + 10
+    func due(_ value: Case, on day: Day = today) -> Day? {
+      Roadmap(value, norms: guideNorms, on: day)[.V4].due
+    }
+    #expect(due(value) == today + 10)
+    #expect(Roadmap(value, norms: guideNorms, on: today)[.V4].state == .done)
+    #expect(Roadmap(value, norms: guideNorms, on: today + 10)[.V4].state == .open)
+    #expect(Roadmap(value, norms: guideNorms, on: today + 12)[.V4].daysLate == 2)
+    var placed = value
+    placed.followUp.placeWord = "confirmed"
+    #expect(due(placed) == nil)
+    var looked = value
+    looked.setDone(.V4, -20, 11)
+    #expect(due(looked, on: today + 12) == nil)
+    value.followUp.planBOn = nil
+    #expect(due(value) == nil)
+  }
+
   @Test func `the role sheet needs what stays in the house as well`() {
     #expect(proven(arrived, [line(.role)]).isEmpty)
     #expect(proven(arrived, [line(.role), line(.staysInHouse)]) == [.I5: 0])

@@ -18,7 +18,7 @@ import Testing
   }
 
   private func others(_ text: String, _ summaries: [CaseSummary]) -> [String] {
-    PromisedPlace(places).others(promised: text, but: CaseID("me"), among: summaries)
+    PromisedPlace(places).others(promised: text, but: CaseID("me"), among: summaries, on: today)
       .map(\.number.text)
   }
 
@@ -41,6 +41,7 @@ import Testing
       summary("d", "Room 1") {
         $0.closing = Closing(on: today, reason: "moved", by: nil)
       },
+      summary("f", "Room 1") { $0.dates[.formalRelationshipClosed] = today - 40 },
       summary("e", nil),
     ]
     #expect(others("Room 1", all) == ["MO-a", "MO-b"])
@@ -50,7 +51,8 @@ import Testing
     var place = HousePlace(name: "Room 1")
     place.binned = Moment(today, hour: 9)
     let found = PromisedPlace([place]).others(
-      promised: "Room 1 left", but: CaseID("me"), among: [summary("a", "Room 1 right")])
+      promised: "Room 1 left", but: CaseID("me"), among: [summary("a", "Room 1 right")],
+      on: today)
     #expect(found.isEmpty)
   }
 }

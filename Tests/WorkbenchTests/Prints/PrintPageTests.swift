@@ -207,7 +207,7 @@ import Workbench
       .replacing("\n  ", with: " ")
     #expect(text.contains("INFORMATION ABOUT THE CLIENT"), "\(text)")
     #expect(text.split(separator: "\n").count { $0.contains("Indicatie") } == 1, "\(text)")
-    #expect(text.contains("At a breach: who does what, and what stays in the house; Bedacht a3"))
+    #expect(text.contains("At a breach: who does what; Bedacht a3"))
     #expect(text.contains("When information is missing; Bedacht a2"))
     for about in Agreement.subjects {
       #expect(!text.contains(Contents.english.text.title(of: about)), "\(about)")

@@ -18,12 +18,11 @@ import Testing
         ║   Dewi Khayalan         Ask in time what the client wants                                4d late ║
         ║   Ion Născocit          Agree how to keep partners posted                                3d late ║
         ║   Sanne Nepnaam         Have client and counsellor meet                                  2d late ║
-        ║  -- TODAY (15) --                                                                                ║
+        ║  -- TODAY (14) --                                                                                ║
         ║   Giorgos Fantastikos   14:00 Visit in the clinic                                          today ║
         ║   Giorgos Fantastikos   Agree what must be in place first                                  today ║
         ║   Giorgos Fantastikos   Start counselling before release                                   today ║
         ║   Ion Născocit          Ask the team lead about the ground-floor room                      today ║
-        ║   Zoltán Kitalált       Report every breach to probation                                   today ║
         ║   Dewi Khayalan         watch out: No money, no home, nothing to do                 for 258 days ║
         ║   Dewi Khayalan         watch out: Indication is hard to get                         for 46 days ║
         ║   Dewi Khayalan         watch out: Nowhere to go afterwards                          for 18 days ║
@@ -33,8 +32,9 @@ import Testing
         ║   Jean-Pierre Fictif    watch out: Staff fear or not-knowing-how                      for 8 days ║
         ║   Sanne Nepnaam         watch out: No money, no home, nothing to do                  for 16 days ║
         ║   Sanne Nepnaam         watch out: The step outside is too big                        for 2 days ║
-        ╚════════════════════════════════════════════════════════════════════════════════════════ 1 of 90 ═╝
-         Zoltán Kitalált, today: Report to probation, acute: Drunk, gone for a night, out of reach. 1 of 90.
+        ║   Zoltán Kitalált       watch out: The step outside is too big                         for 1 day ║
+        ╚════════════════════════════════════════════════════════════════════════════════════════ 1 of 89 ═╝
+         Zoltán Kitalált, today: Report to probation, acute: Drunk, gone for a night, out of reach. 1 of 89.
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Space tick  . more  Tab everyone  Esc close
         """)
@@ -55,12 +55,11 @@ import Testing
         ║   Dewi Khayalan         Vraag op tijd wat de cliënt wil                                  4d laat ║
         ║   Ion Născocit          Spreek af hoe we elkaar bijpraten                                3d laat ║
         ║   Sanne Nepnaam         Maak vooraf kennis met de cliënt                                 2d laat ║
-        ║  -- VANDAAG (15) --                                                                              ║
+        ║  -- VANDAAG (14) --                                                                              ║
         ║   Giorgos Fantastikos   14:00 Bezoek in de kliniek                                       vandaag ║
         ║   Giorgos Fantastikos   Bepaal wat vooraf rond moet zijn                                 vandaag ║
         ║   Giorgos Fantastikos   Begin al binnen met begeleiden                                   vandaag ║
         ║   Ion Născocit          Teamleider vragen naar de kamer beneden                          vandaag ║
-        ║   Zoltán Kitalált       Meld elke overtreding, altijd                                    vandaag ║
         ║   Dewi Khayalan         let op: Geen inkomen, huis of dagbesteding                  al 258 dagen ║
         ║   Dewi Khayalan         let op: Indicatie laat op zich wachten                       al 46 dagen ║
         ║   Dewi Khayalan         let op: Nergens plek voor daarna                             al 18 dagen ║
@@ -70,7 +69,8 @@ import Testing
         ║   Jean-Pierre Fictif    let op: Angst of handelingsverlegenheid                       al 8 dagen ║
         ║   Sanne Nepnaam         let op: Geen inkomen, huis of dagbesteding                   al 16 dagen ║
         ║   Sanne Nepnaam         let op: De stap naar buiten is te groot                       al 2 dagen ║
-        ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 van 90 ═╝
+        ║   Zoltán Kitalált       let op: De stap naar buiten is te groot                         al 1 dag ║
+        ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 van 89 ═╝
          Zoltán Kitalált, vandaag: Melden bij de reclassering, acuut: Onder invloed, een nacht weg en…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Spatie afvinken  . meer  Tab iedereen  Esc sluiten
@@ -92,16 +92,16 @@ import Testing
         ║   Dewi Khayalan        Ask in time what the client wants             4d late ║
         ║   Ion Născocit         Agree how to keep partners posted             3d late ║
         ║   Sanne Nepnaam        Have client and counsellor meet               2d late ║
-        ║  -- TODAY (15) --                                                            ║
+        ║  -- TODAY (14) --                                                            ║
         ║   Giorgos Fantastikos  14:00 Visit in the clinic                       today ║
         ║   Giorgos Fantastikos  Agree what must be in place first               today ║
         ║   Giorgos Fantastikos  Start counselling before release                today ║
         ║   Ion Născocit         Ask the team lead about the ground-flo…         today ║
-        ║   Zoltán Kitalált      Report every breach to probation                today ║
         ║   Dewi Khayalan        watch out: No money, no home, nothing …  for 258 days ║
         ║   Dewi Khayalan        watch out: Indication is hard to get      for 46 days ║
         ║   Dewi Khayalan        watch out: Nowhere to go afterwards       for 18 days ║
-        ╚════════════════════════════════════════════════════════════════════ 1 of 90 ═╝
+        ║   Giorgos Fantastikos  watch out: No money, no home, nothing …           new ║
+        ╚════════════════════════════════════════════════════════════════════ 1 of 89 ═╝
          Zoltán Kitalált, today: Report to probation, acute: Drunk, gone for a night…
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Space tick  . more  Tab everyone  Esc close
@@ -123,16 +123,16 @@ import Testing
         ║   Dewi Khayalan        Vraag op tijd wat de cliënt wil               4d laat ║
         ║   Ion Născocit         Spreek af hoe we elkaar bijpraten             3d laat ║
         ║   Sanne Nepnaam        Maak vooraf kennis met de cliënt              2d laat ║
-        ║  -- VANDAAG (15) --                                                          ║
+        ║  -- VANDAAG (14) --                                                          ║
         ║   Giorgos Fantastikos  14:00 Bezoek in de kliniek                    vandaag ║
         ║   Giorgos Fantastikos  Bepaal wat vooraf rond moet zijn              vandaag ║
         ║   Giorgos Fantastikos  Begin al binnen met begeleiden                vandaag ║
         ║   Ion Născocit         Teamleider vragen naar de kamer beneden       vandaag ║
-        ║   Zoltán Kitalált      Meld elke overtreding, altijd                 vandaag ║
         ║   Dewi Khayalan        let op: Geen inkomen, huis of dagbeste…  al 258 dagen ║
         ║   Dewi Khayalan        let op: Indicatie laat op zich wachten    al 46 dagen ║
         ║   Dewi Khayalan        let op: Nergens plek voor daarna          al 18 dagen ║
-        ╚═══════════════════════════════════════════════════════════════════ 1 van 90 ═╝
+        ║   Giorgos Fantastikos  let op: Geen inkomen, huis of dagbeste…         nieuw ║
+        ╚═══════════════════════════════════════════════════════════════════ 1 van 89 ═╝
          Zoltán Kitalált, vandaag: Melden bij de reclassering, acuut: Onder invloed…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Spatie afvinken  . meer  Tab iedereen  Esc sluiten
@@ -150,7 +150,7 @@ import Testing
         ║     Report to probation, acute:      ║
         ║     Drunk, gone for a night, out of  ║
         ║     reach                            ║
-        ╚════════════════════════════ 1 of 90 ═╝
+        ╚════════════════════════════ 1 of 89 ═╝
          UNPROTECTED
          Enter go there  Space tick  Esc close
         """)
@@ -167,7 +167,7 @@ import Testing
         ║     Melden bij de reclassering,      ║
         ║     acuut: Onder invloed, een nacht  ║
         ║     weg en onbereikbaar              ║
-        ╚═══════════════════════════ 1 van 90 ═╝
+        ╚═══════════════════════════ 1 van 89 ═╝
          ONBEVEILIGD
          Enter erheen  Esc sluiten
         """)

@@ -16,6 +16,25 @@ struct HiddenNamesTests {
     #expect(names.hidden(in: text) == shown)
   }
 
+  @Test(arguments: [
+    ("nepnaam hit the door", "N. hit the door"),
+    ("Sannes jas, sanne's fiets", "S. jas, S.'s fiets"),
+    ("NEPNAAM and nepNaam", "N. and N."),
+  ])
+  func `at night people write without capitals and with an s behind`(text: String, shown: String) {
+    #expect(names.hidden(in: text) == shown)
+  }
+
+  @Test func `a short name and one in a script without blanks are hidden as well`() {
+    let short = HiddenNames(name: "Bo Li", sortName: "Li, Bo")
+    #expect(short.hidden(in: "then Li hit bo and left") == "then L. hit B. and left")
+    let chinese = HiddenNames(name: "王伟", sortName: "Wang Wei")
+    #expect(chinese.hidden(in: "王伟 was drunk; 昨天王伟又来了") == "王. was drunk; 昨天王.又来了")
+    #expect(chinese.hidden(in: "Wang came late") == "W. came late")
+    // Of others a short word without a capital is more often a word than a name.
+    #expect(Self.both.hidden(in: "kitalált shouted") == "K. shouted")
+  }
+
   @Test func `what was written without the name has it again`() {
     #expect(
       names.named(in: "It is about S. v. N., born 2001.")

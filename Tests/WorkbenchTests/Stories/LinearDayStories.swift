@@ -39,7 +39,7 @@ import Workbench
       You are at 1: Dewi Khayalan.
       > today
       What is due: my caseload, 8 weeks ahead.
-      Whose instead? 92. Everyone. 93. Per worker.
+      Whose instead? 91. Everyone. 92. Per worker.
       To be reported: 1.
       1. Zoltán Kitalált. Report to probation, acute: Drunk, gone for a night, out of reach.
       Late: 6.
@@ -51,14 +51,14 @@ import Workbench
       7. Sanne Nepnaam. 2 days late: Have client and counsellor meet.
       Contact after: 1.
       8. Yosef Dimyoni. Time to get in touch.
-      Today: 15.
+      Today: 14.
       9. Giorgos Fantastikos. 14:00 Visit in the clinic.
       10. Giorgos Fantastikos. Agree what must be in place first.
       11. Giorgos Fantastikos. Start counselling before release.
       12. Ion Născocit. Ask the team lead about the ground-floor room.
-      13. Zoltán Kitalált. Report every breach to probation.
-      14. Dewi Khayalan. Watch out: No money, no home, nothing to do. For 258 days.
-      79 more lines; type more to hear them.
+      13. Dewi Khayalan. Watch out: No money, no home, nothing to do. For 258 days.
+      14. Dewi Khayalan. Watch out: Indication is hard to get. For 46 days.
+      78 more lines; type more to hear them.
       > 3
       Item 3 of 9: Agree by when we say yes or no. Open. 5 days late. Registration, Ion Născocit.
       > tick
@@ -67,7 +67,7 @@ import Workbench
       2. No, not here.
       3. Only the agreement is made.
       > yes
-      Ion Născocit: Done again: Agree by when we say yes or no.
+      Ion Născocit: Definite answer: yes.
       u takes this back.
       Saved 09:00.
       > list
@@ -200,7 +200,7 @@ import Workbench
       Je staat op 1: Dewi Khayalan.
       > vandaag
       Wat er moet gebeuren: mijn caseload, 8 weken vooruit.
-      Van wie anders? 92. Iedereen. 93. Per medewerker.
+      Van wie anders? 91. Iedereen. 92. Per medewerker.
       Nog te melden: 1.
       1. Zoltán Kitalált. Melden bij de reclassering, acuut: Onder invloed, een nacht weg en onbereikbaar.
       Te laat: 6.
@@ -212,14 +212,14 @@ import Workbench
       7. Sanne Nepnaam. 2 dagen te laat: Maak vooraf kennis met de cliënt.
       Contact erna: 1.
       8. Yosef Dimyoni. Tijd om contact te zoeken.
-      Vandaag: 15.
+      Vandaag: 14.
       9. Giorgos Fantastikos. 14:00 Bezoek in de kliniek.
       10. Giorgos Fantastikos. Bepaal wat vooraf rond moet zijn.
       11. Giorgos Fantastikos. Begin al binnen met begeleiden.
       12. Ion Născocit. Teamleider vragen naar de kamer beneden.
-      13. Zoltán Kitalált. Meld elke overtreding, altijd.
-      14. Dewi Khayalan. Let op: Geen inkomen, huis of dagbesteding. Al 258 dagen.
-      Nog 79 regels; typ meer om die te horen.
+      13. Dewi Khayalan. Let op: Geen inkomen, huis of dagbesteding. Al 258 dagen.
+      14. Dewi Khayalan. Let op: Indicatie laat op zich wachten. Al 46 dagen.
+      Nog 78 regels; typ meer om die te horen.
       > zoltan
       Zoltán Kitalált. MO-0108. Sinds 14 okt, dag 40.
       1. Aanmelding. 4 van 4 gedaan.

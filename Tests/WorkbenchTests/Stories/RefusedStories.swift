@@ -112,7 +112,8 @@ import WorkbenchRuntime
   ) throws {
     var pilot = try pilot(language)
     let others = pilot.session.state.clients.summaries.filter { $0.id != pilot.openedCase?.id }
-    let other = try #require(others.first { $0.closedOn == nil })
+    let other = try #require(
+      others.first { $0.closedOn == nil && $0.stepFacts.step(on: Pilot.today) == .intake })
     try pilot.save(
       Save(
         .case(other.id), by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),

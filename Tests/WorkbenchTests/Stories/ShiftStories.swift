@@ -117,7 +117,7 @@ import WorkbenchRuntime
     let told = nova.entries.filter { !$0.isSignal }
     #expect(told.first?.text.contains("Nova Verzonnen") == true, "\(told.map(\.text))")
     #expect(nova.left > 0)
-    #expect(told.contains { $0.text.contains("There is a place: yes") }, "\(told.map(\.text))")
+    #expect(told.contains { $0.text.contains("Definite answer: yes") }, "\(told.map(\.text))")
     pilot.shows("\(nova.left) more, in the timeline")
   }
 
