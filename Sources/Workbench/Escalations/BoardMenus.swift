@@ -74,7 +74,7 @@ extension WorkbenchState {
 }
 
 extension WorkbenchState {
-  /// What stands above the menu of a row. It outlives the seconds in which names show, and so has none.
+  /// What stands above the menu of a row: it outlives the seconds in which names show, and so has none.
   private func title(ofRow row: BoardList.Row) -> String {
     guard let summary = clients.summaries.first(where: { $0.id == row.client }) else {
       return row.escalation.what

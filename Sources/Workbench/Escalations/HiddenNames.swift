@@ -57,6 +57,7 @@ package struct NameWords: Equatable, Sendable {
   ///   - isOwn: Whether the names are those of the client whom the text is about: then each part of them
   ///     is meant, however short and however it is written. Of the others of the caseload a short word
   ///     without a capital is more often a word than a name.
+  /// - Returns: The first letter with a full stop.
   fileprivate func initial(for word: Substring, isOwn: Bool) -> String? {
     guard isOwn || word.count > (word.first?.isLowercase == true ? 4 : 2) else { return nil }
     let key = SortKey.key(for: String(word))
