@@ -10,6 +10,7 @@ package enum BoardWords: String, WordKey {
     noReviewLarge, reviewLateLarge, reviewOnLarge
   case hours, days, noBreach, unclear, unclearAtOnce, unsafe, notReportedLate, notReportedAtOnce,
     notReportedBy, second
+  case moreDetails, caseClosed, clientLeft, knownAgo, happenedAgo
   case names, neverNames, namesBehind
   case doNext, doSheet, doReport, doTold, doDecide, doOwner, doTake, doReview, doNote, doFacts,
     doTimeOut,

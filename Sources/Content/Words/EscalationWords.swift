@@ -42,7 +42,8 @@ package enum EscalationWords: String, WordKey {
     secondIsSame,
     alreadyClosed, returnMissing, decisionMissing, skippedHasTask, closedMeanwhile, noneHere
   // Of a condition that does not hold any more, of closing, and of two answers.
-  case conditionEnded, saidConditionGone, missing, missingTold, missingSafe, missingSafety,
+  case conditionEnded, saidConditionGone, missing, missingTold, missingReport, nowNoTitle,
+    missingSafe, missingSafety,
     missingReturn, saidHint, nowCallLead, clockBeforeKnown, decidedJustNow
   // Of a task that came from a decision.
   case from, fromDecision

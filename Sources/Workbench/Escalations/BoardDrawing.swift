@@ -11,7 +11,8 @@ extension WorkbenchState {
     guard height >= 14, case .board(let list) = dialog.body, !list.rows.isEmpty else {
       return (max(1, height - 1), 0)
     }
-    let details = min(9, height / 2 - 1)
+    // A short list leaves its rows to the details; a long one leaves them the half of the room.
+    let details = max(min(9, height / 2 - 1), min(16, height - 4 - list.lines.count))
     return (height - 2 - details, details)
   }
 
@@ -142,10 +143,28 @@ extension WorkbenchState {
       style: Style(.heading))
     guard let value = opened?.case, value.id == row.client else { return }
     let lines = laidOut(
-      escalationLines(of: row.escalation.id, in: value), width: rect.width)
+      goneLines(of: value) + escalationLines(of: row.escalation.id, in: value), width: rect.width)
+    let room = rect.height - 1
     draw(
-      Array(lines.prefix(rect.height - 1)), on: &canvas,
-      in: Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1))
+      Array(lines.prefix(room)), on: &canvas,
+      in: Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: room))
+    guard lines.count > room, room > 0 else { return }
+    // What is cut says so, and where the whole of it is.
+    let more = words(
+      BoardWords.moreDetails, ["key": KeyNames(words).name(of: .enter)],
+      count: lines.count - room + 1)
+    let last = Rect(x: rect.x, y: rect.bottom - 1, width: rect.width, height: 1)
+    canvas.fill(last)
+    canvas.write(more, x: last.x, y: last.y, width: last.width, style: Style(.dim))
+  }
+
+  /// That the client has left, or that the case is closed: an escalation is finished all the same.
+  private func goneLines(of value: Case) -> [DetailLine] {
+    let left = value.dates[.left].flatMap { $0 <= today ? $0 : nil }
+    let text =
+      value.closing.map { words(BoardWords.caseClosed, ["day": content.dates.long($0.on)]) }
+      ?? left.map { words(BoardWords.clientLeft, ["day": content.dates.long($0)]) }
+    return text.map { [DetailLine(label: "", text: $0, role: .text)] } ?? []
   }
 
   // MARK: In words
@@ -236,7 +255,9 @@ extension WorkbenchState {
         "index": String(index + 1), "count": String(list.rows.count), "client": row.name,
         "severity": content.terms.name(of: row.escalation.severity),
         "what": what(of: row.escalation), "report": reportText(of: row.escalation).text,
-        "age": age(of: row.escalation),
+        "age": words(
+          row.escalation.happenedOn == nil ? BoardWords.knownAgo : .happenedAgo,
+          ["age": age(of: row.escalation)]),
         "owner": row.escalation.owner.map { team.shownName(of: $0) }
           ?? words(EscalationWords.nobody),
       ])

@@ -158,6 +158,11 @@ extension WorkbenchState {
         words(EscalationWords.nowReport, ["day": content.dates.short(by, today: today)]),
         words(EscalationWords.nowTell), words(EscalationWords.nowDecide),
       ] + wording.agreed(client: shortName(of: value))
+    // Where no relation is left nobody supervises, and what happens is nobody's to report.
+    if value.dates[.formalRelationshipClosed].map({ $0 <= today }) ?? false {
+      return [words(EscalationWords.nowHead), words(EscalationWords.nowSafe)]
+        + [words(EscalationWords.nowNoTitle)]
+    }
     return lines.map { shown($0, about: value) }
   }
 
@@ -204,8 +209,9 @@ extension WorkbenchState {
   /// What is not done or not known of one that is to be closed; nil where that is nothing.
   private func missing(_ there: Escalation) -> String? {
     guard there.isOpen else { return nil }
-    let isTold = there.clientToldOn != nil || there.told?.notYet != nil || !there.countsAsBreach
+    let isTold = there.clientToldOn != nil || !there.countsAsBreach
     let parts = [
+      there.mustBeReported ? words(EscalationWords.missingReport) : nil,
       isTold ? nil : words(EscalationWords.missingTold),
       there.isEveryoneSafe == true
         ? nil

@@ -29,7 +29,11 @@ package enum EscalationPart: String, CaseIterable, Hashable, Sendable {
 extension Escalation {
   /// The rows of its sheet, in the order in which things are done.
   var parts: [EscalationPart] {
-    guard isOpen else { return [.facts, .report, .told, .decision, .closing] }
+    guard isOpen else {
+      // What came of it goes on counting: the client may be back from a time-out only later.
+      return [.facts, .report, .told, .decision] + (outcome == nil ? [] : [.outcome])
+        + (timeOut == nil ? [] : [.timeOut]) + [.closing]
+    }
     return EscalationPart.allCases.filter { $0 != .round }
   }
 }

@@ -222,7 +222,11 @@ struct EscalationWording {
       act.on.map(day),
       act.isBack
         ? words(EscalationWords.isBack)
-        : act.until.map { words(EscalationWords.backOn, ["day": day($0)]) },
+        : act.until.map { until in
+          let back = words(EscalationWords.backOn, ["day": day(until)])
+          return until < today
+            ? back + " (" + content.dates.lateness(today - until) + ")" : back
+        },
       act.whom.map { words(EscalationWords.bedWith, ["whom": $0]) }, act.text,
     ])
   }

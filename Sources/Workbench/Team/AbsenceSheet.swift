@@ -52,6 +52,16 @@ extension WorkbenchState {
     let who = now.who ?? id.flatMap { team.absences[$0]?.worker(at: $0) }
     if now.standIn == who { return (words(StandInWords.notOneself), .field(.standIn)) }
     if now.until < now.from || now.until < today { return (words(StandInWords.needsDay), .until) }
+    // Two who stand in for each other while both are away leave nobody.
+    let isEachOther = team.absences(of: now.standIn).contains {
+      $0.absence.standIn == who && $0.absence.overlaps(now)
+    }
+    if isEachOther {
+      return (
+        words(StandInWords.eachOther, ["worker": team.shownName(of: now.standIn)]),
+        .field(.standIn)
+      )
+    }
     let other = who.flatMap { who in
       team.absences(of: who).first { $0.id != id && $0.absence.overlaps(now) }
     }
