@@ -13,6 +13,8 @@ package struct Disclosure: Hashable, Sendable {
   package let isForAnalyst: Bool
   private let hidden: [Bool]
   private let hidesCount: [Bool]
+  /// Whether even how many people the file has is kept back: one count more would give a small one away.
+  package let hidesPeople: Bool
 
   /// Decides about a study.
   ///
@@ -23,6 +25,9 @@ package struct Disclosure: Hashable, Sendable {
     self.isForAnalyst = isForAnalyst
     hidden = study.twoYears.map { !isForAnalyst && Self.isSmall($0) }
     hidesCount = study.twoYears.map { !isForAnalyst && $0.count > 0 && $0.count < Self.fewest }
+    hidesPeople =
+      hidesCount.contains(true)
+      || !isForAnalyst && study.cohorts.contains { $0.people.count < Self.fewest }
   }
 
   /// Whether a cohort has a cell under five; one that counts nobody has nothing to hide.

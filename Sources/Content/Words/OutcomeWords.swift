@@ -9,7 +9,7 @@ package enum OutcomeWords: String, WordKey {
   case lower, higher, same, oddsAreNotRisks
   case headAll, exact, exactTooMany
   case headCurve, curveHow, curveByHalfYears, curveAnyDay, several, axis, day, atRisk, free,
-    noEvents, curveHidden, logRank
+    noEvents, curveHidden, logRank, logRankValue, logRankNothing
   case percent, decimalMark
 
   package static let area = "outcomes"

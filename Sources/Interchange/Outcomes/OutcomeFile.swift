@@ -48,6 +48,7 @@ package struct OutcomeFile: Sendable {
     let header = lines.first { line in
       !line.starts(with: "#".utf8) && !line.starts(with: "\"#".utf8)
         && !line.starts(with: "\u{FEFF}#".utf8) && !line.starts(with: "\u{FEFF}\"#".utf8)
+        && !line.starts(with: "sep=".utf8) && !line.starts(with: "\u{FEFF}sep=".utf8)
         && line.contains { $0 > 0x20 }
     }
     return CSVReader(bytes, separator: CSVReader(Array(header ?? [])).separator)
@@ -98,8 +99,11 @@ package struct OutcomeFile: Sendable {
       }
       // What a spreadsheet makes of a remark with separators in it.
       let row = try reader.next()
-      guard let row, row.fields.first?.first == "#" else { return row }
-      add(remark: row.fields[0])
+      guard let row, let first = row.fields.first else { return row }
+      // What a spreadsheet is told of separators; they are found without it.
+      if first == "sep=" { continue }
+      guard first.first == "#" else { return row }
+      add(remark: first)
     }
   }
 

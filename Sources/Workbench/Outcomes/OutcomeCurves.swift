@@ -89,19 +89,20 @@ extension OutcomeWording {
     guard !points.isEmpty else {
       return [name, "  " + words(OutcomeWords.curveHidden, ["few": few])]
     }
-    let head = [
-      words(OutcomeWords.day), words(OutcomeWords.atRisk), words(OutcomeWords.events),
-      words(OutcomeWords.free), words(OutcomeWords.interval),
-    ]
-    return [name]
-      + Self.table(
-        [head]
-          + points.map { point in
-            [
-              String(point.day), String(point.atRisk), String(point.events),
-              numbers.percent(point.survival), point.interval.map { numbers.percent($0) } ?? "-",
-            ]
-          })
+    // Held against the table of risks these would tell of one who was lost, or of a recent leaver.
+    let tellsCounts = shown.isForAnalyst
+    let counts = tellsCounts ? [words(OutcomeWords.atRisk), words(OutcomeWords.events)] : []
+    let head =
+      [words(OutcomeWords.day)] + counts
+      + [words(OutcomeWords.free), words(OutcomeWords.interval)]
+    let rows = points.map { point -> [String] in
+      let counts = tellsCounts ? [String(point.atRisk), String(point.events)] : []
+      return [String(point.day)] + counts
+        + [
+          numbers.percent(point.survival), point.interval.map { numbers.percent($0) } ?? "-",
+        ]
+    }
+    return [name] + Self.table([head] + rows)
   }
 
   private var logRank: [PrintPage.Block] {
@@ -111,10 +112,10 @@ extension OutcomeWording {
     let value =
       hides
       ? words(OutcomeWords.curveHidden, ["few": few])
-      : study.logRank.chiSquare.map(numbers.chiSquare) ?? words(OutcomeWords.notCalculated)
+      : study.logRank.chiSquare.map(numbers.chiSquare) ?? words(OutcomeWords.logRankNothing)
     return [
       .drawn(
-        ["", words(OutcomeWords.logRank)] + Self.table([[words(OutcomeWords.chiSquare), value]]))
+        ["", words(OutcomeWords.logRank)] + Self.table([[words(OutcomeWords.logRankValue), value]]))
     ]
   }
 }

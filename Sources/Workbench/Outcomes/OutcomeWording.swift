@@ -52,7 +52,7 @@ package struct OutcomeWording {
   }
 
   /// That what follows is for the analyst alone; nil where anybody may see it.
-  package var analystOnly: String? {
+  var analystOnly: String? {
     Disclosure.holdsSmall(study) ? words(OutcomeWords.analystOnly, ["few": few]) : nil
   }
 
@@ -90,7 +90,7 @@ package struct OutcomeWording {
     if !shown.isForAnalyst, Disclosure.holdsSmall(study) {
       said.append(words(OutcomeWords.hidden, ["few": few]))
     }
-    if !study.cohorts.indices.contains(where: { shown.hidesCount(of: $0) }) {
+    if !shown.hidesPeople {
       said.append(
         words(
           OutcomeWords.people,

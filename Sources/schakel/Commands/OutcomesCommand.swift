@@ -40,7 +40,8 @@ struct OutcomesCommand: ShellCommand {
     let read = try self.read(file, in: session)
     let study = OutcomeStudy(read.cohorts)
     if json {
-      try write(study, read, in: session)
+      let json = StudyJSON(study: study, remarks: read.remarks, unread: read.unread)
+      try Output.write(json.text + "\n", in: session.words)
       return .done
     }
     let isPage = format != nil || output != nil
@@ -118,16 +119,5 @@ struct OutcomesCommand: ShellCommand {
       return
     }
     try PrivateFile.write(page: text, to: output, replaces: force, in: session)
-  }
-
-  private func write(
-    _ study: OutcomeStudy, _ file: OutcomeFile, in session: Session
-  ) throws(CommandFailure) {
-    try Output.write(
-      StudyJSON(study: study, remarks: file.remarks, unread: file.unread).text + "\n",
-      in: session.words)
-    let wording = OutcomeWording(
-      study, file: "", remarks: [], unread: [], isForAnalyst: true, content: session.content)
-    if let sentence = wording.analystOnly { Output.complain(sentence) }
   }
 }
