@@ -64,7 +64,7 @@ package struct OutcomeWording {
         case .heading(let text):
           [""] + Wrapping.lines(text.uppercased(), columns: columns)
         case .paragraph(let text): Wrapping.lines(text, columns: columns)
-        case .drawn(let lines): lines.map(Sanitiser.visible)
+        case .drawn(let lines): lines.map { Sanitiser.isolated(Sanitiser.visible($0)) }
         case .list(let texts):
           texts.flatMap { Wrapping.lines($0, columns: columns - 2).map { "  " + $0 } }
         case .entries, .emptyLines, .signatures: []
@@ -97,7 +97,7 @@ package struct OutcomeWording {
           ["count": String(study.count), "cohorts": String(study.cohorts.count)]))
     }
     said.append(words(OutcomeWords.notRandomised))
-    if let least = study.twoYears.map(\.count).min(), least < Self.small {
+    if let least = study.twoYears.map(\.count).filter({ $0 > 0 }).min(), least < Self.small {
       let isHidden = study.cohorts.indices.contains { shown.hidesCount(of: $0) }
       said.append(
         words(OutcomeWords.small, ["count": isHidden ? fewer : String(least)]))
@@ -197,8 +197,7 @@ package struct OutcomeWording {
         let (column, cell) = next
         let room = isLast(column, of: row) ? 0 : widths[column] - TextWidth.columns(of: cell)
         let blanks = String(repeating: " ", count: max(0, room))
-        let text = Sanitiser.isolated(cell)
-        line += column == 0 ? " " + text + blanks : "  " + blanks + text
+        line += column == 0 ? " " + cell + blanks : "  " + blanks + cell
       }
     }
   }
