@@ -28,6 +28,7 @@ let package = Package(
     // Floor 1: values and rules, and the C shims.
     .target(name: "Casework", swiftSettings: strict),
     .target(name: "StrictJSON", swiftSettings: strict),
+    .target(name: "Outcomes", swiftSettings: strict),
     .target(
       name: "CNcurses", cSettings: strictC,
       linkerSettings: [.linkedLibrary(":libncursesw.a"), .linkedLibrary(":libtinfo.a")]),
@@ -49,7 +50,8 @@ let package = Package(
 
     // Floor 3: the program without the world, and the three doors to the world.
     .target(
-      name: "Workbench", dependencies: ["Casework", "Content", "Screen"], swiftSettings: strict),
+      name: "Workbench", dependencies: ["Casework", "Content", "Outcomes", "Screen"],
+      swiftSettings: strict),
     .target(
       name: "Terminal", dependencies: ["Screen", "CNcurses", "CYaml", "CPlatform", "CData"],
       swiftSettings: strict),
@@ -57,7 +59,7 @@ let package = Package(
       name: "CaseStore", dependencies: ["Casework", "StrictJSON", "CSodium", "CPlatform"],
       swiftSettings: strict),
     .target(
-      name: "Interchange", dependencies: ["Casework", "Content", "StrictJSON"],
+      name: "Interchange", dependencies: ["Casework", "Content", "Outcomes", "StrictJSON"],
       swiftSettings: strict),
 
     // Floor 4: the run loop.
@@ -72,8 +74,8 @@ let package = Package(
     .executableTarget(
       name: "schakel",
       dependencies: [
-        "Casework", "StrictJSON", "Content", "Screen", "Workbench", "Terminal", "CaseStore",
-        "Interchange", "WorkbenchRuntime", "CPlatform",
+        "Casework", "StrictJSON", "Outcomes", "Content", "Screen", "Workbench", "Terminal",
+        "CaseStore", "Interchange", "WorkbenchRuntime", "CPlatform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["schakel.docc"],
@@ -83,6 +85,7 @@ let package = Package(
     .testTarget(
       name: "CaseworkTests", dependencies: ["Casework", "Content"], swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .testTarget(name: "OutcomesTests", dependencies: ["Outcomes"], swiftSettings: strict),
     .testTarget(
       name: "ContentTests", dependencies: ["Casework", "Content", "StrictJSON"],
       swiftSettings: strict),
@@ -94,13 +97,14 @@ let package = Package(
       dependencies: ["CaseStore", "Casework", "StrictJSON", "CPlatform", "CSodium"],
       exclude: ["Files"], swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "Casework", "Content", "StrictJSON"],
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "Casework", "Content", "Outcomes", "StrictJSON"],
       exclude: ["Files"], swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
         "WorkbenchRuntime", "Workbench", "CaseStore", "Interchange", "Casework", "Content",
-        "Screen", "Terminal",
+        "Outcomes", "Screen", "Terminal",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -24,6 +24,9 @@ static const uint8_t en_dates[] = {
 static const uint8_t en_guide[] = {
 #embed "Content/en/guide.json"
 };
+static const uint8_t en_outcomes[] = {
+#embed "Content/en/outcomes.csv"
+};
 static const uint8_t en_terms[] = {
 #embed "Content/en/terms.json"
 };
@@ -38,6 +41,9 @@ static const uint8_t nl_dates[] = {
 };
 static const uint8_t nl_guide[] = {
 #embed "Content/nl/guide.json"
+};
+static const uint8_t nl_outcomes[] = {
+#embed "Content/nl/outcomes.csv"
 };
 static const uint8_t nl_terms[] = {
 #embed "Content/nl/terms.json"
@@ -87,11 +93,13 @@ static const cdata_file files[] = {
     {"en/about.json", en_about, sizeof en_about},
     {"en/dates.json", en_dates, sizeof en_dates},
     {"en/guide.json", en_guide, sizeof en_guide},
+    {"en/outcomes.csv", en_outcomes, sizeof en_outcomes},
     {"en/terms.json", en_terms, sizeof en_terms},
     {"en/words.json", en_words, sizeof en_words},
     {"nl/about.json", nl_about, sizeof nl_about},
     {"nl/dates.json", nl_dates, sizeof nl_dates},
     {"nl/guide.json", nl_guide, sizeof nl_guide},
+    {"nl/outcomes.csv", nl_outcomes, sizeof nl_outcomes},
     {"nl/terms.json", nl_terms, sizeof nl_terms},
     {"nl/words.json", nl_words, sizeof nl_words},
 };

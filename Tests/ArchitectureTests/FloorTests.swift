@@ -8,15 +8,16 @@ import Testing
     // The standard library is named where it is asked for what it does not promise yet.
     "Casework": ["Swift"],
     "StrictJSON": [],
+    "Outcomes": [],
     "CNcurses": [], "CSodium": [], "CYaml": [], "CPlatform": [], "CData": [],
     // Floor 2.
     "Content": ["Casework", "StrictJSON", "CData", "Synchronization"],
     "Screen": [],
     // Floor 3. The program without the world, and the doors to the world.
-    "Workbench": ["Casework", "Content", "Screen"],
+    "Workbench": ["Casework", "Content", "Outcomes", "Screen"],
     "Terminal": ["Screen", "CNcurses", "CYaml", "CPlatform", "CData", "Glibc"],
     "CaseStore": ["Casework", "StrictJSON", "CSodium", "CPlatform", "Glibc", "Synchronization"],
-    "Interchange": ["Casework", "Content", "StrictJSON"],
+    "Interchange": ["Casework", "Content", "Outcomes", "StrictJSON"],
     // Floor 4.
     "WorkbenchRuntime": [
       "Casework", "Content", "Screen", "Workbench", "Terminal", "CaseStore", "CPlatform", "Glibc",
@@ -24,8 +25,8 @@ import Testing
     ],
     // Floor 5.
     "schakel": [
-      "Casework", "StrictJSON", "Content", "Screen", "Workbench", "Terminal", "CaseStore",
-      "Interchange", "WorkbenchRuntime", "CPlatform", "Glibc", "ArgumentParser",
+      "Casework", "StrictJSON", "Outcomes", "Content", "Screen", "Workbench", "Terminal",
+      "CaseStore", "Interchange", "WorkbenchRuntime", "CPlatform", "Glibc", "ArgumentParser",
     ],
   ]
 
@@ -45,7 +46,7 @@ import Testing
   @Test func `no clock, random number, environment or path below the runtime`() {
     // The doors to the world are the store and the terminal; everything else down there is pure.
     let pure: Set<String> = [
-      "Casework", "StrictJSON", "Content", "Screen", "Workbench", "Interchange",
+      "Casework", "StrictJSON", "Outcomes", "Content", "Screen", "Workbench", "Interchange",
     ]
     let world =
       #/\b(clock_gettime|gettimeofday|time\(nil|localtime_r|getenv|getrandom|arc4random|SystemRandomNumberGenerator|ContinuousClock|SuspendingClock|ProcessInfo|FileManager|CommandLine)\b|\.random\(|\bDate\(\)/#

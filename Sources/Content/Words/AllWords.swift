@@ -8,7 +8,7 @@ package enum AllWords {
     StepBriefWords.self,
     ChecklistWords.self, DetailWords.self, SpokenWords.self, SmallScreenWords.self, TermWords.self,
     ChangeWords.self, FieldWords.self, KeyWords.self, MessageWords.self, FiguresWords.self,
-    FiguresScreenWords.self,
+    FiguresScreenWords.self, OutcomeWords.self, OutcomeFileWords.self,
     PauseWords.self,
     TroubleWords.self, MarkWords.self, DialogWords.self, FormWords.self, ClosingWords.self,
     HintWords.self, DialogHintWords.self, SignalWords.self, WorryWords.self, RemedyWords.self,

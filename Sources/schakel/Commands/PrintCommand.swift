@@ -2,7 +2,6 @@ import ArgumentParser
 import CaseStore
 import Casework
 import Content
-import Glibc
 import Workbench
 import WorkbenchRuntime
 
@@ -46,7 +45,7 @@ struct PrintCommand: WorkerCommand {
     let made = try make(kind, from: &reader)
     let text = format == .text ? made.text : made.html
     if let output {
-      try write(text, to: output, in: session)
+      try PrivateFile.write(page: text, to: output, replaces: force, in: session)
     } else {
       try Output.write(text, in: session.words)
     }
@@ -146,21 +145,5 @@ struct PrintCommand: WorkerCommand {
         ["partner": partner, "case": value.number.text, "partners": list])
     }
     return known[begun[0]]
-  }
-
-  private func write(
-    _ text: String, to path: String, in session: Session
-  ) throws(CommandFailure) {
-    do throws(PrivateFile.Refusal) {
-      try PrivateFile.write(text, to: path, replaces: force)
-    } catch {
-      switch error {
-      case .exists: throw session.failure(.fileExists, ["path": path])
-      case .system(let number):
-        throw session.failure(
-          .fileFailed, ["path": path, "error": String(cString: strerror(number))])
-      }
-    }
-    Output.complain(session.words(CommandLineWords.printed, ["path": path]))
   }
 }

@@ -1,3 +1,4 @@
+import Content
 import Glibc
 
 /// Writes a file that its owner alone may read, whatever the umask says.
@@ -34,6 +35,25 @@ enum PrivateFile {
     guard error != 0 else { return }
     unlink(written)
     throw .system(error)
+  }
+
+  /// Writes a page that somebody asked for, and says where it is.
+  ///
+  /// - Throws: One sentence that says why there is no page.
+  static func write(
+    page text: String, to path: String, replaces: Bool, in session: Session
+  ) throws(CommandFailure) {
+    do throws(Refusal) {
+      try write(text, to: path, replaces: replaces)
+    } catch {
+      switch error {
+      case .exists: throw session.failure(.fileExists, ["path": path])
+      case .system(let number):
+        throw session.failure(
+          .fileFailed, ["path": path, "error": String(cString: strerror(number))])
+      }
+    }
+    Output.complain(session.words(CommandLineWords.printed, ["path": path]))
   }
 
   private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {

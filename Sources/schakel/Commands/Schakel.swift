@@ -10,7 +10,7 @@ struct Schakel: ParsableCommand {
       subcommands: [
         OpenCommand.self, BoardCommand.self, DemoCommand.self, InitCommand.self, TeamCommand.self,
         ListCommand.self,
-        FiguresCommand.self,
+        FiguresCommand.self, OutcomesCommand.self,
         ShowCommand.self,
         SetCommand.self, EscalationCommand.self, PrintCommand.self, ImportCommand.self,
         ScreenCommand.self,

@@ -1,0 +1,82 @@
+import Content
+import Outcomes
+
+// Cohorts against each other, each figure with its name: a ratio of odds is easily taken for one of risks.
+extension OutcomeWording {
+  var pairs: [PrintPage.Block] {
+    guard study.cohorts.count > 1 else { return [] }
+    var blocks: [PrintPage.Block] = [
+      .heading(words(OutcomeWords.headPairs)), .paragraph(words(OutcomeWords.oddsAreNotRisks)),
+    ]
+    for pair in study.pairs {
+      blocks += compared(
+        name(pair.first), name(pair.second), pair.comparison,
+        isHidden: shown.hides(pair.first) || shown.hides(pair.second))
+    }
+    if let comparison = study.firstAgainstOthers {
+      blocks += compared(
+        name(0), words(OutcomeWords.others), comparison, isHidden: shown.hidesAny)
+    }
+    return blocks
+  }
+
+  /// The chi-square and the exact test over more than two cohorts.
+  var all: [PrintPage.Block] {
+    guard study.cohorts.count > 2 else { return [] }
+    let heading = PrintPage.Block.heading(words(OutcomeWords.headAll))
+    guard !shown.hidesAny else { return [heading, .paragraph(hiddenPair)] }
+    let exact = study.exact.map(numbers.probability) ?? words(OutcomeWords.exactTooMany)
+    return [
+      heading,
+      .drawn(
+        Self.table([[words(OutcomeWords.chiSquare), chiSquare(study.chiSquare)]])
+          + Self.table([[words(OutcomeWords.exact), exact]])),
+    ]
+  }
+
+  private var hiddenPair: String { words(OutcomeWords.pairHidden, ["few": few]) }
+
+  private func chiSquare(_ test: ChiSquare?) -> String {
+    test.map(numbers.chiSquare) ?? words(OutcomeWords.notCalculated)
+  }
+
+  private func compared(
+    _ first: String, _ second: String, _ comparison: Comparison, isHidden: Bool
+  ) -> [PrintPage.Block] {
+    let against = words(OutcomeWords.against, ["first": first, "second": second])
+    guard !isHidden else { return [.drawn(["", against, "  " + hiddenPair])] }
+    guard let fisher = comparison.fisher else {
+      return [.drawn(["", against, "  " + words(OutcomeWords.pairEmpty)])]
+    }
+    func row(
+      _ name: OutcomeWords, _ value: Double?, _ interval: Interval?, _ digits: Int
+    ) -> [String] {
+      guard let value else { return [words(name), words(OutcomeWords.notCalculated)] }
+      // Without an interval it is one of the figures that an empty cell leaves bare.
+      return [
+        words(name), numbers.fixed(value, digits),
+        interval.map { numbers.between($0, digits) } ?? words(OutcomeWords.notCalculated),
+      ]
+    }
+    let table = Self.table([
+      row(.riskRatio, comparison.riskRatio, comparison.riskRatioInterval, 3),
+      row(.riskDifference, comparison.riskDifference, comparison.riskDifferenceInterval, 3),
+      row(.oddsRatio, comparison.oddsRatio, comparison.oddsRatioInterval, 4),
+      [words(OutcomeWords.fisher), numbers.probability(fisher)],
+      [words(OutcomeWords.chiSquare), chiSquare(comparison.chiSquare)],
+    ])
+    return [.drawn(["", against] + table)] + inWords(comparison).map { .list([$0]) }
+  }
+
+  /// The trap, in words: how many times lower the risk is, and how many times lower the odds.
+  private func inWords(_ comparison: Comparison) -> [String] {
+    guard let risk = comparison.riskRatio, let odds = comparison.oddsRatio, risk > 0 else {
+      return []
+    }
+    let isLower = risk < 1
+    let times = numbers.fixed(isLower ? 1 / risk : risk, 1)
+    let oddsTimes = numbers.fixed(isLower ? 1 / odds : odds, 1)
+    if times == numbers.fixed(1, 1) { return [words(OutcomeWords.same)] }
+    return [words(isLower ? OutcomeWords.lower : .higher, ["risk": times, "odds": oddsTimes])]
+  }
+}

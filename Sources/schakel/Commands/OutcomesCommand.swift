@@ -1,0 +1,123 @@
+import ArgumentParser
+import Casework
+import Content
+import Glibc
+import Interchange
+import Outcomes
+import Workbench
+
+/// `schakel outcomes`: what a pseudonymised outcome file says.
+///
+/// It never opens a store.
+struct OutcomesCommand: ShellCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("outcomes", .outcomes, more: .outcomesMore)
+  }
+
+  @OptionGroup var shared: SharedOptions
+  @Argument(help: .text(.outcomesFile, value: "FILE")) var file: String?
+  @Flag(help: .text(.outcomesSample)) var sample = false
+  @Flag(help: .text(.json)) var json = false
+  @Flag(help: .text(.outcomesAllCells)) var allCells = false
+  @Option(help: .text(.printFormat, value: "text|html")) var format: String?
+  @Option(
+    name: [.customShort("o"), .customLong("output")], help: .text(.printOutput, value: "FILE"))
+  var output: String?
+  @Flag(help: .text(.printForce)) var force = false
+
+  var start: StartOptions { shared.start }
+
+  func run(in session: Session) throws(CommandFailure) -> Ending {
+    try refuseContradictions(in: session)
+    if sample {
+      let bytes = OutcomeSample.bytes(in: session.content.language)
+      try Output.write(String(decoding: bytes, as: UTF8.self), in: session.words)
+      return .done
+    }
+    guard let file else {
+      throw CommandFailure(session.words(OutcomeFileWords.fileNeeded), .usage)
+    }
+    let read = try self.read(file, in: session)
+    let study = OutcomeStudy(read.cohorts)
+    if json {
+      let json = StudyJSON(study: study, remarks: read.remarks, unread: read.unread)
+      try Output.write(json.text + "\n", in: session.words)
+      return .done
+    }
+    let isPage = format != nil || output != nil
+    // Standard input has no name; of another file the folder is nobody's business.
+    let name =
+      file == "-"
+      ? session.words(CommandImportWords.standardInput)
+      : file.split(separator: "/").last.map { String($0) } ?? file
+    let wording = OutcomeWording(
+      study, file: name, remarks: read.remarks, unread: read.unread,
+      isForAnalyst: !isPage && (allCells || isatty(STDOUT_FILENO) == 1), content: session.content)
+    if isPage {
+      try print(wording, in: session)
+    } else {
+      try Output.write(lines: wording.lines(), in: session.words)
+    }
+    return .done
+  }
+
+  // MARK: - What was asked
+
+  /// Options that do not go together are a slip, and figures that are not those that were meant are
+  /// worse than none.
+  private func refuseContradictions(in session: Session) throws(CommandFailure) {
+    let given: [(option: String, isGiven: Bool)] = [
+      ("--sample", sample), ("FILE", sample && file != nil), ("--json", json),
+      ("--all-cells", allCells), ("--format", format != nil), ("-o", output != nil),
+    ]
+    let isTogether: Set<[String]> = [["--format", "-o"]]
+    let options = given.filter(\.isGiven).map(\.option)
+    if options.count > 1, !isTogether.contains(options) {
+      throw CommandFailure(
+        session.words(
+          OutcomeFileWords.together, ["first": options[0], "second": options[1]]), .usage)
+    }
+    if force, output == nil {
+      throw CommandFailure(
+        session.words(OutcomeFileWords.alone, ["option": "--force", "other": "-o"]), .usage)
+    }
+    if let format, PrintCommand.Format(rawValue: format) == nil {
+      throw session.failure(.unknownFormat, ["format": format], .usage)
+    }
+  }
+
+  private func read(_ file: String, in session: Session) throws(CommandFailure) -> OutcomeFile {
+    let sentences = OutcomeSentences(session.words, file: file)
+    let bytes: [UInt8]
+    do throws(PlainFile.Refusal) {
+      bytes =
+        file == "-"
+        ? try PlainFile.standardInput(limit: OutcomeFile.largest)
+        : try PlainFile.bytes(of: file, limit: OutcomeFile.largest)
+    } catch {
+      throw CommandFailure(sentences.sentence(for: error))
+    }
+    let read = OutcomeFile(bytes)
+    var problems = sentences.list(read.problems)
+    guard let last = problems.popLast() else { return read }
+    problems.forEach(Output.complain)
+    throw CommandFailure(last)
+  }
+
+  // MARK: - What is given
+
+  private func print(_ wording: OutcomeWording, in session: Session) throws(CommandFailure) {
+    // No store is opened, so no team is known and nobody is named in the foot.
+    var maker = PrintMaker(
+      content: session.content, team: Team(), norms: session.norms, now: session.now,
+      printer: nil, isUnprotected: false)
+    maker.saysTime = session.clock.fixedDay == nil
+    let page = maker.outcomes(wording)
+    let text = format == PrintCommand.Format.html.rawValue ? page.html : page.text
+    guard let output else {
+      try Output.write(text, in: session.words)
+      return
+    }
+    try PrivateFile.write(page: text, to: output, replaces: force, in: session)
+  }
+}
