@@ -37,6 +37,49 @@ import WorkbenchRuntime
     namesNobody(board)
   }
 
+  @Test func `a warning about the names behind the board counts for the next key alone`() throws {
+    var board = try Pilot(worker: "tl1", beginsOnBoard: true)
+    board.press("g", "e")
+    #expect(board.message.hasPrefix("Behind this board"), "\(board.message)")
+    board.press("j", .function(4))
+    namesNobody(board)
+    #expect(board.dialog?.purpose == .board)
+    board.press(.function(4))
+    #expect(board.dialog == nil)
+    // Who comes back to it has the same board again.
+    board.press(.function(4), "g", "p")
+    #expect(board.message == "This board was opened on a shared screen: names stay hidden on it.")
+    namesNobody(board)
+    board.press(.function(4))
+    #expect(board.dialog?.purpose == .board)
+  }
+
+  @Test func `the menu of a row has no name, however short names show`() throws {
+    var board = try Pilot(worker: "tl1")
+    board.press(.function(4), "g", "p", ".")
+    #expect(board.dialog?.title.contains("Kital") == false, "\(board.dialog?.title ?? "")")
+  }
+
+  @Test func `below the board stand the details of the chosen row, whoever changes the rows`()
+    throws
+  {
+    var board = try Pilot(worker: "tl1")
+    board.press(.function(4))
+    let first = try #require(board.openedCase)
+    let id = try #require(first.escalations.keys.first)
+    var act = EscalationAct(on: Pilot.today, by: nil, at: board.session.state.now)
+    act.whom = "T. Regenjas"
+    let changes = try first.changes(
+      for: .act(id, .report, act), by: WorkerID("c1"), at: board.session.state.now
+    ) { EntryID("x") }
+    try board.save(
+      Save(
+        .case(first.id), by: WorkerID("c1"), at: board.session.state.now,
+        changes: changes))
+    board.lookAround()
+    board.shows("What happened")
+  }
+
   @Test func `a handover that arrives is told with initials and a number`() throws {
     var pilot = try Pilot(worker: "c1")
     pilot.press(.function(4))
