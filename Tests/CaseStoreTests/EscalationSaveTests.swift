@@ -115,11 +115,21 @@ import Testing
   @Test func `an escalation with which more was done is not taken back`() throws {
     var store = try raised()
     try store.save(tess, step(.report), now: report())
-    let act = try standing(&store)
-    #expect(throws: StoreError.escalationInUse) {
-      try store.undo(by: TestStore.mila, at: TestStore.noon, reaching: act.next?.sequence)
-    }
+    // What would be refused is not offered.
+    #expect(try standing(&store).next == nil)
     #expect(try store.read(tess).escalations[id]?.reportedOn == TestStore.noon.day)
+  }
+
+  @Test func `nor is one with which a colleague did more`() throws {
+    var store = try raised()
+    _ = try store.commit(
+      Save(
+        .case(tess), by: TestStore.bram, at: TestStore.noon,
+        changes: [Change(step(.review), was: nil, now: .day(TestStore.noon.day))]))
+    #expect(throws: StoreError.escalationInUse) {
+      try store.undo(by: TestStore.mila, at: TestStore.noon)
+    }
+    #expect(try store.read(tess).escalations[id] != nil)
   }
 
   @Test func `the list has what the board needs, from the index as from the case`() throws {

@@ -49,9 +49,12 @@ extension CaseStore {
           continue
         }
         if var standing, sequence != target.sequence {
-          standing.next = StandingAct.Next(
-            clients: undone.clients, changes: undone.saves.flatMap(\.changes),
-            sequence: target.sequence)
+          // What would be refused is not offered.
+          if try !store.isBuiltOn(undone) {
+            standing.next = StandingAct.Next(
+              clients: undone.clients, changes: undone.saves.flatMap(\.changes),
+              sequence: target.sequence)
+          }
           throw .actStands(standing)
         }
         if case .settled(let client, let decision) = hindrance {
@@ -270,6 +273,17 @@ extension CaseStore {
     }
     let isTaken = summaries.contains { $0.id != id && $0.number.key == after.number.key }
     if !after.number.key.isEmpty, after.number != now.number, isTaken { throw .numberInUse }
+  }
+
+  /// Whether an entry recorded an escalation with which more was done since.
+  private mutating func isBuiltOn(_ entry: StackEntry) throws(StoreError) -> Bool {
+    for save in entry.saves {
+      guard case .case(let id) = save.subject else { continue }
+      do { try refuseToForget(of: id, by: save.changes.map(\.inverse)) } catch .escalationInUse {
+        return true
+      }
+    }
+    return false
   }
 
   /// Keeps an escalation from disappearing on which more was done than recording it.

@@ -48,7 +48,8 @@ extension Case {
     ].map { (first: CaseDate, second: CaseDate) in (.date(first), .date(second)) }
     + Meeting.Kind.allCases.map { (.date(.registration), .meeting($0)) }
     + [
-      (.meeting(.inside), .date(.arrival)), (.meeting(.startTalk), .date(.left)),
+      (.meeting(.inside), .date(.arrival)), (.meeting(.inside), .date(.expectedArrival)),
+      (.meeting(.startTalk), .date(.left)),
       (.date(.arrival), .meeting(.startTalk)),
       (.date(.expectedArrival), .meeting(.startTalk)),
     ]

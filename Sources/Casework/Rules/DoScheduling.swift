@@ -105,8 +105,11 @@ extension DoSchedule {
     closedFrom = facts.closedFrom
     guard var due else { return }
     // Before somebody is registered nobody can be late with them.
-    if case .norm = due.source, let registration = facts.registration {
-      due.day = max(due.day, registration)
+    if case .norm(let term) = due.source, let registration = facts.registration,
+      due.day < registration
+    {
+      due.day = registration
+      due.source = .registered(term)
     }
     dueSource = due.source
     agreement = due.agreement

@@ -16,6 +16,8 @@ package struct DoStatus: Hashable, Sendable {
     case agreed
     /// A default term or a standing agreement with a partner.
     case norm(Term)
+    /// The day of registration, because a default term lies before it.
+    case registered(Term)
     /// So many days after it was last done.
     case interval(days: Int)
     /// The joint consultation that is planned.

@@ -96,6 +96,18 @@ extension Case {
   }
 }
 
+extension Meeting.Kind {
+  /// The do that it proves.
+  package var proves: DoID {
+    switch self {
+    case .inside: .I8
+    case .counsellor: .I9
+    case .shelter: .I10
+    case .startTalk: .U1
+    }
+  }
+}
+
 extension Case {
   /// The first check of the basic conditions: whoever told the last of the six has looked at all.
   ///

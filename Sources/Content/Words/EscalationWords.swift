@@ -43,6 +43,7 @@ package enum EscalationWords: String, WordKey {
     alreadyClosed, returnMissing, decisionMissing, skippedHasTask, closedMeanwhile, noneHere
   // Of a condition that does not hold any more, of closing, and of two answers.
   case conditionEnded, saidConditionGone, missing, missingTold, missingReport, nowNoTitle,
+    agreedLabel,
     missingSafe, missingSafety,
     missingReturn, saidHint, nowCallLead, clockBeforeKnown, decidedJustNow
   // Of a task that came from a decision.

@@ -23,7 +23,8 @@ package enum SheetPageWords: String, WordKey {
 
 /// The page for one partner.
 package enum PartnerPageWords: String, WordKey {
-  case title, least, onlyAgreed, mayShare, calls, questions, answer, noAnswer, agreed, definite
+  case title, from, least, onlyAgreed, mayShare, calls, questions, answer, noAnswer, agreed,
+    definite
   case registration, updates, answerAboutPlace, information, missingInformation, intake, whoActs,
     basicConditions, ladder, backUp, staysInHouse
 

@@ -44,7 +44,8 @@ package enum DetailWords: String, WordKey {
   case more, moreOfRow, kind, kindDo, kindStanding, kindBottleneck,
     whoAndProof,
     title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, dueAgreement,
-    dueIntervalAgreement, dueQuestion, duePlanB, dueHoliday, noDue, state, note, history,
+    dueIntervalAgreement, dueQuestion, duePlanB, dueRegistered, dueHoliday, noDue, state, note,
+    history,
     ownTask, appointment, example, signal, counteredBy, counters, born, interpreter, legalTitle,
     probation, conditions, counsellor, standIn, beyond, conflict, damaged, doneBy, provenBy,
     reason, mood, undone, imported, clientName, events, notes, nothing, initiator, answer

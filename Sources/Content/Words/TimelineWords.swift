@@ -7,7 +7,8 @@ package enum TimelineWords: String, WordKey {
   case dayHead, comingHead, nothing, nothingFound, earlier, earlierStuck, newestFirst, oldestFirst
   case note, noteAbout, noteAboutBrief, event, momentReached, momentTried, escalationKnown,
     escalationReported,
-    escalationClosed, dueIs, reviewIs, undone, takenBack, redone, imported, more, settledTook,
+    escalationClosed, dueIs, reviewIs, meetingPlanned, undone, takenBack, redone, imported, more,
+    settledTook,
     settledKept
   case spoken, spokenOfNobody, detailTitle, notesStay, recordedStays,
     closeFirst, coming, onlyLatest

@@ -47,7 +47,19 @@ extension WorkbenchState {
     dialogs.removeLast()
     let effects = save(all, of: value.id, saying: isNew ? nil : spoken(all), from: dialog)
     sayWhenAhead(all)
+    sayDoubts(since: value)
     return effects
+  }
+
+  /// Asks about days that contradict each other since a form was filled in; they are kept as they are.
+  private mutating func sayDoubts(since before: Case) {
+    guard let value = opened?.case, value.id == before.id, var said = message, said.kind == .info,
+      !linear.isOn
+    else { return }
+    let known = Set(before.contradictions)
+    guard let new = value.contradictions.firstIndex(where: { !known.contains($0) }) else { return }
+    said.text += " " + questions(about: value)[new]
+    message = said
   }
 
   /// What a form changed, all of it where nobody sees the form; nil where one sentence is enough.

@@ -58,8 +58,10 @@ extension WorkbenchState {
           text: shown(wording.text(of: part, escalation), about: value),
           role: part == .report && escalation.mustBeReported ? .late : .text)
       }
-      + (wording.calls + wording.agreed(client: shortName(of: value))).map {
-        DetailLine(label: "", text: shown($0, about: value))
+      + (wording.calls + wording.agreed(client: shortName(of: value))).enumerated().map {
+        DetailLine(
+          label: $0.offset == 0 ? words(EscalationWords.agreedLabel) : "",
+          text: shown($0.element, about: value))
       }
   }
 

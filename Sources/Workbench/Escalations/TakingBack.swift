@@ -81,7 +81,7 @@ extension WorkbenchState {
       return decision.text == nil ? nil : words(ReviewWords.nobodyNamed)
     }
     guard let counsellor = value.counsellor else { return words(ReviewWords.fallsToNobody) }
-    return words(ReviewWords.fallsTo, ["worker": team.shownName(of: counsellor)])
+    return words(ReviewWords.fallsTo, ["worker": nameWithAbsence(counsellor)])
   }
 
   /// Which open tasks of earlier decisions are dropped by a new one; nil for none.

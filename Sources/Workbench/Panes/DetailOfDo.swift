@@ -80,6 +80,8 @@ extension WorkbenchState {
         [
           "day": day, "term": phrase, "partner": agreement.partner, "year": agreement.year,
         ])
+    case .registered(let term):
+      return words(DetailWords.dueRegistered, ["day": day, "term": phrase(for: term)])
     case .interval(let days):
       guard let agreement = agreement(of: status) else {
         return words(DetailWords.dueInterval, ["day": day], count: days)

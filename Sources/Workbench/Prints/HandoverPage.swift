@@ -186,10 +186,23 @@ extension PrintMaker {
   }
 
   private func agreements(of value: Case) -> [String] {
-    let kinds: [PlanLine.Kind] = [.responsibility, .expectation, .feedback, .role, .ladder]
-    let own = kinds.flatMap { kind in
-      lines(kind, of: value).map { part(content.terms.name(of: kind), $0) }
+    let kinds: [PlanLine.Kind] = [
+      .responsibility, .expectation, .feedback, .role, .staysInHouse, .ladder, .intention, .care,
+      .application,
+    ]
+    let texts = [FreeText.intendedResult, .placeInHouse, .placeAfterwards].compactMap { text in
+      value.texts[text]?.nilIfBlank.map { part(content.terms.name(of: text), $0) }
     }
+    let planB = value.followUp.planB?.nilIfBlank.map { text in
+      joined(part(words(FieldWords.planB), text), [value.followUp.planBOn.map { due($0) } ?? ""])
+    }
+    let awaited = value.information.values.filter { $0.state == .asked || $0.state == .missing }
+      .map { part($0.name, content.terms.name(of: $0.state)) }
+    let own =
+      texts + [planB].compactMap { $0 ?? nil } + awaited
+      + kinds.flatMap { kind in
+        lines(kind, of: value).map { part(content.terms.name(of: kind), $0) }
+      }
     let standing = partners(of: value).flatMap { id in
       agreements(with: id).map { part(team.partners[id]?.name ?? id.text, said($0)) }
     }

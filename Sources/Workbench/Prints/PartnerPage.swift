@@ -28,6 +28,7 @@ extension PrintMaker {
     var page = page(
       words(PartnerPageWords.title, ["client": clientName(value), "partner": partner]),
       [
+        team.name.isEmpty ? "" : words(PartnerPageWords.from, ["team": team.name]),
         words(PrintWords.caseNumber, ["number": value.number.text]),
         words(least), mayShare,
       ])

@@ -14,6 +14,8 @@ struct FactSheet {
   let today: Day
   /// The other cases with the place of the house that stands here.
   let promised: [CaseNumber]
+  /// Whom a place of the house was promised, by its name.
+  let promisedTo: (String) -> [CaseNumber]
   private var words: Words { content.words }
 
   /// The rows, under their heads.
@@ -168,7 +170,10 @@ struct FactSheet {
     team.housePlaces.values.filter { $0.binned == nil }.map { place in
       let from = place.freeFrom.map { content.dates.long($0) } ?? words(FormWords.unknown)
       let free = words(SheetWords.freeFrom, ["place": place.name, "day": from])
-      return Entry(heading: [free, place.note ?? ""].filter { !$0.isEmpty }.joined(by: " · "))
+      let cases = promisedTo(place.name).map(\.text).joined(by: ", ")
+      let gone = cases.isEmpty ? "" : words(SheetWords.promisedTo, ["cases": cases])
+      return Entry(
+        heading: [free, gone, place.note ?? ""].filter { !$0.isEmpty }.joined(by: " · "))
     }
   }
 

@@ -29,7 +29,8 @@ extension ChangeWording {
       return (
         name,
         said([
-          content.dates.long(meeting.on), meeting.how, meeting.present,
+          content.dates.long(meeting.on), meeting.on > today ? words(SheetWords.planned) : nil,
+          meeting.how, meeting.present,
           meeting.areAllThree == false ? words(SheetWords.notAllThree) : nil,
         ])
       )
@@ -68,7 +69,10 @@ extension ChangeWording {
       return (name, said(parts))
     case nil:
       guard case .basicCondition(let basic) = field else { return (name, unknown) }
-      return (name, said([unknown] + parts(of: value, basic)))
+      return (
+        name,
+        said([content.terms.name(of: BasicCondition.State.unknown)] + parts(of: value, basic))
+      )
     }
   }
 

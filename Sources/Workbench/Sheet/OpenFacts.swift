@@ -31,7 +31,8 @@ extension WorkbenchState {
     let sheet = FactSheet(
       step: step, value: value, team: team, content: content, wording: changeWording,
       escalations: escalationWording(value), today: today,
-      promised: promisedToo(value.texts[.placeInHouse], but: value.id))
+      promised: promisedToo(value.texts[.placeInHouse], but: value.id),
+      promisedTo: { promisedToo($0, but: CaseID("")) })
     let entries = (doubtEntries(about: value) + sheet.entries).map { entry in
       guard hidesNames else { return entry }
       var entry = entry

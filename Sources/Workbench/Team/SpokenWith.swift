@@ -81,12 +81,31 @@ extension WorkbenchState {
         for: action, by: worker, at: now, makeID: { source.makeEntryID() })
       self = source
       dialogs.removeLast()
-      guard let talk = talk(after: changes, of: value) else { return save(changes, from: dialog) }
-      return save(changes, of: value.id, with: talk, saying: nil, from: dialog)
+      let before = roadmapOfCase
+      let effects =
+        talk(after: changes, of: value).map {
+          save(changes, of: value.id, with: $0, saying: nil, from: dialog)
+        } ?? save(changes, from: dialog)
+      sayDone(since: before)
+      return effects
     } catch {
       refuse(error.sentence(in: content), at: error.row)
       return []
     }
+  }
+}
+
+extension WorkbenchState {
+  /// Says which do's are done now that were not before, where nobody ticked them.
+  private mutating func sayDone(since before: Roadmap?) {
+    guard let before, let after = roadmapOfCase, var said = message, said.kind == .info else {
+      return
+    }
+    let done = DoID.allCases.filter { after[$0].state == .done && before[$0].state != .done }
+    guard !done.isEmpty else { return }
+    let titles = done.map { content.text.title(of: $0) }.joined(separator: "; ")
+    said.text += " " + words(SheetWords.tickedByThis, ["what": titles])
+    message = said
   }
 }
 

@@ -168,6 +168,9 @@ struct TimelineBuilder {
     for (date, day) in value.dates where isAhead(date, on: day) {
       addComing(.date(date), on: day)
     }
+    for (kind, meeting) in value.meetings where meeting.on > today {
+      addComing(.meeting(kind), on: meeting.on, by: meeting.by)
+    }
     for (id, task) in value.tasks where task.doneOn == nil && task.binned == nil {
       guard let due = task.due, due >= today else { continue }
       addComing(.task(id), on: due, clock: task.clock, by: task.owner)

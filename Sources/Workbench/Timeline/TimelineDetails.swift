@@ -23,7 +23,7 @@ extension WorkbenchState {
       // An import brought far more than this.
       let isWhole = save?.isImported != true || id == .save(save?.sequence ?? 0)
       if isWhole { lines += changeLines(save?.changes ?? [], skipping: id) }
-    case .date, .task, .due, .review: break
+    case .date, .task, .due, .review, .meeting: break
     }
     lines += undoLines(of: entry, save, in: timeline)
     if let item = checklistItem(of: id) { lines.append(line(.about, title(of: item))) }

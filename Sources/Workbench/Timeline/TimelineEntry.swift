@@ -9,6 +9,8 @@ package struct TimelineEntry: Equatable, Sendable {
     case date(CaseDate)
     /// What is still to come: an own task, the day of a do, the review of an escalation.
     case task(EntryID), due(DoID), review(EntryID)
+    /// A first meeting that is planned.
+    case meeting(Meeting.Kind)
     /// What somebody saved, by its number.
     case save(Int)
     /// One change of an import that has a day of its own: the number of the save, and of the change.

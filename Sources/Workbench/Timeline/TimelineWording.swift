@@ -30,6 +30,13 @@ struct TimelineWording {
     case .due(let id): words(TimelineWords.dueIs, ["what": content.text.title(of: id)])
     case .review(let id):
       words(TimelineWords.reviewIs, ["what": value.escalations[id]?.what ?? ""])
+    case .meeting(let kind):
+      words(
+        TimelineWords.meetingPlanned,
+        [
+          "what": [content.terms.name(of: kind), value.meetings[kind]?.how].compactMap { $0 }
+            .joined(by: ", ")
+        ])
     case .save: save.map { saved($0, isTakenBack: entry.isTakenBack) } ?? ""
     case .told(_, let index):
       save.flatMap { $0.changes.indices.contains(index) ? $0.changes[index] : nil }
@@ -42,7 +49,7 @@ struct TimelineWording {
     if let by = entry.by { return team.shownName(of: by) }
     return switch entry.id {
     case .note, .event, .told: words(DetailWords.imported)
-    case .moment, .escalation, .date, .task, .due, .review, .save: ""
+    case .moment, .escalation, .date, .task, .due, .review, .meeting, .save: ""
     }
   }
 

@@ -141,6 +141,7 @@ extension WorkbenchState {
     case .date(.nextJointConsultation), .date(.lastJointConsultation): return .do(.U5)
     case .escalation(let id, _), .review(let id):
       return value.escalations[id]?.isOpen == true ? .escalation(id) : nil
+    case .meeting(let kind): return .do(kind.proves)
     case .event, .date: return nil
     case .save(let number):
       return timeline.save(number)?.changes.lazy.compactMap { $0.field.checklistItem(in: value) }

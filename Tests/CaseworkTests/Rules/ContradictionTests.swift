@@ -35,6 +35,15 @@ import Testing
   }
 
   /// Source: Guide, "The 28 do's", I8.
+  @Test
+  func `a first visit inside after the expected arrival is asked about, until who comes is there`()
+  {
+    #expect(
+      pairs(of: sample([.expectedArrival: 0], [.inside: 3]))
+        == [[.meeting(.inside), .date(.expectedArrival)]])
+    #expect(pairs(of: sample([.expectedArrival: 0, .arrival: 5], [.inside: 3])).isEmpty)
+  }
+
   @Test func `a first visit inside after the arrival is asked about, from the day after it`() {
     #expect(pairs(of: sample([.arrival: 0], [.inside: 0])).isEmpty)
     #expect(

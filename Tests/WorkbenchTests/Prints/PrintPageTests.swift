@@ -167,7 +167,8 @@ import Workbench
       reason: "De gemeente belt vrijdag", until: today + 9, on: today, by: counsellor)
     let text = maker().handover(value).text.replacing("\n  ", with: " ")
     for part in [
-      "Te weinig uren", "Mag het gebied anders?", "answer: Ja", "Wanneer de uitkering?",
+      "Een eigen plek", "Te weinig uren", "Mag het gebied anders?", "answer: Ja",
+      "Wanneer de uitkering?",
       "De gemeente belt vrijdag",
     ] {
       #expect(text.contains(part), "\(part)\n\(text)")
@@ -197,6 +198,7 @@ import Workbench
 
   @Test func `a partner reads what was agreed, and each part of a case once`() {
     var team = team
+    team.name = "Opvang De Haven"
     for (id, about) in [("a1", DoID.R4), ("a2", .R5), ("a3", .I5)] {
       team.agreements[EntryID(id)] = Agreement(
         about: about, partner: EntryID("p1"), text: "Bedacht \(id)", signedOn: today - 100)
@@ -209,6 +211,7 @@ import Workbench
     #expect(text.split(separator: "\n").count { $0.contains("Indicatie") } == 1, "\(text)")
     #expect(text.contains("At a breach: who does what; Bedacht a3"))
     #expect(text.contains("When information is missing; Bedacht a2"))
+    #expect(text.contains("From Opvang De Haven."))
     for about in Agreement.subjects {
       #expect(!text.contains(Contents.english.text.title(of: about)), "\(about)")
     }

@@ -331,7 +331,7 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ╔═ Close the case: Ewa Fikcyjna ═══════════════════════════════════════════════╗
-        ║ Still missing, 10 things; you can close all the same:                        ║
+        ║ Still missing, 12 things; you can close all the same:                        ║
         ║ · Open: Agree who is responsible for what                                    ║
         ║ · Open: Say what we expect of each other                                     ║
         ║ · Open: Agree who reports back, and when                                     ║
@@ -341,6 +341,8 @@ import Testing
         ║ · Open: Make a plan B                                                        ║
         ║ · Own task: Bicycle from the storage                                         ║
         ║ · No end of stay                                                             ║
+        ║ · not written down: Left for                                                 ║
+        ║ · not written down: Who told the network                                     ║
         ║ · Nobody asked whether contact afterwards is wanted                          ║
         ║   Day     Mon 23 Nov 2026                                                    ║
         ║ > Reason                                                                     ║
@@ -348,8 +350,6 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
-         Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          Typing: Close the case: Ewa Fikcyjna. Reason
          Nothing here is locked away: this store is for invented clients only.
          F2 save  Tab next row  Esc close, keeps the text
@@ -362,7 +362,7 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ╔═ Dossier sluiten: Ewa Fikcyjna ══════════════════════════════════════════════╗
-        ║ Er missen nog 10 dingen; sluiten kan toch:                                   ║
+        ║ Er missen nog 12 dingen; sluiten kan toch:                                   ║
         ║ · Open: Spreek af wie waarover gaat                                          ║
         ║ · Open: Zeg wat je van elkaar verwacht                                       ║
         ║ · Open: Spreek af wie wat terugkoppelt                                       ║
@@ -372,6 +372,8 @@ import Testing
         ║ · Open: Heb een plan B achter de hand                                        ║
         ║ · Eigen taak: Fiets uit de opslag halen                                      ║
         ║ · Geen einde verblijf                                                        ║
+        ║ · niet opgeschreven: Vertrokken naar                                         ║
+        ║ · niet opgeschreven: Wie het netwerk inlichtte                               ║
         ║ · Niet gevraagd of contact na afloop gewenst is                              ║
         ║   Dag    ma 23 nov 2026                                                      ║
         ║ > Reden                                                                      ║
@@ -379,8 +381,6 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
-        ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
-         Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Je typt: Dossier sluiten: Ewa Fikcyjna. Reden
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          F2 opslaan  Tab volgende regel  Esc sluiten, tekst blijft

@@ -339,4 +339,33 @@ import WorkbenchRuntime
     #expect(talk.said.contains { $0.contains("Now at") }, "\(talk.text)")
     #expect(!talk.said.contains { $0.contains("Goals, in the client's words.") })
   }
+
+  @Test func `a contact with a partner that counts as an update says so`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ion")
+    pilot.press("c", .right, .tab, .tab)
+    pilot.type("told them that the room is being painted")
+    pilot.press(.function(2))
+    #expect(
+      pilot.message.contains("Ticked by this: Agree how to keep partners posted"),
+      "\(pilot.message)")
+  }
+
+  @Test func `a meeting that is planned is not told as one that was held`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Carmen")
+    let id = try #require(pilot.openedCase?.id)
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .meeting(.shelter), was: nil, now: .meeting(Meeting(on: Pilot.today + 9, how: "tour")))
+        ]))
+    pilot.lookAround()
+    pilot.press("2", "g", "f", .end)
+    pilot.shows("planned")
+    pilot.press(.escape, "t")
+    pilot.shows("Planned: Met the shelter, tour")
+  }
 }
