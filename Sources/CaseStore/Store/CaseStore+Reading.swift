@@ -192,6 +192,14 @@ extension RecordedSave {
     self.init(
       sequence: head.sequence, subject: subject, by: by, at: at, reason: body.reason,
       changes: body.changes, undoes: body.undo?.undoes?.sequence,
-      redoes: body.undo?.redoes?.sequence, isImported: body.undo == nil, group: head.group)
+      redoes: body.undo?.redoes?.sequence,
+      isImported: body.undo == nil && !Self.isPutRightOnly(body.changes), group: head.group)
+  }
+
+  /// Whether somebody told here what is put right and never undone: it is on no undo stack either, and
+  /// came out of no file. An import brings the client as well.
+  private static func isPutRightOnly(_ changes: [Change]) -> Bool {
+    changes.contains(where: \.isCorrectedOnly)
+      && !changes.contains { $0.field == .clientName && $0.was == nil }
   }
 }

@@ -87,7 +87,7 @@ extension Case {
       let id = makeID()
       let owner = new.owner
       new.owner = nil
-      return [Change(.escalation(id), was: nil, now: .escalation(new))]
+      return [Change(.escalation(id), was: nil, now: .escalation(unsupervised(new)))]
         + change(.escalationStep(EscalationStepKey(id, .owner)), to: owner.map(Fact.worker))
     case .describe(let id, let new):
       guard let there = escalations[id] else { throw .unknownEntry }
@@ -97,11 +97,15 @@ extension Case {
       if there.isOpen, there.mustBeReported, there.countsAsBreach, !new.countsAsBreach {
         throw .decideNoBreach
       }
-      return change(.escalation(id), to: .escalation(new))
+      var new = new
+      if new.condition != there.condition {
+        (new.conditionWas, new.conditionEndedOn) = (nil, nil)
+      }
+      return change(.escalation(id), to: .escalation(unsupervised(new)))
     case .own(let id, let owner):
       guard let there = escalations[id] else { throw .unknownEntry }
       guard there.owner != owner else { return [] }
-      guard there.isOpen else { throw .alreadyClosed }
+      guard there.isOpen else { throw .closedMeanwhile }
       // What a file says of the owner stands with the incident itself.
       let own = change(.escalationStep(EscalationStepKey(id, .owner)), to: owner.map(Fact.worker))
       guard owner == nil, var record = escalationRecords[id], record.owner != nil else {
@@ -112,7 +116,7 @@ extension Case {
     case .review(let id, let day):
       guard let there = escalations[id] else { throw .unknownEntry }
       guard there.reviewOn != day else { return [] }
-      guard there.isOpen || day == nil else { throw .alreadyClosed }
+      guard there.isOpen || day == nil else { throw .closedMeanwhile }
       if let day, day < moment.day { throw .pastDay }
       let own = change(.escalationStep(EscalationStepKey(id, .review)), to: day.map(Fact.day))
       guard day == nil, var record = escalationRecords[id], record.reviewOn != nil else {
@@ -124,7 +128,15 @@ extension Case {
       guard let there = escalations[id] else { throw .unknownEntry }
       var act = act
       // Who closed it stays who closed it, beside who looked at it as the second.
-      let isSecond = step == .closing && there.awaitsSecond && act.second == worker
+      let signed = there.closing.map { closing in
+        var signed = closing
+        signed.second = act.second
+        return signed
+      }
+      // Who signs and changes a word of it has closed it anew, and another one signs that.
+      let isSecond =
+        step == .closing && there.awaitsSecond && act.second == worker
+        && signed.map(act.saysTheSame) == true
       act.by = isSecond ? there.closing?.by : worker
       act.at = moment
       try check(act, in: step, of: there, by: worker, at: moment)
@@ -134,7 +146,7 @@ extension Case {
       return change(.escalationStep(EscalationStepKey(id, step)), to: .escalationAct(act))
     case .decide(let id, var decision):
       guard let there = escalations[id] else { throw .unknownEntry }
-      guard there.isOpen else { throw .alreadyClosed }
+      guard there.isOpen else { throw .closedMeanwhile }
       guard let kind = decision.kind else { throw .decisionMissing }
       if decision.on > moment.day { throw .futureDay }
       if decision.on < there.knownOn { throw .beforeKnown }
@@ -190,6 +202,18 @@ extension Case {
     }
   }
 
+  /// What happens when no relation is left: nobody supervises, so that nothing is a breach.
+  ///
+  /// Source: Guide, "What a practitioner records": contact after care is no supervision.
+  private func unsupervised(_ escalation: Escalation) -> Escalation {
+    guard let closed = dates[.formalRelationshipClosed], closed <= escalation.knownOn else {
+      return escalation
+    }
+    var one = escalation
+    (one.condition, one.isBreach, one.isHouseRule) = (nil, false, true)
+    return one
+  }
+
   private func check(_ new: Escalation, at moment: Moment) throws(EscalationRefusal) {
     guard new.what.nilIfBlank != nil else { throw .textMissing }
     if new.knownOn > moment.day { throw .futureDay }
@@ -214,7 +238,7 @@ extension Case {
       if on > moment.day, step != .timeOut { throw .futureDay }
       if moment.isBefore(act.clock, on: on) { throw .futureClock }
     }
-    let before: EscalationAct? = there.act(of: step)
+    let before = there.standingAct(of: step)
     let wasSaid = before != nil || there.wasSaid(step)
     let isSecond = step == .closing && there.awaitsSecond
     if act.isWithdrawn, step == .report || step == .told, !there.isOpen { throw .closedFirst }
@@ -223,7 +247,7 @@ extension Case {
       guard step == .told, there.clientToldOn == nil else { throw .correctionMissing }
     }
     if act.isWithdrawn {
-      if !wasSaid || before?.isWithdrawn == true { throw .nothingToWithdraw }
+      guard wasSaid else { throw .nothingToWithdraw }
       return
     }
     switch step {

@@ -60,7 +60,9 @@ extension Case {
     let facts = CaseFacts(self)
     // Two facts can prove two times of the same do.
     var records = doRecords
-    for proof in proofs(facts, today: moment.day, wanting: list) {
+    let proofs = proofs(facts, today: moment.day, wanting: list)
+    // Where one fact is not there any more, another one may still prove the same do: hence twice.
+    for proof in proofs + proofs {
       let before = records[proof.id]
       if let after = record(before, after: proof, facts: facts, by: worker, at: moment) {
         records[proof.id] = after

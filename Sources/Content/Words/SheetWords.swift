@@ -4,7 +4,7 @@ package enum SheetWords: String, WordKey {
     tickedByThis, needsDay, isThisRight,
     noListHere, stepProgress
   case title, form, row, progress, contradiction, another, notAsked, freeFrom, promisedToo,
-    promisedTo, planned,
+    promisedTo, planned, needsCondition,
     notAllThree, invited,
     wasPresent, until, asked, noAnswer, needsAnswer, copyGiven, partCopy, headUpdates, factAsked,
     agreementAsked, contactAsked, intakeToCome, backAt, nothingHere

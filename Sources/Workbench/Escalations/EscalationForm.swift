@@ -236,7 +236,9 @@ extension WorkbenchState {
   }
 
   private func withdrawal(_ there: Escalation, _ step: EscalationStep) -> [Row] {
-    guard there.wasSaid(step), !(step == .closing && there.awaitsSecond) else { return [] }
+    guard there.wasSaid(step), !(step == .closing && isSecond(.closing, of: there)) else {
+      return []
+    }
     return [flag(.part(.withdrawn), .rowWithdrawn, there.act(of: step).map(\.isWithdrawn))]
   }
 

@@ -180,7 +180,7 @@ extension WorkbenchState {
         for: action, by: worker, at: now, makeID: { source.makeEntryID() })
       self = source
       dialogs.removeLast()
-      let said = shown(told(action, in: value), about: value)
+      let said = shown(told(action, in: value, after: value.applying(changes)), about: value)
       let effects = save(changes, of: value.id, saying: said, from: dialog)
       if case .takeBack = action, !changes.isEmpty {
         message = .info(said)
@@ -227,7 +227,7 @@ extension WorkbenchState {
   }
 
   /// What was done, in one sentence.
-  private func told(_ action: EscalationAction, in value: Case) -> String {
+  private func told(_ action: EscalationAction, in value: Case, after: Case) -> String {
     func what(_ id: EntryID) -> String { (value.escalations[id]?.what ?? "").withoutFullStop }
     switch action {
     case .record(let new):
@@ -270,7 +270,7 @@ extension WorkbenchState {
       case .outcome: return words(EscalationWords.saidOutcome, values)
       case .timeOut: return words(EscalationWords.saidTimeOut, values)
       case .closing:
-        let isClosed = value.escalations[id]?.severity != .acute || act.second != nil
+        let isClosed = after.escalations[id]?.isOpen == false
         return words(isClosed ? EscalationWords.saidClosed : .saidSecond, values)
       case .owner, .review: return ""
       }

@@ -6,6 +6,8 @@ import Content
 package struct NameWords: Equatable, Sendable {
   /// The words, folded as for finding.
   private var parts: Set<String> = []
+  /// Those of them by which somebody is called: a family name is more often a word than a first name.
+  private var given: Set<String> = []
 
   package init() {}
 
@@ -22,6 +24,7 @@ package struct NameWords: Equatable, Sendable {
   /// Takes in the words of the names of others.
   package mutating func take(_ others: NameWords) {
     parts.formUnion(others.parts)
+    given.formUnion(others.given)
   }
 
   /// Takes in the words of a name, as it is written and as it is sorted.
@@ -34,6 +37,10 @@ package struct NameWords: Equatable, Sendable {
     let before = parts.count
     take(name)
     if sortName != name { take(sortName) }
+    for part in HiddenNames.words(of: String(sortName.split(separator: ",").dropFirst().joined()))
+    where Self.isPart(part) {
+      given.insert(SortKey.key(for: String(part)))
+    }
     return parts.count > before
   }
 
@@ -43,10 +50,17 @@ package struct NameWords: Equatable, Sendable {
     }
   }
 
-  /// Whether a word of a name is one by which somebody is known: not `van`, `de` or an initial.
+  /// Whether a word of a name is one by which somebody is known: not `van`, `De` or an initial.
   private static func isPart(_ word: Substring) -> Bool {
     word.first?.isLowercase == false && word.count > 1
+      && !particles.contains(SortKey.key(for: String(word)))
   }
+
+  private static let particles: Set<String> = [
+    "de", "den", "der", "het", "van", "von", "ten", "ter", "te", "el", "al", "ben", "bin", "ibn",
+    "la",
+    "le", "da", "di", "dos", "du",
+  ]
 
   /// What stands for a word; nil for one that is no part of a name.
   ///
@@ -59,14 +73,14 @@ package struct NameWords: Equatable, Sendable {
   ///     without a capital is more often a word than a name.
   /// - Returns: The first letter with a full stop.
   fileprivate func initial(for word: Substring, isOwn: Bool) -> String? {
-    guard isOwn || word.count > (word.first?.isLowercase == true ? 4 : 2) else { return nil }
     let key = SortKey.key(for: String(word))
-    guard parts.contains(key) || key.count > 3 && key.hasSuffix("s") && holds(key.dropLast())
-    else { return nil }
+    let stem = key.count > 3 && key.hasSuffix("s") ? String(key.dropLast()) : key
+    guard parts.contains(key) || parts.contains(stem) else { return nil }
+    let isSmall = word.first?.isLowercase == true
+    let isGiven = given.contains(key) || given.contains(stem)
+    guard isOwn || !isSmall || word.count > 4 || isGiven && word.count > 2 else { return nil }
     return word.prefix(1).uppercased() + "."
   }
-
-  private func holds(_ key: Substring) -> Bool { parts.contains(String(key)) }
 }
 
 /// What stands for the names of clients where others pass by.

@@ -188,10 +188,24 @@ extension PrintMaker {
   private func agreements(of value: Case) -> [String] {
     let kinds: [PlanLine.Kind] = [
       .responsibility, .expectation, .feedback, .role, .staysInHouse, .ladder, .intention, .care,
-      .application,
+      .application, .informed,
     ]
-    let texts = [FreeText.intendedResult, .placeInHouse, .placeAfterwards].compactMap { text in
+    let texts = [FreeText.intendedResult, .placeInHouse].compactMap { text in
       value.texts[text]?.nilIfBlank.map { part(content.terms.name(of: text), $0) }
+    }
+    let followUp = value.followUp
+    let indication = followUp.indicationWord.flatMap { word in
+      joined(
+        part(words(FieldWords.indication), content.terms.indication(word)),
+        [
+          followUp.indicationDecisionOn.map { part(words(FieldWords.indicationDecision), due($0)) }
+            ?? ""
+        ])
+    }
+    let place = followUp.placeWord.flatMap { word in
+      joined(
+        part(words(FieldWords.place), content.terms.place(word)),
+        [value.texts[.placeAfterwards] ?? ""])
     }
     let planB = value.followUp.planB?.nilIfBlank.map { text in
       joined(part(words(FieldWords.planB), text), [value.followUp.planBOn.map { due($0) } ?? ""])
@@ -199,7 +213,7 @@ extension PrintMaker {
     let awaited = value.information.values.filter { $0.state == .asked || $0.state == .missing }
       .map { part($0.name, content.terms.name(of: $0.state)) }
     let own =
-      texts + [planB].compactMap { $0 ?? nil } + awaited
+      texts + [indication, place, planB ?? nil].compactMap { $0 } + awaited
       + kinds.flatMap { kind in
         lines(kind, of: value).map { part(content.terms.name(of: kind), $0) }
       }

@@ -48,8 +48,16 @@ extension PrintMaker {
     // A caseload that comes out of a file is one thing that happened.
     let imported = report.parts.filter(\.isOnlyImport)
     let folds = imported.count > 1
+    let others = hasNames ? NameWords() : NameWords(of: summaries)
+    let byID = Dictionary(summaries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for part in report.parts where !folds || !part.isOnlyImport {
-      page.add(called[part.client] ?? part.name, told(part), emptyLines: 0)
+      var lines = told(part)
+      if !hasNames, let client = byID[part.client] {
+        // What was written of one client names that one, and others.
+        let names = HiddenNames(name: client.name, sortName: client.sortName, among: others)
+        lines = lines.map(names.hidden(in:))
+      }
+      page.add(called[part.client] ?? part.name, lines, emptyLines: 0)
     }
     if folds {
       let names = imported.map { called[$0.client] ?? $0.name }

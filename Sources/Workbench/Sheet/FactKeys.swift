@@ -17,7 +17,9 @@ extension WorkbenchState {
       }
       return flip(field, in: value)
     case .delete:
-      guard case .field(let field) = place, value[field] != nil, field.doID == nil else {
+      guard case .field(let field) = place, field.doID == nil,
+        ChangeWording.askedWith(field).contains(where: { value[$0] != nil })
+      else {
         message = .info(words(SheetWords.nothingHere))
         return []
       }
@@ -90,6 +92,15 @@ extension WorkbenchState {
     if let refusal = refusalToSave {
       message = .info(refusal)
       return []
+    }
+    let together = ChangeWording.askedWith(field)
+    if together.count > 1 {
+      guard let worker else { return [] }
+      let changes = together.filter { value[$0] != nil }
+        .map { Change($0, was: value[$0], now: nil) }
+      return save(
+        value.withProofs(changes, by: worker, at: now, wanting: team.standardInformation),
+        of: value.id)
     }
     guard let was = value[field] else { return [] }
     if case .condition(let id) = field {

@@ -200,6 +200,10 @@ extension WorkbenchState {
       refuse(words(SheetWords.needsAnswer), at: .part(.agrees))
       return []
     }
+    if isCondition(place), said(values[.text]) != nil, said(values[.kind]) == nil {
+      refuse(words(SheetWords.needsCondition), at: .kind)
+      return []
+    }
     if lacksDay(place, values) {
       refuse(words(SheetWords.needsDay), at: .day)
       return []
@@ -244,6 +248,13 @@ extension WorkbenchState {
   private func lacksDay(_ place: FactPlace, _ values: FactValues) -> Bool {
     guard case .field(.meeting) = place, values[.day] == .empty else { return false }
     return values.contains { $0.key != .day && $0.value != .empty }
+  }
+
+  private func isCondition(_ place: FactPlace) -> Bool {
+    switch place {
+    case .another(.condition), .field(.condition): true
+    default: false
+    }
   }
 
   private func isBlank(_ value: Form<FormField>.Value?) -> Bool {

@@ -254,7 +254,7 @@ extension Field {
     case .doDue, .task, .condition, .contactPlan, .date(.nextJointConsultation), .planB, .planBDay,
       .indicationDecision, .place,
       .line, .consent, .conditionStep, .question, .text(.intendedResult), .text(.route),
-      .text(.means):
+      .text(.means), .text(.placeAfterwards):
       true
     default: false
     }

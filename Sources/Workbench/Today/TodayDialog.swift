@@ -62,6 +62,8 @@ extension WorkbenchState {
   /// Follows a key in the list.
   mutating func press(_ key: Key, in list: inout TodayList, at index: Int) -> [Effect] {
     if let scopes = scopes(after: list.scope, at: key) { return show(firstOf: scopes, at: index) }
+    // Letters typed behind it are what is looked for, and never keys of a row.
+    if key == .character("/") || key == .function(3) { return leaveToday() + perform(.find) }
     let outcome = list.press(key, height: dialogRoom(dialogs[index]).height)
     dialogs[index].body = .today(list)
     switch outcome {

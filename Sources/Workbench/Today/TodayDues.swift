@@ -70,7 +70,8 @@ extension WorkbenchState {
       add(.handover, handover.on, owner: handover.to)
     }
     // That a breach has to be reported is said once, by the escalation itself.
-    for span in summary.dues where span.holds(on: today) && span.id != .E3 {
+    for span in summary.dues
+    where span.holds(on: today) && (span.id != .E3 || summary.owner(of: .E3) != nil) {
       add(.do(span.id), span.day, owner: summary.owner(of: span.id))
     }
     for task in summary.tasks {

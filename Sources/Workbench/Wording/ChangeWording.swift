@@ -50,9 +50,16 @@ struct ChangeWording {
     guard !isTakenBack, let answer = changes.first(where: { $0.field == .answer })?.now?.flag
     else { return nil }
     let reason = changes.first { $0.field == .text(.answerReason) }?.now?.text
-    return words(
+    let said = words(
       answer ? ChangeWords.answeredYes : .answeredNo,
       ["reason": reason.map { ": " + $0.withoutFullStop } ?? ""])
+    let rest = changes.filter { change in
+      switch change.field {
+      case .answer, .date(.definiteAnswer), .text(.answerReason), .doState: false
+      default: true
+      }
+    }
+    return rest.isEmpty ? said : said + " " + sentence(for: rest)
   }
 
   /// The change that says what a person did; the others followed from it.

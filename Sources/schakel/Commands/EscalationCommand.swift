@@ -156,9 +156,9 @@ struct EscalationCommand: WorkerCommand {
       act.lesson = lesson ?? act.lesson
       act.word = kind ?? act.word
       act.until = until ?? act.until
-      act.correction = correction
+      act.correction = isSecond ? act.correction : correction
       act.isWithdrawn = withdraw
-      act.isBack = back || act.isBack
+      act.isBack = back || (until == nil && act.isBack)
       if isSecond { act.second = worker }
       return .act(id, step, act)
     }

@@ -93,6 +93,38 @@ import Testing
     #expect(value.escalations[id]?.awaitsSecond == true)
   }
 
+  @Test func `a second who changes a word has closed it anew, and does not sign that`() throws {
+    var (value, id) = try raised(.acute)
+    try act(.act(id, .report, report()), on: &value)
+    try act(.act(id, .closing, closing()), on: &value)
+    var other = try #require(value.escalations[id]?.closing)
+    (other.text, other.second) = ("Iets anders", bas)
+    try act(.act(id, .closing, other), on: &value, by: bas)
+    #expect(value.escalations[id]?.awaitsSecond == true)
+    #expect(value.escalations[id]?.closing?.by == bas)
+  }
+
+  @Test func `put right to another condition it has that one's words`() throws {
+    var (value, id) = try raised()
+    value.conditions[ConditionID("V1")] = Condition(kindWord: "curfew", text: "Om tien uur binnen")
+    value = value.applying(value.changes(removing: ConditionID("V3"), on: Self.today))
+    var other = try #require(value.escalationRecords[id])
+    other.condition = ConditionID("V1")
+    try act(.describe(id, other), on: &value)
+    #expect(value.escalations[id]?.conditionWas == nil)
+    #expect(value.openEscalations(by: WorkCalendar()).first?.conditionText == "Om tien uur binnen")
+  }
+
+  @Test func `when no relation is left nothing has to be reported to probation`() throws {
+    var value = Case(id: CaseID("k2"))
+    value.dates[.formalRelationshipClosed] = Self.today - 30
+    try act(
+      .record(Escalation(knownOn: Self.today, severity: .serious, what: "Belde in paniek")),
+      on: &value)
+    let one = try #require(value.escalations.values.first)
+    #expect(!one.mustBeReported && !one.isUnclear)
+  }
+
   @Test func `while a closing stands its severity does not decide anew who has to look`() throws {
     var (value, id) = try raised(.acute)
     try act(.act(id, .report, report()), on: &value)
@@ -128,15 +160,14 @@ import Testing
     try act(.act(id, .report, withdrawn), on: &value)
     refuses(.nothingToWithdraw, .act(id, .report, withdrawn), on: value)
     #expect(value.escalations[id]?.standingAct(of: .report) == nil)
-    var again = report()
-    again.correction = "nu wel"
-    try act(.act(id, .report, again), on: &value)
+    // Made again it is a report like any other, and needs no reason.
+    try act(.act(id, .report, report()), on: &value)
     try act(.act(id, .closing, closing()), on: &value)
-    refuses(.alreadyClosed, .own(id, bas), on: value)
-    refuses(.alreadyClosed, .review(id, Self.today + 3), on: value)
+    refuses(.closedMeanwhile, .own(id, bas), on: value)
+    refuses(.closedMeanwhile, .review(id, Self.today + 3), on: value)
     let decision = EscalationDecision(
       id, kindWord: "report_only", on: Self.today, by: jeanne, at: now)
-    refuses(.alreadyClosed, .decide(id, decision), on: value)
+    refuses(.closedMeanwhile, .decide(id, decision), on: value)
   }
 
   @Test func `a time-out may begin tomorrow, and saying the same again changes nothing`() throws {

@@ -100,6 +100,10 @@ import WorkbenchRuntime
     let report = try #require(
       pilot.stored(client).escalations.values.first { $0.report != nil }?.report)
     #expect(report.text == nil)
+    // Nobody took it out of a file.
+    pilot.press(.escape, .escape, "t")
+    pilot.shows("J. Fantasie       Report: Mon 23 Nov 2026")
+    pilot.hides("Imported: Report")
   }
 
   @Test(arguments: [Language.en, .nl])

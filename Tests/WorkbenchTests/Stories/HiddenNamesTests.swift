@@ -31,6 +31,9 @@ struct HiddenNamesTests {
     let chinese = HiddenNames(name: "王伟", sortName: "Wang Wei")
     #expect(chinese.hidden(in: "王伟 was drunk; 昨天王伟又来了") == "王. was drunk; 昨天王.又来了")
     #expect(chinese.hidden(in: "Wang came late") == "W. came late")
+    // A two-letter word of a name is no article.
+    let particle = HiddenNames(name: "Jan De Boer", sortName: "De Boer, Jan")
+    #expect(particle.hidden(in: "jan sloeg de deur") == "J. sloeg de deur")
     // Of others a short word without a capital is more often a word than a name.
     #expect(Self.both.hidden(in: "kitalált shouted") == "K. shouted")
   }
