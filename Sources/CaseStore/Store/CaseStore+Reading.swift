@@ -196,8 +196,9 @@ extension RecordedSave {
       isImported: body.undo == nil && !Self.isPutRightOnly(body.changes), group: head.group)
   }
 
-  /// Whether somebody told here what is put right and never undone: it is on no undo stack either, and
-  /// came out of no file. An import brings the client as well.
+  /// Whether somebody told here what is put right and never undone.
+  ///
+  /// It is on no undo stack either, and came out of no file. An import brings the client as well.
   private static func isPutRightOnly(_ changes: [Change]) -> Bool {
     changes.contains(where: \.isCorrectedOnly)
       && !changes.contains { $0.field == .clientName && $0.was == nil }
