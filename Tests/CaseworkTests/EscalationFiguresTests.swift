@@ -98,6 +98,12 @@ struct EscalationFiguresTests {
     let least =
       cases(9) + cases(1, severity: .minor, from: 20) + cases(1, severity: .acute, from: 40)
     #expect(figures(least).bySeverity.map(\.count) == [.few, .withheld, .few])
+    // Of five in five rows each would be one.
+    let ones =
+      cases(2) + cases(1, severity: .minor, from: 20) + cases(2, severity: .acute, from: 40)
+    #expect(figures(ones).bySeverity.map(\.count) == [.few, .few, .few])
+    let each = (1...5).flatMap { cases(1, owner: "c\($0)", from: $0 * 9) }
+    #expect(figures(each).byWorker.isEmpty)
   }
 
   @Test func `how long things took, in days`() {

@@ -157,8 +157,9 @@ package struct EscalationFigures: Hashable, Sendable {
 
   /// How many there are of each key, in the order of the keys; none of those that nothing has.
   ///
-  /// Small numbers could be reckoned from the whole where only one is hidden or few are in all that are
-  /// hidden: then the smallest of the others are not shown either.
+  /// Small numbers could be reckoned from the whole where only one is hidden, few are in all that are
+  /// hidden, or each of them can only be 1 or only be the most: then the smallest of the others are not
+  /// shown either, and where none are left, none at all.
   private static func parts<Key: Hashable & Sendable>(_ found: [Key], in keys: [Key]) -> [Part<Key>]
   {
     var numbers: [Key: Int] = [:]
@@ -169,9 +170,15 @@ package struct EscalationFigures: Hashable, Sendable {
     func number(_ index: Int) -> Int { numbers[parts[index].key] ?? 0 }
     var hidden = parts.indices.filter { parts[$0].count == .few }
     guard !hidden.isEmpty else { return parts }
-    while hidden.count < 2 || hidden.reduce(0, { $0 + number($1) }) < fewest {
+    func isTold() -> Bool {
+      let sum = hidden.reduce(0) { $0 + number($1) }
+      let areAllSmall = hidden.allSatisfy { parts[$0].count == .few }
+      let isForced = areAllSmall && [hidden.count, hidden.count * (fewest - 1)].contains(sum)
+      return hidden.count < 2 || sum < fewest || isForced
+    }
+    while isTold() {
       let shown = parts.indices.filter { !hidden.contains($0) }
-      guard let least = shown.min(by: { number($0) < number($1) }) else { break }
+      guard let least = shown.min(by: { number($0) < number($1) }) else { return [] }
       parts[least].count = .withheld
       hidden.append(least)
     }

@@ -90,7 +90,10 @@ extension WorkbenchState {
         DetailWords.dueIntervalAgreement,
         ["day": day, "partner": agreement.partner, "year": agreement.year], count: days)
     case .question: return words(DetailWords.dueQuestion, ["day": day])
-    case .planB: return words(DetailWords.duePlanB, ["day": day])
+    case .planB:
+      return words(
+        DetailWords.duePlanB,
+        ["day": day, "plan": opened?.case.followUp.planB ?? words(FormWords.unknown)])
     case .consultation, .report, nil: return day
     }
   }

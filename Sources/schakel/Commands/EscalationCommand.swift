@@ -80,6 +80,9 @@ struct EscalationCommand: WorkerCommand {
     let save = Save(.case(value.id), by: worker, at: moment, changes: changes)
     let committed = try reader.write { (store) throws(StoreError) in try store.commit(save) }
     if verb == .add { try Output.write(id.text + "\n", in: session.words) }
+    if verb == .close, let after = value.applying(changes).escalations[id], after.awaitsSecond {
+      Output.complain(session.words(EscalationWords.saidSecond, ["what": after.what]))
+    }
     let ending = reader.finish()
     guard committed.merge.conflicts.isEmpty else {
       Output.complain(session.words(CommandLineWords.conflictKept))
