@@ -27,7 +27,10 @@ package struct Disclosure: Hashable, Sendable {
     hidesCount = study.twoYears.map { !isForAnalyst && $0.count > 0 && $0.count < Self.fewest }
     hidesPeople =
       hidesCount.contains(true)
-      || !isForAnalyst && study.cohorts.contains { $0.people.count < Self.fewest }
+      || !isForAnalyst
+        && (study.cohorts.contains { $0.people.count < Self.fewest }
+          // Whoever is counted in no cohort is the difference.
+          || (1..<Self.fewest).contains(study.count - study.twoYears.reduce(0) { $0 + $1.count }))
   }
 
   /// Whether a cohort has a cell under five; one that counts nobody has nothing to hide.

@@ -30,6 +30,16 @@ import Testing
     #expect(!shown([cohort(2, 2)], isForAnalyst: true).hidesPeople)
   }
 
+  @Test func `how many are counted in no cohort cannot be reckoned from how many the file has`() {
+    func some(_ recent: Int) -> Disclosure {
+      var counted = cohort(9, 9)
+      counted.people += Array(repeating: Observation(days: 9, hasEvent: false), count: recent)
+      return shown([counted, cohort(8, 8)])
+    }
+    #expect(some(2).hidesPeople && some(4).hidesPeople)
+    #expect(!some(0).hidesPeople && !some(5).hidesPeople)
+  }
+
   @Test func `whom nobody followed for two years has nothing to hide, but is counted nowhere`() {
     let recent = Cohort(
       name: "r", people: Array(repeating: Observation(days: 9, hasEvent: false), count: 4))

@@ -11,7 +11,8 @@ extension Case {
 
   /// The changes that remove a condition.
   ///
-  /// What was recorded on it keeps its words, closed or open, with since when they hold no more: it was broken while it held, and
+  /// What was recorded on it keeps its words, closed or open, with since when they hold no more: it was
+  /// broken while it held, and
   /// the report has to say what. Source: ours; the court may lift a condition meanwhile.
   ///
   /// - Parameters:

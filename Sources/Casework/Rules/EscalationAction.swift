@@ -101,7 +101,8 @@ extension Case {
       if new.condition != there.condition {
         (new.conditionWas, new.conditionEndedOn) = (nil, nil)
       }
-      return change(.escalation(id), to: .escalation(unsupervised(new)))
+      // What counted as a breach before goes on counting.
+      return change(.escalation(id), to: .escalation(there.isBreach ? new : unsupervised(new)))
     case .own(let id, let owner):
       guard let there = escalations[id] else { throw .unknownEntry }
       guard there.owner != owner else { return [] }
@@ -202,15 +203,19 @@ extension Case {
     }
   }
 
-  /// What happens when no relation is left: nobody supervises, so that nothing is a breach.
+  /// Whether no relation is left on a day, so that nobody supervises the client.
   ///
   /// Source: Guide, "What a practitioner records": contact after care is no supervision.
+  package func isRelationClosed(on day: Day) -> Bool {
+    dates[.formalRelationshipClosed].map { $0 <= day } ?? false
+  }
+
+  /// What happens when no relation is left: it is no breach, whatever condition somebody names with it.
   private func unsupervised(_ escalation: Escalation) -> Escalation {
-    guard let closed = dates[.formalRelationshipClosed], closed <= escalation.knownOn else {
-      return escalation
-    }
+    guard isRelationClosed(on: escalation.knownOn) else { return escalation }
     var one = escalation
-    (one.condition, one.isBreach, one.isHouseRule) = (nil, false, true)
+    one.isBreach = false
+    one.isHouseRule = one.condition == nil
     return one
   }
 

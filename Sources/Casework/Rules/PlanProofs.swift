@@ -24,10 +24,12 @@ extension Case {
     // What counted before anybody was asked goes on counting.
     let isOfThree = meetings[.startTalk]?.areAllThree ?? isProven(.U1, by: .startTalk)
     return [
-      Proof(id: .I8, fact: .firstVisitInside, on: day(.inside)),
-      Proof(id: .I9, fact: .metCounsellor, on: day(.counsellor)),
-      Proof(id: .I10, fact: .metShelter, on: day(.shelter)),
-      Proof(id: .U1, fact: .startTalk, on: isOfThree ? day(.startTalk) : nil),
+      Proof(id: Meeting.Kind.inside.proves, fact: .firstVisitInside, on: day(.inside)),
+      Proof(id: Meeting.Kind.counsellor.proves, fact: .metCounsellor, on: day(.counsellor)),
+      Proof(id: Meeting.Kind.shelter.proves, fact: .metShelter, on: day(.shelter)),
+      Proof(
+        id: Meeting.Kind.startTalk.proves, fact: .startTalk,
+        on: isOfThree ? day(.startTalk) : nil),
     ]
   }
 

@@ -141,7 +141,9 @@ extension Case {
       }
       return record
     }
-    guard let day = proof.on, isOpenToProof(before, of: proof, facts: facts) else { return nil }
+    guard let day = proof.on, isOpenToProof(before, of: proof, facts: facts),
+      !record.completions.contains(where: { $0.provenBy == proof.fact && $0.on == day })
+    else { return nil }
     record.state = .done
     record.completions.append(
       Completion(on: day, by: worker, at: moment, provenBy: proof.fact))

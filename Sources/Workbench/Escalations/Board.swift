@@ -225,16 +225,11 @@ extension WorkbenchState {
 
   /// Reads the case of the chosen row when another one came in, or the rows changed: the details below a
   /// board that hangs on a wall must not wait for a key.
-  func isBoardBehind(_ event: Event) -> Bool {
-    guard case .board(let list)? = dialogs.last?.body, let row = list.chosen else { return false }
-    switch event {
-    case .opened, .caseload, .saved: return opened?.case.id != row.client
-    default: return false
-    }
-  }
-
   mutating func followBoard(after event: Event) -> [Effect] {
-    isBoardBehind(event) ? openChosenOfBoard() : []
+    switch event {
+    case .opened, .caseload, .saved: openChosenOfBoard()
+    default: []
+    }
   }
 
   /// Does what waited for the case of a row.

@@ -147,6 +147,9 @@ extension WorkbenchState {
 
   /// What stands above the form of a new escalation: what has to be done now, and what was agreed.
   func raisingPreface(_ value: Case) -> [String] {
+    guard !value.isRelationClosed(on: today) else {
+      return [EscalationWords.nowHead, .nowSafe, .nowNoTitle].map { words($0) }
+    }
     let by = norms.calendar.day(1, after: today)
     let wording = escalationWording(value)
     let calls = wording.calls
@@ -158,11 +161,6 @@ extension WorkbenchState {
         words(EscalationWords.nowReport, ["day": content.dates.short(by, today: today)]),
         words(EscalationWords.nowTell), words(EscalationWords.nowDecide),
       ] + wording.agreed(client: shortName(of: value))
-    // Where no relation is left nobody supervises, and what happens is nobody's to report.
-    if value.dates[.formalRelationshipClosed].map({ $0 <= today }) ?? false {
-      return [words(EscalationWords.nowHead), words(EscalationWords.nowSafe)]
-        + [words(EscalationWords.nowNoTitle)]
-    }
     return lines.map { shown($0, about: value) }
   }
 

@@ -58,8 +58,7 @@ package struct NameWords: Equatable, Sendable {
 
   private static let particles: Set<String> = [
     "de", "den", "der", "het", "van", "von", "ten", "ter", "te", "el", "al", "ben", "bin", "ibn",
-    "la",
-    "le", "da", "di", "dos", "du",
+    "la", "le", "da", "di", "dos", "du",
   ]
 
   /// What stands for a word; nil for one that is no part of a name.
@@ -68,12 +67,12 @@ package struct NameWords: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - word: A word of a text.
+  ///   - key: The word, folded as for finding.
   ///   - isOwn: Whether the names are those of the client whom the text is about: then each part of them
   ///     is meant, however short and however it is written. Of the others of the caseload a short word
   ///     without a capital is more often a word than a name.
   /// - Returns: The first letter with a full stop.
-  fileprivate func initial(for word: Substring, isOwn: Bool) -> String? {
-    let key = SortKey.key(for: String(word))
+  fileprivate func initial(for word: Substring, as key: String, isOwn: Bool) -> String? {
     let stem = key.count > 3 && key.hasSuffix("s") ? String(key.dropLast()) : key
     guard parts.contains(key) || parts.contains(stem) else { return nil }
     let isSmall = word.first?.isLowercase == true
@@ -145,7 +144,10 @@ package struct HiddenNames: Equatable {
   }
 
   private func initial(for word: Substring) -> String? {
-    own.initial(for: word, isOwn: true) ?? others.initial(for: word, isOwn: false)
+    guard word.count > 1 else { return nil }
+    let key = SortKey.key(for: String(word))
+    return own.initial(for: word, as: key, isOwn: true)
+      ?? others.initial(for: word, as: key, isOwn: false)
   }
 
   /// A text that was written where names do not show, with the name of the client in it again.

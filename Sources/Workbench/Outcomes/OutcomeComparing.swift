@@ -25,7 +25,11 @@ extension OutcomeWording {
     guard study.cohorts.count > 2 else { return [] }
     let heading = PrintPage.Block.heading(words(OutcomeWords.headAll))
     guard !shown.hidesAny else { return [heading, .paragraph(hiddenPair)] }
-    let exact = study.exact.map(numbers.probability) ?? words(OutcomeWords.exactTooMany)
+    // With one cohort there is nothing to compare; with more it is the number of tables.
+    let isCompared = study.twoYears.count { $0.count > 0 } > 1
+    let exact =
+      study.exact.map(numbers.probability)
+      ?? words(isCompared ? OutcomeWords.exactTooMany : .notCalculated)
     return [
       heading,
       .drawn(

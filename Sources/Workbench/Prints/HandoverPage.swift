@@ -207,13 +207,13 @@ extension PrintMaker {
         part(words(FieldWords.place), content.terms.place(word)),
         [value.texts[.placeAfterwards] ?? ""])
     }
-    let planB = value.followUp.planB?.nilIfBlank.map { text in
-      joined(part(words(FieldWords.planB), text), [value.followUp.planBOn.map { due($0) } ?? ""])
+    let planB = followUp.planB?.nilIfBlank.flatMap { text in
+      joined(part(words(FieldWords.planB), text), [followUp.planBOn.map { due($0) } ?? ""])
     }
     let awaited = value.information.values.filter { $0.state == .asked || $0.state == .missing }
       .map { part($0.name, content.terms.name(of: $0.state)) }
     let own =
-      texts + [indication, place, planB ?? nil].compactMap { $0 } + awaited
+      texts + [indication, place, planB].compactMap { $0 } + awaited
       + kinds.flatMap { kind in
         lines(kind, of: value).map { part(content.terms.name(of: kind), $0) }
       }

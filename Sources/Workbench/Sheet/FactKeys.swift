@@ -18,7 +18,7 @@ extension WorkbenchState {
       return flip(field, in: value)
     case .delete:
       guard case .field(let field) = place, field.doID == nil,
-        ChangeWording.askedWith(field).contains(where: { value[$0] != nil })
+        field.askedTogether.contains(where: { value[$0] != nil })
       else {
         message = .info(words(SheetWords.nothingHere))
         return []
@@ -93,7 +93,7 @@ extension WorkbenchState {
       message = .info(refusal)
       return []
     }
-    let together = ChangeWording.askedWith(field)
+    let together = field.askedTogether
     if together.count > 1 {
       guard let worker else { return [] }
       let changes = together.filter { value[$0] != nil }

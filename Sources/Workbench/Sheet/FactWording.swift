@@ -2,6 +2,18 @@ import Casework
 import Content
 
 // How a fact reads on a sheet: whole, with what is not known said so.
+extension Field {
+  /// The fields that one row of a sheet shows and its form asks for, its own first.
+  var askedTogether: [Field] {
+    switch self {
+    case .indication: [self, .indicationRequested, .indicationDecision]
+    case .place: [self, .text(.placeAfterwards)]
+    case .planB: [self, .planBDay]
+    default: [self]
+    }
+  }
+}
+
 extension ChangeWording {
   /// What an entry of a list is called.
   func name(of list: FactList) -> String {
@@ -51,8 +63,8 @@ extension ChangeWording {
     case .networkPerson(let person)?:
       return (person.name, said([person.relation, person.contact, person.say]))
     case .question(let question)?: return (name, said(parts(of: question)))
-    case _ where Self.askedWith(field).count > 1:
-      let parts = Self.askedWith(field).compactMap { part in
+    case _ where field.askedTogether.count > 1:
+      let parts = field.askedTogether.compactMap { part in
         value[part].map { fact in
           let text = self.value(fact, of: part)
           return fact.day == nil
@@ -73,16 +85,6 @@ extension ChangeWording {
         name,
         said([content.terms.name(of: BasicCondition.State.unknown)] + parts(of: value, basic))
       )
-    }
-  }
-
-  /// The fields that one row of a sheet shows and its form asks for, its own first.
-  static func askedWith(_ field: Field) -> [Field] {
-    switch field {
-    case .indication: [field, .indicationRequested, .indicationDecision]
-    case .place: [field, .text(.placeAfterwards)]
-    case .planB: [field, .planBDay]
-    default: [field]
     }
   }
 

@@ -267,7 +267,7 @@ extension WorkbenchState {
   ) -> [Change] {
     switch place {
     case .field(let field):
-      var fields = ChangeWording.askedWith(field)
+      var fields = field.askedTogether
       if case .basicCondition(let basic) = field { fields.append(.conditionStep(basic)) }
       return fields.compactMap { field in
         let was = value[field].flatMap { fact(of: field, from: seen, over: $0) }

@@ -123,6 +123,15 @@ import Testing
       on: &value)
     let one = try #require(value.escalations.values.first)
     #expect(!one.mustBeReported && !one.isUnclear)
+    // What somebody named stays named.
+    var named = Escalation(
+      knownOn: Self.today, severity: .minor, what: "Nam contact op", condition: ConditionID("V2"),
+      isBreach: true)
+    named.isHouseRule = false
+    value.escalationRecords = SortedMap([])
+    try act(.record(named), on: &value)
+    let second = try #require(value.escalations.values.first)
+    #expect(second.condition == ConditionID("V2") && !second.mustBeReported && !second.isUnclear)
   }
 
   @Test func `while a closing stands its severity does not decide anew who has to look`() throws {

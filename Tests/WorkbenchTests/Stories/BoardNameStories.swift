@@ -60,22 +60,17 @@ import WorkbenchRuntime
     #expect(board.dialog?.title.contains("Kital") == false, "\(board.dialog?.title ?? "")")
   }
 
-  @Test func `below the board stand the details of the chosen row, whoever changes the rows`()
-    throws
-  {
-    var board = try Pilot(worker: "tl1")
-    board.press(.function(4))
-    let first = try #require(board.openedCase)
-    let id = try #require(first.escalations.keys.first)
-    var act = EscalationAct(on: Pilot.today, by: nil, at: board.session.state.now)
-    act.whom = "T. Regenjas"
-    let changes = try first.changes(
-      for: .act(id, .report, act), by: WorkerID("c1"), at: board.session.state.now
-    ) { EntryID("x") }
-    try board.save(
-      Save(
-        .case(first.id), by: WorkerID("c1"), at: board.session.state.now,
-        changes: changes))
+  @Test func `below a board that nobody touches stand the details of its chosen row`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.choose(client: "Ewa")
+    pilot.press("q")
+    // Where somebody was before is read as well, after the board is up.
+    var board = try Pilot(
+      on: pilot.disk, content: pilot.content, worker: "tl1", columns: 100, rows: 30,
+      now: pilot.session.state.now, beginsOnBoard: true)
+    #expect(board.dialog?.purpose == .board)
+    board.shows("What happened")
+    // The chosen row goes to another client, and so do the details.
     board.lookAround()
     board.shows("What happened")
   }
