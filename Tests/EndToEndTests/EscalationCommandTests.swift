@@ -177,12 +177,78 @@ struct EscalationCommandTests {
     #expect(figures.status == 0 && figures.output.contains("fewer than 5"))
     #expect(!figures.output.contains("J. Fantasie") && !figures.output.contains("MO-"))
     let csv = try house.run("figures", "--csv", "--worker", "tl1")
-    #expect(csv.output.hasPrefix("figure,part,count,"))
-    #expect(try house.run("figures", "--from", "2027-01-01").status == 2)
+    #expect(csv.output.hasPrefix("figure,part,count_from,count_through,"))
+    #expect(try house.run("figures", "--from", "2026-01-01").status == 2)
+    #expect(try house.run("figures", "--period", "2027-Q1").status == 2)
+    #expect(
+      try house.run("figures", "--period", "2026-Q3", "--worker", "tl1").output.contains(
+        "through Wed 30 Sep 2026"))
     let last = try house.run("figures", "--period", "last-year", "--worker", "tl1")
     #expect(last.output.contains("through Wed 31 Dec 2025"), "\(last.output)")
-    #expect(try house.run("figures", "--period", "week").status == 2)
-    #expect(try house.run("figures", "--period", "year", "--from", "2026-01-01").status == 2)
+    let week = try house.run("figures", "--period", "week")
+    #expect(week.status == 2 && week.output.contains("last-quarter"), "\(week.output)")
+  }
+
+  @Test(arguments: ["en", "nl"])
+  func
+    `what is done is said in one sentence, what was recorded is put right, and a decision taken back`(
+      language: String
+    ) throws
+  {
+    let house = try CommandHouse.withDemo()
+    let isEnglish = language == "en"
+    func run(_ arguments: String...) throws -> Program.Outcome {
+      try Program.run(
+        ["escalation"] + arguments
+          + ["--worker", "c1", "--lang", language, "--today", CommandHouse.today],
+        in: house.home, environment: ["SCHAKEL_STORE": house.home.file("store")])
+    }
+    func says(_ outcome: Program.Outcome, _ en: String, _ nl: String) {
+      #expect(
+        outcome.status == 0 && outcome.output.contains(isEnglish ? en : nl), "\(outcome.output)")
+    }
+    let made = try run(
+      "add", "MO-0102", "--text", "Came in drunk", "--severity", "2", "--house-rule")
+    says(made, "Escalation recorded: Came in drunk.", "Escalatie vastgelegd: Came in drunk.")
+    let id = try #require(made.output.split(separator: "\n").first.map(String.init))
+    #expect(!id.contains(" "))
+    says(
+      try run("describe", id, "--text", "Late home", "--severity", "1"),
+      "Escalation changed: Late home.",
+      "Escalatie gewijzigd: Late home.")
+    let row = try #require(try listed(house).first { $0.id == id })
+    #expect(row.severity == 1)
+    says(
+      try run("decide", id, "--kind", "upscale", "--text", "talk of three"),
+      "Decided: scale up: talk of three.", "talk of three.")
+    let why = try run("take-back", id)
+    #expect(why.status == 1 && why.output.contains("--correction"), "\(why.output)")
+    says(
+      try run("take-back", id, "--correction", "too soon"), "MO-0102: decision taken back",
+      "MO-0102: besluit teruggenomen")
+    #expect(try run("take-back", id, "--correction", "again").status == 1)
+    says(
+      try run("review", id, "--until", "2026-11-30"), "Looked at again on", "Opnieuw bekijken op")
+    let both = try run("review", id, "--until", "2026-11-30", "--withdraw")
+    #expect(
+      both.status == 2 && both.output.contains("--until") && both.output.contains("--withdraw"))
+    #expect(try listed(house).first { $0.id == id }?.review == "2026-11-30")
+    says(try run("own", id, "--nobody"), "Nobody has it now", "Niemand heeft het nu")
+  }
+
+  @Test(arguments: ["en", "nl"])
+  func `a refusal names the option or the verb of the shell, and no key`(language: String) throws {
+    let house = try CommandHouse.withDemo()
+    let breach = try #require(try listed(house).first { $0.breach && $0.reportedAt == nil })
+    let none = try house.run(
+      "escalation", "describe", breach.id, "--house-rule", "--worker", "c1", "--lang", language)
+    #expect(none.status == 1 && none.output.contains("decide --kind no_breach"), "\(none.output)")
+    #expect(!none.output.contains("(s)"))
+    let reported = try house.run("escalation", "report", breach.id, "--worker", "c1")
+    #expect(reported.output.contains("Reported to "), "\(reported.output)")
+    let again = try house.run(
+      "escalation", "report", breach.id, "--to", "Iemand", "--worker", "c1", "--lang", language)
+    #expect(again.status == 1 && again.output.contains("--correction"), "\(again.output)")
   }
 
   @Test func `a board without names is not opened where clients would be named`() throws {

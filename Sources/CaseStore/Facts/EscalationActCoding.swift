@@ -37,6 +37,7 @@ extension JSONWriter {
       writer.member("task", ifAny: value.task?.text)
       writer.member("round", ifAny: value.round?.text)
       writer.member("by", ifAny: value.by)
+      if value.isByLead { writer.member("lead", true) }
       writer.member("at", value.at.iso)
       writer.member("takenBack", ifAny: value.takenBack)
       writer.member("takenBackBy", ifAny: value.takenBackBy)
@@ -95,6 +96,7 @@ extension JSONReader {
     var task: EntryID?
     var round: EntryID?
     var by: WorkerID?
+    var isByLead = false
     var at: Moment?
     var back: (why: String?, by: WorkerID?, at: Moment?) = (nil, nil, nil)
     var unread = Unread()
@@ -110,6 +112,7 @@ extension JSONReader {
       case "task": task = EntryID(try reader.string())
       case "round": round = EntryID(try reader.string())
       case "by": by = try reader.worker()
+      case "lead": isByLead = try reader.bool()
       case "at": at = try reader.moment()
       case "takenBack": back.why = try reader.string()
       case "takenBackBy": back.by = try reader.worker()
@@ -122,6 +125,7 @@ extension JSONReader {
       who: who, until: until, on: try required(on), task: task, round: round, by: by,
       at: try required(at), unread: unread)
     (value.takenBack, value.takenBackBy, value.takenBackAt) = back
+    value.isByLead = isByLead
     return value
   }
 }

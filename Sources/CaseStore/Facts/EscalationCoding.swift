@@ -20,6 +20,7 @@ extension JSONWriter {
       writer.member("happened", ifAny: value.happenedOn)
       writer.member("happenedClock", ifAny: value.happenedClock)
       writer.member("severity", value.severity.rawValue)
+      if value.wasAcute { writer.member("wasAcute", true) }
       writer.member("what", value.what)
       writer.member("condition", ifAny: value.condition?.text)
       writer.member("conditionWas", ifAny: value.conditionWas)
@@ -80,6 +81,7 @@ extension JSONReader {
     var closedOn: Day?
     var clock: String?
     var isHouseRule = false
+    var wasAcute = false
     var isEveryoneSafe: Bool?
     var reportBy: Day?
     var raisedAt: String?
@@ -94,6 +96,7 @@ extension JSONReader {
       case "happened": happened.on = try reader.day()
       case "happenedClock": happened.clock = try reader.string()
       case "houseRule": isHouseRule = try reader.bool()
+      case "wasAcute": wasAcute = try reader.bool()
       case "safe": isEveryoneSafe = try reader.bool()
       case "reportBy": reportBy = try reader.day()
       case "raisedAt": raisedAt = try reader.string()
@@ -126,6 +129,7 @@ extension JSONReader {
     value.knownClock = clock
     (value.happenedOn, value.happenedClock) = happened
     value.isHouseRule = isHouseRule
+    value.wasAcute = wasAcute
     value.isEveryoneSafe = isEveryoneSafe
     value.reportBy = reportBy
     value.raisedAt = raisedAt

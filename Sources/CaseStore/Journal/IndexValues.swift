@@ -73,6 +73,12 @@ extension IndexWriter {
       writer.day(handover.on)
     }
     list(summary.escalations) { $0.escalation($1) }
+    list(summary.returns) { writer, awaited in
+      writer.text(awaited.escalation.text)
+      writer.day(awaited.day)
+      writer.text(awaited.what)
+      writer.optional(awaited.owner) { $0.text($1.text) }
+    }
     list(summary.reviews) { writer, mark in
       writer.text(mark.escalation.text)
       writer.text(mark.round.text)
@@ -108,6 +114,7 @@ extension IndexWriter {
     optional(escalation.happenedClock) { $0.text($1) }
     optional(escalation.recordedOffset) { $0.number($1) }
     optional(escalation.conditionText) { $0.text($1) }
+    optional(escalation.conditionEndedOn) { $0.day($1) }
     list(escalation.partners) { $0.text($1.text) }
     optional(escalation.probation) { $0.text($1) }
   }
@@ -132,6 +139,7 @@ extension IndexReader {
     open.happenedClock = try optional { (reader) throws(Failure) in try reader.text() }
     open.recordedOffset = try optional { (reader) throws(Failure) in try reader.number() }
     open.conditionText = try optional { (reader) throws(Failure) in try reader.text() }
+    open.conditionEndedOn = try optionalDay()
     open.partners = try list { (reader) throws(Failure) in EntryID(try reader.text()) }
     open.probation = try optional { (reader) throws(Failure) in try reader.text() }
     return open
@@ -177,8 +185,15 @@ extension IndexReader {
       owners: try list { (reader) throws(Failure) in try reader.owner() },
       handover: try optional { (reader) throws(Failure) in try reader.handover() },
       escalations: try list { (reader) throws(Failure) in try reader.escalation() },
+      returns: try list { (reader) throws(Failure) in try reader.awaitedReturn() },
       reviews: try list { (reader) throws(Failure) in try reader.reviewMark() },
       placeInHouse: try optional { (reader) throws(Failure) in try reader.text() })
+  }
+
+  private mutating func awaitedReturn() throws(Failure) -> AwaitedReturn {
+    AwaitedReturn(
+      escalation: EntryID(try text()), day: try day(), what: try text(),
+      owner: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) })
   }
 
   private mutating func reviewMark() throws(Failure) -> ReviewMark {

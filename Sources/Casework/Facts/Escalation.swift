@@ -27,6 +27,8 @@ package struct Escalation: Hashable, Sendable {
   /// The office's clock when it happened; nil when nobody said.
   package var happenedClock: String?
   package var severity: Severity
+  /// Whether it was acute before somebody lowered its severity: that takes no pair of eyes away.
+  package var wasAcute = false
   package var what: String
   /// The condition that was broken; nil for a house rule or when it is not known yet.
   package var condition: ConditionID?
@@ -94,11 +96,37 @@ package struct Escalation: Hashable, Sendable {
   package var lastDecision: EscalationDecision? {
     decisions.last { $0.stands }
   }
+  /// What was decided last about whether it is a breach, which "it goes on" leaves as it was.
+  private var lastRuling: EscalationDecision? { decisions.last { $0.replaces } }
+  /// Whether two people have to see that it is closed, or that it was no breach.
+  package var takesTwo: Bool { severity == .acute || wasAcute }
+  /// Whether one person alone decided that it was no breach, of something acute that probation has not heard
+  /// of: it counts once a second person, or the team lead, decides so too.
+  ///
+  /// Source: Guide, "Escalations" (ours).
+  package var noBreachAwaitsSecond: Bool {
+    guard isOpen, takesTwo, reportedOn == nil, lastRuling?.kind == .noBreach else { return false }
+    let agreeing = agreeingOnNone
+    return !agreeing.contains(where: \.isByLead) && Set(agreeing.map(\.by)).count < 2
+  }
+  /// Whether somebody decided last that it was no breach, alone or as one of two.
+  ///
+  /// - Parameter worker: Who; nobody did so where it is nil.
+  /// - Returns: False for a decision that a later one took the place of.
+  package func hasDecidedNoBreach(_ worker: WorkerID?) -> Bool {
+    agreeingOnNone.contains { $0.by == worker }
+  }
+  /// The decisions that it was no breach which no other took the place of, the last one first.
+  private var agreeingOnNone: some Collection<EscalationDecision> {
+    decisions.reversed().filter(\.replaces).prefix { $0.kind == .noBreach }
+  }
+  /// Whether it was decided that no condition was broken, by as many people as that takes.
+  package var isNoBreach: Bool { lastRuling?.kind == .noBreach && !noBreachAwaitsSecond }
   /// Whether a condition was broken, as far as it was decided by now.
-  package var countsAsBreach: Bool { isBreach && lastDecision?.kind != .noBreach }
+  package var countsAsBreach: Bool { isBreach && !isNoBreach }
   /// Whether nobody knows yet if a condition was broken: none is named, and it is no house rule.
   package var isUnclear: Bool {
-    isOpen && !isBreach && condition == nil && !isHouseRule && lastDecision?.kind != .noBreach
+    isOpen && !isBreach && condition == nil && !isHouseRule && !isNoBreach
   }
   /// Whether probation still has to hear of it.
   package var mustBeReported: Bool { isOpen && countsAsBreach && reportedOn == nil }

@@ -161,6 +161,8 @@ package struct EscalationDecision: Hashable, Sendable {
   /// The review round it was decided in; nil outside one.
   package var round: EntryID?
   package var by: WorkerID?
+  /// Whether a team lead decided it.
+  package var isByLead = false
   package var at: Moment
   /// Why it was taken back after its round; nil while it stands.
   package var takenBack: String?
@@ -257,8 +259,8 @@ extension Escalation {
     case .timeOut: timeOut = isGone ? nil : act
     case .closing:
       closing = isGone ? nil : act
-      // An acute one stays open until a second person has looked at it.
-      let isClosed = closing.map { severity != .acute || $0.second != nil } ?? false
+      // What is or was acute stays open until a second person has looked at it.
+      let isClosed = closing.map { !takesTwo || $0.second != nil } ?? false
       statusWord = isClosed ? closing?.word ?? "closed" : "open"
       closedOn = isClosed ? closing?.on : nil
     }

@@ -112,7 +112,9 @@ extension Escalation {
   /// - Returns: Days.
   package func daysLate(on today: Day, at clock: String?, by calendar: WorkCalendar) -> Int {
     reportDue(by: calendar).map {
-      Self.daysLate(on: today, at: clock, due: $0, severity, knownOn: knownOn, knownClock)
+      Self.daysLate(
+        on: today, at: clock, due: $0, severity, knownOn: knownOn, knownClock,
+        offset: recordedAt?.offsetSeconds)
     } ?? 0
   }
 
@@ -122,11 +124,13 @@ extension Escalation {
   /// Source: ours, see `isInTime(by:)`.
   static func daysLate(
     on today: Day, at clock: String?, due: Day, _ severity: Severity, knownOn: Day,
-    _ knownClock: String?
+    _ knownClock: String?, offset: Int?
   ) -> Int {
     guard due < today else { return 0 }
     if severity == .acute, due == knownOn, today == knownOn + 1, let known = minutes(knownClock),
-      let now = minutes(clock), Double(24 * 60 + now - known) / 60 <= hoursAtOnce
+      let now = minutes(clock),
+      Double(OfficeClock.minutes(from: knownOn, known, to: today, now, offset: offset)) / 60
+        <= hoursAtOnce
     {
       return 0
     }
@@ -148,12 +152,15 @@ extension Escalation {
   /// So many hours count as at once.
   package static let hoursAtOnce = 12.0
 
-  /// How many hours went by between knowing and reporting; nil where not both times are told.
+  /// How many hours went by between knowing and reporting, also where the clock was put forward or back in
+  /// between; nil where not both times are told.
   package var hoursToReport: Double? {
     guard let reportedOn, let known = Self.minutes(knownClock),
       let reported = Self.minutes(report?.clock)
     else { return nil }
-    return Double((reportedOn - knownOn) * 24 * 60 + reported - known) / 60
+    let minutes = OfficeClock.minutes(
+      from: knownOn, known, to: reportedOn, reported, offset: recordedAt?.offsetSeconds)
+    return Double(minutes) / 60
   }
 
   /// The minutes of a day at a time such as `14:30`; nil for what no clock shows.

@@ -20,6 +20,8 @@ package struct CaseSummary: Hashable, Sendable {
   package var needsReport: Bool
   /// What the board shows of its open escalations.
   package var escalations: [OpenEscalation]
+  /// The returns from a time-out that somebody waits for though the escalation is closed.
+  package var returns: [AwaitedReturn]
   /// Which of its escalations were gone through in the last review round that it was part of.
   package var reviews: [ReviewMark]
   package var hasConflict: Bool
@@ -56,6 +58,7 @@ package struct CaseSummary: Hashable, Sendable {
     handover?.unread = Unread()
     stepFacts = StepFacts(source, facts: facts)
     escalations = source.openEscalations(by: norms.calendar)
+    returns = source.awaitedReturns
     reviews = source.reviewMarks
     needsReport = escalations.contains { $0.isBreach && $0.reportedOn == nil }
     hasConflict = !source.conflicts.isEmpty
@@ -80,7 +83,8 @@ package struct CaseSummary: Hashable, Sendable {
     hasConflict: Bool, hasDoubt: Bool = false, closedOn: Day?, reachOutDue: Day?, lastBinned: Int?,
     dues: [DueSpan],
     tasks: [TaskDue], signals: SignalSpans, owners: [DoOwner] = [], handover: Handover? = nil,
-    escalations: [OpenEscalation] = [], reviews: [ReviewMark] = [],
+    escalations: [OpenEscalation] = [], returns: [AwaitedReturn] = [],
+    reviews: [ReviewMark] = [],
     placeInHouse: String? = nil
   ) {
     self.id = id
@@ -103,6 +107,7 @@ package struct CaseSummary: Hashable, Sendable {
     self.owners = owners
     self.handover = handover
     self.escalations = escalations
+    self.returns = returns
     self.reviews = reviews
     self.placeInHouse = placeInHouse
   }

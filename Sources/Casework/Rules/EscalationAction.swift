@@ -98,6 +98,7 @@ extension Case {
         throw .decideNoBreach
       }
       var new = new
+      if there.severity == .acute, new.severity != .acute { new.wasAcute = true }
       if new.condition != there.condition {
         (new.conditionWas, new.conditionEndedOn) = (nil, nil)
       }
@@ -160,6 +161,10 @@ extension Case {
       }
       decision.by = worker
       decision.at = moment
+      // Of two within a second the one that knows of the other is the later one.
+      if let last = there.decisions.last?.at, last.secondsSince1970 >= moment.secondsSince1970 {
+        decision.at.secondsSince1970 = last.secondsSince1970 + 1
+      }
       var changes: [Change] = []
       if isTask, let text = decision.text?.nilIfBlank {
         let task = makeID()

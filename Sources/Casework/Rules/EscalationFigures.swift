@@ -5,17 +5,24 @@
 /// An escalation belongs to the period in which it became known. Source: ours; what is recorded is the
 /// guide's ("Escalation object").
 package struct EscalationFigures: Hashable, Sendable {
-  /// A number that is not shown as it is where so few are meant that somebody could be recognised.
-  package enum Count: Hashable, Sendable {
-    case exactly(Int)
-    /// At least one, and fewer than `fewest`.
-    case few
-    /// A greater one that would give a small one away, and is not shown for that.
-    case withheld
-  }
-
-  /// Fewer than these are not shown as they are.
+  /// Numbers are shown by so many: what is fewer is never told apart, and so nobody is.
   package static let fewest = 5
+
+  /// A number as it may be shown: between which two it lies, from none to four, from five to nine.
+  ///
+  /// None is not told from one to four, so that no number and no two of them give a small one away: what is
+  /// left of a whole whose parts are only known by fives is known no better.
+  package struct Count: Hashable, Sendable {
+    /// The least that it can be.
+    package let from: Int
+    /// The most that it can be.
+    package var through: Int { from + fewest - 1 }
+    /// Whether it is fewer than `fewest`, and may be none.
+    package var isFew: Bool { from == 0 }
+
+    /// A number by fives.
+    package init(_ number: Int) { from = number / fewest * fewest }
+  }
 
   /// Whose numbers may be told apart by who has them.
   package enum Whose: Hashable, Sendable {
@@ -64,20 +71,25 @@ package struct EscalationFigures: Hashable, Sendable {
     case report, told, decision, closing
   }
 
-  /// How long something took, in calendar days; the figures are nil where too few are known.
+  /// Within how many calendar days something was done: one of a few numbers, so that no day is one person's.
   package struct Duration: Hashable, Sendable {
     package var wait: Wait
     package var count: Count
-    package var median: Double?
+    /// Within so many days half of them were, and `fewest` at least; nil where too few are known.
+    package var median: Int?
+    /// Within so many days all of them were; nil where fewer than `fewest` took longer than the number below it.
     package var longest: Int?
+
+    /// The numbers of days that are told apart.
+    package static let limits = [0, 1, 2, 3, 7, 14, 28, 84, 182, 364]
   }
 
   /// The share of breaches that were reported in time.
   package struct InTime: Hashable, Sendable {
     /// The breaches of which it is certain by now: reported, or too late already.
     package var breaches: Count
-    /// How many of a hundred; nil where too few are known.
-    package var percent: Int?
+    /// Between which two of a hundred it lies; nil where too few are known.
+    package var percent: ClosedRange<Int>?
   }
 
   package let from: Day
@@ -87,14 +99,14 @@ package struct EscalationFigures: Hashable, Sendable {
   package let byCause: [Part<Cause>]
   package let byStep: [Part<Step>]
   package let byStay: [Part<Stay>]
-  /// Who had them; of a counsellor only their own.
+  /// Who had them, where they are not few; of a counsellor only their own, be they few.
   package let byWorker: [Part<WorkerID?>]
   package let durations: [Duration]
   package let inTime: InTime
   /// The breaches that are not reported and not due yet, and so are in no share.
   package let notDue: Count
-  /// The days of the period on which any became known, with how many.
-  package let days: [Part<Day>]
+  /// In which month of the period they became known, each by its first day.
+  package let byMonth: [Part<Day>]
 
   /// The figures of the escalations that became known in a period.
   ///
@@ -116,86 +128,89 @@ package struct EscalationFigures: Hashable, Sendable {
       gathered.take(value, from: from, through: through, on: today, by: calendar)
     }
     let all = gathered.found
-    total = Self.count(all.count)
-    bySeverity = Self.parts(
-      all.map(\.severity), in: Escalation.Severity.allCases.reversed())
-    byCause = Self.parts(all.map(\.cause), in: gathered.causes)
-    byStep = Self.parts(all.map(\.step), in: Step.allCases)
-    byStay = Self.parts(all.map(\.stay), in: Stay.allCases)
-    let owners = Self.parts(all.map(\.owner), in: gathered.owners)
-    byWorker = owners.filter { part in
-      switch whose {
-      case .everybodys: true
-      case .only(let worker): part.key == worker
-      case .nobodys: false
-      }
+    let total = Count(all.count)
+    self.total = total
+    func parts<Key: Hashable>(_ key: (Found) -> Key, _ listed: [Key]) -> [Part<Key>] {
+      Self.parts(all.map(key), in: listed, of: total)
+    }
+    bySeverity = parts(\.severity, Escalation.Severity.allCases.reversed())
+    byCause = parts(\.cause, gathered.causes)
+    byStep = parts(\.step, Step.allCases)
+    byStay = parts(\.stay, Stay.allCases)
+    byMonth = parts({ $0.known.beginningOfMonth }, Self.months(from: from, through: through))
+    switch whose {
+    case .everybodys: byWorker = parts(\.owner, gathered.owners).filter { !$0.count.isFew }
+    case .only(let worker):
+      byWorker = [Part(key: worker, count: Count(all.count { $0.owner == worker }))]
+    case .nobodys: byWorker = []
     }
     durations = Wait.allCases.map { wait in
       Self.duration(wait, all.compactMap { $0.days[wait] })
     }
-    let certain = all.compactMap(\.isInTime)
-    let (inTimeCount, lateCount) = (certain.count { $0 }, certain.count { !$0 })
-    // A share of which either side is a small number tells that number.
-    let isShown =
-      certain.count >= Self.fewest && Self.count(inTimeCount) != .few
-      && Self.count(lateCount) != .few
-    inTime = InTime(
-      breaches: Self.count(certain.count),
-      percent: isShown ? (inTimeCount * 100 + certain.count / 2) / certain.count : nil)
-    notDue = Self.count(all.count { $0.isWaiting })
-    days = Dictionary(grouping: all, by: \.known).sorted { $0.key < $1.key }.map {
-      Part(key: $0.key, count: Self.count($0.value.count))
-    }
+    inTime = Self.inTime(all.compactMap(\.isInTime))
+    notDue = Count(all.count { $0.isWaiting })
   }
 
   // MARK: Numbers
 
-  /// A number as it may be shown.
-  private static func count(_ number: Int) -> Count {
-    (1..<fewest).contains(number) ? .few : .exactly(number)
-  }
-
-  /// How many there are of each key, in the order of the keys; none of those that nothing has.
+  /// How many there are of each key, in the order of the keys; empty where that would give one away.
   ///
-  /// Small numbers could be reckoned from the whole where only one is hidden, few are in all that are
-  /// hidden, or each of them can only be 1 or only be the most: then the smallest of the others are not
-  /// shown either, and where none are left, none at all.
-  private static func parts<Key: Hashable & Sendable>(_ found: [Key], in keys: [Key]) -> [Part<Key>]
-  {
+  /// Where all others are as many as they can be, the rest of the whole may leave a small one no choice.
+  private static func parts<Key: Hashable & Sendable>(
+    _ found: [Key], in keys: [Key], of total: Count
+  ) -> [Part<Key>] {
     var numbers: [Key: Int] = [:]
     for key in found { numbers[key, default: 0] += 1 }
-    var parts = keys.compactMap { key in
-      numbers[key].map { Part(key: key, count: count($0)) }
+    let parts = keys.map { Part(key: $0, count: Count(numbers[$0] ?? 0)) }
+    let most = parts.reduce(0) { $0 + $1.count.through }
+    let isTold = parts.contains { part in
+      part.count.isFew && total.from - (most - part.count.through) > mostThatIsLeft
     }
-    func number(_ index: Int) -> Int { numbers[parts[index].key] ?? 0 }
-    var hidden = parts.indices.filter { parts[$0].count == .few }
-    guard !hidden.isEmpty else { return parts }
-    func isTold() -> Bool {
-      let sum = hidden.reduce(0) { $0 + number($1) }
-      let areAllSmall = hidden.allSatisfy { parts[$0].count == .few }
-      let isForced = areAllSmall && [hidden.count, hidden.count * (fewest - 1)].contains(sum)
-      return hidden.count < 2 || sum < fewest || isForced
+    return isTold ? [] : parts
+  }
+
+  /// Of a small number it may be known that it is so many at least, and no more than that.
+  private static let mostThatIsLeft = fewest - 3
+
+  private static func months(from: Day, through: Day) -> [Day] {
+    var months: [Day] = []
+    var month = from.beginningOfMonth
+    while month <= through {
+      months.append(month)
+      month = (month + 31).beginningOfMonth
     }
-    while isTold() {
-      let shown = parts.indices.filter { !hidden.contains($0) }
-      guard let least = shown.min(by: { number($0) < number($1) }) else { return [] }
-      parts[least].count = .withheld
-      hidden.append(least)
-    }
-    return parts
+    return months
   }
 
   private static func duration(_ wait: Wait, _ days: [Int]) -> Duration {
-    guard days.count >= fewest else {
-      return Duration(wait: wait, count: count(days.count))
+    var duration = Duration(wait: wait, count: Count(days.count))
+    guard days.count >= fewest else { return duration }
+    func within(_ limit: Int) -> Int { days.count { $0 <= limit } }
+    duration.median = Duration.limits.first { within($0) >= max(fewest, (days.count + 1) / 2) }
+    if let place = Duration.limits.firstIndex(where: { within($0) == days.count }) {
+      let shorter = place == 0 ? 0 : within(Duration.limits[place - 1])
+      if days.count - shorter >= fewest { duration.longest = Duration.limits[place] }
     }
-    let sorted = days.sorted()
-    let middle = sorted.count / 2
-    let median =
-      sorted.count.isMultiple(of: 2)
-      ? Double(sorted[middle - 1] + sorted[middle]) / 2 : Double(sorted[middle])
-    return Duration(
-      wait: wait, count: count(days.count), median: median, longest: sorted.last)
+    return duration
+  }
+
+  /// The share by tens, and where either side is small no more than follows from that.
+  private static func inTime(_ certain: [Bool]) -> InTime {
+    let count = Count(certain.count)
+    let (inTime, late) = (certain.count { $0 }, certain.count { !$0 })
+    guard !count.isFew else { return InTime(breaches: count) }
+    switch (Count(inTime).isFew, Count(late).isFew) {
+    case (true, true): return InTime(breaches: count)
+    case (false, true):
+      let least = (count.from - Count(late).through) * 100 / count.from
+      return InTime(breaches: count, percent: least...100)
+    case (true, false):
+      let most = (Count(inTime).through * 100 + count.from - 1) / count.from
+      return InTime(breaches: count, percent: 0...most)
+    case (false, false):
+      let tens = inTime * 10 / certain.count * 10
+      return InTime(breaches: count, percent: tens...(tens + 9))
+    }
   }
 
   // MARK: Gathering
@@ -217,11 +232,13 @@ package struct EscalationFigures: Hashable, Sendable {
 
   private struct Gathered {
     var found: [Found] = []
-    /// The causes, conditions first.
+    /// The causes, conditions first: those that the program knows, and others where they are not few.
     var causes: [Cause] {
-      let texts = Set(
-        found.compactMap { if case .condition(let text) = $0.cause { text } else { nil } })
-      return texts.sorted().map(Cause.condition) + [.houseRule, .unknown]
+      var numbers: [String: Int] = [:]
+      for case .condition(let word) in found.map(\.cause) { numbers[word, default: 0] += 1 }
+      let known = Condition.Kind.allCases.map(\.rawValue)
+      let others = numbers.filter { $0.value >= fewest && !known.contains($0.key) }.keys
+      return (known + others.sorted()).map(Cause.condition) + [.houseRule, .unknown]
     }
     /// Everybody who has one; nobody last.
     var owners: [WorkerID?] { Set(found.compactMap(\.owner)).sorted() + [nil] }
@@ -254,7 +271,8 @@ package struct EscalationFigures: Hashable, Sendable {
           let isLate =
             Escalation.daysLate(
               on: today, at: "00:00", due: escalation.lastDayToReport(by: calendar),
-              escalation.severity, knownOn: known, escalation.knownClock) > 0
+              escalation.severity, knownOn: known, escalation.knownClock,
+              offset: escalation.recordedAt?.offsetSeconds) > 0
           one.isInTime = escalation.isInTime(by: calendar) ?? (isLate ? false : nil)
           one.isWaiting = one.isInTime == nil
         }
@@ -269,6 +287,11 @@ package struct EscalationFigures: Hashable, Sendable {
       return escalation.isHouseRule ? .houseRule : .unknown
     }
   }
+}
+
+extension Day {
+  /// The first day of its month.
+  package var beginningOfMonth: Day { self - (date.day - 1) }
 }
 
 extension Escalation {

@@ -60,6 +60,8 @@ package struct OpenEscalation: Hashable, Sendable {
   package var recordedOffset: Int?
   /// What the condition says that was broken.
   package var conditionText: String?
+  /// Since when that condition is no longer in force; nil as long as it holds.
+  package var conditionEndedOn: Day?
   /// The partners that have to do with the case.
   package var partners: [EntryID] = []
   /// The probation organisation of the case by its name, where none of its partners is one.
@@ -111,7 +113,8 @@ package struct OpenEscalation: Hashable, Sendable {
   package func daysLate(on today: Day, at clock: String?) -> Int {
     guard let reportDue else { return 0 }
     return Escalation.daysLate(
-      on: today, at: clock, due: reportDue, severity, knownOn: knownOn, knownClock)
+      on: today, at: clock, due: reportDue, severity, knownOn: knownOn, knownClock,
+      offset: recordedOffset)
   }
 
   /// When it happened, or was known where nobody said; without a clock that is the beginning of the day.
@@ -140,7 +143,34 @@ package struct OpenEscalation: Hashable, Sendable {
   }
 }
 
+/// The return of a client from a time-out that goes on after the escalation was closed.
+package struct AwaitedReturn: Hashable, Sendable {
+  package var escalation: EntryID
+  package var day: Day
+  /// What the escalation was about.
+  package var what: String
+  /// Who had it.
+  package var owner: WorkerID?
+
+  package init(escalation: EntryID, day: Day, what: String, owner: WorkerID?) {
+    self.escalation = escalation
+    self.day = day
+    self.what = what
+    self.owner = owner
+  }
+}
+
 extension Case {
+  /// The returns from a time-out that somebody still waits for with escalations that are closed.
+  package var awaitedReturns: [AwaitedReturn] {
+    guard !escalationSteps.isEmpty else { return [] }
+    return escalations.compactMap { id, escalation in
+      guard !escalation.isOpen, let day = escalation.returnOn else { return nil }
+      return AwaitedReturn(
+        escalation: id, day: day, what: escalation.what, owner: escalation.owner)
+    }
+  }
+
   /// The open escalations, in the order of their identifiers.
   ///
   /// - Parameter calendar: Which days count as working days.
@@ -165,6 +195,7 @@ extension Case {
       open.recordedOffset = escalation.recordedAt?.offsetSeconds
       open.conditionText =
         escalation.conditionWas ?? escalation.condition.flatMap { conditions[$0]?.text }
+      open.conditionEndedOn = escalation.conditionEndedOn
       open.partners = partners
       open.probation = unlinkedProbation
       return open

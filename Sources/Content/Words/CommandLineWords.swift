@@ -17,9 +17,7 @@ package enum CommandLineWords: String, WordKey {
     uselessPrintOption, noReview, sinceToCome,
     unknownVerb, unknownEscalation, severityNeeded, unknownCondition, ownerNeeded, unknownOwner,
     unknownKind, kindNeeded, reviewNeeded, unknownClock, uselessForVerb, contradict,
-    periodIsBackwards,
-    periodTwice,
-    unknownPeriod, boardNeedsScreen,
+    unknownPeriod, withOption, decideNoBreach, closedFirst, closingStands, boardNeedsScreen,
     fileExists,
     fileFailed, printed
 
@@ -29,7 +27,7 @@ package enum CommandLineWords: String, WordKey {
 /// Help of the commands and their options.
 package enum CommandHelpWords: String, WordKey {
   case outcomes, outcomesMore, outcomesFile, outcomesSample, outcomesAllCells
-  case figures, figuresMore, figuresFrom, figuresThrough, figuresPeriod, figuresCSV
+  case figures, figuresMore, figuresPeriod, figuresCSV
   case schakel, schakelMore, open, board, demo, demoMore, initialise, initialiseMore, list, show,
     set,
     `import`, importMore, screen, screenMore, keys, themes, themesMore, themesFiles, paths, about

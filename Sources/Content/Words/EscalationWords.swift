@@ -31,6 +31,7 @@ package enum EscalationWords: String, WordKey {
     saidWithdrawn, correctHow, firstReport, firstCondition, firstSee,
     conflictKept, takeBackTitle, takeBackWhy, takeBackHow, takenBack, takenBackAlready, whyMissing,
     happenedAfterKnown, happenedUnread, happened, rowHappened, scriptHappened,
+    stillTakesTwo, noBreachAwaits, noBreachAlone,
     saidTakenBack, closedFirst, nothingToWithdraw, closingStands, decideNoBreach, decisionStands,
     tookBackDecision, decidedAgain, taskStays,
     taskDropped,

@@ -17,6 +17,8 @@ package struct CommandList: Equatable, Sendable {
     case client(CaseID)
     /// Presses a key that means something of its own where the list was opened.
     case key(Key)
+    /// Presses a key of the board behind `g`.
+    case behindG(Key)
   }
 
   /// One row, with what a person needs to use it.

@@ -78,7 +78,7 @@ package struct Dialog: Equatable, Sendable {
     /// What was decided in a round that ended.
     case reviewEnd
     /// What the team can learn from its escalations, of which period, and its two days.
-    case figures, figuresPeriod, figuresDays
+    case figures, figuresPeriod
     /// What lies in the bin.
     case bin
     /// The messages that were shown before.
@@ -178,7 +178,7 @@ extension Dialog.Purpose {
       .actions,
       .today,
       .todayOwner, .todayHandover, .shift, .shiftDay, .board, .boardFilter, .boardMenu, .reviewAsk,
-      .reviewEnd, .figures, .figuresPeriod, .figuresDays, .bin,
+      .reviewEnd, .figures, .figuresPeriod, .bin,
       .messages, .details, .about, .forWhom,
       .bulk, .items, .facts, .fact, .sheetMenu, .choosePartner, .team, .teamFact, .teamSettle,
       .agreementPreview,
@@ -225,7 +225,7 @@ package enum DialogChoice: Hashable, Sendable {
   /// Goes on with the review round that was stopped, or begins another.
   case goOnReviewing, reviewAnew
   /// Shows the figures of a period, or asks for its two days.
-  case figures(FiguresPeriod), figuresDays
+  case figures(FiguresPeriod)
   /// A line that nobody gets to.
   case heading
 }
@@ -287,7 +287,7 @@ extension Dialog {
       .settle,
       .pick, .help, .palette, .actions, .today, .todayOwner, .todayHandover, .shift, .shiftDay,
       .board, .boardFilter, .boardMenu, .reviewAsk,
-      .reviewEnd, .figures, .figuresPeriod, .figuresDays, .bin, .messages, .details, .about,
+      .reviewEnd, .figures, .figuresPeriod, .bin, .messages, .details, .about,
       .forWhom, .facts,
       .sheetMenu, .choosePartner, .team,
       .teamSettle, .agreementPreview,
@@ -362,8 +362,6 @@ extension Dialog {
     // The signs around a value say little to who has not seen them before, and there is no room to try.
     case .form(let form) where isSmall && form.isOnChoice:
       [(save, .save), (.right, .otherValue), (.escape, .close)]
-    case .form where purpose == .figuresDays:
-      [(save, .choose), (.tab, .nextRow), (.escape, .close)]
     case .form(let form):
       [(save, .save)] + (form.position.of > 1 ? [(.tab, .nextRow)] : [])
         + (form.longChoice == nil ? [] : [(.character(" "), .list)])

@@ -79,7 +79,6 @@ extension WorkbenchState {
     case .goOnReviewing: return beginReview(anew: false)
     case .reviewAnew: return beginReview(anew: true)
     case .figures(let period): return showFigures(of: period)
-    case .figuresDays: return openFiguresDays()
     case .heading: return []
     }
   }

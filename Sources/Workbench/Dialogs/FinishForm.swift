@@ -11,7 +11,6 @@ extension WorkbenchState {
     case .fact(let place): return submitFact(place, form, values, dialog)
     case .teamFact(let place): return submitTeam(place, form, values, dialog)
     case .log: return submitLog(values, dialog)
-    case .figuresDays: return submitFigures(values)
     case .newTask, .editTask: return submitTask(form, values, dialog)
     case .notNeeded(let id): return submitNotNeeded(id, values, dialog)
     case .rest(let id):

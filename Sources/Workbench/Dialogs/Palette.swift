@@ -78,7 +78,10 @@ extension WorkbenchState {
   /// Follows a key in help or in the palette.
   mutating func press(_ key: Key, in list: inout CommandList, at index: Int) -> [Effect] {
     let outcome = list.press(key, height: commandRows(in: dialogRoom(dialogs[index]).height))
-    if outcome == .edited, list.kind == .palette { list.offer(clientEntries(list.filter.text)) }
+    // Over the board nobody is named, nor found by a name.
+    if outcome == .edited, list.kind == .palette, !hidesNames {
+      list.offer(clientEntries(list.filter.text))
+    }
     dialogs[index].body = .help(list)
     switch outcome {
     case .stay, .edited:
@@ -88,12 +91,19 @@ extension WorkbenchState {
       sayUnused(key, .unusedInField)
       return []
     case .close: return closeDialog()
+    case .run where list.chosen?.refusal != nil && hidesNames:
+      message = .info(words(BoardWords.behindBoard))
+      return []
     case .run(.client(let id)):
       dialogs.removeLast()
       return go(to: id)
     case .run(.command(let command)): return run(command, from: list.kind)
     case .run(.key(let key)):
       dialogs.removeLast()
+      return press(key)
+    case .run(.behindG(let key)):
+      dialogs.removeLast()
+      boardVisit.isAfterG = true
       return press(key)
     }
   }

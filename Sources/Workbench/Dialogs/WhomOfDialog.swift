@@ -58,7 +58,7 @@ extension WorkbenchState {
       .chooseWorker,
       .pick, .newCase, .help, .palette, .today, .todayOwner,
       .todayHandover, .shift, .shiftDay, .board, .boardFilter, .boardMenu, .reviewAsk,
-      .reviewEnd, .figures, .figuresPeriod, .figuresDays, .bin, .messages,
+      .reviewEnd, .figures, .figuresPeriod, .bin, .messages,
       .details, .about, .forWhom,
       .choosePartner, .team, .teamFact, .teamSettle, .agreementPreview, .timelineFilter,
       .timelineEntry, .unfinished,

@@ -193,8 +193,8 @@ extension WorkbenchState {
     case .character("u"), .control("z"): return perform(.undo)
     case .character("U"), .control("y"), .control("r"): return perform(.redo)
     case .character("/"), .function(3): return openBoardField(in: list)
-    case .character("?"), .function(1), .character("."), .function(9), .character(":"):
-      return openBoardMenu(list)
+    case .character("?"), .function(1), .character("."): return openBoardMenu(list)
+    case .function(9), .character(":"), .control("p"): return openBoardPalette()
     case .function(5): return perform(.reload)
     default: break
     }

@@ -102,7 +102,11 @@ extension WorkbenchState {
   /// Which condition was broken, or what is known instead.
   private func conditionText(of escalation: OpenEscalation) -> String {
     if let id = escalation.condition {
-      return [id.text, escalation.conditionText].compactMap { $0 }.joined(by: " ")
+      let condition = [id.text, escalation.conditionText].compactMap { $0 }.joined(by: " ")
+      guard let ended = escalation.conditionEndedOn else { return condition }
+      return words(
+        EscalationWords.conditionEnded,
+        ["condition": condition, "day": content.dates.long(ended)])
     }
     if escalation.isUnclear { return words(EscalationWords.conditionUnknown) }
     return words(escalation.isBreach ? EscalationWords.conditionUnknown : .houseRule)

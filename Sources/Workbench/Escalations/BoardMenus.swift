@@ -49,14 +49,7 @@ extension WorkbenchState {
   }
 
   mutating func openBoardMenu(_ list: BoardList) -> [Effect] {
-    let keys: [(Key, String)] =
-      BoardVisit.Act.keys.map { key, text in (key, words(text)) }
-      + [
-        (.character("v"), words(BoardWords.doRound)), (.character("P"), words(BoardWords.doPrint)),
-        (.character("f"), words(BoardWords.doFilter)), (.character("/"), words(BoardWords.doFind)),
-        (.character("u"), words(SheetWords.menuUndo)),
-      ]
-    var entries = keys.map { key, label in
+    var entries = boardKeys.map { key, label in
       var entry = Menu<DialogChoice>.Entry(.pressInSheet(key), label)
       entry.shortcut = MenuShortcut(
         key: key == .enter ? nil : key, name: KeyNames(words).name(of: key))
@@ -74,6 +67,16 @@ extension WorkbenchState {
 }
 
 extension WorkbenchState {
+  /// Every key of the board, with what it does.
+  var boardKeys: [(Key, String)] {
+    BoardVisit.Act.keys.map { key, text in (key, words(text)) }
+      + [
+        (.character("v"), words(BoardWords.doRound)), (.character("P"), words(BoardWords.doPrint)),
+        (.character("f"), words(BoardWords.doFilter)), (.character("/"), words(BoardWords.doFind)),
+        (.character("u"), words(SheetWords.menuUndo)),
+      ]
+  }
+
   /// What stands above the menu of a row: it outlives the seconds in which names show, and so has none.
   private func title(ofRow row: BoardList.Row) -> String {
     guard let summary = clients.summaries.first(where: { $0.id == row.client }) else {

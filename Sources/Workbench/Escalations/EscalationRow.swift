@@ -7,6 +7,11 @@ extension WorkbenchState {
   /// What has to be done first with an escalation, in a few words, and how loud that is.
   func pressing(_ escalation: Escalation, in value: Case) -> (text: String, role: Role) {
     let wording = escalationWording(value)
+    if !escalation.isOpen, let day = escalation.returnOn {
+      return (
+        wording.returning(on: day), day < today ? .late : day == today ? .today : .dim
+      )
+    }
     if escalation.mustBeReported {
       let isLate = escalation.daysLate(on: today, at: now.clock, by: norms.calendar) > 0
       return (wording.due(escalation), isLate || escalation.severity == .acute ? .late : .today)
@@ -31,7 +36,8 @@ extension WorkbenchState {
   /// happened, which may be cut.
   func spokenPressing(_ escalation: Escalation, in value: Case) -> String {
     let hasNothing =
-      !escalation.mustBeReported && !escalation.isUnclear && !escalation.awaitsSecond
+      escalation.isOpen && !escalation.mustBeReported && !escalation.isUnclear
+      && !escalation.awaitsSecond
       && escalation.owner != nil
     guard hasNothing else { return pressing(escalation, in: value).text }
     guard let again = escalation.lookAgainOn else {
@@ -78,7 +84,11 @@ extension WorkbenchState {
   /// it again, what came of it, closing.
   private func next(of id: EntryID) -> EscalationPart {
     guard let escalation = opened?.case.escalations[id] else { return .facts }
+    if !escalation.isOpen { return escalation.returnOn == nil ? .facts : .timeOut }
     if escalation.isUnclear { return .facts }
+    if escalation.noBreachAwaitsSecond, !escalation.hasDecidedNoBreach(worker) {
+      return .decision
+    }
     if escalation.mustBeReported { return .report }
     if escalation.reportedOn != nil, escalation.clientToldOn == nil { return .told }
     if escalation.owner == nil { return .owner }

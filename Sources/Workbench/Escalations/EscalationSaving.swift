@@ -38,6 +38,7 @@ extension WorkbenchState {
         }
         if let dialog = dialogs.last, asksAboutDecision(on: id, since: dialog) { return nil }
         var decision = EscalationDecision(id, kindWord: kind, on: today, by: worker, at: now)
+        decision.isByLead = isTeamLead
         decision.text = said(values[.text])
         decision.backUp = said(values[.part(.backUp)])
         decision.who = said(values[.part(.owner)]).map { WorkerID($0) }
@@ -180,7 +181,9 @@ extension WorkbenchState {
         for: action, by: worker, at: now, makeID: { source.makeEntryID() })
       self = source
       dialogs.removeLast()
-      let said = shown(told(action, in: value, after: value.applying(changes)), about: value)
+      let said = shown(
+        escalationWording(value).told(
+          action, after: value.applying(changes), naming: nameWithAbsence), about: value)
       let effects = save(changes, of: value.id, saying: said, from: dialog)
       if case .takeBack = action, !changes.isEmpty {
         message = .info(said)
@@ -225,57 +228,6 @@ extension WorkbenchState {
     case .another, .field, .standard, .asked, .answered, .refused, .declined: []
     }
   }
-
-  /// What was done, in one sentence.
-  private func told(_ action: EscalationAction, in value: Case, after: Case) -> String {
-    func what(_ id: EntryID) -> String { (value.escalations[id]?.what ?? "").withoutFullStop }
-    switch action {
-    case .record(let new):
-      return words(EscalationWords.saidRecorded, ["what": new.what.withoutFullStop])
-    case .describe(_, let new):
-      return words(EscalationWords.saidChanged, ["what": new.what.withoutFullStop])
-    case .own(let id, let owner):
-      guard let owner else { return words(EscalationWords.saidNobody, ["what": what(id)]) }
-      return words(
-        EscalationWords.saidOwner, ["worker": team.shownName(of: owner), "what": what(id)])
-    case .review(let id, let day):
-      guard let day else { return words(EscalationWords.saidNoReview, ["what": what(id)]) }
-      return words(
-        EscalationWords.saidReview, ["day": content.dates.long(day), "what": what(id)])
-    case .decide(_, let decision):
-      let text = [content.terms.decision(decision.kindWord), decision.text].compactMap { $0 }
-      return [
-        words(EscalationWords.saidDecided, ["decision": text.joined(by: ": ").withoutFullStop]),
-        fallsTo(decision, in: value), dropped(by: decision, in: value),
-      ].compactMap { $0 }.joined(by: " ")
-    case .takeBack(let id, _):
-      guard let decision = value.decisions[id] else { return "" }
-      let task = decision.task.flatMap { value.tasks[$0]?.text }
-      let dropped: String? =
-        if case .open = value.result(of: decision) {
-          task.map { words(EscalationWords.taskDropped, ["what": $0.withoutFullStop]) }
-        } else { nil }
-      return [
-        words(
-          EscalationWords.saidTakenBack,
-          ["number": value.number.text, "what": escalationWording(value).brief(decision)]), dropped,
-      ].compactMap { $0 }.joined(by: " ")
-    case .act(let id, let step, let act):
-      let values: TextValues = ["what": what(id), "whom": act.whom ?? ""]
-      if act.isWithdrawn { return words(EscalationWords.saidWithdrawn, values) }
-      switch step {
-      case .report: return words(EscalationWords.saidReported, values)
-      case .told:
-        return words(act.on == nil ? EscalationWords.saidNotTold : .saidTold, values)
-      case .outcome: return words(EscalationWords.saidOutcome, values)
-      case .timeOut: return words(EscalationWords.saidTimeOut, values)
-      case .closing:
-        let isClosed = after.escalations[id]?.isOpen == false
-        return words(isClosed ? EscalationWords.saidClosed : .saidSecond, values)
-      case .owner, .review: return ""
-      }
-    }
-  }
 }
 
 extension EscalationAction {
@@ -290,11 +242,38 @@ extension EscalationAction {
 }
 
 extension EscalationRefusal {
-  /// Why the rules do not let it be recorded, as a sentence for the person who wanted it.
+  /// Why the rules do not let it be recorded, for somebody at a shell.
   ///
   /// - Parameter content: What is said, in the worker's language.
-  /// - Returns: What stands on the message line, and what the shell command prints.
-  package func sentence(in content: Content) -> String { content.words(words) }
+  /// - Returns: What stands on the message line of a screen, with the option or the verb that a shell has in
+  ///   place of a row or a key.
+  package func sentence(in content: Content) -> String {
+    switch self {
+    case .decideNoBreach: content.words(CommandLineWords.decideNoBreach)
+    case .closedFirst: content.words(CommandLineWords.closedFirst)
+    case .closingStands: content.words(CommandLineWords.closingStands)
+    default:
+      option.map {
+        content.words(
+          CommandLineWords.withOption, ["sentence": content.words(words), "option": $0])
+      } ?? content.words(words)
+    }
+  }
+
+  /// The option of the shell that says what is missing; nil where nothing is.
+  private var option: String? {
+    switch self {
+    case .textMissing, .outcomeMissing: "--text"
+    case .dayMissing: "--on"
+    case .whomMissing: "--to"
+    case .correctionMissing, .whyMissing, .alreadyClosed: "--correction"
+    case .notYetMissing: "--on, --not-yet"
+    case .lessonMissing: "--lesson"
+    case .closingHowMissing, .decisionMissing: "--kind"
+    case .returnMissing: "--until"
+    default: nil
+    }
+  }
 
   var words: EscalationWords {
     switch self {

@@ -47,14 +47,18 @@ extension EscalationWording {
         words(
           EscalationWords.scriptHappened, ["day": aloud(on, escalation.happenedClock)]))
     }
-    if escalation.condition != nil {
+    // It is told as a breach or as none, and never as both.
+    let isNone = escalation.isNoBreach
+    if !isNone, escalation.condition != nil {
       sentences.append(
         words(EscalationWords.scriptCondition, ["condition": condition(escalation)]))
-    } else if !escalation.isHouseRule {
+    } else if !isNone, !escalation.isHouseRule {
       sentences.append(words(EscalationWords.scriptHouse))
     }
     sentences.append(words(EscalationWords.scriptSafe, ["safe": safety(escalation)]))
-    if let last = escalation.lastDecision {
+    if let last = escalation.decisions.last(where: {
+      $0.stands && ($0.kind == .noBreach) == isNone
+    }) {
       let what = joined([content.terms.decision(last.kindWord), last.text], by: ": ")
       sentences.append(
         words(EscalationWords.scriptSince, ["what": what.withoutFullStop]))

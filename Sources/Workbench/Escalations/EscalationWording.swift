@@ -144,7 +144,10 @@ struct EscalationWording {
 
   private func decision(_ escalation: Escalation) -> String {
     // Why it was put off is told only where nothing was decided.
-    if let last = escalation.lastDecision { return text(of: last) }
+    if let last = escalation.lastDecision {
+      let awaits = escalation.noBreachAwaitsSecond
+      return joined([text(of: last), awaits ? words(EscalationWords.noBreachAlone) : nil])
+    }
     return escalation.upscaling ?? escalation.decisions.last.map(text(of:))
       ?? words(EscalationWords.nothingYet)
   }
@@ -222,13 +225,15 @@ struct EscalationWording {
       act.on.map(day),
       act.isBack
         ? words(EscalationWords.isBack)
-        : act.until.map { until in
-          let back = words(EscalationWords.backOn, ["day": day(until)])
-          return until < today
-            ? back + " (" + content.dates.lateness(today - until) + ")" : back
-        },
+        : act.until.map { returning(on: $0) },
       act.whom.map { words(EscalationWords.bedWith, ["whom": $0]) }, act.text,
     ])
+  }
+
+  /// When a client is to come back, and how late that is.
+  func returning(on until: Day) -> String {
+    let back = words(EscalationWords.backOn, ["day": day(until)])
+    return until < today ? back + " (" + content.dates.lateness(today - until) + ")" : back
   }
 
   private func closing(_ escalation: Escalation) -> String {

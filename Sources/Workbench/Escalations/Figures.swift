@@ -65,11 +65,14 @@ extension WorkbenchState {
 
   // MARK: Opening
 
-  /// Opens the figures of the past year; in lines it asks for the period first, for what was read out
-  /// cannot be turned over.
+  /// Opens the figures of the last four quarters; in lines it asks for the period first, for what was read out cannot be
+  /// turned over.
   mutating func openFigures() -> [Effect] {
-    linear.isOn ? openFiguresPeriods() : showFigures(of: FiguresPeriod(.year, on: today))
+    linear.isOn ? openFiguresPeriods() : usualPeriod.map { showFigures(of: $0) } ?? []
   }
+
+  /// The period that is looked at where nobody says anything else.
+  var usualPeriod: FiguresPeriod? { FiguresPeriod.all(on: today).first }
 
   /// Shows the figures of a period.
   mutating func showFigures(of period: FiguresPeriod) -> [Effect] {
@@ -86,46 +89,26 @@ extension WorkbenchState {
 
   /// Opens the list of periods.
   mutating func openFiguresPeriods() -> [Effect] {
-    typealias Entry = Menu<DialogChoice>.Entry
     let current = figuresDialog == nil ? nil : figuresVisit.period
-    let presets = FiguresPeriod.Preset.allCases.map { preset in
-      let period = FiguresPeriod(preset, on: today)
-      return Entry(
-        .figures(period), words(preset.words), isCurrent: period == current)
+    let periods = FiguresPeriod.all(on: today).map { period in
+      Menu<DialogChoice>.Entry(.figures(period), name(of: period), isCurrent: period == current)
     }
-    let isOwn = current.map { period in !presets.contains { $0.id == .figures(period) } } ?? false
-    return present(
-      .figuresPeriod, words(FiguresScreenWords.whichPeriod),
-      .menu(
-        Menu(
-          presets + [Entry(.figuresDays, words(FiguresScreenWords.twoDays), isCurrent: isOwn)])))
+    return present(.figuresPeriod, words(FiguresScreenWords.whichPeriod), .menu(Menu(periods)))
   }
 
-  /// Opens the form for a period between two days.
-  mutating func openFiguresDays() -> [Effect] {
-    let period = figuresVisit.period ?? FiguresPeriod(.year, on: today)
-    let rows: [FormRow<FormField>] = [
-      .date(.day, words(FiguresScreenWords.rowFrom), period.from.iso),
-      .date(.until, words(FiguresScreenWords.rowThrough), period.through.iso),
-    ]
-    return present(
-      .figuresDays, words(FiguresScreenWords.whichPeriod), .form(Form(rows)))
-  }
-
-  /// Takes the two days of the form.
-  mutating func submitFigures(
-    _ values: [FormField: Form<FormField>.Value]
-  ) -> [Effect] {
-    guard case .day(let from)? = values[.day], case .day(let through)? = values[.until] else {
-      refuse(words(FiguresScreenWords.needsBoth), at: values[.day] == .empty ? .day : .until)
-      return []
-    }
-    guard let period = FiguresPeriod(from: from, through: through) else {
-      refuse(words(FiguresScreenWords.isBackwards), at: .until)
-      return []
-    }
-    dialogs.removeLast()
-    return showFigures(of: period)
+  /// What a period is called; one that runs says until when.
+  private func name(of period: FiguresPeriod) -> String {
+    let name =
+      switch period.kind {
+      case .fourQuarters: words(FiguresScreenWords.fourQuarters)
+      case .year(let year): words(FiguresScreenWords.wholeYear, ["year": String(year)])
+      case .quarter(let year, let quarter):
+        words(
+          FiguresScreenWords.quarterOf, ["quarter": String(quarter), "year": String(year)])
+      }
+    guard !period.isOver else { return name }
+    return words(
+      FiguresScreenWords.soFar, ["period": name, "day": content.dates.long(period.through)])
   }
 
   // MARK: Reading
@@ -196,7 +179,7 @@ extension WorkbenchState {
   /// What the figures leave out here.
   private func figuresNotes(of figures: EscalationFigures) -> [DetailLine] {
     var notes: [DetailLine] = []
-    if isOverBoard, figures.total != .exactly(0), figures.total != .few {
+    if isOverBoard, !figures.total.isFew {
       notes.append(DetailLine(label: "", text: words(FiguresScreenWords.notHere), role: .dim))
     }
     let unread = figuresVisit.unread.count
@@ -224,19 +207,6 @@ extension WorkbenchState {
       }
       return [.page(.figures(period, whoseFigures))]
     default: return nil
-    }
-  }
-}
-
-extension FiguresPeriod.Preset {
-  /// What it is called.
-  fileprivate var words: FiguresScreenWords {
-    switch self {
-    case .year: .lastTwelveMonths
-    case .quarter: .lastThirteenWeeks
-    case .month: .lastFourWeeks
-    case .thisYear: .thisYear
-    case .lastYear: .lastYear
     }
   }
 }

@@ -2,66 +2,45 @@ import Casework
 import Content
 import Screen
 
-// On which days of a period escalations became known.
+// In which months of a period escalations became known.
 extension FiguresWording {
-  private struct Week {
-    var monday: Day
-    /// Each day of the week, and nil for one outside the period.
-    var days: [(day: Day, count: EscalationFigures.Count?)?]
-  }
-
-  /// The weeks in which any became known, from Monday; a quiet one says nothing.
-  private var weeks: [Week] {
-    let counts = Dictionary(uniqueKeysWithValues: figures.days.map { ($0.key, $0.count) })
-    let mondays = Set(figures.days.map { $0.key - $0.key.weekday.rawValue }).sorted()
-    return mondays.map { monday in
-      Week(
-        monday: monday,
-        days: (0..<7).map { offset in
-          let day = monday + offset
-          guard (figures.from...figures.through).contains(day) else { return nil }
-          return (day, counts[day])
-        })
-    }
-  }
-
-  /// The calendar as signs: which days had any, and which many.
+  /// The calendar as signs, a line for each quarter: which months had some, and which many.
   func calendar(columns: Int) -> [String] {
-    let how = words(FiguresWords.daysHow, ["count": String(EscalationFigures.fewest)])
-    let weeks = weeks
-    let widest = weeks.map { TextWidth.columns(of: content.dates.long($0.monday)) }.max() ?? 0
+    let how = words(
+      FiguresWords.monthsHow,
+      [
+        "few": text(EscalationFigures.Count(0)),
+        "some": text(EscalationFigures.Count(EscalationFigures.fewest)),
+        "many": String(2 * EscalationFigures.fewest),
+      ])
+    let months = figures.byMonth.map { part in
+      let date = part.key.date
+      let sign =
+        part.count.isFew ? "." : part.count.from == EscalationFigures.fewest ? "o" : "O"
+      return (year: date.year, quarter: (date.month + 2) / 3, text: month(date.month) + " " + sign)
+    }
+    let quarters = Dictionary(grouping: months) { $0.year * 4 + $0.quarter }.sorted {
+      $0.key < $1.key
+    }
     return Wrapping.lines(how, columns: max(1, columns - 2)).map { "  " + $0 }
-      + weeks.map { week in
-        let signs = week.days.map { day -> String in
-          guard let day else { return " " }
-          return switch day.count {
-          case nil: "."
-          case .few?: "o"
-          case .exactly?, .withheld?: "O"
-          }
-        }
-        let monday = content.dates.long(week.monday)
-        let gap = String(repeating: " ", count: widest - TextWidth.columns(of: monday))
-        return "  " + monday + gap + "  " + signs.joined(by: " ")
+      + quarters.map { _, months in
+        "  " + String(months.first?.year ?? 0) + "  " + months.map(\.text).joined(by: "   ")
       }
   }
 
   /// The calendar in sentences.
   var spokenCalendar: [String] {
-    weeks.map { week in
-      let days = week.days.compactMap { day -> String? in
-        guard let day, let count = day.count else { return nil }
-        let name = content.dates.name(of: day.day.weekday)
-        return count == .few
-          ? name : words(FiguresWords.part, ["name": name, "count": manyOfDay])
-      }
+    figures.byMonth.map { part in
+      let date = part.key.date
       return words(
-        FiguresWords.spokenWeek,
-        ["monday": content.dates.long(week.monday), "days": days.joined(by: ", ")])
+        FiguresWords.part,
+        ["name": content.dates.month(date.month) + " \(date.year)", "count": text(part.count)])
     }
   }
 
-  private var manyOfDay: String {
-    words(FiguresWords.many, ["count": String(EscalationFigures.fewest)])
+  private func month(_ month: Int) -> String {
+    let widest = (1...12).map { TextWidth.columns(of: content.dates.shortMonth($0)) }.max() ?? 0
+    let name = content.dates.shortMonth(month)
+    return name + String(repeating: " ", count: widest - TextWidth.columns(of: name))
   }
 }

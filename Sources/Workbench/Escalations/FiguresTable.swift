@@ -3,29 +3,36 @@ import Casework
 // The figures of a team's escalations as a table for a program that calculates. The README explains the
 // words in it.
 extension FiguresWording {
-  /// The figures as comma-separated values, a line for each; fewer than the fewest stay empty.
+  /// The figures as comma-separated values, a line for each; a number is the two between which it lies.
   package var csv: String {
-    var rows = [["figure", "part", "count", "median_days", "longest_days", "percent"]]
-    func cell(_ count: EscalationFigures.Count) -> String {
-      if case .exactly(let number) = count { String(number) } else { "" }
+    var rows = [
+      [
+        "figure", "part", "count_from", "count_through", "median_within_days",
+        "longest_within_days", "percent_from", "percent_through",
+      ]
+    ]
+    func add(
+      _ figure: String, _ count: EscalationFigures.Count, of part: String = "",
+      median: Int? = nil, longest: Int? = nil, percent: ClosedRange<Int>? = nil
+    ) {
+      let numbers = [median, longest, percent?.lowerBound, percent?.upperBound]
+      rows.append(
+        [figure, part, String(count.from), String(count.through)]
+          + numbers.map { $0.map { String($0) } ?? "" })
     }
-    rows.append(["total", "", cell(figures.total), "", "", ""])
+    add("total", figures.total)
     for block in blocks {
-      for part in block.parts { rows.append([block.id, part.id, cell(part.count), "", "", ""]) }
+      for part in block.parts { add(block.id, part.count, of: part.id) }
     }
-    for duration in figures.total == .few ? [] : figures.durations {
-      rows.append([
-        "days_to", duration.wait.id, cell(duration.count),
-        duration.median.map { $0.rounded() == $0 ? String(Int($0)) : String($0) } ?? "",
-        duration.longest.map { String($0) } ?? "", "",
-      ])
-    }
-    if figures.total != .few {
-      rows.append([
-        "reported_in_time", "", cell(figures.inTime.breaches), "", "",
-        figures.inTime.percent.map { String($0) } ?? "",
-      ])
-      rows.append(["not_due", "", cell(figures.notDue), "", "", ""])
+    if !figures.total.isFew {
+      for part in figures.byMonth { add("month", part.count, of: String(part.key.iso.prefix(7))) }
+      for duration in figures.durations {
+        add(
+          "days_to", duration.count, of: duration.wait.id, median: duration.median,
+          longest: duration.longest)
+      }
+      add("reported_in_time", figures.inTime.breaches, percent: figures.inTime.percent)
+      add("not_due", figures.notDue)
     }
     return rows.map { $0.map(Self.quoted).joined(separator: ",") }.joined(separator: "\r\n")
       + "\r\n"

@@ -40,7 +40,7 @@ package struct FiguresWording {
 
   var blocks: [Block] {
     // Of so few every part would be about somebody.
-    guard figures.total != .few else { return [] }
+    guard !figures.total.isFew else { return [] }
     return [
       Block(
         name: words(FiguresWords.headSeverity), id: "severity",
@@ -66,7 +66,7 @@ package struct FiguresWording {
             part.key?.text ?? "", part.count
           )
         }),
-    ].filter { !$0.parts.isEmpty }
+    ].filter { !$0.parts.isEmpty || $0.id != "worker" }
   }
 
   private func name(of cause: EscalationFigures.Cause) -> String {
@@ -116,30 +116,32 @@ package struct FiguresWording {
   var spoken: [Section] {
     sections(
       bars: { block in
-        block.parts.map {
-          words(FiguresWords.part, ["name": $0.name, "count": text($0.count)])
-        }
+        block.parts.isEmpty
+          ? [words(FiguresWords.withheld)]
+          : block.parts.map {
+            words(FiguresWords.part, ["name": $0.name, "count": text($0.count)])
+          }
       }, calendar: spokenCalendar)
   }
 
   /// What stands above all headings: which days, how many, and what is not shown.
   var first: [String] {
-    [period, words(FiguresWords.total, ["count": text(figures.total)])]
-      + [
-        figures.total == .exactly(0)
-          ? words(FiguresWords.none)
-          : words(FiguresWords.hidden, ["count": String(EscalationFigures.fewest)])
-      ]
+    [
+      period, words(FiguresWords.total, ["count": text(figures.total)]),
+      words(FiguresWords.hidden, ["count": String(EscalationFigures.fewest)]),
+    ]
   }
 
   private func sections(bars: (Block) -> [String], calendar: [String]) -> [Section] {
     let first = Section(lines: self.first)
-    guard figures.total != .exactly(0), figures.total != .few else { return [first] }
+    guard !figures.total.isFew else { return [first] }
     return [first] + blocks.map { Section(heading: $0.name, lines: bars($0)) } + [
       Section(
         heading: words(FiguresWords.headDurations), lines: figures.durations.map(line(of:))),
       Section(heading: words(FiguresWords.headInTime), lines: [inTime] + waiting),
-      Section(heading: words(FiguresWords.headDays), lines: calendar),
+      Section(
+        heading: words(FiguresWords.headMonths),
+        lines: figures.byMonth.isEmpty ? ["  " + words(FiguresWords.withheld)] : calendar),
     ]
   }
 
@@ -150,12 +152,11 @@ package struct FiguresWording {
       ["from": content.dates.long(figures.from), "through": content.dates.long(figures.through)])
   }
 
-  private func text(_ count: EscalationFigures.Count) -> String {
-    switch count {
-    case .exactly(let number): String(number)
-    case .few: words(FiguresWords.few, ["count": String(EscalationFigures.fewest)])
-    case .withheld: words(FiguresWords.withheld)
-    }
+  /// A number by fives.
+  func text(_ count: EscalationFigures.Count) -> String {
+    count.isFew
+      ? words(FiguresWords.few, ["count": String(EscalationFigures.fewest)])
+      : words(FiguresWords.band, ["from": String(count.from), "through": String(count.through)])
   }
 
   // MARK: Bars
@@ -163,23 +164,23 @@ package struct FiguresWording {
   /// The longest bar has so many signs, and where there is little room so many.
   private static let longestBar = 30
   private static let shortestBar = 10
-  private static let digits = 4
 
   private func bars(_ block: Block, columns: Int) -> [String] {
+    guard !block.parts.isEmpty else { return ["  " + words(FiguresWords.withheld)] }
     let names = block.parts.map { Sanitiser.visible($0.name) }
     let widest = names.map { TextWidth.columns(of: $0) }.max() ?? 0
-    let most =
-      block.parts.map { part in
-        if case .exactly(let number) = part.count { number } else { 0 }
-      }.max() ?? 0
-    let few = TextWidth.columns(of: words(FiguresWords.few, ["count": "5"]))
+    let most = block.parts.map(\.count.from).max() ?? 0
+    let few = TextWidth.columns(of: text(EscalationFigures.Count(0)))
+    let number =
+      block.parts.filter { !$0.count.isFew }.map { TextWidth.columns(of: text($0.count)) }.max()
+      ?? 0
     let beside = 2 + widest + 2
     // Where a name leaves no room the bar stands below it.
-    let isBelow = beside + max(Self.digits + 2 + Self.shortestBar, few) > columns
+    let isBelow = beside + max(number + 2 + Self.shortestBar, few) > columns
     let start = isBelow ? 4 : beside
-    let longest = max(1, min(Self.longestBar, columns - start - Self.digits - 2))
+    let longest = max(1, min(Self.longestBar, columns - start - number - 2))
     return zip(block.parts, names).flatMap { part, name -> [String] in
-      let figure = bar(part.count, most: most, longest: longest)
+      let figure = bar(part.count, behind: number, most: most, longest: longest)
       guard isBelow else {
         let gap = String(repeating: " ", count: widest - TextWidth.columns(of: name))
         return ["  " + name + gap + "  " + figure]
@@ -189,36 +190,36 @@ package struct FiguresWording {
     }
   }
 
-  private func bar(_ count: EscalationFigures.Count, most: Int, longest: Int) -> String {
-    guard case .exactly(let number) = count else { return text(count) }
-    let length = most == 0 ? 0 : (number * longest + most - 1) / most
-    let digits = String(number)
-    return String(repeating: " ", count: max(0, Self.digits - digits.count)) + digits + "  "
-      + String(repeating: "#", count: min(length, max(1, number)))
+  private func bar(
+    _ count: EscalationFigures.Count, behind width: Int, most: Int, longest: Int
+  ) -> String {
+    let text = text(count)
+    guard !count.isFew else { return text }
+    // A sign for each five, and where those do not fit fewer.
+    let fives = count.from / EscalationFigures.fewest
+    let fit = min(fives, max(1, count.from * longest / most))
+    return text + String(repeating: " ", count: max(0, width - TextWidth.columns(of: text)) + 2)
+      + String(repeating: "#", count: most / EscalationFigures.fewest > longest ? fit : fives)
   }
 
   // MARK: How long, and how many in time
 
   private func line(of duration: EscalationFigures.Duration) -> String {
     let name = words(duration.wait.words)
-    guard let median = duration.median, let longest = duration.longest else {
+    guard let median = duration.median else {
       return "  " + words(FiguresWords.durationFew, ["what": name])
     }
-    let key: FiguresWords =
-      longest == 0 ? .durationSameDay : median == 0 ? .durationHalfSameDay : .duration
+    guard let longest = duration.longest else {
+      return "  " + words(FiguresWords.durationOpen, ["what": name, "median": within(median)])
+    }
+    let key: FiguresWords = longest == 0 ? .durationSameDay : .duration
     return "  "
-      + words(
-        key, ["what": name, "median": days(median), "longest": days(Double(longest))])
+      + words(key, ["what": name, "median": within(median), "longest": within(longest)])
   }
 
-  /// A number of days, which may end with half a one.
-  private func days(_ value: Double) -> String {
-    let whole = Int(value)
-    if Double(whole) == value { return words(FiguresWords.days, count: whole) }
-    // Half of them the same day and the others the next.
-    return whole == 0
-      ? words(FiguresWords.days, count: 1)
-      : words(FiguresWords.halfDays, ["whole": String(whole)])
+  /// A number of days within which something was done.
+  private func within(_ days: Int) -> String {
+    days == 0 ? words(FiguresWords.sameDay) : words(FiguresWords.within, count: days)
   }
 
   private var inTime: String {
@@ -228,12 +229,15 @@ package struct FiguresWording {
     return "  "
       + words(
         FiguresWords.inTime,
-        ["percent": String(percent), "count": text(figures.inTime.breaches)])
+        [
+          "from": String(percent.lowerBound), "through": String(percent.upperBound),
+          "count": text(figures.inTime.breaches),
+        ])
   }
 
   /// What is in no share because there is still time.
   private var waiting: [String] {
-    guard figures.notDue != .exactly(0) else { return [] }
+    guard !figures.notDue.isFew else { return [] }
     return ["  " + words(FiguresWords.notDue, ["count": text(figures.notDue)])]
   }
 }

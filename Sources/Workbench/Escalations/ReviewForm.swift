@@ -169,6 +169,7 @@ extension WorkbenchState {
     }
     if asksAboutDecision(on: id, since: dialog) { return [] }
     var decision = EscalationDecision(id, kindWord: kind, on: today, by: worker, at: now)
+    decision.isByLead = isTeamLead
     decision.round = roundToDecideIn.id
     decision.text = said(values[.text])
     decision.who = said(values[.part(.owner)]).map { WorkerID($0) }
@@ -184,8 +185,8 @@ extension WorkbenchState {
         makeID: { source.makeEntryID() })
       self = source
       dialogs.removeLast()
-      let effects = save(
-        changes, of: value.id, saying: shown(told(decision, in: value), about: value), from: dialog)
+      let said = told(decision, in: value, after: value.applying(changes))
+      let effects = save(changes, of: value.id, saying: shown(said, about: value), from: dialog)
       // In the form that comes next the key that takes back types a letter.
       message?.canUndo = false
       return effects + goOnReviewing(from: BoardList.RowID(client: value.id, escalation: id))
@@ -210,7 +211,7 @@ extension WorkbenchState {
   }
 
   /// What was decided, in a sentence; of who is to do something and is away, who stands in.
-  private func told(_ decision: EscalationDecision, in value: Case) -> String {
+  private func told(_ decision: EscalationDecision, in value: Case, after: Case) -> String {
     let kind = content.terms.decision(decision.kindWord)
     let what = [kind, decision.text].compactMap { $0 }.joined(by: ": ")
     // Whoever is away at some time before it has to be done may not get to it.
@@ -218,9 +219,11 @@ extension WorkbenchState {
     let away = decision.who.flatMap { who in
       team.absence(of: who, in: today...until).map { changeWording.absence(who, $0) }
     }
+    let wording = escalationWording(value)
     return [
-      words(EscalationWords.saidDecided, ["decision": what]), away,
-      fallsTo(decision, in: value), dropped(by: decision, in: value),
+      words(EscalationWords.saidDecided, ["decision": what]),
+      wording.awaited(decision, after: after), away,
+      wording.fallsTo(decision, naming: nameWithAbsence), wording.dropped(by: decision),
     ].compactMap { $0 }.joined(by: " ")
   }
 

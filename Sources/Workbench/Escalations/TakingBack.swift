@@ -70,27 +70,4 @@ extension WorkbenchState {
       [words(EscalationWords.tookBackDecision, stands(decision, in: value)), stays]
         .compactMap { $0 }.joined(by: " "), about: value)
   }
-
-  // MARK: What a decision leads to
-
-  /// With whom it falls what was decided without naming anybody; nil where somebody was named, and where
-  /// nothing is to be done.
-  func fallsTo(_ decision: EscalationDecision, in value: Case) -> String? {
-    guard decision.who == nil, decision.kind != .skipped else { return nil }
-    guard decision.until != nil else {
-      return decision.text == nil ? nil : words(ReviewWords.nobodyNamed)
-    }
-    guard let counsellor = value.counsellor else { return words(ReviewWords.fallsToNobody) }
-    return words(ReviewWords.fallsTo, ["worker": nameWithAbsence(counsellor)])
-  }
-
-  /// Which open tasks of earlier decisions are dropped by a new one; nil for none.
-  func dropped(by decision: EscalationDecision, in value: Case) -> String? {
-    guard decision.replaces, let there = value.escalations[decision.escalation] else { return nil }
-    let tasks = there.decisions.compactMap { earlier -> String? in
-      if case .open(let task) = value.result(of: earlier) { task.text.withoutFullStop } else { nil }
-    }
-    guard !tasks.isEmpty else { return nil }
-    return words(EscalationWords.taskDropped, ["what": tasks.joined(by: "; ")])
-  }
 }

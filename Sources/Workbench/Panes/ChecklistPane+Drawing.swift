@@ -264,7 +264,7 @@ extension WorkbenchState {
   }
 
   private func escalationLines(of value: Case, width: Int) -> [ChecklistLine] {
-    let open = value.openByUrgency
+    let open = value.openByUrgency + value.awaitedReturns.map(\.escalation)
     guard !open.isEmpty else { return [] }
     let all = value.escalations
     return [ChecklistLine(text: words(EscalationWords.headChecklist), role: .heading)]
@@ -272,8 +272,8 @@ extension WorkbenchState {
         guard let escalation = all[id] else { return [] }
         let pressing = pressing(escalation, in: value)
         return wrapped(
-          escalation.what, sign: escalation.severity.sign, item: .escalation(id), width: width,
-          role: .escalated)
+          escalation.what, sign: escalation.isOpen ? escalation.severity.sign : " . ",
+          item: .escalation(id), width: width, role: escalation.isOpen ? .escalated : .text)
           + wrapped(
             pressing.text, sign: "", item: .escalation(id), width: width, role: pressing.role)
       }

@@ -11,7 +11,7 @@ package enum ChecklistItem: Hashable, Sendable {
   case moment(EntryID)
   /// An agreement of the team that is to be looked at again; in no checklist, only in what is due.
   case agreement(EntryID)
-  /// An open escalation.
+  /// An open escalation, or a closed one whose time-out goes on.
   case escalation(EntryID)
 }
 
@@ -44,7 +44,9 @@ package struct ChecklistPane: Equatable, Sendable {
       ($1.value.on, $0.key) < ($0.value.on, $1.key)
     }
     return (value.pendingHandover == nil ? [] : [.handover])
-      + (step == .escalation ? value.openByUrgency.map(ChecklistItem.escalation) : [])
+      + (step == .escalation
+        ? (value.openByUrgency + value.awaitedReturns.map(\.escalation))
+          .map(ChecklistItem.escalation) : [])
       + DoID.all(of: step).map(ChecklistItem.do) + tasks.map { .task($0.key) }
       + (step == .afterContact ? moments.map { .moment($0.key) } : [])
       + bottlenecks.map(ChecklistItem.bottleneck)

@@ -88,15 +88,17 @@ extension WorkbenchState {
           .page(.review(last.name)),
           words(PageMenuWords.review, ["day": content.dates.long(last.name.day)])))
     }
-    let period = figuresVisit.period ?? FiguresPeriod(.year, on: today)
-    entries.append(
-      Entry(
-        .page(.figures(period, whoseFigures)),
-        words(
-          PageMenuWords.figures,
-          [
-            "from": content.dates.long(period.from), "through": content.dates.long(period.through),
-          ])))
+    if let period = figuresVisit.period ?? usualPeriod {
+      entries.append(
+        Entry(
+          .page(.figures(period, whoseFigures)),
+          words(
+            PageMenuWords.figures,
+            [
+              "from": content.dates.long(period.from),
+              "through": content.dates.long(period.through),
+            ])))
+    }
     return present(.pages, words(PageMenuWords.title), .menu(Menu(entries)))
   }
 

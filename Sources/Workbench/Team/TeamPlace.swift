@@ -132,7 +132,7 @@ extension Dialog.Purpose {
   var isAboutNoCase: Bool {
     switch self {
     case .newCase, .team, .teamFact, .teamSettle, .agreementPreview, .board, .boardFilter,
-      .boardMenu, .reviewAsk, .reviewEnd, .figures, .figuresPeriod, .figuresDays:
+      .boardMenu, .reviewAsk, .reviewEnd, .figures, .figuresPeriod:
       true
     default: false
     }

@@ -140,7 +140,8 @@ extension WorkbenchState {
     case .moment(let id): return .moment(id)
     case .date(.nextJointConsultation), .date(.lastJointConsultation): return .do(.U5)
     case .escalation(let id, _), .review(let id):
-      return value.escalations[id]?.isOpen == true ? .escalation(id) : nil
+      let there = value.escalations[id]
+      return there?.isOpen == true || there?.returnOn != nil ? .escalation(id) : nil
     case .meeting(let kind): return .do(kind.proves)
     case .event, .date: return nil
     case .save(let number):

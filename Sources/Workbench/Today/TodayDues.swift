@@ -87,6 +87,9 @@ extension WorkbenchState {
         add(.escalation(escalation.id), day, owner: escalation.owner)
       }
     }
+    for awaited in summary.returns {
+      add(.escalation(awaited.escalation), awaited.day, owner: awaited.owner)
+    }
     for signal in summary.signals.since(on: today, for: clients.viewer) {
       add(.bottleneck(signal.id), today, owner: nil, since: signal.since)
     }
@@ -136,7 +139,10 @@ extension WorkbenchState {
     case .bottleneck(let id): watchOut(for: id)
     case .handover: summary.handover.map(handedLine) ?? words(HandedWords.title)
     case .escalation(let id):
-      summary.escalations.first { $0.id == id }.map(lookAgain) ?? ""
+      summary.escalations.first { $0.id == id }.map(lookAgain)
+        ?? summary.returns.first { $0.escalation == id }.map { awaited in
+          words(TodayWords.returns, ["what": awaited.what.withoutFullStop])
+        } ?? ""
     case .moment, .agreement: ""
     }
   }

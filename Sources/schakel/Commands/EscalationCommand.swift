@@ -17,7 +17,9 @@ struct EscalationCommand: WorkerCommand {
 
   /// What is done; the words are those of the command line.
   private enum Verb: String, CaseIterable {
-    case add, report, told, decide, own, review, outcome
+    case add, describe, report, told, decide
+    case takeBack = "take-back"
+    case own, review, outcome
     case timeOut = "time-out"
     case close
   }
@@ -64,12 +66,16 @@ struct EscalationCommand: WorkerCommand {
     let action = try action(
       verb, id, of: value, by: worker, at: moment, team: reader.store.team, in: session)
     let changes: [Change]
+    var said = ""
     do throws(EscalationRefusal) {
       // Only a new one gets the identifier that is printed; what a decision brings has its own.
       var ids = verb == .add ? [id] : []
       changes = try value.changes(for: action, by: worker, at: moment) {
         ids.popLast() ?? EntryID(RandomText.make())
       }
+      said = action.sentence(
+        in: value, after: value.applying(changes), team: reader.store.team, at: moment,
+        content: session.content)
     } catch {
       throw CommandFailure(error.sentence(in: session.content))
     }
@@ -79,9 +85,12 @@ struct EscalationCommand: WorkerCommand {
     }
     let save = Save(.case(value.id), by: worker, at: moment, changes: changes)
     let committed = try reader.write { (store) throws(StoreError) in try store.commit(save) }
-    if verb == .add { try Output.write(id.text + "\n", in: session.words) }
-    if verb == .close, let after = value.applying(changes).escalations[id], after.awaitsSecond {
-      Output.complain(session.words(EscalationWords.saidSecond, ["what": after.what]))
+    if verb == .add {
+      // A script takes the identifier from the output.
+      try Output.write(id.text + "\n", in: session.words)
+      Output.complain(said)
+    } else {
+      try Output.write(said + "\n", in: session.words)
     }
     let ending = reader.finish()
     guard committed.merge.conflicts.isEmpty else {
@@ -167,24 +176,30 @@ struct EscalationCommand: WorkerCommand {
     }
     switch verb {
     case .add:
-      let severity = severity.flatMap { Escalation.Severity(rawValue: $0) }
+      let severity = try chosenSeverity(in: session)
       guard let severity else {
         throw session.failure(.severityNeeded, [:], .usage)
       }
-      if let condition, value.conditions[ConditionID(condition)] == nil {
-        let known = value.conditions.keys.map(\.text).joined(separator: " ")
-        throw session.failure(
-          .unknownCondition, ["condition": condition, "conditions": known], .usage)
-      }
       var new = Escalation(
-        knownOn: on ?? session.today, severity: severity, what: text ?? "",
-        condition: condition.map { ConditionID($0) }, isBreach: condition != nil, owner: owner)
-      new.knownClock = clock ?? (on == nil ? moment.clock : nil)
-      (new.happenedOn, new.happenedClock) = try whenHappened(in: session)
-      new.isHouseRule = houseRule
-      new.isEveryoneSafe = safe ? true : unsafe ? false : nil
-      new.reportBy = until
+        knownOn: on ?? session.today, severity: severity, what: text ?? "", owner: owner ?? worker)
+      new.knownClock = on == nil ? moment.clock : nil
+      try fill(&new, of: value, clock: clock, until: until, in: session)
       return .record(new)
+    case .describe:
+      guard var record = value.escalationRecords[id] else {
+        throw CommandFailure(EscalationRefusal.unknownEntry.sentence(in: session.content))
+      }
+      record.what = text ?? record.what
+      record.severity = try chosenSeverity(in: session) ?? record.severity
+      record.knownOn = on ?? record.knownOn
+      try fill(&record, of: value, clock: clock, until: until, in: session)
+      return .describe(id, record)
+    case .takeBack:
+      let standing = value.decisions.elements.last { $0.value == there?.lastDecision }
+      guard let standing else {
+        throw CommandFailure(EscalationRefusal.nothingToWithdraw.sentence(in: session.content))
+      }
+      return .takeBack(standing.key, why: correction)
     case .own:
       guard owner != nil || nobody else { throw session.failure(.ownerNeeded, [:], .usage) }
       return .own(id, owner)
@@ -199,11 +214,11 @@ struct EscalationCommand: WorkerCommand {
       guard kinds.contains(kind) else {
         throw session.failure(.unknownKind, ["kind": kind, "kinds": listed(named)], .usage)
       }
-      return .decide(
-        id,
-        EscalationDecision(
-          id, kindWord: kind, text: text, backUp: backUp, who: owner, until: until,
-          on: on ?? session.today, by: worker, at: moment))
+      var decision = EscalationDecision(
+        id, kindWord: kind, text: text, backUp: backUp, who: owner, until: until,
+        on: on ?? session.today, by: worker, at: moment)
+      decision.isByLead = team.members[worker]?.role == .teamLead
+      return .decide(id, decision)
     case .report: return act(.report)
     case .told: return act(.told)
     case .outcome: return act(.outcome)
@@ -217,6 +232,41 @@ struct EscalationCommand: WorkerCommand {
       }
       return act(.closing)
     }
+  }
+
+  /// How serious it is, where that is said; a number that is none is refused.
+  private func chosenSeverity(
+    in session: Session
+  ) throws(CommandFailure) -> Escalation.Severity? {
+    guard let severity else { return nil }
+    guard let chosen = Escalation.Severity(rawValue: severity) else {
+      throw session.failure(.severityNeeded, [:], .usage)
+    }
+    return chosen
+  }
+
+  /// Fills in what the options say of an incident; what they do not name stays.
+  private func fill(
+    _ record: inout Escalation, of value: Case, clock: String?, until: Day?, in session: Session
+  ) throws(CommandFailure) {
+    record.knownClock = clock ?? record.knownClock
+    if happened != nil {
+      (record.happenedOn, record.happenedClock) = try whenHappened(in: session)
+    }
+    if let condition {
+      guard value.conditions[ConditionID(condition)] != nil else {
+        let known = value.conditions.keys.map(\.text).joined(separator: " ")
+        throw session.failure(
+          .unknownCondition, ["condition": condition, "conditions": known], .usage)
+      }
+      (record.condition, record.isBreach) = (ConditionID(condition), true)
+      record.isHouseRule = false
+    }
+    if houseRule {
+      (record.condition, record.isBreach, record.isHouseRule) = (nil, false, true)
+    }
+    if safe || unsafe { record.isEveryoneSafe = safe }
+    record.reportBy = until ?? record.reportBy
   }
 
   /// Words of the command line, each with what it means.
@@ -261,7 +311,9 @@ struct EscalationCommand: WorkerCommand {
       throw session.failure(
         .uselessForVerb, ["option": "--" + name, "verb": verb.rawValue], .usage)
     }
-    let contrary = [("owner", "nobody"), ("safe", "unsafe"), ("house-rule", "condition")]
+    let contrary = [
+      ("owner", "nobody"), ("safe", "unsafe"), ("house-rule", "condition"), ("until", "withdraw"),
+    ]
     let named = Set(given.filter(\.1).map(\.0))
     for (first, second) in contrary where named.isSuperset(of: [first, second]) {
       throw session.failure(
@@ -289,6 +341,12 @@ struct EscalationCommand: WorkerCommand {
         "text", "severity", "condition", "house-rule", "safe", "unsafe", "on", "at",
         "happened", "owner", "until",
       ]
+    case .describe:
+      [
+        "case", "text", "severity", "condition", "house-rule", "safe", "unsafe", "on", "at",
+        "happened", "until",
+      ]
+    case .takeBack: ["case", "correction"]
     case .report: ["case", "on", "at", "to", "how", "text", "correction", "withdraw"]
     case .told: ["case", "on", "at", "how", "not-yet", "correction"]
     case .decide: ["case", "kind", "text", "owner", "until", "back-up", "on"]

@@ -12,8 +12,6 @@ struct FiguresCommand: WorkerCommand {
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
-  @Option(help: .text(.figuresFrom, value: "DATE")) var from: String?
-  @Option(help: .text(.figuresThrough, value: "DATE")) var through: String?
   @Option(help: .text(.figuresPeriod, value: "NAME")) var period: String?
   @Flag(help: .text(.figuresCSV)) var csv = false
 
@@ -42,26 +40,15 @@ struct FiguresCommand: WorkerCommand {
     return reader.finish()
   }
 
-  /// The period that has a name, or the one between two days; a year where nobody says.
+  /// The period that has a name; the usual one where nobody says.
   private func chosenPeriod(in session: Session) throws(CommandFailure) -> FiguresPeriod {
-    if let period {
-      guard from == nil, through == nil else { throw session.failure(.periodTwice, [:], .usage) }
-      guard let preset = FiguresPeriod.Preset(rawValue: period) else {
-        let names = FiguresPeriod.Preset.allCases.map(\.rawValue).joined(separator: ", ")
-        throw session.failure(.unknownPeriod, ["period": period, "periods": names], .usage)
-      }
-      return FiguresPeriod(preset, on: session.today)
+    let all = FiguresPeriod.all(on: session.today)
+    if let chosen = period.map({ FiguresPeriod(named: $0, on: session.today) }) ?? all.first {
+      return chosen
     }
-    let through = try through.map { (text) throws(CommandFailure) in try session.day(text) }
-    let last = through ?? session.today
-    let from = try from.map { (text) throws(CommandFailure) in try session.day(text) }
-    let first = from ?? FiguresPeriod(.year, on: last).from
-    guard let period = FiguresPeriod(from: first, through: last) else {
-      throw session.failure(
-        .periodIsBackwards,
-        ["from": session.content.dates.long(first), "through": session.content.dates.long(last)],
-        .usage)
-    }
-    return period
+    let presets = FiguresPeriod.Preset.allCases.map(\.rawValue)
+    let names = presets + all.map(\.name).filter { !presets.contains($0) }
+    throw session.failure(
+      .unknownPeriod, ["period": period ?? "", "periods": names.joined(separator: ", ")], .usage)
   }
 }

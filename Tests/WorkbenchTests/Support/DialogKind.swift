@@ -14,7 +14,7 @@ enum DialogKind: String, CaseIterable {
   case about, detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfMoment, detailsOfHandover
   case timelineFilter, timelineEntry
   case board, boardFilter, boardMenu, reviewForm, reviewAsk, reviewEnd
-  case figures, figuresPeriod, figuresDays
+  case figures, figuresPeriod
   case facts, factOfRow, factToAdd, sheetMenu, escalationToAdd, escalationPart
   case choosePartner, partnerCard, partOfCard, teamSettle
   case agreements, agreementForm, agreementPreview, teamSettings, absences
@@ -72,7 +72,6 @@ extension Dialog.Purpose {
     case .reviewEnd: .reviewEnd
     case .figures: .figures
     case .figuresPeriod: .figuresPeriod
-    case .figuresDays: .figuresDays
     case .shiftDay: .shiftDay
     case .todayHandover: .todayHandover
     case .bin: .bin

@@ -26,7 +26,7 @@ enum Scene: String, CaseIterable, Sendable {
   case escalation, actionsOnEscalation, escalationToAdd, escalationReport, escalationSheet
   case board, boardEnd, boardFilter, boardMenu
   case review, reviewTyping, reviewAsk, reviewEnd
-  case figures, figuresEnd, figuresPeriod, figuresDays
+  case figures, figuresEnd, figuresPeriod
   // A case that was handed over, and is not accepted yet.
   case handed, todayHanded, detailsOfHandover, actionsOnHandover
   // One client.

@@ -20,7 +20,6 @@ extension Scene {
       [.function(4), "v"] + Self.putOff + Array(repeating: .altDown, count: 12)
     case .figures, .figuresEnd: ["g", "i"]
     case .figuresPeriod: ["g", "i", "f"]
-    case .figuresDays: ["g", "i", "f", .end, .enter]
     case .actionsOnEscalation: ["4", .home, "."]
     case .escalationToAdd: ["E"]
     case .escalationReport: ["4", .home, " "]

@@ -67,7 +67,7 @@ extension Scene {
   func finish(_ pilot: inout Pilot) throws {
     switch self {
     case .findNotes: pilot.searchThrough()
-    case .figures, .figuresPeriod, .figuresDays: pilot.reckonFigures()
+    case .figures, .figuresPeriod: pilot.reckonFigures()
     case .figuresEnd:
       pilot.reckonFigures()
       pilot.press(.end)

@@ -1,0 +1,40 @@
+/// The clock of a Dutch office over the nights in which it is put forward and back.
+///
+/// What is recorded has a day and a time and no offset, so how long something took follows from the rule.
+/// Source: directive 2000/84/EC of the European Parliament and of the Council: summer time lasts from 01:00 UTC
+/// on the last Sunday of March until 01:00 UTC on the last Sunday of October.
+enum OfficeClock {
+  /// How many minutes went by between two times, on two days or on one.
+  ///
+  /// - Parameters:
+  ///   - day: The first day.
+  ///   - minute: The time on it, in minutes after midnight.
+  ///   - laterDay: The second day.
+  ///   - laterMinute: The time on that.
+  ///   - offset: The office's offset from UTC in seconds when it was recorded; nil where nobody knows it. Where it
+  ///     is none that the Netherlands have, the clock is taken to stay as it is.
+  /// - Returns: Minutes; negative where the second time is before the first.
+  static func minutes(
+    from day: Day, _ minute: Int, to laterDay: Day, _ laterMinute: Int, offset: Int?
+  ) -> Int {
+    let shown = (laterDay - day) * 24 * 60 + laterMinute - minute
+    guard offset.map({ [3600, 7200].contains($0) }) ?? true else { return shown }
+    return shown - (Self.offset(on: laterDay, laterMinute) - Self.offset(on: day, minute))
+  }
+
+  /// The office's offset from UTC at a time, in minutes; of an hour that comes twice that of the first one.
+  private static func offset(on day: Day, _ minute: Int) -> Int {
+    let year = day.date.year
+    guard let begin = lastSunday(of: 3, in: year), let end = lastSunday(of: 10, in: year) else {
+      return 60
+    }
+    let isSummer =
+      (day > begin || day == begin && minute >= 2 * 60)
+      && (day < end || day == end && minute < 3 * 60)
+    return isSummer ? 120 : 60
+  }
+
+  private static func lastSunday(of month: Int, in year: Int) -> Day? {
+    Day(year: year, month: month, day: 31).map { $0 - ($0.weekday.rawValue + 1) % 7 }
+  }
+}

@@ -1,0 +1,120 @@
+package import Casework
+package import Content
+
+// What was done with an escalation, in one sentence: the screen and the shell say the same.
+extension EscalationWording {
+  /// What was done with an escalation of a case.
+  ///
+  /// - Parameters:
+  ///   - action: What was done.
+  ///   - after: The case with it.
+  ///   - name: What a worker is called to whom something falls.
+  /// - Returns: A sentence, or two; empty for what no longer stands there.
+  func told(
+    _ action: EscalationAction, after: Case, naming name: (WorkerID) -> String
+  ) -> String {
+    func what(_ id: EntryID) -> String { (value.escalations[id]?.what ?? "").withoutFullStop }
+    switch action {
+    case .record(let new):
+      return words(EscalationWords.saidRecorded, ["what": new.what.withoutFullStop])
+    case .describe(let id, let new):
+      let said = words(EscalationWords.saidChanged, ["what": new.what.withoutFullStop])
+      let isLowered = value.escalations[id]?.severity == .acute && new.severity != .acute
+      return isLowered ? said + " " + words(EscalationWords.stillTakesTwo) : said
+    case .own(let id, let owner):
+      guard let owner else { return words(EscalationWords.saidNobody, ["what": what(id)]) }
+      return words(
+        EscalationWords.saidOwner, ["worker": team.shownName(of: owner), "what": what(id)])
+    case .review(let id, let day):
+      guard let day else { return words(EscalationWords.saidNoReview, ["what": what(id)]) }
+      return words(
+        EscalationWords.saidReview, ["day": content.dates.long(day), "what": what(id)])
+    case .decide(_, let decision):
+      let text = [content.terms.decision(decision.kindWord), decision.text].compactMap { $0 }
+      return [
+        words(EscalationWords.saidDecided, ["decision": text.joined(by: ": ").withoutFullStop]),
+        awaited(decision, after: after), fallsTo(decision, naming: name), dropped(by: decision),
+      ].compactMap { $0 }.joined(by: " ")
+    case .takeBack(let id, _):
+      guard let decision = value.decisions[id] else { return "" }
+      let task = decision.task.flatMap { value.tasks[$0]?.text }
+      let dropped: String? =
+        if case .open = value.result(of: decision) {
+          task.map { words(EscalationWords.taskDropped, ["what": $0.withoutFullStop]) }
+        } else { nil }
+      return [
+        words(
+          EscalationWords.saidTakenBack, ["number": value.number.text, "what": brief(decision)]),
+        dropped,
+      ].compactMap { $0 }.joined(by: " ")
+    case .act(let id, let step, let act):
+      let values: TextValues = ["what": what(id), "whom": act.whom ?? ""]
+      if act.isWithdrawn { return words(EscalationWords.saidWithdrawn, values) }
+      switch step {
+      case .report: return words(EscalationWords.saidReported, values)
+      case .told:
+        return words(act.on == nil ? EscalationWords.saidNotTold : .saidTold, values)
+      case .outcome: return words(EscalationWords.saidOutcome, values)
+      case .timeOut: return words(EscalationWords.saidTimeOut, values)
+      case .closing:
+        let isClosed = after.escalations[id]?.isOpen == false
+        return words(isClosed ? EscalationWords.saidClosed : .saidSecond, values)
+      case .owner, .review: return ""
+      }
+    }
+  }
+
+  /// That a decision does not count yet, because one person alone took it; nil where it counts.
+  func awaited(_ decision: EscalationDecision, after: Case) -> String? {
+    let isAwaited =
+      decision.kind == .noBreach
+      && after.escalations[decision.escalation]?.noBreachAwaitsSecond == true
+    return isAwaited ? words(EscalationWords.noBreachAwaits) : nil
+  }
+
+  /// With whom it falls what was decided without naming anybody; nil where somebody was named, and where
+  /// nothing is to be done.
+  ///
+  /// - Parameters:
+  ///   - decision: What was decided.
+  ///   - name: What the counsellor is called to whom it falls.
+  /// - Returns: A sentence.
+  func fallsTo(_ decision: EscalationDecision, naming name: (WorkerID) -> String) -> String? {
+    guard decision.who == nil, decision.kind != .skipped else { return nil }
+    guard decision.until != nil else {
+      return decision.text == nil ? nil : words(ReviewWords.nobodyNamed)
+    }
+    guard let counsellor = value.counsellor else { return words(ReviewWords.fallsToNobody) }
+    return words(ReviewWords.fallsTo, ["worker": name(counsellor)])
+  }
+
+  /// Which open tasks of earlier decisions are dropped by a new one; nil for none.
+  func dropped(by decision: EscalationDecision) -> String? {
+    guard decision.replaces, let there = value.escalations[decision.escalation] else { return nil }
+    let tasks = there.decisions.compactMap { earlier -> String? in
+      if case .open(let task) = value.result(of: earlier) { task.text.withoutFullStop } else { nil }
+    }
+    guard !tasks.isEmpty else { return nil }
+    return words(EscalationWords.taskDropped, ["what": tasks.joined(by: "; ")])
+  }
+}
+
+extension EscalationAction {
+  /// What was done, in a sentence for who did it.
+  ///
+  /// - Parameters:
+  ///   - before: The case as it was.
+  ///   - after: The case with it.
+  ///   - team: Who works there.
+  ///   - moment: When it was done.
+  ///   - content: The language.
+  /// - Returns: What the screen says of it on its message line.
+  package func sentence(
+    in before: Case, after: Case, team: Team, at moment: Moment, content: Content
+  ) -> String {
+    EscalationWording(
+      value: before, team: team, content: content, today: moment.day, clock: moment.clock,
+      calendar: WorkCalendar()
+    ).told(self, after: after) { team.shownName(of: $0) }
+  }
+}
