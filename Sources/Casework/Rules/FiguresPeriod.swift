@@ -4,6 +4,7 @@
 /// Two periods differ by a month or more, so that no day and nothing that was recorded last can be told by
 /// taking one from another. Source: ours.
 package struct FiguresPeriod: Hashable, Sendable {
+  /// Which months those are.
   package enum Kind: Hashable, Sendable {
     case fourQuarters
     case year(Int)
