@@ -84,7 +84,8 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload 13 of 21  ! 2/3 (F4)  All saved  J. Fantasie
         ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════╗
         ║  -- TO BE REPORTED (1) --                                                    ║
-        ║ > Zoltán Kitalált      Report, acute: Drunk, gone for a night, out o…  today ║
+        ║ > Zoltán Kitalált · today                                                    ║
+        ║     Report to probation, acute: Drunk, gone for a night, out of reach        ║
         ║  -- LATE (6) --                                                              ║
         ║   Dewi Khayalan        Make a plan B                                18d late ║
         ║   Ion Născocit         Agree by when we say yes or no                5d late ║
@@ -100,7 +101,6 @@ import Testing
         ║   Dewi Khayalan        ! No money, no home, nothing to do       for 258 days ║
         ║   Dewi Khayalan        watch out: Indication is hard to get      for 46 days ║
         ║   Dewi Khayalan        watch out: Nowhere to go afterwards       for 18 days ║
-        ║   Giorgos Fantastikos  watch out: No money, no home, nothing to do       new ║
         ╚════════════════════════════════════════════════════════════════════ 1 of 89 ═╝
          Zoltán Kitalált, today: Report to probation, acute: Drunk, gone for a night…
          Nothing here is locked away: this store is for invented clients only.
@@ -115,7 +115,9 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21  ! 2/3 (F4)  Opgeslagen  J. Fantasie
         ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════╗
         ║  -- NOG TE MELDEN (1) --                                                     ║
-        ║ > Zoltán Kitalált      Meld, acuut: Onder invloed, een nacht weg e…  vandaag ║
+        ║ > Zoltán Kitalált · vandaag                                                  ║
+        ║     Melden bij de reclassering, acuut: Onder invloed, een nacht weg en       ║
+        ║     onbereikbaar                                                             ║
         ║  -- TE LAAT (6) --                                                           ║
         ║   Dewi Khayalan        Heb een plan B achter de hand                18d laat ║
         ║   Ion Născocit         Stel een termijn voor ja of nee               5d laat ║
@@ -130,8 +132,6 @@ import Testing
         ║   Ion Născocit         Teamleider vragen naar de kamer beneden       vandaag ║
         ║   Dewi Khayalan        ! Geen inkomen, huis of dagbesteding     al 258 dagen ║
         ║   Dewi Khayalan        let op: Indicatie laat op zich wachten    al 46 dagen ║
-        ║   Dewi Khayalan        let op: Nergens plek voor daarna          al 18 dagen ║
-        ║   Giorgos Fantastikos  let op: Geen inkomen, huis of dagbesteding      nieuw ║
         ╚═══════════════════════════════════════════════════════════════════ 1 van 89 ═╝
          Zoltán Kitalált, vandaag: Melden bij de reclassering, acuut: Onder invloed…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.

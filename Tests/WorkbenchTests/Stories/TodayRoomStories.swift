@@ -38,9 +38,10 @@ import WorkbenchRuntime
     var pilot = try Pilot(columns: 80, rows: 24)
     pilot.choose(client: "Ewa")
     pilot.press("o", .home, .down, .enter)
-    pilot.press("g", "t")
-    let rows = pilot.lines.filter { $0.contains("Waiting for") || $0.contains("waiting for") }
-    #expect(!rows.isEmpty, "\(pilot.text)")
+    var other = try pilot.colleague("c2", columns: 80, rows: 24)
+    other.press("g", "t")
+    let rows = other.lines.filter { $0.contains("From J. Fantasie") }
+    #expect(!rows.isEmpty, "\(other.text)")
     #expect(rows.allSatisfy { !$0.contains("…") && $0.contains("today") }, "\(rows)")
   }
 }
