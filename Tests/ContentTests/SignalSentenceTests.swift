@@ -29,6 +29,7 @@ import Testing
     let reasons: [SignalReason] = [
       .shortNotice(days: 1), .noAnswer(arrival: today), .informationAwaited(count: nil),
       .informationAwaited(count: 1), .informationAwaited(count: 2), .conditionsOpen([.income]),
+      .conditionsOpen([], unknown: [.income]), .conditionsOpen([.income], unknown: [.housing]),
       .notMet([.I9, .I10], arrival: today), .earlyEvent(.relapse, on: today),
       .undivided(.I5, arrival: today), .undivided(.U2, arrival: today),
       .nobodyHasIt(escalations: 2), .noSupervisor, .noConsultation(last: nil),

@@ -198,6 +198,8 @@ import Testing
     let wrong = [
       (["add", "nieuw verzinsel"], 1, "nieuw-verzinsel"), (["add", "X:boss"], 2, "boss"),
       (["add", "Twee Verzinsels", "twee verzinsels"], 1, "twee-verzinsels"),
+      (["add", "Anna\u{202E}annA"], 2, "turns the writing round"),
+      (["add", "A\u{200B}nna"], 2, "hides"), (["add", "Anna\u{2066}:counsellor"], 2, "hides"),
       (["add"], 2, "NAME:ROLE"), (["promote"], 2, "promote"), (["list", "x"], 2, "x"),
     ]
     for (arguments, status, named) in wrong {

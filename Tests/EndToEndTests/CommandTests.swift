@@ -115,6 +115,48 @@ import Testing
     }
   }
 
+  @Test
+  func `a line of the plan is there, and what is known of a time-out and of a lifted condition`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let told = try Program.run(
+      [
+        "-c",
+        "printf '/Carmen\\n1\\nstep 5\\nfacts\\n3\\nBack to her sister\\n1 jan\\nback\\nquit\\n'"
+          + " | \"$0\" --linear --worker c1",
+        Program.built,
+      ], path: "/bin/sh", in: house.home, environment: ["SCHAKEL_STORE": house.home.file("store")])
+    #expect(told.status == 0, "\(told.output)")
+    let shown = try house.json(ShownPlan.self, ["show", "MO-0102"])
+    #expect(shown.lines.map(\.kind) == ["intention"])
+    #expect(shown.lines.first?.text == "Back to her sister")
+    #expect(shown.texts.keys.contains("intendedResult"))
+    #expect(shown.conditionsComplete == nil && shown.conditionsAbsent.isEmpty)
+    let away = try house.run(
+      "escalation", "time-out", "X-0109", "--worker", "c1", "--to", "the clinic", "--until",
+      "2026-12-02", "--back")
+    #expect(away.status == 0, "\(away.output)")
+    let escalated = try house.run("show", "MO-0109", "--json").output
+    for name in ["conditionWas", "conditionEndedOn"] {
+      #expect(escalated.contains("\"\(name)\": null"), "\(name)")
+    }
+    #expect(escalated.contains("\"isBack\": true"), "\(escalated)")
+  }
+
+  /// What was agreed, as `show --json` says it.
+  private struct ShownPlan: Decodable {
+    struct Line: Decodable {
+      var kind: String
+      var text: String
+    }
+
+    var lines: [Line]
+    var texts: [String: String?]
+    var conditionsComplete: Bool?
+    var conditionsAbsent: [String]
+  }
+
   @Test func `a case shows its handover, the cards of its partners and what was asked of them`()
     throws
   {

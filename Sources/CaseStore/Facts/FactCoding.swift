@@ -59,7 +59,8 @@ extension JSONReader {
       .text(try string())
     case .birthYear, .signalTerm: .number(try integer())
     case .languages, .providers, .partners, .standardInformation, .holidays: .list(try strings())
-    case .interpreter, .answer, .informationComplete: .flag(try bool())
+    case .interpreter, .answer, .informationComplete, .conditionsComplete, .conditionAbsent:
+      .flag(try bool())
     case .counsellor, .standIn, .doOwner: .worker(WorkerID(try string()))
     case .date, .doDue, .indicationRequested, .indicationDecision, .planBDay: .day(try day())
     case .indication, .place, .printLanguage: .word(try string())

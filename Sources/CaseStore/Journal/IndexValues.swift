@@ -66,12 +66,8 @@ extension IndexWriter {
       writer.number(owner.id.order)
       writer.text(owner.worker.text)
     }
-    optional(summary.handover) { writer, handover in
-      writer.optional(handover.from) { $0.text($1.text) }
-      writer.text(handover.by.text)
-      writer.text(handover.to.text)
-      writer.day(handover.on)
-    }
+    optional(summary.handover) { $0.handover($1) }
+    optional(summary.returned) { $0.handover($1) }
     list(summary.escalations) { $0.escalation($1) }
     list(summary.returns) { writer, awaited in
       writer.text(awaited.escalation.text)
@@ -91,6 +87,15 @@ extension IndexWriter {
 }
 
 extension IndexWriter {
+  fileprivate mutating func handover(_ handover: Handover) {
+    optional(handover.from) { $0.text($1.text) }
+    text(handover.by.text)
+    text(handover.to.text)
+    day(handover.on)
+    optional(handover.declinedOn) { $0.day($1) }
+    optional(handover.reason) { $0.text($1) }
+  }
+
   fileprivate mutating func escalation(_ escalation: OpenEscalation) {
     text(escalation.id.text)
     number(escalation.severity.rawValue)
@@ -184,6 +189,7 @@ extension IndexReader {
       signals: SignalSpans(try list { (reader) throws(Failure) in try reader.signal() }),
       owners: try list { (reader) throws(Failure) in try reader.owner() },
       handover: try optional { (reader) throws(Failure) in try reader.handover() },
+      returned: try optional { (reader) throws(Failure) in try reader.handover() },
       escalations: try list { (reader) throws(Failure) in try reader.escalation() },
       returns: try list { (reader) throws(Failure) in try reader.awaitedReturn() },
       reviews: try list { (reader) throws(Failure) in try reader.reviewMark() },
@@ -206,7 +212,9 @@ extension IndexReader {
   private mutating func handover() throws(Failure) -> Handover {
     Handover(
       from: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) },
-      by: WorkerID(try text()), to: WorkerID(try text()), on: try day())
+      by: WorkerID(try text()), to: WorkerID(try text()), on: try day(),
+      declinedOn: try optionalDay(),
+      reason: try optional { (reader) throws(Failure) in try reader.text() })
   }
 
   private mutating func owner() throws(Failure) -> DoOwner {

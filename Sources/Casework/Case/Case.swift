@@ -16,6 +16,12 @@ package struct Case: Hashable, Sendable {
   package var handover: Handover?
   package var providers: [String] = []
   package var conditions = SortedMap<ConditionID, Condition>()
+  /// Whether all conditions are written down; where none is, that the court set none.
+  ///
+  /// Nil when nobody has said.
+  package var areConditionsComplete: Bool?
+  /// The kinds of condition that the court did not set, in the order of all kinds.
+  package private(set) var absentConditions: [Condition.Kind] = []
   package var basicConditions = SortedMap<BasicCondition, BasicCondition.State>()
   package var information = SortedMap<EntryID, InformationItem>()
   /// Whether the list of standard information is complete; nil when nobody has said.
@@ -141,6 +147,8 @@ extension Case {
     case .information(let id):
       (information[id] ?? binnedInformation[id]).map(Fact.information)
     case .informationComplete: isInformationComplete.map(Fact.flag)
+    case .conditionsComplete: areConditionsComplete.map(Fact.flag)
+    case .conditionAbsent(let kind): absentConditions.contains(kind) ? .flag(true) : nil
     case .doState(let id): doRecords[id].map(Fact.doRecord)
     case .doDue(let id): doDues[id].map(Fact.day)
     case .doOwner(let id): doOwners[id].map(Fact.worker)
@@ -203,6 +211,11 @@ extension Case {
       information[id] = item?.binned == nil ? item : nil
       binnedInformation[id] = item?.binned == nil ? nil : item
     case .informationComplete: isInformationComplete = fact?.flag
+    case .conditionsComplete: areConditionsComplete = fact?.flag
+    case .conditionAbsent(let kind):
+      absentConditions = Condition.Kind.allCases.filter {
+        $0 == kind ? fact?.flag == true : absentConditions.contains($0)
+      }
     case .doState(let id): doRecords[id] = fact?.doRecord
     case .doDue(let id): doDues[id] = fact?.day
     case .doOwner(let id): doOwners[id] = fact?.worker
@@ -251,9 +264,11 @@ extension Case {
         .number, .clientName, .sortName, .script, .birthYear, .languages, .interpreter,
         .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .handover,
         .providers,
-        .answer, .informationComplete, .indication, .indicationRequested,
+        .answer, .informationComplete, .conditionsComplete, .indication, .indicationRequested,
         .indicationDecision, .place, .planB, .planBDay, .contactPlan, .closing,
-      ] + CaseDate.allCases.map(Field.date) + BasicCondition.allCases.map(Field.basicCondition)
+      ] + CaseDate.allCases.map(Field.date)
+      + Condition.Kind.allCases.map(Field.conditionAbsent)
+      + BasicCondition.allCases.map(Field.basicCondition)
       + BasicCondition.allCases.map(Field.conditionStep) + FreeText.allCases.map(Field.text)
       + Meeting.Kind.allCases.map(Field.meeting) + Party.allCases.map(Field.consent)
       + PartnerKind.allCases.map(Field.partners)

@@ -27,6 +27,37 @@ package struct Condition: Hashable, Sendable {
   }
 
   package var kind: Kind? { Kind(rawValue: kindWord) }
+
+  /// What is known of conditions while none of them is written down: nobody asked, the court set none,
+  /// or there are some.
+  package enum Unlisted: String, CaseIterable, Sendable { case unknown, none, some }
+}
+
+extension Case {
+  /// The number that a new condition gets.
+  ///
+  /// A number that an escalation names is never given again: it would then tell of another condition.
+  package var freeConditionID: ConditionID {
+    let given = conditions.keys + escalations.values.compactMap(\.condition)
+    // Identifiers come from files as well: only numbers that a person would count with.
+    let used = given.compactMap { Int($0.text.dropFirst()) }.filter { $0 < 10_000 }.max() ?? 0
+    return ConditionID("V\(used + 1)")
+  }
+
+  /// What is known of the conditions of a case that has none written down; nil where some are.
+  package var unlistedConditions: Condition.Unlisted? {
+    guard conditions.isEmpty else { return nil }
+    if areConditionsComplete == true || absentConditions.count == Condition.Kind.allCases.count {
+      return Condition.Unlisted.none
+    }
+    return areConditionsComplete == false ? .some : .unknown
+  }
+
+  /// Whether the court set a condition of a kind; nil while nobody has said.
+  package func hasCondition(_ kind: Condition.Kind) -> Bool? {
+    if conditions.values.contains(where: { $0.kind == kind }) { return true }
+    return absentConditions.contains(kind) || areConditionsComplete == true ? false : nil
+  }
 }
 
 /// The six basic conditions for living on one's own; the union of the guide's list and the

@@ -4,6 +4,7 @@ extension Field {
     switch self {
     case .date(let date): "date.\(date.rawValue)"
     case .condition(let id): "condition.\(id.text)"
+    case .conditionAbsent(let kind): "conditionAbsent.\(kind.rawValue)"
     case .basicCondition(let basic): "basic.\(basic.rawValue)"
     case .information(let id): "information.\(id.text)"
     case .doState(let id): "do.\(id.rawValue).state"
@@ -53,6 +54,7 @@ extension Field {
     case .answer: "answer"
     case .closing: "closing"
     case .informationComplete: "informationComplete"
+    case .conditionsComplete: "conditionsComplete"
     case .indication: "followup.indication"
     case .indicationRequested: "followup.indicationRequested"
     case .place: "followup.place"
@@ -107,6 +109,7 @@ extension Field {
     case "answer": .answer
     case "closing": .closing
     case "informationComplete": .informationComplete
+    case "conditionsComplete": .conditionsComplete
     case "followup.indication": .indication
     case "followup.indicationRequested": .indicationRequested
     case "followup.place": .place
@@ -126,6 +129,7 @@ extension Field {
     switch family {
     case "date": CaseDate(rawValue: rest).map(Field.date)
     case "condition": .condition(ConditionID(rest))
+    case "conditionAbsent": Condition.Kind(rawValue: rest).map(Field.conditionAbsent)
     case "basic": basic(rest)
     case "information": .information(EntryID(rest))
     case "note": .note(EntryID(rest))

@@ -18,6 +18,10 @@ package enum Field: Hashable, Sendable {
   case information(EntryID)
   // Whether the list of standard information is known to be complete.
   case informationComplete
+  /// Whether all conditions that the court set are written down; where none is, that it set none.
+  case conditionsComplete
+  /// That the court set no condition of a kind.
+  case conditionAbsent(Condition.Kind)
   // What was told, met and agreed.
   case text(FreeText)
   case line(EntryID)
@@ -121,7 +125,8 @@ extension Field {
       (.probationOrganisation, .text), (.supervisor, .text), (.counsellor, .worker),
       (.standIn, .worker), (.providers, .list), (.answer, .flag), (.closing, .closing),
       (.date, .day), (.condition, .condition), (.basicCondition, .word),
-      (.information, .information), (.informationComplete, .flag), (.doState, .doRecord),
+      (.information, .information), (.informationComplete, .flag), (.conditionsComplete, .flag),
+      (.conditionAbsent, .flag), (.doState, .doRecord),
       (.doDue, .day), (.doOwner, .worker), (.note, .note), (.event, .event), (.task, .task),
       (.escalation, .escalation), (.decision, .decision), (.indication, .word),
       (.indicationRequested, .day), (.indicationDecision, .day), (.planBDay, .day),

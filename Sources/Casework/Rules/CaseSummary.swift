@@ -15,6 +15,8 @@ package struct CaseSummary: Hashable, Sendable {
   package var standIn: WorkerID?
   /// That it was handed to its counsellor, who did not accept it yet.
   package var handover: Handover?
+  /// That its counsellor had handed it over and got it back, until they say that they keep it.
+  package var returned: Handover?
   package var stepFacts: StepFacts
   /// Whether a breach still has to be reported to probation.
   package var needsReport: Bool
@@ -56,6 +58,8 @@ package struct CaseSummary: Hashable, Sendable {
     standIn = source.standIn
     handover = source.pendingHandover
     handover?.unread = Unread()
+    returned = source.declinedHandover
+    returned?.unread = Unread()
     stepFacts = StepFacts(source, facts: facts)
     escalations = source.openEscalations(by: norms.calendar)
     returns = source.awaitedReturns
@@ -83,8 +87,8 @@ package struct CaseSummary: Hashable, Sendable {
     hasConflict: Bool, hasDoubt: Bool = false, closedOn: Day?, reachOutDue: Day?, lastBinned: Int?,
     dues: [DueSpan],
     tasks: [TaskDue], signals: SignalSpans, owners: [DoOwner] = [], handover: Handover? = nil,
-    escalations: [OpenEscalation] = [], returns: [AwaitedReturn] = [],
-    reviews: [ReviewMark] = [],
+    returned: Handover? = nil, escalations: [OpenEscalation] = [],
+    returns: [AwaitedReturn] = [], reviews: [ReviewMark] = [],
     placeInHouse: String? = nil
   ) {
     self.id = id
@@ -106,6 +110,7 @@ package struct CaseSummary: Hashable, Sendable {
     self.signals = signals
     self.owners = owners
     self.handover = handover
+    self.returned = returned
     self.escalations = escalations
     self.returns = returns
     self.reviews = reviews

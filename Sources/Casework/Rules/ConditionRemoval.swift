@@ -1,14 +1,4 @@
 extension Case {
-  /// The number that a new condition gets.
-  ///
-  /// A number that an escalation names is never given again: it would then tell of another condition.
-  package var freeConditionID: ConditionID {
-    let given = conditions.keys + escalations.values.compactMap(\.condition)
-    // Identifiers come from files as well: only numbers that a person would count with.
-    let used = given.compactMap { Int($0.text.dropFirst()) }.filter { $0 < 10_000 }.max() ?? 0
-    return ConditionID("V\(used + 1)")
-  }
-
   /// The changes that remove a condition.
   ///
   /// What was recorded on it keeps its words, closed or open, with since when they hold no more: it was

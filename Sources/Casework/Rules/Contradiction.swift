@@ -13,7 +13,7 @@ package struct Contradiction: Hashable, Sendable {
 extension Case {
   /// The pairs of days that contradict each other, in the order of the trajectory.
   package var contradictions: [Contradiction] {
-    Self.order.compactMap { first, second in
+    (Self.order + orderOfEntries).compactMap { first, second in
       guard let firstDay = knownDay(of: first), let secondDay = knownDay(of: second),
         secondDay < firstDay
       else { return nil }
@@ -29,8 +29,43 @@ extension Case {
     case .date(.expectedArrival): dates[.arrival] == nil ? dates[.expectedArrival] : nil
     case .date(let date): dates[date]
     case .meeting(let kind): meetings[kind]?.on
+    case .attendee(let id): attendees[id]?.invitedOn
+    case .consent(let party): consents[party]?.on
+    case .line(let id): lines[id]?.day
+    case .event(let id): events[id]?.on
+    case .contactMoment(let id): contactMoments[id]?.on
+    case .doState(let id):
+      doRecords[id].flatMap { $0.state == .done ? $0.completions.first?.on : nil }
     default: nil
     }
+  }
+
+  /// What comes before what among what stands in lists: who was invited, what was said and handed out,
+  /// who was told, which updates and consultations there were, and the moments of contact after care.
+  ///
+  /// Of a line only a day on which something was done is meant, and no day by which it is to be done.
+  ///
+  /// Source: Guide, "The 28 do's", I1, I2, R2, U5 and V1.
+  private var orderOfEntries: [(Field, Field)] {
+    let registration = Field.date(.registration)
+    var order = [(registration, Field.doState(.R2))]
+    for (id, attendee) in attendees where attendee.invitedOn != nil {
+      order += [(registration, .attendee(id)), (.attendee(id), .date(.intake))]
+    }
+    for party in consents.keys { order.append((registration, .consent(party))) }
+    for (id, line) in lines where line.day != nil && line.binned == nil {
+      switch line.kind {
+      case .goal, .intention, .informed: order.append((registration, .line(id)))
+      case .support, .role, .staysInHouse, .ladder, .backUp, .responsibility, .expectation,
+        .feedback, .care, .application, nil:
+        break
+      }
+    }
+    for (id, event) in events where event.kind == .jointConsultation {
+      order.append((registration, .event(id)))
+    }
+    let arrival = Field.date(dates[.arrival] == nil ? .registration : .arrival)
+    return order + contactMoments.keys.map { (arrival, .contactMoment($0)) }
   }
 
   /// What comes before what.

@@ -16,6 +16,10 @@ extension Case {
     return handover
   }
 
+  /// The handover that somebody has to say something to: the receiver whether they accept it, or who got
+  /// the case back that they keep it.
+  package var openHandover: Handover? { pendingHandover ?? declinedHandover }
+
   /// The changes by which the receiver gives back what was handed to them; none for anybody else.
   ///
   /// - Parameters:
@@ -50,7 +54,8 @@ extension Case {
     handingTo receiver: WorkerID?, by worker: WorkerID, on today: Day
   ) -> [Change] {
     guard counsellor != receiver else {
-      return receiver == worker ? changes(acceptingBy: worker, on: today) : []
+      guard receiver == worker else { return [] }
+      return changes(keepingBy: worker) + changes(acceptingBy: worker, on: today)
     }
     let counsellorChange = Change(
       .counsellor, was: counsellor.map(Fact.worker), now: receiver.map(Fact.worker))
@@ -65,6 +70,17 @@ extension Case {
       counsellorChange,
       Change(.handover, was: handover.map(Fact.handover), now: next.map(Fact.handover)),
     ]
+  }
+
+  /// The changes by which the counsellor keeps a case that was given back; none for anybody else.
+  ///
+  /// Nobody waits for anything then, and the history has who gave it back and why.
+  ///
+  /// - Parameter worker: Who keeps it.
+  /// - Returns: That there is no handover any more.
+  package func changes(keepingBy worker: WorkerID) -> [Change] {
+    guard let declined = declinedHandover, declined.giver == worker else { return [] }
+    return [Change(.handover, was: .handover(declined), now: nil)]
   }
 
   /// The changes by which the receiver accepts what was handed to them; none for anybody else.

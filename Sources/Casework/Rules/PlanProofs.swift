@@ -5,14 +5,14 @@
 extension Case {
   /// Whether the supervising officer sat at the intake.
   ///
-  /// Who was there goes before who supervises: where nobody wrote down who came, a supervisor with a
-  /// name counts as present.
+  /// That a supervisor has a name says nothing of who came: somebody has to have written it down. What
+  /// counted before anybody was asked goes on counting.
   var wasSupervisorThere: Bool {
     let supervisors = attendees.values.filter { $0.role == .supervisor }
-    if supervisors.contains(where: { $0.wasPresent != nil }) {
-      return supervisors.contains { $0.wasPresent == true }
+    if supervisors.isEmpty, !binnedAttendees.values.contains(where: { $0.role == .supervisor }) {
+      return isProven(.I1, by: .intakeWithSupervisor)
     }
-    return supervisor?.nilIfBlank != nil
+    return supervisors.contains { $0.wasPresent == true }
   }
 
   /// The first meetings: each on the day it took place.

@@ -51,7 +51,7 @@ package enum SignalReason: Hashable, Sendable {
   /// B2: so many things of the standard information have not come; nil when nobody said which.
   case informationAwaited(count: Int?)
   /// B3: missing, or nobody knows.
-  case conditionsOpen([BasicCondition])
+  case conditionsOpen([BasicCondition], unknown: [BasicCondition] = [])
   /// B4: what the client has not met: the counsellor (I9), the shelter (I10).
   case notMet([DoID], arrival: Day)
   /// B4: what happened in the first weeks; a word of `CaseEvent.Kind`.

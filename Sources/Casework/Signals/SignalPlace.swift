@@ -17,8 +17,8 @@ extension SignalReason {
     case .shortNotice: .todo(.R1)
     case .noAnswer: .todo(.R3)
     case .informationAwaited: .todo(.R4)
-    case .conditionsOpen(let open):
-      open.first.map { .field(.basicCondition($0), proves: .I7) } ?? .todo(.I7)
+    case .conditionsOpen(let missing, let unknown):
+      (missing + unknown).first.map { .field(.basicCondition($0), proves: .I7) } ?? .todo(.I7)
     case .notMet(let dos, arrival: _): .todo(dos.first ?? .I9)
     case .earlyEvent: .todo(.U1)
     case .undivided(let id, arrival: _): .todo(id)

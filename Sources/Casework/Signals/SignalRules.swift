@@ -97,14 +97,14 @@ struct SignalRules {
 
   private var conditions: [Finding] {
     guard let arrival = facts.arrival else { return [] }
-    let open = Self.basis.filter { condition in
-      switch source.basicConditions[condition] {
-      case .missing, .unknown, nil: true
-      case .inOrder, .requested, .notApplicable: false
-      }
-    }
-    guard !open.isEmpty else { return [] }
-    return [Finding(reason: .conditionsOpen(open), from: arrival - terms.conditionsBefore)]
+    let missing = Self.basis.filter { source.basicConditions[$0] == .missing }
+    let unknown = Self.basis.filter { (source.basicConditions[$0] ?? .unknown) == .unknown }
+    guard !missing.isEmpty || !unknown.isEmpty else { return [] }
+    return [
+      Finding(
+        reason: .conditionsOpen(missing, unknown: unknown),
+        from: arrival - terms.conditionsBefore)
+    ]
   }
 
   // MARK: B4, from closed to open

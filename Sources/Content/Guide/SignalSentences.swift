@@ -43,10 +43,13 @@ package struct SignalSentences: Sendable {
     case .informationAwaited(nil): say(.informationIncomplete, terms.informationBefore)
     case .informationAwaited(let count?):
       say(.informationAwaited, terms.informationBefore, count: count)
-    case .conditionsOpen(let open):
+    case .conditionsOpen(let missing, let unknown):
       say(
         .conditionsOpen, terms.conditionsBefore,
-        ["list": list(open.map { content.terms.name(of: $0) })])
+        [
+          "list": open(missing, .conditionsMissing) + gap(missing, unknown)
+            + open(unknown, .conditionsUnknown)
+        ])
     case .notMet(let dos, let arrival):
       say(.notMet, terms.meetingBefore, ["list": titles(dos)], on: arrival)
     case .earlyEvent(let kind, let day):
@@ -63,6 +66,16 @@ package struct SignalSentences: Sendable {
     case .noIndication(let end, _, _): say(.noIndication, terms.indicationBefore, on: end)
     case .noPlace(let end, _): say(.noPlace, terms.placeBefore, on: end)
     }
+  }
+
+  /// Basic conditions that are missing, or of which nobody knows; nothing where there are none.
+  private func open(_ conditions: [BasicCondition], _ key: SignalWords) -> String {
+    conditions.isEmpty
+      ? "" : content.words(key, ["list": list(conditions.map { content.terms.name(of: $0) })])
+  }
+
+  private func gap(_ first: [BasicCondition], _ second: [BasicCondition]) -> String {
+    first.isEmpty || second.isEmpty ? "" : "; "
   }
 
   /// How far something is, behind the sentence that says it is not there yet.

@@ -17,7 +17,7 @@ package struct Terms: Sendable {
 
   /// The groups of `terms.json`.
   enum Group: String, CaseIterable {
-    case eventKind, conditionKind, basicCondition, basicConditionState,
+    case eventKind, conditionKind, conditionsUnlisted, basicCondition, basicConditionState,
       informationState, severity, severityMeaning, role, caseDate, indication, place, doState,
       doKind, provingFact, layer, source, anchor, initiator, channel, escalationStatus,
       decisionKind, legalTitle,
@@ -32,6 +32,10 @@ extension Terms {
   package func name(of kind: CaseEvent.Kind) -> String { name(.eventKind, kind.rawValue) }
   /// The name of a kind of judicial condition.
   package func name(of kind: Condition.Kind) -> String { name(.conditionKind, kind.rawValue) }
+  /// What is known of conditions of which none is written down.
+  package func name(of unlisted: Condition.Unlisted) -> String {
+    name(.conditionsUnlisted, unlisted.rawValue)
+  }
   /// The name of a basic condition.
   package func name(of basic: BasicCondition) -> String { name(.basicCondition, basic.rawValue) }
   /// The name of the state of a basic condition.

@@ -28,6 +28,7 @@ package enum TodayWords: String, WordKey {
     watchOut, forDays, eightWeeks, titlePerWorker, done, rests, gone, workerLate, onlyOwner,
     nothingToHand, handed,
     handedToNobody, row, lookAgain, returns, report, toReport
+  case watchOutShort, reportShort
   case spokenDue, spokenPlace, spokenCount
   package static let area = "today"
 }

@@ -7,7 +7,8 @@ package enum CommandLineWords: String, WordKey {
   case unknownWorker, chooseWorker, nobodyInTeam
   case unknownCase, severalCases, unknownDo, unknownState, uselessOption, reasonMissing, alreadySo,
     conflictKept
-  case protectionMissing, nobodyNamed, unusableName, unknownRole, memberNeeded, alreadyMember,
+  case protectionMissing, nobodyNamed, unusableName, hiddenInName, unknownRole, memberNeeded,
+    alreadyMember,
     storeMade, membersAre
   case demoStore, demoIsAt, notTheDemo, demoTeam
   case unusableSize, unknownKey

@@ -48,7 +48,9 @@ package enum DetailWords: String, WordKey {
     history,
     ownTask, appointment, example, signal, counteredBy, counters, born, interpreter, legalTitle,
     probation, conditions, counsellor, standIn, beyond, conflict, damaged, doneBy, provenBy,
-    reason, mood, undone, imported, clientName, events, notes, nothing, initiator, answer
+    reason, mood, undone, imported, clientName, events, notes, nothing, initiator, answer, step,
+    timeLeft,
+    whatHappened
   package static let area = "detail"
 }
 
@@ -92,6 +94,7 @@ package enum ChangeWords: String, WordKey {
 package enum FieldWords: String, WordKey {
   case clientName, sortName, script, birthYear, languages, interpreter, number, legalTitle
   case probationOrganisation, supervisor, counsellor, standIn, handover, providers, answer, closing
+  case conditionsComplete, conditionAbsent
   case informationComplete, indication, indicationRequested, place, planB, contactPlan, teamName,
     indicationDecision, planBDay
   case information, condition, unknown, line, attendee, network, question, partner, partnerTalk,
@@ -211,7 +214,7 @@ package enum SearchWords: String, WordKey {
 package enum HintWords: String, WordKey {
   case back, flip, notNeeded, dueDate, state, owner, note, log, add, addClient, edit, undo, views,
     find, actions, help, quit, open, nextPane, accept, decline, showAgain, letRest, answer, remedy,
-    doubt, nextStep
+    doubt, nextStep, keep
   package static let area = "hints"
 }
 

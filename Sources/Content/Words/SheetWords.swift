@@ -19,7 +19,7 @@ package enum SheetWords: String, WordKey {
     partAnswer, partAnsweredOn, partCondition, partAllThree, partHow, partThere, partWords, partWhat
   case stillOpen, lacksAgreed, lacksWords, lacksStays, lacksRole, lacksHow, lacksWhen, lacksThree,
     lacksReason, lacksList, lacksLaw, lacksDay,
-    moreDoubts
+    moreDoubts, notSet, freeUnknown, yesByDay, doubtInvited, doubtMoment
 
   package static let area = "sheet"
 }

@@ -1,6 +1,7 @@
 /// Why a bottleneck shows: the fact, the days, and the rule.
 package enum SignalWords: String, WordKey {
-  case shortNotice, noAnswer, informationAwaited, informationIncomplete, conditionsOpen, notMet,
+  case shortNotice, noAnswer, informationAwaited, informationIncomplete, conditionsOpen,
+    conditionsMissing, conditionsUnknown, notMet,
     earlyEvent, undivided, undividedBefore, nobodyHasIt, noSupervisor, noConsultation,
     noConsultationEver, unsure, noIndication, noPlace, stands,
     decisionComes, decisionLate

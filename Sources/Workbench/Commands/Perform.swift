@@ -164,6 +164,7 @@ extension WorkbenchState {
       return dialog?.draftIsDone ?? []
     }
     let ticket = saving.start(subject: .case(id), changes: changes, dialog: dialog)
+    let before = opened?.case
     if opened?.case.id == id, let value = opened?.case {
       let before = checklistItems
       opened?.case = value.applying(changes)
@@ -172,6 +173,7 @@ extension WorkbenchState {
     if let value = opened?.case, value.id == id { refreshFacts(value) }
     // Last, because a box about a row that is gone by this closes and says so.
     message = .info(said(text, of: changes, with: id), canUndo: true)
+    if let before { sayDoubts(since: before) }
     let save = Save(
       .case(id), by: worker, at: now, changes: changes, drafts: dialog?.draftIDs ?? [])
     return [.commit(ticket: ticket, save)]

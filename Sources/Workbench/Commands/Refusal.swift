@@ -6,7 +6,7 @@ extension WorkbenchState {
   package func refusal(of command: Command) -> String? {
     guard let row = CommandTable.row(of: command) else { return nil }
     if timeline != nil, !command.worksOverTimeline { return words(TimelineWords.closeFirst) }
-    if !row.panes.contains(focus) { return elsewhere(row) }
+    if !row.panes.contains(focus), command != .notNeeded || !declinesHere { return elsewhere(row) }
     if row.changesCase {
       if let refusal = refusalToSave { return refusal }
     }

@@ -39,7 +39,15 @@ extension WorkbenchState {
     return [
       Menu<DialogChoice>.Entry(
         .partnerFact(.declined), words(HandedWords.decline), isHarmless: true)
-    ]
+    ].map { entry in
+      var entry = entry
+      entry.shortcut = CommandTable.row(of: .notNeeded).flatMap { row in
+        row.chords.first.map {
+          MenuShortcut(key: $0.keys.first, name: KeyNames(words).name(of: $0))
+        }
+      }
+      return entry
+    }
   }
 
   /// What is about no row and has to be at hand for who only points.
@@ -90,7 +98,8 @@ extension WorkbenchState {
     if item == .handover && command == .flip
       || item == nil && command == .takeIt && awaitsAcceptance && focusedMarks.count == 0
     {
-      return words(HandedWords.accept)
+      let isBack = opened?.case.openHandover?.declinedOn != nil
+      return words(isBack ? HandedWords.keep : .accept)
     }
     return actionWords(for: command, on: item).map { words($0) } ?? words(command)
   }

@@ -3,6 +3,16 @@ import Content
 
 // What is taken as it was typed, and said with a question where it may be a slip or does not count.
 extension WorkbenchState {
+  /// Asks about days that contradict each other since something was saved; they are kept as they are.
+  ///
+  /// - Parameter before: The case before it was saved.
+  mutating func sayDoubts(since before: Case) {
+    guard let value = opened?.case, value.id == before.id, !linear.isOn else { return }
+    let known = Set(before.contradictions)
+    guard let new = value.contradictions.firstIndex(where: { !known.contains($0) }) else { return }
+    add(questions(about: value)[new])
+  }
+
   /// Says of what happened that its day is still to come.
   mutating func sayWhenAhead(_ changes: [Change]) {
     for case .date(let date) in changes.map(\.field) where date.isOfThePast {

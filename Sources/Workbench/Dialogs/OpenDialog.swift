@@ -74,8 +74,7 @@ extension WorkbenchState {
     case .notNeeded:
       if case .do(let id)? = item { return openNotNeeded(id) }
       if case .bottleneck(let id)? = item { return openRest(id) }
-      if item == .handover { return openFact(.declined) }
-      return []
+      return item == .handover || declinesHere ? openFact(.declined) : []
     case .log: return openLog()
     case .add: return openTask(nil)
     case .addClient: return openCaseForm(isNew: true)

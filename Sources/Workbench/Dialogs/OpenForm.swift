@@ -89,8 +89,7 @@ extension WorkbenchState {
     ]
     rows += Condition.Kind.allCases.map { kind in
       flag(
-        .hasCondition(kind), content.terms.name(of: kind),
-        value.conditions.values.contains { $0.kind == kind } ? true : nil)
+        .hasCondition(kind), content.terms.name(of: kind), value.hasCondition(kind))
     }
     rows.append(.heading(.head("basics"), words(FormWords.basics)))
     return rows + BasicCondition.allCases.map { basicRow($0, value.basicConditions[$0]) }

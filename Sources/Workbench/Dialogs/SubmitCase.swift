@@ -31,6 +31,13 @@ extension WorkbenchState {
     let before = isNew ? [:] : seenBefore(in: form, dialog)
     var fresh = rows.filter { before[$0] == nil }
       .flatMap { changes(of: $0, to: values[$0] ?? .empty, in: value) }
+    // Of a kind that nobody knows any more nobody can say that all are written down.
+    let isAskedAgain = rows.contains { row in
+      if case .hasCondition = row { values[row] == .empty } else { false }
+    }
+    if isAskedAgain, value.areConditionsComplete == true {
+      fresh.append(Change(.conditionsComplete, was: .flag(true), now: nil))
+    }
     if !isNew, !rows.contains(.field(.sortName)) {
       fresh += sortNameChange(after: fresh, of: value)
     }
@@ -47,19 +54,7 @@ extension WorkbenchState {
     dialogs.removeLast()
     let effects = save(all, of: value.id, saying: isNew ? nil : spoken(all), from: dialog)
     sayWhenAhead(all)
-    sayDoubts(since: value)
     return effects
-  }
-
-  /// Asks about days that contradict each other since a form was filled in; they are kept as they are.
-  private mutating func sayDoubts(since before: Case) {
-    guard let value = opened?.case, value.id == before.id, var said = message, said.kind == .info,
-      !linear.isOn
-    else { return }
-    let known = Set(before.contradictions)
-    guard let new = value.contradictions.firstIndex(where: { !known.contains($0) }) else { return }
-    said.text += " " + questions(about: value)[new]
-    message = said
   }
 
   /// What a form changed, all of it where nobody sees the form; nil where one sentence is enough.
@@ -166,16 +161,21 @@ extension WorkbenchState {
     of kind: Condition.Kind, to entered: Form<FormField>.Value, in value: Case
   ) -> [Change] {
     let there = value.conditions.filter { $0.value.kind == kind }
+    let isAbsent = value.absentConditions.contains(kind)
+    let absence = Change(
+      .conditionAbsent(kind), was: isAbsent ? .flag(true) : nil,
+      now: entered == .flag(false) ? .flag(true) : nil)
+    let absences = absence.was == absence.now ? [] : [absence]
     if entered == .flag(true) {
-      guard there.isEmpty else { return [] }
+      guard there.isEmpty else { return absences }
       let condition = Condition(
         kindWord: kind.rawValue, text: content.terms.name(of: kind))
       // The kind's own place keeps numbers apart when several are switched on in one form.
       let free = value.freeConditionID
       let place = Condition.Kind.allCases.firstIndex(of: kind) ?? 0
       let id = Int(free.text.dropFirst()).map { ConditionID("V\($0 + place)") } ?? free
-      return [Change(.condition(id), was: nil, now: .condition(condition))]
+      return [Change(.condition(id), was: nil, now: .condition(condition))] + absences
     }
-    return there.flatMap { value.changes(removing: $0.key, on: today) }
+    return there.flatMap { value.changes(removing: $0.key, on: today) } + absences
   }
 }

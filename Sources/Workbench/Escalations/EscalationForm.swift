@@ -19,7 +19,7 @@ extension WorkbenchState {
   func escalationRows(_ there: Escalation?, in value: Case) -> [FormRow<FormField>] {
     let event = there == nil ? raisingEvent : nil
     var conditions = value.conditions.elements.map {
-      Row.Option("condition." + $0.key.text, $0.key.text + " " + $0.value.text)
+      Row.Option("condition." + $0.key.text, $0.key.text + " " + content.terms.text(of: $0.value))
     }
     // One that the court has lifted meanwhile was broken while it held.
     if let there, let lifted = there.condition, value.conditions[lifted] == nil {

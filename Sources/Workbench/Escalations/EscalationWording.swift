@@ -60,7 +60,10 @@ struct EscalationWording {
   func condition(_ escalation: Escalation) -> String {
     if let id = escalation.condition {
       let text = joined(
-        [id.text, escalation.conditionWas ?? value.conditions[id]?.text], by: " ")
+        [
+          id.text,
+          (escalation.conditionWas ?? value.conditions[id]?.text).map(content.terms.conditionText),
+        ], by: " ")
       guard let ended = escalation.conditionEndedOn else {
         return text
       }

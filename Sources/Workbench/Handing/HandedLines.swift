@@ -4,12 +4,31 @@ import Screen
 
 // What is shown and said of a case that was handed to somebody, as long as it is not accepted.
 extension WorkbenchState {
-  /// That a handover waits: for who looks, or for somebody else.
+  /// That a handover waits, for who looks or for somebody else, or that the receiver gave it back.
   func handedLine(_ handover: Handover) -> String {
+    if handover.declinedOn != nil {
+      return words(
+        HandedWords.declined,
+        ["worker": name(of: handover.to), "reason": handover.reason ?? ""])
+    }
     let day = content.dates.long(handover.on)
     return handover.to == worker
       ? words(HandedWords.toYou, ["worker": name(of: handover.by), "day": day])
       : words(HandedWords.waiting, ["worker": name(of: handover.to), "day": day])
+  }
+
+  /// The same in a row that has no room for all of it; nil where there is no shorter way.
+  func handedShort(_ handover: Handover) -> String? {
+    guard handover.declinedOn == nil else { return nil }
+    return handover.to == worker
+      ? words(HandedWords.from, ["worker": name(of: handover.by)])
+      : words(HandedWords.waitingFor, ["worker": name(of: handover.to)])
+  }
+
+  /// The same with the keys that take it or do not, for who it waits for and has no row for it.
+  func handedLineWithKeys(_ handover: Handover) -> String {
+    guard handover.to == worker, handover.declinedOn == nil else { return handedLine(handover) }
+    return handedLine(handover) + ". " + words(HandedWords.keysInList)
   }
 
   /// The words at the end of a row in the list of clients; nil for a case that waits for nobody.
@@ -40,7 +59,8 @@ extension WorkbenchState {
 
   /// Why a command does nothing on the row of a handover; nil when it does something.
   func refusalOnHandover(of command: Command) -> String? {
-    guard let handover = opened?.case.pendingHandover else { return nil }
+    guard let handover = opened?.case.openHandover else { return nil }
+    if handover.declinedOn != nil { return refusal(of: command, onGivenBack: handover) }
     let others = words(HandedWords.othersAccept, ["worker": name(of: handover.to)])
     switch command {
     case .flip, .notNeeded: return handover.to == worker ? nil : others
@@ -51,6 +71,25 @@ extension WorkbenchState {
     }
   }
 
+  private func refusal(of command: Command, onGivenBack handover: Handover) -> String? {
+    let isOwn = handover.giver == worker
+    switch command {
+    case .flip where isOwn: return nil
+    case .flip, .notNeeded, .dueDate, .bin, .mark:
+      return isOwn
+        ? words(HandedWords.spaceKeeps)
+        : words(HandedWords.othersKeep, ["worker": name(of: handover.giver)])
+    case .remedy: return words(RemedyWords.notHere)
+    default: return nil
+    }
+  }
+
+  /// Whether `x` gives back a client who was handed over, where no row of the checklist has a meaning
+  /// of its own for it.
+  var declinesHere: Bool {
+    focus != .checklist && awaitsAcceptance && focusedMarks.count == 0 && timeline == nil
+  }
+
   /// Whether the opened case waits for who works here to accept it.
   var awaitsAcceptance: Bool {
     opened?.case.pendingHandover.map { $0.to == worker } ?? false
@@ -58,7 +97,11 @@ extension WorkbenchState {
 
   /// What the box of details says of a handover: that it waits, and the sheet for who takes over.
   func handoverLines(in value: Case) -> [DetailLine] {
-    guard let handover = value.pendingHandover else { return [] }
+    guard let handover = value.openHandover else { return [] }
+    if handover.declinedOn != nil {
+      let keys = DetailLine(label: "", text: words(HandedWords.spaceKeeps), role: .dim)
+      return [declinedLine(of: value)].compactMap { $0 } + (handover.giver == worker ? [keys] : [])
+    }
     var lines = [
       DetailLine(
         label: words(HandedWords.label), text: handedLine(handover) + ".", role: .question)
@@ -70,7 +113,8 @@ extension WorkbenchState {
     return lines
   }
 
-  private func lines(of block: PrintPage.Block) -> [DetailLine] {
+  /// A piece of a page as lines of the box of details.
+  func lines(of block: PrintPage.Block) -> [DetailLine] {
     switch block {
     case .heading(let text): [DetailLine(label: "", text: text, role: .heading)]
     case .paragraph(let text): [DetailLine(label: "", text: text)]
@@ -86,7 +130,7 @@ extension WorkbenchState {
   func handedChecklistLines(
     of value: Case, wrapping: (String) -> [ChecklistLine]
   ) -> [ChecklistLine] {
-    guard let handover = value.pendingHandover else { return [] }
+    guard let handover = value.openHandover else { return [] }
     return [ChecklistLine(text: words(HandedWords.head), role: .heading)]
       + wrapping(handedLine(handover))
   }
@@ -96,6 +140,11 @@ extension ChangeWording {
   /// That a case was handed over, or that it was accepted.
   func handover(_ change: Change) -> String {
     guard let now = change.now?.handover else {
+      if !isTakenBack, let was = change.was?.handover, was.declinedOn != nil {
+        return words(
+          HandedWords.kept,
+          ["worker": team.shownName(of: was.giver), "receiver": team.shownName(of: was.to)])
+      }
       return words(ChangeWords.fieldCleared, ["field": fieldName(.handover)])
     }
     if now.declinedOn != nil {

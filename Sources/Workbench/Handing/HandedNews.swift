@@ -4,20 +4,12 @@ import Screen
 
 // What became of a handover: who gave it hears it, and who gets it.
 extension WorkbenchState {
-  /// For so many days it is said that somebody did not accept a case.
-  private static let declinedDays = 14
-
-  /// That the receiver gave a case back, with why; nil where nobody did of late.
+  /// That the receiver gave a case back, with why; nil where nobody did, or where it is kept by now.
   func declinedLine(of value: Case) -> DetailLine? {
-    guard let declined = value.declinedHandover, let day = declined.declinedOn,
-      today - day <= Self.declinedDays
-    else { return nil }
-    let text = words(
-      HandedWords.declined,
-      ["worker": name(of: declined.to), "reason": declined.reason ?? ""])
+    guard let declined = value.declinedHandover, let day = declined.declinedOn else { return nil }
     return DetailLine(
-      label: words(HandedWords.label), text: content.dates.long(day) + ": " + text,
-      role: .question)
+      label: words(HandedWords.label),
+      text: content.dates.long(day) + ": " + handedLine(declined), role: .question)
   }
 
   /// Says of clients whom colleagues changed that one was handed to who works here, or what became of

@@ -23,7 +23,8 @@ extension WorkbenchState {
   private func hintOnRow(of command: Command) -> HintWords? {
     guard focus == .checklist else { return nil }
     switch (command, checklist.selected) {
-    case (.flip, .handover?): return .accept
+    case (.flip, .handover?):
+      return opened?.case.openHandover?.declinedOn == nil ? .accept : .keep
     case (.notNeeded, .handover?): return .decline
     case (.flip, .escalation?): return .nextStep
     case (.flip, .bottleneck?): return .showAgain

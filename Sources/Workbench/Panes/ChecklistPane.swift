@@ -2,7 +2,8 @@ package import Casework
 
 /// What can be chosen in the checklist of a step.
 package enum ChecklistItem: Hashable, Sendable {
-  /// That the case was handed over, as long as the receiver did not accept it.
+  /// That the case was handed over, as long as the receiver did not accept it, or that they gave it back,
+  /// as long as nobody said that they keep it.
   case handover
   case `do`(DoID)
   case task(EntryID)
@@ -43,7 +44,7 @@ package struct ChecklistPane: Equatable, Sendable {
     let moments = value.contactMoments.elements.sorted {
       ($1.value.on, $0.key) < ($0.value.on, $1.key)
     }
-    return (value.pendingHandover == nil ? [] : [.handover])
+    return (value.openHandover == nil ? [] : [.handover])
       + (step == .escalation
         ? (value.openByUrgency + value.awaitedReturns.map(\.escalation))
           .map(ChecklistItem.escalation) : [])

@@ -107,7 +107,7 @@ extension WorkbenchState {
     case .do(let id): content.text.title(of: id)
     case .bottleneck(let id): content.text.title(of: id)
     case .task(let id): opened?.case.tasks[id]?.text ?? ""
-    case .handover: opened?.case.pendingHandover.map(handedLine) ?? words(HandedWords.title)
+    case .handover: opened?.case.openHandover.map(handedLine) ?? words(HandedWords.title)
     case .escalation(let id): opened?.case.escalations[id]?.what ?? ""
     case .moment(let id):
       opened?.case.contactMoments[id].map { content.dates.long($0.on) } ?? ""
@@ -133,7 +133,7 @@ extension WorkbenchState {
     if dialog.purpose == .reviewEnd { return reviewEndLines }
     if dialog.purpose == .figures { return figuresLines }
     guard let opened else { return [] }
-    if dialog.purpose == .about { return caseLines(of: opened, atMost: .max) }
+    if dialog.purpose == .about { return overviewLines(of: opened) }
     guard case .details(let item) = dialog.purpose else { return [] }
     return lines(of: item, in: opened, atMost: .max)
   }

@@ -4,7 +4,32 @@ import Screen
 
 // What the box of details says of a case.
 extension WorkbenchState {
+  /// The beginning of what is known of a case, for the box below the panes.
   func caseLines(of opened: OpenedCase, atMost limit: Int) -> [DetailLine] {
+    let lines = headLines(of: opened)
+    return Array((lines + whatHappened(in: opened, atMost: limit - lines.count)).prefix(limit))
+  }
+
+  /// All of it: whose case it is, how far it is and how much time is left, what presses, what was agreed and
+  /// who can be called, and then what happened.
+  func overviewLines(of opened: OpenedCase) -> [DetailLine] {
+    let value = opened.case
+    var lines = headLines(of: opened)
+    if let roadmap = roadmapOfCase {
+      let step = content.text[roadmap.currentStep].title
+      lines.append(
+        labelled(.step, [step, progressOfSteps(roadmap)].joined(by: " · ")))
+    }
+    if let trajectory {
+      lines.append(labelled(.timeLeft, timeLeft(trajectory)))
+    }
+    for block in pageMaker.overview(value, for: clients.viewer) { lines += self.lines(of: block) }
+    lines.append(
+      DetailLine(label: "", text: words(DetailWords.whatHappened), role: .heading))
+    return lines + whatHappened(in: opened, atMost: .max)
+  }
+
+  private func headLines(of opened: OpenedCase) -> [DetailLine] {
     let value = opened.case
     var lines: [DetailLine] = []
     if opened.isDamaged {
@@ -16,7 +41,7 @@ extension WorkbenchState {
       lines.append(DetailLine(label: "", text: away, role: .question))
     }
     if let handover = value.pendingHandover {
-      lines.append(DetailLine(label: "", text: handedLine(handover), role: .question))
+      lines.append(DetailLine(label: "", text: handedLineWithKeys(handover), role: .question))
     }
     lines += [declinedLine(of: value), answerLine(of: value)].compactMap { $0 }
     lines.append(
@@ -29,13 +54,17 @@ extension WorkbenchState {
         .probation,
         probation.isEmpty ? words(DetailWords.nothing) : probation.joined(by: ", "),
         role: probation.isEmpty ? .dim : .text))
-    if !value.conditions.isEmpty {
-      let conditions = value.conditions.elements
-        .map { "\($0.key.text) \($0.value.text)" }
-      lines.append(labelled(.conditions, conditions.joined(by: "; ")))
-    }
+    let conditions = content.terms.conditions(of: value).joined(by: "; ")
+    lines.append(
+      labelled(
+        .conditions, conditions, role: value.unlistedConditions == .unknown ? .dim : .text))
     lines.append(labelled(.counsellor, counsellorLine(of: value)))
-    lines += noteLines(of: value, atMost: limit - lines.count) { _ in true }
+    return lines
+  }
+
+  private func whatHappened(in opened: OpenedCase, atMost limit: Int) -> [DetailLine] {
+    let value = opened.case
+    var lines = noteLines(of: value, atMost: limit) { _ in true }
     lines += eventLines(of: value, atMost: limit - lines.count)
     lines += historyLines(of: opened, atMost: limit - lines.count) { change in
       switch change.field {
@@ -43,7 +72,7 @@ extension WorkbenchState {
       default: true
       }
     }
-    return Array(lines.prefix(limit))
+    return lines
   }
 
   private func clientLine(of value: Case) -> String {

@@ -237,8 +237,10 @@ extension WorkbenchState {
       labelled(.supervisor, supervisor ?? words(RoadmapWords.supervisorUnknown)),
       labelled(
         .conditions,
-        value.conditions.isEmpty && value.closing == nil
-          ? words(FormWords.unknown) : String(value.conditions.count)),
+        value.unlistedConditions.map { unlisted in
+          // What they are stands on the sheet; here is room for whether there are any.
+          unlisted == .some ? words(ChangeWords.yes) : content.terms.name(of: unlisted)
+        } ?? String(value.conditions.count)),
     ]
     if !showingSignals.isEmpty {
       lines.append(labelled(.signals, String(showingSignals.count), role: .escalated))

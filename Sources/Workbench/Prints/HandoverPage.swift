@@ -17,7 +17,7 @@ extension PrintMaker {
     page.addKnown(words(SheetPageWords.goals), lines(.goal, of: value))
     page.addKnown(words(SheetPageWords.support), lines(.support, of: value))
     page.addKnown(words(HandoverWords.escalations), escalations(value))
-    page.addKnown(words(HandoverWords.signals), signals(value))
+    page.addKnown(words(HandoverWords.signals), signals(value, for: .nobody))
     page.addKnown(words(HandoverWords.dos), open(roadmap))
     page.addKnown(words(HandoverWords.tasks), tasks(value))
     page.addKnown(words(HandoverWords.deadlines), deadlines(value))
@@ -30,13 +30,50 @@ extension PrintMaker {
     return page
   }
 
+  /// What whoever has a case wants to see at once, what presses first.
+  ///
+  /// - Parameters:
+  ///   - value: The case.
+  ///   - viewer: Who looks, for what only some may see.
+  /// - Returns: Only what is known, but for the basic conditions, of which it is said what is not.
+  func overview(_ value: Case, for viewer: SignalViewer) -> [PrintPage.Block] {
+    let roadmap = Roadmap(value, norms: norms, on: today)
+    var page = page("", [])
+    page.blocks = []
+    page.addKnown(words(HandoverWords.escalations), escalations(value))
+    page.addKnown(words(HandoverWords.signals), signals(value, for: viewer))
+    page.addKnown(words(HandoverWords.dos), open(roadmap))
+    page.addKnown(words(HandoverWords.tasks), tasks(value))
+    page.addKnown(words(HandoverWords.dates), dates(value))
+    page.addKnown(words(SheetPageWords.goals), lines(.goal, of: value))
+    page.addKnown(words(SheetPageWords.support), lines(.support, of: value))
+    page.add(
+      words(SheetPageWords.basis),
+      entries: conditions(value).map {
+        PrintPage.Entry($0.label, $0.text ?? content.terms.name(of: BasicCondition.State.unknown))
+      })
+    page.addKnown(words(HandoverWords.agreements), agreements(of: value))
+    page.addKnown(words(HandoverWords.questions), asked(value))
+    page.addKnown(words(HandoverWords.calls), calls(value))
+    return page.blocks
+  }
+
+  /// The days of the case that are known, with how far off each is.
+  private func dates(_ value: Case) -> [String] {
+    CaseDate.allCases.compactMap { date in
+      // Who is there is not expected any more.
+      guard let known = value.dates[date],
+        date != .expectedArrival || value.dates[.arrival] == nil
+      else { return nil }
+      return part(
+        content.terms.name(of: date),
+        "\(content.dates.long(known)) (\(content.dates.since(known, today: today)))")
+    }
+  }
+
   private func people(_ value: Case) -> [PrintPage.Entry] {
     var languages = value.client.languages.map(content.terms.language)
     if value.client.needsInterpreter == true { languages.append(words(DetailWords.interpreter)) }
-    let conditions =
-      value.conditions.isEmpty
-      ? [words(FormWords.unknown)]
-      : value.conditions.elements.map { "\($0.key.text) \($0.value.text)" }
     let undecided = value.conflicts.count
     return [
       PrintPage.Entry(words(SheetPageWords.counsellor), name(value.counsellor)),
@@ -48,7 +85,8 @@ extension PrintMaker {
       PrintPage.Entry(
         words(HandoverWords.legalTitle),
         value.legalTitle.map(content.terms.legalTitle) ?? words(FormWords.unknown)),
-      PrintPage.Entry(words(HandoverWords.conditions), conditions.joined(by: "; ")),
+      PrintPage.Entry(
+        words(HandoverWords.conditions), content.terms.conditions(of: value).joined(by: "; ")),
       PrintPage.Entry(
         words(HandoverWords.undecided),
         undecided > 0 ? words(HandoverWords.twoAnswers, count: undecided) : nil),
@@ -121,10 +159,10 @@ extension PrintMaker {
     }
   }
 
-  /// What builds up; nobody's doubt among it.
-  private func signals(_ value: Case) -> [String] {
+  /// What builds up, and of doubts those that the viewer may see.
+  private func signals(_ value: Case, for viewer: SignalViewer) -> [String] {
     let sentences = SignalSentences(content, terms: norms.signals, today: today)
-    return value.signals(terms: norms.signals, on: today, for: .nobody).map { signal in
+    return value.signals(terms: norms.signals, on: today, for: viewer).map { signal in
       let why = sentences.sentences(of: signal).joined(by: "; ")
       let rest = signal.rest.map {
         words(HandoverWords.rests, ["day": day($0.until), "reason": $0.reason])

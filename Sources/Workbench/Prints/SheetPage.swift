@@ -101,9 +101,14 @@ extension PrintMaker {
         words(HandoverWords.legalTitle), value.legalTitle.map(content.terms.legalTitle)),
       date(.endOfTitle, of: value),
     ]
-      + (value.conditions.isEmpty
-        ? [PrintPage.Entry(words(HandoverWords.conditions), nil)]
-        : value.conditions.elements.map { PrintPage.Entry($0.key.text, $0.value.text) })
+      + (value.unlistedConditions.map { unlisted in
+        // What nobody has said is a line to fill in.
+        let text = unlisted == .none ? content.terms.name(of: unlisted) : nil
+        return [PrintPage.Entry(words(HandoverWords.conditions), text)]
+      }
+        ?? value.conditions.elements.map {
+          PrintPage.Entry($0.key.text, content.terms.text(of: $0.value))
+        })
   }
 
   private func addBreach(of value: Case, to page: inout PrintPage, _ emptyLines: Int) {

@@ -93,8 +93,14 @@ extension WorkbenchState {
     let kind = said(values[.kind]) ?? before?.kindWord
     guard let kind else { return nil }
     var condition = before ?? Condition(kindWord: kind, text: "")
+    let own = said(values[.text]).flatMap { content.terms.usualKind(of: $0) == nil ? $0 : nil }
+    // Usual words go with their kind; as long as that stays they stay in the language they are in.
+    if own != nil || kind != condition.kindWord
+      || content.terms.usualKind(of: condition.text) == nil
+    {
+      condition.text = own ?? content.terms.conditionKind(kind)
+    }
     condition.kindWord = kind
-    condition.text = said(values[.text]) ?? content.terms.conditionKind(kind)
     return .condition(condition)
   }
 

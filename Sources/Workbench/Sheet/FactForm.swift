@@ -57,7 +57,7 @@ extension WorkbenchState {
     case .planB: return [textRow(field, value), dateRow(.planBDay, value)]
     case .date, .indicationRequested, .indicationDecision, .planBDay:
       return [dateRow(field, value)]
-    case .answer, .informationComplete:
+    case .answer, .informationComplete, .conditionsComplete:
       return [flag(.field(field), changeWording.fieldName(field), value[field]?.flag)]
     default: return [textRow(field, value)]
     }
@@ -101,7 +101,8 @@ extension WorkbenchState {
           words(FieldWords.condition),
           Condition.Kind.allCases.map { ($0.rawValue, content.terms.name(of: $0)) },
           condition?.kindWord),
-        sentenceRow(words(SheetWords.partCondition), condition?.text),
+        sentenceRow(
+          words(SheetWords.partCondition), condition.map { content.terms.text(of: $0) }),
       ]
     case .information:
       let item = fact?.information

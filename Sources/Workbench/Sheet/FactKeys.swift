@@ -54,7 +54,7 @@ extension WorkbenchState {
         return .consent(changed)
       }
       if value[field] == nil {
-        return save(field, .consent(PartyConsent(agrees: true, on: today, by: worker)), value)
+        return pass(field, .consent(PartyConsent(agrees: true, on: today, by: worker)), value)
       }
     case .basicCondition(let basic):
       let states: [BasicCondition.State] = [.inOrder, .requested, .missing, .notApplicable]
@@ -71,7 +71,7 @@ extension WorkbenchState {
       next =
         value[field]?.flag == nil ? .flag(true) : value[field]?.flag == true ? .flag(false) : nil
     }
-    return save(field, next, value)
+    return pass(field, next, value)
   }
 
   private mutating func save(_ field: Field, _ fact: Fact?, _ value: Case) -> [Effect] {
@@ -83,6 +83,17 @@ extension WorkbenchState {
     sayRefused(after: changes)
     sayLacking(after: changes)
     return effects
+  }
+
+  /// Saves the next answer in place of the one before it, once somebody stays with it.
+  private mutating func pass(_ field: Field, _ next: Fact?, _ value: Case) -> [Effect] {
+    let basis = goPast(field, in: value)
+    guard basis[field] != next else {
+      refreshFacts(basis)
+      message = .info(words(MessageWords.nothingChanged))
+      return []
+    }
+    return hold(save(field, next, basis), of: field, since: basis)
   }
 
   /// Takes a row away: what stands in a list goes to the bin, anything else is not known any more.
@@ -115,7 +126,8 @@ extension Field {
   /// Whether Space gives the next answer, because there are only a few.
   func isFlipped(in value: Case) -> Bool {
     switch self {
-    case .consent, .basicCondition, .answer, .informationComplete, .attendee: true
+    case .consent, .basicCondition, .answer, .informationComplete, .conditionsComplete, .attendee:
+      true
     case .line: value[self]?.line?.kind?.parts.contains(.agrees) == true
     default: false
     }

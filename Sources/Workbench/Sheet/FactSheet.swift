@@ -70,7 +70,7 @@ struct FactSheet {
   /// What the court or the probation service asks of the client.
   private var court: [Entry] {
     [head(.headCourt)] + value.conditions.keys.map { field(.condition($0)) }
-      + [another(.condition)]
+      + [another(.condition), field(.conditionsComplete)]
   }
 
   private var conditions: [Entry] {
@@ -168,8 +168,10 @@ struct FactSheet {
 
   private var freePlaces: [Entry] {
     team.housePlaces.values.filter { $0.binned == nil }.map { place in
-      let from = place.freeFrom.map { content.dates.long($0) } ?? words(FormWords.unknown)
-      let free = words(SheetWords.freeFrom, ["place": place.name, "day": from])
+      let free =
+        place.freeFrom.map {
+          words(SheetWords.freeFrom, ["place": place.name, "day": content.dates.long($0)])
+        } ?? words(SheetWords.freeUnknown, ["place": place.name])
       let cases = promisedTo(place.name).map(\.text).joined(by: ", ")
       let gone = cases.isEmpty ? "" : words(SheetWords.promisedTo, ["cases": cases])
       return Entry(

@@ -74,18 +74,37 @@ extension ChangeWording {
       return (name, parts.isEmpty ? unknown : said(parts))
     case let fact?:
       var parts: [String?] = [self.value(fact, of: field)]
+      if field == .conditionsComplete { parts = completeness(of: value) }
       if case .basicCondition(let basic) = field { parts += self.parts(of: value, basic) }
       if case .day(let day)? = value[field], day > today {
         parts.append(content.dates.since(day, today: today))
       }
       return (name, said(parts))
     case nil:
+      if field == .conditionsComplete { return (name, said(completeness(of: value))) }
+      // The roadmap takes a day of the answer for yes as well.
+      if field == .answer, value.dates[.definiteAnswer] != nil {
+        return (name, words(SheetWords.yesByDay))
+      }
       guard case .basicCondition(let basic) = field else { return (name, unknown) }
       return (
         name,
         said([content.terms.name(of: BasicCondition.State.unknown)] + parts(of: value, basic))
       )
     }
+  }
+
+  /// Whether all conditions are written down, that there are none where there are none, and which kinds
+  /// the court did not set as long as that is not all.
+  private func completeness(of value: Case) -> [String?] {
+    let isComplete = value.areConditionsComplete
+    let absent = isComplete == true ? [] : value.absentConditions.map(content.terms.name(of:))
+    let none = value.unlistedConditions == Condition.Unlisted.none
+    return [
+      yesNo(isComplete), none ? content.terms.name(of: Condition.Unlisted.none) : nil,
+      none || absent.isEmpty
+        ? nil : words(SheetWords.notSet, ["what": absent.joined(by: "; ")]),
+    ]
   }
 
   private func parts(of line: PlanLine) -> [String?] {

@@ -79,7 +79,8 @@ extension WorkbenchState {
     var used: Set<Field> = []
     return zip(value.contradictions, questions(about: value)).map { pair, question in
       // Every row leads somewhere else, so that it can be told from the others.
-      guard let field = [pair.second, pair.first].first(where: { used.insert($0).inserted }) else {
+      let rows = [pair.second, pair.first].filter(\.isOnSheet)
+      guard let field = rows.first(where: { used.insert($0).inserted }) else {
         return SheetEntry(heading: question)
       }
       return SheetEntry(.partnerFact(.field(field)), question)
@@ -89,12 +90,21 @@ extension WorkbenchState {
   /// The dates and meetings that contradict each other, each as a question.
   func questions(about value: Case) -> [String] {
     let wording = changeWording
+    func name(of field: Field) -> String {
+      switch value[field] {
+      case .attendee(let attendee)?:
+        words(SheetWords.doubtInvited, ["name": attendee.name])
+      case .line(let line)?: content.terms.planLine(line.kindWord)
+      case .event(let event)?: content.terms.eventKind(event.kindWord)
+      case .contactMoment?: words(SheetWords.doubtMoment)
+      default: wording.fieldName(field)
+      }
+    }
     return value.contradictions.map { pair in
       words(
         SheetWords.contradiction,
         [
-          "first": wording.fieldName(pair.first),
-          "second": wording.fieldName(pair.second),
+          "first": name(of: pair.first), "second": name(of: pair.second),
           "firstDay": content.dates.long(pair.firstDay),
           "secondDay": content.dates.long(pair.secondDay),
         ])

@@ -117,6 +117,14 @@ extension Bool? {
 }
 
 extension Field {
+  /// Whether a sheet has a row for it.
+  var isOnSheet: Bool {
+    switch self {
+    case .event, .contactMoment: false
+    default: true
+    }
+  }
+
   /// The do whose state it holds; nil for any other field.
   var doID: DoID? { if case .doState(let id) = self { id } else { nil } }
 }

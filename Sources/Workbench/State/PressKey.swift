@@ -44,6 +44,10 @@ extension WorkbenchState {
       return []
     case .nothing:
       prefix = []
+      if declinesHere, CommandTable.meaning(of: keys, in: .checklist) == .command(.notNeeded) {
+        message = nil
+        return perform(.notNeeded)
+      }
       message = .info(answer(toUnused: keys))
       return []
     }

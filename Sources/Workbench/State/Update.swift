@@ -13,7 +13,8 @@ extension WorkbenchState {
     // What is said while a second key is waited for is nothing to read back.
     // Nor is how far something is.
     defer { if prefix.isEmpty, !saysHowFar { messageLog.note(message, at: now) } }
-    let effects = take(event) + followTimeline() + followBoard(after: event)
+    let effects =
+      stayWithAnswer(at: event) + take(event) + followTimeline() + followBoard(after: event)
     if !dialogs.isEmpty { keepRowOfBox() }
     return effects
   }

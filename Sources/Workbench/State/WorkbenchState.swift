@@ -224,6 +224,8 @@ package struct Saving: Equatable, Sendable {
   }
 
   package private(set) var pending: [Pending] = []
+  /// The answer of a sheet that the next Space may go past.
+  var passing: PassingAnswer?
   /// When the last save was on disk; nil before the first of this session.
   package var lastSaved: Moment?
   /// Whether a save takes so long that the header says so.

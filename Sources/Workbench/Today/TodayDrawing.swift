@@ -7,7 +7,6 @@ extension WorkbenchState {
   /// Draws the list and gives the place of the cursor.
   func draw(_ list: TodayList, on canvas: inout Canvas, in rect: Rect) -> Point {
     var cursor = Point(x: rect.x, y: rect.y)
-    let dayWidth = dayWidth(in: rect)
     let chosen = list.chosen.flatMap { due in list.index.map { (due: due, at: $0) } }
     let whole = chosen.map { wholeLines($0.due, of: list, in: rect) } ?? []
     // The rows below the chosen one make room for it: what is under it may be the one to report next.
@@ -31,7 +30,7 @@ extension WorkbenchState {
           style: Style(.heading))
       case .gap: break
       case .due(let due):
-        draw(due, of: list, dayWidth: dayWidth, on: &canvas, in: row)
+        draw(due, of: list, on: &canvas, in: row)
         canvas.spot(row, .row(list.scroll.top + offset, part: MousePart.dialog))
         guard list.scroll.top + offset == list.index else { continue }
         cursor = Point(x: row.x, y: row.y)
@@ -56,15 +55,12 @@ extension WorkbenchState {
     _ due: TodayList.Due, of list: TodayList, in rect: Rect
   ) -> [String] {
     let row = Rect(x: rect.x, y: rect.y, width: rect.width, height: 1)
-    let nameWidth = nameWidth(in: row)
-    let dayWidth = dayWidth(in: row)
-    let whoseWidth = whoseWidth(of: list, in: row)
     // Elsewhere there is room for the most of it, and rows that stay where they are read better.
-    guard row.width < (list.whoseWidth > 0 ? 84 : 60) else { return [] }
+    guard row.width < 84 else { return [] }
     let isCut =
-      TextWidth.columns(of: due.name) > nameWidth
-      || TextWidth.columns(of: due.what) > row.width - nameWidth - dayWidth - 6 - whoseWidth
-      || due.whose != nil && whoseWidth == 0
+      TextWidth.columns(of: due.name) > nameWidth(in: row)
+      || parts(of: due, in: list, row).isCut
+      || due.whose != nil && whoseWidth(of: list, in: row) == 0
     guard isCut, rect.height > 1 else { return [] }
     let day = dayText(of: due, in: Rect(x: 0, y: 0, width: 60, height: 1))
     let head = [due.name, day.text, due.whose].compactMap { $0 }.joined(by: " · ")
@@ -113,7 +109,7 @@ extension WorkbenchState {
   }
 
   private func draw(
-    _ due: TodayList.Due, of list: TodayList, dayWidth: Int, on canvas: inout Canvas, in row: Rect
+    _ due: TodayList.Due, of list: TodayList, on canvas: inout Canvas, in row: Rect
   ) {
     let nameWidth = nameWidth(in: row)
     let style = Style(due.settled == nil ? .text : .disabled)
@@ -123,16 +119,56 @@ extension WorkbenchState {
       style: style)
     let day = dayText(of: due, in: row)
     canvas.write(
-      day.text, x: row.right - dayWidth, y: row.y, width: dayWidth, style: Style(day.role),
+      day.text, x: row.x, y: row.y, width: row.width, style: Style(day.role),
       alignment: .trailing)
     let x = row.x + 2 + nameWidth + 2
-    let whoseWidth = whoseWidth(of: list, in: row)
-    let whoseX = row.right - dayWidth - whoseWidth
-    canvas.write(due.what, x: x, y: row.y, width: whoseX - 2 - x, style: style)
-    guard whoseWidth > 0, let whose = due.whose else { return }
+    let parts = parts(of: due, in: list, row)
+    canvas.write(parts.what, x: x, y: row.y, width: parts.room, style: style)
+    guard parts.whoseWidth > 0, let whose = due.whose else { return }
     canvas.write(
-      FittedName.fit(whose, columns: whoseWidth - 2), x: whoseX, y: row.y,
-      width: whoseWidth - 2, style: Style(.dim))
+      FittedName.fit(whose, columns: parts.whoseWidth), x: row.right - parts.tail, y: row.y,
+      width: parts.whoseWidth, style: Style(.dim))
+  }
+
+  /// How a row shares its room: what is to be done and when go before whose it is, and shorter words before
+  /// words that are cut.
+  private struct Parts {
+    var what: String
+    /// The columns for what is to be done.
+    var room: Int
+    /// The columns for whose it is; 0 where there is none.
+    var whoseWidth: Int
+    /// The columns from whose it is to the end of the row.
+    var tail: Int
+
+    var isCut: Bool { TextWidth.columns(of: what) > room }
+  }
+
+  /// Fewer columns than these tell nobody whose a row is.
+  private static let fewestOfWhose = 6
+
+  private func parts(of due: TodayList.Due, in list: TodayList, _ row: Rect) -> Parts {
+    let day = TextWidth.columns(of: dayText(of: due, in: row).text)
+    let all = row.width - 2 - nameWidth(in: row) - 2 - day - 2
+    let column = due.whose == nil ? 0 : whoseWidth(of: list, in: row)
+    // Where there is room for everything, whose it is stands in one column.
+    let tail = dayWidth(in: row) + column
+    let beside = row.width - 2 - nameWidth(in: row) - 2 - tail - 2
+    let texts = [due.what] + [due.short].compactMap { $0 }
+    if column > 0 {
+      if let text = texts.first(where: { TextWidth.columns(of: $0) <= beside }) {
+        return Parts(what: text, room: beside, whoseWidth: column - 2, tail: tail)
+      }
+      for text in texts.reversed() {
+        let left = all - TextWidth.columns(of: text) - 2
+        guard left >= Self.fewestOfWhose else { continue }
+        let width = min(column - 2, left)
+        return Parts(
+          what: text, room: all - width - 2, whoseWidth: width, tail: width + day + 2)
+      }
+    }
+    let fitting = texts.first { TextWidth.columns(of: $0) <= all }
+    return Parts(what: fitting ?? texts[texts.count - 1], room: all, whoseWidth: 0, tail: day)
   }
 
   func dayText(of due: TodayList.Due, in rect: Rect) -> (text: String, role: Role) {
@@ -187,6 +223,7 @@ extension WorkbenchState {
     switch group {
     case .report: words(TodayWords.toReport)
     case .handed: words(HandedWords.group)
+    case .returned: words(HandedWords.groupReturned)
     case .agreements: words(AgreementWords.todayGroup)
     case .late: words(TodayWords.late)
     case .today: words(TodayWords.today)

@@ -45,6 +45,7 @@ extension WorkbenchState {
   private func isOwn(_ summary: CaseSummary, _ caseload: Caseload?) -> Bool {
     guard let worker else { return true }
     return caseload?.has(summary) ?? true || summary.has(owner: worker)
+      || summary.returned?.by == worker
   }
 
   private func gather(
@@ -54,7 +55,7 @@ extension WorkbenchState {
     let isCaseload = caseload?.has(summary) ?? true
     func add(
       _ item: ChecklistItem, _ day: Day, owner: WorkerID?, clock: String? = nil,
-      since: Day? = nil, toReport: Escalation.Severity? = nil
+      since: Day? = nil, toReport: Escalation.Severity? = nil, isReturned: Bool = false
     ) {
       // What somebody does for a client of somebody else is theirs, and nothing more of that client.
       guard scope != .mine || isCaseload || (owner != nil && owner == worker) else { return }
@@ -62,12 +63,15 @@ extension WorkbenchState {
       gathering.dues.append(
         TodayGathering.Found(
           day: day, client: index, item: item, owner: owner, clock: clock, since: since,
-          toReport: toReport))
+          toReport: toReport, isReturned: isReturned))
     }
     if let handover = summary.handover,
       handover.to == worker || handover.isOverdue(on: today, after: norms.signals.handover)
     {
       add(.handover, handover.on, owner: handover.to)
+    }
+    if let returned = summary.returned, [returned.giver, returned.by].contains(worker) {
+      add(.handover, returned.declinedOn ?? returned.on, owner: worker, isReturned: true)
     }
     // That a breach has to be reported is said once, by the escalation itself.
     for span in summary.dues
@@ -108,7 +112,9 @@ extension WorkbenchState {
       item: found.item, whose: whose(found, summary, scope, isOnlyOwn: isOnlyOwn),
       worker: found.owner ?? summary.counsellor,
       what: what(found.item, of: summary) + standingIn(for: summary),
+      short: short(found.item, of: summary),
       day: found.day, since: found.since, isToReport: found.toReport != nil,
+      isReturned: found.isReturned,
       place: TodayList.Place(
         isToReport: found.toReport != nil, day: found.placeDay, isSignal: found.item.isBottleneck,
         clock: found.sortedClock,
@@ -120,7 +126,8 @@ extension WorkbenchState {
     _ found: TodayGathering.Found, _ summary: CaseSummary, _ scope: TodayList.Scope,
     isOnlyOwn: Bool
   ) -> String? {
-    if scope == .perWorker { return nil }
+    // Of a handover the row itself names who it waits for.
+    if scope == .perWorker || found.item == .handover { return nil }
     if let owner = found.owner, owner != worker || scope == .everyone {
       return team.shownName(of: owner)
     }
@@ -137,13 +144,33 @@ extension WorkbenchState {
         (task.clock.map { $0 + " " } ?? "") + task.text
       } ?? ""
     case .bottleneck(let id): watchOut(for: id)
-    case .handover: summary.handover.map(handedLine) ?? words(HandedWords.title)
+    case .handover:
+      (summary.handover ?? summary.returned).map(handedLine) ?? words(HandedWords.title)
     case .escalation(let id):
       summary.escalations.first { $0.id == id }.map(lookAgain)
         ?? summary.returns.first { $0.escalation == id }.map { awaited in
           words(TodayWords.returns, ["what": awaited.what.withoutFullStop])
         } ?? ""
     case .moment, .agreement: ""
+    }
+  }
+
+  /// The same where there is no room for it; nil where there is no shorter way.
+  private func short(_ item: ChecklistItem, of summary: CaseSummary) -> String? {
+    switch item {
+    case .bottleneck(let id): words(TodayWords.watchOutShort, ["what": content.text.title(of: id)])
+    case .handover: (summary.handover ?? summary.returned).flatMap(handedShort)
+    case .escalation(let id):
+      summary.escalations.first { $0.id == id }.flatMap { escalation in
+        escalation.reportedOn == nil && escalation.reportDue != nil
+          ? words(
+            TodayWords.reportShort,
+            [
+              "severity": content.terms.name(of: escalation.severity),
+              "what": escalation.what.withoutFullStop,
+            ]) : nil
+      }
+    case .do, .task, .moment, .agreement: nil
     }
   }
 
@@ -195,6 +222,8 @@ struct TodayGathering {
     var since: Day?
     /// How heavy a breach is that probation does not know of yet; nil for anything else.
     var toReport: Escalation.Severity?
+    /// Whether it is a handover that the receiver gave back.
+    var isReturned = false
 
     /// What has an hour stands before what has none.
     var sortedClock: String {

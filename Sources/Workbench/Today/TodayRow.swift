@@ -6,9 +6,9 @@ extension TodayList {
   package enum Group: Int, CaseIterable, Sendable {
     /// A breach that probation does not know of yet stands first, whatever its day.
     ///
-    /// Then comes what was handed over and is not accepted, and the agreements that a team lead is to
+    /// Then comes what was handed over and is not accepted, what was given back, and the agreements that a team lead is to
     /// look at again.
-    case report, handed, agreements, late, today, sevenDays, later
+    case report, handed, returned, agreements, late, today, sevenDays, later
 
     /// The group of a day, seen from today.
     init(_ day: Day, today: Day) {
@@ -66,11 +66,15 @@ extension TodayList {
     package var worker: WorkerID?
     /// What is to be done.
     package var what: String
+    /// The same where there is no room for it; nil where there is no shorter way.
+    package var short: String?
     package var day: Day
     /// From which day a bottleneck shows; nil for anything else, and when nobody can tell.
     package var since: Day?
     /// Whether it is a breach that is to be reported.
     package var isToReport = false
+    /// Whether it is a handover that the receiver gave back.
+    package var isReturned = false
     /// What became of it while the list is open; nil while it is due.
     package var settled: Settled?
     var place: Place
@@ -86,7 +90,9 @@ extension TodayList {
     func group(today: Day) -> Group { isToReport ? .report : group(on: day, today: today) }
 
     private func group(on day: Day, today: Day) -> Group {
-      item == .handover ? .handed : item.isAgreement ? .agreements : Group(day, today: today)
+      item == .handover
+        ? (isReturned ? .returned : .handed)
+        : item.isAgreement ? .agreements : Group(day, today: today)
     }
   }
 

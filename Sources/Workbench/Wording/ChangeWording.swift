@@ -140,7 +140,8 @@ struct ChangeWording {
     case .unknown: words(ChangeWords.unknownField)
     case .clientName, .sortName, .script, .birthYear, .languages, .interpreter, .number,
       .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .providers,
-      .answer, .date, .basicCondition, .information, .informationComplete, .indication,
+      .answer, .date, .basicCondition, .information, .informationComplete, .conditionsComplete,
+      .conditionAbsent, .indication,
       .indicationRequested, .indicationDecision, .place, .planB, .planBDay, .contactPlan, .teamName,
       .text, .meeting, .consent,
       .conditionStep, .partners, .partnerTalk, .standardInformation, .signalTerm, .holidays,
@@ -262,6 +263,9 @@ struct ChangeWording {
     case .answer: words(FieldWords.answer)
     case .closing: words(FieldWords.closing)
     case .informationComplete: words(FieldWords.informationComplete)
+    case .conditionsComplete: words(FieldWords.conditionsComplete)
+    case .conditionAbsent(let kind):
+      words(FieldWords.conditionAbsent, ["condition": content.terms.name(of: kind)])
     case .indication: words(FieldWords.indication)
     case .indicationRequested: words(FieldWords.indicationRequested)
     case .indicationDecision: words(FieldWords.indicationDecision)
@@ -335,7 +339,7 @@ struct ChangeWording {
       }
       if !days.isEmpty { text += " (" + days.joined(by: "; ") + ")" }
       return record.reason.map { "\(text): \($0)" } ?? text
-    case .condition(let condition): return condition.text
+    case .condition(let condition): return content.terms.text(of: condition)
     case .note(let note): return note.text
     case .event(let event): return event.text
     case .task(let task): return task.text

@@ -27,7 +27,7 @@ extension Field {
   fileprivate var provingFields: [Field]? {
     switch self {
     case .doState(.R3): [.date(.definiteAnswer), .answer]
-    case .doState(.I1): [.date(.intake), .supervisor]
+    case .doState(.I1): [.date(.intake)]
     case .doState(.U5): [.date(.nextJointConsultation), .date(.lastJointConsultation)]
     case .doState(.R4): [.informationComplete]
     default: nil
@@ -39,7 +39,7 @@ extension Field {
     switch self {
     case .clientName, .sortName, .birthYear, .languages, .interpreter, .number, .legalTitle,
       .probationOrganisation, .supervisor, .counsellor, .standIn, .providers, .answer, .date,
-      .basicCondition, .condition, .informationComplete:
+      .basicCondition, .condition, .conditionsComplete, .conditionAbsent, .informationComplete:
       true
     default: false
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseStore
 import Casework
 import Content
+import Screen
 
 /// `schakel init`: a store for a team.
 struct InitCommand: ShellCommand {
@@ -21,6 +22,9 @@ struct InitCommand: ShellCommand {
 
   func run(in session: Session) throws(CommandFailure) -> Ending {
     guard unprotected else { throw session.failure(.protectionMissing, [:], .usage) }
+    if let team, !MemberText.isVisible(team) {
+      throw session.failure(.hiddenInName, ["text": team], .usage)
+    }
     let members = try members(in: session)
     PlainFile.makeFolders(above: session.storePath)
     do {
@@ -68,8 +72,10 @@ struct MemberText {
       name = text[..<colon]
       role = text[text.index(after: colon)...]
     }
-    let isControl = name.unicodeScalars.contains { $0.properties.generalCategory == .control }
-    guard name.contains(where: { !$0.isWhitespace }), !isControl else {
+    guard Self.isVisible(text) else {
+      throw session.failure(.hiddenInName, ["text": text], .usage)
+    }
+    guard name.contains(where: { !$0.isWhitespace }) else {
       throw session.failure(.unusableName, ["text": text], .usage)
     }
     guard let known = Self.role(String(role), in: session) else {
@@ -77,6 +83,12 @@ struct MemberText {
       throw session.failure(.unknownRole, ["role": String(role), "roles": roles], .usage)
     }
     worker = Worker(name: String(name), roleWord: known.rawValue)
+  }
+
+  /// Whether a name is what it looks like: nothing in it drives a screen, turns its direction or hides.
+  static func isVisible(_ name: String) -> Bool {
+    !name.unicodeScalars.contains { $0.properties.generalCategory == .control }
+      && !Sanitiser.visible(name).contains(Character(Sanitiser.sign))
   }
 
   /// The role that a word means: its own, or its name in the language of the screen.

@@ -15,6 +15,7 @@ extension ShownCase {
       legalFrame(&writer)
       partners(&writer)
       dates(&writer)
+      plan(&writer)
       dos(&writer)
       entries(&writer)
       escalations(&writer)
@@ -77,11 +78,24 @@ extension ShownCase {
       writer.member("kind", entry.value.kindWord)
       writer.member("text", entry.value.text)
     }
+    writer.member("conditionsComplete", orNull: value.areConditionsComplete)
+    writer.member("conditionsAbsent", value.absentConditions.map(\.rawValue))
     writer.member("providers", value.providers)
     writer.name("basicConditions")
     writer.object { writer in
       for basic in BasicCondition.allCases {
         writer.member(basic.rawValue, orNull: value.basicConditions[basic]?.rawValue)
+      }
+    }
+    writer.name("basicConditionSteps")
+    writer.object { writer in
+      for (basic, step) in value.conditionSteps {
+        writer.name(basic.rawValue)
+        writer.object { writer in
+          writer.member("who", orNull: step.who)
+          writer.member("by", orNull: step.by)
+          writer.member("note", orNull: step.note)
+        }
       }
     }
     writer.member("informationComplete", orNull: value.isInformationComplete)
@@ -90,6 +104,9 @@ extension ShownCase {
       writer.member("name", entry.value.name)
       writer.member("state", entry.value.state.rawValue)
       writer.member("since", orNull: entry.value.since)
+      writer.member("fallback", orNull: entry.value.fallback)
+      writer.member("owner", orNull: entry.value.owner)
+      writer.member("due", orNull: entry.value.due)
     }
   }
 
@@ -165,6 +182,8 @@ extension ShownCase {
       writer.member("severity", escalation.severity.rawValue)
       writer.member("what", escalation.what)
       writer.member("condition", orNull: escalation.condition?.text)
+      writer.member("conditionWas", orNull: escalation.conditionWas)
+      writer.member("conditionEndedOn", orNull: escalation.conditionEndedOn)
       writer.member("breach", escalation.isBreach)
       writer.member("reportDue", orNull: escalation.reportDue(by: calendar))
       writer.member("reportedOn", orNull: escalation.reportedOn)
@@ -207,6 +226,7 @@ extension ShownCase {
       writer.member("kind", orNull: act.word)
       writer.member("lesson", orNull: act.lesson)
       writer.member("until", orNull: act.until)
+      writer.member("isBack", act.isBack)
       writer.member("second", orNull: act.second)
       writer.member("correction", orNull: act.correction)
       writer.member("withdrawn", act.isWithdrawn)

@@ -112,14 +112,30 @@ import Testing
     #expect(sample.doRecords[.R3]?.completions.map(\.on) == [today - 300, today - 2])
   }
 
-  @Test func `an intake proves I1 only with a supervisor who has a name`() {
-    let sample = Case.sample([.intake: -4])
+  @Test func `an intake proves I1 only when somebody wrote down that the supervisor came`() {
+    var sample = Case.sample([.intake: -4])
+    sample.supervisor = "M. Bedacht"
     #expect(proven(sample).doRecords[.I1] == nil)
-    var named = sample
-    named.supervisor = "M. Bedacht"
-    #expect(proven(named).doRecords[.I1]?.completions.map(\.on) == [today - 4])
-    named.dates[.intake] = today + 1
-    #expect(proven(named).doRecords[.I1] == nil)
+    sample.attendees[EntryID("a")] = Attendee(name: "M. Bedacht", roleWord: "supervisor")
+    #expect(proven(sample).doRecords[.I1] == nil)
+    sample.attendees[EntryID("a")]?.wasPresent = true
+    #expect(proven(sample).doRecords[.I1]?.completions.map(\.on) == [today - 4])
+    sample.dates[.intake] = today + 1
+    #expect(proven(sample).doRecords[.I1] == nil)
+  }
+
+  @Test func `an intake that counted before anybody was asked who came goes on counting`() {
+    var sample = Case.sample([.intake: -4])
+    sample.supervisor = "M. Bedacht"
+    sample.doRecords[.I1] = DoRecord(
+      state: .done,
+      completions: [
+        Completion(on: today - 4, by: worker, at: now, provenBy: .intakeWithSupervisor)
+      ])
+    #expect(proven(sample).doRecords[.I1]?.state == .done)
+    sample.attendees[EntryID("a")] = Attendee(
+      name: "M. Bedacht", roleWord: "supervisor", wasPresent: false)
+    #expect(proven(sample).doRecords[.I1]?.state == .open)
   }
 
   @Test func `complete information proves R4`() {

@@ -60,3 +60,75 @@ import Testing
       pairs(of: sample([.left: 0], [.startTalk: 1])) == [[.meeting(.startTalk), .date(.left)]])
   }
 }
+
+/// What stands in lists contradicts the days of the case as well.
+@Suite struct ContradictionOfEntriesTests {
+  private let day = Day(number: 20_500)
+
+  private func value() -> Case {
+    var value = Case(id: CaseID("c"))
+    value.dates[.registration] = day
+    value.dates[.intake] = day + 20
+    return value
+  }
+
+  private func seconds(of value: Case) -> [Field] { value.contradictions.map(\.second) }
+
+  @Test func `an invitation after the intake or before the registration is asked about`() {
+    var value = value()
+    let id = EntryID("a")
+    value.attendees[id] = Attendee(
+      name: "S. Verzonnen", roleWord: "supervisor", invitedOn: day + 21)
+    #expect(value.contradictions.map(\.first) == [.attendee(id)])
+    value.attendees[id]?.invitedOn = day - 1
+    #expect(seconds(of: value) == [.attendee(id)])
+    value.attendees[id]?.invitedOn = day + 20
+    #expect(value.contradictions.isEmpty)
+    value.attendees[id]?.invitedOn = nil
+    #expect(value.contradictions.isEmpty)
+  }
+
+  @Test(arguments: [PlanLine.Kind.goal, .intention, .informed])
+  func `a line that was said or handed out before the registration is asked about`(
+    kind: PlanLine.Kind
+  ) {
+    var value = value()
+    let id = EntryID("l")
+    value.lines[id] = PlanLine(kind, text: "x", day: day - 1, at: Moment(day, hour: 9))
+    #expect(seconds(of: value) == [.line(id)])
+    value.lines[id]?.binned = Moment(day, hour: 9)
+    #expect(value.contradictions.isEmpty)
+  }
+
+  @Test func `a line with a day by which it is to be done contradicts nothing`() {
+    var value = value()
+    value.lines[EntryID("l")] = PlanLine(
+      .feedback, text: "x", day: day - 1, at: Moment(day, hour: 9))
+    #expect(value.contradictions.isEmpty)
+  }
+
+  @Test func `an update, a consultation and a consent before the registration are asked about`() {
+    var value = value()
+    value.doRecords[.R2] = DoRecord(
+      state: .done, completions: [Completion(on: day - 1, by: nil, at: nil)])
+    #expect(seconds(of: value) == [.doState(.R2)])
+    value.doRecords[.R2] = nil
+    value.events[EntryID("e")] = CaseEvent(
+      kindWord: "joint_consultation", on: day - 1, text: "", by: nil)
+    #expect(seconds(of: value) == [.event(EntryID("e"))])
+    value.events[EntryID("e")]?.kindWord = "contact"
+    #expect(value.contradictions.isEmpty)
+    value.consents[.client] = PartyConsent(agrees: true, on: day - 1)
+    #expect(seconds(of: value) == [.consent(.client)])
+  }
+
+  @Test func `a moment of contact after care before the arrival is asked about`() {
+    var value = value()
+    value.dates[.arrival] = day + 30
+    value.contactMoments[EntryID("m")] = ContactMoment(
+      on: day + 29, initiatorWord: "client", isReached: true)
+    #expect(seconds(of: value) == [.contactMoment(EntryID("m"))])
+    value.contactMoments[EntryID("m")]?.on = day + 30
+    #expect(value.contradictions.isEmpty)
+  }
+}

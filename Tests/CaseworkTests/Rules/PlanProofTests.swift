@@ -149,7 +149,7 @@ import Testing
   @Test func `who came to the intake goes before who supervises`() {
     let source = Case.sample([.registration: -60]) { $0.supervisor = "S. Verzonnen" }
     let intake = Change(.date(.intake), was: nil, now: .day(today - 2))
-    #expect(proven(source, [intake]) == [.I1: -2])
+    #expect(proven(source, [intake]).isEmpty)
     func supervisor(_ came: Bool) -> Change {
       Change(
         .attendee(EntryID("p1")), was: nil,

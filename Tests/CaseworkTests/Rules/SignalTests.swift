@@ -91,7 +91,8 @@ import Testing
       $0.basicConditions[.income] = nil
       $0.basicConditions[.housing] = .requested
     }
-    #expect(unasked.signals(on: today).map(\.reasons) == [[.conditionsOpen([.income])]])
+    #expect(
+      unasked.signals(on: today).map(\.reasons) == [[.conditionsOpen([], unknown: [.income])]])
   }
 
   @Test func `B4: counsellor or shelter not met 14 days before the arrival`() {

@@ -11,7 +11,7 @@ import Testing
         ┌─ Clients ───────────────────┐┌─ Roadmap: Ewa Fikcyjna ─────┐╔═ 3 IMPLEMENTATION ═════════════════╗
         │ -- LATE (4) --              ││ since 12 Nov, day 11        │║DO                            2 of 5║
         │  Dewi Khayalan 5 !3 18d late││ [x] 1 Registration       4/4│║  [x] Hold the first talk of  17 Nov║
-        │  Ion Născocit  1    5d late ││ [~] 2 Intake             8/9│║      three                         ║
+        │  Ion Născocit  1    5d late ││ [~] 2 Intake             7/9│║      three                         ║
         │  J. Fictif     3 !2 5d late ││>[~] 3 Implementation     2/5│║  [ ] Agree who is            Thu 26║
         │  Sanne Nepnaam 2 !2 2d late ││     due Thu 26              │║      responsible for what          ║
         ╔═ Bin: the newest first ══════════════════════════════════════════════════════════════════════════╗
@@ -48,7 +48,7 @@ import Testing
         ┌─ Cliënten ──────────────────┐┌─ Stappenplan: Ewa Fikcyjna ─┐╔═ 3 UITVOERING ═════════════════════╗
         │ -- TE LAAT (4) --           ││ sinds 12 nov, dag 11        │║DOEN                         2 van 5║
         │  Dewi Khayalan 5 !3 18d laat││ [x] 1 Aanmelding         4/4│║  [x] Voer bij de start een   17 nov║
-        │  Ion Născocit  1    5d laat ││ [~] 2 Intake             8/9│║      driegesprek                   ║
+        │  Ion Născocit  1    5d laat ││ [~] 2 Intake             7/9│║      driegesprek                   ║
         │  J. Fictif     3 !2 5d laat ││>[~] 3 Uitvoering         2/5│║  [ ] Spreek af wie waarover   do 26║
         │  Sanne Nepnaam 2 !2 2d laat ││     t/m do 26               │║      gaat                          ║
         ╔═ Prullenbak: het nieuwste eerst ═════════════════════════════════════════════════════════════════╗

@@ -11,7 +11,7 @@ import Testing
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ Find: fi             3 of 13║│ since 12 Nov, day 11        ││DO                            2 of 5│
         ║ -- LATE (1) --              ║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
-        ║  J. Fictif     3 !2 5d late ║│ [~] 2 Intake             8/9││      three                         │
+        ║  J. Fictif     3 !2 5d late ║│ [~] 2 Intake             7/9││      three                         │
         ║ -- NEXT 7 DAYS (2) --       ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
         ║> Ewa Fikcyjna  3    Thu 26  ║│     due Thu 26              ││      responsible for what          │
         ║  C. Ficticia   1    Fri 27  ║│ [x] 4 Escalation         2/2││  [ ] Say what we expect of   Thu 26│
@@ -65,7 +65,7 @@ import Testing
         ╔═ CLIENTS: FIK ═════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- NEXT 7 DAYS (1) --  ║│ since 12 Nov, day 11 ││DO                    2 of 5│
         ║> Ewa Fikcyjna 3  Thu 26║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
-        ║                        ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║                        ║│ [~] 2 Intake      7/9││      talk of three         │
         ║                        ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
         ║                        ║│     due Thu 26       ││      responsible for what  │
         ║                        ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│

@@ -209,7 +209,7 @@ import Testing
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
-        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
+        │  Ion Născocit 1  5d    ││ [~] 2 Intake      7/9│║      talk of three         ║
         ╔═ Own task: Ewa Fikcyjna ═════════════════════════════════════════════════════╗
         ║ > Description                                                                ║
         ║   Day                                                                        ║
@@ -240,7 +240,7 @@ import Testing
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
+        │  I. Născocit 1  5d     ││ [~] 2 Intake      7/9│║      start een driegesprek ║
         ╔═ Eigen taak: Ewa Fikcyjna ═══════════════════════════════════════════════════╗
         ║ > Omschrijving                                                               ║
         ║   Dag                                                                        ║
@@ -271,7 +271,7 @@ import Testing
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
-        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
+        │  Ion Născocit 1  5d    ││ [~] 2 Intake      7/9│║      talk of three         ║
         ╔═ Not needed: Agree who is responsible for what ══════════════════════════════╗
         ║   Kind                   does not apply                                      ║
         ║ > Reason                                                                     ║
@@ -302,7 +302,7 @@ import Testing
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
+        │  I. Născocit 1  5d     ││ [~] 2 Intake      7/9│║      start een driegesprek ║
         ╔═ Niet nodig: Spreek af wie waarover gaat ════════════════════════════════════╗
         ║   Soort                          is niet van toepassing                      ║
         ║ > Reden                                                                      ║

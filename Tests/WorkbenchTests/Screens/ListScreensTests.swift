@@ -11,7 +11,7 @@ import Testing
         ┌─ Clients ───────────────────┐┌─ Roadmap: Ewa Fikcyjna ─────┐╔═ 3 IMPLEMENTATION ═════════════════╗
         │ -- LATE (4) --              ││ since 12 Nov, day 11        │║  [ ] Agree who reports back, Thu 26║
         │  Dewi Khayalan 5 !3 18d late││ [x] 1 Registration       4/4│║      and when                      ║
-        │  Ion Născocit  1    5d late ││ [~] 2 Intake             8/9│║  [x] Plan the next joint      today║
+        │  Ion Născocit  1    5d late ││ [~] 2 Intake             7/9│║  [x] Plan the next joint      today║
         │  J. Fictif     3 !2 5d late ││>[~] 3 Implementation     2/5│║      consultation                  ║
         │  Sanne Nepnaam 2 !2 2d late ││     due Thu 26              │║   .  Ask probation when in   always║
         │ -- NEXT 7 DAYS (5) --       ││ [x] 4 Escalation         2/2│║      doubt                         ║
@@ -48,7 +48,7 @@ import Testing
         ┌─ Cliënten ──────────────────┐┌─ Stappenplan: Ewa Fikcyjna ─┐╔═ 3 UITVOERING ═════════════════════╗
         │ -- TE LAAT (4) --           ││ sinds 12 nov, dag 11        │║  [x] Prik een datum voor    vandaag║
         │  Dewi Khayalan 5 !3 18d laat││ [x] 1 Aanmelding         4/4│║      het overleg                   ║
-        │  Ion Născocit  1    5d laat ││ [~] 2 Intake             8/9│║   .  Bel bij twijfel de      altijd║
+        │  Ion Născocit  1    5d laat ││ [~] 2 Intake             7/9│║   .  Bel bij twijfel de      altijd║
         │  J. Fictif     3 !2 5d laat ││>[~] 3 Uitvoering         2/5│║      reclassering                  ║
         │  Sanne Nepnaam 2 !2 2d laat ││     t/m do 26               │║EIGEN TAKEN                         ║
         │ -- KOMENDE WEEK (5) --      ││ [x] 4 Escalatie          2/2│║  [ ] Fiets uit de opslag      vr 27║
@@ -147,7 +147,7 @@ import Testing
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (6) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
         ║  D. Khayalan 5! 18d    ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
-        ║  Vydumanny   4! 7d     ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║  Vydumanny   4! 7d     ║│ [~] 2 Intake      7/9││      talk of three         │
         ║  I. Născocit 1  5d     ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
         ║  J. Fictif   3! 5d     ║│     due Thu 26       ││      responsible for what  │
         ║  S. Nepnaam  2! 2d     ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
@@ -178,7 +178,7 @@ import Testing
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (6) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
         ║  D. Khayalan 5! 18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
-        ║  Vydumanny   4! 7d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
+        ║  Vydumanny   4! 7d     ║│ [~] 2 Intake      7/9││      start een driegesprek │
         ║  I. Născocit 1  5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
         ║  J. Fictif   3! 5d     ║│     t/m do 26        ││      waarover gaat         │
         ║  S. Nepnaam  2! 2d     ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
@@ -217,7 +217,7 @@ import Testing
         ║                        ║│     no contact wanted││                            │
         ║                        ║│                      ││                            │
         ║                        ║│ Supervisor not known ││                            │
-        ║                        ║│ Conditions 0         ││                            │
+        ║                        ║│ Conditions not known ││                            │
         ║                        ║│ Next talk  none yet  ││                            │
         ║                        ║│ End        20 Oct    ││                            │
         ║                        ║│                      ││                            │
@@ -248,7 +248,7 @@ import Testing
         ║                        ║│     wil geen contact ││  gebeurde.                 │
         ║                        ║│                      ││                            │
         ║                        ║│ Toezicht niet bekend ││                            │
-        ║                        ║│ Voorwaarden 0        ││                            │
+        ║                        ║│ Voorwaarden onbekend ││                            │
         ║                        ║│ Overleg  nog niet    ││                            │
         ║                        ║│ Einde    20 okt      ││                            │
         ║                        ║│                      ││                            │

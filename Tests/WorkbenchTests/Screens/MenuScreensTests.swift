@@ -11,7 +11,7 @@ import Testing
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
-        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
+        │  Ion Născocit 1  5d    ││ [~] 2 Intake      7/9│║      talk of three         ║
         │  J. Fictif    3! 5d    ││>[~] 3 Implement   2/5│║> [ ] Agree who is    Thu 26║
         │  S. Nepnaam   2!╔═ Agree who is responsible for what ══════╗nsible for what  ║
         │ -- NEXT 7 DAYS (║ > Done today                             ║hat we     Thu 26║
@@ -42,7 +42,7 @@ import Testing
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
+        │  I. Născocit 1  5d     ││ [~] 2 Intake      7/9│║      start een driegesprek ║
         │  J. Fictif   3! 5d     ││>[~] 3 Uitvoering  2/5│║> [ ] Spreek af wie    do 26║
         │  S. Nepnaam  2! ╔═ Spreek af wie waarover gaat ════════════╗ver gaat         ║
         │ -- KOMENDE WEEK ║ > Vandaag gedaan                         ║at je van   do 26║
@@ -73,7 +73,7 @@ import Testing
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 1 REGISTRATION ═══════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    4 of 4║
         │  D. Khayalan  5! 18d   ││>[x] 1 Register    4/4│║> [x] Agree what      15 Jul║
-        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      counts as in time     ║
+        │  Ion Născocit 1  5d    ││ [~] 2 Intake      7/9│║      counts as in time     ║
         │  J. Fictif    3! 5d    ││ [~] 3 Implement   2/5│║  [x] Agree how to    25 Sep║
         │  S. Nepnaam   2!╔═ Agree what counts as in time ═══════════╗partners posted  ║
         │ -- NEXT 7 DAYS (║ > Done again today                       ║ by when   31 Aug║
@@ -104,7 +104,7 @@ import Testing
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 1 AANMELDING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 4 van 4║
         │  D. Khayalan 5! 18d    ││>[x] 1 Aanmelding  4/4│║> [x] Spreek af wat   15 jul║
-        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      op tijd is            ║
+        │  I. Născocit 1  5d     ││ [~] 2 Intake      7/9│║      op tijd is            ║
         │  J. Fictif   3! 5d     ││ [~] 3 Uitvoering  2/5│║  [x] Spreek af hoe   25 sep║
         │  S. Nepnaam  2! ╔═ Spreek af wat op tijd is ═══════════════╗kaar bijpraten   ║
         │ -- KOMENDE WEEK ║ > Vandaag opnieuw gedaan                 ║een        31 aug║
@@ -197,7 +197,7 @@ import Testing
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
         ║  D. Khayalan  5! 18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
-        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      7/9││      talk of three         │
         ║  J. Fictif    3! 5d    ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
         ║  S. Nepnaam   2!╔═ Case: Ewa Fikcyjna ═════════════════════╗nsible for what  │
         ║ -- NEXT 7 DAYS (║ > Close the case…                        ║hat we     Thu 26│
@@ -228,7 +228,7 @@ import Testing
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
         ║  D. Khayalan 5! 18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
-        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
+        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      7/9││      start een driegesprek │
         ║  J. Fictif   3! 5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
         ║  S. Nepnaam  2! ╔═ Dossier: Ewa Fikcyjna ══════════════════╗ver gaat         │
         ║ -- KOMENDE WEEK ║ > Dossier sluiten…                       ║at je van   do 26│
@@ -321,7 +321,7 @@ import Testing
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
         ║  D. Khayalan  5! 18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
-        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      7/9││      talk of three         │
         ║  J. Fictif    3!╔═ Counsellor of Ewa Fikcyjna ═════════════╗ who is    Thu 26│
         ║  S. Nepnaam   2!║ > (*) J. Fantasie  (counsellor)          ║nsible for what  │
         ║ -- NEXT 7 DAYS (║   ( ) M. Verzinsel  (counsellor)         ║hat we     Thu 26│
@@ -352,7 +352,7 @@ import Testing
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
         ║  D. Khayalan 5! 18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
-        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
+        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      7/9││      start een driegesprek │
         ║  J. Fictif   3! ╔═ Begeleider van Ewa Fikcyjna ════════════╗k af wie    do 26│
         ║  S. Nepnaam  2! ║ > (*) J. Fantasie  (begeleider)          ║ver gaat         │
         ║ -- KOMENDE WEEK ║   ( ) M. Verzinsel  (begeleider)         ║at je van   do 26│

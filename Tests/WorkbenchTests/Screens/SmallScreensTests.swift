@@ -100,7 +100,7 @@ import Testing
         Roadmap: Ewa Fikcyjna                      PgDn  step 3 of 6
          since 12 Nov, day 11
          [x] 1 Registration                                      4/4
-         [~] 2 Intake                                            8/9
+         [~] 2 Intake                                            7/9
         >[~] 3 Implementation                                    2/5
              due Thu 26
          [x] 4 Escalation                                        2/2
@@ -127,7 +127,7 @@ import Testing
         Stappenplan: Ewa Fikcyjna                 PgDn  stap 3 van 6
          sinds 12 nov, dag 11
          [x] 1 Aanmelding                                        4/4
-         [~] 2 Intake                                            8/9
+         [~] 2 Intake                                            7/9
         >[~] 3 Uitvoering                                        2/5
              t/m do 26
          [x] 4 Escalatie                                         2/2

@@ -15,7 +15,7 @@ import Testing
         ║  9 dec                          Volgend overleg                                                                                                                                                      ║
         ║  vr 27        J. Fantasie       Fiets uit de opslag halen                                                                                                                                            ║
         ║ -- ma 23 nov 2026, vandaag --                                                                                                                                                                        ║
-        ║> 09:00        import            Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (en nog 49)                                                                                                                 ║
+        ║> 09:00        import            Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (en nog 48)                                                                                                                 ║
         ║               (overgenomen)     Notitie: Deze week met de reclassering vastleggen wie wat doet.                                                                                                      ║
         ║               J. Fantasie       Afgevinkt: Prik een datum voor het overleg                                                                                                                           ║
         ║ -- za 21 nov 2026, 2 dagen geleden --                                                                                                                                                                ║
@@ -43,8 +43,8 @@ import Testing
         ║ -- wo 14 okt 2026, 40 dagen geleden --                                                                                                                                                               ║
         ║ 1...................2..........3=o=>+----o-----------------------------------------------------------------------------------------+------+------------+--------------------]  nog 370 dagen van 381 ║
         ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde titel of verblijf                                                                                                        ║
-        ╚═══════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════ 4 van 28 ═╝
-         Regel 4 van 28: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (en nog 49)
+        ╚═══════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════ 4 van 27 ═╝
+         Regel 4 van 27: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (en nog 48)
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter openen  Tab soort  n notitie  / zoeken  S omdraaien  c vastleggen  u terugdraaien  ? hulp  Esc sluiten
         """)
@@ -62,7 +62,7 @@ import Testing
         ║  9 Dec                          Next joint consultation                                          ║
         ║  Fri 27       J. Fantasie       Bicycle from the storage                                         ║
         ║ -- Mon 23 Nov 2026, today --                                                                     ║
-        ║> 09:00        import            Imported: New client: Ewa Fikcyjna (and 49 more)                 ║
+        ║> 09:00        import            Imported: New client: Ewa Fikcyjna (and 48 more)                 ║
         ║               (imported)        Note: Write down with probation who does what, before the end of ║
         ║                                 the week.                                                        ║
         ║               J. Fantasie       Ticked: Plan the next joint consultation                         ║
@@ -80,8 +80,8 @@ import Testing
         ║               J. Fantasie       Ticked: Agree what must be in place first                        ║
         ║ 1........2...3o>-o-------------------------------------+---+----+--------]  370 days left of 381 ║
         ║ > today  1 registered  2 intake  3 arrival  o joint talk  + due  ] end of title or stay          ║
-        ╚════════════════════════════════════════════════════════════════════════════════════════ 4 of 28 ═╝
-         Entry 4 of 28: Mon 23 Nov 2026, today, 09:00. import. Imported: New client: Ewa Fikcyjna (and 49…
+        ╚════════════════════════════════════════════════════════════════════════════════════════ 4 of 27 ═╝
+         Entry 4 of 27: Mon 23 Nov 2026, today, 09:00. import. Imported: New client: Ewa Fikcyjna (and 48…
          Nothing here is locked away: this store is for invented clients only.
          Enter open  Tab kind  n note  / find  S turn round  c log  u undo  ? help  Esc close
         """)
@@ -99,7 +99,7 @@ import Testing
         ║  9 dec                          Volgend overleg                                                  ║
         ║  vr 27        J. Fantasie       Fiets uit de opslag halen                                        ║
         ║ -- ma 23 nov 2026, vandaag --                                                                    ║
-        ║> 09:00        import            Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (en nog 49)             ║
+        ║> 09:00        import            Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (en nog 48)             ║
         ║               (overgenomen)     Notitie: Deze week met de reclassering vastleggen wie wat doet.  ║
         ║               J. Fantasie       Afgevinkt: Prik een datum voor het overleg                       ║
         ║ -- za 21 nov 2026, 2 dagen geleden --                                                            ║
@@ -117,8 +117,8 @@ import Testing
         ║ -- di 27 okt 2026, 27 dagen geleden --                                                           ║
         ║ 1........2...3o>-o-------------------------------------+--+----+--------]  nog 370 dagen van 381 ║
         ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde titel of verblijf    ║
-        ╚═══════════════════════════════════════════════════════════════════════════════════════ 4 van 28 ═╝
-         Regel 4 van 28: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe cliënt: Ewa Fikcyjna…
+        ╚═══════════════════════════════════════════════════════════════════════════════════════ 4 van 27 ═╝
+         Regel 4 van 27: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe cliënt: Ewa Fikcyjna…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter openen  Tab soort  n notitie  / zoeken  S omdraaien  c vastleggen  ? hulp  Esc sluiten
         """)
@@ -136,7 +136,7 @@ import Testing
         ║  9 Dec · Next joint consultation                                             ║
         ║  Fri 27 J. Fantasie · Bicycle from the storage                               ║
         ║ -- Mon 23 Nov 2026, today --                                                 ║
-        ║> 09:00 import · Imported: New client: Ewa Fikcyjna (and 49 more)             ║
+        ║> 09:00 import · Imported: New client: Ewa Fikcyjna (and 48 more)             ║
         ║  (imported) · Note: Write down with probation who does what, before the      ║
         ║    end of the week.                                                          ║
         ║  J. Fantasie · Ticked: Plan the next joint consultation                      ║
@@ -148,8 +148,8 @@ import Testing
         ║ -- Tue 17 Nov 2026, 6 days ago --                                            ║
         ║ 1.....2...3>-o--------------------------+--+---+-----]  370 days left of 381 ║
         ║ > today  1 registered  2 intake  3 arrival  o joint talk  + due  ] end of t… ║
-        ╚════════════════════════════════════════════════════════════════════ 4 of 28 ═╝
-         Entry 4 of 28: Mon 23 Nov 2026, today, 09:00. import. Imported: New client…
+        ╚════════════════════════════════════════════════════════════════════ 4 of 27 ═╝
+         Entry 4 of 27: Mon 23 Nov 2026, today, 09:00. import. Imported: New client…
          Nothing here is locked away: this store is for invented clients only.
          Enter open  Tab kind  n note  / find  S turn round  c log  ? help  Esc close
         """)
@@ -167,7 +167,7 @@ import Testing
         ║  9 dec · Volgend overleg                                                     ║
         ║  vr 27 J. Fantasie · Fiets uit de opslag halen                               ║
         ║ -- ma 23 nov 2026, vandaag --                                                ║
-        ║> 09:00 import · Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (en nog 49)         ║
+        ║> 09:00 import · Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (en nog 48)         ║
         ║  (overgenomen) · Notitie: Deze week met de reclassering vastleggen wie wat   ║
         ║    doet.                                                                     ║
         ║  J. Fantasie · Afgevinkt: Prik een datum voor het overleg                    ║
@@ -179,8 +179,8 @@ import Testing
         ║ -- di 17 nov 2026, 6 dagen geleden --                                        ║
         ║ 1.....2..3o>o--------------------------+--+---+-----]  nog 370 dagen van 381 ║
         ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde… ║
-        ╚═══════════════════════════════════════════════════════════════════ 4 van 28 ═╝
-         Regel 4 van 28: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe…
+        ╚═══════════════════════════════════════════════════════════════════ 4 van 27 ═╝
+         Regel 4 van 27: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter openen  Tab soort  n notitie  / zoeken  S omdraaien  ? hulp  Esc sluiten
         """)
@@ -191,7 +191,7 @@ import Testing
       .timeline, .en, 60, 20,
       shows: """
          UNPROTECTED  My caseload 13 of 21   All saved  J. Fantasie
-        Timeline: Ewa Fikcyjna                               4 of 28
+        Timeline: Ewa Fikcyjna                               4 of 27
         [All] Notes  Happened  Agreed  Changed     newest first (S)
          -- COMING (3) --
           28 Nov '27 · Title ends
@@ -199,7 +199,7 @@ import Testing
           Fri 27 J. Fantasie · Bicycle from the storage
          -- Mon 23 Nov 2026, today --
         > 09:00 import · Imported: New client: Ewa Fikcyjna (and
-            49 more)
+            48 more)
           (imported) · Note: Write down with probation who does
             what, before the end of the week.
           J. Fantasie · Ticked: Plan the next joint consultation
@@ -207,7 +207,7 @@ import Testing
           J. Fantasie · Contact: Sleeps badly, likes the garden
          1...2.3>o------------------++--+---]  370 days left of 381
          > today  1 registered  2 intake  3 arrival  o joint talk …
-         Entry 4 of 28: Mon 23 Nov 2026, today, 09:00. import…
+         Entry 4 of 27: Mon 23 Nov 2026, today, 09:00. import…
          UNPROTECTED
          Enter open  Tab kind  n note  / find  ? help  Esc close
         """)
@@ -218,7 +218,7 @@ import Testing
       .timeline, .nl, 60, 20,
       shows: """
          ONBEVEILIGD  Mijn caseload 13/21   Opgeslagen  J. Fantasie
-        Tijdlijn: Ewa Fikcyjna                              4 van 28
+        Tijdlijn: Ewa Fikcyjna                              4 van 27
         [Alles] Notities  Gebeurd  Afgesproken  Gewijzigd
          -- KOMT NOG (3) --
           28 nov '27 · Einde titel
@@ -226,7 +226,7 @@ import Testing
           vr 27 J. Fantasie · Fiets uit de opslag halen
          -- ma 23 nov 2026, vandaag --
         > 09:00 import · Overgenomen: Nieuwe cliënt: Ewa Fikcyjna
-            (en nog 49)
+            (en nog 48)
           (overgenomen) · Notitie: Deze week met de reclassering
             vastleggen wie wat doet.
           J. Fantasie · Afgevinkt: Prik een datum voor het
@@ -234,7 +234,7 @@ import Testing
          -- za 21 nov 2026, 2 dagen geleden --
          1...2.3>o-----------------++--+---]  nog 370 dagen van 381
          > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  …
-         Regel 4 van 28: ma 23 nov 2026, vandaag, 09:00. import…
+         Regel 4 van 27: ma 23 nov 2026, vandaag, 09:00. import…
          ONBEVEILIGD
          Enter openen  Tab soort  n notitie  ? hulp  Esc sluiten
         """)
@@ -245,11 +245,11 @@ import Testing
       .timeline, .nl, 40, 10,
       shows: """
          Mijn caseload 13/21         Opgeslagen
-        Tijdlijn: Ewa Fikcyjna          4 van 28
+        Tijdlijn: Ewa Fikcyjna          4 van 27
         [Alles] Notities  Gebeurd  Afgesproken …
          -- ma 23 nov 2026, vandaag --
         > 09:00 import · Overgenomen: Nieuwe
-            cliënt: Ewa Fikcyjna (en nog 49)
+            cliënt: Ewa Fikcyjna (en nog 48)
           (overgenomen) · Notitie: Deze week
             met de reclassering vastleggen wie…
          ONBEVEILIGD
@@ -269,7 +269,7 @@ import Testing
         ║  9 dec · Volgend╔═ Wat de tijdlijn toont ══════════════════╗                 ║
         ║  vr 27 J. Fantas║ > (*) Alles                              ║                 ║
         ║ -- ma 23 nov 202║   ( ) Notities                           ║                 ║
-        ║> 09:00 import · ║   ( ) Gebeurd                            ║ nog 49)         ║
+        ║> 09:00 import · ║   ( ) Gebeurd                            ║ nog 48)         ║
         ║  (overgenomen) ·║   ( ) Afgesproken                        ║leggen wie wat   ║
         ║    doet.        ║   ( ) Gewijzigd                          ║                 ║
         ║  J. Fantasie · A╚══════════════════════════════════════════╝                 ║
@@ -281,7 +281,7 @@ import Testing
         ║ -- di 17 nov 2026, 6 dagen geleden --                                        ║
         ║ 1.....2..3o>o--------------------------+--+---+-----]  nog 370 dagen van 381 ║
         ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde… ║
-        ╚═══════════════════════════════════════════════════════════════════ 4 van 28 ═╝
+        ╚═══════════════════════════════════════════════════════════════════ 4 van 27 ═╝
          Wat de tijdlijn toont: Alles, 1 van 5.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten
@@ -381,7 +381,7 @@ import Testing
         ╔═ Timeline, one entry ════════════════════════════════════════════════════════════════════════════╗
         ║  When       Mon 23 Nov 2026, today, 09:00                                                        ║
         ║  Who        import                                                                               ║
-        ║  What       Imported: New client: Ewa Fikcyjna (and 49 more)                                     ║
+        ║  What       Imported: New client: Ewa Fikcyjna (and 48 more)                                     ║
         ║  Changed    Case number: MO-0105                                                                 ║
         ║  Changed    Name: Ewa Fikcyjna                                                                   ║
         ║  Changed    Name in Latin letters: Ewa Fikcyjna                                                  ║
@@ -403,7 +403,7 @@ import Testing
         ║  Changed    Next joint consultation: Wed 9 Dec 2026                                              ║
         ║  Changed    proof of identity: in order                                                          ║
         ║  Changed    income: asked for                                                                    ║
-        ╚══════════════════════════════════════════════════════════════════════════ PgUp PgDn  1-24 of 55 ═╝
+        ╚══════════════════════════════════════════════════════════════════════════ PgUp PgDn  1-24 of 54 ═╝
          Timeline, one entry. Esc closes.
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  ↓ scroll  Esc close
@@ -419,7 +419,7 @@ import Testing
         ║  Wanneer   ma 23 nov 2026, vandaag, 09:00                ║
         ║  Wie       import                                        ║
         ║  Wat       Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (en  ║
-        ║            nog 49)                                       ║
+        ║            nog 48)                                       ║
         ║  Gewijzigd Dossiernummer: MO-0105                        ║
         ║  Gewijzigd Naam: Ewa Fikcyjna                            ║
         ║  Gewijzigd Naam in Latijns schrift: Ewa Fikcyjna         ║
@@ -430,7 +430,7 @@ import Testing
         ║  Gewijzigd Juridische titel: voorwaardelijke             ║
         ║            invrijheidstelling                            ║
         ║  Gewijzigd Reclasseringsorganisatie: Reclassering        ║
-        ╚═════════════════════════════════ PgUp PgDn  1-14 van 78 ═╝
+        ╚═════════════════════════════════ PgUp PgDn  1-14 van 76 ═╝
          Tijdlijn, één regel. Esc sluit.
          ONBEVEILIGD
          Enter erheen  ↓ verder  Esc sluiten

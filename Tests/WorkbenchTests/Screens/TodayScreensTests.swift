@@ -10,7 +10,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload 13 of 21  Escalations (F4) 2 of 3         All saved  J. Fantasie
         ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════════════════════════╗
         ║  -- TO BE REPORTED (1) --                                                                        ║
-        ║ > Zoltán Kitalált       Report to probation, acute: Drunk, gone for a night, out …         today ║
+        ║ > Zoltán Kitalált       Report to probation, acute: Drunk, gone for a night, out of reach  today ║
         ║  -- LATE (6) --                                                                                  ║
         ║   Dewi Khayalan         Make a plan B                                                   18d late ║
         ║   Ion Născocit          Agree by when we say yes or no                                   5d late ║
@@ -47,7 +47,7 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21  Escalaties (F4) 2 van 3         Opgeslagen  J. Fantasie
         ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════════════════════════╗
         ║  -- NOG TE MELDEN (1) --                                                                         ║
-        ║ > Zoltán Kitalált       Melden bij de reclassering, acuut: Onder invloed, een nac…       vandaag ║
+        ║ > Zoltán Kitalált       Meld, acuut: Onder invloed, een nacht weg en onbereikbaar        vandaag ║
         ║  -- TE LAAT (6) --                                                                               ║
         ║   Dewi Khayalan         Heb een plan B achter de hand                                   18d laat ║
         ║   Ion Născocit          Stel een termijn voor ja of nee                                  5d laat ║
@@ -84,7 +84,8 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload 13 of 21  ! 2/3 (F4)  All saved  J. Fantasie
         ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════╗
         ║  -- TO BE REPORTED (1) --                                                    ║
-        ║ > Zoltán Kitalált      Report to probation, acute: Drunk, gon…         today ║
+        ║ > Zoltán Kitalált · today                                                    ║
+        ║     Report to probation, acute: Drunk, gone for a night, out of reach        ║
         ║  -- LATE (6) --                                                              ║
         ║   Dewi Khayalan        Make a plan B                                18d late ║
         ║   Ion Născocit         Agree by when we say yes or no                5d late ║
@@ -96,11 +97,10 @@ import Testing
         ║   Giorgos Fantastikos  14:00 Visit in the clinic                       today ║
         ║   Giorgos Fantastikos  Agree what must be in place first               today ║
         ║   Giorgos Fantastikos  Start counselling before release                today ║
-        ║   Ion Născocit         Ask the team lead about the ground-flo…         today ║
-        ║   Dewi Khayalan        watch out: No money, no home, nothing …  for 258 days ║
+        ║   Ion Născocit         Ask the team lead about the ground-floor room   today ║
+        ║   Dewi Khayalan        ! No money, no home, nothing to do       for 258 days ║
         ║   Dewi Khayalan        watch out: Indication is hard to get      for 46 days ║
         ║   Dewi Khayalan        watch out: Nowhere to go afterwards       for 18 days ║
-        ║   Giorgos Fantastikos  watch out: No money, no home, nothing …           new ║
         ╚════════════════════════════════════════════════════════════════════ 1 of 89 ═╝
          Zoltán Kitalált, today: Report to probation, acute: Drunk, gone for a night…
          Nothing here is locked away: this store is for invented clients only.
@@ -115,7 +115,9 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21  ! 2/3 (F4)  Opgeslagen  J. Fantasie
         ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════╗
         ║  -- NOG TE MELDEN (1) --                                                     ║
-        ║ > Zoltán Kitalált      Melden bij de reclassering, acuut: Ond…       vandaag ║
+        ║ > Zoltán Kitalált · vandaag                                                  ║
+        ║     Melden bij de reclassering, acuut: Onder invloed, een nacht weg en       ║
+        ║     onbereikbaar                                                             ║
         ║  -- TE LAAT (6) --                                                           ║
         ║   Dewi Khayalan        Heb een plan B achter de hand                18d laat ║
         ║   Ion Născocit         Stel een termijn voor ja of nee               5d laat ║
@@ -128,10 +130,8 @@ import Testing
         ║   Giorgos Fantastikos  Bepaal wat vooraf rond moet zijn              vandaag ║
         ║   Giorgos Fantastikos  Begin al binnen met begeleiden                vandaag ║
         ║   Ion Născocit         Teamleider vragen naar de kamer beneden       vandaag ║
-        ║   Dewi Khayalan        let op: Geen inkomen, huis of dagbeste…  al 258 dagen ║
+        ║   Dewi Khayalan        ! Geen inkomen, huis of dagbesteding     al 258 dagen ║
         ║   Dewi Khayalan        let op: Indicatie laat op zich wachten    al 46 dagen ║
-        ║   Dewi Khayalan        let op: Nergens plek voor daarna          al 18 dagen ║
-        ║   Giorgos Fantastikos  let op: Geen inkomen, huis of dagbeste…         nieuw ║
         ╚═══════════════════════════════════════════════════════════════════ 1 van 89 ═╝
          Zoltán Kitalált, vandaag: Melden bij de reclassering, acuut: Onder invloed…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -181,7 +181,7 @@ import Testing
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
         ║  Dewi Khayalan 5 !3 18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
-        ║  Ion Născocit  1    5d late ║│ [~] 2 Intake             8/9││      three                         │
+        ║  Ion Născocit  1    5d late ║│ [~] 2 Intake             7/9││      three                         │
         ║  J. Fictif     3 !2 5d late ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
         ║  Sanne Nepnaam 2 !2 2d late ║│     due Thu 26              ││      responsible for what          │
         ║ -- NEXT 7 DAYS (5) --       ║│ [x] 4 Escalation         2/2││  [ ] Say what we expect of   Thu 26│
@@ -218,7 +218,7 @@ import Testing
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
         ║  Dewi Khayalan 5 !3 18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
-        ║  Ion Născocit  1    5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
+        ║  Ion Născocit  1    5d laat ║│ [~] 2 Intake             7/9││      driegesprek                   │
         ║  J. Fictif     3 !2 5d laat ║│>[~] 3 Uitvoering         2/5││> [ ] Spreek af wie waarover   do 26│
         ║  Sanne Nepnaam 2 !2 2d laat ║│     t/m do 26               ││      gaat                          │
         ║ -- KOMENDE WEEK (5) --      ║│ [x] 4 Escalatie          2/2││  [ ] Zeg wat je van elkaar    do 26│

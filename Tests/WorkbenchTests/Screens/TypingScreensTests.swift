@@ -11,7 +11,7 @@ import Testing
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
         ║  Dewi Khayalan 5 !3 18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
-        ║  Ion Născocit  1    5d late ║│ [~] 2 Intake             8/9││      three                         │
+        ║  Ion Născocit  1    5d late ║│ [~] 2 Intake             7/9││      three                         │
         ║  J. Fict╔═ Note: Ewa Fikcyjna ═════════════════════════════════════════════════════════╗   Thu 26│
         ║  Sanne N║                                                                              ║         │
         ║ -- NEXT ║                                                                              ║   Thu 26│
@@ -48,7 +48,7 @@ import Testing
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
         ║  Dewi Khayalan 5 !3 18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
-        ║  Ion Născocit  1    5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
+        ║  Ion Născocit  1    5d laat ║│ [~] 2 Intake             7/9││      driegesprek                   │
         ║  J. Fict╔═ Notitie: Ewa Fikcyjna ══════════════════════════════════════════════════════╗r   do 26│
         ║  Sanne N║                                                                              ║         │
         ║ -- KOMEN║                                                                              ║    do 26│
@@ -147,7 +147,7 @@ import Testing
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
-        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
+        │  Ion Născocit 1  5d    ││ [~] 2 Intake      7/9│║      talk of three         ║
         │  J. Fi╔═ When: Agree who is responsible for what ════════════════════╗ Thu 26║
         │  S. Ne║ Agree who is responsible for what · Ewa Fikcyjna             ║ what  ║
         │ -- NEX║ Thu 26 Nov 2026, in 3 days: 14 days after arrival            ║ Thu 26║
@@ -178,7 +178,7 @@ import Testing
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
+        │  I. Născocit 1  5d     ││ [~] 2 Intake      7/9│║      start een driegesprek ║
         │  J. Fi╔═ Wanneer: Spreek af wie waarover gaat ═══════════════════════╗  do 26║
         │  S. Ne║ Spreek af wie waarover gaat · Ewa Fikcyjna                   ║       ║
         │ -- KOM║ do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst        ║  do 26║
@@ -271,7 +271,7 @@ import Testing
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
-        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
+        │  Ion Născocit 1  5d    ││ [~] 2 Intake      7/9│║      talk of three         ║
         │  J. Fi╔═ Done on: Agree who is responsible for what ═════════════════╗ Thu 26║
         │  S. Ne║ Mon 23 Nov 2026                                              ║ what  ║
         │ -- NEX║ Mon 23 Nov 2026, today                                       ║ Thu 26║
@@ -302,7 +302,7 @@ import Testing
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
+        │  I. Născocit 1  5d     ││ [~] 2 Intake      7/9│║      start een driegesprek ║
         │  J. Fi╔═ Gedaan op: Spreek af wie waarover gaat ═════════════════════╗  do 26║
         │  S. Ne║ ma 23 nov 2026                                               ║       ║
         │ -- KOM║ ma 23 nov 2026, vandaag                                      ║  do 26║

@@ -11,7 +11,7 @@ import Testing
         ╔═ CLIENTS ═══════════════════╗┌─ Roadmap: Ewa Fikcyjna ─────┐┌─ 3 Implementation ─────────────────┐
         ║ -- LATE (4) --              ║│ since 12 Nov, day 11        ││DO                            2 of 5│
         ║  Dewi Khayalan 5 !3 18d late║│ [x] 1 Registration       4/4││  [x] Hold the first talk of  17 Nov│
-        ║  Ion Născocit  1    5d late ║│ [~] 2 Intake             8/9││      three                         │
+        ║  Ion Născocit  1    5d late ║│ [~] 2 Intake             7/9││      three                         │
         ║  J. Fictif     3 !2 5d late ║│>[~] 3 Implementation     2/5││> [ ] Agree who is            Thu 26│
         ║  Sanne Nepnaam 2 !2 2d late ║│     due Thu 26              ││      responsible for what          │
         ║ -- NEXT 7 DAYS (5) --       ║│ [x] 4 Escalation         2/2││  [ ] Say what we expect of   Thu 26│
@@ -48,7 +48,7 @@ import Testing
         ╔═ CLIËNTEN ══════════════════╗┌─ Stappenplan: Ewa Fikcyjna ─┐┌─ 3 Uitvoering ─────────────────────┐
         ║ -- TE LAAT (4) --           ║│ sinds 12 nov, dag 11        ││DOEN                         2 van 5│
         ║  Dewi Khayalan 5 !3 18d laat║│ [x] 1 Aanmelding         4/4││  [x] Voer bij de start een   17 nov│
-        ║  Ion Născocit  1    5d laat ║│ [~] 2 Intake             8/9││      driegesprek                   │
+        ║  Ion Născocit  1    5d laat ║│ [~] 2 Intake             7/9││      driegesprek                   │
         ║  J. Fictif     3 !2 5d laat ║│>[~] 3 Uitvoering         2/5││> [ ] Spreek af wie waarover   do 26│
         ║  Sanne Nepnaam 2 !2 2d laat ║│     t/m do 26               ││      gaat                          │
         ║ -- KOMENDE WEEK (5) --      ║│ [x] 4 Escalatie          2/2││  [ ] Zeg wat je van elkaar    do 26│
@@ -85,7 +85,7 @@ import Testing
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (4) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
         ║  D. Khayalan  5! 18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
-        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      8/9││      talk of three         │
+        ║  Ion Născocit 1  5d    ║│ [~] 2 Intake      7/9││      talk of three         │
         ║  J. Fictif    3! 5d    ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
         ║  S. Nepnaam   2! 2d    ║│     due Thu 26       ││      responsible for what  │
         ║ -- NEXT 7 DAYS (5) --  ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
@@ -116,7 +116,7 @@ import Testing
         ╔═ CLIËNTEN ═════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Uitvoering ─────────────┐
         ║ -- TE LAAT (4) --      ║│ sinds 12 nov, dag 11 ││DOEN                 2 van 5│
         ║  D. Khayalan 5! 18d    ║│ [x] 1 Aanmelding  4/4││  [x] Voer bij de     17 nov│
-        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      8/9││      start een driegesprek │
+        ║  I. Născocit 1  5d     ║│ [~] 2 Intake      7/9││      start een driegesprek │
         ║  J. Fictif   3! 5d     ║│>[~] 3 Uitvoering  2/5││> [ ] Spreek af wie    do 26│
         ║  S. Nepnaam  2! 2d     ║│     t/m do 26        ││      waarover gaat         │
         ║ -- KOMENDE WEEK (5) -- ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
@@ -147,7 +147,7 @@ import Testing
         ┌─ Clients ───────────────────┐╔═ ROADMAP: EWA FIKCYJNA ═════╗┌─ 3 Implementation ─────────────────┐
         │ -- LATE (4) --              │║ since 12 Nov, day 11        ║│DO                            2 of 5│
         │  Dewi Khayalan 5 !3 18d late│║ [x] 1 Registration       4/4║│  [x] Hold the first talk of  17 Nov│
-        │  Ion Născocit  1    5d late │║ [~] 2 Intake             8/9║│      three                         │
+        │  Ion Născocit  1    5d late │║ [~] 2 Intake             7/9║│      three                         │
         │  J. Fictif     3 !2 5d late │║>[~] 3 Implementation     2/5║│> [ ] Agree who is            Thu 26│
         │  Sanne Nepnaam 2 !2 2d late │║     due Thu 26              ║│      responsible for what          │
         │ -- NEXT 7 DAYS (5) --       │║ [x] 4 Escalation         2/2║│  [ ] Say what we expect of   Thu 26│
@@ -184,7 +184,7 @@ import Testing
         ┌─ Cliënten ──────────────────┐╔═ STAPPENPLAN: EWA FIKCYJNA ═╗┌─ 3 Uitvoering ─────────────────────┐
         │ -- TE LAAT (4) --           │║ sinds 12 nov, dag 11        ║│DOEN                         2 van 5│
         │  Dewi Khayalan 5 !3 18d laat│║ [x] 1 Aanmelding         4/4║│  [x] Voer bij de start een   17 nov│
-        │  Ion Născocit  1    5d laat │║ [~] 2 Intake             8/9║│      driegesprek                   │
+        │  Ion Născocit  1    5d laat │║ [~] 2 Intake             7/9║│      driegesprek                   │
         │  J. Fictif     3 !2 5d laat │║>[~] 3 Uitvoering         2/5║│> [ ] Spreek af wie waarover   do 26│
         │  Sanne Nepnaam 2 !2 2d laat │║     t/m do 26               ║│      gaat                          │
         │ -- KOMENDE WEEK (5) --      │║ [x] 4 Escalatie          2/2║│  [ ] Zeg wat je van elkaar    do 26│
@@ -221,7 +221,7 @@ import Testing
         ┌─ Clients ──────────────┐╔═ EWA FIKCYJNA ═══════╗┌─ 3 Implementation ─────────┐
         │ -- LATE (4) --         │║ since 12 Nov, day 11 ║│DO                    2 of 5│
         │  D. Khayalan  5! 18d   │║ [x] 1 Register    4/4║│  [x] Hold the first  17 Nov│
-        │  Ion Născocit 1  5d    │║ [~] 2 Intake      8/9║│      talk of three         │
+        │  Ion Născocit 1  5d    │║ [~] 2 Intake      7/9║│      talk of three         │
         │  J. Fictif    3! 5d    │║>[~] 3 Implement   2/5║│> [ ] Agree who is    Thu 26│
         │  S. Nepnaam   2! 2d    │║     due Thu 26       ║│      responsible for what  │
         │ -- NEXT 7 DAYS (5) --  │║ [x] 4 Escalation  2/2║│  [ ] Say what we     Thu 26│
@@ -252,7 +252,7 @@ import Testing
         ┌─ Cliënten ─────────────┐╔═ EWA FIKCYJNA ═══════╗┌─ 3 Uitvoering ─────────────┐
         │ -- TE LAAT (4) --      │║ sinds 12 nov, dag 11 ║│DOEN                 2 van 5│
         │  D. Khayalan 5! 18d    │║ [x] 1 Aanmelding  4/4║│  [x] Voer bij de     17 nov│
-        │  I. Născocit 1  5d     │║ [~] 2 Intake      8/9║│      start een driegesprek │
+        │  I. Născocit 1  5d     │║ [~] 2 Intake      7/9║│      start een driegesprek │
         │  J. Fictif   3! 5d     │║>[~] 3 Uitvoering  2/5║│> [ ] Spreek af wie    do 26│
         │  S. Nepnaam  2! 2d     │║     t/m do 26        ║│      waarover gaat         │
         │ -- KOMENDE WEEK (5) -- │║ [x] 4 Escalatie   2/2║│  [ ] Zeg wat je van   do 26│
@@ -283,7 +283,7 @@ import Testing
         ┌─ Clients ───────────────────┐┌─ Roadmap: Ewa Fikcyjna ─────┐╔═ 3 IMPLEMENTATION ═════════════════╗
         │ -- LATE (4) --              ││ since 12 Nov, day 11        │║DO                            2 of 5║
         │  Dewi Khayalan 5 !3 18d late││ [x] 1 Registration       4/4│║  [x] Hold the first talk of  17 Nov║
-        │  Ion Născocit  1    5d late ││ [~] 2 Intake             8/9│║      three                         ║
+        │  Ion Născocit  1    5d late ││ [~] 2 Intake             7/9│║      three                         ║
         │  J. Fictif     3 !2 5d late ││>[~] 3 Implementation     2/5│║> [ ] Agree who is            Thu 26║
         │  Sanne Nepnaam 2 !2 2d late ││     due Thu 26              │║      responsible for what          ║
         │ -- NEXT 7 DAYS (5) --       ││ [x] 4 Escalation         2/2│║  [ ] Say what we expect of   Thu 26║
@@ -320,7 +320,7 @@ import Testing
         ┌─ Cliënten ──────────────────┐┌─ Stappenplan: Ewa Fikcyjna ─┐╔═ 3 UITVOERING ═════════════════════╗
         │ -- TE LAAT (4) --           ││ sinds 12 nov, dag 11        │║DOEN                         2 van 5║
         │  Dewi Khayalan 5 !3 18d laat││ [x] 1 Aanmelding         4/4│║  [x] Voer bij de start een   17 nov║
-        │  Ion Născocit  1    5d laat ││ [~] 2 Intake             8/9│║      driegesprek                   ║
+        │  Ion Născocit  1    5d laat ││ [~] 2 Intake             7/9│║      driegesprek                   ║
         │  J. Fictif     3 !2 5d laat ││>[~] 3 Uitvoering         2/5│║> [ ] Spreek af wie waarover   do 26║
         │  Sanne Nepnaam 2 !2 2d laat ││     t/m do 26               │║      gaat                          ║
         │ -- KOMENDE WEEK (5) --      ││ [x] 4 Escalatie          2/2│║  [ ] Zeg wat je van elkaar    do 26║
@@ -357,7 +357,7 @@ import Testing
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
         │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
-        │  Ion Născocit 1  5d    ││ [~] 2 Intake      8/9│║      talk of three         ║
+        │  Ion Născocit 1  5d    ││ [~] 2 Intake      7/9│║      talk of three         ║
         │  J. Fictif    3! 5d    ││>[~] 3 Implement   2/5│║> [ ] Agree who is    Thu 26║
         │  S. Nepnaam   2! 2d    ││     due Thu 26       │║      responsible for what  ║
         │ -- NEXT 7 DAYS (5) --  ││ [x] 4 Escalation  2/2│║  [ ] Say what we     Thu 26║
@@ -388,7 +388,7 @@ import Testing
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
         │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
-        │  I. Născocit 1  5d     ││ [~] 2 Intake      8/9│║      start een driegesprek ║
+        │  I. Născocit 1  5d     ││ [~] 2 Intake      7/9│║      start een driegesprek ║
         │  J. Fictif   3! 5d     ││>[~] 3 Uitvoering  2/5│║> [ ] Spreek af wie    do 26║
         │  S. Nepnaam  2! 2d     ││     t/m do 26        │║      waarover gaat         ║
         │ -- KOMENDE WEEK (5) -- ││ [x] 4 Escalatie   2/2│║  [ ] Zeg wat je van   do 26║

@@ -26,7 +26,7 @@ import WorkbenchRuntime
       """
       Ewa Fikcyjna. MO-0105. Since 12 Nov, day 11.
       1. Registration. 4 of 4 done.
-      2. Intake. 8 of 9 done.
+      2. Intake. 7 of 9 done.
       3. Implementation. 2 of 5 done. Due Thu 26. This is the step now.
       4. Escalation. 2 of 2 done.
       5. Follow-up care. 0 of 4 done. Due 8 Aug '27.

@@ -1,0 +1,136 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// What the court ordered: that it ordered nothing is known, and something else than that nobody asked.
+@Suite struct CourtConditionStories {
+  private func choose(_ text: String, in pilot: inout Pilot) {
+    pilot.press(.home)
+    for _ in 0..<60 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
+    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
+  }
+
+  private func row(_ pilot: Pilot) -> String {
+    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
+    return menu.focused?.label ?? ""
+  }
+
+  /// A client of whom nothing is known of the court.
+  private func pilot(_ language: Language = .en) throws -> Pilot {
+    var pilot = try Pilot(language, columns: 110, rows: 44)
+    pilot.choose(client: "Carmen")
+    let value = try #require(pilot.openedCase)
+    let known = value.conditions.elements.map {
+      Change(.condition($0.key), was: .condition($0.value), now: nil)
+    }
+    if !known.isEmpty {
+      try pilot.save(
+        Save(.case(value.id), by: WorkerID("c1"), at: pilot.session.state.now, changes: known))
+      pilot.lookAround()
+    }
+    return pilot
+  }
+
+  @Test(arguments: Language.allCases)
+  func `none is something else than not known, wherever it is said`(language: Language) throws {
+    var pilot = try pilot(language)
+    let (unknown, none) = language == .en ? ("not known", "none") : ("onbekend", "geen")
+    let label = language == .en ? "Conditions" : "Voorwaarden"
+    pilot.press("i")
+    #expect(pilot.lines.contains { $0.contains(label) && $0.contains(unknown) }, "\(pilot.text)")
+    pilot.press(.escape, "2", "g", "f")
+    choose(language == .en ? "All conditions" : "Alle voorwaarden", in: &pilot)
+    #expect(row(pilot).hasSuffix(unknown))
+    pilot.press(" ")
+    #expect(row(pilot).hasSuffix(none), "\(row(pilot))")
+    pilot.press(.escape, "i")
+    #expect(pilot.lines.contains { $0.contains(label) && $0.contains(none) }, "\(pilot.text)")
+    let id = try #require(pilot.openedCase?.id)
+    #expect(try pilot.stored(id).unlistedConditions == Condition.Unlisted.none)
+    let sheet = PrintMaker(
+      content: pilot.content, team: pilot.session.state.team, norms: pilot.content.guide.norms,
+      now: pilot.session.state.now, printer: nil, isUnprotected: true
+    ).sheet(try pilot.stored(id))
+    #expect(
+      sheet.blocks.contains {
+        if case .entries(let entries) = $0 { entries.contains { $0.text == none } } else { false }
+      })
+  }
+
+  @Test func `no to one kind in the form is kept, and shows as no the next time`() throws {
+    var pilot = try pilot()
+    pilot.press("e")
+    let id = try #require(pilot.openedCase?.id)
+    func focus(in pilot: Pilot) -> FormField? {
+      guard case .form(let form)? = pilot.dialog?.body else { return nil }
+      return form.focused?.id
+    }
+    for _ in 0..<40 where focus(in: pilot) != .hasCondition(.curfew) { pilot.press(.tab) }
+    pilot.press(" ", " ", .function(2))
+    #expect(try pilot.stored(id).hasCondition(.curfew) == false, "\(pilot.text)")
+    #expect(try pilot.stored(id).hasCondition(.treatment) == nil)
+    #expect(try pilot.stored(id).unlistedConditions == .unknown)
+    pilot.press("2", "g", "f")
+    choose("All conditions", in: &pilot)
+    #expect(row(pilot).contains("not set: curfew"))
+  }
+
+  @Test func `usual words are read in the reader's language, whoever recorded them`() throws {
+    let here = try pilot(.en)
+    let value = try #require(here.openedCase)
+    try here.save(
+      Save(
+        .case(value.id), by: WorkerID("c1"), at: here.session.state.now,
+        changes: [
+          Change(
+            .condition(ConditionID("V9")), was: nil,
+            now: .condition(Condition(kindWord: "curfew", text: "avondklok"))),
+          Change(
+            .condition(ConditionID("V8")), was: nil,
+            now: .condition(Condition(kindWord: "reporting", text: "elke maandag"))),
+        ]))
+    var reader = try here.restarted()
+    reader.choose(client: "Carmen")
+    reader.press("i")
+    reader.shows("V9 curfew")
+    reader.shows("V8 elke maandag")
+    reader.press(.escape, "2", "g", "f")
+    choose("V9", in: &reader)
+    #expect(row(reader).hasSuffix("curfew"))
+    // To look at the form and leave it as it is changes nothing.
+    reader.press(.enter, .function(2))
+    #expect(try reader.stored(value.id).conditions[ConditionID("V9")]?.text == "avondklok")
+  }
+
+  @Test func `another kind brings its own usual words, and leaves what somebody typed`() throws {
+    var pilot = try pilot()
+    let value = try #require(pilot.openedCase)
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .condition(ConditionID("V9")), was: nil,
+            now: .condition(Condition(kindWord: "curfew", text: "avondklok"))),
+          Change(
+            .condition(ConditionID("V8")), was: nil,
+            now: .condition(Condition(kindWord: "curfew", text: "inside at ten"))),
+        ]))
+    pilot.lookAround()
+    pilot.press("2", "g", "f")
+    for id in ["V9", "V8"] {
+      choose(id, in: &pilot)
+      pilot.press(.enter, .right, .function(2))
+    }
+    let stored = try pilot.stored(value.id)
+    let changed = try #require(stored.conditions[ConditionID("V9")])
+    #expect(changed.kindWord != "curfew")
+    #expect(changed.text == changed.kind.map(pilot.content.terms.name(of:)))
+    #expect(stored.conditions[ConditionID("V8")]?.kindWord == changed.kindWord)
+    #expect(stored.conditions[ConditionID("V8")]?.text == "inside at ten")
+    #expect(stored.conflicts.isEmpty)
+  }
+}

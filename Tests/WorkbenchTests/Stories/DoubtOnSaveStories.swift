@@ -1,0 +1,80 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// Days that contradict each other are asked about when they are filled in, wherever that is.
+@Suite struct DoubtOnSaveStories {
+  private func choose(_ text: String, in pilot: inout Pilot) {
+    pilot.press(.home)
+    for _ in 0..<60 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
+    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
+  }
+
+  private func row(_ pilot: Pilot) -> String {
+    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
+    return menu.focused?.label ?? ""
+  }
+
+  private func pilot(_ language: Language = .en) throws -> Pilot {
+    var pilot = try Pilot(language, columns: 120, rows: 44)
+    pilot.choose(client: "Ewa")
+    return pilot
+  }
+
+  @Test(arguments: Language.allCases)
+  func `an invitation after the intake is asked about at once, and stays`(language: Language) throws
+  {
+    var pilot = try pilot(language)
+    pilot.press("2", .home, "g", "f")
+    choose(language == .en ? "Add: At the intake" : "Toevoegen: Bij de intake", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("R. Verzonnen")
+    pilot.press(.tab, .tab)
+    pilot.type("2026-11-22")
+    pilot.press(.function(2))
+    let asks = language == .en ? "Is this right?" : "Klopt dit?"
+    #expect(pilot.message.contains(asks), "\(pilot.message)")
+    #expect(pilot.message.contains("R. Verzonnen"), "\(pilot.message)")
+    #expect(pilot.openedCase?.attendees.values.map(\.invitedOn) == [Day(iso: "2026-11-22")])
+    // The sheet has it as a row that leads to the invitation.
+    pilot.press(.home)
+    #expect(row(pilot).contains(asks), "\(pilot.text)")
+  }
+
+  @Test func `an update before the registration is asked about`() throws {
+    var pilot = try pilot()
+    let registration = try #require(pilot.openedCase?.dates[.registration])
+    pilot.choose(.R2)
+    pilot.press("s", .down, .enter)
+    pilot.type((registration - 3).iso)
+    pilot.press(.enter)
+    #expect(pilot.message.contains("Is this right?"), "\(pilot.message)\n\(pilot.text)")
+  }
+
+  @Test func `a consultation and an intention before the registration are asked about`() throws {
+    var pilot = try pilot()
+    let registration = try #require(pilot.openedCase?.dates[.registration])
+    pilot.press("5", "g", "f")
+    choose("Add: The client's wish", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("Back to her sister")
+    pilot.press(.tab)
+    pilot.type((registration - 9).iso)
+    pilot.press(.function(2))
+    #expect(pilot.message.contains("Is this right?"), "\(pilot.message)\n\(pilot.text)")
+    #expect(pilot.openedCase?.lines(.intention).first?.line.day == registration - 9)
+  }
+
+  @Test func `days that are right are not asked about`() throws {
+    var pilot = try pilot()
+    pilot.press("2", .home, "g", "f")
+    choose("Add: At the intake", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("R. Verzonnen")
+    pilot.press(.function(2))
+    #expect(!pilot.message.contains("Is this right?"), "\(pilot.message)")
+  }
+}
