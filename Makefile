@@ -14,8 +14,14 @@ TEST_PACKAGES := libvterm-dev
 # One whole file: nothing to install beside it, and a new address in memory at every start. The
 # default linker cannot make it and a run path kills it at its first instruction, hence lld and
 # --disable-local-rpath.
+#
+# A start runs nearly all of its code once. So generic code is made for who calls it in another target
+# as well, types are asked for directly and not by names that the runtime would have to read, and each
+# function is a section of its own, of which the linker leaves out what nobody calls.
 SHIP_FLAGS := -c release --product schakel --static-swift-stdlib --disable-local-rpath \
   -Xswiftc -static-executable -Xswiftc -Xclang-linker -Xswiftc -static-pie \
+  -Xswiftc -cross-module-optimization -Xswiftc -Xfrontend -Xswiftc -function-sections \
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
   -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs -Xlinker -s
 
 SWIFT_SOURCES := Sources Tests Package.swift
