@@ -14,9 +14,19 @@ TEST_PACKAGES := libvterm-dev
 # One whole file: nothing to install beside it, and a new address in memory at every start. The
 # default linker cannot make it and a run path kills it at its first instruction, hence lld and
 # --disable-local-rpath.
+#
+# A start runs nearly all of its code once. So generic code is made for who calls it in another target
+# as well, types are asked for directly and not by names that the runtime would have to read, and each
+# function is a section of its own, of which the linker leaves out what nobody calls and lays side by
+# side what a start calls; a name that is no more is passed over.
+START_ORDER := Benchmarks/start.order
 SHIP_FLAGS := -c release --product schakel --static-swift-stdlib --disable-local-rpath \
   -Xswiftc -static-executable -Xswiftc -Xclang-linker -Xswiftc -static-pie \
-  -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs -Xlinker -s
+  -Xswiftc -cross-module-optimization -Xswiftc -Xfrontend -Xswiftc -function-sections \
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
+  -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs \
+  -Xlinker "--symbol-ordering-file=$(CURDIR)/$(START_ORDER)" -Xlinker --no-warn-symbol-ordering
+NAMELESS := -Xlinker -s
 
 SWIFT_SOURCES := Sources Tests Package.swift
 CC := clang
@@ -24,7 +34,7 @@ BENCH_FLAGS := -std=c11 -D_GNU_SOURCE -O2 -Wall -Wextra -Werror
 DEMO ?=
 BENCH ?=
 
-.PHONY: help install-deps install-test-deps build demo ship test lint bench clean
+.PHONY: help install-deps install-test-deps build demo ship order test lint bench clean
 
 help:
 	@echo 'make demo    install what is missing and open the workbench on an invented caseload'
@@ -32,6 +42,7 @@ help:
 	@echo 'make build   the program for development, with its tests'
 	@echo 'make ship    the program as it is given to others: build/schakel'
 	@echo 'make bench   measure the shipped program against a bare C program (BENCH="--rounds 9")'
+	@echo 'make order   note anew what a start calls, after it has changed much (needs valgrind)'
 	@echo 'make lint    hold the sources against the format rules'
 	@echo 'make clean   remove everything that was built'
 
@@ -63,10 +74,24 @@ demo: ship
 	build/schakel demo $(DEMO)
 
 ship: install-deps
-	swift build $(SHIP_FLAGS)
+	swift build $(SHIP_FLAGS) $(NAMELESS)
 	@mkdir -p build
-	@cp "$$(swift build $(SHIP_FLAGS) --show-bin-path)/schakel" build/schakel.new
+	@cp "$$(swift build $(SHIP_FLAGS) $(NAMELESS) --show-bin-path)/schakel" build/schakel.new
 	@mv build/schakel.new build/schakel
+
+# The functions that are called from the start to the end of a session that is left at once, in the
+# order of their first calls.
+order: install-deps
+	swift build $(SHIP_FLAGS)
+	@rm -rf build/order && mkdir -p build/order
+	@program="$$(swift build $(SHIP_FLAGS) --show-bin-path)/schakel"; \
+	"$$program" demo --no-open --at build/order/store >/dev/null; \
+	(sleep 30; printf q; sleep 5) | script -qec "stty rows 30 columns 100; \
+	  TERM=xterm-256color LANG=C.UTF-8 valgrind --tool=callgrind --demangle=no \
+	  --callgrind-out-file=build/order/calls '$$program' --store build/order/store --worker c1" \
+	  /dev/null >/dev/null; \
+	sed -nE "s/^c?fn=\([0-9]+\) ([^ ']+).*/\1/p" build/order/calls | grep -v '^0x' \
+	  | awk '!seen[$$0]++' > $(START_ORDER)
 
 test: install-test-deps
 	swift test $(if $(FILTER),--filter "$(FILTER)")

@@ -18,6 +18,11 @@ package struct Cell: Hashable, Sendable {
   ///   - style: What it means.
   package init(_ text: String = " ", _ style: Style = .text) {
     self.init(codePoint: 0, style)
+    let scalars = text.unicodeScalars
+    if let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex {
+      codePoints.0 = only.value
+      return
+    }
     var place = 0
     for scalar in TextWidth.drawnPart(of: text) {
       set(scalar.value, at: place)

@@ -27,7 +27,7 @@ package enum Sanitiser {
   ///
   /// Line breaks and tabs become one blank each: the result fits one row.
   package static func visible(_ text: String) -> String {
-    isPlain(text) ? text : visible(text, limit: .max).text
+    PlainText.columns(of: text) == nil ? visible(text, limit: .max).text : text
   }
 
   /// The text, closed with a left-to-right mark when it holds right-to-left letters.

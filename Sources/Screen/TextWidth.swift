@@ -11,7 +11,7 @@
 package enum TextWidth {
   /// The columns of a text as `Canvas.write` draws it on one row, made harmless first.
   package static func columns(of text: String) -> Int {
-    if Sanitiser.isPlain(text) { return text.utf8.count }
+    if let columns = PlainText.columns(of: text) { return columns }
     return Sanitiser.visible(text).reduce(0) { $0 + columns(of: $1) }
   }
 

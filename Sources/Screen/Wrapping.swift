@@ -9,7 +9,9 @@ package enum Wrapping {
   /// already made harmless, so that what they measure is what is drawn. Fewer than one column
   /// counts as one.
   package static func lines(_ text: String, columns: Int) -> [String] {
-    if Sanitiser.isPlain(text) { return PlainLineBreaker(columns: max(1, columns)).lines(text) }
+    if PlainText.columns(of: text) != nil {
+      return PlainLineBreaker(columns: max(1, columns)).lines(text)
+    }
     // "\r\n" is one character in Swift, so both line ends are looked for.
     return text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .flatMap { paragraph in
@@ -32,13 +34,16 @@ package enum Wrapping {
   package static func lines(
     _ text: String, columns: Int, firstColumns: Int
   ) -> [String] {
-    let text = Sanitiser.visible(String(text.map { $0.isNewline ? " " : $0 }))
+    let text =
+      PlainText.columns(of: text) == nil
+      ? Sanitiser.visible(String(text.map { $0.isNewline ? " " : $0 })) : text
     let first = lines(text, columns: firstColumns).first ?? ""
     var rest = text.unicodeScalars.dropFirst(first.unicodeScalars.count)
     guard let next = rest.first else { return [first] }
     // Only a word that fills the whole first line is ever broken in it; wide signs stand alone.
-    let isWord = !first.contains { $0 == " " || TextWidth.columns(of: $0) > 1 }
-    if next != " ", isWord, TextWidth.columns(of: firstWord(of: text)) <= columns {
+    if next != " ", !first.contains(where: { $0 == " " || TextWidth.columns(of: $0) > 1 }),
+      TextWidth.columns(of: firstWord(of: text)) <= columns
+    {
       return [""] + lines(text, columns: columns)
     }
     while rest.first == " " { rest.removeFirst() }
@@ -48,7 +53,7 @@ package enum Wrapping {
   private static func firstWord(of text: String) -> String { String(text.prefix { $0 != " " }) }
 }
 
-/// Does for printable ASCII, of which every byte is a column, what `LineBreaker` does for all text.
+/// Does for plain text, of which every code point is a column, what `LineBreaker` does for all text.
 ///
 /// Most text is plain, and every frame breaks dozens of lines.
 private struct PlainLineBreaker {
@@ -56,15 +61,21 @@ private struct PlainLineBreaker {
 
   func lines(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
+    let starts = PlainText.starts(in: bytes)
+    func isBlank(_ place: Int) -> Bool { bytes[starts[place]] == UInt8(ascii: " ") }
+    func letters(_ run: Range<Int>) -> String {
+      let end = run.upperBound < starts.count ? starts[run.upperBound] : bytes.count
+      return run.isEmpty ? "" : String(decoding: bytes[starts[run.lowerBound]..<end], as: UTF8.self)
+    }
     var lines: [String] = []
-    // A line is a run of the text, as is the word behind it that may still go to the next line.
+    // A line is a run of code points, as is the word behind it that may still go to the next line.
     var line = 0..<0
     var word = 0..<0
     func breakLine(at next: Int) {
       var end = line.upperBound
-      while end > line.lowerBound, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+      while end > line.lowerBound, isBlank(end - 1) { end -= 1 }
       if end > line.lowerBound || lines.isEmpty {
-        lines.append(String(decoding: bytes[line.lowerBound..<end], as: UTF8.self))
+        lines.append(letters(line.lowerBound..<end))
       }
       line = next..<next
     }
@@ -76,8 +87,8 @@ private struct PlainLineBreaker {
       line = line.lowerBound..<word.upperBound
       word = word.upperBound..<word.upperBound
     }
-    for (index, byte) in bytes.enumerated() {
-      if byte == UInt8(ascii: " ") {
+    for index in starts.indices {
+      if isBlank(index) {
         endWord()
         if line.count < columns, !(line.isEmpty && !lines.isEmpty) {
           line = line.lowerBound..<index + 1
@@ -91,7 +102,7 @@ private struct PlainLineBreaker {
       }
     }
     endWord()
-    if !line.isEmpty || lines.isEmpty { breakLine(at: bytes.count) }
+    if !line.isEmpty || lines.isEmpty { breakLine(at: starts.count) }
     return lines
   }
 }

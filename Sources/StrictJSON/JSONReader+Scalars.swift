@@ -111,16 +111,26 @@ extension JSONReader {
 
   // MARK: - Strings
 
-  mutating func skipString() throws(JSONError) {
+  /// Goes past a string, and says whether it is written without escapes.
+  mutating func skipString() throws(JSONError) -> Bool {
     position += 1
+    var isPlain = true
     while true {
       try skipPlainCharacters()
       if bytes[position] == UInt8(ascii: "\"") {
         position += 1
-        return
+        return isPlain
       }
       _ = try takeEscape()
+      isPlain = false
     }
+  }
+
+  /// The string that stands in a range, with its quotation marks.
+  func string(at range: Range<Int>) throws(JSONError) -> String {
+    var reader = self
+    reader.position = range.lowerBound
+    return try reader.string()
   }
 
   /// Goes to the quote or backslash that ends a stretch of plain characters.
@@ -129,6 +139,10 @@ extension JSONReader {
     let bytes = bytes
     var index = position
     while index < bytes.count {
+      if let plain = plainCharacters(at: index) {
+        index += plain
+        if plain == 8 { continue }
+      }
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
         position = index
@@ -138,6 +152,23 @@ extension JSONReader {
       index += 1
     }
     throw error(.unexpectedEnd, at: index)
+  }
+
+  /// How many of the next eight bytes stand before a quote, a backslash or a control character; nil
+  /// where there are no eight.
+  @inline(__always)
+  private func plainCharacters(at index: Int) -> Int? {
+    guard index + 8 <= bytes.count else { return nil }
+    let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The highest bit of a byte is set where it is below a number; nothing below the first is wrong.
+    func below(_ limit: UInt64, _ word: UInt64) -> UInt64 {
+      (word &- ones &* limit) & ~word & (ones << 7)
+    }
+    let ends =
+      below(0x20, word) | below(1, word ^ (ones &* UInt64(UInt8(ascii: "\""))))
+      | below(1, word ^ (ones &* UInt64(UInt8(ascii: "\\"))))
+    return ends.trailingZeroBitCount / 8
   }
 
   private mutating func stringWithEscapes(from start: Int) throws(JSONError) -> String {

@@ -94,6 +94,13 @@ package struct JSONReader {
   package mutating func object(
     _ member: (String, inout JSONReader) throws(JSONError) -> Void
   ) throws(JSONError) {
+    try members { (name, reader) throws(JSONError) in try member(reader.string(at: name), &reader) }
+  }
+
+  /// The same with the place of each name, of which no text is made.
+  private mutating func members(
+    _ member: (Range<Int>, inout JSONReader) throws(JSONError) -> Void
+  ) throws(JSONError) {
     try open(.object)
     var names = NameSet()
     var isFirst = true
@@ -101,8 +108,13 @@ package struct JSONReader {
       let start = position
       guard position < bytes.count else { throw error(.unexpectedEnd) }
       guard bytes[position] == UInt8(ascii: "\"") else { throw error(.unexpectedByte) }
-      let name = try string()
-      guard names.insert(name) else { throw error(.duplicateName, at: start) }
+      let isPlain = try skipString()
+      let name = start..<position
+      let isNew =
+        isPlain
+        ? names.insert(UnsafeRawBufferPointer(rebasing: bytes[start + 1..<position - 1]))
+        : names.insert(decoded: Array(try string(at: name).utf8))
+      guard isNew else { throw error(.duplicateName, at: start) }
       skipBlanks()
       try take(UInt8(ascii: ":"))
       skipBlanks()
@@ -132,9 +144,9 @@ package struct JSONReader {
   /// Checks the next value and goes past it.
   package mutating func skip() throws(JSONError) {
     switch try kind() {
-    case .object: try object { (_, reader) throws(JSONError) in try reader.skip() }
+    case .object: try members { (_, reader) throws(JSONError) in try reader.skip() }
     case .array: try array { (reader) throws(JSONError) in try reader.skip() }
-    case .string: try skipString()
+    case .string: _ = try skipString()
     case .number: _ = try numberRange()
     case .bool: _ = try bool()
     case .null: _ = try null()
@@ -220,32 +232,26 @@ package struct JSONReader {
   }
 }
 
-/// The names of one object.
+/// The names of one object, as bytes: names that differ only in how their letters are composed are
+/// different names here.
 ///
 /// Most objects are small: a list is faster there than a set.
 private struct NameSet {
-  private var few: [String] = []
-  private var many: Set<String> = []
+  private var few: [UnsafeRawBufferPointer] = []
+  private var many: Set<[UInt8]> = []
 
-  /// Whether the name is new.
-  ///
-  /// Names that differ only in how their letters are composed are different names here, so bytes
-  /// are compared and not characters.
-  mutating func insert(_ name: String) -> Bool {
+  /// Whether the name is new; its bytes stay where they are as long as the set is used.
+  mutating func insert(_ name: UnsafeRawBufferPointer) -> Bool {
+    guard many.isEmpty, few.count < 48 else { return insert(decoded: Array(name)) }
     if few.isEmpty { few.reserveCapacity(8) }
-    if few.count < 48 {
-      // Most names differ at once; only those that are equal as characters need a second look.
-      for other in few where other == name && other.utf8.elementsEqual(name.utf8) { return false }
-      few.append(name)
-      return true
-    }
-    if many.isEmpty { many = Set(few.map(Self.key)) }
-    return many.insert(Self.key(name)).inserted
+    for other in few where other.count == name.count && other.elementsEqual(name) { return false }
+    few.append(name)
+    return true
   }
 
-  /// A text that is equal for equal bytes only: letters beyond ASCII are written as numbers.
-  private static func key(_ name: String) -> String {
-    guard name.utf8.contains(where: { $0 >= 0x80 }) else { return name }
-    return "\u{0}" + name.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: " ")
+  /// The same for a name that stands nowhere as it is, because it is written with escapes.
+  mutating func insert(decoded name: [UInt8]) -> Bool {
+    if many.isEmpty { many = Set(few.map { Array($0) }) }
+    return many.insert(name).inserted
   }
 }

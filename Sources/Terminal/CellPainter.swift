@@ -11,10 +11,23 @@ struct CellPainter {
   let glyphs: GlyphSet
   private var row: [cchar_t] = []
   /// By role and row; nil until the style is drawn for the first time.
-  private var prototypes = [cchar_t?](repeating: nil, count: Role.count * 3)
+  private var prototypes = [Prototype?](repeating: nil, count: Role.count * 3)
   /// The pairs of colours so far; their numbers count from 1.
   private var pairs: [(foreground: Int32, background: Int32)] = []
   private var theme: ResolvedTheme?
+
+  /// A cell of a style.
+  private struct Prototype {
+    var cell = cchar_t()
+    /// What a blank of the style looks like; nil where that is more than what lies behind it.
+    var blank: Look?
+
+    /// Whether a blank looks the same in both.
+    func looksBlank(like other: Prototype) -> Bool { blank != nil && blank == other.blank }
+  }
+
+  /// More blanks than this cost more than the bytes that change the style and change it back.
+  private static let fewBlanks = 4
 
   init(glyphs: GlyphSet) { self.glyphs = glyphs }
 
@@ -22,7 +35,7 @@ struct CellPainter {
   mutating func use(_ theme: ResolvedTheme) -> Bool {
     guard self.theme != theme else { return false }
     self.theme = theme
-    prototypes = [cchar_t?](repeating: nil, count: Role.count * 3)
+    prototypes = [Prototype?](repeating: nil, count: Role.count * 3)
     pairs.removeAll(keepingCapacity: true)
     return true
   }
@@ -35,22 +48,39 @@ struct CellPainter {
   ) {
     row.removeAll(keepingCapacity: true)
     row.reserveCapacity(cells.count)
-    var style: Style?
-    var prototype = cchar_t()
-    var index = cells.startIndex
-    while index < cells.endIndex {
-      let cell = cells[index]
-      if cell.style != style {
-        style = cell.style
-        prototype = self.prototype(cell.style)
+    cells.withUnsafeBufferPointer { cells in
+      var style: Style?
+      var prototype = Prototype()
+      var index = 0
+      while index < cells.count {
+        let cell = cells[index]
+        if cell.style != style {
+          let next = self.prototype(cell.style)
+          if style == nil || !next.looksBlank(like: prototype) || !Self.isGap(at: index, of: cells)
+          {
+            style = cell.style
+            prototype = next
+          }
+        }
+        var end = index + 1
+        while end < cells.count && cells[end].isContinuation { end += 1 }
+        append(cell, columns: end - index, prototype.cell)
+        index = end
       }
-      var end = index + 1
-      while end < cells.endIndex && cells[end].isContinuation { end += 1 }
-      append(cell, columns: end - index, prototype)
-      index = end
     }
     _ = wmove(window, Int32(y), Int32(x))
     _ = wadd_wchnstr(window, row, Int32(row.count))
+  }
+
+  /// Whether a few blanks of one style stand here with something behind them.
+  private static func isGap(at start: Int, of cells: UnsafeBufferPointer<Cell>) -> Bool {
+    let style = cells[start].style
+    var end = start
+    while end < cells.count, end - start <= fewBlanks, cells[end].isBlank, cells[end].style == style
+    {
+      end += 1
+    }
+    return end < cells.count && (1...fewBlanks).contains(end - start)
   }
 
   private mutating func append(_ cell: Cell, columns: Int, _ prototype: cchar_t) {
@@ -112,7 +142,7 @@ struct CellPainter {
     filled += 1
   }
 
-  private mutating func prototype(_ style: Style) -> cchar_t {
+  private mutating func prototype(_ style: Style) -> Prototype {
     let index = style.role.index * 3 + Int(style.row.rawValue)
     if let known = prototypes[index] { return known }
     let look = theme?.look(of: style) ?? Look()
@@ -120,8 +150,10 @@ struct CellPainter {
     var pair = pair(look)
     let blank: [wchar_t] = [0x20, 0]
     _ = setcchar(&cell, blank, Self.attributes(look), 0, &pair)
-    prototypes[index] = cell
-    return cell
+    let isGround = look.attributes.isDisjoint(with: [.reverse, .underline])
+    let prototype = Prototype(cell: cell, blank: isGround ? Look(background: look.background) : nil)
+    prototypes[index] = prototype
+    return prototype
   }
 
   /// The number of a pair of colours; 0 is the terminal's own.

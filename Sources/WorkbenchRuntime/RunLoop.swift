@@ -79,12 +79,12 @@ package enum RunLoop {
     clock: some WorkbenchClock
   ) {
     show(&session, on: &terminal)
+    // Nothing of the first frame needs the mouse, but whoever sees it may use it.
+    terminal.useMouse(session.state.mouse.isUsed)
     // The first frame is on the screen before anything is asked that it does not need.
     session.startWatching()
     session.lookAround()
     session.lookForDrafts()
-    // Nothing of the first frame needs the mouse.
-    terminal.useMouse(session.state.mouse.isUsed)
     // What others saved since the store was opened: nothing else would bring it to the screen.
     show(&session, on: &terminal)
     var lastInput = monotonicMilliseconds()

@@ -28,6 +28,29 @@ import Testing
     for language in Language.allCases { #expect(Content.load(language).problems.isEmpty) }
   }
 
+  @Test(arguments: Language.allCases, ["guide", "terms", "dates", "about", "words"])
+  func `every group and every text begins a line, as far in as it lies deep`(
+    language: Language, file: String
+  ) throws {
+    // The program finds a text by the beginning of its line.
+    let path = "\(language.rawValue)/\(file).json"
+    let lines = try Repository.text("Sources/CData/Content/" + path)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    func names(behind indent: String) -> [String] {
+      lines.filter { $0.hasPrefix(indent + "\"") }.map { line in
+        String(line.dropFirst(indent.count + 1).prefix { $0 != "\"" })
+      }
+    }
+    let shape = try WordingShape(path)
+    let groups = names(behind: "  ")
+    #expect(groups.sorted() == shape.names.keys.sorted())
+    #expect(names(behind: "    ") == groups.flatMap { shape.names[$0] ?? [] })
+    for line in lines where line.hasPrefix("  ") && line.contains("\": ") {
+      #expect(line.firstMatch(of: /^ +"[^"\\]+": [^ ]/) != nil, "\(line)")
+    }
+    #expect(lines.first == "{" && lines.suffix(2) == ["}", ""])
+  }
+
   @Test(arguments: ["guide", "terms", "dates", "about", "words"])
   func `English and Dutch have the same names, kinds and placeholders`(file: String) throws {
     let english = try WordingShape("en/\(file).json")

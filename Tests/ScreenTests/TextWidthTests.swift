@@ -12,6 +12,28 @@ import Testing
     #expect(TextWidth.columns(of: text) == columns)
   }
 
+  @Test func `text of one sign for each cell is measured and shown as all text is`() {
+    // What is written from right to left ends in a mark of its own.
+    for value in 0x20...0x2FFF where !(0x590...0x8FF).contains(value) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a" + String(Character(scalar)) + "b"
+      // With a wide letter behind it there is no short way.
+      #expect(TextWidth.columns(of: text) == TextWidth.columns(of: text + "作") - 2, "\(value)")
+      #expect(Sanitiser.visible(text) + "作" == Sanitiser.visible(text + "作"), "\(value)")
+      var canvas = Canvas(size: Size(columns: 6, rows: 2))
+      canvas.write(text, x: 0, y: 0, width: 6)
+      canvas.write(text + "作", x: 0, y: 1, width: 6)
+      let columns = TextWidth.columns(of: text)
+      for x in 0..<columns { #expect(canvas[x, 0] == canvas[x, 1], "\(value)") }
+      for width in 1..<columns {
+        var cut = Canvas(size: Size(columns: 6, rows: 2))
+        cut.write(text, x: 0, y: 0, width: width)
+        cut.write(text + "作", x: 0, y: 1, width: width)
+        for x in 0..<6 { #expect(cut[x, 0] == cut[x, 1], "\(value)") }
+      }
+    }
+  }
+
   @Test func `what is hidden counts as the sign that stands for it`() {
     #expect(TextWidth.columns(of: "a\u{1B}[2J") == 5)
     #expect(TextWidth.columns(of: "\u{202E}ab") == 3)

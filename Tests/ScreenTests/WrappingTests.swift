@@ -28,6 +28,21 @@ import Testing
     }
   }
 
+  @Test func `letters of Europe and dashes break lines as ASCII does`() {
+    let text = "Ünsal – “één” woord, Ștefan’s dürfen… ĳ · aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaé ┌─┐"
+    let ascii = String(text.map { $0.isASCII ? $0 : "x" })
+    for columns in 1...60 {
+      let lines = Wrapping.lines(text, columns: columns)
+      #expect(lines.map(\.count) == Wrapping.lines(ascii, columns: columns).map(\.count))
+      #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+      for first in 1...12 {
+        let split = Wrapping.lines(text, columns: columns, firstColumns: first)
+        let same = Wrapping.lines(ascii, columns: columns, firstColumns: first)
+        #expect(split.map(\.count) == same.map(\.count))
+      }
+    }
+  }
+
   @Test func `a long text is broken in time`() {
     let text = String(repeating: "a word and another. ", count: 50_000)
     let taken = ContinuousClock().measure { _ = Wrapping.lines(text, columns: 40) }

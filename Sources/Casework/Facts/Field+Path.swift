@@ -71,20 +71,14 @@ extension Field {
 
   /// The field that a path names; `unknown` for a path from a newer build.
   package init(path: String) {
-    if let plain = Self.plain(path) {
-      self = plain
-      return
-    }
-    guard let dot = path.utf8.firstIndex(of: UInt8(ascii: ".")) else {
-      self = .unknown(path)
-      return
-    }
+    self = Self.ofFamily(path) ?? Self.plain(path) ?? .unknown(path)
+  }
+
+  /// The field of a family, by what stands before the first dot.
+  private static func ofFamily(_ path: String) -> Field? {
+    guard let dot = path.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
     let rest = String(path[path.utf8.index(after: dot)...])
-    guard !rest.isEmpty else {
-      self = .unknown(path)
-      return
-    }
-    self = Self.family(String(path[..<dot]), rest: rest) ?? .unknown(path)
+    return rest.isEmpty ? nil : family(String(path[..<dot]), rest: rest)
   }
 
   /// The field whose path is a fixed word.
@@ -127,6 +121,8 @@ extension Field {
 
   private static func family(_ family: String, rest: String) -> Field? {
     switch family {
+    // The most there are, and so asked for first.
+    case "do": ofDo(rest)
     case "date": CaseDate(rawValue: rest).map(Field.date)
     case "condition": .condition(ConditionID(rest))
     case "conditionAbsent": Condition.Kind(rawValue: rest).map(Field.conditionAbsent)
@@ -150,7 +146,6 @@ extension Field {
     case "contact": after("moment.", in: rest).map { .contactMoment(EntryID($0)) }
     case "signal": SignalRestKey(path: rest).map(Field.signalRest)
     case "team": ofTeam(rest)
-    case "do": ofDo(rest)
     default: nil
     }
   }

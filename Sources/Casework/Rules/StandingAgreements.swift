@@ -53,18 +53,34 @@ package struct StandingAgreements: Hashable, Sendable {
   /// A text that is the same as long as the same is agreed; empty where nothing is.
   var text: String {
     guard !versions.isEmpty else { return "" }
-    let agreed = versions.map { version in
-      let terms = version.terms?.map { "\($0.anchor.rawValue) \($0.days)" } ?? ["ended"]
-      let interval = version.intervalDays.map { String($0) } ?? ""
-      return
-        ([
-          version.agreement.text, version.partner.text, version.about.rawValue,
-          version.from.iso, interval,
-        ] + terms).joined(separator: " ")
+    // Letter by letter and without lists of parts: every start makes this before its first frame.
+    var text = ""
+    func add(_ part: String, behind separator: String = " ") {
+      if !text.isEmpty { text += separator }
+      text += part
+    }
+    for version in versions {
+      add(version.agreement.text, behind: ";")
+      add(version.partner.text)
+      add(version.about.rawValue)
+      add(version.from.iso)
+      add(version.intervalDays.map { String($0) } ?? "")
+      guard let terms = version.terms else {
+        add("ended")
+        continue
+      }
+      for term in terms {
+        add(term.anchor.rawValue)
+        add(String(term.days))
+      }
     }
     // A case finds its probation organisation by the name of the card.
-    let cards = names.map { "\($0.key.text) \(kinds[$0.key]?.rawValue ?? "") \($0.value)" }
-    return (agreed + cards).joined(separator: ";")
+    for (partner, name) in names {
+      add(partner.text, behind: ";")
+      add(kinds[partner]?.rawValue ?? "")
+      add(name)
+    }
+    return text
   }
 
   /// The partners of a case: those that were named, and the probation organisation by its name.

@@ -25,6 +25,8 @@ extension Terms {
   /// The identifier of a recorded legal title; nil for one that is not in the list.
   package func legalTitleID(_ recorded: String) -> String? {
     let group = Group.legalTitle.rawValue
+    // Most are recorded so, and the list is long.
+    if file.string(group, recorded) != nil { return recorded }
     let wanted = recorded.lowercased()
     for file in [file] + others {
       guard let titles = file.group(group) else { continue }

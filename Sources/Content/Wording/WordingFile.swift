@@ -64,7 +64,7 @@ final class WordingFile: Sendable {
     return text?.string(count: count)
   }
 
-  private var places: MemberPlaces? { compiled.map { MemberPlaces(in: $0.bytes) } }
+  private var places: MemberPlaces? { compiled.map(Self.groups) }
 
   /// The bytes of a text in the compiled file.
   private func value(of name: String, in group: String) -> UnsafeRawBufferPointer? {
@@ -72,14 +72,18 @@ final class WordingFile: Sendable {
       for known in found.members where known.group == group { return known.places[name] }
       if found.groups == nil { found.groups = places }
       guard let bytes = found.groups?[group] else { return nil }
-      let places = MemberPlaces(in: bytes)
+      let places = MemberPlaces(in: bytes, indent: 4)
       found.members.append((group, places))
       return places[name]
     }
   }
 
+  private static func groups(of file: CompiledFile) -> MemberPlaces {
+    MemberPlaces(in: file.bytes, indent: 2)
+  }
+
   private static func group(_ name: String, of file: CompiledFile?) -> WordingGroup? {
-    guard let bytes = file.flatMap({ MemberPlaces(in: $0.bytes)[name] }) else { return nil }
+    guard let bytes = file.flatMap({ groups(of: $0)[name] }) else { return nil }
     return try? JSONReader.read(bytes) { (reader) throws(JSONError) in
       try WordingGroup(&reader) { _, _, _ in }
     }

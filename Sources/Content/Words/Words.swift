@@ -11,15 +11,35 @@ package struct Words: Sendable {
   ///
   /// A place that `values` does not name stays visible. `count` fills `{count}`, and chooses
   /// between one and many: one is for exactly 1.
+  @inlinable @inline(__always)
   package func callAsFunction<Key: WordKey>(
     _ key: Key, _ values: TextValues = [:], count: Int? = nil
   ) -> String {
+    text(key.rawValue, in: Key.area, values, count: count)
+  }
+
+  /// The text of a name in an area, with its `{name}` places filled in.
+  ///
+  /// Callers ask by a key, and the compiler puts this in its place. To ask for the key as a type the
+  /// runtime would put together what each kind of key can do, dozens of times before the first frame.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the text, which is shown when there is none.
+  ///   - area: The group of `words.json`.
+  ///   - values: What fills the places.
+  ///   - count: What fills `{count}`, and chooses between one and many.
+  /// - Returns: The text.
+  @usableFromInline
+  package func text(
+    _ name: String, in area: String, _ values: TextValues, count: Int?
+  ) -> String {
     // The tests hold every key against the file, so the name itself is never seen on a screen.
-    let text = file.string(Key.area, key.rawValue, count: count) ?? key.rawValue
+    let text = file.string(area, name, count: count) ?? name
     if values.isEmpty && count == nil { return text }
     return Placeholders.fill(text) { name in
-      if name == "count", let count { return String(count) }
-      return values[String(name)]
+      let name = String(name)
+      if let count, name == "count" { return String(count) }
+      return values[name]
     }
   }
 

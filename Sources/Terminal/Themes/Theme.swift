@@ -45,7 +45,7 @@ package struct Theme: Hashable, Sendable {
   init(name: String) { self.name = name }
 
   /// Sets what a line says about the theme itself.
-  mutating func set(_ name: Substring, to value: String) {
+  mutating func set(_ name: String, to value: String) {
     switch name {
     case "about": about = value
     case "light": light = value

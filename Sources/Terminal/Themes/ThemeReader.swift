@@ -35,19 +35,20 @@ struct ThemeReader {
         break
       }
       if case .scheme = file.content { return readScheme(text, name, file.path) }
-      return readLines(text, name, file.path)
+      return readLines(bytes, name, file.path)
     }
     return Theme(name: name)
   }
 
-  private mutating func readLines(_ text: String, _ name: String, _ path: String) -> Theme {
+  /// Reads lines of UTF-8; by bytes, because the first frame waits for it.
+  private mutating func readLines(_ bytes: [UInt8], _ name: String, _ path: String) -> Theme {
     var theme = Theme(name: name)
     reading.append(name)
     var given = GivenLines()
     var number = 0
-    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
-      if let kind = take(Substring(line), into: &theme, given: &given) {
+      if let kind = take(line, into: &theme, given: &given) {
         problems.append(ThemeProblem(file: path, line: number, kind: kind))
       }
     }
@@ -68,23 +69,26 @@ struct ThemeReader {
 
   /// Reads one line, and says what is wrong with it.
   private mutating func take(
-    _ line: Substring, into theme: inout Theme, given: inout GivenLines
+    _ line: ArraySlice<UInt8>, into theme: inout Theme, given: inout GivenLines
   ) -> ThemeProblem.Kind? {
-    let code = line.utf8.prefix { $0 != UInt8(ascii: "#") }
-    let words = code.split { Self.isBetweenWords($0) }.map { Substring($0) }
+    let code = line.prefix { $0 != UInt8(ascii: "#") }
+    let words = code.split { Self.isBetweenWords($0) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
     let equals = code.firstIndex(of: UInt8(ascii: "="))
-    guard let name = words.first else { return equals == nil ? nil : .noEquals }
-    guard let equals, name.startIndex < equals else { return .noEquals }
+    guard let name = words.first, let start = code.firstIndex(where: { !Self.isBetweenWords($0) })
+    else { return equals == nil ? nil : .noEquals }
+    guard let equals, start < equals else { return .noEquals }
     switch name {
     case "base": return takeBase(Self.text(words.dropFirst()), &theme, &given)
     case "about", "light", "dark":
-      guard given.isNew(name) else { return .givenTwice(String(name)) }
+      guard given.isNew(name) else { return .givenTwice(name) }
       theme.set(name, to: Self.text(words.dropFirst()))
       return nil
     default: break
     }
-    guard let (part, form) = ThemeWords.part(name) else { return .unknownRole(String(name)) }
-    guard given.isNew(part, form) else { return .givenTwice(String(name)) }
+    guard let (part, form) = ThemeWords.part(name) else { return .unknownRole(name) }
+    guard given.isNew(part, form) else { return .givenTwice(name) }
     switch ThemeWords.look(words.dropFirst(), allowsColours: form != .mono) {
     case .failure(let problem): return problem.kind
     case .success(let look):
@@ -110,8 +114,8 @@ struct ThemeReader {
   }
 
   /// Words as one text; the standard library's way looks up what they are, before the first frame.
-  private static func text(_ words: ArraySlice<Substring>) -> String {
-    words.reduce(into: "") { text, word in text += (text.isEmpty ? "" : " ") + String(word) }
+  private static func text(_ words: ArraySlice<String>) -> String {
+    words.reduce(into: "") { text, word in text += (text.isEmpty ? "" : " ") + word }
   }
 
   private static func isBetweenWords(_ byte: UInt8) -> Bool {
@@ -140,13 +144,13 @@ struct ThemeReader {
 private struct GivenLines {
   var hasBase = false
   private var parts = [Bool](repeating: false, count: ThemePart.count * 3)
-  private var names: [Substring] = []
+  private var names: [String] = []
   private var count = 0
 
   var isEmpty: Bool { count == 0 && !hasBase }
 
   /// Notes a line about the theme itself, and says whether it is the first of its name.
-  mutating func isNew(_ name: Substring) -> Bool {
+  mutating func isNew(_ name: String) -> Bool {
     defer { names.append(name) }
     return !names.contains(name)
   }

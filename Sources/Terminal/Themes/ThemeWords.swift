@@ -10,8 +10,8 @@ enum ThemeWords {
   }
 
   /// The part and form that a name at the left of the equals sign means.
-  static func part(_ name: Substring) -> (ThemePart, Form)? {
-    if let part = ThemePart(name: String(name)) { return (part, .full) }
+  static func part(_ name: String) -> (ThemePart, Form)? {
+    if let part = ThemePart(name: name) { return (part, .full) }
     if name.hasSuffix(".16") { return ThemePart(name: String(name.dropLast(3))).map { ($0, .few) } }
     guard name.hasSuffix(".mono") else { return nil }
     return ThemePart(name: String(name.dropLast(5))).map { ($0, .mono) }
@@ -19,7 +19,7 @@ enum ThemeWords {
 
   /// The look that the words at the right of the equals sign mean.
   static func look(
-    _ words: ArraySlice<Substring>, allowsColours: Bool
+    _ words: ArraySlice<String>, allowsColours: Bool
   ) -> Result<Look, Problem> {
     var look = Look.plain
     var colours = 0
@@ -31,13 +31,13 @@ enum ThemeWords {
         continue
       }
       guard let colour = colour(word) else {
-        return .failure(Problem(kind: .unknownWord(String(word))))
+        return .failure(Problem(kind: .unknownWord(word)))
       }
       guard allowsColours else {
-        return .failure(Problem(kind: .colourWithoutColour(String(word))))
+        return .failure(Problem(kind: .colourWithoutColour(word)))
       }
       guard !isPastColours, colours < 2 else {
-        return .failure(Problem(kind: .misplacedColour(String(word))))
+        return .failure(Problem(kind: .misplacedColour(word)))
       }
       if case .number(let number) = colour {
         if colours == 0 { look.foreground = number } else { look.background = number }
@@ -47,7 +47,7 @@ enum ThemeWords {
     return .success(look)
   }
 
-  private static func attribute(_ word: Substring) -> Look.Attributes? {
+  private static func attribute(_ word: String) -> Look.Attributes? {
     switch word {
     case "bold": .bold
     case "dim": .dim
@@ -58,7 +58,7 @@ enum ThemeWords {
     }
   }
 
-  private static let names: [Substring] = [
+  private static let names: [String] = [
     "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white", "bright-black",
     "bright-red", "bright-green", "bright-yellow", "bright-blue", "bright-magenta", "bright-cyan",
     "bright-white",
@@ -69,7 +69,7 @@ enum ThemeWords {
     case number(UInt8)
   }
 
-  private static func colour(_ word: Substring) -> Colour? {
+  private static func colour(_ word: String) -> Colour? {
     if word == "default" { return .terminalsOwn }
     if let index = names.firstIndex(of: word) { return .number(UInt8(index)) }
     guard word.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = UInt8(word) else {

@@ -123,8 +123,12 @@ package enum CommandTable {
 
   /// The row of a command; nil when no key leads to it.
   package static func row(of command: Command) -> CommandRow? {
-    rows.first { $0.command == command }
+    commands.firstIndex(of: command).map { rows[$0] }
   }
+
+  /// The commands of the rows: every frame asks for dozens, and looking through the rows touches all
+  /// that they hold.
+  private static let commands = rows.map { $0.command }
 
   /// All rows in the order of help: what only this place has, what works everywhere, moving, and
   /// what works elsewhere only.

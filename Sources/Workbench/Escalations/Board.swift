@@ -286,6 +286,6 @@ enum Initials {
   /// The first letters of the parts of a name, such as `A.B.`.
   static func of(_ name: String) -> String {
     let parts = name.split { $0 == " " || $0 == "-" || $0 == "," }
-    return parts.compactMap(\.first).prefix(3).map { $0.uppercased() + "." }.joined()
+    return parts.compactMap { $0.first }.prefix(3).map { $0.uppercased() + "." }.joined(by: "")
   }
 }

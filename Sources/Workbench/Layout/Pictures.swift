@@ -16,14 +16,21 @@ package struct Pictures: Sendable {
 
   private var kept: [(part: Part, picture: Picture, shape: Canvas.CursorShape)] = []
   /// What all of them were drawn from.
-  private var basis: WorkbenchState?
+  private var basis: Basis?
+
+  /// The state behind a reference: whoever asks whether there is one copies nothing of it.
+  private final class Basis: Sendable {
+    let state: WorkbenchState
+
+    init(_ state: WorkbenchState) { self.state = state }
+  }
 
   package init() {}
 
   /// Forgets all of them, unless they were drawn from the same.
   mutating func keep(to basis: WorkbenchState) {
-    guard self.basis != basis || kept.count > Self.most else { return }
-    self.basis = basis
+    if let known = self.basis, known.state == basis, kept.count <= Self.most { return }
+    self.basis = Basis(basis)
     kept = []
   }
 

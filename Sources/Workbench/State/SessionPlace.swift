@@ -31,9 +31,9 @@ package struct SessionPlace: Equatable, Sendable {
 
   /// Reads a place.
   package init(_ text: String) {
-    for line in text.split(separator: "\n") {
-      guard let equals = line.firstIndex(of: "=") else { continue }
-      let value = String(line[line.index(after: equals)...])
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")).map({ Substring($0) }) {
+      guard let equals = line.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      let value = String(line[line.utf8.index(after: equals)...])
       guard let name = Name(rawValue: String(line[..<equals])) else { continue }
       take(name, value)
     }
