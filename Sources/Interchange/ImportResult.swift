@@ -4,10 +4,14 @@ package import Casework
 package struct ImportedCase: Hashable, Sendable {
   package var number: CaseNumber
   package var changes: [Change]
+  /// The changes that make the contact after care from nothing, but for the case that knows of it;
+  /// none where the file says nothing of contact.
+  package var contact: [Change]
 
-  package init(number: CaseNumber, changes: [Change]) {
+  package init(number: CaseNumber, changes: [Change], contact: [Change] = []) {
     self.number = number
     self.changes = changes
+    self.contact = contact
   }
 }
 

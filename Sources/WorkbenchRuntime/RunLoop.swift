@@ -124,6 +124,7 @@ package enum RunLoop {
         session.readMoreOfBin()
         session.readMoreOfShift()
         session.readMoreOfFigures()
+        session.readMoreOfContacts()
         session.readMoreOfPage()
         session.readMoreToWeigh()
       }
@@ -211,7 +212,7 @@ package enum RunLoop {
     let wantsMore =
       session.state.wantsMoreOfTimeline || !session.state.binWish.isEmpty
       || session.state.wantsMoreOfShift || session.state.wantsMoreOfFigures
-      || session.state.isMakingPage
+      || session.state.isMakingPage || session.isReadingContacts
       || !session.state.weighWish.isEmpty
     let hasMore = wantsMore && !session.isLeaving
     let hasWork = (session.isSearching && !session.isLeaving) || hasMore

@@ -66,7 +66,7 @@ extension WorkbenchSession {
       do { return try read(id) } catch { return nil }
     }
     return SaveReport(
-      ticket: outcome.ticket, kind: outcome.kind, subject: ids.first.map(Subject.case) ?? .team,
+      ticket: outcome.ticket, kind: outcome.kind, subject: committed.subject,
       at: outcome.moment ?? state.now, changes: changes,
       conflictCount: committed.merge.conflicts.count,
       alreadySo: committed.merge.alreadySo, unreadable: committed.unreadable, opened: opened,
@@ -82,6 +82,7 @@ extension WorkbenchSession {
       let isReadOnly = store.isReadOnly || writerIsReadOnly
       if isReadOnly != state.isReadOnly { run(state.update(.readOnly(isReadOnly))) }
       if news.teamChanged { run(state.update(.team(store.team))) }
+      if !news.changedContacts.isEmpty { beginContacts() }
       // Other terms move days of clients of whom nobody saved anything.
       guard !news.changed.isEmpty || news.termsChanged else { return }
       let changed = news.changed.subtracting(own).filter { showsNews(of: $0, after: known) }
@@ -132,5 +133,12 @@ extension SaveOutcome {
     case .undo(_, let moment, _), .redo(_, let moment): moment
     case .keepDraft, .dropDraft, .dropSavedDraft, .keepPlace, .setAsideDraft: nil
     }
+  }
+}
+
+extension Committed {
+  /// What a save was about: a case, a contact after care, or the team.
+  fileprivate var subject: Subject {
+    cases.keys.min().map(Subject.case) ?? contacts.keys.min().map(Subject.contact) ?? .team
   }
 }

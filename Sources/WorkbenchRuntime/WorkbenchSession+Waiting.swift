@@ -7,7 +7,7 @@ extension WorkbenchSession {
   package var isReadingOn: Bool {
     isSearching
       || ((!state.binWish.isEmpty || state.wantsMoreOfShift || state.wantsMoreOfFigures
-        || state.isMakingPage
+        || state.isMakingPage || isReadingContacts
         || !state.weighWish.isEmpty) && !isLeaving)
   }
 
@@ -19,6 +19,7 @@ extension WorkbenchSession {
       readMoreOfBin()
       readMoreOfShift()
       readMoreOfFigures()
+      readMoreOfContacts()
       readMoreOfPage()
       readMoreToWeigh()
     }

@@ -51,6 +51,8 @@ package struct WorkbenchSession<Writer: Saver> {
   var shiftErrand: ShiftErrand?
   /// What is still to be read before figures show.
   var figuresErrand: FiguresErrand?
+  /// The contacts after care that are still to be read.
+  var contactsErrand: ContactsErrand?
   /// The page over many clients that is being made.
   var pageErrand: PageErrand?
 
@@ -153,6 +155,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .readTimeline(let id, let wish): readTimeline(of: id, wish)
       case .commit(let ticket, let save): submit(ticket, .commit(save))
       case .readTeamHistory: readTeamHistory()
+      case .readContacts: beginContacts()
       case .gather(let ids):
         let (cases, unread) = gather(ids)
         run(state.update(.gathered(cases, unread: unread)))

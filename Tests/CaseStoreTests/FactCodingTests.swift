@@ -306,12 +306,6 @@ enum Samples {
     full.followUp.indicationRequestedOn = day
     full.followUp.placeWord = "asked"
     full.followUp.planB = "tante"
-    full.contactPlan = ContactPlan(
-      isWanted: true, agreedOn: day, contactPerson: by, rhythmDays: 30, channel: "app",
-      endedOn: day, endedBy: "client", unread: unread)
-    full.contactMoments[EntryID("m1")] = ContactMoment(
-      on: day, initiatorWord: "client", channel: "app", isReached: false, mood: "ging",
-      meaning: "fijn", unread: unread)
     full.conflicts[EntryID("c1")] = Conflict(
       field: .doState(.U1), value: .doRecord(DoRecord(state: .done)), by: by, at: at)
     full.conflicts[EntryID("c2")] = Conflict(field: .planB, value: nil, by: by, at: at)

@@ -14,11 +14,10 @@ import Testing
   /// of its own that does not.
   private static func makeSample(on files: MemoryFileSystem) throws -> CaseStore {
     var store = try TestStore.make(on: files, seed: 1)
-    let full = Samples.fullCase(tess)
     _ = try store.commit(
       Save(
         .case(tess), by: TestStore.mila, at: TestStore.noon, reason: "overname",
-        changes: full.recordedFields.map { Change($0, was: nil, now: full[$0]) }))
+        changes: changesOfFormat1))
     _ = try store.commit(
       group: ["k2", "k3"].map {
         Save(
@@ -31,6 +30,29 @@ import Testing
       try store.save(CaseID("k2"), .doDue(.U2), now: .day(Day(number: 20_000 + count)))
     }
     return store
+  }
+
+  /// What the sample says of its first case: without what there was no word for then, and with the contact
+  /// after care, which stood in the case before it got a register of its own.
+  private static var changesOfFormat1: [Change] {
+    var full = Samples.fullCase(tess)
+    full.dates[.contactAsked] = nil
+    var changes = full.recordedFields.map { Change($0, was: nil, now: full[$0]) }
+    func insert(_ path: String, _ json: String, before isNext: (Field) -> Bool) {
+      let place = changes.firstIndex { isNext($0.field) } ?? changes.endIndex
+      changes.insert(Change(.unknown(path), was: nil, now: .unknown(json)), at: place)
+    }
+    insert(
+      "contact.plan",
+      #"{"wanted":true,"agreed":"2026-02-16","person":"c1","rhythmDays":30,"channel":"app","#
+        + #""ended":"2026-02-16","endedBy":"client","later":{"a":[1,2.50,null]}}"#
+    ) { $0 == .closing }
+    insert(
+      "contact.moment.m1",
+      #"{"on":"2026-02-16","initiator":"client","channel":"app","reached":false,"mood":"ging","#
+        + #""meaning":"fijn","later":{"a":[1,2.50,null]}}"#
+    ) { if case .conflict = $0 { true } else { false } }
+    return changes
   }
 
   @Test func `the sample of format 1 opens and says what it said`() throws {
@@ -47,6 +69,8 @@ import Testing
     let openedCases = try everything(in: &opened)
     let madeCases = try everything(in: &made)
     #expect(openedCases == madeCases && openedCases.count == 3)
+    // What stood in a case then is kept, and shown to nobody.
+    #expect(openedCases[Self.tess]?.unknown["contact.moment.m1"]?.contains("fijn") == true)
     #expect(opened.canUndo(by: TestStore.mila) && opened.canUndo(by: TestStore.bram))
   }
 

@@ -88,11 +88,17 @@ import Testing
   }
 
   @Test func `nobody was reached for 47 days, so the shelter reaches out`() {
-    let made = read(sketches).allMade.first { $0.number.text == "MO-0019" }
-    let reachOut = made.flatMap(ReachOut.init)
+    let made = read(sketches).cases.first { $0.number.text == "MO-0019" }
+    let contact = made.map { Contact(id: ContactID("k")).applying($0.contact) }
+    let reachOut = contact.flatMap(ReachOut.init)
     #expect(reachOut?.silence(on: today) == 47)
     #expect(reachOut?.isDue(on: today) == true)
-    #expect(reachOut?.attempts == 1)
+    #expect(reachOut?.attempts.count == 1)
+    #expect(contact?.isSeen(by: WorkerID("c1")) == true)
+    #expect(contact?.isSeen(by: WorkerID("c2")) == false)
+    // The case file knows that somebody asked, and nothing of what was said.
+    #expect(made?.changes.contains { $0.field == .date(.contactAsked) } == true)
+    #expect(made?.changes.contains { if case .contact = $0.field { true } else { false } } == false)
   }
 
   @Test func `the same file twice changes nothing`() {
@@ -202,11 +208,12 @@ import Testing
     let result = read(text)
     #expect(result.problems.count == 10 && !result.isRefused)
     let made = result.made()
+    let contact = Contact(id: ContactID("k")).applying(result.cases.first?.contact ?? [])
     let kept =
-      [made.doRecords[.U1]?.unread, made.contactPlan?.unread, made.closing?.unread]
+      [made.doRecords[.U1]?.unread, contact.plan?.unread, made.closing?.unread]
       + made.events.values.map(\.unread) + made.notes.values.map(\.unread)
       + made.tasks.values.map(\.unread) + made.conditions.values.map(\.unread)
-      + made.escalations.values.map(\.unread) + made.contactMoments.values.map(\.unread)
+      + made.escalations.values.map(\.unread) + contact.moments.values.map(\.unread)
     #expect(kept.count == 9)
     for unread in kept { #expect(unread?.members.keys.sorted() == ["imported"]) }
     #expect(

@@ -25,6 +25,9 @@ extension JSONWriter {
     case .decision(let decision): self.decision(decision)
     case .contactPlan(let plan): contactPlan(plan)
     case .contactMoment(let moment): contactMoment(moment)
+    case .contactDate(let date): contactDate(date)
+    case .contactEnding(let ending): contactEnding(ending)
+    case .contactReflection(let reflection): contactReflection(reflection)
     case .closing(let closing): self.closing(closing)
     case .conflict(let conflict): self.conflict(conflict)
     case .member(let worker): member(worker)
@@ -75,8 +78,7 @@ extension JSONReader {
     case .escalation: .escalation(try escalation())
     case .escalationStep(let key): try escalationStep(key.step)
     case .decision: .decision(try decision())
-    case .contactPlan: .contactPlan(try contactPlan())
-    case .contactMoment: .contactMoment(try contactMoment())
+    case .contact(let field): try contact(field)
     case .conflict: .conflict(try conflict())
     case .member: .member(try member())
     case .absence: .absence(try absence())
@@ -95,6 +97,19 @@ extension JSONReader {
     case .signalRest: .signalRest(try signalRest())
     case .handover: .handover(try handover())
     case .unknown: .unknown(try rawText())
+    }
+  }
+
+  /// Reads the fact that a field of a contact after care holds.
+  private mutating func contact(_ field: ContactField) throws(JSONError) -> Fact {
+    switch field {
+    case .name, .reach: .text(try string())
+    case .sharedWith, .cases: .list(try strings())
+    case .plan: .contactPlan(try contactPlan())
+    case .ending, .destruction: .contactEnding(try contactEnding())
+    case .moment: .contactMoment(try contactMoment())
+    case .date: .contactDate(try contactDate())
+    case .reflection: .contactReflection(try contactReflection())
     }
   }
 

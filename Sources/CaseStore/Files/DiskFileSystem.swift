@@ -38,6 +38,7 @@ package struct DiskFileSystem: FileSystem {
       switch use {
       case .read: O_RDONLY
       case .append: O_RDWR | O_APPEND
+      case .overwrite: O_RDWR
       case .appendNew: O_RDWR | O_APPEND | O_CREAT | O_EXCL
       }
     let opened = try handle(schakel_openat(directory.number, name, flags | always, 0o600))
@@ -62,6 +63,19 @@ package struct DiskFileSystem: FileSystem {
     _ handle: FileHandle, _ bytes: UnsafeRawBufferPointer
   ) throws(FileError) -> Int {
     try count { Glibc.write(handle.number, bytes.baseAddress, bytes.count) }
+  }
+
+  package func overwrite(
+    _ handle: FileHandle, at offset: Int, with bytes: [UInt8]
+  ) throws(FileError) {
+    var done = 0
+    while done < bytes.count {
+      done += try count {
+        bytes[done...].withUnsafeBytes {
+          pwrite(handle.number, $0.baseAddress, $0.count, off_t(offset + done))
+        }
+      }
+    }
   }
 
   package func synchronise(_ handle: FileHandle) throws(FileError) {

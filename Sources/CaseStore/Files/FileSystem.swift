@@ -25,6 +25,10 @@ package protocol FileSystem: Sendable {
   ) throws(FileError) -> Int
   /// Appends, and gives the number of bytes that were taken, which may be fewer.
   func write(_ handle: FileHandle, _ bytes: UnsafeRawBufferPointer) throws(FileError) -> Int
+  /// Writes all of it over what stands at an offset of a file that was opened for that.
+  func overwrite(
+    _ handle: FileHandle, at offset: Int, with bytes: [UInt8]
+  ) throws(FileError)
   /// Waits until what was written to a file is on the disk.
   func synchronise(_ handle: FileHandle) throws(FileError)
   /// Waits until the names in a directory are on the disk.
@@ -85,6 +89,8 @@ package enum FileUse: Hashable, Sendable {
   case append
   /// The same for a file that must not exist yet; it is for its owner only.
   case appendNew
+  /// For writing over what is there, and reading.
+  case overwrite
 }
 
 /// What is known of a file without reading it.

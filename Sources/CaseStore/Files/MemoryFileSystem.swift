@@ -191,6 +191,14 @@ package final class MemoryFileSystem: FileSystem {
     }
   }
 
+  package func overwrite(
+    _ handle: FileHandle, at offset: Int, with bytes: [UInt8]
+  ) throws(FileError) {
+    try ask("overwrite", changes: true) { (disk) throws(FileError) in
+      disk.change(.bytes(node: try disk.node(of: handle), offset: offset, bytes))
+    }
+  }
+
   package func synchronise(_ handle: FileHandle) throws(FileError) {
     try ask("synchronise", changes: true) { (disk) throws(FileError) in
       disk.synchronise(try disk.node(of: handle))

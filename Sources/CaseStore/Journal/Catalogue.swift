@@ -10,7 +10,7 @@ struct Catalogue: Sendable {
     var sinceCheckpoint: Int
     /// Whether a record of the subject is damaged.
     var isDamaged = false
-    /// nil for the team, and for a case of which nothing is recorded any more.
+    /// nil for the team, for a contact after care, and for a case of which nothing is recorded any more.
     var summary: CaseSummary?
   }
 
@@ -29,6 +29,18 @@ struct Catalogue: Sendable {
     var values: Dictionary<String, Entry>.Values { byText.values }
     /// Text and entry of every subject.
     var all: [(text: String, entry: Entry)] { byText.map { ($0.key, $0.value) } }
+
+    /// The contacts after care, in no order.
+    ///
+    /// They have no summary: an index says nothing of them.
+    var contacts: [ContactID] {
+      byText.keys.compactMap { text in
+        guard text.utf8.starts(with: RecordHead.contactPrefix.utf8),
+          case .contact(let id)? = Subject(recordText: text)
+        else { return nil }
+        return id
+      }
+    }
 
     mutating func reserve(_ count: Int) { byText.reserveCapacity(count) }
     /// Sets the entry of a subject by the text of a record.

@@ -40,7 +40,6 @@ extension IndexWriter {
     flag(summary.hasConflict)
     flag(summary.hasDoubt)
     optional(summary.closedOn) { $0.day($1) }
-    optional(summary.reachOutDue) { $0.day($1) }
     optional(summary.lastBinned) { $0.number($1) }
     list(summary.dues) { writer, due in
       writer.number(due.id.order)
@@ -182,7 +181,6 @@ extension IndexReader {
         refusedFrom: try optionalDay()),
       needsReport: try flag(), hasConflict: try flag(), hasDoubt: try flag(),
       closedOn: try optionalDay(),
-      reachOutDue: try optionalDay(),
       lastBinned: try optional { (reader) throws(Failure) in try reader.number() },
       dues: try list { (reader) throws(Failure) in try reader.due() },
       tasks: try list { (reader) throws(Failure) in try reader.task() },

@@ -324,7 +324,11 @@ extension Subject {
     switch text {
     case RecordHead.storeSubject: return nil
     case RecordHead.teamSubject: self = .team
-    default: self = .case(CaseID(text))
+    default:
+      self =
+        text.hasPrefix(RecordHead.contactPrefix)
+        ? .contact(ContactID(String(text.dropFirst(RecordHead.contactPrefix.count))))
+        : .case(CaseID(text))
     }
   }
 
@@ -333,6 +337,7 @@ extension Subject {
     switch self {
     case .case(let id): id.text
     case .team: RecordHead.teamSubject
+    case .contact(let id): RecordHead.contactPrefix + id.text
     }
   }
 }

@@ -91,7 +91,7 @@ struct RecordBody: Hashable, Sendable {
     return writer.bytes
   }
 
-  private static func write(_ undo: UndoLinks, to writer: inout JSONWriter) {
+  static func write(_ undo: UndoLinks, to writer: inout JSONWriter) {
     writer.name("undo")
     writer.object { writer in
       for (name, place) in [
@@ -153,7 +153,7 @@ struct RecordBody: Hashable, Sendable {
     self = body
   }
 
-  private static func undoLinks(_ reader: inout JSONReader) throws(JSONError) -> UndoLinks {
+  static func undoLinks(_ reader: inout JSONReader) throws(JSONError) -> UndoLinks {
     var links = UndoLinks()
     try reader.object { (name, reader) throws(JSONError) in
       switch name {

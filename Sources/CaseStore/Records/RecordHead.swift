@@ -49,6 +49,8 @@ struct RecordHead: Hashable, Sendable {
 
   static let teamSubject = "team"
   static let storeSubject = "store"
+  /// What stands before the identifier of a contact; no identifier of a case has a colon.
+  static let contactPrefix = "contact:"
 
   var isOfStore: Bool { subject == Self.storeSubject }
 

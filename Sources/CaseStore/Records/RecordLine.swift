@@ -11,8 +11,9 @@ struct RecordLine: Sendable {
     case clear([UInt8])
     /// A nonce and a ciphertext.
     case sealed([UInt8])
-    /// The body was erased; the number of the record that says why.
-    case erased(by: Int)
+    /// The body was erased; the number of the record that says why, and where the record stood among
+    /// what its worker can undo.
+    case erased(by: Int, undo: RecordBody.UndoLinks?)
   }
 
   enum Failure: Error {
@@ -43,9 +44,10 @@ struct RecordLine: Sendable {
       switch body {
       case .clear(let json): writer.raw(json)
       case .sealed(let sealed): writer.string(Sodium.text(sealed))
-      case .erased(let sequence):
+      case .erased(let sequence, let undo):
         writer.null()
         writer.member("erased", sequence)
+        if let undo { RecordBody.write(undo, to: &writer) }
       }
     }
     return writer.bytes + [UInt8(ascii: "\n")]
@@ -78,6 +80,7 @@ struct RecordLine: Sendable {
     var body: Body?
     var bodyIsNull = false
     var erasedBy: Int?
+    var undo: RecordBody.UndoLinks?
     let start = reader.position
     try reader.object { (name, reader) throws(JSONError) in
       switch name {
@@ -94,10 +97,11 @@ struct RecordLine: Sendable {
         case .array, .number, .bool: throw reader.error(.unacceptableValue)
         }
       case "erased": erasedBy = try reader.integer()
+      case "undo": undo = try RecordBody.undoLinks(&reader)
       default: break
       }
     }
-    if bodyIsNull, let erasedBy { body = .erased(by: erasedBy) }
+    if bodyIsNull, let erasedBy { body = .erased(by: erasedBy, undo: undo) }
     guard let head, let body, Sodium.hash(headBytes) == check else {
       throw reader.error(.unacceptableValue, at: start)
     }

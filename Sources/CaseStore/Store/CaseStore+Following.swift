@@ -77,7 +77,13 @@ extension CaseStore {
     let hasOtherTerms = followTeam()
     if hasOtherTerms { untold.termsChanged = true }
     try summarise(hasOtherTerms ? catalogue.subjects : touched)
-    for case .case(let id) in touched { untold.changed.insert(id) }
+    for subject in touched {
+      switch subject {
+      case .case(let id): untold.changed.insert(id)
+      case .contact(let id): untold.changedContacts.insert(id)
+      case .team: break
+      }
+    }
     untold.lastBy = catalogue.lastBy
     catalogue.touched = []
   }

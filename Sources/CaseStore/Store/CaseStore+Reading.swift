@@ -1,4 +1,5 @@
 package import Casework
+import StrictJSON
 
 // Reading cases and their history. A case costs at most `Catalogue.checkpointInterval` records,
 // however long its history is.
@@ -16,11 +17,27 @@ extension CaseStore {
     // What was read before is gone on from: after a save that is one record.
     let records = try records(of: .case(id), from: entry.last, downTo: kept?.last)
     let start = records.reachedKnown ? kept?.case : nil
-    let found = (start ?? Case(id: id)).applying(records.changes)
+    let found = (start ?? Case(id: id)).applying(records.changes.map(\.ofCase))
     if records.isDamaged { catalogue.entries[.case(id)]?.isDamaged = true }
     for problem in records.problems where !problems.contains(problem) { problems.append(problem) }
     keep(found, upTo: entry.last)
     return found
+  }
+
+  /// The contacts after care of which something is recorded, in no order.
+  package var contactIDs: [ContactID] { catalogue.entries.contacts }
+
+  /// Reads a contact after care.
+  ///
+  /// One with a damaged record comes with everything that could be read; `isDamaged` says so.
+  ///
+  /// - Throws: `unknownCase`, and what the disk refuses.
+  package mutating func read(_ id: ContactID) throws(StoreError) -> Contact {
+    guard let entry = catalogue.entries[.contact(id)] else { throw .unknownCase }
+    let records = try records(of: .contact(id), from: entry.last)
+    if records.isDamaged { catalogue.entries[.contact(id)]?.isDamaged = true }
+    for problem in records.problems where !problems.contains(problem) { problems.append(problem) }
+    return Contact(id: id).applying(records.changes)
   }
 
   /// The saves of a case, the newest first.
@@ -113,6 +130,8 @@ extension CaseStore {
         newestFirst += Self.changesSinceCheckpoint(older)
         break
       }
+      // What stands before it is destroyed, or about to be.
+      if line.head.kind == .erased { break }
       switch seal.open(line, extent: .whole) {
       case .body(let body):
         newestFirst.append(body.facts ?? body.changes)
@@ -174,6 +193,22 @@ extension CaseStore {
       }
     }
     return found
+  }
+}
+
+extension Change {
+  /// The change as one of a case: what belongs to the register, and stood in a case before there was one,
+  /// is kept as it is written and means nothing there.
+  fileprivate var ofCase: Change {
+    guard case .contact = field else { return self }
+    func kept(_ fact: Fact?) -> Fact? {
+      fact.map { fact in
+        var writer = JSONWriter()
+        writer.fact(fact)
+        return .unknown(writer.text)
+      }
+    }
+    return Change(.unknown(field.path), was: kept(was), now: kept(now))
   }
 }
 

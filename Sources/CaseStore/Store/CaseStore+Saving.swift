@@ -58,15 +58,21 @@ extension CaseStore {
   }
 
   private static func isValid(_ save: Save) -> Bool {
-    if case .case(let id) = save.subject {
+    switch save.subject {
+    case .team: break
+    case .contact(let id): if !isPlain(id.text) { return false }
+    case .case(let id):
       let reserved = [RecordHead.teamSubject, RecordHead.storeSubject]
-      guard !reserved.contains(id.text), (1...64).contains(id.text.utf8.count),
-        id.text.utf8.allSatisfy({ isPlain($0) })
-      else { return false }
+      if reserved.contains(id.text) || !isPlain(id.text) { return false }
     }
     return save.changes.allSatisfy { change in
       [change.was, change.now].allSatisfy { $0.map(change.field.accepts) ?? true }
     }
+  }
+
+  /// Whether a text may be the identifier of a case or a contact.
+  private static func isPlain(_ text: String) -> Bool {
+    (1...64).contains(text.utf8.count) && text.utf8.allSatisfy { isPlain($0) }
   }
 
   /// Whether a byte may stand in the identifier of a case: a letter, a digit, `-` or `_`.
@@ -82,7 +88,8 @@ extension CaseStore {
   /// Writes a group under the lock that is held, and takes it in.
   mutating func write(_ group: SaveGroup) throws(StoreError) -> Committed {
     var committed = Committed(
-      sequence: nil, merge: group.merge, cases: group.cases, team: group.team,
+      sequence: nil, merge: group.merge, cases: group.cases,
+      contacts: group.contacts, team: group.team,
       takenBack: group.takenBack, unreadable: group.unreadable)
     guard !group.parts.isEmpty else {
       // Whoever wrote the same before us may have died before it was on the disk.
@@ -166,7 +173,7 @@ extension CaseStore {
   /// Adds bytes to the journal and waits until they are on the disk.
   ///
   /// - Returns: Where they start.
-  private mutating func append(_ bytes: [UInt8]) throws(StoreError) -> (
+  mutating func append(_ bytes: [UInt8]) throws(StoreError) -> (
     segment: Int, offset: Int
   ) {
     let size = try sizeOfLastSegment()

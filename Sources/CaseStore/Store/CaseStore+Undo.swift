@@ -35,6 +35,11 @@ extension CaseStore {
       var next = stacks?.undo
       while let target = next {
         let undone = try store.entry(at: target)
+        // What was destroyed is nothing to take back.
+        if undone.isErased {
+          next = undone.links?.under
+          continue
+        }
         let hindrance = try store.hindrance(to: undone, at: moment)
         if hindrance == .takenBack {
           next = undone.links?.under
@@ -149,7 +154,11 @@ extension CaseStore {
   {
     try locked { (store) throws(StoreError) in
       let stacks = store.catalogue.stacks[worker]
-      guard let target = stacks?.redo else { return nil }
+      var next = stacks?.redo
+      while let target = next, try store.entry(at: target).isErased {
+        next = try store.entry(at: target).links?.redo
+      }
+      guard let target = next else { return nil }
       let undone = try store.entry(at: target)
       return try store.takeBack(
         undone, by: worker, at: moment,
@@ -164,6 +173,8 @@ extension CaseStore {
     var links: RecordBody.UndoLinks?
     /// How many records of the group cannot be read.
     var unreadable = 0
+    /// Whether what it said was destroyed.
+    var isErased = false
 
     /// Whom it is about.
     var clients: [CaseID] {
@@ -235,6 +246,10 @@ extension CaseStore {
       (standing, current) = (found.conflicts, { found[$0] })
     case .team:
       let found = team
+      (standing, current) = (found.conflicts, { found[$0] })
+    case .contact(let id):
+      guard catalogue.entries[save.subject] != nil else { return changes }
+      let found = try read(id)
       (standing, current) = (found.conflicts, { found[$0] })
     }
     guard
@@ -312,8 +327,11 @@ extension CaseStore {
     {
       place = found
     }
-    guard let first = try folders.journal.record(at: place),
-      case .body(let body) = seal.open(first, extent: .whole)
+    let first = try folders.journal.record(at: place)
+    if let first, first.head.group == nil, case .erased(by: _, let undo) = first.body {
+      return StackEntry(links: undo, isErased: true)
+    }
+    guard let first, case .body(let body) = seal.open(first, extent: .whole)
     else { return try remains(ofGroupAt: place) }
     guard let group = first.head.group else {
       return StackEntry(

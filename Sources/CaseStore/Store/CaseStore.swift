@@ -77,6 +77,11 @@ package struct CaseStore: Sendable {
     catalogue.entries[.case(id)]?.isDamaged ?? false
   }
 
+  /// Whether a record of a contact after care is damaged, so that something may be missing from it.
+  package func isDamaged(_ id: ContactID) -> Bool {
+    catalogue.entries[.contact(id)]?.isDamaged ?? false
+  }
+
   init(
     on files: any FileSystem, path: String, folders: StoreFolders, description: StoreDescription,
     norms: Norms, random: @escaping RandomBytes, keys: (any KeySource)?, segmentLimit: Int

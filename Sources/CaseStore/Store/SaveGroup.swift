@@ -14,6 +14,8 @@ struct SaveGroup {
   private(set) var merge = Merge()
   /// The cases it is about, after it.
   private(set) var cases: [CaseID: Case] = [:]
+  /// The contacts after care it is about, after it.
+  private(set) var contacts: [ContactID: Contact] = [:]
   /// The team after it.
   private(set) var team: Team
   var takenBack: [RecordedSave] = []
@@ -59,15 +61,21 @@ struct SaveGroup {
   }
 
   private mutating func fetch(_ subject: Subject, from store: inout CaseStore) throws(StoreError) {
-    guard case .case(let id) = subject, cases[id] == nil else { return }
-    cases[id] =
-      store.catalogue.entries[subject] == nil ? Case(id: id) : try store.read(id)
+    let isNew = store.catalogue.entries[subject] == nil
+    switch subject {
+    case .case(let id) where cases[id] == nil:
+      cases[id] = isNew ? Case(id: id) : try store.read(id)
+    case .contact(let id) where contacts[id] == nil:
+      contacts[id] = isNew ? Contact(id: id) : try store.read(id)
+    case .case, .contact, .team: break
+    }
   }
 
   private func value(of field: Field, for subject: Subject) -> Fact? {
     switch subject {
     case .case(let id): cases[id]?[field]
     case .team: team[field]
+    case .contact(let id): contacts[id]?[field]
     }
   }
 
@@ -75,6 +83,7 @@ struct SaveGroup {
     switch subject {
     case .case(let id): cases[id] = cases[id]?.applying(changes)
     case .team: team = team.applying(changes)
+    case .contact(let id): contacts[id] = contacts[id]?.applying(changes)
     }
   }
 
@@ -88,6 +97,7 @@ struct SaveGroup {
       switch subject {
       case .case(let id): cases[id]?.recordedFields ?? []
       case .team: team.recordedFields
+      case .contact(let id): contacts[id]?.recordedFields ?? []
       }
     return fields.map { Change($0, was: nil, now: value(of: $0, for: subject)) }
   }

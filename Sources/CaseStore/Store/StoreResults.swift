@@ -9,6 +9,8 @@ package struct Committed: Hashable, Sendable {
   package var merge: Merge
   /// The cases it was about, as they are now.
   package var cases: [CaseID: Case]
+  /// The contacts after care it was about, as they are now.
+  package var contacts: [ContactID: Contact]
   /// The team as it is now.
   package var team: Team
   /// For an undo or a redo: what was taken back, one entry for each record; of an undo with
@@ -19,12 +21,13 @@ package struct Committed: Hashable, Sendable {
   package var unreadable: Int
 
   package init(
-    sequence: Int?, merge: Merge, cases: [CaseID: Case], team: Team,
-    takenBack: [RecordedSave] = [], unreadable: Int = 0
+    sequence: Int?, merge: Merge, cases: [CaseID: Case], contacts: [ContactID: Contact] = [:],
+    team: Team, takenBack: [RecordedSave] = [], unreadable: Int = 0
   ) {
     self.sequence = sequence
     self.merge = merge
     self.cases = cases
+    self.contacts = contacts
     self.team = team
     self.takenBack = takenBack
     self.unreadable = unreadable
@@ -71,6 +74,7 @@ package struct RecordedSave: Hashable, Sendable {
 package struct Refreshed: Hashable, Sendable {
   package var changed: Set<CaseID> = []
   package var teamChanged = false
+  package var changedContacts: Set<ContactID> = []
   /// Whether other terms count now, so that the summary of every case was made anew.
   package var termsChanged = false
   /// Who wrote the last of it.
@@ -78,7 +82,7 @@ package struct Refreshed: Hashable, Sendable {
 
   package init() {}
 
-  package var isEmpty: Bool { changed.isEmpty && !teamChanged }
+  package var isEmpty: Bool { changed.isEmpty && changedContacts.isEmpty && !teamChanged }
 }
 
 /// Something in the journal that is not as it should be.

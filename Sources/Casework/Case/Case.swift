@@ -44,8 +44,6 @@ package struct Case: Hashable, Sendable {
   package var escalationSteps = SortedMap<EscalationStepKey, Fact>()
   package var decisions = SortedMap<EntryID, EscalationDecision>()
   package var followUp = FollowUp()
-  package var contactPlan: ContactPlan?
-  package var contactMoments = SortedMap<EntryID, ContactMoment>()
   package var conflicts = SortedMap<EntryID, Conflict>()
   package var texts = SortedMap<FreeText, String>()
   package var lines = SortedMap<EntryID, PlanLine>()
@@ -83,6 +81,9 @@ package struct Client: Hashable, Sendable {
   package var needsInterpreter: Bool?
 
   package init() {}
+
+  /// The name in Latin letters; the name itself where there is no such form.
+  package var latinName: String { sortName.isEmpty ? name : sortName }
 }
 
 /// What is known of the care that comes after the stay.
@@ -164,8 +165,6 @@ extension Case {
     case .planB: followUp.planB.map(Fact.text)
     case .indicationDecision: followUp.indicationDecisionOn.map(Fact.day)
     case .planBDay: followUp.planBOn.map(Fact.day)
-    case .contactPlan: contactPlan.map(Fact.contactPlan)
-    case .contactMoment(let id): contactMoments[id].map(Fact.contactMoment)
     case .conflict(let id): conflicts[id].map(Fact.conflict)
     case .text(let text): texts[text].map(Fact.text)
     case .line(let id): lines[id].map(Fact.line)
@@ -179,7 +178,7 @@ extension Case {
     case .signalRest(let key): rests[key].map(Fact.signalRest)
     case .unknown(let path): unknown[path].map(Fact.unknown)
     case .teamName, .member, .absence, .savedView, .partner, .partnerTalk, .agreement, .housePlace,
-      .standardInformation, .signalTerm, .holidays, .printLanguage:
+      .standardInformation, .signalTerm, .holidays, .printLanguage, .contact:
       nil
     }
   }
@@ -231,8 +230,6 @@ extension Case {
     case .planB: followUp.planB = fact?.text
     case .indicationDecision: followUp.indicationDecisionOn = fact?.day
     case .planBDay: followUp.planBOn = fact?.day
-    case .contactPlan: contactPlan = fact?.contactPlan
-    case .contactMoment(let id): contactMoments[id] = fact?.contactMoment
     case .conflict(let id): conflicts[id] = fact?.conflict
     case .text(let text): texts[text] = fact?.text
     case .line(let id): lines[id] = fact?.line
@@ -252,7 +249,7 @@ extension Case {
     case .signalRest(let key): rests[key] = fact?.signalRest
     case .unknown(let path): unknown[path] = fact?.unknownText
     case .teamName, .member, .absence, .savedView, .partner, .partnerTalk, .agreement, .housePlace,
-      .standardInformation, .signalTerm, .holidays, .printLanguage:
+      .standardInformation, .signalTerm, .holidays, .printLanguage, .contact:
       break
     }
   }
@@ -265,7 +262,7 @@ extension Case {
         .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .handover,
         .providers,
         .answer, .informationComplete, .conditionsComplete, .indication, .indicationRequested,
-        .indicationDecision, .place, .planB, .planBDay, .contactPlan, .closing,
+        .indicationDecision, .place, .planB, .planBDay, .closing,
       ] + CaseDate.allCases.map(Field.date)
       + Condition.Kind.allCases.map(Field.conditionAbsent)
       + BasicCondition.allCases.map(Field.basicCondition)
@@ -279,7 +276,6 @@ extension Case {
       + events.keys.map(Field.event) + tasks.keys.map(Field.task)
       + escalationRecords.keys.map(Field.escalation)
       + escalationSteps.keys.map(Field.escalationStep) + decisions.keys.map(Field.decision)
-      + contactMoments.keys.map(Field.contactMoment)
       + conflicts.keys.map(Field.conflict) + lines.keys.map(Field.line)
       + attendees.keys.map(Field.attendee) + network.keys.map(Field.network)
       + questions.keys.map(Field.question) + rests.keys.map(Field.signalRest)

@@ -24,9 +24,10 @@ package struct Change: Hashable, Sendable {
 package enum Subject: Hashable, Sendable {
   case `case`(CaseID)
   case team
+  case contact(ContactID)
 }
 
-/// One save: what one person did in one go, to one case or to the team.
+/// One save: what one person did in one go, to one case, to the team or to a contact after care.
 package struct Save: Hashable, Sendable {
   package var subject: Subject
   package var by: WorkerID

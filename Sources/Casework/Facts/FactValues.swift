@@ -30,6 +30,15 @@ extension Fact {
   package var contactMoment: ContactMoment? {
     if case .contactMoment(let value) = self { value } else { nil }
   }
+  package var contactDate: ContactDate? {
+    if case .contactDate(let value) = self { value } else { nil }
+  }
+  package var contactEnding: ContactEnding? {
+    if case .contactEnding(let value) = self { value } else { nil }
+  }
+  package var contactReflection: ContactReflection? {
+    if case .contactReflection(let value) = self { value } else { nil }
+  }
   package var closing: Closing? { if case .closing(let value) = self { value } else { nil } }
   package var conflict: Conflict? { if case .conflict(let value) = self { value } else { nil } }
   package var savedView: SavedView? {

@@ -16,7 +16,7 @@ extension Field {
     case .escalation(let id): "escalation.\(id.text)"
     case .escalationStep(let key): "escalationStep.\(key.path)"
     case .decision(let id): "decision.\(id.text)"
-    case .contactMoment(let id): "contact.moment.\(id.text)"
+    case .contact(let field): "contact.\(field.path)"
     case .conflict(let id): "conflict.\(id.text)"
     case .member(let id): "team.member.\(id.text)"
     case .absence(let id): "team.absence.\(id.text)"
@@ -61,7 +61,6 @@ extension Field {
     case .planB: "followup.planB"
     case .indicationDecision: "followup.indicationDecision"
     case .planBDay: "followup.planBDay"
-    case .contactPlan: "contact.plan"
     case .teamName: "team.name"
     case .standardInformation: "team.information"
     case .holidays: "team.holidays"
@@ -110,7 +109,6 @@ extension Field {
     case "followup.planB": .planB
     case "followup.indicationDecision": .indicationDecision
     case "followup.planBDay": .planBDay
-    case "contact.plan": .contactPlan
     case "team.name": .teamName
     case "team.information": .standardInformation
     case "team.holidays": .holidays
@@ -143,7 +141,7 @@ extension Field {
     case "network": .network(EntryID(rest))
     case "question": .question(EntryID(rest))
     case "partners": PartnerKind(rawValue: rest).map(Field.partners)
-    case "contact": after("moment.", in: rest).map { .contactMoment(EntryID($0)) }
+    case "contact": ContactField(path: rest).map(Field.contact)
     case "signal": SignalRestKey(path: rest).map(Field.signalRest)
     case "team": ofTeam(rest)
     default: nil

@@ -48,16 +48,16 @@ package enum Field: Hashable, Sendable {
   case escalationStep(EscalationStepKey)
   /// What was decided about one.
   case decision(EntryID)
-  // Follow-up care and the contact after it.
+  // Follow-up care.
   case indication, indicationRequested, place, planB
   /// The day by which the decision about an indication is to be there.
   case indicationDecision
   /// The day on which plan B comes up by itself as long as no place is confirmed.
   case planBDay
-  case contactPlan
-  case contactMoment(EntryID)
   // Where two people differ.
   case conflict(EntryID)
+  // The register of contact after care.
+  case contact(ContactField)
   // The team.
   case teamName
   case member(WorkerID)
@@ -94,6 +94,8 @@ package enum CaseDate: String, CaseIterable, Comparable, Sendable {
   case nextJointConsultation = "next_joint_consultation"
   case left
   case formalRelationshipClosed = "formal_relationship_closed"
+  /// When the client was asked whether contact after care is wanted; the answer stands in the register.
+  case contactAsked = "contact_asked"
 
   package static func < (left: CaseDate, right: CaseDate) -> Bool { left.order < right.order }
 
@@ -110,6 +112,7 @@ package enum CaseDate: String, CaseIterable, Comparable, Sendable {
     case .nextJointConsultation: 8
     case .left: 9
     case .formalRelationshipClosed: 10
+    case .contactAsked: 11
     }
   }
 }
@@ -130,8 +133,7 @@ extension Field {
       (.doDue, .day), (.doOwner, .worker), (.note, .note), (.event, .event), (.task, .task),
       (.escalation, .escalation), (.decision, .decision), (.indication, .word),
       (.indicationRequested, .day), (.indicationDecision, .day), (.planBDay, .day),
-      (.place, .word), (.planB, .text), (.contactPlan, .contactPlan),
-      (.contactMoment, .contactMoment), (.conflict, .conflict), (.teamName, .text),
+      (.place, .word), (.planB, .text), (.conflict, .conflict), (.teamName, .text),
       (.member, .member), (.absence, .absence), (.savedView, .savedView), (.text, .text),
       (.line, .line),
       (.meeting, .meeting), (.attendee, .attendee), (.consent, .consent),
@@ -144,6 +146,7 @@ extension Field {
       (.unknown, .unknown):
       true
     case (.escalationStep(let key), let fact): key.step.accepts(fact)
+    case (.contact(let field), let fact): field.accepts(fact)
     default: false
     }
   }

@@ -16,6 +16,12 @@ package struct CaseID: Identifier {
   package init(_ text: String) { self.text = text }
 }
 
+/// A contact after care in the store: random, never shown to a person.
+package struct ContactID: Identifier {
+  package let text: String
+  package init(_ text: String) { self.text = text }
+}
+
 /// The number people use for a case, such as `MO-0011`.
 ///
 /// It may be corrected, so it identifies a case to people and to imports, not to the store.

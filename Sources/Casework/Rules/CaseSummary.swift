@@ -31,8 +31,6 @@ package struct CaseSummary: Hashable, Sendable {
   package var hasDoubt: Bool
   /// The day on which the case was closed; nil while it is open.
   package var closedOn: Day?
-  /// By when to get in touch again after care; nil when that was not wished for.
-  package var reachOutDue: Day?
   /// When something was last put in the bin that is still there, in seconds since 1970; nil when
   /// nothing is there.
   package var lastBinned: Int?
@@ -68,7 +66,6 @@ package struct CaseSummary: Hashable, Sendable {
     hasConflict = !source.conflicts.isEmpty
     hasDoubt = !source.contradictions.isEmpty
     closedOn = source.closing?.on
-    reachOutDue = ReachOut(source)?.due
     lastBinned = source.bin.first?.at.secondsSince1970
     placeInHouse =
       source.answer == false ? nil : source.texts[.placeInHouse]?.nilIfBlank
@@ -84,7 +81,7 @@ package struct CaseSummary: Hashable, Sendable {
   package init(
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, stepFacts: StepFacts, needsReport: Bool,
-    hasConflict: Bool, hasDoubt: Bool = false, closedOn: Day?, reachOutDue: Day?, lastBinned: Int?,
+    hasConflict: Bool, hasDoubt: Bool = false, closedOn: Day?, lastBinned: Int?,
     dues: [DueSpan],
     tasks: [TaskDue], signals: SignalSpans, owners: [DoOwner] = [], handover: Handover? = nil,
     returned: Handover? = nil, escalations: [OpenEscalation] = [],
@@ -103,7 +100,6 @@ package struct CaseSummary: Hashable, Sendable {
     self.hasConflict = hasConflict
     self.hasDoubt = hasDoubt
     self.closedOn = closedOn
-    self.reachOutDue = reachOutDue
     self.lastBinned = lastBinned
     self.dues = dues
     self.tasks = tasks
@@ -151,7 +147,7 @@ package struct CaseSummary: Hashable, Sendable {
         step: step, isClosed: closedOn.map { $0 <= today } ?? false, nextDue: next?.day,
         today: today),
       hasOpenEscalation: stepFacts.hasOpenEscalation, needsReport: needsReport,
-      hasConflict: hasConflict, reachOutDue: step == .afterContact ? reachOutDue : nil,
+      hasConflict: hasConflict, reachOutDue: nil,
       signals: signals.showing(on: today), handover: handover,
       hasDoubt: hasDoubt, isRefused: stepFacts.refusedFrom.map { $0 <= today } ?? false)
   }

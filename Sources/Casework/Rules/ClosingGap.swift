@@ -35,7 +35,7 @@ extension Case {
       gaps += [FreeText.leftFor, .networkTold].filter { texts[$0]?.nilIfBlank == nil }
         .map(ClosingGap.unsaid)
     }
-    if contactPlan == nil { gaps.append(.noContactPlan) }
+    if dates[.contactAsked] == nil { gaps.append(.noContactPlan) }
     return gaps
   }
 }

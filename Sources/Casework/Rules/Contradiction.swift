@@ -33,7 +33,6 @@ extension Case {
     case .consent(let party): consents[party]?.on
     case .line(let id): lines[id]?.day
     case .event(let id): events[id]?.on
-    case .contactMoment(let id): contactMoments[id]?.on
     case .doState(let id):
       doRecords[id].flatMap { $0.state == .done ? $0.completions.first?.on : nil }
     default: nil
@@ -41,7 +40,7 @@ extension Case {
   }
 
   /// What comes before what among what stands in lists: who was invited, what was said and handed out,
-  /// who was told, which updates and consultations there were, and the moments of contact after care.
+  /// who was told, which updates and consultations there were.
   ///
   /// Of a line only a day on which something was done is meant, and no day by which it is to be done.
   ///
@@ -64,8 +63,7 @@ extension Case {
     for (id, event) in events where event.kind == .jointConsultation {
       order.append((registration, .event(id)))
     }
-    let arrival = Field.date(dates[.arrival] == nil ? .registration : .arrival)
-    return order + contactMoments.keys.map { (arrival, .contactMoment($0)) }
+    return order
   }
 
   /// What comes before what.

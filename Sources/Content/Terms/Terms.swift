@@ -23,7 +23,7 @@ package struct Terms: Sendable {
       decisionKind, legalTitle,
       probationOrganisation, language, counted, freeText, planLine, planPart, law, meeting,
       attendeeRole,
-      consent, partnerKind, signalTerm, holiday
+      consent, partnerKind, signalTerm, holiday, contactWish, contactEnding
   }
 }
 
@@ -90,6 +90,10 @@ extension Terms {
   package func initiator(_ word: String) -> String { name(.initiator, word) }
   /// The way in which somebody kept in touch, as a word of either language; another stays as it is.
   package func channel(_ word: String) -> String { name(.channel, word) }
+  /// Whether contact after care is wanted: `yes`, `later` or `no`.
+  package func contactWish(_ word: String) -> String { name(.contactWish, word) }
+  /// Why contact came to its end: `wish`, `death` or `safety`.
+  package func contactEnding(_ word: String) -> String { name(.contactEnding, word) }
   /// `open`, or how an escalation was closed.
   package func escalationStatus(_ word: String) -> String { name(.escalationStatus, word) }
   /// What was decided about an escalation: a word of `EscalationDecision.Kind`.

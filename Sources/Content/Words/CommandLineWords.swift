@@ -7,6 +7,8 @@ package enum CommandLineWords: String, WordKey {
   case unknownWorker, chooseWorker, nobodyInTeam
   case unknownCase, severalCases, unknownDo, unknownState, uselessOption, reasonMissing, alreadySo,
     conflictKept
+  case unknownContact, destructionNotAsked, destructionBySame, destructionReason, destructionAsked,
+    destroyed
   case protectionMissing, nobodyNamed, unusableName, hiddenInName, unknownRole, memberNeeded,
     alreadyMember,
     storeMade, membersAre
@@ -40,6 +42,7 @@ package enum CommandHelpWords: String, WordKey {
   case linear
   case initTeam, initWorker, initUnprotected
   case team, teamMore, teamVerb, teamMembers
+  case contact, contactMore, contactVerb, contactTarget, contactReason, contactConfirm
   case screenSize, screenKeys
   case print, printMore, printPage, printCase, printPartner, printFormat, printOutput, printForce,
     printTeam, printNames, printSince

@@ -34,8 +34,7 @@ package enum StepBriefWords: String, WordKey {
 /// The checklist of a step.
 package enum ChecklistWords: String, WordKey {
   case dos, progress, tasks, watchOut, contact, position, nothingHere, today, missed, standing
-  case notApplicable, exempt, exemptUntil, done, notReached, reached, planNone, planWanted,
-    planNotWanted, damaged
+  case notApplicable, exempt, exemptUntil, done, notReached, damaged
   package static let area = "checklist"
 }
 
@@ -48,7 +47,7 @@ package enum DetailWords: String, WordKey {
     history,
     ownTask, appointment, example, signal, counteredBy, counters, born, interpreter, legalTitle,
     probation, conditions, counsellor, standIn, beyond, conflict, damaged, doneBy, provenBy,
-    reason, mood, undone, imported, clientName, events, notes, nothing, initiator, answer, step,
+    reason, undone, imported, clientName, events, notes, nothing, answer, step,
     timeLeft,
     whatHappened
   package static let area = "detail"
@@ -226,6 +225,6 @@ package enum DialogHintWords: String, WordKey {
   case goThere, putBack, fillIn, nextAnswer, takeAway, addLine, rowMenu, tick, more, mine
   case everyone, perWorker, whoDoes, noMarks, dayEarlier, sinceDay, otherValue
   case boardReport, boardDecide, boardClose, boardFilter, boardRound, nextOne, nextStep, stopRound,
-    print, period
+    print, period, openCard, addMoment, readStory
   package static let area = "dialogHints"
 }

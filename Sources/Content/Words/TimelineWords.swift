@@ -5,7 +5,7 @@ package enum TimelineWords: String, WordKey {
   case title, position, positionPartial, newAbove, find, found
   case all, notes, events, agreements, changes, filterTitle, filterShown, allShown
   case dayHead, comingHead, nothing, nothingFound, earlier, earlierStuck, newestFirst, oldestFirst
-  case note, noteAbout, noteAboutBrief, event, momentReached, momentTried, escalationKnown,
+  case note, noteAbout, noteAboutBrief, event, escalationKnown,
     escalationReported,
     escalationClosed, dueIs, reviewIs, meetingPlanned, undone, takenBack, redone, imported, more,
     settledTook,
@@ -19,7 +19,7 @@ package enum TimelineWords: String, WordKey {
 package enum TimelineDetailWords: String, WordKey {
   case when, who, what, about, changed, reason, takenBackBy, tookBack, again, other
   case dayLine, fromTo, set, emptied, otherAnswer, doneOn, binned
-  case dayOf, whoOf, note, event, task, escalation, moment
+  case dayOf, whoOf, note, event, task, escalation
   package static let area = "timelineDetail"
 }
 

@@ -12,21 +12,35 @@ extension SketchReader {
     keepRest(of: found, as: "followup", in: &made)
   }
 
+  /// Reads the contact after care, which goes into the register; the case only holds that somebody asked.
   mutating func afterContact(_ row: inout SketchObject, into made: inout Case) {
     guard var found = object(&row, "after_contact") else { return }
     let isWanted = flag(&found, "wanted_by_client")
-    var plan = ContactPlan(isWanted: isWanted ?? false)
+    // The identifier is the store's to give; the changes do not hold it.
+    var contact = Contact(id: ContactID(""))
+    contact.name = made.client.latinName
+    var plan = ContactPlan(wantedWord: isWanted == true ? "yes" : "no")
     plan.agreedOn = day(&found, "agreed_day")
     plan.contactPerson = worker(&found, "contact_person")
     plan.rhythmDays = rhythm(&found)
     plan.channel = text(&found, "preferred_channel")
-    plan.endedOn = day(&found, "ended_day")
-    plan.endedBy = string(&found, "ended_by")
-    moments(&found, into: &made)
+    contact.ending = ending(&found)
+    moments(&found, of: made.number, into: &contact)
     plan.unread = unread(found)
     // Whether the person wants contact is for the person to say; nobody else's guess will do.
     guard needed(isWanted, found, "wanted_by_client") != nil else { return }
-    made.contactPlan = plan
+    contact.plan = plan
+    // What nobody may see would be lost.
+    if plan.contactPerson == nil { contact.sharedWith = [made.counsellor ?? worker] }
+    made.dates[.contactAsked] = made.dates[.contactAsked] ?? plan.agreedOn
+    self.contact = contact
+  }
+
+  private mutating func ending(_ found: inout SketchObject) -> ContactEnding? {
+    let on = day(&found, "ended_day")
+    let by = string(&found, "ended_by")
+    guard let on else { return nil }
+    return ContactEnding(on: on, whyWord: by == "client" ? "wish" : by ?? "")
   }
 
   private mutating func rhythm(_ found: inout SketchObject) -> Int? {
@@ -38,7 +52,9 @@ extension SketchReader {
     return days
   }
 
-  private mutating func moments(_ found: inout SketchObject, into made: inout Case) {
+  private mutating func moments(
+    _ found: inout SketchObject, of number: CaseNumber, into contact: inout Contact
+  ) {
     for (index, var entry) in objects(&found, "moments").enumerated() {
       let on = day(&entry, "day")
       let initiator = word(&entry, "initiator", in: ["client", "organisation"])
@@ -49,7 +65,7 @@ extension SketchReader {
       let unread = unread(entry)
       guard let on = needed(on, entry, "day"), let reached = needed(reached, entry, "reached")
       else { continue }
-      made.contactMoments[entryID("moment", index, of: made.number)] = ContactMoment(
+      contact.moments[entryID("moment", index, of: number)] = ContactMoment(
         on: on, initiatorWord: initiator ?? "", channel: channel, isReached: reached, mood: mood,
         meaning: meaning, unread: unread)
     }

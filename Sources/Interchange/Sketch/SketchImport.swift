@@ -109,9 +109,15 @@ extension SketchReader {
         report(.duplicate, at: row.path("id"))
         continue
       }
+      contact = nil
       guard let made = sketchedCase(&row, number: number) else { continue }
       let changes = made.recordedFields.map { Change($0, was: nil, now: made[$0]) }
-      result.cases.append(ImportedCase(number: number, changes: changes))
+      result.cases.append(
+        ImportedCase(
+          number: number, changes: changes,
+          contact: contact.map { contact in
+            contact.recordedFields.map { Change($0, was: nil, now: contact[$0]) }
+          } ?? []))
     }
     number = nil
   }

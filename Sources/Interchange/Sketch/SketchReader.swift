@@ -18,6 +18,8 @@ struct SketchReader {
   var cards: [String: (id: EntryID, kind: PartnerKind?)] = [:]
   /// The case that is being read.
   var number: CaseNumber?
+  /// The contact after care of that case; nil where its row says nothing of it.
+  var contact: Contact?
   private(set) var problems: [ImportProblem] = []
   /// More than this many problems help nobody.
   private static let problemLimit = 200

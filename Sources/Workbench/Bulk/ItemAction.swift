@@ -94,7 +94,7 @@ extension Case {
       guard let action = action.onDo(at: moment.day) else { return [] }
       return try changes(for: action, on: id, by: worker, at: moment, norms: norms)
     case .task(let id): return try changes(for: action, on: id, by: worker, at: moment)
-    case .bottleneck, .moment, .handover, .escalation, .agreement: return []
+    case .bottleneck, .contact, .handover, .escalation, .agreement: return []
     }
   }
 

@@ -66,7 +66,7 @@ extension WorkbenchState {
       case .do(let id) where opened?.case.doRecords[id]?.state == .done:
         opened?.case.doRecords[id]?.completions.last?.on
       case .task(let id): opened?.case.tasks[id]?.doneOn
-      case .do, .bottleneck, .moment, .handover, .escalation, .agreement: nil
+      case .do, .bottleneck, .contact, .handover, .escalation, .agreement: nil
       }
     return day.flatMap { $0 < today ? $0 : nil }
   }
@@ -87,7 +87,7 @@ extension WorkbenchState {
       switch item {
       case .do(let id): [.open, .missed].contains(roadmapOfCase?[id].state)
       case .task(let id): opened?.case.tasks[id]?.doneOn == nil
-      case .bottleneck, .moment, .handover, .escalation, .agreement: false
+      case .bottleneck, .contact, .handover, .escalation, .agreement: false
       }
     }
     return isOneOpen ? .tick : .reopen

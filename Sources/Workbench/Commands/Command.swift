@@ -23,7 +23,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Over everything.
   case undo, redo, views, sort, help, palette, actions, reload, redraw
   case saveIsAutomatic, mouse, cancel, quit
-  case board, reviewRound, figures, today, since, absence, newest, messages, openBin, unfinished,
+  case board, reviewRound, figures, today, since, absence, contacts, newest, messages, openBin,
+    unfinished,
     copyNumber,
     print
   case zoom, wider, narrower, resetWidths, largeRows, colours, pause
@@ -42,6 +43,7 @@ extension Command {
       .timeline, .facts, .about, .partner, .ask, .escalate, .agreements, .settings, .undo, .redo,
       .views,
       .sort, .help, .palette, .actions, .board, .reviewRound, .figures, .today, .since, .absence,
+      .contacts,
       .newest, .messages, .openBin, .unfinished,
       .copyNumber, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows, .colours, .pause,
       .reload,
@@ -71,7 +73,7 @@ extension Command {
       .oneDo, .addClient, .agreements, .settings, .views, .sort, .palette, .board, .reviewRound,
       .figures,
       .today, .since,
-      .absence, .newest,
+      .absence, .contacts, .newest,
       .messages,
       .openBin,
       .unfinished, .zoom,
@@ -95,7 +97,7 @@ extension Command {
       .find, .jump, .addClient, .agreements, .settings, .undo, .redo, .views, .sort, .help, .reload,
       .redraw,
       .saveIsAutomatic, .palette, .actions, .markHere, .markAll, .markUp, .markDown, .timeline,
-      .board, .reviewRound, .figures, .today, .since, .absence, .newest,
+      .board, .reviewRound, .figures, .today, .since, .absence, .contacts, .newest,
       .messages, .openBin, .unfinished, .print, .zoom, .wider, .narrower, .resetWidths, .largeRows,
       .colours, .pause, .mouse,
       .cancel, .quit:

@@ -99,6 +99,7 @@ package enum CommandTable {
     CommandRow(.figures, [Chord("g", "i")]),
     CommandRow(.today, [Chord("g", "t")]),
     CommandRow(.since, [Chord("g", "w")]),
+    CommandRow(.contacts, [Chord("g", "k")]),
     CommandRow(.absence, [Chord("g", "h")], changesCase: true),
     CommandRow(.newest, [Chord("g", "n")]),
     CommandRow(.messages, [Chord("g", "m")]),

@@ -69,6 +69,7 @@ extension WorkbenchState {
     case .figures: return openFigures()
     case .today: return openToday()
     case .since: return openShift()
+    case .contacts: return openContacts()
     case .absence: return openAbsences()
     case .newest: return goToNewest()
     case .messages: return openMessages()
@@ -284,6 +285,7 @@ extension WorkbenchState {
     case .clients, .roadmap: return focusPane(focus.rawValue + 1)
     case .checklist:
       if case .escalation(let id)? = checklist.selected { return openSheet(of: id) }
+      if checklist.selected == .contact { return openContactOfCase() }
       return openDetails()
     }
   }
@@ -300,7 +302,7 @@ extension WorkbenchState {
     case .bottleneck(let id): return showAgain(id)
     case .handover: return take()
     case .escalation(let id): return openNext(of: id)
-    case .moment, .agreement, nil: return []
+    case .contact, .agreement, nil: return []
     }
   }
 

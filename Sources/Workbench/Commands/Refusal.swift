@@ -26,7 +26,7 @@ extension WorkbenchState {
       .find, .jump, .addClient, .undo, .redo, .views, .sort, .help, .reload, .redraw,
       .saveIsAutomatic, .palette, .facts, .partner, .agreements, .settings, .board, .reviewRound,
       .figures, .today, .since,
-      .absence, .newest,
+      .absence, .contacts, .newest,
       .messages, .openBin, .unfinished, .print, .zoom,
       .wider,
       .narrower,
@@ -62,7 +62,7 @@ extension WorkbenchState {
       switch item {
       case .do(let id): return words(MessageWords.standingDo, ["why": content.text[id].why])
       case .bottleneck: return words(MessageWords.bottleneckHasNoBox)
-      case .moment: return words(MessageWords.momentHasNoBox)
+      case .contact: return words(MessageWords.momentHasNoBox)
       case .escalation: return words(MessageWords.escalationHasNoBox)
       case .task: return nil
       case .handover: return refusalOnHandover(of: command)
@@ -83,12 +83,12 @@ extension WorkbenchState {
     case (.flip, nil), (.notNeeded, nil), (.dueDate, nil), (.takeIt, nil), (.bin, nil),
       (.open, nil):
       return words(ChecklistWords.nothingHere)
-    case (.remedy, .do?), (.remedy, .task?), (.remedy, .moment?), (.remedy, .escalation?),
+    case (.remedy, .do?), (.remedy, .task?), (.remedy, .contact?), (.remedy, .escalation?),
       (.remedy, nil):
       return words(RemedyWords.notHere)
     case (.bin, .do?): return words(MessageWords.cannotBinDo)
     case (.bin, .bottleneck?): return words(MessageWords.cannotBinBottleneck)
-    case (.bin, .moment?): return words(MessageWords.cannotBinMoment)
+    case (.bin, .contact?): return words(MessageWords.cannotBinMoment)
     case (.flip, .bottleneck(let id)?), (.notNeeded, .bottleneck(let id)?):
       return refusal(of: command, on: id)
     case (.state, .do(let id)?) where roadmapOfCase?[id].state == .standing:
@@ -96,8 +96,8 @@ extension WorkbenchState {
     case (.dueDate, .bottleneck?),
       (.state, .bottleneck?), (.owner, .bottleneck?), (.takeIt, .bottleneck?):
       return words(MessageWords.bottleneckHasNoBox)
-    case (.flip, .moment?), (.notNeeded, .moment?), (.dueDate, .moment?), (.state, .moment?),
-      (.owner, .moment?), (.takeIt, .moment?):
+    case (.flip, .contact?), (.notNeeded, .contact?), (.dueDate, .contact?), (.state, .contact?),
+      (.owner, .contact?), (.takeIt, .contact?):
       return words(MessageWords.momentHasNoBox)
     case (.bin, .escalation?): return words(MessageWords.cannotBinEscalation)
     case (.notNeeded, .escalation?): return words(MessageWords.notHere)

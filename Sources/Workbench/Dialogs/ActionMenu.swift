@@ -119,7 +119,7 @@ extension WorkbenchState {
     case .do(let id)?: actionWords(for: command, on: id)
     case .task(let id)?: actionWords(for: command, on: id)
     case .escalation?: actionWordsOnEscalation(for: command)
-    case .bottleneck?, .moment?, .handover?, .agreement?, nil: actionWordsOnCase(for: command)
+    case .bottleneck?, .contact?, .handover?, .agreement?, nil: actionWordsOnCase(for: command)
     }
   }
 

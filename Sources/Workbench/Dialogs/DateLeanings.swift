@@ -32,7 +32,7 @@ extension CaseDate {
   var isOfThePast: Bool {
     switch self {
     case .registration, .definiteAnswer, .arrival, .lastJointConsultation, .left,
-      .formalRelationshipClosed:
+      .formalRelationshipClosed, .contactAsked:
       true
     // An intake is put down when it is agreed.
     case .intake, .expectedArrival, .nextJointConsultation, .endOfTitle, .endOfStay: false

@@ -110,6 +110,10 @@ package struct Dialog: Equatable, Sendable {
     case teamSettle(EntryID)
     /// What moves by what is to be agreed.
     case agreementPreview
+    /// The people in contact after care, the card of one of them, a row of it, and its story.
+    case contacts, contact(ContactID), contactFact(ContactPlace), contactStory(ContactID)
+    /// Which of two answers about a contact is to stand.
+    case contactSettle(ContactID, EntryID)
     case timelineFilter
     case timelineEntry(TimelineEntry.ID)
     /// Every unfinished text, and what to do with one of them.
@@ -144,6 +148,8 @@ package struct Dialog: Equatable, Sendable {
   /// For a form that decides about an escalation: what was decided when it came up, or when it was said last
   /// what others decided since.
   var decisionsBefore: Set<EntryID>?
+  /// For a form about a contact after care: the contact as the person saw it.
+  var contactBasis: Contact?
   /// The unfinished text that it came up with, which stays in the store until the text of this
   /// dialog is there, or is saved.
   package var taken: UnfinishedText?
@@ -181,7 +187,7 @@ extension Dialog.Purpose {
       .reviewEnd, .figures, .figuresPeriod, .bin,
       .messages, .details, .about, .forWhom,
       .bulk, .items, .facts, .fact, .sheetMenu, .choosePartner, .team, .teamFact, .teamSettle,
-      .agreementPreview,
+      .agreementPreview, .contacts, .contact, .contactFact, .contactStory, .contactSettle,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       false
     }
@@ -216,6 +222,8 @@ package enum DialogChoice: Hashable, Sendable {
   case fact(FactPlace)
   /// A row of a sheet about the team, and that sheet.
   case team(TeamPlace), openPage(TeamPage)
+  /// A row of the card of a contact, and that card.
+  case contact(ContactPlace), openContact(ContactID)
   /// The form of a fact, in place of the menu.
   case partnerFact(FactPlace)
   /// Makes the card of an organisation with a name.
@@ -238,6 +246,8 @@ package enum FormField: Hashable, Sendable {
   case kind, day, text, reason, until, clock, choice
   /// A part of a fact.
   case part(FactPart)
+  /// A part of a contact after care.
+  case contact(ContactPart)
   /// A number of days in place of a default, and the one between two times.
   case term(Int), interval
 
@@ -255,6 +265,7 @@ package enum FormField: Hashable, Sendable {
     case .clock: "clock"
     case .choice: "choice"
     case .part(let part): "part.\(part.rawValue)"
+    case .contact(let part): "contact.\(part.rawValue)"
     case .term(let index): "term.\(index)"
     case .interval: "interval"
     }
@@ -276,6 +287,7 @@ extension Dialog {
     case .close: caseID.map(DraftKey.close)
     case .fact(let place): caseID.map { .fact($0, place) }
     case .teamFact(let place): .team(place)
+    case .contactFact(let place): .contact(place)
     case .bulk(let step): step.draftKey(for: targets)
     case .items(.excuse):
       caseID.map {
@@ -290,7 +302,7 @@ extension Dialog {
       .reviewEnd, .figures, .figuresPeriod, .bin, .messages, .details, .about,
       .forWhom, .facts,
       .sheetMenu, .choosePartner, .team,
-      .teamSettle, .agreementPreview,
+      .teamSettle, .agreementPreview, .contacts, .contact, .contactStory, .contactSettle,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       nil
     }
@@ -319,16 +331,24 @@ extension Dialog {
   /// Whether every character that is typed becomes text, however many there are.
   var takesTyping: Bool { if case .note = body { true } else { false } }
 
-  /// Whether it is a sheet, of a client's facts or about the team.
+  /// Whether it is a sheet: of a client's facts, about the team, or of contact after care.
   var isSheet: Bool {
     switch purpose {
-    case .facts, .team: true
+    case .facts, .team, .contacts, .contact: true
     default: false
     }
   }
 
   /// Whether it is a sheet about the team.
   var isTeamSheet: Bool { if case .team = purpose { true } else { false } }
+
+  /// Whether it shows people in contact after care, or one of them.
+  var isContactSheet: Bool {
+    switch purpose {
+    case .contacts, .contact: true
+    default: false
+    }
+  }
 
   /// Whether keys are typed into it as text.
   package var isTyping: Bool {
@@ -349,6 +369,7 @@ extension Dialog {
     case .note: [(save, .save), (.escape, closeKeeps)]
     case .date: [(.enter, .save), (.up, .dayOn), (.pageUp, .weekOn), (.escape, .close)]
     case .menu(let menu) where isTeamSheet: menu.teamHints + [(.escape, .close)]
+    case .menu(let menu) where isContactSheet: menu.contactHints + [(.escape, .close)]
     case .menu(let menu) where isSheet:
       menu.factHints(in: basis) + [
         (.character("a"), .addLine), (.character("."), .rowMenu), (.escape, .close),

@@ -31,6 +31,7 @@ extension WorkbenchState {
     case .newTask, .editTask, .several(.task, _): taskRows(for: nil)
     case .fact(let id, let place): factRows(place, in: opened?.case ?? Case(id: id))
     case .team(let place): teamRows(place)
+    case .contact(let place): contactRows(place)
     case .note, .several(.note, _), .close: []
     }
   }

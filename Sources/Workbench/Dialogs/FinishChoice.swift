@@ -58,6 +58,13 @@ extension WorkbenchState {
     case .openPage(let page):
       if dialog.isSheet { dialogs.append(dialog) }
       return openPage(page)
+    case .contact(let place):
+      // The card stays: the form comes over it.
+      if dialog.isContactSheet { dialogs.append(dialog) }
+      return openContactPlace(place)
+    case .openContact(let id):
+      if dialog.isContactSheet { dialogs.append(dialog) }
+      return openContact(id)
     case .partnerFact(let place):
       if dialog.isSheet { dialogs.append(dialog) }
       return openFact(place)
@@ -156,6 +163,9 @@ extension WorkbenchState {
   /// Ends a disagreement: the value that stands stays, or the other one takes its place.
   private mutating func settle(_ dialog: Dialog, takesOther: Bool) -> [Effect] {
     if case .teamSettle(let id) = dialog.purpose { return settleTeam(id, takesOther: takesOther) }
+    if case .contactSettle(let id, let conflict) = dialog.purpose {
+      return settleContact(id, conflict, takesOther: takesOther)
+    }
     guard case .settle(let id) = dialog.purpose, let value = dialog.basis,
       let conflict = value.conflicts[id]
     else { return [] }

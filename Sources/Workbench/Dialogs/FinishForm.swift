@@ -10,6 +10,7 @@ extension WorkbenchState {
     case .newCase, .editCase: return submitCase(form, values, dialog)
     case .fact(let place): return submitFact(place, form, values, dialog)
     case .teamFact(let place): return submitTeam(place, form, values, dialog)
+    case .contactFact(let place): return submitContact(place, form, values, dialog)
     case .log: return submitLog(values, dialog)
     case .newTask, .editTask: return submitTask(form, values, dialog)
     case .notNeeded(let id): return submitNotNeeded(id, values, dialog)

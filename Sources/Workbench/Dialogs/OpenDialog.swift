@@ -75,7 +75,13 @@ extension WorkbenchState {
       if case .do(let id)? = item { return openNotNeeded(id) }
       if case .bottleneck(let id)? = item { return openRest(id) }
       return item == .handover || declinesHere ? openFact(.declined) : []
-    case .log: return openLog()
+    case .log:
+      if focus == .checklist, checklist.selected == .contact, let id = opened?.case.id,
+        let contact = register.contact(of: id)
+      {
+        return openContactPlace(.newMoment(contact.id))
+      }
+      return openLog()
     case .add: return openTask(nil)
     case .addClient: return openCaseForm(isNew: true)
     case .edit:
@@ -148,7 +154,7 @@ extension WorkbenchState {
       return present(
         .taskDue(id), words(DialogWords.taskDue), .date(DateField(due.map { $0.iso } ?? "")),
         preface: [aboutRow(opened?.case.tasks[id]?.text ?? "")])
-    case .bottleneck?, .moment?, .handover?, .escalation?, .agreement?, nil: return []
+    case .bottleneck?, .contact?, .handover?, .escalation?, .agreement?, nil: return []
     }
   }
 
@@ -263,7 +269,7 @@ extension WorkbenchState {
       return present(
         .taskOwner(id), words(DialogWords.owner, ["what": value.tasks[id]?.text ?? ""]),
         .menu(workerMenu(current: value.tasks[id]?.owner)))
-    case .bottleneck?, .moment?, .handover?, .escalation?, .agreement?, nil:
+    case .bottleneck?, .contact?, .handover?, .escalation?, .agreement?, nil:
       return present(
         .counsellor, words(DialogWords.counsellor, ["client": shortName(of: value)]),
         .menu(workerMenu(current: value.counsellor)))

@@ -125,7 +125,8 @@ extension WorkbenchState {
       let now = fact(of: field, entered)
       return was == now ? [] : [Change(field, was: was, now: now)]
     case .hasCondition(let kind): return changes(of: kind, to: entered, in: value)
-    case .head, .kind, .day, .text, .reason, .until, .clock, .choice, .part, .term, .interval:
+    case .head, .kind, .day, .text, .reason, .until, .clock, .choice, .part, .contact, .term,
+      .interval:
       return []
     }
   }

@@ -84,6 +84,7 @@ extension WorkbenchState {
     switch key {
     case .newCase: return openCaseForm(isNew: true)
     case .team(let place): return openTeamPlace(place)
+    case .contact(let place): return goOn(writing: place)
     case .several(.note, let ids): return begin(.note, with: ids)
     case .several(.task, let ids): return begin(.task, with: ids)
     case .several(.log, let ids): return begin(.log, with: ids)
@@ -96,10 +97,20 @@ extension WorkbenchState {
     }
   }
 
+  /// Goes on with what was typed about a contact, over its card; with a case it is asked there.
+  private mutating func goOn(writing place: ContactPlace) -> [Effect] {
+    if case .ask(let id?) = place, id != opened?.case.id {
+      awaitedText = .contact(place)
+      return go(to: id, item: .contact)
+    }
+    return (place.contact.map { openContact($0) } ?? []) + openContactPlace(place)
+  }
+
   /// Opens the dialog of the unfinished text that somebody went to, once its case is there.
   mutating func openAwaitedText() -> [Effect] {
     guard let key = awaitedText else { return [] }
     awaitedText = nil
+    if case .contact(let place) = key { return openContactPlace(place) }
     guard let value = opened?.case, value.id == key.caseID else { return [] }
     switch key {
     case .note(_, let about): return openNote(about: about.map(ChecklistItem.do))
@@ -115,7 +126,7 @@ extension WorkbenchState {
     case .notNeededRows(_, let ids): return openExcuse(of: ids.map(ChecklistItem.do))
     case .close: return openClose()
     case .fact(_, let place): return openFact(place)
-    case .newCase, .several, .team: return []
+    case .newCase, .several, .team, .contact: return []
     }
   }
 
@@ -134,7 +145,7 @@ extension WorkbenchState {
     switch waiting.key {
     case .note, .several(.note, _): text = waiting.text.text
     case .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .rest, .close, .notNeededRows,
-      .fact, .team,
+      .fact, .team, .contact,
       .several(.task, _), .several(.log, _):
       text = typedValues(in: waiting.text.text, of: waiting.key).joined(by: ", ")
     }
@@ -146,7 +157,7 @@ extension WorkbenchState {
   private func name(of key: DraftKey) -> String? {
     let kind = kind(of: key)
     switch key {
-    case .newCase, .team: return kind
+    case .newCase, .team, .contact: return kind
     default: break
     }
     let names: [String]
@@ -177,6 +188,7 @@ extension WorkbenchState {
     case .rest(_, let id): words(RestWords.draft, ["what": content.text.title(of: id)])
     case .close: words(UnfinishedWords.close)
     case .team(let place): words(PartnerWords.draft, ["what": name(of: place)])
+    case .contact(let place): words(PartnerWords.draft, ["what": formTitle(of: place)])
     case .fact(let id, let place): name(of: place, in: opened?.case ?? Case(id: id))
     }
   }
@@ -191,7 +203,7 @@ extension DraftKey {
     case .rest(_, let id): .bottleneck(id)
     case .notNeededRows(_, let ids): ids.first.map(ChecklistItem.do)
     case .note(_, nil), .newCase, .editCase, .log, .newTask, .close, .several, .fact,
-      .team:
+      .team, .contact:
       nil
     }
   }

@@ -60,7 +60,9 @@ extension WorkbenchState {
       .todayHandover, .shift, .shiftDay, .board, .boardFilter, .boardMenu, .reviewAsk,
       .reviewEnd, .figures, .figuresPeriod, .bin, .messages,
       .details, .about, .forWhom,
-      .choosePartner, .team, .teamFact, .teamSettle, .agreementPreview, .timelineFilter,
+      .choosePartner, .team, .teamFact, .teamSettle, .agreementPreview, .contacts, .contact,
+      .contactFact,
+      .contactStory, .contactSettle, .timelineFilter,
       .timelineEntry, .unfinished,
       .quit:
       return nil

@@ -195,7 +195,7 @@ extension WorkbenchState {
       case .standing?, nil: return nil
       }
     case .task(let id)?: return opened?.case.tasks[id]?.doneOn == nil ? .open : .done
-    case .bottleneck?, .moment?, .handover?, .escalation?, .agreement?, nil: return nil
+    case .bottleneck?, .contact?, .handover?, .escalation?, .agreement?, nil: return nil
     }
   }
 }
@@ -216,6 +216,7 @@ extension Command {
       .actions,
       .reload,
       .redraw, .saveIsAutomatic, .cancel, .board, .reviewRound, .figures, .today, .since, .absence,
+      .contacts,
       .newest,
       .messages,
       .openBin,

@@ -218,8 +218,7 @@ extension WorkbenchState {
     var parts = [sentence(content.text[step].title)]
     if step == .afterContact {
       parts.append(
-        ReachOut(value).map { $0.isDue(on: today) } == true
-          ? words(SpokenWords.reach) : words(value.contactPlan.planWords))
+        isToReach(value.id) ? words(SpokenWords.reach) : contactSentence(of: value))
     } else if total > 0 {
       parts.append(words(LinearWords.doneOf, ["done": String(done), "total": String(total)]))
     }
@@ -293,7 +292,7 @@ extension WorkbenchState {
     case .bottleneck(let id):
       if signal(id)?.rest != nil { return words(RestWords.line, values) }
       return words(values["why"] == nil ? LinearWords.bottleneck : .bottleneckShows, values)
-    case .moment: return words(LinearWords.moment, values)
+    case .contact: return words(LinearWords.moment, values)
     case .handover: return words(HandedWords.line, values)
     case .agreement: return title(of: item)
     case .escalation: return words(LinearWords.escalation, values)

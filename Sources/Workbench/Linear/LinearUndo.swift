@@ -54,7 +54,7 @@ extension WorkbenchState {
     switch item {
     case .do: true
     case .task(let id): opened?.case.tasks[id].map { $0.binned == nil } ?? false
-    case .bottleneck, .moment, .handover, .escalation, .agreement: false
+    case .bottleneck, .contact, .handover, .escalation, .agreement: false
     }
   }
 }

@@ -48,7 +48,7 @@ extension WorkbenchState {
     switch item {
     case .do(let id): roadmapOfCase?[id].state != .standing
     case .task: true
-    case .bottleneck, .moment, .handover, .escalation, .agreement: false
+    case .bottleneck, .contact, .handover, .escalation, .agreement: false
     }
   }
 

@@ -280,22 +280,8 @@ extension WorkbenchState {
   }
 
   private func contactLines(of value: Case, width: Int) -> [ChecklistLine] {
-    let plan = words(value.contactPlan.planWords)
-    let head = ChecklistLine(text: words(ChecklistWords.contact), role: .heading)
-    let planLines = Wrapping.lines(plan, columns: max(1, width - 2)).map {
-      ChecklistLine(text: "  " + $0, role: .dim)
-    }
-    let moments = ChecklistPane.items(of: .afterContact, in: value, bottlenecks: []).compactMap {
-      if case .moment(let id) = $0 { value.contactMoments[id].map { (id, $0) } } else { nil }
-    }
-    return [head] + planLines
-      + moments.flatMap { id, moment in
-        wrapped(
-          moment.meaning ?? words(moment.isReached ? ChecklistWords.reached : .notReached),
-          sign: moment.isReached ? " + " : " - ", item: .moment(id), width: width,
-          role: moment.isReached ? .text : .dim,
-          trailing: content.dates.short(moment.on, today: today))
-      }
+    [ChecklistLine(text: words(ChecklistWords.contact), role: .heading)]
+      + wrapped(contactSentence(of: value), sign: "", item: .contact, width: width, role: .text)
   }
 
   /// More of an item's text than a screen can show is not laid out at all.
@@ -320,17 +306,6 @@ extension WorkbenchState {
       ChecklistLine(
         text: text, role: role, trailing: index == 0 ? trailing : "", trailingRole: trailingRole,
         item: item, sign: index == 0 ? sign : "")
-    }
-  }
-}
-
-extension ContactPlan? {
-  /// The sentence that says whether the person wants contact.
-  var planWords: ChecklistWords {
-    switch self?.isWanted {
-    case true?: .planWanted
-    case false?: .planNotWanted
-    case nil: .planNone
     }
   }
 }

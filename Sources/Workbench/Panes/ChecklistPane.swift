@@ -8,8 +8,8 @@ package enum ChecklistItem: Hashable, Sendable {
   case `do`(DoID)
   case task(EntryID)
   case bottleneck(BottleneckID)
-  /// A moment of contact after care.
-  case moment(EntryID)
+  /// The contact after care, which stands in its own register.
+  case contact
   /// An agreement of the team that is to be looked at again; in no checklist, only in what is due.
   case agreement(EntryID)
   /// An open escalation, or a closed one whose time-out goes on.
@@ -41,15 +41,12 @@ package struct ChecklistPane: Equatable, Sendable {
         return (one.due ?? .distant, one.clock ?? "", one.text, left.key)
           < (other.due ?? .distant, other.clock ?? "", other.text, right.key)
       }
-    let moments = value.contactMoments.elements.sorted {
-      ($1.value.on, $0.key) < ($0.value.on, $1.key)
-    }
     return (value.openHandover == nil ? [] : [.handover])
       + (step == .escalation
         ? (value.openByUrgency + value.awaitedReturns.map(\.escalation))
           .map(ChecklistItem.escalation) : [])
       + DoID.all(of: step).map(ChecklistItem.do) + tasks.map { .task($0.key) }
-      + (step == .afterContact ? moments.map { .moment($0.key) } : [])
+      + (step == .afterContact ? [.contact] : [])
       + bottlenecks.map(ChecklistItem.bottleneck)
   }
 

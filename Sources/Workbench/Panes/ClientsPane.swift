@@ -35,6 +35,8 @@ package struct ClientsPane: Equatable, Sendable {
   private(set) var hasRefused = false
   /// Every day that something of a row is due on, once, the first one first.
   package private(set) var dueDays: [Day] = []
+  /// By when to get in touch again with whom, as far as the worker may know.
+  var reachOuts: [CaseID: Day] = [:]
   /// The first day on which a former client is to be heard of; nil when there is none.
   package private(set) var firstReachOut: Day?
   /// How many clients belong in the view; the chosen one may stay in it who does not any more.
@@ -167,11 +169,13 @@ package struct ClientsPane: Equatable, Sendable {
     var sources: [Int32] = []
     for (index, summary) in summaries.enumerated() {
       openEscalations.add(summary, of: worker, caseload)
-      let belongs = view.shows(summary, summary.row(on: today), for: viewer, caseload)
+      var row = summary.row(on: today)
+      if row.group == .inContactAfter { row.reachOutDue = reachOuts[summary.id] }
+      let belongs = view.shows(summary, row, for: viewer, caseload)
       if belongs { belongingCount += 1 }
       guard belongs || summary.id == selected else { continue }
       if !belongs { guest = summary.id }
-      rows.append(summary.row(on: today))
+      rows.append(row)
       sources.append(Int32(index))
     }
     let arranged = ListArrangement(

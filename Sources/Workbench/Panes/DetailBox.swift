@@ -109,8 +109,7 @@ extension WorkbenchState {
     case .task(let id): opened?.case.tasks[id]?.text ?? ""
     case .handover: opened?.case.openHandover.map(handedLine) ?? words(HandedWords.title)
     case .escalation(let id): opened?.case.escalations[id]?.what ?? ""
-    case .moment(let id):
-      opened?.case.contactMoments[id].map { content.dates.long($0.on) } ?? ""
+    case .contact: words(ContactWords.title)
     case .agreement(let id): reviewTitle(of: id)
     }
   }
@@ -132,6 +131,7 @@ extension WorkbenchState {
     if dialog.purpose == .messages { return messageLines }
     if dialog.purpose == .reviewEnd { return reviewEndLines }
     if dialog.purpose == .figures { return figuresLines }
+    if case .contactStory(let id) = dialog.purpose { return storyLines(of: id) }
     guard let opened else { return [] }
     if dialog.purpose == .about { return overviewLines(of: opened) }
     guard case .details(let item) = dialog.purpose else { return [] }
@@ -145,7 +145,7 @@ extension WorkbenchState {
     case .do(let id): doLines(of: id, in: opened, atMost: limit)
     case .bottleneck(let id): bottleneckLines(of: id, in: opened)
     case .task(let id): taskLines(of: id, in: opened.case)
-    case .moment(let id): momentLines(of: id, in: opened.case)
+    case .contact: contactLines(of: opened.case)
     case .handover: handoverLines(in: opened.case)
     case .agreement: []
     case .escalation(let id): escalationLines(of: id, in: opened.case)

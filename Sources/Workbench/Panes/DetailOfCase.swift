@@ -68,7 +68,7 @@ extension WorkbenchState {
     lines += eventLines(of: value, atMost: limit - lines.count)
     lines += historyLines(of: opened, atMost: limit - lines.count) { change in
       switch change.field {
-      case .note, .event, .contactMoment: false
+      case .note, .event: false
       default: true
       }
     }

@@ -36,17 +36,4 @@ extension WorkbenchState {
     }
     return lines
   }
-
-  func momentLines(of id: EntryID, in value: Case) -> [DetailLine] {
-    guard let moment = value.contactMoments[id] else { return [] }
-    var lines = [
-      labelled(.note, moment.meaning ?? ""),
-      labelled(
-        .initiator,
-        content.terms.initiator(moment.initiatorWord)
-          + (moment.channel.map { ", " + content.terms.channel($0) } ?? "")),
-    ]
-    if let mood = moment.mood { lines.append(labelled(.mood, mood)) }
-    return lines
-  }
 }

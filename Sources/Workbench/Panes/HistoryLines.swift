@@ -80,7 +80,6 @@ extension Change {
       return record.at.map { ($0.day, record.by) }
     case .note(let note): return (note.at.day, note.by)
     case .event(let event): return (event.on, event.by)
-    case .contactMoment(let moment): return (moment.on, nil)
     case .escalation(let escalation): return (escalation.knownOn, nil)
     case .closing(let closing): return (closing.on, closing.by)
     case .escalationAct(let act): return act.on.map { ($0, act.by) }
@@ -92,7 +91,8 @@ extension Change {
     case .partnerTalk(let talk): return (talk.on, talk.by)
     case .attendee, .conditionStep, .networkPerson, .partner, .agreement, .housePlace, .text,
       .number, .flag, .day, .list, .word, .worker, .condition, .task, .information,
-      .contactPlan, .conflict, .member, .savedView, .signalRest, .handover, .absence,
+      .contactPlan, .contactMoment, .contactDate, .contactEnding, .contactReflection, .conflict,
+      .member, .savedView, .signalRest, .handover, .absence,
       .unknown, nil:
       return nil
     }

@@ -214,12 +214,12 @@ extension WorkbenchState {
   }
 
   private func contactLine(of value: Case) -> RoadmapLine? {
-    if let reach = ReachOut(value), reach.isDue(on: today) {
+    guard let contact = register.contact(of: value.id) else { return nil }
+    if ReachOut(contact)?.isDue(on: today) == true {
       return RoadmapLine(text: Self.indent + words(RoadmapWords.reach))
     }
-    guard let plan = value.contactPlan else { return nil }
     return RoadmapLine(
-      text: Self.indent + words(plan.isWanted ? RoadmapWords.wanted : .notWanted), role: .dim)
+      text: Self.indent + words(contact.isKept ? RoadmapWords.wanted : .notWanted), role: .dim)
   }
 
   private func factLines(of value: Case, width: Int) -> [RoadmapLine] {

@@ -60,8 +60,7 @@ extension WorkbenchState {
 
   /// What there is to say of contact after care, which has no boxes.
   private func spokenContact(of value: Case) -> String {
-    if let reach = ReachOut(value), reach.isDue(on: today) { return words(SpokenWords.reach) }
-    return words(value.contactPlan.planWords)
+    isToReach(value.id) ? words(SpokenWords.reach) : contactSentence(of: value)
   }
 
   private var spokenItem: String {
@@ -85,7 +84,7 @@ extension WorkbenchState {
         return words(RestWords.spokenItem, values)
       }
       return words(values["why"] == nil ? SpokenWords.bottleneck : .bottleneckShows, values)
-    case .moment: return words(SpokenWords.moment, values)
+    case .contact: return words(SpokenWords.moment, values)
     case .handover: return words(HandedWords.spokenItem, values)
     case .agreement: return title(of: item)
     case .escalation: return words(SpokenWords.escalation, values)
@@ -131,7 +130,7 @@ extension WorkbenchState {
       values["severity"] = content.terms.name(of: escalation.severity)
       values["state"] = capitalised(pressing(escalation, in: value).text)
       values["pressing"] = capitalised(spokenPressing(escalation, in: value))
-    case .moment, .handover, .agreement: break
+    case .contact, .handover, .agreement: break
     }
     return values
   }

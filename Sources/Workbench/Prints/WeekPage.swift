@@ -136,7 +136,7 @@ extension CaseDate {
     case .intake, .nextJointConsultation, .endOfTitle, .endOfStay: true
     case .expectedArrival: value.dates[.arrival] == nil
     case .registration, .definiteAnswer, .arrival, .lastJointConsultation, .left,
-      .formalRelationshipClosed:
+      .formalRelationshipClosed, .contactAsked:
       false
     }
   }

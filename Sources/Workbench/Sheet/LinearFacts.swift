@@ -21,7 +21,7 @@ extension WorkbenchState {
   /// Whether the question before was the form of one row, over the sheet that is asked now.
   func isBack(_ before: LinearQuestion?) -> Bool {
     switch before?.purpose {
-    case .fact?, .teamFact?: before?.depth == dialogs.count + 1
+    case .fact?, .teamFact?, .contactFact?: before?.depth == dialogs.count + 1
     default: false
     }
   }

@@ -96,7 +96,6 @@ extension WorkbenchState {
         words(SheetWords.doubtInvited, ["name": attendee.name])
       case .line(let line)?: content.terms.planLine(line.kindWord)
       case .event(let event)?: content.terms.eventKind(event.kindWord)
-      case .contactMoment?: words(SheetWords.doubtMoment)
       default: wording.fieldName(field)
       }
     }

@@ -120,7 +120,7 @@ extension Field {
   /// Whether a sheet has a row for it.
   var isOnSheet: Bool {
     switch self {
-    case .event, .contactMoment: false
+    case .event: false
     default: true
     }
   }

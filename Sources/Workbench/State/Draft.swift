@@ -15,6 +15,8 @@ package enum DraftKey: Hashable, Sendable {
   case fact(CaseID, FactPlace)
   /// One row of a sheet about the team.
   case team(TeamPlace)
+  /// One row of the card of a contact after care.
+  case contact(ContactPlace)
   /// Why several rows of the checklist are not needed.
   case notNeededRows(CaseID, [DoID])
   /// What is to be recorded with several clients, in the order of their identifiers: a text that was
@@ -38,6 +40,7 @@ package enum DraftKey: Hashable, Sendable {
     case .close(let id): "close/\(id.text)"
     case .fact(let id, let place): "fact/\(id.text)/\(place.key)"
     case .team(let place): "team/\(place.key)"
+    case .contact(let place): "contact/\(place.key)"
     case .notNeededRows(let id, let items):
       "notNeededRows/\(id.text)/" + items.map(\.rawValue).sorted().joined(separator: "/")
     case .several(let kind, let ids):
@@ -63,6 +66,9 @@ package enum DraftKey: Hashable, Sendable {
     case ("team", 3...):
       guard let place = TeamPlace(key: parts.dropFirst()) else { return nil }
       self = .team(place)
+    case ("contact", 3...):
+      guard let place = ContactPlace(key: parts.dropFirst()) else { return nil }
+      self = .contact(place)
     case ("notNeeded", 3):
       guard let item = DoID(rawValue: parts[2]) else { return nil }
       self = .notNeeded(id, item)
@@ -83,7 +89,7 @@ extension DraftKey {
   /// The case it is about; nil for a new one, and for several.
   package var caseID: CaseID? {
     switch self {
-    case .newCase, .several, .team: nil
+    case .newCase, .several, .team, .contact: nil
     case .note(let id, _), .editCase(let id), .log(let id), .newTask(let id), .editTask(let id, _),
       .notNeeded(let id, _), .rest(let id, _), .close(let id), .notNeededRows(let id, _),
       .fact(let id, _):

@@ -42,6 +42,9 @@ package enum Event: Equatable, Sendable {
   /// The store moved on: by this worker, a colleague, or an import.
   case caseload([CaseSummary], changed: Set<CaseID>)
   case team(Team)
+  /// The answer to `Effect.readContacts`: the contacts after care that the worker may see, and how many
+  /// could not be read whole.
+  case contacts([Contact], unread: Int)
   /// Who changed what of the team last, and when, and how each agreement came to be what it is, the
   /// newest first: the answer to `Effect.readTeamHistory`.
   case teamHistory([Field: LastChange], agreements: [AgreementChange])
@@ -118,6 +121,8 @@ package enum Effect: Equatable, Sendable {
   case commit(ticket: Int, Save)
   /// Read who changed what of the team last.
   case readTeamHistory
+  /// Read the contacts after care, some at a time.
+  case readContacts
   /// Read the cases of several clients, for something that is done with all of them.
   case gather([CaseID])
   /// Read those again that a colleague changed meanwhile.

@@ -41,7 +41,7 @@ extension WorkbenchState {
     case .do(let id): roadmap.step = id.step
     case .bottleneck(let id): choose(id)
     case .escalation: roadmap.step = .escalation
-    case .task, .moment, .handover, .agreement: break
+    case .task, .contact, .handover, .agreement: break
     }
     if checklistItems.contains(item) { checklist.selected = item }
     scrollToSelection()

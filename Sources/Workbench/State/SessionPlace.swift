@@ -128,7 +128,7 @@ extension ChecklistItem {
     case .do(let id): "do:" + id.rawValue
     case .task(let id): "task:" + id.text
     case .bottleneck(let id): "bottleneck:" + id.rawValue
-    case .moment(let id): "moment:" + id.text
+    case .contact: "contact:"
     case .handover: "handover:"
     case .agreement(let id): "agreement:" + id.text
     case .escalation(let id): "escalation:" + id.text
@@ -146,7 +146,7 @@ extension ChecklistItem {
     case "bottleneck":
       guard let id = BottleneckID(rawValue: value) else { return nil }
       self = .bottleneck(id)
-    case "moment": self = .moment(EntryID(value))
+    case "contact": self = .contact
     case "handover": self = .handover
     case "escalation": self = .escalation(EntryID(value))
     default: return nil

@@ -192,7 +192,8 @@ extension WorkbenchState {
         return [.open(id)]
       }
     }
-    let effects = followBin(pending?.clients ?? [])
+    var effects = followBin(pending?.clients ?? [])
+    if pending?.contactChanges.isEmpty == false { effects.append(.readContacts) }
     guard let id = opened?.case.id, let pending, !pending.changes(of: id).isEmpty else {
       return effects
     }

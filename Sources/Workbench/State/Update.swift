@@ -98,6 +98,9 @@ extension WorkbenchState {
         clients.rebuild(for: worker, on: today)
       }
       return showsHistory ? [.readTeamHistory] : []
+    case .contacts(let contacts, let unread):
+      take(contacts: contacts, unread: unread)
+      return []
     case .teamHistory(let history, agreements: let agreements):
       teamHistory = history
       agreementHistory = agreements

@@ -54,6 +54,8 @@ package struct WorkbenchState: Equatable, Sendable {
   package var roadmap = RoadmapPane()
   package var checklist = ChecklistPane()
   package var find = FindPane()
+  /// The contacts after care that the worker may see.
+  package internal(set) var register = Register()
   /// The checklist as it was laid out last, for as long as it is the same case on the same day.
   ///
   /// Scrolling lays it out, and the frame that follows draws the same lines.
@@ -159,7 +161,9 @@ package struct WorkbenchState: Equatable, Sendable {
   /// What is asked of the world before the first frame.
   package func startEffects() -> [Effect] {
     if isChoosingWorker { return [] }
-    return worker.map { [.findPlace(of: $0)] } ?? clients.selected.map { [.open($0)] } ?? []
+    return worker.map { [.findPlace(of: $0), .readContacts] } ?? clients.selected.map {
+      [.open($0)]
+    } ?? []
   }
 
   /// Whether nobody has said yet who works here; nothing of clients shows until then.

@@ -6,6 +6,7 @@ import Screen
 extension WorkbenchState {
   /// Follows a key of a sheet that a menu does not have; nil for one that it has.
   mutating func pressInSheet(_ key: Key, _ menu: Menu<DialogChoice>) -> [Effect]? {
+    if dialogs.last?.isContactSheet == true { return pressInContacts(key, menu) }
     guard case .team(let page)? = dialogs.last?.purpose else { return pressInFacts(key, menu) }
     switch key {
     case .character("u"), .control("z"): return perform(.undo)

@@ -132,7 +132,8 @@ extension Dialog.Purpose {
   var isAboutNoCase: Bool {
     switch self {
     case .newCase, .team, .teamFact, .teamSettle, .agreementPreview, .board, .boardFilter,
-      .boardMenu, .reviewAsk, .reviewEnd, .figures, .figuresPeriod:
+      .boardMenu, .reviewAsk, .reviewEnd, .figures, .figuresPeriod,
+      .contacts, .contact, .contactFact, .contactStory, .contactSettle:
       true
     default: false
     }

@@ -72,7 +72,6 @@ struct TimelineBuilder {
     switch change.field {
     case .note(let id): value.notes[id] == nil ? nil : .note(id)
     case .event(let id): value.events[id] == nil ? nil : .event(id)
-    case .contactMoment(let id): value.contactMoments[id] == nil ? nil : .moment(id)
     case .escalation(let id): value.escalations[id] == nil ? nil : .escalation(id, .known)
     default: nil
     }
@@ -84,9 +83,6 @@ struct TimelineBuilder {
     }
     for (id, event) in value.events {
       add(TimelineEntry(.event(id), on: event.on, by: event.by, kinds: .event))
-    }
-    for (id, moment) in value.contactMoments {
-      add(TimelineEntry(.moment(id), on: moment.on, kinds: .event))
     }
     for (id, escalation) in value.escalations {
       for turn in TimelineEntry.EscalationTurn.allCases {
@@ -251,7 +247,7 @@ extension Field {
   /// Whether it holds what was agreed: with the client, with partners, or for when.
   fileprivate var isAgreement: Bool {
     switch self {
-    case .doDue, .task, .condition, .contactPlan, .date(.nextJointConsultation), .planB, .planBDay,
+    case .doDue, .task, .condition, .date(.nextJointConsultation), .planB, .planBDay,
       .indicationDecision, .place,
       .line, .consent, .conditionStep, .question, .text(.intendedResult), .text(.route),
       .text(.means), .text(.placeAfterwards):

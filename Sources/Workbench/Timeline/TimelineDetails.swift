@@ -19,7 +19,7 @@ extension WorkbenchState {
       if let save, save.changes.indices.contains(index) {
         lines += changeLines([save.changes[index]], skipping: id)
       }
-    case .note, .event, .moment, .escalation, .save:
+    case .note, .event, .escalation, .save:
       // An import brought far more than this.
       let isWhole = save?.isImported != true || id == .save(save?.sequence ?? 0)
       if isWhole { lines += changeLines(save?.changes ?? [], skipping: id) }
@@ -76,7 +76,6 @@ extension WorkbenchState {
     case .event: words(TimelineDetailWords.event)
     case .task: words(TimelineDetailWords.task)
     case .escalation: words(TimelineDetailWords.escalation)
-    case .contactMoment: words(TimelineDetailWords.moment)
     default: name
     }
   }

@@ -4,7 +4,7 @@ package import Casework
 package struct TimelineEntry: Equatable, Sendable {
   /// Tells entries apart, however much is read or saved around them.
   package enum ID: Hashable, Sendable {
-    case note(EntryID), event(EntryID), moment(EntryID)
+    case note(EntryID), event(EntryID)
     case escalation(EntryID, EscalationTurn)
     case date(CaseDate)
     /// What is still to come: an own task, the day of a do, the review of an escalation.

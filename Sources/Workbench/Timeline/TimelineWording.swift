@@ -23,7 +23,6 @@ struct TimelineWording {
     switch entry.id {
     case .note(let id): value.notes[id].map { note($0, textFirst: textFirst) } ?? ""
     case .event(let id): value.events[id].map(event) ?? ""
-    case .moment(let id): value.contactMoments[id].map(moment) ?? ""
     case .escalation(let id, let turn): value.escalations[id].map { escalation($0, turn) } ?? ""
     case .date(let date): content.terms.name(of: date)
     case .task(let id): value.tasks[id]?.text ?? ""
@@ -49,7 +48,7 @@ struct TimelineWording {
     if let by = entry.by { return team.shownName(of: by) }
     return switch entry.id {
     case .note, .event, .told: words(DetailWords.imported)
-    case .moment, .escalation, .date, .task, .due, .review, .meeting, .save: ""
+    case .escalation, .date, .task, .due, .review, .meeting, .save: ""
     }
   }
 
@@ -106,13 +105,6 @@ struct TimelineWording {
     let capital = kind.prefix(1).uppercased() + kind.dropFirst()
     guard !event.text.isEmpty else { return capital }
     return words(TimelineWords.event, ["kind": capital, "text": event.text])
-  }
-
-  private func moment(_ moment: ContactMoment) -> String {
-    let kind = words(moment.isReached ? TimelineWords.momentReached : .momentTried)
-    let parts = [moment.channel.map(content.terms.channel), moment.meaning, moment.mood]
-    let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(by: ", ")
-    return text.isEmpty ? kind : words(TimelineWords.event, ["kind": kind, "text": text])
   }
 
   private func escalation(

@@ -137,7 +137,6 @@ extension WorkbenchState {
     case .note(let id): return value.notes[id]?.about.map(ChecklistItem.do)
     case .due(let id): return .do(id)
     case .task(let id): return .task(id)
-    case .moment(let id): return .moment(id)
     case .date(.nextJointConsultation), .date(.lastJointConsultation): return .do(.U5)
     case .escalation(let id, _), .review(let id):
       let there = value.escalations[id]
@@ -164,7 +163,7 @@ extension WorkbenchState {
     timeline = nil
     switch item {
     case .do(let id): roadmap.step = id.step
-    case .moment: roadmap.step = .afterContact
+    case .contact: roadmap.step = .afterContact
     case .escalation: roadmap.step = .escalation
     case .task, .bottleneck, .handover, .agreement: break
     }
@@ -184,7 +183,6 @@ extension Field {
     case .task(let id):
       guard let task = value.tasks[id], task.binned == nil else { return nil }
       return .task(id)
-    case .contactMoment(let id): return value.contactMoments[id] == nil ? nil : .moment(id)
     default: return nil
     }
   }

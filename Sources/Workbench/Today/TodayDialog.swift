@@ -13,7 +13,26 @@ extension WorkbenchState {
     }
     todayVisit.before = place
     todayVisit.hasActed = false
-    return present(.today, title(of: list), .today(list))
+    return present(.today, title(of: list), .today(list), preface: contactsAhead)
+  }
+
+  /// That people in contact would be glad to hear from the worker, and the days that matter to them.
+  private var contactsAhead: [String] {
+    guard !isShared, size.rows >= 18 else { return [] }
+    let reach = register.ordered.count { ReachOut($0)?.isDue(on: today) == true }
+    let keys = CommandTable.row(of: .contacts).map { KeyNames(words).typed(for: $0) } ?? ""
+    let dates = register.ordered.filter(\.isKept).flatMap { contact in
+      contact.datesAhead(on: today, within: CaseRow.Group.weekDays).map { ahead in
+        words(
+          TodayWords.contactDate,
+          [
+            "name": contact.name, "what": ahead.date.what,
+            "day": content.dates.relative(ahead.day, today: today),
+          ])
+      }
+    }
+    return (reach > 0 ? [words(TodayWords.contactAhead, ["keys": keys], count: reach)] : [])
+      + dates
   }
 
   /// What a list is called, with how far it looks ahead where there is more.
@@ -44,6 +63,7 @@ extension WorkbenchState {
       guard case .today(let before) = dialogs[index].body else { continue }
       var list = todayList(before.scope)
       list.keep(to: before, settled: whatBecame)
+      dialogs[index].preface = contactsAhead
       list.show(height: dialogRoom(dialogs[index]).height)
       dialogs[index].body = .today(list)
     }

@@ -151,7 +151,7 @@ extension WorkbenchState {
         ?? summary.returns.first { $0.escalation == id }.map { awaited in
           words(TodayWords.returns, ["what": awaited.what.withoutFullStop])
         } ?? ""
-    case .moment, .agreement: ""
+    case .contact, .agreement: ""
     }
   }
 
@@ -170,7 +170,7 @@ extension WorkbenchState {
               "what": escalation.what.withoutFullStop,
             ]) : nil
       }
-    case .do, .task, .moment, .agreement: nil
+    case .do, .task, .contact, .agreement: nil
     }
   }
 

@@ -114,7 +114,7 @@ extension WorkbenchState {
         case .task(let id): [.task(id)]
         case .escalation(let id):
           [.escalation(id), .escalationStep(EscalationStepKey(id, .owner))]
-        case .bottleneck, .moment, .handover, .agreement: []
+        case .bottleneck, .contact, .handover, .agreement: []
         }
       }
       return meanwhile(value, targets, fields: fields)
@@ -198,7 +198,7 @@ extension WorkbenchState {
       return
         (try? value.changes(
           for: .own(id, receiver), by: worker, at: now, makeID: { EntryID("") })) ?? []
-    case .bottleneck, .moment, .handover, .agreement: return []
+    case .bottleneck, .contact, .handover, .agreement: return []
     }
   }
 
@@ -210,7 +210,7 @@ extension WorkbenchState {
     case .task(let id):
       return value.tasks[id]?.doneOn == nil && value.tasks[id]?.binned == nil
     case .escalation(let id): return value.escalations[id]?.isOpen == true
-    case .bottleneck, .moment, .handover, .agreement: return false
+    case .bottleneck, .contact, .handover, .agreement: return false
     }
   }
 

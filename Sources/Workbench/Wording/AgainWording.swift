@@ -17,12 +17,12 @@ extension ChangeWording {
       .providers,
       .answer, .date, .basicCondition, .informationComplete,
       .conditionsComplete, .conditionAbsent, .indication, .indicationRequested,
-      .indicationDecision, .place, .planB, .planBDay, .contactPlan, .teamName, .text, .meeting,
+      .indicationDecision, .place, .planB, .planBDay, .teamName, .text, .meeting,
       .consent, .conditionStep, .partners,
       .partnerTalk, .standardInformation, .holidays, .signalTerm, .printLanguage,
       .escalationStep:
       return fieldAgain(change)
-    case .doState, .note, .event, .task, .condition, .escalation, .decision, .contactMoment,
+    case .doState, .note, .event, .task, .condition, .escalation, .decision, .contact,
       .closing,
       .conflict, .member, .savedView, .information, .line, .attendee, .network, .question,
       .partner, .agreement, .housePlace, .unknown:

@@ -125,7 +125,7 @@ struct ChangeWording {
       words(
         change.now == nil ? ChangeWords.conditionRemoved : .conditionAdded, ["what": id.text])
     case .escalation, .escalationStep, .decision: escalation(change)
-    case .contactMoment: words(change.now == nil ? ChangeWords.momentTaken : .momentAdded)
+    case .contact(let field): contact(field, change)
     case .closing: words(change.now == nil ? ChangeWords.reopenedCase : .closed)
     case .conflict: words(change.now == nil ? ChangeWords.conflictSettled : .conflictKept)
     case .member(let id):
@@ -142,7 +142,7 @@ struct ChangeWording {
       .legalTitle, .probationOrganisation, .supervisor, .counsellor, .standIn, .providers,
       .answer, .date, .basicCondition, .information, .informationComplete, .conditionsComplete,
       .conditionAbsent, .indication,
-      .indicationRequested, .indicationDecision, .place, .planB, .planBDay, .contactPlan, .teamName,
+      .indicationRequested, .indicationDecision, .place, .planB, .planBDay, .teamName,
       .text, .meeting, .consent,
       .conditionStep, .partners, .partnerTalk, .standardInformation, .signalTerm, .holidays,
       .printLanguage:
@@ -272,7 +272,7 @@ struct ChangeWording {
     case .place: words(FieldWords.place)
     case .planB: words(FieldWords.planB)
     case .planBDay: words(FieldWords.planBDay)
-    case .contactPlan: words(FieldWords.contactPlan)
+    case .contact(let field): name(of: field)
     case .teamName: words(FieldWords.teamName)
     case .information: words(FieldWords.information)
     case .date(let date): content.terms.name(of: date)
@@ -283,7 +283,7 @@ struct ChangeWording {
     case .escalation: words(EscalationWords.name)
     case .escalationStep(let key): name(of: key.step)
     case .decision: words(EscalationWords.decision)
-    case .note, .event, .task, .contactMoment, .conflict, .member, .savedView, .unknown:
+    case .note, .event, .task, .conflict, .member, .savedView, .unknown:
       words(FieldWords.unknown)
     case .absence: words(FieldWords.standIn)
     case .text, .line, .meeting, .attendee, .consent, .conditionStep, .network, .question,
@@ -347,8 +347,11 @@ struct ChangeWording {
     case .escalation(let escalation): return escalation.what
     case .escalationAct(let act): return self.value(act)
     case .decision(let decision): return self.value(decision)
-    case .contactPlan(let plan): return words(plan.isWanted ? ChangeWords.yes : .no)
-    case .contactMoment(let moment): return moment.meaning ?? day(moment.on)
+    case .contactPlan(let plan): return content.terms.contactWish(plan.wantedWord)
+    case .contactMoment(let moment): return self.moment(moment)
+    case .contactDate(let date): return date.what
+    case .contactEnding(let ending): return content.terms.contactEnding(ending.whyWord)
+    case .contactReflection(let reflection): return day(reflection.on)
     case .closing(let closing): return closing.reason
     case .conflict(let conflict): return fieldName(conflict.field)
     case .member(let worker): return worker.name

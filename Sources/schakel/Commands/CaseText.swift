@@ -42,7 +42,6 @@ struct CaseText {
     lines += section(words(DetailWords.events), shown.events.map { cells($0.value) })
     lines += section(
       words(CommandLabelWords.escalations), shown.escalations.map { cells($0.value) })
-    lines += section(words(ChecklistWords.contact), shown.moments.map { cells($0.value) })
     lines += section(words(DetailWords.notes), shown.notes.map { cells($0.value) })
     if !value.conflicts.isEmpty {
       lines += ["", words(CommandLabelWords.conflicts, count: value.conflicts.count)]
@@ -167,14 +166,6 @@ struct CaseText {
       content.dates.long(escalation.knownOn),
       content.terms.escalationStatus(escalation.statusWord),
       content.terms.name(of: escalation.severity), escalation.what,
-    ]
-  }
-
-  private func cells(_ moment: ContactMoment) -> [String] {
-    [
-      content.dates.long(moment.on), content.terms.initiator(moment.initiatorWord),
-      words(moment.isReached ? ChecklistWords.reached : ChecklistWords.notReached),
-      moment.meaning ?? moment.mood ?? "",
     ]
   }
 

@@ -18,6 +18,16 @@ struct CommandReader {
     CaseloadOrder.sorted(store.summaries.map { $0.row(on: session.today) })
   }
 
+  /// The contacts after care that whoever looks may see, in no order; none where no worker is named.
+  mutating func contacts() throws(CommandFailure) -> [Contact] {
+    guard let worker = try session.workerIfKnown(in: store.team) else { return [] }
+    return try write { (store) throws(StoreError) in
+      var found: [Contact] = []
+      for id in store.contactIDs { found.append(try store.read(id)) }
+      return found.filter { $0.isSeen(by: worker) }
+    }
+  }
+
   /// Who looks; nobody in particular where no worker is named.
   var viewer: SignalViewer {
     get throws(CommandFailure) {

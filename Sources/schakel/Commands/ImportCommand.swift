@@ -100,6 +100,12 @@ struct ImportedSaves {
     for imported in result.cases {
       let id = CaseID(RandomText.make())
       all.append(Save(.case(id), by: worker, at: moment, changes: imported.changes))
+      guard !imported.contact.isEmpty else { continue }
+      let link = Change(.contact(.cases), was: nil, now: .list([id.text]))
+      all.append(
+        Save(
+          .contact(ContactID(RandomText.make())), by: worker, at: moment,
+          changes: imported.contact + [link]))
     }
   }
 }

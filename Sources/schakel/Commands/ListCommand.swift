@@ -22,6 +22,13 @@ struct ListCommand: WorkerCommand {
     var reader = try CommandReader(session)
     if escalations { return try listEscalations(of: &reader) }
     var rows = reader.rows.filter { all || $0.group != .closed }
+    let reachOuts = ReachOut.days(of: try reader.contacts())
+    if !reachOuts.isEmpty {
+      for index in rows.indices where rows[index].group == .inContactAfter {
+        rows[index].reachOutDue = reachOuts[rows[index].id]
+      }
+      rows = CaseloadOrder.sorted(rows)
+    }
     if late { rows = rows.filter { !$0.late.isEmpty } }
     if let due {
       rows = rows.filter { row in row.nextDue.map { $0.day - session.today <= due } ?? false }

@@ -9,6 +9,7 @@ struct Schakel: ParsableCommand {
       discussion: Wording.words(CommandHelpWords.schakelMore), version: version,
       subcommands: [
         OpenCommand.self, BoardCommand.self, DemoCommand.self, InitCommand.self, TeamCommand.self,
+        ContactCommand.self,
         ListCommand.self,
         FiguresCommand.self, OutcomesCommand.self,
         ShowCommand.self,

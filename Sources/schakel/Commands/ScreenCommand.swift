@@ -64,6 +64,7 @@ struct ScreenCommand: WorkerCommand {
       while !workbench.state.binWish.isEmpty { workbench.readMoreOfBin() }
       while workbench.state.wantsMoreOfShift { workbench.readMoreOfShift() }
       while workbench.state.wantsMoreOfFigures { workbench.readMoreOfFigures() }
+      while workbench.isReadingContacts { workbench.readMoreOfContacts() }
       while workbench.state.isMakingPage { workbench.readMoreOfPage() }
       while !workbench.state.weighWish.isEmpty { workbench.readMoreToWeigh() }
     }

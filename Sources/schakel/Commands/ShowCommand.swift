@@ -87,9 +87,4 @@ struct ShownCase {
   var escalations: [(key: EntryID, value: Escalation)] {
     value.escalations.sorted { ($0.value.knownOn, $0.key) < ($1.value.knownOn, $1.key) }
   }
-
-  /// Moments of contact after care, oldest first.
-  var moments: [(key: EntryID, value: ContactMoment)] {
-    value.contactMoments.sorted { ($0.value.on, $0.key) < ($1.value.on, $1.key) }
-  }
 }

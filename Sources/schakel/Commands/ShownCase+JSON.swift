@@ -20,7 +20,6 @@ extension ShownCase {
       entries(&writer)
       escalations(&writer)
       followUp(&writer)
-      afterContact(&writer)
       closing(&writer)
       conflicts(&writer)
       unknown(&writer)
@@ -246,24 +245,6 @@ extension ShownCase {
     }
   }
 
-  private func afterContact(_ writer: inout JSONWriter) {
-    writer.name("afterContact")
-    writer.object { writer in
-      writer.name("plan")
-      if let plan = value.contactPlan { writer.plan(plan) } else { writer.null() }
-      writer.member("reachOut", orNull: ReachOut(value)?.due)
-      writer.objects("moments", moments) { writer, entry in
-        writer.member("id", entry.key.text)
-        writer.member("on", entry.value.on.iso)
-        writer.member("initiator", entry.value.initiatorWord)
-        writer.member("channel", orNull: entry.value.channel)
-        writer.member("reached", entry.value.isReached)
-        writer.member("mood", orNull: entry.value.mood)
-        writer.member("meaning", orNull: entry.value.meaning)
-      }
-    }
-  }
-
   private func closing(_ writer: inout JSONWriter) {
     writer.name("closing")
     guard let closing = value.closing else { return writer.null() }
@@ -315,17 +296,5 @@ extension JSONWriter {
   fileprivate mutating func member(_ name: String, fact value: Fact?) {
     self.name(name)
     if let value { fact(value) } else { null() }
-  }
-
-  fileprivate mutating func plan(_ plan: ContactPlan) {
-    object { writer in
-      writer.member("wanted", plan.isWanted)
-      writer.member("agreedOn", orNull: plan.agreedOn)
-      writer.member("contactPerson", orNull: plan.contactPerson)
-      writer.member("rhythmDays", orNull: plan.rhythmDays)
-      writer.member("channel", orNull: plan.channel)
-      writer.member("endedOn", orNull: plan.endedOn)
-      writer.member("endedBy", orNull: plan.endedBy)
-    }
   }
 }

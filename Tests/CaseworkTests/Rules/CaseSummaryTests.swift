@@ -95,29 +95,6 @@ import Testing
       CaseloadOrder.sorted(rows).map(\.number.text) == ["1", "2", "4", "5", "6", "8", "3", "7"])
   }
 
-  @Test func `silence makes somebody reach out, by the rhythm that was wished for`() {
-    var sample = Case.sample([.formalRelationshipClosed: -150])
-    sample.contactPlan = ContactPlan(isWanted: true, agreedOn: today - 155, rhythmDays: 30)
-    #expect(ReachOut(sample)?.due == today - 125)
-    sample.contactMoments[EntryID("a")] = ContactMoment(
-      on: today - 47, initiatorWord: "client", isReached: true)
-    sample.contactMoments[EntryID("b")] = ContactMoment(
-      on: today - 14, initiatorWord: "organisation", isReached: false)
-    let reachOut = ReachOut(sample)
-    #expect(reachOut?.silence(on: today) == 47)
-    #expect(reachOut?.attempts == 1)
-    #expect(reachOut?.isDue(on: today - 18) == false)
-    #expect(reachOut?.isDue(on: today - 17) == true)
-    let row = CaseSummary(sample, norms: guideNorms).row(on: today)
-    #expect(row.group == .inContactAfter)
-    #expect(row.reachOutDue == today - 17)
-    #expect(row.late.isEmpty)
-    sample.contactPlan?.endedOn = today
-    #expect(ReachOut(sample) == nil)
-    sample.contactPlan = ContactPlan(isWanted: false, agreedOn: today, rhythmDays: 30)
-    #expect(ReachOut(sample) == nil)
-  }
-
   @Test(arguments: [
     ("Ömer Düşsel", "omer dussel"), ("Łucja Wymyślona", "lucja wymyslona"),
     ("İbrahim Hayalî", "ibrahim hayali"), ("Nguyễn Tưởng", "nguyen tuong"),

@@ -121,14 +121,4 @@ import Testing
     value.consents[.client] = PartyConsent(agrees: true, on: day - 1)
     #expect(seconds(of: value) == [.consent(.client)])
   }
-
-  @Test func `a moment of contact after care before the arrival is asked about`() {
-    var value = value()
-    value.dates[.arrival] = day + 30
-    value.contactMoments[EntryID("m")] = ContactMoment(
-      on: day + 29, initiatorWord: "client", isReached: true)
-    #expect(seconds(of: value) == [.contactMoment(EntryID("m"))])
-    value.contactMoments[EntryID("m")]?.on = day + 30
-    #expect(value.contradictions.isEmpty)
-  }
 }

@@ -58,7 +58,6 @@ func randomCase(_ random: inout Seeded) -> Case {
     made.closing = Closing(on: day(&random), reason: "Verhuisd", by: worker)
   }
   if chance(30, &random) {
-    made.contactPlan = ContactPlan(isWanted: true, agreedOn: day(&random), rhythmDays: 30)
   }
   return made
 }

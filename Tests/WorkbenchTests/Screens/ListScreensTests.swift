@@ -84,15 +84,15 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Yosef Dimyoni ──────┐╔═ 6 CONTACT AFTER CARE ═════╗
         │ -- LATE (4) --         ││ care ended 16 Jul    │║CONTACT AFTER CARE          ║
-        │  D. Khayalan  5! 18d   ││ [~] 1 Register    2/4│║  Contact is wanted.        ║
-        │  Ion Născocit 1  5d    ││ [ ] 2 Intake      0/9│║>  -  No answer       17 Nov║
-        │  J. Fictif    3! 5d    ││ [ ] 3 Implement   0/5│║   +  Brought cake    13 Oct║
-        │  S. Nepnaam   2! 2d    ││ [ ] 4 Escalation  0/2│║      for the team          ║
-        │ -- NEXT 7 DAYS (5) --  ││ [ ] 5 Follow-up   0/4│║   +  Asked what to   12 Sep║
-        │  Fantastikos  2! today ││> .  6 Contact after -│║      do about a letter of  ║
-        │  Z. Kitalált  4! today ││     time for a call  │║      the tax office        ║
-        │  S. Inventá   4! Wed 25││                      │║   +  Showed the new  11 Aug║
-        │  Ewa Fikcyjna 3  Thu 26││ Supervisor not known │║      curtains              ║
+        │  D. Khayalan  5! 18d   ││ [~] 1 Register    2/4│║>     would be glad to hear ║
+        │  Ion Născocit 1  5d    ││ [ ] 2 Intake      0/9│║      from you, silent for  ║
+        │  J. Fictif    3! 5d    ││ [ ] 3 Implement   0/5│║      41 days, tried once   ║
+        │  S. Nepnaam   2! 2d    ││ [ ] 4 Escalation  0/2│║                            ║
+        │ -- NEXT 7 DAYS (5) --  ││ [ ] 5 Follow-up   0/4│║                            ║
+        │  Fantastikos  2! today ││> .  6 Contact after -│║                            ║
+        │  Z. Kitalált  4! today ││     time for a call  │║                            ║
+        │  S. Inventá   4! Wed 25││                      │║                            ║
+        │  Ewa Fikcyjna 3  Thu 26││ Supervisor not known │║                            ║
         │  C. Ficticia  1  Fri 27││ Conditions not known │║                            ║
         │ -- LATER (3) --        ││ Next talk  none yet  │║                            ║
         │  H. Verzonnen 5! 3 Dec ││ End        16 Jul    │║                            ║
@@ -100,9 +100,9 @@ import Testing
         │  Izmišljeni   3  6 Dec ││ the end was 16 Jul   │║                            ║
         │ -- CONTACT AFTER (1) --││                      │║                            ║
         │> Y. Dimyoni   6  reach ││                      │║                            ║
-        └───────────── 13 of 13 ─┘└──────── step 6 of 6 ─┘╚═══════════════════ 1 of 4 ═╝
-         Note  No answer
-         Item 1 of 4, moment of contact: Tue 17 Nov 2026. Yosef Dimyoni.
+        └───────────── 13 of 13 ─┘└──────── step 6 of 6 ─┘╚═══════════════════ 1 of 1 ═╝
+           would be glad to hear from you, silent for 41 days, tried once
+         Item 1 of 1: In contact after care. Yosef Dimyoni.
          Nothing here is locked away: this store is for invented clients only.
          . more  n note  / find  e edit  u undo  c log  a task  f views  ? help  q quit
         """)
@@ -115,15 +115,15 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Yosef Dimyoni ──────┐╔═ 6 CONTACT NA DE ZORG ═════╗
         │ -- TE LAAT (4) --      ││ zorg tot 16 jul      │║CONTACT NA DE ZORG          ║
-        │  D. Khayalan 5! 18d    ││ [~] 1 Aanmelding  2/4│║  Contact is gewenst.       ║
-        │  I. Născocit 1  5d     ││ [ ] 2 Intake      0/9│║>  -  Geen gehoor     17 nov║
-        │  J. Fictif   3! 5d     ││ [ ] 3 Uitvoering  0/5│║   +  Bracht taart    13 okt║
-        │  S. Nepnaam  2! 2d     ││ [ ] 4 Escalatie   0/2│║      voor het team         ║
-        │ -- KOMENDE WEEK (5) -- ││ [ ] 5 Vervolgzorg 0/4│║   +  Vroeg raad over 12 sep║
-        │  Fantastikos 2! vandaag││> .  6 Contact erna  -│║      een brief van de      ║
-        │  Z. Kitalált 4! vandaag││     tijd om te bellen│║      belasting             ║
-        │  S. Inventá  4! wo 25  ││                      │║   +  Liet de nieuwe  11 aug║
-        │  E. Fikcyjna 3  do 26  ││ Toezicht niet bekend │║      gordijnen zien        ║
+        │  D. Khayalan 5! 18d    ││ [~] 1 Aanmelding  2/4│║>     hoort graag weer iets,║
+        │  I. Născocit 1  5d     ││ [ ] 2 Intake      0/9│║      41 dagen stil, één    ║
+        │  J. Fictif   3! 5d     ││ [ ] 3 Uitvoering  0/5│║      keer geprobeerd       ║
+        │  S. Nepnaam  2! 2d     ││ [ ] 4 Escalatie   0/2│║                            ║
+        │ -- KOMENDE WEEK (5) -- ││ [ ] 5 Vervolgzorg 0/4│║                            ║
+        │  Fantastikos 2! vandaag││> .  6 Contact erna  -│║                            ║
+        │  Z. Kitalált 4! vandaag││     tijd om te bellen│║                            ║
+        │  S. Inventá  4! wo 25  ││                      │║                            ║
+        │  E. Fikcyjna 3  do 26  ││ Toezicht niet bekend │║                            ║
         │  C. Ficticia 1  vr 27  ││ Voorwaarden onbekend │║                            ║
         │ -- LATER (3) --        ││ Overleg  nog niet    │║                            ║
         │  Verzonnen   5! 3 dec  ││ Einde    16 jul      │║                            ║
@@ -131,9 +131,9 @@ import Testing
         │  Izmišljeni  3  6 dec  ││ het einde was 16 jul │║                            ║
         │ -- CONTACT ERNA (1) -- ││                      │║                            ║
         │> Y. Dimyoni  6  bellen ││                      │║                            ║
-        └──────────── 13 van 13 ─┘└─────── stap 6 van 6 ─┘╚══════════════════ 1 van 4 ═╝
-         Notitie  Geen gehoor
-         Punt 1 van 4, contactmoment: di 17 nov 2026. Yosef Dimyoni.
+        └──────────── 13 van 13 ─┘└─────── stap 6 van 6 ─┘╚══════════════════ 1 van 1 ═╝
+           hoort graag weer iets, 41 dagen stil, één keer geprobeerd
+         Punt 1 van 1: In contact na de zorg. Yosef Dimyoni.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          . meer  n notitie  / zoek  e bewerken  u terugdraaien  ? hulp  q stoppen
         """)
@@ -208,13 +208,12 @@ import Testing
          SCHAKEL  UNPROTECTED  Closed cases (f) 1  ! 2/3 (F4)    All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Yonas Minabawi ─────┐┌─ 6 Contact after care ─────┐
         ║ -- CLOSED (1) --       ║│ closed 24 Oct        ││CONTACT AFTER CARE          │
-        ║> Yonas Minabawi     6  ║│ [~] 1 Register    2/4││  No contact is wanted; the │
-        ║                        ║│ [ ] 2 Intake      0/9││  door stays open.          │
-        ║                        ║│ [ ] 3 Implement   0/5││  Nothing to tick here yet. │
-        ║                        ║│ [ ] 4 Escalation  0/2││  a adds a task or          │
-        ║                        ║│ [ ] 5 Follow-up   0/4││  appointment, c logs what  │
-        ║                        ║│> .  6 Contact after -││  happened.                 │
-        ║                        ║│     no contact wanted││                            │
+        ║> Yonas Minabawi     6  ║│ [~] 1 Register    2/4││>     Asked on Wed 14 Oct   │
+        ║                        ║│ [ ] 2 Intake      0/9││      2026. What was said is│
+        ║                        ║│ [ ] 3 Implement   0/5││      kept in its own       │
+        ║                        ║│ [ ] 4 Escalation  0/2││      register.             │
+        ║                        ║│ [ ] 5 Follow-up   0/4││                            │
+        ║                        ║│> .  6 Contact after -││                            │
         ║                        ║│                      ││                            │
         ║                        ║│ Supervisor not known ││                            │
         ║                        ║│ Conditions not known ││                            │
@@ -224,7 +223,8 @@ import Testing
         ║                        ║│                      ││                            │
         ║                        ║│                      ││                            │
         ║                        ║│                      ││                            │
-        ╚═══════════════ 1 of 1 ═╝└──────── step 6 of 6 ─┘└────────────────────────────┘
+        ║                        ║│                      ││                            │
+        ╚═══════════════ 1 of 1 ═╝└──────── step 6 of 6 ─┘└─────────────────── 1 of 1 ─┘
          Client  ዮናስ ምናባዊ · Yonas Minabawi · MO-0122 · born 1993 · Tigrinya, Dutch
          Client 1 of 1: Yonas Minabawi. Step Contact after. No day set.
          1 client in this list.
@@ -239,13 +239,12 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Gesloten dossiers (f) 1  !2/3    Opgeslagen  J. Fantasie
         ╔═ CLIËNTEN ═════════════╗┌─ Yonas Minabawi ─────┐┌─ 6 Contact na de zorg ─────┐
         ║ -- GESLOTEN (1) --     ║│ gesloten 24 okt      ││CONTACT NA DE ZORG          │
-        ║> Yonas Minabawi     6  ║│ [~] 1 Aanmelding  2/4││  Contact is niet gewenst;  │
-        ║                        ║│ [ ] 2 Intake      0/9││  de deur blijft open.      │
-        ║                        ║│ [ ] 3 Uitvoering  0/5││  Hier is nog niets af te   │
-        ║                        ║│ [ ] 4 Escalatie   0/2││  vinken. Met a voeg je een │
-        ║                        ║│ [ ] 5 Vervolgzorg 0/4││  taak of afspraak toe, met │
-        ║                        ║│> .  6 Contact erna  -││  c leg je vast wat er      │
-        ║                        ║│     wil geen contact ││  gebeurde.                 │
+        ║> Yonas Minabawi     6  ║│ [~] 1 Aanmelding  2/4││>     Gevraagd op wo 14 okt │
+        ║                        ║│ [ ] 2 Intake      0/9││      2026. Wat er gezegd is│
+        ║                        ║│ [ ] 3 Uitvoering  0/5││      staat in een eigen    │
+        ║                        ║│ [ ] 4 Escalatie   0/2││      register.             │
+        ║                        ║│ [ ] 5 Vervolgzorg 0/4││                            │
+        ║                        ║│> .  6 Contact erna  -││                            │
         ║                        ║│                      ││                            │
         ║                        ║│ Toezicht niet bekend ││                            │
         ║                        ║│ Voorwaarden onbekend ││                            │
@@ -255,7 +254,8 @@ import Testing
         ║                        ║│                      ││                            │
         ║                        ║│                      ││                            │
         ║                        ║│                      ││                            │
-        ╚══════════════ 1 van 1 ═╝└─────── stap 6 van 6 ─┘└────────────────────────────┘
+        ║                        ║│                      ││                            │
+        ╚══════════════ 1 van 1 ═╝└─────── stap 6 van 6 ─┘└────────────────── 1 van 1 ─┘
          Cliënt  ዮናስ ምናባዊ · Yonas Minabawi · MO-0122 · geb. 1993 · Tigrinya, Nederlands
          Cliënt 1 van 1: Yonas Minabawi. Stap Contact erna. Geen datum.
          1 cliënt in deze lijst.

@@ -9,6 +9,7 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload 13 of 21  Escalations (F4) 2 of 3         All saved  J. Fantasie
         ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════════════════════════╗
+        ║ One person in contact would be glad to hear from you: gk.                                        ║
         ║  -- TO BE REPORTED (1) --                                                                        ║
         ║ > Zoltán Kitalált       Report to probation, acute: Drunk, gone for a night, out of reach  today ║
         ║  -- LATE (6) --                                                                                  ║
@@ -32,7 +33,6 @@ import Testing
         ║   Jean-Pierre Fictif    watch out: Staff fear or not-knowing-how                      for 8 days ║
         ║   Sanne Nepnaam         watch out: No money, no home, nothing to do                  for 16 days ║
         ║   Sanne Nepnaam         watch out: The step outside is too big                        for 2 days ║
-        ║   Zoltán Kitalált       watch out: The step outside is too big                         for 1 day ║
         ╚════════════════════════════════════════════════════════════════════════════════════════ 1 of 89 ═╝
          Zoltán Kitalált, today: Report to probation, acute: Drunk, gone for a night, out of reach. 1 of 89.
          Nothing here is locked away: this store is for invented clients only.
@@ -46,6 +46,7 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21  Escalaties (F4) 2 van 3         Opgeslagen  J. Fantasie
         ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════════════════════════╗
+        ║ Eén mens in contact hoort graag weer iets: gk.                                                   ║
         ║  -- NOG TE MELDEN (1) --                                                                         ║
         ║ > Zoltán Kitalált       Meld, acuut: Onder invloed, een nacht weg en onbereikbaar        vandaag ║
         ║  -- TE LAAT (6) --                                                                               ║
@@ -69,7 +70,6 @@ import Testing
         ║   Jean-Pierre Fictif    let op: Angst of handelingsverlegenheid                       al 8 dagen ║
         ║   Sanne Nepnaam         let op: Geen inkomen, huis of dagbesteding                   al 16 dagen ║
         ║   Sanne Nepnaam         let op: De stap naar buiten is te groot                       al 2 dagen ║
-        ║   Zoltán Kitalált       let op: De stap naar buiten is te groot                         al 1 dag ║
         ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 van 89 ═╝
          Zoltán Kitalált, vandaag: Melden bij de reclassering, acuut: Onder invloed, een nacht weg en…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -83,6 +83,7 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload 13 of 21  ! 2/3 (F4)  All saved  J. Fantasie
         ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════╗
+        ║ One person in contact would be glad to hear from you: gk.                    ║
         ║  -- TO BE REPORTED (1) --                                                    ║
         ║ > Zoltán Kitalált · today                                                    ║
         ║     Report to probation, acute: Drunk, gone for a night, out of reach        ║
@@ -100,7 +101,6 @@ import Testing
         ║   Ion Născocit         Ask the team lead about the ground-floor room   today ║
         ║   Dewi Khayalan        ! No money, no home, nothing to do       for 258 days ║
         ║   Dewi Khayalan        watch out: Indication is hard to get      for 46 days ║
-        ║   Dewi Khayalan        watch out: Nowhere to go afterwards       for 18 days ║
         ╚════════════════════════════════════════════════════════════════════ 1 of 89 ═╝
          Zoltán Kitalált, today: Report to probation, acute: Drunk, gone for a night…
          Nothing here is locked away: this store is for invented clients only.
@@ -114,6 +114,7 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21  ! 2/3 (F4)  Opgeslagen  J. Fantasie
         ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════╗
+        ║ Eén mens in contact hoort graag weer iets: gk.                               ║
         ║  -- NOG TE MELDEN (1) --                                                     ║
         ║ > Zoltán Kitalált · vandaag                                                  ║
         ║     Melden bij de reclassering, acuut: Onder invloed, een nacht weg en       ║
@@ -131,7 +132,6 @@ import Testing
         ║   Giorgos Fantastikos  Begin al binnen met begeleiden                vandaag ║
         ║   Ion Născocit         Teamleider vragen naar de kamer beneden       vandaag ║
         ║   Dewi Khayalan        ! Geen inkomen, huis of dagbesteding     al 258 dagen ║
-        ║   Dewi Khayalan        let op: Indicatie laat op zich wachten    al 46 dagen ║
         ╚═══════════════════════════════════════════════════════════════════ 1 van 89 ═╝
          Zoltán Kitalált, vandaag: Melden bij de reclassering, acuut: Onder invloed…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -191,18 +191,18 @@ import Testing
         ║> Ewa Fikcyjna  3    Thu 26  ║│                             ││  [x] Plan the next joint      today│
         ║  C. Ficticia   1    Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════════════════════════╗
-        ║ g First                                          h Stand-in for days off: who, from when, until  ║
-        ║ s Stand-in of this client, or of all marked        when                                          ║
-        ║ a Own task for this client, or for all marked    n Newest change by a colleague                  ║
-        ║ d One do of this client, or of all marked        m Messages that were shown before               ║
-        ║ f Facts of this step: what is known, row by row  b Bin: put something back                       ║
-        ║ o Agreements with partners                       u Unfinished texts: go on with one              ║
-        ║ e The board of open escalations                  r Large rows, or ordinary ones                  ║
-        ║ v Review round: go through all open escalations  c Colours: choose how the screen looks          ║
-        ║ i Figures: what the escalations of a period      l Pause: blank the screen at once               ║
-        ║   show                                           x Mouse: use it here, or leave it to the        ║
-        ║ t Today: everything that is due                    terminal                                      ║
-        ║ w What happened since I last worked                                                              ║
+        ║ g First                                          k People in contact after care                  ║
+        ║ s Stand-in of this client, or of all marked      h Stand-in for days off: who, from when, until  ║
+        ║ a Own task for this client, or for all marked      when                                          ║
+        ║ d One do of this client, or of all marked        n Newest change by a colleague                  ║
+        ║ f Facts of this step: what is known, row by row  m Messages that were shown before               ║
+        ║ o Agreements with partners                       b Bin: put something back                       ║
+        ║ e The board of open escalations                  u Unfinished texts: go on with one              ║
+        ║ v Review round: go through all open escalations  r Large rows, or ordinary ones                  ║
+        ║ i Figures: what the escalations of a period      c Colours: choose how the screen looks          ║
+        ║   show                                           l Pause: blank the screen at once               ║
+        ║ t Today: everything that is due                  x Mouse: use it here, or leave it to the        ║
+        ║ w What happened since I last worked                terminal                                      ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          After g: g First, s Stand-in of this client, or of all marked, a Own task for this client, or for…
          Nothing here is locked away: this store is for invented clients only.
@@ -227,19 +227,19 @@ import Testing
         ║  S. Inventá    4 !  wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
         ║> Ewa Fikcyjna  3    do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════════════════════════╗
-        ║ g Eerste                        i Cijfers: wat de escalaties    u Onafgemaakte teksten: verder   ║
-        ║ s Vervanger van deze cliënt,      van een periode laten zien      met één ervan                  ║
-        ║   of alle gemarkeerde           t Vandaag: alles wat moet       r Ruime regels, of gewone        ║
-        ║ a Eigen taak bij deze cliënt,     gebeuren                      c Kleuren: kies hoe het scherm   ║
-        ║   of alle gemarkeerde           w Wat er gebeurde sinds ik        eruitziet                      ║
-        ║ d Eén van de do's, bij deze       voor het laatst werkte        l Pauze: meteen alles van het    ║
-        ║   cliënt of alle gemarkeerde    h Vervanger bij afwezigheid:      scherm                         ║
-        ║ f Feiten van deze stap: wat       wie, vanaf wanneer, tot       x Muis: hier gebruiken, of aan   ║
-        ║   bekend is, regel voor regel     wanneer                         de terminal laten              ║
-        ║ o Afspraken met partners        n Nieuwste wijziging van een                                     ║
-        ║ e Het bord met open escalaties    collega                                                        ║
-        ║ v Ronde: alle open escalaties   m Eerdere meldingen                                              ║
-        ║   doornemen                     b Prullenbak: iets terugzetten                                   ║
+        ║ g Eerste                        i Cijfers: wat de escalaties    b Prullenbak: iets terugzetten   ║
+        ║ s Vervanger van deze cliënt,      van een periode laten zien    u Onafgemaakte teksten: verder   ║
+        ║   of alle gemarkeerde           t Vandaag: alles wat moet         met één ervan                  ║
+        ║ a Eigen taak bij deze cliënt,     gebeuren                      r Ruime regels, of gewone        ║
+        ║   of alle gemarkeerde           w Wat er gebeurde sinds ik      c Kleuren: kies hoe het scherm   ║
+        ║ d Eén van de do's, bij deze       voor het laatst werkte          eruitziet                      ║
+        ║   cliënt of alle gemarkeerde    k Mensen in contact na de zorg  l Pauze: meteen alles van het    ║
+        ║ f Feiten van deze stap: wat     h Vervanger bij afwezigheid:      scherm                         ║
+        ║   bekend is, regel voor regel     wie, vanaf wanneer, tot       x Muis: hier gebruiken, of aan   ║
+        ║ o Afspraken met partners          wanneer                         de terminal laten              ║
+        ║ e Het bord met open escalaties  n Nieuwste wijziging van een                                     ║
+        ║ v Ronde: alle open escalaties     collega                                                        ║
+        ║   doornemen                     m Eerdere meldingen                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak bij deze cliënt, of…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -261,7 +261,7 @@ import Testing
         ║ o Agreements with partners                                                   ║
         ║ e The board of open escalations                                              ║
         ║ v Review round: go through all open escalations                              ║
-        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 20 ═╝
+        ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 21 ═╝
         ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
         ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
@@ -292,7 +292,7 @@ import Testing
         ║ o Afspraken met partners                                                     ║
         ║ e Het bord met open escalaties                                               ║
         ║ v Ronde: alle open escalaties doornemen                                      ║
-        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 20 ═╝
+        ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 21 ═╝
         ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
         ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
@@ -314,7 +314,7 @@ import Testing
       .whichKey, .en, 40, 10,
       shows: """
          My caseload… 13 of 21  !2/3  All saved
-        After g             PgUp PgDn  1-3 of 20
+        After g             PgUp PgDn  1-3 of 21
          g First
          s Stand-in of this client, or of all
            marked
@@ -331,7 +331,7 @@ import Testing
       .whichKey, .nl, 40, 10,
       shows: """
          Mijn caseload… 13/21  !2/3  Opgeslagen
-        Na g               PgUp PgDn  1-3 van 20
+        Na g               PgUp PgDn  1-3 van 21
          g Eerste
          s Vervanger van deze cliënt, of alle
            gemarkeerde

@@ -227,7 +227,7 @@ import Workbench
       3. Uitvoering. 5 van 5 gedaan.
       4. Escalatie. 2 van 2 gedaan. Een overtreding is nog niet gemeld. Dit is de stap van nu.
       5. Vervolgzorg. 0 van 4 gedaan. Uiterlijk 4 apr '28.
-      6. Contact na de zorg. Er is nog niet gevraagd of contact gewenst is.
+      6. Contact na de zorg. Nog niemand heeft gevraagd of er contact gewenst is.
       > 4
       Stap 4, Escalatie. Zoltán Kitalált. 2 van 2 gedaan.
       1. Escalatie, acuut: Onder invloed, een nacht weg en onbereikbaar. NIET GEMELD: nu meteen.
@@ -367,7 +367,7 @@ import Workbench
       wie of o: Wie doet het.
       ik doe het of O: Ik doe het zelf.
       notitie of n: Notitie schrijven.
-      Nog 29 regels; typ meer om die te horen.
+      Nog 30 regels; typ meer om die te horen.
       > meer
       vastleggen of c: Vastleggen wat er gebeurde.
       bewerken of e: Cliënt en dossier bewerken, of de taak.
@@ -388,8 +388,8 @@ import Workbench
       ronde of gv: Ronde: alle open escalaties doornemen.
       cijfers of gi: Cijfers: wat de escalaties van een periode laten zien.
       sinds of gw: Wat er gebeurde sinds ik voor het laatst werkte.
-      vakantie of gh: Vervanger bij afwezigheid: wie, vanaf wanneer, tot wanneer.
-      Nog 9 regels; typ meer om die te horen.
+      gk: Mensen in contact na de zorg.
+      Nog 10 regels; typ meer om die te horen.
       > stoppen
       Cliënt 1 van 13: Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg. 3 signalen.
       """)

@@ -66,21 +66,14 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: [
-    (Language.nl, "van ons, telefonisch"), (.en, "us, by telephone"),
+    (Language.nl, "telefonisch · ons initiatief"), (.en, "by telephone · our initiative"),
   ])
   func `how somebody kept in touch is told in the language of the screen`(
     language: Language, told: String
   ) throws {
     var pilot = try Pilot(language)
-    pilot.choose(client: "Yosef")
-    pilot.press("6", .home)
-    var seen = ""
-    for _ in 0..<10 {
-      pilot.press(.enter)
-      seen += pilot.text
-      pilot.press(.escape, .down)
-    }
-    #expect(seen.contains(told), "\(seen)")
+    pilot.press("g", "k", .enter)
+    #expect(pilot.text.contains(told), "\(pilot.text)")
   }
 
   @Test func `an arrival that is logged moves the client on`() throws {

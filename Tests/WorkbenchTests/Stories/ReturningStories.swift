@@ -104,7 +104,7 @@ import WorkbenchRuntime
     place.clientsTop = 12
     place.checklistTop = 3
     for item: ChecklistItem in [
-      .do(.R1), .task(EntryID("x:1")), .bottleneck(.B5), .moment(EntryID("m")),
+      .do(.R1), .task(EntryID("x:1")), .bottleneck(.B5), .contact,
     ] {
       place.item = item
       #expect(SessionPlace(place.text) == place)

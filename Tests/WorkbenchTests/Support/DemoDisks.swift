@@ -43,10 +43,21 @@ enum DemoDisks {
       at: Pilot.path, on: disk, team: demo.teamName ?? "",
       members: SortedMap(demo.members.map { (key: $0.id, value: $0.worker) }),
       at: moment, norms: norms, random: SystemRandom.bytes)
-    let saves = demo.cases.map {
-      Save(
-        .case(CaseID("demo-" + $0.number.text)), by: WorkerID("import"), at: moment,
-        changes: $0.changes.filter { !$0.field.isCompany }.map(\.withoutCompany))
+    let importer = WorkerID("import")
+    let saves = demo.cases.flatMap { found -> [Save] in
+      let id = "demo-" + found.number.text
+      let link = Change(.contact(.cases), was: nil, now: .list([id]))
+      return [
+        Save(
+          .case(CaseID(id)), by: importer, at: moment,
+          changes: found.changes.filter { !$0.field.isCompany }.map(\.withoutCompany))
+      ]
+        + (found.contact.isEmpty
+          ? []
+          : [
+            Save(
+              .contact(ContactID(id)), by: importer, at: moment, changes: found.contact + [link])
+          ])
     }
     _ = try store.commit(group: saves, canBeUndone: false)
     // As every program leaves a store; hundreds of tests open it.

@@ -9,15 +9,16 @@ enum DialogKind: String, CaseIterable {
   case pick, newCase, editCase, log, newTask, editTask, notNeeded, rest, close
   case help, palette, today, todayOwner, todayHandover, shift, shiftDay, bin, messages, quit,
     forWhom
-  case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck, actionsOnMoment,
+  case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck, actionsOnContact,
     actionsOnHandover, actionsOnEscalation
-  case about, detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfMoment, detailsOfHandover
+  case about, detailsOfDo, detailsOfTask, detailsOfBottleneck, detailsOfHandover
   case timelineFilter, timelineEntry
   case board, boardFilter, boardMenu, reviewForm, reviewAsk, reviewEnd
   case figures, figuresPeriod
   case facts, factOfRow, factToAdd, sheetMenu, escalationToAdd, escalationPart
   case choosePartner, partnerCard, partOfCard, teamSettle
   case agreements, agreementForm, agreementPreview, teamSettings, absences
+  case contacts, contactCard, contactForm, contactStory, contactSettle
   case unfinished, unfinishedText
   case bulkCounsellor, bulkStandIn, bulkNote, bulkTask, bulkLog
   case bulkChooseDo, bulkOnDo, bulkDoneOn, bulkDue, bulkOwner
@@ -98,6 +99,11 @@ extension Dialog.Purpose {
     case .teamSettle: .teamSettle
     case .bulk(let step): step.kind
     case .items(let step): step.kind
+    case .contacts: .contacts
+    case .contact: .contactCard
+    case .contactFact: .contactForm
+    case .contactStory: .contactStory
+    case .contactSettle: .contactSettle
     case .timelineFilter: .timelineFilter
     case .timelineEntry: .timelineEntry
     case .unfinished: .unfinished
@@ -114,7 +120,7 @@ extension ChecklistItem? {
     case .do: .actionsOnDo
     case .task: .actionsOnTask
     case .bottleneck: .actionsOnBottleneck
-    case .moment: .actionsOnMoment
+    case .contact: .actionsOnContact
     case .handover: .actionsOnHandover
     case .agreement: nil
     case .escalation: .actionsOnEscalation
@@ -129,7 +135,7 @@ extension ChecklistItem {
     case .do: .detailsOfDo
     case .task: .detailsOfTask
     case .bottleneck: .detailsOfBottleneck
-    case .moment: .detailsOfMoment
+    case .contact: nil
     case .handover: .detailsOfHandover
     case .agreement: nil
     case .escalation: nil

@@ -62,6 +62,12 @@ struct Pilot {
       state: state, store: reader,
       saver: WatchedSaver(InlineSaver(store: try Self.open(disk, content)), writer),
       pages: shelf)
+    readContacts()
+  }
+
+  /// What the loop reads of the register while no key waits.
+  private mutating func readContacts() {
+    while session.isReadingContacts { session.readMoreOfContacts() }
   }
 
   /// A random text, as the program takes one for each start.
@@ -172,6 +178,7 @@ struct Pilot {
     while !session.state.binWish.isEmpty { session.readMoreOfBin() }
     while session.state.wantsMoreOfShift { session.readMoreOfShift() }
     while session.state.wantsMoreOfFigures { session.readMoreOfFigures() }
+    while session.isReadingContacts { session.readMoreOfContacts() }
     while session.state.isMakingPage { session.readMoreOfPage() }
     while !session.state.weighWish.isEmpty { session.readMoreToWeigh() }
     session.handle(.typingPaused)
@@ -240,6 +247,7 @@ struct Pilot {
   /// Where the frame could be made of parts of the one before, draws it so and holds it against one
   /// that is drawn from nothing.
   private mutating func drawFrame() {
+    readContacts()
     let state = session.state
     let last = before
     before = state

@@ -19,9 +19,11 @@ enum Scene: String, CaseIterable, Sendable {
   // Lists of commands, and boxes about a row.
   case palette, paletteNarrowed, paletteClient, paletteNothing
   case actionsOnClient, actionsOnDo, actionsOnTask, actionsOnBottleneck, actionsOnMarked
-  case help, helpNarrowed, about, details, detailsOfBottleneck, detailsOfTask, detailsOfMoment,
+  case help, helpNarrowed, about, details, detailsOfBottleneck, detailsOfTask,
     views
-  case actionsOnMoment
+  case actionsOnContact
+  // Contact after care.
+  case contacts, contactCard, contactForm, contactAsk, contactStory, contactSettle
   // An open escalation.
   case escalation, actionsOnEscalation, escalationToAdd, escalationReport, escalationSheet
   case board, boardEnd, boardFilter, boardMenu
@@ -60,7 +62,7 @@ enum Scene: String, CaseIterable, Sendable {
   var client: String {
     switch self {
     case .answer: "Carmen"
-    case .contactAfter, .detailsOfMoment, .actionsOnMoment: "Yosef"
+    case .contactAfter, .actionsOnContact: "Yosef"
     case .consultation, .rest: "Jean"
     case .escalation, .actionsOnEscalation, .escalationReport: "Zoltan"
     case .escalationSheet: "Shirley"

@@ -14,7 +14,8 @@ extension Scene {
     case .chooseWorker, .changeViews, .changeView, .renameView, .askItemsReopen, .askItemsBin,
       .conflict, .conflictMenu, .settle, .formConflict, .changedElsewhere, .saving, .notSaved,
       .draftRefused, .readOnly, .handed, .todayHanded, .detailsOfHandover, .actionsOnHandover,
-      .damaged, .messagesOfTrouble, .noCases, .noTeam, .teamSettle:
+      .damaged, .messagesOfTrouble, .noCases, .noTeam, .teamSettle,
+      .contactSettle:
       false
     default: true
     }
@@ -55,6 +56,7 @@ extension Scene {
     case .todayAgreement: try Self.lead(&pilot, agreeing: true)
     case .absences: try Self.beAway(in: &pilot)
     case .teamSettle: try Self.disagreeAboutPartner(with: &pilot)
+    case .contactSettle: try Self.disagreeAboutContact(with: &pilot)
     case .saving: pilot.writer.isSlow = true
     case .notSaved, .messagesOfTrouble: pilot.fillDisk()
     case .readOnly: pilot.failFlushes()
@@ -167,6 +169,22 @@ extension Scene {
               Conflict(
                 field: .partner(id), value: .partner(other), by: WorkerID("c2"),
                 at: pilot.session.state.now))),
+        ]))
+    pilot.lookAround()
+  }
+
+  private static func disagreeAboutContact(with pilot: inout Pilot) throws {
+    let contact = try #require(pilot.session.state.register.ordered.first)
+    try pilot.save(
+      Save(
+        .contact(contact.id), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .conflict(EntryID("k1")), was: nil,
+            now: .conflict(
+              Conflict(
+                field: .contact(.reach), value: .text("Zz 2"), by: WorkerID("c2"),
+                at: pilot.session.state.now)))
         ]))
     pilot.lookAround()
   }

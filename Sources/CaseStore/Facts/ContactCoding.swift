@@ -1,0 +1,173 @@
+import Casework
+import StrictJSON
+
+// What the register of contact after care holds, beside plain texts.
+
+extension JSONWriter {
+  /// Writes what was agreed about contact after care.
+  mutating func contactPlan(_ value: ContactPlan) {
+    object { writer in
+      writer.member("wanted", value.wantedWord)
+      writer.member("agreed", ifAny: value.agreedOn)
+      writer.member("person", ifAny: value.contactPerson)
+      writer.member("rhythmDays", ifAny: value.rhythmDays)
+      writer.member("channel", ifAny: value.channel)
+      writer.member("avoid", ifAny: value.avoid)
+      writer.member("whoKnows", ifAny: value.whoKnows)
+      writer.member("ownWords", ifAny: value.ownWords)
+      writer.unread(value.unread)
+    }
+  }
+
+  /// Writes a moment of contact.
+  mutating func contactMoment(_ value: ContactMoment) {
+    object { writer in
+      writer.member("on", value.on.iso)
+      writer.member("initiator", value.initiatorWord)
+      writer.member("channel", ifAny: value.channel)
+      writer.member("reached", value.isReached)
+      writer.member("mood", ifAny: value.mood)
+      writer.member("meaning", ifAny: value.meaning)
+      writer.member("next", ifAny: value.next)
+      writer.member("by", ifAny: value.by)
+      writer.unread(value.unread)
+    }
+  }
+
+  /// Writes a day that matters to a person.
+  mutating func contactDate(_ value: ContactDate) {
+    object { writer in
+      writer.member("what", value.what)
+      writer.member("on", value.on.iso)
+      writer.member("yearly", value.isYearly)
+      writer.unread(value.unread)
+    }
+  }
+
+  /// Writes how a contact came to its end.
+  mutating func contactEnding(_ value: ContactEnding) {
+    object { writer in
+      writer.member("on", value.on.iso)
+      writer.member("why", value.whyWord)
+      writer.member("words", ifAny: value.words)
+      writer.member("by", ifAny: value.by)
+      writer.member("second", ifAny: value.second)
+      writer.unread(value.unread)
+    }
+  }
+
+  /// Writes what a contact means to two people.
+  mutating func contactReflection(_ value: ContactReflection) {
+    object { writer in
+      writer.member("on", value.on.iso)
+      writer.member("ofPerson", ifAny: value.ofPerson)
+      writer.member("ofWorker", ifAny: value.ofWorker)
+      writer.member("by", ifAny: value.by)
+      writer.unread(value.unread)
+    }
+  }
+}
+
+extension JSONReader {
+  /// Reads what was agreed about contact after care.
+  mutating func contactPlan() throws(JSONError) -> ContactPlan {
+    var wantedWord: String?
+    var plan = ContactPlan(wantedWord: "")
+    try object { (name, reader) throws(JSONError) in
+      switch name {
+      case "wanted": wantedWord = try reader.string()
+      case "agreed": plan.agreedOn = try reader.day()
+      case "person": plan.contactPerson = try reader.worker()
+      case "rhythmDays": plan.rhythmDays = try reader.integer()
+      case "channel": plan.channel = try reader.string()
+      case "avoid": plan.avoid = try reader.string()
+      case "whoKnows": plan.whoKnows = try reader.string()
+      case "ownWords": plan.ownWords = try reader.string()
+      default: plan.unread.members[name] = try reader.rawText()
+      }
+    }
+    plan.wantedWord = try required(wantedWord)
+    return plan
+  }
+
+  /// Reads a moment of contact.
+  mutating func contactMoment() throws(JSONError) -> ContactMoment {
+    var on: Day?
+    var initiatorWord: String?
+    var isReached: Bool?
+    var moment = ContactMoment(on: Day(number: 0), initiatorWord: "", isReached: false)
+    try object { (name, reader) throws(JSONError) in
+      switch name {
+      case "on": on = try reader.day()
+      case "initiator": initiatorWord = try reader.string()
+      case "channel": moment.channel = try reader.string()
+      case "reached": isReached = try reader.bool()
+      case "mood": moment.mood = try reader.string()
+      case "meaning": moment.meaning = try reader.string()
+      case "next": moment.next = try reader.string()
+      case "by": moment.by = try reader.worker()
+      default: moment.unread.members[name] = try reader.rawText()
+      }
+    }
+    moment.on = try required(on)
+    moment.initiatorWord = try required(initiatorWord)
+    moment.isReached = try required(isReached)
+    return moment
+  }
+
+  /// Reads a day that matters to a person.
+  mutating func contactDate() throws(JSONError) -> ContactDate {
+    var what: String?
+    var on: Day?
+    var isYearly: Bool?
+    var unread = Unread()
+    try object { (name, reader) throws(JSONError) in
+      switch name {
+      case "what": what = try reader.string()
+      case "on": on = try reader.day()
+      case "yearly": isYearly = try reader.bool()
+      default: unread.members[name] = try reader.rawText()
+      }
+    }
+    return ContactDate(
+      what: try required(what), on: try required(on), isYearly: try required(isYearly),
+      unread: unread)
+  }
+
+  /// Reads how a contact came to its end.
+  mutating func contactEnding() throws(JSONError) -> ContactEnding {
+    var on: Day?
+    var whyWord: String?
+    var ending = ContactEnding(on: Day(number: 0), whyWord: "")
+    try object { (name, reader) throws(JSONError) in
+      switch name {
+      case "on": on = try reader.day()
+      case "why": whyWord = try reader.string()
+      case "words": ending.words = try reader.string()
+      case "by": ending.by = try reader.worker()
+      case "second": ending.second = try reader.worker()
+      default: ending.unread.members[name] = try reader.rawText()
+      }
+    }
+    ending.on = try required(on)
+    ending.whyWord = try required(whyWord)
+    return ending
+  }
+
+  /// Reads what a contact means to two people.
+  mutating func contactReflection() throws(JSONError) -> ContactReflection {
+    var on: Day?
+    var reflection = ContactReflection(on: Day(number: 0))
+    try object { (name, reader) throws(JSONError) in
+      switch name {
+      case "on": on = try reader.day()
+      case "ofPerson": reflection.ofPerson = try reader.string()
+      case "ofWorker": reflection.ofWorker = try reader.string()
+      case "by": reflection.by = try reader.worker()
+      default: reflection.unread.members[name] = try reader.rawText()
+      }
+    }
+    reflection.on = try required(on)
+    return reflection
+  }
+}

@@ -1,0 +1,119 @@
+package import Casework
+
+// Destroying a contact after care: what its records say is gone from the disk, and the chain of the journal
+// stays whole.
+
+extension CaseStore {
+  /// Destroys what was recorded of a contact after care.
+  ///
+  /// A record says first that it is destroyed, when, by whom and why; then the bodies of its records are
+  /// overwritten where they stand. Whoever dies in between leaves a contact that reads as destroyed, and
+  /// the same call again ends it. Copies of damaged records and unfinished texts about it go as well.
+  /// What was copied before, such as a backup, is not reached.
+  ///
+  /// - Parameters:
+  ///   - id: The contact.
+  ///   - worker: Who destroys it, as the second person.
+  ///   - moment: When.
+  ///   - reason: Why, and who asked for it; it stays in the journal.
+  /// - Returns: How many records were destroyed.
+  /// - Throws: `unknownCase`, `busy`, `readOnly`, and what the disk refuses.
+  package mutating func erase(
+    _ id: ContactID, by worker: WorkerID, at moment: Moment, reason: String
+  ) throws(StoreError) -> Int {
+    let count = try locked { (store) throws(StoreError) in
+      let subject = Subject.contact(id)
+      guard store.catalogue.entries[subject] != nil else { throw .unknownCase }
+      let all = try store.recordsByWalking { $0.subject == subject.recordText }
+      let records = all.filter { $0.head.kind != .erased }
+      let number: Int
+      if let known = all.last(where: { $0.head.kind == .erased }) {
+        number = known.head.sequence
+      } else {
+        number = try store.writeErased(
+          records.map(\.head.sequence), of: subject, by: worker, at: moment, reason: reason)
+      }
+      try store.overwrite(records, by: number)
+      try store.dropCopies(of: records)
+      return records.count
+    }
+    try dropDrafts(about: id)
+    return count
+  }
+
+  /// Writes that records are destroyed, and gives the number of the record that says so.
+  private mutating func writeErased(
+    _ sequences: [Int], of subject: Subject, by worker: WorkerID, at moment: Moment, reason: String
+  ) throws(StoreError) -> Int {
+    var body = RecordBody(salt: seal.newSalt(), by: worker, at: moment, reason: reason)
+    body.erased = sequences
+    let line = try seal.line(
+      RecordSeal.Address(
+        sequence: end.sequence + 1, subject: subject.recordText, kind: .erased,
+        previous: end.check, back: catalogue.entries[subject]?.last), body)
+    _ = try append(line.bytes)
+    try follow()
+    try settle()
+    return end.sequence
+  }
+
+  /// Puts a record without a body in the place of each, as long as it was.
+  private func overwrite(
+    _ records: [JournalWalk.Record], by number: Int
+  ) throws(StoreError) {
+    for (segment, records) in Dictionary(grouping: records, by: \.place.segment) {
+      let path = JournalFiles.path(of: segment)
+      guard let opened = try folders.journal.open(segment, for: .overwrite) else {
+        throw .missing(file: path)
+      }
+      for record in records {
+        guard var line = try folders.journal.record(at: record.place) else { continue }
+        var undo: RecordBody.UndoLinks?
+        if case .body(let body) = seal.open(line, extent: .outline) { undo = body.undo }
+        if case .erased = line.body { continue }
+        line.body = .erased(by: number, undo: undo)
+        let bytes = line.bytes.dropLast()
+        let blanks = [UInt8](
+          repeating: UInt8(ascii: " "), count: max(0, record.place.length - 1 - bytes.count))
+        guard bytes.count < record.place.length else { throw .tooLarge }
+        try files.asking(about: path, isWriting: true) { () throws(FileError) in
+          try self.files.overwrite(opened.handle, at: record.place.offset, with: bytes + blanks)
+        }
+      }
+      try files.asking(about: path, isWriting: true) { () throws(FileError) in
+        try self.files.synchronise(opened.handle)
+      }
+    }
+  }
+
+  /// Takes copies of damaged bytes away that hold a part of these records.
+  private func dropCopies(of records: [JournalWalk.Record]) throws(StoreError) {
+    let names = try files.asking(about: "quarantine") { () throws(FileError) in
+      try self.files.names(in: self.folders.quarantine.handle)
+    }
+    for name in names {
+      let numbers = name.split(separator: ".")[0].split(separator: "-").compactMap { Int($0) }
+      guard numbers.count == 3 else { continue }
+      let copied = numbers[1]..<(numbers[1] + numbers[2])
+      let isPart = records.contains { record in
+        record.place.segment == numbers[0]
+          && copied.overlaps(record.place.offset..<(record.place.offset + record.place.length))
+      }
+      guard isPart else { continue }
+      try files.asking(about: "quarantine", isWriting: true) { () throws(FileError) in
+        try self.files.remove(name, in: self.folders.quarantine.handle)
+      }
+    }
+  }
+
+  private func dropDrafts(about id: ContactID) throws(StoreError) {
+    for worker in team.members.keys {
+      for draft in try drafts(of: worker)
+      where draft.key.hasPrefix("contact/")
+        && draft.key.split(separator: "/").contains(id.text[...])
+      {
+        try dropDraft(draft)
+      }
+    }
+  }
+}

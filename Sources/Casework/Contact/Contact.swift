@@ -1,0 +1,183 @@
+/// One person with whom contact is kept after care: the register beside the case files.
+///
+/// It has its own record in the store. A case file holds nothing of it, so that no history, export or
+/// page of a case can tell what is said here, and it can be destroyed while the case is kept.
+///
+/// Source: Duurzame Verbinding; Guide, "What a practitioner records", "What may be shared".
+package struct Contact: Hashable, Sendable {
+  package let id: ContactID
+  /// The name as the person writes it now; names change.
+  package var name = ""
+  /// Where the person can be found: a telephone number, an address.
+  package var reach: String?
+  package var plan: ContactPlan?
+  /// The members of the team whom the person allowed to see this, beside the contact person.
+  package var sharedWith: [WorkerID] = []
+  /// The cases that know of it, by the person's consent.
+  package var cases: [CaseID] = []
+  package var moments = SortedMap<EntryID, ContactMoment>()
+  package var dates = SortedMap<EntryID, ContactDate>()
+  package var reflections = SortedMap<EntryID, ContactReflection>()
+  package var ending: ContactEnding?
+  /// That the person asked for all of it to be destroyed, until a second worker does it.
+  package var destruction: ContactEnding?
+  /// Where two people filled in something else, until somebody chooses.
+  package var conflicts = SortedMap<EntryID, Conflict>()
+  /// Values of fields that this build does not know: path to JSON text.
+  package var unknown = SortedMap<String, String>()
+
+  package init(id: ContactID) { self.id = id }
+
+  /// Whether a member of the team may see it.
+  package func isSeen(by worker: WorkerID) -> Bool {
+    plan?.contactPerson == worker || sharedWith.contains(worker)
+  }
+
+  /// Whether it came to its end; one that a second person has to agree to has not.
+  package var isEnded: Bool { ending.map { !$0.isAwaitingSecond } ?? false }
+
+  /// Whether contact is kept now.
+  package var isKept: Bool { plan?.isWanted == true && !isEnded }
+
+  /// Whether nothing is recorded of it any more.
+  package var isEmpty: Bool { self == Contact(id: id) }
+
+  /// The moments, the newest first.
+  package var latestMoments: [(id: EntryID, moment: ContactMoment)] {
+    moments.map { (id: $0.key, moment: $0.value) }
+      .sorted { ($1.moment.on, $0.id) < ($0.moment.on, $1.id) }
+  }
+}
+
+/// One thing that can be known of a contact.
+package enum ContactField: Hashable, Sendable {
+  case name, reach, plan, sharedWith, cases, ending, destruction
+  case moment(EntryID)
+  case date(EntryID)
+  case reflection(EntryID)
+
+  /// The text that stands for it in the journal, behind `contact.`.
+  package var path: String {
+    switch self {
+    case .name: "name"
+    case .reach: "reach"
+    case .plan: "plan"
+    case .sharedWith: "sharedWith"
+    case .cases: "cases"
+    case .ending: "ending"
+    case .destruction: "destruction"
+    case .moment(let id): "moment.\(id.text)"
+    case .date(let id): "date.\(id.text)"
+    case .reflection(let id): "reflection.\(id.text)"
+    }
+  }
+
+  /// The field that such a text names; nil for one from a newer build.
+  package init?(path: String) {
+    switch path {
+    case "name": self = .name
+    case "reach": self = .reach
+    case "plan": self = .plan
+    case "sharedWith": self = .sharedWith
+    case "cases": self = .cases
+    case "ending": self = .ending
+    case "destruction": self = .destruction
+    default:
+      guard let dot = path.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+      let id = EntryID(String(path[path.utf8.index(after: dot)...]))
+      guard !id.text.isEmpty else { return nil }
+      switch path[..<dot] {
+      case "moment": self = .moment(id)
+      case "date": self = .date(id)
+      case "reflection": self = .reflection(id)
+      default: return nil
+      }
+    }
+  }
+
+  /// Whether the field can hold a fact of this kind.
+  package func accepts(_ fact: Fact) -> Bool {
+    switch (self, fact) {
+    case (.name, .text), (.reach, .text), (.plan, .contactPlan), (.sharedWith, .list),
+      (.cases, .list), (.ending, .contactEnding), (.destruction, .contactEnding),
+      (.moment, .contactMoment),
+      (.date, .contactDate), (.reflection, .contactReflection):
+      true
+    default: false
+    }
+  }
+}
+
+extension Contact {
+  /// The value of a field; nil when nothing is recorded.
+  ///
+  /// Fields of a case or the team are not set.
+  package subscript(field: Field) -> Fact? {
+    get {
+      switch field {
+      case .contact(let field): self[field]
+      case .conflict(let id): conflicts[id].map(Fact.conflict)
+      case .unknown(let path): unknown[path].map(Fact.unknown)
+      default: nil
+      }
+    }
+    set {
+      switch field {
+      case .contact(let field): self[field] = newValue
+      case .conflict(let id): conflicts[id] = newValue?.conflict
+      case .unknown(let path): unknown[path] = newValue?.unknownText
+      default: break
+      }
+    }
+  }
+
+  private subscript(field: ContactField) -> Fact? {
+    get {
+      switch field {
+      case .name: name.isEmpty ? nil : .text(name)
+      case .reach: reach.map(Fact.text)
+      case .plan: plan.map(Fact.contactPlan)
+      case .sharedWith: sharedWith.isEmpty ? nil : .list(sharedWith.map(\.text))
+      case .cases: cases.isEmpty ? nil : .list(cases.map(\.text))
+      case .ending: ending.map(Fact.contactEnding)
+      case .destruction: destruction.map(Fact.contactEnding)
+      case .moment(let id): moments[id].map(Fact.contactMoment)
+      case .date(let id): dates[id].map(Fact.contactDate)
+      case .reflection(let id): reflections[id].map(Fact.contactReflection)
+      }
+    }
+    set {
+      switch field {
+      case .name: name = newValue?.text ?? ""
+      case .reach: reach = newValue?.text
+      case .plan: plan = newValue?.contactPlan
+      case .sharedWith: sharedWith = (newValue?.list ?? []).map { WorkerID($0) }
+      case .cases: cases = (newValue?.list ?? []).map { CaseID($0) }
+      case .ending: ending = newValue?.contactEnding
+      case .destruction: destruction = newValue?.contactEnding
+      case .moment(let id): moments[id] = newValue?.contactMoment
+      case .date(let id): dates[id] = newValue?.contactDate
+      case .reflection(let id): reflections[id] = newValue?.contactReflection
+      }
+    }
+  }
+
+  /// Every field that holds something, in an order that is the same for equal contacts.
+  package var recordedFields: [Field] {
+    let plain: [ContactField] = [
+      .name, .reach, .plan, .sharedWith, .cases, .ending, .destruction,
+    ]
+    let entries: [ContactField] =
+      moments.keys.map(ContactField.moment) + dates.keys.map(ContactField.date)
+      + reflections.keys.map(ContactField.reflection)
+    return (plain.filter { self[$0] != nil } + entries).map(Field.contact)
+      + conflicts.keys.map(Field.conflict) + unknown.keys.map(Field.unknown)
+  }
+
+  /// The contact after a list of changes.
+  package func applying(_ changes: [Change]) -> Contact {
+    var after = self
+    for change in changes { after[change.field] = change.now }
+    return after
+  }
+}

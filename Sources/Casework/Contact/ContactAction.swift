@@ -1,0 +1,103 @@
+/// What somebody does with a contact after care, where more is to be kept to than that it is recorded.
+package enum ContactAction: Hashable, Sendable {
+  /// What the person said of contact, at leaving or later.
+  case agree(ContactPlan)
+  /// A moment, new or put right.
+  case record(EntryID, ContactMoment)
+  /// The end, by the person's wish, by death, or as a safety decision that a second worker agrees to.
+  case end(ContactEnding)
+  /// A second worker agrees to the end that another one decided for safety.
+  case agreeToEnd
+  /// The person wants contact again, with a fresh yes.
+  case reopen(on: Day, words: String?)
+  /// Another worker becomes the contact person; `agrees` is what the person said of it.
+  case handOver(to: WorkerID, agrees: Bool?)
+  /// The members of the team whom the person allows to see it, beside the contact person.
+  case share(with: [WorkerID])
+  /// A case and the contact are to know of each other.
+  case link(CaseID, agrees: Bool?)
+  /// They are not to know of each other any more.
+  case unlink(CaseID)
+}
+
+/// Why something cannot be done with a contact.
+package enum ContactRefusal: Error, Hashable, Sendable {
+  /// Contact is with a person, and nobody is named.
+  case needsPerson
+  /// The day lies ahead.
+  case dayAhead
+  /// Nobody said why it ends.
+  case needsWhy
+  /// Whoever decided for safety cannot be the second person.
+  case needsAnother
+  /// The person has not agreed to it.
+  case needsConsent
+  /// There is no end to agree to, or to take back.
+  case notEnded
+}
+
+extension Contact {
+  /// The changes by which something is done with it.
+  ///
+  /// Source: Duurzame Verbinding; Guide, "What a practitioner records".
+  ///
+  /// - Parameters:
+  ///   - action: What is done.
+  ///   - worker: Who does it.
+  ///   - today: The office's calendar day.
+  /// - Returns: The changes; none where it is so already.
+  /// - Throws: Why it cannot be done.
+  package func changes(
+    for action: ContactAction, by worker: WorkerID, on today: Day
+  ) throws(ContactRefusal) -> [Change] {
+    var after = self
+    switch action {
+    case .agree(let plan):
+      if plan.isWanted, plan.contactPerson == nil { throw .needsPerson }
+      if let day = plan.agreedOn, day > today { throw .dayAhead }
+      after.plan = plan
+      // Whoever keeps contact sees it anyway; whoever asked still has to, where nobody keeps it.
+      if !after.isSeen(by: worker), plan.contactPerson == nil { after.sharedWith.append(worker) }
+    case .record(let id, let moment):
+      if moment.on > today { throw .dayAhead }
+      after.moments[id] = moment
+    case .end(let ending):
+      if ending.whyWord.isEmpty { throw .needsWhy }
+      if ending.on > today { throw .dayAhead }
+      after.ending = ending
+    case .agreeToEnd:
+      guard let ending, ending.isAwaitingSecond else { throw .notEnded }
+      if ending.by == worker { throw .needsAnother }
+      after.ending?.second = worker
+    case .reopen(let day, let words):
+      guard ending != nil || plan?.isWanted != true else { throw .notEnded }
+      if day > today { throw .dayAhead }
+      after.ending = nil
+      var plan = plan ?? ContactPlan(wantedWord: "yes", contactPerson: worker)
+      plan.wantedWord = "yes"
+      plan.agreedOn = day
+      plan.ownWords = words ?? plan.ownWords
+      plan.contactPerson = plan.contactPerson ?? worker
+      after.plan = plan
+    case .handOver(let receiver, let agrees):
+      if agrees != true { throw .needsConsent }
+      guard after.plan != nil else { throw .needsPerson }
+      after.plan?.contactPerson = receiver
+      after.sharedWith.removeAll { $0 == receiver }
+    case .share(let workers): after.sharedWith = workers
+    case .link(let id, let agrees):
+      if agrees != true { throw .needsConsent }
+      if !after.cases.contains(id) { after.cases.append(id) }
+    case .unlink(let id): after.cases.removeAll { $0 == id }
+    }
+    return changes(to: after)
+  }
+
+  /// The changes from this to what it is to be, field by field.
+  package func changes(to after: Contact) -> [Change] {
+    let known = recordedFields
+    return (known + after.recordedFields.filter { !known.contains($0) })
+      .filter { self[$0] != after[$0] }
+      .map { Change($0, was: self[$0], now: after[$0]) }
+  }
+}

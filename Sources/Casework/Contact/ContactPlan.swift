@@ -1,0 +1,176 @@
+/// What was agreed with the person about contact after the care has ended.
+///
+/// Source: Duurzame Verbinding; Guide, "What a practitioner records".
+package struct ContactPlan: Hashable, Sendable {
+  /// Whether the person wants contact: `yes`, `no` or `later`.
+  ///
+  /// Other words are kept.
+  package var wantedWord: String
+  /// The day on which the person said so.
+  package var agreedOn: Day?
+  /// Who keeps in touch: a person, not a desk.
+  package var contactPerson: WorkerID?
+  /// About how many days between two moments, as a wish; nil when none was named.
+  package var rhythmDays: Int?
+  /// The way the person likes best, in their words.
+  package var channel: String?
+  /// What not to do, such as letters to the house.
+  package var avoid: String?
+  /// Who else knows of the contact.
+  package var whoKnows: String?
+  /// What the person said of it, in their own words.
+  package var ownWords: String?
+  package var unread: Unread
+
+  package init(
+    wantedWord: String, agreedOn: Day? = nil, contactPerson: WorkerID? = nil,
+    rhythmDays: Int? = nil, channel: String? = nil, avoid: String? = nil, whoKnows: String? = nil,
+    ownWords: String? = nil, unread: Unread = Unread()
+  ) {
+    self.wantedWord = wantedWord
+    self.agreedOn = agreedOn
+    self.contactPerson = contactPerson
+    self.rhythmDays = rhythmDays
+    self.channel = channel
+    self.avoid = avoid
+    self.whoKnows = whoKnows
+    self.ownWords = ownWords
+    self.unread = unread
+  }
+
+  /// What a person can answer to whether contact is wanted, in the order in which it is asked.
+  package static let wantedWords = ["yes", "later", "no"]
+
+  /// Whether the person said yes.
+  package var isWanted: Bool { wantedWord == "yes" }
+}
+
+/// One moment of contact after care, reached or only tried.
+package struct ContactMoment: Hashable, Sendable {
+  package var on: Day
+  /// Who took the initiative: `client` or `organisation`.
+  ///
+  /// Other words are kept.
+  package var initiatorWord: String
+  /// By which way: a word of `channelWords`, or other words.
+  package var channel: String?
+  package var isReached: Bool
+  /// In the person's own word.
+  package var mood: String?
+  /// What it was about.
+  package var meaning: String?
+  /// What was agreed to come next.
+  package var next: String?
+  /// Who told it; nil for one that was imported.
+  package var by: WorkerID?
+  package var unread: Unread
+
+  package init(
+    on: Day, initiatorWord: String, channel: String? = nil, isReached: Bool,
+    mood: String? = nil, meaning: String? = nil, next: String? = nil, by: WorkerID? = nil,
+    unread: Unread = Unread()
+  ) {
+    self.on = on
+    self.initiatorWord = initiatorWord
+    self.channel = channel
+    self.isReached = isReached
+    self.mood = mood
+    self.meaning = meaning
+    self.next = next
+    self.by = by
+    self.unread = unread
+  }
+
+  /// The ways that a form offers.
+  package static let channelWords = [
+    "telephone", "message", "visit", "came_by", "letter", "card", "invitation",
+  ]
+  /// Who can take the initiative, the person first.
+  package static let initiatorWords = ["client", "organisation"]
+}
+
+/// A day that matters to the person: a birthday, a year clean, the day of leaving.
+package struct ContactDate: Hashable, Sendable {
+  /// What day it is, in the person's words.
+  package var what: String
+  package var on: Day
+  /// Whether it comes back every year.
+  package var isYearly: Bool
+  package var unread: Unread
+
+  package init(what: String, on: Day, isYearly: Bool, unread: Unread = Unread()) {
+    self.what = what
+    self.on = on
+    self.isYearly = isYearly
+    self.unread = unread
+  }
+
+  /// The day on which it comes next, `from` included; nil for one that is past and does not come back.
+  ///
+  /// The twenty-ninth of February comes on the first of March where a year has none.
+  package func next(from: Day) -> Day? {
+    if on >= from || !isYearly { return on >= from ? on : nil }
+    let (year, (_, month, day)) = (from.date.year, on.date)
+    return [year, year + 1].lazy.compactMap {
+      Day(year: $0, month: month, day: day) ?? Day(year: $0, month: 3, day: 1)
+    }.first { $0 >= from }
+  }
+}
+
+/// That contact came to its end, and why.
+///
+/// Only the person's wish, death, or a safety decision of two people end it. Source: Guide, "What a
+/// practitioner records".
+package struct ContactEnding: Hashable, Sendable {
+  package var on: Day
+  /// `wish`, `death` or `safety`.
+  ///
+  /// Other words are kept.
+  package var whyWord: String
+  /// What is to be said of it.
+  package var words: String?
+  package var by: WorkerID?
+  /// Who decided it with them, where two have to.
+  package var second: WorkerID?
+  package var unread: Unread
+
+  package init(
+    on: Day, whyWord: String, words: String? = nil, by: WorkerID? = nil,
+    second: WorkerID? = nil, unread: Unread = Unread()
+  ) {
+    self.on = on
+    self.whyWord = whyWord
+    self.words = words
+    self.by = by
+    self.second = second
+    self.unread = unread
+  }
+
+  /// Why contact can end.
+  package static let whyWords = ["wish", "death", "safety"]
+
+  /// Whether a second person still has to agree.
+  package var isAwaitingSecond: Bool { whyWord == "safety" && second == nil }
+}
+
+/// What this contact means, asked once a year: to the person and to the worker, without a score.
+package struct ContactReflection: Hashable, Sendable {
+  package var on: Day
+  /// In the person's own words.
+  package var ofPerson: String?
+  /// In the worker's own words.
+  package var ofWorker: String?
+  package var by: WorkerID?
+  package var unread: Unread
+
+  package init(
+    on: Day, ofPerson: String? = nil, ofWorker: String? = nil, by: WorkerID? = nil,
+    unread: Unread = Unread()
+  ) {
+    self.on = on
+    self.ofPerson = ofPerson
+    self.ofWorker = ofWorker
+    self.by = by
+    self.unread = unread
+  }
+}

@@ -1,0 +1,90 @@
+/// When to get in touch again with somebody whose care has ended.
+///
+/// Silence is a reason to reach out, in a soft tone: it is never late, never a breach, and never
+/// goes to probation. Source: Duurzame Verbinding; Guide, "What a practitioner records".
+package struct ReachOut: Hashable, Sendable {
+  /// The last moment at which the person was reached, or the day the contact was agreed.
+  package var since: Day
+  /// The rhythm that was wished for, in days.
+  package var rhythmDays: Int
+  /// The days on which somebody tried in vain since then, the first one first.
+  package var attempts: [Day]
+
+  /// Nil when no contact is wished for, it was ended, or no rhythm or no day is known.
+  package init?(_ source: Contact) {
+    guard source.isKept, let plan = source.plan, let rhythm = plan.rhythmDays else { return nil }
+    guard let last = [source.lastReached, plan.agreedOn].compactMap({ $0 }).max() else {
+      return nil
+    }
+    since = last
+    rhythmDays = rhythm
+    attempts = source.moments.values.filter { !$0.isReached && $0.on > last }.map(\.on).sorted()
+  }
+
+  /// By when to get in touch again with the people of cases that know of it.
+  package static func days(of contacts: some Sequence<Contact>) -> [CaseID: Day] {
+    var days: [CaseID: Day] = [:]
+    for contact in contacts {
+      guard let due = ReachOut(contact)?.due else { continue }
+      for id in contact.cases { days[id] = min(days[id] ?? due, due) }
+    }
+    return days
+  }
+
+  package var due: Day { since + rhythmDays }
+
+  /// How many days it has been silent.
+  package func silence(on today: Day) -> Int { max(0, today - since) }
+
+  /// Whether it is time to reach out.
+  package func isDue(on today: Day) -> Bool { today >= due }
+}
+
+extension Contact {
+  /// The last day on which the person was reached; nil where they never were.
+  package var lastReached: Day? { moments.values.lazy.filter(\.isReached).map(\.on).max() }
+
+  /// The days that matter to the person and come up within so many days, the first one first.
+  package func datesAhead(
+    on today: Day, within days: Int = Contact.daysAhead
+  ) -> [(id: EntryID, date: ContactDate, day: Day)] {
+    dates.compactMap { id, date in
+      guard let day = date.next(from: today), day - today <= days else { return nil }
+      return (id: id, date: date, day: day)
+    }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  /// How many days before it an important date comes up.
+  package static let daysAhead = 14
+
+  /// Since when nobody asked what this contact means, where that is a year or more; nil elsewhere.
+  ///
+  /// Source: Guide, "What a practitioner records".
+  package func unaskedSince(on today: Day) -> Day? {
+    guard isKept, let since = reflections.values.map(\.on).max() ?? plan?.agreedOn else {
+      return nil
+    }
+    return today - since >= 365 ? since : nil
+  }
+}
+
+/// The order of people in contact: who would be glad of a call first.
+package enum ContactOrder {
+  /// The contacts in the order of the screen: those with whom contact is kept, by the day to reach out;
+  /// then those who said later; then those where it ended or was not wanted.
+  package static func sorted(_ contacts: [Contact]) -> [Contact] {
+    contacts.map { (key: key(of: $0), contact: $0) }
+      .sorted { left, right in
+        if left.key.group != right.key.group { return left.key.group < right.key.group }
+        if left.key.day != right.key.day { return left.key.day < right.key.day }
+        return (left.key.name, left.contact.id) < (right.key.name, right.contact.id)
+      }.map(\.contact)
+  }
+
+  private static func key(of contact: Contact) -> (group: Int, day: Day, name: String) {
+    let group = contact.isKept ? 0 : contact.isEnded || contact.plan?.wantedWord == "no" ? 2 : 1
+    return (
+      group, ReachOut(contact)?.due ?? Day(number: .max), SortKey.key(for: contact.name)
+    )
+  }
+}

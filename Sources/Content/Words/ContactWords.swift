@@ -1,0 +1,25 @@
+/// What is said of contact after care: the people in contact, the card of one of them, and its forms.
+package enum ContactWords: String, WordKey {
+  case title, cardTitle, story, onlyAllowed, notShared, unread, isGone
+  case headKept, headLater, headEnded, addPerson
+  case gladOfACall, silent, tried, triedOn, nextAbout, noRhythm, ended, awaitsSecond, dateAhead
+  case keptApart, notAsked, notTo, awayStandIn, awayNobody
+  case headMoments, headPlan, headDates, headMeaning, headWho, headEnd, headConflicts
+  case addMoment, addDate, addReflection, askAgain, addLink, linkedWith, unlinkHow, onlyPerson
+  case handOver, handOverTo, end, reopen, agreeToEnd, everyYear, rhythm
+  case formAsk, formPlan, formPerson, formShare, formHandOver, formMoment, formDate, formReflection,
+    formEnding, formReopen, formLink
+  case askHow, momentHow, reflectionHow, endingHow, shareHow
+  case partName, partReach, partWanted, partSaidOn, partPerson, partRhythm, partChannel, partAvoid,
+    partWhoKnows, partOwnWords, partInitiator, partWay, partReached, partMeaning, partMood,
+    partNext,
+    partWhatDay, partYearly, partOfPerson, partOfWorker, partWhy, partEndWords, partNumber,
+    partAllowed
+  case agreesToHandOver, agreesToLink, freshYes
+  case needsWish, needsName, needsReceiver, needsWhatDay, needsDay, needsWords, needsYes,
+    noSuchCase,
+    needsPerson, dayAhead, needsWhy, needsAnother, needsConsent, notEnded
+  case storyTheirs, storyOurs, storyMissed, storyMood, storyNext, storyMeaning, storyDay, someWay
+  case noted, cleared, lineTheirs, lineOurs, destruction, destructionAsked
+  package static let area = "contact"
+}

@@ -1,0 +1,348 @@
+import Casework
+import Content
+import Screen
+
+// The people in contact, and the card of one of them.
+//
+// Nothing here is late and nothing is red: silence is a reason to reach out. Source: Duurzame Verbinding;
+// Guide, "What a practitioner records".
+extension WorkbenchState {
+  // MARK: The list
+
+  /// The people whom the worker may see, who would be glad of a call first.
+  var contactList: [SheetEntry] {
+    let all = register.ordered
+    let kept = all.filter(\.isKept)
+    let ended = all.filter { $0.isEnded || $0.plan?.wantedWord == "no" }
+    let rest = all.filter { contact in !kept.contains(contact) && !ended.contains(contact) }
+    func group(_ head: ContactWords, _ contacts: [Contact]) -> [SheetEntry] {
+      contacts.isEmpty
+        ? []
+        : [SheetEntry(heading: words(head, count: contacts.count))]
+          + contacts.map { contact in
+            var entry = SheetEntry(.openContact(contact.id), listLine(of: contact))
+            entry.isQuiet = !contact.isKept
+            return entry
+          }
+    }
+    return group(.headKept, kept) + group(.headLater, rest) + group(.headEnded, ended)
+      + [SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))]
+  }
+
+  private func listLine(of contact: Contact) -> String {
+    let last = contact.latestMoments.first { $0.moment.isReached }.map { moment in
+      [content.dates.short(moment.moment.on, today: today), moment.moment.meaning]
+        .compactMap { $0 }.joined(by: " ")
+    }
+    let ahead = contact.datesAhead(on: today).first.map(aheadText)
+    let parts = [stateText(of: contact), ahead, last].compactMap { $0 }
+    return words(
+      SheetWords.row, ["name": contact.name, "value": parts.joined(by: " · ")])
+  }
+
+  /// How things stand with a contact, in a soft tone.
+  private func stateText(of contact: Contact) -> String {
+    if let ending = contact.ending {
+      return words(
+        ending.isAwaitingSecond ? ContactWords.awaitsSecond : .ended,
+        [
+          "day": content.dates.short(ending.on, today: today),
+          "why": content.terms.contactEnding(ending.whyWord),
+        ])
+    }
+    guard contact.isKept else {
+      return content.terms.contactWish(contact.plan?.wantedWord ?? "")
+    }
+    guard let reach = ReachOut(contact) else { return words(ContactWords.noRhythm) }
+    let silence = words(ContactWords.silent, count: reach.silence(on: today))
+    guard reach.isDue(on: today) else {
+      return words(
+        ContactWords.nextAbout, ["day": content.dates.short(reach.due, today: today)])
+    }
+    let tried =
+      reach.attempts.isEmpty ? nil : words(ContactWords.tried, count: reach.attempts.count)
+    return [words(ContactWords.gladOfACall), silence, tried].compactMap { $0 }.joined(by: ", ")
+  }
+
+  private func aheadText(_ ahead: (id: EntryID, date: ContactDate, day: Day)) -> String {
+    words(
+      ContactWords.dateAhead,
+      ["what": ahead.date.what, "day": content.dates.relative(ahead.day, today: today)])
+  }
+
+  // MARK: In the roadmap
+
+  /// What step 6 of a case says of contact: how it stands, to whom may see it.
+  func contactSentence(of value: Case) -> String {
+    if let contact = register.contact(of: value.id) { return stateText(of: contact) }
+    if let asked = value.dates[.contactAsked] {
+      return words(ContactWords.keptApart, ["day": content.dates.long(asked)])
+    }
+    return words(ContactWords.notAsked)
+  }
+
+  /// What the details of step 6 tell of contact.
+  func contactLines(of value: Case) -> [DetailLine] {
+    guard let contact = register.contact(of: value.id) else {
+      return [DetailLine(label: "", text: contactSentence(of: value))]
+    }
+    return cardPreface(of: contact).map { DetailLine(label: "", text: $0) }
+      + contact.latestMoments.prefix(4).map { DetailLine(label: "", text: line(of: $0.moment)) }
+  }
+
+  // MARK: The card
+
+  /// How things stand, and what is not to be done: said before anybody picks up the telephone.
+  func cardPreface(of contact: Contact) -> [String] {
+    let avoid = contact.plan?.avoid.map { words(ContactWords.notTo, ["what": $0]) }
+    let attempts = ReachOut(contact).flatMap { reach in
+      reach.attempts.isEmpty
+        ? nil
+        : words(
+          ContactWords.triedOn,
+          ["days": reach.attempts.map { content.dates.short($0, today: today) }.joined(by: ", ")])
+    }
+    let destruction = contact.destruction.map { asked in
+      words(
+        ContactWords.destructionAsked,
+        [
+          "worker": asked.by.map { name(of: $0) } ?? "", "day": content.dates.long(asked.on),
+          "why": asked.words?.withoutFullStop ?? "",
+        ])
+    }
+    return [stateText(of: contact), avoid, attempts, awayText(of: contact), destruction]
+      .compactMap { $0 }
+  }
+
+  /// That the contact person is away, and who may call meanwhile.
+  private func awayText(of contact: Contact) -> String? {
+    guard let person = contact.plan?.contactPerson,
+      let absence = team.absences(of: person).first(where: { $0.absence.covers(today) })?.absence
+    else { return nil }
+    let values: TextValues = [
+      "worker": name(of: person), "until": content.dates.long(absence.until),
+      "standIn": name(of: absence.standIn),
+    ]
+    return words(
+      contact.isSeen(by: absence.standIn) ? ContactWords.awayStandIn : .awayNobody, values)
+  }
+
+  /// The rows of the card.
+  func cardEntries(of contact: Contact) -> [SheetEntry] {
+    let id = contact.id
+    return conflictEntries(of: contact)
+      + [SheetEntry(heading: words(ContactWords.headMoments))]
+      + [SheetEntry(.contact(.newMoment(id)), words(ContactWords.addMoment))]
+      + contact.latestMoments.map {
+        SheetEntry(.contact(.moment(id, $0.id)), line(of: $0.moment))
+      }
+      + [SheetEntry(heading: words(ContactWords.headPlan))] + planEntries(of: contact)
+      + [SheetEntry(heading: words(ContactWords.headDates))]
+      + contact.dates.sorted { ($0.value.on, $0.key) < ($1.value.on, $1.key) }.map { entry, date in
+        SheetEntry(.contact(.date(id, entry)), line(of: date))
+      }
+      + [SheetEntry(.contact(.newDate(id)), words(ContactWords.addDate))]
+      + [SheetEntry(heading: words(ContactWords.headMeaning))] + meaningEntries(of: contact)
+      + [SheetEntry(heading: words(ContactWords.headWho))] + whoEntries(of: contact)
+      + [SheetEntry(heading: words(ContactWords.headEnd))] + endEntries(of: contact)
+  }
+
+  private func conflictEntries(of contact: Contact) -> [SheetEntry] {
+    guard !contact.conflicts.isEmpty else { return [] }
+    return [SheetEntry(heading: words(ContactWords.headConflicts))]
+      + contact.conflicts.map { id, conflict in
+        SheetEntry(
+          .contact(.conflict(contact.id, id)),
+          words(
+            PartnerWords.conflictRow, ["field": changeWording.fieldName(conflict.field)]))
+      }
+  }
+
+  private func row(
+    _ place: ContactPlace, _ name: ContactWords, _ value: String?
+  ) -> SheetEntry {
+    var entry = SheetEntry(
+      .contact(place),
+      words(
+        SheetWords.row, ["name": words(name), "value": value ?? words(FormWords.unknown)]))
+    entry.isQuiet = value == nil
+    return entry
+  }
+
+  private func planEntries(of contact: Contact) -> [SheetEntry] {
+    let plan = contact.plan
+    let wish = plan.map { plan in
+      [
+        content.terms.contactWish(plan.wantedWord), plan.agreedOn.map { content.dates.long($0) },
+        plan.ownWords.map { "\u{201C}\($0)\u{201D}" },
+      ].compactMap { $0 }.joined(by: " · ")
+    }
+    let person = plan?.contactPerson.map { name(of: $0) }
+    let rhythm = plan?.rhythmDays.map { words(ContactWords.rhythm, count: $0) }
+    let how = [rhythm, plan?.channel].compactMap { $0 }.joined(by: " · ")
+    return [
+      row(.plan(contact.id), .partWanted, wish), row(.plan(contact.id), .partPerson, person),
+      row(.plan(contact.id), .partRhythm, how.isEmpty ? nil : how),
+      row(.plan(contact.id), .partAvoid, plan?.avoid),
+      row(.plan(contact.id), .partWhoKnows, plan?.whoKnows),
+      row(.person(contact.id), .partName, contact.name),
+      row(.person(contact.id), .partReach, contact.reach),
+    ]
+  }
+
+  private func meaningEntries(of contact: Contact) -> [SheetEntry] {
+    contact.reflections.sorted { ($1.value.on, $0.key) < ($0.value.on, $1.key) }
+      .map { entry, reflection in
+        SheetEntry(.contact(.reflection(contact.id, entry)), line(of: reflection))
+      }
+      + [
+        SheetEntry(
+          .contact(.newReflection(contact.id)),
+          contact.unaskedSince(on: today).map {
+            words(ContactWords.askAgain, ["day": content.dates.long($0)])
+          } ?? words(ContactWords.addReflection))
+      ]
+  }
+
+  private func whoEntries(of contact: Contact) -> [SheetEntry] {
+    let allowed = contact.sharedWith.map { name(of: $0) }
+    let links = contact.cases.map { id in
+      SheetEntry(
+        .contact(.link(contact.id, id)),
+        words(
+          ContactWords.linkedWith,
+          ["number": clients.summaries.first { $0.id == id }?.number.text ?? ""]))
+    }
+    return [
+      row(
+        .sharedWith(contact.id), .partAllowed,
+        allowed.isEmpty ? words(ContactWords.onlyPerson) : allowed.joined(by: ", ")),
+      SheetEntry(.contact(.handOver(contact.id)), words(ContactWords.handOver)),
+    ] + links + [SheetEntry(.contact(.newLink(contact.id)), words(ContactWords.addLink))]
+  }
+
+  private func endEntries(of contact: Contact) -> [SheetEntry] {
+    guard let ending = contact.ending else {
+      let isKept = contact.plan?.isWanted == true
+      return [
+        SheetEntry(
+          .contact(isKept ? .ending(contact.id) : .reopen(contact.id)),
+          words(isKept ? ContactWords.end : .reopen))
+      ]
+    }
+    let said = row(.ending(contact.id), .formEnding, endingLine(ending))
+    if ending.isAwaitingSecond {
+      return [said, SheetEntry(.contact(.agreeToEnd(contact.id)), words(ContactWords.agreeToEnd))]
+    }
+    return ending.whyWord == "death"
+      ? [said] : [said, SheetEntry(.contact(.reopen(contact.id)), words(ContactWords.reopen))]
+  }
+
+  private func endingLine(_ ending: ContactEnding) -> String {
+    [
+      content.terms.contactEnding(ending.whyWord), content.dates.long(ending.on), ending.words,
+      ending.by.map { name(of: $0) }, ending.second.map { name(of: $0) },
+    ].compactMap { $0 }.joined(by: " · ")
+  }
+
+  // MARK: Lines
+
+  /// A moment in a line.
+  func line(of moment: ContactMoment) -> String {
+    words(
+      SheetWords.row,
+      [
+        "name": content.dates.short(moment.on, today: today),
+        "value": changeWording.moment(moment),
+      ])
+  }
+
+  private func line(of date: ContactDate) -> String {
+    let next = date.next(from: today)
+    let day = date.isYearly ? next ?? date.on : date.on
+    return words(
+      SheetWords.row,
+      [
+        "name": date.what,
+        "value": [
+          content.dates.long(day), date.isYearly ? words(ContactWords.everyYear) : nil,
+          next.map { content.dates.relative($0, today: today) },
+        ].compactMap { $0 }.joined(by: " · "),
+      ])
+  }
+
+  private func line(of reflection: ContactReflection) -> String {
+    let said = reflection.ofPerson.map { "\u{201C}\($0)\u{201D}" }
+    let own = reflection.ofWorker.map { text in
+      words(
+        SheetWords.row,
+        [
+          "name": reflection.by.map { name(of: $0) } ?? words(ContactWords.partOfWorker),
+          "value": text,
+        ]
+      )
+    }
+    return words(
+      SheetWords.row,
+      [
+        "name": content.dates.long(reflection.on),
+        "value": [said, own].compactMap { $0 }.joined(by: " · "),
+      ])
+  }
+
+  /// What a contact was like: how it began, each moment, and what it means, the newest first.
+  func storyLines(of id: ContactID) -> [DetailLine] {
+    guard let contact = register[id] else { return [] }
+    var told: [(day: Day, lines: [DetailLine])] = contact.latestMoments.map { entry in
+      (entry.moment.on, storyLines(of: entry.moment))
+    }
+    for reflection in contact.reflections.values {
+      let said = [
+        reflection.ofPerson.map {
+          words(ContactWords.storyMeaning, ["name": contact.name, "text": $0])
+        },
+        reflection.ofWorker.map {
+          words(ContactWords.storyMeaning, ["name": name(of: reflection.by), "text": $0])
+        },
+      ].compactMap { $0 }
+      told.append((reflection.on, paragraph(on: reflection.on, said)))
+    }
+    if let ending = contact.ending {
+      told.append((ending.on, paragraph(on: ending.on, [endingLine(ending)])))
+    }
+    if let plan = contact.plan, let day = plan.agreedOn {
+      let wish = content.terms.contactWish(plan.wantedWord)
+      let said = plan.ownWords.map { "\(wish): \u{201C}\($0)\u{201D}" } ?? wish
+      told.append((day, paragraph(on: day, [said])))
+    }
+    let ordered = told.enumerated().sorted { left, right in
+      (right.element.day, left.offset) < (left.element.day, right.offset)
+    }
+    return cardPreface(of: contact).map { DetailLine(label: "", text: $0, role: .dim) }
+      + ordered.flatMap { [DetailLine(label: "", text: "")] + $0.element.lines }
+  }
+
+  private func storyLines(of moment: ContactMoment) -> [DetailLine] {
+    let way = moment.channel.map(content.terms.channel)
+    let who = words(
+      moment.initiatorWord == "client" ? ContactWords.storyTheirs : .storyOurs,
+      ["way": way ?? words(ContactWords.someWay)])
+    var said = [moment.isReached ? who : words(ContactWords.storyMissed, ["said": who])]
+    if let meaning = moment.meaning { said.append(sentence(meaning)) }
+    if let mood = moment.mood { said.append(words(ContactWords.storyMood, ["mood": mood])) }
+    if let next = moment.next { said.append(words(ContactWords.storyNext, ["next": next])) }
+    let by = moment.by.map { " (\(name(of: $0)))" } ?? ""
+    return paragraph(on: moment.on, [said.joined(by: " ") + by])
+  }
+
+  private func paragraph(on day: Day, _ texts: [String]) -> [DetailLine] {
+    [
+      DetailLine(
+        label: "",
+        text: words(
+          ContactWords.storyDay,
+          ["day": content.dates.long(day), "ago": content.dates.since(day, today: today)]),
+        role: .heading)
+    ] + texts.map { DetailLine(label: "", text: $0) }
+  }
+}

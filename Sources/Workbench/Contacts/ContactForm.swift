@@ -1,0 +1,284 @@
+import Casework
+import Content
+
+// What the form of a row of a contact's card asks, and what comes of it.
+extension WorkbenchState {
+  private typealias Row = FormRow<FormField>
+
+  private static let longestText = 2000
+  private static let longestName = 120
+  /// The days of the rhythms that a form offers; the wish is "about".
+  private static let rhythms = [7, 14, 30, 60, 91, 182, 365]
+
+  /// The rows of the form at a place of a card.
+  func contactRows(_ place: ContactPlace) -> [FormRow<FormField>] {
+    let contact = place.contact.flatMap { register[$0] }
+    switch place {
+    case .ask(let id): return askRows(id)
+    case .person:
+      return [
+        text(.name, .partName, contact?.name, limit: Self.longestName),
+        text(.reach, .partReach, contact?.reach),
+      ]
+    case .plan: return planRows(contact?.plan)
+    case .sharedWith: return contact.map(sharingRows) ?? []
+    case .handOver:
+      return [
+        workerRow(.contact(.person), words(ContactWords.handOverTo), nil),
+        flag(.agrees, .agreesToHandOver, nil),
+      ]
+    case .newMoment: return momentRows(nil)
+    case .moment(_, let id): return contact?.moments[id].map { momentRows($0) } ?? []
+    case .newDate: return dateRows(nil)
+    case .date(_, let id): return contact?.dates[id].map { dateRows($0) } ?? []
+    case .newReflection: return reflectionRows(nil)
+    case .reflection(_, let id): return contact?.reflections[id].map { reflectionRows($0) } ?? []
+    case .ending: return endingRows(contact?.ending)
+    case .reopen:
+      return [
+        flag(.agrees, .freshYes, nil), .date(.day, words(ContactWords.partSaidOn), today.iso),
+        text(.ownWords, .partOwnWords, contact?.plan?.ownWords),
+      ]
+    case .newLink:
+      return [
+        text(.number, .partNumber, nil, limit: Self.longestName),
+        flag(.agrees, .agreesToLink, nil),
+      ]
+    case .agreeToEnd, .link, .conflict: return []
+    }
+  }
+
+  private func askRows(_ id: CaseID?) -> [Row] {
+    let value = id == opened?.case.id ? opened?.case : nil
+    let name = value?.client.latinName ?? ""
+    let plan = ContactPlan(wantedWord: "", agreedOn: today, contactPerson: worker)
+    return [text(.name, .partName, name, limit: Self.longestName)] + planRows(plan)
+      + [text(.reach, .partReach, nil)]
+  }
+
+  private func planRows(_ plan: ContactPlan?) -> [Row] {
+    var rhythms = Self.rhythms
+    if let own = plan?.rhythmDays, !rhythms.contains(own) { rhythms.append(own) }
+    return [
+      choice(
+        .wanted, .partWanted, ContactPlan.wantedWords, plan?.wantedWord,
+        content.terms.contactWish),
+      .date(.day, words(ContactWords.partSaidOn), plan?.agreedOn?.iso ?? ""),
+      workerRow(.contact(.person), words(ContactWords.partPerson), plan?.contactPerson),
+      .choice(
+        .contact(.rhythm), words(ContactWords.partRhythm),
+        rhythms.map { Row.Option(String($0), words(ContactWords.rhythm, count: $0)) },
+        chosen: plan?.rhythmDays.map { String($0) }, none: words(FormWords.unknown)),
+      text(.channel, .partChannel, plan?.channel), text(.avoid, .partAvoid, plan?.avoid),
+      text(.whoKnows, .partWhoKnows, plan?.whoKnows),
+      text(.ownWords, .partOwnWords, plan?.ownWords),
+    ]
+  }
+
+  /// A row for each member of the team but the contact person, who sees it anyway.
+  private func sharingRows(_ contact: Contact) -> [Row] {
+    team.membersByName.filter { $0 != contact.plan?.contactPerson }.map { id in
+      .flag(
+        .field(.member(id)), team.shownName(of: id), contact.sharedWith.contains(id),
+        yes: words(FormWords.yes), no: words(FormWords.no), unknown: words(FormWords.no))
+    }
+  }
+
+  private func momentRows(_ moment: ContactMoment?) -> [Row] {
+    var channels = ContactMoment.channelWords
+    if let own = moment?.channel, !channels.contains(own) { channels.append(own) }
+    return [
+      .date(.day, words(FormWords.day), (moment?.on ?? today).iso),
+      choice(
+        .initiator, .partInitiator, ContactMoment.initiatorWords,
+        moment?.initiatorWord ?? "organisation", content.terms.initiator),
+      choice(.channel, .partWay, channels, moment?.channel, content.terms.channel),
+      flag(.isReached, .partReached, moment?.isReached ?? true),
+      text(.meaning, .partMeaning, moment?.meaning), text(.mood, .partMood, moment?.mood),
+      text(.next, .partNext, moment?.next),
+    ]
+  }
+
+  private func dateRows(_ date: ContactDate?) -> [Row] {
+    [
+      text(.name, .partWhatDay, date?.what, limit: Self.longestName),
+      .date(.day, words(FormWords.day), date?.on.iso ?? ""),
+      flag(.isYearly, .partYearly, date?.isYearly ?? true),
+    ]
+  }
+
+  private func reflectionRows(_ reflection: ContactReflection?) -> [Row] {
+    [
+      .date(.day, words(FormWords.day), (reflection?.on ?? today).iso),
+      text(.ofPerson, .partOfPerson, reflection?.ofPerson),
+      text(.ofWorker, .partOfWorker, reflection?.ofWorker),
+    ]
+  }
+
+  private func endingRows(_ ending: ContactEnding?) -> [Row] {
+    [
+      choice(.why, .partWhy, ContactEnding.whyWords, ending?.whyWord, content.terms.contactEnding),
+      .date(.day, words(FormWords.day), (ending?.on ?? today).iso),
+      text(.ownWords, .partEndWords, ending?.words),
+    ]
+  }
+
+  private func text(
+    _ part: ContactPart, _ label: ContactWords, _ text: String?, limit: Int = longestText
+  ) -> Row {
+    .text(.contact(part), words(label), text ?? "", limit: limit)
+  }
+
+  private func flag(_ part: ContactPart, _ label: ContactWords, _ flag: Bool?) -> Row {
+    .flag(
+      .contact(part), words(label), flag, yes: words(FormWords.yes), no: words(FormWords.no),
+      unknown: words(FormWords.unknown))
+  }
+
+  private func choice(
+    _ part: ContactPart, _ label: ContactWords, _ known: [String], _ chosen: String?,
+    _ name: (String) -> String
+  ) -> Row {
+    var known = known
+    if let chosen, !chosen.isEmpty, !known.contains(chosen) { known.append(chosen) }
+    return .choice(
+      .contact(part), words(label), known.map { Row.Option($0, name($0)) }, chosen: chosen,
+      none: words(FormWords.unknown))
+  }
+
+  // MARK: What comes of it
+
+  /// What a form about a contact comes to: what is to be done with it, or why it cannot be taken and
+  /// in which row.
+  enum ContactAnswer {
+    case action(ContactAction)
+    /// The contact as it is to be, where there is no rule to keep to.
+    case contact(Contact)
+    case problem(String, FormField)
+  }
+
+  /// What the values of a form come to.
+  ///
+  /// - Parameters:
+  ///   - place: The row that it fills in.
+  ///   - values: What was filled in.
+  ///   - contact: The contact as the person saw it.
+  /// - Returns: What is to be done, or what is missing.
+  mutating func contactAnswer(
+    at place: ContactPlace, from values: FactValues, over contact: Contact
+  ) -> ContactAnswer {
+    var after = contact
+    func text(_ part: ContactPart) -> String? { said(values[.contact(part)]) }
+    switch place {
+    case .ask, .plan:
+      var plan = contact.plan ?? ContactPlan(wantedWord: "")
+      guard let wanted = text(.wanted) else {
+        return .problem(words(ContactWords.needsWish), .contact(.wanted))
+      }
+      plan.wantedWord = wanted
+      plan.agreedOn = day(values[.day])
+      plan.contactPerson = text(.person).map { WorkerID($0) }
+      plan.rhythmDays = text(.rhythm).flatMap { Int($0) }
+      plan.channel = text(.channel)
+      plan.avoid = text(.avoid)
+      plan.whoKnows = text(.whoKnows)
+      plan.ownWords = text(.ownWords)
+      return .action(.agree(plan))
+    case .person:
+      guard let name = text(.name) else {
+        return .problem(words(ContactWords.needsName), .contact(.name))
+      }
+      after.name = name
+      after.reach = text(.reach)
+    case .sharedWith:
+      let members = team.membersByName.filter { answered(values[.field(.member($0))]) == true }
+      // Who is not of the team any more stays as the person allowed it.
+      let others = contact.sharedWith.filter { team.members[$0] == nil }
+      return .action(.share(with: members + others))
+    case .handOver:
+      guard let receiver = text(.person) else {
+        return .problem(words(ContactWords.needsReceiver), .contact(.person))
+      }
+      return .action(.handOver(to: WorkerID(receiver), agrees: answered(values[.contact(.agrees)])))
+    case .newMoment, .moment:
+      let id: EntryID
+      if case .moment(_, let there) = place { id = there } else { id = makeEntryID() }
+      var moment =
+        contact.moments[id]
+        ?? ContactMoment(on: today, initiatorWord: "", isReached: false, by: worker)
+      moment.on = day(values[.day]) ?? today
+      moment.initiatorWord = text(.initiator) ?? ""
+      moment.channel = text(.channel)
+      moment.isReached = answered(values[.contact(.isReached)]) ?? false
+      moment.meaning = text(.meaning)
+      moment.mood = text(.mood)
+      moment.next = text(.next)
+      return .action(.record(id, moment))
+    case .newDate, .date:
+      guard let what = text(.name) else {
+        return .problem(words(ContactWords.needsWhatDay), .contact(.name))
+      }
+      guard let on = day(values[.day]) else {
+        return .problem(words(ContactWords.needsDay), .day)
+      }
+      let id: EntryID
+      if case .date(_, let there) = place { id = there } else { id = makeEntryID() }
+      var date = contact.dates[id] ?? ContactDate(what: what, on: on, isYearly: true)
+      date.what = what
+      date.on = on
+      date.isYearly = answered(values[.contact(.isYearly)]) ?? false
+      after.dates[id] = date
+    case .newReflection, .reflection:
+      let id: EntryID
+      if case .reflection(_, let there) = place { id = there } else { id = makeEntryID() }
+      var reflection = contact.reflections[id] ?? ContactReflection(on: today, by: worker)
+      reflection.on = day(values[.day]) ?? today
+      reflection.ofPerson = text(.ofPerson)
+      reflection.ofWorker = text(.ofWorker)
+      if reflection.ofPerson == nil, reflection.ofWorker == nil {
+        return .problem(words(ContactWords.needsWords), .contact(.ofPerson))
+      }
+      after.reflections[id] = reflection
+    case .ending:
+      var ending = contact.ending ?? ContactEnding(on: today, whyWord: "")
+      ending.on = day(values[.day]) ?? today
+      ending.words = text(.ownWords)
+      let why = text(.why) ?? ""
+      // Another reason is another decision, which nobody has agreed to.
+      if why != ending.whyWord || ending.by == nil { (ending.by, ending.second) = (worker, nil) }
+      ending.whyWord = why
+      return .action(.end(ending))
+    case .reopen:
+      guard answered(values[.contact(.agrees)]) == true else {
+        return .problem(words(ContactWords.needsYes), .contact(.agrees))
+      }
+      return .action(.reopen(on: day(values[.day]) ?? today, words: text(.ownWords)))
+    case .newLink:
+      let number = text(.number).map { CaseNumber($0).key }
+      guard let found = clients.summaries.first(where: { $0.number.key == number }) else {
+        return .problem(words(ContactWords.noSuchCase), .contact(.number))
+      }
+      return .action(.link(found.id, agrees: answered(values[.contact(.agrees)])))
+    case .agreeToEnd: return .action(.agreeToEnd)
+    case .link, .conflict: break
+    }
+    return .contact(after)
+  }
+
+  /// A yes or a no; nil where neither was said.
+  private func answered(_ value: Form<FormField>.Value?) -> Bool? {
+    if case .flag(let flag)? = value { flag } else { nil }
+  }
+
+  /// A refusal in words, and the row that it is about.
+  func sentence(for refusal: ContactRefusal) -> (text: String, row: FormField) {
+    switch refusal {
+    case .needsPerson: (words(ContactWords.needsPerson), .contact(.person))
+    case .dayAhead: (words(ContactWords.dayAhead), .day)
+    case .needsWhy: (words(ContactWords.needsWhy), .contact(.why))
+    case .needsAnother: (words(ContactWords.needsAnother), .contact(.why))
+    case .needsConsent: (words(ContactWords.needsConsent), .contact(.agrees))
+    case .notEnded: (words(ContactWords.notEnded), .contact(.agrees))
+    }
+  }
+}

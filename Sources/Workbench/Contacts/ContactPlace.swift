@@ -1,0 +1,93 @@
+package import Casework
+
+/// What a row of a contact's card fills in.
+package enum ContactPlace: Hashable, Sendable {
+  /// Whether contact is wanted: asked with a case, or of somebody who has none here.
+  case ask(CaseID?)
+  case person(ContactID), plan(ContactID), sharedWith(ContactID), handOver(ContactID)
+  case newMoment(ContactID), moment(ContactID, EntryID)
+  case newDate(ContactID), date(ContactID, EntryID)
+  case newReflection(ContactID), reflection(ContactID, EntryID)
+  case ending(ContactID), reopen(ContactID)
+  /// That a second worker agrees to an end that was decided for safety.
+  case agreeToEnd(ContactID)
+  /// One more case that is to know of it, and one that does.
+  case newLink(ContactID), link(ContactID, CaseID)
+  /// Two answers of which one is to stand.
+  case conflict(ContactID, EntryID)
+
+  /// The contact that it belongs to; nil for one that is only asked about.
+  var contact: ContactID? {
+    switch self {
+    case .ask: nil
+    case .person(let id), .plan(let id), .sharedWith(let id), .handOver(let id),
+      .newMoment(let id), .moment(let id, _), .newDate(let id), .date(let id, _),
+      .newReflection(let id), .reflection(let id, _), .ending(let id), .reopen(let id),
+      .agreeToEnd(let id), .newLink(let id), .link(let id, _), .conflict(let id, _):
+      id
+    }
+  }
+
+  /// The text that names the place in a draft.
+  var key: String {
+    switch self {
+    case .ask(let id): "ask/" + (id?.text ?? Self.nobody)
+    case .person(let id): "person/\(id.text)"
+    case .plan(let id): "plan/\(id.text)"
+    case .sharedWith(let id): "sharedWith/\(id.text)"
+    case .handOver(let id): "handOver/\(id.text)"
+    case .newMoment(let id): "moment/\(id.text)"
+    case .moment(let id, let entry): "moment/\(id.text)/\(entry.text)"
+    case .newDate(let id): "date/\(id.text)"
+    case .date(let id, let entry): "date/\(id.text)/\(entry.text)"
+    case .newReflection(let id): "reflection/\(id.text)"
+    case .reflection(let id, let entry): "reflection/\(id.text)/\(entry.text)"
+    case .ending(let id): "ending/\(id.text)"
+    case .reopen(let id): "reopen/\(id.text)"
+    case .agreeToEnd(let id): "agreeToEnd/\(id.text)"
+    case .newLink(let id): "link/\(id.text)"
+    case .link(let id, let value): "link/\(id.text)/\(value.text)"
+    case .conflict(let id, let entry): "conflict/\(id.text)/\(entry.text)"
+    }
+  }
+
+  private static let nobody = "-"
+
+  /// The place that the parts of such a text name; nil for one that has no form.
+  init?(key: some Sequence<String>) {
+    let parts = Array(key)
+    guard parts.count > 1 else { return nil }
+    let id = ContactID(parts[1])
+    if parts.count > 2 {
+      let entry = EntryID(parts[2])
+      switch parts[0] {
+      case "moment": self = .moment(id, entry)
+      case "date": self = .date(id, entry)
+      case "reflection": self = .reflection(id, entry)
+      default: return nil
+      }
+      return
+    }
+    switch parts[0] {
+    case "ask": self = .ask(parts[1] == Self.nobody ? nil : CaseID(parts[1]))
+    case "person": self = .person(id)
+    case "plan": self = .plan(id)
+    case "sharedWith": self = .sharedWith(id)
+    case "handOver": self = .handOver(id)
+    case "moment": self = .newMoment(id)
+    case "date": self = .newDate(id)
+    case "reflection": self = .newReflection(id)
+    case "ending": self = .ending(id)
+    case "reopen": self = .reopen(id)
+    case "link": self = .newLink(id)
+    default: return nil
+    }
+  }
+}
+
+/// A row of a form about a contact.
+package enum ContactPart: String, Hashable, Sendable {
+  case name, reach, wanted, person, rhythm, channel, avoid, whoKnows, ownWords
+  case initiator, isReached, mood, meaning, next
+  case isYearly, ofPerson, ofWorker, why, agrees, number
+}

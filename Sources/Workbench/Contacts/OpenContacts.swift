@@ -1,0 +1,391 @@
+import Casework
+import Content
+import Screen
+
+// The people in contact after care and the card of one of them: opened, kept up to date, filled in row by
+// row. Every row is saved when it is filled in, as on the fact sheets of a client.
+extension WorkbenchState {
+  /// Opens the people in contact; in place of the same list, where that is on top.
+  mutating func openContacts() -> [Effect] {
+    if isShared {
+      message = .info(words(ContactWords.notShared))
+      return []
+    }
+    if dialogs.last?.purpose == .contacts { return [] }
+    return present(
+      .contacts, words(ContactWords.title), .menu(Menu(contactList)), preface: listPreface)
+  }
+
+  /// Opens the card of a contact.
+  mutating func openContact(_ id: ContactID) -> [Effect] {
+    guard let contact = register[id] else { return [] }
+    if dialogs.last?.purpose == .contact(id) { return [] }
+    return present(
+      .contact(id), title(of: contact), .menu(Menu(cardEntries(of: contact))),
+      preface: cardPreface(of: contact))
+  }
+
+  /// Opens what there is to be seen of contact with the chosen client, or asks whether it is wanted.
+  mutating func openContactOfCase() -> [Effect] {
+    guard let value = opened?.case else { return [] }
+    if let contact = register.contact(of: value.id) { return openContact(contact.id) }
+    if value.dates[.contactAsked] != nil {
+      message = .info(contactSentence(of: value))
+      return []
+    }
+    return openContactPlace(.ask(value.id))
+  }
+
+  /// Opens what a contact was like, from the newest moment to the first.
+  mutating func openStory(of id: ContactID) -> [Effect] {
+    guard let contact = register[id] else { return [] }
+    return present(
+      .contactStory(id), words(ContactWords.story, ["name": contact.name]), .reading(Reading()))
+  }
+
+  private func title(of contact: Contact) -> String {
+    words(ContactWords.cardTitle, ["name": contact.name])
+  }
+
+  private var listPreface: [String] {
+    let unread =
+      register.unread > 0 ? [words(ContactWords.unread, count: register.unread)] : []
+    return (size.rows < 18 ? [] : [words(ContactWords.onlyAllowed)]) + unread
+  }
+
+  /// Lets open lists and cards show what holds by now; what is chosen stays chosen.
+  mutating func refreshContacts() {
+    let count = dialogs.count
+    dialogs.removeAll { dialog in
+      switch dialog.purpose {
+      case .contact(let id), .contactStory(let id): register[id] == nil
+      default: false
+      }
+    }
+    if dialogs.count < count, message == nil { message = .info(words(ContactWords.isGone)) }
+    for index in dialogs.indices {
+      guard case .menu(let before) = dialogs[index].body else { continue }
+      var menu: Menu<DialogChoice>
+      switch dialogs[index].purpose {
+      case .contacts:
+        menu = Menu(contactList)
+        dialogs[index].preface = listPreface
+      case .contact(let id):
+        guard let contact = register[id] else { continue }
+        menu = Menu(cardEntries(of: contact))
+        dialogs[index].title = title(of: contact)
+        dialogs[index].preface = cardPreface(of: contact)
+      default: continue
+      }
+      menu.keep(to: before)
+      dialogs[index].body = .menu(menu)
+    }
+  }
+
+  // MARK: Filling in
+
+  /// Opens the form of a row, or does at once what needs no form.
+  mutating func openContactPlace(_ place: ContactPlace) -> [Effect] {
+    if let refusal = refusalToSave {
+      message = .info(refusal)
+      return []
+    }
+    switch place {
+    case .agreeToEnd(let id): return act(.agreeToEnd, on: id)
+    case .conflict(let id, let conflict): return openContactSettle(id, conflict)
+    case .link(let id, let value):
+      let number = clients.summaries.first { $0.id == value }?.number.text ?? ""
+      message = .info(words(ContactWords.unlinkHow, ["number": number]))
+      _ = id
+      return []
+    default: break
+    }
+    let effects = present(
+      .contactFact(place), formTitle(of: place), .form(Form(contactRows(place))),
+      preface: formPreface(of: place))
+    dialogs[dialogs.count - 1].contactBasis = place.contact.flatMap { register[$0] }
+    return effects
+  }
+
+  /// What the form of a row is called.
+  func formTitle(of place: ContactPlace) -> String {
+    let name: String
+    if case .ask(let id?) = place {
+      name = opened?.case.id == id ? opened.map { shortName(of: $0.case) } ?? "" : ""
+    } else {
+      name = place.contact.flatMap { register[$0]?.name } ?? ""
+    }
+    return name.isEmpty
+      ? words(place.words) : words(SheetWords.form, ["what": words(place.words), "client": name])
+  }
+
+  private func formPreface(of place: ContactPlace) -> [String] {
+    guard size.rows >= 18 else { return [] }
+    switch place {
+    case .ask: return [words(ContactWords.askHow)]
+    case .newMoment: return [words(ContactWords.momentHow)]
+    case .newReflection: return [words(ContactWords.reflectionHow)]
+    case .ending: return [words(ContactWords.endingHow)]
+    case .sharedWith: return [words(ContactWords.shareHow)]
+    default: return []
+    }
+  }
+
+  /// Saves the form of a row and goes back to its card.
+  mutating func submitContact(
+    _ place: ContactPlace, _ form: Form<FormField>, _ values: FactValues, _ dialog: Dialog
+  ) -> [Effect] {
+    guard let worker else {
+      message = .info(whoIsMissing)
+      return []
+    }
+    let id = place.contact ?? ContactID(makeEntryID().text)
+    var basis = dialog.contactBasis ?? Contact(id: id)
+    if case .ask = place {
+      guard let name = said(values[.contact(.name)]) else {
+        refuse(words(ContactWords.needsName), at: .contact(.name))
+        return []
+      }
+      basis.name = name
+      basis.reach = said(values[.contact(.reach)])
+    }
+    guard let after = contact(basis, after: place, values, by: worker) else { return [] }
+    var was = dialog.contactBasis ?? Contact(id: id)
+    if !dialog.seenBefore.isEmpty {
+      // What was typed before is held against what its rows said then.
+      let shown = message
+      was =
+        contact(was, after: place, form.seen(seenBefore(in: form, dialog), dateReader), by: worker)
+        ?? was
+      message = shown
+    }
+    var changes = was.changes(to: after)
+    var beside: Save?
+    if case .ask(let case_) = place, let value = opened?.case, value.id == case_ {
+      changes.append(Change(.contact(.cases), was: nil, now: .list([value.id.text])))
+      let asked = Change(
+        .date(.contactAsked), was: value.dates[.contactAsked].map(Fact.day),
+        now: .day(after.plan?.agreedOn ?? today))
+      if asked.was != asked.now {
+        beside = Save(.case(value.id), by: worker, at: now, changes: [asked])
+      }
+    }
+    dialogs.removeLast()
+    let effects = saveContact(changes, of: id, with: beside, from: dialog)
+    if case .ask = place, !changes.isEmpty { return effects + openContact(id) }
+    return effects
+  }
+
+  /// A contact after what a form says; nil where that cannot be taken, and the message says why.
+  private mutating func contact(
+    _ contact: Contact, after place: ContactPlace, _ values: FactValues, by worker: WorkerID
+  ) -> Contact? {
+    switch contactAnswer(at: place, from: values, over: contact) {
+    case .problem(let text, let row):
+      refuse(text, at: row)
+      return nil
+    case .contact(let after): return after
+    case .action(let action):
+      do {
+        return contact.applying(try contact.changes(for: action, by: worker, on: today))
+      } catch {
+        let (text, row) = sentence(for: error)
+        refuse(text, at: row)
+        return nil
+      }
+    }
+  }
+
+  /// Does something with a contact that needs no form.
+  mutating func act(_ action: ContactAction, on id: ContactID) -> [Effect] {
+    guard let worker, let contact = register[id] else { return [] }
+    do {
+      return saveContact(try contact.changes(for: action, by: worker, on: today), of: id)
+    } catch {
+      message = .info(sentence(for: error).text)
+      return []
+    }
+  }
+
+  /// Sends changes of a contact to the store, and shows them at once.
+  ///
+  /// - Parameters:
+  ///   - changes: What to save; nothing is sent when there are none.
+  ///   - id: The contact.
+  ///   - beside: What is saved of a case in one go with it.
+  ///   - dialog: Where they were typed.
+  /// - Returns: The effect that saves them.
+  mutating func saveContact(
+    _ changes: [Change], of id: ContactID, with beside: Save? = nil, from dialog: Dialog? = nil
+  ) -> [Effect] {
+    guard let worker, !changes.isEmpty else {
+      message = .info(words(MessageWords.nothingChanged))
+      return dialog?.draftIsDone ?? []
+    }
+    let name = register[id]?.name ?? changes.first { $0.field == .contact(.name) }?.now?.text ?? ""
+    let save = Save(
+      .contact(id), by: worker, at: now, changes: changes, drafts: dialog?.draftIDs ?? [])
+    let effect: Effect
+    if let beside {
+      let ticket = saving.start(saves: [save, beside], targets: [], dialog: dialog)
+      if case .case(let client) = beside.subject, let value = opened?.case, value.id == client {
+        opened?.case = value.applying(beside.changes)
+      }
+      effect = .commitGroup(ticket: ticket, [save, beside])
+    } else {
+      let ticket = saving.start(subject: .contact(id), changes: changes, dialog: dialog)
+      effect = .commit(ticket: ticket, save)
+    }
+    showContact(changes, of: id)
+    followRegister()
+    message = .info(
+      words(
+        LinearWords.labelled, ["label": name, "text": changeMessage.sentence(for: changes)]),
+      canUndo: true)
+    return [effect]
+  }
+
+  // MARK: Two answers
+
+  private mutating func openContactSettle(_ id: ContactID, _ conflict: EntryID) -> [Effect] {
+    guard let contact = register[id], let found = contact.conflicts[conflict] else { return [] }
+    let field = found.field
+    let name = changeWording.fieldName(field)
+    let take = words(
+      found.by == worker ? DialogWords.takeOwn : .takeOther,
+      ["value": changeWording.value(found.value, of: field), "worker": self.name(of: found.by)])
+    return present(
+      .contactSettle(id, conflict), words(DialogWords.settle, ["field": name]),
+      .menu(
+        Menu([
+          SheetEntry(
+            .keepTheirs,
+            words(
+              DialogWords.keepTheirs,
+              ["value": changeWording.value(contact[field], of: field)])),
+          SheetEntry(.takeOther, take),
+        ])))
+  }
+
+  /// Ends a disagreement about a contact.
+  mutating func settleContact(
+    _ id: ContactID, _ conflict: EntryID, takesOther: Bool
+  ) -> [Effect] {
+    guard let contact = register[id], let found = contact.conflicts[conflict] else { return [] }
+    var changes = [Change(.conflict(conflict), was: .conflict(found), now: nil)]
+    if takesOther {
+      changes.insert(
+        Change(found.field, was: contact[found.field], now: found.value), at: 0)
+    }
+    return saveContact(changes, of: id)
+  }
+
+  // MARK: Keys
+
+  /// Follows a key of the list of people or of a card that a menu does not have; nil for one that it has.
+  mutating func pressInContacts(_ key: Key, _ menu: Menu<DialogChoice>) -> [Effect]? {
+    guard let purpose = dialogs.last?.purpose else { return nil }
+    let chosen: ContactID?
+    switch (purpose, menu.focused?.id) {
+    case (.contact(let id), _): chosen = id
+    case (.contacts, .openContact(let id)?): chosen = id
+    default: chosen = nil
+    }
+    switch key {
+    case .character("u"), .control("z"): return perform(.undo)
+    case .character("U"), .control("y"), .control("r"): return perform(.redo)
+    case .character("c"): return chosen.map { openContactPlace(.newMoment($0)) } ?? []
+    case .character("t"): return chosen.map { openStory(of: $0) } ?? []
+    case .insert, .character("a"):
+      guard purpose == .contacts else { return addToCard(menu) }
+      return openContactPlace(.ask(nil))
+    case .delete: return takeAwayOfCard(menu.focused?.id)
+    case .character("P"):
+      return nil
+    default: return nil
+    }
+  }
+
+  /// Opens the form for one more of what stands under the heading where the cursor is.
+  private mutating func addToCard(_ menu: Menu<DialogChoice>) -> [Effect] {
+    guard let focused = menu.focused,
+      let place = menu.entries.firstIndex(where: { $0.id == focused.id })
+    else { return [] }
+    let start = menu.entries[...place].lastIndex { $0.isHeading } ?? 0
+    let rest = menu.entries[(start + 1)...].prefix { !$0.isHeading }
+    for entry in rest {
+      if case .contact(let found) = entry.id, found.adds { return openContactPlace(found) }
+    }
+    message = .info(words(SheetWords.noListHere))
+    return []
+  }
+
+  private mutating func takeAwayOfCard(_ choice: DialogChoice?) -> [Effect] {
+    if let refusal = refusalToSave {
+      message = .info(refusal)
+      return []
+    }
+    guard case .contact(let place)? = choice, let id = place.contact, let contact = register[id]
+    else {
+      message = .info(words(SheetWords.nothingHere))
+      return []
+    }
+    var after = contact
+    switch place {
+    case .moment(_, let entry): after.moments[entry] = nil
+    case .date(_, let entry): after.dates[entry] = nil
+    case .reflection(_, let entry): after.reflections[entry] = nil
+    case .link(_, let value): return act(.unlink(value), on: id)
+    default: break
+    }
+    guard after != contact else {
+      message = .info(words(SheetWords.nothingHere))
+      return []
+    }
+    return saveContact(contact.changes(to: after), of: id)
+  }
+}
+
+extension ContactPlace {
+  /// Whether it adds one more to a list.
+  fileprivate var adds: Bool {
+    switch self {
+    case .newMoment, .newDate, .newReflection, .newLink: true
+    default: false
+    }
+  }
+
+  /// What its form is called.
+  var words: ContactWords {
+    switch self {
+    case .ask: .formAsk
+    case .plan: .formPlan
+    case .person: .formPerson
+    case .sharedWith: .formShare
+    case .handOver: .formHandOver
+    case .newMoment, .moment: .formMoment
+    case .newDate, .date: .formDate
+    case .newReflection, .reflection: .formReflection
+    case .ending, .agreeToEnd: .formEnding
+    case .reopen: .formReopen
+    case .newLink, .link: .formLink
+    case .conflict: .headConflicts
+    }
+  }
+}
+
+extension Menu where ID == DialogChoice {
+  /// The keys of the list of people and of a card, for the footer.
+  var contactHints: [(Key, DialogHintWords)] {
+    var hints: [(Key, DialogHintWords)] = [(.enter, .fillIn)]
+    if case .openContact? = focused?.id { hints = [(.enter, .openCard)] }
+    hints += [(.character("c"), .addMoment), (.character("t"), .readStory)]
+    if case .contact(let place)? = focused?.id {
+      switch place {
+      case .moment, .date, .reflection, .link: hints.append((.delete, .takeAway))
+      default: break
+      }
+    }
+    return hints
+  }
+}

@@ -1,0 +1,82 @@
+package import Casework
+
+/// The contacts after care that the worker may see, as the store has them.
+///
+/// What nobody allowed this worker to see never comes here, so no screen can show it.
+package struct Register: Equatable, Sendable {
+  package private(set) var contacts = SortedMap<ContactID, Contact>()
+  /// How many could not be read, or not whole.
+  private(set) var unread = 0
+  mutating func take(_ found: [Contact], unread: Int) {
+    contacts = SortedMap()
+    for contact in found { contacts[contact.id] = contact }
+    self.unread = unread
+  }
+
+  subscript(id: ContactID) -> Contact? { contacts[id] }
+
+  /// Shows changes before they are on the disk.
+  mutating func apply(_ changes: [Change], to id: ContactID, for worker: WorkerID) {
+    let after = (contacts[id] ?? Contact(id: id)).applying(changes)
+    contacts[id] = after.isSeen(by: worker) ? after : nil
+  }
+
+  /// The contact that a case knows of, by the person's consent; nil where there is none that the worker
+  /// may see.
+  func contact(of id: CaseID) -> Contact? {
+    contacts.values.first { $0.cases.contains(id) }
+  }
+
+  /// By when to get in touch again, with whom of the list of clients.
+  var reachOuts: [CaseID: Day] { ReachOut.days(of: contacts.values) }
+
+  /// All of them, who would be glad of a call first.
+  package var ordered: [Contact] { ContactOrder.sorted(Array(contacts.values)) }
+}
+
+extension WorkbenchState {
+  /// Takes what the store has of the register.
+  mutating func take(contacts: [Contact], unread: Int) {
+    let worker = worker
+    register.take(
+      contacts.filter { contact in worker.map(contact.isSeen) ?? false }, unread: unread)
+    // What is on its way to the disk is on the screen already.
+    for pending in saving.pending {
+      for (id, changes) in pending.contactChanges { showContact(changes, of: id) }
+    }
+    followRegister()
+  }
+
+  /// Shows changes of a contact at once.
+  mutating func showContact(_ changes: [Change], of id: ContactID) {
+    guard let worker else { return }
+    register.apply(changes, to: id, for: worker)
+  }
+
+  /// Lets everything on the screen follow the register.
+  mutating func followRegister() {
+    if clients.reachOuts != register.reachOuts {
+      clients.reachOuts = register.reachOuts
+      clients.rebuild(for: worker, on: today)
+      scrollToSelection()
+    }
+    laidOutChecklist = nil
+    refreshContacts()
+    refreshToday()
+  }
+
+  /// Whether the person of a case would be glad to be heard of by now.
+  func isToReach(_ id: CaseID) -> Bool {
+    register.contact(of: id).flatMap(ReachOut.init)?.isDue(on: today) == true
+  }
+}
+
+extension Saving.Pending {
+  /// What it changes of contacts after care.
+  var contactChanges: [(id: ContactID, changes: [Change])] {
+    let own = subject.map { [($0, changes)] } ?? []
+    return (own + saves.map { ($0.subject, $0.changes) }).compactMap { subject, changes in
+      if case .contact(let id) = subject { (id: id, changes: changes) } else { nil }
+    }
+  }
+}

@@ -1,0 +1,223 @@
+import CaseStore
+import Casework
+import Testing
+
+/// The register of contact after care has records of its own: see `Store.md`, "Records".
+@Suite struct ContactStoreTests {
+  private let files = MemoryFileSystem()
+  private let id = ContactID("k1")
+  private let tess = CaseID("c9")
+
+  private var full: Contact {
+    let unread = Unread(["later": "[1]"])
+    let day = Day(number: 20_500)
+    var full = Contact(id: id)
+    full.name = "Tess Pudding"
+    full.reach = "06 00000000"
+    full.plan = ContactPlan(
+      wantedWord: "yes", agreedOn: day, contactPerson: TestStore.mila, rhythmDays: 30,
+      channel: "app", avoid: "geen brieven", whoKnows: "zus", ownWords: "gewoon eens bellen",
+      unread: unread)
+    full.sharedWith = [TestStore.bram]
+    full.cases = [tess]
+    full.moments[EntryID("m1")] = ContactMoment(
+      on: day, initiatorWord: "client", channel: "app", isReached: false, mood: "ging",
+      meaning: "fijn", next: "na de kerst", by: TestStore.mila, unread: unread)
+    full.dates[EntryID("d1")] = ContactDate(
+      what: "verjaardag", on: day, isYearly: true, unread: unread)
+    full.reflections[EntryID("r1")] = ContactReflection(
+      on: day, ofPerson: "iemand die blijft", ofWorker: "leren luisteren", by: TestStore.mila,
+      unread: unread)
+    full.ending = ContactEnding(
+      on: day, whyWord: "safety", words: "na een dreiging", by: TestStore.mila,
+      second: TestStore.bram, unread: unread)
+    full.destruction = ContactEnding(
+      on: day, whyWord: "request", words: "op verzoek", by: TestStore.mila, unread: unread)
+    full.conflicts[EntryID("x1")] = Conflict(
+      field: .contact(.reach), value: .text("elders"), by: TestStore.bram, at: TestStore.noon)
+    full.unknown["contact.later"] = "[1]"
+    return full
+  }
+
+  @discardableResult
+  private func save(
+    _ contact: Contact, over before: Contact? = nil, in store: inout CaseStore,
+    by worker: WorkerID = TestStore.mila
+  ) throws -> Committed {
+    try store.commit(
+      Save(
+        .contact(contact.id), by: worker, at: TestStore.noon,
+        changes: (before ?? Contact(id: contact.id)).changes(to: contact)))
+  }
+
+  @Test(arguments: [false, true])
+  func `every field comes back as it was, from a save and from a checkpoint`(sealed: Bool) throws {
+    var store = try TestStore.make(on: files, sealed: sealed)
+    for field in full.recordedFields {
+      #expect(field.accepts(try #require(full[field])), "\(field)")
+      #expect(Field(path: field.path) == field)
+    }
+    #expect(try save(full, in: &store).contacts[id] == full)
+    var again = try TestStore.open(on: files, sealed: sealed, seed: 3)
+    #expect(again.contactIDs == [id])
+    #expect(try again.read(id) == full)
+    var expected = full
+    for count in 0..<33 {
+      let before = expected
+      expected.moments[EntryID("n\(count)")] = full.moments[EntryID("m1")]
+      try save(expected, over: before, in: &again)
+    }
+    try again.keepIndex()
+    var third = try TestStore.open(on: files, sealed: sealed, seed: 4)
+    #expect(third.contactIDs == [id])
+    #expect(try third.read(id) == expected)
+  }
+
+  @Test func `a case and the index know nothing of what is said here`() throws {
+    var store = try TestStore.make(on: files)
+    try store.add(tess, name: "Tess Pudding")
+    let before = try store.history(of: tess, limit: 10)
+    try save(full, in: &store)
+    try store.keepIndex()
+    #expect(try store.history(of: tess, limit: 10) == before)
+    #expect(store.summaries.map(\.id) == [tess])
+    let index = String(
+      decoding: try #require(files.content(at: TestStore.path + "/index")), as: UTF8.self)
+    for word in ["gewoon eens bellen", "06 00000000", "na een dreiging", "verjaardag"] {
+      #expect(!index.contains(word))
+    }
+  }
+
+  @Test func `undo and redo work as with cases`() throws {
+    var store = try TestStore.make(on: files)
+    try save(full, in: &store)
+    var changed = full
+    changed.reach = "bij zijn zus"
+    try save(changed, over: full, in: &store)
+    let undone = try store.undo(by: TestStore.mila, at: TestStore.noon)
+    #expect(undone?.contacts[id] == full)
+    #expect(try store.redo(by: TestStore.mila, at: TestStore.noon)?.contacts[id] == changed)
+  }
+
+  @Test func `two who wrote something else are both kept`() throws {
+    var mine = try TestStore.make(on: files)
+    try save(full, in: &mine)
+    var theirs = try TestStore.open(on: files, seed: 5)
+    var one = full
+    one.reach = "bij zijn zus"
+    try save(one, over: full, in: &theirs, by: TestStore.bram)
+    #expect(try mine.refresh().changedContacts == [id])
+    var other = full
+    other.reach = "bij zijn broer"
+    let committed = try save(other, over: full, in: &mine)
+    #expect(committed.merge.conflicts.count == 1)
+    let now = try mine.read(id)
+    #expect(now.reach == "bij zijn zus")
+    #expect(now.conflicts.values.contains { $0.value == .text("bij zijn broer") })
+  }
+}
+
+/// A person may have the register destroyed while the case is kept: see `Store.md`, "Which records count".
+@Suite struct ContactErasingTests {
+  private let files = MemoryFileSystem()
+  private let id = ContactID("k1")
+  private let tess = CaseID("c9")
+  private static let secret = "gewoon eens bellen"
+
+  private var contact: Contact {
+    var contact = Contact(id: id)
+    contact.name = "Tess Pudding"
+    contact.plan = ContactPlan(
+      wantedWord: "yes", contactPerson: TestStore.mila, ownWords: Self.secret)
+    contact.cases = [tess]
+    return contact
+  }
+
+  private func fill(_ store: inout CaseStore) throws {
+    try store.add(tess, name: "Tess Pudding")
+    _ = try store.commit(
+      Save(
+        .contact(id), by: TestStore.mila, at: TestStore.noon,
+        changes: Contact(id: id).changes(to: contact)))
+    try store.save(tess, .supervisor, now: .text("T. Regenjas"))
+  }
+
+  private func says(_ text: String, on disk: MemoryFileSystem) -> Bool {
+    disk.paths.contains { path in
+      disk.content(at: path).map { String(decoding: $0, as: UTF8.self).contains(text) } ?? false
+    }
+  }
+
+  private func erase(_ store: inout CaseStore) throws -> Int {
+    try store.erase(id, by: TestStore.bram, at: TestStore.noon, reason: "op verzoek")
+  }
+
+  @Test(arguments: [false, true])
+  func `nothing of it is left on the disk, and the case and the chain are whole`(
+    sealed: Bool
+  ) throws {
+    var store = try TestStore.make(on: files, sealed: sealed)
+    try fill(&store)
+    let draft = Draft(
+      worker: TestStore.mila, key: "contact/moment/k1", id: "d", at: TestStore.noon,
+      text: Self.secret)
+    try store.keepDraft(draft)
+    #expect(says(Self.secret, on: files) == !sealed)
+    #expect(try erase(&store) == 1)
+    #expect(!says(Self.secret, on: files))
+    #expect(try store.drafts(of: TestStore.mila).isEmpty)
+    var again = try TestStore.open(on: files, sealed: sealed, seed: 3)
+    #expect(again.problems.isEmpty)
+    #expect(try again.read(id).isEmpty)
+    #expect(try again.read(tess).supervisor == "T. Regenjas")
+    // The journal goes on.
+    try again.save(tess, .planB, now: .text("tante"))
+    #expect(try TestStore.open(on: files, sealed: sealed, seed: 4).problems.isEmpty)
+  }
+
+  @Test func `undo passes over what was destroyed`() throws {
+    var store = try TestStore.make(on: files)
+    try fill(&store)
+    _ = try erase(&store)
+    try store.keepIndex()
+    for isRebuilt in [false, true] {
+      let disk = files.copy()
+      if isRebuilt { disk.erase(TestStore.path + "/index") }
+      var again = try TestStore.open(on: disk, seed: 3)
+      #expect(
+        try again.undo(by: TestStore.mila, at: TestStore.noon)?.cases[tess]?.supervisor == nil)
+      #expect(try again.undo(by: TestStore.mila, at: TestStore.noon)?.cases[tess] == Case(id: tess))
+      #expect(try again.redo(by: TestStore.mila, at: TestStore.noon) != nil)
+    }
+  }
+
+  @Test func `a program that dies in the middle leaves it destroyed, and the next call ends it`()
+    throws
+  {
+    var store = try TestStore.make(on: files)
+    try fill(&store)
+    let before = files.calls
+    var trial = try TestStore.open(on: files.copy(), seed: 7)
+    _ = try erase(&trial)
+    var isEnded = false
+    var call = before + 1
+    while !isEnded {
+      let disk = files.copy()
+      var dying = try TestStore.open(on: disk, seed: 7)
+      disk.setFault(
+        MemoryFileSystem.Fault(.fails(5), at: disk.calls + call - before, isLasting: true))
+      isEnded = (try? erase(&dying)) != nil
+      disk.setFault(nil)
+      let after = disk.afterPowerCut { _ in 1 }
+      var again = try TestStore.open(on: after, seed: 8)
+      #expect(again.problems.allSatisfy { $0.kind == .tornTail })
+      let contact = try again.read(id)
+      #expect(contact.isEmpty || contact == self.contact, "call \(call - before)")
+      #expect(try again.read(tess).supervisor == "T. Regenjas")
+      _ = try erase(&again)
+      #expect(!says(Self.secret, on: after), "call \(call - before)")
+      call += 1
+    }
+    #expect(call > before + 4)
+  }
+}

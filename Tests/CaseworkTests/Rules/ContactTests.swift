@@ -1,0 +1,179 @@
+import Casework
+import Testing
+
+/// Contact after care: Duurzame Verbinding; Guide, "What a practitioner records".
+@Suite struct ContactTests {
+  private let today = Day(number: 20_500)
+  private let mila = WorkerID("mila")
+  private let bram = WorkerID("bram")
+
+  private func contact(_ change: (inout Contact) -> Void = { _ in }) -> Contact {
+    var contact = Contact(id: ContactID("k1"))
+    contact.name = "Zara Zandloper"
+    contact.plan = ContactPlan(
+      wantedWord: "yes", agreedOn: today - 155, contactPerson: mila, rhythmDays: 30)
+    change(&contact)
+    return contact
+  }
+
+  private func moment(_ day: Int, reached: Bool = true) -> ContactMoment {
+    ContactMoment(on: today + day, initiatorWord: "organisation", isReached: reached)
+  }
+
+  @Test func `silence makes somebody reach out, by the rhythm that was wished for`() {
+    #expect(ReachOut(contact())?.due == today - 125)
+    let met = contact {
+      $0.moments[EntryID("a")] = moment(-47)
+      $0.moments[EntryID("b")] = moment(-14, reached: false)
+    }
+    let reachOut = ReachOut(met)
+    #expect(reachOut?.silence(on: today) == 47)
+    #expect(reachOut?.attempts == [today - 14])
+    #expect(reachOut?.isDue(on: today - 18) == false)
+    #expect(reachOut?.isDue(on: today - 17) == true)
+  }
+
+  @Test func `nobody is to be called who said no, or later, or with whom it ended`() {
+    for word in ["no", "later"] {
+      #expect(ReachOut(contact { $0.plan?.wantedWord = word }) == nil)
+    }
+    #expect(
+      ReachOut(contact { $0.ending = ContactEnding(on: today, whyWord: "wish", by: mila) }) == nil)
+  }
+
+  @Test func `trying in vain ends nothing, however often`() {
+    let tried = contact { contact in
+      for day in 1...40 { contact.moments[EntryID("m\(day)")] = moment(-day, reached: false) }
+    }
+    #expect(tried.isKept)
+    #expect(ReachOut(tried)?.attempts.count == 40)
+    #expect(ReachOut(tried)?.isDue(on: today) == true)
+  }
+
+  @Test func `it is seen by the contact person and by whom the person allowed, and by nobody else`()
+  {
+    let shared = contact { $0.sharedWith = [bram] }
+    #expect(shared.isSeen(by: mila) && shared.isSeen(by: bram))
+    #expect(!shared.isSeen(by: WorkerID("lead")))
+  }
+
+  @Test func `an end for safety holds when a second worker agreed to it`() throws {
+    let ending = ContactEnding(on: today, whyWord: "safety", by: mila)
+    let proposed = contact().applying(
+      try contact().changes(for: .end(ending), by: mila, on: today))
+    #expect(!proposed.isEnded && proposed.isKept)
+    #expect(throws: ContactRefusal.needsAnother) {
+      try proposed.changes(for: .agreeToEnd, by: mila, on: today)
+    }
+    let ended = proposed.applying(try proposed.changes(for: .agreeToEnd, by: bram, on: today))
+    #expect(ended.isEnded && !ended.isKept)
+  }
+
+  @Test func `a call years later begins it again with a fresh yes`() throws {
+    let ended = contact { $0.ending = ContactEnding(on: today - 900, whyWord: "wish", by: mila) }
+    let again = ended.applying(
+      try ended.changes(for: .reopen(on: today, words: "belde zelf"), by: bram, on: today))
+    #expect(again.isKept)
+    #expect(again.plan?.agreedOn == today)
+    #expect(again.plan?.ownWords == "belde zelf")
+    // Silence counts from the new yes and not from the years before it.
+    #expect(ReachOut(again)?.silence(on: today) == 0)
+  }
+
+  @Test func `a worker who leaves hands it over with the person's consent only`() throws {
+    for answer in [false, nil] {
+      #expect(throws: ContactRefusal.needsConsent) {
+        try contact().changes(for: .handOver(to: bram, agrees: answer), by: mila, on: today)
+      }
+    }
+    let handed = contact().applying(
+      try contact().changes(for: .handOver(to: bram, agrees: true), by: mila, on: today))
+    #expect(handed.isSeen(by: bram) && !handed.isSeen(by: mila))
+  }
+
+  @Test func `a case and a contact know of each other by the person's consent only`() throws {
+    let id = CaseID("c9")
+    #expect(throws: ContactRefusal.needsConsent) {
+      try contact().changes(for: .link(id, agrees: false), by: mila, on: today)
+    }
+    let linked = contact().applying(
+      try contact().changes(for: .link(id, agrees: true), by: mila, on: today))
+    #expect(linked.cases == [id])
+    #expect(linked.applying(try linked.changes(for: .unlink(id), by: mila, on: today)).cases == [])
+  }
+
+  @Test func `contact is with a person and not with a desk`() {
+    #expect(throws: ContactRefusal.needsPerson) {
+      try contact().changes(for: .agree(ContactPlan(wantedWord: "yes")), by: mila, on: today)
+    }
+  }
+
+  @Test func `who asked and heard a no is the one who still sees it`() throws {
+    var asked = Contact(id: ContactID("k2"))
+    asked.name = "Ufuk Uitgevonden"
+    let plan = ContactPlan(wantedWord: "no", agreedOn: today)
+    let refused = asked.applying(try asked.changes(for: .agree(plan), by: bram, on: today))
+    #expect(refused.isSeen(by: bram) && !refused.isKept)
+  }
+
+  @Test func `a moment lies behind, not ahead`() {
+    #expect(throws: ContactRefusal.dayAhead) {
+      try contact().changes(for: .record(EntryID("m"), moment(1)), by: mila, on: today)
+    }
+  }
+
+  @Test(arguments: [
+    ("2026-11-28", "1994-12-03", "2026-12-03"), ("2026-12-04", "1994-12-03", "2027-12-03"),
+    ("2027-02-01", "1996-02-29", "2027-03-01"), ("2028-02-01", "1996-02-29", "2028-02-29"),
+    ("2026-12-03", "1994-12-03", "2026-12-03"), ("2026-11-28", "2027-05-01", "2027-05-01"),
+  ])
+  func `a day that comes back every year comes next on its day`(
+    from: String, on: String, next: String
+  ) throws {
+    let date = ContactDate(what: "verjaardag", on: try #require(Day(iso: on)), isYearly: true)
+    #expect(date.next(from: try #require(Day(iso: from)))?.iso == next)
+  }
+
+  @Test func `a day that does not come back is over when it is past`() {
+    let date = ContactDate(what: "zitting", on: today, isYearly: false)
+    #expect(date.next(from: today) == today)
+    #expect(date.next(from: today + 1) == nil)
+  }
+
+  @Test func `a day that matters comes up two weeks before, and no earlier`() {
+    let birthday = contact {
+      $0.dates[EntryID("d")] = ContactDate(what: "jarig", on: today + 14, isYearly: true)
+    }
+    #expect(birthday.datesAhead(on: today).map(\.day) == [today + 14])
+    #expect(birthday.datesAhead(on: today - 1).isEmpty)
+  }
+
+  @Test func `once a year it is time to ask what this contact means`() {
+    #expect(contact().unaskedSince(on: today) == nil)
+    #expect(contact().unaskedSince(on: today + 210) == today - 155)
+    let asked = contact { $0.reflections[EntryID("r")] = ContactReflection(on: today) }
+    #expect(asked.unaskedSince(on: today + 364) == nil)
+    #expect(asked.unaskedSince(on: today + 365) == today)
+  }
+
+  @Test func `who would be glad of a call stands first, who wants none last`() {
+    func named(_ name: String, _ change: (inout Contact) -> Void = { _ in }) -> Contact {
+      var made = Contact(id: ContactID(name))
+      made.name = name
+      made.plan = ContactPlan(
+        wantedWord: "yes", agreedOn: today - 10, contactPerson: mila, rhythmDays: 30)
+      change(&made)
+      return made
+    }
+    let people = [
+      named("later") { $0.plan?.wantedWord = "later" }, named("no") { $0.plan?.wantedWord = "no" },
+      named("soon"), named("silent") { $0.plan?.agreedOn = today - 90 },
+      named("whenever") { $0.plan?.rhythmDays = nil },
+      named("ended") { $0.ending = ContactEnding(on: today, whyWord: "death", by: mila) },
+    ]
+    #expect(
+      ContactOrder.sorted(people).map(\.name) == [
+        "silent", "soon", "whenever", "later", "ended", "no",
+      ])
+  }
+}

@@ -1,0 +1,156 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// Contact after care, as a counsellor meets it: Guide, "What a practitioner records".
+@Suite struct ContactStories {
+  private func contact(_ pilot: Pilot, _ name: String) -> Contact? {
+    pilot.session.state.register.contacts.values.first { $0.name.hasPrefix(name) }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `people in contact stand in a list, and only those who allowed me to see it`(
+    language: Language
+  ) throws {
+    var mine = try Pilot(language, worker: "c1")
+    mine.press("g", "k")
+    mine.shows(mine.content.words(ContactWords.gladOfACall))
+    mine.shows("Yosef Dimyoni")
+    mine.hides("Björn")
+    var theirs = try Pilot(language, worker: "tl1")
+    theirs.press("g", "k")
+    theirs.hides("Yosef Dimyoni")
+    // Not in the roadmap of the client either.
+    theirs.press(.escape)
+    theirs.choose(client: "Yosef")
+    theirs.press("6", .end)
+    theirs.hides(theirs.content.words(ContactWords.gladOfACall))
+    #expect(theirs.text.contains(language == .en ? "in its own register" : "eigen register"))
+  }
+
+  @Test func `a moment is recorded in a few keys and can be taken back`() throws {
+    var pilot = try Pilot()
+    pilot.press("g", "k", "c", .tab, .tab, .tab, .tab)
+    pilot.type("new curtains")
+    pilot.press(.function(2))
+    pilot.shows("Moment of contact added.")
+    let saved = contact(try pilot.restarted(), "Yosef")?.latestMoments.first?.moment
+    #expect(saved?.meaning == "new curtains")
+    #expect(saved?.on == Pilot.today && saved?.isReached == true)
+    #expect(saved?.by == WorkerID("c1"))
+    // Who was reached need not be called.
+    pilot.hides("would be glad to hear from you")
+    pilot.press("u")
+    #expect(
+      contact(try pilot.restarted(), "Yosef")?.moments.values.contains {
+        $0.meaning == "new curtains"
+      } == false)
+    pilot.shows("would be glad to hear from you")
+  }
+
+  @Test func `nothing of a moment stands in the case file`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Yosef")
+    let before = pilot.openedCase
+    pilot.press("6", .end, "c", .tab, .tab, .tab, .tab)
+    pilot.type("zebra crossing")
+    pilot.press(.function(2))
+    #expect(pilot.openedCase == before)
+    // The row of step 6 shows it to whom may see it; nothing else of the case does.
+    pilot.press("1", "t")
+    pilot.hides("zebra")
+    pilot.press(.escape, "i")
+    pilot.hides("zebra")
+  }
+
+  @Test func `a client who leaves is asked, and the case only knows that somebody asked`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("6", .end, .enter)
+    pilot.shows("Is contact wanted?")
+    pilot.press(.down, .right)
+    pilot.press(.function(2))
+    pilot.shows("Contact with Ewa")
+    let again = try pilot.restarted()
+    let made = try #require(contact(again, "Ewa"))
+    #expect(made.isKept && made.plan?.contactPerson == WorkerID("c1"))
+    pilot.press(.escape)
+    let value = try #require(pilot.openedCase)
+    #expect(made.cases == [value.id])
+    #expect(value.dates[.contactAsked] == Pilot.today)
+    #expect(value.recordedFields.allSatisfy { if case .contact = $0 { false } else { true } })
+    #expect(
+      !value.missing(atClosingOn: Pilot.today, norms: pilot.content.guide.norms).contains(
+        .noContactPlan))
+    // Both come and go together.
+    pilot.press("u")
+    #expect(contact(try pilot.restarted(), "Ewa") == nil)
+    #expect(pilot.openedCase?.dates[.contactAsked] == nil)
+  }
+
+  @Test func `contact is not ended by one person for safety`() throws {
+    var pilot = try Pilot()
+    let id = try #require(contact(pilot, "Yosef")?.id)
+    try pilot.save(
+      Save(
+        .contact(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(.contact(.sharedWith), was: nil, now: .list(["c2"])),
+          Change(
+            .contact(.ending), was: nil,
+            now: .contactEnding(
+              ContactEnding(on: Pilot.today, whyWord: "safety", by: WorkerID("c1")))),
+        ]))
+    pilot.lookAround()
+    pilot.press("g", "k", .enter, .end, .enter)
+    pilot.shows("cannot be the second person")
+    #expect(contact(pilot, "Yosef")?.isKept == true)
+    var second = try pilot.colleague("c2")
+    second.press("g", "k", .enter, .end, .enter)
+    #expect(contact(try second.restarted(), "Yosef")?.isEnded == true)
+  }
+
+  @Test func `what was agreed is said before anybody picks up the telephone`() throws {
+    var pilot = try Pilot()
+    let yosef = try #require(contact(pilot, "Yosef"))
+    var changed = yosef
+    changed.plan?.avoid = "no letters at home"
+    try pilot.save(
+      Save(
+        .contact(yosef.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: yosef.changes(to: changed)))
+    pilot.lookAround()
+    pilot.press("g", "k", .enter)
+    pilot.shows("Please not: no letters at home")
+    pilot.press("t")
+    pilot.shows("Please not: no letters at home")
+    pilot.shows("Brought cake for the team")
+  }
+
+  @Test func `a screen that others see shows nobody in contact`() throws {
+    var pilot = try Pilot(beginsOnBoard: true)
+    pilot.press("g", "k")
+    pilot.hides("Yosef")
+    var today = try Pilot()
+    today.press("g", "t")
+    today.shows("would be glad to hear from you")
+  }
+
+  @Test func `who gives a contact away does not see it any more`() throws {
+    var pilot = try Pilot()
+    let yosef = try #require(contact(pilot, "Yosef"))
+    pilot.press("g", "k", .enter)
+    try pilot.save(
+      Save(
+        .contact(yosef.id), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: try yosef.changes(
+          for: .handOver(to: WorkerID("c4"), agrees: true), by: WorkerID("c1"), on: Pilot.today)))
+    pilot.lookAround()
+    pilot.hides("Contact with Yosef")
+    #expect(contact(pilot, "Yosef") == nil)
+  }
+}
