@@ -34,6 +34,7 @@ extension Trouble {
     case .readOnly(.diskFailed), .readOnly(.damagedDescription): self = .readOnly
     case .unknownCase: self = .unknownCase
     case .caseInUse: self = .caseInUse
+    case .contactInUse: self = .contactInUse
     case .escalationInUse: self = .escalationInUse
     case .decisionStands(let client, let decision): self = .decisionStands(client, decision)
     case .actStands(let act): self = .actStands(act)

@@ -175,6 +175,54 @@ import Testing
     #expect(try TestStore.open(on: files, sealed: sealed, seed: 4).problems.isEmpty)
   }
 
+  @Test func `what was destroyed does not come back by a form that was open, nor by undo`() throws {
+    var store = try TestStore.make(on: files)
+    try fill(&store)
+    var theirs = try TestStore.open(on: files, seed: 5)
+    _ = try erase(&store)
+    var changed = contact
+    changed.reach = Self.secret
+    #expect(throws: StoreError.unknownCase) {
+      try theirs.commit(
+        Save(
+          .contact(id), by: TestStore.mila, at: TestStore.noon,
+          changes: contact.changes(to: changed)))
+    }
+    #expect(!says(Self.secret, on: files))
+  }
+
+  @Test func `undo takes nothing back of a contact that somebody else keeps by now`() throws {
+    var store = try TestStore.make(on: files)
+    try fill(&store)
+    let handed = contact.applying(
+      try contact.changes(
+        for: .handOver(to: TestStore.bram, agrees: true), by: TestStore.mila,
+        on: TestStore.noon.day))
+    _ = try store.commit(
+      Save(
+        .contact(id), by: TestStore.mila, at: TestStore.noon, changes: contact.changes(to: handed)))
+    #expect(throws: StoreError.contactInUse) {
+      try store.undo(by: TestStore.mila, at: TestStore.noon)
+    }
+  }
+
+  @Test func `undo leaves nothing that nobody may see`() throws {
+    var store = try TestStore.make(on: files)
+    _ = try store.commit(
+      Save(
+        .contact(id), by: TestStore.mila, at: TestStore.noon,
+        changes: Contact(id: id).changes(to: contact)))
+    var more = contact
+    more.moments[EntryID("m")] = ContactMoment(
+      on: TestStore.noon.day, initiatorWord: "client", isReached: true, by: TestStore.bram)
+    _ = try store.commit(
+      Save(
+        .contact(id), by: TestStore.bram, at: TestStore.noon, changes: contact.changes(to: more)))
+    #expect(throws: StoreError.contactInUse) {
+      try store.undo(by: TestStore.mila, at: TestStore.noon)
+    }
+  }
+
   @Test func `undo passes over what was destroyed`() throws {
     var store = try TestStore.make(on: files)
     try fill(&store)

@@ -41,6 +41,16 @@ extension CaseStore {
     return count
   }
 
+  /// Whether a contact after care was destroyed, as far as a record says so.
+  ///
+  /// Nothing is saved of it after that record.
+  ///
+  /// - Throws: What the disk refuses.
+  package func isErased(_ id: ContactID) throws(StoreError) -> Bool {
+    guard let last = catalogue.entries[.contact(id)]?.last else { return false }
+    return try folders.journal.record(at: last)?.head.kind == .erased
+  }
+
   /// Writes that records are destroyed, and gives the number of the record that says so.
   private mutating func writeErased(
     _ sequences: [Int], of subject: Subject, by worker: WorkerID, at moment: Moment, reason: String

@@ -196,6 +196,10 @@ extension CaseStore {
   }
 }
 
+extension Subject {
+  fileprivate var isCase: Bool { if case .case = self { true } else { false } }
+}
+
 extension Change {
   /// The change as one of a case: what belongs to the register, and stood in a case before there was one,
   /// is kept as it is written and means nothing there.
@@ -226,7 +230,8 @@ extension RecordedSave {
     }
     self.init(
       sequence: head.sequence, subject: subject, by: by, at: at, reason: body.reason,
-      changes: body.changes, undoes: body.undo?.undoes?.sequence,
+      changes: body.changes.map { subject.isCase ? $0.ofCase : $0 },
+      undoes: body.undo?.undoes?.sequence,
       redoes: body.undo?.redoes?.sequence,
       isImported: body.undo == nil && !Self.isPutRightOnly(body.changes), group: head.group)
   }

@@ -199,7 +199,11 @@ extension CaseStore {
         }
       }
       group.takenBack.insert(save, at: 0)
-      if case .case(let id) = save.subject { try refuseGhost(of: id, after: changes) }
+      switch save.subject {
+      case .case(let id): try refuseGhost(of: id, after: changes)
+      case .contact(let id): try refuseOutOfSight(of: id, after: changes, by: worker)
+      case .team: break
+      }
       try group.add(
         Save(save.subject, by: worker, at: moment, changes: changes), in: &self, links: links)
     }
@@ -288,6 +292,18 @@ extension CaseStore {
     }
     let isTaken = summaries.contains { $0.id != id && $0.number.key == after.number.key }
     if !after.number.key.isEmpty, after.number != now.number, isTaken { throw .numberInUse }
+  }
+
+  /// Keeps a contact after care from being changed by who may not see it any more, and from getting out of
+  /// everybody's sight with something in it.
+  private mutating func refuseOutOfSight(
+    of id: ContactID, after changes: [Change], by worker: WorkerID
+  ) throws(StoreError) {
+    guard catalogue.entries[.contact(id)] != nil else { return }
+    let now = try read(id)
+    let after = now.applying(changes)
+    if !now.isEmpty, !now.isSeen(by: worker) { throw .contactInUse }
+    if !after.isEmpty, !after.isSeenByAnybody { throw .contactInUse }
   }
 
   /// Whether an entry recorded an escalation with which more was done since.

@@ -66,6 +66,8 @@ struct SaveGroup {
     case .case(let id) where cases[id] == nil:
       cases[id] = isNew ? Case(id: id) : try store.read(id)
     case .contact(let id) where contacts[id] == nil:
+      // What was destroyed does not come back by a form that was open, nor by undo.
+      if try store.isErased(id) { throw .unknownCase }
       contacts[id] = isNew ? Contact(id: id) : try store.read(id)
     case .case, .contact, .team: break
     }

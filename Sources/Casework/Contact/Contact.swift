@@ -33,6 +33,9 @@ package struct Contact: Hashable, Sendable {
     plan?.contactPerson == worker || sharedWith.contains(worker)
   }
 
+  /// Whether anybody may see it.
+  package var isSeenByAnybody: Bool { plan?.contactPerson != nil || !sharedWith.isEmpty }
+
   /// Whether it came to its end; one that a second person has to agree to has not.
   package var isEnded: Bool { ending.map { !$0.isAwaitingSecond } ?? false }
 

@@ -32,6 +32,10 @@ package enum ContactRefusal: Error, Hashable, Sendable {
   case needsAnother
   /// The person has not agreed to it.
   case needsConsent
+  /// Somebody else is to be the contact person: that is handed over.
+  case isHandingOver
+  /// Nobody could see it any more.
+  case needsSomebody
   /// There is no end to agree to, or to take back.
   case notEnded
 }
@@ -54,6 +58,8 @@ extension Contact {
     switch action {
     case .agree(let plan):
       if plan.isWanted, plan.contactPerson == nil { throw .needsPerson }
+      // Another contact person is a handing over, which takes the person's yes.
+      if let there = self.plan?.contactPerson, there != plan.contactPerson { throw .isHandingOver }
       if let day = plan.agreedOn, day > today { throw .dayAhead }
       after.plan = plan
       // Whoever keeps contact sees it anyway; whoever asked still has to, where nobody keeps it.
@@ -84,7 +90,9 @@ extension Contact {
       guard after.plan != nil else { throw .needsPerson }
       after.plan?.contactPerson = receiver
       after.sharedWith.removeAll { $0 == receiver }
-    case .share(let workers): after.sharedWith = workers
+    case .share(let workers):
+      after.sharedWith = workers
+      if !after.isSeenByAnybody { throw .needsSomebody }
     case .link(let id, let agrees):
       if agrees != true { throw .needsConsent }
       if !after.cases.contains(id) { after.cases.append(id) }

@@ -10,7 +10,7 @@ package struct ReachOut: Hashable, Sendable {
   /// The days on which somebody tried in vain since then, the first one first.
   package var attempts: [Day]
 
-  /// Nil when no contact is wished for, it was ended, or no rhythm or no day is known.
+  /// Nil when no contact is wished for, it was ended, or no rhythm or no day is known to count from.
   package init?(_ source: Contact) {
     guard source.isKept, let plan = source.plan, let rhythm = plan.rhythmDays else { return nil }
     guard let last = [source.lastReached, plan.agreedOn].compactMap({ $0 }).max() else {

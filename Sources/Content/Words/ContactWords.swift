@@ -20,6 +20,7 @@ package enum ContactWords: String, WordKey {
     noSuchCase,
     needsPerson, dayAhead, needsWhy, needsAnother, needsConsent, notEnded
   case storyTheirs, storyOurs, storyMissed, storyMood, storyNext, storyMeaning, storyDay, someWay
-  case noted, cleared, lineTheirs, lineOurs, destruction, destructionAsked
+  case noted, cleared, lineTheirs, lineOurs, destruction, destructionAsked,
+    conflictKept, isHandingOver, needsSomebody, needsReached, noDay, endedByDeath
   package static let area = "contact"
 }

@@ -44,7 +44,8 @@ extension WorkbenchState {
   private func stateText(of contact: Contact) -> String {
     if let ending = contact.ending {
       return words(
-        ending.isAwaitingSecond ? ContactWords.awaitsSecond : .ended,
+        ending.isAwaitingSecond
+          ? ContactWords.awaitsSecond : ending.whyWord == "death" ? .endedByDeath : .ended,
         [
           "day": content.dates.short(ending.on, today: today),
           "why": content.terms.contactEnding(ending.whyWord),
@@ -53,7 +54,9 @@ extension WorkbenchState {
     guard contact.isKept else {
       return content.terms.contactWish(contact.plan?.wantedWord ?? "")
     }
-    guard let reach = ReachOut(contact) else { return words(ContactWords.noRhythm) }
+    guard let reach = ReachOut(contact) else {
+      return words(contact.plan?.rhythmDays == nil ? ContactWords.noRhythm : .noDay)
+    }
     let silence = words(ContactWords.silent, count: reach.silence(on: today))
     guard reach.isDue(on: today) else {
       return words(

@@ -79,7 +79,7 @@ extension WorkbenchState {
   private func sharingRows(_ contact: Contact) -> [Row] {
     team.membersByName.filter { $0 != contact.plan?.contactPerson }.map { id in
       .flag(
-        .field(.member(id)), team.shownName(of: id), contact.sharedWith.contains(id),
+        .field(.member(id)), team.shownName(of: id), contact.sharedWith.contains(id) ? true : nil,
         yes: words(FormWords.yes), no: words(FormWords.no), unknown: words(FormWords.no))
     }
   }
@@ -209,7 +209,10 @@ extension WorkbenchState {
       moment.on = day(values[.day]) ?? today
       moment.initiatorWord = text(.initiator) ?? ""
       moment.channel = text(.channel)
-      moment.isReached = answered(values[.contact(.isReached)]) ?? false
+      guard let isReached = answered(values[.contact(.isReached)]) else {
+        return .problem(words(ContactWords.needsReached), .contact(.isReached))
+      }
+      moment.isReached = isReached
       moment.meaning = text(.meaning)
       moment.mood = text(.mood)
       moment.next = text(.next)
@@ -244,9 +247,9 @@ extension WorkbenchState {
       ending.on = day(values[.day]) ?? today
       ending.words = text(.ownWords)
       let why = text(.why) ?? ""
-      // Another reason is another decision, which nobody has agreed to.
-      if why != ending.whyWord || ending.by == nil { (ending.by, ending.second) = (worker, nil) }
       ending.whyWord = why
+      // What is put otherwise is another decision, which nobody has agreed to.
+      if ending != contact.ending || ending.by == nil { (ending.by, ending.second) = (worker, nil) }
       return .action(.end(ending))
     case .reopen:
       guard answered(values[.contact(.agrees)]) == true else {
@@ -279,6 +282,9 @@ extension WorkbenchState {
     case .needsAnother: (words(ContactWords.needsAnother), .contact(.why))
     case .needsConsent: (words(ContactWords.needsConsent), .contact(.agrees))
     case .notEnded: (words(ContactWords.notEnded), .contact(.agrees))
+    case .isHandingOver: (words(ContactWords.isHandingOver), .contact(.person))
+    case .needsSomebody:
+      (words(ContactWords.needsSomebody), worker.map { .field(.member($0)) } ?? .day)
     }
   }
 }

@@ -58,7 +58,8 @@ extension WorkbenchState {
     let count = dialogs.count
     dialogs.removeAll { dialog in
       switch dialog.purpose {
-      case .contact(let id), .contactStory(let id): register[id] == nil
+      case .contact(let id), .contactStory(let id), .contactSettle(let id, _): register[id] == nil
+      case .contactFact(let place): place.contact.map { register[$0] == nil } ?? false
       default: false
       }
     }
@@ -90,13 +91,16 @@ extension WorkbenchState {
       message = .info(refusal)
       return []
     }
+    if let id = place.contact, register[id] == nil {
+      message = .info(words(ContactWords.isGone))
+      return []
+    }
     switch place {
     case .agreeToEnd(let id): return act(.agreeToEnd, on: id)
     case .conflict(let id, let conflict): return openContactSettle(id, conflict)
-    case .link(let id, let value):
+    case .link(_, let value):
       let number = clients.summaries.first { $0.id == value }?.number.text ?? ""
       message = .info(words(ContactWords.unlinkHow, ["number": number]))
-      _ = id
       return []
     default: break
     }
@@ -238,9 +242,10 @@ extension WorkbenchState {
     }
     showContact(changes, of: id)
     followRegister()
+    // Where the board is shown to others afterwards, no name stays in a message.
+    let said = changeMessage.sentence(for: changes)
     message = .info(
-      words(
-        LinearWords.labelled, ["label": name, "text": changeMessage.sentence(for: changes)]),
+      beginsOnBoard ? said : words(LinearWords.labelled, ["label": name, "text": said]),
       canUndo: true)
     return [effect]
   }
@@ -300,8 +305,6 @@ extension WorkbenchState {
       guard purpose == .contacts else { return addToCard(menu) }
       return openContactPlace(.ask(nil))
     case .delete: return takeAwayOfCard(menu.focused?.id)
-    case .character("P"):
-      return nil
     default: return nil
     }
   }

@@ -45,8 +45,8 @@ package struct ChecklistPane: Equatable, Sendable {
       + (step == .escalation
         ? (value.openByUrgency + value.awaitedReturns.map(\.escalation))
           .map(ChecklistItem.escalation) : [])
-      + DoID.all(of: step).map(ChecklistItem.do) + tasks.map { .task($0.key) }
       + (step == .afterContact ? [.contact] : [])
+      + DoID.all(of: step).map(ChecklistItem.do) + tasks.map { .task($0.key) }
       + bottlenecks.map(ChecklistItem.bottleneck)
   }
 

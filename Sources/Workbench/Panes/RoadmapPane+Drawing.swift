@@ -218,8 +218,11 @@ extension WorkbenchState {
     if ReachOut(contact)?.isDue(on: today) == true {
       return RoadmapLine(text: Self.indent + words(RoadmapWords.reach))
     }
-    return RoadmapLine(
-      text: Self.indent + words(contact.isKept ? RoadmapWords.wanted : .notWanted), role: .dim)
+    if contact.isKept {
+      return RoadmapLine(text: Self.indent + words(RoadmapWords.wanted), role: .dim)
+    }
+    guard contact.ending == nil, contact.plan?.wantedWord == "no" else { return nil }
+    return RoadmapLine(text: Self.indent + words(RoadmapWords.notWanted), role: .dim)
   }
 
   private func factLines(of value: Case, width: Int) -> [RoadmapLine] {

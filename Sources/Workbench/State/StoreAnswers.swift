@@ -133,6 +133,8 @@ extension WorkbenchState {
       message = .problem(
         [said, words(EscalationWords.conflictKept, ["number": number])].compactMap { $0 }
           .joined(by: " "))
+    } else if report.conflictCount > 0, case .contact = report.subject {
+      message = .problem(words(ContactWords.conflictKept))
     } else if report.conflictCount > 0 {
       message = .problem(words(MessageWords.conflictKept, count: report.conflictCount))
     } else if report.changes.isEmpty, report.kind == .save {
@@ -179,7 +181,8 @@ extension WorkbenchState {
     if let saves = pending?.saves, !saves.isEmpty { said.text += " " + names(inFailed: saves) }
     message = said
     // What the rules refuse is not something that was to be saved and was not.
-    saving.lastFailed = ![.caseInUse, .escalationInUse, .numberInUse].contains(trouble)
+    saving.lastFailed = ![.caseInUse, .contactInUse, .escalationInUse, .numberInUse].contains(
+      trouble)
     if trouble == .readOnly || trouble == .uncertain { isReadOnly = true }
     if var dialog = pending?.dialog {
       // Its draft may have been refused as well, so it is kept again; after a save that is uncertain

@@ -31,6 +31,8 @@ package enum Trouble: Error, Hashable, Sendable {
   case unknownCase
   /// What was to be taken back made a case in which others recorded something.
   case caseInUse
+  /// Undo would change a contact after care that is not this worker's to change any more.
+  case contactInUse
   /// What was to be taken back recorded an escalation with which more was done since.
   case escalationInUse
   /// What was to be taken back is a decision of a round that is over.

@@ -19,9 +19,13 @@ extension WorkbenchState {
   /// That people in contact would be glad to hear from the worker, and the days that matter to them.
   private var contactsAhead: [String] {
     guard !isShared, size.rows >= 18 else { return [] }
-    let reach = register.ordered.count { ReachOut($0)?.isDue(on: today) == true }
-    let keys = CommandTable.row(of: .contacts).map { KeyNames(words).typed(for: $0) } ?? ""
-    let dates = register.ordered.filter(\.isKept).flatMap { contact in
+    let own = register.ordered.filter { $0.isKept && $0.plan?.contactPerson == worker }
+    let reach = own.count { ReachOut($0)?.isDue(on: today) == true }
+    let keys =
+      CommandTable.row(of: .contacts).map {
+        KeyNames(words).name(of: .escape) + " " + KeyNames(words).typed(for: $0)
+      } ?? ""
+    let dates = own.flatMap { contact in
       contact.datesAhead(on: today, within: CaseRow.Group.weekDays).map { ahead in
         words(
           TodayWords.contactDate,
@@ -32,7 +36,7 @@ extension WorkbenchState {
       }
     }
     return (reach > 0 ? [words(TodayWords.contactAhead, ["keys": keys], count: reach)] : [])
-      + dates
+      + dates.prefix(3)
   }
 
   /// What a list is called, with how far it looks ahead where there is more.

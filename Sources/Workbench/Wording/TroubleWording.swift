@@ -25,6 +25,7 @@ extension Trouble {
     case .writtenByNewerBuild: words(TroubleWords.writtenByNewerBuild)
     case .unknownCase: words(TroubleWords.unknownCase)
     case .caseInUse: words(TroubleWords.caseInUse)
+    case .contactInUse: words(TroubleWords.contactInUse)
     case .escalationInUse: words(TroubleWords.escalationInUse)
     case .decisionStands: words(TroubleWords.decisionStands)
     case .actStands: words(TroubleWords.actStands)

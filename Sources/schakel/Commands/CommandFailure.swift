@@ -49,7 +49,8 @@ struct CommandFailure: Error {
       .writableByOthers, .remote, .newerFormat, .locked:
       .storeUnavailable
     case .damaged: .attention
-    case .diskFull, .uncertain, .exists, .readOnly, .unknownCase, .caseInUse, .escalationInUse,
+    case .diskFull, .uncertain, .exists, .readOnly, .unknownCase, .caseInUse, .contactInUse,
+      .escalationInUse,
       .decisionStands, .actStands,
       .numberInUse,
       .tooLarge, .invalidSave, .io:

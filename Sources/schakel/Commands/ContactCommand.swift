@@ -49,8 +49,9 @@ struct ContactCommand: WorkerCommand {
       }
       try PrivateFile.write(page: text, to: output, replaces: force, in: session)
     case .destroy:
+      if confirm { return try confirmDestruction(by: worker, with: &reader) }
       let contact = try found(among: contacts, in: session)
-      return try destroy(contact, by: worker, with: &reader)
+      return try askDestruction(of: contact, by: worker, with: &reader)
     }
     return reader.finish()
   }
@@ -59,7 +60,8 @@ struct ContactCommand: WorkerCommand {
     let useless: [(option: String, isGiven: Bool)] = [
       (target ?? "", verb == .list && target != nil),
       ("--reason", verb != .destroy && reason != nil), ("--confirm", verb != .destroy && confirm),
-      ("-o", verb != .export && output != nil), ("--force", output == nil && force),
+      ("--reason", confirm && reason != nil), ("-o", verb != .export && output != nil),
+      ("--force", output == nil && force),
     ]
     guard let first = useless.first(where: \.isGiven) else { return }
     throw session.failure(.uselessForVerb, ["option": first.option, "verb": verb.rawValue], .usage)
@@ -99,31 +101,11 @@ struct ContactCommand: WorkerCommand {
       })
   }
 
-  /// Asks for the destruction, or, as a second person, does it.
-  private func destroy(
-    _ contact: Contact, by worker: WorkerID, with reader: inout CommandReader
+  /// Asks for the destruction, on the person's request.
+  private func askDestruction(
+    of contact: Contact, by worker: WorkerID, with reader: inout CommandReader
   ) throws(CommandFailure) -> Ending {
     let session = reader.session
-    if confirm {
-      guard let asked = contact.destruction else {
-        throw session.failure(.destructionNotAsked)
-      }
-      if asked.by == worker { throw session.failure(.destructionBySame) }
-      let reason = asked.words ?? ""
-      let count = try reader.write { (store) throws(StoreError) in
-        try store.erase(contact.id, by: worker, at: session.now, reason: reason)
-      }
-      // The certificate: what was destroyed, when, by whom and why, and not of whom.
-      try Output.write(
-        session.words(
-          CommandLineWords.destroyed,
-          [
-            "id": contact.id.text, "day": session.content.dates.long(session.today),
-            "first": asked.by.map(reader.store.team.shownName) ?? "",
-            "second": reader.store.team.shownName(of: worker), "reason": reason,
-          ], count: count) + "\n", in: session.words)
-      return reader.finish()
-    }
     guard let reason, reason.contains(where: { !$0.isWhitespace }) else {
       throw session.failure(.destructionReason, [:], .usage)
     }
@@ -137,6 +119,43 @@ struct ContactCommand: WorkerCommand {
       session.words(
         CommandLineWords.destructionAsked,
         ["id": EscalationShortID.text(of: EntryID(contact.id.text), among: [])]))
+    return reader.finish()
+  }
+
+  /// Destroys what somebody else asked to have destroyed.
+  ///
+  /// Any other member confirms: they need not see what is destroyed, and see nothing of it. One that was
+  /// destroyed by half is ended.
+  private func confirmDestruction(
+    by worker: WorkerID, with reader: inout CommandReader
+  ) throws(CommandFailure) -> Ending {
+    let session = reader.session
+    let target = target ?? ""
+    let (id, asked) = try reader.write {
+      (store) throws(StoreError) -> (ContactID?, ContactEnding?) in
+      let alike = store.contactIDs.filter { $0.text.hasPrefix(target) }
+      guard target.count >= EscalationShortID.length, alike.count == 1 else { return (nil, nil) }
+      if try store.isErased(alike[0]) {
+        return (alike[0], ContactEnding(on: session.today, whyWord: "request"))
+      }
+      return (alike[0], try store.read(alike[0]).destruction)
+    }
+    guard let id else { throw session.failure(.unknownContact, ["id": target]) }
+    guard let asked else { throw session.failure(.destructionNotAsked) }
+    if asked.by == worker { throw session.failure(.destructionBySame) }
+    let reason = asked.words ?? ""
+    let count = try reader.write { (store) throws(StoreError) in
+      try store.erase(id, by: worker, at: session.now, reason: reason)
+    }
+    // The certificate: what was destroyed, when, by whom and why, and not of whom.
+    try Output.write(
+      session.words(
+        CommandLineWords.destroyed,
+        [
+          "id": id.text, "day": session.content.dates.long(session.today),
+          "first": asked.by.map(reader.store.team.shownName) ?? "",
+          "second": reader.store.team.shownName(of: worker), "reason": reason,
+        ], count: count) + "\n", in: session.words)
     return reader.finish()
   }
 }

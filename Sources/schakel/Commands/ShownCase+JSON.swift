@@ -269,7 +269,9 @@ extension ShownCase {
   private func unknown(_ writer: inout JSONWriter) {
     writer.name("unknown")
     writer.object { writer in
-      for (path, text) in value.unknown.sorted(by: { $0.key < $1.key }) {
+      // Contact after care that stood in a case once is nobody's here.
+      for (path, text) in value.unknown.sorted(by: { $0.key < $1.key })
+      where !path.hasPrefix("contact.") {
         writer.name(path)
         writer.raw(text)
       }

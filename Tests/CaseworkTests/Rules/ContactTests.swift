@@ -108,6 +108,24 @@ import Testing
     }
   }
 
+  @Test func `another contact person takes the person's yes, on whatever form`() {
+    var plan = contact().plan ?? ContactPlan(wantedWord: "yes")
+    plan.contactPerson = bram
+    #expect(throws: ContactRefusal.isHandingOver) {
+      try contact().changes(for: .agree(plan), by: bram, on: today)
+    }
+  }
+
+  @Test func `somebody has to see it`() {
+    let refused = contact {
+      $0.plan = ContactPlan(wantedWord: "no", agreedOn: today)
+      $0.sharedWith = [bram]
+    }
+    #expect(throws: ContactRefusal.needsSomebody) {
+      try refused.changes(for: .share(with: []), by: bram, on: today)
+    }
+  }
+
   @Test func `who asked and heard a no is the one who still sees it`() throws {
     var asked = Contact(id: ContactID("k2"))
     asked.name = "Ufuk Uitgevonden"

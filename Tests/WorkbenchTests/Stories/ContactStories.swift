@@ -70,7 +70,7 @@ import WorkbenchRuntime
   @Test func `a client who leaves is asked, and the case only knows that somebody asked`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
-    pilot.press("6", .end, .enter)
+    pilot.press("6", .home, .enter)
     pilot.shows("Is contact wanted?")
     pilot.press(.down, .right)
     pilot.press(.function(2))
