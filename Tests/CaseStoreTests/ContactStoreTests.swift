@@ -164,6 +164,7 @@ import Testing
     try store.keepDraft(draft)
     #expect(says(Self.secret, on: files) == !sealed)
     #expect(try erase(&store) == 1)
+    #expect(try erase(&store) == 0)
     #expect(!says(Self.secret, on: files))
     #expect(try store.drafts(of: TestStore.mila).isEmpty)
     var again = try TestStore.open(on: files, sealed: sealed, seed: 3)

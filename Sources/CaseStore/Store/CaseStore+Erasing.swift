@@ -16,7 +16,7 @@ extension CaseStore {
   ///   - worker: Who destroys it, as the second person.
   ///   - moment: When.
   ///   - reason: Why, and who asked for it; it stays in the journal.
-  /// - Returns: How many records were destroyed.
+  /// - Returns: How many records were destroyed by this call; none where all were before.
   /// - Throws: `unknownCase`, `busy`, `readOnly`, and what the disk refuses.
   package mutating func erase(
     _ id: ContactID, by worker: WorkerID, at moment: Moment, reason: String
@@ -33,9 +33,9 @@ extension CaseStore {
         number = try store.writeErased(
           records.map(\.head.sequence), of: subject, by: worker, at: moment, reason: reason)
       }
-      try store.overwrite(records, by: number)
+      let count = try store.overwrite(records, by: number)
       try store.dropCopies(of: records)
-      return records.count
+      return count
     }
     try dropDrafts(about: id)
     return count
@@ -67,10 +67,13 @@ extension CaseStore {
     return end.sequence
   }
 
-  /// Puts a record without a body in the place of each, as long as it was.
+  /// Puts a record without a body in the place of each that still has one, as long as it was.
+  ///
+  /// - Returns: How many there were.
   private func overwrite(
     _ records: [JournalWalk.Record], by number: Int
-  ) throws(StoreError) {
+  ) throws(StoreError) -> Int {
+    var count = 0
     for (segment, records) in Dictionary(grouping: records, by: \.place.segment) {
       let path = JournalFiles.path(of: segment)
       guard let opened = try folders.journal.open(segment, for: .overwrite) else {
@@ -89,11 +92,13 @@ extension CaseStore {
         try files.asking(about: path, isWriting: true) { () throws(FileError) in
           try self.files.overwrite(opened.handle, at: record.place.offset, with: bytes + blanks)
         }
+        count += 1
       }
       try files.asking(about: path, isWriting: true) { () throws(FileError) in
         try self.files.synchronise(opened.handle)
       }
     }
+    return count
   }
 
   /// Takes copies of damaged bytes away that hold a part of these records.

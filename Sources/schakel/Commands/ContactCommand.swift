@@ -136,7 +136,10 @@ struct ContactCommand: WorkerCommand {
       let alike = store.contactIDs.filter { $0.text.hasPrefix(target) }
       guard target.count >= EscalationShortID.length, alike.count == 1 else { return (nil, nil) }
       if try store.isErased(alike[0]) {
-        return (alike[0], ContactEnding(on: session.today, whyWord: "request"))
+        let record = try store.history(of: .contact(alike[0]), limit: 1).first
+        return (
+          alike[0], ContactEnding(on: session.today, whyWord: "request", words: record?.reason)
+        )
       }
       return (alike[0], try store.read(alike[0]).destruction)
     }
@@ -146,6 +149,10 @@ struct ContactCommand: WorkerCommand {
     let reason = asked.words ?? ""
     let count = try reader.write { (store) throws(StoreError) in
       try store.erase(id, by: worker, at: session.now, reason: reason)
+    }
+    guard count > 0 else {
+      Output.complain(session.words(CommandLineWords.alreadySo))
+      return reader.finish()
     }
     // The certificate: what was destroyed, when, by whom and why, and not of whom.
     try Output.write(
