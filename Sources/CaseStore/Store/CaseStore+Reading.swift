@@ -51,7 +51,7 @@ extension CaseStore {
     try history(of: .case(id), limit: limit, after: after)
   }
 
-  /// The saves of a case or of the team, the newest first.
+  /// The saves of a case, of the team or of a contact after care, the newest first.
   ///
   /// At most `limit` of them, and only those that came after the save with the number `after`.
   ///

@@ -42,6 +42,11 @@ package struct Contact: Hashable, Sendable {
   /// Whether contact is kept now.
   package var isKept: Bool { plan?.isWanted == true && !isEnded }
 
+  /// Where it stands, in the order of a list.
+  package var standing: Standing {
+    isKept ? .kept : isEnded || plan?.wantedWord == "no" ? .over : .later
+  }
+
   /// Whether nothing is recorded of it any more.
   package var isEmpty: Bool { self == Contact(id: id) }
 
@@ -49,6 +54,18 @@ package struct Contact: Hashable, Sendable {
   package var latestMoments: [(id: EntryID, moment: ContactMoment)] {
     moments.map { (id: $0.key, moment: $0.value) }
       .sorted { ($1.moment.on, $0.id) < ($0.moment.on, $1.id) }
+  }
+}
+
+extension Contact {
+  /// Where a contact stands.
+  package enum Standing: Int, CaseIterable, Sendable {
+    /// Contact is kept now.
+    case kept
+    /// The person said perhaps later, or nobody knows.
+    case later
+    /// It came to its end, or was not wanted.
+    case over
   }
 }
 

@@ -34,6 +34,8 @@ package enum ContactRefusal: Error, Hashable, Sendable {
   case needsConsent
   /// Somebody else is to be the contact person: that is handed over.
   case isHandingOver
+  /// Whom the person allowed is told by the contact person.
+  case notContactPerson
   /// Nobody could see it any more.
   case needsSomebody
   /// There is no end to agree to, or to take back.
@@ -91,6 +93,7 @@ extension Contact {
       after.plan?.contactPerson = receiver
       after.sharedWith.removeAll { $0 == receiver }
     case .share(let workers):
+      if let person = plan?.contactPerson, person != worker { throw .notContactPerson }
       after.sharedWith = workers
       if !after.isSeenByAnybody { throw .needsSomebody }
     case .link(let id, let agrees):

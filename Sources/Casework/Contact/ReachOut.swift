@@ -82,9 +82,9 @@ package enum ContactOrder {
   }
 
   private static func key(of contact: Contact) -> (group: Int, day: Day, name: String) {
-    let group = contact.isKept ? 0 : contact.isEnded || contact.plan?.wantedWord == "no" ? 2 : 1
-    return (
-      group, ReachOut(contact)?.due ?? Day(number: .max), SortKey.key(for: contact.name)
+    (
+      contact.standing.rawValue, ReachOut(contact)?.due ?? Day(number: .max),
+      SortKey.key(for: contact.name)
     )
   }
 }

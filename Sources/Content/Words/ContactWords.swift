@@ -21,6 +21,7 @@ package enum ContactWords: String, WordKey {
     needsPerson, dayAhead, needsWhy, needsAnother, needsConsent, notEnded
   case storyTheirs, storyOurs, storyMissed, storyMood, storyNext, storyMeaning, storyDay, someWay
   case noted, cleared, lineTheirs, lineOurs, destruction, destructionAsked,
-    conflictKept, isHandingOver, needsSomebody, needsReached, noDay, endedByDeath
+    conflictKept, isHandingOver, needsSomebody, needsReached, notContactPerson, draft, noDay,
+    endedByDeath
   package static let area = "contact"
 }

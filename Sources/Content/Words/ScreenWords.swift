@@ -56,7 +56,7 @@ package enum DetailWords: String, WordKey {
 /// The sentence that says where you are.
 package enum SpokenWords: String, WordKey {
   case client, clientNothingDue, step, stepNothing, stepContact, reach, doItem, task, bottleneck,
-    bottleneckShows, signals, moment, escalation, noClients, nothing, emptyStep, due,
+    bottleneckShows, signals, contact, escalation, noClients, nothing, emptyStep, due,
     dueToday, noDue, doneOn, doneDueAgain, dialog, typing, choice
   package static let area = "spoken"
 }
@@ -117,7 +117,7 @@ package enum MessageWords: String, WordKey {
     sixSteps, worksElsewhere, inClients, inRoadmap, inChecklist, worksWhenClosed, rowIsGone,
     allIsShown, escapeLeaves, dueHasPassed, draftsWait,
     unusedInField, unusedInFieldOnly, unusedInMenu, prefixWaits,
-    pasteNowhere, standingDo, bottleneckHasNoBox, momentHasNoBox, escalationHasNoBox,
+    pasteNowhere, standingDo, bottleneckHasNoBox, contactHasNoBox, escalationHasNoBox,
     cannotBinEscalation, notHere, noClient,
     nothingToChange, readOnly,
     saveIsAutomatic, nothingSavedYet, howToQuit, howToQuitUnsaved, leavingLoses, textsAreKept,
@@ -127,7 +127,7 @@ package enum MessageWords: String, WordKey {
     changedMeanwhile, binnedMeanwhile, filledInMeanwhile, draftKept,
     reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsKind, needsText,
     needsName, numberTaken, cannotBin, cannotBinDo, cannotBinBottleneck,
-    cannotBinMoment, cannotBinClient, chosenWorker, shownByFact, untilHasPassed, unreadableRow,
+    cannotBinContact, cannotBinClient, chosenWorker, shownByFact, untilHasPassed, unreadableRow,
     nothingChanged, viewShown, closedElsewhere, leavingWaitsForSave, leavingWaitsForDraft
   package static let area = "messages"
 }

@@ -62,7 +62,7 @@ extension WorkbenchState {
       switch item {
       case .do(let id): return words(MessageWords.standingDo, ["why": content.text[id].why])
       case .bottleneck: return words(MessageWords.bottleneckHasNoBox)
-      case .contact: return words(MessageWords.momentHasNoBox)
+      case .contact: return words(MessageWords.contactHasNoBox)
       case .escalation: return words(MessageWords.escalationHasNoBox)
       case .task: return nil
       case .handover: return refusalOnHandover(of: command)
@@ -88,7 +88,7 @@ extension WorkbenchState {
       return words(RemedyWords.notHere)
     case (.bin, .do?): return words(MessageWords.cannotBinDo)
     case (.bin, .bottleneck?): return words(MessageWords.cannotBinBottleneck)
-    case (.bin, .contact?): return words(MessageWords.cannotBinMoment)
+    case (.bin, .contact?): return words(MessageWords.cannotBinContact)
     case (.flip, .bottleneck(let id)?), (.notNeeded, .bottleneck(let id)?):
       return refusal(of: command, on: id)
     case (.state, .do(let id)?) where roadmapOfCase?[id].state == .standing:
@@ -98,7 +98,7 @@ extension WorkbenchState {
       return words(MessageWords.bottleneckHasNoBox)
     case (.flip, .contact?), (.notNeeded, .contact?), (.dueDate, .contact?), (.state, .contact?),
       (.owner, .contact?), (.takeIt, .contact?):
-      return words(MessageWords.momentHasNoBox)
+      return words(MessageWords.contactHasNoBox)
     case (.bin, .escalation?): return words(MessageWords.cannotBinEscalation)
     case (.notNeeded, .escalation?): return words(MessageWords.notHere)
     case (.notNeeded, .task?), (.state, .task?):

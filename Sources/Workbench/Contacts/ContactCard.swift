@@ -11,22 +11,17 @@ extension WorkbenchState {
 
   /// The people whom the worker may see, who would be glad of a call first.
   var contactList: [SheetEntry] {
-    let all = register.ordered
-    let kept = all.filter(\.isKept)
-    let ended = all.filter { $0.isEnded || $0.plan?.wantedWord == "no" }
-    let rest = all.filter { contact in !kept.contains(contact) && !ended.contains(contact) }
-    func group(_ head: ContactWords, _ contacts: [Contact]) -> [SheetEntry] {
-      contacts.isEmpty
-        ? []
-        : [SheetEntry(heading: words(head, count: contacts.count))]
-          + contacts.map { contact in
-            var entry = SheetEntry(.openContact(contact.id), listLine(of: contact))
-            entry.isQuiet = !contact.isKept
-            return entry
-          }
+    let all = Dictionary(grouping: register.ordered, by: \.standing)
+    let groups = Contact.Standing.allCases.flatMap { standing -> [SheetEntry] in
+      guard let contacts = all[standing] else { return [] }
+      return [SheetEntry(heading: words(standing.words, count: contacts.count))]
+        + contacts.map { contact in
+          var entry = SheetEntry(.openContact(contact.id), listLine(of: contact))
+          entry.isQuiet = standing != .kept
+          return entry
+        }
     }
-    return group(.headKept, kept) + group(.headLater, rest) + group(.headEnded, ended)
-      + [SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))]
+    return groups + [SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))]
   }
 
   private func listLine(of contact: Contact) -> String {
@@ -34,8 +29,8 @@ extension WorkbenchState {
       [content.dates.short(moment.moment.on, today: today), moment.moment.meaning]
         .compactMap { $0 }.joined(by: " ")
     }
-    let ahead = contact.datesAhead(on: today).first.map(aheadText)
-    let parts = [stateText(of: contact), ahead, last].compactMap { $0 }
+    let ahead = contact.isKept ? contact.datesAhead(on: today).prefix(2).map(aheadText) : []
+    let parts = [stateText(of: contact)] + ahead + [last].compactMap { $0 }
     return words(
       SheetWords.row, ["name": contact.name, "value": parts.joined(by: " · ")])
   }
@@ -47,7 +42,7 @@ extension WorkbenchState {
         ending.isAwaitingSecond
           ? ContactWords.awaitsSecond : ending.whyWord == "death" ? .endedByDeath : .ended,
         [
-          "day": content.dates.short(ending.on, today: today),
+          "day": content.dates.long(ending.on),
           "why": content.terms.contactEnding(ending.whyWord),
         ])
     }
@@ -78,6 +73,7 @@ extension WorkbenchState {
   /// What step 6 of a case says of contact: how it stands, to whom may see it.
   func contactSentence(of value: Case) -> String {
     if let contact = register.contact(of: value.id) { return stateText(of: contact) }
+    // Whether anything of it is still kept no case can know.
     if let asked = value.dates[.contactAsked] {
       return words(ContactWords.keptApart, ["day": content.dates.long(asked)])
     }
@@ -347,5 +343,15 @@ extension WorkbenchState {
           ["day": content.dates.long(day), "ago": content.dates.since(day, today: today)]),
         role: .heading)
     ] + texts.map { DetailLine(label: "", text: $0) }
+  }
+}
+
+extension Contact.Standing {
+  fileprivate var words: ContactWords {
+    switch self {
+    case .kept: .headKept
+    case .later: .headLater
+    case .over: .headEnded
+    }
   }
 }

@@ -283,6 +283,8 @@ extension WorkbenchState {
     case .needsConsent: (words(ContactWords.needsConsent), .contact(.agrees))
     case .notEnded: (words(ContactWords.notEnded), .contact(.agrees))
     case .isHandingOver: (words(ContactWords.isHandingOver), .contact(.person))
+    case .notContactPerson:
+      (words(ContactWords.notContactPerson), worker.map { .field(.member($0)) } ?? .day)
     case .needsSomebody:
       (words(ContactWords.needsSomebody), worker.map { .field(.member($0)) } ?? .day)
     }

@@ -63,7 +63,9 @@ extension WorkbenchState {
       default: false
       }
     }
-    if dialogs.count < count, message == nil { message = .info(words(ContactWords.isGone)) }
+    if dialogs.count < count, message?.kind != .problem {
+      message = .info(words(ContactWords.isGone))
+    }
     for index in dialogs.indices {
       guard case .menu(let before) = dialogs[index].body else { continue }
       var menu: Menu<DialogChoice>
@@ -165,13 +167,15 @@ extension WorkbenchState {
     }
     var changes = was.changes(to: after)
     var beside: Save?
-    if case .ask(let case_) = place, let value = opened?.case, value.id == case_ {
-      changes.append(Change(.contact(.cases), was: nil, now: .list([value.id.text])))
+    if case .ask(let client?) = place {
+      changes.append(Change(.contact(.cases), was: nil, now: .list([client.text])))
+      // Another client may be on the screen by now, after a save that failed.
+      let value = opened?.case.id == client ? opened?.case : nil
       let asked = Change(
-        .date(.contactAsked), was: value.dates[.contactAsked].map(Fact.day),
+        .date(.contactAsked), was: value?.dates[.contactAsked].map(Fact.day),
         now: .day(after.plan?.agreedOn ?? today))
       if asked.was != asked.now {
-        beside = Save(.case(value.id), by: worker, at: now, changes: [asked])
+        beside = Save(.case(client), by: worker, at: now, changes: [asked])
       }
     }
     dialogs.removeLast()

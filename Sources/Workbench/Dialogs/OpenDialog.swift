@@ -76,12 +76,12 @@ extension WorkbenchState {
       if case .bottleneck(let id)? = item { return openRest(id) }
       return item == .handover || declinesHere ? openFact(.declined) : []
     case .log:
-      if focus == .checklist, checklist.selected == .contact, let id = opened?.case.id,
-        let contact = register.contact(of: id)
-      {
-        return openContactPlace(.newMoment(contact.id))
+      // What is said on this row never goes into the case file.
+      guard focus == .checklist, checklist.selected == .contact, let id = opened?.case.id else {
+        return openLog()
       }
-      return openLog()
+      return register.contact(of: id).map { openContactPlace(.newMoment($0.id)) }
+        ?? openContactOfCase()
     case .add: return openTask(nil)
     case .addClient: return openCaseForm(isNew: true)
     case .edit:

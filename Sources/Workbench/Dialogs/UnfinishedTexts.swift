@@ -110,7 +110,10 @@ extension WorkbenchState {
   mutating func openAwaitedText() -> [Effect] {
     guard let key = awaitedText else { return [] }
     awaitedText = nil
-    if case .contact(let place) = key { return openContactPlace(place) }
+    if case .contact(let place) = key {
+      if case .ask(let id?) = place, opened?.case.id != id { return [] }
+      return openContactPlace(place)
+    }
     guard let value = opened?.case, value.id == key.caseID else { return [] }
     switch key {
     case .note(_, let about): return openNote(about: about.map(ChecklistItem.do))
@@ -188,7 +191,7 @@ extension WorkbenchState {
     case .rest(_, let id): words(RestWords.draft, ["what": content.text.title(of: id)])
     case .close: words(UnfinishedWords.close)
     case .team(let place): words(PartnerWords.draft, ["what": name(of: place)])
-    case .contact(let place): words(PartnerWords.draft, ["what": formTitle(of: place)])
+    case .contact(let place): words(ContactWords.draft, ["what": formTitle(of: place)])
     case .fact(let id, let place): name(of: place, in: opened?.case ?? Case(id: id))
     }
   }

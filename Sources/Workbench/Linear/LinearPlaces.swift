@@ -292,7 +292,7 @@ extension WorkbenchState {
     case .bottleneck(let id):
       if signal(id)?.rest != nil { return words(RestWords.line, values) }
       return words(values["why"] == nil ? LinearWords.bottleneck : .bottleneckShows, values)
-    case .contact: return words(LinearWords.moment, values)
+    case .contact: return words(LinearWords.contact, values)
     case .handover: return words(HandedWords.line, values)
     case .agreement: return title(of: item)
     case .escalation: return words(LinearWords.escalation, values)

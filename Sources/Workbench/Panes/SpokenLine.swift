@@ -84,7 +84,7 @@ extension WorkbenchState {
         return words(RestWords.spokenItem, values)
       }
       return words(values["why"] == nil ? SpokenWords.bottleneck : .bottleneckShows, values)
-    case .contact: return words(SpokenWords.moment, values)
+    case .contact: return words(SpokenWords.contact, values)
     case .handover: return words(HandedWords.spokenItem, values)
     case .agreement: return title(of: item)
     case .escalation: return words(SpokenWords.escalation, values)

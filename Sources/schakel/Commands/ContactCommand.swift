@@ -86,7 +86,12 @@ struct ContactCommand: WorkerCommand {
     return Columns.lines(
       contacts.map { contact in
         let wish =
-          contact.ending.map { content.terms.contactEnding($0.whyWord) }
+          contact.ending.map { ending in
+            ending.isAwaitingSecond
+              ? content.words(
+                ContactWords.awaitsSecond, ["day": content.dates.long(ending.on)])
+              : content.terms.contactEnding(ending.whyWord)
+          }
           ?? content.terms.contactWish(contact.plan?.wantedWord ?? "")
         let due = ReachOut(contact).map { reach in
           reach.isDue(on: today)

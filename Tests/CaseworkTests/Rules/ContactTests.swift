@@ -116,6 +116,16 @@ import Testing
     }
   }
 
+  @Test func `who may only look does not pass that on`() throws {
+    let shared = contact { $0.sharedWith = [bram] }
+    #expect(throws: ContactRefusal.notContactPerson) {
+      try shared.changes(for: .share(with: [bram, WorkerID("lead")]), by: bram, on: today)
+    }
+    #expect(
+      shared.applying(try shared.changes(for: .share(with: []), by: mila, on: today))
+        .sharedWith.isEmpty)
+  }
+
   @Test func `somebody has to see it`() {
     let refused = contact {
       $0.plan = ContactPlan(wantedWord: "no", agreedOn: today)

@@ -210,8 +210,8 @@ import Testing
         ║ -- CLOSED (1) --       ║│ closed 24 Oct        ││CONTACT AFTER CARE          │
         ║> Yonas Minabawi     6  ║│ [~] 1 Register    2/4││>     Asked on Wed 14 Oct   │
         ║                        ║│ [ ] 2 Intake      0/9││      2026. What was said is│
-        ║                        ║│ [ ] 3 Implement   0/5││      kept in its own       │
-        ║                        ║│ [ ] 4 Escalation  0/2││      register.             │
+        ║                        ║│ [ ] 3 Implement   0/5││      no part of this file. │
+        ║                        ║│ [ ] 4 Escalation  0/2││                            │
         ║                        ║│ [ ] 5 Follow-up   0/4││                            │
         ║                        ║│> .  6 Contact after -││                            │
         ║                        ║│                      ││                            │
@@ -241,8 +241,8 @@ import Testing
         ║ -- GESLOTEN (1) --     ║│ gesloten 24 okt      ││CONTACT NA DE ZORG          │
         ║> Yonas Minabawi     6  ║│ [~] 1 Aanmelding  2/4││>     Gevraagd op wo 14 okt │
         ║                        ║│ [ ] 2 Intake      0/9││      2026. Wat er gezegd is│
-        ║                        ║│ [ ] 3 Uitvoering  0/5││      staat in een eigen    │
-        ║                        ║│ [ ] 4 Escalatie   0/2││      register.             │
+        ║                        ║│ [ ] 3 Uitvoering  0/5││      hoort niet bij dit    │
+        ║                        ║│ [ ] 4 Escalatie   0/2││      dossier.              │
         ║                        ║│ [ ] 5 Vervolgzorg 0/4││                            │
         ║                        ║│> .  6 Contact erna  -││                            │
         ║                        ║│                      ││                            │

@@ -29,7 +29,10 @@ import WorkbenchRuntime
     theirs.choose(client: "Yosef")
     theirs.press("6", .end)
     theirs.hides(theirs.content.words(ContactWords.gladOfACall))
-    #expect(theirs.text.contains(language == .en ? "in its own register" : "eigen register"))
+    #expect(theirs.text.contains(language == .en ? "What was said" : "Wat er gezegd"))
+    // And what is typed there never lands in the case file.
+    theirs.press("c")
+    #expect(theirs.dialog == nil, "\(theirs.text)")
   }
 
   @Test func `a moment is recorded in a few keys and can be taken back`() throws {
