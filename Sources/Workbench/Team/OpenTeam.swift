@@ -100,8 +100,8 @@ extension WorkbenchState {
       let there = agreements(with: partner).first { $0.agreement.about == about }
       if let there, there.agreement.endedOn == nil { return openTeamPlace(.agreement(there.id)) }
     case .holiday(let holiday): return flipHoliday(holiday)
-    case .part, .talk, .newPartner, .agreement, .teamName, .printLanguage, .rule, .information,
-      .newInformation, .housePlace, .newHousePlace, .absence, .newAbsence:
+    case .part, .talk, .newPartner, .agreement, .teamName, .printLanguage, .contactStart, .rule,
+      .information, .newInformation, .housePlace, .newHousePlace, .absence, .newAbsence:
       break
     }
     return present(
@@ -125,6 +125,7 @@ extension WorkbenchState {
     case .addAgreement: return words(AgreementWords.about)
     case .teamName: return words(FieldWords.teamName)
     case .printLanguage: return words(FieldWords.printLanguage)
+    case .contactStart: return words(ContactWords.start)
     case .absence, .newAbsence: return words(StandInWords.title)
     case .rule(let name): return content.terms.name(of: name)
     case .holiday(let holiday): return content.terms.holiday(holiday.rawValue)
@@ -216,8 +217,8 @@ extension WorkbenchState {
     case .agreement, .newAgreement: return problem(ofAgreement: values)
     case .absence(let id): return problem(ofAbsence: id, in: values)
     case .newAbsence: return problem(ofAbsence: nil, in: values)
-    case .teamName, .printLanguage, .rule, .information, .newInformation, .housePlace,
-      .newHousePlace:
+    case .teamName, .printLanguage, .contactStart, .rule, .information, .newInformation,
+      .housePlace, .newHousePlace:
       return problem(ofSetting: place, in: values)
     case .part, .talk, .worksWith, .addAgreement, .holiday, .conflict: return nil
     }

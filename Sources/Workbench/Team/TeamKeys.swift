@@ -88,7 +88,8 @@ extension Menu where ID == DialogChoice {
     let isEmptied: Bool
     switch place {
     case .part(_, let part): isEmptied = part != .kind
-    case .talk, .agreement, .rule, .information, .housePlace, .absence, .printLanguage:
+    case .talk, .agreement, .rule, .information, .housePlace, .absence, .printLanguage,
+      .contactStart:
       isEmptied = true
     case .worksWith, .newPartner, .newAgreement, .addAgreement, .teamName, .holiday,
       .newInformation, .newHousePlace, .newAbsence, .conflict:
@@ -103,7 +104,7 @@ extension TeamPlace {
   /// Whether it is a setting that can be taken away.
   fileprivate var isTakenAway: Bool {
     switch self {
-    case .rule, .information, .housePlace, .absence, .printLanguage: true
+    case .rule, .information, .housePlace, .absence, .printLanguage, .contactStart: true
     default: false
     }
   }
