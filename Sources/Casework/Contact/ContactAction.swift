@@ -133,7 +133,8 @@ extension Contact {
     var plan = plan ?? ContactPlan(wantedWord: "yes", contactPerson: worker)
     plan.wantedWord = "yes"
     plan.agreedOn = day
-    plan.ownWords = words ?? plan.ownWords
+    // What was said before stays with what was agreed before.
+    plan.ownWords = words
     plan.contactPerson = plan.contactPerson ?? worker
     self.plan = plan
   }

@@ -15,6 +15,8 @@ struct CaseFacts {
   let answeredFrom: Day?
   /// From when nothing is due any more: the relation or the case is closed, or there is no place.
   let closedFrom: Day?
+  /// The day on which the client left; nothing of the stay is due after it.
+  let leftOn: Day?
   let lastConsultation: Day?
   /// The next joint consultation, unless a later one has been held already.
   let plannedConsultation: Day?
@@ -35,6 +37,7 @@ struct CaseFacts {
     end = Day.earliest(dates[.endOfTitle], dates[.endOfStay])
     arrivedFrom = dates[.arrival]
     answeredFrom = dates[.definiteAnswer] ?? (source.answer == nil ? nil : Day.always)
+    leftOn = dates[.left]
     closedFrom = Day.earliest(
       Day.earliest(dates[.formalRelationshipClosed], source.closing?.on),
       source.isRefused ? answeredFrom : nil)
@@ -175,7 +178,8 @@ extension Escalation {
   /// The last day in time for the report of a breach, whether it was made or not.
   func lastDayToReport(by calendar: WorkCalendar) -> Day {
     switch severity {
-    case .acute: reportBy ?? knownOn
+    // At once, whatever was agreed for other days.
+    case .acute: knownOn
     case .minor, .serious: reportBy ?? calendar.day(1, after: knownOn)
     }
   }

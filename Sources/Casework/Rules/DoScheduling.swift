@@ -103,7 +103,9 @@ extension DoSchedule {
     let isPromised = due?.source == .agreed
     let passes = isPromised || isStanding ? nil : passes(facts)
     missedFrom = passes
-    closedFrom = facts.closedFrom
+    // A breach has to be reported wherever the client is by now.
+    let end = id == .E3 ? facts.closedFrom : Day.earliest(facts.closedFrom, facts.leftOn)
+    closedFrom = end
     guard var due else { return }
     // Before somebody is registered nobody can be late with them.
     if case .norm(let term) = due.source, let registration = facts.registration,
@@ -119,7 +121,7 @@ extension DoSchedule {
       guard let until = record.until else { return }
       from = until + 1
     }
-    let until = Day.earliest(Day.earliest(due.endsOn, passes), facts.closedFrom)
+    let until = Day.earliest(Day.earliest(due.endsOn, passes), end)
     span = DueSpan(id: id, day: due.day, from: from, until: until)
   }
 

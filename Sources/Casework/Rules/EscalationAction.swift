@@ -160,7 +160,10 @@ extension Case {
       let isTask = decision.who != nil || decision.until != nil
       if kind == .skipped, isTask { throw .skippedHasTask }
       // Who is to do something has to be told what.
-      if kind == .upscale || kind == .skipped || isTask, decision.text?.nilIfBlank == nil {
+      let isRuledOut = kind == .noBreach && (there.isBreach || there.isUnclear)
+      if kind == .upscale || kind == .skipped || isTask || isRuledOut,
+        decision.text?.nilIfBlank == nil
+      {
         throw .textMissing
       }
       decision.by = worker
@@ -256,7 +259,9 @@ extension Case {
     let wasSaid = before != nil || there.wasSaid(step)
     let isSecond = step == .closing && there.awaitsSecond
     if act.isWithdrawn, step == .report || step == .told, !there.isOpen { throw .closedFirst }
-    if step.isCorrectedOnly, wasSaid, !isSecond, act.correction?.nilIfBlank == nil {
+    if step.isCorrectedOnly, wasSaid, !isSecond || act.isWithdrawn,
+      act.correction?.nilIfBlank == nil
+    {
       // Filling in what was not said yet is no correction.
       guard step == .told, there.clientToldOn == nil else { throw .correctionMissing }
     }
@@ -283,6 +288,7 @@ extension Case {
       guard let until = act.until else { throw .returnMissing }
       if let on = act.on, until < on { throw .returnBeforeStart }
     case .closing:
+      guard act.on != nil else { throw .dayMissing }
       if !there.isOpen, act.correction?.nilIfBlank == nil { throw .alreadyClosed }
       if there.mustBeReported { throw .notReported }
       if isSecond, before?.by == worker { throw .secondIsSame }
@@ -319,6 +325,12 @@ extension Escalation {
     if severity == .acute, new.severity != .acute { return true }
     if mustBeReported, new.reportBy != reportBy,
       new.reportBy.map({ $0 > reportBy ?? knownOn }) ?? true
+    {
+      return true
+    }
+    // Known later, it would be less late.
+    if mustBeReported, (new.knownOn, new.knownClock ?? "") > (knownOn, knownClock ?? ""),
+      new.knownOn > knownOn || knownClock != nil
     {
       return true
     }

@@ -62,7 +62,7 @@ extension Case {
       Proof(
         id: .V1, fact: .intentionAgain,
         on: intentions.last.flatMap { last in
-          intentions.first.flatMap { last - $0 >= Self.askedAgainAfter ? last : nil }
+          firstAsked(intentions).flatMap { last - $0 >= Self.askedAgainAfter ? last : nil }
         }),
       Proof(
         id: .V2, fact: .wantedCare,
@@ -76,6 +76,13 @@ extension Case {
       Proof(
         id: .V4, fact: .planB, on: followUp.planB?.nilIfBlank.map { _ in today }, follows: false),
     ]
+  }
+
+  /// When the client was first asked: by what they said, or as somebody ticked it.
+  private func firstAsked(_ intentions: [Day]) -> Day? {
+    let ticked = doRecords[.V1]?.completions.filter { $0.provenBy != .intentionAgain }.map(\.on)
+      .min()
+    return Day.earliest(intentions.first, ticked)
   }
 
   /// Asked again is asked at another time of the stay: so many days after the first time.

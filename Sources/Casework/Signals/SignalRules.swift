@@ -40,7 +40,8 @@ struct SignalRules {
       + supervision + worries + followUp
     return found.compactMap { finding in
       var finding = finding
-      finding.until = Day.earliest(finding.until, facts.closedFrom)
+      finding.until = Day.earliest(
+        finding.until, Day.earliest(facts.closedFrom, facts.leftOn))
       // Nothing builds up with somebody whom nobody knew yet.
       if let from = finding.from, let registration = facts.registration, finding.author == nil {
         finding.from = max(from, registration)

@@ -2,7 +2,8 @@
 package enum ContactWords: String, WordKey {
   case title, cardTitle, story, onlyAllowed, notShared, unread, isGone
   case headKept, headLater, headEnded, addPerson
-  case handedOver, reopeningAsked, keptUntil, keptLongEnough, agreeToReopen, askDestruction
+  case keptLong, storySomebodys, askedSaid, handedOver, reopeningAsked, keptUntil, keptLongEnough,
+    agreeToReopen, askDestruction
   case start, startedOn, trusts, earlier, fileMayKnow, reopenSafety, destructionHow, destructionWhy
   case formDestruction, needsDestructionWhy, isEnding
   case gladOfACall, silent, tried, triedOn, nextAbout, noRhythm, ended, awaitsSecond, dateAhead

@@ -39,7 +39,8 @@ package enum EscalationWords: String, WordKey {
   // Why it cannot be recorded.
   case toldAndNotYet, closingHowMissing, returnBeforeStart, pastDay, futureClock
   case unknownEntry, textMissing, futureDay, dayMissing, beforeKnown, whomMissing,
-    wasAndIs, putRightBecause, correctionMissing, severityMissing, notYetMissing, outcomeMissing,
+    wasAndIs, putRightBecause, saidRevoked, takenBackBecause, correctionMissing, severityMissing,
+    notYetMissing, outcomeMissing,
     lessonMissing, notReported,
     secondIsSame,
     alreadyClosed, returnMissing, decisionMissing, skippedHasTask, closedMeanwhile, noneHere

@@ -19,7 +19,7 @@ package enum TimelineWords: String, WordKey {
 package enum TimelineDetailWords: String, WordKey {
   case when, who, what, about, changed, reason, takenBackBy, tookBack, again, other
   case dayLine, fromTo, set, emptied, otherAnswer, doneOn, binned
-  case dayOf, whoOf, note, event, task, escalation
+  case dayOf, whoOf, note, event, task, escalation, recorded
   package static let area = "timelineDetail"
 }
 

@@ -40,7 +40,8 @@ extension WorkbenchState {
         .compactMap { $0 }.joined(by: " ")
     }
     let ahead = contact.isKept ? contact.datesAhead(on: today).prefix(2).map(aheadText) : []
-    let first = [handedText(of: contact), stateText(of: contact)].compactMap { $0 }
+    let over = isKeptLongEnough(contact) ? words(ContactWords.keptLong) : nil
+    let first = [handedText(of: contact), stateText(of: contact), over].compactMap { $0 }
     let parts = first + ahead + [last, avoidText(of: contact)].compactMap { $0 }
     return words(
       SheetWords.row, ["name": contact.name, "value": parts.joined(by: " · ")])
@@ -137,6 +138,18 @@ extension WorkbenchState {
   func avoidText(of contact: Contact) -> String? {
     guard contact.standing != .over else { return nil }
     return contact.plan?.avoid.map { words(ContactWords.notTo, ["what": $0]) }
+  }
+
+  /// Whether what is over was kept as long as the team keeps it, so that it is proposed to be destroyed.
+  func isKeptLongEnough(_ contact: Contact) -> Bool {
+    guard contact.destruction == nil else { return false }
+    return contact.lastDayKept(by: norms.signals).map { $0 < today } ?? false
+  }
+
+  /// Whether it waits for a second person who may be the worker: an end for safety, or a fresh yes after one.
+  func awaitsMe(_ contact: Contact) -> Bool {
+    if let ending = contact.ending, ending.isAwaitingSecond { return ending.by != worker }
+    return contact.reopening.map { $0.by != worker } ?? false
   }
 
   /// Until when it is kept, once it is over.
@@ -369,9 +382,13 @@ extension WorkbenchState {
 
   private func storyLines(of moment: ContactMoment) -> [DetailLine] {
     let way = moment.channel.map(content.terms.channel)
-    let who = words(
-      moment.initiatorWord == "client" ? ContactWords.storyTheirs : .storyOurs,
-      ["way": way ?? words(ContactWords.someWay)])
+    let key: ContactWords =
+      switch moment.initiatorWord {
+      case "client": .storyTheirs
+      case "organisation": .storyOurs
+      default: .storySomebodys
+      }
+    let who = words(key, ["way": way ?? words(ContactWords.someWay)])
     var said = [moment.isReached ? who : words(ContactWords.storyMissed, ["said": who])]
     if let meaning = moment.meaning { said.append(sentence(meaning)) }
     if let mood = moment.mood { said.append(words(ContactWords.storyMood, ["mood": mood])) }

@@ -37,7 +37,7 @@ extension WorkbenchState {
     case .reopen:
       return [
         flag(.agrees, .freshYes, nil), .date(.day, words(ContactWords.partSaidOn), today.iso),
-        text(.ownWords, .partOwnWords, contact?.plan?.ownWords),
+        text(.ownWords, .partOwnWords, nil),
       ]
     case .destruction:
       return [text(.ownWords, .destructionWhy, contact?.destruction?.words)]
@@ -91,14 +91,14 @@ extension WorkbenchState {
     var channels = ContactMoment.channelWords
     if let own = moment?.channel, !channels.contains(own) { channels.append(own) }
     return [
+      text(.meaning, .partMeaning, moment?.meaning),
       .date(.day, words(FormWords.day), (moment?.on ?? today).iso),
       choice(
         .initiator, .partInitiator, ContactMoment.initiatorWords,
         moment?.initiatorWord ?? "organisation", content.terms.initiator),
       choice(.channel, .partWay, channels, moment?.channel, content.terms.channel),
       flag(.isReached, .partReached, moment?.isReached ?? true),
-      text(.meaning, .partMeaning, moment?.meaning), text(.mood, .partMood, moment?.mood),
-      text(.next, .partNext, moment?.next),
+      text(.mood, .partMood, moment?.mood), text(.next, .partNext, moment?.next),
     ]
   }
 

@@ -203,7 +203,13 @@ extension WorkbenchState {
     dialogs.removeLast()
     let effects = saveContact(changes, of: id, with: beside, from: dialog)
     sayReceiverIsAway(place, after)
-    if case .ask = place, !changes.isEmpty { return effects + openContact(id) }
+    if case .ask = place, !changes.isEmpty {
+      message = .info(
+        words(
+          ContactWords.askedSaid,
+          ["wish": content.terms.contactWish(after.plan?.wantedWord ?? "")]), canUndo: true)
+      return effects + openContact(id)
+    }
     return effects
   }
 

@@ -76,8 +76,11 @@ extension WorkbenchState {
       if case .bottleneck(let id)? = item { return openRest(id) }
       return item == .handover || declinesHere ? openFact(.declined) : []
     case .log:
-      // What is said on this row never goes into the case file.
-      guard focus == .checklist, checklist.selected == .contact, let id = opened?.case.id else {
+      // What is said of contact never goes into the case file, wherever one stands with its step.
+      let isContact =
+        focus == .checklist
+        ? checklist.selected == .contact : roadmap.step == .afterContact && timeline == nil
+      guard isContact, let id = opened?.case.id else {
         return openLog()
       }
       return register.contact(of: id).map { openContactPlace(.newMoment($0.id)) }

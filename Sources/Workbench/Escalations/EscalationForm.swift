@@ -12,7 +12,7 @@ extension WorkbenchState {
   func escalationWording(_ value: Case) -> EscalationWording {
     EscalationWording(
       value: value, team: team, content: content, today: today, clock: now.clock,
-      calendar: norms.calendar)
+      calendar: norms.calendar, hidesBirth: hidesNames || isShared)
   }
 
   /// The rows of the form that records an escalation, or of the one that puts it right.

@@ -120,7 +120,10 @@ extension WorkbenchState {
     act.lesson = said(values[.part(.lesson)])
     act.word = said(values[.kind])
     act.until = day(values[.until])
+    let wasBack = act.isBack
     act.isBack = values[.part(.back)] == .flag(true)
+    // Who came back before the day that was planned is back today.
+    if act.isBack, !wasBack, let planned = act.until, planned > today { act.until = today }
     act.isWithdrawn = values[.part(.withdrawn)] == .flag(true)
     // The day of today was there already; who says why not yet has not told the client. A day or a time that
     // somebody gave is theirs, and it is asked which of the two holds.

@@ -14,7 +14,7 @@ extension EscalationWording {
   func script(_ escalation: Escalation, by worker: WorkerID?) -> String {
     let name = ClientName.shown(value.client.name, sortName: value.client.sortName)
     let client =
-      value.client.birthYear.map {
+      (hidesBirth ? nil : value.client.birthYear).map {
         words(EscalationWords.scriptBorn, ["client": name, "year": String($0)])
       } ?? name
     var sentences =

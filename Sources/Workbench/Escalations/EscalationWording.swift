@@ -10,6 +10,8 @@ struct EscalationWording {
   /// The office's clock.
   let clock: String
   let calendar: WorkCalendar
+  /// Whether others look on, who have no business with a year of birth.
+  var hidesBirth = false
   var words: Words { content.words }
 
   /// What a row of its sheet is called.

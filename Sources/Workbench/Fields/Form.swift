@@ -180,7 +180,22 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
         draft[rows[index].id] = entries[index].raw
       }
     }
+    if !touched.isEmpty { keepMoment(in: &draft) }
     return draft
+  }
+
+  /// Keeps a time that stood there because it was that time, with its day: what is taken up again tomorrow was
+  /// not known tomorrow.
+  private func keepMoment(in draft: inout [ID: String]) {
+    for index in inputs {
+      let row = rows[index]
+      guard let date = row.belongsTo, !row.initial.isEmpty, draft[row.id] == nil,
+        !emptied.contains(row.id), let day = rows.first(where: { $0.id == date }),
+        draft[date] == nil, !day.initial.isEmpty
+      else { continue }
+      draft[row.id] = row.initial
+      draft[date] = day.initial
+    }
   }
 
   /// Follows a key.

@@ -25,6 +25,11 @@ extension WorkbenchState {
       if isWhole { lines += changeLines(save?.changes ?? [], skipping: id) }
     case .date, .task, .due, .review, .meeting: break
     }
+    if case .escalation(let id, .known) = id,
+      let at = opened?.case.escalationRecords[id]?.recordedAt, at.day != entry.day
+    {
+      lines.append(line(.recorded, content.dates.long(at.day) + ", " + at.clock))
+    }
     lines += undoLines(of: entry, save, in: timeline)
     if let item = checklistItem(of: id) { lines.append(line(.about, title(of: item))) }
     return lines

@@ -35,8 +35,12 @@ extension WorkbenchState {
           ])
       }
     }
+    let over = register.ordered.count { isKeptLongEnough($0) }
+    let asked = register.ordered.count { awaitsMe($0) }
     let handed = own.count { $0.isHandedAnew(on: today) }
     return (handed > 0 ? [words(TodayWords.contactHanded, ["keys": keys], count: handed)] : [])
+      + (asked > 0 ? [words(TodayWords.contactSecond, ["keys": keys], count: asked)] : [])
+      + (over > 0 ? [words(TodayWords.contactKept, ["keys": keys], count: over)] : [])
       + (reach > 0 ? [words(TodayWords.contactAhead, ["keys": keys], count: reach)] : [])
       + dates.prefix(3)
   }

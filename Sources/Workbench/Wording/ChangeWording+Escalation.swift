@@ -30,6 +30,14 @@ extension ChangeWording {
         "field": fieldName(change.field), "value": decision.map { self.value($0) } ?? "",
       ]
       if change.now == nil { return words(ChangeWords.entryTaken, values) }
+      if let why = change.now?.decision?.takenBack, change.was?.decision?.takenBack == nil {
+        return words(
+          EscalationWords.saidRevoked,
+          [
+            "decision": change.was?.decision.map { self.value($0).withoutFullStop } ?? "",
+            "why": why.withoutFullStop,
+          ])
+      }
       return words(EscalationWords.saidDecided, ["decision": values["value"] ?? ""])
     default:
       let values: TextValues = [
@@ -107,7 +115,8 @@ extension ChangeWording {
       act.notYet.map { words(EscalationWords.notToldBecause, ["why": $0]) },
       act.lesson.map { words(EscalationWords.lesson, ["text": $0]) },
       act.isBack
-        ? words(EscalationWords.isBack)
+        ? [words(EscalationWords.isBack), act.until.map { day($0) }].compactMap { $0 }
+          .joined(by: " ")
         : act.until.map { words(EscalationWords.backOn, ["day": day($0)]) },
       act.second.map { words(EscalationWords.secondBy, ["worker": team.shownName(of: $0)]) },
       act.isWithdrawn
@@ -122,6 +131,7 @@ extension ChangeWording {
       content.terms.decision(decision.kindWord), decision.text,
       decision.who.map { team.shownName(of: $0) },
       decision.until.map { words(SheetWords.until, ["day": day($0)]) },
+      decision.takenBack.map { words(EscalationWords.takenBackBecause, ["why": $0]) },
     ]
     return parts.compactMap { $0 }.joined(by: ", ")
   }

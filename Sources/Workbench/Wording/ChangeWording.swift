@@ -347,7 +347,7 @@ struct ChangeWording {
     case .escalation(let escalation): return escalation.what
     case .escalationAct(let act): return self.value(act)
     case .decision(let decision): return self.value(decision)
-    case .contactPlan(let plan): return content.terms.contactWish(plan.wantedWord)
+    case .contactPlan(let plan): return self.value(plan)
     case .contactMoment(let moment): return self.moment(moment)
     case .contactDate(let date): return date.what
     case .contactEnding(let ending): return content.terms.contactEnding(ending.whyWord)

@@ -34,6 +34,19 @@ extension ChangeWording {
     }
   }
 
+  /// What was agreed, whole: two that differ do not read the same.
+  func value(_ plan: ContactPlan) -> String {
+    [
+      content.terms.contactWish(plan.wantedWord), plan.agreedOn.map { day($0) },
+      plan.contactPerson.map { team.shownName(of: $0) },
+      plan.rhythmDays.map { words(ContactWords.rhythm, count: $0) }, plan.channel,
+      plan.avoid.map { words(ContactWords.notTo, ["what": $0]) },
+      plan.whoKnows.map {
+        words(SheetWords.row, ["name": words(ContactWords.partWhoKnows), "value": $0])
+      }, plan.ownWords.map { "\u{201C}\($0)\u{201D}" },
+    ].compactMap { $0 }.joined(by: " · ")
+  }
+
   private func initiative(of moment: ContactMoment) -> String {
     switch moment.initiatorWord {
     case "client": words(ContactWords.lineTheirs)

@@ -159,7 +159,12 @@ struct EscalationCommand: WorkerCommand {
       // A day that stands there goes on standing, also where it came out of a file and nobody said more.
       // Whether the client was told is not for the program to say, and who says why not yet says no.
       let day = act.on ?? there?.day(of: step)
-      act.on = on ?? (step == .told ? (notYet == nil ? day : nil) : day ?? session.today)
+      // Who is back is back on that day; when it began stays.
+      let isReturn = step == .timeOut && back
+      act.on =
+        isReturn
+        ? day ?? session.today
+        : on ?? (step == .told ? (notYet == nil ? day : nil) : day ?? session.today)
       act.clock = clock ?? act.clock
       act.whom = to ?? act.whom ?? (step == .report ? value.supervising : nil)
       act.how = how ?? act.how
@@ -167,8 +172,8 @@ struct EscalationCommand: WorkerCommand {
       act.notYet = notYet
       act.lesson = lesson ?? act.lesson
       act.word = kind ?? act.word
-      act.until = until ?? act.until
-      act.correction = isSecond ? act.correction : correction
+      act.until = isReturn ? until ?? on ?? session.today : until ?? act.until
+      act.correction = isSecond && !withdraw ? act.correction : correction
       act.isWithdrawn = withdraw
       act.isBack = back || (until == nil && act.isBack)
       if isSecond { act.second = worker }

@@ -116,6 +116,7 @@ extension JSONWriter {
       writer.member("severity", escalation.severity.rawValue)
       writer.member("condition", orNull: escalation.condition?.text)
       writer.member("breach", escalation.isBreach)
+      writer.member("unclear", escalation.isUnclear)
       writer.member("knownAt", at(escalation.knownOn, escalation.knownClock))
       writer.member(
         "happenedAt", orNull: escalation.happenedOn.map { at($0, escalation.happenedClock) })

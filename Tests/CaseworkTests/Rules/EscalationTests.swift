@@ -173,10 +173,48 @@ import Testing
     later.isEveryoneSafe = true
     later.knownClock = "00:05"
     try act(.describe(id, later), on: &value)
-    later.knownOn = Self.today - 1
+    later.knownClock = "00:06"
     refuses(.correctionMissing, .describe(id, later), on: value)
     later.correction = " "
     refuses(.correctionMissing, .describe(id, later), on: value)
+  }
+
+  @Test func `nothing becomes less late by being known later, without a reason`() throws {
+    var (value, id) = try raised(known: -9)
+    var later = try #require(value.escalationRecords[id])
+    later.knownOn = Self.today
+    refuses(.correctionMissing, .describe(id, later), on: value)
+    later.knownOn = Self.today - 12
+    try act(.describe(id, later), on: &value)
+    later.knownOn = Self.today - 10
+    later.correction = "in het rapport stond de tiende"
+    try act(.describe(id, later), on: &value)
+    #expect(value.escalations[id]?.knownOn == Self.today - 10)
+  }
+
+  @Test func `that it was no breach takes a word of why`() throws {
+    var (value, id) = try raised()
+    var decision = EscalationDecision(id, kindWord: "no_breach", on: Self.today, by: nil, at: now)
+    refuses(.textMissing, .decide(id, decision), on: value)
+    decision.text = "de toets was vals"
+    try act(.decide(id, decision), on: &value)
+    #expect(value.escalations[id]?.isNoBreach == true)
+  }
+
+  @Test func `something acute is to be reported at once, whatever was agreed for others`() throws {
+    var (value, id) = try raised(.acute)
+    value.escalationRecords[id]?.reportBy = Self.today + 7
+    #expect(value.openEscalations(by: WorkCalendar()).first?.reportDue == Self.today)
+  }
+
+  @Test func `a closing that waits for a second person is taken back with one's own reason`() throws
+  {
+    var (value, id) = try raised(.acute)
+    try act(.act(id, .report, report()), on: &value)
+    try act(.act(id, .closing, closing()), on: &value)
+    var back = try #require(value.escalations[id]?.closing)
+    (back.isWithdrawn, back.correction) = (true, nil)
+    refuses(.correctionMissing, .act(id, .closing, back), on: value)
   }
 
   @Test

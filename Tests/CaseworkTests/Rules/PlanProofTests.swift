@@ -96,6 +96,23 @@ import Testing
     #expect(due(value) == nil)
   }
 
+  @Test func `nothing of the stay is due or builds up after the client left, but a report`() {
+    var value = Case.sample([.registration: -200, .arrival: -150, .endOfStay: 20])
+    func due(_ id: DoID, _ value: Case) -> Day? {
+      Roadmap(value, norms: guideNorms, on: today)[id].due
+    }
+    #expect(due(.V1, value) != nil && due(.U5, value) != nil)
+    #expect(!value.signals(on: today).isEmpty)
+    value[.date(.left)] = .day(today - 1)
+    #expect(due(.V1, value) == nil && due(.U5, value) == nil)
+    #expect(value.signals(on: today).isEmpty)
+    value[.escalation(EntryID("x"))] = .escalation(
+      Escalation(
+        knownOn: today - 3, severity: .serious, what: "Iets", condition: ConditionID("V1"),
+        isBreach: true))
+    #expect(due(.E3, value) != nil)
+  }
+
   @Test func `the day of the decision on an indication comes up as long as nobody knows of one`() {
     var value = Case.sample([.registration: -200, .arrival: -150, .endOfStay: 120])
     value.setDone(.V3, -20)

@@ -24,6 +24,23 @@ struct FormTests {
     keys.map { form.press($0, plainDates) }
   }
 
+  @Test func `a time that stood there because it was that time stays so in a draft, with its day`()
+  {
+    func form(day: String, clock: String, draft: [Row: String] = [:]) -> Form<Row> {
+      Form(
+        [
+          .text(.name, "What"), .date(.arrival, "Known since", day),
+          .text(.title, "At", clock, limit: 5).replaced(with: .arrival),
+        ], draft: draft)
+    }
+    var first = form(day: "2026-11-27", clock: "14:38")
+    #expect(first.draft(plainDates).isEmpty)
+    _ = press(keys("drunk"), &first)
+    let again = form(day: "2026-11-30", clock: "09:00", draft: first.draft(plainDates))
+    #expect(again.values(plainDates)[.title] == .text("14:38"))
+    #expect(again.values(plainDates)[.arrival] == .day(Day(iso: "2026-11-27") ?? Day(number: 0)))
+  }
+
   @Test func `it can be left half filled and reports what each row holds`() {
     var form = form()
     _ = press([.enter] + keys("1984") + [.tab] + keys("tomorrow") + [.down, .right, .down], &form)

@@ -37,7 +37,7 @@ import WorkbenchRuntime
 
   @Test func `a moment is recorded in a few keys and can be taken back`() throws {
     var pilot = try Pilot()
-    pilot.press("g", "k", "c", .tab, .tab, .tab, .tab)
+    pilot.press("g", "k", "c")
     pilot.type("new curtains")
     pilot.press(.function(2))
     pilot.shows("Moment of contact added.")
@@ -59,8 +59,14 @@ import WorkbenchRuntime
     var pilot = try Pilot()
     pilot.choose(client: "Yosef")
     let before = pilot.openedCase
-    pilot.press("6", .end, "c", .tab, .tab, .tab, .tab)
+    pilot.press("6", .end, "c")
     pilot.type("zebra crossing")
+    pilot.press(.function(2))
+    #expect(pilot.openedCase == before)
+    // Nor from the panes beside it.
+    pilot.press(.backTab, "c")
+    pilot.shows("A moment")
+    pilot.type("zebra again")
     pilot.press(.function(2))
     #expect(pilot.openedCase == before)
     // The row of step 6 shows it to whom may see it; nothing else of the case does.
@@ -218,10 +224,14 @@ import WorkbenchRuntime
     pilot.press(.end, .up, .enter)
     pilot.shows("Two people ended this for safety.")
     pilot.press(.right, .function(2))
+    let asked = try #require(contact(try pilot.restarted(), "Yosef")?.reopening)
+    #expect(asked.words == nil)
     pilot.shows("noted a fresh yes on")
     #expect(contact(try pilot.restarted(), "Yosef")?.isKept == false)
     var second = try pilot.colleague("c2")
-    second.press("g", "k", .end, .up, .enter, .end, .up, .enter)
+    second.press("g", "t")
+    second.shows("A decision about contact waits for a second person")
+    second.press(.escape, "g", "k", .end, .up, .enter, .end, .up, .enter)
     let again = try #require(contact(try second.restarted(), "Yosef"))
     #expect(again.isKept && again.plan?.agreedOn == Pilot.today)
     // The story still tells of the end.
@@ -238,6 +248,22 @@ import WorkbenchRuntime
     pilot.hides("Yosef")
     pilot.press("f")
     pilot.shows(pilot.content.words(ContactFiguresWords.whichPeriod))
+  }
+
+  @Test func `what is over and was kept long enough is proposed to be destroyed`() throws {
+    var pilot = try Pilot()
+    let yosef = try #require(contact(pilot, "Yosef"))
+    var ended = yosef
+    ended.ending = ContactEnding(on: Pilot.today - 731, whyWord: "wish", by: WorkerID("c1"))
+    try pilot.save(
+      Save(
+        .contact(yosef.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: yosef.changes(to: ended)))
+    pilot.lookAround()
+    pilot.press("g", "t")
+    pilot.shows("One contact that is over was kept long enough")
+    pilot.press(.escape, "g", "k")
+    pilot.shows("kept long enough: ask for its destruction")
   }
 
   @Test(arguments: [".", "?"] as [Key])
