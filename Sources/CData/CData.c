@@ -12,6 +12,9 @@ static const uint8_t guide[] = {
 static const uint8_t demo[] = {
 #embed "Content/demo.json"
 };
+static const uint8_t invented[] = {
+#embed "Content/invented.json"
+};
 static const uint8_t print_page[] = {
 #embed "Content/print.html"
 };
@@ -89,6 +92,7 @@ static const cdata_file files[] = {
     {"themes/mono.theme", theme_mono, sizeof theme_mono},
     {"guide.json", guide, sizeof guide},
     {"demo.json", demo, sizeof demo},
+    {"invented.json", invented, sizeof invented},
     {"print.html", print_page, sizeof print_page},
     {"en/about.json", en_about, sizeof en_about},
     {"en/dates.json", en_dates, sizeof en_dates},
