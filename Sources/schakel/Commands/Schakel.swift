@@ -14,6 +14,7 @@ struct Schakel: ParsableCommand {
         FiguresCommand.self, OutcomesCommand.self,
         ShowCommand.self,
         SetCommand.self, EscalationCommand.self, PrintCommand.self, ImportCommand.self,
+        ExportCommand.self,
         ScreenCommand.self,
         KeysCommand.self,
         ThemesCommand.self, PathsCommand.self, AboutCommand.self,
