@@ -41,7 +41,7 @@ help:
 	@echo 'make test    install what the tests need and run them (FILTER=Name for some of them)'
 	@echo 'make build   the program for development, with its tests'
 	@echo 'make ship    the program as it is given to others: build/schakel'
-	@echo 'make bench   measure the shipped program against a bare C program (BENCH="--rounds 9")'
+	@echo 'make bench   measure the shipped program with 100 to 100,000 cases (BENCH="--short")'
 	@echo 'make order   note anew what a start calls, after it has changed much (needs valgrind)'
 	@echo 'make lint    hold the sources against the format rules'
 	@echo 'make clean   remove everything that was built'
