@@ -22,7 +22,7 @@ package enum CommandLineWords: String, WordKey {
     unknownKind, kindNeeded, reviewNeeded, unknownClock, uselessForVerb, contradict,
     unknownPeriod, withOption, decideNoBreach, closedFirst, closingStands, boardNeedsScreen,
     fileExists,
-    fileFailed, printed
+    fileFailed, printed, unknownShell
 
   package static let area = "commandLine"
 }
@@ -44,6 +44,7 @@ package enum CommandHelpWords: String, WordKey {
   case team, teamMore, teamVerb, teamMembers
   case contact, contactMore, contactVerb, contactTarget, contactReason, contactConfirm
   case screenSize, screenKeys
+  case man, manMore, manPage, completions, completionsMore, completionsShell
   case print, printMore, printPage, printCase, printPartner, printFormat, printOutput, printForce,
     printTeam, printNames, printSince
   case listEscalations

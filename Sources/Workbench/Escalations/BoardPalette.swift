@@ -5,7 +5,7 @@ import Screen
 // The list of all commands over the board: what the board itself does, and what waits behind it.
 extension WorkbenchState {
   /// The commands that the board has behind `g`.
-  private static let behindG: [(Key, Command)] = [
+  static let behindG: [(Key, Command)] = [
     (.character("n"), .newest), (.character("r"), .largeRows), (.character("i"), .figures),
     (.character("l"), .pause), (.character("u"), .unfinished),
   ]
