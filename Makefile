@@ -125,7 +125,8 @@ install: shared
 	install -D -m 644 build/share/completions/zsh $(SHARE)/$(ZSH_FOLDER)/_schakel; \
 	install -D -m 644 build/share/completions/fish $(SHARE)/fish/vendor_completions.d/schakel.fish; \
 	install -d -m 755 $(SHARE)/doc/schakel/examples; \
-	install -m 644 $(THEMES) $(SHARE)/doc/schakel/examples
+	install -m 644 $(THEMES) $(SHARE)/doc/schakel/examples; \
+	install -m 644 Packaging/settings.schema.json $(SHARE)/doc/schakel
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/schakel \

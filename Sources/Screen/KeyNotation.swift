@@ -1,14 +1,12 @@
-import Screen
-
 /// Keys as text: plain characters, and names such as `<Space>` and `<C-l>`.
-enum KeyNotation {
+package enum KeyNotation {
   /// A name between `<` and `>` that no key has, or a `<` that nothing closes.
-  struct UnknownKey: Error, Hashable {
-    var name: String
+  package struct UnknownKey: Error, Hashable, Sendable {
+    package var name: String
   }
 
   /// The keys of a text, in order.
-  static func keys(_ text: String) throws(UnknownKey) -> [Key] {
+  package static func keys(_ text: String) throws(UnknownKey) -> [Key] {
     var keys: [Key] = []
     var rest = Substring(text)
     while let character = rest.popFirst() {
@@ -27,6 +25,20 @@ enum KeyNotation {
     return keys
   }
 
+  /// Keys as `keys(_:)` reads them; empty for what is no key that can be named.
+  package static func text(of keys: [Key]) -> String { keys.reduce("") { $0 + text(of: $1) } }
+
+  private static func text(of key: Key) -> String {
+    switch key {
+    case .character("<"): "<lt>"
+    case .character(" "): "<space>"
+    case .character(let character): String(character)
+    case .control(let letter): "<c-" + String(letter) + ">"
+    case .function(let number): "<f" + String(number) + ">"
+    default: names.first { $0.key == key }.map { "<" + $0.text + ">" } ?? ""
+    }
+  }
+
   private static func key(of character: Character) -> Key {
     switch character {
     case "\n", "\r", "\r\n": .enter
@@ -36,32 +48,20 @@ enum KeyNotation {
     }
   }
 
+  /// The keys that have names; the first name of each is the one that is written.
+  private static let names: [(key: Key, text: String)] = [
+    (.character(" "), "space"), (.character("<"), "lt"), (.character(">"), "gt"),
+    (.enter, "enter"), (.enter, "return"), (.enter, "cr"), (.escape, "esc"),
+    (.escape, "escape"), (.tab, "tab"), (.backTab, "s-tab"), (.backTab, "backtab"),
+    (.backspace, "backspace"), (.backspace, "bs"), (.delete, "delete"), (.delete, "del"),
+    (.insert, "insert"), (.insert, "ins"), (.up, "up"), (.down, "down"), (.left, "left"),
+    (.right, "right"), (.home, "home"), (.end, "end"), (.pageUp, "pgup"), (.pageUp, "pageup"),
+    (.pageDown, "pgdn"), (.pageDown, "pagedown"), (.shiftUp, "s-up"), (.shiftDown, "s-down"),
+    (.altUp, "a-up"), (.altUp, "m-up"), (.altDown, "a-down"), (.altDown, "m-down"),
+  ]
+
   private static func key(named name: String) -> Key? {
-    switch name {
-    case "space": return .character(" ")
-    case "lt": return .character("<")
-    case "gt": return .character(">")
-    case "enter", "return", "cr": return .enter
-    case "esc", "escape": return .escape
-    case "tab": return .tab
-    case "s-tab", "backtab": return .backTab
-    case "backspace", "bs": return .backspace
-    case "delete", "del": return .delete
-    case "insert", "ins": return .insert
-    case "up": return .up
-    case "down": return .down
-    case "left": return .left
-    case "right": return .right
-    case "home": return .home
-    case "end": return .end
-    case "pgup", "pageup": return .pageUp
-    case "pgdn", "pagedown": return .pageDown
-    case "s-up": return .shiftUp
-    case "s-down": return .shiftDown
-    case "a-up", "m-up": return .altUp
-    case "a-down", "m-down": return .altDown
-    default: break
-    }
+    if let known = names.first(where: { $0.text == name }) { return known.key }
     if name.hasPrefix("c-"), name.count == 3, let letter = name.last, letter.isASCII,
       letter.isLetter
     {

@@ -33,7 +33,8 @@ package enum AllWords {
     PrintWords.self, SheetPageWords.self, PartnerPageWords.self, HandoverWords.self,
     WeekPageWords.self, ShiftPageWords.self, PageMenuWords.self,
     HandedWords.self, RefusedWords.self, StandInWords.self, PartnerWords.self, AgreementWords.self,
-    SettingsWords.self, EscalationWords.self, BoardWords.self, ReviewWords.self,
+    SettingsWords.self, OwnSettingsWords.self, EscalationWords.self, BoardWords.self,
+    ReviewWords.self,
     ReviewPageWords.self, UndoOfferWords.self, ContactWords.self,
   ]
 

@@ -75,7 +75,7 @@ package enum CommandLabelWords: String, WordKey {
   case conditions, escalations, conflicts, signals
   case severity, known, reported, what, owner, review, noEscalations, noneOfYours, noneLate,
     escalationID
-  case store, configuration, content, themes, pages, isThere, isMissing
+  case store, configuration, settings, content, themes, pages, isThere, isMissing
 
   package static let area = "commandLineLabel"
 }

@@ -4,7 +4,8 @@ package enum ManualWords: String, WordKey {
     commands, commandsMore, status, endDone, endFailed, endUsage, endStore, endAttention,
     environment, variableStore, variableWorker, variableLinear, variableColour, variableLanguage,
     variableData, variableConfiguration, variableTemporary, files, fileStore, fileContent,
-    fileThemes, filePages, seeAlso, programAbout, keysAbout, storeAbout, keysMore,
+    fileSettings, fileThemes, filePages, seeAlso, programAbout, keysAbout, storeAbout, keysMore,
+    keysSettings,
     keysEverywhere, keysInPanes, keysOnBoard, keysInTimeline, keysInText, keysInTextMore,
     keysMouse, keysMouseMore, paneClients, paneRoadmap, paneChecklist
 

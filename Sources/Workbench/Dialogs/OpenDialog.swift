@@ -302,7 +302,7 @@ extension WorkbenchState {
   private mutating func openHelp() -> [Effect] {
     let names = KeyNames(words)
     // Over the timeline what cannot be used there comes last, and what only it has comes first.
-    let rows = CommandTable.rows(placeFirst: focus).filter { row in
+    let rows = keyMap.rows(placeFirst: focus).filter { row in
       timeline == nil
         || !TimelineKey.all.contains { !$0.keys.isDisjoint(with: row.chords.flatMap(\.keys)) }
     }

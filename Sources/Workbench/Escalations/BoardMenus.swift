@@ -56,7 +56,7 @@ extension WorkbenchState {
       return entry
     }
     var figures = Menu<DialogChoice>.Entry(.perform(.figures), words(BoardWords.doFigures))
-    figures.shortcut = CommandTable.row(of: .figures).map { row in
+    figures.shortcut = keyMap.row(of: .figures).map { row in
       MenuShortcut(key: nil, name: KeyNames(words).name(of: row.chords[0]))
     }
     entries.append(figures)

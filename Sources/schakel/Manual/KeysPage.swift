@@ -10,6 +10,7 @@ struct KeysPage {
   func write(to page: inout Roff) {
     page.heading(words(ManualWords.description))
     page.paragraph(words(ManualWords.keysMore), isFirst: true)
+    page.paragraph(words(ManualWords.keysSettings))
     page.heading(words(ManualWords.keysEverywhere))
     let rows = CommandTable.rows
     for row in rows where row.panes.count == Pane.allCases.count { write(row, to: &page) }
@@ -26,9 +27,11 @@ struct KeysPage {
   }
 
   private func write(_ row: CommandRow, to page: inout Roff) {
-    let place = row.panes.count == Pane.allCases.count ? "" : " (\(places(row.panes)))"
+    let name = row.command.keepsKeys ? [] : ["`\(row.command.rawValue)`"]
+    let place = row.panes.count == Pane.allCases.count ? [] : [places(row.panes)]
+    let besides = (name + place).joined(separator: "; ")
     let keys = row.chords.map { typed($0.keys) }.joined(separator: ", ")
-    page.entry(keys, words(row.command) + place)
+    page.entry(keys, words(row.command) + (besides.isEmpty ? "" : " (\(besides))"))
   }
 
   private func typed(_ keys: [Key]) -> String { "`" + names.name(of: Chord(keys: keys)) + "`" }

@@ -14,7 +14,9 @@ struct ProgramPage {
   ]
 
   private static let files: [(String, ManualWords)] = [
-    ("~/.local/share/schakel/store", .fileStore), ("~/.config/schakel/content", .fileContent),
+    ("~/.local/share/schakel/store", .fileStore),
+    ("~/.config/schakel/settings.json", .fileSettings),
+    ("~/.config/schakel/content", .fileContent),
     ("~/.config/schakel/themes", .fileThemes), ("~/schakel-pages", .filePages),
   ]
 
