@@ -23,7 +23,7 @@ package enum CommandLineWords: String, WordKey {
     unknownKind, kindNeeded, reviewNeeded, unknownClock, uselessForVerb, contradict,
     unknownPeriod, withOption, decideNoBreach, closedFirst, closingStands, boardNeedsScreen,
     fileExists,
-    fileFailed, printed, unknownExportFormat, forceWithoutOutput, exportTooLarge
+    fileFailed, printed, unknownExportFormat, forceWithoutOutput, exportTooLarge, unknownShell
 
   package static let area = "commandLine"
 }
@@ -46,6 +46,7 @@ package enum CommandHelpWords: String, WordKey {
   case team, teamMore, teamVerb, teamMembers
   case contact, contactMore, contactVerb, contactTarget, contactReason, contactConfirm
   case screenSize, screenKeys
+  case man, manMore, manPage, completions, completionsMore, completionsShell
   case print, printMore, printPage, printCase, printPartner, printFormat, printOutput, printForce,
     printTeam, printNames, printSince
   case listEscalations
@@ -76,7 +77,7 @@ package enum CommandLabelWords: String, WordKey {
   case conditions, escalations, conflicts, signals
   case severity, known, reported, what, owner, review, noEscalations, noneOfYours, noneLate,
     escalationID
-  case store, configuration, content, themes, pages, isThere, isMissing
+  case store, configuration, settings, content, themes, pages, isThere, isMissing
 
   package static let area = "commandLineLabel"
 }

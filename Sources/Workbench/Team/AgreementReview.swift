@@ -141,7 +141,7 @@ extension TeamPlace {
     case .agreement, .newAgreement, .addAgreement, .teamName, .printLanguage, .rule, .holiday,
       .information, .newInformation, .housePlace, .newHousePlace:
       true
-    case .part, .talk, .worksWith, .newPartner, .absence, .newAbsence, .conflict: false
+    case .part, .talk, .worksWith, .newPartner, .absence, .newAbsence, .conflict, .own: false
     }
   }
 }

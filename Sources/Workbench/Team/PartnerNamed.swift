@@ -176,7 +176,7 @@ extension TeamPlace {
     case .part(let id, _), .talk(let id), .worksWith(let id): id
     case .newAgreement(let id, _), .addAgreement(let id): id
     case .newPartner, .agreement, .teamName, .printLanguage, .rule, .holiday, .information,
-      .newInformation, .housePlace, .newHousePlace, .absence, .newAbsence, .conflict:
+      .newInformation, .housePlace, .newHousePlace, .absence, .newAbsence, .conflict, .own:
       nil
     }
   }

@@ -26,11 +26,11 @@ struct DemoCommand: ShellCommand {
   @OptionGroup var shared: SharedOptions
   @Option(help: .text(.demoCases, value: "N")) var cases: Int?
   @Option(help: .text(.demoSeed, value: "S")) var seed: Int?
-  @Option(help: .text(.demoAt, value: "DIR")) var at: String?
+  @Option(help: .text(.demoAt, value: "DIR"), completion: .directory) var at: String?
   @Option(name: .customLong("as"), help: .text(.demoAs, value: "counsellor|lead"))
   var role: Role?
   @Flag(name: .customLong("no-open"), help: .text(.demoNoOpen)) var staysShut = false
-  @Option(help: .text(.theme, value: "NAME")) var theme: String?
+  @Option(help: .text(.theme, value: "NAME"), completion: .themes) var theme: String?
   @Flag(help: .text(.linear)) var linear = false
 
   var start: StartOptions {

@@ -13,7 +13,7 @@ struct ImportCommand: WorkerCommand {
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
-  @Argument(help: .text(.importFile, value: "FILE")) var file: String
+  @Argument(help: .text(.importFile, value: "FILE"), completion: .file()) var file: String
   @Flag(help: .text(.importDryRun)) var dryRun = false
 
   func run(in session: Session) throws(CommandFailure) -> Ending {
