@@ -7,8 +7,10 @@ package enum Role: String, CaseIterable, Sendable {
   /// The head of a group of rows, and a label in front of a value.
   case heading, label
   /// The frame of a pane, with and without the focus, and its title.
-  case border, borderFocused = "border-focused"
-  case title, titleFocused = "title-focused"
+  case border
+  case borderFocused = "border-focused"
+  case title
+  case titleFocused = "title-focused"
   /// The top line of the screen.
   case header
   case late, today, escalated, changed, done
@@ -21,7 +23,8 @@ package enum Role: String, CaseIterable, Sendable {
   /// A key in the footer and what it does.
   case key, hint
   /// A field of a form, and the field that is being typed in.
-  case field, fieldFocused = "field-focused"
+  case field
+  case fieldFocused = "field-focused"
   /// A warning that stays on every screen.
   case banner
 }

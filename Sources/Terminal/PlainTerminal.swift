@@ -37,7 +37,8 @@ package struct PlainTerminal {
   package enum Heard: Equatable, Sendable {
     case line(String)
     /// Ctrl-C and Ctrl-Z, with what was typed of the line they broke off.
-    case cancel(String), undo(String)
+    case cancel(String)
+    case undo(String)
     /// What was typed of a line that nobody will end.
     case half(String)
     /// Ctrl-D behind what was typed of a line, which ends there; nothing else ends.

@@ -18,8 +18,9 @@ extension WorkbenchSession {
   /// Begins to read the contacts.
   mutating func beginContacts() { contactsErrand = ContactsErrand(ids: store.contactIDs[...]) }
 
-  /// Reads some more of them while no key waits.
+  /// Reads some more of them, and of what figures are reckoned from, while no key waits.
   package mutating func readMoreOfContacts() {
+    readMoreOfContactFigures()
     guard var errand = contactsErrand else { return }
     for id in errand.ids.prefix(Self.contactsAtOnce) {
       do {
@@ -42,5 +43,5 @@ extension WorkbenchSession {
   }
 
   /// Whether there are contacts still to be read.
-  package var isReadingContacts: Bool { contactsErrand != nil }
+  package var isReadingContacts: Bool { contactsErrand != nil || contactFiguresErrand != nil }
 }

@@ -53,6 +53,8 @@ package struct WorkbenchSession<Writer: Saver> {
   var shiftErrand: ShiftErrand?
   /// What is still to be read before figures show.
   var figuresErrand: FiguresErrand?
+  /// What is still to be read before figures of contact after care show.
+  var contactFiguresErrand: ContactFiguresErrand?
   /// The contacts after care that are still to be read.
   var contactsErrand: ContactsErrand?
   /// The page over many clients that is being made.
@@ -191,6 +193,8 @@ package struct WorkbenchSession<Writer: Saver> {
       case .page(let wish): makePage(wish)
       case .readReview(let name): readReview(name)
       case .readFigures: beginFigures()
+      case .readContactFigures(let period):
+        contactFiguresErrand = ContactFiguresErrand(of: period, from: store)
       case .readFiguresAgain(let ids): readFiguresAgain(ids)
       case .keepSetting(let edit): keep(edit)
       case .listThemes: asksForThemes = true

@@ -176,6 +176,41 @@ import Testing
     #expect(try TestStore.open(on: files, sealed: sealed, seed: 4).problems.isEmpty)
   }
 
+  @Test(arguments: [false, true])
+  func `what was written twice, torn or damaged is destroyed as well`(sealed: Bool) throws {
+    var store = try TestStore.make(on: files, sealed: sealed)
+    try fill(&store)
+    var moment = ContactMoment(on: TestStore.noon.day, initiatorWord: "client", isReached: true)
+    moment.meaning = Self.secret
+    // The disk fails to confirm it once, so that the same bytes go into a new segment.
+    let last = "/team/journal/000002.jsonl"
+    var twice: MemoryFileSystem?
+    for call in 1...90 where twice == nil {
+      let trial = files.copy()
+      var theirs = try TestStore.open(on: trial, sealed: sealed, seed: UInt64(call))
+      trial.setFault(MemoryFileSystem.Fault(.fails(5), at: trial.calls + call))
+      _ = try? theirs.commit(
+        Save(
+          .contact(id), by: TestStore.mila, at: TestStore.noon,
+          changes: [
+            Change(.contact(.moment(EntryID("m9"))), was: nil, now: .contactMoment(moment))
+          ]))
+      trial.setFault(nil)
+      if trial.paths.contains(last) { twice = trial }
+    }
+    let disk = try #require(twice)
+    // Half a record of it stands at the end, as after a power cut.
+    let half = "{\"schakel\":1,\"subject\":\"contact:k1\",\"body\":{\"text\":\"\(Self.secret)"
+    disk.overwrite(last, with: (disk.content(at: last) ?? []) + Array(half.utf8))
+    var again = try TestStore.open(on: disk, sealed: sealed, seed: 98)
+    _ = try erase(&again)
+    #expect(!says(Self.secret, on: disk))
+    var after = try TestStore.open(on: disk, sealed: sealed, seed: 99)
+    #expect(try after.read(id).isEmpty)
+    #expect(try after.read(tess).supervisor == "T. Regenjas")
+    try after.save(tess, .planB, now: .text("tante"))
+  }
+
   @Test func `what was destroyed does not come back by a form that was open, nor by undo`() throws {
     var store = try TestStore.make(on: files)
     try fill(&store)

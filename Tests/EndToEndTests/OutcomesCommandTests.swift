@@ -176,8 +176,27 @@ import Testing
     #expect(answer.output.split(separator: "\n").count == 21)
   }
 
+  @Test(arguments: ["en", "nl"])
+  func `without a file it tells what contact after care comes to, and of nobody`(
+    language: String
+  ) throws {
+    let house = try CommandHouse.withDemo()
+    let told = try house.run("outcomes", "--lang", language)
+    #expect(told.status == 0, "\(told.output)")
+    #expect(told.output.contains(language == "en" ? "OF THOSE WHO LEFT" : "VAN WIE VERTROK"))
+    #expect(!told.output.contains("Yosef"))
+    let page = try house.run(
+      "outcomes", "--period", "2026-Q3", "--format", "html", "--lang", language)
+    #expect(page.status == 0 && page.output.contains("<html"), "\(page.output)")
+    #expect(try house.run("outcomes", "--period", "soon").status == 2)
+    #expect(try house.run("outcomes", "a.csv", "--period", "2025").status == 2)
+    let json = try house.run("outcomes", "--json")
+    #expect(json.status == 0 && json.output.contains("\"medianGapWithinDays\": null"))
+  }
+
   @Test(arguments: [
-    ["outcomes"], ["outcomes", "a.csv", "--sample"], ["outcomes", "a.csv", "--json", "-o", "b"],
+    ["outcomes", "--all-cells"], ["outcomes", "a.csv", "--sample"],
+    ["outcomes", "a.csv", "--json", "-o", "b"],
     ["outcomes", "a.csv", "--all-cells", "--format", "html"], ["outcomes", "a.csv", "--force"],
     ["outcomes", "a.csv", "--format", "pdf"],
   ])

@@ -29,6 +29,7 @@ extension JSONWriter {
       if value.isHouseRule { writer.member("houseRule", true) }
       if let isEveryoneSafe = value.isEveryoneSafe { writer.member("safe", isEveryoneSafe) }
       writer.member("reportBy", ifAny: value.reportBy)
+      writer.member("correction", ifAny: value.correction)
       writer.member("raisedAt", ifAny: value.raisedAt)
       writer.member("at", ifAny: value.recordedAt)
       writer.member("by", ifAny: value.recordedBy)
@@ -84,6 +85,7 @@ extension JSONReader {
     var wasAcute = false
     var isEveryoneSafe: Bool?
     var reportBy: Day?
+    var correction: String?
     var raisedAt: String?
     var recordedAt: Moment?
     var recordedBy: WorkerID?
@@ -99,6 +101,7 @@ extension JSONReader {
       case "wasAcute": wasAcute = try reader.bool()
       case "safe": isEveryoneSafe = try reader.bool()
       case "reportBy": reportBy = try reader.day()
+      case "correction": correction = try reader.string()
       case "raisedAt": raisedAt = try reader.string()
       case "at": recordedAt = try reader.moment()
       case "by": recordedBy = try reader.worker()
@@ -132,6 +135,7 @@ extension JSONReader {
     value.wasAcute = wasAcute
     value.isEveryoneSafe = isEveryoneSafe
     value.reportBy = reportBy
+    value.correction = correction
     value.raisedAt = raisedAt
     value.recordedAt = recordedAt
     value.recordedBy = recordedBy

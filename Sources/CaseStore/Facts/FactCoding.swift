@@ -58,14 +58,15 @@ extension JSONReader {
   mutating func fact(of field: Field) throws(JSONError) -> Fact {
     switch field {
     case .clientName, .sortName, .script, .number, .legalTitle, .probationOrganisation,
-      .supervisor, .planB, .teamName, .text:
+      .supervisor, .planB, .teamName, .contactCarriers, .text:
       .text(try string())
     case .birthYear, .signalTerm: .number(try integer())
     case .languages, .providers, .partners, .standardInformation, .holidays: .list(try strings())
     case .interpreter, .answer, .informationComplete, .conditionsComplete, .conditionAbsent:
       .flag(try bool())
     case .counsellor, .standIn, .doOwner: .worker(WorkerID(try string()))
-    case .date, .doDue, .indicationRequested, .indicationDecision, .planBDay: .day(try day())
+    case .date, .doDue, .indicationRequested, .indicationDecision, .planBDay, .contactSince:
+      .day(try day())
     case .indication, .place, .printLanguage: .word(try string())
     case .basicCondition: .word(try word(BasicCondition.State.self).rawValue)
     case .closing: .closing(try closing())
@@ -103,10 +104,11 @@ extension JSONReader {
   /// Reads the fact that a field of a contact after care holds.
   private mutating func contact(_ field: ContactField) throws(JSONError) -> Fact {
     switch field {
-    case .name, .reach: .text(try string())
+    case .name, .reach, .stay: .text(try string())
     case .sharedWith, .cases: .list(try strings())
-    case .plan: .contactPlan(try contactPlan())
-    case .ending, .destruction: .contactEnding(try contactEnding())
+    case .plan, .earlierPlan: .contactPlan(try contactPlan())
+    case .ending, .reopening, .handedOver, .destruction, .earlierEnding:
+      .contactEnding(try contactEnding())
     case .moment: .contactMoment(try contactMoment())
     case .date: .contactDate(try contactDate())
     case .reflection: .contactReflection(try contactReflection())

@@ -33,8 +33,11 @@ extension CaseStore {
         number = try store.writeErased(
           records.map(\.head.sequence), of: subject, by: worker, at: moment, reason: reason)
       }
+      let strays = try store.strays(about: subject, besides: records, by: number)
+      try store.dropCopies(
+        of: records.map(\.place.stretch) + strays.map(\.stretch), about: id)
       let count = try store.overwrite(records, by: number)
-      try store.dropCopies(of: records)
+      try store.overwrite(strays)
       return count
     }
     try dropDrafts(about: id)
@@ -101,24 +104,122 @@ extension CaseStore {
     return count
   }
 
-  /// Takes copies of damaged bytes away that hold a part of these records.
-  private func dropCopies(of records: [JournalWalk.Record]) throws(StoreError) {
+  /// Some bytes of a segment.
+  fileprivate struct Stretch {
+    var segment: Int
+    var range: Range<Int>
+
+    func overlaps(_ other: Stretch) -> Bool {
+      segment == other.segment && range.overlaps(other.range)
+    }
+  }
+
+  /// A line that says something of a subject and does not count, with what comes in its place.
+  private struct Stray {
+    var stretch: Stretch
+    var bytes: [UInt8]
+  }
+
+  /// What the journal holds of a subject without counting it: what was written twice because a disk failed to
+  /// confirm it, what was torn, and what is damaged.
+  private func strays(
+    about subject: Subject, besides records: [JournalWalk.Record], by number: Int
+  ) throws(StoreError) -> [Stray] {
+    var found: [Stray] = []
+    for segment in try folders.journal.segments() {
+      guard let opened = try folders.journal.open(segment, for: .read) else { continue }
+      let counted = Set(
+        records.filter { $0.place.segment == segment }.map(\.place.offset))
+      var reader = SegmentReader(opened, name: JournalFiles.path(of: segment), from: 0)
+      while let line = try reader.line() {
+        guard !counted.contains(line.offset),
+          let bytes = Self.overwritten(line, about: subject, by: number)
+        else { continue }
+        let range = line.offset..<(line.offset + line.length)
+        found.append(Stray(stretch: Stretch(segment: segment, range: range), bytes: bytes))
+      }
+    }
+    return found
+  }
+
+  private func overwrite(_ strays: [Stray]) throws(StoreError) {
+    for (segment, strays) in Dictionary(grouping: strays, by: \.stretch.segment) {
+      let path = JournalFiles.path(of: segment)
+      guard let opened = try folders.journal.open(segment, for: .overwrite) else {
+        throw .missing(file: path)
+      }
+      try files.asking(about: path, isWriting: true) { () throws(FileError) in
+        for stray in strays {
+          try self.files.overwrite(
+            opened.handle, at: stray.stretch.range.lowerBound, with: stray.bytes)
+        }
+        try self.files.synchronise(opened.handle)
+      }
+    }
+  }
+
+  /// What comes in the place of a line that still says something of a subject, as long as the line was; nil for
+  /// one that says nothing of it.
+  private static func overwritten(
+    _ line: SegmentReader.Line, about subject: Subject, by number: Int
+  ) -> [UInt8]? {
+    let room = line.length - (line.isWhole ? 1 : 0)
+    func padded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+      bytes + [UInt8](repeating: UInt8(ascii: " "), count: max(0, room - bytes.count))
+    }
+    do throws(RecordLine.Failure) {
+      var record = try RecordLine(line.bytes)
+      guard record.head.subject == subject.recordText, record.head.kind != .erased else {
+        return nil
+      }
+      if case .erased = record.body { return nil }
+      record.body = .erased(by: number, undo: nil)
+      let bytes = record.bytes.dropLast()
+      return bytes.count <= room ? padded(bytes) : padded([])
+    } catch {
+      // No record any more, so that its length is all that is worth keeping.
+      let names = "\"" + subject.recordText + "\""
+      return String(decoding: line.bytes, as: UTF8.self).contains(names) ? padded([]) : nil
+    }
+  }
+
+  /// Takes copies away that hold a part of what is destroyed: of damaged bytes, and of unfinished texts that
+  /// were set aside.
+  private func dropCopies(
+    of stretches: [Stretch], about id: ContactID
+  ) throws(StoreError) {
     let names = try files.asking(about: "quarantine") { () throws(FileError) in
       try self.files.names(in: self.folders.quarantine.handle)
     }
     for name in names {
       let numbers = name.split(separator: ".")[0].split(separator: "-").compactMap { Int($0) }
-      guard numbers.count == 3 else { continue }
-      let copied = numbers[1]..<(numbers[1] + numbers[2])
-      let isPart = records.contains { record in
-        record.place.segment == numbers[0]
-          && copied.overlaps(record.place.offset..<(record.place.offset + record.place.length))
+      let isPart: Bool
+      if numbers.count == 3 {
+        let copied = Stretch(
+          segment: numbers[0], range: numbers[1]..<(numbers[1] + numbers[2]))
+        isPart = stretches.contains { $0.overlaps(copied) }
+      } else {
+        isPart = try isAbout(id, copy: name)
       }
       guard isPart else { continue }
       try files.asking(about: "quarantine", isWriting: true) { () throws(FileError) in
         try self.files.remove(name, in: self.folders.quarantine.handle)
       }
     }
+  }
+
+  /// Whether an unfinished text that was set aside names a contact.
+  private func isAbout(_ id: ContactID, copy name: String) throws(StoreError) -> Bool {
+    let path = "quarantine/" + name
+    let handle = try files.asking(about: path) { () throws(FileError) in
+      try self.files.open(name, in: self.folders.quarantine.handle, for: .read)
+    }
+    let opened = Opened(handle, on: files)
+    let size = try files.asking(about: path) { () throws(FileError) in
+      try self.files.status(of: opened.handle).size
+    }
+    let bytes = try files.bytes(of: opened, at: 0, count: size, file: path)
+    return String(decoding: bytes, as: UTF8.self).contains("/" + id.text)
   }
 
   private func dropDrafts(about id: ContactID) throws(StoreError) {
@@ -130,5 +231,12 @@ extension CaseStore {
         try dropDraft(draft)
       }
     }
+  }
+}
+
+extension Place {
+  /// The bytes that stand there.
+  fileprivate var stretch: CaseStore.Stretch {
+    CaseStore.Stretch(segment: segment, range: offset..<(offset + length))
   }
 }

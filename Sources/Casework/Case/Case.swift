@@ -106,6 +106,9 @@ package struct FollowUp: Hashable, Sendable {
   /// The words that a place can have here, in the order in which it goes.
   package static let placeWords = ["none", "asked", "waiting_list", "confirmed", "lost"]
 
+  /// Whether a decision on the indication is waited for.
+  package var awaitsDecision: Bool { ["requested", "objection"].contains(indicationWord) }
+
   /// Whether the place is certain.
   package var isPlaceConfirmed: Bool { placeWord == "confirmed" }
 
@@ -178,7 +181,8 @@ extension Case {
     case .signalRest(let key): rests[key].map(Fact.signalRest)
     case .unknown(let path): unknown[path].map(Fact.unknown)
     case .teamName, .member, .absence, .savedView, .partner, .partnerTalk, .agreement, .housePlace,
-      .standardInformation, .signalTerm, .holidays, .printLanguage, .contact:
+      .standardInformation, .signalTerm, .holidays, .printLanguage, .contactSince,
+      .contactCarriers, .contact:
       nil
     }
   }
@@ -249,7 +253,8 @@ extension Case {
     case .signalRest(let key): rests[key] = fact?.signalRest
     case .unknown(let path): unknown[path] = fact?.unknownText
     case .teamName, .member, .absence, .savedView, .partner, .partnerTalk, .agreement, .housePlace,
-      .standardInformation, .signalTerm, .holidays, .printLanguage, .contact:
+      .standardInformation, .signalTerm, .holidays, .printLanguage, .contactSince,
+      .contactCarriers, .contact:
       break
     }
   }

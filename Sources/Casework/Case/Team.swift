@@ -21,6 +21,10 @@ package struct Team: Hashable, Sendable {
   package var holidays: [String]?
   /// The code of the language in which pages are printed; nil for that of the screen.
   package var printLanguage: String?
+  /// Since when contact after care is kept.
+  package var contactSince: Day?
+  /// Who carries contact after care, in words.
+  package var contactCarriers: String?
   /// Where two people filled in something else, until somebody chooses.
   package var conflicts = SortedMap<EntryID, Conflict>()
   /// Values of fields that this build does not know: path to JSON text.
@@ -46,6 +50,8 @@ package struct Team: Hashable, Sendable {
         standardInformation.isEmpty ? nil : .list(standardInformation)
       case .holidays: holidays.map(Fact.list)
       case .printLanguage: printLanguage.map(Fact.word)
+      case .contactSince: contactSince.map(Fact.day)
+      case .contactCarriers: contactCarriers.map(Fact.text)
       case .signalTerm(let name): signalTerms[name.rawValue].map(Fact.number)
       case .conflict(let id): conflicts[id].map(Fact.conflict)
       case .unknown(let path): unknown[path].map(Fact.unknown)
@@ -65,6 +71,8 @@ package struct Team: Hashable, Sendable {
       case .standardInformation: standardInformation = newValue?.list ?? []
       case .holidays: holidays = newValue?.list
       case .printLanguage: printLanguage = newValue?.word
+      case .contactSince: contactSince = newValue?.day
+      case .contactCarriers: contactCarriers = newValue?.text
       case .signalTerm(let name): signalTerms[name.rawValue] = newValue?.number
       case .conflict(let id): conflicts[id] = newValue?.conflict
       case .unknown(let path): unknown[path] = newValue?.unknownText
@@ -86,7 +94,9 @@ package struct Team: Hashable, Sendable {
   /// Every field that holds something, in an order that is the same for equal teams.
   package var recordedFields: [Field] {
     let plain: [Field] =
-      [.teamName, .printLanguage, .standardInformation, .holidays]
+      [
+        .teamName, .printLanguage, .contactSince, .contactCarriers, .standardInformation, .holidays,
+      ]
       + SignalTerms.Name.allCases.map(Field.signalTerm)
     let entries: [Field] =
       members.keys.map(Field.member) + absences.keys.map(Field.absence)

@@ -15,10 +15,22 @@ package struct Contact: Hashable, Sendable {
   package var sharedWith: [WorkerID] = []
   /// The cases that know of it, by the person's consent.
   package var cases: [CaseID] = []
+  /// The stay at the end of which the person was asked.
+  ///
+  /// It is for figures alone: the case knows nothing of it without the person's consent.
+  package var stay: CaseID?
   package var moments = SortedMap<EntryID, ContactMoment>()
   package var dates = SortedMap<EntryID, ContactDate>()
   package var reflections = SortedMap<EntryID, ContactReflection>()
   package var ending: ContactEnding?
+  /// That the person wants contact again after an end that two decided on, until a second worker agrees.
+  package var reopening: ContactEnding?
+  /// Who last handed it over, and when.
+  package var handedOver: ContactEnding?
+  /// What was agreed before, for each time that contact began again.
+  package var earlierPlans = SortedMap<EntryID, ContactPlan>()
+  /// How it ended before, for each time that contact began again after an end.
+  package var earlierEndings = SortedMap<EntryID, ContactEnding>()
   /// That the person asked for all of it to be destroyed, until a second worker does it.
   package var destruction: ContactEnding?
   /// Where two people filled in something else, until somebody chooses.
@@ -41,6 +53,20 @@ package struct Contact: Hashable, Sendable {
 
   /// Whether contact is kept now.
   package var isKept: Bool { plan?.isWanted == true && !isEnded }
+
+  /// Until when it is kept after it ended or was not wanted; nil as long as contact may come.
+  ///
+  /// What is over then is proposed to be destroyed. Source: Guide, "What a practitioner records".
+  package func lastDayKept(by terms: SignalTerms) -> Day? {
+    guard standing == .over else { return nil }
+    return (ending?.on ?? plan?.agreedOn).map { $0 + terms.contactKept }
+  }
+
+  /// Whether it was handed over within some weeks, and nobody was in touch since.
+  package func isHandedAnew(on today: Day) -> Bool {
+    guard let handedOver, isKept, today - handedOver.on <= 42 else { return false }
+    return !moments.values.contains { $0.on >= handedOver.on && $0.by == plan?.contactPerson }
+  }
 
   /// Where it stands, in the order of a list.
   package var standing: Standing {
@@ -71,7 +97,9 @@ extension Contact {
 
 /// One thing that can be known of a contact.
 package enum ContactField: Hashable, Sendable {
-  case name, reach, plan, sharedWith, cases, ending, destruction
+  case name, reach, plan, sharedWith, cases, stay, ending, reopening, handedOver, destruction
+  case earlierPlan(EntryID)
+  case earlierEnding(EntryID)
   case moment(EntryID)
   case date(EntryID)
   case reflection(EntryID)
@@ -84,8 +112,13 @@ package enum ContactField: Hashable, Sendable {
     case .plan: "plan"
     case .sharedWith: "sharedWith"
     case .cases: "cases"
+    case .stay: "stay"
     case .ending: "ending"
+    case .reopening: "reopening"
+    case .handedOver: "handedOver"
     case .destruction: "destruction"
+    case .earlierPlan(let id): "earlierPlan.\(id.text)"
+    case .earlierEnding(let id): "earlierEnding.\(id.text)"
     case .moment(let id): "moment.\(id.text)"
     case .date(let id): "date.\(id.text)"
     case .reflection(let id): "reflection.\(id.text)"
@@ -100,13 +133,18 @@ package enum ContactField: Hashable, Sendable {
     case "plan": self = .plan
     case "sharedWith": self = .sharedWith
     case "cases": self = .cases
+    case "stay": self = .stay
     case "ending": self = .ending
+    case "reopening": self = .reopening
+    case "handedOver": self = .handedOver
     case "destruction": self = .destruction
     default:
       guard let dot = path.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
       let id = EntryID(String(path[path.utf8.index(after: dot)...]))
       guard !id.text.isEmpty else { return nil }
       switch path[..<dot] {
+      case "earlierPlan": self = .earlierPlan(id)
+      case "earlierEnding": self = .earlierEnding(id)
       case "moment": self = .moment(id)
       case "date": self = .date(id)
       case "reflection": self = .reflection(id)
@@ -119,8 +157,9 @@ package enum ContactField: Hashable, Sendable {
   package func accepts(_ fact: Fact) -> Bool {
     switch (self, fact) {
     case (.name, .text), (.reach, .text), (.plan, .contactPlan), (.sharedWith, .list),
-      (.cases, .list), (.ending, .contactEnding), (.destruction, .contactEnding),
-      (.moment, .contactMoment),
+      (.cases, .list), (.stay, .text), (.ending, .contactEnding), (.reopening, .contactEnding),
+      (.handedOver, .contactEnding), (.destruction, .contactEnding),
+      (.earlierPlan, .contactPlan), (.earlierEnding, .contactEnding), (.moment, .contactMoment),
       (.date, .contactDate), (.reflection, .contactReflection):
       true
     default: false
@@ -159,7 +198,12 @@ extension Contact {
       case .plan: plan.map(Fact.contactPlan)
       case .sharedWith: sharedWith.isEmpty ? nil : .list(sharedWith.map(\.text))
       case .cases: cases.isEmpty ? nil : .list(cases.map(\.text))
+      case .stay: stay.map { .text($0.text) }
       case .ending: ending.map(Fact.contactEnding)
+      case .reopening: reopening.map(Fact.contactEnding)
+      case .handedOver: handedOver.map(Fact.contactEnding)
+      case .earlierPlan(let id): earlierPlans[id].map(Fact.contactPlan)
+      case .earlierEnding(let id): earlierEndings[id].map(Fact.contactEnding)
       case .destruction: destruction.map(Fact.contactEnding)
       case .moment(let id): moments[id].map(Fact.contactMoment)
       case .date(let id): dates[id].map(Fact.contactDate)
@@ -173,7 +217,12 @@ extension Contact {
       case .plan: plan = newValue?.contactPlan
       case .sharedWith: sharedWith = (newValue?.list ?? []).map { WorkerID($0) }
       case .cases: cases = (newValue?.list ?? []).map { CaseID($0) }
+      case .stay: stay = newValue?.text.map { CaseID($0) }
       case .ending: ending = newValue?.contactEnding
+      case .reopening: reopening = newValue?.contactEnding
+      case .handedOver: handedOver = newValue?.contactEnding
+      case .earlierPlan(let id): earlierPlans[id] = newValue?.contactPlan
+      case .earlierEnding(let id): earlierEndings[id] = newValue?.contactEnding
       case .destruction: destruction = newValue?.contactEnding
       case .moment(let id): moments[id] = newValue?.contactMoment
       case .date(let id): dates[id] = newValue?.contactDate
@@ -185,10 +234,13 @@ extension Contact {
   /// Every field that holds something, in an order that is the same for equal contacts.
   package var recordedFields: [Field] {
     let plain: [ContactField] = [
-      .name, .reach, .plan, .sharedWith, .cases, .ending, .destruction,
+      .name, .reach, .plan, .sharedWith, .cases, .stay, .ending, .reopening, .handedOver,
+      .destruction,
     ]
     let entries: [ContactField] =
-      moments.keys.map(ContactField.moment) + dates.keys.map(ContactField.date)
+      earlierPlans.keys.map(ContactField.earlierPlan)
+      + earlierEndings.keys.map(ContactField.earlierEnding)
+      + moments.keys.map(ContactField.moment) + dates.keys.map(ContactField.date)
       + reflections.keys.map(ContactField.reflection)
     return (plain.filter { self[$0] != nil } + entries).map(Field.contact)
       + conflicts.keys.map(Field.conflict) + unknown.keys.map(Field.unknown)

@@ -1,15 +1,19 @@
 /// What somebody does with a contact after care, where more is to be kept to than that it is recorded.
 package enum ContactAction: Hashable, Sendable {
-  /// What the person said of contact, at leaving or later.
-  case agree(ContactPlan)
+  /// What the person said of contact, at leaving or later; what they said before is kept under an identifier.
+  case agree(ContactPlan, keeping: EntryID)
   /// A moment, new or put right.
   case record(EntryID, ContactMoment)
   /// The end, by the person's wish, by death, or as a safety decision that a second worker agrees to.
   case end(ContactEnding)
   /// A second worker agrees to the end that another one decided for safety.
   case agreeToEnd
-  /// The person wants contact again, with a fresh yes.
-  case reopen(on: Day, words: String?)
+  /// The person wants contact again, with a fresh yes; what was before is kept under an identifier.
+  ///
+  /// An end that two decided on for safety takes two to begin again.
+  case reopen(on: Day, words: String?, keeping: EntryID)
+  /// A second worker agrees to begin again after an end for safety.
+  case agreeToReopen(keeping: EntryID)
   /// Another worker becomes the contact person; `agrees` is what the person said of it.
   case handOver(to: WorkerID, agrees: Bool?)
   /// The members of the team whom the person allows to see it, beside the contact person.
@@ -40,6 +44,8 @@ package enum ContactRefusal: Error, Hashable, Sendable {
   case needsSomebody
   /// There is no end to agree to, or to take back.
   case notEnded
+  /// Contact that is kept ends with a reason, not with another answer.
+  case isEnding
 }
 
 extension Contact {
@@ -58,11 +64,15 @@ extension Contact {
   ) throws(ContactRefusal) -> [Change] {
     var after = self
     switch action {
-    case .agree(let plan):
+    case .agree(let plan, let id):
+      if isKept, plan.wantedWord == "no" { throw .isEnding }
       if plan.isWanted, plan.contactPerson == nil { throw .needsPerson }
       // Another contact person is a handing over, which takes the person's yes.
       if let there = self.plan?.contactPerson, there != plan.contactPerson { throw .isHandingOver }
       if let day = plan.agreedOn, day > today { throw .dayAhead }
+      if let before = self.plan, before.wantedWord != plan.wantedWord {
+        after.earlierPlans[id] = before
+      }
       after.plan = plan
       // Whoever keeps contact sees it anyway; whoever asked still has to, where nobody keeps it.
       if !after.isSeen(by: worker), plan.contactPerson == nil { after.sharedWith.append(worker) }
@@ -73,24 +83,32 @@ extension Contact {
       if ending.whyWord.isEmpty { throw .needsWhy }
       if ending.on > today { throw .dayAhead }
       after.ending = ending
+      after.reopening = nil
     case .agreeToEnd:
       guard let ending, ending.isAwaitingSecond else { throw .notEnded }
       if ending.by == worker { throw .needsAnother }
       after.ending?.second = worker
-    case .reopen(let day, let words):
-      guard ending != nil || plan?.isWanted != true else { throw .notEnded }
+    case .reopen(let day, let words, let id):
+      guard ending?.whyWord != "death", ending != nil || plan?.isWanted != true else {
+        throw .notEnded
+      }
       if day > today { throw .dayAhead }
-      after.ending = nil
-      var plan = plan ?? ContactPlan(wantedWord: "yes", contactPerson: worker)
-      plan.wantedWord = "yes"
-      plan.agreedOn = day
-      plan.ownWords = words ?? plan.ownWords
-      plan.contactPerson = plan.contactPerson ?? worker
-      after.plan = plan
+      if let ending, ending.whyWord == "safety", ending.second != nil {
+        after.reopening = ContactEnding(on: day, whyWord: "reopening", words: words, by: worker)
+      } else {
+        after.beginAgain(on: day, words: words, by: worker, keeping: id)
+      }
+    case .agreeToReopen(let id):
+      guard let reopening else { throw .notEnded }
+      if reopening.by == worker { throw .needsAnother }
+      after.beginAgain(
+        on: reopening.on, words: reopening.words, by: reopening.by ?? worker, keeping: id)
     case .handOver(let receiver, let agrees):
       if agrees != true { throw .needsConsent }
       guard after.plan != nil else { throw .needsPerson }
       after.plan?.contactPerson = receiver
+      after.handedOver = ContactEnding(
+        on: today, whyWord: "handed_over", by: plan?.contactPerson ?? worker)
       after.sharedWith.removeAll { $0 == receiver }
     case .share(let workers):
       if let person = plan?.contactPerson, person != worker { throw .notContactPerson }
@@ -102,6 +120,22 @@ extension Contact {
     case .unlink(let id): after.cases.removeAll { $0 == id }
     }
     return changes(to: after)
+  }
+
+  /// Begins contact again, and keeps what was agreed before and how it ended.
+  private mutating func beginAgain(
+    on day: Day, words: String?, by worker: WorkerID, keeping id: EntryID
+  ) {
+    if let plan { earlierPlans[id] = plan }
+    if let ending { earlierEndings[id] = ending }
+    ending = nil
+    reopening = nil
+    var plan = plan ?? ContactPlan(wantedWord: "yes", contactPerson: worker)
+    plan.wantedWord = "yes"
+    plan.agreedOn = day
+    plan.ownWords = words ?? plan.ownWords
+    plan.contactPerson = plan.contactPerson ?? worker
+    self.plan = plan
   }
 
   /// The changes from this to what it is to be, field by field.

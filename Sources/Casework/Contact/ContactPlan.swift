@@ -123,7 +123,7 @@ package struct ContactDate: Hashable, Sendable {
 /// practitioner records".
 package struct ContactEnding: Hashable, Sendable {
   package var on: Day
-  /// `wish`, `death` or `safety`.
+  /// `wish`, `death` or `safety`; of what else is told in this form the word that says what it is.
   ///
   /// Other words are kept.
   package var whyWord: String

@@ -82,8 +82,10 @@ package enum ContactOrder {
   }
 
   private static func key(of contact: Contact) -> (group: Int, day: Day, name: String) {
-    (
-      contact.standing.rawValue, ReachOut(contact)?.due ?? Day(number: .max),
+    // With a rhythm and no day to count from, nobody was reached yet: that goes first.
+    let unknown: Int = contact.plan?.rhythmDays == nil ? .max : .min
+    return (
+      contact.standing.rawValue, ReachOut(contact)?.due ?? Day(number: unknown),
       SortKey.key(for: contact.name)
     )
   }

@@ -112,7 +112,8 @@ package struct CaseTask: Hashable, Sendable {
 package struct InformationItem: Hashable, Sendable {
   /// How far the shelter is with getting it.
   package enum State: String, CaseIterable, Sendable {
-    case missing, asked, received, notAvailable = "not_available"
+    case missing, asked, received
+    case notAvailable = "not_available"
   }
   package var name: String
   package var state: State

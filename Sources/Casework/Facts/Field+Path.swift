@@ -65,6 +65,8 @@ extension Field {
     case .standardInformation: "team.information"
     case .holidays: "team.holidays"
     case .printLanguage: "team.language"
+    case .contactSince: "team.contactSince"
+    case .contactCarriers: "team.contactCarriers"
     }
   }
 
@@ -113,6 +115,8 @@ extension Field {
     case "team.information": .standardInformation
     case "team.holidays": .holidays
     case "team.language": .printLanguage
+    case "team.contactSince": .contactSince
+    case "team.contactCarriers": .contactCarriers
     default: nil
     }
   }

@@ -77,6 +77,8 @@ package enum Field: Hashable, Sendable {
   case signalTerm(SignalTerms.Name)
   /// The code of the language in which pages are printed.
   case printLanguage
+  /// Since when the team keeps contact after care, and who carries that, in words.
+  case contactSince, contactCarriers
   /// A path that this build does not know; its value is kept as it is.
   case unknown(String)
 }
@@ -141,6 +143,7 @@ extension Field {
       (.partners, .list), (.partner, .partner), (.partnerTalk, .partnerTalk),
       (.agreement, .agreement), (.housePlace, .housePlace), (.standardInformation, .list),
       (.signalTerm, .number), (.holidays, .list), (.printLanguage, .word),
+      (.contactSince, .day), (.contactCarriers, .text),
       (.signalRest, .signalRest),
       (.handover, .handover),
       (.unknown, .unknown):

@@ -33,6 +33,12 @@ package struct PlanLine: Hashable, Sendable {
     case application
     /// Who was told that the client leaves.
     case informed
+    /// Whom the client trusts, in the house or outside.
+    ///
+    /// Source: Duurzame Verbinding; Guide, "Relational care during the stay".
+    case trusted
+    /// A moment of attention beside the care, and what was celebrated; never a target.
+    case attention
   }
 
   /// What a line can say beside its text.
@@ -133,6 +139,8 @@ extension PlanLine.Kind {
     case .care: [.law, .who]
     case .application: [.who, .day]
     case .informed: [.who, .day]
+    case .trusted: [.how]
+    case .attention: [.who, .day]
     }
   }
 }

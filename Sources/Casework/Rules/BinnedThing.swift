@@ -10,9 +10,12 @@ package struct BinnedThing: Hashable, Sendable {
     /// Somebody of the client's network.
     case network(EntryID)
     /// Somebody who was invited, a question to a partner, an item of the standard information.
-    case attendee(EntryID), question(EntryID), information(EntryID)
+    case attendee(EntryID)
+    case question(EntryID)
+    case information(EntryID)
     /// The card of a partner and a place in the house, which are the team's.
-    case partner(EntryID), housePlace(EntryID)
+    case partner(EntryID)
+    case housePlace(EntryID)
   }
 
   package var item: Item

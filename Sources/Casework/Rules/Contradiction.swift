@@ -56,7 +56,7 @@ extension Case {
       switch line.kind {
       case .goal, .intention, .informed: order.append((registration, .line(id)))
       case .support, .role, .staysInHouse, .ladder, .backUp, .responsibility, .expectation,
-        .feedback, .care, .application, nil:
+        .feedback, .care, .application, .trusted, .attention, nil:
         break
       }
     }

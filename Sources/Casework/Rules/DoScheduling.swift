@@ -24,11 +24,12 @@ extension DoSchedule {
     case .R4: due = completeInformation(norm, source: source, facts: facts)
     case .U5: due = jointConsultation(norm, source: source, facts: facts)
     case .E1: due = waysToScaleUp(norm, source: source, facts: facts)
+    case .V3: due = application(norm, source: source, facts: facts)
     case .V4: due = planB(norm, source: source, facts: facts)
     case .E3: due = report(source, by: norms.calendar)
     case .U6: due = answer(source, by: norms.calendar)
     case .R1, .R5, .I1, .I2, .I3, .I4, .I5, .I6, .I7, .I8, .I9, .I10, .U1, .U2, .U3, .U4, .E2,
-      .V1, .V2, .V3:
+      .V1, .V2:
       due = nextOccasion(norm, source: source, facts: facts)
     }
     settle(due, facts: facts)
@@ -244,6 +245,17 @@ extension DoSchedule {
       next.source = .consultation
     }
     return next
+  }
+
+  /// V3: once, and again on the day by which the indication is to be decided on, as long as nobody knows of a
+  /// decision.
+  private func application(_ norm: AgreedNorm, source: Case, facts: CaseFacts) -> Due? {
+    if let due = nextOccasion(norm, source: source, facts: facts) { return due }
+    guard isDone, let day = source.followUp.indicationDecisionOn,
+      source.followUp.awaitsDecision, source.dates[.left] == nil,
+      (counted.last?.on).map({ $0 < day }) ?? true
+    else { return nil }
+    return Due(day: day, source: .indication)
   }
 
   /// V4: once, and again on the day on which the plan comes up by itself, as long as no place is

@@ -26,6 +26,8 @@ package struct DoStatus: Hashable, Sendable {
     case report
     /// A question to a partner that waits for its answer.
     case question
+    /// The decision on the indication is to be there, and is not known.
+    case indication
     /// Plan B comes up, because no place is confirmed.
     case planB
   }

@@ -97,7 +97,11 @@ extension Case {
       if there.isOpen, there.mustBeReported, there.countsAsBreach, !new.countsAsBreach {
         throw .decideNoBreach
       }
+      if there.needsReason(toBecome: new), new.correction?.nilIfBlank == nil {
+        throw .correctionMissing
+      }
       var new = new
+      new.correction = new.correction?.nilIfBlank ?? there.correction
       if there.severity == .acute, new.severity != .acute { new.wasAcute = true }
       if new.condition != there.condition {
         (new.conditionWas, new.conditionEndedOn) = (nil, nil)
@@ -307,6 +311,27 @@ extension Moment {
 }
 
 extension Escalation {
+  /// Whether it takes a reason to put it right so: what somebody was told, or that was closed, says something
+  /// else; something acute becomes less; the day by which it has to be reported moves.
+  ///
+  /// What was not known yet is filled in without one. Source: Guide, "Escalations" (ours).
+  fileprivate func needsReason(toBecome new: Escalation) -> Bool {
+    if severity == .acute, new.severity != .acute { return true }
+    if mustBeReported, new.reportBy != reportBy,
+      new.reportBy.map({ $0 > reportBy ?? knownOn }) ?? true
+    {
+      return true
+    }
+    guard reportedOn != nil || !isOpen else { return false }
+    let isOther =
+      new.what != what || new.severity != severity || new.knownOn != knownOn
+      || (knownClock != nil && new.knownClock != knownClock)
+      || (happenedOn != nil && new.happenedOn != happenedOn)
+      || ((condition != nil || isHouseRule)
+        && (new.condition != condition || new.isHouseRule != isHouseRule))
+    return isOther
+  }
+
   /// Whether it was known only later on the day on which something was done, where both times are told.
   fileprivate func wasKnownAfter(_ day: Day, _ clock: String?) -> Bool {
     guard day == knownOn, let clock, let knownClock else { return false }

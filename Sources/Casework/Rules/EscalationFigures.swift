@@ -156,7 +156,7 @@ package struct EscalationFigures: Hashable, Sendable {
   /// How many there are of each key, in the order of the keys; empty where that would give one away.
   ///
   /// Where all others are as many as they can be, the rest of the whole may leave a small one no choice.
-  private static func parts<Key: Hashable & Sendable>(
+  static func parts<Key: Hashable & Sendable>(
     _ found: [Key], in keys: [Key], of total: Count
   ) -> [Part<Key>] {
     var numbers: [Key: Int] = [:]
@@ -194,22 +194,27 @@ package struct EscalationFigures: Hashable, Sendable {
     return duration
   }
 
-  /// The share by tens, and where either side is small no more than follows from that.
   private static func inTime(_ certain: [Bool]) -> InTime {
-    let count = Count(certain.count)
-    let (inTime, late) = (certain.count { $0 }, certain.count { !$0 })
-    guard !count.isFew else { return InTime(breaches: count) }
-    switch (Count(inTime).isFew, Count(late).isFew) {
-    case (true, true): return InTime(breaches: count)
+    InTime(breaches: Count(certain.count), percent: percent(of: certain))
+  }
+
+  /// The share of those of which something is so, by tens, and where either side is small no more than
+  /// follows from that; nil where too few are known.
+  static func percent(of values: [Bool]) -> ClosedRange<Int>? {
+    let count = Count(values.count)
+    let (those, others) = (values.count { $0 }, values.count { !$0 })
+    guard !count.isFew else { return nil }
+    switch (Count(those).isFew, Count(others).isFew) {
+    case (true, true): return nil
     case (false, true):
-      let least = (count.from - Count(late).through) * 100 / count.from
-      return InTime(breaches: count, percent: least...100)
+      let least = (count.from - Count(others).through) * 100 / count.from
+      return least...100
     case (true, false):
-      let most = (Count(inTime).through * 100 + count.from - 1) / count.from
-      return InTime(breaches: count, percent: 0...most)
+      let most = (Count(those).through * 100 + count.from - 1) / count.from
+      return 0...most
     case (false, false):
-      let tens = inTime * 10 / certain.count * 10
-      return InTime(breaches: count, percent: tens...(tens + 9))
+      let tens = those * 10 / values.count * 10
+      return tens...(tens + 9)
     }
   }
 

@@ -30,6 +30,11 @@ package struct SignalTerms: Hashable, Sendable {
   ///
   /// Source: our own proposal; see Guide, "Handing over".
   package var handover = 3
+  /// Contact after care: so long what was recorded is kept after it has ended; then the workbench proposes
+  /// that it is destroyed, and never does it by itself.
+  ///
+  /// Source: our own proposal; see Guide, "What a practitioner records".
+  package var contactKept = 730
 
   package init() {}
 
@@ -37,6 +42,7 @@ package struct SignalTerms: Hashable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
     case shortNotice, answerBeforeArrival, informationBefore, conditionsBefore, meetingBefore
     case firstDays, responsibilities, consultation, worry, indicationBefore, placeBefore, handover
+    case contactKept
   }
 
   /// The number of days with a name.
@@ -55,6 +61,7 @@ package struct SignalTerms: Hashable, Sendable {
       case .indicationBefore: indicationBefore
       case .placeBefore: placeBefore
       case .handover: handover
+      case .contactKept: contactKept
       }
     }
     set {
@@ -71,6 +78,7 @@ package struct SignalTerms: Hashable, Sendable {
       case .indicationBefore: indicationBefore = newValue
       case .placeBefore: placeBefore = newValue
       case .handover: handover = newValue
+      case .contactKept: contactKept = newValue
       }
     }
   }

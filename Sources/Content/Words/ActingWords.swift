@@ -26,7 +26,7 @@ package enum WhichKeyWords: String, WordKey {
 package enum TodayWords: String, WordKey {
   case titleMine, titleEveryone, late, today, sevenDays, later, nothing, nobody, now,
     watchOut, forDays, eightWeeks, titlePerWorker, done, rests, gone, workerLate, onlyOwner,
-    nothingToHand, handed, contactAhead, contactDate,
+    nothingToHand, handed, contactAhead, contactHanded, contactDate,
     handedToNobody, row, lookAgain, returns, report, toReport
   case watchOutShort, reportShort
   case spokenDue, spokenPlace, spokenCount

@@ -35,7 +35,7 @@ package enum AllWords {
     HandedWords.self, RefusedWords.self, StandInWords.self, PartnerWords.self, AgreementWords.self,
     SettingsWords.self, OwnSettingsWords.self, EscalationWords.self, BoardWords.self,
     ReviewWords.self,
-    ReviewPageWords.self, UndoOfferWords.self, ContactWords.self,
+    ReviewPageWords.self, UndoOfferWords.self, ContactWords.self, ContactFiguresWords.self,
   ]
 
   /// Areas whose keys are declared above this target, and held against the files by tests there:

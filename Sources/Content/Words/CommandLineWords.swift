@@ -30,7 +30,7 @@ package enum CommandLineWords: String, WordKey {
 
 /// Help of the commands and their options.
 package enum CommandHelpWords: String, WordKey {
-  case outcomes, outcomesMore, outcomesFile, outcomesSample, outcomesAllCells
+  case outcomes, outcomesMore, outcomesFile, outcomesSample, outcomesAllCells, outcomesPeriod
   case figures, figuresMore, figuresPeriod, figuresCSV
   case schakel, schakelMore, open, board, demo, demoMore, initialise, initialiseMore, list, show,
     set,

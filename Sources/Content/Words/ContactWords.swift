@@ -2,6 +2,9 @@
 package enum ContactWords: String, WordKey {
   case title, cardTitle, story, onlyAllowed, notShared, unread, isGone
   case headKept, headLater, headEnded, addPerson
+  case handedOver, reopeningAsked, keptUntil, keptLongEnough, agreeToReopen, askDestruction
+  case start, startedOn, trusts, earlier, fileMayKnow, reopenSafety, destructionHow, destructionWhy
+  case formDestruction, needsDestructionWhy, isEnding
   case gladOfACall, silent, tried, triedOn, nextAbout, noRhythm, ended, awaitsSecond, dateAhead
   case keptApart, notAsked, notTo, awayStandIn, awayNobody
   case headMoments, headPlan, headDates, headMeaning, headWho, headEnd, headConflicts

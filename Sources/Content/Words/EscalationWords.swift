@@ -39,7 +39,8 @@ package enum EscalationWords: String, WordKey {
   // Why it cannot be recorded.
   case toldAndNotYet, closingHowMissing, returnBeforeStart, pastDay, futureClock
   case unknownEntry, textMissing, futureDay, dayMissing, beforeKnown, whomMissing,
-    correctionMissing, severityMissing, notYetMissing, outcomeMissing, lessonMissing, notReported,
+    wasAndIs, putRightBecause, correctionMissing, severityMissing, notYetMissing, outcomeMissing,
+    lessonMissing, notReported,
     secondIsSame,
     alreadyClosed, returnMissing, decisionMissing, skippedHasTask, closedMeanwhile, noneHere
   // Of a condition that does not hold any more, of closing, and of two answers.

@@ -22,7 +22,7 @@ package enum OutcomeFileWords: String, WordKey {
     cohortMissing, cohortTooLong, tooManyCohorts, notDays, tooManyDays, notEvent,
     longerThanPossible, tooManyRows
   case columnCohort, columnDays, columnEvent, columnPossible
-  case fileNeeded, together, alone
+  case together, alone
 
   package static let area = "outcomeFile"
 }

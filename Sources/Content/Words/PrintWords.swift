@@ -36,7 +36,7 @@ package enum HandoverWords: String, WordKey {
   case title, escalations, mustBeReported, nobodyHasIt, signals, dos, tasks, deadlines, agreements,
     calls, backUp, nothing
   case languages, legalTitle, conditions, notes, undecided, twoAnswers
-  case events, questions, rests, dates
+  case events, questions, rests, dates, relation
 
   package static let area = "printHandover"
 }

@@ -43,7 +43,8 @@ package enum DetailWords: String, WordKey {
   case more, moreOfRow, kind, kindDo, kindStanding, kindBottleneck,
     whoAndProof,
     title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, dueAgreement,
-    dueIntervalAgreement, dueQuestion, duePlanB, dueRegistered, dueHoliday, noDue, state, note,
+    dueIntervalAgreement, dueQuestion, duePlanB, dueIndication, dueRegistered, dueHoliday, noDue,
+    state, note,
     history,
     ownTask, appointment, example, signal, counteredBy, counters, born, interpreter, legalTitle,
     probation, conditions, counsellor, standIn, beyond, conflict, damaged, doneBy, provenBy,
@@ -98,7 +99,7 @@ package enum FieldWords: String, WordKey {
     indicationDecision, planBDay
   case information, condition, unknown, line, attendee, network, question, partner, partnerTalk,
     agreement,
-    housePlace, standardInformation, holidays, printLanguage
+    housePlace, standardInformation, holidays, printLanguage, contactSince, contactCarriers
   package static let area = "field"
 }
 
@@ -226,6 +227,6 @@ package enum DialogHintWords: String, WordKey {
   case goThere, putBack, fillIn, nextAnswer, takeAway, addLine, rowMenu, tick, more, mine
   case everyone, perWorker, whoDoes, noMarks, dayEarlier, sinceDay, otherValue
   case boardReport, boardDecide, boardClose, boardFilter, boardRound, nextOne, nextStep, stopRound,
-    print, period, openCard, addMoment, readStory
+    print, period, openCard, addMoment, readStory, figures
   package static let area = "dialogHints"
 }

@@ -12,6 +12,7 @@ package enum SheetWords: String, WordKey {
     headCourt, headRoles, headStays, headLadder, headBackUp, headConditions, headMeetings,
     headStart,
     headResponsibilities, headExpectations, headFeedback, headConsultation, headQuestions,
+    headTrusted, headAttention,
     headAfter, headIntention, headCare, headApplication, headFollowUp, headInformed, headLeaving,
     headNetwork
   case partWho, partBy, partNote, partName, partRole, partInvited, partPresent, partInformation,

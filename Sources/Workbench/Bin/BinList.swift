@@ -164,7 +164,11 @@ package struct BinList: Equatable, Sendable {
   // MARK: Keys
 
   /// What a key in the list leads to.
-  enum Outcome: Equatable, Sendable { case stay, close, take(Row), undo, redo, ignored }
+  enum Outcome: Equatable, Sendable {
+    case stay, close
+    case take(Row)
+    case undo, redo, ignored
+  }
 
   /// Takes a key; `height` is how many rows a page has.
   mutating func press(_ key: Key, height: Int) -> Outcome {

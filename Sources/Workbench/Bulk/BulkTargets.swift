@@ -43,7 +43,10 @@ package enum BulkStep: Hashable, Sendable {
   case takeThem
   /// Which do; what with it; and its day or who does it.
   case chooseDo
-  case onDo(DoID), doneOn(DoID), due(DoID), owner(DoID)
+  case onDo(DoID)
+  case doneOn(DoID)
+  case due(DoID)
+  case owner(DoID)
   /// Whether it is to be done with all of them.
   case confirm(BulkAction)
 

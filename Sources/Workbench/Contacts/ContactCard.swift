@@ -24,13 +24,24 @@ extension WorkbenchState {
     return groups + [SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))]
   }
 
+  /// That a colleague handed the contact over, until whoever has it now was in touch.
+  private func handedText(of contact: Contact) -> String? {
+    guard contact.isHandedAnew(on: today), contact.plan?.contactPerson == worker,
+      let handed = contact.handedOver
+    else { return nil }
+    return words(
+      ContactWords.handedOver,
+      ["worker": name(of: handed.by), "day": content.dates.short(handed.on, today: today)])
+  }
+
   private func listLine(of contact: Contact) -> String {
     let last = contact.latestMoments.first { $0.moment.isReached }.map { moment in
       [content.dates.short(moment.moment.on, today: today), moment.moment.meaning]
         .compactMap { $0 }.joined(by: " ")
     }
     let ahead = contact.isKept ? contact.datesAhead(on: today).prefix(2).map(aheadText) : []
-    let parts = [stateText(of: contact)] + ahead + [last].compactMap { $0 }
+    let first = [handedText(of: contact), stateText(of: contact)].compactMap { $0 }
+    let parts = first + ahead + [last, avoidText(of: contact)].compactMap { $0 }
     return words(
       SheetWords.row, ["name": contact.name, "value": parts.joined(by: " · ")])
   }
@@ -93,7 +104,6 @@ extension WorkbenchState {
 
   /// How things stand, and what is not to be done: said before anybody picks up the telephone.
   func cardPreface(of contact: Contact) -> [String] {
-    let avoid = contact.plan?.avoid.map { words(ContactWords.notTo, ["what": $0]) }
     let attempts = ReachOut(contact).flatMap { reach in
       reach.attempts.isEmpty
         ? nil
@@ -109,12 +119,36 @@ extension WorkbenchState {
           "why": asked.words?.withoutFullStop ?? "",
         ])
     }
-    return [stateText(of: contact), avoid, attempts, awayText(of: contact), destruction]
-      .compactMap { $0 }
+    let again = contact.reopening.map { asked in
+      words(
+        ContactWords.reopeningAsked,
+        [
+          "worker": asked.by.map { name(of: $0) } ?? "", "day": content.dates.long(asked.on),
+          "why": asked.words.map { ": \u{201C}\($0)\u{201D}" } ?? "",
+        ])
+    }
+    return [
+      stateText(of: contact), avoidText(of: contact), handedText(of: contact), attempts,
+      awayText(of: contact), again, keptText(of: contact), destruction,
+    ].compactMap { $0 }
+  }
+
+  /// What is not to be done, where contact may come.
+  func avoidText(of contact: Contact) -> String? {
+    guard contact.standing != .over else { return nil }
+    return contact.plan?.avoid.map { words(ContactWords.notTo, ["what": $0]) }
+  }
+
+  /// Until when it is kept, once it is over.
+  private func keptText(of contact: Contact) -> String? {
+    contact.lastDayKept(by: norms.signals).map { day in
+      words(
+        day >= today ? ContactWords.keptUntil : .keptLongEnough, ["day": content.dates.long(day)])
+    }
   }
 
   /// That the contact person is away, and who may call meanwhile.
-  private func awayText(of contact: Contact) -> String? {
+  func awayText(of contact: Contact) -> String? {
     guard let person = contact.plan?.contactPerson,
       let absence = team.absences(of: person).first(where: { $0.absence.covers(today) })?.absence
     else { return nil }
@@ -221,20 +255,31 @@ extension WorkbenchState {
   }
 
   private func endEntries(of contact: Contact) -> [SheetEntry] {
+    let asked = contact.destruction.map { content.dates.long($0.on) }
+    let destruction =
+      asked == nil
+      ? SheetEntry(.contact(.destruction(contact.id)), words(ContactWords.askDestruction) + "…")
+      : row(.destruction(contact.id), .askDestruction, asked)
+    return howItEnds(contact) + [destruction]
+  }
+
+  private func howItEnds(_ contact: Contact) -> [SheetEntry] {
+    let id = contact.id
+    let again = SheetEntry(.contact(.reopen(id)), words(ContactWords.reopen))
     guard let ending = contact.ending else {
       let isKept = contact.plan?.isWanted == true
+      return [isKept ? SheetEntry(.contact(.ending(id)), words(ContactWords.end)) : again]
+    }
+    let said = row(.ending(id), .formEnding, endingLine(ending))
+    if ending.isAwaitingSecond {
+      return [said, SheetEntry(.contact(.agreeToEnd(id)), words(ContactWords.agreeToEnd)), again]
+    }
+    if contact.reopening != nil {
       return [
-        SheetEntry(
-          .contact(isKept ? .ending(contact.id) : .reopen(contact.id)),
-          words(isKept ? ContactWords.end : .reopen))
+        said, SheetEntry(.contact(.agreeToReopen(id)), words(ContactWords.agreeToReopen)),
       ]
     }
-    let said = row(.ending(contact.id), .formEnding, endingLine(ending))
-    if ending.isAwaitingSecond {
-      return [said, SheetEntry(.contact(.agreeToEnd(contact.id)), words(ContactWords.agreeToEnd))]
-    }
-    return ending.whyWord == "death"
-      ? [said] : [said, SheetEntry(.contact(.reopen(contact.id)), words(ContactWords.reopen))]
+    return ending.whyWord == "death" ? [said] : [said, again]
   }
 
   private func endingLine(_ ending: ContactEnding) -> String {
@@ -306,10 +351,11 @@ extension WorkbenchState {
       ].compactMap { $0 }
       told.append((reflection.on, paragraph(on: reflection.on, said)))
     }
-    if let ending = contact.ending {
+    for ending in [contact.ending].compactMap({ $0 }) + contact.earlierEndings.values {
       told.append((ending.on, paragraph(on: ending.on, [endingLine(ending)])))
     }
-    if let plan = contact.plan, let day = plan.agreedOn {
+    for plan in [contact.plan].compactMap({ $0 }) + contact.earlierPlans.values {
+      guard let day = plan.agreedOn else { continue }
       let wish = content.terms.contactWish(plan.wantedWord)
       let said = plan.ownWords.map { "\(wish): \u{201C}\($0)\u{201D}" } ?? wish
       told.append((day, paragraph(on: day, [said])))

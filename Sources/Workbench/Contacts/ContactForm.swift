@@ -39,12 +39,14 @@ extension WorkbenchState {
         flag(.agrees, .freshYes, nil), .date(.day, words(ContactWords.partSaidOn), today.iso),
         text(.ownWords, .partOwnWords, contact?.plan?.ownWords),
       ]
+    case .destruction:
+      return [text(.ownWords, .destructionWhy, contact?.destruction?.words)]
     case .newLink:
       return [
         text(.number, .partNumber, nil, limit: Self.longestName),
         flag(.agrees, .agreesToLink, nil),
       ]
-    case .agreeToEnd, .link, .conflict: return []
+    case .agreeToEnd, .agreeToReopen, .link, .conflict: return []
     }
   }
 
@@ -52,8 +54,9 @@ extension WorkbenchState {
     let value = id == opened?.case.id ? opened?.case : nil
     let name = value?.client.latinName ?? ""
     let plan = ContactPlan(wantedWord: "", agreedOn: today, contactPerson: worker)
+    let knows = id == nil ? [] : [flag(.agrees, .fileMayKnow, nil)]
     return [text(.name, .partName, name, limit: Self.longestName)] + planRows(plan)
-      + [text(.reach, .partReach, nil)]
+      + [text(.reach, .partReach, nil)] + knows
   }
 
   private func planRows(_ plan: ContactPlan?) -> [Row] {
@@ -183,7 +186,7 @@ extension WorkbenchState {
       plan.avoid = text(.avoid)
       plan.whoKnows = text(.whoKnows)
       plan.ownWords = text(.ownWords)
-      return .action(.agree(plan))
+      return .action(.agree(plan, keeping: makeEntryID()))
     case .person:
       guard let name = text(.name) else {
         return .problem(words(ContactWords.needsName), .contact(.name))
@@ -255,7 +258,15 @@ extension WorkbenchState {
       guard answered(values[.contact(.agrees)]) == true else {
         return .problem(words(ContactWords.needsYes), .contact(.agrees))
       }
-      return .action(.reopen(on: day(values[.day]) ?? today, words: text(.ownWords)))
+      return .action(
+        .reopen(
+          on: day(values[.day]) ?? today, words: text(.ownWords), keeping: makeEntryID()))
+    case .destruction:
+      guard let why = text(.ownWords) else {
+        return .problem(words(ContactWords.needsDestructionWhy), .contact(.ownWords))
+      }
+      after.destruction = ContactEnding(
+        on: today, whyWord: "request", words: why, by: worker)
     case .newLink:
       let number = text(.number).map { CaseNumber($0).key }
       guard let found = clients.summaries.first(where: { $0.number.key == number }) else {
@@ -263,6 +274,7 @@ extension WorkbenchState {
       }
       return .action(.link(found.id, agrees: answered(values[.contact(.agrees)])))
     case .agreeToEnd: return .action(.agreeToEnd)
+    case .agreeToReopen: return .action(.agreeToReopen(keeping: makeEntryID()))
     case .link, .conflict: break
     }
     return .contact(after)
@@ -282,6 +294,7 @@ extension WorkbenchState {
     case .needsAnother: (words(ContactWords.needsAnother), .contact(.why))
     case .needsConsent: (words(ContactWords.needsConsent), .contact(.agrees))
     case .notEnded: (words(ContactWords.notEnded), .contact(.agrees))
+    case .isEnding: (words(ContactWords.isEnding), .contact(.wanted))
     case .isHandingOver: (words(ContactWords.isHandingOver), .contact(.person))
     case .notContactPerson:
       (words(ContactWords.notContactPerson), worker.map { .field(.member($0)) } ?? .day)

@@ -4,15 +4,27 @@ package import Casework
 package enum ContactPlace: Hashable, Sendable {
   /// Whether contact is wanted: asked with a case, or of somebody who has none here.
   case ask(CaseID?)
-  case person(ContactID), plan(ContactID), sharedWith(ContactID), handOver(ContactID)
-  case newMoment(ContactID), moment(ContactID, EntryID)
-  case newDate(ContactID), date(ContactID, EntryID)
-  case newReflection(ContactID), reflection(ContactID, EntryID)
-  case ending(ContactID), reopen(ContactID)
+  case person(ContactID)
+  case plan(ContactID)
+  case sharedWith(ContactID)
+  case handOver(ContactID)
+  case newMoment(ContactID)
+  case moment(ContactID, EntryID)
+  case newDate(ContactID)
+  case date(ContactID, EntryID)
+  case newReflection(ContactID)
+  case reflection(ContactID, EntryID)
+  case ending(ContactID)
+  case reopen(ContactID)
   /// That a second worker agrees to an end that was decided for safety.
   case agreeToEnd(ContactID)
+  /// That a second worker agrees to begin again after such an end.
+  case agreeToReopen(ContactID)
+  /// That all of it is to be destroyed, which a second worker does.
+  case destruction(ContactID)
   /// One more case that is to know of it, and one that does.
-  case newLink(ContactID), link(ContactID, CaseID)
+  case newLink(ContactID)
+  case link(ContactID, CaseID)
   /// Two answers of which one is to stand.
   case conflict(ContactID, EntryID)
 
@@ -23,7 +35,8 @@ package enum ContactPlace: Hashable, Sendable {
     case .person(let id), .plan(let id), .sharedWith(let id), .handOver(let id),
       .newMoment(let id), .moment(let id, _), .newDate(let id), .date(let id, _),
       .newReflection(let id), .reflection(let id, _), .ending(let id), .reopen(let id),
-      .agreeToEnd(let id), .newLink(let id), .link(let id, _), .conflict(let id, _):
+      .agreeToEnd(let id), .agreeToReopen(let id), .destruction(let id), .newLink(let id),
+      .link(let id, _), .conflict(let id, _):
       id
     }
   }
@@ -45,6 +58,8 @@ package enum ContactPlace: Hashable, Sendable {
     case .ending(let id): "ending/\(id.text)"
     case .reopen(let id): "reopen/\(id.text)"
     case .agreeToEnd(let id): "agreeToEnd/\(id.text)"
+    case .agreeToReopen(let id): "agreeToReopen/\(id.text)"
+    case .destruction(let id): "destruction/\(id.text)"
     case .newLink(let id): "link/\(id.text)"
     case .link(let id, let value): "link/\(id.text)/\(value.text)"
     case .conflict(let id, let entry): "conflict/\(id.text)/\(entry.text)"
@@ -79,6 +94,7 @@ package enum ContactPlace: Hashable, Sendable {
     case "reflection": self = .newReflection(id)
     case "ending": self = .ending(id)
     case "reopen": self = .reopen(id)
+    case "destruction": self = .destruction(id)
     case "link": self = .newLink(id)
     default: return nil
     }

@@ -99,6 +99,7 @@ extension WorkbenchState {
     }
     switch place {
     case .agreeToEnd(let id): return act(.agreeToEnd, on: id)
+    case .agreeToReopen(let id): return act(.agreeToReopen(keeping: makeEntryID()), on: id)
     case .conflict(let id, let conflict): return openContactSettle(id, conflict)
     case .link(_, let value):
       let number = clients.summaries.first { $0.id == value }?.number.text ?? ""
@@ -128,13 +129,30 @@ extension WorkbenchState {
   private func formPreface(of place: ContactPlace) -> [String] {
     guard size.rows >= 18 else { return [] }
     switch place {
-    case .ask: return [words(ContactWords.askHow)]
-    case .newMoment: return [words(ContactWords.momentHow)]
+    case .ask(let id): return [words(ContactWords.askHow)] + trustedLines(of: id)
+    case .newMoment(let id):
+      return [words(ContactWords.momentHow)] + [register[id].flatMap(avoidText)].compactMap { $0 }
+    case .reopen(let id):
+      return register[id].map { needsTwoToReopen($0) ? [words(ContactWords.reopenSafety)] : [] }
+        ?? []
+    case .destruction: return [words(ContactWords.destructionHow)]
     case .newReflection: return [words(ContactWords.reflectionHow)]
     case .ending: return [words(ContactWords.endingHow)]
     case .sharedWith: return [words(ContactWords.shareHow)]
     default: return []
     }
+  }
+
+  /// Whom the client trusts, as the stay has it: they are who could keep in touch.
+  private func trustedLines(of id: CaseID?) -> [String] {
+    guard let value = opened?.case, value.id == id else { return [] }
+    let trusted = value.lines(.trusted).map(\.line.text)
+    return trusted.isEmpty
+      ? [] : [words(ContactWords.trusts, ["who": trusted.joined(by: ", ")])]
+  }
+
+  private func needsTwoToReopen(_ contact: Contact) -> Bool {
+    contact.ending?.whyWord == "safety" && contact.isEnded
   }
 
   /// Saves the form of a row and goes back to its card.
@@ -168,7 +186,11 @@ extension WorkbenchState {
     var changes = was.changes(to: after)
     var beside: Save?
     if case .ask(let client?) = place {
-      changes.append(Change(.contact(.cases), was: nil, now: .list([client.text])))
+      changes.append(Change(.contact(.stay), was: nil, now: .text(client.text)))
+      // The case and the contact know of each other only where the person said so.
+      if case .flag(true)? = values[.contact(.agrees)] {
+        changes.append(Change(.contact(.cases), was: nil, now: .list([client.text])))
+      }
       // Another client may be on the screen by now, after a save that failed.
       let value = opened?.case.id == client ? opened?.case : nil
       let asked = Change(
@@ -180,8 +202,15 @@ extension WorkbenchState {
     }
     dialogs.removeLast()
     let effects = saveContact(changes, of: id, with: beside, from: dialog)
+    sayReceiverIsAway(place, after)
     if case .ask = place, !changes.isEmpty { return effects + openContact(id) }
     return effects
+  }
+
+  /// Whoever gets a contact may be away: nobody calls meanwhile.
+  private mutating func sayReceiverIsAway(_ place: ContactPlace, _ after: Contact) {
+    guard case .handOver = place, let away = awayText(of: after), let said = message else { return }
+    message = .info([said.text, away].joined(by: " "), canUndo: true)
   }
 
   /// A contact after what a form says; nil where that cannot be taken, and the message says why.
@@ -301,9 +330,12 @@ extension WorkbenchState {
     default: chosen = nil
     }
     switch key {
+    case .character("."), .character("?"), .function(1):
+      return dialogs.last.map { openKeys(of: $0) }
     case .character("u"), .control("z"): return perform(.undo)
     case .character("U"), .control("y"), .control("r"): return perform(.redo)
     case .character("c"): return chosen.map { openContactPlace(.newMoment($0)) } ?? []
+    case .character("f") where purpose == .contacts: return openContactFigures()
     case .character("t"): return chosen.map { openStory(of: $0) } ?? []
     case .insert, .character("a"):
       guard purpose == .contacts else { return addToCard(menu) }
@@ -374,7 +406,8 @@ extension ContactPlace {
     case .newDate, .date: .formDate
     case .newReflection, .reflection: .formReflection
     case .ending, .agreeToEnd: .formEnding
-    case .reopen: .formReopen
+    case .reopen, .agreeToReopen: .formReopen
+    case .destruction: .formDestruction
     case .newLink, .link: .formLink
     case .conflict: .headConflicts
     }
@@ -387,6 +420,11 @@ extension Menu where ID == DialogChoice {
     var hints: [(Key, DialogHintWords)] = [(.enter, .fillIn)]
     if case .openContact? = focused?.id { hints = [(.enter, .openCard)] }
     hints += [(.character("c"), .addMoment), (.character("t"), .readStory)]
+    if entries.contains(where: { if case .openContact = $0.id { true } else { false } })
+      || entries.contains(where: { $0.id == .contact(.ask(nil)) })
+    {
+      hints.append((.character("f"), .figures))
+    }
     if case .contact(let place)? = focused?.id {
       switch place {
       case .moment, .date, .reflection, .link: hints.append((.delete, .takeAway))

@@ -111,7 +111,12 @@ package struct Dialog: Equatable, Sendable {
     /// What moves by what is to be agreed.
     case agreementPreview
     /// The people in contact after care, the card of one of them, a row of it, and its story.
-    case contacts, contact(ContactID), contactFact(ContactPlace), contactStory(ContactID)
+    case contacts
+    case contact(ContactID)
+    case contactFact(ContactPlace)
+    case contactStory(ContactID)
+    /// What an organisation learns from contact after care, and of which period.
+    case contactFigures, contactFiguresPeriod
     /// Which of two answers about a contact is to stand.
     case contactSettle(ContactID, EntryID)
     case timelineFilter
@@ -188,6 +193,7 @@ extension Dialog.Purpose {
       .messages, .details, .about, .forWhom,
       .bulk, .items, .facts, .fact, .sheetMenu, .choosePartner, .team, .teamFact, .teamSettle,
       .agreementPreview, .contacts, .contact, .contactFact, .contactStory, .contactSettle,
+      .contactFigures, .contactFiguresPeriod,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       false
     }
@@ -199,21 +205,32 @@ package enum DialogChoice: Hashable, Sendable {
   case tickToday, tickOnDay, tickAgain, takeBack, notNeeded, openAgain
   case answerYes, answerNo, agreementMade
   case closeCase, reopenCase
-  case worker(WorkerID), nobody
-  case view(CaseloadView), viewsOfSteps, viewsOfColleagues, order(ListOrder), theme(String)
-  case savedView(EntryID), keepView, changeViews, changeView(EntryID), renameView(EntryID)
+  case worker(WorkerID)
+  case nobody
+  case view(CaseloadView)
+  case viewsOfSteps, viewsOfColleagues
+  case order(ListOrder)
+  case theme(String)
+  case savedView(EntryID)
+  case keepView, changeViews
+  case changeView(EntryID)
+  case renameView(EntryID)
   case removeView(EntryID)
   case timelineFilter(TimelineFilter)
-  case settle(EntryID), keepTheirs, takeOther
+  case settle(EntryID)
+  case keepTheirs, takeOther
   case stay, leave, proceed
-  case unfinished(WaitingText), goOnWriting, throwAway
-  case chosenDo(DoID), dueDay, doOwner
+  case unfinished(WaitingText)
+  case goOnWriting, throwAway
+  case chosenDo(DoID)
+  case dueDay, doOwner
   /// Does what a command means.
   case perform(Command)
   /// Presses a key in the sheet below.
   case pressInSheet(Key)
   /// Does it for the chosen row only, whatever is marked; or for the marked clients.
-  case forChosen(Command), forMarked(Command)
+  case forChosen(Command)
+  case forMarked(Command)
   /// A value of a row, as drafts write it; empty for none.
   case value(String)
   /// A page for paper.
@@ -221,9 +238,11 @@ package enum DialogChoice: Hashable, Sendable {
   /// A row of a fact sheet.
   case fact(FactPlace)
   /// A row of a sheet about the team, and that sheet.
-  case team(TeamPlace), openPage(TeamPage)
+  case team(TeamPlace)
+  case openPage(TeamPage)
   /// A row of the card of a contact, and that card.
-  case contact(ContactPlace), openContact(ContactID)
+  case contact(ContactPlace)
+  case openContact(ContactID)
   /// The form of a fact, in place of the menu.
   case partnerFact(FactPlace)
   /// Makes the card of an organisation with a name.
@@ -234,6 +253,8 @@ package enum DialogChoice: Hashable, Sendable {
   case goOnReviewing, reviewAnew
   /// Shows the figures of a period, or asks for its two days.
   case figures(FiguresPeriod)
+  /// Shows the figures of contact after care of a period.
+  case contactFigures(FiguresPeriod)
   /// A line that nobody gets to.
   case heading
 }
@@ -249,7 +270,8 @@ package enum FormField: Hashable, Sendable {
   /// A part of a contact after care.
   case contact(ContactPart)
   /// A number of days in place of a default, and the one between two times.
-  case term(Int), interval
+  case term(Int)
+  case interval
 
   /// The text that names the row in a draft.
   var key: String {
@@ -305,6 +327,7 @@ extension Dialog {
       .forWhom, .facts,
       .sheetMenu, .choosePartner, .team,
       .teamSettle, .agreementPreview, .contacts, .contact, .contactStory, .contactSettle,
+      .contactFigures, .contactFiguresPeriod,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       nil
     }
@@ -371,7 +394,8 @@ extension Dialog {
     case .note: [(save, .save), (.escape, closeKeeps)]
     case .date: [(.enter, .save), (.up, .dayOn), (.pageUp, .weekOn), (.escape, .close)]
     case .menu(let menu) where isTeamSheet: menu.teamHints + [(.escape, .close)]
-    case .menu(let menu) where isContactSheet: menu.contactHints + [(.escape, .close)]
+    case .menu(let menu) where isContactSheet:
+      menu.contactHints + [(.character("."), .rowMenu), (.escape, .close)]
     case .menu(let menu) where isSheet:
       menu.factHints(in: basis) + [
         (.character("a"), .addLine), (.character("."), .rowMenu), (.escape, .close),
@@ -397,6 +421,8 @@ extension Dialog {
       [
         (.character("f"), .period), (.character("P"), .print), (.down, .scroll), (.escape, .close),
       ]
+    case .reading where purpose == .contactFigures:
+      [(.character("f"), .period), (.down, .scroll), (.escape, .close)]
     case .reading: [(.down, .scroll), (.escape, .close)]
     case .today(let list):
       list.marks.isEmpty

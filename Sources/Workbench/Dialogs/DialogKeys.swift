@@ -164,7 +164,11 @@ extension WorkbenchState {
     }
     if dialogs[index].purpose == .reviewEnd, let effects = pressInReviewEnd(key) { return effects }
     if dialogs[index].purpose == .figures, let effects = pressInFigures(key) { return effects }
-    guard ![.messages, .reviewEnd, .figures].contains(dialogs[index].purpose) else {
+    if dialogs[index].purpose == .contactFigures, let effects = pressInContactFigures(key) {
+      return effects
+    }
+    guard ![.messages, .reviewEnd, .figures, .contactFigures].contains(dialogs[index].purpose)
+    else {
       sayUnused(key, .unusedInMenu)
       return []
     }

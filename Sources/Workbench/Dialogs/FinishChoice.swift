@@ -86,6 +86,7 @@ extension WorkbenchState {
     case .goOnReviewing: return beginReview(anew: false)
     case .reviewAnew: return beginReview(anew: true)
     case .figures(let period): return showFigures(of: period)
+    case .contactFigures(let period): return showContactFigures(of: period)
     case .heading: return []
     }
   }

@@ -62,7 +62,7 @@ extension WorkbenchState {
       .details, .about, .forWhom,
       .choosePartner, .team, .teamFact, .teamSettle, .agreementPreview, .contacts, .contact,
       .contactFact,
-      .contactStory, .contactSettle, .timelineFilter,
+      .contactStory, .contactSettle, .contactFigures, .contactFiguresPeriod, .timelineFilter,
       .timelineEntry, .unfinished,
       .quit:
       return nil

@@ -57,7 +57,9 @@ extension WorkbenchState {
       text(.part(.happened), .rowHappened, happenedText(there)),
       date(.until, .rowReportBy, there?.reportBy),
     ]
-      + (there == nil ? [workerRow(.part(.owner), words(EscalationWords.owner), worker)] : [])
+      + (there == nil
+        ? [workerRow(.part(.owner), words(EscalationWords.owner), worker)]
+        : [text(.reason, .rowCorrection, nil)])
   }
 
   /// When it happened as one would type it; nil for as known.

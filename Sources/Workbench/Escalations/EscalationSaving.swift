@@ -74,6 +74,7 @@ extension WorkbenchState {
     guard let happened = happened(in: said(values[.part(.happened)])) else { return nil }
     (new.happenedOn, new.happenedClock) = happened
     new.reportBy = day(values[.until])
+    new.correction = said(values[.reason])
     if case .flag(let isSafe)? = values[.part(.safe)] {
       new.isEveryoneSafe = isSafe
     } else {

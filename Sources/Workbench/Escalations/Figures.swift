@@ -97,7 +97,7 @@ extension WorkbenchState {
   }
 
   /// What a period is called; one that runs says until when.
-  private func name(of period: FiguresPeriod) -> String {
+  func name(of period: FiguresPeriod) -> String {
     let name =
       switch period.kind {
       case .fourQuarters: words(FiguresScreenWords.fourQuarters)

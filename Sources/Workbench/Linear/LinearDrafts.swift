@@ -74,7 +74,10 @@ extension WorkbenchState {
 /// Unfinished text by its name in the store, such as "note/case/do".
 private struct WaitingDraft {
   enum Kind { case note, log, task, changedTask, form, newClient, reason, closing, taskForSeveral }
-  enum Whose { case newClient, several, client(CaseID) }
+  enum Whose {
+    case newClient, several
+    case client(CaseID)
+  }
 
   let kind: Kind
   let whose: Whose

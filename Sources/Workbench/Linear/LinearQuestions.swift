@@ -57,6 +57,7 @@ extension WorkbenchState {
       case .reading:
         // What it waits for is read before anything is said of it.
         guard dialog.purpose != .figures || !wantsMoreOfFigures else { return }
+        guard dialog.purpose != .contactFigures || wantedContactFigures == nil else { return }
         let lines = readingLines(of: dialog).map(line(of:))
         dialogs.removeLast()
         say(list: [sentence(dialog.title)] + lines)

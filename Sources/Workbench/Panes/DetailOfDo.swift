@@ -90,6 +90,7 @@ extension WorkbenchState {
         DetailWords.dueIntervalAgreement,
         ["day": day, "partner": agreement.partner, "year": agreement.year], count: days)
     case .question: return words(DetailWords.dueQuestion, ["day": day])
+    case .indication: return words(DetailWords.dueIndication, ["day": day])
     case .planB:
       return words(
         DetailWords.duePlanB,

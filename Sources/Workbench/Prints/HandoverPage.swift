@@ -26,6 +26,8 @@ extension PrintMaker {
     page.addKnown(words(HandoverWords.notes), notes(value))
     page.addKnown(words(HandoverWords.questions), asked(value))
     page.addKnown(words(HandoverWords.calls), calls(value))
+    page.addKnown(
+      words(HandoverWords.relation), lines(.trusted, of: value) + lines(.attention, of: value))
     if page.blocks.count <= 2 { page.blocks.append(.paragraph(words(HandoverWords.nothing))) }
     return page
   }

@@ -164,7 +164,8 @@ extension WorkbenchState {
     case .whom: .text(.part(.whom), name, line?.whom ?? "")
     case .how: .text(.part(.how), name, line?.how ?? "", limit: Self.longestFact)
     case .within: .text(.part(.within), name, line?.within ?? "")
-    case .day: date(.day, name, line?.day)
+    // A moment is told on the day on which it was, as a rule.
+    case .day: date(.day, name, line == nil && kind == .attention ? today : line?.day)
     case .agrees: flag(.part(.agrees), name, line?.clientAgrees)
     case .law:
       choice(
@@ -215,7 +216,7 @@ extension PlanLine.Kind {
     switch self {
     case .responsibility, .expectation, .feedback: true
     case .goal, .support, .role, .staysInHouse, .ladder, .backUp, .intention, .care, .application,
-      .informed:
+      .informed, .trusted, .attention:
       false
     }
   }

@@ -26,7 +26,7 @@ struct FactSheet {
     case .implementation: implementation
     case .escalation: raised + court + roleSheet + conditions
     case .followUp: followUp
-    case .afterContact: network
+    case .afterContact: relation + network
     }
   }
 
@@ -124,7 +124,14 @@ struct FactSheet {
       ]
       + value.questions.elements.sorted { $0.value.askedOn < $1.value.askedOn }
       .map { field(.question($0.key)) }
-      + [another(.question)]
+      + [another(.question)] + relation
+  }
+
+  /// What makes the stay more than care, and prepares the contact that stays.
+  ///
+  /// Source: Guide, "Relational care during the stay".
+  private var relation: [Entry] {
+    lines(.headTrusted, .trusted) + lines(.headAttention, .attention)
   }
 
   private var followUp: [Entry] {

@@ -58,7 +58,9 @@ extension WorkbenchState {
     case .care: return isSaid(\.lawWord) ? nil : (.V2, .lacksLaw)
     case .application:
       return value.lines(kind).contains { $0.line.day != nil } ? nil : (.V3, .lacksDay)
-    case .support, .ladder, .responsibility, .expectation, .intention, .informed: return nil
+    case .support, .ladder, .responsibility, .expectation, .intention, .informed, .trusted,
+      .attention:
+      return nil
     }
   }
 }

@@ -54,6 +54,12 @@ extension WorkbenchState {
         contentsOf: [
           (.character("u"), words(Command.undo)), (.character("U"), words(Command.redo)),
         ], at: 1)
+    case .menu where dialog.isContactSheet:
+      keys.insert(
+        contentsOf: [
+          (.character("a"), words(SheetWords.menuAdd)),
+          (.character("u"), words(Command.undo)), (.character("U"), words(Command.redo)),
+        ], at: 1)
     case .shift:
       keys.insert(
         contentsOf: [

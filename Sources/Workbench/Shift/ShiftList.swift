@@ -83,7 +83,9 @@ package struct ShiftList: Equatable, Sendable {
 
   /// What a key in the list leads to.
   enum Outcome: Equatable, Sendable {
-    case stay, close, go(CaseID, EntryID?), earlier, later, day, print, ignored
+    case stay, close
+    case go(CaseID, EntryID?)
+    case earlier, later, day, print, ignored
   }
 
   /// Takes a key; `page` is how many entries a page has.

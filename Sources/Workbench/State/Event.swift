@@ -38,7 +38,8 @@ package enum Event: Equatable, Sendable {
   case saved(SaveReport)
   case saveFailed(ticket: Int, Trouble)
   /// There was nothing to take back or to do again.
-  case nothingToUndo(ticket: Int), nothingToRedo(ticket: Int)
+  case nothingToUndo(ticket: Int)
+  case nothingToRedo(ticket: Int)
   /// The store moved on: by this worker, a colleague, or an import.
   case caseload([CaseSummary], changed: Set<CaseID>)
   case team(Team)
@@ -84,6 +85,8 @@ package enum Event: Equatable, Sendable {
   case reviewRead(PrintPage, of: ReviewName)
   /// Some more of the answer to `Effect.readFigures`, or the one to `readFiguresAgain`.
   case figuresRead(FiguresRead)
+  /// Some more of the answer to `Effect.readContactFigures`.
+  case contactFiguresRead(ContactFiguresRead)
   /// Of how many clients a page over many of them has been read, and how many it is made of.
   case pageRead(done: Int, of: Int)
   /// The person's own settings changed: in their file, or as the answer to `keepSetting`.
@@ -165,6 +168,8 @@ package enum Effect: Equatable, Sendable {
   case page(PrintWish)
   /// Read what was decided in a review round.
   case readReview(ReviewName)
+  /// Read the register for figures of contact after care over a period, some at a time.
+  case readContactFigures(FiguresPeriod)
   /// Read every case for figures of the escalations, some at a time.
   case readFigures
   /// Read some of them again.

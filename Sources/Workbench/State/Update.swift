@@ -101,7 +101,7 @@ extension WorkbenchState {
     case .contacts(let contacts, let unread):
       take(contacts: contacts, unread: unread)
       return []
-    case .teamHistory(let history, agreements: let agreements):
+    case .teamHistory(let history, let agreements):
       teamHistory = history
       agreementHistory = agreements
       refreshTeam()
@@ -169,6 +169,9 @@ extension WorkbenchState {
       take(outcome)
       return []
     case .figuresRead(let read): return take(figuresOf: read)
+    case .contactFiguresRead(let read):
+      take(contactFigures: read)
+      return []
     case .reviewRead(let page, let name): return take(review: page, of: name)
     case .pageRead(let done, let count):
       take(pageRead: done, of: count)

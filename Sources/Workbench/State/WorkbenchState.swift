@@ -80,6 +80,8 @@ package struct WorkbenchState: Equatable, Sendable {
   var reviewVisit: ReviewVisit?
   /// The figures of the escalations, while somebody looks at them.
   var figuresVisit = FiguresVisit()
+  /// The figures of contact after care, while somebody looks at them.
+  var contactFiguresVisit = ContactFiguresVisit()
   /// When the worker was at work.
   var shift = WorkShift()
   /// How far a page over many clients is that is being made; nil where none is.

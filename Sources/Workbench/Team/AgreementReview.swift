@@ -138,7 +138,8 @@ extension TeamPlace {
   /// Whether only a team lead changes it: what the whole team goes by.
   var isForLead: Bool {
     switch self {
-    case .agreement, .newAgreement, .addAgreement, .teamName, .printLanguage, .rule, .holiday,
+    case .agreement, .newAgreement, .addAgreement, .teamName, .printLanguage, .contactStart, .rule,
+      .holiday,
       .information, .newInformation, .housePlace, .newHousePlace:
       true
     case .part, .talk, .worksWith, .newPartner, .absence, .newAbsence, .conflict, .own: false

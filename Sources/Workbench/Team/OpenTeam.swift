@@ -105,8 +105,8 @@ extension WorkbenchState {
       let there = agreements(with: partner).first { $0.agreement.about == about }
       if let there, there.agreement.endedOn == nil { return openTeamPlace(.agreement(there.id)) }
     case .holiday(let holiday): return flipHoliday(holiday)
-    case .part, .talk, .newPartner, .agreement, .teamName, .printLanguage, .rule, .information,
-      .newInformation, .housePlace, .newHousePlace, .absence, .newAbsence, .own:
+    case .part, .talk, .newPartner, .agreement, .teamName, .printLanguage, .contactStart, .rule,
+      .information, .newInformation, .housePlace, .newHousePlace, .absence, .newAbsence, .own:
       break
     }
     return present(
@@ -131,6 +131,7 @@ extension WorkbenchState {
     case .addAgreement: return words(AgreementWords.about)
     case .teamName: return words(FieldWords.teamName)
     case .printLanguage: return words(FieldWords.printLanguage)
+    case .contactStart: return words(ContactWords.start)
     case .absence, .newAbsence: return words(StandInWords.title)
     case .rule(let name): return content.terms.name(of: name)
     case .holiday(let holiday): return content.terms.holiday(holiday.rawValue)
@@ -228,8 +229,8 @@ extension WorkbenchState {
     case .agreement, .newAgreement: return problem(ofAgreement: values)
     case .absence(let id): return problem(ofAbsence: id, in: values)
     case .newAbsence: return problem(ofAbsence: nil, in: values)
-    case .teamName, .printLanguage, .rule, .information, .newInformation, .housePlace,
-      .newHousePlace:
+    case .teamName, .printLanguage, .contactStart, .rule, .information, .newInformation,
+      .housePlace, .newHousePlace:
       return problem(ofSetting: place, in: values)
     case .own(.key(let command)): return problem(ofKeys: command, in: values)
     case .part, .talk, .worksWith, .addAgreement, .holiday, .conflict, .own: return nil

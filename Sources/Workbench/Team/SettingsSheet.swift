@@ -17,9 +17,6 @@ package struct LastChange: Hashable, Sendable {
 }
 
 extension WorkbenchState {
-  /// The numbers of days that a rule can have.
-  private static let ruleDays = 0...365
-
   /// The rows of the sheet.
   var settingsSheet: [SheetEntry] {
     let conflicts = conflictEntries { field in
@@ -28,14 +25,16 @@ extension WorkbenchState {
       default: true
       }
     }
-    let rules = SignalTerms.Name.allCases.filter { $0 != .handover }.map { ruleRow($0) }
+    let rules = SignalTerms.Name.allCases.filter { ![.handover, .contactKept].contains($0) }.map {
+      ruleRow($0)
+    }
     let days = WorkCalendar.Holiday.allCases.map { holidayRow($0) }
     let whoMay =
       size.rows < 18
       ? [] : [SheetEntry(heading: whoMayChange ?? words(PartnerWords.savedAtOnce))]
     return ownRows + conflicts + [SheetEntry(heading: words(SettingsWords.headTeam))] + whoMay + [
       sheetRow(.teamName, words(FieldWords.teamName), changed(team.name, .teamName)),
-      languageRow, ruleRow(.handover),
+      languageRow, ruleRow(.handover), contactRow, ruleRow(.contactKept),
       SheetEntry(heading: words(SettingsWords.headRules)),
     ] + rules + [
       SheetEntry(heading: words(SettingsWords.headDays)),
@@ -51,6 +50,23 @@ extension WorkbenchState {
       ? words(SettingsWords.usual, ["value": String(days)])
       : words(SettingsWords.other, ["value": String(days), "usual": String(usual)])
     return sheetRow(.rule(name), content.terms.name(of: name), changed(text, .signalTerm(name)))
+  }
+
+  /// Since when the team keeps contact after care, and who carries that.
+  ///
+  /// Source: Duurzame Verbinding; Guide, "What an organisation reports".
+  private var contactRow: SheetEntry {
+    let parts = [
+      team.contactSince.map {
+        words(ContactWords.startedOn, ["day": content.dates.long($0)])
+      }, team.contactCarriers,
+    ].compactMap { $0 }
+    var row = sheetRow(
+      .contactStart, words(ContactWords.start),
+      changed(
+        parts.isEmpty ? words(FormWords.unknown) : parts.joined(by: " · "), .contactSince))
+    row.isQuiet = parts.isEmpty
+    return row
   }
 
   private var languageRow: SheetEntry {
@@ -115,10 +131,15 @@ extension WorkbenchState {
     case .rule(let name):
       [
         .number(
-          .term(0), content.terms.name(of: name), norms.signals[name], in: Self.ruleDays,
+          .term(0), content.terms.name(of: name), norms.signals[name], in: name.days,
           problem: words(
             AgreementWords.range,
-            ["from": String(Self.ruleDays.lowerBound), "to": String(Self.ruleDays.upperBound)]))
+            ["from": String(name.days.lowerBound), "to": String(name.days.upperBound)]))
+      ]
+    case .contactStart:
+      [
+        .date(.day, words(FieldWords.contactSince), team.contactSince?.iso ?? ""),
+        .text(.text, words(FieldWords.contactCarriers), team.contactCarriers ?? "", limit: 200),
       ]
     case .information(let name): [.text(.text, words(SheetWords.partInformation), name, limit: 120)]
     case .newInformation: [.text(.text, words(SheetWords.partInformation), limit: 120)]
@@ -139,7 +160,7 @@ extension WorkbenchState {
   /// What cannot be taken of a setting; nil when all can.
   func problem(ofSetting place: TeamPlace, in values: FactValues) -> (String, FormField)? {
     switch place {
-    case .rule, .printLanguage: return nil
+    case .rule, .printLanguage, .contactStart: return nil
     case .information(let before):
       return problem(ofInformation: said(values[.text]), besides: before)
     case .newInformation: return problem(ofInformation: said(values[.text]), besides: nil)
@@ -166,6 +187,10 @@ extension WorkbenchState {
     case .printLanguage:
       return change(
         .printLanguage, said(seen[.choice]).map(Fact.word), said(values[.choice]).map(Fact.word))
+    case .contactStart:
+      return change(.contactSince, day(seen[.day]).map(Fact.day), day(values[.day]).map(Fact.day))
+        + change(
+          .contactCarriers, said(seen[.text]).map(Fact.text), said(values[.text]).map(Fact.text))
     case .rule(let name): return ruleChanges(name, values[.term(0)], seen[.term(0)])
     case .information(let before):
       guard let name = said(values[.text]) else { return [] }
@@ -238,6 +263,11 @@ extension WorkbenchState {
       return team.printLanguage.map {
         saveTeam([Change(.printLanguage, was: .word($0), now: nil)])
       }
+    case .contactStart:
+      let changes =
+        change(.contactSince, team.contactSince.map(Fact.day), nil)
+        + change(.contactCarriers, team.contactCarriers.map(Fact.text), nil)
+      return changes.isEmpty ? nil : saveTeam(changes)
     case .absence(let id): return takeAwayAbsence(id)
     case .information(let name):
       return saveTeam(change(information: team.standardInformation.filter { $0 != name }))
@@ -250,4 +280,9 @@ extension WorkbenchState {
     default: return nil
     }
   }
+}
+
+extension SignalTerms.Name {
+  /// Which numbers of days a team can choose: up to a year, and up to ten where something is kept.
+  fileprivate var days: ClosedRange<Int> { 0...(self == .contactKept ? 3650 : 365) }
 }

@@ -93,7 +93,8 @@ extension Menu where ID == DialogChoice {
     let isEmptied: Bool
     switch place {
     case .part(_, let part): isEmptied = part != .kind
-    case .talk, .agreement, .rule, .information, .housePlace, .absence, .printLanguage, .own:
+    case .talk, .agreement, .rule, .information, .housePlace, .absence, .printLanguage,
+      .contactStart, .own:
       isEmptied = true
     case .worksWith, .newPartner, .newAgreement, .addAgreement, .teamName, .holiday,
       .newInformation, .newHousePlace, .newAbsence, .conflict:
@@ -108,7 +109,7 @@ extension TeamPlace {
   /// Whether it is a setting that can be taken away.
   fileprivate var isTakenAway: Bool {
     switch self {
-    case .rule, .information, .housePlace, .absence, .printLanguage: true
+    case .rule, .information, .housePlace, .absence, .printLanguage, .contactStart: true
     default: false
     }
   }

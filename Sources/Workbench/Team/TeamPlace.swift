@@ -25,15 +25,24 @@ package enum TeamPlace: Hashable, Sendable {
   /// The card of a partner that has none yet.
   case newPartner
   /// A standing agreement, one to be added about a do, and the choice of that do.
-  case agreement(EntryID), newAgreement(EntryID, DoID), addAgreement(EntryID)
+  case agreement(EntryID)
+  case newAgreement(EntryID, DoID)
+  case addAgreement(EntryID)
+  /// Since when the team keeps contact after care, and who carries that.
+  case contactStart
   /// A setting of the team.
-  case teamName, printLanguage, rule(SignalTerms.Name), holiday(WorkCalendar.Holiday)
+  case teamName, printLanguage
+  case rule(SignalTerms.Name)
+  case holiday(WorkCalendar.Holiday)
   /// A name on the list of standard information, and one more.
-  case information(String), newInformation
+  case information(String)
+  case newInformation
   /// A place in the house, and one more.
-  case housePlace(EntryID), newHousePlace
+  case housePlace(EntryID)
+  case newHousePlace
   /// That somebody is away for some days, and one more such time.
-  case absence(EntryID), newAbsence
+  case absence(EntryID)
+  case newAbsence
   /// Two answers of which one is to stand.
   case conflict(EntryID)
   /// What somebody sets for themselves alone.
@@ -51,6 +60,7 @@ package enum TeamPlace: Hashable, Sendable {
     case .addAgreement(let id): "agree/\(id.text)"
     case .teamName: "setting/name"
     case .printLanguage: "setting/language"
+    case .contactStart: "setting/contact"
     case .rule(let name): "rule/\(name.rawValue)"
     case .holiday(let holiday): "holiday/\(holiday.rawValue)"
     case .information(let name): "information/\(name)"
@@ -77,7 +87,7 @@ package enum TeamPlace: Hashable, Sendable {
     case ("setting", 2):
       let plain: [String: TeamPlace] = [
         "name": .teamName, "information": .newInformation, "place": .newHousePlace,
-        "language": .printLanguage, "absence": .newAbsence,
+        "language": .printLanguage, "absence": .newAbsence, "contact": .contactStart,
       ]
       guard let place = plain[parts[1]] else { return nil }
       self = place
@@ -138,7 +148,8 @@ extension Dialog.Purpose {
     switch self {
     case .newCase, .team, .teamFact, .teamSettle, .agreementPreview, .board, .boardFilter,
       .boardMenu, .reviewAsk, .reviewEnd, .figures, .figuresPeriod,
-      .contacts, .contact, .contactFact, .contactStory, .contactSettle:
+      .contacts, .contact, .contactFact, .contactStory, .contactSettle,
+      .contactFigures, .contactFiguresPeriod:
       true
     default: false
     }

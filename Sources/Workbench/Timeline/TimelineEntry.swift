@@ -4,11 +4,14 @@ package import Casework
 package struct TimelineEntry: Equatable, Sendable {
   /// Tells entries apart, however much is read or saved around them.
   package enum ID: Hashable, Sendable {
-    case note(EntryID), event(EntryID)
+    case note(EntryID)
+    case event(EntryID)
     case escalation(EntryID, EscalationTurn)
     case date(CaseDate)
     /// What is still to come: an own task, the day of a do, the review of an escalation.
-    case task(EntryID), due(DoID), review(EntryID)
+    case task(EntryID)
+    case due(DoID)
+    case review(EntryID)
     /// A first meeting that is planned.
     case meeting(Meeting.Kind)
     /// What somebody saved, by its number.

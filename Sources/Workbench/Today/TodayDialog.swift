@@ -35,7 +35,9 @@ extension WorkbenchState {
           ])
       }
     }
-    return (reach > 0 ? [words(TodayWords.contactAhead, ["keys": keys], count: reach)] : [])
+    let handed = own.count { $0.isHandedAnew(on: today) }
+    return (handed > 0 ? [words(TodayWords.contactHanded, ["keys": keys], count: handed)] : [])
+      + (reach > 0 ? [words(TodayWords.contactAhead, ["keys": keys], count: reach)] : [])
       + dates.prefix(3)
   }
 

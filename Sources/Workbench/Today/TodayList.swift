@@ -183,7 +183,11 @@ package struct TodayList: Equatable, Sendable {
   // MARK: Keys
 
   /// What a key in the list leads to.
-  enum Outcome: Equatable, Sendable { case stay, close, go(Due), marked, ignored }
+  enum Outcome: Equatable, Sendable {
+    case stay, close
+    case go(Due)
+    case marked, ignored
+  }
 
   /// Takes a key; `height` is how many rows a page has.
   mutating func press(_ key: Key, height: Int) -> Outcome {

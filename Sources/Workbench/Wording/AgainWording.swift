@@ -20,6 +20,7 @@ extension ChangeWording {
       .indicationDecision, .place, .planB, .planBDay, .teamName, .text, .meeting,
       .consent, .conditionStep, .partners,
       .partnerTalk, .standardInformation, .holidays, .signalTerm, .printLanguage,
+      .contactSince, .contactCarriers,
       .escalationStep:
       return fieldAgain(change)
     case .doState, .note, .event, .task, .condition, .escalation, .decision, .contact,

@@ -18,8 +18,12 @@ extension ChangeWording {
           EscalationWords.saidConditionGone,
           ["what": what.withoutFullStop, "condition": now.condition?.text ?? ""])
       }
-      return words(
-        change.was == nil ? EscalationWords.saidRecorded : .saidChanged, ["what": what])
+      guard let was = change.was?.escalation, let now = change.now?.escalation else {
+        return words(EscalationWords.saidRecorded, ["what": what])
+      }
+      let changed = words(EscalationWords.saidChanged, ["what": what.withoutFullStop])
+      let differences = differences(was, now).joined(by: " ")
+      return differences.isEmpty ? changed : changed + " " + differences
     case .decision:
       let decision = (change.now ?? change.was)?.decision
       let values: TextValues = [
@@ -34,6 +38,51 @@ extension ChangeWording {
       if change.now == nil { return words(ChangeWords.fieldCleared, values) }
       return words(change.was == nil ? ChangeWords.fieldSet : .fieldChanged, values)
     }
+  }
+
+  /// What was put right of an escalation, with what stood there before and why.
+  private func differences(_ was: Escalation, _ now: Escalation) -> [String] {
+    func known(_ one: Escalation) -> String {
+      [day(one.knownOn), one.knownClock].compactMap { $0 }.joined(by: " ")
+    }
+    func happened(_ one: Escalation) -> String {
+      [one.happenedOn.map { day($0) }, one.happenedClock].compactMap { $0 }.joined(by: " ")
+    }
+    func cause(_ one: Escalation) -> String {
+      if let condition = one.condition { return condition.text }
+      return words(
+        one.isHouseRule ? EscalationWords.rowHouseRule : EscalationWords.conditionUnknown)
+    }
+    func safe(_ one: Escalation) -> String {
+      words(one.isEveryoneSafe.map { $0 ? FormWords.yes : .no } ?? .unknown)
+    }
+    let parts: [(EscalationWords, String, String)] = [
+      (.rowWhat, was.what, now.what),
+      (
+        .rowSeverity, content.terms.name(of: was.severity), content.terms.name(of: now.severity)
+      ),
+      (.rowDay, known(was), known(now)), (.rowHappened, happened(was), happened(now)),
+      (.rowCondition, cause(was), cause(now)), (.rowSafe, safe(was), safe(now)),
+      (
+        .rowReportBy, was.reportBy.map { day($0) } ?? "", now.reportBy.map { day($0) } ?? ""
+      ),
+    ]
+    let unknown = words(FormWords.unknown)
+    let changed = parts.filter { $0.1 != $0.2 }.map { name, was, now in
+      words(
+        EscalationWords.wasAndIs,
+        [
+          "name": words(name), "was": was.isEmpty ? unknown : was,
+          "now": now.isEmpty ? unknown : now,
+        ])
+    }
+    let why =
+      now.correction == was.correction
+      ? nil
+      : now.correction.map {
+        words(EscalationWords.putRightBecause, ["why": $0.withoutFullStop])
+      }
+    return changed + [why].compactMap { $0 }
   }
 
   /// What a step of an escalation is called.

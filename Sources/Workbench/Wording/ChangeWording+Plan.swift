@@ -70,6 +70,8 @@ extension ChangeWording {
     case .standardInformation: words(FieldWords.standardInformation)
     case .holidays: words(FieldWords.holidays)
     case .printLanguage: words(FieldWords.printLanguage)
+    case .contactSince: words(FieldWords.contactSince)
+    case .contactCarriers: words(FieldWords.contactCarriers)
     default: nil
     }
   }

@@ -145,7 +145,7 @@ struct ChangeWording {
       .indicationRequested, .indicationDecision, .place, .planB, .planBDay, .teamName,
       .text, .meeting, .consent,
       .conditionStep, .partners, .partnerTalk, .standardInformation, .signalTerm, .holidays,
-      .printLanguage:
+      .printLanguage, .contactSince, .contactCarriers:
       plain(change)
     case .line, .attendee, .network, .question, .partner, .agreement, .housePlace: entry(change)
     }
@@ -288,7 +288,7 @@ struct ChangeWording {
     case .absence: words(FieldWords.standIn)
     case .text, .line, .meeting, .attendee, .consent, .conditionStep, .network, .question,
       .partners, .partner, .partnerTalk, .agreement, .housePlace, .standardInformation,
-      .signalTerm, .holidays, .printLanguage:
+      .signalTerm, .holidays, .printLanguage, .contactSince, .contactCarriers:
       planFieldName(field) ?? words(FieldWords.unknown)
     }
   }

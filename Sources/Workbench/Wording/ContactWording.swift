@@ -7,7 +7,8 @@ extension ChangeWording {
   func contact(_ field: ContactField, _ change: Change) -> String {
     switch field {
     case .moment: words(change.now == nil ? ChangeWords.momentTaken : .momentAdded)
-    case .name, .reach, .plan, .sharedWith, .cases, .ending, .destruction, .date, .reflection:
+    case .name, .reach, .plan, .sharedWith, .cases, .stay, .ending, .reopening, .handedOver,
+      .destruction, .earlierPlan, .earlierEnding, .date, .reflection:
       words(
         change.now == nil ? ContactWords.cleared : .noted, ["what": name(of: field)])
     }
@@ -21,7 +22,11 @@ extension ChangeWording {
     case .plan: words(FieldWords.contactPlan)
     case .sharedWith: words(ContactWords.partAllowed)
     case .cases: words(ContactWords.formLink)
+    case .stay: words(FieldWords.number)
     case .ending: words(ContactWords.formEnding)
+    case .reopening: words(ContactWords.formReopen)
+    case .handedOver: words(ContactWords.formHandOver)
+    case .earlierPlan, .earlierEnding: words(ContactWords.earlier)
     case .destruction: words(ContactWords.destruction)
     case .moment: words(ContactWords.formMoment)
     case .date: words(ContactWords.formDate)

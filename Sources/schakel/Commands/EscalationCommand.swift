@@ -194,6 +194,7 @@ struct EscalationCommand: WorkerCommand {
       record.what = text ?? record.what
       record.severity = try chosenSeverity(in: session) ?? record.severity
       record.knownOn = on ?? record.knownOn
+      record.correction = correction
       try fill(&record, of: value, clock: clock, until: until, in: session)
       return .describe(id, record)
     case .takeBack:
@@ -346,7 +347,7 @@ struct EscalationCommand: WorkerCommand {
     case .describe:
       [
         "case", "text", "severity", "condition", "house-rule", "safe", "unsafe", "on", "at",
-        "happened", "until",
+        "happened", "until", "correction",
       ]
     case .takeBack: ["case", "correction"]
     case .report: ["case", "on", "at", "to", "how", "text", "correction", "withdraw"]

@@ -19,7 +19,7 @@ struct FiguresCommand: WorkerCommand {
   @Flag(help: .text(.figuresCSV)) var csv = false
 
   func run(in session: Session) throws(CommandFailure) -> Ending {
-    let chosen = try chosenPeriod(in: session)
+    let chosen = try FiguresPeriod.chosen(period, in: session)
     var reader = try CommandReader(session)
     let worker = try session.workerIfKnown(in: reader.store.team)
     let team = reader.store.team
@@ -42,16 +42,20 @@ struct FiguresCommand: WorkerCommand {
     }
     return reader.finish()
   }
+}
 
+extension FiguresPeriod {
   /// The period that has a name; the usual one where nobody says.
-  private func chosenPeriod(in session: Session) throws(CommandFailure) -> FiguresPeriod {
-    let all = FiguresPeriod.all(on: session.today)
-    if let chosen = period.map({ FiguresPeriod(named: $0, on: session.today) }) ?? all.first {
+  static func chosen(
+    _ name: String?, in session: Session
+  ) throws(CommandFailure) -> FiguresPeriod {
+    let all = all(on: session.today)
+    if let chosen = name.map({ FiguresPeriod(named: $0, on: session.today) }) ?? all.first {
       return chosen
     }
-    let presets = FiguresPeriod.Preset.allCases.map(\.rawValue)
+    let presets = Preset.allCases.map(\.rawValue)
     let names = presets + all.map(\.name).filter { !presets.contains($0) }
     throw session.failure(
-      .unknownPeriod, ["period": period ?? "", "periods": names.joined(separator: ", ")], .usage)
+      .unknownPeriod, ["period": name ?? "", "periods": names.joined(separator: ", ")], .usage)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseStore
 import Casework
 import Content
 import Glibc
@@ -6,9 +7,10 @@ import Interchange
 import Outcomes
 import Workbench
 
-/// `schakel outcomes`: what a pseudonymised outcome file says.
+/// `schakel outcomes`: what a pseudonymised outcome file says, and without one what the register of contact
+/// after care says.
 ///
-/// It never opens a store.
+/// With a file it opens no store: outcomes and case files stay apart.
 struct OutcomesCommand: ShellCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("outcomes", .outcomes, more: .outcomesMore)
@@ -18,6 +20,7 @@ struct OutcomesCommand: ShellCommand {
   @Argument(help: .text(.outcomesFile, value: "FILE"), completion: .file()) var file: String?
   @Flag(help: .text(.outcomesSample)) var sample = false
   @Flag(help: .text(.json)) var json = false
+  @Option(help: .text(.outcomesPeriod, value: "NAME")) var period: String?
   @Flag(help: .text(.outcomesAllCells)) var allCells = false
   @Option(help: .text(.printFormat, value: "text|html"), completion: .list(["html", "text"]))
   var format: String?
@@ -35,9 +38,7 @@ struct OutcomesCommand: ShellCommand {
       try Output.write(String(decoding: bytes, as: UTF8.self), in: session.words)
       return .done
     }
-    guard let file else {
-      throw CommandFailure(session.words(OutcomeFileWords.fileNeeded), .usage)
-    }
+    guard let file else { return try ofRegister(in: session) }
     let read = try self.read(file, in: session)
     let study = OutcomeStudy(read.cohorts)
     if json {
@@ -71,6 +72,16 @@ struct OutcomesCommand: ShellCommand {
       ("--sample", sample), ("FILE", sample && file != nil), ("--json", json),
       ("--all-cells", allCells), ("--format", format != nil), ("-o", output != nil),
     ]
+    let apart = sample ? "--sample" : file != nil ? "FILE" : nil
+    if let apart, period != nil {
+      throw CommandFailure(
+        session.words(
+          OutcomeFileWords.together, ["first": apart, "second": "--period"]), .usage)
+    }
+    if allCells, file == nil, !sample {
+      throw CommandFailure(
+        session.words(OutcomeFileWords.alone, ["option": "--all-cells", "other": "FILE"]), .usage)
+    }
     let isTogether: Set<[String]> = [["--format", "-o"]]
     let options = given.filter(\.isGiven).map(\.option)
     if options.count > 1, !isTogether.contains(options) {
@@ -85,6 +96,48 @@ struct OutcomesCommand: ShellCommand {
     if let format, PrintCommand.Format(rawValue: format) == nil {
       throw session.failure(.unknownFormat, ["format": format], .usage)
     }
+  }
+
+  // MARK: - The register
+
+  /// What the register of contact after care says of a period, for whoever asks: nothing of it is about
+  /// somebody.
+  private func ofRegister(in session: Session) throws(CommandFailure) -> Ending {
+    let chosen = try FiguresPeriod.chosen(period, in: session)
+    var reader = try CommandReader(session)
+    let team = reader.store.team
+    var (contacts, leavers, unread) = ([Contact](), [ContactFigures.Leaver](), 0)
+    for id in reader.store.contactIDs {
+      let found = try reader.write { (store) throws(StoreError) -> Contact? in
+        do throws(StoreError) {
+          return try store.read(id)
+        } catch {
+          if case .unknownCase = error { return nil }
+          throw error
+        }
+      }
+      if let found { contacts.append(found) } else { unread += 1 }
+    }
+    for id in reader.store.summaries.filter({ $0.stepFacts.arrivedFrom != nil }).map(\.id) {
+      if let leaver = ContactFigures.Leaver(try reader.read(id)) { leavers.append(leaver) }
+    }
+    let figures = ContactFigures(
+      of: contacts, leavers: leavers, from: chosen.from, through: chosen.through,
+      on: session.today)
+    if json {
+      try Output.write(ContactFiguresJSON(figures, team: team).text + "\n", in: session.words)
+    } else if format != nil || output != nil {
+      var maker = PrintMaker(
+        content: session.content, team: team, norms: session.norms, now: session.now,
+        printer: nil, isUnprotected: reader.store.isUnprotected)
+      maker.saysTime = session.clock.fixedDay == nil
+      try write(maker.contactFigures(figures, unread: unread), in: session)
+    } else {
+      let wording = ContactFiguresWording(
+        figures, team: team, content: session.content, unread: unread)
+      try Output.write(lines: wording.lines(), in: session.words)
+    }
+    return reader.finish()
   }
 
   private func read(_ file: String, in session: Session) throws(CommandFailure) -> OutcomeFile {
@@ -113,7 +166,11 @@ struct OutcomesCommand: ShellCommand {
       content: session.content, team: Team(), norms: session.norms, now: session.now,
       printer: nil, isUnprotected: false)
     maker.saysTime = session.clock.fixedDay == nil
-    let page = maker.outcomes(wording)
+    try write(maker.outcomes(wording), in: session)
+  }
+
+  /// Gives a page out, or puts it into the file that was named.
+  private func write(_ page: PrintPage, in session: Session) throws(CommandFailure) {
     let text = format == PrintCommand.Format.html.rawValue ? page.html : page.text
     guard let output else {
       try Output.write(text, in: session.words)

@@ -72,12 +72,74 @@ import Testing
   @Test func `a call years later begins it again with a fresh yes`() throws {
     let ended = contact { $0.ending = ContactEnding(on: today - 900, whyWord: "wish", by: mila) }
     let again = ended.applying(
-      try ended.changes(for: .reopen(on: today, words: "belde zelf"), by: bram, on: today))
+      try ended.changes(
+        for: .reopen(on: today, words: "belde zelf", keeping: EntryID("e")), by: bram, on: today))
     #expect(again.isKept)
     #expect(again.plan?.agreedOn == today)
     #expect(again.plan?.ownWords == "belde zelf")
     // Silence counts from the new yes and not from the years before it.
     #expect(ReachOut(again)?.silence(on: today) == 0)
+    // What was before stays part of the story.
+    #expect(again.earlierEndings.values.map(\.whyWord) == ["wish"])
+    #expect(again.earlierPlans.values.map(\.agreedOn) == [today - 155])
+  }
+
+  @Test func `an end that two decided on for safety takes two to begin again`() throws {
+    let ended = contact {
+      $0.ending = ContactEnding(on: today - 30, whyWord: "safety", by: mila, second: bram)
+    }
+    let again = ContactAction.reopen(on: today, words: "ja", keeping: EntryID("e"))
+    let asked = ended.applying(try ended.changes(for: again, by: mila, on: today))
+    #expect(asked.isEnded && !asked.isKept)
+    #expect(throws: ContactRefusal.needsAnother) {
+      try asked.changes(for: .agreeToReopen(keeping: EntryID("e")), by: mila, on: today)
+    }
+    let agreed = asked.applying(
+      try asked.changes(for: .agreeToReopen(keeping: EntryID("e")), by: bram, on: today))
+    #expect(agreed.isKept && agreed.reopening == nil)
+    #expect(agreed.plan?.agreedOn == today && agreed.plan?.ownWords == "ja")
+    #expect(agreed.earlierEndings.values.map(\.second) == [bram])
+  }
+
+  @Test func `contact that is kept ends with a reason, and not by another answer`() {
+    #expect(throws: ContactRefusal.isEnding) {
+      var plan = contact().plan ?? ContactPlan(wantedWord: "")
+      plan.wantedWord = "no"
+      return try contact().changes(for: .agree(plan, keeping: EntryID("e")), by: mila, on: today)
+    }
+  }
+
+  @Test func `what the person said before stays when they say something else`() throws {
+    let later = contact { $0.plan?.wantedWord = "later" }
+    var plan = later.plan ?? ContactPlan(wantedWord: "")
+    plan.wantedWord = "yes"
+    plan.agreedOn = today
+    let said = later.applying(
+      try later.changes(for: .agree(plan, keeping: EntryID("e")), by: mila, on: today))
+    #expect(said.earlierPlans.values.map(\.wantedWord) == ["later"])
+  }
+
+  @Test func `whoever gets a contact sees from whom, until they were in touch`() throws {
+    var handed = contact().applying(
+      try contact().changes(for: .handOver(to: bram, agrees: true), by: mila, on: today))
+    #expect(handed.handedOver?.by == mila && handed.isHandedAnew(on: today + 3))
+    handed.moments[EntryID("m")] = ContactMoment(
+      on: today + 2, initiatorWord: "organisation", isReached: false, by: bram)
+    #expect(!handed.isHandedAnew(on: today + 3))
+  }
+
+  @Test func `what is over is kept for a term, and what may come again has none`() {
+    let terms = SignalTerms()
+    #expect(contact().lastDayKept(by: terms) == nil)
+    let ended = contact { $0.ending = ContactEnding(on: today, whyWord: "wish", by: mila) }
+    #expect(ended.lastDayKept(by: terms) == today + 730)
+    #expect(contact { $0.plan?.wantedWord = "no" }.lastDayKept(by: terms) == today + 575)
+  }
+
+  @Test func `whom nobody ever reached and no day is known of stands before those who can wait`() {
+    var unknown = contact { $0.plan?.agreedOn = nil }
+    unknown.name = "Nooit Bereikt"
+    #expect(ContactOrder.sorted([contact(), unknown]).map(\.name).first == "Nooit Bereikt")
   }
 
   @Test func `a worker who leaves hands it over with the person's consent only`() throws {
@@ -104,7 +166,8 @@ import Testing
 
   @Test func `contact is with a person and not with a desk`() {
     #expect(throws: ContactRefusal.needsPerson) {
-      try contact().changes(for: .agree(ContactPlan(wantedWord: "yes")), by: mila, on: today)
+      try contact().changes(
+        for: .agree(ContactPlan(wantedWord: "yes"), keeping: EntryID("e")), by: mila, on: today)
     }
   }
 
@@ -112,7 +175,7 @@ import Testing
     var plan = contact().plan ?? ContactPlan(wantedWord: "yes")
     plan.contactPerson = bram
     #expect(throws: ContactRefusal.isHandingOver) {
-      try contact().changes(for: .agree(plan), by: bram, on: today)
+      try contact().changes(for: .agree(plan, keeping: EntryID("e")), by: bram, on: today)
     }
   }
 
@@ -140,7 +203,8 @@ import Testing
     var asked = Contact(id: ContactID("k2"))
     asked.name = "Ufuk Uitgevonden"
     let plan = ContactPlan(wantedWord: "no", agreedOn: today)
-    let refused = asked.applying(try asked.changes(for: .agree(plan), by: bram, on: today))
+    let refused = asked.applying(
+      try asked.changes(for: .agree(plan, keeping: EntryID("e")), by: bram, on: today))
     #expect(refused.isSeen(by: bram) && !refused.isKept)
   }
 

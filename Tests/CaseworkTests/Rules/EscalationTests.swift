@@ -143,6 +143,7 @@ import Testing
     refuses(.closingStands, .describe(id, lighter), on: value)
     lighter.severity = .acute
     lighter.what = "Dronken binnen, om 23:15"
+    lighter.correction = "tijd klopte niet"
     try act(.describe(id, lighter), on: &value)
     #expect(value.escalations[id]?.what == "Dronken binnen, om 23:15")
   }
@@ -153,8 +154,51 @@ import Testing
     (rule.condition, rule.isBreach, rule.isHouseRule) = (nil, false, true)
     refuses(.decideNoBreach, .describe(id, rule), on: value)
     try act(.act(id, .report, report()), on: &value)
+    refuses(.correctionMissing, .describe(id, rule), on: value)
+    rule.correction = "was de huisregel"
     try act(.describe(id, rule), on: &value)
     #expect(value.escalations[id]?.isHouseRule == true)
+    #expect(value.escalations[id]?.correction == "was de huisregel")
+  }
+
+  @Test func `what probation heard is put right with a reason, and what nobody knew is filled in`()
+    throws
+  {
+    var (value, id) = try raised()
+    var later = try #require(value.escalationRecords[id])
+    // Before the report its words are one's own to change.
+    later.what = "Dronken binnen, tegen elf"
+    try act(.describe(id, later), on: &value)
+    try act(.act(id, .report, report()), on: &value)
+    later.isEveryoneSafe = true
+    later.knownClock = "00:05"
+    try act(.describe(id, later), on: &value)
+    later.knownOn = Self.today - 1
+    refuses(.correctionMissing, .describe(id, later), on: value)
+    later.correction = " "
+    refuses(.correctionMissing, .describe(id, later), on: value)
+  }
+
+  @Test
+  func `something acute does not become less, and no day of a report later, without a reason`()
+    throws
+  {
+    var (value, id) = try raised(.acute)
+    var lighter = try #require(value.escalationRecords[id])
+    lighter.severity = .serious
+    refuses(.correctionMissing, .describe(id, lighter), on: value)
+    lighter.severity = .acute
+    lighter.reportBy = Self.today + 4
+    refuses(.correctionMissing, .describe(id, lighter), on: value)
+    lighter.correction = "afgesproken met de reclassering"
+    try act(.describe(id, lighter), on: &value)
+    // Once said, the reason stays with it, and the next change takes its own.
+    lighter.correction = nil
+    lighter.reportBy = Self.today + 9
+    refuses(.correctionMissing, .describe(id, lighter), on: value)
+    lighter.reportBy = Self.today + 2
+    try act(.describe(id, lighter), on: &value)
+    #expect(value.escalations[id]?.correction == "afgesproken met de reclassering")
   }
 
   @Test

@@ -43,7 +43,8 @@ import Testing
         arrived,
         [
           line(.goal) {
-            $0.who = "de cliënt"; $0.clientAgrees = false
+            $0.who = "de cliënt"
+            $0.clientAgrees = false
           }
         ])
         == [.I3: 0, .I2: 0])
@@ -93,6 +94,27 @@ import Testing
     #expect(due(looked, on: today + 12) == nil)
     value.followUp.planBOn = nil
     #expect(due(value) == nil)
+  }
+
+  @Test func `the day of the decision on an indication comes up as long as nobody knows of one`() {
+    var value = Case.sample([.registration: -200, .arrival: -150, .endOfStay: 120])
+    value.setDone(.V3, -20)
+    value.followUp.indicationWord = "requested"
+    value.followUp.indicationDecisionOn = today + 10
+    func status(_ value: Case, on day: Day = today) -> DoStatus {
+      Roadmap(value, norms: guideNorms, on: day)[.V3]
+    }
+    #expect(status(value).due == today + 10 && status(value).state == .done)
+    #expect(status(value).dueSource == .indication)
+    #expect(status(value, on: today + 12).daysLate == 2)
+    for word in ["granted", "refused", "not_needed"] {
+      value.followUp.indicationWord = word
+      #expect(status(value).due == nil)
+    }
+    value.followUp.indicationWord = "objection"
+    #expect(status(value).due == today + 10)
+    value[.date(.left)] = .day(today)
+    #expect(status(value).due == nil)
   }
 
   @Test func `the role sheet needs what stays in the house as well`() {

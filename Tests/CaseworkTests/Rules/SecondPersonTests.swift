@@ -58,6 +58,7 @@ import Testing
   private func lower(_ id: EntryID, of value: inout Case) throws {
     var lighter = try #require(value.escalationRecords[id])
     lighter.severity = .serious
+    lighter.correction = "viel mee"
     try act(.describe(id, lighter), on: &value)
   }
 

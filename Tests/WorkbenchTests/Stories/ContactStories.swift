@@ -75,6 +75,7 @@ import WorkbenchRuntime
     pilot.choose(client: "Ewa")
     pilot.press("6", .home, .enter)
     pilot.shows("Is contact wanted?")
+    pilot.shows("The case file may know of it")
     pilot.press(.down, .right)
     pilot.press(.function(2))
     pilot.shows("Contact with Ewa")
@@ -83,7 +84,8 @@ import WorkbenchRuntime
     #expect(made.isKept && made.plan?.contactPerson == WorkerID("c1"))
     pilot.press(.escape)
     let value = try #require(pilot.openedCase)
-    #expect(made.cases == [value.id])
+    // Nobody asked whether the two may know of each other, so they do not.
+    #expect(made.cases.isEmpty && made.stay == value.id)
     #expect(value.dates[.contactAsked] == Pilot.today)
     #expect(value.recordedFields.allSatisfy { if case .contact = $0 { false } else { true } })
     #expect(
@@ -109,11 +111,11 @@ import WorkbenchRuntime
               ContactEnding(on: Pilot.today, whyWord: "safety", by: WorkerID("c1")))),
         ]))
     pilot.lookAround()
-    pilot.press("g", "k", .enter, .end, .enter)
+    pilot.press("g", "k", .enter, .end, .up, .up, .enter)
     pilot.shows("cannot be the second person")
     #expect(contact(pilot, "Yosef")?.isKept == true)
     var second = try pilot.colleague("c2")
-    second.press("g", "k", .enter, .end, .enter)
+    second.press("g", "k", .enter, .end, .up, .up, .enter)
     #expect(contact(try second.restarted(), "Yosef")?.isEnded == true)
   }
 
@@ -155,5 +157,110 @@ import WorkbenchRuntime
     pilot.lookAround()
     pilot.hides("Contact with Yosef")
     #expect(contact(pilot, "Yosef") == nil)
+  }
+
+  @Test func `a client who says so lets the case file and the contact know of each other`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("6", .home, .enter, .down, .right, .backTab, .backTab, .right, .function(2))
+    pilot.shows("Contact with Ewa")
+    let value = try #require(pilot.openedCase)
+    #expect(contact(try pilot.restarted(), "Ewa")?.cases == [value.id])
+  }
+
+  @Test func `what not to do stands in the list and above the form of a moment`() throws {
+    var pilot = try Pilot()
+    let yosef = try #require(contact(pilot, "Yosef"))
+    var changed = yosef
+    changed.plan?.avoid = "no voicemail"
+    try pilot.save(
+      Save(
+        .contact(yosef.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: yosef.changes(to: changed)))
+    pilot.lookAround()
+    pilot.press("g", "k")
+    pilot.shows("no voicemail")
+    pilot.press("c")
+    pilot.shows("Please not: no voicemail")
+  }
+
+  @Test func `whoever gets a contact reads from whom, and in Today too`() throws {
+    var pilot = try Pilot(worker: "c4")
+    let yosef = try #require(contact(try Pilot(), "Yosef"))
+    try pilot.save(
+      Save(
+        .contact(yosef.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: try yosef.changes(
+          for: .handOver(to: WorkerID("c4"), agrees: true), by: WorkerID("c1"), on: Pilot.today)))
+    pilot.lookAround()
+    pilot.press("g", "t")
+    pilot.shows("A contact after care was handed over to you")
+    pilot.press(.escape, "g", "k")
+    pilot.shows("Yosef Dimyoni: from ")
+  }
+
+  @Test func `a fresh yes after an end for safety waits for a second person`() throws {
+    var pilot = try Pilot()
+    let yosef = try #require(contact(pilot, "Yosef"))
+    var ended = yosef
+    ended.sharedWith = [WorkerID("c2")]
+    ended.ending = ContactEnding(
+      on: Pilot.today - 40, whyWord: "safety", words: "threats at the door", by: WorkerID("c1"),
+      second: WorkerID("c2"))
+    try pilot.save(
+      Save(
+        .contact(yosef.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: yosef.changes(to: ended)))
+    pilot.lookAround()
+    pilot.press("g", "k")
+    pilot.press(.end, .up, .enter)
+    pilot.shows("Kept until")
+    pilot.press(.end, .up, .enter)
+    pilot.shows("Two people ended this for safety.")
+    pilot.press(.right, .function(2))
+    pilot.shows("noted a fresh yes on")
+    #expect(contact(try pilot.restarted(), "Yosef")?.isKept == false)
+    var second = try pilot.colleague("c2")
+    second.press("g", "k", .end, .up, .enter, .end, .up, .enter)
+    let again = try #require(contact(try second.restarted(), "Yosef"))
+    #expect(again.isKept && again.plan?.agreedOn == Pilot.today)
+    // The story still tells of the end.
+    second.press("t")
+    second.shows("threats at the door")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what contact comes to is told without anybody in it`(language: Language) throws {
+    var pilot = try Pilot(language)
+    pilot.press("g", "k", "f")
+    pilot.reckonFigures()
+    pilot.shows(pilot.content.words(ContactFiguresWords.headLeaving))
+    pilot.hides("Yosef")
+    pilot.press("f")
+    pilot.shows(pilot.content.words(ContactFiguresWords.whichPeriod))
+  }
+
+  @Test(arguments: [".", "?"] as [Key])
+  func `the keys of the list and of a card are named, and work from there`(key: Key) throws {
+    var pilot = try Pilot()
+    pilot.press("g", "k", key)
+    pilot.shows("Add")
+    pilot.press("f")
+    pilot.shows("What contact after care comes to")
+    pilot.press(.escape, .enter, key, "c")
+    pilot.shows("A moment")
+  }
+
+  @Test func `a request to destroy is made on the card, with a reason`() throws {
+    var pilot = try Pilot()
+    pilot.press("g", "k", .enter, .end, .enter)
+    pilot.press(.function(2))
+    pilot.shows("say why")
+    pilot.type("asked by the person")
+    pilot.press(.function(2))
+    #expect(
+      contact(try pilot.restarted(), "Yosef")?.destruction?.words == "asked by the person")
+    pilot.press("u")
+    #expect(contact(try pilot.restarted(), "Yosef")?.destruction == nil)
   }
 }

@@ -45,6 +45,24 @@ import WorkbenchRuntime
     pilot.hides("bakery · Ewa")
   }
 
+  @Test func `whom the client trusts and what was celebrated is written down in passing`() throws {
+    var pilot = try sheet("3")
+    choose("Add: Trusts", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("the cook")
+    pilot.press(.function(2))
+    choose("Add: Attention", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("Cake, a year clean")
+    pilot.press(.function(2))
+    let value = try #require(pilot.openedCase)
+    #expect(value.lines(.trusted).map(\.line.text) == ["the cook"])
+    #expect(value.lines(.attention).map(\.line.day) == [Pilot.today])
+    // Who asks about contact afterwards reads whom the client trusted.
+    pilot.press(.escape, "6", .home, .enter)
+    pilot.shows("During the stay the person trusted: the cook")
+  }
+
   @Test func `what a fact proves is ticked by it, and the message says so`() throws {
     var pilot = try sheet("3")
     choose("Add: Responsible", in: &pilot)

@@ -18,7 +18,8 @@ enum DialogKind: String, CaseIterable {
   case facts, factOfRow, factToAdd, sheetMenu, escalationToAdd, escalationPart
   case choosePartner, partnerCard, partOfCard, teamSettle
   case agreements, agreementForm, agreementPreview, teamSettings, absences, ownKeys, keysOfCommand
-  case contacts, contactCard, contactForm, contactStory, contactSettle
+  case contacts, contactCard, contactForm, contactStory, contactSettle, contactFigures,
+    contactFiguresPeriod
   case unfinished, unfinishedText
   case bulkCounsellor, bulkStandIn, bulkNote, bulkTask, bulkLog
   case bulkChooseDo, bulkOnDo, bulkDoneOn, bulkDue, bulkOwner
@@ -106,6 +107,8 @@ extension Dialog.Purpose {
     case .contactFact: .contactForm
     case .contactStory: .contactStory
     case .contactSettle: .contactSettle
+    case .contactFigures: .contactFigures
+    case .contactFiguresPeriod: .contactFiguresPeriod
     case .timelineFilter: .timelineFilter
     case .timelineEntry: .timelineEntry
     case .unfinished: .unfinished

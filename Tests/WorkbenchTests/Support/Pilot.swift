@@ -231,6 +231,7 @@ struct Pilot {
   /// Turns the loop until figures show.
   mutating func reckonFigures() {
     while session.state.wantsMoreOfFigures { session.readMoreOfFigures() }
+    while session.isReadingContacts { session.readMoreOfContacts() }
   }
 
   mutating func closeWindow() { session.handle(.input(.closed)) }

@@ -23,7 +23,8 @@ enum Scene: String, CaseIterable, Sendable {
     views
   case actionsOnContact
   // Contact after care.
-  case contacts, contactCard, contactForm, contactAsk, contactStory, contactSettle
+  case contacts, contactCard, contactForm, contactAsk, contactStory, contactSettle, contactFigures,
+    contactFiguresPeriod
   // An open escalation.
   case escalation, actionsOnEscalation, escalationToAdd, escalationReport, escalationSheet
   case board, boardEnd, boardFilter, boardMenu

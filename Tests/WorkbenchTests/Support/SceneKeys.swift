@@ -83,6 +83,8 @@ extension Scene {
     case .contactAsk: ["g", "k", .end, .enter]
     case .contactStory: ["g", "k", "t"]
     case .contactSettle: ["g", "k", .enter, .home, .enter]
+    case .contactFigures: ["g", "k", "f"]
+    case .contactFiguresPeriod: ["g", "k", "f", "f"]
     case .clientsEnd: [.end]
     case .checklistEnd: ["5", .end, .up]
     case .todayEnd: ["g", "t", .end]

@@ -9,9 +9,11 @@ struct ScriptedPartner: LinearPartner {
   enum Step {
     case type(String)
     /// Ctrl-C or Ctrl-Z in the middle of a line.
-    case cancel(String), undo(String)
+    case cancel(String)
+    case undo(String)
     /// Ctrl-D in the middle of a line, and a line that nobody will end.
-    case stop(String), half(String)
+    case stop(String)
+    case half(String)
     case wait(() -> Void)
     /// Ctrl-C, or a request to end that comes again, while something takes long.
     case interrupt, insist
