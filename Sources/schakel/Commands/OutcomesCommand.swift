@@ -20,7 +20,10 @@ struct OutcomesCommand: ShellCommand {
   @Argument(help: .text(.outcomesFile, value: "FILE"), completion: .file()) var file: String?
   @Flag(help: .text(.outcomesSample)) var sample = false
   @Flag(help: .text(.json)) var json = false
-  @Option(help: .text(.outcomesPeriod, value: "NAME")) var period: String?
+  @Option(
+    help: .text(.outcomesPeriod, value: "NAME"),
+    completion: .list(FiguresPeriod.Preset.allCases.map(\.rawValue)))
+  var period: String?
   @Flag(help: .text(.outcomesAllCells)) var allCells = false
   @Option(help: .text(.printFormat, value: "text|html"), completion: .list(["html", "text"]))
   var format: String?
