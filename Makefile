@@ -9,7 +9,9 @@ SHELL := /bin/bash
 
 # What a fresh Debian 12 with Swift 6.3 lacks. The only place where these are listed.
 BUILD_PACKAGES := libncurses-dev libsodium-dev libyaml-dev
-TEST_PACKAGES := libvterm-dev
+# A terminal emulator; a judge of man pages; shells that are asked to complete.
+TEST_PACKAGES := libvterm-dev mandoc zsh fish
+PACKAGE_PACKAGES := lintian
 
 # One whole file: nothing to install beside it, and a new address in memory at every start. The
 # default linker cannot make it and a run path kills it at its first instruction, hence lld and
@@ -34,14 +36,26 @@ BENCH_FLAGS := -std=c11 -D_GNU_SOURCE -O2 -Wall -Wextra -Werror
 DEMO ?=
 BENCH ?=
 
+# Where `make install` puts things; DESTDIR is a root to put them into, for packages.
+PREFIX ?= /usr/local
+DESTDIR ?=
+SHARE := $(DESTDIR)$(PREFIX)/share
+# The folder in which zsh looks for completions; a package of Debian has one of its own.
+ZSH_FOLDER ?= zsh/site-functions
+THEMES := $(wildcard Themes/*.theme)
+PACKAGE_FILES := Packaging/debian
+
 .PHONY: help install-deps install-test-deps build demo ship order test lint bench clean
+.PHONY: shared install uninstall deb
 
 help:
 	@echo 'make demo    install what is missing and open the workbench on an invented caseload'
 	@echo 'make test    install what the tests need and run them (FILTER=Name for some of them)'
 	@echo 'make build   the program for development, with its tests'
 	@echo 'make ship    the program as it is given to others: build/schakel'
-	@echo 'make bench   measure the shipped program against a bare C program (BENCH="--rounds 9")'
+	@echo 'make install the program with its manual and completions (PREFIX=/usr/local DESTDIR=)'
+	@echo 'make deb     a package for Debian: build/schakel_VERSION_ARCHITECTURE.deb'
+	@echo 'make bench   measure the shipped program with 100 to 100,000 cases (BENCH="--short")'
 	@echo 'make order   note anew what a start calls, after it has changed much (needs valgrind)'
 	@echo 'make lint    hold the sources against the format rules'
 	@echo 'make clean   remove everything that was built'
@@ -78,6 +92,72 @@ ship: install-deps
 	@mkdir -p build
 	@cp "$$(swift build $(SHIP_FLAGS) $(NAMELESS) --show-bin-path)/schakel" build/schakel.new
 	@mv build/schakel.new build/schakel
+
+# What is installed beside the program. The program writes it itself, in an environment that knows
+# nothing of whoever runs this.
+SCHAKEL := env -i HOME=/nonexistent PATH=/usr/bin:/bin LANG=C.UTF-8 build/schakel
+PAGES := man1/schakel.1 man7/schakel-keys.7 man5/schakel-store.5
+# The description of the store is in English only.
+DUTCH_PAGES := man1/schakel.1 man7/schakel-keys.7
+page_of = $(basename $(notdir $(1)))
+
+build/schakel:
+	$(MAKE) ship
+
+shared: build/schakel
+	@rm -rf build/share
+	@mkdir -p build/share/{man,man/nl}/man{1,5,7} build/share/completions
+	@$(foreach page,$(PAGES),$(SCHAKEL) man $(call page_of,$(page)) --lang en \
+	  > build/share/man/$(page);) \
+	$(foreach page,$(DUTCH_PAGES),$(SCHAKEL) man $(call page_of,$(page)) --lang nl \
+	  > build/share/man/nl/$(page);) \
+	$(foreach shell,bash zsh fish,$(SCHAKEL) completions $(shell) --lang en \
+	  > build/share/completions/$(shell);)
+
+# The themes are for whoever wants to write one of their own; the program has them in it.
+install: shared
+	@umask 022; \
+	install -D -m 755 build/schakel $(DESTDIR)$(PREFIX)/bin/schakel; \
+	for page in $(PAGES) $(addprefix nl/,$(DUTCH_PAGES)); do \
+	  install -D -m 644 build/share/man/$$page $(SHARE)/man/$$page; \
+	done; \
+	install -D -m 644 build/share/completions/bash $(SHARE)/bash-completion/completions/schakel; \
+	install -D -m 644 build/share/completions/zsh $(SHARE)/$(ZSH_FOLDER)/_schakel; \
+	install -D -m 644 build/share/completions/fish $(SHARE)/fish/vendor_completions.d/schakel.fish; \
+	install -d -m 755 $(SHARE)/doc/schakel/examples; \
+	install -m 644 $(THEMES) $(SHARE)/doc/schakel/examples; \
+	install -m 644 Packaging/settings.schema.json $(SHARE)/doc/schakel
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/schakel \
+	  $(addprefix $(SHARE)/man/,$(PAGES) $(addprefix nl/,$(DUTCH_PAGES))) \
+	  $(SHARE)/bash-completion/completions/schakel $(SHARE)/$(ZSH_FOLDER)/_schakel \
+	  $(SHARE)/fish/vendor_completions.d/schakel.fish
+	rm -rf $(SHARE)/doc/schakel
+
+# A package that depends on nothing: the program is whole, and what it finds at run time, the
+# descriptions of terminals, is in every Debian. The same sources make the same package.
+PACKAGE_ROOT := build/deb
+deb: ship
+	$(call install,$(PACKAGE_PACKAGES))
+	@rm -rf $(PACKAGE_ROOT)
+	@$(MAKE) --no-print-directory install DESTDIR=$(PACKAGE_ROOT) PREFIX=/usr \
+	  ZSH_FOLDER=zsh/vendor-completions
+	@umask 022; cd $(PACKAGE_ROOT); files=$(CURDIR)/$(PACKAGE_FILES); \
+	version="$$(sed -nE '1s/.*\((.*)\).*/\1/p' $$files/changelog)"; \
+	architecture="$$(dpkg --print-architecture)"; \
+	export SOURCE_DATE_EPOCH="$$(date -d "$$(sed -nE 's/^ -- .*>  //p;T;q' $$files/changelog)" +%s)"; \
+	find usr/share/man -type f -exec gzip -9n {} +; \
+	install -D -m 644 $$files/copyright usr/share/doc/schakel/copyright; \
+	gzip -9nc $$files/changelog > usr/share/doc/schakel/changelog.gz; \
+	install -D -m 644 $$files/lintian-overrides usr/share/lintian/overrides/schakel; \
+	mkdir DEBIAN; find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum > DEBIAN/md5sums; \
+	sed -e "s/@VERSION@/$$version/" -e "s/@ARCHITECTURE@/$$architecture/" \
+	  -e "s/@SIZE@/$$(du -sk usr | cut -f 1)/" $$files/control > DEBIAN/control; \
+	find . -exec touch -hd "@$$SOURCE_DATE_EPOCH" {} +; \
+	dpkg-deb --root-owner-group -Zxz --build . \
+	  "$(CURDIR)/build/schakel_$${version}_$$architecture.deb"
+	lintian --fail-on error,warning build/schakel_*.deb
 
 # The functions that are called from the start to the end of a session that is left at once, in the
 # order of their first calls.

@@ -121,7 +121,7 @@ let package = Package(
       path: "Tests/CanvasPlayer", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CVterm", "CPty", "CanvasSamples", "Screen", "Terminal"],
+      dependencies: ["CVterm", "CPty", "CanvasSamples", "Screen", "StrictJSON", "Terminal"],
       swiftSettings: strict),
   ]
 )

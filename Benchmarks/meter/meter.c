@@ -22,6 +22,10 @@
 #define PAGE_DOWN "\033[6~"
 #define PAGE_UP "\033[5~"
 #define ESCAPE "\033"
+#define F4 "\033OS"
+// The menu of views, and the next or previous one in it: all open cases, and one's own again.
+#define EVERYONE LEFT LEFT LEFT "f" DOWN "\r"
+#define MINE "f" UP "\r"
 #define DELETE "\177"
 
 // A text that every first frame of the program holds.
@@ -53,18 +57,45 @@ static const move moves[] = {
     {"cursor in the client list", LEFT LEFT LEFT, "", {DOWN, UP}, {PAGE_DOWN, PAGE_UP}, 2, 2500},
     {"page in the client list", LEFT LEFT LEFT, "", {PAGE_DOWN, PAGE_UP}, {PAGE_DOWN, PAGE_UP}, 2, 0},
     {"change of step", "2", "", {"3", "2"}, {PAGE_DOWN, PAGE_UP}, 2, 0},
+    {"cursor in the list of all", EVERYONE, "", {DOWN, UP}, {PAGE_DOWN, PAGE_UP}, 2, 2500},
+    {"page in the list of all", "", MINE, {PAGE_DOWN, PAGE_UP}, {PAGE_DOWN, PAGE_UP}, 2, 0},
+    {"to the board and back", "", "", {F4, F4}, {PAGE_DOWN, PAGE_UP}, 2, 0},
     {"a letter of a search", "/", ESCAPE ESCAPE, {"a", DELETE}, {PAGE_DOWN, PAGE_UP}, 5, 0},
 };
 enum { move_count = sizeof moves / sizeof moves[0], starts_per_round = 5 };
 
 static samples ours[move_count], theirs[move_count], bytes_of[move_count];
 static samples start_ours, start_theirs, saves, bare_saves, saved_bytes, memory, news;
+static double rebuild_seconds;
+
+// What was measured for each size, to be laid side by side at the end.
+enum { most_rows = 2 * move_count + 8 };
+static struct {
+  char name[80];
+  const char *unit;
+  double values[8];
+} grown[most_rows];
+static int grown_count, size_at;
 
 static char directory[256], store[300];
 static char home_variable[300];
 static char *environment[8];
 
+// Notes a value for the table of growth: a multiple of the floor where there is one.
+static void note_growth(const char *name, const char *unit, double value) {
+  int row = 0;
+  while (row < grown_count && strcmp(grown[row].name, name) != 0) row++;
+  if (row == most_rows) return;
+  if (row == grown_count) {
+    grown_count++;
+    snprintf(grown[row].name, sizeof grown[row].name, "%s", name);
+  }
+  grown[row].unit = unit;
+  grown[row].values[size_at] = value;
+}
+
 static void print_row(const char *name, const char *unit, double ours, double floor, double target) {
+  note_growth(name, floor > 0 ? "x" : unit, floor > 0 ? ours / floor : ours);
   printf("%-42s %9.2f %-4s", name, ours, unit);
   if (floor > 0) {
     printf(" %9.2f %-4s %6.2f x   <= %4.2f x   %s\n", floor, unit, ours / floor, target,
@@ -237,7 +268,7 @@ static void print_results(long cases) {
               samples_median(&theirs[index]) * 1000, measured->target);
     if (measured->byte_target > 0) {
       char name[80];
-      snprintf(name, sizeof name, "  bytes to the terminal");
+      snprintf(name, sizeof name, "  its bytes (%s)", measured->name);
       print_row(name, "B", samples_median(&bytes_of[index]), 0, measured->byte_target);
     }
   }
@@ -245,13 +276,19 @@ static void print_results(long cases) {
     print_missing("tick to saved", "no tick reached the journal");
   } else {
     char name[80];
-    snprintf(name, sizeof name, "tick to saved (%.0f bytes)", samples_median(&saved_bytes));
-    print_row(name, "ms", samples_median(&saves) * 1000, samples_median(&bare_saves) * 1000, 1.5);
+    snprintf(name, sizeof name, "  %.0f bytes are written for it", samples_median(&saved_bytes));
+    print_row("tick to saved", "ms", samples_median(&saves) * 1000, samples_median(&bare_saves) * 1000, 1.5);
+    puts(name);
   }
   if (news.count == 0) {
     print_missing("a colleague's tick on this screen", "it never came");
   } else {
     print_row("a colleague's tick on this screen", "ms", samples_median(&news) * 1000, 0, 50);
+  }
+  if (rebuild_seconds <= 0) {
+    print_missing("a command without the index", "it failed");
+  } else {
+    print_row("a command without the index", "s", rebuild_seconds, 0, 20);
   }
   if (memory.count == 0) {
     print_missing("peak memory", silent);
@@ -260,7 +297,18 @@ static void print_results(long cases) {
   }
 }
 
+// How long a command takes that has to go through the whole journal first.
+static void measure_rebuild(const options *chosen) {
+  char path[400];
+  snprintf(path, sizeof path, "%s/index", store);
+  unlink(path);
+  const char *const list[] = {chosen->program, "list", "--escalations", "--store", store, NULL};
+  double since = now();
+  if (run(list)) rebuild_seconds = now() - since;
+}
+
 static void forget(void) {
+  rebuild_seconds = 0;
   for (int index = 0; index < move_count; index++)
     ours[index].count = theirs[index].count = bytes_of[index].count = 0;
   start_ours.count = start_theirs.count = saves.count = bare_saves.count = 0;
@@ -286,17 +334,40 @@ static void measure(const options *chosen, long cases) {
     measure_starts(chosen, true);
     measure_keys(chosen);
   }
+  measure_rebuild(chosen);
   print_results(cases);
+  // A large store would only be in the way of the next one.
+  nftw(store, remove_entry, 16, FTW_DEPTH | FTW_PHYS);
+}
+
+// Every row by size, and how much the largest is of the smallest.
+static void print_growth(const options *chosen) {
+  int last = chosen->size_count - 1;
+  if (last < 1) return;
+  printf("\ngrowth%38s", "");
+  for (int size = 0; size <= last; size++) printf(" %10ld", chosen->sizes[size]);
+  puts("      last/first");
+  for (int row = 0; row < grown_count; row++) {
+    printf("%-42s %s", grown[row].name, "");
+    for (int size = 0; size <= last; size++) printf(" %10.2f", grown[row].values[size]);
+    double first = grown[row].values[0], end = grown[row].values[last];
+    if (first > 0) {
+      printf(" %-4s %8.2f x\n", grown[row].unit, end / first);
+    } else {
+      printf(" %-4s\n", grown[row].unit);
+    }
+  }
 }
 
 static void print_help(void) {
   puts(
-      "usage: build/meter [--rounds N] [--keys N] [--sizes N,N] [--worker ID]\n"
+      "usage: build/meter [--short] [--rounds N] [--keys N] [--sizes N,N] [--worker ID]\n"
       "                   [--program FILE] [--floor FILE]\n"
       "\n"
+      "  --short    100 and 1,000 cases, two rounds of eight keys, for every change\n"
       "  --rounds   rounds in which program and floor take turns (5)\n"
       "  --keys     keys of each kind in a round (20)\n"
-      "  --sizes    numbers of cases to measure with (20)\n"
+      "  --sizes    numbers of cases to measure with (100,1000,10000,100000; 20 is the curated caseload)\n"
       "  --worker   who sits at the keyboard (c1, the counsellor of the invented caseload)\n"
       "\n"
       "Times run to the last byte before a pause; the table shows medians of all rounds.\n"
@@ -322,6 +393,7 @@ static bool read_options(options *chosen, int count, char *arguments[]) {
       {"rounds", required_argument, NULL, 'r'},  {"keys", required_argument, NULL, 'k'},
       {"sizes", required_argument, NULL, 's'},   {"worker", required_argument, NULL, 'w'},
       {"program", required_argument, NULL, 'p'}, {"floor", required_argument, NULL, 'f'},
+      {"short", no_argument, NULL, 'S'},
       {"help", no_argument, NULL, 'h'},          {NULL, 0, NULL, 0}};
   for (int found; (found = getopt_long(count, arguments, "", known, NULL)) != -1;) {
     switch (found) {
@@ -333,6 +405,10 @@ static bool read_options(options *chosen, int count, char *arguments[]) {
       case 'w': chosen->worker = optarg; break;
       case 'p': chosen->program = optarg; break;
       case 'f': chosen->floor = optarg; break;
+      case 'S':
+        chosen->rounds = 2, chosen->keys = 8;
+        read_sizes(chosen, "100,1000");
+        break;
       case 'h': print_help(); exit(0);
       default: return false;
     }
@@ -346,8 +422,8 @@ int main(int count, char *arguments[]) {
                     .worker = "c1",
                     .rounds = 5,
                     .keys = 20,
-                    .sizes = {20},
-                    .size_count = 1};
+                    .sizes = {100, 1000, 10000, 100000},
+                    .size_count = 4};
   if (!read_options(&chosen, count, arguments)) {
     print_help();
     return 2;
@@ -372,6 +448,8 @@ int main(int count, char *arguments[]) {
   setvbuf(stdout, NULL, _IOLBF, 0);
   printf("100x30, medians of %d rounds, %d starts and %d keys of each kind in a round\n",
          chosen.rounds, starts_per_round, chosen.keys);
-  for (int index = 0; index < chosen.size_count; index++) measure(&chosen, chosen.sizes[index]);
+  for (size_at = 0; size_at < chosen.size_count; size_at++)
+    measure(&chosen, chosen.sizes[size_at]);
+  print_growth(&chosen);
   return 0;
 }

@@ -12,6 +12,9 @@ static const uint8_t guide[] = {
 static const uint8_t demo[] = {
 #embed "Content/demo.json"
 };
+static const uint8_t invented[] = {
+#embed "Content/invented.json"
+};
 static const uint8_t print_page[] = {
 #embed "Content/print.html"
 };
@@ -52,6 +55,11 @@ static const uint8_t nl_words[] = {
 #embed "Content/nl/words.json"
 };
 
+// The description of the store, for the manual.
+static const uint8_t store_page[] = {
+#embed "../../Sources/schakel/schakel.docc/Store.md"
+};
+
 // The themes.
 static const uint8_t theme_default[] = {
 #embed "../../Themes/default.theme"
@@ -87,8 +95,10 @@ static const cdata_file files[] = {
     {"themes/light.theme", theme_light, sizeof theme_light},
     {"themes/night-shift.theme", theme_night_shift, sizeof theme_night_shift},
     {"themes/mono.theme", theme_mono, sizeof theme_mono},
+    {"store.md", store_page, sizeof store_page},
     {"guide.json", guide, sizeof guide},
     {"demo.json", demo, sizeof demo},
+    {"invented.json", invented, sizeof invented},
     {"print.html", print_page, sizeof print_page},
     {"en/about.json", en_about, sizeof en_about},
     {"en/dates.json", en_dates, sizeof en_dates},

@@ -4,8 +4,9 @@
 
 #include <sys/signalfd.h>
 
+static const int heard[] = {SIGINT, SIGTSTP, SIGTERM, SIGHUP, SIGQUIT};
+
 int schakel_signals(void) {
-  static const int heard[] = {SIGINT, SIGTSTP, SIGTERM, SIGHUP, SIGQUIT};
   sigset_t set;
   sigemptyset(&set);
   for (unsigned index = 0; index < sizeof heard / sizeof *heard; index++) {
@@ -26,6 +27,14 @@ int schakel_next_signal(int descriptor) {
     raise(SIGSTOP);
   }
   return 0;
+}
+
+void schakel_forget_signals(int descriptor) {
+  close(descriptor);
+  sigset_t set;
+  sigemptyset(&set);
+  for (unsigned index = 0; index < sizeof heard / sizeof *heard; index++) sigaddset(&set, heard[index]);
+  sigprocmask(SIG_UNBLOCK, &set, NULL);
 }
 
 void schakel_die(int number) {
@@ -59,4 +68,8 @@ int schakel_poll(struct pollfd *descriptors, nfds_t count, int milliseconds) {
   sigdelset(&mask, SIGINT);
   struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
   return ppoll(descriptors, count, milliseconds < 0 ? NULL : &time, &mask);
+}
+
+void schakel_begin_writing(int descriptor) {
+  sync_file_range(descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);
 }

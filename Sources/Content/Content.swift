@@ -10,7 +10,7 @@
 /// The content in one language, with a team's own laid over what is compiled in.
 package struct Content: Sendable {
   package let language: Language
-  package let words: Words
+  package private(set) var words: Words
   package let guide: Guide
   package let text: GuideText
   package let terms: Terms
@@ -61,6 +61,16 @@ package struct Content: Sendable {
     fingerprint = Self.fingerprint(of: overrides)
   }
 
+  /// The same content whose texts name other keys for some commands.
+  ///
+  /// - Parameter keys: What the keys are called, by the names of the commands.
+  /// - Returns: The content.
+  package func naming(keys: TextValues) -> Content {
+    var content = self
+    content.words.keys = keys
+    return content
+  }
+
   /// FNV-1a over paths and bytes: tells two sets of files apart, and defends against nobody.
   private static func fingerprint(of overrides: [String: [UInt8]]) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -80,6 +90,7 @@ extension Content: Hashable {
   /// Whether both show the same: the same language with the same files laid over it.
   package static func == (left: Content, right: Content) -> Bool {
     left.language == right.language && left.fingerprint == right.fingerprint
+      && left.words.keys == right.words.keys
   }
 
   package func hash(into hasher: inout Hasher) {

@@ -7,8 +7,13 @@ package struct ImportedCase: Hashable, Sendable {
   /// The changes that make the contact after care from nothing, but for the case that knows of it;
   /// none where the file says nothing of contact.
   package var contact: [Change]
+  /// The line of a table that it stands on; nil for other files.
+  package var line: Int?
 
-  package init(number: CaseNumber, changes: [Change], contact: [Change] = []) {
+  package init(
+    number: CaseNumber, changes: [Change], contact: [Change] = [], line: Int? = nil
+  ) {
+    self.line = line
     self.number = number
     self.changes = changes
     self.contact = contact
@@ -36,11 +41,17 @@ package struct ImportResult: Hashable, Sendable {
   package var members: [ImportedMember] = []
   /// Cards of partners, agreements, places and absences, as the changes that make them from nothing.
   package var teamFacts: [Change] = []
+  /// What sets terms for all cases: it comes in only where there is no case yet.
+  package var settings: [Change] = []
   /// The name of the team, when the file has one.
   package var teamName: String?
   /// Cases of the file that are known already, and are left alone.
   package var known: [CaseNumber] = []
+  /// The lines of a table on which those stand, in the same order.
+  package var knownLines: [Int?] = []
   package var problems: [ImportProblem] = []
+  /// Whether somebody stopped it; then nothing comes in.
+  package var isStopped = false
 
   package init() {}
 
@@ -49,7 +60,9 @@ package struct ImportResult: Hashable, Sendable {
   /// - Parameter numbers: The numbers of all cases of the store.
   package mutating func leaveOut(_ numbers: Set<CaseNumber>) {
     let keys = Set(numbers.map(\.key))
-    known += cases.map(\.number).filter { keys.contains($0.key) }
+    let there = cases.filter { keys.contains($0.number.key) }
+    known += there.map(\.number)
+    knownLines += there.map(\.line)
     cases.removeAll { keys.contains($0.number.key) }
   }
 

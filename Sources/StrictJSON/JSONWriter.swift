@@ -179,6 +179,12 @@ package struct JSONWriter {
       var plain = 0
       var index = 0
       while index < utf8.count {
+        // Nearly every byte is an ordinary one.
+        let byte = utf8[index]
+        if byte > 0x22, byte != UInt8(ascii: "\\"), byte != 0x7F, byte != 0xC2 {
+          index += 1
+          continue
+        }
         let length = Self.bytesToEscape(utf8, at: index)
         guard length > 0 else {
           index += 1

@@ -203,12 +203,15 @@ package enum LinearLoop {
   ) {
     let none: Int32 = -1
     let watch = session.isWriting ? none : session.watchDescriptor ?? none
-    var descriptors = [input, signals ?? none, watch, session.saverDescriptor ?? none]
-      .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var descriptors = [
+      input, signals ?? none, watch, session.saverDescriptor ?? none,
+      session.settingsDescriptor ?? none,
+    ].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let timeout: Int32 =
       session.state.hasUnkeptText ? 1000 : session.watchDescriptor == nil ? 2000 : 30_000
     let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
     session.handle(.clock(clock.now()))
+    if descriptors[4].revents != 0 { session.reloadSettings() }
     if descriptors[2].revents != 0 || (count == 0 && session.watchDescriptor == nil) {
       session.lookAround()
     }

@@ -96,6 +96,7 @@ package enum RunLoop {
         quietFor: monotonicMilliseconds() - lastInput)
       session.handle(.clock(clock.now()))
       if ready.store { session.lookAround() }
+      if ready.settings { session.reloadSettings() }
       if ready.theme, let remark = terminal.reloadTheme() { session.handle(.remark(remark)) }
       var inputs = terminal.readInput()[...]
       while let input = inputs.popFirst() {
@@ -177,6 +178,7 @@ package enum RunLoop {
   private struct Ready {
     var store = false
     var theme = false
+    var settings = false
     var isIdle = false
     /// Whether nothing came while there is more of a history or of the bin to read.
     var isFree = false
@@ -206,7 +208,7 @@ package enum RunLoop {
     let watch = session.state.saving.pending.isEmpty ? session.watchDescriptor ?? none : none
     var descriptors = [
       terminal.inputDescriptor, watch, session.saverDescriptor ?? none,
-      terminal.themeDescriptor ?? none,
+      terminal.themeDescriptor ?? none, session.settingsDescriptor ?? none,
     ].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     // A long history or a full bin is read a piece at a time, whenever no key waits.
     let wantsMore =
@@ -243,6 +245,7 @@ package enum RunLoop {
       store: descriptors[1].revents != 0
         || (count == 0 && !isHurried && session.watchDescriptor == nil),
       theme: descriptors[3].revents != 0,
+      settings: descriptors[4].revents != 0,
       // Who waits while notes are looked through wants to know of a slow disk as well.
       isIdle: count == 0 && (!isHurried || quiet >= Int(draftMilliseconds)),
       isFree: count == 0 && hasMore)

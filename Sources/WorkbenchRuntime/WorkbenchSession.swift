@@ -13,6 +13,8 @@ package struct WorkbenchSession<Writer: Saver> {
   var saver: Writer
   /// Where pages go; nil where nothing is printed.
   let pages: (any PageShelf)?
+  /// The person's own settings; nil where there is no place for them.
+  var settings: (any SettingsShelf)?
   /// What the last frames had in common, which need not be drawn for the next one.
   private var pictures = Pictures()
   /// Whether the person asked to leave.
@@ -67,9 +69,11 @@ package struct WorkbenchSession<Writer: Saver> {
   private static var historyLength: Int { 40 }
 
   package init(
-    state: WorkbenchState, store: CaseStore, saver: Writer, pages: (any PageShelf)? = nil
+    state: WorkbenchState, store: CaseStore, saver: Writer, pages: (any PageShelf)? = nil,
+    settings: (any SettingsShelf)? = nil
   ) {
     self.pages = pages
+    self.settings = settings
     self.state = state
     self.store = store
     self.saver = saver
@@ -128,7 +132,10 @@ package struct WorkbenchSession<Writer: Saver> {
   }
 
   /// Begins to notice what other programs save.
-  package mutating func startWatching() { store.startWatching() }
+  package mutating func startWatching() {
+    store.startWatching()
+    settings?.startWatching()
+  }
 
   /// Whether to paint everything anew; answers once.
   package mutating func takeRedraw() -> Bool {
@@ -189,6 +196,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .readContactFigures(let period):
         contactFiguresErrand = ContactFiguresErrand(of: period, from: store)
       case .readFiguresAgain(let ids): readFiguresAgain(ids)
+      case .keepSetting(let edit): keep(edit)
       case .listThemes: asksForThemes = true
       case .redraw: wantsRedraw = true
       case .quit: wantsToQuit = true

@@ -77,7 +77,7 @@ enum OpenWorkbench {
     if !terminal.hasMouse { state.doWithoutMouse() }
     var session = WorkbenchSession(
       state: state, store: store,
-      saver: try writer(opening: open, at: start.storePath), pages: pages)
+      saver: try writer(opening: open, at: start.storePath), pages: pages, settings: settings)
     RunLoop.run(&session, on: &terminal, clock: start.clock)
     terminal.restore()
     // So that the next start is faster.
@@ -94,12 +94,19 @@ enum OpenWorkbench {
     let size = Size(columns: 100, rows: 30)
     var session = WorkbenchSession(
       state: state(size: size, as: worker, from: store, start), store: store, saver: writer,
-      pages: pages)
+      pages: pages, settings: settings)
     LinearLoop.run(&session, with: &lines, clock: start.clock)
     lines.restore()
     // The disk may keep this one waiting as well.
     if !session.isGivenUp { session.keepIndex() }
     lines.dieIfAsked()
+  }
+
+  private static var settings: WatchedSettings? {
+    SettingsFile.own.map {
+      WatchedSettings(
+        $0, loaded: SettingsFile.atStart, language: Wording.languageAtStart)
+    }
   }
 
   private static var pages: PrintedPages? { Surroundings.pagesFolder.map(PrintedPages.init) }
@@ -125,6 +132,7 @@ enum OpenWorkbench {
       content: start.content, size: size, now: start.clock.now(), worker: worker,
       store: store, session: Self.session())
     state.colours.isNamedAtStart = start.theme.asked != nil
+    state.begin(with: SettingsFile.atStart.settings)
     if let remark = start.remarks.first { state.message = .problem(remark) }
     // All of it has to be said where she works; bytes that no save ever confirmed are no damage.
     if let torn = store.tornEnd {

@@ -31,7 +31,8 @@ import Testing
     func check<Key: WordKey>(_ area: Key.Type) {
       for key in area.allCases {
         guard case .text(let text)? = file.texts["\(area.area).\(key.rawValue)"] else { continue }
-        #expect(words(key) == text)
+        // A key of a command stands there with the one that it usually has.
+        #expect(words(key) == text.replacing(#/\{\w+\|([^}]*)\}/#) { $0.1 })
       }
     }
     for area in AllWords.areas { check(area) }

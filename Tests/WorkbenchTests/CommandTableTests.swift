@@ -25,7 +25,7 @@ struct CommandTableTests {
 
   @Test func `every command has a row, and every row a key`() {
     for command in Command.allCases {
-      #expect(CommandTable.row(of: command) != nil, "\(command)")
+      #expect(KeyMap.usual.row(of: command) != nil, "\(command)")
     }
     for row in CommandTable.rows { #expect(!row.chords.isEmpty, "\(row.command)") }
   }

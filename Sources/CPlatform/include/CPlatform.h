@@ -32,6 +32,9 @@ int schakel_signals(void);
 // terminal is followed.
 int schakel_next_signal(int descriptor);
 
+// Gives back such a descriptor: from now on signals do again what they did before.
+void schakel_forget_signals(int descriptor);
+
 // Holds back the requests to end, SIGTERM and SIGHUP, from the calling thread. Between a look whether one
 // came and the waiting none can get lost then. A thread that leaves them to another holds them for good.
 void schakel_hold_requests(void);
@@ -48,6 +51,9 @@ static inline int schakel_columns(int descriptor) {
   struct winsize size;
   return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
+
+// Lets what was written to a file begin on its way to the disk, without waiting for it.
+void schakel_begin_writing(int descriptor);
 
 // Ends the program as a signal does that nobody handles.
 void schakel_die(int number);

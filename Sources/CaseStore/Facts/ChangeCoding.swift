@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 import StrictJSON
 
 // A change as JSON: {"field":"do.U2.state","was":…,"now":…}. An empty value is left out.
@@ -9,6 +9,16 @@ extension JSONWriter {
     var writer = JSONWriter()
     writer.change(change)
     return writer.text
+  }
+
+  /// A list of changes as JSON.
+  static func bytes(of changes: [Change]) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.reserve(256)
+    writer.array { writer in
+      for change in changes { writer.change(change) }
+    }
+    return writer.bytes
   }
 
   /// Writes a change.
@@ -95,7 +105,7 @@ extension JSONReader {
 
 extension Fact {
   /// A fact out of JSON text; nil when the field does not take such a value.
-  init?(jsonText text: String, of field: Field) {
+  package init?(jsonText text: String, of field: Field) {
     let fact = try? JSONReader.read(text: text, limits: RecordLine.limits) {
       (reader) throws(JSONError) in try reader.fact(of: field)
     }

@@ -82,6 +82,8 @@ package struct DiskFileSystem: FileSystem {
     try check(fdatasync(handle.number))
   }
 
+  package func beginWriting(_ handle: FileHandle) { schakel_begin_writing(handle.number) }
+
   package func synchroniseDirectory(_ handle: FileHandle) throws(FileError) {
     try check(fsync(handle.number))
   }

@@ -31,6 +31,8 @@ package protocol FileSystem: Sendable {
   ) throws(FileError)
   /// Waits until what was written to a file is on the disk.
   func synchronise(_ handle: FileHandle) throws(FileError)
+  /// Lets what was written to a file begin on its way to the disk, and waits for nothing.
+  func beginWriting(_ handle: FileHandle)
   /// Waits until the names in a directory are on the disk.
   func synchroniseDirectory(_ handle: FileHandle) throws(FileError)
   /// Gives a handle back; what a disk says about it then comes too late to matter.
@@ -74,6 +76,10 @@ package protocol FileSystem: Sendable {
   func drainWatch(_ descriptor: Int32)
   /// Gives a watch descriptor back.
   func closeWatch(_ descriptor: Int32)
+}
+
+extension FileSystem {
+  package func beginWriting(_ handle: FileHandle) {}
 }
 
 /// An open file or directory.

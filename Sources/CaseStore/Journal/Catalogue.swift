@@ -26,6 +26,9 @@ struct Catalogue: Sendable {
       set { byText[subject.recordText] = newValue }
     }
 
+    /// The entry of a subject by the text of a record.
+    subscript(text text: String) -> Entry? { byText[text] }
+
     var values: Dictionary<String, Entry>.Values { byText.values }
     /// Text and entry of every subject.
     var all: [(text: String, entry: Entry)] { byText.map { ($0.key, $0.value) } }
@@ -45,6 +48,10 @@ struct Catalogue: Sendable {
     mutating func reserve(_ count: Int) { byText.reserveCapacity(count) }
     /// Sets the entry of a subject by the text of a record.
     mutating func set(_ text: String, to entry: Entry) { byText[text] = entry }
+    /// Sets what lists need of a case, by the text of a record.
+    mutating func setSummary(_ summary: CaseSummary, of text: String) {
+      byText[text]?.summary = summary
+    }
   }
 
   /// Every subject of which there is a record.

@@ -77,13 +77,14 @@ struct IndexReader {
     return String(decoding: bytes[next..<(next + count)], as: UTF8.self)
   }
 
-  /// Reads a list, one element after the other.
+  /// Reads a list, one element after the other; `prepare` gets their number first.
   mutating func forEach(
-    _ read: (inout IndexReader) throws(Failure) -> Void
+    prepare: (Int) -> Void = { _ in }, _ read: (inout IndexReader) throws(Failure) -> Void
   ) throws(Failure) {
     let count = try number()
     // Every element takes a byte at least.
     guard count >= 0, count <= bytes.endIndex - next else { throw Failure() }
+    prepare(count)
     for _ in 0..<count { try read(&self) }
   }
 

@@ -49,10 +49,17 @@ struct JournalFiles: Sendable {
   }
 
   /// The record at a place; nil when no such record can be read there.
-  func record(at place: Place) throws(StoreError) -> RecordLine? {
-    guard place.length <= RecordLine.longest + 1,
-      let opened = try open(place.segment, for: .read)
-    else { return nil }
+  ///
+  /// - Parameters:
+  ///   - place: Where it stands.
+  ///   - known: The segment, where it is open already.
+  /// - Returns: The record.
+  /// - Throws: What the disk refuses.
+  func record(at place: Place, in known: Opened? = nil) throws(StoreError) -> RecordLine? {
+    guard place.length <= RecordLine.longest + 1 else { return nil }
+    var opened = known
+    if opened == nil { opened = try open(place.segment, for: .read) }
+    guard let opened else { return nil }
     let bytes = try files.bytes(
       of: opened, at: place.offset, count: place.length, file: Self.path(of: place.segment))
     guard bytes.count == place.length,

@@ -82,7 +82,7 @@ struct StoreIndex: Sendable {
     }
     catalogue.stacks = stacks
     var entries = Catalogue.Entries()
-    try reader.forEach { (reader) throws(IndexReader.Failure) in
+    try reader.forEach(prepare: { entries.reserve($0) }) { (reader) throws(IndexReader.Failure) in
       let text = try reader.text()
       guard Subject(recordText: text) != nil else { throw IndexReader.Failure() }
       entries.set(

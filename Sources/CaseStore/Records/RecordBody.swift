@@ -46,8 +46,15 @@ struct RecordBody: Hashable, Sendable {
 
   /// The body as JSON.
   var bytes: [UInt8] {
+    bytes(
+      changes: changes.isEmpty ? nil : JSONWriter.bytes(of: changes)[...],
+      facts: facts.map { JSONWriter.bytes(of: $0)[...] })
+  }
+
+  /// The body as JSON, with changes and facts that are written as JSON already; nil where there are none.
+  func bytes(changes: ArraySlice<UInt8>?, facts: ArraySlice<UInt8>?) -> [UInt8] {
     var writer = JSONWriter()
-    writer.reserve(512)
+    writer.reserve(256 + (changes?.count ?? 0) + (facts?.count ?? 0))
     writer.object { writer in
       writer.member("salt", Sodium.text(salt))
       writer.member("by", ifAny: by?.text)
@@ -60,17 +67,13 @@ struct RecordBody: Hashable, Sendable {
         }
       }
       if let undo { Self.write(undo, to: &writer) }
-      if !changes.isEmpty {
+      if let changes {
         writer.name("changes")
-        writer.array { writer in
-          for change in changes { writer.change(change) }
-        }
+        writer.raw(changes)
       }
       if let facts {
         writer.name("facts")
-        writer.array { writer in
-          for fact in facts { writer.change(fact) }
-        }
+        writer.raw(facts)
       }
       if let torn {
         writer.name("torn")

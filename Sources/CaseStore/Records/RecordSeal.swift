@@ -25,13 +25,25 @@ struct RecordSeal: Sendable {
   /// - Throws: `tooLarge`, `locked` when the keys of the subject are not held, and `invalidSave`
   ///   when the line does not read back as it was meant.
   func line(_ address: Address, _ body: RecordBody) throws(StoreError) -> RecordLine {
-    let clear = body.bytes
+    let line = try line(address, clear: body.bytes, salt: body.salt)
+    guard readsBack(line, as: body) else { throw .invalidSave }
+    return line
+  }
+
+  /// Makes the line of a record of a body that is written as JSON already.
+  ///
+  /// Nobody reads it back: that the body says what was meant is for the caller to know.
+  ///
+  /// - Throws: `tooLarge`, and `locked` when the keys of the subject are not held.
+  func line(
+    _ address: Address, clear: [UInt8], salt: [UInt8]
+  ) throws(StoreError) -> RecordLine {
     // A record of the journal itself holds nothing about people and can always be read.
     let cipher = address.subject == RecordHead.storeSubject ? .none : self.cipher
     let head = RecordHead(
       store: store, sequence: address.sequence, subject: address.subject, kind: address.kind,
       cipher: cipher, generation: cipher == .none ? 0 : keys?.currentGeneration ?? 0,
-      commitment: Sodium.hash(clear, key: body.salt), previous: address.previous,
+      commitment: Sodium.hash(clear, key: salt), previous: address.previous,
       back: address.back, group: address.group)
     var line = RecordLine(head: head, body: .clear(clear))
     if cipher == .xchacha20poly1305 {
@@ -42,7 +54,6 @@ struct RecordSeal: Sendable {
     }
     // Base64 makes a body a third longer.
     guard clear.count < RecordLine.limits.bytes / 2 else { throw .tooLarge }
-    guard readsBack(line, as: body) else { throw .invalidSave }
     return line
   }
 

@@ -63,9 +63,14 @@ enum Sodium {
   /// Bytes as URL-safe base64 without padding.
   static func text(_ bytes: [UInt8]) -> String {
     let length = sodium_base64_encoded_len(bytes.count, urlSafeWithoutPadding)
-    var text = [CChar](repeating: 0, count: length)
-    sodium_bin2base64(&text, length, bytes, bytes.count, urlSafeWithoutPadding)
-    return String(decoding: text.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return String(unsafeUninitializedCapacity: length) { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { text in
+        guard let start = text.baseAddress else { return }
+        sodium_bin2base64(start, length, bytes, bytes.count, urlSafeWithoutPadding)
+      }
+      // Without the zero that C puts behind it.
+      return length - 1
+    }
   }
 
   /// The bytes of URL-safe base64 without padding; nil for any other text.

@@ -100,6 +100,13 @@ extension CaseStore {
 
   /// Makes the summaries of cases anew.
   mutating func summarise(_ subjects: Set<Subject>) throws(StoreError) {
+    // A record is a read; to open the file for each would be another.
+    if subjects.count > 64 {
+      for segment in max(1, lastSegment - 200)...max(1, lastSegment) {
+        openSegments[segment] = try? folders.journal.open(segment, for: .read)
+      }
+    }
+    defer { openSegments = [:] }
     for case .case(let id) in subjects { summarise(try read(id)) }
   }
 

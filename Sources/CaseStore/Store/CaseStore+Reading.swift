@@ -118,7 +118,7 @@ extension CaseStore {
         records.reachedKnown = true
         break
       }
-      guard let line = try folders.journal.record(at: here),
+      guard let line = try folders.journal.record(at: here, in: openSegments[here.segment]),
         line.head.subject == subject.recordText
       else {
         // No such record stands there: find it and its elders by reading everything.

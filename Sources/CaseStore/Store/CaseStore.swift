@@ -40,6 +40,9 @@ package struct CaseStore: Sendable {
   /// Cases that were read last, each with the record it was read up to.
   var recent: [(last: Place, case: Case)] = []
 
+  /// The segments of the journal by their numbers, while many cases are read in a row.
+  var openSegments: SortedMap<Int, Opened> = [:]
+
   /// The team as it is recorded.
   package internal(set) var team = Team()
   /// What is not as it should be in the journal.

@@ -90,8 +90,27 @@ extension Day {
 
   /// The day as `2026-11-23`.
   package var iso: String {
+    String(unsafeUninitializedCapacity: 10) { text in
+      write(to: text)
+      return 10
+    }
+  }
+
+  /// Writes the ten bytes of `2026-11-23` to the beginning of a buffer.
+  func write(to text: UnsafeMutableBufferPointer<UInt8>) {
     let (year, month, day) = date
-    return "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+    Self.write(year / 100, to: text, at: 0)
+    Self.write(year % 100, to: text, at: 2)
+    text[4] = UInt8(ascii: "-")
+    Self.write(month, to: text, at: 5)
+    text[7] = UInt8(ascii: "-")
+    Self.write(day, to: text, at: 8)
+  }
+
+  /// Writes a number from 0 to 99 as two digits.
+  static func write(_ number: Int, to text: UnsafeMutableBufferPointer<UInt8>, at index: Int) {
+    text[index] = UInt8(truncatingIfNeeded: 48 + number / 10 % 10)
+    text[index + 1] = UInt8(truncatingIfNeeded: 48 + number % 10)
   }
 
   /// The number of days in a month (1 to 12) of a year.

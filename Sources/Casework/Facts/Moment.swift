@@ -36,10 +36,21 @@ package struct Moment: Hashable, Sendable {
 
   /// The moment as `2026-11-23T14:02:11+01:00`.
   package var iso: String {
-    let sign = offsetSeconds < 0 ? "-" : "+"
-    let offset = abs(offsetSeconds) / 60
-    return day.iso + "T" + clock + ":" + Day.padded(secondOfDay % 60, to: 2) + sign
-      + Day.padded(offset / 60, to: 2) + ":" + Day.padded(offset % 60, to: 2)
+    let minutes = abs(offsetSeconds) / 60
+    return String(unsafeUninitializedCapacity: 25) { [day, secondOfDay] text in
+      day.write(to: text)
+      text[10] = UInt8(ascii: "T")
+      Day.write(secondOfDay / 3600, to: text, at: 11)
+      text[13] = UInt8(ascii: ":")
+      Day.write(secondOfDay / 60 % 60, to: text, at: 14)
+      text[16] = UInt8(ascii: ":")
+      Day.write(secondOfDay % 60, to: text, at: 17)
+      text[19] = UInt8(ascii: offsetSeconds < 0 ? "-" : "+")
+      Day.write(minutes / 60, to: text, at: 20)
+      text[22] = UInt8(ascii: ":")
+      Day.write(minutes % 60, to: text, at: 23)
+      return 25
+    }
   }
 
   /// A moment written as `2026-11-23T14:02:11+01:00` (`Z` is accepted for `+00:00`), or nil.

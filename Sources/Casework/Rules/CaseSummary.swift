@@ -2,79 +2,129 @@
 ///
 /// `row(on:)` says the same as `Roadmap` says of the whole case; both are made of the same
 /// schedules.
+///
+/// It is one object, for many lists hold it: a hundred thousand of them are copied as references.
 package struct CaseSummary: Hashable, Sendable {
-  package var id: CaseID
-  package var number: CaseNumber
+  /// What it says.
+  private struct Facts: Hashable, Sendable {
+    var id: CaseID
+    var number: CaseNumber
+    var name: String
+    var sortName: String
+    var sortKey: String
+    var counsellor: WorkerID?
+    var standIn: WorkerID?
+    var handover: Handover?
+    var returned: Handover?
+    var stepFacts: StepFacts
+    var needsReport: Bool
+    var escalations: [OpenEscalation]
+    var returns: [AwaitedReturn]
+    var reviews: [ReviewMark]
+    var hasConflict: Bool
+    var hasDoubt: Bool
+    var closedOn: Day?
+    var lastBinned: Int?
+    var placeInHouse: String?
+    var dues: [DueSpan]
+    var tasks: [TaskDue]
+    var owners: [DoOwner]
+    var signals: SignalSpans
+  }
+
+  private final class Kept: Sendable {
+    let facts: Facts
+    init(_ facts: Facts) { self.facts = facts }
+  }
+
+  private let kept: Kept
+
+  package var id: CaseID { kept.facts.id }
+  package var number: CaseNumber { kept.facts.number }
   /// The client's name, in any script.
-  package var name: String
+  package var name: String { kept.facts.name }
   /// The name in Latin letters; the name itself when there is none.
-  package var sortName: String
+  package var sortName: String { kept.facts.sortName }
   /// What lists are sorted by: `sortName` without marks and capitals.
-  package var sortKey: String
-  package var counsellor: WorkerID?
-  package var standIn: WorkerID?
+  package var sortKey: String { kept.facts.sortKey }
+  package var counsellor: WorkerID? { kept.facts.counsellor }
+  package var standIn: WorkerID? { kept.facts.standIn }
   /// That it was handed to its counsellor, who did not accept it yet.
-  package var handover: Handover?
+  package var handover: Handover? { kept.facts.handover }
   /// That its counsellor had handed it over and got it back, until they say that they keep it.
-  package var returned: Handover?
-  package var stepFacts: StepFacts
+  package var returned: Handover? { kept.facts.returned }
+  package var stepFacts: StepFacts { kept.facts.stepFacts }
   /// Whether a breach still has to be reported to probation.
-  package var needsReport: Bool
+  package var needsReport: Bool { kept.facts.needsReport }
   /// What the board shows of its open escalations.
-  package var escalations: [OpenEscalation]
+  package var escalations: [OpenEscalation] { kept.facts.escalations }
   /// The returns from a time-out that somebody waits for though the escalation is closed.
-  package var returns: [AwaitedReturn]
+  package var returns: [AwaitedReturn] { kept.facts.returns }
   /// Which of its escalations were gone through in the last review round that it was part of.
-  package var reviews: [ReviewMark]
-  package var hasConflict: Bool
+  package var reviews: [ReviewMark] { kept.facts.reviews }
+  package var hasConflict: Bool { kept.facts.hasConflict }
   /// Whether days of it contradict each other.
-  package var hasDoubt: Bool
+  package var hasDoubt: Bool { kept.facts.hasDoubt }
   /// The day on which the case was closed; nil while it is open.
-  package var closedOn: Day?
+  package var closedOn: Day? { kept.facts.closedOn }
   /// When something was last put in the bin that is still there, in seconds since 1970; nil when
   /// nothing is there.
-  package var lastBinned: Int?
+  package var lastBinned: Int? { kept.facts.lastBinned }
   /// Which place of the house was promised to a client, in the words of who did; nil where nobody did.
-  package var placeInHouse: String?
+  package var placeInHouse: String? { kept.facts.placeInHouse }
   /// Every due day of a do with the days on which it counts, in the order of the guide.
-  package var dues: [DueSpan]
+  package var dues: [DueSpan] { kept.facts.dues }
   /// The open tasks and appointments that have a day, the first one first.
-  package var tasks: [TaskDue]
+  package var tasks: [TaskDue] { kept.facts.tasks }
   /// Who does which do, where somebody said so.
-  package var owners: [DoOwner]
+  package var owners: [DoOwner] { kept.facts.owners }
   /// The days on which the facts show a bottleneck.
-  package var signals: SignalSpans
+  package var signals: SignalSpans { kept.facts.signals }
+
+  package static func == (left: CaseSummary, right: CaseSummary) -> Bool {
+    left.kept === right.kept || left.kept.facts == right.kept.facts
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(kept.facts) }
 
   package init(_ source: Case, norms: Norms) {
     let facts = CaseFacts(source)
-    id = source.id
-    number = source.number
-    name = source.client.name
-    sortName = source.client.sortName.isEmpty ? source.client.name : source.client.sortName
-    sortKey = SortKey.key(for: sortName)
-    counsellor = source.counsellor
-    standIn = source.standIn
-    handover = source.pendingHandover
+    let id = source.id
+    let number = source.number
+    let name = source.client.name
+    let sortName = source.client.sortName.isEmpty ? source.client.name : source.client.sortName
+    let sortKey = SortKey.key(for: sortName)
+    let counsellor = source.counsellor
+    let standIn = source.standIn
+    var handover = source.pendingHandover
     handover?.unread = Unread()
-    returned = source.declinedHandover
+    var returned = source.declinedHandover
     returned?.unread = Unread()
-    stepFacts = StepFacts(source, facts: facts)
-    escalations = source.openEscalations(by: norms.calendar)
-    returns = source.awaitedReturns
-    reviews = source.reviewMarks
-    needsReport = escalations.contains { $0.isBreach && $0.reportedOn == nil }
-    hasConflict = !source.conflicts.isEmpty
-    hasDoubt = !source.contradictions.isEmpty
-    closedOn = source.closing?.on
-    lastBinned = source.bin.first?.at.secondsSince1970
-    placeInHouse =
+    let stepFacts = StepFacts(source, facts: facts)
+    let escalations = source.openEscalations(by: norms.calendar)
+    let returns = source.awaitedReturns
+    let reviews = source.reviewMarks
+    let needsReport = escalations.contains { $0.isBreach && $0.reportedOn == nil }
+    let hasConflict = !source.conflicts.isEmpty
+    let hasDoubt = !source.contradictions.isEmpty
+    let closedOn = source.closing?.on
+    let lastBinned = source.bin.first?.at.secondsSince1970
+    let placeInHouse =
       source.answer == false ? nil : source.texts[.placeInHouse]?.nilIfBlank
-    dues = DoID.allCases.compactMap { id in
+    let dues = DoID.allCases.compactMap { id in
       DoSchedule(id, of: source, facts: facts, norms: norms).span
     }
-    tasks = TaskDue.all(of: source)
-    owners = source.doOwners.map { DoOwner(id: $0.key, worker: $0.value) }
-    signals = source.signalSpans(facts: facts, terms: norms.signals)
+    let tasks = TaskDue.all(of: source)
+    let owners = source.doOwners.map { DoOwner(id: $0.key, worker: $0.value) }
+    let signals = source.signalSpans(facts: facts, terms: norms.signals)
+    kept = Kept(
+      Facts(
+        id: id, number: number, name: name, sortName: sortName, sortKey: sortKey,
+        counsellor: counsellor, standIn: standIn, handover: handover, returned: returned,
+        stepFacts: stepFacts, needsReport: needsReport, escalations: escalations, returns: returns,
+        reviews: reviews, hasConflict: hasConflict, hasDoubt: hasDoubt, closedOn: closedOn,
+        lastBinned: lastBinned, placeInHouse: placeInHouse, dues: dues, tasks: tasks,
+        owners: owners, signals: signals))
   }
 
   /// A summary out of an index, member by member.
@@ -88,29 +138,14 @@ package struct CaseSummary: Hashable, Sendable {
     returns: [AwaitedReturn] = [], reviews: [ReviewMark] = [],
     placeInHouse: String? = nil
   ) {
-    self.id = id
-    self.number = number
-    self.name = name
-    self.sortName = sortName
-    self.sortKey = sortKey
-    self.counsellor = counsellor
-    self.standIn = standIn
-    self.stepFacts = stepFacts
-    self.needsReport = needsReport
-    self.hasConflict = hasConflict
-    self.hasDoubt = hasDoubt
-    self.closedOn = closedOn
-    self.lastBinned = lastBinned
-    self.dues = dues
-    self.tasks = tasks
-    self.signals = signals
-    self.owners = owners
-    self.handover = handover
-    self.returned = returned
-    self.escalations = escalations
-    self.returns = returns
-    self.reviews = reviews
-    self.placeInHouse = placeInHouse
+    kept = Kept(
+      Facts(
+        id: id, number: number, name: name, sortName: sortName, sortKey: sortKey,
+        counsellor: counsellor, standIn: standIn, handover: handover, returned: returned,
+        stepFacts: stepFacts, needsReport: needsReport, escalations: escalations, returns: returns,
+        reviews: reviews, hasConflict: hasConflict, hasDoubt: hasDoubt, closedOn: closedOn,
+        lastBinned: lastBinned, placeInHouse: placeInHouse, dues: dues, tasks: tasks,
+        owners: owners, signals: signals))
   }
 
   /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in,

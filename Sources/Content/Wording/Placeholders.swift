@@ -20,11 +20,22 @@ enum Placeholders {
     return filled
   }
 
-  /// The names of the places, in order.
+  /// The keys that the text names, in order, each with its command.
+  static func keys(_ text: String) -> [(command: String, key: String)] {
+    var keys: [(command: String, key: String)] = []
+    _ = fill(text) { name in
+      let parts = name.split(separator: "|", omittingEmptySubsequences: false)
+      if parts.count == 2 { keys.append((String(parts[0]), String(parts[1]))) }
+      return nil
+    }
+    return keys
+  }
+
+  /// The names of the places, in order; the keys of commands, which fill themselves, are none.
   static func names(_ text: String) -> [String] {
     var names: [String] = []
     _ = fill(text) { name in
-      names.append(String(name))
+      if !name.contains("|") { names.append(String(name)) }
       return nil
     }
     return names

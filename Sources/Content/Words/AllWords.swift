@@ -23,7 +23,8 @@ package enum AllWords {
     BulkWords.self, BulkQuestionWords.self,
     BulkTitleWords.self, BulkVerbWords.self, ItemQuestionWords.self, ItemVerbWords.self,
     CommandLineWords.self, CommandHelpWords.self, CommandParserWords.self, CommandLabelWords.self,
-    CommandImportWords.self, ThemeWords.self, ThemeFaultWords.self, ThemeAboutWords.self,
+    CommandImportWords.self, ManualWords.self, ThemeWords.self, ThemeFaultWords.self,
+    ThemeAboutWords.self,
     PaletteWords.self, ActionWords.self,
     TimelineWords.self, TimelineDetailWords.self, TimelineHintWords.self, TimelineHelpWords.self,
     WhichKeyWords.self, TodayWords.self, NewsWords.self, MessageLogWords.self, CopyWords.self,
@@ -32,7 +33,8 @@ package enum AllWords {
     PrintWords.self, SheetPageWords.self, PartnerPageWords.self, HandoverWords.self,
     WeekPageWords.self, ShiftPageWords.self, PageMenuWords.self,
     HandedWords.self, RefusedWords.self, StandInWords.self, PartnerWords.self, AgreementWords.self,
-    SettingsWords.self, EscalationWords.self, BoardWords.self, ReviewWords.self,
+    SettingsWords.self, OwnSettingsWords.self, EscalationWords.self, BoardWords.self,
+    ReviewWords.self,
     ReviewPageWords.self, UndoOfferWords.self, ContactWords.self, ContactFiguresWords.self,
   ]
 

@@ -12,7 +12,8 @@ package enum CommandLineWords: String, WordKey {
   case protectionMissing, nobodyNamed, unusableName, hiddenInName, unknownRole, memberNeeded,
     alreadyMember,
     storeMade, membersAre
-  case demoStore, demoIsAt, notTheDemo, demoTeam
+  case demoStore, demoIsAt, notTheDemo, anotherDemo, demoTeam, demoProgress, demoStopped,
+    seedWithoutCases, casesOutOfRange
   case unusableSize, unknownKey
   case damagedRecord, missingRecords, rolledBack, brokenChain, newerRecord, damagedDescription,
     tornTail, damagedEnd, conflictsOpen
@@ -22,7 +23,7 @@ package enum CommandLineWords: String, WordKey {
     unknownKind, kindNeeded, reviewNeeded, unknownClock, uselessForVerb, contradict,
     unknownPeriod, withOption, decideNoBreach, closedFirst, closingStands, boardNeedsScreen,
     fileExists,
-    fileFailed, printed
+    fileFailed, printed, unknownExportFormat, forceWithoutOutput, exportTooLarge, unknownShell
 
   package static let area = "commandLine"
 }
@@ -38,12 +39,14 @@ package enum CommandHelpWords: String, WordKey {
   case listLate, listDue, listSignals, listMine, listAll
   case setDo, setState, setOn, setNote, setReason, setUntil
   case importFile, importDryRun
-  case demoAt, demoAs, demoNoOpen
+  case export, exportMore, exportFormat, exportCase
+  case demoAt, demoAs, demoNoOpen, demoCases, demoSeed
   case linear
   case initTeam, initWorker, initUnprotected
   case team, teamMore, teamVerb, teamMembers
   case contact, contactMore, contactVerb, contactTarget, contactReason, contactConfirm
   case screenSize, screenKeys
+  case man, manMore, manPage, completions, completionsMore, completionsShell
   case print, printMore, printPage, printCase, printPartner, printFormat, printOutput, printForce,
     printTeam, printNames, printSince
   case listEscalations
@@ -74,7 +77,7 @@ package enum CommandLabelWords: String, WordKey {
   case conditions, escalations, conflicts, signals
   case severity, known, reported, what, owner, review, noEscalations, noneOfYours, noneLate,
     escalationID
-  case store, configuration, content, themes, pages, isThere, isMissing
+  case store, configuration, settings, content, themes, pages, isThere, isMissing
 
   package static let area = "commandLineLabel"
 }
@@ -86,7 +89,14 @@ package enum CommandImportWords: String, WordKey {
     unknownWord, unknownField, moreProblems
   case jsonTooLarge, byteOrderMark, invalidUTF8, unexpectedEnd, unexpectedByte, trailingBytes,
     tooDeep, duplicateName, controlCharacter, invalidEscape, invalidNumber
-  case added, wouldAdd, members, known, reported, differentMember
+  case added, wouldAdd, members, known, reported, differentMember, leftOut, progress, stopped
+  case spreadsheet, otherEncoding, strayQuote, unclosedQuote, longField, emptyTable, tooManyRows,
+    numberColumnMissing, nameColumnMissing, columnTwice, ignoredColumn, ignoredField, newerFormat,
+    atRow
+  case rowLine, rowNew, rowKnown, rowFields, rowNumberMissing, rowNameMissing, rowNumberTwice,
+    rowNotDay,
+    rowNotYear, rowNotYesOrNo, rowUnknownWorker, rowControl, rowTooLong, rowWrongValue,
+    rowWrongField
 
   package static let area = "commandLineImport"
 }

@@ -1,6 +1,10 @@
 /// The wording of the program itself: titles, hints, questions and messages.
 package struct Words: Sendable {
   let file: WordingFile
+  /// What the keys are called that a person gave to commands, by the names of the commands.
+  var keys = TextValues()
+
+  init(file: WordingFile) { self.file = file }
 
   /// The text of a key, with its `{name}` places filled in.
   ///
@@ -10,7 +14,8 @@ package struct Words: Sendable {
   /// ```
   ///
   /// A place that `values` does not name stays visible. `count` fills `{count}`, and chooses
-  /// between one and many: one is for exactly 1.
+  /// between one and many: one is for exactly 1. A place such as `{undo|u}` is the key of a command:
+  /// `u` for whoever gave it no other.
   @inlinable @inline(__always)
   package func callAsFunction<Key: WordKey>(
     _ key: Key, _ values: TextValues = [:], count: Int? = nil
@@ -35,12 +40,21 @@ package struct Words: Sendable {
   ) -> String {
     // The tests hold every key against the file, so the name itself is never seen on a screen.
     let text = file.string(area, name, count: count) ?? name
-    if values.isEmpty && count == nil { return text }
     return Placeholders.fill(text) { name in
+      if let bar = name.utf8.firstIndex(of: UInt8(ascii: "|")) {
+        return keys[String(name[..<bar])] ?? String(name[name.utf8.index(after: bar)...])
+      }
       let name = String(name)
       if let count, name == "count" { return String(count) }
       return values[name]
     }
+  }
+
+  /// The keys that a text names, each with its command; for tests that hold them against the table.
+  package func keyPlaces(
+    of name: String, inArea area: String
+  ) -> [(command: String, key: String)] {
+    (file.group(area)?[name]?.all ?? []).flatMap(Placeholders.keys)
   }
 
   /// The names that an area of the file has, in its order; for tests that hold an enum of keys

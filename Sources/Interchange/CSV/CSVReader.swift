@@ -21,6 +21,7 @@ package struct CSVReader {
 
   package let separator: UInt8
   private let bytes: [UInt8]
+  private let longestField: Int
   private var at: Int
   private var line: Int
 
@@ -35,12 +36,33 @@ package struct CSVReader {
   ///   - bytes: The whole file.
   ///   - separator: What stands between fields; nil for whichever of `,` and `;` stands more often in
   ///     the first line.
-  package init(_ bytes: [UInt8], separator: UInt8? = nil) {
+  ///   - longestField: More bytes than this stand in no field.
+  package init(
+    _ bytes: [UInt8], separator: UInt8? = nil, longestField: Int = Self.longestField
+  ) {
     self.bytes = bytes
+    self.longestField = longestField
     at = bytes.starts(with: Self.mark) ? Self.mark.count : 0
     line = 1
     self.separator = separator ?? Self.separator(in: bytes[at...])
   }
+
+  /// A reader of a table as a spreadsheet saves it, which may say on a first line `sep=;` what stands between
+  /// fields.
+  package static func ofSheet(_ bytes: [UInt8], longestField: Int) throws(CSVError) -> CSVReader {
+    let start = bytes.starts(with: mark) ? mark.count : 0
+    let says = Array("sep=".utf8)
+    guard bytes[start...].starts(with: says), bytes.count > start + says.count else {
+      return CSVReader(bytes, longestField: longestField)
+    }
+    var reader = CSVReader(
+      bytes, separator: bytes[start + says.count], longestField: longestField)
+    _ = try reader.next()
+    return reader
+  }
+
+  /// How many bytes of the file are read.
+  package var bytesRead: Int { at }
 
   private static func separator(in bytes: ArraySlice<UInt8>) -> UInt8 {
     var commas = 0
@@ -114,13 +136,13 @@ package struct CSVReader {
       if byte == Self.newline || byte == Self.carriageReturn && !isBeforeNewline { line += 1 }
       field.append(byte)
       at += 1
-      if field.count > Self.longestField { throw CSVError(line: first, kind: .tooLong) }
+      if field.count > longestField { throw CSVError(line: first, kind: .tooLong) }
     }
     return try text(field[...], first)
   }
 
   private func text(_ field: ArraySlice<UInt8>, _ line: Int) throws(CSVError) -> String {
-    guard field.count <= Self.longestField else { throw CSVError(line: line, kind: .tooLong) }
+    guard field.count <= longestField else { throw CSVError(line: line, kind: .tooLong) }
     guard let text = String(validating: field, as: UTF8.self) else {
       throw CSVError(line: line, kind: .notUTF8)
     }

@@ -1,11 +1,11 @@
 package import Content
-package import Screen
+import Screen
 
 /// One command: the keys that mean it, where it works, and its place in the footer.
 package struct CommandRow: Sendable {
   package let command: Command
   /// The first is the one that help and footer name.
-  package let chords: [Chord]
+  package internal(set) var chords: [Chord]
   package let panes: [Pane]
   /// The word in the footer, and how early it is shown; nil for one that is not shown there.
   package let hint: (words: HintWords, rank: Int)?
@@ -24,7 +24,8 @@ package struct CommandRow: Sendable {
   }
 }
 
-/// All commands with their keys: footer, help, key list and the dispatch of keys come from here.
+/// All commands with their usual keys: footer, help, key list and the dispatch of keys come from here, by
+/// way of `KeyMap`, which knows what a person made of it.
 ///
 /// No key has two meanings in one place; a test keeps it so.
 package enum CommandTable {
@@ -121,46 +122,6 @@ package enum CommandTable {
     CommandRow(.cancel, [Chord(.control("c"))]),
     CommandRow(.quit, [Chord("q"), Chord(.function(10)), Chord(.control("q"))], hint: (.quit, 2)),
   ]
-
-  /// The row of a command; nil when no key leads to it.
-  package static func row(of command: Command) -> CommandRow? {
-    commands.firstIndex(of: command).map { rows[$0] }
-  }
-
-  /// The commands of the rows: every frame asks for dozens, and looking through the rows touches all
-  /// that they hold.
-  private static let commands = rows.map { $0.command }
-
-  /// All rows in the order of help: what only this place has, what works everywhere, moving, and
-  /// what works elsewhere only.
-  static func rows(placeFirst pane: Pane) -> [CommandRow] {
-    let here = rows.filter { $0.panes.contains(pane) }
-    let acting = here.filter { !$0.command.isMoving }
-    return acting.filter { $0.panes != Pane.allCases } + acting.filter { $0.panes == Pane.allCases }
-      + here.filter(\.command.isMoving) + rows.filter { !$0.panes.contains(pane) }
-  }
-
-  /// What a key means after the keys that were pressed before it.
-  package enum Meaning: Hashable, Sendable {
-    case command(Command)
-    /// The beginning of a longer chord.
-    case beginning
-    case nothing
-  }
-
-  /// What keys pressed one after the other mean in a pane.
-  package static func meaning(of keys: [Key], in pane: Pane) -> Meaning {
-    var isBeginning = false
-    for row in rows where row.panes.contains(pane) {
-      for chord in row.chords {
-        if chord.keys == keys { return .command(row.command) }
-        if chord.keys.count > keys.count, Array(chord.keys.prefix(keys.count)) == keys {
-          isBeginning = true
-        }
-      }
-    }
-    return isBeginning ? .beginning : .nothing
-  }
 }
 
 extension Chord {

@@ -8,13 +8,13 @@ extension WorkbenchState {
   func answer(toUnused keys: [Key]) -> String {
     let chord = Chord(keys: keys)
     let name = KeyNames(words).name(of: chord)
-    if let row = CommandTable.rows.first(where: { $0.chords.contains(chord) }) {
+    if let row = keyMap.rows.first(where: { $0.chords.contains(chord) }) {
       return words(MessageWords.unusedKeyHere, ["key": name]) + " " + elsewhere(row)
     }
     guard keys.count == 1, let key = keys.first else { return answer(toUnknownAfter: keys) }
     switch meant(by: key) {
     case .command(let command):
-      guard let row = CommandTable.row(of: command) else { break }
+      guard let row = keyMap.row(of: command) else { break }
       return words(
         MessageWords.unusedKeyMeans,
         [

@@ -4,7 +4,7 @@ import Content
 extension WorkbenchState {
   /// Why a command cannot be used now, in words; nil when it can.
   package func refusal(of command: Command) -> String? {
-    guard let row = CommandTable.row(of: command) else { return nil }
+    guard let row = keyMap.row(of: command) else { return nil }
     if timeline != nil, !command.worksOverTimeline { return words(TimelineWords.closeFirst) }
     if !row.panes.contains(focus), command != .notNeeded || !declinesHere { return elsewhere(row) }
     if row.changesCase {

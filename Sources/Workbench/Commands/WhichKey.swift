@@ -23,7 +23,7 @@ extension WorkbenchState {
   /// command that it leads to.
   func following(_ keys: [Key]) -> [(key: String, command: Command, chord: Chord)] {
     let names = KeyNames(words)
-    return CommandTable.rows.filter { $0.panes.contains(focus) }.flatMap { row in
+    return keyMap.rows.filter { $0.panes.contains(focus) }.flatMap { row in
       row.chords.filter { chord in
         chord.keys.count > keys.count && Array(chord.keys.prefix(keys.count)) == keys
       }.map { (names.name(of: $0.keys[keys.count]), row.command, $0) }

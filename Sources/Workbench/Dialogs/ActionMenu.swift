@@ -13,13 +13,13 @@ extension WorkbenchState {
   /// - Returns: What is asked of the world for it.
   mutating func openActions(isForChosen: Bool = false) -> [Effect] {
     let item = chosenItem
-    let entries = CommandTable.rows.filter { row in
+    let entries = keyMap.rows.filter { row in
       row.command.isAboutRow && row.panes.contains(focus)
         && (row.command != .remedy || item?.isBottleneck == true)
         // Space accepts it already.
         && (row.command != .takeIt || item != .handover)
     }.map { entry(for: $0, on: item, isForChosen: isForChosen) }
-    let besides = besides.compactMap(CommandTable.row(of:)).map {
+    let besides = besides.compactMap { keyMap.row(of: $0) }.map {
       entry(for: $0, on: nil, isForChosen: false)
     }
     let usable = entries.filter { $0.disabledBecause == nil }
@@ -41,7 +41,7 @@ extension WorkbenchState {
         .partnerFact(.declined), words(HandedWords.decline), isHarmless: true)
     ].map { entry in
       var entry = entry
-      entry.shortcut = CommandTable.row(of: .notNeeded).flatMap { row in
+      entry.shortcut = keyMap.row(of: .notNeeded).flatMap { row in
         row.chords.first.map {
           MenuShortcut(key: $0.keys.first, name: KeyNames(words).name(of: $0))
         }

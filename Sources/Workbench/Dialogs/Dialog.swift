@@ -308,6 +308,8 @@ extension Dialog {
     case .rest(let id): caseID.map { .rest($0, id) }
     case .close: caseID.map(DraftKey.close)
     case .fact(let place): caseID.map { .fact($0, place) }
+    // Two or three letters are typed again sooner than a text of them is looked for.
+    case .teamFact(.own): nil
     case .teamFact(let place): .team(place)
     case .contactFact(let place): .contact(place)
     case .bulk(let step): step.draftKey(for: targets)

@@ -172,7 +172,7 @@ extension WorkbenchState {
       sayUnused(key, .unusedInMenu)
       return []
     }
-    guard case .command(let command) = CommandTable.meaning(of: [key], in: focus) else {
+    guard case .command(let command) = keyMap.meaning(of: [key], in: focus) else {
       message = .info(answer(toUnused: [key]))
       return []
     }

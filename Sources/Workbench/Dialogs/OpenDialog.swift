@@ -305,9 +305,9 @@ extension WorkbenchState {
   private mutating func openHelp() -> [Effect] {
     let names = KeyNames(words)
     // Over the timeline what cannot be used there comes last, and what only it has comes first.
-    let rows = CommandTable.rows(placeFirst: focus).filter { row in
+    let rows = keyMap.rows(placeFirst: focus).filter { row in
       timeline == nil
-        || !timelineKeys.contains { !$0.keys.isDisjoint(with: row.chords.flatMap(\.keys)) }
+        || !TimelineKey.all.contains { !$0.keys.isDisjoint(with: row.chords.flatMap(\.keys)) }
     }
     let ordered =
       timeline == nil
@@ -329,7 +329,7 @@ extension WorkbenchState {
   /// The keys that only the place has where help was asked for, which come first.
   private func ownEntries(_ names: KeyNames) -> [CommandList.Entry] {
     guard timeline != nil else { return [] }
-    return timelineKeys.map { own in
+    return TimelineKey.all.map { own in
       let keys = own.shown.map(names.name(of:))
       return CommandList.Entry(
         .key(own.shown[0]), keys: keys.joined(by: "  "), name: words(own.words), keyNames: keys)

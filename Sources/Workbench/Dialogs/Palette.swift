@@ -41,8 +41,8 @@ extension WorkbenchState {
   private static let mostClients = 5
 
   mutating func openPalette() -> [Effect] {
-    let recent = recentCommands.commands.compactMap(CommandTable.row(of:))
-    let others = CommandTable.rows(placeFirst: focus).filter { row in
+    let recent = recentCommands.commands.compactMap { keyMap.row(of: $0) }
+    let others = keyMap.rows(placeFirst: focus).filter { row in
       row.command != .palette && !recentCommands.commands.contains(row.command)
     }
     let entries = (recent + others).map { commandEntry($0, keys: KeyNames(words).name(of:)) }

@@ -28,7 +28,7 @@ extension WorkbenchState {
   }
 
   private var unfinishedKey: String {
-    CommandTable.row(of: .unfinished).map { KeyNames(words).name(of: $0.chords[0]) } ?? ""
+    keyMap.row(of: .unfinished).map { KeyNames(words).name(of: $0.chords[0]) } ?? ""
   }
 
   /// Shows every unfinished text as a list to choose from.

@@ -56,7 +56,7 @@ extension WorkbenchState {
       return entry
     }
     var figures = Menu<DialogChoice>.Entry(.perform(.figures), words(BoardWords.doFigures))
-    figures.shortcut = CommandTable.row(of: .figures).map { row in
+    figures.shortcut = keyMap.row(of: .figures).map { row in
       MenuShortcut(key: nil, name: KeyNames(words).name(of: row.chords[0]))
     }
     entries.append(figures)
@@ -68,14 +68,7 @@ extension WorkbenchState {
 
 extension WorkbenchState {
   /// Every key of the board, with what it does.
-  var boardKeys: [(Key, String)] {
-    BoardVisit.Act.keys.map { key, text in (key, words(text)) }
-      + [
-        (.character("v"), words(BoardWords.doRound)), (.character("P"), words(BoardWords.doPrint)),
-        (.character("f"), words(BoardWords.doFilter)), (.character("/"), words(BoardWords.doFind)),
-        (.character("u"), words(SheetWords.menuUndo)),
-      ]
-  }
+  var boardKeys: [(Key, String)] { BoardVisit.keys(words) }
 
   /// What stands above the menu of a row: it outlives the seconds in which names show, and so has none.
   private func title(ofRow row: BoardList.Row) -> String {
@@ -86,6 +79,18 @@ extension WorkbenchState {
       name: summary.name, sortName: summary.sortName, among: boardVisit.names)
     return BoardList.Row.name(sortName: summary.sortName, number: summary.number) + " · "
       + names.hidden(in: row.escalation.what)
+  }
+}
+
+extension BoardVisit {
+  /// Every key of the board, with what it does.
+  static func keys(_ words: Words) -> [(Key, String)] {
+    Act.keys.map { key, text in (key, words(text)) }
+      + [
+        (.character("v"), words(BoardWords.doRound)), (.character("P"), words(BoardWords.doPrint)),
+        (.character("f"), words(BoardWords.doFilter)), (.character("/"), words(BoardWords.doFind)),
+        (.character("u"), words(SheetWords.menuUndo)),
+      ]
   }
 }
 

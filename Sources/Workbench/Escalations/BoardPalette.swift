@@ -5,7 +5,7 @@ import Screen
 // The list of all commands over the board: what the board itself does, and what waits behind it.
 extension WorkbenchState {
   /// The commands that the board has behind `g`.
-  private static let behindG: [(Key, Command)] = [
+  static let behindG: [(Key, Command)] = [
     (.character("n"), .newest), (.character("r"), .largeRows), (.character("i"), .figures),
     (.character("l"), .pause), (.character("u"), .unfinished),
   ]
@@ -28,7 +28,7 @@ extension WorkbenchState {
       keys: names.name(of: Chord(keys: [.character("g"), .character("p")])),
       name: words(BoardWords.doNames))
     let behind = Self.behindG.compactMap { key, command in
-      CommandTable.row(of: command).map { row in
+      keyMap.row(of: command).map { row in
         Entry(
           .behindG(key), keys: names.name(of: Chord(keys: [.character("g"), key])),
           name: words(command), otherWords: otherWords(for: row))
@@ -37,7 +37,7 @@ extension WorkbenchState {
     let leave = Entry(
       .key(.function(4)), keys: names.name(of: Key.function(4)), name: words(BoardWords.doLeave))
     let done = Self.own.union(Self.behindG.map(\.1))
-    let others = CommandTable.rows(placeFirst: focus).filter { row in
+    let others = keyMap.rows(placeFirst: focus).filter { row in
       !row.command.isMoving && !done.contains(row.command)
     }.map { row in
       Entry(

@@ -21,6 +21,8 @@ package struct ThemeOffer: Equatable, Sendable {
 package struct Colours: Equatable, Sendable {
   /// Whether a theme was named when the program was started: it stands in front of a kept one.
   package var isNamedAtStart = false
+  /// What the settings of whoever sits here say.
+  var own: String?
   /// What the worker chose another day.
   var kept: String?
   /// What the worker chose today.
@@ -41,7 +43,7 @@ extension WorkbenchState {
     {
       return name
     }
-    return colours.chosen ?? (colours.isNamedAtStart ? nil : colours.kept)
+    return colours.chosen ?? (colours.isNamedAtStart ? nil : colours.own ?? colours.kept)
   }
 
   /// Opens the menu of themes.
@@ -64,11 +66,13 @@ extension WorkbenchState {
   /// - Parameters:
   ///   - theme: Its name.
   ///   - dialog: The menu in which it was chosen.
-  /// - Returns: What is asked of the world: nothing.
+  /// - Returns: What is asked of the world: to write it into the settings, where they have it.
   mutating func choose(theme: String, from dialog: Dialog) -> [Effect] {
     colours.chosen = theme
     guard case .menu(let menu) = dialog.body else { return [] }
     message = .info(words(ColourWords.chosen, ["theme": menu.focused?.label ?? theme]))
-    return []
+    // Where the settings name a theme, or where it was chosen from them, it is their theme from now on.
+    let isOwn = own.theme != nil || dialogs.last?.purpose == .team(.settings)
+    return isOwn ? [.keepSetting(.theme(theme))] : []
   }
 }

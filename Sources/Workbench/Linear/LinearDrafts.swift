@@ -67,7 +67,7 @@ extension WorkbenchState {
 
   /// The word that one types for a command.
   private func typed(_ command: Command) -> String {
-    CommandTable.row(of: command).map { spokenName(of: $0) ?? KeyNames(words).typed(for: $0) } ?? ""
+    keyMap.row(of: command).map { spokenName(of: $0) ?? KeyNames(words).typed(for: $0) } ?? ""
   }
 }
 

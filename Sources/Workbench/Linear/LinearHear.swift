@@ -74,7 +74,7 @@ extension WorkbenchState {
   /// is no single letter.
   private mutating func obeyLetter(_ text: String) -> [Effect]? {
     guard text.count == 1, let key = text.first.map(Key.character) else { return nil }
-    if let row = CommandTable.rows.first(where: { $0.chords.contains(Chord(keys: [key])) }) {
+    if let row = keyMap.rows.first(where: { $0.chords.contains(Chord(keys: [key])) }) {
       return obey(row.command)
     }
     linear.said.append(answer(toUnused: [key]))
@@ -177,7 +177,7 @@ extension WorkbenchState {
       linear.said.append(words(LinearAnswerWords.clientsStay))
       return []
     case .command(let command):
-      guard CommandTable.row(of: command)?.panes.contains(.clients) == true else {
+      guard keyMap.row(of: command)?.panes.contains(.clients) == true else {
         linear.said.append(words(LinearWords.chooseFirst, ["command": words(command)]))
         return []
       }
@@ -214,7 +214,7 @@ extension WorkbenchState {
 
   /// Does what a command means, or says why it cannot be done and what has to be done first.
   mutating func obey(_ command: Command) -> [Effect] {
-    guard let row = CommandTable.row(of: command) else { return [] }
+    guard let row = keyMap.row(of: command) else { return [] }
     leaveBoardInLines(for: command)
     if command == .owner, !linear.dueMarks.isEmpty { return handDueMarks() }
     if command == .help || command == .palette {

@@ -6,7 +6,7 @@ import Screen
 extension WorkbenchState {
   /// Says what can be done here, each with what to type for it.
   mutating func sayHelp() {
-    let rows = CommandTable.rows(placeFirst: focus).filter {
+    let rows = keyMap.rows(placeFirst: focus).filter {
       !$0.command.isForEyes && !$0.command.isToldInWords && refusal(of: $0.command) == nil
     }
     var own: [LinearWords] = [

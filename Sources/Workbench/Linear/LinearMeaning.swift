@@ -34,7 +34,7 @@ extension WorkbenchState {
     let wanted = SortKey.key(for: trimmed(text))
     guard wanted.count > 1 else { return nil }
     for names in [fullName, listedNames, shortName] as [(CommandRow) -> [String]] {
-      let found = CommandTable.rows.filter { row in
+      let found = keyMap.rows.filter { row in
         names(row).contains { SortKey.key(for: $0) == wanted }
       }
       let here = found.filter { $0.panes.contains(focus) }

@@ -11,7 +11,7 @@ extension WorkbenchState {
     let names = KeyNames(words)
     let wanted = name.lowercased()
     let letters = joinedLetters(of: name)
-    for row in CommandTable.rows where anywhere || row.panes.contains(focus) {
+    for row in keyMap.rows where anywhere || row.panes.contains(focus) {
       for chord in row.chords {
         // A capital is another key than its letter.
         let isLetters = chord.keys.allSatisfy(\.isLetter)
@@ -36,7 +36,7 @@ extension WorkbenchState {
     let key = SortKey.key(for: trimmed(text))
     guard key.count > 1 else { return [] }
     let names = KeyNames(words)
-    let ranked = CommandTable.rows.filter { !$0.command.isForEyes }.compactMap { row in
+    let ranked = keyMap.rows.filter { !$0.command.isForEyes }.compactMap { row in
       rank(of: row, wanted, key: key, names).map { (rank: $0, row: row) }
     }
     guard let best = ranked.map(\.rank).min() else { return [] }

@@ -66,7 +66,7 @@ extension WorkbenchState {
     let wasOutOfSight = mouse.looksAround.contains(focus) && isChoiceOutOfSight
     mouse.looksAround = []
     scrollToSelection()
-    guard wasOutOfSight, case .command(let command) = CommandTable.meaning(of: keys, in: focus),
+    guard wasOutOfSight, case .command(let command) = keyMap.meaning(of: keys, in: focus),
       [.flip, .takeIt, .bin, .mark, .markHere].contains(command), focusedMarks.count == 0
     else { return true }
     prefix = []

@@ -170,7 +170,7 @@ extension WorkbenchState {
   private func doubtLines(about value: Case) -> [String] {
     let questions = questions(about: value)
     guard let first = questions.first, questions.count > 1,
-      let chord = CommandTable.row(of: .facts)?.chords.first
+      let chord = keyMap.row(of: .facts)?.chords.first
     else { return questions }
     let key = KeyNames(words).name(of: chord)
     return [first, words(SheetWords.moreDoubts, ["key": key], count: questions.count - 1)]

@@ -37,7 +37,7 @@ extension WorkbenchState {
     }
     if let timeline { return hints(of: timeline) }
     // Help and quit are always there: the room for them is taken first.
-    let rows = CommandTable.rows.filter { row in
+    let rows = keyMap.rows.filter { row in
       guard row.hint != nil, row.panes.contains(focus) else { return false }
       return refusal(of: row.command) == nil
     }
@@ -75,7 +75,7 @@ extension WorkbenchState {
     if case .timelineEntry(let id) = dialog.purpose { return entryHints(of: id) }
     guard case .details = dialog.purpose else { return [] }
     return [Command.flip, .dueDate, .note, .owner].compactMap { command in
-      guard let row = CommandTable.row(of: command), let text = row.hint,
+      guard let row = keyMap.row(of: command), let text = row.hint,
         refusal(of: command) == nil
       else { return nil }
       return hint(row.chords[0], words(text.words))

@@ -119,7 +119,7 @@ extension WorkbenchState {
       escalations, x: rect.x + x, y: rect.y, width: TextWidth.columns(of: escalations),
       style: Style(.header))
     guard canvas.spots != nil, dialogs.isEmpty, timeline == nil, !find.isTyping,
-      let board = CommandTable.row(of: .board)?.chords.first
+      let board = keyMap.row(of: .board)?.chords.first
     else { return }
     canvas.spot(
       Rect(
@@ -131,7 +131,7 @@ extension WorkbenchState {
   private func spotView(on canvas: inout Canvas, in rect: Rect, x: Int, width: Int) {
     // While one types a name, the key for it is a letter.
     guard canvas.spots != nil, !isChoosingWorker, !find.isTyping, !viewKeyIsTaken,
-      let views = CommandTable.row(of: .views)?.chords.first
+      let views = keyMap.row(of: .views)?.chords.first
     else { return }
     let text = TextWidth.columns(of: viewName + " " + shownCount)
     canvas.spot(
@@ -143,7 +143,7 @@ extension WorkbenchState {
     let name =
       currentSavedView.map { words(ViewWords.header, ["view": $0.name]) }
       ?? headerName(of: clients.view)
-    guard viewKeyIsTaken, let views = CommandTable.row(of: .views)?.chords.first else {
+    guard viewKeyIsTaken, let views = keyMap.row(of: .views)?.chords.first else {
       return name
     }
     let key = " (" + KeyNames(words).name(of: views) + ")"

@@ -36,7 +36,7 @@ extension WorkbenchState {
   private func spotUndo(_ line: String, on canvas: inout Canvas, in area: Rect) {
     let hint = words(MessageWords.undoHint)
     guard undoesOnTop, !find.isTyping, line.hasSuffix(hint),
-      let undo = CommandTable.row(of: .undo)?.chords.first
+      let undo = keyMap.row(of: .undo)?.chords.first
     else { return }
     let width = TextWidth.columns(of: hint)
     let x = area.x + 1 + TextWidth.columns(of: line) - width

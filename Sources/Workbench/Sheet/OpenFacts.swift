@@ -344,7 +344,7 @@ extension WorkbenchState {
   mutating func askForFact(after action: DoAction, on id: DoID) {
     guard case .tick = action, var said = message, said.kind == .info, let value = opened?.case,
       let asked = factAsked(of: id, in: value),
-      let chord = CommandTable.row(of: asked.command)?.chords.first,
+      let chord = keyMap.row(of: asked.command)?.chords.first,
       !linear.isOn || linear.asksForFact,
       linear.isOn || asked.command != .facts || dialogs.last?.isSheet != true
     else { return }

@@ -89,6 +89,10 @@ package enum Event: Equatable, Sendable {
   case contactFiguresRead(ContactFiguresRead)
   /// Of how many clients a page over many of them has been read, and how many it is made of.
   case pageRead(done: Int, of: Int)
+  /// The person's own settings changed: in their file, or as the answer to `keepSetting`.
+  case settings(ReadSettings, isOwn: Bool)
+  /// There is no place for settings; an answer to `keepSetting`.
+  case settingsHaveNoPlace
   /// What there is to draw in, and the name of what is drawn in now: the answer to `listThemes`.
   case themes([ThemeOffer], shown: String)
   /// The terminal does not take a text that was to be copied.
@@ -170,6 +174,8 @@ package enum Effect: Equatable, Sendable {
   case readFigures
   /// Read some of them again.
   case readFiguresAgain([CaseID])
+  /// Write a change of the person's own settings into their file.
+  case keepSetting(SettingEdit)
   /// Say which themes there are.
   case listThemes
   /// Paint the whole screen anew.

@@ -32,7 +32,7 @@ extension WorkbenchState {
     }
     let keys = prefix + [key]
     guard comesBackIntoSight(before: keys) else { return [] }
-    switch CommandTable.meaning(of: keys, in: focus) {
+    switch keyMap.meaning(of: keys, in: focus) {
     case .command(let command):
       prefix = []
       message = nil
@@ -44,7 +44,7 @@ extension WorkbenchState {
       return []
     case .nothing:
       prefix = []
-      if declinesHere, CommandTable.meaning(of: keys, in: .checklist) == .command(.notNeeded) {
+      if declinesHere, keyMap.meaning(of: keys, in: .checklist) == .command(.notNeeded) {
         message = nil
         return perform(.notNeeded)
       }

@@ -28,7 +28,7 @@ extension WorkbenchState {
   mutating func goBack(to place: SessionPlace?) -> [Effect] {
     if let place {
       split = place.split ?? split
-      hasLargeRows = place.hasLargeRows ?? false
+      hasLargeRows = own.largeRows ?? place.hasLargeRows ?? false
       colours.kept = place.theme
       let view = place.view ?? clients.view
       let order = place.order ?? clients.order

@@ -176,6 +176,12 @@ extension WorkbenchState {
     case .pageRead(let done, let count):
       take(pageRead: done, of: count)
       return []
+    case .settings(let read, let isOwn):
+      take(read, isOwn: isOwn)
+      return []
+    case .settingsHaveNoPlace:
+      message = .problem(words(OwnSettingsWords.noPlace))
+      return []
     case .themes(let offers, let shown): return openColours(offers, shown: shown)
     case .copyRefused(let text):
       message = .info(words(CopyWords.refused, ["number": text]))

@@ -7,7 +7,11 @@ package import Screen
 /// `update(_:)` turns an event into a new state and a list of effects, `draw()` turns the state
 /// into a canvas. Nothing here reads a clock, a file or a key: the runtime does.
 package struct WorkbenchState: Equatable, Sendable {
-  package let content: Content
+  package internal(set) var content: Content
+  /// What the person set for themselves.
+  package internal(set) var own = OwnSettings()
+  /// What keys mean.
+  package internal(set) var keyMap = KeyMap.usual
   package var size: Size
   package var now: Moment { didSet { if now.day != oldValue.day { deriveRoadmap() } } }
   package var team: Team {

@@ -142,7 +142,7 @@ extension TeamPlace {
       .holiday,
       .information, .newInformation, .housePlace, .newHousePlace:
       true
-    case .part, .talk, .worksWith, .newPartner, .absence, .newAbsence, .conflict: false
+    case .part, .talk, .worksWith, .newPartner, .absence, .newAbsence, .conflict, .own: false
     }
   }
 }

@@ -18,7 +18,7 @@ extension WorkbenchState {
     switch page {
     case .partner(let id): team.agreements.values.contains { $0.partner == id }
     case .agreements, .settings: true
-    case .absences: false
+    case .absences, .keys: false
     }
   }
 
@@ -29,15 +29,17 @@ extension WorkbenchState {
     case .agreements: words(AgreementWords.title)
     case .settings: words(SettingsWords.title)
     case .absences: words(StandInWords.title)
+    case .keys: words(OwnSettingsWords.keysTitle)
     }
   }
 
   private func preface(of page: TeamPage) -> [String] {
     switch page {
     case .absences: return size.rows < 18 ? [] : [words(StandInWords.how)]
+    case .keys: return size.rows < 18 ? [] : [words(OwnSettingsWords.keysHow)]
     case .partner: return size.rows < 18 ? [] : [words(PartnerWords.savedAtOnce)]
-    case .settings:
-      return size.rows < 18 ? [] : [whoMayChange ?? words(PartnerWords.savedAtOnce)]
+    // Above the first row, which is for the person alone, nothing is true of all of them.
+    case .settings: return []
     case .agreements:
       let count = agreementsToReview.count
       return (size.rows < 18 ? [] : [words(AgreementWords.savedForAll)])
@@ -52,6 +54,7 @@ extension WorkbenchState {
     case .agreements: agreementSheet
     case .settings: settingsSheet
     case .absences: absenceSheet
+    case .keys: keySheet
     }
   }
 
@@ -87,7 +90,9 @@ extension WorkbenchState {
 
   /// Opens the form of a row, or does at once what needs no form.
   mutating func openTeamPlace(_ place: TeamPlace) -> [Effect] {
-    if let refusal = refusalToSave ?? (place.isForLead ? refusalForTeam : nil) {
+    if case .own(let row) = place {
+      if let effects = flip(row) { return effects }
+    } else if let refusal = refusalToSave ?? (place.isForLead ? refusalForTeam : nil) {
       message = .info(refusal)
       return []
     }
@@ -101,12 +106,13 @@ extension WorkbenchState {
       if let there, there.agreement.endedOn == nil { return openTeamPlace(.agreement(there.id)) }
     case .holiday(let holiday): return flipHoliday(holiday)
     case .part, .talk, .newPartner, .agreement, .teamName, .printLanguage, .contactStart, .rule,
-      .information, .newInformation, .housePlace, .newHousePlace, .absence, .newAbsence:
+      .information, .newInformation, .housePlace, .newHousePlace, .absence, .newAbsence, .own:
       break
     }
     return present(
       .teamFact(place), name(of: place), .form(Form(teamRows(place))),
-      preface: place.isAbsence ? [words(StandInWords.how)] : [])
+      preface: place.isAbsence
+        ? [words(StandInWords.how)] : place.isOwn ? [words(OwnSettingsWords.keysOfHow)] : [])
   }
 
   /// What the form of a row is called.
@@ -132,6 +138,7 @@ extension WorkbenchState {
     case .information, .newInformation: return words(FieldWords.standardInformation)
     case .housePlace, .newHousePlace: return words(FieldWords.housePlace)
     case .conflict: return words(PartnerWords.headConflicts)
+    case .own(let row): return name(of: row)
     }
   }
 
@@ -156,6 +163,11 @@ extension WorkbenchState {
     if let (problem, row) = problem(at: place, in: values) {
       refuse(problem, at: row)
       return []
+    }
+    if case .own(.key(let command)) = place {
+      dialogs.removeLast()
+      goOnInTeam()
+      return keepKeys(command, in: values)
     }
     let changes = teamChanges(at: place, from: values, seen: seen)
     if changes.contains(where: { $0.now?.agreement != nil }) {
@@ -220,7 +232,8 @@ extension WorkbenchState {
     case .teamName, .printLanguage, .contactStart, .rule, .information, .newInformation,
       .housePlace, .newHousePlace:
       return problem(ofSetting: place, in: values)
-    case .part, .talk, .worksWith, .addAgreement, .holiday, .conflict: return nil
+    case .own(.key(let command)): return problem(ofKeys: command, in: values)
+    case .part, .talk, .worksWith, .addAgreement, .holiday, .conflict, .own: return nil
     }
   }
 

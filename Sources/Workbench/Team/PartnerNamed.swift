@@ -177,7 +177,7 @@ extension TeamPlace {
     case .newAgreement(let id, _), .addAgreement(let id): id
     case .newPartner, .agreement, .teamName, .printLanguage, .contactStart, .rule, .holiday,
       .information,
-      .newInformation, .housePlace, .newHousePlace, .absence, .newAbsence, .conflict:
+      .newInformation, .housePlace, .newHousePlace, .absence, .newAbsence, .conflict, .own:
       nil
     }
   }

@@ -1,7 +1,8 @@
 package import Casework
 import Content
+import Screen
 
-// The settings of the team: the numbers of days in the rules, which days count as working days, the list
+// The settings: what somebody sets for themselves (`Own`), and those of the team: the numbers of days in the rules, which days count as working days, the list
 // of standard information and the places in the house. Each says what is usual, and who changed it when.
 
 /// Who gave a field of the team the value that it has, and when.
@@ -28,8 +29,10 @@ extension WorkbenchState {
       ruleRow($0)
     }
     let days = WorkCalendar.Holiday.allCases.map { holidayRow($0) }
-    return conflicts + [
-      SheetEntry(heading: words(SettingsWords.headTeam)),
+    let whoMay =
+      size.rows < 18
+      ? [] : [SheetEntry(heading: whoMayChange ?? words(PartnerWords.savedAtOnce))]
+    return ownRows + conflicts + [SheetEntry(heading: words(SettingsWords.headTeam))] + whoMay + [
       sheetRow(.teamName, words(FieldWords.teamName), changed(team.name, .teamName)),
       languageRow, ruleRow(.handover), contactRow, ruleRow(.contactKept),
       SheetEntry(heading: words(SettingsWords.headRules)),

@@ -40,7 +40,8 @@ extension WorkbenchState {
     case .teamName, .printLanguage, .contactStart, .rule, .information, .newInformation,
       .housePlace, .newHousePlace:
       settingRows(place)
-    case .worksWith, .addAgreement, .holiday, .conflict: []
+    case .own(.key(let command)): keyRows(command)
+    case .worksWith, .addAgreement, .holiday, .conflict, .own: []
     }
   }
 
@@ -77,7 +78,7 @@ extension WorkbenchState {
     case .teamName, .printLanguage, .contactStart, .rule, .information, .newInformation,
       .housePlace, .newHousePlace:
       return settingChanges(at: place, from: values, seen: seen)
-    case .worksWith, .addAgreement, .holiday, .conflict: return []
+    case .worksWith, .addAgreement, .holiday, .conflict, .own: return []
     }
   }
 

@@ -40,6 +40,11 @@ extension WorkbenchState {
   ///
   /// Undo brings it back.
   private mutating func takeAway(_ choice: DialogChoice?) -> [Effect] {
+    if case .team(.own(let row))? = choice {
+      if let effects = takeAway(row) { return effects }
+      message = .info(words(SheetWords.nothingHere))
+      return []
+    }
     var isForLead = false
     if case .team(let place)? = choice { isForLead = place.isForLead }
     if let refusal = refusalToSave ?? (isForLead ? refusalForTeam : nil) {
@@ -89,7 +94,7 @@ extension Menu where ID == DialogChoice {
     switch place {
     case .part(_, let part): isEmptied = part != .kind
     case .talk, .agreement, .rule, .information, .housePlace, .absence, .printLanguage,
-      .contactStart:
+      .contactStart, .own:
       isEmptied = true
     case .worksWith, .newPartner, .newAgreement, .addAgreement, .teamName, .holiday,
       .newInformation, .newHousePlace, .newAbsence, .conflict:
@@ -108,6 +113,9 @@ extension TeamPlace {
     default: false
     }
   }
+
+  /// Whether it is for the person alone.
+  var isOwn: Bool { if case .own = self { true } else { false } }
 
   /// Whether it is about days on which somebody is away.
   var isAbsence: Bool {

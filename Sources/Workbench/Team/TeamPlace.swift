@@ -10,6 +10,8 @@ package enum TeamPage: Hashable, Sendable {
   case settings
   /// When its members are away, and who stands in.
   case absences
+  /// The keys of whoever sits here.
+  case keys
 }
 
 /// What a row of such a sheet fills in.
@@ -43,6 +45,8 @@ package enum TeamPlace: Hashable, Sendable {
   case newAbsence
   /// Two answers of which one is to stand.
   case conflict(EntryID)
+  /// What somebody sets for themselves alone.
+  case own(OwnSetting)
 
   /// The text that names the place in a draft.
   var key: String {
@@ -66,6 +70,7 @@ package enum TeamPlace: Hashable, Sendable {
     case .absence(let id): "absence/\(id.text)"
     case .newAbsence: "setting/absence"
     case .conflict(let id): "conflict/\(id.text)"
+    case .own(let row): "own/\(row.key)"
     }
   }
 

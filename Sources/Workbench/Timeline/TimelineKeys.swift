@@ -14,7 +14,7 @@ extension WorkbenchState {
     if prefix.isEmpty, pressOwnKey(key) { return [] }
     let keys = prefix + [key]
     prefix = []
-    switch CommandTable.meaning(of: keys, in: focus) {
+    switch keyMap.meaning(of: keys, in: focus) {
     case .command(let command):
       message = nil
       return performInTimeline(command)

@@ -26,7 +26,7 @@ struct TodayVisit: Equatable, Sendable {
 extension WorkbenchState {
   /// Does what a key means for the chosen row, as in its checklist.
   mutating func act(at key: Key, in list: TodayList) -> [Effect] {
-    guard case .command(let command) = CommandTable.meaning(of: [key], in: .checklist) else {
+    guard case .command(let command) = keyMap.meaning(of: [key], in: .checklist) else {
       message = .info(answer(toUnused: [key]))
       return []
     }

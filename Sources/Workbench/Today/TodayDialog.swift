@@ -22,7 +22,7 @@ extension WorkbenchState {
     let own = register.ordered.filter { $0.isKept && $0.plan?.contactPerson == worker }
     let reach = own.count { ReachOut($0)?.isDue(on: today) == true }
     let keys =
-      CommandTable.row(of: .contacts).map {
+      keyMap.row(of: .contacts).map {
         KeyNames(words).name(of: .escape) + " " + KeyNames(words).typed(for: $0)
       } ?? ""
     let dates = own.flatMap { contact in

@@ -9,7 +9,7 @@ struct BoardCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
-  @Option(help: .text(.theme, value: "NAME")) var theme: String?
+  @Option(help: .text(.theme, value: "NAME"), completion: .themes) var theme: String?
 
   func run() throws {
     var start = shared.start

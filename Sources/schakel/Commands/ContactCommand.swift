@@ -19,7 +19,9 @@ struct ContactCommand: WorkerCommand {
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
-  @Argument(help: .text(.contactVerb, value: "VERB")) var verb: String
+  @Argument(
+    help: .text(.contactVerb, value: "VERB"), completion: .list(Verb.allCases.map(\.rawValue)))
+  var verb: String
   @Argument(help: .text(.contactTarget, value: "ID")) var target: String?
   @Option(help: .text(.contactReason, value: "TEXT")) var reason: String?
   @Flag(help: .text(.contactConfirm)) var confirm = false

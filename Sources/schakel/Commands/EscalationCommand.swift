@@ -26,7 +26,9 @@ struct EscalationCommand: WorkerCommand {
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
-  @Argument(help: .text(.escalationVerb, value: "VERB")) var verb: String
+  @Argument(
+    help: .text(.escalationVerb, value: "VERB"), completion: .list(Verb.allCases.map(\.rawValue)))
+  var verb: String
   @Argument(help: .text(.escalationTarget, value: "ID")) var target: String
   @Option(help: .text(.escalationCase, value: "CASE")) var `case`: String?
   @Option(help: .text(.escalationText, value: "TEXT")) var text: String?

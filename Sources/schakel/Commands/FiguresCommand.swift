@@ -12,7 +12,10 @@ struct FiguresCommand: WorkerCommand {
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
-  @Option(help: .text(.figuresPeriod, value: "NAME")) var period: String?
+  @Option(
+    help: .text(.figuresPeriod, value: "NAME"),
+    completion: .list(FiguresPeriod.Preset.allCases.map(\.rawValue)))
+  var period: String?
   @Flag(help: .text(.figuresCSV)) var csv = false
 
   func run(in session: Session) throws(CommandFailure) -> Ending {

@@ -20,3 +20,10 @@ extension CommandConfiguration {
         .filter { !$0.isEmpty }.joined(separator: "\n\n"))
   }
 }
+
+extension CompletionKind {
+  /// The themes that there are when somebody asks, their own among them.
+  static var themes: CompletionKind {
+    .shellCommand("schakel themes 2>/dev/null | cut -d ' ' -f 1")
+  }
+}

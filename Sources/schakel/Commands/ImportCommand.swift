@@ -5,7 +5,7 @@ import Content
 import Interchange
 import StrictJSON
 
-/// `schakel import`: a caseload out of a file, whole or not at all.
+/// `schakel import`: cases out of a file, in one save.
 struct ImportCommand: WorkerCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("import", .import, more: .importMore)
@@ -13,52 +13,91 @@ struct ImportCommand: WorkerCommand {
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
-  @Argument(help: .text(.importFile, value: "FILE")) var file: String
+  @Argument(help: .text(.importFile, value: "FILE"), completion: .file()) var file: String
   @Flag(help: .text(.importDryRun)) var dryRun = false
 
   func run(in session: Session) throws(CommandFailure) -> Ending {
     let sentences = ImportSentences(session.words, file: file)
     let bytes = try read(sentences)
+    let kind = FileKind(of: bytes)
+    switch kind {
+    case .spreadsheet: throw CommandFailure(sentences.spreadsheet)
+    case .wideText: throw CommandFailure(sentences.otherEncoding)
+    case .sketch, .exchange, .table: break
+    }
+    var work = LongWork { [words = session.words] percent in
+      words(CommandImportWords.progress, ["percent": percent])
+    }
+    defer { work.end() }
     // What is wrong with the file is said before anything is asked of the store.
-    let firstLook = parse(bytes, by: WorkerID(""), of: Team(), in: session)
-    sentences.list(firstLook.problems).forEach(Output.complain)
-    if firstLook.isRefused { return .failed }
+    let firstLook = parse(bytes, as: kind, by: WorkerID(""), of: Team(), in: session, &work)
+    if firstLook.isStopped { return stop(work, in: session) }
+    if firstLook.isRefused { return refuse(firstLook, sentences) }
 
     var reader = try CommandReader(session)
     let team = reader.store.team
     let worker =
       dryRun
       ? try session.workerIfKnown(in: team) ?? WorkerID("") : try session.worker(in: team)
-    let result = parse(bytes, by: worker, of: team, in: session)
+    let result = parse(bytes, as: kind, by: worker, of: team, in: session, &work)
+    if result.isStopped { return stop(work, in: session) }
+    work.clear()
+    sentences.list(dryRun ? result.problems.filter { !$0.leavesOut } : result.problems)
+      .forEach(Output.complain)
     let moment = session.now
     var saves = ImportedSaves(result, into: reader.store, by: worker, at: moment)
-    var ending = Ending.done
+    var ending = result.problems.contains(where: \.leavesOut) ? Ending.failed : .done
     if !dryRun {
       let committed = try reader.write { (store) throws(StoreError) in
         // Decided anew while nobody else can save: the same file may come in elsewhere right now.
         // And off the undo stack: one `u` in the workbench must not empty a caseload.
         try store.commit(canBeUndone: false) { store in
           saves = ImportedSaves(result, into: store, by: worker, at: moment)
-          return saves.all
+          return work.goesOn(1, of: 1) ? saves.all : []
         }
       }
+      if work.stoppedBy != 0 { return stop(work, in: session) }
       if !committed.merge.conflicts.isEmpty { ending = .attention }
     }
+    work.clear()
     for id in saves.differentMembers {
       Output.complain(session.words(CommandImportWords.differentMember, ["worker": id.text]))
     }
+    let rows = dryRun ? sentences.rows(saves.result) : []
     try Output.write(
-      lines: sentences.summary(saves.result, newMembers: saves.newMembers, isDryRun: dryRun),
+      lines: rows
+        + sentences.summary(saves.result, newMembers: saves.newMembers, isDryRun: dryRun),
       in: session.words)
     let end = reader.finish()
     return ending == .done ? end : ending
   }
 
+  private func refuse(_ result: ImportResult, _ sentences: ImportSentences) -> Ending {
+    sentences.list(result.problems).forEach(Output.complain)
+    return .failed
+  }
+
+  /// Ends the program as it was asked to.
+  private func stop(_ work: LongWork, in session: Session) -> Ending {
+    work.clear()
+    Output.complain(session.words(CommandImportWords.stopped))
+    work.die()
+    return .failed
+  }
+
   private func parse(
-    _ bytes: [UInt8], by worker: WorkerID, of team: Team, in session: Session
+    _ bytes: [UInt8], as kind: FileKind, by worker: WorkerID, of team: Team, in session: Session,
+    _ work: inout LongWork
   ) -> ImportResult {
-    SketchImport.read(
-      bytes, at: session.now, by: worker, language: session.content.language, team: team)
+    switch kind {
+    case .table:
+      CaseloadImport.read(bytes, at: session.now, by: worker, of: team) { work.goesOn($0, of: $1) }
+    case .exchange:
+      ExchangeImport.read(bytes, coding: .ofStore) { work.goesOn($0, of: $1) }
+    case .sketch, .spreadsheet, .wideText:
+      SketchImport.read(
+        bytes, at: session.now, by: worker, language: session.content.language, team: team)
+    }
   }
 
   private func read(_ sentences: ImportSentences) throws(CommandFailure) -> [UInt8] {
@@ -72,40 +111,13 @@ struct ImportCommand: WorkerCommand {
   }
 }
 
-/// The saves that an import comes to.
-struct ImportedSaves {
-  /// What comes in, without what the store has already.
-  private(set) var result: ImportResult
-  /// What is to be kept in one go; none when everything is there already.
-  var all: [Save] = []
-  var newMembers = 0
-  /// Members whom the team has under another name; the team's own stays.
-  var differentMembers: [WorkerID] = []
-
-  init(_ file: ImportResult, into store: CaseStore, by worker: WorkerID, at moment: Moment) {
-    result = file
-    result.leaveOut(Set(store.summaries.map(\.number)))
-    let team = store.team
-    var changes: [Change] = []
-    for member in result.members {
-      if let known = team.members[member.id] {
-        if known.name != member.worker.name { differentMembers.append(member.id) }
-      } else {
-        changes.append(Change(.member(member.id), was: nil, now: .member(member.worker)))
-      }
-    }
-    newMembers = changes.count
-    changes += result.teamFacts.filter { team[$0.field] == nil }
-    if !changes.isEmpty { all.append(Save(.team, by: worker, at: moment, changes: changes)) }
-    for imported in result.cases {
-      let id = CaseID(RandomText.make())
-      all.append(Save(.case(id), by: worker, at: moment, changes: imported.changes))
-      guard !imported.contact.isEmpty else { continue }
-      let link = Change(.contact(.cases), was: nil, now: .list([id.text]))
-      all.append(
-        Save(
-          .contact(ContactID(RandomText.make())), by: worker, at: moment,
-          changes: imported.contact + [link]))
-    }
-  }
+extension FactCoding {
+  /// Values in the form that they have in a journal.
+  static let ofStore = FactCoding(
+    text: { fact in
+      var writer = JSONWriter()
+      writer.fact(fact)
+      return writer.text
+    },
+    fact: { Fact(jsonText: $0, of: $1) })
 }

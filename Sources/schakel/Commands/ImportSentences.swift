@@ -2,6 +2,7 @@ import Casework
 import Content
 import Glibc
 import Interchange
+import Screen
 import StrictJSON
 
 /// What an import has to say, about the file and about what came of it.
@@ -51,6 +52,7 @@ struct ImportSentences {
       "column": "", "word": "",
     ]
     let what: CommandImportWords
+    if let line = problem.line { values["line"] = String(line) }
     switch problem.kind {
     case .notJSON(let error):
       values["line"] = String(error.line)
@@ -67,9 +69,91 @@ struct ImportSentences {
       // A word of the list is short; anything longer is not repeated.
       values["word"] = String(word.prefix(30))
     case .unknownField: what = .unknownField
+    case .ignoredField: what = .ignoredField
+    case .newerFormat: return words(CommandImportWords.newerFormat, values)
+    case .notTable(.notUTF8): return otherEncoding
+    case .notTable(let kind):
+      return words(CommandImportWords.atRow, values) + " " + words(Self.key(for: kind), values)
+    case .emptyTable: return words(CommandImportWords.emptyTable, values)
+    case .tooManyRows(let most):
+      values["most"] = String(most)
+      return words(CommandImportWords.tooManyRows, values)
+    case .numberColumnMissing: return words(CommandImportWords.numberColumnMissing, values)
+    case .nameColumnMissing: return words(CommandImportWords.nameColumnMissing, values)
+    case .columnTwice(let column):
+      values["column"] = column
+      return words(CommandImportWords.columnTwice, values)
+    case .ignoredColumn(let column):
+      values["column"] = column
+      return words(CommandImportWords.ignoredColumn, values)
+    case .leftOut(let fault):
+      let reason = sentence(for: fault)
+      if problem.line != nil { return words(CommandImportWords.atRow, values) + " " + reason }
+      let place: CommandImportWords = problem.number == nil ? .atPath : .atCase
+      return words(place, values) + " " + reason
     }
     let place: CommandImportWords = problem.number == nil ? .atPath : .atCase
     return words(place, values) + " " + words(what, values)
+  }
+
+  /// What is wrong with a row of a table, or with a case.
+  private func sentence(for fault: ImportProblem.RowFault) -> String {
+    switch fault {
+    case .fields(let found, let wanted):
+      words(CommandImportWords.rowFields, ["found": String(found), "wanted": String(wanted)])
+    case .numberMissing: words(CommandImportWords.rowNumberMissing)
+    case .nameMissing: words(CommandImportWords.rowNameMissing)
+    case .numberTwice: words(CommandImportWords.rowNumberTwice)
+    case .notDay(let column): words(CommandImportWords.rowNotDay, ["column": column])
+    case .notYear(let column): words(CommandImportWords.rowNotYear, ["column": column])
+    case .notYesOrNo(let column): words(CommandImportWords.rowNotYesOrNo, ["column": column])
+    case .unknownWorker(let column):
+      words(CommandImportWords.rowUnknownWorker, ["column": column])
+    case .control(let column): words(CommandImportWords.rowControl, ["column": column])
+    case .tooLong(let column, let most):
+      words(CommandImportWords.rowTooLong, ["column": column, "most": String(most)])
+    case .wrongValue: words(CommandImportWords.rowWrongValue)
+    case .wrongField: words(CommandImportWords.rowWrongField)
+    }
+  }
+
+  /// That a file is a spreadsheet and no table, and what to do.
+  var spreadsheet: String { words(CommandImportWords.spreadsheet, ["file": file]) }
+  /// That a file is not in UTF-8, and what to do.
+  var otherEncoding: String { words(CommandImportWords.otherEncoding, ["file": file]) }
+
+  /// What would become of each row or case, in the order of the file as far as it has lines.
+  func rows(_ result: ImportResult) -> [String] {
+    var rows: [(line: Int, text: String)] = []
+    func add(_ key: CommandImportWords, _ number: CaseNumber, _ line: Int?) {
+      let text = words(key, ["case": number.text])
+      rows.append((line ?? 0, line.map { place($0) + " " + text } ?? text))
+    }
+    for imported in result.cases { add(.rowNew, imported.number, imported.line) }
+    for (index, number) in result.known.enumerated() {
+      add(.rowKnown, number, result.knownLines[index])
+    }
+    for problem in result.problems {
+      guard case .leftOut(let fault) = problem.kind else { continue }
+      let number = problem.number.map { $0.text + ": " } ?? ""
+      let before = problem.line.map { place($0) } ?? problem.path + ":"
+      rows.append((problem.line ?? 0, before + " " + number + sentence(for: fault)))
+    }
+    return rows.sorted { $0.line < $1.line }
+      .map { Sanitiser.isolated(Sanitiser.visible($0.text)) }
+  }
+
+  private func place(_ line: Int) -> String {
+    words(CommandImportWords.rowLine, ["line": String(line)])
+  }
+
+  private static func key(for kind: CSVError.Kind) -> CommandImportWords {
+    switch kind {
+    case .notUTF8: .otherEncoding
+    case .strayQuote: .strayQuote
+    case .unclosedQuote: .unclosedQuote
+    case .tooLong: .longField
+    }
   }
 
   private static func key(for kind: JSONError.Kind) -> CommandImportWords {
@@ -100,7 +184,9 @@ struct ImportSentences {
     if !result.known.isEmpty {
       lines.append(words(CommandImportWords.known, count: result.known.count))
     }
-    let reported = result.problems.count
+    let leftOut = result.problems.count(where: \.leavesOut)
+    if leftOut > 0 { lines.append(words(CommandImportWords.leftOut, count: leftOut)) }
+    let reported = result.problems.count(where: \.keepsUnknown)
     if reported > 0 { lines.append(words(CommandImportWords.reported, count: reported)) }
     return lines
   }

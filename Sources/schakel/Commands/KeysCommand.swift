@@ -12,7 +12,7 @@ struct KeysCommand: WorkerCommand {
 
   func run(in session: Session) throws(CommandFailure) -> Ending {
     let names = KeyNames(session.words)
-    let rows = CommandTable.rows.map { row in
+    let rows = SettingsFile.atStart.settings.keys.rows.map { row in
       [
         row.chords.map(names.name(of:)).joined(separator: ", "),
         session.words(row.command),

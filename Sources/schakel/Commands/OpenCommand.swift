@@ -7,7 +7,7 @@ struct OpenCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
-  @Option(help: .text(.theme, value: "NAME")) var theme: String?
+  @Option(help: .text(.theme, value: "NAME"), completion: .themes) var theme: String?
   @Flag(help: .text(.linear)) var linear = false
 
   func run() throws {

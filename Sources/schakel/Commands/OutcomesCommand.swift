@@ -17,12 +17,16 @@ struct OutcomesCommand: ShellCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @Argument(help: .text(.outcomesFile, value: "FILE")) var file: String?
+  @Argument(help: .text(.outcomesFile, value: "FILE"), completion: .file()) var file: String?
   @Flag(help: .text(.outcomesSample)) var sample = false
   @Flag(help: .text(.json)) var json = false
-  @Option(help: .text(.outcomesPeriod, value: "NAME")) var period: String?
+  @Option(
+    help: .text(.outcomesPeriod, value: "NAME"),
+    completion: .list(FiguresPeriod.Preset.allCases.map(\.rawValue)))
+  var period: String?
   @Flag(help: .text(.outcomesAllCells)) var allCells = false
-  @Option(help: .text(.printFormat, value: "text|html")) var format: String?
+  @Option(help: .text(.printFormat, value: "text|html"), completion: .list(["html", "text"]))
+  var format: String?
   @Option(
     name: [.customShort("o"), .customLong("output")], help: .text(.printOutput, value: "FILE"))
   var output: String?

@@ -12,7 +12,8 @@ struct PathsCommand: WorkerCommand {
     let words = session.words
     let places: [(CommandLabelWords, String?)] = [
       (.store, session.storePath), (.configuration, Surroundings.configuration),
-      (.content, Surroundings.contentFolder), (.themes, Surroundings.themesFolder),
+      (.settings, SettingsFile.own?.path), (.content, Surroundings.contentFolder),
+      (.themes, Surroundings.themesFolder),
       (.pages, Surroundings.pagesFolder),
     ]
     let rows = places.map { label, path in

@@ -3,7 +3,7 @@ import Glibc
 /// Reads files that people name, and makes the folders that are missing.
 enum PlainFile {
   /// Why a file was not read.
-  enum Refusal: Error {
+  enum Refusal: Error, Equatable {
     case missing, notAllowed, folder
     /// A pipe, a device or something else that has no end of its own.
     case special

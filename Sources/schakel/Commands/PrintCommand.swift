@@ -20,13 +20,16 @@ struct PrintCommand: WorkerCommand {
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
-  @Argument(help: .text(.printPage, value: "PAGE")) var page: String
+  @Argument(
+    help: .text(.printPage, value: "PAGE"), completion: .list(Page.allCases.map(\.rawValue)))
+  var page: String
   @Option(name: .customLong("case"), help: .text(.printCase, value: "N")) var number: String?
   @Option(help: .text(.printPartner, value: "NAME")) var partner: String?
   @Flag(help: .text(.printTeam)) var team = false
   @Flag(help: .text(.printNames)) var names = false
   @Option(help: .text(.printSince, value: "WHEN")) var since: String?
-  @Option(help: .text(.printFormat, value: "text|html")) var format: String?
+  @Option(help: .text(.printFormat, value: "text|html"), completion: .list(["html", "text"]))
+  var format: String?
   @Option(
     name: [.customShort("o"), .customLong("output")], help: .text(.printOutput, value: "FILE"))
   var output: String?

@@ -56,6 +56,52 @@ enum PrivateFile {
     Output.complain(session.words(CommandLineWords.printed, ["path": path]))
   }
 
+  /// Writes a file piece by piece, and says where it is.
+  ///
+  /// It is written beside its place and moved there when it is whole.
+  ///
+  /// - Parameters:
+  ///   - path: Where; the folder has to be there.
+  ///   - replaces: Whether a file of that name may be written over.
+  ///   - session: Whose words are used.
+  ///   - body: Hands over the pieces in order.
+  /// - Returns: What `body` returns.
+  /// - Throws: One sentence that says why there is no file; nothing of it is left then.
+  static func write<Result>(
+    pieces path: String, replaces: Bool, in session: Session,
+    _ body: (_ put: (String) throws(CommandFailure) -> Void) throws(CommandFailure) -> Result
+  ) throws(CommandFailure) -> Result {
+    func failure(_ number: Int32) -> CommandFailure {
+      session.failure(.fileFailed, ["path": path, "error": String(cString: strerror(number))])
+    }
+    if !replaces, access(path, F_OK) == 0 { throw session.failure(.fileExists, ["path": path]) }
+    let written = "\(path).\(getpid()).new"
+    let descriptor = open(
+      written, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY, 0o600)
+    guard descriptor >= 0 else { throw failure(errno) }
+    var isOpen = true
+    defer {
+      if isOpen { close(descriptor) }
+      // Nothing of that name is there any more once it has its place.
+      unlink(written)
+    }
+    guard fchmod(descriptor, 0o600) == 0 else { throw failure(errno) }
+    let result = try body { (text) throws(CommandFailure) in
+      let error = put(Array(text.utf8), to: descriptor)
+      if error != 0 { throw failure(error) }
+    }
+    guard fsync(descriptor) == 0 else { throw failure(errno) }
+    isOpen = false
+    guard close(descriptor) == 0 else { throw failure(errno) }
+    // A file that came there meanwhile is not written over.
+    if replaces ? rename(written, path) != 0 : link(written, path) != 0 {
+      throw errno == EEXIST
+        ? session.failure(.fileExists, ["path": path]) : failure(errno)
+    }
+    Output.complain(session.words(CommandLineWords.printed, ["path": path]))
+    return result
+  }
+
   private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -14,14 +14,19 @@ struct Schakel: ParsableCommand {
         FiguresCommand.self, OutcomesCommand.self,
         ShowCommand.self,
         SetCommand.self, EscalationCommand.self, PrintCommand.self, ImportCommand.self,
+        ExportCommand.self,
         ScreenCommand.self,
         KeysCommand.self,
-        ThemesCommand.self, PathsCommand.self, AboutCommand.self,
+        ThemesCommand.self, PathsCommand.self, AboutCommand.self, ManCommand.self,
+        CompletionsCommand.self,
       ], defaultSubcommand: OpenCommand.self)
   }
 
   /// The version of the program.
   static let version = "0.1.0"
+
+  /// The day of the version, for the manual.
+  static let versionDate = "2026-11-28"
 
   /// Reads the arguments, which come without the name of the program, does what they ask for, and
   /// says how it ended.

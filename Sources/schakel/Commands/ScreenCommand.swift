@@ -48,9 +48,10 @@ struct ScreenCommand: WorkerCommand {
   private func workbench<Writer: Saver>(
     on store: CaseStore, _ saver: Writer, size: Size, keys: [Key], in session: Session
   ) throws(CommandFailure) -> WorkbenchSession<Writer> {
-    let state = WorkbenchState(
+    var state = WorkbenchState(
       content: session.content, size: size, now: session.now,
       worker: try session.workerIfKnown(in: store.team), store: store, session: "screen")
+    state.begin(with: SettingsFile.atStart.settings)
     var workbench = WorkbenchSession(state: state, store: store, saver: saver)
     for key in keys where !workbench.isFinished && !workbench.isWriting {
       workbench.handle(.input(.key(key)))

@@ -11,7 +11,9 @@ struct SetCommand: WorkerCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
   @Argument(help: .text(.caseNumber, value: "CASE")) var number: String
-  @Argument(help: .text(.setDo, value: "DO")) var item: String
+  @Argument(
+    help: .text(.setDo, value: "DO"), completion: .list(DoID.allCases.map(\.rawValue)))
+  var item: String
   @Argument(help: .text(.setState, value: "STATE")) var state: String
   @Option(help: .text(.setOn, value: "DATE")) var on: String?
   @Option(help: .text(.setNote, value: "TEXT")) var note: String?

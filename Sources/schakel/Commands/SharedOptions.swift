@@ -3,8 +3,8 @@ import Content
 
 /// The options of every command.
 struct SharedOptions: ParsableArguments {
-  @Option(help: .text(.store, value: "DIR")) var store: String?
-  @Option(help: .text(.lang, value: "nl|en")) var lang: String?
+  @Option(help: .text(.store, value: "DIR"), completion: .directory) var store: String?
+  @Option(help: .text(.lang, value: "nl|en"), completion: .list(["en", "nl"])) var lang: String?
   @Option(help: .text(.today, value: "DATE")) var today: String?
 
   /// The same options as a value that knows nothing of the parser.

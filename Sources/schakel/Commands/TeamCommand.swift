@@ -16,7 +16,9 @@ struct TeamCommand: WorkerCommand {
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
-  @Argument(help: .text(.teamVerb, value: "VERB")) var verb: String
+  @Argument(
+    help: .text(.teamVerb, value: "VERB"), completion: .list(Verb.allCases.map(\.rawValue)))
+  var verb: String
   @Argument(help: .text(.teamMembers, value: "NAME:ROLE")) var names: [String] = []
 
   func run(in session: Session) throws(CommandFailure) -> Ending {

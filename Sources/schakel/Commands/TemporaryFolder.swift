@@ -20,6 +20,9 @@ struct TemporaryFolder {
   /// Removes the folder and all in it.
   func remove() { Self.remove(path, levels: 4) }
 
+  /// Removes the folder of a store that was made here and never used.
+  static func remove(store path: String) { remove(path, levels: 3) }
+
   /// Links are removed and never followed; a store is no deeper than a few levels.
   private static func remove(_ path: String, levels: Int) {
     var status = stat()

@@ -11,7 +11,7 @@ struct ThemesCommand: WorkerCommand {
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var who: WorkerOption
-  @Argument(help: .text(.themesFiles, value: "FILE")) var files: [String] = []
+  @Argument(help: .text(.themesFiles, value: "FILE"), completion: .file()) var files: [String] = []
   @Flag(help: .text(.json)) var json = false
 
   func run(in session: Session) throws(CommandFailure) -> Ending {

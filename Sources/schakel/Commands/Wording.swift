@@ -1,4 +1,5 @@
 import Content
+import Workbench
 
 /// The content in the language of this run, with the team's own laid over it.
 ///
@@ -19,16 +20,25 @@ enum Wording {
       .content
   }
 
+  /// The language that was asked for when the program was started; nil where none was.
+  static var languageAtStart: Language? {
+    languageOption(in: CommandLine.arguments).flatMap(Language.init(option:))
+  }
+
+  /// The language of the terminal.
+  static var languageOfTerminal: Language {
+    Language(
+      all: Surroundings.variable("LC_ALL"), messages: Surroundings.variable("LC_MESSAGES"),
+      lang: Surroundings.variable("LANG"))
+  }
+
   private static let loaded = load()
 
   private static func load() -> (
     content: Content, problems: [ContentProblem], unreadable: [String]
   ) {
     let language =
-      languageOption(in: CommandLine.arguments).flatMap(Language.init(option:))
-      ?? Language(
-        all: Surroundings.variable("LC_ALL"), messages: Surroundings.variable("LC_MESSAGES"),
-        lang: Surroundings.variable("LANG"))
+      languageAtStart ?? SettingsFile.atStart.settings.language ?? languageOfTerminal
     let own = TeamFiles(in: Surroundings.contentFolder)
     let (content, problems) = Content.load(language, overrides: own.files)
     return (content, own.tooLarge + problems, own.unreadable)

@@ -6,10 +6,16 @@ import Workbench
 
 // The workbench, opened with what a session found.
 extension Session {
-  /// What is wrong with the team's own content, one sentence each; none when all of it is used.
+  /// What is wrong with the person's settings and the team's own content, one sentence each; none when all of it is used.
   var remarks: [String] {
-    Wording.unreadable.map { Trouble.unreadable(path: $0).sentence(in: words) }
+    settingsRemark + Wording.unreadable.map { Trouble.unreadable(path: $0).sentence(in: words) }
       + Wording.problems.map { $0.sentence(in: words) }
+  }
+
+  /// What is wrong with the person's own settings.
+  private var settingsRemark: [String] {
+    guard let file = SettingsFile.own, let fault = SettingsFile.atStart.fault else { return [] }
+    return [file.sentence(fault, in: words)]
   }
 
   /// Opens the workbench and stays until the person leaves.

@@ -16,7 +16,7 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
   /// What was read last, good or bad.
   private var loaded: ThemeChoice.Loaded
   private var theme: ResolvedTheme
-  private var watch: ThemeWatch?
+  private var watch: FolderWatch?
   private var hasShown = false
   /// Whether the terminal is light or dark; nil when it did not tell, or when a theme was named.
   private var ground: ThemeContrast.Ground?
@@ -54,7 +54,7 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
     terminal.show(canvas, theme: theme)
     if !hasShown {
       hasShown = true
-      watch = ThemeWatch(choice.folders)
+      watch = FolderWatch(choice.folders)
       if choice.asked == nil, terminal.colours > 0 { terminal.askForBackground() }
     }
   }
@@ -95,7 +95,7 @@ struct ThemedTerminal: ~Copyable, WorkbenchTerminal {
     choice = wanted
     let now = choice.load(on: ground)
     loaded = now
-    if hasShown { watch = ThemeWatch(choice.folders) }
+    if hasShown { watch = FolderWatch(choice.folders) }
     if let problem = now.problems.first {
       theme = ThemeChoice.fallback(on: ground).resolved(colours: terminal.colours)
       return .problem(

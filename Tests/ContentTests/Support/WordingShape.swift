@@ -34,7 +34,8 @@ struct WordingShape {
           switch scalar {
           case "{": name = ""
           case "}":
-            if let name { names.insert(name) }
+            // A key of a command is called otherwise in another language.
+            if let name, !name.contains("|") { names.insert(name) }
             name = nil
           default: name?.unicodeScalars.append(scalar)
           }

@@ -376,7 +376,7 @@ import Workbench
       i: Alles over deze cliënt.
       partner of p: Kaart van een partner.
       afspraken of go: Afspraken met partners.
-      instellingen of ,: Instellingen van het team.
+      instellingen of ,: Instellingen: die van jou en van het team.
       vraag of v: Een partner iets vragen.
       escalatie of E: Escalatie vastleggen.
       terugdraaien of u: Mijn laatste wijziging terugdraaien.

@@ -109,7 +109,7 @@ import WorkbenchRuntime
 
   @Test func `the settings are in the language of their reader`() throws {
     let pilot = try sheet(.nl)
-    pilot.shows("Instellingen van het team")
+    pilot.shows("HET TEAM")
     pilot.shows("Zaterdag en zondag tellen nooit als werkdag.")
   }
 

@@ -17,7 +17,7 @@ enum DialogKind: String, CaseIterable {
   case figures, figuresPeriod
   case facts, factOfRow, factToAdd, sheetMenu, escalationToAdd, escalationPart
   case choosePartner, partnerCard, partOfCard, teamSettle
-  case agreements, agreementForm, agreementPreview, teamSettings, absences
+  case agreements, agreementForm, agreementPreview, teamSettings, absences, ownKeys, keysOfCommand
   case contacts, contactCard, contactForm, contactStory, contactSettle, contactFigures,
     contactFiguresPeriod
   case unfinished, unfinishedText
@@ -94,8 +94,10 @@ extension Dialog.Purpose {
     case .team(.agreements): .agreements
     case .team(.settings): .teamSettings
     case .team(.absences): .absences
+    case .team(.keys): .ownKeys
     case .teamFact(.newAgreement), .teamFact(.agreement): .agreementForm
     case .agreementPreview: .agreementPreview
+    case .teamFact(.own): .keysOfCommand
     case .teamFact: .partOfCard
     case .teamSettle: .teamSettle
     case .bulk(let step): step.kind

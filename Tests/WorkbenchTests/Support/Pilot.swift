@@ -19,6 +19,8 @@ struct Pilot {
   let writer: Writer
   /// Where the pages are that were printed.
   let shelf = MemoryShelf()
+  /// What the person set for themselves.
+  let settings: MemorySettings
   private var now: Moment
   /// What the last frames had in common.
   private var pictures = Pictures()
@@ -50,6 +52,7 @@ struct Pilot {
     rows: Int = 30, now: Moment, writer: Writer = Writer(), beginsOnBoard: Bool = false
   ) throws {
     self.writer = writer
+    settings = MemorySettings(content.language)
     self.disk = disk
     self.content = content
     self.now = now
@@ -61,7 +64,7 @@ struct Pilot {
     session = WorkbenchSession(
       state: state, store: reader,
       saver: WatchedSaver(InlineSaver(store: try Self.open(disk, content)), writer),
-      pages: shelf)
+      pages: shelf, settings: settings)
     readContacts()
   }
 

@@ -38,7 +38,7 @@ enum Scene: String, CaseIterable, Sendable {
   case facts, factOfRow, factToAdd, sheetMenu
   case choosePartner, partnerCard, partOfCard, partnerKind, teamSettle
   case askPartner, whomToAsk, agreements, agreementAbout, agreementForm, agreementPreview
-  case teamSettings, ruleOfTeam
+  case teamSettings, ruleOfTeam, ownKeys, keysOfCommand
   case timeline, timelineFilter, timelineFind, timelineFound, timelineEntry
   case owner, taskOwner, counsellor, chooseWorker, newClient, editCase, editCaseEnd,
     pick, log, newTask, editTask

@@ -1,11 +1,11 @@
 import CPlatform
 import Glibc
 
-/// Notices when something changes in the folders of a theme.
+/// Notices when something changes in folders, such as those of a theme or of the settings.
 ///
-/// Folders and not the file: an editor writes beside it and renames, and then the file that was
+/// Folders and not a file: an editor writes beside it and renames, and then the file that was
 /// watched is gone.
-struct ThemeWatch {
+final class FolderWatch {
   /// Becomes readable when something changed.
   let descriptor: Int32
 
@@ -21,6 +21,8 @@ struct ThemeWatch {
     }
     self.descriptor = descriptor
   }
+
+  deinit { close(descriptor) }
 
   /// Takes what was noticed, so that the next change wakes again.
   func drain() {

@@ -1,0 +1,66 @@
+package import Casework
+import StrictJSON
+
+/// All saves of one case from its first on, each met with those before it and written as JSON, ready to
+/// be put into a journal among those of other cases.
+///
+/// A case of twenty saves is a few kilobytes of this, so that many can wait at the same time.
+package struct CaseHistory: Sendable {
+  /// One save that changes something.
+  struct Part: Sendable {
+    var by: WorkerID
+    var at: Moment
+    var reason: String?
+    /// Whether it goes on no undo stack.
+    var isCorrectedOnly: Bool
+    /// Where its changes stand in `json`.
+    var changes: Range<Int>
+    /// Where the facts stand that make it a checkpoint.
+    var facts: Range<Int>?
+  }
+
+  let subject: String
+  let summary: CaseSummary
+  private(set) var parts: [Part] = []
+  private(set) var json: [UInt8] = []
+
+  /// How many saves there are.
+  package var count: Int { parts.count }
+
+  /// The history of a case that begins with nothing.
+  ///
+  /// - Parameters:
+  ///   - id: The case.
+  ///   - saves: What was done, in the order of time; each saw what those before it did.
+  ///   - norms: What the summary is made with.
+  package init(of id: CaseID, _ saves: [Save], norms: Norms) {
+    subject = Subject.case(id).recordText
+    var found = Case(id: id)
+    var sinceCheckpoint = 0
+    for save in saves {
+      let merge = Merge(save, onto: { found[$0] }, makeID: { EntryID("") })
+      precondition(merge.conflicts.isEmpty, "A save of a history did not see the ones before it.")
+      guard !merge.changes.isEmpty else { continue }
+      for change in merge.changes { found[change.field] = change.now }
+      sinceCheckpoint += 1
+      var facts: Range<Int>?
+      let changes = Self.add(merge.changes, to: &json)
+      if sinceCheckpoint >= Catalogue.checkpointInterval {
+        sinceCheckpoint = 0
+        facts = Self.add(
+          found.recordedFields.map { Change($0, was: nil, now: found[$0]) }, to: &json)
+      }
+      parts.append(
+        Part(
+          by: save.by, at: save.at, reason: save.reason, isCorrectedOnly: save.isCorrectedOnly,
+          changes: changes, facts: facts))
+    }
+    summary = CaseSummary(found, norms: norms)
+  }
+
+  private static func add(_ changes: [Change], to json: inout [UInt8]) -> Range<Int> {
+    let start = json.count
+    json += JSONWriter.bytes(of: changes)
+    return start..<json.count
+  }
+}

@@ -1,0 +1,100 @@
+package import Casework
+package import Content
+
+/// A caseload of any size with a history of its own: who was registered when, what was done in time, late
+/// or never, by whom, and what people wrote.
+///
+/// Nobody of it exists. The same number, seed, day and language give the same. Cases come one by one, the
+/// one that was registered first first, so that a large caseload is never in memory as a whole.
+package struct InventedCaseload: Sendable {
+  /// One case with everything that was saved of it.
+  package struct Made: Sendable {
+    package var id: CaseID
+    /// From the first save on, in the order of time; all of it before today.
+    package var saves: [Save]
+  }
+
+  /// How many cases there are.
+  package let count: Int
+  private let seed: UInt64
+  private let today: Day
+  private let offsetSeconds: Int
+  private let norms: Norms
+  private let parts: InventedParts
+  private let workers: [WorkerID]
+  private let lead: WorkerID
+  private var made = 0
+
+  /// The members of its team: `c1` and other counsellors, and `tl1`, who leads them.
+  package let members: SortedMap<WorkerID, Worker>
+
+  /// For so many cases there is one counsellor more, as long as there are not too many to choose from.
+  private static let casesOfOne = 25
+  private static let mostWorkers = 40
+
+  /// - Parameters:
+  ///   - count: How many cases, at least 1.
+  ///   - seed: Another one gives another caseload.
+  ///   - moment: When it is made; its day is today.
+  ///   - language: That of what people wrote.
+  ///   - norms: Those of the team.
+  package init(count: Int, seed: UInt64, at moment: Moment, language: Language, norms: Norms) {
+    self.count = count
+    self.seed = seed
+    today = moment.day
+    offsetSeconds = moment.offsetSeconds
+    self.norms = norms
+    parts = InventedParts(language)
+    var chance = Chance(seed, -1)
+    var members: SortedMap<WorkerID, Worker> = [:]
+    var names = parts.staff
+    let wanted = min(Self.mostWorkers, max(names.count, count / Self.casesOfOne))
+    while names.count < wanted {
+      let latin = parts.client(&chance).sortName
+      let family = latin.split(separator: " ").dropFirst().joined(separator: " ")
+      let initial = parts.initials[chance.below(parts.initials.count)]
+      let name = "\(initial). \(family)"
+      if !names.contains(name) { names.append(name) }
+    }
+    workers = names.indices.map { WorkerID("c\($0 + 1)") }
+    for (id, name) in zip(workers, names) {
+      members[id] = Worker(name: name, roleWord: Worker.Role.counsellor.rawValue)
+    }
+    lead = WorkerID("tl1")
+    members[lead] = Worker(name: parts.teamLeader, roleWord: Worker.Role.teamLead.rawValue)
+    self.members = members
+  }
+
+  /// The day before anything of it was saved.
+  package var beginning: Day { today - span - 1 }
+
+  /// Over how many days the registrations are spread.
+  private var span: Int { count <= 1000 ? 3 * 365 : 8 * 365 }
+
+  /// The next case; nil after the last one.
+  package mutating func next() -> Made? {
+    guard made < count else { return nil }
+    defer { made += 1 }
+    var chance = Chance(seed, made)
+    // More of them lately than long ago, and each a little after the one before.
+    let place = (Double(made) + 0.5) / Double(count)
+    let registered = today - 1 - Int(Double(span) * (1 - place) * (1 - place * 0.6))
+    let number = "D-" + Self.digits(made + 1)
+    var history = InventedHistory(
+      id: CaseID(chance.text(16)), number: number, registered: registered, today: today,
+      offsetSeconds: offsetSeconds, parts: parts, norms: norms, worker: workers[worker(&chance)],
+      others: workers, lead: lead, chance: chance)
+    history.tell()
+    return Made(id: history.found.id, saves: history.saves)
+  }
+
+  /// Who has the case: the first ones have been there for longest, and have more.
+  private func worker(_ chance: inout Chance) -> Int {
+    min(chance.early(0...(workers.count - 1)), workers.count - 1)
+  }
+
+  private static func digits(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
+  }
+}

@@ -1,0 +1,153 @@
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// What somebody sets for themselves: it is in the sheet of settings, and holds at once.
+@Suite struct OwnSettingsStories {
+  private func row(_ pilot: Pilot) -> String {
+    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
+    return menu.focused?.label ?? ""
+  }
+
+  private func choose(_ text: String, in pilot: inout Pilot) {
+    pilot.press(.home)
+    for _ in 0..<90 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
+    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
+  }
+
+  /// Gives a command other keys, from the panes and back.
+  private func rebind(_ command: String, to keys: String, in pilot: inout Pilot) {
+    pilot.press(",")
+    choose("Keys", in: &pilot)
+    pilot.press(.enter)
+    choose(command, in: &pilot)
+    pilot.press(.enter, .control("u"))
+    pilot.type(keys + "\n")
+  }
+
+  @Test func `another key works at once, and footer, help and messages name it`() throws {
+    var pilot = try Pilot(columns: 120, rows: 40)
+    pilot.choose(client: "Ewa")
+    rebind("Undo what I did last", to: "T <C-t>", in: &pilot)
+    #expect(pilot.message == "Kept in your settings.")
+    #expect(row(pilot).contains("T, Ctrl-T") || pilot.text.contains("T, Ctrl-T"), "\(pilot.text)")
+    pilot.press(.escape, .escape)
+    pilot.shows("T undo")
+    pilot.choose(.U2)
+    pilot.press(" ")
+    pilot.shows("T = undo")
+    pilot.press("u")
+    #expect(pilot.message.hasPrefix("u does nothing here."), "\(pilot.message)")
+    #expect(pilot.state(of: .U2) == .done)
+    pilot.press("T")
+    #expect(pilot.state(of: .U2) == .open)
+    pilot.press("?")
+    pilot.shows("T  Ctrl-T")
+  }
+
+  @Test func `a key that another command has is refused, and both are named`() throws {
+    var pilot = try Pilot(columns: 120, rows: 40)
+    rebind("Undo what I did last", to: "t", in: &pilot)
+    #expect(
+      pilot.message.hasPrefix("Problem: t would mean both “Undo what I did last” and “Timeline"),
+      "\(pilot.message)")
+    #expect(pilot.settings.settings.keys == .usual)
+    pilot.press(.control("u"))
+    pilot.type("g\n")
+    #expect(pilot.message.hasPrefix("Problem: g would mean both"), "\(pilot.message)")
+    pilot.press(.control("u"))
+    pilot.type("<Foo>\n")
+    #expect(pilot.message.hasPrefix("Problem: <Foo> is no key"), "\(pilot.message)")
+    pilot.press(.control("u"), .enter)
+    #expect(pilot.message.hasPrefix("Problem: a command needs a key"), "\(pilot.message)")
+  }
+
+  @Test func `Delete gives a command its usual keys again`() throws {
+    var pilot = try Pilot(columns: 120, rows: 40)
+    rebind("Timeline", to: "T", in: &pilot)
+    #expect(pilot.settings.settings.keys.bindings.map(\.command) == [.timeline])
+    choose("Timeline", in: &pilot)
+    pilot.press(.delete)
+    #expect(pilot.settings.settings.keys == .usual)
+    #expect(row(pilot).hasSuffix("t"), "\(row(pilot))")
+  }
+
+  @Test func `keys of menus and forms cannot be given away`() throws {
+    var pilot = try Pilot(columns: 120, rows: 60)
+    pilot.press(",")
+    choose("Keys", in: &pilot)
+    pilot.press(.enter, .home)
+    pilot.hides("Go in, or show everything")
+    #expect(throws: KeyConflict.stays(.open)) {
+      _ = try KeyMap([KeyBinding(.open, [Chord(keys: ["y"])])])
+    }
+  }
+
+  @Test func `another language holds at once, and for the sheet that is open`() throws {
+    var pilot = try Pilot(columns: 120, rows: 40)
+    pilot.press(",")
+    choose("Language", in: &pilot)
+    #expect(row(pilot).hasSuffix("as the terminal"))
+    pilot.press(.enter, .enter)
+    #expect(pilot.settings.settings.language == Language.allCases[1])
+    pilot.shows("ALLEEN VOOR JOU")
+    #expect(pilot.message == "Bewaard in je instellingen.")
+    pilot.press(.delete)
+    pilot.shows("FOR YOU ALONE")
+  }
+
+  @Test func `large rows and the mouse follow their settings at once`() throws {
+    var pilot = try Pilot(columns: 120, rows: 40)
+    pilot.press(",")
+    choose("Large rows", in: &pilot)
+    pilot.press(" ")
+    #expect(pilot.session.state.hasLargeRows && row(pilot).hasSuffix("on"))
+    choose("Mouse", in: &pilot)
+    pilot.press(" ")
+    #expect(!pilot.session.state.mouse.isUsed && row(pilot).hasSuffix("off"))
+    pilot.press(.delete)
+    #expect(pilot.session.state.mouse.isUsed)
+  }
+
+  @Test func `a theme that is chosen from the settings is written there`() throws {
+    var pilot = try Pilot(columns: 120, rows: 40)
+    pilot.press(",")
+    choose("Colours", in: &pilot)
+    pilot.press(.enter, .down, .enter)
+    #expect(pilot.settings.settings.theme == "mono" && pilot.session.state.theme == "mono")
+  }
+
+  @Test func `what changed in the file holds, and what is wrong there is said`() throws {
+    var pilot = try Pilot(columns: 120, rows: 40)
+    var settings = OwnSettings()
+    settings.keys = try KeyMap([KeyBinding(.quit, [Chord(keys: ["Q"])])])
+    pilot.handle(.settings(ReadSettings(settings), isOwn: false))
+    #expect(pilot.message == "Your settings changed, and hold now.")
+    pilot.shows("Q quit")
+    pilot.handle(.settings(ReadSettings(settings, problem: "settings.json: x."), isOwn: false))
+    #expect(pilot.message == "settings.json: x." && pilot.text.contains("Q quit"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every key that a text names is that of the command it is for`(language: Language) throws {
+    let words = Contents.of(language).words
+    let names = KeyNames(words)
+    var count = 0
+    for area in AllWords.areas {
+      for name in words.names(inArea: area.area) {
+        for place in words.keyPlaces(of: name, inArea: area.area) {
+          let command = try #require(Command(rawValue: place.command), "\(place)")
+          let row = try #require(KeyMap.usual.row(of: command))
+          let keys = row.chords.map { names.name(of: $0) }
+          let bare = keys.map { $0.filter { $0 != " " } }
+          #expect(keys.contains(place.key) || bare.contains(place.key), "\(area.area) \(name)")
+          count += 1
+        }
+      }
+    }
+    #expect(count > 40)
+  }
+}
