@@ -40,8 +40,11 @@ struct SignalRules {
       + supervision + worries + followUp
     return found.compactMap { finding in
       var finding = finding
-      finding.until = Day.earliest(
-        finding.until, Day.earliest(facts.closedFrom, facts.leftOn))
+      finding.until = Day.earliest(finding.until, facts.closedFrom)
+      // Who left has no place to wait for any more; why they left may go on to matter.
+      if finding.reason.id == .B8 || finding.reason.id == .B9 {
+        finding.until = Day.earliest(finding.until, facts.leftOn)
+      }
       // Nothing builds up with somebody whom nobody knew yet.
       if let from = finding.from, let registration = facts.registration, finding.author == nil {
         finding.from = max(from, registration)

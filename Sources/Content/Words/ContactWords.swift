@@ -2,7 +2,8 @@
 package enum ContactWords: String, WordKey {
   case title, cardTitle, story, onlyAllowed, notShared, unread, isGone
   case headKept, headLater, headEnded, addPerson
-  case keptLong, storySomebodys, askedSaid, handedOver, reopeningAsked, keptUntil, keptLongEnough,
+  case linkedSaid, keptLong, storySomebodys, askedSaid, handedOver, reopeningAsked, keptUntil,
+    keptLongEnough,
     agreeToReopen, askDestruction
   case start, startedOn, trusts, earlier, fileMayKnow, reopenSafety, destructionHow, destructionWhy
   case formDestruction, needsDestructionWhy, isEnding

@@ -203,6 +203,7 @@ extension WorkbenchState {
     dialogs.removeLast()
     let effects = saveContact(changes, of: id, with: beside, from: dialog)
     sayReceiverIsAway(place, after)
+    sayLinked(place, after)
     if case .ask = place, !changes.isEmpty {
       message = .info(
         words(
@@ -211,6 +212,17 @@ extension WorkbenchState {
       return effects + openContact(id)
     }
     return effects
+  }
+
+  /// Whose case it is that knows of a contact now: a number is mistyped soon.
+  private mutating func sayLinked(_ place: ContactPlace, _ after: Contact) {
+    guard case .newLink = place, let id = after.cases.last,
+      let summary = clients.summaries.first(where: { $0.id == id })
+    else { return }
+    message = .info(
+      words(
+        ContactWords.linkedSaid, ["number": summary.number.text, "client": summary.name]),
+      canUndo: true)
   }
 
   /// Whoever gets a contact may be away: nobody calls meanwhile.

@@ -117,14 +117,14 @@ struct FactSheet {
   private var implementation: [Entry] {
     [head(.headStart), field(.date(.arrival)), field(.meeting(.startTalk))]
       + lines(.headResponsibilities, .responsibility) + lines(.headExpectations, .expectation)
-      + lines(.headFeedback, .feedback)
+      + lines(.headFeedback, .feedback) + relation
       + [
         head(.headConsultation), field(.date(.lastJointConsultation)),
         field(.date(.nextJointConsultation)), head(.headQuestions),
       ]
       + value.questions.elements.sorted { $0.value.askedOn < $1.value.askedOn }
       .map { field(.question($0.key)) }
-      + [another(.question)] + relation
+      + [another(.question)]
   }
 
   /// What makes the stay more than care, and prepares the contact that stays.

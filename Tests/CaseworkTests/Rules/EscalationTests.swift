@@ -356,7 +356,8 @@ import Testing
     throws
   {
     var (value, id) = try raised()
-    let none = EscalationDecision(id, kindWord: "no_breach", on: Self.today, by: nil, at: now)
+    var none = EscalationDecision(id, kindWord: "no_breach", on: Self.today, by: nil, at: now)
+    none.text = "de toets was vals"
     try act(.decide(id, none), on: &value)
     #expect(value.escalations[id]?.mustBeReported == false)
     #expect(value.openEscalations(by: WorkCalendar()).first?.isBreach == false)

@@ -338,7 +338,7 @@ import Testing
         ║  S. Nepnaam   2!║   ( ) Late                               ║nsible for what  │
         ║ -- NEXT 7 DAYS (║   ( ) Due in the next 7 days, or late    ║hat we     Thu 26│
         ║  Fantastikos  2!║   ( ) Open escalations                   ║t of each other  │
-        ║  Z. Kitalált  4!║   ( ) After care: in contact             ║ who       Thu 26│
+        ║  Z. Kitalált  4!║   ( ) After the care ended               ║ who       Thu 26│
         ║  S. Inventá   4!║   ( ) Without a counsellor               ║ts back, and when│
         ║> Ewa Fikcyjna 3 ║   ( ) Two answers to settle              ║the next    today│
         ║  C. Ficticia  1 ║   ( ) Has signals                        ║ consultation    │
@@ -369,7 +369,7 @@ import Testing
         ║  S. Nepnaam  2! ║   ( ) Te laat                            ║ver gaat         │
         ║ -- KOMENDE WEEK ║   ( ) Komende week of te laat            ║at je van   do 26│
         ║  Fantastikos 2! ║   ( ) Open escalaties                    ║r verwacht       │
-        ║  Z. Kitalált 4! ║   ( ) Contact erna                       ║k af wie    do 26│
+        ║  Z. Kitalált 4! ║   ( ) Na de zorg                         ║k af wie    do 26│
         ║  S. Inventá  4! ║   ( ) Zonder begeleider                  ║erugkoppelt      │
         ║> E. Fikcyjna 3  ║   ( ) Verschillende antwoorden           ║een datum vandaag│
         ║  C. Ficticia 1  ║   ( ) Heeft signalen                     ║het overleg      │

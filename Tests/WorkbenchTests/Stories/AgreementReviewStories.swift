@@ -141,9 +141,11 @@ import WorkbenchRuntime
     for page: [Key] in [["g", "o"], [","]] {
       for key in page { pilot.press(key) }
       pilot.shows(said)
-      for key: Key in [.home, .enter, " ", .delete] {
+      // What stands first in the settings is one's own.
+      let row: Key = page == [","] ? .end : .home
+      for key: Key in [row, .enter, " ", .delete] {
         pilot.press(key)
-        if key != .home { #expect(pilot.message.hasPrefix(refused), "\(key): \(pilot.message)") }
+        if key != row { #expect(pilot.message.hasPrefix(refused), "\(key): \(pilot.message)") }
       }
       pilot.press(.escape)
     }

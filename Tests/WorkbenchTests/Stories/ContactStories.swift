@@ -263,7 +263,9 @@ import WorkbenchRuntime
     pilot.press("g", "t")
     pilot.shows("One contact that is over was kept long enough")
     pilot.press(.escape, "g", "k")
-    pilot.shows("kept long enough: ask for its destruction")
+    pilot.shows("kept long")
+    pilot.press(.enter)
+    pilot.shows("The time to keep this ended on")
   }
 
   @Test(arguments: [".", "?"] as [Key])

@@ -128,7 +128,8 @@ import WorkbenchRuntime
     let en = language == .en
     try save(breach(.acute), in: &pilot)
     pilot.choose(client: "Ewa")
-    pilot.press("4", .home, "s", .right)
+    pilot.press("4", .home, "s", .right, .tab)
+    pilot.type("the test was wrong")
     pilot.press(.function(2))
     #expect(
       pilot.message.contains(

@@ -282,7 +282,7 @@ import Workbench
       4. Te laat.
       5. Komende week of te laat.
       6. Open escalaties.
-      7. Contact erna.
+      7. Na de zorg.
       8. Zonder begeleider.
       9. Verschillende antwoorden.
       10. Heeft signalen.
@@ -302,7 +302,7 @@ import Workbench
       4. Te laat.
       5. Komende week of te laat.
       6. Open escalaties.
-      7. Contact erna.
+      7. Na de zorg.
       8. Zonder begeleider.
       9. Verschillende antwoorden.
       10. Heeft signalen.

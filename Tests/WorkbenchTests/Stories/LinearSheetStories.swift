@@ -10,7 +10,7 @@ import WorkbenchRuntime
   @Test func `u on a sheet takes back what was filled in there, and nothing at a yes or no`() throws
   {
     var talk = try Conversation(worker: "tl1")
-    talk.type(",")
+    talk.type(",", "more")
     let number = try #require(
       talk.said.first { $0.contains("Days between consultations") }?.prefix { $0 != "." })
     talk.type(String(number), "42")
