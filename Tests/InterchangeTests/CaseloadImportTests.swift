@@ -1,4 +1,5 @@
 import Casework
+import Content
 import Interchange
 import Testing
 
@@ -50,6 +51,19 @@ import Testing
     #expect(found.client.needsInterpreter == true && found.counsellor == WorkerID("c1"))
     #expect(found.dates[.registration]?.iso == "2026-11-01")
     #expect(found.dates[.expectedArrival]?.iso == "2026-12-24")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a day may be headed with the words that the screen has for it`(language: Language) throws {
+    let content = Content.load(language).content
+    for date in CaseDate.allCases
+    where ![
+      .lastJointConsultation, .nextJointConsultation, .formalRelationshipClosed, .contactAsked,
+    ].contains(date) {
+      let name = content.terms.name(of: date)
+      let found = try #require(made(read("nummer;naam;\(name)\nMO-1;Bo;1-11-2026")).first)
+      #expect(found.dates[date]?.iso == "2026-11-01", "\(name)")
+    }
   }
 
   @Test func `a field in quotation marks may hold lines, and a definite answer proves its do`()

@@ -117,14 +117,13 @@ package struct CaseSummary: Hashable, Sendable {
     let tasks = TaskDue.all(of: source)
     let owners = source.doOwners.map { DoOwner(id: $0.key, worker: $0.value) }
     let signals = source.signalSpans(facts: facts, terms: norms.signals)
-    kept = Kept(
-      Facts(
-        id: id, number: number, name: name, sortName: sortName, sortKey: sortKey,
-        counsellor: counsellor, standIn: standIn, handover: handover, returned: returned,
-        stepFacts: stepFacts, needsReport: needsReport, escalations: escalations, returns: returns,
-        reviews: reviews, hasConflict: hasConflict, hasDoubt: hasDoubt, closedOn: closedOn,
-        lastBinned: lastBinned, placeInHouse: placeInHouse, dues: dues, tasks: tasks,
-        owners: owners, signals: signals))
+    self.init(
+      id: id, number: number, name: name, sortName: sortName, sortKey: sortKey,
+      counsellor: counsellor, standIn: standIn, stepFacts: stepFacts, needsReport: needsReport,
+      hasConflict: hasConflict, hasDoubt: hasDoubt, closedOn: closedOn, lastBinned: lastBinned,
+      dues: dues, tasks: tasks, signals: signals, owners: owners, handover: handover,
+      returned: returned, escalations: escalations, returns: returns, reviews: reviews,
+      placeInHouse: placeInHouse)
   }
 
   /// A summary out of an index, member by member.

@@ -30,10 +30,15 @@ enum CaseloadColumn: CaseIterable, Hashable {
     case .definiteAnswer: ["definiteanswer", "definitiefantwoord", "akkoord"]
     case .intake: ["intake", "intakedate", "intakedatum", "datumintake"]
     case .expectedArrival:
-      ["expectedarrival", "arrivalexpected", "verwachteaankomst", "verwachteinstroom"]
+      [
+        "expectedarrival", "arrivalexpected", "verwachteaankomst", "verwachteinstroom",
+        "komstverwacht",
+        "verwachtekomst",
+      ]
     case .arrival:
       [
-        "arrival", "arrived", "aankomst", "aankomstdatum", "instroom", "instroomdatum",
+        "arrival", "arrived", "aankomst", "aankomstdatum", "aangekomen", "komst", "komstdatum",
+        "instroom", "instroomdatum",
         "datuminstroom",
       ]
     case .endOfTitle: ["endoftitle", "titleends", "eindetitel", "einddatumtitel"]

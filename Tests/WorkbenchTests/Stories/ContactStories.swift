@@ -12,6 +12,20 @@ import WorkbenchRuntime
     pilot.session.state.register.contacts.values.first { $0.name.hasPrefix(name) }
   }
 
+  /// Somebody with whom contact is kept, changed at another terminal.
+  private func change(
+    _ name: String, in pilot: inout Pilot, _ change: (inout Contact) -> Void
+  ) throws {
+    let before = try #require(contact(pilot, name))
+    var after = before
+    change(&after)
+    try pilot.save(
+      Save(
+        .contact(before.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: before.changes(to: after)))
+    pilot.lookAround()
+  }
+
   @Test(arguments: Language.allCases)
   func `people in contact stand in a list, and only those who allowed me to see it`(
     language: Language
@@ -127,14 +141,9 @@ import WorkbenchRuntime
 
   @Test func `what was agreed is said before anybody picks up the telephone`() throws {
     var pilot = try Pilot()
-    let yosef = try #require(contact(pilot, "Yosef"))
-    var changed = yosef
-    changed.plan?.avoid = "no letters at home"
-    try pilot.save(
-      Save(
-        .contact(yosef.id), by: WorkerID("c1"), at: pilot.session.state.now,
-        changes: yosef.changes(to: changed)))
-    pilot.lookAround()
+    try change("Yosef", in: &pilot) {
+      $0.plan?.avoid = "no letters at home"
+    }
     pilot.press("g", "k", .enter)
     pilot.shows("Please not: no letters at home")
     pilot.press("t")
@@ -176,14 +185,9 @@ import WorkbenchRuntime
 
   @Test func `what not to do stands in the list and above the form of a moment`() throws {
     var pilot = try Pilot()
-    let yosef = try #require(contact(pilot, "Yosef"))
-    var changed = yosef
-    changed.plan?.avoid = "no voicemail"
-    try pilot.save(
-      Save(
-        .contact(yosef.id), by: WorkerID("c1"), at: pilot.session.state.now,
-        changes: yosef.changes(to: changed)))
-    pilot.lookAround()
+    try change("Yosef", in: &pilot) {
+      $0.plan?.avoid = "no voicemail"
+    }
     pilot.press("g", "k")
     pilot.shows("no voicemail")
     pilot.press("c")
@@ -207,17 +211,12 @@ import WorkbenchRuntime
 
   @Test func `a fresh yes after an end for safety waits for a second person`() throws {
     var pilot = try Pilot()
-    let yosef = try #require(contact(pilot, "Yosef"))
-    var ended = yosef
-    ended.sharedWith = [WorkerID("c2")]
-    ended.ending = ContactEnding(
-      on: Pilot.today - 40, whyWord: "safety", words: "threats at the door", by: WorkerID("c1"),
-      second: WorkerID("c2"))
-    try pilot.save(
-      Save(
-        .contact(yosef.id), by: WorkerID("c1"), at: pilot.session.state.now,
-        changes: yosef.changes(to: ended)))
-    pilot.lookAround()
+    try change("Yosef", in: &pilot) {
+      $0.sharedWith = [WorkerID("c2")]
+      $0.ending = ContactEnding(
+        on: Pilot.today - 40, whyWord: "safety", words: "threats at the door", by: WorkerID("c1"),
+        second: WorkerID("c2"))
+    }
     pilot.press("g", "k")
     pilot.press(.end, .up, .enter)
     pilot.shows("Kept until")
@@ -252,14 +251,9 @@ import WorkbenchRuntime
 
   @Test func `what is over and was kept long enough is proposed to be destroyed`() throws {
     var pilot = try Pilot()
-    let yosef = try #require(contact(pilot, "Yosef"))
-    var ended = yosef
-    ended.ending = ContactEnding(on: Pilot.today - 731, whyWord: "wish", by: WorkerID("c1"))
-    try pilot.save(
-      Save(
-        .contact(yosef.id), by: WorkerID("c1"), at: pilot.session.state.now,
-        changes: yosef.changes(to: ended)))
-    pilot.lookAround()
+    try change("Yosef", in: &pilot) {
+      $0.ending = ContactEnding(on: Pilot.today - 731, whyWord: "wish", by: WorkerID("c1"))
+    }
     pilot.press("g", "t")
     pilot.shows("One contact that is over was kept long enough")
     pilot.press(.escape, "g", "k")
