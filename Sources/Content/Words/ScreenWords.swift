@@ -76,7 +76,7 @@ package enum TermWords: String, WordKey {
 
 /// What a change did, for the history, for undo and for the message line.
 package enum ChangeWords: String, WordKey {
-  case viewKept, viewRemoved, viewRenamed, viewChanged
+  case viewKept, viewRemoved, viewRenamed, viewChanged, conflictOnSheet
   case ticked, tickedAgain, reopened, reopenedFrom, notApplicable, exempt, dueSet, dueCleared,
     ownerYou,
     ownerSet, ownerCleared,

@@ -122,6 +122,14 @@ extension WorkbenchState {
 }
 
 extension Field {
+  /// Whether it is about some escalation.
+  var isOfEscalation: Bool {
+    switch self {
+    case .escalation, .escalationStep: true
+    default: false
+    }
+  }
+
   /// Whether it is what was recorded of an escalation, or a step of it.
   func isAbout(escalation id: EntryID) -> Bool {
     switch self {

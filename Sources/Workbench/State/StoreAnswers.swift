@@ -88,10 +88,21 @@ extension WorkbenchState {
     }
     // What was done is done with: the next key is about the chosen client again.
     clients.marks.subtract(pending?.targets ?? [], shown: clients.rows.lazy.map(\.id))
+    showWayBack(report)
     tell(report)
     if report.kind != .save { chooseWhatCameBack(report.changes) }
     let ids = report.clients + [report.opened?.case.id].compactMap { $0 }
     return followBin(ids) + (pending?.dialog?.draftIsDone ?? [])
+  }
+
+  /// Shows at once what an undo made of a contact, so that one that is gone by that is not missed later.
+  private mutating func showWayBack(_ report: SaveReport) {
+    guard report.kind != .save else { return }
+    for change in report.changes {
+      guard case .contact = change.field, case .contact(let id) = report.subject else { return }
+      showContact([report.kind == .undo ? change.inverse : change], of: id)
+    }
+    followRegister()
   }
 
   /// Says what came of a save where that is not what was asked for.

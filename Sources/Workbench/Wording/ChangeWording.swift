@@ -154,7 +154,8 @@ struct ChangeWording {
   /// A disagreement in words: what stands, and what somebody else wrote.
   func conflict(_ conflict: Conflict, current: Fact?, by name: String) -> String {
     words(
-      ChangeWords.conflict,
+      // On an escalation the key for a state is the one for a decision.
+      conflict.field.isOfEscalation ? ChangeWords.conflictOnSheet : .conflict,
       [
         "field": fieldName(conflict.field), "current": value(current, of: conflict.field),
         "other": value(conflict.value, of: conflict.field), "worker": name,

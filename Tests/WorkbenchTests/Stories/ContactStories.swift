@@ -114,6 +114,7 @@ import WorkbenchRuntime
     // Both come and go together.
     pilot.press("u")
     #expect(contact(try pilot.restarted(), "Ewa") == nil)
+    #expect(pilot.message.hasPrefix("Took back"), "\(pilot.message)")
     #expect(pilot.openedCase?.dates[.contactAsked] == nil)
   }
 
