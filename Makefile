@@ -43,7 +43,7 @@ SHARE := $(DESTDIR)$(PREFIX)/share
 # The folder in which zsh looks for completions; a package of Debian has one of its own.
 ZSH_FOLDER ?= zsh/site-functions
 THEMES := $(wildcard Themes/*.theme)
-PACKAGE_FILES := Packaging/debian
+PACKAGE_FILES := .debian
 
 .PHONY: help install-deps install-test-deps build demo ship order test lint bench clean
 .PHONY: shared install uninstall deb
@@ -126,7 +126,7 @@ install: shared
 	install -D -m 644 build/share/completions/fish $(SHARE)/fish/vendor_completions.d/schakel.fish; \
 	install -d -m 755 $(SHARE)/doc/schakel/examples; \
 	install -m 644 $(THEMES) $(SHARE)/doc/schakel/examples; \
-	install -m 644 Packaging/settings.schema.json $(SHARE)/doc/schakel
+	install -m 644 Sources/schakel/schakel.docc/settings.schema.json $(SHARE)/doc/schakel
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/schakel \

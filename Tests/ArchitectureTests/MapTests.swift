@@ -9,7 +9,7 @@ import Testing
 
   /// The names of all files, each path in the repository and each file name by itself.
   private static let names: Set<String> = {
-    let folders = ["Sources", "Tests", "Benchmarks", "Themes", "Packaging", ".ci"]
+    let folders = ["Sources", "Tests", "Benchmarks", "Themes", ".debian", ".ci"]
     let paths = folders.flatMap { Repository.files(below: $0) } + Repository.names(in: "")
     return Set(paths + paths.compactMap { $0.split(separator: "/").last.map(String.init) })
   }()

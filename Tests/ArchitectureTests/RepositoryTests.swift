@@ -4,7 +4,7 @@ import Testing
 @Suite struct RepositoryTests {
   /// Files with text in them, this folder's patterns apart.
   private static let texts: [(path: String, text: String)] = {
-    let folders = ["Sources", "Tests", "Benchmarks", "Themes", "Packaging", ".ci"]
+    let folders = ["Sources", "Tests", "Benchmarks", "Themes", ".debian", ".ci"]
     let paths =
       folders.flatMap { Repository.files(below: $0) }
       + ["README.md", "Makefile", "Package.swift", ".swift-format", ".gitignore"]
@@ -14,7 +14,7 @@ import Testing
   @Test func `the top folder holds what a newcomer expects and nothing else`() {
     let expected: Set<String> = [
       ".ci", ".git", ".gitignore", ".swift-format", "Benchmarks", "LICENSE", "Makefile",
-      "Packaging",
+      ".debian",
       "Package.swift", "README.md", "Sources", "Tests", "Themes",
     ]
     // What building leaves behind is ignored by git.

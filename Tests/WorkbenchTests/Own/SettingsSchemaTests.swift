@@ -20,7 +20,7 @@ import Workbench
 
   private static let path =
     "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    + "/Packaging/settings.schema.json"
+    + "/Sources/schakel/schakel.docc/settings.schema.json"
 
   @Test func `the schema has every setting and every command whose keys can be others`() throws {
     let bytes = try #require(FileManager.default.contents(atPath: Self.path))
