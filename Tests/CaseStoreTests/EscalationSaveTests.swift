@@ -112,6 +112,23 @@ import Testing
     #expect(value.followUp.planB == nil && value.escalations[id]?.owner == TestStore.mila)
   }
 
+  @Test func `what was recorded and then reported stands, and is put right with a reason`() throws {
+    var store = try raised()
+    let was = try #require(try store.read(tess).escalationRecords[id])
+    var now = was
+    now.what = "Te laat, en dronken"
+    _ = try store.commit(
+      Save(
+        .case(tess), by: TestStore.mila, at: TestStore.noon,
+        changes: [Change(.escalation(id), was: .escalation(was), now: .escalation(now))]))
+    _ = try store.commit(
+      Save(
+        .case(tess), by: TestStore.bram, at: TestStore.noon,
+        changes: [Change(step(.report), was: nil, now: report())]))
+    #expect(try standing(&store).reason == .reported)
+    #expect(try store.read(tess).escalations[id]?.what == "Te laat, en dronken")
+  }
+
   @Test func `an escalation with which more was done is not taken back`() throws {
     var store = try raised()
     try store.save(tess, step(.report), now: report())

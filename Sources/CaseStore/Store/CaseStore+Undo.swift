@@ -116,6 +116,12 @@ extension CaseStore {
         change.escalation.flatMap { now.escalations[$0] }?.isOpen == false
       }
       if isClosed { return .stands(client, .closed) }
+      // What probation was told goes on saying what it said.
+      let isReported = save.changes.contains { change in
+        guard case .escalation(let id) = change.field, change.was != nil else { return false }
+        return now.escalations[id]?.reportedOn != nil
+      }
+      if isReported { return .stands(client, .reported) }
     }
     // Of several that were handed over at once, those that wait still are taken back.
     guard let first = entry.clients.first else { return nil }

@@ -123,7 +123,7 @@ extension Merge {
       } else if Self.same(there, change.was) {
         changes.append(Change(change.field, was: there, now: change.now))
         own[change.field] = .some(change.now)
-      } else if let joined = Self.joined(there, change.now) {
+      } else if let joined = Self.joined(there, change.now, seen: change.was) {
         if Self.same(there, joined) {
           alreadySo.append(change.field)
         } else {
@@ -140,7 +140,12 @@ extension Merge {
   }
 
   /// What is there, with what ours adds to it; nil when they contradict each other.
-  private static func joined(_ there: Fact?, _ ours: Fact?) -> Fact? {
+  private static func joined(_ there: Fact?, _ ours: Fact?, seen: Fact?) -> Fact? {
+    if case .contactPlan(let there)? = there, case .contactPlan(let ours)? = ours,
+      case .contactPlan(let seen)? = seen
+    {
+      return there.joined(with: ours, seen: seen).map(Fact.contactPlan)
+    }
     guard case .doRecord(let there)? = there, case .doRecord(let ours)? = ours else { return nil }
     return there.joined(with: ours).map(Fact.doRecord)
   }

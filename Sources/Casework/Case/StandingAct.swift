@@ -25,6 +25,8 @@ package struct StandingAct: Hashable, Sendable {
     case correctedOnly
     /// Its escalation is closed by now.
     case closed
+    /// It is what was recorded of an escalation that probation was told of by now.
+    case reported
     /// The case was handed over, and who it was handed to accepted it.
     case accepted(by: WorkerID)
   }

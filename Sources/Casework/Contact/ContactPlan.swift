@@ -45,6 +45,29 @@ package struct ContactPlan: Hashable, Sendable {
   package var isWanted: Bool { wantedWord == "yes" }
 }
 
+extension ContactPlan {
+  /// This with what somebody else made of what both saw; nil where both changed the same part to something
+  /// else.
+  ///
+  /// One writes down what not to do while a colleague writes down who knows of it: both stand.
+  func joined(with ours: ContactPlan, seen: ContactPlan) -> ContactPlan? {
+    var joined = self
+    func join<Part: Equatable>(_ part: WritableKeyPath<ContactPlan, Part>) -> Bool {
+      if ours[keyPath: part] == seen[keyPath: part] { return true }
+      guard [seen[keyPath: part], ours[keyPath: part]].contains(self[keyPath: part]) else {
+        return false
+      }
+      joined[keyPath: part] = ours[keyPath: part]
+      return true
+    }
+    let isWhole =
+      join(\.wantedWord) && join(\.agreedOn) && join(\.contactPerson) && join(\.rhythmDays)
+      && join(\.channel) && join(\.avoid) && join(\.whoKnows) && join(\.ownWords)
+      && join(\.unread)
+    return isWhole ? joined : nil
+  }
+}
+
 /// One moment of contact after care, reached or only tried.
 package struct ContactMoment: Hashable, Sendable {
   package var on: Day

@@ -42,6 +42,7 @@ extension WorkbenchState {
     switch act.reason {
     case .correctedOnly: stand = .stands
     case .closed: stand = .closed
+    case .reported: stand = .reported
     case .accepted(let worker):
       stand = .accepted
       receiver = team.shownName(of: worker)

@@ -179,6 +179,32 @@ import Testing
     }
   }
 
+  @Test
+  func
+    `what two fill in of one plan at the same time both stands, and the same part is asked about`()
+    throws
+  {
+    let seen = contact()
+    var plans = [seen, seen].compactMap(\.plan)
+    plans[0].avoid = "geen brieven"
+    plans[1].whoKnows = "zijn broer"
+    func merged(_ mine: ContactPlan, onto theirs: ContactPlan) -> Merge {
+      Merge(
+        Save(
+          .contact(seen.id), by: mila, at: Moment(today, hour: 9, offsetSeconds: 0),
+          changes: [
+            Change(
+              .contact(.plan), was: seen.plan.map(Fact.contactPlan), now: .contactPlan(mine))
+          ]), onto: { _ in .contactPlan(theirs) }, makeID: { EntryID("c") })
+    }
+    let both = merged(plans[0], onto: plans[1])
+    #expect(both.conflicts.isEmpty)
+    let plan = both.changes.first?.now?.contactPlan
+    #expect(plan?.avoid == "geen brieven" && plan?.whoKnows == "zijn broer")
+    plans[1].avoid = "geen voicemail"
+    #expect(merged(plans[0], onto: plans[1]).conflicts == [EntryID("c")])
+  }
+
   @Test func `who may only look does not pass that on`() throws {
     let shared = contact { $0.sharedWith = [bram] }
     #expect(throws: ContactRefusal.notContactPerson) {
