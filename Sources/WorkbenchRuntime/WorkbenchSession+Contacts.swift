@@ -9,7 +9,7 @@ import Workbench
 struct ContactsErrand {
   var ids: ArraySlice<ContactID>
   var found: [Contact] = []
-  var unread = 0
+  var apart = ContactsApart()
 }
 
 extension WorkbenchSession {
@@ -28,9 +28,14 @@ extension WorkbenchSession {
         let isSeen = state.worker.map(contact.isSeen) ?? false
         if isSeen { errand.found.append(contact) }
         // Of one that cannot be read nobody knows who may see it.
-        if store.isDamaged(id), isSeen { errand.unread += 1 }
+        if store.isDamaged(id), isSeen { errand.apart.unread += 1 }
+        if !isSeen, let person = contact.plan?.contactPerson,
+          contact.isUnattended(in: store.team, on: state.today)
+        {
+          errand.apart.unattended[person] = (errand.apart.unattended[person] ?? 0) + 1
+        }
       } catch {
-        errand.unread += 1
+        errand.apart.unread += 1
       }
     }
     errand.ids = errand.ids.dropFirst(Self.contactsAtOnce)
@@ -39,7 +44,19 @@ extension WorkbenchSession {
       return
     }
     contactsErrand = nil
-    run(state.update(.contacts(errand.found, unread: errand.unread)))
+    run(state.update(.contacts(errand.found, errand.apart)))
+  }
+
+  /// Finds the one contact of a name whose contact person is away and whom nobody can call.
+  ///
+  /// More than one, and one that cannot be read, are as good as none: nothing is guessed.
+  mutating func findContact(named name: String, of person: WorkerID) {
+    let wanted = SortKey.key(for: name)
+    let found = store.contactIDs.compactMap { try? store.read($0) }.filter { contact in
+      contact.plan?.contactPerson == person && SortKey.key(for: contact.name) == wanted
+        && contact.isUnattended(in: store.team, on: state.today)
+    }
+    run(state.update(.contactFound(found.count == 1 ? found[0] : nil)))
   }
 
   /// Whether there are contacts still to be read.

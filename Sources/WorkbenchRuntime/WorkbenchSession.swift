@@ -165,6 +165,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .commit(let ticket, let save): submit(ticket, .commit(save))
       case .readTeamHistory: readTeamHistory()
       case .readContacts: beginContacts()
+      case .findContact(let name, let person): findContact(named: name, of: person)
       case .gather(let ids):
         let (cases, unread) = gather(ids)
         run(state.update(.gathered(cases, unread: unread)))

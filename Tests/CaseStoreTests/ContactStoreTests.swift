@@ -28,10 +28,10 @@ import Testing
     full.reflections[EntryID("r1")] = ContactReflection(
       on: day, ofPerson: "iemand die blijft", ofWorker: "leren luisteren", by: TestStore.mila,
       unread: unread)
-    full.ending = ContactEnding(
+    full.ending = ContactDecision(
       on: day, whyWord: "safety", words: "na een dreiging", by: TestStore.mila,
       second: TestStore.bram, unread: unread)
-    full.destruction = ContactEnding(
+    full.destruction = ContactDecision(
       on: day, whyWord: "request", words: "op verzoek", by: TestStore.mila, unread: unread)
     full.conflicts[EntryID("x1")] = Conflict(
       field: .contact(.reach), value: .text("elders"), by: TestStore.bram, at: TestStore.noon)

@@ -45,7 +45,7 @@ extension JSONWriter {
   }
 
   /// Writes how a contact came to its end.
-  mutating func contactEnding(_ value: ContactEnding) {
+  mutating func contactDecision(_ value: ContactDecision) {
     object { writer in
       writer.member("on", value.on.iso)
       writer.member("why", value.whyWord)
@@ -135,10 +135,10 @@ extension JSONReader {
   }
 
   /// Reads how a contact came to its end.
-  mutating func contactEnding() throws(JSONError) -> ContactEnding {
+  mutating func contactDecision() throws(JSONError) -> ContactDecision {
     var on: Day?
     var whyWord: String?
-    var ending = ContactEnding(on: Day(number: 0), whyWord: "")
+    var ending = ContactDecision(on: Day(number: 0), whyWord: "")
     try object { (name, reader) throws(JSONError) in
       switch name {
       case "on": on = try reader.day()

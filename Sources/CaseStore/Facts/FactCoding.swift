@@ -26,7 +26,7 @@ extension JSONWriter {
     case .contactPlan(let plan): contactPlan(plan)
     case .contactMoment(let moment): contactMoment(moment)
     case .contactDate(let date): contactDate(date)
-    case .contactEnding(let ending): contactEnding(ending)
+    case .contactDecision(let ending): contactDecision(ending)
     case .contactReflection(let reflection): contactReflection(reflection)
     case .closing(let closing): self.closing(closing)
     case .conflict(let conflict): self.conflict(conflict)
@@ -108,7 +108,7 @@ extension JSONReader {
     case .sharedWith, .cases: .list(try strings())
     case .plan, .earlierPlan: .contactPlan(try contactPlan())
     case .ending, .reopening, .handedOver, .destruction, .earlierEnding:
-      .contactEnding(try contactEnding())
+      .contactDecision(try contactDecision())
     case .moment: .contactMoment(try contactMoment())
     case .date: .contactDate(try contactDate())
     case .reflection: .contactReflection(try contactReflection())

@@ -22,17 +22,17 @@ package struct Contact: Hashable, Sendable {
   package var moments = SortedMap<EntryID, ContactMoment>()
   package var dates = SortedMap<EntryID, ContactDate>()
   package var reflections = SortedMap<EntryID, ContactReflection>()
-  package var ending: ContactEnding?
+  package var ending: ContactDecision?
   /// That the person wants contact again after an end that two decided on, until a second worker agrees.
-  package var reopening: ContactEnding?
+  package var reopening: ContactDecision?
   /// Who last handed it over, and when.
-  package var handedOver: ContactEnding?
+  package var handedOver: ContactDecision?
   /// What was agreed before, for each time that contact began again.
   package var earlierPlans = SortedMap<EntryID, ContactPlan>()
   /// How it ended before, for each time that contact began again after an end.
-  package var earlierEndings = SortedMap<EntryID, ContactEnding>()
+  package var earlierEndings = SortedMap<EntryID, ContactDecision>()
   /// That the person asked for all of it to be destroyed, until a second worker does it.
-  package var destruction: ContactEnding?
+  package var destruction: ContactDecision?
   /// Where two people filled in something else, until somebody chooses.
   package var conflicts = SortedMap<EntryID, Conflict>()
   /// Values of fields that this build does not know: path to JSON text.
@@ -43,6 +43,18 @@ package struct Contact: Hashable, Sendable {
   /// Whether a member of the team may see it.
   package func isSeen(by worker: WorkerID) -> Bool {
     plan?.contactPerson == worker || sharedWith.contains(worker)
+  }
+
+  /// Whether contact is or may be kept, its contact person is away, and nobody who is there may see it.
+  ///
+  /// Source: our own proposal; see Guide, "What a practitioner records".
+  package func isUnattended(in team: Team, on today: Day) -> Bool {
+    func isThere(_ worker: WorkerID) -> Bool {
+      team.members[worker] != nil
+        && !team.absences(of: worker).contains { $0.absence.covers(today) }
+    }
+    guard standing != .over, let person = plan?.contactPerson else { return false }
+    return !isThere(person) && !sharedWith.contains(where: isThere)
   }
 
   /// Whether anybody may see it.
@@ -157,9 +169,9 @@ package enum ContactField: Hashable, Sendable {
   package func accepts(_ fact: Fact) -> Bool {
     switch (self, fact) {
     case (.name, .text), (.reach, .text), (.plan, .contactPlan), (.sharedWith, .list),
-      (.cases, .list), (.stay, .text), (.ending, .contactEnding), (.reopening, .contactEnding),
-      (.handedOver, .contactEnding), (.destruction, .contactEnding),
-      (.earlierPlan, .contactPlan), (.earlierEnding, .contactEnding), (.moment, .contactMoment),
+      (.cases, .list), (.stay, .text), (.ending, .contactDecision), (.reopening, .contactDecision),
+      (.handedOver, .contactDecision), (.destruction, .contactDecision),
+      (.earlierPlan, .contactPlan), (.earlierEnding, .contactDecision), (.moment, .contactMoment),
       (.date, .contactDate), (.reflection, .contactReflection):
       true
     default: false
@@ -199,12 +211,12 @@ extension Contact {
       case .sharedWith: sharedWith.isEmpty ? nil : .list(sharedWith.map(\.text))
       case .cases: cases.isEmpty ? nil : .list(cases.map(\.text))
       case .stay: stay.map { .text($0.text) }
-      case .ending: ending.map(Fact.contactEnding)
-      case .reopening: reopening.map(Fact.contactEnding)
-      case .handedOver: handedOver.map(Fact.contactEnding)
+      case .ending: ending.map(Fact.contactDecision)
+      case .reopening: reopening.map(Fact.contactDecision)
+      case .handedOver: handedOver.map(Fact.contactDecision)
       case .earlierPlan(let id): earlierPlans[id].map(Fact.contactPlan)
-      case .earlierEnding(let id): earlierEndings[id].map(Fact.contactEnding)
-      case .destruction: destruction.map(Fact.contactEnding)
+      case .earlierEnding(let id): earlierEndings[id].map(Fact.contactDecision)
+      case .destruction: destruction.map(Fact.contactDecision)
       case .moment(let id): moments[id].map(Fact.contactMoment)
       case .date(let id): dates[id].map(Fact.contactDate)
       case .reflection(let id): reflections[id].map(Fact.contactReflection)
@@ -218,12 +230,12 @@ extension Contact {
       case .sharedWith: sharedWith = (newValue?.list ?? []).map { WorkerID($0) }
       case .cases: cases = (newValue?.list ?? []).map { CaseID($0) }
       case .stay: stay = newValue?.text.map { CaseID($0) }
-      case .ending: ending = newValue?.contactEnding
-      case .reopening: reopening = newValue?.contactEnding
-      case .handedOver: handedOver = newValue?.contactEnding
+      case .ending: ending = newValue?.contactDecision
+      case .reopening: reopening = newValue?.contactDecision
+      case .handedOver: handedOver = newValue?.contactDecision
       case .earlierPlan(let id): earlierPlans[id] = newValue?.contactPlan
-      case .earlierEnding(let id): earlierEndings[id] = newValue?.contactEnding
-      case .destruction: destruction = newValue?.contactEnding
+      case .earlierEnding(let id): earlierEndings[id] = newValue?.contactDecision
+      case .destruction: destruction = newValue?.contactDecision
       case .moment(let id): moments[id] = newValue?.contactMoment
       case .date(let id): dates[id] = newValue?.contactDate
       case .reflection(let id): reflections[id] = newValue?.contactReflection

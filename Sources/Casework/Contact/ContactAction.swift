@@ -5,7 +5,7 @@ package enum ContactAction: Hashable, Sendable {
   /// A moment, new or put right.
   case record(EntryID, ContactMoment)
   /// The end, by the person's wish, by death, or as a safety decision that a second worker agrees to.
-  case end(ContactEnding)
+  case end(ContactDecision)
   /// A second worker agrees to the end that another one decided for safety.
   case agreeToEnd
   /// The person wants contact again, with a fresh yes; what was before is kept under an identifier.
@@ -18,6 +18,8 @@ package enum ContactAction: Hashable, Sendable {
   case handOver(to: WorkerID, agrees: Bool?)
   /// The members of the team whom the person allows to see it, beside the contact person.
   case share(with: [WorkerID])
+  /// A worker may see it and call while the contact person is away; `agrees` is what the person said of it.
+  case standIn(WorkerID, agrees: Bool?)
   /// A case and the contact are to know of each other.
   case link(CaseID, agrees: Bool?)
   /// They are not to know of each other any more.
@@ -94,7 +96,7 @@ extension Contact {
       }
       if day > today { throw .dayAhead }
       if let ending, ending.whyWord == "safety", ending.second != nil {
-        after.reopening = ContactEnding(on: day, whyWord: "reopening", words: words, by: worker)
+        after.reopening = ContactDecision(on: day, whyWord: "reopening", words: words, by: worker)
       } else {
         after.beginAgain(on: day, words: words, by: worker, keeping: id)
       }
@@ -107,13 +109,16 @@ extension Contact {
       if agrees != true { throw .needsConsent }
       guard after.plan != nil else { throw .needsPerson }
       after.plan?.contactPerson = receiver
-      after.handedOver = ContactEnding(
+      after.handedOver = ContactDecision(
         on: today, whyWord: "handed_over", by: plan?.contactPerson ?? worker)
       after.sharedWith.removeAll { $0 == receiver }
     case .share(let workers):
       if let person = plan?.contactPerson, person != worker { throw .notContactPerson }
       after.sharedWith = workers
       if !after.isSeenByAnybody { throw .needsSomebody }
+    case .standIn(let worker, let agrees):
+      if agrees != true { throw .needsConsent }
+      if !after.isSeen(by: worker) { after.sharedWith.append(worker) }
     case .link(let id, let agrees):
       if agrees != true { throw .needsConsent }
       if !after.cases.contains(id) { after.cases.append(id) }

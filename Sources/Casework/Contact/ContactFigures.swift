@@ -43,7 +43,7 @@ package struct ContactFigures: Hashable, Sendable {
   /// The share of moments for which the person took the initiative; of moments of fewer than five people it
   /// has no percent.
   package let theirInitiative: Share
-  /// How many contacts ended, by the word of why, in the order of `ContactEnding.whyWords`.
+  /// How many contacts ended, by the word of why, in the order of `ContactDecision.whyWords`.
   package let ended: [EscalationFigures.Part<String>]
   /// The quarters before the end of the period, the latest first.
   package let quarters: [Quarter]
@@ -98,7 +98,7 @@ package struct ContactFigures: Hashable, Sendable {
     medianGap = Self.medianGap(of: contacts, in: period)
     let endings = contacts.flatMap(\.endings).filter { period.contains($0.on) }
     ended = EscalationFigures.parts(
-      endings.map(\.whyWord), in: ContactEnding.whyWords, of: Count(endings.count))
+      endings.map(\.whyWord), in: ContactDecision.whyWords, of: Count(endings.count))
     quarters = Self.quarters(before: through).map { first in
       let last = (first + 92).beginningOfMonth - 1
       let those = leavers.filter { (first...last).contains($0.on) }
@@ -165,7 +165,7 @@ extension Contact {
   }
 
   /// Every end that it came to.
-  fileprivate var endings: [ContactEnding] {
+  fileprivate var endings: [ContactDecision] {
     earlierEndings.values + (isEnded ? [ending].compactMap { $0 } : [])
   }
 }

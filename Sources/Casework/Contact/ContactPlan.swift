@@ -140,13 +140,14 @@ package struct ContactDate: Hashable, Sendable {
   }
 }
 
-/// That contact came to its end, and why.
+/// What was decided about a contact, when, by whom and why: that it ends, that it may begin again after an end
+/// for safety, that somebody else keeps it, that all of it is to be destroyed.
 ///
 /// Only the person's wish, death, or a safety decision of two people end it. Source: Guide, "What a
 /// practitioner records".
-package struct ContactEnding: Hashable, Sendable {
+package struct ContactDecision: Hashable, Sendable {
   package var on: Day
-  /// `wish`, `death` or `safety`; of what else is told in this form the word that says what it is.
+  /// Why it ends: `wish`, `death` or `safety`; of another decision the word that says what it is.
   ///
   /// Other words are kept.
   package var whyWord: String

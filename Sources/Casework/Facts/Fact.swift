@@ -23,7 +23,7 @@ package indirect enum Fact: Hashable, Sendable {
   case contactPlan(ContactPlan)
   case contactMoment(ContactMoment)
   case contactDate(ContactDate)
-  case contactEnding(ContactEnding)
+  case contactDecision(ContactDecision)
   case contactReflection(ContactReflection)
   case closing(Closing)
   case conflict(Conflict)

@@ -33,8 +33,8 @@ extension Fact {
   package var contactDate: ContactDate? {
     if case .contactDate(let value) = self { value } else { nil }
   }
-  package var contactEnding: ContactEnding? {
-    if case .contactEnding(let value) = self { value } else { nil }
+  package var contactDecision: ContactDecision? {
+    if case .contactDecision(let value) = self { value } else { nil }
   }
   package var contactReflection: ContactReflection? {
     if case .contactReflection(let value) = self { value } else { nil }

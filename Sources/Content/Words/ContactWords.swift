@@ -28,5 +28,6 @@ package enum ContactWords: String, WordKey {
   case noted, cleared, lineTheirs, lineOurs, destruction, destructionAsked,
     conflictKept, isHandingOver, needsSomebody, needsReached, notContactPerson, draft, noDay,
     endedByDeath
+  case unattended, formStandIn, standInHow, standInName, agreesToStandIn, noSuchContact
   package static let area = "contact"
 }

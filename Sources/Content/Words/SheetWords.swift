@@ -20,7 +20,7 @@ package enum SheetWords: String, WordKey {
     partAnswer, partAnsweredOn, partCondition, partAllThree, partHow, partThere, partWords, partWhat
   case stillOpen, lacksAgreed, lacksWords, lacksStays, lacksRole, lacksHow, lacksWhen, lacksThree,
     lacksReason, lacksList, lacksLaw, lacksDay,
-    moreDoubts, notSet, freeUnknown, yesByDay, doubtInvited
+    moreDoubts, notSet, freeUnknown, answeredByDay, answeredByArrival, doubtInvited
 
   package static let area = "sheet"
 }

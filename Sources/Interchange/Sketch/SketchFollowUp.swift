@@ -36,11 +36,11 @@ extension SketchReader {
     self.contact = contact
   }
 
-  private mutating func ending(_ found: inout SketchObject) -> ContactEnding? {
+  private mutating func ending(_ found: inout SketchObject) -> ContactDecision? {
     let on = day(&found, "ended_day")
     let by = string(&found, "ended_by")
     guard let on else { return nil }
-    return ContactEnding(on: on, whyWord: by == "client" ? "wish" : by ?? "")
+    return ContactDecision(on: on, whyWord: by == "client" ? "wish" : by ?? "")
   }
 
   private mutating func rhythm(_ found: inout SketchObject) -> Int? {

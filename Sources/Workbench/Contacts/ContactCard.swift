@@ -21,7 +21,8 @@ extension WorkbenchState {
           return entry
         }
     }
-    return groups + [SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))]
+    return groups + unattendedEntries
+      + [SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))]
   }
 
   /// That a colleague handed the contact over, until whoever has it now was in touch.
@@ -162,15 +163,17 @@ extension WorkbenchState {
 
   /// That the contact person is away, and who may call meanwhile.
   func awayText(of contact: Contact) -> String? {
-    guard let person = contact.plan?.contactPerson,
-      let absence = team.absences(of: person).first(where: { $0.absence.covers(today) })?.absence
+    guard let person = contact.plan?.contactPerson, let absence = absenceToday(of: person)
     else { return nil }
+    // Whom the person allowed to see it may call, whether or not they stand in for the clients as well.
+    let others = contact.sharedWith.filter {
+      team.members[$0] != nil && absenceToday(of: $0) == nil
+    }
     let values: TextValues = [
       "worker": name(of: person), "until": content.dates.long(absence.until),
-      "standIn": name(of: absence.standIn),
+      "standIn": others.map { name(of: $0) }.joined(by: ", "),
     ]
-    return words(
-      contact.isSeen(by: absence.standIn) ? ContactWords.awayStandIn : .awayNobody, values)
+    return words(others.isEmpty ? ContactWords.awayNobody : .awayStandIn, values)
   }
 
   /// The rows of the card.
@@ -295,7 +298,7 @@ extension WorkbenchState {
     return ending.whyWord == "death" ? [said] : [said, again]
   }
 
-  private func endingLine(_ ending: ContactEnding) -> String {
+  private func endingLine(_ ending: ContactDecision) -> String {
     [
       content.terms.contactEnding(ending.whyWord), content.dates.long(ending.on), ending.words,
       ending.by.map { name(of: $0) }, ending.second.map { name(of: $0) },

@@ -15,6 +15,11 @@ extension WorkbenchState {
     let contact = place.contact.flatMap { register[$0] }
     switch place {
     case .ask(let id): return askRows(id)
+    case .standIn:
+      return [
+        text(.name, .standInName, nil, limit: Self.longestName),
+        flag(.agrees, .agreesToStandIn, nil),
+      ]
     case .person:
       return [
         text(.name, .partName, contact?.name, limit: Self.longestName),
@@ -118,9 +123,10 @@ extension WorkbenchState {
     ]
   }
 
-  private func endingRows(_ ending: ContactEnding?) -> [Row] {
+  private func endingRows(_ ending: ContactDecision?) -> [Row] {
     [
-      choice(.why, .partWhy, ContactEnding.whyWords, ending?.whyWord, content.terms.contactEnding),
+      choice(
+        .why, .partWhy, ContactDecision.whyWords, ending?.whyWord, content.terms.contactEnding),
       .date(.day, words(FormWords.day), (ending?.on ?? today).iso),
       text(.ownWords, .partEndWords, ending?.words),
     ]
@@ -246,7 +252,7 @@ extension WorkbenchState {
       }
       after.reflections[id] = reflection
     case .ending:
-      var ending = contact.ending ?? ContactEnding(on: today, whyWord: "")
+      var ending = contact.ending ?? ContactDecision(on: today, whyWord: "")
       ending.on = day(values[.day]) ?? today
       ending.words = text(.ownWords)
       let why = text(.why) ?? ""
@@ -265,7 +271,7 @@ extension WorkbenchState {
       guard let why = text(.ownWords) else {
         return .problem(words(ContactWords.needsDestructionWhy), .contact(.ownWords))
       }
-      after.destruction = ContactEnding(
+      after.destruction = ContactDecision(
         on: today, whyWord: "request", words: why, by: worker)
     case .newLink:
       let number = text(.number).map { CaseNumber($0).key }
@@ -275,7 +281,7 @@ extension WorkbenchState {
       return .action(.link(found.id, agrees: answered(values[.contact(.agrees)])))
     case .agreeToEnd: return .action(.agreeToEnd)
     case .agreeToReopen: return .action(.agreeToReopen(keeping: makeEntryID()))
-    case .link, .conflict: break
+    case .link, .conflict, .standIn: break
     }
     return .contact(after)
   }

@@ -4,6 +4,8 @@ package import Casework
 package enum ContactPlace: Hashable, Sendable {
   /// Whether contact is wanted: asked with a case, or of somebody who has none here.
   case ask(CaseID?)
+  /// Calling people whose contact person is away, on their word.
+  case standIn(WorkerID)
   case person(ContactID)
   case plan(ContactID)
   case sharedWith(ContactID)
@@ -31,7 +33,7 @@ package enum ContactPlace: Hashable, Sendable {
   /// The contact that it belongs to; nil for one that is only asked about.
   var contact: ContactID? {
     switch self {
-    case .ask: nil
+    case .ask, .standIn: nil
     case .person(let id), .plan(let id), .sharedWith(let id), .handOver(let id),
       .newMoment(let id), .moment(let id, _), .newDate(let id), .date(let id, _),
       .newReflection(let id), .reflection(let id, _), .ending(let id), .reopen(let id),
@@ -45,6 +47,7 @@ package enum ContactPlace: Hashable, Sendable {
   var key: String {
     switch self {
     case .ask(let id): "ask/" + (id?.text ?? Self.nobody)
+    case .standIn(let worker): "standIn/\(worker.text)"
     case .person(let id): "person/\(id.text)"
     case .plan(let id): "plan/\(id.text)"
     case .sharedWith(let id): "sharedWith/\(id.text)"
@@ -85,6 +88,7 @@ package enum ContactPlace: Hashable, Sendable {
     }
     switch parts[0] {
     case "ask": self = .ask(parts[1] == Self.nobody ? nil : CaseID(parts[1]))
+    case "standIn": self = .standIn(WorkerID(parts[1]))
     case "person": self = .person(id)
     case "plan": self = .plan(id)
     case "sharedWith": self = .sharedWith(id)

@@ -49,7 +49,8 @@ extension WorkbenchState {
 
   private var listPreface: [String] {
     let unread =
-      register.unread > 0 ? [words(ContactWords.unread, count: register.unread)] : []
+      register.apart.unread > 0
+      ? [words(ContactWords.unread, count: register.apart.unread)] : []
     return (size.rows < 18 ? [] : [words(ContactWords.onlyAllowed)]) + unread
   }
 
@@ -135,6 +136,7 @@ extension WorkbenchState {
     case .reopen(let id):
       return register[id].map { needsTwoToReopen($0) ? [words(ContactWords.reopenSafety)] : [] }
         ?? []
+    case .standIn: return [words(ContactWords.standInHow)]
     case .destruction: return [words(ContactWords.destructionHow)]
     case .newReflection: return [words(ContactWords.reflectionHow)]
     case .ending: return [words(ContactWords.endingHow)]
@@ -163,6 +165,7 @@ extension WorkbenchState {
       message = .info(whoIsMissing)
       return []
     }
+    if case .standIn(let person) = place { return lookForContact(of: person, values) }
     let id = place.contact ?? ContactID(makeEntryID().text)
     var basis = dialog.contactBasis ?? Contact(id: id)
     if case .ask = place {
@@ -416,6 +419,7 @@ extension ContactPlace {
   var words: ContactWords {
     switch self {
     case .ask: .formAsk
+    case .standIn: .formStandIn
     case .plan: .formPlan
     case .person: .formPerson
     case .sharedWith: .formShare

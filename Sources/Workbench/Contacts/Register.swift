@@ -1,17 +1,31 @@
 package import Casework
 
+/// What is told of contacts that a worker may not see: numbers, and nothing of anybody.
+package struct ContactsApart: Equatable, Sendable {
+  /// How many could not be read, or not whole.
+  package var unread = 0
+  /// How many people nobody can call because their contact person is away, by that person.
+  package var unattended = SortedMap<WorkerID, Int>()
+
+  package init() {}
+}
+
 /// The contacts after care that the worker may see, as the store has them.
 ///
 /// What nobody allowed this worker to see never comes here, so no screen can show it.
 package struct Register: Equatable, Sendable {
   package private(set) var contacts = SortedMap<ContactID, Contact>()
-  /// How many could not be read, or not whole.
-  private(set) var unread = 0
-  mutating func take(_ found: [Contact], unread: Int) {
+  /// What is told of those that the worker may not see.
+  private(set) var apart = ContactsApart()
+
+  mutating func take(_ found: [Contact], _ apart: ContactsApart) {
     contacts = SortedMap()
     for contact in found { contacts[contact.id] = contact }
-    self.unread = unread
+    self.apart = apart
   }
+
+  /// Takes one that the person allowed the worker to see a moment ago.
+  mutating func take(_ contact: Contact) { contacts[contact.id] = contact }
 
   subscript(id: ContactID) -> Contact? { contacts[id] }
 
@@ -36,10 +50,9 @@ package struct Register: Equatable, Sendable {
 
 extension WorkbenchState {
   /// Takes what the store has of the register.
-  mutating func take(contacts: [Contact], unread: Int) {
+  mutating func take(contacts: [Contact], _ apart: ContactsApart) {
     let worker = worker
-    register.take(
-      contacts.filter { contact in worker.map(contact.isSeen) ?? false }, unread: unread)
+    register.take(contacts.filter { contact in worker.map(contact.isSeen) ?? false }, apart)
     // What is on its way to the disk is on the screen already.
     for pending in saving.pending {
       for (id, changes) in pending.contactChanges { showContact(changes, of: id) }

@@ -91,7 +91,7 @@ extension Change {
     case .partnerTalk(let talk): return (talk.on, talk.by)
     case .attendee, .conditionStep, .networkPerson, .partner, .agreement, .housePlace, .text,
       .number, .flag, .day, .list, .word, .worker, .condition, .task, .information,
-      .contactPlan, .contactMoment, .contactDate, .contactEnding, .contactReflection, .conflict,
+      .contactPlan, .contactMoment, .contactDate, .contactDecision, .contactReflection, .conflict,
       .member, .savedView, .signalRest, .handover, .absence,
       .unknown, nil:
       return nil

@@ -82,9 +82,10 @@ extension ChangeWording {
       return (name, said(parts))
     case nil:
       if field == .conditionsComplete { return (name, said(completeness(of: value))) }
-      // The roadmap takes a day of the answer for yes as well.
+      // A day alone says that an answer came, and not which one.
       if field == .answer, value.dates[.definiteAnswer] != nil {
-        return (name, words(SheetWords.yesByDay))
+        let moved = value.dates[.arrival].map { $0 <= today } ?? false
+        return (name, words(moved ? SheetWords.answeredByArrival : .answeredByDay))
       }
       guard case .basicCondition(let basic) = field else { return (name, unknown) }
       return (

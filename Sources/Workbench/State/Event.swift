@@ -43,9 +43,11 @@ package enum Event: Equatable, Sendable {
   /// The store moved on: by this worker, a colleague, or an import.
   case caseload([CaseSummary], changed: Set<CaseID>)
   case team(Team)
-  /// The answer to `Effect.readContacts`: the contacts after care that the worker may see, and how many
-  /// could not be read whole.
-  case contacts([Contact], unread: Int)
+  /// The answer to `Effect.readContacts`: the contacts after care that the worker may see, and what is told
+  /// of the others.
+  case contacts([Contact], ContactsApart)
+  /// The answer to `Effect.findContact`: the one contact that is meant, or nil.
+  case contactFound(Contact?)
   /// Who changed what of the team last, and when, and how each agreement came to be what it is, the
   /// newest first: the answer to `Effect.readTeamHistory`.
   case teamHistory([Field: LastChange], agreements: [AgreementChange])
@@ -130,6 +132,8 @@ package enum Effect: Equatable, Sendable {
   case readTeamHistory
   /// Read the contacts after care, some at a time.
   case readContacts
+  /// Find the contact of a name whose contact person is away, for a worker whom the person allows to call.
+  case findContact(name: String, of: WorkerID)
   /// Read the cases of several clients, for something that is done with all of them.
   case gather([CaseID])
   /// Read those again that a colleague changed meanwhile.

@@ -98,9 +98,10 @@ extension WorkbenchState {
         clients.rebuild(for: worker, on: today)
       }
       return showsHistory ? [.readTeamHistory] : []
-    case .contacts(let contacts, let unread):
-      take(contacts: contacts, unread: unread)
+    case .contacts(let contacts, let apart):
+      take(contacts: contacts, apart)
       return []
+    case .contactFound(let contact): return standIn(for: contact)
     case .teamHistory(let history, let agreements):
       teamHistory = history
       agreementHistory = agreements

@@ -351,7 +351,7 @@ struct ChangeWording {
     case .contactPlan(let plan): return self.value(plan)
     case .contactMoment(let moment): return self.moment(moment)
     case .contactDate(let date): return date.what
-    case .contactEnding(let ending): return content.terms.contactEnding(ending.whyWord)
+    case .contactDecision(let ending): return content.terms.contactEnding(ending.whyWord)
     case .contactReflection(let reflection): return day(reflection.on)
     case .closing(let closing): return closing.reason
     case .conflict(let conflict): return fieldName(conflict.field)

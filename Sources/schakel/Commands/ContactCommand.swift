@@ -117,7 +117,7 @@ struct ContactCommand: WorkerCommand {
       throw session.failure(.destructionReason, [:], .usage)
     }
     var after = contact
-    after.destruction = ContactEnding(
+    after.destruction = ContactDecision(
       on: session.today, whyWord: "request", words: reason, by: worker)
     let save = Save(
       .contact(contact.id), by: worker, at: session.now, changes: contact.changes(to: after))
@@ -139,13 +139,13 @@ struct ContactCommand: WorkerCommand {
     let session = reader.session
     let target = target ?? ""
     let (id, asked) = try reader.write {
-      (store) throws(StoreError) -> (ContactID?, ContactEnding?) in
+      (store) throws(StoreError) -> (ContactID?, ContactDecision?) in
       let alike = store.contactIDs.filter { $0.text.hasPrefix(target) }
       guard target.count >= EscalationShortID.length, alike.count == 1 else { return (nil, nil) }
       if try store.isErased(alike[0]) {
         let record = try store.history(of: .contact(alike[0]), limit: 1).first
         return (
-          alike[0], ContactEnding(on: session.today, whyWord: "request", words: record?.reason)
+          alike[0], ContactDecision(on: session.today, whyWord: "request", words: record?.reason)
         )
       }
       return (alike[0], try store.read(alike[0]).destruction)

@@ -21,6 +21,7 @@ struct ContactFiguresJSON {
       writer.member("from", figures.from.iso)
       writer.member("through", figures.through.iso)
       writer.member("since", orNull: team.contactSince)
+      writer.member("carriers", orNull: team.contactCarriers)
       writer.member("asked", figures.asked)
       writer.member("planned", figures.planned)
       writer.objects("reached", figures.reached) { writer, reached in

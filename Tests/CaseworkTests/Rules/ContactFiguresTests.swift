@@ -101,7 +101,7 @@ import Testing
   @Test func `an end that was taken up again still counts as one`() {
     let contacts = (0..<6).map { number in
       var contact = contact(number)
-      contact.earlierEndings[EntryID("e")] = ContactEnding(on: first + 3, whyWord: "wish")
+      contact.earlierEndings[EntryID("e")] = ContactDecision(on: first + 3, whyWord: "wish")
       return contact
     }
     let ended = figures(contacts, []).ended

@@ -38,7 +38,8 @@ import Testing
       #expect(ReachOut(contact { $0.plan?.wantedWord = word }) == nil)
     }
     #expect(
-      ReachOut(contact { $0.ending = ContactEnding(on: today, whyWord: "wish", by: mila) }) == nil)
+      ReachOut(contact { $0.ending = ContactDecision(on: today, whyWord: "wish", by: mila) }) == nil
+    )
   }
 
   @Test func `trying in vain ends nothing, however often`() {
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func `an end for safety holds when a second worker agreed to it`() throws {
-    let ending = ContactEnding(on: today, whyWord: "safety", by: mila)
+    let ending = ContactDecision(on: today, whyWord: "safety", by: mila)
     let proposed = contact().applying(
       try contact().changes(for: .end(ending), by: mila, on: today))
     #expect(!proposed.isEnded && proposed.isKept)
@@ -70,7 +71,7 @@ import Testing
   }
 
   @Test func `a call years later begins it again with a fresh yes`() throws {
-    let ended = contact { $0.ending = ContactEnding(on: today - 900, whyWord: "wish", by: mila) }
+    let ended = contact { $0.ending = ContactDecision(on: today - 900, whyWord: "wish", by: mila) }
     let again = ended.applying(
       try ended.changes(
         for: .reopen(on: today, words: "belde zelf", keeping: EntryID("e")), by: bram, on: today))
@@ -86,7 +87,7 @@ import Testing
 
   @Test func `an end that two decided on for safety takes two to begin again`() throws {
     let ended = contact {
-      $0.ending = ContactEnding(on: today - 30, whyWord: "safety", by: mila, second: bram)
+      $0.ending = ContactDecision(on: today - 30, whyWord: "safety", by: mila, second: bram)
     }
     let again = ContactAction.reopen(on: today, words: "ja", keeping: EntryID("e"))
     let asked = ended.applying(try ended.changes(for: again, by: mila, on: today))
@@ -131,7 +132,7 @@ import Testing
   @Test func `what is over is kept for a term, and what may come again has none`() {
     let terms = SignalTerms()
     #expect(contact().lastDayKept(by: terms) == nil)
-    let ended = contact { $0.ending = ContactEnding(on: today, whyWord: "wish", by: mila) }
+    let ended = contact { $0.ending = ContactDecision(on: today, whyWord: "wish", by: mila) }
     #expect(ended.lastDayKept(by: terms) == today + 730)
     #expect(contact { $0.plan?.wantedWord = "no" }.lastDayKept(by: terms) == today + 575)
   }
@@ -287,7 +288,7 @@ import Testing
       named("later") { $0.plan?.wantedWord = "later" }, named("no") { $0.plan?.wantedWord = "no" },
       named("soon"), named("silent") { $0.plan?.agreedOn = today - 90 },
       named("whenever") { $0.plan?.rhythmDays = nil },
-      named("ended") { $0.ending = ContactEnding(on: today, whyWord: "death", by: mila) },
+      named("ended") { $0.ending = ContactDecision(on: today, whyWord: "death", by: mila) },
     ]
     #expect(
       ContactOrder.sorted(people).map(\.name) == [

@@ -128,8 +128,8 @@ import WorkbenchRuntime
           Change(.contact(.sharedWith), was: nil, now: .list(["c2"])),
           Change(
             .contact(.ending), was: nil,
-            now: .contactEnding(
-              ContactEnding(on: Pilot.today, whyWord: "safety", by: WorkerID("c1")))),
+            now: .contactDecision(
+              ContactDecision(on: Pilot.today, whyWord: "safety", by: WorkerID("c1")))),
         ]))
     pilot.lookAround()
     pilot.press("g", "k", .enter, .end, .up, .up, .enter)
@@ -214,7 +214,7 @@ import WorkbenchRuntime
     var pilot = try Pilot()
     try change("Yosef", in: &pilot) {
       $0.sharedWith = [WorkerID("c2")]
-      $0.ending = ContactEnding(
+      $0.ending = ContactDecision(
         on: Pilot.today - 40, whyWord: "safety", words: "threats at the door", by: WorkerID("c1"),
         second: WorkerID("c2"))
     }
@@ -253,7 +253,7 @@ import WorkbenchRuntime
   @Test func `what is over and was kept long enough is proposed to be destroyed`() throws {
     var pilot = try Pilot()
     try change("Yosef", in: &pilot) {
-      $0.ending = ContactEnding(on: Pilot.today - 731, whyWord: "wish", by: WorkerID("c1"))
+      $0.ending = ContactDecision(on: Pilot.today - 731, whyWord: "wish", by: WorkerID("c1"))
     }
     pilot.press("g", "t")
     pilot.shows("One contact that is over was kept long enough")

@@ -1,0 +1,72 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// A contact person who is ill for three months.
+///
+/// Nobody else may see who is in contact, and yet somebody who calls is helped. Source: Guide, "What a
+/// practitioner records".
+@Suite struct UnattendedContactStories {
+  private let today = Pilot.today
+
+  /// The contact person of Yosef is away for three months.
+  private func withIllness(_ language: Language = .en, worker: String) throws -> Pilot {
+    let pilot = try Pilot(language, worker: worker)
+    let absence = Absence(
+      of: WorkerID("c1"), standIn: WorkerID("c2"), from: today, until: today + 90)
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [
+          Change(.absence(EntryID("ill")), was: nil, now: .absence(absence))
+        ]))
+    return try pilot.restarted()
+  }
+
+  @Test(arguments: Language.allCases)
+  func `that people cannot be called is told to everybody, and of whom to nobody`(
+    language: Language
+  ) throws {
+    var pilot = try withIllness(language, worker: "tl1")
+    pilot.press("g", "k")
+    pilot.hides("Yosef Dimyoni")
+    let row = pilot.content.words(
+      ContactWords.unattended,
+      ["worker": "J. Fantasie", "until": pilot.content.dates.long(today + 90)], count: 2)
+    pilot.shows(String(row.prefix(40)))
+  }
+
+  @Test func `whom the person allows on the telephone sees it, and the contact person still does`()
+    throws
+  {
+    var pilot = try withIllness(worker: "c2")
+    pilot.press("g", "k", .end, .up, .enter)
+    pilot.type("yosef dimyony")
+    pilot.press(.down, " ", .function(2))
+    pilot.shows("keeps contact with nobody of that name")
+    pilot.hides("Curtains")
+    // The name of the form is where the cursor went; the yes stays as it was said.
+    pilot.press(.backspace, .backspace)
+    pilot.type("ni")
+    pilot.press(.down, .delete, .function(2))
+    pilot.shows("this needs the person's yes")
+    pilot.press(" ", .function(2))
+    pilot.shows("Yosef Dimyoni")
+    #expect(pilot.dialog != nil)
+    let seen = try pilot.restarted().session.state.register.contacts.values.first {
+      $0.name == "Yosef Dimyoni"
+    }
+    #expect(seen?.sharedWith.contains(WorkerID("c2")) == true)
+    #expect(seen?.plan?.contactPerson == WorkerID("c1"))
+    // It is taken back with one key, and then nobody else sees it again.
+    pilot.press(.escape, .escape, "u")
+    #expect(
+      try pilot.restarted().session.state.register.contacts.values.contains {
+        $0.name == "Yosef Dimyoni"
+      } == false)
+  }
+}
