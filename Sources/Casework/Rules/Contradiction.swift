@@ -75,6 +75,7 @@ extension Case {
   private static let order: [(Field, Field)] =
     [
       (.registration, .definiteAnswer), (.registration, .intake), (.registration, .arrival),
+      (.registration, .expectedArrival), (.intake, .expectedArrival),
       (.registration, .lastJointConsultation), (.registration, .nextJointConsultation),
       (.intake, .arrival), (.arrival, .endOfStay), (.arrival, .endOfTitle), (.arrival, .left),
       (.left, .formalRelationshipClosed),

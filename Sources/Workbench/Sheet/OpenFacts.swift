@@ -218,7 +218,7 @@ extension WorkbenchState {
       return []
     }
     // What was said before the intake was put off stays, and the rest of the row can be changed.
-    if form.touched.contains(.part(.present)), values[.part(.present)] == .flag(true),
+    if form.touched.contains(.part(.present)), case .flag? = values[.part(.present)],
       let sentence = intakeToCome(of: value)
     {
       refuse(sentence, at: .part(.present))

@@ -38,7 +38,8 @@ extension WorkbenchState {
       SheetEntry(heading: words(SettingsWords.headRules)),
     ] + rules + [
       SheetEntry(heading: words(SettingsWords.headDays)),
-      SheetEntry(heading: words(SettingsWords.weekend)),
+      // All of them are one setting, so who changed it stands once.
+      SheetEntry(heading: changed(words(SettingsWords.weekend), .holidays)),
     ] + days + informationRows + placeRows
   }
 
@@ -84,8 +85,7 @@ extension WorkbenchState {
       : words(
         SettingsWords.other,
         ["value": words(SettingsWords.worked), "usual": words(SettingsWords.free)])
-    return sheetRow(
-      .holiday(holiday), content.terms.holiday(holiday.rawValue), changed(text, .holidays))
+    return sheetRow(.holiday(holiday), content.terms.holiday(holiday.rawValue), text)
   }
 
   /// A value with who changed it and when, where somebody did.

@@ -26,6 +26,16 @@ import Testing
     #expect(pairs(of: sample([date: -1])).isEmpty)
   }
 
+  @Test(arguments: [CaseDate.registration, .intake])
+  func `an expected arrival before what comes first is asked about, until who comes is there`(
+    date: CaseDate
+  ) {
+    #expect(
+      pairs(of: sample([date: 0, .expectedArrival: -1])) == [[.date(date), .date(.expectedArrival)]])
+    #expect(pairs(of: sample([date: 0, .expectedArrival: 0])).isEmpty)
+    #expect(pairs(of: sample([date: -3, .expectedArrival: -4, .arrival: 0])).isEmpty)
+  }
+
   @Test(arguments: Meeting.Kind.allCases)
   func `a meeting before the registration is asked about`(kind: Meeting.Kind) {
     #expect(
