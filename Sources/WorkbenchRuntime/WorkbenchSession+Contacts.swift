@@ -29,6 +29,10 @@ extension WorkbenchSession {
         if isSeen { errand.found.append(contact) }
         // Of one that cannot be read nobody knows who may see it.
         if store.isDamaged(id), isSeen { errand.apart.unread += 1 }
+        if !isSeen, let ending = contact.ending, ending.isAwaitingSecond, ending.by != state.worker
+        {
+          errand.apart.awaiting[id] = ending
+        }
         if !isSeen, let person = contact.plan?.contactPerson,
           contact.isUnattended(in: store.team, on: state.today)
         {

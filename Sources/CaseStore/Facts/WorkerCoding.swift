@@ -7,6 +7,7 @@ extension JSONWriter {
     object { writer in
       writer.member("name", value.name)
       writer.member("role", value.roleWord)
+      writer.member("lastDay", ifAny: value.lastDay)
       writer.unread(value.unread)
     }
   }
@@ -17,15 +18,18 @@ extension JSONReader {
   mutating func member() throws(JSONError) -> Worker {
     var workerName: String?
     var roleWord: String?
+    var lastDay: Day?
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
       switch name {
       case "name": workerName = try reader.string()
       case "role": roleWord = try reader.string()
+      case "lastDay": lastDay = try reader.day()
       default: unread.members[name] = try reader.rawText()
       }
     }
     return Worker(
-      name: try required(workerName), roleWord: try required(roleWord), unread: unread)
+      name: try required(workerName), roleWord: try required(roleWord), lastDay: lastDay,
+      unread: unread)
   }
 }

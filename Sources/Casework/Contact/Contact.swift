@@ -45,16 +45,13 @@ package struct Contact: Hashable, Sendable {
     plan?.contactPerson == worker || sharedWith.contains(worker)
   }
 
-  /// Whether contact is or may be kept, its contact person is away, and nobody who is there may see it.
+  /// Whether contact is or may be kept, its contact person is away or has left, and nobody who is there may see it.
   ///
   /// Source: our own proposal; see Guide, "What a practitioner records".
   package func isUnattended(in team: Team, on today: Day) -> Bool {
-    func isThere(_ worker: WorkerID) -> Bool {
-      team.members[worker] != nil
-        && !team.absences(of: worker).contains { $0.absence.covers(today) }
-    }
     guard standing != .over, let person = plan?.contactPerson else { return false }
-    return !isThere(person) && !sharedWith.contains(where: isThere)
+    return !team.isThere(person, on: today)
+      && !sharedWith.contains { team.isThere($0, on: today) }
   }
 
   /// Whether anybody may see it.

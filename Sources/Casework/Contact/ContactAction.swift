@@ -16,8 +16,9 @@ package enum ContactAction: Hashable, Sendable {
   case agreeToReopen(keeping: EntryID)
   /// Another worker becomes the contact person; `agrees` is what the person said of it.
   case handOver(to: WorkerID, agrees: Bool?)
-  /// The members of the team whom the person allows to see it, beside the contact person.
-  case share(with: [WorkerID])
+  /// The members of the team whom the person allows to see it, beside the contact person; one more takes the
+  /// person's yes.
+  case share(with: [WorkerID], agrees: Bool?)
   /// A worker may see it and call while the contact person is away; `agrees` is what the person said of it.
   case standIn(WorkerID, agrees: Bool?)
   /// A case and the contact are to know of each other.
@@ -32,6 +33,8 @@ package enum ContactRefusal: Error, Hashable, Sendable {
   case needsPerson
   /// The day lies ahead.
   case dayAhead
+  /// Nobody said who took the initiative.
+  case needsInitiator
   /// Nobody said why it ends.
   case needsWhy
   /// Whoever decided for safety cannot be the second person.
@@ -80,6 +83,7 @@ extension Contact {
       if !after.isSeen(by: worker), plan.contactPerson == nil { after.sharedWith.append(worker) }
     case .record(let id, let moment):
       if moment.on > today { throw .dayAhead }
+      if moment.initiatorWord.isEmpty { throw .needsInitiator }
       after.moments[id] = moment
     case .end(let ending):
       if ending.whyWord.isEmpty { throw .needsWhy }
@@ -112,8 +116,11 @@ extension Contact {
       after.handedOver = ContactDecision(
         on: today, whyWord: "handed_over", by: plan?.contactPerson ?? worker)
       after.sharedWith.removeAll { $0 == receiver }
-    case .share(let workers):
+    case .share(let workers, let agrees):
       if let person = plan?.contactPerson, person != worker { throw .notContactPerson }
+      if agrees != true, workers.contains(where: { !sharedWith.contains($0) }) {
+        throw .needsConsent
+      }
       after.sharedWith = workers
       if !after.isSeenByAnybody { throw .needsSomebody }
     case .standIn(let worker, let agrees):

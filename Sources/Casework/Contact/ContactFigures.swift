@@ -76,7 +76,8 @@ package struct ContactFigures: Hashable, Sendable {
     self.through = through
     let byStay = Self.byStay(contacts)
     let left = leavers.filter { (from...through).contains($0.on) }
-    asked = Share(left.map(\.isAsked))
+    // Where the case may not know of it, that somebody asked stands in the register alone.
+    asked = Share(left.map { $0.isAsked || byStay[$0.case] != nil })
     planned = Share(left.map { byStay[$0.case]?.hadPlan == true })
     reached = Self.reachedWithin.map { days in
       let over = left.filter { $0.on + days <= today }

@@ -36,6 +36,9 @@ package struct ReachOut: Hashable, Sendable {
   /// How many days it has been silent.
   package func silence(on today: Day) -> Int { max(0, today - since) }
 
+  /// How long it has been silent against the rhythm, in hundredths of it.
+  func wait(on today: Day) -> Int { silence(on: today) * 100 / max(1, rhythmDays) }
+
   /// Whether it is time to reach out.
   package func isDue(on today: Day) -> Bool { today >= due }
 }
@@ -61,31 +64,34 @@ extension Contact {
   ///
   /// Source: Guide, "What a practitioner records".
   package func unaskedSince(on today: Day) -> Day? {
-    guard isKept, let since = reflections.values.map(\.on).max() ?? plan?.agreedOn else {
-      return nil
-    }
+    guard isKept, let since = lastAsked ?? plan?.agreedOn else { return nil }
     return today - since >= 365 ? since : nil
   }
+
+  /// The last day on which somebody asked what this contact means; nil where nobody did.
+  package var lastAsked: Day? { reflections.values.map(\.on).max() }
 }
 
 /// The order of people in contact: who would be glad of a call first.
 package enum ContactOrder {
-  /// The contacts in the order of the screen: those with whom contact is kept, by the day to reach out;
-  /// then those who said later; then those where it ended or was not wanted.
-  package static func sorted(_ contacts: [Contact]) -> [Contact] {
-    contacts.map { (key: key(of: $0), contact: $0) }
+  /// The contacts in the order of the screen: those with whom contact is kept, who has waited longest against
+  /// their own rhythm first; then those who said later; then those where it ended or was not wanted.
+  package static func sorted(_ contacts: [Contact], on today: Day) -> [Contact] {
+    contacts.map { (key: key(of: $0, on: today), contact: $0) }
       .sorted { left, right in
         if left.key.group != right.key.group { return left.key.group < right.key.group }
-        if left.key.day != right.key.day { return left.key.day < right.key.day }
+        if left.key.wait != right.key.wait { return left.key.wait > right.key.wait }
         return (left.key.name, left.contact.id) < (right.key.name, right.contact.id)
       }.map(\.contact)
   }
 
-  private static func key(of contact: Contact) -> (group: Int, day: Day, name: String) {
+  private static func key(
+    of contact: Contact, on today: Day
+  ) -> (group: Int, wait: Int, name: String) {
     // With a rhythm and no day to count from, nobody was reached yet: that goes first.
-    let unknown: Int = contact.plan?.rhythmDays == nil ? .max : .min
+    let unknown: Int = contact.plan?.rhythmDays == nil ? .min : .max
     return (
-      contact.standing.rawValue, ReachOut(contact)?.due ?? Day(number: unknown),
+      contact.standing.rawValue, ReachOut(contact)?.wait(on: today) ?? unknown,
       SortKey.key(for: contact.name)
     )
   }

@@ -10,13 +10,29 @@ package struct Worker: Hashable, Sendable {
   package var name: String
   /// A word of `Role`, or a word that this build does not know and keeps.
   package var roleWord: String
+  /// The last day at work of somebody who leaves the team, or has left it.
+  package var lastDay: Day?
   package var unread: Unread
 
-  package init(name: String, roleWord: String, unread: Unread = Unread()) {
+  package init(name: String, roleWord: String, lastDay: Day? = nil, unread: Unread = Unread()) {
     self.name = name
     self.roleWord = roleWord
+    self.lastDay = lastDay
     self.unread = unread
   }
 
   package var role: Role? { Role(rawValue: roleWord) }
+}
+
+extension Team {
+  /// Whether a member of the team has left it by a day.
+  package func hasLeft(_ worker: WorkerID, by day: Day) -> Bool {
+    members[worker]?.lastDay.map { $0 < day } ?? false
+  }
+
+  /// Whether somebody of the team is at work in the time around a day: has not left, and is not away.
+  package func isThere(_ worker: WorkerID, on day: Day) -> Bool {
+    members[worker] != nil && !hasLeft(worker, by: day)
+      && !absences(of: worker).contains { $0.absence.covers(day) }
+  }
 }

@@ -24,7 +24,7 @@ package struct CaseRow: Hashable, Sendable {
     /// How many days after today still belong to "this week".
     package static let weekDays = 7
 
-    /// The group of a case whose first due day, late ones included, is `nextDue`.
+    /// The group of a case whose first due day, late ones and tasks included, is `nextDue`.
     package init(step: Step, isClosed: Bool, nextDue: Day?, today: Day) {
       if isClosed {
         self = .closed
@@ -59,6 +59,8 @@ package struct CaseRow: Hashable, Sendable {
   ///
   /// A wish, never "late".
   package var reachOutDue: Day?
+  /// The day of the first open task, where no do is due; nil elsewhere.
+  package var taskDue: Day?
   /// The bottlenecks that the facts show today, whoever may see them.
   package var signals: DaySignals
   /// That it was handed to its counsellor, who did not accept it yet.
@@ -72,6 +74,7 @@ package struct CaseRow: Hashable, Sendable {
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, step: Step, nextDue: NextDue?, late: [DoID],
     group: Group, hasOpenEscalation: Bool, needsReport: Bool, hasConflict: Bool, reachOutDue: Day?,
+    taskDue: Day? = nil,
     signals: DaySignals = DaySignals(), handover: Handover? = nil, hasDoubt: Bool = false,
     isRefused: Bool = false
   ) {
@@ -90,11 +93,17 @@ package struct CaseRow: Hashable, Sendable {
     self.needsReport = needsReport
     self.hasConflict = hasConflict
     self.reachOutDue = reachOutDue
+    self.taskDue = taskDue
     self.signals = signals
     self.handover = handover
     self.hasDoubt = hasDoubt
     self.isRefused = isRefused
   }
+}
+
+extension CaseRow {
+  /// The day of what is due first: a do, or where none is a task.
+  package var firstDue: Day? { nextDue?.day ?? taskDue }
 }
 
 /// The order of a caseload.
@@ -134,7 +143,7 @@ package enum CaseloadOrder {
   package static func place(of row: CaseRow) -> Int {
     let day: Day?
     switch row.group {
-    case .late, .thisWeek, .later: day = row.nextDue?.day
+    case .late, .thisWeek, .later: day = row.firstDue
     case .inContactAfter: day = row.reachOutDue
     case .nothingDue, .closed: day = nil
     }

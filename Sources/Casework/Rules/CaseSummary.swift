@@ -178,10 +178,10 @@ package struct CaseSummary: Hashable, Sendable {
       counsellor: counsellor, standIn: standIn, step: step,
       nextDue: next.map { NextDue(id: $0.id, day: $0.day) }, late: late.map(\.id),
       group: CaseRow.Group(
-        step: step, isClosed: closedOn.map { $0 <= today } ?? false, nextDue: next?.day,
-        today: today),
+        step: step, isClosed: closedOn.map { $0 <= today } ?? false,
+        nextDue: next?.day ?? tasks.first?.day, today: today),
       hasOpenEscalation: stepFacts.hasOpenEscalation, needsReport: needsReport,
-      hasConflict: hasConflict, reachOutDue: nil,
+      hasConflict: hasConflict, reachOutDue: nil, taskDue: next == nil ? tasks.first?.day : nil,
       signals: signals.showing(on: today), handover: handover,
       hasDoubt: hasDoubt, isRefused: stepFacts.refusedFrom.map { $0 <= today } ?? false)
   }

@@ -28,6 +28,9 @@ package enum ContactWords: String, WordKey {
   case noted, cleared, lineTheirs, lineOurs, destruction, destructionAsked,
     conflictKept, isHandingOver, needsSomebody, needsReached, notContactPerson, draft, noDay,
     endedByDeath
+  case with, withAway, yearly, askFirst, leaving, unattendedLeft, decidedForSafety, agreeApartHow,
+    agreedApart, decideToo, needsOwnYes, needsInitiator, agreesToShare, askedMeanwhile, calledAgain,
+    handedSaid, handedAway, storyEnded, storyProposed
   case unattended, formStandIn, standInHow, standInName, agreesToStandIn, noSuchContact
   package static let area = "contact"
 }

@@ -21,7 +21,8 @@ package enum RoadmapWords: String, WordKey {
     closedOn,
     relationClosed,
     progress, dueToday, due, again, late, openEscalations, notReported, startsOn, supervisor,
-    supervisorUnknown, conditions, signals, nextTalk, nonePlanned, end, wanted, notWanted, reach
+    supervisorUnknown, conditions, signals, nextTalk, nonePlanned, end, wanted, notWanted, reach,
+    askContact
   package static let area = "roadmap"
 }
 
@@ -57,7 +58,7 @@ package enum DetailWords: String, WordKey {
 /// The sentence that says where you are.
 package enum SpokenWords: String, WordKey {
   case client, clientNothingDue, step, stepNothing, stepContact, reach, doItem, task, bottleneck,
-    bottleneckShows, signals, contact, escalation, noClients, nothing, emptyStep, due,
+    bottleneckShows, ownTask, signals, contact, escalation, noClients, nothing, emptyStep, due,
     dueToday, noDue, doneOn, doneDueAgain, dialog, typing, choice
   package static let area = "spoken"
 }
@@ -190,7 +191,7 @@ package enum FormWords: String, WordKey {
 package enum ClosingWords: String, WordKey {
   case breachNotReported, openEscalation, openDo, openTask, unsettledConflict, noEndOfStay,
     andMoreLines,
-    noContactPlan, unsaid
+    noContactPlan, unsaid, missingAtLeaving
   package static let area = "closing"
 }
 

@@ -1,6 +1,7 @@
 /// The settings of the team.
 package enum SettingsWords: String, WordKey {
-  case title, headTeam, headRules, headDays, headInformation, headPlaces
+  case title, headTeam, headRules, headDays, headInformation, headPlaces, headMembers, lastDay,
+    leaves, hasLeft
   case usual, other, by, free, worked, weekend
   case addInformation, addPlace, partFree, partNote, isThere, needsName, asOnScreen
   package static let area = "settings"

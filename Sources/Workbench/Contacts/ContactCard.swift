@@ -11,7 +11,7 @@ extension WorkbenchState {
 
   /// The people whom the worker may see, who would be glad of a call first.
   var contactList: [SheetEntry] {
-    let all = Dictionary(grouping: register.ordered, by: \.standing)
+    let all = Dictionary(grouping: register.ordered(on: today), by: \.standing)
     let groups = Contact.Standing.allCases.flatMap { standing -> [SheetEntry] in
       guard let contacts = all[standing] else { return [] }
       return [SheetEntry(heading: words(standing.words, count: contacts.count))]
@@ -21,7 +21,7 @@ extension WorkbenchState {
           return entry
         }
     }
-    return groups + unattendedEntries
+    return groups + unattendedEntries + awaitingEntries
       + [SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))]
   }
 
@@ -42,10 +42,22 @@ extension WorkbenchState {
     }
     let ahead = contact.isKept ? contact.datesAhead(on: today).prefix(2).map(aheadText) : []
     let over = isKeptLongEnough(contact) ? words(ContactWords.keptLong) : nil
-    let first = [handedText(of: contact), stateText(of: contact), over].compactMap { $0 }
+    let yearly = contact.unaskedSince(on: today) == nil ? nil : words(ContactWords.yearly)
+    let first = [
+      handedText(of: contact), personText(of: contact), stateText(of: contact), yearly, over,
+    ].compactMap { $0 }
     let parts = first + ahead + [last, avoidText(of: contact)].compactMap { $0 }
     return words(
       SheetWords.row, ["name": contact.name, "value": parts.joined(by: " · ")])
+  }
+
+  /// Who keeps in touch, where that is somebody else, and that they are away.
+  private func personText(of contact: Contact) -> String? {
+    guard contact.isKept, let person = contact.plan?.contactPerson, person != worker else {
+      return nil
+    }
+    let isAway = absenceToday(of: person) != nil
+    return words(isAway ? ContactWords.withAway : .with, ["worker": name(of: person)])
   }
 
   /// How things stand with a contact, in a soft tone.
@@ -121,7 +133,16 @@ extension WorkbenchState {
           "why": asked.words?.withoutFullStop ?? "",
         ])
     }
-    let again = contact.reopening.map { asked in
+    let again = againText(of: contact)
+    return [
+      stateText(of: contact), avoidText(of: contact), handedText(of: contact), attempts,
+      awayText(of: contact), again, keptText(of: contact), destruction,
+    ].compactMap { $0 }
+  }
+
+  /// That a fresh yes after an end for safety waits for a second person.
+  func againText(of contact: Contact) -> String? {
+    contact.reopening.map { asked in
       words(
         ContactWords.reopeningAsked,
         [
@@ -129,10 +150,6 @@ extension WorkbenchState {
           "why": asked.words.map { ": \u{201C}\($0)\u{201D}" } ?? "",
         ])
     }
-    return [
-      stateText(of: contact), avoidText(of: contact), handedText(of: contact), attempts,
-      awayText(of: contact), again, keptText(of: contact), destruction,
-    ].compactMap { $0 }
   }
 
   /// What is not to be done, where contact may come.
@@ -228,7 +245,7 @@ extension WorkbenchState {
     }
     let person = plan?.contactPerson.map { name(of: $0) }
     let rhythm = plan?.rhythmDays.map { words(ContactWords.rhythm, count: $0) }
-    let how = [rhythm, plan?.channel].compactMap { $0 }.joined(by: " · ")
+    let how = [rhythm, plan?.channel.map(content.terms.channel)].compactMap { $0 }.joined(by: " · ")
     return [
       row(.plan(contact.id), .partWanted, wish), row(.plan(contact.id), .partPerson, person),
       row(.plan(contact.id), .partRhythm, how.isEmpty ? nil : how),
@@ -247,8 +264,10 @@ extension WorkbenchState {
       + [
         SheetEntry(
           .contact(.newReflection(contact.id)),
-          contact.unaskedSince(on: today).map {
-            words(ContactWords.askAgain, ["day": content.dates.long($0)])
+          contact.unaskedSince(on: today).map { day in
+            words(
+              contact.lastAsked == nil ? ContactWords.askFirst : .askAgain,
+              ["day": content.dates.long(day)])
           } ?? words(ContactWords.addReflection))
       ]
   }
@@ -288,12 +307,12 @@ extension WorkbenchState {
     }
     let said = row(.ending(id), .formEnding, endingLine(ending))
     if ending.isAwaitingSecond {
-      return [said, SheetEntry(.contact(.agreeToEnd(id)), words(ContactWords.agreeToEnd)), again]
+      let agree = SheetEntry(.contact(.agreeToEnd(id)), words(ContactWords.agreeToEnd))
+      return ending.by == worker ? [said, again] : [said, agree, again]
     }
-    if contact.reopening != nil {
-      return [
-        said, SheetEntry(.contact(.agreeToReopen(id)), words(ContactWords.agreeToReopen)),
-      ]
+    if let reopening = contact.reopening {
+      let agree = SheetEntry(.contact(.agreeToReopen(id)), words(ContactWords.agreeToReopen))
+      return reopening.by == worker ? [said] : [said, agree]
     }
     return ending.whyWord == "death" ? [said] : [said, again]
   }
@@ -353,9 +372,11 @@ extension WorkbenchState {
   /// What a contact was like: how it began, each moment, and what it means, the newest first.
   func storyLines(of id: ContactID) -> [DetailLine] {
     guard let contact = register[id] else { return [] }
-    var told: [(day: Day, lines: [DetailLine])] = contact.latestMoments.map { entry in
-      (entry.moment.on, storyLines(of: entry.moment))
-    }
+    // Of one day, what was agreed stands before what it was agreed after: the times it began, in their order.
+    var told: [(day: Day, order: Int, lines: [DetailLine])] = contact.latestMoments.reversed()
+      .enumerated().map { index, entry in
+        (entry.moment.on, 2 * contact.earlierPlans.count + 1, storyLines(of: entry.moment, contact))
+      }
     for reflection in contact.reflections.values {
       let said = [
         reflection.ofPerson.map {
@@ -365,25 +386,47 @@ extension WorkbenchState {
           words(ContactWords.storyMeaning, ["name": name(of: reflection.by), "text": $0])
         },
       ].compactMap { $0 }
-      told.append((reflection.on, paragraph(on: reflection.on, said)))
+      told.append(
+        (reflection.on, 2 * contact.earlierPlans.count + 1, paragraph(on: reflection.on, said)))
     }
-    for ending in [contact.ending].compactMap({ $0 }) + contact.earlierEndings.values {
-      told.append((ending.on, paragraph(on: ending.on, [endingLine(ending)])))
+    let begun = Array(contact.earlierPlans.keys)
+    for (id, ending) in contact.earlierEndings {
+      let order = 2 * (begun.firstIndex(of: id) ?? 0) + 1
+      told.append((ending.on, order, endingParagraph(ending)))
     }
-    for plan in [contact.plan].compactMap({ $0 }) + contact.earlierPlans.values {
+    let plans = contact.earlierPlans.values + [contact.plan].compactMap { $0 }
+    for (index, plan) in plans.enumerated() {
       guard let day = plan.agreedOn else { continue }
-      let wish = content.terms.contactWish(plan.wantedWord)
-      let said = plan.ownWords.map { "\(wish): \u{201C}\($0)\u{201D}" } ?? wish
-      told.append((day, paragraph(on: day, [said])))
+      told.append((day, 2 * index, planParagraph(plan, on: day)))
+    }
+    if let ending = contact.ending {
+      told.append((ending.on, 2 * begun.count + 2, endingParagraph(ending)))
     }
     let ordered = told.enumerated().sorted { left, right in
-      (right.element.day, left.offset) < (left.element.day, right.offset)
+      (right.element.day, right.element.order, right.offset)
+        < (left.element.day, left.element.order, left.offset)
     }
     return cardPreface(of: contact).map { DetailLine(label: "", text: $0, role: .dim) }
       + ordered.flatMap { [DetailLine(label: "", text: "")] + $0.element.lines }
   }
 
-  private func storyLines(of moment: ContactMoment) -> [DetailLine] {
+  private func endingParagraph(_ ending: ContactDecision) -> [DetailLine] {
+    paragraph(
+      on: ending.on,
+      [
+        words(
+          ending.isAwaitingSecond ? ContactWords.storyProposed : .storyEnded,
+          ["how": endingLine(ending)])
+      ])
+  }
+
+  private func planParagraph(_ plan: ContactPlan, on day: Day) -> [DetailLine] {
+    let wish = content.terms.contactWish(plan.wantedWord)
+    let said = plan.ownWords.map { "\(wish): \u{201C}\($0)\u{201D}" } ?? wish
+    return paragraph(on: day, [said])
+  }
+
+  private func storyLines(of moment: ContactMoment, _ contact: Contact) -> [DetailLine] {
     let way = moment.channel.map(content.terms.channel)
     let key: ContactWords =
       switch moment.initiatorWord {
@@ -391,7 +434,8 @@ extension WorkbenchState {
       case "organisation": .storyOurs
       default: .storySomebodys
       }
-    let who = words(key, ["way": way ?? words(ContactWords.someWay)])
+    let who = words(
+      key, ["way": way ?? words(ContactWords.someWay), "name": contact.name])
     var said = [moment.isReached ? who : words(ContactWords.storyMissed, ["said": who])]
     if let meaning = moment.meaning { said.append(sentence(meaning)) }
     if let mood = moment.mood { said.append(words(ContactWords.storyMood, ["mood": mood])) }

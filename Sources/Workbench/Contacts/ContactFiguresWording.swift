@@ -92,7 +92,11 @@ package struct ContactFiguresWording {
   }
 
   private var quarterLines: [String] {
-    figures.quarters.map { quarter in
+    // Of quarters that were over before the team worked so there is nothing to tell.
+    let told = figures.quarters.filter { quarter in
+      team.contactSince.map { $0 < (quarter.from + 92).beginningOfMonth } ?? true
+    }
+    return told.map { quarter in
       let (year, month, _) = quarter.from.date
       return words(
         ContactFiguresWords.quarter,

@@ -51,7 +51,8 @@ extension WorkbenchState {
         text(.number, .partNumber, nil, limit: Self.longestName),
         flag(.agrees, .agreesToLink, nil),
       ]
-    case .agreeToEnd, .agreeToReopen, .link, .conflict: return []
+    case .agreeToEnd, .agreeToReopen, .agreeApart: return [flag(.agrees, .decideToo, nil)]
+    case .link, .conflict: return []
     }
   }
 
@@ -85,11 +86,15 @@ extension WorkbenchState {
 
   /// A row for each member of the team but the contact person, who sees it anyway.
   private func sharingRows(_ contact: Contact) -> [Row] {
-    team.membersByName.filter { $0 != contact.plan?.contactPerson }.map { id in
+    let members = team.membersByName.filter { id in
+      id != contact.plan?.contactPerson
+        && (contact.sharedWith.contains(id) || !team.hasLeft(id, by: today))
+    }
+    return members.map { id in
       .flag(
         .field(.member(id)), team.shownName(of: id), contact.sharedWith.contains(id) ? true : nil,
         yes: words(FormWords.yes), no: words(FormWords.no), unknown: words(FormWords.no))
-    }
+    } + [flag(.agrees, .agreesToShare, nil)]
   }
 
   private func momentRows(_ moment: ContactMoment?) -> [Row] {
@@ -97,12 +102,13 @@ extension WorkbenchState {
     if let own = moment?.channel, !channels.contains(own) { channels.append(own) }
     return [
       text(.meaning, .partMeaning, moment?.meaning),
-      .date(.day, words(FormWords.day), (moment?.on ?? today).iso),
+      // Nothing is taken for granted of these two: the figures of the team go by them.
       choice(
-        .initiator, .partInitiator, ContactMoment.initiatorWords,
-        moment?.initiatorWord ?? "organisation", content.terms.initiator),
+        .initiator, .partInitiator, ContactMoment.initiatorWords, moment?.initiatorWord,
+        content.terms.initiator),
+      flag(.isReached, .partReached, moment?.isReached),
       choice(.channel, .partWay, channels, moment?.channel, content.terms.channel),
-      flag(.isReached, .partReached, moment?.isReached ?? true),
+      .date(.day, words(FormWords.day), (moment?.on ?? today).iso),
       text(.mood, .partMood, moment?.mood), text(.next, .partNext, moment?.next),
     ]
   }
@@ -203,7 +209,8 @@ extension WorkbenchState {
       let members = team.membersByName.filter { answered(values[.field(.member($0))]) == true }
       // Who is not of the team any more stays as the person allowed it.
       let others = contact.sharedWith.filter { team.members[$0] == nil }
-      return .action(.share(with: members + others))
+      return .action(
+        .share(with: members + others, agrees: answered(values[.contact(.agrees)])))
     case .handOver:
       guard let receiver = text(.person) else {
         return .problem(words(ContactWords.needsReceiver), .contact(.person))
@@ -218,6 +225,9 @@ extension WorkbenchState {
       moment.on = day(values[.day]) ?? today
       moment.initiatorWord = text(.initiator) ?? ""
       moment.channel = text(.channel)
+      if moment.initiatorWord.isEmpty {
+        return .problem(words(ContactWords.needsInitiator), .contact(.initiator))
+      }
       guard let isReached = answered(values[.contact(.isReached)]) else {
         return .problem(words(ContactWords.needsReached), .contact(.isReached))
       }
@@ -279,8 +289,12 @@ extension WorkbenchState {
         return .problem(words(ContactWords.noSuchCase), .contact(.number))
       }
       return .action(.link(found.id, agrees: answered(values[.contact(.agrees)])))
-    case .agreeToEnd: return .action(.agreeToEnd)
-    case .agreeToReopen: return .action(.agreeToReopen(keeping: makeEntryID()))
+    case .agreeToEnd, .agreeToReopen, .agreeApart:
+      guard answered(values[.contact(.agrees)]) == true else {
+        return .problem(words(ContactWords.needsOwnYes), .contact(.agrees))
+      }
+      if case .agreeToEnd = place { return .action(.agreeToEnd) }
+      return .action(.agreeToReopen(keeping: makeEntryID()))
     case .link, .conflict, .standIn: break
     }
     return .contact(after)
@@ -296,6 +310,7 @@ extension WorkbenchState {
     switch refusal {
     case .needsPerson: (words(ContactWords.needsPerson), .contact(.person))
     case .dayAhead: (words(ContactWords.dayAhead), .day)
+    case .needsInitiator: (words(ContactWords.needsInitiator), .contact(.initiator))
     case .needsWhy: (words(ContactWords.needsWhy), .contact(.why))
     case .needsAnother: (words(ContactWords.needsAnother), .contact(.why))
     case .needsConsent: (words(ContactWords.needsConsent), .contact(.agrees))

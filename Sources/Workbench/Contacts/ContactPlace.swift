@@ -20,6 +20,8 @@ package enum ContactPlace: Hashable, Sendable {
   case reopen(ContactID)
   /// That a second worker agrees to an end that was decided for safety.
   case agreeToEnd(ContactID)
+  /// The same of a contact that the worker may not see: the decision is told, and not about whom.
+  case agreeApart(ContactID)
   /// That a second worker agrees to begin again after such an end.
   case agreeToReopen(ContactID)
   /// That all of it is to be destroyed, which a second worker does.
@@ -33,7 +35,7 @@ package enum ContactPlace: Hashable, Sendable {
   /// The contact that it belongs to; nil for one that is only asked about.
   var contact: ContactID? {
     switch self {
-    case .ask, .standIn: nil
+    case .ask, .standIn, .agreeApart: nil
     case .person(let id), .plan(let id), .sharedWith(let id), .handOver(let id),
       .newMoment(let id), .moment(let id, _), .newDate(let id), .date(let id, _),
       .newReflection(let id), .reflection(let id, _), .ending(let id), .reopen(let id),
@@ -61,6 +63,7 @@ package enum ContactPlace: Hashable, Sendable {
     case .ending(let id): "ending/\(id.text)"
     case .reopen(let id): "reopen/\(id.text)"
     case .agreeToEnd(let id): "agreeToEnd/\(id.text)"
+    case .agreeApart(let id): "agreeApart/\(id.text)"
     case .agreeToReopen(let id): "agreeToReopen/\(id.text)"
     case .destruction(let id): "destruction/\(id.text)"
     case .newLink(let id): "link/\(id.text)"

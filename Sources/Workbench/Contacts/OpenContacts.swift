@@ -51,7 +51,10 @@ extension WorkbenchState {
     let unread =
       register.apart.unread > 0
       ? [words(ContactWords.unread, count: register.apart.unread)] : []
-    return (size.rows < 18 ? [] : [words(ContactWords.onlyAllowed)]) + unread
+    let leaving = contactsToHandOver.map { count, day in
+      [words(ContactWords.leaving, ["day": content.dates.long(day)], count: count)]
+    }
+    return (size.rows < 18 ? [] : [words(ContactWords.onlyAllowed)]) + (leaving ?? []) + unread
   }
 
   /// Lets open lists and cards show what holds by now; what is chosen stays chosen.
@@ -99,8 +102,6 @@ extension WorkbenchState {
       return []
     }
     switch place {
-    case .agreeToEnd(let id): return act(.agreeToEnd, on: id)
-    case .agreeToReopen(let id): return act(.agreeToReopen(keeping: makeEntryID()), on: id)
     case .conflict(let id, let conflict): return openContactSettle(id, conflict)
     case .link(_, let value):
       let number = clients.summaries.first { $0.id == value }?.number.text ?? ""
@@ -137,6 +138,12 @@ extension WorkbenchState {
       return register[id].map { needsTwoToReopen($0) ? [words(ContactWords.reopenSafety)] : [] }
         ?? []
     case .standIn: return [words(ContactWords.standInHow)]
+    case .agreeApart(let id):
+      return register.apart.awaiting[id].map {
+        [decisionText($0), words(ContactWords.agreeApartHow)]
+      } ?? []
+    case .agreeToEnd(let id): return register[id]?.ending.map { [decisionText($0)] } ?? []
+    case .agreeToReopen(let id): return [register[id].flatMap(againText)].compactMap { $0 }
     case .destruction: return [words(ContactWords.destructionHow)]
     case .newReflection: return [words(ContactWords.reflectionHow)]
     case .ending: return [words(ContactWords.endingHow)]
@@ -166,6 +173,11 @@ extension WorkbenchState {
       return []
     }
     if case .standIn(let person) = place { return lookForContact(of: person, values) }
+    if case .agreeApart(let id) = place { return agreeApart(to: id, values, dialog) }
+    if case .ask(let client?) = place, let there = register.contact(of: client) {
+      refuse(words(ContactWords.askedMeanwhile, ["name": there.name]), at: .contact(.name))
+      return []
+    }
     let id = place.contact ?? ContactID(makeEntryID().text)
     var basis = dialog.contactBasis ?? Contact(id: id)
     if case .ask = place {
@@ -194,19 +206,30 @@ extension WorkbenchState {
       if case .flag(true)? = values[.contact(.agrees)] {
         changes.append(Change(.contact(.cases), was: nil, now: .list([client.text])))
       }
-      // Another client may be on the screen by now, after a save that failed.
+      // Without a yes the file does not even say that somebody asked. Another client may be on the screen by now,
+      // after a save that failed.
       let value = opened?.case.id == client ? opened?.case : nil
       let asked = Change(
         .date(.contactAsked), was: value?.dates[.contactAsked].map(Fact.day),
         now: .day(after.plan?.agreedOn ?? today))
-      if asked.was != asked.now {
+      if after.cases.contains(client) || changes.contains(where: { $0.field == .contact(.cases) }),
+        asked.was != asked.now
+      {
         beside = Save(.case(client), by: worker, at: now, changes: [asked])
       }
     }
     dialogs.removeLast()
     let effects = saveContact(changes, of: id, with: beside, from: dialog)
+    sayHandedOver(place, after)
     sayReceiverIsAway(place, after)
     sayLinked(place, after)
+    if isCallAfterEnd(place, after) {
+      // The door stays open: whoever calls again may want contact again.
+      let said = message
+      let opening = openContactPlace(.reopen(id))
+      message = said.map { .info($0.text + " " + words(ContactWords.calledAgain), canUndo: true) }
+      return effects + opening
+    }
     if case .ask = place, !changes.isEmpty {
       message = .info(
         words(
@@ -226,6 +249,26 @@ extension WorkbenchState {
       words(
         ContactWords.linkedSaid, ["number": summary.number.text, "client": summary.name]),
       canUndo: true)
+  }
+
+  /// Whether the person got in touch after contact had ended.
+  private func isCallAfterEnd(_ place: ContactPlace, _ after: Contact) -> Bool {
+    guard case .newMoment = place, let ending = after.ending, after.isEnded,
+      ending.whyWord != "death", after.reopening == nil, let last = after.latestMoments.first
+    else { return false }
+    return last.moment.initiatorWord == "client" && last.moment.isReached
+      && last.moment.on >= ending.on
+  }
+
+  /// To whom a contact was handed, and whether whoever did so still sees it.
+  private mutating func sayHandedOver(_ place: ContactPlace, _ after: Contact) {
+    guard case .handOver = place, let receiver = after.plan?.contactPerson, let worker else {
+      return
+    }
+    message = .info(
+      words(
+        after.isSeen(by: worker) ? ContactWords.handedSaid : .handedAway,
+        ["worker": name(of: receiver)]), canUndo: true)
   }
 
   /// Whoever gets a contact may be away: nobody calls meanwhile.
@@ -427,7 +470,7 @@ extension ContactPlace {
     case .newMoment, .moment: .formMoment
     case .newDate, .date: .formDate
     case .newReflection, .reflection: .formReflection
-    case .ending, .agreeToEnd: .formEnding
+    case .ending, .agreeToEnd, .agreeApart: .formEnding
     case .reopen, .agreeToReopen: .formReopen
     case .destruction: .formDestruction
     case .newLink, .link: .formLink

@@ -4,8 +4,11 @@ package import Casework
 package struct ContactsApart: Equatable, Sendable {
   /// How many could not be read, or not whole.
   package var unread = 0
-  /// How many people nobody can call because their contact person is away, by that person.
+  /// How many people nobody can call because their contact person is away or has left, by that person.
   package var unattended = SortedMap<WorkerID, Int>()
+  /// Ends for safety that wait for a second person, who need not be somebody that the person allowed: who decided
+  /// what when, and not about whom.
+  package var awaiting = SortedMap<ContactID, ContactDecision>()
 
   package init() {}
 }
@@ -24,6 +27,9 @@ package struct Register: Equatable, Sendable {
     self.apart = apart
   }
 
+  /// Lets one that waited for a second person wait no longer.
+  mutating func settleApart(_ id: ContactID) { apart.awaiting[id] = nil }
+
   /// Takes one that the person allowed the worker to see a moment ago.
   mutating func take(_ contact: Contact) { contacts[contact.id] = contact }
 
@@ -35,17 +41,21 @@ package struct Register: Equatable, Sendable {
     contacts[id] = after.isSeen(by: worker) ? after : nil
   }
 
-  /// The contact that a case knows of, by the person's consent; nil where there is none that the worker
-  /// may see.
+  /// The contact with the person of a case; nil where there is none that the worker may see.
+  ///
+  /// One that a case knows of, by the person's consent, or that began at the end of this stay: whoever may see it
+  /// finds it here, and nothing of it is in the case.
   func contact(of id: CaseID) -> Contact? {
-    contacts.values.first { $0.cases.contains(id) }
+    contacts.values.first { $0.cases.contains(id) } ?? contacts.values.first { $0.stay == id }
   }
 
   /// By when to get in touch again, with whom of the list of clients.
   var reachOuts: [CaseID: Day] { ReachOut.days(of: contacts.values) }
 
   /// All of them, who would be glad of a call first.
-  package var ordered: [Contact] { ContactOrder.sorted(Array(contacts.values)) }
+  package func ordered(on today: Day) -> [Contact] {
+    ContactOrder.sorted(Array(contacts.values), on: today)
+  }
 }
 
 extension WorkbenchState {

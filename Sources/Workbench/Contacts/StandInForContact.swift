@@ -10,13 +10,65 @@ extension WorkbenchState {
   /// A row for each contact person who is away and has people whom nobody can call meanwhile.
   var unattendedEntries: [SheetEntry] {
     register.apart.unattended.compactMap { person, count in
-      guard let until = absenceToday(of: person)?.until else { return nil }
+      let values: TextValues = [
+        "worker": name(of: person),
+        "until": absenceToday(of: person).map { content.dates.long($0.until) } ?? "",
+      ]
       return SheetEntry(
         .contact(.standIn(person)),
         words(
-          ContactWords.unattended,
-          ["worker": name(of: person), "until": content.dates.long(until)], count: count))
+          team.hasLeft(person, by: today) ? ContactWords.unattendedLeft : .unattended, values,
+          count: count))
     }
+  }
+
+  /// A row for each end for safety that waits for a second person, about somebody whom the worker may not see.
+  var awaitingEntries: [SheetEntry] {
+    register.apart.awaiting.map { id, decision in
+      SheetEntry(.contact(.agreeApart(id)), decisionText(decision))
+    }
+  }
+
+  /// A decision for safety in a sentence: who decided when, and why.
+  func decisionText(_ decision: ContactDecision) -> String {
+    words(
+      ContactWords.decidedForSafety,
+      [
+        "worker": decision.by.map { name(of: $0) } ?? "", "day": content.dates.long(decision.on),
+        "why": decision.words.map { ": \u{201C}\($0)\u{201D}" } ?? "",
+      ])
+  }
+
+  /// Agrees, as the second person, to an end for safety of a contact that the worker may not see.
+  mutating func agreeApart(
+    to id: ContactID, _ values: FactValues, _ dialog: Dialog
+  ) -> [Effect] {
+    guard case .flag(true)? = values[.contact(.agrees)] else {
+      refuse(words(ContactWords.needsOwnYes), at: .contact(.agrees))
+      return []
+    }
+    guard let worker, let was = register.apart.awaiting[id] else {
+      refuse(words(ContactWords.isGone), at: .contact(.agrees))
+      return []
+    }
+    var now = was
+    now.second = worker
+    dialogs.removeLast()
+    register.settleApart(id)
+    let change = Change(.contact(.ending), was: .contactDecision(was), now: .contactDecision(now))
+    let effects = saveContact([change], of: id, from: dialog)
+    message = .info(words(ContactWords.agreedApart, ["worker": name(of: was.by)]), canUndo: true)
+    return effects
+  }
+
+  /// How many people the worker keeps contact with who still have to be handed over, and until when; nil where
+  /// the worker does not leave the team.
+  var contactsToHandOver: (count: Int, lastDay: Day)? {
+    guard let worker, let last = team.members[worker]?.lastDay else { return nil }
+    let count = register.contacts.values.count {
+      $0.standing != .over && $0.plan?.contactPerson == worker
+    }
+    return count > 0 ? (count, last) : nil
   }
 
   /// The absence of a worker that holds today.

@@ -145,8 +145,8 @@ extension WorkbenchState {
   func workerRow(
     _ id: FormField, _ label: String, _ current: WorkerID?
   ) -> FormRow<FormField> {
-    var members = team.members.sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
-      .map { Row.Option($0.key.text, nameWithAbsence($0.key)) }
+    var members = team.membersByName.filter { $0 == current || !team.hasLeft($0, by: today) }
+      .map { Row.Option($0.text, nameWithAbsence($0)) }
     if let current, team.members[current] == nil {
       members.insert(Row.Option(current.text, current.text), at: 0)
     }
@@ -243,7 +243,7 @@ extension WorkbenchState {
 
   mutating func openClose() -> [Effect] {
     guard let value = opened?.case else { return [] }
-    let gaps = value.missing(atClosingOn: today, norms: norms).map(sentence(for:))
+    let gaps = gaps(of: value).map(sentence(for:))
     let preface =
       gaps.isEmpty
       ? [words(DialogWords.nothingMissing)]
@@ -257,7 +257,7 @@ extension WorkbenchState {
       .form(Form(rows, at: .reason)), preface: preface)
   }
 
-  private func sentence(for gap: ClosingGap) -> String {
+  func sentence(for gap: ClosingGap) -> String {
     let value = opened?.case
     switch gap {
     case .breachNotReported(let id):

@@ -153,6 +153,10 @@ extension WorkbenchState {
     if row.id == clients.guest { parts.append(words(LinearAnswerWords.notInList)) }
     if row.group == .inContactAfter {
       if row.reachOutDue.map({ $0 <= today }) == true { parts.append(words(SpokenWords.reach)) }
+    } else if row.nextDue == nil, let task = row.taskDue {
+      parts.append(
+        words(
+          LinearWords.dueWhat, ["due": spokenDue(task), "what": words(SpokenWords.ownTask)]))
     } else if let next = row.nextDue {
       parts.append(
         words(

@@ -214,7 +214,7 @@ extension WorkbenchState {
       return client.reachOutDue.map { $0 <= today } == true
         ? (words(ClientsWords.reach), .text) : ("", .text)
     }
-    guard let due = client.nextDue?.day else {
+    guard let due = client.firstDue else {
       return (client.isRefused ? words(RefusedWords.mark) : "", .dim)
     }
     return dueText(on: due, isTight: isTight)

@@ -197,7 +197,7 @@ package struct ClientsPane: Equatable, Sendable {
     hasSignals = all.contains { $0.signals.count(for: viewer) > 0 }
     hasHandovers = all.contains { $0.handover != nil }
     hasRefused = all.contains(where: \.isRefused)
-    let days = all.compactMap { $0.group == .inContactAfter ? nil : $0.nextDue?.day }
+    let days = all.compactMap { $0.group == .inContactAfter ? nil : $0.firstDue }
     for day in days.sorted() where day != dueDays.last {
       dueDays.append(day)
     }

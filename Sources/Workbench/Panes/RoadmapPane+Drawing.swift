@@ -214,7 +214,12 @@ extension WorkbenchState {
   }
 
   private func contactLine(of value: Case) -> RoadmapLine? {
-    guard let contact = register.contact(of: value.id) else { return nil }
+    guard let contact = register.contact(of: value.id) else {
+      let isToAsk =
+        value.dates[.left].map { $0 <= today } == true && value.dates[.contactAsked] == nil
+        && value.counsellor == worker
+      return isToAsk ? RoadmapLine(text: Self.indent + words(RoadmapWords.askContact)) : nil
+    }
     if ReachOut(contact)?.isDue(on: today) == true {
       return RoadmapLine(text: Self.indent + words(RoadmapWords.reach))
     }

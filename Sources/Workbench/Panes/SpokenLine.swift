@@ -39,7 +39,12 @@ extension WorkbenchState {
     ]
     let signals = spokenSignals(of: row).map { " " + $0 } ?? ""
     guard let next = row.nextDue else {
-      return words(SpokenWords.clientNothingDue, values) + signals
+      guard let task = row.taskDue else {
+        return words(SpokenWords.clientNothingDue, values) + signals
+      }
+      values["what"] = words(SpokenWords.ownTask)
+      values["due"] = spokenDue(task)
+      return words(SpokenWords.client, values) + signals
     }
     values["what"] = content.text.title(of: next.id)
     values["due"] = spokenDue(next.day)

@@ -70,8 +70,18 @@ extension WorkbenchState {
     let (done, total) = roadmap.progress(of: step)
     let own = words(SheetWords.progress, ["done": String(done), "total": String(total)])
     // On a low screen the facts need every row.
-    let progress = size.rows < 14 ? [] : size.rows < 18 ? [own] : [progressOfSteps(roadmap), own]
+    let ofStep = total == 0 ? [] : [own]
+    let progress =
+      size.rows < 14 ? [] : size.rows < 18 ? ofStep : [progressOfSteps(roadmap)] + ofStep
+    let missing = step == .followUp && size.rows >= 18 ? missingAtLeaving(value) : []
     return progress
+      + (missing.isEmpty
+        ? []
+        : [
+          words(
+            ClosingWords.missingAtLeaving, ["what": missing.joined(by: "; ")],
+            count: missing.count)
+        ])
   }
 
   /// The days that contradict each other, each a row that leads to one of the two.
@@ -242,6 +252,7 @@ extension WorkbenchState {
     sayRefused(after: proven)
     sayPromisedToo(after: proven)
     sayLacking(after: changes)
+    sayLeft(after: changes)
     return place == .refused ? effects + offerClosing() : effects
   }
 
@@ -303,7 +314,10 @@ extension WorkbenchState {
       list == .condition ? .condition(value.freeConditionID) : list.field(makeEntryID())
     if case .line(let kind) = list {
       let empty = PlanLine(kind, text: "", at: now, by: worker)
-      return [Change(field, was: nil, now: .line(line(empty, from: values)))]
+      var line = line(empty, from: values)
+      // What the client wants was said on a day: today, unless another one is told.
+      if kind == .intention, line.day == nil { line.day = today }
+      return [Change(field, was: nil, now: .line(line))]
     }
     let fact = fact(of: field, from: values, over: nil)
     return fact.map { [Change(field, was: nil, now: $0)] } ?? []

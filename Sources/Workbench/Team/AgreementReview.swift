@@ -138,7 +138,8 @@ extension TeamPlace {
   /// Whether only a team lead changes it: what the whole team goes by.
   var isForLead: Bool {
     switch self {
-    case .agreement, .newAgreement, .addAgreement, .teamName, .printLanguage, .contactStart, .rule,
+    case .agreement, .newAgreement, .addAgreement, .teamName, .printLanguage, .contactStart,
+      .member, .rule,
       .holiday,
       .information, .newInformation, .housePlace, .newHousePlace:
       true

@@ -105,7 +105,8 @@ extension WorkbenchState {
       let there = agreements(with: partner).first { $0.agreement.about == about }
       if let there, there.agreement.endedOn == nil { return openTeamPlace(.agreement(there.id)) }
     case .holiday(let holiday): return flipHoliday(holiday)
-    case .part, .talk, .newPartner, .agreement, .teamName, .printLanguage, .contactStart, .rule,
+    case .part, .talk, .newPartner, .agreement, .teamName, .printLanguage, .contactStart, .member,
+      .rule,
       .information, .newInformation, .housePlace, .newHousePlace, .absence, .newAbsence, .own:
       break
     }
@@ -132,6 +133,9 @@ extension WorkbenchState {
     case .teamName: return words(FieldWords.teamName)
     case .printLanguage: return words(FieldWords.printLanguage)
     case .contactStart: return words(ContactWords.start)
+    case .member(let id):
+      return words(
+        SheetWords.form, ["what": words(SettingsWords.lastDay), "client": self.name(of: id)])
     case .absence, .newAbsence: return words(StandInWords.title)
     case .rule(let name): return content.terms.name(of: name)
     case .holiday(let holiday): return content.terms.holiday(holiday.rawValue)
@@ -229,7 +233,7 @@ extension WorkbenchState {
     case .agreement, .newAgreement: return problem(ofAgreement: values)
     case .absence(let id): return problem(ofAbsence: id, in: values)
     case .newAbsence: return problem(ofAbsence: nil, in: values)
-    case .teamName, .printLanguage, .contactStart, .rule, .information, .newInformation,
+    case .teamName, .printLanguage, .contactStart, .member, .rule, .information, .newInformation,
       .housePlace, .newHousePlace:
       return problem(ofSetting: place, in: values)
     case .own(.key(let command)): return problem(ofKeys: command, in: values)

@@ -175,7 +175,8 @@ extension TeamPlace {
     switch self {
     case .part(let id, _), .talk(let id), .worksWith(let id): id
     case .newAgreement(let id, _), .addAgreement(let id): id
-    case .newPartner, .agreement, .teamName, .printLanguage, .contactStart, .rule, .holiday,
+    case .newPartner, .agreement, .teamName, .printLanguage, .contactStart, .member, .rule,
+      .holiday,
       .information,
       .newInformation, .housePlace, .newHousePlace, .absence, .newAbsence, .conflict, .own:
       nil

@@ -40,7 +40,22 @@ extension WorkbenchState {
       SheetEntry(heading: words(SettingsWords.headDays)),
       // All of them are one setting, so who changed it stands once.
       SheetEntry(heading: changed(words(SettingsWords.weekend), .holidays)),
-    ] + days + informationRows + placeRows
+    ] + days + informationRows + placeRows + memberRows
+  }
+
+  /// Who is in the team, and who leaves it when.
+  private var memberRows: [SheetEntry] {
+    [SheetEntry(heading: words(SettingsWords.headMembers))]
+      + team.membersByName.map { id in
+        let role = team.members[id].map { $0.role.map(content.terms.name) ?? $0.roleWord } ?? ""
+        let last = team.members[id]?.lastDay.map { day in
+          words(
+            day < today ? SettingsWords.hasLeft : .leaves, ["day": content.dates.long(day)])
+        }
+        return sheetRow(
+          .member(id), name(of: id),
+          changed([role, last].compactMap { $0 }.joined(by: " · "), .member(id)))
+      }
   }
 
   private func ruleRow(_ name: SignalTerms.Name) -> SheetEntry {
@@ -141,6 +156,8 @@ extension WorkbenchState {
         .date(.day, words(FieldWords.contactSince), team.contactSince?.iso ?? ""),
         .text(.text, words(FieldWords.contactCarriers), team.contactCarriers ?? "", limit: 200),
       ]
+    case .member(let id):
+      [.date(.day, words(SettingsWords.lastDay), team.members[id]?.lastDay?.iso ?? "")]
     case .information(let name): [.text(.text, words(SheetWords.partInformation), name, limit: 120)]
     case .newInformation: [.text(.text, words(SheetWords.partInformation), limit: 120)]
     case .housePlace(let id): houseRows(team.housePlaces[id])
@@ -160,7 +177,7 @@ extension WorkbenchState {
   /// What cannot be taken of a setting; nil when all can.
   func problem(ofSetting place: TeamPlace, in values: FactValues) -> (String, FormField)? {
     switch place {
-    case .rule, .printLanguage, .contactStart: return nil
+    case .rule, .printLanguage, .contactStart, .member: return nil
     case .information(let before):
       return problem(ofInformation: said(values[.text]), besides: before)
     case .newInformation: return problem(ofInformation: said(values[.text]), besides: nil)
@@ -191,6 +208,11 @@ extension WorkbenchState {
       return change(.contactSince, day(seen[.day]).map(Fact.day), day(values[.day]).map(Fact.day))
         + change(
           .contactCarriers, said(seen[.text]).map(Fact.text), said(values[.text]).map(Fact.text))
+    case .member(let id):
+      guard var was = team.members[id], var now = team.members[id] else { return [] }
+      was.lastDay = day(seen[.day])
+      now.lastDay = day(values[.day])
+      return change(.member(id), .member(was), .member(now))
     case .rule(let name): return ruleChanges(name, values[.term(0)], seen[.term(0)])
     case .information(let before):
       guard let name = said(values[.text]) else { return [] }

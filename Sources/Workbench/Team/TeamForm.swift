@@ -37,7 +37,7 @@ extension WorkbenchState {
     case .newAgreement(_, let about): agreementForm(about, nil)
     case .absence(let id): absenceRows(id)
     case .newAbsence: absenceRows(nil)
-    case .teamName, .printLanguage, .contactStart, .rule, .information, .newInformation,
+    case .teamName, .printLanguage, .contactStart, .member, .rule, .information, .newInformation,
       .housePlace, .newHousePlace:
       settingRows(place)
     case .own(.key(let command)): keyRows(command)
@@ -75,7 +75,7 @@ extension WorkbenchState {
       return changes(addingAgreement: about, with: id, from: values)
     case .absence(let id): return absenceChanges(id, from: values, seen: seen)
     case .newAbsence: return absenceChanges(nil, from: values, seen: seen)
-    case .teamName, .printLanguage, .contactStart, .rule, .information, .newInformation,
+    case .teamName, .printLanguage, .contactStart, .member, .rule, .information, .newInformation,
       .housePlace, .newHousePlace:
       return settingChanges(at: place, from: values, seen: seen)
     case .worksWith, .addAgreement, .holiday, .conflict, .own: return []

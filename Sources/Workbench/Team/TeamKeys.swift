@@ -94,7 +94,7 @@ extension Menu where ID == DialogChoice {
     switch place {
     case .part(_, let part): isEmptied = part != .kind
     case .talk, .agreement, .rule, .information, .housePlace, .absence, .printLanguage,
-      .contactStart, .own:
+      .contactStart, .member, .own:
       isEmptied = true
     case .worksWith, .newPartner, .newAgreement, .addAgreement, .teamName, .holiday,
       .newInformation, .newHousePlace, .newAbsence, .conflict:

@@ -30,6 +30,8 @@ package enum TeamPlace: Hashable, Sendable {
   case addAgreement(EntryID)
   /// Since when the team keeps contact after care, and who carries that.
   case contactStart
+  /// When a member of the team leaves it.
+  case member(WorkerID)
   /// A setting of the team.
   case teamName, printLanguage
   case rule(SignalTerms.Name)
@@ -61,6 +63,7 @@ package enum TeamPlace: Hashable, Sendable {
     case .teamName: "setting/name"
     case .printLanguage: "setting/language"
     case .contactStart: "setting/contact"
+    case .member(let id): "member/\(id.text)"
     case .rule(let name): "rule/\(name.rawValue)"
     case .holiday(let holiday): "holiday/\(holiday.rawValue)"
     case .information(let name): "information/\(name)"
@@ -95,6 +98,7 @@ package enum TeamPlace: Hashable, Sendable {
       guard let name = SignalTerms.Name(rawValue: parts[1]) else { return nil }
       self = .rule(name)
     case ("information", _): self = .information(parts.dropFirst().joined(separator: "/"))
+    case ("member", 2): self = .member(WorkerID(parts[1]))
     case ("absence", 2): self = .absence(EntryID(parts[1]))
     case ("place", 2): self = .housePlace(EntryID(parts[1]))
     case ("agreement", 2): self = .agreement(EntryID(parts[1]))

@@ -19,7 +19,7 @@ extension WorkbenchState {
   /// That people in contact would be glad to hear from the worker, and the days that matter to them.
   private var contactsAhead: [String] {
     guard !isShared, size.rows >= 18 else { return [] }
-    let own = register.ordered.filter { $0.isKept && $0.plan?.contactPerson == worker }
+    let own = register.ordered(on: today).filter { $0.isKept && $0.plan?.contactPerson == worker }
     let reach = own.count { ReachOut($0)?.isDue(on: today) == true }
     let keys =
       keyMap.row(of: .contacts).map {
@@ -35,12 +35,20 @@ extension WorkbenchState {
           ])
       }
     }
-    let over = register.ordered.count { isKeptLongEnough($0) }
-    let asked = register.ordered.count { awaitsMe($0) }
+    let over = register.contacts.values.count { isKeptLongEnough($0) }
+    let asked =
+      register.contacts.values.count { awaitsMe($0) } + register.apart.awaiting.count
+    let yearly = own.count { $0.unaskedSince(on: today) != nil }
+    let leaving = contactsToHandOver.map { count, day in
+      words(
+        TodayWords.contactLeaving, ["day": content.dates.long(day), "keys": keys], count: count)
+    }
     let handed = own.count { $0.isHandedAnew(on: today) }
-    return (handed > 0 ? [words(TodayWords.contactHanded, ["keys": keys], count: handed)] : [])
+    return [leaving].compactMap { $0 }
+      + (handed > 0 ? [words(TodayWords.contactHanded, ["keys": keys], count: handed)] : [])
       + (asked > 0 ? [words(TodayWords.contactSecond, ["keys": keys], count: asked)] : [])
       + (over > 0 ? [words(TodayWords.contactKept, ["keys": keys], count: over)] : [])
+      + (yearly > 0 ? [words(TodayWords.contactYearly, ["keys": keys], count: yearly)] : [])
       + (reach > 0 ? [words(TodayWords.contactAhead, ["keys": keys], count: reach)] : [])
       + dates.prefix(3)
   }

@@ -48,13 +48,15 @@ struct CaseListText {
 
   private func day(of row: CaseRow) -> String {
     if row.group == .closed { return content.words(ClientsWords.closed) }
-    guard let next = row.nextDue else { return "" }
-    return next.day < today
-      ? content.dates.lateness(today - next.day) : content.dates.short(next.day, today: today)
+    guard let due = row.firstDue else { return "" }
+    return due < today
+      ? content.dates.lateness(today - due) : content.dates.short(due, today: today)
   }
 
   private func what(_ row: CaseRow) -> String {
-    guard let next = row.nextDue else { return "" }
+    guard let next = row.nextDue else {
+      return row.taskDue == nil ? "" : content.words(SpokenWords.ownTask)
+    }
     return next.id.rawValue + " " + content.text[next.id].title
   }
 }

@@ -38,7 +38,7 @@ struct ContactCommand: WorkerCommand {
     try refuseUseless(for: verb, in: session)
     var reader = try CommandReader(session)
     let worker = try session.worker(in: reader.store.team)
-    let contacts = ContactOrder.sorted(try reader.contacts())
+    let contacts = ContactOrder.sorted(try reader.contacts(), on: session.today)
     switch verb {
     case .list:
       try Output.write(lines: lines(of: contacts, reader), in: session.words)
@@ -92,7 +92,12 @@ struct ContactCommand: WorkerCommand {
             ending.isAwaitingSecond
               ? content.words(
                 ContactWords.awaitsSecond, ["day": content.dates.long(ending.on)])
-              : content.terms.contactEnding(ending.whyWord)
+              : content.words(
+                ending.whyWord == "death" ? ContactWords.endedByDeath : .ended,
+                [
+                  "day": content.dates.long(ending.on),
+                  "why": content.terms.contactEnding(ending.whyWord),
+                ])
           }
           ?? content.terms.contactWish(contact.plan?.wantedWord ?? "")
         let due = ReachOut(contact).map { reach in

@@ -37,7 +37,14 @@ struct TeamCommand: WorkerCommand {
       try Output.write(
         lines: Columns.lines(
           team.members.elements.map { id, member in
-            [id.text, member.name, member.role.map(session.content.terms.name) ?? member.roleWord]
+            [
+              id.text, member.name, member.role.map(session.content.terms.name) ?? member.roleWord,
+              member.lastDay.map { last in
+                session.words(
+                  last < session.today ? SettingsWords.hasLeft : .leaves,
+                  ["day": session.content.dates.long(last)])
+              } ?? "",
+            ]
           }), in: session.words)
       return reader.finish()
     case .add: return try add(in: session)

@@ -140,7 +140,8 @@ import Testing
   @Test func `whom nobody ever reached and no day is known of stands before those who can wait`() {
     var unknown = contact { $0.plan?.agreedOn = nil }
     unknown.name = "Nooit Bereikt"
-    #expect(ContactOrder.sorted([contact(), unknown]).map(\.name).first == "Nooit Bereikt")
+    #expect(
+      ContactOrder.sorted([contact(), unknown], on: today).map(\.name).first == "Nooit Bereikt")
   }
 
   @Test func `a worker who leaves hands it over with the person's consent only`() throws {
@@ -209,11 +210,62 @@ import Testing
   @Test func `who may only look does not pass that on`() throws {
     let shared = contact { $0.sharedWith = [bram] }
     #expect(throws: ContactRefusal.notContactPerson) {
-      try shared.changes(for: .share(with: [bram, WorkerID("lead")]), by: bram, on: today)
+      try shared.changes(
+        for: .share(with: [bram, WorkerID("lead")], agrees: true), by: bram, on: today)
     }
     #expect(
-      shared.applying(try shared.changes(for: .share(with: []), by: mila, on: today))
+      shared.applying(try shared.changes(for: .share(with: [], agrees: nil), by: mila, on: today))
         .sharedWith.isEmpty)
+  }
+
+  @Test func `one more may see it with the person's yes only`() throws {
+    #expect(throws: ContactRefusal.needsConsent) {
+      try contact().changes(for: .share(with: [bram], agrees: nil), by: mila, on: today)
+    }
+    let shared = contact().applying(
+      try contact().changes(for: .share(with: [bram], agrees: true), by: mila, on: today))
+    #expect(shared.isSeen(by: bram))
+    // Taking somebody away needs none.
+    #expect(
+      !shared.applying(try shared.changes(for: .share(with: [], agrees: nil), by: mila, on: today))
+        .isSeen(by: bram))
+  }
+
+  @Test func `who got in touch is said and never guessed`() {
+    let moment = ContactMoment(on: today, initiatorWord: "", isReached: true, by: mila)
+    #expect(throws: ContactRefusal.needsInitiator) {
+      try contact().changes(for: .record(EntryID("m"), moment), by: mila, on: today)
+    }
+  }
+
+  @Test func `who waited longest against their own rhythm stands first`() {
+    // 119 days of 30 is a longer wait than 300 of 91.
+    var often = contact { $0.plan?.agreedOn = today - 119 }
+    often.name = "Vaak"
+    var seldom = contact {
+      $0.plan?.agreedOn = today - 300
+      $0.plan?.rhythmDays = 91
+    }
+    seldom.name = "Zelden"
+    #expect(ContactOrder.sorted([seldom, often], on: today).map(\.name) == ["Vaak", "Zelden"])
+  }
+
+  @Test func `whose contact person left the team, or is away, nobody can call`() {
+    var team = Team()
+    team.members[mila] = Worker(name: "M. Verzinsel", roleWord: "counsellor")
+    team.members[bram] = Worker(name: "B. Bedenksel", roleWord: "counsellor")
+    #expect(!contact().isUnattended(in: team, on: today))
+    team.members[mila]?.lastDay = today
+    #expect(!contact().isUnattended(in: team, on: today))
+    #expect(contact().isUnattended(in: team, on: today + 1))
+    let shared = contact { $0.sharedWith = [bram] }
+    let refused = contact { $0.plan?.wantedWord = "no" }
+    #expect(!shared.isUnattended(in: team, on: today + 1))
+    #expect(!refused.isUnattended(in: team, on: today + 1))
+    team.members[mila]?.lastDay = nil
+    team.absences[EntryID("a")] = Absence(of: mila, standIn: bram, from: today, until: today + 90)
+    #expect(contact().isUnattended(in: team, on: today + 90))
+    #expect(!contact().isUnattended(in: team, on: today + 91))
   }
 
   @Test func `somebody has to see it`() {
@@ -222,7 +274,7 @@ import Testing
       $0.sharedWith = [bram]
     }
     #expect(throws: ContactRefusal.needsSomebody) {
-      try refused.changes(for: .share(with: []), by: bram, on: today)
+      try refused.changes(for: .share(with: [], agrees: nil), by: bram, on: today)
     }
   }
 
@@ -291,7 +343,7 @@ import Testing
       named("ended") { $0.ending = ContactDecision(on: today, whyWord: "death", by: mila) },
     ]
     #expect(
-      ContactOrder.sorted(people).map(\.name) == [
+      ContactOrder.sorted(people, on: today).map(\.name) == [
         "silent", "soon", "whenever", "later", "ended", "no",
       ])
   }

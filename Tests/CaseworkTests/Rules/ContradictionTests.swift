@@ -31,7 +31,9 @@ import Testing
     date: CaseDate
   ) {
     #expect(
-      pairs(of: sample([date: 0, .expectedArrival: -1])) == [[.date(date), .date(.expectedArrival)]])
+      pairs(of: sample([date: 0, .expectedArrival: -1])) == [
+        [.date(date), .date(.expectedArrival)]
+      ])
     #expect(pairs(of: sample([date: 0, .expectedArrival: 0])).isEmpty)
     #expect(pairs(of: sample([date: -3, .expectedArrival: -4, .arrival: 0])).isEmpty)
   }

@@ -130,7 +130,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║LET OP                      ║
         │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║>  .  Geen inkomen, huis of ║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      dagbesteding          ║
-        │  Y. Dimyoni  6  bellen ││                      │║   .  De stap naar buiten is║
+        │  Y. Dimyoni  6  spreek ││                      │║   .  De stap naar buiten is║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 7 van 11 ═╝
          Waarom  Wie zonder inkomen, adres of iets om handen buiten staat, begint met e…
          Prullenbak: het nieuwste eerst: Ewa Fikcyjna, Fiets uit de opslag halen, J…
@@ -280,7 +280,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║      opslag halen          ║
         │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║LET OP                      ║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║>  .  Geen inkomen, huis of ║
-        │  Y. Dimyoni  6  bellen ││                      │║      dagbesteding          ║
+        │  Y. Dimyoni  6  spreek ││                      │║      dagbesteding          ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 8 van 12 ═╝
          Waarom  Wie zonder inkomen, adres of iets om handen buiten staat, begint met e…
          Prullenbak: het nieuwste eerst: Ewa Fikcyjna, Fiets uit de opslag halen, terug…

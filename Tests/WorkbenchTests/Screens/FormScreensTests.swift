@@ -192,7 +192,7 @@ import Testing
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  Izmišljeni  3  6 dec  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
-        ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
+        ║  Y. Dimyoni  6  spreek ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Je typt: Wat is er gebeurd: Ewa Fikcyjna. Wat
@@ -254,7 +254,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
-        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Je typt: Eigen taak: Ewa Fikcyjna. Omschrijving
@@ -316,7 +316,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
-        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Je typt: Niet nodig: Spreek af wie waarover gaat. Reden
@@ -343,7 +343,7 @@ import Testing
         ║ · No end of stay                                                             ║
         ║ · not written down: Left for                                                 ║
         ║ · not written down: Who told the network                                     ║
-        ║ · Nobody asked whether contact afterwards is wanted                          ║
+        ║ · The file does not say that somebody asked about contact afterwards         ║
         ║   Day     Mon 23 Nov 2026                                                    ║
         ║ > Reason                                                                     ║
         ║                                                                              ║
@@ -374,7 +374,7 @@ import Testing
         ║ · Geen einde verblijf                                                        ║
         ║ · niet opgeschreven: Vertrokken naar                                         ║
         ║ · niet opgeschreven: Wie het netwerk inlichtte                               ║
-        ║ · Niet gevraagd of contact na afloop gewenst is                              ║
+        ║ · Het dossier zegt niet dat iemand naar contact na afloop heeft gevraagd     ║
         ║   Dag    ma 23 nov 2026                                                      ║
         ║ > Reden                                                                      ║
         ║                                                                              ║

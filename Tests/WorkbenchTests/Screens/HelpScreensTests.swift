@@ -254,7 +254,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
-        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Details: Spreek af wie waarover gaat. Esc sluit.
@@ -316,7 +316,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║      doet                  ║
         │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║   .  Vreemden in de keten  ║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║>  .  Angst of              ║
-        │  Y. Dimyoni  6  bellen ││                      │║      handelingsverlegenheid║
+        │  Y. Dimyoni  6  spreek ││                      │║      handelingsverlegenheid║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚════════════════ 12 van 12 ═╝
          Waarom  Wie bang is, kijkt weg of wordt te streng, en van allebei wordt het er…
          Details: Angst of handelingsverlegenheid. Esc sluit.
@@ -378,7 +378,7 @@ import Testing
         ║  B. Påhittad 1  ║   ( ) Bewaar deze weergave…              ║                 │
         ║  Izmišljeni  3  ╚══════════════════════════════════════════╝ uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
-        ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
+        ║  Y. Dimyoni  6  spreek ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Welke cliënten: Mijn caseload, 1 van 13.

@@ -90,7 +90,7 @@ import Testing
         │  S. Nepnaam   2! 2d    ││ [ ] 4 Escalation  0/2│║                            ║
         │ -- NEXT 7 DAYS (5) --  ││ [ ] 5 Follow-up   0/4│║                            ║
         │  Fantastikos  2! today ││> .  6 Contact after -│║                            ║
-        │  Z. Kitalált  4! today ││     time for a call  │║                            ║
+        │  Z. Kitalált  4! today ││     get in touch     │║                            ║
         │  S. Inventá   4! Wed 25││                      │║                            ║
         │  Ewa Fikcyjna 3  Thu 26││ Supervisor not known │║                            ║
         │  C. Ficticia  1  Fri 27││ Conditions not known │║                            ║
@@ -121,7 +121,7 @@ import Testing
         │  S. Nepnaam  2! 2d     ││ [ ] 4 Escalatie   0/2│║                            ║
         │ -- KOMENDE WEEK (5) -- ││ [ ] 5 Vervolgzorg 0/4│║                            ║
         │  Fantastikos 2! vandaag││> .  6 Contact erna  -│║                            ║
-        │  Z. Kitalált 4! vandaag││     tijd om te bellen│║                            ║
+        │  Z. Kitalált 4! vandaag││     tijd voor contact│║                            ║
         │  S. Inventá  4! wo 25  ││                      │║                            ║
         │  E. Fikcyjna 3  do 26  ││ Toezicht niet bekend │║                            ║
         │  C. Ficticia 1  vr 27  ││ Voorwaarden onbekend │║                            ║
@@ -130,7 +130,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ 123=============]===>│║                            ║
         │  Izmišljeni  3  6 dec  ││ het einde was 16 jul │║                            ║
         │ -- CONTACT ERNA (1) -- ││                      │║                            ║
-        │> Y. Dimyoni  6  bellen ││                      │║                            ║
+        │> Y. Dimyoni  6  spreek ││                      │║                            ║
         └──────────── 13 van 13 ─┘└─────── stap 6 van 6 ─┘╚══════════════════ 1 van 1 ═╝
            hoort graag weer iets, 41 dagen stil, één keer geprobeerd
          Punt 1 van 1: In contact na de zorg. Yosef Dimyoni.

@@ -56,7 +56,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
-        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Spreek af wie waarover gaat: Vandaag gedaan, 1 van 3.
@@ -118,7 +118,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║      opslag halen          ║
         │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║LET OP                      ║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║   .  Te laat aangemeld,    ║
-        │  Y. Dimyoni  6  bellen ││                      │║      geen plek             ║
+        │  Y. Dimyoni  6  spreek ││                      │║      geen plek             ║
         └───────────── 8 van 13 ─┘└─────── stap 1 van 6 ─┘╚══════════════════ 1 van 9 ═╝
          Waarom  Iedereen verstaat iets anders onder 'op tijd'. Met een afgesproken aan…
          Spreek af wat op tijd is: Vandaag opnieuw gedaan, 1 van 3.
@@ -180,7 +180,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ Overleg  nog niet    │║      geen plek             ║
         │  Izmišljeni  3  6 dec  ││ Einde    27 jan '28  │║   .  Informatie mist of    ║
         │ -- CONTACT ERNA (1) -- ││ >2+3++---------+++--]│║      blijft liggen         ║
-        │  Y. Dimyoni  6  bellen ││ nog 430 dagen van 430│║   .  Vreemden in de keten  ║
+        │  Y. Dimyoni  6  spreek ││ nog 430 dagen van 430│║   .  Vreemden in de keten  ║
         └───────────── 9 van 13 ─┘└─────── stap 1 van 6 ─┘╚══════════════════ 3 van 8 ═╝
          Waarom  Op 'misschien' kan niemand een vrijlating voorbereiden. Weet de PI wan…
          Het definitieve antwoord: Ja, er is plek, 1 van 3.
@@ -242,7 +242,7 @@ import Testing
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  Izmišljeni  3  6 dec  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
-        ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
+        ║  Y. Dimyoni  6  spreek ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Dossier: Ewa Fikcyjna: Dossier sluiten…, 1 van 1.
@@ -304,7 +304,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
-        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Wie doet het: Spreek af wie waarover gaat: Niemand in het bijzonder, 6 van 6.
@@ -366,7 +366,7 @@ import Testing
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  Izmišljeni  3  6 dec  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
-        ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
+        ║  Y. Dimyoni  6  spreek ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Begeleider van Ewa Fikcyjna: J. Fantasie  (begeleider), 1 van 6.

@@ -300,7 +300,7 @@ import Testing
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  Izmišljeni  3  6 dec  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
-        ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
+        ║  Y. Dimyoni  6  spreek ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Na g: g Eerste, s Vervanger van deze cliënt, of alle gemarkeerde, a Eigen taak…

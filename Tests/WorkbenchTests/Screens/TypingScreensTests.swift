@@ -130,7 +130,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
-        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Je typt: Notitie: Spreek af wie waarover gaat.
@@ -192,7 +192,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
-        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Je typt: Wanneer: Spreek af wie waarover gaat.
@@ -254,7 +254,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ Overleg  nog niet    │║LET OP                      ║
         │  Izmišljeni  3  6 dec  ││ Einde    16 mei '28  │║   !  Geen inkomen, huis of ║
         │ -- CONTACT ERNA (1) -- ││ 123o>------------++-]│║      dagbesteding          ║
-        │  Y. Dimyoni  6  bellen ││ nog 540 dagen van 610│║   .  De stap naar buiten is║
+        │  Y. Dimyoni  6  spreek ││ nog 540 dagen van 610│║   .  De stap naar buiten is║
         └───────────── 3 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 5 van 11 ═╝
          Waarom  Overleg dat op een aanleiding wacht, komt pas als het misgaat. Met een…
          Je typt: Volgend gezamenlijk overleg.
@@ -316,7 +316,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
-        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Je typt: Gedaan op: Spreek af wie waarover gaat.
@@ -378,7 +378,7 @@ import Testing
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  Izmišljeni  3  6 dec  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
-        ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
+        ║  Y. Dimyoni  6  spreek ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Je was nog aan het typen. Je tekst blijft als concept bewaard en staat klaar…

@@ -130,7 +130,7 @@ import Testing
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
         ║  Izmišljeni  3  6 dec  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
-        ║  Y. Dimyoni  6  bellen ║│                      ││LET OP                      │
+        ║  Y. Dimyoni  6  spreek ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Cliënt 8 van 13: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat…
@@ -266,7 +266,7 @@ import Testing
         │  B. Påhittad 1  6 dec  │║ Einde    28 nov '27  ║│EIGEN TAKEN                 │
         │  Izmišljeni  3  6 dec  │║ 1.2.>o---------++-+-]║│  [ ] Fiets uit de     vr 27│
         │ -- CONTACT ERNA (1) -- │║ nog 370 dagen van 381║│      opslag halen          │
-        │  Y. Dimyoni  6  bellen │║                      ║│LET OP                      │
+        │  Y. Dimyoni  6  spreek │║                      ║│LET OP                      │
         └───────────── 8 van 13 ─┘╚═══════ stap 3 van 6 ═╝└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Stap 3 van 6: Uitvoering. 2 van 5 gedaan. Ewa Fikcyjna.
@@ -402,7 +402,7 @@ import Testing
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
-        │  Y. Dimyoni  6  bellen ││                      │║LET OP                      ║
+        │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
          Waarom  Wat van iedereen is, doet niemand. Staat er een naam achter elke taak,…
          Punt 2 van 12: Spreek af wie waarover gaat. Open. Uiterlijk do 26. Uitvoering…

@@ -53,7 +53,12 @@ import WorkbenchRuntime
     var pilot = try Pilot()
     pilot.press("g", "k", "c")
     pilot.type("new curtains")
+    // Who got in touch and whether they were reached is not taken for granted.
     pilot.press(.function(2))
+    pilot.shows("say who got in touch")
+    pilot.press(.right, .right, .function(2))
+    pilot.shows("say whether the person was reached")
+    pilot.press(.right, .function(2))
     pilot.shows("Moment of contact added.")
     let saved = contact(try pilot.restarted(), "Yosef")?.latestMoments.first?.moment
     #expect(saved?.meaning == "new curtains")
@@ -75,13 +80,14 @@ import WorkbenchRuntime
     let before = pilot.openedCase
     pilot.press("6", .end, "c")
     pilot.type("zebra crossing")
-    pilot.press(.function(2))
+    pilot.press(.down, .right, .down, .right, .function(2))
     #expect(pilot.openedCase == before)
     // Nor from the panes beside it.
     pilot.press(.backTab, "c")
     pilot.shows("A moment")
     pilot.type("zebra again")
-    pilot.press(.function(2))
+    pilot.press(.down, .right, .down, .right, .function(2))
+    #expect(pilot.dialog == nil)
     #expect(pilot.openedCase == before)
     // The row of step 6 shows it to whom may see it; nothing else of the case does.
     pilot.press("1", "t")
@@ -90,28 +96,59 @@ import WorkbenchRuntime
     pilot.hides("zebra")
   }
 
-  @Test func `a client who leaves is asked, and the case only knows that somebody asked`() throws {
-    var pilot = try Pilot()
+  /// Asks Ewa, who says yes, and whether the file may know of it.
+  private func ask(in pilot: inout Pilot, fileMayKnow: Bool) {
     pilot.choose(client: "Ewa")
     pilot.press("6", .home, .enter)
     pilot.shows("Is contact wanted?")
     pilot.shows("The case file may know of it")
     pilot.press(.down, .right)
+    if fileMayKnow {
+      for _ in 0..<9 { pilot.press(.down) }
+      pilot.press(.right)
+    }
     pilot.press(.function(2))
     pilot.shows("Contact with Ewa")
+  }
+
+  @Test func `a client who leaves is asked, and without a yes the case does not even know that`()
+    throws
+  {
+    var pilot = try Pilot()
+    ask(in: &pilot, fileMayKnow: false)
     let again = try pilot.restarted()
     let made = try #require(contact(again, "Ewa"))
     #expect(made.isKept && made.plan?.contactPerson == WorkerID("c1"))
     pilot.press(.escape)
     let value = try #require(pilot.openedCase)
-    // Nobody asked whether the two may know of each other, so they do not.
     #expect(made.cases.isEmpty && made.stay == value.id)
-    #expect(value.dates[.contactAsked] == Pilot.today)
+    #expect(value.dates[.contactAsked] == nil)
     #expect(value.recordedFields.allSatisfy { if case .contact = $0 { false } else { true } })
+    // Whoever may see it finds it where they asked, and asks nobody twice.
+    pilot.shows("contact wanted")
+    pilot.press(.home, .enter)
+    pilot.shows("Contact with Ewa")
+    pilot.press(.escape, "s")
+    pilot.hides("somebody asked about contact afterwards")
+    // For everybody else nothing tells that she was asked.
+    var other = try pilot.colleague("tl1")
+    other.choose(client: "Ewa")
+    other.press("6", .end)
+    other.shows("Not asked, as far as this")
+  }
+
+  @Test func `with a yes the case knows that somebody asked, and both come and go together`() throws
+  {
+    var pilot = try Pilot()
+    ask(in: &pilot, fileMayKnow: true)
+    pilot.press(.escape)
+    let value = try #require(pilot.openedCase)
+    let made = try #require(contact(try pilot.restarted(), "Ewa"))
+    #expect(made.cases == [value.id])
+    #expect(value.dates[.contactAsked] == Pilot.today)
     #expect(
       !value.missing(atClosingOn: Pilot.today, norms: pilot.content.guide.norms).contains(
         .noContactPlan))
-    // Both come and go together.
     pilot.press("u")
     #expect(contact(try pilot.restarted(), "Ewa") == nil)
     #expect(pilot.message.hasPrefix("Took back"), "\(pilot.message)")
@@ -132,11 +169,18 @@ import WorkbenchRuntime
               ContactDecision(on: Pilot.today, whyWord: "safety", by: WorkerID("c1")))),
         ]))
     pilot.lookAround()
-    pilot.press("g", "k", .enter, .end, .up, .up, .enter)
-    pilot.shows("cannot be the second person")
+    pilot.press("g", "k", .enter, .end)
+    // Whoever decided it is not offered to be the second one.
+    pilot.hides("Agree, as the second person")
     #expect(contact(pilot, "Yosef")?.isKept == true)
     var second = try pilot.colleague("c2")
     second.press("g", "k", .enter, .end, .up, .up, .enter)
+    // One key does not end it.
+    second.shows("decided on")
+    second.press(.function(2))
+    second.shows("say yes if you decide the same")
+    #expect(contact(try second.restarted(), "Yosef")?.isEnded == false)
+    second.press(.right, .function(2))
     #expect(contact(try second.restarted(), "Yosef")?.isEnded == true)
   }
 
@@ -232,6 +276,7 @@ import WorkbenchRuntime
     second.press("g", "t")
     second.shows("A decision about contact waits for a second person")
     second.press(.escape, "g", "k", .end, .up, .enter, .end, .up, .enter)
+    second.press(.right, .function(2))
     let again = try #require(contact(try second.restarted(), "Yosef"))
     #expect(again.isKept && again.plan?.agreedOn == Pilot.today)
     // The story still tells of the end.

@@ -174,7 +174,7 @@ extension Scene {
   }
 
   private static func disagreeAboutContact(with pilot: inout Pilot) throws {
-    let contact = try #require(pilot.session.state.register.ordered.first)
+    let contact = try #require(pilot.session.state.register.ordered(on: Pilot.today).first)
     try pilot.save(
       Save(
         .contact(contact.id), by: WorkerID("c2"), at: pilot.session.state.now,

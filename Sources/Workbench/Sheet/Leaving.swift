@@ -1,0 +1,41 @@
+import Casework
+import Content
+
+// The leaving: what is still missing is said, and stands on the sheet; nothing of it is in the way.
+//
+// Source: Guide, "The 28 do's", V1 to V4.
+extension WorkbenchState {
+  /// What is still missing of a leaving, the weightiest first; nothing as long as nobody left.
+  func missingAtLeaving(_ value: Case) -> [String] {
+    guard let day = value.dates[.left], day <= today, value.closing == nil else { return [] }
+    return gaps(of: value).filter { gap in
+      switch gap {
+      case .unsaid, .noContactPlan, .breachNotReported: true
+      case .openDo(let id): id.step == .followUp
+      case .openEscalation, .openTask, .unsettledConflict, .noEndOfStay: false
+      }
+    }.map(sentence)
+  }
+
+  /// What is missing if a case were closed today; that nobody asked about contact not where the register has it.
+  func gaps(of value: Case) -> [ClosingGap] {
+    value.missing(atClosingOn: today, norms: norms).filter { gap in
+      gap != .noContactPlan || register.contact(of: value.id) == nil
+    }
+  }
+
+  /// Says what is missing, when somebody wrote down that a client left.
+  mutating func sayLeft(after changes: [Change]) {
+    guard changes.contains(where: { $0.field == .date(.left) }), let value = opened?.case,
+      var said = message, said.kind == .info
+    else { return }
+    let missing = missingAtLeaving(value)
+    guard !missing.isEmpty else { return }
+    said.text +=
+      " "
+      + words(
+        ClosingWords.missingAtLeaving, ["what": Array(missing.prefix(3)).joined(by: "; ")],
+        count: missing.count)
+    message = said
+  }
+}

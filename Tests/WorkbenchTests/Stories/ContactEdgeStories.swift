@@ -1,0 +1,144 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// Contact after care where it begins again, ends for safety, or loses who kept it.
+@Suite struct ContactEdgeStories {
+  private func yosef(_ pilot: Pilot) throws -> Contact {
+    try #require(pilot.session.state.register.contacts.values.first { $0.name.hasPrefix("Yosef") })
+  }
+
+  /// Somebody with whom contact is kept, changed at another terminal.
+  private func change(in pilot: inout Pilot, _ change: (inout Contact) -> Void) throws {
+    let before = try yosef(pilot)
+    var after = before
+    change(&after)
+    try pilot.save(
+      Save(
+        .contact(before.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: before.changes(to: after)))
+    pilot.lookAround()
+  }
+
+  @Test func `a second person agrees to an end for safety without being told about whom`() throws {
+    var pilot = try Pilot()
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(
+        on: Pilot.today, whyWord: "safety", words: "waits at the back door", by: WorkerID("c1"))
+    }
+    var second = try pilot.colleague("c2")
+    second.press("g", "t")
+    second.shows("A decision about contact waits for a second person")
+    second.press(.escape, "g", "k")
+    second.hides("Yosef")
+    second.press(.end, .up, .enter)
+    second.shows("waits at the back door")
+    second.shows("About whom it is does not stand here")
+    second.hides("Yosef")
+    second.press(.right, .function(2))
+    second.shows("Decided by two: you and J. Fantasie.")
+    second.hides("A second person has to agree")
+    pilot.lookAround()
+    let ended = try yosef(pilot)
+    #expect(ended.isEnded && ended.ending?.second == WorkerID("c2"))
+  }
+
+  @Test func `whoever calls after the end is asked for a fresh yes`() throws {
+    var pilot = try Pilot()
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(on: Pilot.today - 300, whyWord: "wish", by: WorkerID("c1"))
+    }
+    pilot.press("g", "k", .end, .up, "c")
+    pilot.type("wants to come by")
+    pilot.press(.down, .right, .down, .right, .function(2))
+    pilot.shows("is there a fresh yes?")
+    pilot.shows("A fresh yes")
+    pilot.press(.right, .function(2))
+    let again = try yosef(try pilot.restarted())
+    #expect(again.isKept && again.latestMoments.first?.moment.meaning == "wants to come by")
+  }
+
+  @Test func `of one day the story tells the end before what was agreed after it`() throws {
+    var pilot = try Pilot()
+    let before = try yosef(pilot)
+    let ended = before.applying(
+      try before.changes(
+        for: .end(ContactDecision(on: Pilot.today, whyWord: "wish", by: WorkerID("c1"))),
+        by: WorkerID("c1"), on: Pilot.today))
+    let again = ended.applying(
+      try ended.changes(
+        for: .reopen(on: Pilot.today, words: "yes after all", keeping: EntryID("k")),
+        by: WorkerID("c1"), on: Pilot.today))
+    try change(in: &pilot) { $0 = again }
+    pilot.press("g", "k", "t")
+    let text = pilot.text
+    let yes = try #require(text.firstRange(of: "yes after all")).lowerBound
+    let end = try #require(text.firstRange(of: "Contact ended: by their own wish")).lowerBound
+    // The newest stands first.
+    #expect(yes < end)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `who leaves the team is told whom to hand over`(language: Language) throws {
+    var pilot = try Pilot(language, worker: "c1")
+    let me = WorkerID("c1")
+    let was = try #require(pilot.session.state.team.members[me])
+    var now = was
+    now.lastDay = Pilot.today + 20
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [Change(.member(me), was: .member(was), now: .member(now))]))
+    pilot.lookAround()
+    pilot.press("g", "k")
+    pilot.shows(language == .en ? "Your last day is" : "Je laatste dag is")
+    // After that day a colleague reads that somebody has to be helped.
+    var lead = try pilot.colleague("tl1")
+    lead.press("g", "k")
+    lead.hides(language == .en ? "nobody else may call" : "mag niemand anders bellen")
+  }
+
+  @Test func `the last day of a member is set among the settings`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.press(",", .end, .enter)
+    pilot.shows("Last day at work")
+    pilot.type("+30d")
+    pilot.press(.function(2))
+    pilot.shows("leaves, last day")
+    let days = try pilot.restarted().session.state.team.members.values.compactMap(\.lastDay)
+    #expect(days == [Pilot.today + 30])
+  }
+
+  @Test func `who left hears what is still missing, and nothing is in the way`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("5", "g", "f")
+    let rows = pilot.text
+    #expect(!rows.contains("Still missing of the leaving"))
+    try pilot.save(
+      Save(
+        .case(try #require(pilot.openedCase).id), by: WorkerID("c1"),
+        at: pilot.session.state.now,
+        changes: [Change(.date(.left), was: nil, now: .day(Pilot.today))]))
+    pilot.lookAround()
+    pilot.press(.escape, "g", "f")
+    pilot.shows("Still missing of the leaving")
+    pilot.press(.escape)
+    pilot.shows("still to be asked")
+  }
+
+  @Test func `a client with nothing but a task of one's own is not among those with nothing due`()
+    throws
+  {
+    let pilot = try Pilot()
+    var value = Case(id: CaseID("c"))
+    value.tasks[EntryID("t")] = CaseTask(text: "sheets", owner: nil, due: Pilot.today - 58)
+    let norms = pilot.content.guide.norms
+    let row = CaseSummary(value, norms: norms).row(on: Pilot.today)
+    #expect(row.group == .late && row.nextDue == nil && row.firstDue == Pilot.today - 58)
+  }
+}
