@@ -53,8 +53,7 @@ extension WorkbenchState {
             day < today ? SettingsWords.hasLeft : .leaves, ["day": content.dates.long(day)])
         }
         return sheetRow(
-          .member(id), name(of: id),
-          changed([role, last].compactMap { $0 }.joined(by: " · "), .member(id)))
+          .member(id), name(of: id), [role, last].compactMap { $0 }.joined(by: " · "))
       }
   }
 

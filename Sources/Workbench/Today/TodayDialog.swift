@@ -43,9 +43,15 @@ extension WorkbenchState {
       words(
         TodayWords.contactLeaving, ["day": content.dates.long(day), "keys": keys], count: count)
     }
+    // Who stands in and who leads reads that somebody may need help.
+    let alone = register.apart.unattended.filter { person, _ in
+      team.members[worker ?? person]?.role == .teamLead
+        || absenceToday(of: person)?.standIn == worker
+    }.map(\.value).reduce(0, +)
     let handed = own.count { $0.isHandedAnew(on: today) }
     return [leaving].compactMap { $0 }
       + (handed > 0 ? [words(TodayWords.contactHanded, ["keys": keys], count: handed)] : [])
+      + (alone > 0 ? [words(TodayWords.contactAlone, ["keys": keys], count: alone)] : [])
       + (asked > 0 ? [words(TodayWords.contactSecond, ["keys": keys], count: asked)] : [])
       + (over > 0 ? [words(TodayWords.contactKept, ["keys": keys], count: over)] : [])
       + (yearly > 0 ? [words(TodayWords.contactYearly, ["keys": keys], count: yearly)] : [])

@@ -38,6 +38,8 @@ import WorkbenchRuntime
       ContactWords.unattended,
       ["worker": "J. Fantasie", "until": pilot.content.dates.long(today + 90)], count: 2)
     pilot.shows(String(row.prefix(40)))
+    pilot.press(.escape, "g", "t")
+    pilot.shows(language == .en ? "can be called by nobody" : "2 mensen in contact")
   }
 
   @Test func `whom the person allows on the telephone sees it, and the contact person still does`()
