@@ -1,5 +1,5 @@
 /// Everything that follows from an outcome file.
-package struct OutcomeStudy: Sendable {
+package struct OutcomeStudy: Hashable, Sendable {
   package let cohorts: [Cohort]
   /// Two-year recidivism of each cohort.
   package let twoYears: [TwoYears]

@@ -6,6 +6,7 @@ import Glibc
 import Interchange
 import Outcomes
 import Workbench
+import WorkbenchRuntime
 
 /// `schakel outcomes`: what a pseudonymised outcome file says, and without one what the register of contact
 /// after care says.
