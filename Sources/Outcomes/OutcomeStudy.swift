@@ -21,6 +21,14 @@ package struct OutcomeStudy: Hashable, Sendable {
     logRank = LogRank(cohorts.map(\.people))
   }
 
+  /// Whether these are the counts of the study that is known for its "four times".
+  ///
+  /// Source: Schaftenaar, van Outheusden, Stams and Baart 2018; Guide, "The study".
+  package var isPublishedStudy: Bool {
+    twoYears.count == 3
+      && Set(twoYears.map { [$0.events, $0.count] }) == [[7, 45], [20, 43], [11, 23]]
+  }
+
   /// How many people the file has.
   package var count: Int { cohorts.reduce(0) { $0 + $1.people.count } }
 

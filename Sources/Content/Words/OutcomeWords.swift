@@ -6,7 +6,7 @@ package enum OutcomeWords: String, WordKey {
   case headRisk, riskHow, cohort, counted, events, risk, interval, fewer, notCounted, some, presumed
   case headPairs, against, others, riskRatio, riskDifference, oddsRatio, between, fisher, chiSquare,
     degrees, probability, probabilityBelow, notCalculated, pairHidden, pairEmpty
-  case lower, higher, same, oddsAreNotRisks
+  case lower, higher, same, oddsAreNotRisks, publishedStudy
   case headAll, exact, exactTooMany
   case headCurve, curveHow, curveByHalfYears, curveAnyDay, several, axis, day, atRisk, free,
     noEvents, curveHidden, logRank, logRankValue, logRankNothing

@@ -10,7 +10,7 @@ package struct OutcomeRead: Equatable, Sendable {
   /// What came of it.
   package enum Outcome: Equatable, Sendable {
     /// It was counted; with what it says of itself, and the columns that were not read.
-    case counted(OutcomeStudy, remarks: [String], unread: [String])
+    case counted(OutcomeStudy, remarks: [OutcomeRemark], unread: [String])
     /// It could not be, and why.
     case refused(String)
   }

@@ -16,7 +16,7 @@ package struct OutcomeWording {
   let content: Content
   /// The name of the file, what it says of itself, and the columns that were not read.
   let file: String
-  let remarks: [String]
+  let remarks: [OutcomeRemark]
   let unread: [String]
 
   var words: Words { content.words }
@@ -37,7 +37,7 @@ package struct OutcomeWording {
   ///   - isForAnalyst: Whether nothing is kept back.
   ///   - content: The language.
   package init(
-    _ study: OutcomeStudy, file: String, remarks: [String], unread: [String], isForAnalyst: Bool,
+    _ study: OutcomeStudy, file: String, remarks: [OutcomeRemark], unread: [String], isForAnalyst: Bool,
     content: Content
   ) {
     self.study = study
@@ -108,7 +108,7 @@ package struct OutcomeWording {
       said.append(
         words(OutcomeWords.small, ["count": isHidden ? fewer : String(least)]))
     }
-    said += remarks.map { words(OutcomeWords.says, ["text": $0]) }
+    said += OutcomeRemark.texts(of: remarks, in: content.language.rawValue).map { words(OutcomeWords.says, ["text": $0]) }
     if !unread.isEmpty {
       said.append(words(OutcomeWords.unread, ["columns": unread.joined(by: ", ")]))
     }

@@ -46,7 +46,8 @@ struct OutcomesCommand: ShellCommand {
     let read = try self.read(file, in: session)
     let study = OutcomeStudy(read.cohorts)
     if json {
-      let json = StudyJSON(study: study, remarks: read.remarks, unread: read.unread)
+      let json = StudyJSON(study: study, remarks: OutcomeRemark.texts(
+          of: read.remarks, in: session.content.language.rawValue), unread: read.unread)
       try Output.write(json.text + "\n", in: session.words)
       return .done
     }

@@ -21,10 +21,10 @@ import WorkbenchRuntime
 
   /// Everything that a box to read holds, by going through it.
   private func all(_ pilot: inout Pilot) -> String {
-    var seen = pilot.canvas.text
+    var seen = pilot.text
     for _ in 0..<40 {
       pilot.press(.pageDown)
-      seen += "\n" + pilot.canvas.text
+      seen += "\n" + pilot.text
     }
     return seen
   }
