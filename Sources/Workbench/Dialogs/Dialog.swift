@@ -397,7 +397,8 @@ extension Dialog {
     case .date: [(.enter, .save), (.up, .dayOn), (.pageUp, .weekOn), (.escape, .close)]
     case .menu(let menu) where isTeamSheet: menu.teamHints + [(.escape, .close)]
     case .menu(let menu) where isContactSheet:
-      menu.contactHints + [(.character("."), .rowMenu), (.escape, .close)]
+      menu.contactHints + (purpose == .contacts ? [] : [(.character("P"), .print)])
+        + [(.character("."), .rowMenu), (.escape, .close)]
     case .menu(let menu) where isSheet:
       menu.factHints(in: basis) + [
         (.character("a"), .addLine), (.character("."), .rowMenu), (.escape, .close),

@@ -116,10 +116,10 @@ extension WorkbenchState {
 
   /// The key of the people in contact that a letter is, where no entry of the list does the same.
   private func keyOfContacts(_ text: String) -> Key? {
-    guard dialogs.last?.purpose == .contacts, text.count == 1, let letter = text.first else {
-      return nil
-    }
-    return ["f", "o", "P"].contains(letter) ? .character(letter) : nil
+    guard text.count == 1, let letter = text.first, let dialog = dialogs.last else { return nil }
+    let letters: [Character] =
+      dialog.purpose == .contacts ? ["f", "o", "P"] : dialog.isContactSheet ? ["P"] : []
+    return letters.contains(letter) ? .character(letter) : nil
   }
 
   /// The key that takes something back, or does it again, where a text means that; nil for another.

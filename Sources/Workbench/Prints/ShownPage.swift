@@ -1,3 +1,4 @@
+package import Casework
 import Content
 
 /// A page of what is on the screen already, so that nothing has to be read for it.
@@ -6,12 +7,15 @@ package enum ShownPage: Hashable, Sendable {
   case contactFigures
   /// What the outcome file says that shows, as others may see it.
   case outcomes
+  /// All that is kept of a contact after care, for the person.
+  case contact(ContactID)
 
   /// What its file is called; never after a person.
   package var name: String {
     switch self {
     case .contactFigures: "contact-figures"
     case .outcomes: "outcomes"
+    case .contact: "contact"
     }
   }
 
@@ -19,6 +23,7 @@ package enum ShownPage: Hashable, Sendable {
   package var isSentAround: Bool {
     switch self {
     case .contactFigures, .outcomes: true
+    case .contact: false
     }
   }
 }
@@ -38,6 +43,13 @@ extension WorkbenchState {
       }
     case .outcomes:
       outcomeVisit.read.flatMap { wording(of: $0, in: maker.content) }.map(maker.outcomes)
+    case .contact(let id):
+      register[id].map { contact in
+        maker.contact(
+          contact,
+          numbers: Dictionary(
+            clients.summaries.map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first }))
+      }
     }
   }
 
@@ -47,6 +59,7 @@ extension WorkbenchState {
       switch shown {
       case .contactFigures?: contactFiguresVisit.figures != nil
       case .outcomes?: outcomeVisit.read != nil
+      case .contact(let id)?: register[id] != nil
       case nil: false
       }
     guard let shown, isThere else {
