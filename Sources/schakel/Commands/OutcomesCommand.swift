@@ -46,7 +46,9 @@ struct OutcomesCommand: ShellCommand {
     let read = try self.read(file, in: session)
     let study = OutcomeStudy(read.cohorts)
     if json {
-      let json = StudyJSON(study: study, remarks: OutcomeRemark.texts(
+      let json = StudyJSON(
+        study: study,
+        remarks: OutcomeRemark.texts(
           of: read.remarks, in: session.content.language.rawValue), unread: read.unread)
       try Output.write(json.text + "\n", in: session.words)
       return .done
