@@ -66,7 +66,8 @@ let package = Package(
     .target(
       name: "WorkbenchRuntime",
       dependencies: [
-        "Casework", "Content", "Screen", "Workbench", "Terminal", "CaseStore", "CPlatform",
+        "Casework", "Content", "Outcomes", "Screen", "Workbench", "Terminal", "CaseStore",
+        "Interchange", "CPlatform",
       ],
       swiftSettings: strict),
 

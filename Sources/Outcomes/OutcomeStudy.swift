@@ -1,5 +1,5 @@
 /// Everything that follows from an outcome file.
-package struct OutcomeStudy: Sendable {
+package struct OutcomeStudy: Hashable, Sendable {
   package let cohorts: [Cohort]
   /// Two-year recidivism of each cohort.
   package let twoYears: [TwoYears]
@@ -19,6 +19,14 @@ package struct OutcomeStudy: Sendable {
     twoYears = cohorts.map { TwoYears($0.people) }
     curves = cohorts.map { SurvivalCurve($0.people) }
     logRank = LogRank(cohorts.map(\.people))
+  }
+
+  /// Whether these are the counts of the study that is known for its "four times".
+  ///
+  /// Source: Schaftenaar, van Outheusden, Stams and Baart 2018; Guide, "The study".
+  package var isPublishedStudy: Bool {
+    twoYears.count == 3
+      && Set(twoYears.map { [$0.events, $0.count] }) == [[7, 45], [20, 43], [11, 23]]
   }
 
   /// How many people the file has.

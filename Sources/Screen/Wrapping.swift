@@ -50,6 +50,18 @@ package enum Wrapping {
     return rest.isEmpty ? [first] : [first] + lines(String(rest), columns: columns)
   }
 
+  /// A text made harmless, cut where it takes more than so many columns, with a sign that it goes on.
+  package static func cut(_ text: String, columns: Int) -> String {
+    let text = Sanitiser.visible(text)
+    guard TextWidth.columns(of: text) > columns else { return text }
+    var taken = 1
+    let kept = text.prefix { character in
+      taken += TextWidth.columns(of: character)
+      return taken <= columns
+    }
+    return kept + "…"
+  }
+
   private static func firstWord(of text: String) -> String { String(text.prefix { $0 != " " }) }
 }
 

@@ -100,6 +100,14 @@ extension WorkbenchSession {
     }
   }
 
+  /// Makes a page of what is on the screen, and puts it where pages go.
+  mutating func makePage(of shown: ShownPage) {
+    pageErrand = nil
+    guard pages != nil else { return run(state.update(.printed(.noPlace))) }
+    guard let page = state.page(of: shown, with: pageMaker) else { return }
+    put(page, named: shown.name + "-" + state.today.iso, isSentAround: shown.isSentAround)
+  }
+
   /// What pages are made with: in the language of the team's pages, where it has one.
   private var pageMaker: PrintMaker {
     var maker = state.pageMaker
@@ -145,9 +153,14 @@ extension WorkbenchSession {
     var day = state.today
     if case .review(let round) = wish { day = round.day }
     let parts = [wish.name, number.map(fileName) ?? "", day.iso]
-    let name = parts.filter { !$0.isEmpty }.joined(separator: "-")
+    put(
+      page, named: parts.filter { !$0.isEmpty }.joined(separator: "-"),
+      isSentAround: wish.isSentAround)
+  }
+
+  private mutating func put(_ page: PrintPage, named name: String, isSentAround: Bool) {
     var outcome = pages?.put(page.html, named: name, ending: "html") ?? .noPlace
-    if wish.isSentAround, case .written(let path) = outcome, let pages {
+    if isSentAround, case .written(let path) = outcome, let pages {
       outcome = pages.put(page.text, named: name, ending: "txt")
       if case .written(let text) = outcome {
         outcome = .writtenBoth(path: path, text: text)

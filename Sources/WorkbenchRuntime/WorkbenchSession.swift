@@ -15,6 +15,8 @@ package struct WorkbenchSession<Writer: Saver> {
   let pages: (any PageShelf)?
   /// The person's own settings; nil where there is no place for them.
   var settings: (any SettingsShelf)?
+  /// Where outcome files are read from; nil where none are.
+  let outcomes: (any OutcomeShelf)?
   /// What the last frames had in common, which need not be drawn for the next one.
   private var pictures = Pictures()
   /// Whether the person asked to leave.
@@ -70,10 +72,11 @@ package struct WorkbenchSession<Writer: Saver> {
 
   package init(
     state: WorkbenchState, store: CaseStore, saver: Writer, pages: (any PageShelf)? = nil,
-    settings: (any SettingsShelf)? = nil
+    settings: (any SettingsShelf)? = nil, outcomes: (any OutcomeShelf)? = nil
   ) {
     self.pages = pages
     self.settings = settings
+    self.outcomes = outcomes
     self.state = state
     self.store = store
     self.saver = saver
@@ -196,6 +199,8 @@ package struct WorkbenchSession<Writer: Saver> {
       case .readFigures: beginFigures()
       case .readContactFigures(let period):
         contactFiguresErrand = ContactFiguresErrand(of: period, from: store)
+      case .readOutcomes(let path): readOutcomes(path)
+      case .shownPage(let shown): makePage(of: shown)
       case .readFiguresAgain(let ids): readFiguresAgain(ids)
       case .keepSetting(let edit): keep(edit)
       case .listThemes: asksForThemes = true

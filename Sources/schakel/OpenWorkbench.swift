@@ -77,7 +77,8 @@ enum OpenWorkbench {
     if !terminal.hasMouse { state.doWithoutMouse() }
     var session = WorkbenchSession(
       state: state, store: store,
-      saver: try writer(opening: open, at: start.storePath), pages: pages, settings: settings)
+      saver: try writer(opening: open, at: start.storePath), pages: pages, settings: settings,
+      outcomes: OutcomeFolder())
     RunLoop.run(&session, on: &terminal, clock: start.clock)
     terminal.restore()
     // So that the next start is faster.
@@ -94,7 +95,8 @@ enum OpenWorkbench {
     let size = Size(columns: 100, rows: 30)
     var session = WorkbenchSession(
       state: state(size: size, as: worker, from: store, start), store: store, saver: writer,
-      pages: pages, settings: settings)
+      pages: pages, settings: settings,
+      outcomes: OutcomeFolder())
     LinearLoop.run(&session, with: &lines, clock: start.clock)
     lines.restore()
     // The disk may keep this one waiting as well.

@@ -20,8 +20,8 @@ import Testing
     "Interchange": ["Casework", "Content", "Outcomes", "StrictJSON"],
     // Floor 4.
     "WorkbenchRuntime": [
-      "Casework", "Content", "Screen", "Workbench", "Terminal", "CaseStore", "CPlatform", "Glibc",
-      "Synchronization",
+      "Casework", "Content", "Outcomes", "Screen", "Workbench", "Terminal", "CaseStore",
+      "Interchange", "CPlatform", "Glibc", "Synchronization",
     ],
     // Floor 5.
     "schakel": [

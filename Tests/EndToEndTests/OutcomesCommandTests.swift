@@ -69,6 +69,14 @@ import Testing
     let flowing = text.replacing("\n", with: " ")
     #expect(flowing.contains("0.245") && flowing.contains("as published"))
     #expect(text.contains("days of the events are invented"))
+    // The trap: what is quoted as four is odds, published and adjusted; the risk is three times lower.
+    #expect(flowing.contains("odds about four times lower") && flowing.contains("4.8 times"))
+    #expect(flowing.contains("The risk is three times lower, not four"))
+    let dutch = try house.run("outcomes", "study.csv", "--lang", "nl").output
+      .replacing("\n", with: " ")
+    #expect(dutch.contains("zijn de odds ongeveer vier keer lager"))
+    #expect(dutch.contains("Het risico is drie keer lager, niet vier"))
+    #expect(dutch.contains("0,245") && !dutch.contains("The study publishes"))
   }
 
   @Test func `the sample of one language is read in the other, from a pipe`() throws {

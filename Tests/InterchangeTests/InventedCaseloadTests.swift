@@ -19,7 +19,17 @@ import Testing
   }
 
   private func cases(_ made: [InventedCaseload.Made]) -> [Case] {
-    made.map { $0.saves.reduce(Case(id: $0.id)) { $0.applying($1.changes) } }
+    made.compactMap { made in
+      guard case .case(let id) = made.subject else { return nil }
+      return made.saves.reduce(Case(id: id)) { $0.applying($1.changes) }
+    }
+  }
+
+  private func contacts(_ made: [InventedCaseload.Made]) -> [Contact] {
+    made.compactMap { made in
+      guard case .contact(let id) = made.subject else { return nil }
+      return made.saves.reduce(Contact(id: id)) { $0.applying($1.changes) }
+    }
   }
 
   @Test func `the same seed gives the same caseload, and another seed another`() {
@@ -45,11 +55,11 @@ import Testing
 
   @Test func `no save contradicts what the one before it left`() {
     for made in caseload() {
-      var found = Case(id: made.id)
+      var found: [Field: Fact] = [:]
       for save in made.saves {
         let merge = Merge(save, onto: { found[$0] }, makeID: { EntryID("x") })
         #expect(merge.conflicts.isEmpty && merge.changes == save.changes)
-        found = found.applying(save.changes)
+        for change in save.changes { found[change.field] = change.now }
       }
     }
   }
@@ -66,6 +76,46 @@ import Testing
     #expect(late > open.count / 5 && late < open.count)
     #expect(all.contains { !$0.escalations.isEmpty })
     #expect(Set(made.flatMap { $0.saves.map(\.by) }).count > 5)
+  }
+
+  @Test func `a share of those who left keeps in touch, in good times and bad`() throws {
+    let made = caseload(400)
+    let contacts = contacts(made)
+    let all = cases(made)
+    // Each comes from a case that says no more than that somebody asked.
+    let asked = all.filter { $0.dates[.contactAsked] != nil }
+    #expect(
+      contacts.count == asked.count && Set(contacts.compactMap(\.stay)) == Set(asked.map(\.id)))
+    #expect(asked.allSatisfy { $0.dates[.contactAsked] == $0.dates[.left] })
+    let since = InventedCaseload(count: 400, seed: 7, at: today, language: .en, norms: norms)
+      .contactSince
+    let left = all.filter { ($0.dates[.left] ?? since - 1) >= since }
+    #expect(contacts.count > left.count / 2 && contacts.count < left.count)
+    let wanted = contacts.filter { $0.plan?.isWanted == true }
+    #expect(wanted.count > contacts.count / 3 && wanted.count < contacts.count * 3 / 4)
+    #expect(contacts.allSatisfy(\.isSeenByAnybody))
+    let moments = wanted.flatMap(\.moments.values)
+    #expect(moments.count > wanted.count * 2)
+    let reached = moments.count(where: \.isReached)
+    #expect(reached > moments.count / 2 && reached < moments.count)
+    #expect(moments.contains { $0.initiatorWord == "client" })
+    #expect(moments.contains { $0.meaning == "A relapse, was ashamed to ring." })
+    #expect(contacts.contains { $0.isEnded } && contacts.contains { !$0.reflections.isEmpty })
+    // The figures of contact can be tried with them.
+    let figures = ContactFigures(
+      of: contacts, leavers: all.compactMap(ContactFigures.Leaver.init), from: today.day - 365,
+      through: today.day - 1, on: today.day)
+    #expect(figures.planned.percent != nil && figures.medianGap != nil)
+  }
+
+  @Test func `they come by the day, and the cases are as they are without them`() {
+    let made = caseload(120)
+    let days = made.compactMap(\.saves.first?.at.day)
+    #expect(days == days.sorted())
+    let moments = made.flatMap(\.saves).count
+    let ofContacts = made.filter { if case .contact = $0.subject { true } else { false } }
+      .flatMap(\.saves).count
+    #expect(ofContacts * 5 < moments)
   }
 
   @Test func `what people wrote is in the language of the demo`() {

@@ -46,10 +46,10 @@ import Testing
   @Test func `lines above the header that begin with a number sign are remarks`() {
     let file = read(
       "# From \"WODC\", 2026; drawn once\n#\n\"# two, parts\",,\ncohort,days,event\na,1,0")
-    #expect(file.remarks == ["From \"WODC\", 2026; drawn once", "two, parts"])
+    #expect(file.remarks.map(\.text) == ["From \"WODC\", 2026; drawn once", "two, parts"])
     #expect(file.problems.isEmpty && file.cohorts.count == 1)
     let dutch = read("# a, b, c, d\ncohort;dagen;gebeurtenis\na;1;0")
-    #expect(dutch.remarks == ["a, b, c, d"] && dutch.problems.isEmpty)
+    #expect(dutch.remarks.map(\.text) == ["a, b, c, d"] && dutch.problems.isEmpty)
   }
 
   @Test func `a row that cannot be counted is named by line and reason`() {
@@ -98,11 +98,25 @@ import Testing
   @Test(arguments: Language.allCases)
   func `the sample is the published study, and says what of it is invented`(language: Language) {
     let file = OutcomeFile(OutcomeSample.bytes(in: language))
-    #expect(file.problems.isEmpty && file.unread.isEmpty && file.remarks.count == 3)
+    #expect(file.problems.isEmpty && file.unread.isEmpty)
+    let remarks = OutcomeRemark.texts(of: file.remarks, in: language.rawValue)
+    #expect(remarks.count == 3 && file.remarks.count == 6)
     let counts = file.cohorts.map { TwoYears($0.people) }
     #expect(counts.map(\.events) == [7, 20, 11] && counts.map(\.count) == [45, 43, 23])
     #expect(counts.allSatisfy { $0.presumed == 0 && $0.lost == 0 && $0.tooRecent == 0 })
-    #expect(file.remarks[1].contains(language == .en ? "0.245" : "0,245"))
+    #expect(remarks[1].contains(language == .en ? "0.245" : "0,245"))
+    // Read in the other language it says the same, in that one.
+    let other = OutcomeRemark.texts(of: file.remarks, in: language == .en ? "nl" : "en")
+    #expect(other.count == 3 && other[1].contains(language == .en ? "0,245" : "0.245"))
+    #expect(OutcomeStudy(file.cohorts).isPublishedStudy)
+  }
+
+  @Test func `a remark can say its language, and one that nobody reads stands in for none`() {
+    let file = OutcomeFile(
+      Array("# [nl] Uit 2026\n# [en] Of 2026\n# [x] y\ncohort,days,event\nA,730,0\n".utf8))
+    #expect(OutcomeRemark.texts(of: file.remarks, in: "nl") == ["Uit 2026", "[x] y"])
+    #expect(OutcomeRemark.texts(of: file.remarks, in: "en") == ["Of 2026", "[x] y"])
+    #expect(OutcomeRemark.texts(of: file.remarks, in: "de") == ["Uit 2026", "[x] y"])
   }
 
   @Test func `the sample gives the figures that were published or follow from it`() throws {

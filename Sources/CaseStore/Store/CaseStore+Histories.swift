@@ -5,7 +5,7 @@ import Casework
 // at the end of all of them, and nobody reads the lines back. A test holds both against each other.
 
 extension CaseStore {
-  /// Writes the histories of cases that the store does not know.
+  /// Writes the histories of cases and contacts after care that the store does not know.
   ///
   /// Nothing of it is certain to be on the disk before it returns: after an error, or when it was
   /// stopped, what was made is to be thrown away as a whole.
@@ -140,7 +140,9 @@ private struct HistoryWriting {
     if first.goOn() {
       sink()
     } else {
-      store.catalogue.entries.setSummary(history.summary, of: history.subject)
+      if let summary = history.summary {
+        store.catalogue.entries.setSummary(summary, of: history.subject)
+      }
       removeFirst()
     }
   }

@@ -36,6 +36,8 @@ package enum AllWords {
     SettingsWords.self, OwnSettingsWords.self, EscalationWords.self, BoardWords.self,
     ReviewWords.self,
     ReviewPageWords.self, UndoOfferWords.self, ContactWords.self, ContactFiguresWords.self,
+    OutcomeScreenWords.self,
+    ContactPageWords.self,
   ]
 
   /// Areas whose keys are declared above this target, and held against the files by tests there:

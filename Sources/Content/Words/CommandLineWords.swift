@@ -44,7 +44,7 @@ package enum CommandHelpWords: String, WordKey {
   case linear
   case initTeam, initWorker, initUnprotected
   case team, teamMore, teamVerb, teamMembers
-  case contact, contactMore, contactVerb, contactTarget, contactReason, contactConfirm
+  case contact, contactMore, contactVerb, contactTarget, contactReason, contactConfirm, contactPage
   case screenSize, screenKeys
   case man, manMore, manPage, completions, completionsMore, completionsShell
   case print, printMore, printPage, printCase, printPartner, printFormat, printOutput, printForce,

@@ -1,3 +1,12 @@
+/// The page of all that is kept of a contact, which speaks to the person.
+package enum ContactPageWords: String, WordKey {
+  case title, what, notToDo, whoSees, story, endings, before, open, nothing
+  case contactPerson, allowed, linked, stay
+  case you, we, somebody, notReached, mood, toldBy, toldByNobody, toYou, toUs
+  case notAgreed, reopening, handedOver, destruction, decidedBy, forPerson
+  package static let area = "contactPage"
+}
+
 /// What is said of the figures of contact after care.
 package enum ContactFiguresWords: String, WordKey {
   case title, period, since, sinceUnknown, carriers, hidden, unread

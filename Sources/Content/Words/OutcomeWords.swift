@@ -2,17 +2,24 @@
 
 /// The figures of an outcome file.
 package enum OutcomeWords: String, WordKey {
-  case title, people, says, unread, analystOnly, hidden, small, notRandomised
+  case title, people, says, unread, analystOnly, analystOnlyHere, hidden, small, notRandomised
   case headRisk, riskHow, cohort, counted, events, risk, interval, fewer, notCounted, some, presumed
   case headPairs, against, others, riskRatio, riskDifference, oddsRatio, between, fisher, chiSquare,
     degrees, probability, probabilityBelow, notCalculated, pairHidden, pairEmpty
-  case lower, higher, same, oddsAreNotRisks
+  case lower, higher, same, oddsAreNotRisks, publishedStudy
   case headAll, exact, exactTooMany
   case headCurve, curveHow, curveByHalfYears, curveAnyDay, several, axis, day, atRisk, free,
     noEvents, curveHidden, logRank, logRankValue, logRankNothing
   case percent, decimalMark
 
   package static let area = "outcomes"
+}
+
+/// An outcome file on the screen.
+package enum OutcomeScreenWords: String, WordKey {
+  case which, path, pathHint, how, needsPath, notShared, noFiles, linearHow
+
+  package static let area = "outcomeScreen"
 }
 
 /// What is wrong with an outcome file, or with what was asked of it.

@@ -228,6 +228,6 @@ package enum DialogHintWords: String, WordKey {
   case goThere, putBack, fillIn, nextAnswer, takeAway, addLine, rowMenu, tick, more, mine
   case everyone, perWorker, whoDoes, noMarks, dayEarlier, sinceDay, otherValue
   case boardReport, boardDecide, boardClose, boardFilter, boardRound, nextOne, nextStep, stopRound,
-    print, period, openCard, addMoment, readStory, figures
+    print, period, openCard, addMoment, readStory, figures, outcomeFile, otherFile, readFile
   package static let area = "dialogHints"
 }

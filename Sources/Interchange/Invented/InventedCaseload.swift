@@ -7,9 +7,15 @@ package import Content
 /// Nobody of it exists. The same number, seed, day and language give the same. Cases come one by one, the
 /// one that was registered first first, so that a large caseload is never in memory as a whole.
 package struct InventedCaseload: Sendable {
-  /// One case with everything that was saved of it.
+  /// One case, or one contact after care, with everything that was saved of it.
   package struct Made: Sendable {
-    package var id: CaseID
+    /// What it is.
+    package enum Subject: Hashable, Sendable {
+      case `case`(CaseID)
+      case contact(ContactID)
+    }
+
+    package var subject: Subject
     /// From the first save on, in the order of time; all of it before today.
     package var saves: [Save]
   }
@@ -24,6 +30,12 @@ package struct InventedCaseload: Sendable {
   private let workers: [WorkerID]
   private let lead: WorkerID
   private var made = 0
+  /// Contacts that begin later than the case that was made last, by the day on which they do.
+  private var waiting: [Int: [Made]] = [:]
+  /// The case that comes as soon as no contact begins before it.
+  private var coming: Made?
+  /// No contact that waits begins before this day.
+  private var nextDay = Int.min
 
   /// The members of its team: `c1` and other counsellors, and `tl1`, who leads them.
   package let members: SortedMap<WorkerID, Worker>
@@ -71,8 +83,32 @@ package struct InventedCaseload: Sendable {
   /// Over how many days the registrations are spread.
   private var span: Int { count <= 1000 ? 3 * 365 : 8 * 365 }
 
-  /// The next case; nil after the last one.
+  /// Since when the team keeps contact with who left.
+  package var contactSince: Day { today - Self.daysOfContact }
+  private static let daysOfContact = 2 * 365
+
+  /// The next case or contact after care, in the order of the days on which they begin; nil after the last one.
   package mutating func next() -> Made? {
+    if coming == nil { coming = nextCase() }
+    let limit = coming?.saves.first?.at.day.number ?? today.number
+    if let contact = waitingContact(before: limit) { return contact }
+    defer { coming = nil }
+    return coming
+  }
+
+  /// A contact that begins before a day.
+  private mutating func waitingContact(before limit: Int) -> Made? {
+    guard !waiting.isEmpty else { return nil }
+    if nextDay == Int.min { nextDay = waiting.keys.min() ?? limit }
+    while nextDay < limit {
+      if let first = waiting[nextDay]?.popLast() { return first }
+      waiting[nextDay] = nil
+      nextDay += 1
+    }
+    return nil
+  }
+
+  private mutating func nextCase() -> Made? {
     guard made < count else { return nil }
     defer { made += 1 }
     var chance = Chance(seed, made)
@@ -80,12 +116,38 @@ package struct InventedCaseload: Sendable {
     let place = (Double(made) + 0.5) / Double(count)
     let registered = today - 1 - Int(Double(span) * (1 - place) * (1 - place * 0.6))
     let number = "D-" + Self.digits(made + 1)
+    let worker = workers[worker(&chance)]
     var history = InventedHistory(
       id: CaseID(chance.text(16)), number: number, registered: registered, today: today,
-      offsetSeconds: offsetSeconds, parts: parts, norms: norms, worker: workers[worker(&chance)],
+      offsetSeconds: offsetSeconds, parts: parts, norms: norms, worker: worker,
       others: workers, lead: lead, chance: chance)
     history.tell()
-    return Made(id: history.found.id, saves: history.saves)
+    var saves = history.saves
+    if let contact = contact(after: history.found, &saves, worker) {
+      let day = contact.saves.first?.at.day.number ?? today.number
+      waiting[day, default: []].append(
+        Made(subject: .contact(contact.found.id), saves: contact.saves))
+      nextDay = min(nextDay, day)
+    }
+    return Made(subject: .case(history.found.id), saves: saves)
+  }
+
+  /// The contact with somebody who left since the team keeps any; the save that says that they left says then
+  /// that they were asked.
+  private func contact(
+    after value: Case, _ saves: inout [Save], _ worker: WorkerID
+  ) -> InventedContact? {
+    guard let left = value.dates[.left], left >= contactSince,
+      let place = saves.firstIndex(where: { save in
+        save.changes.contains { $0.field == .date(.left) }
+      }),
+      let contact = InventedContact(
+        of: value, leaving: saves[place], worker: worker, others: workers, today: today,
+        parts: parts, chance: Chance(~seed, made)), !contact.saves.isEmpty
+    else { return nil }
+    saves[place].changes.append(
+      Change(.date(.contactAsked), was: nil, now: .day(contact.asked)))
+    return contact
   }
 
   /// Who has the case: the first ones have been there for longest, and have more.

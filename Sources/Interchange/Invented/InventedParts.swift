@@ -30,6 +30,13 @@ final class InventedParts: Sendable {
   let conditions: [(kind: String, text: String)]
   let notes, tasks, proofs, talks, incidents, reports, lessons, reasons, refusals: [String]
   let plansB, information, results: [String]
+  /// What is said of contact after care.
+  let contact: Contact
+
+  /// Texts about contact after care; the ways are the words that stand for them.
+  struct Contact: Sendable {
+    var ways, likes, avoid, words, good, bad, moods, next, days, meanings, ends: [String]
+  }
 
   /// - Parameter language: That of what people write.
   init(_ language: Language) {
@@ -52,6 +59,11 @@ final class InventedParts: Sendable {
     (talks, incidents, reports) = (texts("talks"), texts("incidents"), texts("reports"))
     (lessons, reasons, refusals) = (texts("lessons"), texts("reasons"), texts("refusals"))
     (plansB, information, results) = (texts("plans_b"), texts("information"), texts("results"))
+    contact = Contact(
+      ways: texts("contact_ways"), likes: texts("contact_likes"), avoid: texts("contact_avoid"),
+      words: texts("contact_words"), good: texts("contact_good"), bad: texts("contact_bad"),
+      moods: texts("contact_moods"), next: texts("contact_next"), days: texts("contact_days"),
+      meanings: texts("contact_meanings"), ends: texts("contact_ends"))
     var (names, byWeight): ([Names], [Int]) = ([], [])
     for entry in file["names"]?.array ?? [] {
       func pairs(_ name: String) -> [(native: String, latin: String)] {

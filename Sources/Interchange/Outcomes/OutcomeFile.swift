@@ -23,7 +23,7 @@ package struct OutcomeFile: Sendable {
   /// The cohorts, in the order in which the file first names them.
   package private(set) var cohorts: [Cohort] = []
   /// What the file says about itself, in lines that begin with `#`.
-  package private(set) var remarks: [String] = []
+  package private(set) var remarks: [OutcomeRemark] = []
   /// The names of columns that are not read.
   package private(set) var unread: [String] = []
   /// What is wrong with it; then nothing of it is to be counted.
@@ -112,7 +112,17 @@ package struct OutcomeFile: Sendable {
     // A spreadsheet fills a short row up with separators.
     let text = String(start.reversed().drop { ";,".contains($0) || $0.isWhitespace }.reversed())
     guard remarks.count < Self.mostRemarks, !text.isEmpty else { return }
-    remarks.append(String(text.prefix(Self.longestRemark)))
+    let (language, said) = Self.language(of: text)
+    guard !said.isEmpty else { return }
+    remarks.append(OutcomeRemark(String(said.prefix(Self.longestRemark)), language: language))
+  }
+
+  /// A remark without the language that stands before it in brackets: `[nl] Van het WODC`.
+  private static func language(of text: String) -> (language: String?, text: String) {
+    let code = text.dropFirst().prefix { ("a"..."z").contains($0) }
+    let rest = text.dropFirst(1 + code.count)
+    guard text.first == "[", code.count == 2, rest.first == "]" else { return (nil, text) }
+    return (String(code), String(rest.dropFirst().drop(while: \.isWhitespace)))
   }
 
   private mutating func columns(of header: CSVReader.Row) -> OutcomeColumns? {

@@ -27,7 +27,10 @@ extension WorkbenchState {
   }
 
   /// Opens the figures of contact after care.
+  ///
+  /// In lines it asks for the period first, for what was read out cannot be turned over.
   mutating func openContactFigures() -> [Effect] {
+    if linear.isOn { return openContactFiguresPeriods() }
     let period = contactFiguresVisit.period ?? usualPeriod
     return period.map { showContactFigures(of: $0) } ?? []
   }
@@ -35,6 +38,7 @@ extension WorkbenchState {
   /// Shows the figures of contact of a period.
   mutating func showContactFigures(of period: FiguresPeriod) -> [Effect] {
     contactFiguresVisit = ContactFiguresVisit(period: period)
+    linear.figures = .contactFigures
     if let index = dialogs.lastIndex(where: { $0.purpose == .contactFigures }) {
       dialogs[index].body = .reading(Reading())
       return [.readContactFigures(period)]
@@ -83,13 +87,16 @@ extension WorkbenchState {
         section.heading.isEmpty
         ? [] : blank + [DetailLine(label: "", text: section.heading, role: .heading)]
       return heading + section.lines.map { DetailLine(label: "", text: $0) }
-    }
+    } + (linear.isOn ? [DetailLine(label: "", text: words(OutcomeScreenWords.linearHow))] : [])
   }
 
   /// Follows a key on the figures; nil for one that does nothing there.
   mutating func pressInContactFigures(_ key: Key) -> [Effect]? {
     switch key {
     case .character("f"), .character("d"), .tab: openContactFiguresPeriods()
+    case .character("o"): openOutcomeFile()
+    case .character("P"): print(.contactFigures)
+    case .character("."), .character("?"), .function(1): dialogs.last.map { openKeys(of: $0) }
     default: nil
     }
   }

@@ -400,6 +400,11 @@ extension WorkbenchState {
     case .character("U"), .control("y"), .control("r"): return perform(.redo)
     case .character("c"): return chosen.map { openContactPlace(.newMoment($0)) } ?? []
     case .character("f") where purpose == .contacts: return openContactFigures()
+    // Figures that were read out are closed, so their keys work where one is then.
+    case .character("o") where linear.isOn: return openOutcomeFile()
+    case .character("P"):
+      if case .contact(let id) = purpose { return print(.contact(id)) }
+      return linear.isOn ? print(linear.figures) : nil
     case .character("t"): return chosen.map { openStory(of: $0) } ?? []
     case .insert, .character("a"):
       guard purpose == .contacts else { return addToCard(menu) }

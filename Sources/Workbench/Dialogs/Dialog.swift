@@ -117,6 +117,8 @@ package struct Dialog: Equatable, Sendable {
     case contactStory(ContactID)
     /// What an organisation learns from contact after care, and of which period.
     case contactFigures, contactFiguresPeriod
+    /// Which outcome file, and what it says.
+    case outcomeFile, outcomes
     /// Which of two answers about a contact is to stand.
     case contactSettle(ContactID, EntryID)
     case timelineFilter
@@ -193,7 +195,7 @@ extension Dialog.Purpose {
       .messages, .details, .about, .forWhom,
       .bulk, .items, .facts, .fact, .sheetMenu, .choosePartner, .team, .teamFact, .teamSettle,
       .agreementPreview, .contacts, .contact, .contactFact, .contactStory, .contactSettle,
-      .contactFigures, .contactFiguresPeriod,
+      .contactFigures, .contactFiguresPeriod, .outcomeFile, .outcomes,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       false
     }
@@ -327,7 +329,7 @@ extension Dialog {
       .forWhom, .facts,
       .sheetMenu, .choosePartner, .team,
       .teamSettle, .agreementPreview, .contacts, .contact, .contactStory, .contactSettle,
-      .contactFigures, .contactFiguresPeriod,
+      .contactFigures, .contactFiguresPeriod, .outcomeFile, .outcomes,
       .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
       nil
     }
@@ -395,7 +397,8 @@ extension Dialog {
     case .date: [(.enter, .save), (.up, .dayOn), (.pageUp, .weekOn), (.escape, .close)]
     case .menu(let menu) where isTeamSheet: menu.teamHints + [(.escape, .close)]
     case .menu(let menu) where isContactSheet:
-      menu.contactHints + [(.character("."), .rowMenu), (.escape, .close)]
+      menu.contactHints + (purpose == .contacts ? [] : [(.character("P"), .print)])
+        + [(.character("."), .rowMenu), (.escape, .close)]
     case .menu(let menu) where isSheet:
       menu.factHints(in: basis) + [
         (.character("a"), .addLine), (.character("."), .rowMenu), (.escape, .close),
@@ -409,6 +412,7 @@ extension Dialog {
     // The signs around a value say little to who has not seen them before, and there is no room to try.
     case .form(let form) where isSmall && form.isOnChoice:
       [(save, .save), (.right, .otherValue), (.escape, .close)]
+    case .form where purpose == .outcomeFile: [(.enter, .readFile), (.escape, .close)]
     case .form(let form):
       [(save, .save)] + (form.position.of > 1 ? [(.tab, .nextRow)] : [])
         + (form.longChoice == nil ? [] : [(.character(" "), .list)])
@@ -422,7 +426,15 @@ extension Dialog {
         (.character("f"), .period), (.character("P"), .print), (.down, .scroll), (.escape, .close),
       ]
     case .reading where purpose == .contactFigures:
-      [(.character("f"), .period), (.down, .scroll), (.escape, .close)]
+      [
+        (.character("f"), .period), (.character("o"), .outcomeFile), (.character("P"), .print),
+        (.character("."), .rowMenu), (.down, .scroll), (.escape, .close),
+      ]
+    case .reading where purpose == .outcomes:
+      [
+        (.character("P"), .print), (.character("o"), .otherFile), (.character("."), .rowMenu),
+        (.down, .scroll), (.escape, .close),
+      ]
     case .reading: [(.down, .scroll), (.escape, .close)]
     case .today(let list):
       list.marks.isEmpty

@@ -167,8 +167,11 @@ extension WorkbenchState {
     if dialogs[index].purpose == .contactFigures, let effects = pressInContactFigures(key) {
       return effects
     }
-    guard ![.messages, .reviewEnd, .figures, .contactFigures].contains(dialogs[index].purpose)
-    else {
+    if dialogs[index].purpose == .outcomes, let effects = pressInOutcomes(key) { return effects }
+    let areOfNobody: [Dialog.Purpose] = [
+      .messages, .reviewEnd, .figures, .contactFigures, .outcomes,
+    ]
+    guard !areOfNobody.contains(dialogs[index].purpose) else {
       sayUnused(key, .unusedInMenu)
       return []
     }

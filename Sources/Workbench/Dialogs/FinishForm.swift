@@ -20,6 +20,7 @@ extension WorkbenchState {
       return submitRest(id, reason: text(values[.reason]), until: until, dialog)
     case .keepView, .renameView:
       return submitView(named: text(values[.text]), choice: text(values[.choice]), dialog)
+    case .outcomeFile: return submitOutcomeFile(text(values[.text]))
     case .close:
       guard case .day(let day)? = values[.day] else { return [] }
       return finish(dialog, .close(on: day, reason: text(values[.reason])))

@@ -62,7 +62,8 @@ extension WorkbenchState {
       .details, .about, .forWhom,
       .choosePartner, .team, .teamFact, .teamSettle, .agreementPreview, .contacts, .contact,
       .contactFact,
-      .contactStory, .contactSettle, .contactFigures, .contactFiguresPeriod, .timelineFilter,
+      .contactStory, .contactSettle, .contactFigures, .contactFiguresPeriod, .outcomeFile,
+      .outcomes, .timelineFilter,
       .timelineEntry, .unfinished,
       .quit:
       return nil

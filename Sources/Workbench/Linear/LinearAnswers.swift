@@ -89,6 +89,7 @@ extension WorkbenchState {
     }
     // On a sheet what was filled in can be taken back, as on the screen.
     if dialogs.last?.isSheet == true, let key = wayBack(text) { return press([key]) }
+    if let key = keyOfContacts(text) { return press([key]) }
     // Before the entries: "back" stands in the middle of some of them.
     if isLeaving(text) || text == Self.leave { return press([.escape]) }
     let choices = menu.choices
@@ -111,6 +112,14 @@ extension WorkbenchState {
       sayHowToLeave()
     }
     return []
+  }
+
+  /// The key of the people in contact that a letter is, where no entry of the list does the same.
+  private func keyOfContacts(_ text: String) -> Key? {
+    guard text.count == 1, let letter = text.first, let dialog = dialogs.last else { return nil }
+    let letters: [Character] =
+      dialog.purpose == .contacts ? ["f", "o", "P"] : dialog.isContactSheet ? ["P"] : []
+    return letters.contains(letter) ? .character(letter) : nil
   }
 
   /// The key that takes something back, or does it again, where a text means that; nil for another.

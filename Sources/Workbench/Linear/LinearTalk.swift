@@ -12,6 +12,8 @@ package struct LinearTalk: Equatable, Sendable {
   package var isOn = false
   /// What was typed of a line that is not ended yet.
   var typing = ""
+  /// Which figures were read out last, so that a page can be made of them.
+  var figures: ShownPage?
   /// Lines that are to be said before anything else.
   var said: [String] = []
   /// A question that is said behind where one is, so that it is the last that one hears.

@@ -8,6 +8,9 @@ extension OutcomeWording {
     var blocks: [PrintPage.Block] = [
       .heading(words(OutcomeWords.headPairs)), .paragraph(words(OutcomeWords.oddsAreNotRisks)),
     ]
+    if study.isPublishedStudy, !shown.hidesAny {
+      blocks.append(.paragraph(words(OutcomeWords.publishedStudy)))
+    }
     for pair in study.pairs {
       blocks += compared(
         name(pair.first), name(pair.second), pair.comparison,

@@ -19,7 +19,7 @@ extension OutcomeWording {
       blocks.append(
         .paragraph(words(OutcomeWords.curveAnyDay, ["count": String(Self.mostDays)])))
     }
-    if let plot = plot(columns: columns) { blocks.append(.drawn(plot)) }
+    if drawsCurves, let plot = plot(columns: columns) { blocks.append(.drawn(plot)) }
     blocks += study.cohorts.indices.map { .drawn([""] + figures(of: $0)) }
     return blocks + logRank
   }

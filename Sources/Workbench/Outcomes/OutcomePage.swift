@@ -5,7 +5,8 @@ extension PrintMaker {
   /// - Parameter wording: The figures in words, for whomever they were made.
   /// - Returns: The page, with its curves drawn in letters.
   package func outcomes(_ wording: OutcomeWording) -> PrintPage {
-    let wording = wording.forOthers
+    var wording = wording.forOthers
+    wording.drawsCurves = true
     var page = page(wording.title, [])
     page.blocks = wording.blocks(columns: PrintPage.columns)
     return page

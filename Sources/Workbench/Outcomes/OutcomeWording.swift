@@ -9,10 +9,14 @@ import Screen
 package struct OutcomeWording {
   let study: OutcomeStudy
   private(set) var shown: Disclosure
+  /// Whether it stands in the workbench, where a page is a key and not an option.
+  var isInWorkbench = false
+  /// Whether curves are drawn, beside the figures that they are drawn of.
+  var drawsCurves = true
   let content: Content
   /// The name of the file, what it says of itself, and the columns that were not read.
   let file: String
-  let remarks: [String]
+  let remarks: [OutcomeRemark]
   let unread: [String]
 
   var words: Words { content.words }
@@ -33,7 +37,7 @@ package struct OutcomeWording {
   ///   - isForAnalyst: Whether nothing is kept back.
   ///   - content: The language.
   package init(
-    _ study: OutcomeStudy, file: String, remarks: [String], unread: [String], isForAnalyst: Bool,
+    _ study: OutcomeStudy, file: String, remarks: [OutcomeRemark], unread: [String], isForAnalyst: Bool,
     content: Content
   ) {
     self.study = study
@@ -53,7 +57,9 @@ package struct OutcomeWording {
 
   /// That what follows is for the analyst alone; nil where anybody may see it.
   var analystOnly: String? {
-    Disclosure.holdsSmall(study) ? words(OutcomeWords.analystOnly, ["few": few]) : nil
+    guard Disclosure.holdsSmall(study) else { return nil }
+    return words(
+      isInWorkbench ? OutcomeWords.analystOnlyHere : .analystOnly, ["few": few])
   }
 
   /// The figures as lines of so many columns, for a terminal.
@@ -102,7 +108,7 @@ package struct OutcomeWording {
       said.append(
         words(OutcomeWords.small, ["count": isHidden ? fewer : String(least)]))
     }
-    said += remarks.map { words(OutcomeWords.says, ["text": $0]) }
+    said += OutcomeRemark.texts(of: remarks, in: content.language.rawValue).map { words(OutcomeWords.says, ["text": $0]) }
     if !unread.isEmpty {
       said.append(words(OutcomeWords.unread, ["columns": unread.joined(by: ", ")]))
     }
@@ -165,22 +171,11 @@ package struct OutcomeWording {
 
   /// A cohort with its letter.
   func name(_ index: Int) -> String {
-    String(mark(index)) + " " + Self.cut(study.cohorts[index].name)
+    String(mark(index)) + " " + Wrapping.cut(study.cohorts[index].name, columns: Self.longestName)
   }
 
   /// The most columns that the name of a cohort takes in a table.
   private static let longestName = 30
-
-  private static func cut(_ name: String) -> String {
-    let name = Sanitiser.visible(name)
-    guard TextWidth.columns(of: name) > longestName else { return name }
-    var taken = 1
-    let kept = name.prefix { character in
-      taken += TextWidth.columns(of: character)
-      return taken <= longestName
-    }
-    return kept + "…"
-  }
 
   /// Cells under each other: the first at the left, the last too, and figures between them at the right.
   static func table(_ rows: [[String]]) -> [String] {

@@ -132,6 +132,7 @@ extension WorkbenchState {
     if dialog.purpose == .reviewEnd { return reviewEndLines }
     if dialog.purpose == .figures { return figuresLines }
     if dialog.purpose == .contactFigures { return contactFiguresLines }
+    if dialog.purpose == .outcomes { return outcomeVisit.lines }
     if case .contactStory(let id) = dialog.purpose { return storyLines(of: id) }
     guard let opened else { return [] }
     if dialog.purpose == .about { return overviewLines(of: opened) }

@@ -55,6 +55,10 @@ extension WorkbenchState {
           (.character("u"), words(Command.undo)), (.character("U"), words(Command.redo)),
         ], at: 1)
     case .menu where dialog.isContactSheet:
+      // A key of the footer has no room to say for whom the page is.
+      if let place = keys.firstIndex(where: { $0.0 == .character("P") }) {
+        keys[place].1 = words(ContactPageWords.forPerson)
+      }
       keys.insert(
         contentsOf: [
           (.character("a"), words(SheetWords.menuAdd)),

@@ -89,6 +89,8 @@ package enum Event: Equatable, Sendable {
   case figuresRead(FiguresRead)
   /// Some more of the answer to `Effect.readContactFigures`.
   case contactFiguresRead(ContactFiguresRead)
+  /// What came of an outcome file: the answer to `readOutcomes`.
+  case outcomesRead(OutcomeRead)
   /// Of how many clients a page over many of them has been read, and how many it is made of.
   case pageRead(done: Int, of: Int)
   /// The person's own settings changed: in their file, or as the answer to `keepSetting`.
@@ -174,6 +176,10 @@ package enum Effect: Equatable, Sendable {
   case readReview(ReviewName)
   /// Read the register for figures of contact after care over a period, some at a time.
   case readContactFigures(FiguresPeriod)
+  /// Read an outcome file that somebody named, and count it.
+  case readOutcomes(String)
+  /// Make a page of what is on the screen, and put it where pages go.
+  case shownPage(ShownPage)
   /// Read every case for figures of the escalations, some at a time.
   case readFigures
   /// Read some of them again.

@@ -15,6 +15,7 @@ extension WorkbenchState {
     defer { if prefix.isEmpty, !saysHowFar { messageLog.note(message, at: now) } }
     let effects =
       stayWithAnswer(at: event) + take(event) + followTimeline() + followBoard(after: event)
+    followOutcomes()
     if !dialogs.isEmpty { keepRowOfBox() }
     return effects
   }
@@ -173,6 +174,7 @@ extension WorkbenchState {
     case .contactFiguresRead(let read):
       take(contactFigures: read)
       return []
+    case .outcomesRead(let read): return take(outcomes: read)
     case .reviewRead(let page, let name): return take(review: page, of: name)
     case .pageRead(let done, let count):
       take(pageRead: done, of: count)

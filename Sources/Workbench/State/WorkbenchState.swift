@@ -82,6 +82,8 @@ package struct WorkbenchState: Equatable, Sendable {
   var figuresVisit = FiguresVisit()
   /// The figures of contact after care, while somebody looks at them.
   var contactFiguresVisit = ContactFiguresVisit()
+  /// The outcome file that somebody looks at.
+  var outcomeVisit = OutcomeVisit()
   /// When the worker was at work.
   var shift = WorkShift()
   /// How far a page over many clients is that is being made; nil where none is.

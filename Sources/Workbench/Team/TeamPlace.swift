@@ -153,7 +153,7 @@ extension Dialog.Purpose {
     case .newCase, .team, .teamFact, .teamSettle, .agreementPreview, .board, .boardFilter,
       .boardMenu, .reviewAsk, .reviewEnd, .figures, .figuresPeriod,
       .contacts, .contact, .contactFact, .contactStory, .contactSettle,
-      .contactFigures, .contactFiguresPeriod:
+      .contactFigures, .contactFiguresPeriod, .outcomeFile, .outcomes:
       true
     default: false
     }

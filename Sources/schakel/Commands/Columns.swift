@@ -54,14 +54,7 @@ enum Columns {
 
   /// The beginning of a text that would not leave room for anything else, made harmless.
   static func cut(_ text: String, at widest: Int = 40) -> String {
-    let text = Sanitiser.visible(text)
-    guard TextWidth.columns(of: text) > widest else { return text }
-    var taken = 1
-    let kept = text.prefix { character in
-      taken += TextWidth.columns(of: character)
-      return taken <= widest
-    }
-    return kept + "…"
+    Wrapping.cut(text, columns: widest)
   }
 
   private static func trimmed(_ line: String) -> String {

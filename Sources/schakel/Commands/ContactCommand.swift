@@ -25,6 +25,9 @@ struct ContactCommand: WorkerCommand {
   @Argument(help: .text(.contactTarget, value: "ID")) var target: String?
   @Option(help: .text(.contactReason, value: "TEXT")) var reason: String?
   @Flag(help: .text(.contactConfirm)) var confirm = false
+  @Flag(help: .text(.contactPage)) var page = false
+  @Option(help: .text(.printFormat, value: "text|html"), completion: .list(["html", "text"]))
+  var format: String?
   @Option(
     name: [.customShort("o"), .customLong("output")], help: .text(.printOutput, value: "FILE"))
   var output: String?
@@ -44,7 +47,11 @@ struct ContactCommand: WorkerCommand {
       try Output.write(lines: lines(of: contacts, reader), in: session.words)
     case .export:
       let contact = try found(among: contacts, in: session)
-      let text = ContactJSON(contact).text + "\n"
+      let text =
+        page
+        ? try self.page(of: contact, reader)
+        : ContactJSON(contact, team: reader.store.team, numbers: numbers(of: contact, reader)).text
+          + "\n"
       guard let output else {
         try Output.write(text, in: session.words)
         break
@@ -63,7 +70,8 @@ struct ContactCommand: WorkerCommand {
       (target ?? "", verb == .list && target != nil),
       ("--reason", verb != .destroy && reason != nil), ("--confirm", verb != .destroy && confirm),
       ("--reason", confirm && reason != nil), ("-o", verb != .export && output != nil),
-      ("--force", output == nil && force),
+      ("--force", output == nil && force), ("--page", verb != .export && page),
+      ("--format", format != nil && !page),
     ]
     guard let first = useless.first(where: \.isGiven) else { return }
     throw session.failure(.uselessForVerb, ["option": first.option, "verb": verb.rawValue], .usage)
@@ -79,6 +87,36 @@ struct ContactCommand: WorkerCommand {
       throw session.failure(.unknownContact, ["id": target])
     }
     return alike[0]
+  }
+
+  /// The page for the person: in the language that was asked for, else in that of the team's pages.
+  private func page(
+    of contact: Contact, _ reader: CommandReader
+  ) throws(CommandFailure) -> String {
+    let (session, store) = (reader.session, reader.store)
+    guard let format = PrintCommand.Format(rawValue: format ?? "text") else {
+      throw session.failure(.unknownFormat, ["format": self.format ?? ""], .usage)
+    }
+    let language = store.team.printLanguage.flatMap(Language.init(rawValue:))
+    let content =
+      session.options.language == nil
+      ? language.map(Wording.content(in:)) ?? session.content : session.content
+    var maker = PrintMaker(
+      content: content, team: store.team, norms: store.norms, now: session.now,
+      printer: try session.workerIfKnown(in: store.team), isUnprotected: store.isUnprotected)
+    maker.saysTime = session.clock.fixedDay == nil
+    let page = maker.contact(contact, numbers: numbers(of: contact, reader))
+    return format == .text ? page.text : page.html
+  }
+
+  /// What the cases are called that a contact names.
+  private func numbers(of contact: Contact, _ reader: CommandReader) -> [CaseID: CaseNumber] {
+    let named = Set(contact.cases + [contact.stay].compactMap { $0 })
+    var numbers: [CaseID: CaseNumber] = [:]
+    for summary in reader.store.summaries where named.contains(summary.id) {
+      numbers[summary.id] = summary.number
+    }
+    return numbers
   }
 
   private func lines(of contacts: [Contact], _ reader: CommandReader) -> [String] {
@@ -179,13 +217,20 @@ struct ContactCommand: WorkerCommand {
   }
 }
 
-/// Everything that is recorded of a contact, for the person and for programs: texts as they were written.
+/// Everything that is recorded of a contact, for the person and for programs: texts as they were written, with the
+/// names that people and cases go by beside their identifiers.
 struct ContactJSON {
   private let contact: Contact
+  private let team: Team
+  private let numbers: [CaseID: CaseNumber]
 
-  init(_ contact: Contact) { self.contact = contact }
+  init(_ contact: Contact, team: Team, numbers: [CaseID: CaseNumber]) {
+    self.contact = contact
+    self.team = team
+    self.numbers = numbers
+  }
 
-  /// One JSON object: the fields by their paths, with the values as the journal has them.
+  /// One JSON object: the fields by their paths, with the values as the journal has them, and then who is who.
   var text: String {
     var writer = JSONWriter(indent: 2)
     writer.object { writer in
@@ -195,7 +240,54 @@ struct ContactJSON {
         writer.name(field.path)
         writer.fact(fact)
       }
+      writer.objects("people", contact.workers) { writer, worker in
+        writer.member("id", worker.text)
+        writer.member("name", team.shownName(of: worker))
+        writer.member("isContactPerson", contact.plan?.contactPerson == worker)
+        writer.member("isAllowed", contact.sharedWith.contains(worker))
+        writer.member("recorded", contact.recorded(by: worker).map(\.path))
+      }
+      let cases =
+        contact.cases + [contact.stay].compactMap { $0 }.filter { !contact.cases.contains($0) }
+      writer.objects("caseNumbers", cases) { writer, id in
+        writer.member("id", id.text)
+        writer.member("number", numbers[id]?.text ?? "")
+        writer.member("isLinked", contact.cases.contains(id))
+      }
     }
     return writer.text
+  }
+}
+
+extension Contact {
+  /// Who recorded each thing of which that is told.
+  private var recorders: [(field: ContactField, worker: WorkerID)] {
+    var decisions: [(ContactField, ContactDecision?)] = [
+      (.ending, ending), (.reopening, reopening), (.handedOver, handedOver),
+      (.destruction, destruction),
+    ]
+    for (id, ending) in earlierEndings { decisions.append((.earlierEnding(id), ending)) }
+    let decided = decisions.flatMap { field, decision in
+      [decision?.by, decision?.second].compactMap { $0 }.map { (field, $0) }
+    }
+    let told = moments.compactMap { id, moment in moment.by.map { (ContactField.moment(id), $0) } }
+    let asked = reflections.compactMap { id, reflection in
+      reflection.by.map { (ContactField.reflection(id), $0) }
+    }
+    return decided + told + asked
+  }
+
+  /// What a worker recorded.
+  fileprivate func recorded(by worker: WorkerID) -> [Field] {
+    recorders.filter { $0.worker == worker }.map { .contact($0.field) }
+  }
+
+  /// Everybody of the team who is named in it, in order.
+  fileprivate var workers: [WorkerID] {
+    let plans = [plan].compactMap { $0 } + earlierPlans.values
+    let all =
+      plans.compactMap(\.contactPerson) + sharedWith + recorders.map(\.worker)
+      + conflicts.values.map(\.by)
+    return Set(all).sorted()
   }
 }

@@ -155,16 +155,26 @@ struct DemoStore {
     _ = try store.commit(
       group: [
         marking(by: author, at: beginning),
-        Save(.team, by: author, at: beginning, changes: facts),
+        Save(
+          .team, by: author, at: beginning,
+          changes: facts + [Change(.contactSince, was: nil, now: .day(usual.contactSince))]),
       ], canBeUndone: false)
     let norms = store.norms
     var caseload = InventedCaseload(
       count: cases, seed: seed, at: moment, language: language, norms: norms)
     let isWhole = try store.write(
-      histories: { caseload.next().map { CaseHistory(of: $0.id, $0.saves, norms: norms) } },
-      while: { work.goesOn($0, of: cases) })
+      histories: { caseload.next().map { Self.history(of: $0, norms: norms) } },
+      // Contacts come beside the cases, and what somebody sees counts cases.
+      while: { work.goesOn(min($0, cases), of: cases) })
     guard isWhole else { return nil }
     try store.keepIndex()
     return store.team
+  }
+
+  private static func history(of made: InventedCaseload.Made, norms: Norms) -> CaseHistory {
+    switch made.subject {
+    case .case(let id): CaseHistory(of: id, made.saves, norms: norms)
+    case .contact(let id): CaseHistory(of: id, made.saves)
+    }
   }
 }

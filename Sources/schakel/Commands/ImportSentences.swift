@@ -4,6 +4,7 @@ import Glibc
 import Interchange
 import Screen
 import StrictJSON
+import WorkbenchRuntime
 
 /// What an import has to say, about the file and about what came of it.
 struct ImportSentences {

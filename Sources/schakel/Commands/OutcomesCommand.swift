@@ -6,6 +6,7 @@ import Glibc
 import Interchange
 import Outcomes
 import Workbench
+import WorkbenchRuntime
 
 /// `schakel outcomes`: what a pseudonymised outcome file says, and without one what the register of contact
 /// after care says.
@@ -45,7 +46,10 @@ struct OutcomesCommand: ShellCommand {
     let read = try self.read(file, in: session)
     let study = OutcomeStudy(read.cohorts)
     if json {
-      let json = StudyJSON(study: study, remarks: read.remarks, unread: read.unread)
+      let json = StudyJSON(
+        study: study,
+        remarks: OutcomeRemark.texts(
+          of: read.remarks, in: session.content.language.rawValue), unread: read.unread)
       try Output.write(json.text + "\n", in: session.words)
       return .done
     }

@@ -1,16 +1,9 @@
 import Glibc
+import WorkbenchRuntime
 
 /// Reads files that people name, and makes the folders that are missing.
 enum PlainFile {
-  /// Why a file was not read.
-  enum Refusal: Error, Equatable {
-    case missing, notAllowed, folder
-    /// A pipe, a device or something else that has no end of its own.
-    case special
-    case tooLarge
-    /// Any other refusal, with the system's error number.
-    case system(Int32)
-  }
+  typealias Refusal = FileRefusal
 
   /// The bytes of a file.
   ///

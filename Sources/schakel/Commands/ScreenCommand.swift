@@ -52,7 +52,8 @@ struct ScreenCommand: WorkerCommand {
       content: session.content, size: size, now: session.now,
       worker: try session.workerIfKnown(in: store.team), store: store, session: "screen")
     state.begin(with: SettingsFile.atStart.settings)
-    var workbench = WorkbenchSession(state: state, store: store, saver: saver)
+    var workbench = WorkbenchSession(
+      state: state, store: store, saver: saver, outcomes: OutcomeFolder())
     for key in keys where !workbench.isFinished && !workbench.isWriting {
       workbench.handle(.input(.key(key)))
       workbench.collect()

@@ -1,4 +1,5 @@
 import CaseStore
+import WorkbenchRuntime
 
 extension MemoryFileSystem {
   /// A disk in memory with a copy of a store, so that what happens to it leaves no trace.

@@ -1,5 +1,6 @@
 import Content
 import Workbench
+import WorkbenchRuntime
 
 /// The content in the language of this run, with the team's own laid over it.
 ///

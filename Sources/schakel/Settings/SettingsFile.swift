@@ -3,6 +3,7 @@ import Glibc
 import Screen
 import StrictJSON
 import Workbench
+import WorkbenchRuntime
 
 /// `settings.json`: what a person set for themselves.
 ///

@@ -1,4 +1,5 @@
 import Terminal
+import WorkbenchRuntime
 
 /// A person's and a team's own themes: the files of their folder for themes, and files that are
 /// named by their path.

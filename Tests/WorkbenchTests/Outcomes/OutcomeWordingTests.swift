@@ -23,7 +23,7 @@ import Workbench
     _ study: OutcomeStudy, _ language: Language = .en, isForAnalyst: Bool = true
   ) -> OutcomeWording {
     OutcomeWording(
-      study, file: "invented.csv", remarks: ["Invented"], unread: ["id"],
+      study, file: "invented.csv", remarks: [OutcomeRemark("Invented")], unread: ["id"],
       isForAnalyst: isForAnalyst, content: Contents.of(language))
   }
 

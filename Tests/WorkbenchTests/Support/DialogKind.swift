@@ -19,7 +19,7 @@ enum DialogKind: String, CaseIterable {
   case choosePartner, partnerCard, partOfCard, teamSettle
   case agreements, agreementForm, agreementPreview, teamSettings, absences, ownKeys, keysOfCommand
   case contacts, contactCard, contactForm, contactStory, contactSettle, contactFigures,
-    contactFiguresPeriod
+    contactFiguresPeriod, outcomeFile, outcomes
   case unfinished, unfinishedText
   case bulkCounsellor, bulkStandIn, bulkNote, bulkTask, bulkLog
   case bulkChooseDo, bulkOnDo, bulkDoneOn, bulkDue, bulkOwner
@@ -109,6 +109,8 @@ extension Dialog.Purpose {
     case .contactSettle: .contactSettle
     case .contactFigures: .contactFigures
     case .contactFiguresPeriod: .contactFiguresPeriod
+    case .outcomeFile: .outcomeFile
+    case .outcomes: .outcomes
     case .timelineFilter: .timelineFilter
     case .timelineEntry: .timelineEntry
     case .unfinished: .unfinished

@@ -64,7 +64,7 @@ struct Pilot {
     session = WorkbenchSession(
       state: state, store: reader,
       saver: WatchedSaver(InlineSaver(store: try Self.open(disk, content)), writer),
-      pages: shelf, settings: settings)
+      pages: shelf, settings: settings, outcomes: MemoryOutcomes(content.language))
     readContacts()
   }
 

@@ -85,6 +85,8 @@ extension Scene {
     case .contactSettle: ["g", "k", .enter, .home, .enter]
     case .contactFigures: ["g", "k", "f"]
     case .contactFiguresPeriod: ["g", "k", "f", "f"]
+    case .outcomeFile: ["g", "k", "f", "o"]
+    case .outcomes: ["g", "k", "f", "o"] + "~/s.csv".map(Key.character) + [.enter]
     case .clientsEnd: [.end]
     case .checklistEnd: ["5", .end, .up]
     case .todayEnd: ["g", "t", .end]

@@ -1,10 +1,10 @@
-import Content
+package import Content
 import Glibc
-import Interchange
-import Outcomes
+package import Interchange
+import Screen
 
 /// What is said of an outcome file that cannot be counted: one sentence for each fault.
-struct OutcomeSentences {
+package struct OutcomeSentences {
   private let words: Words
   private let file: String
 
@@ -14,13 +14,13 @@ struct OutcomeSentences {
   private static let longestText = 30
 
   /// Sentences about a file as it was named; `-` is standard input.
-  init(_ words: Words, file: String) {
+  package init(_ words: Words, file: String) {
     self.words = words
     self.file = file == "-" ? words(CommandImportWords.standardInput) : file
   }
 
   /// Why the file could not be read.
-  func sentence(for refusal: PlainFile.Refusal) -> String {
+  package func sentence(for refusal: FileRefusal) -> String {
     switch refusal {
     case .missing: words(OutcomeFileWords.missingFile, ["file": file])
     case .notAllowed: words(OutcomeFileWords.notAllowed, ["file": file])
@@ -37,7 +37,7 @@ struct OutcomeSentences {
   }
 
   /// A sentence for each fault, and how many more there are.
-  func list(_ problems: [OutcomeProblem]) -> [String] {
+  package func list(_ problems: [OutcomeProblem]) -> [String] {
     let sentences = problems.prefix(Self.mostSentences).map(sentence(for:))
     let rest = problems.count - sentences.count
     return sentences + (rest > 0 ? [words(OutcomeFileWords.moreProblems, count: rest)] : [])
@@ -80,7 +80,17 @@ struct OutcomeSentences {
     }
   }
 
-  private func cut(_ text: String) -> String { Columns.cut(text, at: Self.longestText) }
+  /// One sentence about the first fault, and how many more there are; nil without a fault.
+  func brief(_ problems: [OutcomeProblem]) -> String? {
+    problems.first.map { first in
+      let rest = problems.count - 1
+      return [
+        sentence(for: first), rest > 0 ? words(OutcomeFileWords.moreProblems, count: rest) : "",
+      ].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+  }
+
+  private func cut(_ text: String) -> String { Wrapping.cut(text, columns: Self.longestText) }
 
   private func name(of column: OutcomeProblem.Column) -> String {
     switch column {

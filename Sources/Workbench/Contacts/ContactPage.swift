@@ -1,0 +1,192 @@
+package import Casework
+import Content
+
+// Everything that is kept of a contact after care, on paper, for the person it is about: in plain words, with who
+// told what. It goes to nobody else, so it speaks to them.
+extension PrintMaker {
+  /// The page of all data of a contact.
+  ///
+  /// Nothing that is recorded is left out; where nothing is, it says so, for the person asked what there is.
+  ///
+  /// - Parameters:
+  ///   - contact: The contact, which whoever prints it may see.
+  ///   - numbers: What the cases are called that it names.
+  /// - Returns: The page.
+  package func contact(_ contact: Contact, numbers: [CaseID: CaseNumber]) -> PrintPage {
+    var page = page(
+      words(ContactPageWords.title, ["name": contact.name]),
+      [
+        words(ContactPageWords.what, ["day": day(today)]),
+        team.name.isEmpty ? "" : words(PartnerPageWords.from, ["team": team.name]),
+      ])
+    page.add(words(ContactWords.headPlan), entries: agreed(in: contact))
+    page.add(
+      words(ContactPageWords.notToDo), told: [contact.plan?.avoid].compactMap(written), self)
+    page.add(words(ContactWords.headDates), told: days(in: contact), self)
+    page.add(words(ContactPageWords.whoSees), told: readers(of: contact, numbers), self)
+    page.add(words(ContactPageWords.story), told: story(of: contact), self)
+    page.add(words(ContactWords.headMeaning), told: meanings(in: contact), self)
+    page.add(words(ContactPageWords.endings), told: endings(of: contact), self)
+    page.addKnown(words(ContactPageWords.before), before(contact))
+    page.addKnown(words(ContactPageWords.open), twoAnswers(in: contact))
+    return page
+  }
+
+  // MARK: - What was agreed
+
+  private func agreed(in contact: Contact) -> [PrintPage.Entry] {
+    let plan = contact.plan
+    func entry(_ name: ContactWords, _ text: String?) -> PrintPage.Entry {
+      PrintPage.Entry(words(name), written(text) ?? words(ContactPageWords.nothing))
+    }
+    return [
+      entry(.partName, contact.name), entry(.partReach, contact.reach),
+      entry(.partWanted, plan.map { wish(of: $0) }),
+      entry(.partPerson, name(plan?.contactPerson)),
+      entry(.partRhythm, plan?.rhythmDays.map { words(ContactWords.rhythm, count: $0) }),
+      entry(.partChannel, plan?.channel.map(content.terms.channel)),
+      entry(.partWhoKnows, plan?.whoKnows),
+      entry(.partOwnWords, plan?.ownWords.map(quoted)),
+    ]
+  }
+
+  private func wish(of plan: ContactPlan) -> String {
+    let wish = content.terms.contactWish(plan.wantedWord)
+    return plan.agreedOn.map { part(day($0), wish) } ?? wish
+  }
+
+  private func quoted(_ text: String) -> String { words(PrintWords.quoted, ["text": text]) }
+
+  private func days(in contact: Contact) -> [String] {
+    contact.dates.values.sorted { ($0.on, $0.what) < ($1.on, $1.what) }.map { date in
+      part(
+        date.what,
+        joined(day(date.on), date.isYearly ? [words(ContactWords.everyYear)] : []) ?? "")
+    }
+  }
+
+  // MARK: - Who may see it
+
+  private func readers(of contact: Contact, _ numbers: [CaseID: CaseNumber]) -> [String] {
+    func number(_ id: CaseID) -> String { numbers[id]?.text ?? id.text }
+    let people =
+      [name(contact.plan?.contactPerson).map { part(words(ContactPageWords.contactPerson), $0) }]
+      .compactMap { $0 }
+      + contact.sharedWith.map {
+        part(words(ContactPageWords.allowed), team.shownName(of: $0))
+      }
+    let cases = contact.cases.map {
+      words(ContactPageWords.linked, ["number": number($0)])
+    }
+    // The case of a stay knows nothing of the contact unless the person said so.
+    let stay = contact.stay.map { words(ContactPageWords.stay, ["number": number($0)]) }
+    return people + cases + [stay].compactMap { $0 }
+  }
+
+  // MARK: - How it went
+
+  /// Every moment from the first to the last, as a story is read.
+  private func story(of contact: Contact) -> [String] {
+    contact.latestMoments.reversed().map { part(day($0.moment.on), told($0.moment)) }
+  }
+
+  private func told(_ moment: ContactMoment) -> String {
+    let way = moment.channel.map(content.terms.channel) ?? words(ContactWords.someWay)
+    let key: ContactPageWords =
+      switch moment.initiatorWord {
+      case "client": .you
+      case "organisation": .we
+      default: .somebody
+      }
+    return [
+      words(key, ["way": way]), moment.isReached ? nil : words(ContactPageWords.notReached),
+      written(moment.meaning).map(sentence),
+      written(moment.mood).map { words(ContactPageWords.mood, ["mood": $0]) },
+      written(moment.next).map { sentence(words(ContactWords.storyNext, ["next": $0])) },
+      teller(moment.by),
+    ].compactMap { $0 }.joined(by: " ")
+  }
+
+  private func teller(_ worker: WorkerID?) -> String {
+    name(worker).map { words(ContactPageWords.toldBy, ["name": $0]) }
+      ?? words(ContactPageWords.toldByNobody)
+  }
+
+  private func sentence(_ text: String) -> String {
+    guard let last = text.last, !".!?…".contains(last) else { return text }
+    return text + "."
+  }
+
+  private func meanings(in contact: Contact) -> [String] {
+    contact.reflections.values.sorted { $0.on < $1.on }.flatMap { reflection -> [String] in
+      [
+        written(reflection.ofPerson).map {
+          part(day(reflection.on), part(words(ContactPageWords.toYou), quoted($0)))
+        },
+        written(reflection.ofWorker).map {
+          part(
+            day(reflection.on),
+            part(name(reflection.by) ?? words(ContactPageWords.toUs), quoted($0)))
+        },
+      ].compactMap { $0 }
+    }
+  }
+
+  // MARK: - How it ended
+
+  private func endings(of contact: Contact) -> [String] {
+    let ends = (contact.earlierEndings.values + [contact.ending].compactMap { $0 })
+      .sorted { $0.on < $1.on }
+      .map { end in
+        decided(
+          content.terms.contactEnding(end.whyWord)
+            + (end.isAwaitingSecond ? " " + words(ContactPageWords.notAgreed) : ""), end)
+      }
+    let other: [(ContactPageWords, ContactDecision?)] = [
+      (.reopening, contact.reopening), (.handedOver, contact.handedOver),
+      (.destruction, contact.destruction),
+    ]
+    return ends
+      + other.compactMap { name, decision in decision.map { decided(words(name), $0) } }
+  }
+
+  private func decided(_ what: String, _ decision: ContactDecision) -> String {
+    let people = [decision.by, decision.second].compactMap(name)
+    let said = [
+      sentence(what), written(decision.words).map { sentence(quoted($0)) },
+      people.isEmpty
+        ? nil : words(ContactPageWords.decidedBy, ["names": people.joined(by: ", ")]),
+    ].compactMap { $0 }.joined(by: " ")
+    return part(day(decision.on), said)
+  }
+
+  // MARK: - What else is kept
+
+  /// What was agreed before it was agreed otherwise.
+  private func before(_ contact: Contact) -> [String] {
+    let wording = ChangeWording(content, team: team)
+    return contact.earlierPlans.values
+      .sorted { ($0.agreedOn?.number ?? 0) < ($1.agreedOn?.number ?? 0) }
+      .map { wording.value($0) }
+  }
+
+  /// Where two people filled in something else, and nobody chose yet: both are kept.
+  private func twoAnswers(in contact: Contact) -> [String] {
+    let wording = ChangeWording(content, team: team)
+    return contact.conflicts.values.map { conflict in
+      let other = part(
+        wording.fieldName(conflict.field), wording.value(conflict.value, of: conflict.field))
+      return [other, teller(conflict.by)].joined(by: " ")
+    }
+  }
+}
+
+extension PrintPage {
+  /// Adds a heading with what is kept under it, or that nothing is.
+  fileprivate mutating func add(_ heading: String, told: [String], _ maker: PrintMaker) {
+    blocks += [
+      .heading(heading),
+      told.isEmpty ? .paragraph(maker.words(ContactPageWords.nothing)) : .list(told),
+    ]
+  }
+}
