@@ -93,7 +93,7 @@ import Testing
     #expect(contacts.count > left.count / 2 && contacts.count < left.count)
     let wanted = contacts.filter { $0.plan?.isWanted == true }
     #expect(wanted.count > contacts.count / 3 && wanted.count < contacts.count * 3 / 4)
-    #expect(contacts.allSatisfy(\.isSeenByAnybody))
+    #expect(contacts.allSatisfy { $0.isSeenByAnybody })
     let moments = wanted.flatMap(\.moments.values)
     #expect(moments.count > wanted.count * 2)
     let reached = moments.count(where: \.isReached)

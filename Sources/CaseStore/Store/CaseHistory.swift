@@ -21,7 +21,7 @@ package struct CaseHistory: Sendable {
 
   let subject: String
   /// Nil for a contact, of which lists need nothing.
-  let summary: CaseSummary?
+  private(set) var summary: CaseSummary?
   private(set) var parts: [Part] = []
   private(set) var json: [UInt8] = []
   private var sinceCheckpoint = 0
@@ -49,7 +49,6 @@ package struct CaseHistory: Sendable {
   ///   - saves: What was done, in the order of time; each saw what those before it did.
   package init(of id: ContactID, _ saves: [Save]) {
     subject = Subject.contact(id).recordText
-    summary = nil
     var found = Contact(id: id)
     for save in saves { add(save, to: &found) }
   }

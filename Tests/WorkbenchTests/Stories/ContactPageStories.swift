@@ -1,0 +1,103 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// Everything that is kept of a contact, on a page for the person.
+@Suite struct ContactPageStories {
+  /// A workbench where Yosef's contact has something of everything.
+  private func pilot(_ language: Language = .en) throws -> Pilot {
+    var pilot = try Pilot(language)
+    let state = pilot.session.state
+    var store = pilot.session.store
+    var found: [Contact] = []
+    for id in store.contactIDs { found.append(try store.read(id)) }
+    let contact = try #require(found.first { $0.name.contains("Yosef") })
+    var after = contact
+    after.plan?.avoid = "no voicemail"
+    after.plan?.whoKnows = "his sister"
+    after.sharedWith = [WorkerID("c2")]
+    after.cases = [CaseID](contact.cases.prefix(1))
+    after.dates[EntryID("d")] = ContactDate(
+      what: "a year clean", on: Pilot.today - 30, isYearly: true)
+    after.moments[EntryID("m1")] = ContactMoment(
+      on: Pilot.today - 9, initiatorWord: "client", channel: "telephone", isReached: true,
+      mood: "tired", meaning: "locked up again", next: "a visit", by: WorkerID("c2"))
+    after.moments[EntryID("m2")] = ContactMoment(
+      on: Pilot.today - 5, initiatorWord: "organisation", channel: "card", isReached: false)
+    after.reflections[EntryID("r")] = ContactReflection(
+      on: Pilot.today - 3, ofPerson: "somebody who asks", ofWorker: "I learn", by: WorkerID("c1"))
+    after.earlierEndings[EntryID("e")] = ContactDecision(
+      on: Pilot.today - 400, whyWord: "wish", words: "enough for now", by: WorkerID("c1"))
+    try pilot.save(
+      Save(
+        .contact(contact.id), by: WorkerID("c1"), at: state.now,
+        changes: contact.changes(to: after)))
+    pilot.lookAround()
+    pilot.reckonFigures()
+    pilot.press("g", "k", .enter)
+    return pilot
+  }
+
+  @Test(arguments: Language.allCases)
+  func `all of it is printed from the card, in words that speak to the person`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    let words = pilot.content.words
+    pilot.press("P")
+    let pages = pilot.shelf.pages
+    #expect(pages.map(\.name) == ["contact-2026-11-23"], "\(pilot.message)")
+    let page = try #require(pages.first?.text)
+    for text in [
+      "no voicemail", "his sister", "a year clean", "locked up again", "tired", "a visit",
+      "somebody who asks", "I learn", "enough for now",
+      words(ContactPageWords.you, ["way": pilot.content.terms.channel("telephone")]),
+      words(ContactPageWords.we, ["way": pilot.content.terms.channel("card")]),
+      words(ContactPageWords.notReached), words(ContactPageWords.toldByNobody),
+      words(
+        ContactPageWords.toldBy,
+        ["name": pilot.session.state.team.shownName(of: WorkerID("c2"))]),
+      pilot.content.terms.contactEnding("wish"), words(ContactPageWords.notToDo),
+      words(ContactPageWords.allowed),
+    ] {
+      #expect(page.contains(text), "\(text)")
+    }
+    // The moments stand in the order in which they were.
+    let first = try #require(page.firstRange(of: "locked up again"))
+    let second = try #require(page.firstRange(of: words(ContactPageWords.notReached)))
+    #expect(first.lowerBound < second.lowerBound)
+    #expect(!page.contains("{"))
+  }
+
+  @Test func `the page is in the language of the team's pages where it has one`() throws {
+    var pilot = try pilot()
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.printLanguage, was: nil, now: .word("nl"))]))
+    pilot.lookAround()
+    pilot.press("P")
+    #expect(pilot.shelf.pages.first?.text.contains("Jij zocht contact") == true)
+  }
+
+  @Test func `the key is named among those of the card`() throws {
+    var pilot = try pilot()
+    pilot.press(".")
+    pilot.shows("Print all of it, for the person")
+    pilot.press("P")
+    #expect(pilot.shelf.pages.count == 1)
+  }
+
+  @Test func `in lines P on the card prints it too`() throws {
+    var pilot = try Pilot()
+    _ = pilot.beginLinear()
+    _ = pilot.hear("contacts")
+    _ = pilot.hear("1")
+    #expect(pilot.hear("P").contains { $0.contains("contact-2026-11-23") })
+    #expect(pilot.shelf.pages.count == 1)
+  }
+}
