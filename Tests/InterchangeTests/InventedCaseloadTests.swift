@@ -82,10 +82,10 @@ import Testing
     let made = caseload(400)
     let contacts = contacts(made)
     let all = cases(made)
-    // Each comes from a case that says no more than that somebody asked.
+    // Each is of a stay; its case says that somebody asked where the person said yes to that, and is silent else.
     let asked = all.filter { $0.dates[.contactAsked] != nil }
-    #expect(
-      contacts.count == asked.count && Set(contacts.compactMap(\.stay)) == Set(asked.map(\.id)))
+    #expect(Set(contacts.compactMap(\.stay)).count == contacts.count)
+    #expect(Set(contacts.flatMap(\.cases)) == Set(asked.map(\.id)) && !asked.isEmpty)
     #expect(asked.allSatisfy { $0.dates[.contactAsked] == $0.dates[.left] })
     let since = InventedCaseload(count: 400, seed: 7, at: today, language: .en, norms: norms)
       .contactSince

@@ -132,8 +132,8 @@ package struct InventedCaseload: Sendable {
     return Made(subject: .case(history.found.id), saves: saves)
   }
 
-  /// The contact with somebody who left since the team keeps any; the save that says that they left says then
-  /// that they were asked.
+  /// The contact with somebody who left since the team keeps any; the save that says that they left says
+  /// that they were asked as well, where the person said that the file may know.
   private func contact(
     after value: Case, _ saves: inout [Save], _ worker: WorkerID
   ) -> InventedContact? {
@@ -145,6 +145,8 @@ package struct InventedCaseload: Sendable {
         of: value, leaving: saves[place], worker: worker, others: workers, today: today,
         parts: parts, chance: Chance(~seed, made)), !contact.saves.isEmpty
     else { return nil }
+    // Without the person's yes the file says nothing of it.
+    guard contact.found.cases.contains(value.id) else { return contact }
     saves[place].changes.append(
       Change(.date(.contactAsked), was: nil, now: .day(contact.asked)))
     return contact

@@ -5,7 +5,7 @@ import Casework
 /// Some were not asked, some said no or perhaps later. Those who said yes are reached or not, in good times and
 /// bad; some end it.
 struct InventedContact {
-  /// What the case has to know: on which day somebody asked.
+  /// What the case knows where the person said yes to that: on which day somebody asked.
   let asked: Day
   private(set) var found: Contact
   private(set) var saves: [Save] = []

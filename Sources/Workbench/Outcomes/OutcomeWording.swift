@@ -37,8 +37,8 @@ package struct OutcomeWording {
   ///   - isForAnalyst: Whether nothing is kept back.
   ///   - content: The language.
   package init(
-    _ study: OutcomeStudy, file: String, remarks: [OutcomeRemark], unread: [String], isForAnalyst: Bool,
-    content: Content
+    _ study: OutcomeStudy, file: String, remarks: [OutcomeRemark], unread: [String],
+    isForAnalyst: Bool, content: Content
   ) {
     self.study = study
     self.file = file
@@ -108,7 +108,9 @@ package struct OutcomeWording {
       said.append(
         words(OutcomeWords.small, ["count": isHidden ? fewer : String(least)]))
     }
-    said += OutcomeRemark.texts(of: remarks, in: content.language.rawValue).map { words(OutcomeWords.says, ["text": $0]) }
+    said += OutcomeRemark.texts(of: remarks, in: content.language.rawValue).map {
+      words(OutcomeWords.says, ["text": $0])
+    }
     if !unread.isEmpty {
       said.append(words(OutcomeWords.unread, ["columns": unread.joined(by: ", ")]))
     }
