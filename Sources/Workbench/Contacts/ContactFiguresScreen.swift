@@ -95,7 +95,7 @@ extension WorkbenchState {
     switch key {
     case .character("f"), .character("d"), .tab: openContactFiguresPeriods()
     case .character("o"): openOutcomeFile()
-    case .character("P"): print(.contactFigures)
+    case .character("P"): wantPage(of: .contactFigures)
     case .character("."), .character("?"), .function(1): dialogs.last.map { openKeys(of: $0) }
     default: nil
     }

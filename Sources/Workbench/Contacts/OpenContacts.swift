@@ -403,8 +403,8 @@ extension WorkbenchState {
     // Figures that were read out are closed, so their keys work where one is then.
     case .character("o") where linear.isOn: return openOutcomeFile()
     case .character("P"):
-      if case .contact(let id) = purpose { return print(.contact(id)) }
-      return linear.isOn ? print(linear.figures) : nil
+      if case .contact(let id) = purpose { return wantPage(of: .contact(id)) }
+      return linear.isOn ? wantPage(of: linear.figures) : nil
     case .character("t"): return chosen.map { openStory(of: $0) } ?? []
     case .insert, .character("a"):
       guard purpose == .contacts else { return addToCard(menu) }

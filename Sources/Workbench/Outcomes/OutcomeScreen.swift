@@ -165,7 +165,7 @@ extension WorkbenchState {
   mutating func pressInOutcomes(_ key: Key) -> [Effect]? {
     switch key {
     case .character("o"): openOutcomeFile()
-    case .character("P"): print(.outcomes)
+    case .character("P"): wantPage(of: .outcomes)
     case .character("."), .character("?"), .function(1): dialogs.last.map { openKeys(of: $0) }
     default: nil
     }

@@ -54,7 +54,7 @@ extension WorkbenchState {
   }
 
   /// Prints figures that are read; those of half of the register would pass for those of all.
-  mutating func print(_ shown: ShownPage?) -> [Effect] {
+  mutating func wantPage(of shown: ShownPage?) -> [Effect] {
     let isThere: Bool =
       switch shown {
       case .contactFigures?: contactFiguresVisit.figures != nil

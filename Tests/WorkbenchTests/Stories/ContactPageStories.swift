@@ -95,7 +95,7 @@ import WorkbenchRuntime
   @Test func `in lines P on the card prints it too`() throws {
     var pilot = try Pilot()
     _ = pilot.beginLinear()
-    _ = pilot.hear("contacts")
+    _ = pilot.hear("g k")
     _ = pilot.hear("1")
     #expect(pilot.hear("P").contains { $0.contains("contact-2026-11-23") })
     #expect(pilot.shelf.pages.count == 1)

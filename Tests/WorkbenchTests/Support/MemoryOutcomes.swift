@@ -4,19 +4,19 @@ import WorkbenchRuntime
 /// Outcome files that are kept in memory.
 struct MemoryOutcomes: OutcomeShelf {
   let language: Language
-  let home: String? = "/home/analyst"
+  let home: String? = "/analyst"
 
   init(_ language: Language) { self.language = language }
 
   func bytes(of path: String, limit: Int) throws(FileRefusal) -> [UInt8] {
     switch path {
     // The published study.
-    case "/home/analyst/s.csv": OutcomeSample.bytes(in: language)
+    case "/analyst/s.csv": OutcomeSample.bytes(in: language)
     // Few people, so that nearly every cell is under five.
-    case "/home/analyst/few.csv": Array(Self.few.utf8)
-    case "/home/analyst/bad.csv": Array("cohort,days,event\nA,ten,1\nA,10,perhaps\n".utf8)
-    case "/home/analyst": throw .folder
-    case "/home/analyst/locked.csv": throw .notAllowed
+    case "/analyst/few.csv": Array(Self.few.utf8)
+    case "/analyst/bad.csv": Array("cohort,days,event\nA,ten,1\nA,10,perhaps\n".utf8)
+    case "/analyst": throw .folder
+    case "/analyst/locked.csv": throw .notAllowed
     default: throw .missing
     }
   }
