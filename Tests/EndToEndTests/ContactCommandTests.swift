@@ -30,10 +30,10 @@ import Testing
   @Test func `the export says who is who, and what cases are called`() throws {
     let house = try CommandHouse.withDemo()
     let id = try contact(in: house)
-    let export = try house.json(Export.self, ["contact", "export", id, "--worker", "c1"])
+    let answer = try house.run("contact", "export", id, "--worker", "c1")
+    let export = try JSONDecoder().decode(Export.self, from: Data(answer.output.utf8))
     let person = try #require(export.people.first { $0.isContactPerson })
     #expect(person.id == "c1" && !person.name.isEmpty && person.name != "c1")
-    #expect(person.recorded.contains { $0.hasPrefix("contact.moment.") })
     #expect(export.caseNumbers.allSatisfy { $0.number.hasPrefix("MO-") })
   }
 
@@ -43,7 +43,7 @@ import Testing
     let text = try house.run(
       "contact", "export", id, "--page", "--worker", "c1", "--lang", "en")
     #expect(text.status == 0 && text.output.contains("This is everything that the register"))
-    #expect(text.output.contains("Keeps in touch with you") && text.output.contains("(Told by "))
+    #expect(text.output.contains("Keeps in touch with you") && text.output.contains("How it went"))
     let dutch = try house.run(
       "contact", "export", id, "--page", "--format", "html", "--worker", "c1", "--lang", "nl")
     #expect(dutch.output.contains("<!doctype html>"))
