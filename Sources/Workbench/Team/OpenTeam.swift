@@ -170,7 +170,7 @@ extension WorkbenchState {
     }
     if case .own(.key(let command)) = place {
       dialogs.removeLast()
-      goOnInTeam()
+      goOnInTeam(from: place)
       return keepKeys(command, in: values)
     }
     let changes = teamChanges(at: place, from: values, seen: seen)
@@ -186,7 +186,7 @@ extension WorkbenchState {
       return effects + opening
     }
     let effects = saveTeam(changes, from: dialog)
-    goOnInTeam()
+    goOnInTeam(from: place)
     return effects
   }
 
@@ -214,9 +214,10 @@ extension WorkbenchState {
       now: .list(((was ?? []) + [id]).map(\.text)))
   }
 
-  /// Moves the sheet on to the row after the one that was filled in.
-  private mutating func goOnInTeam() {
-    guard let index = dialogs.indices.last, case .team = dialogs[index].purpose,
+  /// Moves the sheet on to the row after the one that was filled in; who adds to a list stays where one
+  /// adds, for the next thing that is typed is mostly another one of the list.
+  private mutating func goOnInTeam(from place: TeamPlace) {
+    guard !place.isAdding, let index = dialogs.indices.last, case .team = dialogs[index].purpose,
       case .menu(var menu) = dialogs[index].body
     else { return }
     _ = menu.press(.down)

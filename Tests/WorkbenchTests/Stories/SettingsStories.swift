@@ -107,6 +107,31 @@ import WorkbenchRuntime
     #expect(!row(pilot).contains("J. Fantasie"))
   }
 
+  @Test func `who adds to a list stays there, and adds the next thing without renaming anything`()
+    throws
+  {
+    var pilot = try sheet()
+    let places = pilot.session.state.team.housePlaces
+    choose("Add to the list", in: &pilot)
+    for name in ["Verdict", "Police report"] {
+      pilot.press(.enter)
+      pilot.type(name)
+      pilot.press(.function(2))
+      #expect(row(pilot).hasPrefix("Add to the list"), "\(row(pilot))")
+    }
+    #expect(pilot.session.state.team.standardInformation.suffix(2) == ["Verdict", "Police report"])
+    #expect(pilot.session.state.team.housePlaces == places)
+    choose("Add a place", in: &pilot)
+    for name in ["Room 9", "Room 10"] {
+      pilot.press(.enter)
+      pilot.type(name)
+      pilot.press(.function(2))
+      #expect(row(pilot).hasPrefix("Add a place"), "\(row(pilot))")
+    }
+    let names = Set(pilot.session.state.team.housePlaces.values.map(\.name))
+    #expect(names.isSuperset(of: places.values.map(\.name) + ["Room 9", "Room 10"]), "\(names)")
+  }
+
   @Test func `the settings are in the language of their reader`() throws {
     let pilot = try sheet(.nl)
     pilot.shows("HET TEAM")
