@@ -112,8 +112,17 @@ extension WorkbenchState {
     }
     return present(
       .teamFact(place), name(of: place), .form(Form(teamRows(place))),
-      preface: place.isAbsence
-        ? [words(StandInWords.how)] : place.isOwn ? [words(OwnSettingsWords.keysOfHow)] : [])
+      preface: formPreface(of: place))
+  }
+
+  /// What stands above the form of a row.
+  private func formPreface(of place: TeamPlace) -> [String] {
+    if place.isAbsence { return [words(StandInWords.how)] }
+    if place.isOwn { return [words(OwnSettingsWords.keysOfHow)] }
+    guard case .agreement(let id) = place, size.rows >= 18,
+      team.agreements[id]?.signedOn.map({ $0 < today }) == true
+    else { return [] }
+    return [words(AgreementWords.otherDays)]
   }
 
   /// What the form of a row is called.
@@ -150,7 +159,7 @@ extension WorkbenchState {
     words(
       AgreementWords.form,
       [
-        "what": agreement.map { content.text.title(of: $0.about) } ?? "",
+        "what": agreement.map { agreementNoun($0.about) } ?? "",
         "partner": agreement.flatMap { team.partners[$0.partner]?.name } ?? "",
       ])
   }
@@ -173,9 +182,13 @@ extension WorkbenchState {
       goOnInTeam(from: place)
       return keepKeys(command, in: values)
     }
-    let changes = teamChanges(at: place, from: values, seen: seen)
-    if changes.contains(where: { $0.now?.agreement != nil }) {
-      return preview(changes, from: dialog)
+    let changes = teamChanges(at: place, from: values, seen: seen, typed: form.touched)
+    if let agreed = changes.lazy.compactMap({ $0.now?.agreement }).first {
+      if let problem = problem(ofDays: agreed) {
+        refuse(problem, at: .until)
+        return []
+      }
+      return preview(changes, from: dialog, besides: notShown(in: values, of: agreed))
     }
     dialogs.removeLast()
     if case .newPartner = place, case .partner(let id)? = changes.first?.field {
