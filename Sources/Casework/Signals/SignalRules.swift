@@ -191,7 +191,14 @@ struct SignalRules {
   private var worries: [Finding] {
     let consultations = consultations
     return source.events.values.filter { $0.kind == .staffWorry }.map { worry in
-      let answered = consultations.filter { $0 > worry.on }.min()
+  /// A doubt shows until somebody was consulted, on the day itself or later: in a joint consultation, in a
+  /// contact with a partner, or by a question that was asked and answered.
+  ///
+  /// Source: Guide, "Default signal rules", B7; what counters it is U6, ask probation.
+
+      // What was asked before the doubt was not asked because of it.
+      let answers = questions.filter { $0.askedOn >= worry.on }.compactMap(\.answeredOn)
+      let answered = (consulted + answers).filter { $0 >= worry.on }.min()
       return Finding(
         reason: .unsure(on: worry.on), from: worry.on,
         until: Day.earliest(answered, worry.on + terms.worry + 1), author: worry.by)
