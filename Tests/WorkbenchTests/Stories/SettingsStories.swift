@@ -87,7 +87,7 @@ import WorkbenchRuntime
     pilot.press(.enter)
     pilot.type("Room 9")
     pilot.press(.function(2))
-    pilot.shows("Room 9: free from not known")
+    pilot.shows("Room 9: not known from when it is free")
     let stored = try pilot.restarted().session.state.team.housePlaces.values.map(\.name)
     #expect(stored.contains("Room 9"))
   }
