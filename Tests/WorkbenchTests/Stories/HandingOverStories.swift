@@ -182,6 +182,9 @@ import WorkbenchRuntime
       pilot.press("m")
     }
     pilot.press("o", .home, .down, .enter)
+    // Whom it is about is shown before it is done.
+    for row in rows { pilot.shows(row.name) }
+    pilot.press(.right, .enter)
     let (first, second) = (rows[rows.startIndex].id, rows[rows.startIndex + 1].id)
     #expect(try pilot.stored(second).pendingHandover?.to == receiver)
     var other = try pilot.colleague("c2")
