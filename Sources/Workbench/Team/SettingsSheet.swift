@@ -264,12 +264,12 @@ extension WorkbenchState {
 
   // MARK: At once
 
-  /// Lets a public holiday count as a working day, or not any more.
+  /// Lets a day of the weekend or a public holiday count as a working day, or not any more.
   mutating func flipHoliday(_ holiday: WorkCalendar.Holiday) -> [Effect] {
     var free = norms.calendar.holidays
     if free.remove(holiday) == nil { free.insert(holiday) }
-    let words = WorkCalendar.Holiday.allCases.filter(free.contains).map(\.rawValue)
-    let isUsual = words.count == WorkCalendar.Holiday.allCases.count
+    let words = WorkCalendar(free).words
+    let isUsual = free.count == WorkCalendar.Holiday.allCases.count
     return saveTeam([
       Change(
         .holidays, was: team.holidays.map(Fact.list), now: isUsual ? nil : .list(words))
