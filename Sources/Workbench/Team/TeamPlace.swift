@@ -55,7 +55,7 @@ package enum TeamPlace: Hashable, Sendable {
     switch self {
     case .newInformation, .newHousePlace, .newAbsence: true
     case .part, .talk, .worksWith, .newPartner, .agreement, .newAgreement, .addAgreement,
-      .contactStart, .teamName, .printLanguage, .rule, .holiday, .information, .housePlace,
+      .contactStart, .member, .teamName, .printLanguage, .rule, .holiday, .information, .housePlace,
       .absence, .conflict, .own:
       false
     }

@@ -67,7 +67,8 @@ import WorkbenchRuntime
     let open = pilot.content.guide.counters(.B4).first {
       pilot.session.state.roadmapOfCase?[$0].state == .open
     }
-    #expect(try pilot.session.state.checklist.selected == .do(#require(open)))
+    let counter = try #require(open)
+    #expect(pilot.session.state.checklist.selected == .do(counter))
     #expect(pilot.message.contains("this helps against"))
     pilot.press(">")
     #expect(pilot.message.hasPrefix("Only what stands under what to watch out for"))
