@@ -10,7 +10,13 @@ extension WorkbenchSession {
     let place = store.place(of: worker)
     keptPlace = place.map(SessionPlace.init)
     run(state.update(.place(place)))
+    if place == nil, isWorkedIn { run(state.beginFirstDay()) }
   }
+
+  /// Whether somebody of the team has been in the store before.
+  ///
+  /// Where nobody has, nothing of a day has begun: there the list of clients comes first.
+  private var isWorkedIn: Bool { store.team.members.keys.contains { store.place(of: $0) != nil } }
 
   /// Hands the place of the worker to the writer when it changed since the last time.
   package mutating func keepPlace() {

@@ -14,7 +14,9 @@ import Testing
   @Test func `a day that has passed is so many days ago, and not late`() {
     #expect(
       sentence(.undivided(.U2, arrival: today + -20)).contains("arrived 5 Nov, 20 days ago"))
-    #expect(sentence(.noConsultation(last: today + -61)).contains("25 Sep, 61 days ago"))
+    #expect(
+      sentence(.noConsultation(last: today + -61, arrival: today + -90)).contains(
+        "25 Sep, 61 days ago"))
     #expect(sentence(.noPlace(end: today + -3), .nl).contains("22 nov, 3 dagen geleden"))
   }
 
@@ -24,16 +26,37 @@ import Testing
     #expect(sentence(.noAnswer(arrival: today), .nl).contains("wo 25 nov 2026, vandaag"))
   }
 
+  @Test func `each says which day it counts from, how many days that is, and the rule`() {
+    #expect(
+      sentence(.conditionsOpen([.housing], arrival: today + 12))
+        == "missing: housing; arrival 7 Dec, in 12 days; it has to be arranged 28 days before")
+    #expect(
+      sentence(.nobodyHasIt(escalations: 1, since: today + -3))
+        == "1 open escalation has no owner; known since 22 Nov, 3 days ago; it needs one at once")
+    #expect(
+      sentence(.noSupervisor(since: today + -9), .nl)
+        == "niemand weet wie toezicht houdt; bij ons sinds 16 nov, 9 dagen geleden; dat moet vanaf de "
+        + "aanmelding bekend zijn")
+    #expect(
+      sentence(.noConsultation(last: nil, arrival: today + -20))
+        == "no joint consultation held or planned; arrived 5 Nov, 20 days ago; at most 60 days may lie "
+        + "in between")
+  }
+
   @Test(arguments: Language.allCases)
   func `every reason has a sentence with all its places filled in`(language: Language) {
     let reasons: [SignalReason] = [
       .shortNotice(days: 1), .noAnswer(arrival: today), .informationAwaited(count: nil),
-      .informationAwaited(count: 1), .informationAwaited(count: 2), .conditionsOpen([.income]),
-      .conditionsOpen([], unknown: [.income]), .conditionsOpen([.income], unknown: [.housing]),
+      .informationAwaited(count: 1), .informationAwaited(count: 2),
+      .conditionsOpen([.income], arrival: today),
+      .conditionsOpen([], unknown: [.income], arrival: today),
+      .conditionsOpen([.income], unknown: [.housing], arrival: today),
       .notMet([.I9, .I10], arrival: today), .earlyEvent(.relapse, on: today),
       .undivided(.I5, arrival: today), .undivided(.U2, arrival: today),
-      .nobodyHasIt(escalations: 2), .noSupervisor, .noConsultation(last: nil),
-      .noConsultation(last: today), .unsure(on: today), .noIndication(end: today),
+      .nobodyHasIt(escalations: 2, since: today), .noSupervisor(since: nil),
+      .noSupervisor(since: today),
+      .noConsultation(last: nil, arrival: today), .noConsultation(last: today, arrival: today),
+      .unsure(on: today), .noIndication(end: today),
       .noPlace(end: today),
     ]
     #expect(Set(reasons.map(\.id)) == Set(BottleneckID.allCases))

@@ -136,6 +136,16 @@ import Testing
     #expect(answer.status == 1 && answer.output.contains("MO-0107"), "\(answer.output)")
   }
 
+  @Test func `for somebody of the client's own network it is said why there is no page`() throws {
+    let house = try CommandHouse.withDemo()
+    let said = try house.run(
+      "print", "partner", "--case", "MO-0103", "--partner", "eleni", "--worker", "c1")
+    #expect(said.status != 0)
+    #expect(
+      said.output.contains("Eleni Fantastikou is of the client's own network"), "\(said.output)")
+    #expect(!said.output.contains("has nothing to do"))
+  }
+
   @Test func `the beginning of a partner's name is enough where no other begins so`() throws {
     let house = try CommandHouse.withDemo()
     let whole = try house.run("print", "partner", "--case", "MO-0109", "--worker", "c1")

@@ -89,7 +89,7 @@ package struct Norms: Hashable, Sendable {
     var text = ""
     agreed.standing = StandingAgreements(team)
     if let holidays = team.holidays {
-      agreed.calendar = WorkCalendar(Set(holidays.compactMap(WorkCalendar.Holiday.init)))
+      agreed.calendar = WorkCalendar(words: holidays)
       text += "holidays \(holidays.sorted().joined(separator: ","));"
     }
     for name in SignalTerms.Name.allCases {

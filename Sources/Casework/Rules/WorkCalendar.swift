@@ -1,16 +1,41 @@
 /// Which days count as working days.
 ///
-/// Monday to Friday, without the public holidays that the team observes. Source: the Dutch general
-/// act on terms (Algemene termijnenwet, article 3); see Guide.md.
+/// Usually Monday to Friday, without the public holidays; a team says which of these days it works on.
+/// Source: the Dutch general act on terms (Algemene termijnenwet, article 3); see Guide.md.
 package struct WorkCalendar: Hashable, Sendable {
-  /// A public holiday; the raw values stand in the team's settings.
+  /// A day on which usually nobody works: one of the weekend, or a public holiday; the raw values of the
+  /// public holidays stand in the team's settings.
   package enum Holiday: String, CaseIterable, Sendable {
+    case saturday, sunday
     case newYear, goodFriday, easterMonday, kingsDay, liberationDay, ascension, whitMonday
     case christmas, boxingDay
   }
 
-  /// The holidays on which nobody works.
+  /// The days on which nobody works.
   package var holidays: Set<Holiday>
+
+  /// The days of the weekend with the words by which a team's settings say that it works on them.
+  ///
+  /// The settings held the public holidays alone, so that a weekend which is not named is free; and a
+  /// build that does not know the words takes it for free as well.
+  private static let worked: [(day: Holiday, word: String)] = [
+    (.saturday, "saturdayWorked"), (.sunday, "sundayWorked"),
+  ]
+
+  /// A calendar as a team's settings say it.
+  package init(words: [String]) {
+    let worked = Self.worked.filter { words.contains($0.word) }.map(\.day)
+    let weekend = Set(Self.worked.map(\.day))
+    holidays = Set(words.compactMap(Holiday.init)).subtracting(weekend)
+      .union(weekend.subtracting(worked))
+  }
+
+  /// The words by which a team's settings say it.
+  package var words: [String] {
+    Holiday.allCases.filter { day in
+      holidays.contains(day) && !Self.worked.contains { $0.day == day }
+    }.map(\.rawValue) + Self.worked.filter { !holidays.contains($0.day) }.map(\.word)
+  }
 
   /// A calendar with the holidays of the act, or with a team's own.
   package init(_ holidays: Set<Holiday> = Set(Holiday.allCases)) { self.holidays = holidays }
@@ -18,6 +43,8 @@ package struct WorkCalendar: Hashable, Sendable {
   /// The day of a holiday in a year.
   package static func day(of holiday: Holiday, in year: Int) -> Day? {
     switch holiday {
+    // Not once a year.
+    case .saturday, .sunday: return nil
     case .newYear: return Day(year: year, month: 1, day: 1)
     case .goodFriday: return easter(in: year).map { $0 - 2 }
     case .easterMonday: return easter(in: year).map { $0 + 1 }
@@ -50,7 +77,8 @@ package struct WorkCalendar: Hashable, Sendable {
   /// Whether people work on a day.
   package func isWorkingDay(_ day: Day) -> Bool {
     switch day.weekday {
-    case .saturday, .sunday: return false
+    case .saturday: if holidays.contains(.saturday) { return false }
+    case .sunday: if holidays.contains(.sunday) { return false }
     case .monday, .tuesday, .wednesday, .thursday, .friday: break
     }
     return holiday(on: day) == nil

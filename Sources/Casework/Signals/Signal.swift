@@ -51,19 +51,20 @@ package enum SignalReason: Hashable, Sendable {
   /// B2: so many things of the standard information have not come; nil when nobody said which.
   case informationAwaited(count: Int?)
   /// B3: missing, or nobody knows.
-  case conditionsOpen([BasicCondition], unknown: [BasicCondition] = [])
+  case conditionsOpen([BasicCondition], unknown: [BasicCondition] = [], arrival: Day)
   /// B4: what the client has not met: the counsellor (I9), the shelter (I10).
   case notMet([DoID], arrival: Day)
   /// B4: what happened in the first weeks; a word of `CaseEvent.Kind`.
   case earlyEvent(CaseEvent.Kind, on: Day)
   /// B5: a do that says who does what is still open: I5 or U2.
   case undivided(DoID, arrival: Day)
-  /// B5: so many open escalations have no owner.
-  case nobodyHasIt(escalations: Int)
-  /// B6: nobody knows who supervises.
-  case noSupervisor
+  /// B5: so many open escalations have no owner, the first since a day.
+  case nobodyHasIt(escalations: Int, since: Day)
+  /// B6: nobody knows who supervises, since the client was registered or arrived; nil where neither is
+  /// known.
+  case noSupervisor(since: Day?)
   /// B6: the last joint consultation; nil when there was none.
-  case noConsultation(last: Day?)
+  case noConsultation(last: Day?, arrival: Day)
   /// B7: somebody said that they were unsure, and has consulted nobody since.
   case unsure(on: Day)
   /// B8: no indication, so close to the end; how far it is in the recorded word, and the day by which

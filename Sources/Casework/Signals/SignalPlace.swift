@@ -17,7 +17,7 @@ extension SignalReason {
     case .shortNotice: .todo(.R1)
     case .noAnswer: .todo(.R3)
     case .informationAwaited: .todo(.R4)
-    case .conditionsOpen(let missing, let unknown):
+    case .conditionsOpen(let missing, let unknown, arrival: _):
       (missing + unknown).first.map { .field(.basicCondition($0), proves: .I7) } ?? .todo(.I7)
     case .notMet(let dos, arrival: _): .todo(dos.first ?? .I9)
     case .earlyEvent: .todo(.U1)

@@ -106,7 +106,7 @@ struct SignalRules {
     guard !missing.isEmpty || !unknown.isEmpty else { return [] }
     return [
       Finding(
-        reason: .conditionsOpen(missing, unknown: unknown),
+        reason: .conditionsOpen(missing, unknown: unknown, arrival: arrival),
         from: arrival - terms.conditionsBefore)
     ]
   }
@@ -156,7 +156,8 @@ struct SignalRules {
     }
     let unowned = source.escalations.values.filter { $0.isOpen && $0.owner == nil }
     if let first = unowned.map(\.knownOn).min() {
-      found.append(Finding(reason: .nobodyHasIt(escalations: unowned.count), from: first))
+      found.append(
+        Finding(reason: .nobodyHasIt(escalations: unowned.count, since: first), from: first))
     }
     return found
   }
@@ -166,14 +167,16 @@ struct SignalRules {
   private var supervision: [Finding] {
     var found: [Finding] = []
     if source.supervisor?.nilIfBlank == nil {
-      found.append(Finding(reason: .noSupervisor, from: facts.registration ?? facts.arrival))
+      let known = facts.registration ?? facts.arrival
+      found.append(Finding(reason: .noSupervisor(since: known), from: known))
     }
     if let arrivedFrom {
       let last = lastConsultation
       var from = max(arrivedFrom, last.map { $0 + terms.consultation + 1 } ?? arrivedFrom)
       // As long as one is planned somebody is in touch.
       if let planned = facts.plannedConsultation { from = max(from, planned + 1) }
-      found.append(Finding(reason: .noConsultation(last: last), from: from))
+      found.append(
+        Finding(reason: .noConsultation(last: last, arrival: arrivedFrom), from: from))
     }
     return found
   }
@@ -188,10 +191,19 @@ struct SignalRules {
 
   // MARK: B7, staff fear and not knowing how
 
+  /// A doubt shows until somebody was consulted, on the day itself or later: in a joint consultation, in a
+  /// contact with a partner, or by a question that was asked and answered.
+  ///
+  /// Source: Guide, "Default signal rules", B7; what counters it is U6, ask probation.
+
   private var worries: [Finding] {
-    let consultations = consultations
+    let consulted =
+      consultations + source.events.values.filter { $0.kind == .partnerContact }.map(\.on)
+    let questions = source.questions.values
     return source.events.values.filter { $0.kind == .staffWorry }.map { worry in
-      let answered = consultations.filter { $0 > worry.on }.min()
+      // What was asked before the doubt was not asked because of it.
+      let answers = questions.filter { $0.askedOn >= worry.on }.compactMap(\.answeredOn)
+      let answered = (consulted + answers).filter { $0 >= worry.on }.min()
       return Finding(
         reason: .unsure(on: worry.on), from: worry.on,
         until: Day.earliest(answered, worry.on + terms.worry + 1), author: worry.by)

@@ -43,13 +43,13 @@ package struct SignalSentences: Sendable {
     case .informationAwaited(nil): say(.informationIncomplete, terms.informationBefore)
     case .informationAwaited(let count?):
       say(.informationAwaited, terms.informationBefore, count: count)
-    case .conditionsOpen(let missing, let unknown):
+    case .conditionsOpen(let missing, let unknown, let arrival):
       say(
         .conditionsOpen, terms.conditionsBefore,
         [
           "list": open(missing, .conditionsMissing) + gap(missing, unknown)
             + open(unknown, .conditionsUnknown)
-        ])
+        ], on: arrival)
     case .notMet(let dos, let arrival):
       say(.notMet, terms.meetingBefore, ["list": titles(dos)], on: arrival)
     case .earlyEvent(let kind, let day):
@@ -58,10 +58,12 @@ package struct SignalSentences: Sendable {
       say(
         id == .I5 ? .undividedBefore : .undivided, terms.responsibilities, ["list": titles([id])],
         on: arrival)
-    case .nobodyHasIt(let count): content.words(SignalWords.nobodyHasIt, count: count)
-    case .noSupervisor: content.words(SignalWords.noSupervisor)
-    case .noConsultation(nil): content.words(SignalWords.noConsultationEver)
-    case .noConsultation(let last?): say(.noConsultation, terms.consultation, on: last)
+    case .nobodyHasIt(let count, let day): say(.nobodyHasIt, 0, on: day, count: count)
+    case .noSupervisor(nil): content.words(SignalWords.noSupervisor)
+    case .noSupervisor(let day?): say(.noSupervisorSince, 0, on: day)
+    case .noConsultation(nil, let arrival):
+      say(.noConsultationEver, terms.consultation, on: arrival)
+    case .noConsultation(let last?, _): say(.noConsultation, terms.consultation, on: last)
     case .unsure(let day): say(.unsure, terms.worry, on: day)
     case .noIndication(let end, _, _): say(.noIndication, terms.indicationBefore, on: end)
     case .noPlace(let end, _): say(.noPlace, terms.placeBefore, on: end)

@@ -17,7 +17,8 @@ package enum CommandLineWords: String, WordKey {
   case unusableSize, unknownKey
   case damagedRecord, missingRecords, rolledBack, brokenChain, newerRecord, damagedDescription,
     tornTail, damagedEnd, conflictsOpen
-  case unknownPage, unknownFormat, caseNeeded, partnerNeeded, noPartner, unknownPartner,
+  case unknownPage, unknownFormat, caseNeeded, partnerNeeded, noPartner, networkPartner,
+    unknownPartner,
     uselessPrintOption, noReview, sinceToCome,
     unknownVerb, unknownEscalation, severityNeeded, unknownCondition, ownerNeeded, unknownOwner,
     unknownKind, kindNeeded, reviewNeeded, unknownClock, uselessForVerb, contradict,

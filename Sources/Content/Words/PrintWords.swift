@@ -17,6 +17,8 @@ package enum SheetPageWords: String, WordKey {
   case responsibilities, expectations, feedback, talks, roles, stays, ladder, backUp, basis,
     conditions
   case signed, signedWhy, signedOn
+  case beyond, watched, evaluation, valid, validUntil, validAsLong, handedOverTo,
+    notAccepted
 
   package static let area = "printSheet"
 }
@@ -36,7 +38,7 @@ package enum HandoverWords: String, WordKey {
   case title, escalations, mustBeReported, nobodyHasIt, signals, dos, tasks, deadlines, agreements,
     calls, backUp, nothing
   case languages, legalTitle, conditions, notes, undecided, twoAnswers
-  case events, questions, rests, dates, relation
+  case events, questions, rests, dates, relation, handedOverBy
 
   package static let area = "printHandover"
 }

@@ -1,5 +1,5 @@
 /// Going from what builds up to where somebody can do something about it.
 package enum RemedyWords: String, WordKey {
-  case went, notHere
+  case went, wentToEscalation, notHere
   package static let area = "remedy"
 }

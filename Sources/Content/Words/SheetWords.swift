@@ -22,5 +22,6 @@ package enum SheetWords: String, WordKey {
     lacksReason, lacksList, lacksLaw, lacksDay,
     moreDoubts, notSet, freeUnknown, answeredByDay, answeredByArrival, doubtInvited
 
+  case interimUpdate, listGrew, notFilledIn
   package static let area = "sheet"
 }

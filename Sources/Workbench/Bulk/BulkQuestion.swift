@@ -1,7 +1,7 @@
 import Casework
 import Content
 
-// The question before something is done with three clients or more.
+// The question before something is done with three clients or more, and before any gets a counsellor.
 extension WorkbenchState {
   /// Does something with several clients, or asks first.
   ///
@@ -15,7 +15,7 @@ extension WorkbenchState {
   ) -> [Effect] {
     // Who is asked sees what colleagues made of it; who is not gets both answers kept.
     let targets =
-      targets.count < BulkTargets.askedFrom
+      targets.count < BulkTargets.askedFrom(for: action)
       ? stillThere(targets) : stillThere(targets).caughtUp
     let plan = plan(action, with: targets)
     guard !plan.parts.isEmpty else {
@@ -25,7 +25,9 @@ extension WorkbenchState {
       }
       return []
     }
-    guard targets.count >= BulkTargets.askedFrom else { return proceed(action, with: targets) }
+    guard targets.count >= BulkTargets.askedFrom(for: action) else {
+      return proceed(action, with: targets)
+    }
     var dialog = Dialog(
       id: makeDialogID(), title: words(action.titleWords), purpose: .bulk(.confirm(action)),
       body: .confirm(confirm(action, plan, targets)),

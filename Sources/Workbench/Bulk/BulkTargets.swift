@@ -25,6 +25,14 @@ package struct BulkTargets: Equatable, Sendable {
   /// From how many records on it is asked whether it is meant.
   static var askedFrom: Int { 3 }
 
+  /// From how many on is asked before something is done: whose a client is nobody changes unasked.
+  static func askedFrom(for action: BulkAction) -> Int {
+    switch action {
+    case .counsellor: 1
+    case .standIn, .record, .onDo: askedFrom
+    }
+  }
+
   package var count: Int { cases.count + unread.count }
   package var isEmpty: Bool { count == 0 }
 }

@@ -16,11 +16,8 @@ extension WorkbenchState {
     let place =
       signal(id)?.reasons.first?.place ?? content.guide.counters(id).first.map(SignalPlace.todo)
     switch place {
-    case .todo(let item)?: return go(to: item, of: value.id, against: id)
-    case .escalations?:
-      let kept = keepDraft()
-      dialogs = []
-      return kept + show(step: .escalation)
+    case .todo(let item)?: return go(to: openCounter(item, against: id), of: value.id, against: id)
+    case .escalations?: return goToUnowned(in: value, against: id)
     case .field(let field, let proven)?:
       let row = FormField.field(field)
       // Where nothing can be filled in, the do says what is to be done.
@@ -36,6 +33,28 @@ extension WorkbenchState {
       return kept + openCaseForm(isNew: false, at: row)
     case nil: return []
     }
+  }
+
+  /// The do that stands for where one acts; where that is done already, the first one that is open and
+  /// counters the same.
+  private func openCounter(_ item: DoID, against id: BottleneckID) -> DoID {
+    guard let roadmap = roadmapOfCase, roadmap[item].isSettled else { return item }
+    let counters = content.guide.counters(id).filter { !roadmap[$0].isSettled }
+    return counters.first { roadmap[$0].state != .missed } ?? counters.first ?? item
+  }
+
+  /// Goes to the escalation that nobody has taken on, the longest known first.
+  private mutating func goToUnowned(in value: Case, against id: BottleneckID) -> [Effect] {
+    let unowned = value.escalations.filter { $0.value.isOpen && $0.value.owner == nil }
+    guard
+      let first = unowned.min(by: { ($0.value.knownOn, $0.key) < ($1.value.knownOn, $1.key) })
+    else { return [] }
+    let effects = go(to: value.id, item: .escalation(first.key))
+    message = .info(
+      words(
+        RemedyWords.wentToEscalation,
+        ["what": first.value.what, "bottleneck": content.text.title(of: id)]))
+    return effects
   }
 
   /// The step on whose sheet a field is that no form of the case has; nil for another.
@@ -63,5 +82,15 @@ extension WorkbenchState {
     let steps = content.guide.steps(of: id)
     if !steps.contains(roadmap.step), let step = steps.first { roadmap.step = step }
     checklist.selected = .bottleneck(id)
+  }
+}
+
+extension DoStatus {
+  /// Whether there is nothing to do about it any more.
+  fileprivate var isSettled: Bool {
+    switch state {
+    case .done, .notApplicable, .exempt: due == nil
+    case .open, .missed, .standing: false
+    }
   }
 }

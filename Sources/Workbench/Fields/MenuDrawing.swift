@@ -146,9 +146,9 @@ extension Menu {
   private func draw(_ drawn: Row, on canvas: inout Canvas, in row: Rect) -> Int {
     let entry = entries[drawn.entry]
     let style = Style(
-      entry.isHeading
+      entry.isHeading && !entry.isQuiet
         ? .heading : entry.disabledBecause != nil ? .disabled : entry.isQuiet ? .dim : .text)
-    let x = row.x + (entry.isHeading ? 1 : indent(in: row.width))
+    let x = row.x + (entry.isHeading && !entry.isQuiet ? 1 : indent(in: row.width))
     if drawn.isFirst, !entry.isHeading {
       if marksCurrent, row.width >= 10 {
         canvas.write(

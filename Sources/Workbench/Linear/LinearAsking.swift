@@ -62,8 +62,8 @@ extension WorkbenchState {
   var asksBeforeTaking: Bool {
     guard focus != .checklist, !linear.meansToTake else { return false }
     let marked = focusedMarks.count
-    // From three on the question with their names comes anyway.
-    if marked > 0 { return marked < BulkTargets.askedFrom }
+    // With marks the question with their names comes anyway.
+    if marked > 0 { return marked < BulkTargets.askedFrom(for: .counsellor(worker)) }
     guard let value = opened?.case else { return false }
     return value.counsellor != worker && !awaitsAcceptance
   }

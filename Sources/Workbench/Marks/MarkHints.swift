@@ -20,7 +20,7 @@ extension WorkbenchState {
   }
 
   /// The word of a command in the footer on a row where it does something of its own; nil elsewhere.
-  private func hintOnRow(of command: Command) -> HintWords? {
+  func hintOnRow(of command: Command) -> HintWords? {
     guard focus == .checklist else { return nil }
     switch (command, checklist.selected) {
     case (.flip, .handover?):

@@ -179,7 +179,7 @@ extension WorkbenchState {
   /// A bottleneck; below one that rests why it does, and until when.
   private func lines(of id: BottleneckID, width: Int) -> [ChecklistLine] {
     let signal = signal(id)
-    let title = content.text.title(of: id)
+    let title = shownTitle(of: id)
     guard let rest = signal?.rest else {
       return wrapped(
         title, sign: signal == nil ? " . " : " ! ", item: .bottleneck(id), width: width,

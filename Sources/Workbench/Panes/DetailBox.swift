@@ -105,7 +105,7 @@ extension WorkbenchState {
   func title(of item: ChecklistItem) -> String {
     switch item {
     case .do(let id): content.text.title(of: id)
-    case .bottleneck(let id): content.text.title(of: id)
+    case .bottleneck(let id): shownTitle(of: id)
     case .task(let id): opened?.case.tasks[id]?.text ?? ""
     case .handover: opened?.case.openHandover.map(handedLine) ?? words(HandedWords.title)
     case .escalation(let id): opened?.case.escalations[id]?.what ?? ""

@@ -79,6 +79,7 @@ extension WorkbenchState {
         DetailWords.dueAgreement,
         [
           "day": day, "term": phrase, "partner": agreement.partner, "year": agreement.year,
+          "before": before(status, term),
         ])
     case .registered(let term):
       return words(DetailWords.dueRegistered, ["day": day, "term": phrase(for: term)])
@@ -88,7 +89,10 @@ extension WorkbenchState {
       }
       return words(
         DetailWords.dueIntervalAgreement,
-        ["day": day, "partner": agreement.partner, "year": agreement.year], count: days)
+        [
+          "day": day, "partner": agreement.partner, "year": agreement.year,
+          "before": beforeInterval(status),
+        ], count: days)
     case .question: return words(DetailWords.dueQuestion, ["day": day])
     case .indication: return words(DetailWords.dueIndication, ["day": day])
     case .planB:
@@ -114,6 +118,45 @@ extension WorkbenchState {
       let year = agreement.signedOn?.date.year
     else { return nil }
     return (partner: team.partners[agreement.partner]?.name ?? "", year: String(year))
+  }
+
+  /// What was agreed with the same partner about the same before an agreement came into force; nil where
+  /// the team's default held.
+  private func before(_ agreement: Agreement) -> Agreement? {
+    guard let signed = agreement.signedOn else { return nil }
+    return agreements(with: agreement.partner).map(\.agreement)
+      .filter { other in
+        other.about == agreement.about && (other.signedOn.map { $0 < signed } ?? false)
+          && (other.endedOn.map { $0 >= signed } ?? true)
+      }
+      .max { ($0.signedOn ?? signed) < ($1.signedOn ?? signed) }
+  }
+
+  /// What held before the agreement that sets a day: so that the line adds up for who knew the old day.
+  private func before(_ status: DoStatus, _ term: Term) -> String {
+    guard let agreement = status.agreement.flatMap({ team.agreements[$0] }) else { return "" }
+    let earlier = before(agreement)
+    let year = earlier?.signedOn.map { String($0.date.year) } ?? ""
+    if let own = earlier?.terms.first(where: { $0.anchor == term.anchor }) {
+      return words(DetailWords.beforeAgreed, ["term": phrase(for: own), "year": year])
+    }
+    let usual = content.guide.norms[agreement.about].occasions.flatMap { $0 }
+    return usual.first { $0.anchor == term.anchor }.map {
+      words(DetailWords.beforeDefault, ["term": phrase(for: $0)])
+    } ?? words(DetailWords.beforeNothing)
+  }
+
+  private func beforeInterval(_ status: DoStatus) -> String {
+    guard let agreement = status.agreement.flatMap({ team.agreements[$0] }) else { return "" }
+    let earlier = before(agreement)
+    if let days = earlier?.intervalDays, let signed = earlier?.signedOn {
+      return words(
+        DetailWords.beforeAgreed,
+        ["term": words(PartnerWords.interval, count: days), "year": String(signed.date.year)])
+    }
+    return content.guide.norms[agreement.about].intervalDays.map {
+      words(DetailWords.beforeDefault, ["term": words(PartnerWords.interval, count: $0)])
+    } ?? words(DetailWords.beforeNothing)
   }
 
   private func stateLines(of status: DoStatus) -> [DetailLine] {

@@ -78,7 +78,7 @@ extension WorkbenchState {
       guard let row = keyMap.row(of: command), let text = row.hint,
         refusal(of: command) == nil
       else { return nil }
-      return hint(row.chords[0], words(text.words))
+      return hint(row.chords[0], words(hintOnRow(of: command) ?? text.words))
     }
   }
 

@@ -77,22 +77,45 @@ extension PrintMaker {
     var languages = value.client.languages.map(content.terms.language)
     if value.client.needsInterpreter == true { languages.append(words(DetailWords.interpreter)) }
     let undecided = value.conflicts.count
-    return [
-      PrintPage.Entry(words(SheetPageWords.counsellor), name(value.counsellor)),
-      PrintPage.Entry(
-        words(SheetPageWords.standIn), standIn(of: value)),
-      PrintPage.Entry(words(HandoverWords.languages), languages.joined(by: ", ")),
-      PrintPage.Entry(
-        content.terms.name(of: CaseDate.arrival), value.dates[.arrival].map { day($0) }),
-      PrintPage.Entry(
-        words(HandoverWords.legalTitle),
-        value.legalTitle.map(content.terms.legalTitle) ?? words(FormWords.unknown)),
-      PrintPage.Entry(
-        words(HandoverWords.conditions), content.terms.conditions(of: value).joined(by: "; ")),
-      PrintPage.Entry(
-        words(HandoverWords.undecided),
-        undecided > 0 ? words(HandoverWords.twoAnswers, count: undecided) : nil),
-    ].filter { $0.text != nil }
+    let giver = value.pendingHandover.map { name($0.giver) } ?? name(value.counsellor)
+    let own = [
+      PrintPage.Entry(words(HandoverWords.handedOverBy), giver),
+      PrintPage.Entry(words(SheetPageWords.counsellor), name(counsellor(of: value))),
+    ]
+    return
+      (own + handedOver(value) + [
+        PrintPage.Entry(
+          words(SheetPageWords.standIn), standIn(of: value)),
+        PrintPage.Entry(words(HandoverWords.languages), languages.joined(by: ", ")),
+        PrintPage.Entry(
+          content.terms.name(of: CaseDate.arrival), value.dates[.arrival].map { day($0) }),
+        PrintPage.Entry(
+          words(HandoverWords.legalTitle),
+          value.legalTitle.map(content.terms.legalTitle) ?? words(FormWords.unknown)),
+        PrintPage.Entry(
+          words(HandoverWords.conditions), content.terms.conditions(of: value).joined(by: "; ")),
+        PrintPage.Entry(
+          words(HandoverWords.undecided),
+          undecided > 0 ? words(HandoverWords.twoAnswers, count: undecided) : nil),
+      ]).filter { $0.text != nil }
+  }
+
+  /// Whose case it is: until the receiver accepts it, whose it was.
+  func counsellor(of value: Case) -> WorkerID? {
+    value.pendingHandover.map(\.from) ?? value.counsellor
+  }
+
+  /// To whom it was handed over, as long as that is not accepted.
+  func handedOver(_ value: Case) -> [PrintPage.Entry] {
+    value.pendingHandover.map { pending in
+      [
+        PrintPage.Entry(
+          words(SheetPageWords.handedOverTo),
+          words(
+            SheetPageWords.notAccepted,
+            ["worker": team.shownName(of: pending.to), "day": day(pending.on)]))
+      ]
+    } ?? []
   }
 
   /// So many days ahead it is said who stands in for the counsellor.

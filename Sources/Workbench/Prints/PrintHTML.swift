@@ -8,9 +8,29 @@ extension PrintPage {
     let head = [Self.tag("h1", title)] + lead.map { Self.tag("p", $0) }
     return PrintFrame.document([
       "language": Self.escaped(language), "title": Self.escaped(title),
-      "body": (head + blocks.map(Self.html)).joined(by: "\n"),
+      "body": (head + sections.map(Self.html)).joined(by: "\n"),
       "foot": foot.map { Self.tag("p", $0) }.joined(by: "\n"),
     ])
+  }
+
+  /// The blocks, each heading with what stands below it up to the next one.
+  private var sections: [[Block]] {
+    var sections: [[Block]] = []
+    for block in blocks {
+      if case .heading = block {
+        sections.append([block])
+      } else if sections.isEmpty {
+        sections.append([block])
+      } else {
+        sections[sections.count - 1].append(block)
+      }
+    }
+    return sections
+  }
+
+  /// A part of the page that stays on one sheet of paper where it fits.
+  private static func html(of section: [Block]) -> String {
+    wrapped("section", section.map { html(of: $0) }.joined(by: "\n"))
   }
 
   private static func html(of block: Block) -> String {

@@ -36,7 +36,9 @@ extension PrintPage {
     var sheet = head
     let room = Self.linesOfSheet - foot(of: 1, of: 2).count - 1
     for var group in groups {
-      if sheet.count + group.count > room, group.count < room {
+      let moves =
+        sheet.count + (group.count < room ? group.count : Self.leastTogether) > room
+      if moves, !sheet.isEmpty {
         sheets.append(sheet)
         sheet = []
         while group.first == "" { group.removeFirst() }
@@ -51,6 +53,9 @@ extension PrintPage {
     }
     return sheets + [sheet]
   }
+
+  /// Of a part that fills more than a sheet so many lines stand with its heading.
+  private static let leastTogether = 6
 
   private var head: [String] {
     Wrapping.lines(title, columns: Self.columns)

@@ -11,18 +11,27 @@ extension PrintMaker {
   package func sheet(_ whole: Case) -> PrintPage {
     let value = whole.seen(by: .nobody)
     let page = sheet(value, emptyLines: 2)
-    return page.sheetCount > Self.sheetsOfPaper ? sheet(value, emptyLines: 1) : page
+    guard page.sheetCount > Self.sheetsOfPaper else { return page }
+    let short = sheet(value, emptyLines: 1)
+    return short.sheetCount > Self.sheetsOfPaper
+      ? sheet(value, emptyLines: 1, isTight: true) : short
   }
 
   private static let sheetsOfPaper = 2
 
-  private func sheet(_ value: Case, emptyLines: Int) -> PrintPage {
+  /// The sheet; a tight one leaves out what every sheet has to fill in by hand.
+  private func sheet(_ value: Case, emptyLines: Int, isTight: Bool = false) -> PrintPage {
     var page = page(
       words(SheetPageWords.title, ["client": clientName(value)]),
-      [words(SheetPageWords.forWhom), words(PrintWords.caseNumber, ["number": value.number.text])])
+      [
+        words(SheetPageWords.forWhom),
+        [
+          words(PrintWords.caseNumber, ["number": value.number.text]), words(SheetPageWords.beyond),
+        ].joined(by: " · "),
+      ])
     page.add(words(SheetPageWords.people), entries: people(value))
     addPlan(of: value, to: &page, emptyLines)
-    addTogether(of: value, to: &page, emptyLines)
+    addTogether(of: value, to: &page, emptyLines, isTight ? [] : validity(of: value))
     page.add(words(SheetPageWords.conditions), entries: frame(value))
     addBreach(of: value, to: &page, emptyLines)
     page.add(words(SheetPageWords.basis), entries: conditions(value))
@@ -36,10 +45,11 @@ extension PrintMaker {
   private func people(_ value: Case) -> [PrintPage.Entry] {
     let network = value.network.values.filter { $0.binned == nil }
       .compactMap { joined($0.name, [$0.relation ?? ""]) }
-    var entries = [
-      PrintPage.Entry(words(SheetPageWords.client), clientName(value)),
-      PrintPage.Entry(words(SheetPageWords.counsellor), name(value.counsellor)),
-    ]
+    var entries =
+      [
+        PrintPage.Entry(words(SheetPageWords.client), clientName(value)),
+        PrintPage.Entry(words(SheetPageWords.counsellor), name(counsellor(of: value))),
+      ] + handedOver(value)
     if let standIn = standIn(of: value) {
       entries.append(PrintPage.Entry(words(SheetPageWords.standIn), standIn))
     }
@@ -68,12 +78,27 @@ extension PrintMaker {
     page.add(words(SheetPageWords.support), lines(.support, of: value), emptyLines: emptyLines)
   }
 
+  /// When the sheet is talked through again, how long it holds, and what is watched; to be filled in by
+  /// hand, for nothing in a case says how risky somebody is.
+  ///
+  /// Source: Guide, "Beyond the guide": valid as long as supervision lasts.
+  private func validity(of value: Case) -> [PrintPage.Entry] {
+    let until = value.dates[.endOfTitle].map { words(SheetPageWords.validUntil, ["day": day($0)]) }
+    return [
+      PrintPage.Entry(words(SheetPageWords.watched), nil),
+      PrintPage.Entry(words(SheetPageWords.evaluation), nil),
+      PrintPage.Entry(words(SheetPageWords.valid), until ?? words(SheetPageWords.validAsLong)),
+    ]
+  }
+
   private func consent(_ consent: PartyConsent) -> String {
     let answer = words(consent.agrees ? ChangeWords.yes : .no)
     return joined("\(answer), \(day(consent.on))", [consent.words ?? ""]) ?? ""
   }
 
-  private func addTogether(of value: Case, to page: inout PrintPage, _ emptyLines: Int) {
+  private func addTogether(
+    of value: Case, to page: inout PrintPage, _ emptyLines: Int, _ validity: [PrintPage.Entry]
+  ) {
     page.add(
       words(SheetPageWords.responsibilities), lines(.responsibility, of: value),
       emptyLines: emptyLines)
@@ -87,7 +112,7 @@ extension PrintMaker {
           content.terms.name(of: Meeting.Kind.startTalk),
           value.meetings[.startTalk].map { joined(day($0.on), [$0.how ?? ""]) ?? "" }),
         date(.lastJointConsultation, of: value), date(.nextJointConsultation, of: value),
-      ])
+      ] + validity)
   }
 
   private func date(_ date: CaseDate, of value: Case) -> PrintPage.Entry {
@@ -147,7 +172,7 @@ extension PrintMaker {
       name.map { part(words(role), $0) } ?? words(role)
     }
     return [
-      named(.client, clientName(value)), named(.shelter, name(value.counsellor)),
+      named(.client, clientName(value)), named(.shelter, name(counsellor(of: value))),
       named(.probation, value.supervisor),
     ]
   }

@@ -39,13 +39,13 @@ struct FactSheet {
     return [
       head(.headRegistration), field(.date(.registration)), field(.text(.registrationChannel)),
       field(.text(.registeredBy)), field(.date(.expectedArrival)),
-      head(.headUpdates), field(.doState(.R2)),
+      head(.headUpdates), update,
       head(.headAnswer), field(.answer), field(.date(.definiteAnswer)),
       field(.text(.answerReason)), field(.text(.placeInHouse)),
     ] + housePlaces + [head(.headInformation)]
       + known.map { field(.information($0.key)) }
       + lacking.map { Entry(.fact(.standard($0)), labelled($0, words(SheetWords.notAsked))) }
-      + [another(.information), field(.informationComplete)]
+      + [another(.information), complete(lacking: lacking.count)]
   }
 
   private var intake: [Entry] {
@@ -195,6 +195,23 @@ struct FactSheet {
     let doubt = isDoubtful(field) ? " · " + words(SheetWords.isThisRight) : ""
     var entry = Entry(.fact(.field(field)), labelled(shown.name, shown.value + doubt))
     entry.isQuiet = value[field] == nil
+    return entry
+  }
+
+  /// The last update in between, by what it is: the do says that one agrees on it.
+  private var update: Entry {
+    var entry = field(.doState(.R2))
+    entry.label = labelled(
+      words(SheetWords.interimUpdate), wording.shown(value, at: .doState(.R2), today: today).value)
+    return entry
+  }
+
+  /// Whether all information is there; where the team asks for more since, that is said with it.
+  private func complete(lacking count: Int) -> Entry {
+    var entry = field(.informationComplete)
+    if value.isInformationComplete == true, count > 0 {
+      entry.label += " · " + words(SheetWords.listGrew, count: count)
+    }
     return entry
   }
 

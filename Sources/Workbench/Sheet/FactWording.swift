@@ -90,7 +90,8 @@ extension ChangeWording {
       guard case .basicCondition(let basic) = field else { return (name, unknown) }
       return (
         name,
-        said([content.terms.name(of: BasicCondition.State.unknown)] + parts(of: value, basic))
+        // That nobody filled it in is something else than that nobody knows.
+        said([words(SheetWords.notFilledIn)] + parts(of: value, basic))
       )
     }
   }

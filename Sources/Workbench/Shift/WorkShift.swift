@@ -29,6 +29,12 @@ extension WorkbenchState {
     return clients.summaries.count > Self.mostBeforeFirstFrame ? [] : openFirstToday()
   }
 
+  /// Begins the first day of a worker who was never here.
+  package mutating func beginFirstDay() -> [Effect] {
+    todayVisit.firstOfDay = SessionPlace()
+    return clients.summaries.count > Self.mostBeforeFirstFrame ? [] : openFirstToday()
+  }
+
   /// Opens what is due as the first screen of a day, once.
   mutating func openFirstToday() -> [Effect] {
     guard let place = todayVisit.firstOfDay else { return [] }

@@ -17,15 +17,17 @@ extension WorkbenchState {
   func agreementForm(_ about: DoID, _ agreement: Agreement?) -> [FormRow<FormField>] {
     let norm = content.guide.norms[about]
     let days = agreement.map { $0.days(inPlaceOf: norm) } ?? []
+    let agreed = agreement?.ownTerms(inPlaceOf: norm) ?? []
     let terms = norm.ownTerms.enumerated().map { index, term -> Row in
       .number(
-        .term(index), words(AgreementWords.termRow, ["term": phrase(for: term)]),
+        .term(index), termName(term, agreed: agreed.indices.contains(index) ? agreed[index] : nil),
         days.indices.contains(index) ? days[index] : nil, in: Self.agreedDays,
         problem: range(Self.agreedDays))
     }
     let interval = norm.intervalDays.map { usual in
       Row.number(
-        .interval, words(AgreementWords.intervalRow, count: usual), agreement?.intervalDays,
+        .interval, words(AgreementWords.intervalRow, ["days": String(usual)]),
+        agreement?.intervalDays,
         in: Self.agreedInterval, problem: range(Self.agreedInterval))
     }
     let review = agreement == nil ? today + Self.reviewDays : agreement?.reviewOn
@@ -36,6 +38,21 @@ extension WorkbenchState {
           (agreement == nil ? today : agreement?.signedOn)?.iso ?? ""),
         .date(.until, words(AgreementWords.reviewRow), review?.iso ?? ""),
       ]
+  }
+
+  /// From which day a number of days counts, and what holds without an agreement.
+  ///
+  /// What is due on a day itself can be agreed to be done before it.
+  /// Source: Guide, "The 28 do's", I5, E1, E2: before arrival.
+  private func termName(_ term: Term, agreed: Term?) -> String {
+    let anchor = content.terms.name(of: term.anchor)
+    let values: TextValues = ["anchor": anchor, "days": String(abs(term.days))]
+    if term.days != 0 {
+      return words(term.days < 0 ? AgreementWords.termBefore : .termAfter, values)
+    }
+    guard let agreed, agreed.days > 0 else { return words(AgreementWords.termOn, values) }
+    return words(
+      AgreementWords.termOnAgreed, ["anchor": anchor, "term": phrase(for: agreed)])
   }
 
   private func range(_ range: ClosedRange<Int>) -> String {
@@ -49,6 +66,33 @@ extension WorkbenchState {
     guard let signed = day(values[.day]), let review = day(values[.until]), review <= signed
     else { return nil }
     return (words(AgreementWords.reviewBefore), .until)
+  }
+
+  /// What is wrong with the days of an agreement as it would be kept; nil when nothing is.
+  func problem(ofDays agreement: Agreement) -> String? {
+    guard let signed = agreement.signedOn, let review = agreement.reviewOn, review <= signed,
+      agreement.endedOn == nil
+    else { return nil }
+    return words(AgreementWords.reviewBefore)
+  }
+
+  /// What an agreement has that its form does not show: the days that are set for it when other numbers
+  /// of days make a new one.
+  func notShown(in values: FactValues, of agreement: Agreement) -> [String] {
+    var said: [String] = []
+    if let from = agreement.signedOn, let shown = day(values[.day]), from != shown {
+      said.append(
+        words(
+          AgreementWords.newFrom,
+          ["day": content.dates.long(from), "before": content.dates.long(shown)]))
+    }
+    if let review = agreement.reviewOn, let shown = day(values[.until]), review != shown {
+      said.append(
+        words(
+          AgreementWords.newReview,
+          ["day": content.dates.long(review), "before": content.dates.long(shown)]))
+    }
+    return said
   }
 
   /// The agreement that a form says, over the one that is there.
@@ -84,20 +128,22 @@ extension WorkbenchState {
   /// The changes of an agreement.
   ///
   /// Other numbers of days make a new agreement that holds from the day on which it is signed: what was
-  /// agreed before held until then. Anything else is put right where it stands.
+  /// agreed before held until then. Anything else is put right where it stands. A day that somebody
+  /// typed is kept as it was typed: who types the day that is there already puts right what held from it.
   mutating func changes(
-    ofAgreement id: EntryID, from values: FactValues, seen: FactValues
+    ofAgreement id: EntryID, from values: FactValues, seen: FactValues, typed: Set<FormField> = []
   ) -> [Change] {
     guard let there = team.agreements[id] else { return [] }
     let was = agreement(there, from: seen)
     var now = agreement(there, from: values)
     let isOther = now.terms != was.terms || now.intervalDays != was.intervalDays
-    guard isOther, let signed = was.signedOn, signed < today else {
+    let isPutRight = typed.contains(.day) && now.signedOn == was.signedOn
+    guard isOther, !isPutRight, let signed = was.signedOn, signed < today else {
       return was == now ? [] : [Change(.agreement(id), was: .agreement(was), now: .agreement(now))]
     }
     if now.signedOn == was.signedOn { now.signedOn = today }
-    if now.reviewOn == was.reviewOn, let review = was.reviewOn, let from = now.signedOn,
-      review <= from + 30
+    if !typed.contains(.until), now.reviewOn == was.reviewOn, let review = was.reviewOn,
+      let from = now.signedOn, review <= from
     {
       now.reviewOn = from + Self.reviewDays
     }
@@ -133,22 +179,31 @@ extension Norm {
 }
 
 extension Agreement {
-  /// The numbers of days in place of each of the terms of a norm; nil where the default stays.
-  fileprivate func days(inPlaceOf norm: Norm) -> [Int?] {
+  /// The terms in place of each of the terms of a norm; nil where the default stays.
+  fileprivate func ownTerms(inPlaceOf norm: Norm) -> [Term?] {
     var own: [Anchor: ArraySlice<Term>] = [:]
     for anchor in Anchor.allCases { own[anchor] = terms.filter { $0.anchor == anchor }[...] }
-    return norm.ownTerms.map { own[$0.anchor]?.popFirst().map { abs($0.days) } }
+    return norm.ownTerms.map { own[$0.anchor]?.popFirst() }
+  }
+
+  /// The numbers of days of them, before or after the day.
+  fileprivate func days(inPlaceOf norm: Norm) -> [Int?] {
+    ownTerms(inPlaceOf: norm).map { $0.map { abs($0.days) } }
   }
 
   /// Sets them; where only some of the terms from one day are agreed, the others are the defaults.
   fileprivate mutating func setDays(_ days: [Int?], inPlaceOf norm: Norm) {
     let usual = norm.ownTerms
     let agreed = Set(zip(usual, days).filter { $0.1 != nil }.map(\.0.anchor))
+    let there = ownTerms(inPlaceOf: norm)
     let known = Set(usual.map(\.anchor))
     let kept = terms.filter { !known.contains($0.anchor) }
     terms =
-      zip(usual, days).filter { agreed.contains($0.0.anchor) }.map { term, days in
-        Term(term.anchor, days: days.map { term.days < 0 ? -$0 : $0 } ?? term.days)
+      zip(zip(usual, days), there).filter { agreed.contains($0.0.0.anchor) }.map { own, there in
+        guard let days = own.1 else { return own.0 }
+        // A number that nobody touched stays on its side of the day.
+        if let there, abs(there.days) == days { return there }
+        return Term(own.0.anchor, days: own.0.days > 0 ? days : -days)
       } + kept
   }
 }

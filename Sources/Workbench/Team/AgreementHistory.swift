@@ -39,7 +39,12 @@ extension WorkbenchState {
     return rows + [SheetEntry(.team(.addAgreement(id)), words(AgreementWords.add))]
   }
 
-  private func past(_ text: String) -> SheetEntry { SheetEntry(heading: text) }
+  /// A line that is only read, and quieter than the name of a partner.
+  private func past(_ text: String) -> SheetEntry {
+    var entry = SheetEntry(heading: text)
+    entry.isQuiet = true
+    return entry
+  }
 
   /// An agreement with who gave it the words that it has, and when.
   private func lineWithAuthor(
@@ -70,7 +75,11 @@ extension WorkbenchState {
       guard text != shown else { return nil }
       return past(
         words(
-          AgreementWords.wasUntil, ["author": author(change.by, change.at.day), "line": text]))
+          AgreementWords.wasUntil,
+          [
+            "day": content.dates.short(change.at.day, today: today),
+            "worker": name(of: change.by), "line": text,
+          ]))
     }
   }
 }

@@ -9,6 +9,8 @@ struct AgreementErrand: Equatable, Sendable {
   var changes: [Change]
   /// The form it was typed in; nil where it was not typed.
   var dialog: Dialog?
+  /// What is kept that its form does not show, in words.
+  var besides: [String] = []
   /// What is said of the deadlines when it is saved.
   var moved = ""
   /// The cases that are still to be read, and what those that were read say.
@@ -66,12 +68,21 @@ extension WorkbenchState {
   private static let casesAtOnce = 32
 
   /// Saves what was agreed; where days may move by it, not before somebody saw how many.
-  mutating func preview(_ changes: [Change], from dialog: Dialog?) -> [Effect] {
+  ///
+  /// - Parameters:
+  ///   - changes: What was agreed.
+  ///   - dialog: The form it was typed in; nil for none.
+  ///   - besides: What is kept that the form does not show: nothing of it is saved unsaid.
+  /// - Returns: What is asked of the world.
+  mutating func preview(
+    _ changes: [Change], from dialog: Dialog?, besides: [String] = []
+  ) -> [Effect] {
     guard norms(after: changes) != norms else {
       if dialog != nil { dialogs.removeLast() }
       return saveTeam(changes, from: dialog)
     }
     var errand = AgreementErrand(changes: changes, dialog: dialog)
+    errand.besides = besides
     let open = clients.summaries.lazy.filter { $0.closedOn == nil }.map(\.id)
     errand.waiting = Array(open.prefix(Self.mostCounted))[...]
     errand.left = open.count - errand.waiting.count
@@ -142,7 +153,9 @@ extension WorkbenchState {
       moves.count == 0
       ? words(AgreementWords.nothingMoves) : words(AgreementWords.moves, count: moves.count)
     agreementErrand = errand
-    guard moves.count > 0 || errand.unread > 0 || errand.left > 0 else { return saveAgreement() }
+    guard moves.count > 0 || errand.unread > 0 || errand.left > 0 || !errand.besides.isEmpty else {
+      return saveAgreement()
+    }
     return present(
       .agreementPreview, words(AgreementWords.previewTitle), .confirm(question(of: errand)))
   }
@@ -152,10 +165,12 @@ extension WorkbenchState {
     let agreement = errand.changes.last?.now?.agreement
     let isEnd = errand.dialog == nil
     let what: TextValues = [
-      "what": agreement.map { content.text.title(of: $0.about) } ?? "",
+      "what": agreement.map { agreementNoun($0.about) } ?? "",
       "partner": agreement.flatMap { team.partners[$0.partner]?.name } ?? "",
     ]
-    var lines = [words(isEnd ? AgreementWords.endQuestion : .saveQuestion, what), errand.moved]
+    var lines =
+      [words(isEnd ? AgreementWords.endQuestion : .saveQuestion, what)] + errand.besides
+      + [errand.moved]
     if moves.count > 0 {
       lines.append(
         words(

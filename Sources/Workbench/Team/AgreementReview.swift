@@ -48,7 +48,7 @@ extension WorkbenchState {
   func reviewTitle(of id: EntryID) -> String {
     words(
       AgreementWords.reviewWhat,
-      ["what": team.agreements[id].map { content.text.title(of: $0.about) } ?? ""])
+      ["what": team.agreements[id].map { agreementNoun($0.about) } ?? ""])
   }
 
   /// Opens the form of an agreement over what is due.
@@ -94,7 +94,7 @@ extension WorkbenchState {
       words(
         AgreementWords.holdsOn,
         [
-          "what": content.text.title(of: was.about),
+          "what": agreementNoun(was.about),
           "partner": team.partners[was.partner]?.name ?? "",
           "day": content.dates.long(today + Self.reviewDays),
         ]), canUndo: true)

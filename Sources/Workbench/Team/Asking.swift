@@ -3,7 +3,8 @@ import Content
 import Screen
 
 // A question to a partner and its answer, each in a key, a text and Enter: with who and when, for the
-// client that is chosen. That somebody spoke with the partner is saved with it.
+// client that is chosen. That somebody spoke with the partner is saved with
+// the answer.
 //
 // Source: Guide, "What shapes everything": X3.
 extension WorkbenchState {

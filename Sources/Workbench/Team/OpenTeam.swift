@@ -112,8 +112,17 @@ extension WorkbenchState {
     }
     return present(
       .teamFact(place), name(of: place), .form(Form(teamRows(place))),
-      preface: place.isAbsence
-        ? [words(StandInWords.how)] : place.isOwn ? [words(OwnSettingsWords.keysOfHow)] : [])
+      preface: formPreface(of: place))
+  }
+
+  /// What stands above the form of a row.
+  private func formPreface(of place: TeamPlace) -> [String] {
+    if place.isAbsence { return [words(StandInWords.how)] }
+    if place.isOwn { return [words(OwnSettingsWords.keysOfHow)] }
+    guard case .agreement(let id) = place, size.rows >= 18,
+      team.agreements[id]?.signedOn.map({ $0 < today }) == true
+    else { return [] }
+    return [words(AgreementWords.otherDays)]
   }
 
   /// What the form of a row is called.
@@ -150,7 +159,7 @@ extension WorkbenchState {
     words(
       AgreementWords.form,
       [
-        "what": agreement.map { content.text.title(of: $0.about) } ?? "",
+        "what": agreement.map { agreementNoun($0.about) } ?? "",
         "partner": agreement.flatMap { team.partners[$0.partner]?.name } ?? "",
       ])
   }
@@ -170,12 +179,16 @@ extension WorkbenchState {
     }
     if case .own(.key(let command)) = place {
       dialogs.removeLast()
-      goOnInTeam()
+      goOnInTeam(from: place)
       return keepKeys(command, in: values)
     }
-    let changes = teamChanges(at: place, from: values, seen: seen)
-    if changes.contains(where: { $0.now?.agreement != nil }) {
-      return preview(changes, from: dialog)
+    let changes = teamChanges(at: place, from: values, seen: seen, typed: form.touched)
+    if let agreed = changes.lazy.compactMap({ $0.now?.agreement }).first {
+      if let problem = problem(ofDays: agreed) {
+        refuse(problem, at: .until)
+        return []
+      }
+      return preview(changes, from: dialog, besides: notShown(in: values, of: agreed))
     }
     dialogs.removeLast()
     if case .newPartner = place, case .partner(let id)? = changes.first?.field {
@@ -186,7 +199,7 @@ extension WorkbenchState {
       return effects + opening
     }
     let effects = saveTeam(changes, from: dialog)
-    goOnInTeam()
+    goOnInTeam(from: place)
     return effects
   }
 
@@ -214,9 +227,10 @@ extension WorkbenchState {
       now: .list(((was ?? []) + [id]).map(\.text)))
   }
 
-  /// Moves the sheet on to the row after the one that was filled in.
-  private mutating func goOnInTeam() {
-    guard let index = dialogs.indices.last, case .team = dialogs[index].purpose,
+  /// Moves the sheet on to the row after the one that was filled in; who adds to a list stays where one
+  /// adds, for the next thing that is typed is mostly another one of the list.
+  private mutating func goOnInTeam(from place: TeamPlace) {
+    guard !place.isAdding, let index = dialogs.indices.last, case .team = dialogs[index].purpose,
       case .menu(var menu) = dialogs[index].body
     else { return }
     _ = menu.press(.down)

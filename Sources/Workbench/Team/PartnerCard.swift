@@ -86,7 +86,7 @@ extension WorkbenchState {
     return words(
       SheetWords.row,
       [
-        "name": content.text.title(of: agreement.about),
+        "name": agreementNoun(agreement.about),
         "value": (terms(of: agreement) + [agreement.text, signed, review, ended].compactMap { $0 })
           .filter { !$0.isEmpty }.joined(by: " · "),
       ])

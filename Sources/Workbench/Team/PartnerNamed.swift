@@ -105,7 +105,32 @@ extension WorkbenchState {
     opened?.case.network.filter { $0.value.binned == nil }.map { ($0.key, $0.value) } ?? []
   }
 
-  // MARK: From a sheet or a form
+  // MARK: From a sheet, a form or the timeline
+
+  /// Opens the card of the partner that an entry of the timeline names, or the row of who it was of the
+  /// network; where it names nobody it shows all.
+  mutating func openPartner(of entry: TimelineEntry?) -> [Effect] {
+    guard let value = opened?.case, let entry else { return choosePartner() }
+    var events: [EntryID] = []
+    if case .event(let id) = entry.id { events.append(id) }
+    for change in timeline?.save(entry.save)?.changes ?? [] {
+      switch change.field {
+      case .event(let id): events.append(id)
+      case .question(let id) where value.questions[id] != nil:
+        return openPartner(at: .field(.question(id)))
+      default: break
+      }
+    }
+    for event in events.compactMap({ value.events[$0] }) {
+      if let with = event.with, value.network[with] != nil {
+        return openFact(.field(.network(with)))
+      }
+      if let card = event.with.flatMap(card) ?? event.whom.flatMap(partnerCalled) {
+        return openPage(.partner(card))
+      }
+    }
+    return choosePartner()
+  }
 
   /// Opens the card of the partner that the chosen row of a sheet names.
   mutating func openPartner(at place: FactPlace) -> [Effect] {

@@ -121,8 +121,10 @@ extension WorkbenchState {
     let places = team.housePlaces.filter { $0.value.binned == nil }
     return [SheetEntry(heading: words(SettingsWords.headPlaces))]
       + places.map { id, place in
-        let from = place.freeFrom.map { content.dates.long($0) } ?? words(FormWords.unknown)
-        let free = words(SheetWords.freeFrom, ["place": place.name, "day": from])
+        let free =
+          place.freeFrom.map {
+            words(SheetWords.freeFrom, ["place": place.name, "day": content.dates.long($0)])
+          } ?? words(SheetWords.freeUnknown, ["place": place.name])
         return SheetEntry(
           .team(.housePlace(id)), [free, place.note ?? ""].filter { !$0.isEmpty }.joined(by: " · "))
       } + [SheetEntry(.team(.newHousePlace), words(SettingsWords.addPlace))]
@@ -262,12 +264,12 @@ extension WorkbenchState {
 
   // MARK: At once
 
-  /// Lets a public holiday count as a working day, or not any more.
+  /// Lets a day of the weekend or a public holiday count as a working day, or not any more.
   mutating func flipHoliday(_ holiday: WorkCalendar.Holiday) -> [Effect] {
     var free = norms.calendar.holidays
     if free.remove(holiday) == nil { free.insert(holiday) }
-    let words = WorkCalendar.Holiday.allCases.filter(free.contains).map(\.rawValue)
-    let isUsual = words.count == WorkCalendar.Holiday.allCases.count
+    let words = WorkCalendar(free).words
+    let isUsual = free.count == WorkCalendar.Holiday.allCases.count
     return saveTeam([
       Change(
         .holidays, was: team.holidays.map(Fact.list), now: isUsual ? nil : .list(words))

@@ -1,7 +1,7 @@
 import Casework
 import Content
 
-// When somebody last spoke with a partner: what is logged, asked and answered for a client says so too,
+// When somebody last spoke with a partner: what is logged and answered for a client says so too,
 // and is saved with it.
 //
 // Source: Guide, "What shapes everything": X2.
@@ -110,8 +110,8 @@ extension WorkbenchState {
 }
 
 extension Change {
-  /// When somebody spoke with whom it names: a question says it when it is asked and when it is
-  /// answered, and what happened on its day; nil where it says nothing new.
+  /// When somebody spoke with whom it names: a question says it when it is answered, for what was asked
+  /// may lie in somebody's post for weeks, and what happened on its day; nil where it says nothing new.
   fileprivate func talk(by worker: WorkerID?) -> PartnerTalk? {
     switch now {
     case .question(let question)?:
@@ -119,8 +119,7 @@ extension Change {
       if let day = question.answeredOn, day != before?.answeredOn {
         return PartnerTalk(on: day, by: worker)
       }
-      return question.askedOn == before?.askedOn
-        ? nil : PartnerTalk(on: question.askedOn, by: worker)
+      return nil
     case .event(let event)? where was == nil && event.isTalk:
       return PartnerTalk(on: event.on, with: event.whom, by: worker)
     default: return nil

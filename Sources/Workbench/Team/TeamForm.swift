@@ -56,7 +56,7 @@ extension WorkbenchState {
 
   /// The changes from what the person saw in a form to what they made of it.
   mutating func teamChanges(
-    at place: TeamPlace, from values: FactValues, seen: FactValues
+    at place: TeamPlace, from values: FactValues, seen: FactValues, typed: Set<FormField> = []
   ) -> [Change] {
     switch place {
     case .part(let id, let part):
@@ -70,7 +70,8 @@ extension WorkbenchState {
     case .newPartner:
       let card = Partner(name: said(values[.text]) ?? "", kindWord: said(values[.kind]) ?? "")
       return [Change(.partner(makeEntryID()), was: nil, now: .partner(card))]
-    case .agreement(let id): return changes(ofAgreement: id, from: values, seen: seen)
+    case .agreement(let id):
+      return changes(ofAgreement: id, from: values, seen: seen, typed: typed)
     case .newAgreement(let id, let about):
       return changes(addingAgreement: about, with: id, from: values)
     case .absence(let id): return absenceChanges(id, from: values, seen: seen)

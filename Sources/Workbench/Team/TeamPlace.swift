@@ -50,6 +50,17 @@ package enum TeamPlace: Hashable, Sendable {
   /// What somebody sets for themselves alone.
   case own(OwnSetting)
 
+  /// Whether it adds one more to a list.
+  var isAdding: Bool {
+    switch self {
+    case .newInformation, .newHousePlace, .newAbsence: true
+    case .part, .talk, .worksWith, .newPartner, .agreement, .newAgreement, .addAgreement,
+      .contactStart, .member, .teamName, .printLanguage, .rule, .holiday, .information, .housePlace,
+      .absence, .conflict, .own:
+      false
+    }
+  }
+
   /// The text that names the place in a draft.
   var key: String {
     switch self {

@@ -59,6 +59,7 @@ extension WorkbenchState {
       scrollTimeline()
     case .timeline: closeTimeline()
     case .views: return chooseTimelineFilter()
+    case .partner: return openPartner(of: timeline?.chosenEntry)
     // Help has the keys of the place first, and runs them.
     case .actions: return perform(.help)
     default: return perform(command)
@@ -203,6 +204,6 @@ extension Command {
   private static let overTimeline: [Command] = [
     .timeline, .palette, .note, .log, .escalate, .undo, .redo, .nextClient, .previousClient, .help,
     .reload,
-    .redraw, .saveIsAutomatic, .cancel, .quit, .print, .about, .colours,
+    .partner, .redraw, .saveIsAutomatic, .cancel, .quit, .print, .about, .colours,
   ]
 }

@@ -55,7 +55,11 @@ extension WorkbenchState {
       message = .problem(words(BulkWords.noneReadable))
       return []
     }
-    let what = words(BulkWords.rows, count: handover.rows.count)
+    // Of one row nothing is asked afterwards, so it says here what it is.
+    let only = handover.rows.count == 1 ? handover.rows.first : nil
+    let what =
+      only.map { words(TodayWords.row, ["client": $0.name, "what": $0.what]) }
+      ?? words(BulkWords.rows, count: handover.rows.count)
     return present(
       .todayOwner, words(DialogWords.owner, ["what": what]),
       .menu(workerMenu(current: WorkerID(""))))

@@ -11,7 +11,7 @@ extension WorkbenchState {
 
   /// What a row about a bottleneck says.
   func watchOut(for id: BottleneckID) -> String {
-    words(TodayWords.watchOut, ["what": content.text.title(of: id)])
+    words(linear.isOn ? TodayWords.watchOut : .watchOutShort, ["what": content.text.title(of: id)])
   }
 }
 

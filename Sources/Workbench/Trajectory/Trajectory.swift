@@ -13,7 +13,8 @@ struct Trajectory: Hashable {
     static func < (left: Mark, right: Mark) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// The first and the last day; the last is today where no end is known.
+  /// The first and the last day; where no end is known, the last is the last day on which anything is known to
+  /// happen or is due.
   let start: Day
   let end: Day
   /// The day on which the title or the stay ended or is to end; nil while that is not known.
@@ -58,7 +59,8 @@ struct Trajectory: Hashable {
     marks += dues.filter { $0 > today }.map { ($0, .due) }
     if let last { marks.append((last, .end)) }
     start = min(first, today)
-    end = max(last ?? today, today)
+    // Without an end what lies ahead is drawn as far as it is known.
+    end = max(last ?? marks.map(\.day).max() ?? today, today)
     lastDay = last
     hasEnd = last != nil
     arrival = dates[.arrival] ?? dates[.expectedArrival]

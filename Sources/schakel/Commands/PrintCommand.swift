@@ -119,6 +119,17 @@ struct PrintCommand: WorkerCommand {
     return try reader.find(number)
   }
 
+  /// Somebody of the client's own network by that name, where no partner is called so; nil for nobody.
+  private func networkPerson(
+    _ name: String, in value: Case, besides partners: [String]
+  ) -> String? {
+    let wanted = SortKey.key(for: name)
+    guard !wanted.isEmpty, !partners.contains(where: { SortKey.key(for: $0).hasPrefix(wanted) })
+    else { return nil }
+    let people = value.network.values.filter { $0.binned == nil }.map(\.name)
+    return people.first { SortKey.key(for: $0).hasPrefix(wanted) }
+  }
+
   /// The partner that was named, or the only one that the case has.
   private func partner(
     of value: Case, _ maker: PrintMaker, in reader: CommandReader
@@ -127,6 +138,9 @@ struct PrintCommand: WorkerCommand {
     let known = maker.partners(of: value)
     let named = known.map { reader.store.team.partners[$0]?.name ?? $0.text }
     let list = named.joined(separator: ", ")
+    if let partner, let person = networkPerson(partner, in: value, besides: named) {
+      throw session.failure(.networkPartner, ["person": person])
+    }
     guard !known.isEmpty else {
       throw session.failure(.noPartner, ["case": value.number.text])
     }

@@ -92,7 +92,8 @@ import Testing
       $0.basicConditions[.housing] = .requested
     }
     #expect(
-      unasked.signals(on: today).map(\.reasons) == [[.conditionsOpen([], unknown: [.income])]])
+      unasked.signals(on: today).map(\.reasons)
+        == [[.conditionsOpen([], unknown: [.income], arrival: today + 20)]])
   }
 
   @Test func `B4: counsellor or shelter not met 14 days before the arrival`() {
@@ -138,14 +139,16 @@ import Testing
   @Test func `B5: an open escalation that nobody has`() {
     let unowned = sound([.registration: -90, .arrival: -60]) { $0.escalate(.minor, known: 2) }
     #expect(!ids(unowned, in: 1).contains(.B5))
-    #expect(unowned.signals(on: today + 2).map(\.reasons) == [[.nobodyHasIt(escalations: 1)]])
+    #expect(
+      unowned.signals(on: today + 2).map(\.reasons)
+        == [[.nobodyHasIt(escalations: 1, since: today + 2)]])
   }
 
   @Test func `B6: nobody knows who supervises`() {
     let alone = sound([.registration: -9, .definiteAnswer: 0, .expectedArrival: 90]) {
       $0.supervisor = " "
     }
-    #expect(alone.signals(on: today).map(\.reasons) == [[.noSupervisor]])
+    #expect(alone.signals(on: today).map(\.reasons) == [[.noSupervisor(since: today + -9)]])
     #expect(since(.B6, alone, in: 0) == -9)
   }
 
@@ -159,7 +162,9 @@ import Testing
       $0.dates[.nextJointConsultation] = today + 4
     }
     #expect(!ids(planned, in: 4).contains(.B6))
-    #expect(planned.signals(on: today + 5).map(\.reasons) == [[.noConsultation(last: nil)]])
+    #expect(
+      planned.signals(on: today + 5).map(\.reasons)
+        == [[.noConsultation(last: nil, arrival: today + -200)]])
   }
 
   @Test func `B7: a doubt after which nobody was consulted, for 30 days`() {
@@ -176,6 +181,36 @@ import Testing
     shows(.B7, unsure(consulted: nil), 0...30)
     shows(.B7, unsure(consulted: 8), 0...7)
     shows(.B7, unsure(consulted: -1), 0...30)
+    #expect(!ids(unsure(consulted: 0), in: 0).contains(.B7))
+  }
+
+  @Test(arguments: [0, 3])
+  func `B7: an answer from probation and a call to a partner are consulting somebody`(day: Int) {
+    func unsure(_ after: (inout Case) -> Void) -> Case {
+      sound([.registration: -300, .arrival: -200]) {
+        $0.events[EntryID("a")] = CaseEvent(
+          kindWord: "staff_worry", on: today, text: "", by: WorkerID("c1"))
+        after(&$0)
+      }
+    }
+    func asked(_ asked: Int, answered: Int?) -> Case {
+      unsure {
+        $0.questions[EntryID("q")] = PartnerQuestion(
+          text: "Wat nu?", askedOn: today + asked, answer: answered == nil ? nil : "Bel mij",
+          answeredOn: answered.map { today + $0 })
+      }
+    }
+    let called = unsure {
+      $0.events[EntryID("b")] = CaseEvent(
+        kindWord: "partner_contact", on: today + day, text: "", by: nil)
+    }
+    for answered in [called, asked(0, answered: day)] {
+      #expect(ids(answered, in: day + 1).contains(.B7) == false)
+      #expect(day == 0 || ids(answered, in: day - 1).contains(.B7))
+    }
+    // Asked is not answered, and what was asked before is no answer to it.
+    #expect(ids(asked(0, answered: nil), in: 5).contains(.B7))
+    #expect(ids(asked(-4, answered: day), in: 5).contains(.B7))
   }
 
   @Test(arguments: [nil, "none", "requested", "refused", "granted", "not_needed"])

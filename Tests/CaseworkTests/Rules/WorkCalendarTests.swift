@@ -43,6 +43,28 @@ import Testing
     #expect(agreed.day(1, after: day("2026-12-24")) == day("2026-12-28"))
   }
 
+  @Test func `a team that works in the weekend says so, and its days move`() {
+    var team = Team()
+    team.holidays = WorkCalendar(Set(WorkCalendar.Holiday.allCases).subtracting([.saturday])).words
+    let agreed = guideNorms.agreed(by: team).calendar
+    // A Friday, then the Saturday; the Sunday stays free, and so does Christmas.
+    #expect(agreed.day(1, after: day("2026-11-27")) == day("2026-11-28"))
+    #expect(agreed.day(2, after: day("2026-11-27")) == day("2026-11-30"))
+    #expect(!agreed.isWorkingDay(day("2026-12-25")))
+    // Boxing Day of 2026 falls on a Saturday.
+    #expect(!agreed.isWorkingDay(day("2026-12-26")))
+  }
+
+  @Test
+  func `the words of a calendar say it again, and settings from before leave the weekend free`() {
+    for day in WorkCalendar.Holiday.allCases {
+      let calendar = WorkCalendar(Set(WorkCalendar.Holiday.allCases).subtracting([day]))
+      #expect(WorkCalendar(words: calendar.words) == calendar, "\(day)")
+    }
+    #expect(WorkCalendar(words: ["christmas"]).holidays == [.saturday, .sunday, .christmas])
+    #expect(WorkCalendar(words: WorkCalendar.Holiday.allCases.map(\.rawValue)) == WorkCalendar())
+  }
+
   @Test func `a breach before Easter is reported on the Tuesday after it`() {
     let known = day("2026-04-02")
     let breach = Escalation(

@@ -311,6 +311,57 @@ import Workbench
     #expect(!maker(.en, team).week([], of: nil).text.contains("stands in"))
   }
 
+  @Test
+  func `until it is accepted the sheets name who hands over, and not the receiver as counsellor`() {
+    var value = full
+    value.counsellor = lead
+    value.handover = Handover(from: counsellor, by: counsellor, to: lead, on: today - 1)
+    let handover = maker().handover(value).text
+    #expect(handover.contains("Handed over by  Sanne de Wit"), "\(handover)")
+    for text in [handover, maker().sheet(value).text] {
+      let counsellors = text.split(separator: "\n").filter { $0.hasPrefix("Counsellor ") }
+      #expect(counsellors.count == 1 && counsellors[0].hasSuffix("Sanne de Wit"), "\(text)")
+      #expect(text.contains("Lena Verzonnen, on "), "\(text)")
+      #expect(text.contains("not accepted yet"), "\(text)")
+    }
+    value.handover?.acceptedOn = today
+    #expect(maker().sheet(value).text.contains("Shelter: Lena Verzonnen"))
+    #expect(!maker().handover(value).text.contains("not accepted yet"))
+  }
+
+  @Test
+  func `the sheet of three says that it is beyond the guide, how long it holds, and what to watch`()
+  {
+    var value = full
+    value.dates[.endOfTitle] = today + 100
+    let text = maker().sheet(value).text
+    for part in [
+      "beyond the guide", "What we watch for together",
+      "We look at it again on",
+      "as long as supervision lasts: until",
+    ] {
+      #expect(text.contains(part), "\(part)\n\(text)")
+    }
+    #expect(maker().sheet(value).text.split(separator: "\u{0C}").count <= 2)
+  }
+
+  @Test func `a heading never stands at the foot of a sheet without what it is about`() {
+    for length in 1...40 {
+      var page = PrintPage(title: "T", language: "en")
+      page.blocks = [
+        .heading("First"), .list((0..<length).map { "line \($0)" }),
+        .heading("Second"),
+        .list([(0..<200).map { _ in "long words of one thing" }.joined(separator: " ")]),
+      ]
+      for sheet in page.text.split(separator: "\u{0C}") {
+        let lines = sheet.split(separator: "\n").prefix { !$0.hasPrefix("-----") }
+        #expect(lines.last != "SECOND" && lines.last != "FIRST", "\(length)")
+      }
+    }
+    let html = maker().sheet(full).html
+    #expect(html.contains("<section>") && html.contains("section { break-inside: avoid; }"))
+  }
+
   @Test func `the handover says what is open, what builds up, and whom to call`() {
     var value = full
     value.tasks[EntryID("t")] = CaseTask(

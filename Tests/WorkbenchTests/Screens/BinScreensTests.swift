@@ -26,7 +26,7 @@ import Testing
         │  M. Izmišljeni 3    6 Dec   ││ 1..2.3>-------------+-+-+--]│║>  .  No money, no home, nothing to ║
         │ -- CONTACT AFTER (1) --     ││ 370 days left of 381        │║      do                            ║
         └─────────────────── 8 of 13 ─┘└─────────────── step 3 of 6 ─┘╚══════════════════════════ 7 of 11 ═╝
-        ┌─ Details: No money, no home, nothing to do ──────────────────────────────────────────────────────┐
+        ┌─ Details: Income, home or day not arranged ──────────────────────────────────────────────────────┐
         │ Why     Who comes out without income, address or anything to do starts behind. Debt and boredom  │
         │         then do the rest.                                                                        │
         │ Example Mr Sprookje came out on a Friday without a bank account or a request for benefit. Three  │
@@ -63,7 +63,7 @@ import Testing
         │  M. Izmišljeni 3    6 dec   ││ 1..2.3>-------------+-+-+--]│║>  .  Geen inkomen, huis of         ║
         │ -- CONTACT ERNA (1) --      ││ nog 370 dagen van 381       │║      dagbesteding                  ║
         └────────────────── 8 van 13 ─┘└────────────── stap 3 van 6 ─┘╚═════════════════════════ 7 van 11 ═╝
-        ┌─ Details: Geen inkomen, huis of dagbesteding ────────────────────────────────────────────────────┐
+        ┌─ Details: Inkomen, huis of dag niet geregeld ────────────────────────────────────────────────────┐
         │ Waarom    Wie zonder inkomen, adres of iets om handen buiten staat, begint met een achterstand.  │
         │           Schulden en verveling doen daarna de rest.                                             │
         │ Voorbeeld Meneer Sprookje kwam op een vrijdag vrij zonder bankrekening en zonder aanvraag voor   │

@@ -162,7 +162,7 @@ import Testing
         OWN TASKS
           [ ] Bicycle from the storage                        Fri 27
         WATCH OUT
-           .  No money, no home, nothing to do
+           .  Income, home or day not arranged
            .  The step outside is too big
            .  Unclear who does what
            .  Strangers in the chain
@@ -189,7 +189,7 @@ import Testing
         EIGEN TAKEN
           [ ] Fiets uit de opslag halen                        vr 27
         LET OP
-           .  Geen inkomen, huis of dagbesteding
+           .  Inkomen, huis of dag niet geregeld
            .  De stap naar buiten is te groot
            .  Onduidelijk wie wat doet
            .  Vreemden in de keten

@@ -123,7 +123,8 @@ import WorkbenchRuntime
     let lines = pilot.text.split(separator: "\n").map { String($0) }
     let now = try #require(lines.firstIndex { $0.contains("by telephone") })
     pilot.shows("R. Leider-Fabel, today")
-    let was = try #require(lines.firstIndex { $0.contains("until R. Leider-Fabel, today: ") })
+    let was = try #require(
+      lines.firstIndex { $0.contains("until today, changed by R. Leider-Fabel: ") })
     let before = try #require(lines.firstIndex { $0.contains("until then: ") })
     #expect(now < was && was < before)
     pilot.shows("M. Verzinsel, today")

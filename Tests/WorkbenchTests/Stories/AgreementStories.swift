@@ -49,7 +49,7 @@ import WorkbenchRuntime
     pilot.choose(.R3)
     pilot.press(.enter)
     pilot.shows("20 days after registration (agreement with PI Verzonnen")
-    pilot.shows("Oord, 2025)")
+    pilot.shows("Oord, 2025; before: team default 14 days after registration)")
   }
 
   @Test func `a history names what was written down`() throws {

@@ -182,6 +182,9 @@ import WorkbenchRuntime
       pilot.press("m")
     }
     pilot.press("o", .home, .down, .enter)
+    // Whom it is about is shown before it is done.
+    for row in rows { pilot.shows(row.name) }
+    pilot.press(.right, .enter)
     let (first, second) = (rows[rows.startIndex].id, rows[rows.startIndex + 1].id)
     #expect(try pilot.stored(second).pendingHandover?.to == receiver)
     var other = try pilot.colleague("c2")
@@ -212,7 +215,8 @@ import WorkbenchRuntime
     #expect(other.session.state.checklist.selected == .handover)
     other.press(.enter)
     other.shows("Space accepts it")
-    other.shows("Counsellor: M. Verzinsel")
+    other.shows("Handed over by: J. Fantasie")
+    other.shows("Counsellor: J. Fantasie")
     other.press(.escape, " ")
     #expect(try other.stored(id).pendingHandover == nil)
     #expect(other.session.state.checklist.selected != .handover)

@@ -56,7 +56,7 @@ import Workbench
       10. Giorgos Fantastikos. Agree what must be in place first.
       11. Giorgos Fantastikos. Start counselling before release.
       12. Ion Născocit. Ask the team lead about the ground-floor room.
-      13. Dewi Khayalan. Watch out: No money, no home, nothing to do. For 258 days.
+      13. Dewi Khayalan. Watch out: Income, home or day not arranged. For 258 days.
       14. Dewi Khayalan. Watch out: Indication is hard to get. For 46 days.
       78 more lines; type more to hear them.
       > 3
@@ -110,7 +110,7 @@ import Workbench
       5. Plan the next joint consultation. Done. Due 9 Dec again.
       6. Ask probation when in doubt. Always.
       7. Own task: Bicycle from the storage. Open. Due Fri 27.
-      8. Watch out: No money, no home, nothing to do.
+      8. Watch out: Income, home or day not arranged.
       9. Watch out: The step outside is too big.
       10. Watch out: Unclear who does what.
       11. Watch out: Strangers in the chain.
@@ -217,7 +217,7 @@ import Workbench
       10. Giorgos Fantastikos. Bepaal wat vooraf rond moet zijn.
       11. Giorgos Fantastikos. Begin al binnen met begeleiden.
       12. Ion Născocit. Teamleider vragen naar de kamer beneden.
-      13. Dewi Khayalan. Let op: Geen inkomen, huis of dagbesteding. Al 258 dagen.
+      13. Dewi Khayalan. Let op: Inkomen, huis of dag niet geregeld. Al 258 dagen.
       14. Dewi Khayalan. Let op: Indicatie laat op zich wachten. Al 46 dagen.
       Nog 78 regels; typ meer om die te horen.
       > zoltan

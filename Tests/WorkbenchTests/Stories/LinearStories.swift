@@ -47,7 +47,7 @@ import WorkbenchRuntime
       5. Plan the next joint consultation. Done. Due 9 Dec again.
       6. Ask probation when in doubt. Always.
       7. Own task: Bicycle from the storage. Open. Due Fri 27.
-      8. Watch out: No money, no home, nothing to do.
+      8. Watch out: Income, home or day not arranged.
       9. Watch out: The step outside is too big.
       10. Watch out: Unclear who does what.
       11. Watch out: Strangers in the chain.

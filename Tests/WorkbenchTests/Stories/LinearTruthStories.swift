@@ -183,7 +183,7 @@ import WorkbenchRuntime
 
   @Test func `several taken back say the word that does it again`() throws {
     var talk = try Conversation()
-    talk.type("m 2", "m 3", "o", "2", "u")
+    talk.type("m 2", "m 3", "o", "2", "2", "u")
     #expect(talk.text.contains("redo does it again."), "\(talk.text)")
     #expect(!talk.text.contains("U ="))
   }

@@ -55,7 +55,8 @@ import WorkbenchRuntime
   }
 
   @Test
-  func `what does not show leads to the first do that prevents it, and other rows say why not`()
+  func
+    `what does not show leads to the first open do that prevents it, and other rows say why not`()
     throws
   {
     var pilot = try at(.B4, of: "Ewa")
@@ -63,7 +64,11 @@ import WorkbenchRuntime
     pilot.press(".")
     pilot.shows("Go to what helps against it")
     pilot.press(.escape, ">")
-    #expect(pilot.session.state.checklist.selected == .do(pilot.content.guide.counters(.B4)[0]))
+    let open = pilot.content.guide.counters(.B4).first {
+      pilot.session.state.roadmapOfCase?[$0].state == .open
+    }
+    let counter = try #require(open)
+    #expect(pilot.session.state.checklist.selected == .do(counter))
     #expect(pilot.message.contains("this helps against"))
     pilot.press(">")
     #expect(pilot.message.hasPrefix("Only what stands under what to watch out for"))
@@ -93,7 +98,7 @@ import WorkbenchRuntime
     #expect(signals.count == wanted)
     for due in signals {
       guard case .bottleneck(let id) = due.item else { continue }
-      #expect(due.what == "watch out: " + pilot.content.text.title(of: id))
+      #expect(due.what == "! " + pilot.content.text.title(of: id))
       var there = try Pilot(columns: 120, rows: 60)
       let row = try #require(there.session.state.clients.rows.first { $0.id == due.client })
       there.choose(client: row.sortName)
@@ -109,6 +114,66 @@ import WorkbenchRuntime
       there.press(.enter)
       #expect(stands(there, at: try #require(signal.reasons.first?.place)), "\(there.text)")
     }
+  }
+
+  @Test func `from an escalation that nobody has one gets to its row, also in its own step`() throws
+  {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    let id = try #require(pilot.openedCase?.id)
+    let value = Escalation(
+      knownOn: Pilot.today + -2, severity: .serious, what: "Did not come home", isBreach: true)
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [Change(.escalation(EntryID("e1")), was: nil, now: .escalation(value))]))
+    pilot.lookAround()
+    pilot.press("4", .home)
+    for _ in 0..<30 where pilot.session.state.checklist.selected != .bottleneck(.B5) {
+      pilot.press(.down)
+    }
+    pilot.press(">")
+    let signal = try #require(pilot.session.state.signals.first { $0.id == .B5 })
+    if case .nobodyHasIt? = signal.reasons.first {
+      #expect(pilot.session.state.checklist.selected == .escalation(EntryID("e1")), "\(pilot.text)")
+      #expect(pilot.message.contains("give it an owner with o"), "\(pilot.message)")
+    } else {
+      Issue.record("\(signal.reasons)")
+    }
+  }
+
+  @Test func `what is ticked already is passed over for what is open and helps as well`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    let id = try #require(pilot.openedCase?.id)
+    let arrival = try #require(pilot.openedCase?.dates[.arrival])
+    let relapse = CaseEvent(
+      kindWord: "relapse", on: arrival + 1, text: "", by: WorkerID("c2"))
+    let done = DoRecord(
+      state: .done, completions: [.init(on: arrival + 1, by: WorkerID("c2"))])
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [
+          Change(.event(EntryID("r")), was: nil, now: .event(relapse)),
+          Change(
+            .doState(.U1), was: pilot.openedCase?[.doState(.U1)], now: .doRecord(done)),
+        ]))
+    pilot.lookAround()
+    pilot.press("3", .home)
+    for _ in 0..<30 where pilot.session.state.checklist.selected != .bottleneck(.B4) {
+      pilot.press(.down)
+    }
+    pilot.press(">")
+    guard case .do(let there)? = pilot.session.state.checklist.selected else {
+      Issue.record("\(pilot.text)")
+      return
+    }
+    let counters = pilot.content.guide.counters(.B4)
+    let open = counters.filter {
+      [.open, .missed, .standing].contains(pilot.session.state.roadmapOfCase?[$0].state ?? .done)
+    }
+    #expect(open.isEmpty ? there == .U1 : open.contains(there), "\(there) of \(open)")
   }
 
   @Test func `a doubt of somebody else is not in today`() throws {

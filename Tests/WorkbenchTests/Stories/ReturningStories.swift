@@ -43,6 +43,21 @@ import WorkbenchRuntime
     #expect(try pilot.restarted().session.state.clients.selected != first)
   }
 
+  @Test func `who was never here begins with what is due, where others have worked already`() throws
+  {
+    var pilot = try Pilot()
+    #expect(pilot.dialog == nil)
+    pilot.press("q")
+    var other = try pilot.restarted(as: "c2")
+    #expect(other.dialog?.purpose == .today, "\(other.text)")
+    other.press(.escape)
+    #expect(other.dialog == nil && other.session.state.focus == .clients)
+    other.press("q")
+    // Once; and not where nothing is due.
+    #expect(try pilot.restarted(as: "c2").dialog == nil)
+    #expect(try pilot.restarted().dialog == nil)
+  }
+
   @Test func `who says who they are after the start goes back to their place`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")

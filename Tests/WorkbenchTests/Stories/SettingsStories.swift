@@ -67,6 +67,21 @@ import WorkbenchRuntime
     #expect(!pilot.session.state.norms.calendar.isWorkingDay(goodFriday))
   }
 
+  @Test func `who works on Saturdays says so, and the day after a Friday is one`() throws {
+    var pilot = try sheet()
+    choose("Saturday", in: &pilot)
+    #expect(row(pilot).hasSuffix("nobody works (as usual)"), "\(row(pilot))")
+    let friday = Pilot.today + 4
+    #expect(pilot.session.state.norms.calendar.day(1, after: friday) == friday + 3)
+    pilot.press(" ")
+    #expect(row(pilot).contains("a working day (usually nobody works)"), "\(row(pilot))")
+    #expect(pilot.session.state.norms.calendar.day(1, after: friday) == friday + 1)
+    #expect(
+      try pilot.restarted().session.state.norms.calendar.day(1, after: friday) == friday + 1)
+    pilot.press(" ")
+    #expect(pilot.session.state.team.holidays == nil)
+  }
+
   @Test func `the list of standard information and the places in the house are kept here`() throws {
     var pilot = try sheet()
     choose("Add to the list", in: &pilot)
@@ -87,9 +102,34 @@ import WorkbenchRuntime
     pilot.press(.enter)
     pilot.type("Room 9")
     pilot.press(.function(2))
-    pilot.shows("Room 9: free from not known")
+    pilot.shows("Room 9: not known from when it is free")
     let stored = try pilot.restarted().session.state.team.housePlaces.values.map(\.name)
     #expect(stored.contains("Room 9"))
+  }
+
+  @Test func `who adds to a list stays there, and adds the next thing without renaming anything`()
+    throws
+  {
+    var pilot = try sheet()
+    let places = pilot.session.state.team.housePlaces
+    choose("Add to the list", in: &pilot)
+    for name in ["Verdict", "Police report"] {
+      pilot.press(.enter)
+      pilot.type(name)
+      pilot.press(.function(2))
+      #expect(row(pilot).hasPrefix("Add to the list"), "\(row(pilot))")
+    }
+    #expect(pilot.session.state.team.standardInformation.suffix(2) == ["Verdict", "Police report"])
+    #expect(pilot.session.state.team.housePlaces == places)
+    choose("Add a place", in: &pilot)
+    for name in ["Room 9", "Room 10"] {
+      pilot.press(.enter)
+      pilot.type(name)
+      pilot.press(.function(2))
+      #expect(row(pilot).hasPrefix("Add a place"), "\(row(pilot))")
+    }
+    let names = Set(pilot.session.state.team.housePlaces.values.map(\.name))
+    #expect(names.isSuperset(of: places.values.map(\.name) + ["Room 9", "Room 10"]), "\(names)")
   }
 
   @Test func `a colleague's change shows in the open sheet`() throws {
@@ -110,7 +150,7 @@ import WorkbenchRuntime
   @Test func `the settings are in the language of their reader`() throws {
     let pilot = try sheet(.nl)
     pilot.shows("HET TEAM")
-    pilot.shows("Zaterdag en zondag tellen nooit als werkdag.")
+    pilot.shows("Op deze dagen werkt gewoonlijk niemand.")
   }
 
   @Test func `pages are in the language of the team's pages, whatever the screen speaks`() throws {

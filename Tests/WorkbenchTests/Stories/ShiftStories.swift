@@ -160,7 +160,7 @@ import WorkbenchRuntime
     read(&next)
     let signals = try list(in: next).report.parts.flatMap(\.entries).filter(\.isSignal)
     #expect(!signals.isEmpty && signals.allSatisfy { $0.day > Pilot.today })
-    next.shows("builds up")
+    next.shows("shows now: ")
   }
 
   @Test func `Enter goes to the client, and Esc leaves it`() throws {

@@ -71,11 +71,36 @@ import WorkbenchRuntime
     #expect(try talk(pilot) == nil)
   }
 
-  @Test func `an older talk leaves the later one as the last`() throws {
+  @Test func `p on a talk in the timeline opens the card of whom it names`() throws {
+    var pilot = try pilot()
+    pilot.press("c", .down, .down)
+    pilot.type("she calls back")
+    pilot.press(.down, .right, .function(2), "t")
+    for _ in 0..<20 where !pilot.spoken.contains("she calls back") { pilot.press(.down) }
+    pilot.press("p")
+    #expect(pilot.dialog?.purpose == .team(.partner(card)), "\(pilot.text)")
+    pilot.press(.escape)
+    #expect(pilot.session.state.timeline != nil)
+  }
+
+  @Test func `a question is no talk until it is answered`() throws {
     var pilot = try pilot()
     pilot.press("v")
     pilot.type("May she go home?")
-    pilot.press(.enter, "c", .down, .control("u"))
+    pilot.press(.enter)
+    #expect(try talk(pilot) == nil)
+    pilot.choose(.U6)
+    pilot.press(" ")
+    pilot.type("She may")
+    pilot.press(.enter)
+    #expect(try talk(pilot)?.on == Pilot.today, "\(pilot.text)")
+  }
+
+  @Test func `an older talk leaves the later one as the last`() throws {
+    var pilot = try pilot()
+    pilot.press("c", .down, .down, .down, .right, .function(2))
+    #expect(try talk(pilot)?.on == Pilot.today)
+    pilot.press("c", .down, .control("u"))
     pilot.type("2 days ago")
     pilot.press(.down, .down, .right, .function(2))
     #expect(try events(pilot).contains { $0.with == card })
@@ -115,7 +140,7 @@ import WorkbenchRuntime
     #expect(try talk(pilot) == nil)
   }
 
-  @Test func `a question on the fact sheet and its answer count as spoken, each on its day`()
+  @Test func `a question on the fact sheet is asked of the card, and is no talk yet`()
     throws
   {
     var pilot = try pilot()
@@ -136,7 +161,7 @@ import WorkbenchRuntime
     }
     pilot.press(.function(2))
     #expect(try pilot.stored(id).questions.count == 1)
-    #expect(try talk(pilot)?.on == Pilot.today)
+    #expect(try talk(pilot) == nil)
   }
 
   @Test func `several clients are logged with one partner, and all is taken back together`() throws

@@ -50,6 +50,31 @@ import WorkbenchRuntime
     pilot.shows("end not known")
   }
 
+  @Test func `where no end is known, what lies ahead is drawn all the same`() throws {
+    var pilot = try Pilot()
+    pilot.press("a")
+    pilot.type("Noor Verzonnendame")
+    pilot.press(.function(2))
+    let id = try #require(pilot.openedCase?.id)
+    var changes: [Change] = []
+    for (date, days) in [(CaseDate.registration, -1), (.intake, 7), (.expectedArrival, 12)] {
+      changes.append(
+        Change(
+          .date(date), was: pilot.openedCase?.dates[date].map(Fact.day),
+          now: .day(Pilot.today + days)))
+    }
+    try pilot.save(
+      Save(.case(id), by: WorkerID("c1"), at: pilot.session.state.now, changes: changes))
+    pilot.lookAround()
+    pilot.shows("end not known")
+    let below = try #require(pilot.lines.firstIndex { $0.contains("end not known") })
+    let ahead = pilot.lines[below - 1].drop { $0 != ">" }
+    let intake = try #require(ahead.firstIndex(of: "2"), "\(pilot.text)")
+    let arrival = try #require(ahead.firstIndex(of: "3"), "\(pilot.text)")
+    #expect(intake < arrival)
+    #expect(!ahead.contains("]"))
+  }
+
   @Test func `in lines it is one sentence, and no signs`() throws {
     var talk = try Conversation()
     talk.type("ewa", "details")
