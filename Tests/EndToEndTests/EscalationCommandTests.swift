@@ -137,6 +137,37 @@ struct EscalationCommandTests {
     #expect(try house.run("list", "--escalations", "--all").status == 2)
   }
 
+  @Test
+  func `what may be a breach has its clock, and closing it asks for a decision by command too`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let made = try house.run(
+      "escalation", "add", "MO-0102", "--text", "Smelled of drink", "--severity", "2",
+      "--worker", "c1")
+    let id = try #require(made.output.split(separator: "\n").first.map(String.init))
+    let row = try #require(try listed(house).first { $0.id == id })
+    // 23 November 2026 is a Monday.
+    #expect(row.group == "unreported" && !row.breach && row.reportDue == "2026-11-24")
+    let late = try house.run(
+      "list", "--escalations", "--worker", "tl1", "--today", "2026-11-27")
+    #expect(late.output.contains("BREACH? 3d late"), "\(late.output)")
+    func close() throws -> Program.Outcome {
+      try house.run(
+        "escalation", "close", id, "--kind", "closed_settled", "--text", "talked", "--lesson",
+        "none", "--worker", "c1")
+    }
+    let refused = try close()
+    #expect(refused.status == 1, "\(refused.output)")
+    #expect(refused.output.contains("decide --kind no_breach"), "\(refused.output)")
+    let decided = try house.run(
+      "escalation", "decide", id, "--kind", "no_breach", "--text", "It was mouthwash",
+      "--worker", "c1")
+    #expect(decided.status == 0, "\(decided.output)")
+    let closed = try close()
+    #expect(closed.status == 0, "\(closed.output)")
+  }
+
   @Test func `what happened before it was known keeps both, and its age counts from the first`()
     throws
   {

@@ -130,6 +130,11 @@ package struct Escalation: Hashable, Sendable {
   package var isUnclear: Bool {
     isOpen && !isBreach && condition == nil && !isHouseRule && !isNoBreach
   }
+  /// Whether somebody still has to say if a condition was broken, of something that probation has not
+  /// heard of: until then it counts as long as a breach would.
+  ///
+  /// Source: Guide, "Escalation object", queue order; ours for what is not known yet.
+  package var mustBeFoundOut: Bool { isUnclear && reportedOn == nil }
   /// Whether probation still has to hear of it.
   package var mustBeReported: Bool { isOpen && countsAsBreach && reportedOn == nil }
   /// Whether it was closed by one person and waits for the eyes of a second one.

@@ -96,14 +96,15 @@ extension Escalation {
   /// The last day on which probation may hear of the breach: at once when somebody is in danger or
   /// gone, else the next working day, or the day that this case agreed.
   ///
-  /// Nil when nothing has to be reported.
+  /// Nil when nothing has to be reported. What may be a breach has the same day: nobody gains time by
+  /// leaving open which condition it was.
   ///
   /// Source: Guide, "The 28 do's", E3.
   ///
   /// - Parameter calendar: Which days count as working days.
   /// - Returns: The last day in time.
   package func reportDue(by calendar: WorkCalendar) -> Day? {
-    mustBeReported ? lastDayToReport(by: calendar) : nil
+    mustBeReported || mustBeFoundOut ? lastDayToReport(by: calendar) : nil
   }
 
   /// By how many days the report is late; 0 while it is in time, and where none is due.

@@ -272,7 +272,8 @@ extension DoSchedule {
 
   /// E3: the first day on which probation has to have heard of a breach.
   private func report(_ source: Case, by calendar: WorkCalendar) -> Due? {
-    source.escalations.values.compactMap { $0.reportDue(by: calendar) }.min()
+    source.escalations.values.filter(\.mustBeReported)
+      .compactMap { $0.reportDue(by: calendar) }.min()
       .map { Due(day: $0, source: .report) }
   }
 

@@ -64,6 +64,8 @@ package enum EscalationRefusal: Error, Hashable, CaseIterable, Sendable {
   case closingStands
   /// A breach that was not reported is to become none without a decision.
   case decideNoBreach
+  /// It is to be closed, and nobody has said whether a condition was broken.
+  case breachUndecided
 }
 
 extension Case {
@@ -291,6 +293,7 @@ extension Case {
       guard act.on != nil else { throw .dayMissing }
       if !there.isOpen, act.correction?.nilIfBlank == nil { throw .alreadyClosed }
       if there.mustBeReported { throw .notReported }
+      if there.mustBeFoundOut { throw .breachUndecided }
       if isSecond, before?.by == worker { throw .secondIsSame }
       guard act.word?.nilIfBlank != nil else { throw .closingHowMissing }
       guard act.text?.nilIfBlank != nil else { throw .outcomeMissing }
@@ -323,13 +326,14 @@ extension Escalation {
   /// What was not known yet is filled in without one. Source: Guide, "Escalations" (ours).
   fileprivate func needsReason(toBecome new: Escalation) -> Bool {
     if severity == .acute, new.severity != .acute { return true }
-    if mustBeReported, new.reportBy != reportBy,
+    let hasClock = mustBeReported || mustBeFoundOut
+    if hasClock, new.reportBy != reportBy,
       new.reportBy.map({ $0 > reportBy ?? knownOn }) ?? true
     {
       return true
     }
     // Known later, it would be less late.
-    if mustBeReported, (new.knownOn, new.knownClock ?? "") > (knownOn, knownClock ?? ""),
+    if hasClock, (new.knownOn, new.knownClock ?? "") > (knownOn, knownClock ?? ""),
       new.knownOn > knownOn || knownClock != nil
     {
       return true

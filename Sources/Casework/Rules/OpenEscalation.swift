@@ -5,8 +5,8 @@ package struct OpenEscalation: Hashable, Sendable {
   ///
   /// Source: Guide, "Escalation object", queue order.
   package enum Group: String, CaseIterable, Comparable, Sendable {
-    /// A breach that probation has not heard of, or something acute of which nobody knows yet whether
-    /// it is one.
+    /// A breach that probation has not heard of, or something of which nobody has said yet whether it is
+    /// one.
     case unreported
     /// Nobody has it.
     case unowned
@@ -44,7 +44,8 @@ package struct OpenEscalation: Hashable, Sendable {
   package var happenedClock: String?
   package var reportedOn: Day?
   package var reportedClock: String?
-  /// The last day in time for a report; nil where none is to be made any more.
+  /// The last day in time for a report, or for finding out whether one is to be made; nil where none is to be
+  /// made any more.
   package var reportDue: Day?
   package var toldOn: Day?
   package var owner: WorkerID?
@@ -98,7 +99,7 @@ package struct OpenEscalation: Hashable, Sendable {
 
   /// What stands first with the handling on a day.
   package func group(on today: Day) -> Group {
-    if isBreach || isUnclear && severity == .acute, reportedOn == nil { return .unreported }
+    if isBreach || isUnclear, reportedOn == nil { return .unreported }
     if owner == nil { return .unowned }
     if let review, review < today { return .reviewPassed }
     return .handled

@@ -29,7 +29,7 @@ package enum TodayWords: String, WordKey {
     nothingToHand, handed, contactAhead, contactHanded, contactSecond, contactKept, contactDate,
     contactYearly, contactLeaving, contactAlone,
     handedToNobody, row, lookAgain, returns, report, toReport
-  case watchOutShort, reportShort
+  case watchOutShort, reportShort, findOut, findOutShort
   case spokenDue, spokenPlace, spokenCount
   package static let area = "today"
 }

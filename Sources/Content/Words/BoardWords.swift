@@ -8,7 +8,7 @@ package enum BoardWords: String, WordKey {
     filtersHow
   case unownedLarge, unsafeLarge, notReportedLarge, notReportedAtOnceLarge, reportByLarge,
     noReviewLarge, reviewLateLarge, reviewOnLarge
-  case hours, days, noBreach, unclear, unclearAtOnce, unsafe, notReportedLate, notReportedAtOnce,
+  case hours, days, noBreach, unclear, unclearLate, unsafe, notReportedLate, notReportedAtOnce,
     notReportedBy, second
   case moreDetails, caseClosed, clientLeft, knownAgo, happenedAgo
   case names, neverNames, namesBehind

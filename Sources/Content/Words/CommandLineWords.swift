@@ -22,7 +22,8 @@ package enum CommandLineWords: String, WordKey {
     uselessPrintOption, noReview, sinceToCome,
     unknownVerb, unknownEscalation, severityNeeded, unknownCondition, ownerNeeded, unknownOwner,
     unknownKind, kindNeeded, reviewNeeded, unknownClock, uselessForVerb, contradict,
-    unknownPeriod, withOption, decideNoBreach, closedFirst, closingStands, boardNeedsScreen,
+    unknownPeriod, withOption, decideNoBreach, breachUndecided, closedFirst,
+    closingStands, boardNeedsScreen,
     fileExists,
     fileFailed, printed, unknownExportFormat, forceWithoutOutput, exportTooLarge, unknownShell
 

@@ -33,6 +33,7 @@ package enum EscalationWords: String, WordKey {
     happenedAfterKnown, happenedUnread, happened, rowHappened, scriptHappened,
     stillTakesTwo, noBreachAwaits, noBreachAlone,
     saidTakenBack, closedFirst, nothingToWithdraw, closingStands, decideNoBreach, decisionStands,
+    findOutAtOnce, findOutBy, findOutLate, missingBreach, breachUndecided,
     tookBackDecision, decidedAgain, taskStays,
     taskDropped,
     taskReplaced, whoIsCounsellor

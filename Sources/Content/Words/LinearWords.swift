@@ -7,7 +7,7 @@ package enum LinearWords: String, WordKey {
   case promptCommand, promptText, promptAnswer, promptChoice, welcome, goodbye, goodbyeKeeps,
     goodbyeLoses, goodbyeUnsaved, typedBefore, undoHint,
     colleagueChanged, colleagueDid, colleaguesChanged, moreLeft, noMore, group,
-    numbered, escalation, dueWhat, inStep, notReported, openEscalation, twoAnswers,
+    numbered, escalation, dueWhat, inStep, notReported, findOut, openEscalation, twoAnswers,
     twoAnswersChoose,
     changedByColleague, doneOf, currentStep, stepOf, youAreAt, doItem, doAlways, owner, task,
     bottleneck, bottleneckShows, contact, labelled, chooseFirst, whichCommand, noSuchNumber,

@@ -2,7 +2,8 @@
 package enum ShiftWords: String, WordKey {
   case title, nothing, reading, imported, signal, whichDay, tooLong, tooShort, unread, earlier,
     dayLater
-  case escalations, escalation, newEscalation, makeSafe, report, atOnce, byDay, lookLate, lookOn,
+  case escalations, escalation, newEscalation, makeSafe, report, findOut, atOnce, byDay, lookLate,
+    lookOn,
     comesBack, cameBack, nothingToDo, othersHandled, allHandled, noneOpen
   package static let area = "shift"
 }

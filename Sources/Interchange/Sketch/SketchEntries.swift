@@ -65,7 +65,10 @@ extension SketchReader {
       let words = ["open", "closed_no_violation"]
       escalation.statusWord = word(&entry, "status", in: words) ?? "open"
       escalation.condition = string(&entry, "condition").map { ConditionID($0) }
-      escalation.isBreach = flag(&entry, "violation") ?? false
+      let isViolation = flag(&entry, "violation")
+      escalation.isBreach = isViolation ?? false
+      // Who wrote that it is no violation has said so, and nobody has to find out.
+      escalation.isHouseRule = isViolation == false && escalation.condition == nil
       escalation.reportedOn = day(&entry, "reported_to_probation_day")
       escalation.clientToldOn = day(&entry, "client_informed_day")
       escalation.owner = worker(&entry, "owner")

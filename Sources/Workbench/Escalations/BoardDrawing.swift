@@ -222,13 +222,14 @@ extension WorkbenchState {
       let clock = escalation.reportedClock.map { " " + $0 } ?? ""
       return (content.dates.short(on, today: today) + clock, .text)
     }
+    let late = escalation.daysLate(on: today, at: now.clock)
     if escalation.isUnclear {
-      // Somebody has to find out before anything else, and it cannot wait for the next working day.
-      guard escalation.severity == .acute else { return (words(BoardWords.unclear), .today) }
-      return (words(BoardWords.unclearAtOnce), .late)
+      // Somebody has to find out before anything else.
+      return late > 0
+        ? (words(BoardWords.unclearLate, ["late": content.dates.lateness(late)]), .late)
+        : (words(BoardWords.unclear), escalation.severity == .acute ? .late : .today)
     }
     guard escalation.isBreach else { return (words(BoardWords.noBreach), .dim) }
-    let late = escalation.daysLate(on: today, at: now.clock)
     if late > 0 {
       return (words(BoardWords.notReportedLate, ["late": content.dates.lateness(late)]), .late)
     }

@@ -68,7 +68,15 @@ extension WorkbenchState {
     let late = escalation.daysLate(on: today, at: now.clock)
     switch escalation.group(on: today) {
     case .unreported:
-      if escalation.isUnclear { return (unsafe + words(BoardWords.unclearAtOnce), .late) }
+      if escalation.isUnclear {
+        guard late == 0 else {
+          return (
+            unsafe + words(BoardWords.unclearLate, ["late": content.dates.late(late)]), .late
+          )
+        }
+        let isPressing = escalation.severity == .acute || escalation.isUnsafe
+        return (unsafe + words(BoardWords.unclear), isPressing ? .late : .today)
+      }
       if late > 0 {
         return (
           unsafe + words(BoardWords.notReportedLarge, ["late": content.dates.late(late)]), .late

@@ -212,6 +212,7 @@ extension WorkbenchState {
     let isTold = there.clientToldOn != nil || !there.countsAsBreach
     let parts = [
       there.mustBeReported ? words(EscalationWords.missingReport) : nil,
+      there.mustBeFoundOut ? words(EscalationWords.missingBreach) : nil,
       isTold ? nil : words(EscalationWords.missingTold),
       there.isEveryoneSafe == true
         ? nil

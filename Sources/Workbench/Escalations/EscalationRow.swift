@@ -12,7 +12,7 @@ extension WorkbenchState {
         wording.returning(on: day), day < today ? .late : day == today ? .today : .dim
       )
     }
-    if escalation.mustBeReported {
+    if escalation.mustBeReported || escalation.mustBeFoundOut {
       let isLate = escalation.daysLate(on: today, at: now.clock, by: norms.calendar) > 0
       return (wording.due(escalation), isLate || escalation.severity == .acute ? .late : .today)
     }

@@ -254,6 +254,7 @@ extension EscalationRefusal {
   package func sentence(in content: Content) -> String {
     switch self {
     case .decideNoBreach: content.words(CommandLineWords.decideNoBreach)
+    case .breachUndecided: content.words(CommandLineWords.breachUndecided)
     case .closedFirst: content.words(CommandLineWords.closedFirst)
     case .closingStands: content.words(CommandLineWords.closingStands)
     default:
@@ -311,6 +312,7 @@ extension EscalationRefusal {
     case .nothingToWithdraw: .nothingToWithdraw
     case .closingStands: .closingStands
     case .decideNoBreach: .decideNoBreach
+    case .breachUndecided: .breachUndecided
     }
   }
 
@@ -331,7 +333,9 @@ extension EscalationRefusal {
     case .closedFirst, .nothingToWithdraw: .part(.withdrawn)
     case .closingStands: .kind
     case .decideNoBreach: .choice
-    case .unknownEntry, .notReported, .secondIsSame, .closedMeanwhile, .takenBackAlready: nil
+    case .unknownEntry, .notReported, .breachUndecided, .secondIsSame, .closedMeanwhile,
+      .takenBackAlready:
+      nil
     }
   }
 }

@@ -116,6 +116,7 @@ struct EscalationWording {
     }
     guard escalation.mustBeReported else {
       return joined([
+        due(escalation),
         escalation.isUnclear
           ? words(EscalationWords.reportUnclear)
           : escalation.countsAsBreach ? nil : words(EscalationWords.nothingToReport), withdrawn,
@@ -124,18 +125,22 @@ struct EscalationWording {
     return joined([due(escalation), withdrawn])
   }
 
-  /// By when a report has to be made, or how late it is.
+  /// By when a report has to be made, or it has to be known whether one is; or how late that is.
   func due(_ escalation: Escalation) -> String {
     guard let due = escalation.reportDue(by: calendar) else { return "" }
+    let isOpen = escalation.mustBeFoundOut
     let late = escalation.daysLate(on: today, at: clock, by: calendar)
     if late > 0 {
-      return words(EscalationWords.notReportedLate, ["late": content.dates.lateness(late)])
+      return words(
+        isOpen ? EscalationWords.findOutLate : .notReportedLate,
+        ["late": content.dates.lateness(late)])
     }
-    if escalation.severity == .acute, escalation.reportBy == nil {
-      return words(EscalationWords.notReportedAtOnce)
+    if escalation.severity == .acute, isOpen || escalation.reportBy == nil {
+      return words(isOpen ? EscalationWords.findOutAtOnce : .notReportedAtOnce)
     }
     return words(
-      EscalationWords.notReportedBy, ["day": content.dates.short(due, today: today)])
+      isOpen ? EscalationWords.findOutBy : .notReportedBy,
+      ["day": content.dates.short(due, today: today)])
   }
 
   private func told(_ escalation: Escalation) -> String {

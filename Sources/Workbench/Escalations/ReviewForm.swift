@@ -88,7 +88,7 @@ extension WorkbenchState {
     }
     let report =
       there.reportedOn.map { since(.ageReported, $0) }
-      ?? (there.mustBeReported ? wording.due(there) : "")
+      ?? wording.due(there)
     let told =
       there.clientToldOn.map { since(.ageTold, $0) }
       ?? (there.reportedOn == nil ? "" : words(ReviewWords.notTold))

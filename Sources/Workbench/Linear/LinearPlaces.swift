@@ -234,7 +234,9 @@ extension WorkbenchState {
       parts.append(
         words(
           open.contains(where: \.mustBeReported)
-            ? LinearWords.notReported : .openEscalation))
+            ? LinearWords.notReported
+            : open.contains(where: \.mustBeFoundOut)
+              ? LinearWords.findOut : .openEscalation))
     }
     if step == roadmap.currentStep { parts.append(words(LinearWords.currentStep)) }
     return parts.joined(by: " ")

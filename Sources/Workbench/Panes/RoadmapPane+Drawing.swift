@@ -180,10 +180,12 @@ extension WorkbenchState {
     if step == .escalation, !open.isEmpty {
       // What matters most stands alone, where there is no room for two things.
       let unreported = open.count(where: \.mustBeReported)
+      let isUnclear = open.contains(where: \.mustBeFoundOut)
       let text =
         unreported > 0
         ? words(RoadmapWords.notReported, count: unreported)
-        : words(RoadmapWords.openEscalations, count: open.count)
+        : isUnclear
+          ? words(BoardWords.unclear) : words(RoadmapWords.openEscalations, count: open.count)
       return RoadmapLine(
         text: Self.indent + text, role: unreported > 0 ? .late : .escalated)
     }

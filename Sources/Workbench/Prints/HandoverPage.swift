@@ -178,6 +178,7 @@ extension PrintMaker {
         part(day($0.knownOn), $0.what),
         [
           $0.mustBeReported ? words(HandoverWords.mustBeReported) : "",
+          $0.mustBeFoundOut ? words(EscalationWords.conditionUnknown) : "",
           $0.owner.map { part(content.terms.name(of: PlanLine.Part.who), team.shownName(of: $0)) }
             ?? words(HandoverWords.nobodyHasIt),
         ])

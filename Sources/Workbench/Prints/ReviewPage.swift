@@ -130,6 +130,10 @@ extension PrintMaker {
       // Whoever takes the list home must not think that all is done.
       entries.append(
         PrintPage.Entry(words(ReviewPageWords.report), words(ReviewPageWords.notReported)))
+    } else if escalation.mustBeFoundOut {
+      entries.append(
+        PrintPage.Entry(
+          words(ReviewPageWords.report), words(EscalationWords.conditionUnknown)))
     }
     if escalation.isOpen {
       entries.append(

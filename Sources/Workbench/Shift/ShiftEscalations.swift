@@ -70,7 +70,9 @@ extension ShiftTelling {
     let words = content.words
     var toDo: [String] = []
     if escalation.isUnsafe { toDo.append(words(ShiftWords.makeSafe)) }
-    if escalation.isUnclear { toDo.append(words(ReviewWords.doCondition)) }
+    if escalation.isUnclear, escalation.reportDue == nil {
+      toDo.append(words(ReviewWords.doCondition))
+    }
     if let due = escalation.reportDue, escalation.reportedOn == nil {
       let late = escalation.daysLate(on: today, at: clock)
       let when =
@@ -79,7 +81,8 @@ extension ShiftTelling {
         : due <= today && escalation.severity == .acute
           ? words(ShiftWords.atOnce)
           : words(ShiftWords.byDay, ["day": content.dates.short(due, today: today)])
-      toDo.append(words(ShiftWords.report, ["when": when]))
+      toDo.append(
+        words(escalation.isUnclear ? ShiftWords.findOut : .report, ["when": when]))
     }
     if escalation.reportedOn != nil, escalation.toldOn == nil {
       toDo.append(words(ReviewWords.doTell))

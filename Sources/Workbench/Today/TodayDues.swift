@@ -164,7 +164,7 @@ extension WorkbenchState {
       summary.escalations.first { $0.id == id }.flatMap { escalation in
         escalation.reportedOn == nil && escalation.reportDue != nil
           ? words(
-            TodayWords.reportShort,
+            escalation.isUnclear ? TodayWords.findOutShort : .reportShort,
             [
               "severity": content.terms.name(of: escalation.severity),
               "what": escalation.what.withoutFullStop,
@@ -178,7 +178,7 @@ extension WorkbenchState {
   private func lookAgain(at escalation: OpenEscalation) -> String {
     if escalation.reportedOn == nil, escalation.reportDue != nil {
       return words(
-        TodayWords.report,
+        escalation.isUnclear ? TodayWords.findOut : .report,
         [
           "severity": content.terms.name(of: escalation.severity),
           "what": escalation.what.withoutFullStop,

@@ -80,9 +80,12 @@ extension ListCommand {
         + (escalation.reportedClock.map { " " + $0 } ?? "")
     }
     let isAcute = escalation.severity == .acute
-    if escalation.isUnclear { return words(isAcute ? BoardWords.unclearAtOnce : .unclear) }
-    guard escalation.isBreach else { return words(BoardWords.noBreach) }
     let late = escalation.daysLate(on: session.today, at: session.now.clock)
+    if escalation.isUnclear {
+      return late > 0
+        ? words(BoardWords.unclearLate, ["late": dates.lateness(late)]) : words(BoardWords.unclear)
+    }
+    guard escalation.isBreach else { return words(BoardWords.noBreach) }
     if late > 0 { return words(BoardWords.notReportedLate, ["late": dates.lateness(late)]) }
     if isAcute { return words(BoardWords.notReportedAtOnce) }
     let due = escalation.reportDue.map { dates.short($0, today: session.today) } ?? ""

@@ -21,7 +21,8 @@ import Testing
   }
 
   private func raise(_ what: String, at hour: Int, in value: inout Case) throws {
-    let new = Escalation(knownOn: Self.today, severity: .serious, what: what)
+    var new = Escalation(knownOn: Self.today, severity: .serious, what: what)
+    new.isHouseRule = true
     value = value.applying(
       try value.changes(for: .record(new), by: lead, at: moment(hour)) { EntryID(what) })
   }

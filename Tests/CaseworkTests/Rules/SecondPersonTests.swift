@@ -152,6 +152,48 @@ import Testing
     #expect(row.isUnclear && row.group(on: Self.today) == .unreported)
   }
 
+  @Test func `who leaves open which condition it was gains no time, and cannot close it as settled`()
+    throws
+  {
+    var value = Case(id: CaseID("k1"))
+    try act(
+      .record(Escalation(knownOn: Self.today, severity: .serious, what: "Dronken thuis")),
+      on: &value)
+    let id = try #require(value.escalations.keys.first)
+    let row = try #require(value.openEscalations(by: WorkCalendar()).first)
+    #expect(row.isUnclear && row.group(on: Self.today) == .unreported)
+    let due = WorkCalendar().day(1, after: Self.today)
+    #expect(row.reportDue == due)
+    #expect(row.daysLate(on: due, at: "23:00") == 0 && row.daysLate(on: due + 2, at: nil) == 2)
+    #expect(throws: EscalationRefusal.breachUndecided) {
+      try act(.act(id, .closing, closing()), on: &value)
+    }
+    // A later day to report it is no way around it either.
+    var later = try #require(value.escalationRecords[id])
+    later.reportBy = Self.today + 20
+    #expect(throws: EscalationRefusal.correctionMissing) {
+      try act(.describe(id, later), on: &value)
+    }
+    try act(decide(.noBreach, id), on: &value)
+    #expect(value.openEscalations(by: WorkCalendar()).first?.reportDue == nil)
+    try act(.act(id, .closing, closing()), on: &value)
+    #expect(value.escalations[id]?.isOpen == false)
+  }
+
+  @Test func `a house rule that is named is no question any more`() throws {
+    var value = Case(id: CaseID("k1"))
+    try act(
+      .record(Escalation(knownOn: Self.today, severity: .minor, what: "Te laat")), on: &value)
+    let id = try #require(value.escalations.keys.first)
+    var rule = try #require(value.escalationRecords[id])
+    rule.isHouseRule = true
+    try act(.describe(id, rule), on: &value)
+    let row = try #require(value.openEscalations(by: WorkCalendar()).first)
+    #expect(row.reportDue == nil && row.group(on: Self.today) != .unreported)
+    try act(.act(id, .closing, closing()), on: &value)
+    #expect(value.escalations[id]?.isOpen == false)
+  }
+
   @Test func `of two decisions within one second the one that was made later holds`() throws {
     var (value, id) = try raised(.serious)
     for text in ["Z", "B", "A"] {

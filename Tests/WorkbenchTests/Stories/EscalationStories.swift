@@ -69,7 +69,7 @@ import WorkbenchRuntime
     #expect(escalation.recordedBy != nil && escalation.isBreach == false)
     #expect(escalation.isUnclear)
     // Nobody may think that nothing has to be reported, as long as nobody knows.
-    pilot.shows("not known yet which")
+    pilot.shows("BREACH? Find out by Tue 24")
     pilot.press(" ")
     if case .form(let form)? = pilot.dialog?.body {
       #expect(form.focused?.label == "Condition broken")
