@@ -23,6 +23,9 @@ extension CaseStore {
     case .partner(let id, let partner):
       return maker.page(
         maker.partnerPage(try read(id), for: partner), lacking: damaged(among: [id]))
+    case .report(let id, let escalation):
+      return maker.page(
+        maker.report(try read(id), about: escalation), lacking: damaged(among: [id]))
     case .week(let worker): return try page(.week(worker), maker, hasNames)
     case .shift(let since): return try page(.shift(since: since), maker, hasNames)
     case .review(let name): return try page(of: name, with: maker, hasNames: hasNames)
@@ -91,7 +94,7 @@ extension WorkbenchSession {
     case .week(let worker): begin(.week(worker), wish)
     case .shift(let since): begin(.shift(since: since), wish)
     case .figures(let period, let whose): begin(.figures(period, whose), wish)
-    case .sheet, .handover, .partner, .review:
+    case .sheet, .handover, .partner, .report, .review:
       do {
         put(try store.page(wish, with: pageMaker), for: wish)
       } catch {
@@ -190,7 +193,7 @@ extension PrintWish {
   /// Whether it is put on paper and sent around, as a list to leave a meeting with is.
   fileprivate var isSentAround: Bool {
     switch self {
-    case .review, .figures: true
+    case .report, .review, .figures: true
     case .sheet, .handover, .partner, .week, .shift: false
     }
   }

@@ -23,6 +23,31 @@ import Testing
     #expect(html.hasPrefix("<!doctype html>") && !html.contains("<script"))
   }
 
+  @Test func `what probation is told prints by command, of one escalation or of the only one`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let shown = try house.run("print", "report", "--case", "MO-0108", "--worker", "c1")
+    #expect(shown.status == 0, "\(shown.output)")
+    #expect(shown.output.contains("Report to probation: "), "\(shown.output)")
+    #expect(shown.output.contains(", born "), "\(shown.output)")
+    #expect(shown.output.contains("Drunk, gone for a night"), "\(shown.output)")
+    let dutch = try house.run(
+      "print", "report", "--case", "MO-0108", "--worker", "c1", "--lang", "nl", "--format", "html")
+    #expect(dutch.output.contains("Melding aan de reclassering: "), "\(dutch.output)")
+    #expect(dutch.output.contains("horen wij van u?"), "\(dutch.output)")
+    let second = try house.run(
+      "escalation", "add", "MO-0108", "--text", "Shouted", "--severity", "1", "--worker", "c1")
+    let id = try #require(second.output.split(separator: "\n").first.map(String.init))
+    let which = try house.run("print", "report", "--case", "MO-0108", "--worker", "c1")
+    #expect(which.status == 2 && which.output.contains("--escalation"), "\(which.output)")
+    let chosen = try house.run(
+      "print", "report", "--case", "MO-0108", "--escalation", id, "--worker", "c1")
+    #expect(chosen.output.contains("we learned: Shouted."), "\(chosen.output)")
+    let none = try house.run("print", "report", "--case", "MO-0101", "--worker", "c1")
+    #expect(none.status == 1 && none.output.contains("MO-0101"), "\(none.output)")
+  }
+
   @Test func `nothing is written over unless that is asked for`() throws {
     let house = try CommandHouse.withDemo()
     try house.put("mine", as: "page.txt")

@@ -31,7 +31,7 @@ package enum AllWords {
     ZoomWords.self, BinWords.self, UnfinishedWords.self,
     EmptyListWords.self, ShiftWords.self, SheetWords.self, TrajectoryWords.self,
     PrintWords.self, SheetPageWords.self, PartnerPageWords.self, HandoverWords.self,
-    WeekPageWords.self, ShiftPageWords.self, PageMenuWords.self,
+    ReportPageWords.self, WeekPageWords.self, ShiftPageWords.self, PageMenuWords.self,
     HandedWords.self, RefusedWords.self, StandInWords.self, PartnerWords.self, AgreementWords.self,
     SettingsWords.self, OwnSettingsWords.self, EscalationWords.self, BoardWords.self,
     ReviewWords.self,

@@ -19,7 +19,7 @@ package enum CommandLineWords: String, WordKey {
     tornTail, damagedEnd, conflictsOpen
   case unknownPage, unknownFormat, caseNeeded, partnerNeeded, noPartner, networkPartner,
     unknownPartner,
-    uselessPrintOption, noReview, sinceToCome,
+    uselessPrintOption, noReview, noReport, escalationNeeded, unknownReport, sinceToCome,
     unknownVerb, unknownEscalation, severityNeeded, unknownCondition, ownerNeeded, unknownOwner,
     unknownKind, kindNeeded, reviewNeeded, unknownClock, uselessForVerb, contradict,
     unknownPeriod, withOption, decideNoBreach, breachUndecided, closedFirst,
@@ -49,7 +49,8 @@ package enum CommandHelpWords: String, WordKey {
   case contact, contactMore, contactVerb, contactTarget, contactReason, contactConfirm, contactPage
   case screenSize, screenKeys
   case man, manMore, manPage, completions, completionsMore, completionsShell
-  case print, printMore, printPage, printCase, printPartner, printFormat, printOutput, printForce,
+  case print, printMore, printPage, printCase, printPartner, printEscalation, printFormat,
+    printOutput, printForce,
     printTeam, printNames, printSince
   case listEscalations
   case escalation, escalationMore, escalationOptions, escalationVerb, escalationTarget,

@@ -33,7 +33,7 @@ package enum EscalationWords: String, WordKey {
     happenedAfterKnown, happenedUnread, happened, rowHappened, scriptHappened,
     stillTakesTwo, noBreachAwaits, noBreachAlone,
     saidTakenBack, closedFirst, nothingToWithdraw, closingStands, decideNoBreach, decisionStands,
-    findOutAtOnce, findOutBy, findOutLate, missingBreach, breachUndecided,
+    findOutAtOnce, findOutBy, findOutLate, missingBreach, breachUndecided, printHow, wholeElsewhere,
     tookBackDecision, decidedAgain, taskStays,
     taskDropped,
     taskReplaced, whoIsCounsellor

@@ -43,6 +43,13 @@ package enum HandoverWords: String, WordKey {
   package static let area = "printHandover"
 }
 
+/// The page of what probation is told of an escalation.
+package enum ReportPageWords: String, WordKey {
+  case title, toSay, said
+
+  package static let area = "printReport"
+}
+
 /// The page of a week.
 package enum WeekPageWords: String, WordKey {
   case title, team, days, before, nothing
@@ -59,7 +66,7 @@ package enum ShiftPageWords: String, WordKey {
 
 /// The menu of pages in the workbench, and what became of one.
 package enum PageMenuWords: String, WordKey {
-  case title, sheet, handover, partner, weekMine, weekTeam, shift, review, written,
+  case title, sheet, handover, partner, report, weekMine, weekTeam, shift, review, written,
     writtenBoth, writtenAll, noPlace, making, stopped, figures
 
   package static let area = "pageMenu"

@@ -31,7 +31,7 @@ extension WorkbenchState {
       if key == .character(" "), form.longChoice != nil { return openList(of: form) }
       if key == .function(7) { return openPartner(in: form) }
       if scrollPreface(of: index, key) { return [] }
-      if let effects = pressInReview(key, form) { return effects }
+      if let effects = pressInReport(key) ?? pressInReview(key, form) { return effects }
       let outcome = form.press(
         key, dateReader, page: form.page(in: dialogRoom(dialogs[index]).size))
       dialogs[index].body = .form(form)

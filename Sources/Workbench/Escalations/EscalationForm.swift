@@ -1,5 +1,6 @@
 import Casework
 import Content
+import Screen
 
 // The forms about an escalation: what each asks, and what stands above it.
 extension WorkbenchState {
@@ -175,7 +176,45 @@ extension WorkbenchState {
   func escalationPreface(_ part: EscalationPart, of id: EntryID, in value: Case) -> [String] {
     let lines = preface(part, of: id, in: value)
     // Above the form of a round names show for the few seconds in which they show on the board.
-    return part == .round && boardShowsNames ? lines : lines.map { shown($0, about: value) }
+    guard part != .round || !boardShowsNames else { return lines }
+    let shown = lines.map { self.shown($0, about: value) }
+    guard part == .report, let there = value.escalations[id], there.reportedOn == nil else {
+      return shown
+    }
+    return shown.map { $0 == Self.placeOfScript ? readOut(there, in: value) : $0 }
+  }
+
+  /// Stands for the text of a report until it is known how much of it may be shown.
+  private static let placeOfScript = "\u{0}"
+
+  /// What is read out to probation, which asks for a name: on one's own terminal the whole of it, over the
+  /// board as well; where others look on without the name, and where the whole of it is.
+  private func readOut(_ there: Escalation, in value: Case) -> String {
+    var wording = escalationWording(value)
+    wording.hidesBirth = isShared
+    let text = words(EscalationWords.readOut) + " " + wording.script(there, by: worker)
+    guard isShared else {
+      return linear.isOn
+        ? text : text + " " + words(EscalationWords.printHow, ["key": Self.printKeyName(words)])
+    }
+    return shown(text, about: value) + " " + words(EscalationWords.wholeElsewhere)
+  }
+
+  private static func printKeyName(_ words: Words) -> String { KeyNames(words).name(of: printKey) }
+
+  /// The key that prints the text of a report from its form.
+  private static let printKey = Key.function(8)
+
+  /// Prints the text of a report from its form; nil for another key, and for another form.
+  mutating func pressInReport(_ key: Key) -> [Effect]? {
+    guard key == Self.printKey, case .fact(.escalation(let id, .report))? = dialogs.last?.purpose,
+      let client = dialogs.last?.caseID
+    else { return nil }
+    guard !isShared else {
+      message = .info(words(EscalationWords.wholeElsewhere))
+      return []
+    }
+    return [.page(.report(client, id))]
   }
 
   private func preface(_ part: EscalationPart, of id: EntryID, in value: Case) -> [String] {
@@ -186,9 +225,7 @@ extension WorkbenchState {
     case .facts: return []
     case .round: return reviewPreface(of: id, in: value)
     case .report:
-      let script =
-        there.reportedOn == nil
-        ? [words(EscalationWords.readOut) + " " + wording.script(there, by: worker)] : []
+      let script = there.reportedOn == nil ? [Self.placeOfScript] : []
       return [wording.report(there)].filter { !$0.isEmpty } + wording.calls + script
         + wording.agreed(client: shortName(of: value))
     case .owner:

@@ -12,6 +12,16 @@ extension EscalationWording {
   ///   - worker: Who reports it; nil while nobody said who works here.
   /// - Returns: Sentences with the name of the client in full.
   func script(_ escalation: Escalation, by worker: WorkerID?) -> String {
+    scriptSentences(escalation, by: worker).joined(by: " ")
+  }
+
+  /// The sentences of a report, in the order in which they are said.
+  ///
+  /// - Parameters:
+  ///   - escalation: What is reported.
+  ///   - worker: Who reports it; nil while nobody said who works here.
+  /// - Returns: One for each thing that probation has to know.
+  func scriptSentences(_ escalation: Escalation, by worker: WorkerID?) -> [String] {
     let name = ClientName.shown(value.client.name, sortName: value.client.sortName)
     let client =
       (hidesBirth ? nil : value.client.birthYear).map {
@@ -64,7 +74,7 @@ extension EscalationWording {
         words(EscalationWords.scriptSince, ["what": what.withoutFullStop]))
     }
     sentences.append(words(EscalationWords.scriptAsk))
-    return sentences.joined(by: " ")
+    return sentences
   }
 
   private func aloud(_ day: Day, _ clock: String?) -> String {

@@ -280,5 +280,5 @@ extension String {
   /// Without the mark of a line of a list in front.
   fileprivate var dropMark: String { hasPrefix("· ") ? String(dropFirst(2)) : self }
   /// Without the full stop at its end, for a sentence that brings its own.
-  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+  package var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

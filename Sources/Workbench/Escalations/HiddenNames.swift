@@ -41,6 +41,13 @@ package struct NameWords: Equatable, Sendable {
     where Self.isPart(part) {
       given.insert(SortKey.key(for: String(part)))
     }
+    // Both parts of `Jean-Pierre` are called out alone, and written apart.
+    let first = name.split(separator: " ").first ?? ""
+    if first.contains("-") {
+      for part in HiddenNames.words(of: String(first)) where Self.isPart(part) {
+        given.insert(SortKey.key(for: String(part)))
+      }
+    }
     return parts.count > before
   }
 
@@ -192,8 +199,11 @@ package struct HiddenNames: Equatable {
     var rest = text[...]
     while !rest.isEmpty {
       if !full.name.isEmpty, rest.hasPrefix(full.name) {
-        pieces.append(Piece(shown: full.initials, real: full.name))
         rest = rest.dropFirst(full.name.count)
+        // The last initial brings the full stop of a sentence.
+        let stop = rest.first == "." && full.initials.hasSuffix(".") ? "." : ""
+        pieces.append(Piece(shown: full.initials, real: full.name + stop))
+        rest = rest.dropFirst(stop.count)
         continue
       }
       if let unspaced, rest.hasPrefix(unspaced) {

@@ -9,6 +9,8 @@ package enum PrintWish: Hashable, Sendable {
   case handover(CaseID)
   /// For one partner of a case.
   case partner(CaseID, EntryID)
+  /// What probation is told of an escalation of a case.
+  case report(CaseID, EntryID)
   /// The coming seven days; nil for the whole team's.
   case week(WorkerID?)
   /// What happened since a moment, in seconds since 1970.
@@ -24,6 +26,7 @@ package enum PrintWish: Hashable, Sendable {
     case .sheet: "sheet"
     case .handover: "handover"
     case .partner: "partner"
+    case .report: "report"
     case .week: "week"
     case .shift: "shift"
     case .review: "review"
@@ -34,7 +37,7 @@ package enum PrintWish: Hashable, Sendable {
   /// The case that it is about; nil for none.
   package var client: CaseID? {
     switch self {
-    case .sheet(let id), .handover(let id), .partner(let id, _): id
+    case .sheet(let id), .handover(let id), .partner(let id, _), .report(let id, _): id
     case .week, .shift, .review, .figures: nil
     }
   }
@@ -71,11 +74,22 @@ extension WorkbenchState {
         let label = words(key, ["client": client, "partner": partner])
         entries.append(Entry(.page(wish), label))
       }
+      // Who stands on an escalation wants its report.
+      let reports = value.reportable
+      let chosen = reports.first { focus == .checklist && checklist.selected == .escalation($0) }
+      func addReport(_ id: EntryID) {
+        let label = words(
+          PageMenuWords.report,
+          ["client": client, "what": value.escalations[id]?.what.withoutFullStop ?? ""])
+        entries.append(Entry(.page(.report(value.id, id)), label))
+      }
+      if let chosen { addReport(chosen) }
       add(.sheet(value.id), .sheet)
       add(.handover(value.id), .handover)
       for id in pageMaker.partners(of: value) {
         add(.partner(value.id, id), .partner, partner: team.partners[id]?.name ?? id.text)
       }
+      for id in reports where id != chosen { addReport(id) }
     }
     if worker != nil { entries.append(Entry(.page(.week(worker)), words(PageMenuWords.weekMine))) }
     entries.append(Entry(.page(.week(nil)), words(PageMenuWords.weekTeam)))

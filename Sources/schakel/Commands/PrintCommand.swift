@@ -13,7 +13,7 @@ struct PrintCommand: WorkerCommand {
 
   /// The pages that there are, by the words that people type.
   enum Page: String, CaseIterable {
-    case sheet, partner, handover, week, shift, review
+    case sheet, partner, handover, report, week, shift, review
   }
 
   enum Format: String { case text, html }
@@ -25,6 +25,7 @@ struct PrintCommand: WorkerCommand {
   var page: String
   @Option(name: .customLong("case"), help: .text(.printCase, value: "N")) var number: String?
   @Option(help: .text(.printPartner, value: "NAME")) var partner: String?
+  @Option(help: .text(.printEscalation, value: "ID")) var escalation: String?
   @Flag(help: .text(.printTeam)) var team = false
   @Flag(help: .text(.printNames)) var names = false
   @Option(help: .text(.printSince, value: "WHEN")) var since: String?
@@ -59,7 +60,8 @@ struct PrintCommand: WorkerCommand {
   /// asked for is worse than none.
   private func refuseUseless(for kind: Page, in session: Session) throws(CommandFailure) {
     let given: [(option: String, isGiven: Bool, pages: [Page])] = [
-      ("--case", number != nil, [.sheet, .partner, .handover]),
+      ("--case", number != nil, [.sheet, .partner, .handover, .report]),
+      ("--escalation", escalation != nil, [.report]),
       ("--partner", partner != nil, [.partner]), ("--team", team, [.week]),
       ("--names", names, [.week, .shift]), ("--since", since != nil, [.shift]),
       ("--force", force && output == nil, []),
@@ -99,6 +101,9 @@ struct PrintCommand: WorkerCommand {
     case .partner:
       let value = try reader.read(client(in: reader))
       return .partner(value.id, try partner(of: value, maker, in: reader))
+    case .report:
+      let value = try reader.read(client(in: reader))
+      return .report(value.id, try escalation(of: value, in: reader.session))
     case .week: return .week(team ? nil : try reader.session.worker(in: reader.store.team))
     case .review:
       let store = reader.store
@@ -128,6 +133,33 @@ struct PrintCommand: WorkerCommand {
     else { return nil }
     let people = value.network.values.filter { $0.binned == nil }.map(\.name)
     return people.first { SortKey.key(for: $0).hasPrefix(wanted) }
+  }
+
+  /// The escalation that the beginning of an identifier means, or the only one of which probation is told.
+  private func escalation(
+    of value: Case, in session: Session
+  ) throws(CommandFailure) -> EntryID {
+    let known = value.reportable
+    guard !known.isEmpty else {
+      throw session.failure(.noReport, ["case": value.number.text])
+    }
+    let listed = known.map { id in
+      EscalationShortID.text(of: id, among: known) + " ("
+        + (value.escalations[id]?.what.withoutFullStop ?? "") + ")"
+    }.joined(separator: ", ")
+    guard let escalation else {
+      if known.count == 1 { return known[0] }
+      throw session.failure(.escalationNeeded, ["escalations": listed], .usage)
+    }
+    let meant = known.filter { $0.text == escalation }
+    if let id = meant.first { return id }
+    let begun = known.filter { $0.text.hasPrefix(escalation) }
+    guard escalation.count >= EscalationShortID.length, begun.count == 1 else {
+      throw session.failure(
+        .unknownReport,
+        ["id": escalation, "case": value.number.text, "escalations": listed])
+    }
+    return begun[0]
   }
 
   /// The partner that was named, or the only one that the case has.

@@ -37,8 +37,24 @@ import WorkbenchRuntime
     pilot.press(.down)
     pilot.shows("Escalation 2 of")
     for name in names { pilot.hides(name) }
+  }
+
+  @Test(arguments: [Language.en, .nl])
+  func `who calls probation from the board reads the whole name there, on one's own terminal`(
+    language: Language
+  ) throws {
+    var pilot = try board("tl1", language)
+    let first = try #require(try list(pilot).chosen)
+    let value = try #require(pilot.openedCase)
+    #expect(value.id == first.client)
+    let year = try #require(value.client.birthYear)
+    pilot.hides(value.client.name)
     pilot.press("p")
-    for name in names { pilot.hides(name) }
+    let text = pilot.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .replacing("║ ║ ", with: "")
+    #expect(text.contains(value.client.name), "\(pilot.text)")
+    #expect(text.contains(String(year)), "\(pilot.text)")
+    pilot.hides("..")
   }
 
   @Test func `a key acts on the row, and the board stays with what was chosen`() throws {
@@ -189,10 +205,9 @@ import WorkbenchRuntime
     pilot.shows("Names show for 5 seconds.")
     pilot.advance(seconds: 4)
     pilot.shows("Kitalált")
-    // A form would stay longer than that.
-    pilot.press("p")
-    pilot.hides("about Zoltán")
-    pilot.shows("It is about Z. K.")
+    // A form would stay longer than that: only what is read out to probation has the name.
+    pilot.press("s")
+    pilot.shows("Agreed for Z.K. 0108:")
     pilot.press(.escape)
     pilot.advance(seconds: 2)
     pilot.hides("Kitalált")

@@ -38,6 +38,24 @@ struct HiddenNamesTests {
     #expect(Self.both.hidden(in: "kitalált shouted") == "K. shouted")
   }
 
+  @Test func `a first name of two parts is hidden written apart and small, of another client too`()
+  {
+    var pierre = Case(id: CaseID("p"))
+    pierre.client.name = "Jean-Pierre Fictif"
+    pierre.client.sortName = "Jean-Pierre Fictif"
+    let other = HiddenNames(
+      name: "Ewa Fikcyjna", sortName: "Ewa Fikcyjna", among: NameWords(of: [pierre]))
+    #expect(other.hidden(in: "jean pierre hit someone") == "J. P. hit someone")
+    let own = HiddenNames(name: "Jean-Pierre Fictif", sortName: "Jean-Pierre Fictif")
+    #expect(own.hidden(in: "jean pierre fell") == "J. P. fell")
+  }
+
+  @Test func `a sentence that ends with the whole name has one full stop`() {
+    #expect(
+      names.hidden(in: "It is about Sanne van Nepnaam. Our number is 4.")
+        == "It is about S. v. N. Our number is 4.")
+  }
+
   @Test func `what was written without the name has it again`() {
     #expect(
       names.named(in: "It is about S. v. N., born 2001.")

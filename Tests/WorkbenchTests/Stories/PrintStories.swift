@@ -20,6 +20,47 @@ import WorkbenchRuntime
     #expect(page.text.contains("<!doctype html>") && page.text.contains("Ewa Fikcyjna"))
   }
 
+  @Test func `on an escalation P prints what probation is told, with the name in full`() throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    pilot.press("E")
+    pilot.type("Seen drunk by the neighbours")
+    pilot.press(.tab, "s", .function(2), "P")
+    pilot.shows("report to probation, Seen drunk by the neighbours")
+    pilot.press(.enter)
+    #expect(pilot.message.hasPrefix("The page is in /pages/report-MO-0105-2026-11-23.html"))
+    let pages = pilot.shelf.pages.filter { $0.name == "report-MO-0105-2026-11-23" }
+    #expect(pages.count == 2)
+    for page in pages {
+      #expect(page.text.contains("Ewa Fikcyjna, born"), "\(page.text)")
+      #expect(page.text.contains("we learned: Seen drunk by the neighbours."), "\(page.text)")
+      // What was not said yet is a line to write on.
+      #expect(page.text.contains("What was said"), "\(page.text)")
+    }
+    // The form of the report prints the same.
+    pilot.press("4", .home, " ", .escape)
+    pilot.press(.function(9))
+    pilot.type("report")
+    pilot.shows("Print a page")
+  }
+
+  @Test func `the form of a report prints it, and on a shared board says where that is`() throws {
+    var pilot = try Pilot(worker: "tl1", columns: 100, rows: 34)
+    pilot.press(.function(4), "p")
+    pilot.shows("F8 prints it")
+    pilot.press(.function(8))
+    #expect(pilot.shelf.pages.last?.name.hasPrefix("report-MO-") == true)
+    var board = try Pilot(worker: "tl1", columns: 100, rows: 34, beginsOnBoard: true)
+    board.press("p")
+    board.shows("on your own terminal")
+    board.press(.function(8))
+    #expect(board.shelf.pages.isEmpty)
+    let names = board.session.state.clients.summaries.map(\.sortName)
+    for name in names { board.hides(name) }
+    board.hides(", born")
+    board.hides("..")
+  }
+
   @Test func `in what is due P prints the week, and of what happened the shift`() throws {
     var pilot = try Pilot()
     pilot.press("n")

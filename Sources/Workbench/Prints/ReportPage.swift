@@ -1,0 +1,74 @@
+package import Casework
+import Content
+
+// What probation is told of an escalation: to be read out, sent or laid beside the telephone.
+extension PrintMaker {
+  /// The text of a report, made of what was recorded, with the name of the client in full.
+  ///
+  /// Source: Guide, "The 28 do's", E3.
+  ///
+  /// - Parameters:
+  ///   - whole: The case.
+  ///   - id: The escalation; one that the case does not have gives a page that says nothing of it.
+  /// - Returns: What is said, whom to call, and what was said and when, or lines to write that on.
+  package func report(_ whole: Case, about id: EntryID) -> PrintPage {
+    let value = whole.seen(by: .nobody)
+    let born = value.client.birthYear.map {
+      words(EscalationWords.scriptBorn, ["client": clientName(value), "year": String($0)])
+    }
+    var page = page(
+      words(ReportPageWords.title, ["client": born ?? clientName(value)]),
+      [words(PrintWords.caseNumber, ["number": value.number.text])])
+    guard let escalation = value.escalations[id] else { return page }
+    let wording = EscalationWording(
+      value: value, team: team, content: content, today: today, clock: now.clock,
+      calendar: norms.calendar)
+    let due = wording.due(escalation)
+    if !due.isEmpty { page.lead.append(due) }
+    page.blocks.append(.heading(words(ReportPageWords.toSay)))
+    page.blocks += wording.scriptSentences(escalation, by: printer).map { .paragraph($0) }
+    page.addKnown(
+      words(HandoverWords.calls),
+      wording.calls.map { $0.hasPrefix("· ") ? String($0.dropFirst(2)) : $0 })
+    let act = escalation.standingAct(of: .report)
+    // What was not said yet is written down by hand while one calls.
+    page.add(
+      words(ReportPageWords.said),
+      entries: [
+        PrintPage.Entry(
+          words(EscalationWords.rowReportedOn),
+          escalation.reportedOn.map { at($0, act?.clock) }),
+        PrintPage.Entry(words(EscalationWords.rowWhom), act?.whom),
+        PrintPage.Entry(words(EscalationWords.rowHow), act?.how),
+        PrintPage.Entry(words(EscalationWords.rowSaid), act?.text),
+        PrintPage.Entry(
+          words(EscalationWords.told),
+          escalation.clientToldOn.map { at($0, escalation.told?.clock) }
+            ?? escalation.told?.notYet.map {
+              words(EscalationWords.notToldBecause, ["why": $0])
+            }),
+      ])
+    return page
+  }
+
+  private func at(_ on: Day, _ clock: String?) -> String {
+    day(on) + (clock.map { " " + $0 } ?? "")
+  }
+}
+
+extension Case {
+  /// The escalations of which probation is told, or may have to be, what is not reported first.
+  package var reportable: [EntryID] {
+    escalations.elements.filter { _, escalation in
+      escalation.reportedOn != nil && escalation.isOpen || escalation.mustBeReported
+        || escalation.mustBeFoundOut
+    }.sorted { left, right in
+      let (mine, theirs) = (left.value.reportedOn == nil, right.value.reportedOn == nil)
+      if mine != theirs { return mine }
+      if left.value.severity != right.value.severity {
+        return left.value.severity > right.value.severity
+      }
+      return left.key < right.key
+    }.map(\.key)
+  }
+}
