@@ -119,6 +119,8 @@ extension IndexWriter {
     optional(escalation.recordedOffset) { $0.number($1) }
     optional(escalation.conditionText) { $0.text($1) }
     optional(escalation.conditionEndedOn) { $0.day($1) }
+    flag(escalation.hasTwoOwners)
+    flag(escalation.hasTwoAnswers)
     list(escalation.partners) { $0.text($1.text) }
     optional(escalation.probation) { $0.text($1) }
   }
@@ -144,6 +146,8 @@ extension IndexReader {
     open.recordedOffset = try optional { (reader) throws(Failure) in try reader.number() }
     open.conditionText = try optional { (reader) throws(Failure) in try reader.text() }
     open.conditionEndedOn = try optionalDay()
+    open.hasTwoOwners = try flag()
+    open.hasTwoAnswers = try flag()
     open.partners = try list { (reader) throws(Failure) in EntryID(try reader.text()) }
     open.probation = try optional { (reader) throws(Failure) in try reader.text() }
     return open

@@ -63,6 +63,10 @@ package struct OpenEscalation: Hashable, Sendable {
   package var conditionText: String?
   /// Since when that condition is no longer in force; nil as long as it holds.
   package var conditionEndedOn: Day?
+  /// Whether two people said at once who has it, and nobody has chosen yet.
+  package var hasTwoOwners = false
+  /// Whether something else about it waits for somebody to choose between two answers.
+  package var hasTwoAnswers = false
   /// The partners that have to do with the case.
   package var partners: [EntryID] = []
   /// The probation organisation of the case by its name, where none of its partners is one.
@@ -179,6 +183,7 @@ extension Case {
   package func openEscalations(by calendar: WorkCalendar) -> [OpenEscalation] {
     guard !escalationRecords.isEmpty else { return [] }
     let partners = Array(Set(self.partners.values.joined())).sorted()
+    let disputed = conflicts.values.map(\.field)
     return escalations.filter { $0.value.isOpen }.map { id, escalation in
       var open = OpenEscalation(
         id: id, severity: escalation.severity, what: escalation.what,
@@ -197,9 +202,27 @@ extension Case {
       open.conditionText =
         escalation.conditionWas ?? escalation.condition.flatMap { conditions[$0]?.text }
       open.conditionEndedOn = escalation.conditionEndedOn
+      for field in disputed where field.escalation == id {
+        if field == .escalationStep(EscalationStepKey(id, .owner)) {
+          open.hasTwoOwners = true
+        } else {
+          open.hasTwoAnswers = true
+        }
+      }
       open.partners = partners
       open.probation = unlinkedProbation
       return open
+    }
+  }
+}
+
+extension Field {
+  /// The escalation that it is about; nil for every other field.
+  fileprivate var escalation: EntryID? {
+    switch self {
+    case .escalation(let id): id
+    case .escalationStep(let key): key.escalation
+    default: nil
     }
   }
 }

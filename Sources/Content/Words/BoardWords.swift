@@ -8,7 +8,10 @@ package enum BoardWords: String, WordKey {
     filtersHow
   case unownedLarge, unsafeLarge, notReportedLarge, notReportedAtOnceLarge, reportByLarge,
     noReviewLarge, reviewLateLarge, reviewOnLarge
-  case hours, days, noBreach, unclear, unclearLate, unsafe, notReportedLate, notReportedAtOnce,
+  case hours, days, noBreach, unclear, unclearLate, twoOwners,
+    twoOwnersSpoken, twoOwnersLarge, twoAnswers, twoAnswersLarge, above, aboveNew, newHere,
+    newBehind, newMore,
+    secondShort, unsafe, notReportedLate, notReportedAtOnce,
     notReportedBy, second
   case moreDetails, caseClosed, clientLeft, knownAgo, happenedAgo
   case names, neverNames, namesBehind

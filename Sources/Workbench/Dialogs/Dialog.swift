@@ -452,10 +452,11 @@ extension Dialog {
       [(.enter, .choose), (.down, .scroll), (.escape, .close)]
     case .board:
       [
-        (.character("p"), .boardReport), (.character("o"), .whoDoes),
+        (.character("p"), .boardReport), (.character("o"), .boardOwner),
         (.character("s"), .boardDecide), (.character("r"), .boardClose),
-        (.character("v"), .boardRound),
-        (.character("f"), .boardFilter), (.character("."), .more), (.escape, .close),
+        (.character("v"), .boardRound), (.character("n"), .boardNote),
+        (.character("d"), .boardReview), (.character("c"), .boardTold),
+        (.character("."), .more), (.character("f"), .boardFilter), (.escape, .close),
       ]
     case .bin(let list):
       [(.enter, list.chosen?.isBack == true ? .goThere : .putBack), (.escape, .close)]

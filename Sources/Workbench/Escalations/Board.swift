@@ -30,6 +30,8 @@ struct BoardVisit: Equatable, Sendable {
   var wasWarned = false
   /// Whether `g` was pressed and waits for the key behind it.
   var isAfterG = false
+  /// What was open when somebody last looked, whatever of it shows: what comes to it is new.
+  var known: Set<BoardList.RowID> = []
   /// The names of the caseload, which no text on the board says.
   var names = NameWords()
 }
@@ -40,6 +42,7 @@ extension WorkbenchState {
     boardVisit = BoardVisit(before: place)
     isBehindBoard = false
     boardVisit.names = NameWords(of: clients.summaries)
+    boardVisit.known = openRows
     var list = boardList(.all)
     // Who comes from a client is at the first of theirs.
     if focus != .clients, let client = opened?.case.id,
@@ -142,13 +145,45 @@ extension WorkbenchState {
 
   /// Lets the board show what is open by now; what is chosen stays chosen, what is new gets a mark.
   mutating func refreshBoard() {
+    let open = openRows
+    let new = open.subtracting(boardVisit.known)
+    boardVisit.known = open
     for index in dialogs.indices {
       guard case .board(let before) = dialogs[index].body else { continue }
       var list = boardList(before.filter, sought: before.sought)
       list.keep(to: before, marking: true)
       dialogs[index].title = title(of: list)
       show(&list, at: index)
+      announce(list.rows.filter { new.contains($0.id) })
     }
+  }
+
+  /// Says what a colleague raised: it may stand where nobody sees it now, and the screen does not move for it.
+  private mutating func announce(_ rows: [BoardList.Row]) {
+    let others = rows.filter { row in
+      guard opened?.case.id == row.client else { return true }
+      // One's own is told by its form.
+      return opened?.case.escalationRecords[row.escalation.id]?.recordedBy != worker
+    }
+    let latest = others.max {
+      ($0.escalation.recordedAt ?? 0) < ($1.escalation.recordedAt ?? 0)
+    }
+    guard let latest, message?.kind != .problem, !linear.isOn else { return }
+    let recorded = latest.escalation.recordedAt.map {
+      Moment(secondsSince1970: $0, offsetSeconds: now.offsetSeconds)
+    }
+    let isHere = dialogs.last?.purpose == .board
+    let said = words(
+      isHere ? BoardWords.newHere : .newBehind,
+      [
+        "time": (recorded ?? now).clock,
+        "what": latest.name + ", " + content.terms.name(of: latest.escalation.severity) + ": "
+          + what(of: latest.escalation).withoutFullStop,
+        "key": KeyNames(words).name(of: Chord(keys: [.character("g"), .character("n")])),
+      ])
+    let more = others.count - 1
+    message = .info(
+      more > 0 ? said + " " + words(BoardWords.newMore, count: more) : said)
   }
 
   /// Scrolls to what is chosen.

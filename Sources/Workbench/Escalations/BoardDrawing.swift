@@ -24,6 +24,15 @@ extension WorkbenchState {
     return (0, 0, 0, 0)
   }
 
+  /// The columns that whose it is takes: a number is never cut, and what happened gives its room for it.
+  private func clientColumn(of list: BoardList, in width: Int) -> Int {
+    let widest = list.rows.reduce(0) { max($0, TextWidth.columns(of: $1.name)) }
+    return max(Self.leastClient, min(widest, width >= 74 ? Self.mostClient : 14) + 1)
+  }
+
+  private static let leastClient = 12
+  private static let mostClient = 18
+
   /// Draws the board and gives the place of the cursor.
   func draw(_ list: BoardList, of dialog: Dialog, on canvas: inout Canvas, in rect: Rect) -> Point {
     var cursor = Point(x: rect.x, y: rect.y)
@@ -42,8 +51,10 @@ extension WorkbenchState {
       return caret ?? cursor
     }
     let room = boardRoom(dialog)
+    let client = clientColumn(of: list, in: rect.width)
     // Large rows have no columns.
-    if caret == nil, !list.isSpaced { drawHead(on: &canvas, in: head) }
+    if caret == nil, !list.isSpaced { drawHead(client: client, on: &canvas, in: head) }
+    if caret == nil { drawAbove(list, on: &canvas, in: head) }
     let lines = list.lines.dropFirst(list.scroll.top).prefix(room.list)
     for (offset, line) in lines.enumerated() {
       let row = Rect(x: rect.x, y: rect.y + 1 + offset, width: rect.width, height: 1)
@@ -61,7 +72,7 @@ extension WorkbenchState {
         if list.isSpaced {
           drawFirst(of: list.rows[place], on: &canvas, in: row)
         } else {
-          draw(list.rows[place], on: &canvas, in: row)
+          draw(list.rows[place], client: client, on: &canvas, in: row)
         }
         canvas.spot(row, .row(place, part: MousePart.dialog))
         guard place == list.index else { continue }
@@ -80,7 +91,24 @@ extension WorkbenchState {
     return caret ?? cursor
   }
 
-  private func drawHead(on canvas: inout Canvas, in rect: Rect) {
+  /// Says how many rows stand above what shows: what is new there would go unseen.
+  private func drawAbove(_ list: BoardList, on canvas: inout Canvas, in rect: Rect) {
+    let above = list.lines.prefix(list.scroll.top).compactMap { line -> BoardList.Row? in
+      if case .row(let place) = line { list.rows[place] } else { nil }
+    }
+    guard !above.isEmpty else { return }
+    let new = above.count(where: \.isNew)
+    let text =
+      words(BoardWords.above, ["count": String(above.count)])
+      + (new > 0 ? words(BoardWords.aboveNew, ["count": String(new)]) : "")
+    let width = min(rect.width, TextWidth.columns(of: text) + 1)
+    canvas.fill(Rect(x: rect.right - width, y: rect.y, width: width, height: 1))
+    canvas.write(
+      text, x: rect.right - width + 1, y: rect.y, width: width - 1,
+      style: Style(new > 0 ? .changed : .dim))
+  }
+
+  private func drawHead(client: Int, on canvas: inout Canvas, in rect: Rect) {
     let columns = columns(in: rect.width)
     var x = rect.x + 2
     func write(_ text: BoardWords, _ width: Int, on canvas: inout Canvas) {
@@ -95,7 +123,7 @@ extension WorkbenchState {
     }
     write(.columnKnown, columns.known, on: &canvas)
     write(.columnReport, columns.report, on: &canvas)
-    write(.columnClient, 12, on: &canvas)
+    write(.columnClient, client, on: &canvas)
     write(
       .columnWhat, max(1, rect.right - columns.owner - columns.review - x), on: &canvas)
     write(.columnOwner, columns.owner, on: &canvas)
@@ -105,7 +133,7 @@ extension WorkbenchState {
   func severityWidth(in width: Int) -> Int { width >= 88 ? 12 : 4 }
 
   private func draw(
-    _ row: BoardList.Row, on canvas: inout Canvas, in rect: Rect
+    _ row: BoardList.Row, client: Int, on canvas: inout Canvas, in rect: Rect
   ) {
     let escalation = row.escalation
     let columns = columns(in: rect.width)
@@ -124,16 +152,21 @@ extension WorkbenchState {
           + content.terms.name(of: escalation.severity) : sign,
       severity, .escalated, on: &canvas)
     write(age(of: escalation), columns.known, .text, on: &canvas)
-    let report = reportText(of: escalation)
+    let report = reportText(of: escalation, room: columns.report - 1)
     write(report.text, columns.report, report.role, on: &canvas)
-    write(row.name, 12, .text, on: &canvas)
+    write(row.name(in: client - 1), client, .text, on: &canvas)
+    // Where nobody shows who has it, what is said of that stands with what happened.
+    let isDisputed = escalation.hasTwoAnswers || escalation.hasTwoOwners && columns.owner == 0
     write(
-      what(of: escalation), max(1, rect.right - columns.owner - columns.review - x),
-      escalation.isUnsafe ? .late : .text, on: &canvas)
+      isDisputed
+        ? words(BoardWords.twoAnswers, ["what": what(of: escalation)]) : what(of: escalation),
+      max(1, rect.right - columns.owner - columns.review - x),
+      escalation.isUnsafe ? .late : isDisputed ? .question : .text, on: &canvas)
     write(
-      escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody),
-      columns.owner, escalation.owner == nil ? .late : .text, on: &canvas)
-    let review = reviewText(of: escalation)
+      escalation.hasTwoOwners ? words(BoardWords.twoOwners) : ownerName(of: escalation),
+      columns.owner,
+      escalation.hasTwoOwners ? .question : escalation.owner == nil ? .late : .text, on: &canvas)
+    let review = reviewText(of: escalation, room: columns.review - 1)
     write(review.text, columns.review, review.role, on: &canvas)
   }
 
@@ -186,6 +219,19 @@ extension WorkbenchState {
       ? words(BoardWords.unsafe, ["what": escalation.what]) : escalation.what
   }
 
+  /// Who has it, as far as one answer stands.
+  private func ownerName(of escalation: OpenEscalation) -> String {
+    escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody)
+  }
+
+  /// Who has it, and that somebody still has to choose between two answers.
+  private func spokenOwner(of escalation: OpenEscalation) -> String {
+    let owner = ownerName(of: escalation)
+    if escalation.hasTwoOwners { return words(BoardWords.twoOwnersSpoken, ["worker": owner]) }
+    return escalation.hasTwoAnswers
+      ? words(BoardWords.twoAnswers, ["what": owner]) : owner
+  }
+
   /// What a group of the board is called.
   func name(of group: OpenEscalation.Group) -> String {
     switch group {
@@ -216,11 +262,23 @@ extension WorkbenchState {
       : words(BoardWords.days, ["days": String(days)])
   }
 
-  /// When it was reported, or by when it has to be.
-  func reportText(of escalation: OpenEscalation) -> (text: String, role: Role) {
+  /// When it was reported and how long ago that is, or by when it has to be.
+  ///
+  /// - Parameters:
+  ///   - escalation: What was reported, or is to be.
+  ///   - room: How many columns there are; the time gives way before the age does.
+  /// - Returns: The words, and how loud they are.
+  func reportText(
+    of escalation: OpenEscalation, room: Int = .max
+  ) -> (text: String, role: Role) {
     if let on = escalation.reportedOn {
       let clock = escalation.reportedClock.map { " " + $0 } ?? ""
-      return (content.dates.short(on, today: today) + clock, .text)
+      let day = content.dates.short(on, today: today)
+      // Of today and yesterday the day says it.
+      guard today - on > 1 else { return (day + clock, .text) }
+      let age = " (" + words(BoardWords.days, ["days": String(today - on)]) + ")"
+      let whole = day + clock + age
+      return (TextWidth.columns(of: whole) <= room ? whole : day + age, .text)
     }
     let late = escalation.daysLate(on: today, at: now.clock)
     if escalation.isUnclear {
@@ -238,8 +296,13 @@ extension WorkbenchState {
     return (words(BoardWords.notReportedBy, ["day": due]), .today)
   }
 
-  private func reviewText(of escalation: OpenEscalation) -> (text: String, role: Role) {
-    if escalation.awaitsSecond { return (words(BoardWords.second), .today) }
+  private func reviewText(
+    of escalation: OpenEscalation, room: Int
+  ) -> (text: String, role: Role) {
+    if escalation.awaitsSecond {
+      let whole = words(BoardWords.second)
+      return (TextWidth.columns(of: whole) <= room ? whole : words(BoardWords.secondShort), .today)
+    }
     guard let review = escalation.review else { return ("-", .dim) }
     if review < today { return (content.dates.lateness(today - review), .late) }
     return (content.dates.short(review, today: today), review == today ? .today : .text)
@@ -259,8 +322,7 @@ extension WorkbenchState {
         "age": words(
           row.escalation.happenedOn == nil ? BoardWords.knownAgo : .happenedAgo,
           ["age": age(of: row.escalation)]),
-        "owner": row.escalation.owner.map { team.shownName(of: $0) }
-          ?? words(EscalationWords.nobody),
+        "owner": spokenOwner(of: row.escalation),
       ])
   }
 }
@@ -300,8 +362,7 @@ extension WorkbenchState {
         "client": row.name, "severity": content.terms.name(of: row.escalation.severity),
         "what": what(of: row.escalation), "report": reportText(of: row.escalation).text,
         "age": age(of: row.escalation),
-        "owner": row.escalation.owner.map { team.shownName(of: $0) }
-          ?? words(EscalationWords.nobody),
+        "owner": spokenOwner(of: row.escalation),
       ])
   }
 }

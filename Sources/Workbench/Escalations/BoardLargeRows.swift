@@ -22,12 +22,16 @@ extension WorkbenchState {
   func drawSecond(of row: BoardList.Row, on canvas: inout Canvas, in rect: Rect) {
     let escalation = row.escalation
     let isCut = firstParts(of: row, in: rect.width).count < 4
-    let text = [isCut ? ownerText(of: escalation) : nil, conditionText(of: escalation)]
-      .compactMap { $0 }.joined(by: " · ")
+    let text = [
+      escalation.hasTwoAnswers ? words(BoardWords.twoAnswersLarge) : nil,
+      isCut ? ownerText(of: escalation) : nil, conditionText(of: escalation),
+    ].compactMap { $0 }.joined(by: " · ")
     let x = rect.x + Self.indent + 4
     canvas.write(
       text, x: x, y: rect.y, width: max(0, rect.right - x),
-      style: Style(escalation.owner == nil && isCut ? .late : .text))
+      style: Style(
+        escalation.hasTwoAnswers || escalation.hasTwoOwners && isCut
+          ? .question : escalation.owner == nil && isCut ? .late : .text))
   }
 
   /// What the first line says, as far as there is room for it.
@@ -40,7 +44,9 @@ extension WorkbenchState {
     let room = width - Self.indent
     func parts(_ severity: String, _ hasOwner: Bool) -> [(text: String, role: Role)] {
       [(severity, .escalated), (row.name, .heading), (late.text, late.role)]
-        + (hasOwner ? [(owner, escalation.owner == nil ? .late : .text)] : [])
+        + (hasOwner
+          ? [(owner, escalation.hasTwoOwners ? .question : escalation.owner == nil ? .late : .text)]
+          : [])
     }
     let isLong =
       escalation.group(on: today) == .unreported
@@ -59,7 +65,8 @@ extension WorkbenchState {
   }
 
   private func ownerText(of escalation: OpenEscalation) -> String {
-    escalation.owner.map { team.shownName(of: $0) } ?? words(BoardWords.unownedLarge)
+    if escalation.hasTwoOwners { return words(BoardWords.twoOwnersLarge) }
+    return escalation.owner.map { team.shownName(of: $0) } ?? words(BoardWords.unownedLarge)
   }
 
   /// What is late about it, in whole words; where nothing is, when it is looked at again.

@@ -22,6 +22,20 @@ package struct BoardList: Equatable, Sendable {
         .filter { !$0.isEmpty }.joined(separator: " ")
     }
 
+    /// Whose it is in so many columns: initials give way before the number does, which alone says who it is.
+    func name(in room: Int) -> String {
+      guard TextWidth.columns(of: name) > room, let last = name.split(separator: " ").last,
+        last.contains(where: \.isNumber)
+      else { return name }
+      let number = String(last)
+      let left = room - TextWidth.columns(of: number) - 1
+      var initials = name.dropLast(number.count + 1)
+      while TextWidth.columns(of: String(initials)) > left { initials.removeLast() }
+      // Half an initial would be another's.
+      while let end = initials.last, end != "." { initials.removeLast() }
+      return initials.isEmpty ? number : initials + " " + number
+    }
+
     static func name(of value: Case) -> String {
       let name = value.client.sortName.isEmpty ? value.client.name : value.client.sortName
       return Self.name(sortName: name, number: value.number)

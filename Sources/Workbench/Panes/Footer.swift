@@ -23,7 +23,8 @@ extension WorkbenchState {
   var footerHints: [FooterHint] {
     if let dialog = dialogs.last {
       let hints = dialog.hints(onSmallScreen: size.columns < 60).filter {
-        $0.1 != .scroll || canScroll(dialog)
+        // Who does not lead a round is not shown its key.
+        ($0.1 != .scroll || canScroll(dialog)) && ($0.1 != .boardRound || leads == nil)
       }
       .map { hint(Chord($0.0), words($0.1)) }
       // The way out is always there.

@@ -63,7 +63,9 @@ extension ListCommand {
             row.case.number.text, terms.name(of: escalation.severity),
             day(escalation.knownOn) + (escalation.knownClock.map { " " + $0 } ?? ""),
             report(of: escalation, in: session),
-            escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody),
+            escalation.hasTwoOwners
+              ? words(BoardWords.twoOwners)
+              : escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody),
             day(escalation.review), EscalationShortID.text(of: escalation.id, among: ids),
             escalation.what,
           ]

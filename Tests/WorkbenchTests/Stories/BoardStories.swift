@@ -96,6 +96,29 @@ import WorkbenchRuntime
       try list(pilot).rows.first { $0.escalation.what == "Gone since supper" })
     #expect(new.isNew)
     pilot.shows("Gone since supper")
+    // It may stand where nobody sees it, so that it is said as well.
+    #expect(pilot.message.hasPrefix("NEW 09:00: "), "\(pilot.message)")
+    #expect(pilot.message.hasSuffix("Gone since supper. g n goes there."), "\(pilot.message)")
+    pilot.hides("Ewa")
+    pilot.press("g", "n")
+    #expect(try list(pilot).chosen?.id == new.id)
+  }
+
+  @Test func `the keys below the board are those that somebody can use`() throws {
+    let lead = try board()
+    for hint in ["v round", "d again", "n note", "c told", ". more"] { lead.shows(hint) }
+    let counsellor = try board("c1")
+    counsellor.shows("d again")
+    counsellor.hides("v round")
+  }
+
+  @Test func `what one raises oneself is told once, and not as news`() throws {
+    var pilot = try board("c1")
+    pilot.press("E")
+    pilot.type("Broke a window")
+    pilot.press(.tab, "s", .function(2))
+    #expect(!pilot.message.hasPrefix("NEW"), "\(pilot.message)")
+    #expect(pilot.message.contains("Escalation recorded"), "\(pilot.message)")
   }
 
   @Test func `who takes it a moment later is told that a colleague had it first`() throws {
@@ -115,6 +138,11 @@ import WorkbenchRuntime
     #expect(try list(pilot).rows.first { $0.id == chosen.id }?.escalation.owner == WorkerID("c1"))
     #expect(pilot.message.contains("a colleague"), "\(pilot.message)")
     pilot.shows("Two answers")
+    // The row does not say the first as if it were settled.
+    pilot.shows("2 ANSWERS")
+    pilot.press("g", "r")
+    pilot.shows("TWO ANSWERS: WHO HAS IT?")
+    pilot.press("g", "r")
     // Its sheet asks which one holds.
     pilot.press(.enter)
     pilot.shows("Choose between two answers: ")
