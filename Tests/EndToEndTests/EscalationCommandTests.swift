@@ -168,6 +168,63 @@ struct EscalationCommandTests {
     #expect(closed.status == 0, "\(closed.output)")
   }
 
+  @Test func `at the weekend the program does not say who was reached`() throws {
+    let house = try CommandHouse.withDemo()
+    let id = try #require(try listed(house).first?.id)
+    // 28 November 2026 is a Saturday.
+    let weekend = try house.run(
+      "escalation", "report", id, "--worker", "c1", "--today", "2026-11-28")
+    #expect(weekend.status == 1 && weekend.output.contains("--to"), "\(weekend.output)")
+    let named = try house.run(
+      "escalation", "report", id, "--to", "duty line", "--worker", "c1", "--today", "2026-11-28")
+    #expect(named.status == 0, "\(named.output)")
+  }
+
+  @Test func `another decision takes the task of the first one away, by command as in a round`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let first = try #require(try listed(house).first)
+    for (kind, text) in [("report_only", "call the lawyer"), ("upscale", "extra checks")] {
+      let done = try house.run(
+        "escalation", "decide", first.id, "--kind", kind, "--text", text, "--owner", "c1",
+        "--worker", "tl1")
+      #expect(done.status == 0, "\(done.output)")
+    }
+    let tasks =
+      try house.run("show", first.case, "--json", "--worker", "tl1").output
+      .split(separator: "\"escalations\"").first ?? ""
+    #expect(tasks.contains("extra checks") && !tasks.contains("call the lawyer"), "\(tasks)")
+  }
+
+  @Test func `a time that the clock skipped is refused`() throws {
+    let house = try CommandHouse.withDemo()
+    let made = try house.run(
+      "escalation", "add", "MO-0102", "--text", "Gone", "--severity", "2", "--on", "2026-03-29",
+      "--at", "02:30", "--worker", "c1", environment: ["TZ": "Europe/Amsterdam"])
+    #expect(made.status == 1 && made.output.contains("put forward"), "\(made.output)")
+    let after = try house.run(
+      "escalation", "add", "MO-0102", "--text", "Gone", "--severity", "2", "--on", "2026-03-29",
+      "--at", "03:30", "--worker", "c1", environment: ["TZ": "Europe/Amsterdam"])
+    #expect(after.status == 0, "\(after.output)")
+  }
+
+  @Test func `who is nobody here gets no list of escalations either`() throws {
+    let house = try CommandHouse.withDemo()
+    let clients = try house.run("list", "--worker", "nobody1")
+    let board = try house.run("list", "--escalations", "--worker", "nobody1")
+    #expect(board.status == clients.status && board.status != 0, "\(board.output)")
+    #expect(board.output == clients.output)
+  }
+
+  @Test func `a month or a running year is refused with why`() throws {
+    let house = try CommandHouse.withDemo()
+    for period in ["2026", "2026-10", "this-year"] {
+      let answer = try house.run("figures", "--period", period, "--worker", "tl1")
+      #expect(answer.status == 2 && answer.output.contains("worked out"), "\(answer.output)")
+    }
+  }
+
   @Test func `what happened before it was known keeps both, and its age counts from the first`()
     throws
   {

@@ -211,8 +211,16 @@ extension EscalationAct {
 extension Case {
   /// The escalations of the case, each with what was done with it.
   package var escalations: SortedMap<EntryID, Escalation> {
-    guard !escalationSteps.isEmpty || !decisions.isEmpty else { return escalationRecords }
+    let hasRoles = lines.values.contains { $0.kind == .role && $0.within != nil }
+    guard hasRoles || !escalationSteps.isEmpty || !decisions.isEmpty else {
+      return escalationRecords
+    }
     var all = escalationRecords
+    if hasRoles {
+      for (id, record) in escalationRecords {
+        all[id]?.roles = reportTerms(known: record.knownOn)
+      }
+    }
     for (key, fact) in escalationSteps {
       guard var escalation = all[key.escalation] else { continue }
       escalation.take(key.step, fact)

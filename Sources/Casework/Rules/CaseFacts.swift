@@ -181,7 +181,15 @@ extension Escalation {
     switch severity {
     // At once, whatever was agreed for other days.
     case .acute: knownOn
-    case .minor, .serious: reportBy ?? calendar.day(1, after: knownOn)
+    case .minor, .serious:
+      reportBy ?? roles.strictest(from: knownOn, by: calendar)?.day(from: knownOn, by: calendar)
+        ?? calendar.day(1, after: knownOn)
     }
+  }
+
+  /// The line of the role sheet that sets the day of the report; nil where another day holds.
+  package func reportTerm(by calendar: WorkCalendar) -> ReportTerm? {
+    guard severity != .acute, reportBy == nil else { return nil }
+    return roles.strictest(from: knownOn, by: calendar)
   }
 }

@@ -28,12 +28,14 @@ package enum DutyHours: Hashable, Sendable {
   ///   - calendar: Which days count as working days.
   package init(_ text: String, on day: Day, at clock: String, by calendar: WorkCalendar) {
     let text = text.lowercased()
-    if Self.always.contains(where: text.contains) {
+    let words = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    if Self.always.contains(where: { words.contains($0) }) {
       self = .open
       return
     }
     let times = Self.times(in: text)
-    guard Self.workingDays.contains(where: text.contains), times.count == 2, times[0] < times[1]
+    guard Self.workingDays.contains(where: { words.contains($0) }), times.count == 2,
+      times[0] < times[1]
     else {
       self = .unclear
       return
@@ -42,10 +44,12 @@ package enum DutyHours: Hashable, Sendable {
       calendar.isWorkingDay(day) && (times[0]..<times[1]).contains(clock) ? .open : .closed
   }
 
+  // Word by word, for people write them with any sign between.
   private static let always = [
-    "day and night", "dag en nacht", "24 hours", "24 uur", "24 u", "24/7", "24h", "24u",
+    ["day", "and", "night"], ["dag", "en", "nacht"], ["24", "hours"], ["24", "uur"], ["24", "u"],
+    ["24", "7"], ["24h"], ["24u"],
   ]
-  private static let workingDays = ["working days", "weekdays", "werkdagen", "op werkdag"]
+  private static let workingDays = [["working", "days"], ["weekdays"], ["werkdagen"]]
 
   /// The times in a text, such as `9.00`, as a clock shows them.
   private static func times(in text: String) -> [String] {

@@ -24,6 +24,8 @@ package enum EscalationRefusal: Error, Hashable, CaseIterable, Sendable {
   case unknownEntry, textMissing, futureDay, dayMissing
   /// A time of today that is still to come.
   case futureClock
+  /// A time that the clock skipped when it was put forward.
+  case skippedClock
   /// Reported, told or decided before it was known: on an earlier day, or at an earlier time of that day.
   case beforeKnown, clockBeforeKnown
   case whomMissing
@@ -237,6 +239,8 @@ extension Case {
     guard new.what.nilIfBlank != nil else { throw .textMissing }
     if new.knownOn > moment.day { throw .futureDay }
     if moment.isBefore(new.knownClock, on: new.knownOn) { throw .futureClock }
+    try check(new.knownClock, on: new.knownOn, at: moment)
+    try check(new.happenedClock, on: new.happenedOn ?? new.knownOn, at: moment)
     if let on = new.happenedOn {
       if on > new.knownOn { throw .happenedAfterKnown }
       if on == new.knownOn, let clock = new.happenedClock, let known = new.knownClock,
@@ -249,6 +253,15 @@ extension Case {
   }
 
   private func check(
+    _ clock: String?, on day: Day, at moment: Moment
+  ) throws(EscalationRefusal) {
+    guard let clock else { return }
+    guard OfficeClock.shows(clock, on: day, offset: moment.offsetSeconds) else {
+      throw .skippedClock
+    }
+  }
+
+  private func check(
     _ act: EscalationAct, in step: EscalationStep, of there: Escalation, by worker: WorkerID,
     at moment: Moment
   ) throws(EscalationRefusal) {
@@ -256,6 +269,7 @@ extension Case {
       // A time-out is often agreed today and begins tomorrow.
       if on > moment.day, step != .timeOut { throw .futureDay }
       if moment.isBefore(act.clock, on: on) { throw .futureClock }
+      try check(act.clock, on: on, at: moment)
     }
     let before = there.standingAct(of: step)
     let wasSaid = before != nil || there.wasSaid(step)

@@ -22,6 +22,20 @@ enum OfficeClock {
     return shown - (Self.offset(on: laterDay, laterMinute) - Self.offset(on: day, minute))
   }
 
+  /// Whether the office's clock shows a time at all: in the night in which it is put forward an hour is not
+  /// there.
+  ///
+  /// - Parameters:
+  ///   - clock: The time, as `02:30`.
+  ///   - day: The day.
+  ///   - offset: The office's offset from UTC in seconds at any moment; where it is none that the Netherlands
+  ///     have, every time is there.
+  /// - Returns: True for what is no time.
+  static func shows(_ clock: String, on day: Day, offset: Int) -> Bool {
+    guard [3600, 7200].contains(offset), clock.hasPrefix("02:") else { return true }
+    return lastSunday(of: 3, in: day.date.year) != day
+  }
+
   /// The office's offset from UTC at a time, in minutes; of an hour that comes twice that of the first one.
   private static func offset(on day: Day, _ minute: Int) -> Int {
     let year = day.date.year

@@ -39,12 +39,16 @@ package struct ReportTerm: Hashable, Sendable {
     }
   }
 
+  /// What means the same day.
+  private static let atOnce = [
+    ["at", "once"], ["same", "day"], ["the", "same", "day"], ["meteen"], ["direct"],
+    ["dezelfde", "dag"],
+  ]
+
   /// The time that a text means; nil for what only people understand.
   private static func time(in text: String) -> Time? {
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    let whole = words.joined(separator: " ")
-    let atOnce = ["at once", "same day", "the same day", "meteen", "direct", "dezelfde dag"]
-    if atOnce.contains(whole) { return .days(0) }
+    if atOnce.contains(words) { return .days(0) }
     let numbers = words.compactMap { Int($0) }
     guard numbers.count == 1, let number = numbers.first, (0...31).contains(number) || number == 48
     else { return nil }

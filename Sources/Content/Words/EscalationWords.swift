@@ -34,6 +34,7 @@ package enum EscalationWords: String, WordKey {
     stillTakesTwo, noBreachAwaits, noBreachAlone,
     saidTakenBack, closedFirst, nothingToWithdraw, closingStands, decideNoBreach, decisionStands,
     findOutAtOnce, findOutBy, findOutLate, missingBreach, breachUndecided, printHow, wholeElsewhere,
+    nowReportAgreed, termAgreed, dutyClosed, dutyLook, whomHint, skippedClock,
     tookBackDecision, decidedAgain, taskStays,
     taskDropped,
     taskReplaced, whoIsCounsellor

@@ -326,10 +326,13 @@ struct InventedHistory {
     switch act {
     case .record:
       let condition = found.conditions.keys.first
-      let new = Escalation(
+      var new = Escalation(
         knownOn: day, severity: [.minor, .minor, .serious, .acute][chance.below(4)],
         what: chance.one(of: texts.incidents), condition: condition, isBreach: condition != nil)
-      action = { _ in .record(new) }
+      // Without a condition it is a house rule: nobody here finds out later which one it was.
+      new.isHouseRule = condition == nil
+      let recorded = new
+      action = { _ in .record(recorded) }
     case .own:
       let owner = worker
       action = { _ in entry.map { .own($0, owner) } }

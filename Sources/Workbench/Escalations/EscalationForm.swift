@@ -87,7 +87,12 @@ extension WorkbenchState {
       return [
         date(.day, .rowReportedOn, there.reportedOn ?? today),
         clock(.rowClock, isNew ? now.clock : act?.clock, isNow: isNew),
-        text(.part(.whom), .rowWhom, act?.whom ?? (isNew ? value.supervising : nil)),
+        // Outside office hours it is another whom one reaches, and nobody knows who that will be.
+        isNew && act?.whom == nil && !isOfficeHours
+          ? .text(
+            .part(.whom), words(EscalationWords.rowWhom), "",
+            placeholder: words(EscalationWords.whomHint), limit: Self.longestOfEscalation)
+          : text(.part(.whom), .rowWhom, act?.whom ?? (isNew ? value.supervising : nil)),
         text(.part(.how), .rowHow, act?.how),
         // What is read out stands above; what was said may have been something else.
         .text(
@@ -143,6 +148,11 @@ extension WorkbenchState {
     }
   }
 
+  /// Whether a supervisor is likely to be at work now.
+  private var isOfficeHours: Bool {
+    DutyHours.isOffice(on: today, at: now.clock, by: norms.calendar)
+  }
+
   /// Whether a second person looks at a closing that is there, and puts nothing right by that.
   func isSecond(_ part: EscalationPart, of there: Escalation) -> Bool {
     part == .closing && there.awaitsSecond && there.closing?.by != worker
@@ -153,17 +163,22 @@ extension WorkbenchState {
     guard !value.isRelationClosed(on: today) else {
       return [EscalationWords.nowHead, .nowSafe, .nowNoTitle].map { words($0) }
     }
-    let by = norms.calendar.day(1, after: today)
+    let term = value.reportTerms(known: today).strictest(from: today, by: norms.calendar)
+    let by = term?.day(from: today, by: norms.calendar) ?? norms.calendar.day(1, after: today)
+    let day = content.dates.short(by, today: today)
     let wording = escalationWording(value)
     let calls = wording.calls
+    // What this case agreed is what one does now, and stands before what can wait a moment: of a low screen the
+    // last lines are a page further.
     let lines =
       [
         words(EscalationWords.nowHead), words(EscalationWords.nowSafe),
         words(calls.isEmpty ? nowCallNobody(value) : .nowCallThese),
-      ] + calls + [
-        words(EscalationWords.nowReport, ["day": content.dates.short(by, today: today)]),
+      ] + calls + wording.agreed(client: shortName(of: value)) + [
+        term.map { words(EscalationWords.nowReportAgreed, ["day": day, "within": $0.within]) }
+          ?? words(EscalationWords.nowReport, ["day": day]),
         words(EscalationWords.nowTell), words(EscalationWords.nowDecide),
-      ] + wording.agreed(client: shortName(of: value))
+      ]
     return lines.map { shown($0, about: value) }
   }
 
@@ -227,14 +242,14 @@ extension WorkbenchState {
     case .report:
       let script = there.reportedOn == nil ? [Self.placeOfScript] : []
       return [wording.report(there)].filter { !$0.isEmpty } + wording.calls + script
-        + wording.agreed(client: shortName(of: value))
+        + wording.agreed(client: shortName(of: value), beside: there)
     case .owner:
       guard let owner = there.owner else { return [own] }
       return [own, words(EscalationWords.hasIt, ["worker": team.shownName(of: owner)])]
     case .told, .review, .timeOut, .outcome: return [own]
     case .decision:
       return [own] + there.decisions.suffix(3).map(wording.text(of:))
-        + wording.agreed(client: shortName(of: value))
+        + wording.agreed(client: shortName(of: value), beside: there)
     case .closing:
       let second = there.awaitsSecond ? [words(EscalationWords.secondWaits)] : []
       return [missing(there)].compactMap { $0 }

@@ -64,7 +64,8 @@ extension WorkbenchState {
           text: shown(wording.text(of: part, escalation), about: value),
           role: part == .report && escalation.mustBeReported ? .late : .text)
       }
-      + (wording.calls + wording.agreed(client: shortName(of: value))).enumerated().map {
+      + (wording.calls + wording.agreed(client: shortName(of: value), beside: escalation))
+      .enumerated().map {
         DetailLine(
           label: $0.offset == 0 ? words(EscalationWords.agreedLabel) : "",
           text: shown($0.element, about: value))

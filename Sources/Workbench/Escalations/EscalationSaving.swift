@@ -286,6 +286,7 @@ extension EscalationRefusal {
     case .textMissing: .textMissing
     case .futureDay: .futureDay
     case .futureClock: .futureClock
+    case .skippedClock: .skippedClock
     case .dayMissing: .dayMissing
     case .beforeKnown: .beforeKnown
     case .clockBeforeKnown: .clockBeforeKnown
@@ -323,7 +324,7 @@ extension EscalationRefusal {
     case .futureDay, .dayMissing, .beforeKnown: .day
     case .whomMissing: .part(.whom)
     case .happenedAfterKnown: .part(.happened)
-    case .futureClock, .clockBeforeKnown: .clock
+    case .futureClock, .skippedClock, .clockBeforeKnown: .clock
     case .correctionMissing, .alreadyClosed, .whyMissing: .reason
     case .notYetMissing, .toldAndNotYet: .part(.notYet)
     case .lessonMissing: .part(.lesson)

@@ -87,7 +87,12 @@ extension EscalationWording {
   // MARK: What this case agreed
 
   /// What was agreed on a breach: role sheet, what is no reason, ladder, back-up, duty lines.
-  func agreed(client: String) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - client: What the client is called here.
+  ///   - there: The escalation that it is about, whose own back-up counts; nil for a new one.
+  /// - Returns: A heading, and what is known below it.
+  func agreed(client: String, beside there: Escalation? = nil) -> [String] {
     let shown = ChangeWording(content, team: team)
     func line(_ key: EscalationWords, _ id: EntryID) -> String {
       words(key, ["what": shown.shown(value, at: .line(id), today: today).value])
@@ -101,6 +106,9 @@ extension EscalationWording {
       lines.append(words(EscalationWords.ladderLine, ["what": ladder.joined(by: "  ")]))
     }
     lines += value.lines(.backUp).map { line(.backUpLine, $0.id) }
+    if value.lines(.backUp).isEmpty, let backUp = there?.backUp?.nilIfBlank {
+      lines.append(words(EscalationWords.backUpLine, ["what": backUp]))
+    }
     let isSilent = lines.isEmpty
     lines += standing
     let client: TextValues = ["client": client]
@@ -123,7 +131,10 @@ extension EscalationWording {
         card.dutyLine?.nilIfBlank.map {
           words(
             EscalationWords.dutyLine,
-            ["partner": card.name, "what": joined([$0, card.hours], by: ", ")])
+            [
+              "partner": card.name,
+              "what": joined([$0, card.hours.map(hours)], by: ", "),
+            ])
         },
         card.kind == .probation
           ? card.contact?.nilIfBlank.map { contact in
@@ -142,6 +153,17 @@ extension EscalationWording {
     let supervisor = joined([value.supervisor, value.probationOrganisation], by: ", ")
     guard !isNamed, !supervisor.isEmpty else { return lines }
     return lines + [words(EscalationWords.noNumber, ["whom": supervisor])]
+  }
+
+  /// The hours of a duty line, with what they mean at this moment where that is not that somebody answers.
+  private func hours(_ text: String) -> String {
+    switch DutyHours(text, on: today, at: clock, by: calendar) {
+    case .open: text
+    case .closed: words(EscalationWords.dutyClosed, ["hours": text])
+    case .unclear:
+      DutyHours.isOffice(on: today, at: clock, by: calendar)
+        ? text : words(EscalationWords.dutyLook, ["hours": text])
+    }
   }
 
   /// What was agreed with the partners of the case on reporting and on scaling up.

@@ -116,13 +116,13 @@ struct EscalationWording {
     }
     guard escalation.mustBeReported else {
       return joined([
-        due(escalation),
+        due(escalation), agreedTerm(escalation),
         escalation.isUnclear
           ? words(EscalationWords.reportUnclear)
           : escalation.countsAsBreach ? nil : words(EscalationWords.nothingToReport), withdrawn,
       ])
     }
-    return joined([due(escalation), withdrawn])
+    return joined([due(escalation), agreedTerm(escalation), withdrawn])
   }
 
   /// By when a report has to be made, or it has to be known whether one is; or how late that is.
@@ -141,6 +141,14 @@ struct EscalationWording {
     return words(
       isOpen ? EscalationWords.findOutBy : .notReportedBy,
       ["day": content.dates.short(due, today: today)])
+  }
+
+  /// That the day of a report follows from the role sheet; nil where it is the usual one, or was filled in.
+  private func agreedTerm(_ escalation: Escalation) -> String? {
+    guard escalation.reportDue(by: calendar) != nil else { return nil }
+    return escalation.reportTerm(by: calendar).map {
+      words(EscalationWords.termAgreed, ["within": $0.within])
+    }
   }
 
   private func told(_ escalation: Escalation) -> String {

@@ -66,7 +66,8 @@ struct EscalationCommand: WorkerCommand {
     let id = verb == .add ? EntryID(RandomText.make()) : found(in: value)
     let moment = session.now
     let action = try action(
-      verb, id, of: value, by: worker, at: moment, team: reader.store.team, in: session)
+      verb, id, of: value, by: worker, at: moment, team: reader.store.team,
+      calendar: reader.store.norms.calendar, in: session)
     let changes: [Change]
     var said = ""
     do throws(EscalationRefusal) {
@@ -142,7 +143,7 @@ struct EscalationCommand: WorkerCommand {
 
   private func action(
     _ verb: Verb, _ id: EntryID, of value: Case, by worker: WorkerID, at moment: Moment,
-    team: Team, in session: Session
+    team: Team, calendar: WorkCalendar, in session: Session
   ) throws(CommandFailure) -> EscalationAction {
     let on = try day(on, in: session)
     let until = try day(until, in: session)
@@ -168,7 +169,9 @@ struct EscalationCommand: WorkerCommand {
         ? day ?? session.today
         : on ?? (step == .told ? (notYet == nil ? day : nil) : day ?? session.today)
       act.clock = clock ?? act.clock
-      act.whom = to ?? act.whom ?? (step == .report ? value.supervising : nil)
+      // Outside office hours the supervisor is not whom one reaches, so that it has to be said.
+      let isOffice = DutyHours.isOffice(on: session.today, at: moment.clock, by: calendar)
+      act.whom = to ?? act.whom ?? (step == .report && isOffice ? value.supervising : nil)
       act.how = how ?? act.how
       act.text = text ?? act.text
       act.notYet = notYet

@@ -152,7 +152,7 @@ import Testing
     #expect(row.isUnclear && row.group(on: Self.today) == .unreported)
   }
 
-  @Test func `who leaves open which condition it was gains no time, and cannot close it as settled`()
+  @Test func `who leaves open which condition it was gains no time, and does not close it`()
     throws
   {
     var value = Case(id: CaseID("k1"))

@@ -57,6 +57,105 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: [Language.en, .nl])
+  func `the form says that the day of the report follows from the role sheet`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    let line = PlanLine(
+      .role, text: "Any breach", who: "counsellor", whom: "probation", within: "2 working days",
+      at: Moment(Pilot.today - 20, hour: 9))
+    try pilot.save(
+      Save(
+        .case(try client(pilot)), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.line(EntryID("role")), was: nil, now: .line(line))]))
+    pilot.lookAround()
+    pilot.press("E")
+    pilot.shows("(2 working days)")
+    pilot.shows(language == .en ? "else by Wed 25" : "anders uiterlijk wo 25")
+    pilot.press(.escape)
+    try save(breach(.serious), in: &pilot)
+    pilot.press("4", .home, " ")
+    pilot.shows(
+      language == .en ? "by the role sheet: 2 working days" : "volgens de rolkaart: 2 working days")
+  }
+
+  @Test(arguments: [Language.en, .nl])
+  func `on a Saturday the form says that nobody answers, and names nobody who was reached`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, worker: "tl1", columns: 100, rows: 44)
+    // 28 November 2026 is a Saturday.
+    pilot.advance(seconds: 5 * 86_400)
+    pilot.press(.function(4))
+    let row = try #require(
+      pilot.session.state.clients.summaries.first { $0.number.text == "MO-0117" })
+    while pilot.openedCase?.id != row.id { pilot.press(.down) }
+    pilot.press("p")
+    pilot.shows(language == .en ? "say whom you reached" : "zeg wie je sprak")
+    pilot.press(.function(2))
+    pilot.shows(
+      language == .en ? "fill in to whom it was reported" : "vul in aan wie het is gemeld")
+  }
+
+  @Test func `a long number of a case is whole on the board, and initials give way`() throws {
+    var pilot = try Pilot(worker: "tl1", columns: 100, rows: 30)
+    let row = try #require(
+      pilot.session.state.clients.summaries.first { $0.number.text == "MO-0108" })
+    try pilot.save(
+      Save(
+        .case(row.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(.number, was: .text("MO-0108"), now: .text("MO-2026001234567"))
+        ]))
+    pilot.lookAround()
+    pilot.press(.function(4))
+    pilot.shows(" Z.K. 2026001234567 ")
+    pilot.resize(columns: 80, rows: 24)
+    pilot.shows(" 2026001234567 ")
+    pilot.resize(columns: 60, rows: 20)
+    pilot.shows(" 2026001234567")
+  }
+
+  @Test func `a row tells how long ago it was reported`() throws {
+    var pilot = try Pilot(worker: "tl1", columns: 100, rows: 30)
+    var reported = breach(.serious)
+    reported.knownOn = Pilot.today - 6
+    reported.reportedOn = Pilot.today - 5
+    try save(reported, in: &pilot)
+    pilot.press(.function(4))
+    pilot.shows("18 Nov (5d)")
+  }
+
+  @Test func `a scrolled board says how many stand above, and that one of them is new`() throws {
+    var pilot = try Pilot(worker: "tl1", columns: 100, rows: 30)
+    for place in 0..<20 {
+      let id = EntryID("more\(place)")
+      var one = breach(.serious)
+      one.what = "Number \(place)"
+      try pilot.save(
+        Save(
+          .case(try client(pilot)), by: WorkerID("c1"), at: pilot.session.state.now,
+          changes: [Change(.escalation(id), was: nil, now: .escalation(one))]))
+    }
+    pilot.lookAround()
+    pilot.press(.function(4))
+    pilot.hides("more above")
+    pilot.press(.end)
+    pilot.shows("more above")
+    pilot.hides(" NEW")
+    var acute = breach(.acute)
+    acute.what = "Knife in the hall"
+    try save(acute, in: &pilot)
+    pilot.shows("more above, 1 NEW")
+    pilot.shows("Knife in the hall. g n goes there.")
+    // The cursor stayed where it was.
+    pilot.hides("> !!! acute")
+    pilot.press("g", "n")
+    pilot.shows("> !!! acute")
+  }
+
+  @Test(arguments: [Language.en, .nl])
   func `a return from a time-out is followed up on its day, also when it was closed`(
     language: Language
   ) throws {
