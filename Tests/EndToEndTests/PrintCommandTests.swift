@@ -101,7 +101,7 @@ import Testing
     #expect(try program.waitForEnd() == 0)
     let text = try house.run("print", "review", "--worker", "tl1", "--lang", "en")
     #expect(text.status == 0 && text.output.contains("Zz three parties"), "\(text.output)")
-    #expect(text.output.contains("Stopped: 1 of"), "\(text.output)")
+    #expect(text.output.contains("1 of 3 decided; 2 not gone"), "\(text.output)")
     let html = try house.run("print", "review", "--worker", "tl1", "--format", "html")
     #expect(html.output.contains("<!doctype html>") && html.output.contains("Zz three parties"))
     let useless = try house.run("print", "review", "--names", "--worker", "tl1")

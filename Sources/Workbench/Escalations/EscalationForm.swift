@@ -132,6 +132,12 @@ extension WorkbenchState {
         flag(.part(.back), .rowBack, act.map(\.isBack)),
       ]
     case .round: return reviewRows(of: there)
+    case .passing:
+      return [
+        .text(
+          .text, words(ReviewWords.rowPass), "", placeholder: words(ReviewWords.passHint),
+          limit: Self.longestOfEscalation)
+      ]
     case .owner: return [workerRow(.part(.owner), words(EscalationWords.owner), there.owner)]
     case .review: return [date(.day, .review, there.reviewOn)]
     case .closing:
@@ -239,6 +245,7 @@ extension WorkbenchState {
     switch part {
     case .facts: return []
     case .round: return reviewPreface(of: id, in: value)
+    case .passing: return [own]
     case .report:
       let script = there.reportedOn == nil ? [Self.placeOfScript] : []
       return [wording.report(there)].filter { !$0.isEmpty } + wording.calls + script

@@ -10,11 +10,13 @@ package enum EscalationPart: String, CaseIterable, Hashable, Sendable {
   case outcome, timeOut, owner, review, closing
   /// What is decided in a review round; no row of the sheet.
   case round
+  /// Why one is passed over in a review round; no row of the sheet.
+  case passing
 
   /// The step that it fills in; nil for what is recorded otherwise.
   var step: EscalationStep? {
     switch self {
-    case .facts, .decision, .round: nil
+    case .facts, .decision, .round, .passing: nil
     case .report: .report
     case .told: .told
     case .outcome: .outcome
@@ -34,6 +36,6 @@ extension Escalation {
       return [.facts, .report, .told, .decision] + (outcome == nil ? [] : [.outcome])
         + (timeOut == nil ? [] : [.timeOut]) + [.closing]
     }
-    return EscalationPart.allCases.filter { $0 != .round }
+    return EscalationPart.allCases.filter { $0 != .round && $0 != .passing }
   }
 }

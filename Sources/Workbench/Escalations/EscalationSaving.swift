@@ -45,7 +45,7 @@ extension WorkbenchState {
         decision.until = day(values[.until])
         return .decide(id, decision)
       // It is saved with more than one action; see `submitReview`.
-      case .round: return nil
+      case .round, .passing: return nil
       case .report, .told, .outcome, .timeOut, .closing:
         guard let step = part.step else { return nil }
         return .act(id, step, act(in: part, from: values, clock: clock, of: there))

@@ -27,6 +27,7 @@ struct EscalationWording {
     case .review: words(EscalationWords.review)
     case .closing: words(EscalationWords.closing)
     case .round: words(EscalationWords.round)
+    case .passing: words(ReviewWords.passTitle)
     }
   }
 
@@ -36,7 +37,7 @@ struct EscalationWording {
     case .facts: facts(escalation)
     case .report: report(escalation)
     case .told: told(escalation)
-    case .decision, .round: decision(escalation)
+    case .decision, .round, .passing: decision(escalation)
     case .outcome: outcome(escalation)
     case .timeOut: timeOut(escalation)
     case .owner:
@@ -51,7 +52,7 @@ struct EscalationWording {
   func isQuiet(_ part: EscalationPart, _ escalation: Escalation) -> Bool {
     switch part {
     case .facts: false
-    case .decision, .round: escalation.decisions.isEmpty
+    case .decision, .round, .passing: escalation.decisions.isEmpty
     case .report: !escalation.mustBeReported && escalation.report == nil
     case .told, .outcome, .timeOut, .owner, .review, .closing:
       part.step.map { !escalation.wasSaid($0) } ?? true

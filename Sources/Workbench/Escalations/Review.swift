@@ -164,10 +164,23 @@ extension WorkbenchState {
   }
 
   /// Goes back or forth without deciding; behind the last one the round ends.
-  mutating func stepReview(by step: Int) -> [Effect] {
+  ///
+  /// - Parameters:
+  ///   - step: 1 for the next one, -1 for the one before.
+  ///   - isAsking: Whether it is asked first why nothing is decided.
+  /// - Returns: What has to be read.
+  mutating func stepReview(by step: Int, asking isAsking: Bool = true) -> [Effect] {
     guard let visit = reviewVisit, let current = reviewedRow,
       let index = visit.index(of: current)
     else { return [] }
+    if isAsking, step > 0, !linear.isOn, !reviewedRows.contains(current),
+      let value = opened?.case, value.id == current.client
+    {
+      let place = FactPlace.escalation(current.escalation, .passing)
+      return present(
+        .fact(place), words(ReviewWords.passTitle) + " · " + visit.order[index].name,
+        .form(Form(factRows(place, in: value))), preface: factPreface(place, in: value))
+    }
     let open = openRows
     let others = step > 0 ? visit.order[(index + 1)...] : visit.order[..<index]
     let reachable = others.filter { open.contains($0.id) && !visit.unread.contains($0.id) }
@@ -247,8 +260,17 @@ extension WorkbenchState {
     let done = reviewedRows
     let open = openRows
     let passed = (reviewVisit?.order ?? []).count { open.contains($0.id) && !done.contains($0.id) }
-    if passed > 0, message?.kind != .problem {
-      message = .info(words(ReviewWords.endPassed, ["key": reviewKey], count: passed))
+    // Who said why passed over it all the same: it is not decided.
+    let skipped = ReviewRound(name, of: clients.summaries, on: today).skipped
+    if passed + skipped > 0, message?.kind != .problem {
+      let count = reviewVisit?.count ?? 0
+      let said = words(
+        ReviewWords.endPassed,
+        [
+          "done": String(count - passed - skipped), "total": String(count),
+        ], count: passed + skipped)
+      message = .info(
+        passed > 0 ? said + " " + words(ReviewWords.endGoOn, ["key": reviewKey]) : said)
     }
     return effects
   }

@@ -41,7 +41,7 @@ extension WorkbenchState {
       + own.map { words(ReviewWords.thisTime, ["what": wording.text(of: $0)]) }
       + [ages(of: there, wording), toDo(there), whose(there)] + stillOpen(before, wording)
       + (linear.isOn ? [words(ReviewWords.linearHow)] : [])
-      + wording.agreed(client: BoardList.Row.name(of: value))
+      + wording.agreed(client: BoardList.Row.name(of: value), beside: there)
   }
 
   /// What was decided last time, and whether that was done; what was put off since.
@@ -202,6 +202,40 @@ extension WorkbenchState {
     }
   }
 
+  /// Passes over one, and keeps why where somebody said it; then it goes on to the next one.
+  mutating func submitPassing(
+    of id: EntryID, _ values: FactValues, _ dialog: Dialog
+  ) -> [Effect] {
+    guard let worker, let value = opened?.case, value.id == dialog.caseID else { return [] }
+    let place = FactPlace.escalation(id, .passing)
+    let values = named(values, from: factRows(place, in: value), about: value)
+    guard let why = said(values[.text]) else {
+      dialogs.removeLast()
+      return stepReview(by: 1, asking: false)
+    }
+    var decision = EscalationDecision(
+      id, kindWord: EscalationDecision.Kind.skipped.rawValue, text: why, on: today, by: worker,
+      at: now)
+    decision.isByLead = isTeamLead
+    decision.round = roundToDecideIn.id
+    var source = self
+    do throws(EscalationRefusal) {
+      let changes = try value.changes(
+        for: .decide(id, decision), by: worker, at: now, makeID: { source.makeEntryID() })
+      self = source
+      dialogs.removeLast()
+      let told = words(
+        ReviewWords.passedBecause,
+        ["client": BoardList.Row.name(of: value), "why": shown(why, about: value)])
+      let effects = save(changes, of: value.id, saying: told, from: dialog)
+      message?.canUndo = false
+      return effects + stepReview(by: 1, asking: false)
+    } catch {
+      refuse(words(error.words), at: .text)
+      return []
+    }
+  }
+
   /// The round that a decision belongs to: this one, else the one that was stopped.
   private var roundToDecideIn: ReviewName {
     if let visit = reviewVisit { return visit.name }
@@ -302,7 +336,7 @@ extension WorkbenchState {
       return openWaiting()
     }
     guard line == "]" || line == "[" else { return nil }
-    return stepReview(by: line == "]" ? 1 : -1)
+    return stepReview(by: line == "]" ? 1 : -1, asking: false)
   }
 }
 

@@ -79,7 +79,7 @@ extension EscalationPart {
     case .owner: .owner
     case .review: .review
     case .closing: .closing
-    case .round: nil
+    case .round, .passing: nil
     }
   }
 }

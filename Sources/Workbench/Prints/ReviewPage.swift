@@ -64,7 +64,11 @@ extension PrintMaker {
         ? "" : words(ReviewPageWords.ledBy, ["names": leaders.joined(by: ", ")]),
       round.isStopped
         ? words(
-          ReviewPageWords.stopped, ["done": String(done), "count": String(round.count)])
+          ReviewPageWords.stopped,
+          [
+            "done": String(done - round.skipped), "count": String(round.count),
+            "left": String(round.count - done),
+          ])
         : words(ReviewPageWords.finished, count: done),
       round.skipped > 0 ? words(ReviewPageWords.skipped, count: round.skipped) : "",
     ]

@@ -199,6 +199,7 @@ extension WorkbenchState {
     _ place: FactPlace, _ form: Form<FormField>, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
     if case .escalation(let id, .round) = place { return submitReview(of: id, values, dialog) }
+    if case .escalation(let id, .passing) = place { return submitPassing(of: id, values, dialog) }
     if place.isAboutEscalation {
       let effects = submitEscalation(place, values, dialog)
       if !effects.isEmpty { goOn(from: place) }

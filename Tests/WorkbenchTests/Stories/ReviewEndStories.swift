@@ -47,7 +47,7 @@ import WorkbenchRuntime
     pilot.press("P")
     #expect(
       pilot.message.hasPrefix(
-        "The list is in /pages/review-2026-11-23.html and as text in /pages/review-2026-11-23.txt")
+        "The page is in /pages/review-2026-11-23.html and as text in /pages/review-2026-11-23.txt")
     )
     let pages = pilot.shelf.pages.suffix(2).map(\.text)
     #expect(pages.count == 2)
@@ -67,7 +67,7 @@ import WorkbenchRuntime
     ReviewKeys.scaleUp("Talk with three parties", who: 1, by: "+7d", in: &pilot)
     pilot.press(.escape, "P")
     let page = try #require(pilot.shelf.pages.last?.text)
-    #expect(page.contains("Stopped: 1 of 3 gone through."), "\(page)")
+    #expect(page.contains("1 of 3 decided; 2 not gone through"), "\(page)")
     #expect(page.contains("NOT GONE THROUGH"), "\(page)")
   }
 
@@ -77,7 +77,7 @@ import WorkbenchRuntime
     ReviewKeys.putOff("Bas is ill", in: &pilot)
     pilot.shows("Finished")
     pilot.press("u")
-    pilot.shows("Stopped: 2 of 3 gone through.")
+    pilot.shows("0 of 3 decided; 1 not gone through")
     #expect(!pilot.lines.dropLast(3).joined().contains("Bas is ill"), "\(pilot.text)")
   }
 
@@ -100,7 +100,7 @@ import WorkbenchRuntime
     #expect(pilot.message.contains("Gone since supper"), "\(pilot.message)")
     pilot.shows("Review round, 1 of 4")
     // What was decided at the other terminal is passed over.
-    pilot.press("]", "]", "]")
+    ReviewKeys.pass(3, in: &pilot)
     pilot.shows("Review round, 4 of 4")
     pilot.shows("Gone since supper")
     ReviewKeys.putOff("Too fresh", in: &pilot)
@@ -112,7 +112,7 @@ import WorkbenchRuntime
 
   @Test func `about one that a colleague closes meanwhile nothing is decided`() throws {
     var pilot = try ReviewKeys.started()
-    pilot.press("]", "]")
+    ReviewKeys.pass(2, in: &pilot)
     let id = try #require(pilot.openedCase?.id)
     let value = try pilot.stored(id)
     let escalation = try #require(value.escalations.first { $0.value.isOpen })

@@ -53,15 +53,38 @@ import Workbench
 
   @Test func `what is passed without a decision is said at once and at the end`() throws {
     var pilot = try ReviewKeys.started()
-    pilot.press("]")
+    ReviewKeys.pass(in: &pilot)
     #expect(pilot.message.contains("was passed without a decision"), "\(pilot.message)")
     ReviewKeys.putOff("Kees is ill", in: &pilot)
-    pilot.press("]")
+    ReviewKeys.pass(in: &pilot)
     #expect(
-      pilot.message == "2 were passed without a decision. v goes on with them.",
+      pilot.message
+        == "0 of 3 decided, 3 passed over. v goes on with what has no reason.",
       "\(pilot.message)")
     pilot.press(.end)
     pilot.shows("Not gone through")
+  }
+
+  @Test func `who passes one over is asked why, and the reason is kept as not discussed`() throws {
+    var pilot = try ReviewKeys.started()
+    ReviewKeys.scaleUp("Talk with three parties", who: 1, by: "+7d", in: &pilot)
+    let client = try #require(pilot.openedCase?.id)
+    pilot.press("]")
+    pilot.shows("Why not now")
+    pilot.type("Kees is ill")
+    pilot.press(.enter)
+    pilot.shows("Review round, 3 of 3")
+    #expect(pilot.message.contains("is passed over: Kees is ill"), "\(pilot.message)")
+    let decision = try #require(
+      try pilot.stored(client).decisions.values.first { $0.text == "Kees is ill" })
+    #expect(decision.kind == .skipped && decision.round == ReviewName(Pilot.today).id)
+    ReviewKeys.scaleUp("Extra checks", who: 1, by: "+7d", in: &pilot)
+    pilot.shows("Decisions of the review round")
+    #expect(pilot.message == "2 of 3 decided, 1 passed over.", "\(pilot.message)")
+    // Esc goes back to the form, and nothing is decided.
+    var other = try ReviewKeys.started()
+    other.press("]", .escape)
+    other.shows("Review round, 1 of 3")
   }
 
   @Test(arguments: [Language.en, .nl])

@@ -60,7 +60,9 @@ import WorkbenchRuntime
     pilot.press(.down, .enter)
     pilot.shows("Review round, 1 of 3")
     // What it was about may stand at another place by now.
-    for _ in 0..<3 where try ReviewKeys.reviewed(pilot).what != what { pilot.press("]") }
+    for _ in 0..<3 where try ReviewKeys.reviewed(pilot).what != what {
+      ReviewKeys.pass(in: &pilot)
+    }
     pilot.shows("LAST TIME: Mon 23 Nov 2026 · scale up · Talk with three parties")
     pilot.shows("Was it done: not done yet, 2d late")
     var colleague = try pilot.colleague("c2")
@@ -121,7 +123,7 @@ import WorkbenchRuntime
     pilot.type("call [the] duty line")
     // In a line of text the keys are letters.
     pilot.shows("call [the] duty line")
-    pilot.press(.altDown)
+    pilot.press(.altDown, .enter)
     pilot.shows("Review round, 2 of 3")
     pilot.press("[")
     pilot.shows("Review round, 1 of 3")
@@ -190,7 +192,9 @@ import WorkbenchRuntime
     pilot.shows("Review round, 1 of 3")
     let client = try #require(
       pilot.session.state.clients.summaries.first { !$0.reviews.isEmpty }?.id)
-    for _ in 0..<3 where pilot.openedCase?.id != client { pilot.press("]") }
+    for _ in 0..<3 where pilot.openedCase?.id != client {
+      ReviewKeys.pass(in: &pilot)
+    }
     pilot.shows("LAST TIME: Mon 23 Nov 2026 · scale up · Talk with three parties")
     pilot.press(.right, .right, .right, .right, .function(2))
     let value = try pilot.stored(client)
@@ -218,7 +222,7 @@ import WorkbenchRuntime
     pilot.shows("Ronde, 1 van 3")
     ReviewKeys.putOff("Kees is ziek", in: &pilot)
     pilot.shows("Ronde, 2 van 3")
-    pilot.press("]", "]")
+    ReviewKeys.pass(2, in: &pilot)
     pilot.shows("Besluiten van de ronde")
   }
 }
