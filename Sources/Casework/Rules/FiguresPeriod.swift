@@ -88,6 +88,27 @@ package struct FiguresPeriod: Hashable, Sendable {
     }
   }
 
+  /// Whether a name means a month, or a year that still runs: neither is a period, for beside the quarters and the
+  /// months of the calendar it would leave a small number no choice.
+  ///
+  /// Five months of fewer than five each, in a year so far of twenty or more, would each be four.
+  ///
+  /// - Parameters:
+  ///   - name: What somebody typed.
+  ///   - today: The office's calendar day.
+  /// - Returns: False for a period, and for what means nothing.
+  package static func isTooNear(_ name: String, on today: Day) -> Bool {
+    let name = name.lowercased()
+    if ["this-year", "this-month", "last-month"].contains(name) { return true }
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first, first.count == 4, let year = Int(first) else { return false }
+    switch parts.count {
+    case 1: return year == today.date.year
+    case 2: return parts[1].count == 2 && Int(parts[1]).map { (1...12).contains($0) } ?? false
+    default: return false
+    }
+  }
+
   /// The name by which a shell knows it.
   package var name: String {
     switch kind {

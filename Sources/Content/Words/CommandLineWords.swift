@@ -22,7 +22,7 @@ package enum CommandLineWords: String, WordKey {
     uselessPrintOption, noReview, noReport, escalationNeeded, unknownReport, sinceToCome,
     unknownVerb, unknownEscalation, severityNeeded, unknownCondition, ownerNeeded, unknownOwner,
     unknownKind, kindNeeded, reviewNeeded, unknownClock, uselessForVerb, contradict,
-    unknownPeriod, withOption, decideNoBreach, breachUndecided, closedFirst,
+    unknownPeriod, unsafePeriod, withOption, decideNoBreach, breachUndecided, closedFirst,
     closingStands, boardNeedsScreen,
     fileExists,
     fileFailed, printed, unknownExportFormat, forceWithoutOutput, exportTooLarge, unknownShell

@@ -228,7 +228,8 @@ package enum DialogHintWords: String, WordKey {
     otherButton
   case goThere, putBack, fillIn, nextAnswer, takeAway, addLine, rowMenu, tick, more, mine
   case everyone, perWorker, whoDoes, noMarks, dayEarlier, sinceDay, otherValue
-  case boardReport, boardDecide, boardClose, boardFilter, boardRound, boardOwner, boardReview, boardNote,
+  case boardReport, boardDecide, boardClose, boardFilter, boardRound, boardOwner, boardReview,
+    boardNote,
     boardTold, nextOne, nextStep, stopRound,
     print, period, openCard, addMoment, readStory, figures, outcomeFile, otherFile, readFile
   package static let area = "dialogHints"

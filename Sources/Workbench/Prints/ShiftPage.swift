@@ -28,8 +28,10 @@ extension PrintMaker {
     report.take(begun: summaries.compactMap(telling.part))
     let called = Dictionary(
       summaries.map { summary in
-        let name = ClientName.shown(summary.name, sortName: summary.sortName)
-        return (summary.id, shown(name, summary.number, hasNames: hasNames))
+        (
+          summary.id,
+          shown(summary.name, sortName: summary.sortName, summary.number, hasNames: hasNames)
+        )
       }, uniquingKeysWith: { first, _ in first })
     var page = page(
       words(ShiftPageWords.title), [words(ShiftPageWords.since, ["when": when(since)])])

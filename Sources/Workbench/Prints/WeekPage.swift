@@ -30,7 +30,8 @@ extension PrintMaker {
   package func weekItems(of whole: Case, hasNames: Bool) -> [WeekItem] {
     guard whole.closing.map({ $0.on > today }) ?? true else { return [] }
     let value = whole.seen(by: .nobody)
-    let client = shown(clientName(value), value.number, hasNames: hasNames)
+    let client = shown(
+      value.client.name, sortName: value.client.sortName, value.number, hasNames: hasNames)
     let last = today + (Self.weekDays - 1)
     var items: [WeekItem] = []
     func add(
@@ -57,17 +58,24 @@ extension PrintMaker {
   }
 
   /// What a client is called on a page that lies about: initials and the number, or the name.
-  func shown(_ name: String, _ number: CaseNumber, hasNames: Bool) -> String {
-    joinedBlank([hasNames ? name : Self.initials(of: name), number.text])
+  ///
+  /// - Parameters:
+  ///   - name: The name as it is written.
+  ///   - sortName: The name by which it is sorted, whose initials stand on the board as well.
+  ///   - number: The number of the case.
+  ///   - hasNames: Whether the name stands there.
+  /// - Returns: Both, with a blank between them.
+  func shown(
+    _ name: String, sortName: String, _ number: CaseNumber, hasNames: Bool
+  ) -> String {
+    let initials = Initials.of(sortName.isEmpty ? name : sortName)
+    return joinedBlank([
+      hasNames ? ClientName.shown(name, sortName: sortName) : initials, number.text,
+    ])
   }
 
   func joinedBlank(_ texts: [String]) -> String {
     texts.filter { !$0.isEmpty }.joined(by: " ")
-  }
-
-  /// The first letters of the words of a name, such as `E.M.`.
-  static func initials(of name: String) -> String {
-    name.split(whereSeparator: \.isWhitespace).compactMap(\.first).map { "\($0)." }.joined(by: "")
   }
 
   /// The page of a week.

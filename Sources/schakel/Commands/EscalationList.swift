@@ -12,6 +12,8 @@ extension ListCommand {
       throw session.failure(
         .uselessForVerb, ["option": option, "verb": "--escalations"], .usage)
     }
+    // Who is named and is nobody here is told so, as in the list of clients.
+    _ = try reader.viewer
     var summaries = reader.store.summaries.filter { !$0.escalations.isEmpty }
     if mine {
       let worker = try session.worker(in: reader.store.team)

@@ -55,7 +55,9 @@ extension FiguresPeriod {
     }
     let presets = Preset.allCases.map(\.rawValue)
     let names = presets + all.map(\.name).filter { !presets.contains($0) }
+    let isTooNear = name.map { FiguresPeriod.isTooNear($0, on: session.today) } ?? false
     throw session.failure(
-      .unknownPeriod, ["period": name ?? "", "periods": names.joined(separator: ", ")], .usage)
+      isTooNear ? .unsafePeriod : .unknownPeriod,
+      ["period": name ?? "", "periods": names.joined(separator: ", ")], .usage)
   }
 }

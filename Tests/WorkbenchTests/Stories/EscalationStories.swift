@@ -96,7 +96,7 @@ import WorkbenchRuntime
     #expect(try open(pilot).report?.whom == "T. Regenjas")
     // What was said is for who said it to tell.
     #expect(try open(pilot).report?.text == nil)
-    #expect(pilot.message.contains("put right, with a reason"), "\(pilot.message)")
+    #expect(pilot.message.contains("To put it right, open its form"), "\(pilot.message)")
   }
 
   @Test func `u does not take back a report, and putting it right asks why`() throws {
