@@ -129,7 +129,7 @@ extension WorkbenchState {
   ///
   /// Other numbers of days make a new agreement that holds from the day on which it is signed: what was
   /// agreed before held until then. Anything else is put right where it stands. A day that somebody
-  /// typed is kept as it was typed: who types the day that is there already puts right what held from it.
+  /// typed is kept as it was typed.
   mutating func changes(
     ofAgreement id: EntryID, from values: FactValues, seen: FactValues, typed: Set<FormField> = []
   ) -> [Change] {
@@ -137,8 +137,7 @@ extension WorkbenchState {
     let was = agreement(there, from: seen)
     var now = agreement(there, from: values)
     let isOther = now.terms != was.terms || now.intervalDays != was.intervalDays
-    let isPutRight = typed.contains(.day) && now.signedOn == was.signedOn
-    guard isOther, !isPutRight, let signed = was.signedOn, signed < today else {
+    guard isOther, let signed = was.signedOn, signed < today else {
       return was == now ? [] : [Change(.agreement(id), was: .agreement(was), now: .agreement(now))]
     }
     if now.signedOn == was.signedOn { now.signedOn = today }

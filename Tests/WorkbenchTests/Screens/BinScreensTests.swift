@@ -23,8 +23,8 @@ import Testing
         ║                                                                                                  ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad   1    6 Dec   ││ End        28 Nov '27       │║WATCH OUT                           ║
-        │  M. Izmišljeni 3    6 Dec   ││ 1..2.3>-------------+-+-+--]│║>  .  No money, no home, nothing to ║
-        │ -- CONTACT AFTER (1) --     ││ 370 days left of 381        │║      do                            ║
+        │  M. Izmišljeni 3    6 Dec   ││ 1..2.3>-------------+-+-+--]│║>  .  Income, home or day not       ║
+        │ -- CONTACT AFTER (1) --     ││ 370 days left of 381        │║      arranged                      ║
         └─────────────────── 8 of 13 ─┘└─────────────── step 3 of 6 ─┘╚══════════════════════════ 7 of 11 ═╝
         ┌─ Details: Income, home or day not arranged ──────────────────────────────────────────────────────┐
         │ Why     Who comes out without income, address or anything to do starts behind. Debt and boredom  │
@@ -60,8 +60,8 @@ import Testing
         ║                                                                                                  ║
         ╚══════════════════════════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad   1    6 dec   ││ Einde       28 nov '27      │║LET OP                              ║
-        │  M. Izmišljeni 3    6 dec   ││ 1..2.3>-------------+-+-+--]│║>  .  Geen inkomen, huis of         ║
-        │ -- CONTACT ERNA (1) --      ││ nog 370 dagen van 381       │║      dagbesteding                  ║
+        │  M. Izmišljeni 3    6 dec   ││ 1..2.3>-------------+-+-+--]│║>  .  Inkomen, huis of dag niet     ║
+        │ -- CONTACT ERNA (1) --      ││ nog 370 dagen van 381       │║      geregeld                      ║
         └────────────────── 8 van 13 ─┘└────────────── stap 3 van 6 ─┘╚═════════════════════════ 7 van 11 ═╝
         ┌─ Details: Inkomen, huis of dag niet geregeld ────────────────────────────────────────────────────┐
         │ Waarom    Wie zonder inkomen, adres of iets om handen buiten staat, begint met een achterstand.  │
@@ -97,8 +97,8 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║WATCH OUT                   ║
-        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║>  .  No money, no home,    ║
-        │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      nothing to do         ║
+        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║>  .  Income, home or day   ║
+        │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      not arranged          ║
         │  Y. Dimyoni   6  reach ││                      │║   .  The step outside is   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 7 of 11 ═╝
          Why  Who comes out without income, address or anything to do starts behind. De…
@@ -128,8 +128,8 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║LET OP                      ║
-        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║>  .  Geen inkomen, huis of ║
-        │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      dagbesteding          ║
+        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║>  .  Inkomen, huis of dag  ║
+        │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      niet geregeld         ║
         │  Y. Dimyoni  6  spreek ││                      │║   .  De stap naar buiten is║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 7 van 11 ═╝
          Waarom  Wie zonder inkomen, adres of iets om handen buiten staat, begint met e…
@@ -248,8 +248,8 @@ import Testing
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║  [ ] Bicycle from    Fri 27║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║      the storage           ║
         │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║WATCH OUT                   ║
-        │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║>  .  No money, no home,    ║
-        │  Y. Dimyoni   6  reach ││                      │║      nothing to do         ║
+        │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║>  .  Income, home or day   ║
+        │  Y. Dimyoni   6  reach ││                      │║      not arranged          ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 8 of 12 ═╝
          Why  Who comes out without income, address or anything to do starts behind. De…
          Bin: the newest first: Ewa Fikcyjna, Bicycle from the storage, back, 1 of 1.
@@ -279,8 +279,8 @@ import Testing
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║  [ ] Fiets uit de     vr 27║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║      opslag halen          ║
         │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║LET OP                      ║
-        │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║>  .  Geen inkomen, huis of ║
-        │  Y. Dimyoni  6  spreek ││                      │║      dagbesteding          ║
+        │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║>  .  Inkomen, huis of dag  ║
+        │  Y. Dimyoni  6  spreek ││                      │║      niet geregeld         ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 8 van 12 ═╝
          Waarom  Wie zonder inkomen, adres of iets om handen buiten staat, begint met e…
          Prullenbak: het nieuwste eerst: Ewa Fikcyjna, Fiets uit de opslag halen, terug…

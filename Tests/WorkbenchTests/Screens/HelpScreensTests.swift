@@ -290,7 +290,7 @@ import Testing
          Why  Fear makes us look away or clamp down, and either way it gets worse. It s…
          Details: Staff fear or not-knowing-how. Esc closes.
          Nothing here is locked away: this store is for invented clients only.
-         n note  Esc close
+         n doubt  Esc close
         """)
   }
 
@@ -321,7 +321,7 @@ import Testing
          Waarom  Wie bang is, kijkt weg of wordt te streng, en van allebei wordt het er…
          Details: Angst of handelingsverlegenheid. Esc sluit.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         n notitie  Esc sluiten
+         n twijfel  Esc sluiten
         """)
   }
 

@@ -19,8 +19,8 @@ import Testing
         │  Z. Kitalált   4 !  today   ││     starts 8 Aug '27        │║  [ ] Bicycle from the        Fri 27║
         │  S. Inventá    4 !  Wed 25  ││  .  6 Contact after        -│║      storage                       ║
         │> Ewa Fikcyjna  3    Thu 26  ││                             │║WATCH OUT                           ║
-        │  C. Ficticia   1    Fri 27  ││ Supervisor D. Zogenaamd     │║   .  No money, no home, nothing to ║
-        │ -- LATER (3) --             ││ Conditions 3                │║      do                            ║
+        │  C. Ficticia   1    Fri 27  ││ Supervisor D. Zogenaamd     │║   .  Income, home or day not       ║
+        │ -- LATER (3) --             ││ Conditions 3                │║      arranged                      ║
         │  H. Verzonnen  5 !1 3 Dec   ││ Next talk  9 Dec            │║   .  The step outside is too big   ║
         │  B. Påhittad   1    6 Dec   ││ End        28 Nov '27       │║   .  Unclear who does what         ║
         │  M. Izmišljeni 3    6 Dec   ││ 1..2.3>-------------+-+-+--]│║   .  Strangers in the chain        ║
@@ -54,8 +54,8 @@ import Testing
         │ -- KOMENDE WEEK (5) --      ││ [x] 4 Escalatie          2/2│║  [ ] Fiets uit de opslag      vr 27║
         │  Fantastikos   2 !1 vandaag ││ [ ] 5 Vervolgzorg        0/4│║      halen                         ║
         │  Z. Kitalált   4 !  vandaag ││     begint 8 aug '27        │║LET OP                              ║
-        │  S. Inventá    4 !  wo 25   ││  .  6 Contact erna         -│║   .  Geen inkomen, huis of         ║
-        │> Ewa Fikcyjna  3    do 26   ││                             │║      dagbesteding                  ║
+        │  S. Inventá    4 !  wo 25   ││  .  6 Contact erna         -│║   .  Inkomen, huis of dag niet     ║
+        │> Ewa Fikcyjna  3    do 26   ││                             │║      geregeld                      ║
         │  C. Ficticia   1    vr 27   ││ Toezicht    D. Zogenaamd    │║   .  De stap naar buiten is te     ║
         │ -- LATER (3) --             ││ Voorwaarden 3               │║      groot                         ║
         │  H. Verzonnen  5 !1 3 dec   ││ Overleg     9 dec           │║   .  Onduidelijk wie wat doet      ║

@@ -24,15 +24,15 @@ import Testing
         ║   Giorgos Fantastikos   Agree what must be in place first                                  today ║
         ║   Giorgos Fantastikos   Start counselling before release                                   today ║
         ║   Ion Născocit          Ask the team lead about the ground-floor room                      today ║
-        ║   Dewi Khayalan         watch out: Income, home or day not arranged                 for 258 days ║
-        ║   Dewi Khayalan         watch out: Indication is hard to get                         for 46 days ║
-        ║   Dewi Khayalan         watch out: Nowhere to go afterwards                          for 18 days ║
-        ║   Giorgos Fantastikos   watch out: Income, home or day not arranged                          new ║
-        ║   Hendrik Verzonnen     watch out: Indication is hard to get                          for 9 days ║
-        ║   Jean-Pierre Fictif    watch out: Income, home or day not arranged                  for 98 days ║
-        ║   Jean-Pierre Fictif    watch out: Staff fear or not-knowing-how                      for 8 days ║
-        ║   Sanne Nepnaam         watch out: Income, home or day not arranged                  for 16 days ║
-        ║   Sanne Nepnaam         watch out: The step outside is too big                        for 2 days ║
+        ║   Dewi Khayalan         ! Income, home or day not arranged                          for 258 days ║
+        ║   Dewi Khayalan         ! Indication is hard to get                                  for 46 days ║
+        ║   Dewi Khayalan         ! Nowhere to go afterwards                                   for 18 days ║
+        ║   Giorgos Fantastikos   ! Income, home or day not arranged                                   new ║
+        ║   Hendrik Verzonnen     ! Indication is hard to get                                   for 9 days ║
+        ║   Jean-Pierre Fictif    ! Income, home or day not arranged                           for 98 days ║
+        ║   Jean-Pierre Fictif    ! Staff fear or not-knowing-how                               for 8 days ║
+        ║   Sanne Nepnaam         ! Income, home or day not arranged                           for 16 days ║
+        ║   Sanne Nepnaam         ! The step outside is too big                                 for 2 days ║
         ╚════════════════════════════════════════════════════════════════════════════════════════ 1 of 89 ═╝
          Zoltán Kitalált, today: Report to probation, acute: Drunk, gone for a night, out of reach. 1 of 89.
          Nothing here is locked away: this store is for invented clients only.
@@ -61,15 +61,15 @@ import Testing
         ║   Giorgos Fantastikos   Bepaal wat vooraf rond moet zijn                                 vandaag ║
         ║   Giorgos Fantastikos   Begin al binnen met begeleiden                                   vandaag ║
         ║   Ion Născocit          Teamleider vragen naar de kamer beneden                          vandaag ║
-        ║   Dewi Khayalan         let op: Inkomen, huis of dag niet geregeld                  al 258 dagen ║
-        ║   Dewi Khayalan         let op: Indicatie laat op zich wachten                       al 46 dagen ║
-        ║   Dewi Khayalan         let op: Nergens plek voor daarna                             al 18 dagen ║
-        ║   Giorgos Fantastikos   let op: Inkomen, huis of dag niet geregeld                         nieuw ║
-        ║   Hendrik Verzonnen     let op: Indicatie laat op zich wachten                        al 9 dagen ║
-        ║   Jean-Pierre Fictif    let op: Inkomen, huis of dag niet geregeld                   al 98 dagen ║
-        ║   Jean-Pierre Fictif    let op: Angst of handelingsverlegenheid                       al 8 dagen ║
-        ║   Sanne Nepnaam         let op: Inkomen, huis of dag niet geregeld                   al 16 dagen ║
-        ║   Sanne Nepnaam         let op: De stap naar buiten is te groot                       al 2 dagen ║
+        ║   Dewi Khayalan         ! Inkomen, huis of dag niet geregeld                        al 258 dagen ║
+        ║   Dewi Khayalan         ! Indicatie laat op zich wachten                             al 46 dagen ║
+        ║   Dewi Khayalan         ! Nergens plek voor daarna                                   al 18 dagen ║
+        ║   Giorgos Fantastikos   ! Inkomen, huis of dag niet geregeld                               nieuw ║
+        ║   Hendrik Verzonnen     ! Indicatie laat op zich wachten                              al 9 dagen ║
+        ║   Jean-Pierre Fictif    ! Inkomen, huis of dag niet geregeld                         al 98 dagen ║
+        ║   Jean-Pierre Fictif    ! Angst of handelingsverlegenheid                             al 8 dagen ║
+        ║   Sanne Nepnaam         ! Inkomen, huis of dag niet geregeld                         al 16 dagen ║
+        ║   Sanne Nepnaam         ! De stap naar buiten is te groot                             al 2 dagen ║
         ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 van 89 ═╝
          Zoltán Kitalált, vandaag: Melden bij de reclassering, acuut: Onder invloed, een nacht weg en…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -100,7 +100,7 @@ import Testing
         ║   Giorgos Fantastikos  Start counselling before release                today ║
         ║   Ion Născocit         Ask the team lead about the ground-floor room   today ║
         ║   Dewi Khayalan        ! Income, home or day not arranged       for 258 days ║
-        ║   Dewi Khayalan        watch out: Indication is hard to get      for 46 days ║
+        ║   Dewi Khayalan        ! Indication is hard to get               for 46 days ║
         ╚════════════════════════════════════════════════════════════════════ 1 of 89 ═╝
          Zoltán Kitalált, today: Report to probation, acute: Drunk, gone for a night…
          Nothing here is locked away: this store is for invented clients only.

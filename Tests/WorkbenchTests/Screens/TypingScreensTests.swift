@@ -221,8 +221,8 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 4         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Signals    2         │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ Next talk  none yet  │║WATCH OUT                   ║
-        │  Izmišljeni   3  6 Dec ││ End        16 May '28│║   !  No money, no home,    ║
-        │ -- CONTACT AFTER (1) --││ 123o>------------++-]│║      nothing to do         ║
+        │  Izmišljeni   3  6 Dec ││ End        16 May '28│║   !  Not arranged yet:     ║
+        │ -- CONTACT AFTER (1) --││ 123o>------------++-]│║      housing               ║
         │  Y. Dimyoni   6  reach ││ 540 days left of 610 │║   .  The step outside is   ║
         └────────────── 3 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 5 of 11 ═╝
          Why  A meeting that waits for a reason comes when things have gone wrong. With…
@@ -252,8 +252,8 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 4        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Signalen 2           │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Overleg  nog niet    │║LET OP                      ║
-        │  Izmišljeni  3  6 dec  ││ Einde    16 mei '28  │║   !  Geen inkomen, huis of ║
-        │ -- CONTACT ERNA (1) -- ││ 123o>------------++-]│║      dagbesteding          ║
+        │  Izmišljeni  3  6 dec  ││ Einde    16 mei '28  │║   !  Nog niet geregeld:    ║
+        │ -- CONTACT ERNA (1) -- ││ 123o>------------++-]│║      huisvesting           ║
         │  Y. Dimyoni  6  spreek ││ nog 540 dagen van 610│║   .  De stap naar buiten is║
         └───────────── 3 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 5 van 11 ═╝
          Waarom  Overleg dat op een aanleiding wacht, komt pas als het misgaat. Met een…

@@ -222,19 +222,6 @@ import WorkbenchRuntime
     #expect(try agreements(pilot).last?.signedOn == Pilot.today)
   }
 
-  @Test func `who types the day of signing that is there puts right what held from it`() throws {
-    var pilot = try changing(.R3, [Term(.registration, days: 20)], review: 10)
-    pilot.press(.tab, .control("u"))
-    pilot.type("7")
-    pilot.press(.tab, .tab, .control("u"))
-    pilot.type((Pilot.today + -372).iso)
-    pilot.press(.function(2))
-    if pilot.dialog?.purpose == .agreementPreview { pilot.press(.right, .enter) }
-    let found = try agreements(pilot)
-    #expect(found.map(\.signedOn) == [Pilot.today + -372])
-    #expect(found.first?.terms == [Term(.registration, days: 7)])
-  }
-
   @Test(arguments: [DoID.E2, .I5, .E1])
   func `what is done on the day of arrival can be agreed to be done days before`(about: DoID) throws
   {
@@ -242,7 +229,7 @@ import WorkbenchRuntime
     pilot.press("g", "o", "a")
     for _ in 0..<(Agreement.subjects.firstIndex(of: about) ?? 0) { pilot.press(.down) }
     pilot.press(.enter)
-    pilot.shows("Days before arrival (on the day itself without agreement)")
+    pilot.shows("Days before arrival (else 0)")
     pilot.press(.tab)
     pilot.type("3")
     pilot.press(.function(2))
@@ -256,7 +243,7 @@ import WorkbenchRuntime
     throws
   {
     var pilot = try changing(.E2, [Term(.arrival, days: 5)], review: 10)
-    pilot.shows("Days before arrival (agreed now: 5 days after arrival)")
+    pilot.shows("Days before (now 5 days after arrival)")
     pilot.type(" or by telephone")
     pilot.press(.function(2))
     #expect(try agreements(pilot).map(\.terms) == [[Term(.arrival, days: 5)]])

@@ -79,11 +79,15 @@ import WorkbenchRuntime
     }
   }
 
-  @Test func `below three nobody is asked`() throws {
+  @Test func `of two it is shown whom it is about before they get another counsellor`() throws {
     var pilot = try Pilot()
     let ids = mark(2, in: &pilot)
+    let before = try counsellors(of: ids, in: pilot)
     pilot.press("o")
     choose("c2", in: &pilot)
+    pilot.shows("Make M. Verzinsel the counsellor of 2 clients?")
+    #expect(try counsellors(of: ids, in: pilot) == before)
+    pilot.press(.right, .enter)
     #expect(pilot.dialog == nil)
     #expect(try counsellors(of: ids, in: pilot) == [WorkerID("c2"), WorkerID("c2")])
     #expect(pilot.message.hasSuffix("With 2 clients: Dewi Khayalan, Ion Născocit."))

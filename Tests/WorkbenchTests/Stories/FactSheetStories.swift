@@ -297,7 +297,7 @@ import WorkbenchRuntime
     throws
   {
     var pilot = try sheet("1")
-    choose("Agree how to keep partners posted", in: &pilot)
+    choose("Interim update", in: &pilot)
     pilot.press(.delete)
     #expect(pilot.state(of: .R2) != nil)
     pilot.press(.enter)

@@ -100,7 +100,7 @@ import Workbench
       3. Implementation. 2 of 5 done. Due Thu 26. This is the step now.
       4. Escalation. 2 of 2 done.
       5. Follow-up care. 0 of 4 done. Due 8 Aug '27.
-      6. Contact after care. Not asked, as far as this file says. An answer is kept apart, for whom the person allows.
+      6. Contact after care. Not asked, as far as this file says.
       > 3
       Step 3, Implementation. Ewa Fikcyjna. 2 of 5 done.
       1. Hold the first talk of three. Done. On Tue 17 Nov 2026.
@@ -227,7 +227,7 @@ import Workbench
       3. Uitvoering. 5 van 5 gedaan.
       4. Escalatie. 2 van 2 gedaan. Een overtreding is nog niet gemeld. Dit is de stap van nu.
       5. Vervolgzorg. 0 van 4 gedaan. Uiterlijk 4 apr '28.
-      6. Contact na de zorg. Niet gevraagd, voor zover dit dossier zegt. Een antwoord staat apart, voor wie van de persoon mag.
+      6. Contact na de zorg. Niet gevraagd, voor zover dit dossier zegt.
       > 4
       Stap 4, Escalatie. Zoltán Kitalált. 2 van 2 gedaan.
       1. Escalatie, acuut: Onder invloed, een nacht weg en onbereikbaar. NIET GEMELD: nu meteen.

@@ -30,7 +30,7 @@ import WorkbenchRuntime
       3. Implementation. 2 of 5 done. Due Thu 26. This is the step now.
       4. Escalation. 2 of 2 done.
       5. Follow-up care. 0 of 4 done. Due 8 Aug '27.
-      6. Contact after care. Not asked, as far as this file says. An answer is kept apart, for whom the person allows.
+      6. Contact after care. Not asked, as far as this file says.
       """)
   }
 

@@ -66,7 +66,7 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: [
-    (Language.nl, "telefonisch · ons initiatief"), (.en, "by telephone · our initiative"),
+    (Language.nl, "telefonisch · wij zochten contact"), (.en, "by telephone · we got in touch"),
   ])
   func `how somebody kept in touch is told in the language of the screen`(
     language: Language, told: String

@@ -156,7 +156,7 @@ import WorkbenchRuntime
     let periods = pilot.hear("f")
     #expect(periods.contains { $0.contains("Figures of which period") })
     let figures = pilot.hear("1") + pilot.hear("more")
-    #expect(figures.contains { $0.contains("Type f for the figures of a period") }, "\(figures)")
+    #expect(figures.contains { $0.contains("OF THOSE WHO LEFT") }, "\(figures)")
     #expect(pilot.hear("P").contains { $0.contains("contact-figures-2026-11-23") })
     _ = pilot.hear("o")
     #expect(pilot.hear("~/none.csv").contains { $0.contains("There is no file ~/none.csv") })

@@ -59,12 +59,12 @@ import WorkbenchRuntime
     `what does not show leads to the first open do that prevents it, and other rows say why not`()
     throws
   {
-    var pilot = try at(.B4, of: "Ewa")
-    #expect(!pilot.session.state.signals.contains { $0.id == .B4 })
+    var pilot = try at(.B5, of: "Ewa")
+    #expect(!pilot.session.state.signals.contains { $0.id == .B5 })
     pilot.press(".")
     pilot.shows("Go to what helps against it")
     pilot.press(.escape, ">")
-    let open = pilot.content.guide.counters(.B4).first {
+    let open = pilot.content.guide.counters(.B5).first {
       pilot.session.state.roadmapOfCase?[$0].state == .open
     }
     let counter = try #require(open)

@@ -16,6 +16,7 @@ import WorkbenchRuntime
     pilot.press("]", "[", "q")
     pilot.advance(seconds: 10 * 3600)
     var colleague = try pilot.colleague("c2", columns: columns, rows: rows)
+    if colleague.dialog?.purpose == .today { colleague.press(.escape) }
     colleague.press("f", .down, .enter)
     try meanwhile(&colleague)
     pilot.advance(seconds: 12 * 3600)
@@ -227,6 +228,7 @@ import WorkbenchRuntime
     pilot.press(.end)
     let chosen = try list(in: pilot).chosen?.entry
     var colleague = try pilot.colleague("c2")
+    if colleague.dialog?.purpose == .today { colleague.press(.escape) }
     colleague.press("f", "e")
     colleague.choose(client: "Carmen")
     colleague.press("n")

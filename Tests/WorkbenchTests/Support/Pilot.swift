@@ -276,7 +276,7 @@ struct Pilot {
 
   /// Chooses the client whose name begins with a text.
   mutating func choose(client name: String) {
-    while session.state.focus != .clients { press(.escape) }
+    while session.state.focus != .clients || dialog?.purpose == .today { press(.escape) }
     press(.home)
     for _ in 0..<session.state.clients.rows.count {
       if session.state.clients.selectedRow?.sortName.hasPrefix(name) == true { return }
