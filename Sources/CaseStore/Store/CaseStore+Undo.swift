@@ -300,8 +300,8 @@ extension CaseStore {
     if !after.number.key.isEmpty, after.number != now.number, isTaken { throw .numberInUse }
   }
 
-  /// Keeps a contact after care from being changed by who may not see it any more, and from getting out of
-  /// everybody's sight with something in it.
+  /// Keeps a contact after care from being changed by who may not see it any more, from getting out of
+  /// everybody's sight with something in it, and an end that two decided on from being undone by the first.
   private mutating func refuseOutOfSight(
     of id: ContactID, after changes: [Change], by worker: WorkerID
   ) throws(StoreError) {
@@ -310,6 +310,10 @@ extension CaseStore {
     let after = now.applying(changes)
     if !now.isEmpty, !now.isSeen(by: worker) { throw .contactInUse }
     if !after.isEmpty, !after.isSeenByAnybody { throw .contactInUse }
+    // What two decided is not taken back by the first of them alone.
+    if let second = now.ending?.second, second != worker, after.ending?.second == nil {
+      throw .contactInUse
+    }
   }
 
   /// Whether an entry recorded an escalation with which more was done since.

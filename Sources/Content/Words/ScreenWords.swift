@@ -87,7 +87,8 @@ package enum ChangeWords: String, WordKey {
     fieldCleared,
     conditionAdded, answeredYes, answeredNo,
     conditionRemoved, escalationChanged, momentAdded, momentTaken, closed, reopenedCase,
-    conflictKept, conflictSettled, memberAdded, memberRemoved, unknownField, created, conflict,
+    conflictKept, conflictSettled, memberAdded, memberRemoved, memberLeaves,
+    memberStays, unknownField, created, conflict,
     empty, yes, no, entryChanged, entryTaken, spokenWith
   package static let area = "change"
 }

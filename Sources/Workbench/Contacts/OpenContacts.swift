@@ -268,7 +268,7 @@ extension WorkbenchState {
     message = .info(
       words(
         after.isSeen(by: worker) ? ContactWords.handedSaid : .handedAway,
-        ["worker": name(of: receiver)]), canUndo: true)
+        ["worker": name(of: receiver)]), canUndo: after.isSeen(by: worker))
   }
 
   /// Whoever gets a contact may be away: nobody calls meanwhile.

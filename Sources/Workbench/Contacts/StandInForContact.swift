@@ -57,7 +57,7 @@ extension WorkbenchState {
     register.settleApart(id)
     let change = Change(.contact(.ending), was: .contactDecision(was), now: .contactDecision(now))
     let effects = saveContact([change], of: id, from: dialog)
-    message = .info(words(ContactWords.agreedApart, ["worker": name(of: was.by)]), canUndo: true)
+    message = .info(words(ContactWords.agreedApart, ["worker": name(of: was.by)]))
     return effects
   }
 

@@ -230,6 +230,8 @@ extension WorkbenchState {
   /// Moves the sheet on to the row after the one that was filled in; who adds to a list stays where one
   /// adds, for the next thing that is typed is mostly another one of the list.
   private mutating func goOnInTeam(from place: TeamPlace) {
+    // A last day is set for one member, and not for one after the other.
+    if case .member = place { return }
     guard !place.isAdding, let index = dialogs.indices.last, case .team = dialogs[index].purpose,
       case .menu(var menu) = dialogs[index].body
     else { return }

@@ -128,6 +128,13 @@ struct ChangeWording {
     case .contact(let field): contact(field, change)
     case .closing: words(change.now == nil ? ChangeWords.reopenedCase : .closed)
     case .conflict: words(change.now == nil ? ChangeWords.conflictSettled : .conflictKept)
+    case .member(let id) where change.was?.member != nil && change.now?.member != nil:
+      words(
+        change.now?.member?.lastDay == nil ? ChangeWords.memberStays : .memberLeaves,
+        [
+          "worker": team.shownName(of: id),
+          "day": change.now?.member?.lastDay.map { content.dates.long($0) } ?? "",
+        ])
     case .member(let id):
       words(
         change.now == nil ? ChangeWords.memberRemoved : .memberAdded,

@@ -47,6 +47,23 @@ import WorkbenchRuntime
     #expect(ended.isEnded && ended.ending?.second == WorkerID("c2"))
   }
 
+  @Test func `an end that two decided on is not undone by the first of them alone`() throws {
+    var pilot = try Pilot()
+    pilot.press("g", "k", .enter, .end, .up, .enter)
+    pilot.press(.right, .right, .right, .down, .down)
+    pilot.type("waits at the back door")
+    pilot.press(.function(2))
+    #expect(try yosef(pilot).ending?.isAwaitingSecond == true, "\(pilot.text)")
+    var second = try pilot.colleague("c2")
+    second.press("g", "k", .end, .up, .enter, .right, .function(2))
+    pilot.lookAround()
+    #expect(try yosef(pilot).isEnded)
+    pilot.press("u")
+    let kept = try yosef(try pilot.restarted())
+    #expect(kept.isEnded && kept.ending?.second == WorkerID("c2") && kept.conflicts.isEmpty)
+    #expect(pilot.message.contains("two people decided so"), "\(pilot.message)")
+  }
+
   @Test func `whoever calls after the end is asked for a fresh yes`() throws {
     var pilot = try Pilot()
     try change(in: &pilot) {
@@ -99,7 +116,7 @@ import WorkbenchRuntime
     // After that day a colleague reads that somebody has to be helped.
     var lead = try pilot.colleague("tl1")
     lead.press("g", "k")
-    lead.hides(language == .en ? "nobody else may call" : "mag niemand anders bellen")
+    lead.hides(language == .en ? "can be called by nobody" : "door niemand worden gebeld")
   }
 
   @Test func `the last day of a member is set among the settings`() throws {
@@ -109,6 +126,7 @@ import WorkbenchRuntime
     pilot.type("+30d")
     pilot.press(.function(2))
     pilot.shows("leaves, last day")
+    #expect(pilot.message.contains(": last day at work "), "\(pilot.message)")
     let days = try pilot.restarted().session.state.team.members.values.compactMap(\.lastDay)
     #expect(days == [Pilot.today + 30])
   }

@@ -176,7 +176,7 @@ import WorkbenchRuntime
     var second = try pilot.colleague("c2")
     second.press("g", "k", .enter, .end, .up, .up, .enter)
     // One key does not end it.
-    second.shows("decided on")
+    second.shows("proposed on")
     second.press(.function(2))
     second.shows("say yes if you decide the same")
     #expect(contact(try second.restarted(), "Yosef")?.isEnded == false)
