@@ -127,6 +127,8 @@ import WorkbenchRuntime
       lines.firstIndex { $0.contains("until today, changed by R. Leider-Fabel: ") })
     let before = try #require(lines.firstIndex { $0.contains("until then: ") })
     #expect(now < was && was < before)
+    // A line breaks within the name.
+    pilot.shows("Verzinsel, today")
   }
 
   @Test(arguments: Language.allCases)

@@ -164,7 +164,10 @@ import WorkbenchRuntime
     talk.type("fri")
     #expect(talk.text.contains("“\(title)” rests until Fri 27 Nov 2026"), "\(talk.log)")
     talk.type("list")
-    #expect(talk.text.contains("Rests until Fri 27"), "\(talk.text)")
+    let rows = talk.text.split(separator: "\n")
+    #expect(
+      rows.contains { $0.contains("Watch out: ") && $0.contains("Rests until Fri 27") },
+      "\(talk.text)")
   }
 
   @Test(arguments: [(80, 24), (40, 10)], Language.allCases)

@@ -71,6 +71,18 @@ import WorkbenchRuntime
     #expect(try talk(pilot) == nil)
   }
 
+  @Test func `p on a talk in the timeline opens the card of whom it names`() throws {
+    var pilot = try pilot()
+    pilot.press("c", .down, .down)
+    pilot.type("she calls back")
+    pilot.press(.down, .right, .function(2), "t")
+    for _ in 0..<20 where !pilot.spoken.contains("spoken with") { pilot.press(.down) }
+    pilot.press("p")
+    #expect(pilot.dialog?.purpose == .team(.partner(card)), "\(pilot.text)")
+    pilot.press(.escape)
+    #expect(pilot.session.state.timeline != nil)
+  }
+
   @Test func `a question is no talk until it is answered`() throws {
     var pilot = try pilot()
     pilot.press("v")
