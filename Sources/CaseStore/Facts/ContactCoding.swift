@@ -30,6 +30,7 @@ extension JSONWriter {
       writer.member("meaning", ifAny: value.meaning)
       writer.member("next", ifAny: value.next)
       writer.member("by", ifAny: value.by)
+      if value.isAfterEnd { writer.member("afterEnd", true) }
       writer.unread(value.unread)
     }
   }
@@ -106,6 +107,7 @@ extension JSONReader {
       case "meaning": moment.meaning = try reader.string()
       case "next": moment.next = try reader.string()
       case "by": moment.by = try reader.worker()
+      case "afterEnd": moment.isAfterEnd = try reader.bool()
       default: moment.unread.members[name] = try reader.rawText()
       }
     }

@@ -85,6 +85,7 @@ extension Contact {
       if moment.on > today { throw .dayAhead }
       if moment.initiatorWord.isEmpty { throw .needsInitiator }
       after.moments[id] = moment
+      if moments[id] == nil, isEnded { after.moments[id]?.isAfterEnd = true }
     case .end(let ending):
       if ending.whyWord.isEmpty { throw .needsWhy }
       if ending.on > today { throw .dayAhead }

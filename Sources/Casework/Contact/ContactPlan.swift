@@ -86,6 +86,8 @@ package struct ContactMoment: Hashable, Sendable {
   package var next: String?
   /// Who told it; nil for one that was imported.
   package var by: WorkerID?
+  /// Whether contact had ended when it was recorded: of the day of the end it tells which came first.
+  package var isAfterEnd = false
   package var unread: Unread
 
   package init(

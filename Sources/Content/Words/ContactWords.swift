@@ -30,7 +30,8 @@ package enum ContactWords: String, WordKey {
     endedByDeath
   case with, withAway, yearly, askFirst, leaving, unattendedLeft, decidedForSafety, agreeApartHow,
     agreedApart, decideToo, needsOwnYes, needsInitiator, agreesToShare, askedMeanwhile, calledAgain,
-    handedSaid, handedAway, storyEnded, storyProposed
+    handedSaid, handedAway, storyEnded, storyProposed, leftBehind, ownAbsence, endProposed,
+    askedAbout
   case unattended, formStandIn, standInHow, standInName, agreesToStandIn, noSuchContact
   package static let area = "contact"
 }

@@ -305,7 +305,8 @@ extension WorkbenchState {
       let isKept = contact.plan?.isWanted == true
       return [isKept ? SheetEntry(.contact(.ending(id)), words(ContactWords.end)) : again]
     }
-    let said = row(.ending(id), .formEnding, endingLine(ending))
+    let said = row(
+      .ending(id), ending.isAwaitingSecond ? .endProposed : .formEnding, endingLine(ending))
     if ending.isAwaitingSecond {
       let agree = SheetEntry(.contact(.agreeToEnd(id)), words(ContactWords.agreeToEnd))
       return ending.by == worker ? [said, again] : [said, agree, again]
@@ -372,11 +373,18 @@ extension WorkbenchState {
   /// What a contact was like: how it began, each moment, and what it means, the newest first.
   func storyLines(of id: ContactID) -> [DetailLine] {
     guard let contact = register[id] else { return [] }
-    // Of one day, what was agreed stands before what it was agreed after: the times it began, in their order.
-    var told: [(day: Day, order: Int, lines: [DetailLine])] = contact.latestMoments.reversed()
-      .enumerated().map { index, entry in
-        (entry.moment.on, 2 * contact.earlierPlans.count + 1, storyLines(of: entry.moment, contact))
-      }
+    // Of one day the order is that of the times it began: what was agreed, moments, the end, moments after it.
+    let begun = Array(contact.earlierPlans.keys)
+    let now = 4 * begun.count
+    let ends =
+      contact.earlierEndings.map { id, ending in
+        (order: 4 * (begun.firstIndex(of: id) ?? 0) + 2, ending: ending)
+      } + (contact.ending.map { [(order: now + 2, ending: $0)] } ?? [])
+    var told: [(day: Day, order: Int, lines: [DetailLine])] = contact.latestMoments.reversed().map {
+      let moment = $0.moment
+      let end = moment.isAfterEnd ? ends.first { $0.ending.on == moment.on } : nil
+      return (moment.on, end.map { $0.order + 1 } ?? now + 1, storyLines(of: moment, contact))
+    }
     for reflection in contact.reflections.values {
       let said = [
         reflection.ofPerson.map {
@@ -386,21 +394,13 @@ extension WorkbenchState {
           words(ContactWords.storyMeaning, ["name": name(of: reflection.by), "text": $0])
         },
       ].compactMap { $0 }
-      told.append(
-        (reflection.on, 2 * contact.earlierPlans.count + 1, paragraph(on: reflection.on, said)))
+      told.append((reflection.on, now + 1, paragraph(on: reflection.on, said)))
     }
-    let begun = Array(contact.earlierPlans.keys)
-    for (id, ending) in contact.earlierEndings {
-      let order = 2 * (begun.firstIndex(of: id) ?? 0) + 1
-      told.append((ending.on, order, endingParagraph(ending)))
-    }
+    for (order, ending) in ends { told.append((ending.on, order, endingParagraph(ending))) }
     let plans = contact.earlierPlans.values + [contact.plan].compactMap { $0 }
     for (index, plan) in plans.enumerated() {
       guard let day = plan.agreedOn else { continue }
-      told.append((day, 2 * index, planParagraph(plan, on: day)))
-    }
-    if let ending = contact.ending {
-      told.append((ending.on, 2 * begun.count + 2, endingParagraph(ending)))
+      told.append((day, 4 * index, planParagraph(plan, on: day)))
     }
     let ordered = told.enumerated().sorted { left, right in
       (right.element.day, right.element.order, right.offset)

@@ -29,7 +29,9 @@ extension WorkbenchState {
     case .sharedWith: return contact.map(sharingRows) ?? []
     case .handOver:
       return [
-        workerRow(.contact(.person), words(ContactWords.handOverTo), nil),
+        workerRow(
+          .contact(.person), words(ContactWords.handOverTo), nil,
+          without: contact?.plan?.contactPerson),
         flag(.agrees, .agreesToHandOver, nil),
       ]
     case .newMoment: return momentRows(nil)

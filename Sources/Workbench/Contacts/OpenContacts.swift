@@ -51,10 +51,8 @@ extension WorkbenchState {
     let unread =
       register.apart.unread > 0
       ? [words(ContactWords.unread, count: register.apart.unread)] : []
-    let leaving = contactsToHandOver.map { count, day in
-      [words(ContactWords.leaving, ["day": content.dates.long(day)], count: count)]
-    }
-    return (size.rows < 18 ? [] : [words(ContactWords.onlyAllowed)]) + (leaving ?? []) + unread
+    return (size.rows < 18 ? [] : [words(ContactWords.onlyAllowed)])
+      + [leavingText, ownAbsenceText].compactMap { $0 } + unread
   }
 
   /// Lets open lists and cards show what holds by now; what is chosen stays chosen.

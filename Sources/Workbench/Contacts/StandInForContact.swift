@@ -71,6 +71,27 @@ extension WorkbenchState {
     return count > 0 ? (count, last) : nil
   }
 
+  /// That the worker has people to hand over before the last day, or after it; nil where there is nothing to say.
+  var leavingText: String? {
+    contactsToHandOver.map { count, day in
+      words(
+        day < today ? ContactWords.leftBehind : .leaving, ["day": content.dates.long(day)],
+        count: count)
+    }
+  }
+
+  /// That the worker is away and has people whom nobody can call meanwhile; nil where there is nothing to say.
+  var ownAbsenceText: String? {
+    guard let worker, !team.hasLeft(worker, by: today), let absence = absenceToday(of: worker)
+    else { return nil }
+    let count = register.contacts.values.count {
+      $0.plan?.contactPerson == worker && $0.isUnattended(in: team, on: today)
+    }
+    guard count > 0 else { return nil }
+    return words(
+      ContactWords.ownAbsence, ["until": content.dates.long(absence.until)], count: count)
+  }
+
   /// The absence of a worker that holds today.
   func absenceToday(of worker: WorkerID) -> Absence? {
     team.absences(of: worker).first { $0.absence.covers(today) }?.absence

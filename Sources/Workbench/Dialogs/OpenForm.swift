@@ -141,11 +141,12 @@ extension WorkbenchState {
     workerRow(.field(field), changeWording.fieldName(field), current)
   }
 
-  /// A row to choose one of the team in.
+  /// A row to choose one of the team in, without whoever it cannot be.
   func workerRow(
-    _ id: FormField, _ label: String, _ current: WorkerID?
+    _ id: FormField, _ label: String, _ current: WorkerID?, without other: WorkerID? = nil
   ) -> FormRow<FormField> {
-    var members = team.membersByName.filter { $0 == current || !team.hasLeft($0, by: today) }
+    var members = team.membersByName
+      .filter { $0 == current || $0 != other && !team.hasLeft($0, by: today) }
       .map { Row.Option($0.text, nameWithAbsence($0)) }
     if let current, team.members[current] == nil {
       members.insert(Row.Option(current.text, current.text), at: 0)

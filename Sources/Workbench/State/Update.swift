@@ -90,6 +90,7 @@ extension WorkbenchState {
       // What is on its way to the disk is on the screen already.
       for pending in saving.pending where pending.subject == .team { show(pending.changes) }
       refreshTeam()
+      refreshContacts()
       refreshToday()
       refreshBinOfTeam()
       let showsHistory = dialogs.contains {

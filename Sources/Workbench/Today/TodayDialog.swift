@@ -41,7 +41,8 @@ extension WorkbenchState {
     let yearly = own.count { $0.unaskedSince(on: today) != nil }
     let leaving = contactsToHandOver.map { count, day in
       words(
-        TodayWords.contactLeaving, ["day": content.dates.long(day), "keys": keys], count: count)
+        day < today ? TodayWords.contactLeft : .contactLeaving,
+        ["day": content.dates.long(day), "keys": keys], count: count)
     }
     // Who stands in and who leads reads that somebody may need help.
     let alone = register.apart.unattended.filter { person, _ in

@@ -33,6 +33,9 @@ struct ChangeWording {
     if let name = changes.first(where: { $0.field == .clientName && $0.was == nil })?.now?.text {
       return words(ChangeWords.created, ["client": name])
     }
+    if changes.contains(where: { $0.field == .contact(.name) && $0.was == nil }) {
+      return words(ContactWords.askedAbout)
+    }
     if !isTakenBack, let handing = changes.handing { return handover(handing) }
     let changes = changes.withoutHandover
     if let answer = answer(in: changes) { return answer }

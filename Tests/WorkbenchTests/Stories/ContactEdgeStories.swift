@@ -99,6 +99,64 @@ import WorkbenchRuntime
     #expect(yes < end)
   }
 
+  @Test func `a call on the day of the end is told after the end`() throws {
+    var pilot = try Pilot()
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(on: Pilot.today, whyWord: "wish", by: WorkerID("c1"))
+      $0.moments[EntryID("before")] = ContactMoment(
+        on: Pilot.today, initiatorWord: "client", isReached: true, meaning: "said goodbye")
+    }
+    pilot.press("g", "k", .end, .up, "c")
+    pilot.type("called once more")
+    pilot.press(.down, .right, .down, .right, .function(2), .escape, "t")
+    let text = pilot.text
+    let call = try #require(text.firstRange(of: "called once more")).lowerBound
+    let end = try #require(text.firstRange(of: "Contact ended: by their own wish")).lowerBound
+    let goodbye = try #require(text.firstRange(of: "said goodbye")).lowerBound
+    #expect(call < end && end < goodbye, "\(text)")
+    let saved = try yosef(try pilot.restarted())
+    #expect(saved.moments.values.filter(\.isAfterEnd).map(\.meaning) == ["called once more"])
+  }
+
+  @Test func `an end that waits for a second person is not called the end`() throws {
+    var pilot = try Pilot()
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(on: Pilot.today, whyWord: "safety", by: WorkerID("c1"))
+    }
+    pilot.press("g", "k", .enter, .end)
+    pilot.shows("An end was proposed: ")
+    pilot.hides("The end: ")
+  }
+
+  @Test func `nobody hands over to whoever has it`() throws {
+    var pilot = try Pilot()
+    pilot.press("g", "k", .enter)
+    for _ in 0..<30 {
+      guard case .menu(let menu)? = pilot.dialog?.body,
+        menu.focused?.label.contains("Hand this contact over") != true
+      else { break }
+      pilot.press(.down)
+    }
+    pilot.press(.enter)
+    var offered: Set<Substring> = []
+    for _ in 0..<8 {
+      pilot.press(.right)
+      offered.formUnion(pilot.text.split(separator: "\n").filter { $0.contains("To whom") })
+    }
+    #expect(offered.count > 3)
+    #expect(!offered.contains { $0.contains("J. Fantasie") })
+  }
+
+  @Test func `asking that is taken back says what was asked`() throws {
+    var pilot = try Pilot()
+    pilot.press("g", "k", .end, .enter)
+    pilot.type("Toos Verzonnen")
+    pilot.press(.down, .right, .function(2), .escape, .escape, "u")
+    #expect(
+      pilot.message.contains("Took back: Asked whether contact after care is wanted."),
+      "\(pilot.message)")
+  }
+
   @Test(arguments: Language.allCases)
   func `who leaves the team is told whom to hand over`(language: Language) throws {
     var pilot = try Pilot(language, worker: "c1")
@@ -113,6 +171,21 @@ import WorkbenchRuntime
     pilot.lookAround()
     pilot.press("g", "k")
     pilot.shows(language == .en ? "Your last day is" : "Je laatste dag is")
+    // A last day that is over is told as such, to whoever still opens the program.
+    var gone = now
+    gone.lastDay = Pilot.today - 2
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [Change(.member(me), was: .member(now), now: .member(gone))]))
+    pilot.lookAround()
+    pilot.shows(language == .en ? "Your last day was" : "Je laatste dag was")
+    pilot.press(.escape, "g", "t")
+    pilot.shows(language == .en ? "Your last day was" : "Je laatste dag was")
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [Change(.member(me), was: .member(gone), now: .member(now))]))
     // After that day a colleague reads that somebody has to be helped.
     var lead = try pilot.colleague("tl1")
     lead.press("g", "k")

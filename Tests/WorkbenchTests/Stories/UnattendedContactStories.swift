@@ -42,6 +42,14 @@ import WorkbenchRuntime
     pilot.shows(language == .en ? "One person in contact can be" : "Eén persoon in contact kan")
   }
 
+  @Test(arguments: Language.allCases)
+  func `whoever is away reads that nobody may call meanwhile`(language: Language) throws {
+    var pilot = try withIllness(language, worker: "c1")
+    pilot.press("g", "k")
+    pilot.shows(
+      language == .en ? "one person can be called by nobody" : "kan intussen door niemand")
+  }
+
   @Test func `whom the person allows on the telephone sees it, and the contact person still does`()
     throws
   {
