@@ -28,12 +28,16 @@ package enum ExactTest {
       Double(first.count - table) * Double(events - table)
         / (Double(table + 1) * Double(second.count - events + table + 1))
     }
+    /// Below the smallest normal number products get stuck and no longer mean anything.
+    func counting(_ weight: Double) -> Double {
+      weight < Double.leastNormalMagnitude ? 0 : weight
+    }
     var weights = [Double](repeating: 1, count: most - least + 1)
     for table in middle..<most {
-      weights[table - least + 1] = weights[table - least] * step(from: table)
+      weights[table - least + 1] = counting(weights[table - least] * step(from: table))
     }
     for table in stride(from: middle - 1, through: least, by: -1) {
-      weights[table - least] = weights[table - least + 1] / step(from: table)
+      weights[table - least] = counting(weights[table - least + 1] / step(from: table))
     }
     return share(of: weights[first.events - least], in: weights)
   }

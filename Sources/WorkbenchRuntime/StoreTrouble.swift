@@ -35,6 +35,8 @@ extension Trouble {
     case .unknownCase: self = .unknownCase
     case .caseInUse: self = .caseInUse
     case .contactInUse: self = .contactInUse
+    case .contactOutOfSight: self = .contactOutOfSight
+    case .contactDecidedByTwo: self = .contactDecidedByTwo
     case .escalationInUse: self = .escalationInUse
     case .decisionStands(let client, let decision): self = .decisionStands(client, decision)
     case .actStands(let act): self = .actStands(act)

@@ -227,7 +227,10 @@ import Testing
     #expect(!says(Self.secret, on: files))
   }
 
-  @Test func `undo takes nothing back of a contact that somebody else keeps by now`() throws {
+  @Test(arguments: [true, false])
+  func `undo takes nothing back of a contact that somebody else keeps by now`(
+    isInTouch: Bool
+  ) throws {
     var store = try TestStore.make(on: files)
     try fill(&store)
     let handed = contact.applying(
@@ -237,9 +240,35 @@ import Testing
     _ = try store.commit(
       Save(
         .contact(id), by: TestStore.mila, at: TestStore.noon, changes: contact.changes(to: handed)))
-    #expect(throws: StoreError.contactInUse) {
-      try store.undo(by: TestStore.mila, at: TestStore.noon)
+    var later = TestStore.noon
+    if isInTouch {
+      var called = handed
+      called.moments[EntryID("call")] = ContactMoment(
+        on: TestStore.noon.day, initiatorWord: "organisation", isReached: true, by: TestStore.bram)
+      _ = try store.commit(
+        Save(
+          .contact(id), by: TestStore.bram, at: TestStore.noon,
+          changes: handed.changes(to: called)))
+    } else {
+      later.secondsSince1970 += 3600
     }
+    #expect(throws: StoreError.contactOutOfSight) {
+      try store.undo(by: TestStore.mila, at: later)
+    }
+  }
+
+  @Test func `whoever handed a contact over by mistake has it back within the hour`() throws {
+    var store = try TestStore.make(on: files)
+    try fill(&store)
+    let handed = contact.applying(
+      try contact.changes(
+        for: .handOver(to: TestStore.bram, agrees: true), by: TestStore.mila,
+        on: TestStore.noon.day))
+    _ = try store.commit(
+      Save(
+        .contact(id), by: TestStore.mila, at: TestStore.noon, changes: contact.changes(to: handed)))
+    _ = try store.undo(by: TestStore.mila, at: TestStore.noon)
+    #expect(try store.read(id).plan?.contactPerson == TestStore.mila)
   }
 
   @Test func `undo leaves nothing that nobody may see`() throws {

@@ -29,6 +29,7 @@ extension JSONWriter {
       writer.member("mood", ifAny: value.mood)
       writer.member("meaning", ifAny: value.meaning)
       writer.member("next", ifAny: value.next)
+      writer.member("nextOn", ifAny: value.nextOn)
       writer.member("by", ifAny: value.by)
       if value.isAfterEnd { writer.member("afterEnd", true) }
       writer.unread(value.unread)
@@ -106,6 +107,7 @@ extension JSONReader {
       case "mood": moment.mood = try reader.string()
       case "meaning": moment.meaning = try reader.string()
       case "next": moment.next = try reader.string()
+      case "nextOn": moment.nextOn = try reader.day()
       case "by": moment.by = try reader.worker()
       case "afterEnd": moment.isAfterEnd = try reader.bool()
       default: moment.unread.members[name] = try reader.rawText()

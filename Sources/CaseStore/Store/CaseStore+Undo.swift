@@ -207,7 +207,8 @@ extension CaseStore {
       group.takenBack.insert(save, at: 0)
       switch save.subject {
       case .case(let id): try refuseGhost(of: id, after: changes)
-      case .contact(let id): try refuseOutOfSight(of: id, after: changes, by: worker)
+      case .contact(let id):
+        try refuseOutOfSight(of: id, after: changes, by: worker, takingBack: save, at: moment)
       case .team: break
       }
       try group.add(
@@ -303,18 +304,28 @@ extension CaseStore {
   /// Keeps a contact after care from being changed by who may not see it any more, from getting out of
   /// everybody's sight with something in it, and an end that two decided on from being undone by the first.
   private mutating func refuseOutOfSight(
-    of id: ContactID, after changes: [Change], by worker: WorkerID
+    of id: ContactID, after changes: [Change], by worker: WorkerID, takingBack save: RecordedSave,
+    at moment: Moment
   ) throws(StoreError) {
     guard catalogue.entries[.contact(id)] != nil else { return }
     let now = try read(id)
     let after = now.applying(changes)
-    if !now.isEmpty, !now.isSeen(by: worker) { throw .contactInUse }
+    if !now.isEmpty, !now.isSeen(by: worker) {
+      let isSlip = save.handedOver.map { now.isUntouched(since: $0, by: worker) } ?? false
+      guard isSlip, moment.secondsSince1970 - save.at.secondsSince1970 < Self.secondsOfASlip else {
+        throw .contactOutOfSight
+      }
+    }
     if !after.isEmpty, !after.isSeenByAnybody { throw .contactInUse }
     // What two decided is not taken back by the first of them alone.
     if let second = now.ending?.second, second != worker, after.ending?.second == nil {
-      throw .contactInUse
+      throw .contactDecidedByTwo
     }
   }
+
+  /// A wrong name in the list of colleagues is noticed soon: until then whoever handed a contact over may have it
+  /// back, as long as the receiver recorded nothing.
+  private static var secondsOfASlip: Int { 3600 }
 
   /// Whether an entry recorded an escalation with which more was done since.
   private mutating func isBuiltOn(_ entry: StackEntry) throws(StoreError) -> Bool {
@@ -421,5 +432,20 @@ extension Change {
     case .decision: (now ?? was)?.decision?.escalation
     default: nil
     }
+  }
+}
+
+extension RecordedSave {
+  /// The handing over of a contact after care that it holds; nil for any other save.
+  fileprivate var handedOver: ContactDecision? {
+    changes.first { $0.field == .contact(.handedOver) }?.now?.contactDecision
+  }
+}
+
+extension Contact {
+  /// Whether it is as a handing over left it, and who handed it over is the worker.
+  fileprivate func isUntouched(since handover: ContactDecision, by worker: WorkerID) -> Bool {
+    handedOver == handover && handover.by == worker
+      && !moments.values.contains { $0.on >= handover.on && $0.by == plan?.contactPerson }
   }
 }

@@ -49,9 +49,12 @@ package enum StoreError: Error, Hashable, Sendable {
   case unknownCase
   /// Undo would leave a case without name and number in which others recorded something.
   case caseInUse
-  /// Undo would change a contact after care that the worker may not see any more, or leave one that nobody
-  /// may see.
+  /// Undo would leave a contact after care that nobody may see.
   case contactInUse
+  /// Undo would change a contact after care that the worker may not see any more.
+  case contactOutOfSight
+  /// Undo would take back alone what two decided about a contact after care.
+  case contactDecidedByTwo
   /// Undo would take back an escalation with which more was done meanwhile.
   case escalationInUse
   /// Undo would take back a decision of a round that is over: it is taken back with a reason.

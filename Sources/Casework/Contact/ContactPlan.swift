@@ -82,8 +82,9 @@ package struct ContactMoment: Hashable, Sendable {
   package var mood: String?
   /// What it was about.
   package var meaning: String?
-  /// What was agreed to come next.
+  /// What was agreed to come next, and on which day where one was agreed.
   package var next: String?
+  package var nextOn: Day?
   /// Who told it; nil for one that was imported.
   package var by: WorkerID?
   /// Whether contact had ended when it was recorded: of the day of the end it tells which came first.

@@ -25,7 +25,8 @@ package struct ReachOut: Hashable, Sendable {
   package static func days(of contacts: some Sequence<Contact>) -> [CaseID: Day] {
     var days: [CaseID: Day] = [:]
     for contact in contacts {
-      guard let due = ReachOut(contact)?.due else { continue }
+      let promised = contact.isKept ? contact.promise?.on : nil
+      guard let due = [ReachOut(contact)?.due, promised].compactMap({ $0 }).min() else { continue }
       for id in contact.cases { days[id] = min(days[id] ?? due, due) }
     }
     return days
@@ -55,6 +56,21 @@ extension Contact {
       guard let day = date.next(from: today), day - today <= days else { return nil }
       return (id: id, date: date, day: day)
     }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  /// What was agreed at the last moment to come next, with its day where one was agreed; nil once something
+  /// else was recorded since.
+  package var promise: (what: String, on: Day?)? {
+    guard let last = latestMoments.first?.moment, last.next != nil || last.nextOn != nil else {
+      return nil
+    }
+    return (last.next ?? "", last.nextOn)
+  }
+
+  /// Whether it is time to reach out: the rhythm says so, or a day that was agreed.
+  package func isToReach(on today: Day) -> Bool {
+    guard isKept else { return false }
+    return ReachOut(self)?.isDue(on: today) == true || promise?.on.map { $0 <= today } == true
   }
 
   /// How many days before it an important date comes up.
@@ -88,7 +104,11 @@ package enum ContactOrder {
   private static func key(
     of contact: Contact, on today: Day
   ) -> (group: Int, wait: Int, name: String) {
-    // With a rhythm and no day to count from, nobody was reached yet: that goes first.
+    // A day that was agreed and is there goes first, and so does a rhythm without a day to count from: nobody was
+    // reached yet.
+    if contact.isKept, let day = contact.promise?.on, day <= today {
+      return (contact.standing.rawValue, .max, SortKey.key(for: contact.name))
+    }
     let unknown: Int = contact.plan?.rhythmDays == nil ? .min : .max
     return (
       contact.standing.rawValue, ReachOut(contact)?.wait(on: today) ?? unknown,

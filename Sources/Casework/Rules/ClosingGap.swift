@@ -32,7 +32,7 @@ extension Case {
     if isRefused { return gaps }
     if dates[.endOfStay] == nil, dates[.left] == nil { gaps.append(.noEndOfStay) }
     if dates[.arrival] != nil {
-      gaps += [FreeText.leftFor, .networkTold].filter { texts[$0]?.nilIfBlank == nil }
+      gaps += [FreeText.leftFor, .leftBecause, .networkTold].filter { texts[$0]?.nilIfBlank == nil }
         .map(ClosingGap.unsaid)
     }
     if dates[.contactAsked] == nil { gaps.append(.noContactPlan) }

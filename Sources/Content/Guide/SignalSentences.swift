@@ -89,10 +89,7 @@ package struct SignalSentences: Sendable {
     day.map { day in
       content.words(
         day < today ? SignalWords.decisionLate : .decisionComes,
-        [
-          "day": content.dates.short(day, today: today),
-          "when": content.dates.since(day, today: today),
-        ])
+        ["day": content.dates.long(day), "when": content.dates.since(day, today: today)])
     } ?? ""
   }
 

@@ -27,7 +27,8 @@ package enum TodayWords: String, WordKey {
   case titleMine, titleEveryone, late, today, sevenDays, later, nothing, nobody, now,
     watchOut, forDays, eightWeeks, titlePerWorker, done, rests, gone, workerLate, onlyOwner,
     nothingToHand, handed, contactAhead, contactHanded, contactSecond, contactKept, contactDate,
-    contactYearly, contactLeaving, contactLeft, contactAlone,
+    contactYearly, contactLeaving, contactLeft, contactAlone, contactNext, contactNextOn,
+    keysFromHere,
     handedToNobody, row, lookAgain, returns, report, toReport
   case watchOutShort, reportShort, findOut, findOutShort
   case spokenDue, spokenPlace, spokenCount

@@ -77,7 +77,7 @@ package enum CommandParserWords: String, WordKey {
 /// Headings and labels in what the commands print.
 package enum CommandLabelWords: String, WordKey {
   case caseNumber, client, step, due, next, counsellor, noCases
-  case conditions, escalations, conflicts, signals
+  case conditions, escalations, conflicts, signals, told
   case severity, known, reported, what, owner, review, noEscalations, noneOfYours, noneLate,
     escalationID
   case store, configuration, settings, content, themes, pages, isThere, isMissing

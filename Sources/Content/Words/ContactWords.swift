@@ -24,14 +24,16 @@ package enum ContactWords: String, WordKey {
   case needsWish, needsName, needsReceiver, needsWhatDay, needsDay, needsWords, needsYes,
     noSuchCase,
     needsPerson, dayAhead, needsWhy, needsAnother, needsConsent, notEnded
-  case storyTheirs, storyOurs, storyMissed, storyMood, storyNext, storyMeaning, storyDay, someWay
+  case storyTheirs, storyOurs, storyMissed, storyMood, storyNext, storyMeaning, storyDay, storyWay
   case noted, cleared, lineTheirs, lineOurs, destruction, destructionAsked,
     conflictKept, isHandingOver, needsSomebody, needsReached, notContactPerson, draft, noDay,
     endedByDeath
   case with, withAway, yearly, askFirst, leaving, unattendedLeft, decidedForSafety, agreeApartHow,
     agreedApart, decideToo, needsOwnYes, needsInitiator, agreesToShare, askedMeanwhile, calledAgain,
     handedSaid, handedAway, storyEnded, storyProposed, leftBehind, ownAbsence, endProposed,
-    askedAbout
+    askedAbout, partNextOn, endedForSafety, sameName, readStory, printAll, everyWeek, everyTwoWeeks,
+    everyMonth,
+    everyTwoMonths, everyQuarter, twiceAYear, onceAYear
   case unattended, formStandIn, standInHow, standInName, agreesToStandIn, noSuchContact
   package static let area = "contact"
 }

@@ -46,9 +46,22 @@ extension WorkbenchState {
     let first = [
       handedText(of: contact), personText(of: contact), stateText(of: contact), yearly, over,
     ].compactMap { $0 }
-    let parts = first + ahead + [last, avoidText(of: contact)].compactMap { $0 }
+    let promised = contact.isKept ? promiseText(of: contact) : nil
+    let parts =
+      first + [promised].compactMap { $0 } + ahead
+      + [last, avoidText(of: contact)].compactMap { $0 }
     return words(
       SheetWords.row, ["name": contact.name, "value": parts.joined(by: " · ")])
+  }
+
+  /// What was agreed to come next, where nothing was recorded since.
+  private func promiseText(of contact: Contact) -> String? {
+    contact.promise.map { promise in
+      let day = promise.on.map { content.dates.short($0, today: today) }
+      return words(
+        ContactWords.storyNext,
+        ["next": [promise.what, day ?? ""].filter { !$0.isEmpty }.joined(by: ", ")])
+    }
   }
 
   /// Who keeps in touch, where that is somebody else, and that they are away.
@@ -65,7 +78,9 @@ extension WorkbenchState {
     if let ending = contact.ending {
       return words(
         ending.isAwaitingSecond
-          ? ContactWords.awaitsSecond : ending.whyWord == "death" ? .endedByDeath : .ended,
+          ? ContactWords.awaitsSecond
+          : ending.whyWord == "death"
+            ? .endedByDeath : ending.whyWord == "safety" ? .endedForSafety : .ended,
         [
           "day": content.dates.long(ending.on),
           "why": content.terms.contactEnding(ending.whyWord),
@@ -198,7 +213,10 @@ extension WorkbenchState {
     let id = contact.id
     return conflictEntries(of: contact)
       + [SheetEntry(heading: words(ContactWords.headMoments))]
-      + [SheetEntry(.contact(.newMoment(id)), words(ContactWords.addMoment))]
+      + [
+        SheetEntry(.contact(.newMoment(id)), words(ContactWords.addMoment)),
+        SheetEntry(.contact(.story(id)), words(ContactWords.readStory)),
+      ]
       + contact.latestMoments.map {
         SheetEntry(.contact(.moment(id, $0.id)), line(of: $0.moment))
       }
@@ -244,15 +262,16 @@ extension WorkbenchState {
       ].compactMap { $0 }.joined(by: " · ")
     }
     let person = plan?.contactPerson.map { name(of: $0) }
-    let rhythm = plan?.rhythmDays.map { words(ContactWords.rhythm, count: $0) }
+    let rhythm = plan?.rhythmDays.map(changeWording.rhythm)
     let how = [rhythm, plan?.channel.map(content.terms.channel)].compactMap { $0 }.joined(by: " · ")
     return [
-      row(.plan(contact.id), .partWanted, wish), row(.plan(contact.id), .partPerson, person),
-      row(.plan(contact.id), .partRhythm, how.isEmpty ? nil : how),
-      row(.plan(contact.id), .partAvoid, plan?.avoid),
-      row(.plan(contact.id), .partWhoKnows, plan?.whoKnows),
-      row(.person(contact.id), .partName, contact.name),
-      row(.person(contact.id), .partReach, contact.reach),
+      row(.plan(contact.id, .wanted), .partWanted, wish),
+      row(.plan(contact.id, .person), .partPerson, person),
+      row(.plan(contact.id, .rhythm), .partRhythm, how.isEmpty ? nil : how),
+      row(.plan(contact.id, .avoid), .partAvoid, plan?.avoid),
+      row(.plan(contact.id, .whoKnows), .partWhoKnows, plan?.whoKnows),
+      row(.person(contact.id, .name), .partName, contact.name),
+      row(.person(contact.id, .reach), .partReach, contact.reach),
     ]
   }
 
@@ -287,6 +306,7 @@ extension WorkbenchState {
         allowed.isEmpty ? words(ContactWords.onlyPerson) : allowed.joined(by: ", ")),
       SheetEntry(.contact(.handOver(contact.id)), words(ContactWords.handOver)),
     ] + links + [SheetEntry(.contact(.newLink(contact.id)), words(ContactWords.addLink))]
+      + [SheetEntry(.contact(.page(contact.id)), words(ContactWords.printAll))]
   }
 
   private func endEntries(of contact: Contact) -> [SheetEntry] {
@@ -427,7 +447,9 @@ extension WorkbenchState {
   }
 
   private func storyLines(of moment: ContactMoment, _ contact: Contact) -> [DetailLine] {
-    let way = moment.channel.map(content.terms.channel)
+    let way = moment.channel.map {
+      words(ContactWords.storyWay, ["way": content.terms.channel($0)])
+    }
     let key: ContactWords =
       switch moment.initiatorWord {
       case "client": .storyTheirs
@@ -435,11 +457,13 @@ extension WorkbenchState {
       default: .storySomebodys
       }
     let who = words(
-      key, ["way": way ?? words(ContactWords.someWay), "name": contact.name])
+      key, ["way": way ?? "", "name": contact.name])
     var said = [moment.isReached ? who : words(ContactWords.storyMissed, ["said": who])]
     if let meaning = moment.meaning { said.append(sentence(meaning)) }
-    if let mood = moment.mood { said.append(words(ContactWords.storyMood, ["mood": mood])) }
-    if let next = moment.next { said.append(words(ContactWords.storyNext, ["next": next])) }
+    if let mood = moment.mood {
+      said.append(sentence(words(ContactWords.storyMood, ["mood": mood])))
+    }
+    if let next = changeWording.next(of: moment) { said.append(sentence(next)) }
     let by = moment.by.map { " (\(name(of: $0)))" } ?? ""
     return paragraph(on: moment.on, [said.joined(by: " ") + by])
   }

@@ -54,7 +54,7 @@ extension WorkbenchState {
         flag(.agrees, .agreesToLink, nil),
       ]
     case .agreeToEnd, .agreeToReopen, .agreeApart: return [flag(.agrees, .decideToo, nil)]
-    case .link, .conflict: return []
+    case .link, .conflict, .story, .page: return []
     }
   }
 
@@ -78,7 +78,7 @@ extension WorkbenchState {
       workerRow(.contact(.person), words(ContactWords.partPerson), plan?.contactPerson),
       .choice(
         .contact(.rhythm), words(ContactWords.partRhythm),
-        rhythms.map { Row.Option(String($0), words(ContactWords.rhythm, count: $0)) },
+        rhythms.map { Row.Option(String($0), changeWording.rhythm($0)) },
         chosen: plan?.rhythmDays.map { String($0) }, none: words(FormWords.unknown)),
       text(.channel, .partChannel, plan?.channel), text(.avoid, .partAvoid, plan?.avoid),
       text(.whoKnows, .partWhoKnows, plan?.whoKnows),
@@ -112,6 +112,7 @@ extension WorkbenchState {
       choice(.channel, .partWay, channels, moment?.channel, content.terms.channel),
       .date(.day, words(FormWords.day), (moment?.on ?? today).iso),
       text(.mood, .partMood, moment?.mood), text(.next, .partNext, moment?.next),
+      .date(.contact(.nextOn), words(ContactWords.partNextOn), moment?.nextOn?.iso ?? ""),
     ]
   }
 
@@ -237,6 +238,7 @@ extension WorkbenchState {
       moment.meaning = text(.meaning)
       moment.mood = text(.mood)
       moment.next = text(.next)
+      moment.nextOn = day(values[.contact(.nextOn)])
       return .action(.record(id, moment))
     case .newDate, .date:
       guard let what = text(.name) else {
@@ -297,7 +299,7 @@ extension WorkbenchState {
       }
       if case .agreeToEnd = place { return .action(.agreeToEnd) }
       return .action(.agreeToReopen(keeping: makeEntryID()))
-    case .link, .conflict, .standIn: break
+    case .link, .conflict, .standIn, .story, .page: break
     }
     return .contact(after)
   }

@@ -36,6 +36,7 @@ extension PrintMaker {
 
   private func agreed(in contact: Contact) -> [PrintPage.Entry] {
     let plan = contact.plan
+    let wording = ChangeWording(content, team: team)
     func entry(_ name: ContactWords, _ text: String?) -> PrintPage.Entry {
       PrintPage.Entry(words(name), written(text) ?? words(ContactPageWords.nothing))
     }
@@ -43,7 +44,7 @@ extension PrintMaker {
       entry(.partName, contact.name), entry(.partReach, contact.reach),
       entry(.partWanted, plan.map { wish(of: $0) }),
       entry(.partPerson, name(plan?.contactPerson)),
-      entry(.partRhythm, plan?.rhythmDays.map { words(ContactWords.rhythm, count: $0) }),
+      entry(.partRhythm, plan?.rhythmDays.map(wording.rhythm)),
       entry(.partChannel, plan?.channel.map(content.terms.channel)),
       entry(.partWhoKnows, plan?.whoKnows),
       entry(.partOwnWords, plan?.ownWords.map(quoted)),
@@ -91,7 +92,8 @@ extension PrintMaker {
   }
 
   private func told(_ moment: ContactMoment) -> String {
-    let way = moment.channel.map(content.terms.channel) ?? words(ContactWords.someWay)
+    let way =
+      moment.channel.map { words(ContactWords.storyWay, ["way": content.terms.channel($0)]) } ?? ""
     let key: ContactPageWords =
       switch moment.initiatorWord {
       case "client": .you
@@ -102,7 +104,7 @@ extension PrintMaker {
       words(key, ["way": way]), moment.isReached ? nil : words(ContactPageWords.notReached),
       written(moment.meaning).map(sentence),
       written(moment.mood).map { words(ContactPageWords.mood, ["mood": $0]) },
-      written(moment.next).map { sentence(words(ContactWords.storyNext, ["next": $0])) },
+      ChangeWording(content, team: team).next(of: moment).map(sentence),
       teller(moment.by),
     ].compactMap { $0 }.joined(by: " ")
   }

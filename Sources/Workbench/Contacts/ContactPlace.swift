@@ -6,8 +6,9 @@ package enum ContactPlace: Hashable, Sendable {
   case ask(CaseID?)
   /// Calling people whose contact person is away, on their word.
   case standIn(WorkerID)
-  case person(ContactID)
-  case plan(ContactID)
+  /// Who it is and what was agreed, each a form of several rows of the card; the part is the row to begin in.
+  case person(ContactID, ContactPart)
+  case plan(ContactID, ContactPart)
   case sharedWith(ContactID)
   case handOver(ContactID)
   case newMoment(ContactID)
@@ -29,6 +30,9 @@ package enum ContactPlace: Hashable, Sendable {
   /// One more case that is to know of it, and one that does.
   case newLink(ContactID)
   case link(ContactID, CaseID)
+  /// What is read and not filled in: the story on the screen, and all of it on paper.
+  case story(ContactID)
+  case page(ContactID)
   /// Two answers of which one is to stand.
   case conflict(ContactID, EntryID)
 
@@ -36,12 +40,21 @@ package enum ContactPlace: Hashable, Sendable {
   var contact: ContactID? {
     switch self {
     case .ask, .standIn, .agreeApart: nil
-    case .person(let id), .plan(let id), .sharedWith(let id), .handOver(let id),
+    case .person(let id, _), .plan(let id, _), .sharedWith(let id), .handOver(let id),
       .newMoment(let id), .moment(let id, _), .newDate(let id), .date(let id, _),
       .newReflection(let id), .reflection(let id, _), .ending(let id), .reopen(let id),
       .agreeToEnd(let id), .agreeToReopen(let id), .destruction(let id), .newLink(let id),
-      .link(let id, _), .conflict(let id, _):
+      .link(let id, _), .story(let id), .page(let id), .conflict(let id, _):
       id
+    }
+  }
+
+  /// The row of its form to begin in; nil for the first.
+  var row: FormField? {
+    switch self {
+    case .person(_, let part), .plan(_, let part): .contact(part)
+    case .newReflection, .reflection: .contact(.ofPerson)
+    default: nil
     }
   }
 
@@ -50,8 +63,8 @@ package enum ContactPlace: Hashable, Sendable {
     switch self {
     case .ask(let id): "ask/" + (id?.text ?? Self.nobody)
     case .standIn(let worker): "standIn/\(worker.text)"
-    case .person(let id): "person/\(id.text)"
-    case .plan(let id): "plan/\(id.text)"
+    case .person(let id, _): "person/\(id.text)"
+    case .plan(let id, _): "plan/\(id.text)"
     case .sharedWith(let id): "sharedWith/\(id.text)"
     case .handOver(let id): "handOver/\(id.text)"
     case .newMoment(let id): "moment/\(id.text)"
@@ -68,6 +81,8 @@ package enum ContactPlace: Hashable, Sendable {
     case .destruction(let id): "destruction/\(id.text)"
     case .newLink(let id): "link/\(id.text)"
     case .link(let id, let value): "link/\(id.text)/\(value.text)"
+    case .story(let id): "story/\(id.text)"
+    case .page(let id): "page/\(id.text)"
     case .conflict(let id, let entry): "conflict/\(id.text)/\(entry.text)"
     }
   }
@@ -92,8 +107,8 @@ package enum ContactPlace: Hashable, Sendable {
     switch parts[0] {
     case "ask": self = .ask(parts[1] == Self.nobody ? nil : CaseID(parts[1]))
     case "standIn": self = .standIn(WorkerID(parts[1]))
-    case "person": self = .person(id)
-    case "plan": self = .plan(id)
+    case "person": self = .person(id, .name)
+    case "plan": self = .plan(id, .wanted)
     case "sharedWith": self = .sharedWith(id)
     case "handOver": self = .handOver(id)
     case "moment": self = .newMoment(id)
@@ -111,6 +126,6 @@ package enum ContactPlace: Hashable, Sendable {
 /// A row of a form about a contact.
 package enum ContactPart: String, Hashable, Sendable {
   case name, reach, wanted, person, rhythm, channel, avoid, whoKnows, ownWords
-  case initiator, isReached, mood, meaning, next
+  case initiator, isReached, mood, meaning, next, nextOn
   case isYearly, ofPerson, ofWorker, why, agrees, number
 }

@@ -91,6 +91,11 @@ extension WorkbenchState {
 
   /// Opens the form of a row, or does at once what needs no form.
   mutating func openContactPlace(_ place: ContactPlace) -> [Effect] {
+    switch place {
+    case .story(let id): return openStory(of: id)
+    case .page(let id): return wantPage(of: .contact(id))
+    default: break
+    }
     if let refusal = refusalToSave {
       message = .info(refusal)
       return []
@@ -108,7 +113,7 @@ extension WorkbenchState {
     default: break
     }
     let effects = present(
-      .contactFact(place), formTitle(of: place), .form(Form(contactRows(place))),
+      .contactFact(place), formTitle(of: place), .form(Form(contactRows(place), at: place.row)),
       preface: formPreface(of: place))
     dialogs[dialogs.count - 1].contactBasis = place.contact.flatMap { register[$0] }
     return effects
@@ -129,7 +134,8 @@ extension WorkbenchState {
   private func formPreface(of place: ContactPlace) -> [String] {
     guard size.rows >= 18 else { return [] }
     switch place {
-    case .ask(let id): return [words(ContactWords.askHow)] + trustedLines(of: id)
+    case .ask(let id):
+      return [words(ContactWords.askHow)] + trustedLines(of: id) + sameNameLines(as: id)
     case .newMoment(let id):
       return [words(ContactWords.momentHow)] + [register[id].flatMap(avoidText)].compactMap { $0 }
     case .reopen(let id):
@@ -156,6 +162,14 @@ extension WorkbenchState {
     let trusted = value.lines(.trusted).map(\.line.text)
     return trusted.isEmpty
       ? [] : [words(ContactWords.trusts, ["who": trusted.joined(by: ", ")])]
+  }
+
+  /// That the worker keeps contact with somebody of the same name: it may be the same person, who came back.
+  private func sameNameLines(as id: CaseID?) -> [String] {
+    guard let value = opened?.case, value.id == id else { return [] }
+    let key = SortKey.key(for: value.client.latinName)
+    return register.contacts.values.contains { SortKey.key(for: $0.name) == key }
+      ? [words(ContactWords.sameName, ["name": value.client.latinName])] : []
   }
 
   private func needsTwoToReopen(_ contact: Contact) -> Bool {
@@ -266,7 +280,7 @@ extension WorkbenchState {
     message = .info(
       words(
         after.isSeen(by: worker) ? ContactWords.handedSaid : .handedAway,
-        ["worker": name(of: receiver)]), canUndo: after.isSeen(by: worker))
+        ["worker": name(of: receiver)]), canUndo: true)
   }
 
   /// Whoever gets a contact may be away: nobody calls meanwhile.
@@ -478,6 +492,8 @@ extension ContactPlace {
     case .destruction: .formDestruction
     case .newLink, .link: .formLink
     case .conflict: .headConflicts
+    case .story: .readStory
+    case .page: .printAll
     }
   }
 }

@@ -90,7 +90,7 @@ extension WorkbenchState {
 
   /// Whether the person of a case would be glad to be heard of by now.
   func isToReach(_ id: CaseID) -> Bool {
-    register.contact(of: id).flatMap(ReachOut.init)?.isDue(on: today) == true
+    register.contact(of: id)?.isToReach(on: today) == true
   }
 }
 

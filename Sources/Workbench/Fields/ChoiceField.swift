@@ -3,7 +3,8 @@ import Screen
 /// One of some values, or none, in a row of a form.
 ///
 /// Keys: Left, Right and Space go through the values, a letter goes to the next value that begins
-/// with it, Home and End to the first and the last, Delete and Backspace to none.
+/// with it, Home and End to the first and the last, Delete and Backspace to none. Letters in a row are the
+/// beginning of a value; those of a running text that came to the wrong row leave it as it was.
 struct ChoiceField: Hashable, Sendable {
   private struct Option: Hashable, Sendable {
     let id: String
@@ -13,6 +14,9 @@ struct ChoiceField: Hashable, Sendable {
   private let options: [Option]
   private let none: String
   private var index: Int?
+  /// The letters typed in a row, and where they began.
+  private var typed: [Character] = []
+  private var origin: Int?
 
   /// A choice that stands on the value `chosen`, or on none when that is empty.
   ///
@@ -31,6 +35,8 @@ struct ChoiceField: Hashable, Sendable {
   var label: String { index.map { options[$0].label } ?? none }
 
   mutating func press(_ key: Key) -> FieldOutcome {
+    if case .character(let letter) = key, letter != " " || !typed.isEmpty { return type(letter) }
+    endTyping()
     switch key {
     case .left: return choose(index.map { $0 == 0 ? nil : $0 - 1 } ?? options.indices.last)
     case .right, .character(" "):
@@ -38,16 +44,26 @@ struct ChoiceField: Hashable, Sendable {
     case .home: return choose(options.indices.first)
     case .end: return choose(options.indices.last)
     case .delete, .backspace: return choose(nil)
-    case .character(let letter):
-      let answering = options.indices.filter {
-        Letter.isSame(options[$0].label.first, letter)
-      }
-      guard let next = answering.first(where: { $0 > index ?? -1 }) ?? answering.first else {
-        return .ignored
-      }
-      return choose(next)
     default: return .ignored
     }
+  }
+
+  /// Lets the next letter be the first of a value again.
+  mutating func endTyping() { typed = [] }
+
+  private mutating func type(_ letter: Character) -> FieldOutcome {
+    if typed.isEmpty { origin = index }
+    typed.append(letter)
+    // The same letter again goes on to the next value that begins with it.
+    let isOneLetter = typed.allSatisfy { Letter.isSame($0, letter) }
+    let beginning = isOneLetter ? [letter] : typed
+    let answering = options.indices.filter { place in
+      options[place].label.count >= beginning.count
+        && zip(options[place].label, beginning).allSatisfy(Letter.isSame)
+    }
+    guard !answering.isEmpty else { return choose(origin) }
+    if !isOneLetter, let index, answering.contains(index) { return .ignored }
+    return choose(answering.first { isOneLetter && $0 > index ?? -1 } ?? answering.first)
   }
 
   private mutating func choose(_ next: Int?) -> FieldOutcome {

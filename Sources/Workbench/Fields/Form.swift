@@ -308,6 +308,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
       entries[index] = .date(field)
       followDates()
     case .choice(var field):
+      if isFresh { field.endTyping() }
       outcome = field.press(key)
       entries[index] = .choice(field)
     }

@@ -34,8 +34,7 @@ extension WorkbenchState {
     said.text +=
       " "
       + words(
-        ClosingWords.missingAtLeaving, ["what": Array(missing.prefix(3)).joined(by: "; ")],
-        count: missing.count)
+        ClosingWords.missingAtLeaving, ["what": missing.joined(by: "; ")], count: missing.count)
     message = said
   }
 }

@@ -228,6 +228,10 @@ extension WorkbenchState {
       refuse(words(SheetWords.needsDay), at: .day)
       return []
     }
+    if isStillToCome(place, values) {
+      refuse(words(ContactWords.dayAhead), at: .day)
+      return []
+    }
     // What was said before the intake was put off stays, and the rest of the row can be changed.
     if form.touched.contains(.part(.present)), case .flag? = values[.part(.present)],
       let sentence = intakeToCome(of: value)
@@ -269,6 +273,19 @@ extension WorkbenchState {
   private func lacksDay(_ place: FactPlace, _ values: FactValues) -> Bool {
     guard case .field(.meeting) = place, values[.day] == .empty else { return false }
     return values.contains { $0.key != .day && $0.value != .empty }
+  }
+
+  /// Whether a day lies ahead on which something was said, told or given.
+  private func isStillToCome(_ place: FactPlace, _ values: FactValues) -> Bool {
+    let kind: PlanLine.Kind? =
+      switch place {
+      case .another(.line(let kind)): kind
+      case .field(.line(let id)): opened?.case.lines[id]?.kind
+      default: nil
+      }
+    guard [.intention, .informed, .attention].contains(kind), case .day(let day)? = values[.day]
+    else { return false }
+    return day > today
   }
 
   private func isCondition(_ place: FactPlace) -> Bool {

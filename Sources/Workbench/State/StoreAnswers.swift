@@ -192,7 +192,10 @@ extension WorkbenchState {
     if let saves = pending?.saves, !saves.isEmpty { said.text += " " + names(inFailed: saves) }
     message = said
     // What the rules refuse is not something that was to be saved and was not.
-    saving.lastFailed = ![.caseInUse, .contactInUse, .escalationInUse, .numberInUse].contains(
+    saving.lastFailed = ![
+      .caseInUse, .contactInUse, .contactOutOfSight, .contactDecidedByTwo, .escalationInUse,
+      .numberInUse,
+    ].contains(
       trouble)
     if trouble == .readOnly || trouble == .uncertain { isReadOnly = true }
     if var dialog = pending?.dialog {

@@ -31,8 +31,12 @@ package enum Trouble: Error, Hashable, Sendable {
   case unknownCase
   /// What was to be taken back made a case in which others recorded something.
   case caseInUse
-  /// Undo would change a contact after care that is not this worker's to change any more.
+  /// Undo would leave a contact after care that nobody may see.
   case contactInUse
+  /// Undo would change a contact after care that somebody else keeps by now.
+  case contactOutOfSight
+  /// Undo would take back alone what two decided about a contact after care.
+  case contactDecidedByTwo
   /// What was to be taken back recorded an escalation with which more was done since.
   case escalationInUse
   /// What was to be taken back is a decision of a round that is over.

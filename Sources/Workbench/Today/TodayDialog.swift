@@ -20,11 +20,27 @@ extension WorkbenchState {
   private var contactsAhead: [String] {
     guard !isShared, size.rows >= 18 else { return [] }
     let own = register.ordered(on: today).filter { $0.isKept && $0.plan?.contactPerson == worker }
-    let reach = own.count { ReachOut($0)?.isDue(on: today) == true }
+    let reach = own.count { $0.isToReach(on: today) }
     let keys =
       keyMap.row(of: .contacts).map {
-        KeyNames(words).name(of: .escape) + " " + KeyNames(words).typed(for: $0)
+        words(
+          TodayWords.keysFromHere,
+          [
+            "leave": KeyNames(words).name(of: .escape),
+            "keys": KeyNames(words).typed(for: $0),
+          ])
       } ?? ""
+    let promises = own.compactMap { contact -> String? in
+      guard let promise = contact.promise, let day = promise.on,
+        day - today <= CaseRow.Group.weekDays
+      else { return nil }
+      let when =
+        day < today
+        ? content.dates.since(day, today: today) : content.dates.relative(day, today: today)
+      return words(
+        promise.what.isEmpty ? TodayWords.contactNextOn : .contactNext,
+        ["name": contact.name, "what": promise.what.withoutFullStop, "day": when])
+    }
     let dates = own.flatMap { contact in
       contact.datesAhead(on: today, within: CaseRow.Group.weekDays).map { ahead in
         words(
@@ -57,7 +73,7 @@ extension WorkbenchState {
       + (over > 0 ? [words(TodayWords.contactKept, ["keys": keys], count: over)] : [])
       + (yearly > 0 ? [words(TodayWords.contactYearly, ["keys": keys], count: yearly)] : [])
       + (reach > 0 ? [words(TodayWords.contactAhead, ["keys": keys], count: reach)] : [])
-      + dates.prefix(3)
+      + promises.prefix(3) + dates.prefix(3)
   }
 
   /// What a list is called, with how far it looks ahead where there is more.

@@ -6,11 +6,50 @@ extension ChangeWording {
   /// What a change of a contact did.
   func contact(_ field: ContactField, _ change: Change) -> String {
     switch field {
+    case .plan where change.was?.contactPlan != nil && change.now?.contactPlan != nil:
+      words(ContactWords.noted, ["what": changedParts(change)])
     case .moment: words(change.now == nil ? ChangeWords.momentTaken : .momentAdded)
     case .name, .reach, .plan, .sharedWith, .cases, .stay, .ending, .reopening, .handedOver,
       .destruction, .earlierPlan, .earlierEnding, .date, .reflection:
       words(
         change.now == nil ? ContactWords.cleared : .noted, ["what": name(of: field)])
+    }
+  }
+
+  /// What of what was agreed is otherwise now: a slip in a row is seen at once.
+  private func changedParts(_ change: Change) -> String {
+    guard let was = change.was?.contactPlan, let now = change.now?.contactPlan else { return "" }
+    let before = parts(of: was)
+    let changed = zip(before, parts(of: now)).filter { $0.value != $1.value }.map { _, now in
+      words(
+        SheetWords.row,
+        ["name": words(now.name), "value": now.value ?? words(FormWords.unknown)])
+    }
+    return changed.isEmpty ? name(of: .plan) : changed.joined(by: " · ")
+  }
+
+  private func parts(of plan: ContactPlan) -> [(name: ContactWords, value: String?)] {
+    [
+      (.partWanted, content.terms.contactWish(plan.wantedWord)),
+      (.partSaidOn, plan.agreedOn.map { day($0) }),
+      (.partPerson, plan.contactPerson.map { team.shownName(of: $0) }),
+      (.partRhythm, plan.rhythmDays.map(rhythm)),
+      (.partChannel, plan.channel.map(content.terms.channel)), (.partAvoid, plan.avoid),
+      (.partWhoKnows, plan.whoKnows), (.partOwnWords, plan.ownWords),
+    ]
+  }
+
+  /// About how often, as people say it.
+  func rhythm(_ days: Int) -> String {
+    switch days {
+    case 7: words(ContactWords.everyWeek)
+    case 14: words(ContactWords.everyTwoWeeks)
+    case 30: words(ContactWords.everyMonth)
+    case 60: words(ContactWords.everyTwoMonths)
+    case 91: words(ContactWords.everyQuarter)
+    case 182: words(ContactWords.twiceAYear)
+    case 365: words(ContactWords.onceAYear)
+    default: words(ContactWords.rhythm, count: days)
     }
   }
 
@@ -39,7 +78,7 @@ extension ChangeWording {
     [
       content.terms.contactWish(plan.wantedWord), plan.agreedOn.map { day($0) },
       plan.contactPerson.map { team.shownName(of: $0) },
-      plan.rhythmDays.map { words(ContactWords.rhythm, count: $0) }, plan.channel,
+      plan.rhythmDays.map(rhythm), plan.channel,
       plan.avoid.map { words(ContactWords.notTo, ["what": $0]) },
       plan.whoKnows.map {
         words(SheetWords.row, ["name": words(ContactWords.partWhoKnows), "value": $0])
@@ -55,6 +94,12 @@ extension ChangeWording {
     }
   }
 
+  /// What was agreed to come next, and when; nil where nothing was.
+  func next(of moment: ContactMoment) -> String? {
+    let told = [moment.next, moment.nextOn.map { day($0) }].compactMap { $0 }.joined(by: ", ")
+    return told.isEmpty ? nil : words(ContactWords.storyNext, ["next": told])
+  }
+
   /// A moment in words: by which way, by whom, what about, how it was, what comes next.
   func moment(_ moment: ContactMoment) -> String {
     [
@@ -62,7 +107,7 @@ extension ChangeWording {
       initiative(of: moment),
       moment.isReached ? nil : words(ChecklistWords.notReached),
       moment.meaning, moment.mood.map { words(ContactWords.storyMood, ["mood": $0]) },
-      moment.next.map { words(ContactWords.storyNext, ["next": $0]) },
+      next(of: moment),
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(by: " · ")
   }
 }

@@ -26,6 +26,8 @@ extension Trouble {
     case .unknownCase: words(TroubleWords.unknownCase)
     case .caseInUse: words(TroubleWords.caseInUse)
     case .contactInUse: words(TroubleWords.contactInUse)
+    case .contactOutOfSight: words(TroubleWords.contactOutOfSight)
+    case .contactDecidedByTwo: words(TroubleWords.contactDecidedByTwo)
     case .escalationInUse: words(TroubleWords.escalationInUse)
     case .decisionStands: words(TroubleWords.decisionStands)
     case .actStands: words(TroubleWords.actStands)

@@ -38,6 +38,8 @@ struct CaseText {
         ]
       })
     lines += section(words(SheetWords.headConditions), basics)
+    lines += section(
+      words(CommandLabelWords.told), ToldLines(content: content, team: team).rows(of: value))
     lines += section(words(ChecklistWords.tasks), shown.tasks.map { cells($0.value) })
     lines += section(words(DetailWords.events), shown.events.map { cells($0.value) })
     lines += section(
@@ -83,7 +85,7 @@ struct CaseText {
           ["worker": name(of: handover.to), "day": content.dates.long(handover.on)]))
     }
     add(words(FieldWords.answer), value.answer.map { words($0 ? ChangeWords.yes : .no) })
-    for text in [FreeText.answerReason, .placeInHouse] {
+    for text in FreeText.allCases {
       add(content.terms.name(of: text), value.texts[text])
     }
     add(words(FieldWords.legalTitle), value.legalTitle.map(content.terms.legalTitle))

@@ -50,6 +50,7 @@ struct CommandFailure: Error {
       .storeUnavailable
     case .damaged: .attention
     case .diskFull, .uncertain, .exists, .readOnly, .unknownCase, .caseInUse, .contactInUse,
+      .contactOutOfSight, .contactDecidedByTwo,
       .escalationInUse,
       .decisionStands, .actStands,
       .numberInUse,

@@ -331,7 +331,7 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ╔═ Close the case: Ewa Fikcyjna ═══════════════════════════════════════════════╗
-        ║ Still missing, 12 things; you can close all the same:                        ║
+        ║ Still missing, 13 things; you can close all the same:                        ║
         ║ · Open: Agree who is responsible for what                                    ║
         ║ · Open: Say what we expect of each other                                     ║
         ║ · Open: Agree who reports back, and when                                     ║
@@ -342,11 +342,11 @@ import Testing
         ║ · Own task: Bicycle from the storage                                         ║
         ║ · No end of stay                                                             ║
         ║ · not written down: Left for                                                 ║
+        ║ · not written down: Why they left                                            ║
         ║ · not written down: Who told the network                                     ║
         ║ · The file does not say that somebody asked about contact afterwards         ║
         ║   Day     Mon 23 Nov 2026                                                    ║
         ║ > Reason                                                                     ║
-        ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
@@ -362,7 +362,7 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ╔═ Dossier sluiten: Ewa Fikcyjna ══════════════════════════════════════════════╗
-        ║ Er missen nog 12 dingen; sluiten kan toch:                                   ║
+        ║ Er missen nog 13 dingen; sluiten kan toch:                                   ║
         ║ · Open: Spreek af wie waarover gaat                                          ║
         ║ · Open: Zeg wat je van elkaar verwacht                                       ║
         ║ · Open: Spreek af wie wat terugkoppelt                                       ║
@@ -373,11 +373,11 @@ import Testing
         ║ · Eigen taak: Fiets uit de opslag halen                                      ║
         ║ · Geen einde verblijf                                                        ║
         ║ · niet opgeschreven: Vertrokken naar                                         ║
+        ║ · niet opgeschreven: Waarom vertrokken                                       ║
         ║ · niet opgeschreven: Wie het netwerk inlichtte                               ║
         ║ · Het dossier zegt niet dat iemand naar contact na afloop heeft gevraagd     ║
         ║   Dag    ma 23 nov 2026                                                      ║
         ║ > Reden                                                                      ║
-        ║                                                                              ║
         ║                                                                              ║
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝

@@ -9,7 +9,7 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload 13 of 21  Escalations (F4) 2 of 3         All saved  J. Fantasie
         ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════════════════════════╗
-        ║ One person in contact would be glad to hear from you: Esc gk.                                    ║
+        ║ One person in contact would be glad to hear from you: Esc, then gk.                              ║
         ║  -- TO BE REPORTED (1) --                                                                        ║
         ║ > Zoltán Kitalált       Report to probation, acute: Drunk, gone for a night, out of reach  today ║
         ║  -- LATE (6) --                                                                                  ║
@@ -46,7 +46,7 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21  Escalaties (F4) 2 van 3         Opgeslagen  J. Fantasie
         ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════════════════════════╗
-        ║ Eén mens in contact hoort graag weer iets: Esc gk.                                               ║
+        ║ Eén mens in contact hoort graag weer iets: Esc, dan gk.                                          ║
         ║  -- NOG TE MELDEN (1) --                                                                         ║
         ║ > Zoltán Kitalált       Meld, acuut: Onder invloed, een nacht weg en onbereikbaar        vandaag ║
         ║  -- TE LAAT (6) --                                                                               ║
@@ -83,7 +83,7 @@ import Testing
       shows: """
          SCHAKEL  UNPROTECTED  My caseload 13 of 21  ! 2/3 (F4)  All saved  J. Fantasie
         ╔═ What is due: my caseload, 8 weeks ahead ════════════════════════════════════╗
-        ║ One person in contact would be glad to hear from you: Esc gk.                ║
+        ║ One person in contact would be glad to hear from you: Esc, then gk.          ║
         ║  -- TO BE REPORTED (1) --                                                    ║
         ║ > Zoltán Kitalált · today                                                    ║
         ║     Report to probation, acute: Drunk, gone for a night, out of reach        ║
@@ -114,7 +114,7 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload 13/21  ! 2/3 (F4)  Opgeslagen  J. Fantasie
         ╔═ Wat er moet gebeuren: mijn caseload, 8 weken vooruit ═══════════════════════╗
-        ║ Eén mens in contact hoort graag weer iets: Esc gk.                           ║
+        ║ Eén mens in contact hoort graag weer iets: Esc, dan gk.                      ║
         ║  -- NOG TE MELDEN (1) --                                                     ║
         ║ > Zoltán Kitalált · vandaag                                                  ║
         ║     Melden bij de reclassering, acuut: Onder invloed, een nacht weg en       ║

@@ -89,7 +89,7 @@ import WorkbenchRuntime
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
     pilot.press("s", .enter)
-    pilot.shows("Still missing, 12 things; you can close all the same:")
+    pilot.shows("Still missing, 13 things; you can close all the same:")
     pilot.press(.function(2))
     #expect(pilot.message.hasPrefix("Problem: a reason is needed"))
     pilot.type("moved to a sister")

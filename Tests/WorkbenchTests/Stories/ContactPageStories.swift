@@ -55,8 +55,8 @@ import WorkbenchRuntime
     for text in [
       "no voicemail", "his sister", "a year clean", "locked up again", "tired", "a visit",
       "somebody who asks", "I learn", "enough for now",
-      words(ContactPageWords.you, ["way": pilot.content.terms.channel("telephone")]),
-      words(ContactPageWords.we, ["way": pilot.content.terms.channel("card")]),
+      words(ContactPageWords.you, ["way": ", " + pilot.content.terms.channel("telephone")]),
+      words(ContactPageWords.we, ["way": ", " + pilot.content.terms.channel("card")]),
       words(ContactPageWords.notReached), words(ContactPageWords.toldByNobody),
       words(
         ContactPageWords.toldBy,

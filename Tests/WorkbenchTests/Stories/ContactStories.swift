@@ -190,9 +190,9 @@ import WorkbenchRuntime
       $0.plan?.avoid = "no letters at home"
     }
     pilot.press("g", "k", .enter)
-    pilot.shows("Please not: no letters at home")
+    pilot.shows("What not to do: no letters at home")
     pilot.press("t")
-    pilot.shows("Please not: no letters at home")
+    pilot.shows("What not to do: no letters at home")
     pilot.shows("Brought cake for the team")
   }
 
@@ -236,7 +236,7 @@ import WorkbenchRuntime
     pilot.press("g", "k")
     pilot.shows("no voicemail")
     pilot.press("c")
-    pilot.shows("Please not: no voicemail")
+    pilot.shows("What not to do: no voicemail")
   }
 
   @Test func `whoever gets a contact reads from whom, and in Today too`() throws {
