@@ -33,6 +33,9 @@ extension WorkbenchSession {
         {
           errand.apart.awaiting[id] = ending
         }
+        if let asked = contact.destruction, asked.by != state.worker {
+          errand.apart.destructions[id] = asked
+        }
         if !isSeen, let person = contact.plan?.contactPerson,
           contact.isUnattended(in: store.team, on: state.today)
         {
@@ -61,6 +64,18 @@ extension WorkbenchSession {
         && contact.isUnattended(in: store.team, on: state.today)
     }
     run(state.update(.contactFound(found.count == 1 ? found[0] : nil)))
+  }
+
+  /// Destroys a contact that another member of the team asked to have destroyed.
+  mutating func destroyContact(_ id: ContactID, because reason: String) {
+    guard let worker = state.worker else { return }
+    do {
+      _ = try store.erase(id, by: worker, at: state.now, reason: reason)
+      run(state.update(.contactDestroyed(id, nil)))
+    } catch {
+      run(state.update(.contactDestroyed(id, Trouble(error, storePath: store.path))))
+    }
+    beginContacts()
   }
 
   /// Whether there are contacts still to be read.

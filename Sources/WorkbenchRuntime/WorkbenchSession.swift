@@ -169,6 +169,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .readTeamHistory: readTeamHistory()
       case .readContacts: beginContacts()
       case .findContact(let name, let person): findContact(named: name, of: person)
+      case .destroyContact(let id, let reason): destroyContact(id, because: reason)
       case .gather(let ids):
         let (cases, unread) = gather(ids)
         run(state.update(.gathered(cases, unread: unread)))

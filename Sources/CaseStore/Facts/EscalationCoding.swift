@@ -29,6 +29,7 @@ extension JSONWriter {
       if value.isHouseRule { writer.member("houseRule", true) }
       if let isEveryoneSafe = value.isEveryoneSafe { writer.member("safe", isEveryoneSafe) }
       writer.member("reportBy", ifAny: value.reportBy)
+      writer.member("reportByClock", ifAny: value.reportByClock)
       writer.member("correction", ifAny: value.correction)
       writer.member("raisedAt", ifAny: value.raisedAt)
       writer.member("at", ifAny: value.recordedAt)
@@ -84,7 +85,7 @@ extension JSONReader {
     var isHouseRule = false
     var wasAcute = false
     var isEveryoneSafe: Bool?
-    var reportBy: Day?
+    var reportBy: (on: Day?, clock: String?) = (nil, nil)
     var correction: String?
     var raisedAt: String?
     var recordedAt: Moment?
@@ -100,7 +101,8 @@ extension JSONReader {
       case "houseRule": isHouseRule = try reader.bool()
       case "wasAcute": wasAcute = try reader.bool()
       case "safe": isEveryoneSafe = try reader.bool()
-      case "reportBy": reportBy = try reader.day()
+      case "reportBy": reportBy.on = try reader.day()
+      case "reportByClock": reportBy.clock = try reader.string()
       case "correction": correction = try reader.string()
       case "raisedAt": raisedAt = try reader.string()
       case "at": recordedAt = try reader.moment()
@@ -134,7 +136,7 @@ extension JSONReader {
     value.isHouseRule = isHouseRule
     value.wasAcute = wasAcute
     value.isEveryoneSafe = isEveryoneSafe
-    value.reportBy = reportBy
+    (value.reportBy, value.reportByClock) = reportBy
     value.correction = correction
     value.raisedAt = raisedAt
     value.recordedAt = recordedAt

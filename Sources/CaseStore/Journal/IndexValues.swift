@@ -123,6 +123,7 @@ extension IndexWriter {
     flag(escalation.hasTwoAnswers)
     list(escalation.partners) { $0.text($1.text) }
     optional(escalation.probation) { $0.text($1) }
+    optional(escalation.reportDueClock) { $0.text($1) }
   }
 }
 
@@ -150,6 +151,7 @@ extension IndexReader {
     open.hasTwoAnswers = try flag()
     open.partners = try list { (reader) throws(Failure) in EntryID(try reader.text()) }
     open.probation = try optional { (reader) throws(Failure) in try reader.text() }
+    open.reportDueClock = try optional { (reader) throws(Failure) in try reader.text() }
     return open
   }
 

@@ -44,6 +44,8 @@ package struct Escalation: Hashable, Sendable {
   package var isEveryoneSafe: Bool?
   /// By when it has to be reported as this case agreed; nil for the usual day.
   package var reportBy: Day?
+  /// The office's clock on that day; nil for the whole day.
+  package var reportByClock: String?
   /// Why what was recorded was last put right; nil where that took no reason.
   package var correction: String?
   /// The path of the field it was raised at, such as a do or an event; nil for the client.

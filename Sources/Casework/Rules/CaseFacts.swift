@@ -104,7 +104,28 @@ extension Escalation {
   /// - Parameter calendar: Which days count as working days.
   /// - Returns: The last day in time.
   package func reportDue(by calendar: WorkCalendar) -> Day? {
-    mustBeReported || mustBeFoundOut ? lastDayToReport(by: calendar) : nil
+    reportDeadline(by: calendar)?.day
+  }
+
+  /// The last moment at which probation may hear of the breach, with the clock where hours were agreed; nil when
+  /// nothing has to be reported.
+  ///
+  /// - Parameter calendar: Which days count as working days.
+  /// - Returns: A day, or a time on it.
+  package func reportDeadline(by calendar: WorkCalendar) -> ReportDeadline? {
+    mustBeReported || mustBeFoundOut ? lastMomentToReport(by: calendar) : nil
+  }
+
+  /// Whether the report is late, also where hours were agreed and it is the same day.
+  ///
+  /// - Parameters:
+  ///   - today: The office's calendar day.
+  ///   - clock: Its clock, as `14:30`; nil where nobody knows it.
+  ///   - calendar: Which days count as working days.
+  package func isReportLate(on today: Day, at clock: String?, by calendar: WorkCalendar) -> Bool {
+    guard let deadline = reportDeadline(by: calendar) else { return false }
+    return daysLate(on: today, at: clock, by: calendar) > 0
+      || deadline.day == today && deadline.hasPassed(on: today, at: clock)
   }
 
   /// By how many days the report is late; 0 while it is in time, and where none is due.
@@ -131,8 +152,9 @@ extension Escalation {
     _ knownClock: String?, offset: Int?
   ) -> Int {
     guard due < today else { return 0 }
-    if severity == .acute, due == knownOn, today == knownOn + 1, let known = minutes(knownClock),
-      let now = minutes(clock),
+    if severity == .acute, due == knownOn, today == knownOn + 1,
+      let known = OfficeClock.minutes(of: knownClock),
+      let now = OfficeClock.minutes(of: clock),
       Double(OfficeClock.minutes(from: knownOn, known, to: today, now, offset: offset)) / 60
         <= hoursAtOnce
     {
@@ -150,7 +172,9 @@ extension Escalation {
     if severity == .acute, reportBy == nil, let hours = hoursToReport {
       return hours <= Self.hoursAtOnce
     }
-    return reportedOn <= lastDayToReport(by: calendar)
+    // Without the clock of the report its day decides.
+    let last = lastMomentToReport(by: calendar)
+    return !last.hasPassed(on: reportedOn, at: report?.clock)
   }
 
   /// So many hours count as at once.
@@ -159,37 +183,34 @@ extension Escalation {
   /// How many hours went by between knowing and reporting, also where the clock was put forward or back in
   /// between; nil where not both times are told.
   package var hoursToReport: Double? {
-    guard let reportedOn, let known = Self.minutes(knownClock),
-      let reported = Self.minutes(report?.clock)
+    guard let reportedOn, let known = OfficeClock.minutes(of: knownClock),
+      let reported = OfficeClock.minutes(of: report?.clock)
     else { return nil }
     let minutes = OfficeClock.minutes(
       from: knownOn, known, to: reportedOn, reported, offset: recordedAt?.offsetSeconds)
     return Double(minutes) / 60
   }
 
-  /// The minutes of a day at a time such as `14:30`; nil for what no clock shows.
-  private static func minutes(_ clock: String?) -> Int? {
-    let parts = (clock ?? "").split(separator: ":").compactMap { Int($0) }
-    guard parts.count == 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else {
-      return nil
-    }
-    return parts[0] * 60 + parts[1]
-  }
-
   /// The last day in time for the report of a breach, whether it was made or not.
-  func lastDayToReport(by calendar: WorkCalendar) -> Day {
+  func lastDayToReport(by calendar: WorkCalendar) -> Day { lastMomentToReport(by: calendar).day }
+
+  /// The last moment in time for the report of a breach, whether it was made or not.
+  private func lastMomentToReport(by calendar: WorkCalendar) -> ReportDeadline {
     switch severity {
     // At once, whatever was agreed for other days.
-    case .acute: knownOn
+    case .acute: ReportDeadline(day: knownOn)
     case .minor, .serious:
-      reportBy ?? roles.strictest(from: knownOn, by: calendar)?.day(from: knownOn, by: calendar)
-        ?? calendar.day(1, after: knownOn)
+      reportBy.map { ReportDeadline(day: $0, clock: reportByClock) }
+        ?? reportTerm(by: calendar)?.deadline(
+          from: knownOn, at: knownClock, offset: recordedAt?.offsetSeconds, by: calendar)
+        ?? ReportDeadline(day: calendar.day(1, after: knownOn))
     }
   }
 
-  /// The line of the role sheet that sets the day of the report; nil where another day holds.
+  /// The line of the role sheet that sets the moment of the report; nil where another one holds.
   package func reportTerm(by calendar: WorkCalendar) -> ReportTerm? {
     guard severity != .acute, reportBy == nil else { return nil }
-    return roles.strictest(from: knownOn, by: calendar)
+    return roles.strictest(
+      from: knownOn, at: knownClock, offset: recordedAt?.offsetSeconds, by: calendar)
   }
 }

@@ -59,8 +59,11 @@ package struct CaseRow: Hashable, Sendable {
   ///
   /// A wish, never "late".
   package var reachOutDue: Day?
-  /// The day of the first open task, where no do is due; nil elsewhere.
+  /// The day of the first open task, where no do is due or the task is late before it; nil elsewhere.
   package var taskDue: Day?
+  /// The day on which somebody was to look at an open escalation again, or the client was to be back from a
+  /// time-out, where that is late before anything else; nil elsewhere.
+  package var lookDue: Day?
   /// The bottlenecks that the facts show today, whoever may see them.
   package var signals: DaySignals
   /// That it was handed to its counsellor, who did not accept it yet.
@@ -74,7 +77,7 @@ package struct CaseRow: Hashable, Sendable {
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, step: Step, nextDue: NextDue?, late: [DoID],
     group: Group, hasOpenEscalation: Bool, needsReport: Bool, hasConflict: Bool, reachOutDue: Day?,
-    taskDue: Day? = nil,
+    taskDue: Day? = nil, lookDue: Day? = nil,
     signals: DaySignals = DaySignals(), handover: Handover? = nil, hasDoubt: Bool = false,
     isRefused: Bool = false
   ) {
@@ -94,6 +97,7 @@ package struct CaseRow: Hashable, Sendable {
     self.hasConflict = hasConflict
     self.reachOutDue = reachOutDue
     self.taskDue = taskDue
+    self.lookDue = lookDue
     self.signals = signals
     self.handover = handover
     self.hasDoubt = hasDoubt
@@ -102,8 +106,8 @@ package struct CaseRow: Hashable, Sendable {
 }
 
 extension CaseRow {
-  /// The day of what is due first: a do, or where none is a task.
-  package var firstDue: Day? { nextDue?.day ?? taskDue }
+  /// The day of what is due first: a do, a task, or an escalation that waits.
+  package var firstDue: Day? { lookDue ?? taskDue ?? nextDue?.day }
 }
 
 /// The order of a caseload.

@@ -173,15 +173,22 @@ package struct CaseSummary: Hashable, Sendable {
     }
     late.sort { ($0.day, $0.id) < ($1.day, $1.id) }
     let step = stepFacts.step(on: today)
+    let task = tasks.first?.day
+    // What is late goes before a do that is not, and before one that is less late.
+    let isTaskFirst = task.map { day in next.map { day < today && day < $0.day } ?? true } ?? false
+    let first = Day.earliest(next?.day, isTaskFirst ? task : nil)
+    let look = (escalations.compactMap(\.review) + returns.map(\.day)).filter { $0 < today }.min()
+    let isLookFirst = look.map { day in first.map { day < $0 } ?? true } ?? false
     return CaseRow(
       id: id, number: number, name: name, sortName: sortName, sortKey: sortKey,
       counsellor: counsellor, standIn: standIn, step: step,
       nextDue: next.map { NextDue(id: $0.id, day: $0.day) }, late: late.map(\.id),
       group: CaseRow.Group(
         step: step, isClosed: closedOn.map { $0 <= today } ?? false,
-        nextDue: next?.day ?? tasks.first?.day, today: today),
+        nextDue: isLookFirst ? look : first, today: today),
       hasOpenEscalation: stepFacts.hasOpenEscalation, needsReport: needsReport,
-      hasConflict: hasConflict, reachOutDue: nil, taskDue: next == nil ? tasks.first?.day : nil,
+      hasConflict: hasConflict, reachOutDue: nil, taskDue: isTaskFirst ? task : nil,
+      lookDue: isLookFirst ? look : nil,
       signals: signals.showing(on: today), handover: handover,
       hasDoubt: hasDoubt, isRefused: stepFacts.refusedFrom.map { $0 <= today } ?? false)
   }

@@ -249,7 +249,12 @@ extension Case {
         throw .happenedAfterKnown
       }
     }
-    if let reportBy = new.reportBy, reportBy < new.knownOn { throw .beforeKnown }
+    if let reportBy = new.reportBy,
+      ReportDeadline(day: reportBy, clock: new.reportByClock)
+        < ReportDeadline(day: new.knownOn, clock: new.knownClock ?? "00:00")
+    {
+      throw .beforeKnown
+    }
   }
 
   private func check(
@@ -307,7 +312,8 @@ extension Case {
       guard act.on != nil else { throw .dayMissing }
       if !there.isOpen, act.correction?.nilIfBlank == nil { throw .alreadyClosed }
       if there.mustBeReported { throw .notReported }
-      if there.mustBeFoundOut { throw .breachUndecided }
+      // Also of what was reported somebody says in the end which condition it was, or that it was none.
+      if there.isUnclear { throw .breachUndecided }
       if isSecond, before?.by == worker { throw .secondIsSame }
       guard act.word?.nilIfBlank != nil else { throw .closingHowMissing }
       guard act.text?.nilIfBlank != nil else { throw .outcomeMissing }
@@ -341,8 +347,11 @@ extension Escalation {
   fileprivate func needsReason(toBecome new: Escalation) -> Bool {
     if severity == .acute, new.severity != .acute { return true }
     let hasClock = mustBeReported || mustBeFoundOut
-    if hasClock, new.reportBy != reportBy,
-      new.reportBy.map({ $0 > reportBy ?? knownOn }) ?? true
+    func deadline(_ one: Escalation) -> ReportDeadline? {
+      one.reportBy.map { ReportDeadline(day: $0, clock: one.reportByClock) }
+    }
+    if hasClock, deadline(new) != deadline(self),
+      deadline(new).map({ $0 > deadline(self) ?? ReportDeadline(day: knownOn) }) ?? true
     {
       return true
     }

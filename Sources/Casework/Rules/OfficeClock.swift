@@ -22,6 +22,40 @@ enum OfficeClock {
     return shown - (Self.offset(on: laterDay, laterMinute) - Self.offset(on: day, minute))
   }
 
+  /// A time so many hours after another one.
+  ///
+  /// - Parameters:
+  ///   - hours: How many.
+  ///   - clock: The office's clock to count from, as `02:10`; nil where nobody knows it.
+  ///   - day: The day of that.
+  ///   - offset: As above.
+  /// - Returns: The day and the clock; nil without a clock to count from.
+  static func time(
+    _ hours: Int, after clock: String?, on day: Day, offset: Int?
+  ) -> ReportDeadline? {
+    guard let from = minutes(of: clock) else { return nil }
+    var later = from + hours * 60
+    // Where the clock was put forward or back in between, as many hours went by all the same.
+    later +=
+      hours * 60 - minutes(from: day, from, to: day + later / 1440, later % 1440, offset: offset)
+    let (hour, minute) = (later % 1440 / 60, later % 60)
+    return ReportDeadline(day: day + later / 1440, clock: text(hour, minute))
+  }
+
+  private static func text(_ hour: Int, _ minute: Int) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return two(hour) + ":" + two(minute)
+  }
+
+  /// The minutes of a day at a time such as `14:30`; nil for what no clock shows.
+  static func minutes(of clock: String?) -> Int? {
+    let parts = (clock ?? "").split(separator: ":").compactMap { Int($0) }
+    guard parts.count == 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else {
+      return nil
+    }
+    return parts[0] * 60 + parts[1]
+  }
+
   /// Whether the office's clock shows a time at all: in the night in which it is put forward an hour is not
   /// there.
   ///

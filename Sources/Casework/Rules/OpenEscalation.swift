@@ -47,6 +47,8 @@ package struct OpenEscalation: Hashable, Sendable {
   /// The last day in time for a report, or for finding out whether one is to be made; nil where none is to be
   /// made any more.
   package var reportDue: Day?
+  /// The clock on that day, where hours were agreed; nil for the whole day.
+  package var reportDueClock: String?
   package var toldOn: Day?
   package var owner: WorkerID?
   /// When somebody has to look at it again.
@@ -120,6 +122,28 @@ package struct OpenEscalation: Hashable, Sendable {
     return Escalation.daysLate(
       on: today, at: clock, due: reportDue, severity, knownOn: knownOn, knownClock,
       offset: recordedOffset)
+  }
+
+  /// Whether the report is late, also where hours were agreed and it is the same day.
+  ///
+  /// - Parameters:
+  ///   - today: The office's calendar day.
+  ///   - clock: Its clock, as `14:30`; nil where nobody knows it.
+  package func isReportLate(on today: Day, at clock: String?) -> Bool {
+    daysLate(on: today, at: clock) > 0 || lateSince(on: today, at: clock) != nil
+  }
+
+  /// Since when today the report is late; nil while it is in time, and where it has been late for days.
+  ///
+  /// - Parameters:
+  ///   - today: The office's calendar day.
+  ///   - clock: Its clock, as `14:30`; nil where nobody knows it.
+  /// - Returns: A time, such as `10:00`.
+  package func lateSince(on today: Day, at clock: String?) -> String? {
+    guard let reportDue, reportDue == today, reportedOn == nil,
+      ReportDeadline(day: reportDue, clock: reportDueClock).hasPassed(on: today, at: clock)
+    else { return nil }
+    return reportDueClock
   }
 
   /// When it happened, or was known where nobody said; without a clock that is the beginning of the day.
@@ -196,6 +220,7 @@ extension Case {
         returnOn: escalation.returnOn,
         awaitsSecond: escalation.awaitsSecond,
         recordedAt: escalation.recordedAt?.secondsSince1970)
+      open.reportDueClock = escalation.reportDeadline(by: calendar)?.clock
       open.happenedOn = escalation.happenedOn
       open.happenedClock = escalation.happenedClock
       open.recordedOffset = escalation.recordedAt?.offsetSeconds

@@ -7,6 +7,7 @@
 package struct ReportTerm: Hashable, Sendable {
   /// A time that was agreed.
   private enum Time: Hashable {
+    case hours(Int)
     case days(Int)
     case workingDays(Int)
   }
@@ -26,39 +27,83 @@ package struct ReportTerm: Hashable, Sendable {
     self.time = time
   }
 
-  /// The last day in time.
+  /// The last moment in time.
   ///
   /// - Parameters:
   ///   - known: The day on which it became known.
+  ///   - clock: The office's clock then, as `02:10`; where nobody knows it, hours are counted in days.
+  ///   - offset: The office's offset from UTC in seconds when it was recorded; nil where nobody knows it.
   ///   - calendar: Which days count as working days.
-  /// - Returns: That day at the earliest.
-  package func day(from known: Day, by calendar: WorkCalendar) -> Day {
+  /// - Returns: The day on which it became known at the earliest.
+  package func deadline(
+    from known: Day, at clock: String?, offset: Int? = nil, by calendar: WorkCalendar
+  ) -> ReportDeadline {
     switch time {
-    case .days(let days): known + days
-    case .workingDays(let days): calendar.day(days, after: known)
+    case .hours(let hours):
+      OfficeClock.time(hours, after: clock, on: known, offset: offset)
+        ?? ReportDeadline(day: known + (hours + 23) / 24)
+    case .days(let days): ReportDeadline(day: known + days)
+    case .workingDays(let days): ReportDeadline(day: calendar.day(days, after: known))
     }
   }
 
-  /// What means the same day.
+  /// What means the same day, wherever in the text it stands.
   private static let atOnce = [
-    ["at", "once"], ["same", "day"], ["the", "same", "day"], ["meteen"], ["direct"],
-    ["dezelfde", "dag"],
+    ["at", "once"], ["right", "away"], ["straight", "away"], ["same", "day"], ["immediately"],
+    ["now"], ["meteen"], ["direct"], ["onmiddellijk"], ["dezelfde", "dag"], ["nu"],
+  ]
+  /// Numbers as people write them; "the hour" is one.
+  private static let numbers = [
+    "one": 1, "an": 1, "a": 1, "the": 1, "een": 1, "het": 1, "two": 2, "twee": 2, "three": 3,
+    "drie": 3, "four": 4, "vier": 4, "five": 5, "vijf": 5,
   ]
 
   /// The time that a text means; nil for what only people understand.
   private static func time(in text: String) -> Time? {
-    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    if atOnce.contains(words) { return .days(0) }
-    let numbers = words.compactMap { Int($0) }
-    guard numbers.count == 1, let number = numbers.first, (0...31).contains(number) || number == 48
-    else { return nil }
+    let words = SortKey.key(for: text).split { !($0.isLetter || $0.isNumber) }.map(String.init)
     func has(_ wanted: [String]) -> Bool { words.contains(where: wanted.contains) }
-    if has(["werkdag", "werkdagen"]) || has(["working"]) && has(["day", "days"]) {
-      return .workingDays(number)
+    let figures = words.compactMap { Int($0) }
+    guard figures.count < 2 else { return nil }
+    let number = figures.first ?? words.lazy.compactMap { numbers[$0] }.last
+    if let number, (0...31).contains(number) || number == 48 {
+      if has(["werkdag", "werkdagen"]) || has(["working"]) && has(["day", "days"]) {
+        return .workingDays(number)
+      }
+      if has(["hour", "hours", "uur", "uren"]) { return .hours(number) }
+      if has(["day", "days", "dag", "dagen"]), !has(["same", "dezelfde"]) { return .days(number) }
     }
-    if has(["day", "days", "dag", "dagen"]) { return .days(number) }
-    if has(["hour", "hours", "uur", "uren"]) { return .days((number + 23) / 24) }
-    return nil
+    guard figures.isEmpty else { return nil }
+    let isNow = atOnce.contains { wanted in
+      words.indices.contains { words[$0...].starts(with: wanted) }
+    }
+    return isNow ? .days(0) : nil
+  }
+}
+
+/// The last moment in time for a report: a day, and the clock on it where hours were agreed.
+package struct ReportDeadline: Hashable, Comparable, Sendable {
+  package var day: Day
+  /// The office's clock, as `10:00`; nil for the whole day.
+  package var clock: String?
+
+  package init(day: Day, clock: String? = nil) {
+    self.day = day
+    self.clock = clock
+  }
+
+  package static func < (left: ReportDeadline, right: ReportDeadline) -> Bool {
+    (left.day.number, left.clock ?? "24:00") < (right.day.number, right.clock ?? "24:00")
+  }
+
+  /// Whether it has passed.
+  ///
+  /// - Parameters:
+  ///   - today: The office's calendar day.
+  ///   - clock: Its clock, as `14:30`; nil where nobody knows it.
+  package func hasPassed(on today: Day, at clock: String?) -> Bool {
+    guard day == today else { return day < today }
+    guard let last = self.clock, let clock else { return false }
+    return clock > last
   }
 }
 
@@ -67,10 +112,17 @@ extension [ReportTerm] {
   ///
   /// - Parameters:
   ///   - known: The day on which it became known.
+  ///   - clock: The office's clock then; nil where nobody knows it.
+  ///   - offset: The office's offset from UTC in seconds when it was recorded; nil where nobody knows it.
   ///   - calendar: Which days count as working days.
   /// - Returns: nil where nothing is agreed.
-  package func strictest(from known: Day, by calendar: WorkCalendar) -> ReportTerm? {
-    self.min { $0.day(from: known, by: calendar) < $1.day(from: known, by: calendar) }
+  package func strictest(
+    from known: Day, at clock: String?, offset: Int? = nil, by calendar: WorkCalendar
+  ) -> ReportTerm? {
+    self.min {
+      $0.deadline(from: known, at: clock, offset: offset, by: calendar)
+        < $1.deadline(from: known, at: clock, offset: offset, by: calendar)
+    }
   }
 }
 
@@ -86,12 +138,24 @@ extension Case {
       .compactMap { ReportTerm($0.id, $0.line) }
   }
 
+  /// Whether a line of the role sheet says within what time probation hears, and how that is read.
+  ///
+  /// - Parameter line: A line of the role sheet.
+  /// - Returns: nil for a line without a time, or about somebody else; else whether its time can be read.
+  package func isTimeUnderstood(in line: PlanLine) -> Bool? {
+    guard line.kind == .role, line.within?.nilIfBlank != nil, isToProbation(line) else {
+      return nil
+    }
+    return ReportTerm(EntryID(""), line) != nil
+  }
+
   /// Whether a line of the role sheet tells what probation hears.
   private func isToProbation(_ line: PlanLine) -> Bool {
     let text = SortKey.key(
       for: [line.whom, line.how, line.text].compactMap { $0 }.joined(separator: " "))
     let names = [probationOrganisation, supervisor?.split(separator: " ").last.map(String.init)]
       .compactMap { $0?.nilIfBlank }.map { SortKey.key(for: $0) }.filter { $0.count > 2 }
-    return (["reclassering", "probation"] + names).contains(where: text.contains)
+    return (["reclassering", "probation", "achterwacht", "3ro", "duty"] + names)
+      .contains(where: text.contains)
   }
 }

@@ -31,7 +31,8 @@ package enum ContactWords: String, WordKey {
   case with, withAway, yearly, askFirst, leaving, unattendedLeft, decidedForSafety, agreeApartHow,
     agreedApart, decideToo, needsOwnYes, needsInitiator, agreesToShare, askedMeanwhile, calledAgain,
     handedSaid, handedAway, storyEnded, storyProposed, leftBehind, ownAbsence, endProposed,
-    askedAbout, partNextOn, endedForSafety, sameName, readStory, printAll, everyWeek, everyTwoWeeks,
+    askedAbout, partNextOn, endedForSafety, sameName, destroyToo, destroyApartHow, destructionApart,
+    needsDestroyYes, destroyedApart, readStory, printAll, everyWeek, everyTwoWeeks,
     everyMonth,
     everyTwoMonths, everyQuarter, twiceAYear, onceAYear
   case unattended, formStandIn, standInHow, standInName, agreesToStandIn, noSuchContact

@@ -54,6 +54,7 @@ extension WorkbenchState {
         flag(.agrees, .agreesToLink, nil),
       ]
     case .agreeToEnd, .agreeToReopen, .agreeApart: return [flag(.agrees, .decideToo, nil)]
+    case .destroyApart: return [flag(.agrees, .destroyToo, nil)]
     case .link, .conflict, .story, .page: return []
     }
   }
@@ -293,7 +294,7 @@ extension WorkbenchState {
         return .problem(words(ContactWords.noSuchCase), .contact(.number))
       }
       return .action(.link(found.id, agrees: answered(values[.contact(.agrees)])))
-    case .agreeToEnd, .agreeToReopen, .agreeApart:
+    case .agreeToEnd, .agreeToReopen, .agreeApart, .destroyApart:
       guard answered(values[.contact(.agrees)]) == true else {
         return .problem(words(ContactWords.needsOwnYes), .contact(.agrees))
       }

@@ -27,6 +27,8 @@ package enum ContactPlace: Hashable, Sendable {
   case agreeToReopen(ContactID)
   /// That all of it is to be destroyed, which a second worker does.
   case destruction(ContactID)
+  /// That the worker confirms, as the second person, what another one asked: about whom does not show.
+  case destroyApart(ContactID)
   /// One more case that is to know of it, and one that does.
   case newLink(ContactID)
   case link(ContactID, CaseID)
@@ -39,7 +41,7 @@ package enum ContactPlace: Hashable, Sendable {
   /// The contact that it belongs to; nil for one that is only asked about.
   var contact: ContactID? {
     switch self {
-    case .ask, .standIn, .agreeApart: nil
+    case .ask, .standIn, .agreeApart, .destroyApart: nil
     case .person(let id, _), .plan(let id, _), .sharedWith(let id), .handOver(let id),
       .newMoment(let id), .moment(let id, _), .newDate(let id), .date(let id, _),
       .newReflection(let id), .reflection(let id, _), .ending(let id), .reopen(let id),
@@ -79,6 +81,7 @@ package enum ContactPlace: Hashable, Sendable {
     case .agreeApart(let id): "agreeApart/\(id.text)"
     case .agreeToReopen(let id): "agreeToReopen/\(id.text)"
     case .destruction(let id): "destruction/\(id.text)"
+    case .destroyApart(let id): "destroyApart/\(id.text)"
     case .newLink(let id): "link/\(id.text)"
     case .link(let id, let value): "link/\(id.text)/\(value.text)"
     case .story(let id): "story/\(id.text)"

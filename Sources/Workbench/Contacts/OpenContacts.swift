@@ -146,6 +146,10 @@ extension WorkbenchState {
       return register.apart.awaiting[id].map {
         [decisionText($0), words(ContactWords.agreeApartHow)]
       } ?? []
+    case .destroyApart(let id):
+      return register.apart.destructions[id].map {
+        [destructionText($0), words(ContactWords.destroyApartHow)]
+      } ?? []
     case .agreeToEnd(let id): return register[id]?.ending.map { [decisionText($0)] } ?? []
     case .agreeToReopen(let id): return [register[id].flatMap(againText)].compactMap { $0 }
     case .destruction: return [words(ContactWords.destructionHow)]
@@ -186,6 +190,7 @@ extension WorkbenchState {
     }
     if case .standIn(let person) = place { return lookForContact(of: person, values) }
     if case .agreeApart(let id) = place { return agreeApart(to: id, values, dialog) }
+    if case .destroyApart(let id) = place { return destroyApart(id, values) }
     if case .ask(let client?) = place, let there = register.contact(of: client) {
       refuse(words(ContactWords.askedMeanwhile, ["name": there.name]), at: .contact(.name))
       return []
@@ -489,7 +494,7 @@ extension ContactPlace {
     case .newReflection, .reflection: .formReflection
     case .ending, .agreeToEnd, .agreeApart: .formEnding
     case .reopen, .agreeToReopen: .formReopen
-    case .destruction: .formDestruction
+    case .destruction, .destroyApart: .formDestruction
     case .newLink, .link: .formLink
     case .conflict: .headConflicts
     case .story: .readStory

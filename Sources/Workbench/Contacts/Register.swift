@@ -10,6 +10,10 @@ package struct ContactsApart: Equatable, Sendable {
   /// what when, and not about whom.
   package var awaiting = SortedMap<ContactID, ContactDecision>()
 
+  /// Requests of others to destroy a contact, which a second person confirms: who asked when and why, and not about
+  /// whom.
+  package var destructions = SortedMap<ContactID, ContactDecision>()
+
   package init() {}
 }
 
@@ -28,7 +32,10 @@ package struct Register: Equatable, Sendable {
   }
 
   /// Lets one that waited for a second person wait no longer.
-  mutating func settleApart(_ id: ContactID) { apart.awaiting[id] = nil }
+  mutating func settleApart(_ id: ContactID) {
+    apart.awaiting[id] = nil
+    apart.destructions[id] = nil
+  }
 
   /// Takes one that the person allowed the worker to see a moment ago.
   mutating func take(_ contact: Contact) { contacts[contact.id] = contact }

@@ -27,6 +27,46 @@ extension WorkbenchState {
     register.apart.awaiting.map { id, decision in
       SheetEntry(.contact(.agreeApart(id)), decisionText(decision))
     }
+      + register.apart.destructions.map { id, decision in
+        SheetEntry(.contact(.destroyApart(id)), destructionText(decision))
+      }
+  }
+
+  /// A request to destroy a contact in a sentence: who asked when, and why.
+  func destructionText(_ decision: ContactDecision) -> String {
+    words(
+      ContactWords.destructionApart,
+      [
+        "worker": decision.by.map { name(of: $0) } ?? "", "day": content.dates.long(decision.on),
+        "why": decision.words?.withoutFullStop ?? "",
+      ])
+  }
+
+  /// Destroys, as the second person, what another one asked to have destroyed.
+  mutating func destroyApart(_ id: ContactID, _ values: FactValues) -> [Effect] {
+    guard case .flag(true)? = values[.contact(.agrees)] else {
+      refuse(words(ContactWords.needsDestroyYes), at: .contact(.agrees))
+      return []
+    }
+    guard let asked = register.apart.destructions[id] else {
+      refuse(words(ContactWords.isGone), at: .contact(.agrees))
+      return []
+    }
+    dialogs.removeLast()
+    return [.destroyContact(id, because: asked.words ?? "")]
+  }
+
+  /// Says what came of destroying a contact.
+  mutating func followDestruction(of id: ContactID, _ trouble: Trouble?) {
+    if let trouble {
+      message = .problem(trouble.sentence(in: words))
+      return
+    }
+    let asked = register.apart.destructions[id]
+    register.settleApart(id)
+    followRegister()
+    message = .info(
+      words(ContactWords.destroyedApart, ["worker": asked?.by.map { name(of: $0) } ?? ""]))
   }
 
   /// A decision for safety in a sentence: who decided when, and why.

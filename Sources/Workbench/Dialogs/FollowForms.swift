@@ -52,7 +52,8 @@ extension WorkbenchState {
     let touched = following.touched
     for row in rows {
       guard touched.contains(row.id), let before = form.rows.first(where: { $0.id == row.id }),
-        before.initial != row.initial, dialogs[index].seenBefore[row.id] == nil
+        before.initial != row.initial, dialogs[index].seenBefore[row.id] == nil,
+        !rows.proposed.contains(row.id)
       else { continue }
       dialogs[index].seenBefore[row.id] = before.initial
     }

@@ -32,11 +32,12 @@ enum FormDraft {
   static func kept(in text: String, of rows: [FormRow<FormField>]) -> Kept {
     let known = Dictionary(rows.map { ($0.id.key, $0) }, uniquingKeysWith: { first, _ in first })
     var kept = Kept()
+    let proposed = rows.proposed
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard parts.count >= 2, let row = known[String(parts[0])] else { continue }
       kept.values[row.id] = String(parts[1])
-      if parts.count > 2, parts[2] != escaped(row.initial) {
+      if parts.count > 2, parts[2] != escaped(row.initial), !proposed.contains(row.id) {
         kept.seenBefore[row.id] = String(parts[2])
       }
     }

@@ -269,7 +269,7 @@ extension WorkbenchState {
   ///   - room: How many columns there are; the time gives way before the age does.
   /// - Returns: The words, and how loud they are.
   func reportText(
-    of escalation: OpenEscalation, room: Int = .max
+    of escalation: OpenEscalation, room: Int = .max, isSpoken: Bool = false
   ) -> (text: String, role: Role) {
     if let on = escalation.reportedOn {
       let clock = escalation.reportedClock.map { " " + $0 } ?? ""
@@ -280,20 +280,50 @@ extension WorkbenchState {
       let whole = day + clock + age
       return (TextWidth.columns(of: whole) <= room ? whole : day + age, .text)
     }
-    let late = escalation.daysLate(on: today, at: now.clock)
+    let late = reportLateness(of: escalation)
     if escalation.isUnclear {
       // Somebody has to find out before anything else.
-      return late > 0
-        ? (words(BoardWords.unclearLate, ["late": content.dates.lateness(late)]), .late)
+      return late != nil
+        ? (words(BoardWords.unclearLate, ["late": late ?? ""]), .late)
         : (words(BoardWords.unclear), escalation.severity == .acute ? .late : .today)
     }
     guard escalation.isBreach else { return (words(BoardWords.noBreach), .dim) }
-    if late > 0 {
-      return (words(BoardWords.notReportedLate, ["late": content.dates.lateness(late)]), .late)
+    // Where no column says what it is about, the whole of it is said.
+    if let late {
+      let text =
+        isSpoken
+        ? words(EscalationWords.notReportedLate, ["late": late])
+        : words(BoardWords.notReportedLate, ["late": late])
+      return (text, .late)
     }
-    if escalation.severity == .acute { return (words(BoardWords.notReportedAtOnce), .late) }
-    let due = escalation.reportDue.map { content.dates.short($0, today: today) } ?? ""
-    return (words(BoardWords.notReportedBy, ["day": due]), .today)
+    if escalation.severity == .acute {
+      let text =
+        isSpoken
+        ? words(EscalationWords.notReportedAtOnce) : words(BoardWords.notReportedAtOnce)
+      return (text, .late)
+    }
+    let due: TextValues = ["day": dueText(of: escalation)]
+    return (
+      isSpoken ? words(EscalationWords.notReportedBy, due) : words(BoardWords.notReportedBy, due),
+      .today
+    )
+  }
+
+  /// How late a report is, in little room; nil while it is in time.
+  private func reportLateness(of escalation: OpenEscalation) -> String? {
+    let days = escalation.daysLate(on: today, at: now.clock)
+    if days > 0 { return content.dates.lateness(days) }
+    return escalation.lateSince(on: today, at: now.clock).map {
+      words(EscalationWords.lateSince, ["time": $0])
+    }
+  }
+
+  /// By when a report has to be made; of today the clock says it, where hours were agreed.
+  func dueText(of escalation: OpenEscalation) -> String {
+    guard let due = escalation.reportDue else { return "" }
+    if due == today, let clock = escalation.reportDueClock { return clock }
+    return content.dates.moment(
+      ReportDeadline(day: due, clock: escalation.reportDueClock), today: today)
   }
 
   private func reviewText(
@@ -304,8 +334,14 @@ extension WorkbenchState {
       return (TextWidth.columns(of: whole) <= room ? whole : words(BoardWords.secondShort), .today)
     }
     guard let review = escalation.review else { return ("-", .dim) }
-    if review < today { return (content.dates.lateness(today - review), .late) }
-    return (content.dates.short(review, today: today), review == today ? .today : .text)
+    let day =
+      review < today
+      ? content.dates.lateness(today - review) : content.dates.short(review, today: today)
+    let back = words(BoardWords.backOn, ["day": day])
+    let isReturn = escalation.returnOn == review && TextWidth.columns(of: back) <= room
+    return (
+      isReturn ? back : day, review < today ? .late : review == today ? .today : .text
+    )
   }
 
   /// What the sentence that says where one is says of the board.
@@ -318,7 +354,8 @@ extension WorkbenchState {
       [
         "index": String(index + 1), "count": String(list.rows.count), "client": row.name,
         "severity": content.terms.name(of: row.escalation.severity),
-        "what": what(of: row.escalation), "report": reportText(of: row.escalation).text,
+        "what": what(of: row.escalation),
+        "report": reportText(of: row.escalation, isSpoken: true).text,
         "age": words(
           row.escalation.happenedOn == nil ? BoardWords.knownAgo : .happenedAgo,
           ["age": age(of: row.escalation)]),
@@ -360,8 +397,11 @@ extension WorkbenchState {
       BoardWords.line,
       [
         "client": row.name, "severity": content.terms.name(of: row.escalation.severity),
-        "what": what(of: row.escalation), "report": reportText(of: row.escalation).text,
-        "age": age(of: row.escalation),
+        "what": what(of: row.escalation),
+        "report": reportText(of: row.escalation, isSpoken: true).text,
+        "age": words(
+          row.escalation.happenedOn == nil ? BoardWords.knownAgo : .happenedAgo,
+          ["age": age(of: row.escalation)]),
         "owner": spokenOwner(of: row.escalation),
       ])
   }

@@ -72,28 +72,31 @@ extension WorkbenchState {
   /// What is late about it, in whole words; where nothing is, when it is looked at again.
   func lateText(of escalation: OpenEscalation) -> (text: String, role: Role) {
     let unsafe = escalation.isUnsafe ? words(BoardWords.unsafeLarge) + " " : ""
-    let late = escalation.daysLate(on: today, at: now.clock)
+    let days = escalation.daysLate(on: today, at: now.clock)
+    let late =
+      days > 0
+      ? content.dates.late(days)
+      : escalation.lateSince(on: today, at: now.clock).map {
+        words(EscalationWords.lateSince, ["time": $0])
+      }
     switch escalation.group(on: today) {
     case .unreported:
       if escalation.isUnclear {
-        guard late == 0 else {
-          return (
-            unsafe + words(BoardWords.unclearLate, ["late": content.dates.late(late)]), .late
-          )
+        if let late {
+          return (unsafe + words(BoardWords.unclearLate, ["late": late]), .late)
         }
         let isPressing = escalation.severity == .acute || escalation.isUnsafe
         return (unsafe + words(BoardWords.unclear), isPressing ? .late : .today)
       }
-      if late > 0 {
-        return (
-          unsafe + words(BoardWords.notReportedLarge, ["late": content.dates.late(late)]), .late
-        )
+      if let late {
+        return (unsafe + words(BoardWords.notReportedLarge, ["late": late]), .late)
       }
       if escalation.severity == .acute {
         return (unsafe + words(BoardWords.notReportedAtOnceLarge), .late)
       }
-      let due = escalation.reportDue.map { content.dates.short($0, today: today) } ?? ""
-      return (unsafe + words(BoardWords.reportByLarge, ["day": due]), .today)
+      return (
+        unsafe + words(BoardWords.reportByLarge, ["day": dueText(of: escalation)]), .today
+      )
     case .unowned, .handled, .reviewPassed:
       if escalation.awaitsSecond { return (unsafe + words(BoardWords.second), .today) }
       guard let review = escalation.review else {

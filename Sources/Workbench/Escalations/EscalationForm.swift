@@ -56,7 +56,7 @@ extension WorkbenchState {
         .rowClock, there == nil && event == nil ? now.clock : there?.knownClock,
         isNow: there == nil),
       text(.part(.happened), .rowHappened, happenedText(there)),
-      date(.until, .rowReportBy, there?.reportBy),
+      text(.part(.reportBy), .rowReportBy, dayAndClock(there?.reportBy, there?.reportByClock)),
     ]
       + (there == nil
         ? [workerRow(.part(.owner), words(EscalationWords.owner), worker)]
@@ -65,9 +65,12 @@ extension WorkbenchState {
 
   /// When it happened as one would type it; nil for as known.
   private func happenedText(_ there: Escalation?) -> String? {
-    there?.happenedOn.map { day in
-      [dateReader.write(day), there?.happenedClock].compactMap { $0 }.joined(by: " ")
-    }
+    dayAndClock(there?.happenedOn, there?.happenedClock)
+  }
+
+  /// A day, with a time where there is one, as one would type it.
+  private func dayAndClock(_ day: Day?, _ clock: String?) -> String? {
+    day.map { [dateReader.write($0), clock].compactMap { $0 }.joined(by: " ") }
   }
 
   /// The rows of the form of one part of an escalation.
@@ -169,9 +172,13 @@ extension WorkbenchState {
     guard !value.isRelationClosed(on: today) else {
       return [EscalationWords.nowHead, .nowSafe, .nowNoTitle].map { words($0) }
     }
-    let term = value.reportTerms(known: today).strictest(from: today, by: norms.calendar)
-    let by = term?.day(from: today, by: norms.calendar) ?? norms.calendar.day(1, after: today)
-    let day = content.dates.short(by, today: today)
+    let term = value.reportTerms(known: today).strictest(
+      from: today, at: now.clock, offset: now.offsetSeconds, by: norms.calendar)
+    let by =
+      term?.deadline(
+        from: today, at: now.clock, offset: now.offsetSeconds, by: norms.calendar)
+      ?? ReportDeadline(day: norms.calendar.day(1, after: today))
+    let day = content.dates.moment(by, today: today)
     let wording = escalationWording(value)
     let calls = wording.calls
     // What this case agreed is what one does now, and stands before what can wait a moment: of a low screen the
@@ -180,12 +187,17 @@ extension WorkbenchState {
       [
         words(EscalationWords.nowHead), words(EscalationWords.nowSafe),
         words(calls.isEmpty ? nowCallNobody(value) : .nowCallThese),
-      ] + calls + wording.agreed(client: shortName(of: value)) + [
+      ] + calls + wording.agreed(client: shortName(of: value), beside: openWithBackUp(value)) + [
         term.map { words(EscalationWords.nowReportAgreed, ["day": day, "within": $0.within]) }
           ?? words(EscalationWords.nowReport, ["day": day]),
         words(EscalationWords.nowTell), words(EscalationWords.nowDecide),
       ]
     return lines.map { shown($0, about: value) }
+  }
+
+  /// An open escalation of the client with which it was agreed who backs us up; nil where there is none.
+  private func openWithBackUp(_ value: Case) -> Escalation? {
+    value.escalations.values.first { $0.isOpen && $0.backUp?.nilIfBlank != nil }
   }
 
   /// What is said where no number stands with the case: without a partner there is no duty line to look up.

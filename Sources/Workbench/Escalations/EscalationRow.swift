@@ -13,7 +13,7 @@ extension WorkbenchState {
       )
     }
     if escalation.mustBeReported || escalation.mustBeFoundOut {
-      let isLate = escalation.daysLate(on: today, at: now.clock, by: norms.calendar) > 0
+      let isLate = escalation.isReportLate(on: today, at: now.clock, by: norms.calendar)
       return (wording.due(escalation), isLate || escalation.severity == .acute ? .late : .today)
     }
     if escalation.isUnclear { return (words(EscalationWords.conditionUnknown), .today) }
@@ -27,7 +27,8 @@ extension WorkbenchState {
       again < today
       ? content.dates.lateness(today - again) : content.dates.short(again, today: today)
     return (
-      labelled(.owner, owner) + " · " + labelled(.review, day),
+      labelled(.owner, owner) + " · "
+        + labelled(escalation.returnOn == again ? .isBackAsked : .review, day),
       again < today ? .late : again == today ? .today : .dim
     )
   }
@@ -44,7 +45,7 @@ extension WorkbenchState {
       return labelled(.review, words(EscalationWords.noReview))
     }
     return labelled(
-      .review,
+      escalation.returnOn == again ? .isBackAsked : .review,
       again < today
         ? content.dates.lateness(today - again) : content.dates.short(again, today: today))
   }

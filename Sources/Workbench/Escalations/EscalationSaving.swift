@@ -71,9 +71,14 @@ extension WorkbenchState {
     new.severity = severity
     new.knownOn = day(values[.day]) ?? new.knownOn
     new.knownClock = clock
-    guard let happened = happened(in: said(values[.part(.happened)])) else { return nil }
+    guard let happened = dayAndClock(in: said(values[.part(.happened)]), at: .happened) else {
+      return nil
+    }
     (new.happenedOn, new.happenedClock) = happened
-    new.reportBy = day(values[.until])
+    guard let by = dayAndClock(in: said(values[.part(.reportBy)]), at: .reportBy) else {
+      return nil
+    }
+    (new.reportBy, new.reportByClock) = by
     new.correction = said(values[.reason])
     if case .flag(let isSafe)? = values[.part(.safe)] {
       new.isEveryoneSafe = isSafe
@@ -92,14 +97,16 @@ extension WorkbenchState {
 
   /// The day and the time in a row that asks for both, such as `yesterday 23:15`; nil for what cannot be
   /// read, and the message says so.
-  private mutating func happened(in text: String?) -> (on: Day?, clock: String?)? {
+  private mutating func dayAndClock(
+    in text: String?, at row: FactPart
+  ) -> (on: Day?, clock: String?)? {
     guard let text else { return (nil, nil) }
     var parts = text.split(separator: " ").map(String.init)
     let clock = parts.last.flatMap { $0.contains(":") ? ClockText.normal($0) : nil }
     if clock != nil { parts.removeLast() }
     if parts.isEmpty { return (today, clock) }
     guard case .day(let day) = dateReader.read(parts.joined(separator: " ")) else {
-      refuse(words(EscalationWords.happenedUnread), at: .part(.happened))
+      refuse(words(EscalationWords.happenedUnread), at: .part(row))
       return nil
     }
     return (day, clock)

@@ -128,7 +128,7 @@ struct EscalationWording {
 
   /// By when a report has to be made, or it has to be known whether one is; or how late that is.
   func due(_ escalation: Escalation) -> String {
-    guard let due = escalation.reportDue(by: calendar) else { return "" }
+    guard let deadline = escalation.reportDeadline(by: calendar) else { return "" }
     let isOpen = escalation.mustBeFoundOut
     let late = escalation.daysLate(on: today, at: clock, by: calendar)
     if late > 0 {
@@ -139,9 +139,14 @@ struct EscalationWording {
     if escalation.severity == .acute, isOpen || escalation.reportBy == nil {
       return words(isOpen ? EscalationWords.findOutAtOnce : .notReportedAtOnce)
     }
+    if let since = deadline.clock, deadline.hasPassed(on: today, at: clock) {
+      return words(
+        isOpen ? EscalationWords.findOutLate : .notReportedLate,
+        ["late": words(EscalationWords.lateSince, ["time": since])])
+    }
     return words(
       isOpen ? EscalationWords.findOutBy : .notReportedBy,
-      ["day": content.dates.short(due, today: today)])
+      ["day": content.dates.moment(deadline, today: today)])
   }
 
   /// That the day of a report follows from the role sheet; nil where it is the usual one, or was filled in.
@@ -290,4 +295,11 @@ extension String {
   fileprivate var dropMark: String { hasPrefix("· ") ? String(dropFirst(2)) : self }
   /// Without the full stop at its end, for a sentence that brings its own.
   package var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}
+
+extension Dates {
+  /// The last moment for a report, in little room: a day, and the clock where hours were agreed.
+  func moment(_ deadline: ReportDeadline, today: Day) -> String {
+    [short(deadline.day, today: today), deadline.clock].compactMap { $0 }.joined(by: " ")
+  }
 }

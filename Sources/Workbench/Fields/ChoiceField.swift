@@ -35,6 +35,12 @@ struct ChoiceField: Hashable, Sendable {
   var label: String { index.map { options[$0].label } ?? none }
 
   mutating func press(_ key: Key) -> FieldOutcome {
+    // Where values have a number, as how serious something is has, the digit is the shortest way.
+    if case .character(let digit) = key, typed.isEmpty,
+      let numbered = options.firstIndex(where: { $0.id == String(digit) && digit.isNumber })
+    {
+      return choose(numbered)
+    }
     if case .character(let letter) = key, letter != " " || !typed.isEmpty { return type(letter) }
     endTyping()
     switch key {

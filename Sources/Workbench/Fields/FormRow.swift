@@ -111,6 +111,15 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+extension [FormRow<FormField>] {
+  /// The rows in which a time, and the day that it goes with, stand because it is that time now: nobody filled
+  /// them in, so that nobody changed them where they say something else later.
+  var proposed: Set<FormField> {
+    let clocks = filter { $0.belongsTo != nil }
+    return Set(clocks.map(\.id) + clocks.compactMap(\.belongsTo))
+  }
+}
+
 /// How values and drafts write a yes and a no; never shown.
 enum FormFlag {
   static let yes = "yes"

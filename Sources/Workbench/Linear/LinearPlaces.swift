@@ -153,15 +153,9 @@ extension WorkbenchState {
     if row.id == clients.guest { parts.append(words(LinearAnswerWords.notInList)) }
     if row.group == .inContactAfter {
       if row.reachOutDue.map({ $0 <= today }) == true { parts.append(words(SpokenWords.reach)) }
-    } else if row.nextDue == nil, let task = row.taskDue {
+    } else if let due = row.firstDue {
       parts.append(
-        words(
-          LinearWords.dueWhat, ["due": spokenDue(task), "what": words(SpokenWords.ownTask)]))
-    } else if let next = row.nextDue {
-      parts.append(
-        words(
-          LinearWords.dueWhat,
-          ["due": spokenDue(next.day), "what": content.text.title(of: next.id)]))
+        words(LinearWords.dueWhat, ["due": spokenDue(due), "what": content.first(of: row)]))
     }
     parts.append(
       words(

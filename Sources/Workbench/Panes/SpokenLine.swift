@@ -38,16 +38,11 @@ extension WorkbenchState {
       "client": spokenName(of: row), "step": content.text[row.step].short,
     ]
     let signals = spokenSignals(of: row).map { " " + $0 } ?? ""
-    guard let next = row.nextDue else {
-      guard let task = row.taskDue else {
-        return words(SpokenWords.clientNothingDue, values) + signals
-      }
-      values["what"] = words(SpokenWords.ownTask)
-      values["due"] = spokenDue(task)
-      return words(SpokenWords.client, values) + signals
+    guard let due = row.firstDue else {
+      return words(SpokenWords.clientNothingDue, values) + signals
     }
-    values["what"] = content.text.title(of: next.id)
-    values["due"] = spokenDue(next.day)
+    values["what"] = content.first(of: row)
+    values["due"] = spokenDue(due)
     return words(SpokenWords.client, values) + signals
   }
 

@@ -102,7 +102,7 @@ package enum FactList: Hashable, Sendable {
 package enum FactPart: String, Hashable, Sendable {
   case who, whom, how, within, agrees, present, allThree, relation, contact, say, answer,
     answeredOn,
-    fallback, owner, safe, notYet, lesson, withdrawn, back, backUp, happened
+    fallback, owner, safe, notYet, lesson, withdrawn, back, backUp, happened, reportBy
 }
 
 extension FactPlace {

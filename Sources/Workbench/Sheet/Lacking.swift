@@ -8,6 +8,10 @@ extension WorkbenchState {
     guard let value = opened?.case, let roadmap = roadmapOfCase, var said = message,
       said.kind == .info
     else { return }
+    if let term = changes.compactMap({ readTerm(in: value, after: $0) }).first {
+      said.text += " " + term
+      message = said
+    }
     let lacks = changes.compactMap { lack(in: value, after: $0) }.first {
       [.open, .missed].contains(roadmap[$0.id].state)
     }
@@ -18,6 +22,15 @@ extension WorkbenchState {
         SheetWords.stillOpen,
         ["what": content.text.title(of: lacks.id), "lack": words(lacks.what)])
     message = said
+  }
+
+  /// How a time is read within which probation hears of a breach: what only people understand counts for
+  /// nothing, and that is said.
+  private func readTerm(in value: Case, after change: Change) -> String? {
+    guard case .line(let line)? = change.now, line.binned == nil, let within = line.within,
+      let isRead = value.isTimeUnderstood(in: line)
+    else { return nil }
+    return words(isRead ? SheetWords.termRead : .termUnread, ["within": within])
   }
 
   private func lack(in value: Case, after change: Change) -> (id: DoID, what: SheetWords)? {

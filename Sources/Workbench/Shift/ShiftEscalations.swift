@@ -76,11 +76,19 @@ extension ShiftTelling {
     if let due = escalation.reportDue, escalation.reportedOn == nil {
       let late = escalation.daysLate(on: today, at: clock)
       let when =
-        late > 0
-        ? content.dates.lateness(late)
-        : due <= today && escalation.severity == .acute
-          ? words(ShiftWords.atOnce)
-          : words(ShiftWords.byDay, ["day": content.dates.short(due, today: today)])
+        escalation.lateSince(on: today, at: clock).map {
+          words(EscalationWords.lateSince, ["time": $0])
+        }
+        ?? (late > 0
+          ? content.dates.lateness(late)
+          : due <= today && escalation.severity == .acute
+            ? words(ShiftWords.atOnce)
+            : words(
+              ShiftWords.byDay,
+              [
+                "day": content.dates.moment(
+                  ReportDeadline(day: due, clock: escalation.reportDueClock), today: today)
+              ]))
       toDo.append(
         words(escalation.isUnclear ? ShiftWords.findOut : .report, ["when": when]))
     }

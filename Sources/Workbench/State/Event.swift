@@ -48,6 +48,8 @@ package enum Event: Equatable, Sendable {
   case contacts([Contact], ContactsApart)
   /// The answer to `Effect.findContact`: the one contact that is meant, or nil.
   case contactFound(Contact?)
+  /// A contact was destroyed, or why it was not.
+  case contactDestroyed(ContactID, Trouble?)
   /// Who changed what of the team last, and when, and how each agreement came to be what it is, the
   /// newest first: the answer to `Effect.readTeamHistory`.
   case teamHistory([Field: LastChange], agreements: [AgreementChange])
@@ -136,6 +138,9 @@ package enum Effect: Equatable, Sendable {
   case readContacts
   /// Find the contact of a name whose contact person is away, for a worker whom the person allows to call.
   case findContact(name: String, of: WorkerID)
+  /// Destroy a contact after care that another member asked to have destroyed; it is answered with
+  /// `contactDestroyed`.
+  case destroyContact(ContactID, because: String)
   /// Read the cases of several clients, for something that is done with all of them.
   case gather([CaseID])
   /// Read those again that a colleague changed meanwhile.

@@ -104,6 +104,9 @@ extension WorkbenchState {
       take(contacts: contacts, apart)
       return []
     case .contactFound(let contact): return standIn(for: contact)
+    case .contactDestroyed(let id, let trouble):
+      followDestruction(of: id, trouble)
+      return []
     case .teamHistory(let history, let agreements):
       teamHistory = history
       agreementHistory = agreements

@@ -61,6 +61,9 @@ extension ChangeWording {
       return words(
         one.isHouseRule ? EscalationWords.rowHouseRule : EscalationWords.conditionUnknown)
     }
+    func reportBy(_ one: Escalation) -> String {
+      [one.reportBy.map { day($0) }, one.reportByClock].compactMap { $0 }.joined(by: " ")
+    }
     func safe(_ one: Escalation) -> String {
       words(one.isEveryoneSafe.map { $0 ? FormWords.yes : .no } ?? .unknown)
     }
@@ -72,7 +75,7 @@ extension ChangeWording {
       (.rowDay, known(was), known(now)), (.rowHappened, happened(was), happened(now)),
       (.rowCondition, cause(was), cause(now)), (.rowSafe, safe(was), safe(now)),
       (
-        .rowReportBy, was.reportBy.map { day($0) } ?? "", now.reportBy.map { day($0) } ?? ""
+        .rowReportBy, reportBy(was), reportBy(now)
       ),
     ]
     let unknown = words(FormWords.unknown)

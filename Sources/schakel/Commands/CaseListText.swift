@@ -1,5 +1,6 @@
 import Casework
 import Content
+import Workbench
 
 /// The caseload as lines for a person.
 struct CaseListText {
@@ -54,8 +55,8 @@ struct CaseListText {
   }
 
   private func what(_ row: CaseRow) -> String {
-    guard let next = row.nextDue else {
-      return row.taskDue == nil ? "" : content.words(SpokenWords.ownTask)
+    guard let next = row.nextDue, row.lookDue == nil, row.taskDue == nil else {
+      return content.first(of: row)
     }
     return next.id.rawValue + " " + content.text[next.id].title
   }

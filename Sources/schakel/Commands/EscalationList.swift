@@ -24,7 +24,7 @@ extension ListCommand {
     var found = BoardOrder.sorted(summaries, on: session.today)
     if late {
       found = found.filter { row in
-        row.escalation.daysLate(on: session.today, at: session.now.clock) > 0
+        row.escalation.isReportLate(on: session.today, at: session.now.clock)
           || row.escalation.review.map { $0 < session.today } == true
       }
     }
@@ -84,15 +84,22 @@ extension ListCommand {
         + (escalation.reportedClock.map { " " + $0 } ?? "")
     }
     let isAcute = escalation.severity == .acute
-    let late = escalation.daysLate(on: session.today, at: session.now.clock)
+    let days = escalation.daysLate(on: session.today, at: session.now.clock)
+    let late =
+      days > 0
+      ? dates.lateness(days)
+      : escalation.lateSince(on: session.today, at: session.now.clock).map {
+        words(EscalationWords.lateSince, ["time": $0])
+      }
     if escalation.isUnclear {
-      return late > 0
-        ? words(BoardWords.unclearLate, ["late": dates.lateness(late)]) : words(BoardWords.unclear)
+      return late.map { words(BoardWords.unclearLate, ["late": $0]) } ?? words(BoardWords.unclear)
     }
     guard escalation.isBreach else { return words(BoardWords.noBreach) }
-    if late > 0 { return words(BoardWords.notReportedLate, ["late": dates.lateness(late)]) }
+    if let late { return words(BoardWords.notReportedLate, ["late": late]) }
     if isAcute { return words(BoardWords.notReportedAtOnce) }
-    let due = escalation.reportDue.map { dates.short($0, today: session.today) } ?? ""
+    let due = [
+      escalation.reportDue.map { dates.short($0, today: session.today) }, escalation.reportDueClock,
+    ].compactMap { $0 }.joined(separator: " ")
     return words(BoardWords.notReportedBy, ["day": due])
   }
 }
@@ -129,7 +136,8 @@ extension JSONWriter {
         "happenedAt", orNull: escalation.happenedOn.map { at($0, escalation.happenedClock) })
       writer.member(
         "reportedAt", orNull: escalation.reportedOn.map { at($0, escalation.reportedClock) })
-      writer.member("reportDue", orNull: escalation.reportDue?.iso)
+      writer.member(
+        "reportDue", orNull: escalation.reportDue.map { at($0, escalation.reportDueClock) })
       writer.member("owner", orNull: escalation.owner?.text)
       writer.member("review", orNull: escalation.review?.iso)
       writer.member("group", escalation.group(on: today).rawValue)

@@ -29,7 +29,7 @@ struct ListCommand: WorkerCommand {
       }
       rows = CaseloadOrder.sorted(rows)
     }
-    if late { rows = rows.filter { !$0.late.isEmpty } }
+    if late { rows = rows.filter { !$0.late.isEmpty || $0.group == .late } }
     if let due {
       rows = rows.filter { row in row.nextDue.map { $0.day - session.today <= due } ?? false }
     }

@@ -42,12 +42,83 @@ import Testing
 
   @Test(arguments: [
     ("2 working days", 4), ("2 werkdagen", 4), ("binnen 3 dagen", 3), ("24 uur", 1),
-    ("48 hours", 2), ("dezelfde dag", 0),
+    ("48 hours", 2), ("dezelfde dag", 0), ("immediately", 0), ("nu meteen", 0), ("at once", 0),
+    ("binnen een dag", 1), ("binnen een uur", 1),
     // What only people understand leaves the next working day.
     ("zo snel mogelijk", 1), ("1 of 2 dagen", 1), ("een week", 1),
   ])
   func `the role sheet sets the clock once for the case`(within: String, days: Int) throws {
     #expect(try due(value([line(within)])) == Self.today + days)
+  }
+
+  private func deadline(
+    _ within: String, known clock: String?, on day: Day = today, to whom: String = "reclassering"
+  ) throws -> ReportDeadline {
+    var value = value([line(within, to: whom)])
+    var new = Escalation(
+      knownOn: day, severity: .serious, what: "Dronken", condition: ConditionID("V3"),
+      isBreach: true)
+    new.knownClock = clock
+    value.escalationRecords[EntryID("e")] = new
+    return try #require(value.escalations[EntryID("e")]?.reportDeadline(by: WorkCalendar()))
+  }
+
+  @Test(arguments: [
+    ("1 hour", "10:00"), ("binnen een uur", "10:00"), ("within the hour", "10:00"),
+    ("2 uur", "11:00"), ("twee uur", "11:00"),
+  ])
+  func `hours are counted by the clock`(within: String, clock: String) throws {
+    let last = ReportDeadline(day: Self.today, clock: clock)
+    #expect(try deadline(within, known: "09:00") == last)
+    #expect(try deadline(within, known: "09:00", to: "achterwacht") == last)
+    #expect(!last.hasPassed(on: Self.today, at: clock))
+    #expect(last.hasPassed(on: Self.today, at: "11:01"))
+    #expect(last.hasPassed(on: Self.today + 1, at: nil))
+  }
+
+  @Test func `hours go over midnight and over the change of the clock`() throws {
+    #expect(
+      try deadline("2 uur", known: "23:30") == ReportDeadline(day: Self.today + 1, clock: "01:30"))
+    // In the night to 28 March 2027 the hour from two to three is not there.
+    let night = try #require(Day(iso: "2027-03-28"))
+    #expect(
+      try deadline("2 hours", known: "01:30", on: night)
+        == ReportDeadline(day: night, clock: "04:30"))
+  }
+
+  @Test
+  func
+    `what was agreed in hours is late on the same day, and in time with the clock of the report`()
+    throws
+  {
+    var value = value([line("1 uur")])
+    var new = Escalation(
+      knownOn: Self.today, severity: .serious, what: "Dronken", condition: ConditionID("V3"),
+      isBreach: true)
+    new.knownClock = "09:00"
+    value.escalationRecords[EntryID("e")] = new
+    let open = try #require(value.openEscalations(by: WorkCalendar()).first)
+    #expect(!open.isReportLate(on: Self.today, at: "10:00"))
+    #expect(open.isReportLate(on: Self.today, at: "10:01"))
+    #expect(open.lateSince(on: Self.today, at: "10:01") == "10:00")
+    #expect(open.daysLate(on: Self.today + 1, at: "08:00") == 1)
+    for (clock, isInTime) in [("09:40", true), ("10:30", false)] {
+      var act = EscalationAct(on: Self.today, by: jeanne, at: Moment(Self.today, hour: 12))
+      act.clock = clock
+      act.whom = "reclassering"
+      let changes = try value.changes(
+        for: .act(EntryID("e"), .report, act), by: jeanne, at: Moment(Self.today, hour: 12)
+      ) { EntryID("n") }
+      let told = try #require(value.applying(changes).escalations[EntryID("e")])
+      #expect(told.isInTime(by: WorkCalendar()) == isInTime, "\(clock)")
+    }
+  }
+
+  @Test func `whether a time is understood is told only of what probation hears`() throws {
+    let value = value([])
+    #expect(value.isTimeUnderstood(in: line("1 uur")) == true)
+    #expect(value.isTimeUnderstood(in: line("zo snel mogelijk")) == false)
+    #expect(value.isTimeUnderstood(in: line("1 uur", to: "familie")) == nil)
   }
 
   @Test func `the strictest line counts, and only one that names probation`() throws {

@@ -47,6 +47,37 @@ import WorkbenchRuntime
     #expect(ended.isEnded && ended.ending?.second == WorkerID("c2"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `what was asked to be destroyed is destroyed by a second person who reads nothing of it`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    let id = try yosef(pilot).id
+    try change(in: &pilot) {
+      $0.destruction = ContactDecision(
+        on: Pilot.today, whyWord: "request", words: "he asked for it", by: WorkerID("c1"))
+    }
+    pilot.press("g", "k", .end)
+    pilot.hides(language == .en ? "A second person confirms it" : "Een tweede bevestigt het")
+    var second = try pilot.colleague("c2")
+    second.press("g", "t")
+    second.shows(language == .en ? "waits for a second person" : "wacht op een tweede")
+    second.press(.escape, "g", "k")
+    second.hides("Yosef")
+    second.press(.end, .up, .enter)
+    second.shows("he asked for it")
+    second.press(.function(2))
+    #expect(second.message.hasPrefix(language == .en ? "Problem" : "Probleem"))
+    #expect(try !pilot.restarted().session.state.register.contacts.isEmpty)
+    second.press(" ", .function(2))
+    second.shows(language == .en ? "Destroyed for good, by two" : "Voorgoed vernietigd")
+    second.hides(language == .en ? "A second person confirms it" : "Een tweede bevestigt het")
+    pilot.lookAround()
+    #expect(pilot.session.state.register[id] == nil)
+    let again = try pilot.restarted()
+    #expect(again.session.state.register[id] == nil)
+  }
+
   @Test func `an end that two decided on is not undone by the first of them alone`() throws {
     var pilot = try Pilot()
     pilot.press("g", "k", .enter, .end, .up, .enter)

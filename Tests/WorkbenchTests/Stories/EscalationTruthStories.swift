@@ -47,6 +47,106 @@ import WorkbenchRuntime
     pilot.shows(said + ".")
   }
 
+  @Test(arguments: [Language.en, .nl])
+  func `a text taken up again later blames no colleague for the clock`(language: Language) throws {
+    var pilot = try Pilot(language, worker: "c1")
+    pilot.choose(client: "Ewa")
+    pilot.press("E")
+    pilot.type("Came in drunk")
+    pilot.press(.tab, " ", .escape)
+    pilot.advance(seconds: 120)
+    pilot.press("E")
+    pilot.shows("Came in drunk")
+    pilot.hides(language == .en ? "A colleague changed this" : "Een collega wijzigde dit")
+    pilot.advance(seconds: 86_400)
+    pilot.hides(language == .en ? "A colleague changed this" : "Een collega wijzigde dit")
+  }
+
+  @Test func `a digit says how serious it is`() throws {
+    var pilot = try Pilot(worker: "c1")
+    pilot.choose(client: "Ewa")
+    pilot.press("E")
+    pilot.type("Came in drunk")
+    pilot.press(.tab, "2", .function(2))
+    #expect(pilot.openedCase?.escalations.values.contains { $0.severity == .serious } == true)
+  }
+
+  @Test
+  func
+    `an hour that was agreed is counted by the clock, in the form, on the sheet and on the board`()
+    throws
+  {
+    var pilot = try Pilot(worker: "c1")
+    pilot.choose(client: "Ewa")
+    let ewa = try #require(pilot.openedCase?.id)
+    let line = PlanLine(
+      .role, text: "Misses curfew", whom: "probation", within: "within the hour",
+      at: Moment(Pilot.today - 30, hour: 9))
+    try pilot.save(
+      Save(
+        .case(ewa), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.line(EntryID("role")), was: nil, now: .line(line))]))
+    pilot.lookAround()
+    pilot.press("E")
+    pilot.shows("else by today 10:00")
+    pilot.type("Came in drunk")
+    pilot.press(.tab, "2")
+    row("Condition broken", in: &pilot)
+    pilot.press(.right, .function(2))
+    pilot.press("4")
+    pilot.shows("NOT REPORTED: by today 10:00")
+    pilot.advance(seconds: 3660)
+    pilot.shows("NOT REPORTED: late since 10:00")
+    var lead = try pilot.restarted(as: "tl1")
+    lead.press(.function(4))
+    lead.shows("late since 10:00")
+  }
+
+  @Test func `whoever agrees on a time hears how it is read`() throws {
+    var pilot = try Pilot(worker: "c1")
+    pilot.choose(client: "Ewa")
+    pilot.press("4", "g", "f")
+    for (within, said) in [
+      ("1 hour", "The clock of a report counts with it: 1 hour."),
+      ("as soon as you can", "cannot be read as a time"),
+    ] {
+      for _ in 0..<60 {
+        guard case .menu(let menu)? = pilot.dialog?.body,
+          menu.focused?.label.hasPrefix("Add: At a breach") != true
+        else { break }
+        pilot.press(.down)
+      }
+      pilot.press(.enter)
+      pilot.type("Misses curfew")
+      row("To whom", in: &pilot)
+      pilot.type("probation")
+      row("Within or when", in: &pilot)
+      pilot.type(within)
+      pilot.press(.function(2))
+      #expect(pilot.message.contains(said), "\(pilot.message)")
+      pilot.press(.home)
+    }
+  }
+
+  @Test func `a client who did not come back from a time-out stands under what is late`() throws {
+    var pilot = try raised().pilot
+    let ewa = try #require(pilot.openedCase)
+    let id = try #require(ewa.escalations.first { $0.value.what == "Came in drunk" }?.key)
+    var act = EscalationAct(on: Pilot.today, by: WorkerID("c1"), at: pilot.session.state.now)
+    act.until = Pilot.today + 1
+    try pilot.save(
+      Save(
+        .case(ewa.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: ewa.changes(
+          for: .act(id, .timeOut, act), by: WorkerID("c1"), at: pilot.session.state.now
+        ) { EntryID("out") }))
+    pilot.lookAround()
+    pilot.advance(seconds: 3 * 86_400)
+    let row = try #require(pilot.session.state.clients.rows.first { $0.id == ewa.id })
+    #expect(row.group == .late && row.firstDue == Pilot.today + 1)
+    #expect(pilot.content.first(of: row) == "escalation: look again")
+  }
+
   @Test func `another day empties the time of now, and a time is typed over what stands there`()
     throws
   {
