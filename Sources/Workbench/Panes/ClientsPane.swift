@@ -179,7 +179,8 @@ package struct ClientsPane: Equatable, Sendable {
       let place = Int(sources[selectedPlace])
       if place < summaries.count, summaries[place].id == id { return place }
     }
-    return summaries.firstIndex { $0.id == id }
+    // The board asks for those with something open.
+    return escalated.first { summaries[$0].id == id } ?? summaries.firstIndex { $0.id == id }
   }
 
   // MARK: What shows
