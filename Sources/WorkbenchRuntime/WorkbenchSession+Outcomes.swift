@@ -86,10 +86,23 @@ extension WorkbenchSession {
       // Other terms move days of clients of whom nobody saved anything.
       guard !news.changed.isEmpty || news.termsChanged else { return }
       let changed = news.changed.subtracting(own).filter { showsNews(of: $0, after: known) }
-      run(state.update(.caseload(store.summaries, changed: changed)))
+      // They hold on to the list as it was, and would have all of it copied for one that changes.
+      pictures = Pictures()
+      run(state.update(.caseload(caseload(after: news), changed: changed)))
     } catch {
       run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
     }
+  }
+}
+
+extension WorkbenchSession {
+  /// What lists have to be told after news: most of it is about one case, and there may be a hundred
+  /// thousand.
+  private func caseload(after news: Refreshed) -> CaseloadNews {
+    let changed = news.changed.compactMap { store.summary(of: $0) }
+    // One that is gone has no summary any more.
+    let isWhole = news.termsChanged || changed.count < news.changed.count
+    return isWhole ? .all(store.summaries) : .some(changed)
   }
 }
 

@@ -18,7 +18,7 @@ package struct WorkbenchSession<Writer: Saver> {
   /// Where outcome files are read from; nil where none are.
   let outcomes: (any OutcomeShelf)?
   /// What the last frames had in common, which need not be drawn for the next one.
-  private var pictures = Pictures()
+  var pictures = Pictures()
   /// Whether the person asked to leave.
   ///
   /// A save that is under way is waited for.

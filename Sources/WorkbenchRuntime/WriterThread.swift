@@ -7,7 +7,8 @@ import Synchronization
 /// a lock.
 ///
 /// It has an instance of the store of its own, opened when the first job comes; the loop's instance
-/// catches up by reading, as it does with the saves of other programs. Jobs and outcomes lie in two
+/// catches up by reading, as it does with the saves of other programs. Where the two begin with the same
+/// (`CaseStore.openedAgain`), the first save costs little more than the next. Jobs and outcomes lie in two
 /// queues behind one lock, and a byte in a pipe says that there is one.
 package final class WriterThread: Sendable {
   private struct Queues {

@@ -36,12 +36,10 @@ enum OpenWorkbench {
   static func run(_ start: Start) throws(Refusal) {
     let path = start.storePath
     let norms = start.content.guide.norms
-    let open: @Sendable () throws(StoreError) -> CaseStore = { () throws(StoreError) in
-      try CaseStore.open(at: path, on: DiskFileSystem(), norms: norms, random: SystemRandom.bytes)
-    }
     let store: CaseStore
     do {
-      store = try open()
+      store = try CaseStore.open(
+        at: path, on: DiskFileSystem(), norms: norms, random: SystemRandom.bytes)
     } catch {
       throw .store(Trouble(error, storePath: path))
     }
@@ -54,15 +52,14 @@ enum OpenWorkbench {
     if start.isLinear {
       // Before there are other threads, which would get the signals.
       let lines = PlainTerminal()
-      try speak(on: lines, as: worker, from: store, start, writer: writer(opening: open, at: path))
+      try speak(on: lines, as: worker, from: store, start, writer: writer(beside: store))
     } else {
-      try draw(as: worker, from: store, start, open)
+      try draw(as: worker, from: store, start)
     }
   }
 
   private static func draw(
-    as worker: WorkerID?, from store: CaseStore, _ start: Start,
-    _ open: @escaping @Sendable () throws(StoreError) -> CaseStore
+    as worker: WorkerID?, from store: CaseStore, _ start: Start
   ) throws(Refusal) {
     var start = start
     var terminal: ThemedTerminal
@@ -77,7 +74,7 @@ enum OpenWorkbench {
     if !terminal.hasMouse { state.doWithoutMouse() }
     var session = WorkbenchSession(
       state: state, store: store,
-      saver: try writer(opening: open, at: start.storePath), pages: pages, settings: settings,
+      saver: try writer(beside: store), pages: pages, settings: settings,
       outcomes: OutcomeFolder())
     RunLoop.run(&session, on: &terminal, clock: start.clock)
     terminal.restore()
@@ -113,15 +110,14 @@ enum OpenWorkbench {
 
   private static var pages: PrintedPages? { Surroundings.pagesFolder.map(PrintedPages.init) }
 
-  private static func writer(
-    opening open: @escaping @Sendable () throws(StoreError) -> CaseStore, at path: String
-  ) throws(Refusal) -> WriterThread {
+  /// The thread that writes, with what the loop's instance of the store knows.
+  private static func writer(beside store: CaseStore) throws(Refusal) -> WriterThread {
     do {
-      let writer = try WriterThread(open: open)
+      let writer = try WriterThread { () throws(StoreError) in try store.openedAgain() }
       try writer.start()
       return writer
     } catch {
-      throw .store(.system(path: path, error: SystemError(number: error.number)))
+      throw .store(.system(path: store.path, error: SystemError(number: error.number)))
     }
   }
 

@@ -18,26 +18,52 @@ struct Catalogue: Sendable {
   ///
   /// Looked up by the text that stands in a record: a hash of text is the one that the program has
   /// anyway, and another kind of key would cost the start a twentieth of its time.
+  ///
+  /// What was there when the store was opened is kept apart from what changed since: the writer's
+  /// instance of the store shares it with the loop's, and neither copies a hundred thousand entries
+  /// for the sake of one.
   struct Entries: Sendable {
-    private var byText: [String: Entry] = [:]
+    /// What the store was opened with; none of it changes any more.
+    private var first: [String: Entry] = [:]
+    /// What is otherwise by now.
+    private var since: [String: Entry] = [:]
 
     subscript(subject: Subject) -> Entry? {
-      get { byText[subject.recordText] }
-      set { byText[subject.recordText] = newValue }
+      get { self[text: subject.recordText] }
+      set { since[subject.recordText] = newValue }
     }
 
     /// The entry of a subject by the text of a record.
-    subscript(text text: String) -> Entry? { byText[text] }
+    subscript(text text: String) -> Entry? { since[text] ?? first[text] }
 
-    var values: Dictionary<String, Entry>.Values { byText.values }
     /// Text and entry of every subject.
-    var all: [(text: String, entry: Entry)] { byText.map { ($0.key, $0.value) } }
+    var all: [(text: String, entry: Entry)] {
+      var all: [(text: String, entry: Entry)] = []
+      all.reserveCapacity(first.count + since.count)
+      for (text, entry) in first where since.isEmpty || since[text] == nil {
+        all.append((text, entry))
+      }
+      for (text, entry) in since { all.append((text, entry)) }
+      return all
+    }
+
+    /// What lists need of every case that something is recorded of, in no order.
+    var summaries: [CaseSummary] {
+      var summaries: [CaseSummary] = []
+      summaries.reserveCapacity(first.count + since.count)
+      for (text, entry) in first {
+        guard let summary = entry.summary, since.isEmpty || since[text] == nil else { continue }
+        summaries.append(summary)
+      }
+      summaries += since.values.lazy.compactMap(\.summary)
+      return summaries
+    }
 
     /// The contacts after care, in no order.
     ///
     /// They have no summary: an index says nothing of them.
     var contacts: [ContactID] {
-      byText.keys.compactMap { text in
+      all.compactMap { text, _ in
         guard text.utf8.starts(with: RecordHead.contactPrefix.utf8),
           case .contact(let id)? = Subject(recordText: text)
         else { return nil }
@@ -45,12 +71,26 @@ struct Catalogue: Sendable {
       }
     }
 
-    mutating func reserve(_ count: Int) { byText.reserveCapacity(count) }
+    mutating func reserve(_ count: Int) { since.reserveCapacity(count) }
     /// Sets the entry of a subject by the text of a record.
-    mutating func set(_ text: String, to entry: Entry) { byText[text] = entry }
+    mutating func set(_ text: String, to entry: Entry) { since[text] = entry }
     /// Sets what lists need of a case, by the text of a record.
     mutating func setSummary(_ summary: CaseSummary, of text: String) {
-      byText[text]?.summary = summary
+      guard var entry = self[text: text] else { return }
+      entry.summary = summary
+      since[text] = entry
+    }
+
+    /// Takes all that there is as what the store was opened with.
+    ///
+    /// Cheap before anything changed after the first time.
+    mutating func settle() {
+      if first.isEmpty {
+        swap(&first, &since)
+      } else {
+        first.merge(since) { _, later in later }
+        since = [:]
+      }
     }
   }
 

@@ -94,6 +94,7 @@ struct StoreIndex: Sendable {
             try reader.summary()
           }))
     }
+    entries.settle()
     catalogue.entries = entries
   }
 

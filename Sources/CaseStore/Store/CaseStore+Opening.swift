@@ -44,6 +44,43 @@ extension CaseStore {
     return store
   }
 
+  /// Opens the same store once more, for another thread.
+  ///
+  /// The new instance has descriptors of its own, so that a lock of one keeps out the other. It begins
+  /// with what this one knows, shares it, and reads nothing twice. That is held against the journal
+  /// that it finds, as an index is: where it does not fit, everything is read.
+  ///
+  /// - Returns: The store, with everything in it that this instance knows.
+  /// - Throws: See `open`.
+  package func openedAgain() throws(StoreError) -> CaseStore {
+    let root = try files.openOwnDirectory(path: path)
+    let (description, readOnlyCause) = try Self.describe(root, path: path, on: files)
+    var store = CaseStore(
+      on: files, path: path, folders: try StoreFolders(root: root, on: files),
+      description: description, norms: usualNorms, random: random, keys: seal.keys,
+      segmentLimit: segmentLimit)
+    guard description.id == id, description.protection == self.description.protection,
+      let last = catalogue.lastPlace,
+      let line = try? store.folders.journal.record(at: last), line.check == end.check
+    else {
+      return try Self.open(
+        at: path, on: files, norms: usualNorms, random: random, keys: seal.keys,
+        segmentLimit: segmentLimit)
+    }
+    store.readOnlyCause = readOnlyCause ?? self.readOnlyCause
+    store.norms = norms
+    store.end = end
+    store.lastSegment = lastSegment
+    store.catalogue = catalogue
+    store.hasIndex = hasIndex
+    store.indexNorms = indexNorms
+    store.recordsSinceIndex = recordsSinceIndex
+    store.recent = recent
+    store.team = team
+    store.problems = problems
+    return store
+  }
+
   /// Makes a store and opens it.
   ///
   /// The directory is made when it is not there; one that is there must be empty. `store.json`
@@ -154,6 +191,8 @@ extension CaseStore {
     try summarise(isOfToday ? catalogue.touched : catalogue.subjects)
     catalogue.touched = []
     untold = Refreshed()
+    // Of a store without an index all of it is new.
+    if !hasIndex { catalogue.entries.settle() }
     if !tail.uncounted.isEmpty { noteTornTail(tail) }
   }
 

@@ -68,7 +68,7 @@ package struct CaseStore: Sendable {
   package var sequence: Int { end.sequence }
 
   /// What lists need of every case that something is recorded of, in no order.
-  package var summaries: [CaseSummary] { catalogue.entries.values.compactMap(\.summary) }
+  package var summaries: [CaseSummary] { catalogue.entries.summaries }
 
   /// What lists need of one case.
   package func summary(of id: CaseID) -> CaseSummary? {

@@ -53,7 +53,12 @@ package struct Register: Equatable, Sendable {
   /// One that a case knows of, by the person's consent, or that began at the end of this stay: whoever may see it
   /// finds it here, and nothing of it is in the case.
   func contact(of id: CaseID) -> Contact? {
-    contacts.values.first { $0.cases.contains(id) } ?? contacts.values.first { $0.stay == id }
+    // Every frame asks for it, and there are as many as people who left: none of them is copied.
+    let elements = contacts.elements
+    let place =
+      elements.firstIndex { $0.value.cases.contains(id) }
+      ?? elements.firstIndex { $0.value.stay == id }
+    return place.map { elements[$0].value }
   }
 
   /// By when to get in touch again, with whom of the list of clients.

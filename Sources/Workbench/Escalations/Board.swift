@@ -41,7 +41,7 @@ extension WorkbenchState {
   mutating func openBoard() -> [Effect] {
     boardVisit = BoardVisit(before: place)
     isBehindBoard = false
-    boardVisit.names = NameWords(of: clients.summaries)
+    boardVisit.names = clients.allNameWords()
     boardVisit.known = openRows
     var list = boardList(.all)
     // Who comes from a client is at the first of theirs.
@@ -104,7 +104,7 @@ extension WorkbenchState {
   /// - Returns: The rows in the order of the board.
   func boardList(_ filter: BoardList.Filter, sought: String = "") -> BoardList {
     let standing = StandingAgreements(team)
-    let rows = BoardOrder.sorted(clients.summaries, on: today).filter { row in
+    let rows = BoardOrder.sorted(clients.withEscalations, on: today).filter { row in
       filter.criteria.allSatisfy { criterion in
         switch criterion {
         case .owner(let worker): row.escalation.owner == worker
@@ -145,6 +145,9 @@ extension WorkbenchState {
 
   /// Lets the board show what is open by now; what is chosen stays chosen, what is new gets a mark.
   mutating func refreshBoard() {
+    // What is open everywhere is only gathered for somebody who sees it.
+    let isShown = dialogs.contains { if case .board = $0.body { true } else { false } }
+    guard isShown else { return }
     let open = openRows
     let new = open.subtracting(boardVisit.known)
     boardVisit.known = open
@@ -251,7 +254,7 @@ extension WorkbenchState {
   /// Reads the case of the chosen row, whose details show below the list.
   mutating func openChosenOfBoard() -> [Effect] {
     guard case .board(let list)? = dialogs.last?.body, let row = list.chosen,
-      clients.summaries.contains(where: { $0.id == row.client })
+      clients.sourcePlace(of: row.client) != nil
     else { return [] }
     guard opened?.case.id != row.client else { return [] }
     choose(row.client)

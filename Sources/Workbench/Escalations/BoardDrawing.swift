@@ -26,8 +26,7 @@ extension WorkbenchState {
 
   /// The columns that whose it is takes: a number is never cut, and what happened gives its room for it.
   private func clientColumn(of list: BoardList, in width: Int) -> Int {
-    let widest = list.rows.reduce(0) { max($0, TextWidth.columns(of: $1.name)) }
-    return max(Self.leastClient, min(widest, width >= 74 ? Self.mostClient : 14) + 1)
+    max(Self.leastClient, min(list.widestName, width >= 74 ? Self.mostClient : 14) + 1)
   }
 
   private static let leastClient = 12

@@ -108,32 +108,42 @@ package struct BoardList: Equatable, Sendable {
   var sought = ""
   /// The field in which that is typed; nil while nobody types.
   var field: TextField?
-  private var chosenID: RowID?
+  private var chosenID: RowID? { didSet { findChosen() } }
   var scroll = ListScroll()
+  // What a frame asks for at every row is found when the rows or the choice change.
+  /// The place of what is chosen; nil in an empty list.
+  package private(set) var index: Int?
+  /// Everything the list shows: the groups, and below each its rows.
+  let lines: [Line]
+  /// The columns that the longest name takes.
+  let widestName: Int
 
   init(_ rows: [Row], filter: Filter = .all, isSpaced: Bool = false) {
     self.isSpaced = isSpaced
     self.rows = rows
     self.filter = filter
+    lines = Self.lines(of: rows, isSpaced: isSpaced)
+    widestName = rows.reduce(0) { max($0, TextWidth.columns(of: $1.name)) }
+    index = rows.isEmpty ? nil : 0
   }
 
   /// Whether it shows all that is open.
   var isWhole: Bool { filter == .all && sought.isEmpty }
 
-  /// The place of what is chosen; nil in an empty list.
-  package var index: Int? {
-    guard !rows.isEmpty else { return nil }
-    return chosenID.flatMap { id in rows.firstIndex { $0.id == id } } ?? 0
+  private mutating func findChosen() {
+    let place = chosenID.flatMap { id in rows.firstIndex { $0.id == id } }
+    index = rows.isEmpty ? nil : place ?? 0
   }
 
   package var chosen: Row? { index.map { rows[$0] } }
 
-  /// Everything the list shows: the groups, and below each its rows.
-  var lines: [Line] {
+  private static func lines(of rows: [Row], isSpaced: Bool) -> [Line] {
     var lines: [Line] = []
+    var counts: [OpenEscalation.Group: Int] = [:]
+    for row in rows { counts[row.group, default: 0] += 1 }
     for (place, row) in rows.enumerated() {
       if place == 0 || rows[place - 1].group != row.group {
-        lines.append(.head(row.group, count: rows.count { $0.group == row.group }))
+        lines.append(.head(row.group, count: counts[row.group] ?? 0))
       }
       lines.append(.row(place))
       if isSpaced { lines += [.what(place), .gap] }

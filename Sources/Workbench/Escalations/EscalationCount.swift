@@ -11,9 +11,21 @@ package struct EscalationCount: Equatable, Sendable {
 
   /// Counts in those of a client.
   mutating func add(_ summary: CaseSummary, of worker: WorkerID?, _ caseload: Caseload?) {
+    count(summary, of: worker, caseload, by: 1)
+  }
+
+  /// Takes out those of a client, as they were counted in.
+  mutating func remove(_ summary: CaseSummary, of worker: WorkerID?, _ caseload: Caseload?) {
+    count(summary, of: worker, caseload, by: -1)
+  }
+
+  private mutating func count(
+    _ summary: CaseSummary, of worker: WorkerID?, _ caseload: Caseload?, by factor: Int
+  ) {
     guard !summary.escalations.isEmpty else { return }
-    team += summary.escalations.count
+    team += factor * summary.escalations.count
     let isOwn = caseload?.has(summary) ?? false
-    own += summary.escalations.count { isOwn || (worker != nil && $0.owner == worker) }
+    own +=
+      factor * summary.escalations.count { isOwn || (worker != nil && $0.owner == worker) }
   }
 }

@@ -45,7 +45,7 @@ extension WorkbenchState {
   /// What is open over all clients.
   var openRows: Set<BoardList.RowID> {
     Set(
-      clients.summaries.flatMap { summary in
+      clients.withEscalations.flatMap { summary in
         summary.escalations.map {
           BoardList.RowID(client: summary.id, escalation: $0.id)
         }

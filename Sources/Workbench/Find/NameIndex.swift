@@ -32,6 +32,11 @@ package struct NameIndex: Equatable, Sendable {
     }
   }
 
+  /// Whether a client is called the same in two summaries.
+  static func isSame(_ left: CaseSummary, _ right: CaseSummary) -> Bool {
+    left.name == right.name && left.sortName == right.sortName && left.number == right.number
+  }
+
   /// Stands between the texts of a client; nobody can type it.
   private static let separator: UInt8 = 2
 

@@ -4,13 +4,11 @@ package import Casework
 package struct ClientsPane: Equatable, Sendable {
   package typealias Line = ListLines.Line
 
-  package private(set) var summaries: [CaseSummary] {
-    didSet {
-      openCount = Self.openCount(of: summaries)
-      names = nil
-      finding = nil
-    }
-  }
+  package private(set) var summaries: [CaseSummary]
+  /// What the rows were made for; nil where all of them have to be made anew.
+  private var basis: Basis?
+  /// The places among the summaries of clients who changed since the rows were made.
+  private var stale: [Int] = []
   /// The clients of the view in its order, narrowed or not.
   private var all: [CaseRow] = []
   /// The place of each of them among the summaries.
@@ -49,7 +47,13 @@ package struct ClientsPane: Equatable, Sendable {
   /// Whether the chosen client is in the list although the filter does not find them.
   private(set) var holdsUnfound = false
   /// How many cases are open in the whole store.
-  package private(set) var openCount: Int
+  package private(set) var openCount = 0
+  /// The places among the summaries of clients with open escalations: they are few.
+  private var escalated: [Int] = []
+  /// The clients with open escalations, in no order.
+  package var withEscalations: [CaseSummary] { escalated.map { summaries[$0] } }
+  /// The words of all names; nil until somebody comes to the board.
+  private var nameWords: NameWords?
   /// How many cases of the whole store are closed.
   package var closedCount: Int { summaries.count - openCount }
   package var view = CaseloadView.mine {
@@ -90,6 +94,16 @@ package struct ClientsPane: Equatable, Sendable {
   /// Cases that a colleague changed while this worker was looking.
   package var changedElsewhere: Set<CaseID> = []
 
+  /// What rows are made for beside the summaries.
+  private struct Basis: Equatable, Sendable {
+    var worker: WorkerID?
+    var today: Day
+    var view: CaseloadView
+    var viewer: SignalViewer
+    var caseload: Caseload?
+    var reachOuts: [CaseID: Day]
+  }
+
   /// The clients whom a filter finds, by their places among the summaries.
   private struct Finding: Equatable, Sendable {
     var query: FindQuery
@@ -103,17 +117,70 @@ package struct ClientsPane: Equatable, Sendable {
 
   package init(summaries: [CaseSummary]) {
     self.summaries = summaries
-    openCount = Self.openCount(of: summaries)
+    countSummaries()
   }
 
-  private static func openCount(of summaries: [CaseSummary]) -> Int {
-    summaries.count { $0.closedOn == nil }
+  private mutating func countSummaries() {
+    openCount = 0
+    escalated = []
+    for (place, summary) in summaries.enumerated() {
+      if summary.closedOn == nil { openCount += 1 }
+      if !summary.escalations.isEmpty { escalated.append(place) }
+    }
   }
 
-  /// Takes new summaries; the choice and the place on the screen stay.
-  package mutating func replace(_ summaries: [CaseSummary]) {
-    self.summaries = summaries
+  /// Takes what is new of the summaries; the choice and the place on the screen stay.
+  ///
+  /// The rows follow with `rebuild`.
+  package mutating func take(_ news: CaseloadNews) {
+    switch news {
+    case .all(let summaries):
+      self.summaries = summaries
+      countSummaries()
+      basis = nil
+      (names, finding, nameWords) = (nil, nil, nil)
+    case .some(let changed): for summary in changed { take(summary) }
+    }
     marks.keep(summaries.lazy.map(\.id), shown: rows.lazy.map(\.id))
+  }
+
+  private mutating func take(_ summary: CaseSummary) {
+    let known = sourcePlace(of: summary.id)
+    let place = known ?? summaries.count
+    if let known {
+      let before = summaries[known]
+      summaries[known] = summary
+      if before.closedOn == nil { openCount -= 1 }
+      openEscalations.remove(before, of: basis?.worker, caseload)
+      if !NameIndex.isSame(before, summary) { (names, finding) = (nil, nil) }
+      if !before.escalations.isEmpty { escalated.removeAll { $0 == place } }
+    } else {
+      summaries.append(summary)
+      (names, finding) = (nil, nil)
+    }
+    if summary.closedOn == nil { openCount += 1 }
+    openEscalations.add(summary, of: basis?.worker, caseload)
+    if !summary.escalations.isEmpty { escalated.append(place) }
+    // What somebody was called before goes on being hidden.
+    nameWords?.take(summary.name, summary.sortName)
+    stale.append(place)
+  }
+
+  /// The words of the names of all clients, which no text on the board says.
+  mutating func allNameWords() -> NameWords {
+    let words = nameWords ?? NameWords(of: summaries)
+    nameWords = words
+    return words
+  }
+
+  /// The place of a client among the summaries; the chosen one, who changes most, is found at once.
+  func sourcePlace(of id: CaseID) -> Int? {
+    if let selectedPlace, selectedPlace < all.count {
+      let place = Int(sources[selectedPlace])
+      if place < summaries.count, summaries[place].id == id { return place }
+    }
+    // The board asks for those with something open.
+    return escalated.first { summaries[$0].id == id } ?? summaries.firstIndex { $0.id == id }
   }
 
   // MARK: What shows
@@ -160,31 +227,73 @@ package struct ClientsPane: Equatable, Sendable {
   }
 
   private mutating func arrange(for worker: WorkerID?, on today: Day) {
-    belongingCount = 0
-    openEscalations = EscalationCount()
     viewer = SignalViewer(worker, in: team)
     caseload = worker.map { Caseload(of: $0, in: team, on: today) }
-    guest = nil
-    var rows: [CaseRow] = []
-    var sources: [Int32] = []
-    for (index, summary) in summaries.enumerated() {
-      openEscalations.add(summary, of: worker, caseload)
-      var row = summary.row(on: today)
-      if row.group == .inContactAfter { row.reachOutDue = reachOuts[summary.id] }
-      let belongs = view.shows(summary, row, for: viewer, caseload)
-      if belongs { belongingCount += 1 }
-      guard belongs || summary.id == selected else { continue }
-      if !belongs { guest = summary.id }
-      rows.append(row)
-      sources.append(Int32(index))
+    let basis = Basis(
+      worker: worker, today: today, view: view, viewer: viewer, caseload: caseload,
+      reachOuts: reachOuts)
+    var made = MadeRows()
+    if basis == self.basis {
+      made = rowsThatStay
+      for place in Set(stale).sorted() { make(place, into: &made) }
+      // A choice that does not belong in the view keeps its row while it is chosen.
+      let isMissing = selected.map { id in !made.rows.contains { $0.id == id } } ?? false
+      if isMissing, let place = selected.flatMap({ sourcePlace(of: $0) }) {
+        make(place, into: &made)
+      }
+    } else {
+      self.basis = basis
+      openEscalations = EscalationCount()
+      for (place, summary) in summaries.enumerated() {
+        openEscalations.add(summary, of: worker, caseload)
+        make(place, into: &made)
+      }
     }
+    stale = []
+    guest = made.guest
+    belongingCount = made.rows.count - (guest == nil ? 0 : 1)
     let arranged = ListArrangement(
-      rows, sources: sources,
-      arrivals: { summaries[Int(sources[$0])].stepFacts.arrivedFrom }, by: order,
+      made.rows, sources: made.sources,
+      arrivals: { summaries[Int(made.sources[$0])].stepFacts.arrivedFrom }, by: order,
       members: order == .counsellor ? team.membersByName : [], worker: worker)
     all = arranged.rows
-    self.sources = arranged.sources
+    sources = arranged.sources
     allSections = arranged.sections
+  }
+
+  /// Rows before they are ordered, each with its place among the summaries.
+  private struct MadeRows {
+    var rows: [CaseRow] = []
+    var sources: [Int32] = []
+    var guest: CaseID?
+  }
+
+  /// The rows that are as they were: of clients who did not change, without who left the view.
+  private var rowsThatStay: MadeRows {
+    let changed = Set(stale)
+    var made = MadeRows()
+    for (row, source) in zip(all, sources)
+    where row.id != guest && !changed.contains(Int(source)) {
+      made.rows.append(row)
+      made.sources.append(source)
+    }
+    return made
+  }
+
+  /// Makes the row of a client who belongs in the view or is chosen.
+  private func make(_ place: Int, into made: inout MadeRows) {
+    guard let basis else { return }
+    let summary = summaries[place]
+    func newRow() -> CaseRow {
+      var row = summary.row(on: basis.today)
+      if row.group == .inContactAfter { row.reachOutDue = reachOuts[summary.id] }
+      return row
+    }
+    let belongs = view.shows(summary, newRow(), for: viewer, caseload)
+    guard belongs || summary.id == selected else { return }
+    if !belongs { made.guest = summary.id }
+    made.rows.append(newRow())
+    made.sources.append(Int32(place))
   }
 
   /// The day on which a client of the list arrived; nil when that is not known.

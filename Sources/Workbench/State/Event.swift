@@ -41,7 +41,7 @@ package enum Event: Equatable, Sendable {
   case nothingToUndo(ticket: Int)
   case nothingToRedo(ticket: Int)
   /// The store moved on: by this worker, a colleague, or an import.
-  case caseload([CaseSummary], changed: Set<CaseID>)
+  case caseload(CaseloadNews, changed: Set<CaseID>)
   case team(Team)
   /// The answer to `Effect.readContacts`: the contacts after care that the worker may see, and what is told
   /// of the others.

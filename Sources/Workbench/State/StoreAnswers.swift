@@ -47,10 +47,10 @@ extension WorkbenchState {
     message = .info(words(MessageWords.closedElsewhere, ["worker": name(of: closing.by)]))
   }
 
-  mutating func take(_ summaries: [CaseSummary], changed: Set<CaseID>) -> [Effect] {
-    sayHandovers(from: clients.summaries, to: summaries, changed: changed)
-    takeNames(of: summaries, changed: changed)
-    clients.replace(summaries)
+  mutating func take(_ caseload: CaseloadNews, changed: Set<CaseID>) -> [Effect] {
+    sayHandovers(from: clients.summaries, to: caseload.summaries, changed: changed)
+    takeNames(of: caseload.summaries, changed: changed)
+    clients.take(caseload)
     clients.rebuild(for: worker, on: today)
     if clients.selected == nil { clients.selectFirst() }
     scrollToSelection()

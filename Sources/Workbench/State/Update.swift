@@ -82,8 +82,8 @@ extension WorkbenchState {
       _ = saving.end(ticket: ticket)
       message = .info(words(MessageWords.nothingToRedo))
       return []
-    case .caseload(let summaries, let changed):
-      return take(summaries, changed: changed) + followReview()
+    case .caseload(let caseload, let changed):
+      return take(caseload, changed: changed) + followReview()
     case .team(let team):
       let absences = self.team.absences
       self.team = team

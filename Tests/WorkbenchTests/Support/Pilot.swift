@@ -253,6 +253,7 @@ struct Pilot {
   private mutating func drawFrame() {
     readContacts()
     let state = session.state
+    checkList(of: state)
     let last = before
     before = state
     guard !state.linear.isOn, let last, last.basisOfPictures == state.basisOfPictures else {
@@ -272,6 +273,21 @@ struct Pilot {
         instead of \(place.map { wanted[$0] } ?? "")
         """)
     }
+  }
+
+  /// Holds the list of clients, of which only the rows that changed are made anew, against one of which
+  /// all are.
+  private func checkList(of state: WorkbenchState) {
+    var patched = state.clients
+    var anew = state.clients
+    anew.take(.all(anew.summaries))
+    patched.rebuild(for: state.worker, on: state.today)
+    anew.rebuild(for: state.worker, on: state.today)
+    #expect(Array(patched.lines) == Array(anew.lines))
+    #expect(patched.openEscalations == anew.openEscalations)
+    #expect(patched.openCount == anew.openCount && patched.guest == anew.guest)
+    #expect(patched.belongingCount == anew.belongingCount && patched.dueDays == anew.dueDays)
+    #expect(Set(patched.withEscalations.map(\.id)) == Set(anew.withEscalations.map(\.id)))
   }
 
   /// Chooses the client whose name begins with a text.
