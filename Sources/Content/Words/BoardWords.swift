@@ -13,7 +13,7 @@ package enum BoardWords: String, WordKey {
     newBehind, newMore,
     secondShort, unsafe, notReportedLate, notReportedAtOnce,
     notReportedBy, second
-  case backOn
+  case backOn, lateToday
   case moreDetails, caseClosed, clientLeft, knownAgo, happenedAgo
   case names, neverNames, namesBehind
   case doNext, doSheet, doReport, doTold, doDecide, doOwner, doTake, doReview, doNote, doFacts,

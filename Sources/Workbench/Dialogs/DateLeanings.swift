@@ -11,7 +11,10 @@ extension Dialog.Purpose {
       .items(.due), .items(.excuse), .fact(.escalation(_, .round)),
       .fact(.escalation(_, .decision)), .fact(.escalation(_, .review)):
       .ahead
-    case .doneOn, .log, .close, .shiftDay, .bulk(.doneOn), .bulk(.log): .back
+    case .doneOn, .log, .close, .shiftDay, .bulk(.doneOn), .bulk(.log),
+      .fact(.another(.line(.intention))), .fact(.another(.line(.informed))),
+      .fact(.another(.line(.attention))):
+      .back
     default: .nearest
     }
   }

@@ -313,7 +313,7 @@ extension WorkbenchState {
     let days = escalation.daysLate(on: today, at: now.clock)
     if days > 0 { return content.dates.lateness(days) }
     return escalation.lateSince(on: today, at: now.clock).map {
-      words(EscalationWords.lateSince, ["time": $0])
+      words(BoardWords.lateToday, ["time": $0])
     }
   }
 

@@ -68,7 +68,13 @@ extension WorkbenchState {
   /// holds the frame after every key against one that is drawn from nothing.
   package var basisOfPictures: WorkbenchState {
     var basis = self
-    basis.now = Moment(today)
+    // How late a report is changes with the minute where hours were agreed.
+    let isCounted = clients.selectedRow?.hasOpenEscalation == true
+    basis.now =
+      isCounted
+      ? Moment(
+        secondsSince1970: now.secondsSince1970 / 60 * 60, offsetSeconds: now.offsetSeconds)
+      : Moment(today)
     basis.checklist = ChecklistPane()
     basis.laidOutChecklist = nil
     basis.mouse = MouseState()

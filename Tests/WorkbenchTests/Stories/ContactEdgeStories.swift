@@ -73,9 +73,9 @@ import WorkbenchRuntime
     second.shows(language == .en ? "Destroyed for good, by two" : "Voorgoed vernietigd")
     second.hides(language == .en ? "A second person confirms it" : "Een tweede bevestigt het")
     pilot.lookAround()
-    #expect(pilot.session.state.register[id] == nil)
+    #expect(pilot.session.state.register.contacts[id] == nil)
     let again = try pilot.restarted()
-    #expect(again.session.state.register[id] == nil)
+    #expect(again.session.state.register.contacts[id] == nil)
   }
 
   @Test func `an end that two decided on is not undone by the first of them alone`() throws {
