@@ -4,8 +4,7 @@
 package enum PrintWords: String, WordKey {
   case printedBy, printedByNobody, printedByThen, printedByNobodyThen, numbering, caseNumber, part,
     damaged, damagedOfSome,
-    quoted, clientAgrees,
-    clientDisagrees, dutyLine, hours, since
+    quoted, saidBy, saidOn, copyGiven, clientAgrees, clientDisagrees, dutyLine, hours, since
 
   package static let area = "print"
 }

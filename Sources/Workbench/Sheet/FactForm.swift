@@ -156,9 +156,7 @@ extension WorkbenchState {
   private func row(
     of part: PlanLine.Part, in line: PlanLine?, of kind: PlanLine.Kind
   ) -> FormRow<FormField> {
-    // Of a goal the day is that on which the client got a copy.
-    let isCopy = kind == .goal && part == .day
-    let name = isCopy ? words(SheetWords.partCopy) : content.terms.name(of: part)
+    let name = content.terms.name(of: part, in: kind)
     return switch part {
     case .who: .text(.part(.who), name, line?.who ?? "")
     case .whom: .text(.part(.whom), name, line?.whom ?? "")

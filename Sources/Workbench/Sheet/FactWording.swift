@@ -111,7 +111,7 @@ extension ChangeWording {
 
   private func parts(of line: PlanLine) -> [String?] {
     (line.kind?.parts ?? PlanLine.Part.allCases).map { part in
-      let name = content.terms.name(of: part)
+      let name = content.terms.name(of: part, in: line.kind)
       func labelled(_ text: String?) -> String? {
         text.flatMap { text in
           text.isEmpty ? nil : words(SheetWords.row, ["name": name, "value": text])

@@ -68,11 +68,37 @@ import WorkbenchRuntime
     choose("Add: Responsible", in: &pilot)
     pilot.press(.enter)
     pilot.type("Medication every evening")
+    pilot.shows("Who does it")
+    pilot.press(.tab)
+    pilot.type("Ewa")
     pilot.press(.function(2))
     #expect(pilot.state(of: .U2) == .done)
     #expect(
       pilot.message.contains("Ticked by this: Agree who is responsible for what."),
       "\(pilot.message)")
+  }
+
+  @Test func `a fact that does not prove its do yet says what it lacks`() throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ion")
+    pilot.press("3", .home, "g", "f")
+    func add(_ list: String, _ text: String, in pilot: inout Pilot) {
+      choose("Add: \(list)", in: &pilot)
+      pilot.press(.enter)
+      pilot.type(text)
+      pilot.press(.function(2))
+    }
+    add("Responsible", "Money", in: &pilot)
+    #expect(pilot.state(of: .U2) == .open)
+    #expect(pilot.message.hasSuffix("Say with a task who does it."), "\(pilot.message)")
+    pilot.press("2")
+    add("Stays in the house", "Dishes", in: &pilot)
+    add("At a breach", "Late", in: &pilot)
+    #expect(pilot.state(of: .I5) != .done)
+    #expect(pilot.message.hasSuffix("Say who acts at a breach."), "\(pilot.message)")
+    add("Step of the ladder", "Talk", in: &pilot)
+    #expect(pilot.state(of: .E1) != .done)
+    #expect(pilot.message.contains("with whom of probation"), "\(pilot.message)")
   }
 
   @Test func `an answer that nobody gave a day has today's, which is said, and goes with it`()

@@ -39,6 +39,8 @@ import WorkbenchRuntime
     pilot.choose(.I5)
     pilot.press("g", "f", .enter)
     pilot.type("Missed the report")
+    pilot.press(.tab)
+    pilot.type("Ewa")
     pilot.press(.function(2))
     #expect(
       pilot.message.contains(
