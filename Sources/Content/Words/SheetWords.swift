@@ -18,12 +18,15 @@ package enum SheetWords: String, WordKey {
     headNetwork
   case partWho, partBy, partNote, partName, partRole, partInvited, partPresent, partInformation,
     partState, partFallback, partOwner, partRelation, partContact, partSay, partAsked, partAskedOn,
-    partAnswer, partAnsweredOn, partCondition, partAllThree, partHow, partThere, partWords, partWhat
+    partAnswer, partAnsweredOn, partCondition, partAllThree, partHow, partThere, partWords,
+    partWhat,
+    partSaid, partUpdate
   case stillOpen, lacksAgreed, lacksWords, lacksStays, lacksRole, lacksActor,
     lacksResponsible, lacksTalk, lacksHow, lacksWhen, lacksThree,
     lacksReason, lacksList, lacksLaw, lacksDay,
     moreDoubts, notSet, freeUnknown, answeredByDay, answeredByArrival, doubtInvited
 
-  case interimUpdate, listGrew, notFilledIn
+  case twoAnswers, stillMissing, interimUpdate, listGrew, notFilledIn
+  case consultationOver, consultationFailed, askConsultation
   package static let area = "sheet"
 }

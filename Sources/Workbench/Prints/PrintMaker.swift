@@ -149,6 +149,26 @@ package struct PrintMaker: Sendable {
     }
   }
 
+  /// Where two said different things, both of them.
+  ///
+  /// - Parameters:
+  ///   - value: The case.
+  ///   - isWanted: Whether a field has its place on the page.
+  /// - Returns: A line for each field.
+  func undecided(_ value: Case, where isWanted: (Field) -> Bool = { _ in true }) -> [String] {
+    let wording = ChangeWording(content, team: team)
+    return value.conflicts.elements.filter { isWanted($0.value.field) }.map { _, conflict in
+      words(
+        PrintWords.twoAnswers,
+        [
+          "field": wording.shown(value, at: conflict.field, today: today).name,
+          "value": wording.value(value[conflict.field], of: conflict.field),
+          "other": wording.value(conflict.value, of: conflict.field),
+          "worker": team.shownName(of: conflict.by),
+        ])
+    }
+  }
+
   func lines(_ kind: PlanLine.Kind, of value: Case) -> [String] {
     value.lines(kind).map { line($0.line) }.filter { !$0.isEmpty }
   }
