@@ -41,6 +41,7 @@ extension Case {
   ///   - event: What is known of it.
   ///   - id: The identifier of its entry, a fresh one for a new one.
   ///   - makeID: Gives a fresh identifier for an entry.
+  /// - Returns: Changes for one save; none when it is so already.
   package func changes(
     holding event: CaseEvent, as id: EntryID, makeID: () -> EntryID
   ) -> [Change] {
@@ -62,6 +63,7 @@ extension Case {
   /// The changes that take the entry of a joint consultation away; the latest of the others is the last one.
   ///
   /// - Parameter id: The identifier of its entry.
+  /// - Returns: Changes for one save; none where there is no such entry.
   package func changes(takingAwayConsultation id: EntryID) -> [Change] {
     guard let event = events[id] else { return [] }
     let own = Change(.event(id), was: .event(event), now: nil)

@@ -103,8 +103,10 @@ extension WorkbenchState {
     }
   }
 
-  /// A day that the team's default sets: of what can be agreed with partners that is said, and with whom of
-  /// the case nothing is. Of any other do nothing else could set it.
+  /// A day that the team's default sets, with that said.
+  ///
+  /// Of what can be agreed with partners it is said with whom of the case nothing is. Of any other do
+  /// nothing else could set it.
   private func byDefault(_ text: String, _ status: DoStatus) -> String {
     guard Agreement.subjects.contains(status.id), let value = opened?.case, let due = status.due
     else { return text }

@@ -32,6 +32,7 @@ extension ChangeWording {
   ///   - text: The day as it is said there.
   ///   - date: Which date it is.
   ///   - value: The case.
+  /// - Returns: The day, and the question.
   func doubting(_ text: String, of date: CaseDate, in value: Case) -> String {
     value.isDoubtful(.date(date)) ? text + " · " + words(SheetWords.isThisRight) : text
   }
@@ -47,6 +48,12 @@ package struct DoubtText {
   package func questions(about value: Case) -> [String] { wording.questions(about: value) }
 
   /// The day of a date in words, with a question behind it where another day contradicts it.
+  ///
+  /// - Parameters:
+  ///   - text: The day as it is said there.
+  ///   - date: Which date it is.
+  ///   - value: The case.
+  /// - Returns: The day, and the question.
   package func doubting(_ text: String, of date: CaseDate, in value: Case) -> String {
     wording.doubting(text, of: date, in: value)
   }
