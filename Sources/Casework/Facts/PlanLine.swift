@@ -45,7 +45,7 @@ package struct PlanLine: Hashable, Sendable {
   package enum Part: String, CaseIterable, Sendable {
     /// Who said it, does it, or gives it.
     case who
-    /// To whom, or of whom.
+    /// To whom, of whom, or with whom it was talked over.
     case whom
     /// How, through what.
     case how
@@ -130,7 +130,7 @@ extension PlanLine.Kind {
     case .support: [.who, .how, .day]
     case .role: [.who, .whom, .within, .how]
     case .staysInHouse: [.who]
-    case .ladder: [.who, .within]
+    case .ladder: [.who, .within, .whom]
     case .backUp: [.how, .within]
     case .responsibility: [.who, .day]
     case .expectation: [.who, .whom]

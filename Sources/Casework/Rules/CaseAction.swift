@@ -45,8 +45,9 @@ extension Case {
       let event = CaseEvent(
         kindWord: kind.rawValue, on: day, text: text, with: with, whom: whom, by: worker)
       let own = Change(.event(makeID()), was: nil, now: .event(event))
+      let kept = kind == .jointConsultation ? entryOfLastConsultation(before: day, makeID) : []
       return withProofs(
-        [own] + consequences(of: kind, on: day) + wakened(by: kind, of: worker), by: worker,
+        [own] + kept + consequences(of: kind, on: day) + wakened(by: kind, of: worker), by: worker,
         at: moment)
     case .addTask(let text, let owner, let due, let clock):
       guard text.nilIfBlank != nil else { throw .textMissing }
@@ -107,17 +108,5 @@ extension Case {
       .timeOut:
       return []
     }
-  }
-
-  /// A consultation is the last one unless a later one is known, and uses up a plan for its day.
-  private func consultationHeld(on day: Day) -> [Change] {
-    var changes: [Change] = []
-    if dates[.lastJointConsultation].map({ $0 < day }) ?? true {
-      changes += change(.date(.lastJointConsultation), to: .day(day))
-    }
-    if let planned = dates[.nextJointConsultation], planned <= day {
-      changes += change(.date(.nextJointConsultation), to: nil)
-    }
-    return changes
   }
 }

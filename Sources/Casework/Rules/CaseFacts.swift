@@ -53,7 +53,8 @@ struct CaseFacts {
       .filter { $0.kind == .partnerContact && $0.on >= since }.map(\.on)
   }
 
-  private static func planned(_ dates: SortedMap<CaseDate, Day>) -> Day? {
+  /// The next joint consultation, unless a later one has been held already.
+  static func planned(_ dates: SortedMap<CaseDate, Day>) -> Day? {
     guard let next = dates[.nextJointConsultation] else { return nil }
     if let last = dates[.lastJointConsultation], last >= next { return nil }
     return next

@@ -22,6 +22,11 @@ extension Case {
     }
   }
 
+  /// Whether another day of the case contradicts the one that a field holds.
+  package func isDoubtful(_ field: Field) -> Bool {
+    contradictions.contains { field == $0.first || field == $0.second }
+  }
+
   /// The day of a date or a meeting; nil where none is known.
   private func knownDay(of field: Field) -> Day? {
     switch field {

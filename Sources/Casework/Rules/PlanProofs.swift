@@ -38,8 +38,8 @@ extension Case {
     let goals = lines(.goal).map(\.line)
     let isAsked = !goals.isEmpty && goals.allSatisfy { $0.clientAgrees != nil }
     let isSaid = goals.contains { $0.who?.nilIfBlank != nil }
-    let sheet = lines(.role).first.flatMap { role in
-      lines(.staysInHouse).first.map { max(role.line.at.day, $0.line.at.day) }
+    let sheet = first(.role, saying: \.who, of: .I5, by: .roleSheet).flatMap { role in
+      first(.staysInHouse).map { max(role, $0) }
     }
     let backUp = lines(.backUp).first { $0.line.how?.nilIfBlank != nil }
     let intentions = lines(.intention).map { $0.line.day ?? $0.line.at.day }
@@ -53,10 +53,13 @@ extension Case {
       Proof(id: .I4, fact: .supportNeeded, on: first(.support)),
       Proof(id: .I5, fact: .roleSheet, on: sheet),
       Proof(id: .I6, fact: .jointIntake, on: jointIntake(facts, today: today)),
-      Proof(id: .U2, fact: .responsibilities, on: first(.responsibility)),
+      Proof(
+        id: .U2, fact: .responsibilities,
+        on: first(.responsibility, saying: \.who, of: .U2, by: .responsibilities)),
       Proof(id: .U3, fact: .expectations, on: first(.expectation)),
       Proof(id: .U4, fact: .feedback, on: feedback?.line.at.day),
-      Proof(id: .E1, fact: .ladder, on: first(.ladder)),
+      Proof(
+        id: .E1, fact: .ladder, on: first(.ladder, saying: \.whom, of: .E1, by: .ladder)),
       Proof(id: .E2, fact: .backUp, on: backUp?.line.at.day),
       Proof(id: .V1, fact: .intention, on: intentions.first),
       Proof(
@@ -96,6 +99,19 @@ extension Case {
   }
 
   private func first(_ kind: PlanLine.Kind) -> Day? { lines(kind).first?.line.at.day }
+
+  /// The day of the first line that says a part: who acts, who is responsible, with whom of probation a
+  /// step was talked over.
+  ///
+  /// A line without it is a thought and no agreement. What counted before anybody was asked goes on
+  /// counting.
+  private func first(
+    _ kind: PlanLine.Kind, saying part: (PlanLine) -> String?, of id: DoID, by fact: ProvingFact
+  ) -> Day? {
+    let all = lines(kind)
+    let whole = all.first { part($0.line)?.nilIfBlank != nil }
+    return (whole ?? (isProven(id, by: fact) ? all.first : nil))?.line.at.day
+  }
 
   /// The day of an intake at which every care provider was present.
   private func jointIntake(_ facts: CaseFacts, today: Day) -> Day? {

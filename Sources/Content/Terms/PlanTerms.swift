@@ -10,6 +10,11 @@ extension Terms {
   package func planLine(_ word: String) -> String { name(.planLine, word) }
   /// What a line says beside its text.
   package func name(of part: PlanLine.Part) -> String { name(.planPart, part.rawValue) }
+  /// What a line of a kind says beside its text: of a goal who said it, of a task who does it.
+  package func name(of part: PlanLine.Part, in kind: PlanLine.Kind?) -> String {
+    kind.flatMap { file.string(Group.planPart.rawValue, "\($0.rawValue).\(part.rawValue)") }
+      ?? name(of: part)
+  }
   /// A law that can pay for care after the stay.
   package func name(of law: PlanLine.Law) -> String { name(.law, law.rawValue) }
   /// A law that pays for care, by the word that is recorded.

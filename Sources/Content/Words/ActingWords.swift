@@ -8,7 +8,8 @@ package enum PaletteWords: String, WordKey {
 
 /// What can be done with a row, in the words of the row.
 package enum ActionWords: String, WordKey {
-  case remedy, goIn, details, notNeeded, date, log, add, bin, tick, untick, openAgain, stateOfDo,
+  case remedy, goIn, details, notNeeded, date, log, add, bin, tick, answer, untick, openAgain,
+    stateOfDo,
     settle,
     closeCase, reopenCase, noteOnRow,
     noteOnClient, owner, counsellor, becomeCounsellor, alreadyCounsellor, editCase, editTask,

@@ -7,6 +7,6 @@ package enum AgreementWords: String, WordKey {
   case save, backToForm, endIt, keepIt, saveQuestion, endQuestion, alreadyEnded
   case todayGroup, reviewWhat, reviewKeys, notToReview, holdsOn, wasUntil, onlyLead, whoMay
   case otherDays, newFrom, newReview
-  case nameR1, nameR2, nameR3, nameR4, nameR5, nameI1, nameI5, nameI7, nameE1, nameE2
+  case ended, nameR1, nameR2, nameR3, nameR4, nameR5, nameI1, nameI5, nameI7, nameE1, nameE2
   package static let area = "agreement"
 }

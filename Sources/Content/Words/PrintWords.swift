@@ -4,8 +4,8 @@
 package enum PrintWords: String, WordKey {
   case printedBy, printedByNobody, printedByThen, printedByNobodyThen, numbering, caseNumber, part,
     damaged, damagedOfSome,
-    quoted, clientAgrees,
-    clientDisagrees, dutyLine, hours, since
+    quoted, twoAnswers, saidBy, saidOn, copyGiven, clientAgrees, clientDisagrees, dutyLine, hours,
+    since
 
   package static let area = "print"
 }
@@ -17,6 +17,7 @@ package enum SheetPageWords: String, WordKey {
   case responsibilities, expectations, feedback, talks, roles, stays, ladder, backUp, basis,
     conditions
   case signed, signedWhy, signedOn
+  case held, heldEarlier, consultationOver
   case beyond, watched, evaluation, valid, validUntil, validAsLong, handedOverTo,
     notAccepted
 

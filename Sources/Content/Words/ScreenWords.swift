@@ -45,7 +45,7 @@ package enum DetailWords: String, WordKey {
     whoAndProof,
     title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, dueAgreement,
     dueIntervalAgreement, beforeAgreed, beforeDefault, beforeNothing, dueQuestion, duePlanB,
-    dueIndication, dueRegistered, dueHoliday, noDue,
+    dueIndication, dueRegistered, dueHoliday, dueDefault, dueDefaultNothing, noDue,
     state, note,
     history,
     ownTask, appointment, example, signal, counteredBy, counters, born, interpreter, legalTitle,
@@ -90,7 +90,7 @@ package enum ChangeWords: String, WordKey {
     conditionRemoved, escalationChanged, momentAdded, momentTaken, closed, reopenedCase,
     conflictKept, conflictSettled, memberAdded, memberRemoved, memberLeaves,
     memberStays, unknownField, created, conflict,
-    empty, yes, no, entryChanged, entryTaken, spokenWith
+    empty, yes, no, thereIsAPlace, workingDay, dayOff, entryChanged, entryTaken, spokenWith
   package static let area = "change"
 }
 
@@ -126,7 +126,7 @@ package enum MessageWords: String, WordKey {
     cannotBinEscalation, notHere, noClient,
     nothingToChange, readOnly,
     saveIsAutomatic, nothingSavedYet, howToQuit, howToQuitUnsaved, leavingLoses, textsAreKept,
-    conflictKept,
+    conflictKept, conflictKeptOnSheet,
     alreadySo, draftIsBack,
     draftIsBackOthers, draftSetAside,
     changedMeanwhile, binnedMeanwhile, filledInMeanwhile, draftKept,
@@ -170,7 +170,8 @@ package enum MarkWords: String, WordKey {
 
 /// Titles, questions and choices of dialogs.
 package enum DialogWords: String, WordKey {
-  case note, noteAbout, due, consultation, taskDue, doneOn, state, answer, caseState, owner,
+  case note, noteAbout, due, consultation, consultationHeld, consultationYes, consultationNo,
+    consultationMoved, taskDue, doneOn, state, answer, caseState, owner,
     counsellor, views, worker, settle, editCase, newCase, log, newTask, editTask, notNeeded,
     close, help, details, quit, helpFilter, helpEmpty, dateLine, dateHoliday, dateAmbiguous,
     dateUnread,

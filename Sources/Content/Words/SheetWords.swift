@@ -7,7 +7,7 @@ package enum SheetWords: String, WordKey {
   case title, form, row, progress, contradiction, another, notAsked, freeFrom, promisedToo,
     promisedTo, planned, needsCondition,
     notAllThree, invited,
-    wasPresent, until, asked, noAnswer, needsAnswer, copyGiven, partCopy, headUpdates, factAsked,
+    wasPresent, until, asked, noAnswer, needsAnswer, copyGiven, headUpdates, factAsked,
     agreementAsked, contactAsked, intakeToCome, backAt, nothingHere
   case headRegistration, headAnswer, headInformation, headTable, headResult, headGoals, headSupport,
     headCourt, headRoles, headStays, headLadder, headBackUp, headConditions, headMeetings,
@@ -18,11 +18,15 @@ package enum SheetWords: String, WordKey {
     headNetwork
   case partWho, partBy, partNote, partName, partRole, partInvited, partPresent, partInformation,
     partState, partFallback, partOwner, partRelation, partContact, partSay, partAsked, partAskedOn,
-    partAnswer, partAnsweredOn, partCondition, partAllThree, partHow, partThere, partWords, partWhat
-  case stillOpen, lacksAgreed, lacksWords, lacksStays, lacksRole, lacksHow, lacksWhen, lacksThree,
+    partAnswer, partAnsweredOn, partCondition, partAllThree, partHow, partThere, partWords,
+    partWhat,
+    partSaid, partUpdate
+  case stillOpen, lacksAgreed, lacksWords, lacksStays, lacksRole, lacksActor,
+    lacksResponsible, lacksTalk, lacksHow, lacksWhen, lacksThree,
     lacksReason, lacksList, lacksLaw, lacksDay,
     moreDoubts, notSet, freeUnknown, answeredByDay, answeredByArrival, doubtInvited
 
-  case interimUpdate, listGrew, notFilledIn
+  case twoAnswers, stillMissing, interimUpdate, listGrew, notFilledIn
+  case consultationOver, consultationFailed, askConsultation
   package static let area = "sheet"
 }

@@ -9,7 +9,7 @@ package enum TimelineWords: String, WordKey {
     escalationReported,
     escalationClosed, dueIs, reviewIs, meetingPlanned, undone, takenBack, redone, imported, more,
     settledTook,
-    settledKept
+    settledKept, consultationUnanswered
   case spoken, spokenOfNobody, detailTitle, notesStay, recordedStays,
     closeFirst, coming, onlyLatest
   package static let area = "timeline"

@@ -56,8 +56,6 @@ extension PrintMaker {
     return plan.agreedOn.map { part(day($0), wish) } ?? wish
   }
 
-  private func quoted(_ text: String) -> String { words(PrintWords.quoted, ["text": text]) }
-
   private func days(in contact: Contact) -> [String] {
     contact.dates.values.sorted { ($0.on, $0.what) < ($1.on, $1.what) }.map { date in
       part(

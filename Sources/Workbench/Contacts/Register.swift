@@ -40,7 +40,8 @@ package struct Register: Equatable, Sendable {
   /// Takes one that the person allowed the worker to see a moment ago.
   mutating func take(_ contact: Contact) { contacts[contact.id] = contact }
 
-  subscript(id: ContactID) -> Contact? { contacts[id] }
+  /// The contact with an identifier, as far as the worker may see it; nil for none.
+  package subscript(id: ContactID) -> Contact? { contacts[id] }
 
   /// Shows changes before they are on the disk.
   mutating func apply(_ changes: [Change], to id: ContactID, for worker: WorkerID) {

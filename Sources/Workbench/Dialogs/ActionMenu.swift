@@ -129,6 +129,8 @@ extension WorkbenchState {
       switch roadmapOfCase?[id].state {
       case .done?: .untick
       case .notApplicable?, .exempt?: .openAgain
+      // What always holds is shown by what happens: of this one by the answers to questions.
+      case .standing? where id == .U6: .answer
       case .open?, .missed?, .standing?, nil: .tick
       }
     case .state: hasConflict ? .settle : .stateOfDo

@@ -28,6 +28,8 @@ package struct Dialog: Equatable, Sendable {
     case note(about: DoID?)
     case due(DoID)
     case consultation
+    /// Whether the joint consultation that was planned took place.
+    case consultationHeld
     case taskDue(EntryID)
     case doneOn(DoID)
     case doState(DoID)
@@ -184,7 +186,7 @@ extension Dialog.Purpose {
     switch self {
     case .due, .taskDue: true
     case .note, .newCase, .editCase, .log, .newTask, .editTask, .notNeeded, .rest, .close,
-      .consultation,
+      .consultation, .consultationHeld,
       .doneOn, .doState, .answer, .caseState, .owner, .taskOwner, .counsellor, .views, .orders,
       .colours, .pages, .keepView, .renameView, .chooseWorker, .settle, .pick, .help,
       .palette,
@@ -206,6 +208,7 @@ extension Dialog.Purpose {
 package enum DialogChoice: Hashable, Sendable {
   case tickToday, tickOnDay, tickAgain, takeBack, notNeeded, openAgain
   case answerYes, answerNo, agreementMade
+  case consultationHeld, consultationFailed, consultationMoved
   case closeCase, reopenCase
   case worker(WorkerID)
   case nobody
@@ -319,7 +322,8 @@ extension Dialog {
       caseID.map {
         .notNeededRows($0, items.compactMap(\.doID).sorted { $0.rawValue < $1.rawValue })
       }
-    case .items, .due, .consultation, .taskDue, .doneOn, .doState, .answer, .caseState, .owner,
+    case .items, .due, .consultation, .consultationHeld, .taskDue, .doneOn, .doState, .answer,
+      .caseState, .owner,
       .taskOwner, .counsellor, .views, .orders, .colours, .pages, .keepView, .renameView,
       .chooseWorker,
       .settle,

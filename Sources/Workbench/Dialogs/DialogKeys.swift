@@ -42,7 +42,11 @@ extension WorkbenchState {
       }
       dialogs[index].leavesOnEscape = false
       if dialogs[index].isSheet, let effects = pressInSheet(key, menu) { return effects }
-      let outcome = menu.press(key)
+      // In a list of the answers of a row these take one, as they do in the form below.
+      var isPick = false
+      if case .pick = dialogs[index].purpose { isPick = true }
+      let outcome = menu.press(
+        isPick && (key == .character(" ") || key == .function(2)) ? .enter : key)
       dialogs[index].body = .menu(menu)
       return follow(outcome, of: key)
     case .confirm(var confirm):

@@ -29,6 +29,8 @@ extension WorkbenchState {
     case .answerYes: return answerYes(dialog)
     case .answerNo: return openFact(.refused)
     case .agreementMade: return act(.tick(on: today, proof: nil), on: .R3)
+    case .consultationHeld, .consultationFailed, .consultationMoved:
+      return answerOfConsultation(choice, dialog)
     case .closeCase: return openClose()
     case .reopenCase: return act(.reopenCase)
     case .worker(let worker): return choose(worker, in: dialog)

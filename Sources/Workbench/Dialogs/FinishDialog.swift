@@ -78,24 +78,4 @@ extension WorkbenchState {
     default: return []
     }
   }
-
-  /// Sets the next joint consultation; one that was planned and has passed counts as held.
-  private mutating func planConsultation(on day: Day?, _ dialog: Dialog) -> [Effect] {
-    guard let value = dialog.basis, let worker else { return [] }
-    var changes: [Change] = []
-    let planned = value.dates[.nextJointConsultation]
-    let last = value.dates[.lastJointConsultation]
-    if let planned, planned <= today, last.map({ $0 < planned }) ?? true {
-      changes.append(
-        Change(.date(.lastJointConsultation), was: last.map(Fact.day), now: .day(planned)))
-    }
-    if planned != day {
-      changes.append(
-        Change(
-          .date(.nextJointConsultation), was: planned.map(Fact.day), now: day.map(Fact.day)))
-    }
-    return save(
-      value.withProofs(changes, by: worker, at: now, wanting: team.standardInformation),
-      from: dialog)
-  }
 }

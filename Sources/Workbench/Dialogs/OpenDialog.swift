@@ -161,14 +161,6 @@ extension WorkbenchState {
     }
   }
 
-  mutating func openConsultation() -> [Effect] {
-    let planned = opened?.case.dates[.nextJointConsultation].flatMap { $0 > today ? $0 : nil }
-    return present(
-      .consultation, words(DialogWords.consultation),
-      .date(DateField(planned.map { $0.iso } ?? "")),
-      preface: [opened.map { shortName(of: $0.case) } ?? ""])
-  }
-
   /// What a date is asked for, and of whom.
   private func aboutRow(_ what: String) -> String {
     [what, opened.map { shortName(of: $0.case) } ?? ""].filter { !$0.isEmpty }.joined(by: " · ")
@@ -195,7 +187,11 @@ extension WorkbenchState {
   /// Asks what became of a do.
   mutating func openState(of id: DoID) -> [Effect] {
     guard let value = opened?.case, let status = roadmapOfCase?[id] else { return [] }
-    var entries = conflictEntries(of: value) { $0.isAbout(id) }
+    // Choices that wait come first, also those of other rows: whoever comes to choose means no tick.
+    var entries =
+      conflictEntries(of: value) { $0.isAbout(id) }
+      + conflictEntries(of: value) { !$0.isAbout(id) }
+    let waiting = entries.count
     switch status.state {
     case .open, .missed:
       entries += [
@@ -211,12 +207,10 @@ extension WorkbenchState {
       entries += [entry(.openAgain, .openAgain), entry(.tickOnDay, .tickOnDay)]
     case .standing: break
     }
-    guard !entries.isEmpty else {
+    guard status.state != .standing || waiting > 0 else {
       message = .info(words(MessageWords.standingDo, ["why": content.text[id].why]))
       return []
     }
-    // Choices that wait elsewhere in the case can be made from every row of it.
-    entries += conflictEntries(of: value) { !$0.isAbout(id) }
     return present(
       .doState(id), words(DialogWords.state, ["what": content.text.title(of: id)]),
       .menu(Menu(entries)))

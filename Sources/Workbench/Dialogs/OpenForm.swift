@@ -81,7 +81,11 @@ extension WorkbenchState {
     rows += [workerRow(.standIn, value.standIn), text(.providers, hint: .providersHint)]
     rows += [.heading(.head("dates"), words(FormWords.dates)), date(.registration)]
     rows += [
-      date(.definiteAnswer), flag(.field(.answer), names.fieldName(.answer), value.answer),
+      date(.definiteAnswer),
+      .flag(
+        .field(.answer), names.fieldName(.answer), value.answer,
+        yes: words(ChangeWords.thereIsAPlace), no: words(FormWords.no),
+        unknown: words(FormWords.unknown)),
       date(.intake), date(.expectedArrival), date(.arrival), date(.lastJointConsultation),
       date(.nextJointConsultation), date(.endOfTitle), date(.endOfStay), date(.left),
       date(.formalRelationshipClosed),
@@ -161,7 +165,7 @@ extension WorkbenchState {
     .choice(
       .field(.basicCondition(basic)), content.terms.name(of: basic),
       BasicCondition.State.allCases.map { Row.Option($0.rawValue, content.terms.name(of: $0)) },
-      chosen: state?.rawValue, none: words(SheetWords.notAsked))
+      chosen: state?.rawValue, none: words(SheetWords.notFilledIn))
   }
 
   /// Shows the values of the row with the focus as a list.

@@ -45,6 +45,7 @@ extension WorkbenchState {
       fresh[handed...handed] =
         value.changes(handingTo: fresh[handed].now?.worker, by: worker, on: today)[...]
     }
+    fresh = value.usingUpPlan(fresh)
     // What meets a colleague's answer becomes a conflict, and proves nothing until that is settled.
     let contested = rows.flatMap { row in
       before[row].map { changes(of: row, to: values[row] ?? .empty, in: value, seen: $0) } ?? []

@@ -53,7 +53,8 @@ extension WorkbenchState {
       let what = step.doID.map { content.text.title(of: $0) } ?? ""
       return (capitalised(names(of: dialog.targets)), what)
     case .actions, .unfinishedText: return (dialog.title, "")
-    case .due, .consultation, .taskDue, .views, .orders, .colours, .pages, .keepView,
+    case .due, .consultation, .consultationHeld, .taskDue, .views, .orders, .colours, .pages,
+      .keepView,
       .renameView,
       .chooseWorker,
       .pick, .newCase, .help, .palette, .today, .todayOwner,

@@ -36,6 +36,7 @@ extension WorkbenchState {
       lines.append(DetailLine(label: "", text: words(DetailWords.damaged), role: .problem))
     }
     lines += conflictLines(of: value) { _ in true }
+    lines += questions(about: value).map { DetailLine(label: "", text: $0, role: .question) }
     lines.append(labelled(.clientName, clientLine(of: value)))
     if let away = awayLine(of: value.counsellor) {
       lines.append(DetailLine(label: "", text: away, role: .question))

@@ -73,7 +73,7 @@ extension WorkbenchState {
     case .norm(let term):
       let phrase = phrase(for: term)
       guard let agreement = agreement(of: status) else {
-        return words(DetailWords.dueNorm, ["day": day, "term": phrase])
+        return byDefault(words(DetailWords.dueNorm, ["day": day, "term": phrase]), status)
       }
       return words(
         DetailWords.dueAgreement,
@@ -85,7 +85,7 @@ extension WorkbenchState {
       return words(DetailWords.dueRegistered, ["day": day, "term": phrase(for: term)])
     case .interval(let days):
       guard let agreement = agreement(of: status) else {
-        return words(DetailWords.dueInterval, ["day": day], count: days)
+        return byDefault(words(DetailWords.dueInterval, ["day": day], count: days), status)
       }
       return words(
         DetailWords.dueIntervalAgreement,
@@ -101,6 +101,23 @@ extension WorkbenchState {
         ["day": day, "plan": opened?.case.followUp.planB ?? words(FormWords.unknown)])
     case .consultation, .report, nil: return day
     }
+  }
+
+  /// A day that the team's default sets, with that said.
+  ///
+  /// Of what can be agreed with partners it is said with whom of the case nothing is. Of any other do
+  /// nothing else could set it.
+  private func byDefault(_ text: String, _ status: DoStatus) -> String {
+    guard Agreement.subjects.contains(status.id), let value = opened?.case, let due = status.due
+    else { return text }
+    let cards = norms.standing.partners(of: value).compactMap { team.partners[$0]?.name }
+    let names = cards.isEmpty ? [value.probationOrganisation].compactMap { $0?.nilIfBlank } : cards
+    // What was agreed later moves no day that had passed, and so is not denied.
+    let isAgreed = norms.standing.holds(about: status.id, in: value, on: max(due, today))
+    return names.isEmpty || isAgreed
+      ? words(DetailWords.dueDefault, ["day": text])
+      : words(
+        DetailWords.dueDefaultNothing, ["day": text, "partners": names.joined(by: ", ")])
   }
 
   /// A day in words, with the holiday it falls on: that day there is nobody to call.

@@ -69,14 +69,16 @@ extension PrintMaker {
       else { return nil }
       return part(
         content.terms.name(of: date),
-        "\(content.dates.long(known)) (\(content.dates.since(known, today: today)))")
+        ChangeWording(content, team: team).doubting(
+          "\(content.dates.long(known)) (\(content.dates.since(known, today: today)))", of: date,
+          in: value))
     }
   }
 
   private func people(_ value: Case) -> [PrintPage.Entry] {
     var languages = value.client.languages.map(content.terms.language)
     if value.client.needsInterpreter == true { languages.append(words(DetailWords.interpreter)) }
-    let undecided = value.conflicts.count
+    let undecided = self.undecided(value)
     let giver = value.pendingHandover.map { name($0.giver) } ?? name(value.counsellor)
     let own = [
       PrintPage.Entry(words(HandoverWords.handedOverBy), giver),
@@ -96,7 +98,10 @@ extension PrintMaker {
           words(HandoverWords.conditions), content.terms.conditions(of: value).joined(by: "; ")),
         PrintPage.Entry(
           words(HandoverWords.undecided),
-          undecided > 0 ? words(HandoverWords.twoAnswers, count: undecided) : nil),
+          undecided.isEmpty
+            ? nil
+            : joined(
+              words(HandoverWords.twoAnswers, count: undecided.count), undecided)),
       ]).filter { $0.text != nil }
   }
 

@@ -122,9 +122,11 @@ extension PrintMaker {
     let heading = heading(of: about)
     switch about {
     case .R1: page.add(heading, entries: dates([.registration, .expectedArrival, .arrival], value))
-    case .R2: page.add(heading, entries: dates([.registration, .nextJointConsultation], value))
+    case .R2:
+      let next = value.plannedConsultation == nil ? [] : [nextConsultation(of: value)]
+      page.add(heading, entries: dates([.registration], value) + next)
     case .R3:
-      let answer = value.answer.map { words($0 ? ChangeWords.yes : .no) }
+      let answer = answer(of: value)
       page.add(
         heading,
         entries: [PrintPage.Entry(words(PartnerPageWords.definite), answer)]
@@ -146,9 +148,20 @@ extension PrintMaker {
     }
   }
 
+  /// The definite answer; where only its day is known, or only that the client moved in, that.
+  private func answer(of value: Case) -> String? {
+    if let answer = value.answer { return words(answer ? ChangeWords.thereIsAPlace : .no) }
+    if value.dates[.arrival].map({ $0 <= today }) == true {
+      return words(SheetWords.answeredByArrival)
+    }
+    return value.dates[.definiteAnswer] == nil ? nil : words(SheetWords.answeredByDay)
+  }
+
   private func dates(_ dates: [CaseDate], _ value: Case) -> [PrintPage.Entry] {
     dates.compactMap { date in
-      value.dates[date].map { PrintPage.Entry(content.terms.name(of: date), day($0)) }
+      value.dates[date].map {
+        PrintPage.Entry(content.terms.name(of: date), asked($0, date, value))
+      }
     }
   }
 }

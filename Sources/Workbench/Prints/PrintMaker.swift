@@ -107,9 +107,23 @@ package struct PrintMaker: Sendable {
   /// A line of what was agreed in a case, with everything it says.
   func line(_ line: PlanLine) -> String {
     let isClients = line.kind == .goal || line.kind == .intention
-    let text = isClients ? words(PrintWords.quoted, ["text": line.text]) : line.text
+    let text = isClients ? quoted(line.text) : line.text
     let parts = line.kind?.parts ?? []
     return joined(text, parts.compactMap { said($0, of: line) }) ?? ""
+  }
+
+  /// A text between quotation marks, those around it that somebody typed not twice.
+  func quoted(_ text: String) -> String {
+    let marks: Set<Character> = ["\"", "'", "“", "”", "„", "‘", "’", "«", "»"]
+    var inner = text[...]
+    while inner.first?.isWhitespace == true { inner.removeFirst() }
+    while inner.last?.isWhitespace == true { inner.removeLast() }
+    if inner.count > 2, inner.first.map(marks.contains) == true,
+      inner.last.map(marks.contains) == true
+    {
+      inner = inner.dropFirst().dropLast()
+    }
+    return words(PrintWords.quoted, ["text": String(inner)])
   }
 
   private func said(_ part: PlanLine.Part, of line: PlanLine) -> String? {
@@ -125,7 +139,34 @@ package struct PrintMaker: Sendable {
       case .law: line.lawWord.map(content.terms.law)
       }
     guard let value, value.contains(where: { !$0.isWhitespace }) else { return nil }
-    return part == .agrees ? value : self.part(content.terms.name(of: part), value)
+    switch (part, line.kind) {
+    case (.agrees, _): return value
+    case (.who, .goal): return words(PrintWords.saidBy, ["who": value])
+    // The day of a goal is that of the copy, that of a wish the one on which it was said.
+    case (.day, .goal): return words(PrintWords.copyGiven, ["day": value])
+    case (.day, .intention): return words(PrintWords.saidOn, ["day": value])
+    default: return self.part(content.terms.name(of: part, in: line.kind), value)
+    }
+  }
+
+  /// Where two said different things, both of them.
+  ///
+  /// - Parameters:
+  ///   - value: The case.
+  ///   - isWanted: Whether a field has its place on the page.
+  /// - Returns: A line for each field.
+  func undecided(_ value: Case, where isWanted: (Field) -> Bool = { _ in true }) -> [String] {
+    let wording = ChangeWording(content, team: team)
+    return value.conflicts.elements.filter { isWanted($0.value.field) }.map { _, conflict in
+      words(
+        PrintWords.twoAnswers,
+        [
+          "field": wording.shown(value, at: conflict.field, today: today).name,
+          "value": wording.value(value[conflict.field], of: conflict.field),
+          "other": wording.value(conflict.value, of: conflict.field),
+          "worker": team.shownName(of: conflict.by),
+        ])
+    }
   }
 
   func lines(_ kind: PlanLine.Kind, of value: Case) -> [String] {

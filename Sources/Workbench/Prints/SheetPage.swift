@@ -35,6 +35,7 @@ extension PrintMaker {
     page.add(words(SheetPageWords.conditions), entries: frame(value))
     addBreach(of: value, to: &page, emptyLines)
     page.add(words(SheetPageWords.basis), entries: conditions(value))
+    page.addKnown(words(HandoverWords.undecided), undecided(value) { $0.isOnThreePartySheet })
     page.blocks += [
       .heading(words(SheetPageWords.signed)), .paragraph(words(SheetPageWords.signedWhy)),
       .signatures(signing(value), day: words(SheetPageWords.signedOn)),
@@ -83,7 +84,9 @@ extension PrintMaker {
   ///
   /// Source: Guide, "Beyond the guide": valid as long as supervision lasts.
   private func validity(of value: Case) -> [PrintPage.Entry] {
-    let until = value.dates[.endOfTitle].map { words(SheetPageWords.validUntil, ["day": day($0)]) }
+    let until = value.dates[.endOfTitle].map {
+      words(SheetPageWords.validUntil, ["day": asked($0, .endOfTitle, value)])
+    }
     return [
       PrintPage.Entry(words(SheetPageWords.watched), nil),
       PrintPage.Entry(words(SheetPageWords.evaluation), nil),
@@ -111,12 +114,39 @@ extension PrintMaker {
         PrintPage.Entry(
           content.terms.name(of: Meeting.Kind.startTalk),
           value.meetings[.startTalk].map { joined(day($0.on), [$0.how ?? ""]) ?? "" }),
-        date(.lastJointConsultation, of: value), date(.nextJointConsultation, of: value),
+        PrintPage.Entry(words(SheetPageWords.held), held(value)), nextConsultation(of: value),
       ] + validity)
   }
 
+  /// The days of the joint consultations that were held, the last of them where there are many.
+  private func held(_ value: Case) -> String? {
+    let days = value.heldConsultations.map(\.on)
+    let earlier = days.count - Self.heldOnPaper
+    let last = days.suffix(Self.heldOnPaper).map(day).joined(by: "; ")
+    if days.isEmpty { return nil }
+    return earlier > 0
+      ? joined(words(SheetPageWords.heldEarlier, count: earlier), [last]) : last
+  }
+
+  private static let heldOnPaper = 6
+
+  /// The joint consultation that is planned; of one whose day is over that nobody said what became of it.
+  func nextConsultation(of value: Case) -> PrintPage.Entry {
+    let isOver = value.consultationToAsk(on: today) != nil
+    return PrintPage.Entry(
+      content.terms.name(of: CaseDate.nextJointConsultation),
+      value.plannedConsultation.map {
+        joined(day($0), isOver ? [words(SheetPageWords.consultationOver)] : []) ?? ""
+      })
+  }
+
   private func date(_ date: CaseDate, of value: Case) -> PrintPage.Entry {
-    PrintPage.Entry(content.terms.name(of: date), value.dates[date].map(day))
+    PrintPage.Entry(content.terms.name(of: date), value.dates[date].map { asked($0, date, value) })
+  }
+
+  /// A day of the case, with a question where another one contradicts it.
+  func asked(_ day: Day, _ date: CaseDate, _ value: Case) -> String {
+    ChangeWording(content, team: team).doubting(self.day(day), of: date, in: value)
   }
 
   /// What the client is bound to: by which title, until when, and each of the conditions.
@@ -175,5 +205,19 @@ extension PrintMaker {
       named(.client, clientName(value)), named(.shelter, name(counsellor(of: value))),
       named(.probation, value.supervisor),
     ]
+  }
+}
+
+extension Field {
+  /// Whether the sheet of three parties says it, so that it says as well where two answers wait.
+  fileprivate var isOnThreePartySheet: Bool {
+    switch self {
+    case .counsellor, .standIn, .supervisor, .probationOrganisation, .legalTitle, .network, .line,
+      .consent, .condition, .conditionsComplete, .basicCondition, .conditionStep,
+      .meeting(.startTalk), .text(.intendedResult), .text(.route), .text(.means),
+      .date(.lastJointConsultation), .date(.nextJointConsultation), .date(.endOfTitle):
+      true
+    default: false
+    }
   }
 }

@@ -50,6 +50,7 @@ extension WorkbenchState {
       person.say = said(values[.part(.say)])
       return .networkPerson(person)
     case .question: return question(from: values, over: before?.question)
+    case .event: return consultation(from: values, over: before?.event).map(Fact.event) ?? before
     case .condition: return condition(from: values, over: before?.condition)
     default: return fact(of: field, values[.field(field)] ?? .empty)
     }
@@ -59,6 +60,7 @@ extension WorkbenchState {
   ///
   /// Where the answer goes, today goes with it.
   func dated(_ changes: [Change], of value: Case) -> [Change] {
+    let changes = value.usingUpPlan(changes)
     guard let answer = changes.first(where: { $0.field == .answer }) else { return changes }
     let day = value.dates[.definiteAnswer]
     if answer.now != nil, day == nil {
@@ -116,6 +118,18 @@ extension WorkbenchState {
     item.owner = said(values[.part(.owner)]).map { WorkerID($0) }
     item.due = day(values[.until])
     return .information(item)
+  }
+
+  /// A joint consultation as its form says; nil without a day.
+  private func consultation(from values: FactValues, over before: CaseEvent?) -> CaseEvent? {
+    guard let day = day(values[.day]) else { return nil }
+    var event =
+      before
+      ?? CaseEvent(
+        kindWord: CaseEvent.Kind.jointConsultation.rawValue, on: day, text: "", by: worker)
+    event.on = day
+    event.text = said(values[.part(.say)]) ?? ""
+    return event
   }
 
   private func question(from values: FactValues, over before: PartnerQuestion?) -> Fact? {

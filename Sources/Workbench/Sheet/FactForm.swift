@@ -28,6 +28,10 @@ extension WorkbenchState {
 
   private func rows(of field: Field, in value: Case) -> [FormRow<FormField>] {
     switch field {
+    case .doState(.R2):
+      return [
+        date(.day, words(FormWords.day), today), text(.say, nil, as: .partUpdate),
+      ]
     case .decision: return [.text(.reason, words(EscalationWords.takeBackWhy), limit: 2000)]
     case .line:
       return value[field]?.line?.kind.map { rows(of: .line($0), fact: value[field]) } ?? []
@@ -36,6 +40,7 @@ extension WorkbenchState {
     case .network: return rows(of: .network, fact: value[field])
     case .question: return rows(of: .question, fact: value[field])
     case .condition: return rows(of: .condition, fact: value[field])
+    case .event: return rows(of: .consultation, fact: value[field])
     case .meeting(let kind): return rows(of: kind, value.meetings[kind])
     case .consent(let party): return rows(of: party, value.consents[party])
     case .basicCondition(let basic):
@@ -57,7 +62,14 @@ extension WorkbenchState {
     case .planB: return [textRow(field, value), dateRow(.planBDay, value)]
     case .date, .indicationRequested, .indicationDecision, .planBDay:
       return [dateRow(field, value)]
-    case .answer, .informationComplete, .conditionsComplete:
+    case .answer:
+      return [
+        .flag(
+          .field(field), changeWording.fieldName(field), value.answer,
+          yes: words(ChangeWords.thereIsAPlace), no: words(FormWords.no),
+          unknown: words(FormWords.unknown))
+      ]
+    case .informationComplete, .conditionsComplete:
       return [flag(.field(field), changeWording.fieldName(field), value[field]?.flag)]
     default: return [textRow(field, value)]
     }
@@ -116,6 +128,12 @@ extension WorkbenchState {
         workerRow(.part(.owner), words(SheetWords.partOwner), item?.owner),
         date(.until, words(SheetWords.partBy), item?.due),
       ]
+    case .consultation:
+      let event = fact?.event
+      return [
+        date(.day, words(FormWords.day), event?.on ?? today),
+        text(.say, event?.text, as: .partSaid),
+      ]
     case .network:
       let person = fact?.networkPerson
       return [
@@ -156,9 +174,7 @@ extension WorkbenchState {
   private func row(
     of part: PlanLine.Part, in line: PlanLine?, of kind: PlanLine.Kind
   ) -> FormRow<FormField> {
-    // Of a goal the day is that on which the client got a copy.
-    let isCopy = kind == .goal && part == .day
-    let name = isCopy ? words(SheetWords.partCopy) : content.terms.name(of: part)
+    let name = content.terms.name(of: part, in: kind)
     return switch part {
     case .who: .text(.part(.who), name, line?.who ?? "")
     case .whom: .text(.part(.whom), name, line?.whom ?? "")

@@ -8,10 +8,18 @@ extension WorkbenchState {
   mutating func pressInFacts(_ key: Key, _ menu: Menu<DialogChoice>) -> [Effect]? {
     guard case .fact(let place)? = menu.focused?.id, let value = opened?.case else { return nil }
     switch key {
+    case .character("s")
+    where value.conflicts.contains(where: { menu.hasRow(of: $0.key, in: value) }):
+      return settle(in: menu, value)
     case .character(" "):
+      if case .field(let field) = place, value.conflictID(at: field) != nil {
+        return openFact(place)
+      }
       if case .field(.question(let id)) = place, value.questions[id].map(value.isOpen) == true {
         return openFact(.answered(id))
       }
+      // Whether it was done, and that it was not needed, without what was said.
+      if case .field(.doState(let id)) = place { return openState(of: id) }
       guard case .field(let field) = place, field.isFlipped(in: value) else {
         return openFact(place)
       }
@@ -35,6 +43,15 @@ extension WorkbenchState {
       return letter.wholeNumberValue.flatMap(Step.init(rawValue:)).map { showFacts(of: $0) }
     default: return nil
     }
+  }
+
+  /// Asks which of two answers is to stand: of the chosen row, else of the first that has two.
+  private mutating func settle(in menu: Menu<DialogChoice>, _ value: Case) -> [Effect] {
+    if case .fact(.field(let field))? = menu.focused?.id, let id = value.conflictID(at: field) {
+      return openSettle(id)
+    }
+    let first = value.conflicts.elements.first { menu.hasRow(of: $0.key, in: value) }
+    return first.map { openSettle($0.key) } ?? []
   }
 
   /// Takes the next answer of a question with a few of them.
@@ -114,6 +131,9 @@ extension WorkbenchState {
         of: value.id)
     }
     guard let was = value[field] else { return [] }
+    if case .event(let id) = field {
+      return save(value.changes(takingAwayConsultation: id), of: value.id)
+    }
     if case .condition(let id) = field {
       // What was broken while it held keeps its words.
       return save(value.changes(removing: id, on: today), of: value.id)
@@ -164,6 +184,17 @@ extension Fact {
 }
 
 extension Menu where ID == DialogChoice {
+  /// Whether two answers wait at a row.
+  fileprivate func hasRow(of conflict: EntryID, in value: Case) -> Bool {
+    entries.contains { entry in
+      if case .fact(.field(let field)) = entry.id {
+        value.conflictID(at: field) == conflict
+      } else {
+        false
+      }
+    }
+  }
+
   /// The keys of the row of a sheet, for the footer.
   func factHints(in value: Case?) -> [(Key, DialogHintWords)] {
     guard case .fact(let place)? = focused?.id else { return [] }

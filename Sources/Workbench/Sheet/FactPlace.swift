@@ -59,7 +59,7 @@ package enum FactPlace: Hashable, Sendable {
 /// A list of facts that one can always be added to.
 package enum FactList: Hashable, Sendable {
   case line(PlanLine.Kind)
-  case attendee, information, network, question, escalation, condition
+  case attendee, information, network, question, escalation, condition, consultation
 
   var key: String {
     switch self {
@@ -70,12 +70,13 @@ package enum FactList: Hashable, Sendable {
     case .question: "question"
     case .escalation: "escalation"
     case .condition: "condition"
+    case .consultation: "consultation"
     }
   }
 
   init?(key: String) {
     let others: [FactList] = [
-      .attendee, .information, .network, .question, .escalation, .condition,
+      .attendee, .information, .network, .question, .escalation, .condition, .consultation,
     ]
     guard
       let list = PlanLine.Kind(rawValue: key).map(FactList.line)
@@ -94,6 +95,7 @@ package enum FactList: Hashable, Sendable {
     case .question: .question(id)
     case .escalation: .escalation(id)
     case .condition: .condition(ConditionID(id.text))
+    case .consultation: .event(id)
     }
   }
 }
@@ -156,6 +158,7 @@ extension Case {
     case .another(.question): !questions.isEmpty
     case .another(.escalation): !escalationRecords.isEmpty
     case .another(.condition): !conditions.isEmpty
+    case .another(.consultation): !heldConsultations.isEmpty
     case .escalation(let id, let part):
       escalations[id].map { there in part.step.map { there.wasSaid($0) } ?? true } ?? false
     }

@@ -119,12 +119,20 @@ struct FactSheet {
       + lines(.headResponsibilities, .responsibility) + lines(.headExpectations, .expectation)
       + lines(.headFeedback, .feedback) + relation
       + [
-        head(.headConsultation), field(.date(.lastJointConsultation)),
-        field(.date(.nextJointConsultation)), head(.headQuestions),
-      ]
+        head(.headConsultation)
+      ] + consultations + [head(.headQuestions)]
       + value.questions.elements.sorted { $0.value.askedOn < $1.value.askedOn }
       .map { field(.question($0.key)) }
       + [another(.question)]
+  }
+
+  /// The joint consultations that were held, the oldest first, and the one that is planned.
+  private var consultations: [Entry] {
+    let held = value.heldConsultations
+    let isDayAlone = held.contains { $0.entry == nil } || held.isEmpty
+    return held.compactMap { $0.entry.map { field(.event($0)) } }
+      + (isDayAlone ? [field(.date(.lastJointConsultation))] : [])
+      + [another(.consultation), field(.date(.nextJointConsultation))]
   }
 
   /// What makes the stay more than care, and prepares the contact that stays.
@@ -192,7 +200,19 @@ struct FactSheet {
 
   private func field(_ field: Field) -> Entry {
     let shown = wording.shown(value, at: field, today: today)
-    let doubt = isDoubtful(field) ? " · " + words(SheetWords.isThisRight) : ""
+    if let conflict = value.conflict(at: field) {
+      return Entry(
+        .fact(.field(field)),
+        labelled(
+          shown.name,
+          words(
+            SheetWords.twoAnswers,
+            [
+              "value": shown.value, "other": wording.value(conflict.value, of: conflict.field),
+              "worker": team.shownName(of: conflict.by),
+            ])))
+    }
+    let doubt = value.isDoubtful(field) ? " · " + words(SheetWords.isThisRight) : ""
     var entry = Entry(.fact(.field(field)), labelled(shown.name, shown.value + doubt))
     entry.isQuiet = value[field] == nil
     return entry
@@ -212,12 +232,13 @@ struct FactSheet {
     if value.isInformationComplete == true, count > 0 {
       entry.label += " · " + words(SheetWords.listGrew, count: count)
     }
+    let missing = value.information.values.count {
+      $0.state == .missing || $0.state == .asked
+    }
+    if value.isInformationComplete == true, missing > 0 {
+      entry.label += " · " + words(SheetWords.stillMissing, count: missing)
+    }
     return entry
-  }
-
-  /// Whether another day of the case contradicts the one that a field holds.
-  private func isDoubtful(_ field: Field) -> Bool {
-    value.contradictions.contains { field == $0.first || field == $0.second }
   }
 
   private func labelled(_ name: String, _ value: String) -> String {

@@ -14,6 +14,18 @@ extension Field {
   }
 }
 
+extension Case {
+  /// The other answer that waits at a row of a sheet; nil where nobody disagrees.
+  func conflict(at field: Field) -> Conflict? { conflictID(at: field).flatMap { conflicts[$0] } }
+
+  /// Which disagreement waits at a row of a sheet; nil for none.
+  func conflictID(at field: Field) -> EntryID? {
+    var fields = field.askedTogether
+    if case .basicCondition(let basic) = field { fields.append(.conditionStep(basic)) }
+    return conflicts.elements.first { fields.contains($0.value.field) }?.key
+  }
+}
+
 extension ChangeWording {
   /// What an entry of a list is called.
   func name(of list: FactList) -> String {
@@ -25,6 +37,8 @@ extension ChangeWording {
     case .question: words(FieldWords.question)
     case .escalation: words(EscalationWords.name)
     case .condition: words(FieldWords.condition)
+    case .consultation:
+      capital(content.terms.eventKind(CaseEvent.Kind.jointConsultation.rawValue))
     }
   }
 
@@ -63,6 +77,11 @@ extension ChangeWording {
     case .networkPerson(let person)?:
       return (person.name, said([person.relation, person.contact, person.say]))
     case .question(let question)?: return (name, said(parts(of: question)))
+    case .event(let event)?:
+      return (
+        capital(content.terms.eventKind(event.kindWord)),
+        said([content.dates.long(event.on), event.text])
+      )
     case _ where field.askedTogether.count > 1:
       let parts = field.askedTogether.compactMap { part in
         value[part].map { fact in
@@ -76,6 +95,9 @@ extension ChangeWording {
       var parts: [String?] = [self.value(fact, of: field)]
       if field == .conditionsComplete { parts = completeness(of: value) }
       if case .basicCondition(let basic) = field { parts += self.parts(of: value, basic) }
+      if field == .date(.nextJointConsultation), value.consultationToAsk(on: today) != nil {
+        parts.append(words(SheetWords.consultationOver))
+      }
       if case .day(let day)? = value[field], day > today {
         parts.append(content.dates.since(day, today: today))
       }
@@ -111,7 +133,7 @@ extension ChangeWording {
 
   private func parts(of line: PlanLine) -> [String?] {
     (line.kind?.parts ?? PlanLine.Part.allCases).map { part in
-      let name = content.terms.name(of: part)
+      let name = content.terms.name(of: part, in: line.kind)
       func labelled(_ text: String?) -> String? {
         text.flatMap { text in
           text.isEmpty ? nil : words(SheetWords.row, ["name": name, "value": text])
@@ -162,6 +184,8 @@ extension ChangeWording {
       step.who, step.by.map { words(SheetWords.until, ["day": content.dates.long($0)]) }, step.note,
     ]
   }
+
+  private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   private func yesNo(_ answer: Bool?) -> String {
     answer.map { words($0 ? ChangeWords.yes : .no) } ?? words(FormWords.unknown)

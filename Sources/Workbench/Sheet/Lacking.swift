@@ -62,8 +62,15 @@ extension WorkbenchState {
         return (.I2, .lacksAgreed)
       }
       return isSaid(\.who) ? nil : (.I3, .lacksWords)
-    case .role: return value.lines(.staysInHouse).isEmpty ? (.I5, .lacksStays) : nil
-    case .staysInHouse: return value.lines(.role).isEmpty ? (.I5, .lacksRole) : nil
+    case .role:
+      if value.lines(.staysInHouse).isEmpty { return (.I5, .lacksStays) }
+      return isSaid(\.who) ? nil : (.I5, .lacksActor)
+    case .staysInHouse:
+      let roles = value.lines(.role)
+      if roles.isEmpty { return (.I5, .lacksRole) }
+      return roles.contains { $0.line.who?.nilIfBlank != nil } ? nil : (.I5, .lacksActor)
+    case .responsibility: return isSaid(\.who) ? nil : (.U2, .lacksResponsible)
+    case .ladder: return isSaid(\.whom) ? nil : (.E1, .lacksTalk)
     case .backUp: return isSaid(\.how) ? nil : (.E2, .lacksHow)
     case .feedback:
       let hasDay = value.lines(.feedback).contains { $0.line.day != nil }
@@ -71,7 +78,7 @@ extension WorkbenchState {
     case .care: return isSaid(\.lawWord) ? nil : (.V2, .lacksLaw)
     case .application:
       return value.lines(kind).contains { $0.line.day != nil } ? nil : (.V3, .lacksDay)
-    case .support, .ladder, .responsibility, .expectation, .intention, .informed, .trusted,
+    case .support, .expectation, .intention, .informed, .trusted,
       .attention:
       return nil
     }

@@ -98,27 +98,7 @@ extension WorkbenchState {
   }
 
   /// The dates and meetings that contradict each other, each as a question.
-  func questions(about value: Case) -> [String] {
-    let wording = changeWording
-    func name(of field: Field) -> String {
-      switch value[field] {
-      case .attendee(let attendee)?:
-        words(SheetWords.doubtInvited, ["name": attendee.name])
-      case .line(let line)?: content.terms.planLine(line.kindWord)
-      case .event(let event)?: content.terms.eventKind(event.kindWord)
-      default: wording.fieldName(field)
-      }
-    }
-    return value.contradictions.map { pair in
-      words(
-        SheetWords.contradiction,
-        [
-          "first": name(of: pair.first), "second": name(of: pair.second),
-          "firstDay": content.dates.long(pair.firstDay),
-          "secondDay": content.dates.long(pair.secondDay),
-        ])
-    }
-  }
+  func questions(about value: Case) -> [String] { changeWording.questions(about: value) }
 
   /// Lets open sheets show what the case says by now; what is chosen stays chosen.
   mutating func refreshFacts(_ value: Case) {
@@ -144,7 +124,13 @@ extension WorkbenchState {
       return []
     }
     guard let value = opened?.case else { return [] }
-    if case .field(.doState(let id)) = place { return openState(of: id) }
+    if case .field(let field) = place, let id = value.conflictID(at: field) {
+      return openSettle(id)
+    }
+    if case .field(.doState(let id)) = place, id != .R2 { return openState(of: id) }
+    if place == .field(.date(.nextJointConsultation)), let day = consultationToAsk {
+      return askOfConsultation(on: day)
+    }
     return present(
       .fact(place),
       words(
@@ -206,6 +192,7 @@ extension WorkbenchState {
       return effects
     }
     guard let value = dialog.basis, let worker else { return [] }
+    if place == .field(.doState(.R2)) { return submitUpdate(values, dialog) }
     if case .answered = place, isBlank(values[.part(.answer)]) {
       refuse(words(MessageWords.needsText), at: .part(.answer))
       return []
@@ -230,6 +217,10 @@ extension WorkbenchState {
     }
     if isStillToCome(place, values) {
       refuse(words(ContactWords.dayAhead), at: .day)
+      return []
+    }
+    if isConsultation(place), let day = day(values[.day]), day > today {
+      refuse(words(MessageWords.futureDay), at: .day)
       return []
     }
     // What was said before the intake was put off stays, and the rest of the row can be changed.
@@ -258,7 +249,27 @@ extension WorkbenchState {
     sayPromisedToo(after: proven)
     sayLacking(after: changes)
     sayLeft(after: changes)
+    sayConsultationOver(after: changes)
     return place == .refused ? effects + offerClosing() : effects
+  }
+
+  /// Ticks that the partners were brought up to date, on its day and with what was said.
+  private mutating func submitUpdate(_ values: FactValues, _ dialog: Dialog) -> [Effect] {
+    guard let day = day(values[.day]) else {
+      refuse(words(SheetWords.needsDay), at: .day)
+      return []
+    }
+    guard let said = said(values[.part(.say)]) else {
+      refuse(words(MessageWords.needsText), at: .part(.say))
+      return []
+    }
+    let count = dialogs.count
+    let effects = act(.tick(on: day, proof: said), on: .R2, from: dialog)
+    if message?.kind == .info, dialogs.count == count {
+      dialogs.removeLast()
+      goOn(from: .field(.doState(.R2)))
+    }
+    return effects
   }
 
   /// Why nobody can have been at the intake: it is still to come; nil when it is not.
@@ -271,7 +282,9 @@ extension WorkbenchState {
 
   /// Whether something is told of a meeting that has no day: without one it would not be kept.
   private func lacksDay(_ place: FactPlace, _ values: FactValues) -> Bool {
-    guard case .field(.meeting) = place, values[.day] == .empty else { return false }
+    guard values[.day] == .empty else { return false }
+    if isConsultation(place) { return true }
+    guard case .field(.meeting) = place else { return false }
     return values.contains { $0.key != .day && $0.value != .empty }
   }
 
@@ -295,6 +308,13 @@ extension WorkbenchState {
     }
   }
 
+  private func isConsultation(_ place: FactPlace) -> Bool {
+    switch place {
+    case .another(.consultation), .field(.event): true
+    default: false
+    }
+  }
+
   private func isBlank(_ value: Form<FormField>.Value?) -> Bool {
     if case .text(let text)? = value { !text.contains { !$0.isWhitespace } } else { true }
   }
@@ -304,6 +324,16 @@ extension WorkbenchState {
     at place: FactPlace, from values: FactValues, seen: FactValues, in value: Case
   ) -> [Change] {
     switch place {
+    case .field(.event(let id)) where value.events[id] != nil:
+      let was = value.events[id].flatMap { fact(of: .event(id), from: seen, over: .event($0)) }
+      guard case .event(let event)? = fact(of: .event(id), from: values, over: value[.event(id)]),
+        .event(event) != was
+      else { return [] }
+      // What a colleague made of it meanwhile becomes a conflict.
+      guard was == value[.event(id)] else {
+        return [Change(.event(id), was: was, now: .event(event))]
+      }
+      return holding(event, as: id, in: value)
     case .field(let field):
       var fields = field.askedTogether
       if case .basicCondition(let basic) = field { fields.append(.conditionStep(basic)) }
@@ -338,6 +368,9 @@ extension WorkbenchState {
       return [Change(field, was: nil, now: .line(line))]
     }
     let fact = fact(of: field, from: values, over: nil)
+    if case .event(let event)? = fact, case .event(let id) = field {
+      return holding(event, as: id, in: value)
+    }
     return fact.map { [Change(field, was: nil, now: $0)] } ?? []
   }
 

@@ -37,7 +37,7 @@ extension WorkbenchState {
     let place = value.texts[.placeInHouse]?.nilIfBlank
     guard value.answer == true || place != nil else { return nil }
     let known = [
-      value.answer == true ? words(ChangeWords.yes) : nil,
+      value.answer == true ? words(ChangeWords.thereIsAPlace) : nil,
       value.dates[.definiteAnswer].map { content.dates.long($0) }, place,
       value.texts[.answerReason]?.nilIfBlank,
     ]

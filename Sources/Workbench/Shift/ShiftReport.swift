@@ -217,7 +217,9 @@ package struct ShiftTelling {
   ) -> ShiftReport.Entry {
     let line = text.split(whereSeparator: \.isNewline).map { String($0) }.joined(by: " ")
     return ShiftReport.Entry(
-      id: id, day: save.at.day, clock: save.at.knownClock, who: who,
+      id: id, day: save.at.day, clock: save.at.knownClock,
+      // Where the sentence begins with who did it, once is enough.
+      who: line.hasPrefix(who + " ") ? "" : who,
       text: line.count > Self.longestText
         ? String(line.prefix(Self.longestText)) + "…" : line)
   }

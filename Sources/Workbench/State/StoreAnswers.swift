@@ -147,7 +147,13 @@ extension WorkbenchState {
     } else if report.conflictCount > 0, case .contact = report.subject {
       message = .problem(words(ContactWords.conflictKept))
     } else if report.conflictCount > 0 {
-      message = .problem(words(MessageWords.conflictKept, count: report.conflictCount))
+      // The keys of commands do nothing over a sheet: there the row itself leads to the choice.
+      let isSheet: Bool = if case .facts? = dialogs.last?.purpose { true } else { false }
+      let isOnSheet = isSheet && !linear.isOn
+      message = .problem(
+        words(
+          isOnSheet ? MessageWords.conflictKeptOnSheet : .conflictKept,
+          count: report.conflictCount))
     } else if report.changes.isEmpty, report.kind == .save {
       message = .info(words(MessageWords.alreadySo))
     }

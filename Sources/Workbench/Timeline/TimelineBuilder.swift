@@ -110,7 +110,9 @@ struct TimelineBuilder {
 
   /// Whether a date of the case is an entry: it has passed, and no event tells of it already.
   private func isMilestone(_ date: CaseDate, on day: Day) -> Bool {
-    guard day <= today, ![.nextJointConsultation, .expectedArrival].contains(date) else {
+    // A plan whose day is over says nothing of whether it took place.
+    if date == .nextJointConsultation { return value.consultationToAsk(on: today) != nil }
+    guard day <= today, date != .expectedArrival else {
       return false
     }
     return !value.events.contains { $0.value.on == day && $0.value.kind?.date == date }

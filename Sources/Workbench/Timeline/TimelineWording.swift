@@ -24,6 +24,8 @@ struct TimelineWording {
     case .note(let id): value.notes[id].map { note($0, textFirst: textFirst) } ?? ""
     case .event(let id): value.events[id].map(event) ?? ""
     case .escalation(let id, let turn): value.escalations[id].map { escalation($0, turn) } ?? ""
+    case .date(.nextJointConsultation) where !entry.isComing:
+      words(TimelineWords.consultationUnanswered)
     case .date(let date): content.terms.name(of: date)
     case .task(let id): value.tasks[id]?.text ?? ""
     case .due(let id): words(TimelineWords.dueIs, ["what": content.text.title(of: id)])

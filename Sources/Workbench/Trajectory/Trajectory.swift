@@ -99,8 +99,24 @@ struct Trajectory: Hashable {
     for mark in marks.sorted(by: { $0.mark < $1.mark }) where mark.day >= start {
       signs[column(of: mark.day)] = mark.mark.sign
     }
+    // What the legend names and a heavier sign covers stands in the next free column before it, and never
+    // before what came earlier.
+    for mark in kinds where !signs.contains(mark.sign) {
+      guard let day = marks.filter({ $0.mark == mark && $0.day >= start }).map(\.day).max()
+      else { continue }
+      for place in signs[...column(of: day)].indices.reversed() {
+        if Self.ground.contains(signs[place]) {
+          signs[place] = mark.sign
+          break
+        }
+        if marks.contains(where: { $0.day < day && column(of: $0.day) == place }) { break }
+      }
+    }
     return String(signs)
   }
+
+  /// Where nothing stands on the line.
+  private static let ground: Set<Character> = [".", "=", "-"]
 
   static func == (left: Trajectory, right: Trajectory) -> Bool {
     left.signs(columns: 400) == right.signs(columns: 400) && left.end == right.end

@@ -33,6 +33,14 @@ extension ChangeWording {
 
   private func fieldAgain(_ change: Change) -> String {
     let field = fieldName(change.field)
+    if change.field == .holidays { return holidays(change.inverse) }
+    if case .handover(let now)? = change.now, now.acceptedOn != nil,
+      case .handover(let pending)? = change.was, pending.acceptedOn == nil
+    {
+      return pending.to == reader
+        ? words(AgainWords.waitsForYou)
+        : words(AgainWords.waitsFor, ["worker": team.shownName(of: pending.to)])
+    }
     guard let was = change.was else { return words(AgainWords.fieldEmpty, ["field": field]) }
     return words(AgainWords.field, ["field": field, "value": value(was, of: change.field)])
   }

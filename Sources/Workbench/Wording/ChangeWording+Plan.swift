@@ -16,6 +16,7 @@ extension ChangeWording {
       return said(of: question)
     }
     guard let was = change.was else { return words(ChangeWords.fieldSet, values) }
+    if let ended = ended(change) { return ended }
     if was.isBinned != now.isBinned {
       let what: TextValues = ["what": value(now, of: change.field)]
       return words(now.isBinned ? ChangeWords.taskBinned : .taskPutBack, what)
@@ -94,7 +95,7 @@ extension ChangeWording {
     case .partnerTalk(let talk): joined(content.dates.long(talk.on), talk.with)
     case .agreement(let agreement):
       joined(
-        content.text.title(of: agreement.about), team.partners[agreement.partner]?.name,
+        agreementNoun(agreement.about), team.partners[agreement.partner]?.name,
         agreement.text)
     case .housePlace(let place): joined(place.name, place.freeFrom.map(content.dates.long))
     default: nil

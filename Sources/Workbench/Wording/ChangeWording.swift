@@ -154,9 +154,10 @@ struct ChangeWording {
       .conditionAbsent, .indication,
       .indicationRequested, .indicationDecision, .place, .planB, .planBDay, .teamName,
       .text, .meeting, .consent,
-      .conditionStep, .partners, .partnerTalk, .standardInformation, .signalTerm, .holidays,
+      .conditionStep, .partners, .partnerTalk, .standardInformation, .signalTerm,
       .printLanguage, .contactSince, .contactCarriers:
       plain(change)
+    case .holidays: holidays(change)
     case .line, .attendee, .network, .question, .partner, .agreement, .housePlace: entry(change)
     }
   }
@@ -308,6 +309,9 @@ struct ChangeWording {
   func value(_ fact: Fact?, of field: Field) -> String {
     if field == .legalTitle, case .text(let title)? = fact {
       return content.terms.legalTitle(title)
+    }
+    if field == .answer, case .flag(let isYes)? = fact {
+      return words(isYes ? ChangeWords.thereIsAPlace : .no)
     }
     if case .partners = field, case .list(let ids)? = fact { return partnerNames(ids) }
     if case .word(let word)? = fact {

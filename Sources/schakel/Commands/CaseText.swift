@@ -84,7 +84,7 @@ struct CaseText {
           HandedWords.pendingValue,
           ["worker": name(of: handover.to), "day": content.dates.long(handover.on)]))
     }
-    add(words(FieldWords.answer), value.answer.map { words($0 ? ChangeWords.yes : .no) })
+    add(words(FieldWords.answer), value.answer.map { words($0 ? ChangeWords.thereIsAPlace : .no) })
     for text in FreeText.allCases {
       add(content.terms.name(of: text), value.texts[text])
     }
@@ -107,9 +107,15 @@ struct CaseText {
   }
 
   private var dates: [[String]] {
-    CaseDate.allCases.compactMap { date in
-      value.dates[date].map { [content.terms.name(of: date), content.dates.long($0)] }
-    }
+    let wording = DoubtText(content: content, team: team)
+    return CaseDate.allCases.compactMap { date in
+      value.dates[date].map {
+        [
+          content.terms.name(of: date),
+          wording.doubting(content.dates.long($0), of: date, in: value),
+        ]
+      }
+    } + wording.questions(about: value).map { ["", $0] }
   }
 
   private var conditions: [[String]] {

@@ -117,6 +117,12 @@ extension ShownCase {
         writer.member(date.rawValue, orNull: value.dates[date])
       }
     }
+    writer.objects("doubts", value.contradictions) { writer, pair in
+      writer.member("first", pair.first.path)
+      writer.member("firstDay", pair.firstDay.iso)
+      writer.member("second", pair.second.path)
+      writer.member("secondDay", pair.secondDay.iso)
+    }
   }
 
   private func dos(_ writer: inout JSONWriter) {

@@ -29,6 +29,36 @@ import Testing
     #expect(held.due(.U5) == 42)
   }
 
+  @Test func `the last day that is filled in uses up the plan for it, and nothing later`() {
+    let sample = Case.sample([.arrival: -50, .nextJointConsultation: -3])
+    func last(_ days: Int) -> [Field] {
+      sample.usingUpPlan([
+        Change(.date(.lastJointConsultation), was: nil, now: .day(today + days))
+      ]).map(\.field)
+    }
+    #expect(last(-3) == [.date(.lastJointConsultation), .date(.nextJointConsultation)])
+    #expect(last(-4) == [.date(.lastJointConsultation)])
+    #expect(sample.consultationToAsk(on: today) == today - 3)
+    #expect(sample.consultationToAsk(on: today - 3) == nil)
+  }
+
+  @Test func `an older consultation of which only the day is known stays in the list`() throws {
+    let sample = Case.sample([.arrival: -50, .lastJointConsultation: -20])
+    var made = 0
+    let changes = try sample.changes(
+      for: .logEvent(.jointConsultation, on: today, text: "Geld"), by: worker, at: now
+    ) {
+      made += 1
+      return EntryID("new\(made)")
+    }
+    let held = sample.applying(changes)
+    #expect(held.heldConsultations.map(\.on) == [today - 20, today])
+    #expect(held.heldConsultations.allSatisfy { $0.entry != nil })
+    let gone = try #require(held.heldConsultations.last?.entry)
+    let back = held.applying(held.changes(takingAwayConsultation: gone))
+    #expect(back.dates[.lastJointConsultation] == today - 20)
+  }
+
   @Test func `an older consultation does not hide a later one`() throws {
     let sample = Case.sample([.lastJointConsultation: -5, .nextJointConsultation: 9])
     let held = try after(.logEvent(.jointConsultation, on: today - 20, text: ""), sample)

@@ -29,10 +29,38 @@ import Testing
   private let arrived = Case.sample([.registration: -60, .intake: -30, .arrival: -5])
 
   @Test(arguments: [
-    (PlanLine.Kind.support, DoID.I4), (.responsibility, .U2), (.expectation, .U3), (.ladder, .E1),
+    (PlanLine.Kind.support, DoID.I4), (.expectation, .U3),
   ])
   func `a line that is written down completes its do`(kind: PlanLine.Kind, id: DoID) {
     #expect(proven(arrived, [line(kind)]) == [id: 0])
+  }
+
+  @Test
+  func `a task needs who does it, a step of the ladder with whom of probation it was talked over`()
+  {
+    #expect(proven(arrived, [line(.responsibility)]).isEmpty)
+    #expect(proven(arrived, [line(.responsibility) { $0.who = " " }]).isEmpty)
+    #expect(proven(arrived, [line(.responsibility) { $0.who = "begeleider" }]) == [.U2: 0])
+    #expect(proven(arrived, [line(.ladder) { $0.who = "begeleider" }]).isEmpty)
+    #expect(proven(arrived, [line(.ladder) { $0.whom = "de toezichthouder" }]) == [.E1: 0])
+  }
+
+  @Test
+  func
+    `what was proven before anybody was asked who goes on counting, and no longer than its line`()
+  {
+    let task = line(.responsibility)
+    var old = arrived.applying([task])
+    old[.doState(.U2)] = .doRecord(
+      DoRecord(
+        state: .done,
+        completions: [Completion(on: today, by: worker, at: now, provenBy: .responsibilities)]))
+    #expect(old.provenCompletions(by: worker, at: now).isEmpty)
+    var binned = task.now?.line
+    binned?.binned = now
+    let gone = old.withProofs(
+      [Change(task.field, was: task.now, now: binned.map(Fact.line))], by: worker, at: now)
+    #expect(old.applying(gone).doRecords[.U2]?.state == .open)
   }
 
   @Test func `a goal completes the setting of goals when it is known who said it`() {
@@ -137,9 +165,12 @@ import Testing
     #expect(status(value).due == nil)
   }
 
-  @Test func `the role sheet needs what stays in the house as well`() {
+  @Test func `the role sheet needs who acts, and what stays in the house as well`() {
     #expect(proven(arrived, [line(.role)]).isEmpty)
-    #expect(proven(arrived, [line(.role), line(.staysInHouse)]) == [.I5: 0])
+    #expect(proven(arrived, [line(.role), line(.staysInHouse)]).isEmpty)
+    let named = line(.role) { $0.who = "begeleider" }
+    #expect(proven(arrived, [named]).isEmpty)
+    #expect(proven(arrived, [named, line(.staysInHouse)]) == [.I5: 0])
   }
 
   @Test func `a back-up needs a way to be reached, a follow-up a time`() {
@@ -221,14 +252,14 @@ import Testing
     reopened = reopened.applying(
       try reopened.changes(
         for: .reopen(reason: "klopt niet"), on: .U2, by: worker, at: now, norms: guideNorms))
-    #expect(proven(reopened, [line(.responsibility)]).isEmpty)
+    #expect(proven(reopened, [line(.responsibility) { $0.who = "begeleider" }]).isEmpty)
     var ticked = arrived
     ticked.setDone(.U2, -3)
-    #expect(proven(ticked, [line(.responsibility)]).isEmpty)
+    #expect(proven(ticked, [line(.responsibility) { $0.who = "begeleider" }]).isEmpty)
   }
 
   @Test func `a line in the bin proves nothing any more`() {
-    let added = line(.responsibility)
+    let added = line(.responsibility) { $0.who = "begeleider" }
     let after = arrived.applying(arrived.withProofs([added], by: worker, at: now))
     #expect(after.doRecords[.U2]?.state == .done)
     var binned = added.now?.line

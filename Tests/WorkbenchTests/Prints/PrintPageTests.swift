@@ -71,11 +71,20 @@ import Workbench
     }
   }
 
+  @Test func `a goal has its quotation marks once, who said it, and when the copy was given`() {
+    var value = full
+    let goal = PlanLine(
+      .goal, text: "\"Ik wil mijn dochter zien\"", who: "Marit", day: today, at: moment(5))
+    value[.line(EntryID("g9"))] = .line(goal)
+    let text = maker().sheet(value).text.replacing("\n  ", with: " ")
+    #expect(text.contains("“Ik wil mijn dochter zien”; said by Marit; copy given on "), "\(text)")
+  }
+
   @Test func `the sheet has what was agreed, by whom, and places to sign`() {
     let page = maker().sheet(full)
     for part in [
-      "Een eigen plek", "“Ik wil <rust>”; Who: Ewa; client agrees",
-      "Meldplicht gemist; Who: Sanne; To whom: Tom; Within or when: 1 dag; How: bellen",
+      "Een eigen plek", "“Ik wil <rust>”; said by Ewa; client agrees",
+      "Meldplicht gemist; Who acts: Sanne; To whom: Tom; Within or when: 1 dag; How: bellen",
       "Achterwacht Noord", "Sanne de Wit", "Probation: Tom Bedacht",
     ] {
       #expect(page.text.replacing("\n  ", with: " ").contains(part), "\(part)\n\(page.text)")

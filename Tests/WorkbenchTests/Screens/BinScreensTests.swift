@@ -97,7 +97,7 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║WATCH OUT                   ║
-        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║>  .  Income, home or day   ║
+        │  Izmišljeni   3  6 Dec ││ 1.23>o---------++-+-]│║>  .  Income, home or day   ║
         │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      not arranged          ║
         │  Y. Dimyoni   6  reach ││                      │║   .  The step outside is   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 7 of 11 ═╝
@@ -128,7 +128,7 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║LET OP                      ║
-        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║>  .  Inkomen, huis of dag  ║
+        │  Izmišljeni  3  6 dec  ││ 1.23>o---------++-+-]│║>  .  Inkomen, huis of dag  ║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      niet geregeld         ║
         │  Y. Dimyoni  6  spreek ││                      │║   .  De stap naar buiten is║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 7 van 11 ═╝
@@ -247,7 +247,7 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║OWN TASKS                   ║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║  [ ] Bicycle from    Fri 27║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║      the storage           ║
-        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║WATCH OUT                   ║
+        │  Izmišljeni   3  6 Dec ││ 1.23>o---------++-+-]│║WATCH OUT                   ║
         │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║>  .  Income, home or day   ║
         │  Y. Dimyoni   6  reach ││                      │║      not arranged          ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 8 of 12 ═╝
@@ -278,7 +278,7 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║EIGEN TAKEN                 ║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║  [ ] Fiets uit de     vr 27║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║      opslag halen          ║
-        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║LET OP                      ║
+        │  Izmišljeni  3  6 dec  ││ 1.23>o---------++-+-]│║LET OP                      ║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║>  .  Inkomen, huis of dag  ║
         │  Y. Dimyoni  6  spreek ││                      │║      niet geregeld         ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 8 van 12 ═╝

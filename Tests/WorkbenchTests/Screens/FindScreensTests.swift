@@ -77,7 +77,7 @@ import Testing
         ║                        ║│ Conditions 3         ││   .  Ask probation   always│
         ║                        ║│ Next talk  9 Dec     ││      when in doubt         │
         ║                        ║│ End        28 Nov '27││OWN TASKS                   │
-        ║                        ║│ 1.2.>o---------++-+-]││  [ ] Bicycle from    Fri 27│
+        ║                        ║│ 1.23>o---------++-+-]││  [ ] Bicycle from    Fri 27│
         ║                        ║│ 370 days left of 381 ││      the storage           │
         ║                        ║│                      ││WATCH OUT                   │
         ╚═══════════════ 1 of 1 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘

@@ -92,7 +92,7 @@ import Testing
         ║ DATES                                                                                            ║
         ║   Registered               Thu 20 Aug 2026                                                       ║
         ║   Definite answer          Mon 31 Aug 2026                                                       ║
-        ║   There is a place         not known                                                             ║
+        ║   Our answer               not known                                                             ║
         ║   Intake                   Wed 14 Oct 2026                                                       ║
         ║   Arrival expected         Thu 12 Nov 2026                                                       ║
         ╚════════════════════════════════════════════════════════════════════════════════════════ 1 of 38 ═╝
@@ -129,7 +129,7 @@ import Testing
         ║ DATA                                                                                             ║
         ║   Aangemeld                 do 20 aug 2026                                                       ║
         ║   Definitief antwoord       ma 31 aug 2026                                                       ║
-        ║   Er is plek                onbekend                                                             ║
+        ║   Ons antwoord              onbekend                                                             ║
         ║   Intake                    wo 14 okt 2026                                                       ║
         ║   Komst verwacht            do 12 nov 2026                                                       ║
         ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 van 38 ═╝
@@ -159,7 +159,7 @@ import Testing
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
         ║  H. Verzonnen 5! 3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
-        ║  Izmišljeni   3  6 Dec ║│ 1.2.>o---------++-+-]││  [ ] Bicycle from    Fri 27│
+        ║  Izmišljeni   3  6 Dec ║│ 1.23>o---------++-+-]││  [ ] Bicycle from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│ 370 days left of 381 ││      the storage           │
         ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
@@ -190,7 +190,7 @@ import Testing
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ║  Verzonnen   5! 3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
-        ║  Izmišljeni  3  6 dec  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
+        ║  Izmišljeni  3  6 dec  ║│ 1.23>o---------++-+-]││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
         ║  Y. Dimyoni  6  spreek ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
@@ -221,7 +221,7 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
-        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
+        │  Izmišljeni   3  6 Dec ││ 1.23>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
@@ -252,7 +252,7 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
-        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
+        │  Izmišljeni  3  6 dec  ││ 1.23>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
         │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
@@ -283,7 +283,7 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
-        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
+        │  Izmišljeni   3  6 Dec ││ 1.23>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
@@ -314,7 +314,7 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
-        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
+        │  Izmišljeni  3  6 dec  ││ 1.23>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
         │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝

@@ -221,7 +221,7 @@ import Testing
         ║  Kind     do of step 3, Implementation                                       ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
-        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
+        │  Izmišljeni   3  6 Dec ││ 1.23>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
@@ -252,7 +252,7 @@ import Testing
         ║  Soort    do bij stap 3, Uitvoering                                          ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
-        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
+        │  Izmišljeni  3  6 dec  ││ 1.23>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
         │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
@@ -283,7 +283,7 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║   .  Unclear who does what ║
-        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║   .  Strangers in the chain║
+        │  Izmišljeni   3  6 Dec ││ 1.23>o---------++-+-]│║   .  Strangers in the chain║
         │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║>  .  Staff fear or         ║
         │  Y. Dimyoni   6  reach ││                      │║      not-knowing-how       ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚═════════════════ 12 of 12 ═╝
@@ -314,7 +314,7 @@ import Testing
         ║  Soort     iets om op te letten                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║      doet                  ║
-        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║   .  Vreemden in de keten  ║
+        │  Izmišljeni  3  6 dec  ││ 1.23>o---------++-+-]│║   .  Vreemden in de keten  ║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║>  .  Angst of              ║
         │  Y. Dimyoni  6  spreek ││                      │║      handelingsverlegenheid║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚════════════════ 12 van 12 ═╝

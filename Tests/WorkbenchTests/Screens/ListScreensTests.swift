@@ -159,7 +159,7 @@ import Testing
         ║> E. Fikcyjna 3  Thu 26 ║│ Conditions 3         ││   .  Ask probation   always│
         ║  Kim Gasang  2  Thu 26 ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  C. Ficticia 1  Fri 27 ║│ End        28 Nov '27││OWN TASKS                   │
-        ║  Inventado   3! Sat 28 ║│ 1.2.>o---------++-+-]││  [ ] Bicycle from    Fri 27│
+        ║  Inventado   3! Sat 28 ║│ 1.23>o---------++-+-]││  [ ] Bicycle from    Fri 27│
         ║ -- LATER (5) --        ║│ 370 days left of 381 ││      the storage           │
         ║  Verzonnen   5! 3 Dec  ║│                      ││WATCH OUT                   │
         ╚═════════════ 10 of 21 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
@@ -190,7 +190,7 @@ import Testing
         ║> E. Fikcyjna 3  do 26  ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ║  Kim Gasang  2  do 26  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  C. Ficticia 1  vr 27  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
-        ║  Inventado   3! za 28  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
+        ║  Inventado   3! za 28  ║│ 1.23>o---------++-+-]││  [ ] Fiets uit de     vr 27│
         ║ -- LATER (5) --        ║│ nog 370 dagen van 381││      opslag halen          │
         ║  Verzonnen   5! 3 dec  ║│                      ││LET OP                      │
         ╚════════════ 10 van 21 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘

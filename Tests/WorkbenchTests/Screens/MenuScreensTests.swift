@@ -23,7 +23,7 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
-        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
+        │  Izmišljeni   3  6 Dec ││ 1.23>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
@@ -54,7 +54,7 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
-        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
+        │  Izmišljeni  3  6 dec  ││ 1.23>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
         │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
@@ -85,7 +85,7 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║OWN TASKS                   ║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║  [ ] Bicycle from    Fri 27║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║      the storage           ║
-        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║WATCH OUT                   ║
+        │  Izmišljeni   3  6 Dec ││ 1.23>o---------++-+-]│║WATCH OUT                   ║
         │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║   .  Registered too late,  ║
         │  Y. Dimyoni   6  reach ││                      │║      no room               ║
         └────────────── 8 of 13 ─┘└──────── step 1 of 6 ─┘╚═══════════════════ 1 of 9 ═╝
@@ -116,7 +116,7 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║EIGEN TAKEN                 ║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║  [ ] Fiets uit de     vr 27║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║      opslag halen          ║
-        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║LET OP                      ║
+        │  Izmišljeni  3  6 dec  ││ 1.23>o---------++-+-]│║LET OP                      ║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║   .  Te laat aangemeld,    ║
         │  Y. Dimyoni  6  spreek ││                      │║      geen plek             ║
         └───────────── 8 van 13 ─┘└─────── stap 1 van 6 ─┘╚══════════════════ 1 van 9 ═╝
@@ -209,7 +209,7 @@ import Testing
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
         ║  H. Verzonnen 5! 3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
-        ║  Izmišljeni   3  6 Dec ║│ 1.2.>o---------++-+-]││  [ ] Bicycle from    Fri 27│
+        ║  Izmišljeni   3  6 Dec ║│ 1.23>o---------++-+-]││  [ ] Bicycle from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│ 370 days left of 381 ││      the storage           │
         ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
@@ -240,7 +240,7 @@ import Testing
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ║  Verzonnen   5! 3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
-        ║  Izmišljeni  3  6 dec  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
+        ║  Izmišljeni  3  6 dec  ║│ 1.23>o---------++-+-]││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
         ║  Y. Dimyoni  6  spreek ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
@@ -271,7 +271,7 @@ import Testing
         │ -- LATER (3) -- ╚══════════════════════════════════════════╝robation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
-        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
+        │  Izmišljeni   3  6 Dec ││ 1.23>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
@@ -302,7 +302,7 @@ import Testing
         │ -- LATER (3) -- ╚══════════════════════════════════════════╝ij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
-        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
+        │  Izmišljeni  3  6 dec  ││ 1.23>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
         │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
@@ -333,7 +333,7 @@ import Testing
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
         ║  H. Verzonnen 5! 3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
-        ║  Izmišljeni   3  6 Dec ║│ 1.2.>o---------++-+-]││  [ ] Bicycle from    Fri 27│
+        ║  Izmišljeni   3  6 Dec ║│ 1.23>o---------++-+-]││  [ ] Bicycle from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│ 370 days left of 381 ││      the storage           │
         ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
@@ -364,7 +364,7 @@ import Testing
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ║  Verzonnen   5! 3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
-        ║  Izmišljeni  3  6 dec  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
+        ║  Izmišljeni  3  6 dec  ║│ 1.23>o---------++-+-]││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
         ║  Y. Dimyoni  6  spreek ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘

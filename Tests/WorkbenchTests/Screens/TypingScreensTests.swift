@@ -97,7 +97,7 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
-        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
+        │  Izmišljeni   3  6 Dec ││ 1.23>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
@@ -128,7 +128,7 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
-        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
+        │  Izmišljeni  3  6 dec  ││ 1.23>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
         │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
@@ -159,7 +159,7 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
-        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
+        │  Izmišljeni   3  6 Dec ││ 1.23>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
@@ -190,7 +190,7 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
-        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
+        │  Izmišljeni  3  6 dec  ││ 1.23>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
         │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
@@ -221,8 +221,8 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 4         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Signals    2         │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ Next talk  none yet  │║WATCH OUT                   ║
-        │  Izmišljeni   3  6 Dec ││ End        16 May '28│║   !  Not arranged yet:     ║
-        │ -- CONTACT AFTER (1) --││ 123o>------------++-]│║      housing               ║
+        │  Izmišljeni   3  6 Dec ││ End        16 May '28│║   !  Not known or not      ║
+        │ -- CONTACT AFTER (1) --││ 123o>------------++-]│║      arranged: housing     ║
         │  Y. Dimyoni   6  reach ││ 540 days left of 610 │║   .  The step outside is   ║
         └────────────── 3 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 5 of 11 ═╝
          Why  A meeting that waits for a reason comes when things have gone wrong. With…
@@ -252,8 +252,8 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 4        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Signalen 2           │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Overleg  nog niet    │║LET OP                      ║
-        │  Izmišljeni  3  6 dec  ││ Einde    16 mei '28  │║   !  Nog niet geregeld:    ║
-        │ -- CONTACT ERNA (1) -- ││ 123o>------------++-]│║      huisvesting           ║
+        │  Izmišljeni  3  6 dec  ││ Einde    16 mei '28  │║   !  Onbekend of niet      ║
+        │ -- CONTACT ERNA (1) -- ││ 123o>------------++-]│║      geregeld: huisvesting ║
         │  Y. Dimyoni  6  spreek ││ nog 540 dagen van 610│║   .  De stap naar buiten is║
         └───────────── 3 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 5 van 11 ═╝
          Waarom  Overleg dat op een aanleiding wacht, komt pas als het misgaat. Met een…
@@ -283,7 +283,7 @@ import Testing
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
-        │  Izmišljeni   3  6 Dec ││ 1.2.>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
+        │  Izmišljeni   3  6 Dec ││ 1.23>o---------++-+-]│║  [ ] Bicycle from    Fri 27║
         │ -- CONTACT AFTER (1) --││ 370 days left of 381 │║      the storage           ║
         │  Y. Dimyoni   6  reach ││                      │║WATCH OUT                   ║
         └────────────── 8 of 13 ─┘└──────── step 3 of 6 ─┘╚══════════════════ 2 of 12 ═╝
@@ -314,7 +314,7 @@ import Testing
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
-        │  Izmišljeni  3  6 dec  ││ 1.2.>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
+        │  Izmišljeni  3  6 dec  ││ 1.23>o---------++-+-]│║  [ ] Fiets uit de     vr 27║
         │ -- CONTACT ERNA (1) -- ││ nog 370 dagen van 381│║      opslag halen          ║
         │  Y. Dimyoni  6  spreek ││                      │║LET OP                      ║
         └───────────── 8 van 13 ─┘└─────── stap 3 van 6 ─┘╚═════════════════ 2 van 12 ═╝
@@ -345,7 +345,7 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
-        ║  Izmišljeni   3  6 Dec ║│ 1.2.>o---------++-+-]││  [ ] Bicycle from    Fri 27│
+        ║  Izmišljeni   3  6 Dec ║│ 1.23>o---------++-+-]││  [ ] Bicycle from    Fri 27│
         ║ -- CONTACT AFTER (1) --║│ 370 days left of 381 ││      the storage           │
         ║  Y. Dimyoni   6  reach ║│                      ││WATCH OUT                   │
         ╚══════════════ 8 of 13 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
@@ -376,7 +376,7 @@ import Testing
         ║                                                                              ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
-        ║  Izmišljeni  3  6 dec  ║│ 1.2.>o---------++-+-]││  [ ] Fiets uit de     vr 27│
+        ║  Izmišljeni  3  6 dec  ║│ 1.23>o---------++-+-]││  [ ] Fiets uit de     vr 27│
         ║ -- CONTACT ERNA (1) -- ║│ nog 370 dagen van 381││      opslag halen          │
         ║  Y. Dimyoni  6  spreek ║│                      ││LET OP                      │
         ╚═════════════ 8 van 13 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘

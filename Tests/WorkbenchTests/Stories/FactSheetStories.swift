@@ -68,11 +68,37 @@ import WorkbenchRuntime
     choose("Add: Responsible", in: &pilot)
     pilot.press(.enter)
     pilot.type("Medication every evening")
+    pilot.shows("Who does it")
+    pilot.press(.tab)
+    pilot.type("Ewa")
     pilot.press(.function(2))
     #expect(pilot.state(of: .U2) == .done)
     #expect(
       pilot.message.contains("Ticked by this: Agree who is responsible for what."),
       "\(pilot.message)")
+  }
+
+  @Test func `a fact that does not prove its do yet says what it lacks`() throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ion")
+    pilot.press("3", .home, "g", "f")
+    func add(_ list: String, _ text: String, in pilot: inout Pilot) {
+      choose("Add: \(list)", in: &pilot)
+      pilot.press(.enter)
+      pilot.type(text)
+      pilot.press(.function(2))
+    }
+    add("Responsible", "Money", in: &pilot)
+    #expect(pilot.state(of: .U2) == .open)
+    #expect(pilot.message.hasSuffix("Say with a task who does it."), "\(pilot.message)")
+    pilot.press("2")
+    add("Stays in the house", "Dishes", in: &pilot)
+    add("At a breach", "Late", in: &pilot)
+    #expect(pilot.state(of: .I5) != .done)
+    #expect(pilot.message.hasSuffix("Say who acts at a breach."), "\(pilot.message)")
+    add("Step of the ladder", "Talk", in: &pilot)
+    #expect(pilot.state(of: .E1) != .done)
+    #expect(pilot.message.contains("with whom of probation"), "\(pilot.message)")
   }
 
   @Test func `an answer that nobody gave a day has today's, which is said, and goes with it`()
@@ -81,7 +107,7 @@ import WorkbenchRuntime
     var pilot = try Pilot(columns: 100, rows: 44)
     pilot.choose(client: "Ion")
     pilot.press("1", .home, "g", "f")
-    choose("There is a place", in: &pilot)
+    choose("Our answer", in: &pilot)
     pilot.press(" ")
     #expect(pilot.openedCase?.dates[.definiteAnswer] == Pilot.today)
     #expect(pilot.message.contains("Definite answer"), "\(pilot.message)")
@@ -300,11 +326,16 @@ import WorkbenchRuntime
     choose("Interim update", in: &pilot)
     pilot.press(.delete)
     #expect(pilot.state(of: .R2) != nil)
-    pilot.press(.enter)
+    pilot.press(" ")
     pilot.shows("Done again today")
-    pilot.press(.enter)
-    #expect(pilot.openedCase?.doRecords[.R2]?.completions.last?.on == Pilot.today)
+    pilot.press(.escape, .enter, .tab)
+    pilot.type("Told them that a room comes free")
+    pilot.press(.function(2))
+    let last = pilot.openedCase?.doRecords[.R2]?.completions.last
+    #expect(last?.on == Pilot.today && last?.proof == "Told them that a room comes free")
+    choose("Interim update", in: &pilot)
     #expect(row(pilot).contains("Mon 23 Nov 2026"))
+    #expect(row(pilot).contains("Told them that a room comes free"))
     pilot = try sheet("2")
     choose("Add: Goal", in: &pilot)
     pilot.press(.enter)

@@ -39,6 +39,8 @@ import WorkbenchRuntime
     pilot.choose(.I5)
     pilot.press("g", "f", .enter)
     pilot.type("Missed the report")
+    pilot.press(.tab)
+    pilot.type("Ewa")
     pilot.press(.function(2))
     #expect(
       pilot.message.contains(
@@ -91,7 +93,7 @@ import WorkbenchRuntime
       #expect(row(pilot).contains(received), "\(pilot.text)")
       #expect(pilot.state(of: .R4) == (index == 0 ? .open : .done))
     }
-    go(to: language == .en ? "There is a place" : "Er is plek")
+    go(to: language == .en ? "Our answer" : "Ons antwoord")
     pilot.press(" ", " ")
     #expect(
       pilot.message.contains(

@@ -104,7 +104,7 @@ import WorkbenchRuntime
     var pilot = try Pilot(columns: 100, rows: 44)
     pilot.choose(client: "Ion")
     pilot.press("1", .home, "g", "f")
-    choose("There is a place", in: &pilot)
+    choose("Our answer", in: &pilot)
     let id = try #require(pilot.openedCase?.id)
     let before = try pilot.stored(id)
     pilot.press(" ", " ", " ", .escape)

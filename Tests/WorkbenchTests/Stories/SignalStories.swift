@@ -90,7 +90,7 @@ import WorkbenchRuntime
     // What of it is not arranged, and not all that could be.
     #expect(
       talk.said.contains {
-        $0.contains("Watch out: Not arranged yet: ") && $0.contains(": shows now. ")
+        $0.contains("Watch out: Not known or not arranged: ") && $0.contains(": shows now. ")
       },
       "\(talk.text)")
   }

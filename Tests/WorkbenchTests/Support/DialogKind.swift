@@ -3,7 +3,7 @@ import Workbench
 
 /// The dialogs that are told apart by what they ask: each has to be in the table of scenes.
 enum DialogKind: String, CaseIterable {
-  case note, noteOnDo, due, consultation, taskDue, doneOn
+  case note, noteOnDo, due, consultation, consultationHeld, taskDue, doneOn
   case doState, answer, caseState, owner, taskOwner, counsellor, chooseWorker, settle
   case views, orders, colours, pages, keepView, renameView
   case pick, newCase, editCase, log, newTask, editTask, notNeeded, rest, close
@@ -37,6 +37,7 @@ extension Dialog.Purpose {
     case .note: .noteOnDo
     case .due: .due
     case .consultation: .consultation
+    case .consultationHeld: .consultationHeld
     case .taskDue: .taskDue
     case .doneOn: .doneOn
     case .doState: .doState

@@ -33,7 +33,7 @@ enum Scene: String, CaseIterable, Sendable {
   // A case that was handed over, and is not accepted yet.
   case handed, todayHanded, detailsOfHandover, actionsOnHandover
   // One client.
-  case note, noteLong, noteOnDo, date, consultation, taskDue
+  case note, noteLong, noteOnDo, date, consultation, consultationHeld, taskDue
   case doStateMenu, doneStateMenu, doneOn, answer, caseState, close, reopen
   case facts, factOfRow, factToAdd, sheetMenu
   case choosePartner, partnerCard, partOfCard, partnerKind, teamSettle
@@ -64,7 +64,7 @@ enum Scene: String, CaseIterable, Sendable {
     switch self {
     case .answer: "Carmen"
     case .contactAfter, .actionsOnContact: "Yosef"
-    case .consultation, .rest: "Jean"
+    case .consultation, .consultationHeld, .rest: "Jean"
     case .escalation, .actionsOnEscalation, .escalationReport: "Zoltan"
     case .escalationSheet: "Shirley"
     default: "Ewa"

@@ -103,7 +103,7 @@ extension Scene {
     case .noteLong: ["n"] + Self.longText
     case .noteOnDo: ["3", "n"]
     case .date: ["3", "d", .control("u"), "f", "r", "i"]
-    case .consultation: ["3", .home, .down, .down, .down, .down, "d"]
+    case .consultation, .consultationHeld: ["3", .home, .down, .down, .down, .down, "d"]
     case .taskDue: Self.task + ["d"]
     case .doStateMenu: ["3", "s"]
     case .doneStateMenu: ["1", .home, "s"]

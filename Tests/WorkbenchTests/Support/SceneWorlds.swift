@@ -13,6 +13,7 @@ extension Scene {
     switch self {
     case .chooseWorker, .changeViews, .changeView, .renameView, .askItemsReopen, .askItemsBin,
       .conflict, .conflictMenu, .settle, .formConflict, .changedElsewhere, .saving, .notSaved,
+      .consultationHeld,
       .draftRefused, .readOnly, .handed, .todayHanded, .detailsOfHandover, .actionsOnHandover,
       .damaged, .messagesOfTrouble, .noCases, .noTeam, .teamSettle,
       .contactSettle:
@@ -55,6 +56,7 @@ extension Scene {
       try Self.lead(&pilot)
     case .todayAgreement: try Self.lead(&pilot, agreeing: true)
     case .absences: try Self.beAway(in: &pilot)
+    case .consultationHeld: try pilot.planConsultation(on: Pilot.today - 3)
     case .teamSettle: try Self.disagreeAboutPartner(with: &pilot)
     case .contactSettle: try Self.disagreeAboutContact(with: &pilot)
     case .saving: pilot.writer.isSlow = true
@@ -212,6 +214,17 @@ extension Scene {
 }
 
 extension Pilot {
+  /// A joint consultation of the opened client is planned for a day.
+  mutating func planConsultation(on day: Day) throws {
+    let value = try #require(session.state.opened?.case)
+    let field = Field.date(.nextJointConsultation)
+    try save(
+      Save(
+        .case(value.id), by: WorkerID("c1"), at: session.state.now,
+        changes: [Change(field, was: value[field], now: .day(day))]))
+    lookAround()
+  }
+
   /// The same day in a store of a team that has no clients yet; the first of its members sits at the
   /// keyboard.
   func inEmptyStore(members: [String]) throws -> Pilot {

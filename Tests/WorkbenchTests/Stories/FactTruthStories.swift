@@ -1,0 +1,153 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// What the sheet, the boxes and the pages say of facts that are not certain, not there or not agreed.
+@Suite struct FactTruthStories {
+  private func choose(_ text: String, in pilot: inout Pilot) {
+    pilot.press(.home)
+    for _ in 0..<80 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
+    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
+  }
+
+  private func row(_ pilot: Pilot) -> String {
+    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
+    return menu.focused?.label ?? ""
+  }
+
+  /// Two people write something else in the same row of a sheet.
+  private func disagree() throws -> Pilot {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    pilot.press("2", .home, "g", "f")
+    choose("What it should come to", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("A room")
+    let value = try #require(pilot.openedCase)
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [Change(.text(.intendedResult), was: nil, now: .text("Home to her sister"))]))
+    pilot.press(.function(2))
+    pilot.lookAround()
+    return pilot
+  }
+
+  @Test func `two answers stand on their row, which leads to the choice, and the message says so`()
+    throws
+  {
+    var pilot = try disagree()
+    #expect(pilot.message.contains("Enter on the row chooses."), "\(pilot.message)")
+    choose("What it should come to", in: &pilot)
+    #expect(row(pilot).contains("Home to her sister · two answers"), "\(row(pilot))")
+    #expect(row(pilot).contains("A room"))
+    pilot.press("s")
+    pilot.shows("Keep")
+    pilot.press(.escape, .enter)
+    pilot.shows("Keep")
+    pilot.press(.down, .enter)
+    #expect(pilot.openedCase?.texts[.intendedResult] == "A room")
+    #expect(pilot.openedCase?.conflicts.isEmpty == true)
+  }
+
+  @Test func `who comes from a sheet to choose between two answers ticks nothing`() throws {
+    var pilot = try disagree()
+    pilot.press(.escape)
+    let before = pilot.openedCase?.doRecords
+    pilot.press("s", .enter)
+    pilot.shows("Keep")
+    #expect(pilot.openedCase?.doRecords == before)
+  }
+
+  @Test func `the pages to sign and to hand over give both answers`() throws {
+    let pilot = try disagree()
+    let value = try #require(pilot.openedCase)
+    for page in [
+      pilot.session.state.pageMaker.sheet(value), pilot.session.state.pageMaker.handover(value),
+    ] {
+      let text = page.text.replacing("\n  ", with: " ")
+      #expect(text.contains("Home to her sister") && text.contains("A room"), "\(text)")
+    }
+  }
+
+  @Test func `a day that contradicts another is asked about wherever it is shown`() throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    let value = try #require(pilot.openedCase)
+    let field = Field.date(.endOfTitle)
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [Change(field, was: value[field], now: .day(Pilot.today - 300))]))
+    pilot.lookAround()
+    pilot.press("i")
+    pilot.shows("is this right?")
+    let doubtful = try #require(pilot.openedCase)
+    #expect(pilot.session.state.pageMaker.sheet(doubtful).text.contains("is this right?"))
+  }
+
+  @Test func `a term that nothing was agreed about is named as the team's default`() throws {
+    var pilot = try Pilot(columns: 140, rows: 44)
+    pilot.choose(client: "Ion")
+    pilot.choose(.R3)
+    pilot.press(.enter)
+    #expect(
+      pilot.text.replacing("\n", with: " ").contains("the team's default"), "\(pilot.text)")
+  }
+
+  @Test func `complete information with missing items is asked about`() throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ion")
+    pilot.press("1", .home, "g", "f")
+    for name in ["Zz one", "Zz two"] {
+      choose("Add: Information", in: &pilot)
+      pilot.press(.enter)
+      pilot.type(name)
+      pilot.press(.function(2))
+    }
+    choose("Information complete", in: &pilot)
+    for _ in 0..<3 where !row(pilot).contains("yes") { pilot.press(" ") }
+    #expect(row(pilot).contains("is this right?"), "\(row(pilot))")
+    #expect(row(pilot).contains("still missing"))
+  }
+
+  @Test func `a condition that nobody filled in is called so on the sheet and in the form`() throws
+  {
+    var pilot = try Pilot(columns: 100, rows: 60)
+    pilot.choose(client: "Ion")
+    pilot.press("e")
+    pilot.hides("not asked for yet")
+  }
+
+  @Test func `the menu of a question to partners says what Space does`() throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U6)
+    pilot.press(".")
+    pilot.shows("Answer a question")
+  }
+
+  @Test func `the page for a partner leaves no blank above an answer that is known`() throws {
+    let pilot = try Pilot()
+    var value = Case(id: CaseID("x"))
+    let partner = EntryID("p1")
+    var team = Team()
+    team.partners[partner] = Partner(name: "Fictiereclassering", kindWord: "probation")
+    team.agreements[EntryID("a1")] = Agreement(
+      about: .R3, partner: partner, terms: [Term(.registration, days: 14)],
+      signedOn: Pilot.today - 30)
+    value.partners[.probation] = [partner]
+    value.dates[.definiteAnswer] = Pilot.today - 40
+    let content = Contents.of(.en)
+    let maker = PrintMaker(
+      content: content, team: team, norms: content.guide.norms.agreed(by: team),
+      now: pilot.session.state.now, printer: nil, isUnprotected: true)
+    let text = maker.partnerPage(value, for: partner).text
+    let line = text.split(separator: "\n").first { $0.hasPrefix("Our answer") }
+    #expect(line?.contains("answered; yes or no is not known") == true, "\(text)")
+  }
+}
