@@ -123,6 +123,7 @@ extension Escalation {
   ///   - today: The office's calendar day.
   ///   - clock: Its clock, as `14:30`; nil where nobody knows it.
   ///   - calendar: Which days count as working days.
+  /// - Returns: False where no report is due.
   package func isReportLate(on today: Day, at clock: String?, by calendar: WorkCalendar) -> Bool {
     guard let deadline = reportDeadline(by: calendar) else { return false }
     return daysLate(on: today, at: clock, by: calendar) > 0

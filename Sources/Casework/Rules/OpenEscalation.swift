@@ -129,6 +129,7 @@ package struct OpenEscalation: Hashable, Sendable {
   /// - Parameters:
   ///   - today: The office's calendar day.
   ///   - clock: Its clock, as `14:30`; nil where nobody knows it.
+  /// - Returns: False where no report is due.
   package func isReportLate(on today: Day, at clock: String?) -> Bool {
     daysLate(on: today, at: clock) > 0 || lateSince(on: today, at: clock) != nil
   }

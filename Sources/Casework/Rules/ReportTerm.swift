@@ -100,6 +100,7 @@ package struct ReportDeadline: Hashable, Comparable, Sendable {
   /// - Parameters:
   ///   - today: The office's calendar day.
   ///   - clock: Its clock, as `14:30`; nil where nobody knows it.
+  /// - Returns: False while it is in time.
   package func hasPassed(on today: Day, at clock: String?) -> Bool {
     guard day == today else { return day < today }
     guard let last = self.clock, let clock else { return false }

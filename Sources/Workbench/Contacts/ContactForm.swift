@@ -81,7 +81,8 @@ extension WorkbenchState {
         .contact(.rhythm), words(ContactWords.partRhythm),
         rhythms.map { Row.Option(String($0), changeWording.rhythm($0)) },
         chosen: plan?.rhythmDays.map { String($0) }, none: words(FormWords.unknown)),
-      text(.channel, .partChannel, plan?.channel), text(.avoid, .partAvoid, plan?.avoid),
+      text(.channel, .partChannel, plan?.channel.map(content.terms.channel)),
+      text(.avoid, .partAvoid, plan?.avoid),
       text(.whoKnows, .partWhoKnows, plan?.whoKnows),
       text(.ownWords, .partOwnWords, plan?.ownWords),
     ]
@@ -198,7 +199,7 @@ extension WorkbenchState {
       plan.agreedOn = day(values[.day])
       plan.contactPerson = text(.person).map { WorkerID($0) }
       plan.rhythmDays = text(.rhythm).flatMap { Int($0) }
-      plan.channel = text(.channel)
+      plan.channel = text(.channel).map(channelWord)
       plan.avoid = text(.avoid)
       plan.whoKnows = text(.whoKnows)
       plan.ownWords = text(.ownWords)
@@ -303,6 +304,11 @@ extension WorkbenchState {
     case .link, .conflict, .standIn, .story, .page: break
     }
     return .contact(after)
+  }
+
+  /// The word of a way by its name in the reader's language; other words stay as they are.
+  private func channelWord(_ text: String) -> String {
+    ContactMoment.channelWords.first { content.terms.channel($0) == text } ?? text
   }
 
   /// A yes or a no; nil where neither was said.

@@ -266,6 +266,7 @@ extension WorkbenchState {
   /// - Parameters:
   ///   - escalation: What was reported, or is to be.
   ///   - room: How many columns there are; the time gives way before the age does.
+  ///   - isSpoken: Whether it is said where no column tells what it is about.
   /// - Returns: The words, and how loud they are.
   func reportText(
     of escalation: OpenEscalation, room: Int = .max, isSpoken: Bool = false

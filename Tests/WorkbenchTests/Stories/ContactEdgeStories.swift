@@ -191,6 +191,21 @@ import WorkbenchRuntime
     #expect(there.reach == "Kerkstraat 3" && there.name == "Yosef Dimyoni")
   }
 
+  @Test func `the way of an agreement is named in the reader's language, and stays the same way`()
+    throws
+  {
+    var pilot = try Pilot(.nl)
+    pilot.press("g", "k", .enter)
+    choose(in: &pilot, "Wens")
+    pilot.press(.enter)
+    pilot.shows("telefonisch")
+    for _ in 0..<5 { pilot.press(.down) }
+    pilot.type("geen post")
+    pilot.press(.function(2))
+    let plan = try #require(try yosef(try pilot.restarted()).plan)
+    #expect(plan.channel == "telephone" && plan.avoid == "geen post")
+  }
+
   @Test func `running text in a row of answers leaves the answer as it was`() throws {
     var pilot = try Pilot()
     pilot.press("g", "k", .enter)

@@ -51,7 +51,7 @@ import WorkbenchRuntime
     for _ in 0..<5 { pilot.press(.tab) }
     pilot.type("sometime")
     pilot.press(.function(2))
-    #expect(pilot.message.hasPrefix("Problem: write when it happened as a day"), "\(pilot.message)")
+    #expect(pilot.message.hasPrefix("Problem: type a day, a time, or both"), "\(pilot.message)")
     pilot.press(.control("u"))
     pilot.type("tomorrow")
     pilot.press(.function(2))
