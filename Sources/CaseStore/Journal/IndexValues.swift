@@ -124,6 +124,9 @@ extension IndexWriter {
     list(escalation.partners) { $0.text($1.text) }
     optional(escalation.probation) { $0.text($1) }
     optional(escalation.reportDueClock) { $0.text($1) }
+    optional(escalation.reviewOn) { $0.day($1) }
+    optional(escalation.closedOn) { $0.day($1) }
+    optional(escalation.closedBy) { $0.text($1.text) }
   }
 }
 
@@ -152,6 +155,9 @@ extension IndexReader {
     open.partners = try list { (reader) throws(Failure) in EntryID(try reader.text()) }
     open.probation = try optional { (reader) throws(Failure) in try reader.text() }
     open.reportDueClock = try optional { (reader) throws(Failure) in try reader.text() }
+    open.reviewOn = try optionalDay()
+    open.closedOn = try optionalDay()
+    open.closedBy = try optional { (reader) throws(Failure) in WorkerID(try reader.text()) }
     return open
   }
 

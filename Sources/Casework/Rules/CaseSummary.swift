@@ -161,6 +161,7 @@ package struct CaseSummary: Hashable, Sendable {
   /// Whether somebody said that a worker does something of it.
   package func has(owner worker: WorkerID) -> Bool {
     owners.contains { $0.worker == worker } || tasks.contains { $0.owner == worker }
+      || escalations.contains { $0.owner == worker } || returns.contains { $0.owner == worker }
   }
 
   /// The case as one line of a list on the office's calendar day.

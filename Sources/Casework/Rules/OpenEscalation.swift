@@ -53,10 +53,15 @@ package struct OpenEscalation: Hashable, Sendable {
   package var owner: WorkerID?
   /// When somebody has to look at it again.
   package var review: Day?
+  /// When a review was agreed; nil where none was.
+  package var reviewOn: Day?
   /// When the client is to come back from a time-out; nil where none runs.
   package var returnOn: Day?
   /// Whether it is closed but for the eyes of a second person.
   package var awaitsSecond: Bool
+  /// On which day and by whom it was closed, where it waits for a second person.
+  package var closedOn: Day?
+  package var closedBy: WorkerID?
   /// When it was recorded, in seconds since 1970; nil where a file does not say.
   package var recordedAt: Int?
   /// The office's offset from UTC when it was recorded: clocks are put back and forward since.
@@ -222,6 +227,11 @@ extension Case {
         awaitsSecond: escalation.awaitsSecond,
         recordedAt: escalation.recordedAt?.secondsSince1970)
       open.reportDueClock = escalation.reportDeadline(by: calendar)?.clock
+      open.reviewOn = escalation.reviewOn
+      if escalation.awaitsSecond {
+        open.closedOn = escalation.closing?.on
+        open.closedBy = escalation.closing?.by
+      }
       open.happenedOn = escalation.happenedOn
       open.happenedClock = escalation.happenedClock
       open.recordedOffset = escalation.recordedAt?.offsetSeconds

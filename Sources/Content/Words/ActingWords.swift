@@ -30,7 +30,7 @@ package enum TodayWords: String, WordKey {
     nothingToHand, handed, contactAhead, contactHanded, contactSecond, contactKept, contactDate,
     contactYearly, contactLeaving, contactLeft, contactAlone, contactNext, contactNextOn,
     keysFromHere,
-    handedToNobody, row, lookAgain, returns, report, toReport
+    handedToNobody, row, lookAgain, returns, secondLook, report, toReport
   case watchOutShort, reportShort, findOut, findOutShort
   case spokenDue, spokenPlace, spokenCount
   package static let area = "today"

@@ -37,7 +37,7 @@ package enum AllWords {
     ReviewWords.self,
     ReviewPageWords.self, UndoOfferWords.self, ContactWords.self, ContactFiguresWords.self,
     OutcomeScreenWords.self,
-    ContactPageWords.self,
+    ContactPageWords.self, ContactWayWords.self,
   ]
 
   /// Areas whose keys are declared above this target, and held against the files by tests there:

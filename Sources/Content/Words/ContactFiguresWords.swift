@@ -15,3 +15,10 @@ package enum ContactFiguresWords: String, WordKey {
   case share, shareFew, tooFew, endedFew, reading, whichPeriod
   package static let area = "contactFigures"
 }
+
+/// The ways of a moment of contact as a story tells them; the raw values are the words of the store.
+package enum ContactWayWords: String, WordKey {
+  case telephone, message, visit, letter, card, invitation
+  case cameBy = "came_by"
+  package static let area = "contactWays"
+}

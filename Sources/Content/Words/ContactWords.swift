@@ -6,7 +6,9 @@ package enum ContactWords: String, WordKey {
     keptLongEnough,
     agreeToReopen, askDestruction
   case start, startedOn, trusts, earlier, fileMayKnow, reopenSafety, destructionHow, destructionWhy
-  case formDestruction, needsDestructionWhy, isEnding
+  case formDestruction, needsDestructionWhy, whyNamesPerson, othersWords,
+    partDateWhat, partDateOn, overdueApart, overdueWhy, askApartHow, askedApart,
+    endsBeforeAgreed, isEnding
   case gladOfACall, silent, tried, triedOn, nextAbout, noRhythm, ended, awaitsSecond, dateAhead
   case keptApart, notAsked, notTo, awayStandIn, awayNobody
   case headMoments, headPlan, headDates, headMeaning, headWho, headEnd, headConflicts

@@ -3,7 +3,8 @@
 /// The figures of an outcome file.
 package enum OutcomeWords: String, WordKey {
   case title, people, says, unread, analystOnly, analystOnlyHere, hidden, small, notRandomised
-  case headRisk, riskHow, cohort, counted, events, risk, interval, fewer, notCounted, some, presumed
+  case headRisk, riskHow, cohort, counted, events, eventsSoFar, risk, interval, fewer, notCounted,
+    some, presumed
   case headPairs, against, others, riskRatio, riskDifference, oddsRatio, between, fisher, chiSquare,
     degrees, probability, probabilityBelow, notCalculated, pairHidden, pairEmpty
   case lower, higher, same, oddsAreNotRisks, publishedStudy

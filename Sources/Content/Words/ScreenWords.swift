@@ -87,7 +87,8 @@ package enum ChangeWords: String, WordKey {
     taskBinned, taskPutBack, taskChanged, taskTaken, fieldSet, fieldChanged, fieldChangedFrom,
     fieldCleared,
     conditionAdded, answeredYes, answeredNo,
-    conditionRemoved, escalationChanged, momentAdded, momentTaken, closed, reopenedCase,
+    conditionRemoved, escalationChanged, momentAdded, momentChanged, momentTaken, closed,
+    reopenedCase,
     conflictKept, conflictSettled, memberAdded, memberRemoved, memberLeaves,
     memberStays, unknownField, created, conflict,
     empty, yes, no, thereIsAPlace, workingDay, dayOff, entryChanged, entryTaken, spokenWith

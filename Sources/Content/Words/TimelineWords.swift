@@ -7,7 +7,8 @@ package enum TimelineWords: String, WordKey {
   case dayHead, comingHead, nothing, nothingFound, earlier, earlierStuck, newestFirst, oldestFirst
   case note, noteAbout, noteAboutBrief, event, escalationKnown,
     escalationReported,
-    escalationClosed, dueIs, reviewIs, meetingPlanned, undone, takenBack, redone, imported, more,
+    escalationClosed, dueIs, reviewIs, returnIs, meetingPlanned, undone, takenBack, redone,
+    imported, more,
     settledTook,
     settledKept, consultationUnanswered
   case spoken, spokenOfNobody, detailTitle, notesStay, recordedStays,

@@ -9,6 +9,12 @@ extension WorkbenchState {
     guard message == nil else { return }
     let names = keys.compactMap(DraftKey.init).compactMap(name(of:))
     guard !names.isEmpty else { return }
+    // Where others see it, nobody is told what somebody wrote about whom.
+    guard !isShared else {
+      message = .info(
+        words(BoardWords.draftsBehind, ["where": firstNames(of: names)], count: names.count))
+      return
+    }
     message = .info(
       words(
         MessageWords.draftsWait, ["where": firstNames(of: names), "key": unfinishedKey],

@@ -76,11 +76,21 @@ extension WorkbenchState {
   /// Opens the sheet of facts at an escalation.
   mutating func openSheet(of id: EntryID) -> [Effect] {
     roadmap.step = .escalation
+    // Between two answers nothing can be done before one is chosen.
+    if let waiting = waitingAnswer(on: id) { return openFacts(on: .settle(waiting)) }
     return openFacts(at: .escalation(id, next(of: id)))
   }
 
+  /// The first field of an escalation that has two answers; nil where none has.
+  private func waitingAnswer(on id: EntryID) -> EntryID? {
+    opened?.case.conflicts.sorted { $0.key < $1.key }
+      .first { $0.value.field.isAbout(escalation: id) }?.key
+  }
+
   /// Opens the form of what comes next with an escalation.
-  mutating func openNext(of id: EntryID) -> [Effect] { openFact(.escalation(id, next(of: id))) }
+  mutating func openNext(of id: EntryID) -> [Effect] {
+    waitingAnswer(on: id).map { openSettle($0) } ?? openFact(.escalation(id, next(of: id)))
+  }
 
   /// What comes next: the report, telling the client, somebody who has it, a decision, a day to look at
   /// it again, what came of it, closing.
@@ -95,6 +105,7 @@ extension WorkbenchState {
     if escalation.reportedOn != nil, escalation.clientToldOn == nil { return .told }
     if escalation.owner == nil { return .owner }
     if escalation.awaitsSecond { return .closing }
+    if let back = escalation.returnOn, back <= today { return .timeOut }
     if escalation.lastDecision == nil, escalation.upscaling == nil { return .decision }
     if escalation.reviewOn == nil { return .review }
     return escalation.outcome == nil ? .outcome : .closing
@@ -103,6 +114,8 @@ extension WorkbenchState {
   /// Makes the worker the one who has an escalation.
   mutating func takeEscalation(_ id: EntryID) -> [Effect] {
     guard let worker, let value = opened?.case else { return [] }
+    let owner = Field.escalationStep(EscalationStepKey(id, .owner))
+    if let waiting = value.conflictID(at: owner) { return openSettle(waiting) }
     // Whose it is already is not taken over by one key.
     if let owner = value.escalations[id]?.owner, owner != worker {
       let effects = openFact(.escalation(id, .owner))

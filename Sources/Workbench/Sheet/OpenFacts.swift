@@ -16,17 +16,22 @@ extension WorkbenchState {
 
   /// Opens the sheet of the step that shows.
   mutating func openFacts(at place: FactPlace?) -> [Effect] {
+    openFacts(on: place.map(DialogChoice.fact))
+  }
+
+  /// Opens the sheet of the step that shows, on one of its rows.
+  mutating func openFacts(on row: DialogChoice?) -> [Effect] {
     guard let value = opened?.case else { return [] }
     let step = roadmap.step
     let title = words(
       SheetWords.title, ["step": content.text[step].short, "client": shortName(of: value)])
     return present(
-      .facts(step), title, .menu(sheet(of: step, value, at: place)),
+      .facts(step), title, .menu(sheet(of: step, value, on: row)),
       preface: sheetPreface(of: step, value))
   }
 
   private func sheet(
-    of step: Step, _ value: Case, at place: FactPlace?
+    of step: Step, _ value: Case, on row: DialogChoice?
   ) -> Menu<DialogChoice> {
     let sheet = FactSheet(
       step: step, value: value, team: team, content: content, wording: changeWording,
@@ -39,7 +44,7 @@ extension WorkbenchState {
       entry.label = shown(entry.label, about: value)
       return entry
     }
-    return Menu(entries, at: place.map(DialogChoice.fact))
+    return Menu(entries, at: row)
   }
 
   /// The numbers of the other cases with the place of the house that a text names.
@@ -107,7 +112,7 @@ extension WorkbenchState {
       guard case .facts(let step) = dialogs[index].purpose,
         case .menu(let before) = dialogs[index].body
       else { continue }
-      var menu = sheet(of: step, value, at: nil)
+      var menu = sheet(of: step, value, on: nil)
       menu.keep(to: before)
       dialogs[index].body = .menu(menu)
       dialogs[index].basis = value
@@ -296,7 +301,8 @@ extension WorkbenchState {
       case .field(.line(let id)): opened?.case.lines[id]?.kind
       default: nil
       }
-    guard [.intention, .informed, .attention].contains(kind), case .day(let day)? = values[.day]
+    guard [.intention, .informed, .attention, .application].contains(kind),
+      case .day(let day)? = values[.day]
     else { return false }
     return day > today
   }

@@ -177,9 +177,13 @@ struct TimelineBuilder {
       guard (value.doRecords[id]?.state ?? .open) == .open else { continue }
       addComing(.due(id), on: due, by: value.doOwners[id])
     }
-    for (id, escalation) in value.escalations where escalation.isOpen {
-      guard let review = escalation.reviewOn, review >= today else { continue }
-      addComing(.review(id), on: review, by: escalation.owner)
+    for (id, escalation) in value.escalations {
+      if escalation.isOpen, let review = escalation.reviewOn, review >= today {
+        addComing(.review(id), on: review, by: escalation.owner)
+      }
+      if let back = escalation.returnOn, back >= today {
+        addComing(.timeOut(id), on: back, by: escalation.owner)
+      }
     }
   }
 

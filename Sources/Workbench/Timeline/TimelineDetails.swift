@@ -23,7 +23,7 @@ extension WorkbenchState {
       // An import brought far more than this.
       let isWhole = save?.isImported != true || id == .save(save?.sequence ?? 0)
       if isWhole { lines += changeLines(save?.changes ?? [], skipping: id) }
-    case .date, .task, .due, .review, .meeting: break
+    case .date, .task, .due, .review, .timeOut, .meeting: break
     }
     if case .escalation(let id, .known) = id,
       let at = opened?.case.escalationRecords[id]?.recordedAt, at.day != entry.day

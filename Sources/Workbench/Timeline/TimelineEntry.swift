@@ -12,6 +12,8 @@ package struct TimelineEntry: Equatable, Sendable {
     case task(EntryID)
     case due(DoID)
     case review(EntryID)
+    /// The return of the client from a time-out.
+    case timeOut(EntryID)
     /// A first meeting that is planned.
     case meeting(Meeting.Kind)
     /// What somebody saved, by its number.

@@ -31,6 +31,8 @@ struct TimelineWording {
     case .due(let id): words(TimelineWords.dueIs, ["what": content.text.title(of: id)])
     case .review(let id):
       words(TimelineWords.reviewIs, ["what": value.escalations[id]?.what ?? ""])
+    case .timeOut(let id):
+      words(TimelineWords.returnIs, ["what": value.escalations[id]?.what ?? ""])
     case .meeting(let kind):
       words(
         TimelineWords.meetingPlanned,
@@ -50,7 +52,7 @@ struct TimelineWording {
     if let by = entry.by { return team.shownName(of: by) }
     return switch entry.id {
     case .note, .event, .told: words(DetailWords.imported)
-    case .escalation, .date, .task, .due, .review, .meeting, .save: ""
+    case .escalation, .date, .task, .due, .review, .timeOut, .meeting, .save: ""
     }
   }
 

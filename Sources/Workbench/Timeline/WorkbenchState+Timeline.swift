@@ -138,7 +138,7 @@ extension WorkbenchState {
     case .due(let id): return .do(id)
     case .task(let id): return .task(id)
     case .date(.nextJointConsultation), .date(.lastJointConsultation): return .do(.U5)
-    case .escalation(let id, _), .review(let id):
+    case .escalation(let id, _), .review(let id), .timeOut(let id):
       let there = value.escalations[id]
       return there?.isOpen == true || there?.returnOn != nil ? .escalation(id) : nil
     case .meeting(let kind): return .do(kind.proves)

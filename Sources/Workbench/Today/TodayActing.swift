@@ -10,6 +10,16 @@ struct TodayVisit: Equatable, Sendable {
   struct Errand: Equatable, Sendable {
     var row: TodayList.RowID
     var command: Command
+
+    /// The part of an escalation that the row is about and the command means; nil where it means what it
+    /// does in the checklist.
+    var part: EscalationPart? {
+      switch (row.turn, command) {
+      case (.timeOut, .flip), (.timeOut, .dueDate): .timeOut
+      case (.secondLook, .flip): .closing
+      default: nil
+      }
+    }
   }
 
   /// Where somebody was before; there they are again afterwards.
@@ -72,10 +82,15 @@ extension WorkbenchState {
       message = .info(words(MessageWords.rowIsGone))
       return []
     }
-    // Rows that were marked in the checklist have nothing to do with the list that shows.
-    let effects =
-      errand.command == .actions
-      ? openActions(isForChosen: true) : performOnChosen(errand.command)
+    let effects: [Effect]
+    if case .escalation(let id) = errand.row.item, let part = errand.part {
+      effects = openFact(.escalation(id, part))
+    } else {
+      // Rows that were marked in the checklist have nothing to do with the list that shows.
+      effects =
+        errand.command == .actions
+        ? openActions(isForChosen: true) : performOnChosen(errand.command)
+    }
     refreshToday()
     return effects
   }

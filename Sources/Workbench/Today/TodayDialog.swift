@@ -30,17 +30,16 @@ extension WorkbenchState {
             "keys": KeyNames(words).typed(for: $0),
           ])
       } ?? ""
-    let promises = own.compactMap { contact -> String? in
-      guard let promise = contact.promise, let day = promise.on,
-        day - today <= CaseRow.Group.weekDays
-      else { return nil }
-      let when =
-        day < today
-        ? content.dates.since(day, today: today) : content.dates.relative(day, today: today)
-      return words(
-        promise.what.isEmpty ? TodayWords.contactNextOn : .contactNext,
-        ["name": contact.name, "what": promise.what.withoutFullStop, "day": when])
-    }
+    let promises = own.flatMap { contact in contact.promises.map { (contact, $0) } }
+      .compactMap { contact, promise -> String? in
+        guard let day = promise.on, day - today <= CaseRow.Group.weekDays else { return nil }
+        let when =
+          day < today
+          ? content.dates.since(day, today: today) : content.dates.relative(day, today: today)
+        return words(
+          promise.what.isEmpty ? TodayWords.contactNextOn : .contactNext,
+          ["name": contact.name, "what": promise.what.withoutFullStop, "day": when])
+      }
     let dates = own.flatMap { contact in
       contact.datesAhead(on: today, within: CaseRow.Group.weekDays).map { ahead in
         words(

@@ -46,6 +46,7 @@ extension WorkbenchState {
     guard let worker else { return true }
     return caseload?.has(summary) ?? true || summary.has(owner: worker)
       || summary.returned?.by == worker
+      || isTeamLead && summary.escalations.contains { $0.awaitsSecond && $0.closedBy != worker }
   }
 
   private func gather(
@@ -55,7 +56,8 @@ extension WorkbenchState {
     let isCaseload = caseload?.has(summary) ?? true
     func add(
       _ item: ChecklistItem, _ day: Day, owner: WorkerID?, clock: String? = nil,
-      since: Day? = nil, toReport: Escalation.Severity? = nil, isReturned: Bool = false
+      since: Day? = nil, toReport: Escalation.Severity? = nil, isReturned: Bool = false,
+      turn: TodayList.Turn = .itself
     ) {
       // What somebody does for a client of somebody else is theirs, and nothing more of that client.
       guard scope != .mine || isCaseload || (owner != nil && owner == worker) else { return }
@@ -63,7 +65,7 @@ extension WorkbenchState {
       gathering.dues.append(
         TodayGathering.Found(
           day: day, client: index, item: item, owner: owner, clock: clock, since: since,
-          toReport: toReport, isReturned: isReturned))
+          toReport: toReport, isReturned: isReturned, turn: turn))
     }
     if let handover = summary.handover,
       handover.to == worker || handover.isOverdue(on: today, after: norms.signals.handover)
@@ -87,12 +89,22 @@ extension WorkbenchState {
         let day = escalation.daysLate(on: today, at: now.clock) == 0 ? max(due, today) : due
         add(
           .escalation(escalation.id), day, owner: escalation.owner, toReport: escalation.severity)
-      } else if let day = escalation.review {
+      } else if let day = escalation.reviewOn {
         add(.escalation(escalation.id), day, owner: escalation.owner)
+      }
+      // A bed is kept until that day, whatever else is to be done with it.
+      if let day = escalation.returnOn {
+        add(.escalation(escalation.id), day, owner: escalation.owner, turn: .timeOut)
+      }
+      // Anybody but who closed it; the lead is there for all.
+      if escalation.awaitsSecond, let day = escalation.closedOn, escalation.closedBy != worker {
+        add(
+          .escalation(escalation.id), day, owner: isTeamLead ? worker : escalation.owner,
+          turn: .secondLook)
       }
     }
     for awaited in summary.returns {
-      add(.escalation(awaited.escalation), awaited.day, owner: awaited.owner)
+      add(.escalation(awaited.escalation), awaited.day, owner: awaited.owner, turn: .timeOut)
     }
     for signal in summary.signals.since(on: today, for: clients.viewer) {
       add(.bottleneck(signal.id), today, owner: nil, since: signal.since)
@@ -109,10 +121,10 @@ extension WorkbenchState {
     return TodayList.Due(
       client: summary.id,
       name: name.isEmpty ? words(ClientsWords.unnamed, ["number": summary.number.text]) : name,
-      item: found.item, whose: whose(found, summary, scope, isOnlyOwn: isOnlyOwn),
+      item: found.item, turn: found.turn, whose: whose(found, summary, scope, isOnlyOwn: isOnlyOwn),
       worker: found.owner ?? summary.counsellor,
-      what: what(found.item, of: summary) + standingIn(for: summary),
-      short: short(found.item, of: summary),
+      what: what(found, of: summary) + standingIn(for: summary),
+      short: found.turn == .itself ? short(found.item, of: summary) : nil,
       day: found.day, since: found.since, isToReport: found.toReport != nil,
       isReturned: found.isReturned,
       place: TodayList.Place(
@@ -136,8 +148,8 @@ extension WorkbenchState {
   }
 
   /// What is to be done; an appointment with its time.
-  private func what(_ item: ChecklistItem, of summary: CaseSummary) -> String {
-    switch item {
+  private func what(_ found: TodayGathering.Found, of summary: CaseSummary) -> String {
+    switch found.item {
     case .do(let id): content.text.title(of: id)
     case .task(let id):
       summary.tasks.first { $0.id == id }.map { task in
@@ -147,10 +159,9 @@ extension WorkbenchState {
     case .handover:
       (summary.handover ?? summary.returned).map(handedLine) ?? words(HandedWords.title)
     case .escalation(let id):
-      summary.escalations.first { $0.id == id }.map(lookAgain)
-        ?? summary.returns.first { $0.escalation == id }.map { awaited in
-          words(TodayWords.returns, ["what": awaited.what.withoutFullStop])
-        } ?? ""
+      what(
+        found.turn, with: summary.escalations.first { $0.id == id },
+        or: summary.returns.first { $0.escalation == id })
     case .contact, .agreement: ""
     }
   }
@@ -174,6 +185,18 @@ extension WorkbenchState {
     }
   }
 
+  /// What is to be done with an escalation, open or closed.
+  private func what(
+    _ turn: TodayList.Turn, with open: OpenEscalation?, or closed: AwaitedReturn?
+  ) -> String {
+    let text: TextValues = ["what": (open?.what ?? closed?.what ?? "").withoutFullStop]
+    switch turn {
+    case .itself: return open.map(lookAgain) ?? ""
+    case .timeOut: return words(TodayWords.returns, text)
+    case .secondLook: return words(TodayWords.secondLook, text)
+    }
+  }
+
   /// What is to be done with an escalation: to report it, or what was agreed for a day.
   private func lookAgain(at escalation: OpenEscalation) -> String {
     if escalation.reportedOn == nil, escalation.reportDue != nil {
@@ -184,9 +207,7 @@ extension WorkbenchState {
           "what": escalation.what.withoutFullStop,
         ])
     }
-    let isReturn = escalation.returnOn != nil && escalation.returnOn == escalation.review
-    return words(
-      isReturn ? TodayWords.returns : .lookAgain, ["what": escalation.what.withoutFullStop])
+    return words(TodayWords.lookAgain, ["what": escalation.what.withoutFullStop])
   }
 
   /// Who has something of it, by name: this is no order of persons.
@@ -224,6 +245,8 @@ struct TodayGathering {
     var toReport: Escalation.Severity?
     /// Whether it is a handover that the receiver gave back.
     var isReturned = false
+    /// What of an escalation it is about.
+    var turn = TodayList.Turn.itself
 
     /// What has an hour stands before what has none.
     var sortedClock: String {

@@ -157,7 +157,10 @@ extension WorkbenchState {
     let saves = handover.targets.cases.compactMap { value -> Save? in
       var changes: [Change] = []
       for row in handover.rows where row.client == value.id {
-        let own = self.changes(handing: row, of: value, to: receiver)
+        let own = self.changes(handing: row, of: value, to: receiver).filter { change in
+          // One thing can have two rows.
+          !changes.contains { $0.field == change.field }
+        }
         count += own.isEmpty ? 0 : 1
         changes += own
       }

@@ -30,6 +30,18 @@ extension TodayList {
   package struct RowID: Hashable, Sendable {
     package var client: CaseID
     package var item: ChecklistItem
+    /// What of it, where one thing can have two rows.
+    var turn = Turn.itself
+  }
+
+  /// Which of the things that one escalation can ask for on days of their own a row is about.
+  package enum Turn: Hashable, Sendable {
+    /// What comes next with it.
+    case itself
+    /// The return of the client from a time-out.
+    case timeOut
+    /// The eyes of a second person.
+    case secondLook
   }
 
   /// Where a row stands in its list.
@@ -60,6 +72,7 @@ extension TodayList {
     /// What the client is called.
     package var name: String
     package var item: ChecklistItem
+    package var turn = Turn.itself
     /// Who does it where that is not who works here, or the list says so of every row; else nil.
     package var whose: String?
     /// Who does it: the owner, else the counsellor; nil when nobody does.
@@ -79,7 +92,7 @@ extension TodayList {
     package var settled: Settled?
     var place: Place
 
-    package var id: RowID { RowID(client: client, item: item) }
+    package var id: RowID { RowID(client: client, item: item, turn: turn) }
 
     /// The group in which it stands.
     func place(today: Day) -> Group {

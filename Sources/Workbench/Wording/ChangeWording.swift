@@ -68,8 +68,11 @@ struct ChangeWording {
   /// The change that says what a person did; the others followed from it.
   func leading(_ changes: [Change]) -> Change? {
     let ticked = changes.first { if case .doState = $0.field { true } else { false } }
+    let raised = changes.first { change in
+      if case .escalation = change.field { change.was == nil || change.now == nil } else { false }
+    }
     let meant = changes.first { if case .conflict = $0.field { false } else { true } }
-    return ticked ?? meant ?? changes.first
+    return ticked ?? raised ?? meant ?? changes.first
   }
 
   /// A save in words that did the same with several rows of a checklist: its first one, and how many

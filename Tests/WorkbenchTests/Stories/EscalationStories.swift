@@ -183,6 +183,13 @@ import WorkbenchRuntime
     pilot.shows("waits for a second person")
     pilot.press(" ", .function(2))
     pilot.shows("a second person has to look at it")
+    pilot.press(.escape, .escape)
+    // Who closed it is not the one to look again; the lead is.
+    pilot.press("g", "t")
+    pilot.hides("as the second person")
+    var lead = try pilot.colleague("tl1")
+    lead.press("g", "t", .tab)
+    lead.shows("Closed, look at it as the second person: Came in drunk")
   }
 
   /// Raises a breach and reports it, so that the client is to be told next.
@@ -233,9 +240,35 @@ import WorkbenchRuntime
       pilot.press(.down)
     }
     pilot.press("d")
+    pilot.shows("Planned return")
+    row("Planned return", in: &pilot)
+    pilot.press(.control("u"))
     pilot.type("+3d")
     pilot.press(.function(2))
-    #expect(try open(pilot).reviewOn == Pilot.today + 3)
+    #expect(try open(pilot).returnOn == Pilot.today + 3)
+  }
+
+  @Test func `a return and a review on days of their own both come up`() throws {
+    var pilot = try pilot("Ewa")
+    report(in: &pilot)
+    pilot.press("d")
+    pilot.type("+1d")
+    pilot.press(.function(2), .enter)
+    for _ in 0..<20 where !pilot.text.contains("> Time-out") { pilot.press(.down) }
+    pilot.press(.enter)
+    row("Planned return", in: &pilot)
+    pilot.type("+3d")
+    row("Who holds the bed", in: &pilot)
+    pilot.type("We keep room 4")
+    pilot.press(.function(2), .escape)
+    #expect(try open(pilot).returnOn == Pilot.today + 3)
+    #expect(try open(pilot).reviewOn == Pilot.today + 1)
+    pilot.press("g", "t")
+    pilot.shows("Look again at: Came in drunk")
+    pilot.shows("Back from the time-out? Came in drunk")
+    pilot.press(.escape, "t", .home)
+    pilot.shows("Review of the escalation: Came in drunk")
+    pilot.shows("Back from the time-out: Came in drunk")
   }
 
   @Test func `an escalation is raised at what happened, and at the row of a sheet`() throws {
