@@ -36,6 +36,11 @@ extension WorkbenchSession {
         if let asked = contact.destruction, asked.by != state.worker {
           errand.apart.destructions[id] = asked
         }
+        if contact.destruction == nil, contact.isSeenByNobody(in: store.team, on: state.today),
+          let day = contact.lastDayKept(by: state.norms.signals), day < state.today
+        {
+          errand.apart.overdue[id] = day
+        }
         if !isSeen, let person = contact.plan?.contactPerson,
           contact.isUnattended(in: store.team, on: state.today)
         {

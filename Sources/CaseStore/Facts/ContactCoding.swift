@@ -31,6 +31,7 @@ extension JSONWriter {
       writer.member("next", ifAny: value.next)
       writer.member("nextOn", ifAny: value.nextOn)
       writer.member("by", ifAny: value.by)
+      if let at = value.at { writer.member("at", at.iso) }
       if value.isAfterEnd { writer.member("afterEnd", true) }
       writer.unread(value.unread)
     }
@@ -108,6 +109,7 @@ extension JSONReader {
       case "meaning": moment.meaning = try reader.string()
       case "next": moment.next = try reader.string()
       case "nextOn": moment.nextOn = try reader.day()
+      case "at": moment.at = try reader.moment()
       case "by": moment.by = try reader.worker()
       case "afterEnd": moment.isAfterEnd = try reader.bool()
       default: moment.unread.members[name] = try reader.rawText()

@@ -57,6 +57,13 @@ package struct Contact: Hashable, Sendable {
   /// Whether anybody may see it.
   package var isSeenByAnybody: Bool { plan?.contactPerson != nil || !sharedWith.isEmpty }
 
+  /// Whether everybody who may see it has left the team.
+  package func isSeenByNobody(in team: Team, on today: Day) -> Bool {
+    (sharedWith + [plan?.contactPerson].compactMap { $0 }).allSatisfy {
+      team.members[$0] == nil || team.hasLeft($0, by: today)
+    }
+  }
+
   /// Whether it came to its end; one that a second person has to agree to has not.
   package var isEnded: Bool { ending.map { !$0.isAwaitingSecond } ?? false }
 
@@ -68,7 +75,7 @@ package struct Contact: Hashable, Sendable {
   /// What is over then is proposed to be destroyed. Source: Guide, "What a practitioner records".
   package func lastDayKept(by terms: SignalTerms) -> Day? {
     guard standing == .over else { return nil }
-    return (ending?.on ?? plan?.agreedOn).map { $0 + terms.contactKept }
+    return [ending?.on, plan?.agreedOn].compactMap { $0 }.max().map { $0 + terms.contactKept }
   }
 
   /// Whether it was handed over within some weeks, and nobody was in touch since.
@@ -85,10 +92,13 @@ package struct Contact: Hashable, Sendable {
   /// Whether nothing is recorded of it any more.
   package var isEmpty: Bool { self == Contact(id: id) }
 
-  /// The moments, the newest first.
+  /// The moments, the newest first; of one day the one that was recorded last.
   package var latestMoments: [(id: EntryID, moment: ContactMoment)] {
-    moments.map { (id: $0.key, moment: $0.value) }
-      .sorted { ($1.moment.on, $0.id) < ($0.moment.on, $1.id) }
+    moments.map { (id: $0.key, moment: $0.value) }.sorted { left, right in
+      if left.moment.on != right.moment.on { return left.moment.on > right.moment.on }
+      let times = [left, right].map { $0.moment.at?.secondsSince1970 ?? .min }
+      return times[0] == times[1] ? left.id < right.id : times[0] > times[1]
+    }
   }
 }
 

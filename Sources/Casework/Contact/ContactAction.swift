@@ -51,6 +51,8 @@ package enum ContactRefusal: Error, Hashable, Sendable {
   case notEnded
   /// Contact that is kept ends with a reason, not with another answer.
   case isEnding
+  /// It cannot have ended before it was agreed.
+  case endsBeforeAgreed
 }
 
 extension Contact {
@@ -89,6 +91,7 @@ extension Contact {
     case .end(let ending):
       if ending.whyWord.isEmpty { throw .needsWhy }
       if ending.on > today { throw .dayAhead }
+      if let agreedOn = plan?.agreedOn, ending.on < agreedOn { throw .endsBeforeAgreed }
       after.ending = ending
       after.reopening = nil
     case .agreeToEnd:

@@ -87,6 +87,8 @@ package struct ContactMoment: Hashable, Sendable {
   package var nextOn: Day?
   /// Who told it; nil for one that was imported.
   package var by: WorkerID?
+  /// When it was recorded, which orders the moments of one day; nil for one that was imported.
+  package var at: Moment?
   /// Whether contact had ended when it was recorded: of the day of the end it tells which came first.
   package var isAfterEnd = false
   package var unread: Unread
@@ -173,6 +175,8 @@ package struct ContactDecision: Hashable, Sendable {
     self.unread = unread
   }
 
+  /// The word of what was asked for: that something is destroyed.
+  package static let requestWord = "request"
   /// Why contact can end.
   package static let whyWords = ["wish", "death", "safety"]
 

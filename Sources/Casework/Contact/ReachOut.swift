@@ -58,14 +58,29 @@ extension Contact {
     }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
   }
 
-  /// What was agreed at the last moment to come next, with its day where one was agreed; nil once something
-  /// else was recorded since.
-  package var promise: (what: String, on: Day?)? {
-    guard let last = latestMoments.first?.moment, last.next != nil || last.nextOn != nil else {
-      return nil
+  /// What was agreed to come next and did not come yet, the first day first and what has no day last.
+  ///
+  /// With a day it stands until the person was reached on that day or later, without one until they were
+  /// reached again: trying in vain keeps no promise.
+  package var promises: [(what: String, on: Day?)] {
+    var found: [(what: String, on: Day?)] = []
+    var reached: Day?
+    for (_, moment) in latestMoments {
+      if moment.next != nil || moment.nextOn != nil {
+        let isKept = reached.map { last in moment.nextOn.map { $0 <= last } ?? true } ?? false
+        if !isKept { found.append((moment.next ?? "", moment.nextOn)) }
+      }
+      if moment.isReached { reached = max(reached ?? moment.on, moment.on) }
     }
-    return (last.next ?? "", last.nextOn)
+    let last = Day(number: .max)
+    // What has no day keeps its order, the newest first.
+    return found.enumerated().sorted {
+      ($0.element.on ?? last, $0.offset) < ($1.element.on ?? last, $1.offset)
+    }.map(\.element)
   }
+
+  /// The first of what was agreed to come next; nil where nothing waits.
+  package var promise: (what: String, on: Day?)? { promises.first }
 
   /// Whether it is time to reach out: the rhythm says so, or a day that was agreed.
   package func isToReach(on today: Day) -> Bool {

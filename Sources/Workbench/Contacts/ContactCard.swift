@@ -44,24 +44,25 @@ extension WorkbenchState {
     let over = isKeptLongEnough(contact) ? words(ContactWords.keptLong) : nil
     let yearly = contact.unaskedSince(on: today) == nil ? nil : words(ContactWords.yearly)
     let first = [
-      handedText(of: contact), personText(of: contact), stateText(of: contact), yearly, over,
+      handedText(of: contact), personText(of: contact),
+      // A day that was agreed says more than the rhythm.
+      contact.promise?.on != nil && !contact.isToReach(on: today) ? nil : stateText(of: contact),
+      yearly, over,
     ].compactMap { $0 }
-    let promised = contact.isKept ? promiseText(of: contact) : nil
+    let promised = contact.isKept ? contact.promises.prefix(2).map(promiseText) : []
     let parts =
-      first + [promised].compactMap { $0 } + ahead
+      first + promised + ahead
       + [last, avoidText(of: contact)].compactMap { $0 }
     return words(
       SheetWords.row, ["name": contact.name, "value": parts.joined(by: " · ")])
   }
 
-  /// What was agreed to come next, where nothing was recorded since.
-  private func promiseText(of contact: Contact) -> String? {
-    contact.promise.map { promise in
-      let day = promise.on.map { content.dates.short($0, today: today) }
-      return words(
-        ContactWords.storyNext,
-        ["next": [promise.what, day ?? ""].filter { !$0.isEmpty }.joined(by: ", ")])
-    }
+  /// What was agreed to come next.
+  private func promiseText(of promise: (what: String, on: Day?)) -> String {
+    let day = promise.on.map { content.dates.short($0, today: today) }
+    return words(
+      ContactWords.storyNext,
+      ["next": [promise.what, day ?? ""].filter { !$0.isEmpty }.joined(by: ", ")])
   }
 
   /// Who keeps in touch, where that is somebody else, and that they are away.
@@ -263,11 +264,11 @@ extension WorkbenchState {
     }
     let person = plan?.contactPerson.map { name(of: $0) }
     let rhythm = plan?.rhythmDays.map(changeWording.rhythm)
-    let how = [rhythm, plan?.channel.map(content.terms.channel)].compactMap { $0 }.joined(by: " · ")
     return [
       row(.plan(contact.id, .wanted), .partWanted, wish),
       row(.plan(contact.id, .person), .partPerson, person),
-      row(.plan(contact.id, .rhythm), .partRhythm, how.isEmpty ? nil : how),
+      row(.plan(contact.id, .rhythm), .partRhythm, rhythm),
+      row(.plan(contact.id, .channel), .partChannel, plan?.channel.map(content.terms.channel)),
       row(.plan(contact.id, .avoid), .partAvoid, plan?.avoid),
       row(.plan(contact.id, .whoKnows), .partWhoKnows, plan?.whoKnows),
       row(.person(contact.id, .name), .partName, contact.name),
@@ -441,15 +442,20 @@ extension WorkbenchState {
   }
 
   private func planParagraph(_ plan: ContactPlan, on day: Day) -> [DetailLine] {
-    let wish = content.terms.contactWish(plan.wantedWord)
-    let said = plan.ownWords.map { "\(wish): \u{201C}\($0)\u{201D}" } ?? wish
-    return paragraph(on: day, [said])
+    let agreed = [
+      content.terms.contactWish(plan.wantedWord),
+      plan.contactPerson.map { words(ContactWords.with, ["worker": name(of: $0)]) },
+      plan.rhythmDays.map(changeWording.rhythm),
+    ].compactMap { $0 }.joined(by: ", ")
+    return paragraph(
+      on: day,
+      [sentence(capitalised(agreed)), plan.ownWords.map { "\u{201C}\($0)\u{201D}" }].compactMap {
+        $0
+      })
   }
 
   private func storyLines(of moment: ContactMoment, _ contact: Contact) -> [DetailLine] {
-    let way = moment.channel.map {
-      words(ContactWords.storyWay, ["way": content.terms.channel($0)])
-    }
+    let way = moment.channel.map(storyWay)
     let key: ContactWords =
       switch moment.initiatorWord {
       case "client": .storyTheirs
@@ -466,6 +472,14 @@ extension WorkbenchState {
     if let next = changeWording.next(of: moment) { said.append(sentence(next)) }
     let by = moment.by.map { " (\(name(of: $0)))" } ?? ""
     return paragraph(on: moment.on, [said.joined(by: " ") + by])
+  }
+
+  /// By which way somebody got in touch, behind a sentence; a file may call a way by its name.
+  private func storyWay(_ channel: String) -> String {
+    let name = content.terms.channel(channel)
+    let word = ContactMoment.channelWords.first { content.terms.channel($0) == name }
+    return word.flatMap(ContactWayWords.init).map { " " + words($0) }
+      ?? words(ContactWords.storyWay, ["way": name])
   }
 
   private func paragraph(on day: Day, _ texts: [String]) -> [DetailLine] {

@@ -55,6 +55,7 @@ extension WorkbenchState {
       ]
     case .agreeToEnd, .agreeToReopen, .agreeApart: return [flag(.agrees, .decideToo, nil)]
     case .destroyApart: return [flag(.agrees, .destroyToo, nil)]
+    case .askApart: return [flag(.agrees, .askDestruction, nil)]
     case .link, .conflict, .story, .page: return []
     }
   }
@@ -65,7 +66,10 @@ extension WorkbenchState {
     let plan = ContactPlan(wantedWord: "", agreedOn: today, contactPerson: worker)
     let knows = id == nil ? [] : [flag(.agrees, .fileMayKnow, nil)]
     return [text(.name, .partName, name, limit: Self.longestName)] + planRows(plan)
-      + [text(.reach, .partReach, nil)] + knows
+      + [
+        text(.reach, .partReach, nil), text(.dateWhat, .partDateWhat, nil, limit: Self.longestName),
+        .date(.contact(.dateOn), words(ContactWords.partDateOn), ""),
+      ] + knows
   }
 
   private func planRows(_ plan: ContactPlan?) -> [Row] {
@@ -132,6 +136,12 @@ extension WorkbenchState {
       text(.ofPerson, .partOfPerson, reflection?.ofPerson),
       text(.ofWorker, .partOfWorker, reflection?.ofWorker),
     ]
+  }
+
+  /// Whether a text says whom a contact is with.
+  private func names(_ contact: Contact, in text: String) -> Bool {
+    HiddenNames(name: contact.name, sortName: contact.name, among: NameWords())
+      .hidden(in: text) != text
   }
 
   private func endingRows(_ ending: ContactDecision?) -> [Row] {
@@ -227,6 +237,7 @@ extension WorkbenchState {
       var moment =
         contact.moments[id]
         ?? ContactMoment(on: today, initiatorWord: "", isReached: false, by: worker)
+      if contact.moments[id] == nil { moment.at = now }
       moment.on = day(values[.day]) ?? today
       moment.initiatorWord = text(.initiator) ?? ""
       moment.channel = text(.channel)
@@ -273,12 +284,19 @@ extension WorkbenchState {
       ending.words = text(.ownWords)
       let why = text(.why) ?? ""
       ending.whyWord = why
+      // Of a decision for safety colleagues read why, and not about whom.
+      if why == "safety", let words = ending.words, names(contact, in: words) {
+        return .problem(self.words(ContactWords.whyNamesPerson), .contact(.ownWords))
+      }
       // What is put otherwise is another decision, which nobody has agreed to.
       if ending != contact.ending || ending.by == nil { (ending.by, ending.second) = (worker, nil) }
       return .action(.end(ending))
     case .reopen:
       guard answered(values[.contact(.agrees)]) == true else {
         return .problem(words(ContactWords.needsYes), .contact(.agrees))
+      }
+      if contact.ending?.whyWord == "safety", let said = text(.ownWords), names(contact, in: said) {
+        return .problem(words(ContactWords.whyNamesPerson), .contact(.ownWords))
       }
       return .action(
         .reopen(
@@ -287,15 +305,19 @@ extension WorkbenchState {
       guard let why = text(.ownWords) else {
         return .problem(words(ContactWords.needsDestructionWhy), .contact(.ownWords))
       }
+      // Whoever confirms is not told about whom it is, and the reason outlives what is destroyed.
+      guard !names(contact, in: why) else {
+        return .problem(words(ContactWords.whyNamesPerson), .contact(.ownWords))
+      }
       after.destruction = ContactDecision(
-        on: today, whyWord: "request", words: why, by: worker)
+        on: today, whyWord: ContactDecision.requestWord, words: why, by: worker)
     case .newLink:
       let number = text(.number).map { CaseNumber($0).key }
       guard let found = clients.summaries.first(where: { $0.number.key == number }) else {
         return .problem(words(ContactWords.noSuchCase), .contact(.number))
       }
       return .action(.link(found.id, agrees: answered(values[.contact(.agrees)])))
-    case .agreeToEnd, .agreeToReopen, .agreeApart, .destroyApart:
+    case .agreeToEnd, .agreeToReopen, .agreeApart, .destroyApart, .askApart:
       guard answered(values[.contact(.agrees)]) == true else {
         return .problem(words(ContactWords.needsOwnYes), .contact(.agrees))
       }
@@ -327,6 +349,7 @@ extension WorkbenchState {
     case .needsConsent: (words(ContactWords.needsConsent), .contact(.agrees))
     case .notEnded: (words(ContactWords.notEnded), .contact(.agrees))
     case .isEnding: (words(ContactWords.isEnding), .contact(.wanted))
+    case .endsBeforeAgreed: (words(ContactWords.endsBeforeAgreed), .day)
     case .isHandingOver: (words(ContactWords.isHandingOver), .contact(.person))
     case .notContactPerson:
       (words(ContactWords.notContactPerson), worker.map { .field(.member($0)) } ?? .day)

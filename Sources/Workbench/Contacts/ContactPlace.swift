@@ -29,6 +29,8 @@ package enum ContactPlace: Hashable, Sendable {
   case destruction(ContactID)
   /// That the worker confirms, as the second person, what another one asked: about whom does not show.
   case destroyApart(ContactID)
+  /// That what is over, was kept long enough and nobody who is there may see is to be destroyed.
+  case askApart(ContactID)
   /// One more case that is to know of it, and one that does.
   case newLink(ContactID)
   case link(ContactID, CaseID)
@@ -41,7 +43,7 @@ package enum ContactPlace: Hashable, Sendable {
   /// The contact that it belongs to; nil for one that is only asked about.
   var contact: ContactID? {
     switch self {
-    case .ask, .standIn, .agreeApart, .destroyApart: nil
+    case .ask, .standIn, .agreeApart, .destroyApart, .askApart: nil
     case .person(let id, _), .plan(let id, _), .sharedWith(let id), .handOver(let id),
       .newMoment(let id), .moment(let id, _), .newDate(let id), .date(let id, _),
       .newReflection(let id), .reflection(let id, _), .ending(let id), .reopen(let id),
@@ -82,6 +84,7 @@ package enum ContactPlace: Hashable, Sendable {
     case .agreeToReopen(let id): "agreeToReopen/\(id.text)"
     case .destruction(let id): "destruction/\(id.text)"
     case .destroyApart(let id): "destroyApart/\(id.text)"
+    case .askApart(let id): "askApart/\(id.text)"
     case .newLink(let id): "link/\(id.text)"
     case .link(let id, let value): "link/\(id.text)/\(value.text)"
     case .story(let id): "story/\(id.text)"
@@ -131,4 +134,6 @@ package enum ContactPart: String, Hashable, Sendable {
   case name, reach, wanted, person, rhythm, channel, avoid, whoKnows, ownWords
   case initiator, isReached, mood, meaning, next, nextOn
   case isYearly, ofPerson, ofWorker, why, agrees, number
+  /// A day that matters to the person, and which it is, where contact is asked about.
+  case dateWhat, dateOn
 }

@@ -146,6 +146,10 @@ extension WorkbenchState {
       return register.apart.awaiting[id].map {
         [decisionText($0), words(ContactWords.agreeApartHow)]
       } ?? []
+    case .askApart(let id):
+      return register.apart.overdue[id].map {
+        [overdueText($0), words(ContactWords.askApartHow)]
+      } ?? []
     case .destroyApart(let id):
       return register.apart.destructions[id].map {
         [destructionText($0), words(ContactWords.destroyApartHow)]
@@ -191,6 +195,7 @@ extension WorkbenchState {
     if case .standIn(let person) = place { return lookForContact(of: person, values) }
     if case .agreeApart(let id) = place { return agreeApart(to: id, values, dialog) }
     if case .destroyApart(let id) = place { return destroyApart(id, values) }
+    if case .askApart(let id) = place { return askApart(about: id, values, dialog) }
     if case .ask(let client?) = place, let there = register.contact(of: client) {
       refuse(words(ContactWords.askedMeanwhile, ["name": there.name]), at: .contact(.name))
       return []
@@ -205,7 +210,9 @@ extension WorkbenchState {
       basis.name = name
       basis.reach = said(values[.contact(.reach)])
     }
-    guard let after = contact(basis, after: place, values, by: worker) else { return [] }
+    guard var after = contact(basis, after: place, values, by: worker),
+      addDate(from: values, to: &after)
+    else { return [] }
     var was = dialog.contactBasis ?? Contact(id: id)
     if !dialog.seenBefore.isEmpty {
       // What was typed before is held against what its rows said then.
@@ -255,6 +262,22 @@ extension WorkbenchState {
       return effects + openContact(id)
     }
     return effects
+  }
+
+  /// Adds the day that matters which somebody named when they were asked; false for one that is not whole, and
+  /// the message says what is missing.
+  private mutating func addDate(from values: FactValues, to contact: inout Contact) -> Bool {
+    let what = said(values[.contact(.dateWhat)])
+    guard case .day(let on)? = values[.contact(.dateOn)] else {
+      if what != nil { refuse(words(ContactWords.needsDay), at: .contact(.dateOn)) }
+      return what == nil
+    }
+    guard let what else {
+      refuse(words(ContactWords.needsWhatDay), at: .contact(.dateWhat))
+      return false
+    }
+    contact.dates[makeEntryID()] = ContactDate(what: what, on: on, isYearly: true)
+    return true
   }
 
   /// Whose case it is that knows of a contact now: a number is mistyped soon.
@@ -370,18 +393,17 @@ extension WorkbenchState {
     guard let contact = register[id], let found = contact.conflicts[conflict] else { return [] }
     let field = found.field
     let name = changeWording.fieldName(field)
+    let values = changeWording.answers(contact[field], found.value, of: field)
     let take = words(
       found.by == worker ? DialogWords.takeOwn : .takeOther,
-      ["value": changeWording.value(found.value, of: field), "worker": self.name(of: found.by)])
+      ["value": values.other, "worker": self.name(of: found.by)])
     return present(
       .contactSettle(id, conflict), words(DialogWords.settle, ["field": name]),
       .menu(
         Menu([
           SheetEntry(
             .keepTheirs,
-            words(
-              DialogWords.keepTheirs,
-              ["value": changeWording.value(contact[field], of: field)])),
+            words(DialogWords.keepTheirs, ["value": values.kept])),
           SheetEntry(.takeOther, take),
         ])))
   }
@@ -456,15 +478,25 @@ extension WorkbenchState {
       return []
     }
     var after = contact
+    var author: WorkerID?
     switch place {
-    case .moment(_, let entry): after.moments[entry] = nil
+    case .moment(_, let entry):
+      author = contact.moments[entry]?.by
+      after.moments[entry] = nil
     case .date(_, let entry): after.dates[entry] = nil
-    case .reflection(_, let entry): after.reflections[entry] = nil
+    case .reflection(_, let entry):
+      author = contact.reflections[entry]?.by
+      after.reflections[entry] = nil
     case .link(_, let value): return act(.unlink(value), on: id)
     default: break
     }
     guard after != contact else {
       message = .info(words(SheetWords.nothingHere))
+      return []
+    }
+    // What somebody wrote down could not be brought back by who wrote it.
+    if let author, author != worker {
+      message = .info(words(ContactWords.othersWords, ["worker": name(of: author)]))
       return []
     }
     return saveContact(contact.changes(to: after), of: id)
@@ -494,7 +526,7 @@ extension ContactPlace {
     case .newReflection, .reflection: .formReflection
     case .ending, .agreeToEnd, .agreeApart: .formEnding
     case .reopen, .agreeToReopen: .formReopen
-    case .destruction, .destroyApart: .formDestruction
+    case .destruction, .destroyApart, .askApart: .formDestruction
     case .newLink, .link: .formLink
     case .conflict: .headConflicts
     case .story: .readStory

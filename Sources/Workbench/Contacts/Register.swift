@@ -14,6 +14,10 @@ package struct ContactsApart: Equatable, Sendable {
   /// whom.
   package var destructions = SortedMap<ContactID, ContactDecision>()
 
+  /// Contacts that are over, were kept long enough and may be seen by nobody who is there any more: until when they
+  /// were to be kept.
+  package var overdue = SortedMap<ContactID, Day>()
+
   package init() {}
 }
 
@@ -35,6 +39,7 @@ package struct Register: Equatable, Sendable {
   mutating func settleApart(_ id: ContactID) {
     apart.awaiting[id] = nil
     apart.destructions[id] = nil
+    apart.overdue[id] = nil
   }
 
   /// Takes one that the person allowed the worker to see a moment ago.

@@ -30,6 +30,37 @@ extension WorkbenchState {
       + register.apart.destructions.map { id, decision in
         SheetEntry(.contact(.destroyApart(id)), destructionText(decision))
       }
+      + register.apart.overdue.map { id, day in
+        SheetEntry(.contact(.askApart(id)), overdueText(day))
+      }
+  }
+
+  /// That a contact is kept for longer than agreed, and nobody who may see it is there.
+  func overdueText(_ day: Day) -> String {
+    words(ContactWords.overdueApart, ["day": content.dates.long(day)])
+  }
+
+  /// Asks, of a contact that nobody who is there may see, that it is destroyed.
+  mutating func askApart(
+    about id: ContactID, _ values: FactValues, _ dialog: Dialog
+  ) -> [Effect] {
+    guard case .flag(true)? = values[.contact(.agrees)] else {
+      refuse(words(ContactWords.needsDestroyYes), at: .contact(.agrees))
+      return []
+    }
+    guard let worker, register.apart.overdue[id] != nil else {
+      refuse(words(ContactWords.isGone), at: .contact(.agrees))
+      return []
+    }
+    let asked = ContactDecision(
+      on: today, whyWord: ContactDecision.requestWord, words: words(ContactWords.overdueWhy),
+      by: worker)
+    dialogs.removeLast()
+    register.settleApart(id)
+    let change = Change(.contact(.destruction), was: nil, now: .contactDecision(asked))
+    let effects = saveContact([change], of: id, from: dialog)
+    message = .info(words(ContactWords.askedApart))
+    return effects
   }
 
   /// A request to destroy a contact in a sentence: who asked when, and why.

@@ -249,7 +249,8 @@ extension WorkbenchState {
   private func lastAnswered(
     in form: Form<FormField>, _ values: [FormField: String]
   ) -> FormField? {
-    linear.isOn ? form.rows.last { values[$0.id] != nil }?.id : nil
+    // On a screen the row stays in which it was opened.
+    linear.isOn ? form.rows.last { values[$0.id] != nil }?.id : form.focused?.id
   }
 
   /// What a row came up with, as a person reads it.

@@ -287,6 +287,13 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     return .refused
   }
 
+  /// Lets the next letter be the first of a value again, where one is chosen.
+  package mutating func endTyping() {
+    guard focused != nil, case .choice(var field) = entries[index] else { return }
+    field.endTyping()
+    entries[index] = .choice(field)
+  }
+
   private mutating func edit(_ key: Key, _ reader: DateReader) -> FieldOutcome {
     guard let focused else { return .ignored }
     let outcome: FieldOutcome

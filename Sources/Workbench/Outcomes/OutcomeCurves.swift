@@ -91,7 +91,7 @@ extension OutcomeWording {
     }
     // Held against the table of risks these would tell of one who was lost, or of a recent leaver.
     let tellsCounts = shown.isForAnalyst
-    let counts = tellsCounts ? [words(OutcomeWords.atRisk), words(OutcomeWords.events)] : []
+    let counts = tellsCounts ? [words(OutcomeWords.atRisk), words(OutcomeWords.eventsSoFar)] : []
     let head =
       [words(OutcomeWords.day)] + counts
       + [words(OutcomeWords.free), words(OutcomeWords.interval)]

@@ -145,7 +145,8 @@ extension WorkbenchState {
         [said, words(EscalationWords.conflictKept, ["number": number])].compactMap { $0 }
           .joined(by: " "))
     } else if report.conflictCount > 0, case .contact = report.subject {
-      message = .problem(words(ContactWords.conflictKept))
+      message = .problem(
+        words(ContactWords.conflictKept, ["what": contestedOfContact(report)]))
     } else if report.conflictCount > 0 {
       // The keys of commands do nothing over a sheet: there the row itself leads to the choice.
       let isSheet: Bool = if case .facts? = dialogs.last?.purpose { true } else { false }
@@ -157,6 +158,12 @@ extension WorkbenchState {
     } else if report.changes.isEmpty, report.kind == .save {
       message = .info(words(MessageWords.alreadySo))
     }
+  }
+
+  /// What of a contact has two answers, by name.
+  private func contestedOfContact(_ report: SaveReport) -> String {
+    report.changes.compactMap { $0.now?.conflict?.field }.map(changeWording.fieldName)
+      .joined(by: ", ")
   }
 
   /// What of the team has two answers: the partner whose card it is, else the name of the field.

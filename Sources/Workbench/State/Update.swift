@@ -125,6 +125,7 @@ extension WorkbenchState {
         words(isSaving ? MessageWords.leavingWaitsForSave : .leavingWaitsForDraft))
       return []
     case .typingPaused:
+      endTypingOfChoice()
       showWhichKey()
       // What could not be kept is tried again by the clock, not at every pause.
       return dialogs.contains(where: \.couldNotBeKept) ? [] : keepDraft()
@@ -241,6 +242,15 @@ extension WorkbenchState {
       case .note, .menu, .help, .reading, .confirm, .today, .bin, .shift, .board: break
       }
     }
+  }
+
+  /// A letter in a row of values is the first of one again.
+  private mutating func endTypingOfChoice() {
+    guard let index = dialogs.indices.last, case .form(var form) = dialogs[index].body else {
+      return
+    }
+    form.endTyping()
+    dialogs[index].body = .form(form)
   }
 
   /// Hands unfinished text to the store when it changed since the last time.

@@ -8,6 +8,8 @@ extension ChangeWording {
     switch field {
     case .plan where change.was?.contactPlan != nil && change.now?.contactPlan != nil:
       words(ContactWords.noted, ["what": changedParts(change)])
+    case .moment where change.was != nil && change.now != nil:
+      words(ChangeWords.momentChanged)
     case .moment: words(change.now == nil ? ChangeWords.momentTaken : .momentAdded)
     case .name, .reach, .plan, .sharedWith, .cases, .stay, .ending, .reopening, .handedOver,
       .destruction, .earlierPlan, .earlierEnding, .date, .reflection:
@@ -26,6 +28,22 @@ extension ChangeWording {
         ["name": words(now.name), "value": now.value ?? words(FormWords.unknown)])
     }
     return changed.isEmpty ? name(of: .plan) : changed.joined(by: " · ")
+  }
+
+  /// Two answers of which one is to stand; of an agreement only what differs, so that nobody has to look for it.
+  func answers(_ kept: Fact?, _ other: Fact?, of field: Field) -> (kept: String, other: String) {
+    guard let left = kept?.contactPlan, let right = other?.contactPlan else {
+      return (value(kept, of: field), value(other, of: field))
+    }
+    let pairs = zip(parts(of: left), parts(of: right)).filter { $0.value != $1.value }
+    func told(_ parts: [(name: ContactWords, value: String?)]) -> String {
+      parts.map { part in
+        words(
+          SheetWords.row,
+          ["name": words(part.name), "value": part.value ?? words(FormWords.unknown)])
+      }.joined(by: " · ")
+    }
+    return (told(pairs.map(\.0)), told(pairs.map(\.1)))
   }
 
   private func parts(of plan: ContactPlan) -> [(name: ContactWords, value: String?)] {

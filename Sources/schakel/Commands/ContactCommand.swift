@@ -161,7 +161,7 @@ struct ContactCommand: WorkerCommand {
     }
     var after = contact
     after.destruction = ContactDecision(
-      on: session.today, whyWord: "request", words: reason, by: worker)
+      on: session.today, whyWord: ContactDecision.requestWord, words: reason, by: worker)
     let save = Save(
       .contact(contact.id), by: worker, at: session.now, changes: contact.changes(to: after))
     _ = try reader.write { (store) throws(StoreError) in try store.commit(save) }
@@ -188,7 +188,9 @@ struct ContactCommand: WorkerCommand {
       if try store.isErased(alike[0]) {
         let record = try store.history(of: .contact(alike[0]), limit: 1).first
         return (
-          alike[0], ContactDecision(on: session.today, whyWord: "request", words: record?.reason)
+          alike[0],
+          ContactDecision(
+            on: session.today, whyWord: ContactDecision.requestWord, words: record?.reason)
         )
       }
       return (alike[0], try store.read(alike[0]).destruction)

@@ -42,6 +42,48 @@ import Testing
     )
   }
 
+  @Test func `what was agreed to come next stands until they were reached by then`() {
+    func agreed(_ next: String, on day: Int?, told: Int) -> ContactMoment {
+      var moment = moment(told)
+      moment.next = next
+      moment.nextOn = day.map { today + $0 }
+      return moment
+    }
+    let tried = contact {
+      $0.moments[EntryID("a")] = agreed("to the town hall", on: 5, told: -4)
+      $0.moments[EntryID("b")] = moment(-2, reached: false)
+      $0.moments[EntryID("c")] = agreed("a card", on: 2, told: -1)
+      $0.moments[EntryID("d")] = agreed("talk again", on: nil, told: 0)
+    }
+    #expect(tried.promises.map(\.what) == ["a card", "to the town hall", "talk again"])
+    #expect(!tried.isToReach(on: today) && tried.isToReach(on: today + 2))
+    var met = tried
+    met.moments[EntryID("e")] = moment(3)
+    #expect(met.promises.map(\.what) == ["to the town hall"])
+    met.moments[EntryID("f")] = moment(6, reached: false)
+    #expect(met.promise?.what == "to the town hall")
+    met.moments[EntryID("g")] = moment(6)
+    #expect(met.promises.isEmpty)
+  }
+
+  @Test func `of one day the moment that was recorded last is the latest`() {
+    let met = contact {
+      for (id, minute) in [("b", 0), ("a", 5), ("c", 2)] {
+        $0.moments[EntryID(id)] = moment(0)
+        $0.moments[EntryID(id)]?.at = Moment(today, hour: 9, minute: minute)
+      }
+      $0.moments[EntryID("d")] = moment(0)
+    }
+    #expect(met.latestMoments.map(\.id.text) == ["a", "c", "b", "d"])
+  }
+
+  @Test func `nothing ends before it was agreed`() {
+    let early = ContactDecision(on: today - 156, whyWord: "wish", by: mila)
+    #expect(throws: ContactRefusal.endsBeforeAgreed) {
+      try contact().changes(for: .end(early), by: mila, on: today)
+    }
+  }
+
   @Test func `trying in vain ends nothing, however often`() {
     let tried = contact { contact in
       for day in 1...40 { contact.moments[EntryID("m\(day)")] = moment(-day, reached: false) }

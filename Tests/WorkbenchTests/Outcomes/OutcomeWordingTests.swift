@@ -64,17 +64,17 @@ import Workbench
         * several
 
       A first
-        day  followed  events  without event  95% interval
-        90          7       1          85.7%  33.4% to 97.9%
-        365         5       2          68.6%  21.3% to 91.2%
+        day  followed  events so far  without event  95% interval
+        90          7              1          85.7%  33.4% to 97.9%
+        365         5              2          68.6%  21.3% to 91.2%
 
       B second
-        day  followed  events  without event  95% interval
-        30          7       1          85.7%  33.4% to 97.9%
-        60          6       2          71.4%  25.8% to 92.0%
-        120         5       3          57.1%  17.2% to 83.7%
-        200         4       4          42.9%  9.8% to 73.4%
-        400         3       5          28.6%  4.1% to 61.2%
+        day  followed  events so far  without event  95% interval
+        30          7              1          85.7%  33.4% to 97.9%
+        60          6              2          71.4%  25.8% to 92.0%
+        120         5              3          57.1%  17.2% to 83.7%
+        200         4              4          42.9%  9.8% to 73.4%
+        400         3              5          28.6%  4.1% to 61.2%
 
       Log-rank test
         chi-square  2.2566, df 1, p = 0.133046

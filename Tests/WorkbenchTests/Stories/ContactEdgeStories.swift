@@ -78,6 +78,89 @@ import WorkbenchRuntime
     #expect(again.session.state.register.contacts[id] == nil)
   }
 
+  @Test(arguments: Language.allCases)
+  func `a reason that colleagues read without being told about whom names nobody`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    let id = try yosef(pilot).id
+    pilot.press("g", "k")
+    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.press(.enter, .end, .enter)
+    pilot.type("Yosef asked")
+    pilot.press(.function(2))
+    #expect(pilot.message.hasPrefix(language == .en ? "Problem" : "Probleem"))
+    #expect(pilot.session.state.register[id]?.destruction == nil)
+    pilot.press(.control("u"))
+    pilot.type("asked by letter")
+    pilot.press(.function(2))
+    #expect(pilot.session.state.register[id]?.destruction?.words == "asked by letter")
+  }
+
+  @Test func `what a colleague wrote down is taken away by that colleague alone`() throws {
+    var pilot = try Pilot()
+    try change(in: &pilot) {
+      $0.sharedWith = [WorkerID("c2")]
+      $0.moments[EntryID("own")] = ContactMoment(
+        on: Pilot.today, initiatorWord: "client", isReached: true, by: WorkerID("c1"))
+      $0.moments[EntryID("own")]?.meaning = "sang in the choir"
+    }
+    let second = try pilot.colleague("c2")
+    for isOwn in [false, true] {
+      var reader = isOwn ? pilot : second
+      reader.press("g", "k")
+      for _ in 0..<20 where !reader.spoken.contains("Yosef") { reader.press(.down) }
+      reader.press(.enter)
+      for _ in 0..<30 where !reader.spoken.contains("sang in the choir") { reader.press(.down) }
+      reader.press(.delete)
+      let isGone = try yosef(reader).moments[EntryID("own")] == nil
+      #expect(isGone == isOwn, "\(reader.text)")
+      if !isOwn { reader.shows("only J. Fantasie can take it away") }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what nobody who is there may see any more is destroyed by two once it was kept long enough`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    let id = try yosef(pilot).id
+    try change(in: &pilot) {
+      $0.plan?.agreedOn = Pilot.today - 2000
+      $0.sharedWith = []
+      $0.ending = ContactDecision(
+        on: Pilot.today - 1000, whyWord: "wish", words: "he moved", by: WorkerID("c1"))
+    }
+    let row = language == .en ? "nobody who may see it" : "niemand die het mag zien"
+    var lead = try pilot.colleague("tl1")
+    lead.press("g", "k")
+    lead.hides(row)
+    var member = try #require(lead.session.state.team.members[WorkerID("c1")])
+    let was = member
+    member.lastDay = Pilot.today - 30
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [Change(.member(WorkerID("c1")), was: .member(was), now: .member(member))]))
+    lead = try pilot.colleague("tl1")
+    lead.press("g", "k")
+    lead.shows(row)
+    lead.hides("Yosef")
+    for _ in 0..<20 where !lead.spoken.contains(row) { lead.press(.down) }
+    lead.press(.enter)
+    lead.hides("Yosef")
+    lead.press(" ", .function(2))
+    lead.hides(row)
+    var second = try pilot.colleague("c2")
+    second.press("g", "k")
+    second.shows("R. Leider-Fabel")
+    for _ in 0..<20 where !second.spoken.contains("R. Leider-Fabel") { second.press(.down) }
+    second.press(.enter, " ", .function(2))
+    second.shows(language == .en ? "Destroyed for good, by two" : "Voorgoed vernietigd")
+    let again = try pilot.restarted(as: "c1")
+    #expect(again.session.state.register.contacts[id] == nil)
+  }
+
   @Test func `an end that two decided on is not undone by the first of them alone`() throws {
     var pilot = try Pilot()
     pilot.press("g", "k", .enter, .end, .up, .enter)

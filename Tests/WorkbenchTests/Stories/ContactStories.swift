@@ -104,7 +104,7 @@ import WorkbenchRuntime
     pilot.shows("The case file may know of it")
     pilot.press(.down, .right)
     if fileMayKnow {
-      for _ in 0..<9 { pilot.press(.down) }
+      for _ in 0..<11 { pilot.press(.down) }
       pilot.press(.right)
     }
     pilot.press(.function(2))
@@ -298,6 +298,7 @@ import WorkbenchRuntime
   @Test func `what is over and was kept long enough is proposed to be destroyed`() throws {
     var pilot = try Pilot()
     try change("Yosef", in: &pilot) {
+      $0.plan?.agreedOn = Pilot.today - 2000
       $0.ending = ContactDecision(on: Pilot.today - 731, whyWord: "wish", by: WorkerID("c1"))
     }
     pilot.press("g", "t")
