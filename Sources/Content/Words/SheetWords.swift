@@ -23,7 +23,7 @@ package enum SheetWords: String, WordKey {
     partSaid, partUpdate
   case stillOpen, lacksAgreed, lacksWords, lacksStays, lacksRole, lacksActor,
     lacksResponsible, lacksTalk, lacksHow, lacksWhen, lacksThree,
-    lacksReason, lacksList, lacksLaw, lacksDay,
+    lacksReason, lacksList, lacksFallback, lacksLaw, lacksDay,
     moreDoubts, notSet, freeUnknown, answeredByDay, answeredByArrival, doubtInvited
 
   case twoAnswers, stillMissing, interimUpdate, listGrew, notFilledIn

@@ -37,6 +37,9 @@ extension WorkbenchState {
     switch change.now {
     case .line(let line)? where line.binned == nil:
       line.kind.flatMap { lack(in: value, of: $0) }
+    case .information(let item)?
+    where item.binned == nil && item.state == .notAvailable && !item.isPlannedFor:
+      (.R5, .lacksFallback)
     case .information? where isListOpen(in: value): (.R4, .lacksList)
     case .meeting(let meeting)?
     where change.field == .meeting(.startTalk) && meeting.areAllThree != true:

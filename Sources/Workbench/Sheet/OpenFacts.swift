@@ -10,6 +10,7 @@ extension WorkbenchState {
     var place: FactPlace?
     if focus == .checklist, timeline == nil, case .do(let id)? = checklist.selected {
       place = FactPlace(proving: id)
+      if id == .R5, let item = opened?.case.itemToPlanFor { place = .field(.information(item)) }
     }
     return openFacts(at: place)
   }
@@ -435,7 +436,9 @@ extension WorkbenchState {
       let isNoted =
         id == .V1
         && value.notes.values.contains { $0.about == id && $0.text.nilIfBlank != nil }
-      return value.isFilled(place) || isNoted ? nil : (.factAsked, .facts, .facts)
+      // That something is missing is no plan yet for what is done without it.
+      let isThere = id == .R5 ? value.isPlannedWithout : value.isFilled(place)
+      return isThere || isNoted ? nil : (.factAsked, .facts, .facts)
     }
     switch id {
     case .R1:

@@ -101,6 +101,45 @@ import WorkbenchRuntime
       "\(pilot.message)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `what is not to be had asks what is done without it, and that ticks its do`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    try nova(
+      [
+        Change(.date(.registration), was: nil, now: .day(Pilot.today)),
+        Change(
+          .information(EntryID("i1")), was: nil,
+          now: .information(InformationItem(name: "Delictanalyse", state: .missing))),
+      ], in: &pilot)
+    pilot.press("1", .home)
+    pilot.choose(.R5)
+    // That it is missing is no plan yet.
+    pilot.press(" ")
+    #expect(pilot.message.contains("g f"), "\(pilot.message)")
+    pilot.press("u")
+    pilot.choose(.R5)
+    pilot.press("g", "f")
+    #expect(row(pilot).contains("Delictanalyse"), "\(pilot.text)")
+    pilot.press(.enter, .tab, .right, .right, .right, .function(2))
+    #expect(
+      pilot.message.contains(
+        language == .en
+          ? "Say what we do without it, who sees to it and by when."
+          : "Zet erbij wat we zonder doen, wie dat regelt en wanneer uiterlijk."),
+      "\(pilot.message)")
+    #expect(pilot.state(of: .R5) == .open)
+    pilot.press(.home)
+    for _ in 0..<40 where !row(pilot).contains("Delictanalyse") { pilot.press(.down) }
+    pilot.press(.enter, .tab, .tab)
+    pilot.type("Call the prison")
+    pilot.press(.tab, .right, .tab)
+    pilot.type("+3d")
+    pilot.press(.function(2))
+    #expect(pilot.state(of: .R5) == .done, "\(pilot.message)\n\(pilot.text)")
+  }
+
   @Test func `a client who is new today is late with nothing, and nothing builds up since before`()
     throws
   {
