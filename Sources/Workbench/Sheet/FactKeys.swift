@@ -98,6 +98,7 @@ extension WorkbenchState {
       wanting: team.standardInformation)
     let effects = save(changes, of: value.id, saying: told(changes))
     sayRefused(after: changes)
+    sayInformation(after: changes, at: .field(field))
     sayLacking(after: changes)
     return effects
   }

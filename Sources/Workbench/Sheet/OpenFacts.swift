@@ -248,6 +248,7 @@ extension WorkbenchState {
     goOn(from: place)
     sayRefused(after: proven)
     sayPromisedToo(after: proven)
+    sayInformation(after: proven, at: place)
     sayLacking(after: changes)
     sayLeft(after: changes)
     sayConsultationOver(after: changes)
