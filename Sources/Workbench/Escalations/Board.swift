@@ -130,7 +130,7 @@ extension WorkbenchState {
           // Only what shows is looked through: on a board that others see nobody is found by name.
           let text = [
             row.case.number.text, name, name.replacing(".", with: ""), escalation.what,
-            escalation.condition?.text ?? "", escalation.conditionText ?? "",
+            escalation.condition?.text ?? "", conditionWords(of: escalation) ?? "",
           ]
           let key = SortKey.key(for: text.joined(by: " "))
           guard wanted.allSatisfy({ key.contains($0) }) else { return nil }

@@ -137,7 +137,8 @@ extension WorkbenchState {
     }
     if case .condition(let id) = field {
       // What was broken while it held keeps its words.
-      return save(value.changes(removing: id, on: today), of: value.id)
+      let kept = value.conditions[id].map { content.terms.wordsKept(of: $0) }
+      return save(value.changes(removing: id, on: today, saying: kept), of: value.id)
     }
     return save(field, was.binned(at: now, by: worker), value)
   }

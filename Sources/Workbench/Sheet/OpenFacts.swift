@@ -198,7 +198,9 @@ extension WorkbenchState {
       refuse(words(MessageWords.needsText), at: .part(.answer))
       return []
     }
-    if form.rows.contains(where: { $0.id == .text }), isBlank(values[.text]) {
+    // Which kind of condition it is can be known before what exactly was ordered.
+    let isKindEnough = isCondition(place) && said(values[.kind]) != nil
+    if form.rows.contains(where: { $0.id == .text }), isBlank(values[.text]), !isKindEnough {
       refuse(words(MessageWords.needsText), at: .text)
       return []
     }
