@@ -55,7 +55,7 @@ import WorkbenchRuntime
 
   @Test func `the answer is given on the card, and the question is open there no more`() throws {
     var pilot = try pilot()
-    pilot.press("p", .enter, "v")
+    pilot.press("p", "v")
     pilot.type("May she go home for a night?")
     pilot.press(.enter)
     pilot.shows("no answer yet")
@@ -80,7 +80,7 @@ import WorkbenchRuntime
     pilot.press(.escape, "t")
     pilot.haveTime()
     pilot.shows("answered “May she go home for a night?”:")
-    pilot.press(.escape, "p", .enter)
+    pilot.press(.escape, "p")
     pilot.press("u")
     pilot.shows("no answer yet")
   }

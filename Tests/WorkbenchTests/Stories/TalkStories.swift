@@ -59,11 +59,10 @@ import WorkbenchRuntime
     #expect(logged.kind == .partnerContact)
     #expect(
       try talk(pilot) == PartnerTalk(on: Pilot.today + -1, with: "R. de Wit", by: WorkerID("c1")))
-    // Of the sister too, so it is asked who is meant.
-    pilot.press("p", .enter)
+    pilot.press("p")
     pilot.shows("Last spoken: ")
     pilot.shows("with R. de Wit · J. Fantasie")
-    pilot.press(.escape, .escape, "t")
+    pilot.press(.escape, "t")
     pilot.shows("spoken with ")
     pilot.shows("she calls back")
     pilot.press(.escape, "u")
