@@ -99,6 +99,25 @@ import WorkbenchRuntime
       pilot.text.replacing("\n", with: " ").contains("the team's default"), "\(pilot.text)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `whose norm a day follows is said also of what no agreement is about`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    let standard = language == .en ? "(the team's default" : "(teamstandaard"
+    // A term, and the consultation that is planned with the norm by which there has to be one.
+    for id in [DoID.U2, .U5] {
+      pilot.choose(id)
+      pilot.press(.enter)
+      let text = pilot.text.replacing("\n", with: " ")
+      #expect(text.contains(standard), "\(id):\n\(pilot.text)")
+      pilot.press(.escape)
+    }
+    pilot.press(.enter)
+    pilot.shows(language == .en ? "the norm: every 42 days" : "de norm: elke 42 dagen")
+  }
+
   @Test func `complete information with missing items is asked about`() throws {
     var pilot = try Pilot(columns: 100, rows: 44)
     pilot.choose(client: "Ion")
