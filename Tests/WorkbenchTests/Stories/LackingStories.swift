@@ -163,6 +163,11 @@ import WorkbenchRuntime
       ? (isWhole ? "Information complete: yes" : "Say it at")
       : (isWhole ? "Informatie compleet: ja" : "Zeg het bij")
     #expect(pilot.message.contains(said), "\(pilot.message)")
+    // How far it is was changed, and that is what is told.
+    #expect(
+      pilot.message.hasPrefix(
+        language == .en ? "Delictanalyse is now received." : "Delictanalyse is nu ontvangen."),
+      "\(pilot.message)")
     #expect(pilot.session.state.opened?.case.isInformationComplete == (isWhole ? true : nil))
   }
 
