@@ -275,6 +275,43 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `a marked row that nobody can get is named before it is asked who does the others`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 40)
+    pilot.choose(client: "Ewa")
+    let value = try #require(pilot.openedCase)
+    let handover = Handover(
+      from: WorkerID("c2"), by: WorkerID("tl1"), to: WorkerID("c1"), on: Pilot.today - 2)
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [Change(.handover, was: nil, now: .handover(handover))]))
+    pilot.lookAround()
+    pilot.press("g", "t")
+    var hasDo = false
+    var hasHandover = false
+    for _ in 0..<60 where !(hasDo && hasHandover) {
+      let due = try #require(try list(in: pilot).chosen)
+      if due.item == .handover, !hasHandover {
+        hasHandover = true
+        pilot.press("m")
+      } else if case .do = due.item, !hasDo {
+        hasDo = true
+        pilot.press("m")
+      } else {
+        pilot.press(.down)
+      }
+    }
+    #expect(hasDo && hasHandover, "\(pilot.text)")
+    pilot.press("o")
+    #expect(pilot.dialog?.purpose == .todayOwner)
+    let said = pilot.dialog?.preface.joined(separator: " ") ?? ""
+    #expect(said.contains(language == .en ? "Left out: Ewa" : "Niet meegenomen: Ewa"), "\(said)")
+    #expect(said.contains(language == .en ? "accepts it first" : "neemt die eerst aan"))
+  }
+
+  @Test(arguments: Language.allCases)
   func `what only builds up cannot be marked, and it is said why`(language: Language) throws {
     var pilot = try Pilot(language)
     pilot.press("g", "t")
