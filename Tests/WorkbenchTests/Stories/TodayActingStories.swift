@@ -323,6 +323,22 @@ import WorkbenchRuntime
     #expect(try list(in: pilot).chosen?.id == before)
   }
 
+  @Test func `g and a key lead from what is due to another list, and say where they cannot`() throws {
+    var pilot = try Pilot()
+    pilot.press("g", "t", "g")
+    #expect(pilot.dialog?.purpose == .today)
+    pilot.press("w")
+    #expect(pilot.dialog?.purpose == .shift, "\(pilot.text)")
+    pilot.press(.escape, "g", "t", "g", "t")
+    #expect(pilot.dialog?.purpose == .today)
+    // What is about a client is done after the list.
+    pilot.press("g", "f")
+    #expect(pilot.dialog?.purpose == .today)
+    #expect(pilot.message.contains("g f"), "\(pilot.message)")
+    pilot.press("g", .escape)
+    #expect(pilot.dialog?.purpose == .today)
+  }
+
   @Test func `Esc takes the marks off first`() throws {
     var pilot = try Pilot()
     pilot.press("g", "t", "m", "m", .escape)
