@@ -161,6 +161,7 @@ extension WorkbenchState {
     case .another(.escalation): raisingPreface(value)
     case .escalation(let id, let part): escalationPreface(part, of: id, in: value)
     case .field(.decision(let id)): takingBackPreface(id, in: value)
+    case .field(.network): [words(PartnerWords.talkHow)]
     case .asked, .field, .another, .standard: []
     }
   }

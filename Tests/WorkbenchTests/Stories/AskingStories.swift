@@ -109,6 +109,19 @@ import WorkbenchRuntime
     #expect(pilot.dialog == nil)
   }
 
+  @Test(arguments: Language.allCases)
+  func `a question to nobody of them says that nobody was asked yet`(language: Language) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    pilot.press("v")
+    pilot.type("May she go home?")
+    pilot.press(.function(2))
+    #expect(try questions(pilot).count == 1, "\(pilot.text)")
+    #expect(
+      pilot.message.contains(language == .en ? "Asked nobody yet" : "nog niemand"),
+      "\(pilot.message)")
+  }
+
   @Test func `a question typed by half waits for its client and its partner`() throws {
     var pilot = try pilot()
     pilot.press("v")
