@@ -323,7 +323,8 @@ import WorkbenchRuntime
     #expect(try list(in: pilot).chosen?.id == before)
   }
 
-  @Test func `g and a key lead from what is due to another list, and say where they cannot`() throws {
+  @Test
+  func `g and a key lead from what is due to another list, and say where they cannot`() throws {
     var pilot = try Pilot()
     pilot.press("g", "t", "g")
     #expect(pilot.dialog?.purpose == .today)
