@@ -77,6 +77,24 @@ import Testing
     #expect(english.legalTitles.map(\.id) == dutch.legalTitles.map(\.id))
   }
 
+  @Test func `the kind of a condition is told unless its words tell it themselves`() {
+    let (english, dutch) = (Content.load(.en).content.terms, Content.load(.nl).content.terms)
+    func said(_ kind: Condition.Kind, _ text: String, _ terms: Terms) -> String {
+      terms.text(of: Condition(kindWord: kind.rawValue, text: text))
+    }
+    #expect(said(.contactBan, "with his brother", english) == "No contact: with his brother")
+    #expect(
+      said(.contactBan, "contact met zijn broer", dutch)
+        == "Contactverbod: contact met zijn broer")
+    for text in ["No contact with his brother", "Geen contact met zijn broer"] {
+      #expect(said(.contactBan, text, english) == text)
+    }
+    #expect(said(.curfew, "avondklok", english) == "curfew")
+    #expect(said(.curfew, "", dutch) == "Avondklok")
+    #expect(
+      english.text(of: Condition(kindWord: "from_a_newer_build", text: "as it is")) == "as it is")
+  }
+
   @Test func `a way to keep in touch is known by its word in either language`() {
     let (english, dutch) = (Content.load(.en).content.terms, Content.load(.nl).content.terms)
     #expect(dutch.channel("telephone") == "telefonisch")

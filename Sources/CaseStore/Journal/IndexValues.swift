@@ -118,6 +118,7 @@ extension IndexWriter {
     optional(escalation.happenedClock) { $0.text($1) }
     optional(escalation.recordedOffset) { $0.number($1) }
     optional(escalation.conditionText) { $0.text($1) }
+    optional(escalation.conditionKind) { $0.text($1) }
     optional(escalation.conditionEndedOn) { $0.day($1) }
     flag(escalation.hasTwoOwners)
     flag(escalation.hasTwoAnswers)
@@ -149,6 +150,7 @@ extension IndexReader {
     open.happenedClock = try optional { (reader) throws(Failure) in try reader.text() }
     open.recordedOffset = try optional { (reader) throws(Failure) in try reader.number() }
     open.conditionText = try optional { (reader) throws(Failure) in try reader.text() }
+    open.conditionKind = try optional { (reader) throws(Failure) in try reader.text() }
     open.conditionEndedOn = try optionalDay()
     open.hasTwoOwners = try flag()
     open.hasTwoAnswers = try flag()

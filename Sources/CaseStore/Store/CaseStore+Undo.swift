@@ -93,7 +93,8 @@ extension CaseStore {
     case takenBack
     /// It is a decision of a round that is over.
     case settled(CaseID, EntryID)
-    /// It was done with an escalation that is closed by now, or a case that is somebody else's by now.
+    /// It was done with an escalation that is closed by now, or a case that was accepted or
+    /// given back by now.
     case stands(CaseID, StandingAct.Reason)
   }
 
@@ -125,22 +126,26 @@ extension CaseStore {
     }
     // Of several that were handed over at once, those that wait still are taken back.
     guard let first = entry.clients.first else { return nil }
-    var receiver: WorkerID?
+    var reason: StandingAct.Reason?
     for save in entry.saves {
-      receiver = try receiverWhoAccepted(save)
-      if receiver == nil { return nil }
+      reason = try answerOfReceiver(save)
+      if reason == nil { return nil }
     }
-    return receiver.map { .stands(first, .accepted(by: $0)) }
+    return reason.map { .stands(first, $0) }
   }
 
-  /// Who accepted the case that a save handed over; nil where it handed over nothing, or that waits still.
-  private mutating func receiverWhoAccepted(_ save: RecordedSave) throws(StoreError) -> WorkerID? {
+  /// That whom a save handed a case to accepted it or gave it back; nil where it handed over nothing, or that
+  /// waits still.
+  private mutating func answerOfReceiver(
+    _ save: RecordedSave
+  ) throws(StoreError) -> StandingAct.Reason? {
     guard case .case(let client) = save.subject, catalogue.entries[save.subject] != nil,
       let given = save.changes.last(where: { $0.field == .handover })?.now?.handover,
-      given.acceptedOn == nil, let handover = try read(client).handover,
-      handover.isSame(as: given), handover.acceptedOn != nil
+      given.acceptedOn == nil, given.declinedOn == nil,
+      let handover = try read(client).handover, handover.isSame(as: given)
     else { return nil }
-    return handover.to
+    if handover.acceptedOn != nil { return .accepted(by: handover.to) }
+    return handover.declinedOn == nil ? nil : .declined(by: handover.to)
   }
 
   /// The latest round in which something was decided.
@@ -196,7 +201,7 @@ extension CaseStore {
     for var save in entry.saves.reversed() {
       var changes = save.changes.reversed().map(\.inverse)
       if links.undoes != nil {
-        if try receiverWhoAccepted(save) != nil { continue }
+        if try answerOfReceiver(save) != nil { continue }
         changes = try giving(sparing(changes, of: save), wayTo: save)
         // What is told of it is what holds now, not what held before both.
         for index in save.changes.indices {

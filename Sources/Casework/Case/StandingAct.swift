@@ -29,6 +29,8 @@ package struct StandingAct: Hashable, Sendable {
     case reported
     /// The case was handed over, and who it was handed to accepted it.
     case accepted(by: WorkerID)
+    /// The case was handed over, and who it was handed to gave it back: there is nothing left to take back.
+    case declined(by: WorkerID)
   }
 
   package var client: CaseID?

@@ -94,5 +94,5 @@ package enum ProvingFact: String, CaseIterable, Sendable {
   case definiteAnswer, intakeWithSupervisor, informationComplete, firstVisitInside, metCounsellor,
     metShelter, startTalk, plannedConsultation, goals, supportNeeded, roleSheet, jointIntake,
     basicConditions, responsibilities, expectations, feedback, ladder, backUp, indicationRequested,
-    planB, intention, intentionAgain, wantedCare, application
+    planB, intention, intentionAgain, wantedCare, application, fallback
 }

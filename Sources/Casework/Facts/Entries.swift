@@ -141,6 +141,13 @@ package struct InformationItem: Hashable, Sendable {
     self.due = due
     self.unread = unread
   }
+
+  /// Whether it is settled what is done without it, who sees to it and by when.
+  ///
+  /// Source: Guide, R5.
+  package var isPlannedFor: Bool {
+    fallback?.nilIfBlank != nil && owner != nil && due != nil
+  }
 }
 
 /// How and why a case was closed.

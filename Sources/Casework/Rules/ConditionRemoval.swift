@@ -8,15 +8,18 @@ extension Case {
   /// - Parameters:
   ///   - id: The condition.
   ///   - day: The office's calendar day.
+  ///   - words: What it says, with its kind; nil for its own words alone.
   /// - Returns: Changes for one save; none where there is no such condition.
-  package func changes(removing id: ConditionID, on day: Day) -> [Change] {
+  package func changes(
+    removing id: ConditionID, on day: Day, saying words: String? = nil
+  ) -> [Change] {
     guard let condition = conditions[id] else { return [] }
     let broken = escalations.filter { $0.value.condition == id }.map(\.key)
     return [Change(.condition(id), was: .condition(condition), now: nil)]
       + broken.compactMap { escalation in
         guard let record = escalationRecords[escalation] else { return nil }
         var kept = record
-        kept.conditionWas = condition.text
+        kept.conditionWas = words ?? condition.text
         kept.conditionEndedOn = day
         return Change(.escalation(escalation), was: .escalation(record), now: .escalation(kept))
       }

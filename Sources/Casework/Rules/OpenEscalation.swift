@@ -68,6 +68,8 @@ package struct OpenEscalation: Hashable, Sendable {
   package var recordedOffset: Int?
   /// What the condition says that was broken.
   package var conditionText: String?
+  /// Of which kind that condition is; nil where its words alone are left.
+  package var conditionKind: String?
   /// Since when that condition is no longer in force; nil as long as it holds.
   package var conditionEndedOn: Day?
   /// Whether two people said at once who has it, and nobody has chosen yet.
@@ -237,6 +239,9 @@ extension Case {
       open.recordedOffset = escalation.recordedAt?.offsetSeconds
       open.conditionText =
         escalation.conditionWas ?? escalation.condition.flatMap { conditions[$0]?.text }
+      open.conditionKind =
+        escalation.conditionWas == nil
+        ? escalation.condition.flatMap { conditions[$0]?.kindWord } : nil
       open.conditionEndedOn = escalation.conditionEndedOn
       for field in disputed where field.escalation == id {
         if field == .escalationStep(EscalationStepKey(id, .owner)) {

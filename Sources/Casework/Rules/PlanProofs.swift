@@ -48,6 +48,7 @@ extension Case {
       $0.line.day != nil || $0.line.within?.nilIfBlank != nil
     }
     return [
+      Proof(id: .R5, fact: .fallback, on: isPlannedWithout ? today : nil, follows: false),
       Proof(id: .I2, fact: .goals, on: isAsked ? goals.map(\.at.day).max() : nil),
       Proof(id: .I3, fact: .goals, on: isSaid ? goals.map(\.at.day).min() : nil),
       Proof(id: .I4, fact: .supportNeeded, on: first(.support)),
@@ -111,6 +112,28 @@ extension Case {
     let all = lines(kind)
     let whole = all.first { part($0.line)?.nilIfBlank != nil }
     return (whole ?? (isProven(id, by: fact) ? all.first : nil))?.line.at.day
+  }
+
+  /// Whether it is settled what is done without what is not to be had: of one item at least, and of every
+  /// one of which it is certain.
+  ///
+  /// An item that came after all takes nothing back.
+  package var isPlannedWithout: Bool {
+    unplannedItem == nil && information.values.contains { $0.isPlannedFor }
+  }
+
+  /// The first item that is not to be had, and of which nobody said what is done without it; nil for none.
+  package var unplannedItem: EntryID? {
+    information.elements.first {
+      $0.value.state == .notAvailable && !$0.value.isPlannedFor
+    }?.key
+  }
+
+  /// The item of which it is asked first what is done without it: one that is not to be had, else one
+  /// that is missing; nil where a plan is there or nothing is missing.
+  package var itemToPlanFor: EntryID? {
+    if isPlannedWithout { return nil }
+    return unplannedItem ?? information.elements.first { $0.value.state == .missing }?.key
   }
 
   /// The day of an intake at which every care provider was present.

@@ -19,11 +19,31 @@ extension Case {
   package func withProofs(
     _ changes: [Change], by worker: WorkerID?, at moment: Moment, wanting list: [String]? = nil
   ) -> [Change] {
+    let changes = changes + informationSettled(by: changes, wanting: list)
     let after = applying(changes)
     let proven = after.provenCompletions(by: worker, at: moment, wanting: list)
     return changes + proven + after.conditionsChecked(changes, by: worker, at: moment)
       + (proven.contains { $0.field == .doState(.U5) }
         ? [] : after.plannedAgain(changes, by: worker, at: moment))
+  }
+
+  /// That the information is not complete was said before the last of it came: what is written down of
+  /// the items goes before it, until somebody says otherwise again.
+  ///
+  /// It is complete where all of the team's list is in; where something is not to be had, or the list has
+  /// more, it is not known until somebody says so.
+  private func informationSettled(by changes: [Change], wanting list: [String]?) -> [Change] {
+    let isTold = changes.contains { if case .information = $0.field { true } else { false } }
+    let isSaid = changes.contains { $0.field == .informationComplete }
+    guard isTold, !isSaid, isInformationComplete == false else { return [] }
+    let items = applying(changes).information.values
+    guard !items.isEmpty, items.allSatisfy({ [.received, .notAvailable].contains($0.state) })
+    else { return [] }
+    let isWhole = list.map { Set(items.map(\.name)).isSuperset(of: $0) } ?? false
+    let isComplete = isWhole && items.allSatisfy { $0.state == .received }
+    return [
+      Change(.informationComplete, was: .flag(false), now: isComplete ? .flag(true) : nil)
+    ]
   }
 
   /// A consultation that is planned anew counts again, although the last plan or tick still counts:

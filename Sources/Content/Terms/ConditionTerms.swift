@@ -3,8 +3,41 @@ package import Casework
 // What a condition says. Who recorded one without words of its own recorded the usual words, in the
 // language of their screen: whoever reads it reads them in theirs.
 extension Terms {
-  /// What a condition says: the usual words of its kind in this language where it has no others.
+  /// A condition in words, the same wherever it is read: its kind, and what exactly was ordered.
+  ///
+  /// The kind is left out only where the words tell it themselves: "with his brother" would read as
+  /// the opposite of "no contact".
   package func text(of condition: Condition) -> String {
+    let own = ownText(of: condition)
+    guard let kind = condition.kind, !tells(own, its: kind) else { return own }
+    let name = name(of: kind)
+    let said = own.nilIfBlank.map { ": " + $0 } ?? ""
+    return name.prefix(1).uppercased() + name.dropFirst() + said
+  }
+
+  /// The words that a removed condition leaves with what was recorded on it.
+  ///
+  /// They have its kind, as `text(of:)` has it; usual ones stay as they are, so that everybody goes on
+  /// reading them in their language.
+  package func wordsKept(of condition: Condition) -> String {
+    usualKind(of: condition.text) == nil ? text(of: condition) : condition.text
+  }
+
+  /// Whether words tell of which kind a condition is.
+  private func tells(_ text: String, its kind: Condition.Kind) -> Bool {
+    let folded = SortKey.key(for: text)
+    let groups: [Group] = [.conditionKind, .conditionKindSaid]
+    return ([file] + others).contains { file in
+      groups.compactMap { file.string($0.rawValue, kind.rawValue) }
+        .flatMap { $0.split(separator: ";") }
+        .compactMap { String($0).nilIfBlank }
+        .contains { folded.contains(SortKey.key(for: $0)) }
+    }
+  }
+
+  /// What exactly was ordered, without the kind: the usual words of the kind in this language where
+  /// there are no others.
+  package func ownText(of condition: Condition) -> String {
     guard let kind = condition.kind, isUsual(condition.text, of: kind) else {
       return condition.text
     }

@@ -17,7 +17,8 @@ package struct Terms: Sendable {
 
   /// The groups of `terms.json`.
   enum Group: String, CaseIterable {
-    case eventKind, conditionKind, conditionsUnlisted, basicCondition, basicConditionState,
+    case eventKind, conditionKind, conditionKindSaid, conditionsUnlisted, basicCondition,
+      basicConditionState,
       informationState, severity, severityMeaning, role, caseDate, indication, place, doState,
       doKind, provingFact, layer, source, anchor, initiator, channel, escalationStatus,
       decisionKind, legalTitle,

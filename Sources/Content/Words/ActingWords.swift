@@ -32,6 +32,7 @@ package enum TodayWords: String, WordKey {
     keysFromHere,
     handedToNobody, row, lookAgain, returns, secondLook, report, toReport
   case watchOutShort, reportShort, findOut, findOutShort
+  case leftOut, outSettled, outHandover, outAgreement, outBottleneck
   case spokenDue, spokenPlace, spokenCount
   package static let area = "today"
 }

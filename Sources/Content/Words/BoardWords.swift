@@ -18,6 +18,7 @@ package enum BoardWords: String, WordKey {
   case names, neverNames, namesBehind, draftsBehind
   case doNext, doSheet, doReport, doTold, doDecide, doOwner, doTake, doReview, doNote, doFacts,
     doTimeOut,
-    doClose, doRaise, doFilter, doRound, doPrint, doFigures, doNames, doLeave, behindBoard
+    doClose, doRaise, doPartner, doFilter, doRound, doPrint, doFigures, doNames, doLeave,
+    behindBoard
   package static let area = "board"
 }

@@ -5,7 +5,7 @@ package enum PartnerWords: String, WordKey {
   case lastSpoken, spoken, spokenWith, talkWith, worksWith
   case signed, notSigned, review, ended, interval
   case choose, makeCard, newPartner, needsName, nameTaken, conflictRow, conflictKept, draft
-  case askRow, askTitle, answerTo, somebodyElse, whichQuestion
+  case askRow, askTitle, answerTo, somebodyElse, whichQuestion, nobodyYet, talkHow
   case headOfClient, headOthers, newPerson, made, asked, answered
   case byName, noClient, isGone, inUse, savedAtOnce
   package static let area = "partner"

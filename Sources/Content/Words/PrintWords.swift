@@ -40,6 +40,7 @@ package enum HandoverWords: String, WordKey {
     calls, backUp, nothing
   case languages, legalTitle, conditions, notes, undecided, twoAnswers
   case events, questions, rests, dates, relation, handedOverBy
+  case noDay, later, laterOne, laterUndated
 
   package static let area = "printHandover"
 }

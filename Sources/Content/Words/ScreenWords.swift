@@ -45,7 +45,7 @@ package enum DetailWords: String, WordKey {
     whoAndProof,
     title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, dueAgreement,
     dueIntervalAgreement, beforeAgreed, beforeDefault, beforeNothing, dueQuestion, duePlanB,
-    dueIndication, dueRegistered, dueHoliday, dueDefault, dueDefaultNothing, noDue,
+    dueIndication, dueConsultation, dueRegistered, dueHoliday, dueDefault, dueDefaultNothing, noDue,
     state, note,
     history,
     ownTask, appointment, example, signal, counteredBy, counters, born, interpreter, legalTitle,

@@ -23,10 +23,11 @@ package enum SheetWords: String, WordKey {
     partSaid, partUpdate
   case stillOpen, lacksAgreed, lacksWords, lacksStays, lacksRole, lacksActor,
     lacksResponsible, lacksTalk, lacksHow, lacksWhen, lacksThree,
-    lacksReason, lacksList, lacksLaw, lacksDay,
+    lacksReason, lacksList, lacksFallback, lacksLaw, lacksDay,
     moreDoubts, notSet, freeUnknown, answeredByDay, answeredByArrival, doubtInvited
 
-  case twoAnswers, stillMissing, interimUpdate, listGrew, notFilledIn
+  case twoAnswers, stillMissing, allIsIn, informationIs, informationAsked, interimUpdate, listGrew,
+    notFilledIn
   case consultationOver, consultationFailed, askConsultation
   package static let area = "sheet"
 }

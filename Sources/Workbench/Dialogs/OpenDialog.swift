@@ -150,7 +150,7 @@ extension WorkbenchState {
         .due(id), words(DialogWords.due, ["what": content.text.title(of: id)]),
         .date(DateField(due.map { $0.iso } ?? "")),
         preface: [aboutRow(content.text.title(of: id))]
-          + (roadmapOfCase.map { [dueLine(of: $0[id])] } ?? [])
+          + (roadmapOfCase.map { [dueLine(of: $0[id], isWhole: false)] } ?? [])
           + (isExcused(id) ? [words(DoubtWords.dueWaits)] : []))
     case .task(let id)?:
       let due = opened?.case.tasks[id]?.due

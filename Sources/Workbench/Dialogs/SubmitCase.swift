@@ -178,6 +178,8 @@ extension WorkbenchState {
       let id = Int(free.text.dropFirst()).map { ConditionID("V\($0 + place)") } ?? free
       return [Change(.condition(id), was: nil, now: .condition(condition))] + absences
     }
-    return there.flatMap { value.changes(removing: $0.key, on: today) } + absences
+    return there.flatMap {
+      value.changes(removing: $0.key, on: today, saying: content.terms.wordsKept(of: $0.value))
+    } + absences
   }
 }

@@ -19,6 +19,8 @@ struct BoardVisit: Equatable, Sendable {
     /// What comes next with it.
     case next
     case sheet, raise, take, note
+    /// The card of the partner to whom it is reported.
+    case partner
   }
 
   /// Where somebody was before; there they are again afterwards.
@@ -130,7 +132,7 @@ extension WorkbenchState {
           // Only what shows is looked through: on a board that others see nobody is found by name.
           let text = [
             row.case.number.text, name, name.replacing(".", with: ""), escalation.what,
-            escalation.condition?.text ?? "", escalation.conditionText ?? "",
+            escalation.condition?.text ?? "", conditionWords(of: escalation) ?? "",
           ]
           let key = SortKey.key(for: text.joined(by: " "))
           guard wanted.allSatisfy({ key.contains($0) }) else { return nil }
@@ -280,7 +282,8 @@ extension WorkbenchState {
       message = .info(words(MessageWords.rowIsGone))
       return []
     }
-    if let refusal = refusalToSave {
+    // A card is read on a disk that takes nothing as well.
+    if errand.act != .partner, let refusal = refusalToSave {
       message = .info(refusal)
       return []
     }
@@ -291,6 +294,7 @@ extension WorkbenchState {
     case .raise: return raiseEscalation()
     case .take: return takeEscalation(id)
     case .note: return openNote(about: nil)
+    case .partner: return openPartnerOfBoard()
     }
   }
 

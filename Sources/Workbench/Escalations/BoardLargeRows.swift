@@ -117,10 +117,18 @@ extension WorkbenchState {
     }
   }
 
+  /// What the condition says that was broken, with its kind as long as it stands.
+  func conditionWords(of escalation: OpenEscalation) -> String? {
+    guard let text = escalation.conditionText else { return nil }
+    return escalation.conditionKind.map {
+      content.terms.text(of: Condition(kindWord: $0, text: text))
+    } ?? content.terms.conditionText(text)
+  }
+
   /// Which condition was broken, or what is known instead.
   private func conditionText(of escalation: OpenEscalation) -> String {
     if let id = escalation.condition {
-      let condition = [id.text, escalation.conditionText].compactMap { $0 }.joined(by: " ")
+      let condition = [id.text, conditionWords(of: escalation)].compactMap { $0 }.joined(by: " ")
       guard let ended = escalation.conditionEndedOn else { return condition }
       return words(
         EscalationWords.conditionEnded,

@@ -102,6 +102,7 @@ extension BoardVisit.Act {
     (.character("s"), .doDecide), (.character("o"), .doOwner), (.character("O"), .doTake),
     (.character("d"), .doReview), (.character("n"), .doNote), (.character("e"), .doFacts),
     (.character("x"), .doTimeOut), (.character("r"), .doClose), (.character("E"), .doRaise),
+    (.function(7), .doPartner),
   ]
 
   /// What a key does with a row; nil for one that does nothing with it.
@@ -120,6 +121,7 @@ extension BoardVisit.Act {
     case .character("x"): self = .part(.timeOut)
     case .character("r"): self = .part(.closing)
     case .character("E"), .character("!"): self = .raise
+    case .function(7): self = .partner
     default: return nil
     }
   }

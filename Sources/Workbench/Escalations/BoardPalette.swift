@@ -13,7 +13,7 @@ extension WorkbenchState {
   /// The commands that the board does with a key or a name of its own.
   private static let own: Set<Command> = [
     .undo, .redo, .find, .views, .help, .actions, .palette, .board, .reviewRound, .print, .reload,
-    .owner, .takeIt, .dueDate, .state, .edit, .note, .escalate, .open, .flip, .log, .quit,
+    .owner, .takeIt, .partner, .dueDate, .state, .edit, .note, .escalate, .open, .flip, .log, .quit,
   ]
 
   /// Opens the list of all commands over the board; it runs what the board does, and names no client.

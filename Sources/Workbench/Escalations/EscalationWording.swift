@@ -65,7 +65,8 @@ struct EscalationWording {
       let text = joined(
         [
           id.text,
-          (escalation.conditionWas ?? value.conditions[id]?.text).map(content.terms.conditionText),
+          escalation.conditionWas.map(content.terms.conditionText)
+            ?? value.conditions[id].map { content.terms.text(of: $0) },
         ], by: " ")
       guard let ended = escalation.conditionEndedOn else {
         return text

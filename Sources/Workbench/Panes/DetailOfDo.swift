@@ -64,28 +64,26 @@ extension WorkbenchState {
   }
 
   /// When a do is due and where that day comes from.
-  func dueLine(of status: DoStatus) -> String {
+  ///
+  /// - Parameters:
+  ///   - status: The do.
+  ///   - isWhole: Whether the team's default is named also where nothing else could set the day; a field
+  ///     that asks for another day has no room for that.
+  /// - Returns: One sentence.
+  func dueLine(of status: DoStatus, isWhole: Bool = true) -> String {
     guard let due = status.due else { return words(DetailWords.noDue) }
     let day = naming(
       content.dates.long(due) + ", " + content.dates.relative(due, today: today), due)
     switch status.dueSource {
     case .agreed: return words(DetailWords.dueAgreed, ["day": day])
-    case .norm(let term):
-      let phrase = phrase(for: term)
-      guard let agreement = agreement(of: status) else {
-        return byDefault(words(DetailWords.dueNorm, ["day": day, "term": phrase]), status)
-      }
-      return words(
-        DetailWords.dueAgreement,
-        [
-          "day": day, "term": phrase, "partner": agreement.partner, "year": agreement.year,
-          "before": before(status, term),
-        ])
+    case .norm(let term): return byNorm(term, day, status, isWhole)
     case .registered(let term):
-      return words(DetailWords.dueRegistered, ["day": day, "term": phrase(for: term)])
+      let text = words(DetailWords.dueRegistered, ["day": day, "term": phrase(for: term)])
+      return agreement(of: status) == nil ? byDefault(text, status, isWhole) : text
     case .interval(let days):
       guard let agreement = agreement(of: status) else {
-        return byDefault(words(DetailWords.dueInterval, ["day": day], count: days), status)
+        let text = words(DetailWords.dueInterval, ["day": day], count: days)
+        return byDefault(text, status, isWhole)
       }
       return words(
         DetailWords.dueIntervalAgreement,
@@ -93,23 +91,48 @@ extension WorkbenchState {
           "day": day, "partner": agreement.partner, "year": agreement.year,
           "before": beforeInterval(status),
         ], count: days)
+    case .consultation: return byConsultation(day, status, isWhole)
     case .question: return words(DetailWords.dueQuestion, ["day": day])
     case .indication: return words(DetailWords.dueIndication, ["day": day])
     case .planB:
       return words(
         DetailWords.duePlanB,
         ["day": day, "plan": opened?.case.followUp.planB ?? words(FormWords.unknown)])
-    case .consultation, .report, nil: return day
+    case .report, nil: return day
     }
+  }
+
+  private func byNorm(_ term: Term, _ day: String, _ status: DoStatus, _ isWhole: Bool) -> String {
+    let phrase = phrase(for: term)
+    guard let agreement = agreement(of: status) else {
+      let text = words(DetailWords.dueNorm, ["day": day, "term": phrase])
+      return byDefault(text, status, isWhole)
+    }
+    return words(
+      DetailWords.dueAgreement,
+      [
+        "day": day, "term": phrase, "partner": agreement.partner, "year": agreement.year,
+        "before": before(status, term),
+      ])
+  }
+
+  /// The day of the consultation that is planned, with the norm by which there has to be one.
+  private func byConsultation(_ day: String, _ status: DoStatus, _ isWhole: Bool) -> String {
+    guard let days = norms[status.id].intervalDays else {
+      return byNorm(Term(.nextConsultation, days: 0), day, status, isWhole)
+    }
+    let interval = words(PartnerWords.interval, count: days)
+    let text = words(DetailWords.dueConsultation, ["day": day, "norm": interval])
+    return byDefault(text, status, isWhole)
   }
 
   /// A day that the team's default sets, with that said.
   ///
   /// Of what can be agreed with partners it is said with whom of the case nothing is. Of any other do
   /// nothing else could set it.
-  private func byDefault(_ text: String, _ status: DoStatus) -> String {
+  private func byDefault(_ text: String, _ status: DoStatus, _ isWhole: Bool) -> String {
     guard Agreement.subjects.contains(status.id), let value = opened?.case, let due = status.due
-    else { return text }
+    else { return isWhole ? words(DetailWords.dueDefault, ["day": text]) : text }
     let cards = norms.standing.partners(of: value).compactMap { team.partners[$0]?.name }
     let names = cards.isEmpty ? [value.probationOrganisation].compactMap { $0?.nilIfBlank } : cards
     // What was agreed later moves no day that had passed, and so is not denied.

@@ -18,7 +18,7 @@ extension PrintMaker {
     page.addKnown(words(SheetPageWords.support), lines(.support, of: value))
     page.addKnown(words(HandoverWords.escalations), escalations(value))
     page.addKnown(words(HandoverWords.signals), signals(value, for: .nobody))
-    page.addKnown(words(HandoverWords.dos), open(roadmap))
+    page.addKnown(words(HandoverWords.dos), open(roadmap) + later(roadmap))
     page.addKnown(words(HandoverWords.tasks), tasks(value))
     page.addKnown(words(HandoverWords.deadlines), deadlines(value))
     page.addKnown(words(HandoverWords.agreements), agreements(of: value))
@@ -202,25 +202,50 @@ extension PrintMaker {
     }
   }
 
-  /// What comes after that is found on the roadmap by who has the case then.
+  /// What comes after that is told in short: the roadmap has it for who has the case then.
   private static let daysAhead = 8 * 7
 
-  /// What is open and has a day that is not far off, or is of the step that the case is in; the first due first.
+  /// What is open and has a day that is not far off, or has none and is of a step that the case has come
+  /// to; the first due first.
   private func open(_ roadmap: Roadmap) -> [String] {
-    let open = roadmap.toDo.filter { status in
-      status.due.map { $0 <= today + Self.daysAhead } ?? (status.id.step == roadmap.currentStep)
-    }
+    let open = roadmap.toDo.filter { isNear($0, roadmap) }
     let far = Day(number: .max)
     return open.sorted { ($0.due ?? far, $0.id) < ($1.due ?? far, $1.id) }.compactMap { status in
       joined(
         content.text.title(of: status.id),
         [
-          status.due.map { due($0) } ?? "",
+          status.due.map { due($0) } ?? words(HandoverWords.noDay),
           status.owner.map {
             part(content.terms.name(of: PlanLine.Part.who), team.shownName(of: $0))
           } ?? "",
         ])
     }
+  }
+
+  private func isNear(_ status: DoStatus, _ roadmap: Roadmap) -> Bool {
+    if let due = status.due { return due <= today + Self.daysAhead }
+    // Once the relation is closed nothing of the steps before is to be done any more.
+    return roadmap.currentStep == .afterContact
+      ? status.id.step == .afterContact : status.id.step <= roadmap.currentStep
+  }
+
+  /// What is open besides: what is due later in short, and how much of later steps has no day.
+  private func later(_ roadmap: Roadmap) -> [String] {
+    guard roadmap.currentStep != .afterContact else { return [] }
+    let rest = roadmap.toDo.filter { !isNear($0, roadmap) }
+    let dated = rest.filter { $0.due != nil }
+      .sorted { ($0.due ?? today, $0.id) < ($1.due ?? today, $1.id) }
+    let told = dated.map { status in
+      let day = status.due.map { content.dates.short($0, today: today) } ?? ""
+      return words(
+        HandoverWords.laterOne, ["what": content.text.title(of: status.id), "day": day])
+    }
+    let undated = rest.count - dated.count
+    let last = content.dates.long(today + Self.daysAhead)
+    return
+      (told.isEmpty
+      ? [] : [part(words(HandoverWords.later, ["day": last]), told.joined(by: "; "))])
+      + (undated == 0 ? [] : [words(HandoverWords.laterUndated, count: undated)])
   }
 
   /// A day that something is due, and how far off that is.

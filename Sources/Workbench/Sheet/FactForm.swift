@@ -114,7 +114,7 @@ extension WorkbenchState {
           Condition.Kind.allCases.map { ($0.rawValue, content.terms.name(of: $0)) },
           condition?.kindWord),
         sentenceRow(
-          words(SheetWords.partCondition), condition.map { content.terms.text(of: $0) }),
+          words(SheetWords.partCondition), condition.map { content.terms.ownText(of: $0) }),
       ]
     case .information:
       let item = fact?.information

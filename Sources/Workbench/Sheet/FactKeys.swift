@@ -98,6 +98,7 @@ extension WorkbenchState {
       wanting: team.standardInformation)
     let effects = save(changes, of: value.id, saying: told(changes))
     sayRefused(after: changes)
+    sayInformation(after: changes, at: .field(field))
     sayLacking(after: changes)
     return effects
   }
@@ -136,7 +137,8 @@ extension WorkbenchState {
     }
     if case .condition(let id) = field {
       // What was broken while it held keeps its words.
-      return save(value.changes(removing: id, on: today), of: value.id)
+      let kept = value.conditions[id].map { content.terms.wordsKept(of: $0) }
+      return save(value.changes(removing: id, on: today, saying: kept), of: value.id)
     }
     return save(field, was.binned(at: now, by: worker), value)
   }

@@ -238,6 +238,9 @@ struct FactSheet {
     if value.isInformationComplete == true, missing > 0 {
       entry.label += " · " + words(SheetWords.stillMissing, count: missing)
     }
+    if value.isInformationComplete == false, !value.information.isEmpty, missing == 0 {
+      entry.label += " · " + words(SheetWords.allIsIn)
+    }
     return entry
   }
 

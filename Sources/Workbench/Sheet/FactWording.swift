@@ -75,7 +75,12 @@ extension ChangeWording {
     case .consent(let consent)?:
       return (name, said([yesNo(consent.agrees), content.dates.long(consent.on), consent.words]))
     case .networkPerson(let person)?:
-      return (person.name, said([person.relation, person.contact, person.say]))
+      let spoken = words(
+        SheetWords.row,
+        [
+          "name": words(PartnerWords.lastSpoken), "value": lastSpoken(field, in: value) ?? unknown,
+        ])
+      return (person.name, said([person.relation, person.contact, person.say, spoken]))
     case .question(let question)?: return (name, said(parts(of: question)))
     case .event(let event)?:
       return (
@@ -168,7 +173,7 @@ extension ChangeWording {
       SheetWords.asked,
       [
         "whom": question.whom ?? question.to.flatMap { team.partners[$0]?.name }
-          ?? words(FormWords.unknown),
+          ?? words(PartnerWords.nobodyYet),
         "day": content.dates.long(question.askedOn),
       ]
     )
@@ -176,6 +181,14 @@ extension ChangeWording {
       question.text, asked, question.answer ?? words(SheetWords.noAnswer),
       question.answeredOn.map(content.dates.long),
     ]
+  }
+
+  /// When somebody last spoke with a person of the network, as what was logged says; nil where nothing was.
+  ///
+  /// Source: Guide, "What shapes everything": X2.
+  private func lastSpoken(_ field: Field, in value: Case) -> String? {
+    guard case .network(let id) = field else { return nil }
+    return value.talks(with: id, in: team).map(\.on).max().map(content.dates.long)
   }
 
   private func parts(of value: Case, _ basic: BasicCondition) -> [String?] {

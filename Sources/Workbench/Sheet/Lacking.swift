@@ -24,6 +24,20 @@ extension WorkbenchState {
     message = said
   }
 
+  /// Says what the last item that came in makes of the information as a whole.
+  mutating func sayInformation(after changes: [Change], at place: FactPlace) {
+    guard place != .field(.informationComplete), var said = message, said.kind == .info,
+      let change = changes.first(where: { $0.field == .informationComplete })
+    else { return }
+    let name = changeWording.fieldName(.informationComplete)
+    said.text +=
+      " "
+      + words(
+        change.now == .flag(true) ? SheetWords.informationIs : .informationAsked,
+        ["field": name])
+    message = said
+  }
+
   /// How a time is read within which probation hears of a breach: what only people understand counts for
   /// nothing, and that is said.
   private func readTerm(in value: Case, after change: Change) -> String? {
@@ -37,6 +51,9 @@ extension WorkbenchState {
     switch change.now {
     case .line(let line)? where line.binned == nil:
       line.kind.flatMap { lack(in: value, of: $0) }
+    case .information(let item)?
+    where item.binned == nil && item.state == .notAvailable && !item.isPlannedFor:
+      (.R5, .lacksFallback)
     case .information? where isListOpen(in: value): (.R4, .lacksList)
     case .meeting(let meeting)?
     where change.field == .meeting(.startTalk) && meeting.areAllThree != true:

@@ -10,6 +10,7 @@ extension WorkbenchState {
     var place: FactPlace?
     if focus == .checklist, timeline == nil, case .do(let id)? = checklist.selected {
       place = FactPlace(proving: id)
+      if id == .R5, let item = opened?.case.itemToPlanFor { place = .field(.information(item)) }
     }
     return openFacts(at: place)
   }
@@ -165,6 +166,7 @@ extension WorkbenchState {
     case .another(.escalation): raisingPreface(value)
     case .escalation(let id, let part): escalationPreface(part, of: id, in: value)
     case .field(.decision(let id)): takingBackPreface(id, in: value)
+    case .field(.network): [words(PartnerWords.talkHow)]
     case .asked, .field, .another, .standard: []
     }
   }
@@ -202,7 +204,9 @@ extension WorkbenchState {
       refuse(words(MessageWords.needsText), at: .part(.answer))
       return []
     }
-    if form.rows.contains(where: { $0.id == .text }), isBlank(values[.text]) {
+    // Which kind of condition it is can be known before what exactly was ordered.
+    let isKindEnough = isCondition(place) && said(values[.kind]) != nil
+    if form.rows.contains(where: { $0.id == .text }), isBlank(values[.text]), !isKindEnough {
       refuse(words(MessageWords.needsText), at: .text)
       return []
     }
@@ -252,6 +256,7 @@ extension WorkbenchState {
     goOn(from: place)
     sayRefused(after: proven)
     sayPromisedToo(after: proven)
+    sayInformation(after: proven, at: place)
     sayLacking(after: changes)
     sayLeft(after: changes)
     sayConsultationOver(after: changes)
@@ -441,7 +446,9 @@ extension WorkbenchState {
       let isNoted =
         id == .V1
         && value.notes.values.contains { $0.about == id && $0.text.nilIfBlank != nil }
-      return value.isFilled(place) || isNoted ? nil : (.factAsked, .facts, .facts)
+      // That something is missing is no plan yet for what is done without it.
+      let isThere = id == .R5 ? value.isPlannedWithout : value.isFilled(place)
+      return isThere || isNoted ? nil : (.factAsked, .facts, .facts)
     }
     switch id {
     case .R1:

@@ -194,7 +194,9 @@ package struct ShiftTelling {
     let replaced = ShiftWeight.replaced(in: kept)
     for entry in TimelineBuilder.entries(of: value, saves: kept, today: today).reversed()
     where !entry.isComing {
-      guard let save = entry.save.flatMap({ bySequence[$0] }) else { continue }
+      guard let save = entry.save.flatMap({ bySequence[$0] }), !isAside(entry, in: value) else {
+        continue
+      }
       var isSave = false
       if case .save = entry.id { isSave = true }
       // What somebody put right a moment later is not what the next one has to know.
@@ -210,6 +212,15 @@ package struct ShiftTelling {
       entries.append(line)
     }
     return entries
+  }
+
+  /// Whether it is an earlier joint consultation of which only the day was known, and which became an entry
+  /// because a later one was logged: nobody told of it.
+  ///
+  /// Source: `JointConsultations.swift`.
+  private func isAside(_ entry: TimelineEntry, in value: Case) -> Bool {
+    guard case .event(let id) = entry.id, let event = value.events[id] else { return false }
+    return event.kind == .jointConsultation && event.by == nil && event.text.isEmpty
   }
 
   private func told(

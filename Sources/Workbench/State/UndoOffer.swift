@@ -46,6 +46,9 @@ extension WorkbenchState {
     case .accepted(let worker):
       stand = .accepted
       receiver = team.shownName(of: worker)
+    case .declined(let worker):
+      stand = .declined
+      receiver = team.shownName(of: worker)
     }
     let stands = words(
       stand,

@@ -5,10 +5,43 @@ import Screen
 // One key from any place where a partner is named to its card, and to all others from everywhere else.
 extension WorkbenchState {
   /// Opens the card of the partner that is named where one is; elsewhere it shows all, those of the
-  /// client first.
+  /// client first. From a card the same key goes to all others.
   mutating func openPartner() -> [Effect] {
     if let id = agreedPartner { return openPage(.partner(id)) }
-    return choosePartner()
+    return openNamedPartner()
+  }
+
+  /// Opens the card of the one partner that is named with the chosen client, and shows all where several
+  /// are or none is.
+  ///
+  /// A row of the list of clients, and the details of it, name the probation organisation.
+  private mutating func openNamedPartner() -> [Effect] {
+    if case .team(.partner)? = dialogs.last?.purpose { return choosePartner() }
+    let named = onlyPartner ?? (focus == .clients ? probationPartner : nil)
+    return named.map { openPage(.partner($0)) } ?? choosePartner()
+  }
+
+  /// The card of the only one who is named with the chosen client; nil where there are others, on a card or
+  /// not, or nobody.
+  private var onlyPartner: EntryID? {
+    let cards = partnersNamed
+    guard cards.count == 1, organisationWithoutCard == nil, peopleOfNetwork.isEmpty else {
+      return nil
+    }
+    return cards[0]
+  }
+
+  /// The card of the probation organisation of the chosen client; nil where none or several have one.
+  private var probationPartner: EntryID? {
+    let named = opened?.case.probationOrganisation.flatMap(partnerCalled)
+    let cards = partnersNamed.filter { team.partners[$0]?.kind == .probation }
+    return named ?? (cards.count == 1 ? cards[0] : nil)
+  }
+
+  /// Opens the card of the partner to whom the chosen row of the board is reported.
+  mutating func openPartnerOfBoard() -> [Effect] {
+    let named = probationPartner ?? onlyPartner
+    return named.map { openPage(.partner($0)) } ?? choosePartner()
   }
 
   /// Shows all partners, those of the client and their network first, and the way to add one.
@@ -110,7 +143,7 @@ extension WorkbenchState {
   /// Opens the card of the partner that an entry of the timeline names, or the row of who it was of the
   /// network; where it names nobody it shows all.
   mutating func openPartner(of entry: TimelineEntry?) -> [Effect] {
-    guard let value = opened?.case, let entry else { return choosePartner() }
+    guard let value = opened?.case, let entry else { return openNamedPartner() }
     var events: [EntryID] = []
     if case .event(let id) = entry.id { events.append(id) }
     for change in timeline?.save(entry.save)?.changes ?? [] {
@@ -129,7 +162,7 @@ extension WorkbenchState {
         return openPage(.partner(card))
       }
     }
-    return choosePartner()
+    return openNamedPartner()
   }
 
   /// Opens the card of the partner that the chosen row of a sheet names.
@@ -145,9 +178,9 @@ extension WorkbenchState {
     case .asked(let id): return openPage(.partner(id))
     case .answered(let id): return openPartner(at: .field(.question(id)))
     case .field(.network): return openFact(place)
-    case .field(.supervisor):
-      let probation = partnersNamed.filter { team.partners[$0]?.kind == .probation }
-      if probation.count == 1 { return openPage(.partner(probation[0])) }
+    // Whom it is reported to is probation.
+    case .field(.supervisor), .field(.probationOrganisation), .escalation, .another(.escalation):
+      if let probation = probationPartner { return openPage(.partner(probation)) }
     case .field(.attendee(let id)):
       if let name = value.attendees[id]?.name {
         if let card = partnerCalled(name) { return openPage(.partner(card)) }
@@ -157,7 +190,7 @@ extension WorkbenchState {
       }
     default: break
     }
-    return choosePartner()
+    return openNamedPartner()
   }
 
   /// Opens the card of the partner that a form names, over the form: what was typed stays.
@@ -175,7 +208,7 @@ extension WorkbenchState {
     {
       return kept + openPage(.partner(card))
     }
-    return kept + choosePartner()
+    return kept + openNamedPartner()
   }
 
   /// Makes the card of an organisation that has none yet, and opens it.

@@ -13,7 +13,10 @@ extension WorkbenchState {
     case .character("U"), .control("y"), .control("r"): return perform(.redo)
     case .insert, .character("a"): return addAgreement(menu)
     case .character("p"), .function(7):
-      guard case .team(let place)? = menu.focused?.id else { return openPartner() }
+      guard case .team(let place)? = menu.focused?.id else {
+        if case .partner = page { return choosePartner() }
+        return openPartner()
+      }
       let agreed = place.agreement.flatMap { team.agreements[$0]?.partner }
       // From a card the same key goes to all the others.
       let named = (place.partner ?? agreed).map { TeamPage.partner($0) }

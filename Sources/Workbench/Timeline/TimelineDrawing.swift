@@ -38,10 +38,12 @@ extension WorkbenchState {
     let y = inner.bottom - trajectoryRows
     let left = timeLeft(trajectory)
     let width = inner.width - TextWidth.columns(of: left) - 4
-    canvas.write(trajectory.signs(columns: width), x: inner.x + 1, y: y, width: width)
+    let signs = trajectory.signs(columns: width)
+    canvas.write(signs, x: inner.x + 1, y: y, width: width)
     canvas.write(left, x: inner.x + width + 3, y: y, width: inner.right - inner.x - width - 3)
     canvas.write(
-      legend(trajectory), x: inner.x + 1, y: y + 1, width: inner.width - 2, style: Style(.dim))
+      legend(trajectory, of: signs, columns: inner.width - 2), x: inner.x + 1, y: y + 1,
+      width: inner.width - 2, style: Style(.dim))
   }
 
   /// How entries are laid out in the room there is.

@@ -31,12 +31,16 @@ struct TodayVisit: Equatable, Sendable {
   var firstOfDay: SessionPlace?
   /// The rows that get somebody else, while their cases are read and somebody is chosen.
   var handover: TodayHandover?
+  /// The keys of a chord that wait for the next one.
+  var chord: [Key] = []
 }
 
 extension WorkbenchState {
   /// Does what a key means for the chosen row, as in its checklist.
   mutating func act(at key: Key, in list: TodayList) -> [Effect] {
-    guard case .command(let command) = keyMap.meaning(of: [key], in: .checklist) else {
+    let meaning = keyMap.meaning(of: [key], in: .checklist)
+    if meaning == .beginning { return beginChordInToday([key]) }
+    guard case .command(let command) = meaning else {
       message = .info(answer(toUnused: [key]))
       return []
     }
@@ -56,6 +60,37 @@ extension WorkbenchState {
     guard let row = list.chosen?.id else { return [] }
     if case .agreement(let id) = row.item { return act(command, onReview: id) }
     return act(command, on: row)
+  }
+
+  private mutating func beginChordInToday(_ keys: [Key]) -> [Effect] {
+    todayVisit.chord = keys
+    message = .info(
+      words(MessageWords.prefixWaits, ["keys": KeyNames(words).name(of: Chord(keys: keys))]))
+    return []
+  }
+
+  /// Follows the next key of a chord: to another list it leads at once, without Esc before it.
+  mutating func finishChordInToday(
+    _ key: Key, in list: inout TodayList, at index: Int
+  ) -> [Effect] {
+    let keys = todayVisit.chord + [key]
+    todayVisit.chord = []
+    message = nil
+    if key == .escape || key == .backspace { return [] }
+    switch keyMap.meaning(of: keys, in: .checklist) {
+    case .beginning: return beginChordInToday(keys)
+    case .command(.today): return []
+    case .command(.first): return press(.home, in: &list, at: index)
+    case .command(let command) where command.leadsFromToday:
+      return leaveToday() + perform(command)
+    case .command:
+      let name = KeyNames(words).name(of: Chord(keys: keys))
+      message = .info(words(MessageWords.worksWhenClosed, ["key": name]))
+      return []
+    case .nothing:
+      message = .info(answer(toUnused: keys))
+      return []
+    }
   }
 
   /// Opens the client of a row below the list and does something with the row.
@@ -97,6 +132,7 @@ extension WorkbenchState {
 
   /// Leaves the list, to where one was before it.
   mutating func leaveToday() -> [Effect] {
+    todayVisit.chord = []
     let effects = closeDialog()
     guard todayVisit.hasActed, let place = todayVisit.before else { return effects }
     todayVisit = TodayVisit()
@@ -115,6 +151,14 @@ extension Command {
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .edit, .bin,
       .partner, .ask, .escalate, .actions:
       true
+    default: false
+    }
+  }
+
+  /// Whether it leads from what is due to another list of the whole team, whoever is chosen.
+  var leadsFromToday: Bool {
+    switch self {
+    case .since, .board, .figures, .contacts, .messages, .openBin, .unfinished, .agreements: true
     default: false
     }
   }

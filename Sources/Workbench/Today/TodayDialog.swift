@@ -122,6 +122,7 @@ extension WorkbenchState {
 
   /// Follows a key in the list.
   mutating func press(_ key: Key, in list: inout TodayList, at index: Int) -> [Effect] {
+    if !todayVisit.chord.isEmpty { return finishChordInToday(key, in: &list, at: index) }
     if let scopes = scopes(after: list.scope, at: key) { return show(firstOf: scopes, at: index) }
     // Letters typed behind it are what is looked for, and never keys of a row.
     if key == .character("/") || key == .function(3) { return leaveToday() + perform(.find) }

@@ -5,6 +5,8 @@ import Screen
 /// Rows of what is due that are to get somebody else.
 struct TodayHandover: Equatable, Sendable {
   var rows: [TodayList.Due]
+  /// Rows that were marked as well and that nobody can get so.
+  var leftOut: [TodayList.Due] = []
   /// The cases of the rows as the person saw them, once they are read.
   var targets = BulkTargets()
 
@@ -24,9 +26,7 @@ extension WorkbenchState {
       message = .info(refusal)
       return []
     }
-    let rows = marked.filter {
-      !$0.item.isBottleneck && $0.item != .handover && !$0.item.isAgreement && $0.settled == nil
-    }
+    let rows = marked.filter { reasonToLeaveOut($0) == nil }
     guard !rows.isEmpty else {
       message = .info(words(TodayWords.nothingToHand))
       return []
@@ -38,7 +38,8 @@ extension WorkbenchState {
         words(BulkWords.tooMany, ["most": String(Self.mostAtOnce)], count: clients.count))
       return []
     }
-    todayVisit.handover = TodayHandover(rows: rows)
+    todayVisit.handover = TodayHandover(
+      rows: rows, leftOut: marked.filter { reasonToLeaveOut($0) != nil })
     return [.gather(clients)]
   }
 
@@ -62,7 +63,30 @@ extension WorkbenchState {
       ?? words(BulkWords.rows, count: handover.rows.count)
     return present(
       .todayOwner, words(DialogWords.owner, ["what": what]),
-      .menu(workerMenu(current: WorkerID(""))))
+      .menu(workerMenu(current: WorkerID(""))), preface: leftOut(of: handover))
+  }
+
+  /// Why a marked row is not among those that get somebody else; nil for one that is.
+  private func reasonToLeaveOut(_ row: TodayList.Due) -> TodayWords? {
+    if row.settled != nil { return .outSettled }
+    switch row.item {
+    case .handover: return .outHandover
+    case .agreement: return .outAgreement
+    case .bottleneck: return .outBottleneck
+    case .do, .task, .contact, .escalation: return nil
+    }
+  }
+
+  /// The marked rows that stay as they are, each with the reason.
+  private func leftOut(of handover: TodayHandover) -> [String] {
+    handover.leftOut.map { row in
+      words(
+        TodayWords.leftOut,
+        [
+          "row": words(TodayWords.row, ["client": row.name, "what": row.what]),
+          "why": reasonToLeaveOut(row).map { words($0) } ?? "",
+        ])
+    }
   }
 
   /// Asks whether the rows are to get a worker, by name; one row gets them at once.
@@ -98,7 +122,7 @@ extension WorkbenchState {
         words(ItemQuestionWords.owner, ["worker": name(of: $0)], count: rows.count)
       } ?? words(ItemQuestionWords.noOwner, count: rows.count)
     ]
-    question += meanwhile(handover)
+    question += leftOut(of: handover) + meanwhile(handover)
     let unread = handover.targets.unread.count - handover.targets.gone.count
     if unread > 0 { question.append(words(BulkWords.unread, count: unread)) }
     let names = rows.map { words(TodayWords.row, ["client": $0.name, "what": $0.what]) }

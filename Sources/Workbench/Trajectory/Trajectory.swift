@@ -29,7 +29,7 @@ struct Trajectory: Hashable {
   ///
   /// - Parameters:
   ///   - value: The case.
-  ///   - dues: The days on which something is due.
+  ///   - dues: The days on which something is due, late or to come.
   ///   - today: Where it stands.
   init?(_ value: Case, dues: [Day], today: Day) {
     let dates = value.dates
@@ -56,7 +56,8 @@ struct Trajectory: Hashable {
       }
     }
     marks += value.escalations.values.map { ($0.knownOn, .incident) }
-    marks += dues.filter { $0 > today }.map { ($0, .due) }
+    // What is late stays due on its day.
+    marks += dues.map { ($0, .due) }
     if let last { marks.append((last, .end)) }
     start = min(first, today)
     // Without an end what lies ahead is drawn as far as it is known.

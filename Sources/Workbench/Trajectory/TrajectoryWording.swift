@@ -23,11 +23,28 @@ extension WorkbenchState {
       TrajectoryWords.left, ["total": String(max(left.days, left.of))], count: left.days)
   }
 
-  /// What the signs of a trajectory stand for, those that are on it.
-  func legend(_ trajectory: Trajectory) -> String {
-    ([.today] + trajectory.kinds).map { mark in
-      String(mark.sign) + " " + words(mark.words)
-    }.joined(by: "  ")
+  /// What the signs of a trajectory stand for, those that are on it; in short where there is no room for
+  /// all. Left out are what is plain, today and where the line begins, before the end is.
+  ///
+  /// - Parameters:
+  ///   - trajectory: The way through time.
+  ///   - signs: It as it is drawn: what something heavier covers is not named.
+  ///   - columns: How much room there is.
+  /// - Returns: One row.
+  func legend(_ trajectory: Trajectory, of signs: String, columns: Int) -> String {
+    let kinds = trajectory.kinds.filter { signs.contains($0.sign) }
+    func text(_ marks: [Trajectory.Mark], isShort: Bool) -> String {
+      marks.map { mark in
+        let word = isShort && mark == .end ? TrajectoryWords.endShort : mark.words
+        return String(mark.sign) + " " + words(word)
+      }.joined(by: "  ")
+    }
+    let shortest = text(kinds.filter { $0 != .registration }, isShort: true)
+    let ways = [
+      text([.today] + kinds, isShort: false), text([.today] + kinds, isShort: true),
+      text(kinds, isShort: true), shortest,
+    ]
+    return ways.first { TextWidth.columns(of: $0) <= columns } ?? shortest
   }
 }
 

@@ -38,7 +38,7 @@ extension ChangeWording {
   func said(of question: PartnerQuestion) -> String {
     let whom =
       question.whom ?? question.to.flatMap { team.partners[$0]?.name }
-      ?? words(FormWords.unknown)
+      ?? words(PartnerWords.nobodyYet)
     let values: TextValues = [
       "whom": whom, "text": question.text, "answer": question.answer ?? "",
     ]

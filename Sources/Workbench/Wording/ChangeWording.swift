@@ -244,6 +244,7 @@ struct ChangeWording {
 
   private func plain(_ change: Change) -> String {
     let field = fieldName(change.field)
+    if let said = information(change) { return said }
     guard let now = change.now else {
       return words(ChangeWords.fieldCleared, ["field": field])
     }
@@ -256,6 +257,23 @@ struct ChangeWording {
     }
     return words(
       change.was == nil ? ChangeWords.fieldSet : .fieldChanged, ["field": field, "value": value])
+  }
+
+  /// How far an item of information is, where that was told of one that is known already; nil for any other
+  /// change.
+  private func information(_ change: Change) -> String? {
+    guard case .information(let now)? = change.now, case .information(let was)? = change.was,
+      !isTakenBack
+    else { return nil }
+    if was.binned == nil, now.binned != nil {
+      return words(ChangeWords.taskBinned, ["what": now.name])
+    }
+    if was.binned != nil, now.binned == nil {
+      return words(ChangeWords.taskPutBack, ["what": now.name])
+    }
+    guard was.name == now.name else { return nil }
+    return words(
+      ChangeWords.fieldChanged, ["field": now.name, "value": content.terms.name(of: now.state)])
   }
 
   /// What a field is called.

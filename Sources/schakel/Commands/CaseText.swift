@@ -121,7 +121,10 @@ struct CaseText {
   private var conditions: [[String]] {
     if let unlisted = value.unlistedConditions { return [["", content.terms.name(of: unlisted)]] }
     return value.conditions.sorted { $0.key < $1.key }.map { id, condition in
-      [id.text, content.terms.conditionKind(condition.kindWord), content.terms.text(of: condition)]
+      [
+        id.text, content.terms.conditionKind(condition.kindWord),
+        content.terms.ownText(of: condition),
+      ]
     }
   }
 

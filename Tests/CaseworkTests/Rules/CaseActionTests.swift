@@ -184,6 +184,39 @@ import Testing
     #expect(proven(.sample { $0.isInformationComplete = true }).state(.R4) == .done)
   }
 
+  @Test func `the last item that comes in goes before a no that was said of the list before`() {
+    var sample = Case.sample([.registration: -20, .intake: 5])
+    sample.isInformationComplete = false
+    let id = EntryID("i")
+    sample.information[id] = InformationItem(name: "ID", state: .missing)
+    func after(_ state: InformationItem.State, wanting list: [String]? = []) -> Case {
+      let change = Change(
+        .information(id), was: sample[.information(id)],
+        now: .information(InformationItem(name: "ID", state: state)))
+      return sample.applying(
+        sample.withProofs([change], by: worker, at: now, wanting: list))
+    }
+    func isAwaited(_ value: Case) -> Bool { value.signals(on: today).contains { $0.id == .B2 } }
+    #expect(isAwaited(sample))
+    #expect(after(.asked).isInformationComplete == false)
+    #expect(isAwaited(after(.asked)))
+    let complete = after(.received)
+    #expect(complete.isInformationComplete == true)
+    #expect(complete.state(.R4) == .done)
+    #expect(!isAwaited(complete))
+    // What is not to be had, or not asked for yet, leaves the whole to somebody's word.
+    for open in [after(.notAvailable), after(.received, wanting: ["ID", "BIG-6"])] {
+      #expect(open.isInformationComplete == nil)
+      #expect(open.state(.R4) == .open)
+      #expect(!isAwaited(open))
+    }
+    // Who says no afterwards has said so.
+    let no = [Change(.informationComplete, was: .flag(true), now: .flag(false))]
+    let again = complete.applying(complete.withProofs(no, by: worker, at: now, wanting: []))
+    #expect(again.isInformationComplete == false)
+    #expect(isAwaited(again))
+  }
+
   @Test func `a planned consultation proves U5, and its end opens U5 again`() {
     var sample = proven(.sample([.arrival: -5, .nextJointConsultation: 9]))
     #expect(sample.doRecords[.U5]?.completions.first?.provenBy == .plannedConsultation)

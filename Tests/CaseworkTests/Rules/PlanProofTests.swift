@@ -258,6 +258,34 @@ import Testing
     #expect(proven(ticked, [line(.responsibility) { $0.who = "begeleider" }]).isEmpty)
   }
 
+  @Test
+  func `what is done without an item that is not to be had completes R5: what, who and by when`() {
+    let source = Case.sample([.registration: -10, .expectedArrival: 40])
+    func item(
+      _ name: String = "delictanalyse", _ state: InformationItem.State = .notAvailable,
+      _ edit: (inout InformationItem) -> Void = { _ in }
+    ) -> Change {
+      var item = InformationItem(
+        name: name, state: state, since: today, fallback: "de PI bellen", owner: worker,
+        due: today + 4)
+      edit(&item)
+      return Change(.information(EntryID(name)), was: nil, now: .information(item))
+    }
+    #expect(proven(source, [item()]) == [.R5: 0])
+    #expect(proven(source, [item { $0.fallback = " " }]).isEmpty)
+    #expect(proven(source, [item { $0.owner = nil }]).isEmpty)
+    #expect(proven(source, [item { $0.due = nil }]).isEmpty)
+    let bare = item("medicatieoverzicht") { $0.fallback = nil }
+    #expect(proven(source, [item(), bare]).isEmpty)
+    // What is certainly not to be had and has no plan opens it again; what came after all does not.
+    let planned = source.applying(source.withProofs([item()], by: worker, at: now))
+    let more = planned.applying(planned.withProofs([bare], by: worker, at: now))
+    #expect(more.doRecords[.R5]?.state == .open)
+    let came = planned.applying(
+      planned.withProofs([item("delictanalyse", .received)], by: worker, at: now))
+    #expect(came.doRecords[.R5]?.state == .done)
+  }
+
   @Test func `a line in the bin proves nothing any more`() {
     let added = line(.responsibility) { $0.who = "begeleider" }
     let after = arrived.applying(arrived.withProofs([added], by: worker, at: now))

@@ -385,6 +385,24 @@ import Workbench
     #expect(!text.contains("Weg ermee"))
   }
 
+  @Test func `the handover leaves out nothing that is open: without a day, later, of a later step`()
+  {
+    var value = full
+    value.answer = true
+    value.dates[.definiteAnswer] = today - 2
+    value.dates[.expectedArrival] = today + 90
+    value.information[EntryID("i")] = InformationItem(name: "vonnis", state: .missing)
+    let roadmap = Roadmap(value, norms: Contents.of(.en).guide.norms.agreed(by: team), on: today)
+    #expect(roadmap.currentStep == .intake && roadmap[.R5].due == nil)
+    let text = maker().handover(value).text.replacing("\n  ", with: " ")
+    let titles = Contents.of(.en).text
+    for status in roadmap.toDo where status.due != nil || status.id.step <= .intake {
+      #expect(text.contains(titles.title(of: status.id)), "\(status.id)\n\(text)")
+    }
+    #expect(text.contains(titles.title(of: .R5) + "; no day"), "\(text)")
+    #expect(text.contains("Due after ") && text.contains("of later steps"), "\(text)")
+  }
+
   @Test func `every part of the handover is there when there is something for it`() {
     var value = full
     value.client.languages = ["nl"]

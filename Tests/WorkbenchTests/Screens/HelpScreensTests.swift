@@ -208,13 +208,13 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║DO                    2 of 5║
-        │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Hold the first  17 Nov║
         ╔═ Details: Agree who is responsible for what ═════════════════════════════════╗
         ║  Why      What belongs to everyone is done by no one. With a name behind     ║
         ║           every task you need not search when things get tense.              ║
         ║  Who      counsellor with probation                                          ║
         ║  Proof    one line for each task, with a name                                ║
-        ║  Due      Thu 26 Nov 2026, in 3 days: 14 days after arrival                  ║
+        ║  Due      Thu 26 Nov 2026, in 3 days: 14 days after arrival (the team's      ║
+        ║           default)                                                           ║
         ║  Note     20 Nov  J. Fantasie: Asked D. Zogenaamd for a date, waiting for    ║
         ║           an answer.                                                         ║
         ║  Prevents Unclear who does what                                              ║
@@ -239,17 +239,17 @@ import Testing
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
         │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║DOEN                 2 van 5║
-        │  D. Khayalan 5! 18d    ││ [x] 1 Aanmelding  4/4│║  [x] Voer bij de     17 nov║
         ╔═ Details: Spreek af wie waarover gaat ═══════════════════════════════════════╗
         ║  Waarom   Wat van iedereen is, doet niemand. Staat er een naam achter elke   ║
         ║           taak, dan hoef je niet te zoeken als het spannend wordt.           ║
         ║  Wie      begeleider met reclassering                                        ║
         ║  Bewijs   per taak één regel met een naam                                    ║
         ║  Wanneer  do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst              ║
+        ║           (teamstandaard)                                                    ║
         ║  Notitie  20 nov  J. Fantasie: D. Zogenaamd om een datum gevraagd, wacht op  ║
         ║           antwoord.                                                          ║
         ║  Voorkomt Onduidelijk wie wat doet                                           ║
-        ║  Soort    do bij stap 3, Uitvoering                                          ║
+        ║  Soort    punt bij stap 3, Uitvoering                                        ║
         ╚══════════════════════════════════════════════════════════════════════════════╝
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
         │  Izmišljeni  3  6 dec  ││ 1.23>o---------++-+-]│║  [ ] Fiets uit de     vr 27║

@@ -147,7 +147,7 @@ import Testing
         ║    Zogenaamd for a date, waiting for an answer.                              ║
         ║ -- Tue 17 Nov 2026, 6 days ago --                                            ║
         ║ 1.....2...3>-o--------------------------+--+---+-----]  370 days left of 381 ║
-        ║ > today  1 registered  2 intake  3 arrival  o joint talk  + due  ] end of t… ║
+        ║ > today  1 registered  2 intake  3 arrival  o joint talk  + due  ] end       ║
         ╚════════════════════════════════════════════════════════════════════ 4 of 27 ═╝
          Entry 4 of 27: Mon 23 Nov 2026, today, 09:00. import. Imported: New client…
          Nothing here is locked away: this store is for invented clients only.
@@ -178,7 +178,7 @@ import Testing
         ║    een datum gevraagd, wacht op antwoord.                                    ║
         ║ -- di 17 nov 2026, 6 dagen geleden --                                        ║
         ║ 1.....2..3o>o--------------------------+--+---+-----]  nog 370 dagen van 381 ║
-        ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde… ║
+        ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde  ║
         ╚═══════════════════════════════════════════════════════════════════ 4 van 27 ═╝
          Regel 4 van 27: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -206,7 +206,7 @@ import Testing
          -- Sat 21 Nov 2026, 2 days ago --
           J. Fantasie · Contact: Sleeps badly, likes the garden
          1...2.3>o------------------++--+---]  370 days left of 381
-         > today  1 registered  2 intake  3 arrival  o joint talk …
+         2 intake  3 arrival  o joint talk  + due  ] end
          Entry 4 of 27: Mon 23 Nov 2026, today, 09:00. import…
          UNPROTECTED
          Enter open  Tab kind  n note  / find  ? help  Esc close
@@ -233,7 +233,7 @@ import Testing
             overleg
          -- za 21 nov 2026, 2 dagen geleden --
          1...2.3>o-----------------++--+---]  nog 370 dagen van 381
-         > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  …
+         2 intake  3 aankomst  o overleg  + te doen  ] einde
          Regel 4 van 27: ma 23 nov 2026, vandaag, 09:00. import…
          ONBEVEILIGD
          Enter openen  Tab soort  n notitie  ? hulp  Esc sluiten
@@ -280,7 +280,7 @@ import Testing
         ║    een datum gevraagd, wacht op antwoord.                                    ║
         ║ -- di 17 nov 2026, 6 dagen geleden --                                        ║
         ║ 1.....2..3o>o--------------------------+--+---+-----]  nog 370 dagen van 381 ║
-        ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde… ║
+        ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde  ║
         ╚═══════════════════════════════════════════════════════════════════ 4 van 27 ═╝
          Wat de tijdlijn toont: Alles, 1 van 5.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
@@ -365,7 +365,7 @@ import Testing
         ║                                                                              ║
         ║                                                                              ║
         ║ 1.....2...3>-o--------------------------+--+---+-----]  370 days left of 381 ║
-        ║ > today  1 registered  2 intake  3 arrival  o joint talk  + due  ] end of t… ║
+        ║ > today  1 registered  2 intake  3 arrival  o joint talk  + due  ] end       ║
         ╚═════════════════════════════════════════════════════════════════════ 1 of 1 ═╝
          Entry 1 of 1: Sat 21 Nov 2026, 2 days ago. J. Fantasie. Contact: Sleeps badly…
          Nothing here is locked away: this store is for invented clients only.

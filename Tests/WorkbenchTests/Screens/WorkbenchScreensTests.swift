@@ -302,7 +302,7 @@ import Testing
         │ Why      What belongs to everyone is done by no one. With a name behind every task you need not  │
         │          search when things get tense.                                                           │
         │ Who      counsellor with probation   Proof: one line for each task, with a name                  │
-        │ Due      Thu 26 Nov 2026, in 3 days: 14 days after arrival                                       │
+        │ Due      Thu 26 Nov 2026, in 3 days: 14 days after arrival (the team's default)                  │
         │ Note     20 Nov  J. Fantasie: Asked D. Zogenaamd for a date, waiting for an answer.              │
         │ Prevents Unclear who does what                                                                   │
         └────────────────────────────────────────────────────────────────────────────── more below: Enter ─┘
@@ -339,7 +339,7 @@ import Testing
         │ Waarom   Wat van iedereen is, doet niemand. Staat er een naam achter elke taak, dan hoef je niet │
         │          te zoeken als het spannend wordt.                                                       │
         │ Wie      begeleider met reclassering   Bewijs: per taak één regel met een naam                   │
-        │ Wanneer  do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst                                   │
+        │ Wanneer  do 26 nov 2026, over 3 dagen: 14 dagen na de aankomst (teamstandaard)                   │
         │ Notitie  20 nov  J. Fantasie: D. Zogenaamd om een datum gevraagd, wacht op antwoord.             │
         │ Voorkomt Onduidelijk wie wat doet                                                                │
         └────────────────────────────────────────────────────────────────────────── hieronder meer: Enter ─┘

@@ -55,7 +55,7 @@ import WorkbenchRuntime
 
   @Test func `the answer is given on the card, and the question is open there no more`() throws {
     var pilot = try pilot()
-    pilot.press("p", .enter, "v")
+    pilot.press("p", "v")
     pilot.type("May she go home for a night?")
     pilot.press(.enter)
     pilot.shows("no answer yet")
@@ -80,7 +80,7 @@ import WorkbenchRuntime
     pilot.press(.escape, "t")
     pilot.haveTime()
     pilot.shows("answered “May she go home for a night?”:")
-    pilot.press(.escape, "p", .enter)
+    pilot.press(.escape, "p")
     pilot.press("u")
     pilot.shows("no answer yet")
   }
@@ -107,6 +107,19 @@ import WorkbenchRuntime
     pilot.choose(.U6)
     pilot.press(" ")
     #expect(pilot.dialog == nil)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a question to nobody of them says that nobody was asked yet`(language: Language) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    pilot.press("v")
+    pilot.type("May she go home?")
+    pilot.press(.function(2))
+    #expect(try questions(pilot).count == 1, "\(pilot.text)")
+    #expect(
+      pilot.message.contains(language == .en ? "Asked nobody yet" : "nog niemand"),
+      "\(pilot.message)")
   }
 
   @Test func `a question typed by half waits for its client and its partner`() throws {

@@ -96,13 +96,53 @@ import WorkbenchRuntime
     reader.choose(client: "Carmen")
     reader.press("i")
     reader.shows("V9 curfew")
-    reader.shows("V8 elke maandag")
+    reader.shows("V8 Duty to report: elke maandag")
     reader.press(.escape, "2", "g", "f")
     choose("V9", in: &reader)
     #expect(row(reader).hasSuffix("curfew"))
     // To look at the form and leave it as it is changes nothing.
     reader.press(.enter, .function(2))
     #expect(try reader.stored(value.id).conditions[ConditionID("V9")]?.text == "avondklok")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a kind stands before what exactly was ordered, wherever a condition is read`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    let kind = language == .en ? "No contact" : "Contactverbod"
+    let row = language == .en ? "Add: Condition" : "Toevoegen: Voorwaarde"
+    pilot.press("2", "g", "f")
+    choose(row, in: &pilot)
+    // The kind alone is enough as long as nobody knows what exactly.
+    pilot.press(.enter, .right, .function(2))
+    let id = try #require(pilot.openedCase?.id)
+    let first = try #require(try pilot.stored(id).conditions.elements.first)
+    #expect(first.value.kind == .contactBan, "\(pilot.message)\n\(pilot.text)")
+    #expect(first.value.text == pilot.content.terms.name(of: Condition.Kind.contactBan))
+    choose(row, in: &pilot)
+    pilot.press(.enter, .right, .tab)
+    pilot.type("met zijn broer")
+    pilot.press(.function(2))
+    choose("V2", in: &pilot)
+    #expect(self.row(pilot).hasSuffix(kind + ": met zijn broer"), "\(pilot.text)")
+    // What was typed stands alone in the form, and stays so.
+    pilot.press(.enter, .function(2), .escape, "i")
+    pilot.shows("V2 " + kind + ": met zijn broer")
+    let stored = try pilot.stored(id)
+    let printed = PrintMaker(
+      content: pilot.content, team: pilot.session.state.team, norms: pilot.content.guide.norms,
+      now: pilot.session.state.now, printer: nil, isUnprotected: true
+    ).sheet(stored)
+    #expect(
+      printed.blocks.contains {
+        if case .entries(let entries) = $0 {
+          entries.contains { $0.text == kind + ": met zijn broer" }
+        } else {
+          false
+        }
+      })
+    #expect(stored.conditions[ConditionID("V2")]?.text == "met zijn broer")
   }
 
   @Test func `another kind brings its own usual words, and leaves what somebody typed`() throws {

@@ -99,6 +99,30 @@ import WorkbenchRuntime
       pilot.text.replacing("\n", with: " ").contains("the team's default"), "\(pilot.text)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `whose norm a day follows is said also of what no agreement is about`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    let standard = language == .en ? "(the team's default" : "(teamstandaard"
+    /// What the box says, however its lines break.
+    func said(of id: DoID) -> String {
+      pilot.choose(id)
+      pilot.press(.enter)
+      let text = pilot.text.split { $0.isWhitespace || $0 == "║" }.joined(separator: " ")
+      pilot.press(.escape)
+      return text
+    }
+    // A term, and the consultation that is planned with the norm by which there has to be one.
+    #expect(said(of: .U2).contains(standard), "\(pilot.text)")
+    let planned = said(of: .U5)
+    #expect(planned.contains(standard), "\(planned)")
+    #expect(
+      planned.contains(language == .en ? "the norm: every 42 days" : "de norm: elke 42 dagen"),
+      "\(planned)")
+  }
+
   @Test func `complete information with missing items is asked about`() throws {
     var pilot = try Pilot(columns: 100, rows: 44)
     pilot.choose(client: "Ion")

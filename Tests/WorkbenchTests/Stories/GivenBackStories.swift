@@ -90,6 +90,21 @@ import WorkbenchRuntime
     #expect(try third.stored(id).declinedHandover != nil)
   }
 
+  @Test(arguments: Language.allCases)
+  func `undo says that it was given back, and makes up no choice between two answers`(
+    language: Language
+  ) throws {
+    var (pilot, _, id) = try givenBack(language)
+    pilot.press("u")
+    #expect(
+      pilot.message.contains(
+        language == .en ? "so that handover is over" : "dus die overdracht is voorbij"),
+      "\(pilot.message)")
+    let value = try pilot.stored(id)
+    #expect(value.conflicts.isEmpty)
+    #expect(value.declinedHandover != nil && value.counsellor == giver)
+  }
+
   @Test func `handing it to somebody else takes it out of what is due`() throws {
     var (pilot, _, id) = try givenBack()
     pilot.press("g", "t")

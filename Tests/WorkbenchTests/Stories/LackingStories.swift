@@ -101,6 +101,76 @@ import WorkbenchRuntime
       "\(pilot.message)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `what is not to be had asks what is done without it, and that ticks its do`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    try nova(
+      [
+        Change(.date(.registration), was: nil, now: .day(Pilot.today)),
+        Change(
+          .information(EntryID("i1")), was: nil,
+          now: .information(InformationItem(name: "Delictanalyse", state: .missing))),
+      ], in: &pilot)
+    pilot.press("1", .home)
+    pilot.choose(.R5)
+    // That it is missing is no plan yet.
+    pilot.press(" ")
+    #expect(pilot.message.contains("g f"), "\(pilot.message)")
+    pilot.press("u")
+    pilot.choose(.R5)
+    pilot.press("g", "f")
+    #expect(row(pilot).contains("Delictanalyse"), "\(pilot.text)")
+    pilot.press(.enter, .tab, .right, .right, .right, .function(2))
+    #expect(
+      pilot.message.contains(
+        language == .en
+          ? "Say what we do without it, who sees to it and by when."
+          : "Zet erbij wat we zonder doen, wie dat regelt en wanneer uiterlijk."),
+      "\(pilot.message)")
+    #expect(pilot.state(of: .R5) == .open)
+    pilot.press(.home)
+    for _ in 0..<40 where !row(pilot).contains("Delictanalyse") { pilot.press(.down) }
+    pilot.press(.enter, .tab, .tab)
+    pilot.type("Call the prison")
+    pilot.press(.tab, .right, .tab)
+    pilot.type("+3d")
+    pilot.press(.function(2))
+    #expect(pilot.state(of: .R5) == .done, "\(pilot.message)\n\(pilot.text)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `when the last item comes in the sheet stops saying that the information is not complete`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    try nova(
+      [
+        Change(.date(.registration), was: nil, now: .day(Pilot.today)),
+        Change(.informationComplete, was: nil, now: .flag(false)),
+        Change(
+          .information(EntryID("i1")), was: nil,
+          now: .information(InformationItem(name: "Delictanalyse", state: .missing))),
+      ], in: &pilot)
+    pilot.press("1", "g", "f", .home)
+    for _ in 0..<40 where !row(pilot).contains("Delictanalyse") { pilot.press(.down) }
+    pilot.press(.enter, .tab, .right, .right, .function(2))
+    // The team of the demo has no list of its own: what was asked for is all there is.
+    let isWhole = pilot.session.state.team.standardInformation.isEmpty
+    let said =
+      language == .en
+      ? (isWhole ? "Information complete: yes" : "Say it at")
+      : (isWhole ? "Informatie compleet: ja" : "Zeg het bij")
+    #expect(pilot.message.contains(said), "\(pilot.message)")
+    // How far it is was changed, and that is what is told.
+    #expect(
+      pilot.message.hasPrefix(
+        language == .en ? "Delictanalyse is now received." : "Delictanalyse is nu ontvangen."),
+      "\(pilot.message)")
+    #expect(pilot.session.state.opened?.case.isInformationComplete == (isWhole ? true : nil))
+  }
+
   @Test func `a client who is new today is late with nothing, and nothing builds up since before`()
     throws
   {

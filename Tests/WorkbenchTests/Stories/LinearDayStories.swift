@@ -249,7 +249,7 @@ import Workbench
       Stand: ma 28 sep 2026, J. Fantasie.
       Verloop: 28 sep J. Fantasie: Afgevinkt: Regel wie jouw achtervang is.
       Voorkomt: Onduidelijk wie wat doet, Angst of handelingsverlegenheid.
-      Soort: do bij stap 4, Escalatie.
+      Soort: punt bij stap 4, Escalatie.
       > terug
       Punt 3 van 8: Regel wie jouw achtervang is. Gedaan. Op ma 28 sep 2026. Escalatie, Zoltán Kitalált.
       > terug

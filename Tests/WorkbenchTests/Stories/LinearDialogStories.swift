@@ -212,7 +212,7 @@ import WorkbenchRuntime
     var talk = try atEwa()
     talk.type("enter")
     talk.hears("Details: Agree who is responsible for what.")
-    talk.hears("Due: Thu 26 Nov 2026, in 3 days: 14 days after arrival.")
+    talk.hears("Due: Thu 26 Nov 2026, in 3 days: 14 days after arrival (the team's default).")
     #expect(talk.pilot.dialog == nil)
     talk.type("10", "details")
     talk.hears("Kind: something to watch out for.")

@@ -43,10 +43,10 @@ import WorkbenchRuntime
     try pilot.restarted().session.state.team.partners[card]
   }
 
-  @Test func `one key shows the partners from every pane, those of the client first`() throws {
+  @Test func `one key opens the card of the one partner that is named, from every pane`() throws {
     var pilot = try pilot()
     for pane: Key in ["h", .tab, .tab] {
-      pilot.press(pane, "p", .enter)
+      pilot.press(pane, "p")
       #expect(pilot.dialog?.purpose == .team(.partner(card)))
       pilot.shows("WHO THEY ARE, AND HOW THEY WORK")
       pilot.press(.escape)
@@ -57,11 +57,63 @@ import WorkbenchRuntime
     #expect(pilot.dialog?.purpose == .today)
   }
 
+  @Test func `where several are named a row of the list opens probation, another pane asks which`()
+    throws
+  {
+    var pilot = try pilot()
+    let id = try #require(pilot.openedCase?.id)
+    let other = EntryID("p2")
+    try change(
+      Change(
+        .partner(other), was: nil,
+        now: .partner(Partner(name: "PI Verzonnen Oord", kindWord: "prison"))),
+      in: pilot)
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.partners(.prison), was: nil, now: .list([other.text]))]))
+    pilot.lookAround()
+    pilot.press("p")
+    #expect(pilot.dialog?.purpose == .team(.partner(card)), "\(pilot.text)")
+    pilot.press(.escape, .tab, "p")
+    #expect(pilot.dialog?.purpose == .choosePartner)
+    pilot.shows("PI Verzonnen Oord")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `F7 on the board opens the card of the partner to whom the row is reported`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    let id = try #require(pilot.openedCase?.id)
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .escalation(EntryID("x1")), was: nil,
+            now: .escalation(
+              Escalation(
+                knownOn: Pilot.today, severity: .acute, what: "Niet thuis", isBreach: true)))
+        ]))
+    pilot.lookAround()
+    pilot.press("4", .function(4))
+    #expect(pilot.dialog?.purpose == .board)
+    pilot.press(.function(7))
+    #expect(pilot.dialog?.purpose == .team(.partner(card)), "\(pilot.message)\n\(pilot.text)")
+    pilot.press(.escape)
+    #expect(pilot.dialog?.purpose == .board)
+    pilot.press(".")
+    pilot.shows(
+      language == .en
+        ? "Card of the partner it is reported to" : "Kaart van de partner aan wie je het meldt")
+  }
+
   @Test func `rows are filled in in any order, each is saved at once, and undo takes it back`()
     throws
   {
     var pilot = try pilot()
-    pilot.press("p", .enter)
+    pilot.press("p")
     choose("Duty line", in: &pilot)
     pilot.press(.enter)
     pilot.type("0900 123, day and night")
@@ -81,7 +133,7 @@ import WorkbenchRuntime
 
   @Test func `what was typed by half waits, and leads back to its row of the card`() throws {
     var pilot = try pilot()
-    pilot.press("p", .enter)
+    pilot.press("p")
     choose("How they work", in: &pilot)
     pilot.press(.enter)
     pilot.type("They call back")
@@ -99,13 +151,13 @@ import WorkbenchRuntime
   {
     var pilot = try pilot()
     var colleague = try pilot.colleague("c2")
-    pilot.press("p", .enter)
+    pilot.press("p")
     choose("Duty line", in: &pilot)
     pilot.press(.enter)
     pilot.type("ours")
     colleague.press("f", .down, .enter)
     colleague.choose(client: "Ewa")
-    colleague.press("p", .enter)
+    colleague.press("p")
     choose("Duty line", in: &colleague)
     colleague.press(.enter)
     colleague.type("theirs")
@@ -130,7 +182,7 @@ import WorkbenchRuntime
     throws
   {
     var pilot = try pilot()
-    pilot.press("p", .enter)
+    pilot.press("p")
     choose("Duty line", in: &pilot)
     pilot.press(.enter)
     pilot.type("ours")
@@ -160,7 +212,7 @@ import WorkbenchRuntime
         .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
         changes: [Change(.question(EntryID("q1")), was: nil, now: .question(question))]))
     pilot.lookAround()
-    pilot.press("p", .enter)
+    pilot.press("p")
     pilot.shows("3 days ago")
     pilot.shows("Mag zij op verlof?")
     choose("Last spoken", in: &pilot)
@@ -179,7 +231,7 @@ import WorkbenchRuntime
     #expect(made?.name == name)
     #expect(made?.kind == .probation)
     pilot.shows("WHO THEY ARE")
-    pilot.press(.escape, "p", .enter)
+    pilot.press(.escape, "p")
     pilot.shows("WHO THEY ARE")
   }
 
@@ -191,7 +243,7 @@ import WorkbenchRuntime
     let field = Field.agreement(EntryID("a1"))
     try change(Change(field, was: nil, now: .agreement(agreement)), in: pilot)
     pilot.lookAround()
-    pilot.press("p", .enter)
+    pilot.press("p")
     pilot.shows("7 days after registration")
     choose("Name", in: &pilot)
     pilot.press(.delete)
@@ -207,11 +259,11 @@ import WorkbenchRuntime
 
   @Test func `from a form the card comes over what was typed, which stays`() throws {
     var pilot = try pilot()
-    pilot.press("3", "g", "f", "p", .enter)
+    pilot.press("3", "g", "f", "p")
     #expect(pilot.dialog?.purpose == .team(.partner(card)))
     pilot.press(.escape, .escape, "e")
     pilot.type("x")
-    pilot.press(.function(7), .enter)
+    pilot.press(.function(7))
     #expect(pilot.dialog?.purpose == .team(.partner(card)))
     pilot.press(.escape)
     #expect(pilot.dialog?.purpose == .editCase)
@@ -220,7 +272,7 @@ import WorkbenchRuntime
 
   @Test func `in lines the card is read with numbers, and a number fills in its row`() throws {
     var talk = Conversation(try pilot())
-    talk.type("ewa", "p", "1")
+    talk.type("ewa", "p")
     #expect(talk.text.contains("Duty line, outside office hours: not known"))
     let number = try #require(
       talk.said.first { $0.contains("Duty line") }?.prefix { $0 != "." }.description)
@@ -232,7 +284,7 @@ import WorkbenchRuntime
 
   @Test func `the card is in the language of its reader`() throws {
     var pilot = try pilot(.nl)
-    pilot.press("p", .enter)
+    pilot.press("p")
     pilot.shows("WIE ZIJ ZIJN, EN HOE ZIJ WERKEN")
     pilot.shows("Achterwacht, buiten kantooruren: onbekend")
   }
@@ -251,6 +303,9 @@ import WorkbenchRuntime
         now: .partner(Partner(name: "Bedachte Gemeente", kindWord: "municipality"))),
       in: pilot)
     pilot.lookAround()
+    // The one who is named comes at once, and from the card the same key goes to all.
+    pilot.press("p")
+    #expect(pilot.dialog?.purpose == .team(.partner(card)))
     pilot.press("p")
     #expect(pilot.dialog?.purpose == .choosePartner)
     pilot.shows("Bedachte Gemeente")
@@ -291,7 +346,7 @@ import WorkbenchRuntime
 
   @Test func `a kind can be taken back to unknown`() throws {
     var pilot = try pilot()
-    pilot.press("p", .enter)
+    pilot.press("p")
     choose("Kind", in: &pilot)
     pilot.press(.enter, .delete, .function(2))
     #expect(try onDisk(pilot)?.kindWord == "")

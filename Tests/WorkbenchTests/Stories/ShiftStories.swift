@@ -93,6 +93,39 @@ import WorkbenchRuntime
     #expect(told.last?.contains("2027") == true, "\(told)")
   }
 
+  @Test func `a joint consultation that was logged is told once`() throws {
+    var pilot = try nextMorning { colleague in
+      colleague.choose(client: "Ewa")
+      var value = try #require(colleague.openedCase)
+      let earlier = Change(
+        .date(.lastJointConsultation), was: value[.date(.lastJointConsultation)],
+        now: .day(Pilot.today + -20))
+      let own = value.events.filter { $0.value.kind == .jointConsultation }.map {
+        Change(.event($0.key), was: .event($0.value), now: nil)
+      }
+      try colleague.save(
+        Save(
+          .case(value.id), by: WorkerID("c1"), at: colleague.session.state.now,
+          changes: own + (earlier.was == earlier.now ? [] : [earlier])))
+      colleague.lookAround()
+      value = try colleague.stored(value.id)
+      let event = CaseEvent(
+        kindWord: CaseEvent.Kind.jointConsultation.rawValue, on: Pilot.today, text: "Went well",
+        by: WorkerID("c2"))
+      // Of the one before only the day was known: it becomes an entry as well.
+      let changes = value.changes(holding: event, as: EntryID("j9"), makeID: { EntryID("j8") })
+      #expect(changes.contains { $0.field == .event(EntryID("j8")) })
+      try colleague.save(
+        Save(
+          .case(value.id), by: WorkerID("c2"), at: colleague.session.state.now, changes: changes))
+    }
+    pilot.press("g", "w")
+    read(&pilot)
+    let ewa = try #require(try list(in: pilot).report.parts.first { $0.name.hasPrefix("Ewa") })
+    let told = ewa.entries.map(\.text).filter { $0.hasPrefix("Joint consultation") }
+    #expect(told.count == 1 && told.first?.contains("Went well") == true, "\(told)")
+  }
+
   @Test func `where not everything fits, what says most is told and the rest is counted`() throws {
     let dos: [DoID] = [.R1, .R2, .R4, .R5, .I1, .I2, .I3, .I4, .I5, .I6, .I7, .U1, .U2, .U3]
     var pilot = try nextMorning { colleague in

@@ -59,16 +59,35 @@ import WorkbenchRuntime
     #expect(logged.kind == .partnerContact)
     #expect(
       try talk(pilot) == PartnerTalk(on: Pilot.today + -1, with: "R. de Wit", by: WorkerID("c1")))
-    // Of the sister too, so it is asked who is meant.
-    pilot.press("p", .enter)
+    pilot.press("p")
     pilot.shows("Last spoken: ")
     pilot.shows("with R. de Wit · J. Fantasie")
-    pilot.press(.escape, .escape, "t")
+    pilot.press(.escape, "t")
     pilot.shows("spoken with ")
     pilot.shows("she calls back")
     pilot.press(.escape, "u")
     #expect(try events(pilot).allSatisfy { $0.with != card })
     #expect(try talk(pilot) == nil)
+  }
+
+  @Test func `the row of somebody of the network says when they were last spoken with`() throws {
+    var pilot = try pilot()
+    pilot.press("6", "g", "f", .home)
+    func row(_ pilot: Pilot) -> String {
+      guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
+      return menu.focused?.label ?? ""
+    }
+    for _ in 0..<40 where !row(pilot).hasPrefix("Zofia") { pilot.press(.down) }
+    #expect(row(pilot).hasSuffix("Last spoken: not known"), "\(pilot.text)")
+    let id = try #require(pilot.openedCase?.id)
+    let event = CaseEvent(
+      kindWord: "contact", on: Pilot.today + -3, text: "", with: EntryID("w1"), by: WorkerID("c1"))
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.event(EntryID("e9")), was: nil, now: .event(event))]))
+    pilot.lookAround()
+    #expect(row(pilot).contains("Last spoken: Fri 20 Nov 2026"), "\(row(pilot))")
   }
 
   @Test func `p on a talk in the timeline opens the card of whom it names`() throws {

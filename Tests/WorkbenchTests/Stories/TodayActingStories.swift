@@ -275,6 +275,43 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `a marked row that nobody can get is named before it is asked who does the others`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 40)
+    pilot.choose(client: "Ewa")
+    let value = try #require(pilot.openedCase)
+    let handover = Handover(
+      from: WorkerID("c2"), by: WorkerID("tl1"), to: WorkerID("c1"), on: Pilot.today - 2)
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [Change(.handover, was: nil, now: .handover(handover))]))
+    pilot.lookAround()
+    pilot.press("g", "t")
+    var hasDo = false
+    var hasHandover = false
+    for _ in 0..<60 where !(hasDo && hasHandover) {
+      let due = try #require(try list(in: pilot).chosen)
+      if due.item == .handover, !hasHandover {
+        hasHandover = true
+        pilot.press("m")
+      } else if case .do = due.item, !hasDo {
+        hasDo = true
+        pilot.press("m")
+      } else {
+        pilot.press(.down)
+      }
+    }
+    #expect(hasDo && hasHandover, "\(pilot.text)")
+    pilot.press("o")
+    #expect(pilot.dialog?.purpose == .todayOwner)
+    let said = pilot.dialog?.preface.joined(separator: " ") ?? ""
+    #expect(said.contains(language == .en ? "Left out: Ewa" : "Niet meegenomen: Ewa"), "\(said)")
+    #expect(said.contains(language == .en ? "accepts it first" : "neemt die eerst aan"))
+  }
+
+  @Test(arguments: Language.allCases)
   func `what only builds up cannot be marked, and it is said why`(language: Language) throws {
     var pilot = try Pilot(language)
     pilot.press("g", "t")
@@ -284,6 +321,23 @@ import WorkbenchRuntime
     #expect(try list(in: pilot).marks.isEmpty)
     #expect(pilot.message == pilot.content.words(MessageWords.bottleneckHasNoBox))
     #expect(try list(in: pilot).chosen?.id == before)
+  }
+
+  @Test
+  func `g and a key lead from what is due to another list, and say where they cannot`() throws {
+    var pilot = try Pilot()
+    pilot.press("g", "t", "g")
+    #expect(pilot.dialog?.purpose == .today)
+    pilot.press("w")
+    #expect(pilot.dialog?.purpose == .shift, "\(pilot.text)")
+    pilot.press(.escape, "g", "t", "g", "t")
+    #expect(pilot.dialog?.purpose == .today)
+    // What is about a client is done after the list.
+    pilot.press("g", "f")
+    #expect(pilot.dialog?.purpose == .today)
+    #expect(pilot.message.contains("g f"), "\(pilot.message)")
+    pilot.press("g", .escape)
+    #expect(pilot.dialog?.purpose == .today)
   }
 
   @Test func `Esc takes the marks off first`() throws {

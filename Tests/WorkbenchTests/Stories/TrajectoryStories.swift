@@ -25,6 +25,24 @@ import WorkbenchRuntime
     pilot.shows("] end of title or stay")
   }
 
+  @Test(arguments: Language.allCases)
+  func `what is late is drawn on its day, and the legend ends with the end`(language: Language)
+    throws
+  {
+    var pilot = try Pilot(language, columns: 80, rows: 24)
+    pilot.choose(client: "Dewi")
+    let late = try #require(pilot.session.state.roadmapOfCase?.late.compactMap(\.due).min())
+    #expect(Pilot.today - late >= 10)
+    pilot.press("t")
+    let line = try #require(pilot.lines.first { $0.contains("===") || $0.contains("---") })
+    let past = line.prefix { $0 != ">" }
+    #expect(past.contains("+"), "\(pilot.text)")
+    let legend = try #require(
+      pilot.lines.first { $0.contains(language == .en ? "3 arrival" : "3 aankomst") })
+    #expect(legend.contains(language == .en ? "] end" : "] einde"), "\(legend)")
+    #expect(!legend.contains("…"), "\(legend)")
+  }
+
   @Test func `what was and what is to come changes sides when the days go by`() throws {
     var pilot = try Pilot(columns: 100, rows: 44)
     pilot.choose(client: "Ewa")

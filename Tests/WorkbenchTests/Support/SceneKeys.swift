@@ -120,7 +120,7 @@ extension Scene {
     case .partnerCard: ["p", .enter]
     case .partOfCard: ["p", .enter, .down, .enter]
     case .partnerKind: ["p", .enter, .enter]
-    case .teamSettle: ["p", .enter, .home, .enter]
+    case .teamSettle: ["p", .home, .enter]
     case .askPartner: ["p", .enter, "v"]
     case .whomToAsk: ["p", .enter, .escape, "v"]
     case .teamSettings: [","]
