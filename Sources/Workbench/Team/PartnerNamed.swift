@@ -4,8 +4,9 @@ import Screen
 
 // One key from any place where a partner is named to its card, and to all others from everywhere else.
 extension WorkbenchState {
-  /// Opens the card of the partner that is named where one is; elsewhere it shows all, those of the
-  /// client first. From a card the same key goes to all others.
+  /// Opens the card of the partner that is named where one is.
+  ///
+  /// Elsewhere it shows all, those of the client first. From a card the same key goes to all others.
   mutating func openPartner() -> [Effect] {
     if let id = agreedPartner { return openPage(.partner(id)) }
     return openNamedPartner()

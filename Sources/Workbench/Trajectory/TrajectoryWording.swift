@@ -23,8 +23,9 @@ extension WorkbenchState {
       TrajectoryWords.left, ["total": String(max(left.days, left.of))], count: left.days)
   }
 
-  /// What the signs of a trajectory stand for, those that are on it; in short where there is no room for
-  /// all. Left out are what is plain, today and where the line begins, before the end is.
+  /// What the signs of a trajectory stand for, those that are on it.
+  ///
+  /// They are told in short where there is no room for all.
   ///
   /// - Parameters:
   ///   - trajectory: The way through time.
