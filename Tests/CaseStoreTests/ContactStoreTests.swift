@@ -252,9 +252,19 @@ import Testing
     } else {
       later.secondsSince1970 += 3600
     }
-    #expect(throws: StoreError.contactOutOfSight) {
+    // It is said, and what was done before is taken back by the next.
+    let error = #expect(throws: StoreError.self) {
       try store.undo(by: TestStore.mila, at: later)
     }
+    guard case .actStands(let act)? = error else {
+      Issue.record("It says \(String(describing: error)).")
+      return
+    }
+    #expect(act.reason == .contactOutOfSight)
+    let next = try #require(act.next)
+    let undone = try store.undo(by: TestStore.mila, at: later, reaching: next.sequence)
+    #expect(undone != nil && store.summaries.count == 1)
+    #expect(try store.read(tess)[.supervisor] == nil)
   }
 
   @Test func `whoever handed a contact over by mistake has it back within the hour`() throws {

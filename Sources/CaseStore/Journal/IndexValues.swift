@@ -128,6 +128,8 @@ extension IndexWriter {
     optional(escalation.reviewOn) { $0.day($1) }
     optional(escalation.closedOn) { $0.day($1) }
     optional(escalation.closedBy) { $0.text($1.text) }
+    optional(escalation.reportWasDue?.day) { $0.day($1) }
+    optional(escalation.reportWasDue?.clock) { $0.text($1) }
   }
 }
 
@@ -160,6 +162,9 @@ extension IndexReader {
     open.reviewOn = try optionalDay()
     open.closedOn = try optionalDay()
     open.closedBy = try optional { (reader) throws(Failure) in WorkerID(try reader.text()) }
+    let wasDue = try optionalDay()
+    let wasDueClock = try optional { (reader) throws(Failure) in try reader.text() }
+    open.reportWasDue = wasDue.map { ReportDeadline(day: $0, clock: wasDueClock) }
     return open
   }
 

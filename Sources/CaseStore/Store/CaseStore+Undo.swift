@@ -40,7 +40,7 @@ extension CaseStore {
           next = undone.links?.under
           continue
         }
-        let hindrance = try store.hindrance(to: undone, at: moment)
+        let hindrance = try store.hindrance(to: undone, by: worker, at: moment)
         if hindrance == .takenBack {
           next = undone.links?.under
           continue
@@ -95,13 +95,14 @@ extension CaseStore {
     case settled(CaseID, EntryID)
     /// It was done with an escalation that is closed by now, or a case that was accepted or
     /// given back by now.
-    case stands(CaseID, StandingAct.Reason)
+    case stands(CaseID?, StandingAct.Reason)
   }
 
   private mutating func hindrance(
-    to entry: StackEntry, at moment: Moment
+    to entry: StackEntry, by worker: WorkerID, at moment: Moment
   ) throws(StoreError) -> Hindrance? {
     for save in entry.saves {
+      if try isOutOfSight(save, of: worker, at: moment) { return .stands(nil, .contactOutOfSight) }
       guard case .case(let client) = save.subject, catalogue.entries[save.subject] != nil,
         save.changes.contains(where: \.field.isOfEscalation)
       else { continue }
@@ -313,19 +314,28 @@ extension CaseStore {
     at moment: Moment
   ) throws(StoreError) {
     guard catalogue.entries[.contact(id)] != nil else { return }
+    if try isOutOfSight(save, of: worker, at: moment) { throw .contactOutOfSight }
     let now = try read(id)
     let after = now.applying(changes)
-    if !now.isEmpty, !now.isSeen(by: worker) {
-      let isSlip = save.handedOver.map { now.isUntouched(since: $0, by: worker) } ?? false
-      guard isSlip, moment.secondsSince1970 - save.at.secondsSince1970 < Self.secondsOfASlip else {
-        throw .contactOutOfSight
-      }
-    }
     if !after.isEmpty, !after.isSeenByAnybody { throw .contactInUse }
     // What two decided is not taken back by the first of them alone.
     if let second = now.ending?.second, second != worker, after.ending?.second == nil {
       throw .contactDecidedByTwo
     }
+  }
+
+  /// Whether a save is about a contact that a worker may not see any more; one that was handed to the wrong
+  /// colleague a moment ago is still theirs.
+  private mutating func isOutOfSight(
+    _ save: RecordedSave, of worker: WorkerID, at moment: Moment
+  ) throws(StoreError) -> Bool {
+    guard case .contact(let id) = save.subject, catalogue.entries[save.subject] != nil else {
+      return false
+    }
+    let now = try read(id)
+    guard !now.isEmpty, !now.isSeen(by: worker) else { return false }
+    let isSlip = save.handedOver.map { now.isUntouched(since: $0, by: worker) } ?? false
+    return !isSlip || moment.secondsSince1970 - save.at.secondsSince1970 >= Self.secondsOfASlip
   }
 
   /// A wrong name in the list of colleagues is noticed soon: until then whoever handed a contact over may have it

@@ -67,6 +67,8 @@ extension Change {
     case .escalationStep(let key): key.step.isCorrectedOnly
     // A decision is only ever added; one that changes is taken back, with the reason.
     case .decision: was != nil && now != nil
+    // A report that met a colleague's is a second answer.
+    case .conflict: now?.conflict?.field.isStepCorrectedOnly ?? false
     default: false
     }
   }
@@ -175,5 +177,12 @@ extension Team {
     var after = self
     for change in changes { after[change.field] = change.now }
     return after
+  }
+}
+
+extension Field {
+  /// Whether it is a step of an escalation that is only ever corrected.
+  fileprivate var isStepCorrectedOnly: Bool {
+    if case .escalationStep(let key) = self { key.step.isCorrectedOnly } else { false }
   }
 }

@@ -31,6 +31,8 @@ package struct StandingAct: Hashable, Sendable {
     case accepted(by: WorkerID)
     /// The case was handed over, and who it was handed to gave it back: there is nothing left to take back.
     case declined(by: WorkerID)
+    /// It is about a contact after care that the worker may not see any more.
+    case contactOutOfSight
   }
 
   package var client: CaseID?

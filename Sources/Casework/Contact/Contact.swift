@@ -97,7 +97,9 @@ package struct Contact: Hashable, Sendable {
     moments.map { (id: $0.key, moment: $0.value) }.sorted { left, right in
       if left.moment.on != right.moment.on { return left.moment.on > right.moment.on }
       let times = [left, right].map { $0.moment.at?.secondsSince1970 ?? .min }
-      return times[0] == times[1] ? left.id < right.id : times[0] > times[1]
+      if times[0] != times[1] { return times[0] > times[1] }
+      // What one terminal makes is counted.
+      return (left.id.text.count, left.id) > (right.id.text.count, right.id)
     }
   }
 }

@@ -177,6 +177,8 @@ package struct ContactDecision: Hashable, Sendable {
 
   /// The word of what was asked for: that something is destroyed.
   package static let requestWord = "request"
+  /// The word of what was kept for as long as it is to be.
+  package static let keptWord = "kept"
   /// Why contact can end.
   package static let whyWords = ["wish", "death", "safety"]
 

@@ -197,7 +197,7 @@ extension Escalation {
   func lastDayToReport(by calendar: WorkCalendar) -> Day { lastMomentToReport(by: calendar).day }
 
   /// The last moment in time for the report of a breach, whether it was made or not.
-  private func lastMomentToReport(by calendar: WorkCalendar) -> ReportDeadline {
+  func lastMomentToReport(by calendar: WorkCalendar) -> ReportDeadline {
     switch severity {
     // At once, whatever was agreed for other days.
     case .acute: ReportDeadline(day: knownOn)

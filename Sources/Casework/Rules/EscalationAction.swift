@@ -304,7 +304,9 @@ extension Case {
       }
       if act.on == nil, act.notYet?.nilIfBlank == nil { throw .notYetMissing }
       if act.on != nil, act.notYet?.nilIfBlank != nil { throw .toldAndNotYet }
-    case .outcome: guard act.text?.nilIfBlank != nil else { throw .textMissing }
+    case .outcome:
+      if let on = act.on, on < there.knownOn { throw .beforeKnown }
+      guard act.text?.nilIfBlank != nil else { throw .textMissing }
     case .timeOut:
       guard let until = act.until else { throw .returnMissing }
       if let on = act.on, until < on { throw .returnBeforeStart }

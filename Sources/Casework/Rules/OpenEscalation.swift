@@ -49,6 +49,8 @@ package struct OpenEscalation: Hashable, Sendable {
   package var reportDue: Day?
   /// The clock on that day, where hours were agreed; nil for the whole day.
   package var reportDueClock: String?
+  /// By when it was to be reported, once it was.
+  package var reportWasDue: ReportDeadline?
   package var toldOn: Day?
   package var owner: WorkerID?
   /// When somebody has to look at it again.
@@ -159,6 +161,20 @@ package struct OpenEscalation: Hashable, Sendable {
     happenedOn.map { ($0, happenedClock) } ?? (knownOn, knownClock)
   }
 
+  /// How many minutes ago it began, also over a night in which the office's clock was put forward or back.
+  ///
+  /// - Parameters:
+  ///   - today: The office's calendar day.
+  ///   - clock: Its clock, as `14:30`.
+  ///   - offset: Its offset from UTC in seconds.
+  /// - Returns: Minutes, 0 at least; nil where no time is known.
+  package func minutesSinceBegun(on today: Day, at clock: String, offset: Int) -> Int? {
+    guard let from = OfficeClock.minutes(of: began.clock), let now = OfficeClock.minutes(of: clock)
+    else { return nil }
+    return max(
+      0, OfficeClock.minutes(from: began.on, from, to: today, now, offset: offset))
+  }
+
   /// When it happened, in the order of time.
   private var age: (Int, String) { (began.on.number, began.clock ?? "") }
 
@@ -229,6 +245,9 @@ extension Case {
         awaitsSecond: escalation.awaitsSecond,
         recordedAt: escalation.recordedAt?.secondsSince1970)
       open.reportDueClock = escalation.reportDeadline(by: calendar)?.clock
+      if escalation.reportedOn != nil, escalation.countsAsBreach {
+        open.reportWasDue = escalation.lastMomentToReport(by: calendar)
+      }
       open.reviewOn = escalation.reviewOn
       if escalation.awaitsSecond {
         open.closedOn = escalation.closing?.on

@@ -7,7 +7,8 @@ package enum CommandLineWords: String, WordKey {
   case unknownWorker, chooseWorker, nobodyInTeam
   case unknownCase, severalCases, unknownDo, unknownState, uselessOption, reasonMissing, alreadySo,
     conflictKept
-  case unknownContact, destructionNotAsked, destructionBySame, destructionReason, destructionAsked,
+  case unknownContact, destructionNotAsked, destructionBySame, destructionReason, destructionNames,
+    destructionAsked,
     destroyed
   case protectionMissing, nobodyNamed, unusableName, hiddenInName, unknownRole, memberNeeded,
     alreadyMember,

@@ -7,6 +7,7 @@ package enum ContactWords: String, WordKey {
     agreeToReopen, askDestruction
   case start, startedOn, trusts, earlier, fileMayKnow, reopenSafety, destructionHow, destructionWhy
   case formDestruction, needsDestructionWhy, whyNamesPerson, othersWords,
+    nextBeforeMoment, agreedToday, agreedSince, agreedAhead, askedApartHow, nameNobody,
     partDateWhat, partDateOn, overdueApart, overdueWhy, askApartHow, askedApart,
     endsBeforeAgreed, isEnding
   case gladOfACall, silent, tried, triedOn, nextAbout, noRhythm, ended, awaitsSecond, dateAhead

@@ -51,7 +51,7 @@ package enum EscalationWords: String, WordKey {
   case conditionEnded, saidConditionGone, missing, missingTold, missingReport, nowNoTitle,
     agreedLabel,
     missingSafe, missingSafety,
-    missingReturn, saidHint, nowCallLead, clockBeforeKnown, decidedJustNow
+    missingReturn, saidHint, saidAgainHint, nowCallLead, clockBeforeKnown, decidedJustNow
   // Of a task that came from a decision.
   case from, fromDecision
   package static let area = "escalation"

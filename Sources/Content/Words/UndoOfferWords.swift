@@ -1,5 +1,5 @@
 /// What undo says where the last thing somebody did is put right and not undone.
 package enum UndoOfferWords: String, WordKey {
-  case stands, closed, reported, accepted, declined, next, nextOfTeam, nothing
+  case stands, closed, reported, accepted, declined, contactOutOfSight, next, nextOfTeam, nothing
   package static let area = "undoOffer"
 }

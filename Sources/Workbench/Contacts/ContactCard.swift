@@ -46,15 +46,24 @@ extension WorkbenchState {
     let first = [
       handedText(of: contact), personText(of: contact),
       // A day that was agreed says more than the rhythm.
-      contact.promise?.on != nil && !contact.isToReach(on: today) ? nil : stateText(of: contact),
+      isSaidByAgreement(contact) ? nil : stateText(of: contact),
       yearly, over,
     ].compactMap { $0 }
-    let promised = contact.isKept ? contact.promises.prefix(2).map(promiseText) : []
+    let promises = contact.isKept ? contact.promises : []
+    let more = promises.count - 2
+    let promised =
+      promises.prefix(2).map(promiseText)
+      + (more > 0 ? [words(BulkWords.andOthers, count: more)] : [])
     let parts =
       first + promised + ahead
       + [last, avoidText(of: contact)].compactMap { $0 }
     return words(
       SheetWords.row, ["name": contact.name, "value": parts.joined(by: " · ")])
+  }
+
+  /// Whether the day that was agreed says when to be in touch: it stands in the same line.
+  private func isSaidByAgreement(_ contact: Contact) -> Bool {
+    contact.isKept && contact.promise?.on != nil && ReachOut(contact)?.isDue(on: today) != true
   }
 
   /// What was agreed to come next.
@@ -90,17 +99,8 @@ extension WorkbenchState {
     guard contact.isKept else {
       return content.terms.contactWish(contact.plan?.wantedWord ?? "")
     }
-    guard let reach = ReachOut(contact) else {
-      return words(contact.plan?.rhythmDays == nil ? ContactWords.noRhythm : .noDay)
-    }
-    let silence = words(ContactWords.silent, count: reach.silence(on: today))
-    guard reach.isDue(on: today) else {
-      return words(
-        ContactWords.nextAbout, ["day": content.dates.short(reach.due, today: today)])
-    }
-    let tried =
-      reach.attempts.isEmpty ? nil : words(ContactWords.tried, count: reach.attempts.count)
-    return [words(ContactWords.gladOfACall), silence, tried].compactMap { $0 }.joined(by: ", ")
+    return content.reach(of: contact, on: today)
+      ?? words(contact.plan?.rhythmDays == nil ? ContactWords.noRhythm : .noDay)
   }
 
   private func aheadText(_ ahead: (id: EntryID, date: ContactDate, day: Day)) -> String {
@@ -239,7 +239,7 @@ extension WorkbenchState {
         SheetEntry(
           .contact(.conflict(contact.id, id)),
           words(
-            PartnerWords.conflictRow, ["field": changeWording.fieldName(conflict.field)]))
+            PartnerWords.conflictRow, ["field": contested(conflict, of: contact)]))
       }
   }
 
@@ -339,9 +339,10 @@ extension WorkbenchState {
     return ending.whyWord == "death" ? [said] : [said, again]
   }
 
-  private func endingLine(_ ending: ContactDecision) -> String {
+  private func endingLine(_ ending: ContactDecision, withDay: Bool = true) -> String {
     [
-      content.terms.contactEnding(ending.whyWord), content.dates.long(ending.on), ending.words,
+      content.terms.contactEnding(ending.whyWord),
+      withDay ? content.dates.long(ending.on) : nil, ending.words,
       ending.by.map { name(of: $0) }, ending.second.map { name(of: $0) },
     ].compactMap { $0 }.joined(by: " · ")
   }
@@ -437,7 +438,7 @@ extension WorkbenchState {
       [
         words(
           ending.isAwaitingSecond ? ContactWords.storyProposed : .storyEnded,
-          ["how": endingLine(ending)])
+          ["how": endingLine(ending, withDay: false)])
       ])
   }
 

@@ -62,7 +62,7 @@ extension WorkbenchState {
 
   private func askRows(_ id: CaseID?) -> [Row] {
     let value = id == opened?.case.id ? opened?.case : nil
-    let name = value?.client.latinName ?? ""
+    let name = value?.client.name ?? ""
     let plan = ContactPlan(wantedWord: "", agreedOn: today, contactPerson: worker)
     let knows = id == nil ? [] : [flag(.agrees, .fileMayKnow, nil)]
     return [text(.name, .partName, name, limit: Self.longestName)] + planRows(plan)
@@ -238,6 +238,8 @@ extension WorkbenchState {
         contact.moments[id]
         ?? ContactMoment(on: today, initiatorWord: "", isReached: false, by: worker)
       if contact.moments[id] == nil { moment.at = now }
+      // Whoever puts right what a colleague who left wrote says it now.
+      if moment.by != nil { moment.by = worker }
       moment.on = day(values[.day]) ?? today
       moment.initiatorWord = text(.initiator) ?? ""
       moment.channel = text(.channel)
@@ -252,6 +254,9 @@ extension WorkbenchState {
       moment.mood = text(.mood)
       moment.next = text(.next)
       moment.nextOn = day(values[.contact(.nextOn)])
+      if let next = moment.nextOn, next < moment.on {
+        return .problem(words(ContactWords.nextBeforeMoment), .contact(.nextOn))
+      }
       return .action(.record(id, moment))
     case .newDate, .date:
       guard let what = text(.name) else {

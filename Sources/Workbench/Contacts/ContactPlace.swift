@@ -53,6 +53,15 @@ package enum ContactPlace: Hashable, Sendable {
     }
   }
 
+  /// Who wrote down what it is about; nil where that is nobody's own.
+  func author(in contact: Contact) -> WorkerID? {
+    switch self {
+    case .moment(_, let entry): contact.moments[entry]?.by
+    case .reflection(_, let entry): contact.reflections[entry]?.by
+    default: nil
+    }
+  }
+
   /// The row of its form to begin in; nil for the first.
   var row: FormField? {
     switch self {

@@ -104,6 +104,11 @@ extension WorkbenchState {
       message = .info(words(ContactWords.isGone))
       return []
     }
+    if let contact = place.contact.flatMap({ register[$0] }),
+      let author = place.author(in: contact), refusesOthers(author, of: contact)
+    {
+      return []
+    }
     switch place {
     case .conflict(let id, let conflict): return openContactSettle(id, conflict)
     case .link(_, let value):
@@ -132,7 +137,12 @@ extension WorkbenchState {
   }
 
   private func formPreface(of place: ContactPlace) -> [String] {
-    guard size.rows >= 18 else { return [] }
+    guard size.rows >= 18 else {
+      switch place {
+      case .destruction, .ending: return [words(ContactWords.nameNobody)]
+      default: return []
+      }
+    }
     switch place {
     case .ask(let id):
       return [words(ContactWords.askHow)] + trustedLines(of: id) + sameNameLines(as: id)
@@ -151,8 +161,11 @@ extension WorkbenchState {
         [overdueText($0), words(ContactWords.askApartHow)]
       } ?? []
     case .destroyApart(let id):
-      return register.apart.destructions[id].map {
-        [destructionText($0), words(ContactWords.destroyApartHow)]
+      return register.apart.destructions[id].map { asked in
+        // Of what nobody who is there may see, nobody can tell about whom it is.
+        let how: ContactWords =
+          asked.whyWord == ContactDecision.keptWord ? .askedApartHow : .destroyApartHow
+        return [destructionText(asked), words(how)]
       } ?? []
     case .agreeToEnd(let id): return register[id]?.ending.map { [decisionText($0)] } ?? []
     case .agreeToReopen(let id): return [register[id].flatMap(againText)].compactMap { $0 }
@@ -467,6 +480,16 @@ extension WorkbenchState {
     return []
   }
 
+  /// Says that a row is a colleague's, where it is: of its author, else of whoever keeps contact; not once that
+  /// colleague has left.
+  private mutating func refusesOthers(_ author: WorkerID?, of contact: Contact) -> Bool {
+    guard let owner = author ?? contact.plan?.contactPerson, owner != worker,
+      team.members[owner] != nil, !team.hasLeft(owner, by: today)
+    else { return false }
+    message = .info(words(ContactWords.othersWords, ["worker": name(of: owner)]))
+    return true
+  }
+
   private mutating func takeAwayOfCard(_ choice: DialogChoice?) -> [Effect] {
     if let refusal = refusalToSave {
       message = .info(refusal)
@@ -495,10 +518,7 @@ extension WorkbenchState {
       return []
     }
     // What somebody wrote down could not be brought back by who wrote it.
-    if let author, author != worker {
-      message = .info(words(ContactWords.othersWords, ["worker": name(of: author)]))
-      return []
-    }
+    if refusesOthers(author, of: contact) { return [] }
     return saveContact(contact.changes(to: after), of: id)
   }
 }

@@ -53,8 +53,7 @@ extension WorkbenchState {
       return []
     }
     let asked = ContactDecision(
-      on: today, whyWord: ContactDecision.requestWord, words: words(ContactWords.overdueWhy),
-      by: worker)
+      on: today, whyWord: ContactDecision.keptWord, by: worker)
     dialogs.removeLast()
     register.settleApart(id)
     let change = Change(.contact(.destruction), was: nil, now: .contactDecision(asked))
@@ -69,7 +68,8 @@ extension WorkbenchState {
       ContactWords.destructionApart,
       [
         "worker": decision.by.map { name(of: $0) } ?? "", "day": content.dates.long(decision.on),
-        "why": decision.words?.withoutFullStop ?? "",
+        "why": decision.whyWord == ContactDecision.keptWord
+          ? words(ContactWords.overdueWhy) : decision.words?.withoutFullStop ?? "",
       ])
   }
 

@@ -35,6 +35,7 @@ extension WorkbenchState {
       let outcome = form.press(
         key, dateReader, page: form.page(in: dialogRoom(dialogs[index]).size))
       dialogs[index].body = .form(form)
+      if outcome == .edited { followRaising(at: index) }
       return follow(outcome, of: key)
     case .menu(var menu):
       if dialogs[index].purpose == .chooseWorker, key == .escape || key == .control("c") {
@@ -235,6 +236,7 @@ extension WorkbenchState {
         Form(form.rows, draft: kept.values, at: lastAnswered(in: form, kept.values)))
       dialogs[index].seenBefore = kept.seenBefore
       noticeChanges(in: index)
+      followRaising(at: index)
     case .date, .menu, .help, .reading, .confirm, .today, .bin, .shift, .board: return
     }
     dialogs[index].taken = newest

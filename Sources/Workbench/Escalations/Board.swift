@@ -137,9 +137,11 @@ extension WorkbenchState {
           let key = SortKey.key(for: text.joined(by: " "))
           guard wanted.allSatisfy({ key.contains($0) }) else { return nil }
         }
-        return BoardList.Row(
+        var shown = BoardList.Row(
           client: row.case.id, name: name, escalation: escalation,
           group: escalation.group(on: today))
+        shown.content = row.escalation.hashValue
+        return shown
       }, filter: filter, isSpaced: hasLargeRows)
     list.sought = sought
     return list

@@ -243,11 +243,11 @@ extension WorkbenchState {
 
   /// How long ago it happened, or was known where nobody said: hours of the last two days, else days.
   package func age(of escalation: OpenEscalation) -> String {
-    let (on, clock) = escalation.began
-    // The office's clock may have been put back or forward since.
-    let offset = escalation.recordedOffset ?? now.offsetSeconds
-    if let clock, today - on < 2, let known = Moment(on, clock: clock, offsetSeconds: offset) {
-      let minutes = max(0, now.secondsSince1970 - known.secondsSince1970) / 60
+    let on = escalation.began.on
+    if today - on < 2,
+      let minutes = escalation.minutesSinceBegun(
+        on: today, at: now.clock, offset: now.offsetSeconds)
+    {
       if minutes < 48 * 60 {
         let rest = minutes % 60
         return words(
@@ -404,17 +404,5 @@ extension WorkbenchState {
           ["age": age(of: row.escalation)]),
         "owner": spokenOwner(of: row.escalation),
       ])
-  }
-}
-
-extension Moment {
-  /// The moment at which the office's clock shows a time such as `14:30` on a day; nil for no time.
-  fileprivate init?(_ day: Day, clock: String, offsetSeconds: Int) {
-    // A file may hold any text here, and a number that no clock has must not be reckoned with.
-    let parts = clock.split(separator: ":").compactMap { Int($0) }
-    guard parts.count == 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else {
-      return nil
-    }
-    self.init(day, hour: parts[0], minute: parts[1], offsetSeconds: offsetSeconds)
   }
 }

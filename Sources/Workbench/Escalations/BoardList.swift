@@ -14,6 +14,8 @@ package struct BoardList: Equatable, Sendable {
     package var group: OpenEscalation.Group
     /// Whether it is new or was changed since somebody looked.
     package var isNew = false
+    /// What the escalation says, whichever names of it show: another number is another content.
+    var content = 0
 
     /// What stands for a client where others pass by: initials, and the digits of the number.
     static func name(sortName: String, number: CaseNumber) -> String {
@@ -190,7 +192,7 @@ package struct BoardList: Equatable, Sendable {
         continue
       }
       rows[place].isNew =
-        old.isNew || isMarked && old.escalation != rows[place].escalation
+        old.isNew || isMarked && old.content != rows[place].content
     }
     guard let chosen = before.chosen else { return }
     if rows.contains(where: { $0.id == chosen.id }) {

@@ -100,7 +100,9 @@ extension WorkbenchState {
         // What is read out stands above; what was said may have been something else.
         .text(
           .text, words(EscalationWords.rowSaid), act?.text ?? "",
-          placeholder: words(EscalationWords.saidHint), limit: Self.longestOfEscalation),
+          placeholder: words(
+            there.reportedOn == nil ? EscalationWords.saidHint : .saidAgainHint),
+          limit: Self.longestOfEscalation),
       ] + correction + withdrawal(there, .report)
     case .told:
       let act = there.standingAct(of: .told)
@@ -168,17 +170,28 @@ extension WorkbenchState {
   }
 
   /// What stands above the form of a new escalation: what has to be done now, and what was agreed.
-  func raisingPreface(_ value: Case) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - value: The case.
+  ///   - known: Since when the breach is known; nil for today and now.
+  ///   - agreed: By when somebody says that it is to be reported; nil where nobody does.
+  /// - Returns: Line by line.
+  func raisingPreface(
+    _ value: Case, known: ReportDeadline? = nil, agreed: ReportDeadline? = nil
+  ) -> [String] {
     guard !value.isRelationClosed(on: today) else {
       return [EscalationWords.nowHead, .nowSafe, .nowNoTitle].map { words($0) }
     }
-    let term = value.reportTerms(known: today).strictest(
-      from: today, at: now.clock, offset: now.offsetSeconds, by: norms.calendar)
+    let known = known ?? ReportDeadline(day: today, clock: now.clock)
+    let term = value.reportTerms(known: known.day).strictest(
+      from: known.day, at: known.clock, offset: now.offsetSeconds, by: norms.calendar)
     let by =
-      term?.deadline(
-        from: today, at: now.clock, offset: now.offsetSeconds, by: norms.calendar)
-      ?? ReportDeadline(day: norms.calendar.day(1, after: today))
-    let day = content.dates.moment(by, today: today)
+      agreed
+      ?? term?.deadline(
+        from: known.day, at: known.clock, offset: now.offsetSeconds, by: norms.calendar)
+      ?? ReportDeadline(day: norms.calendar.day(1, after: known.day))
+    let late = by.day < today ? content.dates.lateness(today - by.day) : nil
+    let day = [content.dates.moment(by, today: today), late].compactMap { $0 }.joined(by: ", ")
     let wording = escalationWording(value)
     let calls = wording.calls
     // What this case agreed is what one does now, and stands before what can wait a moment: of a low screen the
@@ -188,11 +201,38 @@ extension WorkbenchState {
         words(EscalationWords.nowHead), words(EscalationWords.nowSafe),
         words(calls.isEmpty ? nowCallNobody(value) : .nowCallThese),
       ] + calls + wording.agreed(client: shortName(of: value), beside: openWithBackUp(value)) + [
-        term.map { words(EscalationWords.nowReportAgreed, ["day": day, "within": $0.within]) }
-          ?? words(EscalationWords.nowReport, ["day": day]),
+        (agreed == nil ? term : nil).map {
+          words(EscalationWords.nowReportAgreed, ["day": day, "within": $0.within])
+        } ?? words(EscalationWords.nowReport, ["day": day]),
         words(EscalationWords.nowTell), words(EscalationWords.nowDecide),
       ]
     return lines.map { shown($0, about: value) }
+  }
+
+  /// Lets what stands above the form of a new escalation follow what it says: the clock runs from the moment
+  /// at which the breach was known.
+  mutating func followRaising(at index: Int) {
+    guard dialogs.indices.contains(index),
+      case .fact(.another(.escalation)) = dialogs[index].purpose,
+      case .form(let form) = dialogs[index].body, let value = opened?.case,
+      value.id == dialogs[index].caseID
+    else { return }
+    let values = form.values(dateReader)
+    let known = ReportDeadline(
+      day: day(values[.day]) ?? today, clock: said(values[.clock]).flatMap(ClockText.normal))
+    dialogs[index].preface = raisingPreface(
+      value, known: known, agreed: deadline(in: said(values[.part(.reportBy)])))
+  }
+
+  /// The day, and the time, that a row for both says so far; nil for what cannot be read yet.
+  private func deadline(in text: String?) -> ReportDeadline? {
+    guard let text else { return nil }
+    var parts = text.split(separator: " ").map(String.init)
+    let clock = parts.last.flatMap { $0.contains(":") ? ClockText.normal($0) : nil }
+    if clock != nil { parts.removeLast() }
+    if parts.isEmpty { return ReportDeadline(day: today, clock: clock) }
+    guard case .day(let day) = dateReader.read(parts.joined(by: " ")) else { return nil }
+    return ReportDeadline(day: day, clock: clock)
   }
 
   /// An open escalation of the client with which it was agreed who backs us up; nil where there is none.

@@ -17,6 +17,8 @@ struct ChoiceField: Hashable, Sendable {
   /// The letters typed in a row, and where they began.
   private var typed: [Character] = []
   private var origin: Int?
+  /// Whether a value begins with them.
+  private var isMatched = false
 
   /// A choice that stands on the value `chosen`, or on none when that is empty.
   ///
@@ -40,6 +42,11 @@ struct ChoiceField: Hashable, Sendable {
       let numbered = options.firstIndex(where: { $0.id == String(digit) && digit.isNumber })
     {
       return choose(numbered)
+    }
+    // A stray letter that begins no value is done with by Space; a text goes on.
+    if key == .character(" "), typed.count == 1, !isMatched {
+      endTyping()
+      return .moved
     }
     if case .character(let letter) = key, letter != " " || !typed.isEmpty { return type(letter) }
     endTyping()
@@ -67,6 +74,7 @@ struct ChoiceField: Hashable, Sendable {
       options[place].label.count >= beginning.count
         && zip(options[place].label, beginning).allSatisfy(Letter.isSame)
     }
+    isMatched = !answering.isEmpty
     guard !answering.isEmpty else { return choose(origin) }
     if !isOneLetter, let index, answering.contains(index) { return .ignored }
     return choose(answering.first { isOneLetter && $0 > index ?? -1 } ?? answering.first)

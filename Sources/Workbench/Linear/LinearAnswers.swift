@@ -118,7 +118,7 @@ extension WorkbenchState {
   private func keyOfContacts(_ text: String) -> Key? {
     guard text.count == 1, let letter = text.first, let dialog = dialogs.last else { return nil }
     let letters: [Character] =
-      dialog.purpose == .contacts ? ["f", "o", "P"] : dialog.isContactSheet ? ["P"] : []
+      dialog.purpose == .contacts ? ["f", "o", "P"] : dialog.isContactSheet ? ["P", "c", "t"] : []
     return letters.contains(letter) ? .character(letter) : nil
   }
 

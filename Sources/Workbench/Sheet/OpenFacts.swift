@@ -137,12 +137,14 @@ extension WorkbenchState {
     if place == .field(.date(.nextJointConsultation)), let day = consultationToAsk {
       return askOfConsultation(on: day)
     }
-    return present(
+    let effects = present(
       .fact(place),
       words(
         SheetWords.form, ["what": name(of: place, in: value), "client": shortName(of: value)]),
       .form(Form(factRows(place, in: value), at: firstAsked(place, in: value))),
       preface: factPreface(place, in: value))
+    followRaising(at: dialogs.count - 1)
+    return effects
   }
 
   /// The row that a form begins in; nil for the first.

@@ -160,10 +160,17 @@ extension WorkbenchState {
     }
   }
 
+  /// What two answers are about: of an agreement the rows that differ.
+  func contested(_ conflict: Conflict, of contact: Contact?) -> String {
+    let rows = changeWording.rows(contact?[conflict.field], conflict.value)
+    return rows.isEmpty ? changeWording.fieldName(conflict.field) : rows.joined(by: ", ")
+  }
+
   /// What of a contact has two answers, by name.
   private func contestedOfContact(_ report: SaveReport) -> String {
-    report.changes.compactMap { $0.now?.conflict?.field }.map(changeWording.fieldName)
-      .joined(by: ", ")
+    guard case .contact(let id) = report.subject else { return "" }
+    let found = report.changes.compactMap { $0.now?.conflict }
+    return found.map { contested($0, of: register[id]) }.joined(by: ", ")
   }
 
   /// What of the team has two answers: the partner whose card it is, else the name of the field.

@@ -49,6 +49,7 @@ extension WorkbenchState {
     case .declined(let worker):
       stand = .declined
       receiver = team.shownName(of: worker)
+    case .contactOutOfSight: stand = .contactOutOfSight
     }
     let stands = words(
       stand,

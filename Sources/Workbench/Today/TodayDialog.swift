@@ -53,7 +53,7 @@ extension WorkbenchState {
     let over = register.contacts.values.count { isKeptLongEnough($0) }
     let asked =
       register.contacts.values.count { awaitsMe($0) } + register.apart.awaiting.count
-      + register.apart.destructions.count
+      + register.apart.destructions.count + (isTeamLead ? register.apart.overdue.count : 0)
     let yearly = own.count { $0.unaskedSince(on: today) != nil }
     let leaving = contactsToHandOver.map { count, day in
       words(

@@ -30,6 +30,13 @@ extension ChangeWording {
     return changed.isEmpty ? name(of: .plan) : changed.joined(by: " · ")
   }
 
+  /// The rows in which two agreements differ, by name; none for anything else.
+  func rows(_ kept: Fact?, _ other: Fact?) -> [String] {
+    guard let left = kept?.contactPlan, let right = other?.contactPlan else { return [] }
+    return zip(parts(of: left), parts(of: right)).filter { $0.value != $1.value }
+      .map { words($0.0.name) }
+  }
+
   /// Two answers of which one is to stand; of an agreement only what differs, so that nobody has to look for it.
   func answers(_ kept: Fact?, _ other: Fact?, of field: Field) -> (kept: String, other: String) {
     guard let left = kept?.contactPlan, let right = other?.contactPlan else {

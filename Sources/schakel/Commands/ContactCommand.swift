@@ -138,12 +138,7 @@ struct ContactCommand: WorkerCommand {
                 ])
           }
           ?? content.terms.contactWish(contact.plan?.wantedWord ?? "")
-        let due = ReachOut(contact).map { reach in
-          reach.isDue(on: today)
-            ? content.words(ContactWords.gladOfACall)
-            : content.words(
-              ContactWords.nextAbout, ["day": content.dates.short(reach.due, today: today)])
-        }
+        let due = content.reach(of: contact, on: today)
         return [
           EscalationShortID.text(of: EntryID(contact.id.text), among: ids), contact.name, wish,
           due ?? "",
@@ -158,6 +153,11 @@ struct ContactCommand: WorkerCommand {
     let session = reader.session
     guard let reason, reason.contains(where: { !$0.isWhitespace }) else {
       throw session.failure(.destructionReason, [:], .usage)
+    }
+    // Whoever confirms reads it without being told about whom, and it stays.
+    let names = HiddenNames(name: contact.name, sortName: contact.name, among: NameWords())
+    guard names.hidden(in: reason) == reason else {
+      throw session.failure(.destructionNames, [:], .usage)
     }
     var after = contact
     after.destruction = ContactDecision(

@@ -137,7 +137,9 @@ extension JSONWriter {
       writer.member(
         "reportedAt", orNull: escalation.reportedOn.map { at($0, escalation.reportedClock) })
       writer.member(
-        "reportDue", orNull: escalation.reportDue.map { at($0, escalation.reportDueClock) })
+        "reportDue",
+        orNull: escalation.reportDue.map { at($0, escalation.reportDueClock) }
+          ?? escalation.reportWasDue.map { at($0.day, $0.clock) })
       writer.member("owner", orNull: escalation.owner?.text)
       writer.member("review", orNull: escalation.review?.iso)
       writer.member("group", escalation.group(on: today).rawValue)

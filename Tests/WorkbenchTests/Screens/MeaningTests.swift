@@ -30,7 +30,7 @@ import Workbench
     let signs: [(role: Role, sign: Regex<Substring>)] = [
       (
         .late,
-        #/[Ll]ate|LATE|[Ll]aat|LAAT|[Dd]ay|[Dd]ag|\d+d|!|-|^N|body|mand|^d?y$|^a?nd$|^4|ce$|teen$/#
+        #/[Ll]ate|LATE|[Ll]aat|LAAT|[Dd]ay|[Dd]ag|\d+d|!|-|^N|body|mand|^d?y$|^a?nd$|^4|ce$|teen$|default|norm/#
       ),
       (.escalated, #/!|\d|[a-z]{3}/#),
       (.changed, #/^\*$/#), (.signal, #/[!+]/#),

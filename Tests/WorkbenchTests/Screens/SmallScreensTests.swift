@@ -263,7 +263,7 @@ import Testing
         ║           name behind every task     ║
         ║           you need not search when   ║
         ║           things get tense.          ║
-        ╚═══════════════ PgUp PgDn  1-5 of 18 ═╝
+        ╚═══════════════ PgUp PgDn  1-5 of 19 ═╝
          UNPROTECTED
          Space tick  d date  n note  Esc close
         """)
@@ -280,7 +280,7 @@ import Testing
         ║           naam achter elke taak,     ║
         ║           dan hoef je niet te        ║
         ║           zoeken als het spannend    ║
-        ╚══════════════ PgUp PgDn  1-5 van 19 ═╝
+        ╚══════════════ PgUp PgDn  1-5 van 20 ═╝
          ONBEVEILIGD
          Spatie afvinken  d datum  Esc sluiten
         """)

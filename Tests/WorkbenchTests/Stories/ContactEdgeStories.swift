@@ -115,7 +115,12 @@ import WorkbenchRuntime
       reader.press(.delete)
       let isGone = try yosef(reader).moments[EntryID("own")] == nil
       #expect(isGone == isOwn, "\(reader.text)")
-      if !isOwn { reader.shows("only J. Fantasie can take it away") }
+      guard !isOwn else { continue }
+      reader.shows("only J. Fantasie can change it")
+      // Nor are other words put into the colleague's mouth.
+      reader.press(.enter)
+      #expect(reader.message.contains("only J. Fantasie can change it"), "\(reader.text)")
+      reader.hides("Who got in touch")
     }
   }
 
@@ -299,6 +304,16 @@ import WorkbenchRuntime
     #expect(try yosef(try pilot.restarted()).plan?.wantedWord == "yes")
   }
 
+  @Test func `a stray letter in a row of answers is done with by Space`() throws {
+    var pilot = try Pilot()
+    pilot.press("g", "k")
+    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.press("c", .tab, "x")
+    pilot.hides("< the person")
+    pilot.press(" ", " ")
+    pilot.shows("< the person")
+  }
+
   @Test(arguments: Language.allCases)
   func `what was promised for a day comes up on it`(language: Language) throws {
     var pilot = try Pilot(language)
@@ -316,6 +331,8 @@ import WorkbenchRuntime
     // On the day it is time to reach out, whatever the rhythm says.
     #expect(!(try yosef(pilot).isToReach(on: Pilot.today)))
     #expect(try yosef(pilot).isToReach(on: Pilot.today + 1))
+    pilot.press(.escape, "g", "k", .enter)
+    pilot.shows(language == .en ? ", as agreed" : ", zoals afgesproken")
   }
 
   @Test func `whoever hands over to the wrong colleague takes it back at once, and not later`()
@@ -334,7 +351,7 @@ import WorkbenchRuntime
     later.lookAround()
     later.advance(seconds: 3700)
     later.press("u")
-    #expect(later.message.contains("Somebody else keeps this contact by now"), "\(later.message)")
+    #expect(later.message.contains("a contact that is not yours any more"), "\(later.message)")
   }
 
   @Test func `whoever is known from contact is told when a client of that name is asked`() throws {

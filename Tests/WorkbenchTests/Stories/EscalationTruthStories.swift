@@ -245,6 +245,70 @@ import WorkbenchRuntime
     #expect(pilot.text.contains(chosen.name), "\(pilot.text)")
   }
 
+  @Test(arguments: [Language.en, .nl])
+  func `what has to be reported by when counts from when it was known`(language: Language) throws {
+    var pilot = try Pilot(language, worker: "c1")
+    pilot.choose(client: "Ewa")
+    pilot.press("E")
+    func above(_ pilot: Pilot) -> String { pilot.dialog?.preface.joined(separator: " ") ?? "" }
+    let fresh = above(pilot)
+    row(language == .en ? "Known since" : "Bekend sinds", in: &pilot)
+    pilot.press(.control("u"))
+    pilot.type("-10d")
+    let late = pilot.content.dates.lateness(
+      Pilot.today - pilot.content.guide.norms.calendar.day(1, after: Pilot.today - 10))
+    #expect(above(pilot).contains(late), "\(above(pilot))")
+    #expect(!fresh.contains(late))
+    row(language == .en ? "Report by, if agreed" : "Uiterlijk melden, als afgesproken", in: &pilot)
+    pilot.type("+2d")
+    #expect(!above(pilot).contains(late), "\(above(pilot))")
+  }
+
+  @Test func `a report that met a colleague's came out of no file`() throws {
+    var (first, client) = try raised()
+    var second = try first.colleague("c2")
+    second.choose(client: "Ewa")
+    for (index, var pilot) in [first, second].enumerated() {
+      pilot.press("4", .home, " ")
+      row("To whom", in: &pilot)
+      pilot.press(.control("u"))
+      pilot.type("Officer \(index)")
+      if index == 0 { first = pilot } else { second = pilot }
+    }
+    first.press(.function(2))
+    second.press(.function(2))
+    #expect(try second.stored(client).conflicts.count == 1)
+    second.press(.escape, .escape, "t", .home)
+    second.hides("Imported: Two answers")
+    second.shows("Two answers kept")
+  }
+
+  @Test func `the board counts the hours of a night in which the clock was put back`() throws {
+    var open = OpenEscalation(
+      id: EntryID("e"), severity: .acute, what: "left", isBreach: true,
+      knownOn: try #require(Day(iso: "2026-10-24")), knownClock: "23:30")
+    let morning = try #require(Day(iso: "2026-10-25"))
+    #expect(open.minutesSinceBegun(on: morning, at: "08:00", offset: 3600) == 9 * 60 + 30)
+    open.knownOn = try #require(Day(iso: "2027-03-27"))
+    let spring = try #require(Day(iso: "2027-03-28"))
+    #expect(open.minutesSinceBegun(on: spring, at: "08:00", offset: 7200) == 7 * 60 + 30)
+    open.knownClock = nil
+    #expect(open.minutesSinceBegun(on: spring, at: "08:00", offset: 7200) == nil)
+  }
+
+  @Test func `showing names for a moment marks nothing as changed`() throws {
+    var (pilot, _) = try raised("Ewa shouted at the door")
+    pilot.press(.escape, .function(4))
+    guard case .board(let before)? = pilot.dialog?.body else {
+      Issue.record("no board:\n\(pilot.text)")
+      return
+    }
+    pilot.press("g", "p")
+    guard case .board(let list)? = pilot.dialog?.body else { return }
+    #expect(list.rows.contains { $0.escalation.what.contains("Ewa") })
+    #expect(list.rows.map(\.isNew) == before.rows.map(\.isNew))
+  }
+
   @Test func `who decides a moment after somebody else is told, and asked`() throws {
     var first = try ReviewKeys.started()
     let client = try #require(first.openedCase?.id)

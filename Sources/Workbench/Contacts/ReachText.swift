@@ -1,0 +1,33 @@
+package import Casework
+package import Content
+
+extension Content {
+  /// When to be in touch with somebody: for how long it has been silent, what day was agreed, or when the
+  /// rhythm comes round.
+  ///
+  /// - Parameters:
+  ///   - contact: The contact.
+  ///   - today: The office's calendar day.
+  /// - Returns: A few words, in a soft tone; nil where no contact is kept, or neither rhythm nor day is known.
+  package func reach(of contact: Contact, on today: Day) -> String? {
+    guard contact.isKept else { return nil }
+    let reach = ReachOut(contact)
+    if let reach, reach.isDue(on: today) {
+      let tried =
+        reach.attempts.isEmpty ? nil : words(ContactWords.tried, count: reach.attempts.count)
+      return [
+        words(ContactWords.gladOfACall),
+        words(ContactWords.silent, count: reach.silence(on: today)), tried,
+      ].compactMap { $0 }.joined(by: ", ")
+    }
+    // A day that was agreed says more than the rhythm.
+    if let agreed = contact.promise?.on, agreed <= reach?.due ?? agreed {
+      if agreed == today { return words(ContactWords.agreedToday) }
+      let day: TextValues = ["day": dates.short(agreed, today: today)]
+      return words(agreed < today ? ContactWords.agreedSince : .agreedAhead, day)
+    }
+    return reach.map {
+      words(ContactWords.nextAbout, ["day": dates.short($0.due, today: today)])
+    }
+  }
+}
