@@ -136,7 +136,7 @@ import WorkbenchRuntime
       $0.ending = ContactDecision(
         on: Pilot.today - 1000, whyWord: "wish", words: "he moved", by: WorkerID("c1"))
     }
-    let row = language == .en ? "nobody who may see it" : "niemand die het mag zien"
+    let row = language == .en ? "A contact that is over" : "Een contact dat voorbij is"
     var lead = try pilot.colleague("tl1")
     lead.press("g", "k")
     lead.hides(row)
