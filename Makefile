@@ -173,8 +173,23 @@ order: install-deps
 	sed -nE "s/^c?fn=\([0-9]+\) ([^ ']+).*/\1/p" build/order/calls | grep -v '^0x' \
 	  | awk '!seen[$$0]++' > $(START_ORDER)
 
+# Tests of real processes wait more than they compute, and the others only compute. So both run at the
+# same time, and what the former say is printed whole when the latter are done.
+PROCESS_TESTS := ^EndToEndTests[.]
 test: install-test-deps
-	swift test $(if $(FILTER),--filter "$(FILTER)")
+	swift build --build-tests
+	@mkdir -p build; \
+	run() { "$$(swift build --show-bin-path)/schakelPackageTests.xctest" \
+	  --testing-library swift-testing "$$@" 2>&1; }; \
+	if [ -n "$(FILTER)" ]; then run --filter "$(FILTER)"; exit; fi; \
+	run --filter "$(PROCESS_TESTS)" > build/process-tests.log & processes=$$!; \
+	failed=0; \
+	run --skip "$(PROCESS_TESTS)" | tee build/tests.log || failed=1; \
+	wait $$processes || failed=1; \
+	cat build/process-tests.log; \
+	echo; echo 'In all:'; \
+	grep -h '^. Test run with' build/tests.log build/process-tests.log | sed 's/^/  /'; \
+	exit $$failed
 
 lint:
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)

@@ -4,7 +4,7 @@ import StrictJSON
 import Testing
 
 /// Cases that go out and come in again, and caseload lists of a spreadsheet.
-@Suite struct CommandExchangeTests {
+@Suite(.waits) struct CommandExchangeTests {
   /// The cases of an export, each as it stands.
   private func cases(of file: String, in house: CommandHouse) throws -> [JSONValue] {
     let bytes = try #require(FileManager.default.contents(atPath: house.home.file(file)))

@@ -1,7 +1,7 @@
 import Testing
 
 /// The help of the commands and the refusals of arguments, in the language of the worker.
-@Suite struct CommandHelpTests {
+@Suite(.waits) struct CommandHelpTests {
   /// Words of the library that reads the arguments, which speaks English only.
   private static let english = [
     "OVERVIEW", "USAGE", "Usage", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "Show ", "See ", "default",

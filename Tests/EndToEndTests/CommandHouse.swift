@@ -5,16 +5,15 @@ import Testing
 final class CommandHouse {
   let home: Scratch
   /// The day that every command takes for today.
-  static let today = "2026-11-23"
+  static let today = DemoStore.today
 
   /// A home without a store.
   init() throws { home = try Scratch() }
 
   /// A home with the invented caseload in `store`.
-  static func withDemo(sourceLocation: SourceLocation = #_sourceLocation) throws -> CommandHouse {
+  static func withDemo() throws -> CommandHouse {
     let house = try CommandHouse()
-    let made = try house.run("demo", "--at", "store", "--no-open")
-    try #require(made.status == 0, "\(made.output)", sourceLocation: sourceLocation)
+    try DemoStore.lay(at: house.home.file("store"))
     return house
   }
 

@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// The import of a file: whole or not at all, and every complaint a sentence with a place.
-@Suite struct CommandImportTests {
+@Suite(.waits) struct CommandImportTests {
   private static let caseload = """
     {
       "staff": [{"id": "c7", "name": "Q. Hersenspinsel", "role": "counsellor"}],

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// Making stores by command, and stores that are not as they should be.
-@Suite struct CommandStoreTests {
+@Suite(.waits) struct CommandStoreTests {
   @Test func `a new store is for its owner only, whatever the umask`() throws {
     let house = try CommandHouse()
     let answer = try Program.run(

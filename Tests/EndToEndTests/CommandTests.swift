@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// The commands of the shell, as a script sees them.
-@Suite struct CommandTests {
+@Suite(.waits) struct CommandTests {
   static let dos =
     (1...5).map { "R\($0)" } + (1...10).map { "I\($0)" } + (1...6).map { "U\($0)" }
     + (1...3).map { "E\($0)" } + (1...4).map { "V\($0)" }

@@ -3,7 +3,7 @@ import Testing
 /// What shells complete when they have read what the program writes for them.
 ///
 /// Real shells, with nobody's settings: bash and zsh at a keyboard, fish when it is asked.
-@Suite struct CompletionTests {
+@Suite(.waits) struct CompletionTests {
   private static var folder: String {
     String(Program.built[..<(Program.built.lastIndex(of: "/") ?? Program.built.endIndex)])
   }

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// `schakel contact export`, as it is given in a shell.
-@Suite struct ContactCommandTests {
+@Suite(.waits) struct ContactCommandTests {
   private struct Export: Decodable {
     struct Person: Decodable {
       var id: String

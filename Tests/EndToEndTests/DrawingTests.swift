@@ -4,7 +4,7 @@ import Terminal
 import Testing
 
 /// What ncurses makes of canvases, seen by a terminal.
-@Suite struct DrawingTests {
+@Suite(.waits) struct DrawingTests {
   private static let size = Size(columns: 24, rows: 6)
 
   private func player(

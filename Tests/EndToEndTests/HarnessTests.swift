@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// The measuring stick held against programs whose behaviour is known.
-@Suite struct HarnessTests {
+@Suite(.waits) struct HarnessTests {
   private func shell(
     _ script: String, columns: Int = 40, rows: Int = 6, in home: Scratch
   ) throws -> Program {

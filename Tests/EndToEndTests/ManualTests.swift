@@ -2,7 +2,7 @@ import FoundationEssentials
 import Testing
 
 /// The pages of the manual, as `man` and whoever checks packages read them.
-@Suite struct ManualTests {
+@Suite(.waits) struct ManualTests {
   static let pages = ["schakel", "keys", "store"]
 
   @Test(arguments: pages, ["en", "nl"])

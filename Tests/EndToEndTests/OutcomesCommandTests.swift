@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// `schakel outcomes`, as it is given in a shell.
-@Suite struct OutcomesCommandTests {
+@Suite(.waits) struct OutcomesCommandTests {
   private static let oracle = """
     cohort,days,event
     A,90,1\nA,200,0\nA,365,1\nA,500,0\nA,730,0\nA,730,0\nA,730,0

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// Pages for paper, by command.
-@Suite struct PrintCommandTests {
+@Suite(.waits) struct PrintCommandTests {
   @Test func `a page goes to standard output, or to a file for its owner only`() throws {
     let house = try CommandHouse.withDemo()
     let shown = try house.run("print", "sheet", "--case", "MO-0107", "--worker", "c1")

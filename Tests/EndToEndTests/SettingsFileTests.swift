@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// `settings.json` as the program finds it: what is wrong in it, and what happens to it.
-@Suite struct SettingsFileTests {
+@Suite(.waits) struct SettingsFileTests {
   private static let file = ".config/schakel/settings.json"
 
   private func open(_ house: CommandHouse, _ more: String...) throws -> Program {

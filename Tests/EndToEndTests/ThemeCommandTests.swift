@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// `schakel themes` and `--theme`, for themes of ours and for schemes of others.
-@Suite struct ThemeCommandTests {
+@Suite(.waits) struct ThemeCommandTests {
   private static let folder = ".config/schakel/themes/"
 
   /// A scheme as such files are published, with its background and letters.

@@ -1,7 +1,7 @@
 import Testing
 
 /// What a screen reader, a braille line or a slow line gets of the real program on a real terminal.
-@Suite struct AccessibilityJourneyTests {
+@Suite(.waits) struct AccessibilityJourneyTests {
   /// A picture of a screen: what every cell shows and how it looks.
   private struct Picture {
     private let cells: [Cell]

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// A store on a disk that fills up: what was called saved is there, and the rest is said.
-@Suite struct FullDiskJourneyTests {
+@Suite(.waits) struct FullDiskJourneyTests {
   /// Whether this process may mount a small file system; elsewhere the journey cannot be made.
   static var canMount: Bool {
     guard let place = try? Scratch() else { return false }

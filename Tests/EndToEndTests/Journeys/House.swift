@@ -9,15 +9,13 @@ struct House {
   let store: String
 
   /// The day that every command of a journey takes for today.
-  static let today = "2026-11-23"
+  static let today = DemoStore.today
 
-  /// Makes the invented caseload in a fresh home, or in a folder of the caller's.
-  init(at store: String? = nil, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  /// Lays down the invented caseload in a fresh home, or in a folder of the caller's.
+  init(at store: String? = nil) throws {
     home = try Scratch()
     self.store = store ?? home.file("store")
-    let made = try Program.run(
-      ["demo", "--no-open", "--at", self.store, "--today", Self.today], in: home)
-    try #require(made.status == 0, "\(made.output)", sourceLocation: sourceLocation)
+    try DemoStore.lay(at: self.store)
   }
 
   /// Starts the workbench without waiting for anything.

@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// The real program without a screen: on a terminal that can draw nothing, and on pipes.
-@Suite struct LinearJourneyTests {
+@Suite(.waits) struct LinearJourneyTests {
   /// Starts the program where it speaks, and waits until it asks for something.
   private func open(
     _ house: House, environment: [String: String], sourceLocation: SourceLocation = #_sourceLocation

@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// The mouse of a real terminal.
-@Suite struct MouseJourneyTests {
+@Suite(.waits) struct MouseJourneyTests {
   @Test func `after the first frame the mouse is on, a click is followed, and gx lets go`() throws {
     let program = try House().open()
     try program.waitUntil("the mouse on") { $0.reportsMouse }

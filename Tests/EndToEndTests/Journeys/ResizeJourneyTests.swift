@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// A window that somebody drags about while typing.
-@Suite struct ResizeJourneyTests {
+@Suite(.waits) struct ResizeJourneyTests {
   @Test func `two hundred sizes in a burst lose nothing, and the last one is drawn right`() throws {
     let program = try House().open()
     program.press("n")

@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// What the program does to terminals, and what terminals do to the program.
-@Suite struct TerminalJourneyTests {
+@Suite(.waits) struct TerminalJourneyTests {
   @Test func `leaving gives the terminal back as it was`() throws {
     let program = try House().open()
     #expect(program.seen.showsAlternateScreen)

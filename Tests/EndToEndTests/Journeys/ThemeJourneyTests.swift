@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// Themes in a running workbench: their files change, and terminals tell what they look like.
-@Suite struct ThemeJourneyTests {
+@Suite(.waits) struct ThemeJourneyTests {
   private static let file = ".config/schakel/themes/zand.yaml"
 
   /// The workbench in the scheme of a file in the person's folder.

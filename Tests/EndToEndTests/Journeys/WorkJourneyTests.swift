@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// What a counsellor does, with the real program, disk and terminal.
-@Suite struct WorkJourneyTests {
+@Suite(.waits) struct WorkJourneyTests {
   @Test func `the first frame says who needs something, and the cursor is on that row`() throws {
     let house = try House()
     let program = try house.open()
