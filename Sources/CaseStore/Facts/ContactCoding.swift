@@ -43,6 +43,7 @@ extension JSONWriter {
       writer.member("what", value.what)
       writer.member("on", value.on.iso)
       writer.member("yearly", value.isYearly)
+      writer.member("by", ifAny: value.by)
       writer.unread(value.unread)
     }
   }
@@ -125,6 +126,7 @@ extension JSONReader {
   mutating func contactDate() throws(JSONError) -> ContactDate {
     var what: String?
     var on: Day?
+    var by: WorkerID?
     var isYearly: Bool?
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
@@ -132,12 +134,15 @@ extension JSONReader {
       case "what": what = try reader.string()
       case "on": on = try reader.day()
       case "yearly": isYearly = try reader.bool()
+      case "by": by = try reader.worker()
       default: unread.members[name] = try reader.rawText()
       }
     }
-    return ContactDate(
+    var date = ContactDate(
       what: try required(what), on: try required(on), isYearly: try required(isYearly),
       unread: unread)
+    date.by = by
+    return date
   }
 
   /// Reads how a contact came to its end.

@@ -124,6 +124,8 @@ package struct ContactDate: Hashable, Sendable {
   package var on: Day
   /// Whether it comes back every year.
   package var isYearly: Bool
+  /// Who wrote it down; nil for one that was imported.
+  package var by: WorkerID?
   package var unread: Unread
 
   package init(what: String, on: Day, isYearly: Bool, unread: Unread = Unread()) {

@@ -122,18 +122,20 @@ extension Case {
     unplannedItem == nil && information.values.contains { $0.isPlannedFor }
   }
 
-  /// The first item that is not to be had, and of which nobody said what is done without it; nil for none.
+  /// The first item that is missing or not to be had, and of which nobody said what is done without it; nil for
+  /// none.
   package var unplannedItem: EntryID? {
-    information.elements.first {
-      $0.value.state == .notAvailable && !$0.value.isPlannedFor
-    }?.key
+    let unplanned = information.elements.filter {
+      [.notAvailable, .missing].contains($0.value.state) && !$0.value.isPlannedFor
+    }
+    return (unplanned.first { $0.value.state == .notAvailable } ?? unplanned.first)?.key
   }
 
   /// The item of which it is asked first what is done without it: one that is not to be had, else one
   /// that is missing; nil where a plan is there or nothing is missing.
   package var itemToPlanFor: EntryID? {
     if isPlannedWithout { return nil }
-    return unplannedItem ?? information.elements.first { $0.value.state == .missing }?.key
+    return unplannedItem
   }
 
   /// The day of an intake at which every care provider was present.

@@ -30,17 +30,22 @@ extension Case {
   /// That the information is not complete was said before the last of it came: what is written down of
   /// the items goes before it, until somebody says otherwise again.
   ///
-  /// It is complete where all of the team's list is in; where something is not to be had, or the list has
-  /// more, it is not known until somebody says so.
+  /// It is complete where the last that was missing came in; where something is not to be had it is not known
+  /// until somebody says so. As long as the team's list has more, it stays.
   private func informationSettled(by changes: [Change], wanting list: [String]?) -> [Change] {
-    let isTold = changes.contains { if case .information = $0.field { true } else { false } }
+    let isTold = changes.contains { change in
+      guard case .information = change.field, case .information(let was)? = change.was else {
+        return false
+      }
+      return [.missing, .asked].contains(was.state)
+    }
     let isSaid = changes.contains { $0.field == .informationComplete }
     guard isTold, !isSaid, isInformationComplete == false else { return [] }
     let items = applying(changes).information.values
     guard !items.isEmpty, items.allSatisfy({ [.received, .notAvailable].contains($0.state) })
     else { return [] }
-    let isWhole = list.map { Set(items.map(\.name)).isSuperset(of: $0) } ?? false
-    let isComplete = isWhole && items.allSatisfy { $0.state == .received }
+    guard Set(items.map(\.name)).isSuperset(of: list ?? []) else { return [] }
+    let isComplete = items.allSatisfy { $0.state == .received }
     return [
       Change(.informationComplete, was: .flag(false), now: isComplete ? .flag(true) : nil)
     ]

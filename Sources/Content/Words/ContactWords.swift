@@ -6,7 +6,7 @@ package enum ContactWords: String, WordKey {
     keptLongEnough,
     agreeToReopen, askDestruction
   case start, startedOn, trusts, earlier, fileMayKnow, reopenSafety, destructionHow, destructionWhy
-  case formDestruction, needsDestructionWhy, whyNamesPerson, othersWords,
+  case formDestruction, needsDestructionWhy, whyNamesPerson, othersWords, keepersWords,
     nextBeforeMoment, agreedToday, agreedSince, agreedAhead, askedApartHow, nameNobody,
     partDateWhat, partDateOn, overdueApart, overdueWhy, askApartHow, askedApart,
     endsBeforeAgreed, isEnding

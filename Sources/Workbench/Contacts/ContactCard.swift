@@ -53,7 +53,7 @@ extension WorkbenchState {
     let more = promises.count - 2
     let promised =
       promises.prefix(2).map(promiseText)
-      + (more > 0 ? [words(BulkWords.andOthers, count: more)] : [])
+      + (more > 0 ? [words(BulkWords.andOthers, count: more).withoutFullStop] : [])
     let parts =
       first + promised + ahead
       + [last, avoidText(of: contact)].compactMap { $0 }
@@ -63,7 +63,9 @@ extension WorkbenchState {
 
   /// Whether the day that was agreed says when to be in touch: it stands in the same line.
   private func isSaidByAgreement(_ contact: Contact) -> Bool {
-    contact.isKept && contact.promise?.on != nil && ReachOut(contact)?.isDue(on: today) != true
+    guard contact.isKept, let agreed = contact.promise?.on else { return false }
+    let reach = ReachOut(contact)
+    return reach?.isDue(on: today) != true && agreed <= reach?.due ?? agreed
   }
 
   /// What was agreed to come next.

@@ -239,7 +239,7 @@ extension WorkbenchState {
         ?? ContactMoment(on: today, initiatorWord: "", isReached: false, by: worker)
       if contact.moments[id] == nil { moment.at = now }
       // Whoever puts right what a colleague who left wrote says it now.
-      if moment.by != nil { moment.by = worker }
+      moment.by = worker
       moment.on = day(values[.day]) ?? today
       moment.initiatorWord = text(.initiator) ?? ""
       moment.channel = text(.channel)
@@ -268,6 +268,7 @@ extension WorkbenchState {
       let id: EntryID
       if case .date(_, let there) = place { id = there } else { id = makeEntryID() }
       var date = contact.dates[id] ?? ContactDate(what: what, on: on, isYearly: true)
+      date.by = worker
       date.what = what
       date.on = on
       date.isYearly = answered(values[.contact(.isYearly)]) ?? false

@@ -53,11 +53,20 @@ package enum ContactPlace: Hashable, Sendable {
     }
   }
 
-  /// Who wrote down what it is about; nil where that is nobody's own.
+  /// Whether it is something that somebody wrote down: a moment, a day, what a contact means.
+  var isWrittenDown: Bool {
+    switch self {
+    case .moment, .date, .reflection: true
+    default: false
+    }
+  }
+
+  /// Who wrote down what it is about; nil where nobody knows.
   func author(in contact: Contact) -> WorkerID? {
     switch self {
     case .moment(_, let entry): contact.moments[entry]?.by
     case .reflection(_, let entry): contact.reflections[entry]?.by
+    case .date(_, let entry): contact.dates[entry]?.by
     default: nil
     }
   }

@@ -104,8 +104,8 @@ extension WorkbenchState {
       message = .info(words(ContactWords.isGone))
       return []
     }
-    if let contact = place.contact.flatMap({ register[$0] }),
-      let author = place.author(in: contact), refusesOthers(author, of: contact)
+    if place.isWrittenDown, let contact = place.contact.flatMap({ register[$0] }),
+      refusesOthers(place.author(in: contact), of: contact)
     {
       return []
     }
@@ -289,7 +289,9 @@ extension WorkbenchState {
       refuse(words(ContactWords.needsWhatDay), at: .contact(.dateWhat))
       return false
     }
-    contact.dates[makeEntryID()] = ContactDate(what: what, on: on, isYearly: true)
+    var date = ContactDate(what: what, on: on, isYearly: true)
+    date.by = worker
+    contact.dates[makeEntryID()] = date
     return true
   }
 
@@ -480,13 +482,16 @@ extension WorkbenchState {
     return []
   }
 
-  /// Says that a row is a colleague's, where it is: of its author, else of whoever keeps contact; not once that
-  /// colleague has left.
+  /// Says that a row is a colleague's, where it is: of its author, as long as they see it; else of whoever keeps
+  /// contact; not once that colleague has left.
   private mutating func refusesOthers(_ author: WorkerID?, of contact: Contact) -> Bool {
-    guard let owner = author ?? contact.plan?.contactPerson, owner != worker,
+    let seeing = author.flatMap { contact.isSeen(by: $0) ? $0 : nil }
+    guard let owner = seeing ?? contact.plan?.contactPerson, owner != worker,
       team.members[owner] != nil, !team.hasLeft(owner, by: today)
     else { return false }
-    message = .info(words(ContactWords.othersWords, ["worker": name(of: owner)]))
+    message = .info(
+      words(
+        seeing == nil ? ContactWords.keepersWords : .othersWords, ["worker": name(of: owner)]))
     return true
   }
 
@@ -506,7 +511,9 @@ extension WorkbenchState {
     case .moment(_, let entry):
       author = contact.moments[entry]?.by
       after.moments[entry] = nil
-    case .date(_, let entry): after.dates[entry] = nil
+    case .date(_, let entry):
+      author = contact.dates[entry]?.by
+      after.dates[entry] = nil
     case .reflection(_, let entry):
       author = contact.reflections[entry]?.by
       after.reflections[entry] = nil

@@ -172,6 +172,25 @@ extension WorkbenchState {
     guard case .settle(let id) = dialog.purpose, let value = dialog.basis,
       let conflict = value.conflicts[id]
     else { return [] }
+    // Somebody may have chosen since, or the answer that stood is another one.
+    if let now = opened?.case, now.id == value.id {
+      let standing = words(
+        MessageWords.chosenMeanwhile,
+        [
+          "field": changeWording.fieldName(conflict.field),
+          "value": shown(
+            changeWording.value(now[conflict.field], of: conflict.field), about: now),
+        ])
+      guard now.conflicts[id] == conflict else {
+        message = .info(standing)
+        return []
+      }
+      guard now[conflict.field] == value[conflict.field] else {
+        let effects = openSettle(id)
+        message = .info(standing)
+        return effects
+      }
+    }
     var changes = [Change(.conflict(id), was: .conflict(conflict), now: nil)]
     if takesOther {
       changes.insert(

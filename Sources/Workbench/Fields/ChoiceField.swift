@@ -43,10 +43,12 @@ struct ChoiceField: Hashable, Sendable {
     {
       return choose(numbered)
     }
-    // A stray letter that begins no value is done with by Space; a text goes on.
-    if key == .character(" "), typed.count == 1, !isMatched {
+    // Behind letters Space is theirs where a value goes on with it. Else it goes on from the value that one letter
+    // chose, and is done with what begins none, or with a word.
+    if key == .character(" "), !typed.isEmpty, answering(typed + [" "]).isEmpty {
+      let isOneLetter = typed.count == 1 && isMatched
       endTyping()
-      return .moved
+      if !isOneLetter { return .moved }
     }
     if case .character(let letter) = key, letter != " " || !typed.isEmpty { return type(letter) }
     endTyping()
@@ -70,14 +72,19 @@ struct ChoiceField: Hashable, Sendable {
     // The same letter again goes on to the next value that begins with it.
     let isOneLetter = typed.allSatisfy { Letter.isSame($0, letter) }
     let beginning = isOneLetter ? [letter] : typed
-    let answering = options.indices.filter { place in
-      options[place].label.count >= beginning.count
-        && zip(options[place].label, beginning).allSatisfy(Letter.isSame)
-    }
+    let answering = answering(beginning)
     isMatched = !answering.isEmpty
     guard !answering.isEmpty else { return choose(origin) }
     if !isOneLetter, let index, answering.contains(index) { return .ignored }
     return choose(answering.first { isOneLetter && $0 > index ?? -1 } ?? answering.first)
+  }
+
+  /// The places of the values that begin so.
+  private func answering(_ beginning: [Character]) -> [Int] {
+    options.indices.filter { place in
+      options[place].label.count >= beginning.count
+        && zip(options[place].label, beginning).allSatisfy(Letter.isSame)
+    }
   }
 
   private mutating func choose(_ next: Int?) -> FieldOutcome {

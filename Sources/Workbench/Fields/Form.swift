@@ -184,17 +184,19 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     return draft
   }
 
-  /// Keeps a time that stood there because it was that time, with its day: what is taken up again tomorrow was
-  /// not known tomorrow.
+  /// Keeps the day that goes with a time as it stood, and a time that stood there because it was that time:
+  /// what is taken up again tomorrow was not known tomorrow.
   private func keepMoment(in draft: inout [ID: String]) {
     for index in inputs {
       let row = rows[index]
-      guard let date = row.belongsTo, !row.initial.isEmpty, draft[row.id] == nil,
-        !emptied.contains(row.id), let day = rows.first(where: { $0.id == date }),
-        draft[date] == nil, !day.initial.isEmpty
+      guard let date = row.belongsTo, let day = rows.first(where: { $0.id == date }),
+        draft[date] == nil, !emptied.contains(date), !day.initial.isEmpty
+      else { continue }
+      draft[date] = day.initial
+      guard !row.initial.isEmpty, draft[row.id] == nil, !emptied.contains(row.id),
+        !touched.contains(date)
       else { continue }
       draft[row.id] = row.initial
-      draft[date] = day.initial
     }
   }
 

@@ -238,7 +238,7 @@ struct FactSheet {
     if value.isInformationComplete == true, missing > 0 {
       entry.label += " · " + words(SheetWords.stillMissing, count: missing)
     }
-    if value.isInformationComplete == false, !value.information.isEmpty, missing == 0 {
+    if value.isInformationComplete == false, !value.information.isEmpty, missing == 0, count == 0 {
       entry.label += " · " + words(SheetWords.allIsIn)
     }
     return entry

@@ -52,7 +52,8 @@ extension WorkbenchState {
     case .line(let line)? where line.binned == nil:
       line.kind.flatMap { lack(in: value, of: $0) }
     case .information(let item)?
-    where item.binned == nil && item.state == .notAvailable && !item.isPlannedFor:
+    where item.binned == nil && (item.state == .notAvailable || item.isPlannedFor)
+      && !value.isPlannedWithout:
       (.R5, .lacksFallback)
     case .information? where isListOpen(in: value): (.R4, .lacksList)
     case .meeting(let meeting)?

@@ -49,7 +49,8 @@ extension WorkbenchState {
   mutating func choosePartner() -> [Effect] {
     let cards = partnersNamed
     let organisation = organisationWithoutCard
-    let people = peopleOfNetwork
+    // Where names are hidden, family would tell whose it is.
+    let people = hidesNames ? [] : peopleOfNetwork
     let client = opened.map { shortName(of: $0.case) } ?? ""
     let hasOwn = !cards.isEmpty || organisation != nil || !people.isEmpty
     var entries =
@@ -71,7 +72,7 @@ extension WorkbenchState {
     entries += others.map { cardEntry($0) }
     entries.append(SheetEntry(.team(.newPartner), words(PartnerWords.newPartner)))
     // Family belongs to one client, and is on no card that the whole team sees.
-    if opened != nil {
+    if opened != nil, !hidesNames {
       entries.append(
         SheetEntry(
           .partnerFact(.another(.network)),

@@ -50,10 +50,12 @@ extension WorkbenchState {
           ])
       }
     }
-    let over = register.contacts.values.count { isKeptLongEnough($0) }
+    let over =
+      register.contacts.values.count { isKeptLongEnough($0) }
+      + register.apart.overdue.count
     let asked =
       register.contacts.values.count { awaitsMe($0) } + register.apart.awaiting.count
-      + register.apart.destructions.count + (isTeamLead ? register.apart.overdue.count : 0)
+      + register.apart.destructions.count
     let yearly = own.count { $0.unaskedSince(on: today) != nil }
     let leaving = contactsToHandOver.map { count, day in
       words(

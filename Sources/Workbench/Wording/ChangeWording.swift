@@ -129,7 +129,9 @@ struct ChangeWording {
     case .task: task(change)
     case .condition(let id):
       words(
-        change.now == nil ? ChangeWords.conditionRemoved : .conditionAdded, ["what": id.text])
+        change.now == nil
+          ? ChangeWords.conditionRemoved
+          : change.was == nil ? .conditionAdded : .conditionChanged, ["what": id.text])
     case .escalation, .escalationStep, .decision: escalation(change)
     case .contact(let field): contact(field, change)
     case .closing: words(change.now == nil ? ChangeWords.reopenedCase : .closed)

@@ -68,7 +68,8 @@ extension ListCommand {
             escalation.hasTwoOwners
               ? words(BoardWords.twoOwners)
               : escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody),
-            day(escalation.review), EscalationShortID.text(of: escalation.id, among: ids),
+            escalation.awaitsSecond ? words(BoardWords.second) : day(escalation.review),
+            EscalationShortID.text(of: escalation.id, among: ids),
             escalation.what,
           ]
         })

@@ -62,6 +62,56 @@ import WorkbenchRuntime
     pilot.hides(language == .en ? "A colleague changed this" : "Een collega wijzigde dit")
   }
 
+  @Test(arguments: [false, true])
+  func `a text taken up again on another day keeps the day on which it was known`(
+    isDayTyped: Bool
+  ) throws {
+    var pilot = try Pilot(worker: "c1")
+    pilot.choose(client: "Ewa")
+    let known = pilot.session.state.today
+    pilot.press("E")
+    pilot.type("Came in drunk")
+    row(isDayTyped ? "Known since" : "At what time", in: &pilot)
+    pilot.press(.control("u"))
+    pilot.type(isDayTyped ? "today" : "01:00")
+    pilot.press(.escape)
+    pilot.advance(seconds: 2 * 86_400)
+    pilot.press("E")
+    pilot.shows("Came in drunk")
+    guard case .form(let form)? = pilot.dialog?.body else {
+      Issue.record("no form:\n\(pilot.text)")
+      return
+    }
+    #expect(form.values(pilot.session.state.dateReader)[.day] == .day(known))
+  }
+
+  @Test func `whoever chooses between two reports after a colleague is told what stands`() throws {
+    var (first, client) = try raised()
+    var second = try first.colleague("c2")
+    second.choose(client: "Ewa")
+    func report(_ whom: String, _ pilot: inout Pilot) {
+      pilot.press("4", .home, " ")
+      row("To whom", in: &pilot)
+      pilot.press(.control("u"))
+      pilot.type(whom)
+    }
+    report("Officer A", &first)
+    report("Officer B", &second)
+    first.press(.function(2))
+    second.press(.function(2))
+    first.lookAround()
+    first.press(.escape, .escape, "4", .home, " ")
+    second.press(.escape, .escape, "4", .home, " ")
+    first.shows("Keep what it says")
+    second.shows("Keep what it says")
+    first.press(.down, .enter)
+    #expect(try first.stored(client).conflicts.isEmpty)
+    second.lookAround()
+    second.press(.enter)
+    #expect(second.message.contains("Somebody chose a moment ago"), "\(second.message)")
+    #expect(second.message.contains("Officer B"), "\(second.message)")
+  }
+
   @Test func `a digit says how serious it is`() throws {
     var pilot = try Pilot(worker: "c1")
     pilot.choose(client: "Ewa")
