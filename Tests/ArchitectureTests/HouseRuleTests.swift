@@ -9,22 +9,44 @@ import Testing
       wrong.isEmpty, "\(why):\n\(wrong.joined(separator: "\n"))", sourceLocation: sourceLocation)
   }
 
+  /// What the program does without; `words` are those of which every match has one.
+  struct Without: Sendable, CustomTestStringConvertible {
+    var words: [String]
+    var pattern: String
+    var why: String
+    var testDescription: String { pattern }
+  }
+
   @Test(arguments: [
-    (#"\btry!"#, "a value in the error would be printed when it fails"),
-    (#"\bas!"#, "say what happens when it is something else"),
-    (#"\bfatalError\("#, "it prints and it ends the program with work in it"),
-    (#"@unchecked\s+Sendable|nonisolated\(unsafe\)"#, "the compiler no longer checks it"),
-    (#"\b(async|await|actor)\b|\bTask\s*[.{]"#, "one loop, and a plain writer thread"),
-    (
-      #"^\s*(public|open)\s+(\w+\s+)*(class|struct|enum|protocol|extension|func|var|let|init)\b"#,
-      "there is no library to promise anything to"
-    ),
-    (#"\bNSLog\(|\bdump\(|\bdebugPrint\("#, "names and notes have no place in a log"),
+    Without(
+      words: ["try!"], pattern: #"\btry!"#,
+      why: "a value in the error would be printed when it fails"),
+    Without(
+      words: ["as!"], pattern: #"\bas!"#, why: "say what happens when it is something else"),
+    Without(
+      words: ["fatalError"], pattern: #"\bfatalError\("#,
+      why: "it prints and it ends the program with work in it"),
+    Without(
+      words: ["@unchecked", "unsafe"], pattern: #"@unchecked\s+Sendable|nonisolated\(unsafe\)"#,
+      why: "the compiler no longer checks it"),
+    Without(
+      words: ["async", "await", "actor", "Task"],
+      pattern: #"\b(async|await|actor)\b|\bTask\s*[.{]"#,
+      why: "one loop, and a plain writer thread"),
+    Without(
+      words: ["public", "open "],
+      pattern:
+        #"^\s*(public|open)\s+(\w+\s+)*(class|struct|enum|protocol|extension|func|var|let|init)\b"#,
+      why: "there is no library to promise anything to"),
+    Without(
+      words: ["NSLog", "dump", "debugPrint"],
+      pattern: #"\bNSLog\(|\bdump\(|\bdebugPrint\("#,
+      why: "names and notes have no place in a log"),
   ])
-  func `what the house does without is nowhere in the program`(pattern: String, why: String) throws
-  {
-    let regex = try Regex(pattern)
-    expectNothing(Repository.sources.flatMap { $0.places(of: regex) }, why)
+  func `what the house does without is nowhere in the program`(_ without: Without) throws {
+    let regex = try Regex(without.pattern)
+    expectNothing(
+      Repository.sources.flatMap { $0.places(of: regex, havingOneOf: without.words) }, without.why)
   }
 
   @Test func `only the executable prints`() {

@@ -50,11 +50,13 @@ package struct Words: Sendable {
     }
   }
 
-  /// The keys that a text names, each with its command; for tests that hold them against the table.
-  package func keyPlaces(
-    of name: String, inArea area: String
-  ) -> [(command: String, key: String)] {
-    (file.group(area)?[name]?.all ?? []).flatMap(Placeholders.keys)
+  /// The keys that the texts of an area name, each with its text and its command; for tests that hold
+  /// them against the table.
+  package func keyPlaces(inArea area: String) -> [(text: String, command: String, key: String)] {
+    guard let group = file.group(area) else { return [] }
+    return group.names.flatMap { name in
+      (group[name]?.all ?? []).flatMap(Placeholders.keys).map { (name, $0.command, $0.key) }
+    }
   }
 
   /// The names that an area of the file has, in its order; for tests that hold an enum of keys

@@ -137,15 +137,14 @@ import WorkbenchRuntime
     let names = KeyNames(words)
     var count = 0
     for area in AllWords.areas {
-      for name in words.names(inArea: area.area) {
-        for place in words.keyPlaces(of: name, inArea: area.area) {
-          let command = try #require(Command(rawValue: place.command), "\(place)")
-          let row = try #require(KeyMap.usual.row(of: command))
-          let keys = row.chords.map { names.name(of: $0) }
-          let bare = keys.map { $0.filter { $0 != " " } }
-          #expect(keys.contains(place.key) || bare.contains(place.key), "\(area.area) \(name)")
-          count += 1
-        }
+      for place in words.keyPlaces(inArea: area.area) {
+        let command = try #require(Command(rawValue: place.command), "\(place)")
+        let row = try #require(KeyMap.usual.row(of: command))
+        let keys = row.chords.map { names.name(of: $0) }
+        let bare = keys.map { $0.filter { $0 != " " } }
+        #expect(
+          keys.contains(place.key) || bare.contains(place.key), "\(area.area) \(place.text)")
+        count += 1
       }
     }
     #expect(count > 40)

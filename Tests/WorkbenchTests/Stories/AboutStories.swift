@@ -6,9 +6,11 @@ import WorkbenchRuntime
 
 /// Reading everything about a client without a mouse.
 @Suite struct AboutStories {
-  @Test(arguments: [(100, 30), (80, 24), (60, 20), (40, 10)])
+  @Test(
+    arguments: zip(
+      [(100, 30), (80, 24), (60, 20), (40, 10)], [Key.down, .pageDown, .down, .pageDown]))
   func `i shows all of what the box below the panes begins with, at every size`(
-    size: (Int, Int)
+    size: (Int, Int), key: Key
   ) throws {
     var pilot = try Pilot(columns: size.0, rows: size.1)
     pilot.choose(client: "Ewa")
@@ -22,7 +24,7 @@ import WorkbenchRuntime
     while pilot.text != last {
       last = pilot.text
       seen += last
-      pilot.press(.down)
+      pilot.press(key)
     }
     for part in [
       "zebra", "1990", "Polish", "V1", "J. Fantasie", "Ticked", "7/9", "Still to do",

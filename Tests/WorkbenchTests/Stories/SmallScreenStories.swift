@@ -31,7 +31,9 @@ import WorkbenchRuntime
     #expect(confirm.question[0].contains("27"), "\(confirm.question[0])")
     #expect(confirm.question[0].contains("Fantasie"), "\(confirm.question[0])")
     var seen = ""
-    for _ in 0..<40 {
+    var last = ""
+    while pilot.text != last {
+      last = pilot.text
       let rows = pilot.lines[2..<7].map { $0.dropFirst(2).dropLast(2) }
       seen += rows.joined(separator: " ") + " "
       #expect(pilot.text.contains("13"), "\(pilot.text)")
@@ -57,9 +59,13 @@ import WorkbenchRuntime
     let preface = try #require(pilot.dialog?.preface)
     #expect(preface.count > 10)
     var seen = ""
-    for page in 0..<60 {
+    var last = ""
+    var page = 0
+    while pilot.text != last {
+      last = pilot.text
       seen += pilot.lines.map { $0.dropFirst().dropLast() }.joined(separator: " ") + " "
       if page == 0, rows < 20 { pilot.shows("PgDn") }
+      page += 1
       pilot.press(.pageDown)
     }
     let flat = seen.split { $0 == " " || $0 == "║" || $0 == "│" }.joined(separator: " ")

@@ -40,9 +40,9 @@ import WorkbenchRuntime
     pilot.press("+")
     let wider = try #require(width(of: pane, in: pilot))
     #expect(wider > usual || pilot.message == "This pane cannot get wider here.")
-    for _ in 0..<60 { pilot.press("+") }
+    for _ in 0..<60 where pilot.message != "This pane cannot get wider here." { pilot.press("+") }
     #expect(pilot.message == "This pane cannot get wider here.")
-    for _ in 0..<60 { pilot.press("-") }
+    for _ in 0..<60 where pilot.message != "This pane cannot get narrower." { pilot.press("-") }
     #expect(pilot.message == "This pane cannot get narrower.")
     #expect(try #require(width(of: pane, in: pilot)) >= PaneSplit.fewestColumns)
     pilot.press("=")

@@ -12,7 +12,11 @@ import WorkbenchRuntime
 /// The real state and the real store, on a disk in memory and a clock that is turned by hand. Keys
 /// in, screen out, no waiting.
 struct Pilot {
-  private(set) var session: WorkbenchSession<WatchedSaver>
+  private(set) var session: WorkbenchSession<WatchedSaver> {
+    didSet { frame = Frame() }
+  }
+  /// What the screen shows of the session as it is, once somebody looked.
+  private var frame = Frame()
   let disk: MemoryFileSystem
   let content: Content
   /// Who writes: it can be made slow, and remembers what it said was saved.
@@ -27,6 +31,8 @@ struct Pilot {
   /// What the last frame was about, and whether it was drawn.
   private var before: WorkbenchState?
   private var isBeforeDrawn = false
+  /// The list of clients that was held against one made anew last.
+  private var checkedList: CheckedList?
   /// What the terminal's clock says of the mouse.
   private var milliseconds = 0
 
@@ -63,7 +69,7 @@ struct Pilot {
     if beginsOnBoard { state.beginOnBoard() }
     session = WorkbenchSession(
       state: state, store: reader,
-      saver: WatchedSaver(InlineSaver(store: try Self.open(disk, content)), writer),
+      saver: WatchedSaver(InlineSaver(store: try reader.openedAgain()), writer),
       pages: shelf, settings: settings, outcomes: MemoryOutcomes(content.language))
     readContacts()
   }
@@ -263,7 +269,7 @@ struct Pilot {
     if !isBeforeDrawn { _ = last.drawWithSpots(keeping: &pictures) }
     isBeforeDrawn = true
     let frame = state.drawWithSpots(keeping: &pictures)
-    let whole = state.drawWithSpots()
+    var whole = state.drawWithSpots()
     if frame != whole {
       let (shown, wanted) = (frame.lines, whole.lines)
       let place = shown.indices.first { shown[$0] != wanted[$0] }
@@ -273,11 +279,28 @@ struct Pilot {
         instead of \(place.map { wanted[$0] } ?? "")
         """)
     }
+    whole.spots = nil
+    self.frame.canvas = whole
+  }
+
+  /// A screen, which tests look at many times between two keys.
+  private final class Frame {
+    var canvas: Canvas?
+  }
+
+  /// What a list of clients is made of.
+  private struct CheckedList: Equatable {
+    var clients: ClientsPane
+    var worker: WorkerID?
+    var today: Day
   }
 
   /// Holds the list of clients, of which only the rows that changed are made anew, against one of which
   /// all are.
-  private func checkList(of state: WorkbenchState) {
+  private mutating func checkList(of state: WorkbenchState) {
+    let list = CheckedList(clients: state.clients, worker: state.worker, today: state.today)
+    guard list != checkedList else { return }
+    checkedList = list
     var patched = state.clients
     var anew = state.clients
     anew.take(.all(anew.summaries))
@@ -331,7 +354,12 @@ struct Pilot {
 
   // MARK: What a person sees
 
-  var canvas: Canvas { session.state.draw() }
+  var canvas: Canvas {
+    if let canvas = frame.canvas { return canvas }
+    let canvas = session.state.draw()
+    frame.canvas = canvas
+    return canvas
+  }
   var lines: [String] { canvas.lines }
   var text: String { lines.joined(separator: "\n") }
   var message: String { session.state.message?.text ?? "" }
