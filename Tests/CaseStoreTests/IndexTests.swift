@@ -71,6 +71,45 @@ import Testing
     }
   }
 
+  @Test func `a damaged end of an index is noticed, cut off or with something behind it`() throws {
+    var store = try fill(3)
+    let summaries = Set(store.summaries)
+    try store.keepIndex()
+    let bytes = try #require(files.content(at: "/team/index"))
+    for count in 1...80 {
+      var flipped = bytes
+      flipped[bytes.count - count] ^= 1
+      for damaged in [flipped, Array(bytes.dropLast(count)), bytes + bytes.suffix(count)] {
+        files.overwrite("/team/index", with: damaged)
+        let again = try TestStore.open(on: files, seed: 5)
+        #expect(again.isIndexDue && Set(again.summaries) == summaries, "\(count) from the end")
+      }
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `cases that nobody looked at go from one index into the next as they are`(sealed: Bool)
+    throws
+  {
+    var store = try fill(20, sealed: sealed)
+    try store.keepIndex()
+    for round in 1...3 {
+      var again = try TestStore.open(on: files, sealed: sealed, seed: UInt64(round))
+      try again.save(CaseID("k\(round)"), .planB, now: .text("tante \(round)"))
+      // One of them is looked at, one changed, the others neither.
+      #expect(again.summary(of: CaseID("k9"))?.dues.isEmpty == false)
+      try again.keepIndex()
+    }
+    let with = try TestStore.open(on: files, sealed: sealed, seed: 7)
+    #expect(!with.isIndexDue)
+    files.erase("/team/index")
+    let without = try TestStore.open(on: files, sealed: sealed, seed: 7)
+    #expect(Set(with.summaries) == Set(without.summaries))
+    #expect(
+      Set(with.summaries.map { $0.row(on: Day(number: 20_050)) })
+        == Set(without.summaries.map { $0.row(on: Day(number: 20_050)) }))
+  }
+
   @Test func `an index made with other norms is not believed`() throws {
     var store = try fill(2)
     try store.keepIndex()

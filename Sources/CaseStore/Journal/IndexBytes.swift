@@ -24,6 +24,9 @@ struct IndexWriter {
     bytes.append(contentsOf: value.utf8)
   }
 
+  /// Bytes that were written elsewhere; how many there are is not said.
+  mutating func append(_ piece: ArraySlice<UInt8>) { bytes.append(contentsOf: piece) }
+
   mutating func list<Element>(
     _ elements: [Element], _ write: (inout IndexWriter, Element) -> Void
   ) {
@@ -75,6 +78,13 @@ struct IndexReader {
     guard count >= 0, count <= bytes.endIndex - next else { throw Failure() }
     defer { next += count }
     return String(decoding: bytes[next..<(next + count)], as: UTF8.self)
+  }
+
+  /// The next so many bytes, which are not looked at.
+  mutating func piece(of count: Int) throws(Failure) -> ArraySlice<UInt8> {
+    guard count >= 0, count <= bytes.endIndex - next else { throw Failure() }
+    defer { next += count }
+    return bytes[next..<(next + count)]
   }
 
   /// Reads a list, one element after the other; `prepare` gets their number first.

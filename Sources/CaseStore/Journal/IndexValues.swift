@@ -21,14 +21,38 @@ extension IndexWriter {
     optional(problem.subject) { $0.text($1.recordText) }
   }
 
+  /// A summary, as many bytes as are said before it, so that a reader can go past it.
   mutating func summary(_ summary: CaseSummary) {
-    text(summary.id.text)
-    text(summary.number.text)
-    text(summary.name)
-    text(summary.sortName)
-    text(summary.sortKey)
-    optional(summary.counsellor) { $0.text($1.text) }
-    optional(summary.standIn) { $0.text($1.text) }
+    // What came out of an index and was never read goes into the next one as it is.
+    if let indexed = summary.source as? IndexedSummary {
+      number(indexed.bytes.count)
+      append(indexed.bytes)
+      return
+    }
+    var inner = IndexWriter()
+    inner.belonging(summary.source.belonging)
+    inner.names(summary.source.names)
+    inner.facts(summary.source.facts)
+    number(inner.bytes.count)
+    append(inner.bytes[...])
+  }
+
+  private mutating func belonging(_ belonging: CaseSummary.Belonging) {
+    optional(belonging.counsellor) { $0.text($1.text) }
+    optional(belonging.standIn) { $0.text($1.text) }
+    optional(belonging.giver) { $0.text($1.text) }
+    optional(belonging.closedOn) { $0.day($1) }
+    flag(belonging.hasEscalations)
+  }
+
+  private mutating func names(_ names: CaseSummary.Names) {
+    text(names.number.text)
+    text(names.name)
+    text(names.sortName)
+    text(names.sortKey)
+  }
+
+  private mutating func facts(_ summary: CaseSummary.Facts) {
     let facts = summary.stepFacts
     optional(facts.yesFrom) { $0.day($1) }
     optional(facts.arrivedFrom) { $0.day($1) }
@@ -39,7 +63,6 @@ extension IndexWriter {
     flag(summary.needsReport)
     flag(summary.hasConflict)
     flag(summary.hasDoubt)
-    optional(summary.closedOn) { $0.day($1) }
     optional(summary.lastBinned) { $0.number($1) }
     list(summary.dues) { writer, due in
       writer.number(due.id.order)
@@ -188,29 +211,47 @@ extension IndexReader {
         .flatMap(Subject.init(recordText:)))
   }
 
-  mutating func summary() throws(Failure) -> CaseSummary {
-    CaseSummary(
-      id: CaseID(try text()), number: CaseNumber(try text()), name: try text(),
-      sortName: try text(), sortKey: try text(),
-      counsellor: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) },
-      standIn: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) },
+  /// A summary of which nothing is read yet.
+  mutating func summary(of id: CaseID) throws(Failure) -> CaseSummary {
+    CaseSummary(from: IndexedSummary(id: id, bytes: try piece(of: try number())))
+  }
+
+  mutating func belonging() throws(Failure) -> CaseSummary.Belonging {
+    CaseSummary.Belonging(
+      counsellor: try optionalWorker(), standIn: try optionalWorker(),
+      giver: try optionalWorker(), closedOn: try optionalDay(), hasEscalations: try flag())
+  }
+
+  mutating func names() throws(Failure) -> CaseSummary.Names {
+    CaseSummary.Names(
+      number: CaseNumber(try text()), name: try text(), sortName: try text(), sortKey: try text())
+  }
+
+  mutating func facts() throws(Failure) -> CaseSummary.Facts {
+    var facts = CaseSummary.Facts(
       stepFacts: StepFacts(
         yesFrom: try optionalDay(), arrivedFrom: try optionalDay(), end: try optionalDay(),
         hasOpenEscalation: try flag(), relationClosedFrom: try optionalDay(),
-        refusedFrom: try optionalDay()),
-      needsReport: try flag(), hasConflict: try flag(), hasDoubt: try flag(),
-      closedOn: try optionalDay(),
-      lastBinned: try optional { (reader) throws(Failure) in try reader.number() },
-      dues: try list { (reader) throws(Failure) in try reader.due() },
-      tasks: try list { (reader) throws(Failure) in try reader.task() },
-      signals: SignalSpans(try list { (reader) throws(Failure) in try reader.signal() }),
-      owners: try list { (reader) throws(Failure) in try reader.owner() },
-      handover: try optional { (reader) throws(Failure) in try reader.handover() },
-      returned: try optional { (reader) throws(Failure) in try reader.handover() },
-      escalations: try list { (reader) throws(Failure) in try reader.escalation() },
-      returns: try list { (reader) throws(Failure) in try reader.awaitedReturn() },
-      reviews: try list { (reader) throws(Failure) in try reader.reviewMark() },
-      placeInHouse: try optional { (reader) throws(Failure) in try reader.text() })
+        refusedFrom: try optionalDay()))
+    facts.needsReport = try flag()
+    facts.hasConflict = try flag()
+    facts.hasDoubt = try flag()
+    facts.lastBinned = try optional { (reader) throws(Failure) in try reader.number() }
+    facts.dues = try list { (reader) throws(Failure) in try reader.due() }
+    facts.tasks = try list { (reader) throws(Failure) in try reader.task() }
+    facts.signals = SignalSpans(try list { (reader) throws(Failure) in try reader.signal() })
+    facts.owners = try list { (reader) throws(Failure) in try reader.owner() }
+    facts.handover = try optional { (reader) throws(Failure) in try reader.handover() }
+    facts.returned = try optional { (reader) throws(Failure) in try reader.handover() }
+    facts.escalations = try list { (reader) throws(Failure) in try reader.escalation() }
+    facts.returns = try list { (reader) throws(Failure) in try reader.awaitedReturn() }
+    facts.reviews = try list { (reader) throws(Failure) in try reader.reviewMark() }
+    facts.placeInHouse = try optional { (reader) throws(Failure) in try reader.text() }
+    return facts
+  }
+
+  private mutating func optionalWorker() throws(Failure) -> WorkerID? {
+    try optional { (reader) throws(Failure) in WorkerID(try reader.text()) }
   }
 
   private mutating func awaitedReturn() throws(Failure) -> AwaitedReturn {

@@ -7,7 +7,7 @@ import Casework
 struct StoreIndex: Sendable {
   static let fileName = "index"
   /// Changes with what stands in the file, and with what a summary says of the same case.
-  private static let version = "schakel index 23"
+  private static let version = "schakel index 24"
 
   var end: JournalWalk.End
   /// What the team had agreed with its partners, see `Norms.agreedFingerprint`.
@@ -91,7 +91,7 @@ struct StoreIndex: Sendable {
           last: try reader.place(), sinceCheckpoint: try reader.number(),
           isDamaged: try reader.flag(),
           summary: try reader.optional { (reader) throws(IndexReader.Failure) in
-            try reader.summary()
+            try reader.summary(of: CaseID(text))
           }))
     }
     entries.settle()

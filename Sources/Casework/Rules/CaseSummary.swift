@@ -1,91 +1,180 @@
+/// Where a summary has what it says from.
+package protocol SummarySource: AnyObject, Sendable {
+  var id: CaseID { get }
+  var belonging: CaseSummary.Belonging { get }
+  var names: CaseSummary.Names { get }
+  var facts: CaseSummary.Facts { get }
+}
+
 /// What a list needs of a case without reading it: the same on any day, so that it can be kept.
 ///
 /// `row(on:)` says the same as `Roadmap` says of the whole case; both are made of the same
 /// schedules.
 ///
-/// It is one object, for many lists hold it: a hundred thousand of them are copied as references.
+/// It is a reference to where its facts are, for many lists hold it: a hundred thousand of them are
+/// copied as references, and what an index says of a client is only read when somebody asks for it.
 package struct CaseSummary: Hashable, Sendable {
-  /// What it says.
-  private struct Facts: Hashable, Sendable {
-    var id: CaseID
-    var number: CaseNumber
-    var name: String
-    var sortName: String
-    var sortKey: String
-    var counsellor: WorkerID?
-    var standIn: WorkerID?
-    var handover: Handover?
-    var returned: Handover?
-    var stepFacts: StepFacts
-    var needsReport: Bool
-    var escalations: [OpenEscalation]
-    var returns: [AwaitedReturn]
-    var reviews: [ReviewMark]
-    var hasConflict: Bool
-    var hasDoubt: Bool
-    var closedOn: Day?
-    var lastBinned: Int?
-    var placeInHouse: String?
-    var dues: [DueSpan]
-    var tasks: [TaskDue]
-    var owners: [DoOwner]
-    var signals: SignalSpans
+  /// Whose client it is, which every case is asked for before a list shows any.
+  package struct Belonging: Hashable, Sendable {
+    package var counsellor: WorkerID?
+    package var standIn: WorkerID?
+    /// Who handed it over, until that is accepted.
+    package var giver: WorkerID?
+    /// The day on which the case was closed; nil while it is open.
+    package var closedOn: Day?
+    /// Whether something on the board is about it.
+    package var hasEscalations: Bool
+
+    package init(
+      counsellor: WorkerID?, standIn: WorkerID?, giver: WorkerID?, closedOn: Day?,
+      hasEscalations: Bool
+    ) {
+      self.counsellor = counsellor
+      self.standIn = standIn
+      self.giver = giver
+      self.closedOn = closedOn
+      self.hasEscalations = hasEscalations
+    }
   }
 
-  private final class Kept: Sendable {
+  /// What the client is found by, which every case is asked for when somebody is looked for.
+  package struct Names: Hashable, Sendable {
+    package var number: CaseNumber
+    /// The client's name, in any script.
+    package var name: String
+    /// The name in Latin letters; the name itself when there is none.
+    package var sortName: String
+    /// What lists are sorted by: `sortName` without marks and capitals.
+    package var sortKey: String
+
+    package init(number: CaseNumber, name: String, sortName: String, sortKey: String) {
+      self.number = number
+      self.name = name
+      self.sortName = sortName
+      self.sortKey = sortKey
+    }
+  }
+
+  /// Everything else that it says.
+  package struct Facts: Hashable, Sendable {
+    package var handover: Handover?
+    package var returned: Handover?
+    package var stepFacts: StepFacts
+    package var needsReport: Bool
+    package var escalations: [OpenEscalation]
+    package var returns: [AwaitedReturn]
+    package var reviews: [ReviewMark]
+    package var hasConflict: Bool
+    package var hasDoubt: Bool
+    package var lastBinned: Int?
+    package var placeInHouse: String?
+    package var dues: [DueSpan]
+    package var tasks: [TaskDue]
+    package var owners: [DoOwner]
+    package var signals: SignalSpans
+
+    package init(
+      stepFacts: StepFacts, needsReport: Bool = false, hasConflict: Bool = false,
+      hasDoubt: Bool = false, lastBinned: Int? = nil, dues: [DueSpan] = [], tasks: [TaskDue] = [],
+      signals: SignalSpans = SignalSpans([]), owners: [DoOwner] = [], handover: Handover? = nil,
+      returned: Handover? = nil, escalations: [OpenEscalation] = [],
+      returns: [AwaitedReturn] = [], reviews: [ReviewMark] = [], placeInHouse: String? = nil
+    ) {
+      self.handover = handover
+      self.returned = returned
+      self.stepFacts = stepFacts
+      self.needsReport = needsReport
+      self.escalations = escalations
+      self.returns = returns
+      self.reviews = reviews
+      self.hasConflict = hasConflict
+      self.hasDoubt = hasDoubt
+      self.lastBinned = lastBinned
+      self.placeInHouse = placeInHouse
+      self.dues = dues
+      self.tasks = tasks
+      self.owners = owners
+      self.signals = signals
+    }
+  }
+
+  /// A summary that was made of a case.
+  private final class Made: SummarySource {
+    let id: CaseID
+    let belonging: Belonging
+    let names: Names
     let facts: Facts
-    init(_ facts: Facts) { self.facts = facts }
+
+    init(id: CaseID, belonging: Belonging, names: Names, facts: Facts) {
+      self.id = id
+      self.belonging = belonging
+      self.names = names
+      self.facts = facts
+    }
   }
 
-  private let kept: Kept
+  /// Where it has what it says from.
+  package let source: any SummarySource
 
-  package var id: CaseID { kept.facts.id }
-  package var number: CaseNumber { kept.facts.number }
+  package var id: CaseID { source.id }
+  package var number: CaseNumber { source.names.number }
   /// The client's name, in any script.
-  package var name: String { kept.facts.name }
+  package var name: String { source.names.name }
   /// The name in Latin letters; the name itself when there is none.
-  package var sortName: String { kept.facts.sortName }
+  package var sortName: String { source.names.sortName }
   /// What lists are sorted by: `sortName` without marks and capitals.
-  package var sortKey: String { kept.facts.sortKey }
-  package var counsellor: WorkerID? { kept.facts.counsellor }
-  package var standIn: WorkerID? { kept.facts.standIn }
+  package var sortKey: String { source.names.sortKey }
+  package var counsellor: WorkerID? { source.belonging.counsellor }
+  package var standIn: WorkerID? { source.belonging.standIn }
   /// That it was handed to its counsellor, who did not accept it yet.
-  package var handover: Handover? { kept.facts.handover }
+  package var handover: Handover? { source.facts.handover }
   /// That its counsellor had handed it over and got it back, until they say that they keep it.
-  package var returned: Handover? { kept.facts.returned }
-  package var stepFacts: StepFacts { kept.facts.stepFacts }
+  package var returned: Handover? { source.facts.returned }
+  package var stepFacts: StepFacts { source.facts.stepFacts }
   /// Whether a breach still has to be reported to probation.
-  package var needsReport: Bool { kept.facts.needsReport }
+  package var needsReport: Bool { source.facts.needsReport }
   /// What the board shows of its open escalations.
-  package var escalations: [OpenEscalation] { kept.facts.escalations }
+  package var escalations: [OpenEscalation] {
+    source.belonging.hasEscalations ? source.facts.escalations : []
+  }
   /// The returns from a time-out that somebody waits for though the escalation is closed.
-  package var returns: [AwaitedReturn] { kept.facts.returns }
+  package var returns: [AwaitedReturn] { source.facts.returns }
   /// Which of its escalations were gone through in the last review round that it was part of.
-  package var reviews: [ReviewMark] { kept.facts.reviews }
-  package var hasConflict: Bool { kept.facts.hasConflict }
+  package var reviews: [ReviewMark] { source.facts.reviews }
+  package var hasConflict: Bool { source.facts.hasConflict }
   /// Whether days of it contradict each other.
-  package var hasDoubt: Bool { kept.facts.hasDoubt }
+  package var hasDoubt: Bool { source.facts.hasDoubt }
   /// The day on which the case was closed; nil while it is open.
-  package var closedOn: Day? { kept.facts.closedOn }
+  package var closedOn: Day? { source.belonging.closedOn }
   /// When something was last put in the bin that is still there, in seconds since 1970; nil when
   /// nothing is there.
-  package var lastBinned: Int? { kept.facts.lastBinned }
+  package var lastBinned: Int? { source.facts.lastBinned }
   /// Which place of the house was promised to a client, in the words of who did; nil where nobody did.
-  package var placeInHouse: String? { kept.facts.placeInHouse }
+  package var placeInHouse: String? { source.facts.placeInHouse }
   /// Every due day of a do with the days on which it counts, in the order of the guide.
-  package var dues: [DueSpan] { kept.facts.dues }
+  package var dues: [DueSpan] { source.facts.dues }
   /// The open tasks and appointments that have a day, the first one first.
-  package var tasks: [TaskDue] { kept.facts.tasks }
+  package var tasks: [TaskDue] { source.facts.tasks }
   /// Who does which do, where somebody said so.
-  package var owners: [DoOwner] { kept.facts.owners }
+  package var owners: [DoOwner] { source.facts.owners }
   /// The days on which the facts show a bottleneck.
-  package var signals: SignalSpans { kept.facts.signals }
+  package var signals: SignalSpans { source.facts.signals }
 
   package static func == (left: CaseSummary, right: CaseSummary) -> Bool {
-    left.kept === right.kept || left.kept.facts == right.kept.facts
+    left.source === right.source
+      || (left.id == right.id && left.source.belonging == right.source.belonging
+        && left.source.names == right.source.names && left.source.facts == right.source.facts)
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(kept.facts) }
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(source.names)
+    hasher.combine(source.belonging)
+    hasher.combine(source.facts)
+  }
+
+  /// A summary whose facts are had from elsewhere.
+  package init(from source: any SummarySource) { self.source = source }
 
   package init(_ source: Case, norms: Norms) {
     let facts = CaseFacts(source)
@@ -117,40 +206,25 @@ package struct CaseSummary: Hashable, Sendable {
     let tasks = TaskDue.all(of: source)
     let owners = source.doOwners.map { DoOwner(id: $0.key, worker: $0.value) }
     let signals = source.signalSpans(facts: facts, terms: norms.signals)
-    self.init(
-      id: id, number: number, name: name, sortName: sortName, sortKey: sortKey,
-      counsellor: counsellor, standIn: standIn, stepFacts: stepFacts, needsReport: needsReport,
-      hasConflict: hasConflict, hasDoubt: hasDoubt, closedOn: closedOn, lastBinned: lastBinned,
-      dues: dues, tasks: tasks, signals: signals, owners: owners, handover: handover,
-      returned: returned, escalations: escalations, returns: returns, reviews: reviews,
-      placeInHouse: placeInHouse)
-  }
-
-  /// A summary out of an index, member by member.
-  package init(
-    id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
-    counsellor: WorkerID?, standIn: WorkerID?, stepFacts: StepFacts, needsReport: Bool,
-    hasConflict: Bool, hasDoubt: Bool = false, closedOn: Day?, lastBinned: Int?,
-    dues: [DueSpan],
-    tasks: [TaskDue], signals: SignalSpans, owners: [DoOwner] = [], handover: Handover? = nil,
-    returned: Handover? = nil, escalations: [OpenEscalation] = [],
-    returns: [AwaitedReturn] = [], reviews: [ReviewMark] = [],
-    placeInHouse: String? = nil
-  ) {
-    kept = Kept(
-      Facts(
-        id: id, number: number, name: name, sortName: sortName, sortKey: sortKey,
-        counsellor: counsellor, standIn: standIn, handover: handover, returned: returned,
-        stepFacts: stepFacts, needsReport: needsReport, escalations: escalations, returns: returns,
-        reviews: reviews, hasConflict: hasConflict, hasDoubt: hasDoubt, closedOn: closedOn,
-        lastBinned: lastBinned, placeInHouse: placeInHouse, dues: dues, tasks: tasks,
-        owners: owners, signals: signals))
+    self.source = Made(
+      id: id,
+      belonging: Belonging(
+        counsellor: counsellor, standIn: standIn, giver: handover?.giver, closedOn: closedOn,
+        hasEscalations: !escalations.isEmpty),
+      names: Names(number: number, name: name, sortName: sortName, sortKey: sortKey),
+      facts: Facts(
+        stepFacts: stepFacts, needsReport: needsReport, hasConflict: hasConflict,
+        hasDoubt: hasDoubt, lastBinned: lastBinned, dues: dues, tasks: tasks, signals: signals,
+        owners: owners, handover: handover, returned: returned, escalations: escalations,
+        returns: returns, reviews: reviews, placeInHouse: placeInHouse))
   }
 
   /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in,
   /// or as who handed it over, until that is accepted.
   package func isCaseload(of worker: WorkerID) -> Bool {
-    counsellor == worker || standIn == worker || handover?.giver == worker
+    let belonging = source.belonging
+    return belonging.counsellor == worker || belonging.standIn == worker
+      || belonging.giver == worker
   }
 
   /// Who does a do; nil when nobody in particular does.
@@ -166,31 +240,35 @@ package struct CaseSummary: Hashable, Sendable {
 
   /// The case as one line of a list on the office's calendar day.
   package func row(on today: Day) -> CaseRow {
+    let (belonging, names, facts) = (source.belonging, source.names, source.facts)
     var next: DueSpan?
     var late: [DueSpan] = []
-    for due in dues where due.holds(on: today) {
+    for due in facts.dues where due.holds(on: today) {
       if next.map({ due.day < $0.day }) ?? true { next = due }
       if due.day < today { late.append(due) }
     }
     late.sort { ($0.day, $0.id) < ($1.day, $1.id) }
-    let step = stepFacts.step(on: today)
-    let task = tasks.first?.day
+    let step = facts.stepFacts.step(on: today)
+    let task = facts.tasks.first?.day
     // What is late goes before a do that is not, and before one that is less late.
     let isTaskFirst = task.map { day in next.map { day < today && day < $0.day } ?? true } ?? false
     let first = Day.earliest(next?.day, isTaskFirst ? task : nil)
-    let look = (escalations.compactMap(\.review) + returns.map(\.day)).filter { $0 < today }.min()
+    let look = (facts.escalations.compactMap(\.review) + facts.returns.map(\.day)).filter {
+      $0 < today
+    }.min()
     let isLookFirst = look.map { day in first.map { day < $0 } ?? true } ?? false
     return CaseRow(
-      id: id, number: number, name: name, sortName: sortName, sortKey: sortKey,
-      counsellor: counsellor, standIn: standIn, step: step,
+      id: id, number: names.number, name: names.name, sortName: names.sortName,
+      sortKey: names.sortKey,
+      counsellor: belonging.counsellor, standIn: belonging.standIn, step: step,
       nextDue: next.map { NextDue(id: $0.id, day: $0.day) }, late: late.map(\.id),
       group: CaseRow.Group(
-        step: step, isClosed: closedOn.map { $0 <= today } ?? false,
+        step: step, isClosed: belonging.closedOn.map { $0 <= today } ?? false,
         nextDue: isLookFirst ? look : first, today: today),
-      hasOpenEscalation: stepFacts.hasOpenEscalation, needsReport: needsReport,
-      hasConflict: hasConflict, reachOutDue: nil, taskDue: isTaskFirst ? task : nil,
+      hasOpenEscalation: facts.stepFacts.hasOpenEscalation, needsReport: facts.needsReport,
+      hasConflict: facts.hasConflict, reachOutDue: nil, taskDue: isTaskFirst ? task : nil,
       lookDue: isLookFirst ? look : nil,
-      signals: signals.showing(on: today), handover: handover,
-      hasDoubt: hasDoubt, isRefused: stepFacts.refusedFrom.map { $0 <= today } ?? false)
+      signals: facts.signals.showing(on: today), handover: facts.handover,
+      hasDoubt: facts.hasDoubt, isRefused: facts.stepFacts.refusedFrom.map { $0 <= today } ?? false)
   }
 }
