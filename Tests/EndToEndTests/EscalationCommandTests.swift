@@ -62,7 +62,7 @@ struct EscalationCommandTests {
     #expect(done.status == 0, "\(done.output)")
     let after = try #require(try listed(house).first { $0.id == first.id })
     #expect(after.reportedAt?.hasPrefix(CommandHouse.today) == true)
-    #expect(after.group != "unreported" && after.reportDue == nil)
+    #expect(after.group != "unreported" && after.reportDue == first.reportDue)
   }
 
   private func order(_ group: String) -> Int {

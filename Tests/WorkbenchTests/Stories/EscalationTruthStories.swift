@@ -87,7 +87,7 @@ import WorkbenchRuntime
 
   @Test func `whoever chooses between two reports after a colleague is told what stands`() throws {
     var (first, client) = try raised()
-    var second = try first.colleague("c2")
+    var second = try first.colleague("tl1")
     second.choose(client: "Ewa")
     func report(_ whom: String, _ pilot: inout Pilot) {
       pilot.press("4", .home, " ")
@@ -102,8 +102,8 @@ import WorkbenchRuntime
     first.lookAround()
     first.press(.escape, .escape, "4", .home, " ")
     second.press(.escape, .escape, "4", .home, " ")
-    first.shows("Keep what it says")
-    second.shows("Keep what it says")
+    first.shows("Two answers: Report")
+    second.shows("Two answers: Report")
     first.press(.down, .enter)
     #expect(try first.stored(client).conflicts.isEmpty)
     second.lookAround()
@@ -316,7 +316,7 @@ import WorkbenchRuntime
 
   @Test func `a report that met a colleague's came out of no file`() throws {
     var (first, client) = try raised()
-    var second = try first.colleague("c2")
+    var second = try first.colleague("tl1")
     second.choose(client: "Ewa")
     for (index, var pilot) in [first, second].enumerated() {
       pilot.press("4", .home, " ")
