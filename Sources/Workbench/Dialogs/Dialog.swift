@@ -354,7 +354,11 @@ extension Dialog {
     switch body {
     case .note(let area): area.text
     case .form(let form):
-      FormDraft.text(of: form.draft(reader), rows: form.rows, seenBefore: seenBefore)
+      FormDraft.text(
+        of: form.draft(reader).reduce(into: [:]) { values, row in
+          let isDay = [.part(.happened), .part(.reportBy)].contains(row.key)
+          values[row.key] = isDay ? FormDraft.dated(row.value, reader) : row.value
+        }, rows: form.rows, seenBefore: seenBefore)
     case .date, .menu, .help, .reading, .confirm, .today, .bin, .shift, .board: ""
     }
   }

@@ -196,6 +196,11 @@ extension WorkbenchState {
       changes.insert(
         Change(conflict.field, was: value[conflict.field], now: conflict.value), at: 0)
     }
-    return save(changes)
+    let effects = save(changes)
+    // What is only corrected afterwards must not be offered to be undone.
+    if changes.contains(where: \.isCorrectedOnly), let said = message, said.kind == .info {
+      message = .info(said.text)
+    }
+    return effects
   }
 }

@@ -21,6 +21,17 @@ enum FormDraft {
     }.sorted().joined(by: "\n")
   }
 
+  /// A day in words, and a time, as they are on the day on which they are typed; the text itself where it cannot be
+  /// read.
+  static func dated(_ text: String, _ reader: DateReader) -> String {
+    var parts = text.split(separator: " ").map(String.init)
+    let clock = parts.last.flatMap { $0.contains(":") ? $0 : nil }
+    if clock != nil { parts.removeLast() }
+    guard !parts.isEmpty else { return text }
+    guard case .day(let day) = reader.read(parts.joined(by: " ")) else { return text }
+    return [reader.write(day), clock].compactMap { $0 }.joined(by: " ")
+  }
+
   /// What was typed, row after row, without what the rows are called.
   static func typed(in text: String) -> [String] {
     text.split(separator: "\n").compactMap { line in
@@ -29,14 +40,24 @@ enum FormDraft {
     }
   }
 
-  static func kept(in text: String, of rows: [FormRow<FormField>]) -> Kept {
+  static func kept(
+    in text: String, of rows: [FormRow<FormField>], _ reader: DateReader
+  ) -> Kept {
     let known = Dictionary(rows.map { ($0.id.key, $0) }, uniquingKeysWith: { first, _ in first })
     var kept = Kept()
     let proposed = rows.proposed
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard parts.count >= 2, let row = known[String(parts[0])] else { continue }
+      if parts.count > 2, parts[1] == parts[2], case .date = row.kind, !proposed.contains(row.id),
+        row.initial != reader.write(reader.today)
+      {
+        // Nobody typed it: it stood there for today, and somebody has filled in a day since.
+        if !row.initial.isEmpty { continue }
+      }
       kept.values[row.id] = String(parts[1])
+      // What stood there for today, and would stand there for another today now, was changed by nobody.
+      if parts.count > 2, parts[1] == parts[2], case .date = row.kind { continue }
       if parts.count > 2, parts[2] != escaped(row.initial), !proposed.contains(row.id) {
         kept.seenBefore[row.id] = String(parts[2])
       }

@@ -180,8 +180,21 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
         draft[rows[index].id] = entries[index].raw
       }
     }
-    if !touched.isEmpty { keepMoment(in: &draft) }
+    if !touched.isEmpty {
+      keepMoment(in: &draft)
+      keepToday(in: &draft, reader)
+    }
     return draft
+  }
+
+  /// Keeps a day that stands there because it is today: taken up again tomorrow it would be another one.
+  private func keepToday(in draft: inout [ID: String], _ reader: DateReader) {
+    let today = reader.write(reader.today)
+    for index in inputs where draft[rows[index].id] == nil && rows[index].initial == today {
+      if case .date = rows[index].kind, !emptied.contains(rows[index].id) {
+        draft[rows[index].id] = today
+      }
+    }
   }
 
   /// Keeps the day that goes with a time as it stood, and a time that stood there because it was that time:

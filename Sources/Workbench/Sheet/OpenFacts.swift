@@ -252,9 +252,15 @@ extension WorkbenchState {
       : value.withProofs(
         dated(changes, of: value), by: worker, at: now, wanting: team.standardInformation)
     let talk = talk(after: changes, of: value)
+    let tasks = isContested ? [] : value.planTasks(in: changes)
+    let said =
+      tasks.isEmpty
+      ? told(proven)
+      : ([told(proven) ?? changeMessage.sentence(for: proven)]
+        + tasks.map { changeMessage.sentence(for: $0) }).joined(by: " ")
     let effects =
-      talk.map { save(proven, of: value.id, with: $0, saying: told(proven), from: dialog) }
-      ?? save(proven, of: value.id, saying: told(proven), from: dialog)
+      talk.map { save(proven + tasks, of: value.id, with: $0, saying: said, from: dialog) }
+      ?? save(proven + tasks, of: value.id, saying: said, from: dialog)
     goOn(from: place)
     sayRefused(after: proven)
     sayPromisedToo(after: proven)

@@ -286,6 +286,36 @@ import Testing
     #expect(came.doRecords[.R5]?.state == .done)
   }
 
+  @Test func `what is done without an item is a task of who sees to it, on its day`() throws {
+    var source = Case.sample([.registration: -10, .expectedArrival: 40])
+    let id = EntryID("gp")
+    var item = InformationItem(
+      name: "delictanalyse", state: .notAvailable, since: today, fallback: "de PI bellen",
+      owner: worker, due: today + 4)
+    func tasks() -> [CaseTask] {
+      let change = Change(
+        .information(id), was: source[.information(id)], now: .information(item))
+      let changes = source.planTasks(in: [change])
+      source = source.applying([change] + changes)
+      return changes.compactMap { $0.now?.task }
+    }
+    let first = try #require(tasks().first)
+    #expect(first.text == "de PI bellen (delictanalyse)")
+    #expect(first.owner == worker && first.due == today + 4)
+    #expect(tasks().isEmpty)
+    item.due = today + 9
+    #expect(tasks().map(\.due) == [today + 9])
+    #expect(source.tasks.count == 1)
+    // Who did it is not asked again, and what came after all is no task.
+    let key = try #require(source.tasks.elements.first?.key)
+    source.tasks[key]?.doneOn = today
+    item.due = today + 20
+    #expect(tasks().isEmpty)
+    source.tasks = SortedMap()
+    item.state = .received
+    #expect(tasks().isEmpty)
+  }
+
   @Test func `a line in the bin proves nothing any more`() {
     let added = line(.responsibility) { $0.who = "begeleider" }
     let after = arrived.applying(arrived.withProofs([added], by: worker, at: now))

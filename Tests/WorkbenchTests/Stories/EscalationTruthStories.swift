@@ -85,6 +85,48 @@ import WorkbenchRuntime
     #expect(form.values(pilot.session.state.dateReader)[.day] == .day(known))
   }
 
+  @Test func `a day in words that was kept is the day that it meant then`() throws {
+    var pilot = try Pilot(worker: "c1")
+    pilot.choose(client: "Ewa")
+    let then = pilot.session.state.today
+    pilot.press("E")
+    pilot.type("Came in drunk")
+    row("Happened, if earlier", in: &pilot)
+    pilot.type("yesterday 23:15")
+    row("Report by, if agreed", in: &pilot)
+    pilot.type("+2d")
+    pilot.press(.escape)
+    pilot.advance(seconds: 2 * 86_400)
+    pilot.press("E")
+    pilot.shows((then - 1).iso + " 23:15")
+    pilot.shows((then + 2).iso)
+  }
+
+  @Test func `what the client was told is told of the day on which somebody began to write it`()
+    throws
+  {
+    var (pilot, client) = try raised()
+    pilot.press("4", .home, " ")
+    row("To whom", in: &pilot)
+    pilot.press(.control("u"))
+    pilot.type("Officer")
+    pilot.press(.function(2))
+    let then = pilot.session.state.today
+    pilot.press(" ")
+    row("At what time", in: &pilot)
+    pilot.type("21:15")
+    pilot.press(.escape)
+    pilot.advance(seconds: 2 * 86_400)
+    pilot.press("4", .home, " ")
+    pilot.hides("A colleague changed this")
+    guard case .form(let form)? = pilot.dialog?.body else {
+      Issue.record("no form:\n\(pilot.text)")
+      return
+    }
+    #expect(form.values(pilot.session.state.dateReader)[.day] == .day(then))
+    #expect(try pilot.stored(client).escalations.values.contains { $0.clientToldOn == nil })
+  }
+
   @Test func `whoever chooses between two reports after a colleague is told what stands`() throws {
     var (first, client) = try raised()
     var second = try first.colleague("tl1")

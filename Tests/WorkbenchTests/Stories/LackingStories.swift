@@ -126,8 +126,8 @@ import WorkbenchRuntime
     #expect(
       pilot.message.contains(
         language == .en
-          ? "Say what we do without it, who sees to it and by when."
-          : "Zet erbij wat we zonder doen, wie dat regelt en wanneer uiterlijk."),
+          ? "what we do without it, who sees to it and by when."
+          : "wat we zonder doen, wie dat regelt en wanneer uiterlijk."),
       "\(pilot.message)")
     #expect(pilot.state(of: .R5) == .open)
     pilot.press(.home)
@@ -138,6 +138,16 @@ import WorkbenchRuntime
     pilot.type("+3d")
     pilot.press(.function(2))
     #expect(pilot.state(of: .R5) == .done, "\(pilot.message)\n\(pilot.text)")
+    // Its day comes up, as a task of who sees to it.
+    #expect(pilot.message.contains("Call the prison (Delictanalyse)"), "\(pilot.message)")
+    #expect(
+      pilot.openedCase?.tasks.values.contains {
+        $0.text == "Call the prison (Delictanalyse)" && $0.due == Pilot.today + 3
+      } == true)
+    pilot.press("u")
+    #expect(pilot.state(of: .R5) == .open)
+    let tasks = pilot.openedCase?.tasks.values.map(\.text) ?? []
+    #expect(!tasks.contains { $0.contains("Call the prison") })
   }
 
   @Test(arguments: Language.allCases)
