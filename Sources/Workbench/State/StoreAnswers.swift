@@ -89,7 +89,7 @@ extension WorkbenchState {
     // What was done is done with: the next key is about the chosen client again.
     clients.marks.subtract(pending?.targets ?? [], shown: clients.rows.lazy.map(\.id))
     showWayBack(report)
-    tell(report)
+    tell(report, of: pending)
     if report.kind != .save { chooseWhatCameBack(report.changes) }
     let ids = report.clients + [report.opened?.case.id].compactMap { $0 }
     return followBin(ids) + (pending?.dialog?.draftIsDone ?? [])
@@ -106,7 +106,7 @@ extension WorkbenchState {
   }
 
   /// Says what came of a save where that is not what was asked for.
-  private mutating func tell(_ report: SaveReport) {
+  private mutating func tell(_ report: SaveReport, of pending: Saving.Pending?) {
     if report.clients.count > 1, report.unreadable == 0 {
       if let said = messageOfGroup(report) { message = said }
       return
@@ -156,8 +156,22 @@ extension WorkbenchState {
           isOnSheet ? MessageWords.conflictKeptOnSheet : .conflictKept,
           count: report.conflictCount))
     } else if report.changes.isEmpty, report.kind == .save {
-      message = .info(words(MessageWords.alreadySo))
+      message = .info(chosenMeanwhile(pending) ?? words(MessageWords.alreadySo))
     }
+  }
+
+  /// What stands where somebody chose between two answers a moment before; nil for any other save.
+  private func chosenMeanwhile(_ pending: Saving.Pending?) -> String? {
+    guard let value = opened?.case, pending?.subject == .case(value.id),
+      let conflict = pending?.changes.lazy.compactMap({ $0.was?.conflict }).first
+    else { return nil }
+    return words(
+      MessageWords.chosenMeanwhile,
+      [
+        "field": changeWording.fieldName(conflict.field),
+        "value": shown(
+          changeWording.value(value[conflict.field], of: conflict.field), about: value),
+      ])
   }
 
   /// What two answers are about: of an agreement the rows that differ.
