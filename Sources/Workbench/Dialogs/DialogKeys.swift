@@ -233,7 +233,7 @@ extension WorkbenchState {
         in: shownDraft(newest.text, of: dialogs[index]), of: form.rows, dateReader)
       guard !kept.values.isEmpty else { return }
       dialogs[index].body = .form(
-        Form(form.rows, draft: kept.values, at: lastAnswered(in: form, kept.values)))
+        Form(form.rows, draft: kept.values, at: lastAnswered(in: form, kept)))
       dialogs[index].seenBefore = kept.seenBefore
       noticeChanges(in: index)
       followRaising(at: index)
@@ -249,10 +249,11 @@ extension WorkbenchState {
 
   /// The last question that was answered, maybe by half; nil on a screen, where all show.
   private func lastAnswered(
-    in form: Form<FormField>, _ values: [FormField: String]
+    in form: Form<FormField>, _ kept: FormDraft.Kept
   ) -> FormField? {
     // On a screen the row stays in which it was opened.
-    linear.isOn ? form.rows.last { values[$0.id] != nil }?.id : form.focused?.id
+    guard linear.isOn else { return form.focused?.id }
+    return form.rows.last { kept.values[$0.id] != nil && !kept.stood.contains($0.id) }?.id
   }
 
   /// What a row came up with, as a person reads it.

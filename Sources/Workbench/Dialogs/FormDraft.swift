@@ -8,6 +8,8 @@ enum FormDraft {
   struct Kept {
     var values: [FormField: String] = [:]
     var seenBefore: [FormField: String] = [:]
+    /// The rows in which something stood that nobody typed.
+    var stood: Set<FormField> = []
   }
 
   static func text(
@@ -56,6 +58,7 @@ enum FormDraft {
         if !row.initial.isEmpty { continue }
       }
       kept.values[row.id] = String(parts[1])
+      if parts.count > 2, parts[1] == parts[2] { kept.stood.insert(row.id) }
       // What stood there for today, and would stand there for another today now, was changed by nobody.
       if parts.count > 2, parts[1] == parts[2], case .date = row.kind { continue }
       if parts.count > 2, parts[2] != escaped(row.initial), !proposed.contains(row.id) {

@@ -78,6 +78,17 @@ extension WorkbenchState {
     _ part: EscalationPart, of id: EntryID, in value: Case
   ) -> [FormRow<FormField>] {
     guard let there = value.escalations[id] else { return [] }
+    let rows = rows(part, of: there, in: value)
+    // Before anything is recorded of a step all that stands in its form is proposed.
+    guard let step = part.step, ![.owner, .review].contains(part),
+      there.standingAct(of: step) == nil, !there.wasSaid(step)
+    else { return rows }
+    return rows.map { $0.proposed() }
+  }
+
+  private func rows(
+    _ part: EscalationPart, of there: Escalation, in value: Case
+  ) -> [FormRow<FormField>] {
     let correction: [Row] =
       part.step.map { $0.isCorrectedOnly && there.wasSaid($0) && !isSecond(part, of: there) }
         == true

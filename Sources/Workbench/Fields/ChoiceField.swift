@@ -43,12 +43,14 @@ struct ChoiceField: Hashable, Sendable {
     {
       return choose(numbered)
     }
-    // Behind letters Space is theirs where a value goes on with it. Else it goes on from the value that one letter
-    // chose, and is done with what begins none, or with a word.
-    if key == .character(" "), !typed.isEmpty, answering(typed + [" "]).isEmpty {
-      let isOneLetter = typed.count == 1 && isMatched
+    // Behind letters Space is theirs. But it goes on from the value that one letter chose, and is done with a stray
+    // letter or two that begin none: in a running text no word behind those may be taken for an answer.
+    if key == .character(" "), (1...2).contains(typed.count), answering(typed + [" "]).isEmpty,
+      !isMatched || typed.count == 1
+    {
+      let wasMatched = isMatched
       endTyping()
-      if !isOneLetter { return .moved }
+      if !wasMatched { return .moved }
     }
     if case .character(let letter) = key, letter != " " || !typed.isEmpty { return type(letter) }
     endTyping()

@@ -40,6 +40,8 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
   package private(set) var isReplaced = false
   /// The date that what stands there first belongs to: on another day it says nothing.
   package private(set) var belongsTo: ID?
+  /// Whether what stands there first is proposed: nobody recorded it.
+  package private(set) var isProposed = false
 
   private init(_ id: ID, _ label: String, _ kind: Kind, initial: String) {
     self.id = id
@@ -51,7 +53,14 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
   /// The same row with something else standing there first, as drafts write it.
   func beginning(with text: String) -> FormRow {
     var row = FormRow(id, label, kind, initial: text)
-    (row.isReplaced, row.belongsTo) = (isReplaced, belongsTo)
+    (row.isReplaced, row.belongsTo, row.isProposed) = (isReplaced, belongsTo, isProposed)
+    return row
+  }
+
+  /// The same row, of which nobody recorded what stands there first.
+  package func proposed() -> FormRow {
+    var row = self
+    row.isProposed = true
     return row
   }
 
@@ -116,7 +125,8 @@ extension [FormRow<FormField>] {
   /// them in, so that nobody changed them where they say something else later.
   var proposed: Set<FormField> {
     let clocks = filter { $0.belongsTo != nil }
-    return Set(clocks.map(\.id) + clocks.compactMap(\.belongsTo))
+    return Set(
+      clocks.map(\.id) + clocks.compactMap(\.belongsTo) + filter(\.isProposed).map(\.id))
   }
 }
 

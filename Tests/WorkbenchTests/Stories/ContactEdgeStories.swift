@@ -304,6 +304,21 @@ import WorkbenchRuntime
     #expect(try yosef(try pilot.restarted()).plan?.wantedWord == "yes")
   }
 
+  @Test(arguments: [
+    "no answer, she said yes", "not now, yes later", "yes no", "he said no, then yes",
+    "not reached yet",
+  ])
+  func `a running text in a row of answers is no answer, whatever words are in it`(
+    text: String
+  ) throws {
+    var pilot = try Pilot()
+    pilot.press("g", "k")
+    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.press("c", .tab, .tab)
+    for letter in text { pilot.press(.character(letter)) }
+    pilot.shows("< not known >")
+  }
+
   @Test func `a stray letter in a row of answers is done with by Space`() throws {
     var pilot = try Pilot()
     pilot.press("g", "k")

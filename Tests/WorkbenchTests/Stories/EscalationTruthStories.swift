@@ -85,6 +85,20 @@ import WorkbenchRuntime
     #expect(form.values(pilot.session.state.dateReader)[.day] == .day(known))
   }
 
+  @Test func `whom one reaches by day is no colleague's change of what was begun at night`() throws
+  {
+    var (pilot, _) = try raised()
+    pilot.advance(seconds: 14 * 3600)
+    pilot.press("4", .home, " ")
+    row("To whom", in: &pilot)
+    pilot.type("Duty line")
+    pilot.press(.escape)
+    pilot.advance(seconds: 10 * 3600)
+    pilot.press("4", .home, " ")
+    pilot.shows("Duty line")
+    pilot.hides("A colleague changed this")
+  }
+
   @Test func `a day in words that was kept is the day that it meant then`() throws {
     var pilot = try Pilot(worker: "c1")
     pilot.choose(client: "Ewa")
