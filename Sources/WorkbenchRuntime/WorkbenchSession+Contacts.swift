@@ -33,8 +33,12 @@ extension WorkbenchSession {
         {
           errand.apart.awaiting[id] = ending
         }
-        if let asked = contact.destruction, asked.by != state.worker {
-          errand.apart.destructions[id] = asked
+        if let asked = contact.destruction {
+          if asked.by != state.worker {
+            errand.apart.destructions[id] = asked
+          } else if !isSeen {
+            errand.apart.asked[id] = asked
+          }
         }
         if contact.destruction == nil, contact.isSeenByNobody(in: store.team, on: state.today),
           let day = contact.lastDayKept(by: state.norms.signals), day < state.today

@@ -4,6 +4,6 @@ package enum ShiftWords: String, WordKey {
     dayLater
   case escalations, escalation, newEscalation, makeSafe, report, findOut, atOnce, byDay, lookLate,
     lookOn,
-    comesBack, cameBack, nothingToDo, othersHandled, allHandled, noneOpen
+    comesBack, namesNobody, cameBack, nothingToDo, othersHandled, allHandled, noneOpen
   package static let area = "shift"
 }

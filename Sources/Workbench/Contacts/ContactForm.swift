@@ -56,6 +56,7 @@ extension WorkbenchState {
     case .agreeToEnd, .agreeToReopen, .agreeApart: return [flag(.agrees, .decideToo, nil)]
     case .destroyApart: return [flag(.agrees, .destroyToo, nil)]
     case .askApart: return [flag(.agrees, .askDestruction, nil)]
+    case .withdrawApart: return [flag(.agrees, .withdrawDestruction, nil)]
     case .link, .conflict, .story, .page: return []
     }
   }
@@ -323,7 +324,8 @@ extension WorkbenchState {
         return .problem(words(ContactWords.noSuchCase), .contact(.number))
       }
       return .action(.link(found.id, agrees: answered(values[.contact(.agrees)])))
-    case .agreeToEnd, .agreeToReopen, .agreeApart, .destroyApart, .askApart:
+    case .agreeToEnd, .agreeToReopen, .agreeApart, .destroyApart, .askApart,
+      .withdrawApart:
       guard answered(values[.contact(.agrees)]) == true else {
         return .problem(words(ContactWords.needsOwnYes), .contact(.agrees))
       }

@@ -31,6 +31,8 @@ package enum ContactPlace: Hashable, Sendable {
   case destroyApart(ContactID)
   /// That what is over, was kept long enough and nobody who is there may see is to be destroyed.
   case askApart(ContactID)
+  /// That the worker takes back that they asked it.
+  case withdrawApart(ContactID)
   /// One more case that is to know of it, and one that does.
   case newLink(ContactID)
   case link(ContactID, CaseID)
@@ -43,7 +45,7 @@ package enum ContactPlace: Hashable, Sendable {
   /// The contact that it belongs to; nil for one that is only asked about.
   var contact: ContactID? {
     switch self {
-    case .ask, .standIn, .agreeApart, .destroyApart, .askApart: nil
+    case .ask, .standIn, .agreeApart, .destroyApart, .askApart, .withdrawApart: nil
     case .person(let id, _), .plan(let id, _), .sharedWith(let id), .handOver(let id),
       .newMoment(let id), .moment(let id, _), .newDate(let id), .date(let id, _),
       .newReflection(let id), .reflection(let id, _), .ending(let id), .reopen(let id),
@@ -103,6 +105,7 @@ package enum ContactPlace: Hashable, Sendable {
     case .destruction(let id): "destruction/\(id.text)"
     case .destroyApart(let id): "destroyApart/\(id.text)"
     case .askApart(let id): "askApart/\(id.text)"
+    case .withdrawApart(let id): "withdrawApart/\(id.text)"
     case .newLink(let id): "link/\(id.text)"
     case .link(let id, let value): "link/\(id.text)/\(value.text)"
     case .story(let id): "story/\(id.text)"

@@ -160,6 +160,8 @@ extension WorkbenchState {
       return register.apart.overdue[id].map {
         [overdueText($0), words(ContactWords.askApartHow)]
       } ?? []
+    case .withdrawApart(let id):
+      return register.apart.asked[id].map { [askedText($0)] } ?? []
     case .destroyApart(let id):
       return register.apart.destructions[id].map { asked in
         // Of what nobody who is there may see, nobody can tell about whom it is.
@@ -209,6 +211,7 @@ extension WorkbenchState {
     if case .agreeApart(let id) = place { return agreeApart(to: id, values, dialog) }
     if case .destroyApart(let id) = place { return destroyApart(id, values) }
     if case .askApart(let id) = place { return askApart(about: id, values, dialog) }
+    if case .withdrawApart(let id) = place { return withdrawApart(id, values, dialog) }
     if case .ask(let client?) = place, let there = register.contact(of: client) {
       refuse(words(ContactWords.askedMeanwhile, ["name": there.name]), at: .contact(.name))
       return []
@@ -553,7 +556,7 @@ extension ContactPlace {
     case .newReflection, .reflection: .formReflection
     case .ending, .agreeToEnd, .agreeApart: .formEnding
     case .reopen, .agreeToReopen: .formReopen
-    case .destruction, .destroyApart, .askApart: .formDestruction
+    case .destruction, .destroyApart, .askApart, .withdrawApart: .formDestruction
     case .newLink, .link: .formLink
     case .conflict: .headConflicts
     case .story: .readStory

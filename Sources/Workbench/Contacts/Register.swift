@@ -18,6 +18,9 @@ package struct ContactsApart: Equatable, Sendable {
   /// were to be kept.
   package var overdue = SortedMap<ContactID, Day>()
 
+  /// What the worker asked to have destroyed of such contacts, until a second person confirms it.
+  package var asked = SortedMap<ContactID, ContactDecision>()
+
   package init() {}
 }
 
@@ -40,6 +43,13 @@ package struct Register: Equatable, Sendable {
     apart.awaiting[id] = nil
     apart.destructions[id] = nil
     apart.overdue[id] = nil
+    apart.asked[id] = nil
+  }
+
+  /// Lets one that was kept for longer than agreed wait for a second person.
+  mutating func ask(_ asked: ContactDecision, about id: ContactID) {
+    settleApart(id)
+    apart.asked[id] = asked
   }
 
   /// Takes one that the person allowed the worker to see a moment ago.

@@ -33,6 +33,34 @@ extension WorkbenchState {
       + register.apart.overdue.map { id, day in
         SheetEntry(.contact(.askApart(id)), overdueText(day))
       }
+      + register.apart.asked.map { id, decision in
+        SheetEntry(.contact(.withdrawApart(id)), askedText(decision))
+      }
+  }
+
+  /// That the worker asked to have destroyed what nobody who is there may see, and waits for a second person.
+  func askedText(_ decision: ContactDecision) -> String {
+    words(ContactWords.askedByYou, ["day": content.dates.long(decision.on)])
+  }
+
+  /// Takes back what the worker asked about a contact that nobody who is there may see.
+  mutating func withdrawApart(
+    _ id: ContactID, _ values: FactValues, _ dialog: Dialog
+  ) -> [Effect] {
+    guard case .flag(true)? = values[.contact(.agrees)] else {
+      refuse(words(ContactWords.needsWithdrawYes), at: .contact(.agrees))
+      return []
+    }
+    guard let asked = register.apart.asked[id] else {
+      refuse(words(ContactWords.isGone), at: .contact(.agrees))
+      return []
+    }
+    dialogs.removeLast()
+    register.settleApart(id)
+    let change = Change(.contact(.destruction), was: .contactDecision(asked), now: nil)
+    let effects = saveContact([change], of: id, from: dialog)
+    message = .info(words(ContactWords.withdrawnApart))
+    return effects
   }
 
   /// That a contact is kept for longer than agreed, and nobody who may see it is there.
@@ -55,7 +83,7 @@ extension WorkbenchState {
     let asked = ContactDecision(
       on: today, whyWord: ContactDecision.keptWord, by: worker)
     dialogs.removeLast()
-    register.settleApart(id)
+    register.ask(asked, about: id)
     let change = Change(.contact(.destruction), was: nil, now: .contactDecision(asked))
     let effects = saveContact([change], of: id, from: dialog)
     message = .info(words(ContactWords.askedApart))

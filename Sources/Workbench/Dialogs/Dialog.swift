@@ -451,11 +451,10 @@ extension Dialog {
           (.tab, list.scope.next.hint), (.escape, .close),
         ]
         : [(.character("o"), .whoDoes), (.escape, .noMarks)]
-    case .shift:
-      [
-        (.enter, .goThere), (.character("-"), .dayEarlier), (.character("d"), .sinceDay),
-        (.escape, .close),
-      ]
+    case .shift(let list):
+      [(.enter, .goThere)]
+        + (list.chosen?.entry.named == nil ? [] : [(.character("p"), .partnerCard)])
+        + [(.character("-"), .dayEarlier), (.character("d"), .sinceDay), (.escape, .close)]
     case .board(let list) where list.field != nil:
       [(.enter, .choose), (.down, .scroll), (.escape, .close)]
     case .board:

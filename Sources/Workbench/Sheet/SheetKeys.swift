@@ -67,7 +67,8 @@ extension WorkbenchState {
     case .shift:
       keys.insert(
         contentsOf: [
-          (.character("+"), words(ShiftWords.dayLater)), (.character("P"), words(Command.print)),
+          (.character("p"), words(Command.partner)), (.character("+"), words(ShiftWords.dayLater)),
+          (.character("P"), words(Command.print)),
         ], at: 2)
     default: break
     }

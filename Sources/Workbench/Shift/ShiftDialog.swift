@@ -98,8 +98,22 @@ extension WorkbenchState {
       return present(
         .shiftDay, words(ShiftWords.whichDay), .date(DateField("")))
     case .print: return [.page(.shift(since: list.report.since))]
+    case .partner: return openPartner(in: list)
     case .ignored:
       sayUnused(key, .unusedInMenu)
+      return []
+    }
+  }
+
+  /// Opens the card of the partner that the chosen entry names, over the list; whoever of the network is
+  /// named is with their client.
+  private mutating func openPartner(in list: ShiftList) -> [Effect] {
+    guard let chosen = list.chosen else { return [] }
+    switch chosen.entry.named {
+    case .card(let id): return openPage(.partner(id))
+    case .person(let id): return go(to: chosen.part.client, person: id)
+    case nil:
+      message = .info(words(ShiftWords.namesNobody))
       return []
     }
   }

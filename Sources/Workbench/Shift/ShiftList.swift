@@ -85,6 +85,8 @@ package struct ShiftList: Equatable, Sendable {
   enum Outcome: Equatable, Sendable {
     case stay, close
     case go(CaseID, EntryID?)
+    /// To whoever the chosen entry names.
+    case partner
     case earlier, later, day, print, ignored
   }
 
@@ -103,6 +105,7 @@ package struct ShiftList: Equatable, Sendable {
     case .character("+"), .character("="): return .later
     case .character("d"): return .day
     case .character("P"): return .print
+    case .character("p"): return .partner
     default: return .ignored
     }
     return .stay

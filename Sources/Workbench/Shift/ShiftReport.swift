@@ -22,6 +22,8 @@ package struct ShiftReport: Equatable, Sendable {
     var weight = ShiftWeight.said
     /// Whose it is, in a part about several clients.
     package var about: About?
+    /// The partner, or whoever of the network, that it names.
+    var named: NamedPartner?
   }
 
   /// An escalation of a client.
@@ -203,6 +205,7 @@ package struct ShiftTelling {
       if isSave, replaced.contains(save.sequence) { continue }
       var line = told("\(entry.id)", save, who: wording.who(entry), wording.what(entry, save))
       if isSave { line.weight = ShiftWeight(of: save) }
+      line.named = value.partnerNamed(by: entry, changes: save.changes, in: team)
       entries.append(line)
     }
     for save in saves where save.isImported {

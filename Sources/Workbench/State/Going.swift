@@ -8,6 +8,8 @@ struct Destination: Equatable, Sendable {
   var item: ChecklistItem?
   /// Whether one goes on from a bottleneck to where something can be done about it.
   var acts = false
+  /// Somebody of the network, to whose row one goes.
+  var person: EntryID?
 }
 
 extension WorkbenchState {
@@ -32,10 +34,23 @@ extension WorkbenchState {
     return kept + [.open(id)]
   }
 
+  /// Goes to a client, and to the row of somebody of their network.
+  ///
+  /// - Parameters:
+  ///   - id: The client's case.
+  ///   - person: Who it is.
+  /// - Returns: What reads the case, where it is not open yet.
+  mutating func go(to id: CaseID, person: EntryID) -> [Effect] {
+    let effects = go(to: id)
+    destination = Destination(client: id, item: nil, person: person)
+    return opened?.case.id == id ? effects + arrive() : effects
+  }
+
   /// Chooses the row that somebody was going to, once its case is there.
   mutating func arrive() -> [Effect] {
     guard let destination, destination.client == opened?.case.id else { return [] }
     self.destination = nil
+    if let person = destination.person { return openFact(.field(.network(person))) }
     guard let item = destination.item else { return [] }
     switch item {
     case .do(let id): roadmap.step = id.step

@@ -107,19 +107,10 @@ extension WorkbenchState {
   }
 
   /// A partner that has a card which is not in the bin.
-  func card(_ id: EntryID) -> EntryID? {
-    team.partners[id].flatMap { $0.binned == nil ? id : nil }
-  }
+  func card(_ id: EntryID) -> EntryID? { team.card(id) }
 
   /// All cards, in the order of their kinds and names.
-  var partnersByName: [EntryID] {
-    team.partners.filter { $0.value.binned == nil }.sorted { left, right in
-      let kinds = (left.value.kind?.place ?? .max, right.value.kind?.place ?? .max)
-      if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }
-      let keys = (SortKey.key(for: left.value.name), SortKey.key(for: right.value.name))
-      return keys.0 == keys.1 ? left.key < right.key : keys.0 < keys.1
-    }.map(\.key)
-  }
+  var partnersByName: [EntryID] { team.partnersByName }
 
   /// The probation organisation of the chosen client, where no card has its name.
   private var organisationWithoutCard: String? {
@@ -129,12 +120,7 @@ extension WorkbenchState {
   }
 
   /// The card with a name; nil where none has it.
-  func partnerCalled(_ name: String) -> EntryID? {
-    let key = SortKey.key(for: name)
-    return partnersByName.first {
-      team.partners[$0].map { SortKey.key(for: $0.name) } == key
-    }
-  }
+  func partnerCalled(_ name: String) -> EntryID? { team.partnerCalled(name) }
 
   private var peopleOfNetwork: [(EntryID, NetworkPerson)] {
     opened?.case.network.filter { $0.value.binned == nil }.map { ($0.key, $0.value) } ?? []
@@ -146,25 +132,12 @@ extension WorkbenchState {
   /// network; where it names nobody it shows all.
   mutating func openPartner(of entry: TimelineEntry?) -> [Effect] {
     guard let value = opened?.case, let entry else { return openNamedPartner() }
-    var events: [EntryID] = []
-    if case .event(let id) = entry.id { events.append(id) }
-    for change in timeline?.save(entry.save)?.changes ?? [] {
-      switch change.field {
-      case .event(let id): events.append(id)
-      case .question(let id) where value.questions[id] != nil:
-        return openPartner(at: .field(.question(id)))
-      default: break
-      }
+    let changes = timeline?.save(entry.save)?.changes ?? []
+    switch value.partnerNamed(by: entry, changes: changes, in: team) {
+    case .card(let id): return openPage(.partner(id))
+    case .person(let id): return openFact(.field(.network(id)))
+    case nil: return openNamedPartner()
     }
-    for event in events.compactMap({ value.events[$0] }) {
-      if let with = event.with, value.network[with] != nil {
-        return openFact(.field(.network(with)))
-      }
-      if let card = event.with.flatMap(card) ?? event.whom.flatMap(partnerCalled) {
-        return openPage(.partner(card))
-      }
-    }
-    return openNamedPartner()
   }
 
   /// Opens the card of the partner that the chosen row of a sheet names.
@@ -172,11 +145,7 @@ extension WorkbenchState {
     guard let value = opened?.case else { return openPartner() }
     switch place {
     case .field(.question(let id)):
-      if let question = value.questions[id],
-        let card = partnersByName.first(where: { value.isAsked(question, of: $0, in: team) })
-      {
-        return openPage(.partner(card))
-      }
+      if let card = value.partnerAsked(id, in: team) { return openPage(.partner(card)) }
     case .asked(let id): return openPage(.partner(id))
     case .answered(let id): return openPartner(at: .field(.question(id)))
     case .field(.network): return openFact(place)
@@ -184,11 +153,10 @@ extension WorkbenchState {
     case .field(.supervisor), .field(.probationOrganisation), .escalation, .another(.escalation):
       if let probation = probationPartner { return openPage(.partner(probation)) }
     case .field(.attendee(let id)):
-      if let name = value.attendees[id]?.name {
-        if let card = partnerCalled(name) { return openPage(.partner(card)) }
-        let key = SortKey.key(for: name)
-        let person = peopleOfNetwork.first { SortKey.key(for: $0.1.name) == key }
-        if let person { return openFact(.field(.network(person.0))) }
+      switch value.partnerNamed(value.attendees[id]?.name, in: team) {
+      case .card(let card): return openPage(.partner(card))
+      case .person(let person): return openFact(.field(.network(person)))
+      case nil: break
       }
     default: break
     }
@@ -247,9 +215,4 @@ extension TeamPlace {
 extension TeamPlace {
   /// The agreement it is about; nil for none.
   var agreement: EntryID? { if case .agreement(let id) = self { id } else { nil } }
-}
-
-extension PartnerKind {
-  /// Its place in the order in which kinds are shown.
-  fileprivate var place: Int { PartnerKind.allCases.firstIndex(of: self) ?? .max }
 }

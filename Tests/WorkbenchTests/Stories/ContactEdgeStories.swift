@@ -156,6 +156,20 @@ import WorkbenchRuntime
     lead.hides("Yosef")
     lead.press(" ", .function(2))
     lead.hides(row)
+    // Who asked takes it back, and asks again.
+    let own = language == .en ? "you asked to destroy" : "vroeg jij om een contact"
+    for _ in 0..<20 where !lead.spoken.contains(own) { lead.press(.down) }
+    lead.press(.enter, .function(2))
+    #expect(lead.message.hasPrefix(language == .en ? "Problem" : "Probleem"))
+    lead.press(" ", .function(2))
+    lead.shows(language == .en ? "nothing is destroyed" : "er wordt niets vernietigd")
+    lead.hides(own)
+    lead.press(.escape)
+    lead = try pilot.colleague("tl1")
+    lead.press("g", "k")
+    for _ in 0..<20 where !lead.spoken.contains(row) { lead.press(.down) }
+    lead.press(.enter, " ", .function(2))
+    lead.shows(own)
     var second = try pilot.colleague("c2")
     second.press("g", "k")
     second.shows("R. Leider-Fabel")

@@ -63,6 +63,63 @@ import WorkbenchRuntime
     #expect(pilot.spoken.contains("Open escalations (3)"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `one key opens the card of a partner that an entry names, over the list`(
+    language: Language
+  ) throws {
+    let partner = EntryID("p1")
+    let sister = EntryID("n1")
+    var pilot = try nextMorning(language) { colleague in
+      colleague.choose(client: "Ewa")
+      let id = try #require(colleague.openedCase?.id)
+      let now = colleague.session.state.now
+      try colleague.save(
+        Save(
+          .team, by: WorkerID("c2"), at: now,
+          changes: [
+            Change(
+              .partner(partner), was: nil,
+              now: .partner(Partner(name: "Reclassering Verzonnen", kindWord: "probation")))
+          ]))
+      let talks = [(partner, "Asked back."), (sister, "She visits.")].map { with, text in
+        CaseEvent(
+          kindWord: "contact", on: now.day, text: text, with: with, by: WorkerID("c2"))
+      }
+      try colleague.save(
+        Save(
+          .case(id), by: WorkerID("c2"), at: now,
+          changes: [
+            Change(
+              .network(sister), was: nil,
+              now: .networkPerson(NetworkPerson(name: "Zus Fikcyjna", relation: "zus")))
+          ]
+            + talks.enumerated().map {
+              Change(.event(EntryID("e\($0)")), was: nil, now: .event($1))
+            }))
+    }
+    func choose(_ text: String, in pilot: inout Pilot) throws {
+      pilot.press(.home)
+      for _ in 0..<40 where try list(in: pilot).chosen?.entry.text.contains(text) != true {
+        pilot.press(.down)
+      }
+      #expect(try list(in: pilot).chosen?.entry.text.contains(text) == true, "\(pilot.text)")
+    }
+    pilot.press("g", "w")
+    read(&pilot)
+    pilot.press(.home, "p")
+    #expect(pilot.message.contains("Enter"), "\(pilot.message)")
+    try choose("Asked back.", in: &pilot)
+    pilot.shows(language == .en ? " p who that is" : " p wie dat is")
+    pilot.press("p")
+    #expect(pilot.dialog?.purpose == .team(.partner(partner)), "\(pilot.text)")
+    pilot.press(.escape)
+    #expect(pilot.dialog?.purpose == .shift)
+    try choose("She visits.", in: &pilot)
+    pilot.press("p")
+    #expect(pilot.dialog?.purpose == .fact(.field(.network(sister))), "\(pilot.text)")
+    pilot.shows("Zus Fikcyjna")
+  }
+
   @Test func `within one minute the first thing comes first, and what was put right is left out`()
     throws
   {
