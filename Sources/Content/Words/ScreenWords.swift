@@ -238,6 +238,7 @@ package enum DialogHintWords: String, WordKey {
   case boardReport, boardDecide, boardClose, boardFilter, boardRound, boardOwner, boardReview,
     boardNote,
     boardTold, nextOne, nextStep, stopRound,
-    print, period, openCard, partnerCard, addMoment, readStory, figures, outcomeFile, otherFile, readFile
+    print, period, openCard, partnerCard, addMoment,
+    readStory, figures, outcomeFile, otherFile, readFile
   package static let area = "dialogHints"
 }

@@ -34,12 +34,13 @@ extension Team {
 }
 
 extension Case {
-  /// Whom an entry of the timeline names; nil for nobody.
+  /// Whom an entry of the timeline names.
   ///
   /// - Parameters:
   ///   - entry: What happened.
   ///   - changes: What was saved with it.
   ///   - team: Where the cards are.
+  /// - Returns: Who it is; nil for nobody.
   func partnerNamed(
     by entry: TimelineEntry, changes: [Change], in team: Team
   ) -> NamedPartner? {
