@@ -40,6 +40,11 @@ extension WorkbenchSession {
             errand.apart.asked[id] = asked
           }
         }
+        if !isSeen, let stay = contact.stay, let handed = contact.handedOver,
+          handed.by == state.worker, let person = contact.plan?.contactPerson
+        {
+          errand.apart.given[stay] = ContactsApart.Given(on: handed.on, to: person)
+        }
         if contact.destruction == nil, contact.isSeenByNobody(in: store.team, on: state.today),
           let day = contact.lastDayKept(by: state.norms.signals), day < state.today
         {
@@ -69,7 +74,8 @@ extension WorkbenchSession {
   mutating func findContact(named name: String, of person: WorkerID) {
     let wanted = SortKey.key(for: name)
     let found = store.contactIDs.compactMap { try? store.read($0) }.filter { contact in
-      contact.plan?.contactPerson == person && SortKey.key(for: contact.name) == wanted
+      contact.plan?.contactPerson == person
+        && contact.allNames.contains { SortKey.key(for: $0) == wanted }
         && contact.isUnattended(in: store.team, on: state.today)
     }
     run(state.update(.contactFound(found.count == 1 ? found[0] : nil)))

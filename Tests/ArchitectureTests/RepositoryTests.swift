@@ -56,10 +56,17 @@ import Testing
     let code = manifest.code.joined(separator: " ")
     let targets = code.split(separator: #/\.(target|testTarget|executableTarget)\(/#).dropFirst()
     let lenient = targets.filter {
-      !$0.contains("swiftSettings: strict") && !$0.contains("strictC")
+      !$0.contains("swiftSettings: strict") && !$0.contains("swiftSettings: floor")
+        && !$0.contains("strictC")
     }
     #expect(targets.count > 20)
     #expect(lenient.isEmpty)
-    #expect(!code.contains("unsafeFlags"))
+    // What the floors add is that they are optimised, and nothing that checks less.
+    let floor =
+      "let floor: [SwiftSetting] = strict + [.unsafeFlags([], .when(configuration: .debug))]"
+    let squeezed = code.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(squeezed.replacing("\"\"", with: "").contains(floor), "\(squeezed)")
+    #expect(squeezed.ranges(of: "unsafeFlags").count == 1)
+    #expect(Repository.text(of: "Package.swift")?.contains("unsafeFlags([\"-O\"]") == true)
   }
 }

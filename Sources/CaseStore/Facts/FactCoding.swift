@@ -104,8 +104,8 @@ extension JSONReader {
   /// Reads the fact that a field of a contact after care holds.
   private mutating func contact(_ field: ContactField) throws(JSONError) -> Fact {
     switch field {
-    case .name, .reach, .stay: .text(try string())
-    case .sharedWith, .cases: .list(try strings())
+    case .name, .sortName, .reach, .stay: .text(try string())
+    case .earlierNames, .sharedWith, .cases: .list(try strings())
     case .plan, .earlierPlan: .contactPlan(try contactPlan())
     case .ending, .reopening, .handedOver, .destruction, .earlierEnding:
       .contactDecision(try contactDecision())

@@ -21,6 +21,7 @@ extension CaseStore {
   package mutating func erase(
     _ id: ContactID, by worker: WorkerID, at moment: Moment, reason: String
   ) throws(StoreError) -> Int {
+    let cases = (try? read(id))?.cases ?? []
     let count = try locked { (store) throws(StoreError) in
       let subject = Subject.contact(id)
       guard store.catalogue.entries[subject] != nil else { throw .unknownCase }
@@ -41,6 +42,12 @@ extension CaseStore {
       return count
     }
     try dropDrafts(about: id)
+    // The person let the cases know of it, and there is nothing to know any more.
+    var told: [Save] = []
+    for id in cases {
+      told += [self.told(id, knows: false, by: worker, at: moment)].compactMap { $0 }
+    }
+    if !told.isEmpty { _ = try commit(group: told, canBeUndone: false) }
     return count
   }
 

@@ -17,7 +17,11 @@ extension CaseStore {
   ///   refuses. After an error the save is not in the store, and can be tried again; only after
   ///   `uncertain` nobody knows.
   package mutating func commit(_ save: Save) throws(StoreError) -> Committed {
-    try commit(group: [save])
+    guard case .contact = save.subject else { return try commit(group: [save]) }
+    return try commit { store in
+      var store = store
+      return [save] + store.told(by: save)
+    }
   }
 
   /// Saves several things that count only all together, such as an import.

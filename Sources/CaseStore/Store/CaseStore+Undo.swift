@@ -380,7 +380,8 @@ extension CaseStore {
       place = found
     }
     let first = try folders.journal.record(at: place)
-    if let first, first.head.group == nil, case .erased(by: _, let undo) = first.body {
+    // What cases were told together with it went with it.
+    if let first, case .erased(by: _, let undo) = first.body {
       return StackEntry(links: undo, isErased: true)
     }
     guard let first, case .body(let body) = seal.open(first, extent: .whole)

@@ -8,6 +8,10 @@ package struct Contact: Hashable, Sendable {
   package let id: ContactID
   /// The name as the person writes it now; names change.
   package var name = ""
+  /// Its Latin form; empty when nobody entered one.
+  package var sortName = ""
+  /// What the person was called before, the first name first.
+  package var earlierNames: [String] = []
   /// Where the person can be found: a telephone number, an address.
   package var reach: String?
   package var plan: ContactPlan?
@@ -40,6 +44,23 @@ package struct Contact: Hashable, Sendable {
 
   package init(id: ContactID) { self.id = id }
 
+  /// The name that lists and titles show: one that every counsellor can read out.
+  package var shownName: String { ClientName.shown(name, sortName: sortName) }
+
+  /// Everything that the person goes by or went by.
+  package var allNames: [String] {
+    ([name, sortName] + earlierNames).filter { !$0.isEmpty }
+  }
+
+  /// Gives it another name; the one before is kept, for whoever calls by it.
+  package mutating func rename(to name: String) {
+    if !self.name.isEmpty, self.name != name, !earlierNames.contains(self.name) {
+      earlierNames.append(self.name)
+    }
+    self.name = name
+    earlierNames.removeAll { $0 == name }
+  }
+
   /// Whether a member of the team may see it.
   package func isSeen(by worker: WorkerID) -> Bool {
     plan?.contactPerson == worker || sharedWith.contains(worker)
@@ -66,6 +87,15 @@ package struct Contact: Hashable, Sendable {
 
   /// Whether it came to its end; one that a second person has to agree to has not.
   package var isEnded: Bool { ending.map { !$0.isAwaitingSecond } ?? false }
+
+  /// Whether the person got in touch after contact had ended, and nobody has asked yet whether they want it again.
+  package var hasCalledAgain: Bool {
+    guard let ending, isEnded, ending.whyWord != "death", reopening == nil,
+      let last = latestMoments.first?.moment
+    else { return false }
+    return last.initiatorWord == "client" && last.isReached && last.on >= ending.on
+      && (last.on > ending.on || last.isAfterEnd)
+  }
 
   /// Whether contact is kept now.
   package var isKept: Bool { plan?.isWanted == true && !isEnded }
@@ -118,7 +148,8 @@ extension Contact {
 
 /// One thing that can be known of a contact.
 package enum ContactField: Hashable, Sendable {
-  case name, reach, plan, sharedWith, cases, stay, ending, reopening, handedOver, destruction
+  case name, sortName, earlierNames
+  case reach, plan, sharedWith, cases, stay, ending, reopening, handedOver, destruction
   case earlierPlan(EntryID)
   case earlierEnding(EntryID)
   case moment(EntryID)
@@ -129,6 +160,8 @@ package enum ContactField: Hashable, Sendable {
   package var path: String {
     switch self {
     case .name: "name"
+    case .sortName: "sortName"
+    case .earlierNames: "earlierNames"
     case .reach: "reach"
     case .plan: "plan"
     case .sharedWith: "sharedWith"
@@ -150,6 +183,8 @@ package enum ContactField: Hashable, Sendable {
   package init?(path: String) {
     switch path {
     case "name": self = .name
+    case "sortName": self = .sortName
+    case "earlierNames": self = .earlierNames
     case "reach": self = .reach
     case "plan": self = .plan
     case "sharedWith": self = .sharedWith
@@ -177,7 +212,8 @@ package enum ContactField: Hashable, Sendable {
   /// Whether the field can hold a fact of this kind.
   package func accepts(_ fact: Fact) -> Bool {
     switch (self, fact) {
-    case (.name, .text), (.reach, .text), (.plan, .contactPlan), (.sharedWith, .list),
+    case (.name, .text), (.sortName, .text), (.earlierNames, .list), (.reach, .text),
+      (.plan, .contactPlan), (.sharedWith, .list),
       (.cases, .list), (.stay, .text), (.ending, .contactDecision), (.reopening, .contactDecision),
       (.handedOver, .contactDecision), (.destruction, .contactDecision),
       (.earlierPlan, .contactPlan), (.earlierEnding, .contactDecision), (.moment, .contactMoment),
@@ -215,6 +251,8 @@ extension Contact {
     get {
       switch field {
       case .name: name.isEmpty ? nil : .text(name)
+      case .sortName: sortName.isEmpty ? nil : .text(sortName)
+      case .earlierNames: earlierNames.isEmpty ? nil : .list(earlierNames)
       case .reach: reach.map(Fact.text)
       case .plan: plan.map(Fact.contactPlan)
       case .sharedWith: sharedWith.isEmpty ? nil : .list(sharedWith.map(\.text))
@@ -234,6 +272,8 @@ extension Contact {
     set {
       switch field {
       case .name: name = newValue?.text ?? ""
+      case .sortName: sortName = newValue?.text ?? ""
+      case .earlierNames: earlierNames = newValue?.list ?? []
       case .reach: reach = newValue?.text
       case .plan: plan = newValue?.contactPlan
       case .sharedWith: sharedWith = (newValue?.list ?? []).map { WorkerID($0) }
@@ -255,8 +295,8 @@ extension Contact {
   /// Every field that holds something, in an order that is the same for equal contacts.
   package var recordedFields: [Field] {
     let plain: [ContactField] = [
-      .name, .reach, .plan, .sharedWith, .cases, .stay, .ending, .reopening, .handedOver,
-      .destruction,
+      .name, .sortName, .earlierNames, .reach, .plan, .sharedWith, .cases, .stay, .ending,
+      .reopening, .handedOver, .destruction,
     ]
     let entries: [ContactField] =
       earlierPlans.keys.map(ContactField.earlierPlan)

@@ -81,8 +81,15 @@ extension Contact {
         after.earlierPlans[id] = before
       }
       after.plan = plan
-      // Whoever keeps contact sees it anyway; whoever asked still has to, where nobody keeps it.
-      if !after.isSeen(by: worker), plan.contactPerson == nil { after.sharedWith.append(worker) }
+      if !after.isSeen(by: worker) {
+        if plan.contactPerson == nil {
+          // Whoever asked still has to see it, where nobody keeps it.
+          after.sharedWith.append(worker)
+        } else {
+          // Who keeps contact from now on is told by whom it was agreed.
+          after.handedOver = ContactDecision(on: today, whyWord: "handed_over", by: worker)
+        }
+      }
     case .record(let id, let moment):
       if moment.on > today { throw .dayAhead }
       if moment.initiatorWord.isEmpty { throw .needsInitiator }

@@ -122,12 +122,12 @@ package enum ContactOrder {
     // A day that was agreed and is there goes first, and so does a rhythm without a day to count from: nobody was
     // reached yet.
     if contact.isKept, let day = contact.promise?.on, day <= today {
-      return (contact.standing.rawValue, .max, SortKey.key(for: contact.name))
+      return (contact.standing.rawValue, .max, SortKey.key(for: contact.shownName))
     }
     let unknown: Int = contact.plan?.rhythmDays == nil ? .min : .max
     return (
       contact.standing.rawValue, ReachOut(contact)?.wait(on: today) ?? unknown,
-      SortKey.key(for: contact.name)
+      SortKey.key(for: contact.shownName)
     )
   }
 }

@@ -9,7 +9,8 @@ package enum ContactWords: String, WordKey {
   case formDestruction, needsDestructionWhy, whyNamesPerson, othersWords, keepersWords,
     nextBeforeMoment, agreedToday, agreedSince, agreedAhead, askedApartHow, nameNobody,
     partDateWhat, partDateOn, overdueApart, overdueWhy, askApartHow, askedApart,
-    endsBeforeAgreed, isEnding, askedByYou, withdrawDestruction, needsWithdrawYes, withdrawnApart
+    endsBeforeAgreed, isEnding, askedByYou, withdrawDestruction, needsWithdrawYes, withdrawnApart,
+    askedAway, earlierNames, namedBefore, dayOfLeaving, noRhythmSince, givenAway, calledSince
   case gladOfACall, silent, tried, triedOn, nextAbout, noRhythm, ended, awaitsSecond, dateAhead
   case keptApart, notAsked, notTo, awayStandIn, awayNobody
   case headMoments, headPlan, headDates, headMeaning, headWho, headEnd, headConflicts

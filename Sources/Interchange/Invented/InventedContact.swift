@@ -55,6 +55,7 @@ struct InventedContact {
   ) {
     var after = found
     after.name = client.client.name
+    after.sortName = client.client.sortName
     after.stay = client.id
     let answer = chance.below(100)
     let wanted = answer < 58 ? "yes" : answer < 78 ? "later" : "no"

@@ -54,11 +54,12 @@ extension WorkbenchState {
     let promised =
       promises.prefix(2).map(promiseText)
       + (more > 0 ? [words(BulkWords.andOthers, count: more).withoutFullStop] : [])
+    // What not to do is read before anybody picks up the telephone.
     let parts =
-      first + promised + ahead
-      + [last, avoidText(of: contact)].compactMap { $0 }
+      first + [avoidText(of: contact)].compactMap { $0 } + promised + ahead
+      + [last].compactMap { $0 }
     return words(
-      SheetWords.row, ["name": contact.name, "value": parts.joined(by: " · ")])
+      SheetWords.row, ["name": contact.shownName, "value": parts.joined(by: " · ")])
   }
 
   /// Whether the day that was agreed says when to be in touch: it stands in the same line.
@@ -87,6 +88,9 @@ extension WorkbenchState {
 
   /// How things stand with a contact, in a soft tone.
   private func stateText(of contact: Contact) -> String {
+    if contact.hasCalledAgain {
+      return words(ContactWords.calledSince)
+    }
     if let ending = contact.ending {
       return words(
         ending.isAwaitingSecond
@@ -101,8 +105,11 @@ extension WorkbenchState {
     guard contact.isKept else {
       return content.terms.contactWish(contact.plan?.wantedWord ?? "")
     }
-    return content.reach(of: contact, on: today)
-      ?? words(contact.plan?.rhythmDays == nil ? ContactWords.noRhythm : .noDay)
+    if let reach = content.reach(of: contact, on: today) { return reach }
+    guard contact.plan?.rhythmDays == nil else { return words(ContactWords.noDay) }
+    let last = contact.latestMoments.first { $0.moment.isReached }?.moment.on
+    guard let last, last < today else { return words(ContactWords.noRhythm) }
+    return words(ContactWords.noRhythmSince, count: today - last)
   }
 
   private func aheadText(_ ahead: (id: EntryID, date: ContactDate, day: Day)) -> String {
@@ -116,6 +123,11 @@ extension WorkbenchState {
   /// What step 6 of a case says of contact: how it stands, to whom may see it.
   func contactSentence(of value: Case) -> String {
     if let contact = register.contact(of: value.id) { return stateText(of: contact) }
+    if let given = register.apart.given[value.id] {
+      return words(
+        ContactWords.givenAway,
+        ["day": content.dates.long(given.on), "worker": name(of: given.to)])
+    }
     // Whether anything of it is still kept no case can know.
     if let asked = value.dates[.contactAsked] {
       return words(ContactWords.keptApart, ["day": content.dates.long(asked)])
@@ -273,9 +285,19 @@ extension WorkbenchState {
       row(.plan(contact.id, .channel), .partChannel, plan?.channel.map(content.terms.channel)),
       row(.plan(contact.id, .avoid), .partAvoid, plan?.avoid),
       row(.plan(contact.id, .whoKnows), .partWhoKnows, plan?.whoKnows),
-      row(.person(contact.id, .name), .partName, contact.name),
+      row(.person(contact.id, .name), .partName, namesText(of: contact)),
       row(.person(contact.id, .reach), .partReach, contact.reach),
     ]
+  }
+
+  /// The name as the person writes it, how it reads, and what it was before.
+  private func namesText(of contact: Contact) -> String {
+    let latin = contact.shownName == contact.name ? nil : contact.shownName
+    let earlier =
+      contact.earlierNames.isEmpty
+      ? nil
+      : words(ContactWords.namedBefore, ["names": contact.earlierNames.joined(by: ", ")])
+    return [contact.name, latin, earlier].compactMap { $0 }.joined(by: " · ")
   }
 
   private func meaningEntries(of contact: Contact) -> [SheetEntry] {
@@ -412,7 +434,7 @@ extension WorkbenchState {
     for reflection in contact.reflections.values {
       let said = [
         reflection.ofPerson.map {
-          words(ContactWords.storyMeaning, ["name": contact.name, "text": $0])
+          words(ContactWords.storyMeaning, ["name": contact.shownName, "text": $0])
         },
         reflection.ofWorker.map {
           words(ContactWords.storyMeaning, ["name": name(of: reflection.by), "text": $0])
@@ -466,7 +488,7 @@ extension WorkbenchState {
       default: .storySomebodys
       }
     let who = words(
-      key, ["way": way ?? "", "name": contact.name])
+      key, ["way": way ?? "", "name": contact.shownName])
     var said = [moment.isReached ? who : words(ContactWords.storyMissed, ["said": who])]
     if let meaning = moment.meaning { said.append(sentence(meaning)) }
     if let mood = moment.mood {

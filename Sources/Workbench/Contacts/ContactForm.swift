@@ -23,7 +23,7 @@ extension WorkbenchState {
     case .person:
       return [
         text(.name, .partName, contact?.name, limit: Self.longestName),
-        text(.reach, .partReach, contact?.reach),
+        latinRow(contact?.sortName), text(.reach, .partReach, contact?.reach),
       ]
     case .plan: return planRows(contact?.plan)
     case .sharedWith: return contact.map(sharingRows) ?? []
@@ -66,11 +66,24 @@ extension WorkbenchState {
     let name = value?.client.name ?? ""
     let plan = ContactPlan(wantedWord: "", agreedOn: today, contactPerson: worker)
     let knows = id == nil ? [] : [flag(.agrees, .fileMayKnow, nil)]
-    return [text(.name, .partName, name, limit: Self.longestName)] + planRows(plan)
+    // The day of leaving is one that matters, and the person may have another.
+    let left = value?.dates[.left]
+    return [text(.name, .partName, name, limit: Self.longestName)]
+      + (ClientName.isLatin(name) ? [] : [latinRow(value?.client.sortName)])
+      + planRows(plan)
       + [
-        text(.reach, .partReach, nil), text(.dateWhat, .partDateWhat, nil, limit: Self.longestName),
-        .date(.contact(.dateOn), words(ContactWords.partDateOn), ""),
+        text(.reach, .partReach, nil),
+        text(
+          .dateWhat, .partDateWhat, left.map { _ in words(ContactWords.dayOfLeaving) },
+          limit: Self.longestName),
+        .date(.contact(.dateOn), words(ContactWords.partDateOn), left?.iso ?? ""),
       ] + knows
+  }
+
+  /// How a name reads for whoever does not know its script.
+  private func latinRow(_ name: String?) -> Row {
+    .text(
+      .contact(.sortName), words(FieldWords.sortName), name ?? "", limit: Self.longestName)
   }
 
   private func planRows(_ plan: ContactPlan?) -> [Row] {
@@ -141,8 +154,9 @@ extension WorkbenchState {
 
   /// Whether a text says whom a contact is with.
   private func names(_ contact: Contact, in text: String) -> Bool {
-    HiddenNames(name: contact.name, sortName: contact.name, among: NameWords())
-      .hidden(in: text) != text
+    contact.allNames.contains { name in
+      HiddenNames(name: name, sortName: name, among: NameWords()).hidden(in: text) != text
+    }
   }
 
   private func endingRows(_ ending: ContactDecision?) -> [Row] {
@@ -219,7 +233,8 @@ extension WorkbenchState {
       guard let name = text(.name) else {
         return .problem(words(ContactWords.needsName), .contact(.name))
       }
-      after.name = name
+      after.rename(to: name)
+      after.sortName = text(.sortName) ?? ""
       after.reach = text(.reach)
     case .sharedWith:
       let members = team.membersByName.filter { answered(values[.field(.member($0))]) == true }

@@ -14,7 +14,7 @@ extension PrintMaker {
   /// - Returns: The page.
   package func contact(_ contact: Contact, numbers: [CaseID: CaseNumber]) -> PrintPage {
     var page = page(
-      words(ContactPageWords.title, ["name": contact.name]),
+      words(ContactPageWords.title, ["name": contact.shownName]),
       [
         words(ContactPageWords.what, ["day": day(today)]),
         team.name.isEmpty ? "" : words(PartnerPageWords.from, ["team": team.name]),
@@ -41,7 +41,9 @@ extension PrintMaker {
       PrintPage.Entry(words(name), written(text) ?? words(ContactPageWords.nothing))
     }
     return [
-      entry(.partName, contact.name), entry(.partReach, contact.reach),
+      entry(
+        .partName, ([contact.name, contact.sortName]).filter { !$0.isEmpty }.joined(by: " · ")),
+      entry(.partReach, contact.reach),
       entry(.partWanted, plan.map { wish(of: $0) }),
       entry(.partPerson, name(plan?.contactPerson)),
       entry(.partRhythm, plan?.rhythmDays.map(wording.rhythm)),

@@ -29,7 +29,7 @@ extension WorkbenchState {
   mutating func openContactOfCase() -> [Effect] {
     guard let value = opened?.case else { return [] }
     if let contact = register.contact(of: value.id) { return openContact(contact.id) }
-    if value.dates[.contactAsked] != nil {
+    if value.dates[.contactAsked] != nil || register.apart.given[value.id] != nil {
       message = .info(contactSentence(of: value))
       return []
     }
@@ -40,11 +40,12 @@ extension WorkbenchState {
   mutating func openStory(of id: ContactID) -> [Effect] {
     guard let contact = register[id] else { return [] }
     return present(
-      .contactStory(id), words(ContactWords.story, ["name": contact.name]), .reading(Reading()))
+      .contactStory(id), words(ContactWords.story, ["name": contact.shownName]), .reading(Reading())
+    )
   }
 
   private func title(of contact: Contact) -> String {
-    words(ContactWords.cardTitle, ["name": contact.name])
+    words(ContactWords.cardTitle, ["name": contact.shownName])
   }
 
   private var listPreface: [String] {
@@ -130,7 +131,7 @@ extension WorkbenchState {
     if case .ask(let id?) = place {
       name = opened?.case.id == id ? opened.map { shortName(of: $0.case) } ?? "" : ""
     } else {
-      name = place.contact.flatMap { register[$0]?.name } ?? ""
+      name = place.contact.flatMap { register[$0]?.shownName } ?? ""
     }
     return name.isEmpty
       ? words(place.words) : words(SheetWords.form, ["what": words(place.words), "client": name])
@@ -213,7 +214,7 @@ extension WorkbenchState {
     if case .askApart(let id) = place { return askApart(about: id, values, dialog) }
     if case .withdrawApart(let id) = place { return withdrawApart(id, values, dialog) }
     if case .ask(let client?) = place, let there = register.contact(of: client) {
-      refuse(words(ContactWords.askedMeanwhile, ["name": there.name]), at: .contact(.name))
+      refuse(words(ContactWords.askedMeanwhile, ["name": there.shownName]), at: .contact(.name))
       return []
     }
     let id = place.contact ?? ContactID(makeEntryID().text)
@@ -224,6 +225,9 @@ extension WorkbenchState {
         return []
       }
       basis.name = name
+      basis.sortName =
+        said(values[.contact(.sortName)])
+        ?? (ClientName.isLatin(name) ? "" : opened?.case.client.sortName ?? "")
       basis.reach = said(values[.contact(.reach)])
     }
     guard var after = contact(basis, after: place, values, by: worker),
@@ -273,8 +277,11 @@ extension WorkbenchState {
     if case .ask = place, !changes.isEmpty {
       message = .info(
         words(
-          ContactWords.askedSaid,
-          ["wish": content.terms.contactWish(after.plan?.wantedWord ?? "")]), canUndo: true)
+          after.isSeen(by: worker) ? ContactWords.askedSaid : .askedAway,
+          [
+            "wish": content.terms.contactWish(after.plan?.wantedWord ?? ""),
+            "worker": after.plan?.contactPerson.map { name(of: $0) } ?? "",
+          ]), canUndo: true)
       return effects + openContact(id)
     }
     return effects
@@ -311,11 +318,7 @@ extension WorkbenchState {
 
   /// Whether the person got in touch after contact had ended.
   private func isCallAfterEnd(_ place: ContactPlace, _ after: Contact) -> Bool {
-    guard case .newMoment = place, let ending = after.ending, after.isEnded,
-      ending.whyWord != "death", after.reopening == nil, let last = after.latestMoments.first
-    else { return false }
-    return last.moment.initiatorWord == "client" && last.moment.isReached
-      && last.moment.on >= ending.on
+    if case .newMoment = place { after.hasCalledAgain } else { false }
   }
 
   /// To whom a contact was handed, and whether whoever did so still sees it.
@@ -381,7 +384,8 @@ extension WorkbenchState {
       message = .info(words(MessageWords.nothingChanged))
       return dialog?.draftIsDone ?? []
     }
-    let name = register[id]?.name ?? changes.first { $0.field == .contact(.name) }?.now?.text ?? ""
+    let name =
+      register[id]?.shownName ?? changes.first { $0.field == .contact(.name) }?.now?.text ?? ""
     let save = Save(
       .contact(id), by: worker, at: now, changes: changes, drafts: dialog?.draftIDs ?? [])
     let effect: Effect

@@ -21,6 +21,21 @@ package struct ContactsApart: Equatable, Sendable {
   /// What the worker asked to have destroyed of such contacts, until a second person confirms it.
   package var asked = SortedMap<ContactID, ContactDecision>()
 
+  /// The stays at whose end the worker asked, or whose contact they handed over, and that they do not see any more:
+  /// what they did themselves, and nothing of what was said.
+  package var given: [CaseID: Given] = [:]
+
+  /// On which day contact was left to whom.
+  package struct Given: Equatable, Sendable {
+    package var on: Day
+    package var to: WorkerID
+
+    package init(on: Day, to: WorkerID) {
+      self.on = on
+      self.to = to
+    }
+  }
+
   package init() {}
 }
 

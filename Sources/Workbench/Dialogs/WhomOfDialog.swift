@@ -46,8 +46,11 @@ extension WorkbenchState {
     case .taskOwner(let id), .editTask(let id):
       return (client, dialog.basis?.tasks[id]?.text ?? "")
     case .answer, .settle, .counsellor, .caseState, .editCase, .log, .newTask, .close, .items,
-      .facts, .fact, .sheetMenu:
+      .facts, .fact:
       return (client, "")
+    case .sheetMenu:
+      // The keys of a list below are about whomever that list is about.
+      return dialogs.dropLast().last.flatMap(about)
     case .bulk(.confirm): return nil
     case .bulk(let step):
       let what = step.doID.map { content.text.title(of: $0) } ?? ""

@@ -38,14 +38,14 @@ extension WorkbenchState {
           ? content.dates.since(day, today: today) : content.dates.relative(day, today: today)
         return words(
           promise.what.isEmpty ? TodayWords.contactNextOn : .contactNext,
-          ["name": contact.name, "what": promise.what.withoutFullStop, "day": when])
+          ["name": contact.shownName, "what": promise.what.withoutFullStop, "day": when])
       }
     let dates = own.flatMap { contact in
       contact.datesAhead(on: today, within: CaseRow.Group.weekDays).map { ahead in
         words(
           TodayWords.contactDate,
           [
-            "name": contact.name, "what": ahead.date.what,
+            "name": contact.shownName, "what": ahead.date.what,
             "day": content.dates.relative(ahead.day, today: today),
           ])
       }

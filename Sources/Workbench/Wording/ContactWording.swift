@@ -11,7 +11,8 @@ extension ChangeWording {
     case .moment where change.was != nil && change.now != nil:
       words(ChangeWords.momentChanged)
     case .moment: words(change.now == nil ? ChangeWords.momentTaken : .momentAdded)
-    case .name, .reach, .plan, .sharedWith, .cases, .stay, .ending, .reopening, .handedOver,
+    case .name, .sortName, .earlierNames, .reach, .plan, .sharedWith, .cases, .stay, .ending,
+      .reopening, .handedOver,
       .destruction, .earlierPlan, .earlierEnding, .date, .reflection:
       words(
         change.now == nil ? ContactWords.cleared : .noted, ["what": name(of: field)])
@@ -82,6 +83,8 @@ extension ChangeWording {
   func name(of field: ContactField) -> String {
     switch field {
     case .name: words(ContactWords.partName)
+    case .sortName: words(FieldWords.sortName)
+    case .earlierNames: words(ContactWords.earlierNames)
     case .reach: words(ContactWords.partReach)
     case .plan: words(FieldWords.contactPlan)
     case .sharedWith: words(ContactWords.partAllowed)

@@ -140,7 +140,7 @@ struct ContactCommand: WorkerCommand {
           ?? content.terms.contactWish(contact.plan?.wantedWord ?? "")
         let due = content.reach(of: contact, on: today)
         return [
-          EscalationShortID.text(of: EntryID(contact.id.text), among: ids), contact.name, wish,
+          EscalationShortID.text(of: EntryID(contact.id.text), among: ids), contact.shownName, wish,
           due ?? "",
         ]
       })
@@ -155,8 +155,10 @@ struct ContactCommand: WorkerCommand {
       throw session.failure(.destructionReason, [:], .usage)
     }
     // Whoever confirms reads it without being told about whom, and it stays.
-    let names = HiddenNames(name: contact.name, sortName: contact.name, among: NameWords())
-    guard names.hidden(in: reason) == reason else {
+    let isNamed = contact.allNames.contains { name in
+      HiddenNames(name: name, sortName: name, among: NameWords()).hidden(in: reason) != reason
+    }
+    guard !isNamed else {
       throw session.failure(.destructionNames, [:], .usage)
     }
     var after = contact

@@ -155,6 +155,92 @@ import WorkbenchRuntime
     #expect(pilot.openedCase?.dates[.contactAsked] == nil)
   }
 
+  @Test(arguments: Language.allCases)
+  func `who asks for a colleague is told that they do not see it, and may take it back`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Ewa")
+    pilot.press("6", .home, .enter, .down, .right, .down, .down)
+    for _ in 0..<9 where !pilot.text.contains("< M. Verzinsel >") { pilot.press(.right) }
+    pilot.press(.function(2))
+    #expect(pilot.message.contains("M. Verzinsel"), "\(pilot.message)")
+    #expect(pilot.message.contains(language == .en ? "you do not see it" : "jij ziet het niet"))
+    #expect(contact(try pilot.restarted(), "Ewa") == nil)
+    // Nobody is asked twice by the same counsellor, and nobody else reads of it.
+    pilot = try pilot.restarted()
+    pilot.choose(client: "Ewa")
+    pilot.press("6", .home, .enter)
+    #expect(pilot.dialog == nil)
+    #expect(pilot.message.contains("M. Verzinsel"), "\(pilot.message)")
+    var lead = try pilot.colleague("tl1")
+    lead.choose(client: "Ewa")
+    lead.press("6", .end)
+    lead.shows(language == .en ? "Not asked, as far as this" : "Niet gevraagd, voor zover")
+    var keeper = try pilot.colleague("c2")
+    keeper.press("g", "k")
+    keeper.shows(
+      language == .en ? "Ewa Fikcyjna: from J. Fantasie" : "Ewa Fikcyjna: van J. Fantasie")
+    pilot.press("u")
+    keeper.lookAround()
+    keeper.hides("Ewa Fikcyjna: ")
+    pilot.press(.enter)
+    #expect(pilot.dialog != nil, "\(pilot.message)")
+  }
+
+  @Test func `what a case knows of a contact comes and goes with the person's consent`() throws {
+    var pilot = try Pilot()
+    ask(in: &pilot, fileMayKnow: true)
+    let asked = "Asked on"
+    var lead = try pilot.colleague("tl1")
+    lead.choose(client: "Ewa")
+    lead.press("6", .end)
+    lead.shows(asked)
+    for _ in 0..<40 where !pilot.spoken.contains("know of each other") { pilot.press(.down) }
+    pilot.press(.delete)
+    pilot.shows("Know of each other")
+    lead.lookAround()
+    lead.hides(asked)
+    lead.shows("Not asked, as far as this")
+    pilot.press("u")
+    lead.lookAround()
+    lead.shows(asked)
+    // Another case that is to know of it is told as well.
+    pilot.press(.escape)
+    let other = try #require(
+      pilot.session.state.clients.summaries.first { $0.name.hasPrefix("Hendrik") })
+    pilot.press("g", "k")
+    for _ in 0..<20 where !pilot.spoken.contains("Ewa Fikcyjna") { pilot.press(.down) }
+    pilot.press(.enter)
+    for _ in 0..<40 where !pilot.spoken.contains("Let a case") { pilot.press(.down) }
+    pilot.press(.enter)
+    pilot.type(other.number.text)
+    pilot.press(.down, " ", .function(2))
+    lead.lookAround()
+    lead.choose(client: "Hendrik")
+    lead.press("6", .end)
+    lead.shows(asked)
+  }
+
+  @Test func `a name that changes keeps the one before, and another script can be read`() throws {
+    var pilot = try Pilot()
+    pilot.press("g", "k", .enter)
+    let name = "Contact with Yosef Dimyoni: " + pilot.content.words(ContactWords.partName)
+    for _ in 0..<40 where !pilot.spoken.contains(name) { pilot.press(.down) }
+    pilot.press(.enter)
+    for _ in 0..<20 { pilot.press(.backspace) }
+    pilot.type("יוסף דמיוני")
+    pilot.press(.down)
+    pilot.type("Josef Dimjoni")
+    pilot.press(.function(2))
+    pilot.shows("Contact with Josef Dimjoni")
+    pilot.shows("before: Yosef Dimyoni")
+    pilot.press(.escape)
+    pilot.shows("Josef Dimjoni: ")
+    let saved = try #require(contact(try pilot.restarted(), "יוסף"))
+    #expect(saved.allNames == ["יוסף דמיוני", "Josef Dimjoni", "Yosef Dimyoni"])
+  }
+
   @Test func `contact is not ended by one person for safety`() throws {
     var pilot = try Pilot()
     let id = try #require(contact(pilot, "Yosef")?.id)
