@@ -24,12 +24,16 @@ extension PrintMaker {
   ///
   /// - Parameters:
   ///   - whole: The case.
+  ///   - others: The names of the caseload, which a task may hold as well.
   ///   - hasNames: Whether the client's name stands there; else initials and the number, because a
   ///     list of a week lies about.
   /// - Returns: Nothing for a case that is closed.
-  package func weekItems(of whole: Case, hasNames: Bool) -> [WeekItem] {
+  package func weekItems(
+    of whole: Case, among others: NameWords = NameWords(), hasNames: Bool
+  ) -> [WeekItem] {
     guard whole.closing.map({ $0.on > today }) ?? true else { return [] }
     let value = whole.seen(by: .nobody)
+    let names = HiddenNames(of: value.client, among: others)
     let client = shown(
       value.client.name, sortName: value.client.sortName, value.number, hasNames: hasNames)
     let last = today + (Self.weekDays - 1)
@@ -45,7 +49,8 @@ extension PrintMaker {
     }
     for task in value.tasks.values where task.binned == nil && task.doneOn == nil {
       guard let due = task.due else { continue }
-      add(due, task.clock, 1, task.text, by: task.owner)
+      add(
+        due, task.clock, 1, hasNames ? task.text : names.hidden(in: task.text), by: task.owner)
     }
     for status in Roadmap(value, norms: norms, on: today).toDo {
       guard let due = status.due else { continue }

@@ -483,6 +483,27 @@ import Workbench
     #expect(named.contains("Ewa Verzonnen MO-9001: Bel"))
   }
 
+  @Test func `a task on a page that lies about names no client, unless names are asked for`() {
+    var value = full
+    value.tasks[EntryID("t")] = CaseTask(
+      text: "Verzonnen belt Zoltán Kitalált", owner: counsellor, due: today)
+    var other = Case(id: CaseID("z"))
+    other.client.name = "Zoltán Kitalált"
+    let maker = maker()
+    let items = maker.weekItems(of: value, among: NameWords(of: [other]), hasNames: false)
+    let since = Moment(today, hour: 6, minute: 0, offsetSeconds: 3600)
+    let pages = [
+      maker.week(items, of: nil),
+      maker.shift([], [], items: items, since: since, hasNames: false, unread: 0),
+    ]
+    for text in pages.flatMap({ [$0.text, $0.html] }) {
+      #expect(text.contains("E.V. MO-9001: V. belt Z. K."), "\(text)")
+      #expect(!text.contains("Verzonnen belt") && !text.contains("Zolt"), "\(text)")
+    }
+    let named = maker.weekItems(of: value, hasNames: true)
+    #expect(maker.week(named, of: nil).text.contains("belt Zoltán Kitalált"))
+  }
+
   @Test func `text in a record drives neither a browser nor a printer`() {
     var value = full
     value.client.name = "<script>x</script>\u{1B}[2J"
