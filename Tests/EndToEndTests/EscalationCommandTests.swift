@@ -297,7 +297,9 @@ struct EscalationCommandTests {
     }
     let made = try run(
       "add", "MO-0102", "--text", "Came in drunk", "--severity", "2", "--house-rule")
-    says(made, "Escalation recorded: Came in drunk.", "Escalatie vastgelegd: Came in drunk.")
+    says(
+      made, "Escalation recorded (serious): Came in drunk.",
+      "Escalatie vastgelegd (ernstig): Came in drunk.")
     let id = try #require(made.output.split(separator: "\n").first.map(String.init))
     #expect(!id.contains(" "))
     says(

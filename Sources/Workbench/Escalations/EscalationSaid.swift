@@ -16,7 +16,11 @@ extension EscalationWording {
     func what(_ id: EntryID) -> String { (value.escalations[id]?.what ?? "").withoutFullStop }
     switch action {
     case .record(let new):
-      return words(EscalationWords.saidRecorded, ["what": new.what.withoutFullStop])
+      return words(
+        EscalationWords.saidRecorded,
+        [
+          "severity": content.terms.name(of: new.severity), "what": new.what.withoutFullStop,
+        ])
     case .describe(let id, let new):
       let said = words(EscalationWords.saidChanged, ["what": new.what.withoutFullStop])
       let isLowered = value.escalations[id]?.severity == .acute && new.severity != .acute

@@ -120,6 +120,22 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+extension FormRow.Kind {
+  /// The numbers by which its values are chosen where they are read out, in their order: the places, or
+  /// where each value has a number of its own, as how serious something is has, those: they are the keys
+  /// on a screen as well.
+  var numbers: [Int] {
+    switch self {
+    case .choice(let options, _):
+      let own = options.compactMap { Int($0.id) }
+      let places = Array(1..<(options.count + 1))
+      return own.sorted() == places ? own : places
+    case .flag: return [1, 2]
+    case .heading, .text, .date, .number: return []
+    }
+  }
+}
+
 extension [FormRow<FormField>] {
   /// The rows in which a time, and the day that it goes with, stand because it is that time now: nobody filled
   /// them in, so that nobody changed them where they say something else later.

@@ -61,7 +61,7 @@ import WorkbenchRuntime
     // It is there at once, with what comes first, and who recorded it has it.
     #expect(
       pilot.message.contains(
-        "Escalation recorded: Came in drunk. Next: Space, to say which condition."),
+        "Escalation recorded (serious): Came in drunk. Next: Space, to say which condition."),
       "\(pilot.message)")
     #expect(try open(pilot).owner == WorkerID("c1"))
     let escalation = try open(pilot)
