@@ -56,8 +56,12 @@ struct PageMaking {
     if case .figures = subject {
       ahead = store.summaries.map(\.id)[...]
     } else {
+      // What somebody does for a client of somebody else is theirs, as in what is due.
       ahead =
-        store.summaries.filter { $0.closedOn == nil && (caseload?.has($0) ?? true) }.map(\.id)[...]
+        store.summaries.filter { summary in
+          summary.closedOn == nil
+            && caseload.map { $0.has(summary) || summary.has(owner: $0.worker) } ?? true
+        }.map(\.id)[...]
     }
     let showsTasks = if case .figures = subject { false } else { true }
     names = showsTasks && !hasNames ? NameWords(of: store.summaries) : NameWords()

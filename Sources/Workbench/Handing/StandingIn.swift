@@ -92,7 +92,7 @@ extension PrintMaker {
   }
 
   /// What of a case falls in the coming seven days, with for whom it is done where that is somebody
-  /// who is away.
+  /// who is away; of a client of somebody else what the worker does for them.
   ///
   /// - Parameters:
   ///   - value: The case.
@@ -104,6 +104,7 @@ extension PrintMaker {
     of value: Case, among others: NameWords, hasNames: Bool, in caseload: Caseload?
   ) -> [WeekItem] {
     let items = weekItems(of: value, among: others, hasNames: hasNames)
+    if let caseload, !caseload.has(value) { return items.filter { $0.owner == caseload.worker } }
     guard
       let absent = caseload?.standsIn(counsellor: value.counsellor, standIn: value.standIn)
     else { return items }

@@ -12,9 +12,14 @@ extension PrintMaker {
     var order: Int
     /// What the client is called on the page.
     var client: String
-    /// Who does it: the owner, else the counsellor; nil when nobody does.
-    var worker: WorkerID?
+    /// Who does it, where that is somebody in particular.
+    var owner: WorkerID?
+    /// The counsellor, who does everything else; nil for nobody.
+    var counsellor: WorkerID?
     var what: String
+
+    /// Who does it: the owner, else the counsellor; nil when nobody does.
+    var worker: WorkerID? { owner ?? counsellor }
   }
 
   /// How many days a week page holds, today among them.
@@ -44,8 +49,8 @@ extension PrintMaker {
       guard day <= last else { return }
       items.append(
         WeekItem(
-          day: day, clock: clock, order: order, client: client,
-          worker: owner ?? value.counsellor, what: what))
+          day: day, clock: clock, order: order, client: client, owner: owner,
+          counsellor: value.counsellor, what: what))
     }
     for task in value.tasks.values where task.binned == nil && task.doneOn == nil {
       guard let due = task.due else { continue }
@@ -98,11 +103,15 @@ extension PrintMaker {
         + (worker.map { [$0] } ?? team.members.keys.map { $0 }).compactMap {
           away($0, until: last)
         })
+    // In one's own week it is said what somebody else does.
+    func saysWho(_ item: WeekItem) -> Bool {
+      worker == nil || item.owner.map { $0 != worker } ?? false
+    }
     let sorted = items.sorted(by: comesFirst)
     page.addKnown(
       words(WeekPageWords.before),
       sorted.filter { $0.day < today }.map {
-        row($0, when: content.dates.long($0.day), saysWho: worker == nil)
+        row($0, when: content.dates.long($0.day), saysWho: saysWho($0))
       })
     for day in (0..<Self.weekDays).map({ today + $0 }) {
       let own = sorted.filter { $0.day == day }
@@ -110,7 +119,7 @@ extension PrintMaker {
       page.blocks.append(
         own.isEmpty
           ? .paragraph(words(WeekPageWords.nothing))
-          : .list(own.map { row($0, when: $0.clock, saysWho: worker == nil) }))
+          : .list(own.map { row($0, when: $0.clock, saysWho: saysWho($0)) }))
     }
     return page
   }

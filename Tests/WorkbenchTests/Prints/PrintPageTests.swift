@@ -483,6 +483,26 @@ import Workbench
     #expect(named.contains("Ewa Verzonnen MO-9001: Bel"))
   }
 
+  @Test func `a week has what somebody does for a client of somebody else, and says whose it is`() {
+    var value = full
+    value.tasks[EntryID("t")] = CaseTask(text: "Bel de rechter", owner: lead, due: today)
+    value.tasks[EntryID("o")] = CaseTask(text: "Bel", owner: nil, due: today)
+    let maker = maker()
+    func week(of worker: WorkerID) -> String {
+      maker.week(
+        maker.weekItems(
+          of: value, among: NameWords(), hasNames: false, in: maker.caseload(of: worker)),
+        of: worker
+      ).text
+    }
+    let counsellors = week(of: counsellor)
+    #expect(counsellors.contains("Bel de rechter (Lena Verzonnen)\n"), "\(counsellors)")
+    #expect(counsellors.contains("MO-9001: Bel\n"), "\(counsellors)")
+    let leads = week(of: lead)
+    #expect(leads.contains("MO-9001: Bel de rechter\n"), "\(leads)")
+    #expect(!leads.contains("MO-9001: Bel\n"), "\(leads)")
+  }
+
   @Test func `a task on a page that lies about names no client, unless names are asked for`() {
     var value = full
     value.tasks[EntryID("t")] = CaseTask(
