@@ -257,6 +257,29 @@ struct EscalationCommandTests {
     #expect(house.journal == saved)
   }
 
+  @Test func `by when to report is read as in the form, and a new day takes no old time`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let made = try house.run(
+      "escalation", "add", "MO-0102", "--text", "Smelled of drink", "--severity", "2", "--until",
+      "2026-11-24 5:30", "--worker", "c1")
+    let id = try #require(made.output.split(separator: "\n").first.map(String.init))
+    func due() throws -> String? { try listed(house).first { $0.id == id }?.reportDue }
+    #expect(try due() == "2026-11-24T05:30")
+    func describe(_ until: String) throws -> Program.Outcome {
+      try house.run(
+        "escalation", "describe", id, "--until", until, "--correction", "agreed by telephone",
+        "--worker", "c1")
+    }
+    #expect(try describe("2026-11-25T05:00").status == 0)
+    #expect(try due() == "2026-11-25T05:00")
+    #expect(try describe("2026-12-01").status == 0)
+    #expect(try due() == "2026-12-01")
+    let unread = try describe("2026-12-01 25:00")
+    #expect(unread.status == 2 && unread.output.contains("25:00"), "\(unread.output)")
+  }
+
   @Test func `figures say nothing of fewer than five, and a period has a beginning and an end`()
     throws
   {

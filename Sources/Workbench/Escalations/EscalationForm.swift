@@ -237,13 +237,10 @@ extension WorkbenchState {
 
   /// The day, and the time, that a row for both says so far; nil for what cannot be read yet.
   private func deadline(in text: String?) -> ReportDeadline? {
-    guard let text else { return nil }
-    var parts = text.split(separator: " ").map(String.init)
-    let clock = parts.last.flatMap { $0.contains(":") ? ClockText.normal($0) : nil }
-    if clock != nil { parts.removeLast() }
-    if parts.isEmpty { return ReportDeadline(day: today, clock: clock) }
-    guard case .day(let day) = dateReader.read(parts.joined(by: " ")) else { return nil }
-    return ReportDeadline(day: day, clock: clock)
+    guard let said = text.flatMap({ DayAndClock($0) }), let day = said.day(dateReader) else {
+      return nil
+    }
+    return ReportDeadline(day: day, clock: said.clock)
   }
 
   /// An open escalation of the client with which it was agreed who backs us up; nil where there is none.

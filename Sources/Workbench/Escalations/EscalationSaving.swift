@@ -101,15 +101,11 @@ extension WorkbenchState {
     in text: String?, at row: FactPart
   ) -> (on: Day?, clock: String?)? {
     guard let text else { return (nil, nil) }
-    var parts = text.split(separator: " ").map(String.init)
-    let clock = parts.last.flatMap { $0.contains(":") ? ClockText.normal($0) : nil }
-    if clock != nil { parts.removeLast() }
-    if parts.isEmpty { return (today, clock) }
-    guard case .day(let day) = dateReader.read(parts.joined(separator: " ")) else {
+    guard let said = DayAndClock(text), let day = said.day(dateReader) else {
       refuse(words(EscalationWords.happenedUnread), at: .part(row))
       return nil
     }
-    return (day, clock)
+    return (day, said.clock)
   }
 
   private func act(
