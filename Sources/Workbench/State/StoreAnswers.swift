@@ -111,6 +111,7 @@ extension WorkbenchState {
       if let said = messageOfGroup(report) { message = said }
       return
     }
+    let report = report.withImportedAgain
     let what =
       wording(of: report).sentence(ofSeveral: report.changes)
       + answersAgain(report)
