@@ -277,6 +277,7 @@ import WorkbenchRuntime
     pilot.type("half a")
     pilot.press(.function(12))
     pilot.shows("PAUSE")
+    pilot.shows("F12, Enter or Esc")
     pilot.hides("Z.K.")
     pilot.hides("SCHAKEL")
     pilot.press("x", .down, " ")
@@ -287,7 +288,7 @@ import WorkbenchRuntime
     pilot.press(.escape, "g", "l")
     pilot.shows("PAUSE")
     pilot.resize(columns: 40, rows: 10)
-    pilot.shows("F12 or Enter")
+    pilot.shows("F12, Enter or Esc")
   }
 
   @Test func `g n goes to what is new`() throws {
