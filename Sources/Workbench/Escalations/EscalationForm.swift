@@ -273,6 +273,7 @@ extension WorkbenchState {
   private func readOut(_ there: Escalation, in value: Case) -> String {
     var wording = escalationWording(value)
     wording.hidesBirth = isShared
+    wording.names = clients.knownNameWords
     let text = words(EscalationWords.readOut) + " " + wording.script(there, by: worker)
     guard isShared else {
       return linear.isOn

@@ -483,6 +483,27 @@ import Workbench
     #expect(named.contains("Ewa Verzonnen MO-9001: Bel"))
   }
 
+  @Test func `what probation is told of one client names no other`() {
+    var value = full
+    value.escalationRecords[EntryID("e")] = Escalation(
+      knownOn: today, severity: .serious, what: "Ewa Verzonnen sloeg Zoltán Kitalált.",
+      isBreach: true)
+    value.decisions[EntryID("d")] = EscalationDecision(
+      EntryID("e"), kindWord: "upscale", text: "Zoltán en Ewa uit elkaar", on: today, by: lead,
+      at: moment(5))
+    var other = Case(id: CaseID("z"))
+    other.client.name = "Zoltán Kitalált"
+    // Another one with the same first name.
+    var same = Case(id: CaseID("s"))
+    same.client.name = "Ewa Bedacht"
+    let names = NameWords(of: [value, other, same])
+    let text = maker().report(value, about: EntryID("e"), among: names).text
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("Ewa Verzonnen sloeg Z. K."), "\(text)")
+    #expect(text.contains("Z. en Ewa uit elkaar"), "\(text)")
+    #expect(!text.contains("Kitalált") && !text.contains("K.."), "\(text)")
+  }
+
   @Test func `a week has what somebody does for a client of somebody else, and says whose it is`() {
     var value = full
     value.tasks[EntryID("t")] = CaseTask(text: "Bel de rechter", owner: lead, due: today)
