@@ -282,6 +282,16 @@ extension WorkbenchState {
     return shown(text, about: value) + " " + words(EscalationWords.wholeElsewhere)
   }
 
+  /// What is read out to probation from the form on top, with the name that it asks for; nil where others look
+  /// on, and for every other dialog.
+  var textToReadOut: String? {
+    guard !isShared, let dialog = dialogs.last,
+      case .fact(.escalation(let id, .report)) = dialog.purpose, let value = dialog.basis,
+      let there = value.escalations[id], there.reportedOn == nil
+    else { return nil }
+    return readOut(there, in: value)
+  }
+
   private static func printKeyName(_ words: Words) -> String { KeyNames(words).name(of: printKey) }
 
   /// The key that prints the text of a report from its form.
