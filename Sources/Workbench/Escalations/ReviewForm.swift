@@ -202,7 +202,7 @@ extension WorkbenchState {
     }
   }
 
-  /// Passes over one, and keeps why where somebody said it; then it goes on to the next one.
+  /// Passes over one, and keeps why; then it goes on to the next one.
   mutating func submitPassing(
     of id: EntryID, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
@@ -210,8 +210,9 @@ extension WorkbenchState {
     let place = FactPlace.escalation(id, .passing)
     let values = named(values, from: factRows(place, in: value), about: value)
     guard let why = said(values[.text]) else {
-      dialogs.removeLast()
-      return stepReview(by: 1, asking: false)
+      refuse(
+        words(ReviewWords.whyMissing, ["key": KeyNames(words).name(of: .altDown)]), at: .text)
+      return []
     }
     var decision = EscalationDecision(
       id, kindWord: EscalationDecision.Kind.skipped.rawValue, text: why, on: today, by: worker,
@@ -286,7 +287,8 @@ extension WorkbenchState {
     case Self.waitingKey: return openWaiting()
     case .character("]") where !form.isOnText: return stepReview(by: 1)
     case .character("[") where !form.isOnText: return stepReview(by: -1)
-    case .altDown where !form.isOnDate: return stepReview(by: 1)
+    // Who only looks ahead is not asked why: nothing is passed over by that.
+    case .altDown where !form.isOnDate: return stepReview(by: 1, asking: false)
     case .altUp where !form.isOnDate: return stepReview(by: -1)
     default: return nil
     }

@@ -123,7 +123,7 @@ import WorkbenchRuntime
     pilot.type("call [the] duty line")
     // In a line of text the keys are letters.
     pilot.shows("call [the] duty line")
-    pilot.press(.altDown, .enter)
+    pilot.press(.altDown)
     pilot.shows("Review round, 2 of 3")
     pilot.press("[")
     pilot.shows("Review round, 1 of 3")
