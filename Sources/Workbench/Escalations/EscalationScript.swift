@@ -143,7 +143,13 @@ extension EscalationWording {
         },
         card.kind == .probation
           ? card.contact?.nilIfBlank.map { contact in
-            let values: TextValues = ["partner": card.name, "what": contact]
+            // Without a duty line the hours are those of the office, and nobody looks for another number.
+            let office =
+              card.dutyLine?.nilIfBlank == nil
+              ? joined(
+                [contact, card.hours?.nilIfBlank.map(hours), words(EscalationWords.noDutyLine)],
+                by: ", ") : contact
+            let values: TextValues = ["partner": card.name, "what": office]
             // The number on the card is the organisation's; it may be another who supervises.
             guard let supervisor = value.supervisor, !contact.contains(supervisor) else {
               return words(EscalationWords.contactLine, values)

@@ -504,6 +504,25 @@ import Workbench
     #expect(!text.contains("Kitalált") && !text.contains("K.."), "\(text)")
   }
 
+  @Test func `where no duty line is recorded that is said, and whether the office is closed`() {
+    var team = self.team
+    team.partners[EntryID("p1")]?.contact = "T. Uitgedacht, 030 000 00 33"
+    team.partners[EntryID("p1")]?.hours = "werkdagen 9.00 tot 12.00"
+    var value = full
+    value.partners[.probation] = [EntryID("p1")]
+    value.escalationRecords[EntryID("e")] = Escalation(
+      knownOn: today, severity: .serious, what: "Kwam niet thuis", isBreach: true)
+    func text(_ team: Team) -> String {
+      maker(.en, team).report(value, about: EntryID("e")).text
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let told = text(team)
+    #expect(told.contains("030 000 00 33, werkdagen 9.00 tot 12.00 (CLOSED NOW)"), "\(told)")
+    #expect(told.contains("(CLOSED NOW), no duty line recorded; ask for Tom Bedacht"), "\(told)")
+    team.partners[EntryID("p1")]?.dutyLine = "0900 123"
+    #expect(!text(team).contains("no duty line"), "\(text(team))")
+  }
+
   @Test func `a week has what somebody does for a client of somebody else, and says whose it is`() {
     var value = full
     value.tasks[EntryID("t")] = CaseTask(text: "Bel de rechter", owner: lead, due: today)
