@@ -121,6 +121,17 @@ struct EscalationCommandTests {
     #expect(house.journal == saved)
   }
 
+  @Test func `the list for people names no client, as the board does not`() throws {
+    let house = try CommandHouse.withDemo()
+    let made = try house.run(
+      "escalation", "add", "MO-0108", "--text", "Zoltán Kitalált hit Ewa Fikcyjna", "--severity",
+      "2", "--worker", "c1")
+    #expect(made.status == 0, "\(made.output)")
+    let listed = try house.run("list", "--escalations")
+    #expect(listed.output.contains("Z. K. hit E. F."), "\(listed.output)")
+    #expect(!listed.output.contains("Fikcyjna"), "\(listed.output)")
+  }
+
   @Test
   func `something acute of which nobody knows the condition stands with what is not reported`()
     throws
