@@ -352,7 +352,8 @@ struct EscalationCommandTests {
       "MO-0102: besluit teruggenomen")
     #expect(try run("take-back", id, "--correction", "again").status == 1)
     says(
-      try run("review", id, "--until", "2026-11-30"), "Looked at again on", "Opnieuw bekijken op")
+      try run("review", id, "--until", "2026-11-30"), "To be looked at again on",
+      "Opnieuw bekijken op")
     let both = try run("review", id, "--until", "2026-11-30", "--withdraw")
     #expect(
       both.status == 2 && both.output.contains("--until") && both.output.contains("--withdraw"))

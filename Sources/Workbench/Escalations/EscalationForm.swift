@@ -55,8 +55,9 @@ extension WorkbenchState {
       clock(
         .rowClock, there == nil && event == nil ? now.clock : there?.knownClock,
         isNow: there == nil),
-      text(.part(.happened), .rowHappened, happenedText(there)),
-      text(.part(.reportBy), .rowReportBy, dayAndClock(there?.reportBy, there?.reportByClock)),
+      text(.part(.happened), .rowHappened, happenedText(there)).asMoment(),
+      text(.part(.reportBy), .rowReportBy, dayAndClock(there?.reportBy, there?.reportByClock))
+        .asMoment(),
     ]
       + (there == nil
         ? [workerRow(.part(.owner), words(EscalationWords.owner), worker)]
@@ -186,9 +187,11 @@ extension WorkbenchState {
   ///   - value: The case.
   ///   - known: Since when the breach is known; nil for today and now.
   ///   - agreed: By when somebody says that it is to be reported; nil where nobody does.
+  ///   - severity: How serious it is; nil while nobody said.
   /// - Returns: Line by line.
   func raisingPreface(
-    _ value: Case, known: ReportDeadline? = nil, agreed: ReportDeadline? = nil
+    _ value: Case, known: ReportDeadline? = nil, agreed: ReportDeadline? = nil,
+    severity: Escalation.Severity? = nil
   ) -> [String] {
     guard !value.isRelationClosed(on: today) else {
       return [EscalationWords.nowHead, .nowSafe, .nowNoTitle].map { words($0) }
@@ -212,12 +215,24 @@ extension WorkbenchState {
         words(EscalationWords.nowHead), words(EscalationWords.nowSafe),
         words(calls.isEmpty ? nowCallNobody(value) : .nowCallThese),
       ] + calls + wording.agreed(client: shortName(of: value), beside: openWithBackUp(value)) + [
-        (agreed == nil ? term : nil).map {
-          words(EscalationWords.nowReportAgreed, ["day": day, "within": $0.within])
-        } ?? words(EscalationWords.nowReport, ["day": day]),
+        nowReport(severity, by: day, term: agreed == nil ? term : nil),
         words(EscalationWords.nowTell), words(EscalationWords.nowDecide),
       ]
     return lines.map { shown($0, about: value) }
+  }
+
+  /// By when a breach is reported, as far as it is said how serious it is.
+  private func nowReport(
+    _ severity: Escalation.Severity?, by day: String, term: ReportTerm?
+  ) -> String {
+    if severity == .acute { return words(EscalationWords.nowReportAtOnce) }
+    guard let term else {
+      return words(
+        severity == nil ? EscalationWords.nowReport : .nowReportBy, ["day": day])
+    }
+    return words(
+      severity == nil ? EscalationWords.nowReportAgreed : .nowReportByAgreed,
+      ["day": day, "within": term.within])
   }
 
   /// Lets what stands above the form of a new escalation follow what it says: the clock runs from the moment
@@ -231,8 +246,10 @@ extension WorkbenchState {
     let values = form.values(dateReader)
     let known = ReportDeadline(
       day: day(values[.day]) ?? today, clock: said(values[.clock]).flatMap(ClockText.normal))
+    let number = said(values[.kind]).flatMap { Int($0) }
     dialogs[index].preface = raisingPreface(
-      value, known: known, agreed: deadline(in: said(values[.part(.reportBy)])))
+      value, known: known, agreed: deadline(in: said(values[.part(.reportBy)])),
+      severity: number.flatMap { Escalation.Severity(rawValue: $0) })
   }
 
   /// The day, and the time, that a row for both says so far; nil for what cannot be read yet.
