@@ -57,7 +57,7 @@ extension WorkbenchState {
     clients.changedElsewhere.formUnion(changed)
     news.note(changed)
     refreshToday()
-    refreshBoard()
+    refreshBoard(after: changed)
     refreshReview()
     // Nothing of clients is read before somebody said who they are.
     if isChoosingWorker { return [] }

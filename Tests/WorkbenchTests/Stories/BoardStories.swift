@@ -121,6 +121,15 @@ import WorkbenchRuntime
     #expect(pilot.message.contains("Escalation recorded"), "\(pilot.message)")
   }
 
+  @Test func `what one changes oneself gets no mark of news`() throws {
+    var pilot = try board()
+    pilot.press("d", .control("u"))
+    pilot.type("+3d")
+    pilot.press(.function(2))
+    let row = try #require(try list(pilot).chosen)
+    #expect(row.escalation.review == Pilot.today + 3 && !row.isNew)
+  }
+
   @Test func `who takes it a moment later is told that a colleague had it first`() throws {
     var pilot = try board()
     pilot.press(.end)
