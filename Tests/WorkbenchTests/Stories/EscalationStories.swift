@@ -68,6 +68,10 @@ import WorkbenchRuntime
     #expect(escalation.severity == .serious && escalation.knownOn == Pilot.today)
     #expect(escalation.recordedBy != nil && escalation.isBreach == false)
     #expect(escalation.isUnclear)
+    // Taken back and done again the cursor is on it again.
+    let selected = pilot.session.state.checklist.selected
+    pilot.press("u", "U")
+    #expect(pilot.session.state.checklist.selected == selected)
     // Nobody may think that nothing has to be reported, as long as nobody knows.
     pilot.shows("BREACH? Find out by Tue 24")
     pilot.press(" ")
