@@ -121,6 +121,13 @@ import WorkbenchRuntime
     #expect(pilot.message.contains("Escalation recorded"), "\(pilot.message)")
   }
 
+  @Test func `over the board the header counts no clients`() throws {
+    var pilot = try board()
+    #expect(!pilot.lines[0].contains("(f)"), "\(pilot.text)")
+    pilot.press(.escape)
+    #expect(pilot.lines[0].contains("(f)"), "\(pilot.text)")
+  }
+
   @Test func `what one changes oneself gets no mark of news`() throws {
     var pilot = try board()
     pilot.press("d", .control("u"))
