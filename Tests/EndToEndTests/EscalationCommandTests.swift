@@ -121,6 +121,24 @@ struct EscalationCommandTests {
     #expect(house.journal == saved)
   }
 
+  @Test func `closing says that the client was not told, and a case may have no conditions`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let reported = try house.run(
+      "escalation", "report", "X-0108-1", "--to", "duty line", "--worker", "c1")
+    #expect(reported.status == 0, "\(reported.output)")
+    let closed = try house.run(
+      "escalation", "close", "X-0108-1", "--kind", "closed_reported", "--text", "talked",
+      "--lesson", "none", "--worker", "c1")
+    #expect(closed.output.contains("The client was not told of it."), "\(closed.output)")
+    let none = try house.run(
+      "escalation", "add", "MO-0112", "--text", "Late", "--severity", "1", "--condition", "V9",
+      "--worker", "c1")
+    #expect(
+      none.status == 2 && none.output.contains("has no conditions, so not V9"), "\(none.output)")
+  }
+
   @Test func `the list for people names no client, as the board does not`() throws {
     let house = try CommandHouse.withDemo()
     let made = try house.run(

@@ -35,7 +35,7 @@ package enum EscalationWords: String, WordKey {
     stillTakesTwo, noBreachAwaits, noBreachAlone,
     saidTakenBack, closedFirst, nothingToWithdraw, closingStands, decideNoBreach, decisionStands,
     findOutAtOnce, findOutBy, findOutLate, missingBreach, breachUndecided, printHow, wholeElsewhere,
-    nowReportAgreed, nowReportAtOnce, nowReportBy, nowReportByAgreed,
+    closedUntold, reportedLate, nowReportAgreed, nowReportAtOnce, nowReportBy, nowReportByAgreed,
     termAgreed, dutyClosed, dutyLook, noDutyLine, whomHint, skippedClock,
     tookBackDecision, decidedAgain, taskStays,
     taskDropped,

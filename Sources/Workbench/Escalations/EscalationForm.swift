@@ -146,7 +146,8 @@ extension WorkbenchState {
       return [
         date(.day, .rowTimeOutFrom, act?.on ?? today), date(.until, .rowReturn, act?.until),
         text(.part(.whom), .rowBed, act?.whom), text(.part(.say), .rowTimeOutText, act?.text),
-        flag(.part(.back), .rowBack, act.map(\.isBack)),
+        // Nobody said no: the next answer is that the client is back.
+        flag(.part(.back), .rowBack, act?.isBack == true ? true : nil),
       ]
     case .round: return reviewRows(of: there)
     case .passing:

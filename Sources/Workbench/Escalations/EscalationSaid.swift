@@ -61,8 +61,11 @@ extension EscalationWording {
       case .outcome: return words(EscalationWords.saidOutcome, values)
       case .timeOut: return words(EscalationWords.saidTimeOut, values)
       case .closing:
-        let isClosed = after.escalations[id]?.isOpen == false
-        return words(isClosed ? EscalationWords.saidClosed : .saidSecond, values)
+        let there = after.escalations[id]
+        let said = words(
+          there?.isOpen == false ? EscalationWords.saidClosed : .saidSecond, values)
+        let isUntold = there.map { $0.countsAsBreach && $0.clientToldOn == nil } ?? false
+        return isUntold ? said + " " + words(EscalationWords.closedUntold) : said
       case .owner, .review: return ""
       }
     }

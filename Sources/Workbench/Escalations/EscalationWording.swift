@@ -113,6 +113,8 @@ struct EscalationWording {
       return joined([
         at(on, act?.clock), act?.whom.map { words(EscalationWords.reportedTo, ["whom": $0]) },
         act?.how, act?.text, corrected(act),
+        escalation.countsAsBreach && escalation.isInTime(by: calendar) == false
+          ? words(EscalationWords.reportedLate) : nil,
       ])
     }
     let withdrawn = escalation.report.flatMap { act in

@@ -268,6 +268,9 @@ struct EscalationCommand: WorkerCommand {
     }
     if let condition {
       guard value.conditions[ConditionID(condition)] != nil else {
+        guard !value.conditions.isEmpty else {
+          throw session.failure(.noConditions, ["condition": condition], .usage)
+        }
         let known = value.conditions.keys.map(\.text).joined(separator: " ")
         throw session.failure(
           .unknownCondition, ["condition": condition, "conditions": known], .usage)
