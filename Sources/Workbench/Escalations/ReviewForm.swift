@@ -10,7 +10,9 @@ extension WorkbenchState {
 
   /// The rows of the form.
   func reviewRows(of there: Escalation) -> [FormRow<FormField>] {
-    let again = there.reviewOn.flatMap { $0 > today ? $0 : nil } ?? today + Self.usualDays
+    // The meeting is on a day on which people work.
+    let usual = norms.calendar.day(1, after: today + Self.usualDays - 1)
+    let again = there.reviewOn.flatMap { $0 > today ? $0 : nil } ?? usual
     return [
       .choice(
         .kind, words(EscalationWords.rowDecision),

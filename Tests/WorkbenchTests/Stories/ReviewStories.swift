@@ -133,6 +133,23 @@ import WorkbenchRuntime
     #expect(pilot.message == "This is the first one of the round.")
   }
 
+  @Test func `on a Sunday the usual day to look again is a working day`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    // 29 November 2026 is a Sunday.
+    pilot.advance(seconds: 6 * 86_400)
+    pilot.press(.function(4), "v")
+    for _ in 0..<3 {
+      guard case .form(let form)? = pilot.dialog?.body,
+        let again = form.rows.first(where: { $0.id == .day })
+      else {
+        Issue.record("no form:\n\(pilot.text)")
+        return
+      }
+      #expect(again.initial != "2026-12-06")
+      ReviewKeys.pass(in: &pilot)
+    }
+  }
+
   @Test func `who is not the lead hears who is, and decides about one row as before`() throws {
     var pilot = try ReviewKeys.started(worker: "c1")
     #expect(pilot.dialog?.purpose == .board)
