@@ -155,9 +155,9 @@ import WorkbenchRuntime
     #expect(pilot.message.contains("a colleague"), "\(pilot.message)")
     pilot.shows("Two answers")
     // The row does not say the first as if it were settled.
-    pilot.shows("2 ANSWERS")
+    pilot.shows("UNDECIDED")
     pilot.press("g", "r")
-    pilot.shows("TWO ANSWERS: WHO HAS IT?")
+    pilot.shows("UNDECIDED: WHO HAS IT?")
     pilot.press("g", "r")
     // Its sheet asks which one holds.
     pilot.press(.enter)
