@@ -69,7 +69,12 @@ extension WorkbenchState {
       ?? Escalation(knownOn: today, severity: severity, what: "")
     new.what = said(values[.text]) ?? ""
     new.severity = severity
-    new.knownOn = day(values[.day]) ?? new.knownOn
+    // An emptied day is not taken for today without a word.
+    guard let knownOn = day(values[.day]) else {
+      refuse(words(EscalationWords.dayMissing), at: .day)
+      return nil
+    }
+    new.knownOn = knownOn
     new.knownClock = clock
     guard let happened = dayAndClock(in: said(values[.part(.happened)]), at: .happened) else {
       return nil

@@ -57,6 +57,11 @@ import WorkbenchRuntime
     pilot.shows("Problem: choose how serious it is.")
     row("How serious", in: &pilot)
     pilot.press("s")
+    // An emptied day is asked for.
+    row("Known since", in: &pilot)
+    pilot.press(.control("u"), .function(2))
+    pilot.shows("Problem: fill in on which day.")
+    pilot.type("today")
     pilot.press(.function(2))
     // It is there at once, with what comes first, and who recorded it has it.
     #expect(
