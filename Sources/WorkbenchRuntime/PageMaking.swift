@@ -17,6 +17,8 @@ struct PageMaking {
   let subject: Subject
   private let maker: PrintMaker
   private let hasNames: Bool
+  /// The names of the caseload, where the page has none; what was written of a client may hold them.
+  private let names: NameWords
   private let caseload: Caseload?
   /// Whose news is still to be read, the newest first.
   private var news: ArraySlice<CaseID>
@@ -54,9 +56,15 @@ struct PageMaking {
     if case .figures = subject {
       ahead = store.summaries.map(\.id)[...]
     } else {
+      // What somebody does for a client of somebody else is theirs, as in what is due.
       ahead =
-        store.summaries.filter { $0.closedOn == nil && (caseload?.has($0) ?? true) }.map(\.id)[...]
+        store.summaries.filter { summary in
+          summary.closedOn == nil
+            && caseload.map { $0.has(summary) || summary.has(owner: $0.worker) } ?? true
+        }.map(\.id)[...]
     }
+    let showsTasks = if case .figures = subject { false } else { true }
+    names = showsTasks && !hasNames ? NameWords(of: store.summaries) : NameWords()
     if case .shift = subject { news = store.casesByLatest()[...] } else { news = [] }
     count = ahead.count
   }
@@ -78,7 +86,8 @@ struct PageMaking {
         done += 1
         read.insert(id)
         do {
-          items += maker.weekItems(of: try store.read(id), hasNames: hasNames, in: caseload)
+          items += maker.weekItems(
+            of: try store.read(id), among: names, hasNames: hasNames, in: caseload)
         } catch {
           // One that a colleague took back meanwhile has nothing ahead of it.
           if case .unknownCase = error { continue }

@@ -9,8 +9,9 @@ package struct SaveJob: Sendable {
     case commit(Save)
     /// Saves of several cases: all of them or none.
     case commitGroup([Save])
-    /// With what an undo was said to reach past something that stands.
-    case undo(WorkerID, Moment, reaching: Int?)
+    /// With what an undo was said to reach past something that stands, and whether it is pressed over the
+    /// list with which a review round ends.
+    case undo(WorkerID, Moment, reaching: Int?, isInMeeting: Bool)
     case redo(WorkerID, Moment)
     /// Unfinished text; it has no ticket of its own.
     case keepDraft(Draft, inPlaceOf: Draft?)
@@ -46,8 +47,10 @@ extension SaveJob {
       switch work {
       case .commit(let save): result = .success(try store.commit(save))
       case .commitGroup(let saves): result = .success(try store.commit(group: saves))
-      case .undo(let worker, let moment, let sequence):
-        result = .success(try store.undo(by: worker, at: moment, reaching: sequence))
+      case .undo(let worker, let moment, let sequence, let isInMeeting):
+        result = .success(
+          try store.undo(
+            by: worker, at: moment, reaching: sequence, isInMeeting: isInMeeting))
       case .redo(let worker, let moment):
         result = .success(try store.redo(by: worker, at: moment))
       case .keepDraft(let draft, let taken):

@@ -25,7 +25,8 @@ extension CaseStore {
         maker.partnerPage(try read(id), for: partner), lacking: damaged(among: [id]))
     case .report(let id, let escalation):
       return maker.page(
-        maker.report(try read(id), about: escalation), lacking: damaged(among: [id]))
+        maker.report(try read(id), about: escalation, among: NameWords(of: summaries)),
+        lacking: damaged(among: [id]))
     case .week(let worker): return try page(.week(worker), maker, hasNames)
     case .shift(let since): return try page(.shift(since: since), maker, hasNames)
     case .review(let name): return try page(of: name, with: maker, hasNames: hasNames)

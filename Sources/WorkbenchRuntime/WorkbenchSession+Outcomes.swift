@@ -143,7 +143,7 @@ extension SaveOutcome {
     switch work {
     case .commit(let save): save.at
     case .commitGroup(let saves): saves.first?.at
-    case .undo(_, let moment, _), .redo(_, let moment): moment
+    case .undo(_, let moment, _, _), .redo(_, let moment): moment
     case .keepDraft, .dropDraft, .dropSavedDraft, .keepPlace, .setAsideDraft: nil
     }
   }

@@ -181,8 +181,8 @@ package struct WorkbenchSession<Writer: Saver> {
       case .readShift(let since): beginShift(since: since)
       case .readShiftAgain(let since, let ids): readShiftAgain(since: since, ids)
       case .commitGroup(let ticket, let saves): submit(ticket, .commitGroup(saves))
-      case .undo(let ticket, let worker, let moment, let sequence):
-        submit(ticket, .undo(worker, moment, reaching: sequence))
+      case .undo(let ticket, let worker, let moment, let sequence, let isInMeeting):
+        submit(ticket, .undo(worker, moment, reaching: sequence, isInMeeting: isInMeeting))
       case .redo(let ticket, let worker, let moment): submit(ticket, .redo(worker, moment))
       case .findPlace(let worker): findPlace(of: worker)
       case .readDrafts(let key): readDrafts(of: key)

@@ -184,6 +184,18 @@ struct EscalationFiguresTests {
     #expect(open?.median == 7 && open?.longest == 14)
   }
 
+  @Test func `what is still to be done is counted beside how long the others took`() {
+    var all = cases(5) + cases(7, reportedAfter: nil, from: 10)
+    // One that was closed without a report is not reported, and is nothing to decide any more.
+    all[5].escalationRecords[EntryID("x")]?.statusWord = "closed_no_violation"
+    all[5].escalationRecords[EntryID("x")]?.closedOn = today
+    // What is no breach is nothing to report.
+    all[6].escalationRecords[EntryID("x")]?.isBreach = false
+    let waiting = figures(all).durations.map(\.waiting)
+    #expect(waiting == [Count(6), Count(11), Count(11), Count(11)])
+    #expect(figures(all).durations.map(\.count) == [Count(5), Count(0), Count(0), Count(1)])
+  }
+
   @Test func `a breach that is not reported and too late counts as too late`() {
     // Known on Tuesday to Saturday, reported the same day; five never.
     let all = cases(5, reportedAfter: 0) + cases(5, reportedAfter: nil, from: 10)

@@ -121,6 +121,35 @@ struct EscalationCommandTests {
     #expect(house.journal == saved)
   }
 
+  @Test func `closing says that the client was not told, and a case may have no conditions`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let reported = try house.run(
+      "escalation", "report", "X-0108-1", "--to", "duty line", "--worker", "c1")
+    #expect(reported.status == 0, "\(reported.output)")
+    let closed = try house.run(
+      "escalation", "close", "X-0108-1", "--kind", "closed_reported", "--text", "talked",
+      "--lesson", "none", "--worker", "c1")
+    #expect(closed.output.contains("The client was not told of it."), "\(closed.output)")
+    let none = try house.run(
+      "escalation", "add", "MO-0112", "--text", "Late", "--severity", "1", "--condition", "V9",
+      "--worker", "c1")
+    #expect(
+      none.status == 2 && none.output.contains("has no conditions, so not V9"), "\(none.output)")
+  }
+
+  @Test func `the list for people names no client, as the board does not`() throws {
+    let house = try CommandHouse.withDemo()
+    let made = try house.run(
+      "escalation", "add", "MO-0108", "--text", "Zoltán Kitalált hit Ewa Fikcyjna", "--severity",
+      "2", "--worker", "c1")
+    #expect(made.status == 0, "\(made.output)")
+    let listed = try house.run("list", "--escalations")
+    #expect(listed.output.contains("Z. K. hit E. F."), "\(listed.output)")
+    #expect(!listed.output.contains("Fikcyjna"), "\(listed.output)")
+  }
+
   @Test
   func `something acute of which nobody knows the condition stands with what is not reported`()
     throws
@@ -257,6 +286,29 @@ struct EscalationCommandTests {
     #expect(house.journal == saved)
   }
 
+  @Test func `by when to report is read as in the form, and a new day takes no old time`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let made = try house.run(
+      "escalation", "add", "MO-0102", "--text", "Smelled of drink", "--severity", "2", "--until",
+      "2026-11-24 5:30", "--worker", "c1")
+    let id = try #require(made.output.split(separator: "\n").first.map(String.init))
+    func due() throws -> String? { try listed(house).first { $0.id == id }?.reportDue }
+    #expect(try due() == "2026-11-24T05:30")
+    func describe(_ until: String) throws -> Program.Outcome {
+      try house.run(
+        "escalation", "describe", id, "--until", until, "--correction", "agreed by telephone",
+        "--worker", "c1")
+    }
+    #expect(try describe("2026-11-25T05:00").status == 0)
+    #expect(try due() == "2026-11-25T05:00")
+    #expect(try describe("2026-12-01").status == 0)
+    #expect(try due() == "2026-12-01")
+    let unread = try describe("2026-12-01 25:00")
+    #expect(unread.status == 2 && unread.output.contains("25:00"), "\(unread.output)")
+  }
+
   @Test func `figures say nothing of fewer than five, and a period has a beginning and an end`()
     throws
   {
@@ -297,7 +349,9 @@ struct EscalationCommandTests {
     }
     let made = try run(
       "add", "MO-0102", "--text", "Came in drunk", "--severity", "2", "--house-rule")
-    says(made, "Escalation recorded: Came in drunk.", "Escalatie vastgelegd: Came in drunk.")
+    says(
+      made, "Escalation recorded (serious): Came in drunk.",
+      "Escalatie vastgelegd (ernstig): Came in drunk.")
     let id = try #require(made.output.split(separator: "\n").first.map(String.init))
     #expect(!id.contains(" "))
     says(
@@ -316,7 +370,8 @@ struct EscalationCommandTests {
       "MO-0102: besluit teruggenomen")
     #expect(try run("take-back", id, "--correction", "again").status == 1)
     says(
-      try run("review", id, "--until", "2026-11-30"), "Looked at again on", "Opnieuw bekijken op")
+      try run("review", id, "--until", "2026-11-30"), "To be looked at again on",
+      "Opnieuw bekijken op")
     let both = try run("review", id, "--until", "2026-11-30", "--withdraw")
     #expect(
       both.status == 2 && both.output.contains("--until") && both.output.contains("--withdraw"))

@@ -23,11 +23,13 @@ extension CaseStore {
   ///   - worker: Who takes something back.
   ///   - moment: When.
   ///   - sequence: What an undo was said to reach past such a thing; see `StandingAct.Next`.
+  ///   - isInMeeting: Whether it is pressed over the list with which a review round ends.
   /// - Returns: What became of it, with what was taken back; nil when there is nothing to undo.
   /// - Throws: `actStands` for what is not undone; `decisionStands` for a decision whose round is over;
   ///   else see `commit(_:)`.
   package mutating func undo(
-    by worker: WorkerID, at moment: Moment, reaching sequence: Int? = nil
+    by worker: WorkerID, at moment: Moment, reaching sequence: Int? = nil,
+    isInMeeting: Bool = false
   ) throws(StoreError) -> Committed? {
     try locked { (store) throws(StoreError) in
       let stacks = store.catalogue.stacks[worker]
@@ -40,7 +42,8 @@ extension CaseStore {
           next = undone.links?.under
           continue
         }
-        let hindrance = try store.hindrance(to: undone, by: worker, at: moment)
+        let hindrance = try store.hindrance(
+          to: undone, by: worker, at: moment, isInMeeting: isInMeeting)
         if hindrance == .takenBack {
           next = undone.links?.under
           continue
@@ -99,7 +102,7 @@ extension CaseStore {
   }
 
   private mutating func hindrance(
-    to entry: StackEntry, by worker: WorkerID, at moment: Moment
+    to entry: StackEntry, by worker: WorkerID, at moment: Moment, isInMeeting: Bool
   ) throws(StoreError) -> Hindrance? {
     for save in entry.saves {
       if try isOutOfSight(save, of: worker, at: moment) { return .stands(nil, .contactOutOfSight) }
@@ -112,7 +115,10 @@ extension CaseStore {
           let decision = now.decisions[id]
         else { continue }
         if decision.takenBack != nil { return .takenBack }
-        if decision.isSettled(at: moment, latest: latestRound) { return .settled(client, id) }
+        let latest = ReviewRound.last(of: summaries, on: moment.day)
+        if decision.isSettled(at: moment, latest: latest, isInMeeting: isInMeeting) {
+          return .settled(client, id)
+        }
       }
       let isClosed = save.changes.contains { change in
         change.escalation.flatMap { now.escalations[$0] }?.isOpen == false
@@ -147,11 +153,6 @@ extension CaseStore {
     else { return nil }
     if handover.acceptedOn != nil { return .accepted(by: handover.to) }
     return handover.declinedOn == nil ? nil : .declined(by: handover.to)
-  }
-
-  /// The latest round in which something was decided.
-  private var latestRound: ReviewName? {
-    summaries.lazy.flatMap(\.reviews).compactMap { ReviewName($0.round) }.max()
   }
 
   /// Does again what a worker's last undo took back.

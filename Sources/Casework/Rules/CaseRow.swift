@@ -64,6 +64,8 @@ package struct CaseRow: Hashable, Sendable {
   /// The day on which somebody was to look at an open escalation again, or the client was to be back from a
   /// time-out, where that is late before anything else; nil elsewhere.
   package var lookDue: Day?
+  /// The last day for finding out whether something was a breach, where nothing is due before it; nil elsewhere.
+  package var findOutDue: Day?
   /// The bottlenecks that the facts show today, whoever may see them.
   package var signals: DaySignals
   /// That it was handed to its counsellor, who did not accept it yet.
@@ -77,7 +79,7 @@ package struct CaseRow: Hashable, Sendable {
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
     counsellor: WorkerID?, standIn: WorkerID?, step: Step, nextDue: NextDue?, late: [DoID],
     group: Group, hasOpenEscalation: Bool, needsReport: Bool, hasConflict: Bool, reachOutDue: Day?,
-    taskDue: Day? = nil, lookDue: Day? = nil,
+    taskDue: Day? = nil, lookDue: Day? = nil, findOutDue: Day? = nil,
     signals: DaySignals = DaySignals(), handover: Handover? = nil, hasDoubt: Bool = false,
     isRefused: Bool = false
   ) {
@@ -98,6 +100,7 @@ package struct CaseRow: Hashable, Sendable {
     self.reachOutDue = reachOutDue
     self.taskDue = taskDue
     self.lookDue = lookDue
+    self.findOutDue = findOutDue
     self.signals = signals
     self.handover = handover
     self.hasDoubt = hasDoubt
@@ -107,7 +110,7 @@ package struct CaseRow: Hashable, Sendable {
 
 extension CaseRow {
   /// The day of what is due first: a do, a task, or an escalation that waits.
-  package var firstDue: Day? { lookDue ?? taskDue ?? nextDue?.day }
+  package var firstDue: Day? { findOutDue ?? lookDue ?? taskDue ?? nextDue?.day }
 }
 
 /// The order of a caseload.

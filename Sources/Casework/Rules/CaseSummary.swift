@@ -256,7 +256,14 @@ package struct CaseSummary: Hashable, Sendable {
     let look = (facts.escalations.compactMap(\.review) + facts.returns.map(\.day)).filter {
       $0 < today
     }.min()
-    let isLookFirst = look.map { day in first.map { day < $0 } ?? true } ?? false
+    // Whether it is a breach stands before everything else of that day, as a report does.
+    let findOut = facts.escalations.compactMap { $0.findOutDue }.min()
+    let isFindOutFirst =
+      findOut.map { day in
+        Day.earliest(first, look).map { day < $0 || day == $0 && next?.id != .E3 } ?? true
+      } ?? false
+    let isLookFirst =
+      !isFindOutFirst && look.map { day in first.map { day < $0 } ?? true } ?? false
     return CaseRow(
       id: id, number: names.number, name: names.name, sortName: names.sortName,
       sortKey: names.sortKey,
@@ -264,10 +271,10 @@ package struct CaseSummary: Hashable, Sendable {
       nextDue: next.map { NextDue(id: $0.id, day: $0.day) }, late: late.map(\.id),
       group: CaseRow.Group(
         step: step, isClosed: belonging.closedOn.map { $0 <= today } ?? false,
-        nextDue: isLookFirst ? look : first, today: today),
+        nextDue: isFindOutFirst ? findOut : isLookFirst ? look : first, today: today),
       hasOpenEscalation: facts.stepFacts.hasOpenEscalation, needsReport: facts.needsReport,
       hasConflict: facts.hasConflict, reachOutDue: nil, taskDue: isTaskFirst ? task : nil,
-      lookDue: isLookFirst ? look : nil,
+      lookDue: isLookFirst ? look : nil, findOutDue: isFindOutFirst ? findOut : nil,
       signals: facts.signals.showing(on: today), handover: facts.handover,
       hasDoubt: facts.hasDoubt, isRefused: facts.stepFacts.refusedFrom.map { $0 <= today } ?? false)
   }

@@ -27,6 +27,12 @@ package struct Caseload: Hashable, Sendable {
       || isStandIn(for: row.counsellor)
   }
 
+  /// Whether a case is in it.
+  package func has(_ value: Case) -> Bool {
+    [value.counsellor, value.standIn, value.pendingHandover?.giver].contains(worker)
+      || isStandIn(for: value.counsellor)
+  }
+
   private func isStandIn(for counsellor: WorkerID?) -> Bool {
     counsellor.map { absent[$0] != nil } ?? false
   }

@@ -74,7 +74,10 @@ package struct EscalationFigures: Hashable, Sendable {
   /// Within how many calendar days something was done: one of a few numbers, so that no day is one person's.
   package struct Duration: Hashable, Sendable {
     package var wait: Wait
+    /// How many got so far; the days are of these.
     package var count: Count
+    /// Of how many it is still to be done.
+    package var waiting: Count
     /// Within so many days half of them were, and `fewest` at least; nil where too few are known.
     package var median: Int?
     /// Within so many days all of them were; nil where fewer than `fewest` took longer than the number below it.
@@ -145,7 +148,8 @@ package struct EscalationFigures: Hashable, Sendable {
     case .nobodys: byWorker = []
     }
     durations = Wait.allCases.map { wait in
-      Self.duration(wait, all.compactMap { $0.days[wait] })
+      Self.duration(
+        wait, all.compactMap { $0.days[wait] }, waiting: all.count { $0.waits.contains(wait) })
     }
     inTime = Self.inTime(all.compactMap(\.isInTime))
     notDue = Count(all.count { $0.isWaiting })
@@ -182,8 +186,8 @@ package struct EscalationFigures: Hashable, Sendable {
     return months
   }
 
-  private static func duration(_ wait: Wait, _ days: [Int]) -> Duration {
-    var duration = Duration(wait: wait, count: Count(days.count))
+  private static func duration(_ wait: Wait, _ days: [Int], waiting: Int) -> Duration {
+    var duration = Duration(wait: wait, count: Count(days.count), waiting: Count(waiting))
     guard days.count >= fewest else { return duration }
     func within(_ limit: Int) -> Int { days.count { $0 <= limit } }
     duration.median = Duration.limits.first { within($0) >= max(fewest, (days.count + 1) / 2) }
@@ -229,6 +233,8 @@ package struct EscalationFigures: Hashable, Sendable {
     var stay: Stay
     var owner: WorkerID?
     var days: [Wait: Int] = [:]
+    /// What is still to be done with it.
+    var waits: Set<Wait> = []
     /// Whether probation heard of it in time; nil for what is no breach, and while there is still time.
     var isInTime: Bool?
     /// Whether it is a breach that is not reported and not due yet.
@@ -267,6 +273,14 @@ package struct EscalationFigures: Hashable, Sendable {
           (.closing, escalation.closedOn),
         ]
         for case (let wait, let day?) in ends { one.days[wait] = max(0, day - known) }
+        let isToTell = escalation.countsAsBreach || escalation.reportedOn != nil
+        let lacking: [(Wait, Bool)] = [
+          (.report, escalation.countsAsBreach), (.told, isToTell),
+          (.decision, escalation.isOpen), (.closing, escalation.isOpen),
+        ]
+        for (wait, isLacking) in lacking where isLacking && one.days[wait] == nil {
+          one.waits.insert(wait)
+        }
         // Ten minutes are no day, also where midnight lies between.
         if let hours = escalation.hoursToReport, hours <= Escalation.hoursAtOnce {
           one.days[.report] = 0

@@ -143,6 +143,9 @@ package struct OpenEscalation: Hashable, Sendable {
     daysLate(on: today, at: clock) > 0 || lateSince(on: today, at: clock) != nil
   }
 
+  /// The last day for finding out whether a condition was broken; nil where that is known.
+  var findOutDue: Day? { isUnclear && reportedOn == nil ? reportDue : nil }
+
   /// Since when today the report is late; nil while it is in time, and where it has been late for days.
   ///
   /// - Parameters:

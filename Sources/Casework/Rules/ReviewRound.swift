@@ -136,16 +136,21 @@ package struct ReviewRound: Hashable, Sendable {
 extension EscalationDecision {
   /// Whether it belongs to a round that is over, so that it is not undone but taken back with a reason.
   ///
-  /// A meeting ends with its day: what was decided in it may have been printed and handed out. Source:
-  /// our own proposal.
+  /// A meeting ends when everything was gone through and its list is left, and with its day at the latest:
+  /// what was decided in it may have been printed and handed out. Source: our own proposal.
   ///
   /// - Parameters:
   ///   - moment: When somebody wants to undo it.
   ///   - latest: The latest round in which something was decided.
+  ///   - isInMeeting: Whether that is over the list with which the round ends.
   /// - Returns: False for what was decided outside a round.
-  package func isSettled(at moment: Moment, latest: ReviewName?) -> Bool {
+  package func isSettled(
+    at moment: Moment, latest: ReviewRound?, isInMeeting: Bool = false
+  ) -> Bool {
     guard let round = round.flatMap({ ReviewName($0) }) else { return false }
-    return at.day < moment.day || latest.map { round < $0 } ?? false
+    if at.day < moment.day { return true }
+    guard let latest else { return false }
+    return round < latest.name || round == latest.name && !latest.isStopped && !isInMeeting
   }
 }
 

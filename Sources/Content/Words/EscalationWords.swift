@@ -35,7 +35,8 @@ package enum EscalationWords: String, WordKey {
     stillTakesTwo, noBreachAwaits, noBreachAlone,
     saidTakenBack, closedFirst, nothingToWithdraw, closingStands, decideNoBreach, decisionStands,
     findOutAtOnce, findOutBy, findOutLate, missingBreach, breachUndecided, printHow, wholeElsewhere,
-    nowReportAgreed, termAgreed, dutyClosed, dutyLook, whomHint, skippedClock,
+    closedUntold, reportedLate, nowReportAgreed, nowReportAtOnce, nowReportBy, nowReportByAgreed,
+    termAgreed, dutyClosed, dutyLook, noDutyLine, whomHint, skippedClock,
     tookBackDecision, decidedAgain, taskStays,
     taskDropped,
     taskReplaced, whoIsCounsellor

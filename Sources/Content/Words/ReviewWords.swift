@@ -7,7 +7,7 @@ package enum ReviewWords: String, WordKey {
   case rowText
   // On the way.
   case nobodyNamed, fallsTo, fallsToNobody, share, nothingHere, anewHere, passed, endPassed,
-    endGoOn, passTitle, rowPass, passHint, passedBecause,
+    endGoOn, passTitle, rowPass, passHint, whyMissing, passedBecause,
     letterOnChoice
   case isFirst, stopped, added, closedHere, closedElsewhere, decidedElsewhere
   package static let area = "review"

@@ -85,7 +85,9 @@ extension WorkbenchState {
       guard let worker else { return [] }
       let sequence = undoOffer.takeAccepted()
       return [
-        .undo(ticket: startBareSave(), by: worker, at: now, reaching: sequence)
+        .undo(
+          ticket: startBareSave(), by: worker, at: now, reaching: sequence,
+          isInMeeting: dialogs.contains { $0.purpose == .reviewEnd })
       ]
     case .redo:
       guard let worker else { return [] }

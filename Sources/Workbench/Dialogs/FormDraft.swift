@@ -26,12 +26,8 @@ enum FormDraft {
   /// A day in words, and a time, as they are on the day on which they are typed; the text itself where it cannot be
   /// read.
   static func dated(_ text: String, _ reader: DateReader) -> String {
-    var parts = text.split(separator: " ").map(String.init)
-    let clock = parts.last.flatMap { $0.contains(":") ? $0 : nil }
-    if clock != nil { parts.removeLast() }
-    guard !parts.isEmpty else { return text }
-    guard case .day(let day) = reader.read(parts.joined(by: " ")) else { return text }
-    return [reader.write(day), clock].compactMap { $0 }.joined(by: " ")
+    guard let said = DayAndClock(text), let day = said.day(reader) else { return text }
+    return [reader.write(day), said.clock].compactMap { $0 }.joined(by: " ")
   }
 
   /// What was typed, row after row, without what the rows are called.

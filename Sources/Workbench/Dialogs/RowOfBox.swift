@@ -42,9 +42,18 @@ extension WorkbenchState {
     }
   }
 
-  /// Puts the cursor on a task that an undo or a redo brought back, where the checklist has the keys.
+  /// Puts the cursor on a task or an escalation that an undo or a redo brought back, where the checklist has the
+  /// keys.
   mutating func chooseWhatCameBack(_ changes: [Change]) {
     guard focus == .checklist, dialogs.isEmpty else { return }
+    let raised = changes.compactMap { change -> EntryID? in
+      guard case .escalation(let id) = change.field else { return nil }
+      return opened?.case.escalationRecords[id] == nil ? nil : id
+    }
+    if raised.count == 1, checklistItems.contains(.escalation(raised[0])) {
+      checklist.selected = .escalation(raised[0])
+      return scrollChecklistToSelected()
+    }
     let came = changes.compactMap { change -> EntryID? in
       guard case .task(let id) = change.field else { return nil }
       return opened?.case.tasks[id]?.binned == nil && opened?.case.tasks[id] != nil ? id : nil

@@ -147,8 +147,10 @@ extension WorkbenchState {
     return list
   }
 
-  /// Lets the board show what is open by now; what is chosen stays chosen, what is new gets a mark.
-  mutating func refreshBoard() {
+  /// Lets the board show what is open by now; what is chosen stays chosen.
+  ///
+  /// - Parameter changed: The clients of whom a colleague changed something: what is new of them gets a mark.
+  mutating func refreshBoard(after changed: Set<CaseID> = []) {
     // What is open everywhere is only gathered for somebody who sees it.
     let isShown = dialogs.contains { if case .board = $0.body { true } else { false } }
     guard isShown else { return }
@@ -158,7 +160,7 @@ extension WorkbenchState {
     for index in dialogs.indices {
       guard case .board(let before) = dialogs[index].body else { continue }
       var list = boardList(before.filter, sought: before.sought)
-      list.keep(to: before, marking: true)
+      list.keep(to: before, marking: changed)
       dialogs[index].title = title(of: list)
       show(&list, at: index)
       announce(list.rows.filter { new.contains($0.id) })

@@ -354,7 +354,7 @@ extension WorkbenchState {
       [
         "index": String(index + 1), "count": String(list.rows.count), "client": row.name,
         "severity": content.terms.name(of: row.escalation.severity),
-        "what": what(of: row.escalation),
+        "what": what(of: row.escalation).withoutFullStop,
         "report": reportText(of: row.escalation, isSpoken: true).text,
         "age": words(
           row.escalation.happenedOn == nil ? BoardWords.knownAgo : .happenedAgo,
@@ -397,7 +397,7 @@ extension WorkbenchState {
       BoardWords.line,
       [
         "client": row.name, "severity": content.terms.name(of: row.escalation.severity),
-        "what": what(of: row.escalation),
+        "what": what(of: row.escalation).withoutFullStop,
         "report": reportText(of: row.escalation, isSpoken: true).text,
         "age": words(
           row.escalation.happenedOn == nil ? BoardWords.knownAgo : .happenedAgo,

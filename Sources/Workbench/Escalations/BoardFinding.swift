@@ -47,7 +47,7 @@ extension WorkbenchState {
   /// Shows of the board only the rows in which all words of a text stand.
   mutating func narrowBoard(to text: String, in before: BoardList, at index: Int) -> [Effect] {
     var list = boardList(before.filter, sought: text)
-    list.keep(to: before, marking: false)
+    list.keep(to: before, marking: [])
     list.sought = text
     dialogs[index].title = title(of: list)
     show(&list, at: index)

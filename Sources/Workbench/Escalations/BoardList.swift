@@ -179,14 +179,15 @@ package struct BoardList: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - before: The list that this one takes the place of.
-  ///   - isMarked: Whether what is new or changed in it is marked.
-  mutating func keep(to before: BoardList, marking isMarked: Bool) {
+  ///   - changed: The clients of whom a colleague changed something: what is new or changed of them is marked.
+  mutating func keep(to before: BoardList, marking changed: Set<CaseID>) {
     scroll = before.scroll
     sought = before.sought
     field = before.field
     let places = Dictionary(
       uniqueKeysWithValues: before.rows.indices.map { (before.rows[$0].id, $0) })
     for place in rows.indices {
+      let isMarked = changed.contains(rows[place].client)
       guard let old = places[rows[place].id].map({ before.rows[$0] }) else {
         rows[place].isNew = isMarked
         continue

@@ -42,7 +42,7 @@ extension WorkbenchState {
     var filter = before.filter
     if let criterion { filter.toggle(criterion) } else { filter = .all }
     var list = boardList(filter, sought: before.sought)
-    list.keep(to: before, marking: false)
+    list.keep(to: before, marking: [])
     dialogs[index].title = title(of: list)
     show(&list, at: index)
     return openChosenOfBoard()

@@ -55,8 +55,9 @@ extension WorkbenchState {
       clock(
         .rowClock, there == nil && event == nil ? now.clock : there?.knownClock,
         isNow: there == nil),
-      text(.part(.happened), .rowHappened, happenedText(there)),
-      text(.part(.reportBy), .rowReportBy, dayAndClock(there?.reportBy, there?.reportByClock)),
+      text(.part(.happened), .rowHappened, happenedText(there)).asMoment(),
+      text(.part(.reportBy), .rowReportBy, dayAndClock(there?.reportBy, there?.reportByClock))
+        .asMoment(),
     ]
       + (there == nil
         ? [workerRow(.part(.owner), words(EscalationWords.owner), worker)]
@@ -145,7 +146,8 @@ extension WorkbenchState {
       return [
         date(.day, .rowTimeOutFrom, act?.on ?? today), date(.until, .rowReturn, act?.until),
         text(.part(.whom), .rowBed, act?.whom), text(.part(.say), .rowTimeOutText, act?.text),
-        flag(.part(.back), .rowBack, act.map(\.isBack)),
+        // Nobody said no: the next answer is that the client is back.
+        flag(.part(.back), .rowBack, act?.isBack == true ? true : nil),
       ]
     case .round: return reviewRows(of: there)
     case .passing:
@@ -186,9 +188,11 @@ extension WorkbenchState {
   ///   - value: The case.
   ///   - known: Since when the breach is known; nil for today and now.
   ///   - agreed: By when somebody says that it is to be reported; nil where nobody does.
+  ///   - severity: How serious it is; nil while nobody said.
   /// - Returns: Line by line.
   func raisingPreface(
-    _ value: Case, known: ReportDeadline? = nil, agreed: ReportDeadline? = nil
+    _ value: Case, known: ReportDeadline? = nil, agreed: ReportDeadline? = nil,
+    severity: Escalation.Severity? = nil
   ) -> [String] {
     guard !value.isRelationClosed(on: today) else {
       return [EscalationWords.nowHead, .nowSafe, .nowNoTitle].map { words($0) }
@@ -212,12 +216,24 @@ extension WorkbenchState {
         words(EscalationWords.nowHead), words(EscalationWords.nowSafe),
         words(calls.isEmpty ? nowCallNobody(value) : .nowCallThese),
       ] + calls + wording.agreed(client: shortName(of: value), beside: openWithBackUp(value)) + [
-        (agreed == nil ? term : nil).map {
-          words(EscalationWords.nowReportAgreed, ["day": day, "within": $0.within])
-        } ?? words(EscalationWords.nowReport, ["day": day]),
+        nowReport(severity, by: day, term: agreed == nil ? term : nil),
         words(EscalationWords.nowTell), words(EscalationWords.nowDecide),
       ]
     return lines.map { shown($0, about: value) }
+  }
+
+  /// By when a breach is reported, as far as it is said how serious it is.
+  private func nowReport(
+    _ severity: Escalation.Severity?, by day: String, term: ReportTerm?
+  ) -> String {
+    if severity == .acute { return words(EscalationWords.nowReportAtOnce) }
+    guard let term else {
+      return words(
+        severity == nil ? EscalationWords.nowReport : .nowReportBy, ["day": day])
+    }
+    return words(
+      severity == nil ? EscalationWords.nowReportAgreed : .nowReportByAgreed,
+      ["day": day, "within": term.within])
   }
 
   /// Lets what stands above the form of a new escalation follow what it says: the clock runs from the moment
@@ -231,19 +247,18 @@ extension WorkbenchState {
     let values = form.values(dateReader)
     let known = ReportDeadline(
       day: day(values[.day]) ?? today, clock: said(values[.clock]).flatMap(ClockText.normal))
+    let number = said(values[.kind]).flatMap { Int($0) }
     dialogs[index].preface = raisingPreface(
-      value, known: known, agreed: deadline(in: said(values[.part(.reportBy)])))
+      value, known: known, agreed: deadline(in: said(values[.part(.reportBy)])),
+      severity: number.flatMap { Escalation.Severity(rawValue: $0) })
   }
 
   /// The day, and the time, that a row for both says so far; nil for what cannot be read yet.
   private func deadline(in text: String?) -> ReportDeadline? {
-    guard let text else { return nil }
-    var parts = text.split(separator: " ").map(String.init)
-    let clock = parts.last.flatMap { $0.contains(":") ? ClockText.normal($0) : nil }
-    if clock != nil { parts.removeLast() }
-    if parts.isEmpty { return ReportDeadline(day: today, clock: clock) }
-    guard case .day(let day) = dateReader.read(parts.joined(by: " ")) else { return nil }
-    return ReportDeadline(day: day, clock: clock)
+    guard let said = text.flatMap({ DayAndClock($0) }), let day = said.day(dateReader) else {
+      return nil
+    }
+    return ReportDeadline(day: day, clock: said.clock)
   }
 
   /// An open escalation of the client with which it was agreed who backs us up; nil where there is none.
@@ -276,12 +291,23 @@ extension WorkbenchState {
   private func readOut(_ there: Escalation, in value: Case) -> String {
     var wording = escalationWording(value)
     wording.hidesBirth = isShared
+    wording.names = clients.knownNameWords
     let text = words(EscalationWords.readOut) + " " + wording.script(there, by: worker)
     guard isShared else {
       return linear.isOn
         ? text : text + " " + words(EscalationWords.printHow, ["key": Self.printKeyName(words)])
     }
     return shown(text, about: value) + " " + words(EscalationWords.wholeElsewhere)
+  }
+
+  /// What is read out to probation from the form on top, with the name that it asks for; nil where others look
+  /// on, and for every other dialog.
+  var textToReadOut: String? {
+    guard !isShared, let dialog = dialogs.last,
+      case .fact(.escalation(let id, .report)) = dialog.purpose, let value = dialog.basis,
+      let there = value.escalations[id], there.reportedOn == nil
+    else { return nil }
+    return readOut(there, in: value)
   }
 
   private static func printKeyName(_ words: Words) -> String { KeyNames(words).name(of: printKey) }

@@ -16,7 +16,11 @@ extension EscalationWording {
     func what(_ id: EntryID) -> String { (value.escalations[id]?.what ?? "").withoutFullStop }
     switch action {
     case .record(let new):
-      return words(EscalationWords.saidRecorded, ["what": new.what.withoutFullStop])
+      return words(
+        EscalationWords.saidRecorded,
+        [
+          "severity": content.terms.name(of: new.severity), "what": new.what.withoutFullStop,
+        ])
     case .describe(let id, let new):
       let said = words(EscalationWords.saidChanged, ["what": new.what.withoutFullStop])
       let isLowered = value.escalations[id]?.severity == .acute && new.severity != .acute
@@ -57,8 +61,11 @@ extension EscalationWording {
       case .outcome: return words(EscalationWords.saidOutcome, values)
       case .timeOut: return words(EscalationWords.saidTimeOut, values)
       case .closing:
-        let isClosed = after.escalations[id]?.isOpen == false
-        return words(isClosed ? EscalationWords.saidClosed : .saidSecond, values)
+        let there = after.escalations[id]
+        let said = words(
+          there?.isOpen == false ? EscalationWords.saidClosed : .saidSecond, values)
+        let isUntold = there.map { $0.countsAsBreach && $0.clientToldOn == nil } ?? false
+        return isUntold ? said + " " + words(EscalationWords.closedUntold) : said
       case .owner, .review: return ""
       }
     }

@@ -69,7 +69,12 @@ extension WorkbenchState {
       ?? Escalation(knownOn: today, severity: severity, what: "")
     new.what = said(values[.text]) ?? ""
     new.severity = severity
-    new.knownOn = day(values[.day]) ?? new.knownOn
+    // An emptied day is not taken for today without a word.
+    guard let knownOn = day(values[.day]) else {
+      refuse(words(EscalationWords.dayMissing), at: .day)
+      return nil
+    }
+    new.knownOn = knownOn
     new.knownClock = clock
     guard let happened = dayAndClock(in: said(values[.part(.happened)]), at: .happened) else {
       return nil
@@ -101,15 +106,11 @@ extension WorkbenchState {
     in text: String?, at row: FactPart
   ) -> (on: Day?, clock: String?)? {
     guard let text else { return (nil, nil) }
-    var parts = text.split(separator: " ").map(String.init)
-    let clock = parts.last.flatMap { $0.contains(":") ? ClockText.normal($0) : nil }
-    if clock != nil { parts.removeLast() }
-    if parts.isEmpty { return (today, clock) }
-    guard case .day(let day) = dateReader.read(parts.joined(separator: " ")) else {
+    guard let said = DayAndClock(text), let day = said.day(dateReader) else {
       refuse(words(EscalationWords.happenedUnread), at: .part(row))
       return nil
     }
-    return (day, clock)
+    return (day, said.clock)
   }
 
   private func act(

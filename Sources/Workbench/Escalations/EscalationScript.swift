@@ -17,11 +17,15 @@ extension EscalationWording {
 
   /// The sentences of a report, in the order in which they are said.
   ///
+  /// Another client than the one it is about has initials there: what they have to do with it is for their own
+  /// report.
+  ///
   /// - Parameters:
   ///   - escalation: What is reported.
   ///   - worker: Who reports it; nil while nobody said who works here.
   /// - Returns: One for each thing that probation has to know.
   func scriptSentences(_ escalation: Escalation, by worker: WorkerID?) -> [String] {
+    let others = HiddenNames(besides: value.client, among: names)
     let name = ClientName.shown(value.client.name, sortName: value.client.sortName)
     let client =
       (hidesBirth ? nil : value.client.birthYear).map {
@@ -43,7 +47,7 @@ extension EscalationWording {
           EscalationWords.scriptWhat,
           [
             "day": aloud(escalation.knownOn, escalation.knownClock),
-            "what": escalation.what.withoutFullStop,
+            "what": others.hidden(in: escalation.what).withoutFullStop,
           ]),
         words(
           EscalationWords.scriptSeverity,
@@ -69,7 +73,8 @@ extension EscalationWording {
     if let last = escalation.decisions.last(where: {
       $0.stands && ($0.kind == .noBreach) == isNone
     }) {
-      let what = joined([content.terms.decision(last.kindWord), last.text], by: ": ")
+      let what = joined(
+        [content.terms.decision(last.kindWord), last.text.map(others.hidden(in:))], by: ": ")
       sentences.append(
         words(EscalationWords.scriptSince, ["what": what.withoutFullStop]))
     }
@@ -138,7 +143,13 @@ extension EscalationWording {
         },
         card.kind == .probation
           ? card.contact?.nilIfBlank.map { contact in
-            let values: TextValues = ["partner": card.name, "what": contact]
+            // Without a duty line the hours are those of the office, and nobody looks for another number.
+            let office =
+              card.dutyLine?.nilIfBlank == nil
+              ? joined(
+                [contact, card.hours?.nilIfBlank.map(hours), words(EscalationWords.noDutyLine)],
+                by: ", ") : contact
+            let values: TextValues = ["partner": card.name, "what": office]
             // The number on the card is the organisation's; it may be another who supervises.
             guard let supervisor = value.supervisor, !contact.contains(supervisor) else {
               return words(EscalationWords.contactLine, values)

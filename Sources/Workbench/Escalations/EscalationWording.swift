@@ -12,6 +12,8 @@ struct EscalationWording {
   let calendar: WorkCalendar
   /// Whether others look on, who have no business with a year of birth.
   var hidesBirth = false
+  /// The names of the caseload, of whom what is reported of one client names nobody else.
+  var names = NameWords()
   var words: Words { content.words }
 
   /// What a row of its sheet is called.
@@ -111,6 +113,8 @@ struct EscalationWording {
       return joined([
         at(on, act?.clock), act?.whom.map { words(EscalationWords.reportedTo, ["whom": $0]) },
         act?.how, act?.text, corrected(act),
+        escalation.countsAsBreach && escalation.isInTime(by: calendar) == false
+          ? words(EscalationWords.reportedLate) : nil,
       ])
     }
     let withdrawn = escalation.report.flatMap { act in

@@ -31,6 +31,9 @@ extension FiguresWording {
           "days_to", duration.count, of: duration.wait.id, median: duration.median,
           longest: duration.longest)
       }
+      for duration in figures.durations {
+        add("not_yet", duration.waiting, of: duration.wait.id)
+      }
       add("reported_in_time", figures.inTime.breaches, percent: figures.inTime.percent)
       add("not_due", figures.notDue)
     }

@@ -205,16 +205,20 @@ package struct FiguresWording {
   // MARK: How long, and how many in time
 
   private func line(of duration: EscalationFigures.Duration) -> String {
-    let name = words(duration.wait.words)
+    // How long it took is known of those that got so far, so that the others are counted beside them.
+    var values: TextValues = [
+      "what": words(duration.wait.words), "count": text(duration.count),
+      "waiting": text(duration.waiting),
+    ]
     guard let median = duration.median else {
-      return "  " + words(FiguresWords.durationFew, ["what": name])
+      return "  " + words(FiguresWords.durationFew, values)
     }
+    values["median"] = within(median)
     guard let longest = duration.longest else {
-      return "  " + words(FiguresWords.durationOpen, ["what": name, "median": within(median)])
+      return "  " + words(FiguresWords.durationOpen, values)
     }
-    let key: FiguresWords = longest == 0 ? .durationSameDay : .duration
-    return "  "
-      + words(key, ["what": name, "median": within(median), "longest": within(longest)])
+    values["longest"] = within(longest)
+    return "  " + words(longest == 0 ? FiguresWords.durationSameDay : .duration, values)
   }
 
   /// A number of days within which something was done.

@@ -21,6 +21,16 @@ package struct NameWords: Equatable, Sendable {
     for value in cases { take(value.client.name, value.client.sortName) }
   }
 
+  /// The words of the names of everybody but a client, whose own words stay with them.
+  func besides(_ client: Client) -> NameWords {
+    var own = NameWords()
+    own.take(client.name, client.sortName)
+    var others = self
+    others.parts.subtract(own.parts)
+    others.given.subtract(own.given)
+    return others
+  }
+
   /// Takes in the words of the names of others.
   package mutating func take(_ others: NameWords) {
     parts.formUnion(others.parts)
@@ -135,6 +145,11 @@ package struct HiddenNames: Equatable {
     let name = ClientName.shown(name, sortName: sortName)
     let initials = Self.words(of: name).compactMap(\.first).map { "\($0)." }
     full = (name, initials.joined(by: " "))
+  }
+
+  /// What stands for the names of everybody but a client, in what others hear of that one.
+  init(besides client: Client, among names: NameWords) {
+    self.init(name: "", sortName: "", among: names.besides(client))
   }
 
   /// A text with initials for the parts of names.

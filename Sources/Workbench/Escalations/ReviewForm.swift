@@ -10,7 +10,9 @@ extension WorkbenchState {
 
   /// The rows of the form.
   func reviewRows(of there: Escalation) -> [FormRow<FormField>] {
-    let again = there.reviewOn.flatMap { $0 > today ? $0 : nil } ?? today + Self.usualDays
+    // The meeting is on a day on which people work.
+    let usual = norms.calendar.day(1, after: today + Self.usualDays - 1)
+    let again = there.reviewOn.flatMap { $0 > today ? $0 : nil } ?? usual
     return [
       .choice(
         .kind, words(EscalationWords.rowDecision),
@@ -202,7 +204,7 @@ extension WorkbenchState {
     }
   }
 
-  /// Passes over one, and keeps why where somebody said it; then it goes on to the next one.
+  /// Passes over one, and keeps why; then it goes on to the next one.
   mutating func submitPassing(
     of id: EntryID, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
@@ -210,8 +212,9 @@ extension WorkbenchState {
     let place = FactPlace.escalation(id, .passing)
     let values = named(values, from: factRows(place, in: value), about: value)
     guard let why = said(values[.text]) else {
-      dialogs.removeLast()
-      return stepReview(by: 1, asking: false)
+      refuse(
+        words(ReviewWords.whyMissing, ["key": KeyNames(words).name(of: .altDown)]), at: .text)
+      return []
     }
     var decision = EscalationDecision(
       id, kindWord: EscalationDecision.Kind.skipped.rawValue, text: why, on: today, by: worker,
@@ -286,7 +289,8 @@ extension WorkbenchState {
     case Self.waitingKey: return openWaiting()
     case .character("]") where !form.isOnText: return stepReview(by: 1)
     case .character("[") where !form.isOnText: return stepReview(by: -1)
-    case .altDown where !form.isOnDate: return stepReview(by: 1)
+    // Who only looks ahead is not asked why: nothing is passed over by that.
+    case .altDown where !form.isOnDate: return stepReview(by: 1, asking: false)
     case .altUp where !form.isOnDate: return stepReview(by: -1)
     default: return nil
     }

@@ -136,6 +136,16 @@ extension Form {
   private func note(at place: Int, columns: Int, _ reader: DateReader) -> Line? {
     let isFocused = isFocused(place)
     switch rows[place].kind {
+    case .text where rows[place].isMoment:
+      let raw = entries[place].raw
+      guard raw.contains(where: { !$0.isWhitespace }) else { return nil }
+      let said = DayAndClock(raw)
+      let reading = said?.day(reader).map(DateReader.Reading.day) ?? .notUnderstood
+      guard isFocused || reading == .notUnderstood else { return nil }
+      let line = [reader.line(reading), reading == .notUnderstood ? nil : said?.clock]
+      return .note(
+        line.compactMap { $0 }.joined(separator: ", "),
+        DateField.role(of: reading, isFocused: isFocused))
     case .heading, .text, .flag: return nil
     case .choice:
       // What is chosen is read whole, with the signs around it or below them.

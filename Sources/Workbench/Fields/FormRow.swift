@@ -43,6 +43,9 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
   /// Whether what stands there first is proposed: nobody recorded it.
   package private(set) var isProposed = false
 
+  /// Whether its text is a day with a time, so that it is said below it how that is read.
+  package private(set) var isMoment = false
+
   private init(_ id: ID, _ label: String, _ kind: Kind, initial: String) {
     self.id = id
     self.label = label
@@ -54,6 +57,7 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
   func beginning(with text: String) -> FormRow {
     var row = FormRow(id, label, kind, initial: text)
     (row.isReplaced, row.belongsTo, row.isProposed) = (isReplaced, belongsTo, isProposed)
+    row.isMoment = isMoment
     return row
   }
 
@@ -61,6 +65,13 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
   package func proposed() -> FormRow {
     var row = self
     row.isProposed = true
+    return row
+  }
+
+  /// The same row, of which the text is a day with a time.
+  package func asMoment() -> FormRow {
+    var row = self
+    row.isMoment = true
     return row
   }
 
@@ -117,6 +128,22 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
     FormRow(
       id, label, .flag(yes: yes, no: no, unknown: unknown),
       initial: flag.map { $0 ? FormFlag.yes : FormFlag.no } ?? "")
+  }
+}
+
+extension FormRow.Kind {
+  /// The numbers by which its values are chosen where they are read out, in their order: the places, or
+  /// where each value has a number of its own, as how serious something is has, those: they are the keys
+  /// on a screen as well.
+  var numbers: [Int] {
+    switch self {
+    case .choice(let options, _):
+      let own = options.compactMap { Int($0.id) }
+      let places = Array(1..<(options.count + 1))
+      return own.sorted() == places ? own : places
+    case .flag: return [1, 2]
+    case .heading, .text, .date, .number: return []
+    }
   }
 }
 

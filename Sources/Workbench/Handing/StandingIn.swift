@@ -92,17 +92,19 @@ extension PrintMaker {
   }
 
   /// What of a case falls in the coming seven days, with for whom it is done where that is somebody
-  /// who is away.
+  /// who is away; of a client of somebody else what the worker does for them.
   ///
   /// - Parameters:
   ///   - value: The case.
+  ///   - others: The names of the caseload, which a task may hold as well.
   ///   - hasNames: Whether the client's name stands there.
   ///   - caseload: Whose week it is; nil for the team's.
   /// - Returns: Nothing for a case that is closed.
   package func weekItems(
-    of value: Case, hasNames: Bool, in caseload: Caseload?
+    of value: Case, among others: NameWords, hasNames: Bool, in caseload: Caseload?
   ) -> [WeekItem] {
-    let items = weekItems(of: value, hasNames: hasNames)
+    let items = weekItems(of: value, among: others, hasNames: hasNames)
+    if let caseload, !caseload.has(value) { return items.filter { $0.owner == caseload.worker } }
     guard
       let absent = caseload?.standsIn(counsellor: value.counsellor, standIn: value.standIn)
     else { return items }

@@ -222,7 +222,9 @@ extension WorkbenchState {
     }
     let index =
       text == "0"
-      ? 0 : Int(text) == nil ? choice(text, among: options.map(\.label)) : Int(text)
+      ? 0
+      : Int(text).map { row.kind.numbers.firstIndex(of: $0).map { $0 + 1 } }
+        ?? choice(text, among: options.map(\.label))
     guard let index, options.indices.contains(index) else {
       sayNoChoice(text, Array(options.map(\.label).dropFirst()))
       return []

@@ -208,7 +208,7 @@ extension WorkbenchState {
       linear.said.append(words(LinearWords.choiceHow, count: options.count))
     case .choice(let options, let none):
       say(
-        list: options.enumerated().map { numbered($0.offset + 1, sentence($0.element.label)) }
+        list: zip(row.kind.numbers, options).map { numbered($0, sentence($1.label)) }
           + (row.id.needsChoice ? [] : [numbered(0, sentence(none))]))
     }
   }

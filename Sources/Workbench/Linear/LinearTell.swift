@@ -31,7 +31,9 @@ extension WorkbenchState {
       linear.said = dialogs.isEmpty ? [rowSentence] : []
     }
     defer { linear.said = [] }
-    return linear.said.map { harmless(shown($0)) }
+    // Over the board nobody is named, but to probation, which has to know whom it is about.
+    let whole = hidesNames ? textToReadOut.map { sentence(capitalised($0)) } : nil
+    return linear.said.map { harmless($0 == whole ? $0 : shown($0)) }
   }
 
   /// The word in front of the line that is typed next, which says what it will be taken for.

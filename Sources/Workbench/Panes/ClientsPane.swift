@@ -168,10 +168,13 @@ package struct ClientsPane: Equatable, Sendable {
 
   /// The words of the names of all clients, which no text on the board says.
   mutating func allNameWords() -> NameWords {
-    let words = nameWords ?? NameWords(of: summaries)
+    let words = knownNameWords
     nameWords = words
     return words
   }
+
+  /// The same, without keeping them for the next time.
+  var knownNameWords: NameWords { nameWords ?? NameWords(of: summaries) }
 
   /// The place of a client among the summaries; the chosen one, who changes most, is found at once.
   func sourcePlace(of id: CaseID) -> Int? {

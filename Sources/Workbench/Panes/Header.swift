@@ -33,7 +33,8 @@ extension WorkbenchState {
     let start = left.reduce(1) { $0 + TextWidth.columns(of: $1) + 2 }
     canvas.write(
       " " + left.joined(by: "  "), x: rect.x, y: rect.y, width: width, style: Style(.header))
-    guard !isChoosingWorker else { return }
+    // Over the board no client shows: how many there are, and the key that is another one there, mislead.
+    guard !isChoosingWorker, !hidesNames else { return }
     // The name of the view may be cut, and never the number behind it, nor that of the escalations.
     let count = " " + shownCount
     let taken = TextWidth.columns(of: count) + Self.columns(behind: escalations)

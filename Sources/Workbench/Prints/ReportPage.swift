@@ -10,8 +10,11 @@ extension PrintMaker {
   /// - Parameters:
   ///   - whole: The case.
   ///   - id: The escalation; one that the case does not have gives a page that says nothing of it.
+  ///   - others: The names of the caseload: nobody but the client is named.
   /// - Returns: What is said, whom to call, and what was said and when, or lines to write that on.
-  package func report(_ whole: Case, about id: EntryID) -> PrintPage {
+  package func report(
+    _ whole: Case, about id: EntryID, among others: NameWords = NameWords()
+  ) -> PrintPage {
     let value = whole.seen(by: .nobody)
     let born = value.client.birthYear.map {
       words(EscalationWords.scriptBorn, ["client": clientName(value), "year": String($0)])
@@ -20,9 +23,10 @@ extension PrintMaker {
       words(ReportPageWords.title, ["client": born ?? clientName(value)]),
       [words(PrintWords.caseNumber, ["number": value.number.text])])
     guard let escalation = value.escalations[id] else { return page }
-    let wording = EscalationWording(
+    var wording = EscalationWording(
       value: value, team: team, content: content, today: today, clock: now.clock,
       calendar: norms.calendar)
+    wording.names = others
     let due = wording.due(escalation)
     if !due.isEmpty { page.lead.append(due) }
     page.blocks.append(.heading(words(ReportPageWords.toSay)))

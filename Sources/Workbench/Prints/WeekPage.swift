@@ -12,9 +12,14 @@ extension PrintMaker {
     var order: Int
     /// What the client is called on the page.
     var client: String
-    /// Who does it: the owner, else the counsellor; nil when nobody does.
-    var worker: WorkerID?
+    /// Who does it, where that is somebody in particular.
+    var owner: WorkerID?
+    /// The counsellor, who does everything else; nil for nobody.
+    var counsellor: WorkerID?
     var what: String
+
+    /// Who does it: the owner, else the counsellor; nil when nobody does.
+    var worker: WorkerID? { owner ?? counsellor }
   }
 
   /// How many days a week page holds, today among them.
@@ -24,12 +29,16 @@ extension PrintMaker {
   ///
   /// - Parameters:
   ///   - whole: The case.
+  ///   - others: The names of the caseload, which a task may hold as well.
   ///   - hasNames: Whether the client's name stands there; else initials and the number, because a
   ///     list of a week lies about.
   /// - Returns: Nothing for a case that is closed.
-  package func weekItems(of whole: Case, hasNames: Bool) -> [WeekItem] {
+  package func weekItems(
+    of whole: Case, among others: NameWords = NameWords(), hasNames: Bool
+  ) -> [WeekItem] {
     guard whole.closing.map({ $0.on > today }) ?? true else { return [] }
     let value = whole.seen(by: .nobody)
+    let names = HiddenNames(of: value.client, among: others)
     let client = shown(
       value.client.name, sortName: value.client.sortName, value.number, hasNames: hasNames)
     let last = today + (Self.weekDays - 1)
@@ -40,12 +49,13 @@ extension PrintMaker {
       guard day <= last else { return }
       items.append(
         WeekItem(
-          day: day, clock: clock, order: order, client: client,
-          worker: owner ?? value.counsellor, what: what))
+          day: day, clock: clock, order: order, client: client, owner: owner,
+          counsellor: value.counsellor, what: what))
     }
     for task in value.tasks.values where task.binned == nil && task.doneOn == nil {
       guard let due = task.due else { continue }
-      add(due, task.clock, 1, task.text, by: task.owner)
+      add(
+        due, task.clock, 1, hasNames ? task.text : names.hidden(in: task.text), by: task.owner)
     }
     for status in Roadmap(value, norms: norms, on: today).toDo {
       guard let due = status.due else { continue }
@@ -93,11 +103,15 @@ extension PrintMaker {
         + (worker.map { [$0] } ?? team.members.keys.map { $0 }).compactMap {
           away($0, until: last)
         })
+    // In one's own week it is said what somebody else does.
+    func saysWho(_ item: WeekItem) -> Bool {
+      worker == nil || item.owner.map { $0 != worker } ?? false
+    }
     let sorted = items.sorted(by: comesFirst)
     page.addKnown(
       words(WeekPageWords.before),
       sorted.filter { $0.day < today }.map {
-        row($0, when: content.dates.long($0.day), saysWho: worker == nil)
+        row($0, when: content.dates.long($0.day), saysWho: saysWho($0))
       })
     for day in (0..<Self.weekDays).map({ today + $0 }) {
       let own = sorted.filter { $0.day == day }
@@ -105,7 +119,7 @@ extension PrintMaker {
       page.blocks.append(
         own.isEmpty
           ? .paragraph(words(WeekPageWords.nothing))
-          : .list(own.map { row($0, when: $0.clock, saysWho: worker == nil) }))
+          : .list(own.map { row($0, when: $0.clock, saysWho: saysWho($0)) }))
     }
     return page
   }

@@ -155,8 +155,9 @@ package enum Effect: Equatable, Sendable {
   case readShiftAgain(since: Int, [CaseID])
   /// Save something of several clients: all of it or nothing.
   case commitGroup(ticket: Int, [Save])
-  /// Takes back the last thing; past one that stands only what was said, by its place in the journal.
-  case undo(ticket: Int, by: WorkerID, at: Moment, reaching: Int?)
+  /// Takes back the last thing; past one that stands only what was said, by its place in the journal, and a
+  /// decision of a round that was finished only over the list of that.
+  case undo(ticket: Int, by: WorkerID, at: Moment, reaching: Int?, isInMeeting: Bool)
   case redo(ticket: Int, by: WorkerID, at: Moment)
   /// Find where the worker was the last time.
   case findPlace(of: WorkerID)

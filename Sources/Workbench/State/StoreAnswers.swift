@@ -57,7 +57,7 @@ extension WorkbenchState {
     clients.changedElsewhere.formUnion(changed)
     news.note(changed)
     refreshToday()
-    refreshBoard()
+    refreshBoard(after: changed)
     refreshReview()
     // Nothing of clients is read before somebody said who they are.
     if isChoosingWorker { return [] }
@@ -111,6 +111,7 @@ extension WorkbenchState {
       if let said = messageOfGroup(report) { message = said }
       return
     }
+    let report = report.withImportedAgain
     let what =
       wording(of: report).sentence(ofSeveral: report.changes)
       + answersAgain(report)

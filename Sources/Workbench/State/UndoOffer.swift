@@ -36,7 +36,10 @@ extension WorkbenchState {
     let client = firstNames(of: names(of: [act.client].compactMap { $0 }))
     // What was said in a report is nothing for the line of messages.
     let fields = act.changes.filter { act.reason != .correctedOnly || $0.isCorrectedOnly }
-      .map { wording.fieldName($0.field) }
+      .map { change in
+        // Of two answers it is said what they are about.
+        wording.fieldName((change.now ?? change.was)?.conflict?.field ?? change.field)
+      }
     let stand: UndoOfferWords
     var receiver = ""
     switch act.reason {

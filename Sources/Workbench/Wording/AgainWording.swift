@@ -106,3 +106,25 @@ extension WorkbenchState {
     return opened?.history?.first { $0.changes.contains { $0.field == field } }?.by
   }
 }
+
+extension SaveReport {
+  /// The report of an undo with what an imported escalation says of itself: where nobody had set who has it or
+  /// when it is looked at again, that holds again and is not empty.
+  var withImportedAgain: SaveReport {
+    guard kind == .undo, let value = opened?.case else { return self }
+    var report = self
+    report.changes = changes.map { change in
+      guard change.was == nil, case .escalationStep(let key) = change.field,
+        let there = value.escalations[key.escalation]
+      else { return change }
+      var again = change
+      switch key.step {
+      case .owner: again.was = there.owner.map(Fact.worker)
+      case .review: again.was = there.reviewOn.map(Fact.day)
+      case .report, .told, .outcome, .timeOut, .closing: break
+      }
+      return again
+    }
+    return report
+  }
+}

@@ -19,7 +19,9 @@ extension ChangeWording {
           ["what": what.withoutFullStop, "condition": now.condition?.text ?? ""])
       }
       guard let was = change.was?.escalation, let now = change.now?.escalation else {
-        return words(EscalationWords.saidRecorded, ["what": what])
+        let severity = change.now?.escalation.map { content.terms.name(of: $0.severity) } ?? ""
+        return words(
+          EscalationWords.saidRecorded, ["severity": severity, "what": what.withoutFullStop])
       }
       let changed = words(EscalationWords.saidChanged, ["what": what.withoutFullStop])
       let differences = differences(was, now).joined(by: " ")

@@ -55,7 +55,8 @@ struct CaseListText {
   }
 
   private func what(_ row: CaseRow) -> String {
-    guard let next = row.nextDue, row.lookDue == nil, row.taskDue == nil else {
+    guard let next = row.nextDue, row.findOutDue == nil, row.lookDue == nil, row.taskDue == nil
+    else {
       return content.first(of: row)
     }
     return next.id.rawValue + " " + content.text[next.id].title

@@ -46,7 +46,7 @@ struct EscalationCommand: WorkerCommand {
   @Option(help: .text(.escalationKind, value: "WORD")) var kind: String?
   @Option(help: .text(.escalationOwner, value: "WORKER")) var owner: String?
   @Flag(help: .text(.escalationNobody)) var nobody = false
-  @Option(help: .text(.escalationUntil, value: "DATE")) var until: String?
+  @Option(help: .text(.escalationUntil, value: "DATE[ HH:MM]")) var until: String?
   @Option(help: .text(.escalationBackUp, value: "TEXT")) var backUp: String?
   @Option(help: .text(.escalationLesson, value: "TEXT")) var lesson: String?
   @Option(help: .text(.escalationCorrection, value: "TEXT")) var correction: String?
@@ -146,7 +146,8 @@ struct EscalationCommand: WorkerCommand {
     team: Team, calendar: WorkCalendar, in session: Session
   ) throws(CommandFailure) -> EscalationAction {
     let on = try day(on, in: session)
-    let until = try day(until, in: session)
+    let deadline = try deadline(of: verb, in: session)
+    let until = deadline.on
     let clock = try clock(in: session)
     let owner = try owner.map { (name) throws(CommandFailure) in
       guard team.members[WorkerID(name)] != nil else {
@@ -193,7 +194,7 @@ struct EscalationCommand: WorkerCommand {
       var new = Escalation(
         knownOn: on ?? session.today, severity: severity, what: text ?? "", owner: owner ?? worker)
       new.knownClock = on == nil ? moment.clock : nil
-      try fill(&new, of: value, clock: clock, until: until, in: session)
+      try fill(&new, of: value, clock: clock, deadline: deadline, in: session)
       return .record(new)
     case .describe:
       guard var record = value.escalationRecords[id] else {
@@ -203,7 +204,7 @@ struct EscalationCommand: WorkerCommand {
       record.severity = try chosenSeverity(in: session) ?? record.severity
       record.knownOn = on ?? record.knownOn
       record.correction = correction
-      try fill(&record, of: value, clock: clock, until: until, in: session)
+      try fill(&record, of: value, clock: clock, deadline: deadline, in: session)
       return .describe(id, record)
     case .takeBack:
       let standing = value.decisions.elements.last { $0.value == there?.lastDecision }
@@ -258,14 +259,18 @@ struct EscalationCommand: WorkerCommand {
 
   /// Fills in what the options say of an incident; what they do not name stays.
   private func fill(
-    _ record: inout Escalation, of value: Case, clock: String?, until: Day?, in session: Session
+    _ record: inout Escalation, of value: Case, clock: String?,
+    deadline: (on: Day?, clock: String?), in session: Session
   ) throws(CommandFailure) {
     record.knownClock = clock ?? record.knownClock
     if happened != nil {
-      (record.happenedOn, record.happenedClock) = try whenHappened(in: session)
+      (record.happenedOn, record.happenedClock) = try dayAndClock(happened, in: session)
     }
     if let condition {
       guard value.conditions[ConditionID(condition)] != nil else {
+        guard !value.conditions.isEmpty else {
+          throw session.failure(.noConditions, ["condition": condition], .usage)
+        }
         let known = value.conditions.keys.map(\.text).joined(separator: " ")
         throw session.failure(
           .unknownCondition, ["condition": condition, "conditions": known], .usage)
@@ -277,7 +282,7 @@ struct EscalationCommand: WorkerCommand {
       (record.condition, record.isBreach, record.isHouseRule) = (nil, false, true)
     }
     if safe || unsafe { record.isEveryoneSafe = safe }
-    record.reportBy = until ?? record.reportBy
+    if deadline.on != nil { (record.reportBy, record.reportByClock) = deadline }
   }
 
   /// Words of the command line, each with what it means.
@@ -299,18 +304,24 @@ struct EscalationCommand: WorkerCommand {
     return clock
   }
 
-  private func whenHappened(
-    in session: Session
+  /// By when: the report of an incident may be agreed for a time, and everything else is for a day.
+  private func deadline(
+    of verb: Verb, in session: Session
   ) throws(CommandFailure) -> (on: Day?, clock: String?) {
-    guard let happened else { return (nil, nil) }
-    let parts = happened.split(whereSeparator: { $0 == " " || $0 == "T" }).map(String.init)
-    guard let last = parts.last, parts.count > 1 else {
-      return (try session.day(happened), nil)
+    guard verb == .add || verb == .describe else { return (try day(until, in: session), nil) }
+    return try dayAndClock(until, in: session)
+  }
+
+  /// A day with a time, as the forms of the screen read it.
+  private func dayAndClock(
+    _ text: String?, in session: Session
+  ) throws(CommandFailure) -> (on: Day?, clock: String?) {
+    guard let text else { return (nil, nil) }
+    guard let said = DayAndClock(text) else {
+      throw session.failure(.unknownClock, ["text": text], .usage)
     }
-    guard let clock = ClockText.normal(last) else {
-      throw session.failure(.unknownClock, ["text": last], .usage)
-    }
-    return (try session.day(parts.dropLast().joined(separator: " ")), clock)
+    let isToday = said.dayText.isEmpty && said.clock != nil
+    return (isToday ? session.today : try session.day(said.dayText), said.clock)
   }
 
   // MARK: Options

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import Content
 import StrictJSON
+import Workbench
 
 extension ListCommand {
   /// The open escalations in the order of the board.
@@ -40,7 +41,9 @@ extension ListCommand {
         late && !summaries.isEmpty ? .noneLate : isOthers ? .noneOfYours : .noEscalations
       try Output.write(
         lines: found.isEmpty
-          ? [session.words(none)] : lines(of: found, in: session, reader.store.team),
+          ? [session.words(none)]
+          : lines(
+            of: found, in: session, reader.store.team, among: NameWords(of: reader.store.summaries)),
         in: session.words)
     }
     let cases = Set(found.map(\.case.id))
@@ -48,8 +51,9 @@ extension ListCommand {
       conflictsIn: summaries.filter { $0.hasConflict && cases.contains($0.id) }.map(\.number))
   }
 
+  /// A line for each: with numbers and no names, also in what people wrote, as on the board.
   private func lines(
-    of rows: [BoardOrder.Row], in session: Session, _ team: Team
+    of rows: [BoardOrder.Row], in session: Session, _ team: Team, among names: NameWords
   ) -> [String] {
     let (words, dates, terms) = (session.words, session.content.dates, session.content.terms)
     let heading: [CommandLabelWords] = [
@@ -61,6 +65,9 @@ extension ListCommand {
       [heading.map { words($0) }]
         + rows.map { row in
           let escalation = row.escalation
+          let what = HiddenNames(
+            name: row.case.name, sortName: row.case.sortName, among: names
+          ).hidden(in: escalation.what)
           return [
             row.case.number.text, terms.name(of: escalation.severity),
             day(escalation.knownOn) + (escalation.knownClock.map { " " + $0 } ?? ""),
@@ -70,7 +77,7 @@ extension ListCommand {
               : escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody),
             escalation.awaitsSecond ? words(BoardWords.second) : day(escalation.review),
             EscalationShortID.text(of: escalation.id, among: ids),
-            escalation.what,
+            escalation.hasTwoAnswers ? words(BoardWords.twoAnswers, ["what": what]) : what,
           ]
         })
   }

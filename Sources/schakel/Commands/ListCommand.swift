@@ -31,7 +31,10 @@ struct ListCommand: WorkerCommand {
     }
     if late { rows = rows.filter { !$0.late.isEmpty || $0.group == .late } }
     if let due {
-      rows = rows.filter { row in row.nextDue.map { $0.day - session.today <= due } ?? false }
+      rows = rows.filter { row in
+        let first = [row.nextDue?.day, row.findOutDue].compactMap { $0 }.min()
+        return first.map { $0 - session.today <= due } ?? false
+      }
     }
     let viewer = try reader.viewer
     if signals { rows = rows.filter { $0.signals.count(for: viewer) > 0 } }

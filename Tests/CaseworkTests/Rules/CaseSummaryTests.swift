@@ -17,7 +17,9 @@ import Testing
           status.due.map { NextDue(id: status.id, day: $0) }
         }
         #expect(row.nextDue == next, "seed \(seed), \(day.iso)")
-        #expect(row.group != .late || !row.late.isEmpty, "seed \(seed)")
+        #expect(
+          row.group != .late || !row.late.isEmpty || row.findOutDue.map { $0 < day } == true,
+          "seed \(seed)")
       }
     }
   }
@@ -67,6 +69,27 @@ import Testing
     #expect(CaseSummary(calm, norms: guideNorms).row(on: today - 1).group == .thisWeek)
     #expect(CaseSummary(calm, norms: guideNorms).row(on: today - 2).group == .later)
     #expect(CaseSummary(.sample(), norms: guideNorms).row(on: today).group == .nothingDue)
+  }
+
+  @Test func `what nobody has found out yet is due with the client as its report would be`() {
+    func row(
+      _ severity: Escalation.Severity, known: Int, _ change: (inout Escalation) -> Void = { _ in }
+    ) -> CaseRow {
+      let sample = Case.sample {
+        var escalation = Escalation(knownOn: today + known, severity: severity, what: "Weg")
+        change(&escalation)
+        $0.escalationRecords[EntryID("e")] = escalation
+      }
+      return CaseSummary(sample, norms: guideNorms).row(on: today)
+    }
+    let acute = row(.acute, known: -3)
+    #expect(acute.group == .late && acute.firstDue == today - 3 && acute.findOutDue == today - 3)
+    let fresh = row(.acute, known: 0)
+    #expect(fresh.group == .thisWeek && fresh.firstDue == today)
+    // What is known to be none, and what probation heard of, is nothing to find out.
+    #expect(row(.acute, known: -3) { $0.isHouseRule = true }.findOutDue == nil)
+    #expect(row(.acute, known: -3) { $0.reportedOn = today }.findOutDue == nil)
+    #expect(row(.acute, known: -3) { $0.isBreach = true }.findOutDue == nil)
   }
 
   @Test func `a closed case stands in its own group, whatever its step`() {

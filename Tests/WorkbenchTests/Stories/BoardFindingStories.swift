@@ -30,6 +30,26 @@ import WorkbenchRuntime
     #expect(pilot.dialog == nil)
   }
 
+  @Test func `who had it and when it was looked at in the file is said again by an undo`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    let id = try #require(pilot.session.state.clients.summaries.first).id
+    var imported = Escalation(
+      knownOn: Pilot.today - 90, severity: .acute, what: "Came in drunk", isBreach: true)
+    (imported.owner, imported.reviewOn) = (WorkerID("c1"), Pilot.today + 1)
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.escalation(EntryID("zz")), was: nil, now: .escalation(imported))]))
+    pilot.lookAround()
+    pilot.press(.function(4), "d", .control("u"))
+    pilot.type("+2d")
+    pilot.press(.function(2))
+    #expect(try pilot.stored(id).escalations[EntryID("zz")]?.reviewOn == Pilot.today + 2)
+    pilot.press("u")
+    #expect(pilot.message.contains("Tue 24 Nov"), "\(pilot.message)")
+    #expect(!pilot.message.contains("empty"), "\(pilot.message)")
+  }
+
   @Test func `letters that are typed do nothing to a row, and the keys work again afterwards`()
     throws
   {

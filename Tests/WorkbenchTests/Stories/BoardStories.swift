@@ -121,6 +121,22 @@ import WorkbenchRuntime
     #expect(pilot.message.contains("Escalation recorded"), "\(pilot.message)")
   }
 
+  @Test func `over the board the header counts no clients`() throws {
+    var pilot = try board()
+    #expect(!pilot.lines[0].contains("(f)"), "\(pilot.text)")
+    pilot.press(.escape)
+    #expect(pilot.lines[0].contains("(f)"), "\(pilot.text)")
+  }
+
+  @Test func `what one changes oneself gets no mark of news`() throws {
+    var pilot = try board()
+    pilot.press("d", .control("u"))
+    pilot.type("+3d")
+    pilot.press(.function(2))
+    let row = try #require(try list(pilot).chosen)
+    #expect(row.escalation.review == Pilot.today + 3 && !row.isNew)
+  }
+
   @Test func `who takes it a moment later is told that a colleague had it first`() throws {
     var pilot = try board()
     pilot.press(.end)
@@ -139,9 +155,9 @@ import WorkbenchRuntime
     #expect(pilot.message.contains("a colleague"), "\(pilot.message)")
     pilot.shows("Two answers")
     // The row does not say the first as if it were settled.
-    pilot.shows("2 ANSWERS")
+    pilot.shows("UNDECIDED")
     pilot.press("g", "r")
-    pilot.shows("TWO ANSWERS: WHO HAS IT?")
+    pilot.shows("UNDECIDED: WHO HAS IT?")
     pilot.press("g", "r")
     // Its sheet asks which one holds.
     pilot.press(.enter)
@@ -277,6 +293,7 @@ import WorkbenchRuntime
     pilot.type("half a")
     pilot.press(.function(12))
     pilot.shows("PAUSE")
+    pilot.shows("F12, Enter or Esc")
     pilot.hides("Z.K.")
     pilot.hides("SCHAKEL")
     pilot.press("x", .down, " ")
@@ -287,7 +304,7 @@ import WorkbenchRuntime
     pilot.press(.escape, "g", "l")
     pilot.shows("PAUSE")
     pilot.resize(columns: 40, rows: 10)
-    pilot.shows("F12 or Enter")
+    pilot.shows("F12, Enter or Esc")
   }
 
   @Test func `g n goes to what is new`() throws {

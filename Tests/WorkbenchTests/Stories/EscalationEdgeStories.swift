@@ -73,6 +73,20 @@ import WorkbenchRuntime
     pilot.press("E")
     pilot.shows("(2 working days)")
     pilot.shows(language == .en ? "else by Wed 25" : "anders uiterlijk wo 25")
+    // Once it is said how serious it is, only that holds.
+    pilot.type("Came in drunk")
+    pilot.press(.tab, "3")
+    pilot.shows(language == .en ? "to probation at once." : "meteen bij de reclassering.")
+    pilot.press("2")
+    pilot.shows(language == .en ? "to probation by Wed 25" : "reclassering, uiterlijk wo 25")
+    // What is typed of a day with a time is read back below it.
+    let label = language == .en ? "Report by, if agreed" : "Uiterlijk melden, als afgesproken"
+    for _ in 0..<20 {
+      if case .form(let form)? = pilot.dialog?.body, form.focused?.label == label { break }
+      pilot.press(.tab)
+    }
+    pilot.type("+1d 8:30")
+    pilot.shows(language == .en ? "Tue 24 Nov 2026, tomorrow, 08:30" : "di 24 nov 2026")
     pilot.press(.escape)
     try save(breach(.serious), in: &pilot)
     pilot.press("4", .home, " ")

@@ -57,17 +57,26 @@ import WorkbenchRuntime
     pilot.shows("Problem: choose how serious it is.")
     row("How serious", in: &pilot)
     pilot.press("s")
+    // An emptied day is asked for.
+    row("Known since", in: &pilot)
+    pilot.press(.control("u"), .function(2))
+    pilot.shows("Problem: fill in on which day.")
+    pilot.type("today")
     pilot.press(.function(2))
     // It is there at once, with what comes first, and who recorded it has it.
     #expect(
       pilot.message.contains(
-        "Escalation recorded: Came in drunk. Next: Space, to say which condition."),
+        "Escalation recorded (serious): Came in drunk. Next: Space, to say which condition."),
       "\(pilot.message)")
     #expect(try open(pilot).owner == WorkerID("c1"))
     let escalation = try open(pilot)
     #expect(escalation.severity == .serious && escalation.knownOn == Pilot.today)
     #expect(escalation.recordedBy != nil && escalation.isBreach == false)
     #expect(escalation.isUnclear)
+    // Taken back and done again the cursor is on it again.
+    let selected = pilot.session.state.checklist.selected
+    pilot.press("u", "U")
+    #expect(pilot.session.state.checklist.selected == selected)
     // Nobody may think that nothing has to be reported, as long as nobody knows.
     pilot.shows("BREACH? Find out by Tue 24")
     pilot.press(" ")

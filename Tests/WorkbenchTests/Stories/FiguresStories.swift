@@ -42,12 +42,12 @@ struct FiguresStories {
 
   @Test(arguments: [Language.en, .nl])
   func `what is done the same day is said so, and one day is one`(language: Language) {
-    func reported(after days: [Int]) -> String {
+    func reported(after days: [Int?]) -> String {
       let cases = days.enumerated().map { index, days in
         var value = Case(id: CaseID("k\(index)"))
         var escalation = Escalation(
           knownOn: first, severity: .minor, what: "x", isBreach: true)
-        escalation.reportedOn = first + days
+        escalation.reportedOn = days.map { first + $0 }
         value[.escalation(EntryID("x"))] = .escalation(escalation)
         return value
       }
@@ -56,23 +56,33 @@ struct FiguresStories {
         showing: .nobodys)
       let words = Contents.of(language).words
       let what = words(FiguresWords.waitReport) + ": "
-      return wording(figures, language).lines().first { $0.contains(what) }
+      return wording(figures, language).lines(columns: 200).first { $0.contains(what) }
         .map { String($0.dropFirst(what.count + 2)) } ?? ""
     }
     let en = language == .en
     #expect(
       reported(after: [0, 0, 0, 0, 0])
-        == (en ? "all of them the same day" : "allemaal dezelfde dag"))
+        == (en
+          ? "5 to 9, all of these the same day; not yet: fewer than 5"
+          : "5 tot en met 9, alle dezelfde dag; nog niet: minder dan 5"))
     #expect(
       reported(after: [0, 0, 0, 2, 9])
         == (en
-          ? "half of them within 14 days; the longest is not shown"
-          : "de helft binnen 14 dagen; langste niet getoond"))
+          ? "5 to 9, half of these within 14 days (the longest is not shown); not yet: fewer than 5"
+          : "5 tot en met 9, daarvan de helft binnen 14 dagen (langste niet getoond); "
+            + "nog niet: minder dan 5"))
+    // What nobody reported is not left out of what is said of all.
     #expect(
-      reported(after: [0, 0, 0, 0, 0, 1, 1, 1, 1, 1])
+      reported(after: [0, 0, 0, 0, 0, 1, 1, 1, 1, 1, nil, nil, nil, nil, nil])
         == (en
-          ? "half of them the same day, all of them within one day"
-          : "de helft dezelfde dag, allemaal binnen één dag"))
+          ? "10 to 14, half of these the same day, all of these within one day; not yet: 5 to 9"
+          : "10 tot en met 14, daarvan de helft dezelfde dag en alle binnen één dag; "
+            + "nog niet: 5 tot en met 9"))
+    #expect(
+      reported(after: [0, nil, nil, nil, nil, nil])
+        == (en
+          ? "too few to say; not yet: 5 to 9"
+          : "te weinig om iets te zeggen; nog niet: 5 tot en met 9"))
   }
 
   @Test(arguments: [Language.en, .nl])
@@ -123,6 +133,8 @@ struct FiguresStories {
     #expect(csv.contains("severity,2,0,4,,,,\r\n"))
     #expect(csv.contains("month,2026-09,15,19,,,,\r\n"))
     #expect(csv.contains("days_to,report,15,19,7,,,\r\n"))
+    #expect(csv.contains("not_yet,report,0,4,,,,\r\n"))
+    #expect(csv.contains("not_yet,told,15,19,,,,\r\n"))
     #expect(csv.contains("reported_in_time,,15,19,,,"))
   }
 

@@ -17,6 +17,16 @@ import WorkbenchRuntime
     talk.hears("Question 2 of 4. Day: Mon 23 Nov 2026.")
   }
 
+  @Test func `how serious something is has the same number in lines as on a screen`() throws {
+    var talk = try Conversation()
+    talk.type("ewa", "E", "Knife in the room")
+    #expect(talk.text.contains("3. acute: ") && talk.text.contains("1. minor: "), "\(talk.text)")
+    talk.type("3", ".")
+    #expect(talk.text.contains("Escalation recorded (acute): Knife in the room."), "\(talk.text)")
+    let recorded = talk.openedCase?.escalations.values.first { $0.what == "Knife in the room" }
+    #expect(recorded?.severity == .acute)
+  }
+
   @Test func `back alone is no text, and goes back`() throws {
     var talk = try Conversation()
     talk.type("ewa", "3", "a", "back")

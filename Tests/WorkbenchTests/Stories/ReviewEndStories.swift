@@ -81,6 +81,26 @@ import WorkbenchRuntime
     #expect(!pilot.lines.dropLast(3).joined().contains("Bas is ill"), "\(pilot.text)")
   }
 
+  @Test func `once its list is left a finished round is not undone without a reason`() throws {
+    var pilot = try ReviewKeys.started()
+    ReviewKeys.putOff("Kees is ill", in: &pilot)
+    ReviewKeys.putOff("Bas is ill", in: &pilot)
+    ReviewKeys.scaleUp("Talk with three parties", who: 1, by: "+7d", in: &pilot)
+    pilot.shows("Finished")
+    func decisions() throws -> Int {
+      try pilot.session.state.clients.summaries.filter { !$0.escalations.isEmpty }
+        .reduce(0) { try $0 + pilot.stored($1.id).decisions.count }
+    }
+    pilot.press(.escape, "u")
+    pilot.shows("Take a decision back")
+    #expect(try decisions() == 3)
+    // At another terminal it is the same.
+    var other = try pilot.restarted()
+    other.press(.function(4), "u")
+    other.shows("Take a decision back")
+    #expect(try decisions() == 3)
+  }
+
   @Test func `what is raised, closed and decided meanwhile is said, and counts`() throws {
     var pilot = try ReviewKeys.started()
     var lead = try pilot.colleague("tl1")

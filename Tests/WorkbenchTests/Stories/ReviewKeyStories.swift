@@ -71,6 +71,10 @@ import Workbench
     let client = try #require(pilot.openedCase?.id)
     pilot.press("]")
     pilot.shows("Why not now")
+    // Nothing is passed over without a reason.
+    pilot.press(.enter)
+    #expect(pilot.message.hasPrefix("Problem: say why not now."), "\(pilot.message)")
+    #expect(try pilot.stored(client).decisions.values.allSatisfy { $0.kind != .skipped })
     pilot.type("Kees is ill")
     pilot.press(.enter)
     pilot.shows("Review round, 3 of 3")

@@ -123,7 +123,7 @@ import WorkbenchRuntime
     pilot.type("call [the] duty line")
     // In a line of text the keys are letters.
     pilot.shows("call [the] duty line")
-    pilot.press(.altDown, .enter)
+    pilot.press(.altDown)
     pilot.shows("Review round, 2 of 3")
     pilot.press("[")
     pilot.shows("Review round, 1 of 3")
@@ -131,6 +131,23 @@ import WorkbenchRuntime
     #expect(try ReviewKeys.reviewed(pilot).what == first)
     pilot.press(.altUp)
     #expect(pilot.message == "This is the first one of the round.")
+  }
+
+  @Test func `on a Sunday the usual day to look again is a working day`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    // 29 November 2026 is a Sunday.
+    pilot.advance(seconds: 6 * 86_400)
+    pilot.press(.function(4), "v")
+    for _ in 0..<3 {
+      guard case .form(let form)? = pilot.dialog?.body,
+        let again = form.rows.first(where: { $0.id == .day })
+      else {
+        Issue.record("no form:\n\(pilot.text)")
+        return
+      }
+      #expect(again.initial != "2026-12-06")
+      ReviewKeys.pass(in: &pilot)
+    }
   }
 
   @Test func `who is not the lead hears who is, and decides about one row as before`() throws {

@@ -17,7 +17,7 @@ extension Scene {
     case .reviewTyping: [.function(4), "v", .tab, "H", "i"]
     case .reviewAsk: [.function(4), "v"] + Self.putOff + [.escape, "v"]
     case .reviewEnd:
-      [.function(4), "v"] + Self.putOff + Array(repeating: [.altDown, .enter], count: 2).joined()
+      [.function(4), "v"] + Self.putOff + [.altDown, .altDown]
     case .figures, .figuresEnd: ["g", "i"]
     case .figuresPeriod: ["g", "i", "f"]
     case .actionsOnEscalation: ["4", .home, "."]
