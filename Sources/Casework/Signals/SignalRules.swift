@@ -78,20 +78,39 @@ struct SignalRules {
   // MARK: B2, information
 
   private var information: [Finding] {
-    guard facts.awaitsItem,
-      let anchor = Day.earliest(facts.intake, facts.arrival)
-    else { return [] }
+    guard let anchor = Day.earliest(facts.intake, facts.arrival) else { return [] }
+    let name: Anchor = facts.intake == anchor ? .intake : .arrival
+    let from = anchor - terms.informationBefore
+    var found: [Finding] = []
     let awaited = source.information.values.filter {
       $0.state == .missing || $0.state == .asked
+        || ($0.state == .notAvailable && !$0.isPlannedFor && openHere(.R5) != nil)
     }
-    let from = anchor - terms.informationBefore
-    // Nobody lacked anything before it was found missing.
-    let noticed = awaited.allSatisfy { $0.since != nil } ? awaited.compactMap(\.since).min() : nil
-    return [
-      Finding(
-        reason: .informationAwaited(count: awaited.isEmpty ? nil : awaited.count),
-        from: max(from, noticed ?? from))
-    ]
+    if facts.awaitsItem || !awaited.isEmpty {
+      // Nobody lacked anything before it was found missing.
+      let noticed = awaited.allSatisfy { $0.since != nil } ? awaited.compactMap(\.since).min() : nil
+      found.append(
+        Finding(
+          reason: .informationAwaited(awaited.map(\.name), before: name, on: anchor),
+          from: max(from, noticed ?? from)))
+    }
+    // From the arrival on R4 was missed: a list that grows says nothing of who came long ago.
+    let unasked = unaskedInformation
+    if !unasked.isEmpty, let open = openHere(.R4) {
+      found.append(
+        Finding(
+          reason: .informationNotAsked(unasked, before: name, on: anchor), from: max(from, open),
+          until: arrivedFrom))
+    }
+    return found
+  }
+
+  /// What the team wants of everybody and nobody asked for; nothing where somebody says that all is
+  /// there.
+  private var unaskedInformation: [String] {
+    guard !terms.wantedInformation.isEmpty, source.isInformationComplete != true else { return [] }
+    let names = Set(source.information.values.map(\.name))
+    return terms.wantedInformation.filter { !names.contains($0) }
   }
 
   // MARK: B3, the basis
@@ -230,6 +249,16 @@ struct SignalRules {
           from: max(arrivedFrom, end - terms.placeBefore)))
     }
     return found
+  }
+
+  /// From when a do is open in this case: what was done before the registration is an agreement, and
+  /// no act in it.
+  private func openHere(_ id: DoID) -> Day? {
+    guard let registration = facts.registration, let record = source.doRecords[id],
+      record.state == .done, !record.completions.isEmpty,
+      record.completions.allSatisfy({ $0.on < registration })
+    else { return openFrom(id) }
+    return .always
   }
 
   /// From when a do that is done once is open; nil when it is settled for good.

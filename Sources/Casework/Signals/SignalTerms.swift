@@ -1,4 +1,5 @@
-/// The numbers of days in the rules for signals; a team can have its own.
+/// The numbers of days in the rules for signals, and what a team wants to know of everybody; a team
+/// can have its own.
 ///
 /// The guide names the bottlenecks and gives no numbers. Source: our own proposal; see Guide,
 /// "Default signal rules".
@@ -35,6 +36,9 @@ package struct SignalTerms: Hashable, Sendable {
   ///
   /// Source: our own proposal; see Guide, "What a practitioner records".
   package var contactKept = 730
+
+  /// B2: the information that the team wants of everybody, by name: no number, but part of the rule.
+  package var wantedInformation: [String] = []
 
   package init() {}
 

@@ -61,16 +61,58 @@ import Testing
     }
     #expect(!ids(lacking, in: 5).contains(.B2))
     #expect(ids(lacking, in: 6) == [.B2])
-    #expect(lacking.signals(on: today + 30).first?.reasons == [.informationAwaited(count: 1)])
+    #expect(
+      lacking.signals(on: today + 30).first?.reasons
+        == [.informationAwaited(["indicatie"], before: .intake, on: today + 20)])
     let noticed = sound([.registration: -90, .definiteAnswer: -80, .expectedArrival: 20]) {
       $0.information[EntryID("a")] = InformationItem(
         name: "indicatie", state: .missing, since: today + 9)
     }
     #expect(since(.B2, noticed, in: 10) == 9)
-    let without = sound([.registration: -90, .definiteAnswer: -80, .intake: 2]) {
+  }
+
+  @Test func `B2: what is not to be had, until somebody says what is done without it`() {
+    var without = sound([.registration: -90, .definiteAnswer: -80, .intake: 2]) {
       $0.information[EntryID("a")] = InformationItem(name: "indicatie", state: .notAvailable)
     }
+    #expect(ids(without) == [.B2])
+    without.information[EntryID("a")] = InformationItem(
+      name: "indicatie", state: .notAvailable, fallback: "bellen", owner: worker, due: today)
     #expect(ids(without) == [])
+    without.information[EntryID("a")] = InformationItem(name: "indicatie", state: .notAvailable)
+    without.setDone(.R5, -300)
+    #expect(ids(without) == [.B2], "an agreement from before is no plan for this item")
+    without.setDone(.R5, -3)
+    #expect(ids(without) == [])
+  }
+
+  @Test func `B2: what the team wants of everybody and nobody asked for, until the arrival`() {
+    var terms = SignalTerms()
+    terms.wantedInformation = ["Indicatiebesluit", "Risicotaxatie"]
+    func reasons(_ source: Case, in days: Int = 0) -> [SignalReason] {
+      source.signals(terms: terms, on: today + days).filter { $0.id == .B2 }.flatMap(\.reasons)
+    }
+    var source = sound([.registration: -90, .definiteAnswer: -80, .intake: 20, .arrival: 40]) {
+      $0.information[EntryID("a")] = InformationItem(name: "Indicatiebesluit", state: .received)
+    }
+    #expect(reasons(source, in: 5).isEmpty)
+    #expect(
+      reasons(source, in: 6)
+        == [.informationNotAsked(["Risicotaxatie"], before: .intake, on: today + 20)])
+    #expect(!reasons(source, in: 39).isEmpty)
+    #expect(reasons(source, in: 40).isEmpty)
+    source.information[EntryID("b")] = InformationItem(name: "Risicotaxatie", state: .asked)
+    #expect(
+      reasons(source, in: 6)
+        == [.informationAwaited(["Risicotaxatie"], before: .intake, on: today + 20)])
+    source.information[EntryID("b")] = nil
+    source.isInformationComplete = true
+    #expect(reasons(source, in: 6).isEmpty)
+    source.isInformationComplete = nil
+    source.setDone(.R4, -300)
+    #expect(!reasons(source, in: 6).isEmpty)
+    source.setDone(.R4, -3)
+    #expect(reasons(source, in: 6).isEmpty, "somebody said that the list was gone through")
   }
 
   @Test(arguments: BasicCondition.allCases, [BasicCondition.State.missing, .unknown])
