@@ -210,23 +210,43 @@ struct SignalRules {
 
   // MARK: B7, staff fear and not knowing how
 
-  /// A doubt shows until somebody was consulted, on the day itself or later: in a joint consultation, in a
-  /// contact with a partner, or by a question that was asked and answered.
+  /// A doubt shows until somebody was consulted after it: in a joint consultation, in a talk with
+  /// probation, or by a question to probation that was asked because of it and answered.
   ///
-  /// Source: Guide, "Default signal rules", B7; what counters it is U6, ask probation.
-
+  /// Of one day what was recorded later came later. A partner that is known to be another answers nothing;
+  /// of one that nobody named nobody can tell. Source: Guide, "Default signal rules", B7; what counters it
+  /// is U6, ask probation.
   private var worries: [Finding] {
-    let consulted =
-      consultations + source.events.values.filter { $0.kind == .partnerContact }.map(\.on)
-    let questions = source.questions.values
-    return source.events.values.filter { $0.kind == .staffWorry }.map { worry in
-      // What was asked before the doubt was not asked because of it.
-      let answers = questions.filter { $0.askedOn >= worry.on }.compactMap(\.answeredOn)
-      let answered = (consulted + answers).filter { $0 >= worry.on }.min()
+    let events = source.events.values
+    let talks = events.filter {
+      $0.kind == .jointConsultation || ($0.kind == .partnerContact && isProbation($0.with))
+    }
+    let questions = source.questions.values.filter { isProbation($0.to) }
+    return events.filter { $0.kind == .staffWorry }.map { worry in
+      var consulted = talks.filter { isAfter($0.on, $0.at, worry) }.map(\.on)
+      consulted += questions.filter { isAfter($0.askedOn, $0.at, worry) }.compactMap(\.answeredOn)
+        .filter { $0 >= worry.on }
+      // Of the last consultation the day alone may be known.
+      if let last = facts.lastConsultation, last >= worry.on,
+        !events.contains(where: { $0.kind == .jointConsultation && $0.on == last })
+      {
+        consulted.append(last)
+      }
       return Finding(
         reason: .unsure(on: worry.on), from: worry.on,
-        until: Day.earliest(answered, worry.on + terms.worry + 1), author: worry.by)
+        until: Day.earliest(consulted.min(), worry.on + terms.worry + 1), author: worry.by)
     }
+  }
+
+  /// Whether a card may be that of probation.
+  private func isProbation(_ card: EntryID?) -> Bool {
+    card.map { !terms.otherPartners.contains($0) } ?? true
+  }
+
+  /// Whether something was after a doubt.
+  private func isAfter(_ day: Day, _ moment: Moment?, _ worry: CaseEvent) -> Bool {
+    guard day == worry.on, let moment, let doubted = worry.at else { return day >= worry.on }
+    return moment.secondsSince1970 >= doubted.secondsSince1970
   }
 
   // MARK: B8 and B9, what comes afterwards

@@ -40,6 +40,9 @@ package struct SignalTerms: Hashable, Sendable {
   /// B2: the information that the team wants of everybody, by name: no number, but part of the rule.
   package var wantedInformation: [String] = []
 
+  /// B7: the cards of partners that are known to be others than probation, in order.
+  package var otherPartners: [EntryID] = []
+
   package init() {}
 
   /// The names that the numbers have in the content.

@@ -255,6 +255,47 @@ import Testing
     #expect(ids(asked(-4, answered: day), in: 5).contains(.B7))
   }
 
+  @Test func `B7: only probation answers a doubt, and only what was asked after it`() {
+    let (prison, probation) = (EntryID("pi"), EntryID("rn"))
+    var team = Team()
+    team.partners[prison] = Partner(name: "PI Verzonnen", kindWord: "prison")
+    team.partners[probation] = Partner(name: "Reclassering Verzonnen", kindWord: "probation")
+    let terms = guideNorms.agreed(by: team).signals
+    func at(_ minute: Int) -> Moment { Moment(today, hour: 9, minute: minute) }
+    func doubts(_ minutes: [Int], _ change: (inout Case) -> Void) -> Int {
+      let source = sound([.registration: -300, .arrival: -200]) {
+        for minute in minutes {
+          $0.events[EntryID("w\(minute)")] = CaseEvent(
+            kindWord: "staff_worry", on: today, text: "", by: WorkerID("c\(minute)"),
+            at: at(minute))
+        }
+        change(&$0)
+      }
+      return source.signals(terms: terms, on: today).first { $0.id == .B7 }?.reasons.count ?? 0
+    }
+    func asked(_ card: EntryID?, _ minute: Int) -> (inout Case) -> Void {
+      { value in
+        value.questions[EntryID("q")] = PartnerQuestion(
+          text: "Wat nu?", to: card, askedOn: today, at: at(minute), answer: "Bel mij",
+          answeredOn: today)
+      }
+    }
+    #expect(doubts([10], asked(prison, 20)) == 1)
+    #expect(doubts([10], asked(probation, 20)) == 0)
+    #expect(doubts([10], asked(nil, 20)) == 0)
+    #expect(doubts([10], asked(probation, 5)) == 1, "asked before")
+    #expect(doubts([10, 22], asked(probation, 20)) == 1, "the later doubt shows the same day")
+    func talk(_ kind: String, _ card: EntryID?, _ minute: Int) -> (inout Case) -> Void {
+      { value in
+        value.events[EntryID("t")] = CaseEvent(
+          kindWord: kind, on: today, text: "", with: card, by: nil, at: at(minute))
+      }
+    }
+    #expect(doubts([10], talk("partner_contact", prison, 20)) == 1)
+    #expect(doubts([10], talk("partner_contact", probation, 20)) == 0)
+    #expect(doubts([10, 22], talk("joint_consultation", nil, 20)) == 1)
+  }
+
   @Test(arguments: [nil, "none", "requested", "refused", "granted", "not_needed"])
   func `B8: no indication 84 days before the end`(word: String?) {
     let ending = sound([.registration: -300, .arrival: -200, .endOfStay: 90]) {
