@@ -27,7 +27,7 @@ extension DoSchedule {
     case .V3: due = application(norm, source: source, facts: facts)
     case .V4: due = planB(norm, source: source, facts: facts)
     case .E3: due = report(source, by: norms.calendar)
-    case .U6: due = answer(source, by: norms.calendar)
+    case .U6: due = answer(source, by: norms)
     case .R1, .R5, .I1, .I2, .I3, .I4, .I5, .I6, .I7, .I8, .I9, .I10, .U1, .U2, .U3, .U4, .E2,
       .V1, .V2:
       due = nextOccasion(norm, source: source, facts: facts)
@@ -277,9 +277,10 @@ extension DoSchedule {
       .map { Due(day: $0, source: .report) }
   }
 
-  /// U6: the first day on which a question to a partner has to be answered.
-  private func answer(_ source: Case, by calendar: WorkCalendar) -> Due? {
-    source.questions.values.compactMap { $0.answerDue(by: calendar) }.min()
+  /// U6: the first day on which a question to probation has to be answered.
+  private func answer(_ source: Case, by norms: Norms) -> Due? {
+    source.questions.values.filter { norms.signals.mayBeProbation($0.to) }
+      .compactMap { $0.answerDue(by: norms.calendar) }.min()
       .map { Due(day: $0, source: .question) }
   }
 }

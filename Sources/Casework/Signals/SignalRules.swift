@@ -219,9 +219,9 @@ struct SignalRules {
   private var worries: [Finding] {
     let events = source.events.values
     let talks = events.filter {
-      $0.kind == .jointConsultation || ($0.kind == .partnerContact && isProbation($0.with))
+      $0.kind == .jointConsultation || ($0.kind == .partnerContact && terms.mayBeProbation($0.with))
     }
-    let questions = source.questions.values.filter { isProbation($0.to) }
+    let questions = source.questions.values.filter { terms.mayBeProbation($0.to) }
     return events.filter { $0.kind == .staffWorry }.map { worry in
       var consulted = talks.filter { isAfter($0.on, $0.at, worry) }.map(\.on)
       consulted += questions.filter { isAfter($0.askedOn, $0.at, worry) }.compactMap(\.answeredOn)
@@ -236,11 +236,6 @@ struct SignalRules {
         reason: .unsure(on: worry.on), from: worry.on,
         until: Day.earliest(consulted.min(), worry.on + terms.worry + 1), author: worry.by)
     }
-  }
-
-  /// Whether a card may be that of probation.
-  private func isProbation(_ card: EntryID?) -> Bool {
-    card.map { !terms.otherPartners.contains($0) } ?? true
   }
 
   /// Whether something was after a doubt.

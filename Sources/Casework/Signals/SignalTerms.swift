@@ -40,7 +40,7 @@ package struct SignalTerms: Hashable, Sendable {
   /// B2: the information that the team wants of everybody, by name: no number, but part of the rule.
   package var wantedInformation: [String] = []
 
-  /// B7: the cards of partners that are known to be others than probation, in order.
+  /// B7 and U6: the cards of partners that are known to be others than probation, in order.
   package var otherPartners: [EntryID] = []
 
   package init() {}
@@ -88,5 +88,12 @@ package struct SignalTerms: Hashable, Sendable {
       case .contactKept: contactKept = newValue
       }
     }
+  }
+}
+
+extension SignalTerms {
+  /// Whether a card may be that of probation: it is, or nobody named one or said what it is.
+  package func mayBeProbation(_ card: EntryID?) -> Bool {
+    card.map { !otherPartners.contains($0) } ?? true
   }
 }

@@ -38,9 +38,10 @@ extension WorkbenchState {
   /// So many questions stand with the do; the sheet of facts has all.
   private static let mostQuestions = 4
 
-  /// What partners were asked and answered: what waits first, then the newest.
+  /// What probation was asked and answered: what waits first, then the newest.
   private func questionLines(of value: Case) -> [DetailLine] {
-    let newest = value.questions.values.sorted { $0.askedOn > $1.askedOn }
+    let newest = value.questions.values.filter { norms.signals.mayBeProbation($0.to) }
+      .sorted { $0.askedOn > $1.askedOn }
     let sorted = newest.filter(value.isOpen) + newest.filter { !value.isOpen($0) }
     return sorted.prefix(Self.mostQuestions).map { question in
       let isOpen = value.isOpen(question)
