@@ -13,7 +13,7 @@ package enum PrintWords: String, WordKey {
 /// The sheet of client, shelter and probation.
 package enum SheetPageWords: String, WordKey {
   case title, forWhom, people, client, counsellor, standIn, probation, network, shelter
-  case result, resultWhat, resultHow, resultNeeds, goals, support
+  case result, resultWhat, resultHow, resultNeeds, goals, otherGoals, support
   case responsibilities, expectations, feedback, talks, roles, stays, ladder, backUp, basis,
     conditions
   case signed, signedWhy, signedOn

@@ -21,7 +21,7 @@ package enum SheetWords: String, WordKey {
     partAnswer, partAnsweredOn, partCondition, partAllThree, partHow, partThere, partWords,
     partWhat,
     partSaid, partUpdate
-  case stillOpen, lacksAgreed, lacksWords, lacksStays, lacksRole, lacksActor,
+  case stillOpen, lacksAgreed, lacksGoal, lacksCopy, lacksWords, lacksStays, lacksRole, lacksActor,
     lacksResponsible, lacksTalk, lacksHow, lacksWhen, lacksThree,
     lacksReason, lacksList, lacksFallback, lacksLaw, lacksDay,
     moreDoubts, notSet, freeUnknown, answeredByDay, answeredByArrival, doubtInvited

@@ -75,8 +75,34 @@ extension PrintMaker {
         + Party.allCases.map { party in
           PrintPage.Entry(content.terms.consent(of: party), value.consents[party].map(consent))
         })
-    page.add(words(SheetPageWords.goals), lines(.goal, of: value), emptyLines: emptyLines)
+    let goals = goals(of: value)
+    page.add(words(SheetPageWords.goals), goals.own, emptyLines: emptyLines)
+    page.addKnown(words(SheetPageWords.otherGoals), goals.others)
     page.add(words(SheetPageWords.support), lines(.support, of: value), emptyLines: emptyLines)
+  }
+
+  /// The goals, those of the client apart: what somebody else set, or what the client does not want, are
+  /// not the client's own words.
+  func goals(of value: Case) -> (own: [String], others: [String]) {
+    let goals = value.lines(.goal).map(\.line)
+    func texts(_ isOwn: Bool) -> [String] {
+      goals.filter { isClients($0, in: value) == isOwn }.map(line).filter { !$0.isEmpty }
+    }
+    return (own: texts(true), others: texts(false))
+  }
+
+  /// Whether a goal is the client's: they do not reject it, and nobody else is named as who said it.
+  private func isClients(_ goal: PlanLine, in value: Case) -> Bool {
+    guard goal.clientAgrees != false else { return false }
+    guard let who = written(goal.who).map({ SortKey.key(for: $0) }) else { return true }
+    let client = SortKey.key(for: words(SheetPageWords.client))
+    let names = [value.client.name, value.client.sortName].flatMap { nameParts(of: $0) }
+    return who.contains(client) || nameParts(of: who).contains { names.contains($0) }
+  }
+
+  /// The words of a name, folded; signs behind them do not count.
+  private func nameParts(of name: String) -> [String] {
+    SortKey.key(for: name).split { !$0.isLetter }.map { String($0) }.filter { $0.count > 1 }
   }
 
   /// When the sheet is talked through again, how long it holds, and what is watched; to be filled in by

@@ -66,16 +66,31 @@ import Testing
   @Test func `a goal completes the setting of goals when it is known who said it`() {
     #expect(proven(arrived, [line(.goal)]).isEmpty)
     #expect(proven(arrived, [line(.goal) { $0.who = "de cliënt" }]) == [.I3: 0])
+  }
+
+  @Test func `a plan is the client's own when they agree with a goal and have a copy`() {
+    func goal(_ agrees: Bool?, copy: Int? = nil, _ text: String = "werk") -> Change {
+      line(.goal, text, days: -2) {
+        $0.who = "de cliënt"
+        $0.clientAgrees = agrees
+        $0.day = copy.map { today + $0 }
+      }
+    }
+    #expect(proven(arrived, [goal(false, copy: 0)]).isEmpty, "nobody set that together")
+    #expect(proven(arrived, [goal(true)]) == [.I3: -2])
+    #expect(proven(arrived, [goal(true, copy: 1)]) == [.I3: -2], "the copy is still to come")
+    #expect(proven(arrived, [goal(true, copy: -1)]) == [.I3: -2, .I2: -1])
     #expect(
-      proven(
-        arrived,
-        [
-          line(.goal) {
-            $0.who = "de cliënt"
-            $0.clientAgrees = false
-          }
-        ])
-        == [.I3: 0, .I2: 0])
+      proven(arrived, [goal(true, copy: 0), goal(nil, "rust")]) == [.I3: -2], "not asked of one")
+    #expect(
+      proven(arrived, [goal(true, copy: 0), goal(false, "rust")]) == [.I3: -2, .I2: 0])
+    // What counted before anybody was asked for the copy goes on counting.
+    var old = arrived.applying([goal(true)])
+    old[.doState(.I2)] = .doRecord(
+      DoRecord(
+        state: .done,
+        completions: [Completion(on: today - 2, by: worker, at: now, provenBy: .goals)]))
+    #expect(!old.provenCompletions(by: worker, at: now).contains { $0.field == .doState(.I2) })
   }
 
   @Test func `what the client wants is asked twice, some weeks apart`() {

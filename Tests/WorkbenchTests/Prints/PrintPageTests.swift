@@ -80,6 +80,26 @@ import Workbench
     #expect(text.contains("“Ik wil mijn dochter zien”; said by Marit; copy given on "), "\(text)")
   }
 
+  @Test func `what the client rejects or somebody else set is not among the client's own words`() {
+    var value = full
+    value[.line(EntryID("g8"))] = .line(
+      PlanLine(
+        .goal, text: "Nuchter blijven", who: "begeleider", clientAgrees: false, at: moment(5)))
+    value[.line(EntryID("g9"))] = .line(
+      PlanLine(.goal, text: "Op tijd zijn", who: "Sanne", clientAgrees: true, at: moment(6)))
+    for page in [maker().sheet(value), maker().handover(value)] {
+      let text = page.text
+      let own = text.ranges(of: "in the client's own words".uppercased()).first
+      let others = text.ranges(of: "goals that others set".uppercased()).first
+      let end = others.map(\.lowerBound) ?? text.endIndex
+      let words = own.map { text[$0.upperBound..<max($0.upperBound, end)] } ?? ""
+      #expect(own != nil && others != nil, "\(text)")
+      #expect(words.contains("Ik wil <rust>"), "\(text)")
+      #expect(!words.contains("Nuchter") && !words.contains("Op tijd"), "\(text)")
+      #expect(text.contains("Nuchter blijven") && text.contains("Op tijd zijn"))
+    }
+  }
+
   @Test func `the sheet has what was agreed, by whom, and places to sign`() {
     let page = maker().sheet(full)
     for part in [
