@@ -48,7 +48,7 @@ extension DoSchedule {
       self.source = source
     }
 
-    init(_ settled: AgreedNorm.Settled<DoStatus.DueSource>) {
+    init(_ settled: AgreedNorm.Settled) {
       day = settled.day
       source = settled.source
       agreement = settled.agreement

@@ -153,9 +153,9 @@ struct AgreedNorm {
   }
 
   /// A day by which something is due, and what sets it.
-  struct Settled<Source> {
+  struct Settled {
     var day: Day
-    var source: Source
+    var source: DoStatus.DueSource
     /// The agreement that sets it; nil where the default does.
     var agreement: EntryID?
   }
@@ -167,17 +167,17 @@ struct AgreedNorm {
   ///
   /// - Parameter due: The day that a norm gives, and why; nil for none.
   /// - Returns: The day that counts; nil where no norm gives one.
-  func due<Source>(_ due: (Norm) -> (day: Day, source: Source)?) -> Settled<Source>? {
+  func due(_ due: (Norm) -> (day: Day, source: DoStatus.DueSource)?) -> Settled? {
     let usual = due(norm).map { Settled(day: $0.day, source: $0.source) }
     guard !chains.isEmpty else { return usual }
     let settled = chains.compactMap { chain in settle(chain, from: usual, due) }
     return settled.min { $0.day < $1.day } ?? usual
   }
 
-  private func settle<Source>(
-    _ chain: [StandingAgreements.Version], from usual: Settled<Source>?,
-    _ due: (Norm) -> (day: Day, source: Source)?
-  ) -> Settled<Source>? {
+  private func settle(
+    _ chain: [StandingAgreements.Version], from usual: Settled?,
+    _ due: (Norm) -> (day: Day, source: DoStatus.DueSource)?
+  ) -> Settled? {
     var settled = usual
     for version in chain {
       if let settled, settled.day < version.from { break }
@@ -187,9 +187,20 @@ struct AgreedNorm {
       guard let next = due(agreed ?? norm) else { continue }
       settled = Settled(
         day: max(next.day, version.from), source: next.source,
-        agreement: agreed == nil ? nil : version.agreement)
+        agreement: version.names(next.source) ? version.agreement : nil)
     }
     return settled
+  }
+}
+
+extension StandingAgreements.Version {
+  /// Whether it names the number of days that sets a day: what it leaves open is the team's default.
+  fileprivate func names(_ source: DoStatus.DueSource) -> Bool {
+    switch source {
+    case .norm(let term), .registered(let term): terms?.contains(term) ?? false
+    case .interval: terms != nil && intervalDays != nil
+    case .agreed, .consultation, .report, .question, .indication, .planB: false
+    }
   }
 }
 
