@@ -4,7 +4,8 @@
 package enum PrintWords: String, WordKey {
   case printedBy, printedByNobody, printedByThen, printedByNobodyThen, numbering, caseNumber, part,
     damaged, damagedOfSome,
-    quoted, twoAnswers, saidBy, saidOn, copyGiven, clientAgrees, clientDisagrees, dutyLine, hours,
+    quoted, twoAnswers, notChosen, saidBy, saidOn, copyGiven, clientAgrees, clientDisagrees,
+    dutyLine, hours,
     since
 
   package static let area = "print"

@@ -44,20 +44,26 @@ extension PrintMaker {
   }
 
   private func people(_ value: Case) -> [PrintPage.Entry] {
-    let network = value.network.values.filter { $0.binned == nil }
-      .compactMap { joined($0.name, [$0.relation ?? ""]) }
+    let network = value.network.elements.filter { $0.value.binned == nil }
+      .compactMap { id, person in
+        chosen(joined(person.name, [person.relation ?? ""]), .network(id), in: value)
+      }
     var entries =
       [
         PrintPage.Entry(words(SheetPageWords.client), clientName(value)),
-        PrintPage.Entry(words(SheetPageWords.counsellor), name(counsellor(of: value))),
+        PrintPage.Entry(
+          words(SheetPageWords.counsellor),
+          chosen(name(counsellor(of: value)), .counsellor, in: value)),
       ] + handedOver(value)
-    if let standIn = standIn(of: value) {
+    if let standIn = chosen(standIn(of: value), .standIn, in: value) {
       entries.append(PrintPage.Entry(words(SheetPageWords.standIn), standIn))
     }
     entries.append(
       PrintPage.Entry(
         words(SheetPageWords.probation),
-        joined(value.supervisor, [value.probationOrganisation ?? ""])))
+        chosen(
+          joined(value.supervisor, [value.probationOrganisation ?? ""]), .supervisor,
+          .probationOrganisation, in: value)))
     entries.append(
       PrintPage.Entry(
         words(SheetPageWords.network), network.isEmpty ? nil : network.joined(by: ", ")))
@@ -68,25 +74,29 @@ extension PrintMaker {
     page.add(
       words(SheetPageWords.result),
       entries: [
-        PrintPage.Entry(words(SheetPageWords.resultWhat), value.texts[.intendedResult]),
-        PrintPage.Entry(words(SheetPageWords.resultHow), value.texts[.route]),
-        PrintPage.Entry(words(SheetPageWords.resultNeeds), value.texts[.means]),
+        result(.resultWhat, .intendedResult, of: value), result(.resultHow, .route, of: value),
+        result(.resultNeeds, .means, of: value),
       ]
-        + Party.allCases.map { party in
-          PrintPage.Entry(content.terms.consent(of: party), value.consents[party].map(consent))
-        })
+        + Party.allCases.map { consent(of: $0, in: value) })
     let goals = goals(of: value)
     page.add(words(SheetPageWords.goals), goals.own, emptyLines: emptyLines)
     page.addKnown(words(SheetPageWords.otherGoals), goals.others)
     page.add(words(SheetPageWords.support), lines(.support, of: value), emptyLines: emptyLines)
   }
 
+  private func result(
+    _ label: SheetPageWords, _ text: FreeText, of value: Case
+  ) -> PrintPage.Entry {
+    PrintPage.Entry(words(label), chosen(value.texts[text], .text(text), in: value))
+  }
+
   /// The goals, those of the client apart: what somebody else set, or what the client does not want, are
   /// not the client's own words.
   func goals(of value: Case) -> (own: [String], others: [String]) {
-    let goals = value.lines(.goal).map(\.line)
     func texts(_ isOwn: Bool) -> [String] {
-      goals.filter { isClients($0, in: value) == isOwn }.map(line).filter { !$0.isEmpty }
+      value.lines(.goal).filter { isClients($0.line, in: value) == isOwn }.compactMap { id, own in
+        line(own).isEmpty ? nil : chosen(line(own), .line(id), in: value)
+      }
     }
     return (own: texts(true), others: texts(false))
   }
@@ -120,6 +130,19 @@ extension PrintMaker {
     ]
   }
 
+  /// Whether a party agrees; nobody agreed with what is still to be chosen.
+  private func consent(of party: Party, in value: Case) -> PrintPage.Entry {
+    let text: String?
+    if let given = value.consents[party] {
+      text = chosen(
+        consent(given), .consent(party), .text(.intendedResult), .text(.route), .text(.means),
+        in: value)
+    } else {
+      text = chosen(nil, .consent(party), in: value)
+    }
+    return PrintPage.Entry(content.terms.consent(of: party), text)
+  }
+
   private func consent(_ consent: PartyConsent) -> String {
     let answer = words(consent.agrees ? ChangeWords.yes : .no)
     return joined("\(answer), \(day(consent.on))", [consent.words ?? ""]) ?? ""
@@ -139,8 +162,13 @@ extension PrintMaker {
       entries: [
         PrintPage.Entry(
           content.terms.name(of: Meeting.Kind.startTalk),
-          value.meetings[.startTalk].map { joined(day($0.on), [$0.how ?? ""]) ?? "" }),
-        PrintPage.Entry(words(SheetPageWords.held), held(value)), nextConsultation(of: value),
+          chosen(
+            value.meetings[.startTalk].map { joined(day($0.on), [$0.how ?? ""]) ?? "" },
+            .meeting(.startTalk), in: value)),
+        PrintPage.Entry(
+          words(SheetPageWords.held),
+          chosen(held(value), .date(.lastJointConsultation), in: value)),
+        nextConsultation(of: value),
       ] + validity)
   }
 
@@ -161,13 +189,16 @@ extension PrintMaker {
     let isOver = value.consultationToAsk(on: today) != nil
     return PrintPage.Entry(
       content.terms.name(of: CaseDate.nextJointConsultation),
-      value.plannedConsultation.map {
-        joined(day($0), isOver ? [words(SheetPageWords.consultationOver)] : []) ?? ""
-      })
+      chosen(
+        value.plannedConsultation.map {
+          joined(day($0), isOver ? [words(SheetPageWords.consultationOver)] : []) ?? ""
+        }, .date(.nextJointConsultation), in: value))
   }
 
   private func date(_ date: CaseDate, of value: Case) -> PrintPage.Entry {
-    PrintPage.Entry(content.terms.name(of: date), value.dates[date].map { asked($0, date, value) })
+    PrintPage.Entry(
+      content.terms.name(of: date),
+      chosen(value.dates[date].map { asked($0, date, value) }, .date(date), in: value))
   }
 
   /// A day of the case, with a question where another one contradicts it.
@@ -179,7 +210,8 @@ extension PrintMaker {
   private func frame(_ value: Case) -> [PrintPage.Entry] {
     [
       PrintPage.Entry(
-        words(HandoverWords.legalTitle), value.legalTitle.map(content.terms.legalTitle)),
+        words(HandoverWords.legalTitle),
+        chosen(value.legalTitle.map(content.terms.legalTitle), .legalTitle, in: value)),
       date(.endOfTitle, of: value),
     ]
       + (value.unlistedConditions.map { unlisted in
@@ -188,7 +220,9 @@ extension PrintMaker {
         return [PrintPage.Entry(words(HandoverWords.conditions), text)]
       }
         ?? value.conditions.elements.map {
-          PrintPage.Entry($0.key.text, content.terms.text(of: $0.value))
+          PrintPage.Entry(
+            $0.key.text,
+            chosen(content.terms.text(of: $0.value), .condition($0.key), in: value))
         })
   }
 
@@ -213,13 +247,14 @@ extension PrintMaker {
       let step = value.conditionSteps[basic]
       return PrintPage.Entry(
         content.terms.name(of: basic),
-        joined(
-          state.map { content.terms.name(of: $0) },
-          [
-            step?.who.map { part(content.terms.name(of: PlanLine.Part.who), $0) } ?? "",
-            step?.by.map { part(content.terms.name(of: PlanLine.Part.day), day($0)) } ?? "",
-            step?.note ?? "",
-          ]))
+        chosen(
+          joined(
+            state.map { content.terms.name(of: $0) },
+            [
+              step?.who.map { part(content.terms.name(of: PlanLine.Part.who), $0) } ?? "",
+              step?.by.map { part(content.terms.name(of: PlanLine.Part.day), day($0)) } ?? "",
+              step?.note ?? "",
+            ]), .basicCondition(basic), .conditionStep(basic), in: value))
     }
   }
 

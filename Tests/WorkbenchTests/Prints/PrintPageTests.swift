@@ -100,6 +100,25 @@ import Workbench
     }
   }
 
+  @Test func `where two answers stand open the sheet says so with the fact, and with who agreed`() {
+    var value = full
+    value.consents[.client] = PartyConsent(agrees: true, on: today, words: nil)
+    func conflict(_ field: Field, _ fact: Fact) -> Conflict {
+      Conflict(field: field, value: fact, by: lead, at: moment(5))
+    }
+    let before = maker().sheet(value).text
+    #expect(!before.contains("not chosen yet"))
+    value.conflicts[EntryID("k1")] = conflict(.text(.intendedResult), .text("Terug naar huis"))
+    value.conflicts[EntryID("k2")] = conflict(.basicCondition(.income), .word("in_order"))
+    let text = maker().sheet(value).text.replacing(#/\s+/#) { _ in " " }
+    #expect(text.contains("Een eigen plek; two answers, not chosen yet"), "\(text)")
+    #expect(
+      text.contains("Client agrees yes, Monday 23 November 2026; two answers, not chosen yet"),
+      "\(text)")
+    #expect(text.contains("income missing; two answers, not chosen yet"), "\(text)")
+    #expect(text.contains("Terug naar huis"))
+  }
+
   @Test func `the sheet has what was agreed, by whom, and places to sign`() {
     let page = maker().sheet(full)
     for part in [
