@@ -262,10 +262,13 @@ extension DoSchedule {
 
   /// V4: once, and again on the day on which the plan comes up by itself, as long as no place is
   /// confirmed and nobody has looked at it since.
+  ///
+  /// Writing it down is no look, also where its day is today or has passed by then.
   private func planB(_ norm: AgreedNorm, source: Case, facts: CaseFacts) -> Due? {
     if let due = nextOccasion(norm, source: source, facts: facts) { return due }
     guard isDone, let day = source.followUp.planBOn, !source.followUp.isPlaceConfirmed,
-      source.dates[.left] == nil, (counted.last?.on).map({ $0 < day }) ?? true
+      source.dates[.left] == nil,
+      !counted.contains(where: { $0.provenBy != .planB && $0.on >= day })
     else { return nil }
     return Due(day: day, source: .planB)
   }

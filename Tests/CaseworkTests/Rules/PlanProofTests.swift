@@ -139,6 +139,27 @@ import Testing
     #expect(due(value) == nil)
   }
 
+  @Test(arguments: [0, -4])
+  func `plan B comes up at once where its day is today or has passed when it is written down`(
+    day: Int
+  ) throws {
+    let start = Case.sample([.registration: -200, .arrival: -150, .endOfStay: 60])
+    let written = start.applying(
+      start.withProofs(
+        [
+          Change(.planB, was: nil, now: .text("haar tante")),
+          Change(.planBDay, was: nil, now: .day(today + day)),
+        ], by: worker, at: now))
+    #expect(written.doRecords[.V4]?.completions.map(\.provenBy) == [.planB])
+    let status = Roadmap(written, norms: guideNorms, on: today)[.V4]
+    #expect(status.due == today + day && status.dueSource == .planB && status.state == .open)
+    let looked = written.applying(
+      try written.changes(
+        for: .tick(on: today, proof: nil), on: .V4, by: worker, at: now, norms: guideNorms))
+    #expect(Roadmap(looked, norms: guideNorms, on: today)[.V4].state == .done)
+    #expect(Roadmap(looked, norms: guideNorms, on: today)[.V4].due == nil)
+  }
+
   @Test
   func
     `nothing of the stay is due after the client left but a report, and nobody waits for a place`()
