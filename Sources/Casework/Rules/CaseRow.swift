@@ -72,6 +72,8 @@ package struct CaseRow: Hashable, Sendable {
   package var hasDoubt: Bool
   /// Whether the definite answer was no.
   package var isRefused: Bool
+  /// Plan B in words, where what is due first is that it comes up; nil elsewhere.
+  package var planB: String?
 
   package init(
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
@@ -79,7 +81,7 @@ package struct CaseRow: Hashable, Sendable {
     group: Group, hasOpenEscalation: Bool, needsReport: Bool, hasConflict: Bool, reachOutDue: Day?,
     taskDue: Day? = nil, lookDue: Day? = nil,
     signals: DaySignals = DaySignals(), handover: Handover? = nil, hasDoubt: Bool = false,
-    isRefused: Bool = false
+    isRefused: Bool = false, planB: String? = nil
   ) {
     self.id = id
     self.number = number
@@ -102,6 +104,7 @@ package struct CaseRow: Hashable, Sendable {
     self.handover = handover
     self.hasDoubt = hasDoubt
     self.isRefused = isRefused
+    self.planB = planB
   }
 }
 

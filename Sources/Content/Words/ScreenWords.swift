@@ -45,6 +45,7 @@ package enum DetailWords: String, WordKey {
     whoAndProof,
     title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, dueAgreement,
     dueIntervalAgreement, beforeAgreed, beforeDefault, beforeNothing, dueQuestion, duePlanB,
+    planBComes,
     dueIndication, dueConsultation, dueRegistered, dueHoliday, dueDefault, dueDefaultNothing, noDue,
     state, note,
     history,

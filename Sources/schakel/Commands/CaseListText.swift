@@ -54,10 +54,15 @@ struct CaseListText {
       ? content.dates.lateness(today - due) : content.dates.short(due, today: today)
   }
 
+  /// As much of a text as a column has room for.
+  private func short(_ text: String) -> String {
+    text.count > 40 ? String(text.prefix(39)) + "…" : text
+  }
+
   private func what(_ row: CaseRow) -> String {
     guard let next = row.nextDue, row.lookDue == nil, row.taskDue == nil else {
       return content.first(of: row)
     }
-    return next.id.rawValue + " " + content.text[next.id].title
+    return next.id.rawValue + " " + content.title(of: next.id, planB: row.planB.map(short))
   }
 }

@@ -153,11 +153,15 @@ import Testing
     #expect(written.doRecords[.V4]?.completions.map(\.provenBy) == [.planB])
     let status = Roadmap(written, norms: guideNorms, on: today)[.V4]
     #expect(status.due == today + day && status.dueSource == .planB && status.state == .open)
+    let summary = CaseSummary(written, norms: guideNorms)
+    #expect(summary.planB == "haar tante")
+    #expect(summary.row(on: today).nextDue?.id != .V4 || summary.row(on: today).planB != nil)
     let looked = written.applying(
       try written.changes(
         for: .tick(on: today, proof: nil), on: .V4, by: worker, at: now, norms: guideNorms))
     #expect(Roadmap(looked, norms: guideNorms, on: today)[.V4].state == .done)
     #expect(Roadmap(looked, norms: guideNorms, on: today)[.V4].due == nil)
+    #expect(CaseSummary(looked, norms: guideNorms).planB == nil)
   }
 
   @Test
