@@ -204,6 +204,48 @@ extension StandingAgreements.Version {
   }
 }
 
+/// The number of days of a do that has no day, because nobody knows the day that they count from.
+package struct AwaitedTerm: Hashable, Sendable {
+  package let term: Term
+  /// The standing agreement that names it; nil where the default does.
+  package let agreement: EntryID?
+}
+
+extension Norms {
+  /// The number of days that a do of a case waits with for the day that they count from.
+  ///
+  /// - Parameters:
+  ///   - id: The do.
+  ///   - source: The case.
+  ///   - today: The office's calendar day.
+  /// - Returns: Nil where no such day is missing.
+  package func awaitedTerm(of id: DoID, in source: Case, on today: Day) -> AwaitedTerm? {
+    let facts = CaseFacts(source)
+    let usual = self[id]
+    func awaited(_ norm: Norm) -> Term? {
+      norm.occasions.first?.first { facts.day(of: $0) == nil && $0.anchor.isDayOfCase }
+    }
+    for chain in standing.chains(of: id, in: source) {
+      guard let version = chain.last(where: { $0.from <= today }), let terms = version.terms,
+        let term = awaited(usual.agreeing(on: terms, intervalDays: version.intervalDays)),
+        terms.contains(term)
+      else { continue }
+      return AwaitedTerm(term: term, agreement: version.agreement)
+    }
+    return awaited(usual).map { AwaitedTerm(term: $0, agreement: nil) }
+  }
+}
+
+extension Anchor {
+  /// Whether it is a day that somebody fills in for a case, and not one on which something happens.
+  fileprivate var isDayOfCase: Bool {
+    switch self {
+    case .registration, .intake, .arrival, .end: true
+    case .informationMissing, .breachKnown, .nextConsultation: false
+    }
+  }
+}
+
 extension Case {
   /// The probation organisation by name, where no card of one is linked to the case.
   var unlinkedProbation: String? {

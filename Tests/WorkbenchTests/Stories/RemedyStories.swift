@@ -48,7 +48,6 @@ import WorkbenchRuntime
         changes: [
           Change(.planB, was: value[.planB], now: .text("Her aunt.")),
           Change(.planBDay, was: value[.planBDay], now: .day(Pilot.today)),
-          Change(.place, was: value[.place], now: nil),
           Change(.doState(.V4), was: value[.doState(.V4)], now: .doRecord(done)),
         ]))
     pilot.lookAround()
