@@ -109,6 +109,9 @@ package struct CaseRow: Hashable, Sendable {
 }
 
 extension CaseRow {
+  /// Whose case it is: until the receiver of a handover accepts it, whose it was; nil for nobody's.
+  package var holder: WorkerID? { handover.map(\.from) ?? counsellor }
+
   /// The day of what is due first: a do, a task, or an escalation that waits.
   package var firstDue: Day? { lookDue ?? taskDue ?? nextDue?.day }
 }

@@ -86,10 +86,10 @@ extension PrintMaker {
     var languages = value.client.languages.map(content.terms.language)
     if value.client.needsInterpreter == true { languages.append(words(DetailWords.interpreter)) }
     let undecided = self.undecided(value)
-    let giver = value.pendingHandover.map { name($0.giver) } ?? name(value.counsellor)
+    let giver = value.pendingHandover.map { name($0.by) } ?? name(value.counsellor)
     let own = [
       PrintPage.Entry(words(HandoverWords.handedOverBy), giver),
-      PrintPage.Entry(words(SheetPageWords.counsellor), name(counsellor(of: value))),
+      PrintPage.Entry(words(SheetPageWords.counsellor), name(value.holder)),
     ]
     return
       (own + handedOver(value) + [
@@ -110,11 +110,6 @@ extension PrintMaker {
             : joined(
               words(HandoverWords.twoAnswers, count: undecided.count), undecided)),
       ]).filter { $0.text != nil }
-  }
-
-  /// Whose case it is: until the receiver accepts it, whose it was.
-  func counsellor(of value: Case) -> WorkerID? {
-    value.pendingHandover.map(\.from) ?? value.counsellor
   }
 
   /// To whom it was handed over, as long as that is not accepted.

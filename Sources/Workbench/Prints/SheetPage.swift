@@ -53,7 +53,7 @@ extension PrintMaker {
         PrintPage.Entry(words(SheetPageWords.client), clientName(value)),
         PrintPage.Entry(
           words(SheetPageWords.counsellor),
-          chosen(name(counsellor(of: value)), .counsellor, in: value)),
+          chosen(name(value.holder), .counsellor, in: value)),
       ] + handedOver(value)
     if let standIn = chosen(standIn(of: value), .standIn, in: value) {
       entries.append(PrintPage.Entry(words(SheetPageWords.standIn), standIn))
@@ -263,7 +263,7 @@ extension PrintMaker {
       name.map { part(words(role), $0) } ?? words(role)
     }
     return [
-      named(.client, clientName(value)), named(.shelter, name(counsellor(of: value))),
+      named(.client, clientName(value)), named(.shelter, name(value.holder)),
       named(.probation, value.supervisor),
     ]
   }

@@ -43,7 +43,7 @@ struct CaseListText {
       Columns.cut(row.number.text, at: 24),
       Columns.cut(ClientName.shown(row.name, sortName: row.sortName)),
       content.text[row.step].short, day(of: row), what(row),
-      row.counsellor.map { team.members[$0]?.name ?? $0.text } ?? "",
+      row.holder.map { team.members[$0]?.name ?? $0.text } ?? "",
     ]
   }
 

@@ -372,7 +372,14 @@ import Workbench
       #expect(text.contains("Lena Verzonnen, on "), "\(text)")
       #expect(text.contains("not accepted yet"), "\(text)")
     }
+    // A lead handed it over for somebody: both are named, and each is who they are.
+    value.handover = Handover(
+      from: WorkerID("c2"), by: counsellor, to: lead, on: today - 1)
+    let forSomebody = maker().handover(value).text
+    #expect(forSomebody.contains("Handed over by  Sanne de Wit"), "\(forSomebody)")
+    #expect(value.holder == WorkerID("c2"))
     value.handover?.acceptedOn = today
+    #expect(value.holder == lead)
     #expect(maker().sheet(value).text.contains("Shelter: Lena Verzonnen"))
     #expect(!maker().handover(value).text.contains("not accepted yet"))
   }
