@@ -109,6 +109,17 @@ import Testing
     #expect(arrived.applying(both).doRecords[.V1]?.completions.count == 2)
   }
 
+  @Test func `lines of one second stand in the order in which they were written down`() {
+    var source = arrived
+    for number in [10, 2, 1, 9] {
+      source.lines[EntryID("s7-x-\(number)")] = PlanLine(.ladder, text: "\(number)", at: now)
+    }
+    #expect(source.lines(.ladder).map(\.line.text) == ["1", "2", "9", "10"])
+    source.lines[EntryID("s7-x-3")] = PlanLine(
+      .ladder, text: "3", at: Moment(today, hour: 1, offsetSeconds: 3600))
+    #expect(source.lines(.ladder).first?.line.text == "3")
+  }
+
   @Test func `care that is wanted needs the law that pays, an application its day`() {
     #expect(proven(arrived, [line(.care)]).isEmpty)
     #expect(proven(arrived, [line(.care) { $0.lawWord = "wmo" }]) == [.V2: 0])
