@@ -7,14 +7,20 @@ extension PrintMaker {
   ///
   /// It is the form that I1 to I5 and U1 to U5 have these days. Source: Guide, "The 28 do's".
   ///
-  /// Where that does not fit two sheets of paper, what is not known yet has one line to write on, not two.
+  /// Where that does not fit two sheets of paper, what is not known yet has one line to write on, not two;
+  /// where even that does not help the page says that it is longer.
   package func sheet(_ whole: Case) -> PrintPage {
     let value = whole.seen(by: .nobody)
     let page = sheet(value, emptyLines: 2)
     guard page.sheetCount > Self.sheetsOfPaper else { return page }
     let short = sheet(value, emptyLines: 1)
-    return short.sheetCount > Self.sheetsOfPaper
-      ? sheet(value, emptyLines: 1, isTight: true) : short
+    guard short.sheetCount > Self.sheetsOfPaper else { return short }
+    var tight = sheet(value, emptyLines: 1, isTight: true)
+    guard tight.sheetCount > Self.sheetsOfPaper else { return tight }
+    // Nothing that was agreed is left out; but whoever prints it should know before it is signed.
+    tight.lead.append(
+      words(SheetPageWords.isLong, ["most": String(Self.sheetsOfPaper)]))
+    return tight
   }
 
   private static let sheetsOfPaper = 2

@@ -100,6 +100,20 @@ import Workbench
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `a sheet that does not fit two pages says so, and leaves nothing out`(language: Language) {
+    var value = full
+    let said = language == .en ? "longer than the 2 pages" : "langer dan de 2 pagina's"
+    #expect(!maker(language).sheet(value).text.contains(said))
+    for number in 0..<120 {
+      value.lines[EntryID("x-\(number)")] = PlanLine(
+        .responsibility, text: "Taak \(number)", who: "Sanne", at: moment(number % 60))
+    }
+    let text = maker(language).sheet(value).text.replacing(#/\s+/#) { _ in " " }
+    #expect(text.contains(said), "\(text)")
+    #expect(text.contains("Taak 0;") && text.contains("Taak 119;"))
+  }
+
   @Test func `where two answers stand open the sheet says so with the fact, and with who agreed`() {
     var value = full
     value.consents[.client] = PartyConsent(agrees: true, on: today, words: nil)
