@@ -357,6 +357,10 @@ import Testing
     item.due = today + 9
     #expect(tasks().map(\.due) == [today + 9])
     #expect(source.tasks.count == 1)
+    // What nobody sees to is with the counsellor.
+    source.counsellor = WorkerID("c2")
+    item.owner = nil
+    #expect(tasks().map(\.owner) == [WorkerID("c2")])
     // Who did it is not asked again, and what came after all is no task.
     let key = try #require(source.tasks.elements.first?.key)
     source.tasks[key]?.doneOn = today
