@@ -144,6 +144,11 @@ struct SignalRules {
     ]
   }
 
+  /// For so many days at least somebody is to see what happened at the end of the first weeks.
+  ///
+  /// Source: our own proposal; the guide can be read as ending on the last of those days.
+  private static let earlyEventShows = 14
+
   private var firstWeeks: [Finding] {
     guard let arrivedFrom else { return [] }
     let last = arrivedFrom + terms.firstDays
@@ -157,7 +162,9 @@ struct SignalRules {
       [.noShow, .relapse, .left].contains(event.kind) && event.on >= arrivedFrom
         && event.on <= last
     }.map { event in
-      Finding(reason: .earlyEvent(event.kind, on: event.on), from: event.on, until: last + 1)
+      Finding(
+        reason: .earlyEvent(event.kind, on: event.on), from: event.on,
+        until: max(last + 1, event.on + Self.earlyEventShows))
     }
   }
 
