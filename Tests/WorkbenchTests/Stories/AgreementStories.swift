@@ -140,6 +140,18 @@ import WorkbenchRuntime
     #expect(again.contains("every 10 days (agreement with PI Verzonnen Oord, 2026)"), "\(again)")
   }
 
+  @Test func `an agreement that holds later says so, and that nobody looks at it again`() throws {
+    var pilot = try Pilot(columns: 160, rows: 44)
+    try sign(
+      Agreement(
+        about: .R1, partner: partner, terms: [Term(.arrival, days: -42)],
+        signedOn: Pilot.today + 10), in: &pilot)
+    pilot.press("g", "o")
+    let text = pilot.text.split { $0.isWhitespace || $0 == "║" }.joined(separator: " ")
+    #expect(text.contains("holds from Thu 3 Dec 2026 on, not yet"), "\(text)")
+    #expect(text.contains("no day to look at it again"), "\(text)")
+  }
+
   @Test func `a history names what was written down`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
