@@ -19,7 +19,7 @@ package enum SheetPageWords: String, WordKey {
     conditions
   case signed, signedWhy, signedOn
   case held, heldEarlier, consultationOver
-  case beyond, isLong, watched, evaluation, valid, validUntil, validAsLong, handedOverTo,
+  case beyond, isLong, lasting, watched, evaluation, valid, validUntil, validAsLong, handedOverTo,
     notAccepted
 
   package static let area = "printSheet"

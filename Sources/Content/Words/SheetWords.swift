@@ -26,7 +26,8 @@ package enum SheetWords: String, WordKey {
     lacksReason, lacksList, lacksFallback, lacksLaw, lacksDay,
     moreDoubts, notSet, freeUnknown, answeredByDay, answeredByArrival, doubtInvited
 
-  case twoAnswers, stillMissing, allIsIn, informationIs, informationAsked, interimUpdate, listGrew,
+  case twoAnswers, twoAnswersSaid, stillMissing, allIsIn, informationIs, informationAsked,
+    interimUpdate, listGrew,
     notFilledIn
   case consultationOver, consultationFailed, askConsultation
   package static let area = "sheet"

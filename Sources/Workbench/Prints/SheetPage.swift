@@ -175,7 +175,8 @@ extension PrintMaker {
           words(SheetPageWords.held),
           chosen(held(value), .date(.lastJointConsultation), in: value)),
         nextConsultation(of: value),
-      ] + validity)
+      ])
+    page.add(words(SheetPageWords.lasting), entries: validity)
   }
 
   /// The days of the joint consultations that were held, the last of them where there are many.

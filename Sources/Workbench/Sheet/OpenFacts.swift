@@ -36,7 +36,7 @@ extension WorkbenchState {
   ) -> Menu<DialogChoice> {
     let sheet = FactSheet(
       step: step, value: value, team: team, content: content, wording: changeWording,
-      escalations: escalationWording(value), today: today,
+      escalations: escalationWording(value), today: today, isSpoken: linear.isOn,
       promised: promisedToo(value.texts[.placeInHouse], but: value.id),
       promisedTo: { promisedToo($0, but: CaseID("")) })
     let entries = (doubtEntries(about: value) + sheet.entries).map { entry in

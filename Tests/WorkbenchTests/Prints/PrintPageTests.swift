@@ -405,7 +405,8 @@ import Workbench
     value.dates[.endOfTitle] = today + 100
     let text = maker().sheet(value).text
     for part in [
-      "beyond the guide", "What we watch for together",
+      "beyond the guide", "WHAT WE WATCH FOR, AND HOW LONG THIS HOLDS",
+      "What we watch for together",
       "We look at it again on",
       "as long as supervision lasts: until",
     ] {

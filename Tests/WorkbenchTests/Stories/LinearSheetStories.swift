@@ -85,6 +85,28 @@ import WorkbenchRuntime
     #expect(talk.log.contains { $0.contains("Is this right?") }, "\(talk.log)")
   }
 
+  @Test func `a row with two answers names no key where there is none`() throws {
+    var talk = try Conversation()
+    talk.type("ewa")
+    let id = try #require(talk.openedCase?.id)
+    try talk.pilot.save(
+      Save(
+        .case(id), by: WorkerID("c2"), at: talk.pilot.session.state.now,
+        changes: [
+          Change(.text(.route), was: nil, now: .text("AAA")),
+          Change(
+            .conflict(EntryID("k")), was: nil,
+            now: .conflict(
+              Conflict(
+                field: .text(.route), value: .text("BBB"), by: WorkerID("c2"),
+                at: talk.pilot.session.state.now))),
+        ]))
+    talk.lookAround()
+    talk.type("2", "facts")
+    let row = try #require(talk.said.first { $0.contains("BBB") }, "\(talk.text)")
+    #expect(row.contains("two answers") && !row.contains("Enter"), "\(row)")
+  }
+
   @Test func `a mark is heard in the list, and the same word takes it away`() throws {
     var talk = try Conversation()
     talk.type("today")
