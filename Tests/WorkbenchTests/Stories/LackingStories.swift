@@ -101,6 +101,38 @@ import WorkbenchRuntime
       "\(pilot.message)")
   }
 
+  @Test func `what nobody asked for builds up, and asking for it does not begin it`() throws {
+    var pilot = try pilot(.en)
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .standardInformation,
+            was: pilot.session.state.team.standardInformation.isEmpty
+              ? nil : .list(pilot.session.state.team.standardInformation),
+            now: .list(["Risicotaxatie"]))
+        ]))
+    try nova(
+      [
+        Change(.date(.registration), was: nil, now: .day(Pilot.today + -5)),
+        Change(.date(.intake), was: nil, now: .day(Pilot.today)),
+      ], in: &pilot)
+    func reasons(_ pilot: Pilot) -> [SignalReason] {
+      pilot.session.state.signals.filter { $0.id == .B2 }.flatMap(\.reasons)
+    }
+    let names = ["Risicotaxatie"]
+    #expect(
+      reasons(pilot) == [.informationNotAsked(names, before: .intake, on: Pilot.today)],
+      "\(pilot.text)")
+    pilot.press("1", "g", "f", .home)
+    for _ in 0..<40 where !row(pilot).contains("Risicotaxatie") { pilot.press(.down) }
+    pilot.press(.enter, .function(2))
+    #expect(
+      reasons(pilot) == [.informationAwaited(names, before: .intake, on: Pilot.today)],
+      "\(pilot.text)")
+  }
+
   @Test func `an item of the list that two fill in at once is one row with two answers`() throws {
     var pilot = try pilot(.en)
     try pilot.save(
