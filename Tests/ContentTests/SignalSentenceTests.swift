@@ -43,11 +43,25 @@ import Testing
         + "in between")
   }
 
+  @Test func `the information that lacks is named, with the day before which it is needed`() {
+    #expect(
+      sentence(.informationAwaited(["ID"], before: .intake, on: today + 3))
+        == "not there: ID; intake 28 Nov, in 3 days; it is needed 14 days before")
+    #expect(
+      sentence(.informationNotAsked(["ID", "Risicotaxatie"], before: .arrival, on: today + 3), .nl)
+        == "2 stukken nog niet gevraagd: ID, Risicotaxatie; aankomst 28 nov, over 3 dagen; dat moet er "
+        + "14 dagen van tevoren zijn")
+  }
+
   @Test(arguments: Language.allCases)
   func `every reason has a sentence with all its places filled in`(language: Language) {
     let reasons: [SignalReason] = [
-      .shortNotice(days: 1), .noAnswer(arrival: today), .informationAwaited(count: nil),
-      .informationAwaited(count: 1), .informationAwaited(count: 2),
+      .shortNotice(days: 1), .noAnswer(arrival: today),
+      .informationAwaited([], before: .intake, on: today),
+      .informationAwaited(["ID"], before: .intake, on: today),
+      .informationAwaited(["ID", "BIG"], before: .arrival, on: today),
+      .informationNotAsked(["ID"], before: .intake, on: today),
+      .informationNotAsked(["ID", "BIG"], before: .arrival, on: today),
       .conditionsOpen([.income], arrival: today),
       .conditionsOpen([], unknown: [.income], arrival: today),
       .conditionsOpen([.income], unknown: [.housing], arrival: today),

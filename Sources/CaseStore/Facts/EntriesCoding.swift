@@ -22,6 +22,7 @@ extension JSONWriter {
       writer.member("with", ifAny: value.with?.text)
       writer.member("whom", ifAny: value.whom)
       writer.member("by", ifAny: value.by)
+      writer.member("at", ifAny: value.at)
       writer.unread(value.unread)
     }
   }
@@ -96,6 +97,7 @@ extension JSONReader {
     var with: EntryID?
     var whom: String?
     var by: WorkerID?
+    var at: Moment?
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
       switch name {
@@ -105,12 +107,13 @@ extension JSONReader {
       case "with": with = EntryID(try reader.string())
       case "whom": whom = try reader.string()
       case "by": by = try reader.worker()
+      case "at": at = try reader.moment()
       default: unread.members[name] = try reader.rawText()
       }
     }
     return CaseEvent(
       kindWord: try required(kindWord), on: try required(on), text: try required(text),
-      with: with, whom: whom, by: by, unread: unread)
+      with: with, whom: whom, by: by, at: at, unread: unread)
   }
 
   /// Reads a task.

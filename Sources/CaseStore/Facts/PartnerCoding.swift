@@ -90,6 +90,7 @@ extension JSONWriter {
       writer.member("to", ifAny: value.to?.text)
       writer.member("whom", ifAny: value.whom)
       writer.member("asked", value.askedOn.iso)
+      writer.member("at", ifAny: value.at)
       writer.member("by", ifAny: value.by)
       writer.member("answer", ifAny: value.answer)
       writer.member("answered", ifAny: value.answeredOn)
@@ -228,6 +229,7 @@ extension JSONReader {
     var asked: Day?
     var to: String?
     var whom: String?
+    var at: Moment?
     var by: WorkerID?
     var answer: String?
     var answered: Day?
@@ -240,6 +242,7 @@ extension JSONReader {
       case "to": to = try reader.string()
       case "whom": whom = try reader.string()
       case "asked": asked = try reader.day()
+      case "at": at = try reader.moment()
       case "by": by = try reader.worker()
       case "answer": answer = try reader.string()
       case "answered": answered = try reader.day()
@@ -250,7 +253,7 @@ extension JSONReader {
     }
     var value = PartnerQuestion(
       text: try required(text), to: to.map(EntryID.init), whom: whom, askedOn: try required(asked),
-      by: by, answer: answer, answeredOn: answered, unread: unread)
+      at: at, by: by, answer: answer, answeredOn: answered, unread: unread)
     value.binned = binned
     value.binnedBy = binnedBy
     return value

@@ -105,6 +105,7 @@ extension IndexWriter {
       writer.flag(mark.isSkipped)
     }
     optional(summary.placeInHouse) { $0.text($1) }
+    optional(summary.planB) { $0.text($1) }
   }
 }
 
@@ -247,6 +248,7 @@ extension IndexReader {
     facts.returns = try list { (reader) throws(Failure) in try reader.awaitedReturn() }
     facts.reviews = try list { (reader) throws(Failure) in try reader.reviewMark() }
     facts.placeInHouse = try optional { (reader) throws(Failure) in try reader.text() }
+    facts.planB = try optional { (reader) throws(Failure) in try reader.text() }
     return facts
   }
 

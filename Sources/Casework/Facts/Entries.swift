@@ -38,6 +38,16 @@ package struct CaseEvent: Hashable, Sendable {
     case registration, relapse
     case staffWorry = "staff_worry"
     case timeOut = "time_out"
+
+    /// Whether it matters which of two of them came first on a day: a doubt, and what answers it.
+    var countsWithinDay: Bool {
+      switch self {
+      case .staffWorry, .partnerContact, .jointConsultation: true
+      case .arrival, .contact, .decision, .departure, .incident, .indicationGranted,
+        .indicationRefused, .intake, .left, .noShow, .note, .registration, .relapse, .timeOut:
+        false
+      }
+    }
   }
 
   /// A word of `Kind`, or a word that this build does not know and keeps.
@@ -49,11 +59,13 @@ package struct CaseEvent: Hashable, Sendable {
   /// Who that was in words: who was on the line there, or somebody without a card.
   package var whom: String?
   package var by: WorkerID?
+  /// When it was recorded, where the order within a day counts; nil where nobody kept it.
+  package var at: Moment?
   package var unread: Unread
 
   package init(
     kindWord: String, on: Day, text: String, with: EntryID? = nil, whom: String? = nil,
-    by: WorkerID?, unread: Unread = Unread()
+    by: WorkerID?, at: Moment? = nil, unread: Unread = Unread()
   ) {
     self.kindWord = kindWord
     self.on = on
@@ -61,6 +73,7 @@ package struct CaseEvent: Hashable, Sendable {
     self.with = with
     self.whom = whom
     self.by = by
+    self.at = at
     self.unread = unread
   }
 

@@ -50,4 +50,19 @@ package struct ConditionID: Identifier {
 package struct EntryID: Identifier {
   package let text: String
   package init(_ text: String) { self.text = text }
+
+  /// Whether it was made before another one: by the number at the end, where both are of one session, else in
+  /// the order of the letters.
+  func wasCounted(before other: EntryID) -> Bool {
+    let (own, others) = (counted, other.counted)
+    guard let own, let others, own.session == others.session else { return self < other }
+    return own.number < others.number
+  }
+
+  /// The session that made it and the number that it gave; nil where it has none.
+  private var counted: (session: Substring, number: Int)? {
+    guard let dash = text.lastIndex(of: "-"), let number = Int(text[text.index(after: dash)...])
+    else { return nil }
+    return (text[..<dash], number)
+  }
 }

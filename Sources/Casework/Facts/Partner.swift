@@ -125,6 +125,8 @@ package struct PartnerQuestion: Hashable, Sendable {
   /// Who was asked, in words.
   package var whom: String?
   package var askedOn: Day
+  /// When it was recorded; nil where nobody kept it.
+  package var at: Moment?
   package var by: WorkerID?
   package var answer: String?
   package var answeredOn: Day?
@@ -134,13 +136,14 @@ package struct PartnerQuestion: Hashable, Sendable {
   package var unread: Unread
 
   package init(
-    text: String, to: EntryID? = nil, whom: String? = nil, askedOn: Day, by: WorkerID? = nil,
-    answer: String? = nil, answeredOn: Day? = nil, unread: Unread = Unread()
+    text: String, to: EntryID? = nil, whom: String? = nil, askedOn: Day, at: Moment? = nil,
+    by: WorkerID? = nil, answer: String? = nil, answeredOn: Day? = nil, unread: Unread = Unread()
   ) {
     self.text = text
     self.to = to
     self.whom = whom
     self.askedOn = askedOn
+    self.at = at
     self.by = by
     self.answer = answer
     self.answeredOn = answeredOn

@@ -151,7 +151,9 @@ extension Case {
     lines.filter { $0.value.kind == kind && $0.value.binned == nil }
       .map { (id: $0.key, line: $0.value) }
       .sorted {
-        ($0.line.at.secondsSince1970, $0.id) < ($1.line.at.secondsSince1970, $1.id)
+        // Of one second the program that wrote them down counted them.
+        let (left, right) = ($0.line.at.secondsSince1970, $1.line.at.secondsSince1970)
+        return left == right ? $0.id.wasCounted(before: $1.id) : left < right
       }
   }
 }

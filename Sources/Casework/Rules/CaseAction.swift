@@ -43,7 +43,8 @@ extension Case {
       let saysNothing = text.nilIfBlank == nil && with == nil && whom?.nilIfBlank == nil
       if saysNothing, kind == .contact || kind == .decision { throw .textMissing }
       let event = CaseEvent(
-        kindWord: kind.rawValue, on: day, text: text, with: with, whom: whom, by: worker)
+        kindWord: kind.rawValue, on: day, text: text, with: with, whom: whom, by: worker,
+        at: kind.countsWithinDay ? moment : nil)
       let own = Change(.event(makeID()), was: nil, now: .event(event))
       let kept = kind == .jointConsultation ? entryOfLastConsultation(before: day, makeID) : []
       return withProofs(

@@ -74,6 +74,8 @@ package struct CaseRow: Hashable, Sendable {
   package var hasDoubt: Bool
   /// Whether the definite answer was no.
   package var isRefused: Bool
+  /// Plan B in words, where what is due first is that it comes up; nil elsewhere.
+  package var planB: String?
 
   package init(
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
@@ -81,7 +83,7 @@ package struct CaseRow: Hashable, Sendable {
     group: Group, hasOpenEscalation: Bool, needsReport: Bool, hasConflict: Bool, reachOutDue: Day?,
     taskDue: Day? = nil, lookDue: Day? = nil, findOutDue: Day? = nil,
     signals: DaySignals = DaySignals(), handover: Handover? = nil, hasDoubt: Bool = false,
-    isRefused: Bool = false
+    isRefused: Bool = false, planB: String? = nil
   ) {
     self.id = id
     self.number = number
@@ -105,10 +107,14 @@ package struct CaseRow: Hashable, Sendable {
     self.handover = handover
     self.hasDoubt = hasDoubt
     self.isRefused = isRefused
+    self.planB = planB
   }
 }
 
 extension CaseRow {
+  /// Whose case it is: until the receiver of a handover accepts it, whose it was; nil for nobody's.
+  package var holder: WorkerID? { handover.map(\.from) ?? counsellor }
+
   /// The day of what is due first: a do, a task, or an escalation that waits.
   package var firstDue: Day? { findOutDue ?? lookDue ?? taskDue ?? nextDue?.day }
 }

@@ -68,6 +68,7 @@ package struct CaseSummary: Hashable, Sendable {
     package var hasDoubt: Bool
     package var lastBinned: Int?
     package var placeInHouse: String?
+    package var planB: String?
     package var dues: [DueSpan]
     package var tasks: [TaskDue]
     package var owners: [DoOwner]
@@ -78,7 +79,8 @@ package struct CaseSummary: Hashable, Sendable {
       hasDoubt: Bool = false, lastBinned: Int? = nil, dues: [DueSpan] = [], tasks: [TaskDue] = [],
       signals: SignalSpans = SignalSpans([]), owners: [DoOwner] = [], handover: Handover? = nil,
       returned: Handover? = nil, escalations: [OpenEscalation] = [],
-      returns: [AwaitedReturn] = [], reviews: [ReviewMark] = [], placeInHouse: String? = nil
+      returns: [AwaitedReturn] = [], reviews: [ReviewMark] = [], placeInHouse: String? = nil,
+      planB: String? = nil
     ) {
       self.handover = handover
       self.returned = returned
@@ -91,6 +93,7 @@ package struct CaseSummary: Hashable, Sendable {
       self.hasDoubt = hasDoubt
       self.lastBinned = lastBinned
       self.placeInHouse = placeInHouse
+      self.planB = planB
       self.dues = dues
       self.tasks = tasks
       self.owners = owners
@@ -151,6 +154,8 @@ package struct CaseSummary: Hashable, Sendable {
   package var lastBinned: Int? { source.facts.lastBinned }
   /// Which place of the house was promised to a client, in the words of who did; nil where nobody did.
   package var placeInHouse: String? { source.facts.placeInHouse }
+  /// Plan B, in the words of who wrote it down, where what is due with V4 is that it comes up.
+  package var planB: String? { source.facts.planB }
   /// Every due day of a do with the days on which it counts, in the order of the guide.
   package var dues: [DueSpan] { source.facts.dues }
   /// The open tasks and appointments that have a day, the first one first.
@@ -203,6 +208,10 @@ package struct CaseSummary: Hashable, Sendable {
     let dues = DoID.allCases.compactMap { id in
       DoSchedule(id, of: source, facts: facts, norms: norms).span
     }
+    let comesUp =
+      source.followUp.planBOn != nil
+      && DoSchedule(.V4, of: source, facts: facts, norms: norms).dueSource == .planB
+    let planB = comesUp ? source.followUp.planB?.nilIfBlank : nil
     let tasks = TaskDue.all(of: source)
     let owners = source.doOwners.map { DoOwner(id: $0.key, worker: $0.value) }
     let signals = source.signalSpans(facts: facts, terms: norms.signals)
@@ -216,7 +225,7 @@ package struct CaseSummary: Hashable, Sendable {
         stepFacts: stepFacts, needsReport: needsReport, hasConflict: hasConflict,
         hasDoubt: hasDoubt, lastBinned: lastBinned, dues: dues, tasks: tasks, signals: signals,
         owners: owners, handover: handover, returned: returned, escalations: escalations,
-        returns: returns, reviews: reviews, placeInHouse: placeInHouse))
+        returns: returns, reviews: reviews, placeInHouse: placeInHouse, planB: planB))
   }
 
   /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in,
@@ -276,6 +285,7 @@ package struct CaseSummary: Hashable, Sendable {
       hasConflict: facts.hasConflict, reachOutDue: nil, taskDue: isTaskFirst ? task : nil,
       lookDue: isLookFirst ? look : nil, findOutDue: isFindOutFirst ? findOut : nil,
       signals: facts.signals.showing(on: today), handover: facts.handover,
-      hasDoubt: facts.hasDoubt, isRefused: facts.stepFacts.refusedFrom.map { $0 <= today } ?? false)
+      hasDoubt: facts.hasDoubt, isRefused: facts.stepFacts.refusedFrom.map { $0 <= today } ?? false,
+      planB: next?.id == .V4 ? facts.planB : nil)
   }
 }

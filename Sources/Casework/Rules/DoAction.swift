@@ -125,10 +125,17 @@ extension Case {
     // What was taken back does not count again.
     var completions = record.state == .open ? [] : record.completions
     if let same = completions.firstIndex(where: { $0.on == done.on }) {
-      if record.state == .done, done.proof == nil || done.proof == completions[same].proof {
+      // Who ticks plan B on the day on which it was written down has looked at it.
+      if completions[same].provenBy == .planB {
+        completions[same].provenBy = nil
+        completions[same].by = done.by
+        completions[same].at = done.at
+        completions[same].proof = done.proof ?? completions[same].proof
+      } else if record.state == .done, done.proof == nil || done.proof == completions[same].proof {
         return false
+      } else {
+        completions[same].proof = done.proof ?? completions[same].proof
       }
-      completions[same].proof = done.proof ?? completions[same].proof
     } else if comesBack(id, norms: norms, last: completions.last) || completions.isEmpty {
       completions.append(done)
       completions.sort { $0.on < $1.on }

@@ -27,7 +27,7 @@ extension DoSchedule {
     case .V3: due = application(norm, source: source, facts: facts)
     case .V4: due = planB(norm, source: source, facts: facts)
     case .E3: due = report(source, by: norms.calendar)
-    case .U6: due = answer(source, by: norms.calendar)
+    case .U6: due = answer(source, by: norms)
     case .R1, .R5, .I1, .I2, .I3, .I4, .I5, .I6, .I7, .I8, .I9, .I10, .U1, .U2, .U3, .U4, .E2,
       .V1, .V2:
       due = nextOccasion(norm, source: source, facts: facts)
@@ -48,7 +48,7 @@ extension DoSchedule {
       self.source = source
     }
 
-    init(_ settled: AgreedNorm.Settled<DoStatus.DueSource>) {
+    init(_ settled: AgreedNorm.Settled) {
       day = settled.day
       source = settled.source
       agreement = settled.agreement
@@ -262,10 +262,13 @@ extension DoSchedule {
 
   /// V4: once, and again on the day on which the plan comes up by itself, as long as no place is
   /// confirmed and nobody has looked at it since.
+  ///
+  /// Writing it down is no look, also where its day is today or has passed by then.
   private func planB(_ norm: AgreedNorm, source: Case, facts: CaseFacts) -> Due? {
     if let due = nextOccasion(norm, source: source, facts: facts) { return due }
     guard isDone, let day = source.followUp.planBOn, !source.followUp.isPlaceConfirmed,
-      source.dates[.left] == nil, (counted.last?.on).map({ $0 < day }) ?? true
+      source.dates[.left] == nil,
+      !counted.contains(where: { $0.provenBy != .planB && $0.on >= day })
     else { return nil }
     return Due(day: day, source: .planB)
   }
@@ -277,9 +280,10 @@ extension DoSchedule {
       .map { Due(day: $0, source: .report) }
   }
 
-  /// U6: the first day on which a question to a partner has to be answered.
-  private func answer(_ source: Case, by calendar: WorkCalendar) -> Due? {
-    source.questions.values.compactMap { $0.answerDue(by: calendar) }.min()
+  /// U6: the first day on which a question to probation has to be answered.
+  private func answer(_ source: Case, by norms: Norms) -> Due? {
+    source.questions.values.filter { norms.signals.mayBeProbation($0.to) }
+      .compactMap { $0.answerDue(by: norms.calendar) }.min()
       .map { Due(day: $0, source: .question) }
   }
 }

@@ -9,6 +9,9 @@ extension Case {
     return handover
   }
 
+  /// Whose case it is: until the receiver of a handover accepts it, whose it was; nil for nobody's.
+  package var holder: WorkerID? { pendingHandover.map(\.from) ?? counsellor }
+
   /// The handover that its receiver gave back, as long as nobody else became the counsellor.
   package var declinedHandover: Handover? {
     guard let handover, handover.declinedOn != nil, handover.giver == counsellor, closing == nil

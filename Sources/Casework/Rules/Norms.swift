@@ -99,6 +99,13 @@ package struct Norms: Hashable, Sendable {
       agreed.signals[name] = days
       text += "signal \(name.rawValue) \(days);"
     }
+    // With the length of each name, so that no two lists give the same text.
+    for name in team.standardInformation { text += "wants \(name.utf8.count) \(name);" }
+    agreed.signals.wantedInformation = team.standardInformation
+    agreed.signals.otherPartners = team.partners.filter {
+      $0.value.kind.map { $0 != .probation } ?? false
+    }.map(\.key)
+    for partner in agreed.signals.otherPartners { text += "other \(partner.text);" }
     agreed.agreedText = text + agreed.standing.text
     return agreed
   }

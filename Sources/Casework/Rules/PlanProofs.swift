@@ -35,9 +35,8 @@ extension Case {
 
   /// What was written down of the plan: done on the day on which the last piece of the proof came.
   func planProofs(_ facts: CaseFacts, today: Day) -> [Proof] {
-    let goals = lines(.goal).map(\.line)
-    let isAsked = !goals.isEmpty && goals.allSatisfy { $0.clientAgrees != nil }
-    let isSaid = goals.contains { $0.who?.nilIfBlank != nil }
+    // What the client does not want is nobody's common goal.
+    let goals = lines(.goal).map(\.line).filter { $0.clientAgrees != false }
     let sheet = first(.role, saying: \.who, of: .I5, by: .roleSheet).flatMap { role in
       first(.staysInHouse).map { max(role, $0) }
     }
@@ -49,8 +48,10 @@ extension Case {
     }
     return [
       Proof(id: .R5, fact: .fallback, on: isPlannedWithout ? today : nil, follows: false),
-      Proof(id: .I2, fact: .goals, on: isAsked ? goals.map(\.at.day).max() : nil),
-      Proof(id: .I3, fact: .goals, on: isSaid ? goals.map(\.at.day).min() : nil),
+      Proof(id: .I2, fact: .goals, on: ownPlan(today)),
+      Proof(
+        id: .I3, fact: .goals,
+        on: goals.contains { $0.who?.nilIfBlank != nil } ? goals.map(\.at.day).min() : nil),
       Proof(id: .I4, fact: .supportNeeded, on: first(.support)),
       Proof(id: .I5, fact: .roleSheet, on: sheet),
       Proof(id: .I6, fact: .jointIntake, on: jointIntake(facts, today: today)),
@@ -80,6 +81,21 @@ extension Case {
       Proof(
         id: .V4, fact: .planB, on: followUp.planB?.nilIfBlank.map { _ in today }, follows: false),
     ]
+  }
+
+  /// The day on which the plan became the client's own: with every goal it is said whether the client
+  /// agrees, with one at least they do, and a copy was given.
+  ///
+  /// What counted before anybody was asked for the copy goes on counting. Source: Guide, "The 28 do's", I2.
+  private func ownPlan(_ today: Day) -> Day? {
+    let goals = lines(.goal).map(\.line)
+    let agreed = goals.filter { $0.clientAgrees == true }
+    guard !agreed.isEmpty, goals.allSatisfy({ $0.clientAgrees != nil }),
+      let written = goals.map(\.at.day).max()
+    else { return nil }
+    let copied = agreed.compactMap(\.day).filter { $0 <= today }.min()
+    if let copied { return max(written, copied) }
+    return isProven(.I2, by: .goals) ? written : nil
   }
 
   /// When the client was first asked: by what they said, or as somebody ticked it.

@@ -153,9 +153,9 @@ struct AgreedNorm {
   }
 
   /// A day by which something is due, and what sets it.
-  struct Settled<Source> {
+  struct Settled {
     var day: Day
-    var source: Source
+    var source: DoStatus.DueSource
     /// The agreement that sets it; nil where the default does.
     var agreement: EntryID?
   }
@@ -167,17 +167,17 @@ struct AgreedNorm {
   ///
   /// - Parameter due: The day that a norm gives, and why; nil for none.
   /// - Returns: The day that counts; nil where no norm gives one.
-  func due<Source>(_ due: (Norm) -> (day: Day, source: Source)?) -> Settled<Source>? {
+  func due(_ due: (Norm) -> (day: Day, source: DoStatus.DueSource)?) -> Settled? {
     let usual = due(norm).map { Settled(day: $0.day, source: $0.source) }
     guard !chains.isEmpty else { return usual }
     let settled = chains.compactMap { chain in settle(chain, from: usual, due) }
     return settled.min { $0.day < $1.day } ?? usual
   }
 
-  private func settle<Source>(
-    _ chain: [StandingAgreements.Version], from usual: Settled<Source>?,
-    _ due: (Norm) -> (day: Day, source: Source)?
-  ) -> Settled<Source>? {
+  private func settle(
+    _ chain: [StandingAgreements.Version], from usual: Settled?,
+    _ due: (Norm) -> (day: Day, source: DoStatus.DueSource)?
+  ) -> Settled? {
     var settled = usual
     for version in chain {
       if let settled, settled.day < version.from { break }
@@ -187,9 +187,62 @@ struct AgreedNorm {
       guard let next = due(agreed ?? norm) else { continue }
       settled = Settled(
         day: max(next.day, version.from), source: next.source,
-        agreement: agreed == nil ? nil : version.agreement)
+        agreement: version.names(next.source) ? version.agreement : nil)
     }
     return settled
+  }
+}
+
+extension StandingAgreements.Version {
+  /// Whether it names the number of days that sets a day: what it leaves open is the team's default.
+  fileprivate func names(_ source: DoStatus.DueSource) -> Bool {
+    switch source {
+    case .norm(let term), .registered(let term): terms?.contains(term) ?? false
+    case .interval: terms != nil && intervalDays != nil
+    case .agreed, .consultation, .report, .question, .indication, .planB: false
+    }
+  }
+}
+
+/// The number of days of a do that has no day, because nobody knows the day that they count from.
+package struct AwaitedTerm: Hashable, Sendable {
+  package let term: Term
+  /// The standing agreement that names it; nil where the default does.
+  package let agreement: EntryID?
+}
+
+extension Norms {
+  /// The number of days that a do of a case waits with for the day that they count from.
+  ///
+  /// - Parameters:
+  ///   - id: The do.
+  ///   - source: The case.
+  ///   - today: The office's calendar day.
+  /// - Returns: Nil where no such day is missing.
+  package func awaitedTerm(of id: DoID, in source: Case, on today: Day) -> AwaitedTerm? {
+    let facts = CaseFacts(source)
+    let usual = self[id]
+    func awaited(_ norm: Norm) -> Term? {
+      norm.occasions.first?.first { facts.day(of: $0) == nil && $0.anchor.isDayOfCase }
+    }
+    for chain in standing.chains(of: id, in: source) {
+      guard let version = chain.last(where: { $0.from <= today }), let terms = version.terms,
+        let term = awaited(usual.agreeing(on: terms, intervalDays: version.intervalDays)),
+        terms.contains(term)
+      else { continue }
+      return AwaitedTerm(term: term, agreement: version.agreement)
+    }
+    return awaited(usual).map { AwaitedTerm(term: $0, agreement: nil) }
+  }
+}
+
+extension Anchor {
+  /// Whether it is a day that somebody fills in for a case, and not one on which something happens.
+  fileprivate var isDayOfCase: Bool {
+    switch self {
+    case .registration, .intake, .arrival, .end: true
+    case .informationMissing, .breachKnown, .nextConsultation: false
+    }
   }
 }
 

@@ -48,8 +48,12 @@ package enum SignalReason: Hashable, Sendable {
   case shortNotice(days: Int)
   /// B1: nobody knows yet whether the client can come.
   case noAnswer(arrival: Day)
-  /// B2: so many things of the standard information have not come; nil when nobody said which.
-  case informationAwaited(count: Int?)
+  /// B2: which things of the standard information have not come, or are not to be had without
+  /// anybody having said what is done instead; empty when nobody said which. It is needed before the
+  /// intake or the arrival.
+  case informationAwaited([String], before: Anchor, on: Day)
+  /// B2: which things of the team's list nobody asked for.
+  case informationNotAsked([String], before: Anchor, on: Day)
   /// B3: missing, or nobody knows.
   case conditionsOpen([BasicCondition], unknown: [BasicCondition] = [], arrival: Day)
   /// B4: what the client has not met: the counsellor (I9), the shelter (I10).
@@ -77,7 +81,7 @@ package enum SignalReason: Hashable, Sendable {
   package var id: BottleneckID {
     switch self {
     case .shortNotice, .noAnswer: .B1
-    case .informationAwaited: .B2
+    case .informationAwaited, .informationNotAsked: .B2
     case .conditionsOpen: .B3
     case .notMet, .earlyEvent: .B4
     case .undivided, .nobodyHasIt: .B5

@@ -16,7 +16,7 @@ extension SignalReason {
     switch self {
     case .shortNotice: .todo(.R1)
     case .noAnswer: .todo(.R3)
-    case .informationAwaited: .todo(.R4)
+    case .informationAwaited, .informationNotAsked: .todo(.R4)
     case .conditionsOpen(let missing, let unknown, arrival: _):
       (missing + unknown).first.map { .field(.basicCondition($0), proves: .I7) } ?? .todo(.I7)
     case .notMet(let dos, arrival: _): .todo(dos.first ?? .I9)

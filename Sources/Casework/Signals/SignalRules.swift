@@ -78,20 +78,39 @@ struct SignalRules {
   // MARK: B2, information
 
   private var information: [Finding] {
-    guard facts.awaitsItem,
-      let anchor = Day.earliest(facts.intake, facts.arrival)
-    else { return [] }
+    guard let anchor = Day.earliest(facts.intake, facts.arrival) else { return [] }
+    let name: Anchor = facts.intake == anchor ? .intake : .arrival
+    let from = anchor - terms.informationBefore
+    var found: [Finding] = []
     let awaited = source.information.values.filter {
       $0.state == .missing || $0.state == .asked
+        || ($0.state == .notAvailable && !$0.isPlannedFor && openHere(.R5) != nil)
     }
-    let from = anchor - terms.informationBefore
-    // Nobody lacked anything before it was found missing.
-    let noticed = awaited.allSatisfy { $0.since != nil } ? awaited.compactMap(\.since).min() : nil
-    return [
-      Finding(
-        reason: .informationAwaited(count: awaited.isEmpty ? nil : awaited.count),
-        from: max(from, noticed ?? from))
-    ]
+    if facts.awaitsItem || !awaited.isEmpty {
+      // Nobody lacked anything before it was found missing.
+      let noticed = awaited.allSatisfy { $0.since != nil } ? awaited.compactMap(\.since).min() : nil
+      found.append(
+        Finding(
+          reason: .informationAwaited(awaited.map(\.name), before: name, on: anchor),
+          from: max(from, noticed ?? from)))
+    }
+    // From the arrival on R4 was missed: a list that grows says nothing of who came long ago.
+    let unasked = unaskedInformation
+    if !unasked.isEmpty, let open = openHere(.R4) {
+      found.append(
+        Finding(
+          reason: .informationNotAsked(unasked, before: name, on: anchor), from: max(from, open),
+          until: arrivedFrom))
+    }
+    return found
+  }
+
+  /// What the team wants of everybody and nobody asked for; nothing where somebody says that all is
+  /// there.
+  private var unaskedInformation: [String] {
+    guard !terms.wantedInformation.isEmpty, source.isInformationComplete != true else { return [] }
+    let names = Set(source.information.values.map(\.name))
+    return terms.wantedInformation.filter { !names.contains($0) }
   }
 
   // MARK: B3, the basis
@@ -125,6 +144,11 @@ struct SignalRules {
     ]
   }
 
+  /// For so many days at least somebody is to see what happened at the end of the first weeks.
+  ///
+  /// Source: our own proposal; the guide can be read as ending on the last of those days.
+  private static let earlyEventShows = 14
+
   private var firstWeeks: [Finding] {
     guard let arrivedFrom else { return [] }
     let last = arrivedFrom + terms.firstDays
@@ -138,7 +162,9 @@ struct SignalRules {
       [.noShow, .relapse, .left].contains(event.kind) && event.on >= arrivedFrom
         && event.on <= last
     }.map { event in
-      Finding(reason: .earlyEvent(event.kind, on: event.on), from: event.on, until: last + 1)
+      Finding(
+        reason: .earlyEvent(event.kind, on: event.on), from: event.on,
+        until: max(last + 1, event.on + Self.earlyEventShows))
     }
   }
 
@@ -191,23 +217,38 @@ struct SignalRules {
 
   // MARK: B7, staff fear and not knowing how
 
-  /// A doubt shows until somebody was consulted, on the day itself or later: in a joint consultation, in a
-  /// contact with a partner, or by a question that was asked and answered.
+  /// A doubt shows until somebody was consulted after it: in a joint consultation, in a talk with
+  /// probation, or by a question to probation that was asked because of it and answered.
   ///
-  /// Source: Guide, "Default signal rules", B7; what counters it is U6, ask probation.
-
+  /// Of one day what was recorded later came later. A partner that is known to be another answers nothing;
+  /// of one that nobody named nobody can tell. Source: Guide, "Default signal rules", B7; what counters it
+  /// is U6, ask probation.
   private var worries: [Finding] {
-    let consulted =
-      consultations + source.events.values.filter { $0.kind == .partnerContact }.map(\.on)
-    let questions = source.questions.values
-    return source.events.values.filter { $0.kind == .staffWorry }.map { worry in
-      // What was asked before the doubt was not asked because of it.
-      let answers = questions.filter { $0.askedOn >= worry.on }.compactMap(\.answeredOn)
-      let answered = (consulted + answers).filter { $0 >= worry.on }.min()
+    let events = source.events.values
+    let talks = events.filter {
+      $0.kind == .jointConsultation || ($0.kind == .partnerContact && terms.mayBeProbation($0.with))
+    }
+    let questions = source.questions.values.filter { terms.mayBeProbation($0.to) }
+    return events.filter { $0.kind == .staffWorry }.map { worry in
+      var consulted = talks.filter { isAfter($0.on, $0.at, worry) }.map(\.on)
+      consulted += questions.filter { isAfter($0.askedOn, $0.at, worry) }.compactMap(\.answeredOn)
+        .filter { $0 >= worry.on }
+      // Of the last consultation the day alone may be known.
+      if let last = facts.lastConsultation, last >= worry.on,
+        !events.contains(where: { $0.kind == .jointConsultation && $0.on == last })
+      {
+        consulted.append(last)
+      }
       return Finding(
         reason: .unsure(on: worry.on), from: worry.on,
-        until: Day.earliest(answered, worry.on + terms.worry + 1), author: worry.by)
+        until: Day.earliest(consulted.min(), worry.on + terms.worry + 1), author: worry.by)
     }
+  }
+
+  /// Whether something was after a doubt.
+  private func isAfter(_ day: Day, _ moment: Moment?, _ worry: CaseEvent) -> Bool {
+    guard day == worry.on, let moment, let doubted = worry.at else { return day >= worry.on }
+    return moment.secondsSince1970 >= doubted.secondsSince1970
   }
 
   // MARK: B8 and B9, what comes afterwards
@@ -230,6 +271,16 @@ struct SignalRules {
           from: max(arrivedFrom, end - terms.placeBefore)))
     }
     return found
+  }
+
+  /// From when a do is open in this case: what was done before the registration is an agreement, and
+  /// no act in it.
+  private func openHere(_ id: DoID) -> Day? {
+    guard let registration = facts.registration, let record = source.doRecords[id],
+      record.state == .done, !record.completions.isEmpty,
+      record.completions.allSatisfy({ $0.on < registration })
+    else { return openFrom(id) }
+    return .always
   }
 
   /// From when a do that is done once is open; nil when it is settled for good.

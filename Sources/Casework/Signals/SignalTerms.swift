@@ -1,4 +1,5 @@
-/// The numbers of days in the rules for signals; a team can have its own.
+/// The numbers of days in the rules for signals, and what a team wants to know of everybody; a team
+/// can have its own.
 ///
 /// The guide names the bottlenecks and gives no numbers. Source: our own proposal; see Guide,
 /// "Default signal rules".
@@ -35,6 +36,12 @@ package struct SignalTerms: Hashable, Sendable {
   ///
   /// Source: our own proposal; see Guide, "What a practitioner records".
   package var contactKept = 730
+
+  /// B2: the information that the team wants of everybody, by name: no number, but part of the rule.
+  package var wantedInformation: [String] = []
+
+  /// B7 and U6: the cards of partners that are known to be others than probation, in order.
+  package var otherPartners: [EntryID] = []
 
   package init() {}
 
@@ -81,5 +88,12 @@ package struct SignalTerms: Hashable, Sendable {
       case .contactKept: contactKept = newValue
       }
     }
+  }
+}
+
+extension SignalTerms {
+  /// Whether a card may be that of probation: it is, or nobody named one or said what it is.
+  package func mayBeProbation(_ card: EntryID?) -> Bool {
+    card.map { !otherPartners.contains($0) } ?? true
   }
 }

@@ -28,8 +28,8 @@ package struct SignalSentences: Sendable {
     case .noIndication(_, let word, let decision):
       stands(word.map(content.terms.indication)) + decided(by: decision)
     case .noPlace(_, let word): stands(word.map(content.terms.place))
-    case .shortNotice, .noAnswer, .informationAwaited, .conditionsOpen, .notMet, .earlyEvent,
-      .undivided, .nobodyHasIt, .noSupervisor, .noConsultation, .unsure:
+    case .shortNotice, .noAnswer, .informationAwaited, .informationNotAsked, .conditionsOpen,
+      .notMet, .earlyEvent, .undivided, .nobodyHasIt, .noSupervisor, .noConsultation, .unsure:
       ""
     }
   }
@@ -40,9 +40,19 @@ package struct SignalSentences: Sendable {
     case .shortNotice(let days):
       say(.shortNotice, terms.shortNotice, ["days": self.days(days)])
     case .noAnswer(let arrival): say(.noAnswer, terms.answerBeforeArrival, on: arrival)
-    case .informationAwaited(nil): say(.informationIncomplete, terms.informationBefore)
-    case .informationAwaited(let count?):
-      say(.informationAwaited, terms.informationBefore, count: count)
+    case .informationAwaited(let names, let anchor, let day):
+      say(
+        .information, terms.informationBefore,
+        [
+          "what": names.isEmpty
+            ? content.words(SignalWords.informationIncomplete)
+            : lacking(names, .informationAwaited),
+          "anchor": name(of: anchor),
+        ], on: day)
+    case .informationNotAsked(let names, let anchor, let day):
+      say(
+        .information, terms.informationBefore,
+        ["what": lacking(names, .informationNotAsked), "anchor": name(of: anchor)], on: day)
     case .conditionsOpen(let missing, let unknown, let arrival):
       say(
         .conditionsOpen, terms.conditionsBefore,
@@ -74,6 +84,16 @@ package struct SignalSentences: Sendable {
   private func open(_ conditions: [BasicCondition], _ key: SignalWords) -> String {
     conditions.isEmpty
       ? "" : content.words(key, ["list": list(conditions.map { content.terms.name(of: $0) })])
+  }
+
+  /// So many things of the information, by name.
+  private func lacking(_ names: [String], _ key: SignalWords) -> String {
+    content.words(key, ["list": list(names)], count: names.count)
+  }
+
+  /// What the days of the information count from.
+  private func name(of anchor: Anchor) -> String {
+    content.words(anchor == .intake ? SignalWords.beforeIntake : .beforeArrival)
   }
 
   private func gap(_ first: [BasicCondition], _ second: [BasicCondition]) -> String {

@@ -4,7 +4,8 @@
 package enum PrintWords: String, WordKey {
   case printedBy, printedByNobody, printedByThen, printedByNobodyThen, numbering, caseNumber, part,
     damaged, damagedOfSome,
-    quoted, twoAnswers, saidBy, saidOn, copyGiven, clientAgrees, clientDisagrees, dutyLine, hours,
+    quoted, twoAnswers, notChosen, saidBy, saidOn, copyGiven, clientAgrees, clientDisagrees,
+    dutyLine, hours,
     since
 
   package static let area = "print"
@@ -13,12 +14,12 @@ package enum PrintWords: String, WordKey {
 /// The sheet of client, shelter and probation.
 package enum SheetPageWords: String, WordKey {
   case title, forWhom, people, client, counsellor, standIn, probation, network, shelter
-  case result, resultWhat, resultHow, resultNeeds, goals, support
+  case result, resultWhat, resultHow, resultNeeds, goals, otherGoals, support
   case responsibilities, expectations, feedback, talks, roles, stays, ladder, backUp, basis,
     conditions
   case signed, signedWhy, signedOn
   case held, heldEarlier, consultationOver
-  case beyond, watched, evaluation, valid, validUntil, validAsLong, handedOverTo,
+  case beyond, isLong, lasting, watched, evaluation, valid, validUntil, validAsLong, handedOverTo,
     notAccepted
 
   package static let area = "printSheet"

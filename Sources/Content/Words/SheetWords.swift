@@ -21,12 +21,13 @@ package enum SheetWords: String, WordKey {
     partAnswer, partAnsweredOn, partCondition, partAllThree, partHow, partThere, partWords,
     partWhat,
     partSaid, partUpdate
-  case stillOpen, lacksAgreed, lacksWords, lacksStays, lacksRole, lacksActor,
+  case stillOpen, lacksAgreed, lacksGoal, lacksCopy, lacksWords, lacksStays, lacksRole, lacksActor,
     lacksResponsible, lacksTalk, lacksHow, lacksWhen, lacksThree,
     lacksReason, lacksList, lacksFallback, lacksLaw, lacksDay,
     moreDoubts, notSet, freeUnknown, answeredByDay, answeredByArrival, doubtInvited
 
-  case twoAnswers, stillMissing, allIsIn, informationIs, informationAsked, interimUpdate, listGrew,
+  case twoAnswers, twoAnswersSaid, stillMissing, allIsIn, informationIs, informationAsked,
+    interimUpdate, listGrew,
     notFilledIn
   case consultationOver, consultationFailed, askConsultation
   package static let area = "sheet"

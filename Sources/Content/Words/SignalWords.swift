@@ -1,7 +1,8 @@
 /// Why a bottleneck shows: the fact, the days, and the rule.
 package enum SignalWords: String, WordKey {
-  case basisOpen, notAskedFor
-  case shortNotice, noAnswer, informationAwaited, informationIncomplete, conditionsOpen,
+  case basisOpen
+  case shortNotice, noAnswer, information, informationAwaited, informationIncomplete,
+    informationNotAsked, beforeIntake, beforeArrival, conditionsOpen,
     conditionsMissing, conditionsUnknown, notMet,
     earlyEvent, undivided, undividedBefore, nobodyHasIt, noSupervisor, noSupervisorSince,
     noConsultation, noConsultationEver, unsure, noIndication, noPlace, stands,

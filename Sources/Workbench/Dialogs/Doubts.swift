@@ -7,7 +7,7 @@ extension WorkbenchState {
   ///
   /// - Parameter before: The case before it was saved.
   mutating func sayDoubts(since before: Case) {
-    guard let value = opened?.case, value.id == before.id, !linear.isOn else { return }
+    guard let value = opened?.case, value.id == before.id else { return }
     let known = Set(before.contradictions)
     guard let new = value.contradictions.firstIndex(where: { !known.contains($0) }) else { return }
     add(questions(about: value)[new])

@@ -97,7 +97,10 @@ extension WorkbenchState {
     let own =
       means(.wordMe, text)
       ? place(ofWorkerIn: menu) : means(.wordMine, text) ? place(ofOwnViewIn: menu) : nil
-    if let index = own ?? place(ofKey: text, in: menu) ?? choice(text, among: labels),
+    let isNumber = Int(text) != nil && isSaidByRow
+    let meant = Int(text).flatMap { isNumber ? place(saidAs: $0, in: menu) : nil }
+    if let index = own ?? place(ofKey: text, in: menu)
+      ?? (isNumber ? meant : choice(text, among: labels)),
       !isGuess(text, of: choices[index])
     {
       // The entry that has the focus is found from the first one, however the menu came up.
@@ -112,6 +115,14 @@ extension WorkbenchState {
       sayHowToLeave()
     }
     return []
+  }
+
+  /// Whether the menu on top is a sheet whose rows were said with their numbers.
+  private var isSaidByRow: Bool {
+    switch dialogs.last?.purpose {
+    case .facts?, .team?: !linear.saidRows.isEmpty
+    default: false
+    }
   }
 
   /// The key of the people in contact that a letter is, where no entry of the list does the same.

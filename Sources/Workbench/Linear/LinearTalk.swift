@@ -18,6 +18,9 @@ package struct LinearTalk: Equatable, Sendable {
   var said: [String] = []
   /// A question that is said behind where one is, so that it is the last that one hears.
   var lastSaid: String?
+  /// The rows of the sheet as it was said last: a number means one of them, also where what was filled in
+  /// put rows in between.
+  var saidRows: [DialogChoice] = []
   /// What is left of a list that was too long to be said at once.
   var rest: [String] = []
   /// What the numbers of the list that was said last lead to, the first one for 1.

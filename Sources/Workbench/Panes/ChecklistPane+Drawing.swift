@@ -212,7 +212,7 @@ extension WorkbenchState {
     case .notApplicable, .exempt: (sign, role) = ("[/]", .disabled)
     }
     return wrapped(
-      content.text.title(of: status.id), sign: hasConflict ? "[?]" : sign, item: .do(status.id),
+      title(of: .do(status.id)), sign: hasConflict ? "[?]" : sign, item: .do(status.id),
       width: width, role: hasConflict ? .question : role, trailing: trailing.text,
       trailingRole: trailing.role)
   }

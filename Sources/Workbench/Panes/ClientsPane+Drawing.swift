@@ -186,7 +186,8 @@ extension WorkbenchState {
 
   /// Draws the sign of a row and how many signals there are.
   ///
-  /// Without room for both the sign goes first, and in a tight row signals are a sign without number.
+  /// Without room for both the number stands behind the sign, but for that of an escalation; in a tight row
+  /// signals are a sign without number.
   private func drawSigns(
     of client: CaseRow, on canvas: inout Canvas, in row: Rect, at x: Int
   ) {
@@ -194,6 +195,9 @@ extension WorkbenchState {
     canvas.write(sign.text, x: x, y: row.y, width: 1, style: Style(sign.role))
     let count = client.signals.count(for: clients.viewer)
     let room = signalRoom(in: row)
+    if count > 0, hasCountInSign(row), sign.text == "?" || sign.text == "*" {
+      canvas.write(String(count), x: x + 1, y: row.y, width: 1, style: Style(.escalated))
+    }
     guard count > 0, room > 0 || sign.text == " " else { return }
     canvas.write(
       isTight(row) ? "!" : "!\(count)", x: x - room, y: row.y, width: 2,

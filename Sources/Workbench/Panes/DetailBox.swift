@@ -104,7 +104,7 @@ extension WorkbenchState {
   /// What an item of the checklist is called.
   func title(of item: ChecklistItem) -> String {
     switch item {
-    case .do(let id): content.text.title(of: id)
+    case .do(let id): content.title(of: id, planB: planB(ofOpen: id))
     case .bottleneck(let id): shownTitle(of: id)
     case .task(let id): opened?.case.tasks[id]?.text ?? ""
     case .handover: opened?.case.openHandover.map(handedLine) ?? words(HandedWords.title)
@@ -112,6 +112,14 @@ extension WorkbenchState {
     case .contact: words(ContactWords.title)
     case .agreement(let id): reviewTitle(of: id)
     }
+  }
+
+  /// The plan B of the opened case, where a do is open because it comes up; nil elsewhere.
+  private func planB(ofOpen id: DoID) -> String? {
+    guard let status = roadmapOfCase?[id], status.state == .open, status.dueSource == .planB else {
+      return nil
+    }
+    return opened?.case.followUp.planB?.nilIfBlank
   }
 
   /// What is known of the chosen row, the most needed first; no more than `limit` lines.

@@ -38,7 +38,7 @@ extension WorkbenchState {
     lines += conflictLines(of: value) { _ in true }
     lines += questions(about: value).map { DetailLine(label: "", text: $0, role: .question) }
     lines.append(labelled(.clientName, clientLine(of: value)))
-    if let away = awayLine(of: value.counsellor) {
+    if let away = awayLine(of: value.holder) {
       lines.append(DetailLine(label: "", text: away, role: .question))
     }
     if let handover = value.pendingHandover {
@@ -93,7 +93,10 @@ extension WorkbenchState {
   }
 
   private func counsellorLine(of value: Case) -> String {
-    var text = value.counsellor.map(name(of:)) ?? words(DetailWords.nothing)
+    var text = value.holder.map(name(of:)) ?? words(DetailWords.nothing)
+    if let handover = value.pendingHandover {
+      text += " · " + words(HandedWords.waitingFor, ["worker": name(of: handover.to)])
+    }
     if let standIn = value.standIn {
       text += " · " + words(DetailWords.standIn, ["worker": name(of: standIn)])
     }

@@ -38,9 +38,10 @@ extension WorkbenchState {
   /// So many questions stand with the do; the sheet of facts has all.
   private static let mostQuestions = 4
 
-  /// What partners were asked and answered: what waits first, then the newest.
+  /// What probation was asked and answered: what waits first, then the newest.
   private func questionLines(of value: Case) -> [DetailLine] {
-    let newest = value.questions.values.sorted { $0.askedOn > $1.askedOn }
+    let newest = value.questions.values.filter { norms.signals.mayBeProbation($0.to) }
+      .sorted { $0.askedOn > $1.askedOn }
     let sorted = newest.filter(value.isOpen) + newest.filter { !value.isOpen($0) }
     return sorted.prefix(Self.mostQuestions).map { question in
       let isOpen = value.isOpen(question)
@@ -71,15 +72,16 @@ extension WorkbenchState {
   ///     that asks for another day has no room for that.
   /// - Returns: One sentence.
   func dueLine(of status: DoStatus, isWhole: Bool = true) -> String {
-    guard let due = status.due else { return words(DetailWords.noDue) }
+    guard let due = status.due else {
+      return isWhole ? awaitedLine(of: status) : words(DetailWords.noDue)
+    }
     let day = naming(
       content.dates.long(due) + ", " + content.dates.relative(due, today: today), due)
     switch status.dueSource {
     case .agreed: return words(DetailWords.dueAgreed, ["day": day])
     case .norm(let term): return byNorm(term, day, status, isWhole)
     case .registered(let term):
-      let text = words(DetailWords.dueRegistered, ["day": day, "term": phrase(for: term)])
-      return agreement(of: status) == nil ? byDefault(text, status, isWhole) : text
+      return byRegistration(term, day, status, isWhole)
     case .interval(let days):
       guard let agreement = agreement(of: status) else {
         let text = words(DetailWords.dueInterval, ["day": day], count: days)
@@ -100,6 +102,37 @@ extension WorkbenchState {
         ["day": day, "plan": opened?.case.followUp.planB ?? words(FormWords.unknown)])
     case .report, nil: return day
     }
+  }
+
+  /// The day of registration, because the norm was before it.
+  private func byRegistration(
+    _ term: Term, _ day: String, _ status: DoStatus, _ isWhole: Bool
+  ) -> String {
+    let counted = phrase(for: term)
+    guard let named = agreement(of: status) else {
+      let text = words(DetailWords.dueRegistered, ["day": day, "term": counted])
+      return byDefault(text, status, isWhole)
+    }
+    return words(DetailWords.dueRegistered, ["day": day, "term": bySource(counted, named)])
+  }
+
+  /// Which norm waits, for a do without a day, and that nobody knows the day that it counts from.
+  private func awaitedLine(of status: DoStatus) -> String {
+    guard status.state == .open, let value = opened?.case,
+      let awaited = norms.awaitedTerm(of: status.id, in: value, on: today)
+    else { return words(DetailWords.noDue) }
+    let phrase = phrase(for: awaited.term)
+    let term =
+      awaited.agreement.flatMap(named).map { bySource(phrase, $0) }
+      ?? words(DetailWords.dueDefault, ["day": phrase])
+    return words(DetailWords.noDueYet, ["term": term])
+  }
+
+  /// A number of days with the agreement that names it.
+  private func bySource(_ phrase: String, _ agreement: (partner: String, year: String)) -> String {
+    words(
+      DetailWords.dueBySource,
+      ["term": phrase, "partner": agreement.partner, "year": agreement.year])
   }
 
   private func byNorm(_ term: Term, _ day: String, _ status: DoStatus, _ isWhole: Bool) -> String {
@@ -154,8 +187,12 @@ extension WorkbenchState {
   /// With whom and in which year the agreement was signed that sets a due day; nil where the team's
   /// default does.
   private func agreement(of status: DoStatus) -> (partner: String, year: String)? {
-    guard let agreement = status.agreement.flatMap({ team.agreements[$0] }),
-      let year = agreement.signedOn?.date.year
+    status.agreement.flatMap(named)
+  }
+
+  /// With whom and in which year an agreement was signed; nil for one that nobody signed.
+  private func named(_ id: EntryID) -> (partner: String, year: String)? {
+    guard let agreement = team.agreements[id], let year = agreement.signedOn?.date.year
     else { return nil }
     return (partner: team.partners[agreement.partner]?.name ?? "", year: String(year))
   }
@@ -172,31 +209,44 @@ extension WorkbenchState {
       .max { ($0.signedOn ?? signed) < ($1.signedOn ?? signed) }
   }
 
-  /// What held before the agreement that sets a day: so that the line adds up for who knew the old day.
+  /// What held before the agreement that sets a day: so that the line adds up for who knew the old day;
+  /// empty where it was the same number of days.
   private func before(_ status: DoStatus, _ term: Term) -> String {
     guard let agreement = status.agreement.flatMap({ team.agreements[$0] }) else { return "" }
     let earlier = before(agreement)
     let year = earlier?.signedOn.map { String($0.date.year) } ?? ""
     if let own = earlier?.terms.first(where: { $0.anchor == term.anchor }) {
-      return words(DetailWords.beforeAgreed, ["term": phrase(for: own), "year": year])
+      return own == term
+        ? ""
+        : held(words(DetailWords.beforeAgreed, ["term": phrase(for: own), "year": year]))
     }
     let usual = content.guide.norms[agreement.about].occasions.flatMap { $0 }
-    return usual.first { $0.anchor == term.anchor }.map {
-      words(DetailWords.beforeDefault, ["term": phrase(for: $0)])
-    } ?? words(DetailWords.beforeNothing)
+      .first { $0.anchor == term.anchor }
+    if usual == term { return "" }
+    return held(
+      usual.map { words(DetailWords.beforeDefault, ["term": phrase(for: $0)]) }
+        ?? words(DetailWords.beforeNothing))
   }
+
+  private func held(_ text: String) -> String { words(DetailWords.before, ["before": text]) }
 
   private func beforeInterval(_ status: DoStatus) -> String {
     guard let agreement = status.agreement.flatMap({ team.agreements[$0] }) else { return "" }
     let earlier = before(agreement)
     if let days = earlier?.intervalDays, let signed = earlier?.signedOn {
-      return words(
-        DetailWords.beforeAgreed,
-        ["term": words(PartnerWords.interval, count: days), "year": String(signed.date.year)])
+      return status.dueSource == .interval(days: days)
+        ? ""
+        : held(
+          words(
+            DetailWords.beforeAgreed,
+            ["term": words(PartnerWords.interval, count: days), "year": String(signed.date.year)]))
     }
-    return content.guide.norms[agreement.about].intervalDays.map {
-      words(DetailWords.beforeDefault, ["term": words(PartnerWords.interval, count: $0)])
-    } ?? words(DetailWords.beforeNothing)
+    let usual = content.guide.norms[agreement.about].intervalDays
+    if let usual, status.dueSource == .interval(days: usual) { return "" }
+    return held(
+      usual.map {
+        words(DetailWords.beforeDefault, ["term": words(PartnerWords.interval, count: $0)])
+      } ?? words(DetailWords.beforeNothing))
   }
 
   private func stateLines(of status: DoStatus) -> [DetailLine] {

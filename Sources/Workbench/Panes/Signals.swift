@@ -16,7 +16,7 @@ extension WorkbenchState {
   func signal(_ id: BottleneckID) -> Signal? { signals.first { $0.id == id } }
 
   /// A bottleneck of the opened case by its name: of the basis what is not arranged, for mostly that is
-  /// not all of it; and beside the information how much of the team's list nobody asked for.
+  /// not all of it.
   func shownTitle(of id: BottleneckID) -> String {
     let title = content.text.title(of: id)
     switch id {
@@ -30,26 +30,8 @@ extension WorkbenchState {
       guard let open else { return title }
       let names = open.map { content.terms.name(of: $0) }.joined(by: ", ")
       return words(SignalWords.basisOpen, ["list": names])
-    case .B2:
-      let count = informationNotAsked
-      return count == 0
-        ? title : [title, words(SignalWords.notAskedFor, count: count)].joined(by: " · ")
-    case .B1, .B4, .B5, .B6, .B7, .B8, .B9: return title
+    case .B1, .B2, .B4, .B5, .B6, .B7, .B8, .B9: return title
     }
-  }
-
-  /// How many of the team's list nobody asked for, where the rule would have it by now.
-  ///
-  /// What was not asked for is no fact of the case, so it shows no bottleneck; it is said all the same.
-  /// Source: Guide, "Default signal rules", B2.
-  private var informationNotAsked: Int {
-    guard let value = opened?.case, value.closing == nil, value.isInformationComplete != true,
-      let first = [
-        value.dates[.intake], value.dates[.arrival] ?? value.dates[.expectedArrival],
-      ].compactMap({ $0 }).min(), first - today <= norms.signals.informationBefore
-    else { return 0 }
-    let names = Set(value.information.values.map(\.name))
-    return team.standardInformation.count { !names.contains($0) }
   }
 
   /// Why a bottleneck shows, a line for each fact.

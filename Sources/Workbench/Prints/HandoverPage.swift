@@ -14,7 +14,7 @@ extension PrintMaker {
         content.text[roadmap.currentStep].title,
       ])
     page.add(words(SheetPageWords.people), entries: people(value))
-    page.addKnown(words(SheetPageWords.goals), lines(.goal, of: value))
+    addGoals(of: value, to: &page)
     page.addKnown(words(SheetPageWords.support), lines(.support, of: value))
     page.addKnown(words(HandoverWords.escalations), escalations(value))
     page.addKnown(words(HandoverWords.signals), signals(value, for: .nobody))
@@ -47,7 +47,7 @@ extension PrintMaker {
     page.addKnown(words(HandoverWords.dos), open(roadmap))
     page.addKnown(words(HandoverWords.tasks), tasks(value))
     page.addKnown(words(HandoverWords.dates), dates(value))
-    page.addKnown(words(SheetPageWords.goals), lines(.goal, of: value))
+    addGoals(of: value, to: &page)
     page.addKnown(words(SheetPageWords.support), lines(.support, of: value))
     page.add(
       words(SheetPageWords.basis),
@@ -58,6 +58,13 @@ extension PrintMaker {
     page.addKnown(words(HandoverWords.questions), asked(value))
     page.addKnown(words(HandoverWords.calls), calls(value))
     return page.blocks
+  }
+
+  /// What the client wants, and apart from it what others set.
+  private func addGoals(of value: Case, to page: inout PrintPage) {
+    let goals = goals(of: value)
+    page.addKnown(words(SheetPageWords.goals), goals.own)
+    page.addKnown(words(SheetPageWords.otherGoals), goals.others)
   }
 
   /// The days of the case that are known, with how far off each is.
@@ -79,10 +86,10 @@ extension PrintMaker {
     var languages = value.client.languages.map(content.terms.language)
     if value.client.needsInterpreter == true { languages.append(words(DetailWords.interpreter)) }
     let undecided = self.undecided(value)
-    let giver = value.pendingHandover.map { name($0.giver) } ?? name(value.counsellor)
+    let giver = value.pendingHandover.map { name($0.by) } ?? name(value.counsellor)
     let own = [
       PrintPage.Entry(words(HandoverWords.handedOverBy), giver),
-      PrintPage.Entry(words(SheetPageWords.counsellor), name(counsellor(of: value))),
+      PrintPage.Entry(words(SheetPageWords.counsellor), name(value.holder)),
     ]
     return
       (own + handedOver(value) + [
@@ -103,11 +110,6 @@ extension PrintMaker {
             : joined(
               words(HandoverWords.twoAnswers, count: undecided.count), undecided)),
       ]).filter { $0.text != nil }
-  }
-
-  /// Whose case it is: until the receiver accepts it, whose it was.
-  func counsellor(of value: Case) -> WorkerID? {
-    value.pendingHandover.map(\.from) ?? value.counsellor
   }
 
   /// To whom it was handed over, as long as that is not accepted.

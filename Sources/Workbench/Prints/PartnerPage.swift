@@ -34,7 +34,7 @@ extension PrintMaker {
       ])
     page.add(
       words(PartnerPageWords.calls),
-      entries: [PrintPage.Entry(words(SheetPageWords.counsellor), name(counsellor(of: value)))]
+      entries: [PrintPage.Entry(words(SheetPageWords.counsellor), name(value.holder))]
         + (standIn(of: value).map { [PrintPage.Entry(words(SheetPageWords.standIn), $0)] } ?? []))
     for about in subjects(of: agreed) {
       add(about, of: value, forKind: team.partners[id]?.kind, to: &page)

@@ -169,8 +169,23 @@ package struct PrintMaker: Sendable {
     }
   }
 
+  /// A fact with a word behind it where two said different things and nobody chose: paper is signed, and
+  /// what stands alone on it was agreed.
+  ///
+  /// - Parameters:
+  ///   - text: The fact; nil where nobody knows it.
+  ///   - fields: Where it stands, and what it is about.
+  ///   - value: The case.
+  /// - Returns: The text, with that word; that word alone where the one answer was to empty it.
+  func chosen(_ text: String?, _ fields: Field..., in value: Case) -> String? {
+    guard value.conflicts.values.contains(where: { fields.contains($0.field) }) else { return text }
+    return joined(text, [words(PrintWords.notChosen)])
+  }
+
   func lines(_ kind: PlanLine.Kind, of value: Case) -> [String] {
-    value.lines(kind).map { line($0.line) }.filter { !$0.isEmpty }
+    value.lines(kind).compactMap { id, own in
+      line(own).isEmpty ? nil : chosen(line(own), .line(id), in: value)
+    }
   }
 
   /// A partner's card as something to call: the name, the person, the duty line, the hours.

@@ -7,14 +7,20 @@ extension PrintMaker {
   ///
   /// It is the form that I1 to I5 and U1 to U5 have these days. Source: Guide, "The 28 do's".
   ///
-  /// Where that does not fit two sheets of paper, what is not known yet has one line to write on, not two.
+  /// Where that does not fit two sheets of paper, what is not known yet has one line to write on, not two;
+  /// where even that does not help the page says that it is longer.
   package func sheet(_ whole: Case) -> PrintPage {
     let value = whole.seen(by: .nobody)
     let page = sheet(value, emptyLines: 2)
     guard page.sheetCount > Self.sheetsOfPaper else { return page }
     let short = sheet(value, emptyLines: 1)
-    return short.sheetCount > Self.sheetsOfPaper
-      ? sheet(value, emptyLines: 1, isTight: true) : short
+    guard short.sheetCount > Self.sheetsOfPaper else { return short }
+    var tight = sheet(value, emptyLines: 1, isTight: true)
+    guard tight.sheetCount > Self.sheetsOfPaper else { return tight }
+    // Nothing that was agreed is left out; but whoever prints it should know before it is signed.
+    tight.lead.append(
+      words(SheetPageWords.isLong, ["most": String(Self.sheetsOfPaper)]))
+    return tight
   }
 
   private static let sheetsOfPaper = 2
@@ -44,20 +50,26 @@ extension PrintMaker {
   }
 
   private func people(_ value: Case) -> [PrintPage.Entry] {
-    let network = value.network.values.filter { $0.binned == nil }
-      .compactMap { joined($0.name, [$0.relation ?? ""]) }
+    let network = value.network.elements.filter { $0.value.binned == nil }
+      .compactMap { id, person in
+        chosen(joined(person.name, [person.relation ?? ""]), .network(id), in: value)
+      }
     var entries =
       [
         PrintPage.Entry(words(SheetPageWords.client), clientName(value)),
-        PrintPage.Entry(words(SheetPageWords.counsellor), name(counsellor(of: value))),
+        PrintPage.Entry(
+          words(SheetPageWords.counsellor),
+          chosen(name(value.holder), .counsellor, in: value)),
       ] + handedOver(value)
-    if let standIn = standIn(of: value) {
+    if let standIn = chosen(standIn(of: value), .standIn, in: value) {
       entries.append(PrintPage.Entry(words(SheetPageWords.standIn), standIn))
     }
     entries.append(
       PrintPage.Entry(
         words(SheetPageWords.probation),
-        joined(value.supervisor, [value.probationOrganisation ?? ""])))
+        chosen(
+          joined(value.supervisor, [value.probationOrganisation ?? ""]), .supervisor,
+          .probationOrganisation, in: value)))
     entries.append(
       PrintPage.Entry(
         words(SheetPageWords.network), network.isEmpty ? nil : network.joined(by: ", ")))
@@ -68,15 +80,45 @@ extension PrintMaker {
     page.add(
       words(SheetPageWords.result),
       entries: [
-        PrintPage.Entry(words(SheetPageWords.resultWhat), value.texts[.intendedResult]),
-        PrintPage.Entry(words(SheetPageWords.resultHow), value.texts[.route]),
-        PrintPage.Entry(words(SheetPageWords.resultNeeds), value.texts[.means]),
+        result(.resultWhat, .intendedResult, of: value), result(.resultHow, .route, of: value),
+        result(.resultNeeds, .means, of: value),
       ]
-        + Party.allCases.map { party in
-          PrintPage.Entry(content.terms.consent(of: party), value.consents[party].map(consent))
-        })
-    page.add(words(SheetPageWords.goals), lines(.goal, of: value), emptyLines: emptyLines)
+        + Party.allCases.map { consent(of: $0, in: value) })
+    let goals = goals(of: value)
+    page.add(words(SheetPageWords.goals), goals.own, emptyLines: emptyLines)
+    page.addKnown(words(SheetPageWords.otherGoals), goals.others)
     page.add(words(SheetPageWords.support), lines(.support, of: value), emptyLines: emptyLines)
+  }
+
+  private func result(
+    _ label: SheetPageWords, _ text: FreeText, of value: Case
+  ) -> PrintPage.Entry {
+    PrintPage.Entry(words(label), chosen(value.texts[text], .text(text), in: value))
+  }
+
+  /// The goals, those of the client apart: what somebody else set, or what the client does not want, are
+  /// not the client's own words.
+  func goals(of value: Case) -> (own: [String], others: [String]) {
+    func texts(_ isOwn: Bool) -> [String] {
+      value.lines(.goal).filter { isClients($0.line, in: value) == isOwn }.compactMap { id, own in
+        line(own).isEmpty ? nil : chosen(line(own), .line(id), in: value)
+      }
+    }
+    return (own: texts(true), others: texts(false))
+  }
+
+  /// Whether a goal is the client's: they do not reject it, and nobody else is named as who said it.
+  private func isClients(_ goal: PlanLine, in value: Case) -> Bool {
+    guard goal.clientAgrees != false else { return false }
+    guard let who = written(goal.who).map({ SortKey.key(for: $0) }) else { return true }
+    let client = SortKey.key(for: words(SheetPageWords.client))
+    let names = [value.client.name, value.client.sortName].flatMap { nameParts(of: $0) }
+    return who.contains(client) || nameParts(of: who).contains { names.contains($0) }
+  }
+
+  /// The words of a name, folded; signs behind them do not count.
+  private func nameParts(of name: String) -> [String] {
+    SortKey.key(for: name).split { !$0.isLetter }.map { String($0) }.filter { $0.count > 1 }
   }
 
   /// When the sheet is talked through again, how long it holds, and what is watched; to be filled in by
@@ -92,6 +134,19 @@ extension PrintMaker {
       PrintPage.Entry(words(SheetPageWords.evaluation), nil),
       PrintPage.Entry(words(SheetPageWords.valid), until ?? words(SheetPageWords.validAsLong)),
     ]
+  }
+
+  /// Whether a party agrees; nobody agreed with what is still to be chosen.
+  private func consent(of party: Party, in value: Case) -> PrintPage.Entry {
+    let text: String?
+    if let given = value.consents[party] {
+      text = chosen(
+        consent(given), .consent(party), .text(.intendedResult), .text(.route), .text(.means),
+        in: value)
+    } else {
+      text = chosen(nil, .consent(party), in: value)
+    }
+    return PrintPage.Entry(content.terms.consent(of: party), text)
   }
 
   private func consent(_ consent: PartyConsent) -> String {
@@ -113,9 +168,15 @@ extension PrintMaker {
       entries: [
         PrintPage.Entry(
           content.terms.name(of: Meeting.Kind.startTalk),
-          value.meetings[.startTalk].map { joined(day($0.on), [$0.how ?? ""]) ?? "" }),
-        PrintPage.Entry(words(SheetPageWords.held), held(value)), nextConsultation(of: value),
-      ] + validity)
+          chosen(
+            value.meetings[.startTalk].map { joined(day($0.on), [$0.how ?? ""]) ?? "" },
+            .meeting(.startTalk), in: value)),
+        PrintPage.Entry(
+          words(SheetPageWords.held),
+          chosen(held(value), .date(.lastJointConsultation), in: value)),
+        nextConsultation(of: value),
+      ])
+    page.add(words(SheetPageWords.lasting), entries: validity)
   }
 
   /// The days of the joint consultations that were held, the last of them where there are many.
@@ -135,13 +196,16 @@ extension PrintMaker {
     let isOver = value.consultationToAsk(on: today) != nil
     return PrintPage.Entry(
       content.terms.name(of: CaseDate.nextJointConsultation),
-      value.plannedConsultation.map {
-        joined(day($0), isOver ? [words(SheetPageWords.consultationOver)] : []) ?? ""
-      })
+      chosen(
+        value.plannedConsultation.map {
+          joined(day($0), isOver ? [words(SheetPageWords.consultationOver)] : []) ?? ""
+        }, .date(.nextJointConsultation), in: value))
   }
 
   private func date(_ date: CaseDate, of value: Case) -> PrintPage.Entry {
-    PrintPage.Entry(content.terms.name(of: date), value.dates[date].map { asked($0, date, value) })
+    PrintPage.Entry(
+      content.terms.name(of: date),
+      chosen(value.dates[date].map { asked($0, date, value) }, .date(date), in: value))
   }
 
   /// A day of the case, with a question where another one contradicts it.
@@ -153,7 +217,8 @@ extension PrintMaker {
   private func frame(_ value: Case) -> [PrintPage.Entry] {
     [
       PrintPage.Entry(
-        words(HandoverWords.legalTitle), value.legalTitle.map(content.terms.legalTitle)),
+        words(HandoverWords.legalTitle),
+        chosen(value.legalTitle.map(content.terms.legalTitle), .legalTitle, in: value)),
       date(.endOfTitle, of: value),
     ]
       + (value.unlistedConditions.map { unlisted in
@@ -162,7 +227,9 @@ extension PrintMaker {
         return [PrintPage.Entry(words(HandoverWords.conditions), text)]
       }
         ?? value.conditions.elements.map {
-          PrintPage.Entry($0.key.text, content.terms.text(of: $0.value))
+          PrintPage.Entry(
+            $0.key.text,
+            chosen(content.terms.text(of: $0.value), .condition($0.key), in: value))
         })
   }
 
@@ -187,13 +254,14 @@ extension PrintMaker {
       let step = value.conditionSteps[basic]
       return PrintPage.Entry(
         content.terms.name(of: basic),
-        joined(
-          state.map { content.terms.name(of: $0) },
-          [
-            step?.who.map { part(content.terms.name(of: PlanLine.Part.who), $0) } ?? "",
-            step?.by.map { part(content.terms.name(of: PlanLine.Part.day), day($0)) } ?? "",
-            step?.note ?? "",
-          ]))
+        chosen(
+          joined(
+            state.map { content.terms.name(of: $0) },
+            [
+              step?.who.map { part(content.terms.name(of: PlanLine.Part.who), $0) } ?? "",
+              step?.by.map { part(content.terms.name(of: PlanLine.Part.day), day($0)) } ?? "",
+              step?.note ?? "",
+            ]), .basicCondition(basic), .conditionStep(basic), in: value))
     }
   }
 
@@ -202,7 +270,7 @@ extension PrintMaker {
       name.map { part(words(role), $0) } ?? words(role)
     }
     return [
-      named(.client, clientName(value)), named(.shelter, name(counsellor(of: value))),
+      named(.client, clientName(value)), named(.shelter, name(value.holder)),
       named(.probation, value.supervisor),
     ]
   }

@@ -126,7 +126,7 @@ extension WorkbenchState {
     var event =
       before
       ?? CaseEvent(
-        kindWord: CaseEvent.Kind.jointConsultation.rawValue, on: day, text: "", by: worker)
+        kindWord: CaseEvent.Kind.jointConsultation.rawValue, on: day, text: "", by: worker, at: now)
     event.on = day
     event.text = said(values[.part(.say)]) ?? ""
     return event
@@ -134,7 +134,7 @@ extension WorkbenchState {
 
   private func question(from values: FactValues, over before: PartnerQuestion?) -> Fact? {
     guard let text = said(values[.text]) else { return before.map(Fact.question) }
-    var question = before ?? PartnerQuestion(text: text, askedOn: today, by: worker)
+    var question = before ?? PartnerQuestion(text: text, askedOn: today, at: now, by: worker)
     question.text = text
     question.whom = said(values[.part(.whom)])
     question.askedOn = day(values[.day]) ?? question.askedOn

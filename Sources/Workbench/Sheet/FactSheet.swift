@@ -12,6 +12,8 @@ struct FactSheet {
   let wording: ChangeWording
   let escalations: EscalationWording
   let today: Day
+  /// Whether it is read out, where a number chooses and not a key.
+  let isSpoken: Bool
   /// The other cases with the place of the house that stands here.
   let promised: [CaseNumber]
   /// Whom a place of the house was promised, by its name.
@@ -206,7 +208,7 @@ struct FactSheet {
         labelled(
           shown.name,
           words(
-            SheetWords.twoAnswers,
+            isSpoken ? SheetWords.twoAnswersSaid : .twoAnswers,
             [
               "value": shown.value, "other": wording.value(conflict.value, of: conflict.field),
               "worker": team.shownName(of: conflict.by),

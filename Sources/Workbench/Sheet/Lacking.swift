@@ -70,16 +70,22 @@ extension WorkbenchState {
   }
 
   /// Source: `PlanProofs.swift`.
+  private func lackOfGoals(_ goals: [PlanLine]) -> (id: DoID, what: SheetWords)? {
+    if goals.contains(where: { $0.clientAgrees == nil }) { return (.I2, .lacksAgreed) }
+    let agreed = goals.filter { $0.clientAgrees == true }
+    if agreed.isEmpty { return (.I2, .lacksGoal) }
+    guard agreed.contains(where: { $0.who?.nilIfBlank != nil }) else { return (.I3, .lacksWords) }
+    return agreed.contains { $0.day.map { $0 <= today } ?? false } ? nil : (.I2, .lacksCopy)
+  }
+
+  /// Source: `PlanProofs.swift`.
   private func lack(in value: Case, of kind: PlanLine.Kind) -> (id: DoID, what: SheetWords)? {
     func isSaid(_ part: (PlanLine) -> String?) -> Bool {
       value.lines(kind).contains { part($0.line)?.contains { !$0.isWhitespace } ?? false }
     }
     switch kind {
     case .goal:
-      if value.lines(.goal).contains(where: { $0.line.clientAgrees == nil }) {
-        return (.I2, .lacksAgreed)
-      }
-      return isSaid(\.who) ? nil : (.I3, .lacksWords)
+      return lackOfGoals(value.lines(.goal).map(\.line))
     case .role:
       if value.lines(.staysInHouse).isEmpty { return (.I5, .lacksStays) }
       return isSaid(\.who) ? nil : (.I5, .lacksActor)

@@ -36,7 +36,7 @@ extension WorkbenchState {
   ) -> Menu<DialogChoice> {
     let sheet = FactSheet(
       step: step, value: value, team: team, content: content, wording: changeWording,
-      escalations: escalationWording(value), today: today,
+      escalations: escalationWording(value), today: today, isSpoken: linear.isOn,
       promised: promisedToo(value.texts[.placeInHouse], but: value.id),
       promisedTo: { promisedToo($0, but: CaseID("")) })
     let entries = (doubtEntries(about: value) + sheet.entries).map { entry in
@@ -361,7 +361,11 @@ extension WorkbenchState {
         let now = fact(of: field, from: values, over: value[field])
         return was == now ? nil : Change(field, was: was, now: now)
       }
-    case .standard: return added(.information, from: values, in: value)
+    case .standard(let name):
+      let field = standardField(name, in: value)
+      return fact(of: field, from: values, over: nil).map {
+        [Change(field, was: nil, now: $0)]
+      } ?? []
     // Its rules are in `Case.changes(for: EscalationAction…)`.
     case .escalation: return []
     case .asked, .answered: return askingChanges(place, from: values, seen: seen, in: value)
@@ -372,6 +376,19 @@ extension WorkbenchState {
       } ?? []
     case .another(let list): return added(list, from: values, in: value)
     }
+  }
+
+  /// Where an item of the team's list stands in a case: in the same place whoever fills it in, so that two
+  /// who do so at once are asked which answer stands.
+  private mutating func standardField(_ name: String, in value: Case) -> Field {
+    // FNV-1a: the same in every process, which the hash of the language is not.
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let field = Field.information(EntryID("standard-" + String(hash, radix: 16)))
+    // What lies in the bin, or got another name since, keeps its place.
+    guard let there = value[field]?.information, there.binned != nil || there.name != name
+    else { return field }
+    return .information(makeEntryID())
   }
 
   private mutating func added(

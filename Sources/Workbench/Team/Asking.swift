@@ -66,7 +66,8 @@ extension WorkbenchState {
     case .asked(let partner):
       guard let text = said(values[.text]) else { return [] }
       let question = PartnerQuestion(
-        text: text, to: partner, whom: team.partners[partner]?.name, askedOn: today, by: worker)
+        text: text, to: partner, whom: team.partners[partner]?.name, askedOn: today, at: now,
+        by: worker)
       return [Change(.question(makeEntryID()), was: nil, now: .question(question))]
     case .answered(let id):
       guard let there = value.questions[id] else { return [] }

@@ -76,13 +76,18 @@ extension WorkbenchState {
   /// What is past is not looked at again.
   func line(of agreement: Agreement, isPast: Bool = false) -> String {
     let signed =
-      agreement.signedOn.map { words(PartnerWords.signed, ["day": content.dates.long($0)]) }
-      ?? words(PartnerWords.notSigned)
+      agreement.signedOn.map {
+        words(
+          $0 > today ? PartnerWords.signedAhead : .signed, ["day": content.dates.long($0)])
+      } ?? words(PartnerWords.notSigned)
     let ended = agreement.endedOn.map {
       words(PartnerWords.ended, ["day": content.dates.long($0)])
     }
     let review =
-      agreement.endedOn != nil || isPast ? nil : agreement.reviewOn.map { reviewText($0) }
+      agreement.endedOn != nil || isPast
+      ? nil
+      : agreement.reviewOn.map { reviewText($0) }
+        ?? agreement.signedOn.map { _ in words(PartnerWords.noReview) }
     return words(
       SheetWords.row,
       [

@@ -108,6 +108,12 @@ extension WorkbenchState {
     return min(list.whoseWidth, row.width < 84 ? 12 : 16) + 2
   }
 
+  /// Whom a row is about; the name of an organisation is cut, for it has no initials.
+  private func shownName(of due: TodayList.Due, columns: Int) -> String {
+    if case .agreement = due.item { return due.name }
+    return FittedName.fit(due.name, columns: columns)
+  }
+
   private func draw(
     _ due: TodayList.Due, of list: TodayList, on canvas: inout Canvas, in row: Rect
   ) {
@@ -115,7 +121,7 @@ extension WorkbenchState {
     let style = Style(due.settled == nil ? .text : .disabled)
     if list.marks.contains(due.id) { writeMark(on: &canvas, in: row) }
     canvas.write(
-      FittedName.fit(due.name, columns: nameWidth), x: row.x + 2, y: row.y, width: nameWidth,
+      shownName(of: due, columns: nameWidth), x: row.x + 2, y: row.y, width: nameWidth,
       style: style)
     let day = dayText(of: due, in: row)
     canvas.write(

@@ -150,7 +150,7 @@ extension WorkbenchState {
   /// What is to be done; an appointment with its time.
   private func what(_ found: TodayGathering.Found, of summary: CaseSummary) -> String {
     switch found.item {
-    case .do(let id): content.text.title(of: id)
+    case .do(let id): content.title(of: id, planB: summary.planB)
     case .task(let id):
       summary.tasks.first { $0.id == id }.map { task in
         (task.clock.map { $0 + " " } ?? "") + task.text

@@ -6,6 +6,8 @@ extension [Change] {
   ///
   /// Empty for any other save, of which the first change tells it all.
   var told: [Change] {
+    // Of several rows that got somebody else none says it for the others.
+    if count > 1, allSatisfy({ $0.field.isOwner }) { return self }
     let dos = filter { $0.field.provingFields != nil }
     guard dos.count == count(where: { if case .doState = $0.field { true } else { false } }),
       allSatisfy({ $0.field.isOfForm || $0.field.provingFields != nil })
@@ -33,6 +35,9 @@ extension Field {
     default: nil
     }
   }
+
+  /// Whether it says who does a do.
+  fileprivate var isOwner: Bool { if case .doOwner = self { true } else { false } }
 
   /// Whether it is a row of the form of a case.
   fileprivate var isOfForm: Bool {

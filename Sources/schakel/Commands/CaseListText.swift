@@ -43,7 +43,7 @@ struct CaseListText {
       Columns.cut(row.number.text, at: 24),
       Columns.cut(ClientName.shown(row.name, sortName: row.sortName)),
       content.text[row.step].short, day(of: row), what(row),
-      row.counsellor.map { team.members[$0]?.name ?? $0.text } ?? "",
+      row.holder.map { team.members[$0]?.name ?? $0.text } ?? "",
     ]
   }
 
@@ -54,11 +54,16 @@ struct CaseListText {
       ? content.dates.lateness(today - due) : content.dates.short(due, today: today)
   }
 
+  /// As much of a text as a column has room for.
+  private func short(_ text: String) -> String {
+    text.count > 40 ? String(text.prefix(39)) + "…" : text
+  }
+
   private func what(_ row: CaseRow) -> String {
     guard let next = row.nextDue, row.findOutDue == nil, row.lookDue == nil, row.taskDue == nil
     else {
       return content.first(of: row)
     }
-    return next.id.rawValue + " " + content.text[next.id].title
+    return next.id.rawValue + " " + content.title(of: next.id, planB: row.planB.map(short))
   }
 }

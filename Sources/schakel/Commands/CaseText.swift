@@ -74,9 +74,9 @@ struct CaseText {
       words(FieldWords.languages),
       value.client.languages.map(content.terms.language).joined(separator: ", "))
     add(words(CommandLabelWords.step), content.text[shown.roadmap.currentStep].title)
-    add(words(FieldWords.counsellor), name(of: value.counsellor))
+    add(words(FieldWords.counsellor), name(of: value.holder))
     add(words(FieldWords.standIn), name(of: value.standIn))
-    add("", value.counsellor.flatMap(absence))
+    add("", value.holder.flatMap(absence))
     if let handover = value.pendingHandover {
       add(
         words(FieldWords.handover),

@@ -66,16 +66,31 @@ import Testing
   @Test func `a goal completes the setting of goals when it is known who said it`() {
     #expect(proven(arrived, [line(.goal)]).isEmpty)
     #expect(proven(arrived, [line(.goal) { $0.who = "de cliënt" }]) == [.I3: 0])
+  }
+
+  @Test func `a plan is the client's own when they agree with a goal and have a copy`() {
+    func goal(_ agrees: Bool?, copy: Int? = nil, _ text: String = "werk") -> Change {
+      line(.goal, text, days: -2) {
+        $0.who = "de cliënt"
+        $0.clientAgrees = agrees
+        $0.day = copy.map { today + $0 }
+      }
+    }
+    #expect(proven(arrived, [goal(false, copy: 0)]).isEmpty, "nobody set that together")
+    #expect(proven(arrived, [goal(true)]) == [.I3: -2])
+    #expect(proven(arrived, [goal(true, copy: 1)]) == [.I3: -2], "the copy is still to come")
+    #expect(proven(arrived, [goal(true, copy: -1)]) == [.I3: -2, .I2: -1])
     #expect(
-      proven(
-        arrived,
-        [
-          line(.goal) {
-            $0.who = "de cliënt"
-            $0.clientAgrees = false
-          }
-        ])
-        == [.I3: 0, .I2: 0])
+      proven(arrived, [goal(true, copy: 0), goal(nil, "rust")]) == [.I3: -2], "not asked of one")
+    #expect(
+      proven(arrived, [goal(true, copy: 0), goal(false, "rust")]) == [.I3: -2, .I2: 0])
+    // What counted before anybody was asked for the copy goes on counting.
+    var old = arrived.applying([goal(true)])
+    old[.doState(.I2)] = .doRecord(
+      DoRecord(
+        state: .done,
+        completions: [Completion(on: today - 2, by: worker, at: now, provenBy: .goals)]))
+    #expect(!old.provenCompletions(by: worker, at: now).contains { $0.field == .doState(.I2) })
   }
 
   @Test func `what the client wants is asked twice, some weeks apart`() {
@@ -92,6 +107,17 @@ import Testing
       [line(.intention, "naar mijn zus", days: -70), line(.intention, "toch alleen")],
       by: worker, at: now)
     #expect(arrived.applying(both).doRecords[.V1]?.completions.count == 2)
+  }
+
+  @Test func `lines of one second stand in the order in which they were written down`() {
+    var source = arrived
+    for number in [10, 2, 1, 9] {
+      source.lines[EntryID("s7-x-\(number)")] = PlanLine(.ladder, text: "\(number)", at: now)
+    }
+    #expect(source.lines(.ladder).map(\.line.text) == ["1", "2", "9", "10"])
+    source.lines[EntryID("s7-x-3")] = PlanLine(
+      .ladder, text: "3", at: Moment(today, hour: 1, offsetSeconds: 3600))
+    #expect(source.lines(.ladder).first?.line.text == "3")
   }
 
   @Test func `care that is wanted needs the law that pays, an application its day`() {
@@ -122,6 +148,31 @@ import Testing
     #expect(due(looked, on: today + 12) == nil)
     value.followUp.planBOn = nil
     #expect(due(value) == nil)
+  }
+
+  @Test(arguments: [0, -4])
+  func `plan B comes up at once where its day is today or has passed when it is written down`(
+    day: Int
+  ) throws {
+    let start = Case.sample([.registration: -200, .arrival: -150, .endOfStay: 60])
+    let written = start.applying(
+      start.withProofs(
+        [
+          Change(.planB, was: nil, now: .text("haar tante")),
+          Change(.planBDay, was: nil, now: .day(today + day)),
+        ], by: worker, at: now))
+    #expect(written.doRecords[.V4]?.completions.map(\.provenBy) == [.planB])
+    let status = Roadmap(written, norms: guideNorms, on: today)[.V4]
+    #expect(status.due == today + day && status.dueSource == .planB && status.state == .open)
+    let summary = CaseSummary(written, norms: guideNorms)
+    #expect(summary.planB == "haar tante")
+    #expect(summary.row(on: today).nextDue?.id != .V4 || summary.row(on: today).planB != nil)
+    let looked = written.applying(
+      try written.changes(
+        for: .tick(on: today, proof: nil), on: .V4, by: worker, at: now, norms: guideNorms))
+    #expect(Roadmap(looked, norms: guideNorms, on: today)[.V4].state == .done)
+    #expect(Roadmap(looked, norms: guideNorms, on: today)[.V4].due == nil)
+    #expect(CaseSummary(looked, norms: guideNorms).planB == nil)
   }
 
   @Test
@@ -306,6 +357,10 @@ import Testing
     item.due = today + 9
     #expect(tasks().map(\.due) == [today + 9])
     #expect(source.tasks.count == 1)
+    // What nobody sees to is with the counsellor.
+    source.counsellor = WorkerID("c2")
+    item.owner = nil
+    #expect(tasks().map(\.owner) == [WorkerID("c2")])
     // Who did it is not asked again, and what came after all is no task.
     let key = try #require(source.tasks.elements.first?.key)
     source.tasks[key]?.doneOn = today

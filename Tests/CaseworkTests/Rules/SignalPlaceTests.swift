@@ -8,7 +8,8 @@ import Testing
   @Test func `every fact leads to the do or the field that counters it`() {
     let places: [(SignalReason, SignalPlace)] = [
       (.shortNotice(days: 3), .todo(.R1)), (.noAnswer(arrival: day), .todo(.R3)),
-      (.informationAwaited(count: 2), .todo(.R4)),
+      (.informationAwaited(["ID"], before: .intake, on: day), .todo(.R4)),
+      (.informationNotAsked(["ID"], before: .arrival, on: day), .todo(.R4)),
       (
         .conditionsOpen([.housing, .income], arrival: day),
         .field(.basicCondition(.housing), proves: .I7)

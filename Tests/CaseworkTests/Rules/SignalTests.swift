@@ -61,16 +61,58 @@ import Testing
     }
     #expect(!ids(lacking, in: 5).contains(.B2))
     #expect(ids(lacking, in: 6) == [.B2])
-    #expect(lacking.signals(on: today + 30).first?.reasons == [.informationAwaited(count: 1)])
+    #expect(
+      lacking.signals(on: today + 30).first?.reasons
+        == [.informationAwaited(["indicatie"], before: .intake, on: today + 20)])
     let noticed = sound([.registration: -90, .definiteAnswer: -80, .expectedArrival: 20]) {
       $0.information[EntryID("a")] = InformationItem(
         name: "indicatie", state: .missing, since: today + 9)
     }
     #expect(since(.B2, noticed, in: 10) == 9)
-    let without = sound([.registration: -90, .definiteAnswer: -80, .intake: 2]) {
+  }
+
+  @Test func `B2: what is not to be had, until somebody says what is done without it`() {
+    var without = sound([.registration: -90, .definiteAnswer: -80, .intake: 2]) {
       $0.information[EntryID("a")] = InformationItem(name: "indicatie", state: .notAvailable)
     }
+    #expect(ids(without) == [.B2])
+    without.information[EntryID("a")] = InformationItem(
+      name: "indicatie", state: .notAvailable, fallback: "bellen", owner: worker, due: today)
     #expect(ids(without) == [])
+    without.information[EntryID("a")] = InformationItem(name: "indicatie", state: .notAvailable)
+    without.setDone(.R5, -300)
+    #expect(ids(without) == [.B2], "an agreement from before is no plan for this item")
+    without.setDone(.R5, -3)
+    #expect(ids(without) == [])
+  }
+
+  @Test func `B2: what the team wants of everybody and nobody asked for, until the arrival`() {
+    var terms = SignalTerms()
+    terms.wantedInformation = ["Indicatiebesluit", "Risicotaxatie"]
+    func reasons(_ source: Case, in days: Int = 0) -> [SignalReason] {
+      source.signals(terms: terms, on: today + days).filter { $0.id == .B2 }.flatMap(\.reasons)
+    }
+    var source = sound([.registration: -90, .definiteAnswer: -80, .intake: 20, .arrival: 40]) {
+      $0.information[EntryID("a")] = InformationItem(name: "Indicatiebesluit", state: .received)
+    }
+    #expect(reasons(source, in: 5).isEmpty)
+    #expect(
+      reasons(source, in: 6)
+        == [.informationNotAsked(["Risicotaxatie"], before: .intake, on: today + 20)])
+    #expect(!reasons(source, in: 39).isEmpty)
+    #expect(reasons(source, in: 40).isEmpty)
+    source.information[EntryID("b")] = InformationItem(name: "Risicotaxatie", state: .asked)
+    #expect(
+      reasons(source, in: 6)
+        == [.informationAwaited(["Risicotaxatie"], before: .intake, on: today + 20)])
+    source.information[EntryID("b")] = nil
+    source.isInformationComplete = true
+    #expect(reasons(source, in: 6).isEmpty)
+    source.isInformationComplete = nil
+    source.setDone(.R4, -300)
+    #expect(!reasons(source, in: 6).isEmpty)
+    source.setDone(.R4, -3)
+    #expect(reasons(source, in: 6).isEmpty, "somebody said that the list was gone through")
   }
 
   @Test(arguments: BasicCondition.allCases, [BasicCondition.State.missing, .unknown])
@@ -118,7 +160,9 @@ import Testing
       }
     }
     shows(.B4, early(7), 7...42)
-    #expect(ids(early(42), in: 42) == [.B4])
+    // What happens at the end of them is not gone the day after.
+    shows(.B4, early(28), 28...42)
+    shows(.B4, early(42), 42...55)
     #expect(ids(early(43), in: 43) == [])
     #expect(ids(early(-1), in: 1) == [])
   }
@@ -211,6 +255,47 @@ import Testing
     // Asked is not answered, and what was asked before is no answer to it.
     #expect(ids(asked(0, answered: nil), in: 5).contains(.B7))
     #expect(ids(asked(-4, answered: day), in: 5).contains(.B7))
+  }
+
+  @Test func `B7: only probation answers a doubt, and only what was asked after it`() {
+    let (prison, probation) = (EntryID("pi"), EntryID("rn"))
+    var team = Team()
+    team.partners[prison] = Partner(name: "PI Verzonnen", kindWord: "prison")
+    team.partners[probation] = Partner(name: "Reclassering Verzonnen", kindWord: "probation")
+    let terms = guideNorms.agreed(by: team).signals
+    func at(_ minute: Int) -> Moment { Moment(today, hour: 9, minute: minute) }
+    func doubts(_ minutes: [Int], _ change: (inout Case) -> Void) -> Int {
+      let source = sound([.registration: -300, .arrival: -200]) {
+        for minute in minutes {
+          $0.events[EntryID("w\(minute)")] = CaseEvent(
+            kindWord: "staff_worry", on: today, text: "", by: WorkerID("c\(minute)"),
+            at: at(minute))
+        }
+        change(&$0)
+      }
+      return source.signals(terms: terms, on: today).first { $0.id == .B7 }?.reasons.count ?? 0
+    }
+    func asked(_ card: EntryID?, _ minute: Int) -> (inout Case) -> Void {
+      { value in
+        value.questions[EntryID("q")] = PartnerQuestion(
+          text: "Wat nu?", to: card, askedOn: today, at: at(minute), answer: "Bel mij",
+          answeredOn: today)
+      }
+    }
+    #expect(doubts([10], asked(prison, 20)) == 1)
+    #expect(doubts([10], asked(probation, 20)) == 0)
+    #expect(doubts([10], asked(nil, 20)) == 0)
+    #expect(doubts([10], asked(probation, 5)) == 1, "asked before")
+    #expect(doubts([10, 22], asked(probation, 20)) == 1, "the later doubt shows the same day")
+    func talk(_ kind: String, _ card: EntryID?, _ minute: Int) -> (inout Case) -> Void {
+      { value in
+        value.events[EntryID("t")] = CaseEvent(
+          kindWord: kind, on: today, text: "", with: card, by: nil, at: at(minute))
+      }
+    }
+    #expect(doubts([10], talk("partner_contact", prison, 20)) == 1)
+    #expect(doubts([10], talk("partner_contact", probation, 20)) == 0)
+    #expect(doubts([10, 22], talk("joint_consultation", nil, 20)) == 1)
   }
 
   @Test(arguments: [nil, "none", "requested", "refused", "granted", "not_needed"])

@@ -97,6 +97,16 @@ import Testing
     #expect(status(.R2, of: updated, team).agreement == EntryID("a0"))
   }
 
+  @Test func `an agreement sets no day that it names no number for`() {
+    let team = team(agreement(.E1, [], signed: -300), agreement(.R2, [], interval: 7, signed: -300))
+    let coming = sample([.registration: -20, .expectedArrival: 10])
+    #expect(due(.E1, of: coming, team) == 10)
+    #expect(status(.E1, of: coming, team).agreement == nil)
+    // Of the updates the interval was agreed, and not the first one.
+    #expect(due(.R2, of: coming, team) == -6)
+    #expect(status(.R2, of: coming, team).agreement == nil)
+  }
+
   @Test func `each check of the basic conditions has its own day`() {
     let team = team(
       agreement(.I7, [Term(.arrival, days: -40), Term(.arrival, days: -10)], signed: -300))

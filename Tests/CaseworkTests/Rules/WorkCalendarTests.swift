@@ -85,4 +85,18 @@ import Testing
     answered.questions[EntryID("q1")]?.answeredOn = today
     #expect(answered.roadmap(5)[.U6].due == nil)
   }
+
+  @Test func `a question to the prison is none to probation`() {
+    var team = Team()
+    team.partners[EntryID("pi")] = Partner(name: "PI Verzonnen", kindWord: "prison")
+    let norms = guideNorms.agreed(by: team)
+    var source = Case.sample([.arrival: -10]) {
+      $0.questions[EntryID("q1")] = PartnerQuestion(
+        text: "Wie houdt toezicht?", to: EntryID("pi"), askedOn: today - 3)
+    }
+    #expect(Roadmap(source, norms: norms, on: today)[.U6].due == nil)
+    source.questions[EntryID("q2")] = PartnerQuestion(
+      text: "Mag dit?", to: EntryID("rn"), askedOn: today - 3)
+    #expect(Roadmap(source, norms: norms, on: today)[.U6].due == today + 4)
+  }
 }

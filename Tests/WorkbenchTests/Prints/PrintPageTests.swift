@@ -80,6 +80,59 @@ import Workbench
     #expect(text.contains("“Ik wil mijn dochter zien”; said by Marit; copy given on "), "\(text)")
   }
 
+  @Test func `what the client rejects or somebody else set is not among the client's own words`() {
+    var value = full
+    value[.line(EntryID("g8"))] = .line(
+      PlanLine(
+        .goal, text: "Nuchter blijven", who: "begeleider", clientAgrees: false, at: moment(5)))
+    value[.line(EntryID("g9"))] = .line(
+      PlanLine(.goal, text: "Op tijd zijn", who: "Sanne", clientAgrees: true, at: moment(6)))
+    for page in [maker().sheet(value), maker().handover(value)] {
+      let text = page.text
+      let own = text.ranges(of: "in the client's own words".uppercased()).first
+      let others = text.ranges(of: "goals that others set".uppercased()).first
+      let end = others.map(\.lowerBound) ?? text.endIndex
+      let words = own.map { text[$0.upperBound..<max($0.upperBound, end)] } ?? ""
+      #expect(own != nil && others != nil, "\(text)")
+      #expect(words.contains("Ik wil <rust>"), "\(text)")
+      #expect(!words.contains("Nuchter") && !words.contains("Op tijd"), "\(text)")
+      #expect(text.contains("Nuchter blijven") && text.contains("Op tijd zijn"))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a sheet that does not fit two pages says so, and leaves nothing out`(language: Language) {
+    var value = full
+    let said = language == .en ? "longer than the 2 pages" : "langer dan de 2 pagina's"
+    #expect(!maker(language).sheet(value).text.contains(said))
+    for number in 0..<120 {
+      value.lines[EntryID("x-\(number)")] = PlanLine(
+        .responsibility, text: "Taak \(number)", who: "Sanne", at: moment(number % 60))
+    }
+    let text = maker(language).sheet(value).text.replacing(#/\s+/#) { _ in " " }
+    #expect(text.contains(said), "\(text)")
+    #expect(text.contains("Taak 0;") && text.contains("Taak 119;"))
+  }
+
+  @Test func `where two answers stand open the sheet says so with the fact, and with who agreed`() {
+    var value = full
+    value.consents[.client] = PartyConsent(agrees: true, on: today, words: nil)
+    func conflict(_ field: Field, _ fact: Fact) -> Conflict {
+      Conflict(field: field, value: fact, by: lead, at: moment(5))
+    }
+    let before = maker().sheet(value).text
+    #expect(!before.contains("not chosen yet"))
+    value.conflicts[EntryID("k1")] = conflict(.text(.intendedResult), .text("Terug naar huis"))
+    value.conflicts[EntryID("k2")] = conflict(.basicCondition(.income), .word("in_order"))
+    let text = maker().sheet(value).text.replacing(#/\s+/#) { _ in " " }
+    #expect(text.contains("Een eigen plek; two answers, not chosen yet"), "\(text)")
+    #expect(
+      text.contains("Client agrees yes, Monday 23 November 2026; two answers, not chosen yet"),
+      "\(text)")
+    #expect(text.contains("income missing; two answers, not chosen yet"), "\(text)")
+    #expect(text.contains("Terug naar huis"))
+  }
+
   @Test func `the sheet has what was agreed, by whom, and places to sign`() {
     let page = maker().sheet(full)
     for part in [
@@ -333,7 +386,14 @@ import Workbench
       #expect(text.contains("Lena Verzonnen, on "), "\(text)")
       #expect(text.contains("not accepted yet"), "\(text)")
     }
+    // A lead handed it over for somebody: both are named, and each is who they are.
+    value.handover = Handover(
+      from: WorkerID("c2"), by: counsellor, to: lead, on: today - 1)
+    let forSomebody = maker().handover(value).text
+    #expect(forSomebody.contains("Handed over by  Sanne de Wit"), "\(forSomebody)")
+    #expect(value.holder == WorkerID("c2"))
     value.handover?.acceptedOn = today
+    #expect(value.holder == lead)
     #expect(maker().sheet(value).text.contains("Shelter: Lena Verzonnen"))
     #expect(!maker().handover(value).text.contains("not accepted yet"))
   }
@@ -345,7 +405,8 @@ import Workbench
     value.dates[.endOfTitle] = today + 100
     let text = maker().sheet(value).text
     for part in [
-      "beyond the guide", "What we watch for together",
+      "beyond the guide", "WHAT WE WATCH FOR, AND HOW LONG THIS HOLDS",
+      "What we watch for together",
       "We look at it again on",
       "as long as supervision lasts: until",
     ] {

@@ -52,6 +52,106 @@ import WorkbenchRuntime
     pilot.shows("Oord, 2025; before: team default 14 days after registration)")
   }
 
+  /// A client of whom nothing is known but these days, with a prison.
+  private func nova(_ days: [CaseDate: Int], in pilot: inout Pilot) throws {
+    var changes: [Change] = [
+      Change(.clientName, was: nil, now: .text("Nova Verzonnen")),
+      Change(.number, was: nil, now: .text("MO-9090")),
+      Change(.counsellor, was: nil, now: .worker(WorkerID("c1"))),
+      Change(.partners(.prison), was: nil, now: .list(["p1"])),
+    ]
+    for (date, offset) in days {
+      changes.append(Change(.date(date), was: nil, now: .day(Pilot.today + offset)))
+    }
+    try pilot.save(
+      Save(
+        .case(CaseID("nova")), by: WorkerID("c2"), at: pilot.session.state.now, changes: changes))
+    pilot.lookAround()
+    pilot.choose(client: "Nova")
+  }
+
+  private func sign(_ agreements: Agreement..., in pilot: inout Pilot) throws {
+    let card = Partner(name: "PI Verzonnen Oord", kindWord: "prison")
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [Change(.partner(partner), was: nil, now: .partner(card))]
+          + agreements.enumerated().map {
+            Change(.agreement(EntryID("a\($0.offset)")), was: nil, now: .agreement($0.element))
+          }))
+    pilot.lookAround()
+  }
+
+  /// What the box of a do says, however its lines break.
+  private func said(of id: DoID, in pilot: inout Pilot) -> String {
+    pilot.choose(id)
+    pilot.press(.enter)
+    let text = pilot.text.split { $0.isWhitespace || $0 == "║" }.joined(separator: " ")
+    pilot.press(.escape)
+    return text
+  }
+
+  @Test func `a do without a day says which norm waits for which day, and whose it is`() throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    try nova([.registration: -2], in: &pilot)
+    let intake = said(of: .I1, in: &pilot)
+    #expect(
+      intake.contains(
+        "no day yet: 10 days before the intake (the team's default); that day is not known"),
+      "\(intake)")
+    try sign(
+      Agreement(
+        about: .R1, partner: partner, terms: [Term(.arrival, days: -42)],
+        signedOn: Pilot.today + -400), in: &pilot)
+    let arrival = said(of: .R1, in: &pilot)
+    #expect(
+      arrival.contains(
+        "no day yet: 42 days before arrival (agreement with PI Verzonnen Oord, 2025)"),
+      "\(arrival)")
+  }
+
+  @Test func `a norm that lies before the registration says from whom it comes`() throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    try nova([.registration: 0, .expectedArrival: 20], in: &pilot)
+    try sign(
+      Agreement(
+        about: .R1, partner: partner, terms: [Term(.arrival, days: -42)],
+        signedOn: Pilot.today + -400), in: &pilot)
+    let text = said(of: .R1, in: &pilot)
+    #expect(
+      text.contains(
+        "42 days before arrival (agreement with PI Verzonnen Oord, 2025) was before it"),
+      "\(text)")
+  }
+
+  @Test func `what was agreed before is left out where it is the same number of days`() throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    try nova([.registration: -2], in: &pilot)
+    func updates(_ first: Int, _ signed: Int) -> Agreement {
+      Agreement(
+        about: .R2, partner: partner, terms: [Term(.registration, days: first)], intervalDays: 10,
+        signedOn: Pilot.today + signed)
+    }
+    try sign(updates(10, -40), updates(5, -20), in: &pilot)
+    let first = said(of: .R2, in: &pilot)
+    #expect(first.contains("; before: 10 days after registration, agreed 2026)"), "\(first)")
+    pilot.press(" ")
+    let again = said(of: .R2, in: &pilot)
+    #expect(again.contains("every 10 days (agreement with PI Verzonnen Oord, 2026)"), "\(again)")
+  }
+
+  @Test func `an agreement that holds later says so, and that nobody looks at it again`() throws {
+    var pilot = try Pilot(columns: 160, rows: 44)
+    try sign(
+      Agreement(
+        about: .R1, partner: partner, terms: [Term(.arrival, days: -42)],
+        signedOn: Pilot.today + 10), in: &pilot)
+    pilot.press("g", "o")
+    let text = pilot.text.split { $0.isWhitespace || $0 == "║" }.joined(separator: " ")
+    #expect(text.contains("holds from Thu 3 Dec 2026 on, not yet"), "\(text)")
+    #expect(text.contains("no day to look at it again"), "\(text)")
+  }
+
   @Test func `a history names what was written down`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")

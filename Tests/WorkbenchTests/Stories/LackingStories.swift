@@ -101,6 +101,68 @@ import WorkbenchRuntime
       "\(pilot.message)")
   }
 
+  @Test func `what nobody asked for builds up, and asking for it does not begin it`() throws {
+    var pilot = try pilot(.en)
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .standardInformation,
+            was: pilot.session.state.team.standardInformation.isEmpty
+              ? nil : .list(pilot.session.state.team.standardInformation),
+            now: .list(["Risicotaxatie"]))
+        ]))
+    try nova(
+      [
+        Change(.date(.registration), was: nil, now: .day(Pilot.today + -5)),
+        Change(.date(.intake), was: nil, now: .day(Pilot.today)),
+      ], in: &pilot)
+    func reasons(_ pilot: Pilot) -> [SignalReason] {
+      pilot.session.state.signals.filter { $0.id == .B2 }.flatMap(\.reasons)
+    }
+    let names = ["Risicotaxatie"]
+    #expect(
+      reasons(pilot) == [.informationNotAsked(names, before: .intake, on: Pilot.today)],
+      "\(pilot.text)")
+    pilot.press("1", "g", "f", .home)
+    for _ in 0..<40 where !row(pilot).contains("Risicotaxatie") { pilot.press(.down) }
+    pilot.press(.enter, .function(2))
+    #expect(
+      reasons(pilot) == [.informationAwaited(names, before: .intake, on: Pilot.today)],
+      "\(pilot.text)")
+  }
+
+  @Test func `an item of the list that two fill in at once is one row with two answers`() throws {
+    var pilot = try pilot(.en)
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .standardInformation,
+            was: pilot.session.state.team.standardInformation.isEmpty
+              ? nil : .list(pilot.session.state.team.standardInformation),
+            now: .list(["Risicotaxatie"]))
+        ]))
+    try nova([Change(.date(.registration), was: nil, now: .day(Pilot.today))], in: &pilot)
+    var colleague = try pilot.colleague("c1", rows: 44)
+    colleague.choose(client: "Nova")
+    func fill(_ pilot: inout Pilot, _ word: String) {
+      pilot.press("1", "g", "f", .home)
+      for _ in 0..<40 where !row(pilot).contains("Risicotaxatie") { pilot.press(.down) }
+      pilot.press(.enter, .tab)
+      for _ in 0..<4 where !pilot.text.contains("< " + word) { pilot.press(.right) }
+      pilot.press(.function(2))
+    }
+    fill(&pilot, "received")
+    fill(&colleague, "not to be had")
+    let stored = try pilot.stored(CaseID("nova"))
+    #expect(stored.information.count == 1, "\(stored.information)")
+    #expect(stored.information.values.map(\.state) == [.received])
+    #expect(stored.conflicts.count == 1, "\(colleague.text)")
+  }
+
   @Test(arguments: Language.allCases)
   func `what is not to be had asks what is done without it, and that ticks its do`(
     language: Language

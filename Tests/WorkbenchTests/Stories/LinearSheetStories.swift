@@ -57,6 +57,56 @@ import WorkbenchRuntime
     #expect(talk.text.contains("S. Luchtkasteel"), "\(talk.text)")
   }
 
+  @Test func `a number of a sheet means the row that it meant when the sheet was said`() throws {
+    var talk = try Conversation()
+    talk.type("ewa", "3", "facts")
+    func number(_ talk: Conversation, _ text: String) throws -> String {
+      let line = try #require(
+        talk.said.first { $0.first?.isNumber == true && $0.contains(text) }, "\(talk.text)")
+      return String(line.prefix { $0.isNumber })
+    }
+    let adds = try number(talk, "Add: Expects")
+    // The new row stands above the one that adds: its number stays.
+    talk.type(adds, "To be called once a week")
+    for _ in 0..<6 where talk.pilot.dialog?.purpose != .facts(.implementation) { talk.type("") }
+    #expect(talk.openedCase?.lines(.expectation).count == 1, "\(talk.text)")
+    talk.type(adds)
+    #expect(talk.pilot.dialog?.purpose == .fact(.another(.line(.expectation))), "\(talk.text)")
+  }
+
+  @Test func `what contradicts itself is said when it is filled in without a screen`() throws {
+    var talk = try Conversation()
+    talk.type("ewa", "3", "facts")
+    let registration = try #require(talk.openedCase?.dates[.registration])
+    let line = try #require(
+      talk.said.first { $0.first?.isNumber == true && $0.contains("Arrived") }, "\(talk.text)")
+    talk.type(String(line.prefix { $0.isNumber }), (registration - 5).iso)
+    for _ in 0..<6 where talk.pilot.dialog?.purpose != .facts(.implementation) { talk.type("") }
+    #expect(talk.log.contains { $0.contains("Is this right?") }, "\(talk.log)")
+  }
+
+  @Test func `a row with two answers names no key where there is none`() throws {
+    var talk = try Conversation()
+    talk.type("ewa")
+    let id = try #require(talk.openedCase?.id)
+    try talk.pilot.save(
+      Save(
+        .case(id), by: WorkerID("c2"), at: talk.pilot.session.state.now,
+        changes: [
+          Change(.text(.route), was: nil, now: .text("AAA")),
+          Change(
+            .conflict(EntryID("k")), was: nil,
+            now: .conflict(
+              Conflict(
+                field: .text(.route), value: .text("BBB"), by: WorkerID("c2"),
+                at: talk.pilot.session.state.now))),
+        ]))
+    talk.lookAround()
+    talk.type("2", "facts")
+    let row = try #require(talk.said.first { $0.contains("BBB") }, "\(talk.text)")
+    #expect(row.contains("two answers") && !row.contains("Enter"), "\(row)")
+  }
+
   @Test func `a mark is heard in the list, and the same word takes it away`() throws {
     var talk = try Conversation()
     talk.type("today")

@@ -114,6 +114,20 @@ import WorkbenchRuntime
     #expect(try tasks(in: pilot).allSatisfy { $0.binned != nil })
   }
 
+  @Test func `taking back who does two rows names both`() throws {
+    var pilot = try pilotWithTasks()
+    mark(.U2, .U3, in: &pilot)
+    pilot.press("o", .home, .enter)
+    if pilot.dialog != nil { pilot.press(.tab, .enter) }
+    let owners = try #require(pilot.openedCase?.doOwners)
+    #expect(owners[.U2] != nil && owners[.U2] == owners[.U3])
+    pilot.press("u")
+    #expect(pilot.openedCase?.doOwners[.U2] == nil)
+    for id in [DoID.U2, .U3] {
+      #expect(pilot.message.contains(pilot.content.text.title(of: id)), "\(pilot.message)")
+    }
+  }
+
   @Test func `what asks something of its own is left out and named`() throws {
     var pilot = try pilotWithTasks()
     pilot.choose(client: "Carmen")

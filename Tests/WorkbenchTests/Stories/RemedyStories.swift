@@ -34,6 +34,29 @@ import WorkbenchRuntime
     }
   }
 
+  @Test func `a plan B that comes up is called by what it is, in the roadmap and in what is due`()
+    throws
+  {
+    var pilot = try Pilot(columns: 120, rows: 40)
+    pilot.choose(client: "Dewi")
+    let value = try #require(pilot.openedCase)
+    let done = DoRecord(
+      state: .done, completions: [Completion(on: Pilot.today + -9, provenBy: .planB)])
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(.planB, was: value[.planB], now: .text("Her aunt.")),
+          Change(.planBDay, was: value[.planBDay], now: .day(Pilot.today)),
+          Change(.doState(.V4), was: value[.doState(.V4)], now: .doRecord(done)),
+        ]))
+    pilot.lookAround()
+    pilot.choose(.V4)
+    pilot.shows("[ ] Plan B comes up: Her aunt")
+    pilot.press("g", "t")
+    pilot.shows("Plan B comes up: Her aunt")
+  }
+
   @Test func `one key goes from every signal to where something can be done about it`() throws {
     var seen = 0
     for name in ["Jean", "Dewi", "Sanne", "Hendrik", "Giorgos", "Zolt"] {

@@ -42,6 +42,31 @@ import WorkbenchRuntime
     #expect(shown())
   }
 
+  @Test(arguments: [100, 110, 160])
+  func `the number of signals stays in the list where days contradict each other`(columns: Int)
+    throws
+  {
+    var pilot = try Pilot(columns: columns, rows: 40)
+    pilot.choose(client: "Dewi")
+    let value = try #require(pilot.openedCase)
+    let registration = try #require(value.dates[.registration])
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .date(.intake), was: value[.date(.intake)], now: .day(registration - 3))
+        ]))
+    pilot.lookAround()
+    let row = try #require(pilot.session.state.clients.rows.first { $0.id == value.id })
+    let count = row.signals.count(for: pilot.session.state.signalViewer)
+    #expect(row.hasDoubt && count > 0)
+    let isCounted = pilot.lines.contains {
+      $0.contains("Khayalan") && ($0.contains("?\(count)") || $0.contains("!\(count)"))
+    }
+    #expect(isCounted, "\(pilot.text)")
+  }
+
   @Test func `a colleague's doubt is for them and the lead alone`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
