@@ -46,10 +46,10 @@ import Testing
   @Test func `the information that lacks is named, with the day before which it is needed`() {
     #expect(
       sentence(.informationAwaited(["ID"], before: .intake, on: today + 3))
-        == "not there: ID; intake 28 Nov, in 3 days; it is needed 14 days before")
+        == "not there: ID; intake Sat 28, in 3 days; it is needed 14 days before")
     #expect(
       sentence(.informationNotAsked(["ID", "Risicotaxatie"], before: .arrival, on: today + 3), .nl)
-        == "2 stukken nog niet gevraagd: ID, Risicotaxatie; aankomst 28 nov, over 3 dagen; dat moet er "
+        == "2 stukken nog niet gevraagd: ID, Risicotaxatie; aankomst za 28, over 3 dagen; dat moet er "
         + "14 dagen van tevoren zijn")
   }
 

@@ -156,7 +156,7 @@ extension EscalationWording {
             }
             return words(
               EscalationWords.contactLineFor,
-              ["partner": card.name, "what": contact, "supervisor": supervisor])
+              ["partner": card.name, "what": office, "supervisor": supervisor])
           } : nil,
       ].compactMap { $0 }
     }

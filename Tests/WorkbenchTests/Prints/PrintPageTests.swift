@@ -6,11 +6,11 @@ import Workbench
 
 /// Pages for paper, as values and as text.
 @Suite struct PrintPageTests {
-  private let today = Pilot.today
-  private let lead = WorkerID("t1")
-  private let counsellor = WorkerID("c1")
+  let today = Pilot.today
+  let lead = WorkerID("t1")
+  let counsellor = WorkerID("c1")
 
-  private func maker(_ language: Language = .en, _ team: Team? = nil) -> PrintMaker {
+  func maker(_ language: Language = .en, _ team: Team? = nil) -> PrintMaker {
     let content = Contents.of(language)
     let team = team ?? self.team
     return PrintMaker(
@@ -19,7 +19,7 @@ import Workbench
       isUnprotected: true)
   }
 
-  private var team: Team {
+  var team: Team {
     var team = Team()
     team.members[counsellor] = Worker(name: "Sanne de Wit", roleWord: "counsellor")
     team.members[lead] = Worker(name: "Lena Verzonnen", roleWord: "team_lead")
@@ -28,9 +28,9 @@ import Workbench
     return team
   }
 
-  private func moment(_ minute: Int) -> Moment { Moment(today, hour: 9, minute: minute) }
+  func moment(_ minute: Int) -> Moment { Moment(today, hour: 9, minute: minute) }
 
-  private var full: Case {
+  var full: Case {
     var value = Case(id: CaseID("x"))
     value.number = CaseNumber("MO-9001")
     value.client.name = "Ewa Verzonnen"
@@ -542,87 +542,6 @@ import Workbench
     #expect(dated.contains(Contents.of(.en).terms.name(of: .nextJointConsultation)))
     let named = maker.week(maker.weekItems(of: value, hasNames: true), of: nil).text
     #expect(named.contains("Ewa Verzonnen MO-9001: Bel"))
-  }
-
-  @Test func `what probation is told of one client names no other`() {
-    var value = full
-    value.escalationRecords[EntryID("e")] = Escalation(
-      knownOn: today, severity: .serious, what: "Ewa Verzonnen sloeg Zoltán Kitalált.",
-      isBreach: true)
-    value.decisions[EntryID("d")] = EscalationDecision(
-      EntryID("e"), kindWord: "upscale", text: "Zoltán en Ewa uit elkaar", on: today, by: lead,
-      at: moment(5))
-    var other = Case(id: CaseID("z"))
-    other.client.name = "Zoltán Kitalált"
-    // Another one with the same first name.
-    var same = Case(id: CaseID("s"))
-    same.client.name = "Ewa Bedacht"
-    let names = NameWords(of: [value, other, same])
-    let text = maker().report(value, about: EntryID("e"), among: names).text
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(text.contains("Ewa Verzonnen sloeg Z. K."), "\(text)")
-    #expect(text.contains("Z. en Ewa uit elkaar"), "\(text)")
-    #expect(!text.contains("Kitalált") && !text.contains("K.."), "\(text)")
-  }
-
-  @Test func `where no duty line is recorded that is said, and whether the office is closed`() {
-    var team = self.team
-    team.partners[EntryID("p1")]?.contact = "T. Uitgedacht, 030 000 00 33"
-    team.partners[EntryID("p1")]?.hours = "werkdagen 9.00 tot 12.00"
-    var value = full
-    value.partners[.probation] = [EntryID("p1")]
-    value.escalationRecords[EntryID("e")] = Escalation(
-      knownOn: today, severity: .serious, what: "Kwam niet thuis", isBreach: true)
-    func text(_ team: Team) -> String {
-      maker(.en, team).report(value, about: EntryID("e")).text
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-    let told = text(team)
-    #expect(told.contains("030 000 00 33, werkdagen 9.00 tot 12.00 (CLOSED NOW)"), "\(told)")
-    #expect(told.contains("(CLOSED NOW), no duty line recorded; ask for Tom Bedacht"), "\(told)")
-    team.partners[EntryID("p1")]?.dutyLine = "0900 123"
-    #expect(!text(team).contains("no duty line"), "\(text(team))")
-  }
-
-  @Test func `a week has what somebody does for a client of somebody else, and says whose it is`() {
-    var value = full
-    value.tasks[EntryID("t")] = CaseTask(text: "Bel de rechter", owner: lead, due: today)
-    value.tasks[EntryID("o")] = CaseTask(text: "Bel", owner: nil, due: today)
-    let maker = maker()
-    func week(of worker: WorkerID) -> String {
-      maker.week(
-        maker.weekItems(
-          of: value, among: NameWords(), hasNames: false, in: maker.caseload(of: worker)),
-        of: worker
-      ).text
-    }
-    let counsellors = week(of: counsellor)
-    #expect(counsellors.contains("Bel de rechter (Lena Verzonnen)\n"), "\(counsellors)")
-    #expect(counsellors.contains("MO-9001: Bel\n"), "\(counsellors)")
-    let leads = week(of: lead)
-    #expect(leads.contains("MO-9001: Bel de rechter\n"), "\(leads)")
-    #expect(!leads.contains("MO-9001: Bel\n"), "\(leads)")
-  }
-
-  @Test func `a task on a page that lies about names no client, unless names are asked for`() {
-    var value = full
-    value.tasks[EntryID("t")] = CaseTask(
-      text: "Verzonnen belt Zoltán Kitalált", owner: counsellor, due: today)
-    var other = Case(id: CaseID("z"))
-    other.client.name = "Zoltán Kitalált"
-    let maker = maker()
-    let items = maker.weekItems(of: value, among: NameWords(of: [other]), hasNames: false)
-    let since = Moment(today, hour: 6, minute: 0, offsetSeconds: 3600)
-    let pages = [
-      maker.week(items, of: nil),
-      maker.shift([], [], items: items, since: since, hasNames: false, unread: 0),
-    ]
-    for text in pages.flatMap({ [$0.text, $0.html] }) {
-      #expect(text.contains("E.V. MO-9001: V. belt Z. K."), "\(text)")
-      #expect(!text.contains("Verzonnen belt") && !text.contains("Zolt"), "\(text)")
-    }
-    let named = maker.weekItems(of: value, hasNames: true)
-    #expect(maker.week(named, of: nil).text.contains("belt Zoltán Kitalált"))
   }
 
   @Test func `text in a record drives neither a browser nor a printer`() {
