@@ -41,7 +41,8 @@ extension WorkbenchSession {
           }
         }
         if !isSeen, let stay = contact.stay, let handed = contact.handedOver,
-          handed.by == state.worker, let person = contact.plan?.contactPerson
+          [handed.by, contact.askedBy].contains(state.worker),
+          let person = contact.plan?.contactPerson
         {
           errand.apart.given[stay] = ContactsApart.Given(on: handed.on, to: person)
         }

@@ -23,7 +23,12 @@ extension WorkbenchSession {
   func showsNews(of id: CaseID, after known: Int) -> Bool {
     do {
       let saves = try store.history(of: id, limit: Self.mostReadForNews, after: known)
-      return saves.isEmpty || saves.count == Self.mostReadForNews || !seen(saves).isEmpty
+      // What the open case does not know any more goes from the screen, though it is told to nobody.
+      let isOpen = id == state.opened?.case.id
+      let isForgotten =
+        isOpen && saves.contains { $0.changes.contains { $0.field == .date(.contactAsked) } }
+      return saves.isEmpty || saves.count == Self.mostReadForNews || isForgotten
+        || !seen(saves).isEmpty
     } catch {
       return true
     }

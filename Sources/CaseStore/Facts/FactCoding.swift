@@ -105,6 +105,7 @@ extension JSONReader {
   private mutating func contact(_ field: ContactField) throws(JSONError) -> Fact {
     switch field {
     case .name, .sortName, .reach, .stay: .text(try string())
+    case .askedBy: .worker(try worker())
     case .earlierNames, .sharedWith, .cases: .list(try strings())
     case .plan, .earlierPlan: .contactPlan(try contactPlan())
     case .ending, .reopening, .handedOver, .destruction, .earlierEnding:

@@ -44,8 +44,8 @@ extension CaseStore {
     try dropDrafts(about: id)
     // The person let the cases know of it, and there is nothing to know any more.
     var told: [Save] = []
-    for id in cases {
-      told += [self.told(id, knows: false, by: worker, at: moment)].compactMap { $0 }
+    for known in cases {
+      if let save = forgets(known, besides: id, by: worker, at: moment) { told.append(save) }
     }
     if !told.isEmpty { _ = try commit(group: told, canBeUndone: false) }
     return count

@@ -7,30 +7,51 @@ extension CaseStore {
   ///
   /// Source: Guide, "What a practitioner records".
   mutating func told(by save: Save) -> [Save] {
-    guard case .contact = save.subject,
+    guard case .contact(let contact) = save.subject,
       let change = save.changes.first(where: { $0.field == .contact(.cases) })
     else { return [] }
     let was = Set(change.was?.list ?? [])
     let now = Set(change.now?.list ?? [])
+    // What was agreed may be part of the same save.
+    let plan = save.changes.last { $0.field == .contact(.plan) }?.now?.contactPlan
+    let asked = (plan ?? (try? read(contact))?.plan)?.agreedOn
     var saves: [Save] = []
     for id in now.symmetricDifference(was).sorted() {
-      let told = told(CaseID(id), knows: now.contains(id), by: save.by, at: save.at)
+      let told =
+        now.contains(id)
+        ? told(CaseID(id), asked: asked ?? save.at.day, by: save.by, at: save.at)
+        : forgets(CaseID(id), besides: contact, by: save.by, at: save.at)
       if let told { saves.append(told) }
     }
     return saves
   }
 
-  /// The save by which a case hears that it may know of a contact, or may not any more; nil where that changes
-  /// nothing, and for a case that cannot be read.
-  mutating func told(_ id: CaseID, knows: Bool, by worker: WorkerID, at moment: Moment) -> Save? {
-    guard catalogue.entries[.case(id)] != nil, let value = try? read(id) else { return nil }
-    let asked = value.dates[.contactAsked]
-    guard (asked != nil) != knows else { return nil }
+  /// The save by which a case hears on which day somebody was asked; nil where it knows that, and for a case that
+  /// cannot be read.
+  private mutating func told(
+    _ id: CaseID, asked day: Day, by worker: WorkerID, at moment: Moment
+  ) -> Save? {
+    guard catalogue.entries[.case(id)] != nil, let value = try? read(id),
+      value.dates[.contactAsked] == nil
+    else { return nil }
     return Save(
       .case(id), by: worker, at: moment,
-      changes: [
-        Change(
-          .date(.contactAsked), was: asked.map(Fact.day), now: knows ? .day(moment.day) : nil)
-      ])
+      changes: [Change(.date(.contactAsked), was: nil, now: .day(day))])
+  }
+
+  /// The save by which a case forgets that somebody was asked; nil where it knows nothing of that, or knows it of
+  /// another contact as well, and for a case that cannot be read.
+  mutating func forgets(
+    _ id: CaseID, besides contact: ContactID, by worker: WorkerID, at moment: Moment
+  ) -> Save? {
+    guard catalogue.entries[.case(id)] != nil, let value = try? read(id),
+      let asked = value.dates[.contactAsked]
+    else { return nil }
+    for other in contactIDs where other != contact {
+      if let found = try? read(other), found.cases.contains(id) { return nil }
+    }
+    return Save(
+      .case(id), by: worker, at: moment,
+      changes: [Change(.date(.contactAsked), was: .day(asked), now: nil)])
   }
 }

@@ -335,8 +335,12 @@ extension CaseStore {
     }
     let now = try read(id)
     guard !now.isEmpty, !now.isSeen(by: worker) else { return false }
-    let isSlip = save.handedOver.map { now.isUntouched(since: $0, by: worker) } ?? false
-    return !isSlip || moment.secondsSince1970 - save.at.secondsSince1970 >= Self.secondsOfASlip
+    guard let handover = save.handedOver, now.isUntouched(since: handover, by: worker) else {
+      return true
+    }
+    let since = try history(of: save.subject, limit: .max, after: save.sequence)
+    guard since.allSatisfy({ $0.by == worker }) else { return true }
+    return moment.secondsSince1970 - save.at.secondsSince1970 >= Self.secondsOfASlip
   }
 
   /// A wrong name in the list of colleagues is noticed soon: until then whoever handed a contact over may have it

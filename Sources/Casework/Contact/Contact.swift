@@ -29,6 +29,8 @@ package struct Contact: Hashable, Sendable {
   package var ending: ContactDecision?
   /// That the person wants contact again after an end that two decided on, until a second worker agrees.
   package var reopening: ContactDecision?
+  /// Who asked the person, where that was for a colleague: they know that they did.
+  package var askedBy: WorkerID?
   /// Who last handed it over, and when.
   package var handedOver: ContactDecision?
   /// What was agreed before, for each time that contact began again.
@@ -52,13 +54,14 @@ package struct Contact: Hashable, Sendable {
     ([name, sortName] + earlierNames).filter { !$0.isEmpty }
   }
 
-  /// Gives it another name; the one before is kept, for whoever calls by it.
-  package mutating func rename(to name: String) {
-    if !self.name.isEmpty, self.name != name, !earlierNames.contains(self.name) {
-      earlierNames.append(self.name)
+  /// Gives it another name, in its own script and in Latin letters; those before are kept, for whoever calls by them.
+  package mutating func rename(to name: String, sortName: String) {
+    let before = [self.name, self.sortName]
+    (self.name, self.sortName) = (name, sortName)
+    for old in before where !old.isEmpty && ![name, sortName].contains(old) {
+      if !earlierNames.contains(old) { earlierNames.append(old) }
     }
-    self.name = name
-    earlierNames.removeAll { $0 == name }
+    earlierNames.removeAll { [name, sortName].contains($0) }
   }
 
   /// Whether a member of the team may see it.
@@ -93,6 +96,8 @@ package struct Contact: Hashable, Sendable {
     guard let ending, isEnded, ending.whyWord != "death", reopening == nil,
       let last = latestMoments.first?.moment
     else { return false }
+    // What the person said since is the answer.
+    if let said = plan?.agreedOn, said >= last.on, said > ending.on { return false }
     return last.initiatorWord == "client" && last.isReached && last.on >= ending.on
       && (last.on > ending.on || last.isAfterEnd)
   }
@@ -148,7 +153,7 @@ extension Contact {
 
 /// One thing that can be known of a contact.
 package enum ContactField: Hashable, Sendable {
-  case name, sortName, earlierNames
+  case name, sortName, earlierNames, askedBy
   case reach, plan, sharedWith, cases, stay, ending, reopening, handedOver, destruction
   case earlierPlan(EntryID)
   case earlierEnding(EntryID)
@@ -162,6 +167,7 @@ package enum ContactField: Hashable, Sendable {
     case .name: "name"
     case .sortName: "sortName"
     case .earlierNames: "earlierNames"
+    case .askedBy: "askedBy"
     case .reach: "reach"
     case .plan: "plan"
     case .sharedWith: "sharedWith"
@@ -185,6 +191,7 @@ package enum ContactField: Hashable, Sendable {
     case "name": self = .name
     case "sortName": self = .sortName
     case "earlierNames": self = .earlierNames
+    case "askedBy": self = .askedBy
     case "reach": self = .reach
     case "plan": self = .plan
     case "sharedWith": self = .sharedWith
@@ -212,7 +219,8 @@ package enum ContactField: Hashable, Sendable {
   /// Whether the field can hold a fact of this kind.
   package func accepts(_ fact: Fact) -> Bool {
     switch (self, fact) {
-    case (.name, .text), (.sortName, .text), (.earlierNames, .list), (.reach, .text),
+    case (.name, .text), (.sortName, .text), (.earlierNames, .list), (.askedBy, .worker),
+      (.reach, .text),
       (.plan, .contactPlan), (.sharedWith, .list),
       (.cases, .list), (.stay, .text), (.ending, .contactDecision), (.reopening, .contactDecision),
       (.handedOver, .contactDecision), (.destruction, .contactDecision),
@@ -253,6 +261,7 @@ extension Contact {
       case .name: name.isEmpty ? nil : .text(name)
       case .sortName: sortName.isEmpty ? nil : .text(sortName)
       case .earlierNames: earlierNames.isEmpty ? nil : .list(earlierNames)
+      case .askedBy: askedBy.map(Fact.worker)
       case .reach: reach.map(Fact.text)
       case .plan: plan.map(Fact.contactPlan)
       case .sharedWith: sharedWith.isEmpty ? nil : .list(sharedWith.map(\.text))
@@ -274,6 +283,7 @@ extension Contact {
       case .name: name = newValue?.text ?? ""
       case .sortName: sortName = newValue?.text ?? ""
       case .earlierNames: earlierNames = newValue?.list ?? []
+      case .askedBy: askedBy = newValue?.worker
       case .reach: reach = newValue?.text
       case .plan: plan = newValue?.contactPlan
       case .sharedWith: sharedWith = (newValue?.list ?? []).map { WorkerID($0) }
@@ -295,7 +305,7 @@ extension Contact {
   /// Every field that holds something, in an order that is the same for equal contacts.
   package var recordedFields: [Field] {
     let plain: [ContactField] = [
-      .name, .sortName, .earlierNames, .reach, .plan, .sharedWith, .cases, .stay, .ending,
+      .name, .sortName, .earlierNames, .askedBy, .reach, .plan, .sharedWith, .cases, .stay, .ending,
       .reopening, .handedOver, .destruction,
     ]
     let entries: [ContactField] =

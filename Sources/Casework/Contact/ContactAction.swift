@@ -81,6 +81,12 @@ extension Contact {
         after.earlierPlans[id] = before
       }
       after.plan = plan
+      // Another answer was given today, where nobody says when.
+      if let before = self.plan, before.wantedWord != plan.wantedWord,
+        before.agreedOn == plan.agreedOn
+      {
+        after.plan?.agreedOn = today
+      }
       if !after.isSeen(by: worker) {
         if plan.contactPerson == nil {
           // Whoever asked still has to see it, where nobody keeps it.
@@ -88,6 +94,7 @@ extension Contact {
         } else {
           // Who keeps contact from now on is told by whom it was agreed.
           after.handedOver = ContactDecision(on: today, whyWord: "handed_over", by: worker)
+          after.askedBy = worker
         }
       }
     case .record(let id, let moment):

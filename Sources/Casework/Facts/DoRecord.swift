@@ -38,8 +38,12 @@ package struct DoRecord: Hashable, Sendable {
   /// Whether two records say the same of the do, whoever wrote it and when.
   ///
   /// Two colleagues who tick the same do agree; that is no conflict.
+  ///
+  /// Who looked at a plan that was only written down says something else.
   package func agrees(with other: DoRecord) -> Bool {
     isSameDecision(as: other) && completions.map(\.proof) == other.completions.map(\.proof)
+      && completions.map { $0.provenBy == .planB }
+        == other.completions.map { $0.provenBy == .planB }
   }
 
   /// This record with the proofs that another one adds to it; nil when they contradict each other.

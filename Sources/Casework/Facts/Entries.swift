@@ -119,6 +119,17 @@ package struct CaseTask: Hashable, Sendable {
   }
 }
 
+extension Case {
+  /// What of a list of names the case has no item for; capitals make no difference.
+  ///
+  /// - Parameter wanted: The names, as the team writes them.
+  /// - Returns: Those that lack, in the order of the list.
+  package func informationLacking(of wanted: [String]) -> [String] {
+    let names = Set(information.values.map { $0.name.lowercased() })
+    return wanted.filter { !names.contains($0.lowercased()) }
+  }
+}
+
 /// An item of the standard information that is shared at registration.
 ///
 /// Source: Guide, R4 and R5.

@@ -144,7 +144,7 @@ package struct OpenEscalation: Hashable, Sendable {
   }
 
   /// The last day for finding out whether a condition was broken; nil where that is known.
-  var findOutDue: Day? { isUnclear && reportedOn == nil ? reportDue : nil }
+  package var findOutDue: Day? { isUnclear && reportedOn == nil ? reportDue : nil }
 
   /// Since when today the report is late; nil while it is in time, and where it has been late for days.
   ///

@@ -41,10 +41,11 @@ extension Case {
     }
     let isSaid = changes.contains { $0.field == .informationComplete }
     guard isTold, !isSaid, isInformationComplete == false else { return [] }
-    let items = applying(changes).information.values
+    let after = applying(changes)
+    let items = after.information.values
     guard !items.isEmpty, items.allSatisfy({ [.received, .notAvailable].contains($0.state) })
     else { return [] }
-    guard Set(items.map(\.name)).isSuperset(of: list ?? []) else { return [] }
+    guard after.informationLacking(of: list ?? []).isEmpty else { return [] }
     let isComplete = items.allSatisfy { $0.state == .received }
     return [
       Change(.informationComplete, was: .flag(false), now: isComplete ? .flag(true) : nil)
@@ -129,11 +130,11 @@ extension Case {
   private func information(_ facts: CaseFacts, today: Day, wanting list: [String]?) -> [Proof] {
     let isSaid = isInformationComplete == true
     guard isSaid || list != nil else { return [] }
-    let names = Set(information.values.map(\.name))
+    let isListed = informationLacking(of: list ?? []).isEmpty
     // What counted before the list grew goes on counting.
     let isWhole =
       isSaid || isProven(.R4, by: .informationComplete)
-      || (!names.isEmpty && names.isSuperset(of: list ?? []))
+      || (!information.isEmpty && isListed)
     let isComplete = isWhole && !facts.lacksAnyItem && !facts.awaitsItem
     return [
       Proof(id: .R4, fact: .informationComplete, on: isComplete ? today : nil, follows: false)

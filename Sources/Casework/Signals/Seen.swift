@@ -53,5 +53,10 @@ extension Case {
 
 extension [Change] {
   /// Those of them that somebody may see.
-  package func seen(by viewer: SignalViewer) -> [Change] { filter(viewer.maySee) }
+  ///
+  /// That somebody was asked about contact afterwards is a day of the case as long as the person lets it know; who
+  /// asked, and that it was taken back, is told to nobody.
+  package func seen(by viewer: SignalViewer) -> [Change] {
+    filter { $0.field != .date(.contactAsked) && viewer.maySee($0) }
+  }
 }

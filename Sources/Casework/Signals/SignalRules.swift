@@ -109,8 +109,7 @@ struct SignalRules {
   /// there.
   private var unaskedInformation: [String] {
     guard !terms.wantedInformation.isEmpty, source.isInformationComplete != true else { return [] }
-    let names = Set(source.information.values.map(\.name))
-    return terms.wantedInformation.filter { !names.contains($0) }
+    return source.informationLacking(of: terms.wantedInformation)
   }
 
   // MARK: B3, the basis

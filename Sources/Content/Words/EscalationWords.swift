@@ -1,7 +1,7 @@
 /// Raising an escalation, and what is done with it.
 package enum EscalationWords: String, WordKey {
   // Headings and rows of the sheet, and of the checklist.
-  case lateSince, isBackAsked
+  case lateSince, isBackAsked, acuteFirst
   case round, head, headNone, headClosed, headChecklist, name
   case facts, report, told, decision, outcome, timeOut, owner, review, closing
   // What they say.

@@ -48,7 +48,7 @@ package enum HandoverWords: String, WordKey {
 
 /// The page of what probation is told of an escalation.
 package enum ReportPageWords: String, WordKey {
-  case title, toSay, said
+  case title, toSay, said, othersAsInitials
 
   package static let area = "printReport"
 }

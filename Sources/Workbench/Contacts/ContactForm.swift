@@ -23,7 +23,9 @@ extension WorkbenchState {
     case .person:
       return [
         text(.name, .partName, contact?.name, limit: Self.longestName),
-        latinRow(contact?.sortName), text(.reach, .partReach, contact?.reach),
+        latinRow(contact?.sortName),
+        text(.earlierNames, .earlierNames, contact?.earlierNames.joined(by: ", ")),
+        text(.reach, .partReach, contact?.reach),
       ]
     case .plan: return planRows(contact?.plan)
     case .sharedWith: return contact.map(sharingRows) ?? []
@@ -233,8 +235,9 @@ extension WorkbenchState {
       guard let name = text(.name) else {
         return .problem(words(ContactWords.needsName), .contact(.name))
       }
-      after.rename(to: name)
-      after.sortName = text(.sortName) ?? ""
+      after.earlierNames = (text(.earlierNames) ?? "").split(separator: ",")
+        .map { $0.split(separator: " ").map { String($0) }.joined(by: " ") }.filter { !$0.isEmpty }
+      after.rename(to: name, sortName: text(.sortName) ?? "")
       after.reach = text(.reach)
     case .sharedWith:
       let members = team.membersByName.filter { answered(values[.field(.member($0))]) == true }

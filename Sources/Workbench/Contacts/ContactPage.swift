@@ -44,13 +44,16 @@ extension PrintMaker {
       entry(
         .partName, ([contact.name, contact.sortName]).filter { !$0.isEmpty }.joined(by: " · ")),
       entry(.partReach, contact.reach),
-      entry(.partWanted, plan.map { wish(of: $0) }),
-      entry(.partPerson, name(plan?.contactPerson)),
-      entry(.partRhythm, plan?.rhythmDays.map(wording.rhythm)),
-      entry(.partChannel, plan?.channel.map(content.terms.channel)),
-      entry(.partWhoKnows, plan?.whoKnows),
-      entry(.partOwnWords, plan?.ownWords.map(quoted)),
     ]
+      + (contact.earlierNames.isEmpty
+        ? [] : [entry(.earlierNames, contact.earlierNames.joined(by: ", "))]) + [
+        entry(.partWanted, plan.map { wish(of: $0) }),
+        entry(.partPerson, name(plan?.contactPerson)),
+        entry(.partRhythm, plan?.rhythmDays.map(wording.rhythm)),
+        entry(.partChannel, plan?.channel.map(content.terms.channel)),
+        entry(.partWhoKnows, plan?.whoKnows),
+        entry(.partOwnWords, plan?.ownWords.map(quoted)),
+      ]
   }
 
   private func wish(of plan: ContactPlan) -> String {

@@ -152,7 +152,8 @@ package enum ContactPlace: Hashable, Sendable {
 
 /// A row of a form about a contact.
 package enum ContactPart: String, Hashable, Sendable {
-  case name, sortName, reach, wanted, person, rhythm, channel, avoid, whoKnows, ownWords
+  case name, sortName, earlierNames, reach, wanted, person, rhythm, channel, avoid, whoKnows,
+    ownWords
   case initiator, isReached, mood, meaning, next, nextOn
   case isYearly, ofPerson, ofWorker, why, agrees, number
   /// A day that matters to the person, and which it is, where contact is asked about.

@@ -295,6 +295,8 @@ extension WorkbenchState {
       if what != nil { refuse(words(ContactWords.needsDay), at: .contact(.dateOn)) }
       return what == nil
     }
+    // What the form proposed is not kept of somebody who wants no contact.
+    if contact.plan?.wantedWord == "no", what == words(ContactWords.dayOfLeaving) { return true }
     guard let what else {
       refuse(words(ContactWords.needsWhatDay), at: .contact(.dateWhat))
       return false
@@ -525,6 +527,9 @@ extension WorkbenchState {
       author = contact.reflections[entry]?.by
       after.reflections[entry] = nil
     case .link(_, let value): return act(.unlink(value), on: id)
+    case .destruction:
+      author = contact.destruction?.by
+      after.destruction = nil
     default: break
     }
     guard after != contact else {

@@ -51,7 +51,8 @@ extension WorkbenchState {
     let following = form.following(rows)
     let touched = following.touched
     for row in rows {
-      guard touched.contains(row.id), let before = form.rows.first(where: { $0.id == row.id }),
+      guard touched.contains(row.id) || following.isFollowed(row.id),
+        let before = form.rows.first(where: { $0.id == row.id }),
         before.initial != row.initial, dialogs[index].seenBefore[row.id] == nil,
         !rows.proposed.contains(row.id)
       else { continue }
@@ -70,7 +71,8 @@ extension WorkbenchState {
     form.notices = [:]
     for row in form.rows {
       guard let before = dialogs[index].seenBefore[row.id] else { continue }
-      if touched.contains(row.id), before != row.initial {
+      // What comes in where somebody is about to type is not overwritten unasked either.
+      if touched.contains(row.id) || form.isFollowed(row.id), before != row.initial {
         form.notices[row.id] = words(
           MessageWords.changedMeanwhile, ["value": shownInitial(of: row)])
       } else {

@@ -68,8 +68,11 @@ extension WorkbenchState {
   func seenBefore(
     in form: Form<FormField>, _ dialog: Dialog
   ) -> [FormField: Form<FormField>.Value] {
-    Dictionary(
-      dialog.seenBefore.map { row, text in (row, form.value(of: text, in: row, dateReader)) },
+    let touched = form.touched
+    return Dictionary(
+      dialog.seenBefore.filter { touched.contains($0.key) }.map { row, text in
+        (row, form.value(of: text, in: row, dateReader))
+      },
       uniquingKeysWith: { first, _ in first })
   }
 

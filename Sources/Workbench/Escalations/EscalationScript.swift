@@ -25,7 +25,7 @@ extension EscalationWording {
   ///   - worker: Who reports it; nil while nobody said who works here.
   /// - Returns: One for each thing that probation has to know.
   func scriptSentences(_ escalation: Escalation, by worker: WorkerID?) -> [String] {
-    let others = HiddenNames(besides: value.client, among: names)
+    let others = HiddenNames(besides: value.client, among: names.without(knownPeople))
     let name = ClientName.shown(value.client.name, sortName: value.client.sortName)
     let client =
       (hidesBirth ? nil : value.client.birthYear).map {
@@ -119,6 +119,20 @@ extension EscalationWording {
     let client: TextValues = ["client": client]
     let head = words(isSilent ? EscalationWords.agreedNone : .agreedHead, client)
     return [head] + lines
+  }
+
+  /// Whoever supervises the client, answers for a partner or works here: people who may be named to probation.
+  private var knownPeople: [String] {
+    [value.supervisor].compactMap { $0 } + partners.compactMap(\.card.contact)
+      + team.members.keys.map { team.shownName(of: $0) }
+  }
+
+  /// Whether another client is named in what was recorded, so that initials stand there.
+  func namesOthers(_ escalation: Escalation) -> Bool {
+    let others = HiddenNames(besides: value.client, among: names.without(knownPeople))
+    return ([escalation.what] + escalation.decisions.compactMap(\.text)).contains {
+      others.hidden(in: $0) != $0
+    }
   }
 
   /// The partners of the case, probation first.

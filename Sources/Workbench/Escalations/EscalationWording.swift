@@ -141,8 +141,11 @@ struct EscalationWording {
         isOpen ? EscalationWords.findOutLate : .notReportedLate,
         ["late": content.dates.lateness(late)])
     }
-    if escalation.severity == .acute, isOpen || escalation.reportBy == nil {
-      return words(isOpen ? EscalationWords.findOutAtOnce : .notReportedAtOnce)
+    if escalation.severity == .acute {
+      let atOnce = words(isOpen ? EscalationWords.findOutAtOnce : .notReportedAtOnce)
+      // A later day that was agreed does not hold for what is acute.
+      return escalation.reportBy == nil
+        ? atOnce : joined([atOnce, words(EscalationWords.acuteFirst)])
     }
     if let since = deadline.clock, deadline.hasPassed(on: today, at: clock) {
       return words(

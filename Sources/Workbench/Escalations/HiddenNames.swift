@@ -31,6 +31,16 @@ package struct NameWords: Equatable, Sendable {
     return others
   }
 
+  /// The words without those of names of people who are no clients: whoever supervises or works here keeps theirs.
+  func without(_ names: some Sequence<String>) -> NameWords {
+    var spared = NameWords()
+    for name in names { spared.take(name) }
+    var left = self
+    left.parts.subtract(spared.parts)
+    left.given.subtract(spared.parts)
+    return left
+  }
+
   /// Takes in the words of the names of others.
   package mutating func take(_ others: NameWords) {
     parts.formUnion(others.parts)
@@ -85,14 +95,19 @@ package struct NameWords: Equatable, Sendable {
   /// - Parameters:
   ///   - word: A word of a text.
   ///   - key: The word, folded as for finding.
+  ///   - isExact: Whether only a word that is written as a name is one: what is said to others goes on saying
+  ///     what it says.
   ///   - isOwn: Whether the names are those of the client whom the text is about: then each part of them
   ///     is meant, however short and however it is written. Of the others of the caseload a short word
   ///     without a capital is more often a word than a name.
   /// - Returns: The first letter with a full stop.
-  fileprivate func initial(for word: Substring, as key: String, isOwn: Bool) -> String? {
+  fileprivate func initial(
+    for word: Substring, as key: String, isOwn: Bool, isExact: Bool = false
+  ) -> String? {
     let stem = key.count > 3 && key.hasSuffix("s") ? String(key.dropLast()) : key
     guard parts.contains(key) || parts.contains(stem) else { return nil }
     let isSmall = word.first?.isLowercase == true
+    if isExact, isSmall { return nil }
     let isGiven = given.contains(key) || given.contains(stem)
     guard isOwn || !isSmall || word.count > 4 || isGiven && word.count > 2 else { return nil }
     return word.prefix(1).uppercased() + "."
@@ -119,6 +134,8 @@ package struct HiddenNames: Equatable {
   private let full: (name: String, initials: String)
   /// The name in a script that sets no blanks between words; nil for every other.
   private let unspaced: String?
+  /// Whether only what is written as a name is taken for one.
+  private var isExact = false
 
   package static func == (left: HiddenNames, right: HiddenNames) -> Bool {
     left.own == right.own && left.others == right.others && left.full == right.full
@@ -148,8 +165,11 @@ package struct HiddenNames: Equatable {
   }
 
   /// What stands for the names of everybody but a client, in what others hear of that one.
+  ///
+  /// There a word in small letters is a word: it stays what was said.
   init(besides client: Client, among names: NameWords) {
     self.init(name: "", sortName: "", among: names.besides(client))
+    isExact = true
   }
 
   /// A text with initials for the parts of names.
@@ -169,7 +189,7 @@ package struct HiddenNames: Equatable {
     guard word.count > 1 else { return nil }
     let key = SortKey.key(for: String(word))
     return own.initial(for: word, as: key, isOwn: true)
-      ?? others.initial(for: word, as: key, isOwn: false)
+      ?? others.initial(for: word, as: key, isOwn: false, isExact: isExact)
   }
 
   /// A text that was written where names do not show, with the name of the client in it again.

@@ -173,7 +173,7 @@ extension WorkbenchState {
     guard let visit = reviewVisit, let current = reviewedRow,
       let index = visit.index(of: current)
     else { return [] }
-    if isAsking, step > 0, !linear.isOn, !reviewedRows.contains(current),
+    if isAsking, step > 0, !reviewedRows.contains(current),
       let value = opened?.case, value.id == current.client
     {
       let place = FactPlace.escalation(current.escalation, .passing)

@@ -340,7 +340,7 @@ extension WorkbenchState {
       return openWaiting()
     }
     guard line == "]" || line == "[" else { return nil }
-    return stepReview(by: line == "]" ? 1 : -1, asking: false)
+    return stepReview(by: line == "]" ? 1 : -1)
   }
 }
 

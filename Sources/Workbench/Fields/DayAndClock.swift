@@ -19,7 +19,7 @@ package struct DayAndClock: Hashable, Sendable {
       words.removeLast()
       words += [String(last[..<place]), String(last[last.index(after: place)...])]
     }
-    guard let last = words.last, last.contains(":") else {
+    guard let last = words.last, last.contains(":") || Self.isClockWithPoint(last) else {
       dayText = words.joined(separator: " ")
       clock = nil
       return
@@ -27,6 +27,16 @@ package struct DayAndClock: Hashable, Sendable {
     guard let normal = ClockText.normal(last) else { return nil }
     dayText = words.dropLast().joined(separator: " ")
     clock = normal
+  }
+
+  /// Whether a word is a time as `9.30`, and no day of a month: no month has that number, or the hour has a zero
+  /// that no day is written with.
+  private static func isClockWithPoint(_ word: String) -> Bool {
+    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
+      let minute = Int(parts[1]), ClockText.normal(word) != nil
+    else { return false }
+    return minute == 0 || minute > 12
   }
 
   /// The day that is meant; nil where it cannot be read.

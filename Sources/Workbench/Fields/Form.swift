@@ -142,6 +142,10 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     return form
   }
 
+  /// Whether a row says since a moment ago what a colleague made of it, and the focus is there: the first letter
+  /// begins another answer.
+  func isFollowed(_ id: ID) -> Bool { followed == id }
+
   /// Moves the focus to a row, where it is one that can be filled in.
   package mutating func focus(_ id: ID) {
     guard let place = inputs.first(where: { rows[$0].id == id }) else { return }

@@ -219,7 +219,7 @@ extension WorkbenchState {
     guard let contact = register.contact(of: value.id) else {
       let isToAsk =
         value.dates[.left].map { $0 <= today } == true && value.dates[.contactAsked] == nil
-        && value.counsellor == worker
+        && register.apart.given[value.id] == nil && value.counsellor == worker
       return isToAsk ? RoadmapLine(text: Self.indent + words(RoadmapWords.askContact)) : nil
     }
     if ReachOut(contact)?.isDue(on: today) == true {

@@ -31,6 +31,9 @@ extension PrintMaker {
     if !due.isEmpty { page.lead.append(due) }
     page.blocks.append(.heading(words(ReportPageWords.toSay)))
     page.blocks += wording.scriptSentences(escalation, by: printer).map { .paragraph($0) }
+    if wording.namesOthers(escalation) {
+      page.blocks.append(.paragraph(words(ReportPageWords.othersAsInitials)))
+    }
     page.addKnown(
       words(HandoverWords.calls),
       wording.calls.map { $0.hasPrefix("· ") ? String($0.dropFirst(2)) : $0 })

@@ -61,6 +61,29 @@ extension PrintMaker {
       guard let due = status.due else { continue }
       add(due, nil, 2, content.text.title(of: status.id), by: status.owner)
     }
+    let summary = CaseSummary(value, norms: norms)
+    for escalation in summary.escalations {
+      let text: TextValues = [
+        "what": (hasNames ? escalation.what : names.hidden(in: escalation.what)).withoutFullStop,
+        "severity": content.terms.name(of: escalation.severity),
+      ]
+      if let day = escalation.findOutDue {
+        add(
+          day, escalation.reportDueClock, 0, words(TodayWords.findOut, text), by: escalation.owner)
+      }
+      if let day = escalation.reviewOn {
+        add(day, nil, 1, words(TodayWords.lookAgain, text), by: escalation.owner)
+      }
+      if let day = escalation.returnOn {
+        add(day, nil, 1, words(TodayWords.returns, text), by: escalation.owner)
+      }
+    }
+    for awaited in summary.returns {
+      let what = hasNames ? awaited.what : names.hidden(in: awaited.what)
+      add(
+        awaited.day, nil, 1, words(TodayWords.returns, ["what": what.withoutFullStop]),
+        by: awaited.owner)
+    }
     for (date, day) in value.dates where day >= today && date.isOfWeek(in: value) {
       add(day, nil, 0, content.terms.name(of: date))
     }

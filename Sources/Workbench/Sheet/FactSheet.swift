@@ -36,8 +36,7 @@ struct FactSheet {
 
   private var registration: [Entry] {
     let known = value.information.elements.sorted { place(of: $0.value) < place(of: $1.value) }
-    let names = Set(known.map(\.value.name))
-    let lacking = team.standardInformation.filter { !names.contains($0) }
+    let lacking = value.informationLacking(of: team.standardInformation)
     return [
       head(.headRegistration), field(.date(.registration)), field(.text(.registrationChannel)),
       field(.text(.registeredBy)), field(.date(.expectedArrival)),
@@ -197,7 +196,8 @@ struct FactSheet {
   }
 
   private func place(of item: InformationItem) -> Int {
-    team.standardInformation.firstIndex(of: item.name) ?? team.standardInformation.count
+    team.standardInformation.firstIndex { $0.lowercased() == item.name.lowercased() }
+      ?? team.standardInformation.count
   }
 
   private func field(_ field: Field) -> Entry {

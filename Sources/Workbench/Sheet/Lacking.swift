@@ -65,8 +65,7 @@ extension WorkbenchState {
 
   /// Whether something of the team's list is in nobody's words yet.
   private func isListOpen(in value: Case) -> Bool {
-    let names = Set(value.information.values.map(\.name))
-    return !names.isSuperset(of: team.standardInformation)
+    !value.informationLacking(of: team.standardInformation).isEmpty
   }
 
   /// Source: `PlanProofs.swift`.

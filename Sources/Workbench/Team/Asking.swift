@@ -24,9 +24,13 @@ extension WorkbenchState {
   /// The questions of the chosen client that wait for their answer, the oldest first.
   var waitingQuestions: [(id: EntryID, question: PartnerQuestion)] {
     guard let value = opened?.case else { return [] }
-    return value.questions.filter { value.isOpen($0.value) }
-      .map { (id: $0.key, question: $0.value) }
-      .sorted { ($0.question.askedOn, $0.id) < ($1.question.askedOn, $1.id) }
+    // What another partner was asked waits on their card.
+    let others = norms.signals.otherPartners
+    return value.questions.filter { _, question in
+      value.isOpen(question) && !(question.to.map(others.contains) ?? false)
+    }
+    .map { (id: $0.key, question: $0.value) }
+    .sorted { ($0.question.askedOn, $0.id) < ($1.question.askedOn, $1.id) }
   }
 
   /// Asks for the answer to the question that waits; of several it asks to which.

@@ -381,7 +381,10 @@ struct ChangeWording {
     case .note(let note): return note.text
     case .event(let event): return event.text
     case .task(let task): return task.text
-    case .information(let item): return item.name
+    case .information(let item):
+      // With how far it is: two answers that differ must not read the same.
+      return words(
+        SheetWords.row, ["name": item.name, "value": content.terms.name(of: item.state)])
     case .escalation(let escalation): return escalation.what
     case .escalationAct(let act): return self.value(act)
     case .decision(let decision): return self.value(decision)

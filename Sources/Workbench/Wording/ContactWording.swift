@@ -11,7 +11,8 @@ extension ChangeWording {
     case .moment where change.was != nil && change.now != nil:
       words(ChangeWords.momentChanged)
     case .moment: words(change.now == nil ? ChangeWords.momentTaken : .momentAdded)
-    case .name, .sortName, .earlierNames, .reach, .plan, .sharedWith, .cases, .stay, .ending,
+    case .name, .sortName, .earlierNames, .askedBy, .reach, .plan, .sharedWith, .cases, .stay,
+      .ending,
       .reopening, .handedOver,
       .destruction, .earlierPlan, .earlierEnding, .date, .reflection:
       words(
@@ -85,6 +86,7 @@ extension ChangeWording {
     case .name: words(ContactWords.partName)
     case .sortName: words(FieldWords.sortName)
     case .earlierNames: words(ContactWords.earlierNames)
+    case .askedBy: words(ContactWords.formAsk)
     case .reach: words(ContactWords.partReach)
     case .plan: words(FieldWords.contactPlan)
     case .sharedWith: words(ContactWords.partAllowed)

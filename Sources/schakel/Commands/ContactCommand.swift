@@ -290,7 +290,8 @@ extension Contact {
   fileprivate var workers: [WorkerID] {
     let plans = [plan].compactMap { $0 } + earlierPlans.values
     let all =
-      plans.compactMap(\.contactPerson) + sharedWith + recorders.map(\.worker)
+      plans.compactMap(\.contactPerson) + sharedWith + [askedBy].compactMap { $0 }
+      + recorders.map(\.worker)
       + conflicts.values.map(\.by)
     return Set(all).sorted()
   }

@@ -171,6 +171,9 @@ import Testing
       try written.changes(
         for: .tick(on: today, proof: nil), on: .V4, by: worker, at: now, norms: guideNorms))
     #expect(Roadmap(looked, norms: guideNorms, on: today)[.V4].state == .done)
+    // Who looks does not say what was said already.
+    let record = try #require(looked.doRecords[.V4])
+    #expect(written.doRecords[.V4]?.agrees(with: record) == false)
     #expect(Roadmap(looked, norms: guideNorms, on: today)[.V4].due == nil)
     #expect(CaseSummary(looked, norms: guideNorms).planB == nil)
   }

@@ -25,6 +25,28 @@ extension PrintPageTests {
     #expect(text.contains("Ewa Verzonnen sloeg Z. K."), "\(text)")
     #expect(text.contains("Z. en Ewa uit elkaar"), "\(text)")
     #expect(!text.contains("Kitalált") && !text.contains("K.."), "\(text)")
+    #expect(text.contains("Other clients stand here as initials."), "\(text)")
+  }
+
+  @Test func `a statement to probation keeps its words, and whoever supervises their name`() {
+    var value = full
+    value.supervisor = "D. Zogenaamd"
+    value.escalationRecords[EntryID("e")] = Escalation(
+      knownOn: today, severity: .acute,
+      what: "Een verzonnen verhaal, zei een lange man. Vraag Zogenaamd.",
+      isBreach: true)
+    value.escalationRecords[EntryID("e")]?.reportBy = today + 2
+    var others = [Case(id: CaseID("z")), Case(id: CaseID("s")), Case(id: CaseID("t"))]
+    others[0].client.name = "Piet de Lange"
+    others[1].client.name = "Dora Zogenaamd"
+    others[2].client.name = "Sanne Verzonnen"
+    let text = maker().report(value, about: EntryID("e"), among: NameWords(of: others)).text
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      text.contains("Een verzonnen verhaal, zei een lange man. Vraag Zogenaamd."), "\(text)")
+    #expect(!text.contains("as initials"), "\(text)")
+    // What is acute does not wait for the day that was agreed.
+    #expect(text.contains("NOT REPORTED: at once · acute goes before an agreed day"), "\(text)")
   }
 
   @Test func `where no duty line is recorded that is said, and whether the office is closed`() {

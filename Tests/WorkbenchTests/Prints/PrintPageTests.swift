@@ -520,6 +520,20 @@ import Workbench
     #expect(named.contains("(Sanne de Wit)"))
   }
 
+  @Test func `a week has the days on which an escalation is looked at and somebody comes back`() {
+    var value = full
+    value.escalationRecords[EntryID("e")] = Escalation(
+      knownOn: today - 5, severity: .serious, what: "Weg geweest", isBreach: true)
+    value.escalationRecords[EntryID("e")]?.reportedOn = today - 5
+    value.escalationRecords[EntryID("e")]?.reviewOn = today + 1
+    value.escalationRecords[EntryID("u")] = Escalation(
+      knownOn: today - 5, severity: .minor, what: "Ruzie in de gang")
+    let text = maker(.en).week(maker(.en).weekItems(of: value, hasNames: false), of: nil).text
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("Look again at: Weg geweest"), "\(text)")
+    #expect(text.contains("Breach or not? Find out, minor: Ruzie in de gang"), "\(text)")
+  }
+
   @Test func `a week has what was late, seven days, and initials unless names are asked for`() {
     var value = full
     value.tasks[EntryID("t")] = CaseTask(text: "Bel", owner: nil, due: today, clock: "10:30")

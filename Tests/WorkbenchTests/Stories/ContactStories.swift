@@ -188,6 +188,28 @@ import WorkbenchRuntime
     #expect(pilot.dialog != nil, "\(pilot.message)")
   }
 
+  @Test func `what a colleague wrote down of a contact is not lost by who had asked for them`()
+    throws
+  {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("6", .home, .enter, .down, .right, .down, .down)
+    for _ in 0..<9 where !pilot.text.contains("< M. Verzinsel >") { pilot.press(.right) }
+    pilot.press(.function(2))
+    var keeper = try pilot.colleague("c2")
+    let made = try #require(contact(keeper, "Ewa"))
+    var after = made
+    after.plan?.avoid = "no letters"
+    try keeper.save(
+      Save(
+        .contact(made.id), by: WorkerID("c2"), at: keeper.session.state.now,
+        changes: made.changes(to: after)))
+    pilot.lookAround()
+    pilot.press("u")
+    keeper = try pilot.restarted(as: "c2")
+    #expect(contact(keeper, "Ewa") == after)
+  }
+
   @Test func `what a case knows of a contact comes and goes with the person's consent`() throws {
     var pilot = try Pilot()
     ask(in: &pilot, fileMayKnow: true)
@@ -202,6 +224,10 @@ import WorkbenchRuntime
     lead.lookAround()
     lead.hides(asked)
     lead.shows("Not asked, as far as this")
+    // That it was taken back is told to nobody, nor by whom.
+    lead.press("t")
+    lead.hides("asked about contact")
+    lead.press(.escape)
     pilot.press("u")
     lead.lookAround()
     lead.shows(asked)
@@ -239,6 +265,13 @@ import WorkbenchRuntime
     pilot.shows("Josef Dimjoni: ")
     let saved = try #require(contact(try pilot.restarted(), "יוסף"))
     #expect(saved.allNames == ["יוסף דמיוני", "Josef Dimjoni", "Yosef Dimyoni"])
+    // A slip is taken away again, and the page for the person has what is kept.
+    let row = "Josef Dimjoni: " + pilot.content.words(ContactWords.partName)
+    pilot.press(.enter)
+    for _ in 0..<40 where !pilot.spoken.contains(row) { pilot.press(.down) }
+    pilot.press(.enter, .down, .down, .control("u"), .function(2))
+    pilot.hides("before: Yosef Dimyoni")
+    #expect(contact(try pilot.restarted(), "יוסף")?.earlierNames == [])
   }
 
   @Test func `contact is not ended by one person for safety`() throws {

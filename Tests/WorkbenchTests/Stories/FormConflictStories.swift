@@ -73,6 +73,31 @@ struct FormConflictStories {
     #expect(mine.openedCase?.conflicts.values.first?.value?.text?.hasSuffix("XZ") == true)
   }
 
+  @Test
+  func `what a colleague wrote a moment ago in the row of the cursor is not replaced unasked`()
+    throws
+  {
+    var mine = try Pilot()
+    mine.choose(client: "Ewa")
+    openSupervisor(&mine)
+    var theirs = try mine.colleague("c2")
+    theirs.press("f", .down, .enter)
+    theirs.choose(client: "Ewa")
+    openSupervisor(&theirs)
+    theirs.press(.control("u"))
+    theirs.type("Y. Verzonnen")
+    theirs.press(.function(2))
+    mine.lookAround()
+    mine.shows("it says Y. Verzonnen now.")
+    mine.type("X. Verzonnen")
+    mine.shows("it says Y. Verzonnen now.")
+    mine.press(.function(2))
+    let stored = try mine.stored(try #require(mine.openedCase?.id))
+    #expect(stored.supervisor == "Y. Verzonnen")
+    #expect(stored.conflicts.values.first?.value?.text == "X. Verzonnen")
+    mine.shows("Both answers are kept")
+  }
+
   @Test func `a row whose change a colleague took back says nothing any more`() throws {
     var (mine, theirs) = try typingOverChange()
     mine.shows("Y now.")
