@@ -95,11 +95,11 @@ package struct NameWords: Equatable, Sendable {
   /// - Parameters:
   ///   - word: A word of a text.
   ///   - key: The word, folded as for finding.
-  ///   - isExact: Whether only a word that is written as a name is one: what is said to others goes on saying
-  ///     what it says.
   ///   - isOwn: Whether the names are those of the client whom the text is about: then each part of them
   ///     is meant, however short and however it is written. Of the others of the caseload a short word
   ///     without a capital is more often a word than a name.
+  ///   - isExact: Whether only a word that is written as a name is one: what is said to others goes on saying
+  ///     what it says.
   /// - Returns: The first letter with a full stop.
   fileprivate func initial(
     for word: Substring, as key: String, isOwn: Bool, isExact: Bool = false
