@@ -40,11 +40,15 @@ extension WorkbenchSession {
             errand.apart.asked[id] = asked
           }
         }
-        if !isSeen, let stay = contact.stay, let handed = contact.handedOver,
-          [handed.by, contact.askedBy].contains(state.worker),
-          let person = contact.plan?.contactPerson
-        {
-          errand.apart.given[stay] = ContactsApart.Given(on: handed.on, to: person)
+        if !isSeen, let stay = contact.stay, let worker = state.worker {
+          if let handed = contact.handedOver, handed.by == worker {
+            errand.apart.given[stay] = ContactsApart.Given(
+              on: handed.on, to: contact.plan?.contactPerson)
+          } else if contact.askedBy == worker {
+            // To whom it went from there is nobody's to tell.
+            errand.apart.given[stay] = ContactsApart.Given(
+              on: contact.plan?.agreedOn ?? state.today, to: nil)
+          }
         }
         if contact.destruction == nil, contact.isSeenByNobody(in: store.team, on: state.today),
           let day = contact.lastDayKept(by: state.norms.signals), day < state.today

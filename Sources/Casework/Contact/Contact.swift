@@ -91,15 +91,17 @@ package struct Contact: Hashable, Sendable {
   /// Whether it came to its end; one that a second person has to agree to has not.
   package var isEnded: Bool { ending.map { !$0.isAwaitingSecond } ?? false }
 
-  /// Whether the person got in touch after contact had ended, and nobody has asked yet whether they want it again.
+  /// Whether the person got in touch after contact had ended or was not wanted, and nobody has asked yet whether they
+  /// want it again.
   package var hasCalledAgain: Bool {
-    guard let ending, isEnded, ending.whyWord != "death", reopening == nil,
+    guard ending?.whyWord != "death", reopening == nil,
+      let over = isEnded ? ending?.on : plan?.wantedWord == "no" ? plan?.agreedOn : nil,
       let last = latestMoments.first?.moment
     else { return false }
     // What the person said since is the answer.
-    if let said = plan?.agreedOn, said >= last.on, said > ending.on { return false }
-    return last.initiatorWord == "client" && last.isReached && last.on >= ending.on
-      && (last.on > ending.on || last.isAfterEnd)
+    if isEnded, let said = plan?.agreedOn, said >= last.on, said > over { return false }
+    return last.initiatorWord == "client" && last.isReached && last.on >= over
+      && (last.on > over || last.isAfterEnd)
   }
 
   /// Whether contact is kept now.

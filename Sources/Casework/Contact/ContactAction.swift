@@ -77,12 +77,12 @@ extension Contact {
       // Another contact person is a handing over, which takes the person's yes.
       if let there = self.plan?.contactPerson, there != plan.contactPerson { throw .isHandingOver }
       if let day = plan.agreedOn, day > today { throw .dayAhead }
-      if let before = self.plan, before.wantedWord != plan.wantedWord {
+      if let before = self.plan, before.isOtherwise(than: plan), before.agreedOn != today {
         after.earlierPlans[id] = before
       }
       after.plan = plan
       // Another answer was given today, where nobody says when.
-      if let before = self.plan, before.wantedWord != plan.wantedWord,
+      if let before = self.plan, before.isOtherwise(than: plan),
         before.agreedOn == plan.agreedOn
       {
         after.plan?.agreedOn = today

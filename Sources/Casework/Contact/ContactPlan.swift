@@ -41,6 +41,11 @@ package struct ContactPlan: Hashable, Sendable {
   /// What a person can answer to whether contact is wanted, in the order in which it is asked.
   package static let wantedWords = ["yes", "later", "no"]
 
+  /// Whether another one says something else of whether and how often, which was agreed anew then.
+  func isOtherwise(than other: ContactPlan) -> Bool {
+    wantedWord != other.wantedWord || rhythmDays != other.rhythmDays
+  }
+
   /// Whether the person said yes.
   package var isWanted: Bool { wantedWord == "yes" }
 }

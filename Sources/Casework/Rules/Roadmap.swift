@@ -57,6 +57,11 @@ package struct Roadmap: Hashable, Sendable {
     statuses.filter { $0.state == .open || ($0.state == .standing && $0.due != nil) }
   }
 
+  /// What is to do, and what was done and comes again on a day.
+  package var coming: [DoStatus] {
+    statuses.filter { $0.state == .open || [.standing, .done].contains($0.state) && $0.due != nil }
+  }
+
   /// What is due first, late ones included; of several on one day the first in the guide.
   package var nextDue: DoStatus? { Self.first(of: statuses) }
 

@@ -10,7 +10,8 @@ package enum ContactWords: String, WordKey {
     nextBeforeMoment, agreedToday, agreedSince, agreedAhead, askedApartHow, nameNobody,
     partDateWhat, partDateOn, overdueApart, overdueWhy, askApartHow, askedApart,
     endsBeforeAgreed, isEnding, askedByYou, withdrawDestruction, needsWithdrawYes, withdrawnApart,
-    askedAway, earlierNames, namedBefore, dayOfLeaving, noRhythmSince, givenAway, calledSince
+    askedAway, earlierNames, namedBefore, dayOfLeaving, noRhythmSince, givenAway, askedByYourself,
+    calledSince
   case gladOfACall, silent, tried, triedOn, nextAbout, noRhythm, ended, awaitsSecond, dateAhead
   case keptApart, notAsked, notTo, awayStandIn, awayNobody
   case headMoments, headPlan, headDates, headMeaning, headWho, headEnd, headConflicts

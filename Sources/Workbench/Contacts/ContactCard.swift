@@ -124,9 +124,9 @@ extension WorkbenchState {
   func contactSentence(of value: Case) -> String {
     if let contact = register.contact(of: value.id) { return stateText(of: contact) }
     if let given = register.apart.given[value.id] {
-      return words(
-        ContactWords.givenAway,
-        ["day": content.dates.long(given.on), "worker": name(of: given.to)])
+      let day = content.dates.long(given.on)
+      guard let worker = given.to else { return words(ContactWords.askedByYourself, ["day": day]) }
+      return words(ContactWords.givenAway, ["day": day, "worker": name(of: worker)])
     }
     // Whether anything of it is still kept no case can know.
     if let asked = value.dates[.contactAsked] {

@@ -25,12 +25,12 @@ package struct ContactsApart: Equatable, Sendable {
   /// what they did themselves, and nothing of what was said.
   package var given: [CaseID: Given] = [:]
 
-  /// On which day contact was left to whom.
+  /// On which day contact was left to whom; nobody is named who was only told of it by somebody else.
   package struct Given: Equatable, Sendable {
     package var on: Day
-    package var to: WorkerID
+    package var to: WorkerID?
 
-    package init(on: Day, to: WorkerID) {
+    package init(on: Day, to: WorkerID?) {
       self.on = on
       self.to = to
     }

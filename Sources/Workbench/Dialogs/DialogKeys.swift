@@ -28,7 +28,9 @@ extension WorkbenchState {
       dialogs[index].body = .date(field)
       return follow(outcome, of: key)
     case .form(var form):
-      if key == .character(" "), form.longChoice != nil { return openList(of: form) }
+      if key == .character(" "), form.longChoice != nil, !form.goesOn(with: " ") {
+        return openList(of: form)
+      }
       if key == .function(7) { return openPartner(in: form) }
       if scrollPreface(of: index, key) { return [] }
       if let effects = pressInReport(key) ?? pressInReview(key, form) { return effects }
@@ -46,8 +48,8 @@ extension WorkbenchState {
       // In a list of the answers of a row these take one, as they do in the form below.
       var isPick = false
       if case .pick = dialogs[index].purpose { isPick = true }
-      let outcome = menu.press(
-        isPick && (key == .character(" ") || key == .function(2)) ? .enter : key)
+      let isAnswer = key == .character(" ") && !menu.goesOn(with: " ") || key == .function(2)
+      let outcome = menu.press(isPick && isAnswer ? .enter : key)
       dialogs[index].body = .menu(menu)
       return follow(outcome, of: key)
     case .confirm(var confirm):

@@ -371,6 +371,7 @@ extension WorkbenchState {
   /// Says the board in lines; a number goes to the escalation.
   mutating func sayBoard(_ list: BoardList) {
     enterBoardInLines()
+    linear.boardFilter = list.filter
     linear.targets = list.rows.map { .due($0.client, .escalation($0.escalation.id)) }
     linear.saidBoard = linear.targets
     linear.hasRead = true

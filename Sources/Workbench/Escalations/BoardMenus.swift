@@ -36,6 +36,11 @@ extension WorkbenchState {
   /// - Parameter criterion: What is asked; nil for nothing any more.
   /// - Returns: What has to be read for the row that is chosen then.
   mutating func narrowBoard(by criterion: BoardList.Criterion?) -> [Effect] {
+    if linear.isOn {
+      if let criterion { linear.boardFilter.toggle(criterion) } else { linear.boardFilter = .all }
+      sayBoard(boardList(linear.boardFilter))
+      return []
+    }
     guard let index = dialogs.lastIndex(where: { $0.purpose == .board }),
       case .board(let before) = dialogs[index].body
     else { return [] }

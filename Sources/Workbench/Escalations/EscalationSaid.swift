@@ -91,7 +91,7 @@ extension EscalationWording {
     guard decision.until != nil else {
       return decision.text == nil ? nil : words(ReviewWords.nobodyNamed)
     }
-    guard let counsellor = value.counsellor else { return words(ReviewWords.fallsToNobody) }
+    guard let counsellor = value.holder else { return words(ReviewWords.fallsToNobody) }
     return words(ReviewWords.fallsTo, ["worker": name(counsellor)])
   }
 

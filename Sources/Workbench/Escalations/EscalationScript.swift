@@ -25,7 +25,7 @@ extension EscalationWording {
   ///   - worker: Who reports it; nil while nobody said who works here.
   /// - Returns: One for each thing that probation has to know.
   func scriptSentences(_ escalation: Escalation, by worker: WorkerID?) -> [String] {
-    let others = HiddenNames(besides: value.client, among: names.without(knownPeople))
+    let others = othersNames
     let name = ClientName.shown(value.client.name, sortName: value.client.sortName)
     let client =
       (hidesBirth ? nil : value.client.birthYear).map {
@@ -127,10 +127,17 @@ extension EscalationWording {
       + team.members.keys.map { team.shownName(of: $0) }
   }
 
+  /// What stands for other clients in what is told of this one.
+  var othersNames: HiddenNames {
+    HiddenNames(besides: value.client, among: names.without(knownPeople))
+  }
+
   /// Whether another client is named in what was recorded, so that initials stand there.
   func namesOthers(_ escalation: Escalation) -> Bool {
-    let others = HiddenNames(besides: value.client, among: names.without(knownPeople))
-    return ([escalation.what] + escalation.decisions.compactMap(\.text)).contains {
+    let others = othersNames
+    let act = escalation.standingAct(of: .report)
+    let told = [escalation.told?.notYet, act?.text, act?.how].compactMap { $0 }
+    return ([escalation.what] + escalation.decisions.compactMap(\.text) + told).contains {
       others.hidden(in: $0) != $0
     }
   }

@@ -41,6 +41,9 @@ package struct NameWords: Equatable, Sendable {
     return left
   }
 
+  /// Whether a word, folded as for finding, is part of a name.
+  fileprivate func has(_ key: String) -> Bool { parts.contains(key) }
+
   /// Takes in the words of the names of others.
   package mutating func take(_ others: NameWords) {
     parts.formUnion(others.parts)
@@ -180,13 +183,29 @@ package struct HiddenNames: Equatable {
 
   /// Whether a name may stand in a text: most hold none, and are not taken to pieces.
   private func mayName(_ text: String) -> Bool {
-    Self.words(of: text).contains { initial(for: $0) != nil }
+    Self.words(of: text).contains { initial(for: $0, besidePart: true) != nil }
       || !full.name.isEmpty && text.contains(full.name)
       || unspaced.map { text.contains($0) } ?? false
   }
 
-  private func initial(for word: Substring) -> String? {
+  /// Whether a word is part of a name, however it is written.
+  private func isPart(_ word: Substring) -> Bool {
+    guard word.count > 1 else { return false }
+    let key = SortKey.key(for: String(word))
+    return own.has(key) || others.has(key)
+  }
+
+  /// Whether the next word behind a blank is part of a name as well: two of them are a name at night too, when
+  /// nobody writes capitals.
+  private func beginsWithPart(_ rest: Substring) -> Bool {
+    guard rest.first == " " else { return false }
+    let next = rest.dropFirst()
+    return isPart(next[..<(next.firstIndex { !Self.isInWord($0) } ?? next.endIndex)])
+  }
+
+  private func initial(for word: Substring, besidePart: Bool = false) -> String? {
     guard word.count > 1 else { return nil }
+    if besidePart, isPart(word) { return word.prefix(1).uppercased() + "." }
     let key = SortKey.key(for: String(word))
     return own.initial(for: word, as: key, isOwn: true)
       ?? others.initial(for: word, as: key, isOwn: false, isExact: isExact)
@@ -232,6 +251,7 @@ package struct HiddenNames: Equatable {
   private func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var rest = text[...]
+    var isBehindPart = false
     while !rest.isEmpty {
       if !full.name.isEmpty, rest.hasPrefix(full.name) {
         rest = rest.dropFirst(full.name.count)
@@ -248,6 +268,7 @@ package struct HiddenNames: Equatable {
       }
       guard rest.first.map(Self.isInWord) ?? false else {
         let end = rest.firstIndex(where: Self.isInWord) ?? rest.endIndex
+        if rest[..<end] != " " { isBehindPart = false }
         pieces.append(Piece(shown: String(rest[..<end]), real: String(rest[..<end])))
         rest = rest[end...]
         continue
@@ -258,7 +279,9 @@ package struct HiddenNames: Equatable {
       }
       let word = rest[..<end]
       rest = rest[end...]
-      guard let initial = initial(for: word) else {
+      let besidePart = isBehindPart || beginsWithPart(rest)
+      isBehindPart = isPart(word)
+      guard let initial = initial(for: word, besidePart: besidePart) else {
         pieces.append(Piece(shown: String(word), real: String(word)))
         continue
       }

@@ -65,6 +65,11 @@ struct ChoiceField: Hashable, Sendable {
     }
   }
 
+  /// Whether a letter goes on with a value whose beginning was typed.
+  func goesOn(with letter: Character) -> Bool {
+    !typed.isEmpty && !answering(typed + [letter]).isEmpty
+  }
+
   /// Lets the next letter be the first of a value again.
   mutating func endTyping() { typed = [] }
 
@@ -81,12 +86,9 @@ struct ChoiceField: Hashable, Sendable {
     return choose(answering.first { isOneLetter && $0 > index ?? -1 } ?? answering.first)
   }
 
-  /// The places of the values that begin so.
+  /// The places of the values that begin so, or that have a word which does.
   private func answering(_ beginning: [Character]) -> [Int] {
-    options.indices.filter { place in
-      options[place].label.count >= beginning.count
-        && zip(options[place].label, beginning).allSatisfy(Letter.isSame)
-    }
+    options.indices.filter { TypedName.begins(options[$0].label, with: beginning) }
   }
 
   private mutating func choose(_ next: Int?) -> FieldOutcome {

@@ -142,6 +142,12 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     return form
   }
 
+  /// Whether a letter goes on with a value whose beginning was typed in the row of the focus.
+  func goesOn(with letter: Character) -> Bool {
+    guard focused != nil, case .choice(let field) = entries[index] else { return false }
+    return field.goesOn(with: letter)
+  }
+
   /// Whether a row says since a moment ago what a colleague made of it, and the focus is there: the first letter
   /// begins another answer.
   func isFollowed(_ id: ID) -> Bool { followed == id }

@@ -67,6 +67,8 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   package let entries: [Entry]
+  /// The letters typed in a row.
+  private var typed: [Character] = []
   private(set) var index: Int
   /// The first row that shows, where somebody turned the wheel; nil where the focused entry decides.
   private(set) var look: Int?
@@ -114,6 +116,7 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
   package mutating func press(_ key: Key, page: Int = 10) -> Outcome {
     let wasAway = isAway
     stopLooking()
+    if case .character = key {} else { typed = [] }
     // What nobody sees is not chosen: it comes back into sight first.
     if wasAway, key == .enter { return .moved }
     switch key {
@@ -125,7 +128,8 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
     case .end: return move(to: entries.count - 1)
     case .enter: return choose()
     case .escape: return .cancelled
-    case .character(let letter): return press(shortcut: key) ?? press(letter: letter)
+    case .character(let letter):
+      return press(shortcut: key) ?? goOn(with: letter) ?? press(letter: letter)
     default: return press(shortcut: key) ?? .ignored
     }
   }
@@ -197,7 +201,45 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
     return .chosen(focused.id)
   }
 
+  /// Whether a letter goes on with a label whose beginning was typed.
+  func goesOn(with letter: Character) -> Bool {
+    hasNames && !typed.isEmpty && !begun(by: typed + [letter]).isEmpty
+  }
+
+  /// Whether its entries are names to choose from, and none has a letter or a key of its own.
+  private var hasNames: Bool {
+    entries.allSatisfy { $0.letter == nil && $0.shortcut == nil && !$0.isHarmless }
+  }
+
+  /// The entries that begin with what was typed.
+  private func begun(by typed: [Character]) -> [Int] {
+    entries.indices.filter {
+      !entries[$0].isHeading && TypedName.begins(entries[$0].label, with: typed)
+    }
+  }
+
+  /// Follows a letter behind others: together they are the beginning of a name.
+  ///
+  /// - Parameter letter: What was typed.
+  /// - Returns: What it did; nil where it begins another name.
+  private mutating func goOn(with letter: Character) -> Outcome? {
+    guard hasNames, !typed.isEmpty else { return nil }
+    let found = begun(by: typed + [letter])
+    // What is misspelt further on still means who was found by its beginning.
+    guard !found.isEmpty else {
+      if typed.count >= 3 { return .moved }
+      // Nobody's name begins with it: it may go on with a family name.
+      guard begun(by: [letter]).isEmpty else { return nil }
+      typed.append(letter)
+      return .ignored
+    }
+    typed.append(letter)
+    if !found.contains(index) { index = found[0] }
+    return .moved
+  }
+
   private mutating func press(letter: Character) -> Outcome {
+    typed = [letter]
     let answering = entries.indices.filter { entries[$0].answers(to: letter) }
     guard let next = answering.first(where: { $0 > index }) ?? answering.first else {
       return .ignored

@@ -41,6 +41,7 @@ extension WorkbenchState {
     guard linear.isOnBoard else { return nil }
     switch text {
     case "v": return startReview()
+    case "f": return openBoardFilters(boardList(linear.boardFilter))
     case "P": return printReview()
     default: return nil
     }

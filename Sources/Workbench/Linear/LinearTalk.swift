@@ -51,6 +51,8 @@ package struct LinearTalk: Equatable, Sendable {
   var asksForFact = true
   /// Whether the board is what is talked about: nobody is named until somebody goes elsewhere.
   var isOnBoard = false
+  /// What was asked of the escalations that were said last.
+  var boardFilter = BoardList.Filter.all
   /// Where one was when that was last said; nil before the start.
   var toldPlace: LinearPlace?
   /// Whether the whole place is to be said, though it is the same.

@@ -18,7 +18,7 @@ extension PrintMaker {
     page.addKnown(words(SheetPageWords.support), lines(.support, of: value))
     page.addKnown(words(HandoverWords.escalations), escalations(value))
     page.addKnown(words(HandoverWords.signals), signals(value, for: .nobody))
-    page.addKnown(words(HandoverWords.dos), open(roadmap) + later(roadmap))
+    page.addKnown(words(HandoverWords.dos), open(roadmap, of: value) + later(roadmap))
     page.addKnown(words(HandoverWords.tasks), tasks(value))
     page.addKnown(words(HandoverWords.deadlines), deadlines(value))
     page.addKnown(words(HandoverWords.agreements), agreements(of: value))
@@ -44,7 +44,7 @@ extension PrintMaker {
     page.blocks = []
     page.addKnown(words(HandoverWords.escalations), escalations(value))
     page.addKnown(words(HandoverWords.signals), signals(value, for: viewer))
-    page.addKnown(words(HandoverWords.dos), open(roadmap))
+    page.addKnown(words(HandoverWords.dos), open(roadmap, of: value))
     page.addKnown(words(HandoverWords.tasks), tasks(value))
     page.addKnown(words(HandoverWords.dates), dates(value))
     addGoals(of: value, to: &page)
@@ -209,12 +209,14 @@ extension PrintMaker {
 
   /// What is open and has a day that is not far off, or has none and is of a step that the case has come
   /// to; the first due first.
-  private func open(_ roadmap: Roadmap) -> [String] {
-    let open = roadmap.toDo.filter { isNear($0, roadmap) }
+  private func open(_ roadmap: Roadmap, of value: Case) -> [String] {
+    let open = roadmap.coming.filter { isNear($0, roadmap) }
     let far = Day(number: .max)
     return open.sorted { ($0.due ?? far, $0.id) < ($1.due ?? far, $1.id) }.compactMap { status in
       joined(
-        content.text.title(of: status.id),
+        content.title(
+          of: status.id,
+          planB: status.dueSource == .planB ? value.followUp.planB?.nilIfBlank : nil),
         [
           status.due.map { due($0) } ?? words(HandoverWords.noDay),
           status.owner.map {

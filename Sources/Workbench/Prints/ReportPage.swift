@@ -38,6 +38,8 @@ extension PrintMaker {
       words(HandoverWords.calls),
       wording.calls.map { $0.hasPrefix("· ") ? String($0.dropFirst(2)) : $0 })
     let act = escalation.standingAct(of: .report)
+    let others = wording.othersNames
+    func shown(_ text: String?) -> String? { text.map(others.hidden) }
     // What was not said yet is written down by hand while one calls.
     page.add(
       words(ReportPageWords.said),
@@ -46,13 +48,13 @@ extension PrintMaker {
           words(EscalationWords.rowReportedOn),
           escalation.reportedOn.map { at($0, act?.clock) }),
         PrintPage.Entry(words(EscalationWords.rowWhom), act?.whom),
-        PrintPage.Entry(words(EscalationWords.rowHow), act?.how),
-        PrintPage.Entry(words(EscalationWords.rowSaid), act?.text),
+        PrintPage.Entry(words(EscalationWords.rowHow), shown(act?.how)),
+        PrintPage.Entry(words(EscalationWords.rowSaid), shown(act?.text)),
         PrintPage.Entry(
           words(EscalationWords.told),
           escalation.clientToldOn.map { at($0, escalation.told?.clock) }
             ?? escalation.told?.notYet.map {
-              words(EscalationWords.notToldBecause, ["why": $0])
+              words(EscalationWords.notToldBecause, ["why": others.hidden(in: $0)])
             }),
       ])
     return page

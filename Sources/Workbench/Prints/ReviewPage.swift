@@ -153,7 +153,7 @@ extension PrintMaker {
   /// Who does what was decided: the counsellor of the case where nobody was named.
   private func who(_ decision: EscalationDecision, in value: Case) -> String? {
     if let who = decision.who { return name(who) }
-    guard decision.task != nil, let counsellor = name(value.counsellor) else { return nil }
+    guard decision.task != nil, let counsellor = name(value.holder) else { return nil }
     return words(EscalationWords.whoIsCounsellor, ["worker": counsellor])
   }
 

@@ -57,9 +57,12 @@ extension PrintMaker {
       add(
         due, task.clock, 1, hasNames ? task.text : names.hidden(in: task.text), by: task.owner)
     }
-    for status in Roadmap(value, norms: norms, on: today).toDo {
+    for status in Roadmap(value, norms: norms, on: today).coming {
       guard let due = status.due else { continue }
-      add(due, nil, 2, content.text.title(of: status.id), by: status.owner)
+      let plan = status.dueSource == .planB ? value.followUp.planB?.nilIfBlank : nil
+      let what = content.title(
+        of: status.id, planB: plan.map { hasNames ? $0 : names.hidden(in: $0) })
+      add(due, nil, 2, what, by: status.owner)
     }
     let summary = CaseSummary(value, norms: norms)
     for escalation in summary.escalations {

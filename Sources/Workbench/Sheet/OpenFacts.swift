@@ -152,6 +152,8 @@ extension WorkbenchState {
     if case .escalation(let id, .facts) = place, value.escalations[id]?.isUnclear == true {
       return .choice
     }
+    // What a piece of the team's list is called stands there; asked is how far it is.
+    if case .standard = place { return .kind }
     return nil
   }
 

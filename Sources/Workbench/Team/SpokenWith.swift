@@ -101,7 +101,11 @@ extension WorkbenchState {
     guard let before, let after = roadmapOfCase, var said = message, said.kind == .info else {
       return
     }
-    let done = DoID.allCases.filter { after[$0].state == .done && before[$0].state != .done }
+    // What only does not come again has not been done by that.
+    let done = DoID.allCases.filter {
+      after[$0].state == .done && before[$0].state != .done
+        && after[$0].doneOn != before[$0].doneOn
+    }
     guard !done.isEmpty else { return }
     let titles = done.map { content.text.title(of: $0) }.joined(separator: "; ")
     said.text += " " + words(SheetWords.tickedByThis, ["what": titles])

@@ -45,7 +45,25 @@ struct ChangeWording {
       let more = rest > 0 ? [words(BulkWords.andOthers, count: rest)] : []
       return (told.prefix(2).map(sentence(for:)) + more).joined(by: " ")
     }
+    if isTakenBack, let (fact, ticked) = proof(in: changes) {
+      return sentence(for: fact) + " " + sentence(for: ticked)
+    }
     return leading(changes).map(sentence(for:)) ?? ""
+  }
+
+  /// What somebody wrote down, and the do that was ticked by that: both go when it is taken back; nil where a save
+  /// has not both.
+  private func proof(in changes: [Change]) -> (fact: Change, ticked: Change)? {
+    let ticked = changes.first { if case .doState = $0.field { true } else { false } }
+    let fact = changes.first { change in
+      switch change.field {
+      case .line, .text, .information, .consent, .meeting, .attendee, .network, .basicCondition:
+        true
+      default: false
+      }
+    }
+    guard let fact, let ticked else { return nil }
+    return (fact, ticked)
   }
 
   /// The definite answer with its reason, where that is what a save gave: what it ticks follows from it.

@@ -33,6 +33,47 @@ import Testing
     #expect(reachOut?.isDue(on: today - 17) == true)
   }
 
+  @Test func `another rhythm is agreed anew, and what was agreed before stays`() throws {
+    var plan = try #require(contact().plan)
+    plan.rhythmDays = 7
+    let changes = try contact().changes(
+      for: .agree(plan, keeping: EntryID("before")), by: mila, on: today)
+    let after = contact().applying(changes)
+    #expect(after.plan?.agreedOn == today && after.plan?.rhythmDays == 7)
+    #expect(after.earlierPlans[EntryID("before")] == contact().plan)
+    // A slip of the same day is put right and leaves nothing behind.
+    plan.agreedOn = today
+    plan.rhythmDays = 14
+    let again = after.applying(
+      try after.changes(for: .agree(plan, keeping: EntryID("slip")), by: mila, on: today))
+    #expect(again.plan?.rhythmDays == 14 && again.earlierPlans.count == 1)
+  }
+
+  @Test func `who calls after a no or an end is asked again, until they have said it`() {
+    func called(_ change: (inout Contact) -> Void) -> Contact {
+      contact {
+        $0.moments[EntryID("a")] = ContactMoment(
+          on: today - 3, initiatorWord: "client", isReached: true)
+        change(&$0)
+      }
+    }
+    let refused = called { $0.plan?.wantedWord = "no" }
+    #expect(refused.hasCalledAgain)
+    let ended = called {
+      $0.ending = ContactDecision(on: today - 20, whyWord: "wish", by: mila)
+    }
+    #expect(ended.hasCalledAgain)
+    let asked = called {
+      $0.ending = ContactDecision(on: today - 20, whyWord: "wish", by: mila)
+      $0.plan?.wantedWord = "no"
+      $0.plan?.agreedOn = today - 2
+    }
+    #expect(!asked.hasCalledAgain)
+    #expect(!called { _ in }.hasCalledAgain)
+    #expect(
+      !called { $0.ending = ContactDecision(on: today - 20, whyWord: "death") }.hasCalledAgain)
+  }
+
   @Test func `nobody is to be called who said no, or later, or with whom it ended`() {
     for word in ["no", "later"] {
       #expect(ReachOut(contact { $0.plan?.wantedWord = word }) == nil)

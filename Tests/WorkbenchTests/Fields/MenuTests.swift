@@ -27,6 +27,24 @@ struct MenuTests {
     #expect(drawn[0, 0].style.row == .plain)
   }
 
+  @Test(
+    arguments: [
+      ("M. Verzinsel", "v"), ("m. v", "v"), ("T. Droombeeld", "d"), ("Droom", "d"),
+      ("M. Verzinzel", "v"), ("mmm", "v"), ("s", "l"),
+    ])
+  func `a name that is typed is looked for as a whole`(text: String, id: String) {
+    var menu = Menu<String>([
+      .init("f", "J. Fantasie"), .init("l", "S. Luchtkasteel"), .init("v", "M. Verzinsel"),
+      .init("d", "T. Droombeeld"),
+    ])
+    for letter in text { _ = menu.press(.character(letter)) }
+    #expect(menu.focused?.id == id)
+    // Behind another key a letter begins a name again.
+    _ = menu.press(.home)
+    _ = menu.press("t")
+    #expect(menu.focused?.id == "d")
+  }
+
   @Test func `a letter moves, and runs what is harmless`() {
     var menu = states
     #expect(menu.press(.character("o")) == .chosen(.open))

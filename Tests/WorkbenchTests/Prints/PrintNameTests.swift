@@ -28,6 +28,22 @@ extension PrintPageTests {
     #expect(text.contains("Other clients stand here as initials."), "\(text)")
   }
 
+  @Test func `a name in full is one however it is written, also in what was said`() {
+    var value = full
+    value.escalationRecords[EntryID("e")] = Escalation(
+      knownOn: today, severity: .serious, what: "hit dewi khayalan in the kitchen",
+      isBreach: true)
+    var act = EscalationAct(on: today, by: lead, at: moment(5))
+    act.text = "Dewi Khayalan saw it"
+    value[.escalationStep(EscalationStepKey(EntryID("e"), .report))] = .escalationAct(act)
+    var other = Case(id: CaseID("z"))
+    other.client.name = "Dewi Khayalan"
+    let text = maker(.en).report(value, about: EntryID("e"), among: NameWords(of: [other])).text
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("hit D. K. in the kitchen"), "\(text)")
+    #expect(text.contains("D. K. saw it") && !text.lowercased().contains("khayalan"), "\(text)")
+  }
+
   @Test func `a statement to probation keeps its words, and whoever supervises their name`() {
     var value = full
     value.supervisor = "D. Zogenaamd"

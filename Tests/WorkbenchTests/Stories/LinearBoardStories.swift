@@ -34,6 +34,24 @@ import WorkbenchRuntime
     #expect(pilot.dialog != nil)
   }
 
+  @Test(arguments: [Language.en, .nl])
+  func `the key of the board that shows only some does so in lines as well`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    let en = language == .en
+    _ = pilot.hear(en ? "board" : "bord")
+    let asked = pilot.hear("f")
+    let acute = pilot.content.terms.name(of: Escalation.Severity.acute)
+    let row = try #require(asked.first { $0.lowercased().contains(acute.lowercased()) }, "\(asked)")
+    let found = pilot.hear(String(row.prefix { $0 != "." })).joined(separator: "\n")
+    #expect(found.contains("Z.K. 0108") && !found.contains("0117"), "\(found)")
+    // Asked once more it is not asked any more.
+    _ = pilot.hear("f")
+    let all = pilot.hear(String(row.prefix { $0 != "." })).joined(separator: "\n")
+    #expect(all.contains("0108") && all.contains("0117"), "\(all)")
+  }
+
   @Test func `a text right behind the slash is looked for at once, by initials and by words`()
     throws
   {

@@ -17,6 +17,22 @@ import WorkbenchRuntime
       .split { $0 == " " || $0 == "│" }.joined(separator: " ")
   }
 
+  @Test func `whose name is typed gets it, in a list and in the row of a form`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U2)
+    pilot.press("o")
+    pilot.type("M. Verzinsel\n")
+    #expect(pilot.openedCase?.doOwners[.U2] == WorkerID("c2"), "\(pilot.message)")
+    pilot.press("e")
+    for _ in 0..<40 where !pilot.spoken.contains(pilot.content.words(FieldWords.standIn)) {
+      pilot.press(.tab)
+    }
+    pilot.type("T. Droombeeld")
+    pilot.press(.function(2))
+    #expect(pilot.openedCase?.standIn == WorkerID("c4"), "\(pilot.text)")
+  }
+
   @Test(arguments: Language.allCases)
   func `a new counsellor is told by name, in the message and in the history`(
     language: Language
