@@ -77,14 +77,14 @@ extension Contact {
       // Another contact person is a handing over, which takes the person's yes.
       if let there = self.plan?.contactPerson, there != plan.contactPerson { throw .isHandingOver }
       if let day = plan.agreedOn, day > today { throw .dayAhead }
-      if let before = self.plan, before.isOtherwise(than: plan), before.agreedOn != today {
+      // Whoever called again after a no and says no again has said it twice.
+      let isSaidAnew = self.plan?.isOtherwise(than: plan) == true || hasCalledAgain
+      if let before = self.plan, isSaidAnew, before.agreedOn != today {
         after.earlierPlans[id] = before
       }
       after.plan = plan
       // Another answer was given today, where nobody says when.
-      if let before = self.plan, before.isOtherwise(than: plan),
-        before.agreedOn == plan.agreedOn
-      {
+      if let before = self.plan, isSaidAnew, before.agreedOn == plan.agreedOn {
         after.plan?.agreedOn = today
       }
       if !after.isSeen(by: worker) {
@@ -129,7 +129,11 @@ extension Contact {
         on: reopening.on, words: reopening.words, by: reopening.by ?? worker, keeping: id)
     case .handOver(let receiver, let agrees):
       if agrees != true { throw .needsConsent }
-      guard after.plan != nil else { throw .needsPerson }
+      guard let before = after.plan else { throw .needsPerson }
+      // Who kept contact until then stays part of what is told of it.
+      if before.contactPerson != receiver {
+        after.earlierPlans[EntryID("handed-\(earlierPlans.count)")] = before
+      }
       after.plan?.contactPerson = receiver
       after.handedOver = ContactDecision(
         on: today, whyWord: "handed_over", by: plan?.contactPerson ?? worker)

@@ -445,7 +445,10 @@ extension WorkbenchState {
     for (order, ending) in ends { told.append((ending.on, order, endingParagraph(ending))) }
     let plans = contact.earlierPlans.values + [contact.plan].compactMap { $0 }
     for (index, plan) in plans.enumerated() {
-      guard let day = plan.agreedOn else { continue }
+      guard let agreedOn = plan.agreedOn else { continue }
+      // With whom it is now it is since it was handed over.
+      let handed = index == plans.count - 1 ? contact.handedOver?.on : nil
+      let day = max(agreedOn, handed ?? agreedOn)
       told.append((day, 4 * index, planParagraph(plan, on: day)))
     }
     let ordered = told.enumerated().sorted { left, right in

@@ -129,7 +129,7 @@ extension EscalationWording {
 
   /// What stands for other clients in what is told of this one.
   var othersNames: HiddenNames {
-    HiddenNames(besides: value.client, among: names.without(knownPeople))
+    HiddenNames(besides: value.client, among: names, sparing: knownPeople)
   }
 
   /// Whether another client is named in what was recorded, so that initials stand there.

@@ -209,7 +209,7 @@ struct EscalationWording {
   /// Who does what was decided; nil where nobody has to.
   func who(_ decision: EscalationDecision) -> String? {
     if let who = decision.who { return team.shownName(of: who) }
-    guard decision.task != nil, let counsellor = value.counsellor else { return nil }
+    guard decision.task != nil, let counsellor = value.holder else { return nil }
     return words(EscalationWords.whoIsCounsellor, ["worker": team.shownName(of: counsellor)])
   }
 

@@ -44,6 +44,11 @@ package struct NameWords: Equatable, Sendable {
   /// Whether a word, folded as for finding, is part of a name.
   fileprivate func has(_ key: String) -> Bool { parts.contains(key) }
 
+  /// Whether a word stands within a name, such as `van`.
+  fileprivate static func isParticle(_ word: Substring) -> Bool {
+    particles.contains(SortKey.key(for: String(word)))
+  }
+
   /// Takes in the words of the names of others.
   package mutating func take(_ others: NameWords) {
     parts.formUnion(others.parts)
@@ -139,6 +144,8 @@ package struct HiddenNames: Equatable {
   private let unspaced: String?
   /// Whether only what is written as a name is taken for one.
   private var isExact = false
+  /// The parts of names of others, of which two behind each other are a name; nil for those that are hidden alone.
+  private var whole: NameWords?
 
   package static func == (left: HiddenNames, right: HiddenNames) -> Bool {
     left.own == right.own && left.others == right.others && left.full == right.full
@@ -170,9 +177,16 @@ package struct HiddenNames: Equatable {
   /// What stands for the names of everybody but a client, in what others hear of that one.
   ///
   /// There a word in small letters is a word: it stays what was said.
-  init(besides client: Client, among names: NameWords) {
-    self.init(name: "", sortName: "", among: names.besides(client))
+  ///
+  /// - Parameters:
+  ///   - client: Whose name stays.
+  ///   - names: The names of the caseload.
+  ///   - known: People who are no clients, such as who supervises: a part of their names alone stays too.
+  init(besides client: Client, among names: NameWords, sparing known: [String]) {
+    let others = names.besides(client)
+    self.init(name: "", sortName: "", among: others.without(known))
     isExact = true
+    whole = others
   }
 
   /// A text with initials for the parts of names.
@@ -192,16 +206,30 @@ package struct HiddenNames: Equatable {
   private func isPart(_ word: Substring) -> Bool {
     guard word.count > 1 else { return false }
     let key = SortKey.key(for: String(word))
-    return own.has(key) || others.has(key)
+    return own.has(key) || (whole ?? others).has(key)
   }
 
-  /// Whether the next word behind a blank is part of a name as well: two of them are a name at night too, when
-  /// nobody writes capitals.
-  private func beginsWithPart(_ rest: Substring) -> Bool {
-    guard rest.first == " " else { return false }
-    let next = rest.dropFirst()
-    return isPart(next[..<(next.firstIndex { !Self.isInWord($0) } ?? next.endIndex)])
+  /// Whether what stands between two words may stand within a name: blanks, a hyphen, a comma, and no end of a
+  /// sentence.
+  private static func joins(_ between: Substring) -> Bool {
+    between.count <= 3 && !between.contains { ".!?;:".contains($0) }
   }
+
+  /// Whether the next word is part of a name as well, behind a `de` or `van` perhaps: two of them are a name at
+  /// night too, when nobody writes capitals.
+  private func beginsWithPart(_ rest: Substring) -> Bool {
+    var rest = rest
+    for _ in 0...Self.mostParticles {
+      let begin = rest.firstIndex(where: Self.isInWord) ?? rest.endIndex
+      guard begin < rest.endIndex, Self.joins(rest[..<begin]) else { return false }
+      let word = rest[begin...].prefix(while: Self.isInWord)
+      if !NameWords.isParticle(word) { return isPart(word) }
+      rest = rest[word.endIndex...]
+    }
+    return false
+  }
+
+  private static let mostParticles = 3
 
   private func initial(for word: Substring, besidePart: Bool = false) -> String? {
     guard word.count > 1 else { return nil }
@@ -268,7 +296,7 @@ package struct HiddenNames: Equatable {
       }
       guard rest.first.map(Self.isInWord) ?? false else {
         let end = rest.firstIndex(where: Self.isInWord) ?? rest.endIndex
-        if rest[..<end] != " " { isBehindPart = false }
+        if !Self.joins(rest[..<end]) { isBehindPart = false }
         pieces.append(Piece(shown: String(rest[..<end]), real: String(rest[..<end])))
         rest = rest[end...]
         continue
@@ -280,7 +308,7 @@ package struct HiddenNames: Equatable {
       let word = rest[..<end]
       rest = rest[end...]
       let besidePart = isBehindPart || beginsWithPart(rest)
-      isBehindPart = isPart(word)
+      isBehindPart = isPart(word) || isBehindPart && NameWords.isParticle(word)
       guard let initial = initial(for: word, besidePart: besidePart) else {
         pieces.append(Piece(shown: String(word), real: String(word)))
         continue

@@ -69,6 +69,8 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
   package let entries: [Entry]
   /// The letters typed in a row.
   private var typed: [Character] = []
+  /// Whether three of them or more were the beginning of a name.
+  private var isFound = false
   private(set) var index: Int
   /// The first row that shows, where somebody turned the wheel; nil where the focused entry decides.
   private(set) var look: Int?
@@ -116,7 +118,7 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
   package mutating func press(_ key: Key, page: Int = 10) -> Outcome {
     let wasAway = isAway
     stopLooking()
-    if case .character = key {} else { typed = [] }
+    if case .character = key {} else { (typed, isFound) = ([], false) }
     // What nobody sees is not chosen: it comes back into sight first.
     if wasAway, key == .enter { return .moved }
     switch key {
@@ -221,25 +223,23 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
   /// Follows a letter behind others: together they are the beginning of a name.
   ///
   /// - Parameter letter: What was typed.
-  /// - Returns: What it did; nil where it begins another name.
+  /// - Returns: What it did; nil where it is looked for alone.
   private mutating func goOn(with letter: Character) -> Outcome? {
-    guard hasNames, !typed.isEmpty else { return nil }
-    let found = begun(by: typed + [letter])
-    // What is misspelt further on still means who was found by its beginning.
-    guard !found.isEmpty else {
-      if typed.count >= 3 { return .moved }
-      // Nobody's name begins with it: it may go on with a family name.
-      guard begun(by: [letter]).isEmpty else { return nil }
-      typed.append(letter)
-      return .ignored
-    }
+    guard hasNames else { return nil }
     typed.append(letter)
+    guard typed.count > 1 else { return nil }
+    let found = begun(by: typed)
+    guard !found.isEmpty else {
+      // What is misspelt further on still means who was found by its beginning.
+      if isFound { typed.removeLast() }
+      return isFound ? .moved : nil
+    }
+    isFound = typed.count >= 3
     if !found.contains(index) { index = found[0] }
     return .moved
   }
 
   private mutating func press(letter: Character) -> Outcome {
-    typed = [letter]
     let answering = entries.indices.filter { entries[$0].answers(to: letter) }
     guard let next = answering.first(where: { $0 > index }) ?? answering.first else {
       return .ignored

@@ -131,7 +131,10 @@ struct ContactCommand: WorkerCommand {
               ? content.words(
                 ContactWords.awaitsSecond, ["day": content.dates.long(ending.on)])
               : content.words(
-                ending.whyWord == "death" ? ContactWords.endedByDeath : .ended,
+                contact.hasCalledAgain
+                  ? ContactWords.calledSince
+                  : ending.whyWord == "death"
+                    ? .endedByDeath : ending.whyWord == "safety" ? .endedForSafety : .ended,
                 [
                   "day": content.dates.long(ending.on),
                   "why": content.terms.contactEnding(ending.whyWord),

@@ -157,12 +157,15 @@ struct EscalationCommand: WorkerCommand {
     }
     let there = value.escalations[id]
     func act(_ step: EscalationStep) -> EscalationAction {
-      var act = there?.standingAct(of: step) ?? EscalationAct(by: worker, at: moment)
+      // Another outcome is an answer of its own; without a text something of the one that stands is put right.
+      let isNew = step == .outcome && text != nil
+      var act =
+        (isNew ? nil : there?.standingAct(of: step)) ?? EscalationAct(by: worker, at: moment)
       let isSecond =
         step == .closing && there?.awaitsSecond == true && act.by != worker
       // A day that stands there goes on standing, also where it came out of a file and nobody said more.
       // Whether the client was told is not for the program to say, and who says why not yet says no.
-      let day = act.on ?? there?.day(of: step)
+      let day = isNew ? nil : act.on ?? there?.day(of: step)
       // Who is back is back on that day; when it began stays.
       let isReturn = step == .timeOut && back
       act.on =

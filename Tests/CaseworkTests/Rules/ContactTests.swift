@@ -49,7 +49,18 @@ import Testing
     #expect(again.plan?.rhythmDays == 14 && again.earlierPlans.count == 1)
   }
 
-  @Test func `who calls after a no or an end is asked again, until they have said it`() {
+  @Test func `whoever kept contact before it was handed over stays known`() throws {
+    var kept = contact()
+    for receiver in [bram, WorkerID("noor")] {
+      let by = try #require(kept.plan?.contactPerson)
+      kept = kept.applying(
+        try kept.changes(for: .handOver(to: receiver, agrees: true), by: by, on: today))
+    }
+    #expect(kept.plan?.contactPerson == WorkerID("noor"))
+    #expect(kept.earlierPlans.values.compactMap(\.contactPerson) == [mila, bram])
+  }
+
+  @Test func `who calls after a no or an end is asked again, until they have said it`() throws {
     func called(_ change: (inout Contact) -> Void) -> Contact {
       contact {
         $0.moments[EntryID("a")] = ContactMoment(
@@ -59,6 +70,12 @@ import Testing
     }
     let refused = called { $0.plan?.wantedWord = "no" }
     #expect(refused.hasCalledAgain)
+    // Who says no again has said it twice, on two days.
+    let plan = try #require(refused.plan)
+    let twice = refused.applying(
+      try refused.changes(for: .agree(plan, keeping: EntryID("first")), by: mila, on: today))
+    #expect(!twice.hasCalledAgain && twice.plan?.agreedOn == today)
+    #expect(twice.earlierPlans[EntryID("first")] == plan)
     let ended = called {
       $0.ending = ContactDecision(on: today - 20, whyWord: "wish", by: mila)
     }

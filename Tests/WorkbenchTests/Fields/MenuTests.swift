@@ -35,7 +35,7 @@ struct MenuTests {
   func `a name that is typed is looked for as a whole`(text: String, id: String) {
     var menu = Menu<String>([
       .init("f", "J. Fantasie"), .init("l", "S. Luchtkasteel"), .init("v", "M. Verzinsel"),
-      .init("d", "T. Droombeeld"),
+      .init("d", "T. Droombeeld"), .init("r", "R. Leider-Fabel"),
     ])
     for letter in text { _ = menu.press(.character(letter)) }
     #expect(menu.focused?.id == id)

@@ -38,10 +38,19 @@ extension PrintPageTests {
     value[.escalationStep(EscalationStepKey(EntryID("e"), .report))] = .escalationAct(act)
     var other = Case(id: CaseID("z"))
     other.client.name = "Dewi Khayalan"
-    let text = maker(.en).report(value, about: EntryID("e"), among: NameWords(of: [other])).text
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(text.contains("hit D. K. in the kitchen"), "\(text)")
-    #expect(text.contains("D. K. saw it") && !text.lowercased().contains("khayalan"), "\(text)")
+    func text(_ name: String = "Dewi Khayalan") -> String {
+      other.client.name = name
+      return maker(.en).report(value, about: EntryID("e"), among: NameWords(of: [other])).text
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    #expect(text().contains("hit D. K. in the kitchen"), "\(text())")
+    #expect(text().contains("D. K. saw it") && !text().lowercased().contains("khayalan"))
+    value.escalationRecords[EntryID("e")]?.what =
+      "jan de boer belde, boer,  jan ook. De boer was boos."
+    #expect(text("Jan de Boer").contains("J. de B. belde, B., J. ook. De boer was boos."))
+    value.supervisor = "T. Bedacht"
+    value.escalationRecords[EntryID("e")]?.what = "marc bedacht stond er; bel Bedacht"
+    #expect(text("Marc Bedacht").contains("M. B. stond er; bel Bedacht"))
   }
 
   @Test func `a statement to probation keeps its words, and whoever supervises their name`() {
