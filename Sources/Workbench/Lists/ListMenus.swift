@@ -46,7 +46,12 @@ extension WorkbenchState {
 
   mutating func openColleagueViews() -> [Effect] {
     let members = team.membersByName.filter { $0 != worker }
-    let entries = members.map { entry(of: .caseload(of: $0)) }
+    // A name is typed as a whole here, so its first letter alone leads nowhere yet.
+    let entries = members.map { member in
+      var entry = entry(of: .caseload(of: member))
+      entry.isHarmless = false
+      return entry
+    }
     return present(.views, words(ViewWords.ofColleagues), .menu(Menu(entries)))
   }
 

@@ -33,6 +33,17 @@ import WorkbenchRuntime
     #expect(pilot.openedCase?.standIn == WorkerID("c4"), "\(pilot.text)")
   }
 
+  @Test func `a colleague's clients are shown by the name that is typed`() throws {
+    var pilot = try Pilot()
+    pilot.press("f")
+    let row = pilot.content.words(ViewWords.ofColleagues)
+    for _ in 0..<20 where !pilot.spoken.contains(row) { pilot.press(.down) }
+    pilot.press(.enter)
+    pilot.type("Droombeeld\n")
+    #expect(pilot.dialog == nil)
+    #expect(pilot.session.state.clients.view == .caseload(of: WorkerID("c4")), "\(pilot.text)")
+  }
+
   @Test(arguments: Language.allCases)
   func `a new counsellor is told by name, in the message and in the history`(
     language: Language
