@@ -343,6 +343,8 @@ import Testing
       #expect(try again.read(tess).supervisor == "T. Regenjas")
       _ = try erase(&again)
       #expect(!says(Self.secret, on: after), "call \(call - before)")
+      // However early it died, the case does not go on knowing of what is gone.
+      #expect(try again.read(tess).dates[.contactAsked] == nil, "call \(call - before)")
       call += 1
     }
     #expect(call > before + 4)

@@ -7,7 +7,7 @@ extension CaseStore {
   /// Destroys what was recorded of a contact after care.
   ///
   /// A record says first that it is destroyed, when, by whom and why; then the bodies of its records are
-  /// overwritten where they stand. Whoever dies in between leaves a contact that reads as destroyed, and
+  /// overwritten where they stand. The cases that the person let know of it have forgotten it by then. Whoever dies in between leaves a contact that reads as destroyed, and
   /// the same call again ends it. Copies of damaged records and unfinished texts about it go as well.
   /// What was copied before, such as a backup, is not reached.
   ///
@@ -21,7 +21,9 @@ extension CaseStore {
   package mutating func erase(
     _ id: ContactID, by worker: WorkerID, at moment: Moment, reason: String
   ) throws(StoreError) -> Int {
-    let cases = (try? read(id))?.cases ?? []
+    // First the cases forget it: of what is destroyed nobody could tell any more which they were.
+    let forgetting = try forgetting(id, by: worker, at: moment)
+    if !forgetting.isEmpty { _ = try commit(group: forgetting, canBeUndone: false) }
     let count = try locked { (store) throws(StoreError) in
       let subject = Subject.contact(id)
       guard store.catalogue.entries[subject] != nil else { throw .unknownCase }
@@ -42,12 +44,6 @@ extension CaseStore {
       return count
     }
     try dropDrafts(about: id)
-    // The person let the cases know of it, and there is nothing to know any more.
-    var told: [Save] = []
-    for known in cases {
-      if let save = forgets(known, besides: id, by: worker, at: moment) { told.append(save) }
-    }
-    if !told.isEmpty { _ = try commit(group: told, canBeUndone: false) }
     return count
   }
 

@@ -18,9 +18,9 @@ extension CaseStore {
   ///   `uncertain` nobody knows.
   package mutating func commit(_ save: Save) throws(StoreError) -> Committed {
     guard case .contact = save.subject else { return try commit(group: [save]) }
-    return try commit { store in
+    return try commit { (store) throws(StoreError) in
       var store = store
-      return [save] + store.told(by: save)
+      return [save] + (try store.told(by: save))
     }
   }
 
@@ -49,10 +49,10 @@ extension CaseStore {
   /// - Returns: What became of it, as `commit(group:)` says.
   /// - Throws: See `commit(_:)`.
   package mutating func commit(
-    canBeUndone: Bool = true, deciding decide: (CaseStore) -> [Save]
+    canBeUndone: Bool = true, deciding decide: (CaseStore) throws(StoreError) -> [Save]
   ) throws(StoreError) -> Committed {
     try locked { (store) throws(StoreError) in
-      let saves = decide(store)
+      let saves = try decide(store)
       for save in saves where !Self.isValid(save) { throw .invalidSave }
       var group = SaveGroup(store)
       let canBeUndone = canBeUndone && !saves.contains { $0.isCorrectedOnly }
