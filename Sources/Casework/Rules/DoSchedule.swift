@@ -78,12 +78,15 @@ struct DoSchedule {
     return .open
   }
 
-  /// Whether it was due another time when the case was closed.
+  /// Whether it was due another time when its occasion passed or the case was closed.
   ///
   /// A box that is ticked would say that the last time was the last.
   private func wasDueAgain(on today: Day) -> Bool {
-    guard let span, let closedFrom, today >= closedFrom else { return false }
-    return span.until == closedFrom && span.day < closedFrom
+    guard let span, let until = span.until, today >= until, span.day < until else { return false }
+    if until == closedFrom { return true }
+    guard until == missedFrom, (span.from ?? span.day) < until else { return false }
+    // What a fact shows of a later day was done after all.
+    return isDone || (shownFrom.map { $0 < until } ?? false)
   }
 
   func status(on today: Day, owner: WorkerID?) -> DoStatus {

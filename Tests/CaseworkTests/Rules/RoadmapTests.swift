@@ -98,7 +98,34 @@ import Testing
   @Test func `R2 has no due day after arrival, answer or not`() {
     let sample = Case.sample([.registration: -60, .arrival: 0]) { $0.setDone(.R2, -300) }
     #expect(sample.due(.R2) == nil)
-    #expect(sample.state(.R2) == .done)
+    #expect(sample.state(.R2) == .missed)
+  }
+
+  @Test func `R2 that came due again before the arrival is missed, not done by the first time`() {
+    let sample = Case.sample([.registration: -60, .arrival: 0]) { $0.setDone(.R2, -50) }
+    #expect(sample.state(.R2, -1) == .open)
+    #expect(sample.state(.R2) == .missed)
+    #expect(!sample.late().contains(.R2))
+    let told = Case.sample([.registration: -60, .arrival: 0]) { $0.log(.partnerContact, -50) }
+    #expect(told.state(.R2) == .missed)
+    let kept = Case.sample([.registration: -60, .arrival: 0]) { $0.setDone(.R2, -50, -14) }
+    #expect(kept.state(.R2) == .done)
+    let answered = Case.sample([.registration: -60, .arrival: 0, .definiteAnswer: -30]) {
+      $0.setDone(.R2, -50)
+    }
+    #expect(answered.state(.R2) == .done)
+  }
+
+  @Test func `what was agreed before the registration and never done in the case is missed`() {
+    let sample = Case.sample([.registration: -60, .arrival: 0]) { $0.setDone(.R3, -300) }
+    #expect(sample.state(.R3, -1) == .open)
+    #expect(sample.state(.R3) == .missed)
+    var answered = sample
+    answered.dates[.definiteAnswer] = today - 20
+    #expect(answered.state(.R3) == .done)
+    let late = Case.sample([.registration: -60, .arrival: -10, .definiteAnswer: -5])
+    #expect(late.state(.R3, -6) == .missed)
+    #expect(late.state(.R3) == .done)
   }
 
   @Test func `R2 does not count contacts from before the registration`() {
@@ -153,10 +180,11 @@ import Testing
     #expect(sample.due(.I9) == 2)
   }
 
-  @Test func `what was done once before arrival is done, though a second time was due`() {
+  @Test func `what was done once before arrival is missed where a second time was due`() {
     let sample = Case.sample([.arrival: -1]) { $0.setDone(.I7, -20) }
-    #expect(sample.state(.I7) == .done)
+    #expect(sample.state(.I7) == .missed)
     #expect(sample.due(.I7) == nil)
+    #expect(sample.roadmap()[.I7].completions.map(\.on) == [today - 20])
   }
 
   @Test func `I7 is looked at twice`() {
