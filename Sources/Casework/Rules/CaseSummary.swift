@@ -129,6 +129,8 @@ package struct CaseSummary: Hashable, Sendable {
   package var sortKey: String { source.names.sortKey }
   package var counsellor: WorkerID? { source.belonging.counsellor }
   package var standIn: WorkerID? { source.belonging.standIn }
+  /// Whose case it is: until the receiver of a handover accepts it, whose it was; nil for nobody's.
+  package var holder: WorkerID? { handover.map(\.from) ?? counsellor }
   /// That it was handed to its counsellor, who did not accept it yet.
   package var handover: Handover? { source.facts.handover }
   /// That its counsellor had handed it over and got it back, until they say that they keep it.

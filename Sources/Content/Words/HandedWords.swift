@@ -4,6 +4,6 @@ package enum HandedWords: String, WordKey {
   case title, accept, spaceAccepts, othersAccept, accepted, handed, acceptedValue, pendingValue
   case spokenItem, line
   case decline, declineHow, declined, declinedValue, arrived, wasAccepted, cameBack, handedFrom
-  case from, keysInList, spaceKeeps, othersKeep, kept, keep, groupReturned
+  case from, keysInList, spaceKeeps, othersKeep, kept, keep, groupReturned, dueWaiting, dueToYou
   package static let area = "handed"
 }

@@ -14,11 +14,11 @@ extension PrintMaker {
     var client: String
     /// Who does it, where that is somebody in particular.
     var owner: WorkerID?
-    /// The counsellor, who does everything else; nil for nobody.
+    /// Whose client it is, who does everything else; nil for nobody.
     var counsellor: WorkerID?
     var what: String
 
-    /// Who does it: the owner, else the counsellor; nil when nobody does.
+    /// Who does it: the owner, else whose client it is; nil when nobody does.
     var worker: WorkerID? { owner ?? counsellor }
   }
 
@@ -50,7 +50,7 @@ extension PrintMaker {
       items.append(
         WeekItem(
           day: day, clock: clock, order: order, client: client, owner: owner,
-          counsellor: value.counsellor, what: what))
+          counsellor: value.holder, what: what))
     }
     for task in value.tasks.values where task.binned == nil && task.doneOn == nil {
       guard let due = task.due else { continue }

@@ -61,7 +61,7 @@ extension WorkbenchState {
     ) {
       // What somebody does for a client of somebody else is theirs, and nothing more of that client.
       guard scope != .mine || isCaseload || (owner != nil && owner == worker) else { return }
-      gathering.note(summary.counsellor)
+      gathering.note(summary.holder)
       gathering.dues.append(
         TodayGathering.Found(
           day: day, client: index, item: item, owner: owner, clock: clock, since: since,
@@ -122,8 +122,8 @@ extension WorkbenchState {
       client: summary.id,
       name: name.isEmpty ? words(ClientsWords.unnamed, ["number": summary.number.text]) : name,
       item: found.item, turn: found.turn, whose: whose(found, summary, scope, isOnlyOwn: isOnlyOwn),
-      worker: found.owner ?? summary.counsellor,
-      what: what(found, of: summary) + standingIn(for: summary),
+      worker: found.owner ?? summary.holder,
+      what: what(found, of: summary) + handing(found, summary) + standingIn(for: summary),
       short: found.turn == .itself ? short(found.item, of: summary) : nil,
       day: found.day, since: found.since, isToReport: found.toReport != nil,
       isReturned: found.isReturned,
@@ -143,8 +143,19 @@ extension WorkbenchState {
     if let owner = found.owner, owner != worker || scope == .everyone {
       return team.shownName(of: owner)
     }
-    if isOnlyOwn || (scope == .mine && summary.counsellor == worker) { return nil }
-    return summary.counsellor.map(team.shownName) ?? words(TodayWords.nobody)
+    if isOnlyOwn || (scope == .mine && summary.holder == worker) { return nil }
+    return summary.holder.map(team.shownName) ?? words(TodayWords.nobody)
+  }
+
+  /// That the client was handed over and is not accepted yet, behind what is to be done; empty elsewhere.
+  private func handing(_ found: TodayGathering.Found, _ summary: CaseSummary) -> String {
+    // The row of the handover says it itself.
+    guard found.item != .handover, let handover = summary.handover else { return "" }
+    let text =
+      handover.to == worker
+      ? words(HandedWords.dueToYou, ["worker": name(of: handover.giver)])
+      : words(HandedWords.dueWaiting, ["worker": name(of: handover.to)])
+    return " (" + text + ")"
   }
 
   /// What is to be done; an appointment with its time.
@@ -216,7 +227,7 @@ extension WorkbenchState {
   private func heads(of gathering: TodayGathering) -> [TodayList.Head] {
     var counts: [WorkerID?: (all: Int, late: Int)] = [:]
     for found in gathering.dues {
-      let worker = found.owner ?? clients.summaries[found.client].counsellor
+      let worker = found.owner ?? clients.summaries[found.client].holder
       counts[worker, default: (0, 0)].all += 1
       if found.day < today, found.item != .handover { counts[worker, default: (0, 0)].late += 1 }
     }

@@ -75,7 +75,7 @@ extension TodayList {
     package var turn = Turn.itself
     /// Who does it where that is not who works here, or the list says so of every row; else nil.
     package var whose: String?
-    /// Who does it: the owner, else the counsellor; nil when nobody does.
+    /// Who does it: the owner, else whose client it is; nil when nobody does.
     package var worker: WorkerID?
     /// What is to be done.
     package var what: String

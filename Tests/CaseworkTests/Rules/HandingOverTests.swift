@@ -40,6 +40,10 @@ import Testing
     #expect(given.pendingHandover?.by == lead)
     let fresh = handed(sample(of: nil), to: bo, by: lead)
     #expect(fresh.pendingHandover?.giver == lead)
+    #expect(CaseSummary(given, norms: guideNorms).holder == ann)
+    #expect(CaseSummary(fresh, norms: guideNorms).holder == nil)
+    let accepted = given.applying(given.changes(acceptingBy: bo, on: today))
+    #expect(CaseSummary(accepted, norms: guideNorms).holder == bo)
   }
 
   @Test func `who takes a case has accepted it, and taking it back leaves nothing waiting`() {

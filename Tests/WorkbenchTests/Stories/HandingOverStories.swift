@@ -249,6 +249,39 @@ import WorkbenchRuntime
     #expect(try waits(after: 4))
   }
 
+  @Test(arguments: Language.allCases)
+  func `what is due stays with the giver until it is accepted, and says that it waits`(
+    language: Language
+  ) throws {
+    let (pilot, id) = try handed(language)
+    var lead = try pilot.restarted(on: nil, as: "tl1")
+    lead.press("g", "t")
+    guard case .today(let list)? = lead.dialog?.body else {
+      Issue.record("nothing is due")
+      return
+    }
+    #expect(list.scope == .perWorker)
+    let mark =
+      language == .en ? "handed over to M. Verzinsel" : "overgedragen aan M. Verzinsel"
+    var head: WorkerID?
+    var found = 0
+    for line in list.lines {
+      if case .worker(let worker) = line { head = worker.worker }
+      guard case .due(let due) = line, due.client == id, due.item != .handover else { continue }
+      found += 1
+      #expect(head != receiver && due.worker == head, "\(due.what)")
+      #expect(due.what.contains(mark), "\(due.what)")
+    }
+    #expect(found > 0)
+    var other = try pilot.colleague("c2")
+    other.press(.home, "O", "g", "t")
+    guard case .today(let accepted)? = other.dialog?.body else { return }
+    for line in accepted.lines {
+      guard case .due(let due) = line, due.client == id else { continue }
+      #expect(!due.what.contains(language == .en ? "not yet accepted" : "nog niet aangenomen"))
+    }
+  }
+
   @Test func `several are handed over at once, each waits, and one undo takes all back`() throws {
     var pilot = try Pilot()
     let ids = pilot.session.state.clients.rows.filter { $0.counsellor == giver }.map(\.id)
