@@ -106,6 +106,8 @@ extension IndexWriter {
     }
     optional(summary.placeInHouse) { $0.text($1) }
     optional(summary.planB) { $0.text($1) }
+    optional(summary.leftOn) { $0.day($1) }
+    optional(summary.stayEndsOn) { $0.day($1) }
   }
 }
 
@@ -249,6 +251,8 @@ extension IndexReader {
     facts.reviews = try list { (reader) throws(Failure) in try reader.reviewMark() }
     facts.placeInHouse = try optional { (reader) throws(Failure) in try reader.text() }
     facts.planB = try optional { (reader) throws(Failure) in try reader.text() }
+    facts.leftOn = try optionalDay()
+    facts.stayEndsOn = try optionalDay()
     return facts
   }
 

@@ -69,6 +69,8 @@ package struct CaseSummary: Hashable, Sendable {
     package var lastBinned: Int?
     package var placeInHouse: String?
     package var planB: String?
+    package var leftOn: Day?
+    package var stayEndsOn: Day?
     package var dues: [DueSpan]
     package var tasks: [TaskDue]
     package var owners: [DoOwner]
@@ -80,7 +82,7 @@ package struct CaseSummary: Hashable, Sendable {
       signals: SignalSpans = SignalSpans([]), owners: [DoOwner] = [], handover: Handover? = nil,
       returned: Handover? = nil, escalations: [OpenEscalation] = [],
       returns: [AwaitedReturn] = [], reviews: [ReviewMark] = [], placeInHouse: String? = nil,
-      planB: String? = nil
+      planB: String? = nil, leftOn: Day? = nil, stayEndsOn: Day? = nil
     ) {
       self.handover = handover
       self.returned = returned
@@ -94,6 +96,8 @@ package struct CaseSummary: Hashable, Sendable {
       self.lastBinned = lastBinned
       self.placeInHouse = placeInHouse
       self.planB = planB
+      self.leftOn = leftOn
+      self.stayEndsOn = stayEndsOn
       self.dues = dues
       self.tasks = tasks
       self.owners = owners
@@ -158,6 +162,10 @@ package struct CaseSummary: Hashable, Sendable {
   package var placeInHouse: String? { source.facts.placeInHouse }
   /// Plan B, in the words of who wrote it down, where what is due with V4 is that it comes up.
   package var planB: String? { source.facts.planB }
+  /// The day on which the client left; nil where nobody said so.
+  package var leftOn: Day? { source.facts.leftOn }
+  /// The day on which the stay is to end; nil while nobody knows.
+  package var stayEndsOn: Day? { source.facts.stayEndsOn }
   /// Every due day of a do with the days on which it counts, in the order of the guide.
   package var dues: [DueSpan] { source.facts.dues }
   /// The open tasks and appointments that have a day, the first one first.
@@ -227,7 +235,8 @@ package struct CaseSummary: Hashable, Sendable {
         stepFacts: stepFacts, needsReport: needsReport, hasConflict: hasConflict,
         hasDoubt: hasDoubt, lastBinned: lastBinned, dues: dues, tasks: tasks, signals: signals,
         owners: owners, handover: handover, returned: returned, escalations: escalations,
-        returns: returns, reviews: reviews, placeInHouse: placeInHouse, planB: planB))
+        returns: returns, reviews: reviews, placeInHouse: placeInHouse, planB: planB,
+        leftOn: facts.leftOn, stayEndsOn: source.dates[.endOfStay]))
   }
 
   /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in,

@@ -24,7 +24,8 @@ package enum SheetWords: String, WordKey {
   case stillOpen, lacksAgreed, lacksGoal, lacksCopy, lacksWords, lacksStays, lacksRole, lacksActor,
     lacksResponsible, lacksTalk, lacksHow, lacksWhen, lacksThree,
     lacksReason, lacksList, lacksFallback, lacksLaw, lacksDay,
-    moreDoubts, notSet, freeUnknown, answeredByDay, answeredByArrival, doubtInvited
+    moreDoubts, notSet, freeUnknown, placeTaken, takenSince, freeAgain, stayUntil,
+    answeredByDay, answeredByArrival, doubtInvited
 
   case twoAnswers, twoAnswersSaid, stillMissing, allIsIn, informationIs, informationAsked,
     interimUpdate, listGrew,

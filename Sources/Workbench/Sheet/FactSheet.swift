@@ -16,8 +16,8 @@ struct FactSheet {
   let isSpoken: Bool
   /// The other cases with the place of the house that stands here.
   let promised: [CaseNumber]
-  /// Whom a place of the house was promised, by its name.
-  let promisedTo: (String) -> [CaseNumber]
+  /// Who lives in a place of the house and whom it was promised, by its name.
+  let useOfPlace: (String) -> PromisedPlace.Use
   private var words: Words { content.words }
 
   /// The rows, under their heads.
@@ -175,7 +175,7 @@ struct FactSheet {
     Entry(.fact(.another(list)), words(SheetWords.another, ["what": wording.name(of: list)]))
   }
 
-  /// The house's places and from when they are free, beside the answer; only there to be read.
+  /// The house's places, who has them and from when they are free, beside the answer; only there to be read.
   private var housePlaces: [Entry] {
     let others = promised.map(\.text).joined(by: ", ")
     let warning = promised.isEmpty ? nil : words(SheetWords.promisedToo, ["cases": others])
@@ -184,14 +184,9 @@ struct FactSheet {
 
   private var freePlaces: [Entry] {
     team.housePlaces.values.filter { $0.binned == nil }.map { place in
-      let free =
-        place.freeFrom.map {
-          words(SheetWords.freeFrom, ["place": place.name, "day": content.dates.long($0)])
-        } ?? words(SheetWords.freeUnknown, ["place": place.name])
-      let cases = promisedTo(place.name).map(\.text).joined(by: ", ")
-      let gone = cases.isEmpty ? "" : words(SheetWords.promisedTo, ["cases": cases])
-      return Entry(
-        heading: [free, gone, place.note ?? ""].filter { !$0.isEmpty }.joined(by: " · "))
+      Entry(
+        heading: HousePlaceWording(content: content, today: today)
+          .line(place, useOfPlace(place.name)))
     }
   }
 

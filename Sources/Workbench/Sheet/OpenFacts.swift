@@ -38,7 +38,7 @@ extension WorkbenchState {
       step: step, value: value, team: team, content: content, wording: changeWording,
       escalations: escalationWording(value), today: today, isSpoken: linear.isOn,
       promised: promisedToo(value.texts[.placeInHouse], but: value.id),
-      promisedTo: { promisedToo($0, but: CaseID("")) })
+      useOfPlace: { use(ofPlace: $0) })
     let entries = (doubtEntries(about: value) + sheet.entries).map { entry in
       guard hidesNames else { return entry }
       var entry = entry

@@ -121,12 +121,9 @@ extension WorkbenchState {
     let places = team.housePlaces.filter { $0.value.binned == nil }
     return [SheetEntry(heading: words(SettingsWords.headPlaces))]
       + places.map { id, place in
-        let free =
-          place.freeFrom.map {
-            words(SheetWords.freeFrom, ["place": place.name, "day": content.dates.long($0)])
-          } ?? words(SheetWords.freeUnknown, ["place": place.name])
-        return SheetEntry(
-          .team(.housePlace(id)), [free, place.note ?? ""].filter { !$0.isEmpty }.joined(by: " · "))
+        SheetEntry(
+          .team(.housePlace(id)),
+          HousePlaceWording(content: content, today: today).line(place, use(ofPlace: place.name)))
       } + [SheetEntry(.team(.newHousePlace), words(SettingsWords.addPlace))]
   }
 

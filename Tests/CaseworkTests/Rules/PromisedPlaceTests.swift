@@ -42,9 +42,34 @@ import Testing
         $0.closing = Closing(on: today, reason: "moved", by: nil)
       },
       summary("f", "Room 1") { $0.dates[.formalRelationshipClosed] = today - 40 },
+      summary("g", "Room 1") { $0.dates[.left] = today },
       summary("e", nil),
     ]
     #expect(others("Room 1", all) == ["MO-a", "MO-b"])
+  }
+
+  @Test func `a place is taken from the arrival until who lives there has left`() {
+    let all = [
+      summary("c", "room 1") { $0.dates[.expectedArrival] = today + 20 },
+      summary("a", "Room 1, from 1 Feb") {
+        $0.dates[.expectedArrival] = today - 12
+        $0.dates[.arrival] = today - 10
+        $0.dates[.endOfStay] = today + 90
+      },
+      summary("d", "Room 1") {
+        $0.dates[.arrival] = today - 200
+        $0.dates[.left] = today - 30
+      },
+      summary("e", "Room 12") { $0.dates[.arrival] = today - 1 },
+    ]
+    let use = PromisedPlace(places).use(of: "Room 1", among: all, on: today)
+    #expect(use.takenBy.map(\.number.text) == ["MO-a"])
+    #expect(use.takenBy.map(\.stayEndsOn) == [today + 90])
+    #expect(use.promisedTo.map(\.number.text) == ["MO-c"])
+    #expect(use.leftOn == today - 30)
+    let before = PromisedPlace(places).use(of: "Room 1", among: all, on: today - 11)
+    #expect(before.takenBy.isEmpty)
+    #expect(before.promisedTo.map(\.number.text) == ["MO-a", "MO-c"])
   }
 
   @Test func `a place that is in the bin names nothing any more`() {

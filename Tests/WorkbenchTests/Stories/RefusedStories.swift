@@ -108,6 +108,45 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `a place is not called free once a client has moved in`(language: Language) throws {
+    var pilot = try pilot(language)
+    let others = pilot.session.state.clients.summaries.filter { $0.id != pilot.openedCase?.id }
+    let other = try #require(
+      others.first { $0.closedOn == nil && $0.stepFacts.step(on: Pilot.today) == .intake })
+    try pilot.save(
+      Save(
+        .case(other.id), by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: [
+          Change(.text(.placeInHouse), was: nil, now: .text("Room 4, from 1 Feb")),
+          Change(.date(.arrival), was: nil, now: .day(Pilot.today - 3)),
+        ]))
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: [
+          Change(
+            .housePlace(EntryID("h4")), was: nil,
+            now: .housePlace(HousePlace(name: "Room 4", freeFrom: Pilot.today - 30)))
+        ]))
+    pilot = try pilot.restarted()
+    pilot.choose(client: "Ion")
+    pilot.choose(.R3)
+    pilot.press("g", "f")
+    let row = Contents.of(language).terms.name(of: FreeText.placeInHouse)
+    for _ in 0..<40 {
+      if case .menu(let menu)? = pilot.dialog?.body, menu.focused?.label.hasPrefix(row) == true {
+        break
+      }
+      pilot.press(.down)
+    }
+    pilot.press(.down)
+    pilot.shows(
+      language == .en
+        ? "Room 4: taken, \(other.number.text) since" : "Room 4: bezet, \(other.number.text) sinds")
+    pilot.hides(language == .en ? "Room 4: free" : "Room 4: vrij")
+  }
+
+  @Test(arguments: Language.allCases)
   func `a place that somebody else was promised is given away with open eyes`(
     language: Language
   ) throws {
