@@ -121,7 +121,10 @@ extension PrintMaker {
   ) {
     let heading = heading(of: about)
     switch about {
-    case .R1: page.add(heading, entries: dates([.registration, .expectedArrival, .arrival], value))
+    case .R1:
+      // Who is there is not expected any more.
+      let arrival = value.dates[.arrival] == nil ? CaseDate.expectedArrival : .arrival
+      page.add(heading, entries: dates([.registration, arrival], value))
     case .R2:
       let next = value.plannedConsultation == nil ? [] : [nextConsultation(of: value)]
       page.add(heading, entries: dates([.registration], value) + next)

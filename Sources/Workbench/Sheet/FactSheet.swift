@@ -37,16 +37,26 @@ struct FactSheet {
   private var registration: [Entry] {
     let known = value.information.elements.sorted { place(of: $0.value) < place(of: $1.value) }
     let lacking = value.informationLacking(of: team.standardInformation)
-    return [
+    let registered = [
       head(.headRegistration), field(.date(.registration)), field(.text(.registrationChannel)),
-      field(.text(.registeredBy)), field(.date(.expectedArrival)),
+      field(.text(.registeredBy)),
+    ]
+    let answered = [
       head(.headUpdates), update,
       head(.headAnswer), field(.answer), field(.date(.definiteAnswer)),
       field(.text(.answerReason)), field(.text(.placeInHouse)),
-    ] + housePlaces + [head(.headInformation)]
+    ]
+    return registered + expectedArrival + answered + housePlaces + [head(.headInformation)]
       + known.map { field(.information($0.key)) }
       + lacking.map { Entry(.fact(.standard($0)), labelled($0, words(SheetWords.notAsked))) }
       + [another(.information), complete(lacking: lacking.count)]
+  }
+
+  /// When the client is to come; of who is there only what two people answered otherwise.
+  private var expectedArrival: [Entry] {
+    let field = Field.date(.expectedArrival)
+    return value.dates[.arrival] == nil || value.conflict(at: field) != nil
+      ? [self.field(field)] : []
   }
 
   private var intake: [Entry] {

@@ -108,7 +108,11 @@ struct CaseText {
 
   private var dates: [[String]] {
     let wording = DoubtText(content: content, team: team)
-    return CaseDate.allCases.compactMap { date in
+    // Who is there is not expected any more.
+    let dates = CaseDate.allCases.filter {
+      $0 != .expectedArrival || value.dates[.arrival] == nil
+    }
+    return dates.compactMap { date in
       value.dates[date].map {
         [
           content.terms.name(of: date),

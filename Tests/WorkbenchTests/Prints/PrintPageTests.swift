@@ -329,6 +329,18 @@ import Workbench
     #expect(read("p2") == [.identity, .income, .housing])
   }
 
+  @Test func `a partner is not told that somebody is expected who is there`() {
+    var team = team
+    team.agreements[EntryID("a1")] = Agreement(
+      about: .R1, partner: EntryID("p1"), signedOn: today - 100)
+    let maker = maker(.en, team)
+    let expected = Contents.of(.en).terms.name(of: CaseDate.expectedArrival)
+    var value = full
+    #expect(maker.partnerPage(value, for: EntryID("p1")).text.contains(expected))
+    value.dates[.arrival] = today - 1
+    #expect(!maker.partnerPage(value, for: EntryID("p1")).text.contains(expected))
+  }
+
   @Test func `everybody signs on one sheet of paper, and every sheet says whose it is`() {
     for count in 0..<24 {
       var value = full

@@ -37,6 +37,40 @@ import WorkbenchRuntime
     return pilot
   }
 
+  @Test(arguments: Language.allCases)
+  func `who has arrived is not expected any more`(language: Language) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Ion")
+    let value = try #require(pilot.openedCase)
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .date(.expectedArrival), was: value[.date(.expectedArrival)],
+            now: .day(Pilot.today - 4))
+        ]))
+    pilot.lookAround()
+    let expected = Contents.of(language).terms.name(of: CaseDate.expectedArrival)
+    func isExpected() -> Bool {
+      pilot.choose(.R3)
+      pilot.press("g", "f")
+      guard case .menu(let menu)? = pilot.dialog?.body else {
+        Issue.record("no sheet")
+        return false
+      }
+      pilot.press(.escape)
+      return menu.entries.contains { $0.label.hasPrefix(expected) }
+    }
+    #expect(isExpected())
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [Change(.date(.arrival), was: nil, now: .day(Pilot.today - 3))]))
+    pilot.lookAround()
+    #expect(!isExpected())
+  }
+
   @Test func `two answers stand on their row, which leads to the choice, and the message says so`()
     throws
   {
