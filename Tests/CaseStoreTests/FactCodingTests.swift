@@ -204,7 +204,7 @@ enum Samples {
       name: "Bram", roleWord: "supervisor", invitedOn: day, wasPresent: false, unread: unread)
     for party in Party.allCases {
       full.consents[party] = PartyConsent(
-        agrees: false, on: day, words: "liever niet", by: by, unread: unread)
+        agrees: false, on: day, words: "liever niet", by: by, texts: "a1 - b2", unread: unread)
     }
     for basic in BasicCondition.allCases {
       full.conditionSteps[basic] = ConditionStep(

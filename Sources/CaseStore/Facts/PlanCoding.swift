@@ -56,6 +56,7 @@ extension JSONWriter {
       writer.member("on", value.on.iso)
       writer.member("words", ifAny: value.words)
       writer.member("by", ifAny: value.by)
+      writer.member("texts", ifAny: value.texts)
       writer.unread(value.unread)
     }
   }
@@ -160,6 +161,7 @@ extension JSONReader {
     var on: Day?
     var words: String?
     var by: WorkerID?
+    var texts: String?
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
       switch name {
@@ -167,11 +169,13 @@ extension JSONReader {
       case "on": on = try reader.day()
       case "words": words = try reader.string()
       case "by": by = try reader.worker()
+      case "texts": texts = try reader.string()
       default: unread.members[name] = try reader.rawText()
       }
     }
     return PartyConsent(
-      agrees: try required(agrees), on: try required(on), words: words, by: by, unread: unread)
+      agrees: try required(agrees), on: try required(on), words: words, by: by, texts: texts,
+      unread: unread)
   }
 
   /// Reads who sees to a basic condition.

@@ -99,15 +99,19 @@ package struct PartyConsent: Hashable, Sendable {
   /// What they said to it.
   package var words: String?
   package var by: WorkerID?
+  /// A mark of the texts that they answered to; nil where nothing was written, or none was kept.
+  package var texts: String?
   package var unread: Unread
 
   package init(
-    agrees: Bool, on: Day, words: String? = nil, by: WorkerID? = nil, unread: Unread = Unread()
+    agrees: Bool, on: Day, words: String? = nil, by: WorkerID? = nil, texts: String? = nil,
+    unread: Unread = Unread()
   ) {
     self.agrees = agrees
     self.on = on
     self.words = words
     self.by = by
+    self.texts = texts
     self.unread = unread
   }
 }

@@ -20,7 +20,7 @@ package enum SheetPageWords: String, WordKey {
   case signed, signedWhy, signedOn
   case held, heldEarlier, consultationOver
   case beyond, isLong, lasting, watched, evaluation, valid, validUntil, validAsLong, handedOverTo,
-    notAccepted
+    notAccepted, earlierText
 
   package static let area = "printSheet"
 }

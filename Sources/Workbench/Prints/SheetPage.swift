@@ -141,7 +141,7 @@ extension PrintMaker {
     let text: String?
     if let given = value.consents[party] {
       text = chosen(
-        consent(given), .consent(party), .text(.intendedResult), .text(.route), .text(.means),
+        consent(given, in: value), .consent(party), .text(.intendedResult), .text(.route), .text(.means),
         in: value)
     } else {
       text = chosen(nil, .consent(party), in: value)
@@ -149,9 +149,13 @@ extension PrintMaker {
     return PrintPage.Entry(content.terms.consent(of: party), text)
   }
 
-  private func consent(_ consent: PartyConsent) -> String {
+  private func consent(_ consent: PartyConsent, in value: Case) -> String {
     let answer = words(consent.agrees ? ChangeWords.yes : .no)
-    return joined("\(answer), \(day(consent.on))", [consent.words ?? ""]) ?? ""
+    let said =
+      value.isOfEarlierText(consent)
+      ? words(SheetPageWords.earlierText, ["answer": answer, "day": day(consent.on)])
+      : "\(answer), \(day(consent.on))"
+    return joined(said, [consent.words ?? ""]) ?? ""
   }
 
   private func addTogether(

@@ -20,10 +20,15 @@ extension WorkbenchState {
       return .meeting(meeting)
     case .consent:
       guard let agrees = flag(values[.part(.agrees)]) else { return nil }
-      var consent = before?.consent ?? PartyConsent(agrees: agrees, on: today, by: worker)
+      let was = before?.consent
+      var consent = was ?? PartyConsent(agrees: agrees, on: today, by: worker)
       consent.agrees = agrees
       consent.on = day(values[.day]) ?? consent.on
       consent.words = said(values[.part(.say)])
+      // Who says it anew says it of what stands there by now.
+      if was == nil || consent.agrees != was?.agrees || consent.on != was?.on {
+        consent.texts = opened?.case.markOfAgreedTexts
+      }
       return .consent(consent)
     case .conditionStep:
       var step = before?.conditionStep ?? ConditionStep()

@@ -63,16 +63,7 @@ extension WorkbenchState {
     guard let worker else { return [] }
     let next: Fact?
     switch field {
-    case .consent:
-      next = value[field]?.consent.flatMap { consent -> Fact? in
-        guard consent.agrees else { return nil }
-        var changed = consent
-        changed.agrees = false
-        return .consent(changed)
-      }
-      if value[field] == nil {
-        return pass(field, .consent(PartyConsent(agrees: true, on: today, by: worker)), value)
-      }
+    case .consent(let party): next = nextConsent(of: party, in: value, by: worker)
     case .basicCondition(let basic):
       let states: [BasicCondition.State] = [.inOrder, .requested, .missing, .notApplicable]
       let place = value.basicConditions[basic].flatMap { states.firstIndex(of: $0) }
@@ -89,6 +80,24 @@ extension WorkbenchState {
         value[field]?.flag == nil ? .flag(true) : value[field]?.flag == true ? .flag(false) : nil
     }
     return pass(field, next, value)
+  }
+
+  /// Yes, then no, then nothing; who answered to an earlier text says yes to the one of today first.
+  private func nextConsent(of party: Party, in value: Case, by worker: WorkerID) -> Fact? {
+    let texts = value.markOfAgreedTexts
+    guard var consent = value.consents[party] else {
+      return .consent(PartyConsent(agrees: true, on: today, by: worker, texts: texts))
+    }
+    if value.isOfEarlierText(consent) {
+      consent.agrees = true
+      consent.on = today
+      consent.by = worker
+    } else {
+      guard consent.agrees else { return nil }
+      consent.agrees = false
+    }
+    consent.texts = texts
+    return .consent(consent)
   }
 
   private mutating func save(_ field: Field, _ fact: Fact?, _ value: Case) -> [Effect] {

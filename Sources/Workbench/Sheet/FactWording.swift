@@ -73,7 +73,13 @@ extension ChangeWording {
         ])
       )
     case .consent(let consent)?:
-      return (name, said([yesNo(consent.agrees), content.dates.long(consent.on), consent.words]))
+      let day = content.dates.long(consent.on)
+      guard value.isOfEarlierText(consent) else {
+        return (name, said([yesNo(consent.agrees), day, consent.words]))
+      }
+      let earlier = words(
+        SheetWords.earlierText, ["answer": yesNo(consent.agrees), "day": day])
+      return (name, said([earlier, consent.words]))
     case .networkPerson(let person)?:
       let spoken = words(
         SheetWords.row,

@@ -70,6 +70,21 @@ extension WorkbenchState {
     message = said
   }
 
+  /// Says who answered to a text as it was before it was changed, so that they are asked again.
+  private mutating func sayEarlierText(after changes: [Change]) {
+    let fields = Case.agreedTexts.map(Field.text)
+    guard changes.contains(where: { fields.contains($0.field) }), let value = opened?.case,
+      var said = message, said.kind == .info
+    else { return }
+    let parties = Party.allCases.filter { party in
+      value.consents[party].map { value.isOfEarlierText($0) } ?? false
+    }
+    guard !parties.isEmpty else { return }
+    let who = parties.map { content.terms.consent(of: $0) }.joined(by: "; ")
+    said.text += " " + words(SheetWords.saidOfEarlier, ["who": who])
+    message = said
+  }
+
   /// How far the step is.
   private func sheetPreface(of step: Step, _ value: Case) -> [String] {
     let roadmap = Roadmap(value, norms: norms, on: today)
@@ -266,6 +281,7 @@ extension WorkbenchState {
     goOn(from: place)
     sayRefused(after: proven)
     sayPromisedToo(after: proven)
+    sayEarlierText(after: proven)
     sayInformation(after: proven, at: place)
     sayLacking(after: changes)
     sayLeft(after: changes)

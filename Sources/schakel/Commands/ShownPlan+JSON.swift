@@ -33,7 +33,7 @@ extension ShownCase {
       for party in Party.allCases {
         writer.name(party.rawValue)
         if let consent = value.consents[party] {
-          self.consent(consent, &writer)
+          self.consent(consent, of: value, &writer)
         } else {
           writer.null()
         }
@@ -61,12 +61,13 @@ extension ShownCase {
     }
   }
 
-  private func consent(_ consent: PartyConsent, _ writer: inout JSONWriter) {
+  private func consent(_ consent: PartyConsent, of value: Case, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("agrees", consent.agrees)
       writer.member("on", consent.on.iso)
       writer.member("words", orNull: consent.words)
       writer.member("by", orNull: consent.by)
+      writer.member("ofEarlierText", value.isOfEarlierText(consent))
     }
   }
 

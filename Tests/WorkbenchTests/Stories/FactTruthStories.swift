@@ -38,6 +38,53 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `who agreed to a text that was changed is asked again, and the answer stays`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    let id = try #require(pilot.openedCase?.id)
+    let terms = Contents.of(language).terms
+    let party = terms.consent(of: .shelter)
+    let result = terms.name(of: FreeText.intendedResult)
+    pilot.press("2", .home, "g", "f")
+    choose(result, in: &pilot)
+    pilot.press(.enter, .control("u"))
+    pilot.type("A room of her own")
+    pilot.press(.function(2))
+    let given = PartyConsent(
+      agrees: true, on: Pilot.today - 9, by: WorkerID("c2"),
+      texts: pilot.openedCase?.markOfAgreedTexts)
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .consent(.shelter), was: try pilot.stored(id)[.consent(.shelter)],
+            now: .consent(given))
+        ]))
+    pilot.lookAround()
+    let earlier = language == .en ? "to an earlier text" : "over een eerdere tekst"
+    choose(party, in: &pilot)
+    #expect(!row(pilot).contains(earlier), "\(row(pilot))")
+    choose(result, in: &pilot)
+    pilot.press(.enter, .control("u"))
+    pilot.type("Home to her sister")
+    pilot.press(.function(2))
+    #expect(pilot.message.contains(party), "\(pilot.message)")
+    choose(party, in: &pilot)
+    #expect(row(pilot).contains(earlier), "\(row(pilot))")
+    #expect(try pilot.stored(id).consents[.shelter] == given)
+    let page = pilot.session.state.pageMaker.sheet(try pilot.stored(id)).text
+    #expect(page.replacing(#/\s+/#) { _ in " " }.contains(earlier), "\(page)")
+    pilot.press(" ", .down)
+    let renewed = try #require(try pilot.stored(id).consents[.shelter])
+    #expect(renewed.agrees && renewed.on == Pilot.today)
+    choose(party, in: &pilot)
+    #expect(!row(pilot).contains(earlier), "\(row(pilot))")
+  }
+
+  @Test(arguments: Language.allCases)
   func `who has arrived is not expected any more`(language: Language) throws {
     var pilot = try Pilot(language)
     pilot.choose(client: "Ion")
