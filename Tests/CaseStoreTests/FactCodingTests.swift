@@ -190,6 +190,7 @@ enum Samples {
       var line = PlanLine(
         kind, text: "regel \(index)", who: "Tess", whom: "Bram", how: "bellen",
         within: "24 uur", day: day, clientAgrees: index.isMultiple(of: 2), at: at, by: by)
+      line.place = index
       line.binned = at
       line.binnedBy = by
       line.unread = unread

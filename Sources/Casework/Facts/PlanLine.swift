@@ -85,8 +85,10 @@ package struct PlanLine: Hashable, Sendable {
   package var clientAgrees: Bool?
   /// A word of `Law`; other words are kept.
   package var lawWord: String?
-  /// When it was written down, which is also the order in which lines of a kind stand.
+  /// When it was written down, which is also the order in which lines of a kind stand that nobody moved.
   package var at: Moment
+  /// Where somebody put it among the lines of its kind, from 0; nil as long as nobody did.
+  package var place: Int?
   package var by: WorkerID?
   /// When it was put in the bin; nil while it counts.
   package var binned: Moment?
@@ -146,14 +148,40 @@ extension PlanLine.Kind {
 }
 
 extension Case {
-  /// The lines of a kind that count, in the order in which they were written down.
+  /// The lines of a kind that count, in the order in which somebody put them, else as they were written down.
+  ///
+  /// What was written down since somebody moved one comes last.
   package func lines(_ kind: PlanLine.Kind) -> [(id: EntryID, line: PlanLine)] {
     lines.filter { $0.value.kind == kind && $0.value.binned == nil }
       .map { (id: $0.key, line: $0.value) }
       .sorted {
+        let (mine, theirs) = ($0.line.place ?? .max, $1.line.place ?? .max)
+        guard mine == theirs else { return mine < theirs }
         // Of one second the program that wrote them down counted them.
         let (left, right) = ($0.line.at.secondsSince1970, $1.line.at.secondsSince1970)
         return left == right ? $0.id.wasCounted(before: $1.id) : left < right
       }
+  }
+
+  /// The changes by which a line moves among the lines of its kind.
+  ///
+  /// - Parameters:
+  ///   - id: The line.
+  ///   - steps: By how many places; up where it is below zero.
+  /// - Returns: One for each line that gets another place; none beyond the ends of the list.
+  package func changes(moving id: EntryID, by steps: Int) -> [Change] {
+    guard let moving = lines[id], moving.binned == nil, let kind = moving.kind else { return [] }
+    var order = lines(kind)
+    guard let from = order.firstIndex(where: { $0.id == id }),
+      order.indices.contains(from + steps)
+    else { return [] }
+    let entry = order.remove(at: from)
+    order.insert(entry, at: from + steps)
+    return order.enumerated().compactMap { place, entry in
+      guard entry.line.place != place else { return nil }
+      var line = entry.line
+      line.place = place
+      return Change(.line(entry.id), was: .line(entry.line), now: .line(line))
+    }
   }
 }

@@ -93,7 +93,8 @@ package enum ChangeWords: String, WordKey {
     reopenedCase,
     conflictKept, conflictSettled, memberAdded, memberRemoved, memberLeaves,
     memberStays, unknownField, created, conflict,
-    empty, yes, no, thereIsAPlace, workingDay, dayOff, entryChanged, entryTaken, spokenWith
+    empty, yes, no, thereIsAPlace, workingDay, dayOff, entryChanged, entryTaken, spokenWith,
+    linesMoved
   package static let area = "change"
 }
 

@@ -33,6 +33,8 @@ extension WorkbenchState {
       }
       return remove(field, from: value)
     case .insert, .character("a"): return addToList(menu)
+    case .character("K"), .altUp: return move(place, by: -1, in: value)
+    case .character("J"), .altDown: return move(place, by: 1, in: value)
     case .character("v"): return perform(.ask)
     case .character("E"), .character("!"): return raiseEscalation()
     case .character("p"), .function(7): return openPartner(at: place)

@@ -19,6 +19,24 @@ extension WorkbenchState {
     return []
   }
 
+  /// Moves the chosen line of what was agreed among those of its kind, and goes along.
+  mutating func move(_ place: FactPlace, by steps: Int, in value: Case) -> [Effect] {
+    if let refusal = refusalToSave {
+      message = .info(refusal)
+      return []
+    }
+    guard case .field(.line(let id)) = place, value.conflictID(at: .line(id)) == nil else {
+      message = .info(words(SheetWords.nowhereToMove))
+      return []
+    }
+    let changes = value.changes(moving: id, by: steps)
+    guard !changes.isEmpty else {
+      message = .info(words(SheetWords.nowhereToMove))
+      return []
+    }
+    return save(changes, of: value.id)
+  }
+
   /// Shows the sheet of another step in place of the one on top.
   mutating func showFacts(of step: Step) -> [Effect] {
     guard dialogs.last?.isSheet == true else { return [] }
@@ -34,6 +52,7 @@ extension WorkbenchState {
       [
         (.enter, words(SheetWords.menuFillIn)), (.character(" "), words(SheetWords.menuNext)),
         (.character("a"), words(SheetWords.menuAdd)), (.delete, words(SheetWords.menuTakeAway)),
+        (.character("K"), words(SheetWords.menuUp)), (.character("J"), words(SheetWords.menuDown)),
         (.character("u"), words(SheetWords.menuUndo)), (.character("E"), words(Command.escalate)),
       ]
       + Step.allCases.map { step in

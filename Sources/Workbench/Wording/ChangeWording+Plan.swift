@@ -112,6 +112,21 @@ extension ChangeWording {
   }
 }
 
+extension [Change] {
+  /// The kind of the lines of which a save changed nothing but the order; nil for any other save.
+  var kindOfMovedLines: String? {
+    guard let kind = first?.now?.line?.kindWord else { return nil }
+    let areMoves = allSatisfy { change in
+      guard var was = change.was?.line, let now = change.now?.line, was.place != now.place else {
+        return false
+      }
+      was.place = now.place
+      return was == now
+    }
+    return areMoves ? kind : nil
+  }
+}
+
 extension Fact {
   /// Whether it lies in the bin.
   var isBinned: Bool {

@@ -39,6 +39,9 @@ struct ChangeWording {
     if !isTakenBack, let handing = changes.handing { return handover(handing) }
     let changes = changes.withoutHandover
     if let answer = answer(in: changes) { return answer }
+    if let kind = changes.kindOfMovedLines {
+      return words(ChangeWords.linesMoved, ["field": content.terms.planLine(kind)])
+    }
     let told = changes.told
     if told.count > 1 {
       let rest = told.count - 2

@@ -42,6 +42,32 @@ import WorkbenchRuntime
     #expect(pilot.dialog?.purpose == .fact(.another(.line(.goal))))
   }
 
+  @Test func `K and J move a step of the ladder, the choice goes along, and undo takes it back`()
+    throws
+  {
+    var pilot = try sheet("2")
+    let id = try #require(pilot.openedCase?.id)
+    func steps() throws -> [String] { try pilot.stored(id).lines(.ladder).map(\.line.text) }
+    let before = try steps()
+    for text in ["Talk at the table", "Extra checks"] {
+      choose("Add: Step of the ladder", in: &pilot)
+      pilot.press("a")
+      pilot.type(text)
+      pilot.press(.function(2))
+    }
+    choose("Step of the ladder: Extra checks", in: &pilot)
+    pilot.press("K")
+    #expect(try steps() == before + ["Extra checks", "Talk at the table"])
+    #expect(row(pilot).hasPrefix("Step of the ladder: Extra checks"), "\(row(pilot))")
+    #expect(pilot.message.hasPrefix("Other order: Step of the ladder."), "\(pilot.message)")
+    pilot.press("J")
+    #expect(try steps() == before + ["Talk at the table", "Extra checks"])
+    pilot.press("J")
+    #expect(pilot.message.hasPrefix("This row cannot move there"), "\(pilot.message)")
+    pilot.press("u")
+    #expect(try steps() == before + ["Extra checks", "Talk at the table"])
+  }
+
   @Test func `where there is no list a says so`() throws {
     var pilot = try sheet("2")
     choose("Met the counsellor", in: &pilot)
