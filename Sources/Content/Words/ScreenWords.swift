@@ -241,6 +241,6 @@ package enum DialogHintWords: String, WordKey {
     boardNote,
     boardTold, nextOne, nextStep, stopRound,
     print, period, openCard, partnerCard, addMoment,
-    readStory, figures, outcomeFile, otherFile, readFile
+    readStory, figures, outcomeFile, otherFile, readFile, workedOrFree
   package static let area = "dialogHints"
 }

@@ -93,6 +93,8 @@ extension Menu where ID == DialogChoice {
   /// The keys of a sheet about the team, for the footer.
   var teamHints: [(Key, DialogHintWords)] {
     guard case .team(let place)? = focused?.id else { return [(.enter, .fillIn)] }
+    // No form comes: the row takes the other of its two values at once.
+    if case .holiday = place { return [(.enter, .workedOrFree)] }
     let isEmptied: Bool
     switch place {
     case .part(_, let part): isEmptied = part != .kind

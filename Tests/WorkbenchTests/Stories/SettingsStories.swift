@@ -67,6 +67,20 @@ import WorkbenchRuntime
     #expect(!pilot.session.state.norms.calendar.isWorkingDay(goodFriday))
   }
 
+  @Test(arguments: Language.allCases)
+  func `the footer says that Enter and Space make a day worked or free`(language: Language) throws {
+    var pilot = try sheet(language)
+    choose(pilot.content.terms.holiday(WorkCalendar.Holiday.saturday.rawValue), in: &pilot)
+    pilot.shows(
+      language == .en
+        ? "Enter or Space: working day or free" : "Enter of Spatie: werkdag of vrij")
+    for key: Key in [.enter, " "] {
+      let before = pilot.session.state.norms.calendar.holidays.contains(.saturday)
+      pilot.press(key)
+      #expect(pilot.session.state.norms.calendar.holidays.contains(.saturday) != before)
+    }
+  }
+
   @Test func `who works on Saturdays says so, and the day after a Friday is one`() throws {
     var pilot = try sheet()
     choose("Saturday", in: &pilot)
