@@ -8,16 +8,15 @@ extension WorkbenchState {
 
   /// Opens the menu of views.
   mutating func openViews() -> [Effect] {
-    var entries = CaseloadView.plain.map(entry)
+    // What a view is called can be typed as a whole here, so its first letter alone leads nowhere yet.
+    var entries = CaseloadView.plain.map { entry(of: $0, isHarmless: false) }
     entries.append(
-      Entry(
-        .viewsOfSteps, words(ViewWords.ofSteps), isCurrent: isOfStep(clients.view),
-        isHarmless: true))
+      Entry(.viewsOfSteps, words(ViewWords.ofSteps), isCurrent: isOfStep(clients.view)))
     if !team.members.isEmpty {
       entries.append(
         Entry(
           .viewsOfColleagues, words(ViewWords.ofColleagues),
-          isCurrent: isOfColleague(clients.view), isHarmless: true))
+          isCurrent: isOfColleague(clients.view)))
     }
     entries += savedViewEntries(DialogChoice.savedView)
     entries.append(Entry(.keepView, words(ViewWords.keep)))
@@ -33,25 +32,23 @@ extension WorkbenchState {
     if case .caseload = view { true } else { false }
   }
 
-  private func entry(of view: CaseloadView) -> Entry {
+  /// The entry of a view; where its letter alone may choose it, it does.
+  private func entry(of view: CaseloadView, isHarmless: Bool) -> Entry {
     Entry(
       .view(view), name(of: view), isCurrent: view == clients.view && currentSavedView == nil,
-      isHarmless: true)
+      isHarmless: isHarmless)
   }
 
   mutating func openStepViews() -> [Effect] {
-    let entries = Step.allCases.map { entry(of: .step($0)) }
+    // Each begins with the number of its step.
+    let entries = Step.allCases.map { entry(of: .step($0), isHarmless: true) }
     return present(.views, words(ViewWords.ofSteps), .menu(Menu(entries)))
   }
 
   mutating func openColleagueViews() -> [Effect] {
     let members = team.membersByName.filter { $0 != worker }
     // A name is typed as a whole here, so its first letter alone leads nowhere yet.
-    let entries = members.map { member in
-      var entry = entry(of: .caseload(of: member))
-      entry.isHarmless = false
-      return entry
-    }
+    let entries = members.map { entry(of: .caseload(of: $0), isHarmless: false) }
     return present(.views, words(ViewWords.ofColleagues), .menu(Menu(entries)))
   }
 
