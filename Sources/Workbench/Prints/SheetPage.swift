@@ -141,8 +141,8 @@ extension PrintMaker {
     let text: String?
     if let given = value.consents[party] {
       text = chosen(
-        consent(given, in: value), .consent(party), .text(.intendedResult), .text(.route), .text(.means),
-        in: value)
+        consent(given, in: value), .consent(party), .text(.intendedResult), .text(.route),
+        .text(.means), in: value)
     } else {
       text = chosen(nil, .consent(party), in: value)
     }

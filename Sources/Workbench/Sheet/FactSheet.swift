@@ -46,7 +46,8 @@ struct FactSheet {
       head(.headAnswer), field(.answer), field(.date(.definiteAnswer)),
       field(.text(.answerReason)), field(.text(.placeInHouse)),
     ]
-    return registered + expectedArrival + answered + housePlaces + [head(.headInformation)]
+    let answers = registered + expectedArrival + answered + housePlaces
+    return answers + [head(.headInformation)]
       + known.map { field(.information($0.key)) }
       + lacking.map { Entry(.fact(.standard($0)), labelled($0, words(SheetWords.notAsked))) }
       + [another(.information), complete(lacking: lacking.count)]
