@@ -155,6 +155,9 @@ enum Samples {
     raised.recordedAt = at
     raised.recordedBy = by
     full.escalationRecords[EntryID("x2")] = raised
+    var lifted = Condition(kindWord: "curfew", text: "om tien uur binnen", unread: unread)
+    lifted.endedOn = day + 1
+    full[.condition(ConditionID("V8"))] = .condition(lifted)
     for step in EscalationStep.allCases {
       var act = EscalationAct(on: day, by: by, at: at)
       act.clock = "03:00"

@@ -23,9 +23,13 @@ extension WorkbenchState {
       Row.Option("condition." + $0.key.text, $0.key.text + " " + content.terms.text(of: $0.value))
     }
     // One that the court has lifted meanwhile was broken while it held.
-    if let there, let lifted = there.condition, value.conditions[lifted] == nil {
+    let wording = escalationWording(value)
+    conditions += value.liftedConditions.elements.map {
+      Row.Option("condition." + $0.key.text, wording.condition($0.key, $0.value))
+    }
+    if let there, let lifted = there.condition, value[.condition(lifted)] == nil {
       conditions.append(
-        Row.Option("condition." + lifted.text, escalationWording(value).condition(there)))
+        Row.Option("condition." + lifted.text, wording.condition(there)))
     }
     let chosen =
       there.flatMap { there in

@@ -51,7 +51,8 @@ extension WorkbenchState {
         return .act(id, step, act(in: part, from: values, clock: clock, of: there))
       }
     case .field(.decision(let id)): return .takeBack(id, why: said(values[.reason]))
-    case .field, .another, .standard, .asked, .answered, .refused, .declined: return nil
+    case .field, .another, .standard, .asked, .answered, .refused, .declined, .lifted:
+      return nil
     }
   }
 
@@ -237,7 +238,7 @@ extension WorkbenchState {
   private func namedRows(_ place: FactPlace, in value: Case) -> [FormRow<FormField>] {
     switch place {
     case .escalation(let id, let part): escalationRows(part, of: id, in: value)
-    case .another, .field, .standard, .asked, .answered, .refused, .declined: []
+    case .another, .field, .standard, .asked, .answered, .refused, .declined, .lifted: []
     }
   }
 }
@@ -322,6 +323,7 @@ extension EscalationRefusal {
     case .closingStands: .closingStands
     case .decideNoBreach: .decideNoBreach
     case .breachUndecided: .breachUndecided
+    case .conditionLifted: .conditionLifted
     }
   }
 
@@ -341,7 +343,7 @@ extension EscalationRefusal {
     case .skippedHasTask: .part(.owner)
     case .closedFirst, .nothingToWithdraw: .part(.withdrawn)
     case .closingStands: .kind
-    case .decideNoBreach: .choice
+    case .decideNoBreach, .conditionLifted: .choice
     case .unknownEntry, .notReported, .breachUndecided, .secondIsSame, .closedMeanwhile,
       .takenBackAlready:
       nil

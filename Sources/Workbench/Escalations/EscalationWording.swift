@@ -64,19 +64,29 @@ struct EscalationWording {
   /// The condition that was broken, or that it is a house rule, or that nobody knows yet.
   func condition(_ escalation: Escalation) -> String {
     if let id = escalation.condition {
+      let recorded = value.conditions[id] ?? value.liftedConditions[id]
       let text = joined(
         [
           id.text,
           escalation.conditionWas.map(content.terms.conditionText)
-            ?? value.conditions[id].map { content.terms.text(of: $0) },
+            ?? recorded.map { content.terms.text(of: $0) },
         ], by: " ")
-      guard let ended = escalation.conditionEndedOn else {
-        return text
-      }
-      return words(EscalationWords.conditionEnded, ["condition": text, "day": day(ended)])
+      guard let ended = recorded?.endedOn ?? escalation.conditionEndedOn else { return text }
+      return words(
+        value.cameAfterLifting(escalation)
+          ? EscalationWords.conditionEndedBefore : .conditionEnded,
+        ["condition": text, "day": day(ended)])
     }
     if escalation.isHouseRule { return words(EscalationWords.houseRule) }
     return words(EscalationWords.conditionUnknown)
+  }
+
+  /// A condition with its number, and since when it is no longer in force.
+  func condition(_ id: ConditionID, _ condition: Condition) -> String {
+    let text = joined([id.text, content.terms.text(of: condition)], by: " ")
+    return condition.endedOn.map {
+      words(EscalationWords.conditionEnded, ["condition": text, "day": day($0)])
+    } ?? text
   }
 
   /// Whether everyone is safe.

@@ -270,7 +270,7 @@ struct EscalationCommand: WorkerCommand {
       (record.happenedOn, record.happenedClock) = try dayAndClock(happened, in: session)
     }
     if let condition {
-      guard value.conditions[ConditionID(condition)] != nil else {
+      guard value[.condition(ConditionID(condition))] != nil else {
         guard !value.conditions.isEmpty else {
           throw session.failure(.noConditions, ["condition": condition], .usage)
         }
