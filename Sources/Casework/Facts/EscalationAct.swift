@@ -218,7 +218,7 @@ extension Case {
     var all = escalationRecords
     if hasRoles {
       for (id, record) in escalationRecords {
-        all[id]?.roles = reportTerms(known: record.knownOn)
+        all[id]?.roles = reportTerms(for: record)
       }
     }
     for (key, fact) in escalationSteps {

@@ -193,16 +193,21 @@ extension WorkbenchState {
   ///   - known: Since when the breach is known; nil for today and now.
   ///   - agreed: By when somebody says that it is to be reported; nil where nobody does.
   ///   - severity: How serious it is; nil while nobody said.
+  ///   - what: What happened, as far as it is said.
+  ///   - condition: The condition that was broken; nil while nobody said.
   /// - Returns: Line by line.
   func raisingPreface(
     _ value: Case, known: ReportDeadline? = nil, agreed: ReportDeadline? = nil,
-    severity: Escalation.Severity? = nil
+    severity: Escalation.Severity? = nil, what: String? = nil, condition: ConditionID? = nil
   ) -> [String] {
     guard !value.isRelationClosed(on: today) else {
       return [EscalationWords.nowHead, .nowSafe, .nowNoTitle].map { words($0) }
     }
     let known = known ?? ReportDeadline(day: today, clock: now.clock)
-    let term = value.reportTerms(known: known.day).strictest(
+    let happened = Escalation(
+      knownOn: known.day, severity: severity ?? .serious, what: what ?? raisingEvent?.text ?? "",
+      condition: condition ?? raisingCondition)
+    let term = value.reportTerms(for: happened).strictest(
       from: known.day, at: known.clock, offset: now.offsetSeconds, by: norms.calendar)
     let by =
       agreed
@@ -254,7 +259,14 @@ extension WorkbenchState {
     let number = said(values[.kind]).flatMap { Int($0) }
     dialogs[index].preface = raisingPreface(
       value, known: known, agreed: deadline(in: said(values[.part(.reportBy)])),
-      severity: number.flatMap { Escalation.Severity(rawValue: $0) })
+      severity: number.flatMap { Escalation.Severity(rawValue: $0) },
+      what: said(values[.text]), condition: said(values[.choice]).flatMap(Self.condition(chosen:)))
+  }
+
+  /// The condition that an option of the row for it stands for; nil for a house rule.
+  static func condition(chosen option: String) -> ConditionID? {
+    let prefix = "condition."
+    return option.hasPrefix(prefix) ? ConditionID(String(option.dropFirst(prefix.count))) : nil
   }
 
   /// The day, and the time, that a row for both says so far; nil for what cannot be read yet.

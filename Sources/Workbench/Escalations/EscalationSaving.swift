@@ -93,9 +93,7 @@ extension WorkbenchState {
     }
     let chosen = said(values[.choice]) ?? ""
     new.isHouseRule = chosen == "house"
-    new.condition =
-      chosen.hasPrefix("condition.")
-      ? ConditionID(String(chosen.dropFirst("condition.".count))) : nil
+    new.condition = Self.condition(chosen: chosen)
     // A condition that was broken is a breach; a house rule is none by itself.
     new.isBreach = new.condition != nil || (before?.isBreach ?? false) && chosen.isEmpty
     return new
