@@ -78,7 +78,7 @@ struct EscalationCommand: WorkerCommand {
       }
       said = action.sentence(
         in: value, after: value.applying(changes), team: reader.store.team, at: moment,
-        content: session.content)
+        content: session.content, among: NameWords(of: reader.store.summaries))
     } catch {
       throw CommandFailure(error.sentence(in: session.content))
     }
