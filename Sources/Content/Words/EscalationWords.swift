@@ -36,7 +36,8 @@ package enum EscalationWords: String, WordKey {
     saidTakenBack, closedFirst, nothingToWithdraw, closingStands, decideNoBreach, decisionStands,
     findOutAtOnce, findOutBy, findOutLate, missingBreach, breachUndecided, printHow, wholeElsewhere,
     closedUntold, reportedLate, nowReportAgreed, nowReportAtOnce, nowReportBy, nowReportByAgreed,
-    termAgreed, dutyClosed, dutyLook, noDutyLine, whomHint, skippedClock,
+    termAgreed, dutyClosed, dutyLook, noDutyLine, whomHint, whomDutyHint,
+    skippedClock,
     tookBackDecision, decidedAgain, taskStays,
     taskDropped,
     taskReplaced, whoIsCounsellor

@@ -110,7 +110,9 @@ extension WorkbenchState {
         isNew && act?.whom == nil && !isOfficeHours
           ? .text(
             .part(.whom), words(EscalationWords.rowWhom), "",
-            placeholder: words(EscalationWords.whomHint), limit: Self.longestOfEscalation)
+            placeholder: words(
+              escalationWording(value).isDutyLineOpen ? EscalationWords.whomDutyHint : .whomHint),
+            limit: Self.longestOfEscalation)
           : text(.part(.whom), .rowWhom, act?.whom ?? (isNew ? value.supervising : nil)),
         text(.part(.how), .rowHow, act?.how),
         // What is read out stands above; what was said may have been something else.
