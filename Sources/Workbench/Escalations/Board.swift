@@ -200,7 +200,8 @@ extension WorkbenchState {
     let lines = list.lines
     if let chosen = list.index, let line = lines.firstIndex(of: .row(chosen)) {
       list.scroll.show(
-        line..<(line + list.rowHeight), of: lines.count, height: boardRoom(dialogs[index]).list)
+        line..<(line + list.rowHeight), of: lines.count,
+        height: boardLines(of: list, in: dialogs[index]))
     }
     dialogs[index].body = .board(list)
   }
@@ -217,7 +218,7 @@ extension WorkbenchState {
     if !list.sought.isEmpty, key == .escape || key == .backspace {
       return narrowBoard(to: "", in: list, at: index)
     }
-    let outcome = list.press(key, page: boardRoom(dialogs[index]).list)
+    let outcome = list.press(key, page: boardLines(of: list, in: dialogs[index]))
     show(&list, at: index)
     switch outcome {
     case .close: return isShared ? leaveShared(by: key) : leaveBoard()

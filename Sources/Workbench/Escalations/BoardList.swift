@@ -153,6 +153,16 @@ package struct BoardList: Equatable, Sendable {
     return lines
   }
 
+  /// The head of the group of the first row that shows, where it stands above what shows.
+  var headAbove: (group: OpenEscalation.Group, count: Int)? {
+    guard lines.indices.contains(scroll.top) else { return nil }
+    if case .head = lines[scroll.top] { return nil }
+    for case .head(let group, let count) in lines[..<scroll.top].reversed() {
+      return (group, count)
+    }
+    return nil
+  }
+
   /// How many lines a row takes that have something on them.
   var rowHeight: Int { isSpaced ? 2 : 1 }
 

@@ -193,6 +193,12 @@ import WorkbenchRuntime
     pilot.lookAround()
     pilot.press(.function(4))
     pilot.hides("more above")
+    for _ in 0..<18 { pilot.press(.down) }
+    // In which group one is stands there as well, and the names of the columns stay above it.
+    let above = pilot.lines.first { $0.contains("more above") } ?? ""
+    #expect(above.contains("NOT REPORTED (") && !above.contains("Severity"), "\(pilot.text)")
+    #expect(pilot.lines.contains { $0.contains("Severity") && $0.contains("Owner") })
+    #expect(pilot.lines.contains { $0.contains(">") && $0.contains("Number") }, "\(pilot.text)")
     pilot.press(.end)
     pilot.shows("more above")
     pilot.hides(" NEW")
