@@ -173,6 +173,11 @@ enum Samples {
       act.second = TestStore.bram
       act.isWithdrawn = true
       act.unread = unread
+      if step == .outcome {
+        var other = EscalationAct(on: day - 1, by: TestStore.bram, at: at)
+        (other.whom, other.text, other.unread) = ("OM", "waarschuwing", unread)
+        act.earlier = [other]
+      }
       let fact: Fact =
         switch step {
         case .owner: .worker(by)

@@ -20,6 +20,12 @@ extension JSONWriter {
       if value.isWithdrawn { writer.member("withdrawn", true) }
       writer.member("by", ifAny: value.by)
       writer.member("at", value.at.iso)
+      if !value.earlier.isEmpty {
+        writer.name("earlier")
+        writer.array { writer in
+          for act in value.earlier { writer.escalationAct(act) }
+        }
+      }
       writer.unread(value.unread)
     }
   }
@@ -77,6 +83,10 @@ extension JSONReader {
       case "withdrawn": value.isWithdrawn = try reader.bool()
       case "by": value.by = try reader.worker()
       case "at": at = try reader.moment()
+      case "earlier":
+        try reader.array { (reader) throws(JSONError) in
+          value.earlier.append(try reader.escalationAct())
+        }
       default: value.unread.members[name] = try reader.rawText()
       }
     }

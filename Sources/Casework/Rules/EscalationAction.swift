@@ -155,6 +155,7 @@ extension Case {
         && signed.map(act.saysTheSame) == true
       act.by = isSecond ? there.closing?.by : worker
       act.at = moment
+      if step == .outcome { act.stand(beside: there.standingAct(of: .outcome)) }
       try check(act, in: step, of: there, by: worker, at: moment)
       if let before = there.act(of: step), act.saysTheSame(as: before) { return [] }
       // What was put right was signed as it stood before.

@@ -172,7 +172,9 @@ extension WorkbenchState {
           .kind, words(EscalationWords.rowClosedHow),
           EscalationAct.closingWords.map { Row.Option($0, content.terms.escalationStatus($0)) },
           chosen: act?.word ?? usualClosing(of: there), none: words(FormWords.unknown)),
-        text(.text, .rowClosedOutcome, act?.text ?? there.outcome?.text),
+        text(
+          .text, .rowClosedOutcome,
+          act?.text ?? there.outcomes.compactMap(\.text).joined(by: "; ")),
         text(.part(.lesson), .rowLesson, act?.lesson),
       ] + correction + withdrawal(there, .closing)
     }
@@ -360,7 +362,10 @@ extension WorkbenchState {
     case .owner:
       guard let owner = there.owner else { return [own] }
       return [own, words(EscalationWords.hasIt, ["worker": team.shownName(of: owner)])]
-    case .told, .review, .timeOut, .outcome: return [own]
+    case .told, .review, .timeOut: return [own]
+    case .outcome:
+      let outcomes = wording.outcomes(there)
+      return [own] + outcomes + (outcomes.isEmpty ? [] : [words(EscalationWords.outcomeHow)])
     case .decision:
       return [own] + there.decisions.suffix(3).map(wording.text(of:))
         + wording.agreed(client: shortName(of: value), beside: there)

@@ -257,8 +257,14 @@ struct EscalationWording {
   }
 
   private func outcome(_ escalation: Escalation) -> String {
-    guard let act = escalation.outcome else { return words(EscalationWords.nothingYet) }
-    return joined([act.on.map(day), act.whom, act.text])
+    let all = outcomes(escalation)
+    guard all.count > 1 else { return all.first ?? words(EscalationWords.nothingYet) }
+    return all.enumerated().map { "\($0.offset + 1) \($0.element)" }.joined(by: "  ")
+  }
+
+  /// What came of it: for each outcome on which day, of whom and what, in the order of their days.
+  func outcomes(_ escalation: Escalation) -> [String] {
+    escalation.outcomes.map { joined([$0.on.map(day), $0.whom, $0.text]) }
   }
 
   private func timeOut(_ escalation: Escalation) -> String {

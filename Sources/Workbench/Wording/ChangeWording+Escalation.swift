@@ -134,6 +134,11 @@ extension ChangeWording {
 
   /// What was done with an escalation, whole: two that differ do not read the same.
   func value(_ act: EscalationAct) -> String {
+    let beside =
+      act.earlier.isEmpty
+      ? nil
+      : words(
+        EscalationWords.besideOutcome, ["what": act.earlier.map { self.value($0) }.joined(by: "; ")])
     let parts: [String?] = [
       act.isWithdrawn ? words(EscalationWords.withdrawn, ["why": act.correction ?? ""]) : nil,
       act.on.map { day($0) + (act.clock.map { " " + $0 } ?? "") }, act.whom, act.how,
@@ -147,6 +152,7 @@ extension ChangeWording {
       act.second.map { words(EscalationWords.secondBy, ["worker": team.shownName(of: $0)]) },
       act.isWithdrawn
         ? nil : act.correction.map { words(EscalationWords.corrected, ["why": $0]) },
+      beside,
     ]
     return parts.compactMap { $0 }.joined(by: ", ")
   }

@@ -158,9 +158,12 @@ struct EscalationCommand: WorkerCommand {
     let there = value.escalations[id]
     func act(_ step: EscalationStep) -> EscalationAction {
       // Another outcome is an answer of its own; without a text something of the one that stands is put right.
-      let isNew = step == .outcome && text != nil
-      var act =
-        (isNew ? nil : there?.standingAct(of: step)) ?? EscalationAct(by: worker, at: moment)
+      let standing = there?.standingAct(of: step)
+      let isNew =
+        step == .outcome && text != nil
+        && (text != standing?.text || to != nil && to != standing?.whom)
+      var act = (isNew ? nil : standing) ?? EscalationAct(by: worker, at: moment)
+      if isNew, let standing { act.earlier = standing.withEarlier }
       let isSecond =
         step == .closing && there?.awaitsSecond == true && act.by != worker
       // A day that stands there goes on standing, also where it came out of a file and nobody said more.

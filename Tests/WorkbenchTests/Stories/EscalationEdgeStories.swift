@@ -197,7 +197,7 @@ import WorkbenchRuntime
     // In which group one is stands there as well, and the names of the columns stay above it.
     let above = pilot.lines.first { $0.contains("more above") } ?? ""
     #expect(above.contains("NOT REPORTED (") && !above.contains("Severity"), "\(pilot.text)")
-    #expect(pilot.lines.contains { $0.contains("Severity") && $0.contains("Owner") })
+    #expect(pilot.lines.contains { $0.contains("Severity") && $0.contains("Who has it") })
     #expect(pilot.lines.contains { $0.contains(">") && $0.contains("Number") }, "\(pilot.text)")
     pilot.press(.end)
     pilot.shows("more above")
