@@ -134,11 +134,8 @@ extension ChangeWording {
 
   /// What was done with an escalation, whole: two that differ do not read the same.
   func value(_ act: EscalationAct) -> String {
-    let beside =
-      act.earlier.isEmpty
-      ? nil
-      : words(
-        EscalationWords.besideOutcome, ["what": act.earlier.map { self.value($0) }.joined(by: "; ")])
+    let earlier = act.earlier.map { self.value($0) }.joined(by: "; ")
+    let beside = earlier.isEmpty ? nil : words(EscalationWords.besideOutcome, ["what": earlier])
     let parts: [String?] = [
       act.isWithdrawn ? words(EscalationWords.withdrawn, ["why": act.correction ?? ""]) : nil,
       act.on.map { day($0) + (act.clock.map { " " + $0 } ?? "") }, act.whom, act.how,
