@@ -80,6 +80,14 @@ extension WorkbenchState {
     escalation.partners + standing.probation(named: escalation.probation)
   }
 
+  /// The organisations of open escalations of which the team has no card, each once however it is written.
+  func organisationsWithoutCard(_ standing: StandingAgreements) -> [String] {
+    let named = clients.summaries.flatMap { $0.escalations.compactMap(\.probation) }
+      .filter { standing.probation(named: $0).isEmpty }.sorted()
+    var known: Set<String> = []
+    return named.filter { known.insert(SortKey.key(for: $0)).inserted }
+  }
+
   /// What a choice of escalations is called.
   func name(of filter: BoardList.Filter) -> String {
     filter == .all
@@ -95,6 +103,7 @@ extension WorkbenchState {
     case .olderThan(let days): words(BoardWords.olderThan, ["days": String(days)])
     case .partner(let partner):
       words(BoardWords.withPartner, ["partner": team.partners[partner]?.name ?? ""])
+    case .organisation(let name): words(BoardWords.withPartner, ["partner": name])
     }
   }
 
@@ -114,6 +123,8 @@ extension WorkbenchState {
         case .severity(let severity): row.escalation.severity == severity
         case .olderThan(let days): today - row.escalation.knownOn > days
         case .partner(let partner): partners(of: row.escalation, by: standing).contains(partner)
+        case .organisation(let name):
+          row.escalation.probation.map { SortKey.key(for: $0) } == SortKey.key(for: name)
         }
       }
     }
