@@ -190,6 +190,7 @@ enum Samples {
     full.decisions[EntryID("b1")] = EscalationDecision(
       EntryID("x2"), kindWord: "upscale", text: "bellen", backUp: "Bram", who: by, until: day,
       on: day, task: EntryID("t1"), round: EntryID("r1"), by: by, at: at, unread: unread)
+    full.decisions[EntryID("b1")]?.place = 2
     full.decisions[EntryID("b1")]?.takenBack = "toch niet"
     full.decisions[EntryID("b1")]?.takenBackBy = TestStore.bram
     full.decisions[EntryID("b1")]?.takenBackAt = at

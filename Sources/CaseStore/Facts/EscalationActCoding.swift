@@ -42,6 +42,7 @@ extension JSONWriter {
       writer.member("on", value.on.iso)
       writer.member("task", ifAny: value.task?.text)
       writer.member("round", ifAny: value.round?.text)
+      writer.member("place", ifAny: value.place)
       writer.member("by", ifAny: value.by)
       if value.isByLead { writer.member("lead", true) }
       writer.member("at", value.at.iso)
@@ -105,6 +106,7 @@ extension JSONReader {
     var on: Day?
     var task: EntryID?
     var round: EntryID?
+    var place: Int?
     var by: WorkerID?
     var isByLead = false
     var at: Moment?
@@ -121,6 +123,7 @@ extension JSONReader {
       case "on": on = try reader.day()
       case "task": task = EntryID(try reader.string())
       case "round": round = EntryID(try reader.string())
+      case "place": place = try reader.integer()
       case "by": by = try reader.worker()
       case "lead": isByLead = try reader.bool()
       case "at": at = try reader.moment()
@@ -136,6 +139,7 @@ extension JSONReader {
       at: try required(at), unread: unread)
     (value.takenBack, value.takenBackBy, value.takenBackAt) = back
     value.isByLead = isByLead
+    value.place = place
     return value
   }
 }

@@ -197,6 +197,8 @@ package struct EscalationDecision: Hashable, Sendable {
   package var task: EntryID?
   /// The review round it was decided in; nil outside one.
   package var round: EntryID?
+  /// Which one of its round it was about, in the order in which that went over the board; from 0.
+  package var place: Int?
   package var by: WorkerID?
   /// Whether a team lead decided it.
   package var isByLead = false
