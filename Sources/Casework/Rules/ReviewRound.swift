@@ -28,7 +28,8 @@ package struct ReviewMark: Hashable, Sendable {
 
 /// The name of a review round: the day on which it began, and which one of that day it is.
 ///
-/// Nothing is stored of a round but this name, in every decision that was made in it. Two leads who begin
+/// Nothing is stored of a round but this name, in every decision that was made in it, with which one of the round
+/// that was about. Two leads who begin
 /// on the same day before either has decided anything are in the same round.
 package struct ReviewName: Hashable, Comparable, Sendable {
   private static let prefix = "review-"

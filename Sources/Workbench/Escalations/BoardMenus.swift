@@ -13,13 +13,12 @@ extension WorkbenchState {
     )
     .filter { team.partners[$0] != nil }
     .sorted { (team.partners[$0]?.name ?? "") < (team.partners[$1]?.name ?? "") }
-    let others: [BoardList.Criterion] = organisationsWithoutCard(standing).map {
-      .organisation($0)
-    }
+    let byPartner: [BoardList.Criterion] =
+      involved.map { .partner($0) } + organisationsWithoutCard(standing).map { .organisation($0) }
     let criteria: [BoardList.Criterion] =
       [.nobody] + owners.map { .owner($0) }
       + Escalation.Severity.allCases.reversed().map { .severity($0) }
-      + [.olderThan(7), .olderThan(28)] + involved.map { .partner($0) } + others
+      + [.olderThan(7), .olderThan(28)] + byPartner
     let entries =
       [
         Menu<DialogChoice>.Entry(

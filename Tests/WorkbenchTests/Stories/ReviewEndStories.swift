@@ -62,7 +62,9 @@ import WorkbenchRuntime
     #expect(pilot.dialog?.purpose == .board)
   }
 
-  @Test func `the list has the decisions in the order of the board, however fast they came`() throws {
+  @Test func `the list has the decisions in the order of the board, however fast they came`()
+    throws
+  {
     var pilot = try Pilot(worker: "tl1", rows: 30)
     pilot.press(.function(4))
     guard case .board(let list)? = pilot.dialog?.body else {
