@@ -7,7 +7,7 @@ extension Case {
   ///
   /// - Parameters:
   ///   - id: The condition; one that was lifted before gets another day.
-  ///   - day: The first day on which it does not hold.
+  ///   - day: Since when it is no longer in force.
   ///   - words: What it says, with its kind; nil for its own words alone.
   /// - Returns: Changes for one save; none where there is no such condition, or it is so already.
   package func changes(
@@ -32,14 +32,14 @@ extension Case {
   /// Whether the condition that an escalation names was lifted before it happened, so that it cannot have
   /// been broken.
   ///
-  /// Source: ours.
+  /// On the day itself nobody knows which of the two came first. Source: ours.
   ///
   /// - Parameter escalation: What happened, or is to be recorded.
-  /// - Returns: False for what happened while the condition held.
+  /// - Returns: False for what happened until that day.
   package func cameAfterLifting(_ escalation: Escalation) -> Bool {
     guard let ended = escalation.condition.flatMap({ liftedConditions[$0]?.endedOn }) else {
       return false
     }
-    return (escalation.happenedOn ?? escalation.knownOn) >= ended
+    return (escalation.happenedOn ?? escalation.knownOn) > ended
   }
 }
