@@ -77,6 +77,12 @@ extension ShownCase {
       writer.member("kind", entry.value.kindWord)
       writer.member("text", entry.value.text)
     }
+    writer.objects("conditionsLifted", value.liftedConditions.elements) { writer, entry in
+      writer.member("id", entry.key.text)
+      writer.member("kind", entry.value.kindWord)
+      writer.member("text", entry.value.text)
+      writer.member("endedOn", orNull: entry.value.endedOn)
+    }
     writer.member("conditionsComplete", orNull: value.areConditionsComplete)
     writer.member("conditionsAbsent", value.absentConditions.map(\.rawValue))
     writer.member("providers", value.providers)
