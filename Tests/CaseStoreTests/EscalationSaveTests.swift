@@ -153,16 +153,17 @@ import Testing
     var store = try raised()
     try store.save(tess, step(.owner), now: .worker(TestStore.mila))
     let round = ReviewName(TestStore.noon.day, number: 2)
-    let put = EscalationDecision(
+    var put = EscalationDecision(
       id, kindWord: "skipped", text: "Kees is ziek", on: TestStore.noon.day, round: round.id,
       by: TestStore.mila, at: TestStore.noon)
+    put.place = 4
     try store.save(tess, .decision(EntryID("d1")), now: .decision(put))
     let marks = store.summaries.flatMap(\.reviews)
     #expect(
       marks == [
         ReviewMark(
           escalation: id, round: round.id, at: TestStore.noon.secondsSince1970,
-          by: TestStore.mila, isSkipped: true)
+          by: TestStore.mila, isSkipped: true, place: 4)
       ])
     let before = store.summaries.flatMap(\.escalations)
     #expect(before.map(\.what) == ["Te laat"] && before.first?.owner == TestStore.mila)

@@ -155,6 +155,9 @@ enum Samples {
     raised.recordedAt = at
     raised.recordedBy = by
     full.escalationRecords[EntryID("x2")] = raised
+    var lifted = Condition(kindWord: "curfew", text: "om tien uur binnen", unread: unread)
+    lifted.endedOn = day + 1
+    full[.condition(ConditionID("V8"))] = .condition(lifted)
     for step in EscalationStep.allCases {
       var act = EscalationAct(on: day, by: by, at: at)
       act.clock = "03:00"
@@ -170,6 +173,11 @@ enum Samples {
       act.second = TestStore.bram
       act.isWithdrawn = true
       act.unread = unread
+      if step == .outcome {
+        var other = EscalationAct(on: day - 1, by: TestStore.bram, at: at)
+        (other.whom, other.text, other.unread) = ("OM", "waarschuwing", unread)
+        act.earlier = [other]
+      }
       let fact: Fact =
         switch step {
         case .owner: .worker(by)
@@ -182,6 +190,7 @@ enum Samples {
     full.decisions[EntryID("b1")] = EscalationDecision(
       EntryID("x2"), kindWord: "upscale", text: "bellen", backUp: "Bram", who: by, until: day,
       on: day, task: EntryID("t1"), round: EntryID("r1"), by: by, at: at, unread: unread)
+    full.decisions[EntryID("b1")]?.place = 2
     full.decisions[EntryID("b1")]?.takenBack = "toch niet"
     full.decisions[EntryID("b1")]?.takenBackBy = TestStore.bram
     full.decisions[EntryID("b1")]?.takenBackAt = at

@@ -145,6 +145,15 @@ struct EscalationCommandTests {
       "escalation", "add", "MO-0108", "--text", "Zoltán Kitalált hit Ewa Fikcyjna", "--severity",
       "2", "--worker", "c1")
     #expect(made.status == 0, "\(made.output)")
+    #expect(
+      made.output.contains("MO-0108: Escalation recorded (serious): Z. K. hit E. F."),
+      "\(made.output)")
+    let id = try #require(made.output.split(separator: "\n").first.map(String.init))
+    let decided = try house.run(
+      "escalation", "decide", id, "--kind", "upscale", "--text", "Ewa and Zoltán apart", "--worker",
+      "c1")
+    #expect(decided.output.contains("MO-0108: Decided: scale up: E. and Z. apart"))
+    #expect(!made.output.contains("Fikcyjna") && !decided.output.contains("Zolt"))
     let listed = try house.run("list", "--escalations")
     #expect(listed.output.contains("Z. K. hit E. F."), "\(listed.output)")
     #expect(!listed.output.contains("Fikcyjna"), "\(listed.output)")

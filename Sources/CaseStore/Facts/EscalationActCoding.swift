@@ -20,6 +20,12 @@ extension JSONWriter {
       if value.isWithdrawn { writer.member("withdrawn", true) }
       writer.member("by", ifAny: value.by)
       writer.member("at", value.at.iso)
+      if !value.earlier.isEmpty {
+        writer.name("earlier")
+        writer.array { writer in
+          for act in value.earlier { writer.escalationAct(act) }
+        }
+      }
       writer.unread(value.unread)
     }
   }
@@ -36,6 +42,7 @@ extension JSONWriter {
       writer.member("on", value.on.iso)
       writer.member("task", ifAny: value.task?.text)
       writer.member("round", ifAny: value.round?.text)
+      writer.member("place", ifAny: value.place)
       writer.member("by", ifAny: value.by)
       if value.isByLead { writer.member("lead", true) }
       writer.member("at", value.at.iso)
@@ -77,6 +84,10 @@ extension JSONReader {
       case "withdrawn": value.isWithdrawn = try reader.bool()
       case "by": value.by = try reader.worker()
       case "at": at = try reader.moment()
+      case "earlier":
+        try reader.array { (reader) throws(JSONError) in
+          value.earlier.append(try reader.escalationAct())
+        }
       default: value.unread.members[name] = try reader.rawText()
       }
     }
@@ -95,6 +106,7 @@ extension JSONReader {
     var on: Day?
     var task: EntryID?
     var round: EntryID?
+    var place: Int?
     var by: WorkerID?
     var isByLead = false
     var at: Moment?
@@ -111,6 +123,7 @@ extension JSONReader {
       case "on": on = try reader.day()
       case "task": task = EntryID(try reader.string())
       case "round": round = EntryID(try reader.string())
+      case "place": place = try reader.integer()
       case "by": by = try reader.worker()
       case "lead": isByLead = try reader.bool()
       case "at": at = try reader.moment()
@@ -126,6 +139,7 @@ extension JSONReader {
       at: try required(at), unread: unread)
     (value.takenBack, value.takenBackBy, value.takenBackAt) = back
     value.isByLead = isByLead
+    value.place = place
     return value
   }
 }

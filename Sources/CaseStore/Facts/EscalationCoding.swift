@@ -7,6 +7,7 @@ extension JSONWriter {
     object { writer in
       writer.member("kind", value.kindWord)
       writer.member("text", value.text)
+      writer.member("ended", ifAny: value.endedOn)
       writer.unread(value.unread)
     }
   }
@@ -51,16 +52,20 @@ extension JSONReader {
   mutating func condition() throws(JSONError) -> Condition {
     var kindWord: String?
     var text: String?
+    var endedOn: Day?
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
       switch name {
       case "kind": kindWord = try reader.string()
       case "text": text = try reader.string()
+      case "ended": endedOn = try reader.day()
       default: unread.members[name] = try reader.rawText()
       }
     }
-    return Condition(
+    var condition = Condition(
       kindWord: try required(kindWord), text: try required(text), unread: unread)
+    condition.endedOn = endedOn
+    return condition
   }
 
   /// Reads an escalation.

@@ -103,6 +103,8 @@ extension IndexWriter {
       writer.number(mark.at)
       writer.optional(mark.by) { $0.text($1.text) }
       writer.flag(mark.isSkipped)
+      writer.number(mark.firstAt)
+      writer.optional(mark.place) { $0.number($1) }
     }
     optional(summary.placeInHouse) { $0.text($1) }
     optional(summary.planB) { $0.text($1) }
@@ -270,7 +272,8 @@ extension IndexReader {
     ReviewMark(
       escalation: EntryID(try text()), round: EntryID(try text()), at: try number(),
       by: try optional { (reader) throws(Failure) in WorkerID(try reader.text()) },
-      isSkipped: try flag())
+      isSkipped: try flag(), firstAt: try number(),
+      place: try optional { (reader) throws(Failure) in try reader.number() })
   }
 
   private mutating func handover() throws(Failure) -> Handover {

@@ -15,7 +15,10 @@ package struct Case: Hashable, Sendable {
   /// That the case was handed to its counsellor; nil where nobody handed it over.
   package var handover: Handover?
   package var providers: [String] = []
+  /// The conditions that are in force.
   package var conditions = SortedMap<ConditionID, Condition>()
+  /// Those that were lifted, each with since when: what happened before that is a breach all the same.
+  package private(set) var liftedConditions = SortedMap<ConditionID, Condition>()
   /// Whether all conditions are written down; where none is, that the court set none.
   ///
   /// Nil when nobody has said.
@@ -146,7 +149,8 @@ extension Case {
     case .answer: answer.map(Fact.flag)
     case .closing: closing.map(Fact.closing)
     case .date(let date): dates[date].map(Fact.day)
-    case .condition(let id): conditions[id].map(Fact.condition)
+    case .condition(let id):
+      (conditions[id] ?? liftedConditions[id]).map(Fact.condition)
     case .basicCondition(let basic): basicConditions[basic].map { .word($0.rawValue) }
     case .information(let id):
       (information[id] ?? binnedInformation[id]).map(Fact.information)
@@ -206,7 +210,10 @@ extension Case {
     case .answer: answer = fact?.flag
     case .closing: closing = fact?.closing
     case .date(let date): dates[date] = fact?.day
-    case .condition(let id): conditions[id] = fact?.condition
+    case .condition(let id):
+      let condition = fact?.condition
+      conditions[id] = condition?.endedOn == nil ? condition : nil
+      liftedConditions[id] = condition?.endedOn == nil ? nil : condition
     case .basicCondition(let basic):
       basicConditions[basic] = fact?.word.flatMap(BasicCondition.State.init)
     case .information(let id):
@@ -276,7 +283,7 @@ extension Case {
       + PartnerKind.allCases.map(Field.partners)
       + DoID.allCases.flatMap { [.doState($0), .doDue($0), .doOwner($0)] }
     let entries: [Field] =
-      conditions.keys.map(Field.condition)
+      (conditions.keys + liftedConditions.keys).map(Field.condition)
       + information.keys.map(Field.information) + notes.keys.map(Field.note)
       + events.keys.map(Field.event) + tasks.keys.map(Field.task)
       + escalationRecords.keys.map(Field.escalation)

@@ -18,6 +18,8 @@ package struct Condition: Hashable, Sendable {
   /// A word of `Kind`, or a word that this build does not know and keeps.
   package var kindWord: String
   package var text: String
+  /// Since when it is no longer in force; nil as long as it holds.
+  package var endedOn: Day?
   package var unread: Unread
 
   package init(kindWord: String, text: String, unread: Unread = Unread()) {
@@ -38,7 +40,8 @@ extension Case {
   ///
   /// A number that an escalation names is never given again: it would then tell of another condition.
   package var freeConditionID: ConditionID {
-    let given = conditions.keys + escalations.values.compactMap(\.condition)
+    let given =
+      conditions.keys + liftedConditions.keys + escalations.values.compactMap(\.condition)
     // Identifiers come from files as well: only numbers that a person would count with.
     let used = given.compactMap { Int($0.text.dropFirst()) }.filter { $0 < 10_000 }.max() ?? 0
     return ConditionID("V\(used + 1)")

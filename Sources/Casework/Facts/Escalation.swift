@@ -68,7 +68,7 @@ package struct Escalation: Hashable, Sendable {
   package var outcome: EscalationAct?
   package var timeOut: EscalationAct?
   package var closing: EscalationAct?
-  /// What the role sheet of the case says of reporting; see `Case.reportTerms(known:)`.
+  /// What the role sheet of the case says of reporting; see `Case.reportTerms(for:)`.
   package var roles: [ReportTerm] = []
   /// What was decided, the oldest first.
   package var decisions: [EscalationDecision] = []

@@ -100,6 +100,8 @@ package struct EscalationAct: Hashable, Sendable {
   package var isWithdrawn: Bool
   package var by: WorkerID?
   package var at: Moment
+  /// The outcomes that stand beside this one, in the order in which they were told.
+  package var earlier: [EscalationAct] = []
   package var unread: Unread
 
   package init(on: Day? = nil, by: WorkerID?, at: Moment) {
@@ -117,6 +119,41 @@ package struct EscalationAct: Hashable, Sendable {
     other.by = by
     other.at = at
     return self == other
+  }
+
+  /// The outcomes that another one is told beside: this one, and those that it stands beside.
+  package var withEarlier: [EscalationAct] {
+    var alone = self
+    alone.earlier = []
+    return earlier + [alone]
+  }
+
+  /// Keeps the outcome that was told before beside this one, where this one is another's or of another day.
+  ///
+  /// Other words of the same one on the same day put that right. Source: Guide, "Escalations" (ours).
+  ///
+  /// - Parameter before: What stands there; nil for nothing.
+  mutating func stand(beside before: EscalationAct?) {
+    guard let before, earlier == before.earlier, text != before.text else { return }
+    func differ(_ left: String?, _ right: String?) -> Bool {
+      guard let left, let right else { return false }
+      return SortKey.key(for: left) != SortKey.key(for: right)
+    }
+    let isOfOtherDay: Bool = if let on, let was = before.on { on != was } else { false }
+    if isOfOtherDay || differ(whom, before.whom) { earlier = before.withEarlier }
+  }
+}
+
+extension Escalation {
+  /// What came of it, each as it was told, in the order of their days: that of probation beside that of the
+  /// prosecutor.
+  package var outcomes: [EscalationAct] {
+    guard let outcome else { return [] }
+    return outcome.withEarlier.enumerated().sorted { left, right in
+      let (one, other) = (left.element.on?.number, right.element.on?.number)
+      guard let one, let other, one != other else { return left.offset < right.offset }
+      return one < other
+    }.map(\.element)
   }
 }
 
@@ -160,6 +197,8 @@ package struct EscalationDecision: Hashable, Sendable {
   package var task: EntryID?
   /// The review round it was decided in; nil outside one.
   package var round: EntryID?
+  /// Which one of its round it was about, in the order in which that went over the board; from 0.
+  package var place: Int?
   package var by: WorkerID?
   /// Whether a team lead decided it.
   package var isByLead = false
@@ -218,7 +257,7 @@ extension Case {
     var all = escalationRecords
     if hasRoles {
       for (id, record) in escalationRecords {
-        all[id]?.roles = reportTerms(known: record.knownOn)
+        all[id]?.roles = reportTerms(for: record)
       }
     }
     for (key, fact) in escalationSteps {

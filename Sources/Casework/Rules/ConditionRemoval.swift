@@ -1,27 +1,45 @@
 extension Case {
-  /// The changes that remove a condition.
+  /// The changes that say since when a condition is no longer in force.
   ///
   /// What was recorded on it keeps its words, closed or open, with since when they hold no more: it was
   /// broken while it held, and
   /// the report has to say what. Source: ours; the court may lift a condition meanwhile.
   ///
   /// - Parameters:
-  ///   - id: The condition.
-  ///   - day: The office's calendar day.
+  ///   - id: The condition; one that was lifted before gets another day.
+  ///   - day: Since when it is no longer in force.
   ///   - words: What it says, with its kind; nil for its own words alone.
-  /// - Returns: Changes for one save; none where there is no such condition.
+  /// - Returns: Changes for one save; none where there is no such condition, or it is so already.
   package func changes(
     removing id: ConditionID, on day: Day, saying words: String? = nil
   ) -> [Change] {
-    guard let condition = conditions[id] else { return [] }
+    guard let condition = conditions[id] ?? liftedConditions[id], condition.endedOn != day else {
+      return []
+    }
+    var lifted = condition
+    lifted.endedOn = day
     let broken = escalations.filter { $0.value.condition == id }.map(\.key)
-    return [Change(.condition(id), was: .condition(condition), now: nil)]
+    return [Change(.condition(id), was: .condition(condition), now: .condition(lifted))]
       + broken.compactMap { escalation in
         guard let record = escalationRecords[escalation] else { return nil }
         var kept = record
-        kept.conditionWas = words ?? condition.text
+        kept.conditionWas = record.conditionWas ?? words ?? condition.text
         kept.conditionEndedOn = day
         return Change(.escalation(escalation), was: .escalation(record), now: .escalation(kept))
       }
+  }
+
+  /// Whether the condition that an escalation names was lifted before it happened, so that it cannot have
+  /// been broken.
+  ///
+  /// On the day itself nobody knows which of the two came first. Source: ours.
+  ///
+  /// - Parameter escalation: What happened, or is to be recorded.
+  /// - Returns: False for what happened until that day.
+  package func cameAfterLifting(_ escalation: Escalation) -> Bool {
+    guard let ended = escalation.condition.flatMap({ liftedConditions[$0]?.endedOn }) else {
+      return false
+    }
+    return (escalation.happenedOn ?? escalation.knownOn) > ended
   }
 }

@@ -68,6 +68,8 @@ package enum EscalationRefusal: Error, Hashable, CaseIterable, Sendable {
   case decideNoBreach
   /// It is to be closed, and nobody has said whether a condition was broken.
   case breachUndecided
+  /// The condition was lifted before it happened.
+  case conditionLifted
 }
 
 extension Case {
@@ -86,6 +88,7 @@ extension Case {
     switch action {
     case .record(var new):
       try check(new, at: moment)
+      if cameAfterLifting(new) { throw .conditionLifted }
       new.recordedAt = moment
       new.recordedBy = worker
       let id = makeID()
@@ -96,6 +99,9 @@ extension Case {
     case .describe(let id, let new):
       guard let there = escalations[id] else { throw .unknownEntry }
       try check(new, at: moment)
+      // What was recorded before anybody knew of the lifting can be put right word by word.
+      let isNamedAnew = new.condition != there.condition || !cameAfterLifting(there)
+      if isNamedAnew, cameAfterLifting(new) { throw .conditionLifted }
       let changesSigning = (there.severity == .acute) != (new.severity == .acute)
       if changesSigning, !there.isOpen || there.closing != nil { throw .closingStands }
       if there.isOpen, there.mustBeReported, there.countsAsBreach, !new.countsAsBreach {
@@ -149,6 +155,7 @@ extension Case {
         && signed.map(act.saysTheSame) == true
       act.by = isSecond ? there.closing?.by : worker
       act.at = moment
+      if step == .outcome { act.stand(beside: there.standingAct(of: .outcome)) }
       try check(act, in: step, of: there, by: worker, at: moment)
       if let before = there.act(of: step), act.saysTheSame(as: before) { return [] }
       // What was put right was signed as it stood before.

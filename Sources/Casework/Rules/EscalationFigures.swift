@@ -301,7 +301,8 @@ package struct EscalationFigures: Hashable, Sendable {
 
     private static func cause(of escalation: Escalation, in value: Case) -> Cause {
       if let id = escalation.condition {
-        return value.conditions[id].map { .condition($0.kindWord) } ?? .unknown
+        return (value.conditions[id] ?? value.liftedConditions[id])
+          .map { .condition($0.kindWord) } ?? .unknown
       }
       return escalation.isHouseRule ? .houseRule : .unknown
     }

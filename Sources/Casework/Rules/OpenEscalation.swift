@@ -259,12 +259,10 @@ extension Case {
       open.happenedOn = escalation.happenedOn
       open.happenedClock = escalation.happenedClock
       open.recordedOffset = escalation.recordedAt?.offsetSeconds
-      open.conditionText =
-        escalation.conditionWas ?? escalation.condition.flatMap { conditions[$0]?.text }
-      open.conditionKind =
-        escalation.conditionWas == nil
-        ? escalation.condition.flatMap { conditions[$0]?.kindWord } : nil
-      open.conditionEndedOn = escalation.conditionEndedOn
+      let broken = escalation.condition.flatMap { conditions[$0] ?? liftedConditions[$0] }
+      open.conditionText = escalation.conditionWas ?? broken?.text
+      open.conditionKind = escalation.conditionWas == nil ? broken?.kindWord : nil
+      open.conditionEndedOn = broken?.endedOn ?? escalation.conditionEndedOn
       for field in disputed where field.escalation == id {
         if field == .escalationStep(EscalationStepKey(id, .owner)) {
           open.hasTwoOwners = true

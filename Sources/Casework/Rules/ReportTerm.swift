@@ -1,8 +1,9 @@
 /// Within what time this case reports a breach that is not acute, as its role sheet says.
 ///
 /// The guide has no standing agreement with a partner on that: who does what within what time at a breach is
-/// agreed for each case (I5). What stands there is free text, so that only a line counts that names probation
-/// and a time that can be read; every other line leaves the usual day as it is. Source: Guide, "The 28 do's",
+/// agreed for each case (I5). What stands there is free text, so that only a line counts that speaks of what
+/// happened (`ReportTrigger`), names probation and a time that can be read; every other line leaves the usual
+/// day as it is. Source: Guide, "The 28 do's",
 /// I5 and E3; how it is read is ours.
 package struct ReportTerm: Hashable, Sendable {
   /// A time that was agreed.
@@ -128,15 +129,19 @@ extension [ReportTerm] {
 }
 
 extension Case {
-  /// What the role sheet says of reporting, of what became known on a day: each line that tells.
+  /// What the role sheet says of reporting what happened: each line that speaks of it.
   ///
-  /// A line that was written down afterwards moves nothing that was known before.
+  /// A line that was written down afterwards moves nothing that was known before, and one about another kind
+  /// of breach moves nothing either.
   ///
-  /// - Parameter known: The day on which a breach became known.
+  /// - Parameter escalation: What happened, or is to be recorded.
   /// - Returns: Nothing where the usual day holds.
-  package func reportTerms(known: Day) -> [ReportTerm] {
-    lines(.role).filter { $0.line.at.day <= known && isToProbation($0.line) }
-      .compactMap { ReportTerm($0.id, $0.line) }
+  package func reportTerms(for escalation: Escalation) -> [ReportTerm] {
+    let condition = escalation.condition.flatMap { conditions[$0] ?? liftedConditions[$0] }
+    return lines(.role).filter { _, line in
+      line.at.day <= escalation.knownOn && isToProbation(line)
+        && ReportTrigger(line).speaks(of: escalation, breaking: condition)
+    }.compactMap { ReportTerm($0.id, $0.line) }
   }
 
   /// Whether a line of the role sheet says within what time probation hears, and how that is read.

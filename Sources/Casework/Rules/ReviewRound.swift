@@ -7,10 +7,17 @@ package struct ReviewMark: Hashable, Sendable {
   package var by: WorkerID?
   /// Whether nothing was decided about it.
   package var isSkipped: Bool
+  /// When that was first done in the round, in seconds since 1970.
+  package var firstAt: Int
+  /// Which one of the round it was, in the order in which that went over the board; nil where nobody kept it.
+  package var place: Int?
 
   package init(
-    escalation: EntryID, round: EntryID, at: Int, by: WorkerID? = nil, isSkipped: Bool = false
+    escalation: EntryID, round: EntryID, at: Int, by: WorkerID? = nil, isSkipped: Bool = false,
+    firstAt: Int? = nil, place: Int? = nil
   ) {
+    self.firstAt = firstAt ?? at
+    self.place = place
     self.escalation = escalation
     self.round = round
     self.at = at
@@ -21,7 +28,8 @@ package struct ReviewMark: Hashable, Sendable {
 
 /// The name of a review round: the day on which it began, and which one of that day it is.
 ///
-/// Nothing is stored of a round but this name, in every decision that was made in it. Two leads who begin
+/// Nothing is stored of a round but this name, in every decision that was made in it, with which one of the round
+/// that was about. Two leads who begin
 /// on the same day before either has decided anything are in the same round.
 package struct ReviewName: Hashable, Comparable, Sendable {
   private static let prefix = "review-"
@@ -68,7 +76,7 @@ package struct ReviewRound: Hashable, Sendable {
   }
 
   package var name: ReviewName
-  /// What was gone through, the first one first; closed ones among them.
+  /// What was gone through, in the order in which the round went over the board; closed ones among them.
   package var reviewed: [Reviewed]
   /// What is open and was not gone through, in the order of the board.
   package var left: [BoardOrder.Row]
@@ -86,7 +94,7 @@ package struct ReviewRound: Hashable, Sendable {
   package var skipped: Int { reviewed.count { $0.mark.isSkipped } }
 
   /// Who last decided something in it, and when.
-  package var last: ReviewMark? { reviewed.last?.mark }
+  package var last: ReviewMark? { reviewed.map(\.mark).max { $0.at < $1.at } }
 
   /// A round as the cases tell it.
   ///
@@ -103,8 +111,9 @@ package struct ReviewRound: Hashable, Sendable {
         .map { Reviewed(client: summary.id, mark: $0) }
     }
     reviewed = marked.sorted { left, right in
-      (left.mark.at, left.client, left.mark.escalation)
-        < (right.mark.at, right.client, right.mark.escalation)
+      // What was decided once more stays where the round first came to it.
+      (left.mark.place ?? -1, left.mark.firstAt, left.client, left.mark.escalation)
+        < (right.mark.place ?? -1, right.mark.firstAt, right.client, right.mark.escalation)
     }
     left = BoardOrder.sorted(summaries, on: today).filter { row in
       !row.case.reviews.contains {
@@ -167,7 +176,8 @@ extension Case {
       return own.last.map { decision in
         ReviewMark(
           escalation: id, round: last.id, at: decision.at.secondsSince1970, by: decision.by,
-          isSkipped: own.allSatisfy { $0.kind == .skipped })
+          isSkipped: own.allSatisfy { $0.kind == .skipped },
+          firstAt: own.first?.at.secondsSince1970, place: own.lazy.compactMap(\.place).first)
       }
     }
   }

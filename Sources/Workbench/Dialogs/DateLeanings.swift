@@ -13,7 +13,7 @@ extension Dialog.Purpose {
       .ahead
     case .doneOn, .log, .close, .shiftDay, .bulk(.doneOn), .bulk(.log),
       .fact(.another(.line(.intention))), .fact(.another(.line(.informed))),
-      .fact(.another(.line(.attention))):
+      .fact(.another(.line(.attention))), .fact(.lifted):
       .back
     default: .nearest
     }

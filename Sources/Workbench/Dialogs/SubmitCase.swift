@@ -55,7 +55,7 @@ extension WorkbenchState {
     dialogs.removeLast()
     let effects = save(all, of: value.id, saying: isNew ? nil : spoken(all), from: dialog)
     sayWhenAhead(all)
-    return effects
+    return effects + askSinceWhen(after: all)
   }
 
   /// What a form changed, all of it where nobody sees the form; nil where one sentence is enough.
@@ -181,8 +181,6 @@ extension WorkbenchState {
       let id = Int(free.text.dropFirst()).map { ConditionID("V\($0 + place)") } ?? free
       return [Change(.condition(id), was: nil, now: .condition(condition))] + absences
     }
-    return there.flatMap {
-      value.changes(removing: $0.key, on: today, saying: content.terms.wordsKept(of: $0.value))
-    } + absences
+    return there.flatMap { liftingChanges($0.key, since: today, in: value) } + absences
   }
 }

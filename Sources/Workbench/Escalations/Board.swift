@@ -80,6 +80,14 @@ extension WorkbenchState {
     escalation.partners + standing.probation(named: escalation.probation)
   }
 
+  /// The organisations of open escalations of which the team has no card, each once however it is written.
+  func organisationsWithoutCard(_ standing: StandingAgreements) -> [String] {
+    let named = clients.summaries.flatMap { $0.escalations.compactMap(\.probation) }
+      .filter { standing.probation(named: $0).isEmpty }.sorted()
+    var known: Set<String> = []
+    return named.filter { known.insert(SortKey.key(for: $0)).inserted }
+  }
+
   /// What a choice of escalations is called.
   func name(of filter: BoardList.Filter) -> String {
     filter == .all
@@ -95,6 +103,7 @@ extension WorkbenchState {
     case .olderThan(let days): words(BoardWords.olderThan, ["days": String(days)])
     case .partner(let partner):
       words(BoardWords.withPartner, ["partner": team.partners[partner]?.name ?? ""])
+    case .organisation(let name): words(BoardWords.withPartner, ["partner": name])
     }
   }
 
@@ -114,6 +123,8 @@ extension WorkbenchState {
         case .severity(let severity): row.escalation.severity == severity
         case .olderThan(let days): today - row.escalation.knownOn > days
         case .partner(let partner): partners(of: row.escalation, by: standing).contains(partner)
+        case .organisation(let name):
+          row.escalation.probation.map { SortKey.key(for: $0) } == SortKey.key(for: name)
         }
       }
     }
@@ -200,7 +211,8 @@ extension WorkbenchState {
     let lines = list.lines
     if let chosen = list.index, let line = lines.firstIndex(of: .row(chosen)) {
       list.scroll.show(
-        line..<(line + list.rowHeight), of: lines.count, height: boardRoom(dialogs[index]).list)
+        line..<(line + list.rowHeight), of: lines.count,
+        height: boardLines(of: list, in: dialogs[index]))
     }
     dialogs[index].body = .board(list)
   }
@@ -217,7 +229,7 @@ extension WorkbenchState {
     if !list.sought.isEmpty, key == .escape || key == .backspace {
       return narrowBoard(to: "", in: list, at: index)
     }
-    let outcome = list.press(key, page: boardRoom(dialogs[index]).list)
+    let outcome = list.press(key, page: boardLines(of: list, in: dialogs[index]))
     show(&list, at: index)
     switch outcome {
     case .close: return isShared ? leaveShared(by: key) : leaveBoard()

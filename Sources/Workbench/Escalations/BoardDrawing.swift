@@ -16,6 +16,21 @@ extension WorkbenchState {
     return (height - 2 - details, details)
   }
 
+  /// How many lines of a board show at once where it is scrolled.
+  ///
+  /// What stands above them, and in which group one is, has a row of its own: it covers nothing. Large rows have
+  /// it where others have the names of the columns, and so has a board that is as low as it gets.
+  func boardLines(of list: BoardList, in dialog: Dialog) -> Int {
+    let room = boardRoom(dialog).list
+    return list.lines.count > room && hasRowForAbove(list, room) ? room - 1 : room
+  }
+
+  private func hasRowForAbove(_ list: BoardList, _ room: Int) -> Bool {
+    !list.isSpaced && room >= Self.leastForAbove
+  }
+
+  private static let leastForAbove = 4
+
   /// The columns of a board in so many columns; 0 for one that there is no room for.
   private func columns(in width: Int) -> (known: Int, report: Int, owner: Int, review: Int) {
     if width >= 88 { return (8, 18, 13, 9) }
@@ -52,16 +67,24 @@ extension WorkbenchState {
     let room = boardRoom(dialog)
     let client = clientColumn(of: list, in: rect.width)
     // Large rows have no columns.
-    if caret == nil, !list.isSpaced { drawHead(client: client, on: &canvas, in: head) }
-    if caret == nil { drawAbove(list, on: &canvas, in: head) }
-    let lines = list.lines.dropFirst(list.scroll.top).prefix(room.list)
+    let isScrolled = list.scroll.top > 0
+    let hasOwnRow = isScrolled && hasRowForAbove(list, room.list)
+    if caret == nil, !list.isSpaced, !isScrolled || hasOwnRow {
+      drawHead(client: client, on: &canvas, in: head)
+    }
+    if isScrolled, hasOwnRow || caret == nil {
+      let y = hasOwnRow ? rect.y + 1 : rect.y
+      drawAbove(
+        list, on: &canvas, in: Rect(x: rect.x, y: y, width: rect.width, height: 1))
+    }
+    let first = rect.y + (hasOwnRow ? 2 : 1)
+    let lines = list.lines.dropFirst(list.scroll.top).prefix(room.list - (hasOwnRow ? 1 : 0))
     for (offset, line) in lines.enumerated() {
-      let row = Rect(x: rect.x, y: rect.y + 1 + offset, width: rect.width, height: 1)
+      let row = Rect(x: rect.x, y: first + offset, width: rect.width, height: 1)
       switch line {
       case .head(let group, let count):
-        let head = words(
-          BoardWords.head, ["group": name(of: group), "count": String(count)])
-        canvas.write(head, x: row.x, y: row.y, width: row.width, style: Style(.heading))
+        canvas.write(
+          headText(group, count), x: row.x, y: row.y, width: row.width, style: Style(.heading))
       case .gap: continue
       case .what(let place):
         drawSecond(of: list.rows[place], on: &canvas, in: row)
@@ -90,8 +113,18 @@ extension WorkbenchState {
     return caret ?? cursor
   }
 
-  /// Says how many rows stand above what shows: what is new there would go unseen.
+  private func headText(_ group: OpenEscalation.Group, _ count: Int) -> String {
+    words(BoardWords.head, ["group": name(of: group), "count": String(count)])
+  }
+
+  /// Says in which group the first row that shows is, and how many rows stand above it: what is new there
+  /// would go unseen.
   private func drawAbove(_ list: BoardList, on canvas: inout Canvas, in rect: Rect) {
+    if let head = list.headAbove {
+      canvas.write(
+        headText(head.group, head.count), x: rect.x, y: rect.y, width: rect.width,
+        style: Style(.heading))
+    }
     let above = list.lines.prefix(list.scroll.top).compactMap { line -> BoardList.Row? in
       if case .row(let place) = line { list.rows[place] } else { nil }
     }

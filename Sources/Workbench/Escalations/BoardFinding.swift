@@ -21,7 +21,7 @@ extension WorkbenchState {
     var list = list
     switch key {
     case .up, .down, .pageUp, .pageDown:
-      _ = list.press(key, page: boardRoom(dialogs[index]).list)
+      _ = list.press(key, page: boardLines(of: list, in: dialogs[index]))
       show(&list, at: index)
       return openChosenOfBoard()
     case .escape:

@@ -61,6 +61,8 @@ package struct BoardList: Equatable, Sendable {
     case olderThan(Int)
     /// Of clients with whom a partner has to do.
     case partner(EntryID)
+    /// Of clients whom an organisation supervises of which the team has no card, by its name.
+    case organisation(String)
 
     /// Of which kind it is; of two of a kind only one is asked at a time.
     fileprivate var kind: Int {
@@ -68,7 +70,7 @@ package struct BoardList: Equatable, Sendable {
       case .owner, .nobody: 0
       case .severity: 1
       case .olderThan: 2
-      case .partner: 3
+      case .partner, .organisation: 3
       }
     }
   }
@@ -151,6 +153,16 @@ package struct BoardList: Equatable, Sendable {
       if isSpaced { lines += [.what(place), .gap] }
     }
     return lines
+  }
+
+  /// The head of the group of the first row that shows, where it stands above what shows.
+  var headAbove: (group: OpenEscalation.Group, count: Int)? {
+    guard lines.indices.contains(scroll.top) else { return nil }
+    if case .head = lines[scroll.top] { return nil }
+    for case .head(let group, let count) in lines[..<scroll.top].reversed() {
+      return (group, count)
+    }
+    return nil
   }
 
   /// How many lines a row takes that have something on them.

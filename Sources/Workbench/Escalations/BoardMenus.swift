@@ -8,14 +8,17 @@ extension WorkbenchState {
     let owners = Set(clients.summaries.flatMap { $0.escalations.compactMap(\.owner) })
       .sorted { team.shownName(of: $0) < team.shownName(of: $1) }
     let standing = StandingAgreements(team)
+    let involved = Set(
+      clients.summaries.flatMap { $0.escalations.flatMap { partners(of: $0, by: standing) } }
+    )
+    .filter { team.partners[$0] != nil }
+    .sorted { (team.partners[$0]?.name ?? "") < (team.partners[$1]?.name ?? "") }
+    let byPartner: [BoardList.Criterion] =
+      involved.map { .partner($0) } + organisationsWithoutCard(standing).map { .organisation($0) }
     let criteria: [BoardList.Criterion] =
       [.nobody] + owners.map { .owner($0) }
       + Escalation.Severity.allCases.reversed().map { .severity($0) }
-      + [.olderThan(7), .olderThan(28)]
-      + Set(clients.summaries.flatMap { $0.escalations.flatMap { partners(of: $0, by: standing) } })
-      .filter { team.partners[$0] != nil }
-      .sorted { (team.partners[$0]?.name ?? "") < (team.partners[$1]?.name ?? "") }
-      .map { .partner($0) }
+      + [.olderThan(7), .olderThan(28)] + byPartner
     let entries =
       [
         Menu<DialogChoice>.Entry(

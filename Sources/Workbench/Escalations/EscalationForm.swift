@@ -23,9 +23,13 @@ extension WorkbenchState {
       Row.Option("condition." + $0.key.text, $0.key.text + " " + content.terms.text(of: $0.value))
     }
     // One that the court has lifted meanwhile was broken while it held.
-    if let there, let lifted = there.condition, value.conditions[lifted] == nil {
+    let wording = escalationWording(value)
+    conditions += value.liftedConditions.elements.map {
+      Row.Option("condition." + $0.key.text, wording.condition($0.key, $0.value))
+    }
+    if let there, let lifted = there.condition, value[.condition(lifted)] == nil {
       conditions.append(
-        Row.Option("condition." + lifted.text, escalationWording(value).condition(there)))
+        Row.Option("condition." + lifted.text, wording.condition(there)))
     }
     let chosen =
       there.flatMap { there in
@@ -106,7 +110,9 @@ extension WorkbenchState {
         isNew && act?.whom == nil && !isOfficeHours
           ? .text(
             .part(.whom), words(EscalationWords.rowWhom), "",
-            placeholder: words(EscalationWords.whomHint), limit: Self.longestOfEscalation)
+            placeholder: words(
+              escalationWording(value).isDutyLineOpen ? EscalationWords.whomDutyHint : .whomHint),
+            limit: Self.longestOfEscalation)
           : text(.part(.whom), .rowWhom, act?.whom ?? (isNew ? value.supervising : nil)),
         text(.part(.how), .rowHow, act?.how),
         // What is read out stands above; what was said may have been something else.
@@ -166,7 +172,9 @@ extension WorkbenchState {
           .kind, words(EscalationWords.rowClosedHow),
           EscalationAct.closingWords.map { Row.Option($0, content.terms.escalationStatus($0)) },
           chosen: act?.word ?? usualClosing(of: there), none: words(FormWords.unknown)),
-        text(.text, .rowClosedOutcome, act?.text ?? there.outcome?.text),
+        text(
+          .text, .rowClosedOutcome,
+          act?.text ?? there.outcomes.compactMap(\.text).joined(by: "; ")),
         text(.part(.lesson), .rowLesson, act?.lesson),
       ] + correction + withdrawal(there, .closing)
     }
@@ -189,16 +197,21 @@ extension WorkbenchState {
   ///   - known: Since when the breach is known; nil for today and now.
   ///   - agreed: By when somebody says that it is to be reported; nil where nobody does.
   ///   - severity: How serious it is; nil while nobody said.
+  ///   - what: What happened, as far as it is said.
+  ///   - condition: The condition that was broken; nil while nobody said.
   /// - Returns: Line by line.
   func raisingPreface(
     _ value: Case, known: ReportDeadline? = nil, agreed: ReportDeadline? = nil,
-    severity: Escalation.Severity? = nil
+    severity: Escalation.Severity? = nil, what: String? = nil, condition: ConditionID? = nil
   ) -> [String] {
     guard !value.isRelationClosed(on: today) else {
       return [EscalationWords.nowHead, .nowSafe, .nowNoTitle].map { words($0) }
     }
     let known = known ?? ReportDeadline(day: today, clock: now.clock)
-    let term = value.reportTerms(known: known.day).strictest(
+    let happened = Escalation(
+      knownOn: known.day, severity: severity ?? .serious, what: what ?? raisingEvent?.text ?? "",
+      condition: condition ?? raisingCondition)
+    let term = value.reportTerms(for: happened).strictest(
       from: known.day, at: known.clock, offset: now.offsetSeconds, by: norms.calendar)
     let by =
       agreed
@@ -250,7 +263,14 @@ extension WorkbenchState {
     let number = said(values[.kind]).flatMap { Int($0) }
     dialogs[index].preface = raisingPreface(
       value, known: known, agreed: deadline(in: said(values[.part(.reportBy)])),
-      severity: number.flatMap { Escalation.Severity(rawValue: $0) })
+      severity: number.flatMap { Escalation.Severity(rawValue: $0) },
+      what: said(values[.text]), condition: said(values[.choice]).flatMap(Self.condition(chosen:)))
+  }
+
+  /// The condition that an option of the row for it stands for; nil for a house rule.
+  static func condition(chosen option: String) -> ConditionID? {
+    let prefix = "condition."
+    return option.hasPrefix(prefix) ? ConditionID(String(option.dropFirst(prefix.count))) : nil
   }
 
   /// The day, and the time, that a row for both says so far; nil for what cannot be read yet.
@@ -342,7 +362,10 @@ extension WorkbenchState {
     case .owner:
       guard let owner = there.owner else { return [own] }
       return [own, words(EscalationWords.hasIt, ["worker": team.shownName(of: owner)])]
-    case .told, .review, .timeOut, .outcome: return [own]
+    case .told, .review, .timeOut: return [own]
+    case .outcome:
+      let outcomes = wording.outcomes(there)
+      return [own] + outcomes + (outcomes.isEmpty ? [] : [words(EscalationWords.outcomeHow)])
     case .decision:
       return [own] + there.decisions.suffix(3).map(wording.text(of:))
         + wording.agreed(client: shortName(of: value), beside: there)

@@ -58,13 +58,16 @@ extension WorkbenchState {
   func escalationLines(of id: EntryID, in value: Case) -> [DetailLine] {
     guard let escalation = value.escalations[id] else { return [] }
     let wording = escalationWording(value)
-    return conflictLines(of: value) { $0.isAbout(escalation: id) }
-      + escalation.parts.map { part in
+    let parts = escalation.parts.flatMap { part -> [DetailLine] in
+      let outcomes = part == .outcome ? wording.outcomes(escalation) : []
+      let texts = outcomes.isEmpty ? [wording.text(of: part, escalation)] : outcomes
+      return texts.enumerated().map { place, text in
         DetailLine(
-          label: wording.name(of: part),
-          text: shown(wording.text(of: part, escalation), about: value),
+          label: place == 0 ? wording.name(of: part) : "", text: shown(text, about: value),
           role: part == .report && escalation.mustBeReported ? .late : .text)
       }
+    }
+    return conflictLines(of: value) { $0.isAbout(escalation: id) } + parts
       + (wording.calls + wording.agreed(client: shortName(of: value), beside: escalation))
       .enumerated().map {
         DetailLine(

@@ -107,7 +107,10 @@ extension EscalationWording {
 }
 
 extension EscalationAction {
-  /// What was done, in a sentence for who did it.
+  /// What was done, in a sentence for who did it at a shell.
+  ///
+  /// What a shell says stays in its window and in files: there a number stands for the client, and initials
+  /// for everybody of the caseload who is named in what people wrote, as on the board.
   ///
   /// - Parameters:
   ///   - before: The case as it was.
@@ -115,13 +118,19 @@ extension EscalationAction {
   ///   - team: Who works there.
   ///   - moment: When it was done.
   ///   - content: The language.
-  /// - Returns: What the screen says of it on its message line.
+  ///   - names: The names of the caseload.
+  /// - Returns: What the screen says of it on its message line, with the number of the case before it.
   package func sentence(
-    in before: Case, after: Case, team: Team, at moment: Moment, content: Content
+    in before: Case, after: Case, team: Team, at moment: Moment, content: Content,
+    among names: NameWords
   ) -> String {
-    EscalationWording(
+    let said = EscalationWording(
       value: before, team: team, content: content, today: moment.day, clock: moment.clock,
       calendar: WorkCalendar()
     ).told(self, after: after) { team.shownName(of: $0) }
+    let hidden = HiddenNames(of: before.client, among: names).hidden(in: said)
+    let number = before.number.text
+    guard !hidden.hasPrefix(number) else { return hidden }
+    return content.words(SheetWords.row, ["name": number, "value": hidden])
   }
 }

@@ -51,7 +51,8 @@ extension WorkbenchState {
         return .act(id, step, act(in: part, from: values, clock: clock, of: there))
       }
     case .field(.decision(let id)): return .takeBack(id, why: said(values[.reason]))
-    case .field, .another, .standard, .asked, .answered, .refused, .declined: return nil
+    case .field, .another, .standard, .asked, .answered, .refused, .declined, .lifted:
+      return nil
     }
   }
 
@@ -92,9 +93,7 @@ extension WorkbenchState {
     }
     let chosen = said(values[.choice]) ?? ""
     new.isHouseRule = chosen == "house"
-    new.condition =
-      chosen.hasPrefix("condition.")
-      ? ConditionID(String(chosen.dropFirst("condition.".count))) : nil
+    new.condition = Self.condition(chosen: chosen)
     // A condition that was broken is a breach; a house rule is none by itself.
     new.isBreach = new.condition != nil || (before?.isBreach ?? false) && chosen.isEmpty
     return new
@@ -237,7 +236,7 @@ extension WorkbenchState {
   private func namedRows(_ place: FactPlace, in value: Case) -> [FormRow<FormField>] {
     switch place {
     case .escalation(let id, let part): escalationRows(part, of: id, in: value)
-    case .another, .field, .standard, .asked, .answered, .refused, .declined: []
+    case .another, .field, .standard, .asked, .answered, .refused, .declined, .lifted: []
     }
   }
 }
@@ -322,6 +321,7 @@ extension EscalationRefusal {
     case .closingStands: .closingStands
     case .decideNoBreach: .decideNoBreach
     case .breachUndecided: .breachUndecided
+    case .conditionLifted: .conditionLifted
     }
   }
 
@@ -341,7 +341,7 @@ extension EscalationRefusal {
     case .skippedHasTask: .part(.owner)
     case .closedFirst, .nothingToWithdraw: .part(.withdrawn)
     case .closingStands: .kind
-    case .decideNoBreach: .choice
+    case .decideNoBreach, .conditionLifted: .choice
     case .unknownEntry, .notReported, .breachUndecided, .secondIsSame, .closedMeanwhile,
       .takenBackAlready:
       nil

@@ -149,6 +149,16 @@ extension EscalationWording {
     return found.filter { $0.card.kind == .probation } + found.filter { $0.card.kind != .probation }
   }
 
+  /// Whether a duty line of probation answers at this moment, as its card says.
+  var isDutyLineOpen: Bool {
+    partners.contains { _, card in
+      guard card.kind == .probation, card.dutyLine?.nilIfBlank != nil,
+        let hours = card.hours?.nilIfBlank
+      else { return false }
+      return DutyHours(hours, on: today, at: clock, by: calendar) == .open
+    }
+  }
+
   /// Whom to call, at which number and when they are there: the duty lines of the partners of the case,
   /// and who supervises the client.
   var calls: [String] {

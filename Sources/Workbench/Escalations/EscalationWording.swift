@@ -64,19 +64,29 @@ struct EscalationWording {
   /// The condition that was broken, or that it is a house rule, or that nobody knows yet.
   func condition(_ escalation: Escalation) -> String {
     if let id = escalation.condition {
+      let recorded = value.conditions[id] ?? value.liftedConditions[id]
       let text = joined(
         [
           id.text,
           escalation.conditionWas.map(content.terms.conditionText)
-            ?? value.conditions[id].map { content.terms.text(of: $0) },
+            ?? recorded.map { content.terms.text(of: $0) },
         ], by: " ")
-      guard let ended = escalation.conditionEndedOn else {
-        return text
-      }
-      return words(EscalationWords.conditionEnded, ["condition": text, "day": day(ended)])
+      guard let ended = recorded?.endedOn ?? escalation.conditionEndedOn else { return text }
+      return words(
+        value.cameAfterLifting(escalation)
+          ? EscalationWords.conditionEndedBefore : .conditionEnded,
+        ["condition": text, "day": day(ended)])
     }
     if escalation.isHouseRule { return words(EscalationWords.houseRule) }
     return words(EscalationWords.conditionUnknown)
+  }
+
+  /// A condition with its number, and since when it is no longer in force.
+  func condition(_ id: ConditionID, _ condition: Condition) -> String {
+    let text = joined([id.text, content.terms.text(of: condition)], by: " ")
+    return condition.endedOn.map {
+      words(EscalationWords.conditionEnded, ["condition": text, "day": day($0)])
+    } ?? text
   }
 
   /// Whether everyone is safe.
@@ -247,8 +257,14 @@ struct EscalationWording {
   }
 
   private func outcome(_ escalation: Escalation) -> String {
-    guard let act = escalation.outcome else { return words(EscalationWords.nothingYet) }
-    return joined([act.on.map(day), act.whom, act.text])
+    let all = outcomes(escalation)
+    guard all.count > 1 else { return all.first ?? words(EscalationWords.nothingYet) }
+    return all.enumerated().map { "\($0.offset + 1) \($0.element)" }.joined(by: "  ")
+  }
+
+  /// What came of it: for each outcome on which day, of whom and what, in the order of their days.
+  func outcomes(_ escalation: Escalation) -> [String] {
+    escalation.outcomes.map { joined([$0.on.map(day), $0.whom, $0.text]) }
   }
 
   private func timeOut(_ escalation: Escalation) -> String {

@@ -67,13 +67,13 @@ package struct NameWords: Equatable, Sendable {
     if sortName != name { take(sortName) }
     for part in HiddenNames.words(of: String(sortName.split(separator: ",").dropFirst().joined()))
     where Self.isPart(part) {
-      given.insert(SortKey.key(for: String(part)))
+      given.formUnion(Self.spellings(of: part))
     }
     // Both parts of `Jean-Pierre` are called out alone, and written apart.
     let first = name.split(separator: " ").first ?? ""
     if first.contains("-") {
       for part in HiddenNames.words(of: String(first)) where Self.isPart(part) {
-        given.insert(SortKey.key(for: String(part)))
+        given.formUnion(Self.spellings(of: part))
       }
     }
     return parts.count > before
@@ -81,8 +81,15 @@ package struct NameWords: Equatable, Sendable {
 
   private mutating func take(_ name: String) {
     for part in HiddenNames.words(of: name) where Self.isPart(part) {
-      parts.insert(SortKey.key(for: String(part)))
+      parts.formUnion(Self.spellings(of: part))
     }
+  }
+
+  /// A word as it is folded for finding, and with its letters written out: `Jörg` is `joerg` to who has no key
+  /// for it, and whoever has one writes `Müller` of somebody who is called `Mueller`.
+  fileprivate static func spellings(of word: Substring) -> [String] {
+    let word = String(word)
+    return [SortKey.key(for: word)] + SortKey.otherSpellings(of: word)
   }
 
   /// Whether a word of a name is one by which somebody is known: not `van`, `De` or an initial.
@@ -205,8 +212,7 @@ package struct HiddenNames: Equatable {
   /// Whether a word is part of a name, however it is written.
   private func isPart(_ word: Substring) -> Bool {
     guard word.count > 1 else { return false }
-    let key = SortKey.key(for: String(word))
-    return own.has(key) || (whole ?? others).has(key)
+    return NameWords.spellings(of: word).contains { own.has($0) || (whole ?? others).has($0) }
   }
 
   /// Whether what stands between two words may stand within a name: blanks, a hyphen, a comma, and no end of a
@@ -234,9 +240,10 @@ package struct HiddenNames: Equatable {
   private func initial(for word: Substring, besidePart: Bool = false) -> String? {
     guard word.count > 1 else { return nil }
     if besidePart, isPart(word) { return word.prefix(1).uppercased() + "." }
-    let key = SortKey.key(for: String(word))
-    return own.initial(for: word, as: key, isOwn: true)
-      ?? others.initial(for: word, as: key, isOwn: false, isExact: isExact)
+    return NameWords.spellings(of: word).lazy.compactMap { key in
+      own.initial(for: word, as: key, isOwn: true)
+        ?? others.initial(for: word, as: key, isOwn: false, isExact: isExact)
+    }.first
   }
 
   /// A text that was written where names do not show, with the name of the client in it again.

@@ -173,6 +173,7 @@ extension WorkbenchState {
     var decision = EscalationDecision(id, kindWord: kind, on: today, by: worker, at: now)
     decision.isByLead = isTeamLead
     decision.round = roundToDecideIn.id
+    decision.place = placeInRound(of: id, in: value)
     decision.text = said(values[.text])
     decision.who = said(values[.part(.owner)]).map { WorkerID($0) }
     decision.until = day(values[.until])
@@ -221,6 +222,7 @@ extension WorkbenchState {
       at: now)
     decision.isByLead = isTeamLead
     decision.round = roundToDecideIn.id
+    decision.place = placeInRound(of: id, in: value)
     var source = self
     do throws(EscalationRefusal) {
       let changes = try value.changes(

@@ -86,11 +86,14 @@ extension WorkbenchState {
     return BoardList.RowID(client: client, escalation: id)
   }
 
-  func reviewTitle(of id: EntryID, in value: Case) -> String {
+  /// Which one of its round an escalation is, from 0; nil outside a round.
+  func placeInRound(of id: EntryID, in value: Case) -> Int? {
     let row = BoardList.RowID(client: value.id, escalation: id)
-    let place = reviewVisit.flatMap { visit in
-      visit.index(of: row).map { $0 + 1 + visit.closedBefore }
-    }
+    return reviewVisit.flatMap { visit in visit.index(of: row).map { $0 + visit.closedBefore } }
+  }
+
+  func reviewTitle(of id: EntryID, in value: Case) -> String {
+    let place = placeInRound(of: id, in: value).map { $0 + 1 }
     let client =
       boardShowsNames
       ? ClientName.shown(value.client.name, sortName: value.client.sortName)

@@ -179,7 +179,8 @@ extension WorkbenchState {
       dialogs[index].body = .today(list)
     case .shift: _ = pressInDialog(notch < 0 ? .up : .down)
     case .board(var list):
-      list.scroll(by: notch * Self.wheelRows, height: boardRoom(dialogs[index]).list)
+      list.scroll(
+        by: notch * Self.wheelRows, height: boardLines(of: list, in: dialogs[index]))
       dialogs[index].body = .board(list)
     case .bin(var list):
       list.scroll(by: notch * Self.wheelRows, height: binHeight(of: dialogs[index]))

@@ -20,6 +20,11 @@ extension WorkbenchState {
       return shown(escalationRows(part, of: id, in: value), about: value)
     case .refused: return [reasonRow(content.terms.name(of: FreeText.answerReason))]
     case .declined: return [reasonRow(words(FormWords.reason))]
+    case .lifted(let id):
+      return [
+        date(
+          .day, words(EscalationWords.rowLifted), value.liftedConditions[id]?.endedOn ?? today)
+      ]
     case .field(let field): return rows(of: field, in: value)
     }
   }

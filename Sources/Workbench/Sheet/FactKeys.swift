@@ -146,11 +146,8 @@ extension WorkbenchState {
     if case .event(let id) = field {
       return save(value.changes(takingAwayConsultation: id), of: value.id)
     }
-    if case .condition(let id) = field {
-      // What was broken while it held keeps its words.
-      let kept = value.conditions[id].map { content.terms.wordsKept(of: $0) }
-      return save(value.changes(removing: id, on: today, saying: kept), of: value.id)
-    }
+    // It holds until a day, and whoever removes it says which.
+    if case .condition(let id) = field { return openFact(.lifted(id)) }
     return save(field, was.binned(at: now, by: worker), value)
   }
 }

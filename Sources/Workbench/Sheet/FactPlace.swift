@@ -19,6 +19,8 @@ package enum FactPlace: Hashable, Sendable {
   case refused
   /// Why a case is not accepted that was handed over.
   case declined
+  /// Since when a condition is no longer in force.
+  case lifted(ConditionID)
 
   /// The text that names the place in a draft.
   var key: String {
@@ -31,6 +33,7 @@ package enum FactPlace: Hashable, Sendable {
     case .escalation(let id, let part): "escalation/\(part.rawValue)/\(id.text)"
     case .refused: "why/refused"
     case .declined: "why/declined"
+    case .lifted(let id): "lifted/\(id.text)"
     }
   }
 
@@ -45,6 +48,7 @@ package enum FactPlace: Hashable, Sendable {
       self = .another(list)
     case "asked": self = .asked(EntryID(parts[1]))
     case "answered": self = .answered(EntryID(parts[1]))
+    case "lifted": self = .lifted(ConditionID(parts[1]))
     case "escalation":
       guard parts.count > 2, let part = EscalationPart(rawValue: parts[1]) else { return nil }
       self = .escalation(EntryID(parts[2]), part)
@@ -149,6 +153,7 @@ extension Case {
     switch place {
     case .field(let field): self[field] != nil
     case .asked, .refused, .declined: false
+    case .lifted(let id): liftedConditions[id] != nil
     case .answered(let id): questions[id].map { !isOpen($0) } ?? false
     case .standard(let name): information.values.contains { $0.name == name }
     case .another(.line(let kind)): !lines(kind).isEmpty
@@ -170,7 +175,7 @@ extension FactPlace {
   var isAboutEscalation: Bool {
     switch self {
     case .another(.escalation), .escalation, .field(.decision): true
-    case .field, .another, .standard, .asked, .answered, .refused, .declined: false
+    case .field, .another, .standard, .asked, .answered, .refused, .declined, .lifted: false
     }
   }
 }

@@ -186,6 +186,7 @@ extension WorkbenchState {
     case .escalation(let id, let part): escalationPreface(part, of: id, in: value)
     case .field(.decision(let id)): takingBackPreface(id, in: value)
     case .field(.network): [words(PartnerWords.talkHow)]
+    case .lifted(let id): liftedPreface(id, in: value)
     case .asked, .field, .another, .standard: []
     }
   }
@@ -203,6 +204,7 @@ extension WorkbenchState {
     case .escalation(_, let part): escalationWording(value).name(of: part)
     case .refused: words(RefusedWords.title)
     case .declined: withoutEllipsis(words(HandedWords.decline))
+    case .lifted: words(EscalationWords.liftTitle)
     }
   }
 
@@ -247,7 +249,7 @@ extension WorkbenchState {
       refuse(words(ContactWords.dayAhead), at: .day)
       return []
     }
-    if isConsultation(place), let day = day(values[.day]), day > today {
+    if isConsultation(place) || isLifting(place), let day = day(values[.day]), day > today {
       refuse(words(MessageWords.futureDay), at: .day)
       return []
     }
@@ -285,6 +287,7 @@ extension WorkbenchState {
     sayInformation(after: proven, at: place)
     sayLacking(after: changes)
     sayLeft(after: changes)
+    sayLifted(after: changes)
     sayConsultationOver(after: changes)
     return place == .refused ? effects + offerClosing() : effects
   }
@@ -319,7 +322,7 @@ extension WorkbenchState {
   /// Whether something is told of a meeting that has no day: without one it would not be kept.
   private func lacksDay(_ place: FactPlace, _ values: FactValues) -> Bool {
     guard values[.day] == .empty else { return false }
-    if isConsultation(place) { return true }
+    if isConsultation(place) || isLifting(place) { return true }
     guard case .field(.meeting) = place else { return false }
     return values.contains { $0.key != .day && $0.value != .empty }
   }
@@ -350,6 +353,10 @@ extension WorkbenchState {
     case .another(.consultation), .field(.event): true
     default: false
     }
+  }
+
+  private func isLifting(_ place: FactPlace) -> Bool {
+    if case .lifted = place { true } else { false }
   }
 
   private func isBlank(_ value: Form<FormField>.Value?) -> Bool {
@@ -388,6 +395,8 @@ extension WorkbenchState {
     case .escalation: return []
     case .asked, .answered: return askingChanges(place, from: values, seen: seen, in: value)
     case .refused: return value.changes(refusedBecause: said(values[.text]) ?? "", on: today)
+    case .lifted(let id):
+      return day(values[.day]).map { liftingChanges(id, since: $0, in: value) } ?? []
     case .declined:
       return worker.map {
         value.changes(decliningBy: $0, because: said(values[.text]) ?? "", on: today)
@@ -451,6 +460,8 @@ extension WorkbenchState {
     guard let index = dialogs.indices.last, case .facts = dialogs[index].purpose,
       case .menu(var menu) = dialogs[index].body
     else { return }
+    // The row of a lifted condition is gone, and the one after it stands there.
+    if isLifting(place) { return }
     if case .another = place {
       menu.focus(.fact(place))
     } else {

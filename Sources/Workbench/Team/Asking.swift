@@ -56,7 +56,7 @@ extension WorkbenchState {
           .part(.answer), words(SheetWords.partAnswer), value.questions[id]?.answer ?? "",
           limit: Self.longestQuestion)
       ]
-    case .field, .another, .standard, .refused, .declined, .escalation: []
+    case .field, .another, .standard, .refused, .declined, .lifted, .escalation: []
     }
   }
 
@@ -82,7 +82,7 @@ extension WorkbenchState {
       now.answeredOn = now.answer == nil ? nil : there.answeredOn ?? today
       return was == now
         ? [] : [Change(.question(id), was: .question(was), now: .question(now))]
-    case .field, .another, .standard, .refused, .declined, .escalation: return []
+    case .field, .another, .standard, .refused, .declined, .lifted, .escalation: return []
     }
   }
 

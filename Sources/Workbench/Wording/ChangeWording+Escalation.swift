@@ -3,6 +3,27 @@ import Content
 
 // What was recorded of an escalation and done with it, in words.
 extension ChangeWording {
+  /// A change of a condition: that there is one, what it says, and since when it does not hold any more.
+  func condition(_ id: ConditionID, _ change: Change) -> String {
+    if let ended = change.now?.condition?.endedOn {
+      return words(EscalationWords.saidLifted, ["what": id.text, "day": day(ended)])
+    }
+    // One that was lifted by mistake is in force again.
+    let isNew = change.was.map { $0.condition?.endedOn != nil } ?? true
+    return words(
+      change.now == nil
+        ? ChangeWords.conditionRemoved : isNew ? .conditionAdded : .conditionChanged,
+      ["what": id.text])
+  }
+
+  /// What a condition says, and since when it does not hold any more.
+  func value(_ condition: Condition) -> String {
+    let text = content.terms.text(of: condition)
+    return condition.endedOn.map {
+      words(EscalationWords.conditionEnded, ["condition": text, "day": day($0)])
+    } ?? text
+  }
+
   /// A change of an escalation: that it was recorded or changed, and what was done in a step.
   func escalation(_ change: Change) -> String {
     switch change.field {
@@ -113,6 +134,8 @@ extension ChangeWording {
 
   /// What was done with an escalation, whole: two that differ do not read the same.
   func value(_ act: EscalationAct) -> String {
+    let earlier = act.earlier.map { self.value($0) }.joined(by: "; ")
+    let beside = earlier.isEmpty ? nil : words(EscalationWords.besideOutcome, ["what": earlier])
     let parts: [String?] = [
       act.isWithdrawn ? words(EscalationWords.withdrawn, ["why": act.correction ?? ""]) : nil,
       act.on.map { day($0) + (act.clock.map { " " + $0 } ?? "") }, act.whom, act.how,
@@ -126,6 +149,7 @@ extension ChangeWording {
       act.second.map { words(EscalationWords.secondBy, ["worker": team.shownName(of: $0)]) },
       act.isWithdrawn
         ? nil : act.correction.map { words(EscalationWords.corrected, ["why": $0]) },
+      beside,
     ]
     return parts.compactMap { $0 }.joined(by: ", ")
   }

@@ -148,11 +148,7 @@ struct ChangeWording {
           "kind": (change.now ?? change.was)?.event.map { kind(of: $0) } ?? ""
         ])
     case .task: task(change)
-    case .condition(let id):
-      words(
-        change.now == nil
-          ? ChangeWords.conditionRemoved
-          : change.was == nil ? .conditionAdded : .conditionChanged, ["what": id.text])
+    case .condition(let id): condition(id, change)
     case .escalation, .escalationStep, .decision: escalation(change)
     case .contact(let field): contact(field, change)
     case .closing: words(change.now == nil ? ChangeWords.reopenedCase : .closed)
@@ -398,7 +394,7 @@ struct ChangeWording {
       }
       if !days.isEmpty { text += " (" + days.joined(by: "; ") + ")" }
       return record.reason.map { "\(text): \($0)" } ?? text
-    case .condition(let condition): return content.terms.text(of: condition)
+    case .condition(let condition): return self.value(condition)
     case .note(let note): return note.text
     case .event(let event): return event.text
     case .task(let task): return task.text

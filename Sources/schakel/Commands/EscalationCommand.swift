@@ -78,7 +78,7 @@ struct EscalationCommand: WorkerCommand {
       }
       said = action.sentence(
         in: value, after: value.applying(changes), team: reader.store.team, at: moment,
-        content: session.content)
+        content: session.content, among: NameWords(of: reader.store.summaries))
     } catch {
       throw CommandFailure(error.sentence(in: session.content))
     }
@@ -158,9 +158,12 @@ struct EscalationCommand: WorkerCommand {
     let there = value.escalations[id]
     func act(_ step: EscalationStep) -> EscalationAction {
       // Another outcome is an answer of its own; without a text something of the one that stands is put right.
-      let isNew = step == .outcome && text != nil
-      var act =
-        (isNew ? nil : there?.standingAct(of: step)) ?? EscalationAct(by: worker, at: moment)
+      let standing = there?.standingAct(of: step)
+      let isNew =
+        step == .outcome && text != nil
+        && (text != standing?.text || to != nil && to != standing?.whom)
+      var act = (isNew ? nil : standing) ?? EscalationAct(by: worker, at: moment)
+      if isNew, let standing { act.earlier = standing.withEarlier }
       let isSecond =
         step == .closing && there?.awaitsSecond == true && act.by != worker
       // A day that stands there goes on standing, also where it came out of a file and nobody said more.
@@ -270,7 +273,7 @@ struct EscalationCommand: WorkerCommand {
       (record.happenedOn, record.happenedClock) = try dayAndClock(happened, in: session)
     }
     if let condition {
-      guard value.conditions[ConditionID(condition)] != nil else {
+      guard value[.condition(ConditionID(condition))] != nil else {
         guard !value.conditions.isEmpty else {
           throw session.failure(.noConditions, ["condition": condition], .usage)
         }

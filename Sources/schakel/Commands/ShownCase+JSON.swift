@@ -77,6 +77,12 @@ extension ShownCase {
       writer.member("kind", entry.value.kindWord)
       writer.member("text", entry.value.text)
     }
+    writer.objects("conditionsLifted", value.liftedConditions.elements) { writer, entry in
+      writer.member("id", entry.key.text)
+      writer.member("kind", entry.value.kindWord)
+      writer.member("text", entry.value.text)
+      writer.member("endedOn", orNull: entry.value.endedOn)
+    }
     writer.member("conditionsComplete", orNull: value.areConditionsComplete)
     writer.member("conditionsAbsent", value.absentConditions.map(\.rawValue))
     writer.member("providers", value.providers)
@@ -206,6 +212,7 @@ extension ShownCase {
         writer.name(name)
         if let act { self.act(act, &writer) } else { writer.null() }
       }
+      writer.objects("outcomes", escalation.outcomes) { writer, act in members(of: act, &writer) }
       writer.objects("decisions", escalation.decisions) { writer, decision in
         writer.member("kind", decision.kindWord)
         writer.member("text", orNull: decision.text)
@@ -221,22 +228,24 @@ extension ShownCase {
   }
 
   private func act(_ act: EscalationAct, _ writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("on", orNull: act.on)
-      writer.member("clock", orNull: act.clock)
-      writer.member("to", orNull: act.whom)
-      writer.member("how", orNull: act.how)
-      writer.member("text", orNull: act.text)
-      writer.member("notYet", orNull: act.notYet)
-      writer.member("kind", orNull: act.word)
-      writer.member("lesson", orNull: act.lesson)
-      writer.member("until", orNull: act.until)
-      writer.member("isBack", act.isBack)
-      writer.member("second", orNull: act.second)
-      writer.member("correction", orNull: act.correction)
-      writer.member("withdrawn", act.isWithdrawn)
-      writer.member("by", orNull: act.by)
-    }
+    writer.object { writer in members(of: act, &writer) }
+  }
+
+  private func members(of act: EscalationAct, _ writer: inout JSONWriter) {
+    writer.member("on", orNull: act.on)
+    writer.member("clock", orNull: act.clock)
+    writer.member("to", orNull: act.whom)
+    writer.member("how", orNull: act.how)
+    writer.member("text", orNull: act.text)
+    writer.member("notYet", orNull: act.notYet)
+    writer.member("kind", orNull: act.word)
+    writer.member("lesson", orNull: act.lesson)
+    writer.member("until", orNull: act.until)
+    writer.member("isBack", act.isBack)
+    writer.member("second", orNull: act.second)
+    writer.member("correction", orNull: act.correction)
+    writer.member("withdrawn", act.isWithdrawn)
+    writer.member("by", orNull: act.by)
   }
 
   private func followUp(_ writer: inout JSONWriter) {

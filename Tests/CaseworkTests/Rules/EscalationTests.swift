@@ -338,6 +338,33 @@ import Testing
     #expect(value.escalations[id]?.mustBeReported == true)
   }
 
+  @Test func `an outcome of another, or of another day, stands beside the one before`() throws {
+    var (value, id) = try raised(known: -2)
+    func outcome(_ text: String, of whom: String, on day: Day) -> EscalationAct {
+      var act = value.escalations[id]?.outcome ?? EscalationAct(by: nil, at: now)
+      (act.on, act.whom, act.text) = (day, whom, text)
+      return act
+    }
+    let today = Self.today
+    try act(.act(id, .outcome, outcome("Gewaarschuwd", of: "Reclassering", on: today)), on: &value)
+    // The same one in better words.
+    let better = outcome("Officieel gewaarschuwd", of: "reclassering", on: today)
+    try act(.act(id, .outcome, better), on: &value)
+    #expect(value.escalations[id]?.outcomes.map(\.text) == ["Officieel gewaarschuwd"])
+    try act(.act(id, .outcome, outcome("Voorgeleid", of: "OM", on: today)), on: &value, by: bas)
+    let all = try #require(value.escalations[id]?.outcomes)
+    #expect(all.map(\.text) == ["Officieel gewaarschuwd", "Voorgeleid"])
+    #expect(all.map(\.whom) == ["reclassering", "OM"] && all.map(\.by) == [jeanne, bas])
+    let same = outcome("Voorgeleid", of: "OM", on: today)
+    let none = try value.changes(for: .act(id, .outcome, same), by: bas, at: now) { EntryID("x") }
+    #expect(none.isEmpty)
+    // One that comes in later stands on its day.
+    try act(.act(id, .outcome, outcome("Gebeld", of: "OM", on: today - 1)), on: &value)
+    #expect(
+      value.escalations[id]?.outcomes.map(\.text)
+        == ["Gebeld", "Officieel gewaarschuwd", "Voorgeleid"])
+  }
+
   @Test func `why the client was not told yet is asked, and the day fills in without a reason`()
     throws
   {

@@ -18,10 +18,11 @@ import Testing
   }
 
   private func line(
-    _ within: String, to whom: String? = "reclassering", on day: Day = today - 30
+    _ within: String, to whom: String? = "reclassering", on day: Day = today - 30,
+    about text: String = "Elke overtreding"
   ) -> PlanLine {
     PlanLine(
-      .role, text: "Meldplicht gemist", who: "Sanne", whom: whom, within: within,
+      .role, text: text, who: "Sanne", whom: whom, within: within,
       at: Moment(day, hour: 9))
   }
 
@@ -134,5 +135,34 @@ import Testing
     #expect(try due(agreed, .acute) == Self.today)
     #expect(try due(agreed, by: Self.today + 1) == Self.today + 1)
     #expect(try due(value([line("3 dagen", on: Self.today + 1)])) == Self.today + 1)
+  }
+
+  private static let kinds = [
+    "V1": "reporting", "V2": "substance", "V3": "curfew", "V4": "location_ban",
+  ]
+
+  @Test(arguments: [
+    ("Meldplicht gemist", "V1", true), ("Meldplicht gemist", "V2", false),
+    ("Alcohol of drugs", "V2", true), ("Alcohol of drugs", "V3", false),
+    ("Misses curfew: the counsellor calls about alcohol", "V3", true),
+    ("Misses curfew: the counsellor calls about alcohol", "V2", false),
+    ("V4", "V4", true), ("Overtreding van V4", "V3", false),
+    ("Elke overtreding", "V3", true), ("Any breach of a condition", "V1", true),
+    ("Overtreding van de bijzondere voorwaarden", "V2", true),
+    ("Dronken op de groep", nil, true), ("Dreigt met geweld", nil, false),
+    ("Ernstige overtreding", "V3", true), ("Kleine overtreding", "V3", false),
+  ] as [(String, String?, Bool)])
+  func `a line sets the clock of the breaches of which it speaks, and of no others`(
+    text: String, condition: String?, isMeant: Bool
+  ) throws {
+    var value = value([line("3 dagen", about: text)])
+    for (id, kind) in Self.kinds {
+      value.conditions[ConditionID(id)] = Condition(kindWord: kind, text: "")
+    }
+    value.escalationRecords[EntryID("e")] = Escalation(
+      knownOn: Self.today, severity: .serious, what: "Dronken binnengekomen",
+      condition: condition.map { ConditionID($0) }, isBreach: condition != nil)
+    let due = try #require(value.openEscalations(by: WorkCalendar()).first?.reportDue)
+    #expect(due == Self.today + (isMeant ? 3 : 1), "\(text)")
   }
 }

@@ -102,6 +102,33 @@ import Testing
     #expect(!found.isStopped && found.left.isEmpty)
   }
 
+  @Test func `what was gone through stands in the order of the board, also decided once more`()
+    throws
+  {
+    var cases = try cases()
+    // All three within a minute, the last one of the board first in the order of the cases.
+    for (place, what, index) in [(0, "Weg", 1), (1, "Mes", 0), (2, "Drank", 0)] {
+      var one = decision(what)
+      one.place = place
+      try decide(one, at: moment(10), in: &cases[index])
+    }
+    let wanted = ["Weg", "Mes", "Drank"].map { EntryID($0) }
+    #expect(try round(cases)?.reviewed.map(\.mark.escalation) == wanted)
+    var again = decision("Weg", .upscale, "Toch bellen")
+    again.place = 0
+    try decide(again, at: moment(11), in: &cases[1])
+    let found = try #require(try round(cases))
+    #expect(found.reviewed.map(\.mark.escalation) == wanted)
+    #expect(found.last?.escalation == EntryID("Weg"))
+    // Without a place it is the order in which the round first came to them.
+    cases = try self.cases()
+    for (minute, what, index) in [(0, "Weg", 1), (1, "Mes", 0), (2, "Weg", 1)] {
+      try decide(decision(what), at: moment(10, minute), in: &cases[index])
+    }
+    #expect(
+      try round(cases)?.reviewed.map(\.mark.escalation) == [EntryID("Weg"), EntryID("Mes")])
+  }
+
   @Test func `what is raised during a round belongs to it, and what comes after it does not`()
     throws
   {

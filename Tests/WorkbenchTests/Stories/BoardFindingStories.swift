@@ -117,6 +117,53 @@ import WorkbenchRuntime
     pilot.shows("with " + name)
   }
 
+  @Test func `an organisation of which there is no card is offered by its name, once`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    let team = pilot.session.state.team
+    let cards = team.partners.elements.map { id, card in
+      Change(.partner(id), was: .partner(card), now: nil)
+    }
+    if !cards.isEmpty {
+      try pilot.save(
+        Save(.team, by: WorkerID("tl1"), at: pilot.session.state.now, changes: cards))
+    }
+    let open = pilot.session.state.clients.summaries.filter { !$0.escalations.isEmpty }
+    #expect(open.count > 1)
+    for (place, client) in open.enumerated() {
+      let value = try pilot.stored(client.id)
+      let kind = PartnerKind.probation
+      // The first two have the same one, written in two ways.
+      let name =
+        place == 0
+        ? "Nergensreclassering" : place == 1 ? "NERGENSRECLASSERING" : "Fabeltoezicht"
+      var changes = [
+        Change(
+          .probationOrganisation, was: value.probationOrganisation.map(Fact.text),
+          now: .text(name))
+      ]
+      if let linked = value.partners[kind] {
+        changes.append(Change(.partners(kind), was: .list(linked.map(\.text)), now: nil))
+      }
+      try pilot.save(
+        Save(
+          .case(client.id), by: WorkerID("tl1"), at: pilot.session.state.now, changes: changes))
+    }
+    pilot.lookAround()
+    pilot.press(.function(4), "f")
+    guard case .menu(let menu)? = pilot.dialog?.body else {
+      Issue.record("no menu:\n\(pilot.text)")
+      return
+    }
+    let labels = menu.entries.map(\.label)
+    let places = labels.indices.filter { labels[$0].lowercased().contains("nergens") }
+    #expect(places.count == 1, "\(labels)")
+    pilot.press(.home)
+    for _ in 0..<(places.first ?? 0) { pilot.press(.down) }
+    pilot.press(.enter)
+    let wanted = Set(open.prefix(2).map(\.id))
+    #expect(try Set(board(pilot).rows.map(\.client)) == wanted, "\(pilot.text)")
+  }
+
   @Test func `a probation organisation that a case knows by name alone is a partner on the board`()
     throws
   {

@@ -173,4 +173,50 @@ import WorkbenchRuntime
     #expect(stored.conditions[ConditionID("V8")]?.text == "inside at ten")
     #expect(stored.conflicts.isEmpty)
   }
+
+  @Test func `whoever removes a condition says since when, and what was before is a breach of it`()
+    throws
+  {
+    var pilot = try pilot()
+    let value = try #require(pilot.openedCase)
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .condition(ConditionID("V9")), was: nil,
+            now: .condition(Condition(kindWord: "curfew", text: "inside at ten")))
+        ]))
+    pilot.lookAround()
+    pilot.press("2", "g", "f")
+    choose("V9", in: &pilot)
+    pilot.press(.delete)
+    #expect(pilot.dialog?.purpose == .fact(.lifted(ConditionID("V9"))), "\(pilot.text)")
+    #expect(try pilot.stored(value.id).conditions[ConditionID("V9")] != nil)
+    pilot.press(.control("u"))
+    pilot.type("-3d")
+    pilot.press(.function(2))
+    let stored = try pilot.stored(value.id)
+    #expect(stored.conditions[ConditionID("V9")] == nil, "\(pilot.message)\n\(pilot.text)")
+    #expect(stored.liftedConditions[ConditionID("V9")]?.endedOn == Pilot.today - 3)
+    pilot.hides("inside at ten")
+    pilot.press(.escape, "E")
+    pilot.type("Came in at two")
+    func focus(in pilot: Pilot) -> FormField? {
+      guard case .form(let form)? = pilot.dialog?.body else { return nil }
+      return form.focused?.id
+    }
+    pilot.press(.tab, "2")
+    for _ in 0..<12 where focus(in: pilot) != .choice { pilot.press(.tab) }
+    pilot.press(.right, .function(2))
+    #expect(pilot.message.contains("no longer in force then"), "\(pilot.message)")
+    #expect(
+      try pilot.stored(value.id).escalations.values.allSatisfy { $0.what != "Came in at two" })
+    for _ in 0..<12 where focus(in: pilot) != .part(.happened) { pilot.press(.tab) }
+    pilot.type("-4d 02:00")
+    pilot.press(.function(2))
+    let late = try pilot.stored(value.id).escalations.values.first { $0.what == "Came in at two" }
+    #expect(late?.condition == ConditionID("V9"), "\(pilot.message)\n\(pilot.text)")
+    #expect(late?.mustBeReported == true)
+  }
 }

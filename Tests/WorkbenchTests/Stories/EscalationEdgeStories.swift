@@ -112,6 +112,44 @@ import WorkbenchRuntime
       language == .en ? "fill in to whom it was reported" : "vul in aan wie het is gemeld")
   }
 
+  @Test(arguments: [Language.en, .nl])
+  func `where the duty line answers day and night nobody is told that nobody is there`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, worker: "tl1", columns: 100, rows: 44)
+    let client = try #require(
+      pilot.session.state.clients.summaries.first { $0.number.text == "MO-0117" }
+    ).id
+    let team = pilot.session.state.team
+    let partners = StandingAgreements(team).partners(of: try pilot.stored(client))
+    let id = try #require(partners.first { team.partners[$0]?.kind == .probation })
+    let card = try #require(team.partners[id])
+    pilot.advance(seconds: 5 * 86_400)
+    var before = card
+    for (hours, answers) in [("24/7", true), ("werkdagen 9.00 tot 17.00", false)] {
+      var other = card
+      (other.dutyLine, other.hours) = ("030 000 00 77", hours)
+      try pilot.save(
+        Save(
+          .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+          changes: [Change(.partner(id), was: .partner(before), now: .partner(other))]))
+      before = other
+      pilot.lookAround()
+      pilot.press(.function(4))
+      while pilot.openedCase?.id != client { pilot.press(.down) }
+      pilot.press("p")
+      let nobody = language == .en ? "nobody is at the office" : "er is nu niemand op kantoor"
+      if answers {
+        pilot.hides(nobody)
+        pilot.shows(
+          language == .en ? "the duty line answers now" : "de achterwacht neemt nu op")
+      } else {
+        pilot.shows(nobody)
+      }
+      pilot.press(.escape, .function(4))
+    }
+  }
+
   @Test func `a long number of a case is whole on the board, and initials give way`() throws {
     var pilot = try Pilot(worker: "tl1", columns: 100, rows: 30)
     let row = try #require(
@@ -155,6 +193,12 @@ import WorkbenchRuntime
     pilot.lookAround()
     pilot.press(.function(4))
     pilot.hides("more above")
+    for _ in 0..<18 { pilot.press(.down) }
+    // In which group one is stands there as well, and the names of the columns stay above it.
+    let above = pilot.lines.first { $0.contains("more above") } ?? ""
+    #expect(above.contains("NOT REPORTED (") && !above.contains("Severity"), "\(pilot.text)")
+    #expect(pilot.lines.contains { $0.contains("Severity") && $0.contains("Who has it") })
+    #expect(pilot.lines.contains { $0.contains(">") && $0.contains("Number") }, "\(pilot.text)")
     pilot.press(.end)
     pilot.shows("more above")
     pilot.hides(" NEW")

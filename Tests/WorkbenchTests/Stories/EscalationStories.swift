@@ -312,6 +312,40 @@ import WorkbenchRuntime
     #expect(raised.raisedAt != nil)
   }
 
+  @Test func `two outcomes stand on the screen beside each other, each with who and when`() throws {
+    var pilot = try pilot("Ewa")
+    report(in: &pilot)
+    let id = try #require(pilot.openedCase?.id)
+    let found = try pilot.stored(id).escalations.first { $0.value.what == "Came in drunk" }
+    let escalation = try #require(found?.key)
+    for (whom, text) in [("Fictive probation", "a warning"), ("Prosecutor", "to be heard")] {
+      let value = try pilot.stored(id)
+      let there = value.escalations[escalation]?.outcome
+      var act = there ?? EscalationAct(by: nil, at: pilot.session.state.now)
+      (act.on, act.whom, act.text) = (Pilot.today, whom, text)
+      try pilot.save(
+        Save(
+          .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+          changes: value.changes(
+            for: .act(escalation, .outcome, act), by: WorkerID("c1"), at: pilot.session.state.now
+          ) { EntryID("none") }))
+    }
+    pilot.lookAround()
+    pilot.press("4", "g", "f", .home)
+    for _ in 0..<40 {
+      guard case .menu(let menu)? = pilot.dialog?.body,
+        menu.focused?.label.hasPrefix("Outcome") != true
+      else { break }
+      pilot.press(.down)
+    }
+    pilot.press(.enter)
+    let above = pilot.dialog?.preface ?? []
+    let day = "Mon 23 Nov 2026"
+    #expect(above.contains("\(day) · Fictive probation · a warning"), "\(above)")
+    #expect(above.contains("\(day) · Prosecutor · to be heard"), "\(above)")
+    #expect(above.contains { $0.contains("stands beside what is there") }, "\(above)")
+  }
+
   @Test func `days that cannot be are refused`() throws {
     var pilot = try pilot("Ewa")
     report(in: &pilot)

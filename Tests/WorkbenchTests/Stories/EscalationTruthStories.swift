@@ -186,7 +186,7 @@ import WorkbenchRuntime
     pilot.choose(client: "Ewa")
     let ewa = try #require(pilot.openedCase?.id)
     let line = PlanLine(
-      .role, text: "Misses curfew", whom: "probation", within: "within the hour",
+      .role, text: "Any breach", whom: "probation", within: "within the hour",
       at: Moment(Pilot.today - 30, hour: 9))
     try pilot.save(
       Save(
@@ -213,7 +213,7 @@ import WorkbenchRuntime
     pilot.choose(client: "Ewa")
     pilot.press("4", "g", "f")
     for (within, said) in [
-      ("1 hour", "The clock of a report counts with it: 1 hour."),
+      ("1 hour", "The clock of a report of such a breach counts with it: 1 hour."),
       ("as soon as you can", "cannot be read as a time"),
     ] {
       pilot.press(.home)

@@ -93,6 +93,32 @@ struct HiddenNamesTests {
       Self.both.named(in: typed, from: "Sanne called Zoltán Kitalált, room 4") == stored)
   }
 
+  @Test(arguments: [
+    ("Jörg Müller", "joerg mueller shouted", "J. M. shouted"),
+    ("Jörg Müller", "Jorg and Müller", "J. and M."),
+    ("Joerg Mueller", "Jörg Müller shouted", "J. M. shouted"),
+    ("Käthe Strauß", "Kaethe Strauss, KÄTHE STRAUSS", "K. S., K. S."),
+    ("Kaethe Strauss", "Käthe Strauß fell", "K. S. fell"),
+  ])
+  func `a letter that is written out is the same letter, in a name and in a text`(
+    name: String, text: String, shown: String
+  ) {
+    var other = Case(id: CaseID("u"))
+    other.client.name = name
+    let names = HiddenNames(
+      name: "Ewa Fikcyjna", sortName: "Ewa Fikcyjna", among: NameWords(of: [other]))
+    #expect(names.hidden(in: text) == shown)
+    #expect(HiddenNames(name: name, sortName: name).hidden(in: text) == shown)
+  }
+
+  @Test func `what is only alike without its marks stays a word`() {
+    var other = Case(id: CaseID("u"))
+    other.client.name = "Koen de Boer"
+    let names = HiddenNames(
+      name: "Ewa Fikcyjna", sortName: "Ewa Fikcyjna", among: NameWords(of: [other]))
+    #expect(names.hidden(in: "Kon niet komen") == "Kon niet komen")
+  }
+
   @Test func `a client without a name hides nothing`() {
     #expect(HiddenNames(name: "", sortName: "").hidden(in: "Somebody came") == "Somebody came")
   }

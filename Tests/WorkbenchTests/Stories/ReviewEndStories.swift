@@ -62,6 +62,25 @@ import WorkbenchRuntime
     #expect(pilot.dialog?.purpose == .board)
   }
 
+  @Test func `the list has the decisions in the order of the board, however fast they came`()
+    throws
+  {
+    var pilot = try Pilot(worker: "tl1", rows: 30)
+    pilot.press(.function(4))
+    guard case .board(let list)? = pilot.dialog?.body else {
+      Issue.record("no board:\n\(pilot.text)")
+      return
+    }
+    let numbers = try list.rows.map { try pilot.stored($0.client).number.text }
+    #expect(Set(numbers).count == numbers.count)
+    pilot.press("v")
+    for _ in numbers { ReviewKeys.putOff("Kees is ill", in: &pilot) }
+    pilot.press("P")
+    let page = try #require(pilot.shelf.pages.last?.text)
+    let places = numbers.compactMap { page.firstRange(of: $0 + ":")?.lowerBound }
+    #expect(places.count == numbers.count && places == places.sorted(), "\(page)")
+  }
+
   @Test func `where it was stopped the list says so, and what is left`() throws {
     var pilot = try ReviewKeys.started()
     ReviewKeys.scaleUp("Talk with three parties", who: 1, by: "+7d", in: &pilot)
