@@ -14,6 +14,8 @@ package enum ContactAction: Hashable, Sendable {
   case reopen(on: Day, words: String?, keeping: EntryID)
   /// A second worker agrees to begin again after an end for safety.
   case agreeToReopen(keeping: EntryID)
+  /// A second worker does not agree to it: contact stays ended, and both read that.
+  case refuseToReopen
   /// Another worker becomes the contact person; `agrees` is what the person said of it.
   case handOver(to: WorkerID, agrees: Bool?)
   /// The members of the team whom the person allows to see it, beside the contact person; one more takes the
@@ -123,10 +125,19 @@ extension Contact {
         after.beginAgain(on: day, words: words, by: worker, keeping: id)
       }
     case .agreeToReopen(let id):
-      guard let reopening else { throw .notEnded }
-      if reopening.by == worker { throw .needsAnother }
-      after.beginAgain(
-        on: reopening.on, words: reopening.words, by: reopening.by ?? worker, keeping: id)
+      guard var agreed = awaitedReopening else { throw .notEnded }
+      if agreed.by == worker { throw .needsAnother }
+      after.beginAgain(on: agreed.on, words: agreed.words, by: agreed.by ?? worker, keeping: id)
+      // Who began it again by two stays known.
+      agreed.second = worker
+      after.reopening = agreed
+    case .refuseToReopen:
+      guard var refused = awaitedReopening else { throw .notEnded }
+      if refused.by == worker { throw .needsAnother }
+      refused.on = today
+      refused.whyWord = ContactDecision.refusedWord
+      refused.second = worker
+      after.reopening = refused
     case .handOver(let receiver, let agrees):
       if agrees != true { throw .needsConsent }
       guard let before = after.plan else { throw .needsPerson }

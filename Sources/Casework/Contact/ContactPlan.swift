@@ -186,6 +186,8 @@ package struct ContactDecision: Hashable, Sendable {
   package static let requestWord = "request"
   /// The word of what was kept for as long as it is to be.
   package static let keptWord = "kept"
+  /// The word of a fresh yes to which a second person did not agree.
+  package static let refusedWord = "refused"
   /// Why contact can end.
   package static let whyWords = ["wish", "death", "safety"]
 

@@ -46,7 +46,7 @@ extension WorkbenchState {
     let first = [
       handedText(of: contact), personText(of: contact),
       // A day that was agreed says more than the rhythm.
-      isSaidByAgreement(contact) ? nil : stateText(of: contact),
+      isSaidByAgreement(contact) ? nil : againShort(of: contact) ?? stateText(of: contact),
       yearly, over,
     ].compactMap { $0 }
     let promises = contact.isKept ? contact.promises : []
@@ -170,15 +170,37 @@ extension WorkbenchState {
     ].compactMap { $0 }
   }
 
-  /// That a fresh yes after an end for safety waits for a second person.
+  /// What a fresh yes after an end for safety came to: it waits for a second person, who may agree or not.
   func againText(of contact: Contact) -> String? {
-    contact.reopening.map { asked in
+    let key: ContactWords
+    if contact.awaitedReopening != nil {
+      key = .reopeningAsked
+    } else if contact.refusedReopening != nil {
+      key = .reopeningRefused
+    } else if contact.agreedReopening != nil {
+      key = .reopeningAgreed
+    } else {
+      return nil
+    }
+    return contact.reopening.map { asked in
       words(
-        ContactWords.reopeningAsked,
+        key,
         [
-          "worker": asked.by.map { name(of: $0) } ?? "", "day": content.dates.long(asked.on),
+          "worker": name(of: asked.by), "second": name(of: asked.second),
+          "day": content.dates.long(asked.on),
           "why": asked.words.map { ": \u{201C}\($0)\u{201D}" } ?? "",
         ])
+    }
+  }
+
+  /// The same in a line, as long as contact is over.
+  private func againShort(of contact: Contact) -> String? {
+    if contact.hasCalledAgain { return nil }
+    if contact.awaitedReopening != nil { return words(ContactWords.reopeningWaits) }
+    return contact.refusedReopening.map {
+      words(
+        ContactWords.reopeningNotAgreed,
+        ["day": content.dates.short($0.on, today: today), "worker": name(of: $0.second)])
     }
   }
 
@@ -197,7 +219,7 @@ extension WorkbenchState {
   /// Whether it waits for a second person who may be the worker: an end for safety, or a fresh yes after one.
   func awaitsMe(_ contact: Contact) -> Bool {
     if let ending = contact.ending, ending.isAwaitingSecond { return ending.by != worker }
-    return contact.reopening.map { $0.by != worker } ?? false
+    return contact.awaitedReopening.map { $0.by != worker } ?? false
   }
 
   /// Until when it is kept, once it is over.
@@ -356,7 +378,7 @@ extension WorkbenchState {
       let agree = SheetEntry(.contact(.agreeToEnd(id)), words(ContactWords.agreeToEnd))
       return ending.by == worker ? [said, again] : [said, agree, again]
     }
-    if let reopening = contact.reopening {
+    if let reopening = contact.awaitedReopening {
       let agree = SheetEntry(.contact(.agreeToReopen(id)), words(ContactWords.agreeToReopen))
       return reopening.by == worker ? [said] : [said, agree]
     }

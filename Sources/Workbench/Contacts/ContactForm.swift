@@ -55,7 +55,8 @@ extension WorkbenchState {
         text(.number, .partNumber, nil, limit: Self.longestName),
         flag(.agrees, .agreesToLink, nil),
       ]
-    case .agreeToEnd, .agreeToReopen, .agreeApart: return [flag(.agrees, .decideToo, nil)]
+    case .agreeToEnd, .agreeApart: return [flag(.agrees, .decideToo, nil)]
+    case .agreeToReopen, .reopenApart: return [flag(.agrees, .beginToo, nil)]
     case .destroyApart: return [flag(.agrees, .destroyToo, nil)]
     case .askApart: return [flag(.agrees, .askDestruction, nil)]
     case .withdrawApart: return [flag(.agrees, .withdrawDestruction, nil)]
@@ -342,13 +343,16 @@ extension WorkbenchState {
         return .problem(words(ContactWords.noSuchCase), .contact(.number))
       }
       return .action(.link(found.id, agrees: answered(values[.contact(.agrees)])))
-    case .agreeToEnd, .agreeToReopen, .agreeApart, .destroyApart, .askApart,
-      .withdrawApart:
+    case .agreeToReopen, .reopenApart:
+      guard let agrees = answered(values[.contact(.agrees)]) else {
+        return .problem(words(ContactWords.needsAnswer), .contact(.agrees))
+      }
+      return .action(agrees ? .agreeToReopen(keeping: makeEntryID()) : .refuseToReopen)
+    case .agreeToEnd, .agreeApart, .destroyApart, .askApart, .withdrawApart:
       guard answered(values[.contact(.agrees)]) == true else {
         return .problem(words(ContactWords.needsOwnYes), .contact(.agrees))
       }
-      if case .agreeToEnd = place { return .action(.agreeToEnd) }
-      return .action(.agreeToReopen(keeping: makeEntryID()))
+      return .action(.agreeToEnd)
     case .link, .conflict, .standIn, .story, .page: break
     }
     return .contact(after)

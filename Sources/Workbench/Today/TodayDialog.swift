@@ -55,7 +55,7 @@ extension WorkbenchState {
       + register.apart.overdue.count
     let asked =
       register.contacts.values.count { awaitsMe($0) } + register.apart.awaiting.count
-      + register.apart.destructions.count
+      + register.apart.reopenings.count + register.apart.destructions.count
     let yearly = own.count { $0.unaskedSince(on: today) != nil }
     let leaving = contactsToHandOver.map { count, day in
       words(

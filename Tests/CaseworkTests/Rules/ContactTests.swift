@@ -197,9 +197,34 @@ import Testing
     }
     let agreed = asked.applying(
       try asked.changes(for: .agreeToReopen(keeping: EntryID("e")), by: bram, on: today))
-    #expect(agreed.isKept && agreed.reopening == nil)
+    #expect(agreed.isKept && agreed.awaitedReopening == nil)
+    #expect(agreed.agreedReopening?.by == mila && agreed.agreedReopening?.second == bram)
     #expect(agreed.plan?.agreedOn == today && agreed.plan?.ownWords == "ja")
     #expect(agreed.earlierEndings.values.map(\.second) == [bram])
+  }
+
+  @Test func `a second person who does not agree leaves contact ended, and both names stay`() throws
+  {
+    var ended = contact {
+      $0.ending = ContactDecision(on: today - 30, whyWord: "safety", by: mila, second: bram)
+    }
+    ended.moments[EntryID("m")] = ContactMoment(
+      on: today - 1, initiatorWord: "client", isReached: true, by: mila)
+    let again = ContactAction.reopen(on: today - 1, words: "ja", keeping: EntryID("e"))
+    let asked = ended.applying(try ended.changes(for: again, by: mila, on: today))
+    #expect(throws: ContactRefusal.needsAnother) {
+      try asked.changes(for: .refuseToReopen, by: mila, on: today)
+    }
+    let refused = asked.applying(try asked.changes(for: .refuseToReopen, by: bram, on: today))
+    #expect(refused.isEnded && refused.awaitedReopening == nil && !refused.hasCalledAgain)
+    #expect(refused.refusedReopening?.by == mila && refused.refusedReopening?.second == bram)
+    #expect(refused.refusedReopening?.on == today)
+    // Nobody answers what was answered, and the person can say yes once more.
+    #expect(throws: ContactRefusal.notEnded) {
+      try refused.changes(for: .agreeToReopen(keeping: EntryID("f")), by: bram, on: today)
+    }
+    let once = refused.applying(try refused.changes(for: again, by: mila, on: today))
+    #expect(once.awaitedReopening?.by == mila && once.refusedReopening == nil)
   }
 
   @Test func `contact that is kept ends with a reason, and not by another answer`() {

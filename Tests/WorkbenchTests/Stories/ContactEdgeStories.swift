@@ -47,6 +47,48 @@ import WorkbenchRuntime
     #expect(ended.isEnded && ended.ending?.second == WorkerID("c2"))
   }
 
+  @Test(arguments: [true, false])
+  func `a second person who may not see it answers a fresh yes after an end for safety`(
+    agrees: Bool
+  ) throws {
+    var pilot = try Pilot()
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(
+        on: Pilot.today - 40, whyWord: "safety", by: WorkerID("c1"), second: WorkerID("c2"))
+      $0.reopening = ContactDecision(
+        on: Pilot.today, whyWord: "reopening", words: "I would like that", by: WorkerID("c1"))
+    }
+    pilot.press("g", "k")
+    pilot.shows("a fresh yes waits for a second person")
+    var second = try pilot.colleague("c2")
+    second.press("g", "t")
+    second.shows("A decision about contact waits for a second person")
+    second.press(.escape, "g", "k")
+    second.hides("Yosef")
+    for _ in 0..<20 where !second.spoken.contains("a fresh yes of somebody") {
+      second.press(.down)
+    }
+    second.press(.enter)
+    second.shows("I would like that")
+    second.shows("About whom it is does not stand here")
+    second.hides("Yosef")
+    second.press(.function(2))
+    #expect(second.message.hasPrefix("Problem"), "\(second.message)")
+    second.press(.right)
+    if !agrees { second.press(.right) }
+    second.press(.function(2))
+    second.shows(agrees ? "Agreed by two: you and J. Fantasie." : "Not agreed")
+    second.hides("a fresh yes of somebody")
+    second.hides("Yosef")
+    pilot.lookAround()
+    let after = try yosef(pilot)
+    #expect(after.isKept == agrees && after.isEnded == !agrees)
+    #expect(after.reopening?.by == WorkerID("c1") && after.reopening?.second == WorkerID("c2"))
+    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.press(.enter)
+    pilot.shows(agrees ? "Begun again by two" : "did not agree")
+  }
+
   @Test(arguments: Language.allCases)
   func `what was asked to be destroyed is destroyed by a second person who reads nothing of it`(
     language: Language
