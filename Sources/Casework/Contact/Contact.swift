@@ -120,6 +120,12 @@ package struct Contact: Hashable, Sendable {
       && (last.on > over || last.isAfterEnd)
   }
 
+  /// The day on which the person was asked again after the end and said no; nil where they said nothing since.
+  package var declinedOn: Day? {
+    guard isEnded, let ending, let plan, plan.wantedWord == "no" else { return nil }
+    return plan.agreedOn.flatMap { $0 >= ending.on ? $0 : nil }
+  }
+
   /// Whether contact is kept now.
   package var isKept: Bool { plan?.isWanted == true && !isEnded }
 

@@ -12,6 +12,9 @@ package enum ContactAction: Hashable, Sendable {
   ///
   /// An end that two decided on for safety takes two to begin again.
   case reopen(on: Day, words: String?, keeping: EntryID)
+  /// The person was asked again after the end, or after a no, and does not want contact now; what was said before is
+  /// kept under an identifier.
+  case declineAgain(on: Day, words: String?, keeping: EntryID)
   /// A second worker agrees to begin again after an end for safety.
   case agreeToReopen(keeping: EntryID)
   /// A second worker does not agree to it: contact stays ended, and both read that.
@@ -124,6 +127,17 @@ extension Contact {
       } else {
         after.beginAgain(on: day, words: words, by: worker, keeping: id)
       }
+    case .declineAgain(let day, let words, let id):
+      guard ending?.whyWord != "death", !isKept else { throw .notEnded }
+      if day > today { throw .dayAhead }
+      if let plan { after.earlierPlans[id] = plan }
+      var said = plan ?? ContactPlan(wantedWord: "")
+      said.wantedWord = "no"
+      said.agreedOn = day
+      said.ownWords = words
+      after.plan = said
+      // Nobody has to agree any more to what is not wanted.
+      if awaitedReopening != nil { after.reopening = nil }
     case .agreeToReopen(let id):
       guard var agreed = awaitedReopening else { throw .notEnded }
       if agreed.by == worker { throw .needsAnother }

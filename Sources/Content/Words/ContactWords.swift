@@ -42,6 +42,6 @@ package enum ContactWords: String, WordKey {
     everyTwoMonths, everyQuarter, twiceAYear, onceAYear
   case unattended, formStandIn, standInHow, standInName, agreesToStandIn, noSuchContact
   case reopeningRefused, reopeningAgreed, reopeningWaits, reopeningNotAgreed, reopeningApart,
-    reopenApartHow, beginToo, needsAnswer, reopenedApart, reopeningRefusedApart
+    declined, reopenApartHow, beginToo, needsAnswer, reopenedApart, reopeningRefusedApart
   package static let area = "contact"
 }

@@ -165,9 +165,22 @@ extension WorkbenchState {
     }
     let again = againText(of: contact)
     return [
-      stateText(of: contact), avoidText(of: contact), handedText(of: contact), attempts,
+      stateText(of: contact), declinedText(of: contact), avoidText(of: contact),
+      handedText(of: contact), attempts,
       awayText(of: contact), again, keptText(of: contact), destruction,
     ].compactMap { $0 }
+  }
+
+  /// That the person was asked again after the end, and said no.
+  private func declinedText(of contact: Contact) -> String? {
+    contact.declinedOn.map { day in
+      words(
+        ContactWords.declined,
+        [
+          "day": content.dates.long(day),
+          "why": contact.plan?.ownWords.map { ": \u{201C}\($0)\u{201D}" } ?? "",
+        ])
+    }
   }
 
   /// What a fresh yes after an end for safety came to: it waits for a second person, who may agree or not.

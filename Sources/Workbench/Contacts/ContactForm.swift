@@ -318,15 +318,19 @@ extension WorkbenchState {
       if ending != contact.ending || ending.by == nil { (ending.by, ending.second) = (worker, nil) }
       return .action(.end(ending))
     case .reopen:
-      guard answered(values[.contact(.agrees)]) == true else {
+      guard let agrees = answered(values[.contact(.agrees)]) else {
         return .problem(words(ContactWords.needsYes), .contact(.agrees))
+      }
+      let saidOn = day(values[.day]) ?? today
+      if !agrees {
+        return .action(
+          .declineAgain(on: saidOn, words: text(.ownWords), keeping: makeEntryID()))
       }
       if contact.ending?.whyWord == "safety", let said = text(.ownWords), names(contact, in: said) {
         return .problem(words(ContactWords.whyNamesPerson), .contact(.ownWords))
       }
       return .action(
-        .reopen(
-          on: day(values[.day]) ?? today, words: text(.ownWords), keeping: makeEntryID()))
+        .reopen(on: saidOn, words: text(.ownWords), keeping: makeEntryID()))
     case .destruction:
       guard let why = text(.ownWords) else {
         return .problem(words(ContactWords.needsDestructionWhy), .contact(.ownWords))

@@ -203,6 +203,23 @@ import Testing
     #expect(agreed.earlierEndings.values.map(\.second) == [bram])
   }
 
+  @Test func `whoever is asked again and says no leaves contact ended, with the day`() throws {
+    let ended = contact { $0.ending = ContactDecision(on: today - 90, whyWord: "wish", by: mila) }
+    let no = ContactAction.declineAgain(on: today - 1, words: "nu niet", keeping: EntryID("e"))
+    let said = ended.applying(try ended.changes(for: no, by: mila, on: today))
+    #expect(said.isEnded && !said.isKept && said.declinedOn == today - 1)
+    #expect(said.ending == ended.ending && said.plan?.ownWords == "nu niet")
+    #expect(said.earlierPlans[EntryID("e")] == ended.plan)
+    #expect(ended.declinedOn == nil)
+    // A yes later begins it again.
+    let yes = ContactAction.reopen(on: today, words: nil, keeping: EntryID("f"))
+    #expect(said.applying(try said.changes(for: yes, by: mila, on: today)).isKept)
+    // Contact that is kept ends with a reason.
+    #expect(throws: ContactRefusal.notEnded) {
+      try contact().changes(for: no, by: mila, on: today)
+    }
+  }
+
   @Test func `a second person who does not agree leaves contact ended, and both names stay`() throws
   {
     var ended = contact {

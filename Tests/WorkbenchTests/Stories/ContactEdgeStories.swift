@@ -254,6 +254,27 @@ import WorkbenchRuntime
     #expect(again.isKept && again.latestMoments.first?.moment.meaning == "wants to come by")
   }
 
+  @Test(arguments: Language.allCases)
+  func `whoever calls after the end and wants no contact is heard, and it stays ended`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(on: Pilot.today - 300, whyWord: "wish", by: WorkerID("c1"))
+    }
+    pilot.press("g", "k", .end, .up, "c")
+    pilot.type("only wanted to say hello")
+    pilot.press(.down, .right, .down, .right, .function(2))
+    pilot.press(.function(2))
+    #expect(pilot.message.hasPrefix(language == .en ? "Problem" : "Probleem"), "\(pilot.message)")
+    pilot.press(.right, .right, .function(2))
+    let said = try yosef(try pilot.restarted())
+    #expect(said.isEnded && said.declinedOn == Pilot.today && !said.hasCalledAgain)
+    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.press(.enter)
+    pilot.shows(language == .en ? "asked again" : "opnieuw gevraagd")
+  }
+
   @Test func `of one day the story tells the end before what was agreed after it`() throws {
     var pilot = try Pilot()
     let before = try yosef(pilot)
