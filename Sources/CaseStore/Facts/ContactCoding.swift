@@ -15,6 +15,7 @@ extension JSONWriter {
       writer.member("avoid", ifAny: value.avoid)
       writer.member("whoKnows", ifAny: value.whoKnows)
       writer.member("ownWords", ifAny: value.ownWords)
+      writer.member("askAgain", ifAny: value.askAgainOn)
       writer.unread(value.unread)
     }
   }
@@ -87,6 +88,7 @@ extension JSONReader {
       case "avoid": plan.avoid = try reader.string()
       case "whoKnows": plan.whoKnows = try reader.string()
       case "ownWords": plan.ownWords = try reader.string()
+      case "askAgain": plan.askAgainOn = try reader.day()
       default: plan.unread.members[name] = try reader.rawText()
       }
     }

@@ -20,6 +20,8 @@ package struct ContactPlan: Hashable, Sendable {
   package var whoKnows: String?
   /// What the person said of it, in their own words.
   package var ownWords: String?
+  /// The day to ask again on, where the person said perhaps later and one was agreed.
+  package var askAgainOn: Day?
   package var unread: Unread
 
   package init(
@@ -69,7 +71,7 @@ extension ContactPlan {
       join(\.wantedWord) && join(\.agreedOn) && join(\.contactPerson) && join(\.rhythmDays)
       && join(\.channel) && join(\.avoid) && join(\.whoKnows) && join(\.ownWords)
       && join(\.unread)
-    return isWhole ? joined : nil
+    return isWhole && join(\.askAgainOn) ? joined : nil
   }
 }
 

@@ -102,14 +102,23 @@ extension WorkbenchState {
           "why": content.terms.contactEnding(ending.whyWord),
         ])
     }
-    guard contact.isKept else {
-      return content.terms.contactWish(contact.plan?.wantedWord ?? "")
-    }
+    guard contact.isKept else { return wishText(of: contact) }
     if let reach = content.reach(of: contact, on: today) { return reach }
     guard contact.plan?.rhythmDays == nil else { return words(ContactWords.noDay) }
     let last = contact.latestMoments.first { $0.moment.isReached }?.moment.on
     guard let last, last < today else { return words(ContactWords.noRhythm) }
     return words(ContactWords.noRhythmSince, count: today - last)
+  }
+
+  /// What the person said where no contact is kept, and when to ask again.
+  private func wishText(of contact: Contact) -> String {
+    let wish = content.terms.contactWish(contact.plan?.wantedWord ?? "")
+    guard let day = contact.asksAgainOn else { return wish }
+    let again =
+      day <= today
+      ? words(ContactWords.askAgainNow)
+      : words(ContactWords.askAgainAbout, ["day": content.dates.short(day, today: today)])
+    return [wish, again].joined(by: ", ")
   }
 
   private func aheadText(_ ahead: (id: EntryID, date: ContactDate, day: Day)) -> String {
@@ -313,8 +322,10 @@ extension WorkbenchState {
     }
     let person = plan?.contactPerson.map { name(of: $0) }
     let rhythm = plan?.rhythmDays.map(changeWording.rhythm)
-    return [
-      row(.plan(contact.id, .wanted), .partWanted, wish),
+    let again = contact.asksAgainOn.map { day in
+      row(.plan(contact.id, .askAgain), .partAskAgain, content.dates.long(day))
+    }
+    return [row(.plan(contact.id, .wanted), .partWanted, wish)] + [again].compactMap { $0 } + [
       row(.plan(contact.id, .person), .partPerson, person),
       row(.plan(contact.id, .rhythm), .partRhythm, rhythm),
       row(.plan(contact.id, .channel), .partChannel, plan?.channel.map(content.terms.channel)),

@@ -106,6 +106,9 @@ extension WorkbenchState {
       text(.avoid, .partAvoid, plan?.avoid),
       text(.whoKnows, .partWhoKnows, plan?.whoKnows),
       text(.ownWords, .partOwnWords, plan?.ownWords),
+      .date(
+        .contact(.askAgain), words(ContactWords.partAskAgain), plan?.askAgainOn?.iso ?? "",
+        placeholder: words(ContactWords.inThreeMonths)),
     ]
   }
 
@@ -231,6 +234,7 @@ extension WorkbenchState {
       plan.avoid = text(.avoid)
       plan.whoKnows = text(.whoKnows)
       plan.ownWords = text(.ownWords)
+      plan.askAgainOn = wanted == "later" ? day(values[.contact(.askAgain)]) : nil
       return .action(.agree(plan, keeping: makeEntryID()))
     case .person:
       guard let name = text(.name) else {

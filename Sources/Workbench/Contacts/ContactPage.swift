@@ -40,20 +40,23 @@ extension PrintMaker {
     func entry(_ name: ContactWords, _ text: String?) -> PrintPage.Entry {
       PrintPage.Entry(words(name), written(text) ?? words(ContactPageWords.nothing))
     }
-    return [
-      entry(
-        .partName, ([contact.name, contact.sortName]).filter { !$0.isEmpty }.joined(by: " · ")),
-      entry(.partReach, contact.reach),
+    let names = [contact.name, contact.sortName].filter { !$0.isEmpty }
+    var entries = [
+      entry(.partName, names.joined(by: " · ")), entry(.partReach, contact.reach),
     ]
-      + (contact.earlierNames.isEmpty
-        ? [] : [entry(.earlierNames, contact.earlierNames.joined(by: ", "))]) + [
-        entry(.partWanted, plan.map { wish(of: $0) }),
-        entry(.partPerson, name(plan?.contactPerson)),
-        entry(.partRhythm, plan?.rhythmDays.map(wording.rhythm)),
-        entry(.partChannel, plan?.channel.map(content.terms.channel)),
-        entry(.partWhoKnows, plan?.whoKnows),
-        entry(.partOwnWords, plan?.ownWords.map(quoted)),
-      ]
+    if !contact.earlierNames.isEmpty {
+      entries.append(entry(.earlierNames, contact.earlierNames.joined(by: ", ")))
+    }
+    entries += [
+      entry(.partWanted, plan.map { wish(of: $0) }),
+      entry(.partPerson, name(plan?.contactPerson)),
+      entry(.partRhythm, plan?.rhythmDays.map(wording.rhythm)),
+      entry(.partChannel, plan?.channel.map(content.terms.channel)),
+      entry(.partWhoKnows, plan?.whoKnows),
+      entry(.partOwnWords, plan?.ownWords.map(quoted)),
+    ]
+    if let again = contact.asksAgainOn { entries.append(entry(.partAskAgain, day(again))) }
+    return entries
   }
 
   private func wish(of plan: ContactPlan) -> String {

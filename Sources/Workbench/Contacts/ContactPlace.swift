@@ -161,4 +161,6 @@ package enum ContactPart: String, Hashable, Sendable {
   case isYearly, ofPerson, ofWorker, why, agrees, number
   /// A day that matters to the person, and which it is, where contact is asked about.
   case dateWhat, dateOn
+  /// When to ask again whether contact is wanted, after a perhaps later.
+  case askAgain
 }

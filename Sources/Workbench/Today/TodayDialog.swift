@@ -8,7 +8,8 @@ extension WorkbenchState {
   mutating func openToday() -> [Effect] {
     let list = todayList(firstTodayScope)
     guard list.count > 0 else {
-      message = .info(words(TodayWords.nothing))
+      // Whom to be in touch with does not wait for something that is due.
+      message = .info(([words(TodayWords.nothing)] + contactsAhead.prefix(2)).joined(by: " "))
       return []
     }
     todayVisit.before = place
@@ -40,6 +41,19 @@ extension WorkbenchState {
           promise.what.isEmpty ? TodayWords.contactNextOn : .contactNext,
           ["name": contact.shownName, "what": promise.what.withoutFullStop, "day": when])
       }
+    let later = register.contacts.values.compactMap { contact -> (day: Day, contact: Contact)? in
+      guard let day = contact.asksAgainOn, day <= today,
+        contact.plan?.contactPerson ?? worker == worker
+      else { return nil }
+      return (day, contact)
+    }.sorted { ($0.day, $0.contact.id) < ($1.day, $1.contact.id) }.map { _, contact in
+      words(
+        TodayWords.contactAskAgain,
+        [
+          "name": contact.shownName, "keys": keys,
+          "day": contact.plan?.agreedOn.map { content.dates.short($0, today: today) } ?? "",
+        ])
+    }
     let dates = own.flatMap { contact in
       contact.datesAhead(on: today, within: CaseRow.Group.weekDays).map { ahead in
         words(
@@ -75,7 +89,7 @@ extension WorkbenchState {
       + (over > 0 ? [words(TodayWords.contactKept, ["keys": keys], count: over)] : [])
       + (yearly > 0 ? [words(TodayWords.contactYearly, ["keys": keys], count: yearly)] : [])
       + (reach > 0 ? [words(TodayWords.contactAhead, ["keys": keys], count: reach)] : [])
-      + promises.prefix(3) + dates.prefix(3)
+      + promises.prefix(3) + later.prefix(3) + dates.prefix(3)
   }
 
   /// What a list is called, with how far it looks ahead where there is more.

@@ -203,6 +203,28 @@ import Testing
     #expect(agreed.earlierEndings.values.map(\.second) == [bram])
   }
 
+  @Test func `whoever said perhaps later is asked again, on the day agreed or in three months`() {
+    let later = contact {
+      $0.plan?.wantedWord = "later"
+      $0.plan?.agreedOn = today - 91
+    }
+    #expect(later.asksAgainOn == today)
+    let agreed = contact {
+      $0.plan?.wantedWord = "later"
+      $0.plan?.askAgainOn = today + 5
+    }
+    #expect(agreed.asksAgainOn == today + 5)
+    #expect(ContactOrder.sorted([agreed, later], on: today).first == later)
+    // Of a yes, a no and an end nothing is to be asked again.
+    #expect(contact().asksAgainOn == nil)
+    #expect(contact { $0.plan?.wantedWord = "no" }.asksAgainOn == nil)
+    let ended = contact {
+      $0.plan?.wantedWord = "later"
+      $0.ending = ContactDecision(on: today, whyWord: "wish", by: mila)
+    }
+    #expect(ended.asksAgainOn == nil)
+  }
+
   @Test func `whoever is asked again and says no leaves contact ended, with the day`() throws {
     let ended = contact { $0.ending = ContactDecision(on: today - 90, whyWord: "wish", by: mila) }
     let no = ContactAction.declineAgain(on: today - 1, words: "nu niet", keeping: EntryID("e"))

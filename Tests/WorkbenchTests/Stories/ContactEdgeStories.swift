@@ -412,6 +412,22 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `who said perhaps later comes up again in Today`(language: Language) throws {
+    var pilot = try Pilot(language)
+    try change(in: &pilot) {
+      $0.plan?.wantedWord = "later"
+      $0.plan?.agreedOn = Pilot.today - 60
+    }
+    let line = language == .en ? "Yosef Dimyoni said perhaps later" : "Yosef Dimyoni zei misschien"
+    pilot.press("g", "t")
+    pilot.hides(line)
+    try change(in: &pilot) { $0.plan?.askAgainOn = Pilot.today }
+    pilot.shows(line)
+    pilot.press(.escape, "g", "k")
+    pilot.shows(language == .en ? "time to ask again" : "tijd om het weer te vragen")
+  }
+
+  @Test(arguments: Language.allCases)
   func `what was promised for a day comes up on it`(language: Language) throws {
     var pilot = try Pilot(language)
     try change(in: &pilot) {

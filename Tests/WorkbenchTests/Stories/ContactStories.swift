@@ -104,7 +104,7 @@ import WorkbenchRuntime
     pilot.shows("The case file may know of it")
     pilot.press(.down, .right)
     if fileMayKnow {
-      for _ in 0..<11 { pilot.press(.down) }
+      for _ in 0..<12 { pilot.press(.down) }
       pilot.press(.right)
     }
     pilot.press(.function(2))
