@@ -105,9 +105,12 @@ extension WorkbenchState {
     guard contact.isKept else { return wishText(of: contact) }
     if let reach = content.reach(of: contact, on: today) { return reach }
     guard contact.plan?.rhythmDays == nil else { return words(ContactWords.noDay) }
-    let last = contact.latestMoments.first { $0.moment.isReached }?.moment.on
-    guard let last, last < today else { return words(ContactWords.noRhythm) }
-    return words(ContactWords.noRhythmSince, count: today - last)
+    // Whom nobody reached yet is counted from the day on which it was agreed.
+    guard let since = contact.lastReached ?? contact.plan?.agreedOn, since < today else {
+      return words(ContactWords.noRhythm)
+    }
+    return words(
+      contact.lastReached == nil ? ContactWords.noRhythmYet : .noRhythmSince, count: today - since)
   }
 
   /// What the person said where no contact is kept, and when to ask again.

@@ -412,6 +412,24 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `of whom nobody reached yet the days since it was agreed are told`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    try change(in: &pilot) {
+      $0.plan?.rhythmDays = nil
+      $0.plan?.agreedOn = Pilot.today - 47
+      $0.moments = SortedMap()
+    }
+    pilot.press("g", "k")
+    let said = pilot.content.words(ContactWords.noRhythmYet, count: 47)
+    #expect(said.contains("47"))
+    pilot.shows(said)
+    pilot.press(.enter)
+    pilot.shows(said)
+  }
+
+  @Test(arguments: Language.allCases)
   func `who said perhaps later comes up again in Today`(language: Language) throws {
     var pilot = try Pilot(language)
     try change(in: &pilot) {
