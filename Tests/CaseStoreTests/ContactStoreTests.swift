@@ -19,6 +19,7 @@ import Testing
       channel: "app", avoid: "geen brieven", whoKnows: "zus", ownWords: "gewoon eens bellen",
       unread: unread)
     full.plan?.askAgainOn = day
+    full.plan?.saidAfter = EntryID("m1")
     full.sharedWith = [TestStore.bram]
     full.cases = [tess]
     full.moments[EntryID("m1")] = ContactMoment(

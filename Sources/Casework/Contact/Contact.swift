@@ -111,11 +111,14 @@ package struct Contact: Hashable, Sendable {
   package var hasCalledAgain: Bool {
     guard ending?.whyWord != "death", awaitedReopening == nil,
       let over = isEnded ? ending?.on : plan?.wantedWord == "no" ? plan?.agreedOn : nil,
-      let last = latestMoments.first?.moment
+      let (id, last) = latestMoments.first
     else { return false }
     if let refused = refusedReopening, refused.on >= last.on { return false }
-    // What the person said since is the answer.
-    if isEnded, let said = plan?.agreedOn, said >= last.on, said > over { return false }
+    // What the person said since is the answer; of one day the order is that of recording.
+    if let plan, !plan.isWanted, plan.saidAfter == id { return false }
+    if isEnded, let said = plan?.agreedOn, said > over {
+      if said > last.on || said == last.on && plan?.saidAfter == nil { return false }
+    }
     return last.initiatorWord == "client" && last.isReached && last.on >= over
       && (last.on > over || last.isAfterEnd)
   }

@@ -88,6 +88,7 @@ extension Contact {
         after.earlierPlans[id] = before
       }
       after.plan = plan
+      if self.plan == nil || isSaidAnew { after.plan?.saidAfter = latestMoments.first?.id }
       // Another answer was given today, where nobody says when.
       if let before = self.plan, isSaidAnew, before.agreedOn == plan.agreedOn {
         after.plan?.agreedOn = today
@@ -106,7 +107,7 @@ extension Contact {
       if moment.on > today { throw .dayAhead }
       if moment.initiatorWord.isEmpty { throw .needsInitiator }
       after.moments[id] = moment
-      if moments[id] == nil, isEnded { after.moments[id]?.isAfterEnd = true }
+      if moments[id] == nil, standing == .over { after.moments[id]?.isAfterEnd = true }
     case .end(let ending):
       if ending.whyWord.isEmpty { throw .needsWhy }
       if ending.on > today { throw .dayAhead }
@@ -135,6 +136,8 @@ extension Contact {
       said.wantedWord = "no"
       said.agreedOn = day
       said.ownWords = words
+      said.askAgainOn = nil
+      said.saidAfter = latestMoments.first?.id
       after.plan = said
       // Nobody has to agree any more to what is not wanted.
       if awaitedReopening != nil { after.reopening = nil }
@@ -194,6 +197,8 @@ extension Contact {
     plan.agreedOn = day
     // What was said before stays with what was agreed before.
     plan.ownWords = words
+    plan.askAgainOn = nil
+    plan.saidAfter = latestMoments.first?.id
     plan.contactPerson = plan.contactPerson ?? worker
     self.plan = plan
   }

@@ -22,6 +22,8 @@ package struct ContactPlan: Hashable, Sendable {
   package var ownWords: String?
   /// The day to ask again on, where the person said perhaps later and one was agreed.
   package var askAgainOn: Day?
+  /// The latest moment that was recorded when the person said so: of one day it tells which came first.
+  package var saidAfter: EntryID?
   package var unread: Unread
 
   package init(
@@ -71,7 +73,7 @@ extension ContactPlan {
       join(\.wantedWord) && join(\.agreedOn) && join(\.contactPerson) && join(\.rhythmDays)
       && join(\.channel) && join(\.avoid) && join(\.whoKnows) && join(\.ownWords)
       && join(\.unread)
-    return isWhole && join(\.askAgainOn) ? joined : nil
+    return isWhole && join(\.askAgainOn) && join(\.saidAfter) ? joined : nil
   }
 }
 
@@ -96,7 +98,8 @@ package struct ContactMoment: Hashable, Sendable {
   package var by: WorkerID?
   /// When it was recorded, which orders the moments of one day; nil for one that was imported.
   package var at: Moment?
-  /// Whether contact had ended when it was recorded: of the day of the end it tells which came first.
+  /// Whether contact had ended, or was not wanted, when it was recorded: of the day of the end it tells which came
+  /// first.
   package var isAfterEnd = false
   package var unread: Unread
 

@@ -498,7 +498,9 @@ extension WorkbenchState {
       // With whom it is now it is since it was handed over.
       let handed = index == plans.count - 1 ? contact.handedOver?.on : nil
       let day = max(agreedOn, handed ?? agreedOn)
-      told.append((day, 4 * index, planParagraph(plan, on: day)))
+      // A no after the end comes behind the call at which it was said.
+      let isAnswer = index == plans.count - 1 && contact.declinedOn == agreedOn
+      told.append((day, isAnswer ? now + 4 : 4 * index, planParagraph(plan, on: day)))
     }
     let ordered = told.enumerated().sorted { left, right in
       (right.element.day, right.element.order, right.offset)

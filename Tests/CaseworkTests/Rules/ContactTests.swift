@@ -203,6 +203,40 @@ import Testing
     #expect(agreed.earlierEndings.values.map(\.second) == [bram])
   }
 
+  @Test func `of one day the order of recording says whether a call was answered`() throws {
+    func called(_ contact: Contact, _ id: String, minute: Int) throws -> Contact {
+      var call = ContactMoment(on: today, initiatorWord: "client", isReached: true, by: mila)
+      call.at = Moment(today, hour: 9, minute: minute)
+      return contact.applying(
+        try contact.changes(for: .record(EntryID(id), call), by: mila, on: today))
+    }
+    func declined(_ contact: Contact, _ id: String) throws -> Contact {
+      let no = ContactAction.declineAgain(on: today, words: nil, keeping: EntryID(id))
+      return contact.applying(try contact.changes(for: no, by: mila, on: today))
+    }
+    let end = ContactAction.end(ContactDecision(on: today, whyWord: "wish", by: mila))
+    let ended = contact().applying(try contact().changes(for: end, by: mila, on: today))
+    let rang = try called(ended, "a", minute: 0)
+    #expect(rang.hasCalledAgain)
+    let answered = try declined(rang, "e")
+    #expect(!answered.hasCalledAgain && answered.declinedOn == today)
+    // Another call of the same day is asked about once more.
+    let again = try called(answered, "b", minute: 5)
+    #expect(again.hasCalledAgain)
+    #expect(try !declined(again, "f").hasCalledAgain)
+    let older = contact { $0.ending = ContactDecision(on: today - 9, whyWord: "wish", by: mila) }
+    let twice = try called(declined(called(older, "a", minute: 0), "e"), "b", minute: 5)
+    #expect(twice.hasCalledAgain)
+    // The same where nothing ended, after a no.
+    let refused = contact {
+      $0.plan?.wantedWord = "no"
+      $0.plan?.agreedOn = today
+    }
+    let back = try called(refused, "c", minute: 0)
+    #expect(back.hasCalledAgain)
+    #expect(try !declined(back, "g").hasCalledAgain)
+  }
+
   @Test func `whoever said perhaps later is asked again, on the day agreed or in three months`() {
     let later = contact {
       $0.plan?.wantedWord = "later"
