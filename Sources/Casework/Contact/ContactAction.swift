@@ -124,7 +124,8 @@ extension Contact {
       }
       if day > today { throw .dayAhead }
       if let ending, ending.whyWord == "safety", ending.second != nil {
-        after.reopening = ContactDecision(on: day, whyWord: "reopening", words: words, by: worker)
+        after.reopening = ContactDecision(
+          on: day, whyWord: ContactDecision.reopeningWord, words: words, by: worker)
       } else {
         after.beginAgain(on: day, words: words, by: worker, keeping: id)
       }

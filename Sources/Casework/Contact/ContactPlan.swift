@@ -191,10 +191,30 @@ package struct ContactDecision: Hashable, Sendable {
   package static let requestWord = "request"
   /// The word of what was kept for as long as it is to be.
   package static let keptWord = "kept"
+  /// The word of a fresh yes after an end for safety.
+  package static let reopeningWord = "reopening"
   /// The word of a fresh yes to which a second person did not agree.
   package static let refusedWord = "refused"
   /// Why contact can end.
   package static let whyWords = ["wish", "death", "safety"]
+
+  /// Whether two people decide it: an end for safety, and contact again after one.
+  package var isForTwo: Bool {
+    whyWord == "safety" || whyWord == Self.reopeningWord || whyWord == Self.refusedWord
+  }
+
+  /// This as the person reads it: of what two decide the fact and the day, and not by whom; of an end for safety not
+  /// why either, which is written for colleagues.
+  package var toldToPerson: ContactDecision {
+    guard isForTwo else { return self }
+    var told = self
+    // What two have not agreed on yet does not read as decided.
+    told.unread.members["agreed"] = second == nil ? "false" : "true"
+    told.by = nil
+    told.second = nil
+    if whyWord == "safety" { told.words = nil }
+    return told
+  }
 
   /// Whether a second person still has to agree.
   package var isAwaitingSecond: Bool { whyWord == "safety" && second == nil }

@@ -6,7 +6,8 @@ import Content
 extension PrintMaker {
   /// The page of all data of a contact.
   ///
-  /// Nothing that is recorded is left out; where nothing is, it says so, for the person asked what there is.
+  /// Nothing that is recorded is left out but who decided for safety, and in which words; where nothing is, it says so,
+  /// for the person asked what there is.
   ///
   /// - Parameters:
   ///   - contact: The contact, which whoever prints it may see.
@@ -146,16 +147,30 @@ extension PrintMaker {
     let ends = (contact.earlierEndings.values + [contact.ending].compactMap { $0 })
       .sorted { $0.on < $1.on }
       .map { end in
-        decided(
-          content.terms.contactEnding(end.whyWord)
-            + (end.isAwaitingSecond ? " " + words(ContactPageWords.notAgreed) : ""), end)
+        let what = content.terms.contactEnding(end.whyWord)
+        return end.isForTwo ? plain(what, end) : decided(what, end)
       }
+    let again = contact.reopening.map { plain(words(reopening(of: contact)), $0) }
     let other: [(ContactPageWords, ContactDecision?)] = [
-      (.reopening, contact.reopening), (.handedOver, contact.handedOver),
-      (.destruction, contact.destruction),
+      (.handedOver, contact.handedOver), (.destruction, contact.destruction),
     ]
-    return ends
+    return ends + [again].compactMap { $0 }
       + other.compactMap { name, decision in decision.map { decided(words(name), $0) } }
+  }
+
+  /// What became of a fresh yes after an end for safety.
+  private func reopening(of contact: Contact) -> ContactPageWords {
+    if contact.awaitedReopening != nil { return .reopening }
+    return contact.refusedReopening == nil ? .reopened : .reopeningRefused
+  }
+
+  /// What two decide, as a plain fact with its day.
+  private func plain(_ what: String, _ decision: ContactDecision) -> String {
+    let isProposed = decision.isAwaitingSecond
+    let fact = isProposed ? what + " " + words(ContactPageWords.notAgreed) : what
+    let said = written(decision.toldToPerson.words).map { sentence(quoted($0)) }
+    return part(
+      day(decision.on), [sentence(fact), said].compactMap { $0 }.joined(by: " "))
   }
 
   private func decided(_ what: String, _ decision: ContactDecision) -> String {
