@@ -14,10 +14,13 @@ extension PrintMaker {
   ///   - numbers: What the cases are called that it names.
   /// - Returns: The page.
   package func contact(_ contact: Contact, numbers: [CaseID: CaseNumber]) -> PrintPage {
+    let hasDied = contact.ending?.whyWord == "death"
     var page = page(
       words(ContactPageWords.title, ["name": contact.shownName]),
       [
-        words(ContactPageWords.what, ["day": day(today)]),
+        words(
+          hasDied ? ContactPageWords.whatOfDead : .what,
+          ["day": day(today), "name": contact.shownName]),
         team.name.isEmpty ? "" : words(PartnerPageWords.from, ["team": team.name]),
       ])
     page.add(words(ContactWords.headPlan), entries: agreed(in: contact))

@@ -100,6 +100,24 @@ import WorkbenchRuntime
     #expect(!page.contains(lead) && !page.contains("threats at the door"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `the page of somebody who died does not say that it is theirs`(language: Language) throws {
+    var pilot = try pilot(language)
+    let before = try #require(
+      pilot.session.state.register.contacts.values.first { $0.name.contains("Yosef") })
+    var after = before
+    after.ending = ContactDecision(on: Pilot.today - 1, whyWord: "death", by: WorkerID("c1"))
+    try pilot.save(
+      Save(
+        .contact(before.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: before.changes(to: after)))
+    pilot.lookAround()
+    pilot.press("P")
+    let page = try #require(pilot.shelf.pages.first?.text)
+    #expect(!page.contains(language == .en ? "It is yours" : "Het is van jou"))
+    #expect(page.contains(language == .en ? "has died" : "is overleden"))
+  }
+
   @Test func `the page is in the language of the team's pages where it has one`() throws {
     var pilot = try pilot()
     try pilot.save(
