@@ -42,7 +42,7 @@ package enum ContactWords: String, WordKey {
     everyTwoMonths, everyQuarter, twiceAYear, onceAYear
   case unattended, formStandIn, standInHow, standInName, agreesToStandIn, noSuchContact
   case reopeningRefused, reopeningAgreed, reopeningWaits, reopeningNotAgreed, reopeningApart,
-    noRhythmYet, partAskAgain, inThreeMonths, askAgainAbout, askAgainNow, declined,
+    finding, found, noRhythmYet, partAskAgain, inThreeMonths, askAgainAbout, askAgainNow, declined,
     reopenApartHow, beginToo, needsAnswer, reopenedApart, reopeningRefusedApart
   package static let area = "contact"
 }

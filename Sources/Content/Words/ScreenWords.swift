@@ -240,6 +240,6 @@ package enum DialogHintWords: String, WordKey {
     boardNote,
     boardTold, nextOne, nextStep, stopRound,
     print, period, openCard, partnerCard, addMoment,
-    readStory, figures, outcomeFile, otherFile, readFile
+    readStory, figures, find, outcomeFile, otherFile, readFile
   package static let area = "dialogHints"
 }

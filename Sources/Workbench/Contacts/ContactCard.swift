@@ -13,13 +13,19 @@ extension WorkbenchState {
   var contactList: [SheetEntry] {
     let all = Dictionary(grouping: register.ordered(on: today), by: \.standing)
     let groups = Contact.Standing.allCases.flatMap { standing -> [SheetEntry] in
-      guard let contacts = all[standing] else { return [] }
-      return [SheetEntry(heading: words(standing.words, count: contacts.count))]
-        + contacts.map { contact in
-          var entry = SheetEntry(.openContact(contact.id), listLine(of: contact))
+      let found = (all[standing] ?? []).map { (id: $0.id, contact: $0, line: listLine(of: $0)) }
+        .filter { isSought($0.contact, $0.line) }
+      guard !found.isEmpty else { return [] }
+      return [SheetEntry(heading: words(standing.words, count: found.count))]
+        + found.map { id, _, line in
+          var entry = SheetEntry(.openContact(id), line)
           entry.isQuiet = standing != .kept
           return entry
         }
+    }
+    if !contactFinding.sought.isEmpty {
+      // Rows without a name are nobody who could be found.
+      return groups + [SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))]
     }
     return groups + unattendedEntries + awaitingEntries
       + [SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))]

@@ -7,6 +7,7 @@ extension WorkbenchState {
   /// Follows a key of the list of people or of a card that a menu does not have; nil for one that it has.
   mutating func pressInContacts(_ key: Key, _ menu: Menu<DialogChoice>) -> [Effect]? {
     guard let purpose = dialogs.last?.purpose else { return nil }
+    if purpose == .contacts, !linear.isOn, let effects = typeInContacts(key) { return effects }
     let chosen: ContactID?
     switch (purpose, menu.focused?.id) {
     case (.contact(let id), _): chosen = id
@@ -18,6 +19,9 @@ extension WorkbenchState {
       return dialogs.last.map { openKeys(of: $0) }
     case .character("u"), .control("z"): return perform(.undo)
     case .character("U"), .control("y"), .control("r"): return perform(.redo)
+    case .character("/") where purpose == .contacts && !linear.isOn,
+      .function(3) where purpose == .contacts && !linear.isOn:
+      return openContactField()
     case .character("c"): return chosen.map { openContactPlace(.newMoment($0)) } ?? []
     case .character("f") where purpose == .contacts: return openContactFigures()
     // Figures that were read out are closed, so their keys work where one is then.
@@ -118,7 +122,7 @@ extension Menu where ID == DialogChoice {
     if entries.contains(where: { if case .openContact = $0.id { true } else { false } })
       || entries.contains(where: { $0.id == .contact(.ask(nil)) })
     {
-      hints.append((.character("f"), .figures))
+      hints += [(.character("f"), .figures), (.character("/"), .find)]
     }
     if case .contact(let place)? = focused?.id {
       switch place {

@@ -12,6 +12,7 @@ extension WorkbenchState {
       return []
     }
     if dialogs.last?.purpose == .contacts { return [] }
+    contactFinding = ContactFinding()
     return present(
       .contacts, words(ContactWords.title), .menu(Menu(contactList)), preface: listPreface)
   }
@@ -52,6 +53,7 @@ extension WorkbenchState {
     let unread =
       register.apart.unread > 0
       ? [words(ContactWords.unread, count: register.apart.unread)] : []
+    if let finding = contactFindingText { return [finding] + unread }
     return (size.rows < 18 ? [] : [words(ContactWords.onlyAllowed)])
       + [leavingText, ownAbsenceText].compactMap { $0 } + unread
   }
