@@ -214,7 +214,7 @@ package enum SearchWords: String, WordKey {
   case palette, actions, timeline, facts, about, partner, ask, escalate, agreements, settings,
     board, reviewRound, figures,
     today, since,
-    absence, newest, messages, openBin,
+    absence, contacts, newest, messages, openBin,
     copyNumber, zoom, wider,
     narrower,
     resetWidths, largeRows, colours, pause, print, unfinished, mouse
