@@ -3,7 +3,8 @@ package enum ContactPageWords: String, WordKey {
   case title, what, whatOfDead, notToDo, whoSees, story, endings, before, open, nothing
   case contactPerson, allowed, linked, stay
   case you, we, somebody, notReached, mood, toldBy, toldByNobody, toYou, toUs
-  case notAgreed, reopened, reopeningRefused, reopening, handedOver, destruction, decidedBy, forPerson
+  case notAgreed, reopened, reopeningRefused, reopening, handedOver, destruction, decidedBy,
+    forPerson
   package static let area = "contactPage"
 }
 

@@ -24,21 +24,23 @@ extension WorkbenchState {
 
   /// A row for each decision that waits for a second person, about somebody whom the worker may not see.
   var awaitingEntries: [SheetEntry] {
-    register.apart.awaiting.map { id, decision in
+    let apart = register.apart
+    var entries = apart.awaiting.map { id, decision in
       SheetEntry(.contact(.agreeApart(id)), decisionText(decision))
     }
-      + register.apart.reopenings.map { id, decision in
-        SheetEntry(.contact(.reopenApart(id)), reopeningText(decision))
-      }
-      + register.apart.destructions.map { id, decision in
-        SheetEntry(.contact(.destroyApart(id)), destructionText(decision))
-      }
-      + register.apart.overdue.map { id, day in
-        SheetEntry(.contact(.askApart(id)), overdueText(day))
-      }
-      + register.apart.asked.map { id, decision in
-        SheetEntry(.contact(.withdrawApart(id)), askedText(decision))
-      }
+    entries += apart.reopenings.map { id, decision in
+      SheetEntry(.contact(.reopenApart(id)), reopeningText(decision))
+    }
+    entries += apart.destructions.map { id, decision in
+      SheetEntry(.contact(.destroyApart(id)), destructionText(decision))
+    }
+    entries += apart.overdue.map { id, day in
+      SheetEntry(.contact(.askApart(id)), overdueText(day))
+    }
+    entries += apart.asked.map { id, decision in
+      SheetEntry(.contact(.withdrawApart(id)), askedText(decision))
+    }
+    return entries
   }
 
   /// That the worker asked to have destroyed what nobody who is there may see, and waits for a second person.

@@ -278,8 +278,10 @@ extension Contact {
       (.destruction, destruction),
     ]
     for (id, ending) in earlierEndings { decisions.append((.earlierEnding(id), ending)) }
-    let decided = decisions.flatMap { field, decision in
-      [decision?.toldToPerson.by, decision?.toldToPerson.second].compactMap { $0 }.map { (field, $0) }
+    // Who decided for safety is not told.
+    let decided = decisions.flatMap { field, decision -> [(ContactField, WorkerID)] in
+      let shown = decision?.toldToPerson
+      return [shown?.by, shown?.second].compactMap { $0 }.map { (field, $0) }
     }
     let told = moments.compactMap { id, moment in moment.by.map { (ContactField.moment(id), $0) } }
     let asked = reflections.compactMap { id, reflection in
