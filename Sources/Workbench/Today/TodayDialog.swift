@@ -9,7 +9,8 @@ extension WorkbenchState {
     let list = todayList(firstTodayScope)
     guard list.count > 0 else {
       // Whom to be in touch with does not wait for something that is due.
-      message = .info(([words(TodayWords.nothing)] + contactsAhead(isOpen: false).prefix(2)).joined(by: " "))
+      let ahead = Array(contactsAhead(isOpen: false).prefix(2))
+      message = .info(([words(TodayWords.nothing)] + ahead).joined(by: " "))
       return []
     }
     todayVisit.before = place
