@@ -33,6 +33,9 @@ extension WorkbenchSession {
         {
           errand.apart.awaiting[id] = ending
         }
+        if !isSeen, let again = contact.awaitedReopening, again.by != state.worker {
+          errand.apart.reopenings[id] = again
+        }
         if let asked = contact.destruction {
           if asked.by != state.worker {
             errand.apart.destructions[id] = asked
@@ -96,6 +99,15 @@ extension WorkbenchSession {
       run(state.update(.contactDestroyed(id, Trouble(error, storePath: store.path))))
     }
     beginContacts()
+  }
+
+  /// Answers, as the second person, whether contact begins again, of a contact of which the screen is told nothing.
+  mutating func answerReopening(of id: ContactID, _ answer: ContactAction) {
+    guard let worker = state.worker else { return }
+    let contact = try? store.read(id)
+    let changes = contact.flatMap { try? $0.changes(for: answer, by: worker, on: state.today) }
+    run(state.update(.reopeningWeighed(id, changes)))
+    if changes == nil { beginContacts() }
   }
 
   /// Whether there are contacts still to be read.

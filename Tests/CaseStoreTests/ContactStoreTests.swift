@@ -18,6 +18,8 @@ import Testing
       wantedWord: "yes", agreedOn: day, contactPerson: TestStore.mila, rhythmDays: 30,
       channel: "app", avoid: "geen brieven", whoKnows: "zus", ownWords: "gewoon eens bellen",
       unread: unread)
+    full.plan?.askAgainOn = day
+    full.plan?.saidAfter = EntryID("m1")
     full.sharedWith = [TestStore.bram]
     full.cases = [tess]
     full.moments[EntryID("m1")] = ContactMoment(

@@ -15,6 +15,8 @@ extension JSONWriter {
       writer.member("avoid", ifAny: value.avoid)
       writer.member("whoKnows", ifAny: value.whoKnows)
       writer.member("ownWords", ifAny: value.ownWords)
+      writer.member("askAgain", ifAny: value.askAgainOn)
+      writer.member("after", ifAny: value.saidAfter?.text)
       writer.unread(value.unread)
     }
   }
@@ -87,6 +89,8 @@ extension JSONReader {
       case "avoid": plan.avoid = try reader.string()
       case "whoKnows": plan.whoKnows = try reader.string()
       case "ownWords": plan.ownWords = try reader.string()
+      case "askAgain": plan.askAgainOn = try reader.day()
+      case "after": plan.saidAfter = EntryID(try reader.string())
       default: plan.unread.members[name] = try reader.rawText()
       }
     }

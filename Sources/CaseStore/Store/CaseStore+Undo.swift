@@ -320,8 +320,11 @@ extension CaseStore {
     let after = now.applying(changes)
     if !after.isEmpty, !after.isSeenByAnybody { throw .contactInUse }
     // What two decided is not taken back by the first of them alone.
-    if let second = now.ending?.second, second != worker, after.ending?.second == nil {
-      throw .contactDecidedByTwo
+    let decisions = [(now.ending, after.ending), (now.reopening, after.reopening)]
+    for (decided, left) in decisions {
+      if let second = decided?.second, second != worker, left?.second == nil {
+        throw .contactDecidedByTwo
+      }
     }
   }
 

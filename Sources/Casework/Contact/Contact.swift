@@ -27,7 +27,7 @@ package struct Contact: Hashable, Sendable {
   package var dates = SortedMap<EntryID, ContactDate>()
   package var reflections = SortedMap<EntryID, ContactReflection>()
   package var ending: ContactDecision?
-  /// That the person wants contact again after an end that two decided on, until a second worker agrees.
+  /// That the person wants contact again after an end that two decided on, and what a second worker said of it.
   package var reopening: ContactDecision?
   /// Who asked the person, where that was for a colleague: they know that they did.
   package var askedBy: WorkerID?
@@ -91,17 +91,42 @@ package struct Contact: Hashable, Sendable {
   /// Whether it came to its end; one that a second person has to agree to has not.
   package var isEnded: Bool { ending.map { !$0.isAwaitingSecond } ?? false }
 
+  /// A fresh yes after an end for safety, as long as it waits for a second person.
+  package var awaitedReopening: ContactDecision? {
+    reopening.flatMap { $0.second == nil ? $0 : nil }
+  }
+
+  /// A fresh yes after an end for safety to which a second person did not agree.
+  package var refusedReopening: ContactDecision? {
+    reopening.flatMap { isEnded && $0.whyWord == ContactDecision.refusedWord ? $0 : nil }
+  }
+
+  /// A fresh yes after an end for safety to which a second person agreed.
+  package var agreedReopening: ContactDecision? {
+    reopening.flatMap { isKept && $0.second != nil ? $0 : nil }
+  }
+
   /// Whether the person got in touch after contact had ended or was not wanted, and nobody has asked yet whether they
   /// want it again.
   package var hasCalledAgain: Bool {
-    guard ending?.whyWord != "death", reopening == nil,
+    guard ending?.whyWord != "death", awaitedReopening == nil,
       let over = isEnded ? ending?.on : plan?.wantedWord == "no" ? plan?.agreedOn : nil,
-      let last = latestMoments.first?.moment
+      let (id, last) = latestMoments.first
     else { return false }
-    // What the person said since is the answer.
-    if isEnded, let said = plan?.agreedOn, said >= last.on, said > over { return false }
+    if let refused = refusedReopening, refused.on >= last.on { return false }
+    // What the person said since is the answer; of one day the order is that of recording.
+    if let plan, !plan.isWanted, plan.saidAfter == id { return false }
+    if isEnded, let said = plan?.agreedOn, said > over {
+      if said > last.on || said == last.on && plan?.saidAfter == nil { return false }
+    }
     return last.initiatorWord == "client" && last.isReached && last.on >= over
       && (last.on > over || last.isAfterEnd)
+  }
+
+  /// The day on which the person was asked again after the end and said no; nil where they said nothing since.
+  package var declinedOn: Day? {
+    guard isEnded, let ending, let plan, plan.wantedWord == "no" else { return nil }
+    return plan.agreedOn.flatMap { $0 >= ending.on ? $0 : nil }
   }
 
   /// Whether contact is kept now.

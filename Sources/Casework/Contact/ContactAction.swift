@@ -12,8 +12,13 @@ package enum ContactAction: Hashable, Sendable {
   ///
   /// An end that two decided on for safety takes two to begin again.
   case reopen(on: Day, words: String?, keeping: EntryID)
+  /// The person was asked again after the end, or after a no, and does not want contact now; what was said before is
+  /// kept under an identifier.
+  case declineAgain(on: Day, words: String?, keeping: EntryID)
   /// A second worker agrees to begin again after an end for safety.
   case agreeToReopen(keeping: EntryID)
+  /// A second worker does not agree to it: contact stays ended, and both read that.
+  case refuseToReopen
   /// Another worker becomes the contact person; `agrees` is what the person said of it.
   case handOver(to: WorkerID, agrees: Bool?)
   /// The members of the team whom the person allows to see it, beside the contact person; one more takes the
@@ -83,6 +88,7 @@ extension Contact {
         after.earlierPlans[id] = before
       }
       after.plan = plan
+      if self.plan == nil || isSaidAnew { after.plan?.saidAfter = latestMoments.first?.id }
       // Another answer was given today, where nobody says when.
       if let before = self.plan, isSaidAnew, before.agreedOn == plan.agreedOn {
         after.plan?.agreedOn = today
@@ -101,7 +107,7 @@ extension Contact {
       if moment.on > today { throw .dayAhead }
       if moment.initiatorWord.isEmpty { throw .needsInitiator }
       after.moments[id] = moment
-      if moments[id] == nil, isEnded { after.moments[id]?.isAfterEnd = true }
+      if moments[id] == nil, standing == .over { after.moments[id]?.isAfterEnd = true }
     case .end(let ending):
       if ending.whyWord.isEmpty { throw .needsWhy }
       if ending.on > today { throw .dayAhead }
@@ -118,15 +124,38 @@ extension Contact {
       }
       if day > today { throw .dayAhead }
       if let ending, ending.whyWord == "safety", ending.second != nil {
-        after.reopening = ContactDecision(on: day, whyWord: "reopening", words: words, by: worker)
+        after.reopening = ContactDecision(
+          on: day, whyWord: ContactDecision.reopeningWord, words: words, by: worker)
       } else {
         after.beginAgain(on: day, words: words, by: worker, keeping: id)
       }
+    case .declineAgain(let day, let words, let id):
+      guard ending?.whyWord != "death", !isKept else { throw .notEnded }
+      if day > today { throw .dayAhead }
+      if let plan { after.earlierPlans[id] = plan }
+      var said = plan ?? ContactPlan(wantedWord: "")
+      said.wantedWord = "no"
+      said.agreedOn = day
+      said.ownWords = words
+      said.askAgainOn = nil
+      said.saidAfter = latestMoments.first?.id
+      after.plan = said
+      // Nobody has to agree any more to what is not wanted.
+      if awaitedReopening != nil { after.reopening = nil }
     case .agreeToReopen(let id):
-      guard let reopening else { throw .notEnded }
-      if reopening.by == worker { throw .needsAnother }
-      after.beginAgain(
-        on: reopening.on, words: reopening.words, by: reopening.by ?? worker, keeping: id)
+      guard var agreed = awaitedReopening else { throw .notEnded }
+      if agreed.by == worker { throw .needsAnother }
+      after.beginAgain(on: agreed.on, words: agreed.words, by: agreed.by ?? worker, keeping: id)
+      // Who began it again by two stays known.
+      agreed.second = worker
+      after.reopening = agreed
+    case .refuseToReopen:
+      guard var refused = awaitedReopening else { throw .notEnded }
+      if refused.by == worker { throw .needsAnother }
+      refused.on = today
+      refused.whyWord = ContactDecision.refusedWord
+      refused.second = worker
+      after.reopening = refused
     case .handOver(let receiver, let agrees):
       if agrees != true { throw .needsConsent }
       guard let before = after.plan else { throw .needsPerson }
@@ -169,6 +198,8 @@ extension Contact {
     plan.agreedOn = day
     // What was said before stays with what was agreed before.
     plan.ownWords = words
+    plan.askAgainOn = nil
+    plan.saidAfter = latestMoments.first?.id
     plan.contactPerson = plan.contactPerson ?? worker
     self.plan = plan
   }

@@ -20,6 +20,10 @@ package struct ContactPlan: Hashable, Sendable {
   package var whoKnows: String?
   /// What the person said of it, in their own words.
   package var ownWords: String?
+  /// The day to ask again on, where the person said perhaps later and one was agreed.
+  package var askAgainOn: Day?
+  /// The latest moment that was recorded when the person said so: of one day it tells which came first.
+  package var saidAfter: EntryID?
   package var unread: Unread
 
   package init(
@@ -69,7 +73,7 @@ extension ContactPlan {
       join(\.wantedWord) && join(\.agreedOn) && join(\.contactPerson) && join(\.rhythmDays)
       && join(\.channel) && join(\.avoid) && join(\.whoKnows) && join(\.ownWords)
       && join(\.unread)
-    return isWhole ? joined : nil
+    return isWhole && join(\.askAgainOn) && join(\.saidAfter) ? joined : nil
   }
 }
 
@@ -94,7 +98,8 @@ package struct ContactMoment: Hashable, Sendable {
   package var by: WorkerID?
   /// When it was recorded, which orders the moments of one day; nil for one that was imported.
   package var at: Moment?
-  /// Whether contact had ended when it was recorded: of the day of the end it tells which came first.
+  /// Whether contact had ended, or was not wanted, when it was recorded: of the day of the end it tells which came
+  /// first.
   package var isAfterEnd = false
   package var unread: Unread
 
@@ -186,8 +191,30 @@ package struct ContactDecision: Hashable, Sendable {
   package static let requestWord = "request"
   /// The word of what was kept for as long as it is to be.
   package static let keptWord = "kept"
+  /// The word of a fresh yes after an end for safety.
+  package static let reopeningWord = "reopening"
+  /// The word of a fresh yes to which a second person did not agree.
+  package static let refusedWord = "refused"
   /// Why contact can end.
   package static let whyWords = ["wish", "death", "safety"]
+
+  /// Whether two people decide it: an end for safety, and contact again after one.
+  package var isForTwo: Bool {
+    whyWord == "safety" || whyWord == Self.reopeningWord || whyWord == Self.refusedWord
+  }
+
+  /// This as the person reads it: of what two decide the fact and the day, and not by whom; of an end for safety not
+  /// why either, which is written for colleagues.
+  package var toldToPerson: ContactDecision {
+    guard isForTwo else { return self }
+    var told = self
+    // What two have not agreed on yet does not read as decided.
+    told.unread.members["agreed"] = second == nil ? "false" : "true"
+    told.by = nil
+    told.second = nil
+    if whyWord == "safety" { told.words = nil }
+    return told
+  }
 
   /// Whether a second person still has to agree.
   package var isAwaitingSecond: Bool { whyWord == "safety" && second == nil }

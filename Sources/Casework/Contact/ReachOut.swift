@@ -88,6 +88,17 @@ extension Contact {
     return ReachOut(self)?.isDue(on: today) == true || promise?.on.map { $0 <= today } == true
   }
 
+  /// How many days after a perhaps later to ask again, where no day was agreed: three months.
+  static let daysUntilAskedAgain = 91
+
+  /// When to ask again whether contact is wanted of somebody who said perhaps later; nil for anybody else.
+  ///
+  /// Source: our own proposal; see Guide, "What a practitioner records".
+  package var asksAgainOn: Day? {
+    guard standing == .later, let plan, plan.wantedWord == "later" else { return nil }
+    return plan.askAgainOn ?? plan.agreedOn.map { $0 + Self.daysUntilAskedAgain }
+  }
+
   /// How many days before it an important date comes up.
   package static let daysAhead = 14
 
@@ -122,6 +133,9 @@ package enum ContactOrder {
     // A day that was agreed and is there goes first, and so does a rhythm without a day to count from: nobody was
     // reached yet.
     if contact.isKept, let day = contact.promise?.on, day <= today {
+      return (contact.standing.rawValue, .max, SortKey.key(for: contact.shownName))
+    }
+    if let day = contact.asksAgainOn, day <= today {
       return (contact.standing.rawValue, .max, SortKey.key(for: contact.shownName))
     }
     let unknown: Int = contact.plan?.rhythmDays == nil ? .min : .max

@@ -1,9 +1,10 @@
 /// The page of all that is kept of a contact, which speaks to the person.
 package enum ContactPageWords: String, WordKey {
-  case title, what, notToDo, whoSees, story, endings, before, open, nothing
+  case title, what, whatOfDead, notToDo, whoSees, story, endings, before, open, nothing
   case contactPerson, allowed, linked, stay
   case you, we, somebody, notReached, mood, toldBy, toldByNobody, toYou, toUs
-  case notAgreed, reopening, handedOver, destruction, decidedBy, forPerson
+  case notAgreed, reopened, reopeningRefused, reopening, handedOver, destruction, decidedBy,
+    forPerson
   package static let area = "contactPage"
 }
 

@@ -41,5 +41,8 @@ package enum ContactWords: String, WordKey {
     everyMonth,
     everyTwoMonths, everyQuarter, twiceAYear, onceAYear
   case unattended, formStandIn, standInHow, standInName, agreesToStandIn, noSuchContact
+  case reopeningRefused, reopeningAgreed, reopeningWaits, reopeningNotAgreed, reopeningApart,
+    finding, found, noRhythmYet, partAskAgain, inThreeMonths, askAgainAbout, askAgainNow, declined,
+    reopenApartHow, beginToo, needsAnswer, reopenedApart, reopeningRefusedApart
   package static let area = "contact"
 }

@@ -215,7 +215,7 @@ package enum SearchWords: String, WordKey {
   case palette, actions, timeline, facts, about, partner, ask, escalate, agreements, settings,
     board, reviewRound, figures,
     today, since,
-    absence, newest, messages, openBin,
+    absence, contacts, newest, messages, openBin,
     copyNumber, zoom, wider,
     narrower,
     resetWidths, largeRows, colours, pause, print, unfinished, mouse
@@ -241,6 +241,6 @@ package enum DialogHintWords: String, WordKey {
     boardNote,
     boardTold, nextOne, nextStep, stopRound,
     print, period, openCard, partnerCard, addMoment,
-    readStory, figures, outcomeFile, otherFile, readFile, workedOrFree
+    readStory, figures, find, outcomeFile, otherFile, readFile, workedOrFree
   package static let area = "dialogHints"
 }

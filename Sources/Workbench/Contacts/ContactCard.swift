@@ -13,13 +13,19 @@ extension WorkbenchState {
   var contactList: [SheetEntry] {
     let all = Dictionary(grouping: register.ordered(on: today), by: \.standing)
     let groups = Contact.Standing.allCases.flatMap { standing -> [SheetEntry] in
-      guard let contacts = all[standing] else { return [] }
-      return [SheetEntry(heading: words(standing.words, count: contacts.count))]
-        + contacts.map { contact in
-          var entry = SheetEntry(.openContact(contact.id), listLine(of: contact))
+      let found = (all[standing] ?? []).map { (id: $0.id, contact: $0, line: listLine(of: $0)) }
+        .filter { isSought($0.contact, $0.line) }
+      guard !found.isEmpty else { return [] }
+      return [SheetEntry(heading: words(standing.words, count: found.count))]
+        + found.map { id, _, line in
+          var entry = SheetEntry(.openContact(id), line)
           entry.isQuiet = standing != .kept
           return entry
         }
+    }
+    if !contactFinding.sought.isEmpty {
+      // Rows without a name are nobody who could be found.
+      return groups + [SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))]
     }
     return groups + unattendedEntries + awaitingEntries
       + [SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))]
@@ -46,7 +52,7 @@ extension WorkbenchState {
     let first = [
       handedText(of: contact), personText(of: contact),
       // A day that was agreed says more than the rhythm.
-      isSaidByAgreement(contact) ? nil : stateText(of: contact),
+      isSaidByAgreement(contact) ? nil : againShort(of: contact) ?? stateText(of: contact),
       yearly, over,
     ].compactMap { $0 }
     let promises = contact.isKept ? contact.promises : []
@@ -102,14 +108,26 @@ extension WorkbenchState {
           "why": content.terms.contactEnding(ending.whyWord),
         ])
     }
-    guard contact.isKept else {
-      return content.terms.contactWish(contact.plan?.wantedWord ?? "")
-    }
+    guard contact.isKept else { return wishText(of: contact) }
     if let reach = content.reach(of: contact, on: today) { return reach }
     guard contact.plan?.rhythmDays == nil else { return words(ContactWords.noDay) }
-    let last = contact.latestMoments.first { $0.moment.isReached }?.moment.on
-    guard let last, last < today else { return words(ContactWords.noRhythm) }
-    return words(ContactWords.noRhythmSince, count: today - last)
+    // Whom nobody reached yet is counted from the day on which it was agreed.
+    guard let since = contact.lastReached ?? contact.plan?.agreedOn, since < today else {
+      return words(ContactWords.noRhythm)
+    }
+    return words(
+      contact.lastReached == nil ? ContactWords.noRhythmYet : .noRhythmSince, count: today - since)
+  }
+
+  /// What the person said where no contact is kept, and when to ask again.
+  private func wishText(of contact: Contact) -> String {
+    let wish = content.terms.contactWish(contact.plan?.wantedWord ?? "")
+    guard let day = contact.asksAgainOn else { return wish }
+    let again =
+      day <= today
+      ? words(ContactWords.askAgainNow)
+      : words(ContactWords.askAgainAbout, ["day": content.dates.short(day, today: today)])
+    return [wish, again].joined(by: ", ")
   }
 
   private func aheadText(_ ahead: (id: EntryID, date: ContactDate, day: Day)) -> String {
@@ -165,20 +183,55 @@ extension WorkbenchState {
     }
     let again = againText(of: contact)
     return [
-      stateText(of: contact), avoidText(of: contact), handedText(of: contact), attempts,
+      stateText(of: contact), declinedText(of: contact), avoidText(of: contact),
+      handedText(of: contact), attempts,
       awayText(of: contact), again, keptText(of: contact), destruction,
     ].compactMap { $0 }
   }
 
-  /// That a fresh yes after an end for safety waits for a second person.
-  func againText(of contact: Contact) -> String? {
-    contact.reopening.map { asked in
+  /// That the person was asked again after the end, and said no.
+  private func declinedText(of contact: Contact) -> String? {
+    contact.declinedOn.map { day in
       words(
-        ContactWords.reopeningAsked,
+        ContactWords.declined,
         [
-          "worker": asked.by.map { name(of: $0) } ?? "", "day": content.dates.long(asked.on),
+          "day": content.dates.long(day),
+          "why": contact.plan?.ownWords.map { ": \u{201C}\($0)\u{201D}" } ?? "",
+        ])
+    }
+  }
+
+  /// What a fresh yes after an end for safety came to: it waits for a second person, who may agree or not.
+  func againText(of contact: Contact) -> String? {
+    let key: ContactWords
+    if contact.awaitedReopening != nil {
+      key = .reopeningAsked
+    } else if contact.refusedReopening != nil {
+      key = .reopeningRefused
+    } else if contact.agreedReopening != nil {
+      key = .reopeningAgreed
+    } else {
+      return nil
+    }
+    return contact.reopening.map { asked in
+      words(
+        key,
+        [
+          "worker": name(of: asked.by), "second": name(of: asked.second),
+          "day": content.dates.long(asked.on),
           "why": asked.words.map { ": \u{201C}\($0)\u{201D}" } ?? "",
         ])
+    }
+  }
+
+  /// The same in a line, as long as contact is over.
+  private func againShort(of contact: Contact) -> String? {
+    if contact.hasCalledAgain { return nil }
+    if contact.awaitedReopening != nil { return words(ContactWords.reopeningWaits) }
+    return contact.refusedReopening.map {
+      words(
+        ContactWords.reopeningNotAgreed,
+        ["day": content.dates.short($0.on, today: today), "worker": name(of: $0.second)])
     }
   }
 
@@ -197,7 +250,7 @@ extension WorkbenchState {
   /// Whether it waits for a second person who may be the worker: an end for safety, or a fresh yes after one.
   func awaitsMe(_ contact: Contact) -> Bool {
     if let ending = contact.ending, ending.isAwaitingSecond { return ending.by != worker }
-    return contact.reopening.map { $0.by != worker } ?? false
+    return contact.awaitedReopening.map { $0.by != worker } ?? false
   }
 
   /// Until when it is kept, once it is over.
@@ -278,8 +331,10 @@ extension WorkbenchState {
     }
     let person = plan?.contactPerson.map { name(of: $0) }
     let rhythm = plan?.rhythmDays.map(changeWording.rhythm)
-    return [
-      row(.plan(contact.id, .wanted), .partWanted, wish),
+    let again = contact.asksAgainOn.map { day in
+      row(.plan(contact.id, .askAgain), .partAskAgain, content.dates.long(day))
+    }
+    return [row(.plan(contact.id, .wanted), .partWanted, wish)] + [again].compactMap { $0 } + [
       row(.plan(contact.id, .person), .partPerson, person),
       row(.plan(contact.id, .rhythm), .partRhythm, rhythm),
       row(.plan(contact.id, .channel), .partChannel, plan?.channel.map(content.terms.channel)),
@@ -356,7 +411,7 @@ extension WorkbenchState {
       let agree = SheetEntry(.contact(.agreeToEnd(id)), words(ContactWords.agreeToEnd))
       return ending.by == worker ? [said, again] : [said, agree, again]
     }
-    if let reopening = contact.reopening {
+    if let reopening = contact.awaitedReopening {
       let agree = SheetEntry(.contact(.agreeToReopen(id)), words(ContactWords.agreeToReopen))
       return reopening.by == worker ? [said] : [said, agree]
     }
@@ -449,7 +504,9 @@ extension WorkbenchState {
       // With whom it is now it is since it was handed over.
       let handed = index == plans.count - 1 ? contact.handedOver?.on : nil
       let day = max(agreedOn, handed ?? agreedOn)
-      told.append((day, 4 * index, planParagraph(plan, on: day)))
+      // A no after the end comes behind the call at which it was said.
+      let isAnswer = index == plans.count - 1 && contact.declinedOn == agreedOn
+      told.append((day, isAnswer ? now + 4 : 4 * index, planParagraph(plan, on: day)))
     }
     let ordered = told.enumerated().sorted { left, right in
       (right.element.day, right.element.order, right.offset)

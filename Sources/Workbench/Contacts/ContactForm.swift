@@ -55,7 +55,8 @@ extension WorkbenchState {
         text(.number, .partNumber, nil, limit: Self.longestName),
         flag(.agrees, .agreesToLink, nil),
       ]
-    case .agreeToEnd, .agreeToReopen, .agreeApart: return [flag(.agrees, .decideToo, nil)]
+    case .agreeToEnd, .agreeApart: return [flag(.agrees, .decideToo, nil)]
+    case .agreeToReopen, .reopenApart: return [flag(.agrees, .beginToo, nil)]
     case .destroyApart: return [flag(.agrees, .destroyToo, nil)]
     case .askApart: return [flag(.agrees, .askDestruction, nil)]
     case .withdrawApart: return [flag(.agrees, .withdrawDestruction, nil)]
@@ -105,6 +106,9 @@ extension WorkbenchState {
       text(.avoid, .partAvoid, plan?.avoid),
       text(.whoKnows, .partWhoKnows, plan?.whoKnows),
       text(.ownWords, .partOwnWords, plan?.ownWords),
+      .date(
+        .contact(.askAgain), words(ContactWords.partAskAgain), plan?.askAgainOn?.iso ?? "",
+        placeholder: words(ContactWords.inThreeMonths)),
     ]
   }
 
@@ -230,6 +234,7 @@ extension WorkbenchState {
       plan.avoid = text(.avoid)
       plan.whoKnows = text(.whoKnows)
       plan.ownWords = text(.ownWords)
+      plan.askAgainOn = wanted == "later" ? day(values[.contact(.askAgain)]) : nil
       return .action(.agree(plan, keeping: makeEntryID()))
     case .person:
       guard let name = text(.name) else {
@@ -317,15 +322,19 @@ extension WorkbenchState {
       if ending != contact.ending || ending.by == nil { (ending.by, ending.second) = (worker, nil) }
       return .action(.end(ending))
     case .reopen:
-      guard answered(values[.contact(.agrees)]) == true else {
+      guard let agrees = answered(values[.contact(.agrees)]) else {
         return .problem(words(ContactWords.needsYes), .contact(.agrees))
+      }
+      let saidOn = day(values[.day]) ?? today
+      if !agrees {
+        return .action(
+          .declineAgain(on: saidOn, words: text(.ownWords), keeping: makeEntryID()))
       }
       if contact.ending?.whyWord == "safety", let said = text(.ownWords), names(contact, in: said) {
         return .problem(words(ContactWords.whyNamesPerson), .contact(.ownWords))
       }
       return .action(
-        .reopen(
-          on: day(values[.day]) ?? today, words: text(.ownWords), keeping: makeEntryID()))
+        .reopen(on: saidOn, words: text(.ownWords), keeping: makeEntryID()))
     case .destruction:
       guard let why = text(.ownWords) else {
         return .problem(words(ContactWords.needsDestructionWhy), .contact(.ownWords))
@@ -342,13 +351,16 @@ extension WorkbenchState {
         return .problem(words(ContactWords.noSuchCase), .contact(.number))
       }
       return .action(.link(found.id, agrees: answered(values[.contact(.agrees)])))
-    case .agreeToEnd, .agreeToReopen, .agreeApart, .destroyApart, .askApart,
-      .withdrawApart:
+    case .agreeToReopen, .reopenApart:
+      guard let agrees = answered(values[.contact(.agrees)]) else {
+        return .problem(words(ContactWords.needsAnswer), .contact(.agrees))
+      }
+      return .action(agrees ? .agreeToReopen(keeping: makeEntryID()) : .refuseToReopen)
+    case .agreeToEnd, .agreeApart, .destroyApart, .askApart, .withdrawApart:
       guard answered(values[.contact(.agrees)]) == true else {
         return .problem(words(ContactWords.needsOwnYes), .contact(.agrees))
       }
-      if case .agreeToEnd = place { return .action(.agreeToEnd) }
-      return .action(.agreeToReopen(keeping: makeEntryID()))
+      return .action(.agreeToEnd)
     case .link, .conflict, .standIn, .story, .page: break
     }
     return .contact(after)

@@ -6,17 +6,21 @@ import Content
 extension PrintMaker {
   /// The page of all data of a contact.
   ///
-  /// Nothing that is recorded is left out; where nothing is, it says so, for the person asked what there is.
+  /// Nothing that is recorded is left out but who decided for safety, and in which words; where nothing is, it says so,
+  /// for the person asked what there is.
   ///
   /// - Parameters:
   ///   - contact: The contact, which whoever prints it may see.
   ///   - numbers: What the cases are called that it names.
   /// - Returns: The page.
   package func contact(_ contact: Contact, numbers: [CaseID: CaseNumber]) -> PrintPage {
+    let hasDied = contact.ending?.whyWord == "death"
     var page = page(
       words(ContactPageWords.title, ["name": contact.shownName]),
       [
-        words(ContactPageWords.what, ["day": day(today)]),
+        words(
+          hasDied ? ContactPageWords.whatOfDead : .what,
+          ["day": day(today), "name": contact.shownName]),
         team.name.isEmpty ? "" : words(PartnerPageWords.from, ["team": team.name]),
       ])
     page.add(words(ContactWords.headPlan), entries: agreed(in: contact))
@@ -40,20 +44,23 @@ extension PrintMaker {
     func entry(_ name: ContactWords, _ text: String?) -> PrintPage.Entry {
       PrintPage.Entry(words(name), written(text) ?? words(ContactPageWords.nothing))
     }
-    return [
-      entry(
-        .partName, ([contact.name, contact.sortName]).filter { !$0.isEmpty }.joined(by: " · ")),
-      entry(.partReach, contact.reach),
+    let names = [contact.name, contact.sortName].filter { !$0.isEmpty }
+    var entries = [
+      entry(.partName, names.joined(by: " · ")), entry(.partReach, contact.reach),
     ]
-      + (contact.earlierNames.isEmpty
-        ? [] : [entry(.earlierNames, contact.earlierNames.joined(by: ", "))]) + [
-        entry(.partWanted, plan.map { wish(of: $0) }),
-        entry(.partPerson, name(plan?.contactPerson)),
-        entry(.partRhythm, plan?.rhythmDays.map(wording.rhythm)),
-        entry(.partChannel, plan?.channel.map(content.terms.channel)),
-        entry(.partWhoKnows, plan?.whoKnows),
-        entry(.partOwnWords, plan?.ownWords.map(quoted)),
-      ]
+    if !contact.earlierNames.isEmpty {
+      entries.append(entry(.earlierNames, contact.earlierNames.joined(by: ", ")))
+    }
+    entries += [
+      entry(.partWanted, plan.map { wish(of: $0) }),
+      entry(.partPerson, name(plan?.contactPerson)),
+      entry(.partRhythm, plan?.rhythmDays.map(wording.rhythm)),
+      entry(.partChannel, plan?.channel.map(content.terms.channel)),
+      entry(.partWhoKnows, plan?.whoKnows),
+      entry(.partOwnWords, plan?.ownWords.map(quoted)),
+    ]
+    if let again = contact.asksAgainOn { entries.append(entry(.partAskAgain, day(again))) }
+    return entries
   }
 
   private func wish(of plan: ContactPlan) -> String {
@@ -143,16 +150,30 @@ extension PrintMaker {
     let ends = (contact.earlierEndings.values + [contact.ending].compactMap { $0 })
       .sorted { $0.on < $1.on }
       .map { end in
-        decided(
-          content.terms.contactEnding(end.whyWord)
-            + (end.isAwaitingSecond ? " " + words(ContactPageWords.notAgreed) : ""), end)
+        let what = content.terms.contactEnding(end.whyWord)
+        return end.isForTwo ? plain(what, end) : decided(what, end)
       }
+    let again = contact.reopening.map { plain(words(reopening(of: contact)), $0) }
     let other: [(ContactPageWords, ContactDecision?)] = [
-      (.reopening, contact.reopening), (.handedOver, contact.handedOver),
-      (.destruction, contact.destruction),
+      (.handedOver, contact.handedOver), (.destruction, contact.destruction),
     ]
-    return ends
+    return ends + [again].compactMap { $0 }
       + other.compactMap { name, decision in decision.map { decided(words(name), $0) } }
+  }
+
+  /// What became of a fresh yes after an end for safety.
+  private func reopening(of contact: Contact) -> ContactPageWords {
+    if contact.awaitedReopening != nil { return .reopening }
+    return contact.refusedReopening == nil ? .reopened : .reopeningRefused
+  }
+
+  /// What two decide, as a plain fact with its day.
+  private func plain(_ what: String, _ decision: ContactDecision) -> String {
+    let isProposed = decision.isAwaitingSecond
+    let fact = isProposed ? what + " " + words(ContactPageWords.notAgreed) : what
+    let said = written(decision.toldToPerson.words).map { sentence(quoted($0)) }
+    return part(
+      day(decision.on), [sentence(fact), said].compactMap { $0 }.joined(by: " "))
   }
 
   private func decided(_ what: String, _ decision: ContactDecision) -> String {

@@ -25,6 +25,8 @@ package enum ContactPlace: Hashable, Sendable {
   case agreeApart(ContactID)
   /// That a second worker agrees to begin again after such an end.
   case agreeToReopen(ContactID)
+  /// The same of a contact that the worker may not see.
+  case reopenApart(ContactID)
   /// That all of it is to be destroyed, which a second worker does.
   case destruction(ContactID)
   /// That the worker confirms, as the second person, what another one asked: about whom does not show.
@@ -45,7 +47,7 @@ package enum ContactPlace: Hashable, Sendable {
   /// The contact that it belongs to; nil for one that is only asked about.
   var contact: ContactID? {
     switch self {
-    case .ask, .standIn, .agreeApart, .destroyApart, .askApart, .withdrawApart: nil
+    case .ask, .standIn, .agreeApart, .reopenApart, .destroyApart, .askApart, .withdrawApart: nil
     case .person(let id, _), .plan(let id, _), .sharedWith(let id), .handOver(let id),
       .newMoment(let id), .moment(let id, _), .newDate(let id), .date(let id, _),
       .newReflection(let id), .reflection(let id, _), .ending(let id), .reopen(let id),
@@ -102,6 +104,7 @@ package enum ContactPlace: Hashable, Sendable {
     case .agreeToEnd(let id): "agreeToEnd/\(id.text)"
     case .agreeApart(let id): "agreeApart/\(id.text)"
     case .agreeToReopen(let id): "agreeToReopen/\(id.text)"
+    case .reopenApart(let id): "reopenApart/\(id.text)"
     case .destruction(let id): "destruction/\(id.text)"
     case .destroyApart(let id): "destroyApart/\(id.text)"
     case .askApart(let id): "askApart/\(id.text)"
@@ -158,4 +161,6 @@ package enum ContactPart: String, Hashable, Sendable {
   case isYearly, ofPerson, ofWorker, why, agrees, number
   /// A day that matters to the person, and which it is, where contact is asked about.
   case dateWhat, dateOn
+  /// When to ask again whether contact is wanted, after a perhaps later.
+  case askAgain
 }

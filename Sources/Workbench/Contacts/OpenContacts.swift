@@ -12,6 +12,7 @@ extension WorkbenchState {
       return []
     }
     if dialogs.last?.purpose == .contacts { return [] }
+    contactFinding = ContactFinding()
     return present(
       .contacts, words(ContactWords.title), .menu(Menu(contactList)), preface: listPreface)
   }
@@ -52,6 +53,7 @@ extension WorkbenchState {
     let unread =
       register.apart.unread > 0
       ? [words(ContactWords.unread, count: register.apart.unread)] : []
+    if let finding = contactFindingText { return [finding] + unread }
     return (size.rows < 18 ? [] : [words(ContactWords.onlyAllowed)])
       + [leavingText, ownAbsenceText].compactMap { $0 } + unread
   }
@@ -157,6 +159,13 @@ extension WorkbenchState {
       return register.apart.awaiting[id].map {
         [decisionText($0), words(ContactWords.agreeApartHow)]
       } ?? []
+    case .reopenApart(let id):
+      return register.apart.reopenings[id].map {
+        [
+          reopeningText($0),
+          words(ContactWords.reopenApartHow, ["worker": name(of: $0.by)]),
+        ]
+      } ?? []
     case .askApart(let id):
       return register.apart.overdue[id].map {
         [overdueText($0), words(ContactWords.askApartHow)]
@@ -210,6 +219,7 @@ extension WorkbenchState {
     }
     if case .standIn(let person) = place { return lookForContact(of: person, values) }
     if case .agreeApart(let id) = place { return agreeApart(to: id, values, dialog) }
+    if case .reopenApart(let id) = place { return weighReopening(of: id, values, dialog) }
     if case .destroyApart(let id) = place { return destroyApart(id, values) }
     if case .askApart(let id) = place { return askApart(about: id, values, dialog) }
     if case .withdrawApart(let id) = place { return withdrawApart(id, values, dialog) }
@@ -444,113 +454,9 @@ extension WorkbenchState {
     }
     return saveContact(changes, of: id)
   }
-
-  // MARK: Keys
-
-  /// Follows a key of the list of people or of a card that a menu does not have; nil for one that it has.
-  mutating func pressInContacts(_ key: Key, _ menu: Menu<DialogChoice>) -> [Effect]? {
-    guard let purpose = dialogs.last?.purpose else { return nil }
-    let chosen: ContactID?
-    switch (purpose, menu.focused?.id) {
-    case (.contact(let id), _): chosen = id
-    case (.contacts, .openContact(let id)?): chosen = id
-    default: chosen = nil
-    }
-    switch key {
-    case .character("."), .character("?"), .function(1):
-      return dialogs.last.map { openKeys(of: $0) }
-    case .character("u"), .control("z"): return perform(.undo)
-    case .character("U"), .control("y"), .control("r"): return perform(.redo)
-    case .character("c"): return chosen.map { openContactPlace(.newMoment($0)) } ?? []
-    case .character("f") where purpose == .contacts: return openContactFigures()
-    // Figures that were read out are closed, so their keys work where one is then.
-    case .character("o") where linear.isOn: return openOutcomeFile()
-    case .character("P"):
-      if case .contact(let id) = purpose { return wantPage(of: .contact(id)) }
-      return linear.isOn ? wantPage(of: linear.figures) : nil
-    case .character("t"): return chosen.map { openStory(of: $0) } ?? []
-    case .insert, .character("a"):
-      guard purpose == .contacts else { return addToCard(menu) }
-      return openContactPlace(.ask(nil))
-    case .delete: return takeAwayOfCard(menu.focused?.id)
-    default: return nil
-    }
-  }
-
-  /// Opens the form for one more of what stands under the heading where the cursor is.
-  private mutating func addToCard(_ menu: Menu<DialogChoice>) -> [Effect] {
-    guard let focused = menu.focused,
-      let place = menu.entries.firstIndex(where: { $0.id == focused.id })
-    else { return [] }
-    let start = menu.entries[...place].lastIndex { $0.isHeading } ?? 0
-    let rest = menu.entries[(start + 1)...].prefix { !$0.isHeading }
-    for entry in rest {
-      if case .contact(let found) = entry.id, found.adds { return openContactPlace(found) }
-    }
-    message = .info(words(SheetWords.noListHere))
-    return []
-  }
-
-  /// Says that a row is a colleague's, where it is: of its author, as long as they see it; else of whoever keeps
-  /// contact; not once that colleague has left.
-  private mutating func refusesOthers(_ author: WorkerID?, of contact: Contact) -> Bool {
-    let seeing = author.flatMap { contact.isSeen(by: $0) ? $0 : nil }
-    guard let owner = seeing ?? contact.plan?.contactPerson, owner != worker,
-      team.members[owner] != nil, !team.hasLeft(owner, by: today)
-    else { return false }
-    message = .info(
-      words(
-        seeing == nil ? ContactWords.keepersWords : .othersWords, ["worker": name(of: owner)]))
-    return true
-  }
-
-  private mutating func takeAwayOfCard(_ choice: DialogChoice?) -> [Effect] {
-    if let refusal = refusalToSave {
-      message = .info(refusal)
-      return []
-    }
-    guard case .contact(let place)? = choice, let id = place.contact, let contact = register[id]
-    else {
-      message = .info(words(SheetWords.nothingHere))
-      return []
-    }
-    var after = contact
-    var author: WorkerID?
-    switch place {
-    case .moment(_, let entry):
-      author = contact.moments[entry]?.by
-      after.moments[entry] = nil
-    case .date(_, let entry):
-      author = contact.dates[entry]?.by
-      after.dates[entry] = nil
-    case .reflection(_, let entry):
-      author = contact.reflections[entry]?.by
-      after.reflections[entry] = nil
-    case .link(_, let value): return act(.unlink(value), on: id)
-    case .destruction:
-      author = contact.destruction?.by
-      after.destruction = nil
-    default: break
-    }
-    guard after != contact else {
-      message = .info(words(SheetWords.nothingHere))
-      return []
-    }
-    // What somebody wrote down could not be brought back by who wrote it.
-    if refusesOthers(author, of: contact) { return [] }
-    return saveContact(contact.changes(to: after), of: id)
-  }
 }
 
 extension ContactPlace {
-  /// Whether it adds one more to a list.
-  fileprivate var adds: Bool {
-    switch self {
-    case .newMoment, .newDate, .newReflection, .newLink: true
-    default: false
-    }
-  }
-
   /// What its form is called.
   var words: ContactWords {
     switch self {
@@ -564,33 +470,12 @@ extension ContactPlace {
     case .newDate, .date: .formDate
     case .newReflection, .reflection: .formReflection
     case .ending, .agreeToEnd, .agreeApart: .formEnding
-    case .reopen, .agreeToReopen: .formReopen
+    case .reopen, .agreeToReopen, .reopenApart: .formReopen
     case .destruction, .destroyApart, .askApart, .withdrawApart: .formDestruction
     case .newLink, .link: .formLink
     case .conflict: .headConflicts
     case .story: .readStory
     case .page: .printAll
     }
-  }
-}
-
-extension Menu where ID == DialogChoice {
-  /// The keys of the list of people and of a card, for the footer.
-  var contactHints: [(Key, DialogHintWords)] {
-    var hints: [(Key, DialogHintWords)] = [(.enter, .fillIn)]
-    if case .openContact? = focused?.id { hints = [(.enter, .openCard)] }
-    hints += [(.character("c"), .addMoment), (.character("t"), .readStory)]
-    if entries.contains(where: { if case .openContact = $0.id { true } else { false } })
-      || entries.contains(where: { $0.id == .contact(.ask(nil)) })
-    {
-      hints.append((.character("f"), .figures))
-    }
-    if case .contact(let place)? = focused?.id {
-      switch place {
-      case .moment, .date, .reflection, .link: hints.append((.delete, .takeAway))
-      default: break
-      }
-    }
-    return hints
   }
 }

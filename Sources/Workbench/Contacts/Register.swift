@@ -10,6 +10,10 @@ package struct ContactsApart: Equatable, Sendable {
   /// what when, and not about whom.
   package var awaiting = SortedMap<ContactID, ContactDecision>()
 
+  /// Fresh yeses of others after such an end, which a second person agrees to or not: who noted it when, and not
+  /// about whom.
+  package var reopenings = SortedMap<ContactID, ContactDecision>()
+
   /// Requests of others to destroy a contact, which a second person confirms: who asked when and why, and not about
   /// whom.
   package var destructions = SortedMap<ContactID, ContactDecision>()
@@ -56,6 +60,7 @@ package struct Register: Equatable, Sendable {
   /// Lets one that waited for a second person wait no longer.
   mutating func settleApart(_ id: ContactID) {
     apart.awaiting[id] = nil
+    apart.reopenings[id] = nil
     apart.destructions[id] = nil
     apart.overdue[id] = nil
     apart.asked[id] = nil

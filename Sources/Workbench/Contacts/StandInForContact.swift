@@ -22,20 +22,25 @@ extension WorkbenchState {
     }
   }
 
-  /// A row for each end for safety that waits for a second person, about somebody whom the worker may not see.
+  /// A row for each decision that waits for a second person, about somebody whom the worker may not see.
   var awaitingEntries: [SheetEntry] {
-    register.apart.awaiting.map { id, decision in
+    let apart = register.apart
+    var entries = apart.awaiting.map { id, decision in
       SheetEntry(.contact(.agreeApart(id)), decisionText(decision))
     }
-      + register.apart.destructions.map { id, decision in
-        SheetEntry(.contact(.destroyApart(id)), destructionText(decision))
-      }
-      + register.apart.overdue.map { id, day in
-        SheetEntry(.contact(.askApart(id)), overdueText(day))
-      }
-      + register.apart.asked.map { id, decision in
-        SheetEntry(.contact(.withdrawApart(id)), askedText(decision))
-      }
+    entries += apart.reopenings.map { id, decision in
+      SheetEntry(.contact(.reopenApart(id)), reopeningText(decision))
+    }
+    entries += apart.destructions.map { id, decision in
+      SheetEntry(.contact(.destroyApart(id)), destructionText(decision))
+    }
+    entries += apart.overdue.map { id, day in
+      SheetEntry(.contact(.askApart(id)), overdueText(day))
+    }
+    entries += apart.asked.map { id, decision in
+      SheetEntry(.contact(.withdrawApart(id)), askedText(decision))
+    }
+    return entries
   }
 
   /// That the worker asked to have destroyed what nobody who is there may see, and waits for a second person.
@@ -157,6 +162,57 @@ extension WorkbenchState {
     let change = Change(.contact(.ending), was: .contactDecision(was), now: .contactDecision(now))
     let effects = saveContact([change], of: id, from: dialog)
     message = .info(words(ContactWords.agreedApart, ["worker": name(of: was.by)]))
+    return effects
+  }
+
+  /// A fresh yes after an end for safety in a sentence: who noted it when, and in which words.
+  func reopeningText(_ decision: ContactDecision) -> String {
+    words(
+      ContactWords.reopeningApart,
+      [
+        "worker": decision.by.map { name(of: $0) } ?? "", "day": content.dates.long(decision.on),
+        "why": decision.words.map { ": \u{201C}\($0)\u{201D}" } ?? "",
+      ])
+  }
+
+  /// Answers, as the second person, whether contact begins again that the worker may not see.
+  mutating func weighReopening(
+    of id: ContactID, _ values: FactValues, _ dialog: Dialog
+  ) -> [Effect] {
+    guard case .flag(let agrees)? = values[.contact(.agrees)] else {
+      refuse(words(ContactWords.needsAnswer), at: .contact(.agrees))
+      return []
+    }
+    guard register.apart.reopenings[id] != nil else {
+      refuse(words(ContactWords.isGone), at: .contact(.agrees))
+      return []
+    }
+    dialogs.removeLast()
+    let answer: ContactAction =
+      agrees ? .agreeToReopen(keeping: makeEntryID()) : .refuseToReopen
+    return dialog.draftIsDone + [.answerReopening(id, answer)]
+  }
+
+  /// Saves what came of answering it, and says so.
+  ///
+  /// - Parameters:
+  ///   - id: The contact.
+  ///   - changes: What is to be saved; nil where nothing waits any more.
+  /// - Returns: The effect that saves it.
+  mutating func answerReopening(of id: ContactID, _ changes: [Change]?) -> [Effect] {
+    let asked = register.apart.reopenings[id]
+    register.settleApart(id)
+    guard let changes, let asked else {
+      followRegister()
+      message = .info(words(ContactWords.isGone))
+      return []
+    }
+    let effects = saveContact(changes, of: id)
+    let isAgreed = changes.contains { $0.field == .contact(.ending) }
+    message = .info(
+      words(
+        isAgreed ? ContactWords.reopenedApart : .reopeningRefusedApart,
+        ["worker": name(of: asked.by)]))
     return effects
   }
 

@@ -168,12 +168,25 @@ package struct OutcomeWording {
 
   // MARK: - Words for cohorts
 
-  /// The letter by which a cohort stands in what is drawn.
-  func mark(_ index: Int) -> Character { Character(UnicodeScalar(UInt8(0x41 + index))) }
+  /// The letter by which a cohort stands in what is drawn: its own, where all are called by one.
+  func mark(_ index: Int) -> Character {
+    if areLetters, let own = study.cohorts[index].name.first { return own }
+    return Character(UnicodeScalar(UInt8(0x41 + index)))
+  }
 
-  /// A cohort with its letter.
+  /// Whether every cohort is called by a single letter.
+  private var areLetters: Bool {
+    study.cohorts.allSatisfy { cohort in
+      let name = cohort.name.utf8
+      return name.count == 1 && name.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
+    }
+  }
+
+  /// A cohort with its letter; one that is called by that letter is not named twice.
   func name(_ index: Int) -> String {
-    String(mark(index)) + " " + Wrapping.cut(study.cohorts[index].name, columns: Self.longestName)
+    let (letter, name) = (String(mark(index)), study.cohorts[index].name)
+    return name == letter
+      ? letter : letter + " " + Wrapping.cut(name, columns: Self.longestName)
   }
 
   /// The most columns that the name of a cohort takes in a table.

@@ -78,6 +78,8 @@ extension WorkbenchState {
       if let place = keys.firstIndex(where: { $0.0 == .character("P") }) {
         keys[place].1 = words(ContactPageWords.forPerson)
       }
+      // In lines somebody is named instead of typed into a field.
+      if linear.isOn { keys.removeAll { $0.0 == .character("/") } }
       keys.insert(
         contentsOf: [
           (.character("a"), words(SheetWords.menuAdd)),

@@ -107,6 +107,7 @@ extension WorkbenchState {
     case .contactDestroyed(let id, let trouble):
       followDestruction(of: id, trouble)
       return []
+    case .reopeningWeighed(let id, let changes): return answerReopening(of: id, changes)
     case .teamHistory(let history, let agreements):
       teamHistory = history
       agreementHistory = agreements

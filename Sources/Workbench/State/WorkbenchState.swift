@@ -72,6 +72,8 @@ package struct WorkbenchState: Equatable, Sendable {
   package var saving = Saving()
   /// The visit to what is due.
   var todayVisit = TodayVisit()
+  /// What the list of people in contact is narrowed to.
+  var contactFinding = ContactFinding()
   /// The visit to the board of open escalations.
   var boardVisit = BoardVisit()
   /// A decision that is to be taken back as soon as its case is read.

@@ -8,27 +8,30 @@ extension WorkbenchState {
   mutating func openToday() -> [Effect] {
     let list = todayList(firstTodayScope)
     guard list.count > 0 else {
-      message = .info(words(TodayWords.nothing))
+      // Whom to be in touch with does not wait for something that is due.
+      let ahead = Array(contactsAhead(isOpen: false).prefix(2))
+      message = .info(([words(TodayWords.nothing)] + ahead).joined(by: " "))
       return []
     }
     todayVisit.before = place
     todayVisit.hasActed = false
-    return present(.today, title(of: list), .today(list), preface: contactsAhead)
+    return present(.today, title(of: list), .today(list), preface: contactsAhead())
   }
 
   /// That people in contact would be glad to hear from the worker, and the days that matter to them.
-  private var contactsAhead: [String] {
+  ///
+  /// - Parameter isOpen: Whether the list of what is due is on the screen, which is left first.
+  /// - Returns: A sentence for each thing that there is to say.
+  private func contactsAhead(isOpen: Bool = true) -> [String] {
     guard !isShared, size.rows >= 18 else { return [] }
     let own = register.ordered(on: today).filter { $0.isKept && $0.plan?.contactPerson == worker }
     let reach = own.count { $0.isToReach(on: today) }
     let keys =
-      keyMap.row(of: .contacts).map {
-        words(
-          TodayWords.keysFromHere,
-          [
-            "leave": KeyNames(words).name(of: .escape),
-            "keys": KeyNames(words).typed(for: $0),
-          ])
+      keyMap.row(of: .contacts).map { row in
+        let typed = KeyNames(words).typed(for: row)
+        let leave = KeyNames(words).name(of: .escape)
+        return isOpen
+          ? words(TodayWords.keysFromHere, ["leave": leave, "keys": typed]) : typed
       } ?? ""
     let promises = own.flatMap { contact in contact.promises.map { (contact, $0) } }
       .compactMap { contact, promise -> String? in
@@ -40,6 +43,19 @@ extension WorkbenchState {
           promise.what.isEmpty ? TodayWords.contactNextOn : .contactNext,
           ["name": contact.shownName, "what": promise.what.withoutFullStop, "day": when])
       }
+    let later = register.contacts.values.compactMap { contact -> (day: Day, contact: Contact)? in
+      guard let day = contact.asksAgainOn, day <= today,
+        contact.plan?.contactPerson ?? worker == worker
+      else { return nil }
+      return (day, contact)
+    }.sorted { ($0.day, $0.contact.id) < ($1.day, $1.contact.id) }.map { _, contact in
+      words(
+        TodayWords.contactAskAgain,
+        [
+          "name": contact.shownName, "keys": keys,
+          "day": contact.plan?.agreedOn.map { content.dates.short($0, today: today) } ?? "",
+        ])
+    }
     let dates = own.flatMap { contact in
       contact.datesAhead(on: today, within: CaseRow.Group.weekDays).map { ahead in
         words(
@@ -55,7 +71,7 @@ extension WorkbenchState {
       + register.apart.overdue.count
     let asked =
       register.contacts.values.count { awaitsMe($0) } + register.apart.awaiting.count
-      + register.apart.destructions.count
+      + register.apart.reopenings.count + register.apart.destructions.count
     let yearly = own.count { $0.unaskedSince(on: today) != nil }
     let leaving = contactsToHandOver.map { count, day in
       words(
@@ -68,6 +84,7 @@ extension WorkbenchState {
         || absenceToday(of: person)?.standIn == worker
     }.map(\.value).reduce(0, +)
     let handed = own.count { $0.isHandedAnew(on: today) }
+    let named = Array(promises.prefix(3)) + Array(later.prefix(3)) + Array(dates.prefix(3))
     return [leaving].compactMap { $0 }
       + (handed > 0 ? [words(TodayWords.contactHanded, ["keys": keys], count: handed)] : [])
       + (alone > 0 ? [words(TodayWords.contactAlone, ["keys": keys], count: alone)] : [])
@@ -75,7 +92,7 @@ extension WorkbenchState {
       + (over > 0 ? [words(TodayWords.contactKept, ["keys": keys], count: over)] : [])
       + (yearly > 0 ? [words(TodayWords.contactYearly, ["keys": keys], count: yearly)] : [])
       + (reach > 0 ? [words(TodayWords.contactAhead, ["keys": keys], count: reach)] : [])
-      + promises.prefix(3) + dates.prefix(3)
+      + named
   }
 
   /// What a list is called, with how far it looks ahead where there is more.
@@ -106,7 +123,7 @@ extension WorkbenchState {
       guard case .today(let before) = dialogs[index].body else { continue }
       var list = todayList(before.scope)
       list.keep(to: before, settled: whatBecame)
-      dialogs[index].preface = contactsAhead
+      dialogs[index].preface = contactsAhead()
       list.show(height: dialogRoom(dialogs[index]).height)
       dialogs[index].body = .today(list)
     }

@@ -63,6 +63,7 @@ extension ChangeWording {
       (.partRhythm, plan.rhythmDays.map(rhythm)),
       (.partChannel, plan.channel.map(content.terms.channel)), (.partAvoid, plan.avoid),
       (.partWhoKnows, plan.whoKnows), (.partOwnWords, plan.ownWords),
+      (.partAskAgain, plan.askAgainOn.map { day($0) }),
     ]
   }
 
@@ -113,6 +114,7 @@ extension ChangeWording {
       plan.whoKnows.map {
         words(SheetWords.row, ["name": words(ContactWords.partWhoKnows), "value": $0])
       }, plan.ownWords.map { "\u{201C}\($0)\u{201D}" },
+      plan.askAgainOn.map { words(ContactWords.askAgainAbout, ["day": day($0)]) },
     ].compactMap { $0 }.joined(by: " · ")
   }
 

@@ -245,7 +245,11 @@ struct ContactJSON {
       for field in contact.recordedFields {
         guard let fact = contact[field] else { continue }
         writer.name(field.path)
-        writer.fact(fact)
+        if case .contactDecision(let decision) = fact {
+          writer.fact(.contactDecision(decision.toldToPerson))
+        } else {
+          writer.fact(fact)
+        }
       }
       writer.objects("people", contact.workers) { writer, worker in
         writer.member("id", worker.text)
@@ -274,8 +278,10 @@ extension Contact {
       (.destruction, destruction),
     ]
     for (id, ending) in earlierEndings { decisions.append((.earlierEnding(id), ending)) }
-    let decided = decisions.flatMap { field, decision in
-      [decision?.by, decision?.second].compactMap { $0 }.map { (field, $0) }
+    // Who decided for safety is not told.
+    let decided = decisions.flatMap { field, decision -> [(ContactField, WorkerID)] in
+      let shown = decision?.toldToPerson
+      return [shown?.by, shown?.second].compactMap { $0 }.map { (field, $0) }
     }
     let told = moments.compactMap { id, moment in moment.by.map { (ContactField.moment(id), $0) } }
     let asked = reflections.compactMap { id, reflection in

@@ -197,9 +197,107 @@ import Testing
     }
     let agreed = asked.applying(
       try asked.changes(for: .agreeToReopen(keeping: EntryID("e")), by: bram, on: today))
-    #expect(agreed.isKept && agreed.reopening == nil)
+    #expect(agreed.isKept && agreed.awaitedReopening == nil)
+    #expect(agreed.agreedReopening?.by == mila && agreed.agreedReopening?.second == bram)
     #expect(agreed.plan?.agreedOn == today && agreed.plan?.ownWords == "ja")
     #expect(agreed.earlierEndings.values.map(\.second) == [bram])
+  }
+
+  @Test func `of one day the order of recording says whether a call was answered`() throws {
+    func called(_ contact: Contact, _ id: String, minute: Int) throws -> Contact {
+      var call = ContactMoment(on: today, initiatorWord: "client", isReached: true, by: mila)
+      call.at = Moment(today, hour: 9, minute: minute)
+      return contact.applying(
+        try contact.changes(for: .record(EntryID(id), call), by: mila, on: today))
+    }
+    func declined(_ contact: Contact, _ id: String) throws -> Contact {
+      let no = ContactAction.declineAgain(on: today, words: nil, keeping: EntryID(id))
+      return contact.applying(try contact.changes(for: no, by: mila, on: today))
+    }
+    let end = ContactAction.end(ContactDecision(on: today, whyWord: "wish", by: mila))
+    let ended = contact().applying(try contact().changes(for: end, by: mila, on: today))
+    let rang = try called(ended, "a", minute: 0)
+    #expect(rang.hasCalledAgain)
+    let answered = try declined(rang, "e")
+    #expect(!answered.hasCalledAgain && answered.declinedOn == today)
+    // Another call of the same day is asked about once more.
+    let again = try called(answered, "b", minute: 5)
+    #expect(again.hasCalledAgain)
+    #expect(try !declined(again, "f").hasCalledAgain)
+    let older = contact { $0.ending = ContactDecision(on: today - 9, whyWord: "wish", by: mila) }
+    let twice = try called(declined(called(older, "a", minute: 0), "e"), "b", minute: 5)
+    #expect(twice.hasCalledAgain)
+    // The same where nothing ended, after a no.
+    let refused = contact {
+      $0.plan?.wantedWord = "no"
+      $0.plan?.agreedOn = today
+    }
+    let back = try called(refused, "c", minute: 0)
+    #expect(back.hasCalledAgain)
+    #expect(try !declined(back, "g").hasCalledAgain)
+  }
+
+  @Test func `whoever said perhaps later is asked again, on the day agreed or in three months`() {
+    let later = contact {
+      $0.plan?.wantedWord = "later"
+      $0.plan?.agreedOn = today - 91
+    }
+    #expect(later.asksAgainOn == today)
+    let agreed = contact {
+      $0.plan?.wantedWord = "later"
+      $0.plan?.askAgainOn = today + 5
+    }
+    #expect(agreed.asksAgainOn == today + 5)
+    #expect(ContactOrder.sorted([agreed, later], on: today).first == later)
+    // Of a yes, a no and an end nothing is to be asked again.
+    #expect(contact().asksAgainOn == nil)
+    #expect(contact { $0.plan?.wantedWord = "no" }.asksAgainOn == nil)
+    let ended = contact {
+      $0.plan?.wantedWord = "later"
+      $0.ending = ContactDecision(on: today, whyWord: "wish", by: mila)
+    }
+    #expect(ended.asksAgainOn == nil)
+  }
+
+  @Test func `whoever is asked again and says no leaves contact ended, with the day`() throws {
+    let ended = contact { $0.ending = ContactDecision(on: today - 90, whyWord: "wish", by: mila) }
+    let no = ContactAction.declineAgain(on: today - 1, words: "nu niet", keeping: EntryID("e"))
+    let said = ended.applying(try ended.changes(for: no, by: mila, on: today))
+    #expect(said.isEnded && !said.isKept && said.declinedOn == today - 1)
+    #expect(said.ending == ended.ending && said.plan?.ownWords == "nu niet")
+    #expect(said.earlierPlans[EntryID("e")] == ended.plan)
+    #expect(ended.declinedOn == nil)
+    // A yes later begins it again.
+    let yes = ContactAction.reopen(on: today, words: nil, keeping: EntryID("f"))
+    #expect(said.applying(try said.changes(for: yes, by: mila, on: today)).isKept)
+    // Contact that is kept ends with a reason.
+    #expect(throws: ContactRefusal.notEnded) {
+      try contact().changes(for: no, by: mila, on: today)
+    }
+  }
+
+  @Test func `a second person who does not agree leaves contact ended, and both names stay`() throws
+  {
+    var ended = contact {
+      $0.ending = ContactDecision(on: today - 30, whyWord: "safety", by: mila, second: bram)
+    }
+    ended.moments[EntryID("m")] = ContactMoment(
+      on: today - 1, initiatorWord: "client", isReached: true, by: mila)
+    let again = ContactAction.reopen(on: today - 1, words: "ja", keeping: EntryID("e"))
+    let asked = ended.applying(try ended.changes(for: again, by: mila, on: today))
+    #expect(throws: ContactRefusal.needsAnother) {
+      try asked.changes(for: .refuseToReopen, by: mila, on: today)
+    }
+    let refused = asked.applying(try asked.changes(for: .refuseToReopen, by: bram, on: today))
+    #expect(refused.isEnded && refused.awaitedReopening == nil && !refused.hasCalledAgain)
+    #expect(refused.refusedReopening?.by == mila && refused.refusedReopening?.second == bram)
+    #expect(refused.refusedReopening?.on == today)
+    // Nobody answers what was answered, and the person can say yes once more.
+    #expect(throws: ContactRefusal.notEnded) {
+      try refused.changes(for: .agreeToReopen(keeping: EntryID("f")), by: bram, on: today)
+    }
+    let once = refused.applying(try refused.changes(for: again, by: mila, on: today))
+    #expect(once.awaitedReopening?.by == mila && once.refusedReopening == nil)
   }
 
   @Test func `contact that is kept ends with a reason, and not by another answer`() {

@@ -141,17 +141,18 @@ import Testing
     "V1": "reporting", "V2": "substance", "V3": "curfew", "V4": "location_ban",
   ]
 
-  @Test(arguments: [
-    ("Meldplicht gemist", "V1", true), ("Meldplicht gemist", "V2", false),
-    ("Alcohol of drugs", "V2", true), ("Alcohol of drugs", "V3", false),
-    ("Misses curfew: the counsellor calls about alcohol", "V3", true),
-    ("Misses curfew: the counsellor calls about alcohol", "V2", false),
-    ("V4", "V4", true), ("Overtreding van V4", "V3", false),
-    ("Elke overtreding", "V3", true), ("Any breach of a condition", "V1", true),
-    ("Overtreding van de bijzondere voorwaarden", "V2", true),
-    ("Dronken op de groep", nil, true), ("Dreigt met geweld", nil, false),
-    ("Ernstige overtreding", "V3", true), ("Kleine overtreding", "V3", false),
-  ] as [(String, String?, Bool)])
+  @Test(
+    arguments: [
+      ("Meldplicht gemist", "V1", true), ("Meldplicht gemist", "V2", false),
+      ("Alcohol of drugs", "V2", true), ("Alcohol of drugs", "V3", false),
+      ("Misses curfew: the counsellor calls about alcohol", "V3", true),
+      ("Misses curfew: the counsellor calls about alcohol", "V2", false),
+      ("V4", "V4", true), ("Overtreding van V4", "V3", false),
+      ("Elke overtreding", "V3", true), ("Any breach of a condition", "V1", true),
+      ("Overtreding van de bijzondere voorwaarden", "V2", true),
+      ("Dronken op de groep", nil, true), ("Dreigt met geweld", nil, false),
+      ("Ernstige overtreding", "V3", true), ("Kleine overtreding", "V3", false),
+    ] as [(String, String?, Bool)])
   func `a line sets the clock of the breaches of which it speaks, and of no others`(
     text: String, condition: String?, isMeant: Bool
   ) throws {

@@ -36,6 +36,18 @@ import Workbench
     return maker.outcomes(wording(study))
   }
 
+  @Test func `a cohort that is called by a letter is drawn by it and not named twice`() {
+    let rows = [(90, 1), (200, 0), (365, 1), (500, 0), (730, 0), (730, 0), (730, 0)]
+    let study = OutcomeStudy([Self.cohort("B", rows), Self.cohort("D", rows)])
+    let lines = wording(study).lines().map { $0.filter { $0 != " " } }
+    #expect(lines.contains("B") && lines.contains("D"))
+    #expect(!lines.contains("AB") && !lines.contains("BD"))
+    // Beside a longer name the letter is that of the place.
+    let mixed = OutcomeStudy([Self.cohort("A", rows), Self.cohort("second", rows)])
+    let named = wording(mixed).lines().map { $0.filter { $0 != " " } }
+    #expect(named.contains("A") && named.contains("Bsecond"))
+  }
+
   @Test func `the analyst sees each step with its figures`() {
     let text = wording(Self.oracle).lines().joined(separator: "\n")
     let wanted = """

@@ -47,6 +47,48 @@ import WorkbenchRuntime
     #expect(ended.isEnded && ended.ending?.second == WorkerID("c2"))
   }
 
+  @Test(arguments: [true, false])
+  func `a second person who may not see it answers a fresh yes after an end for safety`(
+    agrees: Bool
+  ) throws {
+    var pilot = try Pilot()
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(
+        on: Pilot.today - 40, whyWord: "safety", by: WorkerID("c1"), second: WorkerID("c2"))
+      $0.reopening = ContactDecision(
+        on: Pilot.today, whyWord: "reopening", words: "I would like that", by: WorkerID("c1"))
+    }
+    pilot.press("g", "k")
+    pilot.shows("a fresh yes waits for a second person")
+    var second = try pilot.colleague("c2")
+    second.press("g", "t")
+    second.shows("A decision about contact waits for a second person")
+    second.press(.escape, "g", "k")
+    second.hides("Yosef")
+    for _ in 0..<20 where !second.spoken.contains("a fresh yes of somebody") {
+      second.press(.down)
+    }
+    second.press(.enter)
+    second.shows("I would like that")
+    second.shows("About whom it is does not stand here")
+    second.hides("Yosef")
+    second.press(.function(2))
+    #expect(second.message.hasPrefix("Problem"), "\(second.message)")
+    second.press(.right)
+    if !agrees { second.press(.right) }
+    second.press(.function(2))
+    second.shows(agrees ? "Agreed by two: you and J. Fantasie." : "Not agreed")
+    second.hides("a fresh yes of somebody")
+    second.hides("Yosef")
+    pilot.lookAround()
+    let after = try yosef(pilot)
+    #expect(after.isKept == agrees && after.isEnded == !agrees)
+    #expect(after.reopening?.by == WorkerID("c1") && after.reopening?.second == WorkerID("c2"))
+    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.press(.enter)
+    pilot.shows(agrees ? "Begun again by two" : "did not agree")
+  }
+
   @Test(arguments: Language.allCases)
   func `what was asked to be destroyed is destroyed by a second person who reads nothing of it`(
     language: Language
@@ -212,6 +254,27 @@ import WorkbenchRuntime
     #expect(again.isKept && again.latestMoments.first?.moment.meaning == "wants to come by")
   }
 
+  @Test(arguments: Language.allCases)
+  func `whoever calls after the end and wants no contact is heard, and it stays ended`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(on: Pilot.today - 300, whyWord: "wish", by: WorkerID("c1"))
+    }
+    pilot.press("g", "k", .end, .up, "c")
+    pilot.type("only wanted to say hello")
+    pilot.press(.down, .right, .down, .right, .function(2))
+    pilot.press(.function(2))
+    #expect(pilot.message.hasPrefix(language == .en ? "Problem" : "Probleem"), "\(pilot.message)")
+    pilot.press(.right, .right, .function(2))
+    let said = try yosef(try pilot.restarted())
+    #expect(said.isEnded && said.declinedOn == Pilot.today && !said.hasCalledAgain)
+    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.press(.enter)
+    pilot.shows(language == .en ? "asked again" : "opnieuw gevraagd")
+  }
+
   @Test func `of one day the story tells the end before what was agreed after it`() throws {
     var pilot = try Pilot()
     let before = try yosef(pilot)
@@ -346,6 +409,40 @@ import WorkbenchRuntime
     // One letter chose a value: Space goes on from there.
     pilot.press(.delete, "t", " ")
     pilot.shows("< us")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `of whom nobody reached yet the days since it was agreed are told`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    try change(in: &pilot) {
+      $0.plan?.rhythmDays = nil
+      $0.plan?.agreedOn = Pilot.today - 47
+      $0.moments = SortedMap()
+    }
+    pilot.press("g", "k")
+    let said = pilot.content.words(ContactWords.noRhythmYet, count: 47)
+    #expect(said.contains("47"))
+    pilot.shows(said)
+    pilot.press(.enter)
+    pilot.shows(said)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `who said perhaps later comes up again in Today`(language: Language) throws {
+    var pilot = try Pilot(language)
+    try change(in: &pilot) {
+      $0.plan?.wantedWord = "later"
+      $0.plan?.agreedOn = Pilot.today - 60
+    }
+    let line = language == .en ? "Yosef Dimyoni said perhaps later" : "Yosef Dimyoni zei misschien"
+    pilot.press("g", "t")
+    pilot.hides(line)
+    try change(in: &pilot) { $0.plan?.askAgainOn = Pilot.today }
+    pilot.shows(line)
+    pilot.press(.escape, "g", "k")
+    pilot.shows(language == .en ? "time to ask again" : "tijd om het weer te vragen")
   }
 
   @Test(arguments: Language.allCases)

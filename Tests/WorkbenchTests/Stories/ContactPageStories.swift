@@ -73,6 +73,51 @@ import WorkbenchRuntime
     for hole in ["{name}", "{way}", "{day}", "{number}"] { #expect(!page.contains(hole)) }
   }
 
+  @Test(arguments: Language.allCases)
+  func `of what two decide for safety the page tells the fact and the day alone`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    let before = try #require(
+      pilot.session.state.register.contacts.values.first { $0.name.contains("Yosef") })
+    var after = before
+    after.earlierEndings[EntryID("s")] = ContactDecision(
+      on: Pilot.today - 200, whyWord: "safety", words: "threats at the door", by: WorkerID("c2"),
+      second: WorkerID("tl1"))
+    after.reopening = ContactDecision(
+      on: Pilot.today - 100, whyWord: ContactDecision.reopeningWord, words: "I rang",
+      by: WorkerID("c2"), second: WorkerID("tl1"))
+    try pilot.save(
+      Save(
+        .contact(before.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: before.changes(to: after)))
+    pilot.lookAround()
+    pilot.press("P")
+    let page = try #require(pilot.shelf.pages.first?.text)
+    #expect(page.contains(pilot.content.terms.contactEnding("safety")))
+    #expect(page.contains(pilot.content.dates.full(Pilot.today - 200)))
+    let lead = pilot.session.state.team.shownName(of: WorkerID("tl1"))
+    #expect(!page.contains(lead) && !page.contains("threats at the door"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the page of somebody who died does not say that it is theirs`(language: Language) throws {
+    var pilot = try pilot(language)
+    let before = try #require(
+      pilot.session.state.register.contacts.values.first { $0.name.contains("Yosef") })
+    var after = before
+    after.ending = ContactDecision(on: Pilot.today - 1, whyWord: "death", by: WorkerID("c1"))
+    try pilot.save(
+      Save(
+        .contact(before.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: before.changes(to: after)))
+    pilot.lookAround()
+    pilot.press("P")
+    let page = try #require(pilot.shelf.pages.first?.text)
+    #expect(!page.contains(language == .en ? "It is yours" : "Het is van jou"))
+    #expect(page.contains(language == .en ? "has died" : "is overleden"))
+  }
+
   @Test func `the page is in the language of the team's pages where it has one`() throws {
     var pilot = try pilot()
     try pilot.save(

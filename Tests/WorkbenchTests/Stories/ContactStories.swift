@@ -104,7 +104,7 @@ import WorkbenchRuntime
     pilot.shows("The case file may know of it")
     pilot.press(.down, .right)
     if fileMayKnow {
-      for _ in 0..<11 { pilot.press(.down) }
+      for _ in 0..<12 { pilot.press(.down) }
       pilot.press(.right)
     }
     pilot.press(.function(2))
@@ -437,6 +437,41 @@ import WorkbenchRuntime
     pilot.shows("What contact after care comes to")
     pilot.press(.escape, .enter, key, "c")
     pilot.shows("A moment")
+  }
+
+  /// The people whom the list shows.
+  private func found(_ pilot: Pilot) -> [String] {
+    guard case .menu(let menu)? = pilot.dialog?.body else { return [] }
+    return menu.entries.filter { if case .openContact = $0.id { true } else { false } }
+      .map(\.label)
+  }
+
+  @Test(arguments: ["/", .function(3)] as [Key])
+  func `somebody in contact is found by a name, and Esc shows everybody again`(key: Key) throws {
+    var pilot = try Pilot()
+    pilot.press("g", "k", .end, .enter)
+    pilot.type("Toos Verzonnen")
+    pilot.press(.down, .right, .function(2), .escape)
+    pilot.shows("Toos Verzonnen")
+    let all = found(pilot).count
+    pilot.press(key)
+    pilot.type("yosef")
+    #expect(found(pilot).count == 1 && found(pilot)[0].contains("Yosef Dimyoni"))
+    // A letter of a name is no key of the list while one types.
+    pilot.press(.enter, .enter)
+    pilot.shows("Contact with Yosef")
+    pilot.press(.escape)
+    #expect(found(pilot).count == 1)
+    pilot.press(.escape)
+    #expect(found(pilot).count == all)
+    pilot.press(key)
+    pilot.type("nobody at all")
+    pilot.shows("nobody at all_ (0 of \(all))")
+    #expect(found(pilot).isEmpty)
+    pilot.press(.escape)
+    #expect(found(pilot).count == all)
+    pilot.press(.escape)
+    #expect(pilot.dialog == nil)
   }
 
   @Test func `a request to destroy is made on the card, with a reason`() throws {

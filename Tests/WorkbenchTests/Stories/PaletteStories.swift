@@ -118,6 +118,20 @@ import WorkbenchRuntime
     #expect(pilot.openedCase?.id == other.id)
   }
 
+  @Test(arguments: [
+    (Language.en, "trust", Command.facts), (.en, "relational care", .facts),
+    (.en, "moment of attention", .facts), (.en, "lasting connection", .contacts),
+    (.nl, "vertrouwen", .facts), (.nl, "relationele zorg", .contacts),
+    (.nl, "duurzame verbinding", .contacts), (.nl, "moment van aandacht", .facts),
+  ])
+  func `words of contact after care and what prepares it lead to where they are recorded`(
+    language: Language, text: String, command: Command
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.type(":" + text)
+    #expect(try list(in: pilot).shown.contains { $0.command == command }, "\(pilot.text)")
+  }
+
   @Test func `nothing found is said, and Enter then says it again`() throws {
     var pilot = try Pilot()
     pilot.type(":xyzzy")
