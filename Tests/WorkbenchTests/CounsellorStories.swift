@@ -51,7 +51,7 @@ struct CounsellorStories {
     first.choose(client: "Ewa")
     var second = try first.colleague("c2")
     second.press("f")
-    second.type("e\n")
+    second.type("e")
     second.choose(client: "Ewa")
     first.press("3", .home)
     second.press("3", .home)

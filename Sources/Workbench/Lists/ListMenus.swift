@@ -8,15 +8,16 @@ extension WorkbenchState {
 
   /// Opens the menu of views.
   mutating func openViews() -> [Effect] {
-    // What a view is called can be typed as a whole here, so its first letter alone leads nowhere yet.
-    var entries = CaseloadView.plain.map { entry(of: $0, isHarmless: false) }
+    var entries = CaseloadView.plain.map(entry)
     entries.append(
-      Entry(.viewsOfSteps, words(ViewWords.ofSteps), isCurrent: isOfStep(clients.view)))
+      Entry(
+        .viewsOfSteps, words(ViewWords.ofSteps), isCurrent: isOfStep(clients.view),
+        isHarmless: true))
     if !team.members.isEmpty {
       entries.append(
         Entry(
           .viewsOfColleagues, words(ViewWords.ofColleagues),
-          isCurrent: isOfColleague(clients.view)))
+          isCurrent: isOfColleague(clients.view), isHarmless: true))
     }
     entries += savedViewEntries(DialogChoice.savedView)
     entries.append(Entry(.keepView, words(ViewWords.keep)))
@@ -32,23 +33,25 @@ extension WorkbenchState {
     if case .caseload = view { true } else { false }
   }
 
-  /// The entry of a view; where its letter alone may choose it, it does.
-  private func entry(of view: CaseloadView, isHarmless: Bool) -> Entry {
+  private func entry(of view: CaseloadView) -> Entry {
     Entry(
       .view(view), name(of: view), isCurrent: view == clients.view && currentSavedView == nil,
-      isHarmless: isHarmless)
+      isHarmless: true)
   }
 
   mutating func openStepViews() -> [Effect] {
-    // Each begins with the number of its step.
-    let entries = Step.allCases.map { entry(of: .step($0), isHarmless: true) }
+    let entries = Step.allCases.map { entry(of: .step($0)) }
     return present(.views, words(ViewWords.ofSteps), .menu(Menu(entries)))
   }
 
   mutating func openColleagueViews() -> [Effect] {
     let members = team.membersByName.filter { $0 != worker }
     // A name is typed as a whole here, so its first letter alone leads nowhere yet.
-    let entries = members.map { entry(of: .caseload(of: $0), isHarmless: false) }
+    let entries = members.map { member in
+      var entry = entry(of: .caseload(of: member))
+      entry.isHarmless = false
+      return entry
+    }
     return present(.views, words(ViewWords.ofColleagues), .menu(Menu(entries)))
   }
 

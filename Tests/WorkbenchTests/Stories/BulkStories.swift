@@ -418,7 +418,7 @@ import WorkbenchRuntime
     colleague.press(.function(2))
     let gone = try #require(colleague.openedCase?.id)
     pilot.lookAround()
-    pilot.press("f", "e", .enter)
+    pilot.press("f", "e")
     let ids = mark(2, in: &pilot)
     pilot.choose(client: "Quirijn")
     pilot.press("m", "n")

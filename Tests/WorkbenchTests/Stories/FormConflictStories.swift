@@ -212,7 +212,7 @@ struct FormConflictStories {
     openSupervisor(&mine)
     mine.type("X")
     var theirs = try mine.colleague(colleague)
-    if colleague != "c1" { theirs.press("f", "e", .enter) }
+    if colleague != "c1" { theirs.press("f", "e") }
     theirs.choose(client: "Ewa")
     openSupervisor(&theirs)
     theirs.type("Y")

@@ -39,28 +39,13 @@ import WorkbenchRuntime
     }
   }
 
-  @Test(arguments: [
-    (Language.en, "everyone's"), (.en, "every"), (.nl, "cliënten van"), (.nl, "iedereen"),
-  ])
-  func `a view is found by its name, however much of it is typed`(
-    language: Language, typed: String
-  ) throws {
-    var pilot = try Pilot(language)
-    pilot.press("f")
-    pilot.type(typed)
-    #expect(pilot.dialog?.purpose == .views)
-    pilot.press(.enter)
-    #expect(pilot.dialog == nil)
-    #expect(pilot.session.state.clients.view == .everyone)
-  }
-
   @Test func `the clients of one step, and those of one colleague`() throws {
     var pilot = try Pilot()
-    pilot.press("f", "s", .enter, "2")
+    pilot.press("f", "s", "2")
     #expect(pilot.session.state.clients.view == .step(.intake))
     #expect(pilot.session.state.clients.rows.allSatisfy { $0.step == .intake })
     pilot.shows("Step 2")
-    pilot.press("f", "b", .enter, .enter)
+    pilot.press("f", "b", .enter)
     guard case .caseload(let colleague) = pilot.session.state.clients.view else {
       Issue.record("no colleague's caseload: \(pilot.session.state.clients.view)")
       return

@@ -116,12 +116,12 @@ import WorkbenchRuntime
 
   @Test func `another view is looked through as well, so that nobody is left out`() throws {
     var pilot = try noted("xylofoon")
-    pilot.press("f", "c", .enter, "/")
+    pilot.press("f", "c", "/")
     pilot.type("xylofoon")
     pilot.press(.function(3))
     pilot.searchThrough()
     #expect(names(pilot).isEmpty)
-    pilot.press("f", "e", .enter)
+    pilot.press("f", "e")
     #expect(pilot.session.isSearching)
     pilot.searchThrough()
     #expect(names(pilot) == ["Ewa Fikcyjna"])

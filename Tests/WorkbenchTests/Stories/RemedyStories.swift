@@ -202,7 +202,7 @@ import WorkbenchRuntime
   @Test func `a doubt of somebody else is not in today`() throws {
     func doubts(_ worker: String) throws -> Int {
       var pilot = try Pilot(worker: worker)
-      pilot.press("f", "e", .enter, "g", "t")
+      pilot.press("f", "e", "g", "t")
       guard case .today(let list)? = pilot.dialog?.body else { return -1 }
       return list.lines.count {
         if case .due(let due) = $0 { due.item == .bottleneck(.B7) } else { false }

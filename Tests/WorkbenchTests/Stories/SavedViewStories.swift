@@ -9,7 +9,7 @@ import WorkbenchRuntime
 @Suite struct SavedViewStories {
   /// Keeps the clients of everyone who are called like `ew`, in the order of names.
   private func keep(_ name: String, in pilot: inout Pilot, forTeam: Bool) {
-    pilot.press("f", "e", .enter, "S", "n", "/")
+    pilot.press("f", "e", "S", "n", "/")
     pilot.type("ew")
     pilot.press(.enter, "f", "k", .enter)
     pilot.type(name)

@@ -319,7 +319,7 @@ import WorkbenchRuntime
     let chosen = try list(in: pilot).chosen?.entry
     var colleague = try pilot.colleague("c2")
     if colleague.dialog?.purpose == .today { colleague.press(.escape) }
-    colleague.press("f", "e", .enter)
+    colleague.press("f", "e")
     colleague.choose(client: "Carmen")
     colleague.press("n")
     colleague.type("A word with the landlord.")

@@ -150,7 +150,7 @@ import WorkbenchRuntime
 
   @Test func `f shows those with signals, and what a colleague doubts adds nobody`() throws {
     var pilot = try Pilot(worker: "c4")
-    pilot.press("f", "h", .enter)
+    pilot.press("f", "h")
     pilot.shows("Has signals (f)")
     let rows = pilot.session.state.clients.rows
     let viewer = SignalViewer(WorkerID("c4"), in: pilot.session.state.team)

@@ -15,7 +15,7 @@ import WorkbenchRuntime
   private func everything(of pilot: Pilot, _ client: String = "Ewa") throws -> String {
     var pilot = pilot
     if pilot.session.state.clients.view == .mine, pilot.session.state.worker?.text != "c1" {
-      pilot.press("f", "e", .enter, .enter)
+      pilot.press("f", "e", .enter)
     }
     pilot.choose(client: client)
     var shown = pilot.text
