@@ -160,11 +160,12 @@ deb: ship
 	lintian --fail-on error,warning build/schakel_*.deb
 
 # The functions that are called from the start to the end of a session that is left at once, in the
-# order of their first calls.
+# order of their first calls. Their names are enough, and valgrind cannot read what debuggers are told.
 order: install-deps
 	swift build $(SHIP_FLAGS)
 	@rm -rf build/order && mkdir -p build/order
-	@program="$$(swift build $(SHIP_FLAGS) --show-bin-path)/schakel"; \
+	@program=build/order/schakel; \
+	objcopy --strip-debug "$$(swift build $(SHIP_FLAGS) --show-bin-path)/schakel" "$$program"; \
 	"$$program" demo --no-open --at build/order/store >/dev/null; \
 	(sleep 30; printf q; sleep 5) | script -qec "stty rows 30 columns 100; \
 	  TERM=xterm-256color LANG=C.UTF-8 valgrind --tool=callgrind --demangle=no \

@@ -138,7 +138,8 @@ package enum ContactOrder {
     if let day = contact.asksAgainOn, day <= today {
       return (contact.standing.rawValue, .max, SortKey.key(for: contact.shownName))
     }
-    let unknown: Int = contact.plan?.rhythmDays == nil ? .min : .max
+    let isUnhurried = contact.plan?.rhythmDays == nil || contact.asksAgainOn != nil
+    let unknown: Int = isUnhurried ? .min : .max
     return (
       contact.standing.rawValue, ReachOut(contact)?.wait(on: today) ?? unknown,
       SortKey.key(for: contact.shownName)

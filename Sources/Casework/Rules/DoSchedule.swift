@@ -63,6 +63,11 @@ struct DoSchedule {
   /// Source: Guide, "Kinds of do".
   static let neverExempt: Set<DoID> = [.E3]
 
+  /// Looked at twice where there is time for it, and done where it was looked at once.
+  ///
+  /// Source: Guide, "Kinds of do".
+  static let doneByOnce: Set<DoID> = [.I7]
+
   func state(on today: Day) -> DoStatus.State {
     if isNotApplicable { return .notApplicable }
     if isExempt(on: today) { return .exempt }
@@ -84,7 +89,9 @@ struct DoSchedule {
   private func wasDueAgain(on today: Day) -> Bool {
     guard let span, let until = span.until, today >= until, span.day < until else { return false }
     if until == closedFrom { return true }
-    guard until == missedFrom, (span.from ?? span.day) < until else { return false }
+    guard until == missedFrom, !Self.doneByOnce.contains(id), (span.from ?? span.day) < until else {
+      return false
+    }
     // What a fact shows of a later day was done after all.
     return isDone || (shownFrom.map { $0 < until } ?? false)
   }

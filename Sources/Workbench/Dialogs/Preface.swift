@@ -10,7 +10,7 @@ extension WorkbenchState {
     let field: DateField
     switch dialog.body {
     case .date(let body): field = body
-    case .menu: return max(0, inner.rows - 2)
+    case .menu(let menu): return max(0, inner.rows - max(1, min(2, menu.entries.count)))
     default: return max(0, inner.rows - 3)
     }
     let line = dateReader.line(dateReader.read(field.text))

@@ -120,19 +120,17 @@ import WorkbenchRuntime
     let client = try #require(
       pilot.session.state.clients.summaries.first { $0.number.text == "MO-0117" }
     ).id
-    let team = pilot.session.state.team
-    let partners = StandingAgreements(team).partners(of: try pilot.stored(client))
-    let id = try #require(partners.first { team.partners[$0]?.kind == .probation })
-    let card = try #require(team.partners[id])
+    let id = EntryID("p9")
+    let organisation = try #require(try pilot.stored(client).probationOrganisation)
     pilot.advance(seconds: 5 * 86_400)
-    var before = card
+    var before: Partner?
     for (hours, answers) in [("24/7", true), ("werkdagen 9.00 tot 17.00", false)] {
-      var other = card
+      var other = Partner(name: organisation, kindWord: "probation")
       (other.dutyLine, other.hours) = ("030 000 00 77", hours)
       try pilot.save(
         Save(
           .team, by: WorkerID("tl1"), at: pilot.session.state.now,
-          changes: [Change(.partner(id), was: .partner(before), now: .partner(other))]))
+          changes: [Change(.partner(id), was: before.map { .partner($0) }, now: .partner(other))]))
       before = other
       pilot.lookAround()
       pilot.press(.function(4))

@@ -202,7 +202,6 @@ import WorkbenchRuntime
     pilot.lookAround()
     pilot.press("g", "t")
     pilot.hides("HANDED OVER, NOT YET ACCEPTED")
-    pilot.hides("handed over")
     pilot.press(.escape, ",")
     choose("Handover: days to accept it in: 10 (usually 3)", in: &pilot)
     pilot.press(.delete, .escape, "g", "t")
