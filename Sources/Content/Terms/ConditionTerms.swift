@@ -31,7 +31,7 @@ extension Terms {
       groups.compactMap { file.string($0.rawValue, kind.rawValue) }
         .flatMap { $0.split(separator: ";") }
         .compactMap { String($0).nilIfBlank }
-        .contains { folded.contains(SortKey.key(for: $0)) }
+        .contains { folded.holds(SortKey.key(for: $0)) }
     }
   }
 
@@ -66,5 +66,17 @@ extension Terms {
   package func conditions(of value: Case) -> [String] {
     value.unlistedConditions.map { [name(of: $0)] }
       ?? value.conditions.elements.map { "\($0.key.text) \(text(of: $0.value))" }
+  }
+}
+
+extension String {
+  /// Whether the letters of another text stand in this one, one after the other.
+  fileprivate func holds(_ other: String) -> Bool {
+    let (all, wanted) = (Array(utf8), Array(other.utf8))
+    guard let first = wanted.first else { return true }
+    guard all.count >= wanted.count else { return false }
+    return (0...all.count - wanted.count).contains { start in
+      all[start] == first && all[start..<start + wanted.count].elementsEqual(wanted)
+    }
   }
 }

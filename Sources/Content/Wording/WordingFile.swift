@@ -25,6 +25,8 @@ final class WordingFile: Sendable {
     var groups: MemberPlaces?
     /// Where the texts of a group stand; a dozen groups at most in most frames.
     var members: [(group: String, places: MemberPlaces)] = []
+    /// The groups that were read as a whole.
+    var whole: [String: WordingGroup] = [:]
   }
 
   /// - Parameters:
@@ -49,9 +51,14 @@ final class WordingFile: Sendable {
 
   /// A group by name; nil when the file has none of that name.
   ///
-  /// All of it is read, every time: this is for lists, and for who wants to know what there is.
+  /// All of it is read, once: this is for lists, and for who wants to know what there is.
   func group(_ name: String) -> WordingGroup? {
-    Self.group(name, of: compiled)?.overlaid(with: overrides[name])
+    if let known = found.withLock({ $0.whole[name] }) { return known }
+    guard let group = Self.group(name, of: compiled)?.overlaid(with: overrides[name]) else {
+      return nil
+    }
+    found.withLock { $0.whole[name] = group }
+    return group
   }
 
   /// A text by group and name; nil when the file has none, which the tests rule out.

@@ -47,13 +47,18 @@ package struct ContactsApart: Equatable, Sendable {
 ///
 /// What nobody allowed this worker to see never comes here, so no screen can show it.
 package struct Register: Equatable, Sendable {
-  package private(set) var contacts = SortedMap<ContactID, Contact>()
+  package private(set) var contacts = SortedMap<ContactID, Contact>() {
+    didSet { placeOfCases() }
+  }
+  /// The contact of each case that has one: every frame asks for it.
+  private var ofCase: [CaseID: ContactID] = [:]
   /// What is told of those that the worker may not see.
   private(set) var apart = ContactsApart()
 
   mutating func take(_ found: [Contact], _ apart: ContactsApart) {
-    contacts = SortedMap()
-    for contact in found { contacts[contact.id] = contact }
+    var known = SortedMap<ContactID, Contact>()
+    for contact in found { known[contact.id] = contact }
+    contacts = known
     self.apart = apart
   }
 
@@ -88,13 +93,19 @@ package struct Register: Equatable, Sendable {
   ///
   /// One that a case knows of, by the person's consent, or that began at the end of this stay: whoever may see it
   /// finds it here, and nothing of it is in the case.
-  func contact(of id: CaseID) -> Contact? {
-    // Every frame asks for it, and there are as many as people who left: none of them is copied.
-    let elements = contacts.elements
-    let place =
-      elements.firstIndex { $0.value.cases.contains(id) }
-      ?? elements.firstIndex { $0.value.stay == id }
-    return place.map { elements[$0].value }
+  func contact(of id: CaseID) -> Contact? { ofCase[id].flatMap { contacts[$0] } }
+
+  private mutating func placeOfCases() {
+    var found: [CaseID: ContactID] = [:]
+    for (id, contact) in contacts.elements {
+      for known in contact.cases where found[known] == nil { found[known] = id }
+    }
+    // What the case itself knows goes before.
+    var began: [CaseID: ContactID] = [:]
+    for (id, contact) in contacts.elements {
+      if let stay = contact.stay, began[stay] == nil { began[stay] = id }
+    }
+    ofCase = began.merging(found) { _, known in known }
   }
 
   /// By when to get in touch again, with whom of the list of clients.

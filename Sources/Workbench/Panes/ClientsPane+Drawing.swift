@@ -249,7 +249,14 @@ extension WorkbenchState {
     if clients.hasRefused {
       widest = max(widest, TextWidth.columns(of: words(RefusedWords.mark)))
     }
+    var digits = 0
     for day in clients.dueDays where widest < Self.widestDue {
+      // Days that are late by as many digits are as wide: one of them is enough.
+      if today - day > 1 {
+        let known = digits
+        digits = String(today - day).utf8.count
+        if digits == known { continue }
+      }
       widest = max(widest, TextWidth.columns(of: dueText(on: day, isTight: isTight).text))
     }
     return min(widest, Self.widestDue)
