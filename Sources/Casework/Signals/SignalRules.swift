@@ -154,7 +154,10 @@ struct SignalRules {
     var events = source.events.values.compactMap { event in
       event.kind.map { (kind: $0, on: event.on) }
     }
-    if let left = source.dates[.left], !events.contains(where: { $0.kind == .left }) {
+    // A day of leaving alone may be a planned one.
+    if let left = source.dates[.left], !events.contains(where: { $0.kind == .left }),
+      let reason = source.texts[.leftBecause], WalkedAway(reason).isSaid
+    {
       events.append((.left, left))
     }
     return events.filter { event in

@@ -167,6 +167,23 @@ import Testing
     #expect(ids(early(-1), in: 1) == [])
   }
 
+  @Test(arguments: [
+    ("", false), ("planned, a flat of their own", false), ("Eenzijdig vertrokken", true),
+    ("is zelf vertrokken", true), ("walked out on Friday", true), ("niet weggelopen", false),
+  ])
+  func `B4: a day of leaving shows something only where somebody walked away`(
+    reason: String, isShown: Bool
+  ) {
+    let left = sound([.registration: -90, .definiteAnswer: -80, .arrival: 0, .left: 10]) {
+      $0.texts[.leftBecause] = reason
+    }
+    #expect(ids(left, in: 10).contains(.B4) == isShown)
+    let movedOn = sound([.registration: -90, .definiteAnswer: -80, .arrival: 0, .left: 10]) {
+      $0.log(.departure, 10)
+    }
+    #expect(!ids(movedOn, in: 10).contains(.B4))
+  }
+
   @Test func `B5: after the arrival nobody agreed who acts, or who does what`() {
     let open = sound([.registration: -90, .definiteAnswer: -80, .arrival: 0]) {
       $0.doRecords[.U2] = nil
