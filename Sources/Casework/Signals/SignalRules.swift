@@ -41,8 +41,7 @@ struct SignalRules {
     return found.compactMap { finding in
       var finding = finding
       finding.until = Day.earliest(finding.until, facts.closedFrom)
-      // Who left has no place to wait for any more; why they left may go on to matter.
-      if finding.reason.id == .B8 || finding.reason.id == .B9 {
+      if finding.reason.endsAtLeaving {
         finding.until = Day.earliest(finding.until, facts.leftOn)
       }
       // Nothing builds up with somebody whom nobody knew yet.

@@ -343,6 +343,19 @@ import Testing
     #expect(ids(coming) == [])
   }
 
+  @Test func `from the day of leaving only what is not about the stay goes on`() {
+    var left = Case.sample([.registration: -30, .arrival: -20, .endOfStay: 9])
+    let before = ids(left)
+    #expect(before.contains(.B3) && before.contains(.B5) && before.contains(.B6))
+    left.dates[.left] = today
+    #expect(ids(left) == [])
+    #expect(ids(left, in: -1).contains(.B6))
+    left.log(.left, 0)
+    left.log(.staffWorry, 0)
+    left.escalate(.minor, known: 0)
+    #expect(ids(left) == [.B4, .B5, .B7])
+  }
+
   @Test func `contact after care and closed cases show nothing`() {
     var over = Case.sample([.registration: -300, .arrival: -200, .endOfStay: 9])
     #expect(ids(over).count > 3)
