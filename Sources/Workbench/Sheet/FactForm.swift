@@ -65,6 +65,8 @@ extension WorkbenchState {
         textRow(.text(.placeAfterwards), value),
       ]
     case .planB: return [textRow(field, value), dateRow(.planBDay, value)]
+    case .text(.placeInHouse):
+      return placeChoice(value.texts[.placeInHouse]) + [textRow(field, value)]
     case .date, .indicationRequested, .indicationDecision, .planBDay:
       return [dateRow(field, value)]
     case .answer:

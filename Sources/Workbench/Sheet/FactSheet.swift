@@ -14,10 +14,10 @@ struct FactSheet {
   let today: Day
   /// Whether it is read out, where a number chooses and not a key.
   let isSpoken: Bool
-  /// The other cases with the place of the house that stands here.
-  let promised: [CaseNumber]
+  /// What has to be known of the place of the house that stands here.
+  let placeWarnings: [String]
   /// Who lives in a place of the house and whom it was promised, by its name.
-  let useOfPlace: (String) -> PromisedPlace.Use
+  let usesOfPlaces: [String: PromisedPlace.Use]
   private var words: Words { content.words }
 
   /// The rows, under their heads.
@@ -188,16 +188,14 @@ struct FactSheet {
 
   /// The house's places, who has them and from when they are free, beside the answer; only there to be read.
   private var housePlaces: [Entry] {
-    let others = promised.map(\.text).joined(by: ", ")
-    let warning = promised.isEmpty ? nil : words(SheetWords.promisedToo, ["cases": others])
-    return [warning.map { Entry(heading: $0) }].compactMap { $0 } + freePlaces
+    placeWarnings.map { Entry(heading: $0) } + freePlaces
   }
 
   private var freePlaces: [Entry] {
     team.housePlaces.values.filter { $0.binned == nil }.map { place in
       Entry(
-        heading: HousePlaceWording(content: content, today: today)
-          .line(place, useOfPlace(place.name)))
+        heading: HousePlaceWording(content: content, today: today, client: value.id)
+          .line(place, usesOfPlaces[place.name] ?? PromisedPlace.Use()))
     }
   }
 

@@ -37,8 +37,9 @@ extension WorkbenchState {
     let sheet = FactSheet(
       step: step, value: value, team: team, content: content, wording: changeWording,
       escalations: escalationWording(value), today: today, isSpoken: linear.isOn,
-      promised: promisedToo(value.texts[.placeInHouse], but: value.id),
-      useOfPlace: { use(ofPlace: $0) })
+      placeWarnings: step == .registration
+        ? placeWarnings(value.texts[.placeInHouse], of: value) : [],
+      usesOfPlaces: step == .registration ? usesOfPlaces() : [:])
     let entries = (doubtEntries(about: value) + sheet.entries).map { entry in
       guard hidesNames else { return entry }
       var entry = entry
@@ -48,25 +49,15 @@ extension WorkbenchState {
     return Menu(entries, at: row)
   }
 
-  /// The numbers of the other cases with the place of the house that a text names.
-  private func promisedToo(_ text: String?, but client: CaseID) -> [CaseNumber] {
-    text.map {
-      PromisedPlace(team.housePlaces.values).others(
-        promised: $0, but: client, among: clients.summaries, on: today
-      ).map(\.number)
-    } ?? []
-  }
-
-  /// Says that a place was given away that others have too.
-  ///
-  /// That is no mistake by itself: one may leave before the other comes.
+  /// Says of a place that was given away what has to be known of it: that others have it too, which is no
+  /// mistake by itself, for one may leave before the other comes.
   mutating func sayPromisedToo(after changes: [Change]) {
     guard let value = opened?.case, var said = message, said.kind == .info,
       let text = changes.first(where: { $0.field == .text(.placeInHouse) })?.now?.text
     else { return }
-    let others = promisedToo(text, but: value.id)
-    guard !others.isEmpty else { return }
-    said.text += " " + words(SheetWords.promisedToo, ["cases": others.map(\.text).joined(by: ", ")])
+    let warnings = placeWarnings(text, of: value)
+    guard !warnings.isEmpty else { return }
+    said.text += " " + warnings.joined(by: " ")
     message = said
   }
 
@@ -169,6 +160,8 @@ extension WorkbenchState {
     }
     // What a piece of the team's list is called stands there; asked is how far it is.
     if case .standard = place { return .kind }
+    // Words of one's own are typed at once; the places of the house stand above them.
+    if place == .field(.text(.placeInHouse)) { return .field(.text(.placeInHouse)) }
     return nil
   }
 
@@ -220,6 +213,8 @@ extension WorkbenchState {
       return effects
     }
     guard let value = dialog.basis, let worker else { return [] }
+    let values =
+      place == .field(.text(.placeInHouse)) ? withChosenPlace(values, form) : values
     if place == .field(.doState(.R2)) { return submitUpdate(values, dialog) }
     if case .answered = place, isBlank(values[.part(.answer)]) {
       refuse(words(MessageWords.needsText), at: .part(.answer))

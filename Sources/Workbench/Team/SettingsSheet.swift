@@ -119,11 +119,13 @@ extension WorkbenchState {
 
   private var placeRows: [SheetEntry] {
     let places = team.housePlaces.filter { $0.value.binned == nil }
+    let uses = usesOfPlaces()
     return [SheetEntry(heading: words(SettingsWords.headPlaces))]
       + places.map { id, place in
         SheetEntry(
           .team(.housePlace(id)),
-          HousePlaceWording(content: content, today: today).line(place, use(ofPlace: place.name)))
+          HousePlaceWording(content: content, today: today)
+            .line(place, uses[place.name] ?? PromisedPlace.Use()))
       } + [SheetEntry(.team(.newHousePlace), words(SettingsWords.addPlace))]
   }
 
