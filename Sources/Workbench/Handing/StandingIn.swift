@@ -92,8 +92,10 @@ extension PrintMaker {
   }
 
   /// What of a case falls in the coming seven days, with for whom it is done where that is somebody
-  /// who is away; of a client of somebody else what the worker does for them. What is due for a client who was
-  /// handed over stays with who gave them until the receiver, who is asked that, accepts it.
+  /// who is away.
+  ///
+  /// Of a client of somebody else it is what the worker does for them. What is due for a client who was handed
+  /// over stays with who gave them until the receiver, who is asked that, accepts it.
   ///
   /// - Parameters:
   ///   - value: The case.

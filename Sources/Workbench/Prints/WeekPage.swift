@@ -123,7 +123,7 @@ extension PrintMaker {
         value.client.name, sortName: value.client.sortName, value.number, hasNames: hasNames),
       owner: handover.to, counsellor: value.holder,
       what: words(
-        isReceiver ? HandedWords.toYou : .waiting,
+        isReceiver ? handover.toReceiver : .waiting,
         ["worker": team.shownName(of: who), "day": content.dates.long(handover.on)]))
   }
 
