@@ -17,7 +17,7 @@ extension WorkbenchState {
       limit == .max
       ? [labelled(.who, who), labelled(.proof, text.proof)]
       : [labelled(.who, words(DetailWords.whoAndProof, ["who": who, "proof": text.proof]))]
-    if status.due != nil || status.state != .done {
+    if status.due != nil || (status.state != .done && status.missed == nil) {
       lines.append(labelled(.due, dueLine(of: status), role: status.isLate ? .late : .text))
     }
     lines += stateLines(of: status)
@@ -254,7 +254,9 @@ extension WorkbenchState {
     let state = content.terms.doState(status.state.rawValue)
     switch status.state {
     case .open, .standing: break
-    case .missed: lines.append(labelled(.state, state))
+    case .missed:
+      let how = MissedText(content: content).text(of: status).map { ": " + $0 } ?? ""
+      lines.append(labelled(.state, state + how))
     case .done:
       var text = ""
       if let on = status.doneOn {

@@ -14,6 +14,8 @@ struct FactSheet {
   let today: Day
   /// Whether it is read out, where a number chooses and not a key.
   let isSpoken: Bool
+  /// How an update in between that was missed came to be so; nil for any other.
+  let missedUpdate: String?
   /// What has to be known of the place of the house that stands here.
   let placeWarnings: [String]
   /// Who lives in a place of the house and whom it was promised, by its name.
@@ -228,7 +230,8 @@ struct FactSheet {
   private var update: Entry {
     var entry = field(.doState(.R2))
     entry.label = labelled(
-      words(SheetWords.interimUpdate), wording.shown(value, at: .doState(.R2), today: today).value)
+      words(SheetWords.interimUpdate),
+      missedUpdate ?? wording.shown(value, at: .doState(.R2), today: today).value)
     return entry
   }
 

@@ -37,6 +37,8 @@ extension WorkbenchState {
     let sheet = FactSheet(
       step: step, value: value, team: team, content: content, wording: changeWording,
       escalations: escalationWording(value), today: today, isSpoken: linear.isOn,
+      missedUpdate: step == .registration
+        ? MissedText(content: content).text(of: Roadmap(value, norms: norms, on: today)[.R2]) : nil,
       placeWarnings: step == .registration
         ? placeWarnings(value.texts[.placeInHouse], of: value) : [],
       usesOfPlaces: step == .registration ? usesOfPlaces() : [:])
