@@ -375,6 +375,12 @@ extension WorkbenchState {
         return [Change(.event(id), was: was, now: .event(event))]
       }
       return holding(event, as: id, in: value)
+    // Of an earlier text: the same answer of today is another one.
+    case .field(.consent(let party))
+    where value.consents[party].map({ value.isOfEarlierText($0) }) ?? false:
+      let field = Field.consent(party)
+      let now = fact(of: field, from: values, over: value[field])
+      return now == value[field] ? [] : [Change(field, was: value[field], now: now)]
     case .field(let field):
       var fields = field.askedTogether
       if case .basicCondition(let basic) = field { fields.append(.conditionStep(basic)) }

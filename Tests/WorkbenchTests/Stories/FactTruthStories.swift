@@ -84,6 +84,42 @@ import WorkbenchRuntime
     #expect(!row(pilot).contains(earlier), "\(row(pilot))")
   }
 
+  @Test func `the form of an answer to an earlier text begins with today, and saves as it is`()
+    throws
+  {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    let id = try #require(pilot.openedCase?.id)
+    let party = pilot.content.terms.consent(of: .shelter)
+    pilot.press("2", .home, "g", "f")
+    for text in ["A room of her own", "Home to her sister"] {
+      choose(pilot.content.terms.name(of: FreeText.intendedResult), in: &pilot)
+      pilot.press(.enter, .control("u"))
+      pilot.type(text)
+      pilot.press(.function(2))
+      guard text == "A room of her own" else { continue }
+      let given = PartyConsent(
+        agrees: true, on: Pilot.today - 9, by: WorkerID("c2"),
+        texts: pilot.openedCase?.markOfAgreedTexts)
+      try pilot.save(
+        Save(
+          .case(id), by: WorkerID("c2"), at: pilot.session.state.now,
+          changes: [
+            Change(
+              .consent(.shelter), was: try pilot.stored(id)[.consent(.shelter)],
+              now: .consent(given))
+          ]))
+      pilot.lookAround()
+    }
+    choose(party, in: &pilot)
+    #expect(row(pilot).contains("to an earlier text"), "\(row(pilot))")
+    pilot.press(.enter, .function(2))
+    let renewed = try #require(try pilot.stored(id).consents[.shelter])
+    #expect(renewed.agrees && renewed.on == Pilot.today && renewed.by == WorkerID("c1"))
+    choose(party, in: &pilot)
+    #expect(!row(pilot).contains("to an earlier text"), "\(row(pilot))")
+  }
+
   @Test(arguments: Language.allCases)
   func `who has arrived is not expected any more`(language: Language) throws {
     var pilot = try Pilot(language)
