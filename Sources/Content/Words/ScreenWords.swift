@@ -55,6 +55,7 @@ package enum DetailWords: String, WordKey {
     timeLeft,
     whatHappened
   case missedArrival, missedIntake, missedEnd, missedNever, missedNoDay, missedAgain, missedDone
+  case dueNoQuestion, answerNorm
   package static let area = "detail"
 }
 

@@ -102,12 +102,12 @@ extension WorkbenchState {
   private func doubtEntries(about value: Case) -> [SheetEntry] {
     var used: Set<Field> = []
     return zip(value.contradictions, questions(about: value)).map { pair, question in
-      // Every row leads somewhere else, so that it can be told from the others.
       let rows = [pair.second, pair.first].filter(\.isOnSheet)
-      guard let field = rows.first(where: { used.insert($0).inserted }) else {
+      // Where there is a choice, every row leads somewhere else.
+      guard let field = rows.first(where: { used.insert($0).inserted }) ?? rows.first else {
         return SheetEntry(heading: question)
       }
-      return SheetEntry(.partnerFact(.field(field)), question)
+      return SheetEntry(.doubt(pair, .field(field)), question)
     }
   }
 
