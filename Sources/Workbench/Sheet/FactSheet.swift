@@ -58,8 +58,12 @@ struct FactSheet {
   /// When the client is to come; of who is there only what two people answered otherwise.
   private var expectedArrival: [Entry] {
     let field = Field.date(.expectedArrival)
-    return value.dates[.arrival] == nil || value.conflict(at: field) != nil
-      ? [self.field(field)] : []
+    let day = value.dates[.expectedArrival]
+    var row = self.field(field)
+    if value.dates[.arrival] == nil, let day, day < today, value.conflict(at: field) == nil {
+      row.label += " · " + words(SheetWords.dayPassed)
+    }
+    return value.dates[.arrival] == nil || value.conflict(at: field) != nil ? [row] : []
   }
 
   private var intake: [Entry] {

@@ -10,6 +10,10 @@ extension WorkbenchState {
     var place: FactPlace?
     if focus == .checklist, timeline == nil, case .do(let id)? = checklist.selected {
       place = FactPlace(proving: id)
+      // Before a talk at the start somebody has to be there.
+      if id == .U1, let value = opened?.case, value.dates[.arrival] == nil {
+        place = .field(.date(.arrival))
+      }
       if id == .R5, let item = opened?.case.itemToPlanFor { place = .field(.information(item)) }
     }
     return openFacts(at: place)
@@ -190,6 +194,7 @@ extension WorkbenchState {
   func name(of place: FactPlace, in value: Case) -> String {
     switch place {
     case .field(.decision): words(EscalationWords.takeBackTitle)
+    case .field(.doState(.R2)): words(SheetWords.interimUpdate)
     case .field(let field): changeWording.shown(value, at: field, today: today).name
     case .another(let list): changeWording.name(of: list)
     case .standard(let name): name

@@ -96,9 +96,7 @@ extension WorkbenchState {
     let text =
       isFree
       ? words(SettingsWords.usual, ["value": words(SettingsWords.free)])
-      : words(
-        SettingsWords.other,
-        ["value": words(SettingsWords.worked), "usual": words(SettingsWords.free)])
+      : words(SettingsWords.usuallyFree, ["value": words(SettingsWords.worked)])
     return sheetRow(.holiday(holiday), content.terms.holiday(holiday.rawValue), text)
   }
 

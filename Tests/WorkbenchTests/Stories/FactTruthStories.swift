@@ -121,6 +121,41 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `an expected arrival that has passed says so, and step 3 begins with the arrival`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Ion")
+    let value = try #require(pilot.openedCase)
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .date(.expectedArrival), was: value[.date(.expectedArrival)],
+            now: .day(Pilot.today - 4))
+        ]))
+    pilot.lookAround()
+    pilot.press("1", .home, "g", "f")
+    choose(pilot.content.terms.name(of: CaseDate.expectedArrival), in: &pilot)
+    #expect(row(pilot).hasSuffix(pilot.content.words(SheetWords.dayPassed)), "\(row(pilot))")
+    pilot.press(.escape)
+    pilot.choose(.U1)
+    pilot.press("g", "f")
+    #expect(row(pilot).hasPrefix(pilot.content.terms.name(of: CaseDate.arrival)), "\(row(pilot))")
+    // The last row and the first, as in a list.
+    pilot.press("G")
+    let last = row(pilot)
+    pilot.press("g", "g")
+    let first = row(pilot)
+    #expect(first != last)
+    pilot.press(.end)
+    #expect(row(pilot) == last)
+    pilot.press(.home)
+    #expect(row(pilot) == first)
+  }
+
+  @Test(arguments: Language.allCases)
   func `who has arrived is not expected any more`(language: Language) throws {
     var pilot = try Pilot(language)
     pilot.choose(client: "Ion")
