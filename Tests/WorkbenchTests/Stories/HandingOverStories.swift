@@ -155,7 +155,7 @@ import WorkbenchRuntime
   func `what somebody else handed over says whose it was, and only the details by whom`(
     language: Language
   ) throws {
-    var pilot = try Pilot(language, columns: 120, rows: 40)
+    let pilot = try Pilot(language, columns: 120, rows: 40)
     var other = try pilot.colleague("c2")
     let row = try #require(
       pilot.session.state.clients.rows.first { $0.counsellor == giver && $0.standIn != receiver })
