@@ -61,6 +61,17 @@ import WorkbenchRuntime
     #expect(MissedText(content: content).text(of: roadmap[.U1]) == nil)
   }
 
+  @Test(arguments: Language.allCases)
+  func `the do to ask probation names within how many days an answer is due`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 120, rows: 44)
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U6)
+    pilot.press(.enter)
+    pilot.shows(language == .en ? "within 5 working days" : "binnen 5 werkdagen")
+  }
+
   @Test func `marked rows are left alone by the keys of a box about another row`() throws {
     var pilot = try Pilot()
     let id = try #require(open(in: &pilot))

@@ -251,6 +251,42 @@ import WorkbenchRuntime
     pilot.hides(own)
   }
 
+  @Test(arguments: Language.allCases)
+  func `where a stay lasts longer a place is taken until then, and no old day calls it free`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    let others = pilot.session.state.clients.summaries.filter { $0.id != pilot.openedCase?.id }
+    let other = try #require(
+      others.first { $0.closedOn == nil && $0.stepFacts.step(on: Pilot.today) == .intake })
+    let before = try pilot.stored(other.id)
+    try pilot.save(
+      Save(
+        .case(other.id), by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: [
+          Change(.text(.placeInHouse), was: nil, now: .text("Room 4")),
+          Change(.date(.arrival), was: before[.date(.arrival)], now: .day(Pilot.today - 3)),
+          Change(.date(.endOfStay), was: before[.date(.endOfStay)], now: .day(Pilot.today + 90)),
+        ]))
+    let place = HousePlace(name: "Room 4, ground floor", freeFrom: Pilot.today + 2)
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: [Change(.housePlace(EntryID("h4")), was: nil, now: .housePlace(place))]))
+    pilot = try pilot.restarted()
+    pilot.choose(client: "Ion")
+    pilot.choose(.R3)
+    pilot.press("g", "f")
+    toPlace(in: &pilot)
+    pilot.press(.enter)
+    pilot.type("room 4 from May")
+    pilot.press(.enter)
+    let taken = pilot.content.words(SheetWords.takenBy, ["cases": other.number.text])
+    #expect(pilot.message.contains(taken), "\(pilot.message)")
+    pilot.shows(language == .en ? "stay until" : "verblijf tot")
+    pilot.hides(language == .en ? "free from" : "vrij vanaf")
+  }
+
   @Test func `who arrived all the same has a place`() throws {
     var value = Case(id: CaseID("x"))
     value.dates[.registration] = Pilot.today + -20
