@@ -26,10 +26,16 @@ package struct PromisedPlace: Sendable {
     let whole = places.filter { Self.begins(key, with: $0.key) }
     if let longest = whole.max(by: { $0.key.count < $1.key.count }) { return longest.name }
     let short = places.filter { Self.begins(key, with: Self.head(of: $0.key)) }
-    if short.count == 1 { return short[0].name }
+    if let only = only(short) { return only }
     let head = Self.head(of: key)
     let begun = head.isEmpty ? [] : places.filter { Self.begins($0.key, with: head) }
-    return begun.count == 1 ? begun[0].name : nil
+    return only(begun)
+  }
+
+  /// The name that all of some places have; nil where there are none, or several names.
+  private func only(_ found: [(name: String, key: String)]) -> String? {
+    guard let first = found.first, found.allSatisfy({ $0.key == first.key }) else { return nil }
+    return first.name
   }
 
   /// Who else was promised the place that a text names.
