@@ -26,7 +26,7 @@ package struct PromisedPlace: Sendable {
     let whole = places.filter { Self.begins(key, with: $0.key) }
     if let longest = whole.max(by: { $0.key.count < $1.key.count }) { return longest.name }
     let short = places.filter { Self.begins(key, with: Self.head(of: $0.key)) }
-    if let only = only(short) { return only }
+    if let name = only(short) { return name }
     let head = Self.head(of: key)
     let begun = head.isEmpty ? [] : places.filter { Self.begins($0.key, with: head) }
     return only(begun)
