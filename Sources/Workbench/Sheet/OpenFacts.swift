@@ -220,8 +220,6 @@ extension WorkbenchState {
       return effects
     }
     guard let value = dialog.basis, let worker else { return [] }
-    let values =
-      place == .field(.text(.placeInHouse)) ? withChosenPlace(values, form) : values
     if place == .field(.doState(.R2)) { return submitUpdate(values, dialog) }
     if case .answered = place, isBlank(values[.part(.answer)]) {
       refuse(words(MessageWords.needsText), at: .part(.answer))
