@@ -250,6 +250,8 @@ package enum DialogChoice: Hashable, Sendable {
   case openContact(ContactID)
   /// The form of a fact, in place of the menu.
   case partnerFact(FactPlace)
+  /// Two days that contradict each other, and the form of one of them.
+  case doubt(Contradiction, FactPlace)
   /// Makes the card of an organisation with a name.
   case makeCard(String)
   /// Which escalations the board shows.
