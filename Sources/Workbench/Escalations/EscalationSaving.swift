@@ -183,8 +183,7 @@ extension WorkbenchState {
     _ place: FactPlace, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
     guard let value = dialog.basis, let worker,
-      let action = escalationAction(
-        place, named(values, from: namedRows(place, in: value), about: value), in: value)
+      let action = escalationAction(place, named(values, in: dialog), in: value)
     else { return [] }
     var source = self
     do {
@@ -230,14 +229,6 @@ extension WorkbenchState {
       escalation.mustBeReported
       ? .firstReport : escalation.isUnclear ? .firstCondition : .firstSee
     message = .info(said + " " + words(first))
-  }
-
-  /// The rows of a form about an escalation as they are where names show.
-  private func namedRows(_ place: FactPlace, in value: Case) -> [FormRow<FormField>] {
-    switch place {
-    case .escalation(let id, let part): escalationRows(part, of: id, in: value)
-    case .another, .field, .standard, .asked, .answered, .refused, .declined, .lifted: []
-    }
   }
 }
 

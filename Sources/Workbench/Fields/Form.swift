@@ -126,6 +126,12 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     for place in rows.indices where touched.contains(rows[place].id) {
       guard let before = self.rows.firstIndex(where: { $0.id == rows[place].id }) else { continue }
       form.entries[place] = entries[before]
+      // What is typed in goes with what stood there: a name that was hidden then is found in that alone.
+      if let hidden = self.rows[before].hidden, hidden != rows[place].hidden,
+        let entry = FormEntry(rows[place], holding: hidden.named(in: entries[before].raw))
+      {
+        form.entries[place] = entry
+      }
     }
     form.problems = problems
     form.notices = notices

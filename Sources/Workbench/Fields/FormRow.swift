@@ -61,6 +61,19 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
     return row
   }
 
+  /// What stands there first in full, where only a part of it shows.
+  package private(set) var hidden: HiddenText?
+
+  /// What is recorded of what stands there first.
+  package var recorded: String { hidden?.real ?? initial }
+
+  /// The same row where names do not show.
+  func hiding(_ hidden: HiddenText) -> FormRow {
+    var row = beginning(with: hidden.shown)
+    row.hidden = hidden
+    return row
+  }
+
   /// The same row, of which nobody recorded what stands there first.
   package func proposed() -> FormRow {
     var row = self

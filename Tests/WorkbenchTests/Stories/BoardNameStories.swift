@@ -137,4 +137,67 @@ import WorkbenchRuntime
     let what = try pilot.stored(row.client).escalations[row.escalation.id]?.what
     #expect(what == "Shirley called Zoltán Kitalált, room 4b", "\(pilot.message)\n\(pilot.text)")
   }
+
+  /// The board with its first row chosen, and that row.
+  private func boardRow(_ pilot: inout Pilot) throws -> BoardList.Row {
+    pilot.press(.function(4))
+    guard case .board(let list)? = pilot.dialog?.body, let row = list.chosen else {
+      throw CancellationError()
+    }
+    return row
+  }
+
+  private func go(to label: String, in pilot: inout Pilot) {
+    for _ in 0..<12 {
+      if case .form(let form)? = pilot.dialog?.body, form.focused?.label == label { return }
+      pilot.press(.tab)
+    }
+    Issue.record("no row \(label)")
+  }
+
+  @Test func `what was typed on the board with names in it comes back and is kept as typed`() throws
+  {
+    var pilot = try Pilot(worker: "tl1")
+    let row = try boardRow(&pilot)
+    let typed = "Zoltán Kitalált and Shirley apart"
+    pilot.press("s")
+    go(to: "What is done", in: &pilot)
+    pilot.type(typed)
+    pilot.pauseTyping()
+    pilot.press(.escape, "s")
+    pilot.shows(typed)
+    go(to: "Decision", in: &pilot)
+    pilot.press("g", .function(2))
+    let said = try pilot.stored(row.client).escalations[row.escalation.id]?.decisions.last?.text
+    #expect(said == typed, "\(pilot.message)\n\(pilot.text)")
+  }
+
+  @Test func `a recorded text that is begun on the board and gone on with keeps its names`() throws
+  {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.choose(client: "Shirley")
+    pilot.press("E")
+    pilot.type("Shirley called Zoltán Kitalált, room 4")
+    pilot.press(.tab, "a", .function(2), .function(4))
+    guard case .board(let list)? = pilot.dialog?.body,
+      let row = list.rows.first(where: { $0.escalation.what.contains("room 4") })
+    else { throw CancellationError() }
+    while case .board(let now)? = pilot.dialog?.body, now.chosen?.id != row.id {
+      pilot.press(.down)
+    }
+    pilot.press("e")
+    go(to: "What happened", in: &pilot)
+    pilot.press(.end)
+    pilot.type("b, with Milan")
+    pilot.press(.home)
+    pilot.type("Again ")
+    pilot.pauseTyping()
+    pilot.press(.escape, "e")
+    pilot.shows("Again S. called Z. K., room 4b, with Milan")
+    pilot.press(.function(2))
+    let what = try pilot.stored(row.client).escalations[row.escalation.id]?.what
+    #expect(
+      what == "Again Shirley called Zoltán Kitalált, room 4b, with Milan",
+      "\(pilot.message)\n\(pilot.text)")
+  }
 }
