@@ -63,7 +63,7 @@ extension EscalationWording {
     }
     // It is told as a breach or as none, and never as both.
     let isNone = escalation.isNoBreach
-    if !isNone, escalation.condition != nil {
+    if !isNone, escalation.condition != nil, !escalation.cameAfterCondition {
       sentences.append(
         words(EscalationWords.scriptCondition, ["condition": condition(escalation)]))
     } else if !isNone, !escalation.isHouseRule {
