@@ -34,6 +34,24 @@ struct EscalationCommandTests {
     #expect(after.reportedAt == before.reportedAt)
   }
 
+  @Test func `an outcome of the wrong one is withdrawn with a reason`() throws {
+    let house = try CommandHouse.withDemo()
+    let first = try #require(try listed(house).first)
+    for (whom, text) in [("Probation", "a warning given"), ("Nobody", "a slip of the pen")] {
+      let done = try house.run(
+        "escalation", "outcome", first.id, "--to", whom, "--text", text, "--worker", "c1")
+      #expect(done.status == 0, "\(done.output)")
+    }
+    let silent = try house.run("escalation", "outcome", first.id, "--withdraw", "--worker", "c1")
+    #expect(silent.status != 0 && silent.output.contains("--correction"), "\(silent.output)")
+    let done = try house.run(
+      "escalation", "outcome", first.id, "--withdraw", "--correction", "wrong case", "--worker",
+      "c1")
+    #expect(done.status == 0, "\(done.output)")
+    let shown = try house.run("show", first.case, "--json", "--worker", "c1").output
+    #expect(shown.contains("a warning given") && !shown.contains("a slip of the pen"), "\(shown)")
+  }
+
   @Test func `every decision from the shell has a task of its own`() throws {
     let house = try CommandHouse.withDemo()
     let first = try #require(try listed(house).first)

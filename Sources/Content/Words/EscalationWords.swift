@@ -50,7 +50,8 @@ package enum EscalationWords: String, WordKey {
     secondIsSame,
     alreadyClosed, returnMissing, decisionMissing, skippedHasTask, closedMeanwhile, noneHere
   // Of a condition that does not hold any more, of closing, and of two answers.
-  case outcomeHow, besideOutcome
+  case outcomeHow, besideOutcome, rowOutcomeWhich, outcomeAnother, rowOutcomeWithdrawn,
+    outcomeWhichMissing, saidOutcomeRight
   case conditionLifted, conditionEndedBefore, rowLifted, liftTitle, liftHow, liftedBefore,
     saidLifted
   case conditionEnded, saidConditionGone, missing, missingTold, missingReport, nowNoTitle,

@@ -142,11 +142,7 @@ extension WorkbenchState {
         text(.part(.backUp), .rowBackUp, there.backUp),
       ]
     case .outcome:
-      let act = there.outcome
-      return [
-        date(.day, .rowOutcomeOn, act?.on ?? today),
-        text(.part(.whom), .rowOutcomeWhom, act?.whom), text(.text, .rowOutcome, act?.text),
-      ]
+      return outcomeRows(there, in: value)
     case .timeOut:
       let act = there.timeOut
       return [
@@ -178,6 +174,32 @@ extension WorkbenchState {
         text(.part(.lesson), .rowLesson, act?.lesson),
       ] + correction + withdrawal(there, .closing)
     }
+  }
+
+  /// The rows for another outcome, or for one that is put right: where nobody says which, it is another.
+  private func outcomeRows(_ there: Escalation, in value: Case) -> [Row] {
+    let rows: [Row] = [
+      date(.day, .rowOutcomeOn, today), text(.part(.whom), .rowOutcomeWhom, nil),
+      text(.text, .rowOutcome, nil),
+    ]
+    let told = escalationWording(value).outcomesAsTold(there)
+    guard !told.isEmpty else { return rows }
+    let options = told.enumerated().map { place, outcome in
+      Row.Option(Self.outcomePrefix + String(place), shown(outcome, about: value))
+    }
+    let which = Row.choice(
+      .choice, words(EscalationWords.rowOutcomeWhich), options,
+      none: words(EscalationWords.outcomeAnother))
+    return [which] + rows + [
+      text(.reason, .rowCorrection, nil), flag(.part(.withdrawn), .rowOutcomeWithdrawn, nil),
+    ]
+  }
+
+  private static let outcomePrefix = "outcome."
+
+  /// Which outcome a row of the form says is put right, in the order in which they were told; nil for none.
+  static func outcome(chosen option: String) -> Int? {
+    option.hasPrefix(outcomePrefix) ? Int(option.dropFirst(outcomePrefix.count)) : nil
   }
 
   /// Whether a supervisor is likely to be at work now.

@@ -58,7 +58,9 @@ extension EscalationWording {
       case .report: return words(EscalationWords.saidReported, values)
       case .told:
         return words(act.on == nil ? EscalationWords.saidNotTold : .saidTold, values)
-      case .outcome: return words(EscalationWords.saidOutcome, values)
+      case .outcome:
+        return words(
+          act.correction == nil ? EscalationWords.saidOutcome : .saidOutcomeRight, values)
       case .timeOut: return words(EscalationWords.saidTimeOut, values)
       case .closing:
         let there = after.escalations[id]

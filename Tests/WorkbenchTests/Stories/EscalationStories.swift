@@ -344,6 +344,10 @@ import WorkbenchRuntime
     #expect(above.contains("\(day) · Fictive probation · a warning"), "\(above)")
     #expect(above.contains("\(day) · Prosecutor · to be heard"), "\(above)")
     #expect(above.contains { $0.contains("stands beside what is there") }, "\(above)")
+    // Another one begins empty: nothing of what is there is said again for somebody else.
+    guard case .form(let form)? = pilot.dialog?.body else { throw CancellationError() }
+    #expect(form.rows.first { $0.id == .text }?.initial == "")
+    #expect(form.rows.contains { $0.label == "Which one" })
   }
 
   @Test func `days that cannot be are refused`() throws {
