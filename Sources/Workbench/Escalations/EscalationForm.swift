@@ -448,7 +448,7 @@ extension WorkbenchState {
 
   /// A time; one that is filled in because it is that time now goes with the day of today.
   private func clock(_ label: EscalationWords, _ clock: String?, isNow: Bool = false) -> Row {
-    .text(.clock, words(label), clock ?? "", limit: 5).replaced(with: isNow ? .day : nil)
+    .text(.clock, words(label), clock ?? "").asClock(of: .day).replaced(with: isNow ? .day : nil)
   }
 
   private func flag(_ id: FormField, _ label: EscalationWords, _ flag: Bool?) -> Row {

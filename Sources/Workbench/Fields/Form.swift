@@ -40,6 +40,8 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   private var followed: ID?
   /// The rows that were emptied because the date they belong to is another.
   var emptied: Set<ID> = []
+  /// The rows of which the time was typed together with its day.
+  var told: Set<ID> = []
   /// What a draft held for rows that are not here, or not able to hold it, now.
   private var unplaced: [ID: String] = [:]
 
@@ -138,6 +140,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     form.isFresh = isFresh
     form.away = away
     form.emptied = emptied
+    form.told = told
     if let focused, !touched.contains(focused.id),
       form.focused.map({ $0.initial != focused.initial }) ?? false
     {
@@ -273,6 +276,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
 
   /// Writes every typed day in full: a word such as "tomorrow" means another day from midnight on.
   package mutating func settleDays(_ reader: DateReader) {
+    splitMoments(reader)
     for place in inputs {
       guard case .date(var field) = entries[place] else { continue }
       field.settle(reader)
@@ -308,6 +312,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   private mutating func submit(_ reader: DateReader) -> FieldOutcome {
+    splitMoments(reader)
     guard let unread = inputs.first(where: { isUnreadable(at: $0, reader) }) else {
       settleDays(reader)
       followDates()
