@@ -141,6 +141,24 @@ import Testing
     #expect(try due(value([line("3 dagen", on: Self.today + 1)])) == Self.today + 1)
   }
 
+  @Test(arguments: [
+    ("Drinks", "Found with drugs", 1), ("Drinks", "Came in drunk", 3),
+    ("Drinks", "A positive test", 3), ("Blowen", "Dronken binnengekomen", 1),
+    ("Alcohol of drugs", "Wiet gevonden", 3), ("Drinkt of blowt", "Drugs en drank", 3),
+  ])
+  func `a line about drink alone sets no clock for drugs`(text: String, what: String, days: Int)
+    throws
+  {
+    var value = value([line("3 dagen", about: text)])
+    value.conditions[ConditionID("V2")] = Condition(
+      kindWord: "substance", text: "No alcohol or drugs")
+    value.escalationRecords[EntryID("e")] = Escalation(
+      knownOn: Self.today, severity: .serious, what: what, condition: ConditionID("V2"),
+      isBreach: true)
+    let due = try #require(value.openEscalations(by: WorkCalendar()).first?.reportDue)
+    #expect(due == Self.today + days, "\(text)")
+  }
+
   private static let kinds = [
     "V1": "reporting", "V2": "substance", "V3": "curfew", "V4": "location_ban",
   ]
