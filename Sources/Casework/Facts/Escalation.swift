@@ -111,7 +111,10 @@ package struct Escalation: Hashable, Sendable {
   ///
   /// Source: Guide, "Escalations" (ours).
   package var noBreachAwaitsSecond: Bool {
-    guard isOpen, takesTwo, reportedOn == nil, lastRuling?.kind == .noBreach else { return false }
+    // A house rule is no breach by itself, so that nobody has to decide that.
+    guard isOpen, takesTwo, reportedOn == nil, isBreach || !isHouseRule,
+      lastRuling?.kind == .noBreach
+    else { return false }
     let agreeing = agreeingOnNone
     return !agreeing.contains(where: \.isByLead) && Set(agreeing.map(\.by)).count < 2
   }

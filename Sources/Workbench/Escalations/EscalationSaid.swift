@@ -91,7 +91,9 @@ extension EscalationWording {
   func fallsTo(_ decision: EscalationDecision, naming name: (WorkerID) -> String) -> String? {
     guard decision.who == nil, decision.kind != .skipped else { return nil }
     guard decision.until != nil else {
-      return decision.text == nil ? nil : words(ReviewWords.nobodyNamed)
+      // That it was no breach leaves nothing to be done.
+      let isTask = decision.text != nil && decision.kind != .noBreach
+      return isTask ? words(ReviewWords.nobodyNamed) : nil
     }
     guard let counsellor = value.holder else { return words(ReviewWords.fallsToNobody) }
     return words(ReviewWords.fallsTo, ["worker": name(counsellor)])
