@@ -36,7 +36,7 @@ package enum EscalationWords: String, WordKey {
     saidTakenBack, closedFirst, nothingToWithdraw, closingStands, decideNoBreach, decisionStands,
     findOutAtOnce, findOutBy, findOutLate, missingBreach, breachUndecided, printHow, wholeElsewhere,
     closedUntold, reportedLate, nowReportAgreed, nowReportAtOnce, nowReportBy, nowReportByAgreed,
-    termAgreed, dutyClosed, dutyLook, noDutyLine, whomHint, whomDutyHint,
+    termAgreed, dutyClosed, dutyLook, noDutyLine, whomHint, whomDutyHint, whomUnknownHint,
     skippedClock,
     tookBackDecision, decidedAgain, taskStays,
     taskDropped,

@@ -110,8 +110,7 @@ extension WorkbenchState {
         isNew && act?.whom == nil && !isOfficeHours
           ? .text(
             .part(.whom), words(EscalationWords.rowWhom), "",
-            placeholder: words(
-              escalationWording(value).isDutyLineOpen ? EscalationWords.whomDutyHint : .whomHint),
+            placeholder: words(escalationWording(value).whomHint),
             limit: Self.longestOfEscalation)
           : text(.part(.whom), .rowWhom, act?.whom ?? (isNew ? value.supervising : nil)),
         text(.part(.how), .rowHow, act?.how),
@@ -250,7 +249,7 @@ extension WorkbenchState {
       [
         words(EscalationWords.nowHead), words(EscalationWords.nowSafe),
         words(calls.isEmpty ? nowCallNobody(value) : .nowCallThese),
-      ] + calls + wording.agreed(client: shortName(of: value), beside: openWithBackUp(value)) + [
+      ] + calls + wording.agreed(client: shortName(of: value)) + [
         nowReport(severity, by: day, term: agreed == nil ? term : nil),
         words(EscalationWords.nowTell), words(EscalationWords.nowDecide),
       ]
@@ -301,11 +300,6 @@ extension WorkbenchState {
       return nil
     }
     return ReportDeadline(day: day, clock: said.clock)
-  }
-
-  /// An open escalation of the client with which it was agreed who backs us up; nil where there is none.
-  private func openWithBackUp(_ value: Case) -> Escalation? {
-    value.escalations.values.first { $0.isOpen && $0.backUp?.nilIfBlank != nil }
   }
 
   /// What is said where no number stands with the case: without a partner there is no duty line to look up.

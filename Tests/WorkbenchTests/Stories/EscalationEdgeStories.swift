@@ -107,6 +107,17 @@ import WorkbenchRuntime
     while pilot.openedCase?.id != row.id { pilot.press(.down) }
     pilot.press("p")
     pilot.shows(language == .en ? "say whom you reached" : "zeg wie je sprak")
+    // Nobody wrote down when they are there.
+    let form = pilot.dialog?.body
+    if case .form(let form)? = form,
+      case .text(_, let hint)? = form.rows.first(where: {
+        $0.id == .part(.whom)
+      })?.kind
+    {
+      #expect(hint.contains(language == .en ? "hours are unknown" : "niet bekend"), "\(hint)")
+    } else {
+      Issue.record("no row for whom")
+    }
     pilot.press(.function(2))
     pilot.shows(
       language == .en ? "fill in to whom it was reported" : "vul in aan wie het is gemeld")

@@ -350,6 +350,30 @@ import WorkbenchRuntime
     #expect(form.rows.contains { $0.label == "Which one" })
   }
 
+  @Test func `the forms of a client all tell who backs us up`() throws {
+    var pilot = try pilot("Ewa")
+    report(in: &pilot)
+    let id = try #require(pilot.openedCase?.id)
+    let value = try pilot.stored(id)
+    let first = try #require(value.escalations.first { $0.value.what == "Came in drunk" }?.key)
+    var decision = EscalationDecision(
+      first, kindWord: "go_on", on: Pilot.today, by: WorkerID("c1"), at: pilot.session.state.now)
+    decision.backUp = "the night team of Oost"
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.decision(EntryID("d9")), was: nil, now: .decision(decision))]))
+    pilot.lookAround()
+    pilot.press("E")
+    let raising = pilot.dialog?.preface ?? []
+    #expect(raising.contains { $0.contains("the night team of Oost") }, "\(raising)")
+    pilot.press(.escape)
+    raise("m", in: &pilot)
+    pilot.press(" ")
+    let above = pilot.dialog?.preface ?? []
+    #expect(above.contains { $0.contains("the night team of Oost") }, "\(above)")
+  }
+
   @Test func `days that cannot be are refused`() throws {
     var pilot = try pilot("Ewa")
     report(in: &pilot)
