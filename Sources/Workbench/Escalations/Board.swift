@@ -213,6 +213,7 @@ extension WorkbenchState {
       list.scroll.show(
         line..<(line + list.rowHeight), of: lines.count,
         height: boardLines(of: list, in: dialogs[index]))
+      list.beginWithWholeRow()
     }
     dialogs[index].body = .board(list)
   }
