@@ -18,9 +18,9 @@ package struct BoardList: Equatable, Sendable {
     var content = 0
 
     /// What stands for a client where others pass by: initials, and the digits of the number.
-    static func name(sortName: String, number: CaseNumber) -> String {
+    static func name(_ name: String, sortName: String, number: CaseNumber) -> String {
       let digits = String(number.text.reversed().prefix { $0.isNumber }.reversed())
-      return [Initials.of(sortName), digits.isEmpty ? number.text : digits]
+      return [Initials.of(name, sortName: sortName), digits.isEmpty ? number.text : digits]
         .filter { !$0.isEmpty }.joined(separator: " ")
     }
 
@@ -39,8 +39,7 @@ package struct BoardList: Equatable, Sendable {
     }
 
     static func name(of value: Case) -> String {
-      let name = value.client.sortName.isEmpty ? value.client.name : value.client.sortName
-      return Self.name(sortName: name, number: value.number)
+      Self.name(value.client.name, sortName: value.client.sortName, number: value.number)
     }
 
     package var id: RowID { RowID(client: client, escalation: escalation.id) }

@@ -138,6 +138,27 @@ import WorkbenchRuntime
     #expect(what == "Shirley called Zoltán Kitalált, room 4b", "\(pilot.message)\n\(pilot.text)")
   }
 
+  @Test func `initials have the marks of the name, also where the Latin form has none`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    let row = try #require(
+      pilot.session.state.clients.summaries.first { $0.number.text == "MO-0108" })
+    let client = try pilot.stored(row.id).client
+    try pilot.save(
+      Save(
+        .case(row.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(.clientName, was: .text(client.name), now: .text("Öznur Dubbeldam")),
+          Change(.sortName, was: .text(client.sortName), now: .text("Oznur Dubbeldam")),
+        ]))
+    pilot.lookAround()
+    pilot.press(.function(4))
+    pilot.shows("Ö.D. 0108")
+    // Whoever types none finds it as well.
+    pilot.press("/")
+    pilot.type("od")
+    pilot.shows("Ö.D. 0108")
+  }
+
   /// The board with its first row chosen, and that row.
   private func boardRow(_ pilot: inout Pilot) throws -> BoardList.Row {
     pilot.press(.function(4))
